@@ -1,0 +1,74 @@
+// The search page: asks Pagefind's index in the reader's browser, nothing before the first query.
+const form = document.querySelector("#search-form");
+const box = document.querySelector("#search-box");
+const status = document.querySelector("#search-status");
+const list = document.querySelector("#search-results");
+const MOST = 20;
+// A typed pinpoint: CRR, statement, article, point, an optional clause.
+const PINPOINT = /^(?:CRR\s+)?(\d{4}-\d{2}-\d{2}(?:-[a-z])?)\s+([a-z0-9-]+)\s+(\d+)\s*([a-z])?$/i;
+let engine;
+let latest = 0;
+
+function element(name, text, attributes = {}) {
+  const made = document.createElement(name);
+  made.textContent = text;
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  return made;
+}
+
+// Pagefind's excerpts mark hits with <mark> and escape everything else; only these marks are kept.
+function excerpt(html) {
+  const line = document.createElement("p");
+  for (const part of html.split(/(<mark>.*?<\/mark>)/)) {
+    const hit = part.startsWith("<mark>");
+    const words = new DOMParser().parseFromString(part, "text/html").body.textContent;
+    line.append(hit ? element("mark", words) : words);
+  }
+  return line;
+}
+
+function entry(address, title, html) {
+  const item = document.createElement("li");
+  item.append(element("a", title, { href: address }));
+  if (html) item.append(excerpt(html));
+  return item;
+}
+
+async function pinpoint(query) {
+  const found = PINPOINT.exec(query.trim());
+  if (!found) return null;
+  const [, statement, article, point, clause] = found;
+  const address = `../statements/${statement}/${article.toLowerCase()}/${point}/`;
+  const answer = await fetch(address, { method: "HEAD" });
+  if (!answer.ok) return null;
+  const name = `CRR ${statement} ${article} ${point}${clause ?? ""}`;
+  return entry(address + (clause ? `#${clause.toLowerCase()}` : ""), name);
+}
+
+async function search(query) {
+  const turn = ++latest;
+  list.replaceChildren();
+  if (!query.trim()) { status.textContent = ""; return; }
+  status.textContent = "Searching …";
+  engine ??= await import("../pagefind/pagefind.js");
+  const exact = await pinpoint(query);
+  const found = await engine.search(query);
+  const pages = await Promise.all(found.results.slice(0, MOST).map((hit) => hit.data()));
+  if (turn !== latest) return;
+  const entries = pages.map((page) => entry(page.url, page.meta.title, page.excerpt));
+  list.replaceChildren(...(exact ? [exact] : []), ...entries);
+  const count = found.results.length + (exact ? 1 : 0);
+  const shown = entries.length + (exact ? 1 : 0);
+  status.textContent = count === 0 ? "Nothing found." : count > shown ? `${count} results, the first ${shown} shown.` : `${count} result${count === 1 ? "" : "s"}.`;
+}
+
+form.hidden = false;
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  const address = new URL(location.href);
+  address.searchParams.set("q", box.value);
+  history.replaceState(null, "", address);
+  search(box.value);
+});
+const asked = new URLSearchParams(location.search).get("q");
+if (asked) { box.value = asked; search(asked); }

@@ -1,0 +1,93 @@
+"""Article texts to YAML facts: `content/articles/*/source.txt` and `article.yml` -> `facts.yml`.
+
+extract.py [ARTICLE_DIR...]        the articles named, or all whose source or rules changed
+extract.py --check [ARTICLE_DIR...]  exit 1 if a facts.yml would change, and write nothing
+extract.py --text FILE [--published YYYY-MM-DD]  facts of a stand-alone text on standard output
+"""
+
+import argparse
+import hashlib
+import sys
+from datetime import date
+from pathlib import Path
+
+from facts.errors import ContentError, fault, report
+from facts.extract import extract
+from facts.ids import assign
+from facts.model import Facts, Meta
+from facts.store import facts_yaml
+from facts.yamlio import load, read_text, write
+
+ROOT = Path(__file__).resolve().parent.parent
+ARTICLES, CACHE = ROOT / "content" / "articles", ROOT / ".cache" / "extract"
+
+
+def rules_digest() -> str:
+    """Return a digest of the code that extraction depends on."""
+    digest = hashlib.sha256()
+    for path in sorted((ROOT / "scripts" / "facts").rglob("*.py")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def facts_of(folder: Path) -> str:
+    """Return the new facts.yml of an article; raises ContentError."""
+    meta, _ = load(folder / "article.yml", Meta)
+    source = read_text(folder / "source.txt")
+    known = folder / "facts.yml"
+    previous = load(known, Facts)[0] if known.is_file() else None
+    facts = extract(source, None, meta.kind, meta.lang)
+    return facts_yaml(assign(facts, previous).model_copy(update={"article": folder.name}))
+
+
+def stamp_of(folder: Path, rules: str) -> str:
+    """Return a digest of everything that an article's facts depend on."""
+    digest = hashlib.sha256(rules.encode())
+    for name in ("source.txt", "article.yml", "facts.yml"):
+        digest.update(hashlib.sha256((folder / name).read_bytes() if (folder / name).is_file() else b"").digest())
+    return digest.hexdigest()
+
+
+def run(folders: list[Path], check: bool, force: bool) -> int:
+    """Extract the articles that changed; return how many differ (`check`) or 0."""
+    rules, changed = rules_digest(), 0
+    for folder in folders:
+        if not (folder / "source.txt").is_file():
+            raise fault(folder, "not an article folder; name one that holds source.txt")
+        stamp = CACHE / folder.name
+        if not force and stamp.is_file() and stamp.read_text() == stamp_of(folder, rules):
+            continue
+        new = facts_of(folder)
+        if check:
+            current = (folder / "facts.yml").read_text(encoding="utf-8") if (folder / "facts.yml").is_file() else ""
+            changed += new != current
+            if new != current:
+                print(f"{folder / 'facts.yml'}:0:0: would change; run scripts/extract.py", file=sys.stderr)
+        else:
+            if write(folder / "facts.yml", new):
+                print(f"{folder.name}: facts.yml written")
+            write(stamp, stamp_of(folder, rules))
+    return changed
+
+
+def main() -> int:
+    """Run the command; return its exit code."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("articles", nargs="*", type=Path, help="folders under content/articles")
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if a facts.yml would change")
+    parser.add_argument("--text", type=Path, metavar="FILE", help="a stand-alone text")
+    parser.add_argument("--published", type=date.fromisoformat, metavar="YYYY-MM-DD", help="its release date")
+    args = parser.parse_args()
+    try:
+        if args.text:
+            print(facts_yaml(assign(extract(read_text(args.text), args.published))), end="")
+            return 0
+        folders = args.articles or sorted(p for p in ARTICLES.glob("*") if p.is_dir() and not p.is_symlink())
+        return min(1, run(folders, args.check, bool(args.articles) or args.check))
+    except ContentError as e:
+        report(e.problems)
+        return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,141 @@
+"""Checks what the shapes of single files cannot: each check yields every problem it finds, at its place."""
+
+import hashlib
+from collections.abc import Callable, Iterator
+
+from facts.errors import Problem
+from facts.library import Library, Place
+from facts.model import Quote
+from facts.yamlio import Key
+
+
+def _at(place: Place | None, key: tuple[Key, ...], message: str) -> Problem:
+    if place is None:
+        return Problem("content", 0, 0, message)
+    line, column = place.positions.get(key, (1, 1))
+    return Problem(str(place.path), line, column, message)
+
+
+def _quotes(value: object, at: tuple[Key, ...]) -> Iterator[tuple[tuple[Key, ...], Quote]]:
+    """Yield every quote inside a record with the path to it."""
+    if isinstance(value, Quote):
+        yield at, value
+    elif isinstance(value, tuple):
+        for n, item in enumerate(value):
+            yield from _quotes(item, (*at, n))
+    elif hasattr(value, "model_fields_set"):
+        for name in type(value).model_fields:  # type: ignore[attr-defined]
+            yield from _quotes(getattr(value, name), (*at, name))
+
+
+def words_stand(library: Library) -> Iterator[Problem]:
+    """Every quote of facts.yml stands in source.txt, at its offsets and in its block."""
+    for article in library.articles.values():
+        place = library.places.get(f"articles/{article.id}/facts.yml")
+        for name in type(article.facts).model_fields:
+            for at, quote in _quotes(getattr(article.facts, name), (name,)):
+                fits = article.source[quote.start : quote.end] == quote.exact
+                home = article.blocks[quote.block - 1] if quote.block <= len(article.blocks) else None
+                if not fits or home is None or not home.start <= quote.start < home.end:
+                    message = f"the words “{quote.exact[:60]}” do not stand at {quote.start} in block {quote.block}"
+                    yield _at(place, at, f"{message}; run scripts/extract.py")
+
+
+def source_unchanged(library: Library) -> Iterator[Problem]:
+    """A source.txt is the one that was imported."""
+    for article in library.articles.values():
+        if hashlib.sha256(article.source.encode()).hexdigest() != article.meta.sha256:
+            place = library.places.get(f"articles/{article.id}/article.yml")
+            yield _at(place, ("sha256",), "source.txt is not the text that was imported; restore it")
+
+
+def attributed(library: Library) -> Iterator[Problem]:
+    """Every article says who speaks; every register event and statement that is linked to exists."""
+    for article in library.articles.values():
+        if not article.attribution:
+            place = library.places.get(f"articles/{article.id}/article.yml")
+            yield _at(place, (), "facts without attribution: no author in the text and no publisher; set publisher")
+
+
+def ids_once(library: Library) -> Iterator[Problem]:
+    """Articles, facts, statements, background events and actors share one space of ids."""
+    seen: dict[str, str] = {}
+    for kind, ids in (
+        ("article", list(library.articles)), ("background event", list(library.background)),
+        ("statement", list(library.statements)), ("actor", list(library.actors)), ("fact", list(library.facts)),
+    ):  # fmt: skip
+        for id_ in ids:
+            if id_ in seen:
+                yield _at(None, (), f"id {id_} is used by a {seen[id_]} and a {kind}; rename the new one")
+            seen[id_] = kind
+
+
+def links_known(library: Library) -> Iterator[Problem]:
+    """Whatever an entry points to exists."""
+    for n, event in enumerate(library.background.values()):
+        for actor in event.actors:
+            if actor not in library.actors:
+                yield _at(
+                    library.places.get("background.yml"), (n, "actors"), f"unknown actor {actor}; add it to actors.yml"
+                )
+    for article in library.articles.values():
+        place = library.places.get(f"articles/{article.id}/curated.yml")
+        targets = {**library.background, **library.statements, **library.facts}
+        for label, link in article.over.links.items():
+            if link.to not in targets:
+                yield _at(place, (), f"{article.id}-{label} links to unknown {link.to}; take an id from the registers")
+        for label, tag in article.over.tags.items():
+            for id_, known in [(a, library.actors) for a in tag.actors or ()] + [
+                (t, library.topics) for t in tag.topics or ()
+            ]:
+                if id_ not in known:
+                    yield _at(
+                        place, (), f"{article.id}-{label} is tagged with unknown {id_}; take an id from the registers"
+                    )
+
+
+def statements_known(library: Library) -> Iterator[Problem]:
+    """A statement is named by its file and refers to known events, actors, topics and facts."""
+    for id_, statement in library.statements.items():
+        place = library.places.get(f"statements/{id_}.yml")
+        if place is None:
+            yield _at(None, (), f"statement {id_} stands in a file of another name; name the file {id_}.yml")
+        if statement.event not in library.background:
+            yield _at(place, ("event",), f"unknown event {statement.event}; take an id from background.yml")
+        for name in ("parties", "signatories"):
+            for n, actor in enumerate(getattr(statement, name)):
+                if actor not in library.actors:
+                    yield _at(place, (name, n), f"unknown actor {actor}; add it to actors.yml")
+        for n, content in enumerate(statement.contents):
+            if content.topic not in library.topics:
+                yield _at(place, ("contents", n, "topic"), f"unknown topic {content.topic}; add it to topics.yml")
+        for n, entry in enumerate(statement.comparison):
+            for m, one in enumerate((entry, *entry.clauses)):
+                at: tuple[Key, ...] = (
+                    ("comparison", n, "fact") if m == 0 else ("comparison", n, "clauses", m - 1, "fact")
+                )
+                if one.fact not in library.facts:
+                    yield _at(place, at, f"there is no fact {one.fact}; take an id from facts.yml")
+
+
+CHECKS: tuple[Callable[[Library], Iterator[Problem]], ...] = (
+    words_stand, source_unchanged, attributed, ids_once, links_known, statements_known,
+)  # fmt: skip
+
+
+def check(library: Library) -> list[Problem]:
+    """Return the problems of all checks."""
+    return [problem for one in CHECKS for problem in one(library)]
+
+
+def notes(library: Library) -> list[str]:
+    """Return what is worth a look but no fault: statements without a register entry, names that resolve to nobody."""
+    found = []
+    for fact in library.facts.values():
+        if fact.kind == "statement" and fact.link is None:
+            found.append(
+                f"{fact.id}: not linked to a statement of the registers; its points stand on the article page alone"
+            )
+        if fact.kind == "person" and not library.actors_in(fact.record.name):  # type: ignore[attr-defined]
+            found.append(f"{fact.id}: {fact.record.name} is not in actors.yml; shown as worded")  # type: ignore[attr-defined]
+    return found

@@ -1,0 +1,140 @@
+"""Closed word lists and pattern pieces of English dates, for text in plain lower case (see `PLAIN`)."""
+
+import re
+
+from facts.lexicon import MONTHS, NUMBERS, ORDINALS, WEEKDAYS
+
+# Patterns run over a copy of the text of equal length: ASCII lower case, plain apostrophes, hyphens and spaces.
+PLAIN = str.maketrans(
+    {chr(c): chr(c + 32) for c in range(65, 91)} | {"’": "'", "–": "-", "‑": "-", "\n": " ", "\xa0": " ", "\u202f": " "}
+)
+
+SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}  # as EDTF numbers them
+HOLIDAYS = {
+    "christmas": (12, 25),
+    "christmas day": (12, 25),
+    "christmas eve": (12, 24),
+    "new year's eve": (12, 31),
+    "new year's day": (1, 1),
+}
+DAY_WORDS = {"the day before yesterday": -2, "yesterday": -1, "today": 0, "tomorrow": 1, "the day after tomorrow": 2}
+# How many units off the release date, or off the date named last, a determiner leads.
+FROM_RELEASE = {"last": -1, "this": 0, "next": 1, "this past": -1, "this coming": 1, "the current": 0}
+FROM_TEXT = {
+    **dict.fromkeys(("that", "that same", "the same"), 0),
+    **dict.fromkeys(("the next", "the following", "the subsequent"), 1),
+    **dict.fromkeys(("the previous", "the preceding", "the prior"), -1),
+}
+
+
+def either(*words: str) -> str:
+    """Return a pattern for any of the words, longest first."""
+    return f"(?:{'|'.join(sorted(words, key=len, reverse=True))})"
+
+
+MONTH_NAME = either(*MONTHS) + r"\b"
+MONTH = rf"(?:{MONTH_NAME}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
+WEEKDAY = either(*WEEKDAYS)
+SEASON = either(*SEASONS)
+STEP = either(*FROM_RELEASE, *FROM_TEXT)
+UNIT = r"(?:day|week|weekend|month|quarter|year|decade|century)"
+NTH = r"[0-9]{1,2}(?:st|nd|rd|th)"
+ORDINAL = rf"(?:(?:twenty-)?{either(*ORDINALS)}|{NTH})"
+ONES = list(NUMBERS)[1:10]
+NUMBER = rf"(?:{either('a', 'an', *NUMBERS)}(?:-{either(*ONES)})?|[0-9]{{1,3}})"
+DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,:/][0-9]| (?:million|billion|per ?cent))"
+YEAR = r"(?:1[0-9]{3}|20[0-9]{2})(?![\w%]|[.,:/-]?[0-9])"
+DASH = r" ?[-—] ?"
+
+# " 2024", ", 2024", " of 2024", " last year", " of the same year"
+IN_YEAR = rf"(?:,? (?:of )?(?:(?P<year>{YEAR})|(?P<step>{STEP}) year\b))"
+# "early ", "the end of ", "the first four months of "
+PART = (
+    r"(?:(?:the )?(?:(?P<vague>(?:very )?(?:early|mid|late|earlier|later)(?: in| part of)?"
+    r"|(?:very )?(?:beginning|start|middle|end|close|outset|week) of)"
+    rf"|(?P<nth>{ORDINAL}|last|final|opening|closing) (?:(?P<many>{NUMBER}|few|several) )?"
+    r"(?P<share>half|(?:day|week|month|quarter|year|decade)s?) of)[ -](?:the )?)"
+)
+# Joins two days of one month; "and" only if what follows shows that the second number is a day too.
+DAYS_END = rf"(?:[.,;:)]|$| (?:[0-9]{{4}}|{MONTH}|of|in|at|to|for|with|he|the|as|on|by|last|this|next)\b)"
+RUN = rf"(?:{DASH}| to (?:the )?| (?:and|&) (?:the )?(?=[0-9]{{1,2}}(?:st|nd|rd|th)?{DAYS_END}))"
+# The later half of "March and May 2023", whose year holds for the first half too.
+PARTNER = re.compile(
+    rf" ?(?:[-—]|and|or|to|through|until) ?(?:the )?(?:{MONTH} {DAY}|{DAY} {MONTH}|{MONTH}|{DAY}),? ({YEAR})"
+)
+
+NUMERIC = (
+    r"(?:[0-9]{4}(?:-[0-9]{2}-|/[0-9]{1,2}/|\.[0-9]{1,2}\.)[0-9]{1,2}|[0-9]{1,2}(?:\.[0-9]{1,2}\.|/[0-9]{1,2}/)(?:19|20)[0-9]{2})"
+    r"(?![\w/-]|\.[0-9])"
+)
+YEARS = r"(?P<from_year>1[0-9]{3}|20[0-9]{2})[-—/](?P<year>1[0-9]{3}|20[0-9]{2}|[0-9]{2})(?![\w%/-]|[.,:][0-9])"
+DECADE = r"(?:(?P<digits>(?:1[0-9]|20)[0-9])0|'(?P<short>[1-9])0)'?s\b"
+QUARTER = r"(?P<quarter>(?:first|second|third|fourth)(?=[ -]quarter\b)|q[1-4])(?:[ -]quarter)?"
+HALF = r"(?P<half>(?:first|second)(?=[ -]half\b)|h[12])(?:[ -]half)?"
+ABOUT = r"(?:about|almost|nearly|some|around|roughly|approximately|over|more than|less than|(?:just )?over|at least)"
+AGO = (
+    rf"(?:(?P<about>{ABOUT}) )?(?P<count>{NUMBER}) (?P<unit>day|week|month|quarter|year|decade|centur)(?:s|y|ies)?"
+    r" (?P<side>ago|earlier|later|before(?=[.,;:)]|$)|from now|from today)\b"
+)
+
+# How the words of a clause look ahead or back; these see the text in its own case: "to meet", not "to Moscow".
+FUTURE = (
+    r"(?:will|shall|would|to) (?:\w{1,12} )?(?:be|have) \w{2,20}|will|shall|would|could|might|won['’]t|\w{1,20}['’]ll"
+    r"|(?:scheduled|slated|due|expect(?:s|ed)?|plan(?:s|ned|ning)?|set|aims?|hopes?|intends?|vow(?:s|ed)?|agreed|pledged"
+    r"|likely|ready|going|promised|invited \w{1,20}) to (?:\w{1,12} )?\w{2,20}|scheduled|slated|due|expect(?:s|ed)?"
+    r"|plan(?:s|ned|ning)?|set for|upcoming|forthcoming|coming|next|ahead of|until|till|expires?|takes? effect|begins|starts"
+    r"|opens|reopens?|arrives|as soon as|(?:postponed|delayed|extended|moved|rescheduled) (?:to|for)"
+    r"|(?:is|are)(?= (?:on |in |for )?$)"
+)
+PAST = (
+    r"was|were|had|did|has|have|said|says|been|took|held|met|made|came|went|began|saw|spoke|told|gave|led|left|won"
+    r"|rose|fell|sent|paid|put|became|since|\w{2,20}ed"
+)
+INFINITIVE = r"to (?!the\b|a\b|his\b|its\b)[a-z]{2,20}"
+TENSE = re.compile(rf"\b(?:(?P<future>(?i:{FUTURE}))|(?P<past>(?i:{PAST}))|{INFINITIVE})\b")
+STOP = re.compile(  # the end of a clause or a block
+    r"(?i)(?<!\b[a-z])(?<!\b(?:mr|dr|st))(?<!\b(?:jan|feb|mar|apr|aug|oct|nov|dec|mrs|gen|sen|gov))"
+    r"(?<!\bsept)[.!?;:][\"'”’)]?\s|\n\n"
+)
+
+# What stands around words that look like a date and are none.
+LASTING = re.compile(r"\b(?:over|within|for|during|in|throughout) $")  # "in the next year" lasts a year
+PART_OF_DAY = r" (?:morning|afternoon|evening|night|noon|midday|midnight|dawn|lunchtime)\b"
+NEWSPAPER = r" (?:times|telegraph|mail|express|mirror|post|review|herald)\b"
+NAMED_DAYS = r"\b(?:black|bloody|good|super|cyber|ash|holy|palm|easter|every|each|per|the|on a) $"
+NOT_A_WORD = r"(?<!may)(?<!march)(?<!april)(?<!june)(?<!august)"  # nor a given name
+NO_CENTURY = r" (?:b\.?c|maritime)"
+EVENT = r" (?:revolution|fourth|day|theses|uprising|movement|incident|massacre)\b"
+HABIT = r"\b(?:every|each|per|long|theresa) $"
+NOT_NOW = r"'s (?:world|era|society|international|global|reality|realities|age|circumstances|conditions)\b"
+NUMBERED = (  # agenda 2030, resolution 2758
+    r"\b(?:agenda|vision|horizon|strategy|resolutions?|article|sections?|order|act|law|no\.?|number|boeing|airbus|flight"
+    r"|route|room|decree|directive|regulation|title|chapter|page|line|model|type|building|box|made in china|zapad"
+    r"|joint sea|security belt|interaction"
+    r"|vostok|paragraph|para|form|rule|highway|expo|office|u\.s\.c\.|§|§§|sec\.|h\.r\.|s\.|windows) $"
+)
+COUNTED = (  # 2024 soldiers, the 2030 agenda, 241 BC
+    r" (?:(?:metric |square |cubic )?(?:tons?|tonnes|kilomet\w{1,4}|km|miles?|met(?:er|re)s?|feet|hectares|acres"
+    r"|barrels)|soldiers|troops|people|persons|men|women|children|words|items|students|vehicles|tanks|missiles"
+    r"|aircraft|ships|jobs|dollars|yuan|rubles|roubles|euros|points|votes|pages|cases|deaths|flights|mw|kw|kg|gmt|utc"
+    r"|hours|local time|b\.?c|bce|companies|firms|workers|delegates|participants|households|drones|warheads|rounds"
+    r"|agenda|sustainable)\b|-strong"
+)
+MONTH_BEFORE = (  # what shows that "May" or "March" is a month
+    r"\b(?:in|since|by|until|till|of|from|through|throughout|before|after|during|between|for|to|the|an?|around|as|last"
+    rf"|this|next|on|our|their|its) $|{MONTH}(?: [0-9]{{1,4}})? (?:and|or) $"
+)
+YEAR_BEFORE = re.compile(r"\b(?:in|of|since|by|from|to|until|and|between|the) $")
+DAY_BEFORE = (
+    r"\b(?:on|by|until|till|from|through|since|before|after|between|(?:morning|afternoon|evening|night) of"
+    r"|[0-9](?:st|nd|rd|th) (?:and|to|or)) $"
+)
+DAY_AFTER = (
+    r"(?:[.,;:)!?]|$| (?:in|at|he|she|it|they|we|i|the|a|an|will|was|were|is|with|for|when|that|as|where|local|after"
+    r"|before|by|of|morning|afternoon|evening|flew|left|met|held|went|came|took|gave|began|[a-z]{2,20}ed)\b)"
+)
+# Words other than names, numbers and determiners that a date can open with.
+OPENING_WORDS = (
+    "a an very early mid late later earlier beginning start middle end close outset opening closing final about almost"
+    " nearly some around roughly approximately over more less just at q1 q2 q3 q4 h1 h2 fiscal fy fy1 fy2 fy3 calendar"
+)

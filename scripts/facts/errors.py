@@ -1,0 +1,40 @@
+"""Problems found in content or arguments: one line each, `path:line:column: what is wrong; what to do`."""
+
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One fault at its place; lines and columns count from 1, 0 means the file as a whole."""
+
+    path: str
+    line: int
+    column: int
+    message: str
+
+    def __str__(self) -> str:
+        """Return the line that people see."""
+        return f"{self.path}:{self.line}:{self.column}: {self.message}"
+
+
+class ContentError(Exception):
+    """Content that cannot be used; carries every problem found in it."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+def fault(path: object, message: str, line: int = 0, column: int = 0) -> ContentError:
+    """Return a ContentError with a single problem."""
+    return ContentError([Problem(str(path), line, column, message)])
+
+
+def report(problems: Iterable[Problem]) -> int:
+    """Print the problems in order of place to standard error; return how many there are."""
+    ordered = sorted(set(problems))
+    for problem in ordered:
+        print(problem, file=sys.stderr)
+    return len(ordered)

@@ -1,0 +1,119 @@
+"""Cuts sentences into clauses: new subjects, relative clauses, and predicates that share a beginning."""
+
+import re
+from dataclasses import dataclass
+
+from facts.lexicon import STATES
+from facts.text import Span, cut
+
+VERBS = frozenset(
+    """abide accelerate achieve adhere advance advocate agree aim allow apply assist avoid boost bring build carry
+    clarify combat commit complete conduct consider consolidate continue contribute convene coordinate counter create
+    cut deepen defend deliver deploy develop encourage end engage enhance ensure establish exchange expand expedite
+    explore extend facilitate finalise finalize follow foster give grant guarantee guard halt help hold implement
+    improve increase initiate intensify introduce invest invite join jointly keep launch lift limit maintain make
+    observe offer open oppose optimise optimize organise organize oversee promote propose protect provide pursue push
+    raise reaffirm realise realize reduce refrain reject release remain remove renew resist resolve respect restart
+    restore resume revitalise revitalize safeguard seek send set share sign stabilise stabilize step stop strengthen
+    strive study support suspend take terminate tighten unclog uphold upgrade unleash use utilise utilize welcome
+    widen withdraw work""".split()
+)
+NOT_VERBS = frozenset(
+    """a about after against all among an and any as at before between both but by during each for from if in including
+    into its like nor of on only or over regarding such than that the their then these this those through to toward
+    towards under until upon when where which while who with within without""".split()
+)
+STATE = "|".join(
+    sorted({re.escape(w) for s, adjectives in STATES.items() for w in (s, *adjectives[:1])}, key=len)[::-1]
+)
+AUX = r"(?:will|would|shall|should|can|could|may|might|must|is|are|was|were|has|have|had|do|does|did|need|needs)"
+FINITE = rf"(?:{AUX}|also|[a-z]+(?:ed|es)|condemn|agree|support|want|wants|believe|say|says|said|stand|oppose|note|hold|know)"
+PRONOUN = r"(?:it|they|he|she|we|there|this|these)"
+ADVERB = r"(?:all |also |both |even |then |[a-z]{2,12}ly ){0,2}"
+SIDES = r"(?:the|both|all) (?:two |three )?(?:sides|parties|countries|leaders|presidents|governments|ministers)"
+NAMED = rf"(?:the )?(?:{STATE}|[A-Z][\w-]+(?: [A-Z][\w-]+){{0,2}})(?:[’']s(?: [a-z-]+){{1,3}})?"
+NOUN = r"(?:the|its|their|his|such) [a-z-]+(?: [a-z-]+){0,2}"
+SUBJECT = rf"(?:{PRONOUN}|{SIDES}|{NAMED})"
+NEW_CLAUSE = re.compile(
+    rf"(?:[,;]|(?<=,[”’\"]))\s(?:(?:(?:and|but|while|whereas|yet|so|as)\s)?(?:that\s)?(?:in exchange,\s)?"
+    rf"(?=(?:{SUBJECT}\s{ADVERB}{FINITE}|{NOUN}\s{AUX})\b)|(?=which\b))"
+)
+HEAD = re.compile(
+    rf"(?:{SUBJECT}|{NOUN})\s(?:(?:also|both|further|jointly)\s)?"
+    rf"(?:(?:will|shall|should|must|would|agree(?:d)? to|intend to|commit(?:ted)? to|pledge(?:d)? to|plan to)(?=\s)"
+    rf"|(?:specif|stat|not|stress|emphasi[sz]|reaffirm|agree|point)[a-z]{{0,6}}(?: out)? that(?=\s))",
+    re.IGNORECASE,
+)
+THAT = re.compile(r",?\s(?:and|but)\sthat\s")
+JOINT = re.compile(r"[,;]\s(?:and\s|as well as\s)?(?=((?:[a-z]+ly\s)?(?:not\s)?)([a-z]+)\s(\w+))")
+DETERMINERS = frozenset("the their its a an each mutual all any his".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A clause, and the shared beginning that stands outside it."""
+
+    head: Span | None
+    span: Span
+
+
+def _trim(text: str, start: int, end: int) -> Span:
+    """Cut a span and take a trailing stop off, unless it stands inside closing quotation marks."""
+    span = cut(text, start, end)
+    while span.text and span.text[-1] in ".,;:":
+        span = cut(text, span.start, span.end - 1)
+    return span
+
+
+def split_clauses(text: str, span: Span) -> list[Span]:
+    """Return the clauses of a sentence that have a subject of their own, and its `which` clauses, in order."""
+    found, start = [], span.start
+    for m in NEW_CLAUSE.finditer(text, span.start, span.end):
+        found.append(_trim(text, start, m.start()))
+        start = m.end()
+    found.append(_trim(text, start, span.end))
+    return [piece for piece in found if piece.text]
+
+
+def _is_predicate(m: re.Match[str]) -> bool:
+    """Tell whether a verb follows the joint: a verb of the genre, or an unknown word before a determiner."""
+    word, following = m[2], m[3]
+    if word in VERBS:
+        return True
+    return word not in NOT_VERBS and following in DETERMINERS and not word.endswith(("ing", "ed", "s", "ly"))
+
+
+def split_predicates(text: str, span: Span) -> list[Span]:
+    """Return what is joined by commas behind one shared beginning: each starts with a verb."""
+    found, start = [], span.start
+    for m in JOINT.finditer(text, span.start, span.end):
+        if _is_predicate(m):
+            found.append(_trim(text, start, m.start()))
+            start = m.end()
+    found.append(_trim(text, start, span.end))
+    return [piece for piece in found if piece.text]
+
+
+def split_content(text: str, span: Span) -> list[Span]:
+    """Return the parts of what was said: cut at `and that`, then at predicates behind a common `will`."""
+    parts, start = [], span.start
+    for m in THAT.finditer(text, span.start, span.end):
+        parts.append(_trim(text, start, m.start()))
+        start = m.end()
+    parts.append(_trim(text, start, span.end))
+    return [piece for part in parts for piece in (split_predicates(text, part) if " will " in part.text else [part])]
+
+
+def split_point(text: str, span: Span) -> list[Piece]:
+    """Return the clauses of one sentence of a point, each with its shared beginning."""
+    found: list[Piece] = []
+    for clause in split_clauses(text, span):
+        head_match = HEAD.match(text, clause.start, clause.end)
+        if not head_match:
+            found.append(Piece(None, clause))
+            continue
+        head = cut(text, *head_match.span())
+        rest = cut(text, head.end, clause.end)
+        pieces = split_content(text, rest) if head.text.endswith("that") else split_predicates(text, rest)
+        found.extend(Piece(head, piece) for piece in pieces)
+    return found

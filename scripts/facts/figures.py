@@ -1,0 +1,225 @@
+"""Reads a text; yields its figures: money, percentages, quantities and counts, each as a number with its unit."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from facts.lexicon import MONTHS, NUMBERS
+from facts.text import words
+
+Number = int | float
+
+SCALES = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12}
+SCALES |= {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "b": 10**9, "bn": 10**9, "bln": 10**9, "tn": 10**12}
+# Sign before a number -> currency.
+SIGNS = {"$": "USD", "US$": "USD", "US $": "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "RMB": "CNY", "CN¥": "CNY"}
+SIGNS |= {"¥": "CNY", "JP¥": "JPY", "A$": "AUD", "C$": "CAD", "HK$": "HKD", "NT$": "TWD", "S$": "SGD", "₹": "INR"}
+SIGNS |= {code: code for code in ("USD", "EUR", "GBP", "RUB", "CNY", "JPY", "INR", "KRW")}
+# Words for a unit, their factor, the unit.
+UNITS = (
+    ("%|percent|per cent|pct", 1, "%"),
+    ("percentage points|percentage point", 1, "percentage points"),
+    ("US dollars|U.S. dollars|American dollars|dollars|dollar|USD", 1, "USD"),
+    ("Chinese yuan|yuan|renminbi|RMB|CNY", 1, "CNY"),
+    ("Russian rubles|Russian roubles|rubles|roubles|ruble|rouble|RUB", 1, "RUB"),
+    ("euros|euro|EUR", 1, "EUR"),
+    ("British pounds|pounds sterling|GBP", 1, "GBP"),
+    ("Japanese yen|yen|JPY", 1, "JPY"),
+    ("metric tons|metric tonnes|metric-ton", 1, "metric tons"),
+    ("MMT", 10**6, "metric tons"),
+    ("bcm|bcma", 10**9, "cubic metres"),
+    ("cubic metres|cubic meters|cubic metre|cubic meter|cubic-metre|cubic-meter", 1, "cubic metres"),
+    ("cubic feet", 1, "cubic feet"),
+    ("kilometres|kilometers|kilometre|kilometer|km", 1, "kilometres"),
+    ("square kilometres|square kilometers|sq km", 1, "square kilometres"),
+    ("mile|nautical miles", 1, "miles"),
+    ("barrels per day|barrels a day|barrels of oil per day|bpd|b/d", 1, "barrels per day"),
+    ("kilowatt-hours|kilowatt hours|kWh", 1, "kilowatt-hours"),
+    ("megawatts|megawatt|MW", 1, "megawatts"),
+    ("gigawatts|gigawatt|GW", 1, "gigawatts"),
+)
+UNIT_OF = {word.lower(): (factor, unit) for names, factor, unit in UNITS for word in names.split("|")}
+
+# Counts of time, of the text's own parts and of abstractions are no figures; nor is "two" of the parties to a relation.
+NOT_COUNTED = set(
+    words("""
+seconds minutes hours days weeks months years decades centuries quarters semesters generations terms segments points
+aspects parts sections chapters articles paragraphs reasons ways sides things questions issues fronts levels factors
+principles pillars dimensions stages phases steps directions priorities lessons options scenarios challenges goals
+objectives tasks trends features characteristics themes topics hands respects developments implications conclusions camps
+poles categories types kinds forms sets lines senses extremes facts observations messages others halves thirds
+superpowers areas fields systems sessions
+""")
+)
+PARTIES = set(
+    words("""
+countries nations leaders presidents peoples parties governments states powers heads neighbours neighbors militaries
+armies economies capitals ministers giants allies partners foes rivals adversaries delegations chiefs
+""")
+)
+IRREGULAR = set(words("people men women children personnel staff police aircraft troops spacecraft times"))
+STOP = set(
+    words("""
+the a an of in on at by to for from with and or but nor as than that which who when while if is are was were be been has
+have had will would can could may might must should not no its his her their our this these those last next per more less
+about over under into after before during between against since until also only he she it they we plus was does says thus
+across among through around up down off out so via
+""")
+)
+DEFINITE = re.compile(
+    r"\b(?:the|these|those|both|our|all|last|past|next|first|previous|other|every|any|world[’']s) (?:other )?$",
+    re.IGNORECASE,
+)
+QUALIFIER = re.compile(
+    r"(?:\b(?:at least|at most|than(?: an?)?|nearly|almost|about|around|some|over|under|up to|approximately|roughly|as many as"
+    r"|as much as|close to|estimated|above|below|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?)|~) ?$",
+    re.IGNORECASE,
+)
+MONTH = "|".join(name.title() for name in MONTHS) + "|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec"
+# What makes a number without a unit a date, a name or a reference.
+NAMED_BEFORE = re.compile(
+    rf"(?:\b(?:{MONTH})\.? |\b(?:article|section|chapter|page|paragraph|no\.?|number|resolution|point|phase|rule|group of) "
+    r"|(?<!\w)(?!(?i:the|in|over|some|at|about|nearly|almost|and|but|with|all|by|of|to|for|from|these|those|around|under"
+    r"|than|up|as|only|another|its|their|his|our|when|while|that|since|after|has|have|are|a) )[A-Z][\w.-]{0,20} )$"
+)
+NAMED_AFTER = re.compile(
+    rf"(?:st|nd|rd|th)?,? (?:{MONTH})\b| ?(?:[ap]\.?m\.?|o’clock|hrs?)\b|-(?:year|day|month|week|hour)"
+)
+CHANGE = re.compile(
+    r"\b(?:r[oi]s|gr[eo]w|f[ae]ll|increas|dropp|declin|cut|lower|reduc|rais|expand|jump|surg|soar|climb|up|down|slid|mov|went)"
+    r"\w{0,4}\b[^.;]{0,40}$",
+    re.I,
+)
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """Return the alternation of words, longer ones first."""
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+
+
+COUNTING = alternatives(set(NUMBERS) - {"zero"})
+NUMBER = (
+    r"(?:\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
+    rf"|(?:{COUNTING}|half an?(?= [mbt])|an?(?= (?:hundred|thousand|[mbt]r?illion|dozen)\b))\b"
+    rf"(?:[- ](?:and )?(?:{COUNTING}|hundred|thousand)\b){{0,6}}(?: and a half\b)?)"
+)
+SCALE = rf"(?:[ -]?(?:{alternatives(set(SCALES) - set('kmb'))})\b|(?<=\d)[kmb]\b)?"
+SIGN = rf"(?:(?:{alternatives(SIGNS)}) ?)?"
+UNIT = rf"(?:[ -]?(?:{alternatives(UNIT_OF)})(?!\w))?"
+FIGURE = re.compile(
+    rf"(?<![\w.,/:+#№$-])(?P<sign>{SIGN})(?P<low>{NUMBER})(?P<scale>{SCALE})(?P<unit>{UNIT})(?![\w/+])(?![:.,]\d)"
+    rf"(?:(?P<link> ?[-–—] ?| to | and | or )(?P<sign2>{SIGN})(?P<high>{NUMBER})(?P<scale2>{SCALE})(?P<unit2>{UNIT})"
+    r"(?![\w/+])(?![:.,]\d))?",
+    re.I,
+)
+PLURAL = re.compile(r"[^sui’']s$")
+WORD = re.compile(r"\S+")
+NOUN = re.compile(r"(?: [\w’'-]{1,30}| U\.S\.){1,5}")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure: `value` is a number or (low, high); `unit` an ISO 4217 code, "%", or the words counted."""
+
+    start: int
+    end: int
+    text: str
+    value: Number | tuple[Number, Number]
+    unit: str | None
+    approximate: bool
+
+
+def reading(spelt: str, scale: str) -> Number:
+    """Return the value of a number in digits or in words, with its scale word."""
+    total: Number = 0
+    part: Number = 0
+    for word in re.split("[ -]", spelt.lower().replace(",", "")):
+        match word:
+            case "and" | "a" | "an":
+                continue
+            case "half":
+                part += 0.5
+            case "hundred":
+                part = (part or 1) * 100
+            case "thousand":
+                total, part = total + (part or 1) * 1000, 0
+            case _:
+                part += NUMBERS[word] if word in NUMBERS else float(word)
+    value = round(((total + part) or 1) * SCALES.get(scale.strip(" -").lower(), 1), 6)
+    return int(value) if value == int(value) else value
+
+
+def counted(text: str, end: int) -> re.Match[str] | None:
+    """Return the match that ends with the noun in the plural which a number counts, if it counts one."""
+    phrase = NOUN.match(text, end)
+    at = end
+    for word in (phrase[0] if phrase else "").split(" ")[1:]:
+        at += len(word) + 1
+        lower = word.lower()
+        if lower in STOP:
+            return None
+        if lower in IRREGULAR or (
+            len(word) > 3 and lower.endswith("s") and not lower.endswith(("ss", "us", "is", "’s", "'s", "ous"))
+        ):
+            return WORD.match(text, at - len(word), at)
+    return None
+
+
+def is_range(match: re.Match[str], before: str) -> bool:
+    """Tell whether two linked numbers are the ends of one range."""
+    own, other = match["sign"] or match["unit"].strip(" -"), match["sign2"] or match["unit2"].strip(" -")
+    link = match["link"].strip()
+    if match["unit"] and match["unit2"] and UNIT_OF[own.lower()] != UNIT_OF[other.lower()]:
+        return False
+    if link == "to":
+        return CHANGE.search(before) is None
+    return link != "and" or before.lower().endswith("between ")
+
+
+def measured(text: str, start: int, end: int, match: re.Match[str], low: Number, high: Number | None) -> Figure | None:
+    """Return the figure that a number or range makes with its unit or the noun it counts, if it makes one."""
+    before = text[max(0, start - 30) : start]
+    sign = (match["sign"] or (match["sign2"] if high is not None else "") or "").strip().upper()
+    word = ((match["unit2"] if match["high"] else "") or match["unit"]).strip(" -").lower()
+    factor, unit = (1, SIGNS[sign]) if sign else UNIT_OF.get(word, (1, ""))
+    if not unit:
+        noun = counted(text, end)
+        large = bool(match["scale"]) or "," in match["low"]
+        if NAMED_AFTER.match(text, end) or (noun and noun[0].lower() in NOT_COUNTED):
+            return None
+        if not large and not counts(match, before, low, noun):
+            return None
+        end, unit = (noun.end(), noun[0]) if noun else (end, "")
+    value = low * factor if high is None else (low * factor, high * factor)
+    return Figure(start, end, text[start:end], value, unit or None, QUALIFIER.search(before) is not None)
+
+
+def counts(match: re.Match[str], before: str, low: Number, noun: re.Match[str] | None) -> bool:
+    """Tell whether a small number without a unit counts things."""
+    if noun is None or match["low"].lower() in ("one", "a", "an", "1") or NAMED_BEFORE.search(before):
+        return False
+    lower = noun[0].lower()
+    if (low <= 10 and DEFINITE.search(before)) or (low == 2 and lower in PARTIES) or (low < 10 and lower == "times"):
+        return False
+    if match["low"][0].isupper() and noun[0][0].isupper():  # Five Eyes
+        return False
+    return not (1900 <= low <= 2100 and QUALIFIER.search(before) is None)
+
+
+def find_figures(text: str) -> list[Figure]:
+    """Return the figures of a text in order, without dates, durations, ordinals, names and references."""
+    found: list[Figure | None] = []
+    position = 0
+    while match := FIGURE.search(text, position):
+        start, end, high, scale = match.start(), match.end("unit"), None, match["scale"]
+        position = end
+        if match["high"]:
+            together = is_range(match, text[max(0, start - 60) : start])
+            shared = not (match["sign"] or match["unit"] or scale) and match["link"] == " to "
+            if together or shared:
+                scale = scale or match["scale2"]
+            if together:
+                position = end = match.end()
+                high = reading(match["high"], match["scale2"])
+        found.append(measured(text, start, end, match, reading(match["low"], scale), high))
+    return [figure for figure in found if figure]

@@ -1,0 +1,44 @@
+"""Decides which words of an article may be shown: all of them, or excerpts of at most a third."""
+
+from facts.library import Article, Library
+from facts.text import WORD
+
+SHARE = 3  # excerpts show at most one word in three
+ORDER = ("point", "event", "claim", "figure", "person", "statement", "clause")
+
+
+def hidden(library: Library, article: Article) -> list[tuple[int, int]]:
+    """Return the stretches of the text that may not be shown, in order; none where the rights say full."""
+    if article.meta.rights.show == "full":
+        return []
+    starts = [m.start() for m in WORD.finditer(article.source)]
+    budget, shown = len(starts) // SHARE, set[int]()
+    spans: list[tuple[int, int]] = []
+    for kind in ORDER:
+        for fact in library.of(article.id, kind):
+            for quote in fact.quotes:
+                more = {s for s in starts if quote.start <= s < quote.end} - shown
+                if len(more) <= budget - len(shown):
+                    shown |= more
+                    spans.append((quote.start, quote.end))
+    return _gaps(sorted(spans), len(article.source))
+
+
+def _gaps(spans: list[tuple[int, int]], length: int) -> list[tuple[int, int]]:
+    """Return what lies between spans that may overlap."""
+    gaps, at = [], 0
+    for start, end in [*spans, (length, length)]:
+        if start > at:
+            gaps.append((at, start))
+        at = max(at, end)
+    return gaps
+
+
+def words(text: str, start: int, end: int, gaps: list[tuple[int, int]]) -> str:
+    """Return the words from start to end, what may not be shown as […]."""
+    parts, at = [], start
+    for a, b in gaps:
+        if a < end and start < b:
+            parts += [text[at : max(a, at)], "[…]"]
+            at = min(b, end)
+    return "".join([*parts, text[at:end]])

@@ -1,0 +1,82 @@
+"""Renders pages through the templates and writes them below docs/: whole, only what changed, stale ones removed."""
+
+import html
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from facts.errors import fault
+from facts.views.common import Page, View
+from facts.yamlio import write
+
+# What the renderer owns below docs/: it writes and prunes here and nowhere else.
+OWNED = ("actors", "analysis", "articles", "figures", "id", "method", "search", "statements", "timeline", "topics")
+HOME = "index.md"
+
+
+def escaped(text: str) -> Markup:
+    """Return text for front matter: HTML-escaped, since the theme prints it as it is, and quoted for YAML."""
+    line = " ".join(text.split())
+    return Markup(json.dumps(html.escape(line), ensure_ascii=False))  # noqa: S704 - escaped in this line
+
+
+def environment(templates: Path) -> Environment:
+    """Return the template environment: autoescape everywhere, unknown names are errors, `{#id}` is no comment."""
+    env = Environment(
+        loader=FileSystemLoader(templates),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        keep_trailing_newline=True,
+        comment_start_string="{#-",
+        comment_end_string="-#}",
+    )
+    env.filters["escaped"] = escaped
+    return env
+
+
+def rendered(env: Environment, pages: Iterator[Page], forwards: dict[str, View]) -> Iterator[tuple[str, str]]:
+    """Yield path below docs/ and text of every file that the renderer owns."""
+    for page in pages:
+        template = env.get_template(f"pages/{page.template}.md.j2")
+        yield f"{page.path}/{HOME}" if page.path else HOME, template.render(page=page, **page.view)
+    template = env.get_template("forward.html.j2")
+    for id_, view in forwards.items():
+        to = f"../../{view['to']}"
+        yield f"id/{id_}/index.html", template.render(id=id_, to=to, address=f"/{view['to']}", name=view["name"])
+
+
+def publish(docs: Path, files: Iterator[tuple[str, str]]) -> tuple[int, int, int]:
+    """Write the files below docs/ and remove what the renderer owns and no longer makes.
+
+    Returns how many were written, unchanged and removed; raises ContentError when docs/ cannot be written.
+    """
+    kept, written, total = set[Path](), 0, 0
+    for name, text in files:
+        path = docs / name
+        written += write(path, text)
+        kept.add(path)
+        total += 1
+    removed = 0
+    for folder in OWNED:
+        for path in sorted((docs / folder).rglob("*"), reverse=True):
+            removed += _prune(path, kept)
+    return written, total - written, removed
+
+
+def _prune(path: Path, kept: set[Path]) -> int:
+    """Remove a stale file or an empty folder; return 1 for a file."""
+    try:
+        if path.is_dir() and not path.is_symlink():
+            if not any(path.iterdir()):
+                path.rmdir()
+            return 0
+        if path not in kept:
+            path.unlink()
+            return 1
+    except OSError as e:
+        raise fault(path, f"cannot be removed ({e.strerror}); check the rights") from e
+    return 0

@@ -1,0 +1,72 @@
+"""Reads the plain text of an article; yields spans: blocks and sentences.
+
+Offsets everywhere are Python str offsets into the whole text, the end exclusive.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import sentencex
+
+WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
+WINDOW = 2_000  # sentencex slows down quadratically on unclosed quotes: it never sees more than this at once
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of the source: `source[start:end] == text`."""
+
+    start: int
+    end: int
+    text: str
+
+    def __contains__(self, other: "Span") -> bool:
+        """Tell whether `other` lies within this span."""
+        return self.start <= other.start and other.end <= self.end
+
+
+def cut(text: str, start: int, end: int) -> Span:
+    """Return the span between two offsets, without the white space at its ends."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end, text[start:end])
+
+
+def blocks(text: str) -> list[Span]:
+    """Return the blocks of the text: what blank lines separate, in order; block n is item n-1."""
+    found, start, offset = [], 0, 0
+    for line in [*text.split("\n"), ""]:
+        if not line.strip():
+            found.append(cut(text, start, min(offset, len(text))))
+            start = offset + len(line) + 1
+        offset += len(line) + 1
+    return [block for block in found if block.text]
+
+
+def windows(text: str, span: Span) -> Iterator[Span]:
+    """Yield pieces of a span of at most WINDOW characters, cut after white space where there is any."""
+    start = span.start
+    while span.end - start > WINDOW:
+        stop = text.rfind(" ", start + WINDOW // 2, start + WINDOW) + 1 or start + WINDOW
+        yield Span(start, stop, text[start:stop])
+        start = stop
+    yield Span(start, span.end, text[start : span.end])
+
+
+def sentences(text: str, span: Span, lang: str = "en") -> list[Span]:
+    """Return the sentences of a span (usually a block)."""
+    found = []
+    for window in windows(text, span):
+        for piece in sentencex.get_sentence_boundaries(lang, window.text):
+            sentence = cut(text, window.start + piece["start_index"], window.start + piece["end_index"])
+            if sentence.text:
+                found.append(sentence)
+    return found
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text in lower case."""
+    return [w.lower() for w in WORD.findall(text)]

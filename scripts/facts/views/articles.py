@@ -1,0 +1,124 @@
+"""The article with its facts marked in its own words, and the argument that it makes."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from facts import display
+from facts.library import Article, Fact
+from facts.marks import Mark, tokens
+from facts.views.common import Page, View, Views, label, shorten
+
+MARKED = ("event", "point", "clause", "claim", "figure", "person", "statement")
+
+
+class Articles:
+    """Makes the pages of the articles."""
+
+    def __init__(self, views: Views) -> None:
+        self.views, self.library = views, views.library
+
+    def marks(self, article: Article) -> list[Mark]:
+        """Return the marks of all facts: the first quote of each carries its label as the anchor."""
+        found = [Mark(q.start, q.end, "phrase") for q in article.facts.phrases]
+        for kind in MARKED:
+            for fact in self.library.of(article.id, kind):
+                for n, quote in enumerate(fact.quotes):
+                    found.append(Mark(quote.start, quote.end, kind, "" if n else fact.label))
+        return found
+
+    def note(self, fact: Fact) -> View:
+        """Return the margin note of a fact."""
+        record: Any = fact.record
+        said = {
+            "event": lambda: display.human(record.edtf), "claim": lambda: record.stance,
+            "figure": lambda: f"{display.number(record.value)} {record.unit or ''}",
+            "person": lambda: record.role.exact if record.role else "",
+            "point": lambda: label(display.VERDICTS, self.library.judged(fact).verdict)["word"],
+        }.get(fact.kind, lambda: "")()  # fmt: skip
+        return {
+            "label": fact.label, "kind": fact.kind, "said": said, "link": self.views.address(fact),
+            "text": fact.title or shorten(self.views.words(self.library.articles[fact.article], fact.quotes[0])),
+        }  # fmt: skip
+
+    def blocks(self, article: Article) -> Iterator[View]:
+        """Yield the blocks with their tokens and margin notes."""
+        marks, gaps = self.marks(article), self.views.gaps(article.id)
+        notes: dict[int, list[View]] = {}
+        for kind in ("point", "event", "claim", "figure", "person"):
+            for fact in self.library.of(article.id, kind):
+                notes.setdefault(fact.quotes[0].block, []).append(self.note(fact))
+        by_block: dict[int, list[Mark]] = {}
+        starts = iter(sorted(marks, key=lambda m: m.start))
+        mark = next(starts, None)
+        for n, block in enumerate(article.blocks, start=1):
+            while mark and mark.start < block.end:
+                by_block.setdefault(n, []).append(mark)
+                mark = next(starts, None)
+            inside = by_block.get(n, [])
+            yield {
+                "number": n, "tokens": tokens(article.source, block.start, block.end, inside, gaps),
+                "notes": notes.get(n, []),
+            }  # fmt: skip
+
+    def sections(self, article: Article) -> list[View]:
+        """Return the article cut into sections; blocks before the first stand in one without a label."""
+        blocks = list(self.blocks(article))
+        found: list[View] = []
+        for fact in self.library.of(article.id, "section"):
+            record: Any = fact.record
+            first, last = record.blocks
+            found.append({"label": fact.label, "title": fact.title, "blocks": blocks[first - 1 : last], "first": first})
+        found.sort(key=lambda s: s["first"])
+        head = found[0]["first"] if found else len(blocks) + 1
+        tail = max((b["number"] for s in found for b in s["blocks"]), default=len(blocks))
+        outer = [{"label": "", "title": None, "blocks": blocks[: head - 1]}]
+        return [s for s in [*outer, *found, {"label": "", "title": None, "blocks": blocks[tail:]}] if s["blocks"]]
+
+    def article(self, article: Article) -> Page:
+        """Return the page with the article's words."""
+        view = self.views.article(article)
+        view |= {"sections": self.sections(article), "has_rules": bool(article.facts.sections), "people": [
+            self.views.fact(f) | {"name": f.record.name, "role": f.record.role.exact if f.record.role else None}  # type: ignore[attr-defined]
+            for f in self.library.of(article.id, "person")
+        ]}  # fmt: skip
+        description = f"The words of {article.attribution}, {view['published']}, with every fact marked and anchored."
+        return Page(f"articles/{article.id}", "article", article.title, description, view)
+
+    def analysis(self, article: Article) -> Page:
+        """Return the argument of an article: its sections in order, each with its claims."""
+        claims = self.library.of(article.id, "claim")
+        sections = []
+        for fact in self.library.of(article.id, "section"):
+            record: Any = fact.record
+            first, last = record.blocks
+            inside = [self.views.claim(c) for c in claims if first <= c.quotes[0].block <= last]
+            if inside:
+                sections.append({
+                    "label": fact.label, "title": fact.title, "role": label(display.ROLES, record.role),
+                    "joint": record.joint.exact if record.joint else None, "claims": inside, "first": first, "last": last,
+                })  # fmt: skip
+        view = self.views.article(article) | {"sections": sections, "count": len(claims)}
+        heading = "What was said" if article.meta.kind in ("readout", "statement") else "Analysis"
+        description = (
+            f"The argument of {article.attribution}, {view['published']}: {len(claims)} claims, each with its holder."
+        )
+        return Page(
+            f"analysis/{article.id}",
+            "analysis",
+            f"{heading}: {article.short}",
+            description,
+            view | {"heading": heading},
+        )
+
+    def pages(self, article: Article) -> Iterator[Page]:
+        """Yield the pages of an article."""
+        yield self.article(article)
+        yield self.analysis(article)
+
+    def indexes(self) -> Iterator[Page]:
+        """Yield the list of articles and that of analyses."""
+        view = {"articles": [self.views.article(a) for a in self.library.articles.values()]}
+        yield Page(
+            "articles", "articles", "Articles", "The articles of the record, each with its words and facts.", view
+        )
+        yield Page("analysis", "analyses", "Analysis", "The arguments of the articles, claim by claim.", view)

@@ -1,0 +1,157 @@
+"""What all pages need: a page, and plain dictionaries for facts, dates, actors, sources. All links are from the root."""
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+from urllib.parse import urlsplit
+
+from facts import display
+from facts.display import Label, human
+from facts.library import Article, Fact, Library
+from facts.marks import Mark, tokens
+from facts.model import Quote
+from facts.registers import Outside
+from facts.rights import hidden, words
+
+View = dict[str, Any]
+OFFICIAL_FIRST = ("official", "agency", "reference", "press", "copy")
+TITLE_WORDS = 14
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page: its path below the site's root (no slashes at the ends), its template, and what the template gets."""
+
+    path: str
+    template: str
+    title: str
+    description: str
+    view: View = field(default_factory=dict)
+
+    @property
+    def root(self) -> str:
+        """Return the relative link from the page to the site's root."""
+        return "../" * len(self.path.split("/")) if self.path else ""
+
+
+def label(table: dict[str, Label], key: str) -> View:
+    """Return a label as word, shape and meaning."""
+    entry = table[key]
+    return {"word": entry.word, "shape": entry.shape, "meaning": entry.meaning, "key": key}
+
+
+class Views:
+    """Makes the dictionaries that pages share; knows the library, never a template."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self.gaps = cache(lambda article: hidden(library, library.articles[article]))
+
+    def words(self, article: Article, quote: Quote) -> str:
+        """Return the words of a quote, as far as they may be shown."""
+        return words(article.source, quote.start, quote.end, self.gaps(article.id))
+
+    def article(self, article: Article) -> View:
+        """Return an article: who says so, when, in which language, with its address."""
+        source, original = article.facts.source, article.meta.original
+        return {
+            "id": article.id, "title": article.title, "author": article.attribution, "lang": article.meta.lang,
+            "short": article.short, "published": human(article.published) if article.published else "undated",
+            "iso": article.published or "", "kind": article.meta.kind, "publisher": article.meta.publisher,
+            "translator": source.translator.exact if source.translator else None, "url": article.meta.url,
+            "original": display.LANGUAGES.get((original.lang or "") if original else ""),
+            "position": source.author.position.exact if source.author and source.author.position else None,
+            "affiliation": source.author.affiliation.exact if source.author and source.author.affiliation else None,
+            "rights": article.meta.rights, "sha256": article.meta.sha256, "link": f"articles/{article.id}/",
+            "full": article.meta.rights.show == "full",
+        }  # fmt: skip
+
+    def address(self, fact: Fact) -> str:
+        """Return where a fact stands: its point page, else its anchor in the article."""
+        if fact.kind in ("point", "clause"):
+            point = fact if fact.kind == "point" else self.library.facts[fact.parent or ""]
+            statement = self.library.facts[point.parent or ""].link
+            if statement:
+                anchor = "" if fact.kind == "point" else f"#{fact.label.removeprefix(point.label)}"
+                return f"statements/{statement}/{fact.article}/{point.label}/{anchor}"
+        return f"articles/{fact.article}/#{fact.label}"
+
+    def fact(self, fact: Fact) -> View:
+        """Return a fact: its words, who says so, where it stands, what it is tagged with."""
+        article = self.library.articles[fact.article]
+        quote = fact.quotes[0] if fact.quotes else None
+        text = self.words(article, quote) if quote else ""
+        return {
+            "id": fact.id, "label": fact.label, "kind": fact.kind, "title": fact.title or shorten(text),
+            "titled": bool(fact.title), "words": text, "lang": article.meta.lang,
+            "also": [self.words(article, q) for q in fact.quotes[1:]],
+            "who": article.attribution, "source": f"{article.short}, block {quote.block}" if quote else article.short,
+            "published": human(article.published) if article.published else "", "link": self.address(fact),
+            "context": f"articles/{fact.article}/#{fact.label}", "permalink": f"id/{fact.id}/",
+            "topics": [self.topic(t) for t in fact.topics], "actors": [self.actor(a) for a in fact.actors],
+            "contests": [self.contest(c) for c in fact.contests],
+        }  # fmt: skip
+
+    def contest(self, contest: Any) -> View:
+        """Return what other sources say against or for a fact."""
+        return {
+            "label": label(display.VERDICTS, contest.verdict), "finding": contest.finding,
+            "checked": human(contest.checked), "sources": [{"url": u, "host": host(u)} for u in contest.sources],
+        }  # fmt: skip
+
+    def event(self, fact: Fact) -> View:
+        """Return an event with its date and the labels of the date and the status."""
+        record: Any = fact.record
+        return self.fact(fact) | {
+            "when": human(record.edtf), "edtf": record.edtf, "date_words": [q.exact for q in record.date_words],
+            "labels": [label(display.STATUSES, record.status), label(display.BASES, record.basis)],
+        }  # fmt: skip
+
+    def claim(self, fact: Fact) -> View:
+        """Return a claim with its holder, its stance, and its words with the hedges marked."""
+        record: Any = fact.record
+        article, quote = self.library.articles[fact.article], record.quote
+        marks = [Mark(h.start, h.end, "hedge") for h in record.hedges]
+        holders = " and ".join(q.exact for q in record.holders)
+        return self.fact(fact) | {
+            "stance": label(display.STANCES, record.stance),
+            "says": f"{holders}, as reported by {article.attribution}" if holders else f"{article.attribution}’s own",
+            "attribution": record.attribution.exact if record.attribution else None,
+            "tokens": tokens(article.source, quote.start, quote.end, marks, self.gaps(article.id)),
+        }
+
+    def figure(self, fact: Fact) -> View:
+        """Return a figure with its value in words."""
+        record: Any = fact.record
+        return self.fact(fact) | {
+            "value": display.number(record.value), "unit": record.unit, "approximate": record.approximate,
+            "period": human(record.period) if record.period else None,
+        }  # fmt: skip
+
+    def actor(self, id_: str) -> View:
+        """Return an actor's name and link."""
+        return {"id": id_, "name": self.library.actors[id_].name, "link": f"actors/{id_}/"}
+
+    def topic(self, id_: str) -> View:
+        """Return a topic's title and link."""
+        return {"id": id_, "name": self.library.topics[id_].title, "link": f"topics/{id_}/"}
+
+
+def shorten(text: str) -> str:
+    """Return the first words of a text as a heading."""
+    parts = text.split()
+    return " ".join(parts[:TITLE_WORDS]) + (" …" if len(parts) > TITLE_WORDS else "")
+
+
+def host(url: str) -> str:
+    """Return the host of an address as readers know it."""
+    return (urlsplit(url).hostname or url).removeprefix("www.")
+
+
+def sources(items: tuple[Outside, ...]) -> list[View]:
+    """Return sources, official ones first, with kind and day seen."""
+    ordered = sorted(items, key=lambda s: OFFICIAL_FIRST.index(s.kind))
+    return [
+        {"url": s.url, "host": host(s.url), "kind": label(display.SOURCES, s.kind), "seen": human(s.seen)}
+        for s in ordered
+    ]

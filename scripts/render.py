@@ -1,0 +1,56 @@
+"""Facts to pages: `content/` -> the rendered folders below `docs/`, and the date of the newest content for the build.
+
+render.py [--content DIR] [--docs DIR]
+"""
+
+import argparse
+import calendar
+import sys
+from datetime import date
+from pathlib import Path
+
+from facts.checks import check
+from facts.edtf import bounds
+from facts.errors import ContentError, report
+from facts.library import Library, load_library
+from facts.site import environment, publish, rendered
+from facts.views import forwards, pages
+from facts.yamlio import write
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def newest(library: Library) -> int:
+    """Return the day of the newest source, check or article, in seconds since 1970 (SOURCE_DATE_EPOCH)."""
+    days = {s.seen for b in library.background.values() for s in b.sources}
+    days |= {s.checked for s in library.statements.values()} | {
+        a.published for a in library.articles.values() if a.published
+    }
+    last = max((bounds(day)[1] for day in days), default=date(2024, 1, 1))
+    return calendar.timegm(last.timetuple())
+
+
+def main() -> int:
+    """Run the command; return its exit code."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--content", type=Path, default=ROOT / "content", help="content folder")
+    parser.add_argument("--docs", type=Path, default=ROOT / "docs", help="folder of the pages")
+    args = parser.parse_args()
+    try:
+        library, problems = load_library(args.content)
+        problems = problems or check(library)
+        if problems:
+            report(problems)
+            return 1
+        files = rendered(environment(ROOT / "scripts" / "templates"), pages(library), forwards(library))
+        written, unchanged, removed = publish(args.docs, files)
+        write(args.docs.parent / ".cache" / "epoch", f"{newest(library)}\n")
+    except ContentError as e:
+        report(e.problems)
+        return 2
+    print(f"{written} pages written, {unchanged} unchanged, {removed} removed")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
