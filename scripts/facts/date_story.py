@@ -33,7 +33,7 @@ class Story:
         self.start = self.end = 0
         years = [int(year) for year in re.findall(rf"\b{YEAR}", self.plain)]
         far = sum(published is None or year < published.year - 1 for year in years)
-        self.history = len(years) > 5 and far >= 0.8 * len(years)  # told year by year, far from the release date
+        self.history = len(years) >= 10 and far >= 0.85 * len(years)  # told year by year, far from the release date
         self.told: Told | None = None  # gives its year to later months
         self.named: dict[str, Told] = {}  # by precision: gives its day, month, year to "the same day" ...
 
@@ -48,9 +48,9 @@ class Story:
     def remember(self, edtf: str, basis: str) -> None:
         """Keep the date for later words that lean on it."""
         first, last = bounds(edtf)
-        kind = "day" if edtf.count("-") == 4 else precision(edtf)
-        if kind == "interval" and (last - first).days > 92:
-            kind = "span"  # of years: nothing counts from it
+        kind, length = precision(edtf), (last - first).days
+        if kind == "interval":  # days count from a visit of few days, months from a quarter, nothing from years
+            kind = "day" if length < 5 else kind if length < 93 else "span"
         told = self.named[kind] = Told(first, last, kind, self.end)
         if basis not in ("explicit", "carried"):
             self.told = self.told if self.history else None
@@ -87,9 +87,11 @@ class Story:
         gap = self.text[told.end : self.start] if self.start - told.end < NEAR else "\n\n"
         if "\n\n" in gap and not self.history:
             return None
-        if now and STOP.search(gap) and ("\n\n" in gap or not self.history):
-            lately = told.first.year == now.year - 1 and told.precision == "year"
-            if lately or (near and 0 <= (now - near).days < 31):
+        stops = len(STOP.findall(gap))
+        if now and stops:
+            faint = told.precision == "year" and (stops > 1 or told.first.year == now.year - 1)
+            close = near is not None and 0 <= (now - near).days < 31
+            if (close and "\n\n" in gap) or ((close or faint) and not self.history):
                 return None
         away = 0 if told.precision == "year" else month - told.first.month
         turn = -8 if self.history else -4  # a story goes on into the next year sooner than it goes back
@@ -98,10 +100,8 @@ class Story:
 
     def anchor(self, unit: str) -> Told | None:
         """Return the date named last that is precise enough to count units from."""
-        kinds = ["day", "month", "interval", "season", "year"]
-        kinds = kinds[
-            : 1 if unit in ("day", "week", "weekend", *WEEKDAYS) else 3 if unit in ("month", "quarter") else None
-        ]
+        width = 1 if unit in ("day", "week", "weekend", *WEEKDAYS) else 3 if unit in ("month", "quarter") else 5
+        kinds = ("day", "month", "interval", "season", "year")[:width]
         found = [self.named[kind] for kind in kinds if kind in self.named]
         last = max(found, key=lambda told: told.end, default=None)
         return last if last and (self.history or self.start - last.end < NEAR) else None

@@ -18,9 +18,12 @@ from facts.lexicon import MONTHS, NUMBERS, ORDINALS, WEEKDAYS
 Basis = Literal["explicit", "year-from-release", "relative", "day-from-context", "carried", "arithmetic", "none"]
 Value = tuple[str, Basis]
 Parts = defaultdict[str, str]  # the named groups of a match, "" for those without words; under "" all its words
+VALUES = NUMBERS | ORDINALS | {"": 0, "a": 1, "an": 1}
+STEPS = w.FROM_RELEASE | w.FROM_TEXT
 
 
 def _month(words: str) -> int:
+    """Return the number of a month that is named in full or by its first letters."""
     return next(number for name, number in MONTHS.items() if name[:3] == words[:3])
 
 
@@ -28,9 +31,8 @@ def _number(words: str) -> int:
     """Return the value of digits, number words or an ordinal; 1 for "a" and for no words."""
     if digits := re.match("[0-9]+", words):
         return int(digits[0])
-    values = NUMBERS | ORDINALS | {"": 0, "a": 1, "an": 1}
     tens, _, ones = words.partition("-")
-    return values[tens] + values[ones] if words else 1
+    return VALUES[tens] + VALUES[ones] if words else 1
 
 
 def _days(triples: Iterable[tuple[int, int, int]]) -> list[date]:
@@ -99,9 +101,11 @@ def across(parts: Parts, story: Story) -> Value | None:
 
 
 def year(parts: Parts, story: Story) -> Value | None:
-    """Value "2024", "early 1950"; years before 1800 only after a preposition, for most such numbers are counts."""
-    expected = int(parts["year"]) >= 1800 or w.YEAR_BEFORE.search(story.before())
-    return (parts["year"], "explicit") if expected else None
+    """Value "2024", "early 1950" where it counts nothing; before 1800 only after a preposition."""
+    before = story.before()
+    counts = w.COUNTED.match(story.after()) and not w.WHEN.search(before)
+    early = int(parts["year"]) < 1800 and not w.YEAR_BEFORE.search(before)
+    return None if counts or early else (parts["year"], "explicit")
 
 
 def fiscal_year(parts: Parts, story: Story) -> Value:
@@ -109,11 +113,13 @@ def fiscal_year(parts: Parts, story: Story) -> Value:
     return f"20{parts['year'][-2:]}", "explicit"
 
 
-def years(parts: Parts, story: Story) -> Value:
+def years(parts: Parts, story: Story) -> Value | None:
     """Value "2014-2020", "2014-20", and "2024-05", which is a month because 2005 comes before 2024."""
     start, end = parts["from_year"], parts["year"]
     if len(end) == 2 and end <= start[2:]:
         return f"{start}-{end}", "explicit"
+    if "/" in parts[""] and int(start[2:]) + 1 != int(end[-2:]):
+        return None  # Directive 2014/95
     return f"{start}/{start[: 4 - len(end)]}{end}", "explicit"
 
 
@@ -142,17 +148,17 @@ def _leap(day: date, unit: str, leap: int) -> str:
 
 def step(parts: Parts, story: Story) -> Value | None:
     """Value "last year", "this October", "next Friday", "the following day"."""
-    step, unit = parts["step"], parts["unit"]
-    if step == "that" and unit in ("spring", "fall"):
+    word, unit = parts["step"], parts["unit"]
+    if word == "that" and unit in ("spring", "fall"):
         return None  # verbs: "sums that fall due"
-    if step in w.FROM_RELEASE:
-        long_past = step == "this past" and unit in ("year", "decade", "century")  # a duration
+    if word in w.FROM_RELEASE:
+        long_past = word == "this past" and unit in ("year", "decade", "century")  # a duration
         if not story.published or unit == "day" or long_past:
             return None
-        leap = 0 if (step, unit) == ("this past", "week") else w.FROM_RELEASE[step]
+        leap = 0 if (word, unit) == ("this past", "week") else w.FROM_RELEASE[word]
         return _leap(story.published, unit, leap), "relative"
-    anchor, leap = story.anchor(unit), w.FROM_TEXT[step]
-    lasting = step == "the next" and unit != "day" and w.LASTING.search(story.before())
+    anchor, leap = story.anchor(unit), w.FROM_TEXT[word]
+    lasting = word == "the next" and unit != "day" and w.LASTING.search(story.before())
     if not anchor or lasting:
         return None
     return _leap(anchor.last if leap > 0 else anchor.first, unit, leap), "arithmetic" if leap else "day-from-context"
@@ -178,7 +184,7 @@ def ago(parts: Parts, story: Story) -> Value | None:
     there = shift(day, unit, sign * _number(parts["count"]))
     if unit in ("decade", "century"):
         return period("year", there) + "~", "arithmetic"
-    return period(unit, there) + "~" * bool(parts["about"] and unit in ("month", "year")), "arithmetic"
+    return period(parts["same"] or unit, there) + "~" * bool(parts["about"] and unit in ("month", "year")), "arithmetic"
 
 
 def today(parts: Parts, story: Story) -> Value | None:
@@ -194,12 +200,11 @@ def ordinal_day(parts: Parts, story: Story) -> Value | None:
     if not base:
         return None
     if parts["step"]:
-        return shift(base, "month", (w.FROM_RELEASE | w.FROM_TEXT)[parts["step"]]).replace(
-            day=day
-        ).isoformat(), "day-from-context"
+        month = shift(base, "month", STEPS[parts["step"]])
+        return month.replace(day=day).isoformat(), "day-from-context"
     months = [shift(base, "month", away) for away in (-1, 0, 1)]
     days = _days((month.year, month.month, day) for month in months)
-    best = min(days, key=lambda found: abs(found - base)) if anchor else story.nearest(days)
+    best = min(days, key=lambda found: abs(found - base)) if anchor else story.nearest(days, 3, story.tense() or -1)
     return (best.isoformat(), "day-from-context") if best else None
 
 
@@ -218,12 +223,10 @@ def weekday(parts: Parts, story: Story) -> Value | None:
 
 def weekend(parts: Parts, story: Story) -> Value | None:
     """Value "the weekend": the coming one if the words look ahead or it has begun, else the last."""
-    now = story.published
-    return (
-        (period("weekend", shift(now, "week", -(now.weekday() < 5 and story.tense() <= 0))), "relative")
-        if now
-        else None
-    )
+    if not (now := story.published):
+        return None
+    over = now.weekday() < 5 and story.tense() <= 0
+    return period("weekend", shift(now, "week", -1 if over else 0)), "relative"
 
 
 def season(parts: Parts, story: Story) -> Value | None:

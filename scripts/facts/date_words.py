@@ -47,7 +47,7 @@ YEAR = r"(?:1[0-9]{3}|20[0-9]{2})(?![\w%]|[.,:/-]?[0-9])"
 DASH = r" ?[-—] ?"
 
 # " 2024", ", 2024", " of 2024", " last year", " of the same year"
-IN_YEAR = rf"(?:,? (?:of )?(?:(?P<year>{YEAR})|(?P<step>{STEP}) year\b))"
+IN_YEAR = rf"(?:,? (?:of )?(?P<year>{YEAR})| (?:of )?(?P<step>{STEP}) year\b)"
 # "early ", "the end of ", "the first four months of "
 PART = (
     r"(?:(?:the )?(?:(?P<vague>(?:very )?(?:early|mid|late|earlier|later)(?: in| part of)?"
@@ -64,17 +64,20 @@ PARTNER = re.compile(
 )
 
 NUMERIC = (
-    r"(?:[0-9]{4}(?:-[0-9]{2}-|/[0-9]{1,2}/|\.[0-9]{1,2}\.)[0-9]{1,2}|[0-9]{1,2}(?:\.[0-9]{1,2}\.|/[0-9]{1,2}/)(?:19|20)[0-9]{2})"
-    r"(?![\w/-]|\.[0-9])"
+    r"(?:[0-9]{4}(?:-[0-9]{2}-|/[0-9]{1,2}/|\.[0-9]{1,2}\.)[0-9]{1,2}"
+    r"|[0-9]{1,2}(?:\.[0-9]{1,2}\.|/[0-9]{1,2}/)(?:19|20)[0-9]{2})(?![\w/-]|\.[0-9])"
 )
 YEARS = r"(?P<from_year>1[0-9]{3}|20[0-9]{2})[-—/](?P<year>1[0-9]{3}|20[0-9]{2}|[0-9]{2})(?![\w%/-]|[.,:][0-9])"
-DECADE = r"(?:(?P<digits>(?:1[0-9]|20)[0-9])0|'(?P<short>[1-9])0)'?s\b"
+DECADE = (
+    r"(?:(?P<digits>(?:1[0-9]|20)[0-9])0|(?:'|(?<=\b(?:the|mid)[ -])|(?<=\blate )|(?<=\bearly ))"
+    r"(?P<short>[2-9])0)'?s\b"
+)
 QUARTER = r"(?P<quarter>(?:first|second|third|fourth)(?=[ -]quarter\b)|q[1-4])(?:[ -]quarter)?"
 HALF = r"(?P<half>(?:first|second)(?=[ -]half\b)|h[12])(?:[ -]half)?"
 ABOUT = r"(?:about|almost|nearly|some|around|roughly|approximately|over|more than|less than|(?:just )?over|at least)"
 AGO = (
     rf"(?:(?P<about>{ABOUT}) )?(?P<count>{NUMBER}) (?P<unit>day|week|month|quarter|year|decade|centur)(?:s|y|ies)?"
-    r" (?P<side>ago|earlier|later|before(?=[.,;:)]|$)|from now|from today)\b"
+    r" (?P<side>ago|earlier|later|before(?=[.,;:)]|$)|from now|from today)\b(?: this (?P<same>month)\b)?"
 )
 
 # How the words of a clause look ahead or back; these see the text in its own case: "to meet", not "to Moscow".
@@ -82,8 +85,8 @@ FUTURE = (
     r"(?:will|shall|would|to) (?:\w{1,12} )?(?:be|have) \w{2,20}|will|shall|would|could|might|won['’]t|\w{1,20}['’]ll"
     r"|(?:scheduled|slated|due|expect(?:s|ed)?|plan(?:s|ned|ning)?|set|aims?|hopes?|intends?|vow(?:s|ed)?|agreed|pledged"
     r"|likely|ready|going|promised|invited \w{1,20}) to (?:\w{1,12} )?\w{2,20}|scheduled|slated|due|expect(?:s|ed)?"
-    r"|plan(?:s|ned|ning)?|set for|upcoming|forthcoming|coming|next|ahead of|until|till|expires?|takes? effect|begins|starts"
-    r"|opens|reopens?|arrives|as soon as|(?:postponed|delayed|extended|moved|rescheduled) (?:to|for)"
+    r"|plan(?:s|ned|ning)?|set for|upcoming|forthcoming|coming|next|ahead of|until|till|expires?|takes? effect|begins"
+    r"|starts|opens|reopens?|arrives|as soon as|(?:postponed|delayed|extended|moved|rescheduled) (?:to|for)"
     r"|(?:is|are)(?= (?:on |in |for )?$)"
 )
 PAST = (
@@ -104,22 +107,32 @@ NEWSPAPER = r" (?:times|telegraph|mail|express|mirror|post|review|herald)\b"
 NAMED_DAYS = r"\b(?:black|bloody|good|super|cyber|ash|holy|palm|easter|every|each|per|the|on a) $"
 NOT_A_WORD = r"(?<!may)(?<!march)(?<!april)(?<!june)(?<!august)"  # nor a given name
 NO_CENTURY = r" (?:b\.?c|maritime)"
+OF_ITS_OWN = r" of (?:his|her|its|their|the|an?)\b"  # the last year of his term
 EVENT = r" (?:revolution|fourth|day|theses|uprising|movement|incident|massacre)\b"
-HABIT = r"\b(?:every|each|per|long|theresa) $"
+NO_MONTH = r"\b(?:every|each|per|long|theresa) $"
 NOT_NOW = r"'s (?:world|era|society|international|global|reality|realities|age|circumstances|conditions)\b"
-NUMBERED = (  # agenda 2030, resolution 2758
-    r"\b(?:agenda|vision|horizon|strategy|resolutions?|article|sections?|order|act|law|no\.?|number|boeing|airbus|flight"
-    r"|route|room|decree|directive|regulation|title|chapter|page|line|model|type|building|box|made in china|zapad"
-    r"|joint sea|security belt|interaction"
-    r"|vostok|paragraph|para|form|rule|highway|expo|office|u\.s\.c\.|§|§§|sec\.|h\.r\.|s\.|windows) $"
+PAPERS = (
+    "agenda vision horizon strategy resolution resolutions article section sections order act law no no. number flight"
+    " route room decree directive regulation title chapter page line model type building box paragraph para form rule"
+    " highway expo office u.s.c. § §§ sec. h.r. s. windows boeing airbus zapad vostok p. pp. table figure fig."
 )
-COUNTED = (  # 2024 soldiers, the 2030 agenda, 241 BC
-    r" (?:(?:metric |square |cubic )?(?:tons?|tonnes|kilomet\w{1,4}|km|miles?|met(?:er|re)s?|feet|hectares|acres"
-    r"|barrels)|soldiers|troops|people|persons|men|women|children|words|items|students|vehicles|tanks|missiles"
-    r"|aircraft|ships|jobs|dollars|yuan|rubles|roubles|euros|points|votes|pages|cases|deaths|flights|mw|kw|kg|gmt|utc"
-    r"|hours|local time|b\.?c|bce|companies|firms|workers|delegates|participants|households|drones|warheads|rounds"
-    r"|agenda|sustainable)\b|-strong"
+NUMBERED = (  # agenda 2030, resolution 2758, some 1900 ships
+    rf"(?<!\w){either(*map(re.escape, PAPERS.split()), 'made in china', 'joint sea', 'security belt')} $"
+    r"|\b(?:some|nearly|almost|more than|less than|fewer than|another|estimated|total of) $"
+    r"|(?<!since )(?<!until )(?<!through )(?<!by )\bat least $"
 )
+MEASURED = (  # 2000 tons, the 2030 agenda, 241 BC, 1900 GMT
+    r" (?:(?:metric |square |cubic )?(?:tons?|tonnes|kilomet\w{1,4}|km|miles?|met(?:er|re)s?|feet|hectares|acres)"
+    r"|barrels|(?:us |u\.s\. )?dollars|yuan|rubles|roubles|euros|yen|mw|kw|kg|gmt|utc|hours|local time|b\.?c|bce|agenda"
+    r"|sustainable)\b|-[a-z]"
+)
+NOUNS = (
+    "soldiers troops people persons men women children words items students vehicles tanks missiles aircraft ships jobs"
+    " points votes pages cases deaths flights companies firms workers delegates participants households drones warheads"
+    " rounds"
+)
+COUNTED = re.compile(rf" {either(*NOUNS.split())}\b")  # 2024 soldiers, but "in 2024 soldiers came"
+WHEN = re.compile(r"\b(?:in|since|during|until|throughout) $")
 MONTH_BEFORE = (  # what shows that "May" or "March" is a month
     r"\b(?:in|since|by|until|till|of|from|through|throughout|before|after|during|between|for|to|the|an?|around|as|last"
     rf"|this|next|on|our|their|its) $|{MONTH}(?: [0-9]{{1,4}})? (?:and|or) $"

@@ -46,8 +46,8 @@ NOT_COUNTED = set(
 seconds minutes hours days weeks months years decades centuries quarters semesters generations terms segments points
 aspects parts sections chapters articles paragraphs reasons ways sides things questions issues fronts levels factors
 principles pillars dimensions stages phases steps directions priorities lessons options scenarios challenges goals
-objectives tasks trends features characteristics themes topics hands respects developments implications conclusions camps
-poles categories types kinds forms sets lines senses extremes facts observations messages others halves thirds
+objectives tasks trends features characteristics themes topics hands respects developments implications conclusions
+camps poles categories types kinds forms sets lines senses extremes facts observations messages others halves thirds
 superpowers areas fields systems sessions
 """)
 )
@@ -61,9 +61,9 @@ IRREGULAR = set(words("people men women children personnel staff police aircraft
 STOP = set(
     words("""
 the a an of in on at by to for from with and or but nor as than that which who when while if is are was were be been has
-have had will would can could may might must should not no its his her their our this these those last next per more less
-about over under into after before during between against since until also only he she it they we plus was does says thus
-across among through around up down off out so via
+have had will would can could may might must should not no its his her their our this these those last next per more
+less about over under into after before during between against since until also only he she it they we plus was does
+says thus across among through around up down off out so via
 """)
 )
 DEFINITE = re.compile(
@@ -71,14 +71,14 @@ DEFINITE = re.compile(
     re.IGNORECASE,
 )
 QUALIFIER = re.compile(
-    r"(?:\b(?:at least|at most|than(?: an?)?|nearly|almost|about|around|some|over|under|up to|approximately|roughly|as many as"
-    r"|as much as|close to|estimated|above|below|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?)|~) ?$",
+    r"(?:\b(?:at least|at most|than(?: an?)?|nearly|almost|about|around|some|over|under|up to|approximately|roughly"
+    r"|as many as|as much as|close to|estimated|above|below|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?)|~) ?$",
     re.IGNORECASE,
 )
 MONTH = "|".join(name.title() for name in MONTHS) + "|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec"
 # What makes a number without a unit a date, a name or a reference.
 NAMED_BEFORE = re.compile(
-    rf"(?:\b(?:{MONTH})\.? |\b(?:article|section|chapter|page|paragraph|no\.?|number|resolution|point|phase|rule|group of) "
+    rf"(?:\b(?:{MONTH})\.? |\b(?:article|section|chapter|page|paragraph|no\.?|number|resolution|point|phase|group of) "
     r"|(?<!\w)(?!(?i:the|in|over|some|at|about|nearly|almost|and|but|with|all|by|of|to|for|from|these|those|around|under"
     r"|than|up|as|only|another|its|their|his|our|when|while|that|since|after|has|have|are|a) )[A-Z][\w.-]{0,20} )$"
 )
@@ -86,9 +86,9 @@ NAMED_AFTER = re.compile(
     rf"(?:st|nd|rd|th)?,? (?:{MONTH})\b| ?(?:[ap]\.?m\.?|o’clock|hrs?)\b|-(?:year|day|month|week|hour)"
 )
 CHANGE = re.compile(
-    r"\b(?:r[oi]s|gr[eo]w|f[ae]ll|increas|dropp|declin|cut|lower|reduc|rais|expand|jump|surg|soar|climb|up|down|slid|mov|went)"
+    r"\b(?:r[oi]s|gr[eo]w|f[ae]ll|increas|dropp|declin|cut|lower|reduc|rais|expand|jump|surg|soar|climb|up|down|slid|mov)"
     r"\w{0,4}\b[^.;]{0,40}$",
-    re.I,
+    re.IGNORECASE,
 )
 
 
@@ -110,7 +110,7 @@ FIGURE = re.compile(
     rf"(?<![\w.,/:+#№$-])(?P<sign>{SIGN})(?P<low>{NUMBER})(?P<scale>{SCALE})(?P<unit>{UNIT})(?![\w/+])(?![:.,]\d)"
     rf"(?:(?P<link> ?[-–—] ?| to | and | or )(?P<sign2>{SIGN})(?P<high>{NUMBER})(?P<scale2>{SCALE})(?P<unit2>{UNIT})"
     r"(?![\w/+])(?![:.,]\d))?",
-    re.I,
+    re.IGNORECASE,
 )
 PLURAL = re.compile(r"[^sui’']s$")
 WORD = re.compile(r"\S+")
@@ -144,7 +144,7 @@ def reading(spelt: str, scale: str) -> Number:
             case "thousand":
                 total, part = total + (part or 1) * 1000, 0
             case _:
-                part += NUMBERS[word] if word in NUMBERS else float(word)
+                part += NUMBERS[word] if word in NUMBERS else float(word) if word[:1].isdigit() else 0
     value = round(((total + part) or 1) * SCALES.get(scale.strip(" -").lower(), 1), 6)
     return int(value) if value == int(value) else value
 
@@ -167,9 +167,9 @@ def counted(text: str, end: int) -> re.Match[str] | None:
 
 def is_range(match: re.Match[str], before: str) -> bool:
     """Tell whether two linked numbers are the ends of one range."""
-    own, other = match["sign"] or match["unit"].strip(" -"), match["sign2"] or match["unit2"].strip(" -")
+    units = {UNIT_OF.get(match[name].strip(" -").lower()) for name in ("unit", "unit2") if match[name]}
     link = match["link"].strip()
-    if match["unit"] and match["unit2"] and UNIT_OF[own.lower()] != UNIT_OF[other.lower()]:
+    if len(units) > 1:
         return False
     if link == "to":
         return CHANGE.search(before) is None
@@ -181,7 +181,7 @@ def measured(text: str, start: int, end: int, match: re.Match[str], low: Number,
     before = text[max(0, start - 30) : start]
     sign = (match["sign"] or (match["sign2"] if high is not None else "") or "").strip().upper()
     word = ((match["unit2"] if match["high"] else "") or match["unit"]).strip(" -").lower()
-    factor, unit = (1, SIGNS[sign]) if sign else UNIT_OF.get(word, (1, ""))
+    factor, unit = (1, SIGNS[sign]) if sign in SIGNS else UNIT_OF.get(word, (1, ""))
     if not unit:
         noun = counted(text, end)
         large = bool(match["scale"]) or "," in match["low"]
@@ -208,18 +208,18 @@ def counts(match: re.Match[str], before: str, low: Number, noun: re.Match[str] |
 
 def find_figures(text: str) -> list[Figure]:
     """Return the figures of a text in order, without dates, durations, ordinals, names and references."""
-    found: list[Figure | None] = []
+    found: list[Figure] = []
     position = 0
     while match := FIGURE.search(text, position):
         start, end, high, scale = match.start(), match.end("unit"), None, match["scale"]
-        position = end
         if match["high"]:
             together = is_range(match, text[max(0, start - 60) : start])
             shared = not (match["sign"] or match["unit"] or scale) and match["link"] == " to "
             if together or shared:
                 scale = scale or match["scale2"]
             if together:
-                position = end = match.end()
-                high = reading(match["high"], match["scale2"])
-        found.append(measured(text, start, end, match, reading(match["low"], scale), high))
-    return [figure for figure in found if figure]
+                end, high = match.end(), reading(match["high"], match["scale2"])
+        figure = measured(text, start, end, match, reading(match["low"], scale), high)
+        found += [figure] if figure else []
+        position = max(end, figure.end) if figure else end
+    return found

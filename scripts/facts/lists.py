@@ -48,7 +48,10 @@ FIXED = {
     "one": ("one", 1),
     "another": ("one", MORE),
 }
-MARKER = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in KINDS.items()), re.IGNORECASE | re.MULTILINE)
+MARKER = re.compile(  # the looks around keep the scan from trying every kind within words and between them
+    rf"(?<!\w)(?=^|\S)(?:{'|'.join(f'(?P<{kind}>{pattern})' for kind, pattern in KINDS.items())})",
+    re.IGNORECASE | re.MULTILINE,
+)
 # What stands before a marker at the head of a line, of a sentence, of a clause.
 LEVELS = {
     "line": re.compile(r"(?:^|\n)[ \t]{0,8}(?:[-•*–] )?[“\"(]?$"),
@@ -67,7 +70,8 @@ ANNOUNCEMENT = re.compile(
     "reasons|aspects|points|factors|ways|respects|challenges|goals|areas|priorities|measures|dimensions|lessons|"
     "implications|issues|questions|considerations|consensus|principles|proposals|steps|tasks|elements|features|levels|"
     "fronts|problems|arguments|conditions|objectives|directions|suggestions|trends|scenarios|options|results|outcomes|"
-    r"demands|interests|motives|messages|signals|things|purposes|functions|characteristics|categories|aims)\b",
+    r"demands|interests|motives|messages|signals|things|purposes|functions|characteristics|categories|aims|causes|"
+    r"benefits|concerns|risks|pillars)\b",
     re.IGNORECASE,
 )
 CAPTION = re.compile(r"(?:(?:[-•*–]|\(?\w{1,3}[.)])[ \t]+)?(?:[A-Z][A-Z ’'&,-]{3,100}: +(?=\S))?")
@@ -122,16 +126,20 @@ def read(kind: str, words: str) -> tuple[tuple[str, int], ...]:
     if kind == "letter":
         letter = ((shape, ord(bare) - 96),) if len(bare) == 1 else ()
         return (*letter, (f"roman {shape}", ROMAN[bare])) if bare in ROMAN else letter
-    if kind == "ordinal":
-        number = next(ORDINALS[word] for word in re.split(r" |ly\b", bare) if word in ORDINALS)
-        return ((kind, number), ("one", MORE)) if bare.startswith(("a ", "the ")) else ((kind, number),)
-    return ((kind, NUMBERS[bare]),) if kind == "cardinal" else ((shape, int(bare)),)
+    if kind == "number":
+        return ((shape, int(bare)),)
+    if kind == "cardinal":
+        return ((kind, NUMBERS[bare]),) if bare in NUMBERS else ()
+    number = next((ORDINALS[word] for word in re.split(r" |ly\b", bare) if word in ORDINALS), None)
+    if number is None:
+        return ()
+    return ((kind, number), ("one", MORE)) if bare.startswith(("a ", "the ")) else ((kind, number),)
 
 
 def opens(marker: Marker, kind: str, after: str) -> bool:
     """Tell whether words that may mark an item stand where markers stand."""
-    if kind == "bullet":
-        return True
+    if kind == "bullet" or not marker.readings:
+        return kind == "bullet"
     if kind in ("number", "letter"):
         return marker.level != "" or any(number == 1 for _, number in marker.readings)
     if kind not in ("ordinal", "begin", "next", "last") or " " in marker.span.text or PAUSE.match(after):
@@ -242,7 +250,7 @@ def find_items(text: str, found: Sequence[Span], links: Sequence[tuple[Marker, i
             tail = SEPARATOR.search(text, max(marker.span.end, end - 10), end)
             end = tail.start() if tail else end
         elif marker.level == "clause":
-            end = sentences(text, cut(text, marker.span.end, min(end, start + NEAR)))[0].end
+            end = next((s.end for s in sentences(text, cut(text, marker.span.end, min(end, start + NEAR)))), end)
         item = cut(text, start, end)
         yield Item(
             item.start, item.end, item.text, marker.span if marker.span.text else None, number if number > 0 else None

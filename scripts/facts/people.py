@@ -137,8 +137,8 @@ JOINS = frozenset((" of ", " of the ", " for ", " for the ", " and ", " to ", " 
 OFFICES = listed("ministry department office bureau embassy commission council bank")
 SHARING = re.compile(r"(?: of (?:the )?\w{1,20}(?: \w{1,20})?)?(?:,|,? and) ")
 SAID = re.compile(
-    r",? (?:ha[sd] |also |later |further |then )?(?:said|says|told|added|stressed|note[sd]|argue[sd]|wrote|writes|warn(?:s|ed)"
-    r"|explain(?:s|ed)|emphasi[sz]ed|pointed out|remarked|believes|observed|replied|concluded|suggest(?:s|ed))\b"
+    r",? (?:ha[sd] |also |later |further |then )?(?:said|says|told|added|stressed|note[sd]|argue[sd]|wrote|writes"
+    r"|warn(?:s|ed)|explain(?:s|ed)|emphasi[sz]ed|pointed out|remarked|believes|observed|replied|concluded|suggests)\b"
 )
 ACTS = re.compile(r" (?:visited|flew|arrived|travell?ed|died|resigned)\b|(?:[’']s)? (?:administration|presidency)\b")
 STANDS = re.compile(r"[’']s\b|,? (?:ha[sd]|is|was|will|and|said|told|visited|met|arrived|also|would|may|did)\b")
@@ -299,7 +299,8 @@ def find_people(text: str) -> list[Person]:
     worded = {run.start: (run, role) for run, role in named(text, runs)}
     names: dict[str, str] = {}
     for run, _ in sorted(worded.values(), key=lambda pair: -len(pair[0].words)):
-        family = run.words[0] if is_chinese(run.words) else [w for w in run.words if not w.startswith("Jr")][-1]
+        western = next((word for word in reversed(run.words) if not word.startswith("Jr")), run.words[-1])
+        family = run.words[0] if is_chinese(run.words) else western
         names.setdefault(family, text[run.start : run.end])
     people: list[Person] = []
     for run, following in pairwise([*runs, Run(len(text), len(text), len(text), [], [])]):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
-from facts.extract.clauses import SIDES, STATE, split_clauses, split_content
+from facts.extract.clauses import SIDES, STATE, split_clauses, split_content, trim
 from facts.extract.document import Document
 from facts.lists import Enumeration, Item
 from facts.model import Claim, Stance
@@ -130,7 +130,7 @@ class _Finder:
                 return [self.claim(cut(self.text, m.start(), clause.end), rule.stance, who, by)]
             content = cut(self.text, m.end(), clause.end)
             pieces = [part for piece in split_content(self.text, content) for part in self._infinitives(piece)]
-            return [self.claim(piece, rule.stance, who, by) for piece in pieces if len(piece.text.split()) > 2]
+            return [self.claim(piece, rule.stance, who, by) for piece in pieces if " " in piece.text]
         return []
 
     def _is_holder(self, m: re.Match[str], clause: Span) -> bool:
@@ -149,12 +149,8 @@ class _Finder:
     def sentence(self, sentence: Span) -> Iterator[Claim]:
         """Yield the claims of a sentence; content of a report runs on over its later clauses."""
         if m := ACCORDING.search(self.text, sentence.start, sentence.end):
-            yield self.claim(
-                cut(self.text, m.end(), sentence.end),
-                "reported",
-                (Span(*m.span("who"), m["who"]),),
-                cut(self.text, *m.span()),
-            )
+            who, words = Span(*m.span("who"), m["who"]), trim(self.text, m.end(), sentence.end)
+            yield self.claim(words, "reported", (who,), cut(self.text, *m.span()))
             return
         for clause in self._joined(split_clauses(self.text, sentence)):
             yield from self.attributed(clause, sentence) or self.own(clause)

@@ -7,14 +7,14 @@ from facts.lexicon import STATES
 from facts.text import Span, cut
 
 VERBS = frozenset(
-    """abide accelerate achieve adhere advance advocate agree aim allow apply assist avoid boost bring build carry
+    """abide accelerate achieve adhere advance advocate agree aim allow apply assist avoid boost bring build buy carry
     clarify combat commit complete conduct consider consolidate continue contribute convene coordinate counter create
     cut deepen defend deliver deploy develop encourage end engage enhance ensure establish exchange expand expedite
     explore extend facilitate finalise finalize follow foster give grant guarantee guard halt help hold implement
     improve increase initiate intensify introduce invest invite join jointly keep launch lift limit maintain make
     observe offer open oppose optimise optimize organise organize oversee promote propose protect provide pursue push
     raise reaffirm realise realize reduce refrain reject release remain remove renew resist resolve respect restart
-    restore resume revitalise revitalize safeguard seek send set share sign stabilise stabilize step stop strengthen
+    restore resume revitalise revitalize safeguard seek sell send set share sign stabilise stabilize step stop strengthen
     strive study support suspend take terminate tighten unclog uphold upgrade unleash use utilise utilize welcome
     widen withdraw work""".split()
 )
@@ -57,7 +57,7 @@ class Piece:
     span: Span
 
 
-def _trim(text: str, start: int, end: int) -> Span:
+def trim(text: str, start: int, end: int) -> Span:
     """Cut a span and take a trailing stop off, unless it stands inside closing quotation marks."""
     span = cut(text, start, end)
     while span.text and span.text[-1] in ".,;:":
@@ -69,9 +69,9 @@ def split_clauses(text: str, span: Span) -> list[Span]:
     """Return the clauses of a sentence that have a subject of their own, and its `which` clauses, in order."""
     found, start = [], span.start
     for m in NEW_CLAUSE.finditer(text, span.start, span.end):
-        found.append(_trim(text, start, m.start()))
+        found.append(trim(text, start, m.start()))
         start = m.end()
-    found.append(_trim(text, start, span.end))
+    found.append(trim(text, start, span.end))
     return [piece for piece in found if piece.text]
 
 
@@ -88,9 +88,9 @@ def split_predicates(text: str, span: Span) -> list[Span]:
     found, start = [], span.start
     for m in JOINT.finditer(text, span.start, span.end):
         if _is_predicate(m):
-            found.append(_trim(text, start, m.start()))
+            found.append(trim(text, start, m.start()))
             start = m.end()
-    found.append(_trim(text, start, span.end))
+    found.append(trim(text, start, span.end))
     return [piece for piece in found if piece.text]
 
 
@@ -98,9 +98,9 @@ def split_content(text: str, span: Span) -> list[Span]:
     """Return the parts of what was said: cut at `and that`, then at predicates behind a common `will`."""
     parts, start = [], span.start
     for m in THAT.finditer(text, span.start, span.end):
-        parts.append(_trim(text, start, m.start()))
+        parts.append(trim(text, start, m.start()))
         start = m.end()
-    parts.append(_trim(text, start, span.end))
+    parts.append(trim(text, start, span.end))
     return [piece for part in parts for piece in (split_predicates(text, part) if " will " in part.text else [part])]
 
 

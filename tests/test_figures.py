@@ -1,0 +1,127 @@
+"""Figures: values, units, spans; and numbers that are none."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from facts.figures import find_figures
+
+# (text, span, value, unit, approximate)
+FIGURES = [
+    ("a volume of 240 billion US dollars", "240 billion US dollars", 240_000_000_000, "USD", False),  # scale, then unit
+    ("a $550 billion pledge", "$550 billion", 550_000_000_000, "USD", False),  # sign before
+    ("about $1.5bn was paid", "$1.5bn", 1_500_000_000, "USD", True),  # scale in short; the qualifier is outside
+    ("fees of $40,000-50,000", "$40,000-50,000", (40_000, 50_000), "USD", False),  # one sign for both ends
+    ("$40-50 billion", "$40-50 billion", (40_000_000_000, 50_000_000_000), "USD", False),  # one scale for both ends
+    ("RMB 1.2 trillion", "RMB 1.2 trillion", 1_200_000_000_000, "CNY", False),  # letters as a sign
+    ("500 million roubles", "500 million roubles", 500_000_000, "RUB", False),  # a spelling of the unit
+    ("fell by 10 percentage points", "10 percentage points", 10, "percentage points", False),  # not percent
+    ("the 10% tariff", "10%", 10, "%", False),  # the definite article is no bar to a percentage
+    ("between 2 and 3 percent", "2 and 3 percent", (2, 3), "%", False),  # "and" joins only after "between"
+    ("some 2-3% of it", "2-3%", (2, 3), "%", True),  # hyphen
+    ("5.2 per cent", "5.2 per cent", 5.2, "%", False),  # two words
+    ("at least 12 million metric tons of it", "12 million metric tons", 12_000_000, "metric tons", True),
+    ("25 MMT of beans", "25 MMT", 25_000_000, "metric tons", False),  # the scale hides in the unit
+    ("38 bcm a year", "38 bcm", 38_000_000_000, "cubic metres", False),
+    ("a 3,000-kilometre line", "3,000-kilometre", 3000, "kilometres", False),  # hyphen before the unit
+    ("a 50-billion-cubic-metre line", "50-billion-cubic-metre", 50_000_000_000, "cubic metres", False),
+    ("nearly three hundred Chinese companies", "three hundred Chinese companies", 300, "companies", True),  # words
+    ("two dozen banks", "two dozen banks", 24, "banks", False),
+    ("half a million people", "half a million people", 500_000, "people", False),
+    ("two and a half billion euros", "two and a half billion euros", 2_500_000_000, "EUR", False),
+    ("one percent", "one percent", 1, "%", False),  # "one" counts with a unit
+    ("four bilateral agreements were signed", "four bilateral agreements", 4, "agreements", False),
+    ("the EU’s 27 members", "27 members", 27, "members", False),
+    ("In 2022, 3,000 troops left", "3,000 troops", 3000, "troops", False),  # the year is no figure
+    ("three or four warships", "three or four warships", (3, 4), "warships", False),
+    ("met more than 40 times", "40 times", 40, "times", True),  # occasions, when they are many
+    ("a population of 1.4 billion", "1.4 billion", 1_400_000_000, None, False),  # nothing is counted by name
+]
+
+
+@pytest.mark.parametrize(("text", "span", "value", "unit", "approximate"), FIGURES)
+def test_a_figure_has_its_value_and_unit(
+    text: str, span: str, value: object, unit: str | None, approximate: bool
+) -> None:
+    (found,) = find_figures(text)
+    assert (found.text, found.value, found.unit, found.approximate) == (span, value, unit, approximate)
+
+
+# A change is two figures, a range is one.
+CHANGES = [
+    ("trade rose from 190 to 240 billion US dollars", [190_000_000_000, 240_000_000_000]),  # the scale holds for both
+    ("the share fell from 12% to 9%", [12, 9]),
+    ("trade grew 26.3 percent to $240 billion", [26.3, 240_000_000_000]),  # different units
+    ("from 10 to 15 billion dollars", [(10_000_000_000, 15_000_000_000)]),  # nothing changes
+    ("500 million rubles ($5.5 million)", [500_000_000, 5_500_000]),  # the same in another currency
+]
+
+
+@pytest.mark.parametrize(("text", "values"), CHANGES)
+def test_changes_are_two_figures_and_ranges_one(text: str, values: list[object]) -> None:
+    assert [found.value for found in find_figures(text)] == values
+
+
+NO_FIGURES = [
+    "on May 16, 2024, and 17 May summits, from 2020 to 2025",  # dates
+    "In 2024 elections were held",  # a year before a noun
+    "one year, three days, the first 10 months, a two-day visit",  # durations
+    "the 75th anniversary, the third one, the twenty-first century, the 14th Five-Year Plan",  # ordinals
+    "Section 301 tariffs, Article 5 duties, Resolution 2231 sanctions, article 9 obligations",  # references
+    "Su-35 jets, C919 planes, G7 leaders, S-400 systems, Covid-19 cases, the 16+1 format",  # names
+    "at 10:30 a.m. and 3 p.m.",  # times of day
+    "the two sides, both sides, the two countries, two leaders, two great powers",  # the parties
+    "three main segments, five key points, four ways",  # the text's own parts
+    "one of them, one country, No one knows",  # the pronoun and the article
+    "Xi, 71, and a 56-year-old man",  # ages
+    "Five Eyes partners",  # a name
+    "a third of them, two-thirds of it",  # fractions
+    "",
+]
+
+
+@pytest.mark.parametrize("text", NO_FIGURES)
+def test_other_numbers_are_no_figures(text: str) -> None:
+    assert find_figures(text) == []
+
+
+PIECES = st.sampled_from(
+    [
+        "$",
+        "US$ ",
+        "RMB ",
+        "5",
+        "1,000",
+        "2.5",
+        "-",
+        " to ",
+        " and ",
+        "between ",
+        "from ",
+        "rose ",
+        "%",
+        " dollars",
+        "half a ",
+        "fıve ",
+        " million",
+        "bn",
+        " percent",
+        " companies",
+        "two ",
+        "hundred ",
+        " of ",
+        "May ",
+        "٣",
+        "²",
+        " USD",
+    ]
+)
+
+
+@given(st.lists(PIECES | st.text(max_size=5), max_size=40).map("".join))
+def test_figures_are_spans_of_the_text_in_order(text: str) -> None:
+    found = find_figures(text)
+    assert all(text[figure.start : figure.end] == figure.text for figure in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))

@@ -1,0 +1,147 @@
+"""People: names with roles and affiliations; and names of other things."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from facts.people import find_people
+
+# (text, [(name, role, affiliation)])
+PEOPLE = [
+    # title before the name; the adjective names the state
+    ("French President Anne Dupont left.", [("Anne Dupont", "French President", "France")]),
+    # the role runs over "of"
+    ("and Secretary of State Mary Stone", [("Mary Stone", "Secretary of State", None)]),
+    # a body in the middle of the role ends in no name
+    (
+        "Chairman of the State Duma Oleg Petrenko spoke",
+        [("Oleg Petrenko", "Chairman of the State Duma", "State Duma")],
+    ),
+    # role of a state, comma, name
+    (
+        "the President of the Russian Federation, Oleg Petrenko, met",
+        [("Oleg Petrenko", "President of the Russian Federation", "Russian Federation")],
+    ),
+    # a body before the title
+    (
+        "European Commission President Marta van der Berg",
+        [("Marta van der Berg", "European Commission President", "European Commission")],
+    ),
+    # one plural title for two
+    (
+        "Presidents Li Dawei and Oleg Petrenko met.",
+        [("Li Dawei", "President", None), ("Oleg Petrenko", "President", None)],
+    ),
+    # ... also with their states between
+    (
+        "Foreign Ministers Li Dawei of China and Oleg Petrenko of Russia met.",
+        [("Li Dawei", "Foreign Minister", "China"), ("Oleg Petrenko", "Foreign Minister", "Russia")],
+    ),
+    # small letters before the name
+    ("Kremlin spokesman Oleg Petrenko said", [("Oleg Petrenko", "Kremlin spokesman", "Kremlin")]),
+    # apposition, cut at the comma
+    (
+        "Li Dawei, a member of the Politburo, came",
+        [("Li Dawei", "member of the Politburo", "Politburo")],
+    ),
+    # the next person's title is no apposition
+    (
+        "Li Dawei, Russian President Oleg Petrenko and others",
+        [("Li Dawei", None, None), ("Oleg Petrenko", "Russian President", "Russia")],
+    ),
+    # byline in brackets: position, then unit and institution
+    (
+        "(Lin Ta-wei, Assistant Professor, Institute of Strategy, Northern University)",
+        [("Lin Ta-wei", "Assistant Professor", "Institute of Strategy, Northern University")],
+    ),
+    # translator
+    ("Translated into English by Huang Li-hua", [("Huang Li-hua", "translator", None)]),
+    # a bare "By" says no role
+    ("By Anne Dupont", [("Anne Dupont", None, None)]),
+    # note on an author
+    (
+        "Dr. Anne Dupont is a senior fellow at the Center for Studies.",
+        [("Anne Dupont", "senior fellow at the Center for Studies", "Center for Studies")],
+    ),
+    # forms of address are no roles; the surname stands for the name in full
+    ("Oleg Petrenko came. Mr. Petrenko left.", [("Oleg Petrenko", None, None), ("Oleg Petrenko", None, None)]),
+    # Chinese names: the surname comes first; "He" may be one
+    ("He Dawei came. It was said that He’s plan failed.", [("He Dawei", None, None)]),
+    # initials and Jr.
+    (
+        "President Robert J. Stone and Senator Paul Stone Jr.",
+        [("Robert J. Stone", "President", None), ("Paul Stone Jr.", "Senator", None)],
+    ),
+    # a state's own person, with a first name in no list
+    ("Hungary’s Zsolt Fekete flew in.", [("Zsolt Fekete", None, None)]),
+    # a first name in no list, whose surname also stands alone
+    ("They met Jorvik Halden. Halden’s plan was bold.", [("Jorvik Halden", None, None), ("Jorvik Halden", None, None)]),
+    # only surnames: shape and neighbours
+    ("Petrov’s visit and the Halden administration", [("Petrov", None, None), ("Halden", None, None)]),
+    # beside a known person
+    (
+        "President Li met Halden. Li and Halden talked.",
+        [("Li", "President", None), ("Li", None, None), ("Halden", None, None)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PEOPLE)
+def test_people_have_their_roles_as_worded(text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
+    assert [(person.name, person.role, person.affiliation) for person in find_people(text)] == expected
+
+
+NOBODY = [
+    "at the Great Hall of the People in Beijing",  # a building
+    "the Third Belt and Road Forum for International Cooperation",  # a conference
+    "the White House, the Middle East, the Western Pacific and Hong Kong",  # places
+    "National Defense University and the Global Times said",  # bodies that say things
+    "Nord Stream and the Power of Siberia",  # pipelines
+    "Moscow and Beijing said. Berlin’s view. Harbin’s ice. The Kremlin’s aim.",  # cities in -in; capitals that speak
+    "The Ministry of Foreign Affairs of China, the State Council, the President’s office",  # titles in bodies
+    "On Monday, in October, First, Second",  # the calendar and ordinals
+    "the US administration and the Russian presidency",  # states that govern
+    "",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_other_names_are_nobody(text: str) -> None:
+    assert find_people(text) == []
+
+
+PIECES = st.sampled_from(
+    [
+        "President ",
+        "of the ",
+        "State ",
+        "Li Dawei",
+        "Oleg ",
+        "Petrov",
+        "’s ",
+        " and ",
+        ", ",
+        "Mr. ",
+        "(",
+        "\n",
+        "By ",
+        "the ",
+        "spokesman ",
+        "Jr. ",
+        "von ",
+        "A. ",
+        "China",
+        " said",
+        "Ministers ",
+        "İ",
+    ]
+)
+
+
+@given(st.lists(PIECES | st.text(max_size=5), max_size=40).map("".join))
+def test_mentions_are_in_order_and_apart(text: str) -> None:
+    found = find_people(text)
+    assert all(0 <= person.start < person.end <= len(text) for person in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))
