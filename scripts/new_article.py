@@ -96,7 +96,7 @@ def add(args: argparse.Namespace) -> Path:
         raise fault(args.file, f"'{args.id}' is no id; use small letters, digits and hyphens")
     if folder.exists():
         raise fault(folder, "exists already; nothing was changed")
-    data = {k: v for k, v in meta.model_dump(exclude_unset=True).items()}
+    data = meta.model_dump(exclude_unset=True)
     data["rights"] = Line(show="excerpts")
     with tempfile.TemporaryDirectory(dir=ARTICLES, prefix=".") as name:
         write(Path(name) / folder.name / "source.txt", source)

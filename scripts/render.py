@@ -23,9 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 def newest(library: Library) -> int:
     """Return the day of the newest source, check or article, in seconds since 1970 (SOURCE_DATE_EPOCH)."""
     days = {s.seen for b in library.background.values() for s in b.sources}
-    days |= {s.checked for s in library.statements.values()} | {
-        a.published for a in library.articles.values() if a.published
-    }
+    days |= {s.checked for s in library.statements.values()} | {a.published for a in library.articles.values() if a.published}
     last = max((bounds(day)[1] for day in days), default=date(2024, 1, 1))
     return calendar.timegm(last.timetuple())
 

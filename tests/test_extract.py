@@ -72,7 +72,10 @@ CLAIMS = [
         [("reported", ["Russia"], w) for w in ("it will sell gas", "build ports", "open banks")],
     ),
     # the subject of a `that` is no holder when it only shows something
-    ("The visit is likely to show that both sides have interests.", [("evaluation", [], "The visit is likely to show that both sides have interests")]),
+    (
+        "The visit is likely to show that both sides have interests.",
+        [("evaluation", [], "The visit is likely to show that both sides have interests")],
+    ),
     ("According to the ministry, exports fell.", [("reported", ["the ministry"], "exports fell")]),
     # a connector is no part of the claim
     ("However, the plan is far from finished.", [("evaluation", [], "the plan is far from finished")]),

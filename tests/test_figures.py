@@ -42,9 +42,7 @@ FIGURES = [
 
 
 @pytest.mark.parametrize(("text", "span", "value", "unit", "approximate"), FIGURES)
-def test_a_figure_has_its_value_and_unit(
-    text: str, span: str, value: object, unit: str | None, approximate: bool
-) -> None:
+def test_a_figure_has_its_value_and_unit(text: str, span: str, value: object, unit: str | None, approximate: bool) -> None:
     (found,) = find_figures(text)
     assert (found.text, found.value, found.unit, found.approximate) == (span, value, unit, approximate)
 

@@ -2,14 +2,13 @@
 
 from typing import Any
 
+import gold
 import pytest
 import yaml
+from conftest import ROOT, SEED
 
 from facts.extract import extract
 from facts.model import Facts
-
-import gold
-from conftest import ROOT, SEED
 
 GOLDEN = ROOT / "tests" / "golden"
 TEXT = (SEED / "source.txt").read_text(encoding="utf-8")

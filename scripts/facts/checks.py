@@ -75,9 +75,7 @@ def links_known(library: Library) -> Iterator[Problem]:
     for n, event in enumerate(library.background.values()):
         for actor in event.actors:
             if actor not in library.actors:
-                yield _at(
-                    library.places.get("background.yml"), (n, "actors"), f"unknown actor {actor}; add it to actors.yml"
-                )
+                yield _at(library.places.get("background.yml"), (n, "actors"), f"unknown actor {actor}; add it to actors.yml")
     for article in library.articles.values():
         place = library.places.get(f"articles/{article.id}/curated.yml")
         targets = {**library.background, **library.statements, **library.facts}
@@ -85,13 +83,9 @@ def links_known(library: Library) -> Iterator[Problem]:
             if link.to not in targets:
                 yield _at(place, (), f"{article.id}-{label} links to unknown {link.to}; take an id from the registers")
         for label, tag in article.over.tags.items():
-            for id_, known in [(a, library.actors) for a in tag.actors or ()] + [
-                (t, library.topics) for t in tag.topics or ()
-            ]:
+            for id_, known in [(a, library.actors) for a in tag.actors or ()] + [(t, library.topics) for t in tag.topics or ()]:
                 if id_ not in known:
-                    yield _at(
-                        place, (), f"{article.id}-{label} is tagged with unknown {id_}; take an id from the registers"
-                    )
+                    yield _at(place, (), f"{article.id}-{label} is tagged with unknown {id_}; take an id from the registers")
 
 
 def statements_known(library: Library) -> Iterator[Problem]:
@@ -110,12 +104,11 @@ def statements_known(library: Library) -> Iterator[Problem]:
             if content.topic not in library.topics:
                 yield _at(place, ("contents", n, "topic"), f"unknown topic {content.topic}; add it to topics.yml")
         for n, entry in enumerate(statement.comparison):
-            for m, one in enumerate((entry, *entry.clauses)):
-                at: tuple[Key, ...] = (
-                    ("comparison", n, "fact") if m == 0 else ("comparison", n, "clauses", m - 1, "fact")
-                )
-                if one.fact not in library.facts:
-                    yield _at(place, at, f"there is no fact {one.fact}; take an id from facts.yml")
+            named: list[tuple[tuple[Key, ...], str]] = [(("comparison", n, "fact"), entry.fact)]
+            named += [(("comparison", n, "clauses", m, "fact"), c.fact) for m, c in enumerate(entry.clauses)]
+            for at, fact in named:
+                if fact not in library.facts:
+                    yield _at(place, at, f"there is no fact {fact}; take an id from facts.yml")
 
 
 CHECKS: tuple[Callable[[Library], Iterator[Problem]], ...] = (
@@ -133,9 +126,7 @@ def notes(library: Library) -> list[str]:
     found = []
     for fact in library.facts.values():
         if fact.kind == "statement" and fact.link is None:
-            found.append(
-                f"{fact.id}: not linked to a statement of the registers; its points stand on the article page alone"
-            )
+            found.append(f"{fact.id}: not linked to a statement of the registers; its points stand on the article page alone")
         if fact.kind == "person" and not library.actors_in(fact.record.name):  # type: ignore[attr-defined]
             found.append(f"{fact.id}: {fact.record.name} is not in actors.yml; shown as worded")  # type: ignore[attr-defined]
     return found

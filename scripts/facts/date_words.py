@@ -59,9 +59,7 @@ PART = (
 DAYS_END = rf"(?:[.,;:)]|$| (?:[0-9]{{4}}|{MONTH}|of|in|at|to|for|with|he|the|as|on|by|last|this|next)\b)"
 RUN = rf"(?:{DASH}| to (?:the )?| (?:and|&) (?:the )?(?=[0-9]{{1,2}}(?:st|nd|rd|th)?{DAYS_END}))"
 # The later half of "March and May 2023", whose year holds for the first half too.
-PARTNER = re.compile(
-    rf" ?(?:[-—]|and|or|to|through|until) ?(?:the )?(?:{MONTH} {DAY}|{DAY} {MONTH}|{MONTH}|{DAY}),? ({YEAR})"
-)
+PARTNER = re.compile(rf" ?(?:[-—]|and|or|to|through|until) ?(?:the )?(?:{MONTH} {DAY}|{DAY} {MONTH}|{MONTH}|{DAY}),? ({YEAR})")
 
 NUMERIC = (
     r"(?:[0-9]{4}(?:-[0-9]{2}-|/[0-9]{1,2}/|\.[0-9]{1,2}\.)[0-9]{1,2}"

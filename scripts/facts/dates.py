@@ -167,9 +167,7 @@ def _fits(rule: Rule, story: Story) -> bool:
     before = story.before()
     if rule.before and not rule.before.search(before):
         return False
-    barred = (rule.not_before and rule.not_before.search(before)) or (
-        rule.not_after and rule.not_after.match(story.after())
-    )
+    barred = (rule.not_before and rule.not_before.search(before)) or (rule.not_after and rule.not_after.match(story.after()))
     return not barred
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from urllib.parse import urlsplit
 
 from babel.dates import format_date
 
@@ -22,9 +23,7 @@ class Label:
 VERDICTS = {
     "verbatim": Label("verbatim", "full", "The same words as in the primary text."),
     "close": Label("close", "full", "The same meaning in other words."),
-    "incomplete": Label(
-        "incomplete", "half", "Faithful in what it says, but a part that changes the picture is left out."
-    ),
+    "incomplete": Label("incomplete", "half", "Faithful in what it says, but a part that changes the picture is left out."),
     "differs": Label("differs", "cross", "The meaning is not that of the primary text."),
     "contested": Label("contested", "cross", "Other sources say otherwise."),
     "not-found": Label("not found", "empty", "Looked for, not found in the copies that could be read."),
@@ -42,20 +41,12 @@ BASES = {
     "year-from-release": Label(
         "year from the release date", "plain", "Day and month are printed; the year is that of the release."
     ),
-    "relative": Label(
-        "reckoned from the release date", "plain", "Words such as “last year”, counted from the release date."
-    ),
+    "relative": Label("reckoned from the release date", "plain", "Words such as “last year”, counted from the release date."),
     "day-from-context": Label("day from context", "plain", "A day or time of day whose date the words before it give."),
-    "carried": Label(
-        "date carried from context", "plain", "No date word here: the date is that of what it belongs to."
-    ),
-    "arithmetic": Label(
-        "date by arithmetic", "plain", "Counted from other numbers, as 1949 from a 75th anniversary in 2024."
-    ),
+    "carried": Label("date carried from context", "plain", "No date word here: the date is that of what it belongs to."),
+    "arithmetic": Label("date by arithmetic", "plain", "Counted from other numbers, as 1949 from a 75th anniversary in 2024."),
     "none": Label("no date in the article", "empty", "The article gives no date and none is made up."),
-    "editors": Label(
-        "date supplied by the editors", "half", "Not in the article; taken from the sources named beside it."
-    ),
+    "editors": Label("date supplied by the editors", "half", "Not in the article; taken from the sources named beside it."),
 }
 STANCES = {
     "assertion": Label("assertion", "plain", "Stated as a fact or a view, without more."),
@@ -124,6 +115,11 @@ def human(edtf: str | None) -> str:
     opening = " ".join(first[: len(first) - shared])
     dash = "–" if " " not in opening and shared == len(last) - 1 else " – "
     return f"{opening}{dash}{' '.join(last)}"
+
+
+def host(url: str) -> str:
+    """Return the host of an address as readers know it."""
+    return (urlsplit(url).hostname or url).removeprefix("www.")
 
 
 def number(value: float | tuple[float, ...]) -> str:

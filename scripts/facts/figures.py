@@ -82,9 +82,7 @@ NAMED_BEFORE = re.compile(
     r"|(?<!\w)(?!(?i:the|in|over|some|at|about|nearly|almost|and|but|with|all|by|of|to|for|from|these|those|around|under"
     r"|than|up|as|only|another|its|their|his|our|when|while|that|since|after|has|have|are|a) )[A-Z][\w.-]{0,20} )$"
 )
-NAMED_AFTER = re.compile(
-    rf"(?:st|nd|rd|th)?,? (?:{MONTH})\b| ?(?:[ap]\.?m\.?|o’clock|hrs?)\b|-(?:year|day|month|week|hour)"
-)
+NAMED_AFTER = re.compile(rf"(?:st|nd|rd|th)?,? (?:{MONTH})\b| ?(?:[ap]\.?m\.?|o’clock|hrs?)\b|-(?:year|day|month|week|hour)")
 CHANGE = re.compile(
     r"\b(?:r[oi]s|gr[eo]w|f[ae]ll|increas|dropp|declin|cut|lower|reduc|rais|expand|jump|surg|soar|climb|up|down|slid|mov)"
     r"\w{0,4}\b[^.;]{0,40}$",

@@ -21,9 +21,7 @@ MONTHS = {
         "january february march april may june july august september october november december".split(), start=1
     )
 }
-WEEKDAYS = {
-    word: value for value, word in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
-}
+WEEKDAYS = {word: value for value, word in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
 
 # State or bloc as articles name it -> the adjectives that go with it.
 STATES: dict[str, tuple[str, ...]] = {

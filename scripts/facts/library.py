@@ -159,11 +159,7 @@ class Library:
         def one(word: str) -> str:
             return re.escape(word.removesuffix("*")) + ("" if word.endswith("*") else r"\b")
 
-        return {
-            t.id: re.compile(rf"\b(?:{'|'.join(map(one, t.words))})", re.IGNORECASE)
-            for t in self.topics.values()
-            if t.words
-        }
+        return {t.id: re.compile(rf"\b(?:{'|'.join(map(one, t.words))})", re.IGNORECASE) for t in self.topics.values() if t.words}
 
     def actors_in(self, text: str) -> tuple[str, ...]:
         """Return the ids of the actors whose names stand in a text, in order."""
@@ -236,8 +232,8 @@ class Library:
         found: dict[str, tuple[RegisterStatement, Comparison | ClauseVerdict]] = {}
         for statement in self.statements.values():
             for entry in statement.comparison:
-                for one in (entry, *entry.clauses):
-                    found[one.fact] = (statement, one)
+                found[entry.fact] = (statement, entry)
+                found |= {one.fact: (statement, one) for one in entry.clauses}
         return found
 
     def judged(self, fact: Fact) -> Judged:
@@ -256,7 +252,7 @@ class Library:
         while fact.link in self.facts and fact.link not in seen:
             seen.add(fact.link)
             fact = self.facts[fact.link]
-        return fact.link if fact.link in self.background else fact.id  # type: ignore[return-value]
+        return fact.link if fact.link and fact.link in self.background else fact.id
 
     @cached_property
     def happenings(self) -> list[Happening]:
@@ -290,15 +286,15 @@ class _Loader:
         self.root, self.problems = root, list[Problem]()
         self.places: dict[str, Place] = {}
 
-    def one(self, path: Path, model: type[Model], default: Model) -> Model:
-        """Return a file as a model; the default where it is missing or wrong, with its problems kept."""
+    def one(self, path: Path, model: type[Model]) -> Model | None:
+        """Return a file as a model; None where it is missing or wrong, with its problems kept."""
         if not path.is_file():
-            return default
+            return None
         try:
             data, positions = load(path, model)
         except ContentError as e:
             self.problems += e.problems
-            return default
+            return None
         self.places[path.relative_to(self.root).as_posix()] = Place(path, positions)
         return data
 
@@ -319,21 +315,16 @@ class _Loader:
     def article(self, folder: Path) -> Article | None:
         """Return an article, None where one of its own files is missing or wrong."""
         before = len(self.problems)
-        nothing = Facts.model_construct()
-        meta = self.one(folder / "article.yml", Meta, Meta.model_construct())
-        facts = self.one(folder / "facts.yml", Facts, nothing)
+        meta, facts = self.one(folder / "article.yml", Meta), self.one(folder / "facts.yml", Facts)
+        curated = self.one(folder / "curated.yml", Curated)
+        for name in ("article.yml", "facts.yml"):
+            if not (folder / name).is_file():
+                self.problems.append(Problem(str(folder / name), 0, 0, "missing; run scripts/new_article.py and make site"))
         try:
             source = read_text(folder / "source.txt")
         except ContentError as e:
             self.problems += e.problems
-            return None
-        for name in ("article.yml", "facts.yml"):
-            if not (folder / name).is_file():
-                self.problems.append(
-                    Problem(str(folder / name), 0, 0, "missing; run scripts/new_article.py and make site")
-                )
-        curated = self.one(folder / "curated.yml", Curated, Curated(()))
-        if len(self.problems) > before:
+        if len(self.problems) > before or meta is None or facts is None:
             return None
         seen: set[str] = set()
         for entry in walk(facts):
@@ -342,7 +333,7 @@ class _Loader:
             seen.add(entry.label)
         place = self.places.get(f"articles/{folder.name}/curated.yml")
         positions = place.positions if place else {}
-        over, problems = overlay(folder.name, facts, curated, source, folder / "curated.yml", positions)
+        over, problems = overlay(folder.name, facts, curated or Curated(()), source, folder / "curated.yml", positions)
         self.problems += problems
         return Article(folder.name, meta, source, over)
 
@@ -352,17 +343,18 @@ def load_library(root: Path) -> tuple[Library, list[Problem]]:
     if not root.is_dir():
         raise fault(root, "there is no content folder; run from the root of the project")
     loader = _Loader(root)
-    empty = Trade(unit="none", basis="none", years=())
     articles = [loader.article(f) for f in sorted((root / "articles").glob("*")) if f.is_dir() and not f.is_symlink()]
-    files = sorted((root / "statements").glob("*.yml"))
-    statements = [loader.one(f, RegisterStatement, RegisterStatement.model_construct(id="")) for f in files]
+    statements = [loader.one(f, RegisterStatement) for f in sorted((root / "statements").glob("*.yml"))]
+    background = loader.one(root / "background.yml", Background) or Background(())
+    actors = loader.one(root / "actors.yml", Actors) or Actors(())
+    topics = loader.one(root / "topics.yml", Topics) or Topics(())
     library = Library(
         articles={a.id: a for a in articles if a},
-        background=loader.keyed("background.yml", loader.one(root / "background.yml", Background, Background(())).root),
-        actors=loader.keyed("actors.yml", loader.one(root / "actors.yml", Actors, Actors(())).root),
-        topics=loader.keyed("topics.yml", loader.one(root / "topics.yml", Topics, Topics(())).root),
-        statements={s.id: s for s in statements if s.id},
-        trade=loader.one(root / "trade.yml", Trade, empty),
+        background=loader.keyed("background.yml", background.root),
+        actors=loader.keyed("actors.yml", actors.root),
+        topics=loader.keyed("topics.yml", topics.root),
+        statements={s.id: s for s in statements if s},
+        trade=loader.one(root / "trade.yml", Trade) or Trade(unit="none", basis="none", years=()),
         places=loader.places,
     )
     return library, loader.problems

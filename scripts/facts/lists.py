@@ -62,9 +62,7 @@ PAUSE = re.compile(r"[,:;.—]| [—–]| (?:is|was|are|comes|and)\b")
 EMPTY = re.compile(r"[\W_]{0,9}(?:(?:and|or|to|of|through|the)\b[\W_]{0,5}){0,3}")
 SEPARATOR = re.compile(r"[\s,;—–]{0,4}(?:\b(?:and|or|but|while|yet)[\s,]{0,3})?[“\"(]?$", re.IGNORECASE)
 REACH = {"ordinal": 6, "hand": 1, "one": 1, "thing": 1, "cardinal": 3}  # plain blocks between items; others have none
-HEAD = re.compile(
-    r"(?:[:—]|\b(?:[Tt]hat is|[Nn]amely),) (?P<head>(?:the|an?|its|their|our) \w{2,20} (?:to|of|for|that|in) )"
-)
+HEAD = re.compile(r"(?:[:—]|\b(?:[Tt]hat is|[Nn]amely),) (?P<head>(?:the|an?|its|their|our) \w{2,20} (?:to|of|for|that|in) )")
 ANNOUNCEMENT = re.compile(
     rf"\b(?:({CARDINAL})|several|various|some|many|multiple|number of|following)\b(?: [\w-]{{1,20}}){{0,3}}? (?:"
     "reasons|aspects|points|factors|ways|respects|challenges|goals|areas|priorities|measures|dimensions|lessons|"
@@ -219,11 +217,7 @@ def kept(chain: Chain) -> list[tuple[Marker, int]]:
     if any(number > 1 for _, number in chain.links):
         return [link for link in chain.links if link[1] != MORE]
     ends = closing == LAST
-    return [
-        link
-        for link in chain.links
-        if link[1] != MORE or ";" in link[0].before or (ends and link[0].level == last.level)
-    ]
+    return [link for link in chain.links if link[1] != MORE or ";" in link[0].before or (ends and link[0].level == last.level)]
 
 
 def find_parallels(text: str, found: Sequence[Span]) -> Iterator[list[tuple[Marker, int]]]:
@@ -252,9 +246,7 @@ def find_items(text: str, found: Sequence[Span], links: Sequence[tuple[Marker, i
         elif marker.level == "clause":
             end = next((s.end for s in sentences(text, cut(text, marker.span.end, min(end, start + NEAR)))), end)
         item = cut(text, start, end)
-        yield Item(
-            item.start, item.end, item.text, marker.span if marker.span.text else None, number if number > 0 else None
-        )
+        yield Item(item.start, item.end, item.text, marker.span if marker.span.text else None, number if number > 0 else None)
 
 
 def find_lead(text: str, found: Sequence[Span], first: Marker) -> Span | None:

@@ -24,18 +24,14 @@ class Token:
     id: str = ""
 
 
-def tokens(
-    text: str, start: int, end: int, marks: Iterable[Mark], hidden: Iterable[tuple[int, int]] = ()
-) -> list[Token]:
+def tokens(text: str, start: int, end: int, marks: Iterable[Mark], hidden: Iterable[tuple[int, int]] = ()) -> list[Token]:
     """Return the words from start to end with properly nested marks; `hidden` stretches print as […].
 
     A mark that crosses the end of another one is closed there and opened again behind it, without its anchor.
     """
     inside = sorted((m for m in marks if m.start < end and start < m.end), key=lambda m: (m.start, -m.end))
     gaps = sorted((max(a, start), min(b, end)) for a, b in hidden if a < end and start < b)
-    edges = sorted(
-        {start, end, *(p for m in inside for p in (m.start, m.end) if start < p < end), *(p for g in gaps for p in g)}
-    )
+    edges = sorted({start, end, *(p for m in inside for p in (m.start, m.end) if start < p < end), *(p for g in gaps for p in g)})
     found: list[Token] = []
     stack: list[Mark] = []
     queue = inside[::-1]

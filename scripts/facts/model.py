@@ -27,9 +27,7 @@ Lang = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})
 Words = Annotated[str, StringConstraints(min_length=1)]
 
 ArticleKind = Literal["commentary", "readout", "statement", "news"]
-Basis = Literal[
-    "explicit", "year-from-release", "relative", "day-from-context", "carried", "arithmetic", "none", "editors"
-]
+Basis = Literal["explicit", "year-from-release", "relative", "day-from-context", "carried", "arithmetic", "none", "editors"]
 Status = Literal["happened", "ongoing", "announced"]
 Stance = Literal["assertion", "evaluation", "forecast", "demand", "commitment", "reported"]
 Role = Literal["summary", "background", "reason", "contrast", "conclusion", "addition", "other"]
@@ -214,9 +212,7 @@ class Meta(Record):
     publisher: str | None = Field(default=None, description="who published it")
     url: Url | None = Field(default=None, description="address where it was published")
     original: Original | None = Field(default=None, description="the text it was translated from")
-    names: dict[Literal["author", "translator"], Name] = Field(
-        default={}, description="names in their parts: author, translator"
-    )
+    names: dict[Literal["author", "translator"], Name] = Field(default={}, description="names in their parts: author, translator")
     seen: Edtf | None = Field(default=None, description="day on which the address was read")
     rights: Rights = Field(default=Rights(), description="what may be shown")
     sha256: str = Field(pattern="^[0-9a-f]{64}$", description="digest of source.txt as imported")

@@ -128,9 +128,7 @@ BYLINE_ROLES |= {noun: noun.lower() for noun in ("Translator", "Author", "Editor
 BYLINE_REST = re.compile(r", [^,()\n]{1,80}, ([^()\n]{1,200})\)")
 NAMES = rf"(?:{UP}[\w’'&-]{{0,30}} |(?:of|for|and|on|the) ){{0,12}}{UP}[\w’'&-]{{0,30}}"
 BODY_FIRST = re.compile(rf"((?:{UP}\w{{1,20}} ){{0,4}}(?:Commission|Council|Parliament|Ministry|Kremlin|University))\b")
-BODY_AFTER = re.compile(
-    rf"\b(?:of|at|for|with) (?:the )?(?!State\b|Foreign|Defen|Econom|Financ|Trade)({NAMES})(?! {TITLE})"
-)
+BODY_AFTER = re.compile(rf"\b(?:of|at|for|with) (?:the )?(?!State\b|Foreign|Defen|Econom|Financ|Trade)({NAMES})(?! {TITLE})")
 STATE_FIRST = re.compile(rf"({STATE})\b(?!-)")
 STATE_AFTER = re.compile(rf" of (?:the )?({STATE})\b")
 JOINS = frozenset((" of ", " of the ", " for ", " for the ", " and ", " to ", " to the ", "'s ", "’s "))

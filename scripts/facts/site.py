@@ -8,6 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from facts.display import LANGUAGES, SOURCES, host, human
 from facts.errors import fault
 from facts.views.common import Page, View
 from facts.yamlio import write
@@ -34,7 +35,8 @@ def environment(templates: Path) -> Environment:
         comment_start_string="{#-",
         comment_end_string="-#}",
     )
-    env.filters["escaped"] = escaped
+    env.filters |= {"escaped": escaped, "human": human, "host": host, "language": lambda tag: LANGUAGES.get(tag, tag)}
+    env.globals["source_kinds"] = SOURCES
     return env
 
 

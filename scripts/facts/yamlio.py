@@ -60,6 +60,11 @@ def _scalar(event: yaml.ScalarEvent) -> Any:
     return float(value) if FLOAT.fullmatch(value) and len(value) < 20 else value
 
 
+def _mark(event: Any) -> tuple[int, int]:
+    """Return line and column, from 1, of an event."""
+    return event.start_mark.line + 1, event.start_mark.column + 1
+
+
 class _Builder:
     """Builds plain data from YAML events and notes where each value stands."""
 
@@ -67,8 +72,7 @@ class _Builder:
         self.path, self.events, self.positions = path, events, Positions()
 
     def fail(self, event: yaml.Event, message: str) -> ContentError:
-        mark = event.start_mark
-        return fault(self.path, message, mark.line + 1, mark.column + 1)
+        return fault(self.path, message, *_mark(event))
 
     def node(self, event: yaml.Event, at: tuple[Key, ...]) -> Any:
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
@@ -77,7 +81,7 @@ class _Builder:
             raise self.fail(event, "tags are not allowed; leave the !tag out")
         if len(at) > MAX_DEPTH:
             raise self.fail(event, f"nested deeper than {MAX_DEPTH} levels; flatten it")
-        self.positions[at] = (event.start_mark.line + 1, event.start_mark.column + 1)
+        self.positions[at] = _mark(event)
         if isinstance(event, yaml.ScalarEvent):
             return _scalar(event)
         return self.mapping(at) if isinstance(event, yaml.MappingStartEvent) else self.sequence(at)
@@ -95,9 +99,8 @@ class _Builder:
                 raise self.fail(event, "a key must be a word; put it in quotes")
             if event.value in found:
                 raise self.fail(event, f"key '{event.value}' stands twice; keep one")
-            mark = event.start_mark
             found[event.value] = self.node(next(self.events), (*at, event.value))
-            self.positions[(*at, event.value)] = (mark.line + 1, mark.column + 1)
+            self.positions[(*at, event.value)] = _mark(event)
         return found
 
 
@@ -113,9 +116,9 @@ def parse(text: str, path: Path) -> tuple[Any, Positions]:
         if not isinstance(extra := next(events), yaml.StreamEndEvent):
             raise builder.fail(extra, "a second document starts here; keep one in a file")
     except yaml.YAMLError as e:
-        mark = getattr(e, "problem_mark", None) or yaml.Mark("", 0, 0, 0, None, None)
-        what = getattr(e, "problem", None) or "not YAML"
-        raise fault(path, f"not valid YAML: {what}; mend the line", mark.line + 1, mark.column + 1) from e
+        mark: Any = getattr(e, "problem_mark", None)
+        place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        raise fault(path, f"not valid YAML: {getattr(e, 'problem', None) or 'unreadable'}; mend the line", *place) from e
     return data, builder.positions
 
 

@@ -5,12 +5,11 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from conftest import CONTENT
 from playwright.sync_api import Browser, Page
 
 from facts.library import load_library
 from facts.views import forwards
-
-from conftest import CONTENT
 
 PAGES = {
     "home": "", "timeline": "timeline/", "statements": "statements/", "statement": "statements/2024-05-16/",
@@ -74,7 +73,9 @@ def test_every_facts_link_lands_in_its_block_and_marks_it(browser: Browser, addr
         page.goto(f"{address}{forwards(library)[fact.id]['to']}")
         label = fact.label if fact.kind != "clause" else fact.label[-1]
         if fact.kind == "point":
-            words = page.locator("blockquote.whole p").evaluate("e => { e.querySelectorAll('sup').forEach(s => s.remove()); return e.textContent }")
+            words = page.locator("blockquote.whole p").evaluate(
+                "e => { e.querySelectorAll('sup').forEach(s => s.remove()); return e.textContent }"
+            )
             assert words == f"“{fact.quotes[0].exact}”"
             continue
         target = page.locator(":target")

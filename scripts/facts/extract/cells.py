@@ -18,9 +18,7 @@ FUTURE = (
     r"will (?:also )?(?:be (?:held|signed|opened|launched|announced|published|hosted)|travel|visit|attend|meet|host|hold"
     r"|sign|arrive|open|begin|start|launch|take place|go to|fly|receive|convene|address)"
 )
-ONGOING = (
-    rf"(?:{STATE})\s(?:is|are)\s(?:\w+\s){{0,2}}(?:considering|preparing|negotiating|planning|conducting|discussing)"
-)
+ONGOING = rf"(?:{STATE})\s(?:is|are)\s(?:\w+\s){{0,2}}(?:considering|preparing|negotiating|planning|conducting|discussing)"
 VERB = re.compile(rf"\b(?:(?P<past>{PAST})|(?P<future>{FUTURE})|(?P<ongoing>{ONGOING}))\b")
 NOUNS = (
     "visits|visit|trip|talks|consultations|summit|forum|ceremony|meeting|invasion|war|sanctions|exercises|exercise"

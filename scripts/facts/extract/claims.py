@@ -63,7 +63,7 @@ STANCES: tuple[tuple[Stance, re.Pattern[str]], ...] = (
         r"|\b(?:is|are|seems?|appears?) (?:un)?likely to (?:show|mean|be)\b|\bnot exactly\b|\bhardly\b|\bfar from\b"
         r"|\bwarrants?\b|\bdeserves?\b|\bit remains to be seen\b|\bin my (?:view|opinion)\b"
         r"|\b(?:is|are) (?:no|hardly a) surprise\b|\bshould not be (?:over|under)estimated\b", re.I)),
-    ("forecast", re.compile(r"\bwill\b|\bwould\b|\bgoing to\b|\binevitabl[ey]\b|\b(?:is|are) (?:un)?likely to\b|\bis expected to\b", re.I)),
+    ("forecast", re.compile(r"\b(?:will|would|going to)\b|\binevitabl[ey]\b|\b(?:is|are) (?:(?:un)?likely|expected) to\b", re.I)),
 )  # fmt: skip
 HEDGE = re.compile(
     r"\b(?:perhaps|probably|possibl[ey]|apparently|presumably|arguably|obviously|clearly|actually|really|naturally"
@@ -75,7 +75,7 @@ HEDGE = re.compile(
 )
 # Clauses that assert nothing of their own: pointers, headings, what a list of parts announces.
 POINTER = re.compile(
-    r"(?:This|It) (?:was|is) (?:his|her|their|its) \w+ (?:trip|visit|meeting)\b|.*\b(?:include|are as follows|the following)\b[^.]{0,30}:$"
+    r"(?:This|It) (?:was|is) (?:his|her|their|its) \w+ (?:trip|visit|meeting)\b|.*\b(?:include|the following)\b[^.]{0,30}:$"
     r"|(?:That is|In other words)\b[^.]{0,20}$|[Aa]s seen in\b", re.S
 )  # fmt: skip
 SUPERLATIVE = re.compile(r"\bthe most [a-z]+ [^,;.\n]{3,120}")
@@ -169,8 +169,7 @@ class _Finder:
     def _governs(self, clause: Span) -> bool:
         """Tell whether a clause has a `that` of its own which a second one can continue."""
         return (
-            bool(re.search(rf"(?:{SAY}|show|mean|suggest|indicate)s? that\b", clause.text))
-            and "does not mean" not in clause.text
+            bool(re.search(rf"(?:{SAY}|show|mean|suggest|indicate)s? that\b", clause.text)) and "does not mean" not in clause.text
         )
 
     def items(self, listing: Enumeration) -> Iterator[Claim]:

@@ -23,9 +23,7 @@ NOT_VERBS = frozenset(
     into its like nor of on only or over regarding such than that the their then these this those through to toward
     towards under until upon when where which while who with within without""".split()
 )
-STATE = "|".join(
-    sorted({re.escape(w) for s, adjectives in STATES.items() for w in (s, *adjectives[:1])}, key=len)[::-1]
-)
+STATE = "|".join(sorted({re.escape(w) for s, adjectives in STATES.items() for w in (s, *adjectives[:1])}, key=len)[::-1])
 AUX = r"(?:will|would|shall|should|can|could|may|might|must|is|are|was|were|has|have|had|do|does|did|need|needs)"
 FINITE = rf"(?:{AUX}|also|[a-z]+(?:ed|es)|condemn|agree|support|want|wants|believe|say|says|said|stand|oppose|note|hold|know)"
 PRONOUN = r"(?:it|they|he|she|we|there|this|these)"

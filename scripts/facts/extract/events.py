@@ -33,9 +33,7 @@ NTH = re.compile(
     r"\bthe (?P<n>\d{1,3})(?:st|nd|rd|th) anniversary of (?P<what>the [a-z]+(?: of(?: [a-z]+){1,2})?"
     r"(?: between the [a-z]+ [a-z]+)?)"
 )
-PLACE = re.compile(
-    r"\b(?:in|at|to|near) (?P<place>(?:the )?[A-Z][\w’-]+(?: (?:of|and) (?:the )?[A-Z][\w-]+| [A-Z][\w-]+){0,4})"
-)
+PLACE = re.compile(r"\b(?:in|at|to|near) (?P<place>(?:the )?[A-Z][\w’-]+(?: (?:of|and) (?:the )?[A-Z][\w-]+| [A-Z][\w-]+){0,4})")
 ACTOR = re.compile(rf"\b(?:{'|'.join(STATES)}|US(?! dollar)|{SIDES})\b")
 SEVERAL = re.compile(r"\b(?:visits|trips) of\b")
 DETERMINED = re.compile(

@@ -43,9 +43,7 @@ def pages(library: Library) -> Iterator[Page]:
     yield registers.figures()
     key = [{"title": title, "labels": list(table.values())} for title, table in KEY.items()]
     yield Page("method", "method", "Method", "How facts are made and what every label means.", {"key": key})
-    yield Page(
-        "search", "search", "Search", "Search the record: names in four scripts, dates, topics, words, pinpoints."
-    )
+    yield Page("search", "search", "Search", "Search the record: names in four scripts, dates, topics, words, pinpoints.")
 
 
 def forwards(library: Library) -> dict[str, View]:

@@ -29,12 +29,17 @@ class Articles:
     def note(self, fact: Fact) -> View:
         """Return the margin note of a fact."""
         record: Any = fact.record
-        said = {
-            "event": lambda: display.human(record.edtf), "claim": lambda: record.stance,
-            "figure": lambda: f"{display.number(record.value)} {record.unit or ''}",
-            "person": lambda: record.role.exact if record.role else "",
-            "point": lambda: label(display.VERDICTS, self.library.judged(fact).verdict)["word"],
-        }.get(fact.kind, lambda: "")()  # fmt: skip
+        match fact.kind:
+            case "event":
+                said = display.human(record.edtf)
+            case "claim":
+                said = record.stance
+            case "figure":
+                said = f"{display.number(record.value)} {record.unit or ''}"
+            case "point":
+                said = display.VERDICTS[self.library.judged(fact).verdict].word
+            case _:
+                said = record.role.exact if record.role else ""
         return {
             "label": fact.label, "kind": fact.kind, "said": said, "link": self.views.address(fact),
             "text": fact.title or shorten(self.views.words(self.library.articles[fact.article], fact.quotes[0])),
@@ -99,9 +104,7 @@ class Articles:
                 })  # fmt: skip
         view = self.views.article(article) | {"sections": sections, "count": len(claims)}
         heading = "What was said" if article.meta.kind in ("readout", "statement") else "Analysis"
-        description = (
-            f"The argument of {article.attribution}, {view['published']}: {len(claims)} claims, each with its holder."
-        )
+        description = f"The argument of {article.attribution}, {view['published']}: {len(claims)} claims, each with its holder."
         return Page(
             f"analysis/{article.id}",
             "analysis",
@@ -118,7 +121,5 @@ class Articles:
     def indexes(self) -> Iterator[Page]:
         """Yield the list of articles and that of analyses."""
         view = {"articles": [self.views.article(a) for a in self.library.articles.values()]}
-        yield Page(
-            "articles", "articles", "Articles", "The articles of the record, each with its words and facts.", view
-        )
+        yield Page("articles", "articles", "Articles", "The articles of the record, each with its words and facts.", view)
         yield Page("analysis", "analyses", "Analysis", "The arguments of the articles, claim by claim.", view)

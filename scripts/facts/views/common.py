@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
-from urllib.parse import urlsplit
 
 from facts import display
 from facts.display import Label, human
@@ -96,7 +95,7 @@ class Views:
         """Return what other sources say against or for a fact."""
         return {
             "label": label(display.VERDICTS, contest.verdict), "finding": contest.finding,
-            "checked": human(contest.checked), "sources": [{"url": u, "host": host(u)} for u in contest.sources],
+            "checked": human(contest.checked), "sources": contest.sources,
         }  # fmt: skip
 
     def event(self, fact: Fact) -> View:
@@ -143,15 +142,6 @@ def shorten(text: str) -> str:
     return " ".join(parts[:TITLE_WORDS]) + (" …" if len(parts) > TITLE_WORDS else "")
 
 
-def host(url: str) -> str:
-    """Return the host of an address as readers know it."""
-    return (urlsplit(url).hostname or url).removeprefix("www.")
-
-
-def sources(items: tuple[Outside, ...]) -> list[View]:
-    """Return sources, official ones first, with kind and day seen."""
-    ordered = sorted(items, key=lambda s: OFFICIAL_FIRST.index(s.kind))
-    return [
-        {"url": s.url, "host": host(s.url), "kind": label(display.SOURCES, s.kind), "seen": human(s.seen)}
-        for s in ordered
-    ]
+def official_first(items: tuple[Outside, ...]) -> list[Outside]:
+    """Return sources, official ones first."""
+    return sorted(items, key=lambda s: OFFICIAL_FIRST.index(s.kind))

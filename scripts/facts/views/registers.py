@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
-from facts import display
 from facts.library import Fact, Happening
-from facts.views.common import Page, View, Views, host, sources
+from facts.views.common import Page, View, Views, official_first
 from facts.views.timeline import happening
 
 NAMES = {"en": "English", "zh-Hans": "Chinese, simplified", "zh-Hant": "Chinese, traditional", "ru": "Russian"}
@@ -64,7 +63,7 @@ class Registers:
             ]
             view = {
                 "id": actor.id, "name": actor.name, "type": actor.type, "names": names, "note": actor.note,
-                "roles": [{"role": r.role, "when": display.human(r.when)} for r in actor.roles],
+                "roles": actor.roles,
                 "wikidata": actor.wikidata, "permalink": f"id/{actor.id}/", "confidence": actor.confidence,
             }  # fmt: skip
             description = f"{actor.name}: names, offices, and what the record holds, by date."
@@ -82,7 +81,7 @@ class Registers:
         for topic in self.library.topics.values():
             holds = self.holds(topic.id, self.by_topic.get(topic.id, []))
             held_by = [
-                {"what": c.what, "when": display.human(s.edtf), "link": f"statements/{s.id}/", "url": c.source, "host": host(c.source)}
+                {"what": c.what, "edtf": s.edtf, "link": f"statements/{s.id}/", "source": c.source}
                 for s in self.library.statements.values() for c in s.contents if c.topic == topic.id
             ]  # fmt: skip
             count = sum(len(x) for x in holds.values())
@@ -99,8 +98,8 @@ class Registers:
         value = entry.value or entry.more_than or 0
         return {
             "year": entry.year, "value": entry.value, "more_than": entry.more_than,
-"others": [{"value": o.value, "who": o.according_to} for o in entry.others],
-            "sources": sources(known.sources if known else entry.sources),
+"others": entry.others,
+            "sources": official_first(known.sources if known else entry.sources),
             "height": round(value / most * CHART, 1), "bound": entry.value is None,
         }  # fmt: skip
 

@@ -8,26 +8,16 @@ from facts import display
 from facts.display import human
 from facts.library import Article, Fact, Judged
 from facts.marks import Mark, tokens
-from facts.registers import Primary, RegisterStatement
-from facts.views.common import Page, View, Views, host, label
+from facts.registers import RegisterStatement
+from facts.views.common import Page, View, Views, label
 from facts.views.timeline import happening
-
-
-def primary(words: Primary | None) -> View | None:
-    """Return words of a primary document with language and address."""
-    if words is None:
-        return None
-    return {
-        "words": words.words, "lang": words.lang, "language": display.LANGUAGES.get(words.lang, words.lang),
-        "url": words.source, "host": host(words.source), "kind": words.kind, "second": words.second_source,
-    }  # fmt: skip
 
 
 def judged(outcome: Judged) -> View:
     """Return a verdict with its note, the words it rests on and the day of the check."""
     return {
         "label": label(display.VERDICTS, outcome.verdict), "note": outcome.note, "inherited": outcome.inherited,
-        "primary": primary(outcome.primary), "checked": human(outcome.checked) if outcome.checked else None,
+        "primary": outcome.primary, "checked": human(outcome.checked) if outcome.checked else None,
     }  # fmt: skip
 
 
@@ -45,9 +35,7 @@ class Statements:
             "name": f"Joint statement of {human(statement.edtf)}", "link": f"statements/{statement.id}/",
             "place": statement.place, "parties": [self.views.actor(a) for a in statement.parties],
             "signatories": [self.views.actor(a) for a in statement.signatories], "sections": statement.sections,
-            "title_source": {"url": statement.title_source, "host": host(statement.title_source)},
-            "length": [{"words": x.as_printed, "language": display.LANGUAGES[x.language], "url": x.source, "host": host(x.source)} for x in statement.length],
-            "copies": [{"url": c.url, "host": host(c.url), "kind": c.kind, "label": label(display.CONFIDENCE, c.confidence)} for c in statement.copies],
+            "title_source": statement.title_source, "length": statement.length, "copies": statement.copies,
             "checked": human(statement.checked), "permalink": f"id/{statement.id}/",
         }  # fmt: skip
 
@@ -62,9 +50,7 @@ class Statements:
             points = [self.point(fact) for fact in facts]
             count = Counter(p["judged"]["label"]["key"] for p in points)
             summary = [{"count": n, "label": label(display.VERDICTS, key)} for key, n in count.items()]
-            found.append(
-                {"article": self.views.article(self.library.articles[article]), "points": points, "summary": summary}
-            )
+            found.append({"article": self.views.article(self.library.articles[article]), "points": points, "summary": summary})
         return found
 
     def coverage(self, statement: RegisterStatement) -> list[View]:
@@ -72,7 +58,7 @@ class Statements:
         points = [p for facts in self.library.points(statement.id).values() for p in facts]
         return [
             {
-                "what": c.what, "topic": self.views.topic(c.topic), "url": c.source, "host": host(c.source),
+                "what": c.what, "topic": self.views.topic(c.topic), "source": c.source,
                 "by": sorted({self.library.articles[p.article].short for p in points if c.topic in p.topics}),
             }
             for c in statement.contents
@@ -99,9 +85,7 @@ class Statements:
             if clause.head:
                 marks.append(Mark(clause.head.start, clause.head.end, "head"))
         whole = record.quote
-        return {
-            "tokens": tokens(article.source, whole.start, whole.end, dict.fromkeys(marks), self.views.gaps(article.id))
-        }
+        return {"tokens": tokens(article.source, whole.start, whole.end, dict.fromkeys(marks), self.views.gaps(article.id))}
 
     def clause(self, fact: Fact, point: Fact) -> View:
         """Return one row of the comparison."""
@@ -127,9 +111,7 @@ class Statements:
                     len(facts),
                 )
 
-    def point_page(
-        self, head: View, article: Article, fact: Fact, before: Fact | None, after: Fact | None, of: int
-    ) -> Page:
+    def point_page(self, head: View, article: Article, fact: Fact, before: Fact | None, after: Fact | None, of: int) -> Page:
         """Return the page of one point."""
         view = self.point(fact) | self.parts(article, fact) | {
             "statement": head, "article": self.views.article(article), "of": of,

@@ -6,7 +6,7 @@ from facts import display
 from facts.display import human
 from facts.edtf import bounds
 from facts.library import Happening
-from facts.views.common import Page, View, Views, label, sources
+from facts.views.common import Page, View, Views, label, official_first
 
 WIDTH, HEIGHT = 960, 64  # of the overview, in its own units
 
@@ -15,23 +15,19 @@ def happening(views: Views, item: Happening) -> View:
     """Return a happening: date, heading, accounts, sources, labels, what conflicts."""
     known = item.background
     accounts = [views.event(fact) for fact in item.accounts]
-    labels = []
-    if known and known.confidence != "high":
-        labels.append(label(display.CONFIDENCE, known.confidence))
-    if known and any(not a["edtf"] for a in accounts):
-        labels.append(label(display.BASES, "editors"))
-    conflicts = [{"when": human(d.edtf), "who": d.according_to} for d in known.conflicting_dates] if known else []
-    values = [{"value": str(v.value), "who": v.according_to} for v in known.conflicting_values] if known else []
-    first = accounts[0] if accounts else None
-    return {
-        "id": item.id, "edtf": item.edtf, "when": human(item.edtf), "title": known.title if known else first and first["title"],
-        "titled": bool(known) or bool(first and first["titled"]),
-        "summary": known.summary if known else None, "accounts": accounts, "labels": labels, "conflicts": conflicts,
-        "values": values, "sources": sources(known.sources) if known else [], "background": bool(known),
-        "reason": known.confidence_reason if known else None, "places": list(known.places) if known else [],
-        "types": [t.replace("-", " ") for t in known.types] if known else [],
+    view = {
+        "id": item.id, "edtf": item.edtf, "when": human(item.edtf), "accounts": accounts, "background": bool(known),
         "actors": [views.actor(a) for a in item.actors], "topics": [views.topic(t) for t in item.topics],
-        "link": f"timeline/#{item.id}", "permalink": f"id/{item.id}/",
+        "permalink": f"id/{item.id}/", "labels": [], "conflicts": (), "values": (), "sources": (), "reason": None,
+    }  # fmt: skip
+    if known is None:
+        return view | {"title": accounts[0]["title"], "titled": accounts[0]["titled"], "summary": None}
+    labels = [label(display.CONFIDENCE, known.confidence)] if known.confidence != "high" else []
+    labels += [label(display.BASES, "editors")] if any(not a["edtf"] for a in accounts) else []
+    return view | {
+        "title": known.title, "titled": True, "summary": known.summary, "labels": labels,
+        "conflicts": known.conflicting_dates, "values": known.conflicting_values,
+        "sources": official_first(known.sources), "reason": known.confidence_reason,
     }  # fmt: skip
 
 
@@ -65,7 +61,5 @@ def timeline(views: Views) -> Page:
     undated = [happening(views, h) for h in items if not h.edtf]
     years = [{"year": y, "items": [happening(views, h) for h in group]} for y, group in groupby(dated, key=year)]
     view = {"years": years, "undated": undated, "overview": overview(dated), "count": len(items)}
-    description = (
-        f"{len(items)} happenings in China-Russia relations, each with its words or sources and an honest date."
-    )
+    description = f"{len(items)} happenings in China-Russia relations, each with its words or sources and an honest date."
     return Page("timeline", "timeline", "Timeline", description, view)
