@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test serve check bench audit clean
+.PHONY: site test serve check audit clean
 
 site: .venv/site.stamp
 	$(PY) scripts/extract.py
@@ -23,7 +23,7 @@ serve: .venv/site.stamp
 check: .venv/site.stamp
 	$(PY) scripts/check.py
 
-audit: .venv/test.stamp
+audit: site .venv/test.stamp
 	$(PY) tests/audit.py
 
 clean:

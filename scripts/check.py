@@ -9,7 +9,7 @@ from pathlib import Path
 
 from facts.checks import check, notes
 from facts.errors import ContentError, report
-from facts.library import load_library
+from facts.loading import load_library
 
 CONTENT = Path(__file__).resolve().parent.parent / "content"
 

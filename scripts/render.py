@@ -12,7 +12,8 @@ from pathlib import Path
 from facts.checks import check
 from facts.edtf import bounds
 from facts.errors import ContentError, report
-from facts.library import Library, load_library
+from facts.library import Library
+from facts.loading import load_library
 from facts.site import environment, publish, rendered
 from facts.views import forwards, pages
 from facts.yamlio import write

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-import gold
 import pytest
 import yaml
-from conftest import ROOT, SEED
 
+import gold
+from conftest import ROOT, SEED
 from facts.extract import extract
 from facts.model import Facts
 

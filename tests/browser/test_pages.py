@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import CONTENT
 from playwright.sync_api import Browser, Page
 
-from facts.library import load_library
+from conftest import CONTENT
+from facts.loading import load_library
 from facts.views import forwards
 
 PAGES = {

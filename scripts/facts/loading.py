@@ -1,0 +1,95 @@
+"""Reads a content folder into a Library and keeps every problem of reading it; nothing is written."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TypeVar
+
+from facts.errors import ContentError, Problem, fault
+from facts.library import Article, Library, Place
+from facts.model import Curated, Facts, Meta
+from facts.overlay import overlay, walk
+from facts.registers import Actor, Actors, Background, BackgroundEvent, RegisterStatement, Topic, Topics, Trade
+from facts.yamlio import Key, Model, load, read_text
+
+Item = TypeVar("Item", Actor, BackgroundEvent, Topic)
+
+
+class _Loader:
+    """Reads the files of a content folder and keeps every problem."""
+
+    def __init__(self, root: Path) -> None:
+        self.root, self.problems = root, list[Problem]()
+        self.places: dict[str, Place] = {}
+
+    def one(self, path: Path, model: type[Model]) -> Model | None:
+        """Return a file as a model; None where it is missing or wrong, with its problems kept."""
+        if not path.is_file():
+            return None
+        try:
+            data, positions = load(path, model)
+        except ContentError as e:
+            self.problems += e.problems
+            return None
+        self.places[path.relative_to(self.root).as_posix()] = Place(path, positions)
+        return data
+
+    def keyed(self, file: str, items: Iterable[Item]) -> dict[str, Item]:
+        """Return the entries of a register by id; a second one of the same id is a problem."""
+        found: dict[str, Item] = {}
+        for n, item in enumerate(items):
+            if item.id in found:
+                self.twice(file, (n, "id"), item.id)
+            found[item.id] = item
+        return found
+
+    def twice(self, file: str, at: tuple[Key, ...], id_: str) -> None:
+        """Keep the problem of an id that stands twice in a file."""
+        line, column = self.places[file].positions.get(at, (1, 1))
+        self.problems.append(Problem(str(self.places[file].path), line, column, f"id '{id_}' stands twice; rename one"))
+
+    def article(self, folder: Path) -> Article | None:
+        """Return an article, None where one of its own files is missing or wrong."""
+        before = len(self.problems)
+        meta, facts = self.one(folder / "article.yml", Meta), self.one(folder / "facts.yml", Facts)
+        curated = self.one(folder / "curated.yml", Curated)
+        for name in ("article.yml", "facts.yml"):
+            if not (folder / name).is_file():
+                self.problems.append(Problem(str(folder / name), 0, 0, "missing; run scripts/new_article.py and make site"))
+        try:
+            source = read_text(folder / "source.txt")
+        except ContentError as e:
+            self.problems += e.problems
+        if len(self.problems) > before or meta is None or facts is None:
+            return None
+        seen: set[str] = set()
+        for entry in walk(facts):
+            if entry.label in seen:
+                self.twice(f"articles/{folder.name}/facts.yml", (*entry.at, "id"), entry.label)
+            seen.add(entry.label)
+        place = self.places.get(f"articles/{folder.name}/curated.yml")
+        positions = place.positions if place else {}
+        over, problems = overlay(folder.name, facts, curated or Curated(()), source, folder / "curated.yml", positions)
+        self.problems += problems
+        return Article(folder.name, meta, source, over)
+
+
+def load_library(root: Path) -> tuple[Library, list[Problem]]:
+    """Return the library of a content folder and every problem of reading it; raises ContentError without a folder."""
+    if not root.is_dir():
+        raise fault(root, "there is no content folder; run from the root of the project")
+    loader = _Loader(root)
+    articles = [loader.article(f) for f in sorted((root / "articles").glob("*")) if f.is_dir() and not f.is_symlink()]
+    statements = [loader.one(f, RegisterStatement) for f in sorted((root / "statements").glob("*.yml"))]
+    background = loader.one(root / "background.yml", Background) or Background(())
+    actors = loader.one(root / "actors.yml", Actors) or Actors(())
+    topics = loader.one(root / "topics.yml", Topics) or Topics(())
+    library = Library(
+        articles={a.id: a for a in articles if a},
+        background=loader.keyed("background.yml", background.root),
+        actors=loader.keyed("actors.yml", actors.root),
+        topics=loader.keyed("topics.yml", topics.root),
+        statements={s.id: s for s in statements if s},
+        trade=loader.one(root / "trade.yml", Trade) or Trade(unit="none", basis="none", years=()),
+        places=loader.places,
+    )
+    return library, loader.problems

@@ -1,0 +1,47 @@
+"""The field tables of content/README.md, made from the models. Run it to write them anew: python tests/fields.py"""
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "scripts"))
+
+from facts import model, registers  # noqa: E402
+
+FILES = {
+    "article.yml": (model.Meta, model.Name, model.Original, model.Rights),
+    "curated.yml": (model.Change, model.Link, model.Add, model.Place, model.Drop, model.Tag, model.Contest),
+    "facts.yml": (
+        model.Facts, model.Source, model.Published, model.Byline, model.Quote, model.Event, model.Statement, model.Point,
+        model.Clause, model.Section, model.Claim, model.Figure, model.Person,
+    ),
+    "background.yml": (registers.BackgroundEvent, registers.Outside, registers.OtherDate, registers.OtherValue),
+    "actors.yml": (registers.Actor, registers.Office),
+    "topics.yml": (registers.Topic,),
+    "statements/<id>.yml": (
+        registers.RegisterStatement, registers.Sections, registers.Length, registers.Comparison, registers.ClauseVerdict,
+        registers.Primary, registers.LaterWording, registers.Content, registers.Copy,
+    ),
+    "trade.yml": (registers.Trade, registers.TradeYear),
+}  # fmt: skip
+README = ROOT / "content" / "README.md"
+MARK = "<!-- fields: written by tests/fields.py -->"
+
+
+def tables() -> str:
+    """Return the tables of all files as Markdown."""
+    parts = [MARK]
+    for file, models in FILES.items():
+        parts.append(f"## {file}\n")
+        for one in models:
+            parts.append(f"**{one.__name__}**: {(one.__doc__ or '').strip()}\n\n| field | | |\n| --- | --- | --- |")
+            for name, field in one.model_fields.items():
+                need = "required" if field.is_required() else ""
+                parts.append(f"| `{field.alias or name}` | {need} | {field.description} |")
+            parts.append("")
+    return "\n".join(parts).rstrip() + "\n"
+
+
+if __name__ == "__main__":
+    text = README.read_text(encoding="utf-8")
+    README.write_text(text[: text.index(MARK)] + tables(), encoding="utf-8")

@@ -1,0 +1,107 @@
+"""Display, marks, rights: what pages print of dates, numbers, nested spans, and of texts shown in excerpts."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conftest import CONTENT, ROOT
+from facts.display import KEY, human, number
+from facts.loading import load_library
+from facts.marks import Mark, tokens
+from facts.model import Rights
+from facts.rights import hidden, words
+from facts.text import WORD
+
+
+@pytest.mark.parametrize(
+    ("edtf", "words_"),
+    [
+        ("2024-05-16", "16 May 2024"), ("2023-10", "October 2023"), ("2023", "2023"), ("199X", "1990s"),
+        ("2023-21", "spring 2023"), ("2023~", "about 2023"), ("2024-05-16/2024-05-17", "16–17 May 2024"),
+        ("2024-05-30/2024-06-02", "30 May – 2 June 2024"), ("2025-11/2025-12", "November–December 2025"),
+        ("2000/2008", "2000–2008"), ("2022-02-24/..", "since 24 February 2022"), ("../1991-12", "until December 1991"),
+        (None, "no date"),
+    ],
+)  # fmt: skip
+def test_dates_as_people_write_them(edtf: str | None, words_: str) -> None:
+    assert human(edtf) == words_
+
+
+@pytest.mark.parametrize(
+    ("value", "words_"),
+    [(240_000_000_000, "240 billion"), (1_500_000, "1.5 million"), (12.5, "12.5"), (1200, "1,200"), ((2, 3), "2–3")],
+)
+def test_numbers(value: float | tuple[float, ...], words_: str) -> None:
+    assert number(value) == words_
+
+
+TEXT = "one two three four"
+
+
+def printed(marks: list[Mark], gaps: tuple[tuple[int, int], ...] = ()) -> str:
+    shown = {"open": lambda t: f"<{t.shape}{'#' + t.id if t.id else ''}>", "close": lambda _: "</>", "gap": lambda _: "[…]"}
+    return "".join(shown.get(t.kind, lambda t: t.text)(t) for t in tokens(TEXT, 0, len(TEXT), marks, gaps))
+
+
+@pytest.mark.parametrize(
+    ("marks", "gaps", "expected"),
+    [
+        ([Mark(4, 7, "a", "x")], (), "one <a#x>two</> three four"),
+        ([Mark(0, 13, "a"), Mark(4, 7, "b")], (), "<a>one <b>two</> three</> four"),  # one inside another
+        ([Mark(4, 7, "a"), Mark(4, 7, "b")], (), "one <a><b>two</></> three four"),  # the same stretch twice
+        # crossing: the second is closed with the first and opened again, its anchor stays unique
+        ([Mark(0, 7, "a", "x"), Mark(4, 13, "b", "y")], (), "<a#x>one <b#y>two</></><b> three</> four"),
+        ([Mark(0, 18, "a")], ((4, 13),), "<a>one […] four</>"),  # what may not be shown
+    ],
+)
+def test_marks_nest(marks: list[Mark], gaps: tuple[tuple[int, int], ...], expected: str) -> None:
+    assert printed(marks, gaps) == expected
+
+
+spans = st.tuples(st.integers(0, 18), st.integers(0, 18)).map(lambda t: Mark(min(t), max(t) + 1, "m", f"{t[0]}-{t[1]}"))
+
+
+@given(st.lists(spans, max_size=8, unique_by=lambda m: m.id))
+def test_any_marks_keep_the_words_and_close_what_they_open(marks: list[Mark]) -> None:
+    found = tokens(TEXT, 0, len(TEXT), marks)
+    assert "".join(t.text for t in found) == TEXT
+    depth = 0
+    for token in found:
+        depth += {"open": 1, "close": -1}.get(token.kind, 0)
+        assert depth >= 0
+    assert depth == 0
+    ids = [t.id for t in found if t.id]
+    assert len(ids) == len(set(ids)) == len([m for m in marks if m.start < len(TEXT)])
+
+
+def test_excerpts_show_at_most_a_third() -> None:
+    library, _ = load_library(CONTENT)
+    article = library.articles["tzou-2024"]
+    assert hidden(library, article) == []
+    meta = article.meta.model_copy(update={"rights": Rights(show="excerpts")})
+    restricted = type(article)(article.id, meta, article.source, article.over)
+    gaps = hidden(library, restricted)
+    shown = words(article.source, 0, len(article.source), gaps)
+    total = len(WORD.findall(article.source))
+    assert total / 5 < len(WORD.findall(shown.replace("[…]", " "))) <= total / 3
+    assert "Third, the two sides have reached" in shown  # points come first
+
+
+def test_the_key_on_the_method_page_has_every_label() -> None:
+    from typing import get_args
+
+    from facts import model
+
+    for literal, table in (
+        (model.Verdict, "Verdicts on reported points"), (model.Status, "Status of events"), (model.Basis, "What a date rests on"),
+        (model.Stance, "Stance of claims"), (model.Role, "Sections of an argument"), (model.SourceKind, "Kinds of source"),
+        (model.Confidence, "Confidence"),
+    ):  # fmt: skip
+        assert set(KEY[table]) == set(get_args(literal))
+
+
+def test_the_renderer_owns_what_git_ignores() -> None:
+    from facts.site import HOME, OWNED
+
+    ignored = (ROOT / ".gitignore").read_text().splitlines()
+    assert {f"docs/{folder}/" for folder in OWNED} | {f"docs/{HOME}"} == {line for line in ignored if line.startswith("docs/")}
