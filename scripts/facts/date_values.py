@@ -187,6 +187,19 @@ def ago(parts: Parts, story: Story) -> Value | None:
     return period(parts["same"] or unit, there) + "~" * bool(parts["about"] and unit in ("month", "year")), "arithmetic"
 
 
+def same_time(parts: Parts, story: Story) -> Value | None:
+    """Value "the same month last year", "this time last year"."""
+    unit, told, now = parts["unit"], story.told_last(), story.published
+    if not now:
+        return None
+    year, day = now.year + STEPS[parts["step"]], now if unit == "time" or not told else told.first
+    if unit == "period" and told and told.precision == "interval":
+        return "/".join(period("month", edge.replace(year=year, day=1)) for edge in (told.first, told.last)), "arithmetic"
+    if unit == "period":
+        return (period("month", day.replace(year=year, day=1)) if told and told.precision == "month" else f"{year:04}"), "arithmetic"
+    return period("month" if unit == "time" else unit, day.replace(year=year)), "arithmetic"
+
+
 def today(parts: Parts, story: Story) -> Value | None:
     """Value "today", "yesterday", "the day after tomorrow"."""
     away = w.DAY_WORDS[parts["word"]]
@@ -205,6 +218,10 @@ def ordinal_day(parts: Parts, story: Story) -> Value | None:
     months = [shift(base, "month", away) for away in (-1, 0, 1)]
     days = _days((month.year, month.month, day) for month in months)
     best = min(days, key=lambda found: abs(found - base)) if anchor else story.nearest(days, 3, story.tense() or -1)
+    now = story.published
+    if anchor and best and now and best > now and story.tense() < 0 and not parts["until"]:
+        here = _days((now.year, now.month, day) for _ in (0,))
+        best = next((found for found in here if found <= now), best)
     return (best.isoformat(), "day-from-context") if best else None
 
 
@@ -232,6 +249,8 @@ def weekend(parts: Parts, story: Story) -> Value | None:
 def season(parts: Parts, story: Story) -> Value | None:
     """Value "spring 2023", "the summer"."""
     number = w.SEASONS[parts["season"]]
+    if parts["from_year"]:
+        return f"{parts['from_year']}-{number}", "explicit"
     found = _year_of(parts, story, number * 3 - 60)
     return (f"{found[0]:04}-{number}", found[1]) if found else None
 

@@ -48,6 +48,7 @@ DASH = r" ?[-—] ?"
 
 # " 2024", ", 2024", " of 2024", " last year", " of the same year"
 IN_YEAR = rf"(?:,? (?:of )?(?P<year>{YEAR})| (?:of )?(?P<step>{STEP}) year\b)"
+TWO_YEARS = r"(?: of)? (?P<from_year>(?:1[89]|20)[0-9]{2})[-/](?:[0-9]{4}|[0-9]{2})\b"  # a winter's
 # "early ", "the end of ", "the first four months of "
 PART = (
     r"(?:(?:the )?(?:(?P<vague>(?:very )?(?:early|mid|late|earlier|later)(?: in| part of)?"
@@ -56,8 +57,8 @@ PART = (
     r"(?P<share>half|(?:day|week|month|quarter|year|decade)s?) of)[ -](?:the )?)"
 )
 # Joins two days of one month; "and" only if what follows shows that the second number is a day too.
-DAYS_END = rf"(?:[.,;:)]|$| (?:[0-9]{{4}}|{MONTH}|of|in|at|to|for|with|he|the|as|on|by|last|this|next)\b)"
-RUN = rf"(?:{DASH}| to (?:the )?| (?:and|&) (?:the )?(?=[0-9]{{1,2}}(?:st|nd|rd|th)?{DAYS_END}))"
+DAYS_END = rf"(?:[.,;:)]|$| (?:[0-9]{{4}}|{MONTH}|of|in|at|to|for|with|he|the|as|on|by|last|this|next|and|or|but|it|she|they|was|were|when|before|after|from)\b)"
+RUN = rf"(?:{DASH}| (?:to|through) (?:the )?| (?:and|&) (?:the )?(?=[0-9]{{1,2}}(?:st|nd|rd|th)?{DAYS_END}))"
 # The later half of "March and May 2023", whose year holds for the first half too.
 PARTNER = re.compile(rf" ?(?:[-—]|and|or|to|through|until) ?(?:the )?(?:{MONTH} {DAY}|{DAY} {MONTH}|{MONTH}|{DAY}),? ({YEAR})")
 
@@ -72,10 +73,11 @@ DECADE = (
 )
 QUARTER = r"(?P<quarter>(?:first|second|third|fourth)(?=[ -]quarter\b)|q[1-4])(?:[ -]quarter)?"
 HALF = r"(?P<half>(?:first|second)(?=[ -]half\b)|h[12])(?:[ -]half)?"
+ALONE = r"(?=[.,;:)]|$| (?:in|at|to|from|and|was|were|had|[0-9$]))"  # "the year before", not "the year before he came"
 ABOUT = r"(?:about|almost|nearly|some|around|roughly|approximately|over|more than|less than|(?:just )?over|at least)"
 AGO = (
     rf"(?:(?P<about>{ABOUT}) )?(?P<count>{NUMBER}) (?P<unit>day|week|month|quarter|year|decade|centur)(?:s|y|ies)?"
-    r" (?P<side>ago|earlier|later|before(?=[.,;:)]|$)|from now|from today)\b(?: this (?P<same>month)\b)?"
+    rf" (?P<side>ago|earlier|later|before{ALONE}|from now|from today)\b(?: this (?P<same>month)\b)?"
 )
 
 # How the words of a clause look ahead or back; these see the text in its own case: "to meet", not "to Moscow".
@@ -84,11 +86,12 @@ FUTURE = (
     r"|(?:scheduled|slated|due|expect(?:s|ed)?|plan(?:s|ned|ning)?|set|aims?|hopes?|intends?|vow(?:s|ed)?|agreed|pledged"
     r"|likely|ready|going|promised|invited \w{1,20}) to (?:\w{1,12} )?\w{2,20}|scheduled|slated|due|expect(?:s|ed)?"
     r"|plan(?:s|ned|ning)?|set for|upcoming|forthcoming|coming|next|ahead of|until|till|expires?|takes? effect|begins"
-    r"|starts|opens|reopens?|arrives|as soon as|(?:postponed|delayed|extended|moved|rescheduled) (?:to|for)"
+    r"|starts|opens|reopens?|arrives|meets|votes|visits|hosts|testifies|returns|gathers|convenes|ends|resumes"
+    r"|(?-i:may) (?!have\b)[a-z]{2,20}|as soon as|(?:postponed|delayed|extended|moved|rescheduled) (?:to|for)"
     r"|(?:is|are)(?= (?:on |in |for )?$)"
 )
 PAST = (
-    r"was|were|had|did|has|have|said|says|been|took|held|met|made|came|went|began|saw|spoke|told|gave|led|left|won"
+    r"(?:did|had|has|have|was|were)(?: not|n['’]t) \w{1,20} until|was|were|had|did|has|have|said|says|been|took|held|met|made|came|went|began|saw|spoke|told|gave|led|left|won"
     r"|rose|fell|sent|paid|put|became|since|\w{2,20}ed"
 )
 INFINITIVE = r"to (?!the\b|a\b|his\b|its\b)[a-z]{2,20}"
@@ -140,9 +143,14 @@ DAY_BEFORE = (
     r"\b(?:on|by|until|till|from|through|since|before|after|between|(?:morning|afternoon|evening|night) of"
     r"|[0-9](?:st|nd|rd|th) (?:and|to|or)) $"
 )
+MEETINGS = (
+    "anniversary brics congress conference council dialogue expo fair forum g7 g20 group international item meeting national"
+    " package party plenary point round session summit time"
+)
 DAY_AFTER = (
-    r"(?:[.,;:)!?]|$| (?:in|at|he|she|it|they|we|i|the|a|an|will|was|were|is|with|for|when|that|as|where|local|after"
-    r"|before|by|of|morning|afternoon|evening|flew|left|met|held|went|came|took|gave|began|[a-z]{2,20}ed)\b)"
+    rf"(?:[.,;:)!?]|$| (?:in|at|he|she|it|they|we|i|the|a|an|his|her|both|will|was|were|is|with|for|from|to|and|or|but|when"
+    r"|that|as|where|local|after|before|by|of|during|between|morning|afternoon|evening)\b"
+    rf"| (?!{either(*MEETINGS.split())}\b)(?:\w{{2,20}} )?(?:said|told|spoke|flew|left|met|held|went|came|took|gave|began|[a-z]{{2,20}}ed)\b)"
 )
 # Words other than names, numbers and determiners that a date can open with.
 OPENING_WORDS = (

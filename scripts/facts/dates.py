@@ -72,6 +72,7 @@ RULES = (
     _rule("days of two months, day first", rf"{FROM_DAY}{w.DASH}{DAY} {MONTH}{w.IN_YEAR}?", v.across),
     _rule("days of a month, day first", rf"{THE_DAY}{DAYS} (?:of )?{MONTH}{w.IN_YEAR}?", v.calendar, not_after=w.EVENT),
     _rule("day of a month, day first", rf"{THE_DAY}{DAY} (?:of )?{MONTH}{w.IN_YEAR}?", v.calendar, not_after=w.EVENT),
+    _rule("day in words", rf"the (?P<day>{w.ORDINAL}) (?:day )?of {MONTH}{w.IN_YEAR}?", v.calendar, not_after=w.EVENT),
     _rule("days of a month", rf"{MONTH_FIRST}{DAYS}{w.IN_YEAR}?", v.calendar, not_before=w.NO_MONTH, not_after=w.EVENT),
     _rule("day of a month", rf"{MONTH_FIRST}{DAY}{w.IN_YEAR}?", v.calendar, not_before=w.NO_MONTH, not_after=w.EVENT),
     _rule("month of a year", rf"{w.PART}?{MONTH}{w.IN_YEAR}", v.calendar),
@@ -86,8 +87,9 @@ RULES = (
         not_after=f"{w.PART_OF_DAY}|{w.OF_ITS_OWN}",
     ),
     _rule("whole", rf"{w.PART}(?P<unit>week|month|quarter|year|decade|century)\b", v.whole, not_after=" of"),
+    _rule("same time of a year", rf"(?:the same|this) (?P<unit>day|week|month|quarter|time|period) (?:of )?(?P<step>last|next) year\b", v.same_time),
     _rule("ago", w.AGO, v.ago, not_before=r"\b(?:half|and) $"),
-    _rule("the day before", r"the (?P<unit>day|week|month|year) (?P<side>before|after)(?=[.,;:)]|$)", v.ago),
+    _rule("the day before", rf"the (?P<unit>day|week|month|year) (?P<side>before|after){w.ALONE}", v.ago),
     _rule(
         "today",
         rf"(?:(?P<vague>earlier|later|late|early) )?(?P<word>{w.either(*w.DAY_WORDS)})\b",
@@ -102,6 +104,12 @@ RULES = (
         before=w.DAY_BEFORE,
     ),
     _rule(
+        "day of a list",
+        rf"(?P<day>{w.DAY})(?={w.DAYS_END}|,? and [0-9]{{1,2}}{w.DAYS_END})",
+        v.ordinal_day,
+        before=rf"{w.MONTH} [0-9]{{1,2}}(?:, [0-9]{{1,2}}){{0,3}}(?:,? and|,) $",
+    ),
+    _rule(
         "weekday",
         rf"{w.PART}?(?P<weekday>{w.WEEKDAY})\b(?:,? (?:of )?(?P<step>last|this|next) week\b)?",
         v.weekday,
@@ -109,7 +117,7 @@ RULES = (
         not_after=f"{w.PART_OF_DAY}|{w.NEWSPAPER}",
     ),
     _rule("weekend", r"the weekend\b", v.weekend, not_after=" of", before=r"\b(?:over|during|on|at|of|before|for) $"),
-    _rule("season of a year", rf"{w.PART}?(?:the )?(?P<season>{w.SEASON}){w.IN_YEAR}", v.season),
+    _rule("season of a year", rf"{w.PART}?(?:the )?(?P<season>{w.SEASON})(?:{w.IN_YEAR}|{w.TWO_YEARS})", v.season),
     _rule(
         "season",
         rf"(?:{w.PART}|the )(?P<season>{w.SEASON})\b",
@@ -117,6 +125,7 @@ RULES = (
         not_after=" (?:of|in|olympic|palace|festival)",
         before=r"\b(?:in|during|by|since|until|through|throughout|over|for) $",
     ),
+    _rule("quarter, year first", rf"(?P<year>{w.YEAR}) (?P<quarter>q[1-4])\b", v.quarter),
     _rule("quarter", rf"(?:the )?(?:{w.QUARTER}|{w.HALF})\b{w.IN_YEAR}?", v.quarter),
     _rule("decade", rf"{w.PART}?(?:the )?{w.DECADE}", v.decade),
     _rule("century", rf"{w.PART}?(?:the )?(?P<century>{w.ORDINAL})[ -]century\b", v.century, not_after=w.NO_CENTURY),
@@ -133,7 +142,7 @@ RULES = (
 )
 
 # A cheap look at each word before any rule is tried: its first three letters, then all rules in one.
-WORD = re.compile(r"(?<![\w$€£¥@#/&.-])(?<![0-9][,:])[a-z0-9']+")
+WORD = re.compile(r"(?:(?<![\w$€£¥@#/&.-])(?<![0-9][,:])|(?<=\bpre-)|(?<=\bpost-))[a-z0-9']+")
 OPENERS = frozenset(
     word[:3]
     for word in (

@@ -15,7 +15,7 @@ PAST = (
     r"|seized|ratified|published|asked|urged|summoned|expelled|conducted)"
 )
 FUTURE = (
-    r"will (?:also )?(?:be (?:held|signed|opened|launched|announced|published|hosted)|travel|visit|attend|meet|host|hold"
+    r"will (?:also )?(?:be (?:held|signed|opened|launched|announced|published|hosted)|travel|visit|attend|meet|host|hold (?:a|an|the|its|their|talks|consultations|joint)"
     r"|sign|arrive|open|begin|start|launch|take place|go to|fly|receive|convene|address)"
 )
 ONGOING = rf"(?:{STATE})\s(?:is|are)\s(?:\w+\s){{0,2}}(?:considering|preparing|negotiating|planning|conducting|discussing)"
@@ -79,7 +79,10 @@ def _is_intro(piece: Span, dated: bool) -> bool:
     """Tell whether a piece only sets the scene for the next: `On May 16`, `In the evening`, `During the meeting`."""
     short = len(piece.text.split()) <= 5
     opens = re.match(r"(?:first |then |and then )?(?:on|in|at|by|during|at|following)\s", piece.text, re.IGNORECASE)
-    return bool(opens) and ((short and dated) or piece.text.startswith(("During ", "At ", "On the sidelines")))
+    return bool(opens) and (
+        (short and (dated or piece.text.startswith(("In ", "At "))))
+        or piece.text.startswith(("During ", "At ", "On the sidelines"))
+    )
 
 
 def cells(text: str, sentence: Span, dates: Sequence[Span]) -> list[Cell]:

@@ -51,6 +51,11 @@ ATTRIBUTIONS = (
     Attribution("asked to", re.compile(rf"(?P<who>{HOLDER}){ADVERBS}\s{ASK}\b"), "demand", False),
     Attribution("considers", re.compile(rf"(?P<who>(?:the )?(?:{STATE})){ADVERBS}\s{INTEND}\b"), "reported", False),
 )
+# In a statement the parties speak: what they undertake is a commitment of theirs.
+UNDERTAKES = re.compile(
+    rf"(?P<who>[Ww]e|[Tt]he (?:two |three )?(?:[Ss]ides|[Pp]arties|[Ll]eaders)|[Bb]oth (?:[Ss]ides|[Pp]arties)|(?:[Tt]he )?(?:{STATE}))"
+    rf"{ADVERBS}\s(?:will|shall|commit(?:ted)? to|agreed? to|pledged? to|resolved? to|undertakes? to|intends? to|reaffirm)\b"
+)
 ACCORDING = re.compile(r"\b[Aa]ccording to (?P<who>[^,\n]{2,80}),\s")
 WISH = re.compile(r"\bit is (?:hoped|expected|demanded|asked) that\b", re.I)
 OWNER = re.compile(rf"(?P<who>{STATE})(?=[’']s? (?:main |key )?(?:demands?|expectations?|requests?))")
@@ -107,6 +112,10 @@ class _Finder:
         if m := LEAD_IN.match(self.text, clause.start, clause.end):
             clause = cut(self.text, m.end(), clause.end)
         if len(clause.text.split()) < MIN_WORDS or POINTER.match(clause.text) or clause.text.endswith(" that"):
+            return
+        if self.document.kind == "statement" and (m := UNDERTAKES.match(clause.text)):
+            who = cut(self.text, clause.start + m.start("who"), clause.start + m.end("who"))
+            yield self.claim(clause, "commitment", (who,))
             return
         stance: Stance = next((s for s, cue in STANCES if cue.search(clause.text)), "assertion")
         yield self.claim(clause, stance)

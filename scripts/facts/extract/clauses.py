@@ -36,6 +36,10 @@ NEW_CLAUSE = re.compile(
     rf"(?:[,;]|(?<=,[”’\"]))\s(?:(?:(?:and|but|while|whereas|yet|so|as)\s)?(?:that\s)?(?:in exchange,\s)?"
     rf"(?=(?:{SUBJECT}\s{ADVERB}{FINITE}|{NOUN}\s{AUX})\b)|(?=which\b))"
 )
+# What stands before a comma and is no clause: an opening word (`Specifically,`), a name in a list of names.
+OPENS = re.compile(r"(?:and )?(?:[A-Z][a-z]+ly|(?:In|On|At|By|As|For|Under|With|To) (?:[\w’-]+ ?){1,5}),?")
+IN_NAMES = re.compile(r",\s(?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}$")
+REACH = 60
 HEAD = re.compile(
     rf"(?:{SUBJECT}|{NOUN})\s(?:(?:also|both|further|jointly)\s)?"
     rf"(?:(?:will|shall|should|must|would|agree(?:d)? to|intend to|commit(?:ted)? to|pledge(?:d)? to|plan to)(?=\s)"
@@ -67,6 +71,8 @@ def split_clauses(text: str, span: Span) -> list[Span]:
     """Return the clauses of a sentence that have a subject of their own, and its `which` clauses, in order."""
     found, start = [], span.start
     for m in NEW_CLAUSE.finditer(text, span.start, span.end):
+        if OPENS.fullmatch(text, start, m.start()) or IN_NAMES.search(text, max(start, m.start() - REACH), m.start()):
+            continue
         found.append(trim(text, start, m.start()))
         start = m.end()
     found.append(trim(text, start, span.end))

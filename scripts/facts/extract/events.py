@@ -25,10 +25,10 @@ from facts.extract.document import Document
 from facts.lexicon import MONTHS, STATES
 from facts.lists import Enumeration
 from facts.model import Basis, Event, Status
-from facts.text import Span, cut
+from facts.text import Span, cut, sentences
 
 POINTER = re.compile(r"(?:This|It|That) (?:was|is|marks|marked)\b")
-NAMED_WAR = re.compile(r"\bthe [A-Z][\w-]+(?: [A-Z][\w-]+)? War\b")
+NAMED_WAR = re.compile(r"\bthe (?!First|Second|Cold)[A-Z][\w-]+(?: [A-Z][\w-]+)? War\b")
 NTH = re.compile(
     r"\bthe (?P<n>\d{1,3})(?:st|nd|rd|th) anniversary of (?P<what>the [a-z]+(?: of(?: [a-z]+){1,2})?"
     r"(?: between the [a-z]+ [a-z]+)?)"
@@ -201,7 +201,8 @@ class _Finder:
             start = item.marker.end if item.marker else item.start
             while start < item.end and self.text[start] in " ,:":
                 start += 1
-            self.sentence(cut(self.text, start, item.end), base)
+            for sentence in sentences(self.text, cut(self.text, start, item.end), self.document.lang):
+                self.sentence(sentence, base)
         self.span_dates(parent, self.found[first:])
 
     def span_dates(self, parent: Draft | None, parts: list[Draft]) -> None:
