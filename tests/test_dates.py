@@ -45,7 +45,7 @@ RANGES: Rows = [
     ("He came on 16–17 May 2024.", [("16–17 May 2024", "2024-05-16/2024-05-17")]),  # en dash
     ("He came from May 16 to 17.", [("May 16 to 17", "2024-05-16/2024-05-17")]),
     ("He came on May 16 and 17.", [("May 16 and 17", "2024-05-16/2024-05-17")]),
-    ("They met on May 7 and 9 in Kazan.", [("May 7", "2024-05-07")]),  # two days are no run
+    ("They met on May 7 and 9 in Kazan.", [("May 7", "2024-05-07"), ("9", "2024-05-09")]),  # two days are no run
     ("On May 7 and 9 ships sailed.", [("May 7", "2024-05-07")]),  # the 9 counts ships
     ("From May 30 to June 2, 2023.", [("May 30", "2023-05-30"), ("June 2, 2023", "2023-06-02")]),  # one year for both
     ("From May 30—June 2, 2023.", [("May 30—June 2, 2023", "2023-05-30/2023-06-02")]),  # em dash

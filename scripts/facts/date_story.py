@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from facts.date_words import PARTNER, PLAIN, STOP, TENSE, YEAR
+from facts.date_words import LEANING, PARTNER, PLAIN, STOP, TENSE, YEAR
 from facts.edtf import bounds, precision
 from facts.lexicon import WEEKDAYS
 
@@ -33,7 +33,8 @@ class Story:
         self.start = self.end = 0
         years = [int(year) for year in re.findall(rf"\b{YEAR}", self.plain)]
         far = sum(published is None or year < published.year - 1 for year in years)
-        self.history = len(years) >= 10 and far >= 0.85 * len(years)  # told year by year, far from the release date
+        # Told year by year, far from the release date: nearly all years are past, and next to nothing leans on today.
+        self.history = len(years) >= 10 and far >= 0.85 * len(years) and len(years) >= 5 * len(LEANING.findall(self.plain))
         self.told: Told | None = None  # gives its year to later months
         self.named: dict[str, Told] = {}  # by precision: gives its day, month, year to "the same day" ...
 
@@ -52,9 +53,10 @@ class Story:
         if kind == "interval":  # days count from a visit of few days, months from a quarter, nothing from years
             kind = "day" if length < 5 else kind if length < 93 else "span"
         told = self.named[kind] = Told(first, last, kind, self.end)
-        if basis not in ("explicit", "carried"):
+        opens = basis == "relative" and kind == "year" and self.plain[self.end : self.end + 1] == ","  # "Last year, ..."
+        if basis not in ("explicit", "carried") and not opens:
             self.told = self.told if self.history else None
-        elif (kind != "year" or re.search(r"\b(?:in|of|during|by) $", self.before())) and (
+        elif (kind != "year" or opens or re.search(r"\b(?:in|of|during|by) $", self.before())) and (
             not self.published or first <= self.published
         ):
             self.told = told
@@ -87,7 +89,7 @@ class Story:
         gap = self.text[told.end : self.start] if self.start - told.end < NEAR else "\n\n"
         if "\n\n" in gap and not self.history:
             return None
-        stops = len(STOP.findall(gap))
+        stops = sum(stop[0] in ".!?\n" for stop in STOP.findall(gap))
         if now and stops:
             faint = told.precision == "year" and (stops > 1 or told.first.year == now.year - 1)
             close = near is not None and 0 <= (now - near).days < 31
@@ -100,8 +102,8 @@ class Story:
 
     def anchor(self, unit: str) -> Told | None:
         """Return the date named last that is precise enough to count units from."""
-        width = 1 if unit in ("day", "week", "weekend", *WEEKDAYS) else 3 if unit in ("month", "quarter") else 5
-        kinds = ("day", "month", "interval", "season", "year")[:width]
+        width = 6 if unit == "period" else 1 if unit in ("day", "week", "weekend", *WEEKDAYS) else 3 if unit in ("month", "quarter") else 5
+        kinds = ("day", "month", "interval", "season", "year", "span")[:width]
         found = [self.named[kind] for kind in kinds if kind in self.named]
         last = max(found, key=lambda told: told.end, default=None)
         return last if last and (self.history or self.start - last.end < NEAR) else None

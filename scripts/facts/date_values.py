@@ -11,7 +11,7 @@ from datetime import date
 from typing import Literal
 
 from facts import date_words as w
-from facts.date_story import Story
+from facts.date_story import SLACK, Story
 from facts.edtf import bounds, period, precision, shift
 from facts.lexicon import MONTHS, NUMBERS, ORDINALS, WEEKDAYS
 
@@ -188,16 +188,17 @@ def ago(parts: Parts, story: Story) -> Value | None:
 
 
 def same_time(parts: Parts, story: Story) -> Value | None:
-    """Value "the same month last year", "this time last year"."""
-    unit, told, now = parts["unit"], story.told_last(), story.published
-    if not now:
+    """Value "the same month last year", "the same period of 2022", "this time next year"."""
+    unit, now = parts["unit"], story.published
+    told = story.anchor(unit) if unit != "time" else None
+    if not (day := told.first if told else now):
         return None
-    year, day = now.year + STEPS[parts["step"]], now if unit == "time" or not told else told.first
-    if unit == "period" and told and told.precision == "interval":
-        return "/".join(period("month", edge.replace(year=year, day=1)) for edge in (told.first, told.last)), "arithmetic"
-    if unit == "period":
-        return (period("month", day.replace(year=year, day=1)) if told and told.precision == "month" else f"{year:04}"), "arithmetic"
-    return period("month" if unit == "time" else unit, day.replace(year=year)), "arithmetic"
+    year = int(parts["year"] or (now or day).year + STEPS.get(parts["step"], -1))
+    if unit == "period" and told and told.first.year == told.last.year and told.precision not in ("day", "year"):
+        edges = (period("month", edge.replace(year=year, day=1)) for edge in (told.first, told.last))
+        return "/".join(dict.fromkeys(edges)), "arithmetic"
+    unit = {"time": "month", "period": "year"}.get(unit, unit)
+    return period(unit, day.replace(year=year)), "arithmetic"
 
 
 def today(parts: Parts, story: Story) -> Value | None:
@@ -215,14 +216,15 @@ def ordinal_day(parts: Parts, story: Story) -> Value | None:
     if parts["step"]:
         month = shift(base, "month", STEPS[parts["step"]])
         return month.replace(day=day).isoformat(), "day-from-context"
-    months = [shift(base, "month", away) for away in (-1, 0, 1)]
-    days = _days((month.year, month.month, day) for month in months)
-    best = min(days, key=lambda found: abs(found - base)) if anchor else story.nearest(days, 3, story.tense() or -1)
-    now = story.published
-    if anchor and best and now and best > now and story.tense() < 0 and not parts["until"]:
-        here = _days((now.year, now.month, day) for _ in (0,))
-        best = next((found for found in here if found <= now), best)
+    best: date | None = min(_around(base, day), key=lambda found: abs(found - base)) if anchor else None
+    if (now := story.published) and (not best or (best - now).days * story.tense() < -SLACK):
+        best = story.nearest(_around(now, day), 3, story.tense() or -1)
     return (best.isoformat(), "day-from-context") if best else None
+
+
+def _around(base: date, day: int) -> list[date]:
+    """Return the days of that number in the month of a day and in its neighbours."""
+    return _days((month.year, month.month, day) for month in (shift(base, "month", away) for away in (-1, 0, 1)))
 
 
 def weekday(parts: Parts, story: Story) -> Value | None:

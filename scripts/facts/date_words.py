@@ -51,7 +51,7 @@ IN_YEAR = rf"(?:,? (?:of )?(?P<year>{YEAR})| (?:of )?(?P<step>{STEP}) year\b)"
 TWO_YEARS = r"(?: of)? (?P<from_year>(?:1[89]|20)[0-9]{2})[-/](?:[0-9]{4}|[0-9]{2})\b"  # a winter's
 # "early ", "the end of ", "the first four months of "
 PART = (
-    r"(?:(?:the )?(?:(?P<vague>(?:very )?(?:early|mid|late|earlier|later)(?: in| part of)?"
+    r"(?:(?:the )?(?:(?P<vague>(?:very )?(?:early|mid|late|earlier|later|end(?=-))(?: in| part of)?"
     r"|(?:very )?(?:beginning|start|middle|end|close|outset|week) of)"
     rf"|(?P<nth>{ORDINAL}|last|final|opening|closing) (?:(?P<many>{NUMBER}|few|several) )?"
     r"(?P<share>half|(?:day|week|month|quarter|year|decade)s?) of)[ -](?:the )?)"
@@ -73,7 +73,7 @@ DECADE = (
 )
 QUARTER = r"(?P<quarter>(?:first|second|third|fourth)(?=[ -]quarter\b)|q[1-4])(?:[ -]quarter)?"
 HALF = r"(?P<half>(?:first|second)(?=[ -]half\b)|h[12])(?:[ -]half)?"
-ALONE = r"(?=[.,;:)]|$| (?:in|at|to|from|and|was|were|had|[0-9$]))"  # "the year before", not "the year before he came"
+ALONE = r"(?=[.,;:)]|$| (?:in|at|to|from|and|was|were|had)\b| [0-9$])"  # "the year before", not "the year before he came"
 ABOUT = r"(?:about|almost|nearly|some|around|roughly|approximately|over|more than|less than|(?:just )?over|at least)"
 AGO = (
     rf"(?:(?P<about>{ABOUT}) )?(?P<count>{NUMBER}) (?P<unit>day|week|month|quarter|year|decade|centur)(?:s|y|ies)?"
@@ -101,11 +101,13 @@ STOP = re.compile(  # the end of a clause or a block
     r"(?<!\bsept)[.!?;:][\"'”’)]?\s|\n\n"
 )
 
+LEANING = re.compile(rf"\b(?:{WEEKDAY}|yesterday|(?:last|this) (?:week|month|year))\b")  # on the release date
+
 # What stands around words that look like a date and are none.
 LASTING = re.compile(r"\b(?:over|within|for|during|in|throughout) $")  # "in the next year" lasts a year
 PART_OF_DAY = r" (?:morning|afternoon|evening|night|noon|midday|midnight|dawn|lunchtime)\b"
 NEWSPAPER = r" (?:times|telegraph|mail|express|mirror|post|review|herald)\b"
-NAMED_DAYS = r"\b(?:black|bloody|good|super|cyber|ash|holy|palm|easter|every|each|per|the|on a) $"
+NAMED_DAYS = r"\b(?:black|bloody|good|super|cyber|ash|holy|palm|easter|every|each|per|on a) $"
 NOT_A_WORD = r"(?<!may)(?<!march)(?<!april)(?<!june)(?<!august)"  # nor a given name
 NO_CENTURY = r" (?:b\.?c|maritime)"
 OF_ITS_OWN = r" of (?:his|her|its|their|the|an?)\b"  # the last year of his term
@@ -155,5 +157,5 @@ DAY_AFTER = (
 # Words other than names, numbers and determiners that a date can open with.
 OPENING_WORDS = (
     "a an very early mid late later earlier beginning start middle end close outset opening closing final about almost"
-    " nearly some around roughly approximately over more less just at q1 q2 q3 q4 h1 h2 fiscal fy fy1 fy2 fy3 calendar"
+    " nearly some around roughly approximately over more less just at yea q1 q2 q3 q4 h1 h2 fiscal fy fy1 fy2 fy3 calendar"
 )

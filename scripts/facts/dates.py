@@ -80,6 +80,11 @@ RULES = (
     _rule("month", BARE_MONTH + w.NOT_A_WORD, v.calendar, not_before=w.NO_MONTH, not_after=w.EVENT),
     _rule("month or word", BARE_MONTH, v.calendar, not_before=w.NO_MONTH, not_after=w.EVENT, before=w.MONTH_BEFORE),
     _rule(
+        "same time of a year",
+        rf"(?:the same|this) (?P<unit>day|week|month|quarter|time|period)(?:{w.IN_YEAR}| a year (?:ago|earlier|before))",
+        v.same_time,
+    ),
+    _rule(
         "step",
         rf"{w.PART}?(?P<step>{w.STEP}) (?P<unit>{w.either(w.UNIT, w.SEASON, w.WEEKDAY, w.MONTH_NAME)})\b(?!-)",
         v.step,
@@ -87,7 +92,7 @@ RULES = (
         not_after=f"{w.PART_OF_DAY}|{w.OF_ITS_OWN}",
     ),
     _rule("whole", rf"{w.PART}(?P<unit>week|month|quarter|year|decade|century)\b", v.whole, not_after=" of"),
-    _rule("same time of a year", rf"(?:the same|this) (?P<unit>day|week|month|quarter|time|period) (?:of )?(?P<step>last|next) year\b", v.same_time),
+    _rule("end", r"(?P<unit>month|year)(?:-|'s )(?P<vague>end)\b(?!-)", v.whole),
     _rule("ago", w.AGO, v.ago, not_before=r"\b(?:half|and) $"),
     _rule("the day before", rf"the (?P<unit>day|week|month|year) (?P<side>before|after){w.ALONE}", v.ago),
     _rule(

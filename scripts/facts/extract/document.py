@@ -2,18 +2,18 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
 from facts.dates import DateMention, find_dates
 from facts.extract.source import Imprint, read_imprint, release_day
 from facts.figures import Figure, find_figures
-from facts.lists import Enumeration, find_lists
+from facts.lists import Enumeration, Item, find_lists
 from facts.model import ArticleKind
 from facts.people import Person, find_people
 from facts.quotes import Quoter, find_phrases
-from facts.text import Span, blocks, sentences
+from facts.text import Span, blocks, cut, sentences
 
 # What a list becomes follows from its lead-in and the sentence before it, never from its place.
 DEMAND = re.compile(r"\b(?:demands?|requests?|requirements?|expectations?|wants|asks?|asked|calls? on|hopes)\b", re.I)
@@ -21,6 +21,8 @@ STATEMENT = re.compile(
     r"\b(?:joint )?(?:statement|declaration|communiqu[eé])s?\b|\b(?:measures|commitments?|actions|agree(?:d|ment)?)\b",
     re.I,
 )
+NEAR = 1_500  # characters on each side that still speak of the same thing: a long paragraph
+ITEM = 5_000  # longest item of a list that is read
 PROGRAMME = re.compile(r"\b(?:itinerary|programme|program|agenda|schedule|visit|trip)\b", re.I)
 
 
@@ -60,8 +62,16 @@ class Document:
 
     @cached_property
     def lists(self) -> list[Enumeration]:
-        """Return the enumerations in the body."""
-        return [x for x in find_lists(self.text) if self._in_body(x.items[0].start)]
+        """Return the enumerations in the body; an item that runs on without end is cut, so that items never pile up."""
+        return [
+            replace(x, items=tuple(self._short(item) for item in x.items))
+            for x in find_lists(self.text)
+            if self._in_body(x.items[0].start)
+        ]
+
+    def _short(self, item: Item) -> Item:
+        end = min(item.end, item.start + ITEM)
+        return item if end == item.end else replace(item, end=end, text=self.text[item.start : end])
 
     @cached_property
     def figures(self) -> list[Figure]:
@@ -133,9 +143,10 @@ class Document:
         """Return the names of people in a span."""
         return [Span(p.start, p.end, self.text[p.start : p.end]) for p in self.mentions_in(span)]
 
-    def block_of(self, span: Span) -> Span:
-        """Return the block that a span begins in."""
-        return self.blocks[self.quote.block(span.start) - 1]
+    def around(self, span: Span) -> Span:
+        """Return what stands near a span in its block."""
+        block = self.blocks[self.quote.block(span.start) - 1]
+        return cut(self.text, max(block.start, span.start - NEAR), min(block.end, span.end + NEAR))
 
     def leads(self, span: Span) -> bool:
         """Tell whether the lead-in of a statement or programme begins in a span."""

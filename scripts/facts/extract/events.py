@@ -138,7 +138,7 @@ class _Finder:
             return next((d for d in meetings if daytime["time"].lower() in d.span.text.lower()), None)
         names = self.names(phrase)
         near = [d for d in meetings if names & self.names(d.span)]
-        around = [d for d in near or meetings if names and names <= self.names(self.document.block_of(d.span))]
+        around = [d for d in near or meetings if names and names <= self.names(self.document.around(d.span))]
         return around[0] if around else None
 
     def names(self, span: Span) -> set[str]:

@@ -35,8 +35,8 @@ def _point(document: Document, item: Item) -> Point:
 def _name(document: Document, listing: Enumeration) -> Span:
     """Return the words that name the statement: the last before the points; else the title; else the lead-in."""
     start = listing.items[0].start
-    block = document.blocks[document.quote.block(listing.lead.start if listing.lead else start) - 1]
-    names = [m for m in NAME.finditer(document.text, block.start, min(block.end, start)) if "statement" in m[0] or m]
+    near = document.around(listing.lead or listing.items[0])
+    names = list(NAME.finditer(document.text, near.start, min(near.end, start)))
     if names and document.kind != "statement":
         return cut(document.text, *names[-1].span())
     return document.blocks[0] if document.imprint.source.title else listing.lead or document.blocks[0]
@@ -47,9 +47,9 @@ def _parties(document: Document, name: Span) -> tuple[Quote, ...]:
     found: dict[str, Quote] = {}
     for m in NAMED_STATE.finditer(document.text, name.start, name.end):
         found.setdefault(m[0], document.quote(Span(*m.span(), m[0])))
-    block = document.blocks[document.quote.block(name.start) - 1]
-    if not found and (m2 := SIDES.search(document.text, block.start, block.end)):
-        return (document.quote(Span(*m2.span(), m2[0])),)
+    near = document.around(name)
+    if not found and (sides := SIDES.search(document.text, near.start, near.end)):
+        return (document.quote(Span(*sides.span(), sides[0])),)
     return tuple(found.values())[:2]
 
 
