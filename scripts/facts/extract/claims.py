@@ -34,22 +34,17 @@ INTEND = r"(?:consider(?:s|ing)?|considered|threaten(?:s|ed|ing)?|intend(?:s|ed)
 class Attribution:
     """A way to give words to a holder: the pattern, the stance, and whether the claim is the content or the clause."""
 
-    name: str
     pattern: re.Pattern[str]
     stance: Stance
     content: bool
 
 
 ATTRIBUTIONS = (
-    Attribution("said that", re.compile(rf"(?P<who>{HOLDER}){ADVERBS}\s{SAY}(?:\sthat\b)"), "reported", True),
-    Attribution(
-        "stressed the need",
-        re.compile(rf"(?P<who>{HOLDER}){ADVERBS}\s{SAY}(?=\s(?:the|its|their)\s)"),
-        "reported",
-        True,
-    ),
-    Attribution("asked to", re.compile(rf"(?P<who>{HOLDER}){ADVERBS}\s{ASK}\b"), "demand", False),
-    Attribution("considers", re.compile(rf"(?P<who>(?:the )?(?:{STATE})){ADVERBS}\s{INTEND}\b"), "reported", False),
+    # said that; stressed the need; asked to; considers
+    Attribution(re.compile(rf"(?P<who>{HOLDER}){ADVERBS}\s{SAY}(?:\sthat\b)"), "reported", True),
+    Attribution(re.compile(rf"(?P<who>{HOLDER}){ADVERBS}\s{SAY}(?=\s(?:the|its|their)\s)"), "reported", True),
+    Attribution(re.compile(rf"(?P<who>{HOLDER}){ADVERBS}\s{ASK}\b"), "demand", False),
+    Attribution(re.compile(rf"(?P<who>(?:the )?(?:{STATE})){ADVERBS}\s{INTEND}\b"), "reported", False),
 )
 # In a statement the parties speak: what they undertake is a commitment of theirs.
 UNDERTAKES = re.compile(
@@ -122,7 +117,7 @@ class _Finder:
 
     def holders(self, who: Span, sentence: Span) -> tuple[Span, ...]:
         """Return the holder; `they` stands for the people named before it in the sentence."""
-        if who.text.lower() not in ("they", "we") or who.text.lower() == "we":
+        if who.text.lower() != "they":
             return (who,)
         named = self.document.people_in(cut(self.text, sentence.start, who.start))
         return tuple(p for p in named if not self.text.endswith("with ", 0, p.start)) or (who,)

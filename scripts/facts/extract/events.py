@@ -167,6 +167,8 @@ class _Finder:
         meeting = self.during(cell)
         draft.parent = meeting or draft.parent
         self.date(draft, cell, meeting or leading or programme)
+        if draft.edtf and self.document.published and bounds(draft.edtf)[0] > self.document.published:
+            draft.status = "announced"
         self.found.append(draft)
         return draft
 
@@ -185,9 +187,9 @@ class _Finder:
             return
         year = self.document.published.year
         words = [cut(self.text, m.start(), m.start("what") - len(" of "))]
-        self.found.append(Draft(cut(self.text, *m.span()), "ongoing", str(year), "relative", words))
-        start = Draft(cut(self.text, *m.span("what")), "happened", str(year - int(m["n"])), "arithmetic", words)
-        self.found.append(start)
+        self.found.append(Draft(cut(self.text, *m.span()), "ongoing", f"{year:04}", "relative", words))
+        if (first := year - int(m["n"])) > 0:
+            self.found.append(Draft(cut(self.text, *m.span("what")), "happened", f"{first:04}", "arithmetic", words))
 
     def programme(self, listing: Enumeration) -> None:
         """Add the items of a programme as parts of the visit that its lead-in speaks of."""
@@ -207,7 +209,7 @@ class _Finder:
 
     def span_dates(self, parent: Draft | None, parts: list[Draft]) -> None:
         """Stretch the visit over its parts; it goes on while one of them is still announced."""
-        days = sorted(d for p in parts if p.edtf for d in bounds(p.edtf))
+        days = sorted(d for p in parts if p.edtf and ".." not in p.edtf for d in bounds(p.edtf))
         if not parent or not parent.edtf or not days:
             return
         start, end = min(bounds(parent.edtf)[0], days[0]), max(bounds(parent.edtf)[1], days[-1])
@@ -217,7 +219,7 @@ class _Finder:
             parent.status = "ongoing"
 
 
-def _event(document: Document, draft: Draft, labels: dict[int, str], finder: _Finder) -> Event:
+def _event(document: Document, draft: Draft, labels: dict[int, str]) -> Event:
     quote, span = document.quote, draft.span
     actors = [
         *document.people_in(span),
@@ -250,4 +252,4 @@ def find_events(document: Document) -> list[Event]:
             finder.sentence(sentence)
     drafts = sorted(finder.found, key=lambda d: (d.span.start, -d.span.end))
     labels = {id(draft): f"#{n}" for n, draft in enumerate(drafts)}
-    return [_event(document, draft, labels, finder) for draft in drafts]
+    return [_event(document, draft, labels) for draft in drafts]
