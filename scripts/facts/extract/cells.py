@@ -15,8 +15,9 @@ PAST = (
     r"|seized|ratified|published|asked|urged|summoned|expelled|conducted)"
 )
 FUTURE = (
-    r"will (?:also )?(?:be (?:held|signed|opened|launched|announced|published|hosted)|travel|visit|attend|meet|host|hold (?:a|an|the|its|their|talks|consultations|joint)"
-    r"|sign|arrive|open|begin|start|launch|take place|go to|fly|receive|convene|address)"
+    r"will (?:also )?(?:be (?:held|signed|opened|launched|announced|published|hosted)|travel|visit|attend|meet|host"
+    r"|hold (?:an?|the|its|their|talks|consultations|joint)|sign|arrive|open|begin|start|launch|take place|go to|fly"
+    r"|receive|convene|address)"
 )
 ONGOING = rf"(?:{STATE})\s(?:is|are)\s(?:\w+\s){{0,2}}(?:considering|preparing|negotiating|planning|conducting|discussing)"
 VERB = re.compile(rf"\b(?:(?P<past>{PAST})|(?P<future>{FUTURE})|(?P<ongoing>{ONGOING}))\b")

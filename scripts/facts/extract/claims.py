@@ -48,7 +48,7 @@ ATTRIBUTIONS = (
 )
 # In a statement the parties speak: what they undertake is a commitment of theirs.
 UNDERTAKES = re.compile(
-    rf"(?P<who>[Ww]e|[Tt]he (?:two |three )?(?:[Ss]ides|[Pp]arties|[Ll]eaders)|[Bb]oth (?:[Ss]ides|[Pp]arties)|(?:[Tt]he )?(?:{STATE}))"
+    rf"(?P<who>[Ww]e|(?:[Tt]he|[Bb]oth)(?: two| three)? (?:[Ss]ides|[Pp]arties|[Ll]eaders)|(?:[Tt]he )?(?:{STATE}))"
     rf"{ADVERBS}\s(?:will|shall|commit(?:ted)? to|agreed? to|pledged? to|resolved? to|undertakes? to|intends? to|reaffirm)\b"
 )
 ACCORDING = re.compile(r"\b[Aa]ccording to (?P<who>[^,\n]{2,80}),\s")
