@@ -51,12 +51,27 @@ class Compressed(SimpleHTTPRequestHandler):
 def measure(url: str, chromium: str) -> dict[str, Any]:
     """Return scores, bytes and requests of one Lighthouse run."""
     tool = TOOLS / "node_modules" / ".bin" / "lighthouse"
-    command = [tool, url, "--quiet", "--output=json", f"--chrome-flags={FLAGS}", "--only-categories=performance,accessibility,best-practices,seo"]
-    done = subprocess.run(command, capture_output=True, text=True, env={"CHROME_PATH": chromium, "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": str(TOOLS)}, check=True)
+    command = [
+        tool,
+        url,
+        "--quiet",
+        "--output=json",
+        f"--chrome-flags={FLAGS}",
+        "--only-categories=performance,accessibility,best-practices,seo",
+    ]
+    done = subprocess.run(
+        command,
+        capture_output=True,
+        text=True,
+        env={"CHROME_PATH": chromium, "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": str(TOOLS)},
+        check=True,
+    )
     found = json.loads(done.stdout)
     network = found["audits"]["network-requests"]["details"]["items"]
     scores = {name: round(100 * (c["score"] or 0)) for name, c in found["categories"].items()}
-    failed = [k for k, a in found["audits"].items() if a["score"] is not None and a["score"] < 1 and a["scoreDisplayMode"] == "binary"]
+    failed = [
+        k for k, a in found["audits"].items() if a["score"] is not None and a["score"] < 1 and a["scoreDisplayMode"] == "binary"
+    ]
     return scores | {"bytes": sum(r["transferSize"] for r in network), "requests": len(network), "failed": failed}
 
 

@@ -38,6 +38,9 @@ EXPLICIT: Rows = [
     ("Since the late '80s.", [("the late '80s", "198X")]),  # an apostrophe for the century
     ("In the 20th century.", [("the 20th century", "19XX")]),
     ("Signed on 31 April 2024.", [("April 2024", "2024-04")]),  # no such day
+    ("The treaty of the ninth of May.", [("the ninth of May", "2024-05-09")]),  # the day in words
+    ("The pre-2014 borders.", [("2014", "2014")]),  # a prefix with a hyphen
+    ("The 1500 delegates of 1500 towns.", [("1500", "1500")]),  # an old year only after a preposition
     ("In May 2024 10 ships left; on March 8 5 of them.", [("May 2024", "2024-05"), ("March 8", "2024-03-08")]),
 ]
 RANGES: Rows = [
@@ -45,6 +48,11 @@ RANGES: Rows = [
     ("He came on 16–17 May 2024.", [("16–17 May 2024", "2024-05-16/2024-05-17")]),  # en dash
     ("He came from May 16 to 17.", [("May 16 to 17", "2024-05-16/2024-05-17")]),
     ("He came on May 16 and 17.", [("May 16 and 17", "2024-05-16/2024-05-17")]),
+    ("He came on May 16 and 17 and left.", [("May 16 and 17", "2024-05-16/2024-05-17")]),  # the second "and"
+    ("From March 12 through 14, 2024.", [("March 12 through 14, 2024", "2024-03-12/2024-03-14")]),
+    ("On March 14 to 20 years in prison.", [("March 14", "2024-03-14")]),  # 20 counts years
+    ("May 6, 7 and 9 are free.", [("May 6", "2024-05-06"), ("7", "2024-05-07"), ("9", "2024-05-09")]),  # days of one month
+    ("On May 6, 7 people died.", [("May 6", "2024-05-06")]),  # the 7 counts people
     ("They met on May 7 and 9 in Kazan.", [("May 7", "2024-05-07"), ("9", "2024-05-09")]),  # two days are no run
     ("On May 7 and 9 ships sailed.", [("May 7", "2024-05-07")]),  # the 9 counts ships
     ("From May 30 to June 2, 2023.", [("May 30", "2023-05-30"), ("June 2, 2023", "2023-06-02")]),  # one year for both
@@ -70,6 +78,13 @@ PARTS: Rows = [
     ("The fourth quarter of last year.", [("The fourth quarter of last year", "2023-10/2023-12")]),
     ("Fourth-quarter profit fell.", [("Fourth-quarter", "2023-10/2023-12")]),  # the last one begun, not the nearest
     ("Sales in Q1 2024.", [("Q1 2024", "2024-01/2024-03")]),
+    ("Sales in 2024 Q1.", [("2024 Q1", "2024-01/2024-03")]),  # year first
+    ("By year-end and by end-2025.", [("year-end", "2024~"), ("end-2025", "2025~")]),  # with a hyphen
+    ("By the end of the year it had fallen.", [("the end of the year", "2024~")]),  # no other year is told
+    (
+        "In March 2023 it fell; by the end of the year, it had ended.",
+        [("March 2023", "2023-03"), ("the end of the year", "2023~")],
+    ),  # told as over, so not of the release year
     ("The last two months of 2025.", [("The last two months of 2025", "2025-11/2025-12")]),
     ("The first four months of this year.", [("The first four months of this year", "2024-01/2024-04")]),
     ("The first ten days of May.", [("The first ten days of May", "2024-05-01/2024-05-10")]),
@@ -78,6 +93,7 @@ PARTS: Rows = [
     ("In the last week of April.", [("the last week of April", "2024-04~")]),
     ("In spring 2023.", [("spring 2023", "2023-21")]),
     ("The summer of 2023 was hot.", [("The summer of 2023", "2023-22")]),
+    ("The winter of 2022-23 was mild.", [("The winter of 2022-23", "2022-24")]),  # one winter, two years
     ("Since the fall of Kyiv.", []),  # no autumn
     ("The week of May 13 is busy.", [("The week of May 13", "2024-05-13/2024-05-19")]),
 ]
@@ -115,6 +131,17 @@ RELATIVE: Rows = [
     ("A decade ago.", [("A decade ago", "2014~")]),
     ("Two weeks from now.", [("Two weeks from now", "2024-05-27/2024-06-02")]),
     ("Up from a year earlier.", [("a year earlier", "2023")]),  # nothing before it: from the release
+    (
+        "In April it grew against the same month last year.",
+        [("April", "2024-04"), ("the same month last year", "2023-04")],
+    ),  # one date, not three
+    (
+        "In the first quarter it fell from the same period of 2022.",
+        [("the first quarter", "2024-01/2024-03"), ("the same period of 2022", "2022-01/2022-03")],
+    ),  # as long as the first
+    ("It was lower this time last year.", [("this time last year", "2023-05")]),
+    ("It was 5 in April and 6 the month before in Kazan.", [("April", "2024-04"), ("the month before", "2024-03")]),
+    ("It all began the day before he came.", []),  # before what is not on the calendar
 ]
 NEAREST: Rows = [
     ("He came on May 16.", [("May 16", "2024-05-16")]),
@@ -127,12 +154,22 @@ NEAREST: Rows = [
     ("He will come in May.", [("May", "2024-05")]),  # the month now running
     ("The ban expires on December 31.", [("December 31", "2024-12-31")]),  # present tense of a timetable
     ("The vote in January was close.", [("January", "2024-01")]),
+    ("They may meet in November.", [("November", "2024-11")]),  # a modal verb, not a month
+    ("It expects growth in the second quarter.", [("the second quarter", "2024-04/2024-06")]),  # the quarter now running
+    ("Hurt on Feb. 5, she hopes to race.", [("Feb. 5", "2024-02-05")]),  # the nearer of two tenses
+    ("He did not come until December.", [("December", "2023-12")]),  # "until" looks back here
     ("BEIJING, May 16 (Agency) -- They met.", [("May 16", "2024-05-16")]),  # a dateline
     ("On New Year’s Eve he spoke.", [("New Year’s Eve", "2023-12-31")]),
 ]
 CONTEXT: Rows = [
     ("He came on May 16 and on the 17th flew on.", [("May 16", "2024-05-16"), ("the 17th", "2024-05-17")]),
     ("On the 2nd, they met.", [("the 2nd", "2024-05-02")]),  # the month is the release date's
+    ("On the 3rd Xi said so.", [("the 3rd", "2024-05-03")]),  # a name and a verb follow
+    ("He flew on the 4th from Kazan.", [("the 4th", "2024-05-04")]),  # so does a preposition
+    ("They meet on July 10. He spoke, on the 13th, with Xi.", [("July 10", "2024-07-10"), ("the 13th", "2024-05-13")]),  # past
+    ("On December 30 they spoke.\n\nOn the 12th they met.", [("December 30", "2023-12-30"), ("the 12th", "2024-05-12")]),
+    ("Last year, they met twice: in March and in May.",
+     [("Last year", "2023"), ("March", "2023-03"), ("May", "2023-05")]),  # the sentence's year
     ("From the 1st to the 3rd of May.", [("the 1st to the 3rd of May", "2024-05-01/2024-05-03")]),
     ("On the 20th of last month they met.", [("the 20th of last month", "2024-04-20")]),
     ("He left on May 30 and was back on the 2nd.", [("May 30", "2024-05-30"), ("the 2nd", "2024-06-02")]),
@@ -142,6 +179,15 @@ CONTEXT: Rows = [
     ("In 2019 he spoke. Two days later she left.", [("2019", "2019")]),  # a year is no day to count from
     ("In 1991 it fell; the following year, he came.", [("1991", "1991"), ("the following year", "1992")]),
     ("In 1996, in April of that year, they met.", [("1996", "1996"), ("April of that year", "1996-04")]),
+    ("The first since June 2019, days after the deal of May 9.",
+     [("June 2019", "2019-06"), ("May 9", "2024-05-09")]),  # "since" tells nothing of 2019
+    ("It boomed in the 1980s. In January it fell.", [("the 1980s", "198X"), ("January", "2024-01")]),  # a decade is no year
+    ("In March 2023 he was named. The vote on June 5 is near.",
+     [("March 2023", "2023-03"), ("June 5", "2024-06-05")]),  # just ahead of the release date
+    ("In November it is host, on the 18th and 19th.",
+     [("November", "2024-11"), ("the 18th", "2024-11-18"), ("19th", "2024-11-19")]),  # the month just named
+    ("It grew in the fourth quarter of 2022 against the same quarter a year earlier.",
+     [("the fourth quarter of 2022", "2022-10/2022-12"), ("the same quarter a year earlier", "2021-10/2021-12")]),
     ("He came last week; the next day she left.", [("last week", "2024-05-06/2024-05-12")]),  # a week is no day either
     ("On May 16, last year’s deal fell.", [("May 16", "2024-05-16"), ("last year", "2023")]),  # the deal's year
     ("The next year will be hard.", []),  # after which year is not said
@@ -158,6 +204,7 @@ NONE = [
     "The Third Forum and the 8th Expo.",  # ordinals in names
     "No targeting of the third party on the 20th Party Congress.",  # an ordinal before a capital
     "After the 17th round on the 75th anniversary.",  # an ordinal before a noun
+    "On the 20th Congress he said; on the 75th anniversary marked in Kazan.",  # a verb after the noun
     "It may help; we march on; they may march.",  # verbs
     "Theresa May spoke with June Teufel and April Ryan.",  # people
     "A Long March 5 rocket.",  # a rocket
@@ -336,6 +383,18 @@ def test_a_told_history_gives_its_years_to_bare_months_in_later_blocks() -> None
         ("August", "1968-08"),
         ("the end of the year", "1968~"),
     ]
+
+
+def test_a_comment_on_this_week_is_no_history_however_many_past_years_it_names() -> None:
+    years = "".join(f"In {year} they quarrelled. " for year in range(1958, 1969))
+    assert found(years + "On Tuesday they met again, after last week’s call. They will meet on May 28.")[-1] == (
+        "May 28",
+        "2024-05-28",
+    )
+    assert found(years + "On Tuesday they met, after last week’s call, and on Monday. Talks opened on May 2.")[-1] == (
+        "May 2",
+        "2024-05-02",
+    )
 
 
 WORDS = (

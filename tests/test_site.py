@@ -1,6 +1,8 @@
 """The built site: every address, every link and anchor, one build like the next, the toy's two reports side by side."""
 
+import base64
 import filecmp
+import hashlib
 import re
 import shutil
 from collections.abc import Iterator
@@ -11,7 +13,10 @@ import html5lib
 import pytest
 
 from conftest import CONTENT, ROOT, build, run
+from facts.extract import extract
+from facts.ids import assign
 from facts.loading import load_library
+from facts.store import facts_yaml
 from facts.views import forwards
 
 ORIGIN = "https://record.example/"
@@ -164,9 +169,6 @@ def test_what_people_wrote_in_docs_is_never_pruned(tmp_path: Path) -> None:
 
 
 def test_the_theme_needs_no_inline_script_beyond_its_three(site: Path) -> None:
-    import base64
-    import hashlib
-
     allowed = set(re.findall(r"sha256-\S+", (ROOT / "mkdocs.yml").read_text()))
     for page in ("index.html", "timeline/index.html", "search/index.html", "404.html"):
         html = (site / page).read_text(encoding="utf-8")
@@ -174,3 +176,24 @@ def test_the_theme_needs_no_inline_script_beyond_its_three(site: Path) -> None:
         digests = {"sha256-" + base64.b64encode(hashlib.sha256(s.encode()).digest()).decode() for s in found}
         assert digests == allowed
         assert "style=" not in html
+
+
+READOUT = (
+    "Talks on energy\n\nRelease Date : 2024-06-03\n\nMinister Jan Novak met his colleague in Moscow on June 2. Russia stated that"
+    " supplies are safe. The two sides will meet again in July."
+)
+
+
+def test_headings_follow_the_kind(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(CONTENT, content)
+    folder = content / "articles/office-2024"
+    folder.mkdir()
+    (folder / "source.txt").write_text(READOUT, encoding="utf-8")
+    digest = hashlib.sha256(READOUT.encode()).hexdigest()
+    (folder / "article.yml").write_text(f"kind: readout\nlang: en\npublisher: Office\nsha256: {digest}\n", encoding="utf-8")
+    facts = assign(extract(READOUT, kind="readout")).model_copy(update={"article": "office-2024"})
+    (folder / "facts.yml").write_text(facts_yaml(facts), encoding="utf-8")
+    rendered(tmp_path, content)
+    assert "What was said, claim by claim, according to" in (tmp_path / "docs/analysis/office-2024/index.md").read_text()
+    assert "The argument of" in (tmp_path / "docs/analysis/tzou-2024/index.md").read_text()
