@@ -29,7 +29,7 @@ def main() -> int:
     for note in () if args.quiet else notes(library):
         print(f"note: {note}")
     count = report(problems)
-    print(f"{len(library.articles)} articles, {len(library.facts)} facts, {count} problems")
+    print(f"{count} problems" if count else f"{len(library.articles)} articles, {len(library.facts)} facts, no problems")
     return min(1, count)
 
 

@@ -21,6 +21,7 @@ from facts.yamlio import Line, dump, parse, read_text, validate, write
 
 ARTICLES = Path(__file__).resolve().parent.parent / "content" / "articles"
 FRONT = re.compile(r"---\n(.*?)\n---\n", re.DOTALL)
+INLINE = re.compile(r"^#{1,6} |\*{1,3}([^*\n]{1,400})\*{1,3}|\[([^\]\n]{1,400})\]\([^)\n]{1,2000}\)")
 KNOWN = {"title", "date", "author", "publisher", "url", "lang", "kind"}
 HEAD = "# What is known about the article; people edit this file, the field list is in content/README.md.\n"
 
@@ -38,7 +39,7 @@ def plain(text: str, path: Path) -> tuple[str, dict[str, str]]:
         return text, {}
     data, _ = parse(m[1], path)
     front = {k: str(v) for k, v in (data or {}).items() if k in KNOWN and v is not None}
-    lines = [re.sub(r"^#{1,6} |\*\*|__", "", line) for line in text[m.end() :].split("\n")]
+    lines = [INLINE.sub(r"\1\2", line) for line in text[m.end() :].split("\n")]
     head = [front.get("title", ""), f"Release Date : {front['date']}" if "date" in front else ""]
     head.append(f"By {front['author']}" if "author" in front else "")
     return "\n\n".join([*filter(None, head), "\n".join(lines).strip("\n")]), front
@@ -50,14 +51,21 @@ def slug(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", ascii_).strip("-")[:40].strip("-")
 
 
+def name_parts(name: str) -> tuple[str, str]:
+    """Return family and given name: the family name stands first before a hyphenated given name, else last."""
+    parts = name.split()
+    first = len(parts) == 2 and "-" in parts[1]
+    return (parts[0], parts[1]) if first else (parts[-1], " ".join(parts[:-1]) or parts[-1])
+
+
 def proposed(facts: Facts, publisher: str | None, path: Path) -> str:
     """Return author or publisher and year as an id, with -b, -c ... where it is taken."""
     author = facts.source.author.name.exact if facts.source.author else None
-    # The family name stands first before a hyphenated given name (Tzou Wen-feng), else last.
-    parts = author.split() if author else []
-    name = (parts[0] if len(parts) == 2 and "-" in parts[1] else parts[-1]) if parts else publisher
-    if not name or not slug(name):
+    name = name_parts(author)[0] if author else publisher
+    if not name:
         raise fault(path, "no author in the text; say who speaks with --publisher")
+    if not slug(name):
+        raise fault(path, f"no id can be made from '{name}'; give one with --id")
     if not facts.source.published:
         raise fault(path, "no release date in the text; add a block 'Release Date : YYYY-MM-DD' below the title")
     base = f"{slug(name)}-{facts.source.published.edtf[:4]}"
@@ -91,18 +99,24 @@ def add(args: argparse.Namespace) -> Path:
         raise fault(args.file, "no text; give the words of an article")
     meta = metadata(args, front, source)
     facts = extract(source, None, meta.kind, meta.lang)
+    for known in sorted(ARTICLES.glob("*/article.yml")):
+        if meta.sha256 in known.read_text(encoding="utf-8"):
+            raise fault(args.file, f"this text is {known.parent.name} already; nothing was changed")
     folder = ARTICLES / (args.id or proposed(facts, meta.publisher, args.file))
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", folder.name) or folder.parent != ARTICLES:
         raise fault(args.file, f"'{args.id}' is no id; use small letters, digits and hyphens")
     if folder.exists():
         raise fault(folder, "exists already; nothing was changed")
     data = meta.model_dump(exclude_unset=True)
+    if facts.source.author and (parts := name_parts(facts.source.author.name.exact)):
+        data["names"] = {"author": Line(family=parts[0], given=parts[1])}
     data["rights"] = Line(show="excerpts")
     with tempfile.TemporaryDirectory(dir=ARTICLES, prefix=".") as name:
         write(Path(name) / folder.name / "source.txt", source)
         write(Path(name) / folder.name / "article.yml", HEAD + dump(data))
         shutil.move(Path(name) / folder.name, folder)
-    print(f"{folder}: written. Now: look through article.yml (names, publisher, url, rights), then make site.")
+    print(f"{folder}: written. Now look through article.yml: names, publisher, url, rights (show excerpts or full, and on")
+    print("what ground); then make site.")
     print("\n".join(f"review: {line}" for line in review(facts)))
     if meta.lang.split("-")[0] not in LANGUAGES:
         print(f"review: there are no rules for '{meta.lang}' yet; the article gets its page and no facts")

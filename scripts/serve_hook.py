@@ -21,7 +21,8 @@ def on_startup(command: str, dirty: bool) -> None:
 def on_pre_build(config: Any) -> None:
     """Render the pages that changed; what does not is not written, so that serve never loops."""
     if state["serving"]:
-        subprocess.run([sys.executable, str(ROOT / "scripts" / "render.py")], check=False)  # noqa: S603 - our own script
+        for script in ("extract.py", "render.py"):
+            subprocess.run([sys.executable, str(ROOT / "scripts" / script)], check=False)  # noqa: S603 - our own scripts
 
 
 def on_serve(server: Any, config: Any, builder: Any) -> Any:

@@ -51,6 +51,7 @@ BAD = [
     ("no title and no date", b"Just words.", "no author"),
     ("date that is none", b"Title\n\nRelease Date : 2024-13-45\n\nBy Jan Novak\n\nText.", "no release date"),
     ("front matter that is no YAML", b"---\ntitle: [\n---\nText.", "not valid YAML"),
+    ("an author without Latin letters", "Заголовок\n\nRelease Date : 2024-05-17\n\nBy Ы Щ\n\nText.".encode(), "no author"),
     ("YAML bomb", b"---\na: &a [x, x]\nb: &b [*a, *a]\ntitle: *b\n---\nText.", "aliases"),
     ("duplicate keys", b"---\ntitle: a\ntitle: b\n---\nText.", "stands twice"),
     (
@@ -92,8 +93,12 @@ def test_ids_that_are_none(project: Path, name: str) -> None:
 def test_never_overwrites_and_proposes_the_next_id(project: Path) -> None:
     (project / "in.txt").write_bytes(GOOD)
     assert run("scripts/new_article.py", project / "in.txt", cwd=project).returncode == 0
+    again = run("scripts/new_article.py", project / "in.txt", cwd=project)
+    assert (again.returncode, "this text is novak-2024 already" in again.stderr) == (2, True)
+    (project / "in.txt").write_bytes(GOOD + b" It will buy coal.")
     assert run("scripts/new_article.py", project / "in.txt", cwd=project).returncode == 0
     assert {p.name for p in (project / "content/articles").iterdir()} == {"tzou-2024", "novak-2024", "novak-2024-b"}
+    (project / "in.txt").write_bytes(GOOD + b" It will sell oil.")
     before = state(project)
     done = run("scripts/new_article.py", project / "in.txt", "--id", "novak-2024", cwd=project)
     assert (done.returncode, "exists already" in done.stderr) == (2, True)

@@ -204,6 +204,7 @@ NONE = [
     "The Third Forum and the 8th Expo.",  # ordinals in names
     "No targeting of the third party on the 20th Party Congress.",  # an ordinal before a capital
     "After the 17th round on the 75th anniversary.",  # an ordinal before a noun
+    "From the 1st to the 5th Session, on the 2nd day, on the 24th meeting decided.",  # two ordinals before a noun
     "On the 20th Congress he said; on the 75th anniversary marked in Kazan.",  # a verb after the noun
     "It may help; we march on; they may march.",  # verbs
     "Theresa May spoke with June Teufel and April Ryan.",  # people

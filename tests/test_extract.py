@@ -95,6 +95,10 @@ def test_hedges_are_spans() -> None:
 
 EVENTS = [
     ("President Jan Novak arrived in Beijing on May 16.", [("2024-05-16", "happened")]),
+    # the comma inside a date cuts nothing, the one behind it opens the clause
+    ("On July 16, 2001, Jiang Zemin and Vladimir Putin signed a treaty.", [("2001-07-16", "happened")]),
+    # a noun with a day after the release has not happened, whatever the tense around it
+    ("China welcomed Secretary Novak’s trip to China on June 4-9.", [("2024-06-04/2024-06-09", "announced")]),
     # future tense is an announcement, though the day is given
     ("On May 28, ministers will meet in Moscow.", [("2024-05-28", "announced")]),
     # no date word: none is made up

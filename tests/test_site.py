@@ -104,6 +104,13 @@ def test_point_three_is_never_shown_as_the_statements(site: Path) -> None:
     assert statement.index("As reported by Tzou Wen-feng, 17 May 2024") < statement.index('<h2 id="points">')
 
 
+def test_the_editors_doubt_stands_beside_their_date(site: Path) -> None:
+    page = (site / "timeline/index.html").read_text(encoding="utf-8")
+    entry = page[page.index('id="2024-yellen-visit"') : page.index('id="2024-blinken-visit"')]
+    for words in ("date supplied by the editors", "no date in the article", "her visit of July 2023 is the other candidate"):
+        assert words in entry
+
+
 def test_pages_stay_small(site: Path) -> None:
     for path in site.rglob("*.html"):
         assert path.stat().st_size < 300_000, path

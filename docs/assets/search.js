@@ -16,13 +16,11 @@ function element(name, text, attributes = {}) {
   return made;
 }
 
-// Pagefind's excerpts mark hits with <mark> and escape everything else; only these marks are kept.
+// Pagefind's excerpts are HTML with hits in <mark>: only words and these marks are kept.
 function excerpt(html) {
   const line = document.createElement("p");
-  for (const part of html.split(/(<mark>.*?<\/mark>)/)) {
-    const hit = part.startsWith("<mark>");
-    const words = new DOMParser().parseFromString(part, "text/html").body.textContent;
-    line.append(hit ? element("mark", words) : words);
+  for (const node of new DOMParser().parseFromString(`<p>${html}`, "text/html").querySelector("p").childNodes) {
+    line.append(node.nodeName === "MARK" ? element("mark", node.textContent) : node.textContent);
   }
   return line;
 }
@@ -36,7 +34,7 @@ function entry(address, title, html) {
 
 async function pinpoint(query) {
   const found = PINPOINT.exec(query.trim());
-  if (!found) return null;
+  if (!found) return undefined;
   const [, statement, article, point, clause] = found;
   const address = `../statements/${statement}/${article.toLowerCase()}/${point}/`;
   const answer = await fetch(address, { method: "HEAD" });
@@ -57,6 +55,7 @@ async function search(query) {
   if (turn !== latest) return;
   const entries = pages.map((page) => entry(page.url, page.meta.title, page.excerpt));
   list.replaceChildren(...(exact ? [exact] : []), ...entries);
+  if (exact === null) { status.textContent = "No such point in the record; pages with these words:"; return; }
   const count = found.results.length + (exact ? 1 : 0);
   const shown = entries.length + (exact ? 1 : 0);
   status.textContent = count === 0 ? "Nothing found." : count > shown ? `${count} results, the first ${shown} shown.` : `${count} result${count === 1 ? "" : "s"}.`;

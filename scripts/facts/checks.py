@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterator
+from difflib import get_close_matches
 
 from facts.errors import Problem
 from facts.library import Library, Place
@@ -81,11 +82,15 @@ def links_known(library: Library) -> Iterator[Problem]:
         targets = {**library.background, **library.statements, **library.facts}
         for label, link in article.over.links.items():
             if link.to not in targets:
-                yield _at(place, (), f"{article.id}-{label} links to unknown {link.to}; take an id from the registers")
+                near = get_close_matches(link.to, targets, 1)
+                hint = f"did you mean {near[0]}?" if near else "take an id from the registers"
+                at = (article.over.order[("link", label)], "to")
+                yield _at(place, at, f"{article.id}-{label} links to unknown {link.to}; {hint}")
         for label, tag in article.over.tags.items():
             for id_, known in [(a, library.actors) for a in tag.actors or ()] + [(t, library.topics) for t in tag.topics or ()]:
                 if id_ not in known:
-                    yield _at(place, (), f"{article.id}-{label} is tagged with unknown {id_}; take an id from the registers")
+                    at = (article.over.order[("tag", label)], "id")
+                    yield _at(place, at, f"{article.id}-{label} is tagged with unknown {id_}; take an id from the registers")
 
 
 def statements_known(library: Library) -> Iterator[Problem]:

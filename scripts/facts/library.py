@@ -87,6 +87,7 @@ class Fact:
     topics: tuple[str, ...]
     actors: tuple[str, ...]
     link: str | None
+    why: str | None
     contests: tuple[Contest, ...]
     parent: str | None = None
 
@@ -190,6 +191,7 @@ class Library:
             topics=tag.topics if tag and tag.topics is not None else self.topics_in(text),
             actors=tag.actors if tag and tag.actors is not None else self.actors_in(text),
             link=link.to if link else None,
+            why=link.why if link else None,
             contests=tuple(article.over.contests.get(label, ())),
             parent=f"{article.id}-{parent}" if parent else None,
         )

@@ -29,8 +29,9 @@ def tokens(text: str, start: int, end: int, marks: Iterable[Mark], hidden: Itera
 
     A mark that crosses the end of another one is closed there and opened again behind it, without its anchor.
     """
-    inside = sorted((m for m in marks if m.start < end and start < m.end), key=lambda m: (m.start, -m.end))
     gaps = sorted((max(a, start), min(b, end)) for a, b in hidden if a < end and start < b)
+    inside = [m for m in marks if m.start < end and start < m.end and (m.id or not _within(m, gaps))]
+    inside.sort(key=lambda m: (m.start, -m.end))
     edges = sorted({start, end, *(p for m in inside for p in (m.start, m.end) if start < p < end), *(p for g in gaps for p in g)})
     found: list[Token] = []
     stack: list[Mark] = []
@@ -49,6 +50,11 @@ def tokens(text: str, start: int, end: int, marks: Iterable[Mark], hidden: Itera
                 found.append(Token("gap"))
     found += [Token("close") for _ in stack]
     return found
+
+
+def _within(mark: Mark, gaps: list[tuple[int, int]]) -> bool:
+    """Tell whether nothing of a mark is shown."""
+    return any(a <= mark.start and mark.end <= b for a, b in gaps)
 
 
 def _close(found: list[Token], stack: list[Mark], at: int) -> list[Mark]:

@@ -50,6 +50,7 @@ class Overlaid:
     contests: dict[str, list[Contest]] = field(default_factory=dict)
     dropped: dict[str, Drop] = field(default_factory=dict)
     changed: dict[str, list[Change]] = field(default_factory=dict)
+    order: dict[tuple[str, str], int] = field(default_factory=dict)  # (operation, label) -> its number in the file
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +210,7 @@ def _problems(work: _Overlay, curated: Curated, path: Path, positions: Positions
             wrong: str | None = f"{op.id} belongs to another article; use ids that begin with {work.article}-"
         else:
             wrong = work.apply(op)
+        work.out.order[(op.op, work.label(op.id))] = n
         if wrong:
             line, column = positions.get((n, "id"), (0, 0))
             yield Problem(str(path), line, column, wrong)

@@ -1,5 +1,7 @@
 """Decides which words of an article may be shown: all of them, or excerpts of at most a third."""
 
+from bisect import bisect_left
+
 from facts.library import Article, Library
 from facts.text import WORD
 
@@ -8,19 +10,25 @@ ORDER = ("point", "event", "claim", "figure", "person", "statement", "clause")
 
 
 def hidden(library: Library, article: Article) -> list[tuple[int, int]]:
-    """Return the stretches of the text that may not be shown, in order; none where the rights say full."""
+    """Return the stretches of the text that may not be shown, in order; none where the rights say full.
+
+    Shown are title and date, then the words of facts, points first; of a text without facts its beginning.
+    """
     if article.meta.rights.show == "full":
         return []
     starts = [m.start() for m in WORD.finditer(article.source)]
     budget, shown = len(starts) // SHARE, set[int]()
+    source = article.facts.source
+    wanted = [q for q in (source.title, source.published.quote if source.published else None) if q]
+    wanted += [quote for kind in ORDER for fact in library.of(article.id, kind) for quote in fact.quotes]
+    if not article.facts.sections:
+        return [(starts[budget], len(article.source))] if budget < len(starts) else []
     spans: list[tuple[int, int]] = []
-    for kind in ORDER:
-        for fact in library.of(article.id, kind):
-            for quote in fact.quotes:
-                more = {s for s in starts if quote.start <= s < quote.end} - shown
-                if len(more) <= budget - len(shown):
-                    shown |= more
-                    spans.append((quote.start, quote.end))
+    for quote in wanted:
+        more = {*starts[bisect_left(starts, quote.start) : bisect_left(starts, quote.end)]} - shown
+        if len(more) <= budget - len(shown):
+            shown |= more
+            spans.append((quote.start, quote.end))
     return _gaps(sorted(spans), len(article.source))
 
 

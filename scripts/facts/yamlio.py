@@ -23,6 +23,14 @@ INT, FLOAT = re.compile(r"[-+]?(0|[1-9][0-9]*)"), re.compile(r"[-+]?[0-9]+\.[0-9
 CONSTANTS = {"": None, "~": None, "null": None, "true": True, "false": False}
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]")
 
+# Kinds of fault in the words of the record, where the validator's own would puzzle.
+MESSAGES = {
+    "extra_forbidden": "unknown key",
+    "missing": "is missing",
+    "union_tag_not_found": "no op here; write change, link, add, drop, tag or contest",
+    "union_tag_invalid": "unknown op; write change, link, add, drop, tag or contest",
+}
+
 Key = str | int
 Positions = dict[tuple[Key, ...], tuple[int, int]]
 Model = TypeVar("Model", bound=BaseModel)
@@ -139,10 +147,12 @@ def validate(data: Any, positions: Positions, path: Path, model: type[Model]) ->
         return model.model_validate(data)
     except ValidationError as e:
         problems = []
-        for error in e.errors(include_url=False, include_context=False, include_input=False):
+        for error in e.errors(include_url=False, include_context=False):
             line, column = _place(positions, error["loc"])
             name = ".".join(map(str, error["loc"])) or "the file"
-            message = error["msg"].removeprefix("Value error, ")
+            message = MESSAGES.get(error["type"], error["msg"].removeprefix("Value error, "))
+            if error["type"] == "extra_forbidden" and error["input"] is None:
+                message = "a comma cut this text in two; put text that holds a comma in quotes"
             problems.append(Problem(str(path), line, column, f"{name}: {message}; see content/README.md"))
         raise ContentError(problems) from e
 

@@ -68,9 +68,11 @@ def status_of(words: str) -> Status:
     return "happened"
 
 
-def _pieces(text: str, sentence: Span) -> Iterator[Span]:
+def _pieces(text: str, sentence: Span, dates: Sequence[Span]) -> Iterator[Span]:
     start = sentence.start
     for m in BOUNDARY.finditer(text, sentence.start, sentence.end):
+        if any(d.start < m.start() < d.end for d in dates):  # the comma of `May 16, 2024`
+            continue
         yield cut(text, start, m.start())
         start = m.end()
     yield cut(text, start, sentence.end - sentence.text.endswith((".", "?", "!")))
@@ -90,7 +92,7 @@ def cells(text: str, sentence: Span, dates: Sequence[Span]) -> list[Cell]:
     """Return the cells of a sentence; `dates` are the dates in it."""
     found: list[Cell] = []
     intro: Span | None = None
-    for piece in _pieces(text, sentence):
+    for piece in _pieces(text, sentence, dates):
         dated = any(piece.start <= d.start < piece.end for d in dates) or bool(DAYTIME.search(piece.text))
         if intro is None and _is_intro(piece, dated) and not VERB.search(piece.text):
             intro = piece

@@ -37,7 +37,8 @@ class Articles:
             case "figure":
                 said = f"{display.number(record.value)} {record.unit or ''}"
             case "point":
-                said = display.VERDICTS[self.library.judged(fact).verdict].word
+                verdict = display.VERDICTS[self.library.judged(fact).verdict].word
+                said = f"{fact.title} ({verdict})" if fact.title else verdict
             case _:
                 said = record.role.exact if record.role else ""
         return {
@@ -97,6 +98,7 @@ class Articles:
             record: Any = fact.record
             first, last = record.blocks
             inside = [self.views.claim(c) for c in claims if first <= c.quotes[0].block <= last]
+            inside = [c for c in inside if c["words"] != "[…]"]
             if inside:
                 sections.append({
                     "label": fact.label, "title": fact.title, "role": label(display.ROLES, record.role),
@@ -120,6 +122,8 @@ class Articles:
 
     def indexes(self) -> Iterator[Page]:
         """Yield the list of articles and that of analyses."""
-        view = {"articles": [self.views.article(a) for a in self.library.articles.values()]}
+        view = {
+            "articles": [self.views.article(a) for a in sorted(self.library.articles.values(), key=lambda a: a.published or "")]
+        }
         yield Page("articles", "articles", "Articles", "The articles of the record, each with its words and facts.", view)
         yield Page("analysis", "analyses", "Analysis", "The arguments of the articles, claim by claim.", view)

@@ -15,6 +15,7 @@ from facts.rights import hidden, words
 View = dict[str, Any]
 OFFICIAL_FIRST = ("official", "agency", "reference", "press", "copy")
 TITLE_WORDS = 14
+PRONOUNS = ("we", "he", "she", "they", "it")
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,8 @@ class Views:
         """Return an event with its date and the labels of the date and the status."""
         record: Any = fact.record
         return self.fact(fact) | {
-            "when": human(record.edtf), "edtf": record.edtf, "date_words": [q.exact for q in record.date_words],
+            "when": human(record.edtf), "edtf": record.edtf, "why": fact.why if fact.link in self.library.background else None,
+            "date_words": [q.exact for q in record.date_words],
             "labels": [label(display.STATUSES, record.status), label(display.BASES, record.basis)],
         }  # fmt: skip
 
@@ -112,9 +114,15 @@ class Views:
         article, quote = self.library.articles[fact.article], record.quote
         marks = [Mark(h.start, h.end, "hedge") for h in record.hedges]
         holders = " and ".join(q.exact for q in record.holders)
+        pronoun = holders.lower() in PRONOUNS
+        says = (
+            f"“{holders}” in the words of {article.attribution}"
+            if pronoun
+            else f"{holders}, as reported by {article.attribution}"
+        )
         return self.fact(fact) | {
             "stance": label(display.STANCES, record.stance),
-            "says": f"{holders}, as reported by {article.attribution}" if holders else f"{article.attribution}’s own",
+            "says": says if holders else f"{article.attribution}’s own",
             "attribution": record.attribution.exact if record.attribution else None,
             "tokens": tokens(article.source, quote.start, quote.end, marks, self.gaps(article.id)),
         }
