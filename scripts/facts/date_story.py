@@ -7,12 +7,15 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from facts.date_words import LEANING, PARTNER, PLAIN, STOP, TENSE, YEAR
+from facts.date_words import LEANING, OF_TIME, PLAIN, SINCE, STOP, TENSE, YEAR
 from facts.edtf import bounds, precision
 from facts.lexicon import WEEKDAYS
 
 NEAR = 1_500  # characters over which a date still anchors "the same day"
 SLACK = 45  # days: "announced talks on May 28" looks ahead for all its past tense
+KINDS = ("day", "month", "interval", "season", "year", "span")
+# How many of these kinds a unit can be counted from: a week from a day, a quarter from a month, a year from a year.
+ANCHORS = dict.fromkeys(("day", "week", "weekend", *WEEKDAYS), 1) | {"month": 3, "quarter": 3, "period": 6}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +34,27 @@ class Story:
     def __init__(self, text: str, published: date | None) -> None:
         self.text, self.plain, self.published = text, text.translate(PLAIN), published
         self.start = self.end = 0
+        self.told: Told | None = None  # gives its year to later months
+        self.named: dict[str, Told] = {}  # by precision: gives its day, month, year to "the same day" ...
         years = [int(year) for year in re.findall(rf"\b{YEAR}", self.plain)]
         far = sum(published is None or year < published.year - 1 for year in years)
         # Told year by year, far from the release date: nearly all years are past, and next to nothing leans on today.
-        self.history = len(years) >= 10 and far >= 0.85 * len(years) and len(years) >= 5 * len(LEANING.findall(self.plain))
-        self.told: Told | None = None  # gives its year to later months
-        self.named: dict[str, Told] = {}  # by precision: gives its day, month, year to "the same day" ...
+        self.history = len(years) >= max(10, 8 * len(LEANING.findall(self.plain))) and far >= 0.85 * len(years)
 
-    def before(self, width: int = 24) -> str:
+    @property
+    def now(self) -> date:
+        """Return the release date; LookupError if there is none."""
+        if not self.published:
+            raise LookupError("no release date")
+        return self.published
+
+    def before(self) -> str:
         """Return the plain text before the date."""
-        return self.plain[max(0, self.start - width) : self.start]
+        return self.plain[max(0, self.start - 24) : self.start]
 
-    def after(self, width: int = 40) -> str:
+    def after(self) -> str:
         """Return the plain text after the date."""
-        return self.plain[self.end : self.end + width]
+        return self.plain[self.end : self.end + 40]
 
     def remember(self, edtf: str, basis: str) -> None:
         """Keep the date for later words that lean on it."""
@@ -53,12 +63,12 @@ class Story:
         if kind == "interval":  # days count from a visit of few days, months from a quarter, nothing from years
             kind = "day" if length < 5 else kind if length < 93 else "span"
         told = self.named[kind] = Told(first, last, kind, self.end)
-        opens = basis == "relative" and kind == "year" and self.plain[self.end : self.end + 1] == ","  # "Last year, ..."
-        if basis not in ("explicit", "carried") and not opens:
+        before, past = self.before(), first <= (self.published or date.max)
+        opens = kind == "year" and basis == "relative" and self.plain.startswith(",", self.end)  # "Last year, ..."
+        leans = basis not in ("explicit", "carried") and not opens
+        if leans or kind in ("decade", "century") or (past and SINCE.search(before)):
             self.told = self.told if self.history else None
-        elif (kind != "year" or opens or re.search(r"\b(?:in|of|during|by) $", self.before())) and (
-            not self.published or first <= self.published
-        ):
+        elif past and (kind != "year" or opens or OF_TIME.search(before)):
             self.told = told
 
     def tense(self) -> int:
@@ -68,42 +78,47 @@ class Story:
         cue = next(iter([*TENSE.finditer(before)][-1:]), None) or TENSE.search(after)
         return 0 if not cue else 1 if cue["future"] else -1 if cue["past"] else 0
 
-    def nearest(self, days: list[date], slack: int = SLACK, tense: int | None = None) -> date | None:
-        """Return the day that fits the tense, give or take some days, and is nearest to the release date."""
-        if not self.published or not days:
-            return None
-        now, tense = self.published, self.tense() if tense is None else tense
-        fit = [day for day in days if (day - now).days * tense >= -slack]
-        return min(fit or days, key=lambda day: abs(day - now))
+    def fit(self, days: list[date], slack: int, tense: int | None = None) -> list[date]:
+        """Return the days that fit the tense, give or take some days."""
+        tense, now = self.tense() if tense is None else tense, self.published
+        return [day for day in days if not now or (day - now).days * tense >= -slack]
 
-    def partner_year(self) -> int | None:
-        """Return the year named with the other end: 2023 for "March" in "between March and May 2023"."""
-        partner = PARTNER.match(self.plain, self.end)
-        return int(partner[1]) if partner else None
+    def nearest(self, days: list[date], slack: int = SLACK, tense: int | None = None) -> date:
+        """Return the day that fits the tense and is nearest to the release date."""
+        return min(self.fit(days, slack, tense) or days, key=lambda day: abs(day - self.now))
 
     def carried_year(self, month: int, near: date | None) -> int | None:
         """Return the year that the story so far gives to a month; None if the release date decides, by day `near`."""
-        told, now = self.told, self.published
-        if not told or (now and told.first.year >= now.year) or (not self.history and self.tense() > 0):
+        told, now = self.told, self.published or date.max
+        if not told or told.first.year >= now.year or (not self.history and self.tense() > 0):
             return None
         gap = self.text[told.end : self.start] if self.start - told.end < NEAR else "\n\n"
-        if "\n\n" in gap and not self.history:
+        block, stops = "\n\n" in gap, sum(stop[0] in ".!?\n" for stop in STOP.findall(gap))
+        faint = told.precision == "year" and (stops > 1 or (stops and told.first.year == now.year - 1))
+        days = (now - near).days if near else 99
+        close = stops and (0 <= days < 31 or (-31 < days < 0 and not self.tense()))
+        if (close and block) or ((block or close or faint) and not self.history):
             return None
-        stops = sum(stop[0] in ".!?\n" for stop in STOP.findall(gap))
-        if now and stops:
-            faint = told.precision == "year" and (stops > 1 or told.first.year == now.year - 1)
-            close = near is not None and 0 <= (now - near).days < 31
-            if (close and "\n\n" in gap) or ((close or faint) and not self.history):
-                return None
         away = 0 if told.precision == "year" else month - told.first.month
         turn = -8 if self.history else -4  # a story goes on into the next year sooner than it goes back
         year = told.first.year + (1 if away < turn else -1 if away > 9 else 0)
-        return year if not now or year < now.year else None
+        return year if year < now.year else None
 
     def anchor(self, unit: str) -> Told | None:
         """Return the date named last that is precise enough to count units from."""
-        width = 6 if unit == "period" else 1 if unit in ("day", "week", "weekend", *WEEKDAYS) else 3 if unit in ("month", "quarter") else 5
-        kinds = ("day", "month", "interval", "season", "year", "span")[:width]
-        found = [self.named[kind] for kind in kinds if kind in self.named]
+        found = [self.named[kind] for kind in KINDS[: ANCHORS.get(unit, 5)] if kind in self.named]
         last = max(found, key=lambda told: told.end, default=None)
         return last if last and (self.history or self.start - last.end < NEAR) else None
+
+    def month(self) -> date | None:
+        """Return the month that the clause has just named: "in May, on the 9th"."""
+        told = self.named.get("month")
+        near = told and self.start - told.end < 60 and not STOP.search(self.text, told.end, self.start)
+        return told.first if told and near else None
+
+    def astray(self, anchor: Told) -> bool:
+        """Tell whether a day far from the release date, yet to come or in another block, is no anchor for what happened."""
+        if not self.published or self.history or abs(anchor.first - self.published).days <= SLACK:
+            return False
+        to_come = anchor.first > self.published and self.tense() < 0
+        return to_come or "\n\n" in self.text[anchor.end : self.start]
