@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from itertools import groupby
-from typing import Any
+from typing import Any, get_args
 
 from facts.library import Fact, Happening
+from facts.model import ActorType
 from facts.views.common import Page, View, Views, official_first
 from facts.views.timeline import happening
 
@@ -41,7 +42,8 @@ class Registers:
 
     def actors(self) -> Iterator[Page]:
         """Yield the list of actors and a page for each."""
-        ordered = sorted(self.library.actors.values(), key=lambda a: (a.type, a.name.removeprefix("the ")))
+        kinds = get_args(ActorType)
+        ordered = sorted(self.library.actors.values(), key=lambda a: (kinds.index(a.type), a.name.removeprefix("the ")))
         groups = [
             {
                 "type": type_,
