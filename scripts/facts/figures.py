@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from facts.lexicon import MONTHS, NUMBERS
-from facts.text import words
+from facts.lexicon import MONTHS, NUMBERS, PARTS
 
 Number = int | float
 
@@ -17,54 +16,39 @@ SIGNS |= {"¥": "CNY", "JP¥": "JPY", "A$": "AUD", "C$": "CAD", "HK$": "HKD", "N
 SIGNS |= {code: code for code in ("USD", "EUR", "GBP", "RUB", "CNY", "JPY", "INR", "KRW")}
 # Words for a unit, their factor, the unit.
 UNITS = (
-    ("%|percent|per cent|pct", 1, "%"),
-    ("percentage points|percentage point", 1, "percentage points"),
-    ("US dollars|U.S. dollars|American dollars|dollars|dollar|USD", 1, "USD"),
-    ("Chinese yuan|yuan|renminbi|RMB|CNY", 1, "CNY"),
+    ("%|percent|per cent|pct", 1, "%"), ("percentage points|percentage point", 1, "percentage points"),
+    ("US dollars|U.S. dollars|American dollars|dollars|dollar|USD", 1, "USD"), ("euros|euro|EUR", 1, "EUR"),
+    ("Chinese yuan|yuan|renminbi|RMB|CNY", 1, "CNY"), ("Japanese yen|yen|JPY", 1, "JPY"),
     ("Russian rubles|Russian roubles|rubles|roubles|ruble|rouble|RUB", 1, "RUB"),
-    ("euros|euro|EUR", 1, "EUR"),
-    ("British pounds|pounds sterling|GBP", 1, "GBP"),
-    ("Japanese yen|yen|JPY", 1, "JPY"),
-    ("metric tons|metric tonnes|metric-ton", 1, "metric tons"),
-    ("MMT", 10**6, "metric tons"),
-    ("bcm|bcma", 10**9, "cubic metres"),
+    ("British pounds|pounds sterling|pounds|GBP", 1, "GBP"), ("Canadian dollars|CAD", 1, "CAD"),
+    ("Australian dollars|AUD", 1, "AUD"), ("Hong Kong dollars|HKD", 1, "HKD"), ("New Taiwan dollars|TWD", 1, "TWD"),
+    ("Indian rupees|rupees|INR", 1, "INR"), ("South Korean won|Korean won|KRW", 1, "KRW"),
+    ("metric tons|metric tonnes|metric-ton", 1, "metric tons"), ("MMT", 10**6, "metric tons"),
     ("cubic metres|cubic meters|cubic metre|cubic meter|cubic-metre|cubic-meter", 1, "cubic metres"),
-    ("cubic feet", 1, "cubic feet"),
-    ("kilometres|kilometers|kilometre|kilometer|km", 1, "kilometres"),
+    ("bcm|bcma", 10**9, "cubic metres"), ("cubic feet", 1, "cubic feet"),
+    ("kilometres|kilometers|kilometre|kilometer|km", 1, "kilometres"), ("mile|nautical miles", 1, "miles"),
     ("square kilometres|square kilometers|sq km", 1, "square kilometres"),
-    ("mile|nautical miles", 1, "miles"),
     ("barrels per day|barrels a day|barrels of oil per day|bpd|b/d", 1, "barrels per day"),
-    ("kilowatt-hours|kilowatt hours|kWh", 1, "kilowatt-hours"),
-    ("megawatts|megawatt|MW", 1, "megawatts"),
+    ("kilowatt-hours|kilowatt hours|kWh", 1, "kilowatt-hours"), ("megawatts|megawatt|MW", 1, "megawatts"),
     ("gigawatts|gigawatt|GW", 1, "gigawatts"),
-)
+)  # fmt: skip
 UNIT_OF = {word.lower(): (factor, unit) for names, factor, unit in UNITS for word in names.split("|")}
 
-# Counts of time, of the text's own parts and of abstractions are no figures; nor is "two" of the parties to a relation.
-NOT_COUNTED = set(
-    words("""
-seconds minutes hours days weeks months years decades centuries quarters semesters generations terms segments points
-aspects parts sections chapters articles paragraphs reasons ways sides things questions issues fronts levels factors
-principles pillars dimensions stages phases steps directions priorities lessons options scenarios challenges goals
-objectives tasks trends features characteristics themes topics hands respects developments implications conclusions
-camps poles categories types kinds forms sets lines senses extremes facts observations messages others halves thirds
-superpowers areas fields systems sessions
-""")
+# What no number counts: time, the text's own parts, abstractions; what "two" does not: the parties to a relation.
+NOT_COUNTED = frozenset(
+    """seconds minutes hours days weeks months years decades centuries quarters semesters generations terms segments parts
+    sections chapters articles paragraphs sides types kinds forms sets lines senses extremes facts hands camps poles others
+    halves thirds superpowers fields systems sessions""".split()
 )
-PARTIES = set(
-    words("""
-countries nations leaders presidents peoples parties governments states powers heads neighbours neighbors militaries
-armies economies capitals ministers giants allies partners foes rivals adversaries delegations chiefs
-""")
+PARTIES = frozenset(
+    """countries nations leaders presidents peoples parties governments states powers heads neighbours neighbors militaries
+    armies economies capitals ministers giants allies partners foes rivals adversaries delegations chiefs""".split()
 )
-IRREGULAR = set(words("people men women children personnel staff police aircraft troops spacecraft times"))
-STOP = set(
-    words("""
-the a an of in on at by to for from with and or but nor as than that which who when while if is are was were be been has
-have had will would can could may might must should not no its his her their our this these those last next per more
-less about over under into after before during between against since until also only he she it they we plus was does
-says thus across among through around up down off out so via
-""")
+STOP = frozenset(
+    """the a an of in on at by to for from with and or but nor as than that which who when while if is are was were be been
+    has have had will would can could may might must should not no its his her their our this these those last next per more
+    less about over under into after before during between against since until also only he she it they we plus was does
+    says thus across among through around up down off out so via""".split()
 )
 DEFINITE = re.compile(
     r"\b(?:the|these|those|both|our|all|last|past|next|first|previous|other|every|any|world[’']s) (?:other )?$",
@@ -95,6 +79,7 @@ def alternatives(words: Iterable[str]) -> str:
     return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
 
 
+WORDS = {**NUMBERS, "half": 0.5}
 COUNTING = alternatives(set(NUMBERS) - {"zero"})
 NUMBER = (
     r"(?:\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
@@ -110,8 +95,7 @@ FIGURE = re.compile(
     r"(?![\w/+])(?![:.,]\d))?",
     re.IGNORECASE,
 )
-PLURAL = re.compile(r"[^sui’']s$")
-WORD = re.compile(r"\S+")
+PLURAL = re.compile(r".{2,}[^sui’']s|people|(?:wo)?men|children|personnel|staff|police|aircraft|troops|spacecraft")
 NOUN = re.compile(r"(?: [\w’'-]{1,30}| U\.S\.){1,5}")
 
 
@@ -129,49 +113,38 @@ class Figure:
 
 def reading(spelt: str, scale: str) -> Number:
     """Return the value of a number in digits or in words, with its scale word."""
-    total: Number = 0
-    part: Number = 0
+    total, part = 0.0, 0.0
     for word in re.split("[ -]", spelt.lower().replace(",", "")):
-        match word:
-            case "and" | "a" | "an":
-                continue
-            case "half":
-                part += 0.5
-            case "hundred":
-                part = (part or 1) * 100
-            case "thousand":
-                total, part = total + (part or 1) * 1000, 0
-            case _:
-                part += NUMBERS[word] if word in NUMBERS else float(word) if word[:1].isdigit() else 0
+        if word == "hundred":
+            part = (part or 1) * 100
+        elif word == "thousand":
+            total, part = total + (part or 1) * 1000, 0
+        elif word not in ("and", "a", "an"):
+            part += WORDS[word] if word in WORDS else float(word) if word[:1].isdigit() else 0
     value = round(((total + part) or 1) * SCALES.get(scale.strip(" -").lower(), 1), 6)
     return int(value) if value == int(value) else value
 
 
-def counted(text: str, end: int) -> re.Match[str] | None:
-    """Return the match that ends with the noun in the plural which a number counts, if it counts one."""
-    phrase = NOUN.match(text, end)
-    at = end
+def counted(text: str, end: int) -> tuple[int, str]:
+    """Return the noun in the plural which a number counts, and where it ends; "" if it counts none."""
+    at, phrase = end, NOUN.match(text, end)
     for word in (phrase[0] if phrase else "").split(" ")[1:]:
         at += len(word) + 1
-        lower = word.lower()
-        if lower in STOP:
-            return None
-        if lower in IRREGULAR or (
-            len(word) > 3 and lower.endswith("s") and not lower.endswith(("ss", "us", "is", "’s", "'s", "ous"))
-        ):
-            return WORD.match(text, at - len(word), at)
-    return None
+        if word.lower() in STOP:
+            break
+        if PLURAL.fullmatch(word.lower()):
+            return at, word
+    return end, ""
 
 
 def is_range(match: re.Match[str], before: str) -> bool:
     """Tell whether two linked numbers are the ends of one range."""
-    units = {UNIT_OF.get(match[name].strip(" -").lower()) for name in ("unit", "unit2") if match[name]}
+    units, before = {UNIT_OF.get(match[name].strip(" -").lower()) for name in ("unit", "unit2") if match[name]}, before.lower()
     link = match["link"].strip()
-    if len(units) > 1:
-        return False
     if link == "to":
-        return CHANGE.search(before) is None
-    return link != "and" or before.lower().endswith("between ")
+        apart = match["unit"] or match["sign2"] or before.endswith("from ")
+        return len(units) < 2 and (not apart or before.endswith("by ") or CHANGE.search(before) is None)
+    return len(units) < 2 and (link != "and" or before.endswith("between "))
 
 
 def measured(text: str, start: int, end: int, match: re.Match[str], low: Number, high: Number | None) -> Figure | None:
@@ -181,25 +154,27 @@ def measured(text: str, start: int, end: int, match: re.Match[str], low: Number,
     word = ((match["unit2"] if match["high"] else "") or match["unit"]).strip(" -").lower()
     factor, unit = (1, SIGNS[sign]) if sign in SIGNS else UNIT_OF.get(word, (1, ""))
     if not unit:
-        noun = counted(text, end)
-        large = bool(match["scale"]) or "," in match["low"]
-        if NAMED_AFTER.match(text, end) or (noun and noun[0].lower() in NOT_COUNTED):
+        if NAMED_AFTER.match(text, end):
             return None
-        if not large and not counts(match, before, low, noun):
+        end, unit = counted(text, end)
+        if not counts(match, before, low, unit):
             return None
-        end, unit = (noun.end(), noun[0]) if noun else (end, "")
     value = low * factor if high is None else (low * factor, high * factor)
     return Figure(start, end, text[start:end], value, unit or None, QUALIFIER.search(before) is not None)
 
 
-def counts(match: re.Match[str], before: str, low: Number, noun: re.Match[str] | None) -> bool:
-    """Tell whether a small number without a unit counts things."""
-    if noun is None or match["low"].lower() in ("one", "a", "an", "1") or NAMED_BEFORE.search(before):
+def counts(match: re.Match[str], before: str, low: Number, noun: str) -> bool:
+    """Tell whether a number without a unit counts things in the world."""
+    things = noun.lower()
+    if things in NOT_COUNTED or (things in PARTS and low <= 12):
         return False
-    lower = noun[0].lower()
-    if (low <= 10 and DEFINITE.search(before)) or (low == 2 and lower in PARTIES) or (low < 10 and lower == "times"):
+    if match["scale"] or "," in match["low"]:
+        return True
+    if not noun or match["low"].lower() in ("one", "a", "an", "1") or NAMED_BEFORE.search(before):
         return False
-    if match["low"][0].isupper() and noun[0][0].isupper():  # Five Eyes
+    if (low <= 10 and DEFINITE.search(before)) or (low == 2 and things in PARTIES) or (low < 10 and things == "times"):
+        return False
+    if match["low"][0].isupper() and noun[0].isupper():  # Five Eyes
         return False
     return not (1900 <= low <= 2100 and QUALIFIER.search(before) is None)
 

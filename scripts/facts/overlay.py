@@ -49,7 +49,6 @@ class Overlaid:
     tags: dict[str, Tag] = field(default_factory=dict)
     contests: dict[str, list[Contest]] = field(default_factory=dict)
     dropped: dict[str, Drop] = field(default_factory=dict)
-    changed: dict[str, list[Change]] = field(default_factory=dict)
     order: dict[tuple[str, str], int] = field(default_factory=dict)  # (operation, label) -> its number in the file
 
 
@@ -146,7 +145,6 @@ class _Overlay:
             except ValidationError as e:
                 return f"{op.id}: {e.errors()[0]['msg']}"
             self.replace(label, new)
-        self.out.changed.setdefault(label, []).append(op)
         return None
 
     def replace(self, label: str, new: Record | None) -> None:

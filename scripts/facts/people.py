@@ -5,83 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from facts.lexicon import MONTHS, NUMBERS, ORDINALS, STATES, WEEKDAYS
+from facts.lexicon import BODIES, FIRST, FUNCTION, HONORIFICS, MONTHS, NUMBERS, ORDINALS, STATES, SURNAMES, TITLES, WEEKDAYS
 
-
-def listed(text: str) -> frozenset[str]:
-    """Return the words of a list."""
-    return frozenset(text.split())
-
-
-TITLES = listed("""
-admiral adviser advisor aide ambassador analyst author businessman captain ceo chair chairman chairperson chairwoman
-chancellor chief colonel columnist commander commentator commissioner congressman congresswoman correspondent counselor
-counterpart deputy dictator diplomat director economist editor emperor envoy executive expert fellow founder general
-governor head historian journalist king lawmaker leader lecturer lieutenant manager marshal mayor member minister
-negotiator officer official patriarch politician pope premier president prince professor queen reporter representative
-researcher scholar scientist secretary secretary-general senator speaker spokesman spokesperson spokeswoman strategist
-translator vice-chairman vice-premier vice-president
-""")
-HONORIFICS = listed("mr mrs ms miss dr sir h.e comrade madam")
-FIRST = listed("""
-adam ahmed alan albert aleksandar aleksandr alex alexander alexei alexey ali amy anatoly andrea andreas andrei andrew
-andrey andrzej angela ann anna anne anthony anton antonio antony antónio ariel arthur barack barbara bashar ben
-benjamin bernard bill bob boris brad brian bruce carl carlos caroline catherine charles chris christian christine
-christopher claudia dan daniel david dean denis dennis diane dmitri dmitriy dmitry don donald doug edward ekaterina
-elena elizabeth ellen elvira emily emmanuel eric evan evgeny fiona francis francois frank franklin françois friedrich
-fyodor gabriel gennady geoffrey george georgy gerald giorgia giuseppe graham grant greg gregory hans harry heather
-helen helmut henry hillary howard hugh hugo ian igor ilya ivan jack jacob jacques jake james jan jane janet jared jason
-jean jeff jeffrey jennifer jens jeremy jessica jim jimmy joachim joe john jon jonathan jose josef josep joseph joshua
-josé juan judy julia julian julie karen karl kate keir keith ken kenneth kevin kirill konstantin larry laura leo leonid
-linda lindsey lisa liz lloyd louis lucas luis lyle marc marco margaret maria marie marine mario mark markus martin mary
-matt matthew maxim michael michel michelle mike mikhail mohamed mohammad mohammed muhammad nancy narendra natalia
-nathan nicholas nicolas nicolás nikita nikolai nikolay oksana olaf oleg olga oliver pascal patricia patrick paul pavel
-pedro pete peter petr philip philippe pierre rachel radosław ralph raymond recep richard robert roger roman ronald
-ruslan ryan sam samuel sara sarah scott sean sebastian sergei sergey sergio shinzo simon stanislav stefan stephen steve
-steven susan svetlana taras tatiana ted theodore theresa thomas tim timothy tom tony tucker ursula vadim valery vasily
-victor victoria viktor vitaly vladimir vladislav volodymyr vyacheslav walter wendy william winston wolfgang yevgeny
-yulia yuri yury zbigniew
-""")
-# Chinese and Korean surnames in Latin letters; a given name of one to three syllables follows.
-SURNAMES = listed("""
-bai bao bi bo cai cao chai chan chang chao chen cheng chiang chin choi chou chow chu chung cui dai deng ding dong du
-duan fan fang fei feng fu gao ge geng gong gu guan guo han hao he hong hou hsiao hsieh hsu hu hua huang ji jia jian
-jiang jiao jin kang kim kong kuo lai lam lan lee lei li lian liang liao lien lin ling liu long lou lu luo lv ma mao mei
-meng miao moon mu ni niu ou pan pang park pei peng qi qian qiao qin qiu qu ren ruan shang shao shen shi shih song su
-sun tan tang tao teng tian tong tsai tsao tseng tu tzou wan wang wei wen weng wu xi xia xiang xiao xie xin xing xiong
-xu xue yan yang yao ye yeh yi yin yoon you yu yuan yue yun zeng zha zhai zhan zhang zhao zheng zhong zhou zhu zhuang
-zhuo zou
-""")
-# Words that end the names of bodies, documents and places.
-BODIES = listed("""
-academy accord act affairs africa agency air alliance america amur arctic army asia assembly bank basin bay beijing
-belt berlin body border bridge brussels bulletin bureau business cabinet camp cape carnegie center central centre
-century chamber charter club coast college committee communist company conference congress corps corridor council
-country court culture daily dam day defence defense dialogue district doctrine duma dynasty east economic economy
-embassy emeritus empire energy era eurasia eurasian european expo extraordinary far federal festival finance fleet
-flight force forces foreign forum free front fund games gas gate gazprom global gold great group guard gulf hall harbin
-harbour history hong hotel house huawei hub incident industry initiative institute intelligence international island
-islands jazeera jinmen joint journal kiev krai kremlin kyiv lake law league library limited lng london lower mainland
-medal military ministry monde monitor moscow motors mount museum national nations nato naval navy neft new news nikkei
-nord north nuclear oblast ocean office oil olympic opera order pacific pact palace paris park party pass patriotic
-peace peninsula pentagon people peoples petersburg pipeline plan plaza point policy politburo political port post power
-press prize process program programme project province public pyongyang radio railway red region relations report
-republic republican reserve reuters review river road room rosatom rosneft route sachs sanctions school science
-sciences sea sector senate seoul series service services shanghai shipping siberia silk sino social society south
-soviet space square staff stage state states stock strait strategic strategy stream street studies summit supreme tass
-team technologies territory theater theatre thought times tokyo tower town trade treaty tribune tv union unit united
-upper valley victory village vladivostok voice wall war warsaw washington west white world xinhua year yuan zone
-""")
-# Words in capitals only because a sentence begins.
-FUNCTION = listed("""
-a about according after against all also although am among an and another any as at because before between both but by
-dear did do does during each either even every ex following for former from given had has have he her here his how
-however i if in indeed into is it its last late later like many meanwhile more moreover most much my neither next no
-nor not now of on once only or other our over perhaps rather recently regarding said same she should similarly since so
-some still such than thank that the their them then there therefore these they this those though through thus to today
-together under unlike until up upon was we were what when where whether which while who why will with without yes
-yesterday yet you your
-""")
 NOT_NAMES = BODIES | FUNCTION | TITLES | HONORIFICS | {f"{title}s" for title in TITLES} | {*MONTHS, *WEEKDAYS}
 NOT_NAMES |= {word.lower().strip(".") for name in (*STATES, *sum(STATES.values(), ())) for word in name.split()}
 NOT_NAMES |= {*NUMBERS, *ORDINALS}
@@ -108,41 +33,52 @@ MODIFIER = (
     r"|ministry|policy|security|national|council|government|embassy|research|studies)"
 )
 NO_ROLE = r"(?!(?:and|or|that|ha[sd]|have|is|was|were|will|to|with|said|in|on|by|as|who|when|it|from|of|an?|the|his)\b)"
+FIELDS = re.compile(
+    rf", (?=(?:{'|'.join(w.title() for w in sorted(BODIES))})(?: {UP}\w{{1,20}})?,? and {UP})"
+)  # Economy, Trade and
 ROLE_BEFORE = re.compile(
-    rf"(?<![\w-])(?:(?:U\.S\.|U\.K\.|{UP}[\w-]{{0,20}})(?:’s|'s)? ){{0,4}}(?:{MODIFIER} ){{0,4}}{TITLE}(?: general)?"
-    r"(?P<of> (?:of|for|at)(?: the)?)?(?P<comma>,)? $"
+    rf"(?<![\w-])(?:(?:U\.S\.|U\.K\.|{UP}[\w-]{{0,20}})(?:’s|'s)? ){{0,4}}(?:{MODIFIER} ){{0,4}}{TITLE}(?: general| of staff)?"
+    r"(?P<of> (?:of|for|at)(?: the)?)?(?P<field> (?:of|for|on|to|at)(?: [\w’'-]{1,20}){1,6}(?=,))?(?P<comma>,)? $"
 )
 ROLE_AFTER = re.compile(
-    r"(?: \([^()\n]{1,30}\))?(?:, | \(|(?P<note>,? (?:who )?(?:is|was|serve[sd] as|works as) ))(?:currently |now )?"
-    rf"(?:an? |the |his |her |its )?(?P<role>(?:{NO_ROLE}(?:U\.S\.|[\w’'&-]{{1,25}}) ){{0,5}}?{TITLE}\b"
-    rf"(?: {TITLE}\b){{0,2}}(?!(?-i: {UP}[a-z]))(?:[^,;:.()\n]|(?-i:(?<=\b[A-Z]))\.){{0,160}})",
+    r"(?: \([^()\n]{1,30}\))?(?:, \d\d)?"
+    r"(?:, (?:who (?:is|was) also )?| \(|(?P<note>,? (?:who )?(?:is|was|serve[sd] as|works as) ))(?:currently |now |formerly )?"
+    rf"(?:an? |the |his |her |its )?(?P<role>(?:{NO_ROLE}(?:U\.S\.|[\w’'&-]{{1,25}}) ){{0,5}}?{TITLE}\b(?: {TITLE}\b){{0,2}}"
+    rf"(?!(?-i: {UP}[a-z]))(?:[^,;:.()\n]|(?-i:(?<=\b[A-Z]))\.|(?-i:{FIELDS.pattern})){{0,160}})",
     re.IGNORECASE,
 )
 ROLE_END = re.compile(r" (?:said|told|who|ha[sd]|have|will|was|were|is|are|argued|wrote|noted|met|arrived)\b")
 BYLINE = re.compile(
-    r"(?:^|\n)\s{0,4}\(?(?:(Translated|Edited|Interviewed)(?: (?:in)?to English| from [A-Z]\w{1,20}){0,2} by"
-    r"|(Translator|Author|Editor|Written by|Essay by|[Bb]y):?) $"
+    r"(?:(?:^|\n)\s{0,4}\(?|; )(?:(Translated|Edited|Interviewed)(?: (?:in)?to English| from [A-Z]\w{1,20}){0,2} by"
+    r"|(Translator|Author|Editor|(?:Written |Essay |(?:Additional )?[Rr]eporting |[Ee]diting |B)[Bb]?y|by):?) $"
 )
 BYLINE_ROLES = {"Translated": "translator", "Edited": "editor", "Interviewed": "interviewer"}
 BYLINE_ROLES |= {noun: noun.lower() for noun in ("Translator", "Author", "Editor")}
 BYLINE_REST = re.compile(r", [^,()\n]{1,80}, ([^()\n]{1,200})\)")
 NAMES = rf"(?:{UP}[\w’'&-]{{0,30}} |(?:of|for|and|on|the) ){{0,12}}{UP}[\w’'&-]{{0,30}}"
 BODY_FIRST = re.compile(rf"((?:{UP}\w{{1,20}} ){{0,4}}(?:Commission|Council|Parliament|Ministry|Kremlin|University))\b")
-BODY_AFTER = re.compile(rf"\b(?:of|at|for|with) (?:the )?(?!State\b|Foreign|Defen|Econom|Financ|Trade)({NAMES})(?! {TITLE})")
-STATE_FIRST = re.compile(rf"({STATE})\b(?!-)")
+BODY_AFTER = re.compile(
+    rf"\b(?:of|at|for|with) (?:the )?(?!State\b|Foreign|Defen|Econom|Financ|Trade)({NAMES})(?![\w’'&-]| {TITLE})"
+)
+STATE_FIRST = re.compile(rf"({STATE})(?![\w-])")
 STATE_AFTER = re.compile(rf" of (?:the )?({STATE})\b")
 JOINS = frozenset((" of ", " of the ", " for ", " for the ", " and ", " to ", " to the ", "'s ", "’s "))
-OFFICES = listed("ministry department office bureau embassy commission council bank")
+OFFICES = frozenset("ministry department office bureau embassy commission council bank".split())
 SHARING = re.compile(r"(?: of (?:the )?\w{1,20}(?: \w{1,20})?)?(?:,|,? and) ")
 SAID = re.compile(
     r",? (?:ha[sd] |also |later |further |then )?(?:said|says|told|added|stressed|note[sd]|argue[sd]|wrote|writes"
-    r"|warn(?:s|ed)|explain(?:s|ed)|emphasi[sz]ed|pointed out|remarked|believes|observed|replied|concluded|suggests)\b"
+    r"|warn(?:s|ed)|explain(?:s|ed)|emphasi[sz]ed|pointed out|remarked|believes|observed|replied|concluded|suggest(?:s|ed)|asked"
+    r"|insist(?:s|ed)|urge[sd]|claim(?:s|ed)|declared|predict(?:s|ed)|admitted|acknowledged|cautioned|recalled|stated|tweeted)\b"
 )
 ACTS = re.compile(r" (?:visited|flew|arrived|travell?ed|died|resigned)\b|(?:[’']s)? (?:administration|presidency)\b")
 STANDS = re.compile(r"[’']s\b|,? (?:ha[sd]|is|was|will|and|said|told|visited|met|arrived|also|would|may|did)\b")
 WITH = re.compile(r"\b(?:with|by|to|between|and|for|of|that) $")
-INNER = re.compile(r"[A-Z]\.|[a-z]{2,3}")
-STATE_OWNS = re.compile(rf"\b(?:{STATE})[’']s $")
+INNER = re.compile(r"(?:[A-Z]\.){1,3}|[a-z]{2,3}")
+OF_BODY = re.compile(
+    rf" (?:of|at|from|with) (?:the )?(?:{UP}[\w’'-]{{1,20}} ){{0,4}}(?:University|College|School|Academy|Cent(?:er|re)|Institut"
+    r"(?:e|ion)|Foundation|Council|Forum|Group|Bank|Association|Endowment|Fund)\b"
+)
+STATE_OWNS = re.compile(rf"\b({STATE})[’']s $")
 PLURAL = re.compile(rf"\b(?:{'|'.join(TITLES)})s\b", re.IGNORECASE)
 PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear) $")
 
@@ -187,7 +123,7 @@ def barred(words: list[str], at: int) -> bool:
         return False
     if len(word) > 1 and words[at].isupper() and "." not in words[at]:
         return True
-    if (word in NOT_NAMES and not is_chinese(words[at : at + 2])) or (len(part) > 3 and part in NOT_NAMES):
+    if (word in NOT_NAMES and not is_chinese(words[at : at + 2])) or (len(part) > 3 and part != word and part in NOT_NAMES):
         return True
     return ABSTRACT.fullmatch(word) is not None
 
@@ -218,7 +154,8 @@ def roles(text: str, run: Run, opened: int | None) -> Iterator[str]:
     if not alone and (byline := BYLINE.search(before)):  # Translated by Chen Cheng-Yi
         yield BYLINE_ROLES.get(byline[1] or byline[2], "")
     worded = ROLE_BEFORE.search(before)  # Kremlin spokesman Dmitry Peskov
-    if worded and not (worded["comma"] and alone) and not (worded["of"] and not run.lead):
+    apart = worded and worded["field"] and text[run.end : run.end + 1] not in tuple(",.;")
+    if worded and not apart and not (worded["comma"] and alone) and not (worded["of"] and not run.lead):
         yield worded[0]
     after = ROLE_AFTER.match(text, run.end)  # Dmitry Peskov, the Kremlin spokesman,
     heads = text[max(0, run.begin - 1) : run.begin] in ("", "\n", "(")
@@ -241,7 +178,8 @@ def affiliation(text: str, role: str, run: Run) -> str | None:
     body = BODY_FIRST.match(role) or BODY_AFTER.search(role)
     if body:
         return STATE_OF.get(body[1], body[1].removeprefix("the "))
-    state = STATE_FIRST.match(role) or STATE_AFTER.match(text, run.end)
+    owned = STATE_OWNS.search(text[max(0, run.begin - 24) : run.begin]) if role else None
+    state = STATE_FIRST.match(role) or STATE_AFTER.match(text, run.end) or owned
     if state:
         return STATE_OF[state[1]]
     rest = BYLINE_REST.match(text, run.end) if text[run.begin - 1 : run.begin] == "(" else None
@@ -253,9 +191,10 @@ def shaped(text: str, run: Run, alone: set[str]) -> bool:
     words = run.words
     if not 2 <= len(words) <= 5:
         return False
-    inner = any(INNER.fullmatch(word) for word in words[1:-1])
-    owned = STATE_OWNS.search(text[max(0, run.begin - 24) : run.begin]) or SAID.match(text, run.end)
-    return key(words[0]) in FIRST or is_chinese(words) or inner or words[-1] in alone or owned is not None
+    first, before = key(words[0]) in FIRST or is_chinese(words), text[max(0, run.begin - 24) : run.begin]
+    inner = any(INNER.fullmatch(word) for word in words[:-1])
+    placed = SAID.match(text, run.end) or OF_BODY.match(text, run.end) or STATE_OWNS.search(before)
+    return first or inner or words[-1] in alone or placed is not None
 
 
 def named(text: str, runs: list[Run]) -> Iterator[tuple[Run, str | None]]:
@@ -266,7 +205,8 @@ def named(text: str, runs: list[Run]) -> Iterator[tuple[Run, str | None]]:
     opened, shared, end, latest = None, None, 0, 0
     for run in runs:
         gap, full = text[end : run.begin], shaped(text, run, alone)
-        joined = (gap in JOINS and (run.lead or not run.words)) or (gap == ", " and full)
+        listed = gap == ", " and not has_title(run.lead) and (full or FIELDS.match(text, end))
+        joined = listed or (gap in JOINS and (run.lead or not run.words))
         opened = opened if joined else None
         found = list(roles(text, run, opened)) if run.words else []
         role = next(filter(None, found), None)
@@ -283,12 +223,11 @@ def named(text: str, runs: list[Run]) -> Iterator[tuple[Run, str | None]]:
 
 def stands_alone(text: str, run: Run) -> bool:
     """Tell whether a single word is a surname by its shape and the words around it."""
-    before = text[max(0, run.begin - 9) : run.begin]
-    if ACTS.match(text, run.end) and not run.words[0].endswith("s"):
-        return True
-    if key(run.words[0]) in SURNAMES and SAID.match(text, run.end):
-        return True
-    return SLAVIC.fullmatch(run.words[0]) is not None and bool(STANDS.match(text, run.end) or WITH.search(before))
+    word, before = run.words[0], text[max(0, run.begin - 9) : run.begin]
+    acts = ACTS.match(text, run.end) and not word.endswith("s")
+    speaks = key(word) in SURNAMES and SAID.match(text, run.end)
+    slavic = SLAVIC.fullmatch(word) and (STANDS.match(text, run.end) or WITH.search(before))
+    return bool(acts or speaks or slavic)
 
 
 def find_people(text: str) -> list[Person]:
@@ -302,9 +241,9 @@ def find_people(text: str) -> list[Person]:
         names.setdefault(family, text[run.start : run.end])
     people: list[Person] = []
     for run, following in pairwise([*runs, Run(len(text), len(text), len(text), [], [])]):
-        beside = (people and text[people[-1].end : run.begin] == " and ") or (
-            following.start in worded and text[run.end : following.start] == " and "
-        )
+        of = text[run.begin - 4 : run.begin] == " of "
+        beside = people and text[people[-1].end : run.begin] == " and "
+        beside = beside or (following.start in worded and text[run.end : following.start] == " and " and not of)
         single = len(run.words) == 1 and (run.words[0] in names or beside or stands_alone(text, run))
         if run.start in worded or single:
             role = worded[run.start][1] if run.start in worded else None
