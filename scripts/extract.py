@@ -11,11 +11,13 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from facts.errors import ContentError, fault, report
+from facts.errors import ContentError, Problem, fault, report
 from facts.extract import extract
 from facts.ids import assign
+from facts.loading import article_folders
 from facts.model import Facts, Meta
 from facts.store import facts_yaml
+from facts.text import normalised
 from facts.yamlio import load, read_text, write
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -51,13 +53,18 @@ def stamp_of(folder: Path, rules: str) -> str:
 def run(folders: list[Path], check: bool, force: bool) -> int:
     """Extract the articles that changed; return how many differ (`check`) or 0."""
     rules, changed = rules_digest(), 0
-    for folder in folders:
+    problems: list[Problem] = []
+    for folder in map(Path.resolve, folders):
         if not (folder / "source.txt").is_file():
             raise fault(folder, "not an article folder; name one that holds source.txt")
         stamp = CACHE / folder.name
         if not force and stamp.is_file() and stamp.read_text() == stamp_of(folder, rules):
             continue
-        new = facts_of(folder)
+        try:
+            new = facts_of(folder)
+        except ContentError as e:
+            problems += e.problems
+            continue
         if check:
             current = (folder / "facts.yml").read_text(encoding="utf-8") if (folder / "facts.yml").is_file() else ""
             changed += new != current
@@ -67,6 +74,8 @@ def run(folders: list[Path], check: bool, force: bool) -> int:
             if write(folder / "facts.yml", new):
                 print(f"{folder.name}: facts.yml written")
             write(stamp, stamp_of(folder, rules))
+    if problems:
+        raise ContentError(problems)
     return changed
 
 
@@ -80,9 +89,9 @@ def main() -> int:
     args = parser.parse_args()
     try:
         if args.text:
-            print(facts_yaml(assign(extract(read_text(args.text), args.published))), end="")
+            print(facts_yaml(assign(extract(normalised(read_text(args.text)), args.published))), end="")
             return 0
-        folders = args.articles or sorted(p for p in ARTICLES.glob("*") if p.is_dir() and not p.is_symlink())
+        folders = args.articles or article_folders(ARTICLES)
         return min(1, run(folders, args.check, bool(args.articles) or args.check))
     except ContentError as e:
         report(e.problems)

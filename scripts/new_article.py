@@ -16,7 +16,9 @@ from pathlib import Path
 
 from facts.errors import ContentError, fault, report
 from facts.extract import LANGUAGES, extract
+from facts.loading import load_library
 from facts.model import Facts, Meta
+from facts.text import normalised
 from facts.yamlio import Line, dump, parse, read_text, validate, write
 
 ARTICLES = Path(__file__).resolve().parent.parent / "content" / "articles"
@@ -26,18 +28,14 @@ KNOWN = {"title", "date", "author", "publisher", "url", "lang", "kind"}
 HEAD = "# What is known about the article; people edit this file, the field list is in content/README.md.\n"
 
 
-def normalised(text: str) -> str:
-    """Return the text with plain line ends, blanks for tabs and non-breaking spaces, and no byte-order mark."""
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    return text.translate({0x09: " ", 0xA0: " ", 0x202F: " "}).strip("\n") + "\n"
-
-
 def plain(text: str, path: Path) -> tuple[str, dict[str, str]]:
     """Return a Markdown file as plain text, and its front matter; other text comes back as it is."""
     m = FRONT.match(text)
     if not m:
         return text, {}
     data, _ = parse(m[1], path)
+    if not isinstance(data, dict | None):
+        raise fault(path, "the front matter is no list of keys and values; mend it or take it out", 2, 1)
     front = {k: str(v) for k, v in (data or {}).items() if k in KNOWN and v is not None}
     lines = [INLINE.sub(r"\1\2", line) for line in text[m.end() :].split("\n")]
     head = [front.get("title", ""), f"Release Date : {front['date']}" if "date" in front else ""]
@@ -70,7 +68,10 @@ def proposed(facts: Facts, publisher: str | None, path: Path) -> str:
         raise fault(path, "no release date in the text; add a block 'Release Date : YYYY-MM-DD' below the title")
     base = f"{slug(name)}-{facts.source.published.edtf[:4]}"
     names = [base, *(f"{base}-{letter}" for letter in "bcdefghijklmnopqrstuvwxyz")]
-    return next(n for n in names if not (ARTICLES / n).exists())
+    free = next((n for n in names if not (ARTICLES / n).exists()), None)
+    if free is None:
+        raise fault(path, f"{base} to {base}-z are taken; give an id with --id")
+    return free
 
 
 def review(facts: Facts) -> list[str]:
@@ -100,11 +101,14 @@ def add(args: argparse.Namespace) -> Path:
     meta = metadata(args, front, source)
     facts = extract(source, None, meta.kind, meta.lang)
     for known in sorted(ARTICLES.glob("*/article.yml")):
-        if meta.sha256 in known.read_text(encoding="utf-8"):
+        if meta.sha256 in read_text(known):
             raise fault(args.file, f"this text is {known.parent.name} already; nothing was changed")
     folder = ARTICLES / (args.id or proposed(facts, meta.publisher, args.file))
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", folder.name) or folder.parent != ARTICLES:
         raise fault(args.file, f"'{args.id}' is no id; use small letters, digits and hyphens")
+    library, _ = load_library(ARTICLES.parent)
+    if folder.name in {*library.background, *library.actors, *library.statements, *library.facts}:
+        raise fault(args.file, f"{folder.name} is the id of something else; give another one with --id")
     if folder.exists():
         raise fault(folder, "exists already; nothing was changed")
     data = meta.model_dump(exclude_unset=True)

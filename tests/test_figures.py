@@ -38,6 +38,10 @@ FIGURES = [
     ("three or four warships", "three or four warships", (3, 4), "warships", False),
     ("met more than 40 times", "40 times", 40, "times", True),  # occasions, when they are many
     ("a population of 1.4 billion", "1.4 billion", 1_400_000_000, None, False),  # nothing is counted by name
+    ("an increase of 15 to 20 per cent", "15 to 20 per cent", (15, 20), "%", False),  # a change by a range
+    ("trade grew by 2% to 3% a year", "2% to 3%", (2, 3), "%", False),  # ... with a sign at both ends
+    ("60 million Canadian dollars", "60 million Canadian dollars", 60_000_000, "CAD", False),  # another dollar
+    ("fell 120 points", "120 points", 120, "points", False),  # a noun of the text's own parts, but many of them
 ]
 
 
@@ -72,6 +76,7 @@ NO_FIGURES = [
     "at 10:30 a.m. and 3 p.m.",  # times of day
     "the two sides, both sides, the two countries, two leaders, two great powers",  # the parties
     "three main segments, five key points, four ways",  # the text's own parts
+    "two conditions, four proposals, the following three choices",  # what the text announces
     "one of them, one country, No one knows",  # the pronoun and the article
     "Xi, 71, and a 56-year-old man",  # ages
     "Five Eyes partners",  # a name

@@ -72,3 +72,9 @@ def test_the_same_words_twice_are_told_apart_by_place() -> None:
 
 def test_letters() -> None:
     assert [letter(n) for n in (1, 26, 27, 52, 53)] == ["a", "z", "aa", "az", "ba"]
+
+
+def test_a_lost_counter_never_gives_a_label_twice() -> None:
+    old = FIRST.model_copy(update={"last": {}, "claims": FIRST.claims[1:]})
+    again = assign(extract(TEXT), old)
+    assert len({c.id for c in again.claims}) == len(again.claims) == 35

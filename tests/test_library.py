@@ -101,8 +101,16 @@ DAMAGE = [
     (replaced(f"{ARTICLE}/source.txt", "May 16", "May 15"), "article.yml:", "not the text that was imported"),
     (replaced(f"{ARTICLE}/source.txt", "May 16", "May 15"), "facts.yml:", "do not stand at"),
     (replaced(f"{ARTICLE}/facts.yml", "- id: e2", "- id: e1"), "facts.yml:", "id 'e1' stands twice"),
-    (replaced(f"{ARTICLE}/curated.yml", "id: tzou-2024-s1, to: '2024-05-16'", "id: tzou-2024-s1, to: nowhere"), "curated.yml", "unknown nowhere"),
+    (replaced(f"{ARTICLE}/curated.yml", "id: tzou-2024-s1, to: '2024-05-16'", "id: tzou-2024-s1, to: nowhere"), "curated.yml", "links to nowhere, which it cannot"),
     (replaced(f"{ARTICLE}/curated.yml", "id: tzou-2024-c9", "id: tzou-2024-c99"), "curated.yml:", "there is no fact"),
+    (replaced(f"{ARTICLE}/curated.yml", "id: tzou-2024-e3, to: 2024-putin-new-term", "id: tzou-2024-e3, to: tzou-2024-e3"), "curated.yml", "links back to itself"),
+    (replaced(f"{ARTICLE}/curated.yml", "id: tzou-2024-e3, to: 2024-putin-new-term", "id: tzou-2024-e3, to: 2024-putin-new-tern"), "curated.yml:39:", "did you mean 2024-putin-new-term?"),
+    (replaced(f"{ARTICLE}/facts.yml", "article: tzou-2024", "article: other-2020"), "facts.yml:2:1", "facts of 'other-2020'"),
+    (replaced("statements/2024-05-16.yml", "fact: tzou-2024-3b", "fact: tzou-2024-c1"), "2024-05-16.yml", "no reported point or clause"),
+    (replaced("statements/2024-05-16.yml", "fact: tzou-2024-3b", "fact: tzou-2024-3a"), "2024-05-16.yml", "compared twice"),
+    (replaced("trade.yml", "from_event: 2018-trade-100bn", "from_event: 2018-nothing"), "trade.yml", "unknown event"),
+    (replaced("background.yml", "seen: '2026-11-24'", "seen: '2026'"), "background.yml", "seen"),
+    (replaced("background.yml", "url: 'https://apnews", "url: 'http://[apnews"), "background.yml", "url"),
     (replaced(f"{ARTICLE}/curated.yml", "op: link", "op: tie"), "curated.yml:", "unknown op"),
 ]  # fmt: skip
 

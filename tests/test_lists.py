@@ -105,6 +105,58 @@ LISTS = [
     ),
     # a heading is a lead
     ("RUSSIAN ACTIONS:\n\n• A pact.\n\n• A fund.", "RUSSIAN ACTIONS:", ["• A pact.", "• A fund."]),
+    # words between the ordinal and its verb
+    (
+        "The plan has flaws. The first is cost. The second, and worse, is time.",
+        "The plan has flaws.",
+        ["The first is cost.", "The second, and worse, is time."],
+    ),
+    # "the last" closes what "one" opened
+    (
+        "It had two goals. One was to warn Seoul. The last was to gain time.",
+        "It had two goals.",
+        ["One was to warn", "The last was to gain"],
+    ),
+    # "moreover" between "first" and "finally"; the paragraph opens with the first item
+    (
+        "It has flaws.\n\nFirst, it is small. Moreover, it is late. Finally, it is vague.",
+        "It has flaws.",
+        ["First, it is", "Moreover, it is", "Finally, it is"],
+    ),
+    # a noun with a number
+    (
+        "Two scenarios are likely.\n\nScenario one: a truce.\n\nIt may last.\n\nScenario two: a stalemate.",
+        "Two scenarios are likely.",
+        ["Scenario one: a truce", "Scenario two: a stalemate."],
+    ),
+    # clauses without markers, as many as announced
+    (
+        "He named three principles, namely, no spread of the war, no new front, and no threats by anyone. He left.",
+        "He named three principles, namely,",
+        ["no spread of the war", "no new front", "no threats by anyone."],
+    ),
+    # clauses without markers between semicolons
+    (
+        "They discussed the following: gas through the north; visas; and the wheat trade.",
+        "They discussed the following:",
+        ["gas through", "visas", "the wheat trade."],
+    ),
+    # blocks without markers that go on in small letters
+    (
+        "The sides agreed to:\n\nbuild a bridge;\n\nopen a bank; and\n\nmeet again.\n\nThey left.",
+        "The sides agreed to:",
+        ["build a bridge", "open a bank", "meet again."],
+    ),
+    # blocks without markers, as many as announced
+    (
+        "Two questions remain:\n\nWho pays?\n\nWho builds?\n\nNobody knows.",
+        "Two questions remain:",
+        ["Who pays?", "Who builds?"],
+    ),
+    # the last item ends with its sentence, also in the last block
+    ("The text (1) warns Oslo and (2) thanks Riga. It is short.", "The text", ["(1) warns Oslo", "(2) thanks Riga."]),
+    # adverbs need no comma
+    ("It hurt. Firstly the rouble fell. Secondly banks closed.", "It hurt.", ["Firstly the", "Secondly banks"]),
 ]
 
 
@@ -131,6 +183,11 @@ NO_LISTS = [
     "1. Trust\n\nThe sides trust each other.\n\n2. Trade\n\nTrade will grow.",  # numbers of headings
     "See paragraphs (a) and (b) of Article 5(a).",  # references
     "One is reminded of the past. No one is sure.",  # pronouns
+    "The sides met.\n\n1. They trade.\n\n2. They talk.",  # numbers of a document's paragraphs
+    "Trade\n\n1. They trade.\n\n2. They talk.\n\nCulture\n\n3. They dance.",  # ... which headings part
+    "He named three issues: trade, gas and visas.",  # bare words
+    "He made two visits: to Oslo in May, to Riga in June, and to Bonn.",  # more than announced
+    "He said:\n\n“We trade.”\n\n“We talk.”",  # quotations
     "",
 ]
 

@@ -45,6 +45,12 @@ def test_a_changed_date_is_the_editors() -> None:
         ({"op": "drop", "id": "tzou-2024-c99"}, "there is no fact tzou-2024-c99"),
         ({"op": "drop", "id": "other-2024-c1"}, "belongs to another article"),
         ({"op": "add", "id": "tzou-2024-x1", "kind": "claim", "words": {"block": 99, "exact": "a"}}, "no block 99"),
+        # an id of the machine's, or one given twice, would shadow a fact
+        (
+            {"op": "add", "id": "tzou-2024-e1", "kind": "claim", "words": {"block": 4, "exact": "first trip"}},
+            "is no id for an added",
+        ),
+        ({"op": "change", "id": "tzou-2024-p2", "field": "role", "from": None, "to": "x"}, "never changed"),
         # words that stand twice cannot be placed
         ({"op": "add", "id": "tzou-2024-x1", "kind": "claim", "words": {"block": 4, "exact": "the"}}, "stand 2 times"),
         (
@@ -73,7 +79,7 @@ def test_drop_link_tag_contest_add() -> None:
         {"op": "add", "id": "tzou-2024-x1", "kind": "claim", "words": {"block": 4, "exact": "his first trip to China"}},
     )
     assert problems == []
-    assert "c9" not in labels(out.facts) and out.dropped["c9"]
+    assert "c9" not in labels(out.facts)
     assert out.links["e1"].to == "2024-05-16"
     assert out.tags["3"].topics == ("property",)
     added = labels(out.facts)["x1"]
@@ -90,10 +96,25 @@ def test_applying_twice_is_applying_once() -> None:
         {"op": "change", "id": "tzou-2024-c1", "field": "stance", "from": "evaluation", "to": "assertion"},
         {"op": "change", "id": "tzou-2024-3", "field": "title", "from": None, "to": "A heading"},
         {"op": "drop", "id": "tzou-2024-c2"},
-        {"op": "add", "id": "tzou-2024-x1", "kind": "event", "words": {"block": 4, "exact": "his first trip to China"}},
+        {"op": "tag", "id": "tzou-2024-3", "topics": ["property"]},
     )
     once, _ = apply(*operations)
     again = tuple(op for op in operations if op["op"] != "drop")
     twice, problems = apply(*operations, *again)
     assert problems == []
     assert (twice.facts, twice.titles) == (once.facts, once.titles)
+
+
+def test_added_and_linked_once() -> None:
+    place = {"block": 4, "exact": "his first trip to China"}
+    add = {"op": "add", "id": "tzou-2024-x1", "kind": "claim", "words": place}
+    link = {"op": "link", "id": "tzou-2024-e1", "to": "2024-harbin-expo"}
+    assert [p.message for p in apply(add, add)[1]] == ["tzou-2024-x1 is added twice; use the next number"]
+    assert [p.message for p in apply(link, link)[1]] == ["tzou-2024-e1 is linked twice; keep one link"]
+
+
+def test_two_tags_are_one() -> None:
+    out, _ = apply(
+        {"op": "tag", "id": "tzou-2024-3", "topics": ["property"]}, {"op": "tag", "id": "tzou-2024-3", "actors": ["china"]}
+    )
+    assert (out.tags["3"].topics, out.tags["3"].actors) == (("property",), ("china",))

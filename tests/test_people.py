@@ -85,6 +85,37 @@ PEOPLE = [
         "President Li met Halden. Li and Halden talked.",
         [("Li", "President", None), ("Li", None, None), ("Halden", None, None)],
     ),
+    # the comma within a field of office
+    (
+        "Japan’s Minister of Economy, Trade and Industry, Ken Saito, met Otto Brandt, Minister for Energy, Trade and Transport.",
+        [
+            ("Ken Saito", "Minister of Economy, Trade and Industry", None),
+            ("Otto Brandt", "Minister for Energy, Trade and Transport", None),
+        ],
+    ),
+    # an office with its field before the comma, a first name in no list
+    ("the envoy for sanctions, Jorvik Halden, said", [("Jorvik Halden", "envoy for sanctions", None)]),
+    # an office between two names belongs to the first
+    (
+        "Olga Strand, Deputy Head of the Service, Jorvik Halden, Director for Asia, and others",
+        [("Olga Strand", "Deputy Head of the Service", "Service"), ("Jorvik Halden", "Director for Asia", None)],
+    ),
+    # the state owns the office
+    ("Taiwan’s President Lin Ta-wei spoke", [("Lin Ta-wei", "President", "Taiwan")]),
+    # ranks in short
+    ("Maj. Gen. Jorvik Halden", [("Jorvik Halden", "Maj. Gen.", None)]),
+    # forms of address before the name
+    ("the Honourable Peter Hallam left", [("Peter Hallam", None, None)]),
+    # initials in front
+    ("J.D. Halden spoke", [("J.D. Halden", None, None)]),
+    # an age before the office
+    ("Olga Strand, 54, a lawyer from Riga, said", [("Olga Strand", "lawyer from Riga", None)]),
+    # a first name in no list: at a university, beside a person, at the foot of a report
+    ("Jorvik Halden of Northern University", [("Jorvik Halden", None, None)]),
+    ("Olga Strand and Jorvik Halden", [("Olga Strand", None, None), ("Jorvik Halden", None, None)]),
+    ("(Reporting by Jorvik Halden; editing by Guy Marsh)", [("Jorvik Halden", None, None), ("Guy Marsh", None, None)]),
+    # a surname that is also a common word
+    ("Park Ji-won spoke", [("Park Ji-won", None, None)]),
 ]
 
 
@@ -102,6 +133,9 @@ NOBODY = [
     "Moscow and Beijing said. Berlin’s view. Harbin’s ice. The Kremlin’s aim.",  # cities in -in; capitals that speak
     "The Ministry of Foreign Affairs of China, the State Council, the President’s office",  # titles in bodies
     "On Monday, in October, First, Second",  # the calendar and ordinals
+    "Hong Kong said. Abu Dhabi asked. Tel Aviv warned.",  # places that speak
+    "Second Thomas Shoal and Rosatom Overseas",  # first names and bodies in names of places
+    "exports of Norway and Qatar",  # states beside each other
     "the US administration and the Russian presidency",  # states that govern
     "",
 ]

@@ -45,6 +45,8 @@ def test_sentences(text: str, expected: list[str]) -> None:
         ("“open one\n\nand a “closed” one", ["“closed”"]),  # a pair lies within one block
         ("the leaders’ plan of ‘peace’", ["‘peace’"]),  # a possessive before a quotation
         ('a "straight" one', ['"straight"']),
+        ("China's 'no limits' deal, the states' 'axis.'", ["'no limits'", "'axis.'"]),  # straight ones and apostrophes
+        ("in the '90s, 'twas \"bold\"", ['"bold"']),  # a straight one that opens nothing
     ],
 )
 def test_phrases(text: str, expected: list[str]) -> None:

@@ -1,10 +1,15 @@
 """Display, marks, rights: what pages print of dates, numbers, nested spans, and of texts shown in excerpts."""
 
+import re
+import shutil
+from html import unescape
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conftest import CONTENT, ROOT
+from conftest import CONTENT, ROOT, run
 from facts.display import KEY, human, number
 from facts.loading import load_library
 from facts.marks import Mark, tokens
@@ -105,3 +110,22 @@ def test_the_renderer_owns_what_git_ignores() -> None:
 
     ignored = (ROOT / ".gitignore").read_text().splitlines()
     assert {f"docs/{folder}/" for folder in OWNED} | {f"docs/{HOME}"} == {line for line in ignored if line.startswith("docs/")}
+
+
+def test_pages_of_an_article_in_excerpts_never_show_more(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(CONTENT, content)
+    meta = content / "articles/tzou-2024/article.yml"
+    meta.write_text(meta.read_text(encoding="utf-8").replace("show: full", "show: excerpts"), encoding="utf-8")
+    library, problems = load_library(content)
+    assert problems == []
+    done = run("scripts/render.py", "--content", content, "--docs", tmp_path / "docs")
+    assert done.returncode == 0, done.stderr
+    paths = [p for p in (tmp_path / "docs").rglob("*") if p.is_file()]
+    pages = " ".join(" ".join(re.sub(r"<[^>]+>", "", unescape(p.read_text(encoding="utf-8"))).split()) for p in paths)
+    article = library.articles["tzou-2024"]
+    stretches = [article.source[a:b].split() for a, b in hidden(library, article)]
+    runs = [" ".join(words_[n : n + 6]) for words_ in stretches for n in range(len(words_) - 5)]
+    assert len(runs) > 300
+    ours = (content / "background.yml").read_text(encoding="utf-8")  # our summaries may name the same partnership
+    assert [run_ for run_ in runs if run_ in pages and run_ not in ours] == []

@@ -38,6 +38,7 @@ def test_plain_values(text: str, value: object) -> None:
         ("a: !!python/object:os.system x", "x.yml:1:4: tags are not allowed"),
         ("a: 1\n---\nb: 2", "x.yml:2:1: a second document"),
         ("a: [1, 2", "x.yml:2:1: not valid YAML"),
+        ('a: "x\\0y"', "x.yml:1:4: a control character"),  # escaped, so not seen in the file's bytes
         ("? [a]\n: 1", "x.yml:1:3: a key must be a word"),
         ("a: " + "[" * 30 + "]" * 30, "nested deeper than 20 levels"),
     ],

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from difflib import get_close_matches
 
 from facts.errors import Problem
-from facts.library import Library, Place
+from facts.library import Fact, Library, Place
 from facts.model import Quote
 from facts.yamlio import Key
 
@@ -33,8 +33,8 @@ def words_stand(library: Library) -> Iterator[Problem]:
     """Every quote of facts.yml stands in source.txt, at its offsets and in its block."""
     for article in library.articles.values():
         place = library.places.get(f"articles/{article.id}/facts.yml")
-        for name in type(article.facts).model_fields:
-            for at, quote in _quotes(getattr(article.facts, name), (name,)):
+        for name in type(article.over.machine).model_fields:
+            for at, quote in _quotes(getattr(article.over.machine, name), (name,)):
                 fits = article.source[quote.start : quote.end] == quote.exact
                 home = article.blocks[quote.block - 1] if quote.block <= len(article.blocks) else None
                 if not fits or home is None or not home.start <= quote.start < home.end:
@@ -45,6 +45,9 @@ def words_stand(library: Library) -> Iterator[Problem]:
 def source_unchanged(library: Library) -> Iterator[Problem]:
     """A source.txt is the one that was imported."""
     for article in library.articles.values():
+        if article.over.machine.article != article.id:
+            place = library.places.get(f"articles/{article.id}/facts.yml")
+            yield _at(place, ("article",), f"these are the facts of '{article.over.machine.article}'; run scripts/extract.py")
         if hashlib.sha256(article.source.encode()).hexdigest() != article.meta.sha256:
             place = library.places.get(f"articles/{article.id}/article.yml")
             yield _at(place, ("sha256",), "source.txt is not the text that was imported; restore it")
@@ -71,6 +74,25 @@ def ids_once(library: Library) -> Iterator[Problem]:
             seen[id_] = kind
 
 
+def _wrong_link(library: Library, fact: Fact, to: str) -> str | None:
+    """Return what is wrong with a link: events go to background events or events, statements to statements."""
+    targets: list[str] = {
+        "event": [*library.background, *(i for i, f in library.facts.items() if f.kind == "event")],
+        "statement": list(library.statements),
+    }.get(fact.kind, [])
+    if to not in targets:
+        near = get_close_matches(to, targets, 1)
+        hint = f"did you mean {near[0]}?" if near else "an event links to an event, a statement to a statement of the registers"
+        return f"{fact.id} links to {to}, which it cannot; {hint}"
+    seen = {fact.id}
+    while to in library.facts:
+        if to in seen:
+            return f"{fact.id} links back to itself through {to}; take one of the links out"
+        seen.add(to)
+        to = library.facts[to].link or ""
+    return None
+
+
 def links_known(library: Library) -> Iterator[Problem]:
     """Whatever an entry points to exists."""
     for n, event in enumerate(library.background.values()):
@@ -79,13 +101,9 @@ def links_known(library: Library) -> Iterator[Problem]:
                 yield _at(library.places.get("background.yml"), (n, "actors"), f"unknown actor {actor}; add it to actors.yml")
     for article in library.articles.values():
         place = library.places.get(f"articles/{article.id}/curated.yml")
-        targets = {**library.background, **library.statements, **library.facts}
         for label, link in article.over.links.items():
-            if link.to not in targets:
-                near = get_close_matches(link.to, targets, 1)
-                hint = f"did you mean {near[0]}?" if near else "take an id from the registers"
-                at = (article.over.order[("link", label)], "to")
-                yield _at(place, at, f"{article.id}-{label} links to unknown {link.to}; {hint}")
+            if wrong := _wrong_link(library, library.facts[f"{article.id}-{label}"], link.to):
+                yield _at(place, (article.over.order[("link", label)], "to"), wrong)
         for label, tag in article.over.tags.items():
             for id_, known in [(a, library.actors) for a in tag.actors or ()] + [(t, library.topics) for t in tag.topics or ()]:
                 if id_ not in known:
@@ -108,16 +126,34 @@ def statements_known(library: Library) -> Iterator[Problem]:
         for n, content in enumerate(statement.contents):
             if content.topic not in library.topics:
                 yield _at(place, ("contents", n, "topic"), f"unknown topic {content.topic}; add it to topics.yml")
+        compared: set[str] = set()
         for n, entry in enumerate(statement.comparison):
             named: list[tuple[tuple[Key, ...], str]] = [(("comparison", n, "fact"), entry.fact)]
             named += [(("comparison", n, "clauses", m, "fact"), c.fact) for m, c in enumerate(entry.clauses)]
             for at, fact in named:
                 if fact not in library.facts:
                     yield _at(place, at, f"there is no fact {fact}; take an id from facts.yml")
+                elif library.reported(library.facts[fact]) not in (None, id_):
+                    yield _at(place, at, f"{fact} is no reported point or clause of {id_}; take one that is")
+                elif fact in compared:
+                    yield _at(place, at, f"{fact} is compared twice; keep one")
+                compared.add(fact)
+
+
+def trade_known(library: Library) -> Iterator[Problem]:
+    """Every year of the trade series has a value and sources."""
+    for n, year in enumerate(library.trade.years):
+        place = library.places.get("trade.yml")
+        if year.from_event and year.from_event not in library.background:
+            yield _at(place, ("years", n, "from_event"), f"unknown event {year.from_event}; take an id from background.yml")
+        if not (year.value or year.more_than):
+            yield _at(place, ("years", n), f"{year.year} has neither value nor more_than; give one")
+        if not (year.from_event or year.sources):
+            yield _at(place, ("years", n), f"{year.year} has no sources; give them or from_event")
 
 
 CHECKS: tuple[Callable[[Library], Iterator[Problem]], ...] = (
-    words_stand, source_unchanged, attributed, ids_once, links_known, statements_known,
+    words_stand, source_unchanged, attributed, ids_once, links_known, statements_known, trade_known,
 )  # fmt: skip
 
 

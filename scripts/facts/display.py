@@ -88,8 +88,8 @@ def _day(value: date, form: str) -> str:
 
 
 def _point(edtf: str) -> str:
-    about = "about " if edtf.endswith("~") else ""
-    edtf = edtf.removesuffix("~")
+    about = "about " if edtf[-1] in "?~%" else ""
+    edtf = edtf.rstrip("?~%")
     if edtf.endswith("X"):
         return f"{about}{edtf.replace('X', '0')}s"
     if len(edtf) == 7 and edtf[5:] in SEASONS:

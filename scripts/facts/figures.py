@@ -20,7 +20,7 @@ UNITS = (
     ("US dollars|U.S. dollars|American dollars|dollars|dollar|USD", 1, "USD"), ("euros|euro|EUR", 1, "EUR"),
     ("Chinese yuan|yuan|renminbi|RMB|CNY", 1, "CNY"), ("Japanese yen|yen|JPY", 1, "JPY"),
     ("Russian rubles|Russian roubles|rubles|roubles|ruble|rouble|RUB", 1, "RUB"),
-    ("British pounds|pounds sterling|pounds|GBP", 1, "GBP"), ("Canadian dollars|CAD", 1, "CAD"),
+    ("British pounds|pounds sterling|GBP", 1, "GBP"), ("Canadian dollars|CAD", 1, "CAD"),
     ("Australian dollars|AUD", 1, "AUD"), ("Hong Kong dollars|HKD", 1, "HKD"), ("New Taiwan dollars|TWD", 1, "TWD"),
     ("Indian rupees|rupees|INR", 1, "INR"), ("South Korean won|Korean won|KRW", 1, "KRW"),
     ("metric tons|metric tonnes|metric-ton", 1, "metric tons"), ("MMT", 10**6, "metric tons"),

@@ -90,12 +90,15 @@ def _labelled(new: Sequence[Fact], old: Sequence[Fact], give: Callable[[Fact], s
     ]
 
 
-def _series(prefix: str, last: dict[str, str]) -> Callable[[Record], str]:
-    """Return a giver of the next label of a series; it notes the highest in `last`."""
+def _series(prefix: str, last: dict[str, str], old: Sequence[Record]) -> Callable[[Record], str]:
+    """Return a giver of the next label of a series, above `last` and all old ones; it notes the highest in `last`."""
+    labels = [last.get(prefix, ""), *(fact.id for fact in old)]  # type: ignore[attr-defined]
+    highest = max((int(n) for n in (label.removeprefix(prefix) for label in labels) if n.isdecimal()), default=0)
 
     def give(_: Record) -> str:
-        number = int(last.get(prefix, prefix + "0").removeprefix(prefix)) + 1
-        last[prefix] = f"{prefix}{number}"
+        nonlocal highest
+        highest += 1
+        last[prefix] = f"{prefix}{highest}"
         return last[prefix]
 
     return give
@@ -105,7 +108,7 @@ def _point_giver(last: dict[str, str], taken: set[int]) -> Callable[[Point], str
     """Return a giver of point labels: the printed number where it was never given, else the next."""
 
     def give(point: Point) -> str:
-        highest = int(last.get("point", "0"))
+        highest = max(int(last.get("point", "0")), *taken, 0)
         printed = _printed(point)
         number = printed if printed and printed not in taken and f"{printed}." not in last else highest + 1
         taken.add(number)
@@ -133,7 +136,7 @@ def _points(facts: Facts, previous: Facts, last: dict[str, str]) -> Facts:
     old = {p.id: p for s in previous.statements for p in s.points}
     new = [p for s in facts.statements for p in s.points]
     kept = match(new, list(old.values()))
-    give = _point_giver(last, {int(p) for p in old})
+    give = _point_giver(last, {int(p) for p in old if p.isdecimal()})
     labelled = iter(
         [
             _clauses(
@@ -153,7 +156,7 @@ def assign(facts: Facts, previous: Facts | None = None) -> Facts:
     previous = previous or Facts(source=facts.source)
     last = dict(previous.last)
     labelled = {
-        name: tuple(_labelled(getattr(facts, name), getattr(previous, name), _series(prefix, last)))
+        name: tuple(_labelled(getattr(facts, name), getattr(previous, name), _series(prefix, last, getattr(previous, name))))
         for name, prefix in SERIES.items()
     }
     positions = {f"#{n}": event.id for n, event in enumerate(labelled["events"])}

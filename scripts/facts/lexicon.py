@@ -53,66 +53,67 @@ STATES: dict[str, tuple[str, ...]] = {
 
 # What a text says it has several of: no counts of things in the world.
 PARTS = frozenset(
-    """aims areas arguments aspects benefits categories causes challenges characteristics concerns conclusions conditions
-    consensus considerations developments dimensions directions elements factors features fronts functions goals
-    implications interests issues lessons levels messages motives objectives observations obstacles options outcomes phases
-    pillars points principles priorities problems proposals purposes questions reasons respects results risks scenarios
-    signals stages steps suggestions tasks themes things topics trends ways""".split()
+    """aims approaches areas arguments aspects benefits categories causes caveats challenges characteristics choices
+    concerns conclusions conditions consensus considerations developments dilemmas dimensions directions elements factors
+    features fronts functions goals implications interests issues lessons levels messages motives objectives observations
+    obstacles options outcomes paths phases pillars points principles priorities problems proposals purposes questions
+    reasons respects results risks scenarios signals stages steps suggestions tasks themes things topics trends ways""".split()
 )
 # What several of may be both: announced by a text, and counted.
 DEEDS = frozenset("actions commitments decisions demands initiatives measures recommendations".split())
 
 # Words for people in office, forms of address, given names.
 TITLES = frozenset(
-    """activist admiral adviser advisor aide ambassador analyst archbishop attorney author banker businessman captain ceo
-    chair chairman chairperson chairwoman chancellor chief co-chair co-founder colonel columnist commander commentator
-    commissioner congressman congresswoman consultant coordinator correspondent counselor counterpart dean delegate deputy
-    dictator diplomat director economist editor emperor engineer envoy executive expert fellow founder general governor head
-    historian journalist judge king lawmaker lawyer leader lecturer legislator lieutenant manager marshal mayor member
-    minister mp negotiator officer official oligarch patriarch physicist politician pope predecessor premier president
-    priest prince professor prosecutor queen reporter representative researcher scholar scientist secretary
-    secretary-general senator speaker spokesman spokesperson spokeswoman strategist successor translator tycoon
+    """activist admiral adviser advisor aide ambassador analyst archbishop attorney author banker businessman candidate
+    captain ceo chair chairman chairperson chairwoman chancellor chief co-chair co-founder colonel columnist commander
+    commentator commissioner congressman congresswoman consultant coordinator correspondent counselor counterpart delegate
+    deputy dictator diplomat director economist editor emperor engineer envoy executive expert fellow founder general
+    governor head historian journalist judge king lawmaker lawyer leader lecturer legislator lieutenant manager marshal
+    mayor member minister mp negotiator nominee officer official oligarch patriarch physicist politician pope predecessor
+    premier president priest prince professor prosecutor queen reporter representative researcher scholar scientist
+    secretary secretary-general senator speaker spokesman spokesperson spokeswoman strategist successor translator tycoon
     undersecretary vice-chairman vice-premier vice-president writer""".split()
 )
+ABBREVIATED = frozenset("Adm. Amb. Brig. Capt. Col. Gen. Gov. Lt. Maj. Prof. Rep. Sen.".split())
 HONORIFICS = frozenset("comrade dr excellency h.e honorable honourable madam miss mr mrs ms sir".split())
 FIRST = frozenset(
-    """aaron abdul adam agnes ahmad ahmed akira alan albert alberto aleksandar aleksandr alex alexander alexei alexey alfred
-    ali alice alicia allison amanda amy ana anatoly anders andrea andreas andrei andrew andrey andrii andriy andrzej angela
-    anja ann anna anne anneliese annika anthony anton antonio antony antonín antónio ariel arnold arthur ashley astrid
-    barack barbara bashar beatrice ben benjamin bernard bernd bettina bill björn bob bogdan boris brad bradley brendan brian
-    brigitte bruce bruno calvin cameron camille carl carla carlos carol caroline catherine cathy cecilia charles charlotte
-    chloe chris christian christine christopher clara claudia clement colin connor craig cyril dale dalia damian dan daniel
-    danny darren david dean deborah denis dennis denys derek diana diane diego dieter dimitri dirk dmitri dmitriy dmitry
-    dmytro dominic dominique don donald donna dorothy doug douglas duncan dylan edgar eduardo edward edwin eileen ekaterina
-    elena elias elisabeth elise elizabeth ella ellen elvira emil emily emma emmanuel enrique eric erik erika ernest esther
-    ethan eugene eva evan evgeny fabian fatima federico felix ferdinand fernando fiona florian francesca francis francisco
-    francois frank franklin françois fred frederick fredrik freya friedrich fumio fyodor gabriel gavin gennady geoffrey
-    george georgy gerald gerard gerd gerhard gideon gilbert gilles gina giorgia giovanni giulia giuseppe gloria gordon
-    graham grant greg gregory guillaume gustav guy hannah hannes hans harold harry hassan heather hector heidi heinrich
-    helen helena helga helmut henri henrik henry herbert herman hillary hiroshi hiroto howard hugh hugo ian ibrahim igor
-    ilya ines ingrid irene irina isaac isabel isabella ivan jack jacob jacques jake jakob jamal james jamie jan jane janet
-    janez jared jason jean jeanne jeff jeffrey jennifer jens jeremiah jeremy jerome jessica jessie jill jim jimmy joachim
-    joan joanna joaquin jochen joe joel johan johann johannes john jon jonas jonathan jorge jose josef josefa josep joseph
-    joshua josé joyce juan judith judy julia julian julie julien jürgen kaja karen karim karin karl karol katarina kate
-    kateryna katherine kathleen kathryn katrin katsuya kayla keir keith kelly ken kenji kenneth kerry kevin kirill klaus
-    konstantin kristalina kristina kurt kyle larry lars laura lauren laurent lena leo leon leonardo leonid linda lindsey
-    lisa liz lloyd lorenzo louis louise luca lucas lucia lucy luigi luis luke lydia lyle lyudmila magnus malcolm manfred
-    manuel marc marcel marcin marco marcus margaret margarethe margrethe maria marian marie marina marine mario marius
-    marjorie mark markus maroš marta martin mary mateusz mathias mats matt matteo matthew matthias maurice maxim maya megan
-    melissa mette michael michel michelle micheál miguel mike mikhail miles mitchell mohamed mohammad mohammed monica moritz
-    muhammad mustafa nadia nancy naomi narendra natalia natalie nathalie nathan neil nicholas nicolas nicolás nigel nikita
-    nikolai nikolay nils nina noah nora norbert oksana olaf oleg oleksandr oleksiy olena olga oliver omar oscar otto owen
-    pablo pamela pascal patricia patricio patrick paul paula pauline pavel pedro penny pete peter petr phil philip philipp
-    philippe pia pierre piotr rachel radosław rafael rahul rainer rajiv ralph raymond raúl rebecca recep reinhard rené reza
-    richard rita robert robin rodrigo roger roland rolf roman romano ronald rory rosa ross roy rudolf rupert ruslan russell
-    ruth ryan sabine sam samuel sanae sandra sara sarah saul scarlett scott sean sebastian sergei sergey sergio serhii
-    serhiy shannon sharon sheila shigeru shinzo shirley sigrid silvia simon simone sonia sophia sophie spencer stanislav
-    stefan steffen stella stephen steve steven stuart susan sven svetlana sylvia sylvie takeshi tamara tanya taras taro
-    tatiana ted terry theo theodore theresa therese thierry thomas tim timothy tobias todd tom tomasz tomáš tony toomas
-    toshimitsu travis trevor tucker ulrich ursula vadim valentina valeria valery vanessa vasily vera veronica victor
-    victoria viktor viktoria vincent vitaly vivian vladimir vladislav volodymyr vyacheslav walter warren wayne wendy werner
-    wilhelm william willy winston wolfgang xavier yasmin yevgeny yoko yoshihide yulia yuri yury yves yvonne zachary zbigniew
-    zoe""".split()
+    """aaron abdul adam agnes ahmad ahmed akira alan albert alberto aleksandar aleksandr alex alexander alexandre alexei
+    alexey alfred ali alice alicia allison amanda amy ana anatoly anders andrea andreas andrei andrew andrey andrii andriy
+    andrzej angela anja ann anna anne anneliese annika anthony anton antonio antony antonín antónio ariel arnold arthur
+    ashley astrid barack barbara bashar beatrice ben benjamin bernard bernd bettina bill björn bob bogdan boris brad bradley
+    brendan brian brigitte bruce bruno calvin cameron camille carl carla carlos carol caroline catherine cathy cecilia
+    charles charlotte chloe chris christian christine christopher clara claudia clement colin connor craig cyril dale dalia
+    damian dan daniel danny darren david dean deborah denis dennis denys derek diana diane diego dieter dimitri dirk dmitri
+    dmitriy dmitry dmytro dominic dominique don donald donna dorothy doug douglas duncan dylan edgar eduardo edward edwin
+    eileen ekaterina elena elias elisabeth elise elizabeth ella ellen elvira emil emily emma emmanuel enrique eric erik
+    erika ernest esther ethan eugene eva evan evgeny fabian fatima federico felix ferdinand fernando fiona florian francesca
+    francis francisco francois frank franklin françois fred frederick fredrik freya friedrich fumio fyodor gabriel gavin
+    gennady geoffrey george georgy gerald gerard gerd gerhard gideon gilbert gilles gina giorgia giovanni giulia giuseppe
+    gloria gordon graham grant greg gregory guillaume gustav guy hannah hannes hans harold harry hassan heather hector heidi
+    heinrich helen helena helga helmut henri henrik henry herbert herman hillary hiroshi hiroto howard hugh hugo ian ibrahim
+    igor ilya ines ingrid irene irina isaac isabel isabella ivan jack jacob jacques jake jakob jamal james jamie jan jane
+    janet janez jared jason jean jeanne jeff jeffrey jennifer jens jeremiah jeremy jerome jessica jessie jill jim jimmy
+    joachim joan joanna joaquin joaquín jochen joe joel johan johann johannes john jon jonas jonathan jorge jose josef
+    josefa josep joseph joshua josé joyce juan judith judy julia julian julie julien jürgen kaja karen karim karin karl
+    karol katarina kate kateryna katherine kathleen kathryn katrin katsuya kayla keir keith kelly ken kenji kenneth kerry
+    kevin kirill klaus konstantin kristalina kristina kurt kyle larry lars laura lauren laurent lena leo leon leonardo
+    leonid linda lindsey lisa liz lloyd lorenzo louis louise luca lucas lucia lucy luigi luis luke lydia lyle lyudmila
+    magnus malcolm manfred manuel marc marcel marcin marco marcus margaret margarethe margrethe maria marian marie marina
+    marine mario marius marjorie mark markus maroš marta martin mary mateusz mathias mats matt matteo matthew matthias
+    maurice maxim maya megan melissa mette michael michel michelle micheál miguel mike mikhail miles mitchell mohamed
+    mohammad mohammed monica moritz muhammad mustafa nadia nancy naomi narendra natalia natalie nathalie nathan neil
+    nicholas nicolas nicolás nigel nikita nikolai nikolay nils nina noah nora norbert oksana olaf oleg oleksandr oleksiy
+    olena olga oliver omar oscar otto owen pablo pamela pascal patricia patricio patrick paul paula pauline pavel pedro
+    penny pete peter petr phil philip philipp philippe pia pierre piotr rachel radosław rafael rahul rainer rajiv ralph
+    raymond raúl rebecca recep reinhard rené reza richard rita robert robin rodrigo roger roland rolf roman romano ronald
+    rory rosa ross roy rudolf rupert ruslan russell ruth ryan sabine sam samuel sanae sandra sara sarah saul scarlett scott
+    sean sebastian sergei sergey sergio serhii serhiy shannon sharon sheila shigeru shinzo shirley sigrid silvia simon
+    simone sonia sophia sophie spencer stanislav stefan steffen stella stephen steve steven stuart susan sven svetlana
+    sylvia sylvie takeshi tamara tanya taras taro tatiana ted terry theo theodore theresa therese thierry thomas tim timothy
+    tobias todd tom tomasz tomáš tony toomas toshimitsu travis trevor tucker ulrich ursula vadim valentina valeria valery
+    vanessa vasily vera veronica victor victoria viktor viktoria vincent vitaly vivian vladimir vladislav volodymyr
+    vyacheslav walter warren wayne wendy werner wilhelm william willy winston wolfgang xavier yasmin yevgeny yoko yoshihide
+    yulia yuri yury yves yvonne zachary zbigniew zoe""".split()
 )
 # Chinese and Korean surnames in Latin letters; a given name of one to three syllables follows.
 SURNAMES = frozenset(
@@ -128,24 +129,24 @@ SURNAMES = frozenset(
 # Words that end the names of bodies, documents and places.
 BODIES = frozenset(
     """academy accord act affairs africa agency agriculture air aires alliance america amur angeles arctic army asia
-    assembly aviv bank basin bay beijing belt berlin body border bridge brussels bulletin bureau business cabinet camp cape
-    carnegie center central centre century chamber charter club coast college commerce committee communist company
+    assembly atoll aviv bank basin bay beijing belt berlin body border bridge brussels bulletin bureau business cabinet camp
+    cape carnegie center central centre century chamber charter club coast college commerce committee communist company
     conference congress corps corridor council country court culture daily dam day defence defense delhi dhabi dialogue
     district doctrine duma dynasty east economic economy education embassy emeritus empire energy environment era eurasia
-    eurasian european expo extraordinary far federal festival finance fleet flight force forces foreign forum francisco free
-    front fund games gas gate gazprom global gold great group growth guard gulf hall harbin harbour health history homeland
-    hong hotel house huawei hub incident industry initiative innovation institute intelligence international investment
-    island islands jakarta jazeera jinmen joint journal justice kiev krai kremlin kyiv labor labour lake law league library
-    limited lng london lower lumpur mainland medal military minerals ministry monde monitor moscow motors mount museum
-    national nations nato naval navy neft new news nikkei nord north nuclear oblast ocean office oil olympic opera order
-    pacific pact palace paris park party pass patriotic peace penh peninsula pentagon people peoples petersburg pipeline
-    plan plaza point policy politburo political port post power press prize process program programme project province
-    public pyongyang radio railway red region relations report republic republican reserve resources reuters review river
-    road room rosatom rosneft route sachs sanctions school science sciences sea sector senate seoul series service services
-    shanghai shipping siberia silk sino social society south soviet space square staff stage state states stock strait
-    strategic strategy stream street studies summit supreme tass team technologies telecommunications territory theater
-    theatre thought times tokyo tower town trade transport transportation treasury treaty tribune tv union unit united upper
-    valley veterans victory village vladivostok voice wall war warsaw washington west white world xinhua year yuan zone""".split()
+    eurasian european expo extraordinary far federal festival finance fleet flight force forces foreign forum free front
+    fund games gas gate gazprom global gold great group growth guard gulf hall harbin harbour health history homeland hong
+    hotel house huawei hub incident industry initiative innovation institute intelligence international investment island
+    islands jakarta jazeera jinmen joint journal justice kiev krai kremlin kyiv labor labour lake law league library limited
+    lng london lower lumpur mainland medal military minerals ministry monde monitor moscow motors mount museum national
+    nations nato naval navy neft new news nikkei nord north nuclear oblast ocean office oil olympic opera order pacific pact
+    palace paris park party pass patriotic peace penh peninsula pentagon people peoples petersburg pipeline plan plaza point
+    policy politburo political port post power press prize process program programme project province public pyongyang radio
+    railway red reef region relations report republic republican reserve resources reuters review river road room rosatom
+    rosneft route sachs sanctions school science sciences sea sector senate seoul series service services shanghai shipping
+    shoal siberia silk sino social society south soviet space square staff stage state states stock strait strategic
+    strategy stream street studies summit supreme tass team technologies telecommunications territory theater theatre
+    thought times tokyo tower town trade transport transportation treasury treaty tribune tv union unit united upper valley
+    veterans victory village vladivostok voice wall war warsaw washington watch west white world xinhua year yuan zone""".split()
 )
 # Words in capitals only because a sentence begins.
 FUNCTION = frozenset(
@@ -157,3 +158,8 @@ FUNCTION = frozenset(
     together under unlike until up upon was we were what when where whether which while who why will with without yes
     yesterday yet you your""".split()
 )
+# Words that are part of no name of a person.
+NOT_NAMES = (
+    BODIES | FUNCTION | TITLES | HONORIFICS | {f"{title}s" for title in TITLES} | {*MONTHS, *WEEKDAYS, *NUMBERS, *ORDINALS}
+)
+NOT_NAMES |= {word.lower().strip(".") for name in (*STATES, *sum(STATES.values(), ())) for word in name.split()}

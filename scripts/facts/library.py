@@ -18,6 +18,7 @@ from facts.registers import (
     BackgroundEvent,
     ClauseVerdict,
     Comparison,
+    LaterWording,
     Primary,
     RegisterStatement,
     Topic,
@@ -241,6 +242,17 @@ class Library:
             return Judged(entry.verdict, None, None, True, statement.checked)
         return Judged("not-checked")
 
+    def reported(self, fact: Fact) -> str | None:
+        """Return the register statement that a point or clause reports, None where none is linked; else ''."""
+        while fact.kind in ("clause", "point"):
+            fact = self.facts[fact.parent or ""]
+        return fact.link if fact.kind == "statement" else ""
+
+    def later(self, fact: Fact) -> LaterWording | None:
+        """Return the later document that words a point in the same way, where one is known."""
+        entry = self._compared[fact.id][1] if fact.id in self._compared else None
+        return entry.later_wording if isinstance(entry, Comparison) else None
+
     def root(self, fact: Fact) -> str:
         """Return the id of the happening that an event belongs to, following links from event to event."""
         seen = {fact.id}
@@ -260,6 +272,7 @@ class Library:
 
     def _happening(self, id_: str, accounts: list[Fact]) -> Happening:
         known = self.background.get(id_)
+        accounts.sort(key=lambda f: f.id != id_)  # what the others link to comes first
         dates = [f.record.edtf for f in accounts if f.record.edtf]  # type: ignore[attr-defined]
         text = f"{known.title}. {known.summary}" if known else ""
         actors = (*(known.actors if known else ()), *(a for f in accounts for a in f.actors))

@@ -56,11 +56,9 @@ ANNOUNCEMENT = re.compile(
     rf"\b(?:({CARDINAL})|several|various|some|many|multiple|number of|following)\b(?: [\w-]{{1,20}}){{0,3}}? (?:{PART})\b",
     re.IGNORECASE,
 )
-COLON = re.compile(  # what comes before clauses without markers
-    rf"(?:(?:{ANNOUNCEMENT.pattern}[^.:;?!\n]{{0,80}}?|\bfollowing|\bas follows)(?::|,? namely,?)"
-    rf"|(?:[:—]|\b(?:that is|namely),)(?= {HEAD.pattern})) ",
-    re.IGNORECASE,
-)
+# What comes before clauses without markers: its end, and the whole before that end.
+COLON = re.compile(r"(?::|,? namely,?|\bthat is,|(?P<dash>—)) ", re.IGNORECASE)
+ANNOUNCED = re.compile(rf"(?:{ANNOUNCEMENT.pattern}[^.:;?!\n]{{0,80}}|\b(?:following|as follows))$", re.IGNORECASE)
 CLAUSE = {mark: re.compile(rf"{mark}\s(?:(?:and|or|while)\s)?") for mark in ";,"}
 CAPTION = re.compile(r"(?:(?:[-•*–]|\(?\w{1,3}[.)])[ \t]+)?(?:[A-Z][A-Z ’'&,-]{3,100}: +(?=\S))?")
 RELATIVE = re.compile(r", (?=(?:(?:the|whose|some|all|most)\b[^,:]{0,60})?\bwhich\b[^,:]{0,80}:$)")
@@ -215,14 +213,16 @@ def find_clauses(text: str) -> Iterator[tuple[str, list[int]]]:
     """Yield the heads of clauses without markers: "two aims: to trade; and to live", "the need to A, the need to B, and ..."."""
     end = 0
     for match in COLON.finditer(text):
-        if match.start() >= end and not MARKER.match(text, match.end()):
-            start, number, head = match.end(), count(match), HEAD.match(text, match.end())
-            end = sentence_end(text, start, len(text))
+        start, head = match.end(), HEAD.match(text, match.end())
+        announced = None if match["dash"] else ANNOUNCED.search(text[max(end, match.start() - 160) : match.start()])
+        if match.start() >= end and (announced or head) and not MARKER.match(text, start):
+            end, number = sentence_end(text, start, len(text)), count(announced)
             mark = ";" if text.find(";", start, end) >= 0 else ","
             heads = [start, *(split.end() for split in CLAUSE[mark].finditer(text, start, end))]
             parallel = [at for at in heads if head and text.startswith(head[0], at)]
             long = mark == ";" or text.count(" ", start, end) >= 3 * len(heads) - 1
-            if len(parallel) > 2 or (len(heads) > 1 and long and len(heads) == (number or (mark == ";" and len(heads)))):
+            as_told = announced and long and (len(heads) == number or (mark == ";" and not number))
+            if len(parallel) > 2 or (as_told and len(heads) > 1):
                 yield "clause", parallel if len(parallel) > 2 else heads
 
 
@@ -277,11 +277,12 @@ def build(text: str, found: Sequence[Span], links: Sequence[tuple[Marker, int]],
     """Return the list that links make, if all its items have words; a "finally" beyond the announced number is none."""
     items = tuple(find_items(text, found, links, stop))
     bare = any(EMPTY.fullmatch(text, link[0].span.end, item.end) for link, item in zip(links, items, strict=True))
+    if bare:
+        return None
     lead = find_lead(text, found, links[0][0])
     announced = ANNOUNCEMENT.search(lead.text) if lead else None
-    closed = not announced and (lead is None or lead.text.endswith((".", "!", "?")))
-    if len(items) < 2 or bare or (closed and items[0].text.lstrip("(")[:1].isdigit()):  # the last: paragraphs of a document
-        return None
+    if items[0].text.lstrip("(")[:1].isdigit() and not announced and (lead is None or lead.text.endswith((".", "!", "?"))):
+        return None  # numbers of a document's paragraphs
     beyond = links[-1][1] == LAST and count(announced) == len(items) - 1
     return Enumeration(lead, items[:-1] if beyond else items)
 
@@ -295,4 +296,4 @@ def find_lists(text: str) -> list[Enumeration]:
     for level, heads in (*find_blocks(found, marked), *find_clauses(text)):
         links = [(Marker(Span(at, at, ""), bisect_right(starts, at) - 1, level), MORE) for at in heads]
         made.setdefault(heads[0], (links, len(text)))
-    return [built for _, (links, stop) in sorted(made.items()) if (built := build(text, found, links, stop))]
+    return [built for _, (links, stop) in sorted(made.items()) if len(links) > 1 and (built := build(text, found, links, stop))]

@@ -1,5 +1,6 @@
 """Reads a content folder into a Library and keeps every problem of reading it; nothing is written."""
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TypeVar
@@ -11,7 +12,13 @@ from facts.overlay import overlay, walk
 from facts.registers import Actor, Actors, Background, BackgroundEvent, RegisterStatement, Topic, Topics, Trade
 from facts.yamlio import Key, Model, load, read_text
 
+NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 Item = TypeVar("Item", Actor, BackgroundEvent, Topic)
+
+
+def article_folders(root: Path) -> list[Path]:
+    """Return the folders of articles, in order; links and names that are no id, such as temporary ones, are none."""
+    return [p for p in sorted(root.glob("*")) if NAME.fullmatch(p.name) and p.is_dir() and not p.is_symlink()]
 
 
 class _Loader:
@@ -78,7 +85,7 @@ def load_library(root: Path) -> tuple[Library, list[Problem]]:
     if not root.is_dir():
         raise fault(root, "there is no content folder; run from the root of the project")
     loader = _Loader(root)
-    articles = [loader.article(f) for f in sorted((root / "articles").glob("*")) if f.is_dir() and not f.is_symlink()]
+    articles = [loader.article(f) for f in article_folders(root / "articles")]
     statements = [loader.one(f, RegisterStatement) for f in sorted((root / "statements").glob("*.yml"))]
     background = loader.one(root / "background.yml", Background) or Background(())
     actors = loader.one(root / "actors.yml", Actors) or Actors(())

@@ -4,12 +4,15 @@ Dates are EDTF level 1; offsets are Python str offsets into `source.txt`, the en
 """
 
 from typing import Annotated, Literal, TypeVar
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, RootModel, Strict, StringConstraints
 
 from facts.edtf import is_edtf
 
 T = TypeVar("T")
+Label = Annotated[str, StringConstraints(pattern=r"^([a-z]?[0-9]{1,6}|[0-9]{0,6}[a-z]{0,3})$")]
+Series = Annotated[str, StringConstraints(pattern=r"^([esncfp]|point|[0-9]{1,6}[.])$")]
 Many = Annotated[tuple[T, ...], Strict(False)]
 Number = int | float
 
@@ -20,9 +23,16 @@ def _edtf(value: str) -> str:
     return value
 
 
+def _url(value: str) -> str:
+    if not urlsplit(value).hostname:
+        raise ValueError(f"'{value}' is no address")
+    return value
+
+
 Edtf = Annotated[str, AfterValidator(_edtf)]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
-Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$", max_length=2000)]
+Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$", max_length=2000), AfterValidator(_url)]
+Day = Annotated[Edtf, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
 Lang = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
 Words = Annotated[str, StringConstraints(min_length=1)]
 
@@ -42,9 +52,6 @@ class Record(BaseModel):
     """Base of all shapes: strict types, no unknown keys, never changed in place."""
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
-
-
-# ---- facts.yml: written by scripts/extract.py alone ------------------------------------------------------------
 
 
 class Quote(Record):
@@ -83,7 +90,7 @@ class Source(Record):
 class Event(Record):
     """Something that happened, goes on or is announced."""
 
-    id: str = Field(default="", description="label, e1, e2 ...")
+    id: Label = Field(default="", description="label, e1, e2 ...")
     edtf: Edtf | None = Field(description="when, no more precise than the words; null: the article gives no date")
     basis: Basis = Field(description="what the date rests on")
     date_words: Many[Quote] = Field(default=(), description="the words that the date rests on, nearest first")
@@ -97,7 +104,7 @@ class Event(Record):
 class Clause(Record):
     """One thing that a point says."""
 
-    id: str = Field(default="", description="label, 3a, 3b ...")
+    id: Label = Field(default="", description="label, 3a, 3b ...")
     head: Quote | None = Field(default=None, description="shared beginning, which stands outside the clause")
     quote: Quote = Field(description="the words, without a trailing stop")
 
@@ -105,7 +112,7 @@ class Clause(Record):
 class Point(Record):
     """One item of a statement as the article reports it."""
 
-    id: str = Field(default="", description="label: the printed number where it is free")
+    id: Label = Field(default="", description="label: the printed number where it is free")
     marker: Quote | None = Field(default=None, description="the words or sign that count it")
     quote: Quote = Field(description="the whole item")
     clauses: Many[Clause] = Field(default=(), description="what it says, one by one")
@@ -114,7 +121,7 @@ class Point(Record):
 class Statement(Record):
     """A statement whose points the article lists."""
 
-    id: str = Field(default="", description="label, s1, s2 ...")
+    id: Label = Field(default="", description="label, s1, s2 ...")
     kind: ListKind = Field(description="joint-statement | statement")
     edtf: Edtf | None = Field(description="its date, where the article supports one")
     quote: Quote = Field(description="the words that name it")
@@ -126,7 +133,7 @@ class Statement(Record):
 class Section(Record):
     """A run of blocks that does one thing in the argument."""
 
-    id: str = Field(default="", description="label, n1, n2 ...")
+    id: Label = Field(default="", description="label, n1, n2 ...")
     role: Role = Field(description="what cue words say it does; other where none do")
     joint: Quote | None = Field(default=None, description="the connector that opens it")
     blocks: Many[int] = Field(min_length=2, max_length=2, description="first and last block")
@@ -135,7 +142,7 @@ class Section(Record):
 class Claim(Record):
     """Something said by or through the article that can be agreed with or not."""
 
-    id: str = Field(default="", description="label, c1, c2 ...")
+    id: Label = Field(default="", description="label, c1, c2 ...")
     holders: Many[Quote] = Field(default=(), description="whose claim it is, as worded; empty: the author's")
     attribution: Quote | None = Field(default=None, description="the words that give it to the holder")
     stance: Stance = Field(description="what is done with it")
@@ -146,7 +153,7 @@ class Claim(Record):
 class Figure(Record):
     """A number with its unit."""
 
-    id: str = Field(default="", description="label, f1, f2 ...")
+    id: Label = Field(default="", description="label, f1, f2 ...")
     value: Number | Many[Number] = Field(description="the number, or low and high")
     unit: str | None = Field(description="ISO 4217 code, % or the counted noun")
     period: Edtf | None = Field(default=None, description="the time it belongs to, where the article says so")
@@ -157,7 +164,7 @@ class Figure(Record):
 class Person(Record):
     """A person at first mention."""
 
-    id: str = Field(default="", description="label, p1, p2 ...")
+    id: Label = Field(default="", description="label, p1, p2 ...")
     name: str = Field(description="fullest form of the name in the article")
     role: Quote | None = Field(default=None, description="role as worded")
     affiliation: Quote | None = Field(default=None, description="body that the role names, as worded")
@@ -176,10 +183,7 @@ class Facts(Record):
     figures: Many[Figure] = Field(default=(), description="figures")
     people: Many[Person] = Field(default=(), description="people")
     phrases: Many[Quote] = Field(default=(), description="everything in quotation marks")
-    last: dict[str, str] = Field(default={}, description="highest label ever given in each series")
-
-
-# ---- article.yml and curated.yml: written by people -------------------------------------------------------------
+    last: dict[Series, Label] = Field(default={}, description="highest label ever given in each series")
 
 
 class Name(Record):
@@ -213,7 +217,7 @@ class Meta(Record):
     url: Url | None = Field(default=None, description="address where it was published")
     original: Original | None = Field(default=None, description="the text it was translated from")
     names: dict[Literal["author", "translator"], Name] = Field(default={}, description="names in their parts: author, translator")
-    seen: Edtf | None = Field(default=None, description="day on which the address was read")
+    seen: Day | None = Field(default=None, description="day on which the address was read")
     rights: Rights = Field(default=Rights(), description="what may be shown")
     sha256: str = Field(pattern="^[0-9a-f]{64}$", description="digest of source.txt as imported")
 
@@ -284,7 +288,7 @@ class Contest(Record):
     id: Slug = Field(description="id of the fact")
     verdict: Verdict = Field(description="outcome")
     finding: Words = Field(description="what was found")
-    checked: Edtf = Field(description="day of the check")
+    checked: Day = Field(description="day of the check")
     sources: Many[Url] = Field(min_length=1, description="addresses")
 
 

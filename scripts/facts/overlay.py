@@ -1,5 +1,6 @@
 """Applies what people curated to the facts of an article, in memory; yields the facts and everything people said."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -31,6 +32,7 @@ FIELDS = {
     "event": "events", "statement": "statements", "section": "sections", "claim": "claims", "figure": "figures",
     "person": "people",
 }  # fmt: skip
+ADDED_LABEL = re.compile(r"x[1-9][0-9]*")
 ADDED: dict[str, type[Record]] = {"event": Event, "claim": Claim, "figure": Figure}
 BLANK: dict[str, dict[str, object]] = {
     "event": {"edtf": None, "basis": "none", "status": "happened"},
@@ -44,11 +46,11 @@ class Overlaid:
     """The facts of an article after curation, and what people said of them by label."""
 
     facts: Facts
+    machine: Facts  # as the machine wrote them
     titles: dict[str, str] = field(default_factory=dict)
     links: dict[str, Link] = field(default_factory=dict)
     tags: dict[str, Tag] = field(default_factory=dict)
     contests: dict[str, list[Contest]] = field(default_factory=dict)
-    dropped: dict[str, Drop] = field(default_factory=dict)
     order: dict[tuple[str, str], int] = field(default_factory=dict)  # (operation, label) -> its number in the file
 
 
@@ -106,7 +108,7 @@ class _Overlay:
 
     def __init__(self, article: str, facts: Facts, source: str) -> None:
         self.article, self.source = article, source
-        self.out = Overlaid(facts)
+        self.out = Overlaid(facts, facts)
         self.blocks = blocks(source)
         self.quoter = Quoter(self.blocks)
 
@@ -132,6 +134,8 @@ class _Overlay:
             now = getattr(fact, op.field)
         else:
             return f"{op.id} has no field '{op.field}'"
+        if isinstance(now, Record):
+            return f"{op.id}: {op.field} holds words of the article, which are never changed"
         if now == op.to:
             return None
         if now != op.from_:
@@ -152,13 +156,18 @@ class _Overlay:
         self.out.facts = _mapped(self.out.facts, lambda f: new if getattr(f, "id", None) == label else f)
 
     def add(self, op: Add) -> str | None:
+        label = self.label(op.id)
+        if not ADDED_LABEL.fullmatch(label):
+            return f"{op.id} is no id for an added fact; use {self.article}-x1, -x2 ..."
+        if label in labels(self.out.facts):
+            return f"{op.id} is added twice; use the next number"
         words = self.find(op.words)
         if isinstance(words, str):
             return words
         holders = [self.find(place) for place in op.holders]
         if missing := [h for h in holders if isinstance(h, str)]:
             return missing[0]
-        values = {**BLANK[op.kind], **op.set, "id": self.label(op.id)}
+        values = {**BLANK[op.kind], **op.set, "id": label}
         values |= {"quotes": (words,)} if op.kind == "event" else {"quote": words}
         values |= {"holders": tuple(holders)} if op.kind == "claim" else {}
         try:
@@ -169,9 +178,8 @@ class _Overlay:
         return None
 
     def append(self, name: str, fact: Record) -> None:
-        """Put an added fact behind those of its kind, once."""
-        kept = tuple(f for f in getattr(self.out.facts, name) if f.id != fact.id)  # type: ignore[attr-defined]
-        self.out.facts = self.out.facts.model_copy(update={name: (*kept, fact)})
+        """Put an added fact behind those of its kind."""
+        self.out.facts = self.out.facts.model_copy(update={name: (*getattr(self.out.facts, name), fact)})
 
     def apply(self, op: Record) -> str | None:
         """Apply one operation; return what is wrong with it, or None."""
@@ -183,12 +191,15 @@ class _Overlay:
         if isinstance(op, Change):
             return self.change(op)
         if isinstance(op, Drop):
-            self.out.dropped[label] = op
             self.replace(label, None)
         elif isinstance(op, Link):
+            if label in self.out.links:
+                return f"{op.id} is linked twice; keep one link"
             self.out.links[label] = op
         elif isinstance(op, Tag):
-            self.out.tags[label] = op
+            before = self.out.tags.get(label, op)
+            kept = {k: getattr(op, k) if getattr(op, k) is not None else getattr(before, k) for k in ("actors", "topics")}
+            self.out.tags[label] = op.model_copy(update=kept)
         elif isinstance(op, Contest):
             self.out.contests.setdefault(label, []).append(op)
         return None

@@ -5,11 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from facts.lexicon import BODIES, FIRST, FUNCTION, HONORIFICS, MONTHS, NUMBERS, ORDINALS, STATES, SURNAMES, TITLES, WEEKDAYS
+from facts.lexicon import ABBREVIATED, BODIES, FIRST, FUNCTION, HONORIFICS, NOT_NAMES, STATES, SURNAMES, TITLES
 
-NOT_NAMES = BODIES | FUNCTION | TITLES | HONORIFICS | {f"{title}s" for title in TITLES} | {*MONTHS, *WEEKDAYS}
-NOT_NAMES |= {word.lower().strip(".") for name in (*STATES, *sum(STATES.values(), ())) for word in name.split()}
-NOT_NAMES |= {*NUMBERS, *ORDINALS}
 ABSTRACT = re.compile(r".{2,}(?:tion|sion|ment|ism|ity|ship|ern|ics|ology)s?")  # other words that are in no name
 STATE_OF = {word: state.removeprefix("the ") for state, adjectives in STATES.items() for word in (state, *adjectives)}
 
@@ -17,7 +14,7 @@ UP = "[A-ZÀ-ÖØ-ÞČĆĐĞİŁŃŐŚŞŠŰŹŻŽ]"
 TITLE = rf"(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})s?"
 STATE = "|".join(sorted(map(re.escape, STATE_OF), key=len, reverse=True))
 TOKEN = (
-    r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Lt|Col|Gov|Amb|St)\.|(?:[A-Z]\.){1,3}"
+    rf"(?:(?:Mr|Mrs|Ms|Dr|St)\.|{'|'.join(map(re.escape, ABBREVIATED))}|(?:[A-Z]\.){{1,3}}"
     rf"|(?:al-|el-|d’|d')?{UP}(?:[\w-]|[’'](?=\w\w)){{0,30}})"
 )
 PARTICLE = "(?:von|van|der|den|de|del|da|di|du|la|le|bin|ibn|al|ben)"
@@ -33,12 +30,12 @@ MODIFIER = (
     r"|ministry|policy|security|national|council|government|embassy|research|studies)"
 )
 NO_ROLE = r"(?!(?:and|or|that|ha[sd]|have|is|was|were|will|to|with|said|in|on|by|as|who|when|it|from|of|an?|the|his)\b)"
-FIELDS = re.compile(
-    rf", (?=(?:{'|'.join(w.title() for w in sorted(BODIES))})(?: {UP}\w{{1,20}})?,? and {UP})"
-)  # Economy, Trade and
+FIELD = "|".join(word.title() for word in sorted(BODIES))
+FIELDS = re.compile(rf", (?=(?:{FIELD})(?: {UP}\w{{1,20}})?,? and {UP})")  # Minister of Economy, Trade and Industry
 ROLE_BEFORE = re.compile(
-    rf"(?<![\w-])(?:(?:U\.S\.|U\.K\.|{UP}[\w-]{{0,20}})(?:’s|'s)? ){{0,4}}(?:{MODIFIER} ){{0,4}}{TITLE}(?: general| of staff)?"
-    r"(?P<of> (?:of|for|at)(?: the)?)?(?P<field> (?:of|for|on|to|at)(?: [\w’'-]{1,20}){1,6}(?=,))?(?P<comma>,)? $"
+    rf"(?<![\w-])(?:(?:U\.S\.|U\.K\.|{UP}[\w-]{{0,20}})(?:’s|'s)? ){{0,4}}(?:{MODIFIER} ){{0,4}}(?i:{TITLE})"
+    r"(?: general| of staff)?"
+    r"(?P<of> (?:of|for|at)(?: the)?)?(?P<field> (?:of|for|on|to|at)(?: [\w’'-]{1,20}){1,10}(?=,))?(?P<comma>,)? $"
 )
 ROLE_AFTER = re.compile(
     r"(?: \([^()\n]{1,30}\))?(?:, \d\d)?"
@@ -50,7 +47,7 @@ ROLE_AFTER = re.compile(
 ROLE_END = re.compile(r" (?:said|told|who|ha[sd]|have|will|was|were|is|are|argued|wrote|noted|met|arrived)\b")
 BYLINE = re.compile(
     r"(?:(?:^|\n)\s{0,4}\(?|; )(?:(Translated|Edited|Interviewed)(?: (?:in)?to English| from [A-Z]\w{1,20}){0,2} by"
-    r"|(Translator|Author|Editor|(?:Written |Essay |(?:Additional )?[Rr]eporting |[Ee]diting |B)[Bb]?y|by):?) $"
+    r"|(Translator|Author|Editor|(?:(?:Written|Essay|(?:Additional )?[Rr]eporting|[Ee]diting) )?[Bb]y):?) $"
 )
 BYLINE_ROLES = {"Translated": "translator", "Edited": "editor", "Interviewed": "interviewer"}
 BYLINE_ROLES |= {noun: noun.lower() for noun in ("Translator", "Author", "Editor")}
@@ -58,7 +55,8 @@ BYLINE_REST = re.compile(r", [^,()\n]{1,80}, ([^()\n]{1,200})\)")
 NAMES = rf"(?:{UP}[\w’'&-]{{0,30}} |(?:of|for|and|on|the) ){{0,12}}{UP}[\w’'&-]{{0,30}}"
 BODY_FIRST = re.compile(rf"((?:{UP}\w{{1,20}} ){{0,4}}(?:Commission|Council|Parliament|Ministry|Kremlin|University))\b")
 BODY_AFTER = re.compile(
-    rf"\b(?:of|at|for|with) (?:the )?(?!State\b|Foreign|Defen|Econom|Financ|Trade)({NAMES})(?![\w’'&-]| {TITLE})"
+    r"\b(?:of|at|for|with) (?:the )?(?!State\b|Foreign|Defen|Econom|Financ|Trade|Energy|Commerce|Industr|Agricult|Justice|Asia\b)"
+    rf"({NAMES})(?![\w’'&-]| {TITLE})"
 )
 STATE_FIRST = re.compile(rf"({STATE})(?![\w-])")
 STATE_AFTER = re.compile(rf" of (?:the )?({STATE})\b")
@@ -73,7 +71,7 @@ SAID = re.compile(
 ACTS = re.compile(r" (?:visited|flew|arrived|travell?ed|died|resigned)\b|(?:[’']s)? (?:administration|presidency)\b")
 STANDS = re.compile(r"[’']s\b|,? (?:ha[sd]|is|was|will|and|said|told|visited|met|arrived|also|would|may|did)\b")
 WITH = re.compile(r"\b(?:with|by|to|between|and|for|of|that) $")
-INNER = re.compile(r"(?:[A-Z]\.){1,3}|[a-z]{2,3}")
+INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 OF_BODY = re.compile(
     rf" (?:of|at|from|with) (?:the )?(?:{UP}[\w’'-]{{1,20}} ){{0,4}}(?:University|College|School|Academy|Cent(?:er|re)|Institut"
     r"(?:e|ion)|Foundation|Council|Forum|Group|Bank|Association|Endowment|Fund)\b"
@@ -121,7 +119,7 @@ def barred(words: list[str], at: int) -> bool:
     word, part = key(words[at]), key(words[at]).split("-")[0]
     if "." in words[at] and len(word) == 1:
         return False
-    if len(word) > 1 and words[at].isupper() and "." not in words[at]:
+    if words[at] in ABBREVIATED or (len(word) > 1 and words[at].isupper() and "." not in words[at]):
         return True
     if (word in NOT_NAMES and not is_chinese(words[at : at + 2])) or (len(part) > 3 and part != word and part in NOT_NAMES):
         return True
@@ -130,7 +128,7 @@ def barred(words: list[str], at: int) -> bool:
 
 def has_title(words: list[str]) -> bool:
     """Tell whether a title is among words."""
-    return any(key(word) in TITLES or key(word).removesuffix("s") in TITLES for word in words)
+    return any(word in ABBREVIATED or {key(word), key(word).removesuffix("s")} & TITLES for word in words)
 
 
 def find_runs(text: str) -> Iterator[Run]:
@@ -143,8 +141,8 @@ def find_runs(text: str) -> Iterator[Run]:
         yield Run(match.start(), match.start() + start, match.end(), words[:at], words[at:])
 
 
-def roles(text: str, run: Run, opened: int | None) -> Iterator[str]:
-    """Yield the roles worded around a name, "" where only the name of a person can stand."""
+def roles(text: str, run: Run, opened: int | None, latest: int) -> Iterator[str]:
+    """Yield the roles worded around a name, "" where only the name of a person can stand; `latest`: end of the one before."""
     before, alone = text[max(0, run.start - 90) : run.start], len(run.words) == 1
     within = text[run.begin if opened is None else opened : run.start]
     if has_title(within.split()):  # Russian President Vladimir Putin
@@ -154,9 +152,12 @@ def roles(text: str, run: Run, opened: int | None) -> Iterator[str]:
     if not alone and (byline := BYLINE.search(before)):  # Translated by Chen Cheng-Yi
         yield BYLINE_ROLES.get(byline[1] or byline[2], "")
     worded = ROLE_BEFORE.search(before)  # Kremlin spokesman Dmitry Peskov
-    apart = worded and worded["field"] and text[run.end : run.end + 1] not in tuple(",.;")
-    if worded and not apart and not (worded["comma"] and alone) and not (worded["of"] and not run.lead):
-        yield worded[0]
+    if worded and not (worded["of"] and not run.lead):
+        begin = run.start - len(worded[0])
+        taken = begin - latest < 8 and text[latest:begin] in (", ", ", a ", ", an ", ", the ")  # by the name before
+        apart = alone or taken or (worded["field"] and text[run.end : run.end + 1] not in tuple(",.;"))
+        if not (worded["comma"] and apart):
+            yield worded[0]
     after = ROLE_AFTER.match(text, run.end)  # Dmitry Peskov, the Kremlin spokesman,
     heads = text[max(0, run.begin - 1) : run.begin] in ("", "\n", "(")
     if after and (heads or not after["note"]) and (not alone or SLAVIC.fullmatch(run.words[0])):
@@ -192,7 +193,7 @@ def shaped(text: str, run: Run, alone: set[str]) -> bool:
     if not 2 <= len(words) <= 5:
         return False
     first, before = key(words[0]) in FIRST or is_chinese(words), text[max(0, run.begin - 24) : run.begin]
-    inner = any(INNER.fullmatch(word) for word in words[:-1])
+    inner = any(map(INITIALS.fullmatch, words[:-1])) or any(map(str.islower, words[1:-1]))
     placed = SAID.match(text, run.end) or OF_BODY.match(text, run.end) or STATE_OWNS.search(before)
     return first or inner or words[-1] in alone or placed is not None
 
@@ -208,7 +209,7 @@ def named(text: str, runs: list[Run]) -> Iterator[tuple[Run, str | None]]:
         listed = gap == ", " and not has_title(run.lead) and (full or FIELDS.match(text, end))
         joined = listed or (gap in JOINS and (run.lead or not run.words))
         opened = opened if joined else None
-        found = list(roles(text, run, opened)) if run.words else []
+        found = list(roles(text, run, opened, latest)) if run.words else []
         role = next(filter(None, found), None)
         if not role and shared and not run.lead and SHARING.fullmatch(text, latest, run.begin):
             role = shared
@@ -225,7 +226,7 @@ def stands_alone(text: str, run: Run) -> bool:
     """Tell whether a single word is a surname by its shape and the words around it."""
     word, before = run.words[0], text[max(0, run.begin - 9) : run.begin]
     acts = ACTS.match(text, run.end) and not word.endswith("s")
-    speaks = key(word) in SURNAMES and SAID.match(text, run.end)
+    speaks = not run.lead and key(word) in SURNAMES and SAID.match(text, run.end)
     slavic = SLAVIC.fullmatch(word) and (STANDS.match(text, run.end) or WITH.search(before))
     return bool(acts or speaks or slavic)
 
@@ -244,8 +245,8 @@ def find_people(text: str) -> list[Person]:
         of = text[run.begin - 4 : run.begin] == " of "
         beside = people and text[people[-1].end : run.begin] == " and "
         beside = beside or (following.start in worded and text[run.end : following.start] == " and " and not of)
-        single = len(run.words) == 1 and (run.words[0] in names or beside or stands_alone(text, run))
-        if run.start in worded or single:
+        single = len(run.words) == 1 and (run.words[0] in names or stands_alone(text, run))
+        if run.start in worded or single or (beside and 1 <= len(run.words) <= 3 and not run.lead):
             role = worded[run.start][1] if run.start in worded else None
             name = text[run.start : run.end]
             people.append(Person(names.get(name, name), role, affiliation(text, role or "", run), run.start, run.end))

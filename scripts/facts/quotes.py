@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from facts.model import Quote
 from facts.text import Span
 
-# Opening mark -> closing mark; they pair within one block. A closing ’ before a letter is an apostrophe.
-MARKS = {"“": "”", "«": "»", "„": "“", "「": "」", "『": "』", '"': '"', "‘": "’"}
-MARK = re.compile(r"[“”«»„「」『』\"]|(?<!\w)‘(?=\S)|(?<=\S)’(?!\w)")
+# Opening mark -> closing mark; they pair within one block. A closing ’ or ' before a letter is an apostrophe.
+MARKS = {"“": "”", "«": "»", "„": "“", "「": "」", "『": "』", '"': '"', "‘": "’", "'": "'"}
+MARK = re.compile(r"[“”«»„「」『』\"]|(?<!\w)‘(?=\S)|(?<=\S)’(?!\w)|(?P<straight>(?<!\w)'(?=[^\W\d]))|(?<=\S)'(?!\w)")
 
 
 class Quoter:
@@ -35,11 +35,11 @@ def find_phrases(text: str, blocks: Sequence[Span]) -> list[Span]:
     """Return what stands in quotation marks, the marks included, in order; the outermost pair where kinds nest."""
     found: list[Span] = []
     for block in blocks:
-        start, closing = -1, ""
+        start, closing = -1, ""  # an opening mark that finds no closing one gives way to the next of its kind
         for mark in MARK.finditer(text, block.start, block.end):
             if start >= 0 and mark[0] == closing:
                 found.append(Span(start, mark.end(), text[start : mark.end()]))
                 start, closing = -1, ""
-            elif mark[0] in MARKS and (start < 0 or MARKS[mark[0]] == closing):  # never closed: start anew
+            elif mark[0] in MARKS and (mark[0] != "'" or mark["straight"]) and (start < 0 or closing in (MARKS[mark[0]], "'")):
                 start, closing = mark.start(), MARKS[mark[0]]
     return found

@@ -7,6 +7,7 @@ from pydantic import Field, RootModel
 from facts.model import (
     ActorType,
     Confidence,
+    Day,
     Edtf,
     Lang,
     Many,
@@ -25,7 +26,7 @@ class Outside(Record):
 
     url: Url = Field(description="address")
     kind: SourceKind = Field(description="official | agency | press | reference | copy (a repost)")
-    seen: Edtf = Field(description="day on which the words were read")
+    seen: Day = Field(description="day on which the words were read")
 
 
 class OtherDate(Record):
@@ -56,7 +57,7 @@ class BackgroundEvent(Record):
     confidence_reason: str | None = Field(default=None, description="why it is below high")
     tier: Literal["core", "extra"] = Field(description="core: best supported or most needed")
     sources: Many[Outside] = Field(min_length=2, description="two sources or more")
-    rechecked: Edtf | None = Field(default=None, description="day of the latest check")
+    rechecked: Day | None = Field(default=None, description="day of the latest check")
     conflicting_dates: Many[OtherDate] = Field(default=(), description="other dates in other sources")
     conflicting_values: Many[OtherValue] = Field(default=(), description="other values in other sources")
 
@@ -176,9 +177,10 @@ class RegisterStatement(Record):
     title_source: Url = Field(description="where the title was read")
     sections: Sections | None = Field(default=None, description="its division")
     length: Many[Length] = Field(default=(), description="its length")
-    checked: Edtf = Field(description="day of the comparison")
+    checked: Day = Field(description="day of the comparison")
     comparison: Many[Comparison] = Field(default=(), description="reported points held against it")
     contents: Many[Content] = Field(default=(), description="what else it holds")
+    note: str | None = Field(default=None, description="what to know about its texts")
     copies: Many[Copy] = Field(default=(), description="where its text was seen")
 
 

@@ -12,14 +12,16 @@ ORDER = ("point", "event", "claim", "figure", "person", "statement", "clause")
 def hidden(library: Library, article: Article) -> list[tuple[int, int]]:
     """Return the stretches of the text that may not be shown, in order; none where the rights say full.
 
-    Shown are title and date, then the words of facts, points first; of a text without facts its beginning.
+    Shown are what the article says of itself, then the words of facts, points first; of a text without facts its beginning.
     """
     if article.meta.rights.show == "full":
         return []
     starts = [m.start() for m in WORD.finditer(article.source)]
     budget, shown = len(starts) // SHARE, set[int]()
     source = article.facts.source
-    wanted = [q for q in (source.title, source.published.quote if source.published else None) if q]
+    byline = source.author
+    head = (source.title, source.published and source.published.quote, source.translator, byline and byline.name)
+    wanted = [q for q in (*head, byline and byline.position, byline and byline.affiliation) if q]
     wanted += [quote for kind in ORDER for fact in library.of(article.id, kind) for quote in fact.quotes]
     if not article.facts.sections:
         return [(starts[budget], len(article.source))] if budget < len(starts) else []

@@ -56,6 +56,9 @@ def publish(docs: Path, files: Iterator[tuple[str, str]]) -> tuple[int, int, int
 
     Returns how many were written, unchanged and removed; raises ContentError when docs/ cannot be written.
     """
+    for real in (docs, *(docs / name for name in OWNED)):
+        if real.is_symlink():
+            raise fault(real, "is a link; the renderer writes and prunes in real folders only")
     kept, written, total = set[Path](), 0, 0
     for name, text in files:
         path = docs / name

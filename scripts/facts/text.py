@@ -26,6 +26,12 @@ class Span:
         return self.start <= other.start and other.end <= self.end
 
 
+def normalised(text: str) -> str:
+    """Return the text with plain line ends, blanks for tabs and non-breaking spaces, and no byte-order mark."""
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    return text.translate({0x09: " ", 0xA0: " ", 0x202F: " "}).strip("\n") + "\n"
+
+
 def cut(text: str, start: int, end: int) -> Span:
     """Return the span between two offsets, without the white space at its ends."""
     while start < end and text[start].isspace():

@@ -91,6 +91,8 @@ class _Builder:
             raise self.fail(event, f"nested deeper than {MAX_DEPTH} levels; flatten it")
         self.positions[at] = _mark(event)
         if isinstance(event, yaml.ScalarEvent):
+            if CONTROL.search(event.value):
+                raise self.fail(event, "a control character in this text; write it without")
             return _scalar(event)
         return self.mapping(at) if isinstance(event, yaml.MappingStartEvent) else self.sequence(at)
 

@@ -40,7 +40,7 @@ class Articles:
                 verdict = display.VERDICTS[self.library.judged(fact).verdict].word
                 said = f"{fact.title} ({verdict})" if fact.title else verdict
             case _:
-                said = record.role.exact if record.role else ""
+                said = self.views.words(self.library.articles[fact.article], record.role) if record.role else ""
         return {
             "label": fact.label, "kind": fact.kind, "said": said, "link": self.views.address(fact),
             "text": fact.title or shorten(self.views.words(self.library.articles[fact.article], fact.quotes[0])),
@@ -83,10 +83,7 @@ class Articles:
     def article(self, article: Article) -> Page:
         """Return the page with the article's words."""
         view = self.views.article(article)
-        view |= {"sections": self.sections(article), "has_rules": bool(article.facts.sections), "people": [
-            self.views.fact(f) | {"name": f.record.name, "role": f.record.role.exact if f.record.role else None}  # type: ignore[attr-defined]
-            for f in self.library.of(article.id, "person")
-        ]}  # fmt: skip
+        view |= {"sections": self.sections(article), "has_rules": bool(article.facts.sections)}
         description = f"The words of {article.attribution}, {view['published']}, with every fact marked and anchored."
         return Page(f"articles/{article.id}", "article", article.title, description, view)
 
@@ -100,13 +97,15 @@ class Articles:
             inside = [self.views.claim(c) for c in claims if first <= c.quotes[0].block <= last]
             inside = [c for c in inside if c["words"] != "[…]"]
             if inside:
+                joint = self.views.words(article, record.joint) if record.joint else None
                 sections.append({
                     "label": fact.label, "title": fact.title, "role": label(display.ROLES, record.role),
-                    "joint": record.joint.exact if record.joint else None, "claims": inside, "first": first, "last": last,
+                    "joint": joint, "claims": inside, "first": first, "last": last,
                 })  # fmt: skip
-        view = self.views.article(article) | {"sections": sections, "count": len(claims)}
+        count = sum(len(s["claims"]) for s in sections)
+        view = self.views.article(article) | {"sections": sections, "count": count}
         heading = "What was said" if article.meta.kind in ("readout", "statement") else "Analysis"
-        description = f"The argument of {article.attribution}, {view['published']}: {len(claims)} claims, each with its holder."
+        description = f"The argument of {article.attribution}, {view['published']}: {count} claims, each with its holder."
         return Page(
             f"analysis/{article.id}",
             "analysis",

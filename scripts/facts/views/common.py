@@ -102,9 +102,10 @@ class Views:
     def event(self, fact: Fact) -> View:
         """Return an event with its date and the labels of the date and the status."""
         record: Any = fact.record
+        article = self.library.articles[fact.article]
         return self.fact(fact) | {
-            "when": human(record.edtf), "edtf": record.edtf, "why": fact.why if fact.link in self.library.background else None,
-            "date_words": [q.exact for q in record.date_words],
+            "when": human(record.edtf), "edtf": record.edtf, "why": fact.why,
+            "date_words": [self.words(article, q) for q in record.date_words],
             "labels": [label(display.STATUSES, record.status), label(display.BASES, record.basis)],
         }  # fmt: skip
 
@@ -113,7 +114,7 @@ class Views:
         record: Any = fact.record
         article, quote = self.library.articles[fact.article], record.quote
         marks = [Mark(h.start, h.end, "hedge") for h in record.hedges]
-        holders = " and ".join(q.exact for q in record.holders)
+        holders = " and ".join(self.words(article, q) for q in record.holders)
         pronoun = holders.lower() in PRONOUNS
         says = (
             f"“{holders}” in the words of {article.attribution}"
@@ -123,7 +124,7 @@ class Views:
         return self.fact(fact) | {
             "stance": label(display.STANCES, record.stance),
             "says": says if holders else f"{article.attribution}’s own",
-            "attribution": record.attribution.exact if record.attribution else None,
+            "attribution": self.words(article, record.attribution) if record.attribution else None,
             "tokens": tokens(article.source, quote.start, quote.end, marks, self.gaps(article.id)),
         }
 

@@ -96,7 +96,7 @@ class Registers:
     def year(self, entry: Any) -> View:
         """Return one year of the trade series; its sources may stand with a background event."""
         known = self.library.background.get(entry.from_event or "")
-        most = max((y.value or y.more_than or 0) for y in self.library.trade.years)
+        most = max((y.value or y.more_than or 1) for y in self.library.trade.years)
         value = entry.value or entry.more_than or 0
         return {
             "year": entry.year, "value": entry.value, "more_than": entry.more_than,

@@ -29,13 +29,15 @@ class Statements:
 
     def head(self, statement: RegisterStatement) -> View:
         """Return what is known of the primary document."""
+        suffix = f" ({statement.id[-1]})" if statement.id[-2:-1] == "-" and statement.id[-1].isalpha() else ""
         titles = [{"lang": "zh", "words": statement.title_zh}] if statement.title_zh else []
         return {
             "id": statement.id, "when": human(statement.edtf), "title": statement.title, "titles": titles,
-            "name": f"Joint statement of {human(statement.edtf)}", "link": f"statements/{statement.id}/",
+            "name": f"Joint statement of {human(statement.edtf)}{suffix}", "link": f"statements/{statement.id}/",
             "place": statement.place, "parties": [self.views.actor(a) for a in statement.parties],
             "signatories": [self.views.actor(a) for a in statement.signatories], "sections": statement.sections,
             "title_source": statement.title_source, "length": statement.length, "copies": statement.copies,
+            "note": statement.note,
             "checked": human(statement.checked), "permalink": f"id/{statement.id}/",
         }  # fmt: skip
 
@@ -90,8 +92,9 @@ class Statements:
     def clause(self, fact: Fact, point: Fact) -> View:
         """Return one row of the comparison."""
         record: Any = fact.record
+        head = self.views.words(self.library.articles[fact.article], record.head) if record.head else None
         return self.views.fact(fact) | {
-            "letter": fact.label.removeprefix(point.label), "head": record.head.exact if record.head else None,
+            "letter": fact.label.removeprefix(point.label), "head": head,
             "judged": judged(self.library.judged(fact)),
         }  # fmt: skip
 
@@ -118,6 +121,7 @@ class Statements:
             "clauses": [self.clause(c, fact) for c in self.library.children(fact)],
             "before": self.point(before) if before else None, "after": self.point(after) if after else None,
             "pinpoint": f"CRR {head['id']} {article.id} {fact.label}", "block": fact.quotes[0].block,
+            "later": self.library.later(fact),
         }  # fmt: skip
         verdict = view["judged"]["label"]["word"]
         title = view["title"] if view["titled"] else f"Point {fact.label}"

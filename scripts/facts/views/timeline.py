@@ -1,5 +1,6 @@
 """The timeline: all happenings with all their accounts, by year, and the overview picture."""
 
+from datetime import date
 from itertools import groupby
 
 from facts import display
@@ -33,7 +34,8 @@ def happening(views: Views, item: Happening) -> View:
 
 def year(item: Happening) -> int:
     """Return the first year of a dated happening."""
-    return bounds(item.edtf or "1900")[0].year
+    start, end = bounds(item.edtf or "1900")
+    return end.year if start == date.min else start.year
 
 
 def overview(dated: list[Happening]) -> View:
