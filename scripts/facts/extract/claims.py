@@ -46,6 +46,7 @@ ATTRIBUTIONS = (
     Attribution(re.compile(rf"(?P<who>{HOLDER}){ADVERBS}\s{ASK}\b"), "demand", False),
     Attribution(re.compile(rf"(?P<who>(?:the )?(?:{STATE})){ADVERBS}\s{INTEND}\b"), "reported", False),
 )
+REPORTS = re.compile(rf"\s(?:{SAY}|{ASK}|{INTEND})\b")  # a cheap look before the patterns above
 # In a statement the parties speak: what they undertake is a commitment of theirs.
 UNDERTAKES = re.compile(
     rf"(?P<who>[Ww]e|(?:[Tt]he|[Bb]oth)(?: two| three)? (?:[Ss]ides|[Pp]arties|[Ll]eaders)|(?:[Tt]he )?(?:{STATE}))"
@@ -124,6 +125,8 @@ class _Finder:
 
     def attributed(self, clause: Span, sentence: Span) -> list[Claim]:
         """Return the claims of a clause that reports, empty where it does not."""
+        if not REPORTS.search(clause.text):
+            return []
         for rule in ATTRIBUTIONS:
             m = rule.pattern.search(self.text, clause.start, clause.end)
             if not m or not self._is_holder(m, clause):
