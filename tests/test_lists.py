@@ -98,11 +98,7 @@ LISTS = [
         ["The first reason", "The second is fear."],
     ),
     # a caption before the sentence that leads in is no part of it
-    (
-        "NEXT STEPS: The trip had results.\n\n- A pact.\n\n- A fund.",
-        "The trip had results.",
-        ["- A pact.", "- A fund."],
-    ),
+    ("NEXT STEPS: The trip had results.\n\n- A pact.\n\n- A fund.", "The trip had results.", ["- A pact.", "- A fund."]),
     # a heading is a lead
     ("RUSSIAN ACTIONS:\n\n• A pact.\n\n• A fund.", "RUSSIAN ACTIONS:", ["• A pact.", "• A fund."]),
     # words between the ordinal and its verb
@@ -148,11 +144,7 @@ LISTS = [
         ["build a bridge", "open a bank", "meet again."],
     ),
     # blocks without markers, as many as announced
-    (
-        "Two questions remain:\n\nWho pays?\n\nWho builds?\n\nNobody knows.",
-        "Two questions remain:",
-        ["Who pays?", "Who builds?"],
-    ),
+    ("Two questions remain:\n\nWho pays?\n\nWho builds?\n\nNobody knows.", "Two questions remain:", ["Who pays?", "Who builds?"]),
     # the last item ends with its sentence, also in the last block
     ("The text (1) warns Oslo and (2) thanks Riga. It is short.", "The text", ["(1) warns Oslo", "(2) thanks Riga."]),
     # adverbs need no comma

@@ -15,10 +15,7 @@ PEOPLE = [
     # the role runs over "of"
     ("and Secretary of State Mary Stone", [("Mary Stone", "Secretary of State", None)]),
     # a body in the middle of the role ends in no name
-    (
-        "Chairman of the State Duma Oleg Petrenko spoke",
-        [("Oleg Petrenko", "Chairman of the State Duma", "State Duma")],
-    ),
+    ("Chairman of the State Duma Oleg Petrenko spoke", [("Oleg Petrenko", "Chairman of the State Duma", "State Duma")]),
     # role of a state, comma, name
     (
         "the President of the Russian Federation, Oleg Petrenko, met",
@@ -30,10 +27,7 @@ PEOPLE = [
         [("Marta van der Berg", "European Commission President", "European Commission")],
     ),
     # one plural title for two
-    (
-        "Presidents Li Dawei and Oleg Petrenko met.",
-        [("Li Dawei", "President", None), ("Oleg Petrenko", "President", None)],
-    ),
+    ("Presidents Li Dawei and Oleg Petrenko met.", [("Li Dawei", "President", None), ("Oleg Petrenko", "President", None)]),
     # ... also with their states between
     (
         "Foreign Ministers Li Dawei of China and Oleg Petrenko of Russia met.",
@@ -42,10 +36,7 @@ PEOPLE = [
     # small letters before the name
     ("Kremlin spokesman Oleg Petrenko said", [("Oleg Petrenko", "Kremlin spokesman", "Kremlin")]),
     # apposition, cut at the comma
-    (
-        "Li Dawei, a member of the Politburo, came",
-        [("Li Dawei", "member of the Politburo", "Politburo")],
-    ),
+    ("Li Dawei, a member of the Politburo, came", [("Li Dawei", "member of the Politburo", "Politburo")]),
     # the next person's title is no apposition
     (
         "Li Dawei, Russian President Oleg Petrenko and others",
@@ -81,10 +72,7 @@ PEOPLE = [
     # only surnames: shape and neighbours
     ("Petrov’s visit and the Halden administration", [("Petrov", None, None), ("Halden", None, None)]),
     # beside a known person
-    (
-        "President Li met Halden. Li and Halden talked.",
-        [("Li", "President", None), ("Li", None, None), ("Halden", None, None)],
-    ),
+    ("President Li met Halden. Li and Halden talked.", [("Li", "President", None), ("Li", None, None), ("Halden", None, None)]),
     # the comma within a field of office
     (
         "Japan’s Minister of Economy, Trade and Industry, Ken Saito, met Otto Brandt, Minister for Energy, Trade and Transport.",

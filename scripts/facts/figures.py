@@ -51,8 +51,7 @@ STOP = frozenset(
     says thus across among through around up down off out so via""".split()
 )
 DEFINITE = re.compile(
-    r"\b(?:the|these|those|both|our|all|last|past|next|first|previous|other|every|any|world[’']s) (?:other )?$",
-    re.IGNORECASE,
+    r"\b(?:the|these|those|both|our|all|last|past|next|first|previous|other|every|any|world[’']s) (?:other )?$", re.IGNORECASE
 )
 QUALIFIER = re.compile(
     r"(?:\b(?:at least|at most|than(?: an?)?|nearly|almost|about|around|some|over|under|up to|approximately|roughly"

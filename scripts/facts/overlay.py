@@ -8,22 +8,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from facts.errors import Problem
-from facts.model import (
-    Add,
-    Change,
-    Claim,
-    Contest,
-    Curated,
-    Drop,
-    Event,
-    Facts,
-    Figure,
-    Link,
-    Place,
-    Quote,
-    Record,
-    Tag,
-)
+from facts.model import Add, Change, Claim, Contest, Curated, Drop, Event, Facts, Figure, Link, Place, Quote, Record, Tag
 from facts.quotes import Quoter
 from facts.text import Span, blocks
 from facts.yamlio import Key, Positions

@@ -4,21 +4,7 @@ from typing import Literal
 
 from pydantic import Field, RootModel
 
-from facts.model import (
-    ActorType,
-    Confidence,
-    Day,
-    Edtf,
-    Lang,
-    Many,
-    Number,
-    Record,
-    Slug,
-    SourceKind,
-    Url,
-    Verdict,
-    Words,
-)
+from facts.model import ActorType, Confidence, Day, Edtf, Lang, Many, Number, Record, Slug, SourceKind, Url, Verdict, Words
 
 
 class Outside(Record):

@@ -56,13 +56,7 @@ def _figures(document: Document) -> tuple[Figure, ...]:
         span = Span(figure.start, figure.end, figure.text)
         value = tuple(figure.value) if isinstance(figure.value, list | tuple) else figure.value
         found.append(
-            Figure(
-                value=value,
-                unit=figure.unit,
-                period=period,
-                approximate=figure.approximate,
-                quote=document.quote(span),
-            )
+            Figure(value=value, unit=figure.unit, period=period, approximate=figure.approximate, quote=document.quote(span))
         )
     return tuple(found)
 

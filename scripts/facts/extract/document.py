@@ -18,8 +18,7 @@ from facts.text import Span, blocks, cut, sentences
 # What a list becomes follows from its lead-in and the sentence before it, never from its place.
 DEMAND = re.compile(r"\b(?:demands?|requests?|requirements?|expectations?|wants|asks?|asked|calls? on|hopes)\b", re.I)
 STATEMENT = re.compile(
-    r"\b(?:joint )?(?:statement|declaration|communiqu[eé])s?\b|\b(?:measures|commitments?|actions|agree(?:d|ment)?)\b",
-    re.I,
+    r"\b(?:joint )?(?:statement|declaration|communiqu[eé])s?\b|\b(?:measures|commitments?|actions|agree(?:d|ment)?)\b", re.I
 )
 NEAR = 1_500  # characters on each side that still speak of the same thing: a long paragraph
 ITEM = 5_000  # longest item of a list that is read

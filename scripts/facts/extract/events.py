@@ -8,18 +8,7 @@ import re
 from dataclasses import dataclass, field
 
 from facts.edtf import bounds
-from facts.extract.cells import (
-    DAYTIME,
-    IRREALIS,
-    MEETING,
-    NOUN,
-    SIGNED,
-    VERB,
-    VISIT,
-    Cell,
-    cells,
-    status_of,
-)
+from facts.extract.cells import DAYTIME, IRREALIS, MEETING, NOUN, SIGNED, VERB, VISIT, Cell, cells, status_of
 from facts.extract.clauses import SIDES
 from facts.extract.document import Document
 from facts.lexicon import MONTHS, STATES

@@ -11,10 +11,7 @@ from facts.text import Span
 CONNECTORS: tuple[tuple[Role, str], ...] = (
     ("reason", r"The (?:main |real )?reasons? (?:for|why|behind)|This is because|Because of|Why"),
     ("contrast", r"However|Nevertheless|Nonetheless|Yet|But|On the contrary|By contrast|Even so|Still"),
-    (
-        "conclusion",
-        r"Therefore|Thus|Hence|Consequently|As such|As a result|In conclusion|In (?:sum|short)|To sum up|Overall",
-    ),
+    ("conclusion", r"Therefore|Thus|Hence|Consequently|As such|As a result|In conclusion|In (?:sum|short)|To sum up|Overall"),
     ("addition", r"More importantly|Moreover|Furthermore|In addition|Additionally|Meanwhile|At the same time|Besides"),
     ("background", r"After(?= [A-Z]\w+[’']s)|Since(?= [A-Z0-9])|Historically|Against this backdrop|In recent years|Before"),
 )

@@ -106,13 +106,7 @@ class Articles:
         view = self.views.article(article) | {"sections": sections, "count": count}
         heading = "What was said" if article.meta.kind in ("readout", "statement") else "Analysis"
         description = f"The argument of {article.attribution}, {view['published']}: {count} claims, each with its holder."
-        return Page(
-            f"analysis/{article.id}",
-            "analysis",
-            f"{heading}: {article.short}",
-            description,
-            view | {"heading": heading},
-        )
+        return Page(f"analysis/{article.id}", "analysis", f"{heading}: {article.short}", description, view | {"heading": heading})
 
     def pages(self, article: Article) -> Iterator[Page]:
         """Yield the pages of an article."""

@@ -103,8 +103,11 @@ class Views:
         """Return an event with its date and the labels of the date and the status."""
         record: Any = fact.record
         article = self.library.articles[fact.article]
+        larger = self.library.facts.get(f"{fact.article}-{record.part_of}")
         return self.fact(fact) | {
             "when": human(record.edtf), "edtf": record.edtf, "why": fact.why,
+            "places": list(dict.fromkeys(self.words(article, q) for q in record.places)),
+            "part_of": self.fact(larger) if larger else None,
             "date_words": [self.words(article, q) for q in record.date_words],
             "labels": [label(display.STATUSES, record.status), label(display.BASES, record.basis)],
         }  # fmt: skip

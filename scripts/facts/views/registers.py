@@ -45,10 +45,7 @@ class Registers:
         kinds = get_args(ActorType)
         ordered = sorted(self.library.actors.values(), key=lambda a: (kinds.index(a.type), a.name.removeprefix("the ")))
         groups = [
-            {
-                "type": type_,
-                "actors": [self.views.actor(a.id) | {"count": len(self.by_actor.get(a.id, ()))} for a in group],
-            }
+            {"type": type_, "actors": [self.views.actor(a.id) | {"count": len(self.by_actor.get(a.id, ()))} for a in group]}
             for type_, group in groupby(ordered, key=lambda a: a.type)
         ]
         yield Page(
@@ -114,9 +111,5 @@ class Registers:
             "years": [self.year(y) for y in trade.years],
         }  # fmt: skip
         return Page(
-            "figures",
-            "figures",
-            "Figures",
-            "Trade between China and Russia year by year, and the figures of the articles.",
-            view,
+            "figures", "figures", "Figures", "Trade between China and Russia year by year, and the figures of the articles.", view
         )

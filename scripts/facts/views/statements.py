@@ -106,12 +106,7 @@ class Statements:
             article = self.library.articles[article_id]
             for n, fact in enumerate(facts):
                 yield self.point_page(
-                    head,
-                    article,
-                    fact,
-                    facts[n - 1] if n else None,
-                    facts[n + 1] if n + 1 < len(facts) else None,
-                    len(facts),
+                    head, article, fact, facts[n - 1] if n else None, facts[n + 1] if n + 1 < len(facts) else None, len(facts)
                 )
 
     def point_page(self, head: View, article: Article, fact: Fact, before: Fact | None, after: Fact | None, of: int) -> Page:

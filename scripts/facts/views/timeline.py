@@ -19,7 +19,7 @@ def happening(views: Views, item: Happening) -> View:
     view = {
         "id": item.id, "edtf": item.edtf, "when": human(item.edtf), "accounts": accounts, "background": bool(known),
         "actors": [views.actor(a) for a in item.actors], "topics": [views.topic(t) for t in item.topics],
-        "permalink": f"id/{item.id}/", "labels": [], "conflicts": (), "values": (), "sources": (), "reason": None,
+        "permalink": f"id/{item.id}/", "labels": [], "conflicts": (), "values": (), "sources": (), "reason": None, "types": (),
     }  # fmt: skip
     if known is None:
         return view | {"title": accounts[0]["title"], "titled": accounts[0]["titled"], "summary": None}
@@ -29,6 +29,7 @@ def happening(views: Views, item: Happening) -> View:
         "title": known.title, "titled": True, "summary": known.summary, "labels": labels,
         "conflicts": known.conflicting_dates, "values": known.conflicting_values,
         "sources": official_first(known.sources), "reason": known.confidence_reason,
+        "types": [t.replace("-", " ") for t in known.types],
     }  # fmt: skip
 
 
