@@ -2,6 +2,7 @@
 
 import base64
 import filecmp
+import gzip
 import hashlib
 import re
 import shutil
@@ -114,6 +115,16 @@ def test_the_editors_doubt_stands_beside_their_date(site: Path) -> None:
 def test_pages_stay_small(site: Path) -> None:
     for path in site.rglob("*.html"):
         assert path.stat().st_size < 300_000, path
+
+
+def test_bytes_on_the_wire(site: Path) -> None:
+    loaded = ("stylesheets/main*.css", "stylesheets/palette*.css", "record.css", "javascripts/bundle*.js", "favicon.svg")
+    files = [path for pattern in loaded for path in (site / "assets").glob(pattern)]
+    assert len(files) == len(loaded)
+    shared = sum(len(gzip.compress(path.read_bytes(), 9)) for path in files)
+    for path in site.rglob("index.html"):
+        limit = 100_000 if path.parent.name == "timeline" else 80_000
+        assert shared + len(gzip.compress(path.read_bytes(), 9)) < limit, path
 
 
 def test_ids_and_search_pages_are_no_content(site: Path) -> None:
