@@ -25,7 +25,7 @@ def main() -> int:
     except ContentError as e:
         report(e.problems)
         return 2
-    problems = problems or check(library)
+    problems += check(library, whole=not problems)
     for note in () if args.quiet else notes(library):
         print(f"note: {note}")
     count = report(problems)

@@ -37,7 +37,7 @@ def main() -> int:
     args = parser.parse_args()
     try:
         library, problems = load_library(args.content)
-        problems = problems or check(library)
+        problems += check(library, whole=not problems)
         if problems:
             report(problems)
             return 1

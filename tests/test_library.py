@@ -108,6 +108,7 @@ DAMAGE = [
     (replaced(f"{ARTICLE}/facts.yml", "article: tzou-2024", "article: other-2020"), "facts.yml:2:1", "facts of 'other-2020'"),
     (replaced("statements/2024-05-16.yml", "fact: tzou-2024-3b", "fact: tzou-2024-c1"), "2024-05-16.yml", "no reported point or clause"),
     (replaced("statements/2024-05-16.yml", "fact: tzou-2024-3b", "fact: tzou-2024-3a"), "2024-05-16.yml", "compared twice"),
+    (replaced(f"{ARTICLE}/curated.yml", "# The statement and", "- {op: change, id: tzou-2024-e16, field: edtf, from: null, to: '2024', why: test}\n# The statement and"), "curated.yml:", "leave the change of edtf out"),
     (replaced("trade.yml", "from_event: 2018-trade-100bn", "from_event: 2018-nothing"), "trade.yml", "unknown event"),
     (replaced("background.yml", "seen: '2026-11-24'", "seen: '2026'"), "background.yml", "seen"),
     (replaced("background.yml", "url: 'https://apnews", "url: 'http://[apnews"), "background.yml", "url"),
