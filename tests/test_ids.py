@@ -78,3 +78,8 @@ def test_a_lost_counter_never_gives_a_label_twice() -> None:
     old = FIRST.model_copy(update={"last": {}, "claims": FIRST.claims[1:]})
     again = assign(extract(TEXT), old)
     assert len({c.id for c in again.claims}) == len(again.claims) == 35
+
+
+def test_a_fact_in_the_place_of_another_is_a_new_one() -> None:
+    old = assign(facts(claim("the sides will open banks", 0)))
+    assert [c.id for c in assign(facts(claim("the sides want peace talks", 0)), old).claims] == ["c2"]
