@@ -1,11 +1,9 @@
 """Bad input: one clear line and exit 2 with nothing changed, or plain text on the page and no script run."""
 
-import os
 import shutil
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -125,13 +123,11 @@ def test_extract_with_broken_files_changes_nothing(project: Path, file: str, tex
     assert state(project) == before
 
 
-@pytest.mark.skipif(os.name != "posix", reason="folder rights as on POSIX systems")
-def test_a_folder_that_cannot_be_written(project: Path) -> None:
-    # A file stands where the folder should be: this stops root as well, whom rights do not.
-    (project / ".cache").write_text("")
-    shutil.rmtree(project / "content/articles/tzou-2024/facts.yml", ignore_errors=True)
-    (project / "content/articles/tzou-2024/facts.yml").unlink()
-    (project / "content/articles/tzou-2024/facts.yml").mkdir()
+def test_a_place_that_cannot_be_written(project: Path) -> None:
+    # A folder stands where the file should be: this stops root as well, whom rights do not.
+    facts = project / "content/articles/tzou-2024/facts.yml"
+    facts.unlink()
+    facts.mkdir()
     done = run("scripts/extract.py", project / "content/articles/tzou-2024", cwd=project)
     assert done.returncode == 2 and "cannot be" in done.stderr and "Traceback" not in done.stderr
 
@@ -144,18 +140,37 @@ def test_symlinks_are_not_followed(project: Path, tmp_path: Path) -> None:
     assert "1 articles" in run("scripts/check.py", cwd=project).stdout
 
 
-def test_a_killed_run_leaves_whole_files_and_the_next_one_completes(project: Path) -> None:
+DYING = """
+import os, pathlib, runpy, signal, sys
+calls = []
+def dying(self, *arguments, **options):
+    calls.append(self)
+    if len(calls) == {at}:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return real(self, *arguments, **options)
+real = pathlib.Path.{call}
+pathlib.Path.{call} = dying
+sys.path.insert(0, "scripts")
+sys.argv = ["scripts/extract.py"]
+runpy.run_path("scripts/extract.py", run_name="__main__")
+"""
+
+
+# At the first write: before the new file takes its place, and before it is made; at the second: between facts and stamp.
+@pytest.mark.parametrize(("call", "at"), [("replace", 1), ("chmod", 1), ("mkdir", 1), ("replace", 2)])
+def test_a_killed_run_leaves_whole_files_and_the_next_one_completes(project: Path, call: str, at: int) -> None:
     facts = project / "content/articles/tzou-2024/facts.yml"
     whole = facts.read_bytes()
+    human = {k: v for k, v in state(project / "content").items() if not k.endswith("facts.yml")}
     facts.unlink()
-    for wait in (0.05, 0.2, 0.3, 0.35, 0.4):
-        running = subprocess.Popen([sys.executable, "scripts/extract.py"], cwd=project, stdout=subprocess.DEVNULL)
-        time.sleep(wait)  # the moment of the kill, not a wait for a result
-        running.send_signal(signal.SIGKILL)
-        running.wait()
-        assert not facts.exists() or facts.read_bytes() == whole
+    command = [sys.executable, "-c", DYING.format(call=call, at=at)]
+    died = subprocess.run(command, cwd=project, capture_output=True, check=False)
+    assert died.returncode == -signal.SIGKILL
+    assert not facts.exists() or facts.read_bytes() == whole
     assert run("scripts/extract.py", cwd=project).returncode == 0
     assert facts.read_bytes() == whole
+    assert human.items() <= state(project / "content").items()
+    assert run("scripts/check.py", cwd=project).returncode == 0
 
 
 def test_large_and_repetitive_texts_are_read() -> None:
