@@ -1,11 +1,12 @@
 """Facts to pages: `content/` -> the rendered folders below `docs/`, and the date of the newest content for the build.
 
-render.py [--content DIR] [--docs DIR]
+render.py [--content DIR] [--docs DIR] [--config FILE]
 """
 
 import argparse
 import calendar
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,8 +15,8 @@ from facts.edtf import bounds
 from facts.errors import ContentError, report
 from facts.library import Library
 from facts.loading import load_library
+from facts.publication import Publication, read_publication
 from facts.site import environment, publish, rendered
-from facts.views import forwards, pages
 from facts.yamlio import write
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -25,8 +26,16 @@ def newest(library: Library) -> int:
     """Return the day of the newest source, check or article, in seconds since 1970 (SOURCE_DATE_EPOCH)."""
     days = {s.seen for b in library.background.values() for s in b.sources}
     days |= {s.checked for s in library.statements.values()} | {a.published for a in library.articles.values() if a.published}
+    days |= {s.date for s in library.releases}
     last = max((bounds(day)[1] for day in days), default=date(2024, 1, 1))
     return calendar.timegm(last.timetuple())
+
+
+def published(library: Library, config: Path) -> Publication:
+    """Return where the record is published and its latest release; raises ContentError."""
+    last = library.releases[-1] if library.releases else None
+    found = read_publication(config)
+    return replace(found, release=last.release, date=last.date) if last else found
 
 
 def main() -> int:
@@ -34,6 +43,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--content", type=Path, default=ROOT / "content", help="content folder")
     parser.add_argument("--docs", type=Path, default=ROOT / "docs", help="folder of the pages")
+    parser.add_argument("--config", type=Path, default=ROOT / "mkdocs.yml", help="where site_url and repo_url stand")
     args = parser.parse_args()
     try:
         library, problems = load_library(args.content)
@@ -41,7 +51,7 @@ def main() -> int:
         if problems:
             report(problems)
             return 1
-        files = rendered(environment(ROOT / "scripts" / "templates"), pages(library), forwards(library))
+        files = rendered(environment(ROOT / "scripts" / "templates"), library, published(library, args.config))
         written, unchanged, removed = publish(args.docs, files)
         write(args.docs.parent / ".cache" / "epoch", f"{newest(library)}\n")
     except ContentError as e:

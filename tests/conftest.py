@@ -1,5 +1,6 @@
 """What the tests share: the content, sites built from it once for all test processes, and Chromium."""
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -31,9 +32,7 @@ def build(folder: Path, content: Path) -> Path:
     (folder / "scripts").symlink_to(ROOT / "scripts")
     shutil.copy(ROOT / "mkdocs.yml", folder)
     (folder / "docs").mkdir()
-    for name in ("about.md", "cite.md", "assets"):
-        copy = shutil.copytree if (ROOT / "docs" / name).is_dir() else shutil.copy
-        copy(ROOT / "docs" / name, folder / "docs" / name)
+    shutil.copytree(ROOT / "docs" / "assets", folder / "docs" / "assets")
     done = run("scripts/render.py", "--content", content, "--docs", folder / "docs")
     assert done.returncode == 0, done.stderr
     epoch = (folder / ".cache" / "epoch").read_text().strip()
@@ -58,6 +57,74 @@ def toy_content(folder: Path) -> Path:
     facts = assign(extract(text)).model_copy(update={"article": "example-2024"})
     (content / "articles" / "example-2024" / "facts.yml").write_text(facts_yaml(facts), encoding="utf-8")
     return content
+
+
+def reextract(folder: Path, text: str) -> None:
+    """Give an article another text and extract it again, as a person would."""
+    from facts.extract import extract
+    from facts.ids import assign
+    from facts.model import Facts
+    from facts.store import facts_yaml
+    from facts.yamlio import load
+
+    meta = (folder / "article.yml").read_text(encoding="utf-8")
+    old = hashlib.sha256((folder / "source.txt").read_bytes()).hexdigest()
+    (folder / "article.yml").write_text(meta.replace(old, hashlib.sha256(text.encode()).hexdigest()), encoding="utf-8")
+    (folder / "source.txt").write_text(text, encoding="utf-8")
+    facts = assign(extract(text), load(folder / "facts.yml", Facts)[0]).model_copy(update={"article": folder.name})
+    (folder / "facts.yml").write_text(facts_yaml(facts), encoding="utf-8")
+
+
+def release(content: Path, name: str, day: str, *more: str) -> subprocess.CompletedProcess[str]:
+    """Release a content folder although it has no domain."""
+    return run("scripts/release.py", name, "--date", day, "--content", content, "--allow-example", *more)
+
+
+WITHDRAWN = """
+- {id: example-2024-c1, to: null, when: '2024-06-20', why: no claim but a figure of speech}
+- {id: example-2024-e1, to: 2024-75th-anniversary-statement, when: '2024-06-20', why: one entry for both}
+- {id: '2024-05-16', to: 2024-05-16-b, when: '2024-06-20', why: renamed}
+"""
+
+
+def changed(content: Path) -> None:
+    """Shuffle, insert, split and re-title facts and articles; drop two facts; rename a statement."""
+    folder = content / "articles" / "example-2024"
+    blocks = (folder / "source.txt").read_text(encoding="utf-8").split("\n\n")
+    blocks[5] = blocks[5].replace("trade, and", "trade, widen the markets for bonds, and")
+    blocks[4:4] = [blocks.pop().strip()]
+    blocks[4:4] = ["On May 12, the two foreign ministers prepared the meeting in Moscow."]
+    blocks[0] = "What the statement of May asks of banks and pipelines"
+    reextract(folder, "\n\n".join(blocks))
+    curated = (folder / "curated.yml").read_text(encoding="utf-8").replace("'2024-05-16'", "2024-05-16-b")
+    curated += "- {op: change, id: example-2024-1, field: title, from: null, to: Currencies, why: a heading}\n"
+    curated += "".join(f"- {{op: drop, id: example-2024-{label}, why: test}}\n" for label in ("c1", "e1"))
+    (folder / "curated.yml").write_text(curated, encoding="utf-8")
+    seed = content / "articles" / "tzou-2024" / "curated.yml"
+    text = seed.read_text(encoding="utf-8").replace("to: '2024-05-16'", "to: 2024-05-16-b")
+    seed.write_text(text.replace("to: Property and sovereign reserves", "to: State property"), encoding="utf-8")
+    old = content / "statements" / "2024-05-16.yml"
+    text = old.read_text(encoding="utf-8").replace("id: '2024-05-16'", "id: 2024-05-16-b")
+    (content / "statements" / "2024-05-16-b.yml").write_text(text, encoding="utf-8")
+    old.unlink()
+
+
+def released_content(folder: Path) -> Path:
+    """Return the toy's content, released, changed and released again."""
+    content = toy_content(folder)
+    for step in (lambda: release(content, "2024.06.1", "2024-06-01"), lambda: changed(content)):
+        done = step()
+        assert done is None or done.returncode == 0, done.stderr
+    (content / "redirects.yml").write_text(WITHDRAWN, encoding="utf-8")
+    done = release(content, "2024.07.1", "2024-07-01", "--note", "texts read again")
+    assert done.returncode == 0, done.stderr
+    return content
+
+
+@pytest.fixture(scope="session")
+def released(once: Any) -> Path:
+    """Return a folder with the content and the site of a record that was released twice."""
+    return once("released", lambda folder: build(folder, released_content(folder)))
 
 
 @pytest.fixture(scope="session")
@@ -112,11 +179,16 @@ def serve() -> Iterator[Callable[[Path], str]]:
         server.server_close()
 
 
-@pytest.fixture(scope="session")
-def browser_type_launch_args() -> dict[str, Any]:
-    """Launch the system's Chromium without anything that would ask the network."""
+def launch_arguments() -> dict[str, Any]:
+    """Return how the system's Chromium is launched without anything that would ask the network."""
     names = ("chromium", "google-chrome", "chromium-browser")
     flags = "no-sandbox disable-gpu disable-quic no-first-run disable-background-networking disable-component-update"
     found = next((path for name in names if (path := shutil.which(name))), None)
     arguments: dict[str, Any] = {"args": [f"--{flag}" for flag in [*flags.split(), "disable-sync"]]}
     return arguments | ({"executable_path": found} if found else {})
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, Any]:
+    """Launch the system's Chromium."""
+    return launch_arguments()

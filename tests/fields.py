@@ -6,7 +6,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "scripts"))
 
-from facts import model, registers  # noqa: E402
+from facts import ledger, model, registers  # noqa: E402
 
 FILES = {
     "article.yml": (model.Meta, model.Name, model.Original, model.Rights),
@@ -22,6 +22,8 @@ FILES = {
         registers.RegisterStatement, registers.Sections, registers.Length, registers.Comparison, registers.ClauseVerdict,
         registers.Primary, registers.LaterWording, registers.Content, registers.Copy,
     ),
+    "formulas.yml": (registers.Formula, registers.Wording),
+    "redirects.yml": (ledger.Redirect,),
     "trade.yml": (registers.Trade, registers.TradeYear),
 }  # fmt: skip
 README = ROOT / "content" / "README.md"

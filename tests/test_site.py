@@ -14,11 +14,11 @@ import html5lib
 import pytest
 
 from conftest import CONTENT, ROOT, build, run
+from facts.addresses import living
 from facts.extract import extract
 from facts.ids import assign
 from facts.loading import load_library
 from facts.store import facts_yaml
-from facts.views import forwards
 
 ORIGIN = "https://record.example/"
 LINKS = {"a": "href", "link": "href", "script": "src", "img": "src"}
@@ -83,14 +83,14 @@ def test_ids_are_unique_on_every_page(read: dict) -> None:
 def test_every_id_of_the_record_forwards(site: Path) -> None:
     library, _ = load_library(CONTENT)
     ids = {*library.facts, *library.articles, *library.background, *library.actors, *library.statements}
-    assert set(forwards(library)) == ids
+    assert set(living(library)) == ids
     assert {p.name for p in (site / "id").iterdir()} == ids
 
 
 def test_the_addresses_of_the_contract(site: Path) -> None:
     for address in (
         "statements statements/2024-05-16 statements/2024-05-16/tzou-2024/3 articles articles/tzou-2024 timeline analysis"
-        " analysis/tzou-2024 actors actors/china topics topics/energy figures search cite method about id/tzou-2024-3"
+        " analysis/tzou-2024 actors actors/china topics topics/energy figures search cite method about changes id/tzou-2024-3"
     ).split():
         assert (site / address / "index.html").is_file(), address
     assert (site / "404.html").is_file()

@@ -4,8 +4,8 @@ const box = document.querySelector("#search-box");
 const status = document.querySelector("#search-status");
 const list = document.querySelector("#search-results");
 const MOST = 20;
-// A typed pinpoint: CRR, statement, article, point, an optional clause.
-const PINPOINT = /^(?:CRR\s+)?(\d{4}-\d{2}-\d{2}(?:-[a-z])?)\s+([a-z0-9-]+)\s+(\d+)\s*([a-z])?$/i;
+// A typed pinpoint: CRR, a statement for points and clauses, article, label. The permanent link of the fact answers it.
+const PINPOINT = /^(CRR\s+)?(?:\d{4}-\d{2}-\d{2}(?:-[a-z])?\s+)?([a-z0-9]+(?:-[a-z0-9]+)+)\s+([a-z]?\d+)\s*([a-z]?)$/i;
 let engine;
 let latest = 0;
 
@@ -33,14 +33,12 @@ function entry(address, title, html) {
 }
 
 async function pinpoint(query) {
-  const found = PINPOINT.exec(query.trim());
-  if (!found) return undefined;
-  const [, statement, article, point, clause] = found;
-  const address = `../statements/${statement}/${article.toLowerCase()}/${point}/`;
+  const [whole, prefix, article, number, clause] = PINPOINT.exec(query.trim()) ?? [];
+  if (!whole) return undefined;
+  const address = `../id/${article}-${number}${clause}/`.toLowerCase();
   const answer = await fetch(address, { method: "HEAD" });
-  if (!answer.ok) return null;
-  const name = `CRR ${statement} ${article} ${point}${clause ?? ""}`;
-  return entry(address + (clause ? `#${clause.toLowerCase()}` : ""), name);
+  if (answer.ok) return entry(address, prefix ? whole : `CRR ${whole}`);
+  return prefix ? null : undefined;
 }
 
 async function search(query) {

@@ -4,10 +4,12 @@ import hashlib
 from collections.abc import Callable, Iterator
 from difflib import get_close_matches
 
+from facts.addresses import living
 from facts.errors import Problem
 from facts.library import Fact, Library, Place
 from facts.model import Quote
 from facts.overlay import labels
+from facts.releases import exact, is_same
 from facts.yamlio import Key
 
 
@@ -144,6 +146,22 @@ def statements_known(library: Library) -> Iterator[Problem]:
                 compared.add(fact)
 
 
+def formulas_known(library: Library) -> Iterator[Problem]:
+    """The wordings of a formula stand in their facts, once, or say where they were read."""
+    place = library.places.get("formulas.yml")
+    for n, formula in enumerate(library.formulas.values()):
+        if formula.topic not in library.topics:
+            yield _at(place, (n, "topic"), f"unknown topic {formula.topic}; add it to topics.yml")
+        for m, wording in enumerate(formula.wordings):
+            at: tuple[Key, ...] = (n, "wordings", m)
+            if wording.fact is None and not (wording.source and wording.kind and wording.seen):
+                yield _at(place, at, "a wording without attribution; give fact, or source, kind and seen")
+            elif wording.fact and wording.fact not in library.facts:
+                yield _at(place, (*at, "fact"), f"there is no fact {wording.fact}; take an id from facts.yml")
+            elif wording.fact and library.facts[wording.fact].quotes[0].exact.count(wording.exact) != 1:
+                yield _at(place, (*at, "exact"), f"these words do not stand once in {wording.fact}; copy them to the letter")
+
+
 def trade_known(library: Library) -> Iterator[Problem]:
     """Every year of the trade series has a value and sources."""
     for n, year in enumerate(library.trade.years):
@@ -156,8 +174,38 @@ def trade_known(library: Library) -> Iterator[Problem]:
             yield _at(place, ("years", n), f"{year.year} has no sources; give them or from_event")
 
 
+def cut_short(release: str) -> Problem:
+    """Return the problem of a release that stands in ids.lock without its snapshot."""
+    return _at(None, (), f"release {release} was cut short; run scripts/release.py {release} again")
+
+
+def ids_kept(library: Library) -> Iterator[Problem]:
+    """What was released is in use or redirected, with its words; a redirect leads somewhere."""
+    now, place = living(library), library.places.get("redirects.yml")
+    for id_ in sorted(library.lock.keys() - now.keys() - library.redirects.keys()):
+        entry = f"{{id: {id_}, to: ID or null, when: 'YYYY-MM-DD', why: ...}}"
+        yield _at(place, (), f"released id {id_} is gone; restore it or add {entry} to content/redirects.yml")
+    for n, (id_, redirect) in enumerate(library.redirects.items()):
+        seen = {id_}
+        to = redirect.to
+        while to in library.redirects and to not in seen:
+            seen.add(to)
+            to = library.redirects[to].to
+        if id_ in now:
+            yield _at(place, (n, "id"), f"{id_} is in use; leave its redirect out")
+        elif to is not None and to not in now:
+            yield _at(place, (n, "to"), f"{redirect.to} leads nowhere; name an id in use, or null for withdrawn")
+    released = {s.release for s in library.releases}
+    for release in sorted({e.release for history in library.lock.values() for e in history} - released):
+        yield cut_short(release)
+    last = library.releases[-1].facts if library.releases else {}
+    for id_, was in last.items():
+        if id_ in library.facts and not is_same(was.values.get("words", ""), exact(library, id_)):
+            yield _at(None, (), f"{id_} has other words than were released; give the new fact the next id and redirect this one")
+
+
 CHECKS: tuple[Callable[[Library], Iterator[Problem]], ...] = (
-    words_stand, source_unchanged, attributed, ids_once, links_known, statements_known, trade_known,
+    words_stand, source_unchanged, attributed, ids_once, links_known, statements_known, trade_known, formulas_known, ids_kept,
 )  # fmt: skip
 
 

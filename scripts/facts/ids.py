@@ -19,8 +19,8 @@ NUMERALS = "first second third fourth fifth sixth seventh eighth ninth tenth".sp
 
 
 def words_of(fact: Record) -> tuple[int, int, frozenset[str]]:
-    """Return start, end and words of a fact; a section is known by its blocks."""
-    if isinstance(fact, Section):
+    """Return start, end and words of a fact; a section without its first sentence is known by its blocks."""
+    if isinstance(fact, Section) and fact.quote is None:
         first, last = fact.blocks
         return first, last, frozenset(f"b{n}" for n in range(first, last + 1))
     quotes: Sequence[Quote] = getattr(fact, "quotes", ()) or (fact.quote,)  # type: ignore[attr-defined]

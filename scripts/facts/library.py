@@ -11,19 +11,10 @@ from functools import cached_property
 from pathlib import Path
 
 from facts.edtf import bounds
+from facts.ledger import Locked, Redirect, Snapshot
 from facts.model import Contest, Facts, Meta, Quote, Record, Verdict
 from facts.overlay import Found, Overlaid, walk
-from facts.registers import (
-    Actor,
-    BackgroundEvent,
-    ClauseVerdict,
-    Comparison,
-    LaterWording,
-    Primary,
-    RegisterStatement,
-    Topic,
-    Trade,
-)
+from facts.registers import Actor, BackgroundEvent, ClauseVerdict, Comparison, Formula, Primary, RegisterStatement, Topic, Trade
 from facts.text import Span, blocks
 from facts.yamlio import Positions
 
@@ -140,6 +131,10 @@ class Library:
     topics: dict[str, Topic]
     statements: dict[str, RegisterStatement]
     trade: Trade
+    lock: dict[str, tuple[Locked, ...]] = field(default_factory=dict)
+    formulas: dict[str, Formula] = field(default_factory=dict)
+    redirects: dict[str, Redirect] = field(default_factory=dict)
+    releases: tuple[Snapshot, ...] = ()
     places: dict[str, Place] = field(default_factory=dict)
 
     @cached_property
@@ -248,10 +243,15 @@ class Library:
             fact = self.facts[fact.parent or ""]
         return fact.link if fact.kind == "statement" else ""
 
-    def later(self, fact: Fact) -> LaterWording | None:
-        """Return the later document that words a point in the same way, where one is known."""
-        entry = self._compared[fact.id][1] if fact.id in self._compared else None
-        return entry.later_wording if isinstance(entry, Comparison) else None
+    def comparison(self, point: Fact) -> Comparison | None:
+        """Return the entry of a point in the register: with its section and any later document in the same words."""
+        entry = self._compared[point.id][1] if point.id in self._compared else None
+        return entry if isinstance(entry, Comparison) else None
+
+    def formulas_of(self, fact: Fact) -> list[Formula]:
+        """Return the formulas that a fact or one of its clauses words."""
+        ids = {fact.id, *(child.id for child in self.children(fact))}
+        return [f for f in self.formulas.values() if any(w.fact in ids for w in f.wordings)]
 
     def root(self, fact: Fact) -> str:
         """Return the id of the happening that an event belongs to, following links from event to event."""

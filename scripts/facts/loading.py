@@ -6,14 +6,15 @@ from pathlib import Path
 from typing import TypeVar
 
 from facts.errors import ContentError, Problem, fault
+from facts.ledger import Locked, Redirect, Redirects, Snapshot, read_lock, read_snapshot
 from facts.library import Article, Library, Place
 from facts.model import Curated, Facts, Meta
 from facts.overlay import overlay, walk
-from facts.registers import Actor, Actors, Background, BackgroundEvent, RegisterStatement, Topic, Topics, Trade
+from facts.registers import Actor, Actors, Background, BackgroundEvent, Formula, Formulas, RegisterStatement, Topic, Topics, Trade
 from facts.yamlio import Key, Model, load, read_text
 
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-Item = TypeVar("Item", Actor, BackgroundEvent, Topic)
+Item = TypeVar("Item", Actor, BackgroundEvent, Formula, Topic, Redirect)
 
 
 def article_folders(root: Path) -> list[Path]:
@@ -39,6 +40,16 @@ class _Loader:
             return None
         self.places[path.relative_to(self.root).as_posix()] = Place(path, positions)
         return data
+
+    def released(self) -> tuple[dict[str, tuple[Locked, ...]], tuple[Snapshot, ...]]:
+        """Return the lines of ids.lock by id, and the snapshots, oldest first."""
+        lock, snapshots = dict[str, tuple[Locked, ...]](), list[Snapshot]()
+        try:
+            lock = read_lock(self.root / "ids.lock") if (self.root / "ids.lock").is_file() else {}
+            snapshots = [read_snapshot(path) for path in (self.root / "releases").glob("*.json")]
+        except ContentError as e:
+            self.problems += e.problems
+        return lock, tuple(sorted(snapshots, key=lambda s: tuple(map(int, s.release.split(".")))))
 
     def keyed(self, file: str, items: Iterable[Item]) -> dict[str, Item]:
         """Return the entries of a register by id; a second one of the same id is a problem."""
@@ -90,6 +101,9 @@ def load_library(root: Path) -> tuple[Library, list[Problem]]:
     background = loader.one(root / "background.yml", Background) or Background(())
     actors = loader.one(root / "actors.yml", Actors) or Actors(())
     topics = loader.one(root / "topics.yml", Topics) or Topics(())
+    redirects = loader.one(root / "redirects.yml", Redirects) or Redirects(())
+    formulas = loader.one(root / "formulas.yml", Formulas) or Formulas(())
+    lock, releases = loader.released()
     library = Library(
         articles={a.id: a for a in articles if a},
         background=loader.keyed("background.yml", background.root),
@@ -97,6 +111,10 @@ def load_library(root: Path) -> tuple[Library, list[Problem]]:
         topics=loader.keyed("topics.yml", topics.root),
         statements={s.id: s for s in statements if s},
         trade=loader.one(root / "trade.yml", Trade) or Trade(unit="none", basis="none", years=()),
+        formulas=loader.keyed("formulas.yml", formulas.root),
+        lock=lock,
+        redirects=loader.keyed("redirects.yml", redirects.root),
+        releases=releases,
         places=loader.places,
     )
     return library, loader.problems

@@ -1,5 +1,4 @@
-"""The shapes of `content/`: every field of every file, its type and its meaning. The one place for allowed values.
-
+"""The shapes of `content/`: every field of every file, its type and meaning; the one place for allowed values.
 Dates are EDTF level 1; offsets are Python str offsets into `source.txt`, the end exclusive.
 """
 
@@ -137,6 +136,7 @@ class Section(Record):
     role: Role = Field(description="what cue words say it does; other where none do")
     joint: Quote | None = Field(default=None, description="the connector that opens it")
     blocks: Many[int] = Field(min_length=2, max_length=2, description="first and last block")
+    quote: Quote | None = Field(default=None, description="its first sentence, by which it is known again")
 
 
 class Claim(Record):

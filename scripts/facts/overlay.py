@@ -36,6 +36,7 @@ class Overlaid:
     links: dict[str, Link] = field(default_factory=dict)
     tags: dict[str, Tag] = field(default_factory=dict)
     contests: dict[str, list[Contest]] = field(default_factory=dict)
+    reasons: dict[str, str] = field(default_factory=dict)  # of the latest operation on a fact
     order: dict[tuple[str, str], int] = field(default_factory=dict)  # (operation, label) -> its number in the file
 
 
@@ -205,6 +206,7 @@ def _problems(work: _Overlay, curated: Curated, path: Path, positions: Positions
         else:
             wrong = work.apply(op)
         work.out.order[(op.op, work.label(op.id))] = n
+        work.out.reasons[work.label(op.id)] = op.why if isinstance(op, Change | Link | Add | Drop | Tag) else op.finding
         if wrong:
             line, column = positions.get((n, "id"), (0, 0))
             yield Problem(str(path), line, column, wrong)

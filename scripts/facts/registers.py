@@ -199,3 +199,27 @@ class Actors(RootModel[Many[Actor]]):
 
 class Topics(RootModel[Many[Topic]]):
     """All topics."""
+
+
+class Wording(Record):
+    """One wording of a formula: words of a fact of the record, or of an outside text."""
+
+    fact: Slug | None = Field(default=None, description="id of the fact whose words it is")
+    exact: Words = Field(description="the words, to the letter; in a fact they stand once")
+    lang: Lang = Field(default="en", description="their language")
+    source: Url | None = Field(default=None, description="address of an outside text")
+    kind: str | None = Field(default=None, description="what the address holds")
+    seen: Day | None = Field(default=None, description="day on which it was read")
+
+
+class Formula(Record):
+    """One formula of diplomatic language in all wordings the record has (formulas.yml)."""
+
+    id: Slug = Field(description="id")
+    title: Words = Field(description="what it says, in our words")
+    topic: Slug = Field(description="id of a topic")
+    wordings: Many[Wording] = Field(min_length=2, description="its wordings")
+
+
+class Formulas(RootModel[Many[Formula]]):
+    """All formulas."""

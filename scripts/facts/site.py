@@ -8,13 +8,21 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from facts.addresses import moved, standing, target
 from facts.display import LANGUAGES, SOURCES, host, human
 from facts.errors import fault
-from facts.views.common import Page, View
+from facts.library import Library
+from facts.publication import Publication
+from facts.views import pages
+from facts.views.changes import Changes
+from facts.views.common import Views
 from facts.yamlio import write
 
 # What the renderer owns below docs/: it writes and prunes here and nowhere else.
-OWNED = ("actors", "analysis", "articles", "figures", "id", "method", "search", "statements", "timeline", "topics")
+OWNED = (
+    "about", "actors", "analysis", "articles", "changes", "cite", "data", "figures", "id", "method", "search", "statements",
+    "timeline", "topics",
+)  # fmt: skip
 HOME = "index.md"
 
 
@@ -22,6 +30,12 @@ def escaped(text: str) -> Markup:
     """Return text for front matter: HTML-escaped, since the theme prints it as it is, and quoted for YAML."""
     line = " ".join(text.split())
     return Markup(json.dumps(html.escape(line), ensure_ascii=False))  # noqa: S704 - escaped in this line
+
+
+def front_matter(value: object) -> Markup:
+    """Return a value as JSON on one line that YAML reads alike; the theme escapes what it prints of it."""
+    text = json.dumps(value, ensure_ascii=False)
+    return Markup(text.translate({0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}))  # noqa: S704 - see above
 
 
 def environment(templates: Path) -> Environment:
@@ -36,19 +50,36 @@ def environment(templates: Path) -> Environment:
         comment_end_string="-#}",
     )
     env.filters |= {"escaped": escaped, "human": human, "host": host, "language": lambda tag: LANGUAGES.get(tag, tag)}
+    env.filters["yaml"] = front_matter
     env.globals["source_kinds"] = SOURCES
     return env
 
 
-def rendered(env: Environment, pages: Iterator[Page], forwards: dict[str, View]) -> Iterator[tuple[str, str]]:
+def rendered(env: Environment, library: Library, publication: Publication) -> Iterator[tuple[str, str]]:
     """Yield path below docs/ and text of every file that the renderer owns."""
-    for page in pages:
+    works: dict[str, dict[str, str]] = {}
+    for page in pages(library, publication):
         template = env.get_template(f"pages/{page.template}.md.j2")
-        yield f"{page.path}/{HOME}" if page.path else HOME, template.render(page=page, **page.view)
+        folder = f"{page.path}/" if page.path else ""
+        yield f"{folder}{HOME}", template.render(page=page, publication=publication, **page.view)
+        yield from ((f"{folder}{name}", text) for name, text in page.files.items())
+        if page.work:
+            works[page.work.id] = page.files
+    yield from _forwarded(env, library, works)
+    feed = env.get_template("changes.atom.j2")
+    entries = Changes(Views(library, publication)).entries()
+    yield "data/v1/changes.atom", feed.render(entries=entries, publication=publication)
+
+
+def _forwarded(env: Environment, library: Library, works: dict[str, dict[str, str]]) -> Iterator[tuple[str, str]]:
+    """Yield the page of every id, and what answers at addresses that a released page once had."""
+    now = standing(library)
     template = env.get_template("forward.html.j2")
-    for id_, view in forwards.items():
-        to = f"../../{view['to']}"
-        yield f"id/{id_}/index.html", template.render(id=id_, to=to, address=f"/{view['to']}", name=view["name"])
+    for id_, found in now.items():
+        yield f"id/{id_}/index.html", template.render(id=id_, root="../../", found=found)
+    for at, id_ in moved(library, now):
+        yield f"{at}index.html", template.render(id=id_, root="../" * at.count("/"), found=now[id_])
+        yield from ((f"{at}{name}", text) for name, text in works.get(target(library, id_), {}).items())
 
 
 def publish(docs: Path, files: Iterator[tuple[str, str]]) -> tuple[int, int, int]:

@@ -53,6 +53,7 @@ def test_search_finds_and_tells_the_number(phone: Page) -> None:
     [
         ("CRR 2024-05-16 tzou-2024 3", "**/statements/2024-05-16/tzou-2024/3/"),
         ("crr 2024-05-16 tzou-2024 3b", "**/statements/2024-05-16/tzou-2024/3/#b"),
+        ("CRR tzou-2024 e1", "**/articles/tzou-2024/#e1"),
     ],
 )
 def test_a_typed_pinpoint_leads_to_its_point(phone: Page, typed: str, lands: str) -> None:
@@ -63,9 +64,62 @@ def test_a_typed_pinpoint_leads_to_its_point(phone: Page, typed: str, lands: str
     phone.wait_for_url(lands)
 
 
+PLACES = {  # a kind of fact, where it stands, the id of its permanent link, the beginning of its words
+    "point": ("statements/2024-05-16/tzou-2024/3/", "tzou-2024-3", "“Third, the two sides have reached"),
+    "clause": ("statements/2024-05-16/tzou-2024/3/", "tzou-2024-3c", "“The two sides will provide protection"),
+    "event": ("timeline/", "tzou-2024-e1", "“Russian President Vladimir Putin arrived"),
+    "claim": ("analysis/tzou-2024/", "tzou-2024-c1", "“"),
+    "figure": ("figures/", "tzou-2024-f1", "“"),
+}
+
+
+@pytest.mark.parametrize("kind", PLACES)
+def test_a_fact_is_copied_by_keyboard_and_announced(browser: Browser, site: Path, serve: Any, kind: str) -> None:
+    at, id_, begins = PLACES[kind]
+    address = serve(site)
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(address + at)
+    tools = page.locator(f".tools:has(a.permalink[href$='/{id_}/'])").first
+    if kind != "point":
+        tools.get_by_role("button", name="copy …").focus()
+        page.keyboard.press("Enter")
+    for name, said in (("copy link", "link"), ("copy quotation", "quotation with citation"), ("copy citation", "citation")):
+        tools.get_by_role("button", name=name).focus()
+        page.keyboard.press("Enter")
+        expect(page.get_by_role("status")).to_have_text(f"Copied: {said}")
+        copied = page.evaluate("navigator.clipboard.readText()")
+        if said == "link":
+            assert copied == f"{address}id/{id_}/"
+            link = copied
+        else:
+            assert copied.startswith("Tzou, Wen-feng. 2024.") if said == "citation" else copied.startswith(begins)
+            label = id_.removeprefix("tzou-2024-")
+            assert copied.endswith(f"tzou-2024 {label}; unreleased]") and "Translated by Chen Cheng-Yi" in copied
+    opened = context.new_page()
+    opened.goto(link)
+    opened.wait_for_url(lambda url: "/id/" not in url)
+    marked = opened.locator(":target, blockquote.whole").first
+    assert marked.evaluate("e => getComputedStyle(e).backgroundColor") != "rgba(0, 0, 0, 0)"
+    context.close()
+
+
 def test_a_points_tools_can_be_reached(phone: Page) -> None:
     phone.goto(phone.url + "statements/2024-05-16/tzou-2024/3/")
     for name in ("articles/tzou-2024/#3", "id/tzou-2024-3/"):
         press_until(phone, f".tools a[href$='{name}']")
     phone.keyboard.press("Enter")
     phone.wait_for_url("**/statements/2024-05-16/tzou-2024/3/")
+
+
+def test_links_of_facts_work_without_javascript(browser: Browser, site: Path, serve: Any) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(serve(site) + "statements/2024-05-16/tzou-2024/3/")
+    assert page.locator(".tools button").count() == 0
+    page.locator("table .tools a.permalink").nth(1).click()
+    page.wait_for_url("**/statements/2024-05-16/tzou-2024/3/#b")
+    page.goto(page.url.partition("#")[0])
+    page.locator(".tools a", has_text="report").first.click()
+    page.wait_for_url("**/about/#report")
+    context.close()

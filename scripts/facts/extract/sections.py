@@ -40,6 +40,13 @@ def find_sections(document: Document) -> list[Section]:
     for _, group in groupby(keyed, key=lambda k: k[0]):
         members = list(group)
         _, first, role, joint = members[0]
-        quote = document.quote(joint) if joint else None
-        found.append(Section(role=role, joint=quote, blocks=(first, members[-1][1])))
+        opening = next(s for s in document.sentences if document.quote.block(s.start) == first)
+        found.append(
+            Section(
+                role=role,
+                joint=document.quote(joint) if joint else None,
+                blocks=(first, members[-1][1]),
+                quote=document.quote(opening),
+            )
+        )
     return found

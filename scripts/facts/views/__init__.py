@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from facts.display import KEY
 from facts.library import Library
+from facts.publication import Publication
 from facts.views.articles import Articles
-from facts.views.common import Page, View, Views
+from facts.views.changes import Changes
+from facts.views.common import Page, Views
 from facts.views.registers import Registers
 from facts.views.statements import Statements
 from facts.views.timeline import overview, timeline
@@ -26,9 +28,23 @@ def home(views: Views, statements: Statements) -> Page:
     return Page("", "home", "China-Russia Record", ABOUT, view)
 
 
-def pages(library: Library) -> Iterator[Page]:
+def own(views: Views, changes: Changes) -> Iterator[Page]:
+    """Yield the pages in our own words, which change with the state of release."""
+    key = [{"title": title, "labels": list(table.values())} for title, table in KEY.items()]
+    example = next((f for f in views.library.facts.values() if f.kind == "point" and f.link is None), None)
+    cited = views.fact(example) if example else None
+    yield Page("method", "method", "Method", "How facts are made and what every label means.", {"key": key})
+    yield Page("search", "search", "Search", "Search the record: names in four scripts, dates, topics, words, pinpoints.")
+    about = "What the China-Russia Record is, what it is not, and how to report an error."
+    yield Page("about", "about", "About", about, {"issues": views.publication.issues})
+    cite = "Addresses, pinpoints and anchors for citing a single fact of the record."
+    yield Page("cite", "cite", "How to cite", cite, {"example": cited, "released": views.publication.release})
+    yield from changes.pages()
+
+
+def pages(library: Library, publication: Publication) -> Iterator[Page]:
     """Yield every page of the record."""
-    views = Views(library)
+    views = Views(library, publication)
     statements, articles, registers = Statements(views), Articles(views), Registers(views)
     yield home(views, statements)
     yield timeline(views)
@@ -41,18 +57,4 @@ def pages(library: Library) -> Iterator[Page]:
     yield from registers.actors()
     yield from registers.topics()
     yield registers.figures()
-    key = [{"title": title, "labels": list(table.values())} for title, table in KEY.items()]
-    yield Page("method", "method", "Method", "How facts are made and what every label means.", {"key": key})
-    yield Page("search", "search", "Search", "Search the record: names in four scripts, dates, topics, words, pinpoints.")
-
-
-def forwards(library: Library) -> dict[str, View]:
-    """Return for each id of the record the address, from the root, where it stands now, and its name."""
-    views = Views(library)
-    found: dict[str, View] = {i: {"to": f"articles/{i}/", "name": a.title} for i, a in library.articles.items()}
-    found |= {i: {"to": f"statements/{i}/", "name": s.title} for i, s in library.statements.items()}
-    found |= {i: {"to": f"timeline/#{i}", "name": b.title} for i, b in library.background.items()}
-    found |= {i: {"to": f"actors/{i}/", "name": a.name} for i, a in library.actors.items()}
-    for fact in library.facts.values():
-        found[fact.id] = {"to": views.address(fact), "name": fact.title or fact.id}
-    return found
+    yield from own(views, Changes(views))

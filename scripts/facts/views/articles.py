@@ -1,11 +1,14 @@
 """The article with its facts marked in its own words, and the argument that it makes."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from facts import display
+from facts.addresses import of_fact
 from facts.library import Article, Fact
 from facts.marks import Mark, tokens
+from facts.views.citing import breadcrumb, claim_node, linked, work_node
 from facts.views.common import Page, View, Views, label, shorten
 
 MARKED = ("event", "point", "clause", "claim", "figure", "person", "statement")
@@ -42,7 +45,7 @@ class Articles:
             case _:
                 said = self.views.words(self.library.articles[fact.article], record.role) if record.role else ""
         return {
-            "label": fact.label, "kind": fact.kind, "said": said, "link": self.views.address(fact),
+            "label": fact.label, "kind": fact.kind, "said": said, "link": of_fact(self.library, fact),
             "text": fact.title or shorten(self.views.words(self.library.articles[fact.article], fact.quotes[0])),
         }  # fmt: skip
 
@@ -85,7 +88,10 @@ class Articles:
         view = self.views.article(article)
         view |= {"sections": self.sections(article), "has_rules": bool(article.facts.sections)}
         description = f"The words of {article.attribution}, {view['published']}, with every fact marked and anchored."
-        return Page(f"articles/{article.id}", "article", article.title, description, view)
+        page = Page(f"articles/{article.id}", "article", article.title, description, view)
+        work = self.views.citing.article(article)
+        steps = [("Articles", "articles/"), (article.title, f"articles/{article.id}/")]
+        return self.views.cited(page, work, [work_node(work, "Article"), breadcrumb(self.views.publication.site_url, steps)])
 
     def analysis(self, article: Article) -> Page:
         """Return the argument of an article: its sections in order, each with its claims."""
@@ -106,7 +112,13 @@ class Articles:
         view = self.views.article(article) | {"sections": sections, "count": count}
         heading = "What was said" if article.meta.kind in ("readout", "statement") else "Analysis"
         description = f"The argument of {article.attribution}, {view['published']}: {count} claims, each with its holder."
-        return Page(f"analysis/{article.id}", "analysis", f"{heading}: {article.short}", description, view | {"heading": heading})
+        page = Page(f"analysis/{article.id}", "analysis", f"{heading}: {article.short}", description, view | {"heading": heading})
+        return replace(page, head={"meta": [], "links": [], "graph": linked(self.claim_nodes(claims))})
+
+    def claim_nodes(self, claims: list[Fact]) -> list[View]:
+        """Return the claims that may be shown as nodes."""
+        shown = [(c, self.views.words(self.library.articles[c.article], c.quotes[0])) for c in claims]
+        return [claim_node(c, said, self.views.citing.fact(c), self.library) for c, said in shown if said != "[…]"]
 
     def pages(self, article: Article) -> Iterator[Page]:
         """Yield the pages of an article."""

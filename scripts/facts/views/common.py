@@ -1,16 +1,21 @@
 """What all pages need: a page, and plain dictionaries for facts, dates, actors, sources. All links are from the root."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
-from facts import display
+from facts import citations, display
+from facts.addresses import of_fact
+from facts.citations import Work
 from facts.display import Label, human
 from facts.library import Article, Fact, Library
 from facts.marks import Mark, tokens
 from facts.model import Quote
-from facts.registers import Outside
+from facts.publication import Publication
+from facts.registers import Formula, Outside
+from facts.releases import last_changes
 from facts.rights import hidden, words
+from facts.views.citing import Citing
 
 View = dict[str, Any]
 OFFICIAL_FIRST = ("official", "agency", "reference", "press", "copy")
@@ -27,6 +32,13 @@ class Page:
     title: str
     description: str
     view: View = field(default_factory=dict)
+    head: View = field(default_factory=lambda: {"meta": [], "links": [], "graph": ""})  # of the HTML head
+    work: Work | None = None  # what the page is cited as; its citation files stand beside it
+
+    @property
+    def files(self) -> dict[str, str]:
+        """Return the files that stand beside the page, by name."""
+        return citations.files(self.work) if self.work else {}
 
     @property
     def root(self) -> str:
@@ -43,8 +55,10 @@ def label(table: dict[str, Label], key: str) -> View:
 class Views:
     """Makes the dictionaries that pages share; knows the library, never a template."""
 
-    def __init__(self, library: Library) -> None:
-        self.library = library
+    def __init__(self, library: Library, publication: Publication) -> None:
+        self.library, self.publication = library, publication
+        self.changed = {id_: made.date for id_, made in last_changes(library).items()}
+        self.citing = Citing(library, publication, self.changed)
         self.gaps = cache(lambda article: hidden(library, library.articles[article]))
 
     def words(self, article: Article, quote: Quote) -> str:
@@ -66,15 +80,15 @@ class Views:
             "full": article.meta.rights.show == "full",
         }  # fmt: skip
 
-    def address(self, fact: Fact) -> str:
-        """Return where a fact stands: its point page, else its anchor in the article."""
-        if fact.kind in ("point", "clause"):
-            point = fact if fact.kind == "point" else self.library.facts[fact.parent or ""]
-            statement = self.library.facts[point.parent or ""].link
-            if statement:
-                anchor = "" if fact.kind == "point" else f"#{fact.label.removeprefix(point.label)}"
-                return f"statements/{statement}/{fact.article}/{point.label}/{anchor}"
-        return f"articles/{fact.article}/#{fact.label}"
+    def cited(self, page: Page, work: Work, graph: list[View]) -> Page:
+        """Return a page that is cited as a work: with its cite box, metadata and citation files."""
+        head = self.citing.head(work, graph)
+        view = page.view | {"citation": self.citing.box(work), "changed": human(work.changed) if work.changed else None}
+        return replace(page, view=view, head=head, work=work)
+
+    def report(self, id_: str, text: str) -> str:
+        """Return where an error is reported: the repository's form, else a place of the about page, from the root."""
+        return self.publication.report(id_, text) or "about/#report"
 
     def fact(self, fact: Fact) -> View:
         """Return a fact: its words, who says so, where it stands, what it is tagged with."""
@@ -86,10 +100,11 @@ class Views:
             "titled": bool(fact.title), "words": text, "lang": article.meta.lang,
             "also": [self.words(article, q) for q in fact.quotes[1:]],
             "who": article.attribution, "source": f"{article.short}, block {quote.block}" if quote else article.short,
-            "published": human(article.published) if article.published else "", "link": self.address(fact),
+            "published": human(article.published) if article.published else "", "link": of_fact(self.library, fact),
             "context": f"articles/{fact.article}/#{fact.label}", "permalink": f"id/{fact.id}/",
             "topics": [self.topic(t) for t in fact.topics], "actors": [self.actor(a) for a in fact.actors],
             "contests": [self.contest(c) for c in fact.contests],
+            "cite": self.citing.short(self.citing.fact(fact)), "report": self.report(fact.id, text),
         }  # fmt: skip
 
     def contest(self, contest: Any) -> View:
@@ -138,6 +153,27 @@ class Views:
             "value": display.number(record.value), "unit": record.unit, "approximate": record.approximate,
             "period": human(record.period) if record.period else None,
         }  # fmt: skip
+
+    def formula(self, formula: Formula) -> View:
+        """Return a formula with each wording, whose it is and where it stands."""
+        wordings = []
+        for w in formula.wordings:
+            fact = self.library.facts.get(w.fact or "")
+            mine = self.fact(fact) if fact else None
+            shown = self.part(fact, w.exact) if fact else f"“{w.exact}”"
+            wordings.append({
+                "words": shown, "lang": w.lang, "kind": w.kind, "source": w.source, "seen": w.seen,
+                "who": f"{mine['who']}, {mine['published']}, {mine['source']}" if mine else None,
+                "link": mine["link"] if mine else None,
+            })  # fmt: skip
+        return {"id": formula.id, "title": formula.title, "wordings": wordings}
+
+    def part(self, fact: Fact, exact: str) -> str:
+        """Return words that stand in a fact, as far as they may be shown."""
+        article = self.library.articles[fact.article]
+        start = fact.quotes[0].start + fact.quotes[0].exact.index(exact)
+        shown = words(article.source, start, start + len(exact), self.gaps(article.id))
+        return shown if shown[:1] in "“[" else f"“{shown}”"
 
     def actor(self, id_: str) -> View:
         """Return an actor's name and link."""

@@ -6,6 +6,7 @@ from typing import Any, get_args
 
 from facts.library import Fact, Happening
 from facts.model import ActorType
+from facts.views.citing import actor_node, linked
 from facts.views.common import Page, View, Views, official_first
 from facts.views.timeline import happening
 
@@ -66,13 +67,9 @@ class Registers:
                 "wikidata": actor.wikidata, "permalink": f"id/{actor.id}/", "confidence": actor.confidence,
             }  # fmt: skip
             description = f"{actor.name}: names, offices, and what the record holds, by date."
-            yield Page(
-                f"actors/{actor.id}",
-                "actor",
-                actor.name,
-                description,
-                view | self.holds(actor.id, self.by_actor.get(actor.id, [])),
-            )
+            holds = self.holds(actor.id, self.by_actor.get(actor.id, []))
+            head = {"meta": [], "links": [], "graph": linked([actor_node(actor)])}
+            yield Page(f"actors/{actor.id}", "actor", actor.name, description, view | holds, head)
 
     def topics(self) -> Iterator[Page]:
         """Yield the list of topics and a page for each."""

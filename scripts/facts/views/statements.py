@@ -9,6 +9,7 @@ from facts.display import human
 from facts.library import Article, Fact, Judged
 from facts.marks import Mark, tokens
 from facts.registers import RegisterStatement
+from facts.views.citing import breadcrumb, claim_node, work_node
 from facts.views.common import Page, View, Views, label
 from facts.views.timeline import happening
 
@@ -76,7 +77,10 @@ class Statements:
         }  # fmt: skip
         who = "; ".join(f"as reported by {r['article']['author']}, {r['article']['published']}" for r in reports)
         description = f"{view['name']}: points {who or 'not reported yet'}, each beside the primary text."
-        return Page(f"statements/{statement.id}", "statement", view["name"], description, view)
+        page = Page(f"statements/{statement.id}", "statement", view["name"], description, view)
+        work = self.views.citing.statement(statement)
+        steps = [("Joint statements", "statements/"), (view["name"], view["link"])]
+        return self.views.cited(page, work, [work_node(work, "CreativeWork"), breadcrumb(self.views.publication.site_url, steps)])
 
     def parts(self, article: Article, fact: Fact) -> View:
         """Return the words of a point as tokens, with an anchor on each clause and heads in grey."""
@@ -111,12 +115,16 @@ class Statements:
 
     def point_page(self, head: View, article: Article, fact: Fact, before: Fact | None, after: Fact | None, of: int) -> Page:
         """Return the page of one point."""
-        view = self.point(fact) | self.parts(article, fact) | {
-            "statement": head, "article": self.views.article(article), "of": of,
+        me, entry = self.point(fact), self.library.comparison(fact)
+        view = me | self.parts(article, fact) | {
+            "me": me, "passage": self.passage(fact), "section": entry.section if entry else None, "others": self.others(fact),
+            "formulas": [self.views.formula(f) for f in self.library.formulas_of(fact)],
+            "permanent": self.views.publication.permanent(fact.id), "statement": head,
+            "article": self.views.article(article), "of": of,
             "clauses": [self.clause(c, fact) for c in self.library.children(fact)],
             "before": self.point(before) if before else None, "after": self.point(after) if after else None,
             "pinpoint": f"CRR {head['id']} {article.id} {fact.label}", "block": fact.quotes[0].block,
-            "later": self.library.later(fact),
+            "later": entry.later_wording if entry else None,
         }  # fmt: skip
         verdict = view["judged"]["label"]["word"]
         title = view["title"] if view["titled"] else f"Point {fact.label}"
@@ -125,7 +133,27 @@ class Statements:
             f" as reported by {article.attribution}, {human(article.published)}."
         )
         path = f"statements/{head['id']}/{article.id}/{fact.label}"
-        return Page(path, "point", f"{title} (point {fact.label}, {verdict})", description, view | {"heading": title})
+        page = Page(path, "point", f"{title} (point {fact.label}, {verdict})", description, view | {"heading": title})
+        work = self.views.citing.fact(fact)
+        quotation = work_node(work, "Quotation") | {"text": view["words"]}
+        steps = [("Joint statements", "statements/"), (head["name"], head["link"]), (f"Point {fact.label}", f"{path}/")]
+        claim = claim_node(fact, view["words"], work, self.library) | {"@id": f"urn:crr:{fact.id}:claim", "name": title}
+        return self.views.cited(page, work, [quotation, claim, breadcrumb(self.views.publication.site_url, steps)])
+
+    def passage(self, fact: Fact) -> View | None:
+        """Return the section of the article that a point stands in, where it has a heading."""
+        for section in self.library.of(fact.article, "section"):
+            record: Any = section.record
+            if record.blocks[0] <= fact.quotes[0].block <= record.blocks[1] and section.title:
+                return {"label": section.label, "title": section.title}
+        return None
+
+    def others(self, fact: Fact) -> list[View]:
+        """Return the points of other articles' reports of the same statement that share a topic."""
+        reports = self.library.points(self.library.reported(fact) or "").items()
+        near = [p for article, points in reports if article != fact.article for p in points]
+        shared = [(p, [t for t in fact.topics if t in p.topics]) for p in near]
+        return [{"point": self.point(p), "topics": [self.views.topic(t) for t in topics]} for p, topics in shared if topics]
 
     def index(self) -> Page:
         """Return the list of statements."""

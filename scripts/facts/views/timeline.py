@@ -7,6 +7,7 @@ from facts import display
 from facts.display import human
 from facts.edtf import bounds
 from facts.library import Happening
+from facts.views.citing import event_node, linked
 from facts.views.common import Page, View, Views, label, official_first
 
 WIDTH, HEIGHT = 960, 64  # of the overview, in its own units
@@ -19,16 +20,19 @@ def happening(views: Views, item: Happening) -> View:
     view = {
         "id": item.id, "edtf": item.edtf, "when": human(item.edtf), "accounts": accounts, "background": bool(known),
         "actors": [views.actor(a) for a in item.actors], "topics": [views.topic(t) for t in item.topics],
-        "permalink": f"id/{item.id}/", "labels": [], "conflicts": (), "values": (), "sources": (), "reason": None, "types": (),
+        "permalink": f"id/{item.id}/", "source": "", "context": "",
+        "labels": [], "conflicts": (), "values": (), "sources": (), "reason": None, "types": (),
     }  # fmt: skip
     if known is None:
         return view | {"title": accounts[0]["title"], "titled": accounts[0]["titled"], "summary": None}
+    cite = views.citing.short(views.citing.happening(item, known.title))
     labels = [label(display.CONFIDENCE, known.confidence)] if known.confidence != "high" else []
     labels += [label(display.BASES, "editors")] if any(not a["edtf"] for a in accounts) else []
     return view | {
         "title": known.title, "titled": True, "summary": known.summary, "labels": labels,
         "conflicts": known.conflicting_dates, "values": known.conflicting_values,
         "sources": official_first(known.sources), "reason": known.confidence_reason,
+        "cite": cite, "report": views.report(item.id, known.title),
         "types": [t.replace("-", " ") for t in known.types],
     }  # fmt: skip
 
@@ -62,7 +66,12 @@ def timeline(views: Views) -> Page:
     items = views.library.happenings
     dated = [h for h in items if h.edtf]
     undated = [happening(views, h) for h in items if not h.edtf]
-    years = [{"year": y, "items": [happening(views, h) for h in group]} for y, group in groupby(dated, key=year)]
+    shown = [happening(views, h) for h in dated]
+    years = [
+        {"year": y, "items": [v for _, v in group]}
+        for y, group in groupby(zip(dated, shown, strict=True), key=lambda pair: year(pair[0]))
+    ]
     view = {"years": years, "undated": undated, "overview": overview(dated), "count": len(items)}
     description = f"{len(items)} happenings in China-Russia relations, each with its words or sources and an honest date."
-    return Page("timeline", "timeline", "Timeline", description, view)
+    nodes = [event_node(h, v["title"], [a["name"] for a in v["actors"]]) for h, v in zip(dated, shown, strict=True)]
+    return Page("timeline", "timeline", "Timeline", description, view, {"meta": [], "links": [], "graph": linked(nodes)})

@@ -1,0 +1,78 @@
+"""The shapes of what is released: ids.lock, redirects.yml and the snapshots. Only a release writes lock and snapshots."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import Field, RootModel, ValidationError
+
+from facts.errors import fault
+from facts.model import Day, Many, Record, Slug, Words
+from facts.yamlio import read_text
+
+RELEASE = r"^[0-9]{4}\.(0[1-9]|1[0-2])\.[1-9][0-9]*$"
+
+
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """One line of ids.lock: an id as a release left it."""
+
+    id: str
+    kind: str
+    words: str  # first 16 hex digits of the SHA-256 of its words
+    release: str
+    at: str  # its address from the site's root
+
+    def __str__(self) -> str:
+        """Return the line."""
+        return " ".join((self.id, self.kind, self.words, self.release, self.at))
+
+
+class Redirect(Record):
+    """What became of a released id that is no longer in use (redirects.yml)."""
+
+    id: Slug = Field(description="the released id")
+    to: Slug | None = Field(description="the id that stands for it now; null: withdrawn")
+    when: Day = Field(description="day on which it was withdrawn or replaced")
+    why: Words = Field(description="reason, shown at its address")
+
+
+class Redirects(RootModel[Many[Redirect]]):
+    """All redirects and withdrawals."""
+
+
+class Released(Record):
+    """One thing as a release shows it."""
+
+    kind: Words = Field(description="article, statement, event, point, clause, claim ...")
+    at: str = Field(description="its address from the site's root")
+    why: str | None = Field(default=None, description="reason of the latest correction, where one is recorded")
+    values: dict[str, str] = Field(description="its columns as text")
+
+
+class Snapshot(Record):
+    """The record as released (releases/<release>.json)."""
+
+    release: str = Field(pattern=RELEASE, description="YYYY.MM.N")
+    date: Day = Field(description="day of the release")
+    note: str | None = Field(default=None, description="reason for changes that carry none of their own")
+    facts: dict[str, Released] = Field(description="everything with an id")
+
+
+def read_lock(path: Path) -> dict[str, tuple[Locked, ...]]:
+    """Return the lines of ids.lock by id, oldest first; raises ContentError at a line that is none."""
+    found: dict[str, tuple[Locked, ...]] = {}
+    for n, line in enumerate(read_text(path).splitlines(), start=1):
+        if line.startswith("#") or not line:
+            continue
+        if len(parts := line.split(" ")) != 5:
+            raise fault(path, "not a line of id, kind, words, release and address; restore it from git", n, 1)
+        found[parts[0]] = (*found.get(parts[0], ()), Locked(*parts))
+    return found
+
+
+def read_snapshot(path: Path) -> Snapshot:
+    """Return a snapshot; raises ContentError where the file is none."""
+    try:
+        return Snapshot.model_validate_json(read_text(path))
+    except ValidationError as e:
+        raise fault(path, f"not a snapshot ({e.errors()[0]['msg']}); restore it from git") from e

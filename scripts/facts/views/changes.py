@@ -1,0 +1,47 @@
+"""The change log: what each release made new, changed or withdrew, with old and new values, reason and date."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from facts.display import human
+from facts.releases import Changed, history
+from facts.views.common import Page, View, Views, shorten
+
+MOST = 400  # changes on one page, and entries of the feed
+
+
+class Changes:
+    """Makes the pages of the change log and the entries of its feed."""
+
+    def __init__(self, views: Views) -> None:
+        self.views, self.releases = views, history(views.library)
+
+    def change(self, found: Changed) -> View:
+        """Return one change."""
+        fields = [{"name": n.replace("_", " "), "old": old, "new": new} for n, old, new in found.fields]
+        first = found.fields[0]
+        return {
+            "id": found.id, "kind": found.kind.replace("-", " "), "what": found.what, "at": found.at, "fields": fields,
+            "why": found.why, "release": found.release, "date": found.date, "day": human(found.date),
+            "name": shorten(first[2] or first[1]),
+        }  # fmt: skip
+
+    def entries(self) -> list[View]:
+        """Return the entries of the feed, newest release first."""
+        return [self.change(c) for _, made in self.releases for c in made][:MOST]
+
+    def pages(self) -> Iterator[Page]:
+        """Yield the log of all releases with every correction, and the pages of each release."""
+        listed, corrections = list[View](), list[View]()
+        for snapshot, made in self.releases:
+            count = Counter(c.what for c in made)
+            link = f"changes/{snapshot.release}/"
+            listed.append({"release": snapshot.release, "day": human(snapshot.date), "count": count, "link": link})
+            corrections += [self.change(c) for c in made if c.what != "new"]
+            pages = [made[n : n + MOST] for n in range(0, len(made), MOST)]
+            for n, part in enumerate(pages, start=1):
+                view = {"release": listed[-1], "changes": [self.change(c) for c in part], "number": n, "of": len(pages)}
+                path = link.rstrip("/") + (f"/{n}" if n > 1 else "")
+                yield Page(path, "release", f"Release {snapshot.release}", f"What release {snapshot.release} changed.", view)
+        about = "What each release made new, corrected or withdrew, with old and new values, reason and date."
+        yield Page("changes", "changes", "Changes", about, {"releases": listed, "corrections": corrections[:MOST]})

@@ -1,0 +1,79 @@
+"""Records a release: appends to `content/ids.lock` and writes `content/releases/<release>.json`.
+
+release.py YYYY.MM.N [--note TEXT]
+
+What is released is kept for ever: an id that is later lost fails the check until content/redirects.yml says what became of it.
+"""
+
+import argparse
+import re
+import sys
+from datetime import date
+from pathlib import Path
+
+from facts.checks import check, cut_short
+from facts.errors import ContentError, fault, report
+from facts.ledger import RELEASE, Snapshot
+from facts.library import Library
+from facts.loading import load_library
+from facts.publication import read_publication
+from facts.releases import changes, lock_lines, released
+from facts.yamlio import write
+
+ROOT = Path(__file__).resolve().parent.parent
+HEAD = "# Every id that was ever released: id, kind, words (SHA-256, 16 digits), release, address. Written by release.py alone.\n"
+
+
+def record(library: Library, content: Path, release: str, day: str, note: str | None) -> int:
+    """Write lock and snapshot of a release; return how many ids are new or changed. Raises ContentError.
+
+    The snapshot comes last and makes the release: a run that is cut before it is completed by running it again.
+    """
+    folder, number = content / "releases", tuple(map(int, release.split(".")))
+    if any(tuple(map(int, s.release.split("."))) >= number for s in library.releases):
+        raise fault(folder, f"{library.releases[-1].release} is released already; take a later number")
+    lines = lock_lines(library, facts := released(library), release)
+    snapshot = Snapshot(release=release, date=day, note=note, facts=facts)
+    before = library.releases[-1] if library.releases else None
+    made = list(changes(library, before, snapshot))
+    if before and (unexplained := [c.id for c in made if c.what == "changed" and not c.why]):
+        raise fault(folder, f"{len(unexplained)} changes have no reason ({unexplained[0]} ...); give --note")
+    if before and not made:
+        raise fault(folder, f"nothing has changed since {before.release}; there is nothing to release")
+    lock = content / "ids.lock"
+    text = lock.read_text(encoding="utf-8") if lock.is_file() else HEAD
+    write(lock, text + "".join(f"{line}\n" for line in lines))
+    write(folder / f"{release}.json", snapshot.model_dump_json(indent=1) + "\n")
+    return len(made)
+
+
+def main() -> int:
+    """Run the command; return its exit code."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("release", help="year, month and number: 2026.12.1")
+    parser.add_argument("--note", help="reason for changes that carry none of their own")
+    parser.add_argument("--date", type=date.fromisoformat, default=date.today(), help="day of the release (default: today)")
+    parser.add_argument("--content", type=Path, default=ROOT / "content", help="content folder")
+    parser.add_argument("--config", type=Path, default=ROOT / "mkdocs.yml", help="where site_url stands")
+    parser.add_argument("--allow-example", action="store_true", help="release although site_url is an example address")
+    args = parser.parse_args()
+    try:
+        if not re.fullmatch(RELEASE, args.release):
+            raise fault("release", f"'{args.release}' is no release; write year, month and number, as in 2026.12.1")
+        if read_publication(args.config).is_example and not args.allow_example:
+            raise fault(args.config, "site_url is an example address; set the domain before the first release")
+        library, problems = load_library(args.content)
+        found = problems + check(library, whole=not problems)
+        if problems := [p for p in found if p != cut_short(args.release)]:  # which this run completes
+            report(problems)
+            return 1
+        count = record(library, args.content, args.release, args.date.isoformat(), args.note)
+    except ContentError as e:
+        report(e.problems)
+        return 2
+    print(f"{args.release}: {count} ids recorded; commit content/ids.lock and content/releases/")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
