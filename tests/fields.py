@@ -23,6 +23,7 @@ FILES = {
         registers.Primary, registers.LaterWording, registers.Content, registers.Copy,
     ),
     "formulas.yml": (registers.Formula, registers.Wording),
+    "sources.yml": (registers.Hosts,),
     "redirects.yml": (ledger.Redirect,),
     "trade.yml": (registers.Trade, registers.TradeYear),
 }  # fmt: skip

@@ -13,7 +13,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 import html5lib
 import pytest
 
-from conftest import CONTENT, ROOT, build, run
+from conftest import CONTENT, ROOT, build, run, toy_content
 from facts.addresses import living
 from facts.extract import extract
 from facts.ids import assign
@@ -98,7 +98,7 @@ def test_the_addresses_of_the_contract(site: Path) -> None:
 
 def test_point_three_is_never_shown_as_the_statements(site: Path) -> None:
     point = (site / "statements/2024-05-16/tzou-2024/3/index.html").read_text(encoding="utf-8")
-    body = point[point.index("<article") :]
+    body = re.sub(r"<[^>]+>", "", point[point.index("<article") :])
     assert body.index("As reported by") < body.index("differs") < body.index("exemption from international obligations")
     assert "Compared with the primary text: differs." in point[: point.index("</head>")]
     statement = (site / "statements/2024-05-16/index.html").read_text(encoding="utf-8")
@@ -215,3 +215,32 @@ def test_headings_follow_the_kind(tmp_path: Path) -> None:
     rendered(tmp_path, content)
     assert "What was said, claim by claim, according to" in (tmp_path / "docs/analysis/office-2024/index.md").read_text()
     assert "The argument of" in (tmp_path / "docs/analysis/tzou-2024/index.md").read_text()
+
+
+SECOND = """
+id: '2001-07-16'
+edtf: '2001-07-16'
+event: 2001-friendship-treaty
+place: Moscow
+parties: [china, russia]
+signatories: [jiang-zemin, vladimir-putin]
+title: Another document
+title_source: https://example.org/
+checked: '2026-11-24'
+"""
+
+
+def test_any_statement_gets_the_same_pages_once_points_are_added(tmp_path: Path) -> None:
+    content = toy_content(tmp_path)
+    events = re.findall(r"^- id: (2001-\S+)", (content / "background.yml").read_text(encoding="utf-8"), re.MULTILINE)
+    text = SECOND.replace("2001-friendship-treaty", events[0])
+    (content / "statements" / "2001-07-16.yml").write_text(text, encoding="utf-8")
+    rendered(tmp_path, content)
+    page = tmp_path / "docs/statements/2001-07-16/index.md"
+    assert "No article in the record reports its points yet." in page.read_text(encoding="utf-8")
+    curated = content / "articles/example-2024/curated.yml"
+    curated.write_text(curated.read_text(encoding="utf-8").replace("2024-05-16", "2001-07-16"), encoding="utf-8")
+    rendered(tmp_path, content)
+    assert "Of 3 points as reported by Example Author" in page.read_text(encoding="utf-8")
+    assert (tmp_path / "docs/statements/2001-07-16/example-2024/3/citation.bib").is_file()
+    assert "kind not recorded" in page.read_text(encoding="utf-8")  # nobody has sorted example.org

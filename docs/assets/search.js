@@ -41,19 +41,28 @@ async function pinpoint(query) {
   return prefix ? null : undefined;
 }
 
+// A year, a month or a day leads to its year in the timeline.
+const DATE = /^(?:(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+)?(19|20)(\d\d)(?:-\d\d){0,2}$/i;
+function dated(query) {
+  const [whole, century, year] = DATE.exec(query.trim()) ?? [];
+  return whole && entry(`../timeline/#y${century}${year}`, `Timeline, ${century}${year}`);
+}
+
 async function search(query) {
   const turn = ++latest;
   list.replaceChildren();
   if (!query.trim()) { status.textContent = ""; return; }
   status.textContent = "Searching …";
   engine ??= await import("../pagefind/pagefind.js");
-  const exact = await pinpoint(query);
+  const typed = await pinpoint(query);
+  const missing = typed === null;
+  const exact = typed ?? dated(query);
   const found = await engine.search(query);
   const pages = await Promise.all(found.results.slice(0, MOST).map((hit) => hit.data()));
   if (turn !== latest) return;
   const entries = pages.map((page) => entry(page.url, page.meta.title, page.excerpt));
   list.replaceChildren(...(exact ? [exact] : []), ...entries);
-  if (exact === null) { status.textContent = "No such point in the record; pages with these words:"; return; }
+  if (missing) { status.textContent = "No such point in the record; pages with these words:"; return; }
   const count = found.results.length + (exact ? 1 : 0);
   const shown = entries.length + (exact ? 1 : 0);
   status.textContent = count === 0 ? "Nothing found." : count > shown ? `${count} results, the first ${shown} shown.` : `${count} result${count === 1 ? "" : "s"}.`;

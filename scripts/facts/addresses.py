@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from facts.entities import Fact
 from facts.ledger import Redirect
-from facts.library import Fact, Library
+from facts.library import Library
 
 
 @dataclass(frozen=True)

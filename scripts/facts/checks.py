@@ -5,9 +5,12 @@ from collections.abc import Callable, Iterator
 from difflib import get_close_matches
 
 from facts.addresses import living
+from facts.display import host
+from facts.entities import Fact, Place
 from facts.errors import Problem
-from facts.library import Fact, Library, Place
+from facts.library import Library
 from facts.model import Quote
+from facts.outside import addresses
 from facts.overlay import labels
 from facts.releases import exact, is_same
 from facts.yamlio import Key
@@ -146,6 +149,16 @@ def statements_known(library: Library) -> Iterator[Problem]:
                 compared.add(fact)
 
 
+def verdicts_sourced(library: Library) -> Iterator[Problem]:
+    """A verdict of not found says in which copies it was looked for."""
+    for id_, statement in library.statements.items():
+        for n, entry in enumerate(statement.comparison):
+            for m, clause in enumerate(entry.clauses):
+                if clause.verdict == "not-found" and not statement.copies:
+                    at: tuple[Key, ...] = ("comparison", n, "clauses", m, "verdict")
+                    yield _at(library.places.get(f"statements/{id_}.yml"), at, "not found in which texts? give copies")
+
+
 def formulas_known(library: Library) -> Iterator[Problem]:
     """The wordings of a formula stand in their facts, once, or say where they were read."""
     place = library.places.get("formulas.yml")
@@ -205,7 +218,8 @@ def ids_kept(library: Library) -> Iterator[Problem]:
 
 
 CHECKS: tuple[Callable[[Library], Iterator[Problem]], ...] = (
-    words_stand, source_unchanged, attributed, ids_once, links_known, statements_known, trade_known, formulas_known, ids_kept,
+    words_stand, source_unchanged, attributed, ids_once, links_known, statements_known, trade_known, formulas_known,
+    verdicts_sourced, ids_kept,
 )  # fmt: skip
 
 
@@ -222,4 +236,6 @@ def notes(library: Library) -> list[str]:
             found.append(f"{fact.id}: not linked to a statement of the registers; its points stand on the article page alone")
         if fact.kind == "person" and not library.actors_in(fact.record.name):  # type: ignore[attr-defined]
             found.append(f"{fact.id}: {fact.record.name} is not in actors.yml; shown as worded")  # type: ignore[attr-defined]
+    unsorted = {host(url): id_ for id_, url, _ in addresses(library) if host(url) not in library.hosts}
+    found += [f"{name}, a source of {id_}, has no kind; add it to sources.yml" for name, id_ in unsorted.items()]
     return found

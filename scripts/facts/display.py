@@ -117,6 +117,11 @@ def human(edtf: str | None) -> str:
     return f"{opening}{dash}{' '.join(last)}"
 
 
+def short(day: str) -> str:
+    """Return a day in few letters: 16 May 2024, 24 Nov 2026."""
+    return _day(bounds(day)[0], "d MMM y")
+
+
 def host(url: str) -> str:
     """Return the host of an address as readers know it."""
     return (urlsplit(url).hostname or url).removeprefix("www.")

@@ -6,119 +6,18 @@ Views and checks ask the Library; `facts.loading` fills it.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cached_property
-from pathlib import Path
 
-from facts.edtf import bounds
+from facts.entities import Article, Fact, Happening, Judged, Place
 from facts.ledger import Locked, Redirect, Snapshot
-from facts.model import Contest, Facts, Meta, Quote, Record, Verdict
-from facts.overlay import Found, Overlaid, walk
-from facts.registers import Actor, BackgroundEvent, ClauseVerdict, Comparison, Formula, Primary, RegisterStatement, Topic, Trade
-from facts.text import Span, blocks
-from facts.yamlio import Positions
+from facts.model import Quote, Record, SourceKind
+from facts.overlay import Found, walk
+from facts.registers import Actor, BackgroundEvent, ClauseVerdict, Comparison, Formula, RegisterStatement, Topic, Trade
 
 
-@dataclass(frozen=True)
-class Article:
-    """One article: what is known of it, its text, its facts after curation."""
-
-    id: str
-    meta: Meta
-    source: str
-    over: Overlaid
-
-    @cached_property
-    def blocks(self) -> list[Span]:
-        """Return the blocks of the text."""
-        return blocks(self.source)
-
-    @cached_property
-    def facts(self) -> Facts:
-        """Return the facts, corrected."""
-        return self.over.facts
-
-    @cached_property
-    def author(self) -> str | None:
-        """Return the author's name as printed."""
-        return self.facts.source.author.name.exact if self.facts.source.author else None
-
-    @cached_property
-    def published(self) -> str | None:
-        """Return the release date, EDTF."""
-        return self.facts.source.published.edtf if self.facts.source.published else None
-
-    @cached_property
-    def title(self) -> str:
-        """Return the title as printed, else the id."""
-        return self.facts.source.title.exact if self.facts.source.title else self.id
-
-    @cached_property
-    def attribution(self) -> str:
-        """Return who says so: the author, else the publisher, else nothing."""
-        return self.author or self.meta.publisher or ""
-
-    @cached_property
-    def short(self) -> str:
-        """Return the short form of a citation, `Tzou 2024`."""
-        name = self.meta.names["author"].family if "author" in self.meta.names else self.attribution or self.id
-        return f"{name} {self.published[:4]}" if self.published else name
-
-
-@dataclass(frozen=True)
-class Fact:
-    """A fact of any kind with all that the library knows of it."""
-
-    id: str
-    label: str
-    kind: str
-    article: str
-    record: Record
-    quotes: tuple[Quote, ...]
-    title: str | None
-    topics: tuple[str, ...]
-    actors: tuple[str, ...]
-    link: str | None
-    why: str | None
-    contests: tuple[Contest, ...]
-    parent: str | None = None
-
-
-@dataclass(frozen=True)
-class Judged:
-    """The verdict on a point or clause; `inherited` from its point where it has none of its own."""
-
-    verdict: Verdict
-    note: str | None = None
-    primary: Primary | None = None
-    inherited: bool = False
-    checked: str | None = None
-
-
-@dataclass(frozen=True)
-class Happening:
-    """One background event or one event that is linked to none, with all accounts of it."""
-
-    id: str
-    edtf: str | None
-    background: BackgroundEvent | None
-    accounts: tuple[Fact, ...]
-    topics: tuple[str, ...]
-    actors: tuple[str, ...]
-
-    @property
-    def order(self) -> tuple[date, date, str]:
-        """Return the key that sorts by first day, longer stretches first."""
-        start, end = bounds(self.edtf) if self.edtf else (date.max, date.max)
-        return start, date.fromordinal(date.max.toordinal() - end.toordinal() + 1), self.id
-
-
-@dataclass(frozen=True)
-class Place:
-    """A content file and where its values stand, for problems."""
-
-    path: Path
-    positions: Positions
+def quotes_of(record: Record) -> tuple[Quote, ...]:
+    """Return the words of a fact of any kind."""
+    return getattr(record, "quotes", None) or tuple(q for q in (getattr(record, "quote", None),) if q)
 
 
 @dataclass(frozen=True)
@@ -132,6 +31,7 @@ class Library:
     statements: dict[str, RegisterStatement]
     trade: Trade
     lock: dict[str, tuple[Locked, ...]] = field(default_factory=dict)
+    hosts: dict[str, SourceKind] = field(default_factory=dict)
     formulas: dict[str, Formula] = field(default_factory=dict)
     redirects: dict[str, Redirect] = field(default_factory=dict)
     releases: tuple[Snapshot, ...] = ()
@@ -166,14 +66,17 @@ class Library:
         return {fact.id: fact for article in self.articles.values() for fact in self._facts(article)}
 
     def _facts(self, article: Article) -> Iterable[Fact]:
-        for found in walk(article.facts):
-            yield self._fact(article, found)
+        found = list(walk(article.facts))
+        spoken = [q for one in found if one.kind in ("event", "claim", "clause") for q in quotes_of(one.record)]
+        for one in found:
+            yield self._fact(article, one, spoken if one.kind == "figure" else [])
 
-    def _fact(self, article: Article, found: Found) -> Fact:
+    def _fact(self, article: Article, found: Found, spoken: list[Quote]) -> Fact:
         record, label, parent = found.record, found.label, found.parent
-        quotes = getattr(record, "quotes", None) or tuple(q for q in (getattr(record, "quote", None),) if q)
+        quotes = quotes_of(record)
+        around = [q for q in spoken if q.start <= quotes[0].start and quotes[0].end <= q.end]  # a figure is of what contains it
         named = (*getattr(record, "holders", ()), *getattr(record, "actors", ()), *getattr(record, "parties", ()))
-        text = " … ".join(q.exact for q in (*quotes, *named))
+        text = " … ".join(q.exact for q in (*quotes, *around, *named))
         tag = article.over.tags.get(label)
         link = article.over.links.get(label)
         return Fact(

@@ -5,12 +5,25 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TypeVar
 
+from facts.entities import Article, Place
 from facts.errors import ContentError, Problem, fault
 from facts.ledger import Locked, Redirect, Redirects, Snapshot, read_lock, read_snapshot
-from facts.library import Article, Library, Place
+from facts.library import Library
 from facts.model import Curated, Facts, Meta
 from facts.overlay import overlay, walk
-from facts.registers import Actor, Actors, Background, BackgroundEvent, Formula, Formulas, RegisterStatement, Topic, Topics, Trade
+from facts.registers import (
+    Actor,
+    Actors,
+    Background,
+    BackgroundEvent,
+    Formula,
+    Formulas,
+    Hosts,
+    RegisterStatement,
+    Topic,
+    Topics,
+    Trade,
+)
 from facts.yamlio import Key, Model, load, read_text
 
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -102,6 +115,7 @@ def load_library(root: Path) -> tuple[Library, list[Problem]]:
     actors = loader.one(root / "actors.yml", Actors) or Actors(())
     topics = loader.one(root / "topics.yml", Topics) or Topics(())
     redirects = loader.one(root / "redirects.yml", Redirects) or Redirects(())
+    hosts = loader.one(root / "sources.yml", Hosts) or Hosts({})
     formulas = loader.one(root / "formulas.yml", Formulas) or Formulas(())
     lock, releases = loader.released()
     library = Library(
@@ -111,6 +125,7 @@ def load_library(root: Path) -> tuple[Library, list[Problem]]:
         topics=loader.keyed("topics.yml", topics.root),
         statements={s.id: s for s in statements if s},
         trade=loader.one(root / "trade.yml", Trade) or Trade(unit="none", basis="none", years=()),
+        hosts=hosts.root,
         formulas=loader.keyed("formulas.yml", formulas.root),
         lock=lock,
         redirects=loader.keyed("redirects.yml", redirects.root),

@@ -223,3 +223,9 @@ class Formula(Record):
 
 class Formulas(RootModel[Many[Formula]]):
     """All formulas."""
+
+
+class Hosts(RootModel[dict[str, SourceKind]]):
+    """The kind of source that a host is, where an entry gives no kind of its own."""
+
+    root: dict[str, SourceKind] = Field(description="host and kind: official | agency | press | reference | copy")

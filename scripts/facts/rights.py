@@ -2,7 +2,8 @@
 
 from bisect import bisect_left
 
-from facts.library import Article, Library
+from facts.entities import Article
+from facts.library import Library
 from facts.text import WORD
 
 SHARE = 3  # excerpts show at most one word in three

@@ -6,9 +6,10 @@ from typing import Any
 
 from facts.addresses import living
 from facts.display import human
-from facts.library import Fact, Library
+from facts.entities import Fact
+from facts.library import Library
 from facts.model import Quote
-from facts.registers import Outside
+from facts.outside import outside
 from facts.rights import hidden, words
 from facts.tables import (
     ActorRow,
@@ -153,11 +154,10 @@ class Rows:
             )  # fmt: skip
 
     def sources(self) -> Iterator[Row]:
-        """Yield every outside source of background events and of the trade series."""
-        cited: dict[str, tuple[Outside, ...]] = {b.id: b.sources for b in self.library.background.values()}
-        cited |= {f"trade-{y.year}": y.sources for y in self.library.trade.years if y.sources}
-        for owner, items in cited.items():
-            at = self.at[owner].to if owner in self.at else "figures/#trade"
+        """Yield every outside source of the record."""
+        for owner, items in outside(self.library).items():
+            topic = self.library.formulas[owner].topic if owner in self.library.formulas else ""
+            at = self.at[owner].to if owner in self.at else f"topics/{topic}/#{owner}" if topic else "figures/#trade"
             for n, s in enumerate(items, start=1):
                 yield SourceRow(
                     id=f"{owner}/{n}", kind="source", attribution=EDITORS, address=at, supports=owner, url=s.url,

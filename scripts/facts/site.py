@@ -9,7 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from facts.addresses import moved, standing, target
-from facts.display import LANGUAGES, SOURCES, host, human
+from facts.display import LANGUAGES, SOURCES, host, human, short
 from facts.errors import fault
 from facts.library import Library
 from facts.publication import Publication
@@ -49,7 +49,13 @@ def environment(templates: Path) -> Environment:
         comment_start_string="{#-",
         comment_end_string="-#}",
     )
-    env.filters |= {"escaped": escaped, "human": human, "host": host, "language": lambda tag: LANGUAGES.get(tag, tag)}
+    env.filters |= {
+        "escaped": escaped,
+        "human": human,
+        "short": short,
+        "host": host,
+        "language": lambda tag: LANGUAGES.get(tag, tag),
+    }
     env.filters["yaml"] = front_matter
     env.globals["source_kinds"] = SOURCES
     return env

@@ -130,7 +130,7 @@ class SourceRow(Row):
 
     supports: str = Field(description="id of what it supports")
     url: str = Field(description="address")
-    source_kind: str = Field(description="official, agency, press, reference or copy")
+    source_kind: str | None = Field(description="official, agency, press, reference or copy; empty: not recorded")
     seen: str = Field(description="day on which it was read")
 
 

@@ -87,7 +87,7 @@ def test_a_fact_is_copied_by_keyboard_and_announced(browser: Browser, site: Path
     for name, said in (("copy link", "link"), ("copy quotation", "quotation with citation"), ("copy citation", "citation")):
         tools.get_by_role("button", name=name).focus()
         page.keyboard.press("Enter")
-        expect(page.get_by_role("status")).to_have_text(f"Copied: {said}")
+        expect(page.locator(".copied[role=status]")).to_have_text(f"Copied: {said}")
         copied = page.evaluate("navigator.clipboard.readText()")
         if said == "link":
             assert copied == f"{address}id/{id_}/"

@@ -59,7 +59,7 @@ def test_page_is_quiet_fits_and_is_accessible(browser: Browser, address: str, na
 def test_complete_without_javascript(browser: Browser, address: str, name: str) -> None:
     with_scripts, _ = opened(browser, address + PAGES[name])
     # what needs a script is shown by it: the search form, the copy buttons
-    with_scripts.evaluate("document.querySelectorAll('form.search, .tools button, .copies').forEach(e => e.remove())")
+    with_scripts.evaluate("document.querySelectorAll('form.search, .filters, .tools button, .copies').forEach(e => e.remove())")
     words = with_scripts.locator("article").inner_text().split()
     without, _ = opened(browser, address + PAGES[name], java_script_enabled=False)
     assert without.locator("article").inner_text().split() == words

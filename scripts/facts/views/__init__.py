@@ -8,6 +8,7 @@ from facts.publication import Publication
 from facts.views.articles import Articles
 from facts.views.changes import Changes
 from facts.views.common import Page, Views
+from facts.views.figures import Figures
 from facts.views.registers import Registers
 from facts.views.statements import Statements
 from facts.views.timeline import overview, timeline
@@ -45,7 +46,8 @@ def own(views: Views, changes: Changes) -> Iterator[Page]:
 def pages(library: Library, publication: Publication) -> Iterator[Page]:
     """Yield every page of the record."""
     views = Views(library, publication)
-    statements, articles, registers = Statements(views), Articles(views), Registers(views)
+    statements, articles = Statements(views), Articles(views)
+    registers = Registers(views, statements)
     yield home(views, statements)
     yield timeline(views)
     yield statements.index()
@@ -56,5 +58,5 @@ def pages(library: Library, publication: Publication) -> Iterator[Page]:
         yield from articles.pages(article)
     yield from registers.actors()
     yield from registers.topics()
-    yield registers.figures()
+    yield Figures(views).page()
     yield from own(views, Changes(views))

@@ -6,7 +6,7 @@ from typing import Any
 
 from facts import display
 from facts.addresses import of_fact
-from facts.library import Article, Fact
+from facts.entities import Article, Fact
 from facts.marks import Mark, tokens
 from facts.views.citing import breadcrumb, claim_node, linked, work_node
 from facts.views.common import Page, View, Views, label, shorten

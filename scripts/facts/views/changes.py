@@ -44,4 +44,4 @@ class Changes:
                 path = link.rstrip("/") + (f"/{n}" if n > 1 else "")
                 yield Page(path, "release", f"Release {snapshot.release}", f"What release {snapshot.release} changed.", view)
         about = "What each release made new, corrected or withdrew, with old and new values, reason and date."
-        yield Page("changes", "changes", "Changes", about, {"releases": listed, "corrections": corrections[:MOST]})
+        yield Page("changes", "changes", "Change log", about, {"releases": listed, "corrections": corrections[:MOST]})

@@ -8,7 +8,8 @@ from facts import citations
 from facts.addresses import of_fact
 from facts.citations import RECORD, STYLES, Agent, Work
 from facts.display import human
-from facts.library import Article, Fact, Happening, Library
+from facts.entities import Article, Fact, Happening
+from facts.library import Library
 from facts.model import Name
 from facts.publication import Publication
 from facts.registers import Actor, RegisterStatement
@@ -145,13 +146,12 @@ def claim_node(fact: Fact, words: str, work: Work, library: Library) -> View:
     }  # fmt: skip
 
 
-def event_node(item: Happening, title: str, actors: list[str]) -> View:
+def event_node(item: Happening, title: str) -> View:
     """Return a happening; only dates that ISO 8601 can say are given."""
     start, _, end = (item.edtf or "").partition("/")
     plain = [d if d.replace("-", "").isdigit() and d[5:7] <= "12" else "" for d in (start, end)]
     return {
-        "@type": "Event", "@id": f"urn:crr:{item.id}", "name": title, "startDate": plain[0], "endDate": plain[1],
-        "location": ", ".join(item.background.places) if item.background else "", "about": actors,
+        "@type": "Event", "@id": f"#{item.id}", "name": title, "startDate": plain[0], "endDate": plain[1],
     }  # fmt: skip
 
 

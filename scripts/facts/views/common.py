@@ -8,17 +8,18 @@ from facts import citations, display
 from facts.addresses import of_fact
 from facts.citations import Work
 from facts.display import Label, human
-from facts.library import Article, Fact, Library
+from facts.entities import Article, Fact
+from facts.library import Library
 from facts.marks import Mark, tokens
 from facts.model import Quote
+from facts.outside import Source, source
 from facts.publication import Publication
-from facts.registers import Formula, Outside
+from facts.registers import Formula
 from facts.releases import last_changes
 from facts.rights import hidden, words
 from facts.views.citing import Citing
 
 View = dict[str, Any]
-OFFICIAL_FIRST = ("official", "agency", "reference", "press", "copy")
 TITLE_WORDS = 14
 PRONOUNS = ("we", "he", "she", "they", "it")
 
@@ -73,6 +74,7 @@ class Views:
             "short": article.short, "published": human(article.published) if article.published else "undated",
             "iso": article.published or "", "kind": article.meta.kind, "publisher": article.meta.publisher,
             "translator": source.translator.exact if source.translator else None, "url": article.meta.url,
+            "seen": article.meta.seen,
             "original": display.LANGUAGES.get((original.lang or "") if original else ""),
             "position": source.author.position.exact if source.author and source.author.position else None,
             "affiliation": source.author.affiliation.exact if source.author and source.author.affiliation else None,
@@ -111,7 +113,7 @@ class Views:
         """Return what other sources say against or for a fact."""
         return {
             "label": label(display.VERDICTS, contest.verdict), "finding": contest.finding,
-            "checked": human(contest.checked), "sources": contest.sources,
+            "checked": human(contest.checked), "sources": [self.source(url, contest.checked) for url in contest.sources],
         }  # fmt: skip
 
     def event(self, fact: Fact) -> View:
@@ -154,6 +156,10 @@ class Views:
             "period": human(record.period) if record.period else None,
         }  # fmt: skip
 
+    def source(self, url: str, seen: str) -> Source:
+        """Return an outside address with its kind and the day on which it was read."""
+        return source(self.library, url, seen)
+
     def formula(self, formula: Formula) -> View:
         """Return a formula with each wording, whose it is and where it stands."""
         wordings = []
@@ -162,7 +168,8 @@ class Views:
             mine = self.fact(fact) if fact else None
             shown = self.part(fact, w.exact) if fact else f"“{w.exact}”"
             wordings.append({
-                "words": shown, "lang": w.lang, "kind": w.kind, "source": w.source, "seen": w.seen,
+                "words": shown, "lang": w.lang, "kind": w.kind,
+                "source": self.source(w.source, w.seen) if w.source and w.seen else None,
                 "who": f"{mine['who']}, {mine['published']}, {mine['source']}" if mine else None,
                 "link": mine["link"] if mine else None,
             })  # fmt: skip
@@ -188,8 +195,3 @@ def shorten(text: str) -> str:
     """Return the first words of a text as a heading."""
     parts = text.split()
     return " ".join(parts[:TITLE_WORDS]) + (" …" if len(parts) > TITLE_WORDS else "")
-
-
-def official_first(items: tuple[Outside, ...]) -> list[Outside]:
-    """Return sources, official ones first."""
-    return sorted(items, key=lambda s: OFFICIAL_FIRST.index(s.kind))

@@ -4,21 +4,23 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Any, get_args
 
-from facts.library import Fact, Happening
+from facts.edtf import bounds
+from facts.entities import Fact, Happening
 from facts.model import ActorType
+from facts.registers import Actor
 from facts.views.citing import actor_node, linked
-from facts.views.common import Page, View, Views, official_first
+from facts.views.common import Page, View, Views
+from facts.views.statements import Statements
 from facts.views.timeline import happening
 
 NAMES = {"en": "English", "zh-Hans": "Chinese, simplified", "zh-Hant": "Chinese, traditional", "ru": "Russian"}
-CHART = 240  # height of the trade chart, in its own units
 
 
 class Registers:
     """Makes the pages of actors, topics and figures."""
 
-    def __init__(self, views: Views) -> None:
-        self.views, self.library = views, views.library
+    def __init__(self, views: Views, statements: Statements) -> None:
+        self.views, self.library, self.statements = views, views.library, statements
         self.by_actor: dict[str, list[Happening]] = {}
         self.by_topic: dict[str, list[Happening]] = {}
         self.facts_of: dict[tuple[str, str], list[Fact]] = {}
@@ -32,11 +34,28 @@ class Registers:
                 for id_ in (*fact.actors, *fact.topics):
                     self.facts_of.setdefault((id_, fact.kind), []).append(fact)
 
+    def office(self, actor: Actor, item: Happening) -> str | None:
+        """Return the office that an actor held at the time of a happening, where the register knows it."""
+        if not item.edtf:
+            return None
+        start, end = bounds(item.edtf)
+        held = [o.role for o in actor.roles if bounds(o.when)[0] <= end and start <= bounds(o.when)[1]]
+        return ", ".join(dict.fromkeys(held)) or None
+
+    def said(self, actor: Actor) -> tuple[list[View], list[View]]:
+        """Return the claims that an actor holds, as worded, and the other claims that name it."""
+        found: tuple[list[View], list[View]] = ([], [])
+        for fact in self.facts_of.get((actor.id, "claim"), ()):
+            record: Any = fact.record
+            holders = " ".join(q.exact for q in record.holders)
+            found[actor.id not in self.library.actors_in(holders)].append(self.views.claim(fact))
+        return found
+
     def holds(self, id_: str, items: list[Happening]) -> View:
         """Return happenings, points, claims and figures of an actor or topic."""
         return {
             "happenings": [happening(self.views, h) for h in items],
-            "points": [self.views.fact(f) for f in self.facts_of.get((id_, "point"), ())],
+            "points": [self.statements.point(f) for f in self.facts_of.get((id_, "point"), ())], "said": [],
             "claims": [self.views.claim(f) for f in self.facts_of.get((id_, "claim"), ())],
             "figures": [self.views.figure(f) for f in self.facts_of.get((id_, "figure"), ())],
         }  # fmt: skip
@@ -68,6 +87,9 @@ class Registers:
             }  # fmt: skip
             description = f"{actor.name}: names, offices, and what the record holds, by date."
             holds = self.holds(actor.id, self.by_actor.get(actor.id, []))
+            items = self.by_actor.get(actor.id, [])
+            holds["happenings"] = [h | {"office": self.office(actor, i)} for h, i in zip(holds["happenings"], items, strict=True)]
+            holds["said"], holds["claims"] = self.said(actor)
             head = {"meta": [], "links": [], "graph": linked([actor_node(actor)])}
             yield Page(f"actors/{actor.id}", "actor", actor.name, description, view | holds, head)
 
@@ -77,36 +99,13 @@ class Registers:
         for topic in self.library.topics.values():
             holds = self.holds(topic.id, self.by_topic.get(topic.id, []))
             held_by = [
-                {"what": c.what, "edtf": s.edtf, "link": f"statements/{s.id}/", "source": c.source}
+                {"what": c.what, "edtf": s.edtf, "link": f"statements/{s.id}/", "source": self.views.source(c.source, s.checked)}
                 for s in self.library.statements.values() for c in s.contents if c.topic == topic.id
             ]  # fmt: skip
             count = sum(len(x) for x in holds.values())
             listed.append(self.views.topic(topic.id) | {"count": count, "held": len(held_by)})
-            view = {"id": topic.id, "name": topic.title, "contents": held_by, "words": list(topic.words)} | holds
+            formulas = [self.views.formula(f) for f in self.library.formulas.values() if f.topic == topic.id]
+            view = {"name": topic.title, "contents": held_by, "words": list(topic.words), "formulas": formulas} | holds
             description = f"{topic.title}: every point, happening, claim and figure in the record, by date."
             yield Page(f"topics/{topic.id}", "topic", topic.title, description, view)
         yield Page("topics", "topics", "Topics", "What the record is about, topic by topic.", {"topics": listed})
-
-    def year(self, entry: Any) -> View:
-        """Return one year of the trade series; its sources may stand with a background event."""
-        known = self.library.background.get(entry.from_event or "")
-        most = max((y.value or y.more_than or 1) for y in self.library.trade.years)
-        value = entry.value or entry.more_than or 0
-        return {
-            "year": entry.year, "value": entry.value, "more_than": entry.more_than,
-"others": entry.others,
-            "sources": official_first(known.sources if known else entry.sources),
-            "height": round(value / most * CHART, 1), "bound": entry.value is None,
-        }  # fmt: skip
-
-    def figures(self) -> Page:
-        """Return the page of figures: the trade series and the figures of the articles."""
-        found = [self.views.figure(f) for f in self.library.facts.values() if f.kind == "figure"]
-        trade = self.library.trade
-        view = {
-            "figures": found, "unit": trade.unit, "basis": trade.basis, "chart": CHART,
-            "years": [self.year(y) for y in trade.years],
-        }  # fmt: skip
-        return Page(
-            "figures", "figures", "Figures", "Trade between China and Russia year by year, and the figures of the articles.", view
-        )

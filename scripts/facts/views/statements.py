@@ -6,20 +6,14 @@ from typing import Any
 
 from facts import display
 from facts.display import human
-from facts.library import Article, Fact, Judged
+from facts.edtf import bounds
+from facts.entities import Article, Fact
 from facts.marks import Mark, tokens
-from facts.registers import RegisterStatement
+from facts.outside import official_first
+from facts.registers import BackgroundEvent, Comparison, RegisterStatement
 from facts.views.citing import breadcrumb, claim_node, work_node
 from facts.views.common import Page, View, Views, label
 from facts.views.timeline import happening
-
-
-def judged(outcome: Judged) -> View:
-    """Return a verdict with its note, the words it rests on and the day of the check."""
-    return {
-        "label": label(display.VERDICTS, outcome.verdict), "note": outcome.note, "inherited": outcome.inherited,
-        "primary": outcome.primary, "checked": human(outcome.checked) if outcome.checked else None,
-    }  # fmt: skip
 
 
 class Statements:
@@ -27,6 +21,17 @@ class Statements:
 
     def __init__(self, views: Views) -> None:
         self.views, self.library = views, views.library
+
+    def judged(self, fact: Fact) -> View:
+        """Return the verdict on a fact with its note, the words it rests on with their sources, and the day of the check."""
+        found = self.library.judged(fact)
+        primary, day = found.primary, found.checked or ""
+        urls = (primary.source, primary.second_source) if primary else ()
+        return {
+            "label": label(display.VERDICTS, found.verdict), "note": found.note, "inherited": found.inherited,
+            "primary": primary, "sources": [self.views.source(url, day) for url in urls if url],
+            "checked": human(day) if day else None,
+        }  # fmt: skip
 
     def head(self, statement: RegisterStatement) -> View:
         """Return what is known of the primary document."""
@@ -36,15 +41,19 @@ class Statements:
             "id": statement.id, "when": human(statement.edtf), "title": statement.title, "titles": titles,
             "name": f"Joint statement of {human(statement.edtf)}{suffix}", "link": f"statements/{statement.id}/",
             "place": statement.place, "parties": [self.views.actor(a) for a in statement.parties],
-            "signatories": [self.views.actor(a) for a in statement.signatories], "sections": statement.sections,
-            "title_source": statement.title_source, "length": statement.length, "copies": statement.copies,
+            "signatories": [self.views.actor(a) for a in statement.signatories],
+            "sections": statement.sections,
+            "sections_source": self.views.source(statement.sections.source, statement.checked) if statement.sections else None,
+            "title_source": self.views.source(statement.title_source, statement.checked),
+            "length": [(x, self.views.source(x.source, statement.checked)) for x in statement.length],
+            "copies": [(c, self.views.source(c.url, statement.checked)) for c in statement.copies],
             "note": statement.note,
             "checked": human(statement.checked), "permalink": f"id/{statement.id}/",
         }  # fmt: skip
 
     def point(self, fact: Fact) -> View:
         """Return a reported point with its verdict."""
-        return self.views.fact(fact) | {"number": fact.label, "judged": judged(self.library.judged(fact))}
+        return self.views.fact(fact) | {"number": fact.label, "judged": self.judged(fact)}
 
     def reports(self, statement: RegisterStatement) -> list[View]:
         """Return each article's points with a count of verdicts."""
@@ -52,20 +61,26 @@ class Statements:
         for article, facts in self.library.points(statement.id).items():
             points = [self.point(fact) for fact in facts]
             count = Counter(p["judged"]["label"]["key"] for p in points)
-            summary = [{"count": n, "label": label(display.VERDICTS, key)} for key, n in count.items()]
+            summary = [{"count": count[key], "label": label(display.VERDICTS, key)} for key in display.VERDICTS if count[key]]
             found.append({"article": self.views.article(self.library.articles[article]), "points": points, "summary": summary})
         return found
 
-    def coverage(self, statement: RegisterStatement) -> list[View]:
-        """Return what else the statement holds and which articles' points touch it."""
-        points = [p for facts in self.library.points(statement.id).values() for p in facts]
-        return [
-            {
-                "what": c.what, "topic": self.views.topic(c.topic), "source": c.source,
-                "by": sorted({self.library.articles[p.article].short for p in points if c.topic in p.topics}),
-            }
-            for c in statement.contents
-        ]  # fmt: skip
+    def coverage(self, statement: RegisterStatement) -> View:
+        """Return the topics that the statement holds, and for each article the reported points that have them."""
+        reports = self.library.points(statement.id)
+        seen = {t for points in reports.values() for p in points for t in p.topics} | {c.topic for c in statement.contents}
+        rows: list[View] = []
+        for topic in (t for t in self.library.topics if t in seen):
+            by = [[self.point(p) for p in points if topic in p.topics] for points in reports.values()]
+            what = [
+                {"what": c.what, "source": self.views.source(c.source, statement.checked)}
+                for c in statement.contents if c.topic == topic
+            ]  # fmt: skip
+            rows.append({"topic": self.views.topic(topic), "what": what, "by": by, "reported": any(by)})
+        rows.sort(key=lambda r: not r["reported"])
+        heads = [self.views.article(self.library.articles[a]) for a in reports]
+        counts = [sum(bool(r["by"][n]) for r in rows) for n in range(len(heads))]
+        return {"rows": rows, "articles": heads, "by": counts, "reported": sum(r["reported"] for r in rows)}
 
     def statement(self, statement: RegisterStatement) -> Page:
         """Return the page of one statement."""
@@ -99,7 +114,7 @@ class Statements:
         head = self.views.words(self.library.articles[fact.article], record.head) if record.head else None
         return self.views.fact(fact) | {
             "letter": fact.label.removeprefix(point.label), "head": head,
-            "judged": judged(self.library.judged(fact)),
+            "judged": self.judged(fact),
         }  # fmt: skip
 
     def pages(self, statement: RegisterStatement) -> Iterator[Page]:
@@ -124,7 +139,7 @@ class Statements:
             "clauses": [self.clause(c, fact) for c in self.library.children(fact)],
             "before": self.point(before) if before else None, "after": self.point(after) if after else None,
             "pinpoint": f"CRR {head['id']} {article.id} {fact.label}", "block": fact.quotes[0].block,
-            "later": entry.later_wording if entry else None,
+            "later": self.later(entry),
         }  # fmt: skip
         verdict = view["judged"]["label"]["word"]
         title = view["title"] if view["titled"] else f"Point {fact.label}"
@@ -139,6 +154,14 @@ class Statements:
         steps = [("Joint statements", "statements/"), (head["name"], head["link"]), (f"Point {fact.label}", f"{path}/")]
         claim = claim_node(fact, view["words"], work, self.library) | {"@id": f"urn:crr:{fact.id}:claim", "name": title}
         return self.views.cited(page, work, [quotation, claim, breadcrumb(self.views.publication.site_url, steps)])
+
+    def later(self, entry: Comparison | None) -> View | None:
+        """Return the later document in the same words as a point."""
+        found, statement = entry.later_wording if entry else None, self.library.statements
+        if found is None:
+            return None
+        day = next(s.checked for s in statement.values() if entry in s.comparison)
+        return {"edtf": found.edtf, "kind": found.kind, "source": self.views.source(found.source, day)}
 
     def passage(self, fact: Fact) -> View | None:
         """Return the section of the article that a point stands in, where it has a heading."""
@@ -155,8 +178,26 @@ class Statements:
         shared = [(p, [t for t in fact.topics if t in p.topics]) for p in near]
         return [{"point": self.point(p), "topics": [self.views.topic(t) for t in topics]} for p, topics in shared if topics]
 
+    def entry(self, event: BackgroundEvent) -> View:
+        """Return a joint statement that is a happening of the record and has no page of its own yet."""
+        return {
+            "when": human(event.edtf), "edtf": event.edtf, "name": event.title, "link": f"timeline/#{event.id}",
+            "title": event.summary,
+            "parties": [self.views.actor(a) for a in event.actors], "sources": official_first(event.sources), "reports": None,
+        }  # fmt: skip
+
     def index(self) -> Page:
-        """Return the list of statements."""
-        view = {"statements": [self.head(s) | {"reports": self.reports(s)} for s in self.library.statements.values()]}
-        description = "Joint statements of China and Russia with the points that articles report of them."
+        """Return the list of all joint statements by date, those with points and those that are known as happenings."""
+        known = {s.event for s in self.library.statements.values()}
+        listed = [
+            self.head(s) | {
+                "edtf": s.edtf, "reports": self.reports(s),
+                "sources": official_first(e.sources) if (e := self.library.background.get(s.event)) else [],
+            }
+            for s in self.library.statements.values()
+        ]  # fmt: skip
+        events = self.library.background.values()
+        listed += [self.entry(e) for e in events if "joint-statement" in e.types and e.id not in known]
+        view = {"statements": sorted(listed, key=lambda s: bounds(s["edtf"])), "compared": len(known)}
+        description = "Joint statements of China and Russia by date, with the points that articles report of them."
         return Page("statements", "statements", "Joint statements", description, view)

@@ -6,9 +6,10 @@ from itertools import groupby
 from facts import display
 from facts.display import human
 from facts.edtf import bounds
-from facts.library import Happening
+from facts.entities import Happening
+from facts.outside import official_first
 from facts.views.citing import event_node, linked
-from facts.views.common import Page, View, Views, label, official_first
+from facts.views.common import Page, View, Views, label
 
 WIDTH, HEIGHT = 960, 64  # of the overview, in its own units
 
@@ -21,7 +22,7 @@ def happening(views: Views, item: Happening) -> View:
         "id": item.id, "edtf": item.edtf, "when": human(item.edtf), "accounts": accounts, "background": bool(known),
         "actors": [views.actor(a) for a in item.actors], "topics": [views.topic(t) for t in item.topics],
         "permalink": f"id/{item.id}/", "source": "", "context": "",
-        "labels": [], "conflicts": (), "values": (), "sources": (), "reason": None, "types": (),
+        "labels": [], "conflicts": (), "values": (), "sources": (), "reason": None, "types": (), "office": None,
     }  # fmt: skip
     if known is None:
         return view | {"title": accounts[0]["title"], "titled": accounts[0]["titled"], "summary": None}
@@ -73,5 +74,5 @@ def timeline(views: Views) -> Page:
     ]
     view = {"years": years, "undated": undated, "overview": overview(dated), "count": len(items)}
     description = f"{len(items)} happenings in China-Russia relations, each with its words or sources and an honest date."
-    nodes = [event_node(h, v["title"], [a["name"] for a in v["actors"]]) for h, v in zip(dated, shown, strict=True)]
+    nodes = [event_node(h, v["title"]) for h, v in zip(dated, shown, strict=True)]
     return Page("timeline", "timeline", "Timeline", description, view, {"meta": [], "links": [], "graph": linked(nodes)})
