@@ -102,7 +102,7 @@ def test_point_three_is_never_shown_as_the_statements(site: Path) -> None:
     assert body.index("As reported by") < body.index("differs") < body.index("exemption from international obligations")
     assert "Compared with the primary text: differs." in point[: point.index("</head>")]
     statement = (site / "statements/2024-05-16/index.html").read_text(encoding="utf-8")
-    assert statement.index("As reported by Tzou Wen-feng, 17 May 2024") < statement.index('<h2 id="points">')
+    assert statement.index("as reported by Tzou Wen-feng, 17 May 2024, held against") < statement.index('<h2 id="points">')
 
 
 def test_the_editors_doubt_stands_beside_their_date(site: Path) -> None:
