@@ -18,6 +18,7 @@ from facts.library import Library
 from facts.loading import load_library
 from facts.publication import read_publication
 from facts.releases import changes, lock_lines, released
+from facts.tables import TABLES
 from facts.yamlio import write
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -33,7 +34,8 @@ def record(library: Library, content: Path, release: str, day: str, note: str | 
     if any(tuple(map(int, s.release.split("."))) >= number for s in library.releases):
         raise fault(folder, f"{library.releases[-1].release} is released already; take a later number")
     lines = lock_lines(library, facts := released(library), release)
-    snapshot = Snapshot(release=release, date=day, note=note, facts=facts)
+    columns = {name: tuple(model.model_fields) for name, model in TABLES.items()}
+    snapshot = Snapshot(release=release, date=day, note=note, columns=columns, facts=facts)
     before = library.releases[-1] if library.releases else None
     made = list(changes(library, before, snapshot))
     if before and (unexplained := [c.id for c in made if c.what == "changed" and not c.why]):

@@ -22,13 +22,12 @@ from facts.yamlio import write
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def newest(library: Library) -> int:
-    """Return the day of the newest source, check or article, in seconds since 1970 (SOURCE_DATE_EPOCH)."""
+def newest(library: Library) -> date:
+    """Return the day of the newest source, check, article or release."""
     days = {s.seen for b in library.background.values() for s in b.sources}
     days |= {s.checked for s in library.statements.values()} | {a.published for a in library.articles.values() if a.published}
     days |= {s.date for s in library.releases}
-    last = max((bounds(day)[1] for day in days), default=date(2024, 1, 1))
-    return calendar.timegm(last.timetuple())
+    return max((bounds(day)[1] for day in days), default=date(2024, 1, 1))
 
 
 def published(library: Library, config: Path) -> Publication:
@@ -51,9 +50,10 @@ def main() -> int:
         if problems:
             report(problems)
             return 1
-        files = rendered(environment(ROOT / "scripts" / "templates"), library, published(library, args.config))
+        stamp = newest(library)
+        files = rendered(environment(ROOT / "scripts" / "templates"), library, published(library, args.config), stamp)
         written, unchanged, removed = publish(args.docs, files)
-        write(args.docs.parent / ".cache" / "epoch", f"{newest(library)}\n")
+        write(args.docs.parent / ".cache" / "epoch", f"{calendar.timegm(stamp.timetuple())}\n")  # SOURCE_DATE_EPOCH
     except ContentError as e:
         report(e.problems)
         return 2

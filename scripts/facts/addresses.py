@@ -32,7 +32,7 @@ def living(library: Library) -> dict[str, Standing]:
     """Return for each id in use its address and its name."""
     found = {i: Standing(f"articles/{i}/", a.title) for i, a in library.articles.items()}
     found |= {i: Standing(f"statements/{i}/", s.title) for i, s in library.statements.items()}
-    found |= {i: Standing(f"timeline/#{i}", b.title) for i, b in library.background.items()}
+    found |= {i: Standing(library.places_of[i], b.title) for i, b in library.background.items()}
     found |= {i: Standing(f"actors/{i}/", a.name) for i, a in library.actors.items()}
     return found | {f.id: Standing(of_fact(library, f), f.title or f.id) for f in library.facts.values()}
 

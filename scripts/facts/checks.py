@@ -13,6 +13,7 @@ from facts.model import Quote
 from facts.outside import addresses
 from facts.overlay import labels
 from facts.releases import exact, is_same
+from facts.tables import TABLES
 from facts.yamlio import Key
 
 
@@ -217,9 +218,18 @@ def ids_kept(library: Library) -> Iterator[Problem]:
             yield _at(None, (), f"{id_} has other words than were released; give the new fact the next id and redirect this one")
 
 
+def columns_kept(library: Library) -> Iterator[Problem]:
+    """A released column of data/v1/ is never removed or renamed."""
+    for table, names in library.releases[-1].columns.items() if library.releases else ():
+        now = TABLES[table].model_fields if table in TABLES else {}
+        for name in names:
+            if name not in now:
+                yield _at(None, (), f"column {name} of {table} was released in data/v1; keep it or begin data/v2")
+
+
 CHECKS: tuple[Callable[[Library], Iterator[Problem]], ...] = (
     words_stand, source_unchanged, attributed, ids_once, links_known, statements_known, trade_known, formulas_known,
-    verdicts_sourced, ids_kept,
+    verdicts_sourced, ids_kept, columns_kept,
 )  # fmt: skip
 
 

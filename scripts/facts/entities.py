@@ -101,6 +101,12 @@ class Happening:
     actors: tuple[str, ...]
 
     @property
+    def year(self) -> int | None:
+        """Return its first year, None where it has no date."""
+        start, end = bounds(self.edtf) if self.edtf else (date.min, date.min)
+        return (end.year if start == date.min else start.year) if self.edtf else None
+
+    @property
     def order(self) -> tuple[date, date, str]:
         """Return the key that sorts by first day, longer stretches first."""
         start, end = bounds(self.edtf) if self.edtf else (date.max, date.max)

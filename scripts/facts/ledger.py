@@ -55,6 +55,7 @@ class Snapshot(Record):
     release: str = Field(pattern=RELEASE, description="YYYY.MM.N")
     date: Day = Field(description="day of the release")
     note: str | None = Field(default=None, description="reason for changes that carry none of their own")
+    columns: dict[str, Many[str]] = Field(default={}, description="the columns of each table below data/v1/")
     facts: dict[str, Released] = Field(description="everything with an id")
 
 

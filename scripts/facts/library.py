@@ -12,6 +12,7 @@ from facts.entities import Article, Fact, Happening, Judged, Place
 from facts.ledger import Locked, Redirect, Snapshot
 from facts.model import Quote, Record, SourceKind
 from facts.overlay import Found, walk
+from facts.periods import Part, by_period
 from facts.registers import Actor, BackgroundEvent, ClauseVerdict, Comparison, Formula, RegisterStatement, Topic, Trade
 
 
@@ -172,6 +173,16 @@ class Library:
             if fact.kind == "event":
                 accounts.setdefault(self.root(fact), []).append(fact)
         return sorted((self._happening(i, facts) for i, facts in accounts.items()), key=lambda h: h.order)
+
+    @cached_property
+    def timeline(self) -> list[Part[Happening]]:
+        """Return the happenings cut into the pages of the timeline."""
+        return by_period(self.happenings, lambda h: h.year, lambda h: 1 + len(h.accounts))
+
+    @cached_property
+    def places_of(self) -> dict[str, str]:
+        """Return for each happening its place in the timeline, from the site's root."""
+        return {h.id: f"timeline/{part.path and part.path + '/'}#{h.id}" for part in self.timeline for h in part.items}
 
     def _happening(self, id_: str, accounts: list[Fact]) -> Happening:
         known = self.background.get(id_)

@@ -23,6 +23,8 @@ from facts.tables import (
     Row,
     SourceRow,
     StatementRow,
+    TopicRow,
+    TradeRow,
 )
 
 Common = dict[str, Any]
@@ -153,6 +155,21 @@ class Rows:
                 wikidata=a.wikidata, confidence=a.confidence,
             )  # fmt: skip
 
+    def topics(self) -> Iterator[Row]:
+        """Yield the topics."""
+        for t in self.library.topics.values():
+            yield TopicRow(id=t.id, kind="topic", attribution=EDITORS, address=f"topics/{t.id}/", title=t.title, patterns=t.words)
+
+    def trade(self) -> Iterator[Row]:
+        """Yield the trade series."""
+        trade = self.library.trade
+        for y in trade.years:
+            others = tuple(f"{o.value} ({o.according_to})" for o in y.others)
+            yield TradeRow(
+                id=f"trade-{y.year}", kind="trade", attribution=trade.basis, address="figures/#trade", year=y.year, value=y.value,
+                more_than=y.more_than, unit=trade.unit, others=others,
+            )  # fmt: skip
+
     def sources(self) -> Iterator[Row]:
         """Yield every outside source of the record."""
         for owner, items in outside(self.library).items():
@@ -184,6 +201,7 @@ def rows(library: Library) -> dict[str, list[Row]]:
     return {
         "articles": list(made.articles()), "statements": list(made.statements()), "events": list(made.events()),
         "points": list(made.points()), "claims": list(made.claims()), "figures": list(made.figures()),
+        "topics": list(made.topics()), "trade": list(made.trade()),
         "parts": list(made.parts()), "actors": list(made.actors()), "sources": list(made.sources()),
         "comparisons": list(made.comparisons()),
     }  # fmt: skip

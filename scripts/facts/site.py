@@ -3,19 +3,25 @@
 import html
 import json
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from facts import citations
 from facts.addresses import moved, standing, target
+from facts.citations import Work
 from facts.display import LANGUAGES, SOURCES, host, human, short
 from facts.errors import fault
+from facts.exports import exports
 from facts.library import Library
 from facts.publication import Publication
+from facts.rows import rows
 from facts.views import pages
 from facts.views.changes import Changes
-from facts.views.common import Views
+from facts.views.common import Page, Views
+from facts.views.data import data_page
 from facts.yamlio import write
 
 # What the renderer owns below docs/: it writes and prunes here and nowhere else.
@@ -61,23 +67,32 @@ def environment(templates: Path) -> Environment:
     return env
 
 
-def rendered(env: Environment, library: Library, publication: Publication) -> Iterator[tuple[str, str]]:
-    """Yield path below docs/ and text of every file that the renderer owns."""
-    works: dict[str, dict[str, str]] = {}
-    for page in pages(library, publication):
-        template = env.get_template(f"pages/{page.template}.md.j2")
-        folder = f"{page.path}/" if page.path else ""
-        yield f"{folder}{HOME}", template.render(page=page, publication=publication, **page.view)
-        yield from ((f"{folder}{name}", text) for name, text in page.files.items())
+def rendered(env: Environment, library: Library, publication: Publication, stamp: date) -> Iterator[tuple[str, str | bytes]]:
+    """Yield path below docs/ and content of every file that the renderer owns; `stamp` is the day of the newest content."""
+    works: dict[str, Work] = {}
+    views = Views(library, publication)
+    for page in pages(views):
+        yield from page_files(env, page, publication)
         if page.work:
-            works[page.work.id] = page.files
+            works[page.work.id] = page.work
+    tables = rows(library)
+    data = dict(exports(tables, list(works.values()), publication, stamp))
+    yield from data.items()
+    yield from page_files(env, data_page(views, tables, data), publication)
     yield from _forwarded(env, library, works)
     feed = env.get_template("changes.atom.j2")
-    entries = Changes(Views(library, publication)).entries()
-    yield "data/v1/changes.atom", feed.render(entries=entries, publication=publication)
+    yield "data/v1/changes.atom", feed.render(entries=Changes(views).entries(), publication=publication)
 
 
-def _forwarded(env: Environment, library: Library, works: dict[str, dict[str, str]]) -> Iterator[tuple[str, str]]:
+def page_files(env: Environment, page: Page, publication: Publication) -> Iterator[tuple[str, str]]:
+    """Yield a page and the files beside it."""
+    folder = f"{page.path}/" if page.path else ""
+    template = env.get_template(f"pages/{page.template}.md.j2")
+    yield f"{folder}{HOME}", template.render(page=page, publication=publication, **page.view)
+    yield from ((f"{folder}{name}", text) for name, text in page.files.items())
+
+
+def _forwarded(env: Environment, library: Library, works: dict[str, Work]) -> Iterator[tuple[str, str]]:
     """Yield the page of every id, and what answers at addresses that a released page once had."""
     now = standing(library)
     template = env.get_template("forward.html.j2")
@@ -85,10 +100,11 @@ def _forwarded(env: Environment, library: Library, works: dict[str, dict[str, st
         yield f"id/{id_}/index.html", template.render(id=id_, root="../../", found=found)
     for at, id_ in moved(library, now):
         yield f"{at}index.html", template.render(id=id_, root="../" * at.count("/"), found=now[id_])
-        yield from ((f"{at}{name}", text) for name, text in works.get(target(library, id_), {}).items())
+        if work := works.get(target(library, id_)):
+            yield from ((f"{at}{name}", text) for name, text in citations.files(work).items())
 
 
-def publish(docs: Path, files: Iterator[tuple[str, str]]) -> tuple[int, int, int]:
+def publish(docs: Path, files: Iterator[tuple[str, str | bytes]]) -> tuple[int, int, int]:
     """Write the files below docs/ and remove what the renderer owns and no longer makes.
 
     Returns how many were written, unchanged and removed; raises ContentError when docs/ cannot be written.

@@ -148,7 +148,25 @@ class ComparisonRow(Row):
     checked: str | None = Field(description="day of the check")
 
 
+class TopicRow(Row):
+    """A topic."""
+
+    title: str = Field(description="heading")
+    patterns: tuple[str, ...] = Field(description="words and word beginnings by which a fact has it")
+
+
+class TradeRow(Row):
+    """Trade of one year."""
+
+    year: int = Field(description="the year")
+    value: Number | None = Field(description="value; empty where only a bound is known")
+    more_than: Number | None = Field(description="lower bound")
+    unit: str = Field(description="unit of value and bound")
+    others: tuple[str, ...] = Field(description="other printed values and who prints them")
+
+
 TABLES: dict[str, type[Row]] = {
     "articles": ArticleRow, "statements": StatementRow, "events": EventRow, "points": PointRow, "claims": ClaimRow,
-    "figures": FigureRow, "parts": PartRow, "actors": ActorRow, "sources": SourceRow, "comparisons": ComparisonRow,
+    "figures": FigureRow, "parts": PartRow, "comparisons": ComparisonRow, "actors": ActorRow, "topics": TopicRow,
+    "trade": TradeRow, "sources": SourceRow,
 }  # fmt: skip

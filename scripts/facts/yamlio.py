@@ -186,16 +186,17 @@ def dump(data: Any) -> str:
     return yaml.dump(data, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=2**31 - 1)
 
 
-def write(path: Path, text: str) -> bool:
-    """Write a file whole or not at all, and only if its text changes; return whether it did."""
+def write(path: Path, content: str | bytes) -> bool:
+    """Write a file whole or not at all, and only if it changes; return whether it did."""
+    data = content.encode() if isinstance(content, str) else content
     try:
-        if path.is_file() and not path.is_symlink() and path.read_bytes() == text.encode():
+        if path.is_file() and not path.is_symlink() and path.read_bytes() == data:
             return False
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as f:
-                f.write(text)
+            with os.fdopen(handle, "wb") as f:
+                f.write(data)
             Path(name).chmod(0o644)
             Path(name).replace(path)
         except BaseException:

@@ -16,7 +16,7 @@ PAGES = {
     "point": "statements/2024-05-16/tzou-2024/3/", "articles": "articles/", "article": "articles/tzou-2024/",
     "analyses": "analysis/", "analysis": "analysis/tzou-2024/", "actors": "actors/", "actor": "actors/vladimir-putin/",
     "topics": "topics/", "topic": "topics/energy/", "figures": "figures/", "search": "search/", "cite": "cite/",
-    "method": "method/", "changes": "changes/", "about": "about/", "404": "404.html",
+    "method": "method/", "data": "data/", "changes": "changes/", "about": "about/", "404": "404.html",
 }  # fmt: skip
 LOOKS = ((320, "light"), (360, "dark"), (390, "light"), (768, "light"), (1440, "dark"), (1280, "dark"), (1280, "light"))
 AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 
 from facts.display import KEY
-from facts.library import Library
-from facts.publication import Publication
 from facts.views.articles import Articles
 from facts.views.changes import Changes
 from facts.views.common import Page, Views
@@ -21,7 +19,7 @@ def home(views: Views, statements: Statements) -> Page:
     library = views.library
     latest = max(library.statements.values(), key=lambda s: s.edtf, default=None)
     view = {
-        "overview": overview([h for h in library.happenings if h.edtf]), "happenings": len(library.happenings),
+        "overview": overview(library), "happenings": len(library.happenings),
         "statement": statements.head(latest) | {"reports": statements.reports(latest)} if latest else None,
         "articles": [views.article(a) for a in library.articles.values()], "actors": len(library.actors),
         "facts": len(library.facts), "background": len(library.background),
@@ -43,14 +41,14 @@ def own(views: Views, changes: Changes) -> Iterator[Page]:
     yield from changes.pages()
 
 
-def pages(library: Library, publication: Publication) -> Iterator[Page]:
-    """Yield every page of the record."""
-    views = Views(library, publication)
+def pages(views: Views) -> Iterator[Page]:
+    """Yield every page of the record but that of the data."""
+    library = views.library
     statements, articles = Statements(views), Articles(views)
     registers = Registers(views, statements)
     yield home(views, statements)
-    yield timeline(views)
-    yield statements.index()
+    yield from timeline(views)
+    yield from statements.indexes()
     for statement in library.statements.values():
         yield from statements.pages(statement)
     yield from articles.indexes()
@@ -58,5 +56,5 @@ def pages(library: Library, publication: Publication) -> Iterator[Page]:
         yield from articles.pages(article)
     yield from registers.actors()
     yield from registers.topics()
-    yield Figures(views).page()
+    yield from Figures(views).pages()
     yield from own(views, Changes(views))

@@ -9,7 +9,7 @@ from facts.addresses import of_fact
 from facts.entities import Article, Fact
 from facts.marks import Mark, tokens
 from facts.views.citing import breadcrumb, claim_node, linked, work_node
-from facts.views.common import Page, View, Views, label, shorten
+from facts.views.common import Page, View, Views, label, numbered, shorten
 
 MARKED = ("event", "point", "clause", "claim", "figure", "person", "statement")
 
@@ -127,8 +127,8 @@ class Articles:
 
     def indexes(self) -> Iterator[Page]:
         """Yield the list of articles and that of analyses."""
-        view = {
-            "articles": [self.views.article(a) for a in sorted(self.library.articles.values(), key=lambda a: a.published or "")]
-        }
-        yield Page("articles", "articles", "Articles", "The articles of the record, each with its words and facts.", view)
-        yield Page("analysis", "analyses", "Analysis", "The arguments of the articles, claim by claim.", view)
+        listed = [self.views.article(a) for a in sorted(self.library.articles.values(), key=lambda a: a.published or "")]
+        about = "The articles of the record, each with its words and facts."
+        yield from numbered(Page("articles", "articles", "Articles", about), "articles", listed)
+        about = "The arguments of the articles, claim by claim."
+        yield from numbered(Page("analysis", "analyses", "Analysis", about), "articles", listed)

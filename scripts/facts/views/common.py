@@ -1,5 +1,6 @@
 """What all pages need: a page, and plain dictionaries for facts, dates, actors, sources. All links are from the root."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
@@ -9,10 +10,12 @@ from facts.addresses import of_fact
 from facts.citations import Work
 from facts.display import Label, human
 from facts.entities import Article, Fact
+from facts.exports import bibliography
 from facts.library import Library
 from facts.marks import Mark, tokens
 from facts.model import Quote
 from facts.outside import Source, source
+from facts.periods import by_number
 from facts.publication import Publication
 from facts.registers import Formula
 from facts.releases import last_changes
@@ -35,11 +38,13 @@ class Page:
     view: View = field(default_factory=dict)
     head: View = field(default_factory=lambda: {"meta": [], "links": [], "graph": ""})  # of the HTML head
     work: Work | None = None  # what the page is cited as; its citation files stand beside it
+    listed: tuple[Work, ...] = ()  # works of a bibliography beside it
 
     @property
     def files(self) -> dict[str, str]:
         """Return the files that stand beside the page, by name."""
-        return citations.files(self.work) if self.work else {}
+        cited = citations.files(self.work) if self.work else {}
+        return cited | (bibliography(list(self.listed)) if self.listed else {})
 
     @property
     def root(self) -> str:
@@ -195,3 +200,13 @@ def shorten(text: str) -> str:
     """Return the first words of a text as a heading."""
     parts = text.split()
     return " ".join(parts[:TITLE_WORDS]) + (" …" if len(parts) > TITLE_WORDS else "")
+
+
+def numbered(page: Page, name: str, items: list[View]) -> Iterator[Page]:
+    """Yield a list page with its items under a name, cut into numbered parts where it is long."""
+    parts = by_number(items)
+    links = [{"number": n, "link": f"{page.path}/{p.path and p.path + '/'}"} for n, p in enumerate(parts, start=1)]
+    for n, part in enumerate(parts, start=1):
+        view = page.view | {name: list(part.items), "pages": links if len(parts) > 1 else [], "number": n}
+        title = f"{page.title}, {part.name}" if n > 1 else page.title
+        yield replace(page, path=f"{page.path}/{part.path}".rstrip("/"), title=title, view=view)

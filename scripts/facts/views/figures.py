@@ -1,10 +1,11 @@
 """Figures: the trade series as a chart with its table, and the figures of the articles, placed in it where they belong."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from facts.entities import Fact
 from facts.outside import official_first
-from facts.views.common import Page, View, Views
+from facts.views.common import Page, View, Views, numbered
 
 CHART = 240  # height of the trade chart, in its own units
 SCALES = {"billion": 1e9, "million": 1e6}
@@ -43,19 +44,20 @@ class Figures:
         return {
             "year": entry.year, "value": entry.value, "more_than": entry.more_than, "others": entry.others,
             "sources": official_first(known.sources if known else entry.sources),
-            "event": {"id": known.id, "name": known.title} if known else None,
+            "event": {"at": self.library.places_of[known.id], "name": known.title} if known else None,
             "height": self.height(entry.value or entry.more_than or 0), "bound": entry.value is None,
             "reported": [p for p in placed if p["year"] == entry.year],
         }  # fmt: skip
 
-    def page(self) -> Page:
-        """Return the page: the series with what articles say of its years, then the figures of the articles."""
+    def pages(self) -> Iterator[Page]:
+        """Yield the page, in parts where it is long: the series with what articles say of it, then their figures."""
         facts = [f for f in self.library.facts.values() if f.kind == "figure"]
         placed = [view for view in map(self.placed, facts) if view]
         trade = self.library.trade
         view = {
-            "figures": [self.views.figure(f) for f in facts], "unit": trade.unit, "basis": trade.basis, "chart": CHART,
+            "unit": trade.unit, "basis": trade.basis, "chart": CHART,
             "years": [self.year(y, placed) for y in trade.years], "placed": placed,
         }  # fmt: skip
         about = "Trade between China and Russia year by year, and the figures of the articles."
-        return Page("figures", "figures", "Figures", about, view)
+        listed = [self.views.figure(f) for f in facts]
+        yield from numbered(Page("figures", "figures", "Figures", about, view), "figures", listed)

@@ -1,12 +1,14 @@
 """Actors, topics and figures: what the record holds of each, by date."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any, get_args
 
 from facts.edtf import bounds
 from facts.entities import Fact, Happening
 from facts.model import ActorType
+from facts.periods import by_period
 from facts.registers import Actor
 from facts.views.citing import actor_node, linked
 from facts.views.common import Page, View, Views
@@ -16,23 +18,37 @@ from facts.views.timeline import happening
 NAMES = {"en": "English", "zh-Hans": "Chinese, simplified", "zh-Hant": "Chinese, traditional", "ru": "Russian"}
 
 
+@dataclass(frozen=True)
+class Entry:
+    """A happening, point, claim or figure that has to do with an actor or topic, and the year it stands under."""
+
+    kind: str
+    year: int | None
+    of: Happening | Fact
+
+    @property
+    def weight(self) -> int:
+        """Return how much of a page it takes."""
+        return 1 + len(self.of.accounts) if isinstance(self.of, Happening) else 1
+
+
 class Registers:
-    """Makes the pages of actors, topics and figures."""
+    """Makes the pages of actors and topics."""
 
     def __init__(self, views: Views, statements: Statements) -> None:
         self.views, self.library, self.statements = views, views.library, statements
-        self.by_actor: dict[str, list[Happening]] = {}
-        self.by_topic: dict[str, list[Happening]] = {}
-        self.facts_of: dict[tuple[str, str], list[Fact]] = {}
+        self.entries: dict[str, list[Entry]] = {}
         for item in self.library.happenings:
-            for actor in item.actors:
-                self.by_actor.setdefault(actor, []).append(item)
-            for topic in item.topics:
-                self.by_topic.setdefault(topic, []).append(item)
+            for id_ in (*item.actors, *item.topics):
+                self.entries.setdefault(id_, []).append(Entry("happening", item.year, item))
         for fact in self.library.facts.values():
             if fact.kind in ("point", "claim", "figure"):
+                published = self.library.articles[fact.article].published
                 for id_ in (*fact.actors, *fact.topics):
-                    self.facts_of.setdefault((id_, fact.kind), []).append(fact)
+                    year = int(published[:4]) if published else None
+                    self.entries.setdefault(id_, []).append(Entry(fact.kind, year, fact))
+        for found in self.entries.values():
+            found.sort(key=lambda e: e.year or 9999)
 
     def office(self, actor: Actor, item: Happening) -> str | None:
         """Return the office that an actor held at the time of a happening, where the register knows it."""
@@ -42,70 +58,74 @@ class Registers:
         held = [o.role for o in actor.roles if bounds(o.when)[0] <= end and start <= bounds(o.when)[1]]
         return ", ".join(dict.fromkeys(held)) or None
 
-    def said(self, actor: Actor) -> tuple[list[View], list[View]]:
-        """Return the claims that an actor holds, as worded, and the other claims that name it."""
-        found: tuple[list[View], list[View]] = ([], [])
-        for fact in self.facts_of.get((actor.id, "claim"), ()):
-            record: Any = fact.record
-            holders = " ".join(q.exact for q in record.holders)
-            found[actor.id not in self.library.actors_in(holders)].append(self.views.claim(fact))
-        return found
+    def holds_claim(self, actor: Actor | None, fact: Fact) -> bool:
+        """Tell whether a claim is held by an actor, as worded."""
+        record: Any = fact.record
+        return actor is not None and actor.id in self.library.actors_in(" ".join(q.exact for q in record.holders))
 
-    def holds(self, id_: str, items: list[Happening]) -> View:
-        """Return happenings, points, claims and figures of an actor or topic."""
-        return {
-            "happenings": [happening(self.views, h) for h in items],
-            "points": [self.statements.point(f) for f in self.facts_of.get((id_, "point"), ())], "said": [],
-            "claims": [self.views.claim(f) for f in self.facts_of.get((id_, "claim"), ())],
-            "figures": [self.views.figure(f) for f in self.facts_of.get((id_, "figure"), ())],
-        }  # fmt: skip
+    def holds(self, entries: tuple[Entry, ...], actor: Actor | None = None) -> View:
+        """Return happenings, points, claims and figures of an actor or topic; what an actor says apart from the rest."""
+        found: dict[str, list[View]] = {k: [] for k in ("happenings", "points", "said", "claims", "figures")}
+        for entry in entries:
+            if isinstance(entry.of, Happening):
+                office = self.office(actor, entry.of) if actor else None
+                found["happenings"].append(happening(self.views, entry.of) | {"office": office})
+            elif entry.kind == "point":
+                found["points"].append(self.statements.point(entry.of))
+            elif entry.kind == "figure":
+                found["figures"].append(self.views.figure(entry.of))
+            else:
+                found["said" if self.holds_claim(actor, entry.of) else "claims"].append(self.views.claim(entry.of))
+        return dict(found)
+
+    def parts(self, page: Page, actor: Actor | None = None) -> Iterator[Page]:
+        """Yield the page of an actor or topic with all that it holds, or a page a year behind the list of the years."""
+        id_ = page.path.split("/")[-1]
+        parts = by_period(self.entries.get(id_, []), lambda e: e.year, lambda e: e.weight)
+        listed = [{"link": f"{page.path}/{p.path}/", "name": p.name, "count": len(p.items)} for p in parts if p.path]
+        if listed:
+            yield replace(page, view=page.view | self.holds(()) | {"parts": listed, "part": ""})
+        for part in parts:
+            view = page.view | self.holds(part.items, actor) | {"parts": listed, "part": part.name}
+            if part.path:
+                title = f"{page.title}, {part.name}"
+                yield Page(f"{page.path}/{part.path}", page.template, title, page.description, view)
+            else:
+                yield replace(page, view=view)
 
     def actors(self) -> Iterator[Page]:
-        """Yield the list of actors and a page for each."""
+        """Yield the list of actors and the pages of each."""
         kinds = get_args(ActorType)
         ordered = sorted(self.library.actors.values(), key=lambda a: (kinds.index(a.type), a.name.removeprefix("the ")))
         groups = [
-            {"type": type_, "actors": [self.views.actor(a.id) | {"count": len(self.by_actor.get(a.id, ()))} for a in group]}
+            {"type": type_, "actors": [self.views.actor(a.id) | {"count": len(self.entries.get(a.id, ()))} for a in group]}
             for type_, group in groupby(ordered, key=lambda a: a.type)
         ]
-        yield Page(
-            "actors",
-            "actors",
-            "Actors",
-            "People, states and bodies in the record, with their names in four scripts.",
-            {"groups": groups},
-        )
+        about = "People, states and bodies in the record, with their names in four scripts."
+        yield Page("actors", "actors", "Actors", about, {"groups": groups})
         for actor in self.library.actors.values():
-            names = [
-                {"language": NAMES.get(lang, lang), "lang": lang, "names": list(aliases)}
-                for lang, aliases in actor.aliases.items()
-            ]
+            names = [{"language": NAMES.get(tag, tag), "lang": tag, "names": list(n)} for tag, n in actor.aliases.items()]
             view = {
                 "id": actor.id, "name": actor.name, "type": actor.type, "names": names, "note": actor.note,
-                "roles": actor.roles,
-                "wikidata": actor.wikidata, "permalink": f"id/{actor.id}/", "confidence": actor.confidence,
+                "roles": actor.roles, "wikidata": actor.wikidata, "permalink": f"id/{actor.id}/",
+                "confidence": actor.confidence,
             }  # fmt: skip
-            description = f"{actor.name}: names, offices, and what the record holds, by date."
-            holds = self.holds(actor.id, self.by_actor.get(actor.id, []))
-            items = self.by_actor.get(actor.id, [])
-            holds["happenings"] = [h | {"office": self.office(actor, i)} for h, i in zip(holds["happenings"], items, strict=True)]
-            holds["said"], holds["claims"] = self.said(actor)
+            about = f"{actor.name}: names, offices, and what the record holds, by date."
             head = {"meta": [], "links": [], "graph": linked([actor_node(actor)])}
-            yield Page(f"actors/{actor.id}", "actor", actor.name, description, view | holds, head)
+            yield from self.parts(Page(f"actors/{actor.id}", "actor", actor.name, about, view, head), actor)
 
     def topics(self) -> Iterator[Page]:
-        """Yield the list of topics and a page for each."""
+        """Yield the list of topics and the pages of each."""
         listed = []
         for topic in self.library.topics.values():
-            holds = self.holds(topic.id, self.by_topic.get(topic.id, []))
             held_by = [
                 {"what": c.what, "edtf": s.edtf, "link": f"statements/{s.id}/", "source": self.views.source(c.source, s.checked)}
                 for s in self.library.statements.values() for c in s.contents if c.topic == topic.id
             ]  # fmt: skip
-            count = sum(len(x) for x in holds.values())
+            count = len(self.entries.get(topic.id, ()))
             listed.append(self.views.topic(topic.id) | {"count": count, "held": len(held_by)})
             formulas = [self.views.formula(f) for f in self.library.formulas.values() if f.topic == topic.id]
-            view = {"name": topic.title, "contents": held_by, "words": list(topic.words), "formulas": formulas} | holds
-            description = f"{topic.title}: every point, happening, claim and figure in the record, by date."
-            yield Page(f"topics/{topic.id}", "topic", topic.title, description, view)
+            view = {"name": topic.title, "contents": held_by, "words": list(topic.words), "formulas": formulas}
+            about = f"{topic.title}: every point, happening, claim and figure in the record, by date."
+            yield from self.parts(Page(f"topics/{topic.id}", "topic", topic.title, about, view))
         yield Page("topics", "topics", "Topics", "What the record is about, topic by topic.", {"topics": listed})

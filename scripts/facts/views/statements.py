@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from facts import display
@@ -12,7 +13,7 @@ from facts.marks import Mark, tokens
 from facts.outside import official_first
 from facts.registers import BackgroundEvent, Comparison, RegisterStatement
 from facts.views.citing import breadcrumb, claim_node, work_node
-from facts.views.common import Page, View, Views, label
+from facts.views.common import Page, View, Views, label, numbered
 from facts.views.timeline import happening
 
 
@@ -95,7 +96,9 @@ class Statements:
         page = Page(f"statements/{statement.id}", "statement", view["name"], description, view)
         work = self.views.citing.statement(statement)
         steps = [("Joint statements", "statements/"), (view["name"], view["link"])]
-        return self.views.cited(page, work, [work_node(work, "CreativeWork"), breadcrumb(self.views.publication.site_url, steps)])
+        nodes = [work_node(work, "CreativeWork"), breadcrumb(self.views.publication.site_url, steps)]
+        points = [self.views.citing.fact(p) for facts in self.library.points(statement.id).values() for p in facts]
+        return replace(self.views.cited(page, work, nodes), listed=(work, *points))
 
     def parts(self, article: Article, fact: Fact) -> View:
         """Return the words of a point as tokens, with an anchor on each clause and heads in grey."""
@@ -181,13 +184,13 @@ class Statements:
     def entry(self, event: BackgroundEvent) -> View:
         """Return a joint statement that is a happening of the record and has no page of its own yet."""
         return {
-            "when": human(event.edtf), "edtf": event.edtf, "name": event.title, "link": f"timeline/#{event.id}",
+            "when": human(event.edtf), "edtf": event.edtf, "name": event.title, "link": self.library.places_of[event.id],
             "title": event.summary,
             "parties": [self.views.actor(a) for a in event.actors], "sources": official_first(event.sources), "reports": None,
         }  # fmt: skip
 
-    def index(self) -> Page:
-        """Return the list of all joint statements by date, those with points and those that are known as happenings."""
+    def indexes(self) -> Iterator[Page]:
+        """Yield the list of all joint statements by date, those with points and those that are known as happenings."""
         known = {s.event for s in self.library.statements.values()}
         listed = [
             self.head(s) | {
@@ -198,6 +201,7 @@ class Statements:
         ]  # fmt: skip
         events = self.library.background.values()
         listed += [self.entry(e) for e in events if "joint-statement" in e.types and e.id not in known]
-        view = {"statements": sorted(listed, key=lambda s: bounds(s["edtf"])), "compared": len(known)}
+        listed.sort(key=lambda s: bounds(s["edtf"]))
         description = "Joint statements of China and Russia by date, with the points that articles report of them."
-        return Page("statements", "statements", "Joint statements", description, view)
+        view = {"compared": len(known), "total": len(listed)}
+        yield from numbered(Page("statements", "statements", "Joint statements", description, view), "statements", listed)

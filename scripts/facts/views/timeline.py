@@ -1,12 +1,13 @@
 """The timeline: all happenings with all their accounts, by year, and the overview picture."""
 
-from datetime import date
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from facts import display
 from facts.display import human
-from facts.edtf import bounds
 from facts.entities import Happening
+from facts.library import Library
 from facts.outside import official_first
 from facts.views.citing import event_node, linked
 from facts.views.common import Page, View, Views, label
@@ -21,7 +22,7 @@ def happening(views: Views, item: Happening) -> View:
     view = {
         "id": item.id, "edtf": item.edtf, "when": human(item.edtf), "accounts": accounts, "background": bool(known),
         "actors": [views.actor(a) for a in item.actors], "topics": [views.topic(t) for t in item.topics],
-        "permalink": f"id/{item.id}/", "source": "", "context": "",
+        "permalink": f"id/{item.id}/", "at": views.library.places_of[item.id], "source": "", "context": "",
         "labels": [], "conflicts": (), "values": (), "sources": (), "reason": None, "types": (), "office": None,
     }  # fmt: skip
     if known is None:
@@ -38,22 +39,18 @@ def happening(views: Views, item: Happening) -> View:
     }  # fmt: skip
 
 
-def year(item: Happening) -> int:
-    """Return the first year of a dated happening."""
-    start, end = bounds(item.edtf or "1900")
-    return end.year if start == date.min else start.year
-
-
-def overview(dated: list[Happening]) -> View:
-    """Return the bars of the overview: one for each year with happenings, and ticks for decades."""
-    counts = {y: len(list(group)) for y, group in groupby(dated, key=year)}
+def overview(library: Library) -> View:
+    """Return the bars of the overview: one for each year with happenings, with its place in the timeline, and ticks."""
+    counts = Counter(h.year for h in library.happenings if h.year)
+    whole = len(library.timeline) == 1
     if not counts:
         return {"bars": [], "ticks": [], "width": WIDTH, "height": HEIGHT}
     first, last, most = min(counts), max(counts), max(counts.values())
     step = WIDTH / (last - first + 1)
     bars = [
         {
-            "year": y, "count": n, "x": round((y - first) * step + step * 0.12, 1), "width": round(step * 0.76, 1),
+            "year": y, "count": n, "link": f"timeline/#y{y}" if whole else f"timeline/{y}/",
+            "x": round((y - first) * step + step * 0.12, 1), "width": round(step * 0.76, 1),
             "height": round(n / most * HEIGHT, 1), "y": round(HEIGHT - n / most * HEIGHT, 1),
         }
         for y, n in counts.items()
@@ -62,17 +59,27 @@ def overview(dated: list[Happening]) -> View:
     return {"bars": bars, "ticks": ticks, "width": WIDTH, "height": HEIGHT, "first": first, "last": last}
 
 
-def timeline(views: Views) -> Page:
-    """Return the timeline page."""
-    items = views.library.happenings
-    dated = [h for h in items if h.edtf]
-    undated = [happening(views, h) for h in items if not h.edtf]
-    shown = [happening(views, h) for h in dated]
-    years = [
-        {"year": y, "items": [v for _, v in group]}
-        for y, group in groupby(zip(dated, shown, strict=True), key=lambda pair: year(pair[0]))
-    ]
-    view = {"years": years, "undated": undated, "overview": overview(dated), "count": len(items)}
-    description = f"{len(items)} happenings in China-Russia relations, each with its words or sources and an honest date."
-    nodes = [event_node(h, v["title"]) for h, v in zip(dated, shown, strict=True)]
-    return Page("timeline", "timeline", "Timeline", description, view, {"meta": [], "links": [], "graph": linked(nodes)})
+def years(views: Views, items: Sequence[Happening]) -> tuple[list[View], list[View], list[View]]:
+    """Return dated happenings by year, undated ones, and the dated ones as nodes of JSON-LD."""
+    shown = [(h, happening(views, h)) for h in items]
+    dated = [pair for pair in shown if pair[0].edtf]
+    grouped = [{"year": y, "items": [v for _, v in group]} for y, group in groupby(dated, key=lambda pair: pair[0].year)]
+    return grouped, [v for h, v in shown if not h.edtf], [event_node(h, v["title"]) for h, v in dated]
+
+
+def timeline(views: Views) -> Iterator[Page]:
+    """Yield the timeline: one page, or a page a year behind a list of the years."""
+    library, cut = views.library, len(views.library.timeline) > 1
+    count = len(library.happenings)
+    listed = [{"link": f"timeline/{p.path}/", "name": p.name, "count": len(p.items), "path": p.path} for p in library.timeline]
+    about = f"{count} happenings in China-Russia relations, each with its words or sources and an honest date."
+    common = {"overview": overview(library), "count": count, "parts": listed if cut else []}
+    for part in library.timeline:
+        grouped, undated, nodes = years(views, part.items)
+        name = f"Timeline, {part.name}" if cut else "Timeline"
+        view = common | {"years": grouped, "undated": undated, "name": name, "part": part.path}
+        head = {"meta": [], "links": [], "graph": linked(nodes)}
+        yield Page(f"timeline/{part.path}".rstrip("/"), "timeline", name, about, view, head)
+    if cut:
+        view = common | {"years": [], "undated": [], "name": "Timeline", "part": ""}
+        yield Page("timeline", "timeline", "Timeline", about, view)
