@@ -6,10 +6,9 @@ export NO_MKDOCS_2_WARNING := 1
 
 site: .venv/site.stamp
 	$(PY) scripts/extract.py
-	$(PY) scripts/check.py --quiet
 	$(PY) scripts/render.py
 	SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(cat .cache/epoch)} .venv/bin/mkdocs build --strict
-	$(PY) -m pagefind --site site --root-selector article --exclude-selectors .headerlink --quiet
+	$(PY) -m pagefind --site site --root-selector article --exclude-selectors ".headerlink,.tools,.crumb,sup.letter" --quiet
 
 test: .venv/test.stamp
 	$(PY) scripts/chromium.py

@@ -6,7 +6,6 @@ extract.py --text FILE [--published YYYY-MM-DD]  facts of a stand-alone text on 
 """
 
 import argparse
-import hashlib
 import sys
 from datetime import date
 from pathlib import Path
@@ -16,20 +15,14 @@ from facts.extract import extract
 from facts.ids import assign
 from facts.loading import article_folders
 from facts.model import Facts, Meta
+from facts.parallel import in_order
+from facts.stamps import ARTICLE, code, digest
 from facts.store import facts_yaml
 from facts.text import normalised
 from facts.yamlio import load, read_text, write
 
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLES, CACHE = ROOT / "content" / "articles", ROOT / ".cache" / "extract"
-
-
-def rules_digest() -> str:
-    """Return a digest of the code that extraction depends on; what only makes pages is left out."""
-    digest, package = hashlib.sha256(), ROOT / "scripts" / "facts"
-    for path in sorted({*package.rglob("*.py")} - {*(package / "views").rglob("*.py")}):
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
 
 
 def facts_of(folder: Path) -> str:
@@ -42,41 +35,47 @@ def facts_of(folder: Path) -> str:
     return facts_yaml(assign(facts, previous).model_copy(update={"article": folder.name}))
 
 
-def stamp_of(folder: Path, rules: str) -> str:
-    """Return a digest of everything that an article's facts depend on."""
-    digest = hashlib.sha256(rules.encode())
-    for name in ("source.txt", "article.yml", "facts.yml"):
-        digest.update(hashlib.sha256((folder / name).read_bytes() if (folder / name).is_file() else b"").digest())
-    return digest.hexdigest()
+def attempt(folder: Path) -> str | ContentError:
+    """Return the new facts.yml of an article, or what is wrong with it."""
+    try:
+        return facts_of(folder)
+    except ContentError as e:
+        return e
 
 
 def run(folders: list[Path], check: bool, force: bool) -> int:
     """Extract the articles that changed; return how many differ (`check`) or 0."""
-    rules, changed = rules_digest(), 0
+    rules, changed = code(ROOT / "scripts" / "facts", "views"), 0
     problems: list[Problem] = []
-    for folder in map(Path.resolve, folders):
+    for folder in (folders := [f.resolve() for f in folders]):
         if not (folder / "source.txt").is_file():
             raise fault(folder, "not an article folder; name one that holds source.txt")
-        stamp = CACHE / folder.name
-        if not force and stamp.is_file() and stamp.read_text() == stamp_of(folder, rules):
-            continue
-        try:
-            new = facts_of(folder)
-        except ContentError as e:
-            problems += e.problems
-            continue
-        if check:
-            current = (folder / "facts.yml").read_text(encoding="utf-8") if (folder / "facts.yml").is_file() else ""
-            changed += new != current
-            if new != current:
+    todo = [f for f in folders if force or not is_fresh(f, rules)]
+    for folder, new in zip(todo, in_order(lambda n: attempt(todo[n]), len(todo)), strict=True):
+        if isinstance(new, ContentError):
+            problems += new.problems
+        elif check:
+            if new != ((folder / "facts.yml").read_text(encoding="utf-8") if (folder / "facts.yml").is_file() else ""):
                 print(f"{folder / 'facts.yml'}:0:0: would change; run scripts/extract.py", file=sys.stderr)
+                changed += 1
         else:
             if write(folder / "facts.yml", new):
                 print(f"{folder.name}: facts.yml written")
-            write(stamp, stamp_of(folder, rules))
+            write(CACHE / folder.name, stamp_of(folder, rules))
     if problems:
         raise ContentError(problems)
     return changed
+
+
+def stamp_of(folder: Path, rules: str) -> str:
+    """Return a digest of everything that an article's facts depend on; corrections are not among it."""
+    return digest((folder / name for name in ARTICLE if name != "curated.yml"), rules)
+
+
+def is_fresh(folder: Path, rules: str) -> bool:
+    """Tell whether an article was extracted from what stands there now."""
+    stamp = CACHE / folder.name
+    return stamp.is_file() and stamp.read_text() == stamp_of(folder, rules)
 
 
 def main() -> int:

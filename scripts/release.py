@@ -31,22 +31,36 @@ def record(library: Library, content: Path, release: str, day: str, note: str | 
     The snapshot comes last and makes the release: a run that is cut before it is completed by running it again.
     """
     folder, number = content / "releases", tuple(map(int, release.split(".")))
-    if any(tuple(map(int, s.release.split("."))) >= number for s in library.releases):
-        raise fault(folder, f"{library.releases[-1].release} is released already; take a later number")
+    before = library.releases[-1] if library.releases else None
+    if before and tuple(map(int, before.release.split("."))) >= number:
+        raise fault(folder, f"{before.release} is released already; take a later number")
+    if day > date.today().isoformat() or (before and day < before.date):
+        raise fault(folder, f"{day} is in the future or before the last release; give the day of this release")
     lines = lock_lines(library, facts := released(library), release)
     columns = {name: tuple(model.model_fields) for name, model in TABLES.items()}
-    snapshot = Snapshot(release=release, date=day, note=note, columns=columns, facts=facts)
-    before = library.releases[-1] if library.releases else None
-    made = list(changes(library, before, snapshot))
-    if before and (unexplained := [c.id for c in made if c.what == "changed" and not c.why]):
+    redirects = library.redirects
+    snapshot = Snapshot(release=release, date=day, note=note, columns=columns, redirects=redirects, facts=facts)
+    made = list(changes(before, snapshot))
+    if unexplained := [c.id for c in made if c.what == "changed" and not c.why]:
         raise fault(folder, f"{len(unexplained)} changes have no reason ({unexplained[0]} ...); give --note")
-    if before and not made:
-        raise fault(folder, f"nothing has changed since {before.release}; there is nothing to release")
+    if not made:
+        raise fault(
+            folder, f"nothing has changed since {before.release if before else 'the beginning'}; there is nothing to release"
+        )
+    text = snapshot.model_dump_json(indent=1) + "\n"
     lock = content / "ids.lock"
-    text = lock.read_text(encoding="utf-8") if lock.is_file() else HEAD
-    write(lock, text + "".join(f"{line}\n" for line in lines))
-    write(folder / f"{release}.json", snapshot.model_dump_json(indent=1) + "\n")
+    known = lock.read_text(encoding="utf-8").rstrip("\n") + "\n" if lock.is_file() else HEAD
+    write(lock, known + "".join(f"{line}\n" for line in lines))
+    write(folder / f"{release}.json", text)
     return len(made)
+
+
+def noted(note: str | None) -> str | None:
+    """Return the note of a release; raises ContentError where it is no short plain text."""
+    text = " ".join((note or "").split())
+    if note is not None and (not text or len(text) > 500 or not text.isprintable()):
+        raise fault("--note", "not one to 500 printable characters; give the reason in a sentence")
+    return text or None
 
 
 def main() -> int:
@@ -69,7 +83,7 @@ def main() -> int:
         if problems := [p for p in found if p != cut_short(args.release)]:  # which this run completes
             report(problems)
             return 1
-        count = record(library, args.content, args.release, args.date.isoformat(), args.note)
+        count = record(library, args.content, args.release, args.date.isoformat(), noted(args.note))
     except ContentError as e:
         report(e.problems)
         return 2

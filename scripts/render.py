@@ -16,7 +16,9 @@ from facts.errors import ContentError, report
 from facts.library import Library
 from facts.loading import load_library
 from facts.publication import Publication, read_publication
-from facts.site import environment, publish, rendered
+from facts.site import environment, publish
+from facts.stamps import ARTICLE, code, digest, registers
+from facts.units import Units
 from facts.yamlio import write
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -37,6 +39,19 @@ def published(library: Library, config: Path) -> Publication:
     return replace(found, release=last.release, date=last.date) if last else found
 
 
+def keys(library: Library, content: Path, config: Path) -> dict[str, str]:
+    """Return for each article a digest of all that its own pages depend on: itself, reports of the same statement, the rest."""
+    shared = digest([config], code(ROOT / "scripts"), registers(content))
+    own = {a: digest(content / "articles" / a / name for name in ARTICLE) for a in library.articles}
+    near = {a: {a} for a in own}
+    for statement in library.statements:
+        reports = library.points(statement).keys()
+        for article in reports:
+            near[article] |= reports
+    quoted = {library.facts[w.fact].article for f in library.formulas.values() for w in f.wordings if w.fact}
+    return {a: digest([], shared, *(own[other] for other in sorted(near[a] | quoted))) for a in own}
+
+
 def main() -> int:
     """Run the command; return its exit code."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -51,13 +66,14 @@ def main() -> int:
             report(problems)
             return 1
         stamp = newest(library)
-        files = rendered(environment(ROOT / "scripts" / "templates"), library, published(library, args.config), stamp)
-        written, unchanged, removed = publish(args.docs, files)
-        write(args.docs.parent / ".cache" / "epoch", f"{calendar.timegm(stamp.timetuple())}\n")  # SOURCE_DATE_EPOCH
+        units = Units(environment(ROOT / "scripts" / "templates"), library, published(library, args.config), stamp).all()
+        cache = args.docs.parent / ".cache"
+        done = publish(args.docs, units, keys(library, args.content, args.config), cache / "render")
+        write(cache / "epoch", f"{calendar.timegm(stamp.timetuple())}\n")  # SOURCE_DATE_EPOCH
     except ContentError as e:
         report(e.problems)
         return 2
-    print(f"{written} pages written, {unchanged} unchanged, {removed} removed")
+    print("{} files written, {} unchanged, {} removed".format(*done))
     return 0
 
 

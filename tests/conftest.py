@@ -38,7 +38,7 @@ def build(folder: Path, content: Path) -> Path:
     epoch = (folder / ".cache" / "epoch").read_text().strip()
     done = run("-m", "mkdocs", "build", "--strict", cwd=folder, SOURCE_DATE_EPOCH=epoch, NO_MKDOCS_2_WARNING="1")
     assert done.returncode == 0, done.stdout + done.stderr
-    search = ("--root-selector", "article", "--exclude-selectors", ".headerlink", "--quiet")
+    search = ("--root-selector", "article", "--exclude-selectors", ".headerlink,.tools,.crumb,sup.letter", "--quiet")
     done = run("-m", "pagefind", "--site", folder / "site", *search)
     assert done.returncode == 0, done.stdout + done.stderr
     return folder / "site"

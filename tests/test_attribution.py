@@ -31,7 +31,7 @@ def test_every_row_says_who_says_so() -> None:
     tables = rows(LIBRARY)
     assert {name: len(table) for name, table in tables.items()} == {
         "articles": 1, "statements": 1, "events": 102, "points": 23, "claims": 35, "figures": 1, "parts": 17, "actors": 61,
-        "sources": len(tables["sources"]), "comparisons": 23,
+        "topics": 23, "trade": 8, "sources": len(tables["sources"]), "comparisons": 23,
     }  # fmt: skip
     assert len(tables["sources"]) > 250
     assert all(row.attribution.strip() and row.id and row.address for table in tables.values() for row in table)

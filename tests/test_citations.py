@@ -67,7 +67,8 @@ def bib(path: Path) -> dict[str, str]:
 
 
 def untexed(text: str) -> str:
-    return re.sub(r"\\([{}&%$#_])", r"\1", text).strip("{}")
+    text = text.replace(r"\textbraceleft{}", "{").replace(r"\textbraceright{}", "}")
+    return re.sub(r"\\([&%$#_])", r"\1", text).removeprefix("{").removesuffix("}")
 
 
 def head(path: Path) -> tuple[dict[str, list[str]], list[dict[str, Any]]]:

@@ -164,7 +164,7 @@ def test_unchanged_content_writes_nothing_and_a_dropped_fact_takes_its_pages(tmp
     shutil.copytree(CONTENT, content)
     rendered(tmp_path, content)
     before = {p: p.stat().st_mtime_ns for p in (tmp_path / "docs").rglob("*")}
-    assert rendered(tmp_path, content).startswith("0 pages written")
+    assert rendered(tmp_path, content).startswith("0 files written")
     assert {p: p.stat().st_mtime_ns for p in (tmp_path / "docs").rglob("*")} == before
     with (content / "articles/tzou-2024/curated.yml").open("a", encoding="utf-8") as f:
         f.write("- {op: drop, id: tzou-2024-5, why: test}\n")

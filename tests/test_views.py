@@ -106,7 +106,8 @@ def test_the_key_on_the_method_page_has_every_label() -> None:
 
 
 def test_the_renderer_owns_what_git_ignores() -> None:
-    from facts.site import HOME, OWNED
+    from facts.site import OWNED
+    from facts.units import HOME
 
     ignored = (ROOT / ".gitignore").read_text().splitlines()
     assert {f"docs/{folder}/" for folder in OWNED} | {f"docs/{HOME}"} == {line for line in ignored if line.startswith("docs/")}
@@ -122,10 +123,11 @@ def test_pages_of_an_article_in_excerpts_never_show_more(tmp_path: Path) -> None
     done = run("scripts/render.py", "--content", content, "--docs", tmp_path / "docs")
     assert done.returncode == 0, done.stderr
     paths = [p for p in (tmp_path / "docs").rglob("*") if p.is_file()]
-    pages = " ".join(" ".join(re.sub(r"<[^>]+>", "", unescape(p.read_text(encoding="utf-8"))).split()) for p in paths)
+    pages = " ".join(" ".join(re.sub(r"<[^>]+>", "", unescape(p.read_bytes().decode("utf-8", "ignore"))).split()) for p in paths)
     article = library.articles["tzou-2024"]
     stretches = [article.source[a:b].split() for a, b in hidden(library, article)]
     runs = [" ".join(words_[n : n + 6]) for words_ in stretches for n in range(len(words_) - 5)]
     assert len(runs) > 300
-    ours = (content / "background.yml").read_text(encoding="utf-8")  # our summaries may name the same partnership
-    assert [run_ for run_ in runs if run_ in pages and run_ not in ours] == []
+    own = (content / "background.yml", content / "articles/tzou-2024/curated.yml")  # our summaries and headings may name the same
+    ours = " ".join(p.read_text(encoding="utf-8") for p in own)
+    assert [run_ for run_ in runs if run_ in pages and run_.strip(",.") not in ours] == []

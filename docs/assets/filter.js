@@ -1,6 +1,6 @@
 // The timeline's filters: made from the links and labels that stand with each happening; the address keeps them.
 const NAMES = { topic: "Topic", actor: "Actor", kind: "Kind", status: "Status" };
-const STATUSES = { happened: "happened", ongoing: "ongoing at release", announced: "announced" };
+const STATUSES = { happened: "happened", ongoing: "ongoing when published", announced: "announced" };
 
 const linked = (item, folder) => new Map([...item.querySelectorAll(`a[href*="/${folder}/"]`)].map((a) => [a.pathname.split("/").at(-2), a.textContent]));
 
@@ -67,7 +67,8 @@ function show() {
   Object.keys(NAMES).forEach(fill);
   const active = Object.keys(NAMES).filter((key) => selects[key].value);
   reset.hidden = !active.length;
-  told.textContent = active.length ? `${count} of ${items.length} happenings` : `${items.length} happenings`;
+  const none = active.length && !count ? ": nothing matches all of these; clear one" : "";
+  told.textContent = active.length ? `${count} of ${items.length} happenings${none}` : `${items.length} happenings`;
   const address = new URL(location.href);
   for (const key of Object.keys(NAMES)) {
     if (selects[key].value) address.searchParams.set(key, selects[key].value);
@@ -78,7 +79,7 @@ function show() {
 
 document.querySelector(".filter-place").append(form);
 Object.keys(NAMES).forEach(fill);
-for (const [key, value] of new URLSearchParams(location.search)) if (selects[key]) selects[key].value = value;
+for (const [key, value] of new URLSearchParams(location.search)) if (Object.hasOwn(selects, key)) selects[key].value = value;
 for (const select of Object.values(selects)) if (select.selectedIndex < 0) select.value = "";
 form.addEventListener("change", show);
 form.addEventListener("reset", () => setTimeout(show));

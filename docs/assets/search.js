@@ -6,6 +6,7 @@ const list = document.querySelector("#search-results");
 const MOST = 20;
 // A typed pinpoint: CRR, a statement for points and clauses, article, label. The permanent link of the fact answers it.
 const PINPOINT = /^(CRR\s+)?(?:\d{4}-\d{2}-\d{2}(?:-[a-z])?\s+)?([a-z0-9]+(?:-[a-z0-9]+)+)\s+([a-z]?\d+)\s*([a-z]?)$/i;
+const WHOLE = /^(CRR\s+)([a-z0-9]+(?:-[a-z0-9]+)+)$/i; // an article, a statement, an entry of the timeline
 let engine;
 let latest = 0;
 
@@ -25,17 +26,20 @@ function excerpt(html) {
   return line;
 }
 
+const KINDS = { actors: "actor", topics: "topic", statements: "statement", articles: "article", analysis: "analysis" };
 function entry(address, title, html) {
   const item = document.createElement("li");
-  item.append(element("a", title, { href: address }));
+  const kind = KINDS[new URL(address, location).pathname.split("/").at(-3)];
+  item.append(element("a", title, { href: address }), kind ? element("span", ` ${kind}`, { class: "small" }) : "");
   if (html) item.append(excerpt(html));
   return item;
 }
 
 async function pinpoint(query) {
-  const [whole, prefix, article, number, clause] = PINPOINT.exec(query.trim()) ?? [];
+  const typed = query.trim();
+  const [whole, prefix, article, number, clause] = PINPOINT.exec(typed) ?? WHOLE.exec(typed) ?? [];
   if (!whole) return undefined;
-  const address = `../id/${article}-${number}${clause}/`.toLowerCase();
+  const address = `../id/${article}${number ? `-${number}${clause}` : ""}/`.toLowerCase();
   const answer = await fetch(address, { method: "HEAD" });
   if (answer.ok) return entry(address, prefix ? whole : `CRR ${whole}`);
   return prefix ? null : undefined;

@@ -1,5 +1,6 @@
 // Beside each fact: copy its link, its quotation with citation, its citation. The plain link stands there without this script.
 const LABELS = { link: "link", quotation: "quotation with citation", citation: "citation" };
+const SHORT = { link: "link", quotation: "quotation", citation: "citation" };
 const status = document.createElement("p");
 status.className = "copied";
 status.setAttribute("role", "status");
@@ -10,7 +11,8 @@ function quoted(tools) {
   const copy = words.cloneNode(true);
   for (const mark of copy.querySelectorAll("sup, .visually-hidden")) mark.remove();
   const text = copy.textContent.trim().replace(/\s+/g, " ");
-  return /^[“"「]/.test(text) ? text : `“${text}”`;
+  const whole = /^“([^“”]*)”$/.exec(text);
+  return `“${(whole ? whole[1] : text).replaceAll("“", "‘").replaceAll("”", "’")}”`;
 }
 
 function texts(tools) {
@@ -25,7 +27,8 @@ function choices(tools) {
     if (name === "quotation" && !quoted(tools)) continue;
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = `copy ${label}`;
+    button.textContent = "open" in tools.dataset ? `copy ${SHORT[name]}` : SHORT[name];
+    button.setAttribute("aria-label", `copy ${label}`);
     button.addEventListener("click", async () => {
       await navigator.clipboard.writeText(texts(tools)[name]);
       status.textContent = "";
@@ -48,6 +51,7 @@ function equip(tools) {
     group ??= tools.appendChild(choices(tools));
     group.hidden = opener.getAttribute("aria-expanded") === "true";
     opener.setAttribute("aria-expanded", String(!group.hidden));
+    opener.textContent = group.hidden ? "copy …" : "copy:";
   });
   tools.append(opener);
 }

@@ -12,7 +12,7 @@ from facts.library import Library
 from facts.model import Quote
 from facts.outside import addresses
 from facts.overlay import labels
-from facts.releases import exact, is_same
+from facts.releases import stands_for_another
 from facts.tables import TABLES
 from facts.yamlio import Key
 
@@ -125,8 +125,6 @@ def statements_known(library: Library) -> Iterator[Problem]:
     """A statement is named by its file and refers to known events, actors, topics and facts."""
     for id_, statement in library.statements.items():
         place = library.places.get(f"statements/{id_}.yml")
-        if place is None:
-            yield _at(None, (), f"statement {id_} stands in a file of another name; name the file {id_}.yml")
         if statement.event not in library.background:
             yield _at(place, ("event",), f"unknown event {statement.event}; take an id from background.yml")
         for name in ("parties", "signatories"):
@@ -190,13 +188,25 @@ def trade_known(library: Library) -> Iterator[Problem]:
 
 def cut_short(release: str) -> Problem:
     """Return the problem of a release that stands in ids.lock without its snapshot."""
-    return _at(None, (), f"release {release} was cut short; run scripts/release.py {release} again")
+    again = f"restore content/releases/{release}.json from git, or run scripts/release.py {release} again if it never ended"
+    return _at(None, (), f"release {release} has no snapshot; {again}")
+
+
+def lock_whole(library: Library) -> Iterator[Problem]:
+    """ids.lock and the snapshots name the same releases and ids."""
+    released = {s.release for s in library.releases}
+    for release in sorted({e.release for history in library.lock.values() for e in history} - released):
+        yield cut_short(release)
+    for snapshot in library.releases:
+        for id_ in sorted(snapshot.facts.keys() - library.lock.keys()):
+            yield Problem("content/ids.lock", 0, 0, f"{id_} of release {snapshot.release} is missing; restore ids.lock from git")
 
 
 def ids_kept(library: Library) -> Iterator[Problem]:
-    """What was released is in use or redirected, with its words; a redirect leads somewhere."""
+    """What was released is in use or redirected; a redirect leads somewhere."""
     now, place = living(library), library.places.get("redirects.yml")
-    for id_ in sorted(library.lock.keys() - now.keys() - library.redirects.keys()):
+    released = library.lock.keys() | {id_ for s in library.releases for id_ in s.facts}
+    for id_ in sorted(released - now.keys() - library.redirects.keys()):
         entry = f"{{id: {id_}, to: ID or null, when: 'YYYY-MM-DD', why: ...}}"
         yield _at(place, (), f"released id {id_} is gone; restore it or add {entry} to content/redirects.yml")
     for n, (id_, redirect) in enumerate(library.redirects.items()):
@@ -209,13 +219,13 @@ def ids_kept(library: Library) -> Iterator[Problem]:
             yield _at(place, (n, "id"), f"{id_} is in use; leave its redirect out")
         elif to is not None and to not in now:
             yield _at(place, (n, "to"), f"{redirect.to} leads nowhere; name an id in use, or null for withdrawn")
-    released = {s.release for s in library.releases}
-    for release in sorted({e.release for history in library.lock.values() for e in history} - released):
-        yield cut_short(release)
-    last = library.releases[-1].facts if library.releases else {}
-    for id_, was in last.items():
-        if id_ in library.facts and not is_same(was.values.get("words", ""), exact(library, id_)):
-            yield _at(None, (), f"{id_} has other words than were released; give the new fact the next id and redirect this one")
+
+
+def meaning_kept(library: Library) -> Iterator[Problem]:
+    """A released id still stands for the same thing."""
+    for id_, was in library.releases[-1].facts.items() if library.releases else ():
+        if wrong := stands_for_another(library, id_, was):
+            yield _at(None, (), f"{id_} {wrong}; give the new one another id and redirect this one")
 
 
 def columns_kept(library: Library) -> Iterator[Problem]:
@@ -229,7 +239,7 @@ def columns_kept(library: Library) -> Iterator[Problem]:
 
 CHECKS: tuple[Callable[[Library], Iterator[Problem]], ...] = (
     words_stand, source_unchanged, attributed, ids_once, links_known, statements_known, trade_known, formulas_known,
-    verdicts_sourced, ids_kept, columns_kept,
+    verdicts_sourced, lock_whole, ids_kept, meaning_kept, columns_kept,
 )  # fmt: skip
 
 

@@ -20,8 +20,12 @@ SHORT = {
     "January": "Jan.", "February": "Feb.", "March": "Mar.", "April": "Apr.", "August": "Aug.", "September": "Sept.",
     "October": "Oct.", "November": "Nov.", "December": "Dec.",
 }  # fmt: skip
+DAY = re.compile(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?")
 MONTHS = "January February March April May June July August September October November December".split()
-TEX = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"} | {c: f"\\{c}" for c in "{}&%$#_"}
+TEX = {  # an unpaired brace would end the entry, even behind a backslash
+    "\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "{": r"\textbraceleft{}",
+    "}": r"\textbraceright{}",
+} | {c: f"\\{c}" for c in "&%$#_"}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -67,7 +71,9 @@ class Work:
     @property
     def day(self) -> list[int]:
         """Return year, month and day of the issue, as far as they are known."""
-        return [int(n) for n in re.findall(r"[0-9]+", (self.issued or "").split("/")[0].rstrip("?~%"))]
+        parts = DAY.fullmatch((self.issued or "").split("/")[0].rstrip("?~%"))
+        found = [int(n) for n in parts.groups() if n] if parts else []
+        return found[:1] if len(found) > 1 and found[1] > 12 else found  # a season has no number of its own
 
     @property
     def note(self) -> str:
@@ -96,9 +102,10 @@ def _month(work: Work) -> str:
     return f"{MONTHS[day[1] - 1]}{f' {day[2]}' if len(day) > 2 else ''}" if len(day) > 1 and day[1] <= 12 else ""
 
 
-def _names(work: Work, first: list[str], rest: list[str], last: str) -> str:
+def _names(first: list[str], rest: list[str], last: str) -> str:
     names = [*first[:1], *rest[1:]] if first else []
-    return f"{', '.join(names[:-1])}{last}{names[-1]}" if len(names) > 1 else "".join(names)
+    comma = "," if len(names) > 2 else ""
+    return f"{', '.join(names[:-1])}{comma}{last}{names[-1]}" if len(names) > 1 else "".join(names)
 
 
 def apa(work: Work) -> str:
@@ -108,7 +115,7 @@ def apa(work: Work) -> str:
     date = f"({work.day[0]}{month})." if work.day else "(n.d.)."
     t = work.translator
     by = f" ({' '.join(x for x in (t.initials('-', '.'), t.family) if x)}, Trans.)" if t else ""
-    author = f"{_stopped(_names(work, names, names, ' & '))} " if names else ""
+    author = f"{_stopped(_names(names, names, ' & '))} " if names else ""
     title = f"{work.title}{by}"
     head = f"{author}{date} {_stopped(title)}" if author else f"{_stopped(title)} {date}"
     return " ".join(x for x in (head, f"{RECORD}.", work.url) if x)
@@ -117,7 +124,7 @@ def apa(work: Work) -> str:
 def chicago(work: Work) -> str:
     """Return the work in Chicago author-date."""
     inverted, plain = [a.inverted(a.given) for a in work.authors], [a.printed for a in work.authors]
-    author = _names(work, inverted, plain, " and ") or RECORD
+    author = _names(inverted, plain, " and ") or RECORD
     by = f" Translated by {work.translator.printed}." if work.translator else ""
     container = f" {RECORD}{f', {_month(work)}' if _month(work) else ''}." if work.authors else ""
     url = f" {work.url}." if work.url else ""
@@ -128,9 +135,9 @@ def chicago(work: Work) -> str:
 def mla(work: Work) -> str:
     """Return the work in MLA 9."""
     inverted, plain = [a.inverted(a.given) for a in work.authors], [a.printed for a in work.authors]
-    author = _names(work, inverted, plain, " and ")
+    author = _names(inverted, plain, " and ") if len(plain) < 3 else f"{inverted[0]}, et al."
     by = f"translated by {work.translator.printed}" if work.translator else None
-    date = re.sub(r"[A-Z]\w{4,}", lambda m: SHORT.get(m[0], m[0]), human(work.issued)) if work.issued else None
+    date = re.sub(r"[A-Z]\w{4,}", lambda m: SHORT.get(m[0], m[0]), human(work.issued)) if work.day else None
     parts = [RECORD, by, date, work.url]
     head = f"{_stopped(author)} " if author else ""
     return f"{head}“{_stopped(title_case(work.title))}” {', '.join(x for x in parts if x)}."
@@ -203,6 +210,18 @@ def bibtex(work: Work) -> str:
     return f"@misc{{{work.id},\n{lines}}}\n"
 
 
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+class _Ris(rispy.RisWriter):  # type: ignore[misc]
+    """Writes entries without the number that rispy sets before each."""
+
+    def set_header(self, count: int) -> str:
+        """Return nothing."""
+        return ""
+
+
 def ris(works: list[Work]) -> str:
     """Return works as RIS."""
     entries = []
@@ -216,8 +235,8 @@ def ris(works: list[Work]) -> str:
             "urls": [work.url] if work.url else [], "language": work.lang,
             "notes": [x for x in (work.note, work.position) if x],
         }  # fmt: skip
-        entries.append({k: " ".join(v.split()) if isinstance(v, str) else v for k, v in entry.items() if v})
-    return str(rispy.dumps(entries))
+        entries.append({k: _line(v) if isinstance(v, str) else [_line(x) for x in v] for k, v in entry.items() if v})
+    return str(rispy.dumps(entries, implementation=_Ris))
 
 
 def files(work: Work) -> dict[str, str]:

@@ -31,7 +31,7 @@ VERDICTS = {
 }
 STATUSES = {
     "happened": Label("happened", "full", "The article tells of it as past."),
-    "ongoing": Label("ongoing at release", "half", "The article tells of it as going on at its release."),
+    "ongoing": Label("ongoing when published", "half", "The article tells of it as going on when it was published."),
     "announced": Label(
         "announced", "empty", "The article tells of it as still to come; it stays so until another source confirms it."
     ),

@@ -110,6 +110,7 @@ class Happening:
     def order(self) -> tuple[date, date, str]:
         """Return the key that sorts by first day, longer stretches first."""
         start, end = bounds(self.edtf) if self.edtf else (date.max, date.max)
+        start = date(self.year or 1, 1, 1) if start == date.min else start  # an open beginning stands in its year
         return start, date.fromordinal(date.max.toordinal() - end.toordinal() + 1), self.id
 
 

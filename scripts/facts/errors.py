@@ -26,6 +26,10 @@ class ContentError(Exception):
         self.problems = tuple(problems)
         super().__init__("\n".join(map(str, self.problems)))
 
+    def __reduce__(self) -> tuple[type["ContentError"], tuple[tuple[Problem, ...]]]:
+        """Return how the error comes back from another process."""
+        return ContentError, (self.problems,)
+
 
 def fault(path: object, message: str, line: int = 0, column: int = 0) -> ContentError:
     """Return a ContentError with a single problem."""

@@ -1,5 +1,6 @@
 """The shapes of what is released: ids.lock, redirects.yml and the snapshots. Only a release writes lock and snapshots."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from facts.errors import fault
 from facts.model import Day, Many, Record, Slug, Words
 from facts.yamlio import read_text
 
+SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+LINE = re.compile(rf"({SLUG}) ({SLUG}) ([0-9a-f]{{16}}) (\d{{4}}\.\d\d\.\d+) ((?:{SLUG}/)+(?:#{SLUG})?)")
 RELEASE = r"^[0-9]{4}\.(0[1-9]|1[0-2])\.[1-9][0-9]*$"
 
 
@@ -56,6 +59,7 @@ class Snapshot(Record):
     date: Day = Field(description="day of the release")
     note: str | None = Field(default=None, description="reason for changes that carry none of their own")
     columns: dict[str, Many[str]] = Field(default={}, description="the columns of each table below data/v1/")
+    redirects: dict[str, Redirect] = Field(default={}, description="what became of ids that are no longer in use")
     facts: dict[str, Released] = Field(description="everything with an id")
 
 
@@ -65,9 +69,9 @@ def read_lock(path: Path) -> dict[str, tuple[Locked, ...]]:
     for n, line in enumerate(read_text(path).splitlines(), start=1):
         if line.startswith("#") or not line:
             continue
-        if len(parts := line.split(" ")) != 5:
+        if not (m := LINE.fullmatch(line)):
             raise fault(path, "not a line of id, kind, words, release and address; restore it from git", n, 1)
-        found[parts[0]] = (*found.get(parts[0], ()), Locked(*parts))
+        found[m[1]] = (*found.get(m[1], ()), Locked(*m.groups()))
     return found
 
 

@@ -98,14 +98,19 @@ class Library:
 
     @cached_property
     def _groups(self) -> dict[tuple[str, str], list[Fact]]:
-        """Return facts by (article, kind), (parent, "children") and (register statement, "points")."""
+        """Return facts by (article, kind or "all"), (parent, "children") and (register statement, "points")."""
         found: dict[tuple[str, str], list[Fact]] = {}
         for fact in self.facts.values():
+            found.setdefault((fact.article, "all"), []).append(fact)
             found.setdefault((fact.article, fact.kind), []).append(fact)
             found.setdefault((fact.parent or "", "children"), []).append(fact)
             if fact.kind == "point" and fact.parent and (link := self.facts[fact.parent].link):
                 found.setdefault((link, "points"), []).append(fact)
         return found
+
+    def in_article(self, article: str) -> list[Fact]:
+        """Return the facts of an article."""
+        return self._groups.get((article, "all"), [])
 
     def of(self, article: str, kind: str) -> list[Fact]:
         """Return the facts of one kind in an article, in the order of the text."""

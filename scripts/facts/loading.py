@@ -27,6 +27,7 @@ from facts.registers import (
 from facts.yamlio import Key, Model, load, read_text
 
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+LONGEST = 60  # letters of an article's id; with the label of a fact it stays below the 80 of an id
 Item = TypeVar("Item", Actor, BackgroundEvent, Formula, Topic, Redirect)
 
 
@@ -59,7 +60,10 @@ class _Loader:
         lock, snapshots = dict[str, tuple[Locked, ...]](), list[Snapshot]()
         try:
             lock = read_lock(self.root / "ids.lock") if (self.root / "ids.lock").is_file() else {}
-            snapshots = [read_snapshot(path) for path in (self.root / "releases").glob("*.json")]
+            for path in sorted((self.root / "releases").glob("*.json")):
+                snapshots.append(read_snapshot(path))
+                if snapshots[-1].release != path.stem:
+                    raise fault(path, f"holds release {snapshots[-1].release}; a snapshot is named by its release, take it out")
         except ContentError as e:
             self.problems += e.problems
         return lock, tuple(sorted(snapshots, key=lambda s: tuple(map(int, s.release.split(".")))))
@@ -78,9 +82,19 @@ class _Loader:
         line, column = self.places[file].positions.get(at, (1, 1))
         self.problems.append(Problem(str(self.places[file].path), line, column, f"id '{id_}' stands twice; rename one"))
 
+    def statement(self, path: Path) -> RegisterStatement | None:
+        """Return a statement; one in a file of another name is a problem."""
+        found = self.one(path, RegisterStatement)
+        if found and found.id != path.stem:
+            self.problems.append(Problem(str(path), 1, 1, f"holds statement {found.id}; name the file {found.id}.yml or set id"))
+            return None
+        return found
+
     def article(self, folder: Path) -> Article | None:
         """Return an article, None where one of its own files is missing or wrong."""
         before = len(self.problems)
+        if len(folder.name) > LONGEST:
+            self.problems.append(Problem(str(folder), 0, 0, f"a name of more than {LONGEST} letters; take a shorter id"))
         meta, facts = self.one(folder / "article.yml", Meta), self.one(folder / "facts.yml", Facts)
         curated = self.one(folder / "curated.yml", Curated)
         for name in ("article.yml", "facts.yml"):
@@ -110,7 +124,7 @@ def load_library(root: Path) -> tuple[Library, list[Problem]]:
         raise fault(root, "there is no content folder; run from the root of the project")
     loader = _Loader(root)
     articles = [loader.article(f) for f in article_folders(root / "articles")]
-    statements = [loader.one(f, RegisterStatement) for f in sorted((root / "statements").glob("*.yml"))]
+    statements = [loader.statement(f) for f in sorted((root / "statements").glob("*.yml"))]
     background = loader.one(root / "background.yml", Background) or Background(())
     actors = loader.one(root / "actors.yml", Actors) or Actors(())
     topics = loader.one(root / "topics.yml", Topics) or Topics(())

@@ -1,13 +1,15 @@
 """Where the record is published: site_url and repo_url of mkdocs.yml, and the addresses that are made from them."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from facts.errors import fault
 from facts.yamlio import parse, read_text
 
+EXAMPLE = re.compile(r"(?:.*\.)?(?:example\.(?:com|org|net)|localhost|[0-9.]+|\[.*\])")  # RFC 2606, RFC 6761, bare addresses
 REPORTED = 300  # characters of a fact's words that the form of an error report is filled with
 
 
@@ -23,7 +25,8 @@ class Publication:
     @property
     def is_example(self) -> bool:
         """Tell whether no domain is set yet."""
-        return ".example" in self.site_url
+        host = urlsplit(self.site_url).hostname or ""
+        return host.endswith((".example", ".localhost", ".test", ".invalid")) or bool(EXAMPLE.fullmatch(host))
 
     def permanent(self, id_: str) -> str | None:
         """Return the permanent address of an id; None before the first release."""

@@ -84,6 +84,7 @@ class Primary(Record):
     lang: Lang = Field(description="their language")
     source: Url = Field(description="address")
     kind: Words = Field(description="what the address holds: official text, rendering, repost")
+    gloss: str | None = Field(default=None, description="the words in English, in our translation")
     second_source: Url | None = Field(default=None, description="another address of the words")
 
 
@@ -206,6 +207,7 @@ class Wording(Record):
 
     fact: Slug | None = Field(default=None, description="id of the fact whose words it is")
     exact: Words = Field(description="the words, to the letter; in a fact they stand once")
+    gloss: str | None = Field(default=None, description="the words in English, in our translation")
     lang: Lang = Field(default="en", description="their language")
     source: Url | None = Field(default=None, description="address of an outside text")
     kind: str | None = Field(default=None, description="what the address holds")

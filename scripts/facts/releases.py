@@ -1,18 +1,21 @@
 """What a release records, and what changed between two: pure functions over library and snapshots."""
 
 import hashlib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from facts.entities import Article
 from facts.ledger import Locked, Released, Snapshot
 from facts.library import Library
+from facts.registers import Actor, BackgroundEvent, RegisterStatement
 from facts.rows import rows
 from facts.tables import Row
-from facts.text import words
 
 IDENTIFIED = ("articles", "statements", "events", "points", "claims", "figures", "parts", "actors")  # tables whose ids are kept
 COMMON = ("id", "kind", "address")  # stand beside the values
-SAME = 0.5  # least share of common words for changed words to be the same fact
+SAME = 0.5  # least share of the old words for changed words to be the same fact
+TOKEN = re.compile(r"[^\W\u3040-\u9fff]+|[\u3040-\u9fff]")  # words, and the characters of Chinese
 
 
 @dataclass(frozen=True)
@@ -34,18 +37,17 @@ def digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
+def entry(library: Library, id_: str) -> Article | RegisterStatement | BackgroundEvent | Actor | None:
+    """Return the article or the entry of a register that has an id."""
+    return library.articles.get(id_) or library.statements.get(id_) or library.background.get(id_) or library.actors.get(id_)
+
+
 def exact(library: Library, id_: str) -> str:
-    """Return what an id stands for, to the letter: the words of a fact, the name of anything else."""
-    fact = library.facts.get(id_)
-    return "\n".join(q.exact for q in fact.quotes) if fact and fact.quotes else living_name(library, id_)
-
-
-def living_name(library: Library, id_: str) -> str:
-    """Return the title or name of what is no quoted fact."""
-    for register in (library.articles, library.statements, library.background):
-        if id_ in register:
-            return register[id_].title
-    return library.actors[id_].name if id_ in library.actors else id_
+    """Return what an id stands for, to the letter: the words of a fact, the title or name of anything else."""
+    fact, found = library.facts.get(id_), entry(library, id_)
+    if fact and fact.quotes:
+        return "\n".join(q.exact for q in fact.quotes)
+    return str(getattr(found, "title", None) or getattr(found, "name", id_))
 
 
 def _why(library: Library, id_: str) -> str | None:
@@ -77,8 +79,8 @@ def _kind(row: Row) -> str:
 def lock_lines(library: Library, facts: dict[str, Released], release: str) -> list[str]:
     """Return the lines that a release adds to ids.lock: ids that are new, and those whose words or address changed."""
     lines = []
-    for id_, entry in facts.items():
-        line = Locked(id_, entry.kind, digest(exact(library, id_)), release, entry.at)
+    for id_, made in facts.items():
+        line = Locked(id_, made.kind, digest(exact(library, id_)), release, made.at)
         last = library.lock.get(id_, (None,))[-1]
         if last is None or (last.kind, last.words, last.at) != (line.kind, line.words, line.at):
             lines.append(str(line))
@@ -91,15 +93,19 @@ def _compare(old: Released, new: Released) -> tuple[tuple[str, str, str], ...]:
     return (*found, *([("address", old.at, new.at)] if old.at != new.at else []))
 
 
-def changes(library: Library, old: Snapshot | None, new: Snapshot) -> Iterator[Changed]:
+def changes(old: Snapshot | None, new: Snapshot) -> Iterator[Changed]:
     """Yield what `new` changed against `old`: withdrawn first, then changed, then new, each in the order of the snapshot."""
-    before = old.facts if old else {}
+    before, redirects = (old.facts, old.redirects) if old else ({}, {})
     for id_, was in before.items():
         if id_ not in new.facts:
-            entry = library.redirects.get(id_)
-            why = f"{entry.why}{f'; see {entry.to}' if entry.to else ''}" if entry else new.note or ""
+            gone = new.redirects.get(id_)
+            why = f"{gone.why}{f'; see {gone.to}' if gone.to else ''}" if gone else new.note or ""
             values = (("words", was.values.get("words") or was.values.get("title", ""), ""),)
-            yield Changed(id_, was.kind, "withdrawn", f"id/{id_}/", values, why, new.release, entry.when if entry else new.date)
+            yield Changed(id_, was.kind, "withdrawn", f"id/{id_}/", values, why, new.release, gone.when if gone else new.date)
+    for id_, to in new.redirects.items():
+        if id_ in redirects and redirects[id_].to != to.to:
+            leads = (("leads to", redirects[id_].to or "", to.to or ""),)
+            yield Changed(id_, "redirect", "changed", f"id/{id_}/", leads, to.why, new.release, new.date)
     for id_, now in new.facts.items():
         if id_ in before and (fields := _compare(before[id_], now)):
             own = now.why if now.why != before[id_].why else None
@@ -113,7 +119,7 @@ def changes(library: Library, old: Snapshot | None, new: Snapshot) -> Iterator[C
 def history(library: Library) -> list[tuple[Snapshot, list[Changed]]]:
     """Return every release with its changes, newest first."""
     pairs = zip((None, *library.releases), library.releases, strict=False)
-    return [(new, list(changes(library, old, new))) for old, new in pairs][::-1]
+    return [(new, list(changes(old, new))) for old, new in pairs][::-1]
 
 
 def last_changes(library: Library) -> dict[str, Snapshot]:
@@ -122,6 +128,24 @@ def last_changes(library: Library) -> dict[str, Snapshot]:
 
 
 def is_same(old: str, new: str) -> bool:
-    """Tell whether changed words still are those of one fact; words left out of an excerpt cannot be held against it."""
-    mine, theirs = set(words(old)), set(words(new))
-    return "[…]" in old or not mine | theirs or len(mine & theirs) / len(mine | theirs) >= SAME
+    """Tell whether changed words still are those of one thing: at least half of the old ones that may be shown are kept."""
+    mine = set(TOKEN.findall(old.replace("[…]", " ").lower()))
+    return not mine or len(mine & set(TOKEN.findall(new.lower()))) / len(mine) >= SAME
+
+
+def stands_for_another(library: Library, id_: str, was: Released) -> str | None:
+    """Return why an id does not stand for what was released, None where it does or is gone."""
+    fact, found = library.facts.get(id_), entry(library, id_)
+    if fact is None:
+        marks = (was.values.get("date"), was.values.get("type"))
+        kept = {getattr(found, "edtf", None), getattr(found, "type", None), None} >= set(marks)
+        name = was.values.get("name") or was.values.get("title", "")
+        renamed = found is not None and not kept and not is_same(name, exact(library, id_))
+        return "has another name, and another date or type, than was released" if renamed else None
+    if fact.kind != was.kind and library.lock.get(id_):
+        return f"is a {fact.kind} now and was released as a {was.kind}"
+    words, mine = digest(exact(library, id_)), library.lock[id_][-1].words if id_ in library.lock else ""
+    same_kind = (i for i, f in library.facts.items() if f.article == fact.article and f.kind == fact.kind and i != id_)
+    if words != mine and any(words == e.words for i in same_kind for e in library.lock.get(i, ())[-1:]):
+        return "has the words that were released as another’s"
+    return None if is_same(was.values.get("words", ""), exact(library, id_)) else "has other words than were released"

@@ -1,27 +1,16 @@
-"""Renders pages through the templates and writes them below docs/: whole, only what changed, stale ones removed."""
+"""Writes the units below docs/: files whole, only what changed, on all cores; stale ones are removed."""
 
 import html
 import json
-from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from facts import citations
-from facts.addresses import moved, standing, target
-from facts.citations import Work
 from facts.display import LANGUAGES, SOURCES, host, human, short
 from facts.errors import fault
-from facts.exports import exports
-from facts.library import Library
-from facts.publication import Publication
-from facts.rows import rows
-from facts.views import pages
-from facts.views.changes import Changes
-from facts.views.common import Page, Views
-from facts.views.data import data_page
+from facts.parallel import in_order
+from facts.units import Unit
 from facts.yamlio import write
 
 # What the renderer owns below docs/: it writes and prunes here and nowhere else.
@@ -29,7 +18,7 @@ OWNED = (
     "about", "actors", "analysis", "articles", "changes", "cite", "data", "figures", "id", "method", "search", "statements",
     "timeline", "topics",
 )  # fmt: skip
-HOME = "index.md"
+Stat = tuple[int, int]  # size in bytes, time of change in nanoseconds
 
 
 def escaped(text: str) -> Markup:
@@ -67,62 +56,59 @@ def environment(templates: Path) -> Environment:
     return env
 
 
-def rendered(env: Environment, library: Library, publication: Publication, stamp: date) -> Iterator[tuple[str, str | bytes]]:
-    """Yield path below docs/ and content of every file that the renderer owns; `stamp` is the day of the newest content."""
-    works: dict[str, Work] = {}
-    views = Views(library, publication)
-    for page in pages(views):
-        yield from page_files(env, page, publication)
-        if page.work:
-            works[page.work.id] = page.work
-    tables = rows(library)
-    data = dict(exports(tables, list(works.values()), publication, stamp))
-    yield from data.items()
-    yield from page_files(env, data_page(views, tables, data), publication)
-    yield from _forwarded(env, library, works)
-    feed = env.get_template("changes.atom.j2")
-    yield "data/v1/changes.atom", feed.render(entries=Changes(views).entries(), publication=publication)
+def write_unit(docs: Path, unit: Unit) -> tuple[dict[str, Stat], int]:
+    """Write the files of a unit that changed; return the state of all of them, and how many were written."""
+    found, written = dict[str, Stat](), 0
+    for name, content in unit.files():
+        path = docs / name
+        written += write(path, content)
+        found[name] = stat(path)
+    return found, written
 
 
-def page_files(env: Environment, page: Page, publication: Publication) -> Iterator[tuple[str, str]]:
-    """Yield a page and the files beside it."""
-    folder = f"{page.path}/" if page.path else ""
-    template = env.get_template(f"pages/{page.template}.md.j2")
-    yield f"{folder}{HOME}", template.render(page=page, publication=publication, **page.view)
-    yield from ((f"{folder}{name}", text) for name, text in page.files.items())
+def stat(path: Path) -> Stat:
+    """Return size and time of change of a file; nothing where there is none."""
+    try:
+        known = path.stat()
+    except OSError:
+        return (-1, -1)
+    return (known.st_size, known.st_mtime_ns)
 
 
-def _forwarded(env: Environment, library: Library, works: dict[str, Work]) -> Iterator[tuple[str, str]]:
-    """Yield the page of every id, and what answers at addresses that a released page once had."""
-    now = standing(library)
-    template = env.get_template("forward.html.j2")
-    for id_, found in now.items():
-        yield f"id/{id_}/index.html", template.render(id=id_, root="../../", found=found)
-    for at, id_ in moved(library, now):
-        yield f"{at}index.html", template.render(id=id_, root="../" * at.count("/"), found=now[id_])
-        if work := works.get(target(library, id_)):
-            yield from ((f"{at}{name}", text) for name, text in citations.files(work).items())
+def known_files(docs: Path, cache: Path, key: str) -> dict[str, Stat] | None:
+    """Return the files that a unit made when its key was the same, if they stand as it left them."""
+    try:
+        data = json.loads(cache.read_text(encoding="utf-8"))
+        found = {name: (size, time) for name, (size, time) in data["files"].items()}
+        return found if data["key"] == key and all(stat(docs / name) == was for name, was in found.items()) else None
+    except (OSError, ValueError, KeyError, AttributeError):  # no cache, or not one of ours: the unit is rendered again
+        return None
 
 
-def publish(docs: Path, files: Iterator[tuple[str, str | bytes]]) -> tuple[int, int, int]:
-    """Write the files below docs/ and remove what the renderer owns and no longer makes.
+def publish(docs: Path, units: list[Unit], keys: dict[str, str], cache: Path) -> tuple[int, int, int]:
+    """Write the units below docs/, but those whose article's key is that of the last run, and prune what nothing makes.
 
-    Returns how many were written, unchanged and removed; raises ContentError when docs/ cannot be written.
+    Returns how many files were written, unchanged and removed; raises ContentError when docs/ cannot be written.
     """
     for real in (docs, *(docs / name for name in OWNED)):
         if real.is_symlink():
             raise fault(real, "is a link; the renderer writes and prunes in real folders only")
-    kept, written, total = set[Path](), 0, 0
-    for name, text in files:
-        path = docs / name
-        written += write(path, text)
-        kept.add(path)
-        total += 1
-    removed = 0
-    for folder in OWNED:
-        for path in sorted((docs / folder).rglob("*"), reverse=True):
-            removed += _prune(path, kept)
-    return written, total - written, removed
+    fresh = {u.name: known_files(docs, cache / u.name, keys[u.article]) for u in units if u.article}
+    todo = [unit for unit in units if fresh.get(unit.name) is None]
+    kept = {name for files in fresh.values() if files for name in files}
+    written = 0
+    for unit, (files, count) in zip(todo, in_order(lambda n: write_unit(docs, todo[n]), len(todo)), strict=True):
+        written += count
+        kept |= files.keys()
+        if unit.article:
+            write(cache / unit.name, json.dumps({"key": keys[unit.article], "files": files}))
+    return written, len(kept) - written, prune(docs, kept)
+
+
+def prune(docs: Path, kept: set[str]) -> int:
+    """Remove below the folders of the renderer every file that is not kept, and empty folders; return how many files."""
+    paths = {docs / name for name in kept}
+    return sum(_prune(path, paths) for folder in OWNED for path in sorted((docs / folder).rglob("*"), reverse=True))
 
 
 def _prune(path: Path, kept: set[Path]) -> int:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import yaml
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, RootModel, ValidationError
 
 from facts.errors import ContentError, Problem, fault
 
@@ -145,6 +145,8 @@ def _place(positions: Positions, loc: tuple[Key, ...]) -> tuple[int, int]:
 
 def validate(data: Any, positions: Positions, path: Path, model: type[Model]) -> Model:
     """Return the data as a model; raises ContentError with every fault at its line and column."""
+    if data is None and issubclass(model, RootModel):  # a register without entries
+        data = {} if "dict" in str(model.model_fields["root"].annotation) else []
     try:
         return model.model_validate(data)
     except ValidationError as e:

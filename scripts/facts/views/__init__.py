@@ -1,8 +1,11 @@
 """Turns the library into pages: plain dictionaries for the templates, one page after another."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from facts.citations import Work
 from facts.display import KEY
+from facts.library import Library
+from facts.publication import Publication
 from facts.views.articles import Articles
 from facts.views.changes import Changes
 from facts.views.common import Page, Views
@@ -41,20 +44,33 @@ def own(views: Views, changes: Changes) -> Iterator[Page]:
     yield from changes.pages()
 
 
-def pages(views: Views) -> Iterator[Page]:
-    """Yield every page of the record but that of the data."""
-    library = views.library
-    statements, articles = Statements(views), Articles(views)
-    registers = Registers(views, statements)
-    yield home(views, statements)
-    yield from timeline(views)
-    yield from statements.indexes()
-    for statement in library.statements.values():
-        yield from statements.pages(statement)
-    yield from articles.indexes()
-    for article in library.articles.values():
-        yield from articles.pages(article)
-    yield from registers.actors()
-    yield from registers.topics()
-    yield from Figures(views).pages()
-    yield from own(views, Changes(views))
+class Site:
+    """All pages of the record but that of the data, list by list and article by article."""
+
+    def __init__(self, library: Library, publication: Publication) -> None:
+        self.library, self.views = library, Views(library, publication)
+        self.statements, self.articles = Statements(self.views), Articles(self.views)
+        self.registers = Registers(self.views, self.statements)
+        self.changes = Changes(self.views)
+
+    def lists(self) -> dict[str, Callable[[], Iterator[Page]]]:
+        """Return the pages that are made from everything, by what they list."""
+        return {
+            "topics": self.registers.topics, "actors": self.registers.actors, "timeline": lambda: timeline(self.views),
+            "statements": self.statements.pages, "articles": self.articles.indexes, "figures": Figures(self.views).pages,
+            "home": lambda: iter([home(self.views, self.statements)]), "own": lambda: own(self.views, self.changes),
+        }  # fmt: skip
+
+    def article(self, id_: str) -> Iterator[Page]:
+        """Yield the pages of an article and of the points that it reports."""
+        article = self.library.articles[id_]
+        yield from self.articles.pages(article)
+        yield from self.statements.points(article)
+
+    def works(self) -> Iterator[Work]:
+        """Yield everything that has a page to be cited: articles, statements, points."""
+        citing = self.views.citing
+        yield from map(citing.article, self.library.articles.values())
+        yield from map(citing.statement, self.library.statements.values())
+        for statement in self.library.statements:
+            yield from (citing.fact(p) for points in self.library.points(statement).values() for p in points)

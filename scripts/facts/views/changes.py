@@ -7,6 +7,7 @@ from facts.display import human
 from facts.releases import Changed, history
 from facts.views.common import Page, View, Views, shorten
 
+WORDS = ("words", "head", "holders", "hedges", "places")  # columns that hold an article's words
 MOST = 400  # changes on one page, and entries of the feed
 
 
@@ -16,10 +17,20 @@ class Changes:
     def __init__(self, views: Views) -> None:
         self.views, self.releases = views, history(views.library)
 
+    def shown(self, id_: str, column: str, value: str) -> str:
+        """Return a value; words of an article of which only excerpts may be shown now only as the last release shows them."""
+        library = self.views.library
+        excerpts = (a.id for a in library.articles.values() if a.meta.rights.show == "excerpts")
+        if column not in WORDS or not value or not any(id_.startswith(f"{a}-") for a in excerpts):
+            return value
+        now = library.releases[-1].facts.get(id_)
+        return value if now and now.values.get(column) == value else "[…]"
+
     def change(self, found: Changed) -> View:
         """Return one change."""
-        fields = [{"name": n.replace("_", " "), "old": old, "new": new} for n, old, new in found.fields]
-        first = found.fields[0]
+        shown = [(n, self.shown(found.id, n, old), self.shown(found.id, n, new)) for n, old, new in found.fields]
+        fields = [{"name": n.replace("_", " "), "old": old, "new": new} for n, old, new in shown]
+        first = shown[0]
         return {
             "id": found.id, "kind": found.kind.replace("-", " "), "what": found.what, "at": found.at, "fields": fields,
             "why": found.why, "release": found.release, "date": found.date, "day": human(found.date),

@@ -54,7 +54,8 @@ class Citing:
         statement = self.library.reported(fact) if fact.kind in ("point", "clause") else None
         title, pinpoint = work.title, f"CRR {fact.article} {fact.label}"
         if statement:
-            title = f"{title}: {fact.kind} {fact.label} of the joint statement of {human(statement[:10])} as reported"
+            day = human(self.library.statements[statement].edtf)
+            title = f"{title}: {fact.kind} {fact.label} of the joint statement of {day} as reported"
             pinpoint = f"CRR {statement} {fact.article} {fact.label}"
         changed, url = self.changed.get(fact.id), self.publication.permanent(fact.id)
         return replace(work, id=fact.id, title=title, pinpoint=pinpoint, changed=changed, url=url)

@@ -107,6 +107,7 @@ class Views:
             "titled": bool(fact.title), "words": text, "lang": article.meta.lang,
             "also": [self.words(article, q) for q in fact.quotes[1:]],
             "who": article.attribution, "source": f"{article.short}, block {quote.block}" if quote else article.short,
+            "block": quote.block if quote else None,
             "published": human(article.published) if article.published else "", "link": of_fact(self.library, fact),
             "context": f"articles/{fact.article}/#{fact.label}", "permalink": f"id/{fact.id}/",
             "topics": [self.topic(t) for t in fact.topics], "actors": [self.actor(a) for a in fact.actors],
@@ -171,11 +172,13 @@ class Views:
         for w in formula.wordings:
             fact = self.library.facts.get(w.fact or "")
             mine = self.fact(fact) if fact else None
+            verdict = self.library.judged(fact).verdict if fact and fact.kind in ("point", "clause") else None
             shown = self.part(fact, w.exact) if fact else f"“{w.exact}”"
             wordings.append({
                 "words": shown, "lang": w.lang, "kind": w.kind,
                 "source": self.source(w.source, w.seen) if w.source and w.seen else None,
-                "who": f"{mine['who']}, {mine['published']}, {mine['source']}" if mine else None,
+                "who": f"{mine['who']}, {mine['published']}, block {mine['block']}" if mine else None,
+                "verdict": label(display.VERDICTS, verdict) if verdict else None, "gloss": w.gloss,
                 "link": mine["link"] if mine else None,
             })  # fmt: skip
         return {"id": formula.id, "title": formula.title, "wordings": wordings}

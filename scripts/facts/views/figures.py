@@ -16,11 +16,11 @@ class Figures:
 
     def __init__(self, views: Views) -> None:
         self.views, self.library = views, views.library
-        self.most = max((y.value or y.more_than or 1 for y in self.library.trade.years), default=1)
+        self.most = max((y.value or y.more_than or 1 for y in self.library.trade.years), default=1) * 1.1
 
     def height(self, value: float) -> float:
         """Return the height of a value in the chart."""
-        return round(value / self.most * CHART, 1)
+        return round(min(1, value / self.most) * CHART, 1)
 
     def placed(self, fact: Fact) -> View | None:
         """Return a figure of an article in the series: one of trade, for a year of it, in its unit."""

@@ -58,6 +58,16 @@ class Registers:
         held = [o.role for o in actor.roles if bounds(o.when)[0] <= end and start <= bounds(o.when)[1]]
         return ", ".join(dict.fromkeys(held)) or None
 
+    def by(self, actor: Actor, role: str) -> list[View]:
+        """Return the articles that an actor wrote or translated."""
+        found = []
+        for article in self.library.articles.values():
+            source = article.facts.source
+            name = article.author if role == "author" else source.translator.exact if source.translator else None
+            if name and actor.id in self.library.actors_in(name):
+                found.append(self.views.article(article))
+        return found
+
     def holds_claim(self, actor: Actor | None, fact: Fact) -> bool:
         """Tell whether a claim is held by an actor, as worded."""
         record: Any = fact.record
@@ -108,7 +118,7 @@ class Registers:
             view = {
                 "id": actor.id, "name": actor.name, "type": actor.type, "names": names, "note": actor.note,
                 "roles": actor.roles, "wikidata": actor.wikidata, "permalink": f"id/{actor.id}/",
-                "confidence": actor.confidence,
+                "confidence": actor.confidence, "wrote": self.by(actor, "author"), "translated": self.by(actor, "translator"),
             }  # fmt: skip
             about = f"{actor.name}: names, offices, and what the record holds, by date."
             head = {"meta": [], "links": [], "graph": linked([actor_node(actor)])}

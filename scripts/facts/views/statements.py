@@ -120,16 +120,19 @@ class Statements:
             "judged": self.judged(fact),
         }  # fmt: skip
 
-    def pages(self, statement: RegisterStatement) -> Iterator[Page]:
-        """Yield the page of a statement and those of its points."""
-        yield self.statement(statement)
-        head = self.head(statement)
-        for article_id, facts in self.library.points(statement.id).items():
-            article = self.library.articles[article_id]
-            for n, fact in enumerate(facts):
-                yield self.point_page(
-                    head, article, fact, facts[n - 1] if n else None, facts[n + 1] if n + 1 < len(facts) else None, len(facts)
-                )
+    def pages(self) -> Iterator[Page]:
+        """Yield the list of statements and the page of each."""
+        yield from self.indexes()
+        yield from map(self.statement, self.library.statements.values())
+
+    def points(self, article: Article) -> Iterator[Page]:
+        """Yield the pages of the points that an article reports."""
+        linked = [fact.link for fact in self.library.of(article.id, "statement") if fact.link in self.library.statements]
+        for id_ in dict.fromkeys(link for link in linked if link):
+            facts = self.library.points(id_).get(article.id, [])
+            around = [None, *facts, None]
+            for before, fact, after in zip(around, facts, around[2:], strict=False):
+                yield self.point_page(self.head(self.library.statements[id_]), article, fact, before, after, len(facts))
 
     def point_page(self, head: View, article: Article, fact: Fact, before: Fact | None, after: Fact | None, of: int) -> Page:
         """Return the page of one point."""
