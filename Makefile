@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test serve check audit clean
+.PHONY: site test serve check audit coverage bench clean
 
 site: .venv/site.stamp
 	$(PY) scripts/extract.py
@@ -11,7 +11,7 @@ site: .venv/site.stamp
 	$(PY) -m pagefind --site site --root-selector article --exclude-selectors ".headerlink,.tools,.crumb,sup.letter" --quiet
 
 test: .venv/test.stamp
-	$(PY) scripts/chromium.py
+	$(PY) scripts/machine.py
 	$(PY) -m pytest -n 2 --dist loadgroup
 
 serve: .venv/site.stamp
@@ -24,6 +24,13 @@ check: .venv/site.stamp
 
 audit: site .venv/test.stamp
 	$(PY) tests/audit.py
+
+bench: .venv/test.stamp
+	$(PY) bench/run.py
+
+coverage: .venv/test.stamp
+	$(PY) scripts/machine.py
+	$(PY) -m pytest -n 2 --dist loadgroup --cov --cov-report=term
 
 clean:
 	rm -rf .cache site

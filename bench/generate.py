@@ -43,7 +43,7 @@ class Grammar:
     """Fills the patterns of one article."""
 
     def __init__(self, seed: int, day: date) -> None:
-        self.random, self.day = random.Random(seed), day  # noqa: S311 - a benchmark
+        self.random, self.day = random.Random(seed), day
 
     def words(self, pattern: str) -> str:
         pick, day = self.random.choice, self.day - timedelta(days=self.random.randrange(2, 300))

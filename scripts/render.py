@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from facts.alone import alone
 from facts.checks import check
 from facts.edtf import bounds
 from facts.errors import ContentError, report
@@ -68,7 +69,8 @@ def main() -> int:
         stamp = newest(library)
         units = Units(environment(ROOT / "scripts" / "templates"), library, published(library, args.config), stamp).all()
         cache = args.docs.parent / ".cache"
-        done = publish(args.docs, units, keys(library, args.content, args.config), cache / "render")
+        with alone(cache / "lock"):
+            done = publish(args.docs, units, keys(library, args.content, args.config), cache / "render")
         write(cache / "epoch", f"{calendar.timegm(stamp.timetuple())}\n")  # SOURCE_DATE_EPOCH
     except ContentError as e:
         report(e.problems)

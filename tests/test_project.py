@@ -55,7 +55,7 @@ def test_sizes() -> None:
 
 
 @pytest.mark.parametrize(
-    "script", [p.name for p in (ROOT / "scripts").glob("*.py") if p.name not in ("serve_hook.py", "chromium.py")]
+    "script", [p.name for p in (ROOT / "scripts").glob("*.py") if p.name not in ("serve_hook.py", "machine.py")]
 )
 def test_commands_explain_themselves(script: str) -> None:
     done = run(f"scripts/{script}", "--help")
