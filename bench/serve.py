@@ -69,5 +69,5 @@ def standalone(site: Path, port: int, folder: Path) -> str:
     paths = "".join(f"{name}_temp_path {folder}/{name};" for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
     return (
         f"daemon off; worker_processes 2; pid {folder}/nginx.pid; error_log {folder}/error.log;\n"
-        f"events {{ worker_connections 256; }}\nhttp {{ include /etc/nginx/mime.types; access_log off; {paths}\n{server}\n}}\n"
+        f"events {{ worker_connections 256; }}\nhttp {{ access_log off; {paths}\n{server}\n}}\n"
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import fields
+import licences
 from conftest import ROOT, run
 
 PYTHON = sorted((ROOT / "scripts").rglob("*.py"))
@@ -70,3 +71,13 @@ def test_the_project_stands_alone() -> None:
         if path.is_file() and path.suffix in {".py", ".md", ".yml", ".j2", ".toml", ".css", ".js", ""}:
             text = path.read_text(encoding="utf-8")
             assert not re.search(r"\.\./share[d]|/wor[k]/|TOD[O]|FIXM[E]", text), name
+
+
+def test_licences_of_all_packages_are_listed() -> None:
+    listed = dict(re.findall(r"^\| (\S+) \| (\S+) \| .+ \|$", licences.LIST.read_text(encoding="utf-8"), re.MULTILINE))
+    wanted = {
+        name: version
+        for name, version in {**licences.locked("site"), **licences.locked("test")}.items()
+        if licences.licence(name)
+    }
+    assert {name: listed.get(name) for name in wanted} == wanted, "run: python tests/licences.py"
