@@ -30,9 +30,9 @@ function choices(tools) {
     button.textContent = "open" in tools.dataset ? `copy ${SHORT[name]}` : SHORT[name];
     button.setAttribute("aria-label", `copy ${label}`);
     button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(texts(tools)[name]);
+      const done = await navigator.clipboard.writeText(texts(tools)[name]).then(() => "Copied", () => "The browser did not copy");
       status.textContent = "";
-      requestAnimationFrame(() => { status.textContent = `Copied: ${label}`; });
+      requestAnimationFrame(() => { status.textContent = `${done}: ${label}`; });
     });
     group.append(button);
   }

@@ -104,6 +104,13 @@ def test_a_fact_is_copied_by_keyboard_and_announced(browser: Browser, site: Path
     context.close()
 
 
+def test_a_refused_copy_is_told(phone: Page) -> None:
+    phone.goto(phone.url + "statements/2024-05-16/tzou-2024/3/")
+    phone.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))")
+    phone.get_by_role("button", name="copy link").first.click()
+    expect(phone.locator(".copied[role=status]")).to_have_text("The browser did not copy: link")
+
+
 def test_a_points_tools_can_be_reached(phone: Page) -> None:
     phone.goto(phone.url + "statements/2024-05-16/tzou-2024/3/")
     for name in ("articles/tzou-2024/#3", "id/tzou-2024-3/"):

@@ -8,7 +8,7 @@ from facts import display
 from facts.addresses import of_fact
 from facts.entities import Article, Fact
 from facts.marks import Mark, tokens
-from facts.views.citing import breadcrumb, claim_node, linked, work_node
+from facts.views.citing import breadcrumb, linked, work_node
 from facts.views.common import Page, View, Views, label, numbered, shorten
 
 MARKED = ("event", "point", "clause", "claim", "figure", "person", "statement")
@@ -118,7 +118,7 @@ class Articles:
     def claim_nodes(self, claims: list[Fact]) -> list[View]:
         """Return the claims that may be shown as nodes."""
         shown = [(c, self.views.words(self.library.articles[c.article], c.quotes[0])) for c in claims]
-        return [claim_node(c, said, self.views.citing.fact(c), self.library) for c, said in shown if said != "[…]"]
+        return [self.views.citing.claim(c, said) for c, said in shown if said != "[…]"]
 
     def pages(self, article: Article) -> Iterator[Page]:
         """Yield the pages of an article."""

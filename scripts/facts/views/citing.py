@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import Any
 
 from facts import citations
-from facts.addresses import of_fact
 from facts.citations import RECORD, STYLES, Agent, Work
 from facts.display import human
 from facts.entities import Article, Fact, Happening
@@ -74,6 +73,15 @@ class Citing:
         url = self.publication.permanent(item.id)
         return Work(id=item.id, title=title, pinpoint=f"CRR {item.id}", version=self.version, changed=changed, url=url)
 
+    def claim(self, fact: Fact, words: str) -> View:
+        """Return a claim as a node, with the article that it appears in."""
+        work, article = self.fact(fact), self.article(self.library.articles[fact.article])
+        return {
+            "@type": "Claim", "@id": node_id(work), "text": words, "identifier": work.pinpoint,
+            "appearance": {"@type": "Article", "@id": node_id(article), "name": article.title},
+            "author": [] if getattr(fact.record, "holders", ()) else [person(a) for a in work.authors], "url": work.url,
+        }  # fmt: skip
+
     def box(self, work: Work) -> View:
         """Return what the cite box shows: a text for each style."""
         return {"texts": [{"style": STYLES[k], "text": v} for k, v in citations.texts(work).items()]}
@@ -115,10 +123,15 @@ def person(found: Agent | None) -> View | None:
     return {"@type": "Person", "name": found.printed, "familyName": found.family, "givenName": found.given}
 
 
+def node_id(work: Work) -> str:
+    """Return the IRI of a work: its permanent address, a name until it has one."""
+    return work.url or f"urn:crr:{work.id}"
+
+
 def work_node(work: Work, type_: str) -> View:
     """Return a work as a node: who, whose translation, when, where."""
     return {
-        "@type": type_, "@id": work.url or f"urn:crr:{work.id}", "name": work.title, "identifier": work.pinpoint,
+        "@type": type_, "@id": node_id(work), "name": work.title, "identifier": work.pinpoint,
         "author": [person(a) for a in work.authors], "translator": person(work.translator),
         "datePublished": "-".join(f"{n:02}" for n in work.day), "dateModified": work.changed, "inLanguage": work.lang,
         "url": work.url, "version": work.version,
@@ -134,17 +147,6 @@ def breadcrumb(root: str, steps: list[tuple[str, str]]) -> View:
             for n, (name, at) in enumerate(steps, start=1)
         ],
     }
-
-
-def claim_node(fact: Fact, words: str, work: Work, library: Library) -> View:
-    """Return a claim with the article that it appears in."""
-    article = library.articles[fact.article]
-    return {
-        "@type": "Claim", "@id": work.url or f"urn:crr:{fact.id}", "text": words, "identifier": work.pinpoint,
-        "appearance": {"@type": "Article", "@id": f"urn:crr:{article.id}", "name": article.title},
-        "author": [] if getattr(fact.record, "holders", ()) else [person(a) for a in work.authors],
-        "url": work.url or f"{of_fact(library, fact)}",
-    }  # fmt: skip
 
 
 def event_node(item: Happening, title: str) -> View:

@@ -12,7 +12,7 @@ from facts.entities import Article, Fact
 from facts.marks import Mark, tokens
 from facts.outside import official_first
 from facts.registers import BackgroundEvent, Comparison, RegisterStatement
-from facts.views.citing import breadcrumb, claim_node, work_node
+from facts.views.citing import breadcrumb, work_node
 from facts.views.common import Page, View, Views, label, numbered
 from facts.views.timeline import happening
 
@@ -150,7 +150,7 @@ class Statements:
         verdict = view["judged"]["label"]["word"]
         title = view["title"] if view["titled"] else f"Point {fact.label}"
         description = (
-            f"Compared with the primary text: {verdict}. Point {fact.label} of the {head['name'].lower()}"
+            f"Compared with the primary text: {verdict}. Point {fact.label} of the {head['name'][0].lower()}{head['name'][1:]}"
             f" as reported by {article.attribution}, {human(article.published)}."
         )
         path = f"statements/{head['id']}/{article.id}/{fact.label}"
@@ -158,7 +158,7 @@ class Statements:
         work = self.views.citing.fact(fact)
         quotation = work_node(work, "Quotation") | {"text": view["words"]}
         steps = [("Joint statements", "statements/"), (head["name"], head["link"]), (f"Point {fact.label}", f"{path}/")]
-        claim = claim_node(fact, view["words"], work, self.library) | {"@id": f"urn:crr:{fact.id}:claim", "name": title}
+        claim = self.views.citing.claim(fact, view["words"]) | {"@id": f"urn:crr:{fact.id}:claim", "name": title}
         return self.views.cited(page, work, [quotation, claim, breadcrumb(self.views.publication.site_url, steps)])
 
     def later(self, entry: Comparison | None) -> View | None:
