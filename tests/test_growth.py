@@ -89,6 +89,8 @@ def test_no_page_is_large_and_every_list_is_whole(grown: Path) -> None:
     pages = [p.read_text(encoding="utf-8") for p in (grown / "docs/timeline").rglob("index.md")]
     count = sum(page.count('<li class="happening"') for page in pages)
     assert f"{count} happenings" in index
+    listed = (grown / "docs/statements/index.md").read_text(encoding="utf-8")
+    assert "as reported by 5 articles, point by point:" in listed and "5 points as reported by Tzou Wen-feng" in listed
     china = grown / "docs/actors/china"
     assert len(list(china.rglob("index.md"))) > 5
 

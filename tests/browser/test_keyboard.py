@@ -106,7 +106,7 @@ def test_a_fact_is_copied_by_keyboard_and_announced(browser: Browser, site: Path
 
 def test_a_refused_copy_is_told(phone: Page) -> None:
     phone.goto(phone.url + "statements/2024-05-16/tzou-2024/3/")
-    phone.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))")
+    phone.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); }")
     phone.get_by_role("button", name="copy link").first.click()
     expect(phone.locator(".copied[role=status]")).to_have_text("The browser did not copy: link")
 

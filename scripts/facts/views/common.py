@@ -15,7 +15,7 @@ from facts.library import Library
 from facts.marks import Mark, tokens
 from facts.model import Quote
 from facts.outside import Source, source
-from facts.periods import by_number
+from facts.periods import LISTED, by_number
 from facts.publication import Publication
 from facts.registers import Formula
 from facts.releases import last_changes
@@ -205,9 +205,9 @@ def shorten(text: str) -> str:
     return " ".join(parts[:TITLE_WORDS]) + (" …" if len(parts) > TITLE_WORDS else "")
 
 
-def numbered(page: Page, name: str, items: list[View]) -> Iterator[Page]:
+def numbered(page: Page, name: str, items: list[View], most: int = LISTED) -> Iterator[Page]:
     """Yield a list page with its items under a name, cut into numbered parts where it is long."""
-    parts = by_number(items)
+    parts = by_number(items, most)
     links = [{"number": n, "link": f"{page.path}/{p.path and p.path + '/'}"} for n, p in enumerate(parts, start=1)]
     for n, part in enumerate(parts, start=1):
         view = page.view | {name: list(part.items), "pages": links if len(parts) > 1 else [], "number": n}

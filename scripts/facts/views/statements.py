@@ -11,10 +11,17 @@ from facts.edtf import bounds
 from facts.entities import Article, Fact
 from facts.marks import Mark, tokens
 from facts.outside import official_first
+from facts.periods import MOST
 from facts.registers import BackgroundEvent, Comparison, RegisterStatement
 from facts.views.citing import breadcrumb, work_node
 from facts.views.common import Page, View, Views, label, numbered
 from facts.views.timeline import happening
+
+
+def tally(points: list[View]) -> list[View]:
+    """Return how many points have each verdict, in the order of the key."""
+    count = Counter(p["judged"]["label"]["key"] for p in points)
+    return [{"count": count[key], "label": label(display.VERDICTS, key)} for key in display.VERDICTS if count[key]]
 
 
 class Statements:
@@ -61,9 +68,8 @@ class Statements:
         found = []
         for article, facts in self.library.points(statement.id).items():
             points = [self.point(fact) for fact in facts]
-            count = Counter(p["judged"]["label"]["key"] for p in points)
-            summary = [{"count": count[key], "label": label(display.VERDICTS, key)} for key in display.VERDICTS if count[key]]
-            found.append({"article": self.views.article(self.library.articles[article]), "points": points, "summary": summary})
+            told = self.views.article(self.library.articles[article])
+            found.append({"article": told, "points": points, "summary": tally(points)})
         return found
 
     def coverage(self, statement: RegisterStatement) -> View:
@@ -197,7 +203,7 @@ class Statements:
         known = {s.event for s in self.library.statements.values()}
         listed = [
             self.head(s) | {
-                "edtf": s.edtf, "reports": self.reports(s),
+                "edtf": s.edtf, "reports": (found := self.reports(s)), "tally": tally([p for r in found for p in r["points"]]),
                 "sources": official_first(e.sources) if (e := self.library.background.get(s.event)) else [],
             }
             for s in self.library.statements.values()
@@ -207,4 +213,4 @@ class Statements:
         listed.sort(key=lambda s: bounds(s["edtf"]))
         description = "Joint statements of China and Russia by date, with the points that articles report of them."
         view = {"compared": len(known), "total": len(listed)}
-        yield from numbered(Page("statements", "statements", "Joint statements", description, view), "statements", listed)
+        yield from numbered(Page("statements", "statements", "Joint statements", description, view), "statements", listed, MOST)
