@@ -77,7 +77,7 @@ def statement(id_: str, day: date) -> tuple[str, str]:
     )
     event = (
         f"- id: e-{id_}\n  edtf: '{day}'\n  title: Joint statement {id_}\n  summary: The two sides signed a joint statement.\n"
-        "  types: [joint-statement]\n  actors: [china, russia]\n  places: [Beijing]\n  confidence: high\n  tier: extra\n  sources:\n"
+        "  types: [joint-statement]\n  actors: [china, russia]\n  places: [Beijing]\n  confidence: high\n  sources:\n"
         + "".join(f"  - {{url: '{source}/{n}', kind: press, seen: '2026-01-01'}}\n" for n in (1, 2))
     )
     return register, event

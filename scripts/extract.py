@@ -45,7 +45,7 @@ def attempt(folder: Path) -> str | ContentError:
 
 def run(folders: list[Path], check: bool, force: bool) -> int:
     """Extract the articles that changed; return how many differ (`check`) or 0."""
-    rules, changed = code(ROOT / "scripts" / "facts", "views"), 0
+    rules, changed = digest([ROOT / "requirements" / "site.lock"], code(ROOT / "scripts" / "facts", "views")), 0
     problems: list[Problem] = []
     for folder in (folders := [f.resolve() for f in folders]):
         if not (folder / "source.txt").is_file():

@@ -42,7 +42,7 @@ def published(library: Library, config: Path) -> Publication:
 
 def keys(library: Library, content: Path, config: Path) -> dict[str, str]:
     """Return for each article a digest of all that its own pages depend on: itself, reports of the same statement, the rest."""
-    shared = digest([config], code(ROOT / "scripts"), registers(content))
+    shared = digest([config, ROOT / "requirements" / "site.lock"], code(ROOT / "scripts"), registers(content))
     own = {a: digest(content / "articles" / a / name for name in ARTICLE) for a in library.articles}
     near = {a: {a} for a in own}
     for statement in library.statements:

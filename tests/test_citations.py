@@ -52,6 +52,7 @@ def test_departures_from_the_processor_are_few_and_named() -> None:
         ("the year of the horse", "The Year of the Horse"),  # small words stay small inside
         ("what to look for", "What to Look For"),  # but not at the end
         ("a new era: the statement", "A New Era: The Statement"),  # nor behind a colon
+        ("a “no limits” partnership (so called)", "A “No Limits” Partnership (So Called)"),  # behind an opening mark
         ("iPhone sales in the PRC", "IPhone Sales in the PRC"),  # letters inside a word are left alone
         ("", ""),
     ],

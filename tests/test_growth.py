@@ -117,6 +117,18 @@ def test_an_edit_touches_its_article_and_the_lists_alone(copy: Path) -> None:
     assert points <= near  # reports of the same statement name each other
 
 
+def test_a_worker_that_is_killed_ends_the_run_with_a_line() -> None:
+    code = (
+        "import os, signal, sys; sys.path.insert(0, 'scripts'); from facts.errors import ContentError; from facts.parallel import in_order\n"
+        "def work(n):\n    if n == 7 and os.cpu_count() > 1: os.kill(os.getpid(), signal.SIGKILL)\n    return n\n"
+        "os.cpu_count = lambda: 2\n"
+        "try: list(in_order(work, 40))\n"
+        "except ContentError as e: print(e)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert done.stdout == "run:0:0: a process was ended from outside, perhaps for lack of memory; run it again\n", done.stderr
+
+
 def test_a_text_that_changed_is_the_only_one_extracted(copy: Path) -> None:
     article = sorted((copy / "content/articles").glob("*-3-*"))[0]
     before = states(copy / ".cache/extract")

@@ -5,14 +5,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pydantic import RootModel
 
 from conftest import CONTENT, SEED, run
 from facts.checks import check, notes
 from facts.library import Library
 from facts.loading import load_library
-from facts.model import Facts, Meta
-from facts.registers import Actors, Background, RegisterStatement, Topics
+from facts.model import Facts, Many, Meta
+from facts.publication import Publication
+from facts.registers import Actor, BackgroundEvent, RegisterStatement, Topic
 from facts.store import facts_yaml
+from facts.views.common import Views
+from facts.views.registers import Registers
+from facts.views.statements import Statements
 from facts.yamlio import dump, load, parse
 
 
@@ -62,7 +67,8 @@ def test_a_happening_is_one_entry_with_all_its_accounts(library: Library) -> Non
 @pytest.mark.parametrize(
     ("name", "model"),
     [
-        ("background.yml", Background), ("actors.yml", Actors), ("topics.yml", Topics),
+        ("background.yml", RootModel[Many[BackgroundEvent]]), ("actors.yml", RootModel[Many[Actor]]),
+        ("topics.yml", RootModel[Many[Topic]]),
         ("statements/2024-05-16.yml", RegisterStatement), ("articles/tzou-2024/article.yml", Meta),
     ],
 )  # fmt: skip
@@ -83,6 +89,14 @@ def replaced(name: str, old: str, new: str) -> Callable[[Path], None]:
         text = path.read_text(encoding="utf-8")
         assert old in text, f"{old} is not in {name}"
         path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    return damage
+
+
+def added(name: str) -> Callable[[Path], None]:
+    def damage(content: Path) -> None:
+        (content / name).parent.mkdir(exist_ok=True)
+        (content / name).write_text("x", encoding="utf-8")
 
     return damage
 
@@ -113,6 +127,16 @@ DAMAGE = [
     (replaced("background.yml", "seen: '2026-11-24'", "seen: '2026'"), "background.yml", "seen"),
     (replaced("background.yml", "url: 'https://apnews", "url: 'http://[apnews"), "background.yml", "url"),
     (replaced(f"{ARTICLE}/curated.yml", "op: link", "op: tie"), "curated.yml:", "unknown op"),
+    (replaced(f"{ARTICLE}/article.yml", "show: full, note: supplied by the owner of this record for publication here", "show: full"), "article.yml:", "shown in full on what ground"),
+    (replaced("trade.yml", "year: 2020", "year: 2019"), "trade.yml", "2019 stands twice"),
+    (replaced("actors.yml", "en: [", "en: ['', "), "actors.yml", "aliases"),  # stands in every text
+    (replaced("topics.yml", "words: [", "words: ['*', "), "topics.yml", "words"),  # so does this
+    (added("articles/Tzou_2024b/source.txt"), "Tzou_2024b", "no folder of an article"),
+    (added("statements/2024-06-01.yaml"), "2024-06-01.yaml", "no statement"),
+    (lambda content: (content / "trade.yml").unlink(), "trade.yml", "missing"),
+    (replaced("statements/2024-05-16.yml", "  - fact: tzou-2024-4a", "  - fact: tzou-2024-2a"), "2024-05-16.yml", "no clause of tzou-2024-4"),
+    (replaced("statements/2024-05-16.yml", "  primary: {words: continue bolstering", "  later_wording: {edtf: '2024', kind: x, source: 'https://x.org'} #"), "2024-05-16.yml", "close from which words"),
+    (replaced("statements/2024-05-16.yml", "    verdict: close\n  - fact: tzou-2024-4b", "    verdict: differs\n  - fact: tzou-2024-4b"), "2024-05-16.yml", "differs in what"),
 ]  # fmt: skip
 
 
@@ -146,3 +170,10 @@ def test_all_problems_at_once(tmp_path: Path) -> None:
     DAMAGE[13][0](content)
     lines = run("scripts/check.py", content).stderr.splitlines()
     assert {line.split(":")[0].rsplit("/", 1)[-1] for line in lines} == {"actors.yml", "background.yml", "curated.yml"}
+
+
+def test_an_actor_and_a_topic_of_the_same_id_are_two(library: Library) -> None:
+    registers = Registers(views := Views(library, Publication("https://record.example/")), Statements(views))
+    actor, topic = registers.entries["actors/ukraine"], registers.entries["topics/ukraine"]
+    assert all("ukraine" in e.of.actors for e in actor) and all("ukraine" in e.of.topics for e in topic)
+    assert len(actor) == len({id(e.of) for e in actor}) < len(topic) == len({id(e.of) for e in topic})

@@ -118,3 +118,19 @@ def test_two_tags_are_one() -> None:
         {"op": "tag", "id": "tzou-2024-3", "topics": ["property"]}, {"op": "tag", "id": "tzou-2024-3", "actors": ["china"]}
     )
     assert (out.tags["3"].topics, out.tags["3"].actors) == (("property",), ("china",))
+
+
+def test_what_is_dropped_takes_along_what_was_said_of_it() -> None:
+    link = {"op": "link", "id": "tzou-2024-e1", "to": "2024-harbin-expo"}
+    tag = {"op": "tag", "id": "tzou-2024-3b", "topics": ["property"]}
+    out, problems = apply(link, tag, {"op": "drop", "id": "tzou-2024-e1"}, {"op": "drop", "id": "tzou-2024-3"})
+    assert (problems, out.links, out.tags) == ([], {}, {})
+
+
+def test_the_date_of_a_statement_and_a_date_taken_away() -> None:
+    out, problems = apply(
+        {"op": "change", "id": "tzou-2024-s1", "field": "edtf", "from": labels(FACTS)["s1"].edtf, "to": "2024"},
+        {"op": "change", "id": "tzou-2024-e1", "field": "edtf", "from": labels(FACTS)["e1"].edtf, "to": None},
+    )
+    assert problems == []
+    assert (labels(out.facts)["s1"].edtf, labels(out.facts)["e1"].edtf, labels(out.facts)["e1"].basis) == ("2024", None, "none")

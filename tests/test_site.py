@@ -129,7 +129,7 @@ def test_bytes_on_the_wire(site: Path) -> None:
         found = LOADED.findall(path.read_text(encoding="utf-8"))
         files = {(path.parent / (css or js)).resolve() for css, js in found}
         assert {f.name for f in files} > {"record.css", "tools.js", "favicon.svg"}, path
-        limit = 100_000 if path.parent.name == "timeline" else 80_000
+        limit = (100 if path.parent.name == "timeline" else 80) * 1024
         assert sum(map(size, files)) + size(path) < limit, path
 
 

@@ -11,9 +11,12 @@ from hypothesis import strategies as st
 
 from conftest import CONTENT, ROOT, run
 from facts.display import KEY, human, number
+from facts.entities import Article
+from facts.extract import extract
 from facts.loading import load_library
 from facts.marks import Mark, tokens
 from facts.model import Rights
+from facts.overlay import Overlaid
 from facts.rights import hidden, words
 from facts.text import WORD
 
@@ -25,6 +28,7 @@ from facts.text import WORD
         ("2023-21", "spring 2023"), ("2023~", "about 2023"), ("2024-05-16/2024-05-17", "16–17 May 2024"),
         ("2024-05-30/2024-06-02", "30 May – 2 June 2024"), ("2025-11/2025-12", "November–December 2025"),
         ("2000/2008", "2000–2008"), ("2022-02-24/..", "since 24 February 2022"), ("../1991-12", "until December 1991"),
+        ("19XX", "20th century"), ("20XX", "21st century"), ("190X", "1900s"),
         (None, "no date"),
     ],
 )  # fmt: skip
@@ -34,7 +38,14 @@ def test_dates_as_people_write_them(edtf: str | None, words_: str) -> None:
 
 @pytest.mark.parametrize(
     ("value", "words_"),
-    [(240_000_000_000, "240 billion"), (1_500_000, "1.5 million"), (12.5, "12.5"), (1200, "1,200"), ((2, 3), "2–3")],
+    [
+        (240_000_000_000, "240 billion"),
+        (1_500_000, "1.5 million"),
+        (12.5, "12.5"),
+        (1200, "1,200"),
+        (1_234_567, "1,234,567"),
+        ((2, 3), "2–3"),
+    ],
 )
 def test_numbers(value: float | tuple[float, ...], words_: str) -> None:
     assert number(value) == words_
@@ -90,6 +101,58 @@ def test_excerpts_show_at_most_a_third() -> None:
     total = len(WORD.findall(article.source))
     assert total / 5 < len(WORD.findall(shown.replace("[…]", " "))) <= total / 3
     assert "Third, the two sides have reached" in shown  # points come first
+
+
+def test_excerpts_of_a_language_without_blanks_are_counted_by_characters() -> None:
+    library, _ = load_library(CONTENT)
+    text = "联合声明\n\n" + "双方决心深化合作" * 30
+    facts = extract(text, None, "commentary", "zh")
+    article = Article(
+        "x-2024", library.articles["tzou-2024"].meta.model_copy(update={"rights": Rights()}), text, Overlaid(facts, facts)
+    )
+    shown = words(text, 0, len(text), hidden(library, article))
+    assert len(text) / 5 < len(shown) <= len(text) / 3 + len("\n\n[…]")
+
+
+def test_the_words_of_a_dropped_section_stay(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(CONTENT, content)
+    curated = content / "articles/tzou-2024/curated.yml"
+    lines = [x for x in curated.read_text(encoding="utf-8").splitlines(keepends=True) if "id: tzou-2024-n4," not in x]
+    curated.write_text("".join(lines) + "- {op: drop, id: tzou-2024-n4, why: test}\n", encoding="utf-8")
+    assert run("scripts/render.py", "--content", content, "--docs", tmp_path / "docs").returncode == 0
+    page = (tmp_path / "docs/articles/tzou-2024/index.md").read_text(encoding="utf-8")
+    assert re.findall(r'id="b(\d+)"', page) == [str(n) for n in range(1, 19)]
+
+
+def test_an_article_may_have_the_name_of_a_list(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(CONTENT, content)
+    source = CONTENT / "articles/tzou-2024"
+    shutil.copytree(source, content / "articles/data")
+    for name in ("facts.yml", "curated.yml"):
+        text = (source / name).read_text(encoding="utf-8").replace("tzou-2024", "data")
+        (content / "articles/data" / name).write_text(text, encoding="utf-8")
+    for _ in range(2):
+        done = run("scripts/render.py", "--content", content, "--docs", tmp_path / "docs")
+        assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("0 files written") and done.stdout.endswith(" 0 removed\n")
+    assert (tmp_path / "docs/data/v1/record.sqlite").is_file() and (tmp_path / "docs/articles/data/index.md").is_file()
+
+
+def test_topics_of_points_that_nobody_compared_are_not_the_documents(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(CONTENT, content)
+    path = content / "statements/2024-05-16.yml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text[: text.index("comparison:")] + text[text.index("contents:") :], encoding="utf-8")
+    done = run("scripts/render.py", "--content", content, "--docs", tmp_path / "docs")
+    assert done.returncode == 0, done.stderr
+    page = (tmp_path / "docs/statements/2024-05-16/index.md").read_text(encoding="utf-8")
+    assert (
+        "13 topics were seen in the document; 5 more are reported by points that were not found in it or not compared yet."
+        in page
+    )
 
 
 def test_the_key_on_the_method_page_has_every_label() -> None:

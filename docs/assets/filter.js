@@ -2,7 +2,7 @@
 const NAMES = { topic: "Topic", actor: "Actor", kind: "Kind", status: "Status" };
 const STATUSES = { happened: "happened", ongoing: "ongoing when published", announced: "announced" };
 
-const linked = (item, folder) => new Map([...item.querySelectorAll(`a[href*="/${folder}/"]`)].map((a) => [a.pathname.split("/").at(-2), a.textContent]));
+const linked = (item, folder) => new Map([...item.querySelectorAll(`a[href*="/${folder}/"]:not([rel])`)].map((a) => [a.pathname.split("/").at(-2), a.textContent]));
 
 function facets(item) {
   const kinds = item.querySelector(".kinds")?.textContent.split(", ") ?? [];

@@ -47,9 +47,12 @@ async function pinpoint(query) {
 
 // A year, a month or a day leads to its year in the timeline.
 const DATE = /^(?:(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+)?(19|20)(\d\d)(?:-\d\d){0,2}$/i;
-function dated(query) {
-  const [whole, century, year] = DATE.exec(query.trim()) ?? [];
-  return whole && entry(`../timeline/#y${century}${year}`, `Timeline, ${century}${year}`);
+async function dated(query) {
+  const [whole, century, end] = DATE.exec(query.trim()) ?? [];
+  if (!whole) return undefined;
+  const year = century + end;
+  const own = await fetch(`../timeline/${year}/`, { method: "HEAD" }); // the page of a year, once the timeline is long
+  return entry(own.ok ? `../timeline/${year}/` : `../timeline/#y${year}`, `Timeline, ${year}`);
 }
 
 async function search(query) {
@@ -60,7 +63,7 @@ async function search(query) {
   engine ??= await import("../pagefind/pagefind.js");
   const typed = await pinpoint(query);
   const missing = typed === null;
-  const exact = typed ?? dated(query);
+  const exact = typed ?? await dated(query);
   const found = await engine.search(query);
   const pages = await Promise.all(found.results.slice(0, MOST).map((hit) => hit.data()));
   if (turn !== latest) return;
@@ -72,13 +75,17 @@ async function search(query) {
   status.textContent = count === 0 ? "Nothing found." : count > shown ? `${count} results, the first ${shown} shown.` : `${count} result${count === 1 ? "" : "s"}.`;
 }
 
+function answer(query) {
+  search(query).catch(() => { status.textContent = "The search could not be loaded; try again."; });
+}
+
 form.hidden = false;
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   const address = new URL(location.href);
   address.searchParams.set("q", box.value);
   history.replaceState(null, "", address);
-  search(box.value);
+  answer(box.value);
 });
 const asked = new URLSearchParams(location.search).get("q");
-if (asked) { box.value = asked; search(asked); }
+if (asked) { box.value = asked; answer(asked); }

@@ -12,7 +12,8 @@ from facts.library import Library
 from facts.model import Quote
 from facts.outside import addresses
 from facts.overlay import labels
-from facts.releases import stands_for_another
+from facts.registers import ClauseVerdict, Comparison
+from facts.releases import released, stands_for_another
 from facts.tables import TABLES
 from facts.yamlio import Key
 
@@ -61,11 +62,14 @@ def source_unchanged(library: Library) -> Iterator[Problem]:
 
 
 def attributed(library: Library) -> Iterator[Problem]:
-    """Every article says who speaks; every register event and statement that is linked to exists."""
+    """Every article says who speaks, and on what ground it is shown in full."""
     for article in library.articles.values():
         if not article.attribution:
             place = library.places.get(f"articles/{article.id}/article.yml")
             yield _at(place, (), "facts without attribution: no author in the text and no publisher; set publisher")
+        if article.meta.rights.show == "full" and not article.meta.rights.note:
+            place = library.places.get(f"articles/{article.id}/article.yml")
+            yield _at(place, ("rights",), "shown in full on what ground? give note")
 
 
 def ids_once(library: Library) -> Iterator[Problem]:
@@ -143,19 +147,27 @@ def statements_known(library: Library) -> Iterator[Problem]:
                     yield _at(place, at, f"there is no fact {fact}; take an id from facts.yml")
                 elif library.reported(library.facts[fact]) not in (None, id_):
                     yield _at(place, at, f"{fact} is no reported point or clause of {id_}; take one that is")
+                elif len(at) > 3 and library.facts[fact].parent != entry.fact:
+                    yield _at(place, at, f"{fact} is no clause of {entry.fact}; put it under its own point")
                 elif fact in compared:
                     yield _at(place, at, f"{fact} is compared twice; keep one")
                 compared.add(fact)
 
 
 def verdicts_sourced(library: Library) -> Iterator[Problem]:
-    """A verdict of not found says in which copies it was looked for."""
+    """A verdict rests on words of the primary document, or says in which copies they were not found."""
     for id_, statement in library.statements.items():
+        place = library.places.get(f"statements/{id_}.yml")
         for n, entry in enumerate(statement.comparison):
-            for m, clause in enumerate(entry.clauses):
-                if clause.verdict == "not-found" and not statement.copies:
-                    at: tuple[Key, ...] = ("comparison", n, "clauses", m, "verdict")
-                    yield _at(library.places.get(f"statements/{id_}.yml"), at, "not found in which texts? give copies")
+            judged: list[tuple[tuple[Key, ...], Comparison | ClauseVerdict]] = [(("comparison", n, "verdict"), entry)]
+            judged += [(("comparison", n, "clauses", m, "verdict"), clause) for m, clause in enumerate(entry.clauses)]
+            for at, one in judged:
+                if one.verdict == "not-found" and not statement.copies:
+                    yield _at(place, at, "not found in which texts? give copies")
+                if one.verdict in ("close", "incomplete", "differs") and not (one.primary or entry.primary):
+                    yield _at(place, at, f"{one.verdict} from which words? give primary")
+                if one.verdict in ("incomplete", "differs") and not (one.note or one.primary):
+                    yield _at(place, at, f"{one.verdict} in what? give note or primary")
 
 
 def formulas_known(library: Library) -> Iterator[Problem]:
@@ -176,8 +188,10 @@ def formulas_known(library: Library) -> Iterator[Problem]:
 
 def trade_known(library: Library) -> Iterator[Problem]:
     """Every year of the trade series has a value and sources."""
+    place = library.places.get("trade.yml")
     for n, year in enumerate(library.trade.years):
-        place = library.places.get("trade.yml")
+        if year.year in {y.year for y in library.trade.years[:n]}:
+            yield _at(place, ("years", n, "year"), f"{year.year} stands twice; keep one")
         if year.from_event and year.from_event not in library.background:
             yield _at(place, ("years", n, "from_event"), f"unknown event {year.from_event}; take an id from background.yml")
         if not (year.value or year.more_than):
@@ -194,8 +208,8 @@ def cut_short(release: str) -> Problem:
 
 def lock_whole(library: Library) -> Iterator[Problem]:
     """ids.lock and the snapshots name the same releases and ids."""
-    released = {s.release for s in library.releases}
-    for release in sorted({e.release for history in library.lock.values() for e in history} - released):
+    whole = {s.release for s in library.releases}
+    for release in sorted({e.release for history in library.lock.values() for e in history} - whole):
         yield cut_short(release)
     for snapshot in library.releases:
         for id_ in sorted(snapshot.facts.keys() - library.lock.keys()):
@@ -205,8 +219,8 @@ def lock_whole(library: Library) -> Iterator[Problem]:
 def ids_kept(library: Library) -> Iterator[Problem]:
     """What was released is in use or redirected; a redirect leads somewhere."""
     now, place = living(library), library.places.get("redirects.yml")
-    released = library.lock.keys() | {id_ for s in library.releases for id_ in s.facts}
-    for id_ in sorted(released - now.keys() - library.redirects.keys()):
+    ever = library.lock.keys() | {id_ for s in library.releases for id_ in s.facts}
+    for id_ in sorted(ever - now.keys() - library.redirects.keys()):
         entry = f"{{id: {id_}, to: ID or null, when: 'YYYY-MM-DD', why: ...}}"
         yield _at(place, (), f"released id {id_} is gone; restore it or add {entry} to content/redirects.yml")
     for n, (id_, redirect) in enumerate(library.redirects.items()):
@@ -222,9 +236,11 @@ def ids_kept(library: Library) -> Iterator[Problem]:
 
 
 def meaning_kept(library: Library) -> Iterator[Problem]:
-    """A released id still stands for the same thing."""
-    for id_, was in library.releases[-1].facts.items() if library.releases else ():
-        if wrong := stands_for_another(library, id_, was):
+    """An id that was ever released still stands for the same thing."""
+    known = {id_: was for snapshot in library.releases for id_, was in snapshot.facts.items()}
+    now = released(library) if known else {}
+    for id_, was in known.items():
+        if id_ in now and (wrong := stands_for_another(library, id_, was, now[id_])):
             yield _at(None, (), f"{id_} {wrong}; give the new one another id and redirect this one")
 
 

@@ -87,8 +87,9 @@ def title_case(text: str) -> str:
     words = text.split(" ")
     for n, word in enumerate(words):
         inside = 0 < n < len(words) - 1 and not words[n - 1].endswith((":", "?", "!", "."))
-        if word[:1].islower() and not (inside and word.lower() in SMALL):
-            words[n] = word[0].upper() + word[1:]
+        lead = len(word) - len(word.lstrip("“‘([\"'"))
+        if word[lead : lead + 1].islower() and not (inside and word.lower() in SMALL):
+            words[n] = word[:lead] + word[lead].upper() + word[lead + 1 :]
     return " ".join(words)
 
 
@@ -96,10 +97,15 @@ def _stopped(text: str) -> str:
     return text if text.endswith((".", "?", "!")) else f"{text}."
 
 
+def _inner(title: str) -> str:
+    """Return a title as it stands inside quotation marks: its own marks are single."""
+    return title.replace("“", "‘").replace("”", "’")
+
+
 def _month(work: Work) -> str:
     """Return the month and day as Americans write them."""
     day = work.day
-    return f"{MONTHS[day[1] - 1]}{f' {day[2]}' if len(day) > 2 else ''}" if len(day) > 1 and day[1] <= 12 else ""
+    return f"{MONTHS[day[1] - 1]}{f' {day[2]}' if len(day) > 2 else ''}" if len(day) > 1 else ""
 
 
 def _names(first: list[str], rest: list[str], last: str) -> str:
@@ -129,7 +135,7 @@ def chicago(work: Work) -> str:
     container = f" {RECORD}{f', {_month(work)}' if _month(work) else ''}." if work.authors else ""
     url = f" {work.url}." if work.url else ""
     year = f"{work.day[0]}." if work.day else "n.d."
-    return f"{author}. {year} “{_stopped(title_case(work.title))}”{by}{container}{url}"
+    return f"{_stopped(author)} {year} “{_stopped(_inner(title_case(work.title)))}”{by}{container}{url}"
 
 
 def mla(work: Work) -> str:
@@ -140,7 +146,7 @@ def mla(work: Work) -> str:
     date = re.sub(r"[A-Z]\w{4,}", lambda m: SHORT.get(m[0], m[0]), human(work.issued)) if work.day else None
     parts = [RECORD, by, date, work.url]
     head = f"{_stopped(author)} " if author else ""
-    return f"{head}“{_stopped(title_case(work.title))}” {', '.join(x for x in parts if x)}."
+    return f"{head}“{_stopped(_inner(title_case(work.title)))}” {', '.join(x for x in parts if x)}."
 
 
 def gbt(work: Work) -> str:
@@ -149,7 +155,7 @@ def gbt(work: Work) -> str:
     t = work.translator
     by = f". {t.family.upper()} {t.initials(' ', '')}".rstrip() + ", trans." if t else ""
     date = f" ({'-'.join(f'{n:02}' for n in work.day)})." if work.day else ""
-    head = f"{names}. " if names else ""
+    head = f"{_stopped(names)} " if names else ""
     return f"{head}{work.title}[{'EB/OL' if work.url else 'EB'}]{by}//{RECORD}.{date}{f' {work.url}.' if work.url else ''}"
 
 
@@ -158,7 +164,7 @@ def gost(work: Work) -> str:
     names = ", ".join(f"{a.family} {a.initials('-', '.')}".strip() for a in work.authors)
     by = f" / пер. {work.translator.printed}" if work.translator else ""
     date = f" {'.'.join(f'{n:02}' for n in reversed(work.day))}." if work.day else ""
-    head = f"{names} " if names.endswith(".") else f"{names}. " if names else ""
+    head = f"{_stopped(names)} " if names else ""
     url = f" URL: {work.url}." if work.url else ""
     return f"{head}{work.title} [Электронный ресурс]{by} // {RECORD}.{date}{url}"
 

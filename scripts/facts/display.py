@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from math import isclose
 from urllib.parse import urlsplit
 
 from babel.dates import format_date
@@ -90,6 +91,10 @@ def _day(value: date, form: str) -> str:
 def _point(edtf: str) -> str:
     about = "about " if edtf[-1] in "?~%" else ""
     edtf = edtf.rstrip("?~%")
+    if edtf.endswith("XX"):
+        number = int(edtf[:2]) + 1
+        suffix = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+        return f"{about}{number}{suffix} century"
     if edtf.endswith("X"):
         return f"{about}{edtf.replace('X', '0')}s"
     if len(edtf) == 7 and edtf[5:] in SEASONS:
@@ -132,6 +137,6 @@ def number(value: float | tuple[float, ...]) -> str:
     if isinstance(value, tuple):
         return "–".join(map(number, value))
     for size, word in ((1e12, " trillion"), (1e9, " billion"), (1e6, " million")):
-        if abs(value) >= size:
+        if abs(value) >= size and isclose(float(f"{value / size:.4g}"), value / size):
             return f"{value / size:,.4g}{word}"
     return f"{value:,}"

@@ -75,6 +75,11 @@ def precision(value: str) -> str:
     return {4: "year", 7: "month"}.get(len(point), "day")
 
 
+def is_plain(value: str) -> bool:
+    """Tell whether a value is a day, month or year that ISO 8601 says alike."""
+    return precision(value) in ("day", "month", "year") and value.rstrip("?~%") == value
+
+
 def shift(day: date, unit: str, count: int) -> date:
     """Return the day that many units away; months and longer units keep no day but the first of the month."""
     if unit in DAYS:

@@ -55,7 +55,8 @@ class Article:
     @cached_property
     def short(self) -> str:
         """Return the short form of a citation, `Tzou 2024`."""
-        name = self.meta.names["author"].family if "author" in self.meta.names else self.attribution or self.id
+        named = self.meta.names.get("author") if self.author else None
+        name = named.family if named else self.attribution or self.id
         return f"{name} {self.published[:4]}" if self.published else name
 
 

@@ -107,7 +107,7 @@ def _ddl(name: str, model: type[Row]) -> Iterator[str]:
         elif column == "id":
             lines.append("id TEXT PRIMARY KEY")
         else:
-            to = f" REFERENCES {REFERS[column]}(id)" if column in REFERS and name != "sources" else ""
+            to = f" REFERENCES {REFERS[column]}(id)" if column in REFERS else ""
             lines.append(f"{column} {kinds.get(kind, 'TEXT')}{to}")
     yield f"CREATE TABLE {name} ({', '.join(lines)}) WITHOUT ROWID"
 
@@ -172,7 +172,7 @@ def calendar(tables: Tables, publication: Publication, stamp: date) -> str:
 
 def _days(edtf: str) -> bool:
     """Tell whether a date is a day or a closed range of days."""
-    return all(len(part) == 10 and part.replace("-", "").isdigit() for part in edtf.split("/"))
+    return all(len(part) == 10 and part.replace("-", "").isdigit() for part in edtf.split("/")) and bounds(edtf)[1] < date.max
 
 
 def bibliography(works: list[Work]) -> dict[str, str]:

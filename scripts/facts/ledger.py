@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from pydantic import Field, RootModel, ValidationError
+from pydantic import Field, ValidationError
 
 from facts.errors import fault
 from facts.model import Day, Many, Record, Slug, Words
@@ -39,10 +39,6 @@ class Redirect(Record):
     why: Words = Field(description="reason, shown at its address")
 
 
-class Redirects(RootModel[Many[Redirect]]):
-    """All redirects and withdrawals."""
-
-
 class Released(Record):
     """One thing as a release shows it."""
 
@@ -66,7 +62,7 @@ class Snapshot(Record):
 def read_lock(path: Path) -> dict[str, tuple[Locked, ...]]:
     """Return the lines of ids.lock by id, oldest first; raises ContentError at a line that is none."""
     found: dict[str, tuple[Locked, ...]] = {}
-    for n, line in enumerate(read_text(path).splitlines(), start=1):
+    for n, line in enumerate(read_text(path, None).splitlines(), start=1):
         if line.startswith("#") or not line:
             continue
         if not (m := LINE.fullmatch(line)):
@@ -78,6 +74,6 @@ def read_lock(path: Path) -> dict[str, tuple[Locked, ...]]:
 def read_snapshot(path: Path) -> Snapshot:
     """Return a snapshot; raises ContentError where the file is none."""
     try:
-        return Snapshot.model_validate_json(read_text(path))
+        return Snapshot.model_validate_json(read_text(path, None))
     except ValidationError as e:
         raise fault(path, f"not a snapshot ({e.errors()[0]['msg']}); restore it from git") from e

@@ -5,28 +5,19 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TypeVar
 
+from pydantic import RootModel
+
 from facts.entities import Article, Place
 from facts.errors import ContentError, Problem, fault
-from facts.ledger import Locked, Redirect, Redirects, Snapshot, read_lock, read_snapshot
+from facts.ledger import Locked, Redirect, Snapshot, read_lock, read_snapshot
 from facts.library import Library
-from facts.model import Curated, Facts, Meta
+from facts.model import Curated, Facts, Many, Meta
 from facts.overlay import overlay, walk
-from facts.registers import (
-    Actor,
-    Actors,
-    Background,
-    BackgroundEvent,
-    Formula,
-    Formulas,
-    Hosts,
-    RegisterStatement,
-    Topic,
-    Topics,
-    Trade,
-)
+from facts.registers import Actor, BackgroundEvent, Formula, Hosts, RegisterStatement, Topic, Trade
 from facts.yamlio import Key, Model, load, read_text
 
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+NEEDED = "background.yml", "actors.yml", "topics.yml", "trade.yml"
 LONGEST = 60  # letters of an article's id; with the label of a fact it stays below the 80 of an id
 Item = TypeVar("Item", Actor, BackgroundEvent, Formula, Topic, Redirect)
 
@@ -68,8 +59,10 @@ class _Loader:
             self.problems += e.problems
         return lock, tuple(sorted(snapshots, key=lambda s: tuple(map(int, s.release.split(".")))))
 
-    def keyed(self, file: str, items: Iterable[Item]) -> dict[str, Item]:
+    def register(self, file: str, model: type[Item]) -> dict[str, Item]:
         """Return the entries of a register by id; a second one of the same id is a problem."""
+        listed = self.one(self.root / file, RootModel[Many[model]])  # type: ignore[valid-type]
+        items: Iterable[Item] = listed.root if listed else ()
         found: dict[str, Item] = {}
         for n, item in enumerate(items):
             if item.id in found:
@@ -81,6 +74,17 @@ class _Loader:
         """Keep the problem of an id that stands twice in a file."""
         line, column = self.places[file].positions.get(at, (1, 1))
         self.problems.append(Problem(str(self.places[file].path), line, column, f"id '{id_}' stands twice; rename one"))
+
+    def strangers(self) -> None:
+        """Keep the problem of everything in the folder that would be passed over without a word."""
+        missing = [self.root / name for name in NEEDED if not (self.root / name).is_file()]
+        if len(missing) < len(NEEDED):  # a record may begin with none of them
+            self.problems += [Problem(str(path), 0, 0, "missing; restore it from git") for path in missing]
+        known = {*article_folders(self.root / "articles"), *(self.root / "statements").glob("*.yml")}
+        for path in sorted([*(self.root / "articles").glob("*"), *(self.root / "statements").glob("*")]):
+            if path not in known and not path.name.startswith(".") and not path.is_symlink():
+                what = "no folder of an article" if path.parent.name == "articles" else "no statement, which is a file .yml"
+                self.problems.append(Problem(str(path), 0, 0, f"{what}; take small letters, digits and hyphens, or move it out"))
 
     def statement(self, path: Path) -> RegisterStatement | None:
         """Return a statement; one in a file of another name is a problem."""
@@ -123,26 +127,22 @@ def load_library(root: Path) -> tuple[Library, list[Problem]]:
     if not root.is_dir():
         raise fault(root, "there is no content folder; run from the root of the project")
     loader = _Loader(root)
+    loader.strangers()
     articles = [loader.article(f) for f in article_folders(root / "articles")]
     statements = [loader.statement(f) for f in sorted((root / "statements").glob("*.yml"))]
-    background = loader.one(root / "background.yml", Background) or Background(())
-    actors = loader.one(root / "actors.yml", Actors) or Actors(())
-    topics = loader.one(root / "topics.yml", Topics) or Topics(())
-    redirects = loader.one(root / "redirects.yml", Redirects) or Redirects(())
     hosts = loader.one(root / "sources.yml", Hosts) or Hosts({})
-    formulas = loader.one(root / "formulas.yml", Formulas) or Formulas(())
     lock, releases = loader.released()
     library = Library(
         articles={a.id: a for a in articles if a},
-        background=loader.keyed("background.yml", background.root),
-        actors=loader.keyed("actors.yml", actors.root),
-        topics=loader.keyed("topics.yml", topics.root),
+        background=loader.register("background.yml", BackgroundEvent),
+        actors=loader.register("actors.yml", Actor),
+        topics=loader.register("topics.yml", Topic),
         statements={s.id: s for s in statements if s},
         trade=loader.one(root / "trade.yml", Trade) or Trade(unit="none", basis="none", years=()),
         hosts=hosts.root,
-        formulas=loader.keyed("formulas.yml", formulas.root),
+        formulas=loader.register("formulas.yml", Formula),
         lock=lock,
-        redirects=loader.keyed("redirects.yml", redirects.root),
+        redirects=loader.register("redirects.yml", Redirect),
         releases=releases,
         places=loader.places,
     )

@@ -33,7 +33,8 @@ Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max
 Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$", max_length=2000), AfterValidator(_url)]
 Day = Annotated[Edtf, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
 Lang = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
-Words = Annotated[str, StringConstraints(min_length=1)]
+Words = Annotated[str, StringConstraints(min_length=1, pattern=r"\S")]
+Pattern = Annotated[str, StringConstraints(pattern=r"^\w[^*]*\*?$")]  # a word, or a beginning with a * behind it
 
 ArticleKind = Literal["commentary", "readout", "statement", "news"]
 Basis = Literal["explicit", "year-from-release", "relative", "day-from-context", "carried", "arithmetic", "none", "editors"]

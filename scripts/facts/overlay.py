@@ -129,7 +129,8 @@ class _Overlay:
         if op.field == "title":
             self.out.titles[label] = op.to or ""
         else:
-            values = {op.field: op.to} | ({"basis": "editors"} if op.field == "edtf" else {})
+            dated = op.field == "edtf" and hasattr(fact, "basis")
+            values = {op.field: op.to} | ({"basis": "editors" if op.to else "none"} if dated else {})
             try:
                 new = type(fact).model_validate({**dict(fact), **values})
             except ValidationError as e:
@@ -140,6 +141,14 @@ class _Overlay:
     def replace(self, label: str, new: Record | None) -> None:
         """Put another fact in the place of one; None leaves it out."""
         self.out.facts = _mapped(self.out.facts, lambda f: new if getattr(f, "id", None) == label else f)
+
+    def drop(self, label: str) -> None:
+        """Leave a fact and its parts out, and what was said of them."""
+        before = labels(self.out.facts)
+        self.replace(label, None)
+        for gone in before.keys() - labels(self.out.facts).keys():
+            for said in (self.out.titles, self.out.links, self.out.tags, self.out.contests):
+                said.pop(gone, None)
 
     def add(self, op: Add) -> str | None:
         label = self.label(op.id)
@@ -177,7 +186,7 @@ class _Overlay:
         if isinstance(op, Change):
             return self.change(op)
         if isinstance(op, Drop):
-            self.replace(label, None)
+            self.drop(label)
         elif isinstance(op, Link):
             if label in self.out.links:
                 return f"{op.id} is linked twice; keep one link"

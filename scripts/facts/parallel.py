@@ -4,7 +4,11 @@ import gc
 import multiprocessing
 import os
 from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from typing import Any, TypeVar
+
+from facts.errors import fault
 
 T = TypeVar("T")
 FEW = 12  # below this the start of processes costs more than it saves
@@ -23,6 +27,10 @@ def in_order(work: Callable[[int], T], count: int) -> Iterator[T]:
         return
     _work = work
     gc.freeze()  # what the processes share is not touched, and so not copied
-    with multiprocessing.get_context("fork").Pool() as pool:
-        yield from pool.imap(_call, range(count), chunksize=max(1, min(16, count // 16)))
-    gc.unfreeze()
+    try:
+        with ProcessPoolExecutor(mp_context=multiprocessing.get_context("fork")) as pool:
+            yield from pool.map(_call, range(count), chunksize=max(1, min(16, count // 16)))
+    except BrokenProcessPool as e:
+        raise fault("run", "a process was ended from outside, perhaps for lack of memory; run it again") from e
+    finally:
+        gc.unfreeze()

@@ -9,7 +9,7 @@ from urllib.parse import urlencode, urlsplit
 from facts.errors import fault
 from facts.yamlio import parse, read_text
 
-EXAMPLE = re.compile(r"(?:.*\.)?(?:example\.(?:com|org|net)|localhost|[0-9.]+|\[.*\])")  # RFC 2606, RFC 6761, bare addresses
+EXAMPLE = re.compile(r"(?:.*\.)?(?:example\.(?:com|org|net)|localhost|[0-9.]+|.*:.*)")  # RFC 2606, RFC 6761, bare addresses
 REPORTED = 300  # characters of a fact's words that the form of an error report is filled with
 
 

@@ -1,10 +1,23 @@
-"""The shapes of the registers, which people write: background events, actors, topics, statements, trade."""
-
-from typing import Literal
+"""The shapes of the registers, which people write: background events, actors, topics, statements, trade, formulas, hosts."""
 
 from pydantic import Field, RootModel
 
-from facts.model import ActorType, Confidence, Day, Edtf, Lang, Many, Number, Record, Slug, SourceKind, Url, Verdict, Words
+from facts.model import (
+    ActorType,
+    Confidence,
+    Day,
+    Edtf,
+    Lang,
+    Many,
+    Number,
+    Pattern,
+    Record,
+    Slug,
+    SourceKind,
+    Url,
+    Verdict,
+    Words,
+)
 
 
 class Outside(Record):
@@ -41,7 +54,6 @@ class BackgroundEvent(Record):
     places: Many[str] = Field(description="places")
     confidence: Confidence = Field(description="high | medium | low")
     confidence_reason: str | None = Field(default=None, description="why it is below high")
-    tier: Literal["core", "extra"] = Field(description="core: best supported or most needed")
     sources: Many[Outside] = Field(min_length=2, description="two sources or more")
     rechecked: Day | None = Field(default=None, description="day of the latest check")
     conflicting_dates: Many[OtherDate] = Field(default=(), description="other dates in other sources")
@@ -62,8 +74,8 @@ class Actor(Record):
     name: Words = Field(description="name in English")
     type: ActorType = Field(description="person | state | organisation | ...")
     roles: Many[Office] = Field(default=(), description="offices with their time")
-    aliases: dict[Lang, Many[str]] = Field(default={}, description="other names by language")
-    misspellings: Many[str] = Field(default=(), description="wrong forms seen in sources")
+    aliases: dict[Lang, Many[Words]] = Field(default={}, description="other names by language")
+    misspellings: Many[Words] = Field(default=(), description="wrong forms seen in sources")
     wikidata: str | None = Field(default=None, pattern="^Q[0-9]+$", description="Wikidata item, where verified")
     confidence: Confidence = Field(default="high", description="whether the identification is sure")
     note: str | None = Field(default=None, description="what to know about it")
@@ -74,7 +86,7 @@ class Topic(Record):
 
     id: Slug = Field(description="id")
     title: Words = Field(description="heading")
-    words: Many[Words] = Field(default=(), description="words and word beginnings (oil, sanction*)")
+    words: Many[Pattern] = Field(default=(), description="words and word beginnings (oil, sanction*)")
 
 
 class Primary(Record):
@@ -113,7 +125,7 @@ class Comparison(Record):
     section_confidence: Confidence | None = Field(default=None, description="whether the section is sure")
     verdict: Verdict = Field(description="outcome of the comparison")
     note: Words = Field(description="what was found")
-    primary: Primary = Field(description="the words it was held against")
+    primary: Primary | None = Field(default=None, description="the words it was held against; none where it was not found")
     later_wording: LaterWording | None = Field(default=None, description="the same formula in a later document")
     clauses: Many[ClauseVerdict] = Field(default=(), description="verdicts on clauses; others inherit the point's")
 
@@ -190,18 +202,6 @@ class Trade(Record):
     years: Many[TradeYear] = Field(description="year by year")
 
 
-class Background(RootModel[Many[BackgroundEvent]]):
-    """All background events."""
-
-
-class Actors(RootModel[Many[Actor]]):
-    """All actors."""
-
-
-class Topics(RootModel[Many[Topic]]):
-    """All topics."""
-
-
 class Wording(Record):
     """One wording of a formula: words of a fact of the record, or of an outside text."""
 
@@ -221,10 +221,6 @@ class Formula(Record):
     title: Words = Field(description="what it says, in our words")
     topic: Slug = Field(description="id of a topic")
     wordings: Many[Wording] = Field(min_length=2, description="its wordings")
-
-
-class Formulas(RootModel[Many[Formula]]):
-    """All formulas."""
 
 
 class Hosts(RootModel[dict[str, SourceKind]]):

@@ -1,7 +1,6 @@
 """What a release records, and what changed between two: pure functions over library and snapshots."""
 
 import hashlib
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,11 +10,11 @@ from facts.library import Library
 from facts.registers import Actor, BackgroundEvent, RegisterStatement
 from facts.rows import rows
 from facts.tables import Row
+from facts.text import TOKEN
 
 IDENTIFIED = ("articles", "statements", "events", "points", "claims", "figures", "parts", "actors")  # tables whose ids are kept
 COMMON = ("id", "kind", "address")  # stand beside the values
 SAME = 0.5  # least share of the old words for changed words to be the same fact
-TOKEN = re.compile(r"[^\W\u3040-\u9fff]+|[\u3040-\u9fff]")  # words, and the characters of Chinese
 
 
 @dataclass(frozen=True)
@@ -64,16 +63,20 @@ def _text(value: object) -> str:
 
 def released(library: Library) -> dict[str, Released]:
     """Return everything with an id as it stands now."""
-    found = {}
-    for name, table in rows(library).items():
-        for row in table if name in IDENTIFIED else ():
-            values = {k: _text(getattr(row, k)) for k in type(row).model_fields if k not in COMMON}
-            found[row.id] = Released(kind=_kind(row), at=row.address, why=_why(library, row.id), values=values)
-    return found
+    tables = rows(library)
+    held = {row.id: _values(row, "primary_") for row in tables["comparisons"]}
+    return {
+        row.id: Released(
+            kind=row.kind.replace(" ", "-"), at=f"timeline/#{row.id}" if row.id in library.background else row.address,
+            why=_why(library, row.id), values=_values(row) | held.get(row.id, {}),
+        )
+        for name in IDENTIFIED for row in tables[name]
+    }  # fmt: skip
 
 
-def _kind(row: Row) -> str:
-    return row.kind.replace(" ", "-")
+def _values(row: Row, prefix: str = "") -> dict[str, str]:
+    """Return the columns of a row as text, those that begin with a prefix."""
+    return {k: _text(getattr(row, k)) for k in type(row).model_fields if k not in COMMON and k.startswith(prefix)}
 
 
 def lock_lines(library: Library, facts: dict[str, Released], release: str) -> list[str]:
@@ -93,6 +96,11 @@ def _compare(old: Released, new: Released) -> tuple[tuple[str, str, str], ...]:
     return (*found, *([("address", old.at, new.at)] if old.at != new.at else []))
 
 
+def _name(found: Released) -> tuple[str, str]:
+    """Return the column that says what a thing is, and its value: words, else a title or name."""
+    return next(((k, found.values[k]) for k in ("words", "title", "name") if found.values.get(k)), ("words", ""))
+
+
 def changes(old: Snapshot | None, new: Snapshot) -> Iterator[Changed]:
     """Yield what `new` changed against `old`: withdrawn first, then changed, then new, each in the order of the snapshot."""
     before, redirects = (old.facts, old.redirects) if old else ({}, {})
@@ -100,7 +108,7 @@ def changes(old: Snapshot | None, new: Snapshot) -> Iterator[Changed]:
         if id_ not in new.facts:
             gone = new.redirects.get(id_)
             why = f"{gone.why}{f'; see {gone.to}' if gone.to else ''}" if gone else new.note or ""
-            values = (("words", was.values.get("words") or was.values.get("title", ""), ""),)
+            values = ((*_name(was), ""),)
             yield Changed(id_, was.kind, "withdrawn", f"id/{id_}/", values, why, new.release, gone.when if gone else new.date)
     for id_, to in new.redirects.items():
         if id_ in redirects and redirects[id_].to != to.to:
@@ -112,7 +120,8 @@ def changes(old: Snapshot | None, new: Snapshot) -> Iterator[Changed]:
             yield Changed(id_, now.kind, "changed", f"id/{id_}/", fields, own or new.note or "", new.release, new.date)
     for id_, now in new.facts.items():
         if id_ not in before:
-            values = (("words", "", now.values.get("words") or now.values.get("title") or now.values.get("name", "")),)
+            key, value = _name(now)
+            values = ((key, "", value),)
             yield Changed(id_, now.kind, "new", f"id/{id_}/", values, new.note or "first released", new.release, new.date)
 
 
@@ -122,27 +131,20 @@ def history(library: Library) -> list[tuple[Snapshot, list[Changed]]]:
     return [(new, list(changes(old, new))) for old, new in pairs][::-1]
 
 
-def last_changes(library: Library) -> dict[str, Snapshot]:
-    """Return for each id the release that last made or changed it."""
-    return {c.id: new for new, made in reversed(history(library)) for c in made if c.what != "withdrawn"}
-
-
 def is_same(old: str, new: str) -> bool:
     """Tell whether changed words still are those of one thing: at least half of the old ones that may be shown are kept."""
     mine = set(TOKEN.findall(old.replace("[…]", " ").lower()))
     return not mine or len(mine & set(TOKEN.findall(new.lower()))) / len(mine) >= SAME
 
 
-def stands_for_another(library: Library, id_: str, was: Released) -> str | None:
-    """Return why an id does not stand for what was released, None where it does or is gone."""
-    fact, found = library.facts.get(id_), entry(library, id_)
+def stands_for_another(library: Library, id_: str, was: Released, now: Released) -> str | None:
+    """Return why an id does not stand for what was released, None where it does."""
+    fact = library.facts.get(id_)
     if fact is None:
-        marks = (was.values.get("date"), was.values.get("type"))
-        kept = {getattr(found, "edtf", None), getattr(found, "type", None), None} >= set(marks)
-        name = was.values.get("name") or was.values.get("title", "")
-        renamed = found is not None and not kept and not is_same(name, exact(library, id_))
-        return "has another name, and another date or type, than was released" if renamed else None
-    if fact.kind != was.kind and library.lock.get(id_):
+        same = any(is_same(was.values[k], now.values.get(k, "")) for k in ("name", "title") if k in was.values)
+        byline = [(v.get("author"), v.get("published")) for v in (was.values, now.values)]  # an article may be re-titled
+        return None if same or (all(byline[0]) and byline[0] == byline[1]) else "has another name or title than was released"
+    if fact.kind != was.kind:
         return f"is a {fact.kind} now and was released as a {was.kind}"
     words, mine = digest(exact(library, id_)), library.lock[id_][-1].words if id_ in library.lock else ""
     same_kind = (i for i, f in library.facts.items() if f.article == fact.article and f.kind == fact.kind and i != id_)

@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from facts.entities import Article
 from facts.library import Library
-from facts.text import WORD
+from facts.text import TOKEN
 
 SHARE = 3  # excerpts show at most one word in three
 ORDER = ("point", "event", "claim", "figure", "person", "statement", "clause")
@@ -17,7 +17,7 @@ def hidden(library: Library, article: Article) -> list[tuple[int, int]]:
     """
     if article.meta.rights.show == "full":
         return []
-    starts = [m.start() for m in WORD.finditer(article.source)]
+    starts = [m.start() for m in TOKEN.finditer(article.source)]
     budget, shown = len(starts) // SHARE, set[int]()
     source = article.facts.source
     byline = source.author

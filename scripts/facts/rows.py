@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from facts import tables
 from facts.addresses import living
 from facts.display import human
 from facts.entities import Fact
@@ -11,23 +12,10 @@ from facts.library import Library
 from facts.model import Quote
 from facts.outside import outside
 from facts.rights import hidden, words
-from facts.tables import (
-    ActorRow,
-    ArticleRow,
-    ClaimRow,
-    ComparisonRow,
-    EventRow,
-    FigureRow,
-    PartRow,
-    PointRow,
-    Row,
-    SourceRow,
-    StatementRow,
-    TopicRow,
-    TradeRow,
-)
+from facts.tables import TABLES, Row
 
 Common = dict[str, Any]
+PRIMARY = "words", "lang", "gloss", "source", "kind"
 EDITORS = "the editors of the record, from the sources named"
 
 
@@ -67,7 +55,7 @@ class Rows:
         """Yield the articles."""
         for a in self.library.articles.values():
             translator = a.facts.source.translator
-            yield ArticleRow(
+            yield tables.ArticleRow(
                 **self.start(a.id, "article", a.attribution), title=a.title, author=a.author, published=a.published,
                 translator=translator.exact if translator else None, publisher=a.meta.publisher, lang=a.meta.lang,
                 url=a.meta.url, rights=a.meta.rights.show, sha256=a.meta.sha256,
@@ -77,28 +65,31 @@ class Rows:
         """Yield the primary documents."""
         for s in self.library.statements.values():
             parties = " and ".join(self.library.actors[p].name for p in s.parties)
-            yield StatementRow(
+            yield tables.StatementRow(
                 **self.start(s.id, "statement", parties or EDITORS), title=s.title, date=s.edtf, place=s.place, parties=s.parties,
                 signatories=s.signatories, event=s.event, checked=s.checked, sources=tuple(c.url for c in s.copies),
+                contents=tuple(f"{c.topic}: {c.what}" for c in s.contents),
             )  # fmt: skip
 
     def events(self) -> Iterator[Row]:
         """Yield the background events, then the events of the articles."""
         for b in self.library.background.values():
-            yield EventRow(
+            yield tables.EventRow(
                 **self.start(b.id, "background event", EDITORS), title=b.title, date=b.edtf, basis="editors", status="happened",
                 happening=b.id, words=None, summary=b.summary, confidence=b.confidence, actors=b.actors,
                 topics=self.library.topics_in(f"{b.title}. {b.summary}"), places=b.places, article=None, block=None,
                 sources=tuple(s.url for s in b.sources),
+                rechecked=b.rechecked,
+                other_dates=tuple(f"{human(d.edtf)} according to {d.according_to}" for d in b.conflicting_dates),
             )  # fmt: skip
         for fact in self.of("event"):
             record: Any = fact.record
             common = self.fact(fact)
             common.pop("finding")
-            yield EventRow(
+            yield tables.EventRow(
                 **common, date=record.edtf, basis=record.basis, status=record.status, happening=self.library.root(fact),
                 summary=None, confidence=None, places=self.many(fact, record.places),
-                sources=tuple(dict.fromkeys(url for c in fact.contests for url in c.sources)),
+                sources=tuple(dict.fromkeys(url for c in fact.contests for url in c.sources)), other_dates=(), rechecked=None,
             )  # fmt: skip
 
     def of(self, *kinds: str) -> Iterator[Fact]:
@@ -110,7 +101,7 @@ class Rows:
         for fact in self.of("point", "clause"):
             found, common = self.library.judged(fact), self.fact(fact)
             common["finding"] = common["finding"] or found.note
-            yield PointRow(
+            yield tables.PointRow(
                 **common, statement=self.library.reported(fact), part_of=fact.parent if fact.kind == "clause" else None,
                 head=self.shown(fact, getattr(fact.record, "head", None)), verdict=found.verdict,
             )  # fmt: skip
@@ -120,14 +111,14 @@ class Rows:
         for fact in self.of("claim"):
             record: Any = fact.record
             holders, hedges = self.many(fact, record.holders), self.many(fact, record.hedges)
-            yield ClaimRow(**self.fact(fact), holders=holders, stance=record.stance, hedges=hedges)
+            yield tables.ClaimRow(**self.fact(fact), holders=holders, stance=record.stance, hedges=hedges)
 
     def figures(self) -> Iterator[Row]:
         """Yield the figures of the articles."""
         for fact in self.of("figure"):
             record: Any = fact.record
             low, high = record.value if isinstance(record.value, tuple) else (record.value, None)
-            yield FigureRow(
+            yield tables.FigureRow(
                 **self.fact(fact), value=low, high=high, unit=record.unit, period=record.period, approximate=record.approximate
             )
 
@@ -139,7 +130,7 @@ class Rows:
             common = self.fact(fact)
             common["block"] = record.blocks[0] if fact.kind == "section" else common["block"]
             actor = next(iter(self.library.actors_in(record.name)), None) if fact.kind == "person" else None
-            yield PartRow(
+            yield tables.PartRow(
                 **common, role=self.shown(fact, role) if isinstance(role, Quote) else role,
                 refers_to=fact.link if fact.link in self.library.statements else actor,
             )  # fmt: skip
@@ -149,23 +140,25 @@ class Rows:
         for a in self.library.actors.values():
             names = {tag: a.aliases.get(tag, ()) for tag in ("en", "zh-Hans", "zh-Hant", "ru")}
             offices = tuple(f"{o.role}, {human(o.when)}" for o in a.roles)
-            yield ActorRow(
+            yield tables.ActorRow(
                 **self.start(a.id, "actor", EDITORS), name=a.name, type=a.type, names_en=names["en"],
                 names_zh_hans=names["zh-Hans"], names_zh_hant=names["zh-Hant"], names_ru=names["ru"], offices=offices,
-                wikidata=a.wikidata, confidence=a.confidence,
+                wikidata=a.wikidata, confidence=a.confidence, note=a.note,
             )  # fmt: skip
 
     def topics(self) -> Iterator[Row]:
         """Yield the topics."""
         for t in self.library.topics.values():
-            yield TopicRow(id=t.id, kind="topic", attribution=EDITORS, address=f"topics/{t.id}/", title=t.title, patterns=t.words)
+            yield tables.TopicRow(
+                id=t.id, kind="topic", attribution=EDITORS, address=f"topics/{t.id}/", title=t.title, patterns=t.words
+            )
 
     def trade(self) -> Iterator[Row]:
         """Yield the trade series."""
         trade = self.library.trade
         for y in trade.years:
             others = tuple(f"{o.value} ({o.according_to})" for o in y.others)
-            yield TradeRow(
+            yield tables.TradeRow(
                 id=f"trade-{y.year}", kind="trade", attribution=trade.basis, address="figures/#trade", year=y.year, value=y.value,
                 more_than=y.more_than, unit=trade.unit, others=others,
             )  # fmt: skip
@@ -176,7 +169,7 @@ class Rows:
             topic = self.library.formulas[owner].topic if owner in self.library.formulas else ""
             at = self.at[owner].to if owner in self.at else f"topics/{topic}/#{owner}" if topic else "figures/#trade"
             for n, s in enumerate(items, start=1):
-                yield SourceRow(
+                yield tables.SourceRow(
                     id=f"{owner}/{n}", kind="source", attribution=EDITORS, address=at, supports=owner, url=s.url,
                     source_kind=s.kind, seen=s.seen,
                 )  # fmt: skip
@@ -186,22 +179,15 @@ class Rows:
         for fact in self.of("point", "clause"):
             found, statement = self.library.judged(fact), self.library.reported(fact)
             if statement and found.verdict != "not-checked":
-                primary = found.primary
-                yield ComparisonRow(
+                held: Common = {f"primary_{k}": getattr(found.primary, k, None) for k in PRIMARY}
+                yield tables.ComparisonRow(
                     **self.start(fact.id, fact.kind, EDITORS), statement=statement, verdict=found.verdict,
-                    inherited=found.inherited, note=found.note, primary_words=primary.words if primary else None,
-                    primary_lang=primary.lang if primary else None, primary_source=primary.source if primary else None,
-                    primary_kind=primary.kind if primary else None, checked=found.checked,
+                    inherited=found.inherited, note=found.note, checked=found.checked,
+                    **held,
                 )  # fmt: skip
 
 
 def rows(library: Library) -> dict[str, list[Row]]:
     """Return every table of `facts.tables` with its rows, in the order of the content."""
     made = Rows(library)
-    return {
-        "articles": list(made.articles()), "statements": list(made.statements()), "events": list(made.events()),
-        "points": list(made.points()), "claims": list(made.claims()), "figures": list(made.figures()),
-        "topics": list(made.topics()), "trade": list(made.trade()),
-        "parts": list(made.parts()), "actors": list(made.actors()), "sources": list(made.sources()),
-        "comparisons": list(made.comparisons()),
-    }  # fmt: skip
+    return {name: list(getattr(made, name)()) for name in TABLES}

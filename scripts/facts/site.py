@@ -3,11 +3,13 @@
 import html
 import json
 from pathlib import Path
+from uuid import UUID, uuid5
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from facts.display import LANGUAGES, SOURCES, host, human, short
+from facts.edtf import is_plain
 from facts.errors import fault
 from facts.parallel import in_order
 from facts.units import Unit
@@ -18,6 +20,7 @@ OWNED = (
     "about", "actors", "analysis", "articles", "changes", "cite", "data", "figures", "id", "method", "search", "statements",
     "timeline", "topics",
 )  # fmt: skip
+NAMESPACE = UUID("6f6b6f1c-6a0e-5d0e-9d5c-3a8e0c4b7a11")  # of the ids of the feed, which stay when the site moves
 Stat = tuple[int, int]  # size in bytes, time of change in nanoseconds
 
 
@@ -49,9 +52,11 @@ def environment(templates: Path) -> Environment:
         "human": human,
         "short": short,
         "host": host,
+        "uuid": lambda name: uuid5(NAMESPACE, name),
         "language": lambda tag: LANGUAGES.get(tag, tag),
     }
     env.filters["yaml"] = front_matter
+    env.tests["plain_date"] = is_plain
     env.globals["source_kinds"] = SOURCES
     return env
 
@@ -81,7 +86,7 @@ def known_files(docs: Path, cache: Path, key: str) -> dict[str, Stat] | None:
         data = json.loads(cache.read_text(encoding="utf-8"))
         found = {name: (size, time) for name, (size, time) in data["files"].items()}
         return found if data["key"] == key and all(stat(docs / name) == was for name, was in found.items()) else None
-    except (OSError, ValueError, KeyError, AttributeError):  # no cache, or not one of ours: the unit is rendered again
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):  # no cache, or not one of ours: the unit is rendered again
         return None
 
 
@@ -93,15 +98,15 @@ def publish(docs: Path, units: list[Unit], keys: dict[str, str], cache: Path) ->
     for real in (docs, *(docs / name for name in OWNED)):
         if real.is_symlink():
             raise fault(real, "is a link; the renderer writes and prunes in real folders only")
-    fresh = {u.name: known_files(docs, cache / u.name, keys[u.article]) for u in units if u.article}
-    todo = [unit for unit in units if fresh.get(unit.name) is None]
+    fresh = {u.article: known_files(docs, cache / u.article, keys[u.article]) for u in units if u.article}
+    todo = [unit for unit in units if not unit.article or fresh[unit.article] is None]
     kept = {name for files in fresh.values() if files for name in files}
     written = 0
     for unit, (files, count) in zip(todo, in_order(lambda n: write_unit(docs, todo[n]), len(todo)), strict=True):
         written += count
         kept |= files.keys()
         if unit.article:
-            write(cache / unit.name, json.dumps({"key": keys[unit.article], "files": files}))
+            write(cache / unit.article, json.dumps({"key": keys[unit.article], "files": files}))
     return written, len(kept) - written, prune(docs, kept)
 
 

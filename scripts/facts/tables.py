@@ -44,6 +44,7 @@ class StatementRow(Row):
     event: str = Field(description="id of the event of its signing")
     checked: str = Field(description="day of the comparison with reports")
     sources: tuple[str, ...] = Field(description="addresses of its texts")
+    contents: tuple[str, ...] = Field(description="topics it was seen to hold, and what of them")
 
 
 class EventRow(Row):
@@ -63,6 +64,8 @@ class EventRow(Row):
     article: str | None = Field(description="id of the article")
     block: int | None = Field(description="block of the article")
     sources: tuple[str, ...] = Field(description="addresses of outside sources")
+    rechecked: str | None = Field(description="day of the latest check of a background event")
+    other_dates: tuple[str, ...] = Field(description="other dates and who gives them")
 
 
 class FactRow(Row):
@@ -123,11 +126,13 @@ class ActorRow(Row):
     offices: tuple[str, ...] = Field(description="offices with their time")
     wikidata: str | None = Field(description="Wikidata item, where verified")
     confidence: str = Field(description="whether the identification is sure")
+    note: str | None = Field(description="what to know about it")
 
 
 class SourceRow(Row):
     """An outside source of an entry of the record."""
 
+    id: str = Field(description="what it supports and its number there, which may change")
     supports: str = Field(description="id of what it supports")
     url: str = Field(description="address")
     source_kind: str | None = Field(description="official, agency, press, reference or copy; empty: not recorded")
@@ -143,6 +148,7 @@ class ComparisonRow(Row):
     note: str | None = Field(description="what was found")
     primary_words: str | None = Field(description="words of the primary document")
     primary_lang: str | None = Field(description="their language")
+    primary_gloss: str | None = Field(description="the words in English, in our translation")
     primary_source: str | None = Field(description="address of the words")
     primary_kind: str | None = Field(description="what the address holds")
     checked: str | None = Field(description="day of the check")

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import sentencex
 
 WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
+TOKEN = re.compile(r"[^\W\u3040-\u9fff]+|[\u3040-\u9fff]")  # words where they are divided, else the characters of Chinese
 WINDOW = 2_000  # sentencex slows down quadratically on unclosed quotes: it never sees more than this at once
 
 

@@ -36,11 +36,11 @@ Positions = dict[tuple[Key, ...], tuple[int, int]]
 Model = TypeVar("Model", bound=BaseModel)
 
 
-def read_text(path: Path) -> str:
-    """Return the text of a UTF-8 file; raises ContentError where there is none or it is not plain text."""
+def read_text(path: Path, most: int | None = MAX_BYTES) -> str:
+    """Return the text of a UTF-8 file; raises ContentError where there is none, or no plain text of at most so many bytes."""
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise fault(path, f"larger than {MAX_BYTES // 1_000_000} MB; split it or give a smaller file")
+        if most and path.stat().st_size > most:
+            raise fault(path, f"larger than {most // 1_000_000} MB; split it or give a smaller file")
         text = path.read_bytes().decode("utf-8")
     except UnicodeDecodeError as e:
         raise fault(path, f"byte {e.start} is not UTF-8; save the file as UTF-8 text") from e

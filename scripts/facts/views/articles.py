@@ -9,7 +9,7 @@ from facts.addresses import of_fact
 from facts.entities import Article, Fact
 from facts.marks import Mark, tokens
 from facts.views.citing import breadcrumb, linked, work_node
-from facts.views.common import Page, View, Views, label, numbered, shorten
+from facts.views.common import Page, View, Views, label, numbered
 
 MARKED = ("event", "point", "clause", "claim", "figure", "person", "statement")
 
@@ -46,7 +46,6 @@ class Articles:
                 said = self.views.words(self.library.articles[fact.article], record.role) if record.role else ""
         return {
             "label": fact.label, "kind": fact.kind, "said": said, "link": of_fact(self.library, fact),
-            "text": fact.title or shorten(self.views.words(self.library.articles[fact.article], fact.quotes[0])),
         }  # fmt: skip
 
     def blocks(self, article: Article) -> Iterator[View]:
@@ -70,18 +69,19 @@ class Articles:
             }  # fmt: skip
 
     def sections(self, article: Article) -> list[View]:
-        """Return the article cut into sections; blocks before the first stand in one without a label."""
-        blocks = list(self.blocks(article))
-        found: list[View] = []
-        for fact in self.library.of(article.id, "section"):
-            record: Any = fact.record
-            first, last = record.blocks
-            found.append({"label": fact.label, "title": fact.title, "blocks": blocks[first - 1 : last], "first": first})
-        found.sort(key=lambda s: s["first"])
-        head = found[0]["first"] if found else len(blocks) + 1
-        tail = max((b["number"] for s in found for b in s["blocks"]), default=len(blocks))
-        outer = [{"label": "", "title": None, "blocks": blocks[: head - 1]}]
-        return [s for s in [*outer, *found, {"label": "", "title": None, "blocks": blocks[tail:]}] if s["blocks"]]
+        """Return the article cut into sections; blocks of none stand in some without a label."""
+        blocks, found, at = list(self.blocks(article)), list[View](), 0
+        ends = [{"label": "", "title": None, "span": (len(blocks) + 1, len(blocks))}]
+        named: list[View] = [
+            {"label": f.label, "title": f.title, "span": f.record.blocks}  # type: ignore[attr-defined]
+            for f in self.library.of(article.id, "section")
+        ]
+        for section in [*sorted(named, key=lambda s: s["span"]), *ends]:
+            first, last = section["span"]
+            found.append({"label": "", "title": None, "blocks": blocks[at : first - 1]})
+            found.append(section | {"blocks": blocks[first - 1 : last]})
+            at = max(at, last)
+        return [s for s in found if s["blocks"]]
 
     def article(self, article: Article) -> Page:
         """Return the page with the article's words."""

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from facts.display import human
-from facts.releases import Changed, history
+from facts.releases import Changed, released
 from facts.views.common import Page, View, Views, shorten
 
 WORDS = ("words", "head", "holders", "hedges", "places")  # columns that hold an article's words
@@ -15,16 +15,16 @@ class Changes:
     """Makes the pages of the change log and the entries of its feed."""
 
     def __init__(self, views: Views) -> None:
-        self.views, self.releases = views, history(views.library)
+        self.views, self.releases = views, views.releases
+        self.now = released(views.library) if self.releases else {}
 
     def shown(self, id_: str, column: str, value: str) -> str:
-        """Return a value; words of an article of which only excerpts may be shown now only as the last release shows them."""
+        """Return a value; words of an article only where it is in the record and shows them whole, or shows just these now."""
         library = self.views.library
-        excerpts = (a.id for a in library.articles.values() if a.meta.rights.show == "excerpts")
-        if column not in WORDS or not value or not any(id_.startswith(f"{a}-") for a in excerpts):
+        free = any(id_.startswith(f"{a.id}-") for a in library.articles.values() if a.meta.rights.show == "full")
+        if column not in WORDS or not value or free or id_ in library.background:
             return value
-        now = library.releases[-1].facts.get(id_)
-        return value if now and now.values.get(column) == value else "[…]"
+        return value if id_ in self.now and self.now[id_].values.get(column) == value else "[…]"
 
     def change(self, found: Changed) -> View:
         """Return one change."""

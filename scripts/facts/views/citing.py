@@ -7,6 +7,7 @@ from typing import Any
 from facts import citations
 from facts.citations import RECORD, STYLES, Agent, Work
 from facts.display import human
+from facts.edtf import is_plain
 from facts.entities import Article, Fact, Happening
 from facts.library import Library
 from facts.model import Name
@@ -24,7 +25,9 @@ TYPES = {
 
 def agent(printed: str, name: Name | None) -> Agent:
     """Return a name as cited: in its parts where article.yml gives them, else as printed."""
-    return Agent(name.family, name.given, printed.startswith(name.family)) if name else Agent(printed)
+    if name is None:
+        return Agent(printed)
+    return Agent(name.family, name.given, family_first=not f"{printed} ".startswith(f"{name.given} "))
 
 
 class Citing:
@@ -152,7 +155,7 @@ def breadcrumb(root: str, steps: list[tuple[str, str]]) -> View:
 def event_node(item: Happening, title: str) -> View:
     """Return a happening; only dates that ISO 8601 can say are given."""
     start, _, end = (item.edtf or "").partition("/")
-    plain = [d if d.replace("-", "").isdigit() and d[5:7] <= "12" else "" for d in (start, end)]
+    plain = [d if d and is_plain(d) else "" for d in (start, end)]
     return {
         "@type": "Event", "@id": f"#{item.id}", "name": title, "startDate": plain[0], "endDate": plain[1],
     }  # fmt: skip

@@ -18,7 +18,7 @@ from facts.outside import Source, source
 from facts.periods import LISTED, by_number
 from facts.publication import Publication
 from facts.registers import Formula
-from facts.releases import last_changes
+from facts.releases import history
 from facts.rights import hidden, words
 from facts.views.citing import Citing
 
@@ -63,7 +63,8 @@ class Views:
 
     def __init__(self, library: Library, publication: Publication) -> None:
         self.library, self.publication = library, publication
-        self.changed = {id_: made.date for id_, made in last_changes(library).items()}
+        self.releases = history(library)
+        self.changed = {c.id: new.date for new, made in reversed(self.releases) for c in made if c.what != "withdrawn"}
         self.citing = Citing(library, publication, self.changed)
         self.gaps = cache(lambda article: hidden(library, library.articles[article]))
 
@@ -77,7 +78,7 @@ class Views:
         return {
             "id": article.id, "title": article.title, "author": article.attribution, "lang": article.meta.lang,
             "short": article.short, "published": human(article.published) if article.published else "undated",
-            "iso": article.published or "", "kind": article.meta.kind, "publisher": article.meta.publisher,
+            "kind": article.meta.kind, "publisher": article.meta.publisher,
             "translator": source.translator.exact if source.translator else None, "url": article.meta.url,
             "seen": article.meta.seen,
             "original": display.LANGUAGES.get((original.lang or "") if original else ""),
@@ -105,7 +106,6 @@ class Views:
         return {
             "id": fact.id, "label": fact.label, "kind": fact.kind, "title": fact.title or shorten(text),
             "titled": bool(fact.title), "words": text, "lang": article.meta.lang,
-            "also": [self.words(article, q) for q in fact.quotes[1:]],
             "who": article.attribution, "source": f"{article.short}, block {quote.block}" if quote else article.short,
             "block": quote.block if quote else None,
             "published": human(article.published) if article.published else "", "link": of_fact(self.library, fact),

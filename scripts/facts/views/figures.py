@@ -33,7 +33,7 @@ class Figures:
         value = record.value / SCALES.get(scale, 1)
         known = [(y.year, y.value) for y in years.values() if y.value]
         return self.views.figure(fact) | {
-            "year": year, "amount": value, "height": self.height(value), "series": years[year].value,
+            "year": year, "height": self.height(value), "series": years[year].value,
             "before": [n for n, v in known if n < year and v >= value],
             "since": [(n, v) for n, v in known if n > year and v > value],
         }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Actors, topics and figures: what the record holds of each, by date."""
+"""Actors and topics: what the record holds of each, by date."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -37,18 +37,20 @@ class Registers:
 
     def __init__(self, views: Views, statements: Statements) -> None:
         self.views, self.library, self.statements = views, views.library, statements
-        self.entries: dict[str, list[Entry]] = {}
+        self.entries: dict[str, list[Entry]] = {}  # by the path of the page: an actor and a topic may share an id
         for item in self.library.happenings:
-            for id_ in (*item.actors, *item.topics):
-                self.entries.setdefault(id_, []).append(Entry("happening", item.year, item))
+            self.enter(Entry("happening", item.year, item))
         for fact in self.library.facts.values():
             if fact.kind in ("point", "claim", "figure"):
                 published = self.library.articles[fact.article].published
-                for id_ in (*fact.actors, *fact.topics):
-                    year = int(published[:4]) if published else None
-                    self.entries.setdefault(id_, []).append(Entry(fact.kind, year, fact))
+                self.enter(Entry(fact.kind, int(published[:4]) if published else None, fact))
         for found in self.entries.values():
             found.sort(key=lambda e: e.year or 9999)
+
+    def enter(self, entry: Entry) -> None:
+        """Put an entry under the pages of its actors and topics."""
+        for path in (*(f"actors/{id_}" for id_ in entry.of.actors), *(f"topics/{id_}" for id_ in entry.of.topics)):
+            self.entries.setdefault(path, []).append(entry)
 
     def office(self, actor: Actor, item: Happening) -> str | None:
         """Return the office that an actor held at the time of a happening, where the register knows it."""
@@ -86,12 +88,11 @@ class Registers:
                 found["figures"].append(self.views.figure(entry.of))
             else:
                 found["said" if self.holds_claim(actor, entry.of) else "claims"].append(self.views.claim(entry.of))
-        return dict(found)
+        return found
 
     def parts(self, page: Page, actor: Actor | None = None) -> Iterator[Page]:
         """Yield the page of an actor or topic with all that it holds, or a page a year behind the list of the years."""
-        id_ = page.path.split("/")[-1]
-        parts = by_period(self.entries.get(id_, []), lambda e: e.year, lambda e: e.weight)
+        parts = by_period(self.entries.get(page.path, []), lambda e: e.year, lambda e: e.weight)
         listed = [{"link": f"{page.path}/{p.path}/", "name": p.name, "count": len(p.items)} for p in parts if p.path]
         if listed:
             yield replace(page, view=page.view | self.holds(()) | {"parts": listed, "part": ""})
@@ -108,7 +109,10 @@ class Registers:
         kinds = get_args(ActorType)
         ordered = sorted(self.library.actors.values(), key=lambda a: (kinds.index(a.type), a.name.removeprefix("the ")))
         groups = [
-            {"type": type_, "actors": [self.views.actor(a.id) | {"count": len(self.entries.get(a.id, ()))} for a in group]}
+            {
+                "type": type_,
+                "actors": [self.views.actor(a.id) | {"count": len(self.entries.get(f"actors/{a.id}", ()))} for a in group],
+            }
             for type_, group in groupby(ordered, key=lambda a: a.type)
         ]
         about = "People, states and bodies in the record, with their names in four scripts."
@@ -132,7 +136,7 @@ class Registers:
                 {"what": c.what, "edtf": s.edtf, "link": f"statements/{s.id}/", "source": self.views.source(c.source, s.checked)}
                 for s in self.library.statements.values() for c in s.contents if c.topic == topic.id
             ]  # fmt: skip
-            count = len(self.entries.get(topic.id, ()))
+            count = len(self.entries.get(f"topics/{topic.id}", ()))
             listed.append(self.views.topic(topic.id) | {"count": count, "held": len(held_by)})
             formulas = [self.views.formula(f) for f in self.library.formulas.values() if f.topic == topic.id]
             view = {"name": topic.title, "contents": held_by, "words": list(topic.words), "formulas": formulas}

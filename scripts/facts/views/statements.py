@@ -75,15 +75,17 @@ class Statements:
     def coverage(self, statement: RegisterStatement) -> View:
         """Return the topics that the statement holds, and for each article the reported points that have them."""
         reports = self.library.points(statement.id)
-        seen = {t for points in reports.values() for p in points for t in p.topics} | {c.topic for c in statement.contents}
+        told = {p.id: p for points in reports.values() for p in points}
+        found = (p for p in told.values() if self.library.judged(p).verdict not in ("not-checked", "not-found"))
+        seen = {t for p in found for t in p.topics} | {c.topic for c in statement.contents}
         rows: list[View] = []
-        for topic in (t for t in self.library.topics if t in seen):
+        for topic in (t for t in self.library.topics if t in seen or any(t in p.topics for p in told.values())):
             by = [[self.point(p) for p in points if topic in p.topics] for points in reports.values()]
             what = [
                 {"what": c.what, "source": self.views.source(c.source, statement.checked)}
                 for c in statement.contents if c.topic == topic
             ]  # fmt: skip
-            rows.append({"topic": self.views.topic(topic), "what": what, "by": by, "reported": any(by)})
+            rows.append({"topic": self.views.topic(topic), "what": what, "by": by, "reported": any(by), "seen": topic in seen})
         rows.sort(key=lambda r: not r["reported"])
         heads = [self.views.article(self.library.articles[a]) for a in reports]
         counts = [sum(bool(r["by"][n]) for r in rows) for n in range(len(heads))]
@@ -144,7 +146,8 @@ class Statements:
         """Return the page of one point."""
         me, entry = self.point(fact), self.library.comparison(fact)
         view = me | self.parts(article, fact) | {
-            "me": me, "passage": self.passage(fact), "section": entry.section if entry else None, "others": self.others(fact),
+            "me": me, "passage": self.passage(fact), "section": entry.section if entry else None,
+            "section_confidence": entry.section_confidence if entry else None, "others": self.others(fact),
             "formulas": [self.views.formula(f) for f in self.library.formulas_of(fact)],
             "permanent": self.views.publication.permanent(fact.id), "statement": head,
             "article": self.views.article(article), "of": of,
