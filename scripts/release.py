@@ -26,7 +26,7 @@ HEAD = "# Every id that was ever released: id, kind, words (SHA-256, 16 digits),
 
 
 def record(library: Library, content: Path, release: str, day: str, note: str | None) -> int:
-    """Write lock and snapshot of a release; return how many ids are new or changed. Raises ContentError.
+    """Write lock and snapshot of a release; return how many entries the change log has for it. Raises ContentError.
 
     The snapshot comes last and makes the release: a run that is cut before it is completed by running it again.
     """
@@ -87,7 +87,7 @@ def main() -> int:
     except ContentError as e:
         report(e.problems)
         return 2
-    print(f"{args.release}: {count} ids recorded; commit content/ids.lock and content/releases/")
+    print(f"{args.release}: {count} changes recorded; commit content/ids.lock and content/releases/")
     return 0
 
 

@@ -41,7 +41,9 @@ def published(library: Library, config: Path) -> Publication:
 
 
 def keys(library: Library, content: Path, config: Path) -> dict[str, str]:
-    """Return for each article a digest of all that its own pages depend on: itself, reports of the same statement, the rest."""
+    """Return for each article a digest of all that its own pages depend on: itself, reports of the same statement, articles that
+    a formula quotes, and everything that is no article.
+    """
     shared = digest([config, ROOT / "requirements" / "site.lock"], code(ROOT / "scripts"), registers(content))
     own = {a: digest(content / "articles" / a / name for name in ARTICLE) for a in library.articles}
     near = {a: {a} for a in own}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A stretch to be marked; `ids` become anchors of its first piece."""
+    """A stretch to be marked; `id` becomes the anchor of its first piece."""
 
     start: int
     end: int

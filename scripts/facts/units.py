@@ -40,7 +40,7 @@ class Units:
         self.now = standing(library)
 
     def all(self) -> list[Unit]:
-        """Return all units, those that take longest first."""
+        """Return all units, lists before articles."""
         lists = [Unit(name, partial(self.listed, make)) for name, make in self.site.lists().items()]
         others = [Unit("data", self.data), Unit("ids", self.ids), Unit("feed", self.feed)]
         return [*lists, *others, *(Unit(a, partial(self.article, a), a) for a in self.library.articles)]

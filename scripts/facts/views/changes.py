@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from facts.display import human
 from facts.releases import Changed, released
-from facts.views.common import Page, View, Views, shorten
+from facts.views.common import Page, View, Views, numbered, shorten
 
 WORDS = ("words", "head", "holders", "hedges", "places")  # columns that hold an article's words
 MOST = 400  # changes on one page, and entries of the feed
@@ -49,10 +49,8 @@ class Changes:
             link = f"changes/{snapshot.release}/"
             listed.append({"release": snapshot.release, "day": human(snapshot.date), "count": count, "link": link})
             corrections += [self.change(c) for c in made if c.what != "new"]
-            pages = [made[n : n + MOST] for n in range(0, len(made), MOST)]
-            for n, part in enumerate(pages, start=1):
-                view = {"release": listed[-1], "changes": [self.change(c) for c in part], "number": n, "of": len(pages)}
-                path = link.rstrip("/") + (f"/{n}" if n > 1 else "")
-                yield Page(path, "release", f"Release {snapshot.release}", f"What release {snapshot.release} changed.", view)
+            about = f"What release {snapshot.release} changed."
+            page = Page(link.rstrip("/"), "release", f"Release {snapshot.release}", about, {"release": listed[-1]})
+            yield from numbered(page, "changes", [self.change(c) for c in made], MOST)
         about = "What each release made new, corrected or withdrew, with old and new values, reason and date."
         yield Page("changes", "changes", "Change log", about, {"releases": listed, "corrections": corrections[:MOST]})
