@@ -40,7 +40,8 @@ def tables() -> str:
             parts.append(f"**{one.__name__}**: {(one.__doc__ or '').strip()}\n\n| field | | |\n| --- | --- | --- |")
             for name, field in one.model_fields.items():
                 need = "required" if field.is_required() else ""
-                parts.append(f"| `{field.alias or name}` | {need} | {field.description} |")
+                meaning = (field.description or "").replace("|", "\\|")
+                parts.append(f"| `{field.alias or name}` | {need} | {meaning} |")
             parts.append("")
     return "\n".join(parts).rstrip() + "\n"
 

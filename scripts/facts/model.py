@@ -206,7 +206,7 @@ class Rights(Record):
 
     show: Literal["full", "excerpts"] = Field(default="excerpts", description="full, or at most a third of its words")
     holder: str | None = Field(default=None, description="who holds the rights")
-    note: str | None = Field(default=None, description="on what ground it is shown")
+    note: str | None = Field(default=None, description="on what ground it is shown; needed for full")
 
 
 class Meta(Record):
