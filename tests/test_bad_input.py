@@ -138,6 +138,12 @@ def test_symlinks_are_not_followed(project: Path, tmp_path: Path) -> None:
     (project / "content/articles/linked-2024").symlink_to(outside)
     assert run("scripts/extract.py", cwd=project).returncode == 0
     assert "1 articles" in run("scripts/check.py", cwd=project).stdout
+    source = project / "content/articles/tzou-2024/source.txt"
+    shutil.copy(source, outside / "secret.txt")
+    source.unlink()
+    source.symlink_to(outside / "secret.txt")
+    done = run("scripts/check.py", cwd=project)
+    assert done.returncode == 1 and f"{source.relative_to(project)}:0:0: is a link" in done.stderr
 
 
 DYING = """

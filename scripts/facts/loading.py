@@ -99,6 +99,8 @@ class _Loader:
         before = len(self.problems)
         if len(folder.name) > LONGEST:
             self.problems.append(Problem(str(folder), 0, 0, f"a name of more than {LONGEST} letters; take a shorter id"))
+        links = (p for p in sorted(folder.iterdir()) if p.is_symlink())
+        self.problems += [Problem(str(p), 0, 0, "is a link; put the file itself here") for p in links]
         meta, facts = self.one(folder / "article.yml", Meta), self.one(folder / "facts.yml", Facts)
         curated = self.one(folder / "curated.yml", Curated)
         for name in ("article.yml", "facts.yml"):
