@@ -135,7 +135,8 @@ def bench(count: int) -> dict[str, Any]:
 COLUMNS = {
     "articles": "articles", "pages": "pages", "extract_cpu": "extract", "render_cpu": "render", "engine_cpu": "MkDocs",
     "search_cpu": "Pagefind", "whole_to_engine": "whole / MkDocs", "engine_to_floor": "MkDocs / floor", "zensical_cpu": "Zensical",
-    "render_mb": "memory of render, MB", "engine_mb": "of MkDocs, MB", "largest_page_kb": "largest page, KB",
+    "render_mb": "memory of render, MB", "engine_mb": "of MkDocs, MB", "search_mb": "of Pagefind, MB",
+    "largest_page_kb": "largest page, KB",
 }  # fmt: skip
 
 
