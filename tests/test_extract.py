@@ -77,6 +77,38 @@ CLAIMS = [
         [("evaluation", [], "The visit is likely to show that both sides have interests")],
     ),
     ("According to the ministry, exports fell.", [("reported", ["the ministry"], "exports fell")]),
+    # the speaker stands behind the words, with or without quotation marks
+    (
+        "“We need more than one supplier,” said Li Wen, a researcher.",
+        [("reported", ["Li Wen"], "“We need more than one supplier,”")],
+    ),
+    (
+        "The contract is far from signed, Russian officials say.",
+        [("reported", ["Russian officials"], "The contract is far from signed")],
+    ),
+    ("The visit went well, according to Xinhua.", [("reported", ["Xinhua"], "The visit went well")]),
+    # between them: the sentence is kept whole
+    ("“We will win,” Novak said, “and go home.”", [("reported", ["Novak"], "“We will win,” Novak said, “and go home.”")]),
+    ("The deal, Novak stressed, is good.", [("reported", ["Novak"], "The deal, Novak stressed, is good")]),
+    # before them, without `that`
+    ("Novak said: “We will never stop.”", [("reported", ["Novak"], "“We will never stop.”")]),
+    ("Novak said China would help with loans.", [("reported", ["Novak"], "China would help with loans")]),
+    ("The spokeswoman, Li Wen, told reporters that trade is up.", [("reported", ["The spokeswoman"], "trade is up")]),
+    (
+        "Experts at the Example Center think the pact is weak.",
+        [("reported", ["Experts at the Example Center"], "the pact is weak")],
+    ),
+    # a date in what is said makes it no narration
+    (
+        "Some analysts believe the line will be built by 2030.",
+        [("reported", ["Some analysts"], "the line will be built by 2030")],
+    ),
+    # what is denied is told whole: its content alone would say the reverse
+    ("The Kremlin denied that talks had failed.", [("reported", ["The Kremlin"], "The Kremlin denied that talks had failed")]),
+    # a question asserts nothing, a pointing word holds nothing, a day says nothing
+    ("How much of this has been done?", []),
+    ("This suggests that the pact is weak.", [("assertion", [], "This suggests that the pact is weak")]),
+    ("On May 8, Novak said.", []),
     # a connector is no part of the claim
     ("However, the plan is far from finished.", [("evaluation", [], "the plan is far from finished")]),
 ]
@@ -106,6 +138,13 @@ EVENTS = [
     ("The war goes on. China is considering new rules.", [(None, "ongoing")]),
     # what is only wished for has not happened
     ("China does not want a meeting with the US.", []),
+    # `, and signed` has the subject and the day of what stands before it
+    ("On May 8, Xi and Putin held talks, and signed a treaty.", [("2024-05-08", "happened")] * 2),
+    # what is planned or denied has not happened
+    ("The contract will be concluded by June.", [("2024-06", "announced")]),
+    ("The contract will not be concluded before June. It has not been signed.", []),
+    # the day is that of the saying, not of the war spoken of
+    ("In March 2024, NATO called China an enabler of Russia’s war against Ukraine.", [("2024-03", "happened")]),
     # `This was his first trip` speaks of an event, it adds none
     ("This was his first trip to China.", []),
 ]
@@ -122,6 +161,22 @@ def test_a_list_becomes_what_its_lead_says() -> None:
     facts = extract(f"A title\n\nIn short.\n\n{demands}")
     assert facts.statements == ()
     assert [c.stance for c in facts.claims if "wants" in c.quote.exact] == ["demand", "demand"]
+
+
+STATEMENTS = [
+    # the date in the name
+    ("The joint statement of 16 May 2024 says:", "2024-05-16"),
+    # a date that the statement speaks of is not its own
+    ("The joint statement says that by 2030 they will do this:", None),
+    # the sentence before the lead-in names it
+    ("On 16 May 2024 they signed a joint statement. It is worth recalling what it says:", "2024-05-16"),
+]
+
+
+@pytest.mark.parametrize(("lead", "edtf"), STATEMENTS)
+def test_the_date_of_a_statement(lead: str, edtf: str | None) -> None:
+    (statement,) = extract(f"A title\n\nRelease Date : 2025-05-20\n\n{lead}\n\n1. Sell gas.\n\n2. Build ports.").statements
+    assert (statement.edtf, len(statement.points)) == (edtf, 2)
 
 
 def test_a_language_without_rules_has_no_facts() -> None:

@@ -56,6 +56,7 @@ CHANGES = [
     ("trade rose from 190 to 240 billion US dollars", [190_000_000_000, 240_000_000_000]),  # the scale holds for both
     ("the share fell from 12% to 9%", [12, 9]),
     ("trade grew 26.3 percent to $240 billion", [26.3, 240_000_000_000]),  # different units
+    ("fell by 7.5 percent to $71.1 billion", [7.5, 71_100_000_000]),  # ... one of them told by its sign
     ("from 10 to 15 billion dollars", [(10_000_000_000, 15_000_000_000)]),  # nothing changes
     ("500 million rubles ($5.5 million)", [500_000_000, 5_500_000]),  # the same in another currency
 ]

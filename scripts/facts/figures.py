@@ -138,7 +138,8 @@ def counted(text: str, end: int) -> tuple[int, str]:
 
 def is_range(match: re.Match[str], before: str) -> bool:
     """Tell whether two linked numbers are the ends of one range."""
-    units, before = {UNIT_OF.get(match[name].strip(" -").lower()) for name in ("unit", "unit2") if match[name]}, before.lower()
+    units, before = {UNIT_OF[match[name].strip(" -").lower()][1] for name in ("unit", "unit2") if match[name]}, before.lower()
+    units |= {SIGNS[match[name].strip().upper()] for name in ("sign", "sign2") if match[name]}
     link = match["link"].strip()
     if link == "to":
         apart = match["unit"] or match["sign2"] or before.endswith("from ")

@@ -61,10 +61,17 @@ def _figures(document: Document) -> tuple[Figure, ...]:
     return tuple(found)
 
 
+NAMED_BY_DATE = re.compile(r"(?:\w+\s){1,5}(?:of|on|dated|from)\s")  # the joint statement of 16 May 2024
+
+
 def _dated(document: Document, statement: Statement, events: list[Event]) -> Statement:
-    """Return the statement with the date of the event that signed it; a statement's own text: its release date."""
+    """Return the statement with the date in its name, else of its signing; a statement's own text: its release date."""
     if document.kind == "statement" and document.published:
         return statement.model_copy(update={"edtf": document.published.isoformat()})
+    name = statement.quote
+    for mention in document.dates_in(Span(name.start, name.end, name.exact)):
+        if NAMED_BY_DATE.fullmatch(document.text, name.start, mention.start):
+            return statement.model_copy(update={"edtf": mention.edtf})
     block = statement.quote.block
     for event in events:
         if (

@@ -12,7 +12,7 @@ PAST = (
     r"(?:arrived|visited|travel(?:l)?ed|attended|attending|met|signed|issued|held|hosted|launched|started|began|opened"
     r"|announced|imposed|adopted|invaded|attacked|agreed|concluded|inaugurated|took office|won|died|resigned|withdrew"
     r"|joined|recogni[sz]ed|established|founded|extended|suspended|returned|received|spoke|flew|completed|delivered"
-    r"|seized|ratified|published|asked|urged|summoned|expelled|conducted)"
+    r"|seized|ratified|published|asked|urged|summoned|expelled|conducted|called(?= [A-Z][\w-]+ an? ))"
 )
 FUTURE = (
     r"will (?:also )?(?:be (?:held|signed|opened|launched|announced|published|hosted)|travel|visit|attend|meet|host"
@@ -42,7 +42,12 @@ OPENER = re.compile(
     r"|during(?! which)|at the same time|earlier|later),?\s)+",
     re.IGNORECASE,
 )
-LINKED = re.compile(r"(?:for|during which|where|at which|when)\s", re.IGNORECASE)
+LINKED = re.compile(rf"(?:for|during which|where|at which|when)\s|(?:{PAST})\b", re.IGNORECASE)  # `, and signed`: as before
+# What stands before a participle that tells of nothing yet: planned, or denied and merely possible.
+PLANNED = re.compile(r"\b(?:will|shall|to)\s(?:[a-z]+ly\s)?be\s$")
+DENIED = re.compile(
+    r"\b(?:not|never|would|could|should|may|might|must|can)\s(?:[a-z]+ly\s)?(?:yet\s)?(?:be\s|have\s|been\s){0,2}$"
+)
 SIGNED = re.compile(
     r"\b(?:sign|issu|adopt|publish)ed\b.{0,60}?\b(?:statements?|agreements?|treaty|treaties|communiqu[eé]|declarations?"
     r"|contracts?|memorandum)\b"
@@ -61,11 +66,17 @@ class Cell:
 def status_of(words: str) -> Status:
     """Return happened, ongoing or announced from tense and aspect."""
     m = VERB.search(words)
-    if m and m["future"]:
+    if m and (m["future"] or PLANNED.search(words, 0, m.start())):
         return "announced"
     if (m and m["ongoing"]) or (not m and STATES_OF_AFFAIRS.search(words)):
         return "ongoing"
     return "happened"
+
+
+def happens(words: str) -> bool:
+    """Tell whether a verb says that something happens, and is not denied."""
+    m = VERB.search(words)
+    return bool(m) and not (m and m["past"] and DENIED.search(words, 0, m.start()))
 
 
 def _pieces(text: str, sentence: Span, dates: Sequence[Span]) -> Iterator[Span]:

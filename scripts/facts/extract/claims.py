@@ -6,53 +6,20 @@ A sentence that reports goes to the holder it names; everything else that assert
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import accumulate
 
-from facts.extract.clauses import SIDES, STATE, split_clauses, split_content, trim
+from facts.extract.attribution import ADVERBS, BEFORE, BESIDE, REPORTS, SAY
+from facts.extract.clauses import STATE, split_clauses, split_content, trim
 from facts.extract.document import Document
 from facts.lists import Enumeration, Item
 from facts.model import Claim, Stance
 from facts.text import Span, cut
 
-HOLDER = (
-    rf"(?:(?:the )?(?:{STATE})(?: and (?:the )?(?:{STATE}))?|{SIDES}|they|he|she|[Ww]e"
-    r"|(?:[A-Z][\w-]+ ){0,3}[A-Z][\w-]+)"
-)
-ADVERBS = r"(?:\s(?:all|also|did|has|have|had|is|are|again|even|both|once|been|further|then|[a-z]{2,12}ly)){0,4}"
-SAY = (
-    r"(?:states?|stated|says?|said|stress(?:es|ed)?|emphasi[sz]e[sd]?|reaffirm(?:s|ed)?|declare[sd]?|announce[sd]?"
-    r"|pledge[sd]?|promise[sd]?|insist(?:s|ed)?|argue[sd]?|claim(?:s|ed)?|warn(?:s|ed)?|noted?|notes|agree[sd]?"
-    r"|point(?:s|ed)? out|confirm(?:s|ed)?|maintain(?:s|ed)?|mak(?:e|es|ing) (?:it )?clear(?: to (?:the )?\w+)?"
-    r"|made (?:it )?clear(?: to (?:the )?\w+)?|express(?:es|ed)?|believe[sd]?|hopes?|hoped)"
-)
-ASK = r"(?:asks?|asked|urge[sd]?|calls? (?:on|for)|called (?:on|for)|demand(?:s|ed)?|request(?:s|ed)?|presse[sd])"
-INTEND = r"(?:consider(?:s|ing)?|considered|threaten(?:s|ed|ing)?|intend(?:s|ed)?|plan(?:s|ned|ning)?|seek(?:s|ing)?)"
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """A way to give words to a holder: the pattern, the stance, and whether the claim is the content or the clause."""
-
-    pattern: re.Pattern[str]
-    stance: Stance
-    content: bool
-
-
-ATTRIBUTIONS = (
-    # said that; stressed the need; asked to; considers
-    Attribution(re.compile(rf"(?P<who>{HOLDER}){ADVERBS}\s{SAY}(?:\sthat\b)"), "reported", True),
-    Attribution(re.compile(rf"(?P<who>{HOLDER}){ADVERBS}\s{SAY}(?=\s(?:the|its|their)\s)"), "reported", True),
-    Attribution(re.compile(rf"(?P<who>{HOLDER}){ADVERBS}\s{ASK}\b"), "demand", False),
-    Attribution(re.compile(rf"(?P<who>(?:the )?(?:{STATE})){ADVERBS}\s{INTEND}\b"), "reported", False),
-)
-REPORTS = re.compile(rf"\s(?:{SAY}|{ASK}|{INTEND})\b")  # a cheap look before the patterns above
 # In a statement the parties speak: what they undertake is a commitment of theirs.
 UNDERTAKES = re.compile(
     rf"(?P<who>[Ww]e|(?:[Tt]he|[Bb]oth)(?: two| three)? (?:[Ss]ides|[Pp]arties|[Ll]eaders)|(?:[Tt]he )?(?:{STATE}))"
     rf"{ADVERBS}\s(?:will|shall|commit(?:ted)? to|agreed? to|pledged? to|resolved? to|undertakes? to|intends? to|reaffirm)\b"
 )
-ACCORDING = re.compile(r"\b[Aa]ccording to (?P<who>[^,\n]{2,80}),\s")
 WISH = re.compile(r"\bit is (?:hoped|expected|demanded|asked) that\b", re.I)
 OWNER = re.compile(rf"(?P<who>{STATE})(?=[’']s? (?:main |key )?(?:demands?|expectations?|requests?))")
 TO_JOINT = re.compile(r",\s(?:and\s)?(?=to\s[a-z])")
@@ -107,7 +74,7 @@ class _Finder:
         """Yield the author's claim in a clause, without the connector that opens it."""
         if m := LEAD_IN.match(self.text, clause.start, clause.end):
             clause = cut(self.text, m.end(), clause.end)
-        if len(clause.text.split()) < MIN_WORDS or POINTER.match(clause.text) or clause.text.endswith(" that"):
+        if len(clause.text.split()) < MIN_WORDS or POINTER.match(clause.text) or clause.text.endswith((" that", "?")):
             return
         if self.document.kind == "statement" and (m := UNDERTAKES.match(clause.text)):
             who = cut(self.text, clause.start + m.start("who"), clause.start + m.end("who"))
@@ -127,7 +94,7 @@ class _Finder:
         """Return the claims of a clause that reports, empty where it does not."""
         if not REPORTS.search(clause.text):
             return []
-        for rule in ATTRIBUTIONS:
+        for rule in BEFORE:
             m = rule.pattern.search(self.text, clause.start, clause.end)
             if not m or not self._is_holder(m, clause):
                 continue
@@ -139,6 +106,18 @@ class _Finder:
             pieces = [part for piece in split_content(self.text, content) for part in self._infinitives(piece)]
             return [self.claim(piece, rule.stance, who, by) for piece in pieces if " " in piece.text]
         return []
+
+    def beside(self, sentence: Span) -> Claim | None:
+        """Return the words of a sentence whose speaker is named beside them; None where none is."""
+        for place, pattern in BESIDE:
+            if not (m := pattern.search(sentence.text)):
+                continue
+            who, by = (cut(self.text, sentence.start + m.start(g), sentence.start + m.end(g)) for g in ("who", 0))
+            start = by.end if place == "ahead" else sentence.start
+            words = trim(self.text, start, by.start if place == "behind" else sentence.end)
+            if place != "behind" or len(words.text.split()) >= MIN_WORDS:  # `On May 8, Putin said.` says nothing
+                return self.claim(words, "reported", (who,), by)
+        return None
 
     def _is_holder(self, m: re.Match[str], clause: Span) -> bool:
         """Tell whether the holder opens its clause, behind a connector at most: `of China said` is none."""
@@ -155,9 +134,8 @@ class _Finder:
 
     def sentence(self, sentence: Span) -> Iterator[Claim]:
         """Yield the claims of a sentence; content of a report runs on over its later clauses."""
-        if m := ACCORDING.search(self.text, sentence.start, sentence.end):
-            who, words = Span(*m.span("who"), m["who"]), trim(self.text, m.end(), sentence.end)
-            yield self.claim(words, "reported", (who,), cut(self.text, *m.span()))
+        if claim := self.beside(sentence):
+            yield claim
             return
         for clause in self._joined(split_clauses(self.text, sentence)):
             yield from self.attributed(clause, sentence) or self.own(clause)
@@ -227,7 +205,7 @@ def _unlisted(document: Document, finder: _Finder, sentence: Span) -> list[Claim
     """Return the claims of a sentence; one that narrates dated events or leads to a list keeps only what judges."""
     claims = list(finder.sentence(sentence))
     if document.dates_in(sentence) or document.leads(sentence):
-        return [c for c in claims if c.stance == "evaluation"]
+        return [c for c in claims if c.stance == "evaluation" or c.holders]
     return claims
 
 

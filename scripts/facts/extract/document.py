@@ -20,6 +20,10 @@ DEMAND = re.compile(r"\b(?:demands?|requests?|requirements?|expectations?|wants|
 STATEMENT = re.compile(
     r"\b(?:joint )?(?:statement|declaration|communiqu[eé])s?\b|\b(?:measures|commitments?|actions|agree(?:d|ment)?)\b", re.I
 )
+# A lead-in that speaks of what the sentence before it names: `It is worth recalling what it says:`.
+REFERS = re.compile(
+    r"\b(?:it|the (?:text|document))\s(?:also\s)?(?:says|said|states|reads|lists|contains|holds|provides|promises)\b"
+)
 NEAR = 1_500  # characters on each side that still speak of the same thing: a long paragraph
 ITEM = 5_000  # longest item of a list that is read
 PROGRAMME = re.compile(r"\b(?:itinerary|programme|program|agenda|schedule|visit|trip)\b", re.I)
@@ -100,7 +104,10 @@ class Document:
             return "programme"
         if DEMAND.search(listing.lead.text):
             return "demands"
-        before = self.text[self.sentence_start(listing.lead.start) : listing.lead.end]
+        start = self.sentence_start(listing.lead.start)
+        if REFERS.search(listing.lead.text):
+            start = self.sentence_start(max(0, start - 2))
+        before = self.text[start : listing.lead.end]
         return "statement" if self.kind == "statement" or STATEMENT.search(before) else "other"
 
     @cached_property

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field
 
 from facts.edtf import bounds
-from facts.extract.cells import DAYTIME, IRREALIS, MEETING, NOUN, SIGNED, VERB, VISIT, Cell, cells, status_of
+from facts.extract.cells import DAYTIME, IRREALIS, MEETING, NOUN, SIGNED, VERB, VISIT, Cell, cells, happens, status_of
 from facts.extract.clauses import SIDES
 from facts.extract.document import Document
 from facts.lexicon import MONTHS, STATES
@@ -72,7 +72,7 @@ class _Finder:
         span, text = cell.span, cell.span.text
         if POINTER.match(text):
             return []
-        if VERB.search(text):
+        if happens(text):
             signed = SIGNED.search(text)
             return [cut(self.text, span.start, span.start + signed.end() if signed else span.end)]
         if war := NAMED_WAR.search(text):
