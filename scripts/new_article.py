@@ -112,7 +112,8 @@ def add(args: argparse.Namespace) -> Path:
     if folder.exists():
         raise fault(folder, "exists already; nothing was changed")
     data = meta.model_dump(exclude_unset=True)
-    if facts.source.author and (parts := name_parts(facts.source.author.name.exact)):
+    if facts.source.author:
+        parts = name_parts(facts.source.author.name.exact)
         data["names"] = {"author": Line(family=parts[0], given=parts[1])}
     data["rights"] = Line(show="excerpts")
     with tempfile.TemporaryDirectory(dir=ARTICLES, prefix=".") as name:

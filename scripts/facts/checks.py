@@ -11,7 +11,6 @@ from facts.errors import Problem
 from facts.library import Library
 from facts.model import Quote
 from facts.outside import addresses
-from facts.overlay import labels
 from facts.registers import ClauseVerdict, Comparison
 from facts.releases import released, stands_for_another
 from facts.tables import TABLES
@@ -113,9 +112,10 @@ def links_known(library: Library) -> Iterator[Problem]:
     for article in library.articles.values():
         place = library.places.get(f"articles/{article.id}/curated.yml")
         for label, link in article.over.links.items():
-            if wrong := _wrong_link(library, library.facts[f"{article.id}-{label}"], link.to):
+            linked = library.facts[f"{article.id}-{label}"]
+            if wrong := _wrong_link(library, linked, link.to):
                 yield _at(place, (article.over.order[("link", label)], "to"), wrong)
-            elif getattr(labels(article.facts)[label], "basis", "") == "editors" and link.to in library.background:
+            elif link.to in library.background and getattr(linked.record, "basis", "") == "editors":
                 at = (article.over.order.get(("change", label), 0), "id")
                 yield _at(place, at, f"{article.id}-{label} stands at its background event's date; leave the change of edtf out")
         for label, tag in article.over.tags.items():
@@ -123,6 +123,12 @@ def links_known(library: Library) -> Iterator[Problem]:
                 if id_ not in known:
                     at = (article.over.order[("tag", label)], "id")
                     yield _at(place, at, f"{article.id}-{label} is tagged with unknown {id_}; take an id from the registers")
+
+
+def _reports(library: Library, id_: str, statement: str) -> bool:
+    """Tell whether a fact is a point or clause that is linked to a statement, or to none."""
+    fact = library.facts[id_]
+    return fact.kind in ("point", "clause") and library.reported(fact) in (None, statement)
 
 
 def statements_known(library: Library) -> Iterator[Problem]:
@@ -145,7 +151,7 @@ def statements_known(library: Library) -> Iterator[Problem]:
             for at, fact in named:
                 if fact not in library.facts:
                     yield _at(place, at, f"there is no fact {fact}; take an id from facts.yml")
-                elif library.reported(library.facts[fact]) not in (None, id_):
+                elif not _reports(library, fact, id_):
                     yield _at(place, at, f"{fact} is no reported point or clause of {id_}; take one that is")
                 elif len(at) > 3 and library.facts[fact].parent != entry.fact:
                     yield _at(place, at, f"{fact} is no clause of {entry.fact}; put it under its own point")
@@ -255,13 +261,15 @@ def columns_kept(library: Library) -> Iterator[Problem]:
 
 CHECKS: tuple[Callable[[Library], Iterator[Problem]], ...] = (
     words_stand, source_unchanged, attributed, ids_once, links_known, statements_known, trade_known, formulas_known,
-    verdicts_sourced, lock_whole, ids_kept, meaning_kept, columns_kept,
+    verdicts_sourced,
 )  # fmt: skip
+KEPT = (lock_whole, ids_kept, meaning_kept, columns_kept)  # these make the tables, which content without problems fills
 
 
 def check(library: Library, whole: bool = True) -> list[Problem]:
     """Return the problems of all checks; of a library that misses files only those of what was read."""
-    return [problem for one in (CHECKS if whole else CHECKS[:3]) for problem in one(library)]
+    found = [problem for one in (CHECKS if whole else CHECKS[:3]) for problem in one(library)]
+    return found if found or not whole else [problem for one in KEPT for problem in one(library)]
 
 
 def notes(library: Library) -> list[str]:

@@ -6,6 +6,7 @@ citeproc-js with the official CSL styles; where those drop the translator (GB/T,
 
 import json
 import re
+from calendar import month_name
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,7 +22,6 @@ SHORT = {
     "October": "Oct.", "November": "Nov.", "December": "Dec.",
 }  # fmt: skip
 DAY = re.compile(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?")
-MONTHS = "January February March April May June July August September October November December".split()
 TEX = {  # an unpaired brace would end the entry, even behind a backslash
     "\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "{": r"\textbraceleft{}",
     "}": r"\textbraceright{}",
@@ -105,7 +105,7 @@ def _inner(title: str) -> str:
 def _month(work: Work) -> str:
     """Return the month and day as Americans write them."""
     day = work.day
-    return f"{MONTHS[day[1] - 1]}{f' {day[2]}' if len(day) > 2 else ''}" if len(day) > 1 else ""
+    return f"{month_name[day[1]]}{f' {day[2]}' if len(day) > 2 else ''}" if len(day) > 1 else ""
 
 
 def _names(first: list[str], rest: list[str], last: str) -> str:
@@ -245,6 +245,6 @@ def ris(works: list[Work]) -> str:
     return str(rispy.dumps(entries, implementation=_Ris))
 
 
-def files(work: Work) -> dict[str, str]:
-    """Return the citation files of a work by name."""
-    return {"citation.bib": bibtex(work), "citation.ris": ris([work]), "citation.json": csl_json([work])}
+def files(works: list[Work], name: str) -> dict[str, str]:
+    """Return works as one file of each kind, by file name."""
+    return {f"{name}.bib": "\n".join(map(bibtex, works)), f"{name}.ris": ris(works), f"{name}.json": csl_json(works)}

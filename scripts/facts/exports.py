@@ -175,14 +175,6 @@ def _days(edtf: str) -> bool:
     return all(len(part) == 10 and part.replace("-", "").isdigit() for part in edtf.split("/")) and bounds(edtf)[1] < date.max
 
 
-def bibliography(works: list[Work]) -> dict[str, str]:
-    """Return works as one file of each kind."""
-    return {
-        "bibliography.bib": "\n".join(map(citations.bibtex, works)), "bibliography.ris": citations.ris(works),
-        "bibliography.json": citations.csl_json(works),
-    }  # fmt: skip
-
-
 def exports(tables: Tables, works: list[Work], publication: Publication, stamp: date) -> Iterator[tuple[str, str | bytes]]:
     """Yield path and content of every file below data/v1/."""
     for name, model in TABLES.items():
@@ -192,4 +184,4 @@ def exports(tables: Tables, works: list[Work], publication: Publication, stamp: 
     yield f"{FOLDER}/datapackage.json", package(publication)
     yield f"{FOLDER}/record.sqlite", as_sqlite(tables)
     yield f"{FOLDER}/events.ics", calendar(tables, publication, stamp)
-    yield from ((f"{FOLDER}/{name}", text) for name, text in bibliography(works).items())
+    yield from ((f"{FOLDER}/{name}", text) for name, text in citations.files(works, "bibliography").items())

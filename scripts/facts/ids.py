@@ -9,20 +9,17 @@ from collections.abc import Callable, Sequence
 from math import ceil
 from typing import TypeVar
 
-from facts.model import Clause, Facts, Point, Quote, Record, Section
+from facts.lexicon import ORDINALS
+from facts.model import Clause, Facts, Point, Quote, Record
 from facts.text import words
 
 Fact = TypeVar("Fact", bound=Record)
 SERIES = {"events": "e", "statements": "s", "sections": "n", "claims": "c", "figures": "f", "people": "p"}
 SAME = 0.6  # least share of common words for two wordings to be the same fact
-NUMERALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 
 
 def words_of(fact: Record) -> tuple[int, int, frozenset[str]]:
-    """Return start, end and words of a fact; a section without its first sentence is known by its blocks."""
-    if isinstance(fact, Section) and fact.quote is None:
-        first, last = fact.blocks
-        return first, last, frozenset(f"b{n}" for n in range(first, last + 1))
+    """Return start, end and words of a fact."""
     quotes: Sequence[Quote] = getattr(fact, "quotes", ()) or (fact.quote,)  # type: ignore[attr-defined]
     return quotes[0].start, quotes[0].end, frozenset(w for q in quotes for w in words(q.exact))
 
@@ -77,8 +74,8 @@ def _printed(point: Point) -> int | None:
     digits = re.search(r"\d{1,4}", marker)
     if digits:
         return int(digits[0])
-    word = re.search("|".join(NUMERALS), marker)
-    return NUMERALS.index(word[0]) + 1 if word else None
+    word = re.search("|".join(list(ORDINALS)[:10]), marker)
+    return ORDINALS[word[0]] if word else None
 
 
 def _labelled(new: Sequence[Fact], old: Sequence[Fact], give: Callable[[Fact], str]) -> list[Fact]:

@@ -18,7 +18,7 @@ from facts.registers import Actor, BackgroundEvent, ClauseVerdict, Comparison, F
 
 def quotes_of(record: Record) -> tuple[Quote, ...]:
     """Return the words of a fact of any kind."""
-    return getattr(record, "quotes", None) or tuple(q for q in (getattr(record, "quote", None),) if q)
+    return getattr(record, "quotes", None) or (record.quote,)  # type: ignore[attr-defined]
 
 
 @dataclass(frozen=True)
@@ -114,7 +114,7 @@ class Library:
 
     def of(self, article: str, kind: str) -> list[Fact]:
         """Return the facts of one kind in an article, in the order of the text."""
-        return sorted(self._groups.get((article, kind), ()), key=lambda f: f.quotes[0].start if f.quotes else 0)
+        return sorted(self._groups.get((article, kind), ()), key=lambda f: f.quotes[0].start)
 
     def points(self, statement: str) -> dict[str, list[Fact]]:
         """Return the reported points of a register statement by article."""

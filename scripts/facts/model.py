@@ -137,7 +137,7 @@ class Section(Record):
     role: Role = Field(description="what cue words say it does; other where none do")
     joint: Quote | None = Field(default=None, description="the connector that opens it")
     blocks: Many[int] = Field(min_length=2, max_length=2, description="first and last block")
-    quote: Quote | None = Field(default=None, description="its first sentence, by which it is known again")
+    quote: Quote = Field(description="its first sentence, by which it is known again")
 
 
 class Claim(Record):

@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from facts.entities import Article
 from facts.library import Library
+from facts.marks import tokens
 from facts.text import TOKEN
 
 SHARE = 3  # excerpts show at most one word in three
@@ -47,9 +48,4 @@ def _gaps(spans: list[tuple[int, int]], length: int) -> list[tuple[int, int]]:
 
 def words(text: str, start: int, end: int, gaps: list[tuple[int, int]]) -> str:
     """Return the words from start to end, what may not be shown as […]."""
-    parts, at = [], start
-    for a, b in gaps:
-        if a < end and start < b:
-            parts += [text[at : max(a, at)], "[…]"]
-            at = min(b, end)
-    return "".join([*parts, text[at:end]])
+    return "".join("[…]" if token.kind == "gap" else token.text for token in tokens(text, start, end, (), gaps))

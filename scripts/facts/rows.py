@@ -46,7 +46,7 @@ class Rows:
     def fact(self, fact: Fact) -> Common:
         """Return the columns that the facts of an article share."""
         return self.start(fact.id, fact.kind, self.library.articles[fact.article].attribution) | {
-            "article": fact.article, "block": fact.quotes[0].block if fact.quotes else 1, "words": self.said(fact),
+            "article": fact.article, "block": fact.quotes[0].block, "words": self.said(fact),
             "title": fact.title, "actors": fact.actors, "topics": fact.topics,
             "finding": "; ".join(f"{c.verdict}: {c.finding}" for c in fact.contests) or None,
         }  # fmt: skip

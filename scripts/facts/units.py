@@ -79,7 +79,7 @@ class Units:
             to = target(self.library, id_)
             fact = self.library.facts.get(to)
             if work := works.get(to) or (self.site.views.citing.fact(fact) if fact else None):
-                yield from ((f"{at}{name}", text) for name, text in citations.files(work).items())
+                yield from ((f"{at}{name}", text) for name, text in citations.files([work], "citation").items())
 
     def data(self) -> Iterator[File]:
         """Yield the downloads and their page."""

@@ -1,7 +1,7 @@
 """Turns the text of one article into facts, without ids: the words, their spans, and what they say."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from datetime import date
 
 from facts.extract.claims import find_claims
@@ -44,20 +44,14 @@ def _people(document: Document) -> tuple[Person, ...]:
 
 def _figures(document: Document) -> tuple[Figure, ...]:
     """Return the figures with their period: the nearest date before them in their sentence, else the next one."""
-    starts, sentences = [d.start for d in document.dates], document.sentences
-    sentence_starts = [s.start for s in sentences]
-    found = []
+    found, sentences = [], document.sentences
     for figure in document.figures:
-        home = sentences[bisect_right(sentence_starts, figure.start) - 1]
-        at = bisect_left(starts, figure.start)
-        before = [d for d in document.dates[max(0, at - 1) : at] if d.start >= home.start]
-        after = [d for d in document.dates[at : at + 1] if d.end <= home.end]
-        period = next((d.edtf for d in before + after), None)
-        span = Span(figure.start, figure.end, figure.text)
-        value = tuple(figure.value) if isinstance(figure.value, list | tuple) else figure.value
-        found.append(
-            Figure(value=value, unit=figure.unit, period=period, approximate=figure.approximate, quote=document.quote(span))
-        )
+        home = sentences[bisect_right(sentences, figure.start, key=lambda s: s.start) - 1]
+        dates = [d for d in document.dates_in(home) if d.start < figure.start or d.end <= home.end]
+        near = [d for d in dates if d.start < figure.start][-1:] or dates[:1]
+        quote = document.quote(Span(figure.start, figure.end, figure.text))
+        period = near[0].edtf if near else None
+        found.append(Figure(value=figure.value, unit=figure.unit, period=period, approximate=figure.approximate, quote=quote))
     return tuple(found)
 
 

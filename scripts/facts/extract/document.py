@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from typing import TypeVar
 
 from facts.dates import DateMention, find_dates
 from facts.extract.source import Imprint, read_imprint, release_day
@@ -26,6 +27,7 @@ REFERS = re.compile(
 )
 NEAR = 1_500  # characters on each side that still speak of the same thing: a long paragraph
 ITEM = 5_000  # longest item of a list that is read
+Placed = TypeVar("Placed", DateMention, Person)
 PROGRAMME = re.compile(r"\b(?:itinerary|programme|program|agenda|schedule|visit|trip)\b", re.I)
 
 
@@ -125,25 +127,17 @@ class Document:
         return sorted((item.start, item.end) for listing in self.statement_lists for item in listing.items)
 
     @cached_property
-    def _date_starts(self) -> list[int]:
-        return [d.start for d in self.dates]
-
-    @cached_property
-    def _people_starts(self) -> list[int]:
-        return [p.start for p in self.people]
-
-    @cached_property
     def _lead_starts(self) -> list[int]:
         kinds = ("statement", "programme")
         return sorted(x.lead.start for x in self.lists if x.lead and self.becomes(x) in kinds)
 
     def dates_in(self, span: Span) -> list[DateMention]:
         """Return the dates that begin in a span."""
-        return self.dates[bisect_left(self._date_starts, span.start) : bisect_left(self._date_starts, span.end)]
+        return _beginning_in(self.dates, span)
 
     def mentions_in(self, span: Span) -> list[Person]:
         """Return the mentions of people that begin in a span."""
-        return self.people[bisect_left(self._people_starts, span.start) : bisect_left(self._people_starts, span.end)]
+        return _beginning_in(self.people, span)
 
     def people_in(self, span: Span) -> list[Span]:
         """Return the names of people in a span."""
@@ -162,6 +156,11 @@ class Document:
         """Tell whether a span lies in a point of a statement."""
         at = bisect_right(self._points, (span.start, len(self.text))) - 1
         return at >= 0 and span.start < self._points[at][1]
+
+
+def _beginning_in(items: list[Placed], span: Span) -> list[Placed]:
+    at = [bisect_left(items, offset, key=lambda item: item.start) for offset in (span.start, span.end)]
+    return items[at[0] : at[1]]
 
 
 def read_document(text: str, published: date | None, kind: ArticleKind, lang: str) -> Document:

@@ -24,8 +24,7 @@ def home(views: Views, statements: Statements) -> Page:
     view = {
         "overview": overview(library), "happenings": len(library.happenings),
         "statement": statements.head(latest) | {"reports": statements.reports(latest)} if latest else None,
-        "articles": [views.article(a) for a in library.articles.values()], "actors": len(library.actors),
-        "facts": len(library.facts), "background": len(library.background),
+        "articles": len(library.articles), "actors": len(library.actors), "background": len(library.background),
     }  # fmt: skip
     return Page("", "home", "China-Russia Record", ABOUT, view)
 
@@ -33,14 +32,12 @@ def home(views: Views, statements: Statements) -> Page:
 def own(views: Views, changes: Changes) -> Iterator[Page]:
     """Yield the pages in our own words, which change with the state of release."""
     key = [{"title": title, "labels": list(table.values())} for title, table in KEY.items()]
-    example = next((f for f in views.library.facts.values() if f.kind == "point" and f.link is None), None)
-    cited = views.fact(example) if example else None
     yield Page("method", "method", "Method", "How facts are made and what every label means.", {"key": key})
     yield Page("search", "search", "Search", "Search the record: names in four scripts, dates, topics, words, pinpoints.")
     about = "What the China-Russia Record is, what it is not, and how to report an error."
     yield Page("about", "about", "About", about, {"issues": views.publication.issues})
     cite = "Addresses, pinpoints and anchors for citing a single fact of the record."
-    yield Page("cite", "cite", "How to cite", cite, {"example": cited, "released": views.publication.release})
+    yield Page("cite", "cite", "How to cite", cite, {"released": views.publication.release})
     yield from changes.pages()
 
 

@@ -10,7 +10,6 @@ from facts.addresses import of_fact
 from facts.citations import Work
 from facts.display import Label, human
 from facts.entities import Article, Fact
-from facts.exports import bibliography
 from facts.library import Library
 from facts.marks import Mark, tokens
 from facts.model import Quote
@@ -43,8 +42,8 @@ class Page:
     @property
     def files(self) -> dict[str, str]:
         """Return the files that stand beside the page, by name."""
-        cited = citations.files(self.work) if self.work else {}
-        return cited | (bibliography(list(self.listed)) if self.listed else {})
+        cited = citations.files([self.work], "citation") if self.work else {}
+        return cited | (citations.files(list(self.listed), "bibliography") if self.listed else {})
 
     @property
     def root(self) -> str:
@@ -101,13 +100,13 @@ class Views:
     def fact(self, fact: Fact) -> View:
         """Return a fact: its words, who says so, where it stands, what it is tagged with."""
         article = self.library.articles[fact.article]
-        quote = fact.quotes[0] if fact.quotes else None
-        text = self.words(article, quote) if quote else ""
+        quote = fact.quotes[0]
+        text = self.words(article, quote)
         return {
-            "id": fact.id, "label": fact.label, "kind": fact.kind, "title": fact.title or shorten(text),
+            "label": fact.label, "title": fact.title or shorten(text),
             "titled": bool(fact.title), "words": text, "lang": article.meta.lang,
-            "who": article.attribution, "source": f"{article.short}, block {quote.block}" if quote else article.short,
-            "block": quote.block if quote else None,
+            "who": article.attribution, "source": f"{article.short}, block {quote.block}",
+            "block": quote.block,
             "published": human(article.published) if article.published else "", "link": of_fact(self.library, fact),
             "context": f"articles/{fact.article}/#{fact.label}", "permalink": f"id/{fact.id}/",
             "topics": [self.topic(t) for t in fact.topics], "actors": [self.actor(a) for a in fact.actors],
@@ -119,7 +118,7 @@ class Views:
         """Return what other sources say against or for a fact."""
         return {
             "label": label(display.VERDICTS, contest.verdict), "finding": contest.finding,
-            "checked": human(contest.checked), "sources": [self.source(url, contest.checked) for url in contest.sources],
+            "sources": [self.source(url, contest.checked) for url in contest.sources],
         }  # fmt: skip
 
     def event(self, fact: Fact) -> View:
@@ -192,11 +191,11 @@ class Views:
 
     def actor(self, id_: str) -> View:
         """Return an actor's name and link."""
-        return {"id": id_, "name": self.library.actors[id_].name, "link": f"actors/{id_}/"}
+        return {"name": self.library.actors[id_].name, "link": f"actors/{id_}/"}
 
     def topic(self, id_: str) -> View:
         """Return a topic's title and link."""
-        return {"id": id_, "name": self.library.topics[id_].title, "link": f"topics/{id_}/"}
+        return {"name": self.library.topics[id_].title, "link": f"topics/{id_}/"}
 
 
 def shorten(text: str) -> str:

@@ -120,7 +120,7 @@ class Registers:
         for actor in self.library.actors.values():
             names = [{"language": NAMES.get(tag, tag), "lang": tag, "names": list(n)} for tag, n in actor.aliases.items()]
             view = {
-                "id": actor.id, "name": actor.name, "type": actor.type, "names": names, "note": actor.note,
+                "type": actor.type, "names": names, "note": actor.note,
                 "roles": actor.roles, "wikidata": actor.wikidata, "permalink": f"id/{actor.id}/",
                 "confidence": actor.confidence, "wrote": self.by(actor, "author"), "translated": self.by(actor, "translator"),
             }  # fmt: skip
@@ -139,7 +139,7 @@ class Registers:
             count = len(self.entries.get(f"topics/{topic.id}", ()))
             listed.append(self.views.topic(topic.id) | {"count": count, "held": len(held_by)})
             formulas = [self.views.formula(f) for f in self.library.formulas.values() if f.topic == topic.id]
-            view = {"name": topic.title, "contents": held_by, "words": list(topic.words), "formulas": formulas}
+            view = {"contents": held_by, "words": list(topic.words), "formulas": formulas}
             about = f"{topic.title}: every point, happening, claim and figure in the record, by date."
             yield from self.parts(Page(f"topics/{topic.id}", "topic", topic.title, about, view))
         yield Page("topics", "topics", "Topics", "What the record is about, topic by topic.", {"topics": listed})

@@ -56,7 +56,7 @@ class Statements:
             "length": [(x, self.views.source(x.source, statement.checked)) for x in statement.length],
             "copies": [(c, self.views.source(c.url, statement.checked)) for c in statement.copies],
             "note": statement.note,
-            "checked": human(statement.checked), "permalink": f"id/{statement.id}/",
+            "checked": human(statement.checked),
         }  # fmt: skip
 
     def point(self, fact: Fact) -> View:
@@ -154,7 +154,7 @@ class Statements:
             "clauses": [self.clause(c, fact) for c in self.library.children(fact)],
             "before": self.point(before) if before else None, "after": self.point(after) if after else None,
             "pinpoint": f"CRR {head['id']} {article.id} {fact.label}", "block": fact.quotes[0].block,
-            "later": self.later(entry),
+            "later": self.later(fact, entry),
         }  # fmt: skip
         verdict = view["judged"]["label"]["word"]
         title = view["title"] if view["titled"] else f"Point {fact.label}"
@@ -170,12 +170,11 @@ class Statements:
         claim = self.views.citing.claim(fact, view["words"]) | {"@id": f"urn:crr:{fact.id}:claim", "name": title}
         return self.views.cited(page, work, [quotation, claim, breadcrumb(self.views.publication.site_url, steps)])
 
-    def later(self, entry: Comparison | None) -> View | None:
+    def later(self, fact: Fact, entry: Comparison | None) -> View | None:
         """Return the later document in the same words as a point."""
-        found, statement = entry.later_wording if entry else None, self.library.statements
-        if found is None:
+        if entry is None or entry.later_wording is None:
             return None
-        day = next(s.checked for s in statement.values() if entry in s.comparison)
+        found, day = entry.later_wording, self.library.judged(fact).checked or ""
         return {"edtf": found.edtf, "kind": found.kind, "source": self.views.source(found.source, day)}
 
     def passage(self, fact: Fact) -> View | None:

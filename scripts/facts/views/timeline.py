@@ -22,7 +22,7 @@ def happening(views: Views, item: Happening) -> View:
     view = {
         "id": item.id, "edtf": item.edtf, "when": human(item.edtf), "accounts": accounts, "background": bool(known),
         "actors": [views.actor(a) for a in item.actors], "topics": [views.topic(t) for t in item.topics],
-        "permalink": f"id/{item.id}/", "at": views.library.places_of[item.id], "source": "", "context": "",
+        "permalink": f"id/{item.id}/", "at": views.library.places_of[item.id], "source": "",
         "labels": [], "conflicts": (), "values": (), "sources": (), "reason": None, "types": (), "office": None,
     }  # fmt: skip
     if known is None:
@@ -71,7 +71,7 @@ def timeline(views: Views) -> Iterator[Page]:
     """Yield the timeline: one page, or a page a year behind a list of the years."""
     library, cut = views.library, len(views.library.timeline) > 1
     count = len(library.happenings)
-    listed = [{"link": f"timeline/{p.path}/", "name": p.name, "count": len(p.items), "path": p.path} for p in library.timeline]
+    listed = [{"link": f"timeline/{p.path}/", "name": p.name, "count": len(p.items)} for p in library.timeline]
     about = f"{count} happenings in China-Russia relations, each with its words or sources and an honest date."
     common = {"overview": overview(library), "count": count, "parts": listed if cut else []}
     for part in library.timeline:
