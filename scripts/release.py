@@ -6,6 +6,7 @@ What is released is kept for ever: an id that is later lost fails the check unti
 """
 
 import argparse
+import hashlib
 import re
 import sys
 from datetime import date
@@ -36,6 +37,10 @@ def record(library: Library, content: Path, release: str, day: str, note: str | 
         raise fault(folder, f"{before.release} is released already; take a later number")
     if day > date.today().isoformat() or (before and day < before.date):
         raise fault(folder, f"{day} is in the future or before the last release; give the day of this release")
+    if not release.startswith(day[:7].replace("-", ".")):
+        raise fault("release", f"{release} on {day}; its year and month are those of its day")
+    if late := [r.id for r in library.redirects.values() if r.when > day]:
+        raise fault(content / "redirects.yml", f"{late[0]} is withdrawn after {day}; set when to a day up to the release")
     lines = lock_lines(library, facts := released(library), release)
     columns = {name: tuple(model.model_fields) for name, model in TABLES.items()}
     redirects = library.redirects
@@ -50,7 +55,8 @@ def record(library: Library, content: Path, release: str, day: str, note: str | 
     text = snapshot.model_dump_json(indent=1) + "\n"
     lock = content / "ids.lock"
     known = lock.read_text(encoding="utf-8").rstrip("\n") + "\n" if lock.is_file() else HEAD
-    write(lock, known + "".join(f"{line}\n" for line in lines))
+    seal = f"release {release} {hashlib.sha256(text.encode()).hexdigest()}\n"
+    write(lock, known + "".join(f"{line}\n" for line in lines) + (seal if seal not in known else ""))
     write(folder / f"{release}.json", text)
     return len(made)
 

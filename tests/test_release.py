@@ -1,5 +1,6 @@
 """Releases: what was released answers for ever with the same fact, or says what became of it."""
 
+import hashlib
 import re
 import shutil
 from pathlib import Path
@@ -156,6 +157,8 @@ def test_a_release_that_was_cut_short_is_completed(tmp_path: Path) -> None:
         (("2024.05.9", "2024-06-01"), "take a later number"),
         (("2024.06.1", "2024-06-01"), "take a later number"),
         (("2024.06.2", "2024-06-01"), "nothing has changed"),
+        (("2024.09.1", "2024-07-01"), "those of its day"),  # a far number would end all others
+        (("2024.06.99999", "2024-06-01"), "is no release"),
     ],
 )
 def test_a_release_that_cannot_be(tmp_path: Path, released: Path, arguments: tuple[str, str], message: str) -> None:
@@ -192,9 +195,9 @@ def test_a_damaged_ledger_is_one_line(tmp_path: Path, damage: str) -> None:
 
 def test_the_lock_only_grows(released: Path) -> None:
     lines = (released / "content/ids.lock").read_text(encoding="utf-8").splitlines()
-    releases = [line.split()[3] for line in lines if not line.startswith("#")]
+    releases = [line.split()[1 if line.startswith("release ") else 3] for line in lines if not line.startswith("#")]
     assert releases == sorted(releases)
-    assert read_lock(released / "content/ids.lock")["tzou-2024-3"][-1].at == "statements/2024-05-16-b/tzou-2024/3/"
+    assert read_lock(released / "content/ids.lock")[0]["tzou-2024-3"][-1].at == "statements/2024-05-16-b/tzou-2024/3/"
 
 
 @pytest.mark.parametrize(
@@ -218,9 +221,9 @@ def test_a_lock_that_lost_lines_is_seen(tmp_path: Path) -> None:
     lock = content / "ids.lock"
     whole = lock.read_text(encoding="utf-8")
     lock.write_text(re.sub(r"^example-2024-c1 .*\n", "", whole, flags=re.MULTILINE), encoding="utf-8")
-    assert problems(content) == ["example-2024-c1 of release 2024.06.1 is missing; restore ids.lock from git"]
+    assert problems(content) == ["example-2024-c1 as released in 2024.06.1 is missing; restore ids.lock from git"]
     lock.unlink()
-    assert len(problems(content)) > 250
+    assert problems(content) == ["not the snapshot that ids.lock knows; restore both from git"]
     lock.write_text(whole.rstrip("\n"), encoding="utf-8")  # as an editor may leave it
     actors = content / "actors.yml"
     actors.write_text(actors.read_text(encoding="utf-8") + "- {id: new-one, name: New One, type: person}\n", encoding="utf-8")
@@ -360,9 +363,59 @@ def test_a_timeline_that_is_cut_changes_no_fact(tmp_path: Path) -> None:
 def test_a_snapshot_may_be_large(tmp_path: Path) -> None:
     content = toy_content(tmp_path)
     assert release(content, "2024.06.1", "2024-06-01").returncode == 0
-    path = content / "releases/2024.06.1.json"
-    path.write_text(path.read_text(encoding="utf-8") + " " * 25_000_000, encoding="utf-8")
+    path, lock = content / "releases/2024.06.1.json", content / "ids.lock"
+    text = path.read_text(encoding="utf-8") + " " * 25_000_000
+    path.write_text(text, encoding="utf-8")
+    seal = f"release 2024.06.1 {hashlib.sha256(text.encode()).hexdigest()}"
+    lock.write_text(re.sub("release .*", seal, lock.read_text(encoding="utf-8")), encoding="utf-8")
     assert problems(content) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        ("releases/2024.07.1.json", "Janet Yellen", "Janet L Yellen"),  # a value changed behind the log's back
+        ("ids.lock", "release 2024.06.1", "release 2024.06.9"),  # a snapshot that no line knows
+    ],
+)
+def test_a_snapshot_that_was_edited_is_seen(released: Path, tmp_path: Path, file: str, old: str, new: str) -> None:
+    shutil.copytree(released / "content", tmp_path / "content")
+    path = tmp_path / "content" / file
+    path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    assert any("not the snapshot that ids.lock knows" in p for p in problems(tmp_path / "content"))
+
+
+@pytest.mark.parametrize("line", [r"tzou-2024-1 point \w+ 2024.06.1 .*\n", r"tzou-2024-1 point \w+ 2024.07.1 .*\n"])
+def test_every_address_that_was_released_stays_in_the_lock(released: Path, tmp_path: Path, line: str) -> None:
+    shutil.copytree(released / "content", tmp_path / "content")
+    lock = tmp_path / "content/ids.lock"
+    text, count = re.subn(f"^{line}", "", lock.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    lock.write_text(text, encoding="utf-8")
+    assert count == 1 and any("tzou-2024-1 as released in" in p for p in problems(tmp_path / "content"))
+
+
+def test_what_comes_back_is_said_to_be_in_use_again(released: Path, tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(released / "content", content)
+    curated, redirects = content / "articles/example-2024/curated.yml", content / "redirects.yml"
+    curated.write_text(
+        re.sub(r"- \{op: drop, id: example-2024-c1,.*\n", "", curated.read_text(encoding="utf-8")), encoding="utf-8"
+    )
+    redirects.write_text(re.sub(r"- \{id: example-2024-c1,.*\n", "", redirects.read_text(encoding="utf-8")), encoding="utf-8")
+    assert release(content, "2024.08.1", "2024-08-01").returncode == 0
+    (made,) = history(load_library(content)[0])[0][1]
+    assert (made.id, made.what, made.why) == ("example-2024-c1", "new", "in use again")
+
+
+def test_hidden_words_are_not_exchanged_without_a_reason(tmp_path: Path) -> None:
+    library, _ = load_library(toy_content(tmp_path))
+    now = everything(library)["example-2024-c1"]
+    was = now.model_copy(update={"digest": "0" * 16, "values": now.values | {"words": "[…]"}})
+    assert "may not be shown" in (stands_for_another(library, "example-2024-c1", was, now) or "")
+    told = now.model_copy(update={"why": "a slip of the rules"})
+    assert stands_for_another(library, "example-2024-c1", was, told) is None
+    same = was.model_copy(update={"digest": now.digest})
+    assert stands_for_another(library, "example-2024-c1", same, now) is None
 
 
 @pytest.mark.parametrize("note", ["", "bad \x1b", "x" * 501])

@@ -218,8 +218,10 @@ def lock_whole(library: Library) -> Iterator[Problem]:
     for release in sorted({e.release for history in library.lock.values() for e in history} - whole):
         yield cut_short(release)
     for snapshot in library.releases:
-        for id_ in sorted(snapshot.facts.keys() - library.lock.keys()):
-            yield Problem("content/ids.lock", 0, 0, f"{id_} of release {snapshot.release} is missing; restore ids.lock from git")
+        for id_, fact in snapshot.facts.items():
+            if not any((e.kind, e.words, e.at) == (fact.kind, fact.digest, fact.at) for e in library.lock.get(id_, ())):
+                message = f"{id_} as released in {snapshot.release} is missing; restore ids.lock from git"
+                yield Problem("content/ids.lock", 0, 0, message)
 
 
 def ids_kept(library: Library) -> Iterator[Problem]:

@@ -16,7 +16,8 @@ class Problem:
 
     def __str__(self) -> str:
         """Return the line that people see."""
-        return f"{self.path}:{self.line}:{self.column}: {self.message}"
+        line = f"{self.path}:{self.line}:{self.column}: {self.message}"
+        return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in line)  # what content says is no second line
 
 
 class ContentError(Exception):

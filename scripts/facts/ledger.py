@@ -1,5 +1,6 @@
 """The shapes of what is released: ids.lock, redirects.yml and the snapshots. Only a release writes lock and snapshots."""
 
+import hashlib
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,8 +12,9 @@ from facts.model import Day, Many, Record, Slug, Words
 from facts.yamlio import read_text
 
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
-LINE = re.compile(rf"({SLUG}) ({SLUG}) ([0-9a-f]{{16}}) (\d{{4}}\.\d\d\.\d+) ((?:{SLUG}/)+(?:#{SLUG})?)")
-RELEASE = r"^[0-9]{4}\.(0[1-9]|1[0-2])\.[1-9][0-9]*$"
+LINE = re.compile(rf"({SLUG}) ({SLUG}) ([0-9a-f]{{16}}) (\d{{4}}\.\d\d\.\d{{1,4}}) ((?:{SLUG}/)+(?:#{SLUG})?)")
+SEAL = re.compile(r"release ([0-9.]{9,12}) ([0-9a-f]{64})")
+RELEASE = r"^[0-9]{4}\.(0[1-9]|1[0-2])\.[1-9][0-9]{0,3}$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class Released(Record):
 
     kind: Words = Field(description="article, statement, event, point, clause, claim ...")
     at: str = Field(description="its address from the site's root")
+    digest: str = Field(description="first 16 hex digits of the SHA-256 of its words")
     why: str | None = Field(default=None, description="reason of the latest correction, where one is recorded")
     values: dict[str, str] = Field(description="its columns as text")
 
@@ -59,21 +62,30 @@ class Snapshot(Record):
     facts: dict[str, Released] = Field(description="everything with an id")
 
 
-def read_lock(path: Path) -> dict[str, tuple[Locked, ...]]:
-    """Return the lines of ids.lock by id, oldest first; raises ContentError at a line that is none."""
-    found: dict[str, tuple[Locked, ...]] = {}
+def read_lock(path: Path) -> tuple[dict[str, tuple[Locked, ...]], dict[str, str]]:
+    """Return the lines of ids.lock by id, oldest first, and the SHA-256 of each release's snapshot.
+
+    Raises ContentError at a line that is none.
+    """
+    found, seals = dict[str, tuple[Locked, ...]](), dict[str, str]()
     for n, line in enumerate(read_text(path, None).splitlines(), start=1):
         if line.startswith("#") or not line:
+            continue
+        if seal := SEAL.fullmatch(line):
+            seals[seal[1]] = seal[2]
             continue
         if not (m := LINE.fullmatch(line)):
             raise fault(path, "not a line of id, kind, words, release and address; restore it from git", n, 1)
         found[m[1]] = (*found.get(m[1], ()), Locked(*m.groups()))
-    return found
+    return found, seals
 
 
-def read_snapshot(path: Path) -> Snapshot:
-    """Return a snapshot; raises ContentError where the file is none."""
+def read_snapshot(path: Path, seals: dict[str, str]) -> Snapshot:
+    """Return a snapshot; raises ContentError where the file is none, or not the one that ids.lock knows by its SHA-256."""
+    text = read_text(path, None)
+    if hashlib.sha256(text.encode()).hexdigest() != seals.get(path.stem):
+        raise fault(path, "not the snapshot that ids.lock knows; restore both from git")
     try:
-        return Snapshot.model_validate_json(read_text(path, None))
+        return Snapshot.model_validate_json(text)
     except ValidationError as e:
         raise fault(path, f"not a snapshot ({e.errors()[0]['msg']}); restore it from git") from e

@@ -48,11 +48,12 @@ class _Loader:
 
     def released(self) -> tuple[dict[str, tuple[Locked, ...]], tuple[Snapshot, ...]]:
         """Return the lines of ids.lock by id, and the snapshots, oldest first."""
-        lock, snapshots = dict[str, tuple[Locked, ...]](), list[Snapshot]()
+        snapshots, file = list[Snapshot](), self.root / "ids.lock"
+        lock, seals = dict[str, tuple[Locked, ...]](), dict[str, str]()
         try:
-            lock = read_lock(self.root / "ids.lock") if (self.root / "ids.lock").is_file() else {}
+            lock, seals = read_lock(file) if file.is_file() else (lock, seals)
             for path in sorted((self.root / "releases").glob("*.json")):
-                snapshots.append(read_snapshot(path))
+                snapshots.append(read_snapshot(path, seals))
                 if snapshots[-1].release != path.stem:
                     raise fault(path, f"holds release {snapshots[-1].release}; a snapshot is named by its release, take it out")
         except ContentError as e:

@@ -68,7 +68,7 @@ def released(library: Library) -> dict[str, Released]:
     return {
         row.id: Released(
             kind=row.kind.replace(" ", "-"), at=f"timeline/#{row.id}" if row.id in library.background else row.address,
-            why=_why(library, row.id), values=_values(row) | held.get(row.id, {}),
+            digest=digest(exact(library, row.id)), why=_why(library, row.id), values=_values(row) | held.get(row.id, {}),
         )
         for name in IDENTIFIED for row in tables[name]
     }  # fmt: skip
@@ -83,7 +83,7 @@ def lock_lines(library: Library, facts: dict[str, Released], release: str) -> li
     """Return the lines that a release adds to ids.lock: ids that are new, and those whose words or address changed."""
     lines = []
     for id_, made in facts.items():
-        line = Locked(id_, made.kind, digest(exact(library, id_)), release, made.at)
+        line = Locked(id_, made.kind, made.digest, release, made.at)
         last = library.lock.get(id_, (None,))[-1]
         if last is None or (last.kind, last.words, last.at) != (line.kind, line.words, line.at):
             lines.append(str(line))
@@ -122,7 +122,8 @@ def changes(old: Snapshot | None, new: Snapshot) -> Iterator[Changed]:
         if id_ not in before:
             key, value = _name(now)
             values = ((key, "", value),)
-            yield Changed(id_, now.kind, "new", f"id/{id_}/", values, new.note or "first released", new.release, new.date)
+            why = new.note or ("in use again" if id_ in redirects else "first released")
+            yield Changed(id_, now.kind, "new", f"id/{id_}/", values, why, new.release, new.date)
 
 
 def history(library: Library) -> list[tuple[Snapshot, list[Changed]]]:
@@ -150,4 +151,7 @@ def stands_for_another(library: Library, id_: str, was: Released, now: Released)
     same_kind = (i for i, f in library.facts.items() if f.article == fact.article and f.kind == fact.kind and i != id_)
     if words != mine and any(words == e.words for i in same_kind for e in library.lock.get(i, ())[-1:]):
         return "has the words that were released as another’s"
-    return None if is_same(was.values.get("words", ""), exact(library, id_)) else "has other words than were released"
+    shown = was.values.get("words", "")
+    if words != was.digest and not TOKEN.search(shown) and now.why == was.why:
+        return "has other words than were released, which may not be shown; say why in curated.yml, or"
+    return None if is_same(shown, exact(library, id_)) else "has other words than were released"
