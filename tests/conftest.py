@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -78,6 +79,15 @@ def reextract(folder: Path, text: str) -> None:
 def release(content: Path, name: str, day: str, *more: str) -> subprocess.CompletedProcess[str]:
     """Release a content folder although it has no domain."""
     return run("scripts/release.py", name, "--date", day, "--content", content, "--allow-example", *more)
+
+
+def edited(content: Path, name: str, old: str, new: str) -> None:
+    """Change the text of a snapshot, and its digest in ids.lock with it."""
+    path, lock = content / "releases" / f"{name}.json", content / "ids.lock"
+    text = path.read_text(encoding="utf-8").replace(old, new, 1)
+    path.write_text(text, encoding="utf-8")
+    seal = f"release {name} {hashlib.sha256(text.encode()).hexdigest()}"
+    lock.write_text(re.sub(f"release {name} .*", seal, lock.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 WITHDRAWN = """

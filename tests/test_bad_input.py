@@ -216,6 +216,7 @@ def hostile(folder: Path) -> Path:
         f"President {EVIL} arrived in Beijing on May 16.", f"In a joint statement on {EVIL[:40].replace('.', '')}, the points include the following:",
         f"First, the two sides will open {EVIL}, and close {EVIL}", f"Second, they will sign {EVIL}",
         f"However, China stated that {EVIL} “{EVIL}” costs 5 billion US dollars.",
+        "The note:\n~~~ {#top onclick=alert(1)}\nthe plain <b> note\n~~~\n```\nends here.",
     ])  # fmt: skip
     (article / "source.txt").write_text(body, encoding="utf-8")
     import hashlib
@@ -265,9 +266,10 @@ def test_no_script_of_a_text_runs(browser: Browser, hostile_site: Path, serve: A
         page.goto(base + address)
         page.wait_for_load_state("networkidle")
         assert "owned" not in page.title()[:6], address
-        assert page.locator("article script, article img, article b, article [onerror]").count() == 0, address
+        assert page.locator("article script, article img, article b, article [onerror], article [onclick]").count() == 0, address
     page.goto(base + "articles/evil-2024/")
     assert "{{ 7*7 }}" in page.locator("article").inner_text()
     assert "**bold**" in page.locator("article").inner_text()
+    assert "~~~ {#top onclick=alert(1)} the plain <b> note ~~~ ``` ends" in " ".join(page.locator("article").inner_text().split())
     assert faults == []
     page.close()

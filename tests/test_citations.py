@@ -174,6 +174,28 @@ def test_the_timeline_has_every_dated_happening(site: Path) -> None:
     assert {str(s).partition("#")[2] for s in graph.subjects(rdflib.RDF.type, SDO.Event)} == dated
 
 
+@pytest.mark.parametrize(
+    ("issued", "day"),
+    [
+        ("2024-05-16", [2024, 5, 16]), ("2024-05", [2024, 5]), ("2024", [2024]), (None, []), ("199X", []),
+        ("2024-05-16/2024-05-18", [2024, 5]), ("2024-05-31/2024-06-02", [2024]),  # no day that the source does not give
+        ("2023-12-31/2024-01-02", []), ("2024-05-16/..", []), ("2024-05~", [2024]), ("2024-21", [2024]),
+    ],
+)  # fmt: skip
+def test_a_citation_is_never_more_precise_than_the_date(issued: str | None, day: list[int]) -> None:
+    assert Work("a", "Title", issued=issued).day == day
+
+
+@pytest.mark.parametrize(("family", "given_"), [("Svoboda", "Jan Novak and Petr"), ("K. and Sons", "J."), ("Doe, Jr.", "Jan")])
+def test_a_name_that_holds_a_separator_stays_one_name(family: str, given_: str) -> None:
+    parsed = bibtexparser.parse_string(citations.bibtex(Work("a-1", "Title", (Agent(family, given_),))))
+    layers = [bibtexparser.middlewares.SeparateCoAuthors(), bibtexparser.middlewares.SplitNameParts()]
+    for layer in layers:
+        parsed = layer.transform(parsed)
+    (name,) = parsed.entries[0]["author"]
+    assert (" ".join(name.last).strip("{}"), " ".join(name.first).strip("{}")) == (family, given_)
+
+
 TEXT = st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\u2028\u2029"), min_size=1, max_size=60)
 
 

@@ -8,6 +8,7 @@ import json
 import re
 from calendar import month_name
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any
 
 import rispy
@@ -70,10 +71,12 @@ class Work:
 
     @property
     def day(self) -> list[int]:
-        """Return year, month and day of the issue, as far as they are known."""
-        parts = DAY.fullmatch((self.issued or "").split("/")[0].rstrip("?~%"))
-        found = [int(n) for n in parts.groups() if n] if parts else []
-        return found[:1] if len(found) > 1 and found[1] > 12 else found  # a season has no number of its own
+        """Return year, month and day of the issue, as known: of a range what its ends share, of a vague date the year."""
+        ends = [DAY.fullmatch(end.rstrip("?~%")) for end in (self.issued or "").split("/")]
+        parts = [[int(n) for n in end.groups() if n] if end else [] for end in ends]
+        found = [pair[0] for pair in takewhile(lambda pair: len(set(pair)) == 1, zip(*parts, strict=False))]
+        vague = (self.issued or "").endswith(("?", "~", "%")) or (len(found) > 1 and found[1] > 12)  # a season has no number
+        return found[:1] if vague else found
 
     @property
     def note(self) -> str:
@@ -202,8 +205,11 @@ def _tex(text: str) -> str:
 def bibtex(work: Work) -> str:
     """Return the work as a BibTeX entry; double braces keep the case of the title."""
 
+    def part(name: str) -> str:
+        return f"{{{_tex(name)}}}" if " and " in name or "," in name else _tex(name)  # these part names and their parts
+
     def name(agent: Agent) -> str:
-        return f"{_tex(agent.family)}, {_tex(agent.given)}" if agent.given else f"{{{_tex(agent.family)}}}"
+        return f"{part(agent.family)}, {part(agent.given)}" if agent.given else f"{{{_tex(agent.family)}}}"
 
     day = work.day
     fields = {

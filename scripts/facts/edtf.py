@@ -77,7 +77,7 @@ def precision(value: str) -> str:
 
 def is_plain(value: str) -> bool:
     """Tell whether a value is a day, month or year that ISO 8601 says alike."""
-    return precision(value) in ("day", "month", "year") and value.rstrip("?~%") == value
+    return value != OPEN and precision(value) in ("day", "month", "year") and value.rstrip("?~%") == value
 
 
 def shift(day: date, unit: str, count: int) -> date:

@@ -30,6 +30,7 @@ TYPES = {str: "string", int: "integer", float: "number", bool: "boolean"}
 # Columns that name a row of another table.
 REFERS = {
     "article": "articles", "statement": "statements", "happening": "events", "part_of": "points", "event": "events",
+    "larger_event": "events",
     "actors": "actors", "parties": "actors", "signatories": "actors", "topics": "topics",
 }  # fmt: skip
 
@@ -45,12 +46,12 @@ def columns(model: type[Row]) -> dict[str, type]:
 
 
 def cell(value: Any) -> str:
-    """Return a value for CSV: lists joined with semicolons, and nothing that a spreadsheet would run."""
+    """Return a value for CSV: lists joined with ` | `, and nothing that a spreadsheet would run."""
     if value is None:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    text = "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+    text = " | ".join(map(str, value)) if isinstance(value, tuple) else str(value)
     return f"'{text}" if isinstance(value, str | tuple) and text.startswith(FORMULA) else text
 
 
@@ -112,11 +113,16 @@ def _ddl(name: str, model: type[Row]) -> Iterator[str]:
     yield f"CREATE TABLE {name} ({', '.join(lines)}) WITHOUT ROWID"
 
 
+def _fits(value: Any) -> Any:
+    """Return a value as SQLite holds it: integers have 64 bits."""
+    return float(value) if isinstance(value, int) and abs(value) >= 2**63 else value
+
+
 def _fill(base: sqlite3.Connection, name: str, model: type[Row], rows: list[Row]) -> None:
     kinds = columns(model)
     plain, lists = [c for c in kinds if kinds[c] is not tuple], [c for c in kinds if kinds[c] is tuple]
     holes = ", ".join("?" * len(plain))
-    base.executemany(f"INSERT INTO {name} VALUES ({holes})", ([getattr(r, c) for c in plain] for r in rows))  # noqa: S608 - own names
+    base.executemany(f"INSERT INTO {name} VALUES ({holes})", ([_fits(getattr(r, c)) for c in plain] for r in rows))  # noqa: S608 - own names
     for column in lists:
         values = ((r.id, n, v) for r in rows for n, v in enumerate(getattr(r, column)))
         base.executemany(f"INSERT INTO {name}_{column} VALUES (?, ?, ?)", values)  # noqa: S608

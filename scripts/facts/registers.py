@@ -186,7 +186,7 @@ class RegisterStatement(Record):
 class TradeYear(Record):
     """Trade of one year; `from_event` names the background event whose sources carry the value."""
 
-    year: int = Field(description="the year")
+    year: int = Field(ge=1000, le=9999, description="the year")
     value: Number | None = Field(description="value in the unit of the series; null where only a bound is known")
     more_than: Number | None = Field(default=None, description="lower bound")
     others: Many[OtherValue] = Field(default=(), description="other printed values")

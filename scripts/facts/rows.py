@@ -66,7 +66,8 @@ class Rows:
         for s in self.library.statements.values():
             parties = " and ".join(self.library.actors[p].name for p in s.parties)
             yield tables.StatementRow(
-                **self.start(s.id, "statement", parties or EDITORS), title=s.title, date=s.edtf, place=s.place, parties=s.parties,
+                **self.start(s.id, "statement", parties or EDITORS), title=s.title, title_zh=s.title_zh, date=s.edtf,
+                place=s.place, parties=s.parties, note=s.note,
                 signatories=s.signatories, event=s.event, checked=s.checked, sources=tuple(c.url for c in s.copies),
                 contents=tuple(f"{c.topic}: {c.what}" for c in s.contents),
             )  # fmt: skip
@@ -79,17 +80,21 @@ class Rows:
                 happening=b.id, words=None, summary=b.summary, confidence=b.confidence, actors=b.actors,
                 topics=self.library.topics_in(f"{b.title}. {b.summary}"), places=b.places, article=None, block=None,
                 sources=tuple(s.url for s in b.sources),
-                rechecked=b.rechecked,
+                rechecked=b.rechecked, finding=None, larger_event=None, date_words=(), types=b.types,
+                confidence_reason=b.confidence_reason,
+                other_values=tuple(f"{v.value} according to {v.according_to}" for v in b.conflicting_values),
                 other_dates=tuple(f"{human(d.edtf)} according to {d.according_to}" for d in b.conflicting_dates),
             )  # fmt: skip
         for fact in self.of("event"):
             record: Any = fact.record
-            common = self.fact(fact)
-            common.pop("finding")
+            larger = f"{fact.article}-{record.part_of}"
             yield tables.EventRow(
-                **common, date=record.edtf, basis=record.basis, status=record.status, happening=self.library.root(fact),
+                **self.fact(fact), date=record.edtf, basis=record.basis, status=record.status, happening=self.library.root(fact),
                 summary=None, confidence=None, places=self.many(fact, record.places),
-                sources=tuple(dict.fromkeys(url for c in fact.contests for url in c.sources)), other_dates=(), rechecked=None,
+                sources=tuple(dict.fromkeys(url for c in fact.contests for url in c.sources)), other_dates=(),
+                other_values=(), rechecked=None,
+                larger_event=larger if larger in self.library.facts else None,
+                date_words=self.many(fact, record.date_words), types=(), confidence_reason=None,
             )  # fmt: skip
 
     def of(self, *kinds: str) -> Iterator[Fact]:
@@ -111,7 +116,10 @@ class Rows:
         for fact in self.of("claim"):
             record: Any = fact.record
             holders, hedges = self.many(fact, record.holders), self.many(fact, record.hedges)
-            yield tables.ClaimRow(**self.fact(fact), holders=holders, stance=record.stance, hedges=hedges)
+            yield tables.ClaimRow(
+                **self.fact(fact), holders=holders, stance=record.stance, hedges=hedges,
+                given_by=self.shown(fact, record.attribution),
+            )  # fmt: skip
 
     def figures(self) -> Iterator[Row]:
         """Yield the figures of the articles."""
@@ -180,10 +188,11 @@ class Rows:
             found, statement = self.library.judged(fact), self.library.reported(fact)
             if statement and found.verdict != "not-checked":
                 held: Common = {f"primary_{k}": getattr(found.primary, k, None) for k in PRIMARY}
+                entry = self.library.comparison(fact)
                 yield tables.ComparisonRow(
                     **self.start(fact.id, fact.kind, EDITORS), statement=statement, verdict=found.verdict,
                     inherited=found.inherited, note=found.note, checked=found.checked,
-                    **held,
+                    section=entry.section if entry else None, **held,
                 )  # fmt: skip
 
 

@@ -37,6 +37,7 @@ class StatementRow(Row):
     """A primary document."""
 
     title: str = Field(description="title in English")
+    title_zh: str | None = Field(description="title in Chinese")
     date: str = Field(description="date of signing")
     place: str = Field(description="place of signing")
     parties: tuple[str, ...] = Field(description="ids of actors")
@@ -45,19 +46,25 @@ class StatementRow(Row):
     checked: str = Field(description="day of the comparison with reports")
     sources: tuple[str, ...] = Field(description="addresses of its texts")
     contents: tuple[str, ...] = Field(description="topics it was seen to hold, and what of them")
+    note: str | None = Field(description="what to know about its texts")
 
 
 class EventRow(Row):
     """An event as an article tells of it, or a background event with its sources."""
 
     title: str | None = Field(description="heading in our words")
-    date: str | None = Field(description="when; empty: no date in the article")
+    date: str | None = Field(description="when, EDTF level 1; empty: no date in the article")
     basis: str = Field(description="what the date rests on")
     status: str = Field(description="happened, ongoing or announced, as of the release date")
     happening: str = Field(description="id of the happening it is an account of")
     words: str | None = Field(description="the words of the article")
     summary: str | None = Field(description="summary in our words")
+    finding: str | None = Field(description="what other sources say, where it was held against them")
+    larger_event: str | None = Field(description="id of the event that it is a part of")
+    date_words: tuple[str, ...] = Field(description="the words that date it")
+    types: tuple[str, ...] = Field(description="kinds of a background event")
     confidence: str | None = Field(description="confidence of a background event")
+    confidence_reason: str | None = Field(description="why it is below high")
     actors: tuple[str, ...] = Field(description="ids of actors")
     topics: tuple[str, ...] = Field(description="ids of topics")
     places: tuple[str, ...] = Field(description="places, as worded")
@@ -66,6 +73,7 @@ class EventRow(Row):
     sources: tuple[str, ...] = Field(description="addresses of outside sources")
     rechecked: str | None = Field(description="day of the latest check of a background event")
     other_dates: tuple[str, ...] = Field(description="other dates and who gives them")
+    other_values: tuple[str, ...] = Field(description="other values and who gives them")
 
 
 class FactRow(Row):
@@ -93,6 +101,7 @@ class ClaimRow(FactRow):
     """A claim."""
 
     holders: tuple[str, ...] = Field(description="whose claim it is, as worded; empty: the author’s own")
+    given_by: str | None = Field(description="the words that give it to them")
     stance: str = Field(description="what is done with it")
     hedges: tuple[str, ...] = Field(description="words that weaken or strengthen it")
 
@@ -145,6 +154,7 @@ class ComparisonRow(Row):
     statement: str = Field(description="id of the primary document")
     verdict: str = Field(description="outcome")
     inherited: bool = Field(description="whether it is the verdict of the whole point")
+    section: int | None = Field(description="section of the primary document, where known")
     note: str | None = Field(description="what was found")
     primary_words: str | None = Field(description="words of the primary document")
     primary_lang: str | None = Field(description="their language")

@@ -1,5 +1,6 @@
 """Cuts the site into units that are rendered apart: one for each article with its points and ids, one for each list."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -19,6 +20,7 @@ from facts.views.common import Page
 from facts.views.data import data_page
 
 HOME = "index.md"
+FENCE = re.compile(r"^([`~])(?=\1\1)", re.MULTILINE)  # would open code in Markdown; only content has such lines
 File = tuple[str, str | bytes]  # path below docs/ and content
 
 
@@ -54,7 +56,8 @@ class Units:
         for page in pages:
             folder = f"{page.path}/" if page.path else ""
             template = self.env.get_template(f"pages/{page.template}.md.j2")
-            yield f"{folder}{HOME}", template.render(page=page, publication=self.publication, **page.view)
+            text = template.render(page=page, publication=self.publication, **page.view)
+            yield f"{folder}{HOME}", FENCE.sub(lambda m: f"&#{ord(m[1])};", text)
             yield from ((f"{folder}{name}", text) for name, text in page.files.items())
 
     def article(self, id_: str) -> Iterator[File]:
