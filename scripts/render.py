@@ -16,6 +16,7 @@ from facts.edtf import bounds
 from facts.errors import ContentError, report
 from facts.library import Library
 from facts.loading import load_library
+from facts.outside import outside
 from facts.publication import Publication, read_publication
 from facts.site import environment, publish
 from facts.stamps import ARTICLE, code, digest, registers
@@ -27,7 +28,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def newest(library: Library) -> date:
     """Return the day of the newest source, check, article or release."""
-    days = {s.seen for b in library.background.values() for s in b.sources}
+    days = {s.seen for sources in outside(library).values() for s in sources}
     days |= {s.checked for s in library.statements.values()} | {a.published for a in library.articles.values() if a.published}
     days |= {s.date for s in library.releases}
     return max((bounds(day)[1] for day in days), default=date(2024, 1, 1))

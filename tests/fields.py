@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import Literal, get_args, get_origin
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "scripts"))
@@ -31,6 +32,13 @@ README = ROOT / "content" / "README.md"
 MARK = "<!-- fields: written by tests/fields.py -->"
 
 
+def literals(annotation: object) -> list[str]:
+    """Return the words that a field allows, empty where it takes any."""
+    if get_origin(annotation) is Literal:
+        return list(get_args(annotation))
+    return [word for one in get_args(annotation) for word in literals(one)]
+
+
 def tables() -> str:
     """Return the tables of all files as Markdown."""
     parts = [MARK]
@@ -40,7 +48,9 @@ def tables() -> str:
             parts.append(f"**{one.__name__}**: {(one.__doc__ or '').strip()}\n\n| field | | |\n| --- | --- | --- |")
             for name, field in one.model_fields.items():
                 need = "required" if field.is_required() else ""
-                meaning = (field.description or "").replace("|", "\\|")
+                allowed = [value for value in literals(field.annotation) if value not in (field.description or "")]
+                meaning = (field.description or "") + (f": {' | '.join(allowed)}" if len(allowed) > 1 else "")
+                meaning = meaning.replace("|", "\\|")
                 parts.append(f"| `{field.alias or name}` | {need} | {meaning} |")
             parts.append("")
     return "\n".join(parts).rstrip() + "\n"

@@ -120,7 +120,7 @@ DAMAGE = [
     (replaced(f"{ARTICLE}/curated.yml", "id: tzou-2024-e3, to: 2024-putin-new-term", "id: tzou-2024-e3, to: tzou-2024-e3"), "curated.yml", "links back to itself"),
     (replaced(f"{ARTICLE}/curated.yml", "id: tzou-2024-e3, to: 2024-putin-new-term", "id: tzou-2024-e3, to: 2024-putin-new-tern"), "curated.yml:39:", "did you mean 2024-putin-new-term?"),
     (replaced(f"{ARTICLE}/facts.yml", "article: tzou-2024", "article: other-2020"), "facts.yml:2:1", "facts of 'other-2020'"),
-    (replaced("statements/2024-05-16.yml", "fact: tzou-2024-3b", "fact: tzou-2024-c1"), "2024-05-16.yml", "no reported point or clause"),
+    (replaced("statements/2024-05-16.yml", "fact: tzou-2024-3b", "fact: tzou-2024-c1"), "2024-05-16.yml", "no point or clause that is linked"),
     (replaced("statements/2024-05-16.yml", "fact: tzou-2024-3b", "fact: tzou-2024-3a"), "2024-05-16.yml", "compared twice"),
     (replaced(f"{ARTICLE}/curated.yml", "# The statement and", "- {op: change, id: tzou-2024-e16, field: edtf, from: null, to: '2024', why: test}\n# The statement and"), "curated.yml:", "leave the change of edtf out"),
     (replaced("trade.yml", "from_event: 2018-trade-100bn", "from_event: 2018-nothing"), "trade.yml", "unknown event"),
@@ -133,6 +133,12 @@ DAMAGE = [
     (replaced("topics.yml", "words: [", "words: ['*', "), "topics.yml", "words"),  # so does this
     (added("articles/Tzou_2024b/source.txt"), "Tzou_2024b", "no folder of an article"),
     (added("statements/2024-06-01.yaml"), "2024-06-01.yaml", "no statement"),
+    (replaced(f"{ARTICLE}/curated.yml", "{op: link, id: tzou-2024-s1,", "{op: link, id: tzou-2024-e1,"), "2024-05-16.yml", "no point or clause that is linked"),  # verdicts on what is linked no more
+    (replaced("actors.yml", "  name: Janet Yellen", "  name: Putin"), "actors.yml", "'Putin' is a name of"),  # articles would mean somebody else
+    (replaced("formulas.yml", "- id: beyond-alliance", "- id: trade-2019"), "content:", "is used twice"),  # sources are kept by id
+    (replaced(f"{ARTICLE}/curated.yml", "# The statement and", "- {op: add, id: tzou-2024-x9, kind: figure, words: {block: 6, exact: anniversary}, why: test}\n# The statement and"), "curated.yml:", "value"),  # would be 0
+    (added(f"{ARTICLE}/curated.yaml"), "curated.yaml", "no file of an article"),  # its corrections would be passed over
+    (added("redirect.yml"), "redirect.yml", "no file of the content"),
     (lambda content: (content / "trade.yml").unlink(), "trade.yml", "missing"),
     (replaced("statements/2024-05-16.yml", "  - fact: tzou-2024-4a", "  - fact: tzou-2024-2a"), "2024-05-16.yml", "no clause of tzou-2024-4"),
     (replaced("statements/2024-05-16.yml", "  primary: {words: continue bolstering", "  later_wording: {edtf: '2024', kind: x, source: 'https://x.org'} #"), "2024-05-16.yml", "close from which words"),

@@ -72,16 +72,28 @@ def attributed(library: Library) -> Iterator[Problem]:
 
 
 def ids_once(library: Library) -> Iterator[Problem]:
-    """Articles, facts, statements, background events and actors share one space of ids."""
+    """Articles, facts, statements, background events, actors, formulas and years of trade share one space of ids."""
     seen: dict[str, str] = {}
     for kind, ids in (
         ("article", list(library.articles)), ("background event", list(library.background)),
         ("statement", list(library.statements)), ("actor", list(library.actors)), ("fact", list(library.facts)),
+        ("formula", list(library.formulas)), ("year of trade", [f"trade-{y.year}" for y in library.trade.years]),
     ):  # fmt: skip
         for id_ in ids:
             if id_ in seen:
-                yield _at(None, (), f"id {id_} is used by a {seen[id_]} and a {kind}; rename the new one")
+                yield _at(None, (), f"id {id_} is used twice: {seen[id_]} and {kind}; rename the new one")
             seen[id_] = kind
+
+
+def names_clear(library: Library) -> Iterator[Problem]:
+    """An English name means one actor."""
+    seen: dict[str, str] = {}
+    for n, actor in enumerate(library.actors.values()):
+        for name in dict.fromkeys((actor.name, *actor.aliases.get("en", ()), *actor.misspellings)):
+            if name in seen:
+                message = f"'{name}' is a name of {seen[name]} too; keep it at one of them, articles are read by it"
+                yield _at(library.places.get("actors.yml"), (n, "id"), message)
+            seen[name] = actor.id
 
 
 def _wrong_link(library: Library, fact: Fact, to: str) -> str | None:
@@ -126,9 +138,9 @@ def links_known(library: Library) -> Iterator[Problem]:
 
 
 def _reports(library: Library, id_: str, statement: str) -> bool:
-    """Tell whether a fact is a point or clause that is linked to a statement, or to none."""
+    """Tell whether a fact is a point or clause that is linked to a statement."""
     fact = library.facts[id_]
-    return fact.kind in ("point", "clause") and library.reported(fact) in (None, statement)
+    return fact.kind in ("point", "clause") and library.reported(fact) == statement
 
 
 def statements_known(library: Library) -> Iterator[Problem]:
@@ -152,7 +164,7 @@ def statements_known(library: Library) -> Iterator[Problem]:
                 if fact not in library.facts:
                     yield _at(place, at, f"there is no fact {fact}; take an id from facts.yml")
                 elif not _reports(library, fact, id_):
-                    yield _at(place, at, f"{fact} is no reported point or clause of {id_}; take one that is")
+                    yield _at(place, at, f"{fact} is no point or clause that is linked to {id_}; link it, or take the entry out")
                 elif len(at) > 3 and library.facts[fact].parent != entry.fact:
                     yield _at(place, at, f"{fact} is no clause of {entry.fact}; put it under its own point")
                 elif fact in compared:
@@ -262,7 +274,7 @@ def columns_kept(library: Library) -> Iterator[Problem]:
 
 
 CHECKS: tuple[Callable[[Library], Iterator[Problem]], ...] = (
-    words_stand, source_unchanged, attributed, ids_once, links_known, statements_known, trade_known, formulas_known,
+    words_stand, source_unchanged, attributed, ids_once, names_clear, links_known, statements_known, trade_known, formulas_known,
     verdicts_sourced,
 )  # fmt: skip
 KEPT = (lock_whole, ids_kept, meaning_kept, columns_kept)  # these make the tables, which content without problems fills

@@ -5,6 +5,7 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
+from facts.display import human
 from facts.edtf import bounds
 from facts.model import Contest, Facts, Meta, Quote, Record, Verdict
 from facts.overlay import Overlaid
@@ -41,6 +42,11 @@ class Article:
     def published(self) -> str | None:
         """Return the release date, EDTF."""
         return self.facts.source.published.edtf if self.facts.source.published else None
+
+    @cached_property
+    def day(self) -> str:
+        """Return the release date for readers."""
+        return human(self.published) if self.published else "undated"
 
     @cached_property
     def title(self) -> str:

@@ -128,22 +128,24 @@ class Library:
         return self._groups.get((fact.id, "children"), [])
 
     @cached_property
-    def _compared(self) -> dict[str, tuple[RegisterStatement, Comparison | ClauseVerdict]]:
-        found: dict[str, tuple[RegisterStatement, Comparison | ClauseVerdict]] = {}
+    def _compared(self) -> dict[str, tuple[str, Comparison | ClauseVerdict]]:
+        """Return the day and the entry of each comparison."""
+        found: dict[str, tuple[str, Comparison | ClauseVerdict]] = {}
         for statement in self.statements.values():
             for entry in statement.comparison:
-                found[entry.fact] = (statement, entry)
-                found |= {one.fact: (statement, one) for one in entry.clauses}
+                day = entry.checked or statement.checked
+                found[entry.fact] = (day, entry)
+                found |= {one.fact: (day, one) for one in entry.clauses}
         return found
 
     def judged(self, fact: Fact) -> Judged:
         """Return the verdict on a point or clause; a clause without its own inherits its point's."""
         if fact.id in self._compared:
-            statement, entry = self._compared[fact.id]
-            return Judged(entry.verdict, entry.note, entry.primary, False, statement.checked)
+            day, entry = self._compared[fact.id]
+            return Judged(entry.verdict, entry.note, entry.primary, False, day)
         if fact.parent in self._compared:
-            statement, entry = self._compared[fact.parent]
-            return Judged(entry.verdict, None, None, True, statement.checked)
+            day, entry = self._compared[fact.parent]
+            return Judged(entry.verdict, None, None, True, day)
         return Judged("not-checked")
 
     def reported(self, fact: Fact) -> str | None:

@@ -18,6 +18,9 @@ from facts.yamlio import Key, Model, load, read_text
 
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 NEEDED = "background.yml", "actors.yml", "topics.yml", "trade.yml"
+# What may stand in the folder, and in the folder of an article.
+FILES = {*NEEDED, "sources.yml", "formulas.yml", "redirects.yml", "ids.lock", "articles", "statements", "releases", "README.md"}
+OF_ARTICLE = {"source.txt", "article.yml", "facts.yml", "curated.yml"}
 LONGEST = 60  # letters of an article's id; with the label of a fact it stays below the 80 of an id
 Item = TypeVar("Item", Actor, BackgroundEvent, Formula, Topic, Redirect)
 
@@ -81,11 +84,21 @@ class _Loader:
         missing = [self.root / name for name in NEEDED if not (self.root / name).is_file()]
         if len(missing) < len(NEEDED):  # a record may begin with none of them
             self.problems += [Problem(str(path), 0, 0, "missing; restore it from git") for path in missing]
-        known = {*article_folders(self.root / "articles"), *(self.root / "statements").glob("*.yml")}
-        for path in sorted([*(self.root / "articles").glob("*"), *(self.root / "statements").glob("*")]):
-            if path not in known and not path.name.startswith(".") and not path.is_symlink():
-                what = "no folder of an article" if path.parent.name == "articles" else "no statement, which is a file .yml"
-                self.problems.append(Problem(str(path), 0, 0, f"{what}; take small letters, digits and hyphens, or move it out"))
+        folders = article_folders(self.root / "articles")
+        small = "take small letters, digits and hyphens, or move it out"
+        self.only(self.root, {self.root / name for name in FILES}, "no file of the content; move it out")
+        self.only(self.root / "articles", folders, f"no folder of an article; {small}")
+        self.only(
+            self.root / "statements", (self.root / "statements").glob("*.yml"), f"no statement, which is a file .yml; {small}"
+        )
+        for folder in folders:
+            self.only(folder, {folder / name for name in OF_ARTICLE}, "no file of an article; rename it or move it out")
+
+    def only(self, folder: Path, known: Iterable[Path], message: str) -> None:
+        """Keep the problem of everything in a folder that is not known; links have one of their own."""
+        others = sorted({*folder.glob("*")} - {*known})
+        strange = (p for p in others if not p.name.startswith(".") and not p.is_symlink())
+        self.problems += [Problem(str(path), 0, 0, message) for path in strange]
 
     def statement(self, path: Path) -> RegisterStatement | None:
         """Return a statement; one in a file of another name is a problem."""

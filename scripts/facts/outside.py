@@ -44,13 +44,14 @@ def addresses(library: Library) -> Iterator[tuple[str, str, str]]:
     for statement in library.statements.values():
         yield from ((statement.id, url, statement.checked) for url in _of_statement(statement))
         for entry in statement.comparison:
+            day = entry.checked or statement.checked
             primaries = [(entry.fact, entry.primary), *((c.fact, c.primary) for c in entry.clauses)]
             for fact, primary in primaries:
                 if primary:
                     found = (primary.source, primary.second_source)
-                    yield from ((fact, url, statement.checked) for url in found if url)
+                    yield from ((fact, url, day) for url in found if url)
             if entry.later_wording:
-                yield entry.fact, entry.later_wording.source, statement.checked
+                yield entry.fact, entry.later_wording.source, day
     for fact_id, item in library.facts.items():
         yield from ((fact_id, url, contest.checked) for contest in item.contests for url in contest.sources)
     for formula in library.formulas.values():

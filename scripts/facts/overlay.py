@@ -22,7 +22,7 @@ ADDED: dict[str, type[Record]] = {"event": Event, "claim": Claim, "figure": Figu
 BLANK: dict[str, dict[str, object]] = {
     "event": {"edtf": None, "basis": "none", "status": "happened"},
     "claim": {"stance": "assertion"},
-    "figure": {"value": 0, "unit": None, "approximate": False},
+    "figure": {"unit": None, "approximate": False},
 }
 
 
@@ -119,7 +119,7 @@ class _Overlay:
         elif op.field in type(fact).model_fields:
             now = getattr(fact, op.field)
         else:
-            return f"{op.id} has no field '{op.field}'"
+            return f"{op.id} has no field '{op.field}'; take one that facts of its kind have, or title"
         if isinstance(now, Record):
             return f"{op.id}: {op.field} holds words of the article, which are never changed"
         if now == op.to:
@@ -127,7 +127,8 @@ class _Overlay:
         if now != op.from_:
             return f"conflict at {op.id}: {op.field} is {now!r} now, the change expects {op.from_!r}; look again and set from"
         if op.field == "title":
-            self.out.titles[label] = op.to or ""
+            self.out.titles.pop(label, None)
+            self.out.titles |= {label: op.to} if op.to else {}
         else:
             dated = op.field == "edtf" and hasattr(fact, "basis")
             values = {op.field: op.to} | ({"basis": "editors" if op.to else "none"} if dated else {})
@@ -162,13 +163,13 @@ class _Overlay:
         holders = [self.find(place) for place in op.holders]
         if missing := [h for h in holders if isinstance(h, str)]:
             return missing[0]
-        values = {**BLANK[op.kind], **op.set, "id": label}
+        values = {**BLANK[op.kind], **({"basis": "editors"} if op.set.get("edtf") else {}), **op.set, "id": label}
         values |= {"quotes": (words,)} if op.kind == "event" else {"quote": words}
         values |= {"holders": tuple(holders)} if op.kind == "claim" else {}
         try:
             fact = ADDED[op.kind].model_validate(values)
         except ValidationError as e:
-            return f"{op.id}: {'.'.join(map(str, e.errors()[0]['loc']))}: {e.errors()[0]['msg']}"
+            return f"{op.id}: {'.'.join(map(str, e.errors()[0]['loc']))}: {e.errors()[0]['msg']}; give it in set"
         self.append(FIELDS[op.kind], fact)
         return None
 

@@ -45,7 +45,7 @@ class OtherValue(Record):
 class BackgroundEvent(Record):
     """A dated happening with its sources (background.yml); summaries are our own words."""
 
-    id: Slug = Field(description="id, year first")
+    id: Slug = Field(description="id, by custom the year first")
     edtf: Edtf = Field(description="when")
     title: Words = Field(description="heading")
     summary: Words = Field(description="what happened, in our words")
@@ -124,8 +124,11 @@ class Comparison(Record):
     section: int | None = Field(default=None, description="section of the primary document, where known")
     section_confidence: Confidence | None = Field(default=None, description="whether the section is sure")
     verdict: Verdict = Field(description="outcome of the comparison")
+    checked: Day | None = Field(default=None, description="day of this check, where it is another one than the statement's")
     note: Words = Field(description="what was found")
-    primary: Primary | None = Field(default=None, description="the words it was held against; none where it was not found")
+    primary: Primary | None = Field(
+        default=None, description="the words it was held against; required for close, incomplete and differs"
+    )
     later_wording: LaterWording | None = Field(default=None, description="the same formula in a later document")
     clauses: Many[ClauseVerdict] = Field(default=(), description="verdicts on clauses; others inherit the point's")
 

@@ -107,6 +107,8 @@ class _Builder:
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
                 raise self.fail(event, "a key must be a word; put it in quotes")
+            if event.anchor or event.tag:
+                raise self.fail(event, "anchors and tags are not allowed on a key; leave them out")
             if event.value in found:
                 raise self.fail(event, f"key '{event.value}' stands twice; keep one")
             found[event.value] = self.node(next(self.events), (*at, event.value))

@@ -109,7 +109,7 @@ class Articles:
                     "joint": joint, "claims": inside, "first": first, "last": last,
                 })  # fmt: skip
         count = sum(len(s["claims"]) for s in sections)
-        view = self.views.article(article) | {"sections": sections, "count": count}
+        view = self.views.article(article) | {"sections": sections, "count": count, "hidden": len(claims) - count}
         heading = "What was said" if article.meta.kind in ("readout", "statement") else "Analysis"
         description = f"The argument of {article.attribution}, {view['published']}: {count} claims, each with its holder."
         page = Page(f"analysis/{article.id}", "analysis", f"{heading}: {article.short}", description, view | {"heading": heading})

@@ -76,7 +76,7 @@ class Views:
         source, original = article.facts.source, article.meta.original
         return {
             "id": article.id, "title": article.title, "author": article.attribution, "lang": article.meta.lang,
-            "short": article.short, "published": human(article.published) if article.published else "undated",
+            "short": article.short, "published": article.day,
             "kind": article.meta.kind, "publisher": article.meta.publisher,
             "translator": source.translator.exact if source.translator else None, "url": article.meta.url,
             "seen": article.meta.seen,
@@ -107,7 +107,7 @@ class Views:
             "titled": bool(fact.title), "words": text, "lang": article.meta.lang,
             "who": article.attribution, "source": f"{article.short}, block {quote.block}",
             "block": quote.block,
-            "published": human(article.published) if article.published else "", "link": of_fact(self.library, fact),
+            "published": article.day, "link": of_fact(self.library, fact),
             "context": f"articles/{fact.article}/#{fact.label}", "permalink": f"id/{fact.id}/",
             "topics": [self.topic(t) for t in fact.topics], "actors": [self.actor(a) for a in fact.actors],
             "contests": [self.contest(c) for c in fact.contests],

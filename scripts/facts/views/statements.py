@@ -160,7 +160,7 @@ class Statements:
         title = view["title"] if view["titled"] else f"Point {fact.label}"
         description = (
             f"Compared with the primary text: {verdict}. Point {fact.label} of the {head['name'][0].lower()}{head['name'][1:]}"
-            f" as reported by {article.attribution}, {human(article.published)}."
+            f" as reported by {article.attribution}, {article.day}."
         )
         path = f"statements/{head['id']}/{article.id}/{fact.label}"
         page = Page(path, "point", f"{title} (point {fact.label}, {verdict})", description, view | {"heading": title})
@@ -172,9 +172,10 @@ class Statements:
 
     def later(self, fact: Fact, entry: Comparison | None) -> View | None:
         """Return the later document in the same words as a point."""
-        if entry is None or entry.later_wording is None:
+        found = entry.later_wording if entry else None
+        if found is None:
             return None
-        found, day = entry.later_wording, self.library.judged(fact).checked or ""
+        day = self.library.judged(fact).checked or ""
         return {"edtf": found.edtf, "kind": found.kind, "source": self.views.source(found.source, day)}
 
     def passage(self, fact: Fact) -> View | None:
