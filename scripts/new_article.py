@@ -16,8 +16,9 @@ from pathlib import Path
 
 from facts.errors import ContentError, fault, report
 from facts.extract import LANGUAGES, extract
-from facts.loading import load_library
+from facts.loading import LONGEST, NAME, load_library
 from facts.model import Facts, Meta
+from facts.people import is_chinese
 from facts.text import normalised
 from facts.yamlio import Line, dump, parse, read_text, validate, write
 
@@ -50,9 +51,9 @@ def slug(name: str) -> str:
 
 
 def name_parts(name: str) -> tuple[str, str]:
-    """Return family and given name: the family name stands first before a hyphenated given name, else last."""
+    """Return family and given name: the family name stands first in a Chinese name or before a hyphen, else last."""
     parts = name.split()
-    first = len(parts) == 2 and "-" in parts[1]
+    first = len(parts) == 2 and ("-" in parts[1] or is_chinese(parts))
     return (parts[0], parts[1]) if first else (parts[-1], " ".join(parts[:-1]) or parts[-1])
 
 
@@ -81,6 +82,8 @@ def review(facts: Facts) -> list[str]:
     found += [f"statement without a date: “{s.quote.exact}”" for s in facts.statements if s.edtf is None]
     found += [f"figure without a period: “{f.quote.exact}”" for f in facts.figures if f.period is None]
     found += [f"person without a role: {p.name}" for p in facts.people if p.role is None]
+    byline = facts.source.author.name.exact if facts.source.author else ""
+    found += [f"byline of several: “{byline}”; it is cited as it stands"] if " and " in byline else []
     return found if facts.sections else ["no facts: there are no rules for this language, or no blocks to read"]
 
 
@@ -104,15 +107,15 @@ def add(args: argparse.Namespace) -> Path:
         if meta.sha256 in read_text(known):
             raise fault(args.file, f"this text is {known.parent.name} already; nothing was changed")
     folder = ARTICLES / (args.id or proposed(facts, meta.publisher, args.file))
-    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", folder.name) or folder.parent != ARTICLES:
-        raise fault(args.file, f"'{args.id}' is no id; use small letters, digits and hyphens")
+    if not NAME.fullmatch(folder.name) or len(folder.name) > LONGEST or folder.parent != ARTICLES:
+        raise fault(args.file, f"'{args.id}' is no id; use small letters, digits and hyphens, at most {LONGEST}")
     library, _ = load_library(ARTICLES.parent)
     if folder.name in {*library.background, *library.actors, *library.statements, *library.facts}:
         raise fault(args.file, f"{folder.name} is the id of something else; give another one with --id")
     if folder.exists():
         raise fault(folder, "exists already; nothing was changed")
     data = meta.model_dump(exclude_unset=True)
-    if facts.source.author:
+    if facts.source.author and " and " not in facts.source.author.name.exact:
         parts = name_parts(facts.source.author.name.exact)
         data["names"] = {"author": Line(family=parts[0], given=parts[1])}
     data["rights"] = Line(show="excerpts")

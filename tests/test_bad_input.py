@@ -18,6 +18,7 @@ from facts.extract import extract
 from facts.ids import assign
 from facts.store import facts_yaml
 from facts.yamlio import parse, read_text
+from new_article import name_parts
 
 EVIL = (
     '<script>document.title="owned"</script> <img src=x onerror="document.title=\'owned\'"> {{ 7*7 }} {% raw %} [a](javascript:alert(1))'
@@ -76,7 +77,18 @@ def test_a_text_that_cannot_be_added(project: Path, data: bytes, message: str) -
 GOOD = b"Title\n\nRelease Date : 2024-05-17\n\nBy Jan Novak\n\nRussia will sell gas to China."
 
 
-@pytest.mark.parametrize("name", ["../../x", "/tmp/x", "a b", "A", "-x", "", ".hidden"])
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("Wang Yi", ("Wang", "Yi")),  # a Chinese name in its own order
+        ("Tzou Wen-feng", ("Tzou", "Wen-feng")), ("Maria Lindqvist", ("Lindqvist", "Maria")), ("Plato", ("Plato", "Plato")),
+    ],
+)  # fmt: skip
+def test_parts_of_a_name(name: str, parts: tuple[str, str]) -> None:
+    assert name_parts(name) == parts
+
+
+@pytest.mark.parametrize("name", ["../../x", "/tmp/x", "a b", "A", "-x", "", ".hidden", "a" * 61])
 def test_ids_that_are_none(project: Path, name: str) -> None:
     (project / "in.txt").write_bytes(GOOD)
     before = state(project)

@@ -35,6 +35,7 @@ def test_plain_values(text: str, value: object) -> None:
     [
         ("a: 1\nb: 2\na: 3", "x.yml:3:1: key 'a' stands twice"),  # the second one would win silently
         ("a: &x [1]\nb: *x", "x.yml:1:4: aliases and anchors"),
+        ("&x a: 1", "anchors and tags are not allowed on a key"),
         ("a: !!python/object:os.system x", "x.yml:1:4: tags are not allowed"),
         ("a: 1\n---\nb: 2", "x.yml:2:1: a second document"),
         ("a: [1, 2", "x.yml:2:1: not valid YAML"),

@@ -38,7 +38,7 @@ class Redirect(Record):
     id: Slug = Field(description="the released id")
     to: Slug | None = Field(description="the id that stands for it now; null: withdrawn")
     when: Day = Field(description="day on which it was withdrawn or replaced")
-    why: Words = Field(description="reason, shown at its address")
+    why: Words = Field(description="reason, kept in the change log; shown at the address of what is withdrawn")
 
 
 class Released(Record):

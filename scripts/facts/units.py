@@ -96,5 +96,7 @@ class Units:
         entries = self.site.changes.entries()
         yield (
             "data/v1/changes.atom",
-            self.env.get_template("changes.atom.j2").render(entries=entries, publication=self.publication),
+            self.env.get_template("changes.atom.j2").render(
+                entries=entries, publication=self.publication, stamp=self.stamp.isoformat()
+            ),
         )

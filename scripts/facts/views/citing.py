@@ -94,11 +94,11 @@ class Citing:
         return f"{citations.chicago(work)} [{work.note}]"
 
     def head(self, work: Work, graph: list[View]) -> View:
-        """Return metadata as Zotero reads it, links to the citation files, and JSON-LD."""
+        """Return metadata as Zotero reads a web page (no journal title), links to the citation files, and JSON-LD."""
         names = [a.printed for a in work.authors]
         day = "/".join(f"{n:02}" for n in work.day)
         metas = [("citation_title", work.title), *(("citation_author", a.inverted(a.given)) for a in work.authors)]
-        metas += [("citation_publication_date", day), ("citation_journal_title", RECORD), ("citation_language", work.lang)]
+        metas += [("citation_publication_date", day), ("citation_language", work.lang)]
         metas += [("citation_author_institution", work.position or ""), ("citation_public_url", work.url or "")]
         metas += [("DC.title", work.title), *(("DC.creator", name) for name in names), ("DC.date", "-".join(day.split("/")))]
         metas += [("DC.contributor", f"{work.translator.printed} (translator)" if work.translator else "")]
