@@ -225,7 +225,7 @@ def cut_short(release: str) -> Problem:
 
 
 def lock_whole(library: Library) -> Iterator[Problem]:
-    """ids.lock and the snapshots name the same releases and ids."""
+    """ids.lock and the snapshots name the same releases; every id stands in the lock with each kind, words and address it had."""
     whole = {s.release for s in library.releases}
     for release in sorted({e.release for history in library.lock.values() for e in history} - whole):
         yield cut_short(release)
