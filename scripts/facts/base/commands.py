@@ -1,0 +1,58 @@
+"""What all commands share: their help, a line for each problem, and word of what takes long."""
+
+import argparse
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import wraps
+
+from facts.base.faults import ContentError, fault, report
+
+PATIENCE = 2.0  # seconds; what is done sooner needs no word
+
+
+def make_parser(description: str | None) -> argparse.ArgumentParser:
+    """Return a parser of arguments whose help is the docstring of a command, as it stands."""
+    form = argparse.RawDescriptionHelpFormatter
+    return argparse.ArgumentParser(description=description, formatter_class=form)
+
+
+def reports_problems(main: Callable[[], int]) -> Callable[[], int]:
+    """Decorate the main function of a command: problems are printed, and its exit code is 2."""
+
+    @wraps(main)
+    def run() -> int:
+        try:
+            return main()
+        except ContentError as e:
+            report(e.problems)
+        except OSError as e:
+            report(fault(e.filename, f"{e.strerror}; check the rights").problems)
+        return 2
+
+    return run
+
+
+@contextmanager
+def tell_progress(stage: str) -> Iterator[None]:
+    """Print the stage on a terminal, once, if the block lasts longer than PATIENCE.
+
+    Elsewhere nobody waits, and standard error holds problems alone, however fast the machine is.
+    An alarm rather than a thread: processes are forked inside such blocks, and a long search of a
+    regular expression looks at signals but lets no other thread run.
+    """
+
+    def print_stage(*_: object) -> None:
+        print(f"{stage} ...", file=sys.stderr, flush=True)
+
+    if not sys.stderr.isatty():
+        yield
+        return
+    before = signal.signal(signal.SIGALRM, print_stage)
+    signal.setitimer(signal.ITIMER_REAL, PATIENCE)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)

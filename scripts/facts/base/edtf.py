@@ -1,0 +1,132 @@
+"""Reads, checks and writes dates in the subset of EDTF level 1 that the record uses.
+
+A point is `2024-05-16`, `2024-05`, `2024-21` (season: 21 spring to 24 winter), `2024`, `199X` or
+`19XX`, each but the season and the last two with one of `?`, `~`, `%` after it where the words are
+vague. An interval is two points without an X, or one and `..` where the words leave an end open.
+Years run from 0001 to 9999. The format: https://www.loc.gov/standards/datetime/
+"""
+
+import re
+from datetime import date, timedelta
+
+POINT = re.compile(
+    r"""
+      (?P<year>[0-9]{4})                    # 2024
+        (?:-(?P<month>0[1-9]|1[0-2])        # 2024-05
+        (?:-(?P<day>[0-9]{2}))?)? [?~%]?    # 2024-05-16, 2023~
+    | (?P<season_year>[0-9]{4})-(?P<season>2[1-4])  # 2024-21
+    | (?P<digits>[0-9]{2}[0-9X])X           # 199X, 19XX
+    """,
+    re.VERBOSE,
+)
+OPEN = ".."
+DAYS = {"day": 1, "week": 7, "weekend": 7}
+MONTHS_IN = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+
+
+def _point(value: str) -> tuple[date, date]:
+    """Return the first and the last day of a point; ValueError if it is none."""
+    match = POINT.fullmatch(value)
+    if not match:
+        raise ValueError(f"'{value}' is no EDTF date")
+    if digits := match["digits"]:
+        first_year = int(digits.replace("X", "0") + "0")
+        last_year = int(digits.replace("X", "9") + "9")
+        return date(first_year, 1, 1), date(last_year, 12, 31)
+    if season := match["season"]:
+        # Spring begins in March; winter reaches into the next year.
+        first = date(int(match["season_year"]), 3 * (int(season) - 20), 1)
+        return first, month_end(first, 2)
+    year = int(match["year"])
+    if match["day"]:
+        only_day = date(year, int(match["month"]), int(match["day"]))
+        return only_day, only_day
+    first = date(year, int(match["month"] or 1), 1)
+    return first, month_end(date(year, int(match["month"] or 12), 1))
+
+
+def month_end(day: date, ahead: int = 0) -> date:
+    """Return the last day of the month that many months after a day's own."""
+    years, month = divmod(day.month + ahead, 12)
+    year = day.year + years
+    if year > date.max.year:
+        return date.max
+    return date(year, month + 1, 1) - timedelta(days=1)
+
+
+def bounds(value: str) -> tuple[date, date]:
+    """Return the earliest and the latest day of a value.
+
+    An open start is date.min, an open end date.max. Raises ValueError if the value is not in our
+    subset.
+    """
+    start, slash, end = value.partition("/")
+    if not slash:
+        return _point(value)
+    if start == end == OPEN or "X" in value:
+        raise ValueError(f"'{value}' is no EDTF interval")
+    first = _point(end if start == OPEN else start)
+    last = _point(start if end == OPEN else end)
+    if first[0] > last[0] or first[1] > last[1]:
+        raise ValueError(f"'{value}' ends before it starts")
+    earliest = date.min if start == OPEN else first[0]
+    latest = date.max if end == OPEN else last[1]
+    return earliest, latest
+
+
+def is_edtf(value: str) -> bool:
+    """Tell whether a value is in our subset, its days on the calendar and its interval in order."""
+    try:
+        bounds(value)
+    except ValueError:
+        return False
+    return True
+
+
+def precision(value: str) -> str:
+    """Return day, month, season, year, decade, century or interval for a value of our subset."""
+    if "/" in value:
+        return "interval"
+    if "X" in value:
+        return "century" if value.endswith("XX") else "decade"
+    point = value.rstrip("?~%")
+    # Seasons are 21 to 24 in the place of a month.
+    if len(point) == 7 and point[5] == "2":
+        return "season"
+    return {4: "year", 7: "month"}.get(len(point), "day")
+
+
+def is_plain(value: str) -> bool:
+    """Tell whether a value is a day, month or year that ISO 8601 says alike."""
+    if value == OPEN or value[-1] in "?~%":
+        return False
+    return precision(value) in ("day", "month", "year")
+
+
+def shift(day: date, unit: str, count: int) -> date:
+    """Return the day that many units away.
+
+    Months and longer units keep no day but the first of the month. Raises ValueError or
+    OverflowError beyond the years of the calendar.
+    """
+    if unit in DAYS:
+        return day + timedelta(days=DAYS[unit] * count)
+    years, month = divmod(day.month - 1 + MONTHS_IN[unit] * count, 12)
+    return date(day.year + years, month + 1, 1)
+
+
+def period(unit: str, day: date) -> str:
+    """Return the period that a day lies in, as EDTF.
+
+    The unit is day, week, weekend, month, quarter, year, decade or century; weeks begin on Monday.
+    """
+    iso = day.isoformat()
+    if unit in ("week", "weekend"):
+        monday = day - timedelta(days=day.weekday())
+        opening = monday if unit == "week" else monday + timedelta(days=5)
+        return f"{opening}/{monday + timedelta(days=6)}"
+    if unit == "quarter":
+        month = 3 * ((day.month - 1) // 3) + 1
+        return f"{iso[:5]}{month:02}/{iso[:5]}{month + 2:02}"
+    parts = {"month": iso[:7], "year": iso[:4], "decade": f"{iso[:3]}X", "century": f"{iso[:2]}XX"}
+    return parts.get(unit, iso)

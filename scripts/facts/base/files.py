@@ -1,0 +1,89 @@
+"""Reads and writes files: UTF-8 text of bounded size, written whole or not at all."""
+
+import os
+import re
+import stat
+import tempfile
+from pathlib import Path
+
+from facts.base.faults import fault
+
+MAX_BYTES = 20_000_000  # a source text is far below; above this memory, not reading, is the limit
+
+ARTICLE_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+# C0 and C1 controls but tab, line feed, carriage return and NEL, and the two noncharacters.
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]")
+
+
+def read_text(path: Path, most: int | None = MAX_BYTES) -> str:
+    """Return the text of a UTF-8 file; `most` None: of any size.
+
+    Raises ContentError where there is none, or no plain text of at most so many bytes.
+    """
+    try:
+        if most and path.stat().st_size > most:
+            megabytes = most // 1_000_000
+            raise fault(path, f"larger than {megabytes} MB; split it or give a smaller file")
+        text = path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as e:
+        raise fault(path, f"byte {e.start} is not UTF-8; save the file as UTF-8 text") from e
+    except OSError as e:
+        raise fault(path, f"cannot be read ({e.strerror}); check the name and the rights") from e
+    if bad := CONTROL.search(text):
+        line, column = line_column(text, bad.start())
+        raise fault(path, f"control character U+{ord(bad[0]):04X}; give plain text", line, column)
+    return text
+
+
+def article_folders(root: Path) -> list[Path]:
+    """Return the folders of articles, in order; links and names that are no id are none."""
+    return [
+        path
+        for path in sorted(root.glob("*"))
+        if ARTICLE_ID.fullmatch(path.name) and path.is_dir() and not path.is_symlink()
+    ]
+
+
+def line_column(text: str, offset: int) -> tuple[int, int]:
+    """Return line and column, from 1, of an offset."""
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+
+
+def write(path: Path, content: str | bytes) -> bool:
+    """Write a file whole or not at all, and only if it changes; return whether it did.
+
+    Raises ContentError where it cannot be written; what stood there before then stands unchanged.
+    """
+    data = content.encode() if isinstance(content, str) else content
+    try:
+        if _holds(path, data):
+            return False
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, data)
+    except OSError as e:
+        reason = f"cannot be written ({e.strerror}); check the rights and the space"
+        raise fault(path, reason) from e
+    return True
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    """Tell whether a file, which is no link, holds these bytes; size tells most that do not."""
+    try:
+        known = os.lstat(path)
+    except FileNotFoundError:
+        return False
+    return stat.S_ISREG(known.st_mode) and known.st_size == len(data) and path.read_bytes() == data
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Put new bytes in the place of a file at one stroke: a killed run leaves old or new."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as f:
+            f.write(data)
+            os.fchmod(handle, 0o644)
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,51 @@
+"""Runs independent pieces of work on all cores; results come back in the order of the work."""
+
+import gc
+import multiprocessing
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from typing import Any, TypeVar
+
+from facts.base.faults import fault
+
+T = TypeVar("T")
+FEW = 12  # below this the start of processes costs more than it saves
+CHUNKS = 16  # at least, so that no core waits long for the last one
+LARGEST_CHUNK = 16  # pieces of work; more at once save nothing
+
+
+def _do_nothing(_: int) -> Any:
+    return None
+
+
+# Set before the processes are forked, which inherit it: work need not be pickled, only its results.
+_work: Callable[[int], Any] = _do_nothing
+
+
+def _call_work(n: int) -> Any:
+    return _work(n)
+
+
+def in_order(work: Callable[[int], T], count: int) -> Iterator[T]:
+    """Yield work(0), work(1) ... work(count - 1).
+
+    The work only returns what can be pickled, and may write files. Raises ContentError where a
+    process is ended from outside, and what the work raises.
+    """
+    global _work
+    if count < FEW or os.cpu_count() == 1 or "fork" not in multiprocessing.get_all_start_methods():
+        yield from map(work, range(count))
+        return
+    _work = work
+    gc.freeze()  # what the processes share is not touched, and so not copied
+    chunk = max(1, min(LARGEST_CHUNK, count // CHUNKS))
+    try:
+        with ProcessPoolExecutor(mp_context=multiprocessing.get_context("fork")) as pool:
+            yield from pool.map(_call_work, range(count), chunksize=chunk)
+    except BrokenProcessPool as e:
+        reason = "a process was ended from outside, perhaps for lack of memory; run it again"
+        raise fault("run", reason) from e
+    finally:
+        gc.unfreeze()

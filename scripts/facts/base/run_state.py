@@ -1,0 +1,61 @@
+"""What a run made and from what: while keys and files are the same, nothing is made again."""
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from facts.base.files import write
+
+FileState = tuple[int, int]  # size in bytes, time of change in nanoseconds
+MISSING: FileState = (-1, -1)
+
+
+@dataclass(frozen=True)
+class MadeFiles:
+    """The files of one unit as it left them, by path, and the key of all that it was made from."""
+
+    key: str = ""
+    files: Mapping[str, FileState] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class RunState:
+    """The units of a whole run by name; `key` is that of all that the run read."""
+
+    key: str = ""
+    units: Mapping[str, MadeFiles] = field(default_factory=dict)
+
+
+def file_state(path: str) -> FileState:
+    """Return size and time of change of a file; MISSING where there is none."""
+    try:
+        known = os.stat(path)
+    except OSError:
+        return MISSING
+    return (known.st_size, known.st_mtime_ns)
+
+
+def stand_as_left(folder: Path, made: MadeFiles) -> bool:
+    """Tell whether all files of a unit stand below a folder as it left them."""
+    return all(file_state(f"{folder}/{name}") == state for name, state in made.files.items())
+
+
+def read_state(path: Path) -> RunState:
+    """Return the state that the last run kept; an empty one where none can be read."""
+    try:
+        data = json.loads(path.read_bytes())
+        units = {
+            name: MadeFiles(key, {file: (size, time) for file, (size, time) in files.items()})
+            for name, (key, files) in data["units"].items()
+        }
+        return RunState(data["key"], units)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return RunState()
+
+
+def write_state(path: Path, state: RunState) -> None:
+    """Keep the state of a run; raises ContentError where that is not possible."""
+    units = {name: [made.key, made.files] for name, made in state.units.items()}
+    write(path, json.dumps({"key": state.key, "units": units}))

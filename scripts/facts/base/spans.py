@@ -1,0 +1,85 @@
+"""Reads the plain text of an article; yields spans: blocks and sentences.
+
+Offsets everywhere are Python str offsets into the whole text, the end exclusive.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import sentencex
+
+WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
+# Words where they are divided, else the characters of Chinese.
+TOKEN = re.compile(r"[^\W\u3040-\u9fff]+|[\u3040-\u9fff]")
+# sentencex slows down quadratically on unclosed quotes: it never sees more characters at once.
+WINDOW = 2_000
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of the source: `source[start:end] == text`."""
+
+    start: int
+    end: int
+    text: str
+
+    def __contains__(self, other: "Span") -> bool:
+        """Tell whether `other` lies within this span."""
+        return self.start <= other.start and other.end <= self.end
+
+
+def normalised(text: str) -> str:
+    """Return the text with plain line ends, blanks for tabs and non-breaking spaces, and no BOM."""
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    return text.translate({0x09: " ", 0xA0: " ", 0x202F: " "}).strip("\n") + "\n"
+
+
+def cut(text: str, start: int, end: int) -> Span:
+    """Return the span between two offsets, without the white space at its ends."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end, text[start:end])
+
+
+def blocks(text: str) -> list[Span]:
+    """Return the blocks of the text: what blank lines separate, in order; block n is item n-1."""
+    found: list[Span] = []
+    start = 0
+    offset = 0
+    for line in [*text.split("\n"), ""]:
+        behind = offset + len(line) + 1
+        if not line.strip():
+            found.append(cut(text, start, min(offset, len(text))))
+            start = behind
+        offset = behind
+    return [block for block in found if block.text]
+
+
+def windows(text: str, span: Span) -> Iterator[Span]:
+    """Yield pieces of a span of at most WINDOW characters, cut behind a blank if there is one."""
+    start = span.start
+    while span.end - start > WINDOW:
+        latest = start + WINDOW
+        blank = text.rfind(" ", start + WINDOW // 2, latest)
+        stop = latest if blank < 0 else blank + 1
+        yield Span(start, stop, text[start:stop])
+        start = stop
+    yield Span(start, span.end, text[start : span.end])
+
+
+def sentences(text: str, span: Span, lang: str = "en") -> list[Span]:
+    """Return the sentences of a span (usually a block)."""
+    found: list[Span] = []
+    for window in windows(text, span):
+        for piece in sentencex.get_sentence_boundaries(lang, window.text):
+            start = window.start + piece["start_index"]
+            found.append(cut(text, start, window.start + piece["end_index"]))
+    return [sentence for sentence in found if sentence.text]
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text in lower case."""
+    return [word.lower() for word in WORD.findall(text)]

@@ -1,0 +1,261 @@
+"""Reads and writes the files of `content/`: UTF-8 text and a strict YAML without surprises.
+
+Accepted: mappings, lists, quoted and plain scalars. Refused at their place: duplicate keys,
+aliases, anchors, tags, second documents and deep nesting. Plain `no`, `12:30` and `2024-05-16`
+stay text; only null, true, false and numbers are read as such.
+"""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+import yaml
+from pydantic import BaseModel, RootModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from facts.base.faults import ContentError, Problem, fault
+from facts.base.files import CONTROL, line_column, read_text, write
+
+MAX_DEPTH = 20
+INT = re.compile(r"[-+]?(0|[1-9][0-9]*)")
+FLOAT = re.compile(r"[-+]?[0-9]+\.[0-9]+")
+LONGEST_NUMBER = 20  # digits; what is longer is a name or a digest, and stays text
+CONSTANTS = {"": None, "~": None, "null": None, "true": True, "false": False}
+
+# What git leaves in a file that two people changed, and how to mend the file that is made.
+CONFLICT = re.compile(r"^(?:<<<<<<<|=======|>>>>>>>)(?: .*)?$", re.MULTILINE)
+RESOLVE = {"facts.yml": "take either side of facts.yml, then make extract"}
+
+# Kinds of fault in plain words; {…} is what the validator knows of the fault.
+MESSAGES = {
+    "extra_forbidden": "unknown key; take it out",
+    "missing": "is missing",
+    "union_tag_not_found": "no op here; write {{op: drop, id: ...}}",
+    "union_tag_invalid": "unknown op; write one of {expected_tags}",
+    "tuple_type": "is no list; write [a, b]",
+    "list_type": "is no list; write [a, b]",
+    "dict_type": "is no mapping; write {{key: value}}",
+    "model_type": "is no mapping; write {{key: value}}",
+    "model_attributes_type": "is no mapping; write {{key: value}}",
+    "string_type": "is no text; write words, numbers in quotes",
+    "int_type": "is no whole number",
+    "float_type": "is no number",
+    "bool_type": "is neither true nor false",
+    "literal_error": "is none of {expected}",
+    "string_pattern_mismatch": "is not of the form {pattern}",
+    "string_too_short": "is empty; write words",
+    "string_too_long": "is longer than {max_length} characters",
+    "too_short": "has {actual_length} entries; give at least {min_length}",
+    "too_long": "has {actual_length} entries; give at most {max_length}",
+    "greater_than_equal": "is below {ge}",
+    "less_than_equal": "is above {le}",
+}
+
+Key = str | int
+Positions = dict[tuple[Key, ...], tuple[int, int]]
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def _read_scalar(event: yaml.ScalarEvent) -> Any:
+    value: str = event.value
+    if event.style not in (None, ""):
+        return value
+    if value in CONSTANTS:
+        return CONSTANTS[value]
+    if len(value) < LONGEST_NUMBER:
+        if INT.fullmatch(value):
+            return int(value)
+        if FLOAT.fullmatch(value):
+            return float(value)
+    return value
+
+
+def _mark(event: Any) -> tuple[int, int]:
+    """Return line and column, from 1, of an event."""
+    return event.start_mark.line + 1, event.start_mark.column + 1
+
+
+class _Builder:
+    """Builds plain data from YAML events and notes where each value stands."""
+
+    def __init__(self, path: Path, events: Iterator[yaml.Event]) -> None:
+        self.path = path
+        self.events = events
+        self.positions = Positions()
+
+    def fail(self, event: yaml.Event, message: str) -> ContentError:
+        return fault(self.path, message, *_mark(event))
+
+    def build_node(self, event: yaml.Event, at: tuple[Key, ...]) -> Any:
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise self.fail(event, "aliases and anchors are not allowed; write the value out")
+        if getattr(event, "tag", None):
+            raise self.fail(event, "tags are not allowed; leave the !tag out")
+        if len(at) > MAX_DEPTH:
+            raise self.fail(event, f"nested deeper than {MAX_DEPTH} levels; flatten it")
+        self.positions[at] = _mark(event)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self.build_mapping(at)
+        if not isinstance(event, yaml.ScalarEvent):
+            return self.build_sequence(at)
+        if CONTROL.search(event.value):
+            raise self.fail(event, "a control character in this text; write it without")
+        return _read_scalar(event)
+
+    def build_sequence(self, at: tuple[Key, ...]) -> list[Any]:
+        items: list[Any] = []
+        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+            items.append(self.build_node(event, (*at, len(items))))
+        return items
+
+    def build_mapping(self, at: tuple[Key, ...]) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            if not isinstance(event, yaml.ScalarEvent):
+                raise self.fail(event, "a key must be a word; put it in quotes")
+            if event.anchor or event.tag:
+                raise self.fail(event, "anchors and tags are not allowed on a key; leave them out")
+            if event.value in found:
+                raise self.fail(event, f"key '{event.value}' stands twice; keep one")
+            found[event.value] = self.build_node(next(self.events), (*at, event.value))
+            self.positions[(*at, event.value)] = _mark(event)
+        return found
+
+
+def parse(text: str, path: Path) -> tuple[Any, Positions]:
+    """Return the data of a YAML text and the position of each value, line and column from 1.
+
+    Raises ContentError at the first fault.
+    """
+    if conflict := CONFLICT.search(text):
+        advice = RESOLVE.get(path.name, "resolve it by hand")
+        raise fault(path, f"merge conflict; {advice}", *line_column(text, conflict.start()))
+    try:
+        events = yaml.parse(text, yaml.CSafeLoader)
+        next(events)  # the start of the stream
+        builder = _Builder(path, events)
+        if isinstance(next(events), yaml.StreamEndEvent):
+            return None, {(): (1, 1)}
+        data = builder.build_node(next(events), ())
+        next(events)  # the end of the document
+        if not isinstance(extra := next(events), yaml.StreamEndEvent):
+            raise builder.fail(extra, "a second document starts here; keep one in a file")
+    except yaml.MarkedYAMLError as e:
+        place = (e.problem_mark.line + 1, e.problem_mark.column + 1) if e.problem_mark else (1, 1)
+        raise fault(path, f"not valid YAML: {e.problem}; mend the line", *place) from e
+    except yaml.YAMLError as e:
+        raise fault(path, "not valid YAML: unreadable; mend the file", 1, 1) from e
+    return data, builder.positions
+
+
+def explain_error(error: ErrorDetails) -> str:
+    """Return what is wrong with a value, in plain words, from what the validator says of it."""
+    if error["type"] == "extra_forbidden" and error["input"] is None:
+        return "a comma cut this text in two; put text that holds a comma in quotes"
+    if error["type"] not in MESSAGES:
+        return error["msg"].removeprefix("Value error, ")
+    return MESSAGES[error["type"]].format(**error.get("ctx", {}))
+
+
+def _locate(positions: Positions, error: ErrorDetails) -> tuple[tuple[int, int], str]:
+    """Return the place of the innermost value that stands in the file, and the name of the value.
+
+    The validator also counts which branch of a union it tried; no file has a key of that name.
+    An entry of a file that is a list goes without its number: its line says which one it is.
+    """
+    at: tuple[Key, ...] = ()
+    for key in error["loc"]:
+        if (*at, key) in positions:
+            at = (*at, key)
+    names = [*at, error["loc"][-1]] if error["type"] == "missing" else list(at)
+    unnamed = "the file"
+    if names and isinstance(names[0], int):
+        del names[0]
+        unnamed = "this entry"
+    return positions.get(at, (0, 0)), ".".join(map(str, names)) or unnamed
+
+
+def validate(data: Any, positions: Positions, path: Path, model: type[Model]) -> Model:
+    """Return the data as a model; raises ContentError with every fault at its line and column."""
+    if data is None and issubclass(model, RootModel):  # a register without entries
+        data = {} if "dict" in str(model.model_fields["root"].annotation) else []
+    try:
+        return model.model_validate(data)
+    except ValidationError as e:
+        problems = []
+        for error in e.errors(include_url=False):
+            (line, column), name = _locate(positions, error)
+            message = f"{name}: {explain_error(error)}; see content/README.md"
+            problems.append(Problem(str(path), line, column, message))
+        raise ContentError(problems) from e
+
+
+def load(path: Path, model: type[Model]) -> tuple[Model, Positions]:
+    """Return a YAML file as a model, with the positions of its values; raises ContentError."""
+    data, positions = parse(read_text(path), path)
+    return validate(data, positions, path, model), positions
+
+
+def _parser_version() -> str:
+    """Return a digest of what reads YAML: this module and the package."""
+    code = Path(__file__).read_bytes() + yaml.__version__.encode()
+    return hashlib.sha256(code).hexdigest()
+
+
+PARSER_VERSION = _parser_version()
+
+
+def load_cached(path: Path, model: type[Model], cache: Path | None) -> Model:
+    """Return a YAML file as a model, without a cache if there is none; raises ContentError.
+
+    Its plain data are taken from the cache, a file of JSON, while file and parser are the same. The
+    model checks them in any case, so that nothing of another version is ever trusted.
+    """
+    if cache is None:
+        return load(path, model)[0]
+    text = read_text(path)
+    try:
+        known, data = json.loads(cache.read_bytes())
+        if known == _parse_key(text):
+            return model.model_validate(data)
+    except (OSError, ValueError, TypeError):
+        pass  # no cache, or one that is not ours, or a fault: the file itself is read
+    data, positions = parse(text, path)
+    found = validate(data, positions, path, model)
+    keep_parsed(cache, text, data)
+    return found
+
+
+def _parse_key(text: str) -> str:
+    return hashlib.sha256(f"{PARSER_VERSION}{text}".encode()).hexdigest()
+
+
+def keep_parsed(cache: Path, text: str, data: Any) -> None:
+    """Keep the plain data of a YAML text, so that it is not parsed again."""
+    write(cache, json.dumps([_parse_key(text), data]))
+
+
+class _Dumper(yaml.CSafeDumper):
+    """Plain YAML: no aliases, keys in the order of the model."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        return True
+
+
+class Line(dict[str, Any]):
+    """A mapping that is written on one line."""
+
+
+def _write_line(dumper: yaml.CSafeDumper, data: Line) -> yaml.Node:
+    return dumper.represent_mapping("tag:yaml.org,2002:map", data.items(), flow_style=True)
+
+
+_Dumper.add_representer(Line, _write_line)
+
+
+def dump(data: Any) -> str:
+    """Return data as YAML: block style, one line for each string and for each Line."""
+    return yaml.dump(data, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=2**31 - 1)

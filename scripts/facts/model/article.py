@@ -1,0 +1,61 @@
+"""What is known about an article (article.yml)."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from facts.model.fields import ArticleKind, Day, Lang, Record, Url, Words
+
+
+class Name(Record):
+    """A name in its parts, for citations."""
+
+    family: Words
+    """family name"""
+    given: Words
+    """given name"""
+
+
+class Original(Record):
+    """The text that was translated."""
+
+    lang: Lang | None = None
+    """language of the original, BCP 47"""
+    title: str | None = None
+    """title of the original"""
+
+
+class Rights(Record):
+    """What may be shown of the article."""
+
+    show: Literal["full", "excerpts"] = "excerpts"
+    """full, or at most a third of its words"""
+    holder: str | None = None
+    """who holds the rights"""
+    note: str | None = None
+    """on what ground it is shown; needed for full"""
+
+
+class Meta(Record):
+    """What is known about an article (article.yml); unknown elements are left out."""
+
+    kind: ArticleKind
+    """commentary | readout | statement | news"""
+    lang: Lang
+    """language of source.txt, BCP 47"""
+    publisher: str | None = None
+    """who published it"""
+    url: Url | None = None
+    """address where it was published"""
+    original: Original | None = None
+    """the text it was translated from"""
+    names: dict[Literal["author", "translator"], Name] = Field(default={})
+    """names in their parts: author, translator"""
+    provenance: Words | None = None
+    """what a reader must know of where it comes from, in one line"""
+    seen: Day | None = None
+    """day on which the address was read"""
+    rights: Rights = Rights()
+    """what may be shown"""
+    sha256: str = Field(pattern="^[0-9a-f]{64}$")
+    """digest of source.txt as imported"""

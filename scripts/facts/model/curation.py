@@ -1,0 +1,189 @@
+"""What people correct and add (curated.yml): a list of operations, applied in order."""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import BeforeValidator, Discriminator, Field, RootModel, model_validator
+from pydantic import Tag as Choice
+
+from facts.model.fields import Day, Many, Record, Slug, Some, Verdict, Words
+from facts.model.references import ActorId, TopicId
+from facts.model.sources import SourceRef
+
+Reason = Annotated[Words, Field(description="reason")]
+
+
+def _list_one(value: object) -> object:
+    return value if isinstance(value, list | tuple | None) else (value,)
+
+
+Bracketless = BeforeValidator(_list_one)  # one value needs no brackets
+
+
+class Change(Record):
+    """Set a field of a fact; `from` is the value it replaces."""
+
+    op: Literal["change"]
+    """change"""
+    id: Slug
+    """id of the fact"""
+    field: Literal["title", "edtf", "status", "stance", "role", "period", "unit", "name"]
+    """the field; title is the heading for readers"""
+    from_: str | None = Field(alias="from")
+    """the value now; another one is a conflict"""
+    to: str | None
+    """the value from now on"""
+    why: Reason
+
+
+class Link(Record):
+    """Tie a fact to a register entry, to another article's fact, or a claim to later events."""
+
+    op: Literal["link"]
+    """link"""
+    id: Slug
+    """id of an event, a statement or a claim; a claim may have several links"""
+    to: Slug
+    """id of an event, of a joint document, or for a claim of a later event of the register"""
+    why: Reason
+
+
+class WordsAt(Record):
+    """Words to be found once in a block."""
+
+    block: int = Field(ge=1)
+    """the block"""
+    exact: Words
+    """the words, to the letter"""
+
+
+class Add(Record):
+    """Add a fact that the rules missed."""
+
+    op: Literal["add"]
+    """add"""
+    id: Slug
+    """its id, -x1, -x2 ..."""
+    kind: Literal["event", "claim", "figure"]
+    """event | claim | figure"""
+    words: WordsAt
+    """its words"""
+    set: dict[str, str | int | float | bool | None] = Field(default={})
+    """its plain fields"""
+    holders: Annotated[Many[WordsAt], Bracketless] = ()
+    """for a claim: whose it is; one value needs no brackets"""
+    why: Reason
+
+
+def _tell_choice(value: object) -> str:
+    return {str: "id", int: "number"}.get(type(value), "words")
+
+
+Value = Annotated[
+    Annotated[Slug, Choice("id")]
+    | Annotated[int, Choice("number")]
+    | Annotated[WordsAt, Choice("words")],
+    Discriminator(_tell_choice),
+]
+
+
+class Set(Record):
+    """Set what words of the article say of a fact, whatever the rules made of it."""
+
+    op: Literal["set"]
+    """set"""
+    id: Slug
+    """id of the fact"""
+    field: Literal["words", "holders", "attribution", "parties", "blocks"]
+    """words of any fact, holders or attribution of a claim, parties of a statement, blocks
+    (first and last) of a section"""
+    to: Annotated[Many[Value], Bracketless]
+    """words at their places; for holders and parties ids of actors too, for holders also author
+    or unclear; numbers for blocks; one value needs no brackets"""
+    why: Reason
+
+
+class Split(Record):
+    """Make several points, clauses or claims of one."""
+
+    op: Literal["split"]
+    """split"""
+    id: Slug
+    """id of a point, clause or claim"""
+    into: dict[Slug, Words] = Field(min_length=2)
+    """the words of each part by its id: that of the fact itself, -x1, -x2 ..."""
+    why: Reason
+
+
+class Merge(Record):
+    """Make one point, clause or claim of several in one block, with all words between them."""
+
+    op: Literal["merge"]
+    """merge"""
+    ids: Many[Slug] = Field(min_length=2)
+    """ids; the first one stays"""
+    why: Reason
+
+
+class Drop(Record):
+    """Leave facts out."""
+
+    op: Literal["drop"]
+    """drop"""
+    id: Slug | None = None
+    """id of the fact"""
+    ids: Annotated[Many[Slug], Bracketless] = ()
+    """or ids of several"""
+    block: int | None = Field(default=None, ge=1)
+    """or the block whose facts all go"""
+    why: Reason
+
+    @model_validator(mode="after")
+    def _name_one(self) -> Self:
+        if len(self.model_fields_set & {"id", "ids", "block"}) != 1:
+            raise ValueError("drop what? give id, ids or block, one of them")
+        return self
+
+
+class Tag(Record):
+    """Replace the actors and topics that the library resolved."""
+
+    op: Literal["tag"]
+    """tag"""
+    id: Slug
+    """id of the fact"""
+    actors: Annotated[Many[ActorId] | None, Bracketless] = None
+    """ids of actors"""
+    topics: Annotated[Many[TopicId] | None, Bracketless] = None
+    """ids of topics"""
+    why: Reason
+
+
+class Contest(Record):
+    """Hold a fact against other sources."""
+
+    op: Literal["contest"]
+    """contest"""
+    id: Slug
+    """id of the fact"""
+    verdict: Verdict
+    """outcome"""
+    finding: Words
+    """what was found"""
+    checked: Day
+    """day of the check"""
+    sources: Some[SourceRef]
+    """where it was read"""
+
+    @property
+    def why(self) -> str:
+        """Return the finding, which is the reason."""
+        return self.finding
+
+
+Operation = Annotated[
+    Change | Link | Add | Set | Split | Merge | Drop | Tag | Contest, Field(discriminator="op")
+]
+
+
+class Curated(RootModel[Many[Operation]]):
+    """What people corrected and added (curated.yml): a list of operations, applied in order."""

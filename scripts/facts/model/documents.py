@@ -1,0 +1,145 @@
+"""The shapes of the joint documents, point by point, and of the formulas that run through them."""
+
+from typing import Annotated
+
+from pydantic import Field, StringConstraints
+
+from facts.model.fields import (
+    Confidence,
+    Day,
+    DocumentKind,
+    DocumentLevel,
+    Edtf,
+    Lang,
+    Many,
+    PointBasis,
+    ReadShare,
+    Record,
+    Slug,
+    Some,
+    Words,
+)
+from facts.model.references import ActorId, EventId, PointId, StepId, TopicId
+from facts.model.sources import SourceRef
+
+PointLabel = Annotated[str, StringConstraints(pattern=r"^p[1-9][0-9]{0,3}$")]
+
+Question = Annotated[str, StringConstraints(pattern=r"\S\?$")]
+
+
+class PrintedWords(Record):
+    """Short literal words of a document: at most 25 words, or 40 characters of Chinese."""
+
+    exact: Words
+    """the words, to the letter"""
+    lang: Lang
+    """their language"""
+    gloss: Words | None = None
+    """the words in English, in our translation; none for English"""
+    of: Words | None = None
+    """whose sentence it is, where an agency or paper says it in its own words"""
+
+
+class DocumentPoint(Record):
+    """One point of a document."""
+
+    id: PointLabel
+    """p1, p2 ...; never changed, the order in the file counts"""
+    section: int | None = Field(default=None, ge=1)
+    """its section, where a source says"""
+    what: Words = Field(max_length=420)
+    """what it says, in our words"""
+    topics: Some[TopicId] = Field(max_length=3)
+    """ids of topics"""
+    basis: PointBasis
+    """text: read in a copy of the document | reported: a source says so"""
+    words: PrintedWords | None = None
+    """its words, where some were read"""
+    sources: Some[SourceRef]
+    """where it was read"""
+
+
+class TextCopy(SourceRef):
+    """An address where the text of a document stands."""
+
+    lang: Lang
+    """language of the text there"""
+    official: bool
+    """whether a government publishes it there"""
+    read: ReadShare
+    """how much of it was read: none | opening | parts | whole"""
+
+
+class Sections(Record):
+    """How a document is divided."""
+
+    count: int = Field(ge=1)
+    """number of sections"""
+    titled: bool
+    """whether they have titles"""
+    source: SourceRef
+    """where that was read"""
+
+
+class JointDocument(Record):
+    """A treaty, statement, declaration or communique of the two states (documents/<id>.yml)."""
+
+    id: Slug
+    """the name of the file: its date, and one word for a second one"""
+    edtf: Edtf
+    """date"""
+    kind: DocumentKind
+    """treaty | joint statement | joint declaration | joint communique"""
+    level: DocumentLevel
+    """who agreed on it"""
+    title: Words
+    """title in English"""
+    title_ours: bool = False
+    """whether it is our translation"""
+    titles: dict[Lang, Words] = Field(default={})
+    """titles in other languages"""
+    titles_short: Many[Lang] = ()
+    """languages whose title is a short form of an agency"""
+    place: Words
+    """where it was signed or issued"""
+    parties: Some[ActorId]
+    """ids of actors"""
+    signatories: Many[ActorId] = ()
+    """ids of those who signed it"""
+    issued_by: Many[ActorId] = ()
+    """ids of those who issued it, where no source says signed"""
+    event: EventId
+    """id of the event at which it was signed or issued"""
+    sections: Sections | None = None
+    """its division"""
+    texts: Many[TextCopy] = ()
+    """where its text stands"""
+    read: Words
+    """how much of it was read, one sentence for readers"""
+    checked: Day
+    """day of the latest check"""
+    outline: Some[DocumentPoint]
+    """its points, in its order"""
+
+
+class Formula(Record):
+    """A recurring phrase and how it is worded from document to document (formulas.yml)."""
+
+    id: Slug
+    """id"""
+    title: Words
+    """what it says, in our words"""
+    topic: TopicId
+    """id of a topic"""
+    question: Question
+    """what its steps answer"""
+    steps: Some[StepId]
+    """by date: ids of points with words, and of facts of articles beside them"""
+    also: Many[PointId] = ()
+    """ids of points of its sense whose words are on something else"""
+    finding: Words
+    """what changes, in our words"""
+    certainty: Confidence
+    """high: words at both ends read in copies | medium: one end is a rendering | low"""
+    certainty_reason: Words
+    """why"""

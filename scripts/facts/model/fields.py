@@ -1,0 +1,169 @@
+"""The kinds of value in `content/`: what a field may hold, and the base of all shapes.
+
+Dates are EDTF level 1; offsets are Python str offsets into `source.txt`, the end exclusive.
+"""
+
+from typing import Annotated, Literal, TypeVar
+from urllib.parse import urlsplit
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Strict,
+    StringConstraints,
+    ValidationInfo,
+)
+
+from facts.base.edtf import is_edtf
+
+T = TypeVar("T")
+
+
+Label = Annotated[str, StringConstraints(pattern=r"^([a-z]?[0-9]{1,6}|[0-9]{0,6}[a-z]{0,3})$")]
+
+
+Series = Annotated[str, StringConstraints(pattern=r"^([esncfp]|point|[0-9]{1,6}[.])$")]
+
+
+Many = Annotated[tuple[T, ...], Strict(False)]
+
+
+def _each_once(value: tuple[T, ...]) -> tuple[T, ...]:
+    if not value:
+        raise ValueError("nothing is given; give one or more")
+    for n, item in enumerate(value):
+        if item in value[:n]:
+            raise ValueError(f"{item} stands twice; keep one")
+    return value
+
+
+# One or more, each once; checked after the items, so that a wrong one is not told as missing too.
+Some = Annotated[tuple[T, ...], Strict(False), AfterValidator(_each_once)]
+
+
+Number = int | float
+
+
+def _edtf(value: str) -> str:
+    if not is_edtf(value):
+        raise ValueError(
+            f"'{value}' is not a date in EDTF level 1; "
+            "write 2024, 2024-05, 2024-05-16 or an interval"
+        )
+    return value
+
+
+def _no_future(value: str, info: ValidationInfo) -> str:
+    """Refuse a day behind the latest one that the reader of a file gives; else any day counts."""
+    if value > (info.context or {}).get("latest_day", value):
+        raise ValueError(f"{value} is in the future; mend the day, or the clock")
+    return value
+
+
+def _url(value: str) -> str:
+    if not urlsplit(value).hostname:
+        raise ValueError(f"'{value}' is no address")
+    return value
+
+
+Edtf = Annotated[str, AfterValidator(_edtf)]
+
+
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+
+
+Url = Annotated[
+    str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$", max_length=2000), AfterValidator(_url)
+]
+
+
+Day = Annotated[
+    Edtf, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), AfterValidator(_no_future)
+]
+
+
+Lang = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+
+
+Words = Annotated[str, StringConstraints(min_length=1, pattern=r"\S")]
+
+
+Pattern = Annotated[
+    str, StringConstraints(pattern=r"^\w[^*]*\*?$")
+]  # a word, or a beginning with a * behind it
+
+
+ArticleKind = Literal["commentary", "readout", "statement", "news"]
+
+
+DateBasis = Literal[
+    "explicit",
+    "year-from-release",
+    "relative",
+    "day-from-context",
+    "carried",
+    "arithmetic",
+    "none",
+    "editors",
+]
+
+
+Status = Literal["happened", "ongoing", "announced"]
+
+
+Stance = Literal["assertion", "evaluation", "forecast", "demand", "commitment", "reported"]
+
+
+Role = Literal["background", "reason", "contrast", "conclusion", "addition", "other"]
+
+
+ListKind = Literal["joint-statement", "statement"]
+
+
+Verdict = Literal[
+    "verbatim", "close", "incomplete", "differs", "contested", "not-found", "not-checked"
+]
+
+
+ComparedVerdict = Literal["verbatim", "close", "incomplete", "differs", "not-found", "not-checked"]
+
+
+HostKind = Literal["official", "agency", "press", "reference", "repost"]
+
+
+DocumentKind = Literal["treaty", "joint statement", "joint declaration", "joint communique"]
+
+
+DocumentLevel = Literal[
+    "heads of state", "heads of government", "foreign ministers", "foreign ministries"
+]
+
+
+PointBasis = Literal["text", "reported"]
+
+
+ReadShare = Literal["none", "opening", "parts", "whole"]
+
+
+Side = Literal["china", "russia"]
+Weight = Literal["major", "minor"]
+
+
+TradeSeries = Literal["gacc", "official", "secondary", "derived"]
+
+
+ActorType = Literal[
+    "person", "state", "organisation", "organisation unit", "company", "region", "group"
+]
+
+
+Confidence = Literal["high", "medium", "low"]
+
+
+class Record(BaseModel):
+    """Base of all shapes: strict types, no unknown keys, never changed in place."""
+
+    model_config = ConfigDict(
+        strict=True, extra="forbid", frozen=True, use_attribute_docstrings=True
+    )

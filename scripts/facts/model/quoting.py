@@ -1,0 +1,26 @@
+"""Turns spans into quotes."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from facts.base.spans import Span
+from facts.model.article_facts import Quote
+
+
+class Quoter:
+    """Makes quotes for the spans of one text."""
+
+    def __init__(self, blocks: Sequence[Span]) -> None:
+        self._starts = [block.start for block in blocks]
+
+    def block(self, offset: int) -> int:
+        """Return the number of the block that holds an offset."""
+        return max(1, bisect_right(self._starts, offset))
+
+    def __call__(self, span: Span) -> Quote:
+        """Return the span as a quote."""
+        return Quote(exact=span.text, block=self.block(span.start), start=span.start, end=span.end)
+
+    def all(self, spans: Sequence[Span]) -> tuple[Quote, ...]:
+        """Return the spans as quotes."""
+        return tuple(self(span) for span in spans)

@@ -1,0 +1,95 @@
+"""Marks fields that name something in a register, and finds every such name in a record."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Annotated, get_args
+
+from pydantic import BaseModel
+
+from facts.model.fields import Slug, Url
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Says in which register the value of a field must stand."""
+
+    register: str
+
+
+ActorId = Annotated[Slug, Reference("actors")]
+TopicId = Annotated[Slug, Reference("topics")]
+EraId = Annotated[Slug, Reference("eras")]
+EventId = Annotated[Slug, Reference("events")]
+DocumentId = Annotated[Slug, Reference("documents")]
+PointId = Annotated[Slug, Reference("points")]
+FactId = Annotated[Slug, Reference("facts")]
+StepId = Annotated[Slug, Reference("steps")]
+SourceUrl = Annotated[Url, Reference("hosts")]
+
+
+def _find_mark(*parts: object) -> Reference | None:
+    """Return the mark among parts of a type or inside them, as in `tuple[ActorId, ...]`."""
+    for part in parts:
+        mark = part if isinstance(part, Reference) else _find_mark(*get_args(part))
+        if mark:
+            return mark
+    return None
+
+
+@cache
+def reference_fields(model: type[BaseModel]) -> dict[str, Reference]:
+    """Return the fields of a shape that name something in a register."""
+    marks = {
+        name: _find_mark(*field.metadata, field.annotation)
+        for name, field in model.model_fields.items()
+    }
+    return {name: mark for name, mark in marks.items() if mark}
+
+
+def _list_types(annotation: object) -> Iterator[object]:
+    """Yield a type and all types inside it."""
+    yield annotation
+    for argument in get_args(annotation):
+        yield from _list_types(argument)
+
+
+@cache
+def record_fields(model: type[BaseModel]) -> tuple[str, ...]:
+    """Return the fields of a shape in which records can stand: few do, and only they are walked."""
+    return tuple(
+        name
+        for name, field in model.model_fields.items()
+        if any(
+            isinstance(type_, type) and issubclass(type_, BaseModel)
+            for type_ in _list_types(field.annotation)
+        )
+    )
+
+
+def walk_records(value: object, at: Path = ()) -> Iterator[tuple[Path, BaseModel]]:
+    """Yield every record in a value, the value itself first, with the path to it."""
+    if isinstance(value, BaseModel):
+        yield at, value
+        for name in record_fields(type(value)):
+            path = at if name == "root" else (*at, name)
+            yield from walk_records(getattr(value, name), path)
+    elif isinstance(value, tuple):
+        for n, item in enumerate(value):
+            yield from walk_records(item, (*at, n))
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from walk_records(item, (*at, key))
+
+
+def find_references(value: object) -> Iterator[tuple[Path, Reference, str]]:
+    """Yield every name of something in a register below a value: path, mark and the name itself."""
+    for at, record in walk_records(value):
+        for field, mark in reference_fields(type(record)).items():
+            names = getattr(record, field)
+            if isinstance(names, str):
+                yield (*at, field), mark, names
+            elif isinstance(names, tuple):
+                yield from (((*at, field, n), mark, name) for n, name in enumerate(names))

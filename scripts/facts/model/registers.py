@@ -1,0 +1,209 @@
+"""The shapes of the registers, which people write: eras, topics, actors, events, trade."""
+
+from pydantic import Field
+
+from facts.model.fields import (
+    ActorType,
+    Confidence,
+    Day,
+    Edtf,
+    Lang,
+    Many,
+    Number,
+    Pattern,
+    Record,
+    Side,
+    Slug,
+    Some,
+    TradeSeries,
+    Weight,
+    Words,
+)
+from facts.model.references import ActorId, DocumentId, EraId, EventId, TopicId
+from facts.model.sources import SourceRef
+
+
+class Era(Record):
+    """A time of the relations (eras.yml); each begins where the one before it ends."""
+
+    id: Slug
+    """id"""
+    title: Words
+    """heading"""
+    start: Edtf
+    """the first day or month that belongs to it"""
+    sentence: Words
+    """what happened in it, in one sentence"""
+
+
+class Place(Record):
+    """A place that events name (places.yml)."""
+
+    name: Words
+    """the name as events have it"""
+    side: Side | None = None
+    """china | russia (with the Soviet Union): on whose territory it lies"""
+    names: dict[Lang, Many[Words]] = Field(default={})
+    """names in Chinese and Russian, by which the search finds it"""
+
+
+class Topic(Record):
+    """A topic (topics.yml); a fact of an article has it when one of its words stands there."""
+
+    id: Slug
+    """id"""
+    title: Words
+    """heading"""
+    words: Many[Pattern] = ()
+    """words and word beginnings (oil, sanction*)"""
+
+
+class Office(Record):
+    """A role and its time."""
+
+    role: Words
+    """the role"""
+    when: Edtf
+    """term of office, as far as a source was read"""
+
+
+class Actor(Record):
+    """A person, state or body (actors.yml)."""
+
+    id: Slug
+    """id"""
+    name: Words
+    """name in English"""
+    type: ActorType
+    """person | state | organisation | ..."""
+    leader_of: Side | None = None
+    """china | russia (with the Soviet Union): whose state or party the person led; meetings of
+    leaders are counted by it"""
+    roles: Many[Office] = ()
+    """offices with their time"""
+    existed: Edtf | None = None
+    """time of a state or body"""
+    aliases: dict[Lang, Many[Words]] = Field(default={})
+    """other names by language"""
+    misspellings: Many[Words] = ()
+    """wrong forms seen in sources"""
+    wikidata: str | None = Field(default=None, pattern="^Q[0-9]+$")
+    """Wikidata item, where verified"""
+    confidence: Confidence = "high"
+    """whether the identification is sure"""
+    note: Words | None = None
+    """what to know about it"""
+    sources: Many[SourceRef] = ()
+    """where terms and names were read"""
+
+    @property
+    def english_names(self) -> tuple[str, ...]:
+        """Return the names by which texts in English name it, wrong forms too."""
+        return (self.name, *self.aliases.get("en", ()), *self.misspellings)
+
+
+class OtherDate(Record):
+    """What another source says of the date."""
+
+    edtf: Edtf
+    """the date it gives"""
+    according_to: Words
+    """who says so"""
+
+
+class OtherValue(Record):
+    """What another source says of a value."""
+
+    value: Words | Number
+    """the value it gives"""
+    according_to: Words
+    """who says so"""
+
+
+class BackgroundEvent(Record):
+    """A dated event with its sources (background.yml); summaries are our own words."""
+
+    id: Slug
+    """id, by custom the year first"""
+    edtf: Edtf
+    """when"""
+    title: Words
+    """heading"""
+    summary: Words
+    """what happened, in our words"""
+    types: Some[Slug]
+    """kinds of event"""
+    actors: Many[ActorId]
+    """ids of actors"""
+    places: Many[Words]
+    """places"""
+    topics: Some[TopicId]
+    """ids of topics"""
+    weight: Weight
+    """major: what a history on one page would name | minor"""
+    era: EraId
+    """id of an era"""
+    documents: Many[DocumentId] = ()
+    """ids of documents signed or issued at it"""
+    confidence: Confidence
+    """high | medium | low"""
+    confidence_reason: Words | None = None
+    """why it is below high"""
+    sources: Some[SourceRef]
+    """sources; two of their own for high"""
+    rechecked: Day | None = None
+    """day of the latest check"""
+    conflicting_dates: Many[OtherDate] = ()
+    """other dates in other sources"""
+    conflicting_values: Many[OtherValue] = ()
+    """other values in other sources"""
+
+
+class TradeYear(Record):
+    """Trade of one year; `from_event` names the event whose sources carry the value."""
+
+    year: int = Field(ge=1000, le=9999)
+    """the year"""
+    value: Number
+    """value in the unit of the series"""
+    series: TradeSeries
+    """gacc: Chinese customs | official: an official names it | secondary: a source that names
+    none | derived: reckoned from two printed values"""
+    confidence: Confidence = "high"
+    """how far the value can be trusted"""
+    note: Words | None = None
+    """what to know about it"""
+    others: Many[OtherValue] = ()
+    """other printed values"""
+    sources: Many[SourceRef] = ()
+    """sources"""
+    from_event: EventId | None = None
+    """id of an event"""
+
+
+class TradePart(Record):
+    """Trade of a part of a year for which no year is printed yet."""
+
+    period: Edtf
+    """the months"""
+    value: Number
+    """value in the unit of the series"""
+    series: TradeSeries
+    """as for a year"""
+    note: Words | None = None
+    """what to know about it"""
+    sources: Some[SourceRef]
+    """sources"""
+
+
+class Trade(Record):
+    """The trade series (trade.yml)."""
+
+    unit: Words
+    """unit of all values"""
+    basis: Words
+    """what the values rest on"""
+    years: Many[TradeYear]
+    """year by year"""
+    parts: Many[TradePart] = ()
+    """parts of years"""
