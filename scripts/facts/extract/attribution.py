@@ -1,77 +1,168 @@
-"""Knows who says what a sentence reports: named before the words, behind them, or between them."""
+"""Finds who holds what a report says: as worded, behind a pronoun, a statement’s parties."""
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections import Counter
+from functools import cached_property
 
-from facts.extract.clauses import ADVERB, AUX, FINITE, SIDES, STATE, SUBJECT
-from facts.model import Stance
-
-# Who speaks without a name: `some analysts`, `US officials`, `experts at the Carnegie Center`, `the foreign ministry`.
-ROLES = (
-    r"(?i:officials?|analysts?|experts?|critics|observers?|commentators?|diplomats?|scholars?|researchers?|sources?|others|media"
-    r"|spokes(?:man|woman|person)|ministr(?:y|ies)|ministers?|government|leaders?|presidents?|administration|newspapers?|embassy)"
+from facts.base.spans import Span, cut
+from facts.extract.article_text import ArticleText
+from facts.reading.lexicon import TITLES
+from facts.reading.speech.phrases import (
+    KNOWN,
+    Phrase,
+    find_before,
+    find_behind,
+    find_first,
+    is_sayer,
+    speaks,
 )
-BODY = (
-    rf"(?:(?:[A-Z][\w.’-]*|[a-z-]+)\s){{0,4}}{ROLES}(?:\s(?:in|at|of|from|for)\s(?:the\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+){{0,3}})?"
+from facts.reading.speech.tokens import Tokens, read_tokens
+from facts.reading.speech.words import load_words
+
+PERSONAL = frozenset("he she his her".split())
+GROUP = frozenset("they their it its both them".split())
+# Who speaks in a statement, as its opening or its title names them.
+OPENING = re.compile(r"We,?\s(?=the\s)")
+AUTHOR_OF = re.compile(r"\b(?:by|from|of|between)\s(?=(?:the\s)?[A-Z])")
+TITLE_OF = re.compile(
+    r"(?P<who>[A-Z][\w.]+(?:[-–][A-Z][\w.]+)+)\s(?:Joint\s)?(?:Leaders’\s)?Statement"
 )
-POINTS = r"(?!(?:This|That|These|Those|It|Which|What|Such|Here|There|But|And|Yet|So|While|As|If|When|Where|Since|Although)\b)"
-HOLDER = (
-    rf"(?:(?:the )?(?:{STATE})(?: and (?:the )?(?:{STATE}))?(?=\s)|{SIDES}|they|he|she|[Ww]e|[Tt]he (?:Kremlin|White House)"
-    rf"|{POINTS}{BODY}|{POINTS}(?:[A-Z][\w-]+ ){{0,3}}[A-Z][\w-]+)"
-)
-ASIDE = r"(?:,\s[^,.;:“”]{2,60},(?=\s))?"  # The spokeswoman, Mao Ning, said
-ADVERBS = r"(?:\s(?:all|also|did|has|have|had|is|are|again|even|both|once|been|further|then|[a-z]{2,12}ly)){0,4}"
-SPEAK = (
-    r"(?:says?|said|argue[sd]?|warn(?:s|ed)?|noted?|notes|add(?:s|ed)|wr(?:ote|ites?)|predict(?:s|ed)?|thinks?|thought"
-    r"|believe[sd]?|claim(?:s|ed)?|stress(?:es|ed)?|emphasi[sz]e[sd]?|insist(?:s|ed)?|explain(?:s|ed)?|suggest(?:s|ed)?"
-    r"|point(?:s|ed)? out|conclude[sd]?|reiterate[sd]?|acknowledge[sd]?|admit(?:s|ted)?|assert(?:s|ed)?|contend(?:s|ed)?)"
-)
-SAY = (
-    rf"(?:{SPEAK}|states?|stated|reaffirm(?:s|ed)?|declare[sd]?|announce[sd]?|pledge[sd]?|promise[sd]?|agree[sd]?"
-    r"|confirm(?:s|ed)?|maintain(?:s|ed)?|mak(?:e|es|ing) (?:it )?clear(?: to (?:the )?\w+)?"
-    r"|made (?:it )?clear(?: to (?:the )?\w+)?|express(?:es|ed)?|hopes?|hoped)"
-)
-TELL = r"(?:tells?|told)(?:\s[\w’-]+){1,4}?"
-ASK = r"(?:asks?|asked|urge[sd]?|calls? (?:on|for)|called (?:on|for)|demand(?:s|ed)?|request(?:s|ed)?|presse[sd])"
-INTEND = r"(?:consider(?:s|ing)?|considered|threaten(?:s|ed|ing)?|intend(?:s|ed)?|plan(?:s|ned|ning)?|seek(?:s|ing)?)"
-# What is denied or held against somebody is told whole: its content alone would say the reverse.
-CHARGE = r"(?:den(?:y|ies|ied)|accuse[sd]?|blame[sd]?|critici[sz]e[sd]?|condemn(?:s|ed)?|reject(?:s|ed)?)"
-CONTENT = rf"(?=\s(?:the|its|their)\s|\s(?:{SUBJECT})\s{ADVERB}(?:{FINITE})\b|\s(?:[a-z]+\s){{1,3}}{AUX}\s)"
+# Q: and A:, or the name of the speaker before each turn of an interview.
+TURN = re.compile(r"(?P<who>Q|A|Question|Answer|[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,3})\s?:\s")
+TOPIC = re.compile(r"on|\w+ing")  # on Water Security, Announcing
+TURNS = 4  # blocks that begin so, before a text is an interview
+INSIDE = re.compile(r"[a-z,]\s([A-Z]\w+)")
+BACK = 600  # characters before a pronoun in which the person stands that it speaks of
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """A way to give words to a holder: the pattern, the stance, and whether the claim is the content or the clause."""
-
-    pattern: re.Pattern[str]
-    stance: Stance
-    content: bool
+def text_of(s: Tokens, phrase: Phrase) -> Span:
+    """Return a phrase of a sentence as a span of the article."""
+    return cut(s.text, s.starts[phrase[0]], s.ends[phrase[1] - 1])
 
 
-BEFORE = (
-    # said that; said: “...”; said China would; stressed the need; told reporters that; asked to; considers; accused
-    Attribution(re.compile(rf"(?P<who>{HOLDER}){ASIDE}{ADVERBS}\s(?:{SAY}|{TELL})\sthat\b"), "reported", True),
-    Attribution(re.compile(rf"(?P<who>{HOLDER}){ASIDE}{ADVERBS}\s(?:{SAY}|{TELL})[:,]?(?=\s[“\"])"), "reported", True),
-    Attribution(re.compile(rf"(?P<who>{HOLDER}){ASIDE}{ADVERBS}\s(?:{SAY}|{TELL}){CONTENT}"), "reported", True),
-    Attribution(re.compile(rf"(?P<who>{HOLDER}){ADVERBS}\s{ASK}\b"), "demand", False),
-    Attribution(re.compile(rf"(?P<who>(?:the )?(?:{STATE})){ADVERBS}\s{INTEND}\b"), "reported", False),
-    Attribution(re.compile(rf"(?P<who>{HOLDER}){ADVERBS}\s{CHARGE}\b"), "reported", False),
-)
-REPORTS = re.compile(rf"\s(?:{SAY}|{TELL}|{ASK}|{INTEND}|{CHARGE})\b")  # a cheap look before the patterns above
+class Holders:
+    """Resolves holders of one article, sentence by sentence in order."""
 
-NAMED = r"[^,.;:“”\"\n]{2,60}"
-QUOTED = r"(?<=[,.!?][”\"’])\s"
-# Where the words stand seen from their speaker, and the pattern; the first one that fits.
-BESIDE = (
-    ("ahead", re.compile(rf"^[Aa]ccording to (?P<who>{NAMED}),\s")),
-    # “...,” he said, “...”; “...,” said Li Wen, “...”; The deal, Putin stressed, is; It was, said the ministry, a day
-    ("around", re.compile(rf"{QUOTED}(?P<who>{HOLDER}){ADVERBS}\s{SPEAK}\b(?=[^“\"]*[“\"])")),
-    ("around", re.compile(rf"{QUOTED}{SPEAK}\s(?P<who>{NAMED})(?=[^“\"]*[“\"])")),
-    ("around", re.compile(rf",\s(?P<who>{HOLDER}){ADVERBS}\s{SPEAK}(?=,\s)")),
-    ("around", re.compile(rf",\s{SPEAK}\s(?P<who>(?:the|an?)\s{NAMED}|{HOLDER})(?=,\s)")),
-    # “...,” said Li Wen, a researcher; “...,” he said; ..., officials say; ..., according to X
-    ("behind", re.compile(rf"{QUOTED}{SPEAK}\s(?P<who>{NAMED})")),
-    ("behind", re.compile(rf"{QUOTED}(?P<who>{HOLDER}){ADVERBS}\s{SPEAK}\b")),
-    ("behind", re.compile(rf",\s(?P<who>{HOLDER}){ADVERBS}\s{SPEAK}(?=[.!]?$)")),
-    ("behind", re.compile(rf",\saccording to (?P<who>{NAMED})")),
-)
+    def __init__(self, document: ArticleText) -> None:
+        self.document = document
+        self.subject: Span | None = None  # of the sentence before, where it can speak
+        self.is_person = False
+
+    def resolve(self, s: Tokens, phrase: Phrase | None) -> tuple[Span, ...]:
+        """Return the holder as worded, or whom a pronoun stands for; empty where unresolved."""
+        if phrase is None:
+            return ()
+        who = text_of(s, phrase)
+        word = s.words[phrase[0]]
+        alone = phrase[1] - phrase[0] == 1 or s.tags[phrase[0]] in "Oi"
+        if not alone or word not in PERSONAL | GROUP:
+            return (who,)
+        if before := self._subject_before(s, phrase):
+            return (before,)
+        if word in PERSONAL:
+            return self._person(s, who)
+        named = self._named_before(s, who) if word in ("they", "both") else ()
+        return named or ((self.subject,) if self.subject else ())
+
+    def _subject_before(self, s: Tokens, phrase: Phrase) -> Span | None:
+        """Return who acts in the clause that opens the sentence: When Russia left, it blamed."""
+        opening = s.tags[0] in "Scfa" or s.words[0] == "when"
+        acting = find_behind(s, 1, phrase[0]) if opening else find_first(s, 0, phrase[0])
+        if acting is None or s.tags[acting[0]] in "Oi" or speaks(s, acting) != "speaker":
+            return None
+        many = s.words[acting[1] - 1].endswith("s") or "C" in s.tags[acting[0] : acting[1]]
+        fits = many == (s.words[phrase[0]] in ("they", "their", "both"))
+        return text_of(s, acting) if fits else None
+
+    def _named_before(self, s: Tokens, who: Span) -> tuple[Span, ...]:
+        """Return the people of the sentence for whom `they` stands."""
+        named = self.document.people_in(cut(s.text, s.starts[0], who.start))
+        return tuple(p for p in named if not s.text.endswith("with ", 0, p.start))
+
+    def _person(self, s: Tokens, who: Span) -> tuple[Span, ...]:
+        """Return whom `he` or `she` stands for: who spoke last, else the only person named near."""
+        if self.subject is not None and self.is_person:
+            return (self.subject,)
+        near = self.document.mentions_in(Span(max(0, who.start - BACK), who.start, ""))
+        if len({mention.name for mention in near}) != 1:
+            return ()
+        last = near[-1]
+        return (Span(last.start, last.end, s.text[last.start : last.end]),)
+
+    def remember(self, s: Tokens, holders: tuple[Span, ...]) -> None:
+        """Keep who spoke or acted in a sentence for the pronouns of the next one."""
+        if len(holders) == 1:
+            self._keep(holders[0])
+            return
+        phrase = find_first(s, 0, len(s.tags)) or self._only_group(s)
+        if phrase is None or not is_sayer(s, phrase):
+            self.subject = None
+        elif s.tags[phrase[0]] not in "Oi":
+            self._keep(text_of(s, phrase))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Return the words that the article prints with a capital inside its sentences."""
+        return frozenset(m[1] for m in INSIDE.finditer(self.document.text))
+
+    def _only_group(self, s: Tokens) -> Phrase | None:
+        """Return the only group in a sentence: on the other side stand the pragmatists."""
+        speakers = load_words().speakers
+        groups = [k for k, word in enumerate(s.words) if word in speakers and word.endswith("s")]
+        return find_before(s, groups[0] + 1) if len(groups) == 1 else None
+
+    def _keep(self, span: Span) -> None:
+        self.subject = span
+        named = bool(self.document.mentions_in(span))
+        words = span.text.split()
+        # a surname alone; no state, and no body known by its initials
+        surname = len(words) == 1 and words[0].istitle() and words[0] not in KNOWN
+        self.is_person = named or surname or words[-1].lower() in TITLES
+
+    @cached_property
+    def parties(self) -> tuple[Span, ...]:
+        """Return whose statement a text is: `We, the Leaders of`, else who stands in the title."""
+        document = self.document
+        for block in document.body[:3]:
+            if m := OPENING.match(block.text):
+                found = self._phrase_at(block, block.start + m.end())
+                if found:
+                    return found
+        title = document.blocks[0]
+        if m := TITLE_OF.search(title.text):
+            start = title.start + m.start("who")
+            return (Span(start, start + len(m["who"]), m["who"]),)
+        m = AUTHOR_OF.search(title.text)
+        return self._phrase_at(title, title.start + m.end()) if m else ()
+
+    def _phrase_at(self, block: Span, start: int) -> tuple[Span, ...]:
+        s = read_tokens(self.document.text, start, min(block.end, start + BACK))
+        subject = (k for k, word in enumerate(s.words) if k and TOPIC.fullmatch(word))
+        stop = next(subject, len(s.tags))
+        phrase = find_behind(s, 0, stop)
+        return (text_of(s, phrase),) if phrase else ()
+
+    @cached_property
+    def _turns(self) -> list[tuple[int, Span]]:
+        """Return where the turns of an interview begin, with their speakers; else nothing."""
+        found = []
+        for block in self.document.body:
+            if m := TURN.match(block.text):
+                start = block.start + m.start("who")
+                found.append((start, Span(start, start + len(m["who"]), m["who"])))
+        voices = Counter(who.text for _, who in found)
+        again = len(voices) > 1 and len(found) >= TURNS and len(found) >= 2 * len(voices)
+        return found if again else []
+
+    def find_voice(self, offset: int) -> tuple[Span, ...]:
+        """Return who speaks at a place instead of an author: parties, or the speaker of a turn."""
+        if self.document.kind == "statement":
+            return self.parties
+        at = bisect_left(self._turns, offset + 1, key=lambda turn: turn[0]) - 1
+        return (self._turns[at][1],) if at >= 0 else ()
+
+    def skip_label(self, sentence: Span) -> Span:
+        """Return a sentence of an interview without the name of its speaker."""
+        m = TURN.match(sentence.text) if self._turns else None
+        return cut(self.document.text, sentence.start + m.end(), sentence.end) if m else sentence

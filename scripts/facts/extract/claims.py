@@ -1,161 +1,205 @@
 """Finds the claims of an analysis: whose they are, what is done with them, and their hedges.
 
-A sentence that reports goes to the holder it names; everything else that asserts or judges is the author's.
+A sentence that reports goes to the holder it names; where words show report and the holder does not
+show, the claim is unclear. Everything else that asserts or judges is the author's, or of those who
+speak in his or her place: the parties of a statement, the speaker of an interview.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import accumulate
 
-from facts.extract.attribution import ADVERBS, BEFORE, BESIDE, REPORTS, SAY
-from facts.extract.clauses import STATE, split_clauses, split_content, trim
-from facts.extract.document import Document
-from facts.lists import Enumeration, Item
-from facts.model import Claim, Stance
-from facts.text import Span, cut
+from facts.base.spans import Span, cut
+from facts.extract.article_text import ArticleText
+from facts.extract.attribution import Holders, text_of
+from facts.extract.clauses import STATE, split_content, split_thoughts
+from facts.model.article_facts import Claim
+from facts.model.fields import Stance
+from facts.reading.lists import Enumeration, Item
+from facts.reading.paratext import is_biography, is_heading, is_note
+from facts.reading.speech.reports import find_reports
+from facts.reading.speech.tokens import Tokens, read_tokens
+from facts.reading.speech.verbs import Report
+from facts.reading.speech.wholeness import is_torn
+from facts.reading.stances import HEDGE, find_stance
 
+WISH = re.compile(r"\bit is (?:hoped|expected|demanded|asked) that\b", re.I)
+OWNER = re.compile(
+    rf"(?P<who>{STATE})(?=[’']s? (?:main |key )?(?:demands?|expectations?|requests?))"
+)
 # In a statement the parties speak: what they undertake is a commitment of theirs.
 UNDERTAKES = re.compile(
-    rf"(?P<who>[Ww]e|(?:[Tt]he|[Bb]oth)(?: two| three)? (?:[Ss]ides|[Pp]arties|[Ll]eaders)|(?:[Tt]he )?(?:{STATE}))"
-    rf"{ADVERBS}\s(?:will|shall|commit(?:ted)? to|agreed? to|pledged? to|resolved? to|undertakes? to|intends? to|reaffirm)\b"
+    r"""
+    (?:^|\b(?:we|sides|parties|leaders|countries|ministers)\s(?:\w+\s)?)
+    (?:will | shall | commit | agreed? | pledged? | resolved? | undertakes? | intends? | reaffirm
+    | (?:are|remain)\s(?:committed|resolved|determined) | stand\sready)\b   # We stand ready
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
-WISH = re.compile(r"\bit is (?:hoped|expected|demanded|asked) that\b", re.I)
-OWNER = re.compile(rf"(?P<who>{STATE})(?=[’']s? (?:main |key )?(?:demands?|expectations?|requests?))")
-TO_JOINT = re.compile(r",\s(?:and\s)?(?=to\s[a-z])")
-
-# Stance of the author's own clauses: the first rule whose cue stands in the clause.
-STANCES: tuple[tuple[Stance, re.Pattern[str]], ...] = (
-    ("evaluation", re.compile(
-        r"\bwhich (?:\w+ )?(?:demonstrate|show|reveal|reflect|underline|highlight|testif|prove|mean)\w{0,2}\b"
-        r"|\b(?:is|are|seems?|appears?) (?:un)?likely to (?:show|mean|be)\b|\bnot exactly\b|\bhardly\b|\bfar from\b"
-        r"|\bwarrants?\b|\bdeserves?\b|\bit remains to be seen\b|\bin my (?:view|opinion)\b"
-        r"|\b(?:is|are) (?:no|hardly a) surprise\b|\bshould not be (?:over|under)estimated\b", re.I)),
-    ("forecast", re.compile(r"\b(?:will|would|going to)\b|\binevitabl[ey]\b|\b(?:is|are) (?:(?:un)?likely|expected) to\b", re.I)),
-)  # fmt: skip
-HEDGE = re.compile(
-    r"\b(?:perhaps|probably|possibl[ey]|apparently|presumably|arguably|obviously|clearly|actually|really|naturally"
-    r"|explicitly|undoubtedly|certainly|precisely|subtle|not exactly|hardly|almost|seriously considering"
-    r"|(?:is|are) (?:un)?likely to(?: show)?|it is (?:hoped|expected|said|believed|inevitable) that|can only|may|might"
-    r"|could|seems?(?: to)?|appears?(?: to)?|as seen in(?: the [a-z]+(?: statement)?)?|to (?:some|a certain) extent"
-    r"|to the fullest extent possible|for the time being|will have to|several aspects|tend(?:s)? to|in part)\b",
-    re.I,
-)
-# Clauses that assert nothing of their own: pointers, headings, what a list of parts announces.
+# Clauses that assert nothing of their own: pointers, what a list of parts announces.
 POINTER = re.compile(
-    r"(?:This|It) (?:was|is) (?:his|her|their|its) \w+ (?:trip|visit|meeting)\b|.*\b(?:include|the following)\b[^.]{0,30}:$"
-    r"|(?:That is|In other words)\b[^.]{0,20}$|[Aa]s seen in\b", re.S
-)  # fmt: skip
+    r"""
+    (?:This|It)\ (?:was|is)\ (?:his|her|their|its)\ \w+\ (?:trip|visit|meeting)\b  # his first trip
+    | .*\b(?:include|the\ following)\b[^.]{0,30}:$                                 # the following:
+    | (?:That\ is|In\ other\ words)\b[^.]{0,20}$ | [Aa]s\ seen\ in\b
+    """,
+    re.VERBOSE | re.DOTALL,
+)
 SUPERLATIVE = re.compile(r"\bthe most [a-z]+ [^,;.\n]{3,120}")
 LEAD_IN = re.compile(
-    r"(?:(?:However|Therefore|Thus|Moreover|Furthermore|More importantly|As such|That is|In addition|Meanwhile|Hence"
-    r"|Nevertheless|Consequently|As a result|But|And|Yet|Still|So|while|and that|that|and|but|then),?\s)+"
+    r"""
+    (?:(?:However|Therefore|Thus|Moreover|Furthermore|More\ importantly|As\ such|That\ is
+    |In\ addition|Meanwhile|Hence|Nevertheless|Consequently|As\ a\ result|But|And|Yet|Still|So
+    |while|and\ that|that|and|but|then),?\s)+
+    """,
+    re.VERBOSE,
 )
 MIN_WORDS = 4
+JUDGING = frozenset(("evaluation", "demand", "commitment"))
+PRESENT = re.compile(r"\b(?:is|are|remains?|means|shows?|reflects?|marks?|represents?)\b")
+# Words in quotation marks from here on are speech, not a name or a phrase put at a distance.
+SPEECH = re.compile(
+    r"""
+    [“"](?:[^”"\s]+\s){5,}                     # six words and more
+    | ^[“"](?:[^”"\s]+\s){2,}[^”"\s]+[”"]?$    # or the whole clause
+    """,
+    re.VERBOSE,
+)
+# Letters of what led to a report that is cut off: , but; in locations where; over which.
+LEFT_OVER = re.compile(r"(?:[,;.:YCBca]|[PpS]?[wW])+$")
+BIOGRAPHIES = 8  # last blocks of an article, in which its authors are introduced
+CONDITIONS = frozenset("if unless once".split())
+VERBS = frozenset("AbumxVErev")  # letters of words that can be the verb of a clause
 
 
 class _Finder:
     """Walks the sentences of a document once; yields claims in order."""
 
-    def __init__(self, document: Document) -> None:
-        self.document, self.quote, self.text = document, document.quote, document.text
+    def __init__(self, document: ArticleText) -> None:
+        self.document = document
+        self.quote = document.quote
+        self.text = document.text
+        self.holders = Holders(document)
+        self.speaking: dict[int, tuple[Span, ...]] = {}  # by start of a quotation that runs on
 
-    def claim(self, span: Span, stance: Stance, who: tuple[Span, ...] = (), by: Span | None = None) -> Claim:
+    def claim(
+        self,
+        span: Span,
+        stance: Stance,
+        who: tuple[Span, ...] = (),
+        by: Span | None = None,
+        unclear: bool = False,
+    ) -> Claim:
         hedges = [Span(*m.span(), m[0]) for m in HEDGE.finditer(self.text, span.start, span.end)]
         return Claim(
             holders=self.quote.all(who),
             attribution=self.quote(by) if by else None,
             stance=stance,
+            unclear=unclear,
             hedges=self.quote.all(hedges),
             quote=self.quote(span),
         )
 
-    def own(self, clause: Span) -> Iterator[Claim]:
-        """Yield the author's claim in a clause, without the connector that opens it."""
+    def own(self, clause: Span, unclear: bool = False) -> Iterator[Claim]:
+        """Yield the claim of who speaks in a text, without the connector that opens it."""
         if m := LEAD_IN.match(self.text, clause.start, clause.end):
             clause = cut(self.text, m.end(), clause.end)
-        if len(clause.text.split()) < MIN_WORDS or POINTER.match(clause.text) or clause.text.endswith((" that", "?")):
+        words = clause.text
+        if len(words.split()) < MIN_WORDS or POINTER.match(words) or words.endswith((" that", "?")):
             return
-        if self.document.kind == "statement" and (m := UNDERTAKES.match(clause.text)):
-            who = cut(self.text, clause.start + m.start("who"), clause.start + m.end("who"))
-            yield self.claim(clause, "commitment", (who,))
-            return
-        stance: Stance = next((s for s, cue in STANCES if cue.search(clause.text)), "assertion")
-        yield self.claim(clause, stance)
+        unclear = unclear or _holds_speech(words)
+        who = () if unclear else self.holders.find_voice(clause.start)
+        undertaken = who and UNDERTAKES.search(words)
+        stance = "commitment" if undertaken else find_stance(words) or "assertion"
+        yield self.claim(clause, stance, who, unclear=unclear)
 
-    def holders(self, who: Span, sentence: Span) -> tuple[Span, ...]:
-        """Return the holder; `they` stands for the people named before it in the sentence."""
-        if who.text.lower() != "they":
-            return (who,)
-        named = self.document.people_in(cut(self.text, sentence.start, who.start))
-        return tuple(p for p in named if not self.text.endswith("with ", 0, p.start)) or (who,)
+    def sentence(self, sentence: Span) -> list[Claim]:
+        """Return the claims of a sentence: what is reported, then what is left of it."""
+        sentence = self.holders.skip_label(sentence)
+        running = self._running_quotation(sentence)
+        spoken = running.end if running else 0
+        s = read_tokens(self.text, sentence.start, sentence.end, self.holders.names, spoken)
+        reports = find_reports(s)
+        if running and not reports:
+            who = self.speaking.get(running.start, ())
+            return [self.claim(sentence, "reported", who, unclear=not who)]
+        found: list[Claim] = []
+        speaker: tuple[Span, ...] = ()
+        at = 0
+        doubts = [r.words[0] for r in reports if r.frame == "noun" and r.holder is None]
+        for report in reports:
+            who = self.holders.resolve(s, report.holder)
+            speaker = speaker or who
+            if report.frame == "noun":
+                found += self._reported(s, report, report.content[0], who) if who else []
+            elif not report.own:
+                begin = _find_condition(s, at, report)
+                if begin is None:
+                    found += self._left(s, at, report.start, doubts)
+                found += self._reported(s, report, begin, who)
+                at = report.end
+        found += self._left(s, at, len(s.tags), doubts)
+        self.holders.remember(s, speaker)
+        self._note_quotation(sentence, speaker)
+        return self._keep_whole(s, sentence, found)
 
-    def attributed(self, clause: Span, sentence: Span) -> list[Claim]:
-        """Return the claims of a clause that reports, empty where it does not."""
-        if not REPORTS.search(clause.text):
+    def _keep_whole(self, s: Tokens, sentence: Span, found: list[Claim]) -> list[Claim]:
+        """Return the claims without fragments: where only a fragment is left, the sentence."""
+        whole = [claim for claim in found if not _is_fragment(s, claim)]
+        if len(whole) == len(found):
+            return found
+        reported = [claim for claim in found if claim.attribution]
+        if not reported:
+            start = len(s.tags) - len(s.tags.lstrip("Y"))
+            end = len(s.tags.rstrip(",;.:"))
+            unclear = any(claim.unclear for claim in found)
+            return list(self.own(text_of(s, (start, end)), unclear))
+        if not any(claim.attribution for claim in whole):
+            return [reported[0].model_copy(update={"quote": self.quote(sentence)})]
+        return whole
+
+    def _reported(
+        self, s: Tokens, report: Report, begin: int | None, who: tuple[Span, ...]
+    ) -> list[Claim]:
+        """Return the claims of a report: its content, cut where a second `that` begins."""
+        by = text_of(s, report.words)
+        start = report.content[0] if begin is None else begin
+        content = text_of(s, (start, report.content[1]))
+        divided = report.frame in ("that", "object") and begin is None
+        pieces = split_content(self.text, content) if divided else [content]
+        return [
+            self.claim(piece, report.stance, who, by, unclear=not who)
+            for piece in pieces
+            if " " in piece.text
+        ]
+
+    def _left(self, s: Tokens, start: int, end: int, doubts: list[int]) -> list[Claim]:
+        """Return the claims of the author in what no report holds."""
+        words = s.tags[start:end]
+        start += len(words) - len(words.lstrip(",;YCQ"))
+        stop = start + len(LEFT_OVER.sub("", s.tags[start:end]))
+        if start >= stop:
             return []
-        for rule in BEFORE:
-            m = rule.pattern.search(self.text, clause.start, clause.end)
-            if not m or not self._is_holder(m, clause):
-                continue
-            who = self.holders(Span(*m.span("who"), m["who"]), sentence)
-            by = cut(self.text, *m.span())
-            if not rule.content:
-                return [self.claim(cut(self.text, m.start(), clause.end), rule.stance, who, by)]
-            content = cut(self.text, m.end(), clause.end)
-            pieces = [part for piece in split_content(self.text, content) for part in self._infinitives(piece)]
-            return [self.claim(piece, rule.stance, who, by) for piece in pieces if " " in piece.text]
-        return []
-
-    def beside(self, sentence: Span) -> Claim | None:
-        """Return the words of a sentence whose speaker is named beside them; None where none is."""
-        for place, pattern in BESIDE:
-            if not (m := pattern.search(sentence.text)):
-                continue
-            who, by = (cut(self.text, sentence.start + m.start(g), sentence.start + m.end(g)) for g in ("who", 0))
-            start = by.end if place == "ahead" else sentence.start
-            words = trim(self.text, start, by.start if place == "behind" else sentence.end)
-            if place != "behind" or len(words.text.split()) >= MIN_WORDS:  # `On May 8, Putin said.` says nothing
-                return self.claim(words, "reported", (who,), by)
-        return None
-
-    def _is_holder(self, m: re.Match[str], clause: Span) -> bool:
-        """Tell whether the holder opens its clause, behind a connector at most: `of China said` is none."""
-        before = self.text[clause.start : m.start("who")]
-        return len(before) < 60 and not re.search(r"\b(?:of|in|with|by|to|from|for) $", before)
-
-    def _infinitives(self, span: Span) -> list[Span]:
-        """Cut `the need to A, and to B` at its second infinitive."""
-        parts, start = [], span.start
-        for m in TO_JOINT.finditer(self.text, span.start, span.end):
-            parts.append(cut(self.text, start, m.start()))
-            start = m.end()
-        return [*parts, cut(self.text, start, span.end)]
-
-    def sentence(self, sentence: Span) -> Iterator[Claim]:
-        """Yield the claims of a sentence; content of a report runs on over its later clauses."""
-        if claim := self.beside(sentence):
-            yield claim
-            return
-        for clause in self._joined(split_clauses(self.text, sentence)):
-            yield from self.attributed(clause, sentence) or self.own(clause)
-
-    def _joined(self, clauses: list[Span]) -> list[Span]:
-        """Join a clause that opens with `that` to the report or judgement before it."""
-        found: list[Span] = []
-        for clause in clauses:
-            between = self.text[found[-1].end : clause.start] if found else ""
-            if found and re.fullmatch(r",\s(?:and|but)\sthat\s", between) and self._governs(found[-1]):
-                found[-1] = cut(self.text, found[-1].start, clause.end)
-            else:
-                found.append(clause)
+        found: list[Claim] = []
+        whole = start == 0 and end == len(s.tags)
+        for clause in split_thoughts(self.text, text_of(s, (start, stop))):
+            inside = [k for k in range(start, stop) if clause.start <= s.starts[k] < clause.end]
+            if whole or VERBS & {s.tags[k] for k in inside}:
+                found += self.own(clause, unclear=any(k in inside for k in doubts))
         return found
 
-    def _governs(self, clause: Span) -> bool:
-        """Tell whether a clause has a `that` of its own which a second one can continue."""
-        return (
-            bool(re.search(rf"(?:{SAY}|show|mean|suggest|indicate)s? that\b", clause.text)) and "does not mean" not in clause.text
-        )
+    def _running_quotation(self, sentence: Span) -> Span | None:
+        """Return the quotation that began before a sentence and runs into it."""
+        phrases = self.document.phrases
+        at = bisect_right(phrases, sentence.start - 1, key=lambda phrase: phrase.start) - 1
+        return phrases[at] if at >= 0 and phrases[at].end > sentence.start else None
+
+    def _note_quotation(self, sentence: Span, who: tuple[Span, ...]) -> None:
+        """Keep who speaks in a quotation that runs on behind a sentence."""
+        running = self._running_quotation(Span(sentence.end, sentence.end, ""))
+        if running and who:
+            self.speaking.setdefault(running.start, who)
 
     def items(self, listing: Enumeration) -> Iterator[Claim]:
         """Yield one claim for each item of a list of demands, hands or needs."""
@@ -167,54 +211,103 @@ class _Finder:
                 start = listing.lead.start + owner.start("who")
                 who = Span(start, start + len(owner["who"]), owner["who"])
                 wish = WISH.search(self.text, item.start, item.end)
-                yield self.claim(span, "demand", (who,), cut(self.text, *wish.span()) if wish else None)
+                by = cut(self.text, *wish.span()) if wish else None
+                yield self.claim(span, "demand", (who,), by)
             else:
                 yield from self.own(span)
 
 
-def _whole_items(document: Document) -> list[Enumeration]:
+def _is_fragment(s: Tokens, claim: Claim) -> bool:
+    """Tell whether the words of a claim are cut so that they say nothing alone."""
+    quote = claim.quote
+    start = bisect_left(s.starts, quote.start)
+    end = bisect_left(s.ends, quote.end) + 1
+    whole = start == 0 and end >= len(s.tags.rstrip(",;.:?!Q"))
+    return not whole and is_torn(s, start, min(end, len(s.tags)), claim.attribution is not None)
+
+
+def _find_condition(s: Tokens, at: int, report: Report) -> int | None:
+    """Return where a report begins with its condition, or a view of nobody with its subject."""
+    words = s.tags[at : report.start]
+    start = at + len(words) - len(words.lstrip("CBR,c"))
+    unnamed = report.holder is None and report.frame == "whole"
+    begins = start < report.start and (s.words[start] in CONDITIONS or unnamed)
+    return start if begins else None
+
+
+def _holds_speech(words: str) -> bool:
+    """Tell whether somebody is quoted in a clause: not a name, a title or a single phrase."""
+    if "”" in words and "“" not in words:
+        return True
+    m = SPEECH.search(words)
+    quoted = m[0].strip('“”" ').split() if m else []
+    return sum(word[0].islower() for word in quoted) * 2 > len(quoted)
+
+
+def _whole_items(document: ArticleText) -> list[Enumeration]:
     """Return the lists whose items are claims as they stand: demands, two hands, parallel needs."""
     found: list[Enumeration] = []
     for listing in document.lists:
         kind = document.becomes(listing)
-        parallel = all(i.text.lower().startswith(("on ", "the need", "one ")) for i in listing.items)
+        openings = ("on ", "the need", "one ")
+        parallel = all(item.text.lower().startswith(openings) for item in listing.items)
         if kind == "demands" or (kind == "other" and parallel and len(listing.items) > 1):
             found.append(listing)
     return found
 
 
-def _programme_claims(document: Document, finder: _Finder, item: Item) -> Iterator[Claim]:
+def _programme_claims(document: ArticleText, finder: _Finder, item: Item) -> Iterator[Claim]:
     """Yield the superlative of a programme item: the rest of it tells of events."""
     if m := SUPERLATIVE.search(document.text, item.start, item.end):
         yield finder.claim(cut(document.text, *m.span()), "evaluation")
 
 
-def _free_claims(document: Document, finder: _Finder, taken: list[Item]) -> Iterator[Claim]:
-    """Yield the claims of the sentences that no list holds; a sentence ends where an item in it begins."""
+def _is_paratext(document: ArticleText, block: Span) -> bool:
+    """Tell whether a block is a heading, a caption, a note or a biography."""
+    if is_heading(block.text) or is_note(block.text):
+        return True
+    at = document.quote.block(block.start) - 1
+    before = document.blocks[at - 1].text if at else ""
+    return at >= len(document.blocks) - BIOGRAPHIES and is_biography(block.text, before)
+
+
+def _free_claims(document: ArticleText, finder: _Finder, taken: list[Item]) -> Iterator[Claim]:
+    """Yield the claims of sentences that no list holds; one ends where an item begins."""
+    apart = {block.start for block in document.body if _is_paratext(document, block)}
     starts = [item.start for item in taken]
     ends = list(accumulate((item.end for item in taken), max))
     for sentence in document.sentences:
+        block = document.blocks[document.quote.block(sentence.start) - 1]
         before = bisect_right(starts, sentence.start) - 1
-        if document.is_point(sentence) or (before >= 0 and sentence.start < ends[before]):
+        listed = before >= 0 and sentence.start < ends[before]
+        if block.start in apart or listed or document.is_point(sentence):
             continue
         after = starts[before + 1] if before + 1 < len(starts) else sentence.end
-        yield from _unlisted(document, finder, cut(document.text, sentence.start, min(after, sentence.end)))
+        unlisted = cut(document.text, sentence.start, min(after, sentence.end))
+        for claim in finder.sentence(unlisted):
+            if _is_kept(document, unlisted, claim):
+                yield claim
 
 
-def _unlisted(document: Document, finder: _Finder, sentence: Span) -> list[Claim]:
-    """Return the claims of a sentence; one that narrates dated events or leads to a list keeps only what judges."""
-    claims = list(finder.sentence(sentence))
-    if document.dates_in(sentence) or document.leads(sentence):
-        return [c for c in claims if c.stance == "evaluation" or c.holders]
-    return claims
+def _is_kept(document: ArticleText, sentence: Span, claim: Claim) -> bool:
+    """Tell whether a clause claims: it leads to no list and tells of no day."""
+    if document.leads(sentence):
+        return claim.stance == "evaluation" or bool(claim.holders)
+    if claim.stance in JUDGING or claim.attribution or claim.unclear:
+        return True
+    quote = claim.quote
+    dated = document.dates_in(Span(quote.start, quote.end, quote.exact))
+    return not dated or bool(PRESENT.search(quote.exact))
 
 
-def find_claims(document: Document) -> list[Claim]:
+def find_claims(document: ArticleText) -> list[Claim]:
     """Return the claims of a document in order; the points of statements are none."""
     finder = _Finder(document)
     whole = _whole_items(document)
-    programme = [i for x in document.lists if document.becomes(x) == "programme" for i in x.items]
-    taken = sorted([*(i for x in whole for i in x.items), *programme])
+    programmes = [x for x in document.lists if document.becomes(x) == "programme"]
+    programme = [item for listing in programmes for item in listing.items]
+    taken = sorted([*(item for listing in whole for item in listing.items), *programme])
     found = [claim for listing in whole for claim in finder.items(listing)]
     found += [claim for item in programme for claim in _programme_claims(document, finder, item)]
-    return sorted([*found, *_free_claims(document, finder, taken)], key=lambda c: (c.quote.start, c.quote.end))
+    found += _free_claims(document, finder, taken)
+    return sorted(found, key=lambda claim: (claim.quote.start, claim.quote.end))

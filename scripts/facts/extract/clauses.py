@@ -1,53 +1,88 @@
-"""Cuts sentences into clauses: new subjects, relative clauses, and predicates that share a beginning."""
+"""Cuts sentences into clauses: new subjects, relative clauses, predicates with one beginning."""
 
 import re
 from dataclasses import dataclass
 
-from facts.lexicon import STATES
-from facts.text import Span, cut
+from facts.base.spans import Span, cut
+from facts.reading.lexicon import STATES
+from facts.reading.stances import is_judged
 
 VERBS = frozenset(
-    """abide accelerate achieve adhere advance advocate agree aim allow apply assist avoid boost bring build buy carry
-    clarify combat commit complete conduct consider consolidate continue contribute convene coordinate counter create
-    cut deepen defend deliver deploy develop encourage end engage enhance ensure establish exchange expand expedite
-    explore extend facilitate finalise finalize follow foster give grant guarantee guard halt help hold implement
-    improve increase initiate intensify introduce invest invite join jointly keep launch lift limit maintain make
-    observe offer open oppose optimise optimize organise organize oversee promote propose protect provide pursue push
-    raise reaffirm realise realize reduce refrain reject release remain remove renew resist resolve respect restart
-    restore resume revitalise revitalize safeguard seek sell send set share sign stabilise stabilize step stop strengthen
-    strive study support suspend take terminate tighten unclog uphold upgrade unleash use utilise utilize welcome
-    widen withdraw work""".split()
+    """abide accelerate achieve adhere advance advocate agree aim allow apply assist avoid boost
+    bring build buy carry clarify combat commit complete conduct consider consolidate
+    continue contribute convene coordinate counter create cut deepen defend deliver deploy
+    develop encourage end engage enhance ensure establish exchange expand expedite explore
+    extend facilitate finalise finalize follow foster give grant guarantee guard halt help
+    hold implement improve increase initiate intensify introduce invest invite join jointly
+    keep launch lift limit maintain make observe offer open oppose optimise optimize
+    organise organize oversee promote propose protect provide pursue push raise reaffirm
+    realise realize reduce refrain reject release remain remove renew resist resolve respect
+    restart restore resume revitalise revitalize safeguard seek sell send set share sign
+    stabilise stabilize step stop strengthen strive study support suspend take terminate
+    tighten unclog uphold upgrade unleash use utilise utilize welcome widen withdraw work""".split()
 )
 NOT_VERBS = frozenset(
-    """a about after against all among an and any as at before between both but by during each for from if in including
-    into its like nor of on only or over regarding such than that the their then these this those through to toward
-    towards under until upon when where which while who with within without""".split()
+    """a about after against all among an and any as at before between both but by during each for
+    from if in including into its like nor of on only or over regarding such than that the
+    their then these this those through to toward towards under until upon when where which
+    while who with within without""".split()
 )
-STATE = "|".join(sorted({re.escape(w) for s, adjectives in STATES.items() for w in (s, *adjectives[:1])}, key=len)[::-1])
-AUX = r"(?:will|would|shall|should|can|could|may|might|must|is|are|was|were|has|have|had|do|does|did|need|needs)"
-FINITE = rf"(?:{AUX}|also|[a-z]+(?:ed|es)|condemn|agree|support|want|wants|believe|say|says|said|stand|oppose|note|hold|know)"
+STATE = "|".join(
+    sorted(
+        {re.escape(w) for s, adjectives in STATES.items() for w in (s, *adjectives[:1])}, key=len
+    )[::-1]
+)
+AUX = (
+    r"(?:will|would|shall|should|can|could|may|might|must|is|are|was|were|has|have|had|do|does|did"
+    r"|need|needs)"
+)
+FINITE = (
+    rf"(?:{AUX}|also|[a-z]+(?:ed|es)|condemn|agree|support|want|wants|believe|say|says|said|stand"
+    r"|oppose|note|hold|know)"
+)
 PRONOUN = r"(?:it|they|he|she|we|there|this|these)"
 ADVERB = r"(?:all |also |both |even |then |[a-z]{2,12}ly ){0,2}"
-SIDES = r"(?:the|both|all) (?:two |three )?(?:sides|parties|countries|leaders|presidents|governments|ministers)"
+SIDES = (
+    r"(?:the|both|all) (?:two |three )?"
+    r"(?:sides|parties|countries|leaders|presidents|governments|ministers)"
+)
 NAMED = rf"(?:the )?(?:{STATE}|[A-Z][\w-]+(?: [A-Z][\w-]+){{0,2}})(?:[’']s(?: [a-z-]+){{1,3}})?"
 NOUN = r"(?:the|its|their|his|such) [a-z-]+(?: [a-z-]+){0,2}"
 SUBJECT = rf"(?:{PRONOUN}|{SIDES}|{NAMED})"
 NEW_CLAUSE = re.compile(
-    rf"(?:[,;]|(?<=,[”’\"]))\s(?:(?:(?:and|but|while|whereas|yet|so|as)\s)?(?:that\s)?(?:in exchange,\s)?"
+    rf"(?:[,;]|(?<=,[”’\"]))\s"
+    rf"(?:(?:(?:and|but|while|whereas|yet|so|as)\s)?(?:that\s)?(?:in exchange,\s)?"
     rf"(?=(?:{SUBJECT}\s{ADVERB}{FINITE}|{NOUN}\s{AUX})\b)|(?=which\b))"
 )
-# What stands before a comma and is no clause: an opening word (`Specifically,`), a name in a list of names.
-OPENS = re.compile(r"(?:and )?(?:[A-Z][a-z]+ly|(?:In|On|At|By|As|For|Under|With|To) (?:[\w’-]+ ?){1,5}),?")
+# What stands before a comma and is no clause: an opening word (`Specifically,`), a listed name.
+OPENS = re.compile(
+    r"(?:and )?(?:[A-Z][a-z]+ly|(?:In|On|At|By|As|For|Under|With|To) (?:[\w’-]+ ?){1,5}),?"
+)
 IN_NAMES = re.compile(r",\s(?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}$")
 REACH = 60
 HEAD = re.compile(
     rf"(?:{SUBJECT}|{NOUN})\s(?:(?:also|both|further|jointly)\s)?"
-    rf"(?:(?:will|shall|should|must|would|agree(?:d)? to|intend to|commit(?:ted)? to|pledge(?:d)? to|plan to)(?=\s)"
-    rf"|(?:specif|stat|not|stress|emphasi[sz]|reaffirm|agree|point)[a-z]{{0,6}}(?: out)? that(?=\s))",
+    rf"(?:(?:will|shall|should|must|would|agree(?:d)? to|intend to|commit(?:ted)? to"
+    rf"|pledge(?:d)? to|plan to)(?=\s)"
+    rf"|(?:specif|stat|not|stress|emphasi[sz]|reaffirm|agree|point)[a-z]{{0,6}}(?: out)? that"
+    rf"(?=\s))",
     re.IGNORECASE,
 )
-THAT = re.compile(r",?\s(?:and|but)\sthat\s")
+THAT = re.compile(r"[,;]?\s(?:and|but)\sthat\s|[,;]\sthat\s(?!is\b)")
 JOINT = re.compile(r"[,;]\s(?:and\s|as well as\s)?(?=((?:[a-z]+ly\s)?(?:not\s)?)([a-z]+)\s(\w+))")
+NEED = re.compile(r"(?:the|a|its|their)\s\w+\sto\s")  # the need to
+TO_JOINT = re.compile(r",\s(?:and\s)?(?=to\s[a-z])")
+# A clause that begins so belongs to the one behind it, one that is joined so to the one before it.
+CONDITION = re.compile(
+    r"""
+    (?:[A-Z]\w+,?\s)?(?:while|although|though|if|when|as|since|because|unless|once|until|after
+    |before|whereas|given|despite|even|just|whether|for|in|with|by|from|at|on|not)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+CONCESSION = re.compile(r"(?:while|whereas|as|so)\s")
+# A clause with a `that` of its own which a second one can continue.
+GOVERNS = re.compile(r"(?<!not )\b(?:show|mean|suggest|indicate|prove|reveal)s? that\b")
 DETERMINERS = frozenset("the their its a an each mutual all any his".split())
 
 
@@ -68,10 +103,13 @@ def trim(text: str, start: int, end: int) -> Span:
 
 
 def split_clauses(text: str, span: Span) -> list[Span]:
-    """Return the clauses of a sentence that have a subject of their own, and its `which` clauses, in order."""
-    found, start = [], span.start
+    """Return the clauses of a sentence with a subject of their own, and its `which` clauses."""
+    found: list[Span] = []
+    start = span.start
     for m in NEW_CLAUSE.finditer(text, span.start, span.end):
-        if OPENS.fullmatch(text, start, m.start()) or IN_NAMES.search(text, max(start, m.start() - REACH), m.start()):
+        if OPENS.fullmatch(text, start, m.start()) or IN_NAMES.search(
+            text, max(start, m.start() - REACH), m.start()
+        ):
             continue
         found.append(trim(text, start, m.start()))
         start = m.end()
@@ -80,16 +118,21 @@ def split_clauses(text: str, span: Span) -> list[Span]:
 
 
 def _is_predicate(m: re.Match[str]) -> bool:
-    """Tell whether a verb follows the joint: a verb of the genre, or an unknown word before a determiner."""
-    word, following = m[2], m[3]
+    """Tell whether a verb follows the joint: of the genre, or unknown before a determiner."""
+    word = m[2]
     if word in VERBS:
         return True
-    return word not in NOT_VERBS and following in DETERMINERS and not word.endswith(("ing", "ed", "s", "ly"))
+    return (
+        word not in NOT_VERBS
+        and m[3] in DETERMINERS
+        and not word.endswith(("ing", "ed", "s", "ly"))
+    )
 
 
 def split_predicates(text: str, span: Span) -> list[Span]:
     """Return what is joined by commas behind one shared beginning: each starts with a verb."""
-    found, start = [], span.start
+    found: list[Span] = []
+    start = span.start
     for m in JOINT.finditer(text, span.start, span.end):
         if _is_predicate(m):
             found.append(trim(text, start, m.start()))
@@ -98,14 +141,51 @@ def split_predicates(text: str, span: Span) -> list[Span]:
     return [piece for piece in found if piece.text]
 
 
+def split_thoughts(text: str, span: Span) -> list[Span]:
+    """Return the clauses of a stretch, each with conditions, concessions, relative clauses."""
+    found: list[Span] = []
+    for clause in split_clauses(text, span):
+        if found and _completes(text, found[-1], clause):
+            found[-1] = cut(text, found[-1].start, clause.end)
+        else:
+            found.append(clause)
+    return found
+
+
+def _completes(text: str, before: Span, clause: Span) -> bool:
+    """Tell whether a clause completes the one before it."""
+    if clause.text.startswith("which "):
+        return not is_judged(clause.text)
+    if CONDITION.match(before.text) and "," not in before.text:
+        return True
+    between = text[before.end : clause.start]
+    continued = re.fullmatch(r",\s(?:and|but)\sthat\s", between) and GOVERNS.search(before.text)
+    return bool(CONCESSION.search(between) or continued)
+
+
 def split_content(text: str, span: Span) -> list[Span]:
-    """Return the parts of what was said: cut at `and that`, then at predicates behind a common `will`."""
-    parts, start = [], span.start
+    """Return the parts of what was said: cut at `and that`, at predicates behind a common `will`,
+
+    and at the second infinitive of `the need to A, and to B`.
+    """
+    parts: list[Span] = []
+    start = span.start
     for m in THAT.finditer(text, span.start, span.end):
         parts.append(trim(text, start, m.start()))
         start = m.end()
     parts.append(trim(text, start, span.end))
-    return [piece for part in parts for piece in (split_predicates(text, part) if " will " in part.text else [part])]
+    return [piece for part in parts for piece in _split_further(text, part)]
+
+
+def _split_further(text: str, part: Span) -> list[Span]:
+    if " will " in part.text:
+        return split_predicates(text, part)
+    if not NEED.match(part.text):
+        return [part]
+    starts = [m.end() for m in TO_JOINT.finditer(text, part.start, part.end)]
+    ends = [m.start() for m in TO_JOINT.finditer(text, part.start, part.end)]
+    pairs = zip([part.start, *starts], [*ends, part.end], strict=True)
+    return [cut(text, start, end) for start, end in pairs]
 
 
 def split_point(text: str, span: Span) -> list[Piece]:
@@ -118,6 +198,10 @@ def split_point(text: str, span: Span) -> list[Piece]:
             continue
         head = cut(text, *head_match.span())
         rest = cut(text, head.end, clause.end)
-        pieces = split_content(text, rest) if head.text.endswith("that") else split_predicates(text, rest)
+        pieces = (
+            split_content(text, rest)
+            if head.text.endswith("that")
+            else split_predicates(text, rest)
+        )
         found.extend(Piece(head, piece) for piece in pieces)
     return found

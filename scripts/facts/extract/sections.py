@@ -1,21 +1,51 @@
-"""Finds the joints of the argument: blocks that open with a connector, and what the connector says they do."""
+"""Finds the sections of an argument: what the source's headings open, else what connectors open."""
 
 import re
-from itertools import groupby
+from dataclasses import dataclass
 
-from facts.extract.document import Document
-from facts.model import Role, Section
-from facts.text import Span
+from facts.base.spans import Span
+from facts.extract.article_text import ArticleText
+from facts.model.article_facts import Section
+from facts.model.fields import Role
 
 # Role -> connectors that open a block. Longer forms first where one begins another.
 CONNECTORS: tuple[tuple[Role, str], ...] = (
-    ("reason", r"The (?:main |real )?reasons? (?:for|why|behind)|This is because|Because of|Why"),
-    ("contrast", r"However|Nevertheless|Nonetheless|Yet|But|On the contrary|By contrast|Even so|Still"),
-    ("conclusion", r"Therefore|Thus|Hence|Consequently|As such|As a result|In conclusion|In (?:sum|short)|To sum up|Overall"),
-    ("addition", r"More importantly|Moreover|Furthermore|In addition|Additionally|Meanwhile|At the same time|Besides"),
-    ("background", r"After(?= [A-Z]\w+[’']s)|Since(?= [A-Z0-9])|Historically|Against this backdrop|In recent years|Before"),
+    (
+        "reason",
+        r"The\ (?:main\ |real\ )?reasons?\ (?:for|why|behind)|This\ is\ because|Because\ of|Why",
+    ),
+    (
+        "contrast",
+        r"However|Nevertheless|Nonetheless|Yet|But|On\ the\ contrary|By\ contrast|Even\ so|Still",
+    ),
+    (
+        "conclusion",
+        r"""Therefore|Thus|Hence|Consequently|As\ such|As\ a\ result|In\ conclusion|In\ sum
+        |In\ short|To\ sum\ up|Overall""",
+    ),
+    (
+        "addition",
+        r"""More\ importantly|Moreover|Furthermore|In\ addition|Additionally|Meanwhile
+        |At\ the\ same\ time|Besides""",
+    ),
+    (
+        "background",
+        r"""After(?=\ [A-Z]\w+[’']s)|Since(?=\ [A-Z0-9])|Historically|Against\ this\ backdrop
+        |In\ recent\ years|Before""",
+    ),
 )
-OPENERS = tuple((role, re.compile(rf"(?:{words})\b")) for role, words in CONNECTORS)
+OPENERS = tuple((role, re.compile(rf"(?:{words})\b", re.VERBOSE)) for role, words in CONNECTORS)
+FEW = 2  # headings from which on they alone make the sections: a single one may be a stray line
+
+
+@dataclass
+class _Run:
+    """Blocks of one section while further ones are still being added; numbers count from 1."""
+
+    first: int
+    last: int
+    role: Role
+    joint: Span | None
 
 
 def _opener(block: Span) -> tuple[Role, Span | None]:
@@ -25,28 +55,37 @@ def _opener(block: Span) -> tuple[Role, Span | None]:
     return "other", None
 
 
-def find_sections(document: Document) -> list[Section]:
-    """Return the sections in order: each connector opens one; runs of points and of plain blocks stand alone."""
-    found = []
-    keyed: list[tuple[int, int, Role, Span | None]] = []
-    run = 0
+def _runs(article_text: ArticleText) -> list[_Run]:
+    """Return the sections as runs of blocks: each opener starts one; runs of points stand alone."""
+    headings = set(article_text.headings)
+    found: list[_Run] = []
     was_point = False
-    for block in document.body:
+    for block in article_text.body:
         role, joint = _opener(block)
-        is_point = document.is_point(block)
-        run += int(joint is not None or is_point != was_point)
+        if len(headings) >= FEW:
+            role = "other"
+            joint = block if block in headings else None
+        is_point = article_text.is_point(block)
+        number = article_text.quote.block(block.start)
+        if not found or joint or is_point != was_point:
+            found.append(_Run(number, number, role, joint))
+        found[-1].last = number
         was_point = is_point
-        keyed.append((run, document.quote.block(block.start), role, joint))
-    for _, group in groupby(keyed, key=lambda k: k[0]):
-        members = list(group)
-        _, first, role, joint = members[0]
-        opening = next(s for s in document.sentences if document.quote.block(s.start) == first)
-        found.append(
-            Section(
-                role=role,
-                joint=document.quote(joint) if joint else None,
-                blocks=(first, members[-1][1]),
-                quote=document.quote(opening),
-            )
-        )
     return found
+
+
+def find_sections(article_text: ArticleText) -> list[Section]:
+    """Return the sections in order, each with its first sentence, or the heading above it."""
+    opening: dict[int, Span] = {}
+    for span in [*article_text.headings, *article_text.sentences]:
+        opening.setdefault(article_text.quote.block(span.start), span)
+    quote = article_text.quote
+    return [
+        Section(
+            role=run.role,
+            joint=quote(run.joint) if run.joint else None,
+            blocks=(run.first, run.last),
+            quote=quote(opening[run.first]),
+        )
+        for run in _runs(article_text)
+    ]

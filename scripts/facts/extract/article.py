@@ -1,0 +1,136 @@
+"""Turns the text of one article into facts without labels: words, spans, what they say."""
+
+import re
+from bisect import bisect_right
+from datetime import date
+
+from facts.base.spans import Span
+from facts.extract.article_text import ArticleText, read_article_text
+from facts.extract.claims import find_claims
+from facts.extract.events import find_events
+from facts.extract.reported_points import find_statements
+from facts.extract.sections import find_sections
+from facts.model.article_facts import Event, Facts, Figure, Person, Statement
+from facts.model.fields import ArticleKind
+from facts.reading.figures import Amount
+from facts.reading.people import NameMention
+
+LANGUAGES = frozenset({"en"})  # languages that have rules
+NEAR = (
+    160  # characters around a name in which its role stands: the longest role and its affiliation
+)
+# What stands in a statement's name before its own date: the joint statement of 16 May 2024.
+NAMED_BY_DATE = re.compile(r"(?:\w+\s){1,5}(?:of|on|dated|from)\s")
+# What ends the clause of a date: fell in 2022, while | 5 ships.
+CLAUSE_END = re.compile(
+    r"""
+    ;
+    | ,\s(?:and|but|or|so|yet)\s(?:the|an?|its?|their|they|he|she|we)\b   # in 2022, and its
+    | ,\s(?:while|whereas|although|though|because|if)\b                 # in 2022, while
+    """,
+    re.VERBOSE,
+)
+SCENE = re.compile(
+    r"\W*(?:(?:And|But|Yet|Then),?\s)?"
+    r"(?:(?i:in|by|on|at|as|during|since|from|between|over|until)\s(?:[a-z]+\s){0,3})?"
+)
+# What may stand between a figure and a date behind it: 5 ships to Norway, in | 2023.
+BEHIND = re.compile(r"(?:(?!\b(?:and|but|while|whereas)\b)[^,;:—–])*(?:,\s[a-z]{2,7}\s)?")
+SLACK = 5  # characters by which the signing may end before the name: `signed a`
+
+
+def _find_people(article_text: ArticleText) -> tuple[Person, ...]:
+    """Return each person once: at the first mention, or the first one that words a role."""
+    first: dict[str, NameMention] = {}
+    for mention in article_text.people:
+        known = first.setdefault(mention.name, mention)
+        if known.role is None and mention.role:
+            first[mention.name] = mention
+    quote = article_text.quote
+    found = []
+    for name, mention in first.items():
+        words = article_text.text[mention.start : mention.end]
+        person = Person(
+            name=name,
+            role=quote(mention.role_span) if mention.role_span else None,
+            affiliation=quote(mention.affiliation_span) if mention.affiliation_span else None,
+            quote=quote(Span(mention.start, mention.end, words)),
+        )
+        found.append(person)
+    return tuple(sorted(found, key=lambda person: person.quote.start))
+
+
+def _find_period(article_text: ArticleText, figure: Amount) -> str | None:
+    """Return the date nearest before a figure in its clause, else the next one in it.
+
+    The date of a scene that opens the sentence holds for all its clauses: In 2023, ...
+    """
+    sentences = article_text.sentences
+    at = bisect_right(sentences, figure.start, key=lambda sentence: sentence.start) - 1
+    dates = article_text.dates_in(sentences[at]) if at >= 0 else []
+    text = article_text.text
+    for before in reversed([mention for mention in dates if mention.start < figure.start]):
+        opens = SCENE.fullmatch(text, sentences[at].start, before.start)
+        if opens or not CLAUSE_END.search(text, before.end, figure.start):
+            return before.edtf
+    after = next((mention for mention in dates if mention.start >= figure.start), None)
+    if after and BEHIND.fullmatch(text, figure.end, max(figure.end, after.start)):
+        return after.edtf
+    return None
+
+
+def _find_figures(article_text: ArticleText) -> tuple[Figure, ...]:
+    """Return the figures with their periods."""
+    return tuple(
+        Figure(
+            value=figure.value,
+            unit=figure.unit,
+            period=_find_period(article_text, figure),
+            approximate=figure.approximate,
+            quote=article_text.quote(Span(figure.start, figure.end, figure.text)),
+        )
+        for figure in article_text.figures
+    )
+
+
+def _find_date(article_text: ArticleText, statement: Statement, events: list[Event]) -> str | None:
+    """Return the release of a statement as an article, else the date of its name or signing."""
+    if article_text.kind == "statement" and article_text.published:
+        return article_text.published.isoformat()
+    name = statement.quote
+    for mention in article_text.dates_in(Span(name.start, name.end, name.exact)):
+        if NAMED_BY_DATE.fullmatch(article_text.text, name.start, mention.start):
+            return mention.edtf
+    for event in events:
+        told = event.quotes[0]
+        near = told.block == name.block and told.end >= name.start - SLACK
+        if near and "sign" in told.exact:
+            return event.edtf
+    return statement.edtf
+
+
+def extract(
+    text: str, published: date | None = None, kind: ArticleKind = "commentary", lang: str = "en"
+) -> Facts:
+    """Return all facts of one article, without labels; `part_of` is the position of an event, `#n`.
+
+    `published` None: the release date that the text prints. A language without rules gives the
+    source alone.
+    """
+    article_text = read_article_text(text, published, kind, lang)
+    source = article_text.imprint.source
+    if lang.split("-")[0] not in LANGUAGES:
+        return Facts(source=source)
+    events = find_events(article_text)
+    return Facts(
+        source=source,
+        events=tuple(events),
+        statements=tuple(
+            statement.model_copy(update={"edtf": _find_date(article_text, statement, events)})
+            for statement in find_statements(article_text)
+        ),
+        sections=tuple(find_sections(article_text)),
+        claims=tuple(find_claims(article_text)),
+        figures=_find_figures(article_text),
+        people=_find_people(article_text),
+    )

@@ -1,0 +1,259 @@
+"""Gathers once what the readers of single kinds found, for the rules that combine it."""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from itertools import pairwise
+from typing import TypeVar
+
+from facts.base.spans import Span, blocks, cut, sentences
+from facts.extract.imprint import FoundImprint, read_imprint, release_day
+from facts.model.fields import ArticleKind
+from facts.model.quoting import Quoter
+from facts.reading.dates import DateMention, find_dates
+from facts.reading.figures import Amount, find_figures
+from facts.reading.lists import Enumeration, find_lists
+from facts.reading.people import NameMention, find_people
+from facts.reading.quotation import find_phrases
+
+# What a list becomes follows from its lead-in and the sentence before it, never from its place.
+DEMAND = re.compile(
+    r"""
+    \b(?:
+        demands? | requests? | requirements? | expectations?  # Iran’s demands are as follows
+      | wants | asks? | asked | calls?\ on | hopes            # Iran wants the following
+    )\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+STATEMENT = re.compile(
+    r"""
+    \b(?:
+        (?:joint\ )?(?:statement|declaration|communiqu[eé])s?     # the joint statement
+      | measures | commitments? | actions | agree(?:d|ment)?      # the two sides agreed on
+    )\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+PROGRAMME = re.compile(
+    r"""
+    \b(?:
+        itinerary | programme | program | agenda | schedule  # Putin’s itinerary has three parts
+      | visit | trip                                         # the visit has three parts
+    )\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+# A lead-in that speaks of what the sentence before it names: `It is worth recalling what it says:`.
+REFERS = re.compile(
+    r"""
+    \b(?:it|the\ (?:text|document))\s(?:also\s)?                                 # it also
+    (?:says|said|states|reads|lists|contains|holds|provides|promises)\b           # says
+    """,
+    re.VERBOSE,
+)
+# A line that is no sentence: Cooperation over Competition?
+HEADING = re.compile(r"[A-Z0-9“‘][^\n]*[^\s.!:;,…”\"]")
+HEADING_WORDS = 12  # the longest headings of printed commentaries have about ten
+# How a block that speaks of the article begins.
+NOTE = re.compile(
+    r"""
+    (?:
+        Figure | Table | Chart | Map | Photo | Image | Sources? | Disclaimer | Caption
+      | (?:Editor’s\ )?[Nn]ote
+    )\b[^.]{0,40}:                                                       # Photo of the port:
+    | (?:The|These)\ (?:views|opinions)\ (?:expressed|here)\b            # The views expressed here
+    | This\ (?:article|commentary|piece|paper|report|brief|essay)\ (?:was|is|has\ been)\ (?:\w+\ )?
+      (?:published|made|written|based|part|adapted|produced|supported)\b  # This brief was made
+    | The\ authors?\ (?:would\ like|thanks?|wish|is|are)\b              # The author thanks
+    | (?:Have\ an\ idea|Click|Subscribe|Read\ more|Download|Photo\ by)\b  # Read more
+    | ©
+    """,
+    re.VERBOSE,
+)
+# A person and what he or she is: Anna Berg is a fellow at.
+BIO = re.compile(
+    r"""
+    (?:(?:Dr|Prof|Sir|Professor|General|Ambassador)\.?\ )?     # Dr
+    (?:[A-Z][\w.’-]+\ ){2,5}(?:\([^)]{1,40}\)\ )?             # Anna Berg
+    (?:is|was|serves|works|holds|joined|specialises|specializes|focuses|teaches)\b
+    [^.]{0,120}?\b
+    (?i:fellow|professor|lecturer|director|analyst|researcher|advis[eo]r|chair|scholar|editor
+      |associate|student|head|author|manager|expert|intern|candidate)\b  # a senior fellow
+    """,
+    re.VERBOSE,
+)
+BIOS = 8  # last blocks of an article in which its authors are introduced
+NEAR = 1_500  # characters on each side that still speak of the same thing: a long paragraph
+Placed = TypeVar("Placed", DateMention, NameMention)
+
+
+@dataclass(frozen=True)
+class ArticleText:
+    """One article: its text, what is known about it, and what was found in it."""
+
+    text: str
+    published: date | None
+    kind: ArticleKind
+    lang: str
+    blocks: list[Span]
+    imprint: FoundImprint
+
+    @cached_property
+    def quote(self) -> Quoter:
+        """Return the maker of quotes."""
+        return Quoter(self.blocks)
+
+    @cached_property
+    def phrases(self) -> list[Span]:
+        """Return what stands in quotation marks, in order."""
+        return find_phrases(self.text, self.blocks)
+
+    @cached_property
+    def notes(self) -> frozenset[int]:
+        """Return the numbers of the blocks that speak of the article, its author or pictures."""
+        author = self.imprint.source.author
+        found = set[int]()
+        for number, block in enumerate(self.blocks, start=1):
+            late = number > len(self.blocks) - BIOS
+            named = author is not None and block.text.startswith(f"{author.name.exact} ")
+            if NOTE.match(block.text) or (late and (named or BIO.match(block.text))):
+                found.add(number)
+        return frozenset(found)
+
+    @cached_property
+    def body(self) -> list[Span]:
+        """Return the blocks that do not speak of the article itself."""
+        return [block for block in self.blocks if self._in_body(block.start)]
+
+    @cached_property
+    def headings(self) -> list[Span]:
+        """Return the source's own headings: short lines without a stop before longer blocks."""
+        listed = {item.start for listing in self.lists for item in listing.items}
+        found = []
+        for block, following in pairwise(self.body):
+            words = block.text.split()
+            if len(words) > HEADING_WORDS or not HEADING.fullmatch(block.text):
+                continue
+            if block.start not in listed and len(following.text) > len(block.text):
+                found.append(block)
+        return found
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        """Return the sentences of the body in order, without its headings."""
+        headings = set(self.headings)
+        return [
+            sentence
+            for block in self.body
+            if block not in headings
+            for sentence in sentences(self.text, block, self.lang)
+        ]
+
+    def _in_body(self, start: int) -> bool:
+        number = self.quote.block(start)
+        return number not in self.imprint.blocks and number not in self.notes
+
+    @cached_property
+    def dates(self) -> list[DateMention]:
+        """Return the dates in the body."""
+        return [d for d in find_dates(self.text, self.published) if self._in_body(d.start)]
+
+    @cached_property
+    def lists(self) -> list[Enumeration]:
+        """Return the enumerations in the body."""
+        return [x for x in find_lists(self.text) if self._in_body(x.items[0].start)]
+
+    @cached_property
+    def figures(self) -> list[Amount]:
+        """Return the figures in the body."""
+        return [f for f in find_figures(self.text) if self._in_body(f.start)]
+
+    @cached_property
+    def people(self) -> list[NameMention]:
+        """Return the mentions of people, byline and translator among them."""
+        return find_people(self.text)
+
+    def sentence_start(self, offset: int) -> int:
+        """Return where the sentence that holds an offset begins."""
+        at = bisect_right(self.sentences, offset, key=lambda s: s.start) - 1
+        return self.sentences[at].start if at >= 0 else offset
+
+    def becomes(self, listing: Enumeration) -> str:
+        """Return what a list is by the words before it: statement | demands | programme | other."""
+        if listing.lead is None:
+            return "statement" if self.kind == "statement" else "other"
+        if PROGRAMME.search(listing.lead.text):
+            return "programme"
+        if DEMAND.search(listing.lead.text):
+            return "demands"
+        start = self.sentence_start(listing.lead.start)
+        if REFERS.search(listing.lead.text):
+            start = self.sentence_start(max(0, start - 2))
+        before = self.text[start : listing.lead.end]
+        return "statement" if self.kind == "statement" or STATEMENT.search(before) else "other"
+
+    @cached_property
+    def statement_lists(self) -> list[Enumeration]:
+        """Return the lists of the points of a statement; a list inside another's item is none."""
+        found: list[Enumeration] = []
+        for listing in self.lists:
+            inside = found and listing.items[0].start < found[-1].items[-1].end
+            if not inside and self.becomes(listing) == "statement":
+                found.append(listing)
+        return found
+
+    @cached_property
+    def _points(self) -> list[tuple[int, int]]:
+        return sorted(
+            (item.start, item.end) for listing in self.statement_lists for item in listing.items
+        )
+
+    @cached_property
+    def _lead_starts(self) -> list[int]:
+        leads = [(x.lead, self.becomes(x)) for x in self.lists]
+        return sorted(
+            lead.start for lead, kind in leads if lead and kind in ("statement", "programme")
+        )
+
+    def dates_in(self, span: Span) -> list[DateMention]:
+        """Return the dates that begin in a span."""
+        return _beginning_in(self.dates, span)
+
+    def mentions_in(self, span: Span) -> list[NameMention]:
+        """Return the mentions of people that begin in a span."""
+        return _beginning_in(self.people, span)
+
+    def people_in(self, span: Span) -> list[Span]:
+        """Return the names of people in a span."""
+        return [Span(p.start, p.end, self.text[p.start : p.end]) for p in self.mentions_in(span)]
+
+    def around(self, span: Span) -> Span:
+        """Return what stands near a span in its block."""
+        block = self.blocks[self.quote.block(span.start) - 1]
+        return cut(self.text, max(block.start, span.start - NEAR), min(block.end, span.end + NEAR))
+
+    def leads(self, span: Span) -> bool:
+        """Tell whether the lead-in of a statement or programme begins in a span."""
+        return bisect_left(self._lead_starts, span.start) < bisect_left(self._lead_starts, span.end)
+
+    def is_point(self, span: Span) -> bool:
+        """Tell whether a span lies in a point of a statement."""
+        at = bisect_right(self._points, (span.start, len(self.text))) - 1
+        return at >= 0 and span.start < self._points[at][1]
+
+
+def _beginning_in(items: list[Placed], span: Span) -> list[Placed]:
+    first = bisect_left(items, span.start, key=lambda item: item.start)
+    return items[first : bisect_left(items, span.end, first, key=lambda item: item.start)]
+
+
+def read_article_text(
+    text: str, published: date | None, kind: ArticleKind, lang: str
+) -> ArticleText:
+    """Return the article of a text; `published` None: the release date that the text prints."""
+    parts = blocks(text)
+    imprint = read_imprint(text, parts)
+    return ArticleText(text, published or release_day(imprint.source), kind, lang, parts, imprint)

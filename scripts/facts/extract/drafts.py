@@ -1,0 +1,120 @@
+"""Events while their dates and further quotes are still being found, and what they become."""
+
+import re
+from dataclasses import dataclass, field
+
+from facts.base.edtf import bounds
+from facts.base.spans import Span, cut
+from facts.extract.article_text import ArticleText
+from facts.extract.clauses import SIDES
+from facts.model.article_facts import Event
+from facts.model.fields import DateBasis, Status
+from facts.reading.dates import DateMention
+from facts.reading.happenings import Happening
+from facts.reading.lexicon import MONTHS, STATES
+
+PLACE = re.compile(
+    r"""
+    \b(?:in|at|to|near)\ (?P<place>
+        (?:the\ )?[A-Z][\w’-]+                   # Beijing
+        (?:
+            \ (?:of|and)\ (?:the\ )?[A-Z][\w-]+  # the Great Hall of the People
+          | \ [A-Z][\w-]+                        # Woodside Hall
+        ){0,4}
+    )
+    """,
+    re.VERBOSE,
+)
+OWNED = re.compile(r"(?:his|her|its|their|our)\s", re.IGNORECASE)
+ACTOR = re.compile(rf"\b(?:{'|'.join(STATES)}|US(?! dollar)|{SIDES})\b")
+
+
+def _is_within(edtf: str, coarser: str) -> bool:
+    """Tell whether a date lies within another one: late October 2025 within 2025."""
+    first, last = bounds(edtf)
+    start, end = bounds(coarser)
+    return start <= first and last <= end
+
+
+@dataclass
+class Draft:
+    """An event that is still being read."""
+
+    span: Span
+    status: Status
+    edtf: str | None = None
+    basis: DateBasis = "none"
+    words: list[Span] = field(default_factory=list)
+    parent: "Draft | None" = None
+    more: list[Span] = field(default_factory=list)
+    happening: Happening | None = None  # what it was read from
+
+    @property
+    def kind(self) -> str:
+        """Return the kind of the noun that names it: visit, war; empty where none does."""
+        return self.happening.kind if self.happening else ""
+
+    def date_from(self, other: "Draft", basis: DateBasis) -> None:
+        """Take the day of another event, with the words that it rests on."""
+        if other.edtf:
+            self.edtf = other.edtf.split("/")[0]
+            self.basis = basis
+            self.words += other.words[-1:]
+
+    def date_by(self, date: DateMention) -> None:
+        """Take a date with its words."""
+        self.edtf = date.edtf
+        self.basis = date.basis
+        self.words = [Span(date.start, date.end, date.text)]
+
+    def is_told_by(self, other: "Draft") -> bool:
+        """Tell whether another draft tells of the same: one kind, the same actors, no other day."""
+        known = self.happening
+        new = other.happening
+        if not known or not new or not new.kind or known.kind != new.kind:
+            return False
+        if self.edtf and other.edtf and not _is_within(self.edtf, other.edtf):
+            return False
+        if not new.actors:  # the events of 7 October, his war
+            return bool(other.edtf or OWNED.match(other.span.text))
+        return known.has_same_actors(new)
+
+    def add_quote(self, span: Span) -> None:
+        """Keep further words that tell of it."""
+        if span not in (self.span, *self.more[-1:]):
+            self.more.append(span)
+
+    def stretch_over(self, parts: list["Draft"]) -> None:
+        """Stretch a visit over its parts; it goes on while one of them is still announced."""
+        dated = [part.edtf for part in parts if part.edtf and ".." not in part.edtf]
+        if not self.edtf or not dated:
+            return
+        days = [day for edtf in [self.edtf, *dated] for day in bounds(edtf)]
+        if min(days) != max(days):
+            self.edtf = f"{min(days).isoformat()}/{max(days).isoformat()}"
+            self.basis = "carried"
+        if any(part.status == "announced" for part in parts):
+            self.status = "ongoing"
+
+
+def make_event(article_text: ArticleText, draft: Draft, labels: dict[int, str]) -> Event:
+    """Return the event of a draft, with those who take part and the places that its words name."""
+    text = article_text.text
+    quote = article_text.quote
+    start, end = draft.span.start, draft.span.end
+    actors = set(article_text.people_in(draft.span))
+    actors |= {cut(text, *m.span()) for m in ACTOR.finditer(text, start, end)}
+    taken = {actor.start for actor in actors}
+    places = [cut(text, *m.span("place")) for m in PLACE.finditer(text, start, end)]
+    return Event(
+        edtf=draft.edtf,
+        basis=draft.basis,
+        date_words=quote.all(draft.words),
+        status=draft.status,
+        part_of=labels.get(id(draft.parent)),
+        actors=quote.all(sorted(actors)),
+        places=quote.all(
+            [p for p in places if p.start not in taken and p.text.lower() not in MONTHS]
+        ),
+        quotes=quote.all([draft.span, *draft.more]),
+    )

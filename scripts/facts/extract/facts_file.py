@@ -1,0 +1,29 @@
+"""Writes facts as YAML: facts.yml, with each quote on one line; loading it gives the same facts."""
+
+from typing import Any
+
+from pydantic import BaseModel
+
+from facts.base.strict_yaml import Line, dump
+from facts.model.article_facts import Facts, Quote
+
+HEAD = (
+    "# Written by scripts/extract.py; corrections go into curated.yml."
+    " Spans are offsets into source.txt.\n"
+)
+
+
+def as_plain_data(value: object) -> Any:
+    """Return facts, or what they consist of, as facts.yml holds them."""
+    if isinstance(value, Quote):
+        return Line(value.model_dump())
+    if isinstance(value, BaseModel):
+        fields = ((name, getattr(value, name)) for name in type(value).model_fields)
+        # `unclear` is rare: it is written where it is so, and read as false where it is not written
+        return {name: as_plain_data(field) for name, field in fields if name != "unclear" or field}
+    return [as_plain_data(item) for item in value] if isinstance(value, tuple) else value
+
+
+def facts_yaml(facts: Facts) -> str:
+    """Return facts as the text of facts.yml."""
+    return HEAD + dump(as_plain_data(facts))

@@ -1,0 +1,208 @@
+"""Gives facts their labels: a fact that was there before keeps its own, a new one gets the next.
+
+A label is unique in its article and never given twice; `<article id>-<label>` is the id that
+addresses use. `Facts.last` keeps what was given: for a series its highest label, under `point` the
+highest number, under `3.` the last letter of the clauses of point 3.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from math import ceil
+from typing import TypeVar
+
+from facts.base.spans import words
+from facts.model.article_facts import (
+    Claim,
+    Clause,
+    Event,
+    Facts,
+    Figure,
+    Person,
+    Point,
+    Quote,
+    Section,
+    Statement,
+)
+from facts.reading.lexicon import ORDINALS
+
+Fact = TypeVar("Fact", Claim, Clause, Event, Figure, Person, Point, Section, Statement)
+SERIES = {
+    "events": "e",
+    "statements": "s",
+    "sections": "n",
+    "claims": "c",
+    "figures": "f",
+    "people": "p",
+}
+# Least share of common words for two wordings to be one fact: one word in four may be exchanged.
+SAME = 0.6
+ORDINAL = re.compile("|".join(list(ORDINALS)[:10]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """Where a fact stands, and its words."""
+
+    start: int
+    end: int
+    words: frozenset[str]
+
+    def likeness(self, other: "_Wording") -> float:
+        """Return 2 for the same span and words, else the share of common words."""
+        if self == other:
+            return 2.0
+        either = self.words | other.words
+        return len(self.words & other.words) / len(either) if either else 0.0
+
+    def rarest(self, count: "Counter[str]") -> list[str]:
+        """Return the rarest words: so many that a wording with a share of SAME cannot miss all."""
+        found = sorted(self.words, key=lambda word: (count[word], word))
+        return found[: len(found) - ceil(SAME * len(found)) + 1] or [""]
+
+
+def _wording(fact: Fact) -> _Wording:
+    quotes: Sequence[Quote] = fact.quotes if isinstance(fact, Event) else (fact.quote,)
+    used = frozenset(word for quote in quotes for word in words(quote.exact))
+    return _Wording(quotes[0].start, quotes[0].end, used)
+
+
+def match(new: Sequence[Fact], old: Sequence[Fact]) -> dict[int, Fact]:
+    """Return for positions in `new` the fact of `old` that it continues.
+
+    One to one, the best likeness first, the nearest on a tie. Only facts that share a rare word are
+    compared, so that a thousand facts do not make a million pairs.
+    """
+    mine: list[_Wording] = [_wording(fact) for fact in new]
+    theirs: list[_Wording] = [_wording(fact) for fact in old]
+    count = Counter(chain.from_iterable(wording.words for wording in [*mine, *theirs]))
+    by_word: dict[str, set[int]] = {}
+    for n, wording in enumerate(theirs):
+        for word in wording.rarest(count):
+            by_word.setdefault(word, set()).add(n)
+    pairs: list[tuple[float, int, int, int]] = []
+    for i, wording in enumerate(mine):
+        near = [by_word.get(word, set()) for word in wording.rarest(count)]
+        for n in set[int]().union(*near):
+            distance = abs(wording.start - theirs[n].start)
+            pairs.append((-wording.likeness(theirs[n]), distance, i, n))
+    found: dict[int, Fact] = {}
+    used: set[int] = set()
+    for unlike, _, i, n in sorted(pairs):
+        if unlike <= -SAME and i not in found and n not in used:
+            found[i] = old[n]
+            used.add(n)
+    return found
+
+
+def letter(number: int) -> str:
+    """Return a, b ... z, aa, ab ... for 1, 2 ..."""
+    name = ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        name = chr(ord("a") + rest) + name
+    return name
+
+
+def _number(letters: str) -> int:
+    """Return 1, 2 ... for a, b ... z, aa, ab ...; 0 for no letters."""
+    number = 0
+    for name in letters:
+        number = 26 * number + ord(name) - ord("a") + 1
+    return number
+
+
+def _printed_number(point: Point) -> int | None:
+    """Return the number that a point's marker prints."""
+    marker = point.marker.exact.lower() if point.marker else ""
+    if digits := re.search(r"\d{1,4}", marker):
+        return int(digits[0])
+    word = ORDINAL.search(marker)
+    return ORDINALS[word[0]] if word else None
+
+
+def _label_facts(
+    new: Sequence[Fact], old: Sequence[Fact], give: Callable[[Fact], str]
+) -> list[Fact]:
+    """Return the new facts in order, with kept labels or those that `give` makes."""
+    kept = match(new, old)
+    labels = [kept[i].id if i in kept else give(fact) for i, fact in enumerate(new)]
+    return [fact.model_copy(update={"id": label}) for fact, label in zip(new, labels, strict=True)]
+
+
+def _series_giver(prefix: str, last: dict[str, str], old: Sequence[Fact]) -> Callable[[Fact], str]:
+    """Return a giver of the next label of a series, above all old ones; it notes it in `last`."""
+    given = [last.get(prefix, ""), *(fact.id for fact in old)]
+    numbers = [label.removeprefix(prefix) for label in given]
+    highest = max((int(number) for number in numbers if number.isdecimal()), default=0)
+
+    def give(_: Fact) -> str:
+        nonlocal highest
+        highest += 1
+        last[prefix] = f"{prefix}{highest}"
+        return last[prefix]
+
+    return give
+
+
+def _point_giver(last: dict[str, str], taken: set[int]) -> Callable[[Point], str]:
+    """Return a giver of point labels: the printed number if it was never given, else the next."""
+
+    def give(point: Point) -> str:
+        highest = max(int(last.get("point", "0")), *taken, 0)
+        number = _printed_number(point)
+        if not number or number in taken or f"{number}." in last:
+            number = highest + 1
+        taken.add(number)
+        last["point"] = str(max(highest, number))
+        last[f"{number}."] = ""
+        return str(number)
+
+    return give
+
+
+def _label_clauses(point: Point, old: Sequence[Clause], last: dict[str, str]) -> Point:
+    """Return a labelled point with its clauses labelled."""
+    key = f"{point.id}."
+
+    def give(_: Clause) -> str:
+        last[key] = letter(_number(last.get(key, "")) + 1)
+        return f"{point.id}{last[key]}"
+
+    return point.model_copy(update={"clauses": tuple(_label_facts(point.clauses, old, give))})
+
+
+def _label_points(facts: Facts, previous: Facts, last: dict[str, str]) -> Facts:
+    """Return the facts with labelled points and clauses, matched over all statements at once."""
+    old = [point for statement in previous.statements for point in statement.points]
+    new = [point for statement in facts.statements for point in statement.points]
+    give = _point_giver(last, {int(point.id) for point in old if point.id.isdecimal()})
+    clauses = {point.id: point.clauses for point in old}
+    labelled = iter(_label_facts(new, old, give))
+    statements = []
+    for statement in facts.statements:
+        points = [next(labelled) for _ in statement.points]
+        points = [_label_clauses(point, clauses.get(point.id, ()), last) for point in points]
+        statements.append(statement.model_copy(update={"points": tuple(points)}))
+    return facts.model_copy(update={"statements": tuple(statements)})
+
+
+def assign(facts: Facts, previous: Facts | None = None) -> Facts:
+    """Return the facts with labels; those of `previous` are kept where words and span agree."""
+    previous = previous or Facts(source=facts.source)
+    last = dict(previous.last)
+    update = {}
+    for name, prefix in SERIES.items():
+        old = getattr(previous, name)
+        give = _series_giver(prefix, last, old)
+        update[name] = tuple(_label_facts(getattr(facts, name), old, give))
+    # `part_of` named a position; it names the label now.
+    labels = {f"#{n}": event.id for n, event in enumerate(update["events"])}
+    update["events"] = tuple(
+        event.model_copy(update={"part_of": labels.get(event.part_of or "", event.part_of)})
+        for event in update["events"]
+    )
+    result = _label_points(facts.model_copy(update=update), previous, last)
+    return result.model_copy(update={"last": dict(sorted(last.items()))})

@@ -1,0 +1,218 @@
+"""What a date leans on as a text is read: tense, release date, and the dates named before it.
+
+Offsets are Python str offsets into the text. Every look around a date is at most `NEAR` characters
+wide, so reading takes time in proportion to the text.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from facts.base.edtf import bounds, precision
+from facts.model.fields import DateBasis
+from facts.reading.dates.cues import LEANING_ON_RELEASE, MEASURING, STOP, TELLING, TENSE
+from facts.reading.dates.words import PLAIN, YEAR
+from facts.reading.lexicon import WEEKDAYS
+
+# The numbers below were fitted to the texts of `tests/golden/dates` and to narrative histories.
+NEAR = 1_500  # characters over which a date still anchors "the same day"
+SLACK = 45  # days: "announced talks on May 28" looks ahead for all its past tense
+SHORT_VISIT = 5  # days: "on May 16-17 he came; the next day ..."
+QUARTER = 93  # days: the longest interval that months are counted from
+PAST = -1
+FUTURE = 1
+TENSES = {"past": PAST, "future": FUTURE}
+# From fine to coarse. A unit is counted from as many of these kinds of date as `ANCHOR_KINDS`
+# says: a week from a day, a quarter from a month, a year from a year.
+KINDS = ("day", "month", "interval", "season", "year", "span")
+ANCHOR_KINDS = {
+    **dict.fromkeys(("day", "week", "weekend", *WEEKDAYS), 1),
+    "month": 3,
+    "quarter": 3,
+    "period": 6,
+}
+TOO_COARSE = ("decade", "century")  # to give their year to a month
+ANY_YEAR = re.compile(rf"\b{YEAR}")
+
+
+@dataclass(frozen=True, slots=True)
+class NamedDate:
+    """A date that later words may lean on: first and last day, one of `KINDS`, end of its words."""
+
+    first: date
+    last: date
+    kind: str
+    end: int
+
+    @property
+    def is_run_of_months(self) -> bool:
+        """Tell whether it is one month or several of one year."""
+        return self.first.year == self.last.year and self.kind not in ("day", "year")
+
+
+def _kind(edtf: str, days: int) -> str:
+    """Return which of `KINDS` a date is: a short visit is a day, a run of years a span."""
+    kind = precision(edtf)
+    if kind != "interval":
+        return kind
+    if days < SHORT_VISIT:
+        return "day"
+    return kind if days < QUARTER else "span"
+
+
+class Context:
+    """One text as it is read, placed at the date under the reader's eye."""
+
+    def __init__(self, text: str, published: date | None) -> None:
+        self.text = text
+        self.plain = text.translate(PLAIN)
+        self.published = published
+        self.horizon = published or date.max  # what comes before it is past
+        self.story: NamedDate | None = None  # gives its year to later months
+        self.last_named: dict[str, NamedDate] = {}  # by kind: what "the same day" may mean
+        self.is_history = self._is_history()
+
+    def _is_history(self) -> bool:
+        """Tell whether the text goes from year to year, long ago, and hardly leans on today."""
+        years = ANY_YEAR.findall(self.plain)
+        leaning = LEANING_ON_RELEASE.findall(self.plain)
+        long_ago = [year for year in years if int(year) < self.horizon.year - 1]
+        return len(years) >= max(10, 8 * len(leaning)) and len(long_ago) >= 0.85 * len(years)
+
+    def move_to(self, match: re.Match[str]) -> None:
+        """Place the reader's eye on the words of a match, before any value is asked for."""
+        self.parts = match.groupdict("") | {"": match[0]}
+        self.start = match.start()
+        self.end = match.end()
+        self.before = self.plain[max(0, self.start - 24) : self.start]
+        self.after = self.plain[self.end : self.end + 40]
+        self._cue: str | None = None
+
+    def __getitem__(self, name: str) -> str:
+        """Return the words of a named group, "" if it has none or the rule has no such group."""
+        return self.parts.get(name, "")
+
+    @property
+    def release(self) -> date:
+        """Return the release date; LookupError if there is none."""
+        if not self.published:
+            raise LookupError("no release date")
+        return self.published
+
+    def tense(self) -> int:
+        """Return FUTURE or PAST as the words around the date look ahead or back, else 0."""
+        return TENSES.get(self.cue(), 0)
+
+    def cue(self) -> str:
+        """Return "future", "past" or "promise" as the nearest verb tells, "" if none does."""
+        if self._cue is None:
+            self._cue = self._read_cue()
+        return self._cue
+
+    def _read_cue(self) -> str:
+        """Return the kind of the last cue before the date in its clause, else of the next one."""
+        before = STOP.split(self.text[max(0, self.start - 90) : self.start])[-1]
+        cues = list(TENSE.finditer(before))
+        if cues:
+            return cues[-1].lastgroup or ""
+        after = TENSE.search(STOP.split(self.text[self.end : self.end + 60])[0])
+        kind = after.lastgroup if after else None
+        return "past" if kind == "promise" else kind or ""  # "In June they agreed to meet"
+
+    def nearest(self, days: list[date], slack: int, tense: int, base: date) -> date:
+        """Return the day nearest to the base, on the side of the release that the tense asks for.
+
+        It may be `slack` days on the other side, or anywhere if no day is on the right side.
+        """
+        fitting = [day for day in days if (day - self.horizon).days * tense >= -slack]
+        return min(fitting or days, key=lambda day: abs(day - base))
+
+    def remember(self, edtf: str, basis: DateBasis) -> None:
+        """Keep the date for later words that lean on it."""
+        first, last = bounds(edtf)
+        named = NamedDate(first, last, _kind(edtf, (last - first).days), self.end)
+        self.last_named[named.kind] = named
+        is_past = first <= self.horizon
+        # "Last year, ..." opens a story; within a sentence it only measures.
+        opens = (
+            named.kind == "year" and basis == "relative" and self.plain.startswith(",", self.end)
+        )
+        leans = basis not in ("explicit", "carried") and not opens
+        measures = is_past and MEASURING.search(self.before)
+        if leans or measures or named.kind in TOO_COARSE:
+            if not self.is_history:
+                self.story = None
+        elif is_past and (named.kind != "year" or opens or TELLING.search(self.before)):
+            self.story = named
+
+    def carried_year(self, month: int, nearest: date | None) -> int | None:
+        """Return the year that the story gives to a month; None if the release date decides.
+
+        `nearest` is what the release date makes of it, None if there is no release date.
+        """
+        story = self.story
+        if not story or not self.goes_on(story, nearest):
+            return None
+        year = story.first.year + self._years_on(story, month)
+        return year if year < self.horizon.year else None
+
+    def goes_on(self, story: NamedDate, nearest: date | None) -> bool:
+        """Tell whether the date still belongs to the story: what stands between them says so."""
+        this_year = self.horizon.year
+        if story.first.year >= this_year or (
+            not self.is_history and self.cue() in ("future", "promise")
+        ):
+            return False
+        is_far = self.start - story.end >= NEAR
+        gap = "\n\n" if is_far else self.text[story.end : self.start]
+        sentences = sum(stop[0] in ".!?\n" for stop in STOP.findall(gap))
+        is_news = sentences > 0 and self._is_news(nearest)
+        if self.is_history:
+            return not (is_news and "\n\n" in gap)
+        if is_news or "\n\n" in gap:
+            return False
+        # A bare year holds for the next sentence too; last year only for its own, for what follows
+        # it is of today again.
+        reach = 0 if story.first.year == this_year - 1 else 1
+        return story.kind != "year" or sentences <= reach
+
+    def _is_news(self, nearest: date | None) -> bool:
+        """Tell whether a day is of the last month, or of the next and no tense says else."""
+        if not nearest:
+            return False
+        days_ago = (self.release - nearest).days
+        return 0 <= days_ago < 31 or (-31 < days_ago < 0 and self.tense() == 0)
+
+    def _years_on(self, story: NamedDate, month: int) -> int:
+        """Return 1 if a month is of the year after the story's, -1 if of the year before, else 0.
+
+        A story goes on into the next year sooner than it goes back.
+        """
+        if story.kind == "year":
+            return 0
+        months_on = month - story.first.month
+        if months_on < (-8 if self.is_history else -4):
+            return 1
+        return -1 if months_on > 9 else 0
+
+    def anchor(self, unit: str) -> NamedDate | None:
+        """Return the date named last nearby that is precise enough to count units from."""
+        kinds = KINDS[: ANCHOR_KINDS.get(unit, 5)]
+        named = [self.last_named[kind] for kind in kinds if kind in self.last_named]
+        last = max(named, key=lambda date_: date_.end, default=None)
+        return last if last and (self.is_history or self.start - last.end < NEAR) else None
+
+    def month_of_clause(self) -> date | None:
+        """Return the month that the clause has just named: "in May, on the 9th"."""
+        month = self.last_named.get("month")
+        if not month or self.start - month.end >= 60:
+            return None
+        return None if STOP.search(self.text, month.end, self.start) else month.first
+
+    def is_astray(self, anchor: NamedDate) -> bool:
+        """Tell whether a day far from the release is no anchor: another block's, or yet to come."""
+        now = self.published
+        if not now or self.is_history or abs(anchor.first - now).days <= SLACK:
+            return False
+        is_to_come = anchor.first > now and self.tense() == PAST
+        return is_to_come or "\n\n" in self.text[anchor.end : self.start]

@@ -1,0 +1,172 @@
+"""What stands around a date: tense, ends of clauses, words that ask for a date or forbid it.
+
+All but `STOP` and the cues of tense are for plain lower-case text (see `words.PLAIN`).
+"""
+
+import re
+
+from facts.reading.dates.words import AFTER_DAY, MONTH, NTH, WEEKDAY, either
+
+
+def verbose(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern in which blanks and line ends only lay it out."""
+    return re.compile(pattern, re.VERBOSE)
+
+
+# "To meet", but not "to Moscow", "to the house"; with its verb or adverb "to be signed".
+INFINITIVE = r"to\ (?!(?:the|a|his|its)\b)[a-z]{2,20}"
+LONG_INFINITIVE = rf"{INFINITIVE}(?:\ [a-z]{{2,20}})?"
+# How the words of a clause look ahead or back; these see the text in its own case.
+FUTURE = rf"""
+    (?:will|shall|would|to)\ (?:\w{{1,12}}\ )?(?:be|have)\ \w{{2,20}}       # will not be signed
+    | will|shall|would|could|might|won['’]t|\w{{1,20}}['’]ll
+    | (?:scheduled|slated|due|expect(?:s|ed)?|plan(?:s|ned|ning)?|set|aims?|hopes?|intends?
+        |vows?|likely|ready|going|invited\ \w{{1,20}})
+      \ {LONG_INFINITIVE}                                              # expected to meet
+    | (?:is|are)\ {LONG_INFINITIVE}                                     # is to resume
+    | scheduled|slated|due(?!\ to)|expect(?:s|ed)?|set\ for|effective|payable
+    | (?<!\bthe\ )(?<!\ba\ )plan(?:s|ned|ning)?                         # not "announced the plan"
+    | upcoming|forthcoming|coming|next(?!\ to)|until|till|as\ soon\ as
+    # The present tense of a timetable: "the ban expires on May 31".
+    | expires?|takes?\ effect|begins|starts|opens|reopens?|arrives|meets|votes|visits|hosts
+    | testifies|returns|gathers|convenes|ends|resumes
+    | (?-i:may)\ (?!have\b)[a-z]{{2,20}}                                  # may meet, not "May 6"
+    | (?:postponed|delayed|extended|moved|rescheduled)\ (?:to|for)
+    | (?:is|are)(?=\ (?:on\ |in\ |for\ )?$)                             # the vote is on | Tuesday
+"""
+PAST = r"""
+    (?:did|had|has|have|was|were)(?:\ not|n['’]t)\ \w{1,20}\ until      # did not come until
+    | was|were|had|did|has|have|said|says|been|took|held|met|made|came|went|began|saw|spoke|told
+    | gave|led|left|won|rose|fell|sent|paid|put|became|since|hurt|born|built|found|lost|sold|bought
+    | brought|taken|given|seen|shot|struck|broke|grew|ran|flew|wrote|kept|stood|chose|sought
+    | \w{2,20}ed                                                        # signed
+"""
+# What was promised comes after the promise, but not always after the release.
+PROMISE = rf"(?:agreed|pledged|promised|vowed)\ {LONG_INFINITIVE}"
+TENSE = verbose(
+    rf"""\b(?:
+        (?P<future>(?i:{FUTURE})) | (?P<promise>(?i:{PROMISE})) | (?P<past>(?i:{PAST}))
+        | {INFINITIVE}                                                  # hides the verb before it
+    )\b"""
+)
+# The end of a clause or a block.
+STOP = re.compile(
+    r"""
+    (?<!\b[a-z])                                                        # initials: "J. Li"
+    (?<!\b(?:mr|dr|st))
+    (?<!\b(?:jan|feb|mar|apr|aug|oct|nov|dec|mrs|gen|sen|gov))
+    (?<!\bsept)
+    [.!?;:]["'”’)]?\s
+    | \n\n
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+LEANING_ON_RELEASE = verbose(rf"\b(?:{WEEKDAY}|yesterday|(?:last|this)\ (?:week|month|year))\b")
+
+# Before a date.
+LASTING = verbose(
+    r"\b(?:over|within|for|during|in|throughout)\ $"
+)  # "in the next year": a duration
+SPANNING = verbose(r"\b(?:over|within|for|throughout)\ $")  # "over the following decade"
+MEASURING = verbose(r"\b(?:since|until|till|before|than\ in)\ $")  # what is told is of another time
+TELLING = verbose(r"\b(?:in|of|during|by)\ $")  # "in 2014" tells a story, "the 2014 treaty" not
+NAMED_DAY = verbose(
+    r"\b(?:black|bloody|good|super|cyber|ash|holy|palm|easter|every|each|per|on\ a)\ $"
+)
+NO_MONTH = verbose(r"\b(?:every|each|per|long|theresa)\ $")  # a set, a rocket, a person
+OTHER_DETERMINER = verbose(r"\b(?:the|these|a|very|every|each)\ $")  # "the last year"
+PART_OF_NUMBER = verbose(r"\b(?:half|and)\ $")  # "half a century ago"
+GENERAL_TODAY = verbose(r"\b(?:even|until|till|than|of)\ $")  # "even today"
+# What shows that "May" or "March" is a month.
+MONTH_CUE = verbose(
+    rf"""
+    \b(?:
+        in|since|by|until|till|of|from|through|throughout|before|after|during|between|for|to|the|an?
+        |around|as|last|this|next|on|our|their|its
+    )\ $
+    | {MONTH}(?:\ [0-9]{{1,4}})?\ (?:and|or)\ $                         # March and | May
+    """
+)
+# "on the 17th", "on the morning of the 17th", "the 17th and 18th"
+DAY_CUE = verbose(
+    r"""
+    \b(?:
+        on|by|until|till|from|through|since|before|after|between
+        |(?:morning|afternoon|evening|night)\ of
+        |[0-9]{1,2}(?:st|nd|rd|th)\ (?:and|to|or)
+    )\ $
+    """
+)
+LIST_OF_DAYS = verbose(rf"{MONTH}\ [0-9]{{1,2}}(?:,\ [0-9]{{1,2}}){{0,3}}(?:,?\ and|,)\ $")
+WEEKEND_CUE = verbose(r"\b(?:over|during|on|at|of|before|for)\ $")
+SEASON_CUE = verbose(r"\b(?:in|during|by|since|until|through|throughout|over|for)\ $")
+YEAR_CUE = verbose(r"\b(?:in|since|during|until|throughout)\ $")
+OLD_YEAR_CUE = verbose(r"\b(?:of|by|from|to|and|between|the)\ $")
+NUMBERED_PAPERS = """
+    agenda vision horizon strategy resolution resolutions article section sections order act law no
+    no. number flight route room decree directive regulation title chapter page line model type
+    building box paragraph para form rule highway expo office u.s.c. § §§ sec. h.r. s. windows
+    boeing airbus zapad vostok p. pp. table figure fig.
+""".split()
+NUMBERED = verbose(
+    rf"""
+    (?<!\w){either(*NUMBERED_PAPERS, "made in china", "joint sea", "security belt")}\ $
+    | \b(?:some|nearly|almost|more\ than|less\ than|fewer\ than|another|estimated|total\ of)\ $
+    | (?<!since\ )(?<!until\ )(?<!through\ )(?<!by\ )\bat\ least\ $     # but "by at least 2030"
+    """
+)
+
+# After a date.
+PART_OF_DAY = r"\ (?:morning|afternoon|evening|night|noon|midday|midnight|dawn|lunchtime)\b"
+NEWSPAPER = r"\ (?:times|telegraph|mail|express|mirror|post|review|herald)\b"
+CLOCK_TIME = verbose(PART_OF_DAY)
+CLOCK_TIME_OR_NEWSPAPER = verbose(f"{PART_OF_DAY} | {NEWSPAPER}")
+CLOCK_TIME_OR_OWNER = verbose(rf"{PART_OF_DAY} | \ of\ (?:his|her|its|their|the|an?)\b")
+CLOCK_TIME_OR_AGE = verbose(
+    rf"""
+    {PART_OF_DAY}
+    | 's\ (?:
+        world|era|society|international|global|reality|realities|age|circumstances|conditions
+    )\b                                                                 # today's world
+    """
+)
+OWNER = verbose(r"\ of")
+NO_CENTURY = verbose(r"\ (?:b\.?c|maritime)")
+NO_SEASON = verbose(r"\ (?:of|in|olympic|palace|festival)")
+EVENT_OR_YEAR_ZERO = verbose(
+    r"""
+    \ (?:revolution|fourth|day|theses|uprising|movement|incident|massacre)\b
+    | ,?\ (?:of\ )?0[0-9]{3}\b                                          # 24 February 0000
+    """
+)
+MEASURES = r"""
+    \ (?:
+        (?:metric\ |square\ |cubic\ )?
+        (?:tons?|tonnes|kilomet\w{1,4}|km|miles?|met(?:er|re)s?|feet|hectares|acres)
+        |barrels|(?:us\ |u\.s\.\ )?dollars|yuan|rubles|roubles|euros|yen|mw|kw|kg   # 1900 yuan
+        |gmt|utc|hours|local\ time                                     # 1900 GMT
+        |b\.?c|bce                                                     # 241 BC
+        |agenda|sustainable                                            # the 2030 Agenda
+    )\b
+    | -[a-z]
+"""
+NOUNS = """
+    soldiers troops people persons men women children words items students vehicles tanks missiles
+    aircraft ships jobs points votes pages cases deaths flights companies firms workers delegates
+    participants households drones warheads rounds
+""".split()
+MEASURED = verbose(MEASURES)
+# "2024 soldiers", but "in 2024 soldiers came"
+COUNTED = verbose(rf"{MEASURES} | \ {either(*NOUNS)}\b")
+# Nouns that "the 17th" could number.
+MEETINGS = """
+    anniversary brics congress conference council dialogue expo fair forum g7 g20 group
+    international item meeting national package party plenary point round session summit time
+""".split()
+NEXT_DAY = rf"(?:\ (?:and|to|or)\ |-)(?:the\ )?{NTH}"
+AFTER_NTH = rf"""(?:
+    [.,;:)!?] | $
+    | \ {either(*AFTER_DAY)}\b
+    | \ (?!{either(*MEETINGS)}\b)(?:\w{{2,20}}\ )?                      # on the 17th Xi said
+      (?:said|told|spoke|flew|left|met|held|went|came|took|gave|began|[a-z]{{2,20}}ed)\b
+)"""

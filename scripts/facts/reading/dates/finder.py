@@ -1,0 +1,140 @@
+"""Reads English text and its release date; yields the dates that the words name, as EDTF level 1.
+
+Durations, ages, times of day, sets ("every year") and "now" are no dates. A span takes in the
+article and words such as "early" or "the end of", but no preposition and no possessive. A value is
+never more precise than its words: "early 2023" is `2023~`, a week or a quarter an interval, "two
+years ago" a year.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from facts.base.spans import Span
+from facts.model.fields import DateBasis
+from facts.reading.dates.context import Context
+from facts.reading.dates.cues import verbose
+from facts.reading.dates.rules import RULES, Rule
+from facts.reading.dates.values import narrow_value
+from facts.reading.dates.words import HOLIDAYS, MONTH, WEEKDAY, either
+
+# A word at which a date may start, not within a sum, an address or a longer number; its first
+# letters are its key, "" for a number.
+WORD = verbose(
+    r"""
+    (?:
+        (?<![\w$€£¥@#/&.-])(?<![0-9][,:])
+        | (?<=\bpre-) | (?<=\bpost-)                                    # the pre-2014 borders
+    )
+    (?=[a-z0-9'])([a-z]{0,3})[a-z0-9']*
+    """
+)
+KEY = re.compile("([a-z]{1,3})[a-z]*|[0-9']")
+# The pieces of a pattern: blanks, escapes, sets of characters, brackets, all else by the character.
+BLANK = "\\ "
+PIECE = re.compile(r"\\ \?|\\.|\[[^]]*\]|\(\?P<\w+>|(?s:.)")
+IndexedRules = list[tuple[re.Pattern[str], Rule]]
+CAPITALISED = verbose(rf"\b(?:{MONTH}|{WEEKDAY}|{either(*HOLIDAYS)})")
+TITLE_CASE = re.compile(r"(?:The|This|That|Last|Next|Today|Tomorrow|Yesterday)\b")
+SENTENCE_START = re.compile(r"(?:^|[.!?:;\"“‘(\n—-]\s?)$")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class DateMention(Span):
+    """A date in the text, its value, and what the value rests on."""
+
+    edtf: str
+    basis: DateBasis
+
+
+def openings(pattern: str) -> set[str]:
+    """Return the keys of the words that a match of a verbose pattern can open with.
+
+    Letters open a match unless a blank stands before them in their alternative. What looks around
+    is not told apart, so there may be a key too many, but never one too few.
+    """
+    opening = ""
+    is_first_word = True
+    outside = [True]  # the same for what each open bracket stands in
+    for piece in PIECE.findall(pattern):
+        if piece.startswith("("):
+            outside.append(is_first_word)
+        elif piece == ")":
+            is_first_word = outside.pop()
+        elif piece == "|":
+            is_first_word = outside[-1]
+        elif piece == BLANK:
+            is_first_word = False
+        if is_first_word:
+            opening += " " if piece.startswith(("(", "\\")) else piece
+    return set(KEY.findall(opening))
+
+
+def index_rules(rules: Iterable[Rule]) -> dict[str, IndexedRules]:
+    """Return the rules in their order, with their patterns, by the keys of their first words."""
+    index = defaultdict[str, IndexedRules](list)
+    for rule in rules:
+        pattern = verbose(rule.words)
+        for key in openings(rule.words):
+            index[key].append((pattern, rule))
+    return dict(index)
+
+
+RULES_BY_OPENING = index_rules(RULES)
+
+
+def find_dates(text: str, published: date | None) -> list[DateMention]:
+    """Return the dates of a text in order; without a release date only those that need none."""
+    context = Context(text, published)
+    mentions: list[DateMention] = []
+    end = 0
+    for word in WORD.finditer(context.plain):
+        rules = RULES_BY_OPENING.get(word[1])
+        if rules and word.start() >= end and (mention := _find_at(word.start(), rules, context)):
+            mentions.append(mention)
+            end = mention.end
+    return mentions
+
+
+def _find_at(start: int, rules: IndexedRules, context: Context) -> DateMention | None:
+    """Return the date that starts at an offset: the first that a rule makes of the words."""
+    for pattern, rule in rules:
+        match = pattern.match(context.plain, start)
+        if match and (mention := _mention(rule, match, context)):
+            return mention
+    return None
+
+
+def _mention(rule: Rule, match: re.Match[str], context: Context) -> DateMention | None:
+    """Return the date that a rule makes of a match, and let the context remember it."""
+    context.move_to(match)
+    if not _fits(rule, context) or _is_named(match, context):
+        return None
+    try:
+        edtf, basis = rule.value(context)
+        edtf = narrow_value(edtf, context)
+        context.remember(edtf, basis)
+    except (ValueError, OverflowError, LookupError):
+        return None  # 31 April, the year 10000, "today" without a release date
+    start, end = match.span()
+    return DateMention(start, end, context.text[start:end], edtf, basis)
+
+
+def _fits(rule: Rule, context: Context) -> bool:
+    """Tell whether what stands around the words allows the rule."""
+    if rule.not_after.search(context.before) or rule.not_before.match(context.after):
+        return False
+    return bool(rule.after.search(context.before))
+
+
+def _is_named(match: re.Match[str], context: Context) -> bool:
+    """Tell whether capitals rule the words out: "may" the verb, "Russia Today" the channel."""
+    start, end = match.span()
+    names = CAPITALISED.finditer(context.plain, start, end)
+    if any(context.text[name.start()].islower() for name in names):
+        return True
+    if SENTENCE_START.search(context.text[max(0, start - 2) : start]):
+        return False
+    return bool(TITLE_CASE.match(context.text, start, end))

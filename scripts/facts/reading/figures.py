@@ -1,0 +1,268 @@
+"""Reads a text; yields its figures: money, percentages, quantities and counts with their unit."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from facts.reading.lexicon import (
+    CURRENCY_SIGNS,
+    MONTHS,
+    NOT_COUNTED,
+    NUMBERS,
+    PARTIES,
+    PARTS,
+    PHRASE_ENDS,
+    SCALES,
+    UNITS,
+)
+
+Number = int | float
+
+UNSHARED = 100  # how often the second number of a pair goes into a first one of another scale
+BEFORE = 60  # characters before a figure that tell what it is: as far as the verb of a change
+
+DEFINITE = re.compile(
+    r"""
+    \b(?:the|these|those|both|our|all|last|past|next|first|previous|other|every|any|world[’']s)
+    [ ](?:other[ ])?$      # the other | two powers
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+QUALIFIER = re.compile(
+    r"""
+    (?:
+        \b(?:
+            at[ ]least | at[ ]most | than(?:[ ]an?)?                 # more than a | hundred
+          | nearly | almost | about | around | some | over | under | up[ ]to
+          | approximately | roughly | as[ ]many[ ]as | as[ ]much[ ]as | close[ ]to | estimated
+          | above | below | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)?    # exceeding | 5 %
+        )
+      | ~                                                            # ~ | 5 %
+    )[ ]?$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+MONTH = "|".join(name.title() for name in MONTHS) + "|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec"
+NAMED_BEFORE = re.compile(  # what makes a number without a unit a date, a name or a reference
+    rf"""
+    (?:
+        \b(?:{MONTH})\.?[ ]                                          # May | 16
+      | \b(?:article|section|chapter|page|paragraph|no\.?|number|resolution|point|phase
+          |group[ ]of)[ ]                                            # article | 5
+      | (?<!\w)
+        (?!(?i:the|in|over|some|at|about|nearly|almost|and|but|with|all|by|of|to|for|from|these
+          |those|around|under|than|up|as|only|another|its|their|his|our|when|while|that|since|after
+          |has|have|are|a)[ ])
+        [A-Z][\w.-]{{0,20}}[ ]                                       # Section | 301, Boeing | 737
+        (?:\d{{1,3}},?[ ](?:(?:and|or|to)[ ])?){{0,4}}               # Blocks 3 and | 4
+    )$""",
+    re.VERBOSE,
+)
+NAMED_AFTER = re.compile(
+    rf"""
+      (?:st|nd|rd|th)?,?[ ](?:{MONTH})\b      # 16 | May, 5 | th May
+    | [ ]?(?:[ap]\.?m\.?|o’clock|hrs?)\b      # 3 | p.m.
+    | -(?!strong\b)[a-z]                      # a 56 | -year-old man, the 28 | -member bloc
+    """,
+    re.VERBOSE,
+)
+CHANGE = re.compile(  # the verb of a change from one figure to another: rose from | 2 to 3 %
+    r"""
+    \b(?:r[oi]s|gr[eo]w|f[ae]ll|increas|drop|declin|cut|lower|reduc|rais|expand|jump|surg|soar|climb
+      |up|down|slid|slip|mov|lift|boost|shr[iu]nk|plung|slump|tumbl|widen|narrow|swell)\w{0,4}\b
+    [^.;]{0,40}$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def _alternatives(words: Iterable[str]) -> str:
+    """Return the alternation of words for a verbose pattern, longer ones first."""
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+
+
+WORDS = {**NUMBERS, "half": 0.5}
+COUNTING = _alternatives(set(NUMBERS) - {"zero"})
+NUMBER = rf"""(?:
+    (?!0\d)                                                  # but not: Type 035 submarines
+    \d{{1,3}}(?:,\d{{3}}){{1,5}}(?:\.\d{{1,6}})?              # 1,200,000.5
+  | (?!0\d)\d{{1,15}}(?:\.\d{{1,6}})?                                # 26.3
+  | (?:
+        {COUNTING}                                            # twenty
+      | half[ ]an?(?=[ ][mbt])                                # half a | million
+      | an?(?=[ ](?:hundred|thousand|[mbt]r?illion|dozen)\b)  # a | hundred
+    )\b
+    (?:
+        [- ](?:{COUNTING}|hundred|thousand)\b                 # two | hundred, twenty | -five
+      | (?:(?<=hundred)|(?<=thousand))[ ]and[ ](?:{COUNTING})\b    # two hundred | and fifty
+    ){{0,6}}
+    (?:[ ]and[ ]a[ ]half\b)?                                  # two | and a half
+)"""
+SCALE = rf"""(?:
+    [ -]?(?:{_alternatives(set(SCALES) - set("kmb"))})\b      # 5 | billion, 5 | -billion
+  | (?<=\d)[kmb]\b                                            # 5 | k
+)?"""
+SIGN = rf"(?:(?:{_alternatives(CURRENCY_SIGNS)})[ ]?)?"
+UNIT = rf"(?:[ -]?(?:{_alternatives(UNITS)})(?!\w))?"
+END = r"(?![\w/+])(?![:.,]\d)"  # no part of a date, a time, a name
+FIGURE = re.compile(
+    rf"""
+    (?<![\w.,/:+\#№$-])
+    (?P<sign>{SIGN})(?P<low>{NUMBER})(?P<scale>{SCALE})(?P<unit>{UNIT}){END}
+    (?:
+        (?P<link>[ ]?[-–—][ ]?|[ ]to[ ]|[ ]and[ ]|[ ]or[ ])   # two to | three
+        (?P<sign2>{SIGN})(?P<high>{NUMBER})(?P<scale2>{SCALE})(?P<unit2>{UNIT}){END}
+    )?""",
+    re.IGNORECASE | re.VERBOSE,
+)
+PLURAL = re.compile(
+    r".{2,}[^sui’']s|people|(?:wo)?men|children|personnel|staff|police|aircraft|troops|spacecraft"
+)
+NOUN_PHRASE = re.compile(r"(?: [\w’'-]{1,30}| U\.S\.){1,5}")
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A figure: `value` is a number or (low, high).
+
+    `unit` is an ISO 4217 code, "%", a unit of measure, or the words counted.
+    """
+
+    start: int
+    end: int
+    text: str
+    value: Number | tuple[Number, Number]
+    unit: str | None
+    approximate: bool
+
+
+def _read_number(spelt: str, scale: str) -> Number:
+    """Return the value of a number in digits or in words, with its scale word."""
+    thousands = 0.0
+    rest = 0.0
+    for word in re.split("[ -]", spelt.lower().replace(",", "")):
+        if word == "hundred":
+            rest = (rest or 1) * 100
+        elif word == "thousand":
+            thousands += (rest or 1) * 1000
+            rest = 0
+        elif word in WORDS:
+            rest += WORDS[word]
+        elif word[:1].isdigit():
+            rest += float(word)
+    factor = SCALES.get(scale.strip(" -").lower(), 1)
+    value = round(((thousands + rest) or 1) * factor, 6)  # "a hundred": the article counts one
+    return int(value) if value == int(value) else value
+
+
+def _find_counted(text: str, end: int) -> tuple[int, str]:
+    """Return the end of the plural noun that a number counts, and the noun; "" if none."""
+    at = end
+    phrase = NOUN_PHRASE.match(text, end)
+    for word in (phrase[0] if phrase else "").split(" ")[1:]:
+        at += len(word) + 1
+        if word.lower() in PHRASE_ENDS:
+            break
+        if PLURAL.fullmatch(word.lower()):
+            return at, word
+    return end, ""
+
+
+def _named_units(match: re.Match[str]) -> set[str]:
+    """Return the units and currencies that stand at both ends of a pair of numbers."""
+    words = [match[name].strip(" -").lower() for name in ("unit", "unit2") if match[name]]
+    signs = [match[name].strip().upper() for name in ("sign", "sign2") if match[name]]
+    return {UNITS[word][1] for word in words} | {CURRENCY_SIGNS[sign] for sign in signs}
+
+
+def _is_range(match: re.Match[str], before: str) -> bool:
+    """Tell whether two linked numbers are the ends of one range, not of a change."""
+    if len(_named_units(match)) > 1:
+        return False
+    link = match["link"].strip()
+    before = before.lower()
+    if link != "to":
+        return link != "and" or before.endswith("between ")
+    may_change = match["unit"] or match["sign2"] or before.endswith("from ")
+    return not may_change or before.endswith("by ") or CHANGE.search(before) is None
+
+
+def _is_reference(match: re.Match[str], before: str, low: Number, noun: str) -> bool:
+    """Tell whether a number with a noun is part of a name, or means things known already."""
+    if match["low"].lower() in ("one", "a", "an", "1") or NAMED_BEFORE.search(before):
+        return True
+    if low <= 10 and DEFINITE.search(before):
+        return True
+    if match["low"][0].isupper() and noun[0].isupper():  # Five Eyes
+        return True
+    return 1900 <= low <= 2100 and QUALIFIER.search(before) is None
+
+
+def _counts_things(match: re.Match[str], before: str, scale: str, low: Number, noun: str) -> bool:
+    """Tell whether a number without a unit counts things in the world."""
+    things = noun.lower()
+    if things in NOT_COUNTED or (things in PARTS and low <= 12):
+        return False
+    if len(scale) > 1 or "," in match["low"]:
+        return True
+    if scale:  # 300m, but not: Section 232b
+        return NAMED_BEFORE.search(before) is None
+    if not noun or (low == 2 and things in PARTIES) or (low < 10 and things == "times"):
+        return False
+    return not _is_reference(match, before, low, noun)
+
+
+def _read_scale(match: re.Match[str], in_range: bool) -> str:
+    """Return the scale of the first number; a pair may have one for both: 190 to 240 billion."""
+    scale: str = match["scale"]
+    if scale or not match["high"] or match["unit"] or "," in match["low"]:
+        return scale
+    if not in_range and match["link"] != " to ":
+        return ""
+    # but not: from $900 to $1.2 million
+    near = _read_number(match["low"], "") < UNSHARED * _read_number(match["high"], "")
+    return match["scale2"] if near else ""
+
+
+def _find_unit(match: re.Match[str], in_range: bool) -> tuple[int, str]:
+    """Return the unit that a match prints, and its factor; "" if it prints none."""
+    sign = match["sign"] or (in_range and match["sign2"]) or ""
+    if sign:
+        return 1, CURRENCY_SIGNS[sign.strip().upper()]
+    word = match["unit"] or match["unit2"] or ""
+    return UNITS.get(word.strip(" -").lower(), (1, ""))
+
+
+def _read_figure(text: str, match: re.Match[str]) -> tuple[int, Amount | None]:
+    """Return where a number or range ends, and the figure that it makes, if any."""
+    start = match.start()
+    before = text[max(0, start - BEFORE) : start]
+    in_range = bool(match["high"]) and _is_range(match, before)
+    end = match.end() if in_range else match.end("unit")
+    scale = _read_scale(match, in_range)
+    low = _read_number(match["low"], scale)
+    factor, unit = _find_unit(match, in_range)
+    if not unit:
+        if NAMED_AFTER.match(text, end):
+            return end, None
+        # rose from 800 to 2,300 trucks: one noun for both
+        shares_noun = match["link"] == " to " and not match["sign2"]
+        noun_end, unit = _find_counted(text, match.end() if shares_noun else end)
+        if not _counts_things(match, before, scale, low, unit):
+            return end, None
+        if in_range or not shares_noun:
+            end = noun_end
+    value: Number | tuple[Number, Number] = low * factor
+    if in_range:
+        value = (low * factor, _read_number(match["high"], match["scale2"]) * factor)
+    approximate = QUALIFIER.search(before) is not None
+    return end, Amount(start, end, text[start:end], value, unit or None, approximate)
+
+
+def find_figures(text: str) -> list[Amount]:
+    """Return the figures of a text in order: no dates, durations, ordinals, names, references."""
+    found: list[Amount] = []
+    position = 0
+    while match := FIGURE.search(text, position):
+        position, figure = _read_figure(text, match)
+        if figure:
+            found.append(figure)
+    return found

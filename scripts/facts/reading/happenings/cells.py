@@ -1,0 +1,207 @@
+"""Cuts sentences into cells that can each tell of one happening, and reads the verb of a cell."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from facts.model.fields import Status
+from facts.reading.happenings.word_tags import Tagged
+
+# The first finite verb, in tags: what helps it, and what it says.
+VERB = re.compile(
+    r"""
+    (?<!t)(?P<aux>[bhwm][bhyn]*)(?P<head>[vVgGtze]?)  # has been signed, are leaving, is to meet
+    | (?<![dpSt\#a])(?<![pSt\#]y)(?!(?<=dy).[oef])(?P<past>[vVz])  # Li met; not: the (newly) built
+    | (?<=a)(?P<joined>[vVz])(?=[dpDtuC\#]|$)         # and issued a plan; but: and expanded format
+    | (?P<present>x)(?![wm])                          # the term expires; not: how it joins will
+    """,
+    re.VERBOSE,
+)
+PLANNED = re.compile(r"(?:expected|scheduled|planned|due|set|slated|poised|supposed|expecting)$")
+# What is sure to be meant as an appointment when it is said of the future without a date.
+AGENDA = frozenset(
+    """arrive attend convene held hold host hosted launched meet opened published sign signed travel
+    visit""".split()
+)
+# Deeds that need no object: what follows `arrived in` is no sign of a participle.
+WITHOUT_OBJECT = frozenset(
+    """agreed arrived exploded flew landed met resigned retaliated returned sailed spoke struck
+    travelled voted withdrew won""".split()
+)
+# Deeds only where they have a happening for their object: held talks, but not: held more focus.
+LIGHT = frozenset("held hold holds holding left received won".split())
+NEGATED = re.compile(r"ny*$")
+HABIT = re.compile(r"(?:is|are)\b(?!.*being).*", re.DOTALL)  # is often attacked
+STATE = re.compile(r"(?:is|are|has|have|do|does)\b", re.DOTALL)  # is immense, has no plan
+HAPPENING = re.compile("[ef]")
+MEETINGS = frozenset(("bilateral", "trilateral"))  # nouns where nothing stands behind them
+NOW = re.compile(r"\b(?:is|are|being|am)\b|\b(?:has|have)\b.*\bbeen\b")
+BREAK = re.compile(
+    r"""
+    [,;]                                 # met in May, and signed
+    | (?=s)                              # fell when Li left
+    | (?=r[^,;]{0,25}[vVbhx][^,;]{0,25}D)    # said that the port was closed in May
+    | (?=l(?:[gG]|[^,;sD]+[vVbhx]))      # after attending, since he started; but: since 2014
+    """,
+    re.VERBOSE,
+)
+# What opens a piece and is no part of it: and then, when, after (attending), that (it was closed).
+OPENING = re.compile(r"(?:[asy\"]|l(?=[gG]|[^,;sD]+[vVbhx])|r(?=[dCSou]))*")
+# A piece without a verb that only sets the scene: In 2012, During the visit, Last week.
+SCENE = re.compile(r"[ay]*(?:[pqlt]|y*D)")
+SUBJECT = re.compile(r"[dSCoe#uf]")
+PREDICATE = re.compile(r"y*(?:[vVbhwmx]|r[^,;]*[vVbhwmx])")
+SHARING = 60  # words over which verbs share a subject: a list of four measures
+ASIDE = 1  # pieces between commas that may part a subject from its verb
+RELATIVE = re.compile(r"[pq]r|r")  # during which, who
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A stretch of a sentence by its words; `intro`: how many words in front set the scene."""
+
+    start: int
+    end: int
+    linked: bool = False  # depends on what the cell before it tells of
+    intro: int = 0
+    subject: int | None = None  # where the cell begins whose subject this one shares
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """What the first finite verb of a cell says; `at`: the number of its word."""
+
+    at: int
+    word: int  # the number of the word that says what is done
+    status: Status
+    real: bool  # neither denied nor only possible nor a standing state
+    deed: bool  # tells of a happening without a date too
+    is_active: bool = False  # has no other verb to help it
+
+
+def read_verb(tagged: Tagged, start: int, end: int) -> Verb | None:
+    """Return the first finite verb between two words."""
+    m = VERB.search(tagged.tags, start, end)
+    if m and m["aux"]:
+        return _read_helped_verb(tagged, m, end)
+    if not m:
+        return None
+    at = m.start()
+    deed = "v" in (m["past"], m["joined"]) and _is_finite(tagged, start, at, end)
+    if tagged.word(at) in LIGHT:
+        held = HAPPENING.search(tagged.tags, at, end) is not None
+        deed = deed and (held or tagged.word(end - 1) in MEETINGS)
+    real = not NEGATED.search(tagged.tags, start, at)
+    return Verb(at, at, "happened", real, deed, is_active=True)
+
+
+def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:
+    """Return a verb that has others to help it: was signed, will meet, is immense."""
+    aux = m["aux"]
+    head = m["head"]
+    at = m.end() - len(head)
+    said = min(at, end - 1)
+    helping = tagged.span(m.start(), at).text.lower()
+    word = tagged.word(said)
+    real = "n" not in aux and "m" not in aux
+    if "w" in aux or head == "t" or PLANNED.match(word):
+        return Verb(m.start(), said, "announced", real, word in AGENDA)
+    if head == "e":  # are meeting; but: is war
+        head = "g" if word.endswith("ing") else ""
+    if not head and STATE.match(helping):
+        return Verb(m.start(), said, "ongoing", False, False)
+    if head in ("g", "G") and NOW.search(helping):
+        acts = head == "g" and tagged.tags[at + 1 : end].strip(";)") != ""  # but: is striking
+        return Verb(m.start(), said, "ongoing", real, acts)
+    return Verb(
+        m.start(), said, "happened", real, head in ("v", "g") and not HABIT.fullmatch(helping)
+    )
+
+
+def _is_finite(tagged: Tagged, start: int, at: int, end: int) -> bool:
+    """Tell whether the past form of a deed has a subject; not in `with flags raised in`."""
+    if tagged.tags[start] in "pqtgG":
+        return False
+    following = tagged.tags[at + 1 : min(at + 2, end)]
+    return following not in ("", "p", "q") or tagged.word(at) in WITHOUT_OBJECT
+
+
+def _break(tagged: Tagged) -> list[Cell]:
+    """Return the pieces of a sentence between commas and before subordinate clauses."""
+    found: list[Cell] = []
+    start = 0
+    ends = [(m.start(), m.end()) for m in BREAK.finditer(tagged.tags) if m.start()]
+    for end, following in [*ends, (len(tagged.tags), 0)]:
+        opening = OPENING.match(tagged.tags, start, end)
+        begin = opening.end() if opening else start
+        if begin < end:
+            linked = tagged.tags[begin] in "vV" or bool(RELATIVE.match(tagged.tags, begin))
+            found.append(Cell(begin, end, linked))
+        start = following
+    return found
+
+
+def _is_scene(tags: str, piece: Cell) -> bool:
+    return bool(SCENE.match(tags, piece.start, piece.end)) and not VERB.search(
+        tags, piece.start, piece.end
+    )
+
+
+def _share_subjects(tags: str, cells: list[Cell]) -> Iterator[Cell]:
+    """Yield the cells, those that open with a verb with the subject of an earlier one."""
+    subject: int | None = None
+    for cell in cells:
+        body = cell.start + cell.intro
+        if tags[body] in "vV" and subject is not None and body - subject <= SHARING:
+            yield replace(cell, subject=subject)
+            continue
+        if SUBJECT.match(tags, body, cell.end) and VERB.search(tags, body, cell.end):
+            subject = body
+        yield cell
+
+
+def cut_cells(tagged: Tagged) -> list[Cell]:
+    """Return the cells of a sentence, those without a subject with that of an earlier one."""
+    return list(_share_subjects(tagged.tags, _join_pieces(tagged)))
+
+
+def _join_pieces(tagged: Tagged) -> list[Cell]:
+    """Return the cells of a sentence.
+
+    A scene is put in front of the clause that it opens, or behind the one that it closes; a subject
+    is joined to its verb over what stands between them.
+    """
+    tags = tagged.tags
+    found: list[Cell] = []
+    pending: Cell | None = None
+    for piece in _break(tagged):
+        if PREDICATE.match(tags, piece.start, piece.end):
+            most = 1 if tags[piece.start] == "r" else ASIDE + 1
+            waiting = _count_waiting(tags, found, most)
+            if waiting:
+                found[-waiting:] = [replace(found[-waiting], end=piece.end)]
+                continue
+        if _is_scene(tags, piece):
+            pending = replace(pending or piece, end=piece.end)
+            continue
+        if pending:
+            piece = replace(piece, start=pending.start, intro=piece.start - pending.start)
+            pending = None
+        found.append(piece)
+    if not pending:
+        return found
+    if found and "D" in tags[pending.start : pending.end]:
+        return [*found[:-1], replace(found[-1], end=pending.end)]
+    return [*found, pending]
+
+
+def _count_waiting(tags: str, found: list[Cell], most: int) -> int:
+    """Return how many of the last cells wait for a verb: a subject, and the asides behind it."""
+    count = 0
+    for number, cell in enumerate(reversed(found[-most:]), start=1):
+        body = cell.start + cell.intro
+        if VERB.search(tags, body, cell.end):
+            break
+        if SUBJECT.match(tags, body, cell.end):
+            count = number
+    return count

@@ -1,0 +1,272 @@
+"""Finds the happenings in a cell of a tagged sentence: its clause, and what its nouns name."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from facts.model.fields import Status
+from facts.reading.happenings.cells import Cell, Verb, read_verb
+from facts.reading.happenings.noun_phrases import (
+    KINDS,
+    NounPhrase,
+    dates_aim,
+    find_actors,
+    find_noun_phrases,
+)
+from facts.reading.happenings.word_tags import Tagged
+from facts.reading.lexicon import STATES
+
+# `This was his first trip` speaks of a happening told before.
+POINTER = re.compile(r"(?:This|It|That) (?:was|is|marks|marked)\b")
+# What says, shows and reviews without that anything happens.
+TEXTS = frozenset(
+    """
+    analysis article articles book chapter data essay evidence figure figures findings interview
+    interviews map paper papers piece poll polls report reports research section study studies
+    survey surveys table text
+    """.split()
+)
+# What stands before a happening that is only thought of.
+THOUGHT = re.compile(
+    r"""
+    \b(?:
+        risks? | threats? | prospects? | possibility | likelihood | fears? | danger  # risk of
+      | calls? | calling | called | needs? | plans? | hopes? | idea | proposals?    # calls for
+      | avoid | prevent | any                                                      # avoid a
+      | such\ as(?:\ [\w-]+){1,3}\ (?:and|or) | such\ as                         # such as rows or
+    )\ (?:of\ |for\ )?(?:an?\ )?$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# What names a time or only a possibility.
+NOT_THIS = re.compile(
+    r"""
+    \b(?:Cold|World)\ War\b                                                   # the Cold War
+    | (?:\bUS|U\.S\.|\bAmerican|^the)\ Congress\b                              # the US Congress
+    | \b(?:potential|possible|hypothetical|future|eventual|would-be)\b        # a potential invasion
+    | ^an?\ (?:[\w-]+\ ){0,3}(?:war|conflict|attack|invasion|coup|strike)\b   # a war
+    """,
+    re.VERBOSE,
+)
+COMING = re.compile(r"\b(?:upcoming|planned|next|future|scheduled|proposed|looming|coming)\b")
+GOES_ON = re.compile(
+    r"\b(?:ongoing|continuing|continued|current|sanctions|wars?|conflict)\b", re.IGNORECASE
+)
+# A date in tags, with what shows that it dates no clause before or behind it.
+OF_NOUN = re.compile(
+    r"""
+    D(?=[bwm])          # 2023 was a year of change
+    | (?<=[dS])D(?=[oC])  # the 2018 Arctic Strategy
+    """,
+    re.VERBOSE,
+)
+OWNERS = frozenset("his her its their our".split())
+DETERMINED = OWNERS | {"the", "this", "that", "these", "those"}
+PARTICIPLE = re.compile("[oefC][vV][^,;aD]*$")
+DOER = frozenset("CSoefu#rdG")  # tags of words that can say who acts
+REACH = 60  # characters before a noun phrase that say whether it is only thought of
+NEGATION = 3  # words before a noun phrase in which a `without` denies it
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """A clause or a noun phrase by the numbers of its words; `date`: that of its date."""
+
+    start: int
+    end: int
+    status: Status
+    date: int | None = None
+    kind: str = ""  # of the noun that names it: visit, war
+    actors: frozenset[str] = field(default_factory=frozenset)
+    agents: frozenset[str] = field(default_factory=frozenset)  # those named in front of the noun
+    is_clause: bool = False
+    is_purpose: bool = False  # arrived for a state visit
+
+    def has_same_actors(self, other: "Happening") -> bool:
+        """Tell whether one names all whom the other names, and the same in front of its noun."""
+        agents = self.kind != "war" and self.agents and other.agents
+        if agents and not self.agents & other.agents:
+            return False  # Russia’s invasion of Ukraine, the Ukrainian incursion into Russia
+        if not self.actors or not other.actors:
+            return False
+        return self.actors <= other.actors or other.actors <= self.actors
+
+
+class _CellReader:
+    """Reads one cell."""
+
+    def __init__(self, tagged: Tagged, cell: Cell) -> None:
+        self.tagged = tagged
+        self.tags = tagged.tags
+        self.cell = cell
+        self.body = cell.start + cell.intro
+        self.verb = read_verb(tagged, self.body, cell.end)
+        said = self.verb.word if self.verb else cell.end
+        self.phrases = find_noun_phrases(tagged, cell.start, cell.end, said)
+
+    def find_clause(self) -> Happening | None:
+        """Return what the clause tells of: with a date whatever its verb is, else with a deed."""
+        date = next(filter(self.dates_clause, self.find_dates()), None)
+        verb = self.verb
+        if not verb:  # attending the forum in May
+            if date is None or self.tags[self.body] != "g":
+                return None
+            return Happening(self.cell.start, self.cell.end, "happened", date, is_clause=True)
+        if not verb.real or self.tags.find("i", self.cell.start, verb.at) >= 0:
+            return None
+        if date is None and not (verb.deed and self.has_doer(verb)):
+            return None
+        end = next((p.start - 1 for p in self.phrases if p.purpose), self.cell.end)
+        kinds = [p.kind for p in self.phrases if not (p.purpose or self.is_adverbial(p))]
+        kinds = [kind for kind in kinds if kind in KINDS.values()]
+        kinds.append(KINDS.get(self.tagged.word(verb.word), ""))
+        return Happening(
+            start=self.find_start(verb),
+            end=max(end, verb.at + 1),
+            status=verb.status,
+            date=date,
+            kind=kinds[0],
+            actors=find_actors(self.tagged, self.cell.start, end),
+            is_clause=True,
+        )
+
+    def find_start(self, verb: Verb) -> int:
+        """Return where the clause begins: with the subject that an active verb shares."""
+        shared = self.cell.subject if verb.is_active else None
+        return self.cell.start if shared is None else shared
+
+    def has_doer(self, verb: Verb) -> bool:
+        """Tell whether the words in front of a verb say who acts, and that is no text."""
+        if verb.at > self.cell.start and self.tagged.word(verb.at - 1) == "to":  # to be signed
+            return False
+        if not verb.is_active or self.cell.subject is not None:
+            return True
+        doer = [n for n in range(self.body, verb.at) if self.tags[n] in DOER]
+        return bool(doer) and not any(self.tagged.word(n) in TEXTS for n in doer)
+
+    def find_dates(self) -> Iterator[int]:
+        """Yield the numbers of the dates in the cell."""
+        for m in re.finditer("D", self.tags[self.cell.start : self.cell.end]):
+            yield self.cell.start + m.start()
+
+    def dates_clause(self, date: int) -> bool:
+        """Tell whether a date is that of the clause, not of a noun in it."""
+        deed = self.verb is not None and self.verb.deed
+        if self.tags[date - 1 : date] == "l" and not deed:
+            return False  # since 2014, ties have been warm
+        if (
+            OF_NOUN.match(self.tags, date)
+            or self.is_attribute(date)
+            or dates_aim(self.tagged, date)
+        ):
+            return False
+        holder = next((p for p in self.phrases if p.date == date), None)
+        if not holder:
+            return not self.is_before_plan(date)
+        if self.is_adverbial(holder):  # during the visit in May; but: after the war of 2014
+            return self.tags[holder.start - 1] == "q"
+        return not (holder.bound or self.is_subject(holder) or self.is_viewed(holder))
+
+    def is_before_plan(self, date: int) -> bool:
+        """Tell whether a date is that of what is planned for: will test a tie forged in 2023."""
+        verb = self.verb
+        if verb is None or verb.status != "announced":
+            return False
+        return PARTICIPLE.search(self.tags, verb.word + 1, date) is not None
+
+    def is_attribute(self, date: int) -> bool:
+        """Tell whether a date stands with a noun before the verb: doctrine from 2018 says."""
+        if self.tags[date - 1 : date] == "C" and self.tagged.word(date).isdigit():
+            return True  # the Defence Review 2025
+        if (
+            not self.verb
+            or date > self.verb.at
+            or self.tags[date - 2 : date - 1] not in tuple("oCef")
+        ):
+            return False
+        return self.tagged.word(date - 1) in ("of", "from")
+
+    def is_subject(self, phrase: NounPhrase) -> bool:
+        """Tell whether a phrase stands before the verb."""
+        return self.verb is not None and phrase.end <= self.verb.at
+
+    def is_viewed(self, phrase: NounPhrase) -> bool:
+        """Tell whether a phrase is what is welcomed or condemned."""
+        verb = self.verb
+        return verb is not None and phrase.start > verb.at and self.tags[verb.word] == "z"
+
+    def is_adverbial(self, phrase: NounPhrase) -> bool:
+        """Tell whether a phrase only says on what occasion: during Li’s visit, after the war."""
+        return self.tags[phrase.start - 1 : phrase.start] in ("q", "l")
+
+    def is_apart(self, phrase: NounPhrase) -> bool:
+        """Tell whether a phrase tells of something beside the clause that it stands in."""
+        in_scene = phrase.start < self.body
+        return phrase.bound or phrase.purpose or in_scene or self.is_adverbial(phrase)
+
+    def is_thought(self, phrase: NounPhrase) -> bool:
+        """Tell whether a phrase stands under an if, a denial or a wish."""
+        start = self.tagged.spans[phrase.start][0]
+        if self.tags.find("i", self.cell.start, phrase.start) >= 0:
+            return True
+        if THOUGHT.search(self.tagged.text, max(0, start - REACH), start):
+            return True
+        before = self.tags[max(self.cell.start, phrase.start - NEGATION) : phrase.start]
+        verb = self.verb
+        denied = "n" in before or (verb is not None and not verb.real and phrase.start > verb.at)
+        return denied and not self.is_definite(phrase)
+
+    def is_definite(self, phrase: NounPhrase) -> bool:
+        """Tell whether a phrase speaks of something known: the, its, Putin’s."""
+        tags = self.tags[phrase.start : phrase.head]
+        return "S" in tags or (tags[:1] == "d" and self.tagged.word(phrase.start) in DETERMINED)
+
+    def is_concrete(self, phrase: NounPhrase, actors: frozenset[str]) -> bool:
+        """Tell whether a phrase names one happening: by its actors, owner, purpose or object."""
+        if self.tags[phrase.head] != "e" or NOT_THIS.search(self.words(phrase)):
+            return False
+        if phrase.purpose or phrase.measured:
+            return True
+        owned = self.tagged.word(phrase.start) in OWNERS
+        if not self.is_definite(phrase):  # Russian aggression, talks between Li and Wang
+            bare = self.tags[phrase.start] != "d"
+            return bool(actors) and (not bare or phrase.has_object or bool(actors & STATES.keys()))
+        return bool(actors) or owned or phrase.has_object
+
+    def words(self, phrase: NounPhrase) -> str:
+        """Return the words of a phrase."""
+        return self.tagged.span(phrase.start, phrase.end).text
+
+    def find_named(self) -> Iterator[Happening]:
+        """Yield what the nouns of the cell name."""
+        for phrase in self.phrases:
+            actors = find_actors(self.tagged, phrase.start, phrase.end)
+            if phrase.purpose and not actors:  # Li flew in for a visit
+                actors = find_actors(self.tagged, self.cell.start, phrase.start)
+            told = phrase.date is not None or self.is_viewed(phrase)
+            if self.is_thought(phrase) or not (told or self.is_concrete(phrase, actors)):
+                continue
+            words = self.words(phrase)
+            status: Status = "ongoing" if GOES_ON.search(words) else "happened"
+            yield Happening(
+                start=phrase.start,
+                end=phrase.end,
+                status="announced" if COMING.search(words) else status,
+                date=phrase.date,
+                kind=phrase.kind,
+                actors=actors,
+                agents=find_actors(self.tagged, phrase.start, phrase.head),
+                is_purpose=phrase.purpose,
+            )
+
+
+def find_happenings(tagged: Tagged, cell: Cell) -> list[Happening]:
+    """Return the happenings of a cell: its clause first, then what its nouns name beside it."""
+    if POINTER.match(tagged.span(cell.start, cell.end).text):
+        return []
+    reader = _CellReader(tagged, cell)
+    clause = reader.find_clause()
+    if not clause:
+        return list(reader.find_named())
+    apart = {phrase.start for phrase in reader.phrases if reader.is_apart(phrase)}
+    return [clause, *(named for named in reader.find_named() if named.start in apart)]

@@ -1,0 +1,179 @@
+"""Finds the noun phrases of happening in a tagged sentence: the war in Ukraine."""
+
+import re
+from dataclasses import dataclass
+
+from facts.reading.happenings.word_tags import Tagged
+from facts.reading.lexicon import STATES
+
+# What stands before the head noun of a phrase, in tags.
+LEFT = re.compile(
+    r"""
+    (?:
+        (?:(?:d[oCe\#]{0,4}|C{0,4})S | d | DS?)  # Putin’s, the king’s, his, last year’s
+        (?:[oCVGfyeD\#]|(?<=[Cef])a(?=[Cef]|$)){0,7}  # recent state; Third Belt and Road
+      | [oC]{0,3}                     # joint Chinese-Russian
+    )$
+    """,
+    re.VERBOSE,
+)
+# Where a phrase ends: at a verb, a new subject, a relative clause.
+RIGHT_END = re.compile(
+    r"""
+    (?<!t)[bhwm]        # the visit is; but: to be
+    | (?<=[oCeDS])[vVx] # the war ended; but: narrow and expanded format
+    | [,;isnu)]         # the visit, he
+    | (?<!p)r           # the visit that
+    | a(?=y+[gGvV]|oy?d|pD[duC])  # the strikes and instead offering; and expand the; and in May it
+    | a(?=d[oCV]{0,3}[ef]|S)  # the visit and the talks, and Israel’s
+    """,
+    re.VERBOSE,
+)
+TAIL = re.compile(r"[aypqltdr\"(]+$")
+MEASURES = frozenset("package pressure round rounds series string threat wave waves".split())
+HEAD = re.compile(
+    r"""
+    [ef]                       # Putin’s visit
+    | (?<=D)S                  # last year’s trade
+    | [oC](?=[vV][py]{0,2}D)   # the force announced on 3 May
+    """,
+    re.VERBOSE,
+)
+REDUCED = re.compile(r"[vV][py]{0,2}D")
+OBJECT = frozenset("against between by of over".split())  # what shows whom it is done to, or by
+AIMING = frozenset("for about against of regarding concerning with".split())
+WINDOW = 10  # words before a head noun in which its phrase may begin
+LONGEST = 30  # words of a phrase
+# Nouns by which one happening is told of in turn: head noun -> the name of its kind.
+KINDS = {
+    noun: kind
+    for kind, nouns in {
+        "attack": "attack attacks attacked assault invasion invaded aggression offensive incursion",
+        "war": "war wars conflict",
+        "visit": "visit visits visited trip trips tour",
+        "exercise": "exercise exercises drill drills",
+        "meeting": "meeting meetings met talks consultations negotiations discussions summit",
+    }.items()
+    for noun in nouns.split()
+}
+CANONICAL = {word: state for state, words in STATES.items() for word in (state, *words)}
+
+
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """A phrase by the numbers of its words; its kind; the number of its date."""
+
+    start: int
+    head: int
+    end: int
+    kind: str
+    date: int | None = None
+    bound: bool = False  # the date belongs to this phrase alone, not to the clause around it
+    purpose: bool = False  # arrived for a state visit
+    measured: bool = False  # the pressure of sanctions
+    has_object: bool = False  # the signing of
+
+
+def find_actors(tagged: Tagged, start: int, end: int) -> frozenset[str]:
+    """Return the names between two words, states by their own names: Russian, Putin’s."""
+    found: set[str] = set()
+    for number in range(start, end):
+        if tagged.tags[number] in "CS":
+            word = re.sub(r"[’']s?$", "", tagged.span(number, number + 1).text)
+            parts = [word] if word in CANONICAL else re.split(r"[-–]", word)
+            found |= {CANONICAL.get(part, CANONICAL.get(f"{part}.", part)) for part in parts}
+    return frozenset(name for name in found if name[:1].isupper())
+
+
+def _find_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
+    """Return behind which word a phrase ends."""
+    tags = tagged.tags
+    reduced = REDUCED.match(tags, head + 1, end)
+    if reduced and head >= verb:
+        return reduced.end()
+    stop = RIGHT_END.search(tags, head + 1, min(end, head + LONGEST))
+    last = stop.start() if stop else min(end, head + LONGEST)
+    for number in range(head + 1, last - 1):  # the war in Gaza distracts the West
+        verb_like = tags[number - 1] in "CeD" and tags[number] == "o" and tags[number + 1] in "dtuo"
+        plural = tagged.word(number - 1).endswith("s")
+        if verb_like and plural != tagged.word(number).endswith("s"):
+            return number
+    if tags[last : last + 1] == ")" and "(" in tags[head:last]:
+        return last + 1
+    tail = TAIL.search(tags, head + 1, last)
+    return tail.start() if tail else last
+
+
+def dates_aim(tagged: Tagged, date: int) -> bool:
+    """Tell whether a date belongs to what is aimed at: a deal for year-end repeal."""
+    aims = date > 0 and tagged.word(date - 1) in AIMING
+    return aims and tagged.tags[date + 1 : date + 2] in tuple("oefG")
+
+
+def _is_bound(tagged: Tagged, head: int, date: int) -> bool:
+    """Tell whether a date is that of its noun alone: the 2020 accord, the treaty (1860)."""
+    before = tagged.tags[date - 1]
+    if date < head or before == "(" or REDUCED.match(tagged.tags, head + 1):
+        return True
+    return date == head + 2 and tagged.word(head + 1) in ("of", "from")
+
+
+def _find_date(tagged: Tagged, first: int, last: int) -> int | None:
+    dates = (n for n in range(first, last) if tagged.tags[n] == "D")
+    return next((n for n in dates if not dates_aim(tagged, n)), None)
+
+
+def _phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> NounPhrase:
+    """Return the phrase around a head noun, within a stretch of words."""
+    tags = tagged.tags
+    left = LEFT.search(tags, max(start, head - WINDOW), head)
+    first = left.start() if left else head
+    measured = first - 2 >= start and tagged.word(first - 2) in MEASURES and tags[first - 1] == "p"
+    if measured:
+        measure = LEFT.search(tags, max(start, first - 2 - WINDOW), first - 2)
+        first = measure.start() if measure else first - 2
+    infinitive = start < first < head and tags[first] == "o" and tagged.word(first - 1) == "to"
+    first += 1 if infinitive else 0  # to | circumvent sanctions
+    last = _find_end(tagged, head, end, verb)
+    date = _find_date(tagged, first, last)
+    noun = tagged.word(head)
+    return NounPhrase(
+        start=first,
+        head=head,
+        end=last,
+        kind=KINDS.get(noun, noun.removesuffix("s")),
+        date=date,
+        bound=date is not None and _is_bound(tagged, head, date),
+        purpose=first > start and tagged.word(first - 1) == "for" and tags[first] == "d",
+        measured=measured,
+        has_object=head + 1 < last and tagged.word(head + 1) in OBJECT,
+    )
+
+
+def _is_head(tagged: Tagged, at: int, end: int, verb: int) -> bool:
+    """Tell whether a noun heads its phrase: in `the war suits them`, not in `the war machine`."""
+    tag = tagged.tags[at]
+    if tag in "oC":
+        return at >= verb
+    following = tagged.tags[at + 1 : min(end, at + 3)]
+    if tag == "S" or not following:
+        return True
+    if following[0] in "efC#" or (following[0] == "a" and following[1:] in tuple("ef")):
+        return False
+    if following[0] != "o":
+        return True
+    plural = tagged.word(at).endswith("s")  # the exercises worry them, the exercise worries them
+    return plural != tagged.word(at + 1).endswith("s") and following[1:] in tuple("dtuC")
+
+
+def find_noun_phrases(tagged: Tagged, start: int, end: int, verb: int) -> list[NounPhrase]:
+    """Return the phrases whose head names a happening or doing, in order, none inside another.
+
+    `verb`: the number of the word that says what is done; participles behind it are of nouns.
+    """
+    found: list[NounPhrase] = []
+    for m in HEAD.finditer(tagged.tags, start, end):
+        at = m.start()
+        if (not found or at >= found[-1].end) and _is_head(tagged, at, end, verb):
+            found.append(_phrase(tagged, at, start, end, verb))
+    return found

@@ -1,0 +1,75 @@
+"""Closed word lists of the genre, from lexicon.yml: numbers, states, units, parts of names."""
+
+from pathlib import Path
+
+from facts.base.files import read_text
+from facts.base.strict_yaml import parse
+
+LEXICON = Path(__file__).with_suffix(".yml")
+_LISTS, _ = parse(read_text(LEXICON), LEXICON)
+
+
+def _word_set(name: str) -> frozenset[str]:
+    """Return the words of a list."""
+    return frozenset(_LISTS[name].split())
+
+
+def _word_values(name: str, first: int, step: int = 1) -> dict[str, int]:
+    """Return the words of a list in order, each with its number."""
+    words: list[str] = _LISTS[name].split()
+    return {word: first + step * place for place, word in enumerate(words)}
+
+
+def _word_table(name: str) -> dict[str, tuple[str, ...]]:
+    """Return a table: each key with the words that stand behind it."""
+    return {key: tuple(words.split(", ")) if words else () for key, words in _LISTS[name].items()}
+
+
+def inverted(table: dict[str, tuple[str, ...]]) -> dict[str, str]:
+    """Return the key of each word of a table; of a word in two rows the later key."""
+    return {word: key for key, words in table.items() for word in words}
+
+
+NUMBERS = _word_values("numbers", 0) | _word_values("tens", 30, 10)
+ORDINALS = _word_values("ordinals", 1)
+ROMAN = _word_values("roman", 1)
+MONTHS = _word_values("months", 1)
+WEEKDAYS = _word_values("weekdays", 0)
+
+STATES = _word_table("states")  # state or bloc as articles name it: its adjectives
+CURRENCY_SIGNS = inverted(_word_table("currency_signs"))
+UNITS = {word.lower(): (1, unit) for word, unit in inverted(_word_table("units")).items()}
+for _word, _amount in _LISTS["scaled_units"].items():
+    _factor, _unit = _amount.split(" ", 1)
+    UNITS[_word.lower()] = (int(_factor), _unit)
+SCALES: dict[str, int] = _LISTS["scales"]
+
+PARTS = _word_set("parts")
+DEEDS = _word_set("deeds")
+NOT_COUNTED = _word_set("not_counted")
+PARTIES = _word_set("parties")
+PHRASE_ENDS = _word_set("phrase_ends")
+
+TITLES = _word_set("titles")
+ABBREVIATED_TITLES = _word_set("abbreviated_titles")
+HONORIFICS = _word_set("honorifics")
+GIVEN_NAMES = _word_set("given_names")
+SURNAMES = _word_set("surnames")
+BODIES = _word_set("bodies")
+PLACE_OPENINGS = _word_set("place_openings")
+COMPOUND_ENDINGS = _word_set("compound_endings")
+NAMESAKES = frozenset(_LISTS["namesakes"].split(", "))
+FUNCTION_WORDS = _word_set("function_words")
+
+_STATE_NAMES = " ".join([*STATES, *inverted(STATES)])
+# Words that are part of no name of a person.
+NOT_NAMES = (
+    BODIES
+    | _word_set("concepts")
+    | FUNCTION_WORDS
+    | TITLES
+    | HONORIFICS
+    | {f"{title}s" for title in TITLES}
+    | {*MONTHS, *WEEKDAYS, *NUMBERS, *ORDINALS}
+    | {word.strip(".") for word in _STATE_NAMES.lower().split()}
+)

@@ -1,0 +1,149 @@
+"""Joins the markers of a text into chains: first, second, finally; (a), (b), (c)."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from facts.base.spans import Span
+from facts.reading.lists.markers import LAST, MORE, Marker
+
+CLOSED = 99  # the count of a list after its "finally": above any number that a marker prints
+DEPTH = 12  # lists that are open at one time
+
+# Families of markers that stand in prose: how many plain blocks may part two items.
+REACH = {"ordinal": 6, "hand": 1, "one": 1, "cardinal": 3, "named": 3}
+# ... and those of printed signs: comments may stand between the numbered points of a paper.
+COMMENTED = ("number", "letter", "roman")
+COMMENTS = 3
+HEADING = 100  # longest block that may be a heading, which ends without a mark
+EMPTY = re.compile(r"[\W_]{0,9}(?:(?:and|or|to|of|through|the)\b[\W_]{0,5}){0,3}")
+
+Link = tuple[Marker, int]
+
+
+@dataclass(slots=True)
+class Chain:
+    """Markers of one family that count on; `stop`: where a list that holds this one goes on."""
+
+    family: str
+    count: int
+    links: list[Link]
+    stop: int
+
+
+@dataclass(frozen=True, slots=True)
+class Gaps:
+    """How many plain blocks and how many headings stand before each block."""
+
+    plain: list[int]
+    headings: list[int]
+
+
+def _closes(text: str, chain: Chain, marker: Marker) -> bool:
+    """Tell whether a "finally" ends a chain."""
+    last = chain.links[-1][0]
+    beside = marker.block == last.block and "clause" not in (marker.level, last.level)
+    if chain.count == CLOSED or not (marker.level == last.level or beside):
+        return False
+    # "third and finally" is one marker
+    return EMPTY.fullmatch(text, last.span.end, marker.span.start) is None
+
+
+def _is_far(chain: Chain, marker: Marker, number: int, gaps: Gaps) -> bool:
+    """Tell whether too much stands between a chain and a marker for it to count on."""
+    last = chain.links[-1][0]
+    if chain.family in REACH and last.level == "clause":
+        return marker.block != last.block
+    comments = COMMENTS if chain.family.startswith(COMMENTED) else 0
+    between = gaps.plain[marker.block] - gaps.plain[last.block + 1]
+    if between > REACH.get(chain.family, comments):
+        return True
+    # a "finally" of another section, the numbers of a paper's sections
+    headed = gaps.headings[marker.block] > gaps.headings[last.block]
+    return between > 0 and headed and (number == LAST or chain.family not in REACH)
+
+
+def _counts_on(text: str, chain: Chain, marker: Marker, number: int, gaps: Gaps) -> bool:
+    """Tell whether a marker counts on from a chain."""
+    if _is_far(chain, marker, number, gaps):
+        return False
+    if number == MORE:
+        beside = marker.block == chain.links[-1][0].block
+        return chain.family != "ordinal" or (beside and chain.count == 1)
+    if number == LAST:
+        return _closes(text, chain, marker)
+    return number == chain.count + 1
+
+
+def _extend_chain(text: str, stack: list[Chain], marker: Marker, gaps: Gaps) -> bool:
+    """Add a marker to the chain it counts on, which closes those within; tell if one is."""
+    fitting: list[tuple[bool, int, int]] = []
+    for depth, chain in enumerate(stack):
+        same_level = chain.links[-1][0].level == marker.level
+        for family, number in marker.readings:
+            if family == chain.family and _counts_on(text, chain, marker, number, gaps):
+                fitting.append((same_level, depth, number))
+    if not fitting:
+        return False
+    _, depth, number = max(fitting)
+    for inner in stack[depth + 1 :]:
+        inner.stop = marker.span.start
+    del stack[depth + 1 :]
+    chain = stack[depth]
+    chain.links.append((marker, number))
+    chain.count = CLOSED if number == LAST else max(number, chain.count)
+    return True
+
+
+def _measure_gaps(text: str, parts: Sequence[Span], markers: Sequence[Marker]) -> Gaps:
+    """Return what stands between the blocks with markers at the heads of lines."""
+    marked = {
+        marker.block
+        for marker in markers
+        if marker.level == "line" and marker.readings[0][0] not in REACH
+    }
+    indented = [text[max(0, block.start - 1)] in " \t" for block in parts]
+    plain = [number not in marked and not indented[number] for number in range(len(parts))]
+    headings = [len(part.text) < HEADING and part.text[-1].isalnum() for part in parts]
+    return Gaps([0, *accumulate(map(int, plain))], [0, *accumulate(map(int, headings))])
+
+
+def find_chains(text: str, parts: Sequence[Span], markers: Sequence[Marker]) -> list[Chain]:
+    """Return the chains of markers that count on.
+
+    The numbers of a document's own paragraphs make none: headings part them, so that one of
+    them goes on where no chain can.
+    """
+    gaps = _measure_gaps(text, parts, markers)
+    stack: list[Chain] = []
+    chains: list[Chain] = []
+    parted: set[tuple[str, int]] = set()
+    for marker in markers:
+        if _extend_chain(text, stack, marker, gaps):
+            continue
+        for family, number in marker.readings:
+            if number == 1 or (number == MORE and family not in REACH):
+                chain = Chain(family, number, [(marker, number)], len(text))
+                stack.append(chain)
+                chains.append(chain)
+            elif family.startswith("number") and marker.level == "line":
+                parted.add((family, number - 1))
+        del stack[:-DEPTH]
+    return [chain for chain in chains if (chain.family, chain.count) not in parted]
+
+
+def drop_asides(chain: Chain) -> list[Link]:
+    """Return the links of a chain without each "then" that tells of a sequence within an item."""
+    last, closing = chain.links[-1]
+    if chain.family != "ordinal":
+        return chain.links
+    counted = any(number > 1 for _, number in chain.links)
+
+    def is_item(marker: Marker, number: int) -> bool:
+        if number != MORE:
+            return True
+        closed_alike = closing == LAST and marker.level == last.level
+        return not counted and (";" in marker.before or closed_alike)
+
+    return [link for link in chain.links if is_item(*link)]

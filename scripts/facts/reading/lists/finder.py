@@ -1,0 +1,243 @@
+"""Reads a text; yields its enumerations: the items with their markers, and what announces them."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from facts.base.spans import Span, blocks, cut, sentences
+from facts.reading.lexicon import DEEDS, NUMBERS, PARTS
+from facts.reading.lists.chains import EMPTY, Link, drop_asides, find_chains
+from facts.reading.lists.markers import CARDINAL, LAST, MARKER, MORE, Marker, find_markers
+
+NEAR = 1_500  # characters in which leads and ends of sentences are looked for: a long paragraph
+
+LONGEST_ITEM = 5_000  # characters; an item that never ends is cut, so that items never pile up
+IN_SENTENCE = ("clause", "")  # levels of a marker that does not open a sentence
+SEPARATOR = re.compile(
+    r"[\s,;—–]{0,4}(?:\b(?:and|or|but|while|yet)[\s,]{0,3})?[“\"(]?$", re.IGNORECASE
+)
+PART = "|".join(sorted(PARTS | DEEDS))
+NUMBER_OF_PARTS = rf"""
+    \b(?:({CARDINAL})|several|various|some|many|multiple|number[ ]of|following)\b
+    (?:[ ][\w-]{{1,20}}){{0,3}}?[ ](?:{PART})\b    # three main reasons
+"""
+ANNOUNCEMENT = re.compile(NUMBER_OF_PARTS, re.IGNORECASE | re.VERBOSE)
+# What comes before clauses without markers: its end, and the whole before that end.
+COLON = re.compile(r"(?::|,? namely,?|\bthat is,|(?P<dash>—)) ", re.IGNORECASE)
+ANNOUNCED = re.compile(
+    rf"""
+    (?: {NUMBER_OF_PARTS}[^.:;?!\n]{{0,80}}    # two aims in the north
+      | \b(?:following|as[ ]follows)           # they agreed on the following
+      | \b(?:{PART})                           # it comes in stages
+    )$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+PARALLEL = re.compile(  # the need to plan, the need to save, and the need to wait
+    r"(?:the|an?|its|their|our) \w{2,20} (?:to|of|for|that|in) ", re.IGNORECASE
+)
+CLAUSE_BREAKS = {
+    ";": re.compile(r";\s(?:(?:and|or|while)\s)?"),
+    ",": re.compile(r",\s(?:(?:and|or|while)\s)?"),
+}
+CAPTION = re.compile(
+    r"""
+    (?:(?:[-•*–]|\(?\w{1,3}[.)])[ \t]+)?        # - or 2. before it
+    (?:[A-Z][A-Z ’'&,-]{3,100}:[ ]+(?=\S))?     # NEXT STEPS: The trip had results.
+    """,
+    re.VERBOSE,
+)
+RELATIVE = re.compile(  # they signed a paper, | the main points of which are:
+    r", (?=(?:(?:the|whose|some|all|most)\b[^,:]{0,60})?\bwhich\b[^,:]{0,80}:$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item(Span):
+    """An item of a list, with its marker as printed and the number that the marker says."""
+
+    marker: Span | None = None
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Enumeration:
+    """A list: its items, and the sentence or clause that announces them."""
+
+    lead: Span | None
+    items: tuple[Item, ...]
+
+
+def _sentence_end(text: str, start: int, end: int) -> int:
+    """Return the end of the sentence that goes on at `start`."""
+    region = cut(text, start, min(end, start + NEAR))
+    return next((sentence.end for sentence in sentences(text, region)), end)
+
+
+def _announced_count(announcement: re.Match[str] | None) -> int:
+    """Return the number of items that an announcement names, 0 if none."""
+    if announcement is None:
+        return 0
+    return NUMBERS.get((announcement[1] or "").lower(), 0)
+
+
+def _split_clauses(text: str, colon: re.Match[str], announced: re.Match[str] | None) -> list[int]:
+    """Return the heads of the clauses behind a colon, none where they are no list."""
+    start = colon.end()
+    end = _sentence_end(text, start, len(text))
+    mark = ";" if text.find(";", start, end) >= 0 else ","
+    heads = [start, *(found.end() for found in CLAUSE_BREAKS[mark].finditer(text, start, end))]
+    parallel = PARALLEL.match(text, start)
+    if parallel:
+        alike = [at for at in heads if text.startswith(parallel[0], at)]
+        if len(alike) > 2:
+            return alike
+    if announced is None or len(heads) < 2:
+        return []
+    number = _announced_count(announced)
+    as_told = len(heads) == number or (mark == ";" and number == 0)
+    # bare words between commas are no items: on average four words to a clause
+    long = mark == ";" or text.count(" ", start, end) >= 3 * len(heads) - 1
+    return heads if as_told and long else []
+
+
+def _find_clauses(text: str) -> Iterator[tuple[str, list[int]]]:
+    """Yield the heads of clauses without markers: "two aims: to trade; and to live"."""
+    end = 0
+    for colon in COLON.finditer(text):
+        if colon.start() < end:
+            continue
+        announced = None
+        if not colon["dash"]:
+            announced = ANNOUNCED.search(text[max(end, colon.start() - 160) : colon.start()])
+        told = announced or PARALLEL.match(text, colon.end())
+        if not told or MARKER.match(text, colon.end()):
+            continue
+        end = _sentence_end(text, colon.end(), len(text))
+        heads = _split_clauses(text, colon, announced)
+        if heads:
+            yield "clause", heads
+
+
+def _goes_on(before: str, words: str) -> bool:
+    """Tell whether a block continues the one before it."""
+    open_end = words[-1] not in ".!?:”’)"
+    return words[0].islower() or open_end or before.endswith((";", "; and", "; or"))
+
+
+def _find_blocks(parts: Sequence[Span], marked: Container[int]) -> Iterator[tuple[str, list[int]]]:
+    """Yield the heads of the blocks without markers that one with a colon at its end announces."""
+    words = [block.text for block in parts]
+    goes_on = [_goes_on(before, block) for before, block in pairwise(["", *words])]
+    first = 0
+    while first < len(parts):
+        lead = words[first]
+        first += 1
+        if not lead.endswith(":"):
+            continue
+        number = _announced_count(ANNOUNCEMENT.search(lead, max(0, len(lead) - 200)))
+        after = first
+        while after < len(parts) and after not in marked:
+            if after - first >= number and not goes_on[after]:
+                break
+            after += 1
+        if after - first > 1 and after - first >= number:
+            yield "line", [block.start for block in parts[first:after]]
+        first = after
+
+
+def _find_items(
+    text: str, parts: Sequence[Span], links: Sequence[Link], stop: int
+) -> Iterator[Item]:
+    """Yield the items of links, each up to the next or the end of its block or sentence."""
+    nexts = [*(marker.span.start for marker, _ in links[1:]), stop]
+    for (marker, number), following in zip(links, nexts, strict=True):
+        end = min(parts[marker.block].end, following)
+        if end == following < len(text):
+            tail = SEPARATOR.search(text, max(marker.span.end, end - 10), end)
+            end = tail.start() if tail else end
+        elif marker.level in IN_SENTENCE:
+            end = _sentence_end(text, marker.span.end, end)
+        words = cut(text, marker.span.start, min(end, marker.span.start + LONGEST_ITEM))
+        printed = marker.span if marker.span.text else None
+        counted = number if number > 0 else None
+        yield Item(words.start, words.end, words.text, printed, counted)
+
+
+def _sentences_before(text: str, parts: Sequence[Span], first: Marker) -> list[Span]:
+    """Return the sentences before a list in its block and the one before that."""
+    found: list[Span] = []
+    for block in reversed(parts[max(0, first.block - 1) : first.block + 1]):
+        end = min(block.end, first.span.start)
+        region = cut(text, max(block.start, end - NEAR), end)
+        if EMPTY.fullmatch(region.text):
+            continue
+        found = [*sentences(text, region), *found]
+        if first.level in IN_SENTENCE:
+            break
+    return found
+
+
+def _find_lead(text: str, parts: Sequence[Span], first: Marker) -> Span | None:
+    """Return the clause before the first item, or the nearest sentence that announces a list."""
+    before = _sentences_before(text, parts, first)
+    if not before:
+        return None
+    lead = before[-1]
+    if first.level not in IN_SENTENCE and not lead.text.endswith(":"):
+        near = reversed(before[-4:])
+        lead = next((sentence for sentence in near if ANNOUNCEMENT.search(sentence.text)), lead)
+    caption = CAPTION.match(text, lead.start)
+    start = caption.end() if caption else lead.start
+    relative = RELATIVE.search(text, start, lead.end)
+    return cut(text, relative.end() if relative else start, lead.end)
+
+
+def _numbers_paragraphs(first: Item, lead: Span | None) -> bool:
+    """Tell whether an item bears a number of a document's paragraphs, which nothing announces."""
+    if not first.text.lstrip("(")[:1].isdigit():
+        return False
+    if lead is None:
+        return True
+    return lead.text.endswith((".", "!", "?")) and ANNOUNCEMENT.search(lead.text) is None
+
+
+def _build_list(
+    text: str, parts: Sequence[Span], links: Sequence[Link], stop: int
+) -> Enumeration | None:
+    """Return the list that links make, None if one of its items has no words."""
+    items = tuple(_find_items(text, parts, links, stop))
+    for (marker, _), item in zip(links, items, strict=True):
+        if EMPTY.fullmatch(text, marker.span.end, item.end):
+            return None
+    lead = _find_lead(text, parts, links[0][0])
+    if _numbers_paragraphs(items[0], lead):
+        return None
+    announced = _announced_count(ANNOUNCEMENT.search(lead.text) if lead else None)
+    if links[-1][1] == LAST and announced == len(items) - 1:
+        items = items[:-1]  # a "finally" beyond the announced number opens the conclusion
+    return Enumeration(lead, items)
+
+
+def find_lists(text: str) -> list[Enumeration]:
+    """Return the enumerations of a text in order of their first items; one may stand in another."""
+    parts = blocks(text)
+    starts = [block.start for block in parts]
+    markers = list(find_markers(text, parts))
+    made = {
+        chain.links[0][0].span.start: (drop_asides(chain), chain.stop)
+        for chain in find_chains(text, parts, markers)
+    }
+    marked = {marker.block for marker in markers if marker.level == "line"}
+    for level, heads in (*_find_blocks(parts, marked), *_find_clauses(text)):
+        links = [
+            (Marker(Span(at, at, ""), bisect_right(starts, at) - 1, level), MORE) for at in heads
+        ]
+        made.setdefault(heads[0], (links, len(text)))
+    built = (
+        _build_list(text, parts, links, stop)
+        for _, (links, stop) in sorted(made.items())
+        if len(links) > 1
+    )
+    return [listing for listing in built if listing]

@@ -1,0 +1,168 @@
+"""Finds the words that may mark an item of a list: "First,", "(a)", "on the one hand", bullets."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from facts.base.spans import Span, cut
+from facts.reading.lexicon import NUMBERS, ORDINALS, ROMAN
+
+MORE = 0  # the number of a marker that does not count: a bullet, "then", "another"
+LAST = -1  # the number of a marker that closes a list: "finally"
+
+ORDINAL = "|".join(word for word, value in ORDINALS.items() if value <= 12)
+CARDINAL = "|".join(word for word, value in NUMBERS.items() if 1 <= value <= 9)
+IS = r"""
+(?:[\w’']{2,20}[ ]){0,3}    # the first "reason of all" is
+(?:is|was|are|were|(?:will|would|must)[ ]be|concern(?:s|ed)|involves|relates|lies|stems|comes)\b
+"""
+
+# Kind of marker: its pattern, in the order in which they are tried.
+KINDS = {
+    "bullet": r"^[ \t]{0,20}[-•*–—‣▪◦·●○](?=[ \t]{1,8}\S)",  # - Trade
+    "number": r"""
+        ^[ \t]{0,12}\(?\d{1,2}[.)](?=[ \t])    # 1. Trade, at the head of a line
+        | (?<=\s)\(?\d{1,2}\)(?=[ ])           # the goals are 1) oil
+    """,
+    "letter": r"""
+        ^[ \t]{0,12}(?-i:[a-z]{1,4})[.)](?=[ \t])    # a. Trade, at the head of a line
+        | (?<=\s)\([a-z]{1,4}\)(?=\s)                # the sides (a) trade
+        | (?<=[:;,]\s)[a-h]\)(?=[ ])                 # the goals: a) oil
+    """,
+    "ordinal": rf"""
+        \b(?:the|a)[ ](?:{ORDINAL})
+          (?=(?:,[ ][^,.;:]{{3,30}},)?[ ](?:{IS}))    # the first, and worst, reason is
+        | \bin[ ]the[ ](?:{ORDINAL})[ ]place\b
+        | \b(?:{ORDINAL})(?:ly)?
+          (?:[ ]of[ ]all\b|[ ]and[ ]foremost\b)?(?![-’'\w])    # first of all
+    """,
+    "begin": r"\bto[ ](?:begin|start)[ ]with\b",
+    "next": r"\b(?:and[ ])?(?:then|next)\b | \b(?:moreover|furthermore|in[ ]addition)(?=,)",
+    "last": r"\b(?:finally|lastly|last,?[ ]but[ ]not[ ]least|last(?=,))\b",
+    "hand": r"""
+        \bon[ ](?:the[ ])?one[ ](?:hand\b(?!,?[ ]and\b)|side(?=,))    # not "on the one hand and"
+        | \bfor[ ]one[ ]thing(?=,)
+    """,
+    "other_hand": r"""
+        \bon[ ]the[ ]other(?:[ ]hand\b|[ ]side(?=,))                 # on the other side,
+        | \bon[ ]the[ ]other\b(?![ ](?:hand|side|end|part|bank|shore)\b)    # on the other, it is
+        | \bfor[ ]another(?=,)
+    """,
+    "named": rf"""
+        \b(?:step|lesson|option|point|reason|scenario|phase|priority)[ ](?:{CARDINAL}|\d)
+        (?=[:.,][ ]|[ ](?:is|was)\b)           # Scenario one: a truce
+    """,
+    "cardinal": rf"\b(?:{CARDINAL})(?=[,:][ ])",  # One, trade is down
+    "one": rf"\bone(?=[ ](?:{IS}))",  # one is that ties are deep
+    "another": rf"""
+        \b(?:the[ ]other|yet[ ]another|another)(?=[ ](?:{IS}))
+        | \bthe[ ](?:last|final)(?=[ ](?:is|was)\b)
+    """,
+}
+# What a marker that always says the same says: family and number.
+READINGS = {
+    "begin": ("ordinal", 1),
+    "next": ("ordinal", MORE),
+    "last": ("ordinal", LAST),
+    "hand": ("hand", 1),
+    "other_hand": ("hand", 2),
+    "one": ("one", 1),
+    "another": ("one", MORE),
+}
+VALUES = {**{str(number): number for number in range(1, 100)}, **NUMBERS, **ORDINALS}
+ALTERNATIVES = "\n|".join(f"(?P<{kind}>{pattern}\n)" for kind, pattern in KINDS.items())
+# The looks around keep the scan from trying every kind within words and between them.
+MARKER = re.compile(
+    rf"(?<!\w)(?=^|\S)(?:{ALTERNATIVES})", re.IGNORECASE | re.MULTILINE | re.VERBOSE
+)
+CONTEXT = 12  # characters before a marker that tell its level: the longest match of a level
+# What stands before a marker at the head of a line, of a sentence, of a clause.
+LEVELS = {
+    "line": re.compile(r"(?:^|\n)[ \t]{0,8}(?:[-•*–] )?[“\"(]?$"),
+    "sentence": re.compile(r"[.!?…][”’\"')\]]{0,2}\s{1,3}(?:(?:And|But) )?[“\"]?$"),
+    "colon": re.compile(r":\s[“\"]?$"),
+    "clause": re.compile(
+        r"(?:[:;,—–(]|\b(?:and|but|or|that|is|are|while))\s?[“\"]?$", re.IGNORECASE
+    ),
+}
+WORDY = ("ordinal", "begin", "next", "last")  # kinds whose words often mark nothing
+PAUSE = re.compile(r"[,:;.—]| [—–]| (?:is|was|are|comes|and)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """Words that may mark an item, and what they may say: families, each with a number.
+
+    `level` is what they stand at the head of: line, sentence, clause or nothing (""); `before`
+    the characters in front of them.
+    """
+
+    span: Span
+    block: int
+    level: str
+    before: str = ""
+    readings: tuple[tuple[str, int], ...] = ()
+
+
+def _read_letter(family: str, letter: str) -> tuple[tuple[str, int], ...]:
+    """Return what a letter may say: (i) is the ninth letter or the first Roman number."""
+    found = []
+    if len(letter) == 1:
+        found.append((family, ord(letter) - ord("a") + 1))
+    if letter in ROMAN:
+        found.append((f"roman {family}", ROMAN[letter]))
+    return tuple(found)
+
+
+def read_marker(kind: str, words: str) -> tuple[tuple[str, int], ...]:
+    """Return the families that a marker may belong to, each with the number it has there."""
+    bare = words.strip(" \t().")
+    family = kind + words.strip().replace(bare, "")  # "(1)" and "1." count apart
+    if kind in READINGS:
+        return (READINGS[kind],)
+    if kind == "bullet":
+        return ((words, MORE),)
+    if kind == "letter":
+        return _read_letter(family, bare)
+    number = next((VALUES[word] for word in re.split(r" |ly\b", bare) if word in VALUES), None)
+    if number is None:
+        return ()
+    if bare.startswith(("a ", "the ")):
+        return ((family, number), ("one", MORE))  # one is ...; the second is ...
+    return ((family, number),)
+
+
+def _is_sure(text: str, kind: str, span: Span) -> bool:
+    """Tell whether the words of a marker are of a form that marks items at a head."""
+    if kind not in WORDY or " " in span.text or span.text.endswith("ly"):
+        return True
+    return PAUSE.match(text, span.end, span.end + 8) is not None
+
+
+def _marks_item(text: str, kind: str, marker: Marker) -> bool:
+    """Tell whether a marker stands where an item may begin."""
+    first = any(number == 1 for _, number in marker.readings)
+    if kind == "bullet" or (kind in ("number", "letter") and first):
+        return True
+    if _is_sure(text, kind, marker.span):
+        return marker.level != ""
+    return marker.level == "clause" and (not first or marker.before.rstrip()[-1:] not in ",(")
+
+
+def find_markers(text: str, blocks: Sequence[Span]) -> Iterator[Marker]:
+    """Yield in order the words that may mark an item, where markers stand."""
+    starts = [block.start for block in blocks]
+    for match in MARKER.finditer(text):
+        kind = match.lastgroup or ""
+        readings = read_marker(kind, match[0].lower())
+        if not readings:
+            continue
+        span = cut(text, match.start(), match.end())
+        before = text[max(0, span.start - CONTEXT) : span.start]
+        level = next((name for name, pattern in LEVELS.items() if pattern.search(before)), "")
+        if level == "colon":  # consider: First, ...; but: threefold: first trade, second arms
+            level = "sentence" if span.text[0].isupper() else "clause"
+        marker = Marker(span, bisect_right(starts, span.start) - 1, level, before, readings)
+        if _marks_item(text, kind, marker):
+            yield marker

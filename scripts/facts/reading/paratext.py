@@ -1,0 +1,54 @@
+"""Knows the blocks that belong to no argument: headings, captions, notes, biographies."""
+
+import re
+
+NOTE = re.compile(
+    r"""
+    (?:Figure|Table|Chart|Map|Photo|Image|Sources?|Note|Editor’s\snote|Disclaimer|Caption)\b
+      [^.]{0,40}:                                                  # Figure 1:
+    | (?:The|These)\s(?:views|opinions)\s(?:expressed|here)\b     # The views expressed here are
+    | This\s(?:article|commentary|piece|paper|report|brief|essay)\s(?:was|is|has\sbeen)\s(?:\w+\s)?
+      (?:published|made|written|based|part|adapted|produced|supported|funded|translated)\b
+    | The\s(?:author|writer)s?\s(?:would\slike|thanks?|wish|is|are|holds?|works?|writes?)\b
+    | (?:First|Originally)\spublished\b                          # First published in
+    | (?:An?\s)?(?:earlier|shorter|longer|previous)\sversion\sof\sthis\b
+    | (?:Have\san\sidea|Click|Subscribe|Read\smore|Download|Photo\sby)\b
+    """,
+    re.VERBOSE,
+)
+# A person and what he or she is: Anna Berg is a fellow at.
+BIOGRAPHY = re.compile(
+    r"""
+    (?:(?:Dr|Prof|Sir|Professor|General|Ambassador)\.?\s)?
+    [A-Z][\w.’-]+\s(?:(?:van|von|de|der|den|al|bin|la)\s|[A-Z][\w.’-]+\s){1,5}(?:\([^)]{1,40}\)\s)?
+    (?:is|was|has|serves|works|holds|leads|joined|speciali[sz]es|focuses|teaches|studies|writes
+      |researches|runs|covers|heads|directs)\b
+    (?=.{0,180}\b(?i:fellow|professor|lecturer|director|analyst|researcher|advis[eo]r|chair|scholar
+      |editor|journalist|associate|student|head|author|president|manager|expert|candidate
+      |history|politics|university|institute|college|programme|program)\b)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+# What a biography goes on with in its next block: His research focuses on.
+GOES_ON = re.compile(r"(?:He|She|They|His|Her|Their|One\sof\s(?:his|her))\s")
+HEADING_WORDS = 14  # a block of more words without a stop is a sentence that lost it
+
+
+def is_heading(block: str) -> bool:
+    """Tell whether a block is a heading or a caption: few words without a stop at their end."""
+    closed = block.rstrip('”"’)').endswith((".", "?", "!", ":", ";"))
+    return not closed and len(block.split()) <= HEADING_WORDS
+
+
+def is_note(block: str) -> bool:
+    """Tell whether a block speaks of the article or of a picture."""
+    return bool(NOTE.match(block))
+
+
+def is_biography(block: str, before: str = "") -> bool:
+    """Tell whether a block introduces a person, or goes on from such a block before it.
+
+    Only the last blocks of an article are asked.
+    """
+    goes_on = GOES_ON.match(block) and BIOGRAPHY.match(before)
+    return bool(goes_on or BIOGRAPHY.match(block))

@@ -1,0 +1,264 @@
+"""Reads a text; yields the people it names, each with role and affiliation as worded there."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from facts.base.spans import Span
+from facts.reading.lexicon import SURNAMES, TITLES
+from facts.reading.people.names import (
+    SLAVIC,
+    UPPER,
+    NameRun,
+    find_name_runs,
+    has_name_shape,
+    is_chinese,
+    is_title,
+    listed_form,
+)
+from facts.reading.people.roles import (
+    FIELDS,
+    STATE_OWNS,
+    STATE_WINDOW,
+    find_affiliation,
+    find_roles,
+    singular,
+    trimmed,
+)
+
+# What joins two runs into one title: Chairman | of the | State Duma Oleg Petrenko.
+JOINS = frozenset(
+    (" of ", " of the ", " for ", " for the ", " and ", " to ", " to the ", "'s ", "’s ")
+)
+OFFICES = frozenset("ministry department office bureau embassy commission council bank".split())
+# What stands between two who share a plural title: Foreign Ministers Li | of China and | Petrenko.
+SHARING = re.compile(r"(?: of (?:the )?\w{1,20}(?: \w{1,20})?)?(?:,|,? and) ")
+SAID = re.compile(
+    r"""
+    ,?[ ](?:ha[sd][ ]|also[ ]|later[ ]|further[ ]|then[ ])?
+    (?:
+        said|says|told|added|stressed|note[sd]|argue[sd]|wrote|writes|warn(?:s|ed)
+      | explain(?:s|ed)|emphasi[sz]ed|pointed[ ]out|remarked|believes|observed|replied|concluded
+      | suggest(?:s|ed)|asked|insist(?:s|ed)|urge[sd]|claim(?:s|ed)|declared|predict(?:s|ed)
+      | admitted|acknowledged|cautioned|recalled|stated|tweeted
+    )\b""",
+    re.VERBOSE,
+)
+ACTS = re.compile(
+    r"""
+      [ ](?:visited|flew|arrived|travell?ed|died|resigned)\b    # Halden | flew
+    | (?:[’']s)?[ ](?:administration|presidency)\b              # the Halden | administration
+    """,
+    re.VERBOSE,
+)
+STANDS = re.compile(
+    r"[’']s\b|,? (?:ha[sd]|is|was|will|and|said|told|visited|met|arrived|also|would|may|did)\b"
+)
+WITH = re.compile(r"\b(?:with|by|to|between|and|for|of|that) $")
+OF_BODY = re.compile(  # Jorvik Halden | of Northern University
+    rf"""
+    [ ](?:of|at|from|with)[ ](?:the[ ])?(?:{UPPER}[\w’'-]{{1,20}}[ ]){{0,4}}
+    (?:University|College|School|Academy|Cent(?:er|re)|Institut(?:e|ion)|Foundation|Council|Forum
+      |Group|Bank|Association|Endowment|Fund)\b""",
+    re.VERBOSE,
+)
+PLURAL = re.compile(rf"\b(?:{'|'.join(TITLES)})s\b", re.IGNORECASE)
+ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his) $")
+MIDDLE = re.compile(r"[a-z,’”)] $")  # what stands before a word in the middle of a sentence
+ACTING = re.compile(r"[’']s\b")
+COMMON = re.compile(r"(?<![\w’'-])[a-z]{3,}(?![\w’'])")
+IN_BODY = re.compile(  # the Institute for | Halden Reading
+    r"\b(?:Institute|Bureau|Cent(?:er|re)|School|Academy|Department|Faculty|Journal|Ministry)"
+    r" (?:of|for|on) (?:the )?$"
+)
+PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear) $")
+AND = " and "
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention:
+    """A mention of a person: the name in its fullest form, role and affiliation as worded here.
+
+    `start` and `end` are the name's place. The spans of role and affiliation are None where the
+    text does not have them to the letter: one of two "Presidents", Russia for "Russian".
+    """
+
+    name: str
+    role: str | None
+    affiliation: str | None
+    start: int
+    end: int
+    role_span: Span | None = None
+    affiliation_span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _SingleWords:
+    """What the words of a text that stand alone say of names.
+
+    `surnames` stand alone as a person does, `places` behind in or at, `common` are written small.
+    """
+
+    surnames: frozenset[str]
+    places: frozenset[str]
+    common: frozenset[str]
+
+
+def _read_single_words(text: str, runs: Sequence[NameRun]) -> _SingleWords:
+    """Return which single words may be surnames: never where a place stands: "in Halden"."""
+    singles = [run for run in runs if len(run.words) == 1 and not run.lead]
+    places: set[str] = set()
+    surnames: set[str] = set()
+    for run in singles:
+        before = text[max(0, run.begin - 6) : run.begin]
+        if PLACE.search(before):
+            places.add(run.words[0])
+        elif ARTICLE.search(before):
+            continue
+        elif MIDDLE.search(before) or ACTING.match(text, run.end) or SAID.match(text, run.end):
+            surnames.add(run.words[0])
+    common = frozenset(COMMON.findall(text))
+    return _SingleWords(frozenset(surnames - places), frozenset(places), common)
+
+
+def _is_full_name(text: str, run: NameRun, singles: _SingleWords) -> bool:
+    """Tell whether words are a full name by shape, neighbours, or a surname that stands alone."""
+    if not 2 <= len(run.words) <= 5:
+        return False
+    if has_name_shape(run.words):
+        return True
+    before = text[max(0, run.begin - STATE_WINDOW) : run.begin]
+    if run.words[-1].lower() in singles.common or IN_BODY.search(before):
+        return False
+    if run.words[-1] in singles.surnames:
+        return True
+    speaks = SAID.match(text, run.end) and not before.lower().endswith("the ")
+    neighbour = speaks or OF_BODY.match(text, run.end) or STATE_OWNS.search(before)
+    return neighbour is not None
+
+
+def _continues_title(text: str, end: int, run: NameRun, full: bool) -> bool:
+    """Tell whether a run goes on with the title that opened before `end`."""
+    gap = text[end : run.begin]
+    if gap == ", " and not any(map(is_title, run.lead)):
+        return full or FIELDS.match(text, end) is not None
+    return gap in JOINS and bool(run.lead or not run.words)
+
+
+def _opens_title(run: NameRun) -> bool:
+    """Tell whether a title begins in a run: Chairman | of the State Duma Oleg Petrenko."""
+    if not run.lead:
+        return False
+    return any(map(is_title, run.lead)) or listed_form(run.lead[-1]) in OFFICES
+
+
+def _shared_on(role: Span | None, shared: Span | None) -> Span | None:
+    """Return the role that the next name may share: a title in the plural."""
+    if role is not None and (role is shared or PLURAL.search(role.text)):
+        return role
+    return None
+
+
+def _find_named(
+    text: str, runs: Sequence[NameRun], singles: _SingleWords
+) -> Iterator[tuple[NameRun, Span | None]]:
+    """Yield the names that a role or their own shape gives away, with the role."""
+    opened: int | None = None  # where a title begins that has no name yet
+    shared: Span | None = None  # a title in the plural, which the next name may share
+    latest = 0  # end of the last name
+    end = 0
+    for run in runs:
+        full = _is_full_name(text, run, singles)
+        if not _continues_title(text, end, run, full):
+            opened = None
+        end = run.end
+        if run.words:
+            roles = find_roles(text, run, opened, latest)
+            role = next((role for role in roles if role.text), None)
+            if role is None and not run.lead and SHARING.fullmatch(text, latest, run.begin):
+                role = shared
+            if roles or role or full:
+                yield run, role
+                shared = _shared_on(role, shared)
+                opened = None
+                latest = run.end
+                continue
+        if opened is None and _opens_title(run):
+            opened = run.begin
+
+
+def _stands_alone(text: str, run: NameRun) -> bool:
+    """Tell whether a single word is a surname by its shape and the words around it."""
+    word = run.words[0]
+    if ACTS.match(text, run.end) and not word.endswith("s"):
+        return True
+    if not run.lead and listed_form(word) in SURNAMES and SAID.match(text, run.end):
+        return True
+    if SLAVIC.fullmatch(word) is None:
+        return False
+    before = text[max(0, run.begin - 9) : run.begin]
+    return STANDS.match(text, run.end) is not None or WITH.search(before) is not None
+
+
+def _family_name(words: Sequence[str]) -> str:
+    """Return the surname of a full name: the first word of a Chinese one, else the last."""
+    if is_chinese(words):
+        return words[0]
+    return next((word for word in reversed(words) if not word.startswith("Jr")), words[-1])
+
+
+def _full_names(text: str, named: Sequence[NameRun]) -> dict[str, str]:
+    """Return the fullest form of each surname, the first of equal length."""
+    names: dict[str, str] = {}
+    for run in sorted(named, key=lambda run: -len(run.words)):
+        names.setdefault(_family_name(run.words), text[run.start : run.end])
+    return names
+
+
+def _build_mention(
+    text: str, run: NameRun, role: Span | None, names: dict[str, str]
+) -> NameMention:
+    """Return the mention that a run makes, with what its role tells."""
+    words = trimmed(text, role or Span(run.start, run.start, ""))
+    worded = singular(words.text)
+    role_span = words if words.text == worded and words.start < words.end else None
+    affiliation, place = find_affiliation(text, words, run)
+    name = text[run.start : run.end]
+    name = names.get(name, name)
+    return NameMention(name, worded or None, affiliation, run.start, run.end, role_span, place)
+
+
+def _is_beside(text: str, run: NameRun, before: int | None, after: int | None) -> bool:
+    """Tell whether "and" joins a run to a person who ends at `before` or begins at `after`."""
+    if not 1 <= len(run.words) <= 3 or run.lead:
+        return False
+    if before is not None and text[max(before, run.begin - 6) : run.begin] == AND:
+        return True
+    of_it = text[run.begin - 4 : run.begin] == " of "
+    return after is not None and text[run.end : after] == AND and not of_it
+
+
+def find_people(text: str) -> list[NameMention]:
+    """Return the mentions of people in order."""
+    runs = list(find_name_runs(text))
+    singles = _read_single_words(text, runs)
+    unnamed = singles.places | singles.common
+    named = {run.start: (run, role) for run, role in _find_named(text, runs, singles)}
+    names = _full_names(text, [run for run, _ in named.values()])
+    people: list[NameMention] = []
+    nobody = NameRun(len(text), len(text), len(text), (), ())
+    for run, following in pairwise([*runs, nobody]):
+        before = people[-1].end if people else None
+        beside = _is_beside(
+            text, run, before, following.start if following.start in named else None
+        )
+        single = len(run.words) == 1 and (
+            run.words[0] in names
+            or (run.words[0] not in singles.places and _stands_alone(text, run))
+        )
+        beside = beside and unnamed.isdisjoint((run.words[-1], run.words[-1].lower()))
+        if run.start in named or single or beside:
+            _, role = named.get(run.start, (run, None))
+            people.append(_build_mention(text, run, role, names))
+    return people

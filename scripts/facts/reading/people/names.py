@@ -1,0 +1,184 @@
+"""Finds the runs of capitalised words in a text, and tells which words may be a person's name."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from facts.reading.lexicon import (
+    ABBREVIATED_TITLES,
+    COMPOUND_ENDINGS,
+    GIVEN_NAMES,
+    HONORIFICS,
+    NAMESAKES,
+    NOT_NAMES,
+    PLACE_OPENINGS,
+    STATES,
+    SURNAMES,
+    TITLES,
+)
+
+# State that a state's name or adjective means: Russian -> Russia.
+STATE_OF: dict[str, str] = {}
+for _state, _adjectives in STATES.items():
+    for _word in (_state, *_adjectives):
+        STATE_OF[_word] = _state.removeprefix("the ")
+
+UPPER = "[A-ZÀ-ÖØ-ÞČĆĐĞİŁŃŐŚŞŠŰŹŻŽ]"
+TITLE = rf"(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})s?"
+TOKEN = rf"""(?:
+    (?:Mr|Mrs|Ms|Dr|St)\.
+  | {"|".join(map(re.escape, sorted(ABBREVIATED_TITLES)))}    # Gen.
+  | (?:[A-Z]\.){{1,3}}                                        # J.D.
+  | (?:al-|el-|d’|d')?{UPPER}(?:[\w-]|[’'](?=\w\w)){{0,30}}   # al-Assad, O’Brien
+)"""
+PARTICLE = "(?:von|van|der|den|de|del|da|di|du|la|le|bin|ibn|al|ben)"
+RUN = re.compile(
+    rf"""
+    (?<![\w@\#/])
+    {TOKEN}
+    (?:
+        ,?[ ]Jr\b\.?                              # Stone, Jr.
+      | [ ](?:{PARTICLE}[ ]){{0,3}}{TOKEN}        # van der Berg
+    ){{0,9}}""",
+    re.VERBOSE,
+)
+# Other words that are in no name: Cooperation, Friendship, Economics.
+ABSTRACT = re.compile(r".{2,}(?:tion|sion|ment|ism|ity|ship|ern|ics|ology)s?")
+PINYIN = re.compile(  # a given name of one or two syllables, also in Wade-Giles
+    r"""
+    (?:
+        (?:zh|ch|sh|ts|tz|hs|[bpmfdtnlgkhjqxrzcsyw])?
+        (?:iang|iong|uang|ueh|ang|eng|ing|ong|ian|iao|uai|uan|ai|ao|an|ei|en|er|ia|ieh|ie|in|iu|ou
+          |ua|ue|ui|un|uo|a|e|i|o|u|ü)
+    ){1,2}                      # jinping
+    | [a-z]{2,6}-[a-z]{2,6}     # ta-wei, ji-won
+    """,
+    re.VERBOSE,
+)
+# Endings of surnames from the Baltic to Central Asia, in words long enough to be no city.
+FAMILY = re.compile(
+    r"""
+      .{3,}(?:
+          [oe]va? | [oe]ff | yeva? | (?:sk|ck)(?:y|yi|yy|aya|i) | enko | chuk   # Zhumabayev
+        | [^aeiouy]yan | shvili | adze | [oe]vi[cć]h? | ogl[uy] | uly | kyzy | zoda   # Sargsyan
+        | sson | sdóttir | opoul[uo]s | aitis | auskas | [aeiou]itė                   # Karlsson
+      )
+    | \w{3,}-[A-Z]\w{2,}                                                             # Ashworth-Pike
+    """,
+    re.VERBOSE,
+)
+# What bears a person's name: Ernst | & Young, the carrier | Ronald Reagan.
+NAMESAKE_AFTER = re.compile(  # Charles de Gaulle | airport
+    r"[ ](?:&|airport|award|bridge|class|hospital|prize|square|stadium|street|university)(?!\w)"
+)
+NAMESAKE_BEFORE = re.compile(
+    r"""
+    (?: & | \b(?:USS|HMS|INS|HMAS|carrier|frigate|destroyer|cruiser|corvette|submarine|icebreaker
+      |tanker|vessel|ship|typhoon|hurricane|storm)
+    )[ ]$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+OPEN_QUOTES = ("“", '"')
+CLOSED_QUOTES = ("”", '"')
+SLAVIC = re.compile(r".{2,}(?:[oe]v|[^aeiou]in|sky|skyy?i|enko|chuk)")
+INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
+
+
+@dataclass(frozen=True, slots=True)
+class NameRun:
+    """A run of capitalised words from `begin` on.
+
+    `words`, from `start` on, may be a name; those of `lead`, in front of it, are not.
+    """
+
+    begin: int
+    start: int
+    end: int
+    lead: Sequence[str]
+    words: Sequence[str]
+
+
+def listed_form(word: str) -> str:
+    """Return the form in which word lists hold a word."""
+    return word.lower().strip(".,")
+
+
+def is_chinese(words: Sequence[str]) -> bool:
+    """Tell whether words are a Chinese or Korean surname and given name."""
+    if len(words) not in (2, 3) or listed_form(words[0]) not in SURNAMES:
+        return False
+    return all(PINYIN.fullmatch(word.lower()) for word in words[1:])
+
+
+def is_honorific(word: str) -> bool:
+    """Tell whether a word is a form of address."""
+    return listed_form(word) in HONORIFICS
+
+
+def is_title(word: str) -> bool:
+    """Tell whether a word is the title of an office, also in the plural."""
+    form = listed_form(word).removesuffix("s")
+    return word in ABBREVIATED_TITLES or form in TITLES or form.rsplit("-")[-1] in TITLES
+
+
+def is_in_no_name(words: Sequence[str], at: int) -> bool:
+    """Tell whether the word at a place is part of no name."""
+    word = words[at]
+    form = listed_form(word)
+    if "." in word and len(form) == 1:  # an initial
+        return False
+    acronym = len(form) > 1 and word.removesuffix("s").isupper() and "." not in word  # also: FTAs
+    if acronym or word in ABBREVIATED_TITLES or ABSTRACT.fullmatch(form):
+        return True
+    if form in NOT_NAMES:
+        return not is_chinese(words[at : at + 2])
+    parts = form.split("-")
+    if len(parts) == 1:
+        return False
+    if parts[-1] in COMPOUND_ENDINGS:
+        return True
+    return len(parts[0]) > 3 and parts[0] in NOT_NAMES  # Asia-Pacific
+
+
+def _is_given_name(word: str) -> bool:
+    form = listed_form(word)
+    return form in GIVEN_NAMES or not GIVEN_NAMES.isdisjoint(form.split("-"))  # Jean-Marc
+
+
+def has_name_shape(words: Sequence[str]) -> bool:
+    """Tell whether words are a full name by their own shape."""
+    if is_chinese(words) or any(map(_is_given_name, words[:-1])):
+        return True
+    family = FAMILY.fullmatch(words[-1]) and words[-1].lower().split("-")[-1] not in NOT_NAMES
+    if family or any(map(INITIALS.fullmatch, words[:-1])):
+        return True
+    return any(map(str.islower, words[1:-1]))  # van der Berg
+
+
+def _names_nobody(text: str, start: int, end: int) -> bool:
+    """Tell whether words that look like a name are one of a firm, a ship or a place."""
+    words = text[start:end]
+    if text[start - 1 : start] in OPEN_QUOTES and text[end : end + 1] in CLOSED_QUOTES:
+        return True  # a brand: “Jan Novak”
+    if words in NAMESAKES or NAMESAKE_AFTER.match(text, end):
+        return True
+    if listed_form(words.split()[0]) in PLACE_OPENINGS:
+        return True
+    return NAMESAKE_BEFORE.search(text[max(0, start - 12) : start]) is not None
+
+
+def find_name_runs(text: str) -> Iterator[NameRun]:
+    """Yield the runs of capitalised words in order, each cut where a name may begin."""
+    for match in RUN.finditer(text):
+        places = list(re.finditer(r"\S+", match[0]))
+        words = [place[0].rstrip(",") for place in places]
+        cut = len(words)
+        while cut > 0 and not is_in_no_name(words, cut - 1):
+            cut -= 1
+        start = match.end()
+        if cut < len(words):
+            start = match.start() + places[cut].start()
+            if _names_nobody(text, start, match.end()):
+                cut = len(words)
+                start = match.end()
+        yield NameRun(match.start(), start, match.end(), words[:cut], words[cut:])

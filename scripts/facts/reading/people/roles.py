@@ -1,0 +1,255 @@
+"""Finds the words around a name that tell the office of its bearer, and the body or state."""
+
+import re
+
+from facts.base.spans import Span
+from facts.reading.lexicon import BODIES, FUNCTION_WORDS, HONORIFICS, TITLES
+from facts.reading.people.names import (
+    SLAVIC,
+    STATE_OF,
+    TITLE,
+    UPPER,
+    NameRun,
+    is_honorific,
+    is_title,
+    listed_form,
+)
+
+BEFORE = 90  # characters before a name in which a role is looked for
+BEFORE_COMMA = 160  # ... where a comma parts them: a long office with its body
+STATE = "|".join(sorted(map(re.escape, STATE_OF), key=len, reverse=True)).replace(r"\ ", "[ ]")
+MODIFIER = """(?:
+    foreign|prime|defen[cs]e|deputy|first|vice|former|then|acting|senior|trade|finance|press|state
+  | chief|special|general|presidential|permanent|assistant|associate|visiting|top|economic|military
+  | executive|late|current|opposition|party|ministry|policy|security|national|council|government
+  | embassy|research|studies
+)"""
+NO_ROLE = r"""(?!(?:
+    his|and|or|that|ha[sd]|have|is|was|were|will|to|with|said|in|on|by|as|who|when|it|from|of|an?
+  | the
+)\b)"""
+FIELD_OPENS = re.compile(r"\b(?:for|on) ")
+WORD = re.compile(r"\w+")
+TITLE_WORDS = TITLES | {f"{title}s" for title in TITLES}
+NO_VERB = r"""(?!(?:
+    \w+ed|told|saw|led|sent|sees?|meets?|met|hosts?|calls?|visits?|joins?|thanks?|tells?|asks?|will
+  | ha[sd]|have|is|was|were|with|said|says|in|by|as|who|when|it|from|of|an?|the|his|her|that|to|or
+  | at
+)\b)"""
+BODY_WORD = "|".join(word.title() for word in sorted(BODIES))
+FIELD_COMMA = rf",[ ](?=(?:{BODY_WORD})(?:[ ]{UPPER}\w{{1,20}})?,?[ ]and[ ]{UPPER})"
+FIELDS = re.compile(FIELD_COMMA, re.VERBOSE)  # Minister of Economy | , Trade and Industry
+ROLE_BEFORE = re.compile(
+    rf"""
+    (?<![\w-])
+    (?:(?:U\.S\.|U\.K\.|{UPPER}[\w-]{{0,20}})(?:’s|'s)?[ ]){{0,4}}  # U.S. State Department
+    (?:{MODIFIER}[ ]){{0,4}}                                        # deputy press
+    (?i:{TITLE})(?:[ ]general|[ ]of[ ](?:staff|state))?             # chief of staff
+    (?P<field>
+        [ ](?:of|for|on|to|at)(?:[ ][\w’'-]{{1,20}}){{1,16}}(?=,)      # envoy for sanctions,
+      | [ ](?:for|on)(?:[ ]{NO_VERB}[a-z]{{2,15}}){{1,4}}            # envoy for water and climate
+    )?
+    ,?[ ]$""",
+    re.VERBOSE,
+)
+ROLE_AFTER = re.compile(
+    rf"""
+    (?:[ ]\([^()\n]{{1,30}}\))?                # (born Stone)
+    (?:,[ ]\d\d)?                              # , 54
+    (?:
+        ,[ ](?:who[ ](?:is|was)[ ]also[ ])?    # , who is also
+      | [ ]\(                                  # (president of
+      | (?P<note>,?[ ](?:who[ ])?(?:is|was|serve[sd][ ]as|works[ ]as)[ ])    # is a senior fellow
+    )
+    (?:currently[ ]|now[ ]|formerly[ ])?
+    (?:an?[ ]|the[ ]|his[ ]|her[ ]|its[ ])?
+    (?P<role>
+        (?:{NO_ROLE}(?:U\.S\.|[\w’'&-]{{1,25}})[ ]){{0,8}}?    # the Kremlin's long-time
+        {TITLE}\b(?:[ ]{TITLE}\b){{0,2}}
+        (?!(?-i:[ ]{UPPER}[a-z]))              # but not: , Russian President Petrenko
+        (?:[^,;:.()\n] | (?-i:(?<=\b[A-Z]))\. | (?-i:{FIELD_COMMA})){{0,160}}
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+ROLE_END = re.compile(
+    r"[ ](?:said|told|who|ha[sd]|have|will|was|were|is|are|argued|wrote|noted|met|arrived)\b"
+)
+BYLINE = re.compile(
+    r"""
+    (?:(?:^|\n)\s{0,4}\(?|;[ ])
+    (?:
+        (?P<deed>Translated|Edited|Interviewed)
+        (?:[ ](?:in)?to[ ]English|[ ]from[ ][A-Z]\w{1,20}){0,2}[ ]by    # Translated into English by
+      | (?P<noun>
+            Translator | Author | Editor                                # Translator:
+          | (?:(?:Written|Essay|(?:Additional[ ])?[Rr]eporting|[Ee]diting)[ ])?[Bb]y    # Essay by
+        ):?
+    )[ ]$""",
+    re.VERBOSE,
+)
+BYLINE_ROLES = {
+    "Translated": "translator",
+    "Edited": "editor",
+    "Interviewed": "interviewer",
+    "Translator": "translator",
+    "Author": "author",
+    "Editor": "editor",
+}
+BYLINE_REST = re.compile(r", [^,()\n]{1,80}, ([^()\n]{1,200})\)")  # , professor, | University)
+NAMES = rf"(?:{UPPER}[\w’'&-]{{0,30}}[ ]|(?:of|for|and|on|the)[ ]){{0,12}}{UPPER}[\w’'&-]{{0,30}}"
+BODY_FIRST = re.compile(  # European Commission | President
+    rf"""
+    (
+        (?:{UPPER}\w{{1,20}}[ ]){{0,4}}
+        (?:Commission|Council|Parliament|Ministry|Kremlin|University)
+    )\b""",
+    re.VERBOSE,
+)
+BODY_AFTER = re.compile(  # member of the | Politburo; but not: Minister of | Defence
+    rf"""
+    \b(?:of|at|for|with)[ ](?:the[ ])?
+    (?!State\b|Foreign|Defen|Econom|Financ|Trade|Energy|Commerce|Industr|Agricult|Justice|Asia\b)
+    ({NAMES})(?![\w’'&-]|[ ]{TITLE})""",
+    re.VERBOSE,
+)
+STATE_FIRST = re.compile(rf"({STATE})(?![\w-])", re.VERBOSE)  # Russian | President
+STATE_AFTER = re.compile(rf"[ ]of[ ](?:the[ ])?({STATE})\b", re.VERBOSE)  # Xi Jinping of | China
+STATE_OWNS = re.compile(rf"\b({STATE})[’']s[ ]$", re.VERBOSE)  # Hungary | 's Zsolt Fekete
+STATE_WINDOW = 24  # characters before a name that hold the longest state in the genitive
+_ADDRESS = "|".join(map(re.escape, sorted(HONORIFICS)))
+_SMALL = "|".join(sorted(FUNCTION_WORDS))
+FRONT = re.compile(rf"[ ,(]*(?:(?:{_ADDRESS}|{_SMALL})[.,]*(?:\s+|$))*", re.IGNORECASE)  # the | ...
+CORE = re.compile(rf".+?(?=(?:\s+(?:{_ADDRESS})[.,]*)*[ ,(]*$)", re.IGNORECASE)  # ... | Mr.
+TAKEN_BY_NAME_BEFORE = (", ", ", a ", ", an ", ", the ")
+
+
+def _span(text: str, start: int, end: int) -> Span:
+    return Span(start, end, text[start:end])
+
+
+def _role_within(text: str, run: NameRun, opened: int | None) -> Span | None:
+    """Return the role in the same run: | Russian President | Vladimir Putin."""
+    begin = run.begin
+    if opened is not None and len(run.words) > 1:  # but not: Governors of the Northern Banks
+        begin = opened
+    within = _span(text, begin, run.start)
+    if any(map(is_title, within.text.split())):
+        return within
+    if run.lead and is_honorific(run.lead[-1]):
+        return Span(run.start, run.start, "")
+    return None
+
+
+def _role_in_byline(text: str, run: NameRun) -> Span | None:
+    """Return the role that a byline gives, an empty stretch with the role as its text."""
+    byline = BYLINE.search(text[max(0, run.start - BEFORE) : run.start])
+    if byline is None or len(run.words) == 1:
+        return None
+    return Span(run.start, run.start, BYLINE_ROLES.get(byline["deed"] or byline["noun"], ""))
+
+
+def _may_hold_role(words: str, apart: bool) -> bool:
+    """Tell whether the words before a name may end in a role; spares most the slow pattern."""
+    if apart:
+        return not TITLE_WORDS.isdisjoint(WORD.findall(words.lower()))
+    last = words.split(" ")[-2:][0].lstrip("(“")
+    in_field = last.islower() and FIELD_OPENS.search(words) is not None
+    return is_title(last) or last in ("general", "staff", "state") or in_field
+
+
+def _belongs_elsewhere(text: str, run: NameRun, role: re.Match[str], latest: int) -> bool:
+    """Tell whether a role and a comma before a name are of the name before, or go on behind it."""
+    begin = role.start()
+    if begin - latest < 8 and text[latest:begin] in TAKEN_BY_NAME_BEFORE:
+        return True
+    return role["field"] is not None and not text.startswith((",", ".", ";"), run.end)
+
+
+def _role_before(text: str, run: NameRun, latest: int) -> Span | None:
+    """Return the role worded before a run: | Kremlin spokesman | Dmitry Peskov."""
+    alone = len(run.words) == 1
+    end = run.begin if all(map(is_honorific, run.lead)) else run.start
+    apart = text.startswith(", ", end - 2)
+    first = max(0, end - (BEFORE_COMMA if apart else BEFORE))
+    if (apart and alone) or not _may_hold_role(text[first:end], apart):
+        return None
+    role = ROLE_BEFORE.search(text, first, end)
+    if role is None or (role["field"] and alone):
+        return None
+    if apart and _belongs_elsewhere(text, run, role, latest):
+        return None
+    return _span(text, role.start(), end)
+
+
+def _role_after(text: str, run: NameRun) -> Span | None:
+    """Return the role worded behind a run: Dmitry Peskov, the | Kremlin spokesman |."""
+    role = ROLE_AFTER.match(text, run.end)
+    if role is None or (len(run.words) == 1 and not SLAVIC.fullmatch(run.words[0])):
+        return None
+    heads_line = text[max(0, run.begin - 1) : run.begin] in ("", "\n", "(")
+    if role["note"] and not heads_line:
+        return None
+    start = role.start("role")
+    return _span(text, start, start + len(ROLE_END.split(role["role"])[0]))
+
+
+def find_roles(text: str, run: NameRun, opened: int | None, latest: int) -> list[Span]:
+    """Return the roles worded around a run, an empty text where only a person's name can stand.
+
+    `opened` is where a title in front of the run begins, `latest` where the name before it ends.
+    """
+    found = (
+        _role_within(text, run, opened),
+        _role_in_byline(text, run),
+        _role_before(text, run, latest),
+        _role_after(text, run),
+    )
+    return [role for role in found if role is not None]
+
+
+def trimmed(text: str, role: Span) -> Span:
+    """Return a role without articles, forms of address and marks around it."""
+    if role.start == role.end:  # a byline's
+        return role
+    start = FRONT.match(text, role.start, role.end)
+    core = CORE.match(text, start.end() if start else role.start, role.end)
+    return _span(text, *core.span()) if core else Span(role.start, role.start, "")
+
+
+def singular(role: str) -> str:
+    """Return a role with its titles in the singular."""
+    words = role.split()
+    return " ".join(
+        word.removesuffix("s") if listed_form(word).removesuffix("s") in TITLES else word
+        for word in words
+    )
+
+
+def _find_body(text: str, role: Span, run: NameRun) -> re.Match[str] | None:
+    """Return the match whose first group is the body or state of a role or of a name."""
+    before = max(0, run.begin - STATE_WINDOW)
+    in_brackets = text[run.begin - 1 : run.begin] == "("
+    return (
+        BODY_FIRST.match(text, role.start, role.end)
+        or BODY_AFTER.search(text, role.start, role.end)
+        or STATE_FIRST.match(text, role.start, role.end)
+        or STATE_AFTER.match(text, run.end)
+        or (STATE_OWNS.search(text, before, run.begin) if role.text else None)
+        or (BYLINE_REST.match(text, run.end) if in_brackets else None)
+    )
+
+
+def find_affiliation(text: str, role: Span, run: NameRun) -> tuple[str | None, Span | None]:
+    """Return the body or state that a role or the words beside a name tell, and where it stands.
+
+    The place is None where the text has another word for it: "Russian" for Russia.
+    """
+    body = _find_body(text, role, run)
+    if body is None:
+        return None, None
+    start, end = body.span(1)
+    if text.startswith("the ", start):
+        start += len("the ")
+    place = _span(text, start, end)
+    name = STATE_OF.get(body[1], place.text)
+    return name, place if name == place.text else None

@@ -1,0 +1,151 @@
+"""Reads attributions beside a sentence: according to, in X’s view, as X notes, X said."""
+
+import re
+from itertools import islice
+
+from facts.reading.speech.phrases import CORE, PHRASE, Phrase, find_behind, is_sayer, speaks
+from facts.reading.speech.tokens import Tokens
+from facts.reading.speech.verb_uses import find_of_finite, read_use
+from facts.reading.speech.verbs import MOST, Report
+from facts.reading.speech.words import load_words
+
+VIEWS = frozenset(
+    "words view views opinion eyes assessment judgment judgement telling account"
+    " estimation estimate reckoning mind perspective standpoint viewpoint phrase"
+    " formulation calculation thinking reading interpretation framing understanding"
+    " estimates calculations admission parlance".split()
+)
+# Adverbials of report: the holder, and with `noun` a word of VIEWS.
+ADVERBIALS = tuple(
+    re.compile(pattern, re.VERBOSE)
+    for pattern in (
+        rf"zt (?P<who>{PHRASE})",  # according to the bank
+        # in Tehran’s view
+        rf"[Pyt] (?P<who>{CORE}(?:[Po]{CORE})*?)G [MNKLU]?(?P<noun>[MNKLUvIg])",
+        r"[Pyt] (?P<who>h)[N]?(?P<noun>[NKLUvIg])",  # in their words
+        rf"[Pyt] [Dh]?N? (?P<noun>[MNKLUvIg]) o (?P<who>{PHRASE})",  # in the words of Adler
+        r"[Pyt] (?P<who>DM+)(?P<noun>[NKLUvIg])",  # from the Saudi perspective
+        rf"a [AbXR]{{0,3}} (?P<verb>e)y (?P<who>{PHRASE})",  # as was noted by Adler
+        rf"a (?P<who>{PHRASE}) [^,;:.HWwq]{{0,5}}?"
+        r"(?P<verb>[ergv])(?![op]) [^HAVrDhqdO,.;:Y]{0,8}"
+        r"(?:[DdhO][^HAVrDq,.;:Y]{1,5})?(?=[,.;:Y]|$)",  # as Grossi noted last week,
+        rf"(?<=,)(?P<citing>[pg]) (?P<who>{PHRASE})(?=[,.]|$)",  # , citing officials
+    )
+)
+FOR = re.compile(
+    rf"P(?P<who>{PHRASE}),(?!d[bA])(?=[DdhMNKLU\#jv][^,;:]{{0,14}}b)", re.VERBOSE
+)  # For Moscow, it is
+SAYS = frozenset("say stress announce show prove point-out propose tell need".split())
+HEARSAY = frozenset("reportedly allegedly supposedly purportedly rumoured rumored".split())
+CLOSED = re.compile(r"[,.]|$")
+
+
+def _opens(s: Tokens, at: int) -> bool:
+    """Tell whether only connectors stand before an index."""
+    return bool(re.fullmatch(r"[CBRS,qYca]*|.*[;:C]", s.tags[:at]))
+
+
+def _rest(s: Tokens, first: int, last: int) -> Phrase:
+    """Return the words that an adverbial speaks for: the rest of the sentence on its side."""
+    end = len(s.tags.rstrip(".,;:?!"))
+    start = last + len(s.tags[last:]) - len(s.tags[last:].lstrip(",Y"))
+    if _opens(s, first):
+        return start, end
+    rest = s.tags[start:end]
+    spoken = s.tags[first - 1] == "Q" and "q" not in rest
+    if spoken or not re.search("[MNKLUVErebA]", rest) or rest[0] in "CBw":
+        begin = len(s.tags) - len(s.tags.lstrip("CBR,"))
+        return begin, max(begin, len(s.tags[:first].rstrip(",Y")))
+    joints = [m.end() for m in re.finditer(r"[,;](?=[CB])", s.tags[:first])]
+    return joints[-1] if joints else 0, end
+
+
+def _read_adverbial(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
+    """Return holder, first and last index of an adverbial of report that begins at an index."""
+    for pattern in ADVERBIALS:
+        m = pattern.match(s.tags, at)
+        if not m:
+            continue
+        places = m.groupdict()
+        if places.get("noun") and s.words[m.start("noun")] not in VIEWS:
+            continue
+        if places.get("citing") and s.words[at] not in ("per", "citing", "quoting"):
+            continue
+        if places.get("verb") and not _only_says(s, m.start("verb")):
+            continue
+        holder = m.span("who")
+        named = is_sayer(s, holder) or s.tags[holder[0]] == "h"
+        # whoever stands behind `according to`, elsewhere only who can speak
+        if named or s.words[at] == "according":
+            return holder, at, m.end()
+    return None
+
+
+def _only_says(s: Tokens, at: int) -> bool:
+    """Tell whether a verb of saying stands without what is said."""
+    use = read_use(s, at)
+    groups = load_words().groups.get(use.verb, []) if use else []
+    said = {
+        g.name for g in groups if s.words[at + 1 : at + 1 + len(g.particles)] == list(g.particles)
+    }
+    return bool(said & SAYS)
+
+
+def _read_behind(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
+    """Return `, officials say.` and `,” said Li Wen`: nothing that is said stands behind."""
+    use = read_use(s, at)
+    if use is None or use.passive or use.kind == "ing" or not _only_says(s, at):
+        return None
+    holder = find_behind(s, at + 1) if use.kind != "base" else None
+    if holder and _is_inverted(s, use.left, holder):
+        return holder, use.left, holder[1]
+    holder = find_of_finite(s, use.left)
+    if holder is None or "t" in use.helpers or holder[0] < 2 or s.tags[holder[0]] == "i":
+        return None
+    return (holder, holder[0], at + 1) if _stands_behind(s, holder[0], at + 1) else None
+
+
+def _is_inverted(s: Tokens, left: int, holder: Phrase) -> bool:
+    """Tell whether the speaker follows the verb: ,” said Li Wen; , said the ministry,."""
+    before = s.tags[max(0, left - 1) : left]
+    closed = CLOSED.match(s.tags, holder[1]) and is_sayer(s, holder)
+    return before == "Q" or (before == "," and bool(closed))
+
+
+def _stands_behind(s: Tokens, start: int, end: int) -> bool:
+    """Tell whether `officials say` stands behind what they say, not behind an adverbial only."""
+    if s.tags[start - 1] == "Q":
+        return True
+    told = s.tags[end : end + 1] == "," or re.search("[AVErebv]", s.tags[:start])
+    return bool(s.tags[start - 1] == "," and told and CLOSED.match(s.tags, end))
+
+
+def _read_for(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
+    """Return `For Moscow, the war is`: a view, where the clause judges."""
+    m = FOR.match(s.tags, at)
+    if not m or s.words[at] != "for" or not _opens(s, at) or speaks(s, m.span("who")) != "speaker":
+        return None
+    return m.span("who"), at, m.end("who")
+
+
+def find_beside(s: Tokens) -> Report | None:
+    """Return the report of a sentence whose speaker stands beside the words."""
+    for m in islice(re.finditer("[zPytapgrev]", s.masked), 4 * MOST):
+        at = m.start()
+        found = _read_adverbial(s, at) or _read_for(s, at)
+        if not found and m[0] in "rev":
+            found = _read_behind(s, at)
+        if found:
+            holder, first, last = found
+            content = _rest(s, first, last)
+            if content[1] - content[0] >= 2:
+                return Report(holder, (first, last), content, "reported", "beside")
+    return None
+
+
+def find_hearsay(s: Tokens) -> Report | None:
+    """Return the report of a sentence that only says that somebody says so: reportedly."""
+    for at, word in enumerate(s.words):
+        if word in HEARSAY and s.masked[at] != "_":
+            return Report(None, (at, at + 1), _rest(s, 0, 0), "reported", "beside")
+    return None

@@ -1,0 +1,103 @@
+"""What may follow a verb of report, and where what is said ends: patterns over letters of words."""
+
+import re
+from typing import NamedTuple
+
+from facts.reading.speech.phrases import CORE, PHRASE, find_behind
+from facts.reading.speech.tokens import Tokens
+from facts.reading.speech.verb_uses import VerbUse
+from facts.reading.speech.words import Group, load_words
+
+# Frame -> what follows the verb. Up to the end of the match stands what is not said; frames of one
+# noun phrase match nothing, since all of it is told. In the order in which they are tried.
+THAT = r"""
+    (?:,R,)? (?: (?: [PptRySad@\#,I] [^VErebAumx;:qWwfBH]{0,8} | O ) H(?![VrAbumx.])
+    | H(?![Abumx.]) )
+"""
+QUOTE = r"[,:R]{1,3}(?=q) | [PpoR@Dd\#MNKLUhj]{0,8}(?=q[^Q]{4}) | [^q;:]{0,14}:(?=q)"
+BARE = rf"(?=Hb) | (?: [P@p]?\#+,? )? (?=(?:(?>{PHRASE})|[Ig])[RXsq]*[VErebAumx])"
+PERSON = rf"(?:O|{CORE}(?:[Po@](?=[DdhMNKLU]){CORE})?)"
+OBJECT = r"(?=R*(?:[DdhMNKLU\#jvqWfOTis] | b[Ee] | [EeIg][MNKLUDEeIgdh]))"
+FRAMES = {
+    name: re.compile(pattern, re.VERBOSE)
+    for name, pattern in {
+        "quote": QUOTE,  # said: “It fell”
+        "that": THAT,  # said on Monday that it fell
+        "person": rf"{PERSON} (?:{THAT}|{QUOTE}|{BARE})",  # told reporters that it fell
+        "bare": BARE,  # said in May it fell
+        "to": r"(?=X?t[VrvNRb])",  # agreed to drop
+        "order": rf"(?={PHRASE}X?t[VrvNRb])",  # urged Iran to talk
+        "ing": r"(?=[RP]{0,2}[Ig])",  # considers sanctioning
+        # views Iran as a threat
+        "as": r"(?=(?:[^VrAbumx;:Wwf.a]{0,22}[MNKLUOiQGIgEevDdhjs\#,])?a)",
+        # calls it a trap, called the step “coercion”
+        "dub": rf"(?=[iOd][DdhqMNKEeIg]|(?>{PHRASE})(?:[DdhqEeN]|tb)|[Ddh]?[^q;:.VAbH]{{1,8}}q)",
+        "at": r"(?=[^VrbAum,;:.]{1,20}@[RpP]{0,2}\#)",  # puts output at two million
+        "view": r"(?=R*[Ddh]?[Nj]{0,2}[Uv](?![PotH]?$))",  # shares his optimism
+        "object": OBJECT,  # stressed the need
+        "whole": rf"(?=H)|{OBJECT}",  # condemned the attack
+    }.items()
+}
+CLAUSES = frozenset(("that", "bare", "quote", "person"))
+BARE_VERBS = frozenset("say think believe insist".split())  # a noun behind them begins a clause
+# Where what is said ends: before a contrast, and for a noun before the next clause.
+END = r"""
+    ;(?![CB]*H) | [.?!:]*$                                          # A; that B goes on
+    | ,(?=[Bc](?!H)) | C(?=,[^,]{1,10},R*[re])                      # , but this; and, in May, said
+    | Q(?=w)
+"""
+CLAUSE_END = re.compile(END, re.VERBOSE)
+NOUN_END = re.compile(
+    rf"""
+    {END}
+    | ,(?=w|C?(?>{PHRASE})R*[VrAbumx]|C(?>{PHRASE})R*[Ee]|CR*[VErebAum])   # , and it has
+    | C(?=R*[reAbum][^EeIg])                                        # and expressed
+    """,
+    re.VERBOSE,
+)
+# Behind `While A says that`: at the main clause.
+FRONT_END = re.compile(rf"{END} | ,(?=(?>{PHRASE})R*[VErebAumx])", re.VERBOSE)
+ASIDE_END = re.compile(rf"{END} | ,(?!C)", re.VERBOSE)
+
+
+class Match(NamedTuple):
+    """A group of verbs whose frame fits: the frame, and the first word of what is said."""
+
+    group: Group
+    frame: str
+    start: int
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether these verbs report a clause whatever their subject is."""
+        return "other" in self.group.subjects and self.frame in CLAUSES
+
+
+def find_frames(s: Tokens, use: VerbUse) -> list[Match]:
+    """Return the groups whose frame fits what follows the verb."""
+    found: list[Match] = []
+    groups = load_words().groups.get(use.verb, [])
+    for group in sorted(groups, key=lambda group: not group.particles):
+        at = use.at + 1
+        if group.particles:
+            at += s.tags[at : at + 1] == "R"  # complained bitterly about
+            if tuple(s.words[at : at + len(group.particles)]) != group.particles:
+                continue
+            at += len(group.particles)
+        for frame, pattern in FRAMES.items():
+            if frame in group.frames and (m := pattern.match(s.tags, at)):
+                found.append(Match(group, frame, m.end()))
+                break
+    if not found and use.verb in BARE_VERBS:
+        phrase = find_behind(s, use.at + 1)
+        if phrase and phrase[1] - phrase[0] > 1:
+            found = [Match(groups[0], "bare", phrase[0])]
+    return found
+
+
+def end_of(s: Tokens, start: int, pattern: re.Pattern[str]) -> int:
+    """Return where words that begin at an index end."""
+    m = pattern.search(s.masked, start + 1)
+    if not m:
+        return len(s.tags)
+    return m.end() if m[0] == "Q" else m.start()

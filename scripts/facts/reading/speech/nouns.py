@@ -1,0 +1,180 @@
+"""Reads reports on nouns and adjectives: X’s reference to, fears in Europe, is sure that."""
+
+import re
+from itertools import islice
+
+from facts.model.fields import Stance
+from facts.reading.speech.frames import CLAUSE_END, FRAMES, NOUN_END, end_of
+from facts.reading.speech.phrases import (
+    CORE,
+    Phrase,
+    find_behind,
+    find_first,
+    head_of,
+    is_sayer,
+    speaks,
+)
+from facts.reading.speech.tokens import Tokens
+from facts.reading.speech.verb_uses import find_of_finite, read_use
+from facts.reading.speech.verbs import MOST, Report
+from facts.reading.speech.words import load_words, with_plurals
+
+DEMANDS = frozenset("call calls demand demands appeal appeals plea pleas request requests".split())
+# With a clause behind them these nouns show report, whoever it is.
+VERB = re.compile(r"(?<![VErebAumXRWwHtSo])(?:[AVbumr]|(?<=[MNKLURO#])[Ee])")
+STOP = re.compile(r",|(?<![WwHt])[AbumVr]")
+SHORT = 6  # words in quotation marks behind a noun that are a name: the slogan “Peace first”
+DOUBTS = with_plurals(
+    "claim allegation assertion accusation belief concern fear worry speculation"
+    " suspicion criticism complaint perception argument rumour rumor idea notion view"
+    " assumption thesis theory call demand warning"
+)
+COPULA = re.compile(
+    r"(?:b|[VEv](?=R*[je]))[RXA]*(?:(?P<that>H)(?![AVb])|(?P<state>[je])(?P<what>H|[Po@]|))"
+)
+LIGHT = re.compile(r"[revg](?=[MNKLUjDdhERIC#v]{0,4}$)")  # voiced deep concern
+LEADS = frozenset("of to about for over regarding concerning against with as".split())
+# Behind a noun: a clause, with whose it is before it; else the word that leads to what is said.
+CLAUSE = re.compile(rf"(?P<lead>(?!))?(?:,|(?:[Poy@]{CORE}){{1,2}})?H(?![VErebAum])", re.VERBOSE)
+LEAD = re.compile(rf"(?:[Py@]{CORE})?(?P<lead>[otPpa])(?=[DdhMNKLU\#jvIgEeVrO])", re.VERBOSE)
+OWNERS = (
+    re.compile(rf"(?P<who>{CORE}(?:o{CORE})?)G[MNjERIeg]{{0,3}}$", re.VERBOSE),  # Putin’s usual
+    re.compile(r"(?P<who>h)[NjREeIg]{0,3}$"),  # their
+    re.compile(r"(?<![M])(?P<who>M{1,2})[Nj]?$"),  # Western
+)
+SOURCE = re.compile(
+    rf"[oPy@](?P<who>{CORE}(?:o{CORE})?)", re.VERBOSE
+)  # fears in Europe, calls by Paris
+
+
+def _owner(s: Tokens, noun: int) -> Phrase | None:
+    """Return whose a noun of saying is: Putin’s reference, Western warnings, calls from Europe."""
+    for pattern in OWNERS:
+        m = pattern.search(s.tags, max(0, noun - 14), noun)
+        if m:
+            return m.span("who") if m.start("who") or noun > 1 else None
+    m = SOURCE.match(s.tags, noun + 1)
+    return m.span("who") if m and speaks(s, m.span("who")) == "speaker" else None
+
+
+def _carrier(s: Tokens, noun: int) -> tuple[Phrase, int] | None:
+    """Return subject and place of a verb that only carries a noun: Ankara voiced fears that."""
+    lexicon = load_words()
+    m = LIGHT.search(s.tags, max(0, noun - 5), noun)
+    use = read_use(s, m.start()) if m else None
+    if use is None or use.verb not in lexicon.lights:
+        return None
+    subject = find_of_finite(s, use.left)
+    return (subject, use.left) if subject and is_sayer(s, subject) else None
+
+
+def read_noun(s: Tokens, noun: int) -> Report | None:
+    """Return the report of the noun at an index, None where it holds nothing."""
+    carrier = _carrier(s, noun)
+    owner = _owner(s, noun)
+    holder = owner or (carrier[0] if carrier else None)
+    says = s.words[noun] in load_words().nouns
+    if says and s.tags[noun + 1 : noun + 2] == "q":
+        return _read_quoted(s, noun, holder)
+    m = CLAUSE.match(s.tags, noun + 1) or (LEAD.match(s.tags, noun + 1) if says else None)
+    if m is None or (m["lead"] and s.words[m.start("lead")] not in LEADS):
+        return None
+    start = m.end()
+    clause = not m["lead"]
+    if not (_holds(s, holder, start) if holder else _is_doubtful(s, noun, clause)):
+        return None
+    first = _first_of_noun(s, noun, owner, carrier)
+    stance: Stance = "demand" if s.words[noun] in DEMANDS else "reported"
+    content = (start if clause else first, _end_of_noun(s, noun, start, clause))
+    return Report(holder, (first, start), content, stance, "noun")
+
+
+def _first_of_noun(
+    s: Tokens, noun: int, owner: Phrase | None, carrier: tuple[Phrase, int] | None
+) -> int:
+    """Return where the words begin that give what a noun holds to somebody."""
+    if owner:
+        return min(noun, owner[0])
+    if carrier is None:
+        return noun
+    subject, verb = carrier
+    return verb if VERB.search(s.tags, subject[1], verb) else subject[0]
+
+
+def _holds(s: Tokens, holder: Phrase, start: int) -> bool:
+    """Tell whether a holder can hold a view, and stands before it: not the demands of Europe."""
+    able = s.tags[holder[0]] == "h" or speaks(s, holder) == "other" or is_sayer(s, holder)
+    return able and holder[0] < start
+
+
+def _is_doubtful(s: Tokens, noun: int, clause: bool) -> bool:
+    """Tell whether a noun without a holder shows report: the idea that, concerns about."""
+    word = s.words[noun]
+    mine = s.words[noun - 1 : noun] in (["my"], ["our"])
+    many = (word.endswith("s") and word not in DEMANDS) or word == "speculation"
+    return word in DOUBTS and not mine and (clause or many)
+
+
+def _end_of_noun(s: Tokens, noun: int, start: int, clause: bool) -> int:
+    """Return where what a noun holds ends: in a subject at the verb of the clause."""
+    subject = not VERB.search(s.tags, 0, noun)
+    end = end_of(s, start, CLAUSE_END if clause else NOUN_END)
+    if clause:
+        verbs = [m.start() for m in VERB.finditer(s.tags, start, end)] if subject else []
+        return verbs[1] if len(verbs) > 1 else end
+    phrase = find_behind(s, start, end)
+    m = STOP.search(s.tags, phrase[1] if phrase else start + 1, end)
+    return m.start() if m else end
+
+
+def _read_quoted(s: Tokens, noun: int, holder: Phrase | None) -> Report | None:
+    """Return the report of a noun of saying with quotation marks behind it: the chant “...”."""
+    closing = s.tags.find("Q", noun)
+    end = closing + 1 if closing > 0 else len(s.tags)
+    if end - noun <= SHORT:
+        return None
+    first = find_first(s, 0, noun)
+    acting = first if is_sayer(s, first) else None
+    return Report(holder or acting, (noun, noun + 1), (noun + 1, end), "reported", "noun")
+
+
+def read_copula(s: Tokens, at: int) -> Report | None:
+    """Return `The message from Beijing is that`, `officials are confident that`, `is wary of`."""
+    m = COPULA.match(s.tags, at)
+    subject = find_of_finite(s, at) if m else None
+    if m is None or subject is None or s.tags[max(0, subject[0] - 1) : subject[0]] == "f":
+        return None
+    lexicon = load_words()
+    start = m.end()
+    words = (subject[0], start)
+    clause = (start, end_of(s, start, CLAUSE_END))
+    if m["that"]:
+        head = head_of(s, subject)
+        view = s.words[head] in lexicon.nouns | lexicon.views
+        mine = s.words[subject[0]] in ("my", "our")
+        return (
+            Report(_owner(s, head), words, clause, "reported", "that")
+            if view and not mine
+            else None
+        )
+    if speaks(s, subject) != "speaker" or s.words[m.start("state")] not in lexicon.states:
+        return None
+    if m["what"] == "H" or FRAMES["bare"].match(s.tags, start):
+        return Report(subject, words, clause, "reported", "that")
+    content = (subject[0], end_of(s, start, NOUN_END))
+    return Report(subject, words, content, "reported", "whole") if m["what"] else None
+
+
+def find_noun_reports(s: Tokens) -> list[Report]:
+    """Return the reports that hang on nouns and adjectives, in order."""
+    found = []
+    for m in islice(re.finditer("[UvbVEeIg]", s.masked), 4 * MOST):
+        at = m.start()
+        word = s.words[at]
+        lexicon = load_words()
+        report = read_copula(s, at) if m[0] in "bVEv" else None
+        if report is None and (word in lexicon.nouns or word in lexicon.views):
+            report = read_noun(s, at)
+        if report and report.content[1] > report.content[0]:
+            found.append(report)
+    return found

@@ -1,0 +1,150 @@
+"""Finds noun phrases by the letters of the words, and says whether they can speak."""
+
+import re
+
+from facts.reading.lexicon import STATES
+from facts.reading.speech.tokens import Tokens
+from facts.reading.speech.words import load_words
+
+Phrase = tuple[int, int]  # first index and the one behind the last
+
+NOUN = "[MNKLU#jv]"
+CORE = rf"""
+    (?:[Ddh]* (?:
+        (?:[MNKLUj#]|v(?![HtDhOi]|d[MNKLU])|(?<![MNKLU])v)
+        | (?<![MKv])[Ee](?={NOUN}) | (?<=[DhGR])[Ig](?={NOUN})      # the ruling party
+        | R(?={NOUN}|[EeIg]{NOUN})                                 # much needed reform
+        | G (?!$) | q[^qQ,.]{{1,5}}Q                                 # “axis of resistance”
+    )+ | d )
+"""
+NAMES = "M{1,4}(?:,M{1,4}){0,6},?C"
+PHRASE = rf"""
+    (?: [d\#]oO                                                    # one of them
+    | [OT]d?                                                       # they all
+    | i | s
+    | {CORE} (?:
+        [Poyt@] (?=[DdhqMNKLU\#j]|v[^DHOt]) {CORE}                  # officials in Tehran
+        | Da (?=[MNKLU]) {CORE}                                    # critics such as Bell
+        | C (?=[DdhMNKLU\#jv]) {CORE}                               # Russia and China
+        | (?<=[M]) , (?={NAMES}) {CORE}                            # Arcadia, Belmont and Corva
+        | (?<={NOUN}) [Ee] R? y (?=[DdhMNKLU]) {CORE}              # data compiled by the bank
+        | \( [^()]{{1,2}} \) {CORE}?                               # the agency (IAEA)
+    )*  )
+"""
+# Without `and`: behind a verb, its object is no part of the subject that follows.
+SINGLE = rf"(?:{CORE} (?:[Poyt@](?=[DdhMNKLU\#j]){CORE})*)"
+BEHIND = re.compile(
+    rf"(?=[DdhOTisqMNKLU\#jv]|[EeIg]{NOUN}|[Ig][EeVAb]) [Ig]? {PHRASE} | [Ig](?=[EeVAb])",
+    re.VERBOSE,
+)
+BEFORE = re.compile(
+    rf"""
+    (?: (?<![DdhMNKLU\#jvGRVErebAIg])(?![GR]) {PHRASE}
+    | (?<=[CVErebAIg,]) {SINGLE} )
+    (?:\([^()]{{1,8}}\))? s? $                                    # Ford (the envoy) herself
+    """,
+    re.VERBOSE,
+)
+# The noun that a phrase is about: the first one with a preposition, participle or end behind it.
+HEAD = re.compile(r"[MNKLU#jvOisdQ](?=$|[PpoytS@w,(]|Da|[Ee][Pyp@])")
+# Connectors, and what stands before the comma behind which a clause has its subject.
+OPENING = re.compile(r"[CRBH,YQ]*(?:(?:[PpoytSfEeIgz@ac]|W)[^,]{1,23},[CRB]*)?")
+# What opens a sentence and is no subject: contrary to hopes, two years ago, this past January.
+OPENERS = frozenset("contrary thanks due owing compared similar prior according".split())
+TIMES = frozenset(
+    "ago week month year decade century day night morning evening spring summer autumn winter"
+    " weekend weeks months years decades".split()
+)
+REACH = 24  # most words that are read back to the beginning of a noun phrase
+PAPERS = frozenset(
+    "paper article essay report brief commentary piece study chapter analysis memo series".split()
+)
+AUTHORS = frozenset("i we you".split())
+SAYERS = frozenset("speaker source words".split())
+PRONOUNS = {"he": "speaker", "she": "speaker", "they": "speaker", "it": "it"}
+AGENT = re.compile(
+    r"""
+    [a-z]{3}(?:ists?|crats?|[tl]ogians?|maticians?|sters)$         # strategists
+    | (?:[a-z]|^)(?:mak|hold|fight|watch|keep|own|sell|buy|lend|build|ship|brok|insur|plann|min
+      |grow|refin|produc|export|import|trad|work|campaign|driv|organi[sz])ers$   # carmakers
+    """,
+    re.VERBOSE,
+)
+KNOWN = frozenset(word for state, names in STATES.items() for word in (state, *names)) | frozenset(
+    # names that end as common nouns do
+    "Beijing Nanjing Brussels Paris Athens Damascus Algiers Vilnius Hamas Houthis Kurds".split()
+)
+# A word at the beginning of a sentence that ends so may be no name: Sanctions.
+COMMON = re.compile(r"(?:s|tion|ment|ity|ness|ism|[ae]nce|ade)$")
+
+
+def find_behind(s: Tokens, start: int, stop: int | None = None) -> Phrase | None:
+    """Return the noun phrase that begins at an index, None where none does."""
+    m = BEHIND.match(s.tags, start, len(s.tags) if stop is None else stop)
+    return (start, m.end()) if m else None
+
+
+def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
+    """Return the noun phrase that ends right before an index, None where none does."""
+    m = BEFORE.search(s.tags, max(floor, end - REACH), end)
+    return (m.start(), m.end()) if m else None
+
+
+def find_first(s: Tokens, start: int = 0, stop: int | None = None) -> Phrase | None:
+    """Return the first noun phrase of a clause, behind connectors and words before a comma."""
+    end = len(s.tags) if stop is None else stop
+    m = OPENING.match(s.tags, start, end)
+    begin = m.end() if m else start
+    phrase = find_behind(s, begin, end)
+    comma = s.tags.find(",", begin, end)
+    if comma < 0 or not (s.words[begin] in OPENERS or _is_time(s, begin, comma)):
+        return phrase
+    return find_behind(s, comma + 1, end)
+
+
+def _is_time(s: Tokens, start: int, end: int) -> bool:
+    """Tell whether the words before a comma only say when."""
+    last = end > start and (s.tags[end - 1] == "#" or s.words[end - 1] in TIMES)
+    return last and not re.search("[VErebAumIg]", s.tags[start:end])
+
+
+def head_of(s: Tokens, phrase: Phrase) -> int:
+    """Return the index of the noun that a phrase is about."""
+    m = HEAD.search(s.tags, *phrase)
+    return m.start() if m else phrase[1] - 1
+
+
+def speaks(s: Tokens, phrase: Phrase) -> str:
+    """Return what a phrase is as a subject of saying.
+
+    author | speaker | source (a paper) | words (a statement) | it | thing (never speaks) | other
+    """
+    head = head_of(s, phrase)
+    first = s.words[phrase[0]]
+    word = s.words[head]
+    if s.tags[phrase[0]] in "OTi":
+        return "author" if first in AUTHORS else PRONOUNS.get(first, "thing")
+    if (word in PAPERS and first in ("this", "our")) or s.words[slice(*phrase)] == ["one"]:
+        return "author"
+    if s.tags[phrase[0]] in "IgR" or first == "no" or s.words[head : head + 2] == ["state", "of"]:
+        return "thing"
+    return _speaks_as_noun(s, head)
+
+
+def _speaks_as_noun(s: Tokens, head: int) -> str:
+    lexicon = load_words()
+    word = s.words[head]
+    if word in lexicon.speakers or AGENT.search(word):
+        return "speaker"
+    if word in lexicon.sources:
+        return "words" if word in lexicon.nouns else "source"
+    if word in lexicon.things:
+        return "thing"
+    raw = s.raw[head]
+    named = head > 0 or raw in s.names | KNOWN or not COMMON.search(word)
+    return "speaker" if raw[0].isupper() and named else "other"
+
+
+def is_sayer(s: Tokens, phrase: Phrase | None) -> bool:
+    """Tell whether a phrase names somebody, or something written, that can hold a view."""
+    return phrase is not None and speaks(s, phrase) in SAYERS

@@ -1,0 +1,158 @@
+"""Cuts a sentence into words and gives each a letter for what it can be: patterns read grammar.
+
+Closed words have their letters in LETTERS. The others: M name, K who can speak, L what can say (a
+report), U noun of saying, j adjective of thinking, N other noun or adjective, # number or date;
+V E I finite, -ed and -ing form of a verb, r e g the same of a verb of report, v a verb of report or
+a noun (claims); G possessive, q Q quotation marks, Y dash; other punctuation is its own letter.
+"""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from facts.reading.speech.words import Words, load_words
+
+TOKEN = re.compile(
+    r"""
+    (?:[A-Z]\.){2,}                      # U.S.
+    | \d[\d.,:/]*(?<=\d)(?:\w+)?         # 27  6.5  12th
+    | [^\W\d]+[’'](?:t|re|ve|ll|d|m)\b   # don’t
+    | [’']s\b | (?<=s)[’'](?=\s[a-z])    # China’s, the allies’ view
+    | [^\W_]+(?:[-–‑/&][^\W_]+)*         # China-Russia
+    | \S                                 # punctuation
+    """,
+    re.VERBOSE,
+)
+LETTERS: dict[str, str] = {
+    word: letter
+    for letter, words in {
+        "D": "the a an my our your no every any such",
+        "h": "its their his her",
+        "d": "this these those all some both many few several most another each one none half",
+        "O": "they he she we i you them him us me everybody nobody",
+        "T": "there",
+        "i": "it",
+        "s": "himself itself themselves herself",
+        "W": "what where when why how",
+        "w": "who which whom whose",
+        "H": "that",
+        "S": "because since until before after once than",
+        "f": "if unless whether",
+        "c": "while although though whereas",
+        "a": "as",
+        "P": "in from for on with between within near inside outside against about over behind",
+        "p": "among into under through during including regarding without toward towards upon"
+        " despite amid across beyond per via concerning given like around throughout versus"
+        " off alongside unlike notwithstanding barring using",
+        "o": "of",
+        "y": "by",
+        "@": "at",
+        "t": "to",
+        "C": "and or & nor",
+        "B": "but yet",
+        "b": "is are was were be been being am it’s that’s there’s he’s",
+        "A": "has have had having do does did",
+        "u": "shall should can could must need needs cannot",
+        "m": "will would may might",
+        "x": "won’t don’t doesn’t didn’t isn’t aren’t wasn’t can’t wouldn’t couldn’t hasn’t"
+        " haven’t",
+        "X": "not never",
+        "R": "also even only just then now still again already often ever too very quite rather"
+        " perhaps maybe however therefore thus hence instead moreover furthermore meanwhile"
+        " indeed so further always sometimes more yesterday later earlier first recently"
+        " together thereby much therein alone else",
+        "l": "well long soon far",
+        "z": "according",
+        "N": "ally family supply reply monopoly assembly anomaly daily early weekly monthly"
+        " leading ruling remaining"
+        " working existing competing rising growing emerging developing governing acting"
+        " incoming outgoing sitting visiting neighbouring neighboring warring opposing"
+        " participating",
+        "#": "two three four five six seven eight nine ten dozen hundred thousand million billion"
+        " trillion monday tuesday wednesday thursday friday saturday sunday today",
+    }.items()
+    for word in words.split()
+}
+MONTHS = frozenset(
+    "January February March April May June July August September October November December".split()
+)
+PUNCTUATION = dict(zip("“”—–-’'%", "qQYYYGG#", strict=True))
+# Letters mended by what stands before or behind a word: (before, letter, behind) -> letter.
+MENDED = (
+    (re.compile(r"(?<=[DhG])[Vru](?!$)|V(?=R?[umbAx])"), "N"),  # the freeze, exports could
+    (re.compile(r"(?<=[Vr])V(?=[MNKLU])"), "N"),  # tighten export controls
+    (re.compile(r"(?<=[DhG])I(?![MNKLUjvEeIg])"), "N"),  # the meeting
+    (re.compile(r"d(?=u)"), "O"),  # one can
+    (re.compile(r"(?<=[MNKLU])T(?=[VvrEeg])"), "R"),  # officials there speak
+    (re.compile(r"a(?=[lo])|l"), "R"),  # as well, as of
+    (re.compile(r'"([^"]*)"'), r"q\1Q"),
+    (re.compile('"'), "q"),  # one that is never closed
+)
+COMPOUND = re.compile(r"(?<=[Nj])V(?=[MNKLU])")
+QUOTED = re.compile(r"(?<=q)[^Q]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The words of a sentence: as printed, in lower case, their letters, and where they stand."""
+
+    text: str
+    raw: list[str]
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    tags: str
+    masked: str  # the letters, `_` for what stands inside quotation marks
+    names: frozenset[str]  # words that the article prints with a capital inside sentences
+
+
+def _letter_of_open_word(word: str, lexicon: Words) -> str:
+    """Return the letter of a word that is neither closed nor a name."""
+    kind = lexicon.kinds.get(word)
+    if kind:
+        return kind
+    if word.endswith("ly"):
+        return "R"
+    if word.endswith("ing") and len(word) > 5:
+        return "I"
+    return "E" if word.endswith("ed") and len(word) > 3 else "N"
+
+
+def _letter(raw: str, word: str, first: bool, lexicon: Words) -> str:
+    """Return the letter of a word; US, IT and WHO are names, May is a month."""
+    if raw in MONTHS:
+        return "#"
+    known = LETTERS.get(word)
+    if known and not (len(raw) > 1 and raw.isupper()):
+        return known
+    if not raw[0].isalpha():
+        return "#" if raw[0].isdigit() else PUNCTUATION.get(raw, "G" if raw.endswith("s") else raw)
+    if raw[:4] != raw[:4].lower() and not first:  # al-Sharaa too
+        return "M"
+    letter = _letter_of_open_word(word, lexicon)
+    # Beijing is no -ing form
+    unknown = letter in "NEI" and word not in lexicon.kinds
+    return "M" if raw[0].isupper() and unknown else letter
+
+
+def read_tokens(
+    text: str, start: int, end: int, names: frozenset[str] = frozenset(), spoken: int = 0
+) -> Tokens:
+    """Return the words of a stretch of the article; up to `spoken` it stands in quotation marks."""
+    lexicon = load_words()
+    found = list(TOKEN.finditer(text, start, end))
+    raw = [m[0] for m in found]
+    words = [each.lower().replace("'", "’") for each in raw]
+    bullet = len(raw) > 1 and raw[0] in PUNCTUATION  # the first word stands behind a dash
+    letters = (_letter(raw[k], word, k <= bullet, lexicon) for k, word in enumerate(words))
+    tags = "".join(letters)
+    for pattern, letter in MENDED:
+        tags = pattern.sub(letter, tags)
+    for m in COMPOUND.finditer(tags):  # new export licences
+        if not (words[m.start() - 1].endswith("s") or words[m.start()].endswith("s")):
+            tags = tags[: m.start()] + "N" + tags[m.end() :]
+    starts = [m.start() for m in found]
+    ends = [m.end() for m in found]
+    quoted = bisect_left(ends, spoken)
+    masked = "_" * quoted + QUOTED.sub(lambda m: "_" * len(m[0]), tags)[quoted:]
+    return Tokens(text, raw, words, starts, ends, tags, masked, names)

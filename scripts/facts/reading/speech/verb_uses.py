@@ -1,0 +1,233 @@
+"""Reads a verb of report where it stands: whether it is a verb there, its helpers, its subject."""
+
+import re
+from dataclasses import dataclass
+
+from facts.reading.speech.phrases import (
+    PHRASE,
+    REACH,
+    SAYERS,
+    Phrase,
+    find_before,
+    find_behind,
+    find_first,
+    head_of,
+    is_sayer,
+    speaks,
+)
+from facts.reading.speech.tokens import Tokens
+from facts.reading.speech.words import load_words
+
+AGENT = re.compile(r"[^,;:w]{0,23}?y")  # condemned in strong words by
+JOINT = re.compile(r"[;:]|,(?=c)")
+# Helpers of a verb, read back from it: has, however, since said; to say.
+GROUP = re.compile(r"t?(?:[AbumxXRs]|(?<=[Ab])S|(?<=[AbMNKLUs]),R,)*$")
+PASSIVE = re.compile(r"b[RXs]*$")
+# Before a verb of report, its form, and what is behind it: where it is a noun or an adjective.
+NO_VERB = re.compile(
+    r"""
+    [DhG]\+?ing.                          # the warning
+    | [DhGPpoy@t^]\+?ed. | C\+ed[MNKLU]  # a recognized leader, and globally recognized leader
+    | d\+?(?:base[^HDdhOi]|s.)            # few state governments; but: many argue that
+    | [DhGPpoyt^AbV]\+?(?:base|s).       # its claims, in reports
+    """,
+    re.VERBOSE,
+)
+NOUN_HERE = re.compile(
+    r"""
+    [Ee]\+?(?:base|s).                    # voiced hopes
+    | [NLUv]\+?s[PMNKLU@]                 # media reports on
+    | .\+?(?:base|s)[^HDdhOiqtIgWwf\#:PMNKLU@]
+    """,
+    re.VERBOSE,
+)
+# Subjects of a verb, read back from its group; the first that fits.
+# With the last letters and a letter that must stand in it.
+SUBJECTS: dict[str, tuple[str, str | None, re.Pattern[str]]] = {
+    name: (ends, holds, re.compile(pattern + "$", re.VERBOSE))
+    for name, ends, holds, pattern in (
+        ("joined", "CB", None, r"[CB]"),  # condemned X and said
+        ("relative", "wH", None, rf"(?P<who>{PHRASE}),?[wH]"),  # scholars who note
+        # Mao, the envoy, said
+        ("aside", ",Y", None, rf"(?P<who>{PHRASE})(?P<aside>,[^,;:]{{1,23}},|Y[^Y]{{1,23}}Y)"),
+        ("joined aside", ",", None, ","),  # and, in May, said
+        # officials who attended the meeting say
+        ("attended", "", "w", rf"(?P<who>{PHRASE}),?w[VErebAumRX]{{1,4}}{PHRASE}"),
+        # a report released in June says
+        ("made", "", "P", rf"(?P<who>{PHRASE})[Ee][P@](?!\#+C){PHRASE}"),
+        ("plain", "", None, rf"(?P<who>{PHRASE})(?:\([^()]{{1,8}}\))?s?"),
+        ("contact", "", "O", rf"(?P<who>{PHRASE})O[VErebAumPp]{{1,4}}"),  # officials I met say
+    )
+}
+PREPOSITIONS = frozenset("Pp@ty")
+# Before an infinitive that tells of words that were said: went on to say, quick to blame.
+GOVERNS = frozenset(
+    "on continues continued began begun quick keen careful eager rushed moved hastened"
+    " tried sought went chose opted used came as".split()
+)
+SAID = tuple("H:,qDdhOT")  # what follows a verb that is mostly a noun: the papers state that
+MANY = frozenset(
+    "people police media men women data taliban elite public".split()
+)  # plurals without s
+
+
+@dataclass(frozen=True, slots=True)
+class VerbUse:
+    """A verb of report where it stands: its form, and the group of helpers before it."""
+
+    verb: str
+    kind: str
+    at: int
+    left: int
+    helpers: str  # letters of the group
+
+    @property
+    def passive(self) -> bool:
+        """Tell whether something is done to the subject: was condemned."""
+        return self.kind == "ed" and bool(PASSIVE.search(self.helpers))
+
+    @property
+    def participle(self) -> bool:
+        """Tell whether an -ing form stands without its auxiliary: noting that."""
+        return self.kind == "ing" and not self.helpers.strip("RXs")
+
+
+def read_use(s: Tokens, at: int) -> VerbUse | None:
+    """Return the use of the verb of report at an index; None where there is no such verb."""
+    entry = load_words().reports.get(s.words[at])
+    if entry is None or s.masked[at] not in "regv":
+        return None
+    m = GROUP.search(s.tags, max(0, at - 12), at)
+    left = m.start() if m else at
+    use = VerbUse(*entry, at, left, s.tags[left:at])
+    return use if _is_verb(s, use) else None
+
+
+def _is_verb(s: Tokens, use: VerbUse) -> bool:
+    """Tell whether a form that may be a noun or an adjective is a verb where it stands."""
+    if use.kind in ("base", "s") and (PASSIVE.search(use.helpers) or _is_modifier(s, use)):
+        return False
+    if use.helpers.strip("RXs"):
+        return True
+    before = s.tags[use.left - 1] if use.left else "^"
+    behind = s.tags[use.at + 1 : use.at + 2] or "$"
+    context = f"{before}{'+' if use.left < use.at else ''}{use.kind}{behind}"
+    if NO_VERB.fullmatch(context) or (s.tags[use.at] == "v" and NOUN_HERE.fullmatch(context)):
+        return False
+    singular = use.kind == "base" and before in "MNKLUQjv" and not _is_plural(s, use.left)
+    return not singular
+
+
+def _is_modifier(s: Tokens, use: VerbUse) -> bool:
+    """Tell whether a word that is mostly part of a name of things stands before its noun."""
+    return use.verb in load_words().modifiers and s.tags[use.at + 1 : use.at + 2] not in SAID
+
+
+def _is_plural(s: Tokens, end: int) -> bool:
+    phrase = find_of_finite(s, end) or (end - 1, end)
+    head = s.words[head_of(s, phrase)]
+    return (
+        head.endswith("s")
+        or head in MANY
+        or s.tags[phrase[0]] == "d"
+        or "C" in s.tags[slice(*phrase)]
+    )
+
+
+def find_subject(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase | None:
+    """Return the noun phrase that does the saying; `last`: who spoke before in the sentence."""
+    if use.passive:
+        agent = AGENT.match(s.tags, use.at + 1)
+        return find_behind(s, agent.end()) if agent else None
+    if use.participle:
+        return _find_of_participle(s, use.left, last)
+    if "t" in use.helpers:
+        governed = use.left and s.words[use.left - 1] in GOVERNS
+        return _inherit(s, use.left, last) if governed else None
+    return find_of_finite(s, use.left, last)
+
+
+def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | None:
+    """Return the subject of a verb group that begins at an index."""
+    floor = max(0, at - 2 * REACH)
+    before = s.tags[max(0, at - 1) : at]
+    for name, (ends, holds, pattern) in SUBJECTS.items():
+        # a cheap look before the patterns: the last letter, and one that must stand somewhere
+        fits = (before in ends) if ends else holds is None or holds in s.tags[floor:at]
+        m = pattern.search(s.tags, floor, at) if fits and before else None
+        if not m:
+            continue
+        if name.startswith("joined"):
+            return last if name == "joined aside" else _inherit(s, at - 1, last)
+        if name == "aside":
+            return _choose_beside_aside(s, m)
+        phrase = find_before(s, m.end("who"))
+        if phrase:
+            return _narrow(s, phrase, name == "relative")
+    return None
+
+
+def _narrow(s: Tokens, phrase: Phrase, relative: bool) -> Phrase:
+    """Return the part of a phrase that speaks, without what only stands before or behind it.
+
+    Brought in by elders who felt: `elders`. On 1 April and the envoy said: `the envoy`.
+    Scientists during the war said: `Scientists`.
+    """
+    start, end = phrase
+    dated = re.match("#+C", s.tags[start:end])
+    if dated and start and s.tags[start - 1] in PREPOSITIONS:
+        return start + dated.end(), end
+    behind = s.tags.rfind("y", start, end) + 1
+    agent = (behind, end)
+    level = speaks(s, phrase)
+    doubtful = level not in SAYERS or (relative and level == "speaker")
+    if behind and doubtful and is_sayer(s, agent):
+        return agent
+    inner = start and s.tags[start - 1] == "p" and s.tags[start] != "#"
+    return (find_before(s, start - 1) if inner else None) or phrase
+
+
+def _choose_beside_aside(s: Tokens, m: re.Match[str]) -> Phrase | None:
+    """Return the phrase before words put between commas, with them where they are a name."""
+    start = m.start("aside") + 1
+    end = m.end() - 1
+    phrase = find_before(s, m.start("aside"))
+    inside = find_before(s, end, start)
+    # a loose comma behind the subject: For instance, my colleague, notes that
+    if inside and (phrase is None or (phrase[0] <= 1 and s.tags[0] in "PS")):
+        return inside
+    if inside == (start, end) and is_sayer(s, inside) and not is_sayer(s, phrase):
+        return inside  # its namesake, Ruth Adler, said
+    named = set(s.tags[start:end]) == {"M"} and s.tags[end] == ","
+    return (phrase[0], end) if phrase and named else phrase
+
+
+def _inherit(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
+    """Return the subject of the clause that goes on at an index."""
+    if last is not None:
+        return last
+    joints = [m.end() for m in JOINT.finditer(s.tags, 0, at)]
+    return find_first(s, joints[-1] if joints else 0, at)
+
+
+def _find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
+    """Return who does what an -ing form tells: the noun before it, else the clause’s subject."""
+    before = s.tags[max(0, at - 2) : at]
+    if before[:1] in tuple("MNKLU") and before[1:] == "a":  # quoted a minister as saying
+        return find_before(s, at - 1)
+    if before[-1:] in tuple("MNKLUjvQ"):
+        return _find_stated(s, find_before(s, at), last)
+    if before[-1:] in tuple("EeVr"):  # avoided blaming
+        return None
+    if at > 1:
+        return _inherit(s, at, last)
+    comma = s.tags.find(",", at)
+    return find_first(s, comma + 1) if comma > 0 else None
+
+
+def _find_stated(s: Tokens, phrase: Phrase | None, last: Phrase | None) -> Phrase | None:
+    """Return who speaks in `officials warning that` and, of statements, who issued them."""
+    if phrase is None or not is_sayer(s, phrase):
+        return None
+    owner = _inherit(s, phrase[0], last) if phrase[0] and speaks(s, phrase) != "speaker" else None
+    return owner if owner and speaks(s, owner) == "speaker" else phrase

@@ -1,0 +1,207 @@
+"""Reads reports that hang on a verb: its group, its subject, and what follows it."""
+
+import re
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from facts.model.fields import Stance
+from facts.reading.speech.frames import (
+    ASIDE_END,
+    CLAUSE_END,
+    CLAUSES,
+    FRONT_END,
+    NOUN_END,
+    Match,
+    end_of,
+    find_frames,
+)
+from facts.reading.speech.phrases import Phrase, is_sayer, speaks
+from facts.reading.speech.tokens import Tokens
+from facts.reading.speech.verb_uses import VerbUse, find_of_finite, find_subject, read_use
+from facts.reading.speech.words import load_words
+
+TOLD = CLAUSES | {"object"}  # of the other frames the whole clause is told
+DUTY = frozenset("um")  # should, may: the author weighs what might be said
+DENIED = frozenset("Xx")
+UNNAMED = frozenset(
+    "believe say report think allege suspect claim rumor assume fear argue accuse suggest".split()
+)
+# Verbs of open saying: what critics would argue is still theirs.
+OPEN = frozenset("argue say claim contend object counter point note call add insist".split())
+MOST = 40  # verbs of report that are read in a sentence: no sentence has more
+NEEDED = frozenset(
+    "important vital imperative crucial essential critical necessary urgent time".split()
+)
+REVERSING = frozenset("deny doubt dismiss reject dispute refute".split())
+# What an -ing form of these says of a deed is the author's inference: struck, underscoring.
+INFERS = frozenset("show prove underline".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Words given to somebody; all places are indexes of words, the end exclusive.
+
+    `holder` None: words show report, and whose it is does not stand there.
+    """
+
+    holder: Phrase | None
+    words: Phrase  # what attributes: the ministry said that
+    content: Phrase  # what is attributed, as it is to be told
+    stance: Stance
+    frame: str
+    own: bool = False  # the author speaks of what he or she thinks
+
+    @property
+    def start(self) -> int:
+        """Return where the report begins."""
+        return min(self.words[0], self.content[0])
+
+    @property
+    def end(self) -> int:
+        """Return where the report ends."""
+        return max(self.words[1], self.content[1])
+
+
+def find_verb_reports(s: Tokens) -> list[Report]:
+    """Return the reports that hang on verbs, in order, none inside the words of another."""
+    found: list[Report] = []
+    last: Phrase | None = None
+    for m in islice(re.finditer("[regv]", s.masked), MOST):
+        use = read_use(s, m.start())
+        if use is None or not _is_open(s, use, found):
+            continue
+        report = _read_report(s, use, last)
+        if report:
+            if found and report.start < found[-1].content[1]:
+                found[-1] = _shorten(s, found[-1], report.words[0])
+            found.append(report)
+            last = report.holder or last
+    return found
+
+
+def _is_open(s: Tokens, use: VerbUse, found: list[Report]) -> bool:
+    """Tell whether a verb stands outside the words reported before, or goes on from them."""
+    if not found or use.at >= found[-1].content[1]:
+        return True
+    if use.at < found[-1].words[1]:
+        return False
+    if found[-1].frame not in CLAUSES:
+        return True
+    if use.participle:
+        groups = load_words().groups.get(use.verb, [])
+        return s.tags[use.left - 1] == "," and any("other" in group.subjects for group in groups)
+    subject = find_of_finite(s, use.left)
+    begin = subject[0] if subject and s.tags[use.left - 1] != "C" else use.left
+    renewed = begin == use.left or is_sayer(s, subject)  # X said it fell, and Y denied it
+    return s.tags[max(0, begin - 2) : begin] == ",C" and use.kind == "ed" and renewed
+
+
+def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
+    """Return the report of a verb: the first frame whose subject may say it."""
+    matches = find_frames(s, use)
+    subject = find_subject(s, use, last)
+    if use.passive:
+        return _read_passive(s, use, subject, matches)
+    if not matches or _is_supposed(s, use, subject):
+        return None
+    level = speaks(s, subject) if subject else "none"
+    if level == "author":
+        return _make(s, use, None, matches[0], own=True)
+    for match in matches:
+        if _may_say(use, match, level, last):
+            return _make(s, use, last or subject if level == "it" else subject, match)
+    return _make(s, use, None, matches[0]) if _is_unresolved(use, matches[0], level) else None
+
+
+def _is_unresolved(use: VerbUse, match: Match, level: str) -> bool:
+    """Tell whether words show report though their subject is none that speaks, or not found."""
+    if level == "none" or use.participle:
+        return level in ("none", "other") and match.is_open and "t" not in use.helpers
+    return level == "other" and match.group.name == "judge"
+
+
+def _may_say(use: VerbUse, match: Match, level: str, last: Phrase | None) -> bool:
+    """Tell whether a subject can do what a group of verbs tells, in the frame that was found."""
+    group = match.group
+    deed = level == "other" and (match.frame == "object" or use.participle)
+    if level not in group.subjects or deed:
+        return False
+    if "m" in use.helpers and not (use.verb in OPEN and match.frame in CLAUSES):
+        return False
+    if "X" in use.helpers and group.name in ("announce", "want"):
+        return False
+    inferred = use.participle and group.name in INFERS and level == "speaker"
+    return last is not None or not inferred
+
+
+def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
+    """Tell whether the author only weighs what somebody might or should say."""
+    first = subject[0] if subject else use.left
+    needed = s.tags[max(0, first - 1) : first] == "H" and s.words[max(0, first - 2)] in NEEDED
+    compared = first > 0 and s.words[first - 1] == "than"  # faster than many thought
+    return "u" in use.helpers or needed or compared or (first > 0 and s.tags[first - 1] == "f")
+
+
+def _read_passive(
+    s: Tokens, use: VerbUse, agent: Phrase | None, matches: list[Match]
+) -> Report | None:
+    """Return the report of a passive: with its agent, else unclear where it reports at all."""
+    named = is_sayer(s, agent)
+    match = matches[0] if matches else _match_passive(s, use, named)
+    if match is None or DUTY & set(use.helpers):
+        return None
+    told = match if match.frame == "that" else match._replace(frame="whole")
+    if named:
+        report = _make(s, use, agent, told)
+        judged = find_of_finite(s, use.left) or report.content
+        return replace(report, content=(min(judged[0], report.content[0]), report.content[1]))
+    said = use.verb in UNNAMED and match.frame in ("that", "to", "bare")
+    return _make(s, use, None, told) if said or match.frame == "as" else None
+
+
+def _match_passive(s: Tokens, use: VerbUse, named: bool) -> Match | None:
+    """Return what only a passive says: is said to be, is accused of, was condemned by Paris."""
+    groups = load_words().groups.get(use.verb, [])
+    if groups and use.verb in UNNAMED and s.tags[use.at + 1 : use.at + 2] in ("t", "o"):
+        return Match(groups[0], "to", use.at + 1)
+    judging = [group for group in groups if group.name == "judge"] if named else []
+    return Match(judging[0], "whole", use.at + 1) if judging else None
+
+
+def _make(
+    s: Tokens, use: VerbUse, holder: Phrase | None, match: Match, own: bool = False
+) -> Report:
+    """Return a report; what is denied or judged is told with its verb, from its subject on."""
+    between = s.tags[holder[1] : use.left] if holder else "C"
+    near = holder and holder[0] < use.left and not use.participle
+    first = holder[0] if holder and near and not re.search("[VErebAumCB]", between) else use.left
+    told_whole = match.frame not in TOLD or use.verb in REVERSING or bool(DENIED & set(use.helpers))
+    begin = first if told_whole else match.start
+    frame = "whole" if told_whole else match.frame
+    words = (first, match.start)
+    end = _find_end(s, first, match)
+    end = _end_before(holder, match, end) if use.participle and holder else end
+    return Report(holder, words, (begin, end), match.group.stance, frame, own)
+
+
+def _end_before(holder: Phrase, match: Match, end: int) -> int:
+    """Return where what a participle says ends: By praising the line, Oslo calmed."""
+    return holder[0] - 1 if match.start < holder[0] < end else end
+
+
+def _find_end(s: Tokens, first: int, match: Match) -> int:
+    """Return where what is said ends, seen from the clause in which the report stands."""
+    patterns = [CLAUSE_END if match.frame in CLAUSES else NOUN_END]
+    before = s.tags[max(0, first - 1) : first]
+    if before and before in "Scfa":
+        patterns.append(FRONT_END)
+    elif before == "w":  # the deal, which Paris praised, collapsed
+        patterns.append(ASIDE_END)
+    return min(end_of(s, match.start, pattern) for pattern in patterns)
+
+
+def _shorten(s: Tokens, report: Report, end: int) -> Report:
+    """End the words of a report where the next one begins."""
+    while end > report.content[0] and s.tags[end - 1] in ",;CYBSRWcwa":
+        end -= 1
+    return replace(report, content=(report.content[0], max(end, report.content[0] + 1)))

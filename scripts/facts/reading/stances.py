@@ -1,0 +1,85 @@
+"""Reads from its words what is done with a claim: judged, forecast, demanded; and how firmly."""
+
+import re
+
+from facts.model.fields import Stance
+
+# Stance of a clause: the first rule whose cue stands in it.
+CUES: tuple[tuple[Stance, str], ...] = (
+    (
+        "evaluation",
+        r"""
+        \bwhich\s(?:\w+\s)?
+          (?:demonstrate|show|reveal|reflect|underline|highlight|testif|prove|mean)\w{0,2}\b
+        | \b(?:is|are|seems?|appears?)\s(?:un)?likely\sto\s(?:show|mean|be)\b
+        | \bnot\sexactly\b | \bhardly\b | \bfar\sfrom\b      # far from signed
+        | \bwarrants?\b | \bdeserves?\b                       # warrants attention
+        | \bit\sremains\sto\sbe\sseen\b | \bin\smy\s(?:view|opinion)\b
+        | \b(?:is|are)\s(?:no|hardly\sa)\ssurprise\b
+        | \bshould\snot\sbe\s(?:over|under)estimated\b
+        """,
+    ),
+    (
+        "forecast",
+        r"""
+        \b(?:will|going\sto|can\sexpect)\b                    # trade will grow
+        | \bwould\b(?!\shave\s\w+(?:ed|en)\b)              # but: it would have failed
+        | \binevitabl[ey]\b
+        | \b(?:is|are)\s(?:(?:un)?likely|expected)\sto\b      # is expected to fall
+        """,
+    ),
+    (
+        "demand",
+        r"""
+        \b(?:should|must)\b(?!\sbe\s(?:noted|said))          # Europe must act
+        | (?<!the\s)(?<!not\s)(?<!n’t\s)(?<!in\s)(?<!a\s)\b(?:needs?|ought)\sto\b  # Kyiv needs to
+        """,
+    ),
+    (
+        "forecast",
+        r"""
+        \b(?:may|might|could)\b                             # a deal may fail
+          (?!\s(?:well\s|indeed\s|also\s|now\s)?            # may indeed appear small
+            (?:appear|seem|look(?!\slike)|sound|already|have\s\w+(?:ed|en))\b)
+        """,
+    ),
+)
+# What once was done again and again is told, not foretold: they would meet each spring.
+HABIT = re.compile(
+    r"""
+    \bwould\s(?:\w+ly\s|often\s|always\s)?\w+\b[^.;]{0,80}
+      \b(?:every|each)\s(?:year|month|week|day|night|spring|summer|autumn|winter|morning|evening
+        |time|season)\b
+    | \bwould\s(?:often|always|usually|regularly|routinely|typically|then\sbe|be\sthen)\b
+    | \b(?:[Bb]ack\sthen|[Ii]n\sthose\s(?:days|years)|[Uu]sed\sto)\b[^.;]{0,120}\bwould\b
+    """,
+    re.VERBOSE,
+)
+STANCES = [(stance, re.compile(cues, re.VERBOSE | re.IGNORECASE)) for stance, cues in CUES]
+JUDGED = re.compile(r"\b(?:obviously|clearly|in turn|arguably|perhaps)\b", re.IGNORECASE)
+HEDGE = re.compile(
+    r"""
+    \b(?:perhaps|probably|possibl[ey]|apparently|presumably|arguably|obviously|clearly|actually
+    |really|naturally|explicitly|undoubtedly|certainly|precisely|subtle|not\ exactly|hardly|almost
+    |seriously\ considering                                    # is seriously considering
+    |(?:is|are)\ (?:un)?likely\ to(?:\ show)?
+    |it\ is\ (?:hoped|expected|said|believed|inevitable)\ that
+    |can\ only|may|might|could|seems?(?:\ to)?|appears?(?:\ to)?
+    |as\ seen\ in(?:\ the\ [a-z]+(?:\ statement)?)?           # as seen in the joint statement
+    |to\ (?:some|a\ certain)\ extent|to\ the\ fullest\ extent\ possible|for\ the\ time\ being
+    |will\ have\ to|several\ aspects|tend(?:s)?\ to|in\ part)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def find_stance(words: str) -> Stance | None:
+    """Return what the words of a clause do beyond asserting it, None where they only assert."""
+    habit = HABIT.search(words) and not re.search(r"\bwill\b", words)
+    found = (stance for stance, cue in STANCES if cue.search(words))
+    return next((stance for stance in found if not (habit and stance == "forecast")), None)
+
+
+def is_judged(words: str) -> bool:
+    """Tell whether a clause says more than what is so."""
+    return bool(JUDGED.search(words)) or find_stance(words) is not None
