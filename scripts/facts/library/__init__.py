@@ -1,0 +1,1 @@
+"""Content folder in, Library out: curation applied; names, links, verdicts resolved; checked."""

@@ -1,0 +1,215 @@
+"""Checks what the shapes of single files cannot: each check yields every problem, at its place."""
+
+from collections.abc import Callable, Collection, Iterator
+from difflib import get_close_matches
+
+from facts.base.faults import Problem
+from facts.library.curating import list_facts
+from facts.library.documents.checks import Found, find_faults, is_read_whole
+from facts.library.library import Library
+from facts.library.timeline import sorting_day
+from facts.model.article_facts import Person, Statement
+from facts.model.curation import Add, Change, Contest, Link, Set
+from facts.model.references import Path, find_references, walk_records
+from facts.model.registers import Trade
+from facts.model.sources import host_name
+
+# What an unknown name should have been, by the register that it points to.
+REMEDIES = {
+    "actors": "unknown actor {}; add it to actors.yml",
+    "topics": "unknown topic {}; add it to topics.yml",
+    "eras": "unknown era {}; take an id from eras.yml",
+    "events": "unknown event {}; take an id from background.yml",
+    "documents": "unknown document {}; add documents/{}.yml",
+    "points": "unknown point {}; take the id of a document's point, such as 2024-05-16-p7",
+    "facts": "there is no fact {}; take an id from facts.yml",
+    "steps": "unknown step {}; take the id of a document's point or of an article's fact",
+    "hosts": "host {} is not in hosts.yml; add it with the publisher's name and kind",
+}
+
+
+def references_known(library: Library) -> Iterator[Problem]:
+    """Whatever an entry names stands in its register; a retired host says what stands instead."""
+    registers: dict[str, Collection[str]] = {
+        "actors": library.actors,
+        "topics": library.topics,
+        "eras": library.eras,
+        "events": library.background,
+        "documents": library.documents,
+        "points": library.document_points,
+        "facts": library.facts,
+        "steps": {*library.document_points, *library.facts},
+        "hosts": library.hosts,
+    }
+    for file, place in library.files.items():
+        for at, mark, value in find_references(place.record):
+            name = host_name(value) if mark.register == "hosts" else value
+            known = registers[mark.register]
+            if name in library.retired:
+                retired = library.retired[name]
+                message = f"host {name} is retired ({retired.why}); use {retired.instead}"
+            elif name not in known:
+                message = add_hint(REMEDIES[mark.register].format(name, name), name, known)
+            else:
+                continue
+            yield library.problem(file, at, message)
+
+
+def add_hint(message: str, name: str, known: Collection[str]) -> str:
+    """Return a message with the name that was probably meant in the place of its remedy."""
+    near = get_close_matches(name, known, 1, cutoff=0.8)
+    return f"{message.split(';')[0]}; did you mean {near[0]}?" if near else message
+
+
+def articles_attributed(library: Library) -> Iterator[Problem]:
+    """Every article says who speaks, and on what ground it is shown in full."""
+    for article in library.articles.values():
+        file = f"articles/{article.id}/article.yml"
+        if not article.attribution:
+            message = "facts without attribution: no author and no publisher; set publisher"
+            yield library.problem(file, (), message)
+        if article.meta.rights.show == "full" and not article.meta.rights.note:
+            yield library.problem(file, ("rights",), "shown in full on what ground? give note")
+
+
+def _list_ids(library: Library) -> Iterator[tuple[str, str, str, Path]]:
+    """Yield every id of the record with its kind, its file and its place there."""
+    for id_, article in library.articles.items():
+        yield id_, "article", f"articles/{id_}/article.yml", ()
+        for where, fact in list_facts(id_, article.extracted):
+            yield fact.id, "fact", f"articles/{id_}/facts.yml", (*where, "id")
+    for id_, document in library.documents.items():
+        file = f"documents/{id_}.yml"
+        yield id_, "document", file, ("id",)
+        for n, item in enumerate(document.outline):
+            yield f"{id_}-{item.id}", "point of a document", file, ("outline", n, "id")
+    for n, id_ in enumerate(library.background):
+        yield id_, "event", "background.yml", (n, "id")
+    for n, id_ in enumerate(library.actors):
+        yield id_, "actor", "actors.yml", (n, "id")
+    for n, year in enumerate(library.trade.years):
+        yield f"trade-{year.year}", "year of trade", "trade.yml", ("years", n, "year")
+
+
+def ids_once(library: Library) -> Iterator[Problem]:
+    """Everything with an address of its own has its own id."""
+    seen: dict[str, str] = {}
+    for id_, kind, file, at in _list_ids(library):
+        if id_ in seen:
+            message = f"id {id_} is used twice: {seen[id_]} and {kind}; rename the new one"
+            yield library.problem(file, at, message)
+        seen[id_] = kind
+
+
+def names_clear(library: Library) -> Iterator[Problem]:
+    """An English name means one actor."""
+    seen: dict[str, str] = {}
+    for n, actor in enumerate(library.actors.values()):
+        for name in dict.fromkeys(actor.english_names):
+            if name in seen:
+                message = f"'{name}' is a name of {seen[name]} too; keep it at one of them"
+                yield library.problem("actors.yml", (n, "id"), message)
+            seen[name] = actor.id
+
+
+@find_faults.register
+def _check_link(op: Link, library: Library) -> Found:
+    """Events link to events, statements to documents, claims to later events; never in a circle."""
+    if op.id not in library.facts:
+        return
+    fact = library.facts[op.id]
+    targets: dict[str, Collection[str]] = {
+        "event": library.background,
+        "statement": library.documents,
+        "claim": library.background,
+    }
+    known = targets.get(fact.kind, ())
+    other = library.facts.get(op.to)
+    is_told_elsewhere = other is not None and other.kind == fact.kind == "event"
+    published = library.articles[fact.article].published
+    end = library.facts.get(library.root(fact))
+    wrong = None
+    if not (op.to in known or is_told_elsewhere):
+        rule = "an event links to an event, a statement to a document, a claim to later events"
+        wrong = add_hint(f"{fact.id} links to {op.to}, which it cannot; {rule}", op.to, known)
+    elif end and end.link in library.facts:
+        wrong = f"{fact.id} links back to itself through {op.to}; take one of the links out"
+    elif fact.kind == "claim" and published:
+        event = library.background[op.to]
+        if sorting_day(event.edtf) <= sorting_day(published):
+            wrong = f"{op.to} is no later event than the article of {published}; take it out"
+    if wrong:
+        yield ("to",), wrong
+
+
+@find_faults.register
+def _check_change(op: Change, library: Library) -> Found:
+    """An event that is linked to one of the register keeps no date by editors."""
+    fact = library.facts.get(op.id)
+    if fact and op.field == "edtf" and fact.link in library.background:
+        yield ("id",), f"{fact.id} stands at its event's date; leave the change of edtf out"
+
+
+@find_faults.register
+def _check_holders(op: Set | Add, library: Library) -> Found:
+    """Whom people give a claim or a statement to is an actor."""
+    holders = library.facts[op.id].holder_ids if op.id in library.facts else ()
+    for id_ in holders:
+        if id_ not in library.actors:
+            remedy = "take an id from actors.yml, or words: {block: 7, exact: the ministry}"
+            yield ("id",), f"{op.id} is given to unknown {id_}; {remedy}"
+
+
+@find_faults.register
+def _check_contest(op: Contest, library: Library) -> Found:
+    """A contest says not-found only of a document that was read whole."""
+    fact = library.facts.get(op.id)
+    if fact and op.verdict == "not-found":
+        reports = library.facts_of(fact.article, Statement)
+        if not any(is_read_whole(library, report.link) for report in reports):
+            yield ("verdict",), "not-found in no whole text; write not-checked"
+
+
+@find_faults.register
+def _check_trade(trade: Trade, _library: Library) -> Found:
+    """Every year of the trade series stands in order and has sources."""
+    latest = 0
+    for n, year in enumerate(trade.years):
+        if year.year < latest:
+            message = f"{year.year} stands behind {latest}; put the years in order"
+            yield ("years", n, "year"), message
+        latest = year.year
+        if not (year.from_event or year.sources):
+            yield ("years", n), f"{year.year} has no sources; give them or from_event"
+
+
+def records_sound(library: Library) -> Iterator[Problem]:
+    """Every record of every file keeps the rules of its shape."""
+    for file, place in library.files.items():
+        for at, record in walk_records(place.record):
+            for below, message in find_faults(record, library):
+                yield library.problem(file, (*at, *below), message)
+
+
+Check = Callable[[Library], Iterator[Problem]]
+# Those of articles alone hold where other files cannot be read.
+ARTICLE_CHECKS: tuple[Check, ...] = (articles_attributed,)
+CHECKS = (*ARTICLE_CHECKS, references_known, ids_once, names_clear, records_sound)
+
+
+def notes(library: Library) -> list[str]:
+    """Return what is worth a look but no fault: facts linked to nothing, topics of other words."""
+    found = []
+    for fact in library.facts.values():
+        if fact.kind == "statement" and fact.link is None:
+            found.append(f"{fact.id}: not linked to a document; its points stand with the article")
+        if isinstance(fact.record, Person) and not library.actors_in(fact.record.name):
+            found.append(f"{fact.id}: {fact.record.name} is not in actors.yml; shown as worded")
+    told = [(id_, p.item.what, p.item.topics) for id_, p in library.document_points.items()]
+    told += [(e.id, f"{e.title}. {e.summary}", e.topics) for e in library.background.values()]
+    for id_, text, topics in told:
+        suggested = library.topics_in(text)
+        if suggested and not {*suggested} & {*topics}:
+            instead = f"{', '.join(suggested)}, not {', '.join(topics)}"
+            found.append(f"{id_}: its words suggest {instead}")
+    return found

@@ -1,0 +1,359 @@
+"""Applies what people curated to the facts of an article, in memory; yields the corrected facts."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import singledispatchmethod
+
+from pydantic import ValidationError
+
+from facts.base.invisible import find_words
+from facts.base.spans import Span, blocks, sentences
+from facts.base.strict_yaml import explain_error
+from facts.library.entities import AnyFact, Fact, select_facts
+from facts.model.article_facts import (
+    Claim,
+    Clause,
+    Event,
+    ExtractedFact,
+    Facts,
+    Figure,
+    Point,
+    Quote,
+    Section,
+)
+from facts.model.curation import (
+    Add,
+    Change,
+    Contest,
+    Drop,
+    Link,
+    Merge,
+    Operation,
+    Set,
+    Split,
+    Tag,
+    WordsAt,
+)
+from facts.model.fields import Record
+from facts.model.quoting import Quoter
+from facts.model.references import Path, record_fields
+
+PARTS = {"points", "clauses"}  # fields whose facts stand apart
+Divisible = Point | Clause | Claim
+# How each field of `set` is given.
+FORMS = {
+    "words": "give one place: {block: 7, exact: the words}",
+    "attribution": "give one place, {block: 7, exact: the words}, or [] where no words are",
+    "holders": "give ids of actors and places, or author or unclear alone",
+    "parties": "give ids of actors and places",
+    "blocks": "give the first and the last, counted from 1",
+}
+UNNAMED = frozenset({"author", "unclear"})  # holders that are neither an id nor words
+ADDED_LABEL = re.compile(r"x[1-9][0-9]*")
+# The shape of each kind that people add, and what is true of it where they say nothing else.
+ADDED: dict[str, tuple[type[ExtractedFact], dict[str, object]]] = {
+    "event": (Event, {"edtf": None, "basis": "none", "status": "happened"}),
+    "claim": (Claim, {"stance": "assertion"}),
+    "figure": (Figure, {"unit": None, "approximate": False}),
+}
+
+
+def list_facts(
+    article: str, record: Record, at: Path = (), parent: str | None = None
+) -> Iterator[tuple[Path, AnyFact]]:
+    """Yield every fact below a record (`Facts`) with its path in facts.yml.
+
+    Points and clauses stand behind what they are part of, whose own record has none of them.
+    """
+    for name in record_fields(type(record)):
+        items = getattr(record, name)
+        for n, item in enumerate(items if isinstance(items, tuple) else ()):
+            if isinstance(item, ExtractedFact):
+                parts = PARTS & item.model_fields_set
+                bare = item.model_copy(update=dict.fromkeys(parts, ())) if parts else item
+                fact = Fact(article, bare, parent)
+                yield (*at, name, n), fact
+                yield from list_facts(article, item, (*at, name, n), fact.id)
+
+
+class RefusedError(ValueError):
+    """An operation that cannot be applied: what is wrong; what to do."""
+
+
+class _Curator:
+    """Applies operations one by one to the facts of an article."""
+
+    def __init__(self, article: str, extracted: Facts, source: str) -> None:
+        self.article = article
+        self.source = source
+        self.facts = {fact.id: fact for _, fact in list_facts(article, extracted)}
+        self.blocks = blocks(source)
+        self.quoter = Quoter(self.blocks)
+
+    def read_new_label(self, id_: str) -> str:
+        """Return the label in the id of a fact that people add."""
+        article, _, label = id_.rpartition("-")
+        if article != self.article or not ADDED_LABEL.fullmatch(label):
+            raise RefusedError(f"{id_} is no id for an added fact; use {self.article}-x1, -x2 ...")
+        if id_ in self.facts:
+            raise RefusedError(f"{id_} is added twice; use the next number")
+        return label
+
+    def find_fact(self, id_: str) -> AnyFact:
+        """Return the fact of an id as corrected so far."""
+        if id_ not in self.facts:
+            raise RefusedError(f"there is no fact {id_} in {self.article}; take an id of facts.yml")
+        return self.facts[id_]
+
+    def find_parts(self, fact: AnyFact) -> list[AnyFact]:
+        """Return the points of a statement or the clauses of a point."""
+        return [part for part in self.facts.values() if part.parent == fact.id]
+
+    def quote(self, start: int, end: int) -> Quote:
+        """Return the words between two offsets."""
+        return self.quoter(Span(start, end, self.source[start:end]))
+
+    def find_once(self, exact: str, start: int, end: int, where: str) -> Quote:
+        """Return the words that stand once between two offsets, across invisible characters."""
+        found = find_words(self.source[start:end], exact)
+        if len(found) != 1:
+            raise RefusedError(
+                f"the words stand {len(found)} times in {where}; give words that stand there once"
+            )
+        return self.quote(start + found[0][0], start + found[0][1])
+
+    def find_place(self, place: WordsAt) -> Quote:
+        """Return the words of a place."""
+        if place.block > len(self.blocks):
+            raise RefusedError(
+                f"there is no block {place.block}; the article has {len(self.blocks)}"
+            )
+        block = self.blocks[place.block - 1]
+        return self.find_once(place.exact, block.start, block.end, f"block {place.block}")
+
+    @singledispatchmethod
+    def correct_facts(self, op: Operation) -> Sequence[AnyFact]:
+        """Return the facts that an operation adds or puts in the place of those they correct."""
+        raise NotImplementedError(op.op)
+
+    @correct_facts.register
+    def contest_fact(self, op: Contest) -> Sequence[AnyFact]:
+        """Return the fact with what it was held against."""
+        fact = self.find_fact(op.id)
+        return [replace(fact, contests=(*fact.contests, op))]
+
+    @correct_facts.register
+    def change_field(self, op: Change) -> Sequence[AnyFact]:
+        """Return the fact with a field set; the value that it had must be the one expected."""
+        fact = self.find_fact(op.id)
+        now = fact.title if op.field == "title" else dict(fact.record).get(op.field)
+        if isinstance(now, Quote):
+            raise RefusedError(
+                f"{op.id}: {op.field} holds words of the article, which are never changed"
+            )
+        if now == op.to:
+            return [fact]
+        if now != op.from_:
+            raise RefusedError(
+                f"conflict at {op.id}: {op.field} is {now!r} now,"
+                f" the change expects {op.from_!r}; look again and set from"
+            )
+        if op.field == "title":
+            return [replace(fact, title=op.to)]
+        values: dict[str, object] = {op.field: op.to}
+        if op.field == "edtf" and fact.kind == "event":
+            values["basis"] = "editors" if op.to else "none"
+        return [_correct_record(fact, values)]
+
+    @correct_facts.register
+    def set_field(self, op: Set) -> Sequence[AnyFact]:
+        """Return the fact with the words, holders or blocks that people found in the text."""
+        fact = self.find_fact(op.id)
+        quotes = tuple(self.find_place(value) for value in op.to if isinstance(value, WordsAt))
+        ids = tuple(v for v in op.to if isinstance(v, str) and v not in UNNAMED)
+        are_named = len(quotes) + len(ids) == len(op.to) > 0
+        values: dict[str, object]
+        match op.field, op.to:
+            case "words", (WordsAt(),):
+                values = _tell_words(fact.kind, (*quotes, *fact.quotes[1:]))
+            case "attribution", () | (WordsAt(),):
+                values = {"attribution": quotes[0] if quotes else None}
+            case "holders", ("author",):
+                values = {"holders": (), "unclear": False, "attribution": None}
+            case "holders", ("unclear",):
+                values = {"holders": (), "unclear": True}
+            case "holders", _ if are_named:
+                values = {"holders": quotes, "unclear": False}
+            case "parties", _ if are_named:
+                values = {"parties": quotes}
+            case "blocks", (int(first), int(last)) if 1 <= first <= last <= len(self.blocks):
+                self.refuse_overlap(op.id, first, last)
+                opening = sentences(self.source, self.blocks[first - 1])[0]
+                values = {"blocks": (first, last), "quote": self.quoter(opening)}
+            case _:
+                form = FORMS[op.field]
+                raise RefusedError(f"{op.id}: this is not how {op.field} are given; {form}")
+        if op.field in ("holders", "parties"):
+            fact = replace(fact, holder_ids=ids)
+        return [_correct_record(fact, values)]
+
+    def refuse_overlap(self, id_: str, first: int, last: int) -> None:
+        """Refuse blocks that another section has."""
+        for other in select_facts(self.facts.values(), Section):
+            start, end = other.record.blocks
+            if other.id != id_ and start <= last and first <= end:
+                raise RefusedError(f"{id_} would overlap {other.id}; set its blocks first")
+
+    @correct_facts.register
+    def split_fact(self, op: Split) -> Sequence[AnyFact]:
+        """Return the parts of a fact; what it consists of goes to the part that holds it."""
+        fact = self.find_fact(op.id)
+        if not isinstance(fact.record, Divisible):
+            raise RefusedError(
+                f"{fact.kind} {op.id} cannot be split; only points, clauses and claims can"
+            )
+        if op.id not in op.into:
+            raise RefusedError(f"{op.id} itself is missing in into; give it to one of the parts")
+        whole = fact.record.quote
+        split: list[AnyFact] = []
+        for id_, exact in op.into.items():
+            part: AnyFact = fact
+            if id_ != op.id:
+                record = fact.record.model_copy(update={"id": self.read_new_label(id_)})
+                part = Fact(self.article, record, fact.parent, holder_ids=fact.holder_ids)
+            quote = self.find_once(exact, whole.start, whole.end, op.id)
+            split.append(_correct_record(part, {"quote": quote}))
+        return [*split, *(_find_home(part, split) for part in self.find_parts(fact))]
+
+    @correct_facts.register
+    def merge_facts(self, op: Merge) -> Sequence[AnyFact]:
+        """Return the first fact with the words of all; what the others consist of becomes its."""
+        facts = {id_: self.find_fact(id_) for id_ in op.ids}
+        places = {(fact.kind, fact.parent, fact.quotes[0].block) for fact in facts.values()}
+        first = facts.pop(op.ids[0])
+        if not (facts and len(places) == 1 and isinstance(first.record, Divisible)):
+            raise RefusedError(
+                f"{', '.join(op.ids)} cannot be merged; take claims, points of a statement"
+                " or clauses of a point, all of one block"
+            )
+        quotes = [fact.quotes[0] for fact in (first, *facts.values())]
+        quote = self.quote(min(q.start for q in quotes), max(q.end for q in quotes))
+        corrected = [_correct_record(first, {"quote": quote})]
+        for fact in facts.values():
+            corrected += [replace(part, parent=first.id) for part in self.find_parts(fact)]
+            del self.facts[fact.id]
+        return corrected
+
+    @correct_facts.register
+    def drop_facts(self, op: Drop) -> Sequence[AnyFact]:
+        """Leave facts out with their parts; return events of a block that keep words elsewhere."""
+        if op.block:
+            return self.drop_block(op.block)
+        gone = [self.find_fact(id_) for id_ in op.ids or [op.id or ""]]
+        while gone:
+            fact = gone.pop()
+            gone += self.find_parts(fact)
+            self.facts.pop(fact.id, None)
+        return []
+
+    def drop_block(self, block: int) -> list[AnyFact]:
+        """Leave out what stands in a block; sections, and what has parts elsewhere, stay."""
+        here = [fact for fact in self.facts.values() if block in {q.block for q in fact.quotes}]
+        if not here:
+            raise RefusedError(f"no fact stands in block {block}; give another block")
+        trimmed: list[AnyFact] = []
+        for fact in reversed(here):  # clauses before their point, points before their statement
+            kept = tuple(quote for quote in fact.quotes if quote.block != block)
+            if kept:
+                trimmed.append(_correct_record(fact, {"quotes": kept}))
+            elif not (isinstance(fact.record, Section) or self.find_parts(fact)):
+                del self.facts[fact.id]
+        return trimmed
+
+    @correct_facts.register
+    def link_fact(self, op: Link) -> Sequence[AnyFact]:
+        """Return the fact with its link; a claim may have several, to later events."""
+        fact = self.find_fact(op.id)
+        if fact.link or op.to in fact.later_events:
+            raise RefusedError(f"{op.id} is linked twice; keep one link")
+        if fact.kind == "claim":
+            return [replace(fact, later_events=(*fact.later_events, op.to))]
+        return [replace(fact, link=op.to, link_reason=op.why)]
+
+    @correct_facts.register
+    def tag_fact(self, op: Tag) -> Sequence[AnyFact]:
+        """Return the fact with the actors and topics that people set."""
+        fact = self.find_fact(op.id)
+        tags = op.model_dump(include={"actors", "topics"}, exclude_none=True)
+        return [replace(fact, **tags, tagged=fact.tagged | tags.keys())]
+
+    @correct_facts.register
+    def add_fact(self, op: Add) -> Sequence[AnyFact]:
+        """Return a fact that the rules missed."""
+        shape, blank = ADDED[op.kind]
+        values = {**blank, "id": self.read_new_label(op.id)}
+        if op.set.get("edtf"):
+            values["basis"] = "editors"
+        values |= {**op.set, **_tell_words(op.kind, (self.find_place(op.words),))}
+        if op.kind == "claim":
+            values["holders"] = tuple(self.find_place(place) for place in op.holders)
+        return [Fact(self.article, _validate(op.id, shape, values))]
+
+
+def _tell_words(kind: str, quotes: tuple[Quote, ...]) -> dict[str, object]:
+    """Return the field that holds the words of a fact of a kind."""
+    return {"quotes": quotes} if kind == "event" else {"quote": quotes[0]}
+
+
+def _correct_record(fact: AnyFact, values: Mapping[str, object]) -> AnyFact:
+    """Return the fact with other values."""
+    record = _validate(fact.id, type(fact.record), {**dict(fact.record), **values})
+    if "quote" in values and isinstance(record, Claim):  # other words have other hedges
+        hedges = tuple(hedge for hedge in record.hedges if _stands_in(hedge, record.quote))
+        record = record.model_copy(update={"hedges": hedges})
+    return replace(fact, record=record)
+
+
+def _stands_in(inner: Quote, outer: Quote) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _find_home(part: AnyFact, split: list[AnyFact]) -> AnyFact:
+    """Return a clause as a part of the point that holds its words."""
+    for fact in split:
+        if _stands_in(part.quotes[0], fact.quotes[0]):
+            return replace(part, parent=fact.id)
+    raise RefusedError(f"{part.id} stands in none of the parts; make one longer, or drop it first")
+
+
+def _validate(id_: str, shape: type[ExtractedFact], values: Mapping[str, object]) -> ExtractedFact:
+    """Return a record of the values."""
+    try:
+        return shape.model_validate(values)
+    except ValidationError as e:
+        error = e.errors()[0]
+        name = ".".join(map(str, error["loc"]))
+        told = explain_error(error)
+        if error["type"] == "extra_forbidden":
+            told = "facts of its kind have no such field; content/README.md lists what they have"
+        raise RefusedError(f"{id_}: {name}: {told}") from e
+
+
+def curate(
+    article: str, extracted: Facts, operations: Sequence[Operation], source: str
+) -> tuple[tuple[AnyFact, ...], list[tuple[Path, str]]]:
+    """Return an article's facts with the operations applied in order, and those that could not be.
+
+    Of the latter the place in curated.yml and what is wrong.
+    """
+    curator = _Curator(article, extracted, source)
+    refused: list[tuple[Path, str]] = []
+    for n, op in enumerate(operations):
+        try:
+            for fact in curator.correct_facts(op):
+                curator.facts[fact.id] = replace(fact, reason=op.why)
+        except RefusedError as e:
+            key = next(iter(op.model_fields_set & {"id", "ids", "block"}))
+            refused.append(((n, key), str(e)))
+    return tuple(curator.facts.values()), refused

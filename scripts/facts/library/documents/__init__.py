@@ -1,0 +1,1 @@
+"""The joint documents in the library: points, texts, formulas, verdicts, and their checks."""

@@ -1,0 +1,247 @@
+"""Rules that a record of a content file keeps, by its shape: documents, events, formulas, hosts."""
+
+import re
+from collections.abc import Iterator
+from functools import singledispatch
+
+from facts.base.edtf import bounds
+from facts.library.library import Library
+from facts.model.article_facts import Clause
+from facts.model.comparisons import Comparison
+from facts.model.documents import Formula, JointDocument, PrintedWords, TextCopy
+from facts.model.references import Path
+from facts.model.registers import BackgroundEvent
+from facts.model.sources import Hosts, host_name
+
+Found = Iterator[tuple[Path, str]]
+
+# Short quotation: what a page may repeat of a text whose rights are not known.
+MOST_WORDS = 25
+MOST_CHARACTERS = 40
+SAME_RUN = 8  # so many words in a row that ours share with the document's are no longer ours
+SCRIPTS = {"zh": re.compile(r"[\u4e00-\u9fff]"), "ru": re.compile(r"[\u0400-\u04ff]")}
+WORD = re.compile(r"[\w’'-]+")
+
+
+@singledispatch
+def find_faults(_record: object, _library: Library) -> Found:
+    """Yield the path below a record of a content file and what is wrong with the value there.
+
+    Each rule is registered for the shape of its record.
+    """
+    yield from ()
+
+
+@find_faults.register
+def _check_words(words: PrintedWords, _library: Library) -> Found:
+    """Literal words are short, in the script of their language, with a gloss."""
+    script = next((lang for lang, sign in SCRIPTS.items() if sign.search(words.exact)), None)
+    language = words.lang.split("-")[0]
+    length = len(words.exact if script == "zh" else words.exact.split())
+    most, unit = (MOST_CHARACTERS, "characters") if script == "zh" else (MOST_WORDS, "words")
+    at: Path = ("exact",)
+    if length > most:
+        yield at, f"{length} {unit} are quoted, at most {most} may be; shorten them"
+    elif script != (language if language in SCRIPTS else None):
+        yield at, f"words in {words.lang} in another script; correct lang or the words"
+    elif language == "en" and words.gloss:
+        yield at, "a gloss of English words; leave it out"
+    elif language != "en" and not words.gloss:
+        yield at, f"words in {words.lang} without gloss; give them in English"
+
+
+@find_faults.register
+def _check_text(text: TextCopy, library: Library) -> Found:
+    """An official text stands on a host of a government."""
+    host = library.hosts.get(host_name(text.url))
+    if text.official and host and host.kind != "official":
+        yield ("official",), f"official on a host of kind {host.kind}; correct one"
+
+
+@find_faults.register
+def _check_document(document: JointDocument, library: Library) -> Found:
+    """A document fits its id, its event, its titles, its texts and its own division."""
+    yield from _check_date(document, library.background.get(document.event))
+    if bool(document.signatories) == bool(document.issued_by):
+        yield ("signatories",), "signed or issued? give either signatories or issued_by"
+    for n, lang in enumerate(document.titles_short):
+        if lang not in document.titles:
+            yield ("titles_short", n), f"no title in {lang} that could be short; give it in titles"
+    yield from _check_sections(document)
+    texts = {text.lang: text for text in library.texts.get(document.id, ())}
+    for n, item in enumerate(document.outline):
+        runs = (_find_same_run(item.what, other.words) for other in document.outline)
+        if run := next(filter(None, runs), None):
+            message = f"our words repeat the document's, “{run}”; say it in others"
+            yield ("outline", n, "what"), message
+        words = item.words
+        text = texts.get(words.lang) if words and not words.of else None
+        if words and text and not text.find_paragraph(words.exact):
+            file = f"{document.id}.{words.lang}.txt"
+            message = f"these words do not stand in {file}; copy them to the letter"
+            yield ("outline", n, "words", "exact"), message
+
+
+def _check_date(document: JointDocument, event: BackgroundEvent | None) -> Found:
+    """A document has the date of its id, within that of its event, which names it."""
+    if not document.id.startswith(document.edtf):
+        yield ("edtf",), f"{document.edtf} is not the date of {document.id}; correct date or id"
+    elif event and not _lies_within(document.edtf, event.edtf):
+        yield ("edtf",), f"{document.edtf} lies outside its event, {event.edtf}; correct one"
+    if event and document.id not in event.documents:
+        message = f"event {event.id} does not name it; add {document.id} to its documents"
+        yield ("event",), message
+
+
+def _lies_within(edtf: str, whole: str) -> bool:
+    """Tell whether a date lies within another one."""
+    first, last = bounds(edtf)
+    start, end = bounds(whole)
+    return start <= first and last <= end
+
+
+def _check_sections(document: JointDocument) -> Found:
+    """The sections of points are in order, and no more than the document has."""
+    section = 0
+    for n, item in enumerate(document.outline):
+        at: Path = ("outline", n, "section")
+        if item.section and document.sections and item.section > document.sections.count:
+            yield at, f"section {item.section} of {document.sections.count}; correct one of them"
+        elif item.section and item.section < section:
+            yield at, f"section {item.section} behind {section}; correct the order"
+        section = item.section or section
+
+
+def _find_same_run(ours: str, words: PrintedWords | None) -> str | None:
+    """Return the first run of words that our sentence shares with English words of a document."""
+    if words is None or words.lang != "en":
+        return None
+    own = WORD.findall(ours.lower())
+    theirs = " ".join(["", *WORD.findall(words.exact.lower()), ""])
+    runs = (" ".join(own[n : n + SAME_RUN]) for n in range(len(own) - SAME_RUN + 1))
+    return next((run for run in runs if f" {run} " in theirs), None)
+
+
+@find_faults.register
+def _check_event(event: BackgroundEvent, library: Library) -> Found:
+    """An event stands in the era of its date, and is told by a source of its own."""
+    era = library.era_of(event.edtf)
+    if event.era in library.eras and era != event.era:
+        yield ("era",), f"{event.edtf} belongs to era {era or 'none'}, not {event.era}; correct one"
+    if event.confidence != "high" and not event.confidence_reason:
+        message = f"confidence {event.confidence} for what reason? give confidence_reason"
+        yield ("confidence",), message
+    sources = library.resolve_sources(event.sources)
+    if all(source.kind == "repost" or source.copy_of for source in sources):
+        yield ("sources",), "only copies tell of it; give a publisher's own page"
+    for n, id_ in enumerate(event.documents):
+        document = library.documents.get(id_)
+        if document and document.event in library.background.keys() - {event.id}:
+            message = f"{id_} names event {document.event}, not {event.id}; correct one"
+            yield ("documents", n), message
+
+
+@find_faults.register
+def _check_formula(formula: Formula, library: Library) -> Found:
+    """A formula has several steps, which carry words and stand in order of date."""
+    if len(formula.steps) < 2:
+        yield ("steps",), f"{formula.id} has one step; give two or more"
+    latest = ""
+    for n, id_ in enumerate(formula.steps):
+        at: Path = ("steps", n)
+        if id_ in formula.also:
+            yield at, f"{id_} stands under also as well; keep one"
+        point = library.document_points.get(id_)
+        if point is None:
+            continue
+        if not point.words:
+            yield at, f"{id_} carries no words; give it words, or put it under also"
+        if not point.document.id.startswith(point.document.edtf):
+            continue  # one of the two dates is wrong, which the document is told
+        if point.document.edtf < latest:
+            yield at, f"{id_} is older than the step before; put the steps in order"
+        latest = point.document.edtf
+
+
+@find_faults.register
+def _check_hosts(hosts: Hosts, library: Library) -> Found:
+    """A host is in use or retired; a state stands only with media, alike with and without www."""
+    for name, host in hosts.root.items():
+        if name in library.retired:
+            yield (name,), f"{name} is retired; take it out here or in retired.yml"
+        if host.state and host.kind in ("official", "repost"):
+            message = f"a state controls agencies and press, not {host.kind}; leave it out"
+            yield (name, "state"), message
+        twin = hosts.root.get(f"www.{name}")
+        if twin and (twin.kind, twin.state) != (host.kind, host.state):
+            yield (name,), f"{name} and www.{name} differ; give both one kind and state"
+
+
+@find_faults.register
+def _check_comparison(entry: Comparison, library: Library) -> Found:
+    """A verdict is on a report of the document, and rests on words of its points."""
+    points = [library.document_points.get(id_) for id_ in entry.against]
+    if entry.fact not in library.facts or None in points:
+        return
+    reported = library.reported(library.facts[entry.fact])
+    if not reported:
+        remedy = "link it or take it out"
+        yield ("fact",), f"{entry.fact} is no point or clause of a linked statement; {remedy}"
+    if reported not in library.documents:
+        return
+    strange = [n for n, point in enumerate(points) if point and point.document.id != reported]
+    for n in strange:
+        where = f"no point of {reported}, which {entry.fact} reports"
+        yield ("against", n), f"{entry.against[n]} is {where}; take one of its"
+    if strange:
+        return
+    if message := _find_wrong_verdict(entry, library, reported):
+        yield ("verdict",), message
+    if message := _find_wrong_words(entry, library):
+        yield ("primary",), message
+
+
+def is_read_whole(library: Library, document: str | None) -> bool:
+    """Tell whether a document was read whole, at an address or in a text of the record."""
+    if document not in library.documents:
+        return False
+    texts = library.documents[document].texts
+    return document in library.texts or any(text.read == "whole" for text in texts)
+
+
+def _find_wrong_verdict(entry: Comparison, library: Library, reported: str) -> str | None:
+    """Return what is wrong with the verdict of an entry, None where nothing is."""
+    fact = library.facts[entry.fact]
+    verdict = entry.verdict
+    if library.facts_of(fact.id, Clause):
+        derived = library.verdict_on(fact).verdict
+        if verdict in (None, derived):
+            return None
+        return f"{verdict}, but its clauses make it {derived}; leave the verdict out"
+    if verdict is None:
+        return "no verdict; give one, not-checked where no words were read"
+    if verdict == "not-found":
+        is_whole = is_read_whole(library, reported)
+        return None if is_whole else "not-found in no whole text; write not-checked"
+    if verdict == "not-checked":
+        told = "not-checked, but words were read; give the verdict, or take primary out"
+        return told if entry.primary else None
+    if entry.primary is None:
+        return f"{verdict} from which words? give primary, or write not-checked"
+    printed = entry.primary.exact.casefold()
+    if verdict == "verbatim" and printed not in fact.quotes[0].exact.casefold():
+        return "verbatim, but these words do not stand in the report; write close"
+    return None
+
+
+def _find_wrong_words(entry: Comparison, library: Library) -> str | None:
+    """Return what is wrong with the words that an entry is held against, None where nothing is."""
+    if entry.primary is None:
+        return None
+    if not entry.against:
+        return "words of which point? give against"
+    points = [library.document_points[id_] for id_ in entry.against]
+    hosts = {host_name(source.url) for point in points for source in point.item.sources}
+    if host_name(entry.primary.source.url) not in hosts:
+        return f"read at no source of {', '.join(entry.against)}; add the source to the point"
+    return None

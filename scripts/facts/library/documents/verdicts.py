@@ -1,0 +1,70 @@
+"""Derives verdicts: of a clause by words that were read, of a point by its clauses."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from facts.library.documents.points import PlacedPoint
+from facts.model.comparisons import Comparison, PrimaryWords
+from facts.model.fields import ComparedVerdict
+
+# From the gravest down; not-checked is none. `not-found` says that a whole text has no such clause.
+GRAVEST_FIRST: tuple[ComparedVerdict, ...] = (
+    "differs",
+    "not-found",
+    "incomplete",
+    "close",
+    "verbatim",
+)
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """The verdict on a reported point or clause.
+
+    `compared` of `clauses` clauses were held against words; a clause counts as one of one.
+    `checked` is the latest day on which such words were read.
+    """
+
+    verdict: ComparedVerdict
+    note: str | None = None
+    against: tuple[PlacedPoint, ...] = ()
+    primary: PrimaryWords | None = None
+    compared: int = 0
+    clauses: int = 0
+    checked: str | None = None
+
+
+def gravest(verdicts: Sequence[ComparedVerdict]) -> ComparedVerdict:
+    """Return the gravest of verdicts, not-checked where there is none."""
+    return next((verdict for verdict in GRAVEST_FIRST if verdict in verdicts), "not-checked")
+
+
+def clause_verdict(entry: Comparison | None) -> ComparedVerdict:
+    """Return the verdict on a clause: without words only that a whole text does not hold it."""
+    if entry is None or not entry.verdict:
+        return "not-checked"
+    if entry.primary is None and entry.verdict != "not-found":
+        return "not-checked"
+    return entry.verdict
+
+
+def judge(
+    fact: str,
+    clauses: Sequence[str],
+    entries: Mapping[str, Comparison],
+    points: Mapping[str, PlacedPoint],
+) -> Judgement:
+    """Return the judgement on a reported point with its clauses, or on a clause, without any."""
+    entry = entries.get(fact)
+    judged = [entries.get(id_) for id_ in clauses or (fact,)]
+    verdicts = [clause_verdict(one) for one in judged]
+    days = [one.primary.source.seen for one in judged if one and one.primary]
+    return Judgement(
+        verdict=gravest(verdicts),
+        note=entry.note if entry else None,
+        against=tuple(points[id_] for id_ in (entry.against if entry else ()) if id_ in points),
+        primary=entry.primary if entry else None,
+        compared=sum(verdict != "not-checked" for verdict in verdicts),
+        clauses=len(verdicts),
+        checked=max(days, default=None),
+    )

@@ -1,0 +1,205 @@
+"""Lists what a person should look at in the facts of an article, the most doubtful first.
+
+Each doubt comes with the line of `curated.yml` that mends it; what stands in capitals is to be set.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from facts.base.spans import words
+from facts.base.strict_yaml import Line, dump
+from facts.library.curating import list_facts
+from facts.model.article_facts import (
+    Claim,
+    Event,
+    ExtractedFact,
+    Facts,
+    Figure,
+    Person,
+    Point,
+    Section,
+    Statement,
+)
+
+Operation = dict[str, object]  # an operation of curated.yml, without the id of the fact
+
+FEWEST_WORDS = 5  # a claim of fewer mostly lacks its verb
+MOST_WORDS = 60  # a claim of more is mostly a whole paragraph
+# Words that join a clause to what stands before it.
+JOINTS = frozenset(
+    """
+    although and as because but if or since than that though upon when where which while who
+    """.split()
+)
+PREPOSITIONS = frozenset(
+    "about after against at before between by during for from in into of on over to with".split()
+)
+LONGEST_HOLDER = 8  # words of a holder; what has more is mostly a clause
+PAIRS = ("()", "[]", "“”")
+# A word that may be a finite verb: a helping one, or one in -s or -ed.
+FINITE = re.compile(
+    r"""
+    \b(?:is|are|was|were|am|be|been|ha[sd]|have|do|does|did|will|would|can|could|may|might|must
+      |shall|should|cannot|need|let)\b
+    | [’'](?:s|re|ve|ll|d)\b | n[’']t\b   # it’s, don’t
+    | [a-z]{2,}(?:ed|[^su’']s)\b           # wanted, wants
+    | \b(?:became|began|came|cut|fell|gave|grew|held|kept|led|left|lost|made|met|paid|put|ran|rose
+      |said|saw|sent|set|sold|spoke|stood|took|went|won|wrote)\b
+    | \b(?:I|we|you|they|who)\s[a-z]+\b    # they want
+    """,
+    re.VERBOSE,
+)
+PERIODICAL = re.compile(r"[A-Z]{3}|%")  # money and rates, which are of a time
+REPEATED = 0.5  # least share of common words for two events of one date to be told twice
+LONGEST_EXCERPT = 90  # characters of the words that a line shows
+DRAFT_HEAD = """\
+# A draft: take the # away from what is right, set what stands in capitals, delete the rest.
+# The lines are applied in order and in memory; content/README.md has the operations.
+"""
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """One thing to look at: a fact, what is doubtful, and the operation that mends it."""
+
+    rank: int  # the lowest is the most doubtful
+    fact: ExtractedFact
+    what: str
+    operation: Operation
+
+    def __str__(self) -> str:
+        """Return the line that people read, with words cut where they are long."""
+        line = " ".join(self.fact.evidence[0].exact.split())
+        if len(line) > LONGEST_EXCERPT:
+            line = f"{line[:LONGEST_EXCERPT].rstrip()} …"
+        return f"{self.what}: “{line}”"
+
+
+def write_operation(id_: str, operation: Operation) -> str:
+    """Return an operation on a fact as a line of curated.yml."""
+    named = {} if "ids" in operation else {"id": id_}
+    return dump([Line({"op": operation["op"]} | named | operation)]).strip()
+
+
+def drop_fact(why: str) -> Operation:
+    """Return the operation that leaves a fact out."""
+    return {"op": "drop", "why": why}
+
+
+def set_date(field: str, now: str | None) -> Operation:
+    """Return the operation that sets a date."""
+    return {"op": "change", "field": field, "from": now, "to": "YYYY-MM-DD", "why": "REASON"}
+
+
+def set_heading(now: str | None) -> Operation:
+    """Return the operation that gives a fact a heading."""
+    why = "heading for readers"
+    return {"op": "change", "field": "title", "from": now, "to": "HEADING", "why": why}
+
+
+def set_words(claim: Claim) -> Operation:
+    """Return the operation that gives a claim other words; those it has are to be mended."""
+    to = Line(block=claim.quote.block, exact=claim.quote.exact)
+    return {"op": "set", "field": "words", "to": to, "why": "REASON"}
+
+
+def list_repairs(article: str, claim: Claim, following: Claim | None) -> list[Operation]:
+    """Return the commonest repairs of a claim; `following` is the next one of its block."""
+    why = "REASON"
+    stance: Operation = {"op": "change", "field": "stance", "from": claim.stance, "to": "STANCE"}
+    repairs = [SET_HOLDER, set_words(claim), {**stance, "why": why}]
+    if following:
+        ids = [f"{article}-{claim.id}", f"{article}-{following.id}"]
+        repairs.append({"op": "merge", "ids": ids, "why": why})
+    return repairs
+
+
+SET_HOLDER: Operation = {"op": "set", "field": "holders", "to": "HOLDER", "why": "REASON"}
+SET_LINK: Operation = {"op": "link", "to": "ID", "why": "the same document"}
+
+
+def _is_plain_phrase(holder: str) -> bool:
+    """Tell whether a holder is worded as one is: a noun phrase of a few words."""
+    said = words(holder)
+    return 0 < len(said) <= LONGEST_HOLDER and said[0] not in JOINTS | PREPOSITIONS
+
+
+def _is_whole(claim: Claim) -> bool:
+    """Tell whether a claim has a finite verb, and a main clause where it opens with a joint."""
+    exact = claim.quote.exact
+    said = words(exact)
+    if len(said) < FEWEST_WORDS:
+        return False
+    if said[0] in JOINTS:
+        return exact[:1].isupper() and "," in exact  # While it rains, ships wait
+    return FINITE.search(exact) is not None
+
+
+def _doubt_claim(claim: Claim) -> Doubt | None:
+    """Return what is doubtful about a claim: its holder, or that it is a whole thought."""
+    said = words(claim.quote.exact)
+    if claim.unclear:
+        return Doubt(0, claim, "unclear who says it", SET_HOLDER)
+    if not all(_is_plain_phrase(holder.exact) for holder in claim.holders):
+        return Doubt(1, claim, "holder is no plain name?", SET_HOLDER)
+    if any(claim.quote.exact.count(pair[0]) != claim.quote.exact.count(pair[1]) for pair in PAIRS):
+        return Doubt(2, claim, "brackets do not match", set_words(claim))
+    if not _is_whole(claim):
+        return Doubt(2, claim, "part of a sentence?", drop_fact("no whole thought"))
+    if len(said) > MOST_WORDS:
+        return Doubt(2, claim, "several thoughts?", drop_fact("more than one thought"))
+    return None
+
+
+def _doubt_fact(fact: ExtractedFact) -> Doubt | None:
+    """Return what is doubtful about a fact, None where nothing is."""
+    match fact:
+        case Claim():
+            return _doubt_claim(fact)
+        case Event(edtf=None):
+            return Doubt(3, fact, "event without a date", set_date("edtf", None))
+        case Event(basis="carried" | "relative" | "arithmetic"):
+            what = f"date {fact.edtf} ({fact.basis})"
+            return Doubt(4, fact, what, set_date("edtf", fact.edtf))
+        case Statement(edtf=None):
+            return Doubt(3, fact, "statement without a date", set_date("edtf", None))
+        case Statement():
+            return Doubt(5, fact, "which document of the record?", SET_LINK)
+        case Figure(period=None) if fact.unit and PERIODICAL.fullmatch(fact.unit):
+            return Doubt(6, fact, "figure without a period", set_date("period", None))
+        case Person(role=None):
+            return Doubt(6, fact, "person without a role", drop_fact("not spoken of"))
+        case Point() | Section():
+            return Doubt(7, fact, "no heading", set_heading(None))
+    return None
+
+
+def _doubt_repetition(events: tuple[Event, ...]) -> Iterator[Doubt]:
+    """Yield events that share their date and many of their words with an earlier one."""
+    earlier: dict[str, list[set[str]]] = {}
+    for event in events:
+        mine = set(words(event.quotes[0].exact))
+        same_date = earlier.setdefault(event.edtf or "", [])
+        for other in same_date if event.edtf else ():
+            if len(mine & other) >= REPEATED * min(len(mine), len(other)):
+                yield Doubt(1, event, "told twice?", drop_fact("told twice"))
+                break
+        same_date.append(mine)
+
+
+def find_doubts(article: str, facts: Facts) -> dict[str, Doubt]:
+    """Return what to look at in labelled facts by label, the most doubtful first."""
+    found = {doubt.fact.id: doubt for doubt in _doubt_repetition(facts.events)}
+    for _, fact in list_facts(article, facts):
+        if doubt := _doubt_fact(fact.record):
+            found.setdefault(fact.label, doubt)
+    return dict(sorted(found.items(), key=lambda item: item[1].rank))
+
+
+def draft_curation(article: str, doubts: dict[str, Doubt]) -> str:
+    """Return the draft of a curated.yml: every line that mends a doubt, as a comment."""
+    lines = [DRAFT_HEAD]
+    for label, doubt in doubts.items():
+        lines.append(f"# {doubt}\n# {write_operation(f'{article}-{label}', doubt.operation)}\n")
+    return "".join(lines)

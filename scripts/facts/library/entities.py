@@ -1,0 +1,169 @@
+"""What the library hands out: an article, and a fact with all that is known of it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Generic, TypeAlias, TypeGuard, TypeVar
+
+from pydantic import BaseModel
+
+from facts.base.faults import Problem
+from facts.base.files import read_text
+from facts.base.spans import Span, blocks
+from facts.base.strict_yaml import Positions, parse
+from facts.base.wording import human
+from facts.model.article import Meta
+from facts.model.article_facts import ExtractedFact, Facts, Imprint, Quote
+from facts.model.curation import Contest, Operation
+from facts.model.fields import HostKind
+from facts.model.references import Path as KeyPath
+
+R = TypeVar("R", bound=ExtractedFact, covariant=True)
+
+
+@dataclass(frozen=True)
+class Fact(Generic[R]):
+    """A fact with all that the library knows of it; `record` is what was extracted, corrected.
+
+    What it consists of are facts of their own, which name it as their parent: the record of a
+    statement has no points, and that of a point no clauses.
+    """
+
+    article: str
+    record: R
+    parent: str | None = None  # id of the statement or point that it is part of
+    title: str | None = None  # heading for readers
+    actors: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    tagged: frozenset[str] = frozenset()  # "actors", "topics": which of both people set
+    link: str | None = None
+    later_events: tuple[str, ...] = ()  # ids of events of the register that people tie a claim to
+    link_reason: str | None = None
+    holder_ids: tuple[str, ...] = ()  # actors whose claim or statement people say it is
+    contests: tuple[Contest, ...] = ()
+    reason: str | None = None  # of the latest operation on it
+
+    @property
+    def label(self) -> str:
+        """Return the label, which is unique in the article."""
+        return self.record.id
+
+    @cached_property
+    def id(self) -> str:
+        """Return the id, which is unique in the record."""
+        return f"{self.article}-{self.record.id}"
+
+    @cached_property
+    def kind(self) -> str:
+        """Return event, statement, point, clause, section, claim, figure or person."""
+        return type(self.record).__name__.lower()
+
+    @property
+    def quotes(self) -> tuple[Quote, ...]:
+        """Return the words that tell of it; the first quote carries the anchor."""
+        return self.record.evidence
+
+
+AnyFact: TypeAlias = Fact[ExtractedFact]
+
+
+def is_fact_of(fact: AnyFact, kind: type[R]) -> TypeGuard[Fact[R]]:
+    """Tell whether a fact is one of a kind: `is_fact_of(fact, Claim)`."""
+    return isinstance(fact.record, kind)
+
+
+def select_facts(facts: Iterable[AnyFact], kind: type[R]) -> list[Fact[R]]:
+    """Return the facts of one kind, in the order given."""
+    return [fact for fact in facts if is_fact_of(fact, kind)]
+
+
+@dataclass(frozen=True)
+class Article:
+    """One article: what is known of it, its text, its facts after curation."""
+
+    id: str
+    meta: Meta
+    source: str
+    extracted: Facts  # facts.yml as it stands
+    curated: tuple[Operation, ...] = ()  # curated.yml as it stands
+    facts: tuple[AnyFact, ...] = ()  # corrected; names and topics are resolved in Library.facts
+
+    @cached_property
+    def blocks(self) -> list[Span]:
+        """Return the blocks of the text."""
+        return blocks(self.source)
+
+    @property
+    def imprint(self) -> Imprint:
+        """Return what the article says of itself."""
+        return self.extracted.source
+
+    @property
+    def author(self) -> str | None:
+        """Return the author's name as printed."""
+        return self.imprint.author.name.exact if self.imprint.author else None
+
+    @property
+    def translator(self) -> str | None:
+        """Return the translator's name as printed."""
+        return self.imprint.translator.exact if self.imprint.translator else None
+
+    @property
+    def published(self) -> str | None:
+        """Return the release date, EDTF."""
+        return self.imprint.published.edtf if self.imprint.published else None
+
+    @property
+    def day(self) -> str:
+        """Return the release date for readers."""
+        return human(self.published) if self.published else "undated"
+
+    @property
+    def title(self) -> str:
+        """Return the title as printed, else the id."""
+        return self.imprint.title.exact if self.imprint.title else self.id
+
+    @property
+    def attribution(self) -> str:
+        """Return who says so: the author, else the publisher, else nothing."""
+        return self.author or self.meta.publisher or ""
+
+    @cached_property
+    def short(self) -> str:
+        """Return the short form of a citation, `Tzou 2024`."""
+        named = self.meta.names.get("author") if self.author else None
+        name = named.family if named else self.attribution or self.id
+        return f"{name} {self.published[:4]}" if self.published else name
+
+
+@dataclass(frozen=True)
+class ResolvedSource:
+    """A source as readers see it; `state` is the code of the state that controls the medium."""
+
+    url: str
+    publisher: str
+    kind: HostKind
+    state: str | None
+    copy_of: str | None
+    seen: str
+
+
+@dataclass(frozen=True)
+class FilePositions:
+    """A content file as it was read, and where its values stand, for problems."""
+
+    path: Path
+    record: BaseModel
+
+    @cached_property
+    def positions(self) -> Positions:
+        """Return line and column of each value; the file is parsed again, since few ask for it."""
+        return parse(read_text(self.path), self.path)[1]
+
+    def problem(self, at: KeyPath, message: str) -> Problem:
+        """Return what is wrong with a value, at its line and column."""
+        while at and at not in self.positions:  # what is left out stands nowhere
+            at = at[:-1]
+        line, column = self.positions.get(at, (1, 1))
+        return Problem(str(self.path), line, column, message)

@@ -1,0 +1,389 @@
+"""Resolves what `content/` holds, here and nowhere else: names, links, verdicts, the timeline.
+
+Views and checks ask the Library; `facts.library.loading` fills it.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+from itertools import chain
+from typing import get_args
+
+from facts.base.faults import Problem
+from facts.base.invisible import remove_invisible
+from facts.library.documents.formulas import FormulaStep, mark_changes
+from facts.library.documents.points import DocumentText, PlacedPoint
+from facts.library.documents.verdicts import Judgement, judge
+from facts.library.entities import (
+    AnyFact,
+    Article,
+    Fact,
+    FilePositions,
+    R,
+    ResolvedSource,
+    select_facts,
+)
+from facts.library.marks import show_words
+from facts.library.rights import Excerpts, choose_excerpts
+from facts.library.timeline import TimelineEvent, sorting_day
+from facts.model.article_facts import (
+    Claim,
+    Clause,
+    Event,
+    ExtractedFact,
+    Figure,
+    Point,
+    Quote,
+    Statement,
+)
+from facts.model.comparisons import Comparison
+from facts.model.documents import Formula, JointDocument, PrintedWords
+from facts.model.fields import HostKind
+from facts.model.references import Path, walk_records
+from facts.model.registers import Actor, BackgroundEvent, Era, Place, Topic, Trade
+from facts.model.releases import Redirect, Snapshot
+from facts.model.sources import Host, RetiredHost, SourceRef, host_name
+
+WORD_START = re.compile(r"\b\w{1,3}")
+
+
+def _naming_quotes(record: ExtractedFact) -> tuple[Quote, ...]:
+    """Return the words in which a fact may name actors and topics."""
+    fields = dict(record)
+    named = (fields.get(name, ()) for name in ("holders", "actors", "parties"))
+    return (*record.evidence, *chain.from_iterable(named))
+
+
+def _word_pattern(word: str) -> str:
+    """Return the pattern of a topic's word; one that ends in * is the beginning of words."""
+    letters = re.escape(word.removesuffix("*"))
+    return letters if word.endswith("*") else rf"{letters}\b"
+
+
+@dataclass(frozen=True)
+class Library:
+    """Everything that the record knows, by id."""
+
+    articles: dict[str, Article]
+    background: dict[str, BackgroundEvent]
+    actors: dict[str, Actor]
+    topics: dict[str, Topic]
+    trade: Trade
+    eras: dict[str, Era]
+    documents: dict[str, JointDocument]
+    texts: dict[str, tuple[DocumentText, ...]]
+    comparisons: dict[str, Comparison]
+    formulas: dict[str, Formula]
+    hosts: dict[str, Host]
+    gazetteer: dict[str, Place]
+    retired: dict[str, RetiredHost]
+    redirects: dict[str, Redirect]
+    releases: tuple[Snapshot, ...]
+    files: dict[str, FilePositions]
+
+    def problem(self, file: str, at: Path, message: str) -> Problem:
+        """Return what is wrong with a value in a file of the content, at its line and column."""
+        place = self.files.get(file)
+        return place.problem(at, message) if place else Problem(f"content/{file}", 0, 0, message)
+
+    @cached_property
+    def _names(self) -> tuple[re.Pattern[str], dict[str, str]]:
+        """Return the pattern of all English names and the actor that each one means."""
+        ids = {name: a.id for a in self.actors.values() for name in a.english_names}
+        longest = sorted(map(re.escape, ids), key=lambda n: (-len(n), n))
+        return re.compile(rf"(?<!\w)(?:{'|'.join(longest) or '(?!)'})(?![\w])"), ids
+
+    @cached_property
+    def _topic_words(self) -> tuple[dict[str, re.Pattern[str]], dict[str, set[str]]]:
+        """Return the pattern of each topic that has words, and the topics by how a word begins."""
+        patterns: dict[str, re.Pattern[str]] = {}
+        beginnings: dict[str, set[str]] = {}
+        for topic in self.topics.values():
+            words = "|".join(map(_word_pattern, topic.words))
+            if words:
+                patterns[topic.id] = re.compile(rf"\b(?:{words})", re.IGNORECASE)
+            for word in topic.words:
+                start = WORD_START.match(word)
+                beginnings.setdefault(start[0].lower() if start else "", set()).add(topic.id)
+        return patterns, beginnings
+
+    def actors_in(self, text: str) -> tuple[str, ...]:
+        """Return the ids of the actors whose names stand in a text, in order."""
+        pattern, ids = self._names
+        names = pattern.finditer(remove_invisible(text))
+        return tuple(dict.fromkeys(ids[m[0]] for m in names))
+
+    def topics_in(self, text: str) -> tuple[str, ...]:
+        """Return the ids of the topics whose words stand in a text, in the register's order."""
+        text = remove_invisible(text)
+        patterns, beginnings = self._topic_words
+        starts = {start.lower() for start in WORD_START.findall(text)}
+        starts |= {start[:2] for start in starts} | {start[:1] for start in starts} | {""}
+        # Few topics have a word that begins like one of the text: only their patterns are tried.
+        near = set().union(*(beginnings[start] for start in starts & beginnings.keys()))
+        return tuple(id_ for id_, words in patterns.items() if id_ in near and words.search(text))
+
+    @cached_property
+    def facts(self) -> dict[str, AnyFact]:
+        """Return every fact of every article by id, in the order of articles and kinds."""
+        return {
+            fact.id: fact
+            for article in self.articles.values()
+            for fact in self._resolve_names(article.facts)
+        }
+
+    def _resolve_names(self, facts: tuple[AnyFact, ...]) -> Iterator[AnyFact]:
+        """Yield facts with the actors and topics that their words name, where people set none."""
+        told = [fact.quotes for fact in facts if isinstance(fact.record, Event | Claim | Clause)]
+        spoken = sorted(chain.from_iterable(told), key=lambda quote: quote.start)
+        starts = [quote.start for quote in spoken]
+        longest = max((quote.end - quote.start for quote in spoken), default=0)
+        for fact in facts:
+            quotes = [*_naming_quotes(fact.record)]
+            if isinstance(fact.record, Figure):  # a figure is of what contains it
+                at = fact.record.quote
+                first = bisect_left(starts, at.end - longest)
+                near = spoken[first : bisect_right(starts, at.start)]
+                quotes += [quote for quote in near if at.end <= quote.end]
+            text = " … ".join(quote.exact for quote in quotes)
+            actors = fact.actors
+            if "actors" not in fact.tagged:
+                actors = tuple(dict.fromkeys((*fact.holder_ids, *self.actors_in(text))))
+            topics = fact.topics if "topics" in fact.tagged else self.topics_in(text)
+            yield replace(fact, actors=actors, topics=topics)
+
+    @cached_property
+    def _groups(self) -> dict[str, list[AnyFact]]:
+        """Return facts in the order of the text: by article, by parent, by what they link to."""
+        found: dict[str, list[AnyFact]] = {}
+        for fact in sorted(self.facts.values(), key=lambda f: f.quotes[0].start):
+            for owner in (fact.article, fact.parent, fact.link):
+                if owner:
+                    found.setdefault(owner, []).append(fact)
+        return found
+
+    def facts_of(self, owner: str, kind: type[R]) -> list[Fact[R]]:
+        """Return the facts of one kind that belong to an id, in the order of the text.
+
+        The id is that of their article, of the statement or point that they are part of, or of
+        what they link to. `ExtractedFact` as the kind gives facts of all kinds.
+        """
+        return select_facts(self._groups.get(owner, ()), kind)
+
+    @cached_property
+    def excerpts(self) -> dict[str, Excerpts]:
+        """Return for each article what may be shown of it."""
+        return {id_: choose_excerpts(article) for id_, article in self.articles.items()}
+
+    def is_shown(self, fact: AnyFact) -> bool:
+        """Tell whether all words of a fact may be shown: only then it is listed and judged."""
+        return fact.id in self.excerpts[fact.article].shown
+
+    def show_words(self, article: str, start: int, end: int) -> str:
+        """Return words of an article between two offsets, what may not be shown as […]."""
+        gaps = self.excerpts[article].gaps
+        return show_words(self.articles[article].source, start, end, gaps)
+
+    def name_holders(self, fact: AnyFact) -> list[str]:
+        """Return the names of the actors whose claim or statement people say it is."""
+        return [self.actors[id_].name for id_ in fact.holder_ids]
+
+    def reported(self, fact: AnyFact) -> str | None:
+        """Return the document that a point or clause reports, None for no link, else ''."""
+        while fact.kind in ("clause", "point"):
+            fact = self.facts[fact.parent or ""]
+        return fact.link if fact.kind == "statement" else ""
+
+    @cached_property
+    def _reported_points(self) -> dict[str, dict[str, list[Fact[Point]]]]:
+        found: dict[str, dict[str, list[Fact[Point]]]] = {}
+        for document in self.documents:
+            for report in self.facts_of(document, Statement):
+                by_article = found.setdefault(document, {})
+                points = self.facts_of(report.id, Point)
+                by_article.setdefault(report.article, []).extend(points)
+        return found
+
+    def reports_of(self, document: str) -> dict[str, list[Fact[Point]]]:
+        """Return the reported points of a document by article."""
+        return self._reported_points.get(document, {})
+
+    @cached_property
+    def _documents_by_article(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for document, by_article in self._reported_points.items():
+            for article in by_article:
+                found.setdefault(article, []).append(document)
+        return found
+
+    def documents_of(self, article: str) -> list[str]:
+        """Return the ids of the documents of which an article reports."""
+        return self._documents_by_article.get(article, [])
+
+    @cached_property
+    def document_points(self) -> dict[str, PlacedPoint]:
+        """Return every point of every document by its full id, 2024-05-16-p7."""
+        return {
+            f"{document.id}-{item.id}": PlacedPoint(f"{document.id}-{item.id}", document, item)
+            for document in self.documents.values()
+            for item in document.outline
+        }
+
+    def points_of(self, document: str) -> list[PlacedPoint]:
+        """Return the points of a document in its order."""
+        outline = self.documents[document].outline
+        return [self.document_points[f"{document}-{item.id}"] for item in outline]
+
+    def points_on(self, topic: str) -> list[PlacedPoint]:
+        """Return what the documents say on a topic, by date."""
+        found = [p for p in self.document_points.values() if topic in p.item.topics]
+        return sorted(found, key=lambda point: point.document.edtf)
+
+    def verdict_on(self, fact: AnyFact) -> Judgement:
+        """Return the verdict on a reported point or clause; it is made once."""
+        if fact.id not in self._judgements:
+            clauses = [clause.id for clause in self.facts_of(fact.id, Clause)]
+            found = judge(fact.id, clauses, self.comparisons, self.document_points)
+            self._judgements[fact.id] = found
+        return self._judgements[fact.id]
+
+    @cached_property
+    def _judgements(self) -> dict[str, Judgement]:
+        return {}
+
+    @cached_property
+    def _reports(self) -> dict[str, dict[str, AnyFact]]:
+        """Return the reported points by the document's points that they or their clauses name."""
+        found: dict[str, dict[str, AnyFact]] = {}
+        for id_, entry in self.comparisons.items():
+            if id_ not in self.facts:
+                continue
+            fact = self.facts[id_]
+            if fact.kind == "clause":
+                fact = self.facts[fact.parent or ""]
+            for point in entry.against:
+                found.setdefault(point, {})[fact.id] = fact
+        return found
+
+    def reports_on(self, point: str) -> list[AnyFact]:
+        """Return the reported points that are held against a point of a document."""
+        return list(self._reports.get(point, {}).values())
+
+    def steps(self, formula: Formula) -> list[FormulaStep]:
+        """Return the steps of a formula by date, with what changed from step to step."""
+        return mark_changes(step for id_ in formula.steps if (step := self._step(id_)))
+
+    def _step(self, id_: str) -> FormulaStep | None:
+        point = self.document_points.get(id_)
+        if point and point.words:
+            edtf = point.document.edtf
+            return FormulaStep(id_, point, None, edtf, point.words, point.item.sources)
+        fact = self.facts.get(id_)
+        if fact is None or not self.is_shown(fact):
+            return None
+        article = self.articles[fact.article]
+        words = PrintedWords(exact=fact.quotes[0].exact, lang=article.meta.lang)
+        return FormulaStep(id_, None, fact, article.published, words, ())
+
+    def _resolve_source(self, source: SourceRef) -> ResolvedSource:
+        """Return a source with its publisher; an unknown host, which checks refuse, is its own."""
+        name = host_name(source.url)
+        host = self.hosts.get(name) or Host(name=name, kind="repost")
+        return ResolvedSource(
+            source.url, host.name, host.kind, host.state, source.copy_of, source.seen
+        )
+
+    def resolve_sources(self, sources: Iterable[SourceRef]) -> tuple[ResolvedSource, ...]:
+        """Return sources with publisher, kind and controlling state, once each, official first."""
+        found = {source.url: self._resolve_source(source) for source in sources}
+        kinds = get_args(HostKind)
+        return tuple(sorted(found.values(), key=lambda source: kinds.index(source.kind)))
+
+    @cached_property
+    def sources(self) -> dict[str, tuple[ResolvedSource, ...]]:
+        """Return all outside sources by the id of what they support."""
+        records: dict[str, object] = {
+            id_: document.model_copy(update={"outline": ()})
+            for id_, document in self.documents.items()
+        }
+        records |= {id_: point.item for id_, point in self.document_points.items()}
+        records |= self.background
+        records |= self.actors
+        records |= {f"trade-{year.year}": year for year in self.trade.years}
+        records |= {
+            id_: (self.comparisons.get(id_), *fact.contests) for id_, fact in self.facts.items()
+        }
+        found: dict[str, tuple[ResolvedSource, ...]] = {}
+        for id_, record in records.items():
+            inside = (value for _, value in walk_records(record))
+            sources = [value for value in inside if isinstance(value, SourceRef)]
+            if sources:
+                found[id_] = self.resolve_sources(sources)
+        return found
+
+    def root(self, fact: AnyFact) -> str:
+        """Return the id of the timeline event that an event belongs to, through all links."""
+        seen = {fact.id}
+        while fact.link in self.facts and fact.link not in seen:
+            seen.add(fact.link)
+            fact = self.facts[fact.link]
+        return fact.link if fact.link and fact.link in self.background else fact.id
+
+    def era_of(self, edtf: str | None) -> str | None:
+        """Return the era in which a date begins; None for no date or one before all eras."""
+        if edtf is None:
+            return None
+        day = sorting_day(edtf)
+        begun = [era.id for era in self.eras.values() if sorting_day(era.start) <= day]
+        return begun[-1] if begun else None
+
+    @cached_property
+    def timeline_events(self) -> list[TimelineEvent]:
+        """Return all events by date, undated ones last, those of one day as the register has it."""
+        accounts: dict[str, list[Fact[Event]]] = {id_: [] for id_ in self.background}
+        for fact in select_facts(self.facts.values(), Event):
+            accounts.setdefault(self.root(fact), []).append(fact)
+        events = [self._make_event(id_, facts) for id_, facts in accounts.items()]
+        return sorted(events, key=lambda e: sorting_day(e.edtf) if e.edtf else date.max)
+
+    def _make_event(self, id_: str, accounts: list[Fact[Event]]) -> TimelineEvent:
+        """Return an event with the accounts of it; the one that the others link to comes first.
+
+        Topics of an event of the register are the editors', those of articles are matched by word.
+        """
+        known = self.background.get(id_)
+        ordered = sorted(accounts, key=lambda fact: fact.id != id_)
+        dates = [fact.record.edtf for fact in ordered if fact.record.edtf]
+        edtf = known.edtf if known else next(iter(dates), None)
+        actors = [*(known.actors if known else ()), *(a for fact in ordered for a in fact.actors)]
+        topics = known.topics if known else [t for fact in ordered for t in fact.topics]
+        named = known.documents if known else ()
+        return TimelineEvent(
+            id=id_,
+            edtf=edtf,
+            background=known,
+            accounts=tuple(ordered),
+            topics=tuple(dict.fromkeys(topics)),
+            actors=tuple(dict.fromkeys(actors)),
+            documents=tuple(self.documents[doc] for doc in named if doc in self.documents),
+            era=known.era if known else self.era_of(edtf),
+            weight=known.weight if known else None,
+        )
+
+    def shown_words(self, fact: AnyFact) -> str:
+        """Return the words of a fact, as far as they may be shown."""
+        shown = [self.show_words(fact.article, q.start, q.end) for q in fact.quotes]
+        return " […] ".join(dict.fromkeys(shown))
+
+    @cached_property
+    def registered_events(self) -> dict[str, TimelineEvent]:
+        """Return the events of the register by id, in order of date: each has a page of its own."""
+        return {event.id: event for event in self.timeline_events if event.background}
+
+    def events_since(self, fact: AnyFact) -> list[TimelineEvent]:
+        """Return the later events that people tie to a claim, in order of date."""
+        tied = fact.later_events
+        return [event for id_, event in self.registered_events.items() if id_ in tied]

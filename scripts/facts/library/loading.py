@@ -1,0 +1,272 @@
+"""Reads a content folder into a Library and keeps every problem of it; nothing is written."""
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import RootModel
+
+from facts.base.faults import ContentError, Problem, fault
+from facts.base.files import article_folders, read_text
+from facts.base.spans import blocks
+from facts.base.strict_yaml import Model, load_cached
+from facts.library.curating import curate
+from facts.library.documents.points import DocumentText, Paragraph
+from facts.library.entities import Article, FilePositions
+from facts.library.library import Library
+from facts.library.release_files import read_snapshots
+from facts.model.article import Meta
+from facts.model.article_facts import Facts, Quote
+from facts.model.comparisons import Comparison
+from facts.model.curation import Curated
+from facts.model.documents import Formula, JointDocument
+from facts.model.fields import Many
+from facts.model.quoting import Quoter
+from facts.model.references import Path as KeyPath
+from facts.model.references import walk_records
+from facts.model.registers import Actor, BackgroundEvent, Era, Place, Topic, Trade
+from facts.model.releases import Redirect
+from facts.model.sources import Hosts, RetiredHost
+
+TEXT_NAME = re.compile(r"(?P<document>[a-z0-9-]+)\.(?P<lang>[a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.txt")
+NEEDED = ("background.yml", "actors.yml", "topics.yml", "trade.yml", "hosts.yml", "eras.yml")
+# What may stand in the folder, and in the folder of an article.
+FILES = (*NEEDED, "places.yml", "retired.yml", "formulas.yml", "redirects.yml", "README.md")
+FOLDERS = ("articles", "documents", "comparisons", "releases")
+OF_ARTICLE = ("source.txt", "article.yml", "facts.yml", "curated.yml")
+LONGEST = 60  # letters of an article's id; with the label of a fact it stays below the 80 of an id
+Item = TypeVar(
+    "Item", Place, Actor, BackgroundEvent, Comparison, Era, Formula, RetiredHost, Topic, Redirect
+)
+T = TypeVar("T")
+
+
+def find_misplaced_quote(facts: Facts, source: str) -> tuple[KeyPath, Quote] | None:
+    """Return the first quote that does not stand at its offsets and in its block, with its path."""
+    quoter = Quoter(blocks(source))
+    for at, quote in walk_records(facts):
+        if not isinstance(quote, Quote):
+            continue
+        words = source[quote.start : quote.end]
+        if words != quote.exact or quoter.block(quote.start) != quote.block:
+            return at, quote
+    return None
+
+
+class _Loader:
+    """Reads the files of a content folder and keeps every problem."""
+
+    def __init__(self, root: Path, cache: Path | None) -> None:
+        self.root = root
+        self.cache = cache
+        self.folders = article_folders(root / "articles")
+        self.problems: list[Problem] = []
+        self.files: dict[str, FilePositions] = {}
+
+    def add_problem(self, path: Path, message: str) -> None:
+        """Keep a problem of a file as a whole."""
+        self.problems.append(Problem(str(path), 0, 0, message))
+
+    def add_problem_at(self, file: str, at: KeyPath, message: str) -> None:
+        """Keep the problem of a value in a file that was read."""
+        self.problems.append(self.files[file].problem(at, message))
+
+    def attempt(self, read: Callable[[], T]) -> T | None:
+        """Return what is read; None where that fails, with its problems kept."""
+        try:
+            return read()
+        except ContentError as e:
+            self.problems += e.problems
+            return None
+
+    def read_file(self, file: str, model: type[Model]) -> Model | None:
+        """Return a file as a model; None where it is missing or wrong, with its problems kept."""
+        path = self.root / file
+        if not path.is_file():
+            return None
+        cache = self.cache / f"{file}.json" if self.cache else None
+        found = self.attempt(partial(load_cached, path, model, cache))
+        if found is None:
+            return None
+        self.files[file] = FilePositions(path, found)
+        return found
+
+    def read_register(self, file: str, model: type[Item], key: str = "id") -> dict[str, Item]:
+        """Return the entries of a register by their key; a key that stands twice is a problem."""
+        shape = RootModel[Many[model]]  # type: ignore[valid-type]
+        listed = self.read_file(file, shape)
+        found: dict[str, Item] = {}
+        for n, item in enumerate(listed.root if listed else ()):
+            name = getattr(item, key)
+            if name in found:
+                self.add_problem_at(file, (n, key), f"{key} '{name}' stands twice; rename one")
+            found[name] = item
+        return found
+
+    def find_strangers(self) -> None:
+        """Keep the problem of everything that would be passed over without a word."""
+        root = self.root
+        missing = [root / name for name in NEEDED if not (root / name).is_file()]
+        if len(missing) < len(NEEDED):  # a record may begin with none of them
+            for path in missing:
+                self.add_problem(path, "missing; restore it from git")
+        self.refuse_others(root, (*FILES, *FOLDERS), "no file of the content; move it out")
+        self.refuse_others(
+            root / "articles",
+            [folder.name for folder in self.folders],
+            "no folder of an article; take small letters, digits and hyphens, or move it out",
+        )
+        documents = [path.name for path in (root / "documents").glob("*")]
+        self.refuse_others(
+            root / "documents",
+            [name for name in documents if name.endswith(".yml") or TEXT_NAME.fullmatch(name)],
+            "neither a document (a file .yml) nor the text of one, <id>.<language>.txt; rename it",
+        )
+        self.refuse_others(
+            root / "comparisons",
+            [f"{folder.name}.yml" for folder in self.folders],
+            "no comparison of an article; name it by the article's id, with .yml",
+        )
+        for folder in self.folders:
+            message = "no file of an article; rename it or move it out"
+            self.refuse_others(folder, OF_ARTICLE, message)
+
+    def refuse_others(self, folder: Path, known: Iterable[str], message: str) -> None:
+        """Keep the problem of everything in a folder that is a link or not of a known name."""
+        for path in sorted(folder.glob("*")):
+            if path.is_symlink():
+                kind = "folder" if path.is_dir() else "file"
+                self.add_problem(path, f"is a link; put the {kind} itself here")
+            elif path.name not in known and not path.name.startswith("."):
+                self.add_problem(path, message)
+
+    def read_documents(self) -> dict[str, JointDocument]:
+        """Return the documents by id; one in a file of another name is a problem."""
+        found: dict[str, JointDocument] = {}
+        for path in sorted((self.root / "documents").glob("*.yml")):
+            file = f"documents/{path.name}"
+            document = self.read_file(file, JointDocument)
+            if document and document.id != path.stem:
+                message = f"holds document {document.id}; name the file {document.id}.yml or set id"
+                self.add_problem_at(file, ("id",), message)
+            elif document:
+                found[document.id] = document
+        return found
+
+    def read_texts(self) -> dict[str, tuple[DocumentText, ...]]:
+        """Return the whole texts by document; a text without its document is a problem."""
+        found: dict[str, tuple[DocumentText, ...]] = {}
+        for path in sorted((self.root / "documents").glob("*.txt")):
+            name = TEXT_NAME.fullmatch(path.name)
+            if not name:
+                continue
+            id_ = name["document"]
+            if not path.with_name(f"{id_}.yml").is_file():
+                self.add_problem(path, f"the text of no document; add documents/{id_}.yml")
+            text = self.attempt(partial(read_text, path))
+            paragraphs = tuple(
+                Paragraph(f"{id_}-{name['lang']}-{number}", number, block.text)
+                for number, block in enumerate(blocks(text or ""), start=1)
+            )
+            found[id_] = (*found.get(id_, ()), DocumentText(id_, name["lang"], paragraphs))
+        return found
+
+    def read_comparisons(self) -> dict[str, Comparison]:
+        """Return the comparisons by the reported point or clause, each in its article's file."""
+        found: dict[str, Comparison] = {}
+        for folder in self.folders:
+            file = f"comparisons/{folder.name}.yml"
+            entries = self.read_register(file, Comparison, "fact")
+            for n, id_ in enumerate(entries):
+                if id_.rpartition("-")[0] != folder.name:
+                    message = (
+                        f"{id_} is no fact of {folder.name}; move it to its own article's file"
+                    )
+                    self.add_problem_at(file, (n, "fact"), message)
+            found |= entries
+        return found
+
+    def read_article(self, folder: Path) -> Article | None:
+        """Return an article, None where one of its own files is missing or wrong."""
+        id_ = folder.name
+        before = len(self.problems)
+        if len(id_) > LONGEST:
+            self.add_problem(folder, f"a name of more than {LONGEST} letters; take a shorter id")
+        for path in (folder / "article.yml", folder / "facts.yml"):
+            if not path.is_file():
+                self.add_problem(path, "missing; run scripts/new_article.py and make site")
+        meta = self.read_file(f"articles/{id_}/article.yml", Meta)
+        facts = self.read_file(f"articles/{id_}/facts.yml", Facts)
+        curated = self.read_file(f"articles/{id_}/curated.yml", Curated)
+        source = self.attempt(partial(read_text, folder / "source.txt"))
+        is_linked = any(path.is_symlink() for path in folder.iterdir())
+        if is_linked or len(self.problems) > before or not (meta and facts) or source is None:
+            return None
+        if self.find_stale(id_, meta, facts, source):
+            return None
+        operations = curated.root if curated else ()
+        corrected, refused = curate(id_, facts, operations, source)
+        for at, message in refused:
+            self.add_problem_at(f"articles/{id_}/curated.yml", at, message)
+        return Article(id_, meta, source, facts, operations, corrected)
+
+    def find_stale(self, article: str, meta: Meta, facts: Facts, source: str) -> bool:
+        """Keep the problem of facts that are not those of the text, or of a text not imported.
+
+        It is one problem an article: whatever else would be told of it follows from this one.
+        """
+        wrong = find_misplaced_quote(facts, source)
+        file = "facts.yml"
+        at: KeyPath = ("article",)
+        if hashlib.sha256(source.encode()).hexdigest() != meta.sha256:
+            file = "article.yml"
+            at = ("sha256",)
+            message = "source.txt is not the text that was imported; restore it"
+        elif facts.article != article:
+            message = f"these are the facts of '{facts.article}'; run scripts/extract.py"
+        elif wrong:
+            at, quote = wrong
+            words = f"the words “{quote.exact[:60]}”"
+            where = f"at {quote.start} in block {quote.block}"
+            message = f"{words} do not stand {where}; run scripts/extract.py"
+        else:
+            return False
+        self.add_problem_at(f"articles/{article}/{file}", at, message)
+        return True
+
+
+def load_library(root: Path, cache: Path | None = None) -> tuple[Library, list[Problem]]:
+    """Return the library of a content folder and every problem of reading it.
+
+    Files that did not change are not parsed again where there is a folder for a cache. Raises
+    ContentError where there is no folder.
+    """
+    if not root.is_dir():
+        raise fault(root, "there is no content folder; run from the root of the project")
+    loader = _Loader(root, cache)
+    loader.find_strangers()
+    articles = [article for path in loader.folders if (article := loader.read_article(path))]
+    hosts = loader.read_file("hosts.yml", Hosts)
+    trade = loader.read_file("trade.yml", Trade)
+    library = Library(
+        articles={article.id: article for article in articles},
+        background=loader.read_register("background.yml", BackgroundEvent),
+        actors=loader.read_register("actors.yml", Actor),
+        topics=loader.read_register("topics.yml", Topic),
+        trade=trade or Trade(unit="none", basis="none", years=()),
+        eras=loader.read_register("eras.yml", Era),
+        documents=loader.read_documents(),
+        texts=loader.read_texts(),
+        comparisons=loader.read_comparisons(),
+        formulas=loader.read_register("formulas.yml", Formula),
+        hosts=hosts.root if hosts else {},
+        gazetteer=loader.read_register("places.yml", Place, "name"),
+        retired=loader.read_register("retired.yml", RetiredHost, "host"),
+        redirects=loader.read_register("redirects.yml", Redirect),
+        releases=loader.attempt(partial(read_snapshots, root / "releases")) or (),
+        files=loader.files,
+    )
+    return library, loader.problems

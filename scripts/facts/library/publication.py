@@ -1,0 +1,63 @@
+"""Where the record is published: what mkdocs.yml says, and the addresses made from that."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from facts.base.faults import fault
+from facts.base.files import read_text
+from facts.base.strict_yaml import parse
+
+# Names that no site has (RFC 2606, RFC 6761), and bare addresses.
+EXAMPLE = re.compile(
+    r"""(?:.*\.)?
+    (?: example(?:\.com|\.org|\.net)?  # www.example.org, record.example
+      | localhost | test | invalid      # site.test
+      | [0-9.]+ | .*:.*                 # 127.0.0.1, ::1
+    )""",
+    re.VERBOSE,
+)
+# No user and password, no blank, no query: what is printed in citations and followed by readers.
+SITE_URL = re.compile(r"https?://[^\s/@?#]+(?:/[^\s@?#]*)?")
+
+
+@dataclass(frozen=True)
+class Publication:
+    """The address of the site, and who answers for the record.
+
+    `release` is the latest one, its day EDTF; None before the first.
+    """
+
+    site_url: str
+    release: str | None = None
+    date: str | None = None
+    editors: tuple[str, ...] = ()
+    contact: str = ""
+
+    @property
+    def is_example(self) -> bool:
+        """Tell whether no domain is set yet."""
+        host = urlsplit(self.site_url).hostname or ""
+        return bool(EXAMPLE.fullmatch(host))
+
+
+def read_publication(path: Path) -> Publication:
+    """Return what mkdocs.yml says; raises ContentError."""
+    data: Any
+    data, positions = parse(read_text(path), path)
+    if not isinstance(data, dict) or "site_url" not in data:
+        raise fault(path, "no site_url; set the address of the site")
+    if not SITE_URL.fullmatch(str(data["site_url"])):
+        message = f"site_url '{data['site_url']}' is no address of a site; write https://host/"
+        raise fault(path, message, *positions[("site_url",)])
+    extra = data.get("extra") or {}
+    editors = extra.get("editors") or []
+    if not isinstance(editors, list) or not all(isinstance(name, str) for name in editors):
+        raise fault(path, "extra.editors is no list of names; write [First Name, Second Name]")
+    return Publication(
+        site_url=str(data["site_url"]).rstrip("/") + "/",
+        editors=tuple(editors),
+        contact=str(extra.get("contact") or ""),
+    )

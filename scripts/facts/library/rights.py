@@ -1,0 +1,139 @@
+"""Decides which words of an article may be shown: all, or whole facts of at most a third."""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from facts.base.spans import TOKEN
+from facts.library.entities import AnyFact, Article
+from facts.library.marks import Stretch
+from facts.model.article_facts import (
+    Claim,
+    Clause,
+    Event,
+    Figure,
+    Person,
+    Point,
+    Quote,
+    Section,
+    Statement,
+)
+from facts.model.fields import Record
+from facts.model.references import walk_records
+
+SHARE = 3  # excerpts show at most one word in three
+# Kinds that stand in one tuple are chosen in turn, over the whole text.
+ORDER = ((Statement,), (Point,), (Clause,), (Event, Claim), (Figure,), (Person,), (Section,))
+RESERVE = 6  # one word in six of what may be shown is kept for facts that people add
+GRAIN = 10  # bits of a place in the text: some thousand places
+
+
+@dataclass(frozen=True)
+class Excerpts:
+    """What may be shown of an article: the stretches of its text that may not, and whole facts."""
+
+    gaps: tuple[Stretch, ...]
+    shown: frozenset[str]  # ids of the facts all of whose words may be shown
+    left_out: int  # facts that may not be shown; sections, which only order the others, apart
+
+
+def choose_excerpts(article: Article) -> Excerpts:
+    """Return what may be shown; everything where the rights say full.
+
+    Shown are what the article says of itself, then facts in a fixed order as long as they fit; of
+    a text without rules its beginning. The first one that does not fit ends the choice, so that
+    no later one takes its place: what is dropped pushes no fact out. Neither does what people add:
+    a part of the third is kept for it.
+    """
+    if article.meta.rights.show == "full":
+        return Excerpts((), frozenset(fact.id for fact in article.facts), 0)
+    starts = [m.start() for m in TOKEN.finditer(article.source)]
+    quotes = _choose_quotes(article, starts)
+    words = _number_words(quotes, starts)
+    shown: set[str] = set()
+    left_out = 0
+    for fact in article.facts:
+        if _number_words(find_quotes(fact.record), starts) <= words:
+            shown.add(fact.id)
+        elif not isinstance(fact.record, Section):
+            left_out += 1
+    return Excerpts(_find_gaps(quotes, article.source), frozenset(shown), left_out)
+
+
+def _choose_quotes(article: Article, starts: list[int]) -> list[Quote]:
+    """Return quotes of at most a third of the words, which begin at `starts`."""
+    budget = len(starts) // SHARE
+    if budget and not article.extracted.sections:
+        exact = article.source[: starts[budget]]
+        return [Quote(exact=exact, block=1, start=0, end=len(exact))]
+    length = len(article.source)
+    facts = sorted(article.facts, key=lambda fact: _rank_fact(fact, length))
+    found = [fact for fact in facts if not _is_added(fact)]
+    groups: list[tuple[Quote, ...]] = [(quote,) for quote in find_quotes(article.imprint)]
+    groups += [find_quotes(fact.record) for fact in found]
+    chosen: list[Quote] = []
+    shown: set[int] = set()
+    _take_groups(groups, budget - budget // RESERVE, starts, chosen, shown)
+    added = [find_quotes(fact.record) for fact in facts if _is_added(fact)]
+    _take_groups(added, budget, starts, chosen, shown)
+    return chosen
+
+
+def _take_groups(
+    groups: Iterable[tuple[Quote, ...]],
+    budget: int,
+    starts: list[int],
+    chosen: list[Quote],
+    shown: set[int],
+) -> None:
+    """Add whole groups of quotes, and the numbers of their words, as long as they fit."""
+    for quotes in groups:
+        words = _number_words(quotes, starts)
+        if len(words) > budget // 2:  # it would leave too little for all others
+            continue
+        if len(shown | words) > budget:
+            break
+        shown |= words
+        chosen += quotes
+
+
+def find_quotes(record: Record) -> tuple[Quote, ...]:
+    """Return every quote in a record: of a fact its evidence, dates, holders and roles."""
+    return tuple(value for _, value in walk_records(record) if isinstance(value, Quote))
+
+
+def _is_added(fact: AnyFact) -> bool:
+    return fact.label.startswith("x")
+
+
+def _rank_fact(fact: AnyFact, length: int) -> tuple[int, int, int, str]:
+    """Return the key of the fixed order: by kind, events and claims spread over the text, label.
+
+    The bits of a place are read backwards, so that each next one halves the widest gap.
+    """
+    group = next(n for n, kinds in enumerate(ORDER) if isinstance(fact.record, kinds))
+    spread = 0
+    if isinstance(fact.record, Event | Claim):
+        place = (fact.quotes[0].start << GRAIN) // length
+        spread = int(f"{place:0{GRAIN}b}"[::-1], 2)
+    return group, spread, len(fact.label), fact.label
+
+
+def _number_words(quotes: Iterable[Quote], starts: list[int]) -> set[int]:
+    """Return the numbers of the words that begin in quotes."""
+    found: set[int] = set()
+    for quote in quotes:
+        found.update(range(bisect_left(starts, quote.start), bisect_left(starts, quote.end)))
+    return found
+
+
+def _find_gaps(quotes: list[Quote], source: str) -> tuple[Stretch, ...]:
+    """Return what lies between quotes, which may overlap, where it has words."""
+    gaps: list[Stretch] = []
+    at = 0
+    shown = sorted((quote.start, quote.end) for quote in quotes)
+    for start, end in [*shown, (len(source), len(source))]:
+        if start > at and TOKEN.search(source, at, start):
+            gaps.append((at, start))
+        at = max(at, end)
+    return tuple(gaps)
