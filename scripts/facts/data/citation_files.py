@@ -1,0 +1,119 @@
+"""Works as files for reference managers: BibTeX, RIS and CSL-JSON."""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from facts.data.citations import Agent, Work, join_known
+
+# An unpaired brace would end the entry, even behind a backslash.
+TEX = {
+    "\\": r"\textbackslash{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    "{": r"\textbraceleft{}",
+    "}": r"\textbraceright{}",
+}
+TEX |= {sign: f"\\{sign}" for sign in "&%$#_"}
+
+
+def _notes(work: Work) -> str:
+    return join_known(work.note, work.position, by="; ")
+
+
+def _csl_name(agent: Agent) -> dict[str, str]:
+    if agent.given:
+        return {"family": agent.family, "given": agent.given}
+    return {"literal": agent.family}
+
+
+def as_csl(work: Work) -> dict[str, Any]:
+    """Return the work as a CSL-JSON item (schema csl-data 1.0.2)."""
+    item = {
+        "id": work.id,
+        "type": work.type,
+        "title": work.title,
+        "container-title": work.container,
+        "author": [_csl_name(author) for author in work.authors],
+        "editor": [{"literal": name} for name in work.editors],
+        "translator": [_csl_name(work.translator)] if work.translator else [],
+        "issued": {"date-parts": [work.day]} if work.day else None,
+        "language": work.lang,
+        "URL": work.url,
+        "version": work.version,
+        "note": _notes(work),
+    }
+    return {key: value for key, value in item.items() if value}
+
+
+def as_csl_json(works: Iterable[Work]) -> str:
+    """Return works as a CSL-JSON list."""
+    return json.dumps([as_csl(work) for work in works], ensure_ascii=False, indent=1) + "\n"
+
+
+def _tex(text: str) -> str:
+    return "".join(TEX.get(sign, sign) for sign in " ".join(text.split()))
+
+
+def _tex_name(agent: Agent) -> str:
+    """Return a name for BibTeX, in braces where it has no parts or holds what parts names."""
+    if not agent.given:
+        return f"{{{_tex(agent.family)}}}"
+    parts = (agent.family, agent.given)
+    braced = (f"{{{_tex(p)}}}" if " and " in p or "," in p else _tex(p) for p in parts)
+    return ", ".join(braced)
+
+
+def as_bibtex(work: Work) -> str:
+    """Return the work as a BibTeX entry; double braces keep the case of the title."""
+    day = [f"{n:02}" for n in work.day]
+    fields = {
+        "author": " and ".join(map(_tex_name, work.authors)),
+        "editor": " and ".join(_tex_name(Agent(name)) for name in work.editors),
+        "title": f"{{{_tex(work.title)}}}",
+        "howpublished": _tex(work.container or ""),
+        "translator": _tex_name(work.translator) if work.translator else "",
+        "year": "".join(day[:1]),
+        "month": "".join(day[1:2]).lstrip("0"),
+        "date": "-".join(day),
+        "url": work.url or "",
+        "note": _tex(_notes(work)),
+        "language": work.lang,
+    }
+    lines = "".join(f"  {key} = {{{value}}},\n" for key, value in fields.items() if value)
+    return f"@misc{{{work.id},\n{lines}}}\n"
+
+
+def _ris_lines(work: Work) -> Iterator[tuple[str, str | None]]:
+    """Yield the tags of a RIS entry with their values; A4 is the translator, as Zotero reads it."""
+    yield "TY", "ELEC"
+    yield "ID", work.id
+    yield "TI", work.title
+    yield "T2", work.container
+    yield from (("AU", author.inverted) for author in work.authors)
+    yield from (("A2", name) for name in work.editors)
+    yield "A4", work.translator.inverted if work.translator else None
+    yield "PY", "".join(f"{n:02}" for n in work.day[:1])
+    yield "DA", "/".join(f"{n:02}" for n in work.day)
+    yield "UR", work.url
+    yield "LA", work.lang
+    yield "N1", work.note
+    yield "N1", work.position
+
+
+def as_ris(works: Iterable[Work]) -> str:
+    """Return works as RIS."""
+    entries = []
+    for work in works:
+        lines = [(tag, " ".join(value.split())) for tag, value in _ris_lines(work) if value]
+        entries.append("".join(f"{tag}  - {value}\n" for tag, value in lines) + "ER  - \n")
+    return "\n".join(entries)
+
+
+def make_citation_files(works: list[Work], name: str) -> dict[str, str]:
+    """Return works as one file of each kind, by file name."""
+    return {
+        f"{name}.bib": "\n".join(map(as_bibtex, works)),
+        f"{name}.ris": as_ris(works),
+        f"{name}.json": as_csl_json(works),
+    }

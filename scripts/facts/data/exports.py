@@ -1,0 +1,214 @@
+"""The tables as files for machines: JSON, CSV, JSON Schema, data package, SQLite, calendar."""
+
+import csv
+import io
+import json
+import sqlite3
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import icalendar
+
+from facts.base.edtf import bounds, precision
+from facts.data.article_rows import EventRow
+from facts.data.citation_files import make_citation_files
+from facts.data.citations import RECORD, Work
+from facts.data.rows import Row, list_columns
+from facts.data.tables import TABLES, Tables
+from facts.library.publication import Publication
+
+FOLDER = "data/v1"
+LICENCE = {
+    "name": "CC-BY-4.0",
+    "title": "Creative Commons Attribution 4.0",
+    "path": "https://creativecommons.org/licenses/by/4.0/",
+}
+# What a spreadsheet would run (OWASP, CSV injection).
+FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+PACKAGE_TYPES = {int: "integer", float: "number", bool: "boolean"}
+SQL_TYPES = {int: "INTEGER", float: "REAL", bool: "INTEGER"}
+
+
+def format_cell(value: Any) -> str:
+    """Return a value for CSV: lists joined with ` | `, and nothing that a spreadsheet would run."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if not isinstance(value, str | tuple):
+        return str(value)
+    text = " | ".join(map(str, value)) if isinstance(value, tuple) else value
+    return f"'{text}" if text.startswith(FORMULA_SIGNS) else text
+
+
+def as_csv(model: type[Row], rows: list[Row]) -> str:
+    """Return a table as CSV with a byte-order mark, so that spreadsheets read it as UTF-8."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(model.model_fields)
+    writer.writerows([format_cell(value) for _, value in row] for row in rows)
+    return "\ufeff" + out.getvalue()
+
+
+def as_json(rows: list[Row]) -> str:
+    """Return a table as a JSON list, one row a line."""
+    return "[\n" + ",\n".join(row.model_dump_json() for row in rows) + "\n]\n"
+
+
+def _dump(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+def as_schema(name: str, model: type[Row]) -> str:
+    """Return the JSON Schema of a table."""
+    items = model.model_json_schema(mode="serialization")
+    return _dump({"type": "array", "title": name, "items": items})
+
+
+def as_data_package(publication: Publication) -> str:
+    """Return datapackage.json (Frictionless Data Package 1) for the CSV files."""
+    resources = []
+    for name, model in TABLES.items():
+        fields = [
+            {"name": c.name, "type": PACKAGE_TYPES.get(c.kind, "string"), "description": c.about}
+            for c in list_columns(model)
+        ]
+        resources.append(
+            {
+                "name": name.replace("_", "-"),
+                "path": f"{name}.csv",
+                "format": "csv",
+                "mediatype": "text/csv",
+                "encoding": "utf-8-sig",
+                "profile": "tabular-data-resource",
+                "description": model.__doc__,
+                "schema": {"fields": fields, "primaryKey": "id", "missingValues": [""]},
+            }
+        )
+    return _dump(
+        {
+            "profile": "tabular-data-package",
+            "name": "china-russia-record",
+            "title": RECORD,
+            "version": publication.release or "unreleased",
+            "homepage": publication.site_url,
+            "licenses": [LICENCE],
+            "resources": resources,
+        }
+    )
+
+
+def _create(name: str, model: type[Row]) -> Iterator[str]:
+    """Yield the statements that make a table and one for each of its lists."""
+    lines = []
+    for column in list_columns(model):
+        to = f" REFERENCES {column.table}(id)" if column.table else ""
+        if column.kind is tuple:
+            owner = f"id TEXT NOT NULL REFERENCES {name}(id), n INTEGER NOT NULL"
+            yield f"CREATE TABLE {name}_{column.name} ({owner}, value TEXT NOT NULL{to})"
+        else:
+            key = " PRIMARY KEY" if column.name == "id" else to
+            lines.append(f"{column.name} {SQL_TYPES.get(column.kind, 'TEXT')}{key}")
+    yield f"CREATE TABLE {name} ({', '.join(lines)}) WITHOUT ROWID"
+
+
+def _fit(value: Any) -> Any:
+    """Return a value as SQLite holds it: integers have 64 bits."""
+    return float(value) if isinstance(value, int) and abs(value) >= 2**63 else value
+
+
+def _insert(base: sqlite3.Connection, name: str, values: list[list[Any]]) -> None:
+    holes = ", ".join("?" for _ in values[0]) if values else ""
+    if values:
+        base.executemany(f"INSERT INTO {name} VALUES ({holes})", values)  # noqa: S608 - own names
+
+
+def _fill(base: sqlite3.Connection, name: str, model: type[Row], rows: list[Row]) -> None:
+    """Put the rows of a table into the database, its lists into theirs, its words into search."""
+    data = [dict(row) for row in rows]
+    lists = [column.name for column in list_columns(model) if column.kind is tuple]
+    plain = [name for name in model.model_fields if name not in lists]
+    _insert(base, name, [[_fit(row[column]) for column in plain] for row in data])
+    for column in lists:
+        listed = [[row["id"], n, v] for row in data for n, v in enumerate(row[column])]
+        _insert(base, f"{name}_{column}", listed)
+    found = []
+    for row in data:
+        title = row.get("title") or row.get("name")
+        text = [row.get(column) for column in ("words", "gloss", "what", "summary", "finding")]
+        found.append([row["id"], name, title, " ".join(part for part in text if part)])
+    _insert(base, "search", found)
+
+
+def as_sqlite(tables: Tables) -> bytes:
+    """Return an SQLite database with foreign keys and full text; equal content, equal bytes."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "record.sqlite"
+        base = sqlite3.connect(path)
+        base.executescript(
+            "PRAGMA page_size=4096; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
+            "CREATE VIRTUAL TABLE search USING fts5(id UNINDEXED, kind UNINDEXED, title, words);"
+        )
+        for name, model in TABLES.items():
+            for line in _create(name, model):
+                base.execute(line)
+        for name, model in TABLES.items():
+            _fill(base, name, model, tables[name])
+        base.commit()
+        base.execute("VACUUM")
+        base.close()
+        # Change counter, its copy, and the version of the library that wrote the file: section 1.3
+        # of the SQLite file format.
+        with path.open("r+b") as file:
+            for at, length in ((24, 4), (92, 8)):
+                file.seek(at)
+                file.write(bytes(length))
+        return path.read_bytes()
+
+
+def _has_days(edtf: str) -> bool:
+    """Tell whether a date is a day or a closed range of days."""
+    return all(part != ".." and precision(part) == "day" for part in edtf.split("/"))
+
+
+def as_calendar(tables: Tables, publication: Publication, stamp: date) -> str:
+    """Return an iCalendar of the events with a day or a closed range of days."""
+    calendar = icalendar.Calendar()
+    calendar.add("prodid", f"-//{RECORD}//EN")
+    calendar.add("version", "2.0")
+    calendar.add("x-wr-calname", RECORD)
+    for row in tables["events"]:
+        if not isinstance(row, EventRow) or row.id != row.event or not row.date:
+            continue
+        if not _has_days(row.date):
+            continue
+        start, end = bounds(row.date)
+        told = f"EDTF: {row.date}. According to: {row.attribution}. Status: {row.status}."
+        event = icalendar.Event()
+        event.add("uid", f"{row.id}@china-russia-record")
+        event.add("dtstamp", datetime(stamp.year, stamp.month, stamp.day))
+        event.add("dtstart", start)
+        event.add("dtend", min(end, date.max - timedelta(days=1)) + timedelta(days=1))
+        event.add("summary", row.title or row.words or row.id)
+        event.add("description", f"{row.summary or row.words or ''}\n\n{told}")
+        event.add("url", f"{publication.site_url}{row.address}")
+        calendar.add_component(event)
+    return str(calendar.to_ical().decode())
+
+
+def export_files(
+    tables: Tables, works: list[Work], publication: Publication, stamp: date
+) -> Iterator[tuple[str, str | bytes]]:
+    """Yield path and content of every file below data/v1/."""
+    for name, model in TABLES.items():
+        yield f"{FOLDER}/{name}.json", as_json(tables[name])
+        yield f"{FOLDER}/{name}.csv", as_csv(model, tables[name])
+        yield f"{FOLDER}/schema/{name}.json", as_schema(name, model)
+    yield f"{FOLDER}/datapackage.json", as_data_package(publication)
+    yield f"{FOLDER}/record.sqlite", as_sqlite(tables)
+    yield f"{FOLDER}/events.ics", as_calendar(tables, publication, stamp)
+    for name, text in make_citation_files(works, "bibliography").items():
+        yield f"{FOLDER}/{name}", text

@@ -1,0 +1,230 @@
+"""What is cited: articles as their authors', documents as their parties', entries as the record's.
+
+A citation of a reported point says what the comparison with the document found.
+"""
+
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from facts.base.wording import human
+from facts.data.citations import RECORD, Agent, Work, cite_chicago, join_known
+from facts.library.addresses import address_of
+from facts.library.documents.naming import document_name
+from facts.library.documents.points import PlacedPoint
+from facts.library.documents.verdicts import Judgement
+from facts.library.entities import AnyFact, Article
+from facts.library.library import Library
+from facts.library.publication import Publication
+from facts.model.article import Name
+from facts.model.article_facts import Clause
+from facts.model.documents import Formula, JointDocument
+from facts.model.registers import BackgroundEvent
+
+PLACE_UNKNOWN = "place of publication not known"
+FOUND = {
+    "verbatim": "verbatim in",
+    "close": "close to",
+    "incomplete": "incomplete beside",
+    "differs": "differs from",
+    "not-found": "not found in",
+    "not-checked": "not compared with",
+}
+
+
+def make_agent(printed: str, name: Name | None) -> Agent:
+    """Return a name as cited: in its parts where article.yml gives them, else as printed."""
+    if name is None:
+        return Agent(printed)
+    return Agent(name.family, name.given, family_first=printed.startswith(f"{name.family} "))
+
+
+def describe_verdict(judgement: Judgement, kind: str) -> str:
+    """Return what a citation of a reported point says of it; `kind` is that of the document."""
+    says = None
+    if primary := judgement.primary:
+        verb = f"in the words of {primary.of} says" if primary.of else "says"
+        ours = " (our translation)" if primary.gloss else ""
+        says = f"which {verb} “{primary.gloss or primary.exact}”{ours}"
+    found = join_known(f"{FOUND[judgement.verdict]} the {kind}", says, by=", ")
+    day = f"compared {human(judgement.checked)}" if judgement.checked else None
+    return join_known("as reported", found, day, by="; ")
+
+
+@dataclass(frozen=True)
+class Citer:
+    """Makes works of one state of the record: a release, or the build of a day (`built`, EDTF).
+
+    `changed` gives the day of the last change of a thing by its id.
+    """
+
+    library: Library
+    publication: Publication
+    built: str
+    changed: dict[str, str] = field(default_factory=dict)
+    _articles: dict[str, Work] = field(default_factory=dict)
+    _short: dict[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def version(self) -> str:
+        """Return which state of the record is cited."""
+        if self.publication.release:
+            return f"release {self.publication.release}"
+        return f"unreleased, built {human(self.built)}"
+
+    def locate(self, id_: str) -> str | None:
+        """Return the full address of a thing of the record."""
+        address = address_of(self.library, id_)
+        return f"{self.publication.site_url}{address.path}" if address else None
+
+    def cite_article(self, article: Article) -> Work:
+        """Return an article as its author's, with its own publisher and address where known."""
+        if article.id not in self._articles:
+            self._articles[article.id] = self._make_article(article)
+        return self._articles[article.id]
+
+    def _make_article(self, article: Article) -> Work:
+        source = article.imprint
+        names = article.meta.names
+        parts = (source.author.position, source.author.affiliation) if source.author else ()
+        publisher = article.meta.publisher if article.author else None
+        author = make_agent(article.attribution, names.get("author") if article.author else None)
+        translator = source.translator
+        known = article.meta.publisher or article.meta.url
+        return Work(
+            id=article.id,
+            title=article.title,
+            authors=(author,) if article.attribution else (),
+            translator=make_agent(translator.exact, names.get("translator"))
+            if translator
+            else None,
+            position=join_known(*(part.exact for part in parts if part), by=", ") or None,
+            issued=article.published,
+            container=publisher,
+            remark=None if known else PLACE_UNKNOWN,
+            pinpoint=f"CRR {article.id}",
+            version=f"{RECORD}, {self.version}",
+            changed=self.changed.get(article.id),
+            url=article.meta.url,
+            address=self.locate(article.id),
+            lang=article.meta.lang,
+        )
+
+    def cite_document(self, document: JointDocument) -> Work:
+        """Return a document as its parties', with its official address where known."""
+        official = [text.url for text in document.texts if text.official]
+        return Work(
+            id=document.id,
+            title=document.title,
+            authors=tuple(Agent(self.library.actors[party].name) for party in document.parties),
+            issued=document.edtf,
+            container=None,
+            pinpoint=f"CRR {document.id}",
+            version=f"{RECORD}, {self.version}",
+            changed=self.changed.get(document.id),
+            url=next(iter(official), None),
+            address=self.locate(document.id),
+            type="treaty" if document.kind == "treaty" else "document",
+        )
+
+    def cite_outline(self, document: JointDocument) -> Work:
+        """Return the points of a document, which the record found, as an entry."""
+        return self.cite_entry(document.id, document_name(document), document.id)
+
+    def cite_entry(self, id_: str, title: str, pinpoint: str, remark: str | None = None) -> Work:
+        """Return an entry of the record as the record's, of the day of its release or build."""
+        return Work(
+            id=id_,
+            title=title,
+            editors=self.publication.editors,
+            issued=self.publication.date or self.built,
+            remark=remark,
+            pinpoint=f"CRR {pinpoint}",
+            version=self.version,
+            changed=self.changed.get(id_),
+            url=self.locate(id_),
+        )
+
+    def cite_fact(self, fact: AnyFact) -> Work:
+        """Return a reported point as an entry; another fact as its article, at its pinpoint."""
+        article = self.library.articles[fact.article]
+        document = self.library.documents.get(self.library.reported(fact) or "")
+        if not document or fact.kind == "statement":
+            return replace(
+                self.cite_article(article),
+                id=fact.id,
+                pinpoint=f"CRR {fact.article} {fact.label}",
+                changed=self.changed.get(fact.id),
+                address=self.locate(fact.id),
+            )
+        day = human(document.edtf)
+        title = f"{fact.kind.capitalize()} {fact.label} of the {document.kind} of {day}"
+        pinpoint = f"{document.id} {fact.article} {fact.label}"
+        remark = describe_verdict(self._find_judgement(fact), document.kind)
+        who = f"as reported by {article.attribution}"
+        return self.cite_entry(fact.id, f"{title} {who}", pinpoint, remark)
+
+    def _find_judgement(self, fact: AnyFact) -> Judgement:
+        """Return the judgement on a reported point, with the words of its gravest clause."""
+        found = self.library.verdict_on(fact)
+        judged = [
+            self.library.verdict_on(clause) for clause in self.library.facts_of(fact.id, Clause)
+        ]
+        words = [j.primary for j in judged if j.primary and j.verdict == found.verdict]
+        return replace(found, primary=found.primary or next(iter(words), None))
+
+    def cite_point(self, point: PlacedPoint) -> Work:
+        """Return a point of a document as an entry."""
+        document = point.document
+        number = point.item.id.removeprefix("p")
+        title = f"Point {number} of the {document.kind} of {human(document.edtf)}"
+        return self.cite_entry(point.id, title, f"{document.id} {point.item.id}")
+
+    def cite_event(self, event: BackgroundEvent) -> Work:
+        """Return an event of the register as an entry."""
+        return self.cite_entry(event.id, f"{event.title}, {human(event.edtf)}", event.id)
+
+    def cite_formula(self, formula: Formula) -> Work:
+        """Return a formula as an entry."""
+        id_ = f"formula-{formula.id}"
+        return self.cite_entry(id_, f"{formula.title}: a formula and its wordings", id_)
+
+    def find_page_work(self, id_: str) -> Work | None:
+        """Return what the page is cited as on which a thing stands; None where it is not."""
+        library = self.library
+        if fact := library.facts.get(id_):
+            return self._find_fact_page(fact)
+        if point := library.document_points.get(id_):
+            return self.cite_outline(point.document)
+        if id_ in library.articles:
+            return self.cite_article(library.articles[id_])
+        if id_ in library.documents:
+            return self.cite_outline(library.documents[id_])
+        if id_ in library.background:
+            return self.cite_event(library.background[id_])
+        formula = library.formulas.get(id_.removeprefix("formula-"))
+        return self.cite_formula(formula) if formula else None
+
+    def _find_fact_page(self, fact: AnyFact) -> Work:
+        """Return a reported point for itself and its clauses, the article for all other facts."""
+        if fact.kind == "statement" or not self.library.reported(fact):
+            return self.cite_article(self.library.articles[fact.article])
+        point = fact if fact.kind == "point" else self.library.facts[fact.parent or ""]
+        return self.cite_fact(point)
+
+    def cite_short(self, fact: AnyFact) -> str:
+        """Return the citation that is copied beside a fact; it is made once."""
+        if fact.id not in self._short:
+            work = self.cite_fact(fact)
+            self._short[fact.id] = f"{cite_chicago(work)} [{work.note}]"
+        return self._short[fact.id]
+
+    def list_works(self) -> list[Work]:
+        """Return the works of the bibliography: articles, documents, reported points, formulas."""
+        library = self.library
+        points = [fact for fact in library.facts.values() if fact.kind == "point"]
+        return [
+            *map(self.cite_article, library.articles.values()),
+            *map(self.cite_document, library.documents.values()),
+            *(self.cite_fact(fact) for fact in points if library.reported(fact)),
+            *map(self.cite_formula, library.formulas.values()),
+        ]

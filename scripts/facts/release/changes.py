@@ -1,0 +1,196 @@
+"""What a release records, and what changed between two: pure functions of library and snapshots."""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from facts.data.rows import Row, list_columns
+from facts.data.tables import TABLES, make_tables
+from facts.library.addresses import find_redirect
+from facts.library.library import Library
+from facts.model.releases import Redirect, Released, Snapshot
+
+# Tables of things whose ids are kept, with what their ids begin with where all kinds meet.
+IDENTIFIED = {
+    "articles": "",
+    "documents": "",
+    "document_points": "",
+    "events": "",
+    "points": "",
+    "claims": "",
+    "figures": "",
+    "parts": "",
+    "formulas": "formula-",
+    "actors": "",
+    "topics": "topic-",
+}
+BESIDE = ("id", "kind", "address")  # columns that stand beside the values
+NAMING = ("words", "what", "title", "name")  # columns that say what a thing is, best first
+QUOTED = {c.name for model in TABLES.values() for c in list_columns(model) if c.quoted}
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """The old and the new value of a column; `hidden` are words that may not be shown."""
+
+    name: str
+    old: str
+    new: str
+    hidden: bool = False
+
+
+@dataclass(frozen=True)
+class Changed:
+    """One thing that a release made new, changed or withdrew.
+
+    `at` is its address then; `why` its own reason, empty where only the release has one.
+    """
+
+    id: str
+    kind: str
+    what: str
+    at: str
+    fields: tuple[FieldChange, ...]
+    why: str
+    release: str
+    date: str
+
+
+def make_digest(text: str) -> str:
+    """Return the first 16 hex digits of the SHA-256 of words."""
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def _format_value(value: object) -> str:
+    if isinstance(value, tuple):
+        return "; ".join(map(str, value))
+    return "" if value is None else str(value)
+
+
+def _format_row(row: Row) -> dict[str, str]:
+    """Return the columns of a row as text, without empty ones."""
+    values = {name: _format_value(value) for name, value in row if name not in BESIDE}
+    return {name: value for name, value in values.items() if value}
+
+
+def list_released(library: Library) -> dict[str, Released]:
+    """Return everything that a release keeps, by id, as it stands now."""
+    shown = make_tables(library)
+    has_excerpts = any(a.meta.rights.show != "full" for a in library.articles.values())
+    whole = make_tables(library, whole=True) if has_excerpts else shown
+    compared = {row.id: _format_row(row) for row in shown["comparisons"]}
+    found = {}
+    for name, start in IDENTIFIED.items():
+        for row, exact in zip(shown[name], whole[name], strict=True):
+            fact = library.facts.get(row.id)
+            values = _format_row(row)
+            hidden = {
+                c: make_digest(v) for c, v in _format_row(exact).items() if values.get(c) != v
+            }
+            primary = {f"primary_{c}": v for c, v in compared.get(row.id, {}).items()}
+            found[f"{start}{row.id}"] = Released(
+                kind=row.kind,
+                at=row.address,
+                why=fact.reason if fact else None,
+                values=values | primary,
+                hidden=hidden,
+            )
+    return found
+
+
+def identify(thing: Released, column: str) -> str:
+    """Return what tells whether a column changed: the digest of its words, hidden or not."""
+    return thing.hidden.get(column) or make_digest(thing.values.get(column, ""))
+
+
+def naming_column(thing: Released) -> str:
+    """Return the column that says what a thing is: its words, else our words, a title or name."""
+    return next((name for name in NAMING if thing.values.get(name)), NAMING[0])
+
+
+def _compare(old: Released, new: Released) -> tuple[FieldChange, ...]:
+    """Return the columns of a thing that differ, then its address."""
+    names = dict.fromkeys([*old.values, *new.values])
+    changed = [name for name in names if identify(old, name) != identify(new, name)]
+    fields = [FieldChange(n, old.values.get(n, ""), new.values.get(n, "")) for n in changed]
+    if old.at != new.at:
+        fields.append(FieldChange("address", old.at, new.at))
+    return tuple(fields)
+
+
+def list_changes(old: Snapshot | None, new: Snapshot) -> Iterator[Changed]:
+    """Yield what `new` changed: first what it withdrew, then the rest as in the snapshot."""
+    facts = old.facts if old else {}
+    redirects = old.redirects if old else {}
+    yield from _list_withdrawn(facts, new)
+    yield from _list_redirected(redirects, new)
+    for id_, now in new.facts.items():
+        if id_ not in facts:
+            column = naming_column(now)
+            field = FieldChange(column, "", now.values.get(column, ""))
+            why = "in use again" if find_redirect(redirects, id_) else "first released"
+            yield Changed(id_, now.kind, "new", now.at, (field,), why, new.release, new.date)
+        elif fields := _compare(facts[id_], now):
+            why = (now.why or "") if now.why != facts[id_].why else ""
+            yield Changed(id_, now.kind, "changed", now.at, fields, why, new.release, new.date)
+
+
+def _list_withdrawn(facts: Mapping[str, Released], new: Snapshot) -> Iterator[Changed]:
+    for id_, was in facts.items():
+        if id_ in new.facts:
+            continue
+        redirect = find_redirect(new.redirects, id_)
+        why = redirect.why if redirect else ""
+        if redirect and redirect.to:
+            why = f"{why}; see {redirect.to}"
+        column = naming_column(was)
+        field = FieldChange(column, was.values.get(column, ""), "")
+        day = redirect.when if redirect else new.date
+        yield Changed(id_, was.kind, "withdrawn", was.at, (field,), why, new.release, day)
+
+
+def _list_redirected(redirects: Mapping[str, Redirect], new: Snapshot) -> Iterator[Changed]:
+    for id_, now in new.redirects.items():
+        was = redirects.get(id_)
+        if was and was.to != now.to:
+            field = FieldChange("leads to", was.to or "", now.to or "")
+            yield Changed(id_, "redirect", "changed", "", (field,), now.why, new.release, new.date)
+
+
+def list_history(library: Library) -> list[tuple[Snapshot, list[Changed]]]:
+    """Return every release with its changes, newest first, as far as they may be shown now."""
+    now = list_released(library) if library.releases else {}
+    found = []
+    for old, new in zip((None, *library.releases), library.releases, strict=False):
+        things = (old.facts if old else {}) | new.facts
+        made = [_hide_words(library, now, things, c) for c in list_changes(old, new)]
+        found.append((new, made))
+    return found[::-1]
+
+
+def _hide_words(
+    library: Library, now: Mapping[str, Released], things: Mapping[str, Released], changed: Changed
+) -> Changed:
+    """Return a change without words of an article that may not be shown any more.
+
+    They may where the article is in the record and shown whole, or shows just these words now.
+    """
+    thing = things.get(changed.id)
+    name = thing.values.get("article") if thing else None
+    article = library.articles.get(name or "")
+    if not name or (article and article.meta.rights.show == "full"):
+        return changed
+    current = now[changed.id].values if changed.id in now else {}
+    fields = tuple(_hide_field(field, current.get(field.name)) for field in changed.fields)
+    return replace(changed, fields=fields)
+
+
+def _hide_field(field: FieldChange, current: str | None) -> FieldChange:
+    """Return a change of words with what of it is shown now; `current` is what stands there."""
+    if field.name not in QUOTED:
+        return field
+    old = field.old if field.old == current else ""
+    new = field.new if field.new == current else ""
+    if old == new:
+        return FieldChange(field.name, "", "", hidden=True)
+    return FieldChange(field.name, old, new, hidden=(old, new) != (field.old, field.new))

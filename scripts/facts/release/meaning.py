@@ -1,0 +1,88 @@
+"""Tells whether an id still stands for what was released under it."""
+
+from collections.abc import Mapping
+
+from facts.base.spans import TOKEN
+from facts.library.curating import list_facts
+from facts.library.library import Library
+from facts.model.releases import Released
+from facts.release.changes import NAMING, identify, make_digest
+
+SAME = 0.5  # least share of the old words for changed words to be those of the same thing
+HIDDEN = (
+    "has other words than were released, which may not be shown; say why:"
+    " {{op: set, id: {}, field: words, to: {{block: 7, exact: the words}}, why: ...}}"
+)
+
+
+def is_same(old: str, new: str) -> bool:
+    """Tell whether changed words still are those of one thing: half of the old ones are kept.
+
+    Only old words that may be shown count; where there are none, nothing speaks against it.
+    """
+    mine = set(TOKEN.findall(old.replace("[…]", " ").lower()))
+    return not mine or len(mine & set(TOKEN.findall(new.lower()))) / len(mine) >= SAME
+
+
+def ever_released(library: Library) -> dict[str, Released]:
+    """Return everything that was ever released, by id, as it was shown last."""
+    return {id_: thing for snapshot in library.releases for id_, thing in snapshot.facts.items()}
+
+
+def find_other_meaning(
+    library: Library, id_: str, was: Released, now: Released, ever: Mapping[str, Released]
+) -> str | None:
+    """Return why an id in use does not stand for what was released, None where it does.
+
+    `ever` is everything that was ever released.
+    """
+    if now.kind != was.kind:
+        return f"was released as {was.kind} and is {now.kind} now"
+    if id_ in library.facts:
+        return _find_other_words(library, id_, was, now, ever)
+    names = [name for name in NAMING if name in was.values]
+    if any(is_same(was.values[name], now.values.get(name, "")) for name in names):
+        return None
+    # An article may get another title.
+    bylines = [[thing.values.get(n) for n in ("author", "published")] for thing in (was, now)]
+    if bylines[0] == bylines[1] and all(bylines[0]):
+        return None
+    return "has another name or title than was released"
+
+
+def _was_read_with(library: Library, article: str, id_: str, digest: str) -> bool:
+    """Tell whether the rules give an id to the words of a digest, whatever people made of it."""
+    for _, fact in list_facts(article, library.articles[article].extracted):
+        if fact.id == id_:
+            return make_digest(" […] ".join(dict.fromkeys(q.exact for q in fact.quotes))) == digest
+    return False
+
+
+def _find_other_words(
+    library: Library, id_: str, was: Released, now: Released, ever: Mapping[str, Released]
+) -> str | None:
+    """Return in what the words of a fact are not those that were released."""
+    words = identify(now, "words")
+    # Its own words may come back, where a correction is taken back.
+    own = [
+        was,
+        *(s.facts[id_] for s in library.releases if ever.get(id_) is was and id_ in s.facts),
+    ]
+    if any(words == identify(thing, "words") for thing in own):
+        return None
+    article = library.facts[id_].article
+    alike = [
+        other
+        for other, thing in ever.items()
+        if thing.kind == was.kind
+        and thing.values.get("article") == article
+        and words == identify(thing, "words")
+    ]
+    # A correction may make two facts alike; where the other one has its words still, it did.
+    if any(o != id_ and not _was_read_with(library, article, o, words) for o in alike):
+        return "has the words that were released as another’s"
+    shown = was.values.get("words", "")
+    if not TOKEN.search(shown) and now.why == was.why:
+        return HIDDEN
+    exact = " ".join(quote.exact for quote in library.facts[id_].quotes)
+    return None if is_same(shown, exact) else "has other words than were released"
