@@ -1,0 +1,1 @@
+"""Library in, pages out: what each template gets, and the files written below `docs/`."""

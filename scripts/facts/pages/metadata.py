@@ -1,0 +1,187 @@
+"""How machines read a page: metadata as Zotero reads them, citation files, JSON-LD."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from facts.base.edtf import is_plain
+from facts.data.citations import RECORD, Agent, Work
+from facts.library.entities import AnyFact, Fact
+from facts.library.timeline import TimelineEvent
+from facts.model.article_facts import Claim
+from facts.model.registers import Actor
+from facts.pages.page import Head, Page, Site
+
+Node = dict[str, Any]  # a node of JSON-LD
+SCHEMA = {"@vocab": "https://schema.org/"}
+FILE_TYPES = {
+    "bib": "application/x-bibtex",
+    "ris": "application/x-research-info-systems",
+    "json": "application/vnd.citationstyles.csl+json",
+}
+UNSAFE = re.compile("[<&\u2028\u2029]")  # inside a script element, and in JSON read as a script
+ACTOR_TYPES = {"person": "Person", "state": "Country"}
+
+
+def as_graph(nodes: Iterable[Node]) -> str:
+    """Return nodes as JSON-LD that is safe inside a script element; empty without any."""
+    kept = [{key: value for key, value in node.items() if value} for node in nodes]
+    if not kept:
+        return ""
+    data = {"@context": SCHEMA, "@graph": kept}
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return UNSAFE.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
+
+
+def agent_node(agent: Agent | None) -> Node | None:
+    """Return a person, or a body that has no given name."""
+    if agent is None:
+        return None
+    if not agent.given:
+        return {"@type": "Organization", "name": agent.printed}
+    return {
+        "@type": "Person",
+        "name": agent.printed,
+        "familyName": agent.family,
+        "givenName": agent.given,
+    }
+
+
+def node_id(work: Work) -> str:
+    """Return the IRI of a work: its address, a name until it has one."""
+    return work.url or f"urn:crr:{work.id}"
+
+
+def work_node(work: Work, type_: str) -> Node:
+    """Return a work as a node: who, whose translation, when, where, with what remark."""
+    return {
+        "@type": type_,
+        "@id": node_id(work),
+        "name": work.title,
+        "identifier": work.pinpoint,
+        "author": [agent_node(author) for author in work.authors],
+        "editor": [{"@type": "Person", "name": name} for name in work.editors],
+        "translator": agent_node(work.translator),
+        "publisher": {"@type": "Organization", "name": work.container} if work.container else None,
+        "datePublished": "-".join(f"{n:02}" for n in work.day),
+        "dateModified": work.changed,
+        "inLanguage": work.lang,
+        "url": work.url,
+        "version": work.version,
+        "description": work.remark,
+    }
+
+
+def event_node(event: TimelineEvent) -> Node:
+    """Return an event; only dates that ISO 8601 can say are given."""
+    start, _, end = (event.edtf or "").partition("/")
+    return {
+        "@type": "Event",
+        "@id": f"urn:crr:{event.id}",
+        "name": event.title,
+        "startDate": start if start and is_plain(start) else None,
+        "endDate": end if end and is_plain(end) else None,
+    }
+
+
+def event_graph(events: Sequence[TimelineEvent]) -> Head:
+    """Return the head of a page that lists events."""
+    return Head(graph=as_graph(map(event_node, events)))
+
+
+def actor_head(actor: Actor) -> Head:
+    """Return the head of an actor's page: all names and the Wikidata item."""
+    node = {
+        "@type": ACTOR_TYPES.get(actor.type, "Organization"),
+        "@id": f"urn:crr:{actor.id}",
+        "name": actor.name,
+        "alternateName": [name for names in actor.aliases.values() for name in names],
+        "sameAs": f"https://www.wikidata.org/entity/{actor.wikidata}" if actor.wikidata else None,
+    }
+    return Head(graph=as_graph([node]))
+
+
+def _cite_metadata(work: Work) -> Iterator[tuple[str, str]]:
+    """Yield name and content of each meta element by which readers of citations know a work."""
+    metas = [
+        ("citation_title", work.title),
+        *(("citation_author", author.inverted) for author in work.authors),
+        ("citation_publication_date", "/".join(f"{n:02}" for n in work.day)),
+        ("citation_language", work.lang),
+        ("citation_publisher", work.container),
+        ("citation_public_url", work.url),
+        ("DC.title", work.title),
+        *(("DC.creator", author.printed) for author in work.authors),
+        ("DC.contributor", work.translator and f"{work.translator.printed} (translator)"),
+        ("DC.date", "-".join(f"{n:02}" for n in work.day)),
+        ("DC.identifier", work.url or work.pinpoint),
+        ("DC.language", work.lang),
+        ("DC.publisher", RECORD),
+        ("DC.description", work.remark),
+    ]
+    for name, content in metas:
+        if content:
+            yield name, content
+
+
+def cite_page(
+    site: Site, page: Page, work: Work, type_: str = "CreativeWork", about: Sequence[Node] = ()
+) -> Page:
+    """Return a page that is cited as a work: with its metadata and citation files.
+
+    `about` are the nodes of what the page tells of.
+    """
+    links = [
+        {"rel": "alternate describedby", "type": kind, "href": f"citation.{ending}"}
+        for ending, kind in FILE_TYPES.items()
+    ]
+    if work.url:
+        links.append({"rel": "cite-as", "type": "", "href": work.url})
+    nodes = [work_node(work, type_), *about, trail_node(site, page)]
+    head = Head(tuple(_cite_metadata(work)), tuple(links), as_graph(nodes))
+    return replace(page, head=head, work=work, view=page.view | {"work": work})
+
+
+def trail_node(site: Site, page: Page) -> Node:
+    """Return the way to a page: the list that it stands in, and itself."""
+    folder = page.path.split("/")[0]
+    steps = [(folder.capitalize(), f"{folder}/"), (page.title, f"{page.path}/")]
+    items = [
+        {
+            "@type": "ListItem",
+            "position": n,
+            "name": name,
+            "item": f"{site.citer.publication.site_url}{at}",
+        }
+        for n, (name, at) in enumerate(steps, start=1)
+    ]
+    return {"@type": "BreadcrumbList", "itemListElement": items}
+
+
+def claim_head(site: Site, claims: Sequence[tuple[Fact[Claim], str]]) -> Head:
+    """Return the head of a page that lists claims with their words."""
+    return Head(graph=as_graph(claim_node(site, claim, words) for claim, words in claims))
+
+
+def claim_node(site: Site, claim: Fact[Claim], words: str) -> Node:
+    """Return a claim as a node with its article; with the author only if it is their own."""
+    article = site.citer.cite_article(site.library.articles[claim.article])
+    attributed = claim.record.holders or claim.record.unclear
+    authors = [] if attributed else [agent_node(author) for author in article.authors]
+    return appearance_node(site, claim, words) | {"author": authors}
+
+
+def appearance_node(site: Site, fact: AnyFact, words: str) -> Node:
+    """Return words of an article as a claim that appears there, whoever makes it."""
+    work = site.citer.cite_fact(fact)
+    article = site.citer.cite_article(site.library.articles[fact.article])
+    return {
+        "@type": "Claim",
+        "@id": node_id(work),
+        "text": words,
+        "identifier": work.pinpoint,
+        "appearance": {"@type": "Article", "@id": node_id(article), "name": article.title},
+        "url": work.url,
+    }

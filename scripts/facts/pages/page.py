@@ -1,0 +1,86 @@
+"""One page: where it stands, its template, what it gets. Links are from the site's root."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
+
+from facts.data.citation_files import make_citation_files
+from facts.data.citations import Work
+from facts.data.works import Citer
+from facts.library.addresses import FormerAddress, FormerAddresses
+from facts.library.library import Library
+
+Item = TypeVar("Item")
+View = dict[str, Any]  # what a template gets, by name
+LISTED = 300  # entries of a plain list on one page: about 150 KB of HTML
+
+
+@dataclass(frozen=True)
+class Site:
+    """What all pages are made from: the library, who cites it, and its former addresses."""
+
+    library: Library
+    citer: Citer
+    former: FormerAddresses
+
+    def withdrawn_from(self, path: str) -> list[FormerAddress]:
+        """Return what was released on a page and stands there no more."""
+        return self.former.withdrawn_things.get(path, [])
+
+
+@dataclass(frozen=True)
+class Head:
+    """What machines read of a page: metadata, links to its citation files, JSON-LD."""
+
+    meta: tuple[tuple[str, str], ...] = ()
+    links: tuple[dict[str, str], ...] = ()
+    graph: str = ""
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page; `path` has no slash at its ends and is "" for the home page."""
+
+    path: str
+    template: str
+    title: str
+    description: str
+    view: View = field(default_factory=dict)
+    head: Head = Head()
+    attached: tuple[tuple[str, str], ...] = ()  # other files beside it, by name
+    work: Work | None = None  # what the page is cited as; its citation files stand beside it
+    script: str = ""  # a script of docs/assets that this page alone needs
+    forward: str = ""  # the address from the site's root that the page leads on to
+    unlisted: bool = False  # no content: left out of site map and search engines
+
+    @property
+    def files(self) -> dict[str, str]:
+        """Return the files that stand beside the page, by name."""
+        cited = make_citation_files([self.work], "citation") if self.work else {}
+        return cited | dict(self.attached)
+
+    @property
+    def root(self) -> str:
+        """Return the relative link from the page to the site's root."""
+        return "../" * len(self.path.split("/")) if self.path else ""
+
+
+def cut_list(
+    page: Page,
+    items: Sequence[Item],
+    make_view: Callable[[Sequence[Item]], View],
+    most: int = LISTED,
+) -> Iterator[Page]:
+    """Yield a page that lists items; a long list in parts at list/2, list/3 ...
+
+    `make_view` returns what the template gets of the items of one part.
+    """
+    count = max(1, -(-len(items) // most))
+    paths = [page.path, *(f"{page.path}/list/{n}" for n in range(2, count + 1))]
+    links = [{"number": n, "address": f"{path}/"} for n, path in enumerate(paths, start=1)]
+    for number, path in enumerate(paths, start=1):
+        part = items[(number - 1) * most : number * most]
+        parts = {"number": number, "pages": links if count > 1 else []}
+        title = page.title if number == 1 else f"{page.title}, part {number}"
+        view = page.view | parts | make_view(part)
+        yield replace(page, path=path, title=title, view=view)

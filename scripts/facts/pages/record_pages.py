@@ -1,0 +1,166 @@
+"""Pages of the record itself: home, search, changes, labels, and former addresses."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from facts.base.wording import human
+from facts.data.citations import RECORD
+from facts.data.search_names import as_names_file, list_names
+from facts.library.addresses import address_of
+from facts.library.library import Library
+from facts.model import labels
+from facts.model.releases import Snapshot
+from facts.pages.documents import span_of_years
+from facts.pages.page import Page, Site, View, cut_list
+from facts.pages.timeline import era_view, overview_view
+from facts.release.changes import Changed, list_history
+
+DRIFT = 5  # steps of a formula on the home page
+LATEST = 6  # documents on the home page
+MOST = 400  # changes on one page
+KINDS = (
+    "event",
+    "document",
+    "point",
+    "reported point",
+    "formula",
+    "topic",
+    "actor",
+    "article",
+    "page",
+)
+KEY = (
+    ("verdicts", "Verdicts on reported points", labels.VERDICTS),
+    ("bases", "What a point of a document rests on", labels.POINT_BASES),
+    ("read", "How much of a text was read", labels.READ_SHARES),
+    ("status", "Status of events in articles", labels.STATUSES),
+    ("dates", "What a date in an article rests on", labels.BASES),
+    ("stances", "Stance of claims", labels.STANCES),
+    ("sections", "Sections of an argument", labels.ROLES),
+    ("sources", "Kinds of source", labels.HOST_KINDS),
+    ("confidence", "Certainty of the editors", labels.CONFIDENCE),
+)
+
+
+def home_page(site: Site) -> Iterator[Page]:
+    """Yield the home page: a formula’s drift, a point that differs, documents, timeline."""
+    library = site.library
+    registered = [event for event in library.timeline_events if event.background]
+    documents = sorted(library.documents.values(), key=lambda d: (d.edtf, d.id), reverse=True)
+    summary = (
+        f"{len(documents)} joint documents point by point, {len(registered)} events since 1949,"
+        f" {len(library.formulas)} formulas that come back. Each entry says who says so and how"
+        " much of the text was read."
+    )
+    view: View = {
+        "summary": summary,
+        "overview": overview_view(library, registered),
+        "eras": [era_view(era) for era in library.eras.values()],
+        "documents": len(documents),
+        "latest": documents[:LATEST],
+        "differing": differing_clause(library),
+        **drift_view(library),
+    }
+    about = (
+        "China-Russia relations for people who cite: documents point by point, events, formulas."
+    )
+    yield Page("", "home", RECORD, about, view)
+
+
+def drift_view(library: Library) -> View:
+    """Return a few steps, spread over its time, of the formula with the most steps."""
+    read = {
+        f.id: [s for s in library.steps(f) if s.basis == "text"] for f in library.formulas.values()
+    }
+    if not read:
+        return {"drift": [], "formula": None, "steps": 0, "drift_years": ""}
+    id_ = max(read, key=lambda key: len(library.steps(library.formulas[key])))
+    steps = read[id_]
+    last = len(steps) - 1
+    picked = sorted({round(n * last / (DRIFT - 1)) for n in range(DRIFT)}) if steps else []
+    return {
+        "drift": [steps[n] for n in picked],
+        "formula": library.formulas[id_],
+        "steps": len(library.steps(library.formulas[id_])),
+        "drift_years": span_of_years([step.edtf or "" for step in steps]),
+    }
+
+
+def differing_clause(library: Library) -> View | None:
+    """Return the first clause whose report differs from its document, with the words of both."""
+    for id_, entry in library.comparisons.items():
+        fact = library.facts[id_]
+        if fact.kind == "clause" and entry.verdict == "differs" and library.is_shown(fact):
+            point = library.facts[fact.parent or ""]
+            document = library.documents[library.reported(point) or ""]
+            return {"clause": fact, "point": point, "document": document, "primary": entry.primary}
+    return None
+
+
+def moved_pages(site: Site) -> Iterator[Page]:
+    """Yield what answers at addresses that a page had in a release and has no more."""
+    for former in (*site.former.forwarding_pages, *site.former.withdrawn_pages):
+        page = former.page
+        gone = page.redirect
+        why = f"{human(gone.when)}: {gone.why}" if gone else "it stands elsewhere now"
+        forward = address_of(site.library, page.to) if page.to else None
+        view: View = {
+            "lead": f"{page.id} {'has moved' if page.to else 'was withdrawn'}: {why}.",
+            "to": page.to,
+            "anchors": [
+                {"anchor": a.anchor, "to": a.to, "why": a.redirect.why if a.redirect else ""}
+                for a in former.anchors
+            ],
+        }
+        yield Page(
+            page.page.rstrip("/"),
+            "moved",
+            page.id,
+            view["lead"],
+            view,
+            work=site.citer.find_page_work(page.to) if page.to else None,
+            forward=forward.path if forward else "",
+            unlisted=True,
+        )
+
+
+def own_pages(site: Site) -> Iterator[Page]:
+    """Yield the search page with the names that it finds, and the key of all labels."""
+    library = site.library
+    about = "Search the record: names in three scripts, dates, topics, words, pinpoints."
+    view: View = {"kinds": KINDS, "eras": [era_view(era) for era in library.eras.values()]}
+    names = (("names.json", as_names_file(list_names(library))),)
+    yield Page(
+        "search", "search", "Search", about, view, attached=names, script="search.js", unlisted=True
+    )
+    tables = [
+        {"id": id_, "title": title, "labels": list(table.items())} for id_, title, table in KEY
+    ]
+    about = "Every word that the record uses as a label, and what it means."
+    yield Page("method/labels", "labels", "What the labels mean", about, {"tables": tables})
+
+
+def changes_pages(site: Site) -> Iterator[Page]:
+    """Yield the log of all releases with every correction, and the pages of each release."""
+    history = list_history(site.library)
+    about = "What each release made new, corrected or withdrew, with old and new values and reason."
+    listed = [release_view(snapshot, made) for snapshot, made in history]
+    corrections = [c for _, made in history for c in made if c.what != "new"]
+    notes = {snapshot.release: snapshot.note for snapshot, _ in history}
+    view: View = {"releases": listed, "corrections": corrections[:MOST], "notes": notes}
+    yield Page("changes", "changes", "Changes", about, view)
+    for (snapshot, made), shown in zip(history, listed, strict=True):
+        about = f"What release {snapshot.release} changed."
+        path = f"changes/{snapshot.release}"
+        page = Page(path, "release", f"Release {snapshot.release}", about, {"release": shown})
+        yield from cut_list(page, made, lambda part: {"changes": part, "notes": notes}, MOST)
+
+
+def release_view(snapshot: Snapshot, made: Sequence[Changed]) -> View:
+    """Return a release with how many changes of each kind it made."""
+    return {
+        "release": snapshot.release,
+        "date": snapshot.date,
+        "note": snapshot.note,
+        "counts": Counter(change.what for change in made),
+    }

@@ -1,0 +1,57 @@
+"""All kinds of page: what each is called, which templates it needs, and what makes it.
+
+A new kind takes a function that yields its pages, a template in templates/pages/, and a line in
+KINDS.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from facts.library.entities import Article
+from facts.pages.articles import analysis_page, article_lists, article_page
+from facts.pages.documents import documents_pages, formulas_pages, reported_point_pages
+from facts.pages.page import Page, Site
+from facts.pages.record_pages import changes_pages, home_page, moved_pages, own_pages
+from facts.pages.registers import actors_pages, figures_pages, topics_pages
+from facts.pages.timeline import timeline_pages
+
+MakePages = Callable[[Site], Iterator[Page]]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of page: its name, the folders that it owns, its templates, and what makes it.
+
+    A kind is rendered again when its templates change, or an article or document does.
+    """
+
+    name: str
+    folders: tuple[str, ...]
+    templates: tuple[str, ...]
+    make: MakePages
+
+
+KINDS = (
+    Kind("home", (), ("home",), home_page),
+    Kind("timeline", ("timeline", "events"), ("timeline", "event"), timeline_pages),
+    Kind("documents", ("statements",), ("documents", "document"), documents_pages),
+    Kind("formulas", ("formulas",), ("formulas", "formula"), formulas_pages),
+    Kind("topics", ("topics",), ("topics", "topic", "in_articles"), topics_pages),
+    Kind("actors", ("actors",), ("actors", "actor", "in_articles"), actors_pages),
+    Kind("figures", ("figures",), ("figures",), figures_pages),
+    Kind("articles", ("articles", "analysis"), ("articles",), article_lists),
+    Kind("changes", ("changes",), ("changes", "release"), changes_pages),
+    Kind("moved", (), ("moved",), moved_pages),
+    Kind("record", ("search", "method/labels"), ("search", "labels"), own_pages),
+)
+# The pages of one article: they stand in folders that the kinds above own.
+ARTICLE_TEMPLATES = ("article", "analysis", "reported_point")
+DATA_FOLDER = "data"
+OWNED = (*(folder for kind in KINDS for folder in kind.folders), DATA_FOLDER)
+
+
+def article_pages(site: Site, article: Article) -> Iterator[Page]:
+    """Yield the pages of an article: its words, its argument, the points that it reports."""
+    yield article_page(site, article)
+    yield analysis_page(site, article)
+    yield from reported_point_pages(site, article)

@@ -1,0 +1,156 @@
+"""Writes the units below docs/: only what changed, on all cores; stale files are removed."""
+
+import html
+import json
+import os
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID, uuid5
+
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from facts.base.edtf import is_plain
+from facts.base.faults import fault
+from facts.base.files import write
+from facts.base.parallel import in_order
+from facts.base.run_state import FileState, MadeFiles, file_state, stand_as_left
+from facts.base.wording import LANGUAGES, number
+from facts.model.labels import BASES, READ_SHARES, STATUSES, VERDICTS
+from facts.pages.filters import STANCE_WORDS, Filters
+from facts.pages.page import Head
+from facts.pages.site import OWNED
+from facts.pages.units import Unit
+
+# Of the ids of the feed, which stay when the site moves.
+NAMESPACE = UUID("6f6b6f1c-6a0e-5d0e-9d5c-3a8e0c4b7a11")
+# YAML ends a line at these, which JSON leaves as they are.
+LINE_ENDS = re.compile("[\x85\u2028\u2029]")
+
+
+@dataclass(frozen=True)
+class Published:
+    """How many files a run wrote, left as they were, and removed."""
+
+    written: int
+    unchanged: int
+    removed: int
+
+
+def quote_text(text: str) -> Markup:
+    """Return text for front matter: quoted for YAML, escaped for the theme."""
+    line = " ".join(text.split())
+    return Markup(json.dumps(html.escape(line), ensure_ascii=False))  # noqa: S704 - escaped here
+
+
+def front_matter(head: Head) -> Markup:
+    """Return a page's head as JSON that YAML reads alike; the theme escapes what it prints."""
+    if head == Head():
+        return Markup("null")
+    data = {"meta": head.meta, "links": head.links, "graph": head.graph}
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ": "))
+    plain = LINE_ENDS.sub(lambda end: f"\\u{ord(end[0]):04x}", text)
+    return Markup(plain)  # noqa: S704 - see above
+
+
+def template_environment(templates: Path, filters: Filters, state: str, cache: Path) -> Environment:
+    """Return the template environment: all is escaped, unknown names are errors.
+
+    A comment begins with `{#-`, since `{#id}` is an anchor of Markdown. The cache keeps compiled
+    templates by the digest of their text.
+    """
+    cache.mkdir(parents=True, exist_ok=True)
+    env = Environment(
+        loader=FileSystemLoader(templates),
+        bytecode_cache=FileSystemBytecodeCache(str(cache)),
+        auto_reload=False,
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        comment_start_string="{#-",
+        comment_end_string="-#}",
+    )
+    env.filters |= filters.table() | {
+        "quoted": quote_text,
+        "front_matter": front_matter,
+        "number": number,
+        "uuid": lambda name: uuid5(NAMESPACE, name),
+        "language": lambda tag: LANGUAGES.get(tag, tag),
+    }
+    env.tests["plain_date"] = is_plain
+    env.globals |= {
+        "state": state,
+        "verdict_labels": VERDICTS,
+        "read_words": {key: label.word for key, label in READ_SHARES.items()},
+        "status_words": STATUSES,
+        "date_words": BASES,
+        "stance_words": STANCE_WORDS,
+    }
+    return env
+
+
+def write_unit(docs: Path, unit: Unit) -> tuple[MadeFiles, int]:
+    """Write the files of a unit that changed; return the state of all, and how many it wrote."""
+    found: dict[str, FileState] = {}
+    written = 0
+    for name, content in unit.make_files():
+        written += write(docs / name, content)
+        found[name] = file_state(f"{docs}/{name}")
+    return MadeFiles(unit.key, found), written
+
+
+def publish(
+    docs: Path, units: Iterable[Unit], last: Mapping[str, MadeFiles]
+) -> tuple[Published, dict[str, MadeFiles]]:
+    """Write the units that changed since the last run, and remove what no unit makes.
+
+    Returns the counts, and the state of all units. Raises ContentError where docs/ cannot be
+    written.
+    """
+    for real in (docs, *(docs / name for name in OWNED)):
+        if real.is_symlink():
+            raise fault(real, "is a link; the renderer writes and prunes in real folders only")
+    made: dict[str, MadeFiles] = {}
+    todo = []
+    for unit in units:
+        known = last.get(unit.name)
+        if known and known.key == unit.key and stand_as_left(docs, known):
+            made[unit.name] = known
+        else:
+            todo.append(unit)
+    written = 0
+    results = in_order(lambda n: write_unit(docs, todo[n]), len(todo))
+    for unit, (files, count) in zip(todo, results, strict=True):
+        written += count
+        made[unit.name] = files
+    kept = {name for files in made.values() for name in files.files}
+    removed = remove_stale(docs, kept) if todo or len(made) < len(last) else 0
+    return Published(written, len(kept) - written, removed), made
+
+
+def remove_stale(docs: Path, kept: set[str]) -> int:
+    """Remove every file that no unit made from the folders of the renderer; return how many."""
+    removed = 0
+    for owned in OWNED:
+        for folder, folders, files in os.walk(docs / owned, topdown=False):
+            start = os.path.relpath(folder, docs)
+            links = [name for name in folders if os.path.islink(f"{folder}/{name}")]
+            stale = [name for name in (*files, *links) if f"{start}/{name}" not in kept]
+            for name in stale:
+                remove_file(Path(folder, name))
+            removed += len(stale)
+            if not os.listdir(folder):
+                os.rmdir(folder)
+    return removed
+
+
+def remove_file(path: Path) -> None:
+    """Remove a file; raises ContentError where that is not allowed."""
+    try:
+        path.unlink()
+    except OSError as e:
+        raise fault(path, f"cannot be removed ({e.strerror}); check the rights") from e
