@@ -1,46 +1,46 @@
 # Two commands do everything: `make site` and `make test`. Both set up what they need in .venv.
+PYTHON ?= python3
 PY := .venv/bin/python
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test serve check audit coverage bench clean
+.PHONY: site test serve extract check review audit coverage bench clean install-site install-test
 
-site: .venv/site.stamp
+site: install-site
+	$(PY) scripts/build.py
+
+test: install-test
+	$(PY) tests/machine.py
+	$(PY) -m pytest -n 2 --dist loadgroup --durations 10
+
+serve: install-site
+	$(PY) scripts/serve.py
+
+# Also mends a facts.yml that two people changed: take either side first.
+extract: install-site
 	$(PY) scripts/extract.py
-	$(PY) scripts/render.py
-	SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(cat .cache/epoch)} .venv/bin/mkdocs build --strict
-	$(PY) -m pagefind --site site --root-selector article --exclude-selectors ".headerlink,.tools,.crumb,sup.letter" --quiet
 
-test: .venv/test.stamp
-	$(PY) scripts/machine.py
-	$(PY) -m pytest -n 2 --dist loadgroup
-
-serve: .venv/site.stamp
-	$(PY) scripts/extract.py
-	$(PY) scripts/render.py
-	.venv/bin/mkdocs serve
-
-check: .venv/site.stamp
+check: install-site
 	$(PY) scripts/check.py
 
-audit: site .venv/test.stamp
+# The text of one article with its facts beside it: make review ARTICLE=tzou-2024
+review: install-site
+	$(PY) scripts/review.py $(ARTICLE)
+
+audit: site install-test
 	$(PY) tests/audit.py
 
-bench: .venv/test.stamp
+bench: install-test
 	$(PY) bench/run.py
 
-coverage: .venv/test.stamp
-	$(PY) scripts/machine.py
+coverage: install-test
+	$(PY) tests/machine.py
 	$(PY) -m pytest -n 2 --dist loadgroup --cov --cov-report=term
 
+# Leaves what git has: neither .venv nor pages nor caches; their list is .gitignore.
 clean:
-	rm -rf .cache site
+	rm -rf .venv .cache site .hypothesis .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .coverage*
+	rm -rf $$(grep '^docs/' .gitignore)
+	find . -name __pycache__ -prune -exec rm -rf {} +
 
-.venv/site.stamp: requirements/site.lock
-	test -x $(PY) || python3 -m venv .venv
-	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/site.lock
-	touch $@
-
-.venv/test.stamp: requirements/test.lock
-	test -x $(PY) || python3 -m venv .venv
-	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/test.lock
-	touch $@ .venv/site.stamp
+install-site install-test: install-%:
+	@$(PYTHON) requirements/install.py $*

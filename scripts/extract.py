@@ -5,70 +5,83 @@ extract.py --check [ARTICLE_DIR...]  exit 1 if a facts.yml would change, and wri
 extract.py --text FILE [--published YYYY-MM-DD]  facts of a stand-alone text on standard output
 """
 
-import argparse
 import sys
 from datetime import date
 from pathlib import Path
+from typing import Any
 
-from facts.errors import ContentError, Problem, fault, report
-from facts.extract import extract
-from facts.ids import assign
-from facts.loading import article_folders
-from facts.model import Facts, Meta
-from facts.parallel import in_order
-from facts.stamps import ARTICLE, code, digest
-from facts.store import facts_yaml
-from facts.text import normalised
-from facts.yamlio import load, read_text, write
+from facts.base.commands import make_parser, reports_problems, tell_progress
+from facts.base.digests import ARTICLE, digest, list_code
+from facts.base.faults import ContentError, Problem, fault
+from facts.base.files import article_folders, write
+from facts.base.parallel import in_order
 
 ROOT = Path(__file__).resolve().parent.parent
-ARTICLES, CACHE = ROOT / "content" / "articles", ROOT / ".cache" / "extract"
+ARTICLES = ROOT / "content" / "articles"
+CACHE = ROOT / ".cache" / "extract"
+NO_RULES = ("library", "data", "release", "pages")  # packages that the facts do not depend on
 
 
-def facts_of(folder: Path) -> str:
-    """Return the new facts.yml of an article; raises ContentError."""
-    meta, _ = load(folder / "article.yml", Meta)
-    source = read_text(folder / "source.txt")
-    known = folder / "facts.yml"
-    previous = load(known, Facts)[0] if known.is_file() else None
-    facts = extract(source, None, meta.kind, meta.lang)
-    return facts_yaml(assign(facts, previous).model_copy(update={"article": folder.name}))
+def try_facts(folder: Path) -> tuple[str, Any] | ContentError:
+    """Return the new facts.yml of an article and its data, or what is wrong with it."""
+    from extraction import make_facts
 
-
-def attempt(folder: Path) -> str | ContentError:
-    """Return the new facts.yml of an article, or what is wrong with it."""
     try:
-        return facts_of(folder)
+        return make_facts(folder)
     except ContentError as e:
         return e
 
 
+def differs(path: Path, text: str) -> bool:
+    """Tell whether a file is missing or holds something else; a difference is told."""
+    if path.is_file() and path.read_text(encoding="utf-8") == text:
+        return False
+    print(Problem(str(path), 0, 0, "would change; run scripts/extract.py"), file=sys.stderr)
+    return True
+
+
 def run(folders: list[Path], check: bool, force: bool) -> int:
-    """Extract the articles that changed; return how many differ (`check`) or 0."""
-    rules, changed = digest([ROOT / "requirements" / "site.lock"], code(ROOT / "scripts" / "facts", "views")), 0
+    """Extract the articles that changed, or all (`force`); `check`: write nothing.
+
+    Returns how many differ where only checked, else 0. Raises ContentError with the problems of
+    all articles, after the sound ones are written.
+    """
+    lock = ROOT / "requirements" / "site.lock"
+    rules = digest([lock, *list_code(ROOT / "scripts" / "facts", *NO_RULES)])
     problems: list[Problem] = []
-    for folder in (folders := [f.resolve() for f in folders]):
+    changed = 0
+    folders = [folder.resolve() for folder in folders]
+    for folder in folders:
         if not (folder / "source.txt").is_file():
             raise fault(folder, "not an article folder; name one that holds source.txt")
-    todo = [f for f in folders if force or not is_fresh(f, rules)]
-    for folder, new in zip(todo, in_order(lambda n: attempt(todo[n]), len(todo)), strict=True):
+    todo = [folder for folder in folders if force or not is_fresh(folder, rules)]
+    if todo:
+        import extraction  # noqa: F401 - here, so that the processes forked for it share it
+    texts = in_order(lambda n: try_facts(todo[n]), len(todo))
+    for folder, new in zip(todo, texts, strict=True):
         if isinstance(new, ContentError):
             problems += new.problems
         elif check:
-            if new != ((folder / "facts.yml").read_text(encoding="utf-8") if (folder / "facts.yml").is_file() else ""):
-                print(f"{folder / 'facts.yml'}:0:0: would change; run scripts/extract.py", file=sys.stderr)
-                changed += 1
+            changed += differs(folder / "facts.yml", new[0])
         else:
-            if write(folder / "facts.yml", new):
-                print(f"{folder.name}: facts.yml written")
-            write(CACHE / folder.name, stamp_of(folder, rules))
+            write_facts(folder, *new, rules)
     if problems:
         raise ContentError(problems)
     return changed
 
 
+def write_facts(folder: Path, text: str, data: Any, rules: str) -> None:
+    """Write facts.yml where it changes, its data for the next reader, and the stamp of both."""
+    from facts.base.strict_yaml import keep_parsed
+
+    keep_parsed(CACHE.parent / "yaml" / "articles" / folder.name / "facts.yml.json", text, data)
+    if write(folder / "facts.yml", text):
+        print(f"{folder.name}: facts.yml written")
+    write(CACHE / folder.name, stamp_of(folder, rules))
+
+
 def stamp_of(folder: Path, rules: str) -> str:
-    """Return a digest of everything that an article's facts depend on; corrections are not among it."""
+    """Return a digest of all that an article's facts depend on; corrections are not among it."""
     return digest((folder / name for name in ARTICLE if name != "curated.yml"), rules)
 
 
@@ -78,23 +91,27 @@ def is_fresh(folder: Path, rules: str) -> bool:
     return stamp.is_file() and stamp.read_text() == stamp_of(folder, rules)
 
 
+@reports_problems
 def main() -> int:
     """Run the command; return its exit code."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = make_parser(__doc__)
     parser.add_argument("articles", nargs="*", type=Path, help="folders under content/articles")
-    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if a facts.yml would change")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; exit 1 if a facts.yml would change"
+    )
     parser.add_argument("--text", type=Path, metavar="FILE", help="a stand-alone text")
-    parser.add_argument("--published", type=date.fromisoformat, metavar="YYYY-MM-DD", help="its release date")
+    parser.add_argument(
+        "--published", type=date.fromisoformat, metavar="YYYY-MM-DD", help="its release date"
+    )
     args = parser.parse_args()
-    try:
+    with tell_progress("extracting facts"):
         if args.text:
-            print(facts_yaml(assign(extract(normalised(read_text(args.text)), args.published))), end="")
+            from extraction import make_text_facts
+
+            print(make_text_facts(args.text, args.published), end="")
             return 0
         folders = args.articles or article_folders(ARTICLES)
         return min(1, run(folders, args.check, bool(args.articles) or args.check))
-    except ContentError as e:
-        report(e.problems)
-        return 2
 
 
 if __name__ == "__main__":

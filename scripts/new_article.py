@@ -1,150 +1,285 @@
-"""Adds an article: a text or Markdown file -> content/articles/<id>/source.txt and article.yml, and what to review.
+"""Adds an article: FILE -> source.txt, article.yml and a draft of curated.yml, and what to review.
 
 new_article.py FILE [--publisher NAME] [--url ADDRESS] [--kind KIND] [--lang LANG] [--id ID]
 
-Markdown may open with front matter: title, date, author, publisher, url, lang, kind. Nothing is ever overwritten.
+FILE is a text or Markdown, which may open with front matter: title, date, author, publisher, url,
+lang, kind. The article stands in content/articles/<id>/. Nothing is ever overwritten.
 """
 
-import argparse
 import hashlib
 import re
 import shutil
 import sys
 import tempfile
 import unicodedata
+from argparse import Namespace
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
-from facts.errors import ContentError, fault, report
-from facts.extract import LANGUAGES, extract
-from facts.loading import LONGEST, NAME, load_library
-from facts.model import Facts, Meta
-from facts.people import is_chinese
-from facts.text import normalised
-from facts.yamlio import Line, dump, parse, read_text, validate, write
+from facts.base.commands import make_parser, reports_problems, tell_progress
+from facts.base.faults import ContentError, Problem, fault
+from facts.base.files import ARTICLE_ID, line_column, read_text, write
+from facts.base.spans import blocks, normalised
+from facts.base.strict_yaml import Line, Positions, dump, parse, validate
+from facts.extract.article import LANGUAGES, extract
+from facts.extract.imprint import DATE_LINE, TOP_BLOCKS
+from facts.extract.labels import assign
+from facts.library.addresses import address_of
+from facts.library.doubts import Doubt, draft_curation, find_doubts
+from facts.library.loading import LONGEST, load_library
+from facts.model.article import Meta
+from facts.model.article_facts import Facts, Published
+from facts.reading.people.names import is_chinese
 
 ARTICLES = Path(__file__).resolve().parent.parent / "content" / "articles"
-FRONT = re.compile(r"---\n(.*?)\n---\n", re.DOTALL)
-INLINE = re.compile(r"^#{1,6} |\*{1,3}([^*\n]{1,400})\*{1,3}|\[([^\]\n]{1,400})\]\([^)\n]{1,2000}\)")
-KNOWN = {"title", "date", "author", "publisher", "url", "lang", "kind"}
-HEAD = "# What is known about the article; people edit this file, the field list is in content/README.md.\n"
+# What the site can carry: extraction is linear, some 100,000 characters a second, and a page of one
+# block cannot be cut.
+LONGEST_TEXT = 1_000_000
+LONGEST_BLOCK = 400_000
+FRONT = re.compile(r"---\n(.*?)\n(?:---|\.\.\.)\n", re.DOTALL)
+OPENED = re.compile(r"---\n\w+ ?:")
+# What Markdown writes around words; the words themselves stand in a group.
+INLINE = re.compile(
+    r"""
+      ^\#{1,6}[ ]                                 # ## Heading
+    | ^>[ ]?                                      # > a quotation
+    | ^[ ]{0,3}(?:(?:-[ ]?){3,}|(?:_[ ]?){3,}|(?:\*[ ]?){3,}|={3,})$    # --- across the page
+    | \*{1,3}([^*\n]{1,2000})\*{1,3}              # **bold**
+    | `{1,3}([^`\n]{1,2000})`{1,3}                # `typed`
+    | (?<![\w/.])(_{1,3})(?![\s_])([^\n]{1,2000}?)(?<![\s_])\3(?![\w/])  # _slanted_, not: a_b_c
+    | !?\[([^\]\n]{0,400})\]\([^)\n]{1,2000}\)    # [words](address), ![a picture](address)
+    | </?[A-Za-z][\w-]{0,30}(?:[ ][^<>\n]{0,400})?/?>  # <br/>; but: a < b, <https://a.org>
+    """,
+    re.VERBOSE,
+)
+WORDS_IN = r"\1\2\4\5"
+KEYS = ("title", "date", "author", "publisher", "url", "lang", "kind")
+HEAD = """\
+# What is known about the article; people edit this file, the field list is in content/README.md.
+"""
 
 
-def plain(text: str, path: Path) -> tuple[str, dict[str, str]]:
-    """Return a Markdown file as plain text, and its front matter; other text comes back as it is."""
+@dataclass(frozen=True)
+class Draft:
+    """A file to be added: its words as plain text, its front matter and where that stands."""
+
+    path: Path
+    file: str
+    text: str
+    front: dict[str, str] = field(default_factory=dict)
+    positions: Positions = field(default_factory=Positions)
+
+    def fault(self, message: str, words: str = "") -> ContentError:
+        """Return a fault at the place of some words in the file, or of the file as a whole."""
+        offset = self.file.find(words) if words else -1
+        place = line_column(self.file, offset) if offset >= 0 else (0, 0)
+        return fault(self.path, message, *place)
+
+
+def read_draft(path: Path) -> Draft:
+    """Return a text file as it is, Markdown as plain text with its front matter in front.
+
+    Raises ContentError where it cannot be read, or its front matter is none.
+    """
+    file = read_text(path)
+    text = normalised(file)
     m = FRONT.match(text)
     if not m:
-        return text, {}
-    data, _ = parse(m[1], path)
+        if OPENED.match(text):
+            raise fault(path, "the front matter is never closed; put --- below it", 1, 1)
+        return Draft(path, file, text)
+    above = file.count("\n", 0, file.index("---")) + 1  # lines count from the file's top
+    data, positions = parse("\n" * above + m[1], path)
     if not isinstance(data, dict | None):
-        raise fault(path, "the front matter is no list of keys and values; mend it or take it out", 2, 1)
-    front = {k: str(v) for k, v in (data or {}).items() if k in KNOWN and v is not None}
-    lines = [INLINE.sub(r"\1\2", line) for line in text[m.end() :].split("\n")]
-    head = [front.get("title", ""), f"Release Date : {front['date']}" if "date" in front else ""]
-    head.append(f"By {front['author']}" if "author" in front else "")
-    return "\n\n".join([*filter(None, head), "\n".join(lines).strip("\n")]), front
+        message = "the front matter is no list of keys and values; mend it or take it out"
+        raise fault(path, message, above + 1, 1)
+    # One line each: a title of several blocks would bring a byline or date of its own.
+    front = {k: " ".join(str(v).split()) for k, v in (data or {}).items() if k in KEYS and v}
+    head = {"title": "{}", "date": "Release Date : {}", "author": "By {}"}
+    opening = [form.format(front[key]) for key, form in head.items() if key in front]
+    lines = [to_plain_words(line) for line in text[m.end() :].split("\n")]
+    body = "\n".join(lines).strip("\n")
+    return Draft(path, file, normalised("\n\n".join([*opening, body])), front, positions)
 
 
-def slug(name: str) -> str:
+def to_plain_words(line: str) -> str:
+    """Return a line of Markdown as plain words; marks may stand in marks: **_words_**."""
+    plain = INLINE.sub(WORDS_IN, line)
+    return plain if plain == line else to_plain_words(plain)
+
+
+def make_slug(name: str) -> str:
     """Return a name in the letters of an id."""
     ascii_ = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", ascii_).strip("-")[:40].strip("-")
 
 
 def name_parts(name: str) -> tuple[str, str]:
-    """Return family and given name: the family name stands first in a Chinese name or before a hyphen, else last."""
+    """Return family and given name.
+
+    The family name stands first in a Chinese name or before a hyphen, else last.
+    """
     parts = name.split()
-    first = len(parts) == 2 and ("-" in parts[1] or is_chinese(parts))
-    return (parts[0], parts[1]) if first else (parts[-1], " ".join(parts[:-1]) or parts[-1])
+    if len(parts) == 2 and ("-" in parts[1] or is_chinese(parts)):
+        return parts[0], parts[1]
+    return parts[-1], " ".join(parts[:-1]) or parts[-1]
 
 
-def proposed(facts: Facts, publisher: str | None, path: Path) -> str:
-    """Return author or publisher and year as an id, with -b, -c ... where it is taken."""
-    author = facts.source.author.name.exact if facts.source.author else None
-    name = name_parts(author)[0] if author else publisher
+def propose_id(draft: Draft, facts: Facts, publisher: str | None) -> str:
+    """Return author or publisher and year as an id, with -b, -c ... where it is taken.
+
+    Raises ContentError where one of them is missing, or has no Latin letter.
+    """
+    author = facts.source.author
+    published = facts.source.published
+    name = name_parts(author.name.exact)[0] if author else publisher or ""
+    problems: list[Problem] = []
     if not name:
-        raise fault(path, "no author in the text; say who speaks with --publisher")
-    if not slug(name):
-        raise fault(path, f"no id can be made from '{name}'; give one with --id")
-    if not facts.source.published:
-        raise fault(path, "no release date in the text; add a block 'Release Date : YYYY-MM-DD' below the title")
-    base = f"{slug(name)}-{facts.source.published.edtf[:4]}"
+        problems += draft.fault("no author in the text; say who speaks with --publisher").problems
+    elif not make_slug(name):
+        problems += draft.fault(f"no id can be made from '{name}'; give one with --id").problems
+    if not published:
+        advice = "add a block 'Release Date : YYYY-MM-DD' below the title"
+        problems += draft.fault(f"no release date in the text; {advice}").problems
+    if problems or not published:
+        raise ContentError(problems)
+    base = f"{make_slug(name)}-{published.edtf[:4]}"
     names = [base, *(f"{base}-{letter}" for letter in "bcdefghijklmnopqrstuvwxyz")]
-    free = next((n for n in names if not (ARTICLES / n).exists()), None)
+    free = next((name for name in names if not (ARTICLES / name).exists()), None)
     if free is None:
-        raise fault(path, f"{base} to {base}-z are taken; give an id with --id")
+        raise fault(draft.path, f"{base} to {base}-z are taken; give an id with --id")
     return free
 
 
-def review(facts: Facts) -> list[str]:
-    """Return what a person should look at: what the rules were not sure of, with the words."""
-    found = [f"event without a date: “{e.quotes[0].exact}”" for e in facts.events if e.edtf is None]
-    found += [f"date {e.edtf} ({e.basis}): “{e.quotes[0].exact}”" for e in facts.events if e.basis in ("carried", "relative")]
-    found += [f"statement without a date: “{s.quote.exact}”" for s in facts.statements if s.edtf is None]
-    found += [f"figure without a period: “{f.quote.exact}”" for f in facts.figures if f.period is None]
-    found += [f"person without a role: {p.name}" for p in facts.people if p.role is None]
-    byline = facts.source.author.name.exact if facts.source.author else ""
-    found += [f"byline of several: “{byline}”; it is cited as it stands"] if " and " in byline else []
-    return found if facts.sections else ["no facts: there are no rules for this language, or no blocks to read"]
+def check_sizes(draft: Draft) -> None:
+    """Raise ContentError at a text without words, or above what the site can carry."""
+    if not draft.text.strip():
+        raise draft.fault("no text; give the words of an article")
+    count = len(draft.text)
+    if count > LONGEST_TEXT:
+        raise draft.fault(f"{count:,} characters; the site carries {LONGEST_TEXT:,}, split it")
+    longest = max(len(block.text) for block in blocks(draft.text))
+    if longest > LONGEST_BLOCK:
+        message = f"a block of {longest:,} characters; the site carries {LONGEST_BLOCK:,}"
+        raise draft.fault(f"{message}, divide it by blank lines")
 
 
-def metadata(args: argparse.Namespace, front: dict[str, str], source: str) -> Meta:
-    """Return article.yml as a model, from the arguments first, then the front matter; raises ContentError."""
-    values = {key: getattr(args, key) or front.get(key) for key in ("kind", "lang", "publisher", "url")}
-    values |= {"kind": values["kind"] or "commentary", "lang": values["lang"] or "en"}
-    values["sha256"] = hashlib.sha256(source.encode()).hexdigest()
-    return validate({k: v for k, v in values.items() if v}, {}, args.file, Meta)
+def check_release_date(draft: Draft, published: Published | None) -> None:
+    """Raise ContentError where the blocks that give a release date give none, or two."""
+    lines = [
+        block.text[m.end() :].split("\n")[0]
+        for block in blocks(draft.text)[:TOP_BLOCKS]
+        if (m := DATE_LINE.match(block.text))
+    ]
+    if len(lines) > 1:
+        raise draft.fault(f"'{lines[1]}' is a second release date; keep one", lines[1])
+    if lines and not published:
+        message = f"'{lines[0]}' is no day of the calendar; write it as YYYY-MM-DD"
+        raise draft.fault(message, lines[0])
+    if published and published.edtf > date.today().isoformat():
+        message = f"release date {published.edtf} is in the future; mend it"
+        raise draft.fault(message, published.quote.exact)
 
 
-def add(args: argparse.Namespace) -> Path:
-    """Write the article's folder whole; return it. Raises ContentError, with nothing written."""
-    text, front = plain(normalised(read_text(args.file)), args.file)
-    source = normalised(text)
-    if not source.strip():
-        raise fault(args.file, "no text; give the words of an article")
-    meta = metadata(args, front, source)
-    facts = extract(source, None, meta.kind, meta.lang)
+def check_id(path: Path, id_: str, sha256: str) -> None:
+    """Raise ContentError where an id is none or is taken, or the text stands there already."""
     for known in sorted(ARTICLES.glob("*/article.yml")):
-        if meta.sha256 in read_text(known):
-            raise fault(args.file, f"this text is {known.parent.name} already; nothing was changed")
-    folder = ARTICLES / (args.id or proposed(facts, meta.publisher, args.file))
-    if not NAME.fullmatch(folder.name) or len(folder.name) > LONGEST or folder.parent != ARTICLES:
-        raise fault(args.file, f"'{args.id}' is no id; use small letters, digits and hyphens, at most {LONGEST}")
-    library, _ = load_library(ARTICLES.parent)
-    if folder.name in {*library.background, *library.actors, *library.statements, *library.facts}:
-        raise fault(args.file, f"{folder.name} is the id of something else; give another one with --id")
+        if sha256 in read_text(known):
+            raise fault(path, f"this text is {known.parent.name} already; nothing was changed")
+    folder = ARTICLES / id_
+    if not ARTICLE_ID.fullmatch(id_) or len(id_) > LONGEST:
+        advice = f"use small letters, digits and hyphens, at most {LONGEST}"
+        raise fault(path, f"'{id_}' is no id; {advice}")
     if folder.exists():
         raise fault(folder, "exists already; nothing was changed")
+    library, _ = load_library(ARTICLES.parent)
+    if address_of(library, id_):
+        raise fault(path, f"{id_} is the id of something else; give another one with --id")
+
+
+def read_meta(args: Namespace, draft: Draft) -> Meta:
+    """Return article.yml as a model, from the arguments first, then the front matter.
+
+    Raises ContentError with every value that is none, at its line of the front matter.
+    """
+    values = {"kind": "commentary", "lang": "en"}
+    for key in ("kind", "lang", "publisher", "url"):
+        if value := getattr(args, key) or draft.front.get(key):
+            values[key] = value
+    values["sha256"] = hashlib.sha256(draft.text.encode()).hexdigest()
+    return validate(values, draft.positions, args.file, Meta)
+
+
+def write_article(
+    folder: Path, source: str, meta: Meta, facts: Facts, doubts: dict[str, Doubt]
+) -> None:
+    """Write the folder of an article, whole or not at all."""
     data = meta.model_dump(exclude_unset=True)
-    if facts.source.author and " and " not in facts.source.author.name.exact:
-        parts = name_parts(facts.source.author.name.exact)
-        data["names"] = {"author": Line(family=parts[0], given=parts[1])}
+    author = facts.source.author
+    if author and " and " not in author.name.exact:
+        family, given = name_parts(author.name.exact)
+        data["names"] = {"author": Line(family=family, given=given)}
     data["rights"] = Line(show="excerpts")
     with tempfile.TemporaryDirectory(dir=ARTICLES, prefix=".") as name:
-        write(Path(name) / folder.name / "source.txt", source)
-        write(Path(name) / folder.name / "article.yml", HEAD + dump(data))
-        shutil.move(Path(name) / folder.name, folder)
-    print(f"{folder}: written. Now look through article.yml: names, publisher, url, rights (show excerpts or full, and on")
-    print("what ground); then make site.")
-    print("\n".join(f"review: {line}" for line in review(facts)))
+        made = Path(name) / folder.name
+        write(made / "source.txt", source)
+        write(made / "article.yml", HEAD + dump(data))
+        write(made / "curated.yml", draft_curation(folder.name, doubts))
+        shutil.move(made, folder)
+
+
+def print_advice(folder: Path, meta: Meta, facts: Facts, doubts: dict[str, Doubt]) -> None:
+    """Print what a person does next, and what to look at, the most doubtful first."""
+    print(f"{folder}: written. Now look through article.yml (names, publisher, url, rights) and")
+    print(f"curated.yml (a draft), then make site and make review ARTICLE={folder.name}.")
+    if not (meta.publisher or meta.url):
+        print(
+            "note: no publisher: the article will be shown as of unknown origin; give --publisher"
+        )
+    byline = facts.source.author.name.exact if facts.source.author else ""
+    if " and " in byline:
+        print(f"review: byline of several: “{byline}”; it is cited as it stands")
     if meta.lang.split("-")[0] not in LANGUAGES:
-        print(f"review: there are no rules for '{meta.lang}' yet; the article gets its page and no facts")
+        print(f"review: there are no rules for '{meta.lang}' yet; the article gets no facts")
+    elif not facts.sections:
+        print("review: no facts; there are no blocks to read")
+    for doubt in doubts.values():
+        print(f"review: {doubt}")
+
+
+def add(args: Namespace) -> Path:
+    """Write the article's folder whole; return it. Raises ContentError, with nothing written."""
+    draft = read_draft(args.file)
+    check_sizes(draft)
+    meta = read_meta(args, draft)
+    facts = assign(extract(draft.text, None, meta.kind, meta.lang))
+    check_release_date(draft, facts.source.published)
+    id_ = args.id or propose_id(draft, facts, meta.publisher)
+    check_id(draft.path, id_, meta.sha256)
+    folder = ARTICLES / id_
+    doubts = find_doubts(id_, facts)
+    write_article(folder, draft.text, meta, facts, doubts)
+    print_advice(folder, meta, facts, doubts)
     return folder
 
 
+@reports_problems
 def main() -> int:
     """Run the command; return its exit code."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = make_parser(__doc__)
     parser.add_argument("file", type=Path, metavar="FILE", help="plain text or Markdown")
-    parser.add_argument("--publisher", help="who published it; needed where the text names no author")
+    parser.add_argument(
+        "--publisher", help="who published it; needed where the text names no author"
+    )
     parser.add_argument("--url", help="address where it was published")
-    parser.add_argument("--kind", choices=["commentary", "readout", "statement", "news"], help="default: commentary")
+    parser.add_argument(
+        "--kind", choices=["commentary", "readout", "statement", "news"], help="default: commentary"
+    )
     parser.add_argument("--lang", help="language of the text, BCP 47; default: en")
     parser.add_argument("--id", help="default: author or publisher, and year")
-    try:
+    with tell_progress("reading the text"):
         add(parser.parse_args())
-    except (ContentError, OSError) as e:
-        report(e.problems if isinstance(e, ContentError) else fault(e.filename, f"{e.strerror}; check the rights").problems)
-        return 2
     return 0
 
 

@@ -1,67 +1,80 @@
-"""Records a release: appends to `content/ids.lock` and writes `content/releases/<release>.json`.
+"""Records a release: writes `content/releases/<release>.json`, sealed by the release after it.
 
 release.py YYYY.MM.N [--note TEXT]
 
-What is released is kept for ever: an id that is later lost fails the check until content/redirects.yml says what became of it.
+What is released is kept for ever: an id that is later lost fails the check until
+content/redirects.yml says what became of it.
 """
 
 import argparse
-import hashlib
 import re
 import sys
 from datetime import date
 from pathlib import Path
 
-from facts.checks import check, cut_short
-from facts.errors import ContentError, fault, report
-from facts.ledger import RELEASE, Snapshot
-from facts.library import Library
-from facts.loading import load_library
-from facts.publication import read_publication
-from facts.releases import changes, lock_lines, released
-from facts.tables import TABLES
-from facts.yamlio import write
+from facts.base.commands import make_parser, reports_problems
+from facts.base.faults import fault, report
+from facts.data.tables import TABLES
+from facts.library.library import Library
+from facts.library.loading import load_library
+from facts.library.publication import read_publication
+from facts.library.release_files import write_snapshot
+from facts.model.releases import RELEASE, Snapshot
+from facts.release.changes import list_changes, list_released
+from facts.release.checks import check
+from facts.release.days import refuse_far_day
 
 ROOT = Path(__file__).resolve().parent.parent
-HEAD = "# Every id that was ever released: id, kind, words (SHA-256, 16 digits), release, address. Written by release.py alone.\n"
 
 
-def record(library: Library, content: Path, release: str, day: str, note: str | None) -> int:
-    """Write lock and snapshot of a release; return how many entries the change log has for it. Raises ContentError.
+def make_snapshot(library: Library, release: str, day: str, note: str | None) -> Snapshot:
+    """Return the snapshot of a release, before it is sealed."""
+    return Snapshot(
+        release=release,
+        date=day,
+        note=note,
+        before=library.releases[-1].sha256 if library.releases else None,
+        columns={name: tuple(model.model_fields) for name, model in TABLES.items()},
+        redirects=library.redirects,
+        facts=list_released(library),
+    )
 
-    The snapshot comes last and makes the release: a run that is cut before it is completed by running it again.
-    """
-    folder, number = content / "releases", tuple(map(int, release.split(".")))
-    before = library.releases[-1] if library.releases else None
-    if before and tuple(map(int, before.release.split("."))) >= number:
-        raise fault(folder, f"{before.release} is released already; take a later number")
-    if day > date.today().isoformat() or (before and day < before.date):
-        raise fault(folder, f"{day} is in the future or before the last release; give the day of this release")
-    if not release.startswith(day[:7].replace("-", ".")):
+
+def refuse_number(library: Library, release: str, day: date) -> None:
+    """Raise ContentError where a release is none, or does not come after the last one by a day."""
+    if not re.fullmatch(RELEASE, release):
+        example = "write year, month and number, as in 2026.12.1"
+        raise fault("release", f"'{release}' is no release; {example}")
+    if not release.startswith(f"{day:%Y.%m}."):
         raise fault("release", f"{release} on {day}; its year and month are those of its day")
-    if late := [r.id for r in library.redirects.values() if r.when > day]:
-        raise fault(content / "redirects.yml", f"{late[0]} is withdrawn after {day}; set when to a day up to the release")
-    lines = lock_lines(library, facts := released(library), release)
-    columns = {name: tuple(model.model_fields) for name, model in TABLES.items()}
-    redirects = library.redirects
-    snapshot = Snapshot(release=release, date=day, note=note, columns=columns, redirects=redirects, facts=facts)
-    made = list(changes(before, snapshot))
-    if unexplained := [c.id for c in made if c.what == "changed" and not c.why]:
-        raise fault(folder, f"{len(unexplained)} changes have no reason ({unexplained[0]} ...); give --note")
+    last = library.releases[-1] if library.releases else None
+    if last and last.number >= tuple(map(int, release.split("."))):
+        raise fault("release", f"{last.release} is released already; take a later number")
+    if day > date.today() or (last and day.isoformat() < last.date):
+        remedy = "give the day of this release"
+        raise fault("release", f"{day} is in the future or before the last release; {remedy}")
+    late = [line.id for line in library.redirects.values() if line.when > day.isoformat()]
+    if late:
+        message = f"{late[0]} is withdrawn after {day}; set when to a day up to the release"
+        raise fault("content/redirects.yml", message)
+    refuse_far_day(library, day)
+
+
+def count_changes(library: Library, snapshot: Snapshot) -> int:
+    """Return how many changes a release makes; raises ContentError for none, or without reason."""
+    last = library.releases[-1] if library.releases else None
+    made = list(list_changes(last, snapshot))
     if not made:
-        raise fault(
-            folder, f"nothing has changed since {before.release if before else 'the beginning'}; there is nothing to release"
-        )
-    text = snapshot.model_dump_json(indent=1) + "\n"
-    lock = content / "ids.lock"
-    known = lock.read_text(encoding="utf-8").rstrip("\n") + "\n" if lock.is_file() else HEAD
-    seal = f"release {release} {hashlib.sha256(text.encode()).hexdigest()}\n"
-    write(lock, known + "".join(f"{line}\n" for line in lines) + (seal if seal not in known else ""))
-    write(folder / f"{release}.json", text)
+        since = last.release if last else "the beginning"
+        raise fault("release", f"nothing has changed since {since}; there is nothing to release")
+    unexplained = [changed.id for changed in made if not changed.why]
+    if unexplained and not snapshot.note:
+        count = f"{len(unexplained)} changes have no reason ({unexplained[0]} ...)"
+        raise fault("release", f"{count}; give --note")
     return len(made)
 
 
-def noted(note: str | None) -> str | None:
+def clean_note(note: str | None) -> str | None:
     """Return the note of a release; raises ContentError where it is no short plain text."""
     text = " ".join((note or "").split())
     if note is not None and (not text or len(text) > 500 or not text.isprintable()):
@@ -69,31 +82,56 @@ def noted(note: str | None) -> str | None:
     return text or None
 
 
-def main() -> int:
-    """Run the command; return its exit code."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def refuse_nameless(config: Path) -> None:
+    """Raise ContentError where the site has no domain of its own, or nobody answers for it."""
+    publication = read_publication(config)
+    if publication.is_example:
+        message = "site_url is an example address; set the domain before the first release"
+        raise fault(config, message)
+    if not (publication.editors and publication.contact):
+        message = "nobody is named; set extra.editors and extra.contact before the first release"
+        raise fault(config, message)
+
+
+def parse_arguments() -> argparse.Namespace:
+    """Return the arguments of the command."""
+    parser = make_parser(__doc__)
     parser.add_argument("release", help="year, month and number: 2026.12.1")
     parser.add_argument("--note", help="reason for changes that carry none of their own")
-    parser.add_argument("--date", type=date.fromisoformat, default=date.today(), help="day of the release (default: today)")
+    parser.add_argument(
+        "--date",
+        type=date.fromisoformat,
+        default=date.today(),
+        help="day of the release (default: today)",
+    )
     parser.add_argument("--content", type=Path, default=ROOT / "content", help="content folder")
-    parser.add_argument("--config", type=Path, default=ROOT / "mkdocs.yml", help="where site_url stands")
-    parser.add_argument("--allow-example", action="store_true", help="release although site_url is an example address")
-    args = parser.parse_args()
-    try:
-        if not re.fullmatch(RELEASE, args.release):
-            raise fault("release", f"'{args.release}' is no release; write year, month and number, as in 2026.12.1")
-        if read_publication(args.config).is_example and not args.allow_example:
-            raise fault(args.config, "site_url is an example address; set the domain before the first release")
-        library, problems = load_library(args.content)
-        found = problems + check(library, whole=not problems)
-        if problems := [p for p in found if p != cut_short(args.release)]:  # which this run completes
-            report(problems)
-            return 1
-        count = record(library, args.content, args.release, args.date.isoformat(), noted(args.note))
-    except ContentError as e:
-        report(e.problems)
-        return 2
-    print(f"{args.release}: {count} changes recorded; commit content/ids.lock and content/releases/")
+    parser.add_argument(
+        "--config", type=Path, default=ROOT / "mkdocs.yml", help="where site_url stands"
+    )
+    parser.add_argument(
+        "--allow-example",
+        action="store_true",
+        help="release although no domain is set or nobody is named",
+    )
+    return parser.parse_args()
+
+
+@reports_problems
+def main() -> int:
+    """Run the command; return its exit code."""
+    args = parse_arguments()
+    if not args.allow_example:
+        refuse_nameless(args.config)
+    library, problems = load_library(args.content)
+    problems += check(library, whole=not problems, today=date.today())
+    if problems:
+        report(problems)
+        return 1
+    refuse_number(library, args.release, args.date)
+    snapshot = make_snapshot(library, args.release, args.date.isoformat(), clean_note(args.note))
+    count = count_changes(library, snapshot)
+    write_snapshot(args.content / "releases", snapshot)
+    print(f"{args.release}: {count} changes recorded; commit content/releases/")
     return 0
 
 

@@ -1,1 +1,21 @@
-"""From the words of articles to the facts of the record; each module is one stage and imports only downwards."""
+"""The China-Russia Record: article texts in, facts out; facts in, pages and data out.
+
+One package a stage: base, model, reading, extract, library, data, release, pages. Each imports only
+from those before it. A Python without the packages that they need ends with one line.
+"""
+
+import sys
+from types import TracebackType
+
+
+def _explain_import(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Print one line where a package is missing or Python is too old, else the traceback."""
+    if isinstance(error, ImportError) and "facts" not in str(error):
+        print(f"{error}: run make site first, then .venv/bin/python SCRIPT", file=sys.stderr)
+        sys.exit(2)
+    sys.__excepthook__(kind, error, trace)
+
+
+sys.excepthook = _explain_import

@@ -1,0 +1,59 @@
+"""Builds the site: extracts, renders, runs MkDocs, checks links, indexes; a second run waits.
+
+build.py takes no arguments. SOURCE_DATE_EPOCH is the newest day of the content, if it is not set.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from facts.base.commands import make_parser, reports_problems
+from facts.base.faults import fault
+from facts.base.files import read_text
+from facts.base.run_lock import alone
+
+ROOT = Path(__file__).resolve().parent.parent
+CACHE = ROOT / ".cache"
+STAGES = (
+    "scripts/extract.py",
+    "scripts/render.py",
+    "-m mkdocs build --strict",
+    "scripts/check_site.py",
+    "-m pagefind --site site --quiet --root-selector article"
+    " --exclude-selectors .headerlink,.tools,.crumb,sup.letter",
+)
+LATEST = 2**32  # seconds; gzip, which writes the site map, has no room for more
+
+
+def read_epoch() -> str:
+    """Return SOURCE_DATE_EPOCH in seconds; raises ContentError where it is none."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH") or read_text(CACHE / "epoch").strip()
+    if not epoch.isdecimal() or int(epoch) >= LATEST:
+        raise fault("SOURCE_DATE_EPOCH", f"'{epoch}' is no second from 1970 to 2106; set another")
+    return epoch
+
+
+def build() -> int:
+    """Run all stages; return 0, or the exit code of the one that failed. Raises ContentError."""
+    for stage in STAGES:
+        print(f"python {stage}", flush=True)
+        if "mkdocs" in stage:
+            os.environ["SOURCE_DATE_EPOCH"] = read_epoch()
+        command = [sys.executable, *stage.split()]
+        done = subprocess.run(command, cwd=ROOT, check=False)  # noqa: S603 - our own words
+        if done.returncode:
+            return done.returncode
+    return 0
+
+
+@reports_problems
+def main() -> int:
+    """Run the command; return its exit code."""
+    make_parser(__doc__).parse_args()
+    with alone(CACHE / "site.lock"):
+        return build()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

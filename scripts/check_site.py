@@ -1,0 +1,88 @@
+"""Checks the built site: every link inside it leads to a page, every anchor to an element there.
+
+check_site.py [SITE_DIR]
+"""
+
+import argparse
+import html
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+from facts.base.faults import Problem, report
+
+SITE = Path(__file__).resolve().parent.parent / "site"
+# Templates and MkDocs write attributes in double quotes: href="../#p7", id="p7".
+ATTRIBUTE = re.compile(r'\s(?P<name>id|href|src)="(?P<value>[^"]*)"')
+SEARCH = "pagefind"  # made after the check, and asked for by a script alone
+
+
+@dataclass(frozen=True)
+class BuiltPage:
+    """What a page of the site has: the ids of its elements, and where its links lead."""
+
+    ids: frozenset[str]
+    links: tuple[str, ...]
+
+
+def read_page(path: Path) -> BuiltPage:
+    """Return ids and links of a built page."""
+    ids = set()
+    links = []
+    for match in ATTRIBUTE.finditer(path.read_text(encoding="utf-8")):
+        value = html.unescape(match["value"])
+        if match["name"] == "id":
+            ids.add(value)
+        else:
+            links.append(value)
+    return BuiltPage(frozenset(ids), tuple(dict.fromkeys(links)))
+
+
+def read_site(site: Path) -> dict[str, BuiltPage]:
+    """Return every page by its address from the site's root, such as `statements/2024-05-16/`."""
+    return {
+        path.relative_to(site).as_posix().removesuffix("index.html"): read_page(path)
+        for path in sorted(site.rglob("*.html"))
+        if SEARCH not in path.parts
+    }
+
+
+def find_broken(site: Path, pages: dict[str, BuiltPage]) -> Iterator[Problem]:
+    """Yield every link inside the site that leads nowhere."""
+    for address, page in pages.items():
+        for link in page.links:
+            target = urlsplit(urljoin(f"/{address}", link))
+            if target.scheme or target.netloc:
+                continue
+            path = unquote(target.path).lstrip("/")
+            anchor = unquote(target.fragment)
+            file = str(site / address / "index.html")
+            if path not in pages and not (site / path).is_file():
+                yield Problem(
+                    file, 1, 1, f"'{link}' leads to no page; mend the template or the link"
+                )
+            elif anchor and path in pages and anchor not in pages[path].ids:
+                yield Problem(
+                    file, 1, 1, f"'{link}' leads to no anchor; mend the template or the link"
+                )
+
+
+def main() -> int:
+    """Run the command; return its exit code."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("site", nargs="?", type=Path, default=SITE, help="folder of the built site")
+    args = parser.parse_args()
+    pages = read_site(args.site)
+    count = report(find_broken(args.site, pages))
+    if not count:
+        print(f"{len(pages)} pages, every link and anchor leads somewhere")
+    return min(1, count)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
