@@ -1,6 +1,7 @@
 """What the tests share: the content, sites built from it once for all test processes, and Chromium."""
 
 import hashlib
+import json
 import os
 import re
 import shutil
@@ -15,31 +16,55 @@ from typing import Any
 
 import pytest
 from filelock import FileLock
+from hypothesis import settings
+
+from facts.library.release_files import seal_snapshot
 
 ROOT = Path(__file__).resolve().parent.parent
-CONTENT = ROOT / "content"
-SEED = CONTENT / "articles" / "tzou-2024"
-TOY = ROOT / "tests" / "toy"
+RECORD = ROOT / "tests" / "record"  # a frozen record: the live content may grow
+SEED = RECORD / "articles" / "tzou-2024"
+SECOND = ROOT / "tests" / "second_article"  # a report of the same statement, in our own words
+
+# How long an example takes is a matter of the machine: make bench measures speed.
+settings.register_profile("any machine", deadline=None)
+settings.load_profile("any machine")
 
 
 def run(*args: str | Path, cwd: Path = ROOT, **env: str) -> subprocess.CompletedProcess[str]:
     """Run a command of the project and return what it printed."""
     command = [sys.executable, *map(str, args)]
-    return subprocess.run(command, cwd=cwd, env={**os.environ, **env}, text=True, capture_output=True, check=False)
+    return subprocess.run(
+        command, cwd=cwd, env={**os.environ, **env}, text=True, capture_output=True, check=False
+    )
 
 
 def build(folder: Path, content: Path) -> Path:
     """Build a site from a content folder below `folder`; return the site."""
     (folder / "scripts").symlink_to(ROOT / "scripts")
     shutil.copy(ROOT / "mkdocs.yml", folder)
-    (folder / "docs").mkdir()
-    shutil.copytree(ROOT / "docs" / "assets", folder / "docs" / "assets")
+    for name in ("assets", "about", "cite", "method"):
+        hand = shutil.ignore_patterns("labels")  # rendered below method/
+        shutil.copytree(ROOT / "docs" / name, folder / "docs" / name, ignore=hand)
     done = run("scripts/render.py", "--content", content, "--docs", folder / "docs")
     assert done.returncode == 0, done.stderr
     epoch = (folder / ".cache" / "epoch").read_text().strip()
-    done = run("-m", "mkdocs", "build", "--strict", cwd=folder, SOURCE_DATE_EPOCH=epoch, NO_MKDOCS_2_WARNING="1")
+    done = run(
+        "-m",
+        "mkdocs",
+        "build",
+        "--strict",
+        cwd=folder,
+        SOURCE_DATE_EPOCH=epoch,
+        NO_MKDOCS_2_WARNING="1",
+    )
     assert done.returncode == 0, done.stdout + done.stderr
-    search = ("--root-selector", "article", "--exclude-selectors", ".headerlink,.tools,.crumb,sup.letter", "--quiet")
+    search = (
+        "--root-selector",
+        "article",
+        "--exclude-selectors",
+        ".headerlink,.tools,.crumb,sup.letter",
+        "--quiet",
+    )
     done = run("-m", "pagefind", "--site", folder / "site", *search)
     assert done.returncode == 0, done.stdout + done.stderr
     return folder / "site"
@@ -48,46 +73,55 @@ def build(folder: Path, content: Path) -> Path:
 def toy_content(folder: Path) -> Path:
     """Return a copy of the content with the toy article added and extracted."""
     content = folder / "content"
-    shutil.copytree(CONTENT, content)
-    shutil.copytree(TOY / "example-2024", content / "articles" / "example-2024")
+    shutil.copytree(RECORD, content)
+    article = content / "articles" / "example-2024"
+    shutil.copytree(SECOND, article)
+    (article / "comparison.yml").rename(content / "comparisons" / "example-2024.yml")
     from facts.extract import extract
-    from facts.ids import assign
-    from facts.store import facts_yaml
+    from facts.extract.facts_file import facts_yaml
+    from facts.extract.labels import assign
 
-    text = (TOY / "example-2024" / "source.txt").read_text(encoding="utf-8")
+    text = (SECOND / "source.txt").read_text(encoding="utf-8")
     facts = assign(extract(text)).model_copy(update={"article": "example-2024"})
-    (content / "articles" / "example-2024" / "facts.yml").write_text(facts_yaml(facts), encoding="utf-8")
+    (content / "articles" / "example-2024" / "facts.yml").write_text(
+        facts_yaml(facts), encoding="utf-8"
+    )
     return content
 
 
 def reextract(folder: Path, text: str) -> None:
     """Give an article another text and extract it again, as a person would."""
+    from facts.base.strict_yaml import load
     from facts.extract import extract
-    from facts.ids import assign
-    from facts.model import Facts
-    from facts.store import facts_yaml
-    from facts.yamlio import load
+    from facts.extract.facts_file import facts_yaml
+    from facts.extract.labels import assign
+    from facts.model.article_facts import Facts
 
     meta = (folder / "article.yml").read_text(encoding="utf-8")
     old = hashlib.sha256((folder / "source.txt").read_bytes()).hexdigest()
-    (folder / "article.yml").write_text(meta.replace(old, hashlib.sha256(text.encode()).hexdigest()), encoding="utf-8")
+    (folder / "article.yml").write_text(
+        meta.replace(old, hashlib.sha256(text.encode()).hexdigest()), encoding="utf-8"
+    )
     (folder / "source.txt").write_text(text, encoding="utf-8")
-    facts = assign(extract(text), load(folder / "facts.yml", Facts)[0]).model_copy(update={"article": folder.name})
+    facts = assign(extract(text), load(folder / "facts.yml", Facts)[0]).model_copy(
+        update={"article": folder.name}
+    )
     (folder / "facts.yml").write_text(facts_yaml(facts), encoding="utf-8")
 
 
 def release(content: Path, name: str, day: str, *more: str) -> subprocess.CompletedProcess[str]:
     """Release a content folder although it has no domain."""
-    return run("scripts/release.py", name, "--date", day, "--content", content, "--allow-example", *more)
+    return run(
+        "scripts/release.py", name, "--date", day, "--content", content, "--allow-example", *more
+    )
 
 
 def edited(content: Path, name: str, old: str, new: str) -> None:
-    """Change the text of a snapshot, and its digest in ids.lock with it."""
-    path, lock = content / "releases" / f"{name}.json", content / "ids.lock"
+    """Change the text of the latest snapshot, and its seal with it."""
+    path = content / "releases" / f"{name}.json"
     text = path.read_text(encoding="utf-8").replace(old, new, 1)
-    path.write_text(text, encoding="utf-8")
-    seal = f"release {name} {hashlib.sha256(text.encode()).hexdigest()}"
-    lock.write_text(re.sub(f"release {name} .*", seal, lock.read_text(encoding="utf-8")), encoding="utf-8")
+    data = json.loads(text)
+    path.write_text(text.replace(data["sha256"], seal_snapshot(data)), encoding="utf-8")
 
 
 WITHDRAWN = """
@@ -106,17 +140,34 @@ def changed(content: Path) -> None:
     blocks[4:4] = ["On May 12, the two foreign ministers prepared the meeting in Moscow."]
     blocks[0] = "What the statement of May asks of banks and pipelines"
     reextract(folder, "\n\n".join(blocks))
-    curated = (folder / "curated.yml").read_text(encoding="utf-8").replace("'2024-05-16'", "2024-05-16-b")
+    curated = (
+        (folder / "curated.yml").read_text(encoding="utf-8").replace("'2024-05-16'", "2024-05-16-b")
+    )
     curated += "- {op: change, id: example-2024-1, field: title, from: null, to: Currencies, why: a heading}\n"
-    curated += "".join(f"- {{op: drop, id: example-2024-{label}, why: test}}\n" for label in ("c1", "e1"))
+    curated += "".join(
+        f"- {{op: drop, id: example-2024-{label}, why: test}}\n" for label in ("c1", "e1")
+    )
     (folder / "curated.yml").write_text(curated, encoding="utf-8")
     seed = content / "articles" / "tzou-2024" / "curated.yml"
     text = seed.read_text(encoding="utf-8").replace("to: '2024-05-16'", "to: 2024-05-16-b")
-    seed.write_text(text.replace("to: Property and sovereign reserves", "to: State property"), encoding="utf-8")
-    old = content / "statements" / "2024-05-16.yml"
-    text = old.read_text(encoding="utf-8").replace("id: '2024-05-16'", "id: 2024-05-16-b")
-    (content / "statements" / "2024-05-16-b.yml").write_text(text, encoding="utf-8")
-    old.unlink()
+    seed.write_text(
+        text.replace("to: Property and sovereign reserves", "to: State property"), encoding="utf-8"
+    )
+    rename_document(content, "2024-05-16", "2024-05-16-b")
+
+
+def rename_document(content: Path, old: str, new: str) -> None:
+    """Give a document another id, in its own file and wherever it is named."""
+    path = content / "documents" / f"{old}.yml"
+    text = path.read_text(encoding="utf-8")
+    path.with_name(f"{new}.yml").write_text(
+        text.replace(f"id: '{old}'", f"id: '{new}'"), encoding="utf-8"
+    )
+    path.unlink()
+    for other in (*content.glob("comparisons/*.yml"), *content.glob("*.yml")):
+        text = re.sub(rf"\b{old}-p(?=\d)", f"{new}-p", other.read_text(encoding="utf-8"))
+        text = re.sub(rf"(documents: .*)'{old}'", rf"\1'{new}'", text)
+        other.write_text(text, encoding="utf-8")
 
 
 def released_content(folder: Path) -> Path:
@@ -131,10 +182,34 @@ def released_content(folder: Path) -> Path:
     return content
 
 
+def release_toy(folder: Path) -> None:
+    """Make the toy's content in a folder and release it once."""
+    done = release(toy_content(folder), "2024.06.1", "2024-06-01")
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.fixture(scope="session")
+def released_toy(once: Any) -> Path:
+    """Return the toy's content, released once."""
+    return once("released_toy", release_toy) / "content"
+
+
+@pytest.fixture(scope="session")
+def released_record(once: Any) -> Path:
+    """Return the content of a record that was released twice."""
+    return once("released_record", released_content) / "content"
+
+
 @pytest.fixture(scope="session")
 def released(once: Any) -> Path:
     """Return a folder with the content and the site of a record that was released twice."""
     return once("released", lambda folder: build(folder, released_content(folder)))
+
+
+def untexed(text: str) -> str:
+    """Return a value of BibTeX as it is read."""
+    text = text.replace(r"\textbraceleft{}", "{").replace(r"\textbraceright{}", "}")
+    return re.sub(r"\\([&%$#_])", r"\1", text).removeprefix("{").removesuffix("}")
 
 
 @pytest.fixture(scope="session")
@@ -158,7 +233,13 @@ def once(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Callable[[P
 @pytest.fixture(scope="session")
 def site(once: Any) -> Path:
     """Return the site of the record itself."""
-    return once("record", lambda folder: build(folder, CONTENT)) / "site"
+    return once("record", lambda folder: build(folder, RECORD)) / "site"
+
+
+@pytest.fixture(scope="session")
+def live_site(once: Any) -> Path:
+    """Return the site of the live content, which grows: tests of it count nothing."""
+    return once("live", lambda folder: build(folder, ROOT / "content")) / "site"
 
 
 @pytest.fixture(scope="session")

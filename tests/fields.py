@@ -1,5 +1,6 @@
 """The field tables of content/README.md, made from the models. Run it to write them anew: python tests/fields.py"""
 
+import inspect
 import sys
 from pathlib import Path
 from typing import Literal, get_args, get_origin
@@ -7,27 +8,66 @@ from typing import Literal, get_args, get_origin
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "scripts"))
 
-from facts import ledger, model, registers  # noqa: E402
+from facts.model import (  # noqa: E402
+    article,
+    article_facts,
+    comparisons,
+    curation,
+    documents,
+    registers,
+    releases,
+    sources,
+)
 
 FILES = {
-    "article.yml": (model.Meta, model.Name, model.Original, model.Rights),
-    "curated.yml": (model.Change, model.Link, model.Add, model.Place, model.Drop, model.Tag, model.Contest),
-    "facts.yml": (
-        model.Facts, model.Source, model.Published, model.Byline, model.Quote, model.Event, model.Statement, model.Point,
-        model.Clause, model.Section, model.Claim, model.Figure, model.Person,
+    "article.yml": (article.Meta, article.Name, article.Original, article.Rights),
+    "curated.yml": (
+        curation.Change,
+        curation.Link,
+        curation.Add,
+        curation.WordsAt,
+        curation.Set,
+        curation.Split,
+        curation.Merge,
+        curation.Drop,
+        curation.Tag,
+        curation.Contest,
     ),
-    "background.yml": (registers.BackgroundEvent, registers.Outside, registers.OtherDate, registers.OtherValue),
+    "facts.yml": (
+        article_facts.Facts,
+        article_facts.Imprint,
+        article_facts.Published,
+        article_facts.Byline,
+        article_facts.Quote,
+        article_facts.Event,
+        article_facts.Statement,
+        article_facts.Point,
+        article_facts.Clause,
+        article_facts.Section,
+        article_facts.Claim,
+        article_facts.Figure,
+        article_facts.Person,
+    ),
+    "documents/<id>.yml": (
+        documents.JointDocument,
+        documents.DocumentPoint,
+        documents.PrintedWords,
+        documents.TextCopy,
+        documents.Sections,
+        sources.SourceRef,
+    ),
+    "comparisons/<article>.yml": (comparisons.Comparison, comparisons.PrimaryWords),
+    "formulas.yml": (documents.Formula,),
+    "background.yml": (registers.BackgroundEvent, registers.OtherDate, registers.OtherValue),
+    "eras.yml": (registers.Era,),
+    "places.yml": (registers.Place,),
     "actors.yml": (registers.Actor, registers.Office),
     "topics.yml": (registers.Topic,),
-    "statements/<id>.yml": (
-        registers.RegisterStatement, registers.Sections, registers.Length, registers.Comparison, registers.ClauseVerdict,
-        registers.Primary, registers.LaterWording, registers.Content, registers.Copy,
-    ),
-    "formulas.yml": (registers.Formula, registers.Wording),
-    "sources.yml": (registers.Hosts,),
-    "redirects.yml": (ledger.Redirect,),
-    "trade.yml": (registers.Trade, registers.TradeYear),
-}  # fmt: skip
+    "trade.yml": (registers.Trade, registers.TradeYear, registers.TradePart),
+    "hosts.yml": (sources.Hosts, sources.Host),
+    "retired.yml": (sources.RetiredHost,),
+    "redirects.yml": (releases.Redirect,),
+}
 README = ROOT / "content" / "README.md"
 MARK = "<!-- fields: written by tests/fields.py -->"
 
@@ -45,11 +85,14 @@ def tables() -> str:
     for file, models in FILES.items():
         parts.append(f"## {file}\n")
         for one in models:
-            parts.append(f"**{one.__name__}**: {(one.__doc__ or '').strip()}\n\n| field | | |\n| --- | --- | --- |")
+            parts.append(
+                f"**{one.__name__}**: {inspect.getdoc(one)}\n\n| field | | |\n| --- | --- | --- |"
+            )
             for name, field in one.model_fields.items():
                 need = "required" if field.is_required() else ""
-                allowed = [value for value in literals(field.annotation) if value not in (field.description or "")]
-                meaning = (field.description or "") + (f": {' | '.join(allowed)}" if len(allowed) > 1 else "")
+                meaning = " ".join((field.description or "").split())
+                allowed = [value for value in literals(field.annotation) if value not in meaning]
+                meaning += f": {' | '.join(allowed)}" if len(allowed) > 1 else ""
                 meaning = meaning.replace("|", "\\|")
                 parts.append(f"| `{field.alias or name}` | {need} | {meaning} |")
             parts.append("")

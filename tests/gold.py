@@ -48,12 +48,16 @@ def quotes_of(fact: Any) -> list[tuple[int, int]]:
     return [(q.start, q.end) for q in getattr(fact, "quotes", None) or (fact.quote,)]
 
 
-def pair(golds: list[Any], facts: list[Any], text: str, agree: Any) -> tuple[list[tuple[Any, Any]], list[Any], list[Any]]:
+def pair(
+    golds: list[Any], facts: list[Any], text: str, agree: Any
+) -> tuple[list[tuple[Any, Any]], list[Any], list[Any]]:
     """Return matched pairs, missed golds and extra facts: half of the words shared, best first, and `agree`."""
     scored = []
     for i, gold in enumerate(golds):
         wanted = [positions(spans_of(gold), text)]
-        wanted += [positions([(s["start"], s["end"])], text) for s in gold.get("also_mentioned", [])]
+        wanted += [
+            positions([(s["start"], s["end"])], text) for s in gold.get("also_mentioned", [])
+        ]
         wanted.append(set().union(*wanted))
         for n, fact in enumerate(facts):
             mine = [positions(quotes_of(fact), text), positions(quotes_of(fact)[:1], text)]
@@ -66,7 +70,11 @@ def pair(golds: list[Any], facts: list[Any], text: str, agree: Any) -> tuple[lis
             left.discard(i)
             used.add(n)
             pairs.append((golds[i], facts[n]))
-    return pairs, [golds[i] for i in sorted(left)], [f for n, f in enumerate(facts) if n not in used]
+    return (
+        pairs,
+        [golds[i] for i in sorted(left)],
+        [f for n, f in enumerate(facts) if n not in used],
+    )
 
 
 def event_agrees(gold: dict[str, Any], event: Any) -> bool:
@@ -90,5 +98,7 @@ def claim_agrees(gold: dict[str, Any], claim: Any) -> bool:
     elif gold.get("made_through"):
         held = {q.exact for q in claim.holders} == {PEOPLE[p] for p in gold["made_through"]}
     else:
-        held = {q.exact for q in claim.holders} <= set().union(*(HOLDER[h] for h in holders)) and bool(claim.holders)
+        held = {q.exact for q in claim.holders} <= set().union(
+            *(HOLDER[h] for h in holders)
+        ) and bool(claim.holders)
     return held and claim.stance == stance_of(gold)

@@ -34,8 +34,16 @@ def text() -> str:
         ("To build the site", site),
         ("For the tests alone", {k: v for k, v in locked("test").items() if k not in site}),
     ):
-        rows = [f"| {name} | {version} | {said} |" for name, version in packages.items() if (said := licence(name))]
-        parts.append(f"## {title}\n\n| package | version | licence |\n| --- | --- | --- |\n" + "\n".join(rows) + "\n")
+        rows = [
+            f"| {name} | {version} | {said} |"
+            for name, version in packages.items()
+            if (said := licence(name))
+        ]
+        parts.append(
+            f"## {title}\n\n| package | version | licence |\n| --- | --- | --- |\n"
+            + "\n".join(rows)
+            + "\n"
+        )
     return "\n".join(parts)
 
 

@@ -1,5 +1,6 @@
-"""A reader who knows nothing: five questions, each answered by following links from the home page; and the filters."""
+"""A reader who knows nothing: questions answered by following links from the home page; and the choices above lists."""
 
+import re
 from typing import Any
 
 import pytest
@@ -14,98 +15,129 @@ def home(browser: Browser, site: Any, serve: Any) -> Page:
 
 
 def follow(page: Page, name: str) -> None:
-    page.locator("article, .md-tabs").get_by_role("link", name=name).first.press("Enter")
+    page.get_by_role("link", name=name).first.press("Enter")
 
 
 def test_what_did_the_statement_say_on_sovereign_reserves(home: Page) -> None:
-    follow(home, "Property and sovereign reserves")
-    expect(home.locator(".verdict-line")).to_contain_text("differs")
-    expect(home.locator("figure.primary")).to_contain_text("immunities of states and their property")
-    assert home.locator(".verdict-line").bounding_box()["y"] < 300  # the verdict stands before the words
+    follow(home, "The point, clause by clause")
+    finding = home.locator(".finding")
+    expect(finding.locator(".verdict")).to_have_text("differs")
+    assert finding.bounding_box()["y"] < 500  # the verdict stands before the words
+    expect(home.locator("table")).to_contain_text("享有豁免的国际义务")
+    expect(home.locator("#a")).to_contain_text("exemption from international obligations")
 
 
 def test_which_western_leaders_met_xi_before_the_visit(home: Page) -> None:
-    follow(home, "2024:")
-    home.wait_for_url("**/timeline/#y2024")
+    follow(home, "Timeline")
+    follow(home, "All events")
     for id_, day, words in (
-        ("2024-yellen-visit", "April 2024", "Yellen"),
-        ("2024-blinken-visit", "April 2024", "Blinken"),
-        ("2024-paris-trilateral", "6 May 2024", "von der Leyen"),
+        ("2024-yellen-visit", "Apr", "Yellen"),
+        ("2024-blinken-visit", "Apr", "Blinken"),
+        ("2024-paris-trilateral", "6 May", "von der Leyen"),
     ):
         entry = home.locator(f"[id='{id_}']")
-        expect(entry.locator(".when")).to_contain_text(day)
-        expect(entry.locator(".account")).to_contain_text(words)
-        expect(entry).to_contain_text("date supplied by the editors")
-        assert entry.locator(".sources a").count() >= 2
-
-
-def test_was_2023_the_record_year_of_trade(home: Page) -> None:
-    follow(home, "Figures")
-    expect(home.locator(".placed")).to_contain_text("no earlier year above it; since then 2024 has been higher (244.8)")
+        expect(entry.locator("time")).to_contain_text(day)
+        expect(entry).to_contain_text(words)
+        expect(entry).to_contain_text("no date given")
 
 
 def test_who_wrote_and_who_translated(home: Page) -> None:
     follow(home, "Articles")
-    expect(home.locator(".entries")).to_contain_text("Tzou Wen-feng; translated by Chen Cheng-Yi")
+    expect(home.locator(".list")).to_contain_text("Tzou Wen-feng, translated by Chen Cheng-Yi")
+    expect(home.locator(".list")).to_contain_text("Place of publication not known")
 
 
-def test_what_does_the_article_leave_out(home: Page) -> None:
-    follow(home, "The statement, all reports of it and what they leave out")
-    coverage = home.locator("table.coverage")
-    rows = coverage.locator("tbody tr").filter(has_text="not reported")
-    expect(rows).to_have_count(13)
-    expect(rows.filter(has_text="Taiwan")).to_have_count(1)
-    expect(home.locator("article")).to_contain_text("No article here reports the other 13")
+def test_what_do_the_reports_leave_out(home: Page) -> None:
+    follow(home, "Documents")
+    home.locator("#d-2024-05-16 h3 a").press("Enter")
+    unreported = home.locator("#unreported")
+    expect(unreported).to_have_text("What no article of the record mentions")
+    left_out = home.locator(".row:has(#unreported) + .list > li")
+    known = home.locator(".points > li").count()
+    assert 0 < left_out.count() < known
 
 
-def test_clauses_that_were_not_found_say_so(home: Page) -> None:
-    follow(home, "Financial infrastructure")
-    for letter in "cd":
-        row = home.locator(f"table.compare tr:has(.letter:text-is('{letter}'))")
-        expect(row).to_contain_text("not found")
-        expect(row).to_contain_text("texts that could be read")
+def test_when_does_the_wording_change(home: Page) -> None:
+    follow(home, "Formulas")
+    follow(home, "No alliance, no confrontation")
+    assert home.locator("ins, del").count() > 2
+    expect(home.locator(".list > li").first.locator("time")).to_contain_text("2001")
 
 
-def test_filters_combine_count_and_live_in_the_address(home: Page) -> None:
-    follow(home, "Timeline")
-    status = home.get_by_role("status").first
-    expect(status).to_have_text("92 happenings")
+def test_where_is_the_exact_point_on_currencies(home: Page) -> None:
+    follow(home, "Topics")
+    follow(home, "Finance")
+    point = home.locator("h3 a", has_text="Joint statement of 20 May 2014, point").first
+    point.press("Enter")
+    home.wait_for_url(re.compile(r"/statements/2014-05-20/#p\d+$"))
+    expect(home.locator(":target")).to_contain_text("currenc")
+
+
+def filtered(page: Page, address: str) -> None:
+    page.goto(page.url + address)
+    page.locator(".filter summary").press("Enter")
+
+
+def test_choices_combine_count_and_live_in_the_address(home: Page) -> None:
+    filtered(home, "timeline/all/")
+    entries = home.locator("li[data-topics]")
+    total = entries.count()
+    status = home.locator(".filter [role=status]")
     home.get_by_label("Topic").select_option("energy")
-    expect(status).to_have_text("9 of 92 happenings")
-    home.get_by_label("Actor").select_option("cnpc")
-    shown = home.locator(".happening:visible").count()
-    expect(status).to_have_text(f"{shown} of 92 happenings")
-    assert 0 < shown < 9
-    option = home.locator("select[name=actor] option:checked").inner_text()
-    assert option.endswith(f"({shown})")
-    assert "topic=energy&actor=cnpc" in home.url
-    assert home.locator("article h2:visible").count() <= shown
+    on_energy = entries.locator("visible=true").count()
+    assert 0 < on_energy < total
+    expect(status).to_have_text(f"{on_energy} of {total} shown")
+    actor = (entries.locator("visible=true").first.get_attribute("data-actors") or "").split()[0]
+    home.get_by_label("Actor").select_option(actor)
+    shown = entries.locator("visible=true").count()
+    assert 0 < shown <= on_energy
+    expect(status).to_have_text(f"{shown} of {total} shown")
+    assert f"topic=energy&actor={actor}" in home.url
+    for entry in entries.locator("visible=true").all():
+        assert "energy" in (entry.get_attribute("data-topics") or "").split()
+        assert actor in (entry.get_attribute("data-actors") or "").split()
+    for era in home.locator(".era:visible").all():
+        assert era.locator("li:visible").count() > 0  # no heading without an entry
     home.reload()
-    expect(home.get_by_role("status").first).to_have_text(f"{shown} of 92 happenings")
-    home.get_by_role("button", name="clear").press("Enter")
-    expect(home.get_by_role("status").first).to_have_text("92 happenings")
+    expect(status).to_have_text(f"{shown} of {total} shown")
+    home.get_by_label("Topic").select_option("")
+    home.get_by_label("Actor").select_option("")
+    expect(status).to_have_text("")
     assert "?" not in home.url
+    assert entries.locator("visible=true").count() == total
 
 
-def test_filters_by_status_and_kind(home: Page) -> None:
-    follow(home, "Timeline")
-    home.get_by_label("Status").select_option("announced")
-    for entry in home.locator(".happening:visible").all():
-        expect(entry.locator(".label.announced").first).to_be_visible()
-    home.get_by_role("button", name="clear").click()
+def test_documents_are_chosen_by_topic_and_kind(home: Page) -> None:
+    filtered(home, "statements/")
     home.get_by_label("Kind").select_option("treaty")
-    assert home.locator(".happening:visible").count() >= 3
+    shown = home.locator("li[data-topics]:visible")
+    assert shown.count() >= 1
+    for entry in shown.all():
+        expect(entry).to_contain_text("Treaty")
+    assert "kind=treaty" in home.url
 
 
-def test_an_address_with_an_unknown_filter_shows_everything(home: Page) -> None:
-    home.goto(home.url + "timeline/?topic=nowhere&colour=red")
-    expect(home.get_by_role("status").first).to_have_text("92 happenings")
+def test_bars_without_a_chosen_event_are_pale(home: Page) -> None:
+    filtered(home, "timeline/all/")
+    bars = home.locator("rect[data-year]")
+    assert home.locator("rect.off").count() == 0
+    home.get_by_label("Topic").select_option("energy")
+    assert 0 < home.locator("rect.off").count() < bars.count()
 
 
-def test_filters_are_not_there_without_javascript(browser: Browser, site: Any, serve: Any) -> None:
+def test_an_address_with_an_unknown_choice_shows_everything(home: Page) -> None:
+    home.goto(home.url + "timeline/all/?topic=nowhere&colour=red")
+    assert home.locator("li[data-topics]:not(:visible)").count() == 0
+    expect(home.locator(".filter")).to_be_visible()
+
+
+@pytest.mark.parametrize("address", ["timeline/all/", "statements/"])
+def test_choices_are_not_there_without_javascript(
+    browser: Browser, site: Any, serve: Any, address: str
+) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
-    page.goto(serve(site) + "timeline/")
-    assert page.locator(".filters").count() == 0
-    assert page.locator(".happening").count() == 92
+    page.goto(serve(site) + address)
+    assert page.locator(".filter:visible").count() == 0
+    assert page.locator("li[data-topics]:visible").count() > 0
     context.close()

@@ -1,0 +1,55 @@
+"""Blocks, sentences, quotation marks."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from facts.base.spans import blocks, cut, sentences
+from facts.model.quoting import Quoter
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One\n\nTwo", ["One", "Two"]),
+        (
+            "One\ntwo\n\n\n\nThree\n",
+            ["One\ntwo", "Three"],
+        ),  # lines of one block; several blank lines
+        ("One\n  \nTwo", ["One", "Two"]),  # a line of blanks is blank
+        ("\n\n", []),  # nothing at all
+        ("", []),
+    ],
+)
+def test_blocks(text: str, expected: list[str]) -> None:
+    assert [b.text for b in blocks(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The U.S. agreed. It left.",
+            ["The U.S. agreed.", "It left."],
+        ),  # a stop inside an abbreviation
+        ("Mr. Xi met Dr. Li.", ["Mr. Xi met Dr. Li."]),  # titles
+        (
+            "He said “No. Never.” Then he left.",
+            ["He said “No. Never.”", "Then he left."],
+        ),  # stop inside a quotation
+    ],
+)
+def test_sentences(text: str, expected: list[str]) -> None:
+    assert [s.text for s in sentences(text, cut(text, 0, len(text)))] == expected
+
+
+@given(st.text())
+def test_spans_round_trip_and_quotes_know_their_block(text: str) -> None:
+    found = blocks(text)
+    quote = Quoter(found)
+    for number, block in enumerate(found, start=1):
+        assert text[block.start : block.end] == block.text
+        assert quote(block).block == number
+        for sentence in sentences(text, block):
+            assert text[sentence.start : sentence.end] == sentence.text
+            assert block.start <= sentence.start < sentence.end <= block.end

@@ -1,0 +1,233 @@
+"""Events on invented texts: each row names the trap it guards. Dates are told from 20 May 2024."""
+
+import pytest
+
+from facts.extract import extract
+from facts.model.article_facts import Facts
+
+HEAD = "A title\n\nRelease Date : 2024-05-20\n\n"
+
+
+def read(text: str, kind: str = "commentary") -> Facts:
+    return extract(HEAD + text, kind=kind)  # type: ignore[arg-type]
+
+
+ANCHORED = [
+    # any verb will do where a date stands
+    ("Freight fell by a tenth in 2023.", [("2023", "Freight fell by a tenth in 2023")]),
+    # the scene in front of a clause dates it
+    (
+        "In March 2023, the two banks opened a branch.",
+        [("2023-03", "In March 2023, the two banks opened a branch")],
+    ),
+    # a scene behind the clause belongs to it too
+    (
+        "Novak repeated the pledge, in a speech on 3 March 2023.",
+        [("2023-03-03", "Novak repeated the pledge, in a speech on 3 March 2023")],
+    ),
+    # an aside with a date belongs to the subject before it
+    (
+        "The northern plan, adopted in May 2022, made no mention of ports.",
+        [("2022-05", "The northern plan, adopted in May 2022")],
+    ),
+    # an aside without one parts the subject from its verb
+    (
+        "One large investor, Foxlane, dropped its venture in May 2022.",
+        [("2022-05", "One large investor, Foxlane, dropped its venture in May 2022")],
+    ),
+    # the year in front of a noun is that of the noun, not of the clause
+    (
+        "The dispute has its roots in the 2014 transit agreement.",
+        [("2014", "the 2014 transit agreement")],
+    ),
+    # the year in brackets behind a name
+    ("This skips over the Treaty of Lund (1902).", [("1902", "the Treaty of Lund (1902)")]),
+    # a participle behind its noun is no verb of the clause
+    (
+        "We have frozen funds of the task force announced on 3 May 2023.",
+        [
+            (None, "We have frozen funds of the task force announced on 3 May 2023"),
+            ("2023-05-03", "the task force announced on 3 May 2023"),
+        ],
+    ),
+    # a visit during which something happens is an event of its own
+    (
+        "The dispute was dropped during Novak’s visit to India in September 2023.",
+        [
+            ("2023-09", "The dispute was dropped during Novak’s visit to India in September 2023"),
+            ("2023-09", "Novak’s visit to India in September 2023"),
+        ],
+    ),
+    # a date behind a verb that takes a view is that of what is welcomed
+    (
+        "She welcomed the release of two sailors in January.",
+        [("2024-01", "the release of two sailors in January")],
+    ),
+    # a deed tells of a happening without a date
+    ("Officials in Lund refused the loan.", [(None, "Officials in Lund refused the loan")]),
+    # the year of the content clause is not that of the saying
+    (
+        "Novak said that the port was closed in May 2022.",
+        [("2022-05", "the port was closed in May 2022")],
+    ),
+    # thousands with a comma are one number, not two cells
+    ("In 2023, 38,000 tonnes were shipped.", [("2023", "In 2023, 38,000 tonnes were shipped")]),
+    # verbs that share a subject begin with it
+    (
+        "Norway rejected the loan, then imposed a tax.",
+        [
+            (None, "Norway rejected the loan, then imposed a tax"),
+            (None, "Norway rejected the loan"),
+        ],
+    ),
+    # the date of what a deal is for
+    (
+        "The cabinet approved an agreement for year-end delivery.",
+        [(None, "The cabinet approved an agreement for year-end delivery")],
+    ),
+    # an object that is a meeting without its noun
+    (
+        "Novak and Li held their first bilateral.",
+        [(None, "Novak and Li held their first bilateral")],
+    ),
+]
+NOTHING = [
+    "2023 was a year of change.",  # a date that is the subject
+    "Since 2014, relations have been warm.",  # a state of affairs since then
+    "Today the port is large.",  # a standing state
+    "The two sides could sign a treaty in June.",  # only possible
+    "If Novak visits China in June, prices will fall.",  # a condition
+    "It was never signed.",  # denied
+    "China does not want a meeting with the US.",  # denied, with `do`
+    "There is a risk of a war between Russia and Norway.",  # only feared
+    "A potential invasion of Norway would be costly.",  # only possible
+    "It looks like the Cold War.",  # the name of a time
+    "Russia’s war machine is large.",  # a noun in front of another
+    "The doctrine from 2018 is vague.",  # the year of a paper
+    "Goods are often seized at the border.",  # a habit
+    "My recently published report discusses the port.",  # a participle before its noun
+    "Our survey revealed gaps in the trade.",  # a text shows; it does nothing
+    "The symbolism is striking: two rivals on one deck.",  # a judgement in -ing
+    "Most remain sketches rather than finalised contracts.",  # a participle behind than
+    "It gained by avoiding Norway and instead launching a port.",  # a participle of another verb
+    "Matters of trade held more focus than ports.",  # a verb that is a deed with a happening only
+    "Banned goods often pass the border.",  # a participle that opens the sentence
+    "She avoids issues such as naval debates or Norway sanctions.",  # an example of a kind
+    "Whether Seoul joins will test the ties forged at Lund in 2023.",  # the date of a participle
+    "The plan, to be signed in a port, is long.",  # an infinitive
+    "It is a matter for the US Congress.",  # a body, not a meeting
+    "They move on with flags raised in ports.",  # a participle without a subject
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ANCHORED)
+def test_what_dates_an_event(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert [(e.edtf, e.quotes[0].exact) for e in read(text).events] == expected
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_is_no_event(text: str) -> None:
+    assert read(text).events == ()
+
+
+NAMED = [
+    # what is joined to the phrase and no part of it
+    ("Norway’s war on Norland and instead offering gas was the plan.", ["Norway’s war on Norland"]),
+    # the verb of a purpose
+    ("A firm to circumvent sanctions on Norway was set up.", ["sanctions on Norway"]),
+    # who takes part: a possessor, an adjective, those between whom it is
+    ("Novak’s recent visit to China has changed much.", ["Novak’s recent visit to China"]),
+    ("Chinese-Russian exercises worry the neighbours.", ["Chinese-Russian exercises"]),
+    ("Talks between Russia and China have little chance.", ["Talks between Russia and China"]),
+    # what is done to whom, with an article
+    ("It follows the signing of a memorandum.", ["the signing of a memorandum"]),
+    # a verb in the present ends the phrase
+    ("Russia’s invasion of Ukraine suits nobody.", ["Russia’s invasion of Ukraine"]),
+    # two nouns of happening with a common complement
+    ("We condemn the bombing and shelling of towns.", ["the bombing and shelling of towns"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_nouns_of_happening(text: str, expected: list[str]) -> None:
+    assert [e.quotes[0].exact for e in read(text).events] == expected
+
+
+RETOLD = [
+    # with a further name, with fewer names
+    ("President Jan Novak’s visit to China matters. Novak’s visit was short.", 1),
+    # the noun and the verb
+    ("Russia invaded Norway. Russia’s invasion of Norway matters.", 1),
+    # the year alone, and a visit whose guest stands with the verb
+    ("On 3 May 2023, Novak flew to Lund for a state visit. Novak’s 2023 visit was short.", 2),
+    # other people
+    ("Novak’s visit to China matters. Li’s visit to India was short.", 2),
+    # the other side attacks
+    ("Russia’s invasion of Ukraine matters. The Ukrainian incursion into Russia was short.", 2),
+    # another date
+    ("Novak’s visit to China in May 2023 matters. Novak’s visit to China in May 2022 did too.", 2),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), RETOLD)
+def test_the_same_told_again_is_one_event(text: str, count: int) -> None:
+    assert len(read(text).events) == count
+
+
+def test_the_date_of_a_heading_carries_until_the_next() -> None:
+    text = (
+        "May 2022: A Quiet Turn\n\nThe railway suspended its northern trains for good.\n\n"
+        "After The Turn\n\nThe railway resumed its southern trains for good."
+    )
+    found = [(e.edtf, e.basis) for e in read(text).events]
+    assert found == [("2022-05", "carried"), (None, "none")]
+
+
+def test_the_date_of_a_label_carries_in_its_block() -> None:
+    text = (
+        "1. The engine deal, June 2023: The two firms announced a plan.\n\n"
+        "The two firms denied all else."
+    )
+    assert [e.edtf for e in read(text).events] == ["2023-06", None]
+
+
+def test_happenings_inside_points_are_found() -> None:
+    text = (
+        "We agree on these steps:\n\nFirst, we will extend the cap adopted on 5 December 2022."
+        "\n\nSecond, several firms have left Russia."
+    )
+    found = read(text, "statement")
+    assert len(found.statements[0].points) == 2
+    assert [e.edtf for e in found.events] == ["2022-12-05", None]
+
+
+def test_notes_on_the_author_tell_of_nothing() -> None:
+    text = "Trade fell in 2023.\n\nAnn Lee is a senior fellow in Lund. She joined it in 2018."
+    facts = extract(f"A title\n\n(Ann Lee)\n\n{text}")
+    assert [e.edtf for e in facts.events] == ["2023"]
+    assert facts.source.author and facts.source.author.name.exact == "Ann Lee"
+
+
+def test_headings_make_the_sections() -> None:
+    text = "First Steps\n\nTrade grew a lot.\n\nHowever, it fell.\n\nWhat Next?\n\nTrade may well grow."
+    found = [(s.joint.exact, s.blocks) for s in read(text).sections if s.joint]
+    assert found == [("First Steps", (3, 5)), ("What Next?", (6, 7))]
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        (
+            "In 2022, trade grew by 5 percent, and the fleet lost 20 ships.",
+            ["2022", "2022"],
+        ),  # a scene
+        ("Trade grew by 5 percent in 2022.", ["2022"]),  # behind the figure
+        ("Norway sold 20 ships, in May 2022.", ["2022-05"]),
+        # the date of another clause, before and behind
+        ("Trade stopped in 2022, and the port has 20 ships.", [None]),
+        ("Norway has 20 ships, building a 2022 copy of each.", [None]),
+        ("Norway has 20 ships; they came in 2022.", [None]),
+    ],
+)
+def test_a_figure_has_the_period_of_its_clause(text: str, periods: list[str | None]) -> None:
+    assert [figure.period for figure in read(text).figures] == periods

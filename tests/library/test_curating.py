@@ -1,0 +1,586 @@
+"""What people curate: applied in memory, found once, conflicts shown and never resolved by guess."""
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+
+from conftest import RECORD, SEED
+from facts.base.strict_yaml import load
+from facts.library.curating import curate, list_facts
+from facts.library.loading import load_library
+from facts.model.article_facts import Facts
+from facts.model.curation import Curated
+from facts.release.checks import check
+
+FACTS, _ = load(SEED / "facts.yml", Facts)
+BEFORE = {fact.label: fact for _, fact in list_facts("tzou-2024", FACTS)}
+TEXT = (SEED / "source.txt").read_text(encoding="utf-8")
+
+
+def apply(*operations: dict[str, Any]):
+    curated = Curated.model_validate([{"why": "test", **op} for op in operations])
+    facts, refused = curate("tzou-2024", FACTS, curated.root, TEXT)
+    return {fact.label: fact for fact in facts}, refused
+
+
+def test_change_sets_a_field() -> None:
+    out, problems = apply(
+        {
+            "op": "change",
+            "id": "tzou-2024-c1",
+            "field": "stance",
+            "from": "evaluation",
+            "to": "assertion",
+        }
+    )
+    assert problems == []
+    assert out["c1"].record.stance == "assertion"
+    assert BEFORE["c1"].record.stance == "evaluation"  # the machine's facts stay as they are
+
+
+def test_a_changed_date_is_the_editors() -> None:
+    out, _ = apply(
+        {"op": "change", "id": "tzou-2024-e14", "field": "edtf", "from": None, "to": "2014"}
+    )
+    assert (out["e14"].record.edtf, out["e14"].record.basis) == ("2014", "editors")
+
+
+@pytest.mark.parametrize(
+    ("operation", "message"),
+    [
+        # the machine's value has moved on since
+        (
+            {
+                "op": "change",
+                "id": "tzou-2024-c1",
+                "field": "stance",
+                "from": "forecast",
+                "to": "demand",
+            },
+            "conflict at tzou-2024-c1",
+        ),
+        (
+            {"op": "change", "id": "tzou-2024-c1", "field": "edtf", "from": None, "to": "2024"},
+            "edtf: facts of its kind have no such field",
+        ),
+        (
+            {
+                "op": "change",
+                "id": "tzou-2024-e1",
+                "field": "edtf",
+                "from": "2024-05-16",
+                "to": "May",
+            },
+            "not a date",
+        ),
+        ({"op": "drop", "id": "tzou-2024-c99"}, "there is no fact tzou-2024-c99"),
+        ({"op": "drop", "id": "other-2024-c1"}, "there is no fact other-2024-c1 in tzou-2024"),
+        (
+            {
+                "op": "add",
+                "id": "tzou-2024-x1",
+                "kind": "claim",
+                "words": {"block": 99, "exact": "a"},
+            },
+            "no block 99",
+        ),
+        # an id of the machine's, or one given twice, would shadow a fact
+        (
+            {
+                "op": "add",
+                "id": "tzou-2024-e1",
+                "kind": "claim",
+                "words": {"block": 4, "exact": "first trip"},
+            },
+            "is no id for an added",
+        ),
+        (
+            {"op": "change", "id": "tzou-2024-p2", "field": "role", "from": None, "to": "x"},
+            "never changed",
+        ),
+        # words that stand twice cannot be placed
+        (
+            {
+                "op": "add",
+                "id": "tzou-2024-x1",
+                "kind": "claim",
+                "words": {"block": 4, "exact": "the"},
+            },
+            "stand 2 times",
+        ),
+        (
+            {
+                "op": "add",
+                "id": "tzou-2024-x1",
+                "kind": "claim",
+                "words": {"block": 4, "exact": "first trip"},
+                "set": {"stance": "x"},
+            },
+            "stance",
+        ),
+    ],
+)
+def test_what_cannot_be_applied_is_shown_at_its_place(
+    operation: dict[str, Any], message: str
+) -> None:
+    out, refused = apply(operation)
+    assert [(at, message in told) for at, told in refused] == [((0, "id"), True)]
+    assert out == BEFORE
+
+
+def test_drop_link_tag_contest_add() -> None:
+    out, problems = apply(
+        {"op": "drop", "id": "tzou-2024-c9"},
+        {"op": "link", "id": "tzou-2024-e1", "to": "2024-05-16"},
+        {"op": "tag", "id": "tzou-2024-3", "topics": ["property"]},
+        {
+            "op": "add",
+            "id": "tzou-2024-x1",
+            "kind": "claim",
+            "words": {"block": 4, "exact": "his first trip to China"},
+        },
+    )
+    assert problems == []
+    assert "c9" not in out
+    assert out["e1"].link == "2024-05-16"
+    assert (out["3"].topics, out["3"].tagged) == (("property",), {"topics"})
+    added = out["x1"].record
+    assert TEXT[added.quote.start : added.quote.end] == "his first trip to China"
+
+
+def test_a_dropped_clause_leaves_its_point() -> None:
+    out, _ = apply({"op": "drop", "id": "tzou-2024-3b"})
+    parts = [label for label, fact in out.items() if fact.parent == "tzou-2024-3"]
+    assert parts == ["3a", "3c", "3d"]
+
+
+def test_applying_twice_is_applying_once() -> None:
+    operations = (
+        {
+            "op": "change",
+            "id": "tzou-2024-c1",
+            "field": "stance",
+            "from": "evaluation",
+            "to": "assertion",
+        },
+        {"op": "change", "id": "tzou-2024-3", "field": "title", "from": None, "to": "A heading"},
+        {"op": "drop", "id": "tzou-2024-c2"},
+        {"op": "tag", "id": "tzou-2024-3", "topics": ["property"]},
+    )
+    once, _ = apply(*operations)
+    again = tuple(op for op in operations if op["op"] != "drop")
+    twice, problems = apply(*operations, *again)
+    assert problems == []
+    assert twice == once
+
+
+def test_added_and_linked_once() -> None:
+    place = {"block": 4, "exact": "his first trip to China"}
+    add = {"op": "add", "id": "tzou-2024-x1", "kind": "claim", "words": place}
+    link = {"op": "link", "id": "tzou-2024-e1", "to": "2024-harbin-expo"}
+    assert [told for _, told in apply(add, add)[1]] == [
+        "tzou-2024-x1 is added twice; use the next number"
+    ]
+    assert [told for _, told in apply(link, link)[1]] == [
+        "tzou-2024-e1 is linked twice; keep one link"
+    ]
+
+
+def test_two_tags_are_one() -> None:
+    out, _ = apply(
+        {"op": "tag", "id": "tzou-2024-3", "topics": ["property"]},
+        {"op": "tag", "id": "tzou-2024-3", "actors": ["china"]},
+    )
+    assert (out["3"].topics, out["3"].actors) == (("property",), ("china",))
+
+
+def test_what_is_dropped_takes_along_what_was_said_of_it() -> None:
+    link = {"op": "link", "id": "tzou-2024-e1", "to": "2024-harbin-expo"}
+    tag = {"op": "tag", "id": "tzou-2024-3b", "topics": ["property"]}
+    out, problems = apply(
+        link, tag, {"op": "drop", "id": "tzou-2024-e1"}, {"op": "drop", "id": "tzou-2024-3"}
+    )
+    assert problems == []
+    assert not [label for label in out if label in ("e1", "3", "3a", "3b", "3c", "3d")]
+
+
+def test_the_date_of_a_statement_and_a_date_taken_away() -> None:
+    out, problems = apply(
+        {
+            "op": "change",
+            "id": "tzou-2024-s1",
+            "field": "edtf",
+            "from": BEFORE["s1"].record.edtf,
+            "to": "2024",
+        },
+        {
+            "op": "change",
+            "id": "tzou-2024-e1",
+            "field": "edtf",
+            "from": BEFORE["e1"].record.edtf,
+            "to": None,
+        },
+    )
+    assert problems == []
+    assert (out["s1"].record.edtf, out["e1"].record.edtf, out["e1"].record.basis) == (
+        "2024",
+        None,
+        "none",
+    )
+
+
+def words(fact) -> str:
+    """Return the words of a fact, as they stand in the text at its offsets."""
+    return " | ".join(TEXT[q.start : q.end] for q in fact.quotes)
+
+
+def applied(**operation: Any):
+    out, problems = apply({"id": f"tzou-2024-{operation.pop('label')}", **operation})
+    assert problems == []
+    return out
+
+
+US = {"block": 14, "exact": "US Treasury Secretary Janet Yellen"}
+
+
+@pytest.mark.parametrize(
+    ("holders", "ids", "named", "unclear"),
+    [
+        # a single one needs no brackets
+        ("russia", ("russia",), (), False),
+        (["russia", "china"], ("russia", "china"), (), False),
+        (US, (), (US["exact"],), False),
+        # words and an actor whom no words name
+        (["china", US], ("china",), (US["exact"],), False),
+        ("author", (), (), False),
+        ("unclear", (), (), True),
+    ],
+)
+def test_holders(holders: Any, ids: tuple[str, ...], named: tuple[str, ...], unclear: bool) -> None:
+    fact = applied(op="set", label="c18", field="holders", to=holders)["c18"]
+    assert fact.holder_ids == ids
+    assert tuple(q.exact for q in fact.record.holders) == named
+    assert fact.record.unclear is unclear
+    assert fact.reason == "test"
+
+
+def test_holders_of_words_end_what_was_unclear() -> None:
+    out, problems = apply(
+        {"op": "set", "id": "tzou-2024-c18", "field": "holders", "to": "unclear"},
+        {"op": "set", "id": "tzou-2024-c18", "field": "holders", "to": "us"},
+    )
+    assert problems == []
+    assert (out["c18"].record.unclear, out["c18"].holder_ids) == (False, ("us",))
+
+
+def test_the_authors_own_has_no_attribution() -> None:
+    given = {"block": 13, "exact": "China did state that"}
+    out = applied(op="set", label="c9", field="attribution", to=given)
+    assert out["c9"].record.attribution.exact == "China did state that"
+    out, _ = apply(
+        {"op": "set", "id": "tzou-2024-c9", "field": "attribution", "to": given},
+        {"op": "set", "id": "tzou-2024-c9", "field": "holders", "to": "author"},
+        {"op": "set", "id": "tzou-2024-c10", "field": "attribution", "to": given},
+        {"op": "set", "id": "tzou-2024-c10", "field": "attribution", "to": []},
+    )
+    assert (out["c9"].record.attribution, out["c10"].record.attribution) == (None, None)
+
+
+def test_parties_of_a_statement() -> None:
+    sides = {"block": 6, "exact": "the two sides"}
+    fact = applied(op="set", label="s1", field="parties", to=["china", "russia", sides])["s1"]
+    assert fact.holder_ids == ("china", "russia")
+    assert [q.exact for q in fact.record.parties] == ["the two sides"]
+
+
+@pytest.mark.parametrize(
+    ("label", "given", "hedges"),
+    [
+        # what was cut off comes back
+        ("c23", "China’s vital interests are under serious threat", []),
+        # the hedges are those of the new words
+        ("c22", "is likely to show that both sides have vital interests", ["is likely to show"]),
+        ("3b", "they condemn any attempts", None),
+        # an event that is told twice keeps its other mention
+        ("e6", "the most important closed-door consultations", None),
+    ],
+)
+def test_other_words_of_the_block(label: str, given: str, hedges: list[str] | None) -> None:
+    place = {"block": BEFORE[label].quotes[0].block, "exact": given}
+    fact = applied(op="set", label=label, field="words", to=place)[label]
+    assert words(fact).partition(" | ")[0] == given
+    assert len(fact.quotes) == len(BEFORE[label].quotes)
+    if hedges is not None:
+        assert [q.exact for q in fact.record.hedges] == hedges
+
+
+def test_the_blocks_of_a_section() -> None:
+    out, problems = apply(
+        {"op": "drop", "id": "tzou-2024-n5"},
+        {"op": "set", "id": "tzou-2024-n4", "field": "blocks", "to": [14, 14]},
+        {"op": "set", "id": "tzou-2024-n3", "field": "blocks", "to": [12, 13]},
+    )
+    assert problems == []
+    assert (out["n3"].record.blocks, out["n4"].record.blocks) == ((12, 13), (14, 14))
+    assert words(out["n4"]).startswith("The reason for the subtle change")  # known by its opening
+
+
+def test_a_split_clause_keeps_its_id_and_gives_another() -> None:
+    into = {
+        "tzou-2024-2a": "deepen mutual trust",
+        "tzou-2024-x1": "cooperation in military affairs",
+    }
+    out = applied(op="split", label="2a", into=into)
+    assert (words(out["2a"]), words(out["x1"])) == tuple(into.values())
+    assert out["x1"].parent == out["2a"].parent == "tzou-2024-2"
+    assert out["x1"].kind == "clause"
+
+
+def test_the_clauses_of_a_split_point_go_with_their_words() -> None:
+    point = words(BEFORE["3"])
+    cut = point.index("they condemn")
+    into = {"tzou-2024-3": point[:cut].strip(), "tzou-2024-x1": point[cut:]}
+    out = applied(op="split", label="3", into=into)
+    parents = {label: out[label].parent for label in ("3a", "3b", "3c", "3d")}
+    assert parents == {
+        "3a": "tzou-2024-3",
+        "3b": "tzou-2024-x1",
+        "3c": "tzou-2024-x1",
+        "3d": "tzou-2024-x1",
+    }
+
+
+def test_a_part_has_no_heading_and_no_finding_of_the_whole() -> None:
+    into = {"tzou-2024-c9": "it is in its fundamental interest", "tzou-2024-x1": "to develop"}
+    out, problems = apply(
+        {"op": "change", "id": "tzou-2024-c9", "field": "title", "from": None, "to": "Heading"},
+        {"op": "split", "id": "tzou-2024-c9", "into": into},
+    )
+    assert problems == []
+    assert (out["c9"].title, out["x1"].title) == ("Heading", None)
+
+
+def test_merged_clauses_have_all_words_between_them() -> None:
+    out, problems = apply({"op": "merge", "ids": ["tzou-2024-2c", "tzou-2024-2b"]})
+    assert problems == []
+    assert "2b" not in out
+    assert words(out["2c"]).startswith("expand the scale")
+    assert words(out["2c"]).endswith("air cruises")
+
+
+def test_drop_several_and_a_whole_block() -> None:
+    out, problems = apply({"op": "drop", "ids": ["tzou-2024-c1", "tzou-2024-3"]})
+    assert problems == []
+    assert BEFORE.keys() - out.keys() == {"c1", "3", "3a", "3b", "3c", "3d"}
+    out, problems = apply({"op": "drop", "block": 15})
+    assert problems == []
+    # The section stays; the event that block 5 tells of too keeps its words there.
+    assert BEFORE.keys() - out.keys() == {f"c{n}" for n in range(20, 26)}
+    assert [q.block for q in BEFORE["e6"].quotes] == [5, 15]
+    assert [q.block for q in out["e6"].quotes] == [5]
+
+
+def test_a_statement_stays_while_it_has_points() -> None:
+    out, _ = apply({"op": "drop", "block": 6})
+    assert {"s1", "1", "n1"} <= out.keys()
+    assert "e10" not in out
+    out, _ = apply(*({"op": "drop", "block": block} for block in (7, 8, 9, 10, 11, 6)))
+    assert not {"s1", "1", "1a"} & out.keys()
+
+
+@pytest.mark.parametrize(
+    ("operation", "message"),
+    [
+        (
+            {"op": "set", "id": "tzou-2024-e1", "field": "holders", "to": "author"},
+            "facts of its kind have no such field; content/README.md lists",
+        ),
+        (
+            {"op": "set", "id": "tzou-2024-c9", "field": "parties", "to": "china"},
+            "tzou-2024-c9: parties: facts of its kind have no such field; content/README.md lists",
+        ),
+        (
+            {"op": "set", "id": "tzou-2024-c9", "field": "blocks", "to": [2, 3]},
+            "blocks: facts of its kind have",
+        ),
+        (
+            {"op": "set", "id": "tzou-2024-c9", "field": "holders", "to": ["author", "china"]},
+            "not how holders are given; give ids of actors and places, or author or unclear alone",
+        ),
+        ({"op": "set", "id": "tzou-2024-c9", "field": "holders", "to": []}, "holders are given"),
+        ({"op": "set", "id": "tzou-2024-c9", "field": "words", "to": "china"}, "words are given"),
+        (
+            {
+                "op": "set",
+                "id": "tzou-2024-c9",
+                "field": "words",
+                "to": {"block": 13, "exact": "on the 17th"},
+            },
+            "the words stand 0 times in block 13; give words that stand there once",
+        ),
+        (
+            {"op": "set", "id": "tzou-2024-n3", "field": "blocks", "to": [13, 12]},
+            "not how blocks are given; give the first and the last, counted from 1",
+        ),
+        ({"op": "set", "id": "tzou-2024-n3", "field": "blocks", "to": 12}, "blocks are given"),
+        ({"op": "set", "id": "tzou-2024-n3", "field": "blocks", "to": [12, 99]}, "blocks are"),
+        # two sections would print the same block twice
+        (
+            {"op": "set", "id": "tzou-2024-n3", "field": "blocks", "to": [12, 13]},
+            "tzou-2024-n3 would overlap tzou-2024-n4; set its blocks first",
+        ),
+        (
+            {
+                "op": "split",
+                "id": "tzou-2024-e1",
+                "into": {"tzou-2024-e1": "a", "tzou-2024-x1": "b"},
+            },
+            "event tzou-2024-e1 cannot be split; only points, clauses and claims can",
+        ),
+        # a released id would be gone
+        (
+            {
+                "op": "split",
+                "id": "tzou-2024-2a",
+                "into": {"tzou-2024-x1": "a", "tzou-2024-x2": "b"},
+            },
+            "tzou-2024-2a itself is missing in into; give it to one of the parts",
+        ),
+        # the machine may give the next letter to another clause one day
+        (
+            {
+                "op": "split",
+                "id": "tzou-2024-2a",
+                "into": {"tzou-2024-2a": "deepen mutual trust", "tzou-2024-2f": "cooperation"},
+            },
+            "tzou-2024-2f is no id for an added fact; use tzou-2024-x1, -x2 ...",
+        ),
+        # words of the block, but not of the fact
+        (
+            {
+                "op": "split",
+                "id": "tzou-2024-2a",
+                "into": {"tzou-2024-2a": "deepen mutual trust", "tzou-2024-x1": "joint training"},
+            },
+            "the words stand 0 times in tzou-2024-2a; give words that stand there once",
+        ),
+        (
+            {
+                "op": "split",
+                "id": "tzou-2024-3",
+                "into": {"tzou-2024-3": "the two sides", "tzou-2024-x1": "they condemn"},
+            },
+            "tzou-2024-3a stands in none of the parts; make one longer, or drop it first",
+        ),
+        (
+            {"op": "merge", "id": "x", "ids": ["tzou-2024-2a", "tzou-2024-3a"]},
+            "tzou-2024-2a, tzou-2024-3a cannot be merged; take claims, points of a statement or",
+        ),
+        ({"op": "merge", "id": "x", "ids": ["tzou-2024-2a", "tzou-2024-2a"]}, "cannot be merged"),
+        ({"op": "merge", "id": "x", "ids": ["tzou-2024-e1", "tzou-2024-e2"]}, "cannot be merged"),
+        # nothing is dropped where one id is wrong
+        ({"op": "drop", "id": "x", "ids": ["tzou-2024-c1", "tzou-2024-c99"]}, "there is no fact"),
+        ({"op": "drop", "id": "x", "block": 99}, "no fact stands in block 99; give another block"),
+    ],
+)
+def test_what_cannot_be_set_split_or_merged(operation: dict[str, Any], message: str) -> None:
+    if operation["id"] == "x":
+        del operation["id"]
+    out, refused = apply(operation)
+    assert [message in told and "\n" not in told for _, told in refused] == [True]
+    assert out == BEFORE
+
+
+@pytest.mark.parametrize(
+    "operation",
+    [
+        {"op": "drop"},
+        {"op": "drop", "id": "tzou-2024-c1", "block": 3},
+        {"op": "merge", "ids": ["tzou-2024-c1"]},
+        {"op": "split", "id": "tzou-2024-c1", "into": {"tzou-2024-c1": "a"}},
+        {"op": "set", "id": "tzou-2024-c1", "field": "holders", "to": [{"block": 3}]},
+        {"op": "set", "id": "tzou-2024-c1", "field": "holders", "to": "The Author"},
+    ],
+)
+def test_shapes_that_say_nothing_are_refused_with_one_message(operation: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError) as found:
+        Curated.model_validate([{"why": "test", **operation}])
+    assert found.value.error_count() == 1
+
+
+def loaded(tmp_path: Path, *lines: str):
+    """Return the library of the record with lines added to curated.yml, and all its problems."""
+    content = tmp_path / "content"
+    shutil.copytree(RECORD, content)
+    with (content / "articles/tzou-2024/curated.yml").open("a", encoding="utf-8") as file:
+        file.writelines(f"{line}\n" for line in lines)
+    library, problems = load_library(content)
+    return library, problems or check(library)
+
+
+def test_holders_without_words_are_actors_of_the_claim(tmp_path: Path) -> None:
+    line = "- {op: set, id: tzou-2024-c23, field: holders, to: [xi-jinping], why: test}"
+    library, problems = loaded(tmp_path, line)
+    assert problems == []
+    claim = library.facts["tzou-2024-c23"]
+    assert claim.actors == ("xi-jinping", "china")
+    assert library.name_holders(claim) == ["Xi Jinping"]
+
+
+def test_a_list_of_one_needs_no_brackets(tmp_path: Path) -> None:
+    place = "{block: 14, exact: US Treasury Secretary Janet Yellen}"
+    add = (
+        f"- {{op: add, id: tzou-2024-x1, kind: claim, words: {place}, holders: {place}, why: test}}"
+    )
+    tag = "- {op: tag, id: tzou-2024-x1, actors: china, why: test}"
+    library, problems = loaded(
+        tmp_path, f"{add}\n{tag}\n- {{op: drop, ids: tzou-2024-c9, why: test}}"
+    )
+    assert problems == []
+    added = library.facts["tzou-2024-x1"]
+    assert len(added.record.holders) == 1 and added.actors == ("china",)
+    assert "tzou-2024-c9" not in library.facts
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        (
+            "- {op: set, id: tzou-2024-c9, field: holders, to: prussia, why: test}",
+            "tzou-2024-c9 is given to unknown prussia; take an id from actors.yml, or words:",
+        ),
+        (
+            "- {op: tag, id: tzou-2024-3, actors: [prussia], why: test}",
+            "unknown actor prussia; did you mean russia?",
+        ),
+        # an operation is named by its line alone
+        ("- {op: drop, id: 'A B', why: test}", "id: "),
+        ("- {op: drop, why: test}", "drop what? give id, ids or block, one of them"),
+        (
+            "- {op: tie, id: tzou-2024-c9, why: test}",
+            "unknown op; write one of 'change', 'link', 'add', 'set',",
+        ),
+    ],
+)
+def test_wrong_lines_are_told_at_their_line(tmp_path: Path, line: str, message: str) -> None:
+    _, problems = loaded(tmp_path, line)
+    last = len((RECORD / "articles/tzou-2024/curated.yml").read_text("utf-8").splitlines()) + 1
+    assert [(p.line, message in p.message) for p in problems] == [(last, True)]
+
+
+def test_a_figure_is_of_those_whom_the_claim_around_it_names(tmp_path: Path) -> None:
+    library, _ = loaded(tmp_path)
+    assert library.facts["tzou-2024-f1"].actors == ("us", "china", "russia")
+    assert "trade" in library.facts["tzou-2024-f1"].topics
+
+
+def test_names_are_found_across_characters_that_nobody_sees(tmp_path: Path) -> None:
+    library, _ = loaded(tmp_path)
+    assert library.actors_in("Xi Jin\u200bping met \u202ePutin\u202c") == (
+        "xi-jinping",
+        "vladimir-putin",
+    )
+    assert library.topics_in("sanc\u00adtioning banks") == ("finance", "sanctions")

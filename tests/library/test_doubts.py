@@ -1,0 +1,116 @@
+"""What a person is asked to look at, in what order, and that the lines which mend it are sound."""
+
+from pathlib import Path
+
+import pytest
+
+from conftest import SEED
+from facts.base.strict_yaml import parse, validate
+from facts.extract import extract
+from facts.extract.labels import assign
+from facts.library.doubts import DRAFT_HEAD, draft_curation, find_doubts
+from facts.model.article_facts import Claim, Event, Facts, Figure, Quote
+from facts.model.curation import Curated
+
+HERE = Path("curated.yml")
+HOLDER = "holder is no plain name?"
+LONG = "Russia will sell gas and " + "oil and " * 30 + "coal"
+
+
+def quote(words: str, start: int = 0) -> Quote:
+    return Quote(exact=words, block=1, start=start, end=start + len(words))
+
+
+def claim(label: str, words: str, unclear: bool = False, holder: str = "") -> Claim:
+    holders = (quote(holder),) if holder else ()
+    return Claim(id=label, stance="assertion", unclear=unclear, quote=quote(words), holders=holders)
+
+
+def figure(unit: str) -> Figure:
+    return Figure(id="f1", value=5, unit=unit, approximate=False, quote=quote("5"))
+
+
+def event(label: str, words: str, edtf: str | None, basis: str = "explicit") -> Event:
+    return Event(id=label, edtf=edtf, basis=basis, status="happened", quotes=(quote(words),))
+
+
+def facts_with(**more: object) -> Facts:
+    return extract("Title").model_copy(update=more)
+
+
+@pytest.mark.parametrize(
+    ("found", "what"),
+    [
+        (claim("c1", "Russia will sell more gas to China"), None),
+        (claim("c1", "Russia will sell more gas to China", unclear=True), "unclear who says it"),
+        (claim("c1", "The New World Order"), "part of a sentence?"),  # a heading
+        (claim("c1", "as the visit of the president has shown"), "part of a sentence?"),
+        (claim("c1", "As the visit of the president has shown"), "part of a sentence?"),
+        # A whole sentence may open with a joint.
+        (claim("c1", "While it has oil, Norway will sell gas"), None),
+        (claim("c1", "The endless wealth of the north"), "part of a sentence?"),  # no verb
+        (claim("c1", "Norway (and Lund will sell gas"), "brackets do not match"),
+        (claim("c1", "Norway will sell gas to Lund", holder="by the two sides"), HOLDER),
+        (claim("c1", "Norway will sell gas to Lund", holder="a" + " b" * 8), HOLDER),
+        (claim("c1", "Norway will sell gas to Lund", holder="the two sides"), None),
+        (figure("ships"), None),  # a count has no period
+        (figure("USD"), "figure without a period"),
+        (claim("c1", LONG), "several thoughts?"),
+        (event("e1", "Putin came to Beijing", "2024-05-16"), None),
+        (event("e1", "Putin came to Beijing", None, "none"), "event without a date"),
+        # A year that the rules carried over from another sentence.
+        (event("e1", "In May Putin came", "2024-05", "carried"), "date 2024-05 (carried)"),
+    ],
+)
+def test_what_is_doubtful(found: Claim | Event | Figure, what: str | None) -> None:
+    field = {Claim: "claims", Event: "events", Figure: "figures"}[type(found)]
+    doubts = find_doubts("a-2024", facts_with(**{field: (found,)}))
+    assert [doubt.what for doubt in doubts.values()] == ([what] if what else [])
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "twice"),
+    [
+        (("Putin came to Beijing", "2024-05-16"), ("Putin’s visit to Beijing", "2024-05-16"), True),
+        # The same words of another day, or other words of the same day, are another event.
+        (("Putin came to Beijing", "2024-05-16"), ("Putin came to Beijing", "2023-10-17"), False),
+        (("Putin came to Beijing", "2024-05-16"), ("The expo opened", "2024-05-16"), False),
+        (
+            ("Putin came to Beijing", None),
+            ("Putin came to Beijing", None),
+            False,
+        ),  # no day to share
+    ],
+)
+def test_events_told_twice(
+    first: tuple[str, str | None], second: tuple[str, str | None], twice: bool
+) -> None:
+    events = (event("e1", *first), event("e2", *second))
+    doubts = find_doubts("a-2024", facts_with(events=events))
+    assert [d.fact.id for d in doubts.values() if d.what == "told twice?"] == ["e2"] * twice
+
+
+def test_the_most_doubtful_comes_first_and_each_fact_once() -> None:
+    text = (SEED / "source.txt").read_text(encoding="utf-8")
+    facts = assign(extract(text))
+    unclear = tuple(c.model_copy(update={"unclear": c.id == "c9"}) for c in facts.claims)
+    doubts = find_doubts("tzou-2024", facts.model_copy(update={"claims": unclear}))
+    assert next(iter(doubts)) == "c9"
+    ranks = [doubt.rank for doubt in doubts.values()]
+    assert ranks == sorted(ranks) and len(set(ranks)) > 4
+    assert all(label == doubt.fact.id for label, doubt in doubts.items())
+
+
+def test_the_draft_says_nothing_until_lines_are_taken() -> None:
+    facts = assign(extract((SEED / "source.txt").read_text(encoding="utf-8")))
+    doubts = find_doubts("tzou-2024", facts)
+    doubts |= find_doubts("tzou-2024", facts_with(claims=(claim("c99", "x: {y} #z, 'w'", True),)))
+    draft = draft_curation("tzou-2024", doubts)
+    assert validate(*parse(draft, HERE), HERE, Curated).root == ()
+    lines = [line.removeprefix("# ") for line in draft.splitlines() if line.startswith("# -")]
+    assert len(lines) == len(doubts) and draft.startswith(DRAFT_HEAD)
+    # What stands in capitals is set by the person who takes the line.
+    taken = "\n".join(lines).replace("HOLDER", "author").replace("to: ID", "to: 2024-05-16")
+    operations = validate(*parse(taken, HERE), HERE, Curated).root
+    assert {op.op for op in operations} == {"set", "change", "link", "drop"}
+    assert [op.id for op in operations] == [f"tzou-2024-{label}" for label in doubts]

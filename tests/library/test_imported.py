@@ -1,0 +1,54 @@
+"""Nothing of the imported facts is lost: each entry of the list stands, unchanged. Whoever edits one runs tests/imported.py."""
+
+import re
+from collections import Counter
+
+import pytest
+
+from conftest import ROOT
+from facts.library.library import Library
+from facts.library.loading import load_library
+from imported import LIST, digest, records
+
+LINE = re.compile(r"(\S+) (.+) (\S+)")  # kind, id (names of places have blanks), digest
+IMPORTED = LINE.findall(LIST.read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return load_library(ROOT / "content")[0]
+
+
+def test_every_imported_entry_stands_unchanged(library: Library) -> None:
+    now = {(kind, id_): digest(record) for kind, id_, record in records(library)}
+    changed = [f"{kind} {id_}" for kind, id_, was in IMPORTED if now.get((kind, id_)) != was]
+    assert changed == []
+
+
+def test_how_much_was_imported() -> None:
+    assert Counter(kind for kind, _, _ in IMPORTED) == {
+        "document": 41, "comparison": 23, "formula": 23, "event": 123, "actor": 72, "topic": 38, "era": 7, "place": 31,
+        "host": 429, "retired": 19, "trade": 34, "trade-part": 1, "contest": 13,
+    }  # fmt: skip
+
+
+def test_how_much_the_imported_documents_and_formulas_hold(library: Library) -> None:
+    ids = {id_ for kind, id_, _ in IMPORTED if kind == "document"}
+    points = [point for point in library.document_points.values() if point.document.id in ids]
+    assert len(points) == 470
+    assert Counter(point.item.basis for point in points) == {"text": 202, "reported": 268}
+    words = [point.words for point in points if point.words]
+    assert (len(words), sum(bool(one.of) for one in words)) == (224, 25)
+    formulas = [library.formulas[id_] for kind, id_, _ in IMPORTED if kind == "formula"]
+    steps = [step for formula in formulas for step in library.steps(formula)]
+    assert Counter(bool(step.point) for step in steps) == {True: 139, False: 12}
+    events = [library.background[id_] for kind, id_, _ in IMPORTED if kind == "event"]
+    assert Counter(event.weight for event in events)["major"] == 35
+    assert sum(bool(event.documents) for event in events) == 32
+
+
+def test_no_retired_host_is_a_source(library: Library) -> None:
+    publishers = {
+        source.url.split("/")[2] for found in library.sources.values() for source in found
+    }
+    assert publishers and not publishers & library.retired.keys()

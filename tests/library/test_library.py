@@ -1,0 +1,175 @@
+"""What the library resolves: names, topics, sources, the timeline; registers are read and written alike."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from pydantic import RootModel
+
+from conftest import RECORD, SEED
+from facts.base.strict_yaml import dump, load, parse
+from facts.extract.facts_file import facts_yaml
+from facts.library.checks import CHECKS
+from facts.library.library import Library
+from facts.library.loading import load_library
+from facts.library.timeline import sorting_day
+from facts.model.article import Meta
+from facts.model.article_facts import Event, Facts
+from facts.model.comparisons import Comparison
+from facts.model.curation import Curated
+from facts.model.documents import Formula, JointDocument
+from facts.model.fields import Many
+from facts.model.registers import Actor, BackgroundEvent, Era, Topic, Trade
+from facts.model.sources import Hosts, RetiredHost, SourceRef
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    found, problems = load_library(RECORD)
+    assert problems == []
+    return found
+
+
+def test_names_resolve_to_actors(library: Library) -> None:
+    named = library.actors_in("Xi told Ursula von der Leyen that the US")
+    assert named == ("xi-jinping", "ursula-von-der-leyen", "us")
+    assert library.actors_in("Chinese taxi") == ()  # neither an adjective nor the end of a word
+
+
+def test_topics_by_word_and_beginning(library: Library) -> None:
+    assert library.topics_in("sanctioning banks") == ("finance", "sanctions")
+    assert "energy" not in library.topics_in("soil and gasoline")
+
+
+def test_an_event_is_one_entry_with_all_its_accounts(library: Library) -> None:
+    by_id = {event.id: event for event in library.timeline_events}
+    assert len(by_id) == len(library.timeline_events)
+    signing = by_id["2024-75th-anniversary-statement"]
+    assert [account.id for account in signing.accounts] == ["tzou-2024-e10"]
+    assert [document.id for document in signing.documents] == ["2024-05-16"]
+    assert "tzou-2024-e10" not in by_id
+    paris = by_id["2024-paris-trilateral"]
+    assert paris.edtf == "2024-05-06" and paris.accounts[0].record.edtf is None
+
+
+def test_topics_of_a_register_event_are_the_editors(library: Library) -> None:
+    by_id = {event.id: event for event in library.timeline_events}
+    yellen = by_id["2024-yellen-visit"]
+    assert yellen.topics == library.background["2024-yellen-visit"].topics
+    assert "summits" in library.topics_in(yellen.background.summary)  # suggested, and not taken
+    assert "summits" not in yellen.topics
+
+
+def test_weight_and_era_of_events(library: Library) -> None:
+    by_id = {event.id: event for event in library.timeline_events}
+    assert (by_id["1949-mao-first-visit"].weight, by_id["1949-mao-first-visit"].era) == (
+        "minor",
+        "1949",
+    )
+    own = by_id["tzou-2024-e1"]  # of the article alone
+    assert (own.weight, own.era) == (None, "2022")
+    assert by_id["tzou-2024-e20"].era is None  # undated
+
+
+@pytest.mark.parametrize(
+    ("edtf", "era"),
+    [
+        ("1949-10-02", "1949"), ("1960-07", "1960"), ("1949-09-30", None), (None, None),
+        ("1960", "1960"), ("1959-12/1961-01", "1949"),  # a year stands at its end, an interval at its start
+    ],
+)  # fmt: skip
+def test_era_of_a_date(library: Library, edtf: str | None, era: str | None) -> None:
+    assert library.era_of(edtf) == era
+
+
+def test_the_timeline_is_by_date_and_within_a_day_as_the_register_has_it(library: Library) -> None:
+    dated = [event for event in library.timeline_events if event.edtf]
+    assert library.timeline_events[: len(dated)] == dated  # undated ones last
+    days = [sorting_day(event.edtf) for event in dated]
+    assert days == sorted(days)
+    register = [event.id for event in dated if event.background]
+    assert register == list(library.background)
+    assert register.index("2024-payment-problems") > register.index(
+        "2024-us-secondary-sanctions"
+    )  # a whole year stands at its end
+
+
+def test_a_source_has_its_publisher(library: Library) -> None:
+    copied = SourceRef(url="https://anews.az/en/x/", seen="2026-11-25", copy_of="TASS")
+    found = library.resolve_sources([copied])[0]
+    assert (found.publisher, found.kind, found.state, found.copy_of) == (
+        "ANews Azerbaijan",
+        "press",
+        None,
+        "TASS",
+    )
+    (state,) = library.resolve_sources([SourceRef(url="https://1prime.ru/x", seen="2026-11-25")])
+    assert (state.publisher, state.kind, state.state) == ("PRIME, Rossiya Segodnya", "agency", "ru")
+
+
+def test_sources_are_told_once_official_ones_first(library: Library) -> None:
+    urls = (
+        "https://3g.163.com/a",
+        "https://apnews.com/a",
+        "http://en.kremlin.ru/a",
+        "https://apnews.com/a",
+        "https://babel.ua/a",
+    )
+    found = library.resolve_sources(SourceRef(url=url, seen="2026-11-25") for url in urls)
+    assert [source.kind for source in found] == ["official", "agency", "press", "repost"]
+
+
+def test_every_outside_source_stands_with_what_it_supports(library: Library) -> None:
+    for id_ in (
+        "2024-05-16",
+        "2024-05-16-p7",
+        "2001-good-neighbour-treaty",
+        "vladimir-putin",
+        "trade-2019",
+        "tzou-2024-3a",
+        "tzou-2024-e7",
+    ):
+        assert library.sources[id_], id_
+    assert "tzou-2024-4" not in library.sources  # nothing was read for it
+    kinds = [source.kind for source in library.sources["2024-05-16"]]
+    assert kinds == sorted(kinds, key=["official", "agency", "press", "reference", "repost"].index)
+
+
+@pytest.mark.parametrize(
+    ("name", "model"),
+    [
+        ("background.yml", RootModel[Many[BackgroundEvent]]), ("actors.yml", RootModel[Many[Actor]]),
+        ("topics.yml", RootModel[Many[Topic]]), ("eras.yml", RootModel[Many[Era]]), ("hosts.yml", Hosts),
+        ("retired.yml", RootModel[Many[RetiredHost]]), ("formulas.yml", RootModel[Many[Formula]]), ("trade.yml", Trade),
+        ("documents/2024-05-16.yml", JointDocument), ("comparisons/tzou-2024.yml", RootModel[Many[Comparison]]),
+        ("articles/tzou-2024/article.yml", Meta), ("articles/tzou-2024/curated.yml", Curated),
+    ],
+)  # fmt: skip
+def test_registers_load_dump_and_load_the_same(name: str, model: type) -> None:
+    found, _ = load(RECORD / name, model)
+    data, _ = parse(dump(found.model_dump(mode="json", by_alias=True)), Path(name))
+    assert model.model_validate(data) == found
+
+
+def test_facts_load_and_dump_to_the_same_bytes() -> None:
+    found, _ = load(SEED / "facts.yml", Facts)
+    assert facts_yaml(found) == (SEED / "facts.yml").read_text(encoding="utf-8")
+
+
+def test_later_events_that_people_tie_to_a_claim(tmp_path: Path) -> None:
+    content = Path(shutil.copytree(RECORD, tmp_path / "content"))
+    with (content / "articles/tzou-2024/curated.yml").open("a", encoding="utf-8") as file:
+        for id_ in ("2025-trade-decline", "2024-us-secondary-sanctions"):
+            file.write(f"- {{op: link, id: tzou-2024-c19, to: {id_}, why: test}}\n")
+    found, problems = load_library(content)
+    assert problems == [] == [p for check in CHECKS for p in check(found)]
+    later = found.events_since(found.facts["tzou-2024-c19"])
+    assert [e.id for e in later] == ["2024-us-secondary-sanctions", "2025-trade-decline"]  # by date
+    assert found.events_since(found.facts["tzou-2024-c25"]) == []
+    events = {event.id: event for event in found.timeline_events}
+    assert events["2025-trade-decline"].accounts == ()  # a claim is no account of an event
+
+
+def test_events_of_an_article_in_its_order(library: Library) -> None:
+    starts = [event.quotes[0].start for event in library.facts_of("tzou-2024", Event)]
+    assert starts == sorted(starts) and len(starts) == 21

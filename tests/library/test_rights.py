@@ -1,0 +1,181 @@
+"""Excerpts: at most a third, whole facts or none, the same ones whatever is added later."""
+
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from conftest import RECORD
+from facts.base.spans import TOKEN, WORD
+from facts.extract import extract
+from facts.extract.labels import assign
+from facts.library.curating import curate
+from facts.library.entities import Article
+from facts.library.loading import load_library
+from facts.library.marks import show_words
+from facts.library.rights import Excerpts, choose_excerpts, find_quotes
+from facts.model.article import Rights
+from facts.model.article_facts import Section
+from facts.model.curation import Curated
+
+LIBRARY, _ = load_library(RECORD)
+FULL = LIBRARY.articles["tzou-2024"]
+EXCERPT = replace(FULL, meta=FULL.meta.model_copy(update={"rights": Rights(show="excerpts")}))
+LABELS = [fact.label for fact in FULL.facts]
+WORDS = [m.span() for m in TOKEN.finditer(FULL.source)]
+
+
+def excerpts_of(text: str) -> tuple[Article, Excerpts]:
+    """Return an article in excerpts with the facts that the rules find in a text, and its choice."""
+    facts = assign(extract(text, None, "commentary", "en"))
+    corrected, _ = curate("x-2024", facts, (), text)
+    article = Article("x-2024", EXCERPT.meta, text, facts, (), corrected)
+    return article, choose_excerpts(article)
+
+
+def curated(*operations: dict) -> Article:
+    """Return the article in excerpts after operations."""
+    model = Curated.model_validate([{"why": "test", **op} for op in operations])
+    facts, problems = curate(FULL.id, FULL.extracted, model.root, FULL.source)
+    assert problems == []
+    return replace(EXCERPT, facts=facts)
+
+
+def test_excerpts_show_at_most_a_third() -> None:
+    library, _ = load_library(RECORD)
+    article = library.articles["tzou-2024"]
+    assert choose_excerpts(article).gaps == ()
+    meta = article.meta.model_copy(update={"rights": Rights(show="excerpts")})
+    restricted = replace(article, meta=meta)
+    gaps = choose_excerpts(restricted).gaps
+    shown = show_words(article.source, 0, len(article.source), gaps)
+    total = len(WORD.findall(article.source))
+    assert total / 5 < len(WORD.findall(shown.replace("[…]", " "))) <= total / 3
+    assert "Third, the two sides have reached" in shown  # points come first
+
+
+def test_excerpts_of_a_language_without_blanks_are_counted_by_characters() -> None:
+    library, _ = load_library(RECORD)
+    text = "联合声明\n\n" + "双方决心深化合作" * 30
+    facts = extract(text, None, "commentary", "zh")
+    article = Article(
+        "x-2024",
+        library.articles["tzou-2024"].meta.model_copy(update={"rights": Rights()}),
+        text,
+        facts,
+    )
+    shown = show_words(text, 0, len(text), choose_excerpts(article).gaps)
+    assert len(text) / 5 < len(shown) <= len(text) / 3 + len("\n\n[…]")
+
+
+def test_what_is_shown_in_full_leaves_nothing_out() -> None:
+    found = choose_excerpts(FULL)
+    assert (found.gaps, found.left_out) == ((), 0)
+    assert found.shown == {fact.id for fact in FULL.facts}
+
+
+def test_a_fact_is_shown_whole_or_not_at_all() -> None:
+    found = choose_excerpts(EXCERPT)
+    shown = [fact for fact in EXCERPT.facts if fact.id in found.shown]
+    assert {fact.kind for fact in shown} >= {"statement", "point", "clause", "event"}
+    for fact in shown:
+        for quote in find_quotes(fact.record):
+            assert show_words(EXCERPT.source, quote.start, quote.end, found.gaps) == quote.exact
+    others = [fact for fact in EXCERPT.facts if fact.id not in found.shown]
+    for fact in others:
+        words = [
+            show_words(EXCERPT.source, quote.start, quote.end, found.gaps)
+            for quote in find_quotes(fact.record)
+        ]
+        assert any("[…]" in said for said in words)
+    assert found.left_out == sum(not isinstance(fact.record, Section) for fact in others) > 0
+
+
+def test_the_library_tells_what_is_shown() -> None:
+    library = replace(LIBRARY, articles={EXCERPT.id: EXCERPT})
+    found = library.excerpts[EXCERPT.id]
+    assert {i for i, fact in library.facts.items() if library.is_shown(fact)} == found.shown
+    assert library.show_words(EXCERPT.id, 0, len(EXCERPT.source)).count("[…]") == len(found.gaps)
+
+
+@given(st.data())
+@settings(max_examples=60, deadline=None)
+def test_what_people_add_or_drop_pushes_nothing_out(data: st.DataObject) -> None:
+    before = choose_excerpts(curated())
+    dropped = data.draw(st.lists(st.sampled_from(LABELS), unique=True, max_size=12))
+    operations: list[dict] = []
+    if dropped:
+        operations.append({"op": "drop", "ids": [f"{FULL.id}-{label}" for label in dropped]})
+    for number in range(1, data.draw(st.integers(1, 4))):
+        first = data.draw(st.integers(0, len(WORDS) - 30))
+        last = first + data.draw(st.integers(0, 29))
+        place = added_place(WORDS[first][0], WORDS[last][1])
+        if place:
+            kind = data.draw(st.sampled_from(["event", "claim"]))
+            id_ = f"{FULL.id}-x{number}"
+            operations.append({"op": "add", "id": id_, "kind": kind, "words": place})
+    article = curated(*operations)
+    after = choose_excerpts(article)
+    left = {fact.id for fact in article.facts}
+    gone = [
+        quote for fact in FULL.facts if fact.id not in left for quote in find_quotes(fact.record)
+    ]
+    for fact in article.facts:
+        # What was shown only as a part of something dropped goes with it.
+        part = any(q.start < g.end and g.start < q.end for q in fact.quotes for g in gone)
+        assert fact.id not in before.shown or fact.id in after.shown or part
+    count = len(TOKEN.findall(show_words(article.source, 0, len(article.source), after.gaps)))
+    assert count <= len(WORDS) // 3
+
+
+def added_place(start: int, end: int) -> dict | None:
+    """Return words as a curator would name them, None where they cross blocks or stand twice."""
+    for number, block in enumerate(FULL.blocks, start=1):
+        exact = FULL.source[start:end]
+        if block.start <= start and end <= block.end and block.text.count(exact) == 1:
+            return {"block": number, "exact": exact}
+    return None
+
+
+TEXT = """A title
+
+By Jane Doe
+
+May 20, 2024
+
+{long}
+
+However, the sanctions failed. {filler}
+"""
+
+
+def test_a_fact_of_half_the_third_is_passed_over() -> None:
+    # Russia's one long claim alone would fill the third; the short one behind it is shown.
+    long = f"Russia said on May 2 that {'it will trade with China and ' * 30}wait."
+    filler = " ".join(f"Trade grew by {n} percent in May {n + 1}." for n in range(1, 20))
+    article, found = excerpts_of(TEXT.format(long=long, filler=filler))
+    longest = max(article.facts, key=lambda fact: len(fact.quotes[0].exact))
+    assert longest.id not in found.shown
+    assert any(fact.kind == "figure" for fact in article.facts if fact.id in found.shown)
+
+
+def test_what_people_add_is_shown() -> None:
+    place = {"block": 14, "exact": "US Treasury Secretary Janet Yellen"}
+    article = curated({"op": "add", "id": f"{FULL.id}-x1", "kind": "claim", "words": place})
+    before = choose_excerpts(EXCERPT)
+    assert choose_excerpts(article).shown >= before.shown | {f"{FULL.id}-x1"}
+
+
+def test_the_third_is_spread_over_the_text() -> None:
+    filler = "\n\n".join(f"Norway sold {n} ships to Lund in May {n + 1950}." for n in range(20, 60))
+    article, found = excerpts_of(TEXT.format(long="It is late.", filler=filler))
+    shown = [f.quotes[0].start for f in article.facts if f.id in found.shown and f.kind == "event"]
+    assert len(shown) > 8
+    length = len(article.source)
+    quarters = [start * 4 // length for start in shown]
+    assert {quarters.count(n) > 1 for n in range(4)} == {True}
+
+
+def test_a_gap_has_words() -> None:
+    found = choose_excerpts(EXCERPT)
+    assert all(TOKEN.search(EXCERPT.source, *gap) for gap in found.gaps)

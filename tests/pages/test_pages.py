@@ -1,0 +1,118 @@
+"""What single pages say: names, quotations that are copied, the search's names, and former addresses."""
+
+import json
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from conftest import RECORD, ROOT, run
+from facts.base.wording import margin_date
+from facts.library.loading import load_library
+from facts.model import labels
+from facts.pages.filters import lower_first, mark_foreign, shorten
+from facts.pages.page import Page, cut_list
+from facts.pages.record_pages import KEY
+from facts.pages.site import KINDS, OWNED
+
+
+@pytest.mark.parametrize(
+    ("edtf", "year", "rest"),
+    [
+        ("2024-05-16", "2024", "16 May"),
+        ("2024-05", "2024", "May"),
+        ("2024", "2024", ""),
+        ("2024-05-16/2024-05-17", "2024", "16–17 May"),  # one month is named once
+        ("2024-05-30/2024-06-02", "2024", "30 May – 2 Jun"),
+        ("1949-12-16/1950-02-17", "1949", "16 Dec – 17 Feb 1950"),  # the other year is named
+        ("2023-21", "2023", "spring"),
+        ("199X", "", "1990s"),  # no year to stand in the column
+        ("2023~", "", "about 2023"),
+        ("2022-02-24/..", "", "since 24 February 2022"),
+        (None, "", "no date"),
+    ],
+)
+def test_dates_in_the_margin(edtf: str | None, year: str, rest: str) -> None:
+    found = margin_date(edtf)
+    assert (found.year, found.rest) == (year, rest)
+
+
+def test_foreign_words_in_our_sentences_have_their_language() -> None:
+    assert (
+        mark_foreign("豁免 <b> is immunity, «иммунитет» too")
+        == '<span lang="zh-Hans">豁免</span> &lt;b&gt; is immunity, «<span lang="ru">иммунитет</span>» too'
+    )
+
+
+def test_short_headings() -> None:
+    assert shorten("one two") == "one two"
+    assert shorten("w " * 20) == "w " * 14 + "…"
+    assert lower_first("Property and reserves") == "property and reserves"
+
+
+def test_long_lists_are_cut_and_keep_their_first_address() -> None:
+    page = Page("articles", "articles", "Articles", "about")
+    parts = list(cut_list(page, list(range(7)), lambda part: {"items": part}, most=3))
+    assert [p.path for p in parts] == ["articles", "articles/list/2", "articles/list/3"]
+    assert [p.view["items"] for p in parts] == [[0, 1, 2], [3, 4, 5], [6]]
+    assert [p.title for p in parts] == ["Articles", "Articles, part 2", "Articles, part 3"]
+    alone = list(cut_list(page, [], lambda part: {"items": part}, most=3))
+    assert len(alone) == 1 and alone[0].view["pages"] == []
+
+
+def test_every_label_is_explained(site: Path) -> None:
+    tables = [
+        t
+        for t in vars(labels).values()
+        if isinstance(t, dict) and t and all(isinstance(v, labels.ReaderLabel) for v in t.values())
+    ]
+    assert len(tables) == len(KEY)
+    html = (site / "method/labels/index.html").read_text(encoding="utf-8")
+    for table in tables:
+        for label in table.values():
+            assert label.word in html and label.meaning in html
+
+
+def test_every_kind_of_page_has_its_templates_and_its_place_in_the_menu() -> None:
+    templates = ROOT / "scripts/templates/pages"
+    for kind in KINDS:
+        assert all((templates / f"{name}.j2").is_file() for name in kind.templates), kind.name
+    config = (ROOT / "mkdocs.yml").read_text()
+    for folder in re.findall(r"^  - \w+: (\w+)/index\.md$", config, re.MULTILINE):
+        assert folder in OWNED
+    ignored = (ROOT / ".gitignore").read_text()
+    assert all(f"docs/{folder}/" in ignored for folder in OWNED)
+
+
+def test_names_find_places_in_three_scripts(site: Path) -> None:
+    rows = json.loads((site / "search/names.json").read_text(encoding="utf-8"))
+    library, _ = load_library(RECORD)
+    assert len({row[3] for row in rows}) == len(rows)  # one hit an address
+    assert {row[1] for row in rows} >= {*library.document_points, *library.background}
+
+
+def test_templates_are_readable() -> None:
+    for path in (ROOT / "scripts/templates").rglob("*.j2"):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+            limit = 240 if re.search(r"</p>|</figcaption>|</dd>|content=|aria-label", line) else 160
+            assert len(line) <= limit, f"{path}:{number}"
+
+
+def test_a_moved_article_leaves_word_at_its_old_address(released: Path) -> None:
+    site = released / "site"
+    page = site / "statements/2024-05-16/index.html"
+    assert page.is_file()
+
+
+def test_a_fact_in_words_that_may_not_be_shown_stands_in_no_list(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(RECORD, content)
+    meta = content / "articles/tzou-2024/article.yml"
+    text = meta.read_text(encoding="utf-8")
+    meta.write_text(re.sub(r"rights: .*", "rights: {show: excerpts}", text), encoding="utf-8")
+    done = run("scripts/render.py", "--content", content, "--docs", tmp_path / "docs")
+    assert done.returncode == 0, done.stderr
+    analysis = (tmp_path / "docs/analysis/tzou-2024/index.md").read_text(encoding="utf-8")
+    assert "[…]" not in analysis
+    assert "in words that may not be shown" in analysis

@@ -1,0 +1,77 @@
+"""The page of review: a local file with all facts, lines that can be copied, and nothing of a text that runs."""
+
+import shutil
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+import html5lib
+import pytest
+
+import review
+from conftest import RECORD, reextract
+from facts.base.faults import ContentError
+from facts.base.strict_yaml import parse, validate
+from facts.library.loading import load_library
+from facts.model.curation import Curated
+
+HTML = {"html": "http://www.w3.org/1999/xhtml"}
+
+
+def read(path: Path) -> Element:
+    return html5lib.parse(path.read_text(encoding="utf-8"))
+
+
+def test_every_fact_stands_beside_its_words(tmp_path: Path) -> None:
+    library, _ = load_library(RECORD)
+    page = read(review.write_review(RECORD, "tzou-2024", tmp_path))
+    facts = [fact for fact in library.facts.values() if fact.article == "tzou-2024"]
+    for fact in facts:
+        (margin,) = page.findall(f".//html:details[@id='{fact.label}']", HTML)
+        assert margin.find("html:q", HTML).text == fact.quotes[0].exact
+        (sign,) = page.findall(f".//html:sup/html:a[@href='#{fact.label}']", HTML)
+        assert sign.text == fact.label
+    assert len(page.findall(".//html:details", HTML)) == len(facts)
+    words = "".join(
+        part
+        for block in page.findall(".//html:p[@class='words']", HTML)
+        for part in [block.text or "", *(sup.tail or "" for sup in block)]
+    )
+    assert words == "".join(block.text for block in library.articles["tzou-2024"].blocks)
+
+
+def test_the_lines_are_operations(tmp_path: Path) -> None:
+    page = read(review.write_review(RECORD, "tzou-2024", tmp_path))
+    lines = [line.attrib["value"] for line in page.findall(".//html:input", HTML)]
+    here = Path("curated.yml")
+    text = "\n".join(lines).replace("to: ID", "to: 2024-05-16").replace("YYYY-MM-DD", "2024-05-16")
+    text = text.replace("HOLDER", "author")
+    operations = validate(*parse(text, here), here, Curated).root
+    assert {op.op for op in operations} >= {"change", "drop", "set", "merge"}
+    assert len(operations) == len(lines) > 150
+
+
+def test_nothing_of_a_text_is_markup(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(RECORD, content)
+    folder = content / "articles" / "tzou-2024"
+    evil = '<script>alert(1)</script> "><img src=x onerror=alert(1)> {{ 7*7 }}'
+    reextract(
+        folder,
+        f"Title\n\nRelease Date : 2024-05-17\n\nBy Jan Novak\n\nRussia will sell gas {evil}.",
+    )
+    (folder / "curated.yml").unlink()
+    path = review.write_review(content, "tzou-2024", tmp_path)
+    page = read(path)
+    assert not page.findall(".//html:script", HTML) and not page.findall(".//html:img", HTML)
+    assert evil in "".join(page.itertext())
+    assert "http" not in path.read_text(encoding="utf-8").split("<h1>")[0]  # asks nothing of a host
+
+
+def test_no_such_article_or_one_that_cannot_be_read(tmp_path: Path) -> None:
+    with pytest.raises(ContentError, match="nobody-2024: no article; give the id of one"):
+        review.write_review(RECORD, "nobody-2024", tmp_path)
+    content = tmp_path / "content"
+    shutil.copytree(RECORD, content)
+    (content / "articles" / "tzou-2024" / "article.yml").write_text("kind: [")
+    with pytest.raises(ContentError, match=r"article\.yml:2:1: not valid YAML"):
+        review.write_review(content, "tzou-2024", tmp_path)

@@ -1,0 +1,102 @@
+"""The table "to add or change ... touch ..." of README.md: what it names is enough."""
+
+import csv
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from conftest import RECORD, ROOT, run
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+TABLE = README.partition("| to add or change | touch |")[2].partition("\n\n")[0]
+KIND = '    Kind("days", ("days",), ("days",), days_page),\n)\n# The pages of one article'
+PAGE = '''
+
+def days_page(site: Site) -> Iterator[Page]:
+    """Yield a page of its own kind."""
+    yield Page("days", "days", "Days", "A kind of page.", {"count": len(site.library.articles)})
+'''
+TEMPLATE = """{% extends "page.md.j2" %}
+{% block body %}
+{% call parts.head("Kind", page.title, page.description, "days/") %}{% endcall %}
+<p>{{ count }} articles</p>
+{% endblock %}
+"""
+RULE = '''    Rule(
+        "midsummer",
+        rf"""midsummer\\ of\\ (?P<year>{YEAR})""",
+        lambda here: (f"{here['year']}-06-24", "explicit"),
+    ),
+'''
+READ = """
+import sys; sys.path.insert(0, "scripts")
+from facts.reading.dates import find_dates
+print([(date.text, date.edtf) for date in find_dates("They met in midsummer of 2019.", None)])
+"""
+
+
+@pytest.fixture(scope="module")
+def touched(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a copy of the code in which everything was added where the README says."""
+    folder = tmp_path_factory.mktemp("touched")
+    shutil.copytree(ROOT / "scripts", folder / "scripts")
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    insert(folder, "reading/dates/rules.py", "RULES = (\n", "RULES = (\n" + RULE)
+    insert(folder, "model/labels.py", '"close": ReaderLabel("close"', '"close": ReaderLabel("near"')
+    title = '    title: str\n    """title as printed"""\n'
+    column = '    genre: str\n    """kind of text"""\n'
+    insert(folder, "data/article_rows.py", title, title + column)
+    given = "title=article.title,"
+    insert(
+        folder, "data/article_rows.py", given, f"{given}\n                genre=article.meta.kind,"
+    )
+    pages = folder / "scripts" / "facts" / "pages"
+    imports = "from facts.pages.documents import"
+    insert(folder, "pages/site.py", imports, f"from facts.pages.days import days_page\n{imports}")
+    insert(folder, "pages/site.py", ")\n# The pages of one article", KIND)
+    uses = "from collections.abc import Iterator\n\nfrom facts.pages.page import Page, Site\n"
+    (pages / "days.py").write_text(f'"""A kind of page."""\n\n{uses}{PAGE}', encoding="utf-8")
+    template = folder / "scripts" / "templates" / "pages" / "days.j2"
+    template.write_text(TEMPLATE, encoding="utf-8")
+    command = ("scripts/render.py", "--content", RECORD, "--docs", folder / "docs")
+    done = run(*command, cwd=folder)
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+def insert(folder: Path, name: str, old: str, new: str) -> None:
+    """Replace what stands once in a module of the copy."""
+    path = folder / "scripts" / "facts" / name
+    text = path.read_text(encoding="utf-8")
+    assert text.count(old) == 1, f"{name}: {old!r}"
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_a_shape_of_date_is_one_rule(touched: Path) -> None:
+    done = run("-c", READ, cwd=touched)
+    assert done.stdout.strip() == "[('midsummer of 2019', '2019-06-24')]", done.stderr
+
+
+def test_a_label_is_one_word(touched: Path) -> None:
+    pages = [path.read_text(encoding="utf-8") for path in (touched / "docs").rglob("index.md")]
+    assert sum(">near<" in page for page in pages) > 3  # documents, articles, key of labels
+    assert not any(">close<" in page for page in pages)
+
+
+def test_a_column_is_a_field_of_its_row(touched: Path) -> None:
+    text = (touched / "docs" / "data" / "v1" / "articles.csv").read_text(encoding="utf-8-sig")
+    assert {row["genre"] for row in csv.DictReader(text.splitlines())} == {"commentary"}
+    assert "kind of text" in (touched / "docs" / "data" / "index.md").read_text(encoding="utf-8")
+
+
+def test_a_kind_of_page_is_function_template_and_line(touched: Path) -> None:
+    page = (touched / "docs" / "days" / "index.md").read_text(encoding="utf-8")
+    assert re.search(r"<p>[0-9]+ articles</p>", page)
+
+
+def test_what_the_table_names_exists() -> None:
+    named = re.findall(r"`((?:scripts|docs|tests)/[\w./-]+)`", TABLE)
+    assert len(named) > 8
+    assert [name for name in named if not (ROOT / name).exists()] == []

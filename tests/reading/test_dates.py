@@ -1,0 +1,643 @@
+"""Dates in text: which words are found, what they are valued at, what the value rests on."""
+
+import re
+from datetime import date
+from time import process_time
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from conftest import ROOT
+from facts.base.edtf import is_edtf
+from facts.reading.dates import find_dates, finder
+from facts.reading.dates.context import Context
+from facts.reading.dates.rules import RULES, Rule
+from facts.reading.dates.values import Value
+from facts.reading.dates.words import PLAIN
+
+RELEASE = date(2024, 5, 17)  # a Friday
+TEXTS_WITH_DATES = sorted((ROOT / "tests" / "golden" / "dates").glob("*.txt"))
+Rows = list[tuple[str, list[tuple[str, str]]]]
+
+
+def found(text: str, published: date | None = RELEASE) -> list[tuple[str, str]]:
+    return [(mention.text, mention.edtf) for mention in find_dates(text, published)]
+
+
+EXPLICIT: Rows = [
+    (
+        "Signed on 16 May 2024 in Beijing.",
+        [("16 May 2024", "2024-05-16")],
+    ),  # the month's name is no verb
+    (
+        "Signed on May 16, 2024, in Beijing.",
+        [("May 16, 2024", "2024-05-16")],
+    ),  # a comma inside the date
+    ("Signed on May 16 2024.", [("May 16 2024", "2024-05-16")]),  # no comma
+    (
+        "Signed on the 16th of May, 2024.",
+        [("the 16th of May, 2024", "2024-05-16")],
+    ),  # the article belongs to it
+    (
+        "Signed on Thursday, May 16, 2024.",
+        [("Thursday, May 16, 2024", "2024-05-16")],
+    ),  # weekday in the same span
+    ("Signed (2024-05-16).", [("2024-05-16", "2024-05-16")]),
+    ("Signed 16.05.2024.", [("16.05.2024", "2024-05-16")]),  # the sentence's stop is not the date's
+    ("Signed 5/16/2024, not 5/6/2024.", [("5/16/2024", "2024-05-16")]),  # two readings: left out
+    ("Signed on Sept. 3, 2015.", [("Sept. 3, 2015", "2015-09-03")]),  # the stop of an abbreviation
+    ("Talks in October 2023 failed.", [("October 2023", "2023-10")]),
+    ("Talks in May of 2023 failed.", [("May of 2023", "2023-05")]),
+    ("At 10:30 May 16, 2024, it began.", [("May 16, 2024", "2024-05-16")]),  # not "30 May"
+    (
+        "The 2001 treaty was extended.",
+        [("2001", "2001")],
+    ),  # a year before a noun, without the article
+    ("2023’s volume fell.", [("2023", "2023")]),  # no possessive
+    (
+        "Each of 2026, 2027, and 2028 counts.",
+        [("2026", "2026"), ("2027", "2027"), ("2028", "2028")],
+    ),
+    ("In fiscal year 2025 and FY26.", [("fiscal year 2025", "2025"), ("FY26", "2026")]),
+    ("Trade in the 1990s and early 2000s.", [("the 1990s", "199X"), ("early 2000s", "200X")]),
+    ("Since the late '80s.", [("the late '80s", "198X")]),  # an apostrophe for the century
+    ("In the 20th century.", [("the 20th century", "19XX")]),
+    ("Signed on 31 April 2024.", [("April 2024", "2024-04")]),  # no such day
+    ("Since 24 February 0000 or 3 May, 0000.", []),  # no such year, so no year at all
+    ("The treaty of the ninth of May.", [("the ninth of May", "2024-05-09")]),  # the day in words
+    ("The pre-2014 borders.", [("2014", "2014")]),  # a prefix with a hyphen
+    (
+        "The 1500 delegates of 1500 towns.",
+        [("1500", "1500")],
+    ),  # an old year only after a preposition
+    (
+        "In May 2024 10 ships left; on March 8 5 of them.",
+        [("May 2024", "2024-05"), ("March 8", "2024-03-08")],
+    ),
+]
+RANGES: Rows = [
+    ("He came on May 16-17, 2024.", [("May 16-17, 2024", "2024-05-16/2024-05-17")]),
+    ("He came on 16–17 May 2024.", [("16–17 May 2024", "2024-05-16/2024-05-17")]),  # en dash
+    ("He came from May 16 to 17.", [("May 16 to 17", "2024-05-16/2024-05-17")]),
+    ("He came on May 16 and 17.", [("May 16 and 17", "2024-05-16/2024-05-17")]),
+    (
+        "He came on May 16 and 17 and left.",
+        [("May 16 and 17", "2024-05-16/2024-05-17")],
+    ),  # the second "and"
+    ("From March 12 through 14, 2024.", [("March 12 through 14, 2024", "2024-03-12/2024-03-14")]),
+    ("On March 14 to 20 years in prison.", [("March 14", "2024-03-14")]),  # 20 counts years
+    (
+        "May 6, 7 and 9 are free.",
+        [("May 6", "2024-05-06"), ("7", "2024-05-07"), ("9", "2024-05-09")],
+    ),  # days of one month
+    ("On May 6, 7 people died.", [("May 6", "2024-05-06")]),  # the 7 counts people
+    (
+        "They met on May 7 and 9 in Kazan.",
+        [("May 7", "2024-05-07"), ("9", "2024-05-09")],
+    ),  # two days are no run
+    ("On May 7 and 9 ships sailed.", [("May 7", "2024-05-07")]),  # the 9 counts ships
+    (
+        "From May 30 to June 2, 2023.",
+        [("May 30", "2023-05-30"), ("June 2, 2023", "2023-06-02")],
+    ),  # one year for both
+    ("From May 30—June 2, 2023.", [("May 30—June 2, 2023", "2023-05-30/2023-06-02")]),  # em dash
+    (
+        "Dec. 30, 2022–Jan. 2, 2023",
+        [("Dec. 30, 2022–Jan. 2, 2023", "2022-12-30/2023-01-02")],
+    ),  # two years
+    ("Held 30 December-2 January 2023.", [("30 December-2 January 2023", "2022-12-30/2023-01-02")]),
+    ("In January-April 2024.", [("January-April 2024", "2024-01/2024-04")]),
+    (
+        "In March and May 2023.",
+        [("March", "2023-03"), ("May 2023", "2023-05")],
+    ),  # the year holds for both
+    ("Between 2019 and 2021.", [("2019", "2019"), ("2021", "2021")]),
+    ("In 2014-2020 and 2021–22.", [("2014-2020", "2014/2020"), ("2021–22", "2021/2022")]),
+    ("Rates of 2020-2019 fell.", []),  # backwards
+]
+PARTS: Rows = [
+    (
+        "In early 2023 and mid-2025.",
+        [("early 2023", "2023~"), ("mid-2025", "2025~")],
+    ),  # vague, not a month
+    ("By late May and mid-June.", [("late May", "2024-05~"), ("mid-June", "2024-06~")]),
+    ("As early as 2012.", [("2012", "2012")]),  # "early" is not the year's
+    ("At the end of 2023.", [("the end of 2023", "2023~")]),
+    ("Since the beginning of this month.", [("the beginning of this month", "2024-05~")]),
+    (
+        "By the end of the year.",
+        [("the end of the year", "2024~")],
+    ),  # the release year, without its number
+    ("By the end of the day.", []),  # an idiom
+    ("In the first half of 2024.", [("the first half of 2024", "2024-01/2024-06")]),
+    ("They led in the first half.", []),  # of a match
+    ("The fourth quarter of last year.", [("The fourth quarter of last year", "2023-10/2023-12")]),
+    (
+        "Fourth-quarter profit fell.",
+        [("Fourth-quarter", "2023-10/2023-12")],
+    ),  # the last one begun, not the nearest
+    ("Sales in Q1 2024.", [("Q1 2024", "2024-01/2024-03")]),
+    ("Sales in 2024 Q1.", [("2024 Q1", "2024-01/2024-03")]),  # year first
+    (
+        "By year-end and by end-2025.",
+        [("year-end", "2024~"), ("end-2025", "2025~")],
+    ),  # with a hyphen
+    (
+        "By the end of the year it had fallen.",
+        [("the end of the year", "2024~")],
+    ),  # no other year is told
+    (
+        "In March 2023 it fell; by the end of the year, it had ended.",
+        [("March 2023", "2023-03"), ("the end of the year", "2023~")],
+    ),  # told as over, so not of the release year
+    ("The last two months of 2025.", [("The last two months of 2025", "2025-11/2025-12")]),
+    (
+        "The first four months of this year.",
+        [("The first four months of this year", "2024-01/2024-04")],
+    ),
+    ("The first ten days of May.", [("The first ten days of May", "2024-05-01/2024-05-10")]),
+    ("The last day of 2023.", [("The last day of 2023", "2023-12-31")]),
+    (
+        "In the first days of March 2022.",
+        [("the first days of March 2022", "2022-03~")],
+    ),  # how many is not said
+    ("In the last week of April.", [("the last week of April", "2024-04~")]),
+    ("In spring 2023.", [("spring 2023", "2023-21")]),
+    ("The summer of 2023 was hot.", [("The summer of 2023", "2023-22")]),
+    (
+        "The winter of 2022-23 was mild.",
+        [("The winter of 2022-23", "2022-24")],
+    ),  # one winter, two years
+    ("Since the fall of Kyiv.", []),  # no autumn
+    ("The week of May 13 is busy.", [("The week of May 13", "2024-05-13/2024-05-19")]),
+    ("Talks in week of May 8.", [("week of May 8", "2024-05-06/2024-05-12")]),  # no article
+    ("The week of 8 May is busy.", [("The week of 8 May", "2024-05-06/2024-05-12")]),  # day first
+    (
+        "Held the week of May 6-10.",
+        [("the week of May 6-10", "2024-05-06/2024-05-12")],
+    ),  # the week of both days
+    (
+        "Held the week of May 10-14.",
+        [("the week of May 10-14", "2024-05-10/2024-05-14")],
+    ),  # both days lie in no one week
+    ("The weekend of May 4.", [("The weekend of May 4", "2024-05-04/2024-05-05")]),
+    (
+        "Sales in the week ending May 12, 2024.",
+        [("the week ending May 12, 2024", "2024-05-06/2024-05-12")],
+    ),  # up to the day
+    ("Down in the week ended on May 10.", [("the week ended on May 10", "2024-05-04/2024-05-10")]),
+    ("For the week beginning 8 May.", [("the week beginning 8 May", "2024-05-08/2024-05-14")]),
+    ("In the week of May it rained.", [("May", "2024-05")]),  # no day whose week it is
+]
+RELATIVE: Rows = [
+    ("It was signed today.", [("today", "2024-05-17")]),
+    ("Yesterday and tomorrow.", [("Yesterday", "2024-05-16"), ("tomorrow", "2024-05-18")]),
+    ("The day before yesterday it ended.", [("The day before yesterday", "2024-05-15")]),
+    ("Last year’s trade volume.", [("Last year", "2023")]),  # no possessive
+    ("This year and next year.", [("This year", "2024"), ("next year", "2025")]),
+    ("In October last year.", [("October last year", "2023-10")]),  # one date, not two
+    ("In May this year.", [("May this year", "2024-05")]),
+    (
+        "Last October and last May.",
+        [("Last October", "2023-10"), ("last May", "2023-05")],
+    ),  # not this May
+    ("This October it will open.", [("This October", "2024-10")]),
+    ("Next May it will close.", [("Next May", "2025-05")]),
+    ("Last summer and next spring.", [("Last summer", "2023-22"), ("next spring", "2025-21")]),
+    (
+        "Last week and next week.",
+        [("Last week", "2024-05-06/2024-05-12"), ("next week", "2024-05-20/2024-05-26")],
+    ),
+    ("This past week they met.", [("This past week", "2024-05-13/2024-05-19")]),
+    ("We commit this coming week.", [("this coming week", "2024-05-20/2024-05-26")]),
+    ("A look at the past year.", [("the past year", "2023")]),  # most of it lies in 2023
+    ("A look at the coming year.", [("the coming year", "2024")]),  # most of it lies in 2024
+    ("In the last week they met twice.", [("the last week", "2024-05-13/2024-05-19")]),
+    ("In the past month they met twice.", [("the past month", "2024-05")]),
+    ("This past year was hard.", [("This past year", "2023")]),
+    ("In this critical decade.", [("this critical decade", "202X")]),  # an adjective between
+    ("The deficit of this fiscal year.", [("this fiscal year", "2024")]),
+    ("It was higher one year prior.", [("one year prior", "2023")]),
+    ("In March, 5; the month prior, 6.", [("March", "2024-03"), ("the month prior", "2024-02")]),
+    ("They spoke last weekend.", [("last weekend", "2024-05-11/2024-05-12")]),
+    ("They spoke over the weekend.", [("the weekend", "2024-05-11/2024-05-12")]),
+    ("He left last Friday.", [("last Friday", "2024-05-10")]),  # not the release day, a Friday
+    ("He left on Friday.", [("Friday", "2024-05-17")]),  # the release day
+    ("He left on Monday.", [("Monday", "2024-05-13")]),
+    ("He will leave on Monday.", [("Monday", "2024-05-20")]),
+    ("He is expected to leave Tuesday.", [("Tuesday", "2024-05-21")]),  # future without "will"
+    ("He said Monday that he will leave.", [("Monday", "2024-05-13")]),  # the nearer verb decides
+    ("The vote is on Tuesday.", [("Tuesday", "2024-05-21")]),  # the present tense of a timetable
+    ("He flew to Moscow on Monday.", [("Monday", "2024-05-13")]),  # "to Moscow" is no infinitive
+    ("Late Thursday they spoke.", [("Late Thursday", "2024-05-16")]),
+    (
+        "Earlier this month, later this year.",
+        [("Earlier this month", "2024-05"), ("later this year", "2024")],
+    ),
+    ("Two years ago.", [("Two years ago", "2022")]),  # a year, not a day
+    ("Three weeks ago.", [("Three weeks ago", "2024-04-22/2024-04-28")]),
+    ("Five days ago.", [("Five days ago", "2024-05-12")]),
+    ("Some twenty-five years ago.", [("Some twenty-five years ago", "1999~")]),
+    ("A decade ago.", [("A decade ago", "2014~")]),
+    ("Two weeks from now.", [("Two weeks from now", "2024-05-27/2024-06-02")]),
+    (
+        "Up from a year earlier.",
+        [("a year earlier", "2023")],
+    ),  # nothing before it: from the release
+    (
+        "In April it grew against the same month last year.",
+        [("April", "2024-04"), ("the same month last year", "2023-04")],
+    ),  # one date, not three
+    (
+        "In the first quarter it fell from the same period of 2022.",
+        [("the first quarter", "2024-01/2024-03"), ("the same period of 2022", "2022-01/2022-03")],
+    ),  # as long as the first
+    ("It was lower this time last year.", [("this time last year", "2023-05")]),
+    (
+        "It was 5 in April and 6 the month before in Kazan.",
+        [("April", "2024-04"), ("the month before", "2024-03")],
+    ),
+    ("It all began the day before he came.", []),  # before what is not on the calendar
+]
+NEAREST: Rows = [
+    ("He came on May 16.", [("May 16", "2024-05-16")]),
+    ("They met on 28 February.", [("28 February", "2024-02-28")]),
+    (
+        "They met on 15 December.",
+        [("15 December", "2023-12-15")],
+    ),  # past tense: not the coming December
+    ("They will meet on 3 March.", [("3 March", "2025-03-03")]),  # future tense: not the last March
+    (
+        "The plan will be approved in March.",
+        [("March", "2025-03")],
+    ),  # "approved" is no past tense here
+    (
+        "It announced talks for May 28.",
+        [("May 28", "2024-05-28")],
+    ),  # past tense, but the day lies just ahead
+    ("Trade fell in April.", [("April", "2024-04")]),
+    ("He will come in May.", [("May", "2024-05")]),  # the month now running
+    (
+        "The ban expires on December 31.",
+        [("December 31", "2024-12-31")],
+    ),  # present tense of a timetable
+    ("The vote in January was close.", [("January", "2024-01")]),
+    (
+        "In February they agreed to end the ban.",
+        [("February", "2024-02")],
+    ),  # the agreeing was then, whatever they agreed to
+    ("They agreed to a truce in March.", [("March", "2024-03")]),  # "to a truce" is no infinitive
+    ("They agreed to meet in October.", [("October", "2024-10")]),  # what was agreed came later
+    ("Blasts hit a shop next to the embassy on Thursday.", [("Thursday", "2024-05-16")]),  # a place
+    ("It announced the plan Aug. 21.", [("Aug. 21", "2023-08-21")]),  # a plan, not planning
+    ("It named him, effective February 1.", [("February 1", "2025-02-01")]),  # named ahead
+    ("It is to resume trading in Paris Tuesday.", [("Tuesday", "2024-05-21")]),  # "is to"
+    ("Prices fell due to the frost in March.", [("March", "2024-03")]),  # a cause is not due
+    ("They may meet in November.", [("November", "2024-11")]),  # a modal verb, not a month
+    (
+        "It expects growth in the second quarter.",
+        [("the second quarter", "2024-04/2024-06")],
+    ),  # the quarter now running
+    ("Hurt on Feb. 5, she hopes to race.", [("Feb. 5", "2024-02-05")]),  # the nearer of two tenses
+    ("He did not come until December.", [("December", "2023-12")]),  # "until" looks back here
+    ("BEIJING, May 16 (Agency) -- They met.", [("May 16", "2024-05-16")]),  # a dateline
+    ("On New Year’s Eve he spoke.", [("New Year’s Eve", "2023-12-31")]),
+]
+CONTEXT: Rows = [
+    ("He came on May 16 and on the 17th flew on.", [("May 16", "2024-05-16"), ("the 17th", "2024-05-17")]),
+    ("On the 2nd, they met.", [("the 2nd", "2024-05-02")]),  # the month is the release date's
+    ("On the 3rd Xi said so.", [("the 3rd", "2024-05-03")]),  # a name and a verb follow
+    ("He flew on the 4th from Kazan.", [("the 4th", "2024-05-04")]),  # so does a preposition
+    ("They meet on July 10. He spoke, on the 13th, with Xi.", [("July 10", "2024-07-10"), ("the 13th", "2024-05-13")]),  # past
+    ("On December 30 they spoke.\n\nOn the 12th they met.", [("December 30", "2023-12-30"), ("the 12th", "2024-05-12")]),
+    ("Last year, they met twice: in March and in May.",
+     [("Last year", "2023"), ("March", "2023-03"), ("May", "2023-05")]),  # the sentence's year
+    ("From the 1st to the 3rd of May.", [("the 1st to the 3rd of May", "2024-05-01/2024-05-03")]),
+    ("On the 20th of last month they met.", [("the 20th of last month", "2024-04-20")]),
+    ("He left on May 30 and was back on the 2nd.", [("May 30", "2024-05-30"), ("the 2nd", "2024-06-02")]),
+    ("On May 7 he spoke; the same day she left.", [("May 7", "2024-05-07"), ("the same day", "2024-05-07")]),
+    ("On May 7 he spoke. The next day she left.", [("May 7", "2024-05-07"), ("The next day", "2024-05-08")]),
+    ("On May 7 he spoke. A month later she left.", [("May 7", "2024-05-07"), ("A month later", "2024-06")]),
+    ("In 2019 he spoke. Two days later she left.", [("2019", "2019")]),  # a year is no day to count from
+    ("In 2014 he came. In the past year they had met.", [("2014", "2014")]),  # of the year told of
+    ("In December 2021 they met and agreed to meet in June.",
+     [("December 2021", "2021-12"), ("June", "2024-06")]),  # a promise does not go on with the story
+    ("In 1991 it fell; the following year, he came.", [("1991", "1991"), ("the following year", "1992")]),
+    ("In 1996, in April of that year, they met.", [("1996", "1996"), ("April of that year", "1996-04")]),
+    ("The first since June 2019, days after the deal of May 9.",
+     [("June 2019", "2019-06"), ("May 9", "2024-05-09")]),  # "since" tells nothing of 2019
+    ("It boomed in the 1980s. In January it fell.", [("the 1980s", "198X"), ("January", "2024-01")]),  # a decade is no year
+    ("In March 2023 he was named. The vote on June 5 is near.",
+     [("March 2023", "2023-03"), ("June 5", "2024-06-05")]),  # just ahead of the release date
+    ("In November it is host, on the 18th and 19th.",
+     [("November", "2024-11"), ("the 18th", "2024-11-18"), ("19th", "2024-11-19")]),  # the month just named
+    ("It grew in the fourth quarter of 2022 against the same quarter a year earlier.",
+     [("the fourth quarter of 2022", "2022-10/2022-12"), ("the same quarter a year earlier", "2021-10/2021-12")]),
+    ("He came last week; the next day she left.", [("last week", "2024-05-06/2024-05-12")]),  # a week is no day either
+    ("On May 16, last year’s deal fell.", [("May 16", "2024-05-16"), ("last year", "2023")]),  # the deal's year
+    ("It began in 2001. Over the following decade it grew.", [("2001", "2001")]),  # a duration
+    ("The next year will be hard.", []),  # after which year is not said
+    ("In 2014 it was annexed. On March 18 he signed.", [("2014", "2014"), ("March 18", "2014-03-18")]),
+    ("In 2014 it was annexed. On May 16 he came.", [("2014", "2014"), ("May 16", "2024-05-16")]),  # yesterday's news
+    ("In 2014 it was annexed. On June 9 he will come.", [("2014", "2014"), ("June 9", "2024-06-09")]),  # looks ahead
+    ("The 2001 treaty stands. On July 16 it was renewed.", [("2001", "2001"), ("July 16", "2023-07-16")]),  # no story
+    ("In 2001 it was signed.\n\nOn March 7 he spoke.", [("2001", "2001"), ("March 7", "2024-03-07")]),  # another block
+    ("In December 2021 they met. In February they met.", [("December 2021", "2021-12"), ("February", "2022-02")]),
+    ("On June 5, 2019 they met. Until 2035 it holds. In August he left.",
+     [("June 5, 2019", "2019-06-05"), ("2035", "2035"), ("August", "2019-08")]),  # a goal tells no story
+]  # fmt: skip
+NONE = [
+    "The Third Forum and the 8th Expo.",  # ordinals in names
+    "No targeting of the third party on the 20th Party Congress.",  # an ordinal before a capital
+    "After the 17th round on the 75th anniversary.",  # an ordinal before a noun
+    "From the 1st to the 5th Session, on the 2nd day, on the 24th meeting decided.",  # two ordinals before a noun
+    "On the 20th Congress he said; on the 75th anniversary marked in Kazan.",  # a verb after the noun
+    "It may help; we march on; they may march.",  # verbs
+    "Theresa May spoke with June Teufel and April Ryan.",  # people
+    "A Long March 5 rocket.",  # a rocket
+    "Ukraine Today, Russia Today and This Week in Asia report.",  # titles; "This" opens none
+    "Made in China 2025, Agenda 2030, the 2030 Agenda and Vision 2035.",  # programmes
+    "Resolution 2758, Article 2024, Section 1937, No. 2001, page 1999.",  # numbers of documents
+    "The exercises Joint Sea-2025 and Vostok 2018.",  # exercises
+    "A force of 2024 soldiers with 2000 tons and 1900 vehicles.",  # counts
+    "It cost $2,024, US$2024 or 1,999 yuan, i.e. 2024%.",  # sums
+    "The Boeing 1937, the J-20, and COVID-19.",  # models
+    "At 1900 GMT and 2030 hours.",  # times of day
+    "The October Revolution, the May Fourth Movement, May Day, the July 7 Incident.",  # named events
+    "Every year, each May, every Friday, per day.",  # sets
+    "For two years, in the past two years, over the last decade, within three months, a 10-day trip.",  # durations
+    "Over the next year, in the next decade.",  # durations
+    "Over the past year, for the coming year, the past year of war.",  # durations
+    "It opened a month earlier than planned, ten days later than feared.",  # no date to count from
+    "One year prior to the vote; the week prior to it.",  # counted from what has no date
+    "In the last week of the war, the last year of talks.",  # whose end is not told
+    "Now, recently, in the coming days, in the future, at the same time, nowadays.",  # no place on the calendar
+    "In today’s world, even today, until today.",  # the present age
+    "In the evening, this morning, last night, tonight, on Friday morning, yesterday evening.",  # times of day
+    "A few months ago, several years ago, decades ago, half a century ago.",  # how many is not said
+    "Good Friday, Black Friday and The Sunday Times.",  # named days
+    "Sums that fall due, problems that spring up.",  # verbs
+    "Sun and sat are words; the second of three.",
+    "See https://example.org/2024/05/16/index-2024.html.",  # an address
+    "A 45-year-old, two-thirds, 20/20, 24/7, 4.5 years ago.",
+    "On the 17th BRICS summit; the 21st Century Maritime Silk Road.",
+]
+NEWS: Rows = [  # in the manner of general news, annotated as TimeML does
+    ("Shares rose Wednesday, a day after the vote.", [("Wednesday", "2024-05-15")]),  # a duration with its event
+    ("Jobless claims were 8 percent in March, down from 9 percent a year ago.",
+     [("March", "2024-03"), ("a year ago", "2023")]),
+    ("The trial, which began on April 2 and will end on June 3, resumed.",
+     [("April 2", "2024-04-02"), ("June 3", "2024-06-03")]),  # two tenses in one clause
+    ("He was arrested in January and is due in court on May 20.", [("January", "2024-01"), ("May 20", "2024-05-20")]),
+    ("It was the worst quake since August 1999 and the strongest in 20 years.", [("August 1999", "1999-08")]),
+    ("The 19-year-old turns 20 next Sunday.", [("next Sunday", "2024-05-19")]),  # an age
+    ("Police said the man, 45, was last seen Sunday.", [("Sunday", "2024-05-12")]),  # "last" is not the weekday's
+    ("Banks stayed shut Thursday; they reopen next Tuesday or Wednesday.",
+     [("Thursday", "2024-05-16"), ("next Tuesday", "2024-05-21"), ("Wednesday", "2024-05-22")]),  # "next" for both
+    ("In 2011 she won; that same year she left.", [("2011", "2011"), ("that same year", "2011")]),
+    ("The bill passed last Thursday and takes effect July 1.",
+     [("last Thursday", "2024-05-16"), ("July 1", "2024-07-01")]),
+    ("Tesla reports first-quarter results on Tuesday.",
+     [("first-quarter", "2024-01/2024-03"), ("Tuesday", "2024-05-14")]),  # a quarter as an adjective
+    ("On Sept. 11, 2001, he was there; the Sept. 11 attacks changed him.",
+     [("Sept. 11, 2001", "2001-09-11"), ("Sept. 11", "2001-09-11")]),  # one year's day in a name
+    ("From 1998 until early 2007 she lived there.", [("1998", "1998"), ("early 2007", "2007~")]),
+    ("The 2008 crisis and the mid-1990s boom.", [("2008", "2008"), ("the mid-1990s", "199X")]),
+    ("It opens in the second half of 2025 or early 2026.",
+     [("the second half of 2025", "2025-07/2025-12"), ("early 2026", "2026~")]),
+    ("They will meet X on Wednesday and Y on Thursday before flying to Jordan on Friday.",
+     [("Wednesday", "2024-05-22"), ("Thursday", "2024-05-23"), ("Friday", "2024-05-17")]),  # one "will" for three
+    ("A vote could come as early as Monday.", [("Monday", "2024-05-20")]),  # future by a modal verb
+    ("The ship sank on April 15, 1912. Two days later it was news.",
+     [("April 15, 1912", "1912-04-15"), ("Two days later", "1912-04-17")]),
+    ("In the three months to March sales rose.", [("March", "2024-03")]),  # the rest is a duration
+    ("About 70,000 people have died since March 2011.", [("March 2011", "2011-03")]),
+    ("The report, in the May 2012 issue, spans 1990 to 2010.",
+     [("May 2012", "2012-05"), ("1990", "1990"), ("2010", "2010")]),
+    ("She was born on 4 July 1976 and died in 1990 aged 14.", [("4 July 1976", "1976-07-04"), ("1990", "1990")]),
+    ("Christmas 2023 was quiet.", [("Christmas 2023", "2023-12-25")]),
+    ("It has been three weeks since the vote; it took 15 years.", []),
+    ("Sales at stores open at least a year fell 2 percent last month.", [("last month", "2024-04")]),
+    ("More than 40 years ago.", [("More than 40 years ago", "1984~")]),
+    ("The talks, set for Tuesday, were postponed to June.", [("Tuesday", "2024-05-21"), ("June", "2024-06")]),
+    ("He said late Thursday that the flight would land Saturday.",
+     [("late Thursday", "2024-05-16"), ("Saturday", "2024-05-18")]),
+]  # fmt: skip
+GENRE: Rows = [  # invented paragraphs, each with all its dates
+    (
+        "At the invitation of the President, the Prime Minister paid a visit from April 23 to 26, 2024. On the"
+        " 24th, the two leaders held talks; the following day they signed the Joint Statement. They recalled the treaty"
+        " of 16 July 2001, the Declaration of February 4, 2022 and the 2030 Agenda, and agreed to meet in October. The"
+        " 29th regular meeting will take place in Moscow next year.",
+        [
+            ("April 23 to 26, 2024", "2024-04-23/2024-04-26"),
+            ("the 24th", "2024-04-24"),
+            ("the following day", "2024-04-25"),
+            ("16 July 2001", "2001-07-16"),
+            ("February 4, 2022", "2022-02-04"),
+            ("October", "2024-10"),
+            ("next year", "2025"),
+        ],
+    ),
+    (
+        "Customs data released on May 9 show that trade reached $240 billion in 2023, 26 percent more than the year"
+        " before. In the first four months of this year it grew by 4.7 percent; in March, however, exports fell for the"
+        " first time since mid-2022. By 2030, the two sides want 300 billion. Analysts, who in December had expected"
+        " more, blame the sanctions that took effect at the end of last year.",
+        [
+            ("May 9", "2024-05-09"),
+            ("2023", "2023"),
+            ("the year before", "2022"),
+            ("the first four months of this year", "2024-01/2024-04"),
+            ("March", "2024-03"),
+            ("mid-2022", "2022~"),
+            ("2030", "2030"),
+            ("December", "2023-12"),
+            ("the end of last year", "2023~"),
+        ],
+    ),
+    (
+        "FACT SHEET: The tariffs announced on April 2, 2024 remain suspended until August 12. Effective July 1, 2024,"
+        " fees under Section 2024 drop by 10 percent for one year. In Fiscal Year 2025 a program, now in its 7th year,"
+        " gets $2,025 million. The Secretary spoke with his counterpart today; they last spoke on Tuesday, May 14, and"
+        " will meet later this month.",
+        [
+            ("April 2, 2024", "2024-04-02"),
+            ("August 12", "2024-08-12"),
+            ("July 1, 2024", "2024-07-01"),
+            ("Fiscal Year 2025", "2025"),
+            ("today", "2024-05-17"),
+            ("Tuesday, May 14", "2024-05-14"),
+            ("later this month", "2024-05"),
+        ],
+    ),
+    (
+        "The two countries fought over the island in March 1969. In 1989 they made peace: in May of that year the"
+        " General Secretary came to Beijing. Two years later his country was gone. On December 27, 1991, its heir was"
+        " recognised, and in April 1996 a partnership was declared. Since then, the Third Forum, the 20th Congress and"
+        " Russia Today have praised it; in today’s world, it may last.",
+        [
+            ("March 1969", "1969-03"),
+            ("1989", "1989"),
+            ("May of that year", "1989-05"),
+            ("Two years later", "1991"),
+            ("December 27, 1991", "1991-12-27"),
+            ("April 1996", "1996-04"),
+        ],
+    ),
+]
+ALL = [*EXPLICIT, *RANGES, *PARTS, *RELATIVE, *NEAREST, *CONTEXT, *NEWS, *GENRE]
+
+
+@pytest.mark.parametrize(("text", "expected"), ALL)
+def test_the_dates_of_a_text(text: str, expected: list[tuple[str, str]]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_words_that_name_no_date(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("On 16 May 2024.", "explicit"),
+        ("On 16 May.", "year-from-release"),
+        ("Last year.", "relative"),
+        ("On Monday.", "relative"),
+        ("On the 17th.", "day-from-context"),
+        ("In July 2001 it was signed; the same month it was ratified.", "day-from-context"),
+        ("In 2001 it was signed; in August it was ratified.", "carried"),
+        ("In 1996, in April of that year.", "carried"),
+        ("Two years ago.", "arithmetic"),
+        ("On 16 July 2001 it was signed; the next day he left.", "arithmetic"),
+    ],
+)
+def test_what_the_last_date_rests_on(text: str, basis: str) -> None:
+    assert find_dates(text, RELEASE)[-1].basis == basis
+
+
+def test_without_a_release_date_only_what_the_text_itself_dates() -> None:
+    text = "Signed on 16 May 2024 and sent on May 18; the next day, last year, on Monday, two years ago, in the 1990s."
+    assert found(text, None) == [
+        ("16 May 2024", "2024-05-16"),
+        ("May 18", "2024-05-18"),
+        ("the next day", "2024-05-19"),
+        ("the 1990s", "199X"),
+    ]
+
+
+def test_a_told_history_gives_its_years_to_bare_months_in_later_blocks() -> None:
+    years = "".join(f"In {year} they quarrelled. " for year in range(1958, 1969))
+    assert found(years + "\n\nIn August they fought. By the end of the year it was over.")[-2:] == [
+        ("August", "1968-08"),
+        ("the end of the year", "1968~"),
+    ]
+
+
+def test_a_comment_on_this_week_is_no_history_however_many_past_years_it_names() -> None:
+    years = "".join(f"In {year} they quarrelled. " for year in range(1958, 1969))
+    assert found(
+        years + "On Tuesday they met again, after last week’s call. They will meet on May 28."
+    )[-1] == ("May 28", "2024-05-28")
+    assert found(
+        years + "On Tuesday they met, after last week’s call, and on Monday. Talks opened on May 2."
+    )[-1] == ("May 2", "2024-05-02")
+
+
+WORDS = (
+    "the last first next this that same 17th May may March 16 2024 2001 of in on , . - – and to early late end Monday"
+    " Friday year years day week month two ago later earlier quarter half summer 1990s ’90s today Q1 will was"
+)
+TEXTS = st.lists(st.sampled_from([*WORDS.split(), "\n\n"])).map(" ".join)
+
+
+@settings(deadline=None)
+@given(st.one_of(st.text(), TEXTS), st.one_of(st.none(), st.dates()))
+def test_any_text_yields_ordered_spans_with_valid_values(text: str, published: date | None) -> None:
+    end = 0
+    for mention in find_dates(text, published):
+        assert text[mention.start : mention.end] == mention.text
+        assert end <= mention.start < mention.end
+        assert is_edtf(mention.edtf)
+        end = mention.end
+
+
+def test_a_new_shape_of_date_is_one_rule_and_no_second_list(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def value_olympiad(here: Context) -> Value:
+        return f"{1892 + 4 * int(here['number'])}", "explicit"
+
+    text = "Since (Olympiad 33) all were friends."
+    assert found(text) == []
+    rule = Rule("olympiad", r"(?:the\ )?olympiad\ (?P<number>[0-9]{1,2})", value_olympiad)
+    monkeypatch.setattr(finder, "RULES_BY_OPENING", finder.index_rules((*RULES, rule)))
+    assert found(text) == [("Olympiad 33", "2024")]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "keys"),
+    [
+        (r"may\ day", {"may"}),  # nothing after the first blank
+        (
+            r"(?:the\ )?(?:late\ )?may",
+            {"the", "lat", "may"},
+        ),  # a blank within brackets ends no more
+        (r"(?:early|end\ of)\ may | june", {"ear", "end", "jun"}),  # an alternative outside of all
+        (r"q[1-4]\ 2024", {"q", ""}),  # letters before a number
+        (r"year(?:-|'s\ )end", {"yea", "", "s", "end"}),  # one too many does no harm
+        (r"mid\ ?may", {"mid", "may"}),  # a blank that need not be there
+        (r"(?P<day>[0-9]{1,2})\b\ may", {""}),  # names of groups and escapes are no words
+    ],
+)
+def test_the_words_that_a_pattern_opens_with(pattern: str, keys: set[str]) -> None:
+    assert finder.openings(pattern) == keys
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+@settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_every_text_that_fits_a_rule_opens_with_one_of_its_words(
+    rule: Rule, data: st.DataObject
+) -> None:
+    pattern = re.compile(rule.words, re.VERBOSE | re.ASCII)
+    words = data.draw(st.from_regex(pattern))
+    match = pattern.search(words)
+    word = finder.WORD.match(match[0]) if match else None
+    if word:
+        assert word[1] in finder.openings(rule.words)
+
+
+def test_no_rule_fits_where_the_openings_do_not_lead() -> None:
+    patterns = [(finder.openings(rule.words), finder.verbose(rule.words)) for rule in RULES]
+    for path in TEXTS_WITH_DATES:
+        plain = path.read_text(encoding="utf-8").translate(PLAIN)
+        for word in finder.WORD.finditer(plain):
+            for keys, pattern in patterns:
+                assert word[1] in keys or not pattern.match(plain, word.start()), (word, pattern)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The two sides spoke of trade and of their friendship. ",
+        "Trade grew on May 6, 2023; the next day, in March last year, on the 17th it fell. ",
+        "In 1969 they fought, in August and two years later. ",
+        "2024 ",
+        "may-",
+        "x",
+    ],
+)
+def test_reading_takes_time_in_proportion_to_the_text(sentence: str) -> None:
+    def seconds(size: int) -> float:
+        text = sentence * (size // len(sentence))
+        start = process_time()
+        find_dates(text, RELEASE)
+        return process_time() - start
+
+    seconds(1_000)
+    short = min(seconds(10_000) for _ in range(3))
+    assert seconds(80_000) < 3 * 8 * short + 0.1  # eight times as long; quadratic would be 64

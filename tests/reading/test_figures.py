@@ -1,0 +1,279 @@
+"""Figures: values, units, spans; and numbers that are none."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from facts.reading.figures import find_figures
+
+# (text, span, value, unit, approximate)
+FIGURES = [
+    (
+        "a volume of 240 billion US dollars",
+        "240 billion US dollars",
+        240_000_000_000,
+        "USD",
+        False,
+    ),  # scale, then unit
+    ("a $550 billion pledge", "$550 billion", 550_000_000_000, "USD", False),  # sign before
+    (
+        "about $1.5bn was paid",
+        "$1.5bn",
+        1_500_000_000,
+        "USD",
+        True,
+    ),  # scale in short; the qualifier is outside
+    (
+        "fees of $40,000-50,000",
+        "$40,000-50,000",
+        (40_000, 50_000),
+        "USD",
+        False,
+    ),  # one sign for both ends
+    (
+        "$40-50 billion",
+        "$40-50 billion",
+        (40_000_000_000, 50_000_000_000),
+        "USD",
+        False,
+    ),  # one scale for both ends
+    ("RMB 1.2 trillion", "RMB 1.2 trillion", 1_200_000_000_000, "CNY", False),  # letters as a sign
+    (
+        "500 million roubles",
+        "500 million roubles",
+        500_000_000,
+        "RUB",
+        False,
+    ),  # a spelling of the unit
+    (
+        "fell by 10 percentage points",
+        "10 percentage points",
+        10,
+        "percentage points",
+        False,
+    ),  # not percent
+    ("the 10% tariff", "10%", 10, "%", False),  # the definite article is no bar to a percentage
+    (
+        "between 2 and 3 percent",
+        "2 and 3 percent",
+        (2, 3),
+        "%",
+        False,
+    ),  # "and" joins only after "between"
+    ("some 2-3% of it", "2-3%", (2, 3), "%", True),  # hyphen
+    ("5.2 per cent", "5.2 per cent", 5.2, "%", False),  # two words
+    (
+        "at least 12 million metric tons of it",
+        "12 million metric tons",
+        12_000_000,
+        "metric tons",
+        True,
+    ),
+    ("25 MMT of beans", "25 MMT", 25_000_000, "metric tons", False),  # the scale hides in the unit
+    ("38 bcm a year", "38 bcm", 38_000_000_000, "cubic metres", False),
+    (
+        "a 3,000-kilometre line",
+        "3,000-kilometre",
+        3000,
+        "kilometres",
+        False,
+    ),  # hyphen before the unit
+    (
+        "a 50-billion-cubic-metre line",
+        "50-billion-cubic-metre",
+        50_000_000_000,
+        "cubic metres",
+        False,
+    ),
+    (
+        "nearly three hundred Chinese companies",
+        "three hundred Chinese companies",
+        300,
+        "companies",
+        True,
+    ),  # words
+    ("two dozen banks", "two dozen banks", 24, "banks", False),
+    ("half a million people", "half a million people", 500_000, "people", False),
+    ("two and a half billion euros", "two and a half billion euros", 2_500_000_000, "EUR", False),
+    ("one percent", "one percent", 1, "%", False),  # "one" counts with a unit
+    ("four bilateral agreements were signed", "four bilateral agreements", 4, "agreements", False),
+    ("the EU’s 27 members", "27 members", 27, "members", False),
+    ("In 2022, 3,000 troops left", "3,000 troops", 3000, "troops", False),  # the year is no figure
+    ("three or four warships", "three or four warships", (3, 4), "warships", False),
+    ("met more than 40 times", "40 times", 40, "times", True),  # occasions, when they are many
+    (
+        "a population of 1.4 billion",
+        "1.4 billion",
+        1_400_000_000,
+        None,
+        False,
+    ),  # nothing is counted by name
+    (
+        "an increase of 15 to 20 per cent",
+        "15 to 20 per cent",
+        (15, 20),
+        "%",
+        False,
+    ),  # a change by a range
+    (
+        "trade grew by 2% to 3% a year",
+        "2% to 3%",
+        (2, 3),
+        "%",
+        False,
+    ),  # ... with a sign at both ends
+    (
+        "60 million Canadian dollars",
+        "60 million Canadian dollars",
+        60_000_000,
+        "CAD",
+        False,
+    ),  # another dollar
+    (
+        "between 1.1 and 1.3 billion ringgit",
+        "1.1 and 1.3 billion ringgit",
+        (1_100_000_000, 1_300_000_000),
+        "MYR",
+        False,
+    ),  # the scale holds for both ends of a range
+    (
+        "2 to 3 billion in aid",
+        "2 to 3 billion",
+        (2_000_000_000, 3_000_000_000),
+        None,
+        False,
+    ),  # ... also where nothing is counted by name
+    ("shares rose 14 cents", "14 cents", 14, "cents", False),  # of which currency is not said
+    ("one cent a litre", "one cent", 1, "cents", False),
+    (
+        "41,000 square kilometers of fields",
+        "41,000 square kilometers",
+        41_000,
+        "square kilometres",
+        False,
+    ),  # spelt otherwise
+    ("a 30-square-kilometer site", "30-square-kilometer", 30, "square kilometres", False),
+    ("2.5 sq. km of land", "2.5 sq. km", 2.5, "square kilometres", False),
+    ("a 20,000-strong force", "20,000", 20_000, None, False),  # the hyphen before "strong" counts
+    (
+        "fell 120 points",
+        "120 points",
+        120,
+        "points",
+        False,
+    ),  # a noun of the text's own parts, but many of them
+]
+
+
+@pytest.mark.parametrize(("text", "span", "value", "unit", "approximate"), FIGURES)
+def test_a_figure_has_its_value_and_unit(
+    text: str, span: str, value: object, unit: str | None, approximate: bool
+) -> None:
+    (found,) = find_figures(text)
+    assert (found.text, found.value, found.unit, found.approximate) == (
+        span,
+        value,
+        unit,
+        approximate,
+    )
+
+
+# A change is two figures, a range is one.
+CHANGES = [
+    (
+        "trade rose from 190 to 240 billion US dollars",
+        [190_000_000_000, 240_000_000_000],
+    ),  # the scale holds for both
+    ("the share fell from 12% to 9%", [12, 9]),
+    ("rose from $3 to $4 million", [3_000_000, 4_000_000]),  # the scale holds for both signs
+    (
+        "between two and three billion euros and 900 hectares",
+        [(2_000_000_000, 3_000_000_000), 900],
+    ),  # two numbers in words are not one
+    ("two hundred and fifty ships", [250]),  # ... but this is
+    ("rose from $900 to $1.2 million", [900, 1_200_000]),  # ... but not for so small a part of it
+    ("traffic grew from 800 to 2,300 lorries", [800, 2_300]),  # one noun for both
+    ("the fund was lifted from 48 to 36 percent", [48, 36]),  # another verb of change
+    ("trade grew 26.3 percent to $240 billion", [26.3, 240_000_000_000]),  # different units
+    (
+        "fell by 7.5 percent to $71.1 billion",
+        [7.5, 71_100_000_000],
+    ),  # ... one of them told by its sign
+    ("from 10 to 15 billion dollars", [(10_000_000_000, 15_000_000_000)]),  # nothing changes
+    ("500 million rubles ($5.5 million)", [500_000_000, 5_500_000]),  # the same in another currency
+]
+
+
+@pytest.mark.parametrize(("text", "values"), CHANGES)
+def test_changes_are_two_figures_and_ranges_one(text: str, values: list[object]) -> None:
+    assert [found.value for found in find_figures(text)] == values
+
+
+NO_FIGURES = [
+    "on May 16, 2024, and 17 May summits, from 2020 to 2025",  # dates
+    "In 2024 elections were held",  # a year before a noun
+    "one year, three days, the first 10 months, a two-day visit",  # durations
+    "the 75th anniversary, the third one, the twenty-first century, the 14th Five-Year Plan",  # ordinals
+    "Section 301 tariffs, Article 5 duties, Resolution 2231 sanctions, article 9 obligations",  # references
+    "Halden 1 and 2 projects, Blocks 3, 4 and 5 fields",  # numbers of a name
+    "Su-35 jets, C919 planes, G7 leaders, S-400 systems, Covid-19 cases, the 16+1 format",  # names
+    "at 10:30 a.m. and 3 p.m.",  # times of day
+    "the two sides, both sides, the two countries, two leaders, two great powers",  # the parties
+    "three main segments, five key points, four ways",  # the text's own parts
+    "two conditions, four proposals, the following three choices",  # what the text announces
+    "one of them, one country, No one knows",  # the pronoun and the article
+    "Xi, 71, and a 56-year-old man",  # ages
+    "Five Eyes partners",  # a name
+    "the 28-member bloc, a 1,200-member force, a 12-man crew",  # a number within a word
+    "two great civilisations, two old democracies",  # the parties to a relation
+    "Type 035B submarines, Section 232b tariffs",  # a letter behind a name is no scale
+    "a third of them, two-thirds of it",  # fractions
+    "",
+]
+
+
+@pytest.mark.parametrize("text", NO_FIGURES)
+def test_other_numbers_are_no_figures(text: str) -> None:
+    assert find_figures(text) == []
+
+
+PIECES = st.sampled_from(
+    [
+        "$",
+        "US$ ",
+        "RMB ",
+        "5",
+        "1,000",
+        "2.5",
+        "-",
+        " to ",
+        " and ",
+        "between ",
+        "from ",
+        "rose ",
+        "%",
+        " dollars",
+        "half a ",
+        "fıve ",
+        " million",
+        "bn",
+        " percent",
+        " companies",
+        "two ",
+        "hundred ",
+        " of ",
+        "May ",
+        "٣",
+        "²",
+        " USD",
+    ]
+)
+
+
+@given(st.lists(PIECES | st.text(max_size=5), max_size=40).map("".join))
+def test_figures_are_spans_of_the_text_in_order(text: str) -> None:
+    found = find_figures(text)
+    assert all(text[figure.start : figure.end] == figure.text for figure in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))

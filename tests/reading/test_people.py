@@ -1,0 +1,291 @@
+"""People: names with roles and affiliations; and names of other things."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from facts.reading.people import find_people
+
+# (text, [(name, role, affiliation)])
+PEOPLE = [
+    # title before the name; the adjective names the state
+    ("French President Anne Dupont left.", [("Anne Dupont", "French President", "France")]),
+    # the role runs over "of"
+    ("and Secretary of State Mary Stone", [("Mary Stone", "Secretary of State", None)]),
+    # a body in the middle of the role ends in no name
+    (
+        "Chairman of the State Duma Oleg Petrenko spoke",
+        [("Oleg Petrenko", "Chairman of the State Duma", "State Duma")],
+    ),
+    # role of a state, comma, name
+    (
+        "the President of the Russian Federation, Oleg Petrenko, met",
+        [("Oleg Petrenko", "President of the Russian Federation", "Russian Federation")],
+    ),
+    # a body before the title
+    (
+        "European Commission President Marta van der Berg",
+        [("Marta van der Berg", "European Commission President", "European Commission")],
+    ),
+    # one plural title for two
+    (
+        "Presidents Li Dawei and Oleg Petrenko met.",
+        [("Li Dawei", "President", None), ("Oleg Petrenko", "President", None)],
+    ),
+    # ... also with their states between
+    (
+        "Foreign Ministers Li Dawei of China and Oleg Petrenko of Russia met.",
+        [
+            ("Li Dawei", "Foreign Minister", "China"),
+            ("Oleg Petrenko", "Foreign Minister", "Russia"),
+        ],
+    ),
+    # small letters before the name
+    ("Kremlin spokesman Oleg Petrenko said", [("Oleg Petrenko", "Kremlin spokesman", "Kremlin")]),
+    # apposition, cut at the comma
+    (
+        "Li Dawei, a member of the Politburo, came",
+        [("Li Dawei", "member of the Politburo", "Politburo")],
+    ),
+    # the next person's title is no apposition
+    (
+        "Li Dawei, Russian President Oleg Petrenko and others",
+        [("Li Dawei", None, None), ("Oleg Petrenko", "Russian President", "Russia")],
+    ),
+    # byline in brackets: position, then unit and institution
+    (
+        "(Lin Ta-wei, Assistant Professor, Institute of Strategy, Northern University)",
+        [("Lin Ta-wei", "Assistant Professor", "Institute of Strategy, Northern University")],
+    ),
+    # translator
+    ("Translated into English by Huang Li-hua", [("Huang Li-hua", "translator", None)]),
+    # a bare "By" says no role
+    ("By Anne Dupont", [("Anne Dupont", None, None)]),
+    # note on an author
+    (
+        "Dr. Anne Dupont is a senior fellow at the Center for Studies.",
+        [("Anne Dupont", "senior fellow at the Center for Studies", "Center for Studies")],
+    ),
+    # forms of address are no roles; the surname stands for the name in full
+    (
+        "Oleg Petrenko came. Mr. Petrenko left.",
+        [("Oleg Petrenko", None, None), ("Oleg Petrenko", None, None)],
+    ),
+    # Chinese names: the surname comes first; "He" may be one
+    ("He Dawei came. It was said that He’s plan failed.", [("He Dawei", None, None)]),
+    # initials and Jr.
+    (
+        "President Robert J. Stone and Senator Paul Stone Jr.",
+        [("Robert J. Stone", "President", None), ("Paul Stone Jr.", "Senator", None)],
+    ),
+    # a state's own person, with a first name in no list
+    ("Hungary’s Zsolt Fekete flew in.", [("Zsolt Fekete", None, None)]),
+    # a first name in no list, whose surname also stands alone
+    (
+        "They met Jorvik Halden. Halden’s plan was bold.",
+        [("Jorvik Halden", None, None), ("Jorvik Halden", None, None)],
+    ),
+    # only surnames: shape and neighbours
+    (
+        "Petrov’s visit and the Halden administration",
+        [("Petrov", None, None), ("Halden", None, None)],
+    ),
+    # beside a known person
+    (
+        "President Li met Halden. Li and Halden talked.",
+        [("Li", "President", None), ("Li", None, None), ("Halden", None, None)],
+    ),
+    # the comma within a field of office
+    (
+        "Japan’s Minister of Economy, Trade and Industry, Ken Saito, met Otto Brandt, Minister for Energy, Trade and Transport.",
+        [
+            ("Ken Saito", "Minister of Economy, Trade and Industry", None),
+            ("Otto Brandt", "Minister for Energy, Trade and Transport", None),
+        ],
+    ),
+    # an office with its field before the comma, a first name in no list
+    (
+        "the envoy for sanctions, Jorvik Halden, said",
+        [("Jorvik Halden", "envoy for sanctions", None)],
+    ),
+    # an office between two names belongs to the first
+    (
+        "Olga Strand, Deputy Head of the Service, Jorvik Halden, Director for Asia, and others",
+        [
+            ("Olga Strand", "Deputy Head of the Service", "Service"),
+            ("Jorvik Halden", "Director for Asia", None),
+        ],
+    ),
+    # the state owns the office
+    ("Taiwan’s President Lin Ta-wei spoke", [("Lin Ta-wei", "President", "Taiwan")]),
+    # ranks in short
+    ("Maj. Gen. Jorvik Halden", [("Jorvik Halden", "Maj. Gen.", None)]),
+    # forms of address before the name
+    ("the Honourable Peter Hallam left", [("Peter Hallam", None, None)]),
+    # initials in front
+    ("J.D. Halden spoke", [("J.D. Halden", None, None)]),
+    # an age before the office
+    ("Olga Strand, 54, a lawyer from Riga, said", [("Olga Strand", "lawyer from Riga", None)]),
+    # a first name in no list: at a university, beside a person, at the foot of a report
+    ("Jorvik Halden of Northern University", [("Jorvik Halden", None, None)]),
+    ("Olga Strand and Jorvik Halden", [("Olga Strand", None, None), ("Jorvik Halden", None, None)]),
+    (
+        "(Reporting by Jorvik Halden; editing by Guy Marsh)",
+        [("Jorvik Halden", None, None), ("Guy Marsh", None, None)],
+    ),
+    # titles in short
+    ("PM Jorvik Halden spoke", [("Jorvik Halden", "PM", None)]),
+    # a colleague
+    ("as my colleague Jorvik Halden noted", [("Jorvik Halden", "colleague", None)]),
+    # hyphenated titles and a form of address between title and name
+    (
+        "the Permanent Under-Secretary Sir Jorvik Halden",
+        [("Jorvik Halden", "Permanent Under-Secretary", None)],
+    ),
+    # brackets after the name
+    ("Minister of Finance Ulf Brand (Sweden) left", [("Ulf Brand", "Minister of Finance", None)]),
+    (
+        "Ulf Brand (born Halden), the envoy for water, left",
+        [("Ulf Brand", "envoy for water", None)],
+    ),
+    # the head noun stands far from the name
+    (
+        "The director of the Centre for Eurasian Trade and Transport Studies at Northern University"
+        " in Riga, Jorvik Halden, agreed.",
+        [
+            (
+                "Jorvik Halden",
+                "director of the Centre for Eurasian Trade and Transport Studies at Northern"
+                " University in Riga",
+                "Centre for Eurasian Trade and Transport Studies",
+            )
+        ],
+    ),
+    # a field in small letters, with no comma after it; a verb is none
+    (
+        "the special envoy for water and climate Jorvik Halden",
+        [("Jorvik Halden", "special envoy for water and climate", None)],
+    ),
+    ("the envoy for sanctions met Olga Strand", [("Olga Strand", None, None)]),
+    # hyphenated names, by a given name in part or by the shape of the surname
+    ("Jean-Marc Halden left", [("Jean-Marc Halden", None, None)]),
+    ("with Ilmar Strand-Halden", [("Ilmar Strand-Halden", None, None)]),
+    # Central Asian names, by given name or surname
+    ("Nurlan Halden left", [("Nurlan Halden", None, None)]),
+    ("with Ilmar Zhaksybekov", [("Ilmar Zhaksybekov", None, None)]),
+    # a given name behind a title that is in no list
+    ("Tanaiste Liam Halden left", [("Tanaiste Liam Halden", None, None)]),
+    # a surname that is also a common word
+    ("Park Ji-won spoke", [("Park Ji-won", None, None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PEOPLE)
+def test_people_have_their_roles_as_worded(
+    text: str, expected: list[tuple[str, str | None, str | None]]
+) -> None:
+    assert [
+        (person.name, person.role, person.affiliation) for person in find_people(text)
+    ] == expected
+
+
+# (text, words at the role's span, words at the affiliation's span)
+PLACES = [
+    # to the letter
+    ("Chairman of the State Duma Oleg Petrenko", "Chairman of the State Duma", "State Duma"),
+    # behind the name, without the article
+    ("Li Dawei, a member of the Politburo, came", "member of the Politburo", "Politburo"),
+    # the text has another word: one of two "Presidents", "Russian" for Russia
+    ("Presidents Li Dawei and Oleg Petrenko", None, None),
+    ("Russian President Oleg Petrenko", "Russian President", None),
+    # the state after the name
+    ("President Li Dawei of China", "President", "China"),
+    # what a byline does not word
+    ("Translated by Huang Li-hua", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "role", "affiliation"), PLACES)
+def test_roles_and_affiliations_tell_where_they_stand(
+    text: str, role: str | None, affiliation: str | None
+) -> None:
+    person = find_people(text)[0]
+    spans = (person.role_span, person.affiliation_span)
+    assert tuple(text[span.start : span.end] if span else None for span in spans) == (
+        role,
+        affiliation,
+    )
+
+
+NOBODY = [
+    "at the Great Hall of the People in Beijing",  # a building
+    "the Third Belt and Road Forum for International Cooperation",  # a conference
+    "the White House, the Middle East, the Western Pacific and Hong Kong",  # places
+    "National Defense University and the Global Times said",  # bodies that say things
+    "Nord Stream and the Power of Siberia",  # pipelines
+    "Moscow and Beijing said. Berlin’s view. Harbin’s ice. The Kremlin’s aim.",  # cities in -in; capitals that speak
+    "The Ministry of Foreign Affairs of China, the State Council, the President’s office",  # titles in bodies
+    "On Monday, in October, First, Second",  # the calendar and ordinals
+    "Hong Kong said. Abu Dhabi asked. Tel Aviv warned.",  # places that speak
+    "Second Thomas Shoal and Rosatom Overseas",  # first names and bodies in names of places
+    "Morgan Stanley said. Ernst & Young asked.",  # firms
+    "Jorvik Holdings said. The Lloyd George Partners were told.",  # ... by their last word
+    "San Diego said. Fort Worth warned. He left Diego Garcia.",  # places
+    "the carrier Ronald Reagan, the USS John Finn, Charles de Gaulle airport",  # named after people
+    "a Gerald Ford-class ship of the Fort Worth-based firm",  # ... within a compound
+    "the Geneva Accords and the Governors of the Northern Banks",  # plurals
+    "a Franco-Spanish fleet",  # a compound of states
+    "the Free and Open Indo-Pacific and the National Bureau of Asian Research",  # a concept, a body
+    "Her suits became “Sanae Fashion”. They bought “Jan Novak”.",  # a brand is quoted whole
+    "The Hybrid Blend is new. Every hybrid blend fails. Blend said so. For Blend it is late.",  # written small too
+    "the Jorvik Chantry was built. They love the Chantry.",  # what stands alone with an article
+    "Soft Pathways failed. Pathways are many.",  # a word that stands alone only to open sentences
+    "the Institute for Halden Reading at the Northern University",  # a field in a body’s name
+    "Three FTAs failed, as Northern FTAs do",  # an acronym in the plural
+    "He lived in Torvin. Torvin was large.",  # a place by in, with the ending of a surname
+    "exports of Norway and Qatar",  # states beside each other
+    "the US administration and the Russian presidency",  # states that govern
+    "",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_other_names_are_nobody(text: str) -> None:
+    assert find_people(text) == []
+
+
+PIECES = st.sampled_from(
+    [
+        "President ",
+        "of the ",
+        "State ",
+        "Li Dawei",
+        "Oleg ",
+        "Petrov",
+        "’s ",
+        " and ",
+        ", ",
+        "Mr. ",
+        "(",
+        "\n",
+        "By ",
+        "the ",
+        "spokesman ",
+        "Jr. ",
+        "von ",
+        "A. ",
+        "China",
+        " said",
+        "Ministers ",
+        "İ",
+    ]
+)
+
+
+@given(st.lists(PIECES | st.text(max_size=5), max_size=40).map("".join))
+def test_mentions_are_in_order_and_apart(text: str) -> None:
+    found = find_people(text)
+    assert all(0 <= person.start < person.end <= len(text) for person in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))

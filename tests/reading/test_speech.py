@@ -1,0 +1,223 @@
+"""Who says what in one sentence: the mechanisms of report, a row each; the comment names the trap."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from facts.reading.speech.reports import find_reports
+from facts.reading.speech.tokens import read_tokens
+from facts.reading.speech.wholeness import is_torn
+from facts.reading.speech.words import inflect, load_words
+
+# Sentence -> holder and words of each report; the holder None: unclear.
+ROWS = [
+    # verbs with a clause: `that` at a distance, left out, far from a list of verbs seen
+    ("Beijing claimed on August 5 that it was safe.", [("Beijing", "it was safe")]),
+    ("Novak said on Tuesday trade would grow.", [("Novak", "trade would grow")]),
+    ("Critics point out, correctly, that it is late.", [("Critics", "it is late")]),
+    ("The envoy grumbled that nobody listens.", [("The envoy", "nobody listens")]),
+    ("Officials told reporters in Kyiv that it fell.", [("Officials", "it fell")]),
+    ("They say Turkish banks process money.", [("They", "Turkish banks process money")]),
+    # objects of view, told whole
+    ("Arab states condemned the strikes.", [("Arab states", "Arab states condemned the strikes")]),
+    (
+        "Russia describes its neighbour as a friend.",
+        [("Russia", "Russia describes its neighbour as a friend")],
+    ),
+    ("Washington calls the deal a trap.", [("Washington", "Washington calls the deal a trap")]),
+    ("The group alleged a plot.", [("The group", "a plot")]),
+    ("Officials rated the deal as sound.", [("Officials", "Officials rated the deal as sound")]),
+    # a poll speaks for itself, a visit does not
+    ("Early polls show approval of the plan.", [("Early polls", "approval of the plan")]),
+    ("The visit shows a new weight of trade.", []),
+    # the words that somebody runs on are his or hers
+    (
+        "Lee had campaigned on “revisiting the talks,” a stance that hurt.",
+        [("Lee", "Lee had campaigned on “revisiting the talks,” a stance that hurt")],
+    ),
+    # infinitives of wish and of order
+    (
+        "Both sides agreed to drop the suits.",
+        [("Both sides", "Both sides agreed to drop the suits")],
+    ),
+    ("Oslo urged Tehran to return.", [("Oslo", "Oslo urged Tehran to return")]),
+    (
+        "Miners, unsurprisingly, have called for aid.",
+        [("Miners", "Miners, unsurprisingly, have called for aid")],
+    ),
+    # the subject is inherited: by a participle, over `and`, behind an aside
+    ("The agency is calm, noting that cameras work.", [("The agency", "cameras work")]),
+    (
+        "Iran has been vocal, praising the raid and warning Israel of revenge.",
+        [("Iran", "praising the raid"), ("Iran", "Israel of revenge")],
+    ),
+    (
+        "The office said that talks go on and, in May, accused the winner of fraud.",
+        [("The office", "talks go on"), ("The office", "accused the winner of fraud")],
+    ),
+    # any noun phrase is a holder
+    ("Both states agreed that it failed.", [("Both states", "it failed")]),
+    ("Western capitals fear that it fails.", [("Western capitals", "it fails")]),
+    ("My colleague Ann Lee notes that it fails.", [("My colleague Ann Lee", "it fails")]),
+    ("A paper by the Institute finds that it fails.", [("A paper by the Institute", "it fails")]),
+    ("The indictment alleges that he lied.", [("The indictment", "he lied")]),
+    ("Russia, China and Iran said that it fails.", [("Russia, China and Iran", "it fails")]),
+    ("Critics such as Bell worry that it fails.", [("Critics such as Bell", "it fails")]),
+    # the head of its clause is far: relative clause, aside, contact clause, a name behind a comma
+    ("There are scholars who note a rift.", [("scholars", "a rift")]),
+    ("Officials who attended the meeting say that it failed.", [("Officials", "it failed")]),
+    ("Data compiled by the bank show that it fell.", [("Data compiled by the bank", "it fell")]),
+    ("For instance, my aide, notes that it fell.", [("my aide", "it fell")]),
+    ("The envoy, Li Wen, said that it fell.", [("The envoy, Li Wen", "it fell")]),
+    ("A report released in June says that it fell.", [("A report", "it fell")]),
+    # a new speaker behind a comma
+    (
+        "Ann said that it fell, and the bank denied it.",
+        [("Ann", "it fell"), ("the bank", "the bank denied it")],
+    ),
+    # passives: with an agent, without one, quoted as saying
+    ("The pact was condemned by Paris.", [("Paris", "The pact was condemned by Paris")]),
+    ("Iran is widely seen as the winner.", [(None, "is widely seen as the winner")]),
+    ("The paper quoted a minister as saying that it fell.", [("a minister", "it fell")]),
+    # nouns and adjectives
+    (
+        "Putin’s reference to eternal friendship was odd.",
+        [("Putin", "Putin’s reference to eternal friendship")],
+    ),
+    ("Washington’s warning that all is open has been heard.", [("Washington", "all is open")]),
+    ("The message from Beijing is that it waits.", [("Beijing", "it waits")]),
+    ("Ankara issued a warning that it ends.", [("Ankara", "it ends")]),
+    ("Officials are confident that it lasts.", [("Officials", "it lasts")]),
+    ("The idea that trade prevents war is old.", [(None, "trade prevents war")]),
+    # adverbials
+    ("As noted by my colleague Ann Lee, it fell.", [("my colleague Ann Lee", "it fell")]),
+    ("As Grossi said last week, it fell.", [("Grossi", "it fell")]),
+    ("In the words of the poet Ann Lee, it fell.", [("the poet Ann Lee", "it fell")]),
+    ("From Tehran’s standpoint, time is cheap.", [("Tehran", "time is cheap")]),
+    ("For Moscow, the war is a test.", [("Moscow", "the war is a test")]),
+    (
+        "Insurers, according to brokers, would not pay.",
+        [("brokers", "Insurers, according to brokers, would not pay")],
+    ),
+    # no reports: a deed, an inference, a duty, a condition, time
+    ("Hamas attacked Israel in October.", []),
+    ("The crisis shows that it fails.", []),
+    ("Europe should admit that it fails.", []),
+    ("Whether Iran agrees to talk is open.", []),
+    ("As officials warned of floods, rain fell.", [("officials", "officials warned of floods")]),
+    # nothing is said: the sentence ends behind the verb
+    ("Officials said that", []),
+    # a noun that looks like a verb, an adjective that looks like one
+    ("The claims of the state are void.", []),
+    ("Recognized leaders met.", []),
+    ("They avoided blaming Pakistan.", []),
+    ("The rebel state institutions are weak.", []),
+    ("The raids hit several state mills and air bases.", []),
+    ("The reforms are welcome measures.", []),
+    ("Roads and ports are critical to success.", []),
+    ("The raid brought less willing states along.", []),
+    ("Officials state that it fell.", [("Officials", "it fell")]),
+    # an opening adverbial is no subject: comparison, cause, time
+    ("Unlike in the Omani case, Oslo waited, noting that it fell.", [("Oslo", "it fell")]),
+    ("Contrary to some hopes, Oslo waited, noting that it fell.", [("Oslo", "it fell")]),
+    (
+        "Two years ago, the bank raised rates, warning that prices were high.",
+        [("the bank", "prices were high")],
+    ),
+    ("This past June, the bank waited, noting that it fell.", [("the bank", "it fell")]),
+    # names before a comma are no time
+    ("Ford, the envoy, said that it fell.", [("Ford", "it fell")]),
+    # what stands before the holder is no part of it: a passive’s agent, a date, a comparison
+    (
+        "Boys were brought into the militia by village elders who felt that it was right.",
+        [("village elders", "it was right")],
+    ),
+    (
+        "They met on May 1 and Foreign Minister Lee said that it fell.",
+        [("Foreign Minister Lee", "it fell")],
+    ),
+    ("Oslo took up the cause of peace faster than many thought it would.", []),
+    ("Scholars during the Cold War said that it fell.", [("Scholars", "it fell")]),
+    # a view needs somebody who can hold it
+    ("The border exists in the eyes of the beholder.", []),
+    ("It is cheap from the perspective of long rows of ships.", []),
+    ("It is cheap from the perspective of the ministry.", [("the ministry", "It is cheap")]),
+    ("Everything points to a rise.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_who_says_what(text: str, expected: list[tuple[str | None, str]]) -> None:
+    s = read_tokens(text, 0, len(text))
+
+    def words(phrase: tuple[int, int]) -> str:
+        return text[s.starts[phrase[0]] : s.ends[phrase[1] - 1]]
+
+    found = [(r.holder and words(r.holder), words(r.content)) for r in find_reports(s)]
+    assert found == expected
+
+
+# Words cut out of a sentence, in bars -> whether they are a fragment.
+CUTS = [
+    ("|As the movement grows|, the state waits.", True),
+    ("|During the race for the post|, Oslo had changed.", True),
+    ("|Instead, after a pause of some weeks|, the group was back.", True),
+    ("Oslo waited and |demonstrated that trade is free|.", True),
+    ("It named professors, |whom were later accused of treason|.", True),
+    ("Lee builds |new means (ships, planes|, guns).", True),
+    ("|Oslo needs to see the role of| Paris.", True),
+    # these stand alone
+    ("|As the movement grows, the state is waiting|, but Oslo is not.", False),
+    ("Oslo waited, and |the state is weak|.", False),
+    ("Oslo left, |which is obviously a mistake|.", False),
+    ("|In Geneva the sides met in May|, and Oslo waited.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "torn"), CUTS)
+def test_a_fragment_is_known(text: str, torn: bool) -> None:
+    first, last = (m.start() - n for n, m in enumerate(re.finditer(r"\|", text)))
+    words = text.replace("|", "")
+    s = read_tokens(words, 0, len(words))
+    inside = [k for k, start in enumerate(s.starts) if first <= start < last]
+    assert is_torn(s, inside[0], inside[-1] + 1) == torn
+
+
+INFLECTED = [
+    ("say", {"say", "says", "saying"}),
+    ("deny", {"deny", "denies", "denied", "denying"}),
+    ("admit", {"admit", "admits", "admitted", "admitting"}),
+    ("agree", {"agree", "agrees", "agreed", "agreeing"}),
+    ("stress", {"stress", "stresses", "stressed", "stressing"}),
+    # both spellings
+    ("criticize", {"criticized", "criticised", "criticising"}),
+]
+
+
+@pytest.mark.parametrize(("verb", "forms"), INFLECTED)
+def test_forms_of_verbs(verb: str, forms: set[str]) -> None:
+    assert forms <= set(inflect(verb))
+
+
+def test_every_group_is_shown_by_its_example() -> None:
+    lexicon = load_words()
+    examples = {g.name: verb for verb, groups in lexicon.groups.items() for g in groups}
+    assert len(examples) > 20
+    for groups in lexicon.groups.values():
+        for group in groups:
+            assert group.subjects <= set("speaker source words it other".split())
+
+
+def test_words_have_one_letter_each() -> None:
+    text = "In May, the IAEA’s head warned that U.S. officials’ view is “wrong and dull,” - so he said."
+    s = read_tokens(text, 0, len(text))
+    assert len(s.tags) == len(s.masked) == len(s.raw) == len(s.starts)
+    assert re.search("q_+Q", s.masked)
+
+
+@given(st.text(st.sampled_from("ab \"“”’'(),.;:–%2 "), max_size=40))
+def test_every_word_has_a_letter(text: str) -> None:
+    s = read_tokens(text, 0, len(text))
+    assert len(s.tags) == len(s.masked) == len(s.raw)
