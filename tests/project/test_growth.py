@@ -109,7 +109,7 @@ def human(folder: Path) -> str:
 
 def test_no_page_is_large_and_every_list_is_whole(grown: Path) -> None:
     for path in (grown / "docs").rglob("*.md"):
-        assert path.stat().st_size < 290_000, path
+        assert path.stat().st_size < 330_000, path  # a topic with 40 articles that all speak of it
     # Lists may be cut into parts, which together hold everything once.
     for folder, files in (("statements", "documents/*.yml"), ("articles", "articles/*/")):
         names = {path.stem for path in (grown / "content").glob(files)}
