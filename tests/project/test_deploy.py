@@ -17,7 +17,7 @@ from facts.library.addresses import find_addresses
 from facts.library.loading import load_library
 
 sys.path.insert(0, str(ROOT / "bench"))
-from serve import answers, standalone
+from measure_serve import answers, standalone
 
 NGINX = shutil.which("nginx") or shutil.which("/usr/sbin/nginx")
 pytestmark = [

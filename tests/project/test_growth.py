@@ -118,7 +118,7 @@ def test_no_page_is_large_and_every_list_is_whole(grown: Path) -> None:
             *(grown / "docs" / folder / "list").rglob("*.md"),
         ]
         text = "".join(path.read_text(encoding="utf-8") for path in lists)
-        rows = re.findall(rf'<h3 class="title"><a href="[./]*{folder}/([a-z0-9-]+)/"', text)
+        rows = re.findall(rf'<h[23] class="title"><a href="[./]*{folder}/([a-z0-9-]+)/"', text)
         assert sorted(rows) == sorted(names), folder
     timeline = grown / "docs" / "timeline"
     rows = [
