@@ -8,6 +8,7 @@ Years run from 0001 to 9999. The format: https://www.loc.gov/standards/datetime/
 
 import re
 from datetime import date, timedelta
+from functools import cache
 
 POINT = re.compile(
     r"""
@@ -54,6 +55,7 @@ def month_end(day: date, ahead: int = 0) -> date:
     return date(year, month + 1, 1) - timedelta(days=1)
 
 
+@cache  # a record has few dates and asks for each of them often
 def bounds(value: str) -> tuple[date, date]:
     """Return the earliest and the latest day of a value.
 

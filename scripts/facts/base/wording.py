@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from math import isclose
 from urllib.parse import urlsplit
 
@@ -52,6 +53,7 @@ def _name_point(edtf: str) -> str:
     return words if exact == edtf else f"about {words}"
 
 
+@cache  # a record has few dates and says each of them often
 def human(edtf: str | None) -> str:
     """Return an EDTF date in words: 16 May 2024, 16–17 May 2024, since 24 February 2022."""
     if edtf is None:
