@@ -149,35 +149,34 @@ def test_clean_leaves_what_git_has(tmp_path: Path) -> None:
     assert not list(tmp_path.rglob("__pycache__"))
 
 
-def test_under_serve_an_edit_is_built_once_and_its_problems_stand_in_the_page(
+def test_under_serve_an_edit_is_built_and_its_problems_stand_in_the_page(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (tmp_path / "scripts").mkdir()
+    theme = tmp_path / "scripts" / "templates" / "theme"
+    theme.mkdir(parents=True)
+    (theme / "main.html").write_text("")
     (tmp_path / "scripts" / "extract.py").write_text("print('fine')")
     failing = "import sys; print('a.yml:1:2: <b>; mend it', file=sys.stderr); sys.exit(1)"
     (tmp_path / "scripts" / "render.py").write_text(failing)
     monkeypatch.setattr(serve, "ROOT", tmp_path)
+    monkeypatch.setattr(serve, "load_config", lambda *_, **more: more["site_dir"])
     built: list[bool] = []
-    monkeypatch.setattr(
-        serve.Builder, "build_pages", lambda _, everything: built.append(everything) or ""
-    )
-    builder = serve.Builder(tmp_path, "")
-    before = serve.read_states()
-    assert serve.find_edited(before, before | {"content/articles/x/facts.yml": 1}) == []
-    builder.build(["content/a.yml"])
-    assert (builder.number, builder.problems) == (1, "a.yml:1:2: <b>; mend it\n") and not built
-    assert capsys.readouterr().err == builder.problems
-    handler = object.__new__(serve.Handler)
-    handler.builder = builder
-    shown = handler.complete_page(b'<html><body class="x"><p>words</p></body></html>').decode()
+    monkeypatch.setattr(serve, "build", lambda _, dirty: built.append(dirty))
+    server = serve.Preview(tmp_path, 0)
+    server.server_close()
+    server.build_site()
+    assert (server.problems, built) == ("a.yml:1:2: <b>; mend it\n", [])
+    assert capsys.readouterr().err == server.problems
+    page = b'<meta content="script-src \'self\'"><body class="x"><p>words</p></body></html>'
+    shown = server._inject_js_into_html(page, 7).decode()
     assert '<body class="x"><pre role=alert>a.yml:1:2: &lt;b&gt;; mend it\n</pre><p>words' in shown
-    assert 'data-build="1"' in shown
-    builder.build(["docs/assets/record.css"])
-    assert (builder.number, builder.problems, built) == (2, "", [False])
+    assert "script-src 'self' 'unsafe-inline'" in shown
+    assert "livereload(7," in shown
     (tmp_path / "scripts" / "render.py").write_text("")
-    (edited,) = serve.find_edited(before, serve.read_states())
-    assert edited == "scripts/render.py"
-    builder.build([edited])
-    builder.build(["mkdocs.yml"])
-    assert built == [False, False, True]
-    assert "<pre" not in handler.complete_page(b"<body><p>words</p>").decode()
+    server.build_site()  # the first one makes all pages
+    server.build_site()
+    (theme / "more.html").write_text("")
+    os.utime(theme / "more.html", (2_000_000_000, 2_000_000_000))
+    server.build_site()
+    assert (server.problems, built) == ("", [False, True, False])
+    assert "<pre" not in server._inject_js_into_html(page, 8).decode()
