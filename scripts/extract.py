@@ -3,6 +3,8 @@
 extract.py [ARTICLE_DIR...]        the articles named, or all whose source or rules changed
 extract.py --check [ARTICLE_DIR...]  exit 1 if a facts.yml would change, and write nothing
 extract.py --text FILE [--published YYYY-MM-DD]  facts of a stand-alone text on standard output
+
+What reads a text is imported only where one is read: most runs read none.
 """
 
 import sys
@@ -12,8 +14,8 @@ from typing import Any
 
 from facts.base.commands import make_parser, reports_problems, tell_progress
 from facts.base.digests import ARTICLE, digest, list_code
-from facts.base.faults import ContentError, Problem, fault
-from facts.base.files import article_folders, write
+from facts.base.faults import ContentError, Problem, fault, report
+from facts.base.files import article_folders, read_text, write
 from facts.base.parallel import in_order
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -24,24 +26,16 @@ NO_RULES = ("library", "data", "release", "pages")  # packages that the facts do
 
 def try_facts(folder: Path) -> tuple[str, Any] | ContentError:
     """Return the new facts.yml of an article and its data, or what is wrong with it."""
-    from extraction import make_facts
+    from facts.release.kept_labels import extract_article
 
     try:
-        return make_facts(folder)
+        return extract_article(folder)
     except ContentError as e:
         return e
 
 
-def differs(path: Path, text: str) -> bool:
-    """Tell whether a file is missing or holds something else; a difference is told."""
-    if path.is_file() and path.read_text(encoding="utf-8") == text:
-        return False
-    print(Problem(str(path), 0, 0, "would change; run scripts/extract.py"), file=sys.stderr)
-    return True
-
-
 def run(folders: list[Path], check: bool, force: bool) -> int:
-    """Extract the articles that changed, or all (`force`); `check`: write nothing.
+    """Extract the articles that changed, or all (`force`); `check`: write nothing, tell of those.
 
     Returns how many differ where only checked, else 0. Raises ContentError with the problems of
     all articles, after the sound ones are written.
@@ -49,25 +43,27 @@ def run(folders: list[Path], check: bool, force: bool) -> int:
     lock = ROOT / "requirements" / "site.lock"
     rules = digest([lock, *list_code(ROOT / "scripts" / "facts", *NO_RULES)])
     problems: list[Problem] = []
-    changed = 0
+    differing: list[Problem] = []
     folders = [folder.resolve() for folder in folders]
     for folder in folders:
         if not (folder / "source.txt").is_file():
             raise fault(folder, "not an article folder; name one that holds source.txt")
     todo = [folder for folder in folders if force or not is_fresh(folder, rules)]
-    if todo:
-        import extraction  # noqa: F401 - here, so that the processes forked for it share it
+    if todo:  # here, so that the processes forked for it share it
+        import facts.release.kept_labels  # noqa: F401
     texts = in_order(lambda n: try_facts(todo[n]), len(todo))
     for folder, new in zip(todo, texts, strict=True):
+        path = folder / "facts.yml"
         if isinstance(new, ContentError):
             problems += new.problems
-        elif check:
-            changed += differs(folder / "facts.yml", new[0])
-        else:
+        elif not check:
             write_facts(folder, *new, rules)
+        elif not path.is_file() or read_text(path) != new[0]:
+            differing.append(Problem(str(path), 0, 0, "would change; run scripts/extract.py"))
+    count = report(differing)
     if problems:
         raise ContentError(problems)
-    return changed
+    return count
 
 
 def write_facts(folder: Path, text: str, data: Any, rules: str) -> None:
@@ -91,6 +87,16 @@ def is_fresh(folder: Path, rules: str) -> bool:
     return stamp.is_file() and stamp.read_text() == stamp_of(folder, rules)
 
 
+def read_facts(path: Path, published: date | None) -> str:
+    """Return the facts of a stand-alone text, as YAML; raises ContentError."""
+    from facts.base.spans import normalised
+    from facts.extract import extract
+    from facts.extract.facts_file import facts_yaml
+    from facts.extract.labels import assign
+
+    return facts_yaml(assign(extract(normalised(read_text(path)), published)))
+
+
 @reports_problems
 def main() -> int:
     """Run the command; return its exit code."""
@@ -106,9 +112,7 @@ def main() -> int:
     args = parser.parse_args()
     with tell_progress("extracting facts"):
         if args.text:
-            from extraction import make_text_facts
-
-            print(make_text_facts(args.text, args.published), end="")
+            print(read_facts(args.text, args.published), end="")
             return 0
         folders = args.articles or article_folders(ARTICLES)
         return min(1, run(folders, args.check, bool(args.articles) or args.check))

@@ -16,12 +16,11 @@ from facts.base.commands import make_parser, reports_problems
 from facts.base.faults import fault, report
 from facts.data.tables import TABLES
 from facts.library.library import Library
-from facts.library.loading import load_library
 from facts.library.publication import read_publication
 from facts.library.release_files import write_snapshot
 from facts.model.releases import RELEASE, Snapshot
 from facts.release.changes import list_changes, list_released
-from facts.release.checks import check
+from facts.release.checks import read_checked
 from facts.release.days import refuse_far_day
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -122,10 +121,8 @@ def main() -> int:
     args = parse_arguments()
     if not args.allow_example:
         refuse_nameless(args.config)
-    library, problems = load_library(args.content)
-    problems += check(library, whole=not problems, today=date.today())
-    if problems:
-        report(problems)
+    library, problems = read_checked(args.content)
+    if report(problems):
         return 1
     refuse_number(library, args.release, args.date)
     snapshot = make_snapshot(library, args.release, args.date.isoformat(), clean_note(args.note))

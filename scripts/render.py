@@ -1,14 +1,17 @@
 """Facts to pages: `content/` to the rendered folders below `docs/`, and the day of the build.
 
 render.py [--content DIR] [--docs DIR] [--config FILE]
+
+What renders is imported only where something changed: a run without has no need of it.
 """
 
+import gc
 import sys
 from argparse import Namespace
 from datetime import date
 from pathlib import Path
 
-from facts.base.commands import make_parser, reports_problems
+from facts.base.commands import make_parser, reports_problems, tell_progress
 from facts.base.digests import digest, digest_folder, list_packages
 from facts.base.faults import report
 from facts.base.run_lock import alone
@@ -22,6 +25,23 @@ def digest_run(args: Namespace) -> str:
     code = digest_folder(ROOT / "scripts")
     settings = digest([args.config], *list_packages(), str(date.today()))
     return digest_folder(args.content, code, settings)
+
+
+def render(args: Namespace, cache: Path, key: str, last: RunState) -> int:
+    """Check the content and render what changed since the last run; return the exit code."""
+    from facts.pages.writing import write_site
+    from facts.release.checks import read_checked
+
+    gc.disable()  # the library lives as long as the run; to search it for garbage costs a quarter
+    with tell_progress(f"reading {args.content}"):
+        library, problems = read_checked(args.content, cache / "yaml")
+    if report(problems):
+        return 1
+    with tell_progress("rendering pages"):
+        done, units = write_site(library, args, cache, last.units)
+    write_state(cache / "render.json", RunState(key, units))
+    print(f"{done.written} files written, {done.unchanged} unchanged, {done.removed} removed")
+    return 0
 
 
 @reports_problems
@@ -38,19 +58,10 @@ def main() -> int:
     key = digest_run(args)
     with alone(cache / "lock"):
         last = read_state(cache / "render.json")
-        if last.key == key and all(stand_as_left(args.docs, u) for u in last.units.values()):
-            count = sum(len(unit.files) for unit in last.units.values())
-            print(f"0 files written, {count} unchanged, 0 removed")
-            return 0
-        from rendering import read_content, render_changed
-
-        library, problems = read_content(args.content, cache)
-        if problems:
-            report(problems)
-            return 1
-        done, units = render_changed(library, args, last.units)
-        write_state(cache / "render.json", RunState(key, units))
-    print(f"{done.written} files written, {done.unchanged} unchanged, {done.removed} removed")
+        if last.key != key or not all(stand_as_left(args.docs, u) for u in last.units.values()):
+            return render(args, cache, key, last)
+    count = sum(len(unit.files) for unit in last.units.values())
+    print(f"0 files written, {count} unchanged, 0 removed")
     return 0
 
 

@@ -103,7 +103,7 @@ def reextract(folder: Path, text: str) -> None:
         meta.replace(old, hashlib.sha256(text.encode()).hexdigest()), encoding="utf-8"
     )
     (folder / "source.txt").write_text(text, encoding="utf-8")
-    facts = assign(extract(text), load(folder / "facts.yml", Facts)[0]).model_copy(
+    facts = assign(extract(text), load(folder / "facts.yml", Facts)).model_copy(
         update={"article": folder.name}
     )
     (folder / "facts.yml").write_text(facts_yaml(facts), encoding="utf-8")

@@ -245,7 +245,7 @@ def test_a_text_whose_facts_were_not_extracted_again_is_one_line(content: Path) 
 
 def test_facts_without_attribution(content: Path) -> None:
     path = content / ARTICLE / "facts.yml"
-    found, _ = load(path, Facts)
+    found = load(path, Facts)
     nobody = found.model_copy(update={"source": found.source.model_copy(update={"author": None})})
     path.write_text(facts_yaml(nobody), encoding="utf-8")
     assert [p.message for p in find_problems(content)] == [

@@ -15,7 +15,7 @@ from facts.model.article_facts import Facts
 from facts.model.curation import Curated
 from facts.release.checks import check
 
-FACTS, _ = load(SEED / "facts.yml", Facts)
+FACTS = load(SEED / "facts.yml", Facts)
 BEFORE = {fact.label: fact for _, fact in list_facts("tzou-2024", FACTS)}
 TEXT = (SEED / "source.txt").read_text(encoding="utf-8")
 

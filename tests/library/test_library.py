@@ -146,13 +146,13 @@ def test_every_outside_source_stands_with_what_it_supports(library: Library) -> 
     ],
 )  # fmt: skip
 def test_registers_load_dump_and_load_the_same(name: str, model: type) -> None:
-    found, _ = load(RECORD / name, model)
+    found = load(RECORD / name, model)
     data, _ = parse(dump(found.model_dump(mode="json", by_alias=True)), Path(name))
     assert model.model_validate(data) == found
 
 
 def test_facts_load_and_dump_to_the_same_bytes() -> None:
-    found, _ = load(SEED / "facts.yml", Facts)
+    found = load(SEED / "facts.yml", Facts)
     assert facts_yaml(found) == (SEED / "facts.yml").read_text(encoding="utf-8")
 
 

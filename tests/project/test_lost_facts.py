@@ -47,7 +47,7 @@ def commit(folder: Path) -> None:
 
 def labels(folder: Path) -> dict[str, str]:
     """Return the words of every fact by its label."""
-    facts, _ = load(folder / "facts.yml", Facts)
+    facts = load(folder / "facts.yml", Facts)
     return {fact.label: fact.quotes[0].exact for _, fact in list_facts("tzou-2024", facts)}
 
 
@@ -73,7 +73,7 @@ def test_a_lost_file_keeps_the_labels_of_its_last_commit(folder: Path) -> None:
 
 def test_a_lost_file_without_git_keeps_the_released_labels(folder: Path) -> None:
     content = folder.parents[1]
-    before, last = labels(folder), load(folder / "facts.yml", Facts)[0].last
+    before, last = labels(folder), load(folder / "facts.yml", Facts).last
     for statement in (content / "comparisons").glob("*.yml"):
         statement.unlink()  # its verdicts name a clause by the label of the rules
     (content / "formulas.yml").unlink()
@@ -82,7 +82,7 @@ def test_a_lost_file_without_git_keeps_the_released_labels(folder: Path) -> None
     (folder / "facts.yml").unlink()
     assert extract.main() == 0
     assert labels(folder) == before
-    assert load(folder / "facts.yml", Facts)[0].last == last
+    assert load(folder / "facts.yml", Facts).last == last
 
 
 def test_two_sides_of_a_merge_leave_a_whole_file_and_a_conflict(

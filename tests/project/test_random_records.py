@@ -26,7 +26,6 @@ import check as check_command
 import extract
 import new_article
 import release as release_command
-import rendering
 from conftest import ROOT
 from facts.base import files
 from facts.base.commands import reports_problems
@@ -36,7 +35,7 @@ from facts.data import exports
 from facts.library import loading
 from facts.library.addresses import address_of, follow_redirects
 from facts.library.library import Library
-from facts.pages import units
+from facts.pages import units, writing
 from facts.pages.writing import Published, publish
 from facts.release.days import find_newest_day
 from faults import FAULTS
@@ -67,15 +66,15 @@ NO_PAGES = ("about/", "cite/", "method/", "assets/", "data/")  # written by hand
 def quick(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Let one process do all, and read once what stays the same: code, templates, schemas, files of the content."""
     monkeypatch.setattr(os, "cpu_count", lambda: 1)
-    for command in (extract, rendering):
-        monkeypatch.setattr(command, "list_code", lambda *_: [])
-    monkeypatch.setattr(rendering, "list_packages", list)
+    for module in (extract, writing):
+        monkeypatch.setattr(module, "list_code", lambda *_: [])
+    monkeypatch.setattr(writing, "list_packages", list)
     monkeypatch.setattr(exports, "as_schema", cache(exports.as_schema))
     monkeypatch.setattr(units, "digest_templates", cache(units.digest_templates))
-    monkeypatch.setattr(loading, "load_cached", keep_loaded(loading.load_cached))
-    make = rendering.template_environment
+    monkeypatch.setattr(loading, "load", keep_loaded(loading.load))
+    make = writing.template_environment
     compiled = tmp_path / "templates"
-    monkeypatch.setattr(rendering, "template_environment", lambda *more: make(*more[:3], compiled))
+    monkeypatch.setattr(writing, "template_environment", lambda *more: make(*more[:3], compiled))
 
 
 def keep_loaded(load: Callable[..., Any]) -> Callable[..., Any]:
@@ -170,8 +169,8 @@ class Site:
     ) -> tuple[Published, Mapping[str, MadeFiles]]:
         """Write the pages that changed since the last run; the downloads only of a whole site."""
         library = self.load()
-        args = Namespace(content=self.record.content, config=ROOT / "mkdocs.yml", docs=self.docs)
-        made = rendering.make_units(library, args, find_newest_day(library))
+        args = Namespace(content=self.record.content, config=ROOT / "mkdocs.yml")
+        made = writing.make_units(library, args, self.cache, find_newest_day(library))
         return publish(self.docs, [unit for unit in made if whole or unit.name != "data"], last)
 
     def load(self) -> Library:

@@ -193,39 +193,27 @@ def validate(data: Any, positions: Positions, path: Path, model: type[Model]) ->
         raise ContentError(problems) from e
 
 
-def load(path: Path, model: type[Model]) -> tuple[Model, Positions]:
-    """Return a YAML file as a model, with the positions of its values; raises ContentError."""
-    data, positions = parse(read_text(path), path)
-    return validate(data, positions, path, model), positions
+# A digest of what reads YAML: this module and the package.
+PARSER_VERSION = hashlib.sha256(Path(__file__).read_bytes() + yaml.__version__.encode()).hexdigest()
 
 
-def _parser_version() -> str:
-    """Return a digest of what reads YAML: this module and the package."""
-    code = Path(__file__).read_bytes() + yaml.__version__.encode()
-    return hashlib.sha256(code).hexdigest()
+def load(path: Path, model: type[Model], cache: Path | None = None) -> Model:
+    """Return a YAML file as a model; raises ContentError with every fault at its place.
 
-
-PARSER_VERSION = _parser_version()
-
-
-def load_cached(path: Path, model: type[Model], cache: Path | None) -> Model:
-    """Return a YAML file as a model, without a cache if there is none; raises ContentError.
-
-    Its plain data are taken from the cache, a file of JSON, while file and parser are the same. The
-    model checks them in any case, so that nothing of another version is ever trusted.
+    Where there is a cache, a file of JSON, the plain data are taken from it while file and parser
+    are the same. The model checks them in any case: nothing of another version is ever trusted.
     """
-    if cache is None:
-        return load(path, model)[0]
     text = read_text(path)
     try:
-        known, data = json.loads(cache.read_bytes())
+        known, data = json.loads(cache.read_bytes()) if cache else (None, None)
         if known == _parse_key(text):
             return model.model_validate(data)
     except (OSError, ValueError, TypeError):
         pass  # no cache, or one that is not ours, or a fault: the file itself is read
     data, positions = parse(text, path)
     found = validate(data, positions, path, model)
-    keep_parsed(cache, text, data)
+    if cache:
+        keep_parsed(cache, text, data)
     return found
 
 

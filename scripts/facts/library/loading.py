@@ -12,7 +12,7 @@ from pydantic import RootModel
 from facts.base.faults import ContentError, Problem, fault
 from facts.base.files import article_folders, read_text
 from facts.base.spans import blocks
-from facts.base.strict_yaml import Model, load_cached
+from facts.base.strict_yaml import Model, load
 from facts.library.curating import curate
 from facts.library.documents.points import DocumentText, Paragraph
 from facts.library.entities import Article, FilePositions
@@ -88,7 +88,7 @@ class _Loader:
         if not path.is_file():
             return None
         cache = self.cache / f"{file}.json" if self.cache else None
-        found = self.attempt(partial(load_cached, path, model, cache))
+        found = self.attempt(partial(load, path, model, cache))
         if found is None:
             return None
         self.files[file] = FilePositions(path, found)

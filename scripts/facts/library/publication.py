@@ -1,6 +1,7 @@
 """Where the record is published: what mkdocs.yml says, and the addresses made from that."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from urllib.parse import urlsplit
 from facts.base.faults import fault
 from facts.base.files import read_text
 from facts.base.strict_yaml import parse
+from facts.model.releases import Snapshot
 
 # Names that no site has (RFC 2606, RFC 6761), and bare addresses.
 EXAMPLE = re.compile(
@@ -43,8 +45,8 @@ class Publication:
         return bool(EXAMPLE.fullmatch(host))
 
 
-def read_publication(path: Path) -> Publication:
-    """Return what mkdocs.yml says; raises ContentError."""
+def read_publication(path: Path, releases: Sequence[Snapshot] = ()) -> Publication:
+    """Return what mkdocs.yml says, and the last of the releases; raises ContentError."""
     data: Any
     data, positions = parse(read_text(path), path)
     if not isinstance(data, dict) or "site_url" not in data:
@@ -56,8 +58,11 @@ def read_publication(path: Path) -> Publication:
     editors = extra.get("editors") or []
     if not isinstance(editors, list) or not all(isinstance(name, str) for name in editors):
         raise fault(path, "extra.editors is no list of names; write [First Name, Second Name]")
+    last = releases[-1] if releases else None
     return Publication(
         site_url=str(data["site_url"]).rstrip("/") + "/",
+        release=last.release if last else None,
+        date=last.date if last else None,
         editors=tuple(editors),
         contact=str(extra.get("contact") or ""),
     )

@@ -1,28 +1,41 @@
 """Writes the units below docs/: only what changed, on all cores; stale files are removed."""
 
+import calendar
 import html
 import json
 import os
 import re
+from argparse import Namespace
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from uuid import UUID, uuid5
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from facts.base.digests import digest, list_code, list_packages
 from facts.base.edtf import is_plain
 from facts.base.faults import fault
 from facts.base.files import write
 from facts.base.parallel import in_order
 from facts.base.run_state import FileState, MadeFiles, file_state, stand_as_left
-from facts.base.wording import LANGUAGES, number
+from facts.base.wording import LANGUAGES, human, number
+from facts.data.works import Citer
+from facts.library.addresses import find_former_addresses
+from facts.library.library import Library
+from facts.library.publication import Publication, read_publication
 from facts.model.labels import BASES, READ_SHARES, STATUSES, VERDICTS
 from facts.pages.filters import STANCE_WORDS, Filters
-from facts.pages.page import Head
+from facts.pages.page import Head, Site
 from facts.pages.site import OWNED
-from facts.pages.units import Unit
+from facts.pages.units import Unit, list_units, read_keys
+from facts.release.changes import list_history
+from facts.release.days import find_newest_day
+
+SCRIPTS = Path(__file__).resolve().parents[2]
+TEMPLATES = SCRIPTS / "templates"
 
 # Of the ids of the feed, which stay when the site moves.
 NAMESPACE = UUID("6f6b6f1c-6a0e-5d0e-9d5c-3a8e0c4b7a11")
@@ -154,3 +167,42 @@ def remove_file(path: Path) -> None:
         path.unlink()
     except OSError as e:
         raise fault(path, f"cannot be removed ({e.strerror}); check the rights") from e
+
+
+def describe_state(publication: Publication, stamp: date) -> str:
+    """Return the state of release as the foot of each page says it."""
+    if publication.release:
+        return f"Release {publication.release}, {human(publication.date)}."
+    built = human(stamp.isoformat())
+    return f"Unreleased, built {built}: addresses are proposals until the first release."
+
+
+def make_units(library: Library, args: Namespace, cache: Path, stamp: date) -> list[Unit]:
+    """Return the units of the site; raises ContentError where mkdocs.yml says nothing usable.
+
+    `args` has the folder `content` and the file `config`, mkdocs.yml.
+    """
+    publication = read_publication(args.config, library.releases)
+    history = reversed(list_history(library))  # oldest first: the last change of a thing counts
+    changed = {change.id: snapshot.date for snapshot, made in history for change in made}
+    citer = Citer(library, publication, stamp.isoformat(), changed)
+    site = Site(library, citer, find_former_addresses(library))
+    state = describe_state(publication, stamp)
+    env = template_environment(TEMPLATES, Filters(library, citer), state, cache / "templates")
+    code = digest([args.config, *list_code(SCRIPTS)], *list_packages(), str(stamp))
+    keys = read_keys(library, args.content, code)
+    return list(list_units(env, TEMPLATES, site, keys, stamp))
+
+
+def write_site(
+    library: Library, args: Namespace, cache: Path, last: Mapping[str, MadeFiles]
+) -> tuple[Published, dict[str, MadeFiles]]:
+    """Write what changed since the last run below `args.docs`, and the day of the build.
+
+    Returns the counts, and the state of all units.
+    """
+    stamp = find_newest_day(library)
+    result = publish(args.docs, make_units(library, args, cache, stamp), last)
+    # SOURCE_DATE_EPOCH: two builds of the same content are the same to the byte.
+    write(cache / "epoch", f"{calendar.timegm(stamp.timetuple())}\n")
+    return result

@@ -8,6 +8,7 @@ from facts.data.rows import Row, list_columns
 from facts.data.tables import TABLES, make_tables
 from facts.library.addresses import find_redirect
 from facts.library.library import Library
+from facts.model.article_facts import ExtractedFact
 from facts.model.releases import Redirect, Released, Snapshot
 
 # Tables of things whose ids are kept, with what their ids begin with where all kinds meet.
@@ -59,6 +60,11 @@ class Changed:
 def make_digest(text: str) -> str:
     """Return the first 16 hex digits of the SHA-256 of words."""
     return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def digest_quotes(fact: ExtractedFact) -> str:
+    """Return the digest of the words of a fact, as the column `words` has them."""
+    return make_digest(" […] ".join(dict.fromkeys(quote.exact for quote in fact.evidence)))
 
 
 def _format_value(value: object) -> str:

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from pathlib import Path
 
 from facts.base.faults import Problem
 from facts.data.tables import TABLES
 from facts.library.addresses import address_of, find_redirect, follow_redirects
 from facts.library.checks import ARTICLE_CHECKS, CHECKS
 from facts.library.library import Library
-from facts.model.references import Path
+from facts.library.loading import load_library
+from facts.model.references import Path as KeyPath
 from facts.model.releases import Released
 from facts.release.changes import list_released
 from facts.release.days import check_days
@@ -51,7 +53,7 @@ def check_redirects(library: Library) -> Iterator[Problem]:
     ever = ever_released(library)
     lost = find_lost(library, ever)
     for id_ in dict.fromkeys([*lines, *ever]):
-        at: Path = (lines[id_], "to") if id_ in lines else ()
+        at: KeyPath = (lines[id_], "to") if id_ in lines else ()
         to, line = follow_redirects(library, id_)
         if to == id_ and at:
             message = f"{id_} is in use; leave its redirect out"
@@ -122,3 +124,9 @@ def check(library: Library, whole: bool = True, today: date | None = None) -> li
     if whole and not found:
         found = [problem for run_check in KEPT_CHECKS for problem in run_check(library)]
     return found
+
+
+def read_checked(content: Path, cache: Path | None = None) -> tuple[Library, list[Problem]]:
+    """Return the library of a content folder, and every problem of reading and checking it."""
+    library, problems = load_library(content, cache)
+    return library, [*problems, *check(library, whole=not problems, today=date.today())]

@@ -6,7 +6,7 @@ from facts.base.spans import TOKEN
 from facts.library.curating import list_facts
 from facts.library.library import Library
 from facts.model.releases import Released
-from facts.release.changes import NAMING, identify, make_digest
+from facts.release.changes import NAMING, digest_quotes, identify
 
 SAME = 0.5  # least share of the old words for changed words to be those of the same thing
 HIDDEN = (
@@ -54,7 +54,7 @@ def _was_read_with(library: Library, article: str, id_: str, digest: str) -> boo
     """Tell whether the rules give an id to the words of a digest, whatever people made of it."""
     for _, fact in list_facts(article, library.articles[article].extracted):
         if fact.id == id_:
-            return make_digest(" […] ".join(dict.fromkeys(q.exact for q in fact.quotes))) == digest
+            return digest_quotes(fact.record) == digest
     return False
 
 

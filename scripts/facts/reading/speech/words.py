@@ -120,7 +120,7 @@ def _read_groups(data: WordData) -> dict[str, list[Group]]:
 @lru_cache(maxsize=1)
 def load_words() -> Words:
     """Return the lexicon; raises ContentError where words.yml is not what it should be."""
-    data, _ = load(Path(__file__).with_name("words.yml"), WordData)
+    data = load(Path(__file__).with_name("words.yml"), WordData)
     groups = _read_groups(data)
     lights = data.lights.split()
     irregular = {words[0]: words[1:] for words in map(str.split, data.irregular.split(", "))}

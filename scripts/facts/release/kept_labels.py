@@ -1,0 +1,114 @@
+"""Extracts an article anew with the labels that its facts had: in facts.yml, git or a release."""
+
+import re
+import shutil
+import subprocess
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+from facts.base.files import read_text
+from facts.base.strict_yaml import load, parse, validate
+from facts.extract import extract
+from facts.extract.facts_file import as_plain_data, facts_yaml
+from facts.extract.labels import SERIES, assign
+from facts.library.curating import PARTS
+from facts.library.release_files import read_snapshots
+from facts.model.article import Meta
+from facts.model.article_facts import ExtractedFact, Facts
+from facts.release.changes import digest_quotes, identify
+
+R = TypeVar("R", bound=ExtractedFact)
+Known = dict[tuple[str, str], str]  # kind of a fact and digest of its words -> its label
+LABEL = re.compile(r"([a-z]?)([0-9]+)([a-z]*)")  # e12, 3, 3a
+
+_read_snapshots = cache(read_snapshots)
+
+
+def extract_article(folder: Path) -> tuple[str, Any]:
+    """Return the new facts.yml of an article, and the data it holds; raises ContentError."""
+    meta = load(folder / "article.yml", Meta)
+    facts = extract(read_text(folder / "source.txt"), None, meta.kind, meta.lang)
+    labelled = assign(facts, read_previous(folder, facts))
+    named = labelled.model_copy(update={"article": folder.name})
+    return facts_yaml(named), as_plain_data(named)
+
+
+def read_previous(folder: Path, facts: Facts) -> Facts | None:
+    """Return the facts whose labels are kept: those that stand there, else what is known of them.
+
+    Where facts.yml is missing its last commit counts, then what was released. Raises ContentError
+    at a facts.yml that cannot be read.
+    """
+    path = folder / "facts.yml"
+    if path.is_file():
+        return load(path, Facts)
+    if committed := _read_committed(path):
+        return validate(*parse(committed, path), path, Facts)
+    return find_released_labels(folder.parent.parent, folder.name, facts)
+
+
+def _read_committed(path: Path) -> str | None:
+    """Return a file as the last commit has it that did not remove it; None without git."""
+    git = shutil.which("git")
+    if not git:
+        return None
+    command = [git, "-C", str(path.parent)]
+    log = [*command, "log", "-n1", "--diff-filter=AM", "--format=%H", "--", path.name]
+    found = subprocess.run(log, capture_output=True, text=True, check=False)  # noqa: S603 - git
+    if not found.stdout:
+        return None
+    show = [*command, "show", f"{found.stdout.strip()}:./{path.name}"]
+    return subprocess.run(show, capture_output=True, check=True).stdout.decode()  # noqa: S603 - git
+
+
+def find_released_labels(content: Path, article: str, facts: Facts) -> Facts | None:
+    """Return those of an article's new facts that were ever released, with their labels.
+
+    A fact is known by its kind and the digest of its words; the newest release counts. None where
+    nothing was released of it. Raises ContentError where the releases cannot be trusted.
+    """
+    known = {
+        (thing.kind, identify(thing, "words")): id_.removeprefix(f"{article}-")
+        for snapshot in _read_snapshots(content / "releases")
+        for id_, thing in snapshot.facts.items()
+        if thing.values.get("article") == article
+    }
+    if not known:
+        return None
+    kept = {name: _keep_known(known, getattr(facts, name)) for name in SERIES}
+    return facts.model_copy(update={**kept, "last": _find_highest(known.values())})
+
+
+def _keep_known(known: Known, facts: Iterable[R]) -> tuple[R, ...]:
+    """Return those facts that were released with their labels, and likewise their parts."""
+    found = []
+    for fact in facts:
+        label = known.get((type(fact).__name__.lower(), digest_quotes(fact)))
+        if label:
+            parts = {
+                name: _keep_known(known, getattr(fact, name))
+                for name in PARTS & fact.model_fields_set
+            }
+            found.append(fact.model_copy(update={"id": label, **parts}))
+    return tuple(found)
+
+
+def _find_highest(labels: Iterable[str]) -> dict[str, str]:
+    """Return the highest label of each series, as `last` of facts.yml keeps it.
+
+    Points are the series `point`, the clauses of point 3 the series `3.`, of letters alone.
+    """
+    last: dict[str, str] = {}
+    for label in sorted(labels, key=lambda label: (len(label), label)):  # e9, e10
+        m = LABEL.fullmatch(label)
+        if m and m[1]:
+            last[m[1]] = label
+        elif m and m[3]:
+            last[f"{m[2]}."] = m[3]
+        elif m:
+            last["point"] = label
+            last.setdefault(f"{label}.", "")
+    last.pop("x", None)  # people number what they add
+    return last
