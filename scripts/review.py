@@ -20,57 +20,37 @@ from facts.library.doubts import (
     set_heading,
     write_operation,
 )
-from facts.library.entities import AnyFact
+from facts.library.entities import AnyFact, Fact, is_fact_of
 from facts.library.loading import load_library
-from facts.model.article_facts import Claim, Quote
+from facts.model.article_facts import Claim
 
 ROOT = Path(__file__).resolve().parent.parent
-SHOWN_APART = ("id", "quote", "quotes", "points", "clauses")
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A fact in the margin: what is doubtful, its fields in words, lines of curated.yml."""
+    """A fact in the margin: what is doubtful, and lines of curated.yml."""
 
     fact: AnyFact
     doubt: Doubt | None
-    fields: dict[str, str]
     lines: list[str]
 
 
-def show_value(value: object) -> str:
-    """Return the value of a field in words; nothing for an empty one."""
-    if isinstance(value, Quote):
-        return f"“{value.exact}”"
-    if isinstance(value, tuple):
-        return "; ".join(map(show_value, value))
-    return str(value) if value else ""
-
-
-def find_following(claims: list[Claim], claim: Claim) -> Claim | None:
-    """Return the claim that stands next behind one in its block."""
-    place = claims.index(claim) + 1
-    following = claims[place] if place < len(claims) else None
-    return following if following and following.quote.block == claim.quote.block else None
-
-
-def make_entry(fact: AnyFact, doubt: Doubt | None, claims: list[Claim]) -> Entry:
+def make_entry(fact: AnyFact, doubt: Doubt | None, claims: list[Fact[Claim]]) -> Entry:
     """Return a fact as the margin shows it; what people did to it is no longer doubtful.
 
-    `claims` are those of the article in the order of their words.
+    `claims` are those of its block in the order of their words.
     """
-    doubt = None if fact.reason else doubt
-    fields = {name: value for name, value in fact.record if name not in SHOWN_APART}
-    fields |= {name: getattr(fact, name) for name in ("title", "link", "actors", "topics")}
-    shown = {name: words for name, value in fields.items() if (words := show_value(value))}
-    operations = [set_heading(fact.title), drop_fact("REASON")]
-    if isinstance(fact.record, Claim):
-        following = find_following(claims, fact.record)
-        operations = [*list_repairs(fact.article, fact.record, following), *operations]
+    operations = [set_heading(fact.title), drop_fact()]
+    if is_fact_of(fact, Claim):
+        ids = [claim.id for claim in claims[claims.index(fact) :][:2]]
+        operations = [*list_repairs(fact.record, ids), *operations]
+    if fact.reason:
+        doubt = None
     if doubt:
         operations.insert(0, doubt.operation)
     lines = dict.fromkeys(write_operation(fact.id, operation) for operation in operations)
-    return Entry(fact, doubt, shown, list(lines))
+    return Entry(fact, doubt, list(lines))
 
 
 def cut_block(block: Span, entries: list[Entry]) -> list[tuple[list[Entry], str]]:
@@ -84,11 +64,7 @@ def cut_block(block: Span, entries: list[Entry]) -> list[tuple[list[Entry], str]
 
 def render_page(**values: object) -> str:
     """Return the page as HTML."""
-    from jinja2 import (
-        Environment,
-        FileSystemLoader,
-        StrictUndefined,
-    )  # `facts` says if it is missing
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     loader = FileSystemLoader(ROOT / "scripts" / "templates")
     env = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
@@ -106,14 +82,19 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
         ours = [problem for problem in problems if f"/{article_id}/" in problem.path]
         raise ContentError(ours) if ours else fault(article_id, "no article; give the id of one")
     doubts = find_doubts(article_id, article.extracted)
-    mine = [fact for fact in library.facts.values() if fact.article == article_id]
-    claims = [fact.record for fact in mine if isinstance(fact.record, Claim)]
-    claims.sort(key=lambda claim: claim.quote.start)
-    entries = {fact.label: make_entry(fact, doubts.get(fact.label), claims) for fact in mine}
-    rows = []
-    for number, block in enumerate(article.blocks, start=1):
-        here = [e for e in entries.values() if e.fact.quotes[0].block == number]
-        rows.append((number, cut_block(block, here), here))
+    claims = library.facts_of(article_id, Claim)
+    entries: dict[str, Entry] = {}
+    blocks: dict[int, list[Entry]] = {}
+    for fact in library.facts.values():
+        if fact.article == article_id:
+            block = fact.quotes[0].block
+            nearby = [claim for claim in claims if claim.quotes[0].block == block]
+            entries[fact.label] = make_entry(fact, doubts.get(fact.label), nearby)
+            blocks.setdefault(block, []).append(entries[fact.label])
+    rows = [
+        (number, cut_block(block, blocks.get(number, [])), blocks.get(number, []))
+        for number, block in enumerate(article.blocks, start=1)
+    ]
     doubtful = [entries[label] for label in doubts if label in entries and entries[label].doubt]
     page = render_page(article=article, rows=rows, doubtful=doubtful, problems=problems)
     path = folder / f"{article_id}.html"

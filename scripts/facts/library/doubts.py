@@ -23,6 +23,8 @@ from facts.model.article_facts import (
 )
 
 Operation = dict[str, object]  # an operation of curated.yml, without the id of the fact
+REASON = "REASON"  # what stands in capitals is to be set
+DAY = "YYYY-MM-DD"
 
 FEWEST_WORDS = 5  # a claim of fewer mostly lacks its verb
 MOST_WORDS = 60  # a claim of more is mostly a whole paragraph
@@ -82,40 +84,40 @@ def write_operation(id_: str, operation: Operation) -> str:
     return dump([Line({"op": operation["op"]} | named | operation)]).strip()
 
 
-def drop_fact(why: str) -> Operation:
+def drop_fact(why: str = REASON) -> Operation:
     """Return the operation that leaves a fact out."""
     return {"op": "drop", "why": why}
 
 
-def set_date(field: str, now: str | None) -> Operation:
-    """Return the operation that sets a date."""
-    return {"op": "change", "field": field, "from": now, "to": "YYYY-MM-DD", "why": "REASON"}
+def change_field(field: str, now: str | None, to: str, why: str = REASON) -> Operation:
+    """Return the operation that changes a field, which has a value now."""
+    return {"op": "change", "field": field, "from": now, "to": to, "why": why}
+
+
+def set_field(field: str, to: object) -> Operation:
+    """Return the operation that sets what words of the article say of a fact."""
+    return {"op": "set", "field": field, "to": to, "why": REASON}
 
 
 def set_heading(now: str | None) -> Operation:
     """Return the operation that gives a fact a heading."""
-    why = "heading for readers"
-    return {"op": "change", "field": "title", "from": now, "to": "HEADING", "why": why}
+    return change_field("title", now, "HEADING", "heading for readers")
 
 
 def set_words(claim: Claim) -> Operation:
     """Return the operation that gives a claim other words; those it has are to be mended."""
-    to = Line(block=claim.quote.block, exact=claim.quote.exact)
-    return {"op": "set", "field": "words", "to": to, "why": "REASON"}
+    return set_field("words", Line(block=claim.quote.block, exact=claim.quote.exact))
 
 
-def list_repairs(article: str, claim: Claim, following: Claim | None) -> list[Operation]:
-    """Return the commonest repairs of a claim; `following` is the next one of its block."""
-    why = "REASON"
-    stance: Operation = {"op": "change", "field": "stance", "from": claim.stance, "to": "STANCE"}
-    repairs = [SET_HOLDER, set_words(claim), {**stance, "why": why}]
-    if following:
-        ids = [f"{article}-{claim.id}", f"{article}-{following.id}"]
-        repairs.append({"op": "merge", "ids": ids, "why": why})
+def list_repairs(claim: Claim, ids: list[str]) -> list[Operation]:
+    """Return the commonest repairs of a claim; `ids` are its own and the next one of its block."""
+    repairs = [SET_HOLDER, set_words(claim), change_field("stance", claim.stance, "STANCE")]
+    if len(ids) > 1:
+        repairs.append({"op": "merge", "ids": ids, "why": REASON})
     return repairs
 
 
-SET_HOLDER: Operation = {"op": "set", "field": "holders", "to": "HOLDER", "why": "REASON"}
+SET_HOLDER = set_field("holders", "HOLDER")
 SET_LINK: Operation = {"op": "link", "to": "ID", "why": "the same document"}
 
 
@@ -158,16 +160,16 @@ def _doubt_fact(fact: ExtractedFact) -> Doubt | None:
         case Claim():
             return _doubt_claim(fact)
         case Event(edtf=None):
-            return Doubt(3, fact, "event without a date", set_date("edtf", None))
+            return Doubt(3, fact, "event without a date", change_field("edtf", None, DAY))
         case Event(basis="carried" | "relative" | "arithmetic"):
             what = f"date {fact.edtf} ({fact.basis})"
-            return Doubt(4, fact, what, set_date("edtf", fact.edtf))
+            return Doubt(4, fact, what, change_field("edtf", fact.edtf, DAY))
         case Statement(edtf=None):
-            return Doubt(3, fact, "statement without a date", set_date("edtf", None))
+            return Doubt(3, fact, "statement without a date", change_field("edtf", None, DAY))
         case Statement():
             return Doubt(5, fact, "which document of the record?", SET_LINK)
         case Figure(period=None) if fact.unit and PERIODICAL.fullmatch(fact.unit):
-            return Doubt(6, fact, "figure without a period", set_date("period", None))
+            return Doubt(6, fact, "figure without a period", change_field("period", None, DAY))
         case Person(role=None):
             return Doubt(6, fact, "person without a role", drop_fact("not spoken of"))
         case Point() | Section():
