@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from facts.base.commands import make_parser, reports_problems, tell_progress
-from facts.base.digests import ARTICLE, digest, list_code
+from facts.base.digests import ARTICLE_FILES, digest, list_code
 from facts.base.faults import ContentError, Problem, fault, report
 from facts.base.files import article_folders, read_text, write
 from facts.base.parallel import in_order
@@ -78,7 +78,7 @@ def write_facts(folder: Path, text: str, data: Any, rules: str) -> None:
 
 def stamp_of(folder: Path, rules: str) -> str:
     """Return a digest of all that an article's facts depend on; corrections are not among it."""
-    return digest((folder / name for name in ARTICLE if name != "curated.yml"), rules)
+    return digest((folder / name for name in ARTICLE_FILES if name != "curated.yml"), rules)
 
 
 def is_fresh(folder: Path, rules: str) -> bool:

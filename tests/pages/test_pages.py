@@ -26,6 +26,8 @@ from facts.pages.site import KINDS, OWNED
         ("2024-05-16/2024-05-17", "2024", "16–17 May"),  # one month is named once
         ("2024-05-30/2024-06-02", "2024", "30 May – 2 Jun"),
         ("1949-12-16/1950-02-17", "1949", "16 Dec – 17 Feb 1950"),  # the other year is named
+        ("1999-12/2001", "1999", "Dec – 2001"),
+        ("1999-12/2001~", "1999", "Dec – about 2001"),  # doubt is said of the end as well
         ("2023-21", "2023", "spring"),
         ("199X", "", "1990s"),  # no year to stand in the column
         ("2023~", "", "about 2023"),

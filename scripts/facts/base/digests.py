@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-ARTICLE = ("source.txt", "article.yml", "facts.yml", "curated.yml")
+ARTICLE_FILES = ("source.txt", "article.yml", "facts.yml", "curated.yml")
 
 
 def digest(paths: Iterable[Path], *more: str) -> str:

@@ -16,7 +16,7 @@ POINT = re.compile(
         (?:-(?P<month>0[1-9]|1[0-2])        # 2024-05
         (?:-(?P<day>[0-9]{2}))?)? [?~%]?    # 2024-05-16, 2023~
     | (?P<season_year>[0-9]{4})-(?P<season>2[1-4])  # 2024-21
-    | (?P<digits>[0-9]{2}[0-9X])X           # 199X, 19XX
+    | [0-9]{2}[0-9X]X                       # 199X, 19XX
     """,
     re.VERBOSE,
 )
@@ -30,10 +30,9 @@ def _point(value: str) -> tuple[date, date]:
     match = POINT.fullmatch(value)
     if not match:
         raise ValueError(f"'{value}' is no EDTF date")
-    if digits := match["digits"]:
-        first_year = int(digits.replace("X", "0") + "0")
-        last_year = int(digits.replace("X", "9") + "9")
-        return date(first_year, 1, 1), date(last_year, 12, 31)
+    if "X" in value:
+        first_year = int(value.replace("X", "0"))
+        return date(first_year, 1, 1), date(int(value.replace("X", "9")), 12, 31)
     if season := match["season"]:
         # Spring begins in March; winter reaches into the next year.
         first = date(int(match["season_year"]), 3 * (int(season) - 20), 1)

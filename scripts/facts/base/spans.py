@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import sentencex
 
 WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
+BLOCK = re.compile(r"(?:^.*\S.*\n?)+", re.MULTILINE)  # lines that are not blank
 # Words where they are divided, else the characters of Chinese.
 TOKEN = re.compile(r"[^\W\u3040-\u9fff]+|[\u3040-\u9fff]")
 # sentencex slows down quadratically on unclosed quotes: it never sees more characters at once.
@@ -37,25 +38,15 @@ def normalised(text: str) -> str:
 
 def cut(text: str, start: int, end: int) -> Span:
     """Return the span between two offsets, without the white space at its ends."""
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end, text[start:end])
+    piece = text[start:end]
+    start += len(piece) - len(piece.lstrip())
+    words = piece.strip()
+    return Span(start, start + len(words), words)
 
 
 def blocks(text: str) -> list[Span]:
     """Return the blocks of the text: what blank lines separate, in order; block n is item n-1."""
-    found: list[Span] = []
-    start = 0
-    offset = 0
-    for line in [*text.split("\n"), ""]:
-        behind = offset + len(line) + 1
-        if not line.strip():
-            found.append(cut(text, start, min(offset, len(text))))
-            start = behind
-        offset = behind
-    return [block for block in found if block.text]
+    return [cut(text, *match.span()) for match in BLOCK.finditer(text)]
 
 
 def windows(text: str, span: Span) -> Iterator[Span]:

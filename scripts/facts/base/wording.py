@@ -1,7 +1,7 @@
 """Words for readers: dates, numbers, hosts and languages as people write them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from math import isclose
 from urllib.parse import urlsplit
@@ -34,21 +34,18 @@ def _name_century(first_digits: str) -> str:
     return f"{number}{suffix} century"
 
 
-def _name_day(day: date) -> str:
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
-
-
-def _name_point(edtf: str) -> str:
+def _name_point(edtf: str, months: Sequence[str] = MONTHS) -> str:
     """Return a point of EDTF in words; a mark of doubt becomes `about`."""
     exact = edtf.rstrip("?~%")
     day = bounds(exact)[0]
+    month = f"{months[day.month - 1]} {day.year}"
     words = {
         "century": _name_century(edtf[:2]) if "X" in edtf else "",
         "decade": f"{edtf[:3]}0s",
         "season": f"{SEASONS.get(exact[5:], '')} {exact[:4]}",
         "year": f"{day.year}",
-        "month": f"{MONTHS[day.month - 1]} {day.year}",
-        "day": _name_day(day),
+        "month": month,
+        "day": f"{day.day} {month}",
     }[precision(exact)]
     return words if exact == edtf else f"about {words}"
 
@@ -82,8 +79,7 @@ def _join_points(first: list[str], last: list[str]) -> str:
 
 def short(day: str) -> str:
     """Return a day in few letters: 16 May 2024, 24 Nov 2026."""
-    found = bounds(day)[0]
-    return f"{found.day} {SHORT_MONTHS[found.month - 1]} {found.year}"
+    return _name_point(day, SHORT_MONTHS)
 
 
 def host(url: str) -> str:
@@ -109,36 +105,23 @@ class MarginDate:
 
     year: str
     rest: str
-    one_year: (
-        bool  # whether the date begins and ends in this year, so that a repeated year may be hidden
-    )
+    one_year: bool  # whether it begins and ends in this year: a repeated year may be hidden
 
 
 def margin_date(edtf: str | None) -> MarginDate:
     """Return a date for the margin: 2024 | 16 May; 1949 | 16 Dec – 17 Feb 1950."""
-    if edtf is None:
-        return MarginDate("", "no date", one_year=False)
-    start, _, end = edtf.partition("/")
-    plain = len(start) in (4, 7, 10) and start[:4].isdigit() and not start.endswith(("?", "~", "%"))
-    if not plain or end == OPEN or (end and not end[:4].isdigit()):
-        return MarginDate("", human(edtf), one_year=False)
+    start, _, end = (edtf or "").partition("/")
     year = start[:4]
+    is_plain_start = year.isdigit() and start[-1] not in "?~%" and "X" not in start
+    if not is_plain_start or end == OPEN or "X" in end:
+        return MarginDate("", human(edtf), one_year=False)
+    first = _name_point(start, SHORT_MONTHS).rpartition(" ")[0]
     if not end:
-        return MarginDate(year, _short_point(start), one_year=len(start) > 4)
+        return MarginDate(year, first, one_year=len(start) > 4)
+    last = _name_point(end, SHORT_MONTHS)
     if end[:4] != year:
-        return MarginDate(
-            year, f"{_short_point(start)} – {_short_point(end)} {end[:4]}".strip(), False
-        )
+        return MarginDate(year, f"{first} – {last}".strip(), one_year=False)
+    last = last.rpartition(" ")[0]
     if start[:7] == end[:7] and len(end) == 10:
-        return MarginDate(year, f"{int(start[8:])}–{_short_point(end)}", one_year=True)
-    return MarginDate(year, f"{_short_point(start)} – {_short_point(end)}", one_year=True)
-
-
-def _short_point(point: str) -> str:
-    """Return day and month of a point without its year, the month in letters of at most four."""
-    if len(point) == 7 and point[5:] in SEASONS:
-        return SEASONS[point[5:]]
-    if len(point) == 4:
-        return ""
-    month = SHORT_MONTHS[int(point[5:7]) - 1]
-    return f"{int(point[8:])} {month}" if len(point) == 10 else month
+        return MarginDate(year, f"{int(start[8:])}–{last}", one_year=True)
+    return MarginDate(year, f"{first} – {last}", one_year=True)

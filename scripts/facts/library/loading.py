@@ -2,13 +2,13 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable
-from functools import partial
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TypeVar
 
 from pydantic import RootModel
 
+from facts.base.digests import ARTICLE_FILES
 from facts.base.faults import ContentError, Problem, fault
 from facts.base.files import article_folders, read_text
 from facts.base.spans import blocks
@@ -33,10 +33,18 @@ from facts.model.sources import Hosts, RetiredHost
 
 TEXT_NAME = re.compile(r"(?P<document>[a-z0-9-]+)\.(?P<lang>[a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.txt")
 NEEDED = ("background.yml", "actors.yml", "topics.yml", "trade.yml", "hosts.yml", "eras.yml")
-# What may stand in the folder, and in the folder of an article.
+# What may stand in the folder.
 FILES = (*NEEDED, "places.yml", "retired.yml", "formulas.yml", "redirects.yml", "README.md")
 FOLDERS = ("articles", "documents", "comparisons", "releases")
-OF_ARTICLE = ("source.txt", "article.yml", "facts.yml", "curated.yml")
+# What is wrong with anything else that stands in a folder.
+STRANGERS = {
+    "": "no file of the content; move it out",
+    "articles": "no folder of an article; take small letters, digits and hyphens, or move it out",
+    "documents": (
+        "neither a document (a file .yml) nor the text of one, <id>.<language>.txt; rename it"
+    ),
+    "comparisons": "no comparison of an article; name it by the article's id, with .yml",
+}
 LONGEST = 60  # letters of an article's id; with the label of a fact it stays below the 80 of an id
 Item = TypeVar(
     "Item", Place, Actor, BackgroundEvent, Comparison, Era, Formula, RetiredHost, Topic, Redirect
@@ -44,15 +52,28 @@ Item = TypeVar(
 T = TypeVar("T")
 
 
-def find_misplaced_quote(facts: Facts, source: str) -> tuple[KeyPath, Quote] | None:
-    """Return the first quote that does not stand at its offsets and in its block, with its path."""
+def find_stale(
+    article: str, meta: Meta, facts: Facts, source: str
+) -> tuple[str, KeyPath, str] | None:
+    """Return why facts are not those of the text, or the text is not the one that was imported.
+
+    File, place in it and message; only the first one, since all others follow from it.
+    """
+    if hashlib.sha256(source.encode()).hexdigest() != meta.sha256:
+        message = "source.txt is not the text that was imported; restore it"
+        return "article.yml", ("sha256",), message
+    if facts.article != article:
+        message = f"these are the facts of '{facts.article}'; run scripts/extract.py"
+        return "facts.yml", ("article",), message
     quoter = Quoter(blocks(source))
     for at, quote in walk_records(facts):
         if not isinstance(quote, Quote):
             continue
         words = source[quote.start : quote.end]
         if words != quote.exact or quoter.block(quote.start) != quote.block:
-            return at, quote
+            where = f"at {quote.start} in block {quote.block}"
+            message = f"the words “{quote.exact[:60]}” do not stand {where}; run scripts/extract.py"
+            return "facts.yml", at, message
     return None
 
 
@@ -74,10 +95,10 @@ class _Loader:
         """Keep the problem of a value in a file that was read."""
         self.problems.append(self.files[file].problem(at, message))
 
-    def attempt(self, read: Callable[[], T]) -> T | None:
+    def attempt(self, read: Callable[..., T], *arguments: object) -> T | None:
         """Return what is read; None where that fails, with its problems kept."""
         try:
-            return read()
+            return read(*arguments)
         except ContentError as e:
             self.problems += e.problems
             return None
@@ -88,7 +109,7 @@ class _Loader:
         if not path.is_file():
             return None
         cache = self.cache / f"{file}.json" if self.cache else None
-        found = self.attempt(partial(load, path, model, cache))
+        found = self.attempt(load, path, model, cache)
         if found is None:
             return None
         self.files[file] = FilePositions(path, found)
@@ -108,35 +129,28 @@ class _Loader:
 
     def find_strangers(self) -> None:
         """Keep the problem of everything that would be passed over without a word."""
-        root = self.root
-        missing = [root / name for name in NEEDED if not (root / name).is_file()]
+        missing = [self.root / name for name in NEEDED if not (self.root / name).is_file()]
         if len(missing) < len(NEEDED):  # a record may begin with none of them
             for path in missing:
                 self.add_problem(path, "missing; restore it from git")
-        self.refuse_others(root, (*FILES, *FOLDERS), "no file of the content; move it out")
-        self.refuse_others(
-            root / "articles",
-            [folder.name for folder in self.folders],
-            "no folder of an article; take small letters, digits and hyphens, or move it out",
-        )
-        documents = [path.name for path in (root / "documents").glob("*")]
-        self.refuse_others(
-            root / "documents",
-            [name for name in documents if name.endswith(".yml") or TEXT_NAME.fullmatch(name)],
-            "neither a document (a file .yml) nor the text of one, <id>.<language>.txt; rename it",
-        )
-        self.refuse_others(
-            root / "comparisons",
-            [f"{folder.name}.yml" for folder in self.folders],
-            "no comparison of an article; name it by the article's id, with .yml",
-        )
-        for folder in self.folders:
+        ids = [folder.name for folder in self.folders]
+        names = [path.name for path in (self.root / "documents").glob("*")]
+        documents = [name for name in names if name.endswith(".yml") or TEXT_NAME.fullmatch(name)]
+        expected = {
+            "": (*FILES, *FOLDERS),
+            "articles": ids,
+            "documents": documents,
+            "comparisons": [f"{id_}.yml" for id_ in ids],
+        }
+        for folder, known in expected.items():
+            self.refuse_others(folder, known, STRANGERS[folder])
+        for id_ in ids:
             message = "no file of an article; rename it or move it out"
-            self.refuse_others(folder, OF_ARTICLE, message)
+            self.refuse_others(f"articles/{id_}", ARTICLE_FILES, message)
 
-    def refuse_others(self, folder: Path, known: Iterable[str], message: str) -> None:
+    def refuse_others(self, folder: str, known: Collection[str], message: str) -> None:
         """Keep the problem of everything in a folder that is a link or not of a known name."""
-        for path in sorted(folder.glob("*")):
+        for path in sorted((self.root / folder).glob("*")):
             if path.is_symlink():
                 kind = "folder" if path.is_dir() else "file"
                 self.add_problem(path, f"is a link; put the {kind} itself here")
@@ -166,7 +180,7 @@ class _Loader:
             id_ = name["document"]
             if not path.with_name(f"{id_}.yml").is_file():
                 self.add_problem(path, f"the text of no document; add documents/{id_}.yml")
-            text = self.attempt(partial(read_text, path))
+            text = self.attempt(read_text, path)
             paragraphs = tuple(
                 Paragraph(f"{id_}-{name['lang']}-{number}", number, block.text)
                 for number, block in enumerate(blocks(text or ""), start=1)
@@ -201,41 +215,19 @@ class _Loader:
         meta = self.read_file(f"articles/{id_}/article.yml", Meta)
         facts = self.read_file(f"articles/{id_}/facts.yml", Facts)
         curated = self.read_file(f"articles/{id_}/curated.yml", Curated)
-        source = self.attempt(partial(read_text, folder / "source.txt"))
+        source = self.attempt(read_text, folder / "source.txt")
         is_linked = any(path.is_symlink() for path in folder.iterdir())
         if is_linked or len(self.problems) > before or not (meta and facts) or source is None:
             return None
-        if self.find_stale(id_, meta, facts, source):
+        if stale := find_stale(id_, meta, facts, source):
+            file, at, message = stale
+            self.add_problem_at(f"articles/{id_}/{file}", at, message)
             return None
         operations = curated.root if curated else ()
         corrected, refused = curate(id_, facts, operations, source)
         for at, message in refused:
             self.add_problem_at(f"articles/{id_}/curated.yml", at, message)
         return Article(id_, meta, source, facts, operations, corrected)
-
-    def find_stale(self, article: str, meta: Meta, facts: Facts, source: str) -> bool:
-        """Keep the problem of facts that are not those of the text, or of a text not imported.
-
-        It is one problem an article: whatever else would be told of it follows from this one.
-        """
-        wrong = find_misplaced_quote(facts, source)
-        file = "facts.yml"
-        at: KeyPath = ("article",)
-        if hashlib.sha256(source.encode()).hexdigest() != meta.sha256:
-            file = "article.yml"
-            at = ("sha256",)
-            message = "source.txt is not the text that was imported; restore it"
-        elif facts.article != article:
-            message = f"these are the facts of '{facts.article}'; run scripts/extract.py"
-        elif wrong:
-            at, quote = wrong
-            words = f"the words “{quote.exact[:60]}”"
-            where = f"at {quote.start} in block {quote.block}"
-            message = f"{words} do not stand {where}; run scripts/extract.py"
-        else:
-            return False
-        self.add_problem_at(f"articles/{article}/{file}", at, message)
-        return True
 
 
 def load_library(root: Path, cache: Path | None = None) -> tuple[Library, list[Problem]]:
@@ -266,7 +258,7 @@ def load_library(root: Path, cache: Path | None = None) -> tuple[Library, list[P
         gazetteer=loader.read_register("places.yml", Place, "name"),
         retired=loader.read_register("retired.yml", RetiredHost, "host"),
         redirects=loader.read_register("redirects.yml", Redirect),
-        releases=loader.attempt(partial(read_snapshots, root / "releases")) or (),
+        releases=loader.attempt(read_snapshots, root / "releases") or (),
         files=loader.files,
     )
     return library, loader.problems

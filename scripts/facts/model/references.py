@@ -30,43 +30,33 @@ StepId = Annotated[Slug, Reference("steps")]
 SourceUrl = Annotated[Url, Reference("hosts")]
 
 
-def _find_mark(*parts: object) -> Reference | None:
-    """Return the mark among parts of a type or inside them, as in `tuple[ActorId, ...]`."""
-    for part in parts:
-        mark = part if isinstance(part, Reference) else _find_mark(*get_args(part))
-        if mark:
-            return mark
-    return None
+def _list_parts(type_: object) -> Iterator[object]:
+    """Yield a type and all that it is made of, marks too, as in `tuple[ActorId, ...]`."""
+    yield type_
+    for part in get_args(type_):
+        yield from _list_parts(part)
 
 
 @cache
 def reference_fields(model: type[BaseModel]) -> dict[str, Reference]:
     """Return the fields of a shape that name something in a register."""
-    marks = {
-        name: _find_mark(*field.metadata, field.annotation)
-        for name, field in model.model_fields.items()
-    }
-    return {name: mark for name, mark in marks.items() if mark}
-
-
-def _list_types(annotation: object) -> Iterator[object]:
-    """Yield a type and all types inside it."""
-    yield annotation
-    for argument in get_args(annotation):
-        yield from _list_types(argument)
+    found = {}
+    for name, field in model.model_fields.items():
+        for part in (*field.metadata, *_list_parts(field.annotation)):
+            if isinstance(part, Reference):
+                found[name] = part
+    return found
 
 
 @cache
 def record_fields(model: type[BaseModel]) -> tuple[str, ...]:
     """Return the fields of a shape in which records can stand: few do, and only they are walked."""
-    return tuple(
-        name
-        for name, field in model.model_fields.items()
-        if any(
-            isinstance(type_, type) and issubclass(type_, BaseModel)
-            for type_ in _list_types(field.annotation)
-        )
-    )
+    found = []
+    for name, field in model.model_fields.items():
+        types = [part for part in _list_parts(field.annotation) if isinstance(part, type)]
+        if any(issubclass(type_, BaseModel) for type_ in types):
+            found.append(name)
+    return tuple(found)
 
 
 def walk_records(value: object, at: Path = ()) -> Iterator[tuple[Path, BaseModel]]:

@@ -10,7 +10,7 @@ from traceback import walk_tb
 
 from jinja2 import Environment, TemplateError, TemplateSyntaxError
 
-from facts.base.digests import ARTICLE, digest
+from facts.base.digests import ARTICLE_FILES, digest
 from facts.base.faults import ContentError, Problem
 from facts.data.exports import export_files
 from facts.data.tables import make_tables
@@ -56,7 +56,9 @@ def read_keys(library: Library, content: Path, code: str) -> Keys:
     files = {}
     for id_ in library.articles:
         compared = content / "comparisons" / f"{id_}.yml"
-        files[id_] = digest([*(content / "articles" / id_ / name for name in ARTICLE), compared])
+        files[id_] = digest(
+            [*(content / "articles" / id_ / name for name in ARTICLE_FILES), compared]
+        )
     for id_ in library.documents:
         files[id_] = digest(sorted((content / "documents").glob(f"{id_}.*")))
     registers = [path for path in content.glob("*") if path.is_file()]
