@@ -106,8 +106,8 @@ class Library:
             if words:
                 patterns[topic.id] = re.compile(rf"\b(?:{words})", re.IGNORECASE)
             for word in topic.words:
-                start = WORD_START.match(word)
-                beginnings.setdefault(start[0].lower() if start else "", set()).add(topic.id)
+                start = WORD_START.findall(word)[0].lower()
+                beginnings.setdefault(start, set()).add(topic.id)
         return patterns, beginnings
 
     def actors_in(self, text: str) -> tuple[str, ...]:
@@ -121,7 +121,7 @@ class Library:
         text = remove_invisible(text)
         patterns, beginnings = self._topic_words
         starts = {start.lower() for start in WORD_START.findall(text)}
-        starts |= {start[:2] for start in starts} | {start[:1] for start in starts} | {""}
+        starts |= {start[:2] for start in starts} | {start[:1] for start in starts}
         # Few topics have a word that begins like one of the text: only their patterns are tried.
         near = set().union(*(beginnings[start] for start in starts & beginnings.keys()))
         return tuple(id_ for id_, words in patterns.items() if id_ in near and words.search(text))
@@ -211,17 +211,10 @@ class Library:
         """Return the reported points of a document by article."""
         return self._reported_points.get(document, {})
 
-    @cached_property
-    def _documents_by_article(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
-        for document, by_article in self._reported_points.items():
-            for article in by_article:
-                found.setdefault(article, []).append(document)
-        return found
-
     def documents_of(self, article: str) -> list[str]:
         """Return the ids of the documents of which an article reports."""
-        return self._documents_by_article.get(article, [])
+        linked = {report.link for report in self.facts_of(article, Statement)}
+        return [id_ for id_ in self.documents if id_ in linked]
 
     @cached_property
     def document_points(self) -> dict[str, PlacedPoint]:
@@ -288,17 +281,18 @@ class Library:
         words = PrintedWords(exact=fact.quotes[0].exact, lang=article.meta.lang)
         return FormulaStep(id_, None, fact, article.published, words, ())
 
-    def _resolve_source(self, source: SourceRef) -> ResolvedSource:
-        """Return a source with its publisher; an unknown host, which checks refuse, is its own."""
-        name = host_name(source.url)
-        host = self.hosts.get(name) or Host(name=name, kind="repost")
-        return ResolvedSource(
-            source.url, host.name, host.kind, host.state, source.copy_of, source.seen
-        )
-
     def resolve_sources(self, sources: Iterable[SourceRef]) -> tuple[ResolvedSource, ...]:
-        """Return sources with publisher, kind and controlling state, once each, official first."""
-        found = {source.url: self._resolve_source(source) for source in sources}
+        """Return sources with publisher, kind and controlling state, once each, official first.
+
+        An unknown host, which checks refuse, is its own publisher.
+        """
+        found = {}
+        for source in sources:
+            name = host_name(source.url)
+            host = self.hosts.get(name) or Host(name=name, kind="repost")
+            found[source.url] = ResolvedSource(
+                source.url, host.name, host.kind, host.state, source.copy_of, source.seen
+            )
         kinds = get_args(HostKind)
         return tuple(sorted(found.values(), key=lambda source: kinds.index(source.kind)))
 
@@ -354,23 +348,23 @@ class Library:
 
         Topics of an event of the register are the editors', those of articles are matched by word.
         """
-        known = self.background.get(id_)
-        ordered = sorted(accounts, key=lambda fact: fact.id != id_)
-        dates = [fact.record.edtf for fact in ordered if fact.record.edtf]
-        edtf = known.edtf if known else next(iter(dates), None)
-        actors = [*(known.actors if known else ()), *(a for fact in ordered for a in fact.actors)]
-        topics = known.topics if known else [t for fact in ordered for t in fact.topics]
-        named = known.documents if known else ()
+        ordered = tuple(sorted(accounts, key=lambda fact: fact.id != id_))
+        actors = [actor for fact in ordered for actor in fact.actors]
+        if known := self.background.get(id_):
+            return TimelineEvent(
+                id=id_,
+                edtf=known.edtf,
+                accounts=ordered,
+                topics=known.topics,
+                actors=tuple(dict.fromkeys((*known.actors, *actors))),
+                era=known.era,
+                background=known,
+                documents=tuple(self.documents[document] for document in known.documents),
+            )
+        edtf = next((fact.record.edtf for fact in ordered if fact.record.edtf), None)
+        topics = dict.fromkeys(topic for fact in ordered for topic in fact.topics)
         return TimelineEvent(
-            id=id_,
-            edtf=edtf,
-            background=known,
-            accounts=tuple(ordered),
-            topics=tuple(dict.fromkeys(topics)),
-            actors=tuple(dict.fromkeys(actors)),
-            documents=tuple(self.documents[doc] for doc in named if doc in self.documents),
-            era=known.era if known else self.era_of(edtf),
-            weight=known.weight if known else None,
+            id_, edtf, ordered, tuple(topics), tuple(dict.fromkeys(actors)), self.era_of(edtf)
         )
 
     def shown_words(self, fact: AnyFact) -> str:

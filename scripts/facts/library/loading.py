@@ -109,7 +109,7 @@ class _Loader:
         if not path.is_file():
             return None
         cache = self.cache / f"{file}.json" if self.cache else None
-        found = self.attempt(load, path, model, cache)
+        found: Model | None = self.attempt(load, path, model, cache)
         if found is None:
             return None
         self.files[file] = FilePositions(path, found)

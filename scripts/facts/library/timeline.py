@@ -20,13 +20,12 @@ class TimelineEvent:
 
     id: str
     edtf: str | None
-    background: BackgroundEvent | None
     accounts: tuple[Fact[Event], ...]
     topics: tuple[str, ...]
     actors: tuple[str, ...]
-    documents: tuple[JointDocument, ...]
     era: str | None
-    weight: Weight | None
+    background: BackgroundEvent | None = None
+    documents: tuple[JointDocument, ...] = ()
 
     @property
     def title(self) -> str:
@@ -49,6 +48,11 @@ class TimelineEvent:
     def sources(self) -> tuple[SourceRef, ...]:
         """Return its outside sources."""
         return self.background.sources if self.background else ()
+
+    @property
+    def weight(self) -> Weight | None:
+        """Return whether it is major or minor, which only the register says."""
+        return self.background.weight if self.background else None
 
     @property
     def is_signing(self) -> bool:
