@@ -44,9 +44,9 @@ def records(library: Library) -> Iterator[tuple[str, str, BaseModel]]:
         for id_, record in entries.items():
             yield kind, id_, record
     for article in library.articles.values():
-        contests = (op for op in article.curated if op.op == "contest")
-        for op in contests:
-            yield "contest", op.id, op
+        for fact in article.facts:
+            for contest in fact.contests:
+                yield "contest", fact.id, contest
 
 
 if __name__ == "__main__":

@@ -29,7 +29,7 @@ def excerpts_of(text: str) -> tuple[Article, Excerpts]:
     """Return an article in excerpts with the facts that the rules find in a text, and its choice."""
     facts = assign(extract(text, None, "commentary", "en"))
     corrected, _ = curate("x-2024", facts, (), text)
-    article = Article("x-2024", EXCERPT.meta, text, facts, (), corrected)
+    article = Article("x-2024", EXCERPT.meta, text, facts, corrected)
     return article, choose_excerpts(article)
 
 

@@ -1,10 +1,9 @@
-"""Words for readers: dates, numbers, hosts and languages as people write them."""
+"""Words for readers: dates, numbers and languages as people write them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import isclose
-from urllib.parse import urlsplit
 
 from facts.base.edtf import OPEN, bounds, precision
 
@@ -75,16 +74,6 @@ def _join_points(first: list[str], last: list[str]) -> str:
     is_close = len(opening) == 1 and shared == len(last) - 1
     dash = "–" if is_close else " – "
     return f"{' '.join(opening)}{dash}{' '.join(last)}"
-
-
-def short(day: str) -> str:
-    """Return a day in few letters: 16 May 2024, 24 Nov 2026."""
-    return _name_point(day, SHORT_MONTHS)
-
-
-def host(url: str) -> str:
-    """Return the host of an address as readers know it."""
-    return (urlsplit(url).hostname or url).removeprefix("www.")
 
 
 def number(value: float | tuple[float, ...]) -> str:

@@ -15,7 +15,7 @@ from facts.base.strict_yaml import Positions, parse
 from facts.base.wording import human
 from facts.model.article import Meta
 from facts.model.article_facts import ExtractedFact, Facts, Imprint, Quote
-from facts.model.curation import Contest, Operation
+from facts.model.curation import Contest
 from facts.model.fields import HostKind
 from facts.model.references import Path as KeyPath
 
@@ -86,7 +86,6 @@ class Article:
     meta: Meta
     source: str
     extracted: Facts  # facts.yml as it stands
-    curated: tuple[Operation, ...] = ()  # curated.yml as it stands
     facts: tuple[AnyFact, ...] = ()  # corrected; names and topics are resolved in Library.facts
 
     @cached_property

@@ -252,8 +252,6 @@ class Library:
         """Return the reported points by the document's points that they or their clauses name."""
         found: dict[str, dict[str, AnyFact]] = {}
         for id_, entry in self.comparisons.items():
-            if id_ not in self.facts:
-                continue
             fact = self.facts[id_]
             if fact.kind == "clause":
                 fact = self.facts[fact.parent or ""]
@@ -266,17 +264,23 @@ class Library:
         return list(self._reports.get(point, {}).values())
 
     def steps(self, formula: Formula) -> list[FormulaStep]:
-        """Return the steps of a formula by date, with what changed from step to step."""
-        return mark_changes(step for id_ in formula.steps if (step := self._step(id_)))
+        """Return the steps of a formula by date, with what changed from step to step.
 
-    def _step(self, id_: str) -> FormulaStep | None:
+        What an article may not show is left out.
+        """
+        shown = [
+            id_
+            for id_ in formula.steps
+            if id_ in self.document_points or self.is_shown(self.facts[id_])
+        ]
+        return mark_changes(map(self._make_step, shown))
+
+    def _make_step(self, id_: str) -> FormulaStep:
         point = self.document_points.get(id_)
         if point and point.words:
             edtf = point.document.edtf
             return FormulaStep(id_, point, None, edtf, point.words, point.item.sources)
-        fact = self.facts.get(id_)
-        if fact is None or not self.is_shown(fact):
-            return None
+        fact = self.facts[id_]
         article = self.articles[fact.article]
         words = PrintedWords(exact=fact.quotes[0].exact, lang=article.meta.lang)
         return FormulaStep(id_, None, fact, article.published, words, ())

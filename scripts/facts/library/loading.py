@@ -223,11 +223,10 @@ class _Loader:
             file, at, message = stale
             self.add_problem_at(f"articles/{id_}/{file}", at, message)
             return None
-        operations = curated.root if curated else ()
-        corrected, refused = curate(id_, facts, operations, source)
+        corrected, refused = curate(id_, facts, curated.root if curated else (), source)
         for at, message in refused:
             self.add_problem_at(f"articles/{id_}/curated.yml", at, message)
-        return Article(id_, meta, source, facts, operations, corrected)
+        return Article(id_, meta, source, facts, corrected)
 
 
 def load_library(root: Path, cache: Path | None = None) -> tuple[Library, list[Problem]]:

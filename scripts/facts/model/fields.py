@@ -6,14 +6,7 @@ Dates are EDTF level 1; offsets are Python str offsets into `source.txt`, the en
 from typing import Annotated, Literal, TypeVar
 from urllib.parse import urlsplit
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    ConfigDict,
-    Strict,
-    StringConstraints,
-    ValidationInfo,
-)
+from pydantic import AfterValidator, BaseModel, ConfigDict, Strict, StringConstraints
 
 from facts.base.edtf import is_edtf
 
@@ -54,13 +47,6 @@ def _edtf(value: str) -> str:
     return value
 
 
-def _no_future(value: str, info: ValidationInfo) -> str:
-    """Refuse a day behind the latest one that the reader of a file gives; else any day counts."""
-    if value > (info.context or {}).get("latest_day", value):
-        raise ValueError(f"{value} is in the future; mend the day, or the clock")
-    return value
-
-
 def _url(value: str) -> str:
     if not urlsplit(value).hostname:
         raise ValueError(f"'{value}' is no address")
@@ -78,9 +64,7 @@ Url = Annotated[
 ]
 
 
-Day = Annotated[
-    Edtf, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), AfterValidator(_no_future)
-]
+Day = Annotated[Edtf, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
 
 
 Lang = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]

@@ -62,7 +62,7 @@ def judge(
     return Judgement(
         verdict=gravest(verdicts),
         note=entry.note if entry else None,
-        against=tuple(points[id_] for id_ in (entry.against if entry else ()) if id_ in points),
+        against=tuple(points[id_] for id_ in (entry.against if entry else ())),
         primary=entry.primary if entry else None,
         compared=sum(verdict != "not-checked" for verdict in verdicts),
         clauses=len(verdicts),
