@@ -8,8 +8,7 @@ from pathlib import Path
 
 from facts.base.files import write
 
-FileState = tuple[int, int]  # size in bytes, time of change in nanoseconds
-MISSING: FileState = (-1, -1)
+FileState = list[int]  # size in bytes, time of change in nanoseconds; empty: there is no file
 
 
 @dataclass(frozen=True)
@@ -29,12 +28,12 @@ class RunState:
 
 
 def file_state(path: str) -> FileState:
-    """Return size and time of change of a file; MISSING where there is none."""
+    """Return size and time of change of a file; nothing where there is none."""
     try:
         known = os.stat(path)
     except OSError:
-        return MISSING
-    return (known.st_size, known.st_mtime_ns)
+        return []
+    return [known.st_size, known.st_mtime_ns]
 
 
 def stand_as_left(folder: Path, made: MadeFiles) -> bool:
@@ -46,10 +45,7 @@ def read_state(path: Path) -> RunState:
     """Return the state that the last run kept; an empty one where none can be read."""
     try:
         data = json.loads(path.read_bytes())
-        units = {
-            name: MadeFiles(key, {file: (size, time) for file, (size, time) in files.items()})
-            for name, (key, files) in data["units"].items()
-        }
+        units = {name: MadeFiles(**made) for name, made in data["units"].items()}
         return RunState(data["key"], units)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return RunState()
@@ -57,5 +53,4 @@ def read_state(path: Path) -> RunState:
 
 def write_state(path: Path, state: RunState) -> None:
     """Keep the state of a run; raises ContentError where that is not possible."""
-    units = {name: [made.key, made.files] for name, made in state.units.items()}
-    write(path, json.dumps({"key": state.key, "units": units}))
+    write(path, json.dumps(state, default=vars))
