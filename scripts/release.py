@@ -14,9 +14,9 @@ from pathlib import Path
 
 from facts.base.commands import make_parser, reports_problems
 from facts.base.faults import fault, report
+from facts.data.publication import read_publication
 from facts.data.tables import TABLES
 from facts.library.library import Library
-from facts.library.publication import read_publication
 from facts.library.release_files import write_snapshot
 from facts.model.releases import RELEASE, Snapshot
 from facts.release.changes import list_changes, list_released

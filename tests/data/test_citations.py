@@ -17,10 +17,10 @@ from conftest import RECORD, ROOT, untexed
 from facts.data.citation_files import as_bibtex, as_csl, as_csl_json, as_ris
 from facts.data.citations import RECORD as SITE
 from facts.data.citations import STYLES, Agent, Work, cite_styles, title_case
+from facts.data.publication import Publication
 from facts.data.works import Citer, describe_verdict
 from facts.library.documents.verdicts import Judgement
 from facts.library.loading import load_library
-from facts.library.publication import Publication
 from facts.model.comparisons import PrimaryWords
 from facts.model.sources import SourceRef
 

@@ -23,12 +23,12 @@ from conftest import RECORD, edited, release, toy_content
 from facts.base.files import write
 from facts.data.article_rows import ClaimRow, EventRow, FigureRow
 from facts.data.exports import as_csv, as_json, as_sqlite, export_files, format_cell
+from facts.data.publication import Publication
 from facts.data.rows import list_columns
 from facts.data.tables import TABLES, make_tables
 from facts.data.works import Citer
 from facts.library.library import Library
 from facts.library.loading import load_library
-from facts.library.publication import Publication
 from facts.model.article_facts import Claim
 from facts.release.checks import check
 

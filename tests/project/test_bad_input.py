@@ -19,10 +19,10 @@ from conftest import RECORD, ROOT, build, run
 from facts.base.faults import ContentError
 from facts.base.files import read_text
 from facts.base.strict_yaml import parse
+from facts.data.publication import read_publication
 from facts.extract import extract
 from facts.extract.facts_file import facts_yaml
 from facts.extract.labels import assign
-from facts.library.publication import read_publication
 
 EVIL = (
     '<script>document.title="owned"</script> <img src=x onerror="document.title=\'owned\'"> {{ 7*7 }} {% raw %} [a](javascript:alert(1))'

@@ -16,9 +16,9 @@ from facts.base.edtf import bounds, precision
 from facts.data.article_rows import EventRow
 from facts.data.citation_files import make_citation_files
 from facts.data.citations import RECORD, Work
+from facts.data.publication import Publication
 from facts.data.rows import Row, list_columns
 from facts.data.tables import TABLES, Tables
-from facts.library.publication import Publication
 
 FOLDER = "data/v1"
 LICENCE = {

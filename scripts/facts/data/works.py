@@ -8,13 +8,13 @@ from functools import cached_property
 
 from facts.base.wording import human
 from facts.data.citations import RECORD, Agent, Work, cite_chicago, join_known
+from facts.data.publication import Publication
 from facts.library.addresses import address_of
 from facts.library.documents.naming import document_name
 from facts.library.documents.points import PlacedPoint
 from facts.library.documents.verdicts import Judgement
 from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
-from facts.library.publication import Publication
 from facts.model.article import Name
 from facts.model.article_facts import Clause
 from facts.model.documents import Formula, JointDocument

@@ -22,10 +22,10 @@ from facts.base.files import write
 from facts.base.parallel import in_order
 from facts.base.run_state import FileState, MadeFiles, file_state, stand_as_left
 from facts.base.wording import LANGUAGES, human, number
+from facts.data.publication import Publication, read_publication
 from facts.data.works import Citer
 from facts.library.addresses import find_former_addresses
 from facts.library.library import Library
-from facts.library.publication import Publication, read_publication
 from facts.model.labels import BASES, READ_SHARES, STATUSES, VERDICTS
 from facts.pages.filters import STANCE_WORDS, Filters
 from facts.pages.page import Head, Site

@@ -1,16 +1,19 @@
-"""Rules that a record of a content file keeps, by its shape: documents, events, formulas, hosts."""
+"""Rules that one record of a content file keeps, each registered for the shape of its record."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from difflib import get_close_matches
 from functools import singledispatch
 
 from facts.base.edtf import bounds
 from facts.library.library import Library
-from facts.model.article_facts import Clause
+from facts.library.timeline import sorting_day
+from facts.model.article_facts import Clause, Statement
 from facts.model.comparisons import Comparison
+from facts.model.curation import Add, Change, Contest, Link, Set
 from facts.model.documents import Formula, JointDocument, PrintedWords, TextCopy
 from facts.model.references import Path
-from facts.model.registers import BackgroundEvent
+from facts.model.registers import BackgroundEvent, Trade
 from facts.model.sources import Hosts, host_name
 
 Found = Iterator[tuple[Path, str]]
@@ -25,11 +28,85 @@ WORD = re.compile(r"[\w’'-]+")
 
 @singledispatch
 def find_faults(_record: object, _library: Library) -> Found:
-    """Yield the path below a record of a content file and what is wrong with the value there.
-
-    Each rule is registered for the shape of its record.
-    """
+    """Yield the path below a record of a content file and what is wrong with the value there."""
     yield from ()
+
+
+def add_hint(message: str, name: str, known: Collection[str]) -> str:
+    """Return a message with the name that was probably meant in the place of its remedy."""
+    near = get_close_matches(name, known, 1, cutoff=0.8)
+    return f"{message.split(';')[0]}; did you mean {near[0]}?" if near else message
+
+
+@find_faults.register
+def _check_link(op: Link, library: Library) -> Found:
+    """Events link to events, statements to documents, claims to later events; never in a circle."""
+    if op.id not in library.facts:
+        return
+    fact = library.facts[op.id]
+    targets: dict[str, Collection[str]] = {
+        "event": library.background,
+        "statement": library.documents,
+        "claim": library.background,
+    }
+    known = targets.get(fact.kind, ())
+    other = library.facts.get(op.to)
+    is_told_elsewhere = other is not None and other.kind == fact.kind == "event"
+    published = library.articles[fact.article].published
+    end = library.facts.get(library.root(fact))
+    wrong = None
+    if not (op.to in known or is_told_elsewhere):
+        rule = "an event links to an event, a statement to a document, a claim to later events"
+        wrong = add_hint(f"{fact.id} links to {op.to}, which it cannot; {rule}", op.to, known)
+    elif end and end.link in library.facts:
+        wrong = f"{fact.id} links back to itself through {op.to}; take one of the links out"
+    elif fact.kind == "claim" and published:
+        event = library.background[op.to]
+        if sorting_day(event.edtf) <= sorting_day(published):
+            wrong = f"{op.to} is no later event than the article of {published}; take it out"
+    if wrong:
+        yield ("to",), wrong
+
+
+@find_faults.register
+def _check_change(op: Change, library: Library) -> Found:
+    """An event that is linked to one of the register keeps no date by editors."""
+    fact = library.facts.get(op.id)
+    if fact and op.field == "edtf" and fact.link in library.background:
+        yield ("id",), f"{fact.id} stands at its event's date; leave the change of edtf out"
+
+
+@find_faults.register
+def _check_holders(op: Set | Add, library: Library) -> Found:
+    """Whom people give a claim or a statement to is an actor."""
+    holders = library.facts[op.id].holder_ids if op.id in library.facts else ()
+    for id_ in holders:
+        if id_ not in library.actors:
+            remedy = "take an id from actors.yml, or words: {block: 7, exact: the ministry}"
+            yield ("id",), f"{op.id} is given to unknown {id_}; {remedy}"
+
+
+@find_faults.register
+def _check_contest(op: Contest, library: Library) -> Found:
+    """A contest says not-found only of a document that was read whole."""
+    fact = library.facts.get(op.id)
+    if fact and op.verdict == "not-found":
+        reports = library.facts_of(fact.article, Statement)
+        if not any(is_read_whole(library, report.link) for report in reports):
+            yield ("verdict",), "not-found in no whole text; write not-checked"
+
+
+@find_faults.register
+def _check_trade(trade: Trade, _library: Library) -> Found:
+    """Every year of the trade series stands in order and has sources."""
+    latest = 0
+    for n, year in enumerate(trade.years):
+        if year.year < latest:
+            message = f"{year.year} stands behind {latest}; put the years in order"
+            yield ("years", n, "year"), message
+        latest = year.year
+        if not (year.from_event or year.sources):
+            yield ("years", n), f"{year.year} has no sources; give them or from_event"
 
 
 @find_faults.register
