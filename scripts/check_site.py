@@ -3,7 +3,6 @@
 check_site.py [SITE_DIR]
 """
 
-import argparse
 import html
 import re
 import sys
@@ -12,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
+from facts.base.commands import make_parser
 from facts.base.faults import Problem, report
 
 SITE = Path(__file__).resolve().parent.parent / "site"
@@ -59,22 +59,19 @@ def find_broken(site: Path, pages: dict[str, BuiltPage]) -> Iterator[Problem]:
                 continue
             path = unquote(target.path).lstrip("/")
             anchor = unquote(target.fragment)
-            file = str(site / address / "index.html")
+            missing = ""
             if path not in pages and not (site / path).is_file():
-                yield Problem(
-                    file, 1, 1, f"'{link}' leads to no page; mend the template or the link"
-                )
+                missing = "page"
             elif anchor and path in pages and anchor not in pages[path].ids:
-                yield Problem(
-                    file, 1, 1, f"'{link}' leads to no anchor; mend the template or the link"
-                )
+                missing = "anchor"
+            if missing:
+                message = f"'{link}' leads to no {missing}; mend the template or the link"
+                yield Problem(str(site / address / "index.html"), 1, 1, message)
 
 
 def main() -> int:
     """Run the command; return its exit code."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = make_parser(__doc__)
     parser.add_argument("site", nargs="?", type=Path, default=SITE, help="folder of the built site")
     args = parser.parse_args()
     pages = read_site(args.site)

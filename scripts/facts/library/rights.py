@@ -68,33 +68,21 @@ def _choose_quotes(article: Article, starts: list[int]) -> list[Quote]:
         return [Quote(exact=exact, block=1, start=0, end=len(exact))]
     length = len(article.source)
     facts = sorted(article.facts, key=lambda fact: _rank_fact(fact, length))
-    found = [fact for fact in facts if not _is_added(fact)]
-    groups: list[tuple[Quote, ...]] = [(quote,) for quote in find_quotes(article.imprint)]
-    groups += [find_quotes(fact.record) for fact in found]
+    read: list[tuple[Quote, ...]] = [(quote,) for quote in find_quotes(article.imprint)]
+    read += [find_quotes(fact.record) for fact in facts if not _is_added(fact)]
+    added = [find_quotes(fact.record) for fact in facts if _is_added(fact)]
     chosen: list[Quote] = []
     shown: set[int] = set()
-    _take_groups(groups, budget - budget // RESERVE, starts, chosen, shown)
-    added = [find_quotes(fact.record) for fact in facts if _is_added(fact)]
-    _take_groups(added, budget, starts, chosen, shown)
+    for groups, most in ((read, budget - budget // RESERVE), (added, budget)):
+        for quotes in groups:
+            words = _number_words(quotes, starts)
+            if len(words) > most // 2:  # it would leave too little for all others
+                continue
+            if len(shown | words) > most:
+                break
+            shown |= words
+            chosen += quotes
     return chosen
-
-
-def _take_groups(
-    groups: Iterable[tuple[Quote, ...]],
-    budget: int,
-    starts: list[int],
-    chosen: list[Quote],
-    shown: set[int],
-) -> None:
-    """Add whole groups of quotes, and the numbers of their words, as long as they fit."""
-    for quotes in groups:
-        words = _number_words(quotes, starts)
-        if len(words) > budget // 2:  # it would leave too little for all others
-            continue
-        if len(shown | words) > budget:
-            break
-        shown |= words
-        chosen += quotes
 
 
 def find_quotes(record: Record) -> tuple[Quote, ...]:

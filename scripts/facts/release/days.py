@@ -21,8 +21,9 @@ def _list_days(library: Library) -> Iterator[tuple[str, Path, str]]:
             continue
         for path, record in walk_records(place.record):
             values = dict(record)
-            days = [(name, values[name]) for name in DAY_FIELDS if values.get(name)]
-            yield from ((file, (*path, name), day) for name, day in days)
+            for name in DAY_FIELDS:
+                if values.get(name):
+                    yield file, (*path, name), values[name]
     for n, redirect in enumerate(library.redirects.values()):
         yield "redirects.yml", (n, "when"), redirect.when
     for article in library.articles.values():

@@ -50,14 +50,6 @@ def find_other_meaning(
     return "has another name or title than was released"
 
 
-def _was_read_with(library: Library, article: str, id_: str, digest: str) -> bool:
-    """Tell whether the rules give an id to the words of a digest, whatever people made of it."""
-    for _, fact in list_facts(article, library.articles[article].extracted):
-        if fact.id == id_:
-            return digest_quotes(fact.record) == digest
-    return False
-
-
 def _find_other_words(
     library: Library, id_: str, was: Released, now: Released, ever: Mapping[str, Released]
 ) -> str | None:
@@ -71,16 +63,15 @@ def _find_other_words(
     if any(words == identify(thing, "words") for thing in own):
         return None
     article = library.facts[id_].article
-    alike = [
-        other
-        for other, thing in ever.items()
-        if thing.kind == was.kind
-        and thing.values.get("article") == article
-        and words == identify(thing, "words")
-    ]
-    # A correction may make two facts alike; where the other one has its words still, it did.
-    if any(o != id_ and not _was_read_with(library, article, o, words) for o in alike):
-        return "has the words that were released as another’s"
+    extracted = library.articles[article].extracted
+    read = {fact.id: digest_quotes(fact.record) for _, fact in list_facts(article, extracted)}
+    for other, thing in ever.items():
+        # A correction may make two facts alike; where the other one has its words still, it did.
+        if other == id_ or read.get(other) == words:
+            continue
+        was_its = thing.kind == was.kind and thing.values.get("article") == article
+        if was_its and words == identify(thing, "words"):
+            return "has the words that were released as another’s"
     shown = was.values.get("words", "")
     if not TOKEN.search(shown) and now.why == was.why:
         return HIDDEN
