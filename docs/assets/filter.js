@@ -6,17 +6,17 @@ const entries = [...document.querySelectorAll("li[data-topics]")];
 const selects = [...form.querySelectorAll("select")];
 
 function fits(entry) {
-  return selects.every(({ name, value }) => !value || entry.dataset[`${name}s`].split(" ").includes(value));
+  return selects.every(({ name, value }) => !value || entry.dataset[`${name}s`]?.split(" ").includes(value));
 }
 
 function show() {
   let count = 0;
-  const years = new Map();
+  const years = new Set();
   for (const entry of entries) {
     entry.hidden = !fits(entry);
     if (entry.hidden) continue;
     count += 1;
-    years.set(entry.dataset.year, (years.get(entry.dataset.year) ?? 0) + 1);
+    years.add(entry.querySelector("time b")?.textContent);
   }
   for (const era of document.querySelectorAll(".era")) {
     era.hidden = !era.querySelector("li:not([hidden])");

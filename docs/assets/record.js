@@ -8,7 +8,7 @@ document.body.append(status);
 
 // What is copied was written by the build, so that it carries who says so and the verdict.
 async function copyQuotation(button) {
-  const anchor = button.closest(".tools").querySelector("a[href]").href;
+  const anchor = button.closest(".entry").querySelector(".tools a, .number a").href;
   const done = await navigator.clipboard.writeText(`${button.dataset.copy} ${anchor}`).then(
     () => "copied",
     () => "not copied",

@@ -1,6 +1,6 @@
 """One page: where it stands, its template, what it gets. Links are from the site's root."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
@@ -65,21 +65,35 @@ class Page:
         return "../" * len(self.path.split("/")) if self.path else ""
 
 
+def join_years(dates: Iterable[str]) -> str:
+    """Return the first and the last year of some dates, as 1994–2026."""
+    years = sorted({date[:4] for date in dates})
+    return "–".join(dict.fromkeys((years[0], years[-1]))) if years else ""
+
+
+def find_neighbours(items: Sequence[Item], item: Item) -> tuple[Item | None, Item | None]:
+    """Return what stands before and after an item in a list; None at an end of it."""
+    around = [None, *items, None]
+    at = around.index(item)
+    return around[at - 1], around[at + 1]
+
+
 def cut_list(
     page: Page,
     items: Sequence[Item],
     make_view: Callable[[Sequence[Item]], View],
     most: int = LISTED,
 ) -> Iterator[Page]:
-    """Yield a page that lists items; a long list in parts at list/2, list/3 ...
+    """Yield a page that lists items; a long list in even parts at list/2, list/3 ...
 
     `make_view` returns what the template gets of the items of one part.
     """
     count = max(1, -(-len(items) // most))
+    size = -(-len(items) // count)
     paths = [page.path, *(f"{page.path}/list/{n}" for n in range(2, count + 1))]
     links = [{"number": n, "address": f"{path}/"} for n, path in enumerate(paths, start=1)]
     for number, path in enumerate(paths, start=1):
-        part = items[(number - 1) * most : number * most]
+        part = items[(number - 1) * size : number * size]
         parts = {"number": number, "pages": links if count > 1 else []}
         title = page.title if number == 1 else f"{page.title}, part {number}"
         view = page.view | parts | make_view(part)

@@ -10,25 +10,13 @@ from facts.library.addresses import address_of
 from facts.library.library import Library
 from facts.model import labels
 from facts.model.releases import Snapshot
-from facts.pages.documents import span_of_years
-from facts.pages.page import Page, Site, View, cut_list
-from facts.pages.timeline import era_view, overview_view
+from facts.pages.page import Page, Site, View, cut_list, join_years
+from facts.pages.timeline import count_years
 from facts.release.changes import Changed, list_history
 
 DRIFT = 5  # steps of a formula on the home page
 LATEST = 6  # documents on the home page
 MOST = 400  # changes on one page
-KINDS = (
-    "event",
-    "document",
-    "point",
-    "reported point",
-    "formula",
-    "topic",
-    "actor",
-    "article",
-    "page",
-)
 KEY = (
     ("verdicts", "Verdicts on reported points", labels.VERDICTS),
     ("bases", "What a point of a document rests on", labels.POINT_BASES),
@@ -45,21 +33,13 @@ KEY = (
 def home_page(site: Site) -> Iterator[Page]:
     """Yield the home page: a formula’s drift, a point that differs, documents, timeline."""
     library = site.library
-    registered = [event for event in library.timeline_events if event.background]
+    registered = library.registered_events.values()
     documents = sorted(library.documents.values(), key=lambda d: (d.edtf, d.id), reverse=True)
-    summary = (
-        f"{len(documents)} joint documents point by point, {len(registered)} events since 1949,"
-        f" {len(library.formulas)} formulas that come back. Each entry says who says so and how"
-        " much of the text was read."
-    )
     view: View = {
-        "summary": summary,
-        "overview": overview_view(library, registered),
-        "eras": [era_view(era) for era in library.eras.values()],
-        "documents": len(documents),
+        "overview": count_years(registered),
         "latest": documents[:LATEST],
-        "differing": differing_clause(library),
-        **drift_view(library),
+        "differing": find_differing_clause(library),
+        **pick_drift(library),
     }
     about = (
         "China-Russia relations for people who cite: documents point by point, events, formulas."
@@ -67,33 +47,29 @@ def home_page(site: Site) -> Iterator[Page]:
     yield Page("", "home", RECORD, about, view)
 
 
-def drift_view(library: Library) -> View:
+def pick_drift(library: Library) -> View:
     """Return a few steps, spread over its time, of the formula with the most steps."""
-    read = {
-        f.id: [s for s in library.steps(f) if s.basis == "text"] for f in library.formulas.values()
-    }
-    if not read:
-        return {"drift": [], "formula": None, "steps": 0, "drift_years": ""}
-    id_ = max(read, key=lambda key: len(library.steps(library.formulas[key])))
-    steps = read[id_]
-    last = len(steps) - 1
-    picked = sorted({round(n * last / (DRIFT - 1)) for n in range(DRIFT)}) if steps else []
+    steps = [(formula, library.steps(formula)) for formula in library.formulas.values()]
+    formula, every = max(steps, key=lambda pair: len(pair[1]), default=(None, []))
+    read = [step for step in every if step.basis == "text"]
+    last = len(read) - 1
+    picked = sorted({round(n * last / (DRIFT - 1)) for n in range(DRIFT)}) if read else []
     return {
-        "drift": [steps[n] for n in picked],
-        "formula": library.formulas[id_],
-        "steps": len(library.steps(library.formulas[id_])),
-        "drift_years": span_of_years([step.edtf or "" for step in steps]),
+        "formula": formula,
+        "steps": len(every),
+        "drift": [read[n] for n in picked],
+        "years": join_years(step.edtf or "" for step in read),
     }
 
 
-def differing_clause(library: Library) -> View | None:
+def find_differing_clause(library: Library) -> View | None:
     """Return the first clause whose report differs from its document, with the words of both."""
     for id_, entry in library.comparisons.items():
         fact = library.facts[id_]
         if fact.kind == "clause" and entry.verdict == "differs" and library.is_shown(fact):
             point = library.facts[fact.parent or ""]
             document = library.documents[library.reported(point) or ""]
-            return {"clause": fact, "point": point, "document": document, "primary": entry.primary}
+            return {"clause": fact, "document": document, "primary": entry.primary}
     return None
 
 
@@ -128,10 +104,9 @@ def own_pages(site: Site) -> Iterator[Page]:
     """Yield the search page with the names that it finds, and the key of all labels."""
     library = site.library
     about = "Search the record: names in three scripts, dates, topics, words, pinpoints."
-    view: View = {"kinds": KINDS, "eras": [era_view(era) for era in library.eras.values()]}
     names = (("names.json", as_names_file(list_names(library))),)
     yield Page(
-        "search", "search", "Search", about, view, attached=names, script="search.js", unlisted=True
+        "search", "search", "Search", about, attached=names, script="search.js", unlisted=True
     )
     tables = [
         {"id": id_, "title": title, "labels": list(table.items())} for id_, title, table in KEY

@@ -2,249 +2,145 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import partial
 
 from facts.library.library import Library
 from facts.library.timeline import TimelineEvent
 from facts.model.registers import Era
 from facts.pages.metadata import cite_page, event_graph, event_node, node_id
-from facts.pages.page import Page, Site, View, cut_list
+from facts.pages.page import Page, Site, View, cut_list, find_neighbours
 
-MOST = 300  # events on one page, about 2 KB of HTML each: 100 KB on the wire
+MOST = 130  # events on one page: at most 100 KB of HTML
 ABOUT = "Events in the relations of China with the Soviet Union and Russia"
-HEIGHT = 84.0  # px of the tallest bar of the overview
 MEETING_TYPES = frozenset({"visit", "summit", "treaty", "joint-statement"})
-LANES = ("In China", "In Russia, USSR", "Elsewhere", "By video link")
+SIDES = {"china": "In China", "russia": "In Russia, USSR"}
+LANES = (*SIDES.values(), "Elsewhere", "By video link")
 
 
-@dataclass(frozen=True)
-class Meeting:
-    """A meeting of leaders: the event that tells of it, its date, lane and place, and who met."""
-
-    event: str
-    edtf: str
-    year: int
-    lane: str
-    where: str
-    who: tuple[str, ...]
-
-
-def era_view(era: Era, **more: object) -> View:
-    """Return an era for templates: its title is "years: name"."""
-    years, _, name = era.title.partition(": ")
-    return {
-        "id": era.id,
-        "title": era.title,
-        "years": years,
-        "name": name,
-        "sentence": era.sentence,
-    } | more
-
-
-def percent(year: float, first: int, last: int) -> str:
-    """Return how far along an axis of years a moment lies."""
-    return f"{(year - first) / (last - first + 1) * 100:.2f}%"
-
-
-def overview_view(library: Library, events: Sequence[TimelineEvent]) -> View:
-    """Return the overview: a bar in two tones for each year with events, ticks, eras."""
-    dated = [(event.year, event) for event in events if event.year]
-    years = [year for year, _ in dated] or [0]
-    first, last = min(years), max(years)
-    documents = Counter(year for year, event in dated if event.is_signing)
-    others = Counter(year for year, event in dated if not event.is_signing)
+def count_years(events: Iterable[TimelineEvent]) -> View:
+    """Return the overview: how many events each year has, those with documents and the others."""
+    dated = [(event.year, event.is_signing) for event in events if event.year]
+    documents = Counter(year for year, is_signing in dated if is_signing)
+    others = Counter(year for year, is_signing in dated if not is_signing)
     total = documents + others
-    unit = HEIGHT / max(total.values(), default=1)
-    bars = [
-        {
-            "year": year,
-            "x": percent(year, first, last),
-            "documents": documents[year],
-            "documents_top": f"{90 - documents[year] * unit:.1f}",
-            "documents_height": f"{documents[year] * unit:.1f}",
-            "others": others[year],
-            "others_top": f"{90 - total[year] * unit:.1f}",
-            "others_height": f"{others[year] * unit:.1f}",
-        }
-        for year in sorted(total)
-    ]
-    busiest = max(total, key=lambda year: (total[year], year), default=first)
-    decades = range(-(-first // 10) * 10, last + 1, 10)
-    starts = [
-        int(era.start[:4]) + (int(era.start[5:7] or 1) - 1) / 12 for era in library.eras.values()
-    ]
     return {
-        "first": first,
-        "last": last,
-        "count": len(dated),
-        "bars": bars,
-        "label": f"Events by year, {first} to {last}; most in {busiest}",
-        "lines": [percent(start, first, last) for start in starts if first <= start <= last],
-        "ticks": [
-            {"year": y, "x": percent(y, first, last), "middle": percent(y + 0.5, first, last)}
-            for y in decades
-        ],
+        "first": min(total, default=0),
+        "last": max(total, default=0),
+        "documents": documents,
+        "others": others,
+        "total": total,
     }
 
 
-def find_meetings(library: Library, events: Iterable[TimelineEvent]) -> list[Meeting]:
-    """Return the meetings of leaders by date; events of one month and lane are one visit."""
-    found: list[Meeting] = []
+def find_meetings(
+    library: Library, events: Iterable[TimelineEvent]
+) -> list[tuple[TimelineEvent, str]]:
+    """Return the meetings of leaders by date, each with its lane of the picture.
+
+    Events of one month and lane are one visit.
+    """
+    found: dict[tuple[str, str], TimelineEvent] = {}
     for event in events:
-        meeting = read_meeting(library, event)
-        if meeting is None:
-            continue
-        same = found and found[-1].edtf[:7] == meeting.edtf[:7] and found[-1].lane == meeting.lane
-        if not same:
-            found.append(meeting)
-    return found
+        if event.edtf and is_meeting(library, event):
+            lane = choose_lane(library, event)
+            found.setdefault((event.edtf[:7], lane), event)
+    return [(event, lane) for (_, lane), event in found.items()]
 
 
-def read_meeting(library: Library, event: TimelineEvent) -> Meeting | None:
-    """Return the meeting that an event of the register tells of: it names a leader of each side."""
-    known = event.background
-    if known is None or event.edtf is None or not MEETING_TYPES & set(known.types):
-        return None
-    leaders = [library.actors[a] for a in event.actors if library.actors[a].leader_of]
-    sides = {actor.leader_of == "china" for actor in leaders}
-    if len(sides) < 2:
-        return None
-    place = known.places[0] if known.places else None
-    return Meeting(
-        event=event.id,
-        edtf=event.edtf,
-        year=event.year or 0,
-        lane=lane_of(library, place),
-        where=place or "by video link",
-        who=tuple(actor.name for actor in leaders),
-    )
+def is_meeting(library: Library, event: TimelineEvent) -> bool:
+    """Tell whether an event of the register is a meeting: it names a leader of each side."""
+    leads = {library.actors[id_].leader_of for id_ in event.actors}
+    types = event.background.types if event.background else ()
+    return {"china", "russia"} <= leads and bool(MEETING_TYPES & set(types))
 
 
-def lane_of(library: Library, place: str | None) -> str:
+def choose_lane(library: Library, event: TimelineEvent) -> str:
     """Return the lane of a meeting by its place; one without a place was held by video link."""
-    if place is None:
+    if not event.places:
         return "By video link"
-    known = library.gazetteer.get(place)
-    lanes = {"china": "In China", "russia": "In Russia, USSR"}
-    return lanes.get(known.side or "", "Elsewhere") if known else "Elsewhere"
+    place = library.gazetteer.get(event.places[0])
+    return SIDES.get(place.side or "", "Elsewhere") if place else "Elsewhere"
 
 
-def lane_views(meetings: Sequence[Meeting], first: int, last: int) -> list[View]:
-    """Return the lanes of the picture of meetings: dots by year, piled up within a year."""
-    lanes = []
-    for name in LANES:
-        piled: Counter[int] = Counter()
-        marks = []
-        for meeting in meetings:
-            if meeting.lane == name:
-                piled[meeting.year] += 1
-                x = percent(meeting.year + 0.5, first, last)
-                marks.append({"x": x, "number": piled[meeting.year]})
-        lanes.append({"name": name, "marks": marks})
-    return lanes
+def group_by_era(
+    library: Library, events: Iterable[TimelineEvent]
+) -> list[tuple[Era, list[TimelineEvent]]]:
+    """Return the eras that have events, each with its own."""
+    inside: dict[str | None, list[TimelineEvent]] = {}
+    for event in events:
+        inside.setdefault(event.era, []).append(event)
+    return [(era, inside[id_]) for id_, era in library.eras.items() if id_ in inside]
 
 
-def era_views(library: Library, events: Sequence[TimelineEvent], everything: bool) -> list[View]:
-    """Return the eras with their events, or with the major ones and a count of the others."""
-    views = []
-    for era in library.eras.values():
-        inside = [event for event in events if event.era == era.id]
-        shown = inside if everything else [event for event in inside if event.weight == "major"]
-        views.append(era_view(era, events=shown, others=len(inside) - len(shown)))
-    return views
-
-
-def filter_views(
-    library: Library, events: Sequence[TimelineEvent]
-) -> list[tuple[str, str, list[tuple[str, str]]]]:
-    """Return the choices of the filter: name, key, and pairs of id and title that occur."""
+def count_gaps(library: Library, events: Sequence[TimelineEvent]) -> tuple[int, int]:
+    """Return how many topics have no event, and how many signings no document here."""
     topics = {topic for event in events for topic in event.topics}
-    actors = {actor for event in events for actor in event.actors}
-    named = sorted(((a, library.actors[a].name) for a in actors), key=lambda pair: pair[1])
-    kinds = [("document", "treaties and joint statements"), ("other", "other events")]
-    return [
-        ("Topic", "topic", [(t, library.topics[t].title) for t in library.topics if t in topics]),
-        ("Actor", "actor", named),
-        ("Kind", "kind", kinds),
-    ]
-
-
-def selection_note(library: Library, events: Sequence[TimelineEvent]) -> str:
-    """Return how events are chosen and what is known to be missing."""
-    silent = [t for t in library.topics if not any(t in event.topics for event in events)]
-    without = [e for e in events if e.is_signing and not e.documents]
-    gaps = []
-    if silent:
-        gaps.append(f"{len(silent)} topics have no event yet")
-    if without:
-        gaps.append(f"{len(without)} treaties and statements have no document here")
-    missing = f" Known gaps: {'; '.join(gaps)}." if gaps else ""
-    return (
-        "Events are chosen by the editors; major ones are those that a history on one page would"
-        f" name.{missing} A total of a year stands at its end."
-    )
+    missing = [event for event in events if event.is_signing and not event.documents]
+    return len(library.topics.keys() - topics), len(missing)
 
 
 def timeline_pages(site: Site) -> Iterator[Page]:
     """Yield the timeline of major events, that of all events, and the page of each event."""
     library = site.library
-    events = [event for event in library.timeline_events if event.edtf]
     registered = list(library.registered_events.values())
+    yield major_timeline(library, registered)
+    yield from whole_timeline(library, registered)
+    for event in registered:
+        yield event_page(site, registered, event)
+
+
+def major_timeline(library: Library, registered: Sequence[TimelineEvent]) -> Page:
+    """Return the timeline of major events, with the picture of meetings."""
     major = [event for event in registered if event.weight == "major"]
-    overview = overview_view(library, registered)
-    meetings = find_meetings(library, registered)
-    common: View = {
-        "overview": overview,
-        "selection": selection_note(library, registered),
-        "whole": len(events) <= MOST,  # then each era stands on the one page of all events
+    dated = [event for event in library.timeline_events if event.edtf]
+    view = {
+        "everything": False,
+        "overview": count_years(registered),
+        "gaps": count_gaps(library, registered),
+        "eras": group_by_era(library, major),
+        "counts": Counter(event.era for event in registered),
+        "whole": len(dated) <= MOST,  # then each era stands on the one page of all events
+        "pages": [],
+        "number": 1,
+        "meetings": find_meetings(library, registered),
+        "lanes": LANES,
     }
     lead = f"{ABOUT}: {len(major)} major events of {len(registered)}."
-    lanes = lane_views(meetings, overview["first"], overview["last"]) if meetings else []
-    view = common | {
-        "everything": False,
-        "lead": lead,
-        "eras": era_views(library, registered, everything=False),
-        "pages": [],
-        "meetings": meetings,
-        "lanes": lanes,
+    return Page("timeline", "timeline", "Timeline", lead, view, event_graph(major))
+
+
+def whole_timeline(library: Library, registered: Sequence[TimelineEvent]) -> Iterator[Page]:
+    """Yield the timeline of all events, in parts."""
+    dated = [event for event in library.timeline_events if event.edtf]
+    lead = f"{ABOUT}: all {len(dated)} events."
+    view = {
+        "everything": True,
+        "overview": count_years(registered),
+        "gaps": count_gaps(library, registered),
     }
-    yield Page("timeline", "timeline", "Timeline", lead, view, event_graph(major))
-    lead = f"{ABOUT}: all {len(events)} events."
-    view = common | {"everything": True, "lead": lead, "lanes": []}
     page = Page("timeline/all", "timeline", "Timeline", lead, view, script="filter.js")
-    yield from cut_list(page, events, partial(all_events_view, library), MOST)
-    for number, event in enumerate(registered):
-        yield event_page(site, registered, number, event)
+
+    def view_part(events: Sequence[TimelineEvent]) -> View:
+        topics = {topic for event in events for topic in event.topics}
+        actors = {actor for event in events for actor in event.actors}
+        return {
+            "eras": group_by_era(library, events),
+            "topics": [id_ for id_ in library.topics if id_ in topics],
+            "actors": sorted(actors, key=lambda id_: library.actors[id_].name),
+        }
+
+    yield from cut_list(page, dated, view_part, MOST)
 
 
-def all_events_view(library: Library, events: Sequence[TimelineEvent]) -> View:
-    """Return the events of a page of the whole timeline by eras, and the filter's choices."""
-    eras = [era for era in era_views(library, events, everything=True) if era["events"]]
-    return {"eras": eras, "filters": filter_views(library, events)}
-
-
-def event_page(
-    site: Site, events: Sequence[TimelineEvent], number: int, event: TimelineEvent
-) -> Page:
+def event_page(site: Site, events: Sequence[TimelineEvent], event: TimelineEvent) -> Page:
     """Return the page of an event, with its neighbours in time and on its first topic."""
-    library = site.library
     known = event.background
     assert known is not None  # noqa: S101 - only events of the register have pages
-    on_topic = []
-    for topic in event.topics[:1]:
-        same = [other for other in events if topic in other.topics]
-        at = same.index(event)
-        on_topic.append(
-            (topic, same[at - 1] if at else None, same[at + 1] if at + 1 < len(same) else None)
-        )
+    topic = known.topics[0]
     view = {
         "event": event,
-        "era": era_view(library.eras[event.era]) if event.era else None,
-        "documents": event.documents,
-        "before": events[number - 1] if number else None,
-        "after": events[number + 1] if number + 1 < len(events) else None,
-        "on_topic": on_topic,
+        "topic": topic,
+        "around": find_neighbours(events, event),
+        "on_topic": find_neighbours([e for e in events if topic in e.topics], event),
         "withdrawn": site.withdrawn_from(f"events/{event.id}/"),
     }
     work = site.citer.cite_event(known)

@@ -26,8 +26,8 @@ from facts.data.publication import Publication, read_publication
 from facts.data.works import Citer
 from facts.library.addresses import find_former_addresses
 from facts.library.library import Library
-from facts.model.labels import BASES, READ_SHARES, STATUSES, VERDICTS
-from facts.pages.filters import STANCE_WORDS, Filters
+from facts.model import labels
+from facts.pages.filters import Filters
 from facts.pages.page import Head, Site
 from facts.pages.site import OWNED
 from facts.pages.units import Unit, list_units, read_keys
@@ -97,11 +97,9 @@ def template_environment(templates: Path, filters: Filters, state: str, cache: P
     env.tests["plain_date"] = is_plain
     env.globals |= {
         "state": state,
-        "verdict_labels": VERDICTS,
-        "read_words": {key: label.word for key, label in READ_SHARES.items()},
-        "status_words": STATUSES,
-        "date_words": BASES,
-        "stance_words": STANCE_WORDS,
+        "library": filters.library,
+        "citer": filters.citer,
+        "labels": labels,
     }
     return env
 
