@@ -2,21 +2,25 @@
 const box = document.querySelector("details.filter");
 const form = box.querySelector("form");
 const status = form.querySelector("[role=status]");
-const entries = [...document.querySelectorAll("li[data-topics]")];
+const entries = [...document.querySelectorAll(".era .entry")];
 const selects = [...form.querySelectorAll("select")];
 
-function fits(entry) {
-  return selects.every(({ name, value }) => !value || entry.dataset[`${name}s`]?.split(" ").includes(value));
+// What an entry is chosen by: the names that it shows, or its data where it shows none.
+const SHOWN = { topic: ".notes i", actor: ".notes b" };
+function hasChoice(entry, { name, value, selectedOptions: [option] }) {
+  const data = entry.dataset[`${name}s`];
+  if (data) return data.split(" ").includes(value);
+  return entry.querySelector(SHOWN[name])?.textContent.split(" · ").includes(option.text);
 }
 
 function show() {
   let count = 0;
   const years = new Set();
   for (const entry of entries) {
-    entry.hidden = !fits(entry);
+    entry.hidden = !selects.every((select) => !select.value || hasChoice(entry, select));
     if (entry.hidden) continue;
     count += 1;
-    years.add(entry.querySelector("time b")?.textContent);
+    years.add(entry.querySelector(".at > b")?.textContent);
   }
   for (const era of document.querySelectorAll(".era")) {
     era.hidden = !era.querySelector("li:not([hidden])");

@@ -123,7 +123,7 @@ function said({ kind, more }) {
 }
 
 function entry(address, title, kind, line) {
-  const item = make("li", "", { class: "row entry tight" });
+  const item = make("li", "", { class: "entry tight" });
   const say = make("div", "", { class: "say" });
   say.append(make("a", title, { href: address }));
   if (line) say.append(line);

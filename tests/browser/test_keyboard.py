@@ -69,7 +69,7 @@ COPIED = {
         "statements/2024-05-16/",
         "#p30",
         "“",
-        "16 May 2024, point 30; ",
+        "; CRR 2024-05-16 p30. ",
         "#p30",
     ),
     "reported point, with its verdict": (
@@ -90,7 +90,7 @@ COPIED = {
         "events/2024-75th-anniversary-statement/",
         ".entry:has([data-copy])",
         "“",
-        "17 May 2024; place of publication not known.",
+        "17 May 2024; place of publication not known; CRR tzou-2024 e",
         "#tzou-2024-e",
     ),
 }

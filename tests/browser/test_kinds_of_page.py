@@ -155,7 +155,7 @@ def test_page_fits_the_screen_with_the_longest_words(
     for lang, words in LONG.items():
         page.evaluate(
             """([lang, words]) => {
-              for (const p of document.querySelectorAll("blockquote p, figcaption, h1, h3, .notes a, td p")) {
+              for (const p of document.querySelectorAll("blockquote, .gloss, h1, h3, .notes a, td p")) {
                 p.textContent = words;
                 p.lang = lang;
               }
@@ -262,7 +262,7 @@ def test_tools_are_seen_on_hover_on_focus_and_where_a_link_lands(
     assert opacity(1) == "0"
     page.locator("#p1 .say").first.hover()
     assert (opacity(1), opacity(2)) == ("1", "0")
-    page.locator("#p2 .tools a").focus()
+    page.locator("#p2 .tools button").focus()
     assert opacity(2) == "1"
     page.goto(f"{url}#p3")
     assert opacity(3) == "1"

@@ -7,12 +7,11 @@ import html5lib
 
 from conftest import RECORD
 from facts.library.addresses import fact_address
-from facts.library.documents.naming import document_name
+from facts.library.documents.naming import document_name, kind_name
 from facts.library.entities import select_facts
 from facts.library.loading import load_library
 from facts.model.article_facts import Claim, Figure
 from facts.model.labels import HOST_KINDS, STATE_NAMES
-from facts.pages.filters import kind_and_place
 
 LIBRARY, _ = load_library(RECORD)
 NO_SOURCES = ("https://www.wikidata.org/", "https://creativecommons.org/")  # names and licences
@@ -53,7 +52,7 @@ def test_every_fact_has_somebody_who_says_it() -> None:
 
 def rows(tree) -> list:
     """Return the rows of a page: each thing of the record stands in one."""
-    return [e for e in tree.iter() if classes(e) & {"row"} or (e.tag == "tr" and e.iter("td"))]
+    return [e for e in tree.iter() if classes(e) & {"row", "entry"} or (e.tag == "tr" and e.iter("td"))]
 
 
 def text_without_words(element) -> str:
@@ -73,7 +72,7 @@ def quoting_rows(tree) -> list:
 def test_every_quotation_on_a_page_is_attributed(site: Path) -> None:
     speakers = {a.attribution for a in LIBRARY.articles.values()}
     speakers |= {document_name(d) for d in LIBRARY.documents.values()}
-    speakers |= {kind_and_place(d) for d in LIBRARY.documents.values()}
+    speakers |= {f"{kind_name(d.kind).capitalize()}, {d.place}" for d in LIBRARY.documents.values()}
     count = 0
     for name, tree in pages(site):
         whole = next((text(r) for r in rows(tree) if "head" in classes(r)), "")
@@ -115,10 +114,11 @@ def test_every_event_and_figure_in_a_list_is_attributed(site: Path) -> None:
     for name, tree in pages(site):
         for row in tree.iter("li"):
             beside = text_without_words(row)
-            if row.get("data-kinds") and row.get("data-actors") is not None:
+            heading = row.find("div/h3/a")
+            if heading is not None and "events/" in heading.get("href"):
                 events += 1
                 mentions = any(a.attribution in beside for a in LIBRARY.articles.values())
-                assert re.search(r"Sources: \w", beside) or mentions, (name, row.get("id"))
+                assert re.search(r"Sources: \w", beside) or mentions, (name, text(row))
             links = {a.get("href", "").lstrip("./") for a in row.iter("a")}
             if links & shown and "tight" in classes(row):
                 figures |= links & shown

@@ -14,6 +14,7 @@ import pytest
 
 from conftest import RECORD, ROOT, build, run
 from facts.library.addresses import find_addresses
+from facts.library.documents.naming import document_name
 from facts.library.loading import load_library
 
 ORIGIN = "https://record.example/"
@@ -134,7 +135,7 @@ def test_a_document_says_what_each_point_rests_on(site: Path) -> None:
     library, _ = load_library(RECORD)
     for document in library.documents.values():
         html = (site / f"statements/{document.id}/index.html").read_text(encoding="utf-8")
-        rows = re.split(r'<li class="row entry" id="', html)[1:]
+        rows = re.split(r'<li class="entry" id="', html)[1:]
         points = {row.partition('"')[0]: row.partition("</li>\n<li class")[0] for row in rows}
         for item in document.outline:
             assert f'class="basis {item.basis}"' in points[item.id], (document.id, item.id)
@@ -161,6 +162,61 @@ def test_bytes_on_the_wire(site: Path) -> None:
         assert len(files) < 6, path  # with the page itself at most six requests
         limit = LIMITS.get(path.relative_to(site).as_posix(), 80) * 1024
         assert sum(map(size, files)) + size(path) < limit, path
+
+
+# Bytes of HTML: a page that is read on a phone abroad, and a list that is looked through as a whole.
+HEAVIEST = {"timeline/all/index.html": 100_000}
+
+
+def test_no_page_is_heavy(site: Path) -> None:
+    for path in site.rglob("index.html"):
+        name = path.relative_to(site).as_posix()
+        if not name.startswith(("articles/", "analysis/")):  # as long as the article is
+            assert path.stat().st_size < HEAVIEST.get(name, 80_000), name
+
+
+def test_a_heading_stands_before_what_the_margin_says_of_it(site: Path) -> None:
+    for path in site.rglob("index.html"):
+        html = path.read_text(encoding="utf-8")
+        rows = re.findall(r'<div class="row (?:head|part|sub)[^"]*">\s*<(\w+)', html)
+        assert set(rows) <= {"h1", "h2", "h3"}, path
+
+
+def test_a_formula_says_where_it_is_first_known(site: Path) -> None:
+    library, _ = load_library(RECORD)
+    for formula in library.formulas.values():
+        words = words_of(site / f"formulas/{formula.id}/index.html")
+        first = next(step.point for step in library.steps(formula) if step.point)
+        name = f"{document_name(first.document)}, point {first.item.id[1:]}"
+        assert f"First known wording: {name} ." in words
+        assert "is no finding" in words or "No earlier document" in words
+
+
+def test_a_year_in_part_is_told_in_one_sentence(site: Path) -> None:
+    words = words_of(site / "figures/index.html")
+    assert "39.044 billion USD, two months only: 12 per cent more" in words
+
+
+def test_what_a_topic_has_not_is_no_heading(site: Path) -> None:
+    for path in (site / "topics").rglob("index.html"):
+        assert not re.search(r"\b0 (?:fact|point|event|figure)s", words_of(path)), path
+
+
+def test_a_document_is_cited_in_files_beside_those_of_its_entry(site: Path) -> None:
+    library, _ = load_library(RECORD)
+    for document in library.documents.values():
+        folder = site / "statements" / document.id
+        parties = [library.actors[id_].name for id_ in document.parties]
+        for ending in ("bib", "ris", "json"):
+            text = (folder / f"document.{ending}").read_text(encoding="utf-8")
+            assert all(party in text for party in parties), document.id
+            assert parties[0] not in (folder / f"citation.{ending}").read_text(encoding="utf-8")
+
+
+def test_a_long_document_has_jumps(site: Path) -> None:
+    html = (site / "statements/2022-02-04/index.html").read_text(encoding="utf-8")
+    jumps = html.partition('aria-label="Points">')[2].partition("</nav>")[0]
+    assert re.findall(r'href="#(p[0-9]+)">(\w+)', jumps)[:2] == [("p4", "section"), ("p10", "point")]
 
 
 def test_the_search_page_is_no_content(site: Path) -> None:

@@ -124,7 +124,7 @@ def test_no_page_is_large_and_every_list_is_whole(grown: Path) -> None:
     rows = [
         row
         for path in (timeline / "all").rglob("index.md")
-        for row in re.findall(r'<li class="row entry', path.read_text(encoding="utf-8"))
+        for row in re.findall(r'<li class="entry', path.read_text(encoding="utf-8"))
     ]
     library, _ = load_library(grown / "content")
     dated = [event for event in library.timeline_events if event.edtf]

@@ -23,7 +23,7 @@ from facts.model.sources import SourceRef
 CHINESE = re.compile("[\u3400-\u9fff]+")
 CYRILLIC = re.compile("[\u0400-\u04ff]+(?:[ -][\u0400-\u04ff]+)*")
 TITLE_WORDS = 14  # a heading made of the first words of a text
-PUBLISHERS = 3  # named in a list; the page of the event names all
+PUBLISHERS = 1  # named in a list; the page of the event names all
 
 
 def mark_foreign(text: str) -> Markup:

@@ -13,7 +13,7 @@ from facts.model.registers import Actor, Topic
 from facts.pages.metadata import actor_head
 from facts.pages.page import Page, Site, View, cut_list, join_years
 
-ROWS = 90  # rows on a page of a topic or actor: at most 80 KB of HTML
+ROWS = 100  # rows on a page of a topic or actor: at most 80 KB of HTML
 Rows = dict[str, Sequence[object]]  # what the record holds of a topic or actor, by section
 
 

@@ -64,11 +64,11 @@ def choose_lane(library: Library, event: TimelineEvent) -> str:
 def group_by_era(
     library: Library, events: Iterable[TimelineEvent]
 ) -> list[tuple[Era, list[TimelineEvent]]]:
-    """Return the eras that have events, each with its own."""
+    """Return the eras, each with its events."""
     inside: dict[str | None, list[TimelineEvent]] = {}
     for event in events:
         inside.setdefault(event.era, []).append(event)
-    return [(era, inside[id_]) for id_, era in library.eras.items() if id_ in inside]
+    return [(era, inside.get(id_, [])) for id_, era in library.eras.items()]
 
 
 def count_gaps(library: Library, events: Sequence[TimelineEvent]) -> tuple[int, int]:
@@ -121,11 +121,12 @@ def whole_timeline(library: Library, registered: Sequence[TimelineEvent]) -> Ite
 
     def view_part(events: Sequence[TimelineEvent]) -> View:
         topics = {topic for event in events for topic in event.topics}
-        actors = {actor for event in events for actor in event.actors}
+        actors = Counter(actor for event in events for actor in event.actors)
+        several = [id_ for id_, count in actors.items() if count > 1]
         return {
-            "eras": group_by_era(library, events),
+            "eras": [(era, inside) for era, inside in group_by_era(library, events) if inside],
             "topics": [id_ for id_ in library.topics if id_ in topics],
-            "actors": sorted(actors, key=lambda id_: library.actors[id_].name),
+            "actors": sorted(several, key=lambda id_: library.actors[id_].name),
         }
 
     yield from cut_list(page, dated, view_part, MOST)

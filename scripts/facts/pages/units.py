@@ -142,10 +142,12 @@ def make_data(env: Environment, site: Site, stamp: date) -> Iterator[File]:
     for name, content in export_files(tables, site.citer.list_works(), publication, stamp):
         sizes[name] = len(content.encode() if isinstance(content, str) else content)
         yield name, content
-    changes = [change for _, made in list_history(site.library) for change in made]
-    feed = env.get_template("changes.atom.j2")
-    yield (
-        "data/v1/changes.atom",
-        feed.render(entries=changes[:MOST], publication=publication, stamp=stamp.isoformat()),
+    history = list_history(site.library)
+    feed = env.get_template("changes.atom.j2").render(
+        entries=[change for _, made in history for change in made][:MOST],
+        notes={snapshot.release: snapshot.note for snapshot, _ in history},
+        publication=publication,
+        stamp=stamp.isoformat(),
     )
+    yield "data/v1/changes.atom", feed
     yield from render_pages(env, iter([data_page(site, tables, sizes)]))
