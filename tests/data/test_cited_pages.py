@@ -172,7 +172,9 @@ def test_the_timeline_has_every_dated_happening(site: Path) -> None:
     whole = html5lib.parse(
         (site / "timeline/all/index.html").read_bytes(), namespaceHTMLElements=False
     )
-    links = [li.find("div/h3/a") for li in whole.iter("li") if li.get("class", "").startswith("entry")]
+    links = [
+        li.find("div/h3/a") for li in whole.iter("li") if li.get("class", "").startswith("entry")
+    ]
     listed = [link.get("href", "").removeprefix("../../") for link in links]
     dated = [event.id for event in library.timeline_events if event.edtf]
     assert listed == [address_of(library, id_).path for id_ in dated]

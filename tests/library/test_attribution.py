@@ -52,7 +52,9 @@ def test_every_fact_has_somebody_who_says_it() -> None:
 
 def rows(tree) -> list:
     """Return the rows of a page: each thing of the record stands in one."""
-    return [e for e in tree.iter() if classes(e) & {"row", "entry"} or (e.tag == "tr" and e.iter("td"))]
+    return [
+        e for e in tree.iter() if classes(e) & {"row", "entry"} or (e.tag == "tr" and e.iter("td"))
+    ]
 
 
 def text_without_words(element) -> str:

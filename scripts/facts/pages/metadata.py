@@ -86,11 +86,6 @@ def event_node(event: TimelineEvent) -> Node:
     }
 
 
-def event_graph(events: Sequence[TimelineEvent]) -> Head:
-    """Return the head of a page that lists events."""
-    return Head(graph=as_graph(map(event_node, events)))
-
-
 def actor_head(actor: Actor) -> Head:
     """Return the head of an actor's page: all names and the Wikidata item."""
     node = {
@@ -160,27 +155,27 @@ def trail_node(site: Site, page: Page) -> Node:
     return {"@type": "BreadcrumbList", "itemListElement": items}
 
 
-def claim_head(site: Site, claims: Sequence[tuple[Fact[Claim], str]]) -> Head:
+def claim_head(site: Site, claims: Iterable[Fact[Claim]]) -> Head:
     """Return the head of a page that lists claims with their words."""
-    return Head(graph=as_graph(claim_node(site, claim, words) for claim, words in claims))
+    return Head(graph=as_graph(claim_node(site, claim) for claim in claims))
 
 
-def claim_node(site: Site, claim: Fact[Claim], words: str) -> Node:
+def claim_node(site: Site, claim: Fact[Claim]) -> Node:
     """Return a claim as a node with its article; with the author only if it is their own."""
     article = site.citer.cite_article(site.library.articles[claim.article])
     attributed = claim.record.holders or claim.record.unclear
     authors = [] if attributed else [agent_node(author) for author in article.authors]
-    return appearance_node(site, claim, words) | {"author": authors}
+    return appearance_node(site, claim) | {"author": authors}
 
 
-def appearance_node(site: Site, fact: AnyFact, words: str) -> Node:
+def appearance_node(site: Site, fact: AnyFact) -> Node:
     """Return words of an article as a claim that appears there, whoever makes it."""
     work = site.citer.cite_fact(fact)
     article = site.citer.cite_article(site.library.articles[fact.article])
     return {
         "@type": "Claim",
         "@id": node_id(work),
-        "text": words,
+        "text": site.library.shown_words(fact),
         "identifier": work.pinpoint,
         "appearance": {"@type": "Article", "@id": node_id(article), "name": article.title},
         "url": work.url,

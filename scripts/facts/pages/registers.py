@@ -26,7 +26,12 @@ def group_facts(library: Library, facts: Sequence[AnyFact], actor: Actor | None 
         told = said if actor and holds_claim(library, actor, claim) else claims
         told.append(claim)
     points = select_facts(shown, Point)
-    return {"reported": points, "said": said, "claims": claims, "figures": select_facts(shown, Figure)}
+    return {
+        "reported": points,
+        "said": said,
+        "claims": claims,
+        "figures": select_facts(shown, Figure),
+    }
 
 
 def holds_claim(library: Library, actor: Actor, claim: Fact[Claim]) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from facts.library.library import Library
 from facts.library.timeline import TimelineEvent
 from facts.model.registers import Era
-from facts.pages.metadata import cite_page, event_graph, event_node, node_id
-from facts.pages.page import Page, Site, View, cut_list, find_neighbours
+from facts.pages.metadata import as_graph, cite_page, event_node, node_id
+from facts.pages.page import Head, Page, Site, View, cut_list, find_neighbours
 
 MOST = 130  # events on one page: at most 100 KB of HTML
 ABOUT = "Events in the relations of China with the Soviet Union and Russia"
@@ -105,7 +105,8 @@ def major_timeline(library: Library, registered: Sequence[TimelineEvent]) -> Pag
         "lanes": LANES,
     }
     lead = f"{ABOUT}: {len(major)} major events of {len(registered)}."
-    return Page("timeline", "timeline", "Timeline", lead, view, event_graph(major))
+    head = Head(graph=as_graph(map(event_node, major)))
+    return Page("timeline", "timeline", "Timeline", lead, view, head)
 
 
 def whole_timeline(library: Library, registered: Sequence[TimelineEvent]) -> Iterator[Page]:
