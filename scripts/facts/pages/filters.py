@@ -18,12 +18,10 @@ from facts.library.documents.naming import document_name, kind_name
 from facts.library.entities import AnyFact, Fact
 from facts.library.library import Library
 from facts.model.article_facts import Claim, Clause
-from facts.model.sources import SourceRef
 
 CHINESE = re.compile("[\u3400-\u9fff]+")
 CYRILLIC = re.compile("[\u0400-\u04ff]+(?:[ -][\u0400-\u04ff]+)*")
 TITLE_WORDS = 14  # a heading made of the first words of a text
-PUBLISHERS = 1  # named in a list; the page of the event names all
 
 
 def mark_foreign(text: str) -> Markup:
@@ -61,13 +59,6 @@ class Filters:
     def addresses(self) -> dict[str, Address]:
         """Return where every thing stands, and what it is called."""
         return find_addresses(self.library)
-
-    def publishers(self, sources: Sequence[SourceRef]) -> str:
-        """Return the first publishers of some sources, and how many more there are."""
-        found = self.library.resolve_sources(sources)
-        names = list(dict.fromkeys(source.publisher.split(", ")[0] for source in found))
-        more = f" and {len(names) - PUBLISHERS} more" if len(names) > PUBLISHERS else ""
-        return ", ".join(names[:PUBLISHERS]) + more
 
     def reports_of_point(self, point: str) -> list[list[AnyFact]]:
         """Return what articles make of a point of a document.
@@ -112,7 +103,6 @@ class Filters:
         return {
             "address": lambda id_: self.addresses[id_].path,
             "name": lambda id_: self.addresses[id_].name,
-            "publishers": self.publishers,
             "reports_of_point": self.reports_of_point,
             "voice": self.voice,
             "voices": self.voices,

@@ -1,33 +1,19 @@
 """Pages of the record itself: home, search, changes, labels, and former addresses."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from facts.base.wording import human
 from facts.data.citations import RECORD
 from facts.data.search_names import as_names_file, list_names
 from facts.library.addresses import address_of
 from facts.library.library import Library
-from facts.model import labels
-from facts.model.releases import Snapshot
 from facts.pages.page import Page, Site, View, cut_list, join_years
 from facts.pages.timeline import count_years
-from facts.release.changes import Changed, list_history
+from facts.release.changes import list_history
 
 DRIFT = 5  # steps of a formula on the home page
 LATEST = 6  # documents on the home page
 MOST = 400  # changes on one page
-KEY = (
-    ("verdicts", "Verdicts on reported points", labels.VERDICTS),
-    ("bases", "What a point of a document rests on", labels.POINT_BASES),
-    ("read", "How much of a text was read", labels.READ_SHARES),
-    ("status", "Status of events in articles", labels.STATUSES),
-    ("dates", "What a date in an article rests on", labels.BASES),
-    ("stances", "Stance of claims", labels.STANCES),
-    ("sections", "Sections of an argument", labels.ROLES),
-    ("sources", "Kinds of source", labels.HOST_KINDS),
-    ("confidence", "Certainty of the editors", labels.CONFIDENCE),
-)
 
 
 def home_page(site: Site) -> Iterator[Page]:
@@ -76,25 +62,18 @@ def find_differing_clause(library: Library) -> View | None:
 def moved_pages(site: Site) -> Iterator[Page]:
     """Yield what answers at addresses that a page had in a release and has no more."""
     for former in (*site.former.forwarding_pages, *site.former.withdrawn_pages):
-        page = former.page
-        gone = page.redirect
+        id_ = former.page.id
+        to = former.page.to
+        gone = former.page.redirect
         why = f"{human(gone.when)}: {gone.why}" if gone else "it stands elsewhere now"
-        forward = address_of(site.library, page.to) if page.to else None
-        view: View = {
-            "lead": f"{page.id} {'has moved' if page.to else 'was withdrawn'}: {why}.",
-            "to": page.to,
-            "anchors": [
-                {"anchor": a.anchor, "to": a.to, "why": a.redirect.why if a.redirect else ""}
-                for a in former.anchors
-            ],
-        }
+        forward = address_of(site.library, to) if to else None
         yield Page(
-            page.page.rstrip("/"),
+            former.page.page.rstrip("/"),
             "moved",
-            page.id,
-            view["lead"],
-            view,
-            work=site.citer.find_page_work(page.to) if page.to else None,
+            id_,
+            f"{id_} {'has moved' if to else 'was withdrawn'}: {why}.",
+            {"to": to, "anchors": former.anchors},
+            work=site.citer.find_page_work(to) if to else None,
             forward=forward.path if forward else "",
             unlisted=True,
         )
@@ -102,40 +81,25 @@ def moved_pages(site: Site) -> Iterator[Page]:
 
 def own_pages(site: Site) -> Iterator[Page]:
     """Yield the search page with the names that it finds, and the key of all labels."""
-    library = site.library
     about = "Search the record: names in three scripts, dates, topics, words, pinpoints."
-    names = (("names.json", as_names_file(list_names(library))),)
+    names = (("names.json", as_names_file(list_names(site.library))),)
     yield Page(
         "search", "search", "Search", about, attached=names, script="search.js", unlisted=True
     )
-    tables = [
-        {"id": id_, "title": title, "labels": list(table.items())} for id_, title, table in KEY
-    ]
     about = "Every word that the record uses as a label, and what it means."
-    yield Page("method/labels", "labels", "What the labels mean", about, {"tables": tables})
+    yield Page("method/labels", "labels", "What the labels mean", about)
 
 
 def changes_pages(site: Site) -> Iterator[Page]:
     """Yield the log of all releases with every correction, and the pages of each release."""
     history = list_history(site.library)
     about = "What each release made new, corrected or withdrew, with old and new values and reason."
-    listed = [release_view(snapshot, made) for snapshot, made in history]
     corrections = [c for _, made in history for c in made if c.what != "new"]
-    notes = {snapshot.release: snapshot.note for snapshot, _ in history}
-    view: View = {"releases": listed, "corrections": corrections[:MOST], "notes": notes}
+    view: View = {"history": history, "corrections": corrections[:MOST]}
     yield Page("changes", "changes", "Changes", about, view)
-    for (snapshot, made), shown in zip(history, listed, strict=True):
+    for snapshot, made in history:
         about = f"What release {snapshot.release} changed."
         path = f"changes/{snapshot.release}"
-        page = Page(path, "release", f"Release {snapshot.release}", about, {"release": shown})
-        yield from cut_list(page, made, lambda part: {"changes": part, "notes": notes}, MOST)
-
-
-def release_view(snapshot: Snapshot, made: Sequence[Changed]) -> View:
-    """Return a release with how many changes of each kind it made."""
-    return {
-        "release": snapshot.release,
-        "date": snapshot.date,
-        "note": snapshot.note,
-        "counts": Counter(change.what for change in made),
-    }
+        view = {"release": snapshot, "made": made}
+        page = Page(path, "release", f"Release {snapshot.release}", about, view)
+        yield from cut_list(page, made, lambda part: {"changes": part}, MOST)

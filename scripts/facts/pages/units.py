@@ -145,9 +145,8 @@ def make_data(env: Environment, site: Site, stamp: date) -> Iterator[File]:
     history = list_history(site.library)
     feed = env.get_template("changes.atom.j2").render(
         entries=[change for _, made in history for change in made][:MOST],
-        notes={snapshot.release: snapshot.note for snapshot, _ in history},
         publication=publication,
         stamp=stamp.isoformat(),
     )
     yield "data/v1/changes.atom", feed
-    yield from render_pages(env, iter([data_page(site, tables, sizes)]))
+    yield from render_pages(env, iter([data_page(tables, sizes)]))
