@@ -18,7 +18,7 @@ const isHan = (word) => /\p{Script=Han}/u.test(word);
 
 async function loadNames() {
   const rows = await (await fetch("names.json")).json();
-  return rows.map(([kind, id, title, address, year, era, called, more]) => ({
+  return rows.map(([kind, id, title, address, more, called, year, era]) => ({
     kind, id, title, address, year, era,
     inTitle: wordsOf(`${title} ${id} ${year}`),
     inNames: wordsOf(called),

@@ -98,7 +98,6 @@ def every_work() -> dict[str, Work]:
     """Return a work of everything that the record cites, by its id."""
     works = [*CITER.list_works(), *map(CITER.cite_fact, LIBRARY.facts.values())]
     works += map(CITER.cite_event, LIBRARY.background.values())
-    works += map(CITER.cite_point, LIBRARY.document_points.values())
     return {work.id: work for work in works}
 
 
@@ -249,15 +248,6 @@ def words(lang: str, gloss: str | None, of: str | None = None) -> PrimaryWords:
 )
 def test_verdicts_in_citations(judgement: Judgement, told: str) -> None:
     assert describe_verdict(judgement, "treaty") == told
-
-
-def test_a_short_citation_is_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    citer = Citer(LIBRARY, Publication("https://record.example/"), "2026-11-25")
-    fact = LIBRARY.facts["tzou-2024-c14"]
-    first = citer.cite_short(fact)
-    assert first.endswith("https://record.example/articles/tzou-2024/#c14]")
-    monkeypatch.setattr(Citer, "cite_fact", None)
-    assert citer.cite_short(fact) is first
 
 
 @pytest.mark.parametrize(

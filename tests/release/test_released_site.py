@@ -27,7 +27,7 @@ def test_a_withdrawn_fact_says_when_and_why(released: Path) -> None:
     rows = text[text.index('id="withdrawn"') :].partition('id="cite"')[0].split("<li ")[1:]
     told = {row.partition('id="')[2].partition('"')[0]: row for row in rows}
     for anchor, why in (("c1", "no claim but a figure of speech"), ("e1", "one entry for both")):
-        assert '<b>2024</b> 20 Jun' in told[anchor] and f": {why}" in told[anchor]
+        assert "<b>2024</b> 20 Jun" in told[anchor] and f": {why}" in told[anchor]
     assert "events/2024-75th-anniversary-statement/" in told["e1"]
 
 

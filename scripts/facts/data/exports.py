@@ -5,9 +5,8 @@ import io
 import json
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date, datetime, timedelta
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import icalendar
@@ -145,12 +144,10 @@ def _fill(base: sqlite3.Connection, name: str, model: type[Row], rows: list[Row]
 
 def as_sqlite(tables: Tables) -> bytes:
     """Return an SQLite database with foreign keys and full text; equal content, equal bytes."""
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "record.sqlite"
-        base = sqlite3.connect(path)
-        base.executescript(
-            "PRAGMA page_size=4096; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
-            "CREATE VIRTUAL TABLE search USING fts5(id UNINDEXED, kind UNINDEXED, title, words);"
+    with closing(sqlite3.connect(":memory:")) as base:
+        base.execute("PRAGMA page_size=4096")
+        base.execute(
+            "CREATE VIRTUAL TABLE search USING fts5(id UNINDEXED, kind UNINDEXED, title, words)"
         )
         for name, model in TABLES.items():
             for line in _create(name, model):
@@ -159,14 +156,12 @@ def as_sqlite(tables: Tables) -> bytes:
             _fill(base, name, model, tables[name])
         base.commit()
         base.execute("VACUUM")
-        base.close()
-        # Change counter, its copy, and the version of the library that wrote the file: section 1.3
-        # of the SQLite file format.
-        with path.open("r+b") as file:
-            for at, length in ((24, 4), (92, 8)):
-                file.seek(at)
-                file.write(bytes(length))
-        return path.read_bytes()
+        data = bytearray(base.serialize())
+    # Change counter, its copy, and the version of the library that wrote the file: section 1.3
+    # of the SQLite file format.
+    for at, length in ((24, 4), (92, 8)):
+        data[at : at + length] = bytes(length)
+    return bytes(data)
 
 
 def _has_days(edtf: str) -> bool:

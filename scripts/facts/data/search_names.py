@@ -1,11 +1,12 @@
 """The names of everything that has an address, for the search."""
 
 import json
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass, field
+from itertools import chain
 
 from facts.base.wording import human
+from facts.library.addresses import fact_address
 from facts.library.documents.naming import document_name
 from facts.library.entities import Fact
 from facts.library.library import Library
@@ -29,22 +30,27 @@ OWN_PAGES = (
 class NameRow:
     """A thing as the search finds it.
 
-    `names`: in all scripts; `more`: what it says, dates, labels.
+    `more`: what it says, dates, labels; `names`: other names in all scripts.
     """
 
     kind: str
     id: str
     title: str
     address: str
-    year: str
-    era: str
-    names: str
-    more: str
+    more: list[str]
+    names: list[str] = field(default_factory=list)
+    year: str = ""
+    era: str = ""
 
 
 def as_names_file(rows: Iterable[NameRow]) -> str:
-    """Return names as a JSON list of rows, one a line."""
-    lines = (json.dumps(astuple(row), ensure_ascii=False, separators=(",", ":")) for row in rows)
+    """Return names as a JSON list of rows, one a line; the search page knows the order."""
+    lines = []
+    for row in rows:
+        more = " ".join(row.more)
+        names = " ".join(row.names)
+        values = [row.kind, row.id, row.title, row.address, more, names, row.year, row.era]
+        lines.append(json.dumps(values, ensure_ascii=False, separators=(",", ":")))
     return "[\n" + ",\n".join(lines) + "\n]\n"
 
 
@@ -60,84 +66,87 @@ def list_names(library: Library) -> Iterator[NameRow]:
     """Yield everything that has an address of its own, but single facts of articles."""
     yield from list_document_names(library)
     for event in library.registered_events.values():
-        names = " ".join(place_names(library, event))
-        more = " ".join([event.summary, *event.places, human(event.edtf), event.edtf or ""])
-        year = str(event.year or "")
-        address = f"events/{event.id}/"
-        yield NameRow("event", event.id, event.title, address, year, event.era or "", names, more)
+        yield NameRow(
+            kind="event",
+            id=event.id,
+            title=event.title,
+            address=f"events/{event.id}/",
+            more=[event.summary, *event.places, human(event.edtf), event.edtf or ""],
+            names=[*place_names(library, event)],
+            year=str(event.year or ""),
+            era=event.era or "",
+        )
     for formula in library.formulas.values():
-        steps = [step.words.exact for step in library.steps(formula)]
-        more = " ".join([formula.question, *steps])
-        address = f"formulas/{formula.id}/"
-        yield NameRow("formula", formula.id, formula.title, address, "", "", "", more)
+        more = [formula.question, *(step.words.exact for step in library.steps(formula))]
+        yield NameRow("formula", formula.id, formula.title, f"formulas/{formula.id}/", more)
     for topic in library.topics.values():
-        patterns = " ".join(word.removesuffix("*") for word in topic.words)
-        yield NameRow("topic", topic.id, topic.title, f"topics/{topic.id}/", "", "", "", patterns)
+        patterns = [word.removesuffix("*") for word in topic.words]
+        yield NameRow("topic", topic.id, topic.title, f"topics/{topic.id}/", patterns)
     for actor in library.actors.values():
-        aliases = [name for group in actor.aliases.values() for name in group]
-        names = " ".join([*aliases, *actor.misspellings])
-        more = " ".join(office.role for office in actor.roles)
-        address = f"actors/{actor.id}/"
-        yield NameRow("actor", actor.id, actor.name, address, "", "", names, more)
+        names = [*chain.from_iterable(actor.aliases.values()), *actor.misspellings]
+        roles = [office.role for office in actor.roles]
+        yield NameRow("actor", actor.id, actor.name, f"actors/{actor.id}/", roles, names)
     yield from list_article_names(library)
-    for title, address, more in OWN_PAGES:
-        yield NameRow("page", address.rstrip("/"), title, address, "", "", "", more)
+    for title, address, words in OWN_PAGES:
+        yield NameRow("page", address.rstrip("/"), title, address, [words])
 
 
 def list_document_names(library: Library) -> Iterator[NameRow]:
     """Yield the documents and their points; a point has the names of its formulas, too."""
-    formula_titles = defaultdict(list)
+    formula_titles: dict[str, list[str]] = {}
     for formula in library.formulas.values():
-        for step in library.steps(formula):
-            if step.point:
-                formula_titles[step.point.id].append(formula.title)
+        for step in formula.steps:
+            formula_titles.setdefault(step, []).append(formula.title)
     for document in library.documents.values():
         name = document_name(document)
+        address = f"statements/{document.id}/"
         year = document.edtf[:4]
         era = library.era_of(document.edtf) or ""
-        names = " ".join([document.title, *document.titles.values()])
-        more = f"{document.place} {document.edtf}"
-        address = f"statements/{document.id}/"
-        yield NameRow("document", document.id, name, address, year, era, names, more)
+        titles = [document.title, *document.titles.values()]
+        more = [document.place, document.edtf]
+        yield NameRow("document", document.id, name, address, more, titles, year, era)
         for point in library.points_of(document.id):
-            words = point.item.words
-            exact = f"{words.exact} {words.gloss or ''}" if words else ""
+            words = [point.words.exact, point.words.gloss or ""] if point.words else []
             yield NameRow(
                 kind="point",
                 id=point.id,
                 title=f"{name}, point {point.item.id[1:]}",
                 address=f"{address}#{point.item.id}",
+                more=[point.item.what, *words],
+                names=formula_titles.get(point.id, []),
                 year=year,
                 era=era,
-                names=" ".join(formula_titles[point.id]),
-                more=f"{point.item.what} {exact}",
             )
 
 
 def list_article_names(library: Library) -> Iterator[NameRow]:
     """Yield the articles, the points that they report of documents, and their clauses."""
     for article in library.articles.values():
-        year = (article.published or "")[:4]
         names = (article.author, article.translator, article.meta.publisher, article.day)
         labels = [fact.label for fact in library.facts_of(article.id, ExtractedFact)]
-        more = " ".join([*(name for name in names if name), *labels])
-        address = f"articles/{article.id}/"
-        yield NameRow("article", article.id, article.title, address, year, "", "", more)
+        yield NameRow(
+            kind="article",
+            id=article.id,
+            title=article.title,
+            address=f"articles/{article.id}/",
+            more=[*(name for name in names if name), *labels],
+            year=(article.published or "")[:4],
+        )
     for document in library.documents:
-        for article_id, points in library.reports_of(document).items():
-            for point in points:
-                if library.is_shown(point):
-                    yield reported_name(library, document, article_id, point)
+        for points in library.reports_of(document).values():
+            yield from (reported_name(library, document, p) for p in points if library.is_shown(p))
 
 
-def reported_name(library: Library, document: str, article: str, point: Fact[Point]) -> NameRow:
+def reported_name(library: Library, document: str, point: Fact[Point]) -> NameRow:
     """Return the name of a reported point, with its words and those of its clauses."""
-    who = library.articles[article].attribution
-    title = f"Point {point.label} as reported by {who}"
-    if point.title:
-        title = f"{point.title} ({title[0].lower()}{title[1:]})"
+    who = library.articles[point.article].attribution
+    title = f"point {point.label} as reported by {who}"
     letters = [clause.label for clause in library.facts_of(point.id, Clause)]
-    more = " ".join([library.shown_words(point), *letters, library.verdict_on(point).verdict])
-    address = f"statements/{document}/{article}/{point.label}/"
-    id_ = f"{document}-{article}-{point.label}"
-    return NameRow("reported point", id_, title, address, document[:4], "", "", more)
+    return NameRow(
+        kind="reported point",
+        id=f"{document}-{point.article}-{point.label}",
+        title=f"{point.title} ({title})" if point.title else title[0].upper() + title[1:],
+        address=fact_address(library, point),
+        more=[library.shown_words(point), *letters, library.verdict_on(point).verdict],
+        year=document[:4],
+    )

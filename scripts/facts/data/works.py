@@ -3,15 +3,15 @@
 A citation of a reported point says what the comparison with the document found.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from facts.base.wording import human
-from facts.data.citations import RECORD, Agent, Work, cite_chicago, join_known
+from facts.data.citations import RECORD, Agent, Work, join_known
 from facts.data.publication import Publication
 from facts.library.addresses import address_of
 from facts.library.documents.naming import document_name
-from facts.library.documents.points import PlacedPoint
 from facts.library.documents.verdicts import Judgement
 from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
@@ -61,8 +61,6 @@ class Citer:
     publication: Publication
     built: str
     changed: dict[str, str] = field(default_factory=dict)
-    _articles: dict[str, Work] = field(default_factory=dict)
-    _short: dict[str, str] = field(default_factory=dict)
 
     @cached_property
     def version(self) -> str:
@@ -78,40 +76,33 @@ class Citer:
 
     def cite_article(self, article: Article) -> Work:
         """Return an article as its author's, with its own publisher and address where known."""
-        if article.id not in self._articles:
-            self._articles[article.id] = self._make_article(article)
-        return self._articles[article.id]
-
-    def _make_article(self, article: Article) -> Work:
-        source = article.imprint
-        names = article.meta.names
-        parts = (source.author.position, source.author.affiliation) if source.author else ()
-        publisher = article.meta.publisher if article.author else None
-        author = make_agent(article.attribution, names.get("author") if article.author else None)
-        translator = source.translator
-        known = article.meta.publisher or article.meta.url
+        meta = article.meta
+        author = article.imprint.author
+        translator = article.imprint.translator
+        position = (author.position, author.affiliation) if author else ()
+        name = make_agent(article.attribution, meta.names.get("author") if author else None)
         return Work(
             id=article.id,
             title=article.title,
-            authors=(author,) if article.attribution else (),
-            translator=make_agent(translator.exact, names.get("translator"))
+            authors=(name,) if article.attribution else (),
+            translator=make_agent(translator.exact, meta.names.get("translator"))
             if translator
             else None,
-            position=join_known(*(part.exact for part in parts if part), by=", ") or None,
+            position=join_known(*(part.exact for part in position if part), by=", ") or None,
             issued=article.published,
-            container=publisher,
-            remark=None if known else PLACE_UNKNOWN,
+            container=meta.publisher if author else None,
+            remark=None if meta.publisher or meta.url else PLACE_UNKNOWN,
             pinpoint=f"CRR {article.id}",
             version=f"{RECORD}, {self.version}",
             changed=self.changed.get(article.id),
-            url=article.meta.url,
+            url=meta.url,
             address=self.locate(article.id),
-            lang=article.meta.lang,
+            lang=meta.lang,
         )
 
     def cite_document(self, document: JointDocument) -> Work:
         """Return a document as its parties', with its official address where known."""
-        official = [text.url for text in document.texts if text.official]
+        official = (text.url for text in document.texts if text.official)
         return Work(
             id=document.id,
             title=document.title,
@@ -121,7 +112,7 @@ class Citer:
             pinpoint=f"CRR {document.id}",
             version=f"{RECORD}, {self.version}",
             changed=self.changed.get(document.id),
-            url=next(iter(official), None),
+            url=next(official, None),
             address=self.locate(document.id),
             type="treaty" if document.kind == "treaty" else "document",
         )
@@ -166,18 +157,9 @@ class Citer:
     def _find_judgement(self, fact: AnyFact) -> Judgement:
         """Return the judgement on a reported point, with the words of its gravest clause."""
         found = self.library.verdict_on(fact)
-        judged = [
-            self.library.verdict_on(clause) for clause in self.library.facts_of(fact.id, Clause)
-        ]
-        words = [j.primary for j in judged if j.primary and j.verdict == found.verdict]
-        return replace(found, primary=found.primary or next(iter(words), None))
-
-    def cite_point(self, point: PlacedPoint) -> Work:
-        """Return a point of a document as an entry."""
-        document = point.document
-        number = point.item.id.removeprefix("p")
-        title = f"Point {number} of the {document.kind} of {human(document.edtf)}"
-        return self.cite_entry(point.id, title, f"{document.id} {point.item.id}")
+        clauses = map(self.library.verdict_on, self.library.facts_of(fact.id, Clause))
+        words = (c.primary for c in clauses if c.primary and c.verdict == found.verdict)
+        return replace(found, primary=found.primary or next(words, None))
 
     def cite_event(self, event: BackgroundEvent) -> Work:
         """Return an event of the register as an entry."""
@@ -188,35 +170,19 @@ class Citer:
         id_ = f"formula-{formula.id}"
         return self.cite_entry(id_, f"{formula.title}: a formula and its wordings", id_)
 
-    def find_page_work(self, id_: str) -> Work | None:
-        """Return what the page is cited as on which a thing stands; None where it is not."""
+    def find_page_work(self, path: str) -> Work | None:
+        """Return what the page at an address is cited as; None where it is not."""
         library = self.library
-        if fact := library.facts.get(id_):
-            return self._find_fact_page(fact)
-        if point := library.document_points.get(id_):
-            return self.cite_outline(point.document)
-        if id_ in library.articles:
-            return self.cite_article(library.articles[id_])
-        if id_ in library.documents:
-            return self.cite_outline(library.documents[id_])
-        if id_ in library.background:
-            return self.cite_event(library.background[id_])
-        formula = library.formulas.get(id_.removeprefix("formula-"))
-        return self.cite_formula(formula) if formula else None
-
-    def _find_fact_page(self, fact: AnyFact) -> Work:
-        """Return a reported point for itself and its clauses, the article for all other facts."""
-        if fact.kind == "statement" or not self.library.reported(fact):
-            return self.cite_article(self.library.articles[fact.article])
-        point = fact if fact.kind == "point" else self.library.facts[fact.parent or ""]
-        return self.cite_fact(point)
-
-    def cite_short(self, fact: AnyFact) -> str:
-        """Return the citation that is copied beside a fact; it is made once."""
-        if fact.id not in self._short:
-            work = self.cite_fact(fact)
-            self._short[fact.id] = f"{cite_chicago(work)} [{work.note}]"
-        return self._short[fact.id]
+        folder, id_, *point = path.partition("#")[0].strip("/").split("/")
+        if point:
+            return self.cite_fact(library.facts["-".join(point)])
+        makers: dict[str, Callable[[], Work]] = {
+            "articles": lambda: self.cite_article(library.articles[id_]),
+            "statements": lambda: self.cite_outline(library.documents[id_]),
+            "events": lambda: self.cite_event(library.background[id_]),
+            "formulas": lambda: self.cite_formula(library.formulas[id_]),
+        }
+        return makers[folder]() if folder in makers else None
 
     def list_works(self) -> list[Work]:
         """Return the works of the bibliography: articles, documents, reported points, formulas."""

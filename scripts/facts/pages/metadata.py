@@ -16,11 +16,6 @@ from facts.pages.page import Head, Page, Site
 
 Node = dict[str, Any]  # a node of JSON-LD
 SCHEMA = {"@vocab": "https://schema.org/"}
-FILE_TYPES = {
-    "bib": "application/x-bibtex",
-    "ris": "application/x-research-info-systems",
-    "json": "application/vnd.citationstyles.csl+json",
-}
 UNSAFE = re.compile("[<&\u2028\u2029]")  # inside a script element, and in JSON read as a script
 ACTOR_TYPES = {"person": "Person", "state": "Country"}
 
@@ -128,14 +123,8 @@ def cite_page(
 
     `about` are the nodes of what the page tells of.
     """
-    links = [
-        {"rel": "alternate describedby", "type": kind, "href": f"citation.{ending}"}
-        for ending, kind in FILE_TYPES.items()
-    ]
-    if work.url:
-        links.append({"rel": "cite-as", "type": "", "href": work.url})
     nodes = [work_node(work, type_), *about, trail_node(site, page)]
-    head = Head(tuple(_cite_metadata(work)), tuple(links), as_graph(nodes))
+    head = Head(tuple(_cite_metadata(work)), work.url, as_graph(nodes))
     return replace(page, head=head, work=work, view=page.view | {"work": work})
 
 

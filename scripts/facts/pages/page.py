@@ -30,10 +30,10 @@ class Site:
 
 @dataclass(frozen=True)
 class Head:
-    """What machines read of a page: metadata, links to its citation files, JSON-LD."""
+    """What machines read of a page: metadata of a citation, the address to cite, JSON-LD."""
 
     meta: tuple[tuple[str, str], ...] = ()
-    links: tuple[dict[str, str], ...] = ()
+    cite_as: str | None = None
     graph: str = ""
 
 

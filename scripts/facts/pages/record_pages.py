@@ -73,7 +73,7 @@ def moved_pages(site: Site) -> Iterator[Page]:
             id_,
             f"{id_} {'has moved' if to else 'was withdrawn'}: {why}.",
             {"to": to, "anchors": former.anchors},
-            work=site.citer.find_page_work(to) if to else None,
+            work=site.citer.find_page_work(forward.path) if forward else None,
             forward=forward.path if forward else "",
             unlisted=True,
         )

@@ -1,9 +1,8 @@
 """Cuts the site into units that are rendered apart, each with a key made of all that it reads."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from itertools import chain
 from pathlib import Path
 from traceback import walk_tb
@@ -14,13 +13,12 @@ from facts.base.digests import ARTICLE_FILES, digest
 from facts.base.faults import ContentError, Problem
 from facts.data.exports import export_files
 from facts.data.tables import make_tables
-from facts.library.entities import Article
 from facts.library.library import Library
 from facts.model.article_facts import Event
 from facts.pages.downloads import data_page
 from facts.pages.page import Page, Site
 from facts.pages.record_pages import MOST
-from facts.pages.site import ARTICLE_TEMPLATES, KINDS, MakePages, article_pages
+from facts.pages.site import ARTICLE_TEMPLATES, KINDS, article_pages
 from facts.release.changes import list_history
 
 HOME = "index.md"
@@ -30,11 +28,14 @@ File = tuple[str, str | bytes]  # path below docs/ and content
 
 @dataclass(frozen=True)
 class Unit:
-    """A part of the site that is rendered as a whole, when its key changes."""
+    """A part of the site that is rendered as a whole, when its key changes.
+
+    `files` are rendered as they are taken, and can be taken once.
+    """
 
     name: str
     key: str
-    make_files: Callable[[], Iterator[File]]
+    files: Iterator[File]
 
 
 @dataclass(frozen=True)
@@ -113,25 +114,15 @@ def list_units(
     library = site.library
     for kind in KINDS:
         key = keys.make_key(digest_templates(templates, kind.templates), keys.files)
-        yield Unit(kind.name, key, partial(make_list, env, kind.make, site))
+        yield Unit(kind.name, key, render_pages(env, kind.make(site)))
     key = keys.make_key(digest_templates(templates, ("data",)), keys.files)
-    yield Unit("data", key, partial(make_data, env, site, stamp))
+    yield Unit("data", key, make_data(env, site, stamp))
     templates_digest = digest_templates(templates, ARTICLE_TEMPLATES)
     steps = chain.from_iterable(formula.steps for formula in library.formulas.values())
     quoted = {library.facts[step].article for step in steps if step in library.facts}
     for article in library.articles.values():
         key = keys.make_key(templates_digest, find_near(library, article.id) | quoted)
-        yield Unit(f"article-{article.id}", key, partial(make_article, env, site, article))
-
-
-def make_list(env: Environment, make: MakePages, site: Site) -> Iterator[File]:
-    """Yield the files of a kind of page."""
-    return render_pages(env, make(site))
-
-
-def make_article(env: Environment, site: Site, article: Article) -> Iterator[File]:
-    """Yield the files of an article."""
-    return render_pages(env, article_pages(site, article))
+        yield Unit(f"article-{article.id}", key, render_pages(env, article_pages(site, article)))
 
 
 def make_data(env: Environment, site: Site, stamp: date) -> Iterator[File]:

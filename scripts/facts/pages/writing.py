@@ -7,7 +7,7 @@ import os
 import re
 from argparse import Namespace
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 from uuid import UUID, uuid5
@@ -62,8 +62,7 @@ def front_matter(head: Head) -> Markup:
     """Return a page's head as JSON that YAML reads alike; the theme escapes what it prints."""
     if head == Head():
         return Markup("null")
-    data = {"meta": head.meta, "links": head.links, "graph": head.graph}
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ": "))
+    text = json.dumps(asdict(head), ensure_ascii=False, separators=(",", ": "))
     plain = LINE_ENDS.sub(lambda end: f"\\u{ord(end[0]):04x}", text)
     return Markup(plain)  # noqa: S704 - see above
 
@@ -108,7 +107,7 @@ def write_unit(docs: Path, unit: Unit) -> tuple[MadeFiles, int]:
     """Write the files of a unit that changed; return the state of all, and how many it wrote."""
     found: dict[str, FileState] = {}
     written = 0
-    for name, content in unit.make_files():
+    for name, content in unit.files:
         written += write(docs / name, content)
         found[name] = file_state(f"{docs}/{name}")
     return MadeFiles(unit.key, found), written
