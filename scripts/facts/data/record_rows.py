@@ -338,16 +338,10 @@ class SourceRow(Row):
         for owner, found in source.library.sources.items():
             known = source.addresses.get(owner)
             for number, item in enumerate(found, start=1):
-                yield cls(
-                    id=f"{owner}/{number}",
-                    kind="source",
-                    attribution=EDITORS,
-                    address=known.path if known else "figures/#trade",
-                    supports=owner,
-                    url=item.url,
-                    publisher=item.publisher,
-                    source_kind=item.kind,
-                    state=item.state,
-                    copy_of=item.copy_of,
-                    seen=item.seen,
-                )
+                start = {
+                    "id": f"{owner}/{number}",
+                    "kind": "source",
+                    "attribution": EDITORS,
+                    "address": known.path if known else "figures/#trade",
+                }
+                yield cls(supports=owner, source_kind=item.kind, **(vars(item) | start))

@@ -92,7 +92,6 @@ def article_page(site: Site, article: Article) -> Page:
         "sections": section_views(site.library, article),
         "analysis_heading": choose_heading(article),
         "left_out": site.library.excerpts[article.id].left_out,
-        "withdrawn": site.withdrawn_from(f"articles/{article.id}/"),
     }
     about = (
         f"The words of {article.attribution}, {article.day}, with every fact marked and anchored."
@@ -188,7 +187,6 @@ def analysis_page(site: Site, article: Article) -> Page:
         "pulled": [(c, library.events_since(c)) for c in shown if c.record.stance in PULLED],
         "count": len(shown),
         "hidden": len(claims) - len(shown),
-        "work": site.citer.cite_article(article),
     }
     about = f"{what} {article.attribution}, {article.day}: {len(shown)} claims and their holders."
     title = f"{heading}: {article.short}"

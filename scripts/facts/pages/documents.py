@@ -53,19 +53,18 @@ def document_page(site: Site, document: JointDocument) -> Page:
     """Return the page of one document with its points, its reports and what no report mentions."""
     library = site.library
     points = library.points_of(document.id)
-    document_work = site.citer.cite_document(document)
     view = {
         "document": document,
         "texts": sort_texts(document),
         "points": points,
         "unreported": [point for point in points if not library.reports_on(point.id)],
-        "withdrawn": site.withdrawn_from(f"statements/{document.id}/"),
-        "document_work": document_work,
     }
     name = document_name(document)
     about = f"{name}: {len(points)} points, each with its basis and sources."
-    files = tuple(make_citation_files([document_work], "document").items())
-    page = Page(f"statements/{document.id}", "document", name, about, view, attached=files)
+    files = make_citation_files([site.citer.cite_document(document)], "document")
+    page = Page(
+        f"statements/{document.id}", "document", name, about, view, attached=tuple(files.items())
+    )
     return cite_page(site, page, site.citer.cite_outline(document))
 
 
@@ -115,7 +114,6 @@ def formula_page(site: Site, formula: Formula) -> Page:
         "first": first,
         "earlier": len(earlier),
         "earlier_whole": len(select_whole(earlier)),
-        "withdrawn": site.withdrawn_from(f"formulas/{formula.id}/"),
     }
     page = Page(f"formulas/{formula.id}", "formula", formula.title, formula.question, view)
     return cite_page(site, page, site.citer.cite_formula(formula))
@@ -148,8 +146,6 @@ def reported_point_page(site: Site, document: JointDocument, point: Fact[Point])
         "others": other_reports(library, document, point),
         "before": before,
         "after": after,
-        "withdrawn": site.withdrawn_from(f"{path}/"),
-        "article_work": site.citer.cite_article(article),
     }
     word = VERDICTS[judgement.verdict].word
     title = f"{point.title or f'Point {point.label}'} (point {point.label}, {word})"

@@ -12,7 +12,6 @@ from markupsafe import Markup, escape
 from facts.base.invisible import show_invisible
 from facts.base.wording import human, margin_date
 from facts.data.citations import cite_styles
-from facts.data.works import Citer
 from facts.library.addresses import Address, find_addresses
 from facts.library.documents.naming import document_name, kind_name
 from facts.library.entities import AnyFact, Fact
@@ -50,10 +49,9 @@ def holder_names(claim: Fact[Claim]) -> str:
 
 @dataclass(frozen=True)
 class Filters:
-    """The filters of templates, with the library and who cites it."""
+    """The filters of templates, with the library that they ask."""
 
     library: Library
-    citer: Citer
 
     @cached_property
     def addresses(self) -> dict[str, Address]:

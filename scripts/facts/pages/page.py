@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from facts.data.citation_files import make_citation_files
 from facts.data.citations import Work
 from facts.data.works import Citer
-from facts.library.addresses import FormerAddress, FormerAddresses
+from facts.library.addresses import FormerAddresses
 from facts.library.library import Library
 
 Item = TypeVar("Item")
@@ -22,10 +22,6 @@ class Site:
     library: Library
     citer: Citer
     former: FormerAddresses
-
-    def withdrawn_from(self, path: str) -> list[FormerAddress]:
-        """Return what was released on a page and stands there no more."""
-        return self.former.withdrawn_things.get(path, [])
 
 
 @dataclass(frozen=True)

@@ -88,7 +88,6 @@ def actor_page(site: Site, actor: Actor, held: Rows) -> Iterator[Page]:
             a for a in articles if a.translator and actor.id in library.actors_in(a.translator)
         ],
         "signed": [d for d in library.documents.values() if actor.id in d.signatories],
-        "withdrawn": site.withdrawn_from(f"actors/{actor.id}/"),
     }
     about = f"{actor.name}: names, offices, and what the record holds, by date."
     page = Page(f"actors/{actor.id}", "actor", actor.name, about, view, actor_head(actor))
@@ -119,7 +118,6 @@ def topic_page(site: Site, topic: Topic, held: Rows) -> Iterator[Page]:
         "documents": len({point.document.id for point in points}),
         "years": join_years([point.document.edtf for point in points]),
         "formulas": [f.id for f in site.library.formulas.values() if f.topic == topic.id],
-        "work": site.citer.cite_entry(f"topic-{topic.id}", topic.title, f"topic-{topic.id}"),
     }
     about = f"{topic.title}: what the documents say by date, events, and what articles hold."
     page = Page(f"topics/{topic.id}", "topic", topic.title, about, view)

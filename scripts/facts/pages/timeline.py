@@ -143,7 +143,6 @@ def event_page(site: Site, events: Sequence[TimelineEvent], event: TimelineEvent
         "topic": topic,
         "around": find_neighbours(events, event),
         "on_topic": find_neighbours([e for e in events if topic in e.topics], event),
-        "withdrawn": site.withdrawn_from(f"events/{event.id}/"),
     }
     work = site.citer.cite_event(known)
     page = Page(f"events/{event.id}", "event", known.title, known.summary, view)

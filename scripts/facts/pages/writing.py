@@ -67,7 +67,7 @@ def front_matter(head: Head) -> Markup:
     return Markup(plain)  # noqa: S704 - see above
 
 
-def template_environment(templates: Path, filters: Filters, state: str, cache: Path) -> Environment:
+def template_environment(templates: Path, site: Site, state: str, cache: Path) -> Environment:
     """Return the template environment: all is escaped, unknown names are errors.
 
     A comment begins with `{#-`, since `{#id}` is an anchor of Markdown. The cache keeps compiled
@@ -86,7 +86,7 @@ def template_environment(templates: Path, filters: Filters, state: str, cache: P
         comment_start_string="{#-",
         comment_end_string="-#}",
     )
-    env.filters |= filters.table() | {
+    env.filters |= Filters(site.library).table() | {
         "quoted": quote_text,
         "front_matter": front_matter,
         "number": number,
@@ -96,8 +96,9 @@ def template_environment(templates: Path, filters: Filters, state: str, cache: P
     env.tests["plain_date"] = is_plain
     env.globals |= {
         "state": state,
-        "library": filters.library,
-        "citer": filters.citer,
+        "library": site.library,
+        "citer": site.citer,
+        "former": site.former,
         "labels": labels,
     }
     return env
@@ -185,7 +186,7 @@ def make_units(library: Library, args: Namespace, cache: Path, stamp: date) -> l
     citer = Citer(library, publication, stamp.isoformat(), changed)
     site = Site(library, citer, find_former_addresses(library))
     state = describe_state(publication, stamp)
-    env = template_environment(TEMPLATES, Filters(library, citer), state, cache / "templates")
+    env = template_environment(TEMPLATES, site, state, cache / "templates")
     code = digest([args.config, *list_code(SCRIPTS)], *list_packages(), str(stamp))
     keys = read_keys(library, args.content, code)
     return list(list_units(env, TEMPLATES, site, keys, stamp))
