@@ -4,11 +4,11 @@ A tag is one letter, a sentence a string of them, and a rule a short pattern ove
 
     d determiner  S possessor (Putin’s)  C capitalised  # number  o other word  y adverb
     e noun of happening  f noun of doing, which counts where it is dated or welcomed
-    v past form of a deed  V other past form  x present form of a deed  g, G the forms in -ing
+    v past form of a deed  x its present form  g its form in -ing  V, k, G those of other verbs
     z a verb that takes a view (welcomed)  b be  h have, do  w will  m would, could, might
     n not  t to  u pronoun, and adverb of habit
     p preposition  q preposition of occasion  l after, before, since: preposition or opening
-    r relative word  s when, while, because  i if  a and, or  D date  , ; ( ) \" punctuation
+    r relative word  s when, while, because  i if, perhaps  a and, or  D date  , ; ( ) \" punctuation
 """
 
 import re
@@ -19,77 +19,36 @@ from functools import lru_cache
 from facts.base.spans import Span, cut
 from facts.reading.dates import DateMention
 from facts.reading.lexicon import STATES
+from facts.reading.speech.words import inflect, load_words
 
+# Public acts: an undated clause tells of a happening only with one of these.
+DEEDS = """
+    abduct abolishe adjourn adopt agree ambushe annexe announce appoint apprehend approve arrest
+    arrive ask assassinate attack attend authorise authorize award ban blacklist blockade blunt
+    bomb boycott cancel capture cease cede close commission complete conclude conduct confirm
+    confiscate convene convict declare decline defect deliver demand denounce deny deploy deport
+    depose derail detain discusse dismisse dispatche dissolve drop elect embargoe enact endorse
+    evacuate exchange execute expel explode extend extradite finalise finalize fine fly found
+    freeze grant halt hold host implement impose imprison inaugurate indict intercept introduce
+    invade isolate issue jail join kidnap kill land launche leave liberate lift meet mobilise
+    mobilize nationalise nationalize negotiate nominate occupy open operationalise
+    operationalize order oust overthrow pause postpone proclaim publishe ratify recapture
+    receive recognise recognize refuse reimpose reject release relocate renounce reopen repeal
+    request resign restore resume retaliate return reveal review revise revoke sack sail
+    sanction scrap seize sell send sentence shell shoot sign speak stage storm sue summon
+    surrender suspend target terminate test topple torpedoe travel unveil urge veto visit vote
+    warn win withdraw
+    """.split()
+DEED_TAGS = {"s": "x", "ed": "v", "ing": "g"}
+VERB_TAGS = {"V": "k", "r": "k", "E": "V", "e": "V", "I": "G", "g": "G"}  # by letters of speech
 # Tag -> words. Where a word stands twice, the later tag holds: a noun before a verb of its form.
 WORDS = {
-    # Verbs that are no deeds; with a date they tell of something all the same.
-    "V": """
-        became began begun bought brought built came chose cut drew drove fell felt found gave
-        gone got grew grown hit kept knew lent let lost made meant paid put ran read risen rose
-        said sank saw seen set shook shown shut slid spent split stood taken thought threw told
-        took went written wrote
-        """,
-    # Public acts: an undated clause tells of a happening only with one of these.
+    # Past forms of deeds that are irregular, and forms in -ing of what is no deed.
     "v": """
-        abducted abolished adjourned adopted agreed ambushed annexed announced apprehended
-        approved arrested arrived asked assassinated attacked attended authorised authorized
-        banned blacklisted blockaded blunted bombed boycotted cancelled ceased ceded closed
-        commissioned completed concluded conducted confirmed confiscated convened convicted
-        declared declined defected delivered demanded denied denounced deployed deposed derailed
-        detained discussed dismissed dispatched dissolved dropped elected embargoed enacted
-        endorsed evacuated exchanged executed expelled exploded extended extradited finalised
-        finalized fined flew flown founded froze frozen halted held hosted implemented imposed
-        imprisoned inaugurated indicted intercepted introduced invaded isolated issued jailed
-        joined kidnapped killed landed launched left liberated lifted met mobilised mobilized
-        nationalised nationalized negotiated nominated occupied opened operationalised
-        operationalized ordered ousted overthrew overthrown paused postponed proclaimed
-        published ratified received recognised recognized refused rejected released relocated
-        renounced reopened repealed requested resigned restored resumed retaliated returned
-        revealed reviewed revised revoked sacked sailed sanctioned scrapped seized sent
-        sentenced shelled shot signed sold spoke spoken staged struck sued summoned surrendered
-        suspended targeted terminated tested torpedoed travelled unveiled urged vetoed visited
-        voted warned withdrawn withdrew won
+        flew flown froze frozen held left met overthrew overthrown sent shot sold spoke spoken
+        struck withdrawn withdrew won
         """,
-    "g": """
-        abducting abolishing adjourning adopting agreing ambushing annexing announcing
-        apprehending approving arresting arriving asking assassinating attacking attending
-        authorising authorizing banning blacklisting blockading blunting boycotting cancelling
-        ceasing ceding closing commissioning completing concluding conducting confirming
-        confiscating considering convening convicting declaring declining defecting delivering
-        demanding denouncing denying deploying deposing derailing detaining discussing
-        dismissing dispatching dissolving dropping electing embargoing enacting endorsing
-        evacuating exchanging executing expelling exploding extending extraditing finalising
-        finalizing fining flying founding freezing halting holding hosting implementing imposing
-        imprisoning inaugurating indicting intercepting introducing invading isolating issuing
-        jailing joining kidnapping killing landing launching leaving liberating lifting
-        mobilising mobilizing nationalising nationalizing negotiating nominating occupying
-        operationalising operationalizing ordering ousting overthrowing pausing planning
-        postponing preparing proclaiming publishing ratifying receiving recognising recognizing
-        refusing rejecting releasing relocating renouncing reopening repealing requesting
-        resigning restoring resuming retaliating returning revealing reviewing revising revoking
-        sacking sailing sanctioning scrapping seizing selling sending sentencing shooting
-        speaking staging striking suing summoning surrendering suspending targeting terminating
-        testing torpedoing travelling unveiling urging vetoing visiting voting warning winning
-        withdrawing working
-        """,
-    "x": """
-        abducts abolishes adjourns adopts agrees ambushes annexes announces apprehends approves
-        arrests arrives asks assassinates attends authorises authorizes bans blacklists
-        blockades blunts bombs boycotts cancels ceases cedes closes commissions completes
-        concludes conducts confirms confiscates convenes convicts declares declines defects
-        delivers demands denies denounces deploys deposes derails detains discusses dismisses
-        dispatches dissolves drops elects embargoes enacts endorses evacuates exchanges executes
-        expels explodes extends extradites finalises finalizes fines flies founds freezes halts
-        holds hosts implements imposes imprisons inaugurates indicts intercepts introduces
-        invades isolates issues jails joins kidnaps kills lands launches leaves liberates lifts
-        meets mobilises mobilizes nationalises nationalizes negotiates nominates occupies opens
-        operationalises operationalizes orders ousts overthrows pauses postpones proclaims
-        publishes ratifies receives recognises recognizes refuses rejects releases relocates
-        renounces reopens repeals requests resigns restores resumes retaliates returns reveals
-        reviews revises revokes sacks sails scraps seizes sells sends sentences shells shoots
-        signs speaks stages sues summons surrenders suspends targets terminates tests torpedoes
-        travels unveils urges vetos votes warns wins withdraws
-        """,
+    "g": "considering planning preparing striking working",
     # What they welcome or condemn has happened, and a date behind them is its date.
     "z": """
         applaud applauded applauding applauds celebrate celebrated celebrates celebrating
@@ -125,19 +84,26 @@ WORDS = {
         strike strikes summit summits talks tour trip trips unrest unsealing uprising visit
         visits vote war wars withdrawal
         """,
+    # Verbs of the genre that are nouns as often.
+    "o": """
+        boom break burst conduct deal deposit discount display drive drop escape escort exhibit
+        fall feed fight finance fit fix gain gear grasp help hit import institute jump lead leap
+        leave lift light match pass pay retreat rescue ring run set shed show spell spill split
+        squeeze stand stick supply surrender swap wear win yield
+        """,
     "d": """
         a an the this these those his her its their our my your some several both all each many
         most two three four five no any another other first second third such
         """,
     "p": """
         of in on by with between against from for into over near under through to upon about
-        towards toward as like than including regarding concerning
+        towards toward as like than including regarding concerning aboard across
         """,
     "q": "at during following amid despite",
     "l": "after before since until till",
     "r": "that which who whom whose whether what how why",
     "s": "when while where because although though whereas",
-    "i": "if unless",
+    "i": "if unless perhaps maybe possibly",
     "a": "and or but nor yet",
     "b": "is are was were be been being am",
     "h": "has have had having do does did",
@@ -150,7 +116,6 @@ WORDS = {
         today further first instead thereby thus
         """,
 }
-TAGS = {word: tag for tag, words in WORDS.items() for word in words.split()}
 WORD = re.compile(
     r"""
     (?P<word>
@@ -185,13 +150,24 @@ class Tagged:
         return cut(self.text, self.spans[start][0], self.spans[end - 1][1])
 
 
+@lru_cache(maxsize=1)
+def _load_tags() -> dict[str, str]:
+    """Return the tags of the known words."""
+    kinds = load_words().kinds.items()
+    tags = {word: VERB_TAGS[kind] for word, kind in kinds if kind in VERB_TAGS}
+    for verb in DEEDS:
+        forms = inflect(verb).items()
+        tags |= {form: DEED_TAGS[kind] for form, kind in forms if kind in DEED_TAGS}
+    return tags | {word: tag for tag, words in WORDS.items() for word in words.split()}
+
+
 @lru_cache(maxsize=10_000)  # the words of a text recur
 def _tag(word: str, opens: bool) -> str:
     """Return the tag of a word; one that opens the sentence is capitalised whatever it is."""
     lower = word.lower()
     if POSSESSIVE.search(word):
         return "S"
-    known = TAGS.get(lower)
+    known = _load_tags().get(lower)
     if word[0].isupper() and not opens:
         return known if known in ("e", "f") else "C"
     if known:
