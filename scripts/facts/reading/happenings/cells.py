@@ -14,10 +14,13 @@ VERB = re.compile(
     | (?<![dpSt\#a])(?<![pSt\#]y)(?!(?<=dy).[oef])(?P<past>[vVz])  # Li met; not: the (newly) built
     | (?<=a)(?P<joined>[vVz])(?=[dpDtuC\#]|$)         # and issued a plan; but: and expanded format
     | (?P<present>x)(?![wm])                          # the term expires; not: how it joins will
+    | (?<![dpt])(?<!tn)(?P<standing>k)               # the plans threaten; not: to threaten
     """,
     re.VERBOSE,
 )
-PLANNED = re.compile(r"(?:expected|scheduled|planned|due|set|slated|poised|supposed|expecting)$")
+PLANNED = re.compile(
+    r"(?:expected|scheduled|planned|due|slated|poised|supposed|expecting)\b|set (?:to|for)\b"
+)
 # What is sure to be meant as an appointment when it is said of the future without a date.
 AGENDA = frozenset(
     """arrive attend convene held hold host hosted launched meet opened published sign signed travel
@@ -40,17 +43,21 @@ BREAK = re.compile(
     r"""
     [,;]                                 # met in May, and signed
     | (?=s)                              # fell when Li left
-    | (?=r[^,;]{0,25}[vVbhx][^,;]{0,25}D)    # said that the port was closed in May
-    | (?=l(?:[gG]|[^,;sD]+[vVbhx]))      # after attending, since he started; but: since 2014
+    | (?=r[^,;]{0,25}[vVbhxk][^,;]{0,25}D)   # said that the port was closed in May
+    | (?=rp[^,;]{0,4}D,)                 # notes that in 2022, trade fell
+    | (?=l(?:[gG]|[^,;sD]+[vVbhxk]))      # after attending, since he started; but: since 2014
     """,
     re.VERBOSE,
 )
+# Stretches without breaks: a short quotation, an aside between dashes that has no verb.
+UNBROKEN = re.compile(r'"[^"]{1,15}"|;[^;"vVbhwmxkz]{1,40};')
+CONTINUING = frozenset("including such especially notably particularly".split())
 # What opens a piece and is no part of it: and then, when, after (attending), that (it was closed).
-OPENING = re.compile(r"(?:[asy\"]|l(?=[gG]|[^,;sD]+[vVbhx])|r(?=[dCSou]))*")
+OPENING = re.compile(r"(?:[asy\"]|l(?=[gG]|[^,;sD]+[vVbhxk])|r(?=[dCSou]))*")
 # A piece without a verb that only sets the scene: In 2012, During the visit, Last week.
 SCENE = re.compile(r"[ay]*(?:[pqlt]|y*D)")
 SUBJECT = re.compile(r"[dSCoe#uf]")
-PREDICATE = re.compile(r"y*(?:[vVbhwmx]|r[^,;]*[vVbhwmx])")
+PREDICATE = re.compile(r"y*(?:[vVbhwmxk]|r[^,;]*[vVbhwmxk])")
 SHARING = 60  # words over which verbs share a subject: a list of four measures
 ASIDE = 1  # pieces between commas that may part a subject from its verb
 RELATIVE = re.compile(r"[pq]r|r")  # during which, who
@@ -76,6 +83,8 @@ class Verb:
     status: Status
     real: bool  # neither denied nor only possible nor a standing state
     deed: bool  # tells of a happening without a date too
+    denied: bool = False  # not, could
+    standing: bool = False  # no more than a state: is large, has no plan
     is_active: bool = False  # has no other verb to help it
 
 
@@ -87,12 +96,14 @@ def read_verb(tagged: Tagged, start: int, end: int) -> Verb | None:
     if not m:
         return None
     at = m.start()
+    if m["standing"]:
+        return Verb(at, at, "ongoing", False, False)
     deed = "v" in (m["past"], m["joined"]) and _is_finite(tagged, start, at, end)
     if tagged.word(at) in LIGHT:
         held = HAPPENING.search(tagged.tags, at, end) is not None
         deed = deed and (held or tagged.word(end - 1) in MEETINGS)
     real = not NEGATED.search(tagged.tags, start, at)
-    return Verb(at, at, "happened", real, deed, is_active=True)
+    return Verb(at, at, "happened", real, deed, not real, is_active=True)
 
 
 def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:
@@ -104,23 +115,25 @@ def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:
     helping = tagged.span(m.start(), at).text.lower()
     word = tagged.word(said)
     real = "n" not in aux and "m" not in aux
-    if "w" in aux or head == "t" or PLANNED.match(word):
-        return Verb(m.start(), said, "announced", real, word in AGENDA)
+    if "w" in aux or head == "t" or PLANNED.match(tagged.span(said, min(said + 2, end)).text):
+        return Verb(m.start(), said, "announced", real, word in AGENDA, not real)
     if head == "e":  # are meeting; but: is war
         head = "g" if word.endswith("ing") else ""
     if not head and STATE.match(helping):
-        return Verb(m.start(), said, "ongoing", False, False)
+        return Verb(m.start(), said, "ongoing", False, False, not real, standing=True)
     if head in ("g", "G") and NOW.search(helping):
         acts = head == "g" and tagged.tags[at + 1 : end].strip(";)") != ""  # but: is striking
-        return Verb(m.start(), said, "ongoing", real, acts)
-    return Verb(
-        m.start(), said, "happened", real, head in ("v", "g") and not HABIT.fullmatch(helping)
-    )
+        return Verb(m.start(), said, "ongoing", real, acts, not real)
+    habit = HABIT.fullmatch(helping) is not None
+    deed = head in ("v", "g") and not habit
+    told = real and not (habit and head == "V")  # but: firms are regarded as
+    return Verb(m.start(), said, "happened", told, deed, not real)
 
 
 def _is_finite(tagged: Tagged, start: int, at: int, end: int) -> bool:
     """Tell whether the past form of a deed has a subject; not in `with flags raised in`."""
-    if tagged.tags[start] in "pqtgG":
+    relative = RELATIVE.match(tagged.tags, start)
+    if not relative and tagged.tags[start] in "pqtgG":
         return False
     following = tagged.tags[at + 1 : min(at + 2, end)]
     return following not in ("", "p", "q") or tagged.word(at) in WITHOUT_OBJECT
@@ -130,13 +143,17 @@ def _break(tagged: Tagged) -> list[Cell]:
     """Return the pieces of a sentence between commas and before subordinate clauses."""
     found: list[Cell] = []
     start = 0
-    ends = [(m.start(), m.end()) for m in BREAK.finditer(tagged.tags) if m.start()]
+    unbroken = UNBROKEN.sub(lambda m: "_" * len(m[0]), tagged.tags)
+    ends = [(m.start(), m.end()) for m in BREAK.finditer(unbroken) if m.start()]
     for end, following in [*ends, (len(tagged.tags), 0)]:
         opening = OPENING.match(tagged.tags, start, end)
         begin = opening.end() if opening else start
-        if begin < end:
+        if found and begin < end and tagged.word(begin) in CONTINUING:
+            found[-1] = replace(found[-1], end=end)
+        elif begin < end:
             linked = tagged.tags[begin] in "vV" or bool(RELATIVE.match(tagged.tags, begin))
-            found.append(Cell(begin, end, linked))
+            when = start < begin and tagged.word(start) == "when"
+            found.append(Cell(begin, end, linked or when))
         start = following
     return found
 
@@ -147,22 +164,26 @@ def _is_scene(tags: str, piece: Cell) -> bool:
     )
 
 
-def _share_subjects(tags: str, cells: list[Cell]) -> Iterator[Cell]:
+def _share_subjects(tagged: Tagged, cells: list[Cell]) -> Iterator[Cell]:
     """Yield the cells, those that open with a verb with the subject of an earlier one."""
+    tags = tagged.tags
     subject: int | None = None
     for cell in cells:
         body = cell.start + cell.intro
         if tags[body] in "vV" and subject is not None and body - subject <= SHARING:
             yield replace(cell, subject=subject)
             continue
-        if SUBJECT.match(tags, body, cell.end) and VERB.search(tags, body, cell.end):
-            subject = body
+        verb = read_verb(tagged, body, cell.end)
+        if verb and SUBJECT.match(tags, body, cell.end):
+            habit = not (verb.is_active or verb.deed or verb.denied or verb.standing)
+            # are trained, tested and used
+            subject = None if habit else body
         yield cell
 
 
 def cut_cells(tagged: Tagged) -> list[Cell]:
     """Return the cells of a sentence, those without a subject with that of an earlier one."""
-    return list(_share_subjects(tagged.tags, _join_pieces(tagged)))
+    return list(_share_subjects(tagged, _join_pieces(tagged)))
 
 
 def _join_pieces(tagged: Tagged) -> list[Cell]:

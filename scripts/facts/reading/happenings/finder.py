@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from facts.model.fields import Status
-from facts.reading.happenings.cells import Cell, Verb, read_verb
+from facts.reading.happenings.cells import RELATIVE, Cell, Verb, read_verb
 from facts.reading.happenings.noun_phrases import (
     KINDS,
     NounPhrase,
@@ -15,6 +15,7 @@ from facts.reading.happenings.noun_phrases import (
 )
 from facts.reading.happenings.word_tags import Tagged
 from facts.reading.lexicon import STATES
+from facts.reading.speech.words import load_words
 
 # `This was his first trip` speaks of a happening told before.
 POINTER = re.compile(r"(?:This|It|That) (?:was|is|marks|marked)\b")
@@ -63,9 +64,25 @@ OF_NOUN = re.compile(
 OWNERS = frozenset("his her its their our".split())
 DETERMINED = OWNERS | {"the", "this", "that", "these", "those"}
 PARTICIPLE = re.compile("[oefC][vV][^,;aD]*$")
-DOER = frozenset("CSoefu#rdG")  # tags of words that can say who acts
+# The subject of a clause up to its head: the two firms (of the north).
+DOER = re.compile(r"[yaDdSVGo#C]*[oCefur#d]")
+PRONOUNS = frozenset("he she it they there this that these those".split())
+ABSTRACT = re.compile(r"(?:[tsc]ion|ness|ity|ism|ance|ence|ship|acy)s?$")  # not: the commission
+FEARED = frozenset(("attack", "war", "intervention"))  # what would be, could be
+NOBODY = frozenset("no none neither few nobody nothing little".split())
+# What a relative clause speaks of: two ships | that arrived in May.
+ANTECEDENT = re.compile(r"(?:[dS#][oCVGyef#]{0,5}|[oC#y]{0,3})[oCef][,;]?$")
+REACH_BACK = 12  # words of what a relative clause speaks of
 REACH = 60  # characters before a noun phrase that say whether it is only thought of
 NEGATION = 3  # words before a noun phrase in which a `without` denies it
+
+
+def is_abstract(word: str) -> bool:
+    """Tell whether the head of a subject is no actor of its own: it, the report, the symbolism."""
+    lexicon = load_words()
+    if word in lexicon.speakers:
+        return False
+    return word in PRONOUNS | TEXTS | lexicon.things or ABSTRACT.search(word) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +131,8 @@ class _CellReader:
             return Happening(self.cell.start, self.cell.end, "happened", date, is_clause=True)
         if not verb.real or self.tags.find("i", self.cell.start, verb.at) >= 0:
             return None
+        if self.tagged.word(self.body) in NOBODY:
+            return None
         if date is None and not (verb.deed and self.has_doer(verb)):
             return None
         end = next((p.start - 1 for p in self.phrases if p.purpose), self.cell.end)
@@ -131,18 +150,25 @@ class _CellReader:
         )
 
     def find_start(self, verb: Verb) -> int:
-        """Return where the clause begins: with the subject that an active verb shares."""
-        shared = self.cell.subject if verb.is_active else None
-        return self.cell.start if shared is None else shared
+        """Return where the clause begins: with a shared subject, with what a `that` speaks of."""
+        if self.cell.subject is not None and verb.is_active:
+            return self.cell.subject
+        start = self.cell.start
+        if RELATIVE.match(self.tags, start):
+            before = ANTECEDENT.search(self.tags, max(0, start - REACH_BACK), start)
+            return before.start() if before else start
+        return start
 
     def has_doer(self, verb: Verb) -> bool:
-        """Tell whether the words in front of a verb say who acts, and that is no text."""
+        """Tell whether the subject of a verb is somebody or something that can act or be seen."""
         if verb.at > self.cell.start and self.tagged.word(verb.at - 1) == "to":  # to be signed
             return False
-        if not verb.is_active or self.cell.subject is not None:
+        if self.cell.subject is not None:
             return True
-        doer = [n for n in range(self.body, verb.at) if self.tags[n] in DOER]
-        return bool(doer) and not any(self.tagged.word(n) in TEXTS for n in doer)
+        subject = DOER.search(self.tags, self.body, verb.at)
+        if not subject:
+            return not verb.is_active
+        return not is_abstract(self.tagged.word(subject.end() - 1))
 
     def find_dates(self) -> Iterator[int]:
         """Yield the numbers of the dates in the cell."""
@@ -212,8 +238,11 @@ class _CellReader:
         if THOUGHT.search(self.tagged.text, max(0, start - REACH), start):
             return True
         before = self.tags[max(self.cell.start, phrase.start - NEGATION) : phrase.start]
-        verb = self.verb
-        denied = "n" in before or (verb is not None and not verb.real and phrase.start > verb.at)
+        denied = "n" in before
+        if self.verb:
+            behind = phrase.start > self.verb.at
+            denied = denied or (self.verb.denied and (behind or phrase.kind in FEARED))
+            denied = denied or (self.verb.standing and behind)
         return denied and not self.is_definite(phrase)
 
     def is_definite(self, phrase: NounPhrase) -> bool:
@@ -229,9 +258,14 @@ class _CellReader:
             return True
         owned = self.tagged.word(phrase.start) in OWNERS
         if not self.is_definite(phrase):  # Russian aggression, talks between Li and Wang
-            bare = self.tags[phrase.start] != "d"
-            return bool(actors) and (not bare or phrase.has_object or bool(actors & STATES.keys()))
+            if self.tags[phrase.start] == "d":  # a Russian attack, a meeting between
+                return phrase.has_sides or bool(self.find_agents(phrase))
+            return bool(actors) and (phrase.has_object or bool(actors & STATES.keys()))
         return bool(actors) or owned or phrase.has_object
+
+    def find_agents(self, phrase: NounPhrase) -> frozenset[str]:
+        """Return those named in front of the noun of a phrase."""
+        return find_actors(self.tagged, phrase.start, phrase.head)
 
     def words(self, phrase: NounPhrase) -> str:
         """Return the words of a phrase."""
@@ -255,7 +289,7 @@ class _CellReader:
                 date=phrase.date,
                 kind=phrase.kind,
                 actors=actors,
-                agents=find_actors(self.tagged, phrase.start, phrase.head),
+                agents=self.find_agents(phrase),
                 is_purpose=phrase.purpose,
             )
 

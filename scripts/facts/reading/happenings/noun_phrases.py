@@ -21,7 +21,7 @@ LEFT = re.compile(
 RIGHT_END = re.compile(
     r"""
     (?<!t)[bhwm]        # the visit is; but: to be
-    | (?<=[oCeDS])[vVx] # the war ended; but: narrow and expanded format
+    | (?<=[oCeDS])[vVxk] # the war ended; but: narrow and expanded format
     | [,;isnu)]         # the visit, he
     | (?<!p)r           # the visit that
     | a(?=y+[gGvV]|oy?d|pD[duC])  # the strikes and instead offering; and expand the; and in May it
@@ -30,7 +30,7 @@ RIGHT_END = re.compile(
     re.VERBOSE,
 )
 TAIL = re.compile(r"[aypqltdr\"(]+$")
-MEASURES = frozenset("package pressure round rounds series string threat wave waves".split())
+MEASURES = frozenset("package pressure round rounds series string wave waves".split())
 HEAD = re.compile(
     r"""
     [ef]                       # Putin’s visit
@@ -40,6 +40,7 @@ HEAD = re.compile(
     re.VERBOSE,
 )
 REDUCED = re.compile(r"[vV][py]{0,2}D")
+SIDES = frozenset("between by with".split())  # what shows those who do it
 OBJECT = frozenset("against between by of over".split())  # what shows whom it is done to, or by
 AIMING = frozenset("for about against of regarding concerning with".split())
 WINDOW = 10  # words before a head noun in which its phrase may begin
@@ -72,6 +73,7 @@ class NounPhrase:
     purpose: bool = False  # arrived for a state visit
     measured: bool = False  # the pressure of sanctions
     has_object: bool = False  # the signing of
+    has_sides: bool = False  # talks between
 
 
 def find_actors(tagged: Tagged, start: int, end: int) -> frozenset[str]:
@@ -147,6 +149,7 @@ def _phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> NounP
         purpose=first > start and tagged.word(first - 1) == "for" and tags[first] == "d",
         measured=measured,
         has_object=head + 1 < last and tagged.word(head + 1) in OBJECT,
+        has_sides=head + 1 < last and tagged.word(head + 1) in SIDES,
     )
 
 

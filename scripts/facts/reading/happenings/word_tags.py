@@ -34,7 +34,7 @@ DEEDS = """
     mobilize nationalise nationalize negotiate nominate occupy open operationalise
     operationalize order oust overthrow pause postpone proclaim publishe ratify recapture
     receive recognise recognize refuse reimpose reject release relocate renounce reopen repeal
-    request resign restore resume retaliate return reveal review revise revoke sack sail
+    request resign restore resume retaliate return review revise revoke sack sail
     sanction scrap seize sell send sentence shell shoot sign speak stage storm sue summon
     surrender suspend target terminate test topple torpedoe travel unveil urge veto visit vote
     warn win withdraw
@@ -172,6 +172,8 @@ def _tag(word: str, opens: bool) -> str:
         return known if known in ("e", "f") else "C"
     if known:
         return known
+    if opens and lower.endswith("ly"):
+        return "y"
     if word[0].isupper():
         return "C" if NATIONAL.intersection((word, *word.split("-"))) else "o"
     if not word[0].isalpha():
