@@ -44,9 +44,9 @@ ANCHORED = [
     ("This skips over the Treaty of Lund (1902).", [("1902", "the Treaty of Lund (1902)")]),
     # a participle behind its noun is no verb of the clause
     (
-        "We have frozen funds of the task force announced on 3 May 2023.",
+        "Banks have frozen funds of the task force announced on 3 May 2023.",
         [
-            (None, "We have frozen funds of the task force announced on 3 May 2023"),
+            (None, "Banks have frozen funds of the task force announced on 3 May 2023"),
             ("2023-05-03", "the task force announced on 3 May 2023"),
         ],
     ),

@@ -96,6 +96,8 @@ class _Finder:
         last: Draft | None = None
         for happening in happenings:
             draft = self.make_draft(happening)
+            if not draft.edtf and self.tells_of_author(happening):
+                continue
             context = leading or self.programme
             if happening.is_clause:
                 clause = draft
@@ -120,6 +122,11 @@ class _Finder:
         if happening.date is not None:
             draft.date_by(self.tagged.dates[happening.date])
         return draft
+
+    def tells_of_author(self, happening: Happening) -> bool:
+        """Tell whether a clause says what the authors of a commentary do: We concluded that."""
+        commentary = self.article_text.kind == "commentary"
+        return commentary and self.tagged.word(happening.start) in ("we", "i")
 
     def add_or_join(self, draft: Draft, context: Draft | None) -> Draft:
         """Add an event, or its words to the event that they tell of again; return that."""

@@ -49,8 +49,8 @@ BREAK = re.compile(
     """,
     re.VERBOSE,
 )
-# Stretches without breaks: a short quotation, an aside between dashes that has no verb.
-UNBROKEN = re.compile(r'"[^"]{1,15}"|;[^;"vVbhwmxkz]{1,40};')
+# Stretches without breaks: a short quotation, an aside in brackets or dashes that has no verb.
+UNBROKEN = re.compile(r'"[^"]{1,15}"|[;(][^;()"vVbhwmxkz]{1,40}[;)]')
 CONTINUING = frozenset("including such especially notably particularly".split())
 # What opens a piece and is no part of it: and then, when, after (attending), that (it was closed).
 OPENING = re.compile(r"(?:[asy\"]|l(?=[gG]|[^,;sD]+[vVbhxk])|r(?=[dCSou]))*")

@@ -34,7 +34,8 @@ THOUGHT = re.compile(
         risks? | threats? | prospects? | possibility | likelihood | fears? | danger  # risk of
       | calls? | calling | called | needs? | plans? | hopes? | idea | proposals?    # calls for
       | avoid | prevent | any                                                      # avoid a
-      | such\ as(?:\ [\w-]+){1,3}\ (?:and|or) | such\ as                         # such as rows or
+      | conditions\ for | further                                                 # for a further
+    | such\ as(?:\ [\w-]+){1,3}\ (?:and|or) | such\ as                         # such as rows or
     )\ (?:of\ |for\ )?(?:an?\ )?$
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -135,6 +136,8 @@ class _CellReader:
             return None
         if date is None and not (verb.deed and self.has_doer(verb)):
             return None
+        if verb.at == self.body and not verb.is_active:  # have been rejected
+            return None
         end = next((p.start - 1 for p in self.phrases if p.purpose), self.cell.end)
         kinds = [p.kind for p in self.phrases if not (p.purpose or self.is_adverbial(p))]
         kinds = [kind for kind in kinds if kind in KINDS.values()]
@@ -180,6 +183,8 @@ class _CellReader:
         deed = self.verb is not None and self.verb.deed
         if self.tags[date - 1 : date] == "l" and not deed:
             return False  # since 2014, ties have been warm
+        if date < self.body and self.tags[self.cell.start] == "q":
+            return True  # at the 2016 debates, Li called for a treaty
         if (
             OF_NOUN.match(self.tags, date)
             or self.is_attribute(date)

@@ -23,6 +23,7 @@ RIGHT_END = re.compile(
     (?<!t)[bhwm]        # the visit is; but: to be
     | (?<=[oCeDS])[vVxk] # the war ended; but: narrow and expanded format
     | [,;isnu)]         # the visit, he
+    | (?<=[Cef])d       # is the visit | a step
     | (?<!p)r           # the visit that
     | a(?=y+[gGvV]|oy?d|pD[duC])  # the strikes and instead offering; and expand the; and in May it
     | a(?=d[oCV]{0,3}[ef]|S)  # the visit and the talks, and Israel’s

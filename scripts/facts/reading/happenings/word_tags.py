@@ -60,7 +60,7 @@ WORDS = {
         """,
     # Nouns that name a happening where they are dated, or welcomed or condemned.
     "f": """
-        accord accords acquisition activation adoption agreement agreements announcement
+        accord accords acquisition activation address adoption agreement agreements announcement
         appointment approval arrival ban breakthrough call campaign change closure comments
         communication communiqué construction contract contracts cooperation creation crisis
         deal deals decision declaration decline delivery departure deployment dialogue
@@ -73,7 +73,7 @@ WORDS = {
         """,
     # Nouns that name a happening when somebody takes part in it or suffers it.
     "e": """
-        address aggression airstrike airstrikes annexation arrest assassination assault attack
+        aggression airstrike airstrikes annexation arrest assassination assault attack
         attacks bombardment bombing bombings ceasefire ceremony collapse conference conferences
         conflict congress consultations coronation coup crackdown discussions drill drills
         election elections embargo evacuation execution exercise exercises expiration expulsion
@@ -195,6 +195,7 @@ def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged
         while ahead and ahead[-1].end <= m.start():
             ahead.pop()
         date = ahead[-1] if ahead and ahead[-1].start < m.end() else None
+        date = None if date and m.start() < date.start else date  # a post-2011 world
         if not date:
             tags.append(_tag(m[0], not tags) if m["word"] else MARKS[m[0]])
             spans.append(m.span())
