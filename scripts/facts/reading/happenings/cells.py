@@ -10,8 +10,8 @@ from facts.reading.happenings.word_tags import Tagged
 # The first finite verb, in tags: what helps it, and what it says.
 VERB = re.compile(
     r"""
-    (?<!t)(?P<aux>[bhwm][bhyn]*)(?P<head>[vVgGtze]?)  # has been signed, are leaving, is to meet
-    | (?<![dpSt\#a])(?<![pSt\#]y)(?!(?<=dy).[oef])(?P<past>[vVz])  # Li met; not: the (newly) built
+    (?<!t)(?<![oef]u(?=h))(?P<aux>[bhwm][bhyn]*)(?P<head>[vVgGtze]?)  # has been signed, are leaving, is to meet
+    | (?<![dpqSt\#a])(?<!t[bh])(?<![pSt\#]y)(?!(?<=d[oy])[vV][oCef].*[bhwmk])(?!(?<=dy).[oef])(?P<past>[vVz])  # Li met; not: the (newly) built
     | (?<=a)(?P<joined>[vVz])(?=[dpDtuC\#]|$)         # and issued a plan; but: and expanded format
     | (?P<present>x)(?![wm])                          # the term expires; not: how it joins will
     | (?<![dpt])(?<!tn)(?P<standing>k)               # the plans threaten; not: to threaten
@@ -55,7 +55,7 @@ CONTINUING = frozenset("including such especially notably particularly".split())
 # What opens a piece and is no part of it: and then, when, after (attending), that (it was closed).
 OPENING = re.compile(r"(?:[asy\"]|l(?=[gG]|[^,;sD]+[vVbhxk])|r(?=[dCSou]))*")
 # A piece without a verb that only sets the scene: In 2012, During the visit, Last week.
-SCENE = re.compile(r"[ay]*(?:[pqlt]|y*D)")
+SCENE = re.compile(r"[ay]*(?:[pqlt]|y*D)|^[vVG]")
 SUBJECT = re.compile(r"[dSCoe#uf]")
 PREDICATE = re.compile(r"y*(?:[vVbhwmxk]|r[^,;]*[vVbhwmxk])")
 SHARING = 60  # words over which verbs share a subject: a list of four measures
@@ -160,7 +160,7 @@ def _break(tagged: Tagged) -> list[Cell]:
 
 def _is_scene(tags: str, piece: Cell) -> bool:
     return bool(SCENE.match(tags, piece.start, piece.end)) and not VERB.search(
-        tags, piece.start, piece.end
+        tags, piece.start + 1, piece.end
     )
 
 

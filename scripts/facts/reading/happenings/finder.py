@@ -64,6 +64,8 @@ OF_NOUN = re.compile(
 )
 OWNERS = frozenset("his her its their our".split())
 DETERMINED = OWNERS | {"the", "this", "that", "these", "those"}
+IN_PHRASE = re.compile("[oefgGkvVx]D[oCef]")
+OCCASION = re.compile("l[^,;vVbhwmxkD]+$")  # since the uprising in early | 2000
 PARTICIPLE = re.compile("[oefC][vV][^,;aD]*$")
 # The subject of a clause up to its head: the two firms (of the north).
 DOER = re.compile(r"[yaDdSVGo#C]*[oCefur#d]")
@@ -72,8 +74,11 @@ ABSTRACT = re.compile(r"(?:[tsc]ion|ness|ity|ism|ance|ence|ship|acy)s?$")  # not
 FEARED = frozenset(("attack", "war", "intervention"))  # what would be, could be
 NOBODY = frozenset("no none neither few nobody nothing little".split())
 # What a relative clause speaks of: two ships | that arrived in May.
-ANTECEDENT = re.compile(r"(?:[dS#][oCVGyef#]{0,5}|[oC#y]{0,3})[oCef][,;]?$")
-REACH_BACK = 12  # words of what a relative clause speaks of
+ANTECEDENT = re.compile(
+    r"(?:(?:[dS#][oCVGyef#]{0,5}|[oC#y]{0,3})[oCef]p){0,2}"  # the war in
+    r"(?:[dS#][oCVGyef#]{0,5}|[oC#y]{0,3})[oCef][,;]?$"  # Yemen | that is
+)
+REACH_BACK = 20  # words of what a relative clause speaks of
 REACH = 60  # characters before a noun phrase that say whether it is only thought of
 NEGATION = 3  # words before a noun phrase in which a `without` denies it
 
@@ -164,8 +169,6 @@ class _CellReader:
 
     def has_doer(self, verb: Verb) -> bool:
         """Tell whether the subject of a verb is somebody or something that can act or be seen."""
-        if verb.at > self.cell.start and self.tagged.word(verb.at - 1) == "to":  # to be signed
-            return False
         if self.cell.subject is not None:
             return True
         subject = DOER.search(self.tags, self.body, verb.at)
@@ -183,6 +186,8 @@ class _CellReader:
         deed = self.verb is not None and self.verb.deed
         if self.tags[date - 1 : date] == "l" and not deed:
             return False  # since 2014, ties have been warm
+        if OCCASION.search(self.tags, self.body, date):
+            return False
         if date < self.body and self.tags[self.cell.start] == "q":
             return True  # at the 2016 debates, Li called for a treaty
         if (
@@ -206,16 +211,18 @@ class _CellReader:
         return PARTICIPLE.search(self.tags, verb.word + 1, date) is not None
 
     def is_attribute(self, date: int) -> bool:
-        """Tell whether a date stands with a noun before the verb: doctrine from 2018 says."""
-        if self.tags[date - 1 : date] == "C" and self.tagged.word(date).isdigit():
-            return True  # the Defence Review 2025
-        if (
-            not self.verb
-            or date > self.verb.at
-            or self.tags[date - 2 : date - 1] not in tuple("oCef")
-        ):
+        """Tell whether a date stands with a noun: the Convention of 1933, doctrine from 2018."""
+        if self.tagged.word(date).isdigit():
+            if self.tags[date - 1 : date] == "C":
+                return True  # the Defence Review 2025
+            if IN_PHRASE.match(self.tags, date - 1):
+                return True  # exceeds 2021 levels
+        if self.tags[date - 2 : date - 1] not in tuple("oCef"):
             return False
-        return self.tagged.word(date - 1) in ("of", "from")
+        before_verb = self.verb is not None and date <= self.verb.at
+        return self.tagged.word(date - 1) == "of" or (
+            before_verb and self.tagged.word(date - 1) == "from"
+        )
 
     def is_subject(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase stands before the verb."""

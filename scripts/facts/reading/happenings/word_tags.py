@@ -96,9 +96,10 @@ WORDS = {
         most two three four five no any another other first second third such
         """,
     "p": """
-        of in on by with between against from for into over near under through to upon about
+        of in on by with between against from for into over near under through upon about
         towards toward as like than including regarding concerning aboard across
         """,
+    "t": "to",
     "q": "at during following amid despite",
     "l": "after before since until till",
     "r": "that which who whom whose whether what how why",
@@ -197,7 +198,9 @@ def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged
         date = ahead[-1] if ahead and ahead[-1].start < m.end() else None
         date = None if date and m.start() < date.start else date  # a post-2011 world
         if not date:
-            tags.append(_tag(m[0], not tags) if m["word"] else MARKS[m[0]])
+            tag = _tag(m[0], not tags) if m["word"] else MARKS[m[0]]
+            pronoun = m[0] == "that" and tags and tags[-1] in "pt"  # akin to that of 1990
+            tags.append("u" if pronoun else tag)
             spans.append(m.span())
             continue
         if not spans or spans[-1][0] != date.start:
