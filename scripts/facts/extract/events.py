@@ -121,7 +121,19 @@ class _Finder:
         draft = Draft(span, happening.status, parent=self.programme, happening=happening)
         if happening.date is not None:
             draft.date_by(self.tagged.dates[happening.date])
+            self.stretch_to_second(draft, happening.date)
         return draft
+
+    def stretch_to_second(self, draft: Draft, first: int) -> None:
+        """Stretch the date of a draft to the second one of `from May to June`."""
+        tagged = self.tagged
+        pair = tagged.tags[first + 1 : first + 3] in ("aD", "tD")
+        if not pair or not first or tagged.word(first - 1) not in ("from", "between"):
+            return
+        last = tagged.dates[first + 2]
+        if draft.edtf and bounds(draft.edtf)[0] < bounds(last.edtf)[0]:
+            draft.edtf = f"{draft.edtf}/{last.edtf}"
+            draft.words.append(Span(last.start, last.end, last.text))
 
     def tells_of_author(self, happening: Happening) -> bool:
         """Tell whether a clause says what the authors of a commentary do: We concluded that."""

@@ -52,10 +52,12 @@ BREAK = re.compile(
 # Stretches without breaks: a short quotation, an aside in brackets or dashes that has no verb.
 UNBROKEN = re.compile(r'"[^"]{1,15}"|[;(][^;()"vVbhwmxkz]{1,40}[;)]')
 CONTINUING = frozenset("including such especially notably particularly".split())
+# Where a second clause is joined to one that has its verb: it fell and the port was closed.
+JOINED = re.compile(r"a(?=(?:d[oCefy]{1,4}|u)y*(?:[bhwm]|[vVkx][dptDulq#]))")
 # What opens a piece and is no part of it: and then, when, after (attending), that (it was closed).
 OPENING = re.compile(r"(?:[asy\"]|l(?=[gG]|[^,;sD]+[vVbhxk])|r(?=[dCSou]))*")
 # A piece without a verb that only sets the scene: In 2012, During the visit, Last week.
-SCENE = re.compile(r"[ay]*(?:[pqlt]|y*D)|^[vVG]")
+SCENE = re.compile(r"[ay]*(?:[pqlt]|y*D)|^[vVgG]")
 SUBJECT = re.compile(r"[dSCoe#uf]")
 PREDICATE = re.compile(r"y*(?:[vVbhwmxk]|r[^,;]*[vVbhwmxk])")
 SHARING = 60  # words over which verbs share a subject: a list of four measures
@@ -144,8 +146,13 @@ def _break(tagged: Tagged) -> list[Cell]:
     found: list[Cell] = []
     start = 0
     unbroken = UNBROKEN.sub(lambda m: "_" * len(m[0]), tagged.tags)
-    ends = [(m.start(), m.end()) for m in BREAK.finditer(unbroken) if m.start()]
-    for end, following in [*ends, (len(tagged.tags), 0)]:
+    ends = {m.start(): m.end() for m in BREAK.finditer(unbroken) if m.start()}
+    ends |= {m.start(): m.start() for m in JOINED.finditer(unbroken)}
+    ends[len(tagged.tags)] = 0
+    for end, following in sorted(ends.items()):
+        joined = unbroken[end : end + 1] == "a" and following == end
+        if joined and ("r" in unbroken[start:end] or not VERB.search(unbroken, start, end)):
+            continue
         opening = OPENING.match(tagged.tags, start, end)
         begin = opening.end() if opening else start
         if found and begin < end and tagged.word(begin) in CONTINUING:

@@ -14,7 +14,7 @@ from facts.reading.happenings.noun_phrases import (
     find_noun_phrases,
 )
 from facts.reading.happenings.word_tags import Tagged
-from facts.reading.lexicon import STATES
+from facts.reading.lexicon import BODIES, STATES
 from facts.reading.speech.words import load_words
 
 # `This was his first trip` speaks of a happening told before.
@@ -69,7 +69,7 @@ OCCASION = re.compile("l[^,;vVbhwmxkD]+$")  # since the uprising in early | 2000
 PARTICIPLE = re.compile("[oefC][vV][^,;aD]*$")
 # The subject of a clause up to its head: the two firms (of the north).
 DOER = re.compile(r"[yaDdSVGo#C]*[oCefur#d]")
-PRONOUNS = frozenset("he she it they there this that these those".split())
+PRONOUNS = frozenset("others everyone everybody someone somebody anyone he she it they there this that these those".split())
 ABSTRACT = re.compile(r"(?:[tsc]ion|ness|ity|ism|ance|ence|ship|acy)s?$")  # not: the commission
 FEARED = frozenset(("attack", "war", "intervention"))  # what would be, could be
 NOBODY = frozenset("no none neither few nobody nothing little".split())
@@ -141,6 +141,8 @@ class _CellReader:
             return None
         if date is None and not (verb.deed and self.has_doer(verb)):
             return None
+        if date is None and self.is_report(verb):
+            return None
         if verb.at == self.body and not verb.is_active:  # have been rejected
             return None
         end = next((p.start - 1 for p in self.phrases if p.purpose), self.cell.end)
@@ -171,10 +173,19 @@ class _CellReader:
         """Tell whether the subject of a verb is somebody or something that can act or be seen."""
         if self.cell.subject is not None:
             return True
-        subject = DOER.search(self.tags, self.body, verb.at)
+        subject = DOER.match(self.tags, self.body, verb.at)
         if not subject:
             return not verb.is_active
-        return not is_abstract(self.tagged.word(subject.end() - 1))
+        head = subject.end() - 1
+        word = self.tagged.word(head)
+        if self.tags[head] in "oD#" and verb.is_active and head:
+            return word in load_words().speakers or word in BODIES
+        return not is_abstract(word)
+
+    def is_report(self, verb: Verb) -> bool:
+        """Tell whether a verb says what somebody holds: warned that; but: announced that."""
+        said = self.tagged.word(verb.word)
+        return self.tags[verb.word + 1 : verb.word + 2] == "r" and not said.startswith("announc")
 
     def find_dates(self) -> Iterator[int]:
         """Yield the numbers of the dates in the cell."""
@@ -186,6 +197,9 @@ class _CellReader:
         deed = self.verb is not None and self.verb.deed
         if self.tags[date - 1 : date] == "l" and not deed:
             return False  # since 2014, ties have been warm
+        if self.verb and self.verb.status == "ongoing" and not deed:
+            if self.tagged.word(date) == "today":
+                return False  # today, people are going about their lives
         if OCCASION.search(self.tags, self.body, date):
             return False
         if date < self.body and self.tags[self.cell.start] == "q":
@@ -231,7 +245,10 @@ class _CellReader:
     def is_viewed(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase is what is welcomed or condemned."""
         verb = self.verb
-        return verb is not None and phrase.start > verb.at and self.tags[verb.word] == "z"
+        if verb is None or phrase.start <= verb.at or self.tags[verb.word] != "z":
+            return False
+        named = phrase.has_object or self.is_definite(phrase) or self.tags[phrase.head] == "e"
+        return named and "r" not in self.tags[verb.word : phrase.start]
 
     def is_adverbial(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase only says on what occasion: during Li’s visit, after the war."""
@@ -264,7 +281,8 @@ class _CellReader:
 
     def is_concrete(self, phrase: NounPhrase, actors: frozenset[str]) -> bool:
         """Tell whether a phrase names one happening: by its actors, owner, purpose or object."""
-        if self.tags[phrase.head] != "e" or NOT_THIS.search(self.words(phrase)):
+        done_by = self.tagged.word(min(phrase.head + 1, self.cell.end - 1)) == "by"  # the speech by
+        if not (self.tags[phrase.head] == "e" or done_by) or NOT_THIS.search(self.words(phrase)):
             return False
         if phrase.purpose or phrase.measured:
             return True

@@ -26,7 +26,7 @@ RIGHT_END = re.compile(
     | (?<=[Cef])d       # is the visit | a step
     | (?<!p)r           # the visit that
     | a(?=y+[gGvV]|oy?d|pD[duC])  # the strikes and instead offering; and expand the; and in May it
-    | a(?=d[oCV]{0,3}[ef]|S)  # the visit and the talks, and Israel’s
+    | a(?=d[oCV]{0,3}[ef]|[oC]{0,4}S)  # the visit and the talks, and Israel’s
     """,
     re.VERBOSE,
 )
@@ -40,6 +40,7 @@ HEAD = re.compile(
     """,
     re.VERBOSE,
 )
+DATED_NOUN = re.compile("[dS]D[oCef]")  # a move toward | the 1974 agreement
 REDUCED = re.compile(r"[vV][py]{0,2}D")
 SIDES = frozenset("between by with".split())  # what shows those who do it
 OBJECT = frozenset("against between by of over".split())  # what shows whom it is done to, or by
@@ -178,6 +179,10 @@ def find_noun_phrases(tagged: Tagged, start: int, end: int, verb: int) -> list[N
     found: list[NounPhrase] = []
     for m in HEAD.finditer(tagged.tags, start, end):
         at = m.start()
-        if (not found or at >= found[-1].end) and _is_head(tagged, at, end, verb):
-            found.append(_phrase(tagged, at, start, end, verb))
+        if (found and at < found[-1].end) or not _is_head(tagged, at, end, verb):
+            continue
+        phrase = _phrase(tagged, at, start, end, verb)
+        vague = tagged.tags[at] == "f" and phrase.date is not None and phrase.date > at
+        if not (vague and DATED_NOUN.match(tagged.tags, phrase.date - 1)):
+            found.append(phrase)
     return found

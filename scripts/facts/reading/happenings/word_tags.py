@@ -102,16 +102,16 @@ WORDS = {
     "t": "to",
     "q": "at during following amid despite",
     "l": "after before since until till",
-    "r": "that which who whom whose whether what how why",
+    "r": "that which who whom whose what how why",
     "s": "when while where because although though whereas",
-    "i": "if unless perhaps maybe possibly",
+    "i": "if unless perhaps maybe possibly whether",
     "a": "and or but nor yet",
     "b": "is are was were be been being am",
     "h": "has have had having do does did",
     "w": "will shall",
     "m": "would could may might should must can cannot need ought",
     "n": "not never hardly neither without",
-    "u": "he she it they we i you there regularly often usually always sometimes",
+    "u": "others everyone everybody someone somebody anyone he she it they we i you there regularly often usually always sometimes",
     "y": """
         also then now still just already again soon later earlier even ever once so too yet
         today further first instead thereby thus
