@@ -44,6 +44,7 @@ SIGNED = re.compile(
 )
 # What stands before a colon at the head of a block: 1. The deal, May 2023:
 LABEL = re.compile(r"(?:\(?\d{1,2}[.)] )?[A-Z][^.:;\n]{2,80}:\s(?=[“\"A-Z])")
+NEAR_VISIT = 20  # events back in which the visit of a programme is looked for
 RECENT = 60  # events back in which the same happening is looked for
 
 
@@ -250,15 +251,13 @@ class _Finder:
             what = cut(self.text, *m.span("what"))
             self.found.append(Draft(what, "happened", f"{first:04}", "arithmetic", words))
 
-    def read_programme(self, listing: Enumeration) -> None:
+    def read_programme(self, listing: Enumeration, visit: Draft) -> None:
         """Add the items of a programme as parts of the visit that its lead-in speaks of."""
-        visits = [draft for draft in self.found[-20:] if VISIT.search(draft.span.text)]
-        parent = visits[-1] if visits else None
-        if parent and listing.lead:
+        if listing.lead:
             end = listing.lead.start + len(listing.lead.text.rstrip(":"))
-            parent.add_quote(cut(self.text, listing.lead.start, end))
+            visit.add_quote(cut(self.text, listing.lead.start, end))
         first = len(self.found)
-        self.programme = parent or self.day or Draft(listing.items[0], "happened")
+        self.programme = visit
         for item in listing.items:
             start = item.marker.end if item.marker else item.start
             while start < item.end and self.text[start] in " ,:":
@@ -267,8 +266,12 @@ class _Finder:
             for sentence in sentences(self.text, body, self.article_text.lang):
                 self.read_sentence(sentence)
         self.programme = None
-        if parent:
-            parent.stretch_over(self.found[first:])
+        visit.stretch_over(self.found[first:])
+
+    def find_visit(self) -> Draft | None:
+        """Return the visit told of last, which a programme can be that of."""
+        recent = reversed(self.found[-NEAR_VISIT:])
+        return next((draft for draft in recent if VISIT.search(draft.span.text)), None)
 
 
 def find_events(article_text: ArticleText) -> list[Event]:
@@ -282,8 +285,10 @@ def find_events(article_text: ArticleText) -> list[Event]:
             finder.heading = next(iter(article_text.dates_in(span)), None)
             continue
         while programmes and programmes[0].items[0].start < span.end:
-            finder.read_programme(programmes[0])
-            end = programmes.pop(0).items[-1].end
+            programme = programmes.pop(0)
+            if visit := finder.find_visit():
+                finder.read_programme(programme, visit)
+                end = programme.items[-1].end
         if span.start >= end:
             finder.read_labelled(span)
     drafts = sorted(finder.found, key=lambda d: (d.span.start, -d.span.end))

@@ -11,7 +11,7 @@ from facts.reading.happenings.word_tags import Tagged
 VERB = re.compile(
     r"""
     (?<!t)(?<![oef]u(?=h))(?P<aux>[bhwm][bhyn]*)(?P<head>[vVgGtze]?)  # has been signed, are leaving, is to meet
-    | (?<![dpqSt\#a])(?<!t[bh])(?<![pSt\#]y)(?!(?<=d[oy])[vV][oCef].*[bhwmk])(?!(?<=dy).[oef])(?P<past>[vVz])  # Li met; not: the (newly) built
+    | (?<![dpqSt\#a])(?<!t[bh])(?<![pSt\#]y)(?!(?<=d[oy])[vV][oCef][^tras,;]*[bhwm])(?!(?<=dy).[oef])(?P<past>[vVz])  # Li met; not: the (newly) built
     | (?<=a)(?P<joined>[vVz])(?=[dpDtuC\#]|$)         # and issued a plan; but: and expanded format
     | (?P<present>x)(?![wm])                          # the term expires; not: how it joins will
     | (?<![dpt])(?<!tn)(?P<standing>k)               # the plans threaten; not: to threaten

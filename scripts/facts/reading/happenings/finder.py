@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from facts.model.fields import Status
-from facts.reading.happenings.cells import RELATIVE, Cell, Verb, read_verb
+from facts.reading.happenings.cells import Cell, Verb, read_verb
 from facts.reading.happenings.noun_phrases import (
     KINDS,
     NounPhrase,
@@ -69,7 +69,8 @@ OCCASION = re.compile("l[^,;vVbhwmxkD]+$")  # since the uprising in early | 2000
 PARTICIPLE = re.compile("[oefC][vV][^,;aD]*$")
 # The subject of a clause up to its head: the two firms (of the north).
 DOER = re.compile(r"[yaDdSVGo#C]*[oCefur#d]")
-PRONOUNS = frozenset("others everyone everybody someone somebody anyone he she it they there this that these those".split())
+PERSONS = frozenset("he she they".split())
+PRONOUNS = frozenset("others everyone everybody someone somebody anyone it there this that these those".split())
 ABSTRACT = re.compile(r"(?:[tsc]ion|ness|ity|ism|ance|ence|ship|acy)s?$")  # not: the commission
 FEARED = frozenset(("attack", "war", "intervention"))  # what would be, could be
 NOBODY = frozenset("no none neither few nobody nothing little".split())
@@ -88,7 +89,8 @@ def is_abstract(word: str) -> bool:
     lexicon = load_words()
     if word in lexicon.speakers:
         return False
-    return word in PRONOUNS | TEXTS | lexicon.things or ABSTRACT.search(word) is not None
+    told = TEXTS | lexicon.things | lexicon.nouns | lexicon.views
+    return word in PRONOUNS | told or ABSTRACT.search(word) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +166,7 @@ class _CellReader:
         if self.cell.subject is not None and verb.is_active:
             return self.cell.subject
         start = self.cell.start
-        if RELATIVE.match(self.tags, start):
+        if self.tags[start] == "r":
             before = ANTECEDENT.search(self.tags, max(0, start - REACH_BACK), start)
             return before.start() if before else start
         return start
@@ -180,6 +182,8 @@ class _CellReader:
         word = self.tagged.word(head)
         if self.tags[head] in "oD#" and verb.is_active and head:
             return word in load_words().speakers or word in BODIES
+        if word in PERSONS:  # they asked; but: when they asked
+            return self.tags[self.cell.start - 1 : self.cell.start] not in ("s", "r")
         return not is_abstract(word)
 
     def is_report(self, verb: Verb) -> bool:
@@ -286,6 +290,9 @@ class _CellReader:
             return False
         if phrase.purpose or phrase.measured:
             return True
+        head = self.tagged.span(phrase.head, phrase.head + 1).text
+        if head[0].isupper() and phrase.head and phrase.kind != "war":
+            return False  # the name of a series: the East Asia Summit
         owned = self.tagged.word(phrase.start) in OWNERS
         if not self.is_definite(phrase):  # Russian aggression, talks between Li and Wang
             if self.tags[phrase.start] == "d":  # a Russian attack, a meeting between

@@ -21,7 +21,7 @@ LEFT = re.compile(
 RIGHT_END = re.compile(
     r"""
     (?<!t)[bhwm]        # the visit is; but: to be
-    | (?<=[oCeDS])[vVxk] # the war ended; but: narrow and expanded format
+    | (?<=[oCeDS])[vVxkz] # the war ended; but: narrow and expanded format
     | [,;isnu)]         # the visit, he
     | (?<=[Cef])d       # is the visit | a step
     | (?<!p)r           # the visit that
@@ -41,7 +41,7 @@ HEAD = re.compile(
     re.VERBOSE,
 )
 DATED_NOUN = re.compile("[dS]D[oCef]")  # a move toward | the 1974 agreement
-REDUCED = re.compile(r"[vV][py]{0,2}D")
+REDUCED = re.compile(r"[vV](?:p[Cdo]{1,4}(?:,C{1,3})?)?[py]{0,2}D")  # held in Rome on 3 May
 SIDES = frozenset("between by with".split())  # what shows those who do it
 OBJECT = frozenset("against between by of over".split())  # what shows whom it is done to, or by
 AIMING = frozenset("for about against of regarding concerning with".split())

@@ -180,6 +180,8 @@ def _tag(word: str, opens: bool) -> str:
     if not word[0].isalpha():
         return "#"
     if "-" not in word:
+        if lower.endswith("eed"):
+            return "y" if lower == "indeed" else "o"
         for ending, tag in (("ed", "V"), ("ing", "G"), ("ly", "y")):
             if word.endswith(ending):
                 return tag
@@ -196,7 +198,8 @@ def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged
         while ahead and ahead[-1].end <= m.start():
             ahead.pop()
         date = ahead[-1] if ahead and ahead[-1].start < m.end() else None
-        date = None if date and m.start() < date.start else date  # a post-2011 world
+        if date and (m.start() < date.start or text[date.end : date.end + 1] == "-"):
+            date = None  # a post-2011 world, a 21st-century port
         if not date:
             tag = _tag(m[0], not tags) if m["word"] else MARKS[m[0]]
             pronoun = m[0] == "that" and tags and tags[-1] in "pt"  # akin to that of 1990
