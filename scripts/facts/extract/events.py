@@ -119,6 +119,8 @@ class _Finder:
         signed = SIGNED.search(span.text) if happening.is_clause else None
         if signed:
             span = cut(self.text, span.start, span.start + signed.end())
+        if self.text[span.end : span.end + 1] == "”" and "“" in span.text:
+            span = Span(span.start, span.end + 1, f"{span.text}”")
         draft = Draft(span, happening.status, parent=self.programme, happening=happening)
         if happening.date is not None:
             draft.date_by(self.tagged.dates[happening.date])

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from facts.model.fields import Status
 from facts.reading.happenings.word_tags import Tagged
@@ -50,7 +51,8 @@ BREAK = re.compile(
     re.VERBOSE,
 )
 # Stretches without breaks: a short quotation, an aside in brackets or dashes that has no verb.
-UNBROKEN = re.compile(r'"[^"]{1,15}"|[;(][^;()"vVbhwmxkz]{1,40}[;)]')
+# the country behind a place.
+UNBROKEN = re.compile(r'"[^"]{1,15}"|[;(][^;()"vVbhwmxkz]{1,40}[;)]|(?<=C),C{1,3},(?=p)')
 CONTINUING = frozenset("including such especially notably particularly".split())
 # Where a second clause is joined to one that has its verb: it fell and the port was closed.
 JOINED = re.compile(r"a(?=(?:d[oCefy]{1,4}|u)y*(?:[bhwm]|[vVkx][dptDulq#]))")
@@ -62,6 +64,7 @@ SUBJECT = re.compile(r"[dSCoe#uf]")
 PREDICATE = re.compile(r"y*(?:[vVbhwmxk]|r[^,;]*[vVbhwmxk])")
 SHARING = 60  # words over which verbs share a subject: a list of four measures
 ASIDE = 1  # pieces between commas that may part a subject from its verb
+LISTED = re.compile("[oCfyGS#][doCfyGSp#]{0,12}")  # what can go on with a list, no happening of its own
 RELATIVE = re.compile(r"[pq]r|r")  # during which, who
 
 
@@ -202,20 +205,22 @@ def _join_pieces(tagged: Tagged) -> list[Cell]:
     tags = tagged.tags
     found: list[Cell] = []
     pending: Cell | None = None
-    for piece in _break(tagged):
-        if PREDICATE.match(tags, piece.start, piece.end):
-            most = 1 if tags[piece.start] == "r" else ASIDE + 1
-            waiting = _count_waiting(tags, found, most)
-            if waiting:
-                found[-waiting:] = [replace(found[-waiting], end=piece.end)]
-                continue
-        if _is_scene(tags, piece):
+    for piece, following in pairwise([*_break(tagged), None]):
+        if piece is None:
+            break
+        waiting = _count_waiting(tags, found, piece)
+        if waiting:
+            found[-waiting:] = [replace(found[-waiting], end=piece.end)]
+        elif found and _continues(tags, found[-1], piece, following):
+            found[-1] = replace(found[-1], end=piece.end)
+        elif _is_scene(tags, piece):
             pending = replace(pending or piece, end=piece.end)
-            continue
-        if pending:
-            piece = replace(piece, start=pending.start, intro=piece.start - pending.start)
+        elif pending:
+            intro = piece.start - pending.start
+            found.append(replace(piece, start=pending.start, intro=intro))
             pending = None
-        found.append(piece)
+        else:
+            found.append(piece)
     if not pending:
         return found
     if found and "D" in tags[pending.start : pending.end]:
@@ -223,10 +228,32 @@ def _join_pieces(tagged: Tagged) -> list[Cell]:
     return [*found, pending]
 
 
-def _count_waiting(tags: str, found: list[Cell], most: int) -> int:
-    """Return how many of the last cells wait for a verb: a subject, and the asides behind it."""
+def _is_joined(tags: str, piece: Cell) -> bool:
+    """Tell whether a piece with a subject and a verb stands behind an `and`."""
+    joined = tags[piece.start - 1 : piece.start] == "a" and SUBJECT.match(tags, piece.start)
+    return bool(joined and VERB.search(tags, piece.start, piece.end))
+
+
+def _continues(tags: str, before: Cell, piece: Cell, following: Cell | None) -> bool:
+    """Tell whether a piece only goes on with the list that ends a clause: sold oil, gas."""
+    if not LISTED.fullmatch(tags, piece.start, piece.end):
+        return False
+    if following and (PREDICATE.match(tags, following.start) or _is_joined(tags, following)):
+        return False
+    return VERB.search(tags, before.start, before.end) is not None
+
+
+def _count_waiting(tags: str, found: list[Cell], piece: Cell) -> int:
+    """Return how many cells wait for the verb of a piece: a subject, and what stands behind it.
+
+    Norway, a member, | signed; Norway, India, and | Laos signed.
+    """
+    if PREDICATE.match(tags, piece.start, piece.end):
+        most = 1 if tags[piece.start] == "r" else ASIDE + 1
+    else:
+        most = len(found) if _is_joined(tags, piece) else 0
     count = 0
-    for number, cell in enumerate(reversed(found[-most:]), start=1):
+    for number, cell in enumerate(reversed(found[max(0, len(found) - most) :]), start=1):
         body = cell.start + cell.intro
         if VERB.search(tags, body, cell.end):
             break

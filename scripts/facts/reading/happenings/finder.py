@@ -176,11 +176,12 @@ class _CellReader:
         if self.cell.subject is not None:
             return True
         subject = DOER.match(self.tags, self.body, verb.at)
+        passive = "b" in self.tags[verb.at : verb.word]
         if not subject:
-            return not verb.is_active
+            return passive
         head = subject.end() - 1
         word = self.tagged.word(head)
-        if self.tags[head] in "oD#" and verb.is_active and head:
+        if self.tags[head] in "oD#" and not passive and head:
             return word in load_words().speakers or word in BODIES
         if word in PERSONS:  # they asked; but: when they asked
             return self.tags[self.cell.start - 1 : self.cell.start] not in ("s", "r")

@@ -25,7 +25,7 @@ RIGHT_END = re.compile(
     | [,;isnu)]         # the visit, he
     | (?<=[Cef])d       # is the visit | a step
     | (?<!p)r           # the visit that
-    | a(?=y+[gGvV]|oy?d|pD[duC])  # the strikes and instead offering; and expand the; and in May it
+    | a(?=y+[gGvV]|[vVk][dptCS]|oy?d|pD[duC])  # the strikes and instead offering; and expand the; and in May it
     | a(?=d[oCV]{0,3}[ef]|[oC]{0,4}S)  # the visit and the talks, and Israel’s
     """,
     re.VERBOSE,
@@ -41,6 +41,7 @@ HEAD = re.compile(
     re.VERBOSE,
 )
 DATED_NOUN = re.compile("[dS]D[oCef]")  # a move toward | the 1974 agreement
+INFINITIVE = re.compile("t[ef][doCS#]")  # to arrest individuals
 REDUCED = re.compile(r"[vV](?:p[Cdo]{1,4}(?:,C{1,3})?)?[py]{0,2}D")  # held in Rome on 3 May
 SIDES = frozenset("between by with".split())  # what shows those who do it
 OBJECT = frozenset("against between by of over".split())  # what shows whom it is done to, or by
@@ -158,6 +159,8 @@ def _phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> NounP
 def _is_head(tagged: Tagged, at: int, end: int, verb: int) -> bool:
     """Tell whether a noun heads its phrase: in `the war suits them`, not in `the war machine`."""
     tag = tagged.tags[at]
+    if INFINITIVE.match(tagged.tags, at - 1):
+        return False
     if tag in "oC":
         return at >= verb
     following = tagged.tags[at + 1 : min(end, at + 3)]

@@ -51,12 +51,11 @@ WORDS = {
     "g": "considering planning preparing striking working",
     # What they welcome or condemn has happened, and a date behind them is its date.
     "z": """
-        applaud applauded applauding applauds celebrate celebrated celebrates celebrating
-        commend commended commending commends condemn condemned condemning condemns deplore
-        deplored deplores deploring hail hailed hailing hails highlight highlighted highlighting
-        highlights mark marked marking marks mention mentioned mentioning mentions note noted
-        notes noting praise praised praises praising recall recalled recalling recalls regret
-        regretted regretting regrets welcome welcomed welcomes welcoming
+        applaud applauded applauding applauds celebrated celebrating commend commended
+        commending commends condemn condemned condemning condemns deplore deplored deplores
+        deploring hail hailed hailing hails highlighted highlighting marked marking mentioned
+        mentioning noted noting praised praising recall recalled recalling recalls regretted
+        regretting welcome welcomed welcomes welcoming
         """,
     # Nouns that name a happening where they are dated, or welcomed or condemned.
     "f": """
@@ -198,7 +197,7 @@ def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged
         while ahead and ahead[-1].end <= m.start():
             ahead.pop()
         date = ahead[-1] if ahead and ahead[-1].start < m.end() else None
-        if date and (m.start() < date.start or text[date.end : date.end + 1] == "-"):
+        if date and (m.start() < date.start or date.text.endswith("-century")):
             date = None  # a post-2011 world, a 21st-century port
         if not date:
             tag = _tag(m[0], not tags) if m["word"] else MARKS[m[0]]
