@@ -140,7 +140,7 @@ NAMED = [
     ("Chinese-Russian exercises worry the neighbours.", ["Chinese-Russian exercises"]),
     ("Talks between Russia and China have little chance.", ["Talks between Russia and China"]),
     # what is done to whom, with an article
-    ("It follows the signing of a memorandum.", ["the signing of a memorandum"]),
+    ("It follows the massacre of civilians.", ["the massacre of civilians"]),
     # a verb in the present ends the phrase
     ("Russia’s invasion of Ukraine suits nobody.", ["Russia’s invasion of Ukraine"]),
     # two nouns of happening with a common complement

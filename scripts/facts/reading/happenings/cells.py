@@ -60,6 +60,8 @@ JOINED = re.compile(r"a(?=(?:d[oCefy]{1,4}|u)y*(?:[bhwm]|[vVkx][dptDulq#]))")
 OPENING = re.compile(r"(?:[asy\"]|l(?=[gG]|[^,;sD]+[vVbhxk])|r(?=[dCSou]))*")
 # A piece without a verb that only sets the scene: In 2012, During the visit, Last week.
 SCENE = re.compile(r"[ay]*(?:[pqlt]|y*D)|^[vVgG]")
+# A scene whose noun has a participle: According to a poll conducted in May.
+SCENE_OF_NOUN = re.compile(r"[ay]*[pt]+[dS]?[oCefyG#]+[vV][^bhwmkxvV]*")
 SUBJECT = re.compile(r"[dSCoe#uf]")
 PREDICATE = re.compile(r"y*(?:[vVbhwmxk]|r[^,;]*[vVbhwmxk])")
 SHARING = 60  # words over which verbs share a subject: a list of four measures
@@ -169,9 +171,11 @@ def _break(tagged: Tagged) -> list[Cell]:
 
 
 def _is_scene(tags: str, piece: Cell) -> bool:
-    return bool(SCENE.match(tags, piece.start, piece.end)) and not VERB.search(
-        tags, piece.start + 1, piece.end
-    )
+    if SCENE_OF_NOUN.fullmatch(tags, piece.start, piece.end):
+        return True
+    if not SCENE.match(tags, piece.start, piece.end):
+        return False
+    return not VERB.search(tags, piece.start + 1, piece.end)
 
 
 def _share_subjects(tagged: Tagged, cells: list[Cell]) -> Iterator[Cell]:

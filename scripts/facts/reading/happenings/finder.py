@@ -62,8 +62,8 @@ OF_NOUN = re.compile(
     """,
     re.VERBOSE,
 )
-OWNERS = frozenset("his her its their our".split())
-DETERMINED = OWNERS | {"the", "this", "that", "these", "those"}
+OWNERS = frozenset("his her their".split())
+DETERMINED = OWNERS | frozenset("the this that these those its our".split())
 IN_PHRASE = re.compile("[oefgGkvVx]D[oCef]")
 OCCASION = re.compile("l[^,;vVbhwmxkD]+$")  # since the uprising in early | 2000
 PARTICIPLE = re.compile("[oefC][vV][^,;aD]*$")
@@ -73,6 +73,8 @@ PERSONS = frozenset("he she they".split())
 PRONOUNS = frozenset("others everyone everybody someone somebody anyone it there this that these those".split())
 ABSTRACT = re.compile(r"(?:[tsc]ion|ness|ity|ism|ance|ence|ship|acy)s?$")  # not: the commission
 FEARED = frozenset(("attack", "war", "intervention"))  # what would be, could be
+REPORTED = 3  # words from a verb of saying over its date: said on 5 May that
+CONTENT_END = re.compile("[;,]")
 NOBODY = frozenset("no none neither few nobody nothing little".split())
 # What a relative clause speaks of: two ships | that arrived in May.
 ANTECEDENT = re.compile(
@@ -148,6 +150,8 @@ class _CellReader:
         if verb.at == self.body and not verb.is_active:  # have been rejected
             return None
         end = next((p.start - 1 for p in self.phrases if p.purpose), self.cell.end)
+        if self.tags[end : end + 1] == "r" and end == verb.word + REPORTED:
+            end = self.find_content_end(end)
         kinds = [p.kind for p in self.phrases if not (p.purpose or self.is_adverbial(p))]
         kinds = [kind for kind in kinds if kind in KINDS.values()]
         kinds.append(KINDS.get(self.tagged.word(verb.word), ""))
@@ -160,6 +164,11 @@ class _CellReader:
             actors=find_actors(self.tagged, self.cell.start, end),
             is_clause=True,
         )
+
+    def find_content_end(self, start: int) -> int:
+        """Return where what is said ends: claimed on 5 May | that the port was open."""
+        end = CONTENT_END.search(self.tags, start)
+        return end.start() if end else len(self.tags)
 
     def find_start(self, verb: Verb) -> int:
         """Return where the clause begins: with a shared subject, with what a `that` speaks of."""
@@ -289,7 +298,7 @@ class _CellReader:
         done_by = self.tagged.word(min(phrase.head + 1, self.cell.end - 1)) == "by"  # the speech by
         if not (self.tags[phrase.head] == "e" or done_by) or NOT_THIS.search(self.words(phrase)):
             return False
-        if phrase.purpose or phrase.measured:
+        if phrase.purpose or phrase.measured or done_by:
             return True
         head = self.tagged.span(phrase.head, phrase.head + 1).text
         if head[0].isupper() and phrase.head and phrase.kind != "war":
@@ -299,7 +308,7 @@ class _CellReader:
             if self.tags[phrase.start] == "d":  # a Russian attack, a meeting between
                 return phrase.has_sides or bool(self.find_agents(phrase))
             return bool(actors) and (phrase.has_object or bool(actors & STATES.keys()))
-        return bool(actors) or owned or phrase.has_object
+        return bool(actors) or owned or (phrase.kind == "violence" and phrase.has_object)
 
     def find_agents(self, phrase: NounPhrase) -> frozenset[str]:
         """Return those named in front of the noun of a phrase."""

@@ -60,28 +60,35 @@ WORDS = {
     # Nouns that name a happening where they are dated, or welcomed or condemned.
     "f": """
         accord accords acquisition activation address adoption agreement agreements announcement
-        appointment approval arrival ban breakthrough call campaign change closure comments
-        communication communiqué construction contract contracts cooperation creation crisis
-        deal deals decision declaration decline delivery departure deployment dialogue
-        dissolution drop efforts escalation establishment event events expansion export exports
-        fall formation growth imposition imprisonment incident increase inflow interview
-        introduction invitation law legislation loan loss memorandum merger move nomination
-        opening order pact peak phone plans preparation progress protocol purchase recession
-        reform release report resolution resumption rise speech statement statements steps
-        suspension treaties treaty work
+        appeal appointment approval arrival award ban bankruptcy birth breach breakthrough call
+        campaign change closure comments communication communiqué construction contract
+        contracts conversation cooperation creation crisis deal deals debate debates debut
+        decision declaration decline defeat delivery demonstration demonstrations departure
+        deployment detention dialogue dissolution drop earthquake efforts escalation
+        establishment event events expansion export exports fall famine flood formation growth
+        hack handover imposition imprisonment incident increase independence inflow interview
+        introduction investment invitation law leak legislation loan loss memorandum merger
+        mission move nomination opening operation operations order outbreak pact partition peak
+        phone plans pledge poll preparation progress protocol purchase recession reelection
+        reform reforms release remarks reorganisation reorganization report reshuffle resolution
+        resumption retreat reunification rise ruling sale sales scandal seizure shipment
+        shipments speech split statement statements steps surge surrender survey suspension test
+        testimony tests transfer treaties treaty trial verdict victory vote work
         """,
     # Nouns that name a happening when somebody takes part in it or suffers it.
     "e": """
-        aggression airstrike airstrikes annexation arrest assassination assault attack
-        attacks bombardment bombing bombings ceasefire ceremony collapse conference conferences
-        conflict congress consultations coronation coup crackdown discussions drill drills
-        election elections embargo evacuation execution exercise exercises expiration expulsion
-        forum funeral hearing inauguration incursion indictment intervention invasion launch
-        massacre meeting meetings mobilisation mobilization murder negotiations offensive
-        package patrol patrols poisoning protest protests raid raids ratification referendum
-        refusal resignation revolution sanctions session shelling shootdown signing sinking
-        strike strikes summit summits talks tour trip trips unrest unsealing uprising visit
-        visits vote war wars withdrawal
+        abduction aggression airstrike airstrikes ambush annexation armistice arrest
+        assassination assault attack attacks blockade bombardment bombing bombings ceasefire
+        ceremony clash clashes collapse conference conferences conflict congress consultations
+        coronation coup crackdown crash cyberattack cyberattacks defection discussions drill
+        drills election elections embargo evacuation execution exercise exercises expiration
+        explosion expulsion forum funeral hearing hijacking inauguration incursion indictment
+        intervention invasion killing launch massacre meeting meetings mobilisation mobilization
+        murder mutiny negotiations offensive ouster overthrow package patrol patrols poisoning
+        protest protests purge raid raids ratification rebellion referendum refusal resignation
+        revolt revolution riot riots sabotage sanctions session shelling shootdown shooting
+        siege signing sinking skirmish skirmishes strike strikes summit summits takedown talks
+        tour trip trips truce unrest unsealing uprising visit visits vote war wars withdrawal
         """,
     # Verbs of the genre that are nouns as often.
     "o": """
@@ -96,7 +103,7 @@ WORDS = {
         """,
     "p": """
         of in on by with between against from for into over near under through upon about
-        towards toward as like than including regarding concerning aboard across
+        towards toward as like than including regarding concerning aboard across according
         """,
     "t": "to",
     "q": "at during following amid despite",
