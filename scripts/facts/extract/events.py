@@ -120,7 +120,9 @@ class _Finder:
         if signed:
             span = cut(self.text, span.start, span.start + signed.end())
         if self.text[span.end : span.end + 1] == "”" and "“" in span.text:
-            span = Span(span.start, span.end + 1, f"{span.text}”")
+            span = cut(self.text, span.start, span.end + 1)
+        if self.text[span.start - 1 : span.start] == "“" and "”" in span.text:
+            span = cut(self.text, span.start - 1, span.end)
         draft = Draft(span, happening.status, parent=self.programme, happening=happening)
         if happening.date is not None:
             draft.date_by(self.tagged.dates[happening.date])

@@ -19,6 +19,7 @@ VERB = re.compile(
     """,
     re.VERBOSE,
 )
+SECOND = re.compile(r"[^ra,;sit\"bhwm]*[bhwm]")  # what helps a verb behind another one
 PLANNED = re.compile(
     r"(?:expected|scheduled|planned|due|slated|poised|supposed|expecting)\b|set (?:to|for)\b"
 )
@@ -45,7 +46,7 @@ BREAK = re.compile(
     [,;]                                 # met in May, and signed
     | (?=s)                              # fell when Li left
     | (?=r[^,;]{0,25}[vVbhxk][^,;]{0,25}D)   # said that the port was closed in May
-    | (?=rp[^,;]{0,4}D,)                 # notes that in 2022, trade fell
+    | (?=r[^,;vVbhwmxk]{1,6}D,)          # notes that in 2022, trade fell
     | (?=l(?:[gG]|[^,;sD]+[vVbhxk]))      # after attending, since he started; but: since 2014
     """,
     re.VERBOSE,
@@ -99,6 +100,9 @@ def read_verb(tagged: Tagged, start: int, end: int) -> Verb | None:
     """Return the first finite verb between two words."""
     m = VERB.search(tagged.tags, start, end)
     if m and m["aux"]:
+        second = SECOND.match(tagged.tags, m.end(), end)
+        if second:  # the signal that Li is sending | is clear
+            m = VERB.search(tagged.tags, second.end() - 1, end) or m
         return _read_helped_verb(tagged, m, end)
     if not m:
         return None

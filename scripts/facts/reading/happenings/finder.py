@@ -175,7 +175,7 @@ class _CellReader:
         if self.cell.subject is not None and verb.is_active:
             return self.cell.subject
         start = self.cell.start
-        if self.tags[start] == "r":
+        if self.tags[start] in "rvV":
             before = ANTECEDENT.search(self.tags, max(0, start - REACH_BACK), start)
             return before.start() if before else start
         return start
@@ -228,7 +228,7 @@ class _CellReader:
         if not holder:
             return not self.is_before_plan(date)
         if self.is_adverbial(holder):  # during the visit in May; but: after the war of 2014
-            return self.tags[holder.start - 1] == "q"
+            return self.tagged.word(holder.start - 1) in ("at", "during")
         return not (holder.bound or self.is_subject(holder) or self.is_viewed(holder))
 
     def is_before_plan(self, date: int) -> bool:
@@ -245,12 +245,10 @@ class _CellReader:
                 return True  # the Defence Review 2025
             if IN_PHRASE.match(self.tags, date - 1):
                 return True  # exceeds 2021 levels
-        if self.tags[date - 2 : date - 1] not in tuple("oCef"):
-            return False
         before_verb = self.verb is not None and date <= self.verb.at
-        return self.tagged.word(date - 1) == "of" or (
-            before_verb and self.tagged.word(date - 1) == "from"
-        )
+        noun = self.tags[date - 2 : date - 1] in tuple("oCef")
+        word = self.tagged.word(date - 1)
+        return word == "of" or (word == "from" and noun and before_verb)
 
     def is_subject(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase stands before the verb."""

@@ -25,7 +25,7 @@ RIGHT_END = re.compile(
     | [,;isnu)]         # the visit, he
     | (?<=[Cef])d       # is the visit | a step
     | (?<!p)r           # the visit that
-    | a(?=y+[gGvV]|[vVk][dptCS]|oy?d|pD[duC])  # the strikes and instead offering; and expand the; and in May it
+    | a(?=y+[gGvVp]|[vVk][dptCS]|oy?d|pD[duC])  # the strikes and instead offering; and expand the; and in May it
     | a(?=d[oCV]{0,3}[ef]|[oC]{0,4}S)  # the visit and the talks, and Israel’s
     """,
     re.VERBOSE,
@@ -184,6 +184,8 @@ def find_noun_phrases(tagged: Tagged, start: int, end: int, verb: int) -> list[N
     found: list[NounPhrase] = []
     for m in HEAD.finditer(tagged.tags, start, end):
         at = m.start()
+        if tagged.tags[at] == "S" and tagged.word(at - 1) == "today":
+            continue  # today’s trade is that of these days
         if (found and at < found[-1].end) or not _is_head(tagged, at, end, verb):
             continue
         phrase = _phrase(tagged, at, start, end, verb)

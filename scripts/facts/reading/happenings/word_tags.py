@@ -53,9 +53,8 @@ WORDS = {
     "z": """
         applaud applauded applauding applauds celebrated celebrating commend commended
         commending commends condemn condemned condemning condemns deplore deplored deplores
-        deploring hail hailed hailing hails highlighted highlighting marked marking mentioned
-        mentioning noted noting praised praising recall recalled recalling recalls regretted
-        regretting welcome welcomed welcomes welcoming
+        deploring hail hailed hailing hails noted praised praising regretted regretting welcome
+        welcomed welcomes welcoming
         """,
     # Nouns that name a happening where they are dated, or welcomed or condemned.
     "f": """
@@ -103,7 +102,8 @@ WORDS = {
         """,
     "p": """
         of in on by with between against from for into over near under through upon about
-        towards toward as like than including regarding concerning aboard across according
+        towards toward as like than including regarding concerning aboard across according beyond via per within
+        throughout alongside around behind off outside inside versus unlike
         """,
     "t": "to",
     "q": "at during following amid despite",
@@ -126,7 +126,7 @@ WORDS = {
 WORD = re.compile(
     r"""
     (?P<word>
-        [\w$€£](?:[\w.’'/&-]|,(?=\d{3}))*[\w’']  # U.S.-led, Putin’s, 38,000
+        [\w$€£](?:[\w.’'/&-]|,(?=\d{3}))*[\w’'%]  # U.S.-led, Putin’s, 38,000
       | [\w$€£]                                  # a
       | [’']s                                    # behind a date
     )
