@@ -101,8 +101,9 @@ def read_verb(tagged: Tagged, start: int, end: int) -> Verb | None:
     m = VERB.search(tagged.tags, start, end)
     if m and m["aux"]:
         second = SECOND.match(tagged.tags, m.end(), end)
-        if second:  # the signal that Li is sending | is clear
-            m = VERB.search(tagged.tags, second.end() - 1, end) or m
+        other = VERB.match(tagged.tags, second.end() - 1, end) if second else None
+        if other and other["aux"]:  # the signal that Li is sending | is clear
+            m = other
         return _read_helped_verb(tagged, m, end)
     if not m:
         return None
