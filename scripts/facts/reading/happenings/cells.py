@@ -12,7 +12,7 @@ from facts.reading.happenings.word_tags import Tagged
 VERB = re.compile(
     r"""
     (?<!t)(?<![oef]u(?=h))(?P<aux>[bhwm][bhyn]*)(?P<head>[vVgGtze]?)  # has been signed, are leaving, is to meet
-    | (?<![dpqSt\#a])(?<!t[bh])(?<![pSt\#]y)(?!(?<=d[oy])[vV][oCef][^tras,;]*[bhwm])(?!(?<=dy).[oef])(?P<past>[vVz])  # Li met; not: the (newly) built
+    | (?<![dpqSt\#a])(?<!t[bh])(?<![pSt\#]y)(?!(?:(?<=d[oy])[vV][oCef]|[vV]p)[^tras,;]*[bhwm])(?!(?<=dy).[oef])(?P<past>[vVz])  # Li met; not: the (newly) built
     | (?<=a)(?P<joined>[vVz])(?=[dpDtuC\#]|$)         # and issued a plan; but: and expanded format
     | (?P<present>x)(?![wm])                          # the term expires; not: how it joins will
     | (?<![dpt])(?<!tn)(?P<standing>k)               # the plans threaten; not: to threaten
@@ -127,6 +127,7 @@ def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:
     helping = tagged.span(m.start(), at).text.lower()
     word = tagged.word(said)
     real = "n" not in aux and "m" not in aux
+    real = real and word != "no"
     if "w" in aux or head == "t" or PLANNED.match(tagged.span(said, min(said + 2, end)).text):
         return Verb(m.start(), said, "announced", real, word in AGENDA, not real)
     if head == "e":  # are meeting; but: is war

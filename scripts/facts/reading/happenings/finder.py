@@ -45,11 +45,11 @@ NOT_THIS = re.compile(
     r"""
     \b(?:Cold|World)\ War\b                                                   # the Cold War
     | (?:\bUS|U\.S\.|\bAmerican|^the)\ Congress\b                              # the US Congress
-    | \b(?:potential|possible|hypothetical|future|eventual|would-be)\b        # a potential invasion
     | ^an?\ (?:[\w-]+\ ){0,3}(?:war|conflict|attack|invasion|coup|strike)\b   # a war
     """,
     re.VERBOSE,
 )
+POSSIBLE = re.compile(r"\b(?:potential|possible|hypothetical|eventual|would-be|alleged)\b")
 COMING = re.compile(r"\b(?:upcoming|planned|next|future|scheduled|proposed|looming|coming)\b")
 GOES_ON = re.compile(
     r"\b(?:ongoing|continuing|continued|current|sanctions|wars?|conflict)\b", re.IGNORECASE
@@ -216,7 +216,7 @@ class _CellReader:
                 return False  # today, people are going about their lives
         if OCCASION.search(self.tags, self.body, date):
             return False
-        if date < self.body and self.tags[self.cell.start] == "q":
+        if date < self.body and self.tagged.word(self.cell.start) in ("at", "during"):
             return True  # at the 2016 debates, Li called for a treaty
         if (
             OF_NOUN.match(self.tags, date)
@@ -225,7 +225,7 @@ class _CellReader:
         ):
             return False
         holder = next((p for p in self.phrases if p.date == date), None)
-        if not holder:
+        if not holder or POSSIBLE.search(self.words(holder)):
             return not self.is_before_plan(date)
         if self.is_adverbial(holder):  # during the visit in May; but: after the war of 2014
             return self.tagged.word(holder.start - 1) in ("at", "during")
@@ -275,6 +275,8 @@ class _CellReader:
         """Tell whether a phrase stands under an if, a denial or a wish."""
         start = self.tagged.spans[phrase.start][0]
         if self.tags.find("i", self.cell.start, phrase.start) >= 0:
+            return True
+        if POSSIBLE.search(self.words(phrase)):
             return True
         if THOUGHT.search(self.tagged.text, max(0, start - REACH), start):
             return True
