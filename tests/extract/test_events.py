@@ -134,7 +134,7 @@ NAMED = [
     # what is joined to the phrase and no part of it
     ("Norway’s war on Norland and instead offering gas was the plan.", ["Norway’s war on Norland"]),
     # the verb of a purpose
-    ("A firm to circumvent sanctions on Norway was set up.", ["sanctions on Norway"]),
+    ("A firm to survey the attack on Norway was set up.", ["the attack on Norway"]),
     # who takes part: a possessor, an adjective, those between whom it is
     ("Novak’s recent visit to China has changed much.", ["Novak’s recent visit to China"]),
     ("Chinese-Russian exercises worry the neighbours.", ["Chinese-Russian exercises"]),

@@ -54,7 +54,7 @@ BREAK = re.compile(
 # Stretches without breaks: a short quotation, an aside in brackets or dashes that has no verb.
 # the country behind a place.
 UNBROKEN = re.compile(r'"[^"]{1,15}"|[;(][^;()"vVbhwmxkz]{1,40}[;)]|(?<=C),C{1,3},(?=p)')
-CONTINUING = frozenset("including such especially notably particularly".split())
+CONTINUING = re.compile(r"(?:including|such as|especially|notably|particularly)\b")
 # Where a second clause is joined to one that has its verb: it fell and the port was closed.
 JOINED = re.compile(r"a(?=(?:d[oCefy]{1,4}|u)y*(?:[bhwm]|[vVkx][dptDulq#]))")
 # What opens a piece and is no part of it: and then, when, after (attending), that (it was closed).
@@ -166,7 +166,7 @@ def _break(tagged: Tagged) -> list[Cell]:
             continue
         opening = OPENING.match(tagged.tags, start, end)
         begin = opening.end() if opening else start
-        if found and begin < end and tagged.word(begin) in CONTINUING:
+        if found and begin < end and CONTINUING.match(tagged.span(begin, end).text):
             found[-1] = replace(found[-1], end=end)
         elif begin < end:
             linked = tagged.tags[begin] in "vV" or bool(RELATIVE.match(tagged.tags, begin))

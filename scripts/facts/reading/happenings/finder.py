@@ -45,7 +45,7 @@ NOT_THIS = re.compile(
     r"""
     \b(?:Cold|World)\ War\b                                                   # the Cold War
     | (?:\bUS|U\.S\.|\bAmerican|^the)\ Congress\b                              # the US Congress
-    | ^an?\ (?:[\w-]+\ ){0,3}(?:war|conflict|attack|invasion|coup|strike)\b   # a war
+    | ^[Aa]n?\ (?:[\w-]+\ ){0,3}(?:war|conflict|attack|invasion|coup|strike)\b   # a war
     """,
     re.VERBOSE,
 )
@@ -73,7 +73,6 @@ PERSONS = frozenset("he she they".split())
 PRONOUNS = frozenset("others everyone everybody someone somebody anyone it there this that these those".split())
 ABSTRACT = re.compile(r"(?:[tsc]ion|ness|ity|ism|ance|ence|ship|acy)s?$")  # not: the commission
 FEARED = frozenset(("attack", "war", "intervention"))  # what would be, could be
-REPORTED = 3  # words from a verb of saying over its date: said on 5 May that
 CONTENT_END = re.compile("[;,]")
 NOBODY = frozenset("no none neither few nobody nothing little".split())
 # What a relative clause speaks of: two ships | that arrived in May.
@@ -150,7 +149,7 @@ class _CellReader:
         if verb.at == self.body and not verb.is_active:  # have been rejected
             return None
         end = next((p.start - 1 for p in self.phrases if p.purpose), self.cell.end)
-        if self.tags[end : end + 1] == "r" and end == verb.word + REPORTED:
+        if self.tags[end : end + 1] == "r":
             end = self.find_content_end(end)
         kinds = [p.kind for p in self.phrases if not (p.purpose or self.is_adverbial(p))]
         kinds = [kind for kind in kinds if kind in KINDS.values()]
@@ -303,6 +302,8 @@ class _CellReader:
         head = self.tagged.span(phrase.head, phrase.head + 1).text
         if head[0].isupper() and phrase.head and phrase.kind != "war":
             return False  # the name of a series: the East Asia Summit
+        if phrase.kind == "sanction":
+            return False  # a standing matter where they are neither dated nor measured
         owned = self.tagged.word(phrase.start) in OWNERS
         if not self.is_definite(phrase):  # Russian aggression, talks between Li and Wang
             if self.tags[phrase.start] == "d":  # a Russian attack, a meeting between

@@ -25,7 +25,7 @@ RIGHT_END = re.compile(
     | [,;isnu)]         # the visit, he
     | (?<=[Cef])d       # is the visit | a step
     | (?<!p)r           # the visit that
-    | a(?=y+[gGvVp]|[vVk][dptCS]|oy?d|pD[duC])  # the strikes and instead offering; and expand the; and in May it
+    | a(?=y+[gGvVp]|V$|V"|Vr|[vVk][dptCS]|oy?d|pD[duC])  # the strikes and instead offering; and expand the; and in May it
     | a(?=d[oCV]{0,3}[ef]|[oC]{0,4}S)  # the visit and the talks, and Israel’s
     """,
     re.VERBOSE,

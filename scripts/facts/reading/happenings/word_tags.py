@@ -89,8 +89,9 @@ WORDS = {
         siege signing sinking skirmish skirmishes strike strikes summit summits takedown talks
         tour trip trips truce unrest unsealing uprising visit visits vote war wars withdrawal
         """,
-    # Verbs of the genre that are nouns as often.
+    # Verbs of the genre that are nouns as often, and what only ends like an adverb.
     "o": """
+        ally anomaly assembly daily early family likely monopoly reply weekly
         boom break burst conduct deal deposit discount display drive drop escape escort exhibit
         fall feed fight finance fit fix gain gear grasp help hit import institute jump lead leap
         leave lift light match pass pay retreat rescue ring run set shed show spell spill split
