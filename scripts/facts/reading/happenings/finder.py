@@ -74,6 +74,7 @@ PRONOUNS = frozenset("others everyone everybody someone somebody anyone it there
 ABSTRACT = re.compile(r"(?:[tsc]ion|ness|ity|ism|ance|ence|ship|acy)s?$")  # not: the commission
 FEARED = frozenset(("attack", "war", "intervention"))  # what would be, could be
 CONTENT_END = re.compile("[;,]")
+VAGUE = frozenset("efforts events move plans progress steps work".split())
 NOBODY = frozenset("no none neither few nobody nothing little".split())
 # What a relative clause speaks of: two ships | that arrived in May.
 ANTECEDENT = re.compile(
@@ -294,7 +295,8 @@ class _CellReader:
 
     def is_concrete(self, phrase: NounPhrase, actors: frozenset[str]) -> bool:
         """Tell whether a phrase names one happening: by its actors, owner, purpose or object."""
-        done_by = self.tagged.word(min(phrase.head + 1, self.cell.end - 1)) == "by"  # the speech by
+        by = self.tagged.word(min(phrase.head + 1, self.cell.end - 1)) == "by"  # the speech by
+        done_by = by and self.tagged.word(phrase.head) not in VAGUE
         if not (self.tags[phrase.head] == "e" or done_by) or NOT_THIS.search(self.words(phrase)):
             return False
         if phrase.purpose or phrase.measured or done_by:
