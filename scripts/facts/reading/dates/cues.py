@@ -36,6 +36,7 @@ FUTURE = rf"""
 """
 PAST = r"""
     (?:did|had|has|have|was|were)(?:\ not|n['’]t)\ \w{1,20}\ until      # did not come until
+    | had\ to\ [a-z]{2,20}                                              # what he had to sell
     | was|were|had|did|has|have|said|says|been|took|held|met|made|came|went|began|saw|spoke|told
     | gave|led|left|won|rose|fell|sent|paid|put|became|since|hurt|born|built|found|lost|sold|bought
     | brought|taken|given|seen|shot|struck|broke|grew|ran|flew|wrote|kept|stood|chose|sought

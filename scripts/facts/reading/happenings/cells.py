@@ -12,7 +12,7 @@ from facts.reading.happenings.word_tags import Tagged
 VERB = re.compile(
     r"""
     (?<!t)(?<![oef]u(?=h))(?P<aux>[bhwm][bhyn]*)(?P<head>[vVgGtze]?)  # has been signed, are leaving, is to meet
-    | (?<![dpqSt\#a])(?<!t[bh])(?<![pSt\#]y)(?!(?:(?<=d[oy])[vV][oCef]|[vV]p)[^tras,;]*[bhwm])(?!(?<=dy).[oef])(?P<past>[vVz])  # Li met; not: the (newly) built
+    | (?<![dpqSt\#a])(?<!t[bh])(?<![pSt\#]y)(?![vV][poCef][^tras,;D]*[bhwm])(?!(?<=dy).[oef])(?P<past>[vVz])  # Li met; not: the (newly) built
     | (?<=a)(?P<joined>[vVz])(?=[dpDtuC\#]|$)         # and issued a plan; but: and expanded format
     | (?P<present>x)(?![wm])                          # the term expires; not: how it joins will
     | (?<![dpt])(?<!tn)(?P<standing>k)               # the plans threaten; not: to threaten
@@ -46,6 +46,7 @@ BREAK = re.compile(
     [,;]                                 # met in May, and signed
     | (?=s)                              # fell when Li left
     | (?=r[^,;]{0,25}[vVbhxk][^,;]{0,25}D)   # said that the port was closed in May
+    | (?=r[doC]{1,5},[^,]{1,12},[vVbhwm])    # said that Acme, a firm, sold
     | (?=r[^,;vVbhwmxk]{1,6}D,)          # notes that in 2022, trade fell
     | (?=l(?:[gG]|[^,;sD]+[vVbhxk]))      # after attending, since he started; but: since 2014
     """,
