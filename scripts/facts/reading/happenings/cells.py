@@ -55,7 +55,7 @@ BREAK = re.compile(
 # Stretches without breaks: a short quotation, an aside in brackets or dashes that has no verb.
 # the country behind a place.
 UNBROKEN = re.compile(r'"[^"]{1,15}"|[;(][^;()"vVbhwmxkz]{1,40}[;)]|(?<=C),C{1,3},(?=p)')
-CONTINUING = re.compile(r"(?:including|such as|especially|notably|particularly)\b")
+CONTINUING = re.compile(r"(?:of|including|such as|especially|notably|particularly)\b")
 # Where a second clause is joined to one that has its verb: it fell and the port was closed.
 JOINED = re.compile(r"a(?=(?:d[oCefy]{1,4}|u)y*(?:[bhwm]|[vVkx][dptDulq#]))")
 # What opens a piece and is no part of it: and then, when, after (attending), that (it was closed).
@@ -68,7 +68,7 @@ SUBJECT = re.compile(r"[dSCoe#uf]")
 PREDICATE = re.compile(r"y*(?:[vVbhwmxk]|r[^,;]*[vVbhwmxk])")
 SHARING = 60  # words over which verbs share a subject: a list of four measures
 ASIDE = 1  # pieces between commas that may part a subject from its verb
-LISTED = re.compile("[oCfyGS#][doCfyGSp#]{0,12}")  # what can go on with a list, no happening of its own
+LISTED = re.compile("[oCfyGS#][doCfyGSp#,]{0,12}")  # what can go on with a list, no happening of its own
 RELATIVE = re.compile(r"[pq]r|r")  # during which, who
 
 
@@ -141,7 +141,7 @@ def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:
     habit = HABIT.fullmatch(helping) is not None
     deed = head in ("v", "g") and not habit
     told = real and not (habit and head == "V")  # but: firms are regarded as
-    return Verb(m.start(), said, "happened", told, deed, not real)
+    return Verb(m.start(), said, "ongoing" if habit else "happened", told, deed, not real)
 
 
 def _is_finite(tagged: Tagged, start: int, at: int, end: int) -> bool:

@@ -133,7 +133,7 @@ class _CellReader:
 
     def find_clause(self) -> Happening | None:
         """Return what the clause tells of: with a date whatever its verb is, else with a deed."""
-        date = next(filter(self.dates_clause, self.find_dates()), None)
+        date = next(filter(self.dates_clause, self.find_dates()), self.find_date_before())
         verb = self.verb
         if not verb:  # attending the forum in May
             if date is None or self.tags[self.body] != "g":
@@ -205,6 +205,14 @@ class _CellReader:
         """Yield the numbers of the dates in the cell."""
         for m in re.finditer("D", self.tags[self.cell.start : self.cell.end]):
             yield self.cell.start + m.start()
+
+    def find_date_before(self) -> int | None:
+        """Return the date that a `when` takes up: in 1925, | when it joined the treaty."""
+        start = self.cell.start - 1
+        if start < 1 or self.tagged.word(start) != "when":
+            return None
+        before = self.tags[:start].rstrip(",")
+        return len(before) - 1 if before.endswith("D") else None
 
     def dates_clause(self, date: int) -> bool:
         """Tell whether a date is that of the clause, not of a noun in it."""

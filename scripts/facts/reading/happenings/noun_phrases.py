@@ -44,6 +44,7 @@ DATED_NOUN = re.compile("[dS]D[oCef]")  # a move toward | the 1974 agreement
 INFINITIVE = re.compile("t[ef][doCS#]")  # to arrest individuals
 REDUCED = re.compile(r"[vV](?:p[Cdo]{1,4}(?:,C{1,3})?)?[py]{0,2}D")  # held in Rome on 3 May
 SIDES = frozenset("between by with".split())  # what shows those who do it
+DATED_ASIDE = re.compile("(?:[pdoC]{1,5})?,p?y?D(?=,)")  # the clash in Lund, in early May, led
 OBJECT = frozenset("against between by of over".split())  # what shows whom it is done to, or by
 AIMING = frozenset("for about against of regarding concerning with".split())
 WINDOW = 10  # words before a head noun in which its phrase may begin
@@ -98,6 +99,9 @@ def _find_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
     reduced = REDUCED.match(tags, head + 1, end)
     if reduced and head >= verb:
         return reduced.end()
+    dated = DATED_ASIDE.match(tags, head + 1)
+    if dated and dated.end() <= end:
+        return dated.end()
     stop = RIGHT_END.search(tags, head + 1, min(end, head + LONGEST))
     last = stop.start() if stop else min(end, head + LONGEST)
     for number in range(head + 1, last - 1):  # the war in Gaza distracts the West

@@ -76,6 +76,7 @@ WORDS = {
         """,
     # Nouns that name a happening when somebody takes part in it or suffers it.
     "e": """
+        fighting
         abduction aggression airstrike airstrikes ambush annexation armistice arrest
         assassination assault attack attacks blockade bombardment bombing bombings ceasefire
         ceremony clash clashes collapse conference conferences conflict congress consultations
@@ -99,7 +100,7 @@ WORDS = {
         """,
     "d": """
         a an the this these those his her its their our my your some several both all each many
-        most two three four five no any another other first second third such
+        most two three four five no any another other such
         """,
     "p": """
         of in on by with between against from for into over near under through upon about
@@ -127,7 +128,7 @@ WORDS = {
 WORD = re.compile(
     r"""
     (?P<word>
-        [\w$€£](?:[\w.’'/&-]|,(?=\d{3}))*[\w’'%]  # U.S.-led, Putin’s, 38,000
+        [\w$€£](?:[\w.’'/&-]|–(?=[A-Z])|,(?=\d{3}))*[\w’'%]  # U.S.-led, Putin’s, 38,000
       | [\w$€£]                                  # a
       | [’']s                                    # behind a date
     )
