@@ -104,7 +104,7 @@ class _Finder:
                 clause = draft
                 draft.parent = meeting or draft.parent
                 context = meeting or context
-            elif meeting and happening.end <= cell.start + cell.intro:
+            elif meeting and happening.end <= cell.body:
                 continue
             if happening.is_purpose and clause:
                 context = clause
@@ -232,7 +232,7 @@ class _Finder:
         """Return the meeting that `During the meeting` before a clause speaks of; add the words."""
         if not cell.intro or self.tagged.tags[cell.start] != "q":
             return None
-        words = self.tagged.span(cell.start + 1, cell.start + cell.intro)
+        words = self.tagged.span(cell.start + 1, cell.body)
         words = cut(self.text, words.start, words.start + len(words.text.rstrip(", ")))
         if not MEETING.search(words.text) or not DEFINITE.match(words.text):
             return None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from facts.model.fields import Status
-from facts.reading.happenings.cells import Cell, Verb, read_verb
+from facts.reading.happenings.cells import Cell
 from facts.reading.happenings.noun_phrases import (
     KINDS,
     NounPhrase,
@@ -13,6 +13,7 @@ from facts.reading.happenings.noun_phrases import (
     find_actors,
     find_noun_phrases,
 )
+from facts.reading.happenings.verb import Verb, read_verb
 from facts.reading.happenings.word_tags import Tagged
 from facts.reading.lexicon import BODIES, STATES
 from facts.reading.speech.words import load_words
@@ -70,7 +71,9 @@ PARTICIPLE = re.compile("[oefC][vV][^,;aD]*$")
 # The subject of a clause up to its head: the two firms (of the north).
 DOER = re.compile(r"[yaDdSVGo#C]*[oCefur#d]")
 PERSONS = frozenset("he she they".split())
-PRONOUNS = frozenset("others everyone everybody someone somebody anyone it there this that these those".split())
+PRONOUNS = frozenset(
+    "others everyone everybody someone somebody anyone it there this that these those".split()
+)
 ABSTRACT = re.compile(r"(?:[tsc]ion|ness|ity|ism|ance|ence|ship|acy)s?$")  # not: the commission
 FEARED = frozenset(("attack", "war", "intervention"))  # what would be, could be
 CONTENT_END = re.compile("[;,]")
@@ -126,7 +129,7 @@ class _CellReader:
         self.tagged = tagged
         self.tags = tagged.tags
         self.cell = cell
-        self.body = cell.start + cell.intro
+        self.body = cell.body
         self.verb = read_verb(tagged, self.body, cell.end)
         said = self.verb.word if self.verb else cell.end
         self.phrases = find_noun_phrases(tagged, cell.start, cell.end, said)
@@ -147,7 +150,7 @@ class _CellReader:
             return None
         if date is None and self.is_report(verb):
             return None
-        if verb.at == self.body and not verb.is_active:  # have been rejected
+        if self.tags[self.body] in "bhwm":  # have been rejected
             return None
         end = next((p.start - 1 for p in self.phrases if p.purpose), self.cell.end)
         if self.tags[end : end + 1] == "r":
@@ -172,7 +175,7 @@ class _CellReader:
 
     def find_start(self, verb: Verb) -> int:
         """Return where the clause begins: with a shared subject, with what a `that` speaks of."""
-        if self.cell.subject is not None and verb.is_active:
+        if self.cell.subject is not None and verb.at == self.body:
             return self.cell.subject
         start = self.cell.start
         if self.tags[start] in "rvV":
@@ -293,7 +296,6 @@ class _CellReader:
         if self.verb:
             behind = phrase.start > self.verb.at
             denied = denied or (self.verb.denied and (behind or phrase.kind in FEARED))
-            denied = denied or (self.verb.standing and behind)
         return denied and not self.is_definite(phrase)
 
     def is_definite(self, phrase: NounPhrase) -> bool:

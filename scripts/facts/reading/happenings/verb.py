@@ -1,0 +1,121 @@
+"""Reads the verb of a cell: it tells what has happened, goes on or is planned, or only a state."""
+
+import re
+from dataclasses import dataclass
+
+from facts.model.fields import Status
+from facts.reading.happenings.word_tags import Tagged
+
+# The first finite verb, in tags: what helps it, and what it says.
+VERB = re.compile(
+    r"""
+      (?<!t)(?<![oef]u(?=h))                  # not: to have, the steps they have taken
+      (?P<aux>[bhwm][bhyn]*)(?P<head>[vVgGtze]?)    # has been signed, are leaving, is to meet
+    | (?<![dpqSt\#a])(?<!t[bh])(?<![pSt\#]y)  # not: the built, to be built, in newly built
+      (?!(?<=dy).[oef])                       # not: the newly built port
+      (?![vV][poCef][^tras,;D]*[bhwm])        # not: ships built in Lund are
+      [vVz]                                   # Li met
+    | (?<=a)[vVz](?=[dpDtuC\#]|$)             # and issued a plan; not: and expanded format
+    | x(?![wm])                               # the term expires; not: how it joins will
+    | (?<![dpt])(?<!tn)(?P<standing>k)        # the plans threaten; not: to threaten
+    """,
+    re.VERBOSE,
+)
+SECOND = re.compile(r"[^ra,;sit\"bhwm]*[bhwm]")  # what helps a verb behind another one
+PLANNED = re.compile(
+    r"(?:expected|scheduled|planned|due|slated|poised|supposed|expecting)\b|set (?:to|for)\b"
+)
+# What is sure to be meant as an appointment when it is said of the future without a date.
+AGENDA = frozenset(
+    """arrive attend convene held hold host hosted launched meet opened published sign signed travel
+    visit""".split()
+)
+# Deeds that need no object: what follows `arrived in` is no sign of a participle.
+WITHOUT_OBJECT = frozenset(
+    """agreed arrived exploded flew landed met resigned retaliated returned sailed spoke struck
+    travelled voted withdrew won""".split()
+)
+# Deeds only where they have a happening for their object: held talks, but not: held more focus.
+LIGHT = frozenset("held left received won".split())
+HELD = re.compile("[ef]")
+MEETINGS = frozenset(("bilateral", "trilateral"))  # nouns where nothing stands behind them
+NEGATED = re.compile(r"ny*$")
+HABIT = re.compile(r"(?:is|are)\b(?!.*being).*", re.DOTALL)  # is often attacked
+STATE = re.compile(r"(?:is|are|has|have|do|does)\b")  # is immense, has no plan
+NOW = re.compile(r"\b(?:is|are|being|am)\b|\b(?:has|have)\b.*\bbeen\b", re.DOTALL)
+RELATIVE = re.compile(r"[pq]?r")  # during which, who
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """What the first finite verb of a cell says; `at`: the number of its word."""
+
+    at: int
+    word: int  # the number of the word that says what is done
+    status: Status
+    real: bool  # neither denied nor only possible nor a standing state
+    deed: bool  # tells of a happening without a date too
+    denied: bool = False  # denies or doubts what stands behind it
+
+
+def read_verb(tagged: Tagged, start: int, end: int) -> Verb | None:
+    """Return the first finite verb between two words."""
+    m = VERB.search(tagged.tags, start, end)
+    if not m:
+        return None
+    if m["aux"]:
+        return _read_helped_verb(tagged, _pass_relative(tagged.tags, m, end), end)
+    at = m.start()
+    if m["standing"]:
+        return Verb(at, at, "ongoing", real=False, deed=False)
+    denied = NEGATED.search(tagged.tags, start, at) is not None
+    return Verb(at, at, "happened", not denied, _is_deed(tagged, start, at, end), denied)
+
+
+def _pass_relative(tags: str, m: re.Match[str], end: int) -> re.Match[str]:
+    """Return the verb behind one of a clause without `that`: the signal Li is sending | is."""
+    second = SECOND.match(tags, m.end(), end)
+    other = VERB.match(tags, second.end() - 1, end) if second else None
+    return other if other and other["aux"] else m
+
+
+def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:
+    """Return a verb that has others to help it: was signed, will meet, is immense."""
+    at = m.end("aux")
+    said = min(at, end - 1)
+    word = tagged.word(said)
+    helping = tagged.span(m.start(), at).text.lower()
+    head = m["head"]
+    if head == "e":  # are meeting; but: is war
+        head = "g" if word.endswith("ing") else ""
+    denied = word == "no" or not {"n", "m"}.isdisjoint(m["aux"])
+    real = not denied
+    status: Status = "happened"
+    if "w" in m["aux"] or head == "t" or PLANNED.match(tagged.text, tagged.spans[said][0]):
+        status = "announced"
+        deed = word in AGENDA
+    elif not head and STATE.match(helping):
+        return Verb(m.start(), said, "ongoing", real=False, deed=False, denied=True)
+    elif head in ("g", "G") and NOW.search(helping):
+        status = "ongoing"
+        deed = head == "g" and tagged.tags[at + 1 : end].strip(";)") != ""  # but: is striking
+    elif HABIT.fullmatch(helping):
+        status = "ongoing"
+        deed = False
+        real = real and head != "V"  # but: firms are regarded as
+    else:
+        deed = head in ("v", "g")
+    return Verb(m.start(), said, status, real, deed, denied)
+
+
+def _is_deed(tagged: Tagged, start: int, at: int, end: int) -> bool:
+    """Tell whether the past form of a deed has a subject; not in `with flags raised in`."""
+    relative = RELATIVE.match(tagged.tags, start)
+    if tagged.tags[at] != "v" or (tagged.tags[start] in "pqtgG" and not relative):
+        return False
+    word = tagged.word(at)
+    if word in LIGHT:
+        if not (HELD.search(tagged.tags, at, end) or tagged.word(end - 1) in MEETINGS):
+            return False
+    following = tagged.tags[at + 1 : min(at + 2, end)]
+    return following not in ("", "p", "q") or word in WITHOUT_OBJECT
