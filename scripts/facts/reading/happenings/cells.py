@@ -44,7 +44,9 @@ SCENE = re.compile(
 )
 SUBJECT = re.compile(r"[dSCoe#uf]")
 PREDICATE = re.compile(r"y*(?:[vVbhwmxk]|r[^,;]*[vVbhwmxk])")
-LISTED = re.compile('(?<=[,a])[oCfyS#"][^DeqlrsvVbhwmxz;]{0,12}')  # what can go on with a list: sold oil, gas
+LISTED = re.compile(
+    '(?<=[,a])[oCfyS#"][^DeqlrsvVbhwmxz;]{0,12}'
+)  # what can go on with a list: sold oil, gas
 SHARING = 60  # words over which verbs share a subject: a list of four measures
 WAITING = 2  # pieces before a verb that can be its subject, and an aside behind that
 

@@ -8,6 +8,8 @@ from facts.model.fields import Status
 from facts.reading.happenings.cells import Cell
 from facts.reading.happenings.noun_phrases import (
     KINDS,
+    OBJECT,
+    SIDES,
     NounPhrase,
     dates_aim,
     find_actors,
@@ -65,8 +67,10 @@ OF_NOUN = re.compile(
 )
 OWNERS = frozenset("his her their".split())
 DETERMINED = OWNERS | frozenset("the this that these those its our".split())
-IN_PHRASE = re.compile("[oefgGkvVx]D[oCef]")
-OCCASION = re.compile("l[^,;vVbhwmxkD]+$")  # since the uprising in early | 2000
+# ... where it is a year: the Defence Review 2025, exceeds 2021 levels.
+OF_NAME = re.compile("(?<=C)D|(?<=[oefgGkvVx])D[oCef]")
+OCCASIONS = frozenset(("at", "during"))
+OCCASION = re.compile("l[^,;vVbhwmxkD]*$")  # since the uprising in early | 2000
 PARTICIPLE = re.compile("[oefC][vV][^,;aD]*$")
 # The subject of a clause up to its head: the two firms (of the north).
 DOER = re.compile(r"[yaDdSVGo#C]*[oCefur#d]")
@@ -77,6 +81,7 @@ PRONOUNS = frozenset(
 ABSTRACT = re.compile(r"(?:[tsc]ion|ness|ity|ism|ance|ence|ship|acy)s?$")  # not: the commission
 FEARED = frozenset(("attack", "war", "intervention"))  # what would be, could be
 CONTENT_END = re.compile("[;,]")
+NAMED_KINDS = frozenset(KINDS.values())
 VAGUE = frozenset("efforts events move plans progress steps work".split())
 NOBODY = frozenset("no none neither few nobody nothing little".split())
 # What a relative clause speaks of: two ships | that arrived in May.
@@ -136,52 +141,46 @@ class _CellReader:
 
     def find_clause(self) -> Happening | None:
         """Return what the clause tells of: with a date whatever its verb is, else with a deed."""
-        date = next(filter(self.dates_clause, self.find_dates()), self.find_date_before())
         verb = self.verb
+        date = next(filter(self.dates_clause, self.find_dates()), self.find_date_before())
         if not verb:  # attending the forum in May
             if date is None or self.tags[self.body] != "g":
                 return None
             return Happening(self.cell.start, self.cell.end, "happened", date, is_clause=True)
-        if not verb.real or self.tags.find("i", self.cell.start, verb.at) >= 0:
-            return None
-        if self.tagged.word(self.body) in NOBODY:
-            return None
-        if date is None and not (verb.deed and self.has_doer(verb)):
-            return None
-        if date is None and self.is_report(verb):
-            return None
-        if self.tags[self.body] in "bhwm":  # have been rejected
+        if not self.is_told(verb, date is not None):
             return None
         end = next((p.start - 1 for p in self.phrases if p.purpose), self.cell.end)
-        if self.tags[end : end + 1] == "r":
-            end = self.find_content_end(end)
+        if self.tags[end : end + 1] == "r":  # claimed on 5 May | that the port was open
+            end += len(CONTENT_END.split(self.tags[end:])[0])
         kinds = [p.kind for p in self.phrases if not (p.purpose or self.is_adverbial(p))]
-        kinds = [kind for kind in kinds if kind in KINDS.values()]
         kinds.append(KINDS.get(self.tagged.word(verb.word), ""))
         return Happening(
             start=self.find_start(verb),
             end=max(end, verb.at + 1),
             status=verb.status,
             date=date,
-            kind=kinds[0],
+            kind=next((kind for kind in kinds if kind in NAMED_KINDS), ""),
             actors=find_actors(self.tagged, self.cell.start, end),
             is_clause=True,
         )
 
-    def find_content_end(self, start: int) -> int:
-        """Return where what is said ends: claimed on 5 May | that the port was open."""
-        end = CONTENT_END.search(self.tags, start)
-        return end.start() if end else len(self.tags)
+    def is_told(self, verb: Verb, dated: bool) -> bool:
+        """Tell whether a clause tells that something happens, and without a date who does what."""
+        if not verb.real or "i" in self.tags[self.cell.start : verb.at]:
+            return False
+        if self.tagged.word(self.body) in NOBODY or self.tags[self.body] in "bhwm":
+            return False  # not: no ship left, have been rejected
+        return dated or (verb.deed and self.has_doer(verb) and not self.is_report(verb))
 
     def find_start(self, verb: Verb) -> int:
         """Return where the clause begins: with a shared subject, with what a `that` speaks of."""
         if self.cell.subject is not None and verb.at == self.body:
             return self.cell.subject
         start = self.cell.start
+        before = None
         if self.tags[start] in "rvV":
             before = ANTECEDENT.search(self.tags, max(0, start - REACH_BACK), start)
-            return before.start() if before else start
-        return start
+        return before.start() if before else start
 
     def has_doer(self, verb: Verb) -> bool:
         """Tell whether the subject of a verb is somebody or something that can act or be seen."""
@@ -206,8 +205,7 @@ class _CellReader:
 
     def find_dates(self) -> Iterator[int]:
         """Yield the numbers of the dates in the cell."""
-        for m in re.finditer("D", self.tags[self.cell.start : self.cell.end]):
-            yield self.cell.start + m.start()
+        return (n for n in range(self.cell.start, self.cell.end) if self.tags[n] == "D")
 
     def find_date_before(self) -> int | None:
         """Return the date that a `when` takes up: in 1925, | when it joined the treaty."""
@@ -219,28 +217,27 @@ class _CellReader:
 
     def dates_clause(self, date: int) -> bool:
         """Tell whether a date is that of the clause, not of a noun in it."""
-        deed = self.verb is not None and self.verb.deed
-        if self.tags[date - 1 : date] == "l" and not deed:
-            return False  # since 2014, ties have been warm
-        if self.verb and self.verb.status == "ongoing" and not deed:
-            if self.tagged.word(date) == "today":
-                return False  # today, people are going about their lives
-        if OCCASION.search(self.tags, self.body, date):
-            return False
-        if date < self.body and self.tagged.word(self.cell.start) in ("at", "during"):
+        if date < self.body and self.tagged.word(self.cell.start) in OCCASIONS:
             return True  # at the 2016 debates, Li called for a treaty
-        if (
-            OF_NOUN.match(self.tags, date)
-            or self.is_attribute(date)
-            or dates_aim(self.tagged, date)
-        ):
+        if self.is_background(date) or self.is_attribute(date):
             return False
         holder = next((p for p in self.phrases if p.date == date), None)
         if not holder or POSSIBLE.search(self.words(holder)):
             return not self.is_before_plan(date)
         if self.is_adverbial(holder):  # during the visit in May; but: after the war of 2014
-            return self.tagged.word(holder.start - 1) in ("at", "during")
-        return not (holder.bound or self.is_subject(holder) or self.is_viewed(holder))
+            return self.tagged.word(holder.start - 1) in OCCASIONS
+        is_subject = self.verb is not None and holder.end <= self.verb.at
+        return not (holder.bound or is_subject or self.is_viewed(holder))
+
+    def is_background(self, date: int) -> bool:
+        """Tell whether a date is of a time since when, or the day of what goes on anyhow."""
+        verb = self.verb
+        if verb and verb.deed:
+            return OCCASION.search(self.tags, self.cell.start, date - 1) is not None
+        if OCCASION.search(self.tags, self.cell.start, date):
+            return True  # since 2014, ties have been warm
+        goes_on = verb is not None and verb.status == "ongoing"
+        return goes_on and self.tagged.word(date) == "today"
 
     def is_before_plan(self, date: int) -> bool:
         """Tell whether a date is that of what is planned for: will test a tie forged in 2023."""
@@ -251,26 +248,22 @@ class _CellReader:
 
     def is_attribute(self, date: int) -> bool:
         """Tell whether a date stands with a noun: the Convention of 1933, doctrine from 2018."""
-        if self.tagged.word(date).isdigit():
-            if self.tags[date - 1 : date] == "C":
-                return True  # the Defence Review 2025
-            if IN_PHRASE.match(self.tags, date - 1):
-                return True  # exceeds 2021 levels
+        if OF_NOUN.match(self.tags, date) or dates_aim(self.tagged, date):
+            return True
+        if self.tagged.word(date).isdigit() and OF_NAME.match(self.tags, date):
+            return True
         before_verb = self.verb is not None and date <= self.verb.at
         noun = self.tags[date - 2 : date - 1] in tuple("oCef")
         word = self.tagged.word(date - 1)
         return word == "of" or (word == "from" and noun and before_verb)
-
-    def is_subject(self, phrase: NounPhrase) -> bool:
-        """Tell whether a phrase stands before the verb."""
-        return self.verb is not None and phrase.end <= self.verb.at
 
     def is_viewed(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase is what is welcomed or condemned."""
         verb = self.verb
         if verb is None or phrase.start <= verb.at or self.tags[verb.word] != "z":
             return False
-        named = phrase.has_object or self.is_definite(phrase) or self.tags[phrase.head] == "e"
+        named = phrase.following in OBJECT or self.is_definite(phrase)
+        named = named or self.tags[phrase.head] == "e"
         return named and "r" not in self.tags[verb.word : phrase.start]
 
     def is_adverbial(self, phrase: NounPhrase) -> bool:
@@ -285,17 +278,14 @@ class _CellReader:
     def is_thought(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase stands under an if, a denial or a wish."""
         start = self.tagged.spans[phrase.start][0]
-        if self.tags.find("i", self.cell.start, phrase.start) >= 0:
-            return True
-        if POSSIBLE.search(self.words(phrase)):
+        if "i" in self.tags[self.cell.start : phrase.start] or POSSIBLE.search(self.words(phrase)):
             return True
         if THOUGHT.search(self.tagged.text, max(0, start - REACH), start):
             return True
-        before = self.tags[max(self.cell.start, phrase.start - NEGATION) : phrase.start]
-        denied = "n" in before
-        if self.verb:
-            behind = phrase.start > self.verb.at
-            denied = denied or (self.verb.denied and (behind or phrase.kind in FEARED))
+        verb = self.verb
+        denied = "n" in self.tags[max(self.cell.start, phrase.start - NEGATION) : phrase.start]
+        if verb and verb.denied:
+            denied = denied or phrase.start > verb.at or phrase.kind in FEARED
         return denied and not self.is_definite(phrase)
 
     def is_definite(self, phrase: NounPhrase) -> bool:
@@ -305,23 +295,27 @@ class _CellReader:
 
     def is_concrete(self, phrase: NounPhrase, actors: frozenset[str]) -> bool:
         """Tell whether a phrase names one happening: by its actors, owner, purpose or object."""
-        by = self.tagged.word(min(phrase.head + 1, self.cell.end - 1)) == "by"  # the speech by
-        done_by = by and self.tagged.word(phrase.head) not in VAGUE
+        word = self.tagged.word(phrase.head)
+        done_by = phrase.following == "by" and word not in VAGUE  # the speech by
         if not (self.tags[phrase.head] == "e" or done_by) or NOT_THIS.search(self.words(phrase)):
             return False
         if phrase.purpose or phrase.measured or done_by:
             return True
-        head = self.tagged.span(phrase.head, phrase.head + 1).text
-        if head[0].isupper() and phrase.head and phrase.kind != "war":
-            return False  # the name of a series: the East Asia Summit
-        if phrase.kind == "sanction":
-            return False  # a standing matter where they are neither dated nor measured
-        owned = self.tagged.word(phrase.start) in OWNERS
-        if not self.is_definite(phrase):  # Russian aggression, talks between Li and Wang
-            if self.tags[phrase.start] == "d":  # a Russian attack, a meeting between
-                return phrase.has_sides or bool(self.find_agents(phrase))
-            return bool(actors) and (phrase.has_object or bool(actors & STATES.keys()))
-        return bool(actors) or owned or (phrase.kind == "violence" and phrase.has_object)
+        if phrase.kind == "sanction" or self.is_series(phrase):
+            return False
+        if self.is_definite(phrase):
+            owned = self.tagged.word(phrase.start) in OWNERS
+            suffered = phrase.kind == "violence" and phrase.following in OBJECT
+            return bool(actors) or owned or suffered
+        if self.tags[phrase.start] == "d":  # a Russian attack, a meeting between
+            return phrase.following in SIDES or bool(self.find_agents(phrase))
+        # Russian aggression, talks between Li and Wang
+        return bool(actors & STATES.keys()) or (bool(actors) and phrase.following in OBJECT)
+
+    def is_series(self, phrase: NounPhrase) -> bool:
+        """Tell whether a phrase is the name of what comes again: the East Asia Summit."""
+        head = self.tagged.text[self.tagged.spans[phrase.head][0]]
+        return head.isupper() and phrase.head > 0 and phrase.kind != "war"
 
     def find_agents(self, phrase: NounPhrase) -> frozenset[str]:
         """Return those named in front of the noun of a phrase."""

@@ -12,7 +12,7 @@ LEFT = re.compile(
     (?:
         (?:(?:d[oCe\#]{0,4}|C{0,4})S | d | DS?)  # Putin’s, the king’s, his, last year’s
         (?:[oCVGfyeD\#]|(?<=[Cef])a(?=[Cef]|$)){0,7}  # recent state; Third Belt and Road
-      | [oC]{0,3}                     # joint Chinese-Russian
+      | (?:(?<!t)[oC][oC]{0,2})?      # joint Chinese-Russian; not: to deter
     )$
     """,
     re.VERBOSE,
@@ -20,13 +20,16 @@ LEFT = re.compile(
 # Where a phrase ends: at a verb, a new subject, a relative clause.
 RIGHT_END = re.compile(
     r"""
-    (?<!t)[bhwm]        # the visit is; but: to be
-    | (?<=[oCeDS])[vVxkz] # the war ended; but: narrow and expanded format
-    | [,;isnu)]         # the visit, he
-    | (?<=[Cef])d       # is the visit | a step
-    | (?<!p)r           # the visit that
-    | a(?=y+[gGvVp]|V$|V"|Vr|[vVk][dptCS]|oy?d|pD[duC])  # the strikes and instead offering; and expand the; and in May it
-    | a(?=d[oCV]{0,3}[ef]|[oC]{0,4}S)  # the visit and the talks, and Israel’s
+    (?<!t)[bhwm]               # the visit is; but: to be
+    | (?<=[oCeDS])[vVxkz]      # the war ended; but: narrow and expanded format
+    | [,;isnu)]                # the visit, he
+    | (?<=[Cef])d              # is the visit | a step
+    | (?<!p)r                  # the visit that
+    | a(?:
+        y+[gGvVp] | [vVk](?:[rdptCS"]|$)    # the strikes and instead offering; and expand the
+        | oy?d | pD[duC]                    # and in May it
+        | d[oCV]{0,3}[ef] | [oC]{0,4}S      # the visit and the talks, and Israel’s
+      )
     """,
     re.VERBOSE,
 )
@@ -42,6 +45,7 @@ HEAD = re.compile(
 )
 DATED_NOUN = re.compile("[dS]D[oCef]")  # a move toward | the 1974 agreement
 INFINITIVE = re.compile("t[ef][doCS#]")  # to arrest individuals
+MODIFYING = re.compile("[efC#]|a[ef]")  # the war machine, the war and peace debate
 REDUCED = re.compile(r"[vV](?:p[Cdo]{1,4}(?:,C{1,3})?)?[py]{0,2}D")  # held in Rome on 3 May
 SIDES = frozenset("between by with".split())  # what shows those who do it
 DATED_ASIDE = re.compile("(?:[pdoC]{1,5})?,p?y?D(?=,)")  # the clash in Lund, in early May, led
@@ -78,8 +82,7 @@ class NounPhrase:
     bound: bool = False  # the date belongs to this phrase alone, not to the clause around it
     purpose: bool = False  # arrived for a state visit
     measured: bool = False  # the pressure of sanctions
-    has_object: bool = False  # the signing of
-    has_sides: bool = False  # talks between
+    following: str = ""  # the word behind its noun: talks | between
 
 
 def find_actors(tagged: Tagged, start: int, end: int) -> frozenset[str]:
@@ -129,24 +132,22 @@ def _is_bound(tagged: Tagged, head: int, date: int) -> bool:
     return date == head + 2 and tagged.word(head + 1) in ("of", "from")
 
 
-def _find_date(tagged: Tagged, first: int, last: int) -> int | None:
-    dates = (n for n in range(first, last) if tagged.tags[n] == "D")
-    return next((n for n in dates if not dates_aim(tagged, n)), None)
+def _find_start(tagged: Tagged, start: int, head: int) -> int:
+    """Return where the phrase around a noun begins, in a stretch that does."""
+    left = LEFT.search(tagged.tags, max(start, head - WINDOW), head)
+    return left.start() if left else head
 
 
-def _phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> NounPhrase:
+def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> NounPhrase:
     """Return the phrase around a head noun, within a stretch of words."""
     tags = tagged.tags
-    left = LEFT.search(tags, max(start, head - WINDOW), head)
-    first = left.start() if left else head
+    first = _find_start(tagged, start, head)
     measured = first - 2 >= start and tagged.word(first - 2) in MEASURES and tags[first - 1] == "p"
     if measured:
-        measure = LEFT.search(tags, max(start, first - 2 - WINDOW), first - 2)
-        first = measure.start() if measure else first - 2
-    infinitive = start < first < head and tags[first] == "o" and tagged.word(first - 1) == "to"
-    first += 1 if infinitive else 0  # to | circumvent sanctions
+        first = _find_start(tagged, start, first - 2)
     last = _find_end(tagged, head, end, verb)
-    date = _find_date(tagged, first, last)
+    dates = (n for n in range(first, last) if tags[n] == "D" and not dates_aim(tagged, n))
+    date = next(dates, None)
     noun = tagged.word(head)
     return NounPhrase(
         start=first,
@@ -157,8 +158,7 @@ def _phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> NounP
         bound=date is not None and _is_bound(tagged, head, date),
         purpose=first > start and tagged.word(first - 1) == "for" and tags[first] == "d",
         measured=measured,
-        has_object=head + 1 < last and tagged.word(head + 1) in OBJECT,
-        has_sides=head + 1 < last and tagged.word(head + 1) in SIDES,
+        following=tagged.word(head + 1) if head + 1 < last else "",
     )
 
 
@@ -169,15 +169,20 @@ def _is_head(tagged: Tagged, at: int, end: int, verb: int) -> bool:
         return False
     if tag in "oC":
         return at >= verb
+    if tag == "S":
+        return tagged.word(at - 1) != "today"  # today’s trade is that of these days
     following = tagged.tags[at + 1 : min(end, at + 3)]
-    if tag == "S" or not following:
-        return True
-    if following[0] in "efC#" or (following[0] == "a" and following[1:] in tuple("ef")):
-        return False
-    if following[0] != "o":
-        return True
+    if not following.startswith("o"):
+        return not MODIFYING.match(following)
     plural = tagged.word(at).endswith("s")  # the exercises worry them, the exercise worries them
     return plural != tagged.word(at + 1).endswith("s") and following[1:] in tuple("dtuC")
+
+
+def _is_vague(tagged: Tagged, phrase: NounPhrase) -> bool:
+    """Tell whether a date is of a noun within a phrase: a move toward | the 1974 agreement."""
+    if tagged.tags[phrase.head] != "f" or phrase.date is None or phrase.date < phrase.head:
+        return False
+    return DATED_NOUN.match(tagged.tags, phrase.date - 1) is not None
 
 
 def find_noun_phrases(tagged: Tagged, start: int, end: int, verb: int) -> list[NounPhrase]:
@@ -186,14 +191,12 @@ def find_noun_phrases(tagged: Tagged, start: int, end: int, verb: int) -> list[N
     `verb`: the number of the word that says what is done; participles behind it are of nouns.
     """
     found: list[NounPhrase] = []
+    behind = start
     for m in HEAD.finditer(tagged.tags, start, end):
-        at = m.start()
-        if tagged.tags[at] == "S" and tagged.word(at - 1) == "today":
-            continue  # today’s trade is that of these days
-        if (found and at < found[-1].end) or not _is_head(tagged, at, end, verb):
+        if m.start() < behind or not _is_head(tagged, m.start(), end, verb):
             continue
-        phrase = _phrase(tagged, at, start, end, verb)
-        vague = tagged.tags[at] == "f" and phrase.date is not None and phrase.date > at
-        if not (vague and DATED_NOUN.match(tagged.tags, phrase.date - 1)):
+        phrase = _read_phrase(tagged, m.start(), start, end, verb)
+        if not _is_vague(tagged, phrase):
             found.append(phrase)
+            behind = phrase.end
     return found
