@@ -54,12 +54,14 @@ def test_short_headings() -> None:
 
 def test_long_lists_are_cut_and_keep_their_first_address() -> None:
     page = Page("articles", "articles", "Articles", "about")
-    parts = list(cut_list(page, list(range(7)), lambda part: {"items": part}, most=3))
+    parts = list(cut_list(page, list(range(7)), most=3))
     assert [p.path for p in parts] == ["articles", "articles/list/2", "articles/list/3"]
-    assert [p.view["items"] for p in parts] == [[0, 1, 2], [3, 4, 5], [6]]
+    assert [p.view["rows"] for p in parts] == [[0, 1, 2], [3, 4, 5], [6]]
+    even = cut_list(page, list(range(8)), most=6)
+    assert [p.view["rows"] for p in even] == [[0, 1, 2, 3], [4, 5, 6, 7]]  # no short last part
     assert [p.title for p in parts] == ["Articles", "Articles, part 2", "Articles, part 3"]
-    alone = list(cut_list(page, [], lambda part: {"items": part}, most=3))
-    assert len(alone) == 1 and alone[0].view["pages"] == []
+    alone = list(cut_list(page, [], most=3))
+    assert [p.view["rows"] for p in alone] == [[]]
 
 
 def test_every_label_is_explained(site: Path) -> None:

@@ -35,7 +35,7 @@ def article_lists(site: Site) -> Iterator[Page]:
     listed = sorted(site.library.articles.values(), key=lambda a: a.published or "", reverse=True)
     for path, title, about in LISTS:
         page = Page(path, "articles", title, about, {"folder": path})
-        yield from cut_list(page, listed, lambda part: {"articles": part})
+        yield from cut_list(page, listed)
 
 
 def mark_facts(facts: Sequence[AnyFact]) -> list[Mark]:

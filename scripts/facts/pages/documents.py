@@ -11,13 +11,15 @@ from facts.model.article_facts import Clause, Point
 from facts.model.documents import Formula, JointDocument, TextCopy
 from facts.model.labels import READ_SHARES, VERDICTS
 from facts.pages.metadata import appearance_node, cite_page
-from facts.pages.page import Page, Site, find_neighbours, join_years
+from facts.pages.page import Page, Site, cut_list, find_neighbours, join_years
+
+MOST = 50  # documents on one page of the list: at most 80 KB of HTML
 
 
 def documents_pages(site: Site) -> Iterator[Page]:
     """Yield the list of documents and the page of each."""
     library = site.library
-    yield documents_list(library)
+    yield from documents_list(library)
     for document in library.documents.values():
         yield document_page(site, document)
 
@@ -27,26 +29,16 @@ def select_whole(documents: Iterable[JointDocument]) -> list[JointDocument]:
     return [d for d in documents if any(text.read == "whole" for text in d.texts)]
 
 
-def documents_list(library: Library) -> Page:
-    """Return the list of documents by era, newest first."""
+def documents_list(library: Library) -> Iterator[Page]:
+    """Yield the list of documents, newest first, each with its era."""
     documents = sorted(library.documents.values(), key=lambda d: (d.edtf, d.id), reverse=True)
-    topics = {topic for d in documents for item in d.outline for topic in item.topics}
     lead = (
         "Treaties, joint statements, declarations and communiqués of China and Russia:"
         f" {len(documents)} documents with {len(library.document_points)} points."
     )
-    eras = [
-        (era, [d for d in documents if library.era_of(d.edtf) == era.id])
-        for era in reversed(library.eras.values())
-    ]
-    view = {
-        "years": join_years(d.edtf for d in documents),
-        "whole": len(select_whole(documents)),
-        "eras": [(era, inside) for era, inside in eras if inside],
-        "topics": [id_ for id_ in library.topics if id_ in topics],
-        "kinds": sorted({d.kind for d in documents}),
-    }
-    return Page("statements", "documents", "Documents", lead, view, script="filter.js")
+    view = {"years": join_years(d.edtf for d in documents), "whole": len(select_whole(documents))}
+    page = Page("statements", "documents", "Documents", lead, view, script="filter.js")
+    yield from cut_list(page, [(library.era_of(d.edtf), d) for d in documents], MOST)
 
 
 def document_page(site: Site, document: JointDocument) -> Page:

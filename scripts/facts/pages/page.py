@@ -1,6 +1,6 @@
 """One page: where it stands, its template, what it gets. Links are from the site's root."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
@@ -12,7 +12,7 @@ from facts.library.library import Library
 
 Item = TypeVar("Item")
 View = dict[str, Any]  # what a template gets, by name
-LISTED = 300  # entries of a plain list on one page: about 150 KB of HTML
+LISTED = 100  # rows on one page: at most 80 KB of HTML
 
 
 @dataclass(frozen=True)
@@ -74,23 +74,16 @@ def find_neighbours(items: Sequence[Item], item: Item) -> tuple[Item | None, Ite
     return around[at - 1], around[at + 1]
 
 
-def cut_list(
-    page: Page,
-    items: Sequence[Item],
-    make_view: Callable[[Sequence[Item]], View],
-    most: int = LISTED,
-) -> Iterator[Page]:
-    """Yield a page that lists items; a long list in even parts at list/2, list/3 ...
-
-    `make_view` returns what the template gets of the items of one part.
-    """
-    count = max(1, -(-len(items) // most))
-    size = -(-len(items) // count)
+def cut_list(page: Page, rows: Sequence[object], most: int = LISTED) -> Iterator[Page]:
+    """Yield a page that lists rows; a long list in even parts at list/2, list/3 ..."""
+    count = max(1, -(-len(rows) // most))
+    size = -(-len(rows) // count)
     paths = [page.path, *(f"{page.path}/list/{n}" for n in range(2, count + 1))]
-    links = [{"number": n, "address": f"{path}/"} for n, path in enumerate(paths, start=1)]
     for number, path in enumerate(paths, start=1):
-        part = items[(number - 1) * size : number * size]
-        parts = {"number": number, "pages": links if count > 1 else []}
+        part = {
+            "rows": rows[(number - 1) * size : number * size],
+            "number": number,
+            "parts_at": paths,
+        }
         title = page.title if number == 1 else f"{page.title}, part {number}"
-        view = page.view | parts | make_view(part)
-        yield replace(page, path=path, title=title, view=view)
+        yield replace(page, path=path, title=title, view=page.view | part)

@@ -13,7 +13,6 @@ from facts.release.changes import list_history
 
 DRIFT = 5  # steps of a formula on the home page
 LATEST = 6  # documents on the home page
-MOST = 400  # changes on one page
 
 
 def home_page(site: Site) -> Iterator[Page]:
@@ -95,11 +94,11 @@ def changes_pages(site: Site) -> Iterator[Page]:
     history = list_history(site.library)
     about = "What each release made new, corrected or withdrew, with old and new values and reason."
     corrections = [c for _, made in history for c in made if c.what != "new"]
-    view: View = {"history": history, "corrections": corrections[:MOST]}
-    yield Page("changes", "changes", "Changes", about, view)
+    view: View = {"history": history, "count": len(corrections)}
+    yield from cut_list(Page("changes", "changes", "Changes", about, view), corrections)
     for snapshot, made in history:
         about = f"What release {snapshot.release} changed."
         path = f"changes/{snapshot.release}"
         view = {"release": snapshot, "made": made}
         page = Page(path, "release", f"Release {snapshot.release}", about, view)
-        yield from cut_list(page, made, lambda part: {"changes": part}, MOST)
+        yield from cut_list(page, made)

@@ -1,6 +1,7 @@
 """Actors, topics and figures: what the record holds of each, by date."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import get_args
 
@@ -13,7 +14,7 @@ from facts.model.registers import Actor, Topic
 from facts.pages.metadata import actor_head
 from facts.pages.page import Page, Site, View, cut_list, join_years
 
-ROWS = 100  # rows on a page of a topic or actor: at most 80 KB of HTML
+FIGURES = 60  # below the table of trade on one page
 Rows = dict[str, Sequence[object]]  # what the record holds of a topic or actor, by section
 
 
@@ -44,12 +45,7 @@ def cut_sections(page: Page, sections: Rows) -> Iterator[Page]:
     """Yield a page that lists sections of rows, cut into parts; `total` counts all rows."""
     rows = [(name, row) for name, inside in sections.items() for row in inside]
     total = {name: len(inside) for name, inside in sections.items()}
-
-    def group_part(part: Sequence[tuple[str, object]]) -> View:
-        inside = {name: [row for section, row in part if section == name] for name in sections}
-        return inside | {"total": total}
-
-    yield from cut_list(page, rows, group_part, ROWS)
+    yield from cut_list(replace(page, view=page.view | {"total": total}), rows)
 
 
 def actors_pages(site: Site) -> Iterator[Page]:
@@ -132,10 +128,11 @@ def figures_pages(site: Site) -> Iterator[Page]:
     view = {
         "trade": library.trade,
         "largest": max((year.value for year in library.trade.years), default=1),
+        "total": len(figures),
         "reported": [f for f in figures if is_trade(library, f)],
     }
     page = Page("figures", "figures", "Trade and figures", about, view)
-    yield from cut_list(page, figures, lambda part: {"figures": part, "total": len(figures)})
+    yield from cut_list(page, figures, FIGURES)
 
 
 def is_trade(library: Library, figure: Fact[Figure]) -> bool:

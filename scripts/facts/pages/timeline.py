@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from facts.library.library import Library
 from facts.library.timeline import TimelineEvent
-from facts.model.registers import Era
 from facts.pages.metadata import as_graph, cite_page, event_node, node_id
 from facts.pages.page import Head, Page, Site, View, cut_list, find_neighbours
 
@@ -61,16 +60,6 @@ def choose_lane(library: Library, event: TimelineEvent) -> str:
     return SIDES.get(place.side or "", "Elsewhere") if place else "Elsewhere"
 
 
-def group_by_era(
-    library: Library, events: Iterable[TimelineEvent]
-) -> list[tuple[Era, list[TimelineEvent]]]:
-    """Return the eras, each with its events."""
-    inside: dict[str | None, list[TimelineEvent]] = {}
-    for event in events:
-        inside.setdefault(event.era, []).append(event)
-    return [(era, inside.get(id_, [])) for id_, era in library.eras.items()]
-
-
 def count_gaps(library: Library, events: Sequence[TimelineEvent]) -> tuple[int, int]:
     """Return how many topics have no event, and how many signings no document here."""
     topics = {topic for event in events for topic in event.topics}
@@ -91,16 +80,13 @@ def timeline_pages(site: Site) -> Iterator[Page]:
 def major_timeline(library: Library, registered: Sequence[TimelineEvent]) -> Page:
     """Return the timeline of major events, with the picture of meetings."""
     major = [event for event in registered if event.weight == "major"]
-    dated = [event for event in library.timeline_events if event.edtf]
     view = {
         "everything": False,
         "overview": count_years(registered),
         "gaps": count_gaps(library, registered),
-        "eras": group_by_era(library, major),
+        "rows": major,
         "counts": Counter(event.era for event in registered),
-        "whole": len(dated) <= MOST,  # then each era stands on the one page of all events
-        "pages": [],
-        "number": 1,
+        "whole": len(list_dated(library)) <= MOST,  # then all stand on one page
         "meetings": find_meetings(library, registered),
         "lanes": LANES,
     }
@@ -111,7 +97,7 @@ def major_timeline(library: Library, registered: Sequence[TimelineEvent]) -> Pag
 
 def whole_timeline(library: Library, registered: Sequence[TimelineEvent]) -> Iterator[Page]:
     """Yield the timeline of all events, in parts."""
-    dated = [event for event in library.timeline_events if event.edtf]
+    dated = list_dated(library)
     lead = f"{ABOUT}: all {len(dated)} events."
     view = {
         "everything": True,
@@ -119,18 +105,12 @@ def whole_timeline(library: Library, registered: Sequence[TimelineEvent]) -> Ite
         "gaps": count_gaps(library, registered),
     }
     page = Page("timeline/all", "timeline", "Timeline", lead, view, script="filter.js")
+    yield from cut_list(page, dated, MOST)
 
-    def view_part(events: Sequence[TimelineEvent]) -> View:
-        topics = {topic for event in events for topic in event.topics}
-        actors = Counter(actor for event in events for actor in event.actors)
-        several = [id_ for id_, count in actors.items() if count > 1]
-        return {
-            "eras": [(era, inside) for era, inside in group_by_era(library, events) if inside],
-            "topics": [id_ for id_ in library.topics if id_ in topics],
-            "actors": sorted(several, key=lambda id_: library.actors[id_].name),
-        }
 
-    yield from cut_list(page, dated, view_part, MOST)
+def list_dated(library: Library) -> list[TimelineEvent]:
+    """Return the events that have a date."""
+    return [event for event in library.timeline_events if event.edtf]
 
 
 def event_page(site: Site, events: Sequence[TimelineEvent], event: TimelineEvent) -> Page:

@@ -17,11 +17,11 @@ from facts.library.library import Library
 from facts.model.article_facts import Event
 from facts.pages.downloads import data_page
 from facts.pages.page import Page, Site
-from facts.pages.record_pages import MOST
 from facts.pages.site import ARTICLE_TEMPLATES, KINDS, article_pages
 from facts.release.changes import list_history
 
 HOME = "index.md"
+NEWEST = 400  # changes in the feed
 SHARED_TEMPLATES = ("page.md.j2", "parts.j2", "changed.j2")
 File = tuple[str, str | bytes]  # path below docs/ and content
 
@@ -135,7 +135,7 @@ def make_data(env: Environment, site: Site, stamp: date) -> Iterator[File]:
         yield name, content
     history = list_history(site.library)
     feed = env.get_template("changes.atom.j2").render(
-        entries=[change for _, made in history for change in made][:MOST],
+        entries=[change for _, made in history for change in made][:NEWEST],
         publication=publication,
         stamp=stamp.isoformat(),
     )
