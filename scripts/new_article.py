@@ -134,16 +134,17 @@ def propose_id(draft: Draft, facts: Facts, publisher: str | None) -> str:
     author = facts.source.author
     published = facts.source.published
     name = name_parts(author.name.exact)[0] if author else publisher or ""
-    problems: list[Problem] = []
+    told = []
     if not name:
-        problems += draft.fault("no author in the text; say who speaks with --publisher").problems
+        told.append("no author in the text; say who speaks with --publisher")
     elif not make_slug(name):
-        problems += draft.fault(f"no id can be made from '{name}'; give one with --id").problems
+        told.append(f"no id can be made from '{name}'; give one with --id")
     if not published:
-        advice = "add a block 'Release Date : YYYY-MM-DD' below the title"
-        problems += draft.fault(f"no release date in the text; {advice}").problems
-    if problems or not published:
-        raise ContentError(problems)
+        told.append(
+            "no release date in the text; add a block 'Release Date : YYYY-MM-DD' below the title"
+        )
+    if told or not published:
+        raise ContentError(Problem(str(draft.path), 0, 0, message) for message in told)
     base = f"{make_slug(name)}-{published.edtf[:4]}"
     names = [base, *(f"{base}-{letter}" for letter in "bcdefghijklmnopqrstuvwxyz")]
     free = next((name for name in names if not (ARTICLES / name).exists()), None)

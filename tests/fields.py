@@ -8,16 +8,7 @@ from typing import Literal, get_args, get_origin
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "scripts"))
 
-from facts.model import (  # noqa: E402
-    article,
-    article_facts,
-    comparisons,
-    curation,
-    documents,
-    registers,
-    releases,
-    sources,
-)
+from facts.model import article, article_facts, curation, documents, registers, releases, sources  # noqa: E402
 
 FILES = {
     "article.yml": (article.Meta, article.Name, article.Original, article.Rights),
@@ -56,7 +47,7 @@ FILES = {
         documents.Sections,
         sources.SourceRef,
     ),
-    "comparisons/<article>.yml": (comparisons.Comparison, comparisons.PrimaryWords),
+    "comparisons/<article>.yml": (documents.Comparison, documents.PrimaryWords),
     "formulas.yml": (documents.Formula,),
     "background.yml": (registers.BackgroundEvent, registers.OtherDate, registers.OtherValue),
     "eras.yml": (registers.Era,),

@@ -21,7 +21,7 @@ from facts.data.publication import Publication
 from facts.data.works import Citer, describe_verdict
 from facts.library.documents.verdicts import Judgement
 from facts.library.loading import load_library
-from facts.model.comparisons import PrimaryWords
+from facts.model.documents import PrimaryWords
 from facts.model.sources import SourceRef
 
 LIBRARY, _ = load_library(RECORD)

@@ -16,8 +16,7 @@ from facts.library.documents.verdicts import judge
 from facts.library.library import Library
 from facts.library.loading import load_library
 from facts.model.article_facts import Clause
-from facts.model.comparisons import Comparison, PrimaryWords
-from facts.model.documents import PrintedWords
+from facts.model.documents import Comparison, PrimaryWords, PrintedWords
 from facts.model.sources import SourceRef
 
 SOURCE = SourceRef(url="https://example.org/", seen="2026-11-25")

@@ -15,9 +15,8 @@ from facts.library.loading import load_library
 from facts.library.timeline import sorting_day
 from facts.model.article import Meta
 from facts.model.article_facts import Event, Facts
-from facts.model.comparisons import Comparison
 from facts.model.curation import Curated
-from facts.model.documents import Formula, JointDocument
+from facts.model.documents import Comparison, Formula, JointDocument
 from facts.model.fields import Many
 from facts.model.registers import Actor, BackgroundEvent, Era, Topic, Trade
 from facts.model.sources import Hosts, RetiredHost, SourceRef

@@ -72,7 +72,7 @@ def twice(released_record: Path, tmp_path: Path) -> Path:
 def former_of(library: Library) -> dict[str, FormerAddress]:
     """Return what answers at each former address of a library, by address."""
     found = find_former_addresses(library)
-    pages = [*found.withdrawn_pages, *found.forwarding_pages]
+    pages = found.pages
     things = [t for listed in found.withdrawn_things.values() for t in listed]
     return {t.path: t for t in [*things, *(t for p in pages for t in (p.page, *p.anchors))]}
 
@@ -148,12 +148,12 @@ def test_a_withdrawn_fact_says_when_and_why_on_its_page(released_record: Path) -
     assert gone.redirect.when == "2024-06-20"
     assert gone.redirect.why == "no claim but a figure of speech"
     assert merged.to == "2024-75th-anniversary-statement"
-    assert found.withdrawn_pages == []
+    assert all(p.page.to for p in found.pages)
 
 
 def test_a_moved_page_forwards_with_its_anchors(released_record: Path) -> None:
     library = loaded(released_record)
-    pages = {p.page.path: p for p in find_former_addresses(library).forwarding_pages}
+    pages = {p.page.path: p for p in find_former_addresses(library).pages if p.page.to}
     assert set(pages) == {
         "statements/2024-05-16/",
         *(f"statements/2024-05-16/tzou-2024/{n}/" for n in range(1, 6)),
@@ -180,7 +180,7 @@ def test_a_withdrawn_page_stays_and_says_so(content: Path) -> None:
     assert problems(content) == []
     library = loaded(content)
     every_released_address_answers(library)
-    pages = {p.page.path: p for p in find_former_addresses(library).withdrawn_pages}
+    pages = {p.page.path: p for p in find_former_addresses(library).pages if not p.page.to}
     article = pages["articles/example-2024/"]
     assert article.page.redirect and article.page.redirect.why == "the holder of the rights objects"
     assert "c2" in {t.anchor for t in article.anchors}

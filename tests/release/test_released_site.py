@@ -34,10 +34,11 @@ def test_a_withdrawn_fact_says_when_and_why(released: Path) -> None:
 def forwarding(released: Path) -> list[tuple[str, FormerPage, str]]:
     library, _ = load_library(released / "content")
     found = []
-    for former in find_former_addresses(library).forwarding_pages:
-        now = address_of(library, former.page.to or "")
-        assert now
-        found.append((page(released / "site", former.page.path), former, now.path))
+    for former in find_former_addresses(library).pages:
+        if former.page.to:
+            now = address_of(library, former.page.to)
+            assert now
+            found.append((page(released / "site", former.page.path), former, now.path))
     return found
 
 

@@ -16,12 +16,8 @@ CHUNKS = 16  # at least, so that no core waits long for the last one
 LARGEST_CHUNK = 16  # pieces of work; more at once save nothing
 
 
-def _do_nothing(_: int) -> Any:
-    return None
-
-
 # Set before the processes are forked, which inherit it: work need not be pickled, only its results.
-_work: Callable[[int], Any] = _do_nothing
+_work: Callable[[int], Any]
 
 
 def _call_work(n: int) -> Any:

@@ -135,12 +135,11 @@ class FormerAddresses:
     """What answers at former addresses.
 
     `withdrawn_things` stand in the section "Withdrawn" of pages that are there still, by page;
-    `withdrawn_pages` stay and say so; `forwarding_pages` lead on.
+    `pages` are there no more: they lead on, or stay and say that they were withdrawn.
     """
 
     withdrawn_things: dict[str, list[FormerAddress]] = field(default_factory=dict)
-    withdrawn_pages: list[FormerPage] = field(default_factory=list)
-    forwarding_pages: list[FormerPage] = field(default_factory=list)
+    pages: list[FormerPage] = field(default_factory=list)
 
 
 def _list_former(library: Library, now: Mapping[str, Address]) -> Iterator[FormerAddress]:
@@ -168,6 +167,5 @@ def find_former_addresses(library: Library) -> FormerAddresses:
             pages.setdefault(former.page, []).append(former)
     for things in pages.values():
         page = next(thing for thing in things if not thing.anchor)
-        former_page = FormerPage(page, tuple(t for t in things if t.anchor))
-        (found.forwarding_pages if page.to else found.withdrawn_pages).append(former_page)
+        found.pages.append(FormerPage(page, tuple(t for t in things if t.anchor)))
     return found

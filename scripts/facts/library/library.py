@@ -39,8 +39,7 @@ from facts.model.article_facts import (
     Quote,
     Statement,
 )
-from facts.model.comparisons import Comparison
-from facts.model.documents import Formula, JointDocument, PrintedWords
+from facts.model.documents import Comparison, Formula, JointDocument, PrintedWords
 from facts.model.fields import HostKind
 from facts.model.references import Path, walk_records
 from facts.model.registers import Actor, BackgroundEvent, Era, Place, Topic, Trade

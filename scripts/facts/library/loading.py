@@ -20,9 +20,8 @@ from facts.library.library import Library
 from facts.library.release_files import read_snapshots
 from facts.model.article import Meta
 from facts.model.article_facts import Facts, Quote
-from facts.model.comparisons import Comparison
 from facts.model.curation import Curated
-from facts.model.documents import Formula, JointDocument
+from facts.model.documents import Comparison, Formula, JointDocument
 from facts.model.fields import Many
 from facts.model.quoting import Quoter
 from facts.model.references import Path as KeyPath

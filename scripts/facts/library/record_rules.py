@@ -9,9 +9,8 @@ from facts.base.edtf import bounds
 from facts.library.library import Library
 from facts.library.timeline import sorting_day
 from facts.model.article_facts import Clause, Statement
-from facts.model.comparisons import Comparison
 from facts.model.curation import Add, Change, Contest, Link, Set
-from facts.model.documents import Formula, JointDocument, PrintedWords, TextCopy
+from facts.model.documents import Comparison, Formula, JointDocument, PrintedWords, TextCopy
 from facts.model.references import Path
 from facts.model.registers import BackgroundEvent, Trade
 from facts.model.sources import Hosts, host_name

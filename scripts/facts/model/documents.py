@@ -1,10 +1,11 @@
-"""The shapes of the joint documents, point by point, and of the formulas that run through them."""
+"""The shapes of the joint documents: points, formulas through them, comparisons with reports."""
 
 from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
 from facts.model.fields import (
+    ComparedVerdict,
     Confidence,
     Day,
     DocumentKind,
@@ -19,7 +20,7 @@ from facts.model.fields import (
     Some,
     Words,
 )
-from facts.model.references import ActorId, EventId, PointId, StepId, TopicId
+from facts.model.references import ActorId, EventId, FactId, PointId, StepId, TopicId
 from facts.model.sources import SourceRef
 
 PointLabel = Annotated[str, StringConstraints(pattern=r"^p[1-9][0-9]{0,3}$")]
@@ -143,3 +144,25 @@ class Formula(Record):
     """high: words at both ends read in copies | medium: one end is a rendering | low"""
     certainty_reason: Words
     """why"""
+
+
+class PrimaryWords(PrintedWords):
+    """Words of the document for one clause, and where they were read."""
+
+    source: SourceRef
+    """where they were read"""
+
+
+class Comparison(Record):
+    """A reported point or clause held against a document (comparisons/<article>.yml)."""
+
+    fact: FactId
+    """id of the reported point or clause"""
+    against: Many[PointId] = ()
+    """ids of points of the document"""
+    verdict: ComparedVerdict | None = None
+    """outcome; left out for a point with clauses, which takes the gravest of them"""
+    primary: PrimaryWords | None = None
+    """the words it was held against"""
+    note: Words
+    """what was found"""

@@ -60,7 +60,7 @@ def find_differing_clause(library: Library) -> View | None:
 
 def moved_pages(site: Site) -> Iterator[Page]:
     """Yield what answers at addresses that a page had in a release and has no more."""
-    for former in (*site.former.forwarding_pages, *site.former.withdrawn_pages):
+    for former in site.former.pages:
         id_ = former.page.id
         to = former.page.to
         gone = former.page.redirect

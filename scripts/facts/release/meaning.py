@@ -62,18 +62,26 @@ def _find_other_words(
     ]
     if any(words == identify(thing, "words") for thing in own):
         return None
-    article = library.facts[id_].article
-    extracted = library.articles[article].extracted
-    read = {fact.id: digest_quotes(fact.record) for _, fact in list_facts(article, extracted)}
-    for other, thing in ever.items():
-        # A correction may make two facts alike; where the other one has its words still, it did.
-        if other == id_ or read.get(other) == words:
-            continue
-        was_its = thing.kind == was.kind and thing.values.get("article") == article
-        if was_its and words == identify(thing, "words"):
-            return "has the words that were released as another’s"
+    if _was_told_of_another(library, id_, was.kind, words, ever):
+        return "has the words that were released as another’s"
     shown = was.values.get("words", "")
     if not TOKEN.search(shown) and now.why == was.why:
         return HIDDEN
     exact = " ".join(quote.exact for quote in library.facts[id_].quotes)
     return None if is_same(shown, exact) else "has other words than were released"
+
+
+def _was_told_of_another(
+    library: Library, id_: str, kind: str, words: str, ever: Mapping[str, Released]
+) -> bool:
+    """Tell whether another fact of the article was released with words, and has them no more."""
+    article = library.facts[id_].article
+    extracted = library.articles[article].extracted
+    read = {fact.id: digest_quotes(fact.record) for _, fact in list_facts(article, extracted)}
+    for other, thing in ever.items():
+        # A correction may make two facts alike; where the other one has its words still, it did.
+        if other == id_ or read.get(other) == words or thing.kind != kind:
+            continue
+        if thing.values.get("article") == article and identify(thing, "words") == words:
+            return True
+    return False

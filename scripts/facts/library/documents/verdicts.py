@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from facts.library.documents.points import PlacedPoint
-from facts.model.comparisons import Comparison, PrimaryWords
+from facts.model.documents import Comparison, PrimaryWords
 from facts.model.fields import ComparedVerdict
 
 # From the gravest down; not-checked is none. `not-found` says that a whole text has no such clause.
