@@ -44,7 +44,7 @@ def touched(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(ROOT / "scripts", folder / "scripts")
     shutil.copy(ROOT / "mkdocs.yml", folder)
     insert(folder, "reading/dates/rules.py", "RULES = (\n", "RULES = (\n" + RULE)
-    insert(folder, "model/labels.py", '"close": ReaderLabel("close"', '"close": ReaderLabel("near"')
+    insert(folder, "model/labels.yml", "close: {word: close", "close: {word: near")
     title = '    title: str\n    """title as printed"""\n'
     column = '    genre: str\n    """kind of text"""\n'
     insert(folder, "data/article_rows.py", title, title + column)

@@ -33,6 +33,7 @@ def list_packages() -> list[str]:
 
 
 def list_code(root: Path, *but: str) -> list[Path]:
-    """Return the Python files below a folder in order, without those below some of its folders."""
+    """Return code and its data below a folder in order, without those below some of its folders."""
     left = {root / name for name in (*but, "__pycache__")}
-    return sorted(path for path in root.rglob("*.py") if left.isdisjoint(path.parents))
+    found = [path for path in root.rglob("*") if path.suffix in (".py", ".yml")]
+    return sorted(path for path in found if left.isdisjoint(path.parents))
