@@ -151,6 +151,22 @@ def test_drop_link_tag_contest_add() -> None:
     assert TEXT[added.quote.start : added.quote.end] == "his first trip to China"
 
 
+@pytest.mark.parametrize(
+    ("given", "basis"),
+    [
+        ({"edtf": "2024-05"}, "editors"),  # no words of the article bear the date out
+        ({}, "none"),
+        ({"edtf": "2024-05", "basis": "explicit"}, "explicit"),  # its words have the date
+    ],
+)
+def test_what_the_date_of_an_added_event_rests_on(given: dict[str, Any], basis: str) -> None:
+    place = {"block": 4, "exact": "his first trip to China"}
+    op = {"op": "add", "id": "tzou-2024-x1", "kind": "event", "words": place, "set": given}
+    out, problems = apply(op)
+    assert problems == []
+    assert (out["x1"].record.edtf, out["x1"].record.basis) == (given.get("edtf"), basis)
+
+
 def test_a_dropped_clause_leaves_its_point() -> None:
     out, _ = apply({"op": "drop", "id": "tzou-2024-3b"})
     parts = [label for label, fact in out.items() if fact.parent == "tzou-2024-3"]

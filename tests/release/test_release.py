@@ -28,7 +28,8 @@ from facts.library.addresses import (
 from facts.library.library import Library
 from facts.library.loading import load_library
 from facts.library.release_files import read_snapshot
-from facts.release.changes import identify, list_history, list_released
+from facts.model.releases import Redirect
+from facts.release.changes import FieldChange, identify, list_changes, list_history, list_released
 from facts.release.checks import check
 from facts.release.meaning import ever_released, find_other_meaning, is_same
 
@@ -293,6 +294,21 @@ def test_what_changed_stands_with_old_and_new_value_reason_and_date(released_rec
     assert found[("example-2024-1", "changed")].why == "a heading"
     assert found[("example-2024-c1", "withdrawn")].date == "2024-06-20"
     assert all(c.date and (c.why or new.note) for c in made)
+
+
+def test_a_redirect_that_leads_elsewhere_is_a_change(released_record: Path) -> None:
+    last = loaded(released_record).releases[-1]
+    line = Redirect(id="a-1", to="a-2", when="2024-06-20", why="one entry for both")
+    before = last.model_copy(update={"redirects": {"a-1": line}})
+    moved = line.model_copy(update={"to": None, "why": "no fact"})
+    (change,) = list_changes(before, last.model_copy(update={"redirects": {"a-1": moved}}))
+    assert (change.id, change.kind, change.what, change.why) == (
+        "a-1",
+        "redirect",
+        "changed",
+        "no fact",
+    )
+    assert change.fields == (FieldChange("leads to", "a-2", ""),)
 
 
 def test_a_change_without_a_reason_of_its_own_does_not_borrow_the_release_s(content: Path) -> None:
