@@ -310,19 +310,15 @@ def _correct_record(fact: AnyFact, values: Mapping[str, object]) -> AnyFact:
     """Return the fact with other values."""
     record = _validate(fact.id, type(fact.record), {**dict(fact.record), **values})
     if "quote" in values and isinstance(record, Claim):  # other words have other hedges
-        hedges = tuple(hedge for hedge in record.hedges if _stands_in(hedge, record.quote))
+        hedges = tuple(hedge for hedge in record.hedges if hedge in record.quote)
         record = record.model_copy(update={"hedges": hedges})
     return replace(fact, record=record)
-
-
-def _stands_in(inner: Quote, outer: Quote) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _find_home(part: AnyFact, split: list[AnyFact]) -> AnyFact:
     """Return a clause as a part of the point that holds its words."""
     for fact in split:
-        if _stands_in(part.quotes[0], fact.quotes[0]):
+        if part.quotes[0] in fact.quotes[0]:
             return replace(part, parent=fact.id)
     raise RefusedError(f"{part.id} stands in none of the parts; make one longer, or drop it first")
 

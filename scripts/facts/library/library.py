@@ -4,7 +4,6 @@ Views and checks ask the Library; `facts.library.loading` fills it.
 """
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -136,17 +135,17 @@ class Library:
 
     def _resolve_names(self, facts: tuple[AnyFact, ...]) -> Iterator[AnyFact]:
         """Yield facts with the actors and topics that their words name, where people set none."""
-        told = [fact.quotes for fact in facts if isinstance(fact.record, Event | Claim | Clause)]
-        spoken = sorted(chain.from_iterable(told), key=lambda quote: quote.start)
-        starts = [quote.start for quote in spoken]
-        longest = max((quote.end - quote.start for quote in spoken), default=0)
+        spoken: dict[int, list[Quote]] = {}
+        for fact in facts:
+            if isinstance(fact.record, Event | Claim | Clause):
+                for quote in fact.quotes:
+                    spoken.setdefault(quote.block, []).append(quote)
         for fact in facts:
             quotes = [*_naming_quotes(fact.record)]
             if isinstance(fact.record, Figure):  # a figure is of what contains it
-                at = fact.record.quote
-                first = bisect_left(starts, at.end - longest)
-                near = spoken[first : bisect_right(starts, at.start)]
-                quotes += [quote for quote in near if at.end <= quote.end]
+                figure = fact.record.quote
+                around = [quote for quote in spoken.get(figure.block, ()) if figure in quote]
+                quotes += sorted(around, key=lambda quote: quote.start)
             text = " … ".join(quote.exact for quote in quotes)
             actors = fact.actors
             if "actors" not in fact.tagged:

@@ -33,6 +33,10 @@ class Quote(Record):
     end: int = Field(ge=1)
     """offset behind the last character"""
 
+    def __contains__(self, other: "Quote") -> bool:
+        """Tell whether all of another quote stands in this one."""
+        return self.start <= other.start and other.end <= self.end
+
 
 class Published(Record):
     """The release date as the article prints it."""
