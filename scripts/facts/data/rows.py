@@ -17,7 +17,7 @@ from facts.library.addresses import Address, find_addresses
 from facts.library.entities import AnyFact
 from facts.library.library import Library
 from facts.model.article_facts import Quote
-from facts.model.fields import Record
+from facts.model.fields import CommonRecord, Record
 from facts.model.references import Reference, reference_fields
 
 EDITORS = "the editors of the record, from the sources named"
@@ -75,7 +75,7 @@ class RowSource:
         }
 
 
-class Row(Record):
+class Row(CommonRecord):
     """What every row has."""
 
     model_config = ConfigDict(

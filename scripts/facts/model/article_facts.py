@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from pydantic import Field
 
 from facts.model.fields import (
+    CommonRecord,
     DateBasis,
     Day,
     Edtf,
@@ -21,7 +22,7 @@ from facts.model.fields import (
 )
 
 
-class Quote(Record):
+class Quote(CommonRecord):
     """Words of the article at their place: source[start:end] == exact."""
 
     exact: Words

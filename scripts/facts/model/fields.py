@@ -151,3 +151,17 @@ class Record(BaseModel):
     model_config = ConfigDict(
         strict=True, extra="forbid", frozen=True, use_attribute_docstrings=True
     )
+
+
+NONE_GIVEN: set[str] = set()
+
+
+class CommonRecord(Record):
+    """Base of shapes that a record holds by the hundred thousand.
+
+    Which of its fields were given is not kept: that set weighs more than the values.
+    """
+
+    def model_post_init(self, _: object) -> None:
+        """Let all share one empty set."""
+        object.__setattr__(self, "__pydantic_fields_set__", NONE_GIVEN)
