@@ -146,8 +146,6 @@ def parse(text: str, path: Path) -> tuple[Any, Positions]:
     except yaml.MarkedYAMLError as e:
         place = (e.problem_mark.line + 1, e.problem_mark.column + 1) if e.problem_mark else (1, 1)
         raise fault(path, f"not valid YAML: {e.problem}; mend the line", *place) from e
-    except yaml.YAMLError as e:
-        raise fault(path, "not valid YAML: unreadable; mend the file", 1, 1) from e
     return data, builder.positions
 
 

@@ -143,16 +143,14 @@ def list_changes(old: Snapshot | None, new: Snapshot) -> Iterator[Changed]:
 
 def _list_withdrawn(facts: Mapping[str, Released], new: Snapshot) -> Iterator[Changed]:
     for id_, was in facts.items():
-        if id_ in new.facts:
-            continue
-        redirect = find_redirect(new.redirects, id_)
-        why = redirect.why if redirect else ""
-        if redirect and redirect.to:
-            why = f"{why}; see {redirect.to}"
-        column = naming_column(was)
-        field = FieldChange(column, was.values.get(column, ""), "")
-        day = redirect.when if redirect else new.date
-        yield Changed(id_, was.kind, "withdrawn", was.at, (field,), why, new.release, day)
+        redirect = None if id_ in new.facts else find_redirect(new.redirects, id_)
+        if redirect:
+            why = f"{redirect.why}; see {redirect.to}" if redirect.to else redirect.why
+            column = naming_column(was)
+            field = FieldChange(column, was.values.get(column, ""), "")
+            yield Changed(
+                id_, was.kind, "withdrawn", was.at, (field,), why, new.release, redirect.when
+            )
 
 
 def _list_redirected(redirects: Mapping[str, Redirect], new: Snapshot) -> Iterator[Changed]:
