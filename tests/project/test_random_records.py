@@ -74,7 +74,7 @@ def quick(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(loading, "load", keep_loaded(loading.load))
     make = writing.template_environment
     compiled = tmp_path / "templates"
-    monkeypatch.setattr(writing, "template_environment", lambda *more: make(*more[:3], compiled))
+    monkeypatch.setattr(writing, "template_environment", lambda site, _: make(site, compiled))
 
 
 def keep_loaded(load: Callable[..., Any]) -> Callable[..., Any]:

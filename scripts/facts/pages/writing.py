@@ -21,8 +21,8 @@ from facts.base.faults import fault
 from facts.base.files import write
 from facts.base.parallel import in_order
 from facts.base.run_state import FileState, MadeFiles, file_state, stand_as_left
-from facts.base.wording import LANGUAGES, human, number
-from facts.data.publication import Publication, read_publication
+from facts.base.wording import LANGUAGES, number
+from facts.data.publication import read_publication
 from facts.data.works import Citer
 from facts.library.addresses import find_former_addresses
 from facts.library.library import Library
@@ -67,7 +67,7 @@ def front_matter(head: Head) -> Markup:
     return Markup(plain)  # noqa: S704 - see above
 
 
-def template_environment(templates: Path, site: Site, state: str, cache: Path) -> Environment:
+def template_environment(site: Site, cache: Path) -> Environment:
     """Return the template environment: all is escaped, unknown names are errors.
 
     A comment begins with `{#-`, since `{#id}` is an anchor of Markdown. The cache keeps compiled
@@ -75,7 +75,7 @@ def template_environment(templates: Path, site: Site, state: str, cache: Path) -
     """
     cache.mkdir(parents=True, exist_ok=True)
     env = Environment(
-        loader=FileSystemLoader(templates),
+        loader=FileSystemLoader(TEMPLATES),
         bytecode_cache=FileSystemBytecodeCache(str(cache)),
         auto_reload=False,
         autoescape=True,
@@ -95,7 +95,6 @@ def template_environment(templates: Path, site: Site, state: str, cache: Path) -
     }
     env.tests["plain_date"] = is_plain
     env.globals |= {
-        "state": state,
         "library": site.library,
         "citer": site.citer,
         "former": site.former,
@@ -167,14 +166,6 @@ def remove_file(path: Path) -> None:
         raise fault(path, f"cannot be removed ({e.strerror}); check the rights") from e
 
 
-def describe_state(publication: Publication, stamp: date) -> str:
-    """Return the state of release as the foot of each page says it."""
-    if publication.release:
-        return f"Release {publication.release}, {human(publication.date)}."
-    built = human(stamp.isoformat())
-    return f"Unreleased, built {built}: addresses are proposals until the first release."
-
-
 def make_units(library: Library, args: Namespace, cache: Path, stamp: date) -> list[Unit]:
     """Return the units of the site; raises ContentError where mkdocs.yml says nothing usable.
 
@@ -185,8 +176,7 @@ def make_units(library: Library, args: Namespace, cache: Path, stamp: date) -> l
     changed = {change.id: snapshot.date for snapshot, made in history for change in made}
     citer = Citer(library, publication, stamp.isoformat(), changed)
     site = Site(library, citer, find_former_addresses(library))
-    state = describe_state(publication, stamp)
-    env = template_environment(TEMPLATES, site, state, cache / "templates")
+    env = template_environment(site, cache / "templates")
     code = digest([args.config, *list_code(SCRIPTS)], *list_packages(), str(stamp))
     keys = read_keys(library, args.content, code)
     return list(list_units(env, TEMPLATES, site, keys, stamp))
