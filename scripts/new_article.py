@@ -6,7 +6,6 @@ FILE is a text or Markdown, which may open with front matter: title, date, autho
 lang, kind. The article stands in content/articles/<id>/. Nothing is ever overwritten.
 """
 
-import hashlib
 import re
 import shutil
 import sys
@@ -18,6 +17,7 @@ from datetime import date
 from pathlib import Path
 
 from facts.base.commands import make_parser, reports_problems, tell_progress
+from facts.base.digests import digest_text
 from facts.base.faults import ContentError, Problem, fault
 from facts.base.files import ARTICLE_ID, line_column, read_text, write
 from facts.base.spans import blocks, normalised
@@ -208,7 +208,7 @@ def read_meta(args: Namespace, draft: Draft) -> Meta:
     for key in ("kind", "lang", "publisher", "url"):
         if value := getattr(args, key) or draft.front.get(key):
             values[key] = value
-    values["sha256"] = hashlib.sha256(draft.text.encode()).hexdigest()
+    values["sha256"] = digest_text(draft.text)
     return validate(values, draft.positions, args.file, Meta)
 
 

@@ -9,6 +9,11 @@ from pathlib import Path
 ARTICLE_FILES = ("source.txt", "article.yml", "facts.yml", "curated.yml")
 
 
+def digest_text(text: str) -> str:
+    """Return the SHA-256 of a text, in hex digits."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
 def digest(paths: Iterable[Path], *more: str) -> str:
     """Return a SHA-256 of the names and bytes of files, missing ones too, and of some words."""
     found = hashlib.sha256("\0".join(more).encode())

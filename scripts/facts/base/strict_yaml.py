@@ -5,7 +5,6 @@ aliases, anchors, tags, second documents and deep nesting. Plain `no`, `12:30` a
 stay text; only null, true, false and numbers are read as such.
 """
 
-import hashlib
 import json
 import re
 from collections.abc import Iterator
@@ -16,6 +15,7 @@ import yaml
 from pydantic import BaseModel, RootModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from facts.base.digests import digest, digest_text
 from facts.base.faults import ContentError, Problem, fault
 from facts.base.files import CONTROL, line_column, read_text, write
 
@@ -192,7 +192,7 @@ def validate(data: Any, positions: Positions, path: Path, model: type[Model]) ->
 
 
 # A digest of what reads YAML: this module and the package.
-PARSER_VERSION = hashlib.sha256(Path(__file__).read_bytes() + yaml.__version__.encode()).hexdigest()
+PARSER_VERSION = digest([Path(__file__)], yaml.__version__)
 
 
 def load(path: Path, model: type[Model], cache: Path | None = None) -> Model:
@@ -216,7 +216,7 @@ def load(path: Path, model: type[Model], cache: Path | None = None) -> Model:
 
 
 def _parse_key(text: str) -> str:
-    return hashlib.sha256(f"{PARSER_VERSION}{text}".encode()).hexdigest()
+    return digest_text(f"{PARSER_VERSION}{text}")
 
 
 def keep_parsed(cache: Path, text: str, data: Any) -> None:

@@ -7,7 +7,7 @@ from facts.library.curating import list_facts
 from facts.library.library import Library
 from facts.library.record_rules import add_hint, find_faults
 from facts.model.article_facts import Person
-from facts.model.references import Path, find_references, walk_records
+from facts.model.references import KeyPath, find_references, walk_records
 from facts.model.sources import host_name
 
 # What an unknown name should have been, by the register that it points to.
@@ -62,7 +62,7 @@ def articles_attributed(library: Library) -> Iterator[Problem]:
             yield library.problem(file, ("rights",), "shown in full on what ground? give note")
 
 
-def _list_ids(library: Library) -> Iterator[tuple[str, str, str, Path]]:
+def _list_ids(library: Library) -> Iterator[tuple[str, str, str, KeyPath]]:
     """Yield every id of the record with its kind, its file and its place there."""
     for id_, article in library.articles.items():
         yield id_, "article", f"articles/{id_}/article.yml", ()

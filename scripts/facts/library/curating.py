@@ -37,7 +37,7 @@ from facts.model.curation import (
 )
 from facts.model.fields import Record
 from facts.model.quoting import Quoter
-from facts.model.references import Path, record_fields
+from facts.model.references import KeyPath, record_fields
 
 PARTS = {"points", "clauses"}  # fields whose facts stand apart
 Divisible = Point | Clause | Claim
@@ -60,8 +60,8 @@ ADDED: dict[str, tuple[type[ExtractedFact], dict[str, object]]] = {
 
 
 def list_facts(
-    article: str, record: Record, at: Path = (), parent: str | None = None
-) -> Iterator[tuple[Path, AnyFact]]:
+    article: str, record: Record, at: KeyPath = (), parent: str | None = None
+) -> Iterator[tuple[KeyPath, AnyFact]]:
     """Yield every fact below a record (`Facts`) with its path in facts.yml.
 
     Points and clauses stand behind what they are part of, whose own record has none of them.
@@ -338,13 +338,13 @@ def _validate(id_: str, shape: type[ExtractedFact], values: Mapping[str, object]
 
 def curate(
     article: str, extracted: Facts, operations: Sequence[Operation], source: str
-) -> tuple[tuple[AnyFact, ...], list[tuple[Path, str]]]:
+) -> tuple[tuple[AnyFact, ...], list[tuple[KeyPath, str]]]:
     """Return an article's facts with the operations applied in order, and those that could not be.
 
     Of the latter the place in curated.yml and what is wrong.
     """
     curator = _Curator(article, extracted, source)
-    refused: list[tuple[Path, str]] = []
+    refused: list[tuple[KeyPath, str]] = []
     for n, op in enumerate(operations):
         try:
             for fact in curator.correct_facts(op):

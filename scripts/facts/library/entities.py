@@ -17,7 +17,7 @@ from facts.model.article import Meta
 from facts.model.article_facts import ExtractedFact, Facts, Imprint, Quote
 from facts.model.curation import Contest
 from facts.model.fields import HostKind
-from facts.model.references import Path as KeyPath
+from facts.model.references import KeyPath
 
 R = TypeVar("R", bound=ExtractedFact, covariant=True)
 

@@ -40,7 +40,7 @@ from facts.model.article_facts import (
 )
 from facts.model.documents import Comparison, Formula, JointDocument, PrintedWords
 from facts.model.fields import HostKind
-from facts.model.references import Path, walk_records
+from facts.model.references import KeyPath, walk_records
 from facts.model.registers import Actor, BackgroundEvent, Era, Place, Topic, Trade
 from facts.model.releases import Redirect, Snapshot
 from facts.model.sources import Host, RetiredHost, SourceRef, host_name
@@ -82,7 +82,7 @@ class Library:
     releases: tuple[Snapshot, ...]
     files: dict[str, FilePositions]
 
-    def problem(self, file: str, at: Path, message: str) -> Problem:
+    def problem(self, file: str, at: KeyPath, message: str) -> Problem:
         """Return what is wrong with a value in a file of the content, at its line and column."""
         place = self.files.get(file)
         return place.problem(at, message) if place else Problem(f"content/{file}", 0, 0, message)

@@ -1,6 +1,5 @@
 """Reads a content folder into a Library and keeps every problem of it; nothing is written."""
 
-import hashlib
 import re
 from collections.abc import Callable, Collection
 from pathlib import Path
@@ -8,7 +7,7 @@ from typing import TypeVar
 
 from pydantic import RootModel
 
-from facts.base.digests import ARTICLE_FILES
+from facts.base.digests import ARTICLE_FILES, digest_text
 from facts.base.faults import ContentError, Problem, fault
 from facts.base.files import article_folders, read_text
 from facts.base.spans import blocks
@@ -24,8 +23,7 @@ from facts.model.curation import Curated
 from facts.model.documents import Comparison, Formula, JointDocument
 from facts.model.fields import Many
 from facts.model.quoting import Quoter
-from facts.model.references import Path as KeyPath
-from facts.model.references import walk_records
+from facts.model.references import KeyPath, walk_records
 from facts.model.registers import Actor, BackgroundEvent, Era, Place, Topic, Trade
 from facts.model.releases import Redirect
 from facts.model.sources import Hosts, RetiredHost
@@ -58,7 +56,7 @@ def find_stale(
 
     File, place in it and message; only the first one, since all others follow from it.
     """
-    if hashlib.sha256(source.encode()).hexdigest() != meta.sha256:
+    if digest_text(source) != meta.sha256:
         message = "source.txt is not the text that was imported; restore it"
         return "article.yml", ("sha256",), message
     if facts.article != article:

@@ -11,11 +11,11 @@ from facts.library.timeline import sorting_day
 from facts.model.article_facts import Clause, Statement
 from facts.model.curation import Add, Change, Contest, Link, Set
 from facts.model.documents import Comparison, Formula, JointDocument, PrintedWords, TextCopy
-from facts.model.references import Path
+from facts.model.references import KeyPath
 from facts.model.registers import BackgroundEvent, Trade
 from facts.model.sources import Hosts, host_name
 
-Found = Iterator[tuple[Path, str]]
+Found = Iterator[tuple[KeyPath, str]]
 
 # Short quotation: what a page may repeat of a text whose rights are not known.
 MOST_WORDS = 25
@@ -115,7 +115,7 @@ def _check_words(words: PrintedWords, _library: Library) -> Found:
     language = words.lang.split("-")[0]
     length = len(words.exact if script == "zh" else words.exact.split())
     most, unit = (MOST_CHARACTERS, "characters") if script == "zh" else (MOST_WORDS, "words")
-    at: Path = ("exact",)
+    at: KeyPath = ("exact",)
     if length > most:
         yield at, f"{length} {unit} are quoted, at most {most} may be; shorten them"
     elif script != (language if language in SCRIPTS else None):
@@ -180,7 +180,7 @@ def _check_sections(document: JointDocument) -> Found:
     """The sections of points are in order, and no more than the document has."""
     section = 0
     for n, item in enumerate(document.outline):
-        at: Path = ("outline", n, "section")
+        at: KeyPath = ("outline", n, "section")
         if item.section and document.sections and item.section > document.sections.count:
             yield at, f"section {item.section} of {document.sections.count}; correct one of them"
         elif item.section and item.section < section:
@@ -224,7 +224,7 @@ def _check_formula(formula: Formula, library: Library) -> Found:
         yield ("steps",), f"{formula.id} has one step; give two or more"
     latest = ""
     for n, id_ in enumerate(formula.steps):
-        at: Path = ("steps", n)
+        at: KeyPath = ("steps", n)
         if id_ in formula.also:
             yield at, f"{id_} stands under also as well; keep one"
         point = library.document_points.get(id_)

@@ -1,12 +1,12 @@
 """Reads and writes the snapshots of releases, each of which is sealed by the one after it."""
 
-import hashlib
 import json
 from pathlib import Path
 from typing import Any
 
 from pydantic_core import from_json
 
+from facts.base.digests import digest_text
 from facts.base.faults import fault
 from facts.base.files import read_text, write
 from facts.model.releases import Snapshot
@@ -18,7 +18,7 @@ def seal_snapshot(data: dict[str, Any]) -> str:
     """Return the SHA-256 of a snapshot but for its own: of JSON with sorted keys and no blanks."""
     kept = {key: value for key, value in data.items() if key != "sha256"}
     text = json.dumps(kept, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+    return digest_text(text)
 
 
 def write_snapshot(folder: Path, snapshot: Snapshot) -> None:

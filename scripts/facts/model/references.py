@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from facts.model.fields import Slug, Url
 
-Path = tuple[str | int, ...]
+KeyPath = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def record_fields(model: type[BaseModel]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def walk_records(value: object, at: Path = ()) -> Iterator[tuple[Path, BaseModel]]:
+def walk_records(value: object, at: KeyPath = ()) -> Iterator[tuple[KeyPath, BaseModel]]:
     """Yield every record in a value, the value itself first, with the path to it."""
     if isinstance(value, BaseModel):
         yield at, value
@@ -74,7 +74,7 @@ def walk_records(value: object, at: Path = ()) -> Iterator[tuple[Path, BaseModel
             yield from walk_records(item, (*at, key))
 
 
-def find_references(value: object) -> Iterator[tuple[Path, Reference, str]]:
+def find_references(value: object) -> Iterator[tuple[KeyPath, Reference, str]]:
     """Yield every name of something in a register below a value: path, mark and the name itself."""
     for at, record in walk_records(value):
         for field, mark in reference_fields(type(record)).items():

@@ -1,9 +1,9 @@
 """What a release records, and what changed between two: pure functions of library and snapshots."""
 
-import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from facts.base.digests import digest_text
 from facts.data.rows import Row, list_columns
 from facts.data.tables import TABLES, make_tables
 from facts.library.addresses import find_redirect
@@ -59,7 +59,7 @@ class Changed:
 
 def make_digest(text: str) -> str:
     """Return the first 16 hex digits of the SHA-256 of words."""
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
+    return digest_text(text)[:16]
 
 
 def digest_quotes(fact: ExtractedFact) -> str:

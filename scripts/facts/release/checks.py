@@ -10,7 +10,7 @@ from facts.library.addresses import address_of, find_redirect, follow_redirects
 from facts.library.checks import ARTICLE_CHECKS, CHECKS
 from facts.library.library import Library
 from facts.library.loading import load_library
-from facts.model.references import Path as KeyPath
+from facts.model.references import KeyPath
 from facts.model.releases import Released
 from facts.release.changes import list_released
 from facts.release.days import check_days

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from facts.base.edtf import bounds
 from facts.base.faults import Problem, fault
 from facts.library.library import Library
-from facts.model.references import Path, walk_records
+from facts.model.references import KeyPath, walk_records
 
 DAY_FIELDS = ("seen", "checked", "rechecked")
 LAST_DAY = date(2106, 2, 6)  # zip files and SOURCE_DATE_EPOCH count seconds up to 2**32
@@ -14,7 +14,7 @@ LAST_DAY = date(2106, 2, 6)  # zip files and SOURCE_DATE_EPOCH count seconds up 
 FAR = timedelta(days=5 * 365)
 
 
-def _list_days(library: Library) -> Iterator[tuple[str, Path, str]]:
+def _list_days(library: Library) -> Iterator[tuple[str, KeyPath, str]]:
     """Yield every day of the content that cannot lie ahead: file, path in it, and the day, EDTF."""
     for file, place in library.files.items():
         if file.endswith("facts.yml"):  # which holds many records and no such day
