@@ -7,6 +7,8 @@ import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+KeyPath = tuple[str | int, ...]  # the keys and numbers that lead to a value in a file
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:

@@ -16,7 +16,7 @@ from pydantic import BaseModel, RootModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from facts.base.digests import digest, digest_text
-from facts.base.faults import ContentError, Problem, fault
+from facts.base.faults import ContentError, KeyPath, Problem, fault
 from facts.base.files import CONTROL, line_column, read_text, write
 
 MAX_DEPTH = 20
@@ -54,8 +54,7 @@ MESSAGES = {
     "less_than_equal": "is above {le}",
 }
 
-Key = str | int
-Positions = dict[tuple[Key, ...], tuple[int, int]]
+Positions = dict[KeyPath, tuple[int, int]]
 Model = TypeVar("Model", bound=BaseModel)
 
 
@@ -89,7 +88,7 @@ class _Builder:
     def fail(self, event: yaml.Event, message: str) -> ContentError:
         return fault(self.path, message, *_mark(event))
 
-    def build_node(self, event: yaml.Event, at: tuple[Key, ...]) -> Any:
+    def build_node(self, event: yaml.Event, at: KeyPath) -> Any:
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise self.fail(event, "aliases and anchors are not allowed; write the value out")
         if getattr(event, "tag", None):
@@ -105,13 +104,13 @@ class _Builder:
             raise self.fail(event, "a control character in this text; write it without")
         return _read_scalar(event)
 
-    def build_sequence(self, at: tuple[Key, ...]) -> list[Any]:
+    def build_sequence(self, at: KeyPath) -> list[Any]:
         items: list[Any] = []
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
             items.append(self.build_node(event, (*at, len(items))))
         return items
 
-    def build_mapping(self, at: tuple[Key, ...]) -> dict[str, Any]:
+    def build_mapping(self, at: KeyPath) -> dict[str, Any]:
         found: dict[str, Any] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
@@ -164,7 +163,7 @@ def _locate(positions: Positions, error: ErrorDetails) -> tuple[tuple[int, int],
     The validator also counts which branch of a union it tried; no file has a key of that name.
     An entry of a file that is a list goes without its number: its line says which one it is.
     """
-    at: tuple[Key, ...] = ()
+    at: KeyPath = ()
     for key in error["loc"]:
         if (*at, key) in positions:
             at = (*at, key)

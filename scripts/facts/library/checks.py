@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Collection, Iterator
 
-from facts.base.faults import Problem
+from facts.base.faults import KeyPath, Problem
 from facts.library.curating import list_facts
 from facts.library.library import Library
 from facts.library.record_rules import add_hint, find_faults
 from facts.model.article_facts import Person
-from facts.model.references import KeyPath, find_references, walk_records
+from facts.model.references import find_references, walk_records
 from facts.model.sources import host_name
 
 # What an unknown name should have been, by the register that it points to.

@@ -7,6 +7,7 @@ from functools import singledispatchmethod
 
 from pydantic import ValidationError
 
+from facts.base.faults import KeyPath
 from facts.base.invisible import find_words
 from facts.base.spans import Span, blocks, sentences
 from facts.base.strict_yaml import explain_error
@@ -37,7 +38,7 @@ from facts.model.curation import (
 )
 from facts.model.fields import Record
 from facts.model.quoting import Quoter
-from facts.model.references import KeyPath, record_fields
+from facts.model.references import record_fields
 
 PARTS = {"points", "clauses"}  # fields whose facts stand apart
 Divisible = Point | Clause | Claim

@@ -8,7 +8,7 @@ from typing import Generic, TypeAlias, TypeGuard, TypeVar
 
 from pydantic import BaseModel
 
-from facts.base.faults import Problem
+from facts.base.faults import KeyPath, Problem
 from facts.base.files import read_text
 from facts.base.spans import Span, blocks
 from facts.base.strict_yaml import Positions, parse
@@ -17,7 +17,6 @@ from facts.model.article import Meta
 from facts.model.article_facts import ExtractedFact, Facts, Imprint, Quote
 from facts.model.curation import Contest
 from facts.model.fields import HostKind
-from facts.model.references import KeyPath
 
 R = TypeVar("R", bound=ExtractedFact, covariant=True)
 

@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import chain
 from typing import get_args
 
-from facts.base.faults import Problem
+from facts.base.faults import KeyPath, Problem
 from facts.base.invisible import remove_invisible
 from facts.library.documents.formulas import FormulaStep, mark_changes
 from facts.library.documents.points import DocumentText, PlacedPoint
@@ -40,7 +40,7 @@ from facts.model.article_facts import (
 )
 from facts.model.documents import Comparison, Formula, JointDocument, PrintedWords
 from facts.model.fields import HostKind
-from facts.model.references import KeyPath, walk_records
+from facts.model.references import walk_records
 from facts.model.registers import Actor, BackgroundEvent, Era, Place, Topic, Trade
 from facts.model.releases import Redirect, Snapshot
 from facts.model.sources import Host, RetiredHost, SourceRef, host_name

@@ -8,7 +8,7 @@ from typing import TypeVar
 from pydantic import RootModel
 
 from facts.base.digests import ARTICLE_FILES, digest_text
-from facts.base.faults import ContentError, Problem, fault
+from facts.base.faults import ContentError, KeyPath, Problem, fault
 from facts.base.files import article_folders, read_text
 from facts.base.spans import blocks
 from facts.base.strict_yaml import Model, load
@@ -23,7 +23,7 @@ from facts.model.curation import Curated
 from facts.model.documents import Comparison, Formula, JointDocument
 from facts.model.fields import Many
 from facts.model.quoting import Quoter
-from facts.model.references import KeyPath, walk_records
+from facts.model.references import walk_records
 from facts.model.registers import Actor, BackgroundEvent, Era, Place, Topic, Trade
 from facts.model.releases import Redirect
 from facts.model.sources import Hosts, RetiredHost

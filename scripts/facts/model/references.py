@@ -7,9 +7,8 @@ from typing import Annotated, get_args
 
 from pydantic import BaseModel
 
+from facts.base.faults import KeyPath
 from facts.model.fields import Slug, Url
-
-KeyPath = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)

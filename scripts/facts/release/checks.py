@@ -4,13 +4,12 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
-from facts.base.faults import Problem
+from facts.base.faults import KeyPath, Problem
 from facts.data.tables import TABLES
 from facts.library.addresses import address_of, find_redirect, follow_redirects
 from facts.library.checks import ARTICLE_CHECKS, CHECKS
 from facts.library.library import Library
 from facts.library.loading import load_library
-from facts.model.references import KeyPath
 from facts.model.releases import Released
 from facts.release.changes import list_released
 from facts.release.days import check_days

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from facts.base.edtf import bounds
-from facts.base.faults import Problem, fault
+from facts.base.faults import KeyPath, Problem, fault
 from facts.library.library import Library
-from facts.model.references import KeyPath, walk_records
+from facts.model.references import walk_records
 
 DAY_FIELDS = ("seen", "checked", "rechecked")
 LAST_DAY = date(2106, 2, 6)  # zip files and SOURCE_DATE_EPOCH count seconds up to 2**32
