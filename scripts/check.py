@@ -12,7 +12,7 @@ from pathlib import Path
 from facts.base.commands import make_parser, reports_problems, tell_progress
 from facts.base.digests import digest, digest_folder, list_code, list_packages
 from facts.base.faults import report
-from facts.base.files import article_folders, write
+from facts.base.files import write
 
 ROOT = Path(__file__).resolve().parent.parent
 CONTENT = ROOT / "content"
@@ -22,14 +22,11 @@ CACHE = ROOT / ".cache"
 def check_content(content: Path, with_notes: bool) -> int:
     """Print problems and notes of a content folder; return the exit code. Raises ContentError."""
     from facts.library.checks import notes
-    from facts.library.loading import load_library
-    from facts.release.checks import check
+    from facts.release.checks import read_checked
 
-    library, unread = load_library(content, CACHE / "yaml" if content == CONTENT else None)
-    # What people curated may be wrong without a fact being missing: then the rest is checked too.
-    is_whole = all(problem.path.endswith("curated.yml") for problem in unread)
-    is_whole &= len(library.articles) == len(article_folders(content / "articles"))
-    count = report([*unread, *check(library, whole=is_whole, today=date.today())])
+    cache = CACHE / "yaml" if content == CONTENT else None
+    library, problems, is_whole = read_checked(content, cache)
+    count = report(problems)
     for note in notes(library) if with_notes else ():
         print(f"note: {note}")
     if count:

@@ -121,7 +121,7 @@ def main() -> int:
     args = parse_arguments()
     if not args.allow_example:
         refuse_nameless(args.config)
-    library, problems = read_checked(args.content)
+    library, problems, _ = read_checked(args.content)
     if report(problems):
         return 1
     refuse_number(library, args.release, args.date)

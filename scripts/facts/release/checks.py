@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from facts.base.faults import KeyPath, Problem
+from facts.base.files import article_folders
 from facts.data.tables import TABLES
 from facts.library.addresses import address_of, find_redirect, follow_redirects
 from facts.library.checks import ARTICLE_CHECKS, CHECKS
@@ -125,7 +126,12 @@ def check(library: Library, whole: bool = True, today: date | None = None) -> li
     return found
 
 
-def read_checked(content: Path, cache: Path | None = None) -> tuple[Library, list[Problem]]:
-    """Return the library of a content folder, and every problem of reading and checking it."""
+def read_checked(content: Path, cache: Path | None = None) -> tuple[Library, list[Problem], bool]:
+    """Return the library of a content folder, every problem of it, and whether it is whole.
+
+    What people curated may be wrong without a fact being missing: then the rest is checked too.
+    """
     library, problems = load_library(content, cache)
-    return library, [*problems, *check(library, whole=not problems, today=date.today())]
+    is_whole = all(problem.path.endswith("curated.yml") for problem in problems)
+    is_whole &= len(library.articles) == len(article_folders(content / "articles"))
+    return library, [*problems, *check(library, is_whole, date.today())], is_whole
