@@ -13,7 +13,7 @@ from facts.base.files import article_folders, read_text
 from facts.base.spans import blocks
 from facts.base.strict_yaml import Model, load
 from facts.library.curating import curate
-from facts.library.documents.points import DocumentText, Paragraph
+from facts.library.documents.points import DocumentText
 from facts.library.entities import Article, FilePositions
 from facts.library.library import Library
 from facts.library.release_files import read_snapshots
@@ -177,12 +177,9 @@ class _Loader:
             id_ = name["document"]
             if not path.with_name(f"{id_}.yml").is_file():
                 self.add_problem(path, f"the text of no document; add documents/{id_}.yml")
-            text = self.attempt(read_text, path)
-            paragraphs = tuple(
-                Paragraph(f"{id_}-{name['lang']}-{number}", number, block.text)
-                for number, block in enumerate(blocks(text or ""), start=1)
-            )
-            found[id_] = (*found.get(id_, ()), DocumentText(id_, name["lang"], paragraphs))
+            text = self.attempt(read_text, path) or ""
+            paragraphs = tuple(block.text for block in blocks(text))
+            found[id_] = (*found.get(id_, ()), DocumentText(name["lang"], paragraphs))
         return found
 
     def read_comparisons(self) -> dict[str, Comparison]:

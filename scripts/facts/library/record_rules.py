@@ -152,7 +152,7 @@ def _check_document(document: JointDocument, library: Library) -> Found:
             yield ("outline", n, "what"), message
         words = item.words
         text = texts.get(words.lang) if words and not words.of else None
-        if words and text and not text.find_paragraph(words.exact):
+        if words and text and not text.has_words(words.exact):
             file = f"{document.id}.{words.lang}.txt"
             message = f"these words do not stand in {file}; copy them to the letter"
             yield ("outline", n, "words", "exact"), message

@@ -22,25 +22,15 @@ class PlacedPoint:
 
 
 @dataclass(frozen=True)
-class Paragraph:
-    """A paragraph of a whole text; its id is `2024-05-16-ru-12`, its number counts from 1."""
-
-    id: str
-    number: int
-    words: str
-
-
-@dataclass(frozen=True)
 class DocumentText:
-    """The whole text of a document in one language (documents/<id>.<lang>.txt)."""
+    """The whole text of a document in one language (documents/<id>.<lang>.txt), by paragraphs."""
 
-    document: str
     lang: Lang
-    paragraphs: tuple[Paragraph, ...]
+    paragraphs: tuple[str, ...]
 
-    def find_paragraph(self, words: str) -> Paragraph | None:
-        """Return the first paragraph in which words stand to the letter, no word of them cut."""
+    def has_words(self, words: str) -> bool:
+        """Tell whether words stand in one of the paragraphs to the letter, no word of them cut."""
         pattern = re.escape(words)
         if not self.lang.startswith("zh"):
             pattern = rf"(?<!\w){pattern}(?!\w)"
-        return next((p for p in self.paragraphs if re.search(pattern, p.words)), None)
+        return any(re.search(pattern, paragraph) for paragraph in self.paragraphs)
