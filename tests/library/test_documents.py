@@ -1,5 +1,6 @@
 """Joint documents: derived verdicts, what changed between steps, whole texts, and what reports make of points."""
 
+import re
 import shutil
 from pathlib import Path
 from textwrap import dedent
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conftest import RECORD, toy_content
+from conftest import RECORD, run, toy_content
 from facts.library.checks import CHECKS
 from facts.library.documents.formulas import FormulaStep, mark_changes
 from facts.library.documents.points import PlacedPoint
@@ -328,6 +329,17 @@ def test_the_text_of_a_document_is_read_by_paragraphs(treaty: Path) -> None:
     assert "построить мост\nчерез" in russian.paragraphs[1]
     assert russian.has_words("построить мост\nчерез") and not russian.has_words("построить мос")
     assert chinese.has_words("桥梁对所有人开放")
+
+
+def test_the_text_of_a_document_stands_on_its_page(treaty: Path, tmp_path: Path) -> None:
+    done = run("scripts/render.py", "--content", treaty, "--docs", tmp_path / "docs")
+    assert done.returncode == 0, done.stderr
+    page = (tmp_path / "docs/statements/1902-05-01/index.md").read_text(encoding="utf-8")
+    assert re.findall(r'id="((?:ru|zh-hans)-\d)"', page) == [
+        *(f"ru-{n}" for n in range(1, 5)),
+        *(f"zh-hans-{n}" for n in range(1, 5)),
+    ]
+    assert '<blockquote lang="ru"><p>' in page
 
 
 @pytest.mark.parametrize(
