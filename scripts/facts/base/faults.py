@@ -32,13 +32,13 @@ class ContentError(Exception):
     """Content that cannot be used; carries every problem found in it."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        """Keep the problems; the text of the error is their lines."""
+        """Keep the problems, with which the error also comes back from another process."""
         self.problems = tuple(problems)
-        super().__init__("\n".join(map(str, self.problems)))
+        super().__init__(self.problems)
 
-    def __reduce__(self) -> tuple[type["ContentError"], tuple[tuple[Problem, ...]]]:
-        """Return how the error comes back from another process."""
-        return ContentError, (self.problems,)
+    def __str__(self) -> str:
+        """Return the lines of the problems."""
+        return "\n".join(map(str, self.problems))
 
 
 def fault(path: object, message: str, line: int = 0, column: int = 0) -> ContentError:
