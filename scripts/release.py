@@ -28,11 +28,12 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def make_snapshot(library: Library, release: str, day: str, note: str | None) -> Snapshot:
     """Return the snapshot of a release, before it is sealed."""
+    last = library.last_release
     return Snapshot(
         release=release,
         date=day,
         note=note,
-        before=library.releases[-1].sha256 if library.releases else None,
+        before=last.sha256 if last else None,
         columns={name: tuple(model.model_fields) for name, model in TABLES.items()},
         redirects=library.redirects,
         facts=list_released(library),
@@ -46,7 +47,7 @@ def refuse_number(library: Library, release: str, day: date) -> None:
         raise fault("release", f"'{release}' is no release; {example}")
     if not release.startswith(f"{day:%Y.%m}."):
         raise fault("release", f"{release} on {day}; its year and month are those of its day")
-    last = library.releases[-1] if library.releases else None
+    last = library.last_release
     if last and last.number >= tuple(map(int, release.split("."))):
         raise fault("release", f"{last.release} is released already; take a later number")
     if day > date.today() or (last and day.isoformat() < last.date):
@@ -61,7 +62,7 @@ def refuse_number(library: Library, release: str, day: date) -> None:
 
 def count_changes(library: Library, snapshot: Snapshot) -> int:
     """Return how many changes a release makes; raises ContentError for none, or without reason."""
-    last = library.releases[-1] if library.releases else None
+    last = library.last_release
     made = list(list_changes(last, snapshot))
     if not made:
         since = last.release if last else "the beginning"

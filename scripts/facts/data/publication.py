@@ -1,7 +1,6 @@
 """Where the record is published: what mkdocs.yml says, and the addresses made from that."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -45,8 +44,8 @@ class Publication:
         return bool(EXAMPLE.fullmatch(host))
 
 
-def read_publication(path: Path, releases: Sequence[Snapshot] = ()) -> Publication:
-    """Return what mkdocs.yml says, and the last of the releases; raises ContentError."""
+def read_publication(path: Path, last: Snapshot | None = None) -> Publication:
+    """Return what mkdocs.yml says, and the latest release; raises ContentError."""
     data: Any
     data, positions = parse(read_text(path), path)
     if not isinstance(data, dict) or "site_url" not in data:
@@ -58,7 +57,6 @@ def read_publication(path: Path, releases: Sequence[Snapshot] = ()) -> Publicati
     editors = extra.get("editors") or []
     if not isinstance(editors, list) or not all(isinstance(name, str) for name in editors):
         raise fault(path, "extra.editors is no list of names; write [First Name, Second Name]")
-    last = releases[-1] if releases else None
     return Publication(
         site_url=str(data["site_url"]).rstrip("/") + "/",
         release=last.release if last else None,

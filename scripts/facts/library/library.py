@@ -87,6 +87,11 @@ class Library:
         place = self.files.get(file)
         return place.problem(at, message) if place else Problem(f"content/{file}", 0, 0, message)
 
+    @property
+    def last_release(self) -> Snapshot | None:
+        """Return the latest release, None before the first."""
+        return self.releases[-1] if self.releases else None
+
     @cached_property
     def _names(self) -> tuple[re.Pattern[str], dict[str, str]]:
         """Return the pattern of all English names and the actor that each one means."""

@@ -171,7 +171,7 @@ def make_units(library: Library, args: Namespace, cache: Path, stamp: date) -> l
 
     `args` has the folder `content` and the file `config`, mkdocs.yml.
     """
-    publication = read_publication(args.config, library.releases)
+    publication = read_publication(args.config, library.last_release)
     history = reversed(list_history(library))  # oldest first: the last change of a thing counts
     changed = {change.id: snapshot.date for snapshot, made in history for change in made}
     citer = Citer(library, publication, stamp.isoformat(), changed)
