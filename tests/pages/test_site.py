@@ -168,6 +168,12 @@ def test_bytes_on_the_wire(site: Path) -> None:
 HEAVIEST = {"timeline/all/index.html": 100_000}
 
 
+def test_a_copied_quotation_carries_its_pinpoint(site: Path) -> None:
+    for path in site.rglob("index.html"):
+        for quotation in re.findall(r'data-copy="([^"]*)"', path.read_text(encoding="utf-8")):
+            assert re.search(r"; CRR [\w-]+(?: [\w-]+)+\.$", quotation), (path, quotation)
+
+
 def test_no_page_is_heavy(site: Path) -> None:
     for path in site.rglob("index.html"):
         name = path.relative_to(site).as_posix()
