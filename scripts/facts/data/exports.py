@@ -6,8 +6,8 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import date, datetime, timedelta
-from typing import Any
+from datetime import date, timedelta
+from typing import Any, TypeGuard
 
 import icalendar
 
@@ -164,32 +164,31 @@ def as_sqlite(tables: Tables) -> bytes:
     return bytes(data)
 
 
-def _has_days(edtf: str) -> bool:
+def _has_days(edtf: str | None) -> TypeGuard[str]:
     """Tell whether a date is a day or a closed range of days."""
-    return all(part != ".." and precision(part) == "day" for part in edtf.split("/"))
+    parts = edtf.split("/") if edtf else [".."]
+    return all(part != ".." and precision(part) == "day" for part in parts)
 
 
 def as_calendar(tables: Tables, publication: Publication, stamp: date) -> str:
     """Return an iCalendar of the events with a day or a closed range of days."""
-    calendar = icalendar.Calendar()
-    calendar.add("prodid", f"-//{RECORD}//EN")
-    calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", RECORD)
+    calendar = icalendar.Calendar.new(
+        prodid=f"-//{RECORD}//EN", name=RECORD, uid="china-russia-record"
+    )
     for row in tables["events"]:
-        if not isinstance(row, EventRow) or row.id != row.event or not row.date:
-            continue
-        if not _has_days(row.date):
+        if not isinstance(row, EventRow) or row.id != row.event or not _has_days(row.date):
             continue
         start, end = bounds(row.date)
         told = f"EDTF: {row.date}. According to: {row.attribution}. Status: {row.status}."
-        event = icalendar.Event()
-        event.add("uid", f"{row.id}@china-russia-record")
-        event.add("dtstamp", datetime(stamp.year, stamp.month, stamp.day))
-        event.add("dtstart", start)
-        event.add("dtend", min(end, date.max - timedelta(days=1)) + timedelta(days=1))
-        event.add("summary", row.title or row.words or row.id)
-        event.add("description", f"{row.summary or row.words or ''}\n\n{told}")
-        event.add("url", f"{publication.site_url}{row.address}")
+        event = icalendar.Event.new(
+            uid=f"{row.id}@china-russia-record",
+            stamp=stamp,
+            start=start,
+            end=min(end, date.max - timedelta(days=1)) + timedelta(days=1),
+            summary=row.title or row.words,
+            description=f"{row.summary or row.words or ''}\n\n{told}",
+            url=f"{publication.site_url}{row.address}",
+        )
         calendar.add_component(event)
     return str(calendar.to_ical().decode())
 

@@ -66,16 +66,11 @@ def list_names(library: Library) -> Iterator[NameRow]:
     """Yield everything that has an address of its own, but single facts of articles."""
     yield from list_document_names(library)
     for event in library.registered_events.values():
-        yield NameRow(
-            kind="event",
-            id=event.id,
-            title=event.title,
-            address=f"events/{event.id}/",
-            more=[event.summary, *event.places, human(event.edtf), event.edtf or ""],
-            names=[*place_names(library, event)],
-            year=str(event.year or ""),
-            era=event.era or "",
-        )
+        more = [event.summary, *event.places, human(event.edtf), event.edtf or ""]
+        names = [*place_names(library, event)]
+        year = str(event.year or "")
+        address = f"events/{event.id}/"
+        yield NameRow("event", event.id, event.title, address, more, names, year, event.era or "")
     for formula in library.formulas.values():
         more = [formula.question, *(step.words.exact for step in library.steps(formula))]
         yield NameRow("formula", formula.id, formula.title, f"formulas/{formula.id}/", more)
@@ -107,16 +102,10 @@ def list_document_names(library: Library) -> Iterator[NameRow]:
         yield NameRow("document", document.id, name, address, more, titles, year, era)
         for point in library.points_of(document.id):
             words = [point.words.exact, point.words.gloss or ""] if point.words else []
-            yield NameRow(
-                kind="point",
-                id=point.id,
-                title=f"{name}, point {point.item.id[1:]}",
-                address=f"{address}#{point.item.id}",
-                more=[point.item.what, *words],
-                names=formula_titles.get(point.id, []),
-                year=year,
-                era=era,
-            )
+            title = f"{name}, point {point.item.id[1:]}"
+            at = f"{address}#{point.item.id}"
+            names = formula_titles.get(point.id, [])
+            yield NameRow("point", point.id, title, at, [point.item.what, *words], names, year, era)
 
 
 def list_article_names(library: Library) -> Iterator[NameRow]:
@@ -124,14 +113,10 @@ def list_article_names(library: Library) -> Iterator[NameRow]:
     for article in library.articles.values():
         names = (article.author, article.translator, article.meta.publisher, article.day)
         labels = [fact.label for fact in library.facts_of(article.id, ExtractedFact)]
-        yield NameRow(
-            kind="article",
-            id=article.id,
-            title=article.title,
-            address=f"articles/{article.id}/",
-            more=[*(name for name in names if name), *labels],
-            year=(article.published or "")[:4],
-        )
+        more = [*(name for name in names if name), *labels]
+        year = (article.published or "")[:4]
+        address = f"articles/{article.id}/"
+        yield NameRow("article", article.id, article.title, address, more, year=year)
     for document in library.documents:
         for points in library.reports_of(document).values():
             yield from (reported_name(library, document, p) for p in points if library.is_shown(p))
@@ -142,11 +127,8 @@ def reported_name(library: Library, document: str, point: Fact[Point]) -> NameRo
     who = library.articles[point.article].attribution
     title = f"point {point.label} as reported by {who}"
     letters = [clause.label for clause in library.facts_of(point.id, Clause)]
-    return NameRow(
-        kind="reported point",
-        id=f"{document}-{point.article}-{point.label}",
-        title=f"{point.title} ({title})" if point.title else title[0].upper() + title[1:],
-        address=fact_address(library, point),
-        more=[library.shown_words(point), *letters, library.verdict_on(point).verdict],
-        year=document[:4],
-    )
+    more = [library.shown_words(point), *letters, library.verdict_on(point).verdict]
+    named = f"{point.title} ({title})" if point.title else title[0].upper() + title[1:]
+    id_ = f"{document}-{point.article}-{point.label}"
+    address = fact_address(library, point)
+    return NameRow("reported point", id_, named, address, more, year=document[:4])

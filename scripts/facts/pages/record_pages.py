@@ -34,14 +34,14 @@ def home_page(site: Site) -> Iterator[Page]:
 
 def pick_drift(library: Library) -> View:
     """Return a few steps, spread over its time, of the formula with the most steps."""
-    steps = [(formula, library.steps(formula)) for formula in library.formulas.values()]
-    formula, every = max(steps, key=lambda pair: len(pair[1]), default=(None, []))
-    read = [step for step in every if step.basis == "text"]
+    formula = max(library.formulas.values(), key=lambda f: len(f.steps), default=None)
+    steps = library.steps(formula) if formula else []
+    read = [step for step in steps if step.basis == "text"]
     last = len(read) - 1
     picked = sorted({round(n * last / (DRIFT - 1)) for n in range(DRIFT)}) if read else []
     return {
         "formula": formula,
-        "steps": len(every),
+        "steps": len(steps),
         "drift": [read[n] for n in picked],
         "years": join_years(step.edtf or "" for step in read),
     }

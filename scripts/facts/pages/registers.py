@@ -2,14 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
-from typing import get_args
 
 from facts.library.entities import AnyFact, Fact, select_facts
 from facts.library.library import Library
 from facts.library.timeline import TimelineEvent
 from facts.model.article_facts import Claim, Figure, Point
-from facts.model.fields import ActorType
 from facts.model.registers import Actor, Topic
 from facts.pages.metadata import actor_head
 from facts.pages.page import Page, Site, View, cut_list, join_years
@@ -59,15 +56,10 @@ def actors_pages(site: Site) -> Iterator[Page]:
     for fact in library.facts.values():
         for id_ in fact.actors:
             facts.setdefault(id_, []).append(fact)
-    kinds = get_args(ActorType)
-    ordered = sorted(
-        library.actors.values(), key=lambda a: (kinds.index(a.type), a.name.removeprefix("the "))
-    )
-    groups = [(kind, list(group)) for kind, group in groupby(ordered, key=lambda a: a.type)]
     about = (
         "People, states and bodies in the record, with their names in English, Chinese and Russian."
     )
-    yield Page("actors", "actors", "Actors", about, {"groups": groups, "events": events})
+    yield Page("actors", "actors", "Actors", about, {"events": events})
     for actor in library.actors.values():
         held = group_facts(library, facts.get(actor.id, []), actor)
         yield from actor_page(site, actor, {"events": events.get(actor.id, []), **held})
