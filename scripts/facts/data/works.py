@@ -3,7 +3,6 @@
 A citation of a reported point says what the comparison with the document found.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -176,13 +175,16 @@ class Citer:
         folder, id_, *point = path.partition("#")[0].strip("/").split("/")
         if point:
             return self.cite_fact(library.facts["-".join(point)])
-        makers: dict[str, Callable[[], Work]] = {
-            "articles": lambda: self.cite_article(library.articles[id_]),
-            "statements": lambda: self.cite_outline(library.documents[id_]),
-            "events": lambda: self.cite_event(library.background[id_]),
-            "formulas": lambda: self.cite_formula(library.formulas[id_]),
-        }
-        return makers[folder]() if folder in makers else None
+        match folder:
+            case "articles":
+                return self.cite_article(library.articles[id_])
+            case "statements":
+                return self.cite_outline(library.documents[id_])
+            case "events":
+                return self.cite_event(library.background[id_])
+            case "formulas":
+                return self.cite_formula(library.formulas[id_])
+        return None
 
     def list_works(self) -> list[Work]:
         """Return the works of the bibliography: articles, documents, reported points, formulas."""

@@ -17,6 +17,7 @@ from facts.library.documents.naming import document_name, kind_name
 from facts.library.entities import AnyFact, Fact
 from facts.library.library import Library
 from facts.model.article_facts import Claim, Clause
+from facts.pages.page import join_years
 
 CHINESE = re.compile("[\u3400-\u9fff]+")
 CYRILLIC = re.compile("[\u0400-\u04ff]+(?:[ -][\u0400-\u04ff]+)*")
@@ -90,9 +91,8 @@ class Filters:
     def voices(self, claims: Sequence[Fact[Claim]]) -> list[list[Fact[Claim]]]:
         """Return the claims of a sentence, those together that agree in who speaks and how."""
 
-        def make_key(claim: Fact[Claim]) -> tuple[str, str, set[str]]:
-            verdicts: set[str] = {contest.verdict for contest in claim.contests}
-            return self.voice(claim), claim.record.stance, verdicts
+        def make_key(claim: Fact[Claim]) -> object:
+            return self.voice(claim), claim.record.stance, {c.verdict for c in claim.contests}
 
         return [list(group) for _, group in groupby(claims, make_key)]
 
@@ -105,6 +105,7 @@ class Filters:
             "voice": self.voice,
             "voices": self.voices,
             "styles": cite_styles,
+            "years": join_years,
             "foreign": mark_foreign,
             "short_words": shorten,
             "lower_first": lower_first,

@@ -7,9 +7,9 @@ from facts.library.entities import AnyFact, Fact, select_facts
 from facts.library.library import Library
 from facts.library.timeline import TimelineEvent
 from facts.model.article_facts import Claim, Figure, Point
-from facts.model.registers import Actor, Topic
+from facts.model.registers import Actor
 from facts.pages.metadata import actor_head
-from facts.pages.page import Page, Site, View, cut_list, join_years
+from facts.pages.page import Page, Site, cut_list, join_years
 
 FIGURES = 60  # below the table of trade on one page
 Rows = dict[str, Sequence[object]]  # what the record holds of a topic or actor, by section
@@ -61,55 +61,31 @@ def actors_pages(site: Site) -> Iterator[Page]:
     )
     yield Page("actors", "actors", "Actors", about, {"events": events})
     for actor in library.actors.values():
+        about = f"{actor.name}: names, offices, and what the record holds, by date."
+        path = f"actors/{actor.id}"
+        page = Page(path, "actor", actor.name, about, {"actor": actor}, actor_head(actor))
         held = group_facts(library, facts.get(actor.id, []), actor)
-        yield from actor_page(site, actor, {"events": events.get(actor.id, []), **held})
-
-
-def actor_page(site: Site, actor: Actor, held: Rows) -> Iterator[Page]:
-    """Yield the page of an actor: names, offices, works, events, what articles hold."""
-    library = site.library
-    articles = library.articles.values()
-    view: View = {
-        "actor": actor,
-        "wrote": [a for a in articles if a.author and actor.id in library.actors_in(a.author)],
-        "translated": [
-            a for a in articles if a.translator and actor.id in library.actors_in(a.translator)
-        ],
-        "signed": [d for d in library.documents.values() if actor.id in d.signatories],
-    }
-    about = f"{actor.name}: names, offices, and what the record holds, by date."
-    page = Page(f"actors/{actor.id}", "actor", actor.name, about, view, actor_head(actor))
-    yield from cut_sections(page, held)
+        yield from cut_sections(page, {"events": events.get(actor.id, []), **held})
 
 
 def topics_pages(site: Site) -> Iterator[Page]:
     """Yield the list of topics and the page of each."""
     library = site.library
-    listed = []
     for topic in library.topics.values():
-        facts = [fact for fact in library.facts.values() if topic.id in fact.topics]
-        events = [event for event in library.registered_events.values() if topic.id in event.topics]
         points = library.points_on(topic.id)
-        dates = [point.document.edtf for point in points] + [event.edtf or "" for event in events]
-        listed.append((topic, join_years(dates), len(points), len(events)))
+        events = [event for event in library.registered_events.values() if topic.id in event.topics]
+        facts = [fact for fact in library.facts.values() if topic.id in fact.topics]
+        view = {
+            "topic": topic,
+            "documents": len({point.document.id for point in points}),
+            "years": join_years(point.document.edtf for point in points),
+        }
+        about = f"{topic.title}: what the documents say by date, events, and what articles hold."
+        page = Page(f"topics/{topic.id}", "topic", topic.title, about, view)
         held: Rows = {"points": points, "events": events, **group_facts(library, facts)}
-        yield from topic_page(site, topic, held)
+        yield from cut_sections(page, held)
     about = "What the record is about, topic by topic."
-    yield Page("topics", "topics", "Topics", about, {"topics": listed})
-
-
-def topic_page(site: Site, topic: Topic, held: Rows) -> Iterator[Page]:
-    """Yield the page of a topic: documents by date, events, what articles hold."""
-    points = site.library.points_on(topic.id)
-    view = {
-        "topic": topic,
-        "documents": len({point.document.id for point in points}),
-        "years": join_years([point.document.edtf for point in points]),
-        "formulas": [f.id for f in site.library.formulas.values() if f.topic == topic.id],
-    }
-    about = f"{topic.title}: what the documents say by date, events, and what articles hold."
-    page = Page(f"topics/{topic.id}", "topic", topic.title, about, view)
-    yield from cut_sections(page, held)
+    yield Page("topics", "topics", "Topics", about)
 
 
 def figures_pages(site: Site) -> Iterator[Page]:

@@ -71,46 +71,29 @@ def timeline_pages(site: Site) -> Iterator[Page]:
     """Yield the timeline of major events, that of all events, and the page of each event."""
     library = site.library
     registered = list(library.registered_events.values())
-    yield major_timeline(library, registered)
-    yield from whole_timeline(library, registered)
+    dated = [event for event in library.timeline_events if event.edtf]
+    view = {"overview": count_years(registered), "gaps": count_gaps(library, registered)}
+    yield major_timeline(library, view | {"whole": len(dated) <= MOST})
+    lead = f"{ABOUT}: all {len(dated)} events."
+    whole = Page("timeline/all", "timeline", "Timeline", lead, view, script="filter.js")
+    yield from cut_list(whole, dated, MOST)
     for event in registered:
         yield event_page(site, registered, event)
 
 
-def major_timeline(library: Library, registered: Sequence[TimelineEvent]) -> Page:
+def major_timeline(library: Library, view: View) -> Page:
     """Return the timeline of major events, with the picture of meetings."""
+    registered = library.registered_events.values()
     major = [event for event in registered if event.weight == "major"]
-    view = {
-        "everything": False,
-        "overview": count_years(registered),
-        "gaps": count_gaps(library, registered),
+    more = {
         "rows": major,
         "counts": Counter(event.era for event in registered),
-        "whole": len(list_dated(library)) <= MOST,  # then all stand on one page
         "meetings": find_meetings(library, registered),
         "lanes": LANES,
     }
     lead = f"{ABOUT}: {len(major)} major events of {len(registered)}."
     head = Head(graph=as_graph(map(event_node, major)))
-    return Page("timeline", "timeline", "Timeline", lead, view, head)
-
-
-def whole_timeline(library: Library, registered: Sequence[TimelineEvent]) -> Iterator[Page]:
-    """Yield the timeline of all events, in parts."""
-    dated = list_dated(library)
-    lead = f"{ABOUT}: all {len(dated)} events."
-    view = {
-        "everything": True,
-        "overview": count_years(registered),
-        "gaps": count_gaps(library, registered),
-    }
-    page = Page("timeline/all", "timeline", "Timeline", lead, view, script="filter.js")
-    yield from cut_list(page, dated, MOST)
-
-
-def list_dated(library: Library) -> list[TimelineEvent]:
-    """Return the events that have a date."""
-    return [event for event in library.timeline_events if event.edtf]
+    return Page("timeline", "timeline", "Timeline", lead, view | more, head)
 
 
 def event_page(site: Site, events: Sequence[TimelineEvent], event: TimelineEvent) -> Page:

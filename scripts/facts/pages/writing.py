@@ -9,6 +9,7 @@ from argparse import Namespace
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
+from operator import contains
 from pathlib import Path
 from uuid import UUID, uuid5
 
@@ -16,7 +17,6 @@ from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, Stric
 from markupsafe import Markup
 
 from facts.base.digests import digest, list_code, list_packages
-from facts.base.edtf import is_plain
 from facts.base.faults import fault
 from facts.base.files import write
 from facts.base.parallel import in_order
@@ -93,7 +93,7 @@ def template_environment(site: Site, cache: Path) -> Environment:
         "uuid": lambda name: uuid5(NAMESPACE, name),
         "language": lambda tag: LANGUAGES.get(tag, tag),
     }
-    env.tests["plain_date"] = is_plain
+    env.tests["having"] = contains
     env.globals |= {
         "library": site.library,
         "citer": site.citer,
