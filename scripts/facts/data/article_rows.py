@@ -241,15 +241,9 @@ class FigureRow(FactRow):
     def make_rows(cls, source: RowSource) -> Iterator[Self]:
         """Yield the figures of the articles."""
         for fact in select_facts(source.library.facts.values(), Figure):
-            values = (
-                fact.record.value if isinstance(fact.record.value, tuple) else (fact.record.value,)
-            )
-            yield cls.fill(
-                source.start_fact_row(fact),
-                fact.record,
-                value=values[0],
-                high=values[1] if len(values) > 1 else None,
-            )
+            value = fact.record.value
+            low, high = value if isinstance(value, tuple) else (value, None)
+            yield cls.fill(source.start_fact_row(fact), fact.record, value=low, high=high)
 
 
 class PartRow(FactRow):

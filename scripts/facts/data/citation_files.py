@@ -66,16 +66,15 @@ def _tex_name(agent: Agent) -> str:
 
 def as_bibtex(work: Work) -> str:
     """Return the work as a BibTeX entry; double braces keep the case of the title."""
-    day = [f"{n:02}" for n in work.day]
     fields = {
         "author": " and ".join(map(_tex_name, work.authors)),
         "editor": " and ".join(_tex_name(Agent(name)) for name in work.editors),
         "title": f"{{{_tex(work.title)}}}",
         "howpublished": _tex(work.container or ""),
         "translator": _tex_name(work.translator) if work.translator else "",
-        "year": "".join(day[:1]),
-        "month": "".join(day[1:2]).lstrip("0"),
-        "date": "-".join(day),
+        "year": "".join(work.digits[:1]),
+        "month": "".join(work.digits[1:2]).lstrip("0"),
+        "date": "-".join(work.digits),
         "url": work.url or "",
         "note": _tex(_notes(work)),
         "language": work.lang,
@@ -93,8 +92,8 @@ def _ris_lines(work: Work) -> Iterator[tuple[str, str | None]]:
     yield from (("AU", author.inverted) for author in work.authors)
     yield from (("A2", name) for name in work.editors)
     yield "A4", work.translator.inverted if work.translator else None
-    yield "PY", "".join(f"{n:02}" for n in work.day[:1])
-    yield "DA", "/".join(f"{n:02}" for n in work.day)
+    yield "PY", "".join(work.digits[:1])
+    yield "DA", "/".join(work.digits)
     yield "UR", work.url
     yield "LA", work.lang
     yield "N1", work.note

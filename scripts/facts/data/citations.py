@@ -88,6 +88,11 @@ class Work:
         vague = self.issued[-1] in "?~%" or precision(self.issued) == "season"
         return shared[:1] if vague else shared
 
+    @property
+    def digits(self) -> list[str]:
+        """Return year, month and day as known, in two digits at least."""
+        return [f"{n:02}" for n in self.day]
+
     @cached_property
     def note(self) -> str:
         """Return what no style has a place for: remark, editors, pinpoint, version, change."""
@@ -128,11 +133,6 @@ def _quoted_title(work: Work) -> str:
 def _month_day(work: Work) -> str:
     """Return the month and day as Americans write them."""
     return join_known(*(month_name[n] for n in work.day[1:2]), *(str(n) for n in work.day[2:]))
-
-
-def _digits(work: Work) -> list[str]:
-    """Return year, month and day as known, in two digits at least."""
-    return [f"{n:02}" for n in work.day]
 
 
 def _names(names: list[str], last: str) -> str:
@@ -201,7 +201,7 @@ def cite_gbt(work: Work) -> str:
         name = join_known(work.translator.family.upper(), work.translator.initials(" ", ""))
         title += f". {name}, trans."
     title = _stop(join_known(title, work.container, by="//"))
-    day = f"({'-'.join(_digits(work))})." if work.day else ""
+    day = f"({'-'.join(work.digits)})." if work.day else ""
     return join_known(_stop(names), title, day, _stop(work.url or ""))
 
 
@@ -212,7 +212,7 @@ def cite_gost(work: Work) -> str:
     if work.translator:
         title += f" / пер. {work.translator.printed}"
     title = _stop(join_known(title, work.container, by=" // "))
-    day = _stop(".".join(reversed(_digits(work))))
+    day = _stop(".".join(reversed(work.digits)))
     url = f"URL: {work.url}." if work.url else ""
     return join_known(_stop(names), title, day, url)
 

@@ -1,6 +1,6 @@
 """The joint documents, the formulas that run through them, and reported points beside them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from facts.data.citation_files import make_citation_files
 from facts.library.documents.naming import document_name
@@ -8,10 +8,10 @@ from facts.library.documents.verdicts import Judgement
 from facts.library.entities import AnyFact, Article, Fact
 from facts.library.library import Library
 from facts.model.article_facts import Clause, Point
-from facts.model.documents import Formula, JointDocument, TextCopy
-from facts.model.labels import READ_SHARES, VERDICTS
+from facts.model.documents import Formula, JointDocument
+from facts.model.labels import VERDICTS
 from facts.pages.metadata import appearance_node, cite_page
-from facts.pages.page import Page, Site, cut_list, find_neighbours, join_years
+from facts.pages.page import Page, Site, cut_list, find_neighbours
 
 MOST = 50  # documents on one page of the list: at most 80 KB of HTML
 
@@ -24,11 +24,6 @@ def documents_pages(site: Site) -> Iterator[Page]:
         yield document_page(site, document)
 
 
-def select_whole(documents: Iterable[JointDocument]) -> list[JointDocument]:
-    """Return the documents that were read whole in one of their texts."""
-    return [d for d in documents if any(text.read == "whole" for text in d.texts)]
-
-
 def documents_list(library: Library) -> Iterator[Page]:
     """Yield the list of documents, newest first, each with its era."""
     documents = sorted(library.documents.values(), key=lambda d: (d.edtf, d.id), reverse=True)
@@ -36,8 +31,7 @@ def documents_list(library: Library) -> Iterator[Page]:
         "Treaties, joint statements, declarations and communiqués of China and Russia:"
         f" {len(documents)} documents with {len(library.document_points)} points."
     )
-    view = {"years": join_years(d.edtf for d in documents), "whole": len(select_whole(documents))}
-    page = Page("statements", "documents", "Documents", lead, view, script="filter.js")
+    page = Page("statements", "documents", "Documents", lead, script="filter.js")
     yield from cut_list(page, [(library.era_of(d.edtf), d) for d in documents], MOST)
 
 
@@ -47,7 +41,6 @@ def document_page(site: Site, document: JointDocument) -> Page:
     points = library.points_of(document.id)
     view = {
         "document": document,
-        "texts": sort_texts(document),
         "points": points,
         "unreported": [point for point in points if not library.reports_on(point.id)],
     }
@@ -58,12 +51,6 @@ def document_page(site: Site, document: JointDocument) -> Page:
         f"statements/{document.id}", "document", name, about, view, attached=tuple(files.items())
     )
     return cite_page(site, page, site.citer.cite_outline(document))
-
-
-def sort_texts(document: JointDocument) -> list[TextCopy]:
-    """Return the addresses of a document's text, official ones first, then by how much was read."""
-    order = list(READ_SHARES)
-    return sorted(document.texts, key=lambda t: (t.official, order.index(t.read)), reverse=True)
 
 
 def formulas_pages(site: Site) -> Iterator[Page]:
@@ -96,17 +83,7 @@ def fill_cells(library: Library, formula: Formula) -> dict[str, str]:
 
 def formula_page(site: Site, formula: Formula) -> Page:
     """Return the page of a formula: its wordings by date with what changed, and the finding."""
-    steps = site.library.steps(formula)
-    first = next((step.point for step in steps if step.point), None)
-    documents = site.library.documents.values()
-    earlier = [d for d in documents if first and d.edtf < first.document.edtf]
-    view = {
-        "formula": formula,
-        "steps": steps,
-        "first": first,
-        "earlier": len(earlier),
-        "earlier_whole": len(select_whole(earlier)),
-    }
+    view = {"formula": formula, "steps": site.library.steps(formula)}
     page = Page(f"formulas/{formula.id}", "formula", formula.title, formula.question, view)
     return cite_page(site, page, site.citer.cite_formula(formula))
 

@@ -1,7 +1,7 @@
 """What templates may ask of the library beside itself: each filter is bound once."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
@@ -17,6 +17,7 @@ from facts.library.documents.naming import document_name, kind_name
 from facts.library.entities import AnyFact, Fact
 from facts.library.library import Library
 from facts.model.article_facts import Claim, Clause
+from facts.model.documents import JointDocument
 from facts.pages.page import join_years
 
 CHINESE = re.compile("[\u3400-\u9fff]+")
@@ -46,6 +47,11 @@ def lower_first(text: str) -> str:
 def holder_names(claim: Fact[Claim]) -> str:
     """Return the holders of a claim as worded, without articles; empty for the author."""
     return ", ".join(quote.exact.removeprefix("the ") for quote in claim.record.holders)
+
+
+def select_whole(documents: Iterable[JointDocument]) -> list[JointDocument]:
+    """Return the documents that were read whole in one of their texts."""
+    return [d for d in documents if any(text.read == "whole" for text in d.texts)]
 
 
 @dataclass(frozen=True)
@@ -106,6 +112,7 @@ class Filters:
             "voices": self.voices,
             "styles": cite_styles,
             "years": join_years,
+            "read_whole": select_whole,
             "foreign": mark_foreign,
             "short_words": shorten,
             "lower_first": lower_first,
