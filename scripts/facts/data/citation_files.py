@@ -17,10 +17,6 @@ TEX = {
 TEX |= {sign: f"\\{sign}" for sign in "&%$#_"}
 
 
-def _notes(work: Work) -> str:
-    return join_known(work.note, work.position, by="; ")
-
-
 def _csl_name(agent: Agent) -> dict[str, str]:
     if agent.given:
         return {"family": agent.family, "given": agent.given}
@@ -41,7 +37,7 @@ def as_csl(work: Work) -> dict[str, Any]:
         "language": work.lang,
         "URL": work.url,
         "version": work.version,
-        "note": _notes(work),
+        "note": join_known(work.note, work.position, by="; "),
     }
     return {key: value for key, value in item.items() if value}
 
@@ -76,7 +72,7 @@ def as_bibtex(work: Work) -> str:
         "month": "".join(work.digits[1:2]).lstrip("0"),
         "date": "-".join(work.digits),
         "url": work.url or "",
-        "note": _tex(_notes(work)),
+        "note": _tex(join_known(work.note, work.position, by="; ")),
         "language": work.lang,
     }
     lines = "".join(f"  {key} = {{{value}}},\n" for key, value in fields.items() if value)

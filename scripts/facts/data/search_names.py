@@ -58,8 +58,7 @@ def place_names(library: Library, event: TimelineEvent) -> Iterator[str]:
     """Yield the names in all scripts of the places that an event names."""
     for place in library.gazetteer.values():
         if place.name in event.places or place.name in event.title:
-            for names in place.names.values():
-                yield from names
+            yield from chain.from_iterable(place.names.values())
 
 
 def list_names(library: Library) -> Iterator[NameRow]:

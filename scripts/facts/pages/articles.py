@@ -9,8 +9,8 @@ from facts.library.library import Library
 from facts.library.marks import Mark, make_tokens
 from facts.model.article_facts import Claim, ExtractedFact, Section
 from facts.pages.filters import holder_names
-from facts.pages.metadata import cite_page, claim_head
-from facts.pages.page import Page, Site, View, cut_list
+from facts.pages.metadata import as_graph, cite_page, claim_node
+from facts.pages.page import Head, Page, Site, View, cut_list
 
 MARKED = ("event", "point", "clause", "claim", "figure", "person", "statement")
 NOTED = ("point", "event", "claim", "figure", "person")
@@ -190,4 +190,5 @@ def analysis_page(site: Site, article: Article) -> Page:
     }
     about = f"{what} {article.attribution}, {article.day}: {len(shown)} claims and their holders."
     title = f"{heading}: {article.short}"
-    return Page(f"analysis/{article.id}", "analysis", title, about, view, claim_head(site, shown))
+    head = Head(graph=as_graph(claim_node(site, claim) for claim in shown))
+    return Page(f"analysis/{article.id}", "analysis", title, about, view, head)

@@ -1,18 +1,23 @@
 """The page of the downloads: files, columns, and queries and a program to begin with."""
 
+from collections.abc import Mapping
+
 from facts.data.exports import FOLDER
 from facts.data.rows import list_columns
 from facts.data.tables import TABLES, Tables
 from facts.pages.page import Page
 
 
-def data_page(tables: Tables, sizes: dict[str, int]) -> Page:
-    """Return the page of the downloads; `sizes` are the bytes of each file by its path."""
+def data_page(tables: Tables, files: Mapping[str, str | bytes]) -> Page:
+    """Return the page of the downloads; `files` are those below data/v1/ by their paths."""
     view = {
         "tables": [
             (name, model, list_columns(model), len(tables[name])) for name, model in TABLES.items()
         ],
-        "sizes": {path.removeprefix(f"{FOLDER}/"): size for path, size in sizes.items()},
+        "sizes": {
+            path.removeprefix(f"{FOLDER}/"): len(file.encode() if isinstance(file, str) else file)
+            for path, file in files.items()
+        },
     }
     about = "The record as JSON, CSV, SQLite, calendar, feed and bibliography."
     return Page("data", "data", "Data", about, view)

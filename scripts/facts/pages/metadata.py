@@ -144,11 +144,6 @@ def trail_node(site: Site, page: Page) -> Node:
     return {"@type": "BreadcrumbList", "itemListElement": items}
 
 
-def claim_head(site: Site, claims: Iterable[Fact[Claim]]) -> Head:
-    """Return the head of a page that lists claims with their words."""
-    return Head(graph=as_graph(claim_node(site, claim) for claim in claims))
-
-
 def claim_node(site: Site, claim: Fact[Claim]) -> Node:
     """Return a claim as a node with its article; with the author only if it is their own."""
     article = site.citer.cite_article(site.library.articles[claim.article])

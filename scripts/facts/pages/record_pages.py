@@ -6,23 +6,20 @@ from facts.base.wording import human
 from facts.data.citations import RECORD
 from facts.data.search_names import as_names_file, list_names
 from facts.library.addresses import address_of
+from facts.library.entities import AnyFact
 from facts.library.library import Library
 from facts.pages.page import Page, Site, View, cut_list, join_years
 from facts.pages.timeline import count_years
 from facts.release.changes import list_history
 
 DRIFT = 5  # steps of a formula on the home page
-LATEST = 6  # documents on the home page
 
 
 def home_page(site: Site) -> Iterator[Page]:
     """Yield the home page: a formula’s drift, a point that differs, documents, timeline."""
     library = site.library
-    registered = library.registered_events.values()
-    documents = sorted(library.documents.values(), key=lambda d: (d.edtf, d.id), reverse=True)
     view: View = {
-        "overview": count_years(registered),
-        "latest": documents[:LATEST],
+        "overview": count_years(library.registered_events.values()),
         "differing": find_differing_clause(library),
         **pick_drift(library),
     }
@@ -47,15 +44,11 @@ def pick_drift(library: Library) -> View:
     }
 
 
-def find_differing_clause(library: Library) -> View | None:
-    """Return the first clause whose report differs from its document, with the words of both."""
-    for id_, entry in library.comparisons.items():
-        fact = library.facts[id_]
-        if fact.kind == "clause" and entry.verdict == "differs" and library.is_shown(fact):
-            point = library.facts[fact.parent or ""]
-            document = library.documents[library.reported(point) or ""]
-            return {"clause": fact, "document": document, "primary": entry.primary}
-    return None
+def find_differing_clause(library: Library) -> AnyFact | None:
+    """Return the first clause whose report differs from its document."""
+    compared = library.comparisons.items()
+    facts = (library.facts[id_] for id_, entry in compared if entry.verdict == "differs")
+    return next((f for f in facts if f.kind == "clause" and library.is_shown(f)), None)
 
 
 def moved_pages(site: Site) -> Iterator[Page]:

@@ -96,14 +96,7 @@ def figures_pages(site: Site) -> Iterator[Page]:
     view = {
         "trade": library.trade,
         "largest": max((year.value for year in library.trade.years), default=1),
-        "total": len(figures),
-        "reported": [f for f in figures if is_trade(library, f)],
+        "figures": figures,
     }
     page = Page("figures", "figures", "Trade and figures", about, view)
     yield from cut_list(page, figures, FIGURES)
-
-
-def is_trade(library: Library, figure: Fact[Figure]) -> bool:
-    """Tell whether a figure of an article is trade in the unit of the series."""
-    unit = library.trade.unit.partition(" ")[2]
-    return figure.record.unit == unit and "trade" in figure.topics

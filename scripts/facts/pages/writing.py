@@ -94,12 +94,8 @@ def template_environment(site: Site, cache: Path) -> Environment:
         "language": lambda tag: LANGUAGES.get(tag, tag),
     }
     env.tests["having"] = contains
-    env.globals |= {
-        "library": site.library,
-        "citer": site.citer,
-        "former": site.former,
-        "labels": labels,
-    }
+    # The parts of the site by their names: library, citer, former.
+    env.globals |= vars(site) | {"labels": labels}
     return env
 
 
