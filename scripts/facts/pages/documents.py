@@ -1,5 +1,6 @@
 """The joint documents, the formulas that run through them, and reported points beside them."""
 
+import re
 from collections.abc import Iterator
 
 from facts.data.citation_files import make_citation_files
@@ -13,6 +14,7 @@ from facts.model.labels import VERDICTS
 from facts.pages.metadata import appearance_node, cite_page
 from facts.pages.page import Page, Site, cut_list, find_neighbours
 
+COUNTED = re.compile(r"^[0-9]+ of [0-9]+ clauses checked[:,.] ")
 MOST = 50  # documents on one page of the list: at most 80 KB of HTML
 
 
@@ -131,13 +133,18 @@ def reported_point_page(site: Site, document: JointDocument, point: Fact[Point])
 
 
 def split_note(judgement: Judgement, clauses: list[Judgement]) -> tuple[str, str]:
-    """Return finding and caveat of a point: the note of its gravest clause, then its own."""
+    """Return finding and caveat of a point: the note of its gravest clause, then its own.
+
+    How many clauses were compared stands beside them: a note that begins with it says it no more.
+    """
+    note = COUNTED.sub("", judgement.note or "")
+    note = note[:1].upper() + note[1:]
     gravest = next((found for found in clauses if found.verdict == judgement.verdict), None)
     if gravest and gravest.note and judgement.verdict in ("differs", "incomplete"):
-        return gravest.note, judgement.note or ""
+        return gravest.note, note
     unread = "No words of the document were read for this point."
     meaning = VERDICTS[judgement.verdict].meaning
-    return judgement.note or (unread if judgement.verdict == "not-checked" else meaning), ""
+    return note or (unread if judgement.verdict == "not-checked" else meaning), ""
 
 
 def other_reports(library: Library, document: JointDocument, point: Fact[Point]) -> list[AnyFact]:
