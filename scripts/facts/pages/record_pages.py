@@ -8,6 +8,7 @@ from facts.data.search_names import as_names_file, list_names
 from facts.library.addresses import address_of
 from facts.library.entities import AnyFact
 from facts.library.library import Library
+from facts.model.documents import Formula
 from facts.pages.page import Page, Site, View, cut_list, join_years
 from facts.pages.timeline import count_years
 from facts.release.changes import list_history
@@ -30,8 +31,12 @@ def home_page(site: Site) -> Iterator[Page]:
 
 
 def pick_drift(library: Library) -> View:
-    """Return a few steps, spread over its time, of the formula with the most steps."""
-    formula = max(library.formulas.values(), key=lambda f: len(f.steps), default=None)
+    """Return a few steps, spread over its time, of the formula that changes most often."""
+
+    def count_changes(formula: Formula) -> int:
+        return len([step for step in library.steps(formula) if step.changed])
+
+    formula = max(library.formulas.values(), key=count_changes, default=None)
     steps = library.steps(formula) if formula else []
     read = [step for step in steps if step.basis == "text"]
     last = len(read) - 1
