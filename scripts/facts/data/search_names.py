@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from itertools import chain
 
 from facts.base.wording import human
@@ -26,31 +25,29 @@ OWN_PAGES = (
 )
 
 
-@dataclass(frozen=True)
-class NameRow:
-    """A thing as the search finds it.
+NameRow = list[str]  # kind, id, title, address, what it says, other names, year, era
+
+
+def make_row(
+    kind: str,
+    id_: str,
+    title: str,
+    address: str,
+    more: Iterable[str],
+    names: Iterable[str] = (),
+    year: str = "",
+    era: str = "",
+) -> NameRow:
+    """Return a thing as the search finds it.
 
     `more`: what it says, dates, labels; `names`: other names in all scripts.
     """
-
-    kind: str
-    id: str
-    title: str
-    address: str
-    more: list[str]
-    names: list[str] = field(default_factory=list)
-    year: str = ""
-    era: str = ""
+    return [kind, id_, title, address, " ".join(more), " ".join(names), year, era]
 
 
 def as_names_file(rows: Iterable[NameRow]) -> str:
-    """Return names as a JSON list of rows, one a line; the search page knows the order."""
-    lines = []
-    for row in rows:
-        more = " ".join(row.more)
-        names = " ".join(row.names)
-        values = [row.kind, row.id, row.title, row.address, more, names, row.year, row.era]
-        lines.append(json.dumps(values, ensure_ascii=False, separators=(",", ":")))
+    """Return names as a JSON list of rows, one a line."""
+    lines = (json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows)
     return "[\n" + ",\n".join(lines) + "\n]\n"
 
 
@@ -66,23 +63,23 @@ def list_names(library: Library) -> Iterator[NameRow]:
     yield from list_document_names(library)
     for event in library.registered_events.values():
         more = [event.summary, *event.places, human(event.edtf), event.edtf or ""]
-        names = [*place_names(library, event)]
+        places = place_names(library, event)
         year = str(event.year or "")
         address = f"events/{event.id}/"
-        yield NameRow("event", event.id, event.title, address, more, names, year, event.era or "")
+        yield make_row("event", event.id, event.title, address, more, places, year, event.era or "")
     for formula in library.formulas.values():
         more = [formula.question, *(step.words.exact for step in library.steps(formula))]
-        yield NameRow("formula", formula.id, formula.title, f"formulas/{formula.id}/", more)
+        yield make_row("formula", formula.id, formula.title, f"formulas/{formula.id}/", more)
     for topic in library.topics.values():
         patterns = [word.removesuffix("*") for word in topic.words]
-        yield NameRow("topic", topic.id, topic.title, f"topics/{topic.id}/", patterns)
+        yield make_row("topic", topic.id, topic.title, f"topics/{topic.id}/", patterns)
     for actor in library.actors.values():
         names = [*chain.from_iterable(actor.aliases.values()), *actor.misspellings]
         roles = [office.role for office in actor.roles]
-        yield NameRow("actor", actor.id, actor.name, f"actors/{actor.id}/", roles, names)
+        yield make_row("actor", actor.id, actor.name, f"actors/{actor.id}/", roles, names)
     yield from list_article_names(library)
     for title, address, words in OWN_PAGES:
-        yield NameRow("page", address.rstrip("/"), title, address, [words])
+        yield make_row("page", address.rstrip("/"), title, address, [words])
 
 
 def list_document_names(library: Library) -> Iterator[NameRow]:
@@ -98,13 +95,15 @@ def list_document_names(library: Library) -> Iterator[NameRow]:
         era = library.era_of(document.edtf) or ""
         titles = [document.title, *document.titles.values()]
         more = [document.place, document.edtf]
-        yield NameRow("document", document.id, name, address, more, titles, year, era)
+        yield make_row("document", document.id, name, address, more, titles, year, era)
         for point in library.points_of(document.id):
             words = [point.words.exact, point.words.gloss or ""] if point.words else []
             title = f"{name}, point {point.item.id[1:]}"
             at = f"{address}#{point.item.id}"
             names = formula_titles.get(point.id, [])
-            yield NameRow("point", point.id, title, at, [point.item.what, *words], names, year, era)
+            yield make_row(
+                "point", point.id, title, at, [point.item.what, *words], names, year, era
+            )
 
 
 def list_article_names(library: Library) -> Iterator[NameRow]:
@@ -115,7 +114,7 @@ def list_article_names(library: Library) -> Iterator[NameRow]:
         more = [*(name for name in names if name), *labels]
         year = (article.published or "")[:4]
         address = f"articles/{article.id}/"
-        yield NameRow("article", article.id, article.title, address, more, year=year)
+        yield make_row("article", article.id, article.title, address, more, year=year)
     for document in library.documents:
         for points in library.reports_of(document).values():
             yield from (reported_name(library, document, p) for p in points if library.is_shown(p))
@@ -130,4 +129,4 @@ def reported_name(library: Library, document: str, point: Fact[Point]) -> NameRo
     named = f"{point.title} ({title})" if point.title else title[0].upper() + title[1:]
     id_ = f"{document}-{point.article}-{point.label}"
     address = fact_address(library, point)
-    return NameRow("reported point", id_, named, address, more, year=document[:4])
+    return make_row("reported point", id_, named, address, more, year=document[:4])

@@ -38,14 +38,15 @@ def article_lists(site: Site) -> Iterator[Page]:
         yield from cut_list(page, listed)
 
 
-def mark_facts(facts: Sequence[AnyFact]) -> list[Mark]:
-    """Return the marks of facts in order: the first words of each carry its label as the anchor."""
-    found = []
+def mark_facts(facts: Sequence[AnyFact]) -> dict[int, list[Mark]]:
+    """Return the marks of facts by block: the first words of each carry its label as the anchor."""
+    found: dict[int, list[Mark]] = {}
     for fact in facts:
         if fact.kind in MARKED:
             for n, quote in enumerate(fact.quotes):
-                found.append(Mark(quote.start, quote.end, fact.kind, "" if n else fact.label))
-    return sorted(found, key=lambda mark: mark.start)
+                mark = Mark(quote.start, quote.end, fact.kind, "" if n else fact.label)
+                found.setdefault(quote.block, []).append(mark)
+    return found
 
 
 def block_views(library: Library, article: Article) -> list[View]:
@@ -58,12 +59,8 @@ def block_views(library: Library, article: Article) -> list[View]:
         if fact.kind in NOTED and library.is_shown(fact):
             noted.setdefault(fact.quotes[0].block, []).append(fact)
     views = []
-    at = 0
     for number, block in enumerate(article.blocks, start=1):
-        inside = []
-        while at < len(marks) and marks[at].start < block.end:
-            inside.append(marks[at])
-            at += 1
+        inside = sorted(marks.get(number, ()), key=lambda mark: mark.start)
         tokens = make_tokens(article.source, block.start, block.end, inside, gaps)
         views.append({"number": number, "tokens": tokens, "facts": noted.get(number, [])})
     return views

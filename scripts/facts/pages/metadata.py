@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -93,8 +93,8 @@ def actor_head(actor: Actor) -> Head:
     return Head(graph=as_graph([node]))
 
 
-def _cite_metadata(work: Work) -> Iterator[tuple[str, str]]:
-    """Yield name and content of each meta element by which readers of citations know a work."""
+def _cite_metadata(work: Work) -> tuple[tuple[str, str], ...]:
+    """Return name and content of the meta elements by which readers of citations know a work."""
     metas = [
         ("citation_title", work.title),
         *(("citation_author", author.inverted) for author in work.authors),
@@ -111,9 +111,7 @@ def _cite_metadata(work: Work) -> Iterator[tuple[str, str]]:
         ("DC.publisher", RECORD),
         ("DC.description", work.remark),
     ]
-    for name, content in metas:
-        if content:
-            yield name, content
+    return tuple((name, content) for name, content in metas if content)
 
 
 def cite_page(
@@ -124,7 +122,7 @@ def cite_page(
     `about` are the nodes of what the page tells of.
     """
     nodes = [work_node(work, type_), *about, trail_node(site, page)]
-    head = Head(tuple(_cite_metadata(work)), work.url, as_graph(nodes))
+    head = Head(_cite_metadata(work), work.url, as_graph(nodes))
     return replace(page, head=head, work=work, view=page.view | {"work": work})
 
 
