@@ -175,6 +175,19 @@ THOUGHTS = [
     ("Anna Berg is a fellow at the Institute.\n\nHer research deals with oil and with gas.", []),
     ("The author is a former envoy of the League.", []),
     ("This article was first published by the Example Institute.", []),
+    ("Jan Berg, Maj Gen (ret.), MD is an adviser to the Example Institute.", []),
+    # a pull quote, printed twice
+    ("`The pact is far from dead.`", []),
+    # a noun holds only half a thought
+    (
+        "Leaders need advice based on the council’s assessment of risks and costs.",
+        ["Leaders need advice based on the council’s assessment of risks and costs"],
+    ),
+    # `even if` is no condition of what is said
+    (
+        "Even if one of the critics says that the bulk is willing, the gap is wide.",
+        ["the bulk is willing", "the gap is wide"],
+    ),
     # a person who acts is no biography
     ("Anna Berg is far from beaten in this race.", ["Anna Berg is far from beaten in this race"]),
 ]
@@ -195,12 +208,14 @@ STANCES = [
     ("The number may indeed appear small to some.", "assertion"),
     ("The step might well seem odd to the board.", "assertion"),
     ("The raid may have ended the truce.", "assertion"),
+    ("This step might be a sign of weakness.", "assertion"),
     # what is not needed, a need that is only named
     ("The work does not need to be done at home.", "assertion"),
     ("They don’t need to outgun the league.", "assertion"),
     ("An army in need of trainers is weak.", "assertion"),
     # these stay
     ("Such a pact would end the war.", "forecast"),
+    ("The plan might be dropped by the council.", "forecast"),
     ("A second round may well fail in the end.", "forecast"),
     ("The council needs to act at once.", "demand"),
 ]
@@ -272,12 +287,21 @@ def test_a_pronoun_stands_for_a_holder(text: str, holder: str) -> None:
     assert holder in claims_of(text)[-1].holders[0].exact
 
 
+def test_a_quotation_in_a_block_of_its_own_is_introduced_before_it() -> None:
+    for words in ("“We were never closer to war than now.”", "> We were never closer to war."):
+        last = claims_of(f"Novak put it bluntly:\n\n{words}")[-1]
+        assert [h.exact for h in last.holders] == ["Novak"]
+
+
 UNCLEAR = [
     "It is widely believed that the deal is dead.",
     "The bank is said to be bankrupt already.",
     "The convoy reportedly crossed the border at night.",
     "There are fears that the money will be wasted.",
     "The idea that trade prevents war is old.",
+    "Dozens of ships seen in May are said to carry grain.",
+    "“It is simple,” said Lee. “Without those parts, the planes of the league would not fly.”",
+    "> Nobody in the town wanted this war to go on.",
     "Iran is often seen as the winner of the war.",
     # a pronoun for which nobody stands
     "They argue that the treaty is void.",

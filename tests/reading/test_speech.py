@@ -101,6 +101,79 @@ ROWS = [
         "Insurers, according to brokers, would not pay.",
         [("brokers", "Insurers, according to brokers, would not pay")],
     ),
+    # what somebody knows, what is recognized: a fact, no state
+    ("The Lakers knew they were weak.", [("The Lakers", "they were weak")]),
+    (
+        "Both governments recognize these risks.",
+        [("Both governments", "Both governments recognize these risks")],
+    ),
+    ("Novak recognized the Northern League.", []),
+    # an adjective of a name before a noun that looks like a verb; one that names nobody
+    ("Western claims that it fell in May are old.", [("Western", "it fell in May")]),
+    ("Recent claims that it fell in May are old.", [(None, "it fell in May")]),
+    ("There are fears among officials that it fails.", [("officials", "it fails")]),
+    # a demand on somebody is not theirs
+    ("It places new demands on the army for covers.", []),
+    # the clause goes on from its own subject, not from the first one of the sentence
+    (
+        "Oslo tried to go, but Bergen objected and insisted on peace.",
+        [("Bergen", "Bergen objected and insisted on peace")],
+    ),
+    # told from its subject on, whatever stands between
+    (
+        "The bank, perhaps calmed by loans it got, did not feel it had to pay.",
+        [("The bank", "The bank, perhaps calmed by loans it got, did not feel it had to pay")],
+    ),
+    # what is attributed begins before the holder: with, despite
+    (
+        "Lee pointed to reports of floods, despite the council saying that it was dry.",
+        [("Lee", "Lee pointed to reports of floods"), ("the council", "it was dry")],
+    ),
+    # a second verb with a `that` of its own
+    (
+        "Lee said that it may fall but warned that it holds.",
+        [("Lee", "it may fall"), ("Lee", "it holds")],
+    ),
+    # what is said ends at the main clause, behind quotation marks or a dash too
+    (
+        "While Oslo said that it stays “in full,” those words now have caveats.",
+        [("Oslo", "it stays “in full,”")],
+    ),
+    (
+        "The talks, in which officials accuse Oslo of sloth—have failed.",
+        [("officials", "officials accuse Oslo of sloth")],
+    ),
+    # words that are put aside: in brackets, behind a negation, in an abbreviation
+    (
+        "The army was (rightly) seen as weak by officials.",
+        [("officials", "The army was (rightly) seen as weak by officials")],
+    ),
+    (
+        "Many see it not only as generous, but as final.",
+        [("Many", "Many see it not only as generous")],
+    ),
+    (
+        "Envoys described direct investment (DI) as a tool.",
+        [("Envoys", "Envoys described direct investment (DI) as a tool")],
+    ),
+    # no `that`, and a long subject behind the verb
+    ("Lee said products that we sell were late.", [("Lee", "products that we sell were late")]),
+    (
+        "Envoys believe prospects for growth look grim.",
+        [("Envoys", "prospects for growth look grim")],
+    ),
+    # the holder stands behind the words, with time behind the verb
+    (
+        "It has ended, a member of the group said when asked in May.",
+        [("a member of the group", "It has ended, a member of the group said when asked in May")],
+    ),
+    # `that` goes on from the sentence before
+    ("Second, that it lacks detail.", [(None, "it lacks detail")]),
+    # the author points, or weighs; a means is a deed
+    ("It is worth noting that the bank is small.", []),
+    ("Oslo must get grain by encouraging investments.", []),
+    ("Leaders need advice based on the council’s assessment of risks.", []),
+    ("It has not added metals back to the list.", []),
     # no reports: a deed, an inference, a duty, a condition, time
     ("Hamas attacked Israel in October.", []),
     ("The crisis shows that it fails.", []),
@@ -168,6 +241,7 @@ CUTS = [
     ("It named professors, |whom were later accused of treason|.", True),
     ("Lee builds |new means (ships, planes|, guns).", True),
     ("|Oslo needs to see the role of| Paris.", True),
+    ("|Without an ability to forecast growth|, the bank waits.", True),
     # these stand alone
     ("|As the movement grows, the state is waiting|, but Oslo is not.", False),
     ("Oslo waited, and |the state is weak|.", False),

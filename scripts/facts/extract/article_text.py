@@ -15,6 +15,7 @@ from facts.model.quoting import Quoter
 from facts.reading.dates import DateMention, find_dates
 from facts.reading.figures import Amount, find_figures
 from facts.reading.lists import Enumeration, find_lists
+from facts.reading.paratext import is_biography, is_heading, is_note
 from facts.reading.people import NameMention, find_people
 from facts.reading.quotation import find_phrases
 
@@ -54,37 +55,6 @@ REFERS = re.compile(
     """,
     re.VERBOSE,
 )
-# A line that is no sentence: Cooperation over Competition?
-HEADING = re.compile(r"[A-Z0-9“‘][^\n]*[^\s.!:;,…”\"]")
-HEADING_WORDS = 12  # the longest headings of printed commentaries have about ten
-# How a block that speaks of the article begins.
-NOTE = re.compile(
-    r"""
-    (?:
-        Figure | Table | Chart | Map | Photo | Image | Sources? | Disclaimer | Caption
-      | (?:Editor’s\ )?[Nn]ote
-    )\b[^.]{0,40}:                                                       # Photo of the port:
-    | (?:The|These)\ (?:views|opinions)\ (?:expressed|here)\b            # The views expressed here
-    | This\ (?:article|commentary|piece|paper|report|brief|essay)\ (?:was|is|has\ been)\ (?:\w+\ )?
-      (?:published|made|written|based|part|adapted|produced|supported)\b  # This brief was made
-    | The\ authors?\ (?:would\ like|thanks?|wish|is|are)\b              # The author thanks
-    | (?:Have\ an\ idea|Click|Subscribe|Read\ more|Download|Photo\ by)\b  # Read more
-    | ©
-    """,
-    re.VERBOSE,
-)
-# A person and what he or she is: Anna Berg is a fellow at.
-BIO = re.compile(
-    r"""
-    (?:(?:Dr|Prof|Sir|Professor|General|Ambassador)\.?\ )?     # Dr
-    (?:[A-Z][\w.’-]+\ ){2,5}(?:\([^)]{1,40}\)\ )?             # Anna Berg
-    (?:is|was|serves|works|holds|joined|specialises|specializes|focuses|teaches)\b
-    [^.]{0,120}?\b
-    (?i:fellow|professor|lecturer|director|analyst|researcher|advis[eo]r|chair|scholar|editor
-      |associate|student|head|author|manager|expert|intern|candidate)\b  # a senior fellow
-    """,
-    re.VERBOSE,
-)
 BIOS = 8  # last blocks of an article in which its authors are introduced
 NEAR = 1_500  # characters on each side that still speak of the same thing: a long paragraph
 Placed = TypeVar("Placed", DateMention, NameMention)
@@ -119,7 +89,9 @@ class ArticleText:
         for number, block in enumerate(self.blocks, start=1):
             late = number > len(self.blocks) - BIOS
             named = author is not None and block.text.startswith(f"{author.name.exact} ")
-            if NOTE.match(block.text) or (late and (named or BIO.match(block.text))):
+            before = self.blocks[number - 2].text if number > 1 else ""
+            told = late and (named or is_biography(block.text, before))
+            if told or is_note(block.text):
                 found.add(number)
         return frozenset(found)
 
@@ -134,10 +106,8 @@ class ArticleText:
         listed = {item.start for listing in self.lists for item in listing.items}
         found = []
         for block, following in pairwise(self.body):
-            words = block.text.split()
-            if len(words) > HEADING_WORDS or not HEADING.fullmatch(block.text):
-                continue
-            if block.start not in listed and len(following.text) > len(block.text):
+            heads = is_heading(block.text) and len(following.text) > len(block.text)
+            if heads and block.start not in listed:
                 found.append(block)
         return found
 
@@ -175,6 +145,10 @@ class ArticleText:
     def people(self) -> list[NameMention]:
         """Return the mentions of people, byline and translator among them."""
         return find_people(self.text)
+
+    def block_at(self, offset: int) -> Span:
+        """Return the block in which an offset stands."""
+        return self.blocks[self.quote.block(offset) - 1]
 
     def sentence_start(self, offset: int) -> int:
         """Return where the sentence that holds an offset begins."""
@@ -232,7 +206,7 @@ class ArticleText:
 
     def around(self, span: Span) -> Span:
         """Return what stands near a span in its block."""
-        block = self.blocks[self.quote.block(span.start) - 1]
+        block = self.block_at(span.start)
         return cut(self.text, max(block.start, span.start - NEAR), min(block.end, span.end + NEAR))
 
     def leads(self, span: Span) -> bool:

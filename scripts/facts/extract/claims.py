@@ -17,7 +17,7 @@ from facts.extract.clauses import STATE, split_content, split_thoughts
 from facts.model.article_facts import Claim
 from facts.model.fields import Stance
 from facts.reading.lists import Enumeration, Item
-from facts.reading.paratext import is_biography, is_heading, is_note
+from facts.reading.paratext import is_heading
 from facts.reading.speech.reports import find_reports
 from facts.reading.speech.tokens import Tokens, read_tokens
 from facts.reading.speech.verbs import Report
@@ -68,8 +68,8 @@ SPEECH = re.compile(
 )
 # Letters of what led to a report that is cut off: , but; in locations where; over which.
 LEFT_OVER = re.compile(r"(?:[,;.:YCBca]|[PpS]?[wW])+$")
-BIOGRAPHIES = 8  # last blocks of an article, in which its authors are introduced
 CONDITIONS = frozenset("if unless once".split())
+ENDS = ",;:CBYQHSfc"  # letters before a clause
 VERBS = frozenset("AbumxVErev")  # letters of words that can be the verb of a clause
 
 
@@ -116,7 +116,8 @@ class _Finder:
 
     def sentence(self, sentence: Span) -> list[Claim]:
         """Return the claims of a sentence: what is reported, then what is left of it."""
-        sentence = self.holders.skip_label(sentence)
+        words = sentence.text.lstrip("> ")
+        sentence = self.holders.skip_label(cut(self.text, sentence.end - len(words), sentence.end))
         running = self._running_quotation(sentence)
         spoken = running.end if running else 0
         s = read_tokens(self.text, sentence.start, sentence.end, self.holders.names, spoken)
@@ -132,10 +133,12 @@ class _Finder:
             who = self.holders.resolve(s, report.holder)
             speaker = speaker or who
             if report.frame == "noun":
-                found += self._reported(s, report, report.content[0], who) if who else []
+                held = self._reported(s, report, report.content[0], who) if who else []
+                found += [claim for claim in held if not _is_fragment(s, claim)]
             elif not report.own:
                 begin = _find_condition(s, at, report)
-                if begin is None:
+                subject = report.holder is None and s.tags[report.start - 1] not in ENDS
+                if begin is None and not subject:
                     found += self._left(s, at, report.start, doubts)
                 found += self._reported(s, report, begin, who)
                 at = report.end
@@ -190,14 +193,24 @@ class _Finder:
         return found
 
     def _running_quotation(self, sentence: Span) -> Span | None:
-        """Return the quotation that began before a sentence and runs into it."""
+        """Return the quotation that runs into a sentence, or holds all of it."""
+        block = self.document.block_at(sentence.start)
+        if block.text.startswith(">") or (block.text.startswith("“") and "”" not in block.text):
+            return block
         phrases = self.document.phrases
-        at = bisect_right(phrases, sentence.start - 1, key=lambda phrase: phrase.start) - 1
-        return phrases[at] if at >= 0 and phrases[at].end > sentence.start else None
+        at = bisect_right(phrases, sentence.start, key=lambda phrase: phrase.start) - 1
+        if at < 0 or phrases[at].end <= sentence.start:
+            return None
+        runs_on = phrases[at].start < sentence.start or phrases[at].end >= sentence.end - 1
+        return phrases[at] if runs_on else None
 
     def _note_quotation(self, sentence: Span, who: tuple[Span, ...]) -> None:
         """Keep who speaks in a quotation that runs on behind a sentence."""
-        running = self._running_quotation(Span(sentence.end, sentence.end, ""))
+        behind = sentence.end
+        if sentence.text.endswith(":"):  # the next block
+            behind += 2
+            who = who or tuple(filter(None, [self.holders.subject]))
+        running = self._running_quotation(Span(behind, behind, ""))
         if running and who:
             self.speaking.setdefault(running.start, who)
 
@@ -231,8 +244,8 @@ def _find_condition(s: Tokens, at: int, report: Report) -> int | None:
     words = s.tags[at : report.start]
     start = at + len(words) - len(words.lstrip("CBR,c"))
     unnamed = report.holder is None and report.frame == "whole"
-    begins = start < report.start and (s.words[start] in CONDITIONS or unnamed)
-    return start if begins else None
+    conditional = start + 1 < report.start and s.words[start] in CONDITIONS  # not: even if X says
+    return start if conditional or (unnamed and start < report.start) else None
 
 
 def _holds_speech(words: str) -> bool:
@@ -262,22 +275,13 @@ def _programme_claims(document: ArticleText, finder: _Finder, item: Item) -> Ite
         yield finder.claim(cut(document.text, *m.span()), "evaluation")
 
 
-def _is_paratext(document: ArticleText, block: Span) -> bool:
-    """Tell whether a block is a heading, a caption, a note or a biography."""
-    if is_heading(block.text) or is_note(block.text):
-        return True
-    at = document.quote.block(block.start) - 1
-    before = document.blocks[at - 1].text if at else ""
-    return at >= len(document.blocks) - BIOGRAPHIES and is_biography(block.text, before)
-
-
 def _free_claims(document: ArticleText, finder: _Finder, taken: list[Item]) -> Iterator[Claim]:
     """Yield the claims of sentences that no list holds; one ends where an item begins."""
-    apart = {block.start for block in document.body if _is_paratext(document, block)}
+    apart = {block.start for block in document.body if is_heading(block.text)}
     starts = [item.start for item in taken]
     ends = list(accumulate((item.end for item in taken), max))
     for sentence in document.sentences:
-        block = document.blocks[document.quote.block(sentence.start) - 1]
+        block = document.block_at(sentence.start)
         before = bisect_right(starts, sentence.start) - 1
         listed = before >= 0 and sentence.start < ends[before]
         if block.start in apart or listed or document.is_point(sentence):

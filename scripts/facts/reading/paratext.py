@@ -12,6 +12,7 @@ NOTE = re.compile(
     | The\s(?:author|writer)s?\s(?:would\slike|thanks?|wish|is|are|holds?|works?|writes?)\b
     | (?:First|Originally)\spublished\b                          # First published in
     | (?:An?\s)?(?:earlier|shorter|longer|previous)\sversion\sof\sthis\b
+    | © | `                                                        # a pull quote, printed twice
     | (?:Have\san\sidea|Click|Subscribe|Read\smore|Download|Photo\sby)\b
     """,
     re.VERBOSE,
@@ -20,7 +21,8 @@ NOTE = re.compile(
 BIOGRAPHY = re.compile(
     r"""
     (?:(?:Dr|Prof|Sir|Professor|General|Ambassador)\.?\s)?
-    [A-Z][\w.’-]+\s(?:(?:van|von|de|der|den|al|bin|la)\s|[A-Z][\w.’-]+\s){1,5}(?:\([^)]{1,40}\)\s)?
+    [A-Z][\w.’-]+,?\s
+    (?:(?:van|von|de|der|den|al|bin|la)\s|[A-Z][\w.’-]+,?\s|\([^)]{1,40}\),?\s){1,6}
     (?:is|was|has|serves|works|holds|leads|joined|speciali[sz]es|focuses|teaches|studies|writes
       |researches|runs|covers|heads|directs)\b
     (?=.{0,180}\b(?i:fellow|professor|lecturer|director|analyst|researcher|advis[eo]r|chair|scholar
@@ -35,8 +37,8 @@ HEADING_WORDS = 14  # a block of more words without a stop is a sentence that lo
 
 
 def is_heading(block: str) -> bool:
-    """Tell whether a block is a heading or a caption: few words without a stop at their end."""
-    closed = block.rstrip('”"’)').endswith((".", "?", "!", ":", ";"))
+    """Tell whether a block is a heading or a caption: few words, no stop at their end."""
+    closed = block.rstrip('”"’)').endswith((".", "!", ":", ";", ",", "…"))
     return not closed and len(block.split()) <= HEADING_WORDS
 
 

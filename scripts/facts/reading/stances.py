@@ -40,7 +40,8 @@ CUES: tuple[tuple[Stance, str], ...] = (
         r"""
         \b(?:may|might|could)\b                             # a deal may fail
           (?!\s(?:well\s|indeed\s|also\s|now\s)?            # may indeed appear small
-            (?:appear|seem|look(?!\slike)|sound|already|have\s\w+(?:ed|en))\b)
+            (?:appear|seem|look(?!\slike)|sound|already|have\s\w+(?:ed|en)
+              |be\s(?:an?|the|one|that|why|because|due|less|more|too|so|able|true)\b)\b)
         """,
     ),
 )

@@ -36,8 +36,10 @@ FOR = re.compile(
     rf"P(?P<who>{PHRASE}),(?!d[bA])(?=[DdhMNKLU\#jv][^,;:]{{0,14}}b)", re.VERBOSE
 )  # For Moscow, it is
 SAYS = frozenset("say stress announce show prove point-out propose tell need".split())
+GOES_ON = re.compile(r"[RNSM#],H")  # Second, that it lacks detail
+ENDS = ("", *",.;:Y)")
 HEARSAY = frozenset("reportedly allegedly supposedly purportedly rumoured rumored".split())
-CLOSED = re.compile(r"[,.]|$")
+CLOSED = re.compile(r"(?:[WPp@S][^,;:HVrq]{1,8})?(?:[,.]|$)")  # said when asked in May.
 
 
 def _opens(s: Tokens, at: int) -> bool:
@@ -67,7 +69,8 @@ def _read_adverbial(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
         if not m:
             continue
         places = m.groupdict()
-        if places.get("noun") and s.words[m.start("noun")] not in VIEWS:
+        closed = _opens(s, at) or s.tags[m.end() : m.end() + 1] in ENDS  # not: based on X’s view of
+        if places.get("noun") and not (closed and s.words[m.start("noun")] in VIEWS):
             continue
         if places.get("citing") and s.words[at] not in ("per", "citing", "quoting"):
             continue
@@ -144,7 +147,9 @@ def find_beside(s: Tokens) -> Report | None:
 
 
 def find_hearsay(s: Tokens) -> Report | None:
-    """Return the report of a sentence that only says that somebody says so: reportedly."""
+    """Return the report of a sentence that only shows that somebody says so: reportedly."""
+    if GOES_ON.match(s.tags):
+        return Report(None, (0, 3), _rest(s, 0, 3), "reported", "beside")
     for at, word in enumerate(s.words):
         if word in HEARSAY and s.masked[at] != "_":
             return Report(None, (at, at + 1), _rest(s, 0, 0), "reported", "beside")

@@ -27,24 +27,26 @@ FRAMES = {
         "bare": BARE,  # said in May it fell
         "to": r"(?=X?t[VrvNRb])",  # agreed to drop
         "order": rf"(?={PHRASE}X?t[VrvNRb])",  # urged Iran to talk
-        "ing": r"(?=[RP]{0,2}[Ig])",  # considers sanctioning
+        "ing": r"(?=[RP]{0,2}[Ig]|p[DM])",  # considers sanctioning, including Oslo
         # views Iran as a threat
-        "as": r"(?=(?:[^VrAbumx;:Wwf.a]{0,22}[MNKLUOiQGIgEevDdhjs\#,])?a)",
+        "as": r"(?=(?:[^VrAbumx;:Wwf.a]{0,22}[MNKLUOiQGIgEevDdhjs\#,)])?(?:XR)?a)",
         # calls it a trap, called the step “coercion”
-        "dub": rf"(?=[iOd][DdhqMNKEeIg]|(?>{PHRASE})(?:[DdhqEeN]|tb)|[Ddh]?[^q;:.VAbH]{{1,8}}q)",
+        "dub": rf"(?=[iOd][DdhqMNKEeIg]|(?>{PHRASE})(?:[DdhqEeN]|tb)|[Ddh]?[^q;:.VAbH]{{0,8}}q)",
         "at": r"(?=[^VrbAum,;:.]{1,20}@[RpP]{0,2}\#)",  # puts output at two million
         "view": r"(?=R*[Ddh]?[Nj]{0,2}[Uv](?![PotH]?$))",  # shares his optimism
         "object": OBJECT,  # stressed the need
+        "matter": r"(?=R*[DdhNj]{1,3}(?<!D)[NUvL])",  # recognizes the risk, not: the League
         "whole": rf"(?=H)|{OBJECT}",  # condemned the attack
     }.items()
 }
 CLAUSES = frozenset(("that", "bare", "quote", "person"))
 BARE_VERBS = frozenset("say think believe insist".split())  # a noun behind them begins a clause
+LONG = tuple("PHw")  # prospects for; products that
 # Where what is said ends: before a contrast, and for a noun before the next clause.
 END = r"""
     ;(?![CB]*H) | [.?!:]*$                                          # A; that B goes on
     | ,(?=[Bc](?!H)) | C(?=,[^,]{1,10},R*[re])                      # , but this; and, in May, said
-    | Q(?=w)
+    | Q(?=w) | Y(?=R*[Abum])                                        # – has caused
 """
 CLAUSE_END = re.compile(END, re.VERBOSE)
 NOUN_END = re.compile(
@@ -56,7 +58,7 @@ NOUN_END = re.compile(
     re.VERBOSE,
 )
 # Behind `While A says that`: at the main clause.
-FRONT_END = re.compile(rf"{END} | ,(?=(?>{PHRASE})R*[VErebAumx])", re.VERBOSE)
+FRONT_END = re.compile(rf"{END} | [,Q](?=(?>{PHRASE})R*[VErebAumx])", re.VERBOSE)
 ASIDE_END = re.compile(rf"{END} | ,(?!C)", re.VERBOSE)
 
 
@@ -90,7 +92,7 @@ def find_frames(s: Tokens, use: VerbUse) -> list[Match]:
                 break
     if not found and use.verb in BARE_VERBS:
         phrase = find_behind(s, use.at + 1)
-        if phrase and phrase[1] - phrase[0] > 1:
+        if phrase and (phrase[1] - phrase[0] > 1 or s.tags[phrase[1] : phrase[1] + 1] in LONG):
             found = [Match(groups[0], "bare", phrase[0])]
     return found
 

@@ -7,6 +7,7 @@ from facts.model.fields import Stance
 from facts.reading.speech.frames import CLAUSE_END, FRAMES, NOUN_END, end_of
 from facts.reading.speech.phrases import (
     CORE,
+    KNOWN,
     Phrase,
     find_behind,
     find_first,
@@ -21,7 +22,7 @@ from facts.reading.speech.words import load_words, with_plurals
 
 DEMANDS = frozenset("call calls demand demands appeal appeals plea pleas request requests".split())
 # With a clause behind them these nouns show report, whoever it is.
-VERB = re.compile(r"(?<![VErebAumXRWwHtSo])(?:[AVbumr]|(?<=[MNKLURO#])[Ee])")
+VERB = re.compile(r"(?<![VErebAumXRWwHtSo])(?:[AVbumr]|(?<=[MNKLUROi#])[Ee])")
 STOP = re.compile(r",|(?<![WwHt])[AbumVr]")
 SHORT = 6  # words in quotation marks behind a noun that are a name: the slogan “Peace first”
 DOUBTS = with_plurals(
@@ -33,9 +34,10 @@ COPULA = re.compile(
     r"(?:b|[VEv](?=R*[je]))[RXA]*(?:(?P<that>H)(?![AVb])|(?P<state>[je])(?P<what>H|[Po@]|))"
 )
 LIGHT = re.compile(r"[revg](?=[MNKLUjDdhERIC#v]{0,4}$)")  # voiced deep concern
+FROM = frozenset("of by from in at among within".split())  # not: demands on the army
 LEADS = frozenset("of to about for over regarding concerning against with as".split())
 # Behind a noun: a clause, with whose it is before it; else the word that leads to what is said.
-CLAUSE = re.compile(rf"(?P<lead>(?!))?(?:,|(?:[Poy@]{CORE}){{1,2}})?H(?![VErebAum])", re.VERBOSE)
+CLAUSE = re.compile(rf"(?P<lead>(?!))?(?:,|(?:[Ppoy@]{CORE}){{1,2}})?H(?![VErebAum])", re.VERBOSE)
 LEAD = re.compile(rf"(?:[Py@]{CORE})?(?P<lead>[otPpa])(?=[DdhMNKLU\#jvIgEeVrO])", re.VERBOSE)
 OWNERS = (
     re.compile(rf"(?P<who>{CORE}(?:o{CORE})?)G[MNjERIeg]{{0,3}}$", re.VERBOSE),  # Putin’s usual
@@ -43,7 +45,7 @@ OWNERS = (
     re.compile(r"(?<![M])(?P<who>M{1,2})[Nj]?$"),  # Western
 )
 SOURCE = re.compile(
-    rf"[oPy@](?P<who>{CORE}(?:o{CORE})?)", re.VERBOSE
+    rf"[oPpy@](?P<who>{CORE}(?:o{CORE})?)", re.VERBOSE
 )  # fears in Europe, calls by Paris
 
 
@@ -52,9 +54,11 @@ def _owner(s: Tokens, noun: int) -> Phrase | None:
     for pattern in OWNERS:
         m = pattern.search(s.tags, max(0, noun - 14), noun)
         if m:
-            return m.span("who") if m.start("who") or noun > 1 else None
+            opens = m.start("who") == 0 and noun == 1  # Recent fears
+            return None if opens and s.raw[0] not in s.names | KNOWN else m.span("who")
     m = SOURCE.match(s.tags, noun + 1)
-    return m.span("who") if m and speaks(s, m.span("who")) == "speaker" else None
+    from_them = m and s.words[noun + 1] in FROM and speaks(s, m.span("who")) == "speaker"
+    return m.span("who") if m and from_them else None
 
 
 def _carrier(s: Tokens, noun: int) -> tuple[Phrase, int] | None:
@@ -141,7 +145,8 @@ def _read_quoted(s: Tokens, noun: int, holder: Phrase | None) -> Report | None:
 def read_copula(s: Tokens, at: int) -> Report | None:
     """Return `The message from Beijing is that`, `officials are confident that`, `is wary of`."""
     m = COPULA.match(s.tags, at)
-    subject = find_of_finite(s, at) if m else None
+    left = len(s.tags[:at].rstrip("AumRX"))
+    subject = find_of_finite(s, left) if m else None
     if m is None or subject is None or s.tags[max(0, subject[0] - 1) : subject[0]] == "f":
         return None
     lexicon = load_words()

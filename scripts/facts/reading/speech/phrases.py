@@ -2,7 +2,7 @@
 
 import re
 
-from facts.reading.lexicon import STATES
+from facts.reading.lexicon import STATES, inverted
 from facts.reading.speech.tokens import Tokens
 from facts.reading.speech.words import load_words
 
@@ -12,7 +12,7 @@ NOUN = "[MNKLU#jv]"
 CORE = rf"""
     (?:[Ddh]* (?:
         (?:[MNKLUj#]|v(?![HtDhOi]|d[MNKLU])|(?<![MNKLU])v)
-        | (?<![MKv])[Ee](?={NOUN}) | (?<=[DhGR])[Ig](?={NOUN})      # the ruling party
+        | (?<![MKv])[Ee](?={NOUN}) | (?<=[DdhGR])[Ig](?={NOUN})      # the ruling party
         | R(?={NOUN}|[EeIg]{NOUN})                                 # much needed reform
         | G (?!$) | q[^qQ,.]{{1,5}}Q                                 # “axis of resistance”
     )+ | d )
@@ -23,7 +23,7 @@ PHRASE = rf"""
     | [OT]d?                                                       # they all
     | i | s
     | {CORE} (?:
-        [Poyt@] (?=[DdhqMNKLU\#j]|v[^DHOt]) {CORE}                  # officials in Tehran
+        [Poyt@] (?=[DdhqMNKLU\#j]|v[^DHOt]|Rd) (?:R(?=d))? {CORE}    # officials in Tehran
         | Da (?=[MNKLU]) {CORE}                                    # critics such as Bell
         | C (?=[DdhMNKLU\#jv]) {CORE}                               # Russia and China
         | (?<=[M]) , (?={NAMES}) {CORE}                            # Arcadia, Belmont and Corva
@@ -74,6 +74,9 @@ KNOWN = frozenset(word for state, names in STATES.items() for word in (state, *n
     # names that end as common nouns do
     "Beijing Nanjing Brussels Paris Athens Damascus Algiers Vilnius Hamas Houthis Kurds".split()
 )
+ADJECTIVES = frozenset(word for word in inverted(STATES) if not word.isupper() and "." not in word)
+# A word in capitals that ends so is an adjective: Western, Arab.
+ADJECTIVE = re.compile(r"[a-z]{2}(?:ern|ish|ent|ous|ic|ive|ional)$")
 # A word at the beginning of a sentence that ends so may be no name: Sanctions.
 COMMON = re.compile(r"(?:s|tion|ment|ity|ness|ism|[ae]nce|ade)$")
 
@@ -143,6 +146,11 @@ def _speaks_as_noun(s: Tokens, head: int) -> str:
     raw = s.raw[head]
     named = head > 0 or raw in s.names | KNOWN or not COMMON.search(word)
     return "speaker" if raw[0].isupper() and named else "other"
+
+
+def is_adjective(s: Tokens, at: int) -> bool:
+    """Tell whether a word is an adjective of names: Russian, Western."""
+    return at >= 0 and (s.raw[at] in ADJECTIVES or bool(ADJECTIVE.search(s.raw[at])))
 
 
 def is_sayer(s: Tokens, phrase: Phrase | None) -> bool:

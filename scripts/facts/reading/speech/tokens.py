@@ -60,7 +60,7 @@ LETTERS: dict[str, str] = {
         "R": "also even only just then now still again already often ever too very quite rather"
         " perhaps maybe however therefore thus hence instead moreover furthermore meanwhile"
         " indeed so further always sometimes more yesterday later earlier first recently"
-        " together thereby much therein alone else",
+        " together thereby much therein alone else back",
         "l": "well long soon far",
         "z": "according",
         "N": "ally family supply reply monopoly assembly anomaly daily early weekly monthly"
@@ -84,7 +84,7 @@ MENDED = (
     (re.compile(r"(?<=[DhG])I(?![MNKLUjvEeIg])"), "N"),  # the meeting
     (re.compile(r"d(?=u)"), "O"),  # one can
     (re.compile(r"(?<=[MNKLU])T(?=[VvrEeg])"), "R"),  # officials there speak
-    (re.compile(r"a(?=[lo])|l"), "R"),  # as well, as of
+    (re.compile(r"a(?=[lo])|l|S(?=[,.;:]|$)"), "R"),  # as well, as of, never before
     (re.compile(r'"([^"]*)"'), r"q\1Q"),
     (re.compile('"'), "q"),  # one that is never closed
 )

@@ -12,6 +12,7 @@ from facts.reading.speech.phrases import (
     find_behind,
     find_first,
     head_of,
+    is_adjective,
     is_sayer,
     speaks,
 )
@@ -19,10 +20,10 @@ from facts.reading.speech.tokens import Tokens
 from facts.reading.speech.words import load_words
 
 AGENT = re.compile(r"[^,;:w]{0,23}?y")  # condemned in strong words by
-JOINT = re.compile(r"[;:]|,(?=c)")
+JOINT = re.compile(rf"[;:]|,(?=c)|,[CB](?=(?>{PHRASE})R*[VrAbumeE])", re.VERBOSE)
 # Helpers of a verb, read back from it: has, however, since said; to say.
-GROUP = re.compile(r"t?(?:[AbumxXRs]|(?<=[Ab])S|(?<=[AbMNKLUs]),R,)*$")
-PASSIVE = re.compile(r"b[RXs]*$")
+GROUP = re.compile(r"t?(?:[AbumxXRs]|(?<=[Ab])S|(?<=[AbMNKLUs]),R,|(?<=b)\(R\))*$")
+PASSIVE = re.compile(r"b[RXs()]*$")
 # Before a verb of report, its form, and what is behind it: where it is a noun or an adjective.
 NO_VERB = re.compile(
     r"""
@@ -59,7 +60,7 @@ SUBJECTS: dict[str, tuple[str, str | None, re.Pattern[str]]] = {
         ("contact", "", "O", rf"(?P<who>{PHRASE})O[VErebAumPp]{{1,4}}"),  # officials I met say
     )
 }
-PREPOSITIONS = frozenset("Pp@ty")
+PREPOSITIONS = frozenset("Pp@tyo")
 # Before an infinitive that tells of words that were said: went on to say, quick to blame.
 GOVERNS = frozenset(
     "on continues continued began begun quick keen careful eager rushed moved hastened"
@@ -80,6 +81,7 @@ class VerbUse:
     at: int
     left: int
     helpers: str  # letters of the group
+    means: bool  # by, for, in ...ing
 
     @property
     def passive(self) -> bool:
@@ -99,7 +101,8 @@ def read_use(s: Tokens, at: int) -> VerbUse | None:
         return None
     m = GROUP.search(s.tags, max(0, at - 12), at)
     left = m.start() if m else at
-    use = VerbUse(*entry, at, left, s.tags[left:at])
+    means = s.tags[at] in "gv" and s.tags[max(0, left - 1) : left] in PREPOSITIONS
+    use = VerbUse(*entry, at, left, s.tags[left:at], means)
     return use if _is_verb(s, use) else None
 
 
@@ -112,7 +115,10 @@ def _is_verb(s: Tokens, use: VerbUse) -> bool:
     before = s.tags[use.left - 1] if use.left else "^"
     behind = s.tags[use.at + 1 : use.at + 2] or "$"
     context = f"{before}{'+' if use.left < use.at else ''}{use.kind}{behind}"
-    if NO_VERB.fullmatch(context) or (s.tags[use.at] == "v" and NOUN_HERE.fullmatch(context)):
+    if NO_VERB.fullmatch(context):
+        return False
+    noun = NOUN_HERE.fullmatch(context) or is_adjective(s, use.left - 1)  # Russian claims that
+    if s.tags[use.at] == "v" and noun:
         return False
     singular = use.kind == "base" and before in "MNKLUQjv" and not _is_plural(s, use.left)
     return not singular

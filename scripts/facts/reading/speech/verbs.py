@@ -90,6 +90,8 @@ def _is_open(s: Tokens, use: VerbUse, found: list[Report]) -> bool:
     if use.participle:
         groups = load_words().groups.get(use.verb, [])
         return s.tags[use.left - 1] == "," and any("other" in group.subjects for group in groups)
+    if s.tags[use.left - 1] in "CB" and s.tags[use.at + 1 : use.at + 2] == "H":
+        return True  # said that it fell but warned that
     subject = find_of_finite(s, use.left)
     begin = subject[0] if subject and s.tags[use.left - 1] != "C" else use.left
     renewed = begin == use.left or is_sayer(s, subject)  # X said it fell, and Y denied it
@@ -109,7 +111,8 @@ def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
         return _make(s, use, None, matches[0], own=True)
     for match in matches:
         if _may_say(use, match, level, last):
-            return _make(s, use, last or subject if level == "it" else subject, match)
+            holder = last or subject if level == "it" else subject
+            return _make(s, use, holder, match, last=last)
     return _make(s, use, None, matches[0]) if _is_unresolved(use, matches[0], level) else None
 
 
@@ -123,7 +126,8 @@ def _is_unresolved(use: VerbUse, match: Match, level: str) -> bool:
 def _may_say(use: VerbUse, match: Match, level: str, last: Phrase | None) -> bool:
     """Tell whether a subject can do what a group of verbs tells, in the frame that was found."""
     group = match.group
-    deed = level == "other" and (match.frame == "object" or use.participle)
+    deed = match.frame == "object" and use.means  # by encouraging trade
+    deed = deed or (level == "other" and (match.frame == "object" or use.participle))
     if level not in group.subjects or deed:
         return False
     if "m" in use.helpers and not (use.verb in OPEN and match.frame in CLAUSES):
@@ -139,7 +143,9 @@ def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     first = subject[0] if subject else use.left
     needed = s.tags[max(0, first - 1) : first] == "H" and s.words[max(0, first - 2)] in NEEDED
     compared = first > 0 and s.words[first - 1] == "than"  # faster than many thought
-    return "u" in use.helpers or needed or compared or (first > 0 and s.tags[first - 1] == "f")
+    worth = s.words[use.left - 1 : use.left] == ["worth"]  # it is worth noting that
+    supposed = s.tags[max(0, first - 1) : first] == "f" and s.words[first - 2] != "even"
+    return "u" in use.helpers or needed or worth or compared or supposed
 
 
 def _read_passive(
@@ -169,19 +175,34 @@ def _match_passive(s: Tokens, use: VerbUse, named: bool) -> Match | None:
 
 
 def _make(
-    s: Tokens, use: VerbUse, holder: Phrase | None, match: Match, own: bool = False
+    s: Tokens,
+    use: VerbUse,
+    holder: Phrase | None,
+    match: Match,
+    own: bool = False,
+    last: Phrase | None = None,
 ) -> Report:
     """Return a report; what is denied or judged is told with its verb, from its subject on."""
-    between = s.tags[holder[1] : use.left] if holder else "C"
-    near = holder and holder[0] < use.left and not use.participle
-    first = holder[0] if holder and near and not re.search("[VErebAumCB]", between) else use.left
     told_whole = match.frame not in TOLD or use.verb in REVERSING or bool(DENIED & set(use.helpers))
+    first = use.left
+    if holder and holder[0] < use.left:
+        first = _first_of_words(s, use, holder, told_whole and holder != last)
     begin = first if told_whole else match.start
     frame = "whole" if told_whole else match.frame
     words = (first, match.start)
     end = _find_end(s, first, match)
     end = _end_before(holder, match, end) if use.participle and holder else end
     return Report(holder, words, (begin, end), match.group.stance, frame, own)
+
+
+def _first_of_words(s: Tokens, use: VerbUse, holder: Phrase, whole: bool) -> int:
+    """Return where a report begins whose holder stands before its verb."""
+    if use.participle:
+        # with members agreeing that
+        led = holder[0] and s.tags[holder[0] - 1] in "Pp"
+        return holder[0] - led if holder[1] == use.left else use.left
+    joined = re.search("[VErebAumCB]", s.tags[holder[1] : use.left])
+    return holder[0] if whole or not joined else use.left
 
 
 def _end_before(holder: Phrase, match: Match, end: int) -> int:

@@ -4,7 +4,7 @@ import re
 
 from facts.reading.speech.tokens import Tokens
 
-VERB = re.compile("[AbumxVEre]|v(?!$|,)")
+VERB = re.compile("(?<!t)(?<!tR)(?:[AbumxVEre]|v(?!$|,))")
 LEAD = "CBR,Y"  # connectors before a clause
 # Last words that wait for more: of, by, the, and, whether, where, will, not.
 DANGLING = frozenset("PpoytDhSfcaCBWwHAbumXx")
