@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from facts.reading.speech.reports import find_reports
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import is_torn
-from facts.reading.speech.words import inflect, load_words
+from facts.reading.speech.words import GROUPS, inflect
 
 # Sentence -> holder and words of each report; the holder None: unclear.
 ROWS = [
@@ -57,6 +57,7 @@ ROWS = [
         "The office said that talks go on and, in May, accused the winner of fraud.",
         [("The office", "talks go on"), ("The office", "accused the winner of fraud")],
     ),
+    ("Critics would argue that it failed.", [("Critics", "it failed")]),
     # any noun phrase is a holder
     ("Both states agreed that it failed.", [("Both states", "it failed")]),
     ("Western capitals fear that it fails.", [("Western capitals", "it fails")]),
@@ -81,6 +82,10 @@ ROWS = [
     ("The pact was condemned by Paris.", [("Paris", "The pact was condemned by Paris")]),
     ("Iran is widely seen as the winner.", [(None, "is widely seen as the winner")]),
     ("The paper quoted a minister as saying that it fell.", [("a minister", "it fell")]),
+    # what is doubted is told whole: its words alone would say the reverse
+    ("Oslo doubts that it fell.", [("Oslo", "Oslo doubts that it fell")]),
+    # the author demands that somebody sees it
+    ("It is vital that Oslo recognise that it failed.", []),
     # nouns and adjectives
     (
         "Putin’s reference to eternal friendship was odd.",
@@ -167,6 +172,54 @@ ROWS = [
         "It has ended, a member of the group said when asked in May.",
         [("a member of the group", "It has ended, a member of the group said when asked in May")],
     ),
+    # a list of names with a comma before its last; a month before the holder
+    (
+        "The envoys of Arcadia, the League, and Corva mourn Lee.",
+        [
+            (
+                "The envoys of Arcadia, the League, and Corva",
+                "The envoys of Arcadia, the League, and Corva mourn Lee",
+            )
+        ],
+    ),
+    ("Even the bank said that it fell.", [("the bank", "it fell")]),
+    ("Novak and Lee both affirm that it fell.", [("Novak and Lee", "it fell")]),
+    ("Later officials said that it fell.", [("officials", "it fell")]),
+    ("In May the Office of Ports said that it fell.", [("the Office of Ports", "it fell")]),
+    # part of a group is what the group is; a crisis speaks for nobody
+    ("Many of the crises that have demanded attention rose.", []),
+    ("Many of the critics noted that it fell.", [("Many of the critics", "it fell")]),
+    # what is said ends at the verb of the clause in which it is an aside
+    ("Firms, expecting a decline in demand, had cut orders.", [("Firms", "a decline in demand")]),
+    ("In the belief that it falls, Novak sold it.", [(None, "it falls")]),
+    # `not only, but also` is one thought, `though` may open an aside
+    (
+        "Lee found that it has not only cut costs, but also eased trade.",
+        [("Lee", "it has not only cut costs, but also eased trade")],
+    ),
+    (
+        "Lee stressed that banks, though weak, should not be closed.",
+        [("Lee", "banks, though weak, should not be closed")],
+    ),
+    # critical of somebody, not critical to something; a noun before a noun; a deed
+    ("Oil is critical to trade.", []),
+    ("The reporting rules show the need for care.", []),
+    ("Oslo held talks with Bergen.", []),
+    ("If true, this would indicate, at best, neglect.", []),
+    ("Oslo has found itself beholden to the north.", []),
+    # a passive that nobody says, and one that depends on another verb
+    ("It was noted that trade fell.", [(None, "trade fell")]),
+    ("The camp is considered weak.", [(None, "is considered weak")]),
+    ("Guards have fought to be recognised as experts.", []),
+    (
+        "The pact is likely to be seen as a trap by officials.",
+        [("officials", "The pact is likely to be seen as a trap by officials")],
+    ),
+    # the subject of `continue to` is the one of its own clause
+    (
+        "That is one reason why so many experts continue to argue against it.",
+        [("many experts", "many experts continue to argue against it")],
+    ),
     # `that` goes on from the sentence before
     ("Second, that it lacks detail.", [(None, "it lacks detail")]),
     # the author points, or weighs; a means is a deed
@@ -241,11 +294,15 @@ CUTS = [
     ("It named professors, |whom were later accused of treason|.", True),
     ("Lee builds |new means (ships, planes|, guns).", True),
     ("|Oslo needs to see the role of| Paris.", True),
+    ("|To show the power of the market (to which Corva belongs)|, it waits.", True),
+    ("|Where gas is not cheap, as is the case in Corva|, oil is used.", True),
+    ("|In a call with Lee|, Oslo waited.", True),
     ("|Without an ability to forecast growth|, the bank waits.", True),
     # these stand alone
     ("|As the movement grows, the state is waiting|, but Oslo is not.", False),
     ("Oslo waited, and |the state is weak|.", False),
     ("Oslo left, |which is obviously a mistake|.", False),
+    ("Many feared that |the war would go on|.", False),
     ("|In Geneva the sides met in May|, and Oslo waited.", False),
 ]
 
@@ -276,10 +333,9 @@ def test_forms_of_verbs(verb: str, forms: set[str]) -> None:
 
 
 def test_every_group_is_shown_by_its_example() -> None:
-    lexicon = load_words()
-    examples = {g.name: verb for verb, groups in lexicon.groups.items() for g in groups}
+    examples = {g.name: verb for verb, groups in GROUPS.items() for g in groups}
     assert len(examples) > 20
-    for groups in lexicon.groups.values():
+    for groups in GROUPS.values():
         for group in groups:
             assert group.subjects <= set("speaker source words it other".split())
 

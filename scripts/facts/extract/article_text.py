@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from facts.base.spans import Span, blocks, cut, sentences
 from facts.extract.imprint import FoundImprint, read_imprint, release_day
+from facts.model.article_facts import Quote
 from facts.model.fields import ArticleKind
 from facts.model.quoting import Quoter
 from facts.reading.dates import DateMention, find_dates
@@ -55,6 +56,7 @@ REFERS = re.compile(
     """,
     re.VERBOSE,
 )
+QUOTATION_LEADS = (":", ",", "that")  # ends of a block that leads to a quotation
 BIOS = 8  # last blocks of an article in which its authors are introduced
 NEAR = 1_500  # characters on each side that still speak of the same thing: a long paragraph
 Placed = TypeVar("Placed", DateMention, NameMention)
@@ -91,7 +93,10 @@ class ArticleText:
             named = author is not None and block.text.startswith(f"{author.name.exact} ")
             before = self.blocks[number - 2].text if number > 1 else ""
             told = late and (named or is_biography(block.text, before))
-            if told or is_note(block.text):
+            goes_on = before.startswith(">") and number - 1 not in found
+            introduced = goes_on or before.endswith(QUOTATION_LEADS)
+            pulled = block.text.startswith(">") and not introduced
+            if told or pulled or is_note(block.text):
                 found.add(number)
         return frozenset(found)
 
@@ -192,7 +197,7 @@ class ArticleText:
             lead.start for lead, kind in leads if lead and kind in ("statement", "programme")
         )
 
-    def dates_in(self, span: Span) -> list[DateMention]:
+    def dates_in(self, span: Span | Quote) -> list[DateMention]:
         """Return the dates that begin in a span."""
         return _beginning_in(self.dates, span)
 
@@ -202,7 +207,7 @@ class ArticleText:
 
     def people_in(self, span: Span) -> list[Span]:
         """Return the names of people in a span."""
-        return [Span(p.start, p.end, self.text[p.start : p.end]) for p in self.mentions_in(span)]
+        return [cut(self.text, person.start, person.end) for person in self.mentions_in(span)]
 
     def around(self, span: Span) -> Span:
         """Return what stands near a span in its block."""
@@ -219,7 +224,7 @@ class ArticleText:
         return at >= 0 and span.start < self._points[at][1]
 
 
-def _beginning_in(items: list[Placed], span: Span) -> list[Placed]:
+def _beginning_in(items: list[Placed], span: Span | Quote) -> list[Placed]:
     first = bisect_left(items, span.start, key=lambda item: item.start)
     return items[first : bisect_left(items, span.end, first, key=lambda item: item.start)]
 

@@ -1,30 +1,26 @@
 """Finds who holds what a report says: as worded, behind a pronoun, a statement’s parties."""
 
 import re
-from bisect import bisect_left
-from collections import Counter
+from bisect import bisect_right
 from functools import cached_property
 
 from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText
 from facts.reading.lexicon import TITLES
-from facts.reading.speech.phrases import (
-    KNOWN,
-    Phrase,
-    find_before,
-    find_behind,
-    find_first,
-    is_sayer,
-    speaks,
-)
+from facts.reading.speech.phrases import KNOWN, Phrase, find_behind, find_first, is_sayer, speaks
 from facts.reading.speech.tokens import Tokens, read_tokens
-from facts.reading.speech.words import load_words
 
 PERSONAL = frozenset("he she his her".split())
 GROUP = frozenset("they their it its both them".split())
 # Who speaks in a statement, as its opening or its title names them.
 OPENING = re.compile(r"We,?\s(?=the\s)")
-AUTHOR_OF = re.compile(r"\b(?:by|from|of|between)\s(?=(?:the\s)?[A-Z])")
+AUTHOR_OF = re.compile(
+    r"""
+    \b(?i:statement|declaration|communiqu[eé]|remarks|proclamation|message)s?\s
+    (?:by|from|of|between)\s(?=(?:the\s)?[A-Z])                    # Joint Statement by Arcadia
+    """,
+    re.VERBOSE,
+)
 TITLE_OF = re.compile(
     r"(?P<who>[A-Z][\w.]+(?:[-–][A-Z][\w.]+)+)\s(?:Joint\s)?(?:Leaders’\s)?Statement"
 )
@@ -32,7 +28,7 @@ TITLE_OF = re.compile(
 TURN = re.compile(r"(?P<who>Q|A|Question|Answer|[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,3})\s?:\s")
 TOPIC = re.compile(r"on|\w+ing")  # on Water Security, Announcing
 TURNS = 4  # blocks that begin so, before a text is an interview
-INSIDE = re.compile(r"[a-z,]\s([A-Z]\w+)")
+INSIDE = re.compile(r"(?<=[a-z,]\s)\w+")
 BACK = 600  # characters before a pronoun in which the person stands that it speaks of
 
 
@@ -95,7 +91,7 @@ class Holders:
         if len(holders) == 1:
             self._keep(holders[0])
             return
-        phrase = find_first(s, 0, len(s.tags)) or self._only_group(s)
+        phrase = find_first(s, 0, len(s.tags))
         if phrase is None or not is_sayer(s, phrase):
             self.subject = None
         elif s.tags[phrase[0]] not in "Oi":
@@ -103,14 +99,8 @@ class Holders:
 
     @cached_property
     def names(self) -> frozenset[str]:
-        """Return the words that the article prints with a capital inside its sentences."""
-        return frozenset(m[1] for m in INSIDE.finditer(self.document.text))
-
-    def _only_group(self, s: Tokens) -> Phrase | None:
-        """Return the only group in a sentence: on the other side stand the pragmatists."""
-        speakers = load_words().speakers
-        groups = [k for k, word in enumerate(s.words) if word in speakers and word.endswith("s")]
-        return find_before(s, groups[0] + 1) if len(groups) == 1 else None
+        """Return the words as the article prints them inside its sentences."""
+        return frozenset(INSIDE.findall(self.document.text))
 
     def _keep(self, span: Span) -> None:
         self.subject = span
@@ -123,35 +113,31 @@ class Holders:
     @cached_property
     def parties(self) -> tuple[Span, ...]:
         """Return whose statement a text is: `We, the Leaders of`, else who stands in the title."""
-        document = self.document
-        for block in document.body[:3]:
-            if m := OPENING.match(block.text):
-                found = self._phrase_at(block, block.start + m.end())
-                if found:
-                    return found
-        title = document.blocks[0]
-        if m := TITLE_OF.search(title.text):
-            start = title.start + m.start("who")
-            return (Span(start, start + len(m["who"]), m["who"]),)
-        m = AUTHOR_OF.search(title.text)
-        return self._phrase_at(title, title.start + m.end()) if m else ()
+        text = self.document.text
+        title = self.document.blocks[0]
+        for block in self.document.body[:3]:
+            opening = OPENING.match(text, block.start, block.end)
+            if opening and (found := self._phrase_at(opening.end(), block.end)):
+                return found
+        if m := TITLE_OF.search(text, title.start, title.end):
+            return (cut(text, *m.span("who")),)
+        m = AUTHOR_OF.search(text, title.start, title.end)
+        return self._phrase_at(m.end(), title.end) if m else ()
 
-    def _phrase_at(self, block: Span, start: int) -> tuple[Span, ...]:
-        s = read_tokens(self.document.text, start, min(block.end, start + BACK))
+    def _phrase_at(self, start: int, end: int) -> tuple[Span, ...]:
+        s = read_tokens(self.document.text, start, min(end, start + BACK))
         subject = (k for k, word in enumerate(s.words) if k and TOPIC.fullmatch(word))
         stop = next(subject, len(s.tags))
         phrase = find_behind(s, 0, stop)
         return (text_of(s, phrase),) if phrase else ()
 
     @cached_property
-    def _turns(self) -> list[tuple[int, Span]]:
-        """Return where the turns of an interview begin, with their speakers; else nothing."""
-        found = []
-        for block in self.document.body:
-            if m := TURN.match(block.text):
-                start = block.start + m.start("who")
-                found.append((start, Span(start, start + len(m["who"]), m["who"])))
-        voices = Counter(who.text for _, who in found)
+    def _turns(self) -> list[Span]:
+        """Return the speakers of the turns of an interview where they begin; else nothing."""
+        text = self.document.text
+        turns = (TURN.match(text, block.start, block.end) for block in self.document.body)
+        found = [cut(text, *turn.span("who")) for turn in turns if turn]
+        voices = {who.text for who in found}
         again = len(voices) > 1 and len(found) >= TURNS and len(found) >= 2 * len(voices)
         return found if again else []
 
@@ -159,10 +145,11 @@ class Holders:
         """Return who speaks at a place instead of an author: parties, or the speaker of a turn."""
         if self.document.kind == "statement":
             return self.parties
-        at = bisect_left(self._turns, offset + 1, key=lambda turn: turn[0]) - 1
-        return (self._turns[at][1],) if at >= 0 else ()
+        at = bisect_right(self._turns, offset, key=lambda who: who.start)
+        return tuple(self._turns[:at][-1:])
 
     def skip_label(self, sentence: Span) -> Span:
         """Return a sentence of an interview without the name of its speaker."""
-        m = TURN.match(sentence.text) if self._turns else None
-        return cut(self.document.text, sentence.start + m.end(), sentence.end) if m else sentence
+        text = self.document.text
+        m = TURN.match(text, sentence.start, sentence.end) if self._turns else None
+        return cut(text, m.end(), sentence.end) if m else sentence

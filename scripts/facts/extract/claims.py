@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from facts.base.spans import Span, cut
-from facts.extract.article_text import ArticleText
+from facts.extract.article_text import QUOTATION_LEADS, ArticleText
 from facts.extract.attribution import Holders, text_of
 from facts.extract.clauses import STATE, split_content, split_thoughts
 from facts.model.article_facts import Claim
@@ -37,21 +37,12 @@ UNDERTAKES = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-# Clauses that assert nothing of their own: pointers, what a list of parts announces.
-POINTER = re.compile(
-    r"""
-    (?:This|It)\ (?:was|is)\ (?:his|her|their|its)\ \w+\ (?:trip|visit|meeting)\b  # his first trip
-    | .*\b(?:include|the\ following)\b[^.]{0,30}:$                                 # the following:
-    | (?:That\ is|In\ other\ words)\b[^.]{0,20}$ | [Aa]s\ seen\ in\b
-    """,
-    re.VERBOSE | re.DOTALL,
-)
 SUPERLATIVE = re.compile(r"\bthe most [a-z]+ [^,;.\n]{3,120}")
 LEAD_IN = re.compile(
     r"""
-    (?:(?:However|Therefore|Thus|Moreover|Furthermore|More\ importantly|As\ such|That\ is
-    |In\ addition|Meanwhile|Hence|Nevertheless|Consequently|As\ a\ result|But|And|Yet|Still|So
-    |while|and\ that|that|and|but|then),?\s)+
+    (?:(?:However|Therefore|Thus(?!\ far)|Moreover|Furthermore|More\ importantly|As\ such
+    |That\ is(?=,)|In\ addition(?!\ to)|Meanwhile|Hence|Nevertheless|Consequently
+    |As\ a\ result(?!\ of)|But|And|Yet|Still|So(?!\ far)|and\ that|that|and|but|then),?\s)+
     """,
     re.VERBOSE,
 )
@@ -59,18 +50,13 @@ MIN_WORDS = 4
 JUDGING = frozenset(("evaluation", "demand", "commitment"))
 PRESENT = re.compile(r"\b(?:is|are|remains?|means|shows?|reflects?|marks?|represents?)\b")
 # Words in quotation marks from here on are speech, not a name or a phrase put at a distance.
-SPEECH = re.compile(
-    r"""
-    [“"](?:[^”"\s]+\s){5,}                     # six words and more
-    | ^[“"](?:[^”"\s]+\s){2,}[^”"\s]+[”"]?$    # or the whole clause
-    """,
-    re.VERBOSE,
-)
+SPEECH = re.compile(r"[“\"](?:[^”\"\s]+\s){5,}")
 # Letters of what led to a report that is cut off: , but; in locations where; over which.
 LEFT_OVER = re.compile(r"(?:[,;.:YCBca]|[PpS]?[wW])+$")
+# How the items of a list that are claims begin: on the one hand, the need to.
+PARALLEL = ("on ", "the need", "one ")
 CONDITIONS = frozenset("if unless once".split())
 ENDS = ",;:CBYQHSfc"  # letters before a clause
-VERBS = frozenset("AbumxVErev")  # letters of words that can be the verb of a clause
 
 
 class _Finder:
@@ -106,7 +92,7 @@ class _Finder:
         if m := LEAD_IN.match(self.text, clause.start, clause.end):
             clause = cut(self.text, m.end(), clause.end)
         words = clause.text
-        if len(words.split()) < MIN_WORDS or POINTER.match(words) or words.endswith((" that", "?")):
+        if len(words.split()) < MIN_WORDS or words.endswith((" that", "?")):
             return
         unclear = unclear or _holds_speech(words)
         who = () if unclear else self.holders.find_voice(clause.start)
@@ -128,39 +114,33 @@ class _Finder:
         found: list[Claim] = []
         speaker: tuple[Span, ...] = ()
         at = 0
-        doubts = [r.words[0] for r in reports if r.frame == "noun" and r.holder is None]
+        doubts = [s.starts[r.words[0]] for r in reports if r.frame == "noun" and not r.holder]
         for report in reports:
             who = self.holders.resolve(s, report.holder)
             speaker = speaker or who
             if report.frame == "noun":
                 held = self._reported(s, report, report.content[0], who) if who else []
                 found += [claim for claim in held if not _is_fragment(s, claim)]
-            elif not report.own:
+            else:
                 begin = _find_condition(s, at, report)
-                subject = report.holder is None and s.tags[report.start - 1] not in ENDS
-                if begin is None and not subject:
+                if begin is None and not _leads_to(s, report):
                     found += self._left(s, at, report.start, doubts)
                 found += self._reported(s, report, begin, who)
                 at = report.end
         found += self._left(s, at, len(s.tags), doubts)
         self.holders.remember(s, speaker)
         self._note_quotation(sentence, speaker)
-        return self._keep_whole(s, sentence, found)
+        return self._keep_whole(s, found)
 
-    def _keep_whole(self, s: Tokens, sentence: Span, found: list[Claim]) -> list[Claim]:
-        """Return the claims without fragments: where only a fragment is left, the sentence."""
+    def _keep_whole(self, s: Tokens, found: list[Claim]) -> list[Claim]:
+        """Return the claims without fragments: the sentence, where they are all the author’s."""
         whole = [claim for claim in found if not _is_fragment(s, claim)]
-        if len(whole) == len(found):
-            return found
-        reported = [claim for claim in found if claim.attribution]
-        if not reported:
-            start = len(s.tags) - len(s.tags.lstrip("Y"))
-            end = len(s.tags.rstrip(",;.:"))
-            unclear = any(claim.unclear for claim in found)
-            return list(self.own(text_of(s, (start, end)), unclear))
-        if not any(claim.attribution for claim in whole):
-            return [reported[0].model_copy(update={"quote": self.quote(sentence)})]
-        return whole
+        start = len(s.tags) - len(s.tags.lstrip("Y"))
+        end = len(s.tags.rstrip(",;.:"))
+        reported = any(claim.attribution for claim in found)
+        if len(whole) == len(found) or reported or is_torn(s, start, end):
+            return whole
+        return list(self.own(text_of(s, (start, end)), any(claim.unclear for claim in found)))
 
     def _reported(
         self, s: Tokens, report: Report, begin: int | None, who: tuple[Span, ...]
@@ -185,11 +165,8 @@ class _Finder:
         if start >= stop:
             return []
         found: list[Claim] = []
-        whole = start == 0 and end == len(s.tags)
         for clause in split_thoughts(self.text, text_of(s, (start, stop))):
-            inside = [k for k in range(start, stop) if clause.start <= s.starts[k] < clause.end]
-            if whole or VERBS & {s.tags[k] for k in inside}:
-                found += self.own(clause, unclear=any(k in inside for k in doubts))
+            found += self.own(clause, any(clause.start <= doubt < clause.end for doubt in doubts))
         return found
 
     def _running_quotation(self, sentence: Span) -> Span | None:
@@ -207,7 +184,7 @@ class _Finder:
     def _note_quotation(self, sentence: Span, who: tuple[Span, ...]) -> None:
         """Keep who speaks in a quotation that runs on behind a sentence."""
         behind = sentence.end
-        if sentence.text.endswith(":"):  # the next block
+        if sentence.text.endswith(QUOTATION_LEADS):  # to a quotation in the next block
             behind += 2
             who = who or tuple(filter(None, [self.holders.subject]))
         running = self._running_quotation(Span(behind, behind, ""))
@@ -216,16 +193,14 @@ class _Finder:
 
     def items(self, listing: Enumeration) -> Iterator[Claim]:
         """Yield one claim for each item of a list of demands, hands or needs."""
-        lead = listing.lead.text if listing.lead else ""
-        owner = OWNER.search(lead)
+        lead = listing.lead
+        owner = OWNER.search(self.text, lead.start, lead.end) if lead else None
         for item in listing.items:
             span = cut(self.text, item.start, item.end - item.text.endswith((".", ";")))
-            if self.document.becomes(listing) == "demands" and owner and listing.lead:
-                start = listing.lead.start + owner.start("who")
-                who = Span(start, start + len(owner["who"]), owner["who"])
+            if owner and self.document.becomes(listing) == "demands":
                 wish = WISH.search(self.text, item.start, item.end)
                 by = cut(self.text, *wish.span()) if wish else None
-                yield self.claim(span, "demand", (who,), by)
+                yield self.claim(span, "demand", (cut(self.text, *owner.span("who")),), by)
             else:
                 yield from self.own(span)
 
@@ -239,6 +214,14 @@ def _is_fragment(s: Tokens, claim: Claim) -> bool:
     return not whole and is_torn(s, start, min(end, len(s.tags)), claim.attribution is not None)
 
 
+def _leads_to(s: Tokens, report: Report) -> bool:
+    """Tell whether only the subject or an adverbial stands before a report."""
+    if report.holder is None:
+        return s.tags[report.start - 1] not in ENDS
+    opened = s.tags[report.start - 1] == "," and s.tags[report.start - 2] not in ";:"
+    return opened and report.start == report.holder[0]
+
+
 def _find_condition(s: Tokens, at: int, report: Report) -> int | None:
     """Return where a report begins with its condition, or a view of nobody with its subject."""
     words = s.tags[at : report.start]
@@ -250,29 +233,25 @@ def _find_condition(s: Tokens, at: int, report: Report) -> int | None:
 
 def _holds_speech(words: str) -> bool:
     """Tell whether somebody is quoted in a clause: not a name, a title or a single phrase."""
-    if "”" in words and "“" not in words:
-        return True
     m = SPEECH.search(words)
     quoted = m[0].strip('“”" ').split() if m else []
     return sum(word[0].islower() for word in quoted) * 2 > len(quoted)
 
 
-def _whole_items(document: ArticleText) -> list[Enumeration]:
-    """Return the lists whose items are claims as they stand: demands, two hands, parallel needs."""
-    found: list[Enumeration] = []
-    for listing in document.lists:
-        kind = document.becomes(listing)
-        openings = ("on ", "the need", "one ")
-        parallel = all(item.text.lower().startswith(openings) for item in listing.items)
-        if kind == "demands" or (kind == "other" and parallel and len(listing.items) > 1):
-            found.append(listing)
-    return found
+def _list_claims(document: ArticleText, finder: _Finder, listing: Enumeration) -> list[Claim]:
+    """Return the claims of a list: items of demands, hands or needs, superlatives of programmes."""
+    if document.becomes(listing) == "programme":  # the rest of it tells of events
+        spans = [(item.start, item.end) for item in listing.items]
+        found = filter(None, (SUPERLATIVE.search(document.text, *span) for span in spans))
+        return [finder.claim(cut(document.text, *m.span()), "evaluation") for m in found]
+    return list(finder.items(listing)) if _is_whole(document, listing) else []
 
 
-def _programme_claims(document: ArticleText, finder: _Finder, item: Item) -> Iterator[Claim]:
-    """Yield the superlative of a programme item: the rest of it tells of events."""
-    if m := SUPERLATIVE.search(document.text, item.start, item.end):
-        yield finder.claim(cut(document.text, *m.span()), "evaluation")
+def _is_whole(document: ArticleText, listing: Enumeration) -> bool:
+    """Tell whether the items of a list are claims as they stand."""
+    kind = document.becomes(listing)
+    parallel = all(item.text.lower().startswith(PARALLEL) for item in listing.items)
+    return kind == "demands" or (kind == "other" and parallel and len(listing.items) > 1)
 
 
 def _free_claims(document: ArticleText, finder: _Finder, taken: list[Item]) -> Iterator[Claim]:
@@ -284,7 +263,7 @@ def _free_claims(document: ArticleText, finder: _Finder, taken: list[Item]) -> I
         block = document.block_at(sentence.start)
         before = bisect_right(starts, sentence.start) - 1
         listed = before >= 0 and sentence.start < ends[before]
-        if block.start in apart or listed or document.is_point(sentence):
+        if block.start in apart or listed:
             continue
         after = starts[before + 1] if before + 1 < len(starts) else sentence.end
         unlisted = cut(document.text, sentence.start, min(after, sentence.end))
@@ -299,19 +278,17 @@ def _is_kept(document: ArticleText, sentence: Span, claim: Claim) -> bool:
         return claim.stance == "evaluation" or bool(claim.holders)
     if claim.stance in JUDGING or claim.attribution or claim.unclear:
         return True
-    quote = claim.quote
-    dated = document.dates_in(Span(quote.start, quote.end, quote.exact))
-    return not dated or bool(PRESENT.search(quote.exact))
+    return not document.dates_in(claim.quote) or bool(PRESENT.search(claim.quote.exact))
 
 
 def find_claims(document: ArticleText) -> list[Claim]:
     """Return the claims of a document in order; the points of statements are none."""
     finder = _Finder(document)
-    whole = _whole_items(document)
-    programmes = [x for x in document.lists if document.becomes(x) == "programme"]
-    programme = [item for listing in programmes for item in listing.items]
-    taken = sorted([*(item for listing in whole for item in listing.items), *programme])
-    found = [claim for listing in whole for claim in finder.items(listing)]
-    found += [claim for item in programme for claim in _programme_claims(document, finder, item)]
-    found += _free_claims(document, finder, taken)
+    found: list[Claim] = []
+    taken: list[Item] = []
+    for listing in document.lists:
+        found += _list_claims(document, finder, listing)
+        if document.becomes(listing) != "other" or _is_whole(document, listing):
+            taken += listing.items
+    found += _free_claims(document, finder, sorted(taken))
     return sorted(found, key=lambda claim: (claim.quote.start, claim.quote.end))

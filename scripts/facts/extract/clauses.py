@@ -56,7 +56,8 @@ NEW_CLAUSE = re.compile(
 )
 # What stands before a comma and is no clause: an opening word (`Specifically,`), a listed name.
 OPENS = re.compile(
-    r"(?:and )?(?:[A-Z][a-z]+ly|(?:In|On|At|By|As|For|Under|With|To) (?:[\w’-]+ ?){1,5}),?"
+    r"(?:and )?(?:[A-Z][a-z]+ly|(?:So|Thus) far|(?i:In|On|At|By|As|For|Under|With|To|Over|During"
+    r"|After|Since|From|Through|Within|Until|Across) (?:[\w’-]+ ?){1,5}),?"
 )
 IN_NAMES = re.compile(r",\s(?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}$")
 REACH = 60
@@ -76,7 +77,7 @@ TO_JOINT = re.compile(r",\s(?:and\s)?(?=to\s[a-z])")
 CONDITION = re.compile(
     r"""
     (?:[A-Z]\w+,?\s)?(?:while|although|though|if|when|as|since|because|unless|once|until|after
-    |before|whereas|given|despite|even|just|whether|for|in|with|by|from|at|on|not)\b
+    |before|where|wherever|whatever|to|whereas|given|despite|even|just|whether|for|in|with|by|from|at|on|not)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -107,9 +108,9 @@ def split_clauses(text: str, span: Span) -> list[Span]:
     found: list[Span] = []
     start = span.start
     for m in NEW_CLAUSE.finditer(text, span.start, span.end):
-        if OPENS.fullmatch(text, start, m.start()) or IN_NAMES.search(
-            text, max(start, m.start() - REACH), m.start()
-        ):
+        opening = max(start, text.rfind(": ", start, m.start()) + 2)
+        near = max(start, m.start() - REACH)
+        if OPENS.fullmatch(text, opening, m.start()) or IN_NAMES.search(text, near, m.start()):
             continue
         found.append(trim(text, start, m.start()))
         start = m.end()
@@ -156,7 +157,7 @@ def _completes(text: str, before: Span, clause: Span) -> bool:
     """Tell whether a clause completes the one before it."""
     if clause.text.startswith("which "):
         return not is_judged(clause.text)
-    if CONDITION.match(before.text) and "," not in before.text:
+    if CONDITION.match(before.text.rpartition(", ")[2]):
         return True
     between = text[before.end : clause.start]
     continued = re.fullmatch(r",\s(?:and|but)\sthat\s", between) and GOVERNS.search(before.text)

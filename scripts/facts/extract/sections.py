@@ -48,10 +48,11 @@ class _Run:
     joint: Span | None
 
 
-def _opener(block: Span) -> tuple[Role, Span | None]:
+def _opener(article_text: ArticleText, block: Span) -> tuple[Role, Span | None]:
+    """Return what a block opens by its first words, and these words."""
     for role, pattern in OPENERS:
-        if m := pattern.match(block.text):
-            return role, Span(block.start, block.start + m.end(), m[0])
+        if m := pattern.match(article_text.text, block.start, block.end):
+            return role, Span(*m.span(), m[0])
     return "other", None
 
 
@@ -61,7 +62,7 @@ def _runs(article_text: ArticleText) -> list[_Run]:
     found: list[_Run] = []
     was_point = False
     for block in article_text.body:
-        role, joint = _opener(block)
+        role, joint = _opener(article_text, block)
         if len(headings) >= FEW:
             role = "other"
             joint = block if block in headings else None

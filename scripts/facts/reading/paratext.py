@@ -44,7 +44,7 @@ def is_heading(block: str) -> bool:
 
 def is_note(block: str) -> bool:
     """Tell whether a block speaks of the article or of a picture."""
-    return bool(NOTE.match(block))
+    return bool(NOTE.match(block.lstrip("> ")))
 
 
 def is_biography(block: str, before: str = "") -> bool:

@@ -19,7 +19,7 @@ from functools import lru_cache
 from facts.base.spans import Span, cut
 from facts.reading.dates import DateMention
 from facts.reading.lexicon import STATES
-from facts.reading.speech.words import inflect, load_words
+from facts.reading.speech.words import KINDS, inflect
 
 # Public acts: an undated clause tells of a happening only with one of these.
 DEEDS = """
@@ -162,7 +162,7 @@ class Tagged:
 @lru_cache(maxsize=1)
 def _load_tags() -> dict[str, str]:
     """Return the tags of the known words."""
-    kinds = load_words().kinds.items()
+    kinds = KINDS.items()
     tags = {word: VERB_TAGS[kind] for word, kind in kinds if kind in VERB_TAGS}
     for verb in DEEDS:
         forms = inflect(verb).items()

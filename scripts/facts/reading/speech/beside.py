@@ -6,8 +6,8 @@ from itertools import islice
 from facts.reading.speech.phrases import CORE, PHRASE, Phrase, find_behind, is_sayer, speaks
 from facts.reading.speech.tokens import Tokens
 from facts.reading.speech.verb_uses import find_of_finite, read_use
-from facts.reading.speech.verbs import MOST, Report
-from facts.reading.speech.words import load_words
+from facts.reading.speech.verbs import DUTY, MOST, Report
+from facts.reading.speech.words import GROUPS
 
 VIEWS = frozenset(
     "words view views opinion eyes assessment judgment judgement telling account"
@@ -15,21 +15,25 @@ VIEWS = frozenset(
     " formulation calculation thinking reading interpretation framing understanding"
     " estimates calculations admission parlance".split()
 )
-# Adverbials of report: the holder, and with `noun` a word of VIEWS.
+# Adverbials of report: the words one of which must stand at `key` (none: a verb that only says),
+# and the pattern, with the holder `who`.
 ADVERBIALS = tuple(
-    re.compile(pattern, re.VERBOSE)
-    for pattern in (
-        rf"zt (?P<who>{PHRASE})",  # according to the bank
+    (words, re.compile(pattern, re.VERBOSE))
+    for words, pattern in (
+        (("according",), rf"(?P<key>z)t (?P<who>{PHRASE})"),  # according to the bank
         # in Tehran’s view
-        rf"[Pyt] (?P<who>{CORE}(?:[Po]{CORE})*?)G [MNKLU]?(?P<noun>[MNKLUvIg])",
-        r"[Pyt] (?P<who>h)[N]?(?P<noun>[NKLUvIg])",  # in their words
-        rf"[Pyt] [Dh]?N? (?P<noun>[MNKLUvIg]) o (?P<who>{PHRASE})",  # in the words of Adler
-        r"[Pyt] (?P<who>DM+)(?P<noun>[NKLUvIg])",  # from the Saudi perspective
-        rf"a [AbXR]{{0,3}} (?P<verb>e)y (?P<who>{PHRASE})",  # as was noted by Adler
-        rf"a (?P<who>{PHRASE}) [^,;:.HWwq]{{0,5}}?"
-        r"(?P<verb>[ergv])(?![op]) [^HAVrDhqdO,.;:Y]{0,8}"
-        r"(?:[DdhO][^HAVrDq,.;:Y]{1,5})?(?=[,.;:Y]|$)",  # as Grossi noted last week,
-        rf"(?<=,)(?P<citing>[pg]) (?P<who>{PHRASE})(?=[,.]|$)",  # , citing officials
+        (VIEWS, rf"[Pyt] (?P<who>{CORE}(?:[Po]{CORE})*?)G [MNKLU]?(?P<key>[MNKLUvIg])(?![oPpt])"),
+        (VIEWS, r"[Pyt] (?P<who>h)[N]?(?P<key>[NKLUvIg])(?![oPpt])"),  # in their words
+        (VIEWS, rf"[Pyt] [Dh]?N? (?P<key>[MNKLUvIg]) o (?P<who>{PHRASE})"),  # in the words of Adler
+        (VIEWS, r"[Pyt] (?P<who>DM+)(?P<key>[NKLUvIg])(?![oPpt])"),  # from the Saudi perspective
+        (None, rf"a [AbXR]{{0,3}} (?P<key>e)y (?P<who>{PHRASE})"),  # as was noted by Adler
+        (
+            None,
+            rf"a (?P<who>{PHRASE}) [^,;:.HWwq]{{0,5}}?"
+            r"(?P<key>[ergv])(?![op]) [^HAVrDhqdO,.;:Y]{0,8}"
+            r"(?:[DdhO][^HAVrDq,.;:Y]{1,5})?(?=[,.;:Y]|$)",  # as Grossi noted last week,
+        ),
+        (("per", "citing", "quoting"), rf"(?<=,)(?P<key>[pg]) (?P<who>{PHRASE})(?=[,.]|$)"),
     )
 )
 FOR = re.compile(
@@ -37,7 +41,6 @@ FOR = re.compile(
 )  # For Moscow, it is
 SAYS = frozenset("say stress announce show prove point-out propose tell need".split())
 GOES_ON = re.compile(r"[RNSM#],H")  # Second, that it lacks detail
-ENDS = ("", *",.;:Y)")
 HEARSAY = frozenset("reportedly allegedly supposedly purportedly rumoured rumored".split())
 CLOSED = re.compile(r"(?:[WPp@S][^,;:HVrq]{1,8})?(?:[,.]|$)")  # said when asked in May.
 
@@ -64,22 +67,15 @@ def _rest(s: Tokens, first: int, last: int) -> Phrase:
 
 def _read_adverbial(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
     """Return holder, first and last index of an adverbial of report that begins at an index."""
-    for pattern in ADVERBIALS:
+    for words, pattern in ADVERBIALS:
         m = pattern.match(s.tags, at)
-        if not m:
+        if m is None:
             continue
-        places = m.groupdict()
-        closed = _opens(s, at) or s.tags[m.end() : m.end() + 1] in ENDS  # not: based on X’s view of
-        if places.get("noun") and not (closed and s.words[m.start("noun")] in VIEWS):
-            continue
-        if places.get("citing") and s.words[at] not in ("per", "citing", "quoting"):
-            continue
-        if places.get("verb") and not _only_says(s, m.start("verb")):
-            continue
+        key = m.start("key")
         holder = m.span("who")
-        named = is_sayer(s, holder) or s.tags[holder[0]] == "h"
         # whoever stands behind `according to`, elsewhere only who can speak
-        if named or s.words[at] == "according":
+        named = s.tags[key] == "z" or is_sayer(s, holder) or s.tags[holder[0]] == "h"
+        if named and (s.words[key] in words if words else _only_says(s, key)):
             return holder, at, m.end()
     return None
 
@@ -87,17 +83,16 @@ def _read_adverbial(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
 def _only_says(s: Tokens, at: int) -> bool:
     """Tell whether a verb of saying stands without what is said."""
     use = read_use(s, at)
-    groups = load_words().groups.get(use.verb, []) if use else []
-    said = {
-        g.name for g in groups if s.words[at + 1 : at + 1 + len(g.particles)] == list(g.particles)
-    }
+    groups = GROUPS.get(use.verb, []) if use else []
+    said = {g.name for g in groups if s.words[at + 1 : at + 1 + len(g.particles)] == g.particles}
     return bool(said & SAYS)
 
 
 def _read_behind(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
     """Return `, officials say.` and `,” said Li Wen`: nothing that is said stands behind."""
     use = read_use(s, at)
-    if use is None or use.passive or use.kind == "ing" or not _only_says(s, at):
+    supposed = use is None or use.passive or use.kind == "ing" or set(use.helpers) & DUTY
+    if use is None or supposed or not _only_says(s, at):
         return None
     holder = find_behind(s, at + 1) if use.kind != "base" else None
     if holder and _is_inverted(s, use.left, holder):

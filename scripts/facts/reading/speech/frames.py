@@ -6,7 +6,7 @@ from typing import NamedTuple
 from facts.reading.speech.phrases import CORE, PHRASE, find_behind
 from facts.reading.speech.tokens import Tokens
 from facts.reading.speech.verb_uses import VerbUse
-from facts.reading.speech.words import Group, load_words
+from facts.reading.speech.words import GROUPS, Group
 
 # Frame -> what follows the verb. Up to the end of the match stands what is not said; frames of one
 # noun phrase match nothing, since all of it is told. In the order in which they are tried.
@@ -15,7 +15,7 @@ THAT = r"""
     | H(?![Abumx.]) )
 """
 QUOTE = r"[,:R]{1,3}(?=q) | [PpoR@Dd\#MNKLUhj]{0,8}(?=q[^Q]{4}) | [^q;:]{0,14}:(?=q)"
-BARE = rf"(?=Hb) | (?: [P@p]?\#+,? )? (?=(?:(?>{PHRASE})|[Ig])[RXsq]*[VErebAumx])"
+BARE = rf"(?=Hb) | (?: [P@p]?\#+,? )? (?!s)(?=(?:(?>{PHRASE})|[Ig])[RXsq]*[VErebAumx])"
 PERSON = rf"(?:O|{CORE}(?:[Po@](?=[DdhMNKLU]){CORE})?)"
 OBJECT = r"(?=R*(?:[DdhMNKLU\#jvqWfOTis] | b[Ee] | [EeIg][MNKLUDEeIgdh]))"
 FRAMES = {
@@ -29,7 +29,7 @@ FRAMES = {
         "order": rf"(?={PHRASE}X?t[VrvNRb])",  # urged Iran to talk
         "ing": r"(?=[RP]{0,2}[Ig]|p[DM])",  # considers sanctioning, including Oslo
         # views Iran as a threat
-        "as": r"(?=(?:[^VrAbumx;:Wwf.a]{0,22}[MNKLUOiQGIgEevDdhjs\#,)])?(?:XR)?a)",
+        "as": r"(?=(?:[^VrAbumx;:Wwf.a]{0,30}[MNKLUOiQGIgEevDdhjs\#,)])?(?:XR)?a)",
         # calls it a trap, called the step “coercion”
         "dub": rf"(?=[iOd][DdhqMNKEeIg]|(?>{PHRASE})(?:[DdhqEeN]|tb)|[Ddh]?[^q;:.VAbH]{{0,8}}q)",
         "at": r"(?=[^VrbAum,;:.]{1,20}@[RpP]{0,2}\#)",  # puts output at two million
@@ -43,9 +43,10 @@ CLAUSES = frozenset(("that", "bare", "quote", "person"))
 BARE_VERBS = frozenset("say think believe insist".split())  # a noun behind them begins a clause
 LONG = tuple("PHw")  # prospects for; products that
 # Where what is said ends: before a contrast, and for a noun before the next clause.
-END = r"""
+END = rf"""
     ;(?![CB]*H) | [.?!:]*$                                          # A; that B goes on
-    | ,(?=[Bc](?!H)) | C(?=,[^,]{1,10},R*[re])                      # , but this; and, in May, said
+    | ,(?=B(?!H|R[^re]) | c(?>{PHRASE})[^,]{{0,8}}[VErebAumx])  # , while it fell
+    | C(?=,[^,]{{1,10}},R*[re])                                     # and, in May, said
     | Q(?=w) | Y(?=R*[Abum])                                        # – has caused
 """
 CLAUSE_END = re.compile(END, re.VERBOSE)
@@ -53,13 +54,13 @@ NOUN_END = re.compile(
     rf"""
     {END}
     | ,(?=w|C?(?>{PHRASE})R*[VrAbumx]|C(?>{PHRASE})R*[Ee]|CR*[VErebAum])   # , and it has
-    | C(?=R*[reAbum][^EeIg])                                        # and expressed
+    | (?<!t[VrNv])C(?=R*[reAbum][^EeIg])                                     # and expressed
+    | ,(?=R*[Abum] | C[Pp][^,]{{1,8}},(?>{PHRASE})R*[VErebAumx])    # , had left; , and in May, it
     """,
     re.VERBOSE,
 )
 # Behind `While A says that`: at the main clause.
 FRONT_END = re.compile(rf"{END} | [,Q](?=(?>{PHRASE})R*[VErebAumx])", re.VERBOSE)
-ASIDE_END = re.compile(rf"{END} | ,(?!C)", re.VERBOSE)
 
 
 class Match(NamedTuple):
@@ -78,12 +79,12 @@ class Match(NamedTuple):
 def find_frames(s: Tokens, use: VerbUse) -> list[Match]:
     """Return the groups whose frame fits what follows the verb."""
     found: list[Match] = []
-    groups = load_words().groups.get(use.verb, [])
+    groups = GROUPS.get(use.verb, [])
     for group in sorted(groups, key=lambda group: not group.particles):
         at = use.at + 1
         if group.particles:
             at += s.tags[at : at + 1] == "R"  # complained bitterly about
-            if tuple(s.words[at : at + len(group.particles)]) != group.particles:
+            if s.words[at : at + len(group.particles)] != group.particles:
                 continue
             at += len(group.particles)
         for frame, pattern in FRAMES.items():

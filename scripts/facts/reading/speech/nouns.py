@@ -4,7 +4,7 @@ import re
 from itertools import islice
 
 from facts.model.fields import Stance
-from facts.reading.speech.frames import CLAUSE_END, FRAMES, NOUN_END, end_of
+from facts.reading.speech.frames import CLAUSE_END, FRAMES, FRONT_END, NOUN_END, end_of
 from facts.reading.speech.phrases import (
     CORE,
     KNOWN,
@@ -18,13 +18,14 @@ from facts.reading.speech.phrases import (
 from facts.reading.speech.tokens import Tokens
 from facts.reading.speech.verb_uses import find_of_finite, read_use
 from facts.reading.speech.verbs import MOST, Report
-from facts.reading.speech.words import load_words, with_plurals
+from facts.reading.speech.words import LIGHTS, NOUNS, STATES, VIEWS, with_plurals
 
 DEMANDS = frozenset("call calls demand demands appeal appeals plea pleas request requests".split())
 # With a clause behind them these nouns show report, whoever it is.
 VERB = re.compile(r"(?<![VErebAumXRWwHtSo])(?:[AVbumr]|(?<=[MNKLUROi#])[Ee])")
 STOP = re.compile(r",|(?<![WwHt])[AbumVr]")
 SHORT = 6  # words in quotation marks behind a noun that are a name: the slogan “Peace first”
+MINE = frozenset("my our".split())
 DOUBTS = with_plurals(
     "claim allegation assertion accusation belief concern fear worry speculation"
     " suspicion criticism complaint perception argument rumour rumor idea notion view"
@@ -35,10 +36,13 @@ COPULA = re.compile(
 )
 LIGHT = re.compile(r"[revg](?=[MNKLUjDdhERIC#v]{0,4}$)")  # voiced deep concern
 FROM = frozenset("of by from in at among within".split())  # not: demands on the army
+CONDITIONAL = tuple("fcS")  # fears that if Oslo left, Bergen would follow
 LEADS = frozenset("of to about for over regarding concerning against with as".split())
 # Behind a noun: a clause, with whose it is before it; else the word that leads to what is said.
 CLAUSE = re.compile(rf"(?P<lead>(?!))?(?:,|(?:[Ppoy@]{CORE}){{1,2}})?H(?![VErebAum])", re.VERBOSE)
-LEAD = re.compile(rf"(?:[Py@]{CORE})?(?P<lead>[otPpa])(?=[DdhMNKLU\#jvIgEeVrO])", re.VERBOSE)
+LEAD = re.compile(
+    rf"(?:[Py@]{CORE}(?:C{CORE})?)?(?P<lead>[otPpa])(?=[DdhMNKLU\#jvIgEeVrO])", re.VERBOSE
+)
 OWNERS = (
     re.compile(rf"(?P<who>{CORE}(?:o{CORE})?)G[MNjERIeg]{{0,3}}$", re.VERBOSE),  # Putin’s usual
     re.compile(r"(?P<who>h)[NjREeIg]{0,3}$"),  # their
@@ -61,23 +65,20 @@ def _owner(s: Tokens, noun: int) -> Phrase | None:
     return m.span("who") if m and from_them else None
 
 
-def _carrier(s: Tokens, noun: int) -> tuple[Phrase, int] | None:
-    """Return subject and place of a verb that only carries a noun: Ankara voiced fears that."""
-    lexicon = load_words()
+def _carrier(s: Tokens, noun: int) -> Phrase | None:
+    """Return the subject of a verb that only carries a noun: Ankara voiced fears that."""
     m = LIGHT.search(s.tags, max(0, noun - 5), noun)
     use = read_use(s, m.start()) if m else None
-    if use is None or use.verb not in lexicon.lights:
+    if use is None or use.verb not in LIGHTS:
         return None
     subject = find_of_finite(s, use.left)
-    return (subject, use.left) if subject and is_sayer(s, subject) else None
+    return subject if is_sayer(s, subject) else None
 
 
 def read_noun(s: Tokens, noun: int) -> Report | None:
     """Return the report of the noun at an index, None where it holds nothing."""
-    carrier = _carrier(s, noun)
-    owner = _owner(s, noun)
-    holder = owner or (carrier[0] if carrier else None)
-    says = s.words[noun] in load_words().nouns
+    holder = _owner(s, noun) or _carrier(s, noun)
+    says = s.words[noun] in NOUNS
     if says and s.tags[noun + 1 : noun + 2] == "q":
         return _read_quoted(s, noun, holder)
     m = CLAUSE.match(s.tags, noun + 1) or (LEAD.match(s.tags, noun + 1) if says else None)
@@ -87,22 +88,10 @@ def read_noun(s: Tokens, noun: int) -> Report | None:
     clause = not m["lead"]
     if not (_holds(s, holder, start) if holder else _is_doubtful(s, noun, clause)):
         return None
-    first = _first_of_noun(s, noun, owner, carrier)
+    first = min(noun, holder[0]) if holder else noun
     stance: Stance = "demand" if s.words[noun] in DEMANDS else "reported"
     content = (start if clause else first, _end_of_noun(s, noun, start, clause))
     return Report(holder, (first, start), content, stance, "noun")
-
-
-def _first_of_noun(
-    s: Tokens, noun: int, owner: Phrase | None, carrier: tuple[Phrase, int] | None
-) -> int:
-    """Return where the words begin that give what a noun holds to somebody."""
-    if owner:
-        return min(noun, owner[0])
-    if carrier is None:
-        return noun
-    subject, verb = carrier
-    return verb if VERB.search(s.tags, subject[1], verb) else subject[0]
 
 
 def _holds(s: Tokens, holder: Phrase, start: int) -> bool:
@@ -114,7 +103,7 @@ def _holds(s: Tokens, holder: Phrase, start: int) -> bool:
 def _is_doubtful(s: Tokens, noun: int, clause: bool) -> bool:
     """Tell whether a noun without a holder shows report: the idea that, concerns about."""
     word = s.words[noun]
-    mine = s.words[noun - 1 : noun] in (["my"], ["our"])
+    mine = s.words[noun - 1] in MINE
     many = (word.endswith("s") and word not in DEMANDS) or word == "speculation"
     return word in DOUBTS and not mine and (clause or many)
 
@@ -122,7 +111,8 @@ def _is_doubtful(s: Tokens, noun: int, clause: bool) -> bool:
 def _end_of_noun(s: Tokens, noun: int, start: int, clause: bool) -> int:
     """Return where what a noun holds ends: in a subject at the verb of the clause."""
     subject = not VERB.search(s.tags, 0, noun)
-    end = end_of(s, start, CLAUSE_END if clause else NOUN_END)
+    ends = CLAUSE_END if s.tags[start : start + 1] in CONDITIONAL else FRONT_END
+    end = end_of(s, start, ends if clause else NOUN_END)
     if clause:
         verbs = [m.start() for m in VERB.finditer(s.tags, start, end)] if subject else []
         return verbs[1] if len(verbs) > 1 else end
@@ -145,28 +135,22 @@ def _read_quoted(s: Tokens, noun: int, holder: Phrase | None) -> Report | None:
 def read_copula(s: Tokens, at: int) -> Report | None:
     """Return `The message from Beijing is that`, `officials are confident that`, `is wary of`."""
     m = COPULA.match(s.tags, at)
-    left = len(s.tags[:at].rstrip("AumRX"))
-    subject = find_of_finite(s, left) if m else None
+    subject = find_of_finite(s, len(s.tags[:at].rstrip("AumRX"))) if m else None
     if m is None or subject is None or s.tags[max(0, subject[0] - 1) : subject[0]] == "f":
         return None
-    lexicon = load_words()
-    start = m.end()
-    words = (subject[0], start)
-    clause = (start, end_of(s, start, CLAUSE_END))
+    words = (subject[0], m.end())
+    clause = (m.end(), end_of(s, m.end(), CLAUSE_END))
     if m["that"]:
         head = head_of(s, subject)
-        view = s.words[head] in lexicon.nouns | lexicon.views
-        mine = s.words[subject[0]] in ("my", "our")
-        return (
-            Report(_owner(s, head), words, clause, "reported", "that")
-            if view and not mine
-            else None
-        )
-    if speaks(s, subject) != "speaker" or s.words[m.start("state")] not in lexicon.states:
+        held = s.words[head] in NOUNS | VIEWS and s.words[subject[0]] not in MINE
+        return Report(_owner(s, head), words, clause, "reported", "that") if held else None
+    state = s.words[m.start("state")]
+    needed = state == "critical" and s.tags[m.end() - 1] != "o"  # oil is critical to trade
+    if needed or state not in STATES or speaks(s, subject) != "speaker":
         return None
-    if m["what"] == "H" or FRAMES["bare"].match(s.tags, start):
+    if m["what"] == "H" or FRAMES["bare"].match(s.tags, m.end()):
         return Report(subject, words, clause, "reported", "that")
-    content = (subject[0], end_of(s, start, NOUN_END))
+    content = (subject[0], end_of(s, m.end(), NOUN_END))
     return Report(subject, words, content, "reported", "whole") if m["what"] else None
 
 
@@ -176,10 +160,9 @@ def find_noun_reports(s: Tokens) -> list[Report]:
     for m in islice(re.finditer("[UvbVEeIg]", s.masked), 4 * MOST):
         at = m.start()
         word = s.words[at]
-        lexicon = load_words()
         report = read_copula(s, at) if m[0] in "bVEv" else None
-        if report is None and (word in lexicon.nouns or word in lexicon.views):
+        if report is None and (word in NOUNS or word in VIEWS):
             report = read_noun(s, at)
-        if report and report.content[1] > report.content[0]:
+        if report:
             found.append(report)
     return found

@@ -4,7 +4,7 @@ import re
 
 from facts.reading.lexicon import STATES, inverted
 from facts.reading.speech.tokens import Tokens
-from facts.reading.speech.words import load_words
+from facts.reading.speech.words import NOUNS, SOURCES, SPEAKERS, THINGS
 
 Phrase = tuple[int, int]  # first index and the one behind the last
 
@@ -17,7 +17,7 @@ CORE = rf"""
         | G (?!$) | q[^qQ,.]{{1,5}}Q                                 # “axis of resistance”
     )+ | d )
 """
-NAMES = "M{1,4}(?:,M{1,4}){0,6},?C"
+NAMES = "D?M{1,4}(?:,D?M{1,4}){0,6},?C"
 PHRASE = rf"""
     (?: [d\#]oO                                                    # one of them
     | [OT]d?                                                       # they all
@@ -26,7 +26,7 @@ PHRASE = rf"""
         [Poyt@] (?=[DdhqMNKLU\#j]|v[^DHOt]|Rd) (?:R(?=d))? {CORE}    # officials in Tehran
         | Da (?=[MNKLU]) {CORE}                                    # critics such as Bell
         | C (?=[DdhMNKLU\#jv]) {CORE}                               # Russia and China
-        | (?<=[M]) , (?={NAMES}) {CORE}                            # Arcadia, Belmont and Corva
+        | (?<=[M]) , (?={NAMES}) {CORE} (?:,(?=C))?                # Arcadia, Belmont, and Corva
         | (?<={NOUN}) [Ee] R? y (?=[DdhMNKLU]) {CORE}              # data compiled by the bank
         | \( [^()]{{1,2}} \) {CORE}?                               # the agency (IAEA)
     )*  )
@@ -40,8 +40,9 @@ BEHIND = re.compile(
 BEFORE = re.compile(
     rf"""
     (?: (?<![DdhMNKLU\#jvGRVErebAIg])(?![GR]) {PHRASE}
+    | (?<=[R\#])(?=[DdKLM]) {PHRASE}                               # even the ministry
     | (?<=[CVErebAIg,]) {SINGLE} )
-    (?:\([^()]{{1,8}}\))? s? $                                    # Ford (the envoy) herself
+    (?:\([^()]{{1,8}}\))? [sd]? $                                 # Ford (the envoy) herself; both
     """,
     re.VERBOSE,
 )
@@ -77,8 +78,6 @@ KNOWN = frozenset(word for state, names in STATES.items() for word in (state, *n
 ADJECTIVES = frozenset(word for word in inverted(STATES) if not word.isupper() and "." not in word)
 # A word in capitals that ends so is an adjective: Western, Arab.
 ADJECTIVE = re.compile(r"[a-z]{2}(?:ern|ish|ent|ous|ic|ive|ional)$")
-# A word at the beginning of a sentence that ends so may be no name: Sanctions.
-COMMON = re.compile(r"(?:s|tion|ment|ity|ness|ism|[ae]nce|ade)$")
 
 
 def find_behind(s: Tokens, start: int, stop: int | None = None) -> Phrase | None:
@@ -113,7 +112,8 @@ def _is_time(s: Tokens, start: int, end: int) -> bool:
 
 def head_of(s: Tokens, phrase: Phrase) -> int:
     """Return the index of the noun that a phrase is about."""
-    m = HEAD.search(s.tags, *phrase)
+    part_of = s.tags[phrase[0]] in "d#" and s.tags[phrase[0] + 1 : phrase[0] + 2] == "o"
+    m = HEAD.search(s.tags, phrase[0] + 2 * part_of, phrase[1])  # many of the crises
     return m.start() if m else phrase[1] - 1
 
 
@@ -135,16 +135,16 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
 
 
 def _speaks_as_noun(s: Tokens, head: int) -> str:
-    lexicon = load_words()
     word = s.words[head]
-    if word in lexicon.speakers or AGENT.search(word):
+    if word in SPEAKERS or AGENT.search(word):
         return "speaker"
-    if word in lexicon.sources:
-        return "words" if word in lexicon.nouns else "source"
-    if word in lexicon.things:
+    if word in SOURCES:
+        return "words" if word in NOUNS else "source"
+    if word in THINGS:
         return "thing"
     raw = s.raw[head]
-    named = head > 0 or raw in s.names | KNOWN or not COMMON.search(word)
+    # no name: Oil, where the article prints `oil` too
+    named = head > 0 or raw in s.names or raw in KNOWN or word not in s.names
     return "speaker" if raw[0].isupper() and named else "other"
 
 

@@ -1,11 +1,9 @@
 """Puts the reports of a sentence together: none inside the words of another one."""
 
-from dataclasses import replace
-
 from facts.reading.speech.beside import find_beside, find_hearsay
 from facts.reading.speech.nouns import find_noun_reports
 from facts.reading.speech.tokens import Tokens
-from facts.reading.speech.verbs import Report, find_verb_reports
+from facts.reading.speech.verbs import Report, find_verb_reports, shorten
 
 
 def find_reports(s: Tokens) -> list[Report]:
@@ -19,9 +17,7 @@ def find_reports(s: Tokens) -> list[Report]:
         if not crossing:
             found.append(report)
         elif report.words[1] < min(crossing):  # it ends where the other one begins
-            words = s.tags[report.words[1] : min(crossing)].rstrip(",;CB")
-            end = report.words[1] + len(words)
-            found.append(replace(report, content=(report.content[0], end)))
+            found.append(shorten(s, report, min(crossing)))
     hearsay = None if found else find_hearsay(s)
     found += [hearsay] if hearsay else []
     return sorted(found, key=lambda report: (report.start, report.end))

@@ -10,11 +10,12 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from facts.reading.speech.words import Words, load_words
+from facts.reading.speech.words import KINDS
 
 TOKEN = re.compile(
     r"""
     (?:[A-Z]\.){2,}                      # U.S.
+    | [A-Z]\.(?=\s[A-Z][a-z])             # Joseph R. Biden
     | \d[\d.,:/]*(?<=\d)(?:\w+)?         # 27  6.5  12th
     | [^\W\d]+[’'](?:t|re|ve|ll|d|m)\b   # don’t
     | [’']s\b | (?<=s)[’'](?=\s[a-z])    # China’s, the allies’ view
@@ -33,7 +34,7 @@ LETTERS: dict[str, str] = {
         "T": "there",
         "i": "it",
         "s": "himself itself themselves herself",
-        "W": "what where when why how",
+        "W": "what where when why how whatever wherever whichever whoever",
         "w": "who which whom whose",
         "H": "that",
         "S": "because since until before after once than",
@@ -88,7 +89,6 @@ MENDED = (
     (re.compile(r'"([^"]*)"'), r"q\1Q"),
     (re.compile('"'), "q"),  # one that is never closed
 )
-COMPOUND = re.compile(r"(?<=[Nj])V(?=[MNKLU])")
 QUOTED = re.compile(r"(?<=q)[^Q]+")
 
 
@@ -103,14 +103,13 @@ class Tokens:
     ends: list[int]
     tags: str
     masked: str  # the letters, `_` for what stands inside quotation marks
-    names: frozenset[str]  # words that the article prints with a capital inside sentences
+    names: frozenset[str]  # words as the article prints them inside sentences
 
 
-def _letter_of_open_word(word: str, lexicon: Words) -> str:
+def _letter_of_open_word(word: str) -> str:
     """Return the letter of a word that is neither closed nor a name."""
-    kind = lexicon.kinds.get(word)
-    if kind:
-        return kind
+    if word in KINDS:
+        return KINDS[word]
     if word.endswith("ly"):
         return "R"
     if word.endswith("ing") and len(word) > 5:
@@ -118,7 +117,7 @@ def _letter_of_open_word(word: str, lexicon: Words) -> str:
     return "E" if word.endswith("ed") and len(word) > 3 else "N"
 
 
-def _letter(raw: str, word: str, first: bool, lexicon: Words) -> str:
+def _letter(raw: str, word: str, first: bool) -> str:
     """Return the letter of a word; US, IT and WHO are names, May is a month."""
     if raw in MONTHS:
         return "#"
@@ -129,9 +128,9 @@ def _letter(raw: str, word: str, first: bool, lexicon: Words) -> str:
         return "#" if raw[0].isdigit() else PUNCTUATION.get(raw, "G" if raw.endswith("s") else raw)
     if raw[:4] != raw[:4].lower() and not first:  # al-Sharaa too
         return "M"
-    letter = _letter_of_open_word(word, lexicon)
+    letter = _letter_of_open_word(word)
     # Beijing is no -ing form
-    unknown = letter in "NEI" and word not in lexicon.kinds
+    unknown = letter in "NEI" and word not in KINDS
     return "M" if raw[0].isupper() and unknown else letter
 
 
@@ -139,18 +138,15 @@ def read_tokens(
     text: str, start: int, end: int, names: frozenset[str] = frozenset(), spoken: int = 0
 ) -> Tokens:
     """Return the words of a stretch of the article; up to `spoken` it stands in quotation marks."""
-    lexicon = load_words()
     found = list(TOKEN.finditer(text, start, end))
     raw = [m[0] for m in found]
     words = [each.lower().replace("'", "’") for each in raw]
     bullet = len(raw) > 1 and raw[0] in PUNCTUATION  # the first word stands behind a dash
-    letters = (_letter(raw[k], word, k <= bullet, lexicon) for k, word in enumerate(words))
+    first = bullet if not raw or raw[bullet] not in names else -1  # Cleverly, a name inside too
+    letters = (_letter(raw[k], word, k <= first) for k, word in enumerate(words))
     tags = "".join(letters)
     for pattern, letter in MENDED:
         tags = pattern.sub(letter, tags)
-    for m in COMPOUND.finditer(tags):  # new export licences
-        if not (words[m.start() - 1].endswith("s") or words[m.start()].endswith("s")):
-            tags = tags[: m.start()] + "N" + tags[m.end() :]
     starts = [m.start() for m in found]
     ends = [m.end() for m in found]
     quoted = bisect_left(ends, spoken)

@@ -17,7 +17,7 @@ from facts.reading.speech.phrases import (
     speaks,
 )
 from facts.reading.speech.tokens import Tokens
-from facts.reading.speech.words import load_words
+from facts.reading.speech.words import MODIFIERS, REPORTS
 
 AGENT = re.compile(r"[^,;:w]{0,23}?y")  # condemned in strong words by
 JOINT = re.compile(rf"[;:]|,(?=c)|,[CB](?=(?>{PHRASE})R*[VrAbumeE])", re.VERBOSE)
@@ -56,15 +56,14 @@ SUBJECTS: dict[str, tuple[str, str | None, re.Pattern[str]]] = {
         ("attended", "", "w", rf"(?P<who>{PHRASE}),?w[VErebAumRX]{{1,4}}{PHRASE}"),
         # a report released in June says
         ("made", "", "P", rf"(?P<who>{PHRASE})[Ee][P@](?!\#+C){PHRASE}"),
-        ("plain", "", None, rf"(?P<who>{PHRASE})(?:\([^()]{{1,8}}\))?s?"),
-        ("contact", "", "O", rf"(?P<who>{PHRASE})O[VErebAumPp]{{1,4}}"),  # officials I met say
+        ("plain", "", None, rf"(?P<who>{PHRASE})(?:\([^()]{{1,8}}\))?[sd]?"),
     )
 }
 PREPOSITIONS = frozenset("Pp@tyo")
 # Before an infinitive that tells of words that were said: went on to say, quick to blame.
 GOVERNS = frozenset(
-    "on continues continued began begun quick keen careful eager rushed moved hastened"
-    " tried sought went chose opted used came as".split()
+    "on continue continues continued begin began begun try seek quick keen careful eager rushed"
+    " moved hastened tried sought went chose opted used came as".split()
 )
 SAID = tuple("H:,qDdhOT")  # what follows a verb that is mostly a noun: the papers state that
 MANY = frozenset(
@@ -96,7 +95,7 @@ class VerbUse:
 
 def read_use(s: Tokens, at: int) -> VerbUse | None:
     """Return the use of the verb of report at an index; None where there is no such verb."""
-    entry = load_words().reports.get(s.words[at])
+    entry = REPORTS.get(s.words[at])
     if entry is None or s.masked[at] not in "regv":
         return None
     m = GROUP.search(s.tags, max(0, at - 12), at)
@@ -126,7 +125,7 @@ def _is_verb(s: Tokens, use: VerbUse) -> bool:
 
 def _is_modifier(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a word that is mostly part of a name of things stands before its noun."""
-    return use.verb in load_words().modifiers and s.tags[use.at + 1 : use.at + 2] not in SAID
+    return use.verb in MODIFIERS and s.tags[use.at + 1 : use.at + 2] not in SAID
 
 
 def _is_plural(s: Tokens, end: int) -> bool:
@@ -149,7 +148,10 @@ def find_subject(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase | None:
         return _find_of_participle(s, use.left, last)
     if "t" in use.helpers:
         governed = use.left and s.words[use.left - 1] in GOVERNS
-        return _inherit(s, use.left, last) if governed else None
+        governor = use.left - 1 - (s.words[use.left - 1] == "on")  # went on to say
+        return (
+            find_of_finite(s, governor, last) or _inherit(s, use.left, last) if governed else None
+        )
     return find_of_finite(s, use.left, last)
 
 

@@ -6,7 +6,6 @@ from itertools import islice
 
 from facts.model.fields import Stance
 from facts.reading.speech.frames import (
-    ASIDE_END,
     CLAUSE_END,
     CLAUSES,
     FRONT_END,
@@ -15,24 +14,26 @@ from facts.reading.speech.frames import (
     end_of,
     find_frames,
 )
-from facts.reading.speech.phrases import Phrase, is_sayer, speaks
+from facts.reading.speech.phrases import Phrase, find_first, is_sayer, speaks
 from facts.reading.speech.tokens import Tokens
 from facts.reading.speech.verb_uses import VerbUse, find_of_finite, find_subject, read_use
-from facts.reading.speech.words import load_words
+from facts.reading.speech.words import GROUPS
 
 TOLD = CLAUSES | {"object"}  # of the other frames the whole clause is told
 DUTY = frozenset("um")  # should, may: the author weighs what might be said
 DENIED = frozenset("Xx")
 UNNAMED = frozenset(
-    "believe say report think allege suspect claim rumor assume fear argue accuse suggest".split()
+    "believe say report think allege suspect claim rumor assume fear argue accuse suggest note"
+    " point stress emphasize highlight mention acknowledge announce agree propose recommend"
+    " observe".split()
 )
+JUDGED = frozenset("consider deem".split())  # is considered weak
 # Verbs of open saying: what critics would argue is still theirs.
 OPEN = frozenset("argue say claim contend object counter point note call add insist".split())
 MOST = 40  # verbs of report that are read in a sentence: no sentence has more
 NEEDED = frozenset(
     "important vital imperative crucial essential critical necessary urgent time".split()
 )
-REVERSING = frozenset("deny doubt dismiss reject dispute refute".split())
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
 INFERS = frozenset("show prove underline".split())
 
@@ -49,7 +50,6 @@ class Report:
     content: Phrase  # what is attributed, as it is to be told
     stance: Stance
     frame: str
-    own: bool = False  # the author speaks of what he or she thinks
 
     @property
     def start(self) -> int:
@@ -73,7 +73,7 @@ def find_verb_reports(s: Tokens) -> list[Report]:
         report = _read_report(s, use, last)
         if report:
             if found and report.start < found[-1].content[1]:
-                found[-1] = _shorten(s, found[-1], report.words[0])
+                found[-1] = shorten(s, found[-1], report.words[0])
             found.append(report)
             last = report.holder or last
     return found
@@ -83,19 +83,16 @@ def _is_open(s: Tokens, use: VerbUse, found: list[Report]) -> bool:
     """Tell whether a verb stands outside the words reported before, or goes on from them."""
     if not found or use.at >= found[-1].content[1]:
         return True
-    if use.at < found[-1].words[1]:
-        return False
     if found[-1].frame not in CLAUSES:
         return True
     if use.participle:
-        groups = load_words().groups.get(use.verb, [])
+        groups = GROUPS.get(use.verb, [])
         return s.tags[use.left - 1] == "," and any("other" in group.subjects for group in groups)
     if s.tags[use.left - 1] in "CB" and s.tags[use.at + 1 : use.at + 2] == "H":
         return True  # said that it fell but warned that
     subject = find_of_finite(s, use.left)
     begin = subject[0] if subject and s.tags[use.left - 1] != "C" else use.left
-    renewed = begin == use.left or is_sayer(s, subject)  # X said it fell, and Y denied it
-    return s.tags[max(0, begin - 2) : begin] == ",C" and use.kind == "ed" and renewed
+    return s.tags[max(0, begin - 2) : begin] == ",C"  # X said it fell, and Y denied it
 
 
 def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
@@ -107,42 +104,36 @@ def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
     if not matches or _is_supposed(s, use, subject):
         return None
     level = speaks(s, subject) if subject else "none"
-    if level == "author":
-        return _make(s, use, None, matches[0], own=True)
     for match in matches:
-        if _may_say(use, match, level, last):
+        if _may_say(use, match, level):
             holder = last or subject if level == "it" else subject
-            return _make(s, use, holder, match, last=last)
+            return _make(s, use, holder, match, last)
     return _make(s, use, None, matches[0]) if _is_unresolved(use, matches[0], level) else None
 
 
 def _is_unresolved(use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether words show report though their subject is none that speaks, or not found."""
     if level == "none" or use.participle:
-        return level in ("none", "other") and match.is_open and "t" not in use.helpers
+        told = match.is_open and match.frame != "bare"  # reporting rules are
+        return level in ("none", "other") and told and "t" not in use.helpers
     return level == "other" and match.group.name == "judge"
 
 
-def _may_say(use: VerbUse, match: Match, level: str, last: Phrase | None) -> bool:
+def _may_say(use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether a subject can do what a group of verbs tells, in the frame that was found."""
-    group = match.group
-    deed = match.frame == "object" and use.means  # by encouraging trade
-    deed = deed or (level == "other" and (match.frame == "object" or use.participle))
-    if level not in group.subjects or deed:
+    deed = use.means or level == "other"  # by encouraging trade, the visit shows the need
+    if level not in match.group.subjects or (deed and match.frame == "object"):
         return False
-    if "m" in use.helpers and not (use.verb in OPEN and match.frame in CLAUSES):
+    if use.participle and (level == "other" or match.group.name in INFERS):
         return False
-    if "X" in use.helpers and group.name in ("announce", "want"):
-        return False
-    inferred = use.participle and group.name in INFERS and level == "speaker"
-    return last is not None or not inferred
+    return "m" not in use.helpers or (use.verb in OPEN and match.frame in CLAUSES)
 
 
 def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     """Tell whether the author only weighs what somebody might or should say."""
     first = subject[0] if subject else use.left
     needed = s.tags[max(0, first - 1) : first] == "H" and s.words[max(0, first - 2)] in NEEDED
-    compared = first > 0 and s.words[first - 1] == "than"  # faster than many thought
+    compared = s.words[first - 1] == "than"  # faster than many thought
     worth = s.words[use.left - 1 : use.left] == ["worth"]  # it is worth noting that
     supposed = s.tags[max(0, first - 1) : first] == "f" and s.words[first - 2] != "even"
     return "u" in use.helpers or needed or worth or compared or supposed
@@ -154,12 +145,13 @@ def _read_passive(
     """Return the report of a passive: with its agent, else unclear where it reports at all."""
     named = is_sayer(s, agent)
     match = matches[0] if matches else _match_passive(s, use, named)
-    if match is None or DUTY & set(use.helpers):
+    if match is None or DUTY & set(use.helpers) or ("t" in use.helpers and not named):
         return None
     told = match if match.frame == "that" else match._replace(frame="whole")
     if named:
         report = _make(s, use, agent, told)
-        judged = find_of_finite(s, use.left) or report.content
+        clause = find_first(s, 0, use.left) if "t" in use.helpers else find_of_finite(s, use.left)
+        judged = clause or report.content
         return replace(report, content=(min(judged[0], report.content[0]), report.content[1]))
     said = use.verb in UNNAMED and match.frame in ("that", "to", "bare")
     return _make(s, use, None, told) if said or match.frame == "as" else None
@@ -167,32 +159,32 @@ def _read_passive(
 
 def _match_passive(s: Tokens, use: VerbUse, named: bool) -> Match | None:
     """Return what only a passive says: is said to be, is accused of, was condemned by Paris."""
-    groups = load_words().groups.get(use.verb, [])
-    if groups and use.verb in UNNAMED and s.tags[use.at + 1 : use.at + 2] in ("t", "o"):
+    groups = GROUPS.get(use.verb, [])
+    behind = s.tags[use.at + 1 : use.at + 2]
+    if use.verb in UNNAMED and behind in ("t", "o"):
         return Match(groups[0], "to", use.at + 1)
+    if use.verb in JUDGED and behind in tuple("DRNj"):
+        return Match(groups[0], "as", use.at + 1)
     judging = [group for group in groups if group.name == "judge"] if named else []
     return Match(judging[0], "whole", use.at + 1) if judging else None
 
 
 def _make(
-    s: Tokens,
-    use: VerbUse,
-    holder: Phrase | None,
-    match: Match,
-    own: bool = False,
-    last: Phrase | None = None,
+    s: Tokens, use: VerbUse, holder: Phrase | None, match: Match, last: Phrase | None = None
 ) -> Report:
     """Return a report; what is denied or judged is told with its verb, from its subject on."""
-    told_whole = match.frame not in TOLD or use.verb in REVERSING or bool(DENIED & set(use.helpers))
+    told_whole = match.frame not in TOLD or bool(DENIED & set(use.helpers))
     first = use.left
     if holder and holder[0] < use.left:
         first = _first_of_words(s, use, holder, told_whole and holder != last)
-    begin = first if told_whole else match.start
-    frame = "whole" if told_whole else match.frame
     words = (first, match.start)
     end = _find_end(s, first, match)
-    end = _end_before(holder, match, end) if use.participle and holder else end
-    return Report(holder, words, (begin, end), match.group.stance, frame, own)
+    if holder and use.participle and match.start < holder[0] < end:
+        end = holder[0] - 1  # By praising the line, Oslo calmed
+    if told_whole:
+        return Report(holder, words, (first, end), match.group.stance, "whole")
+    start = match.start + (s.tags[match.start : match.start + 1] == ",")
+    return Report(holder, words, (start, end), match.group.stance, match.frame)
 
 
 def _first_of_words(s: Tokens, use: VerbUse, holder: Phrase, whole: bool) -> int:
@@ -205,24 +197,16 @@ def _first_of_words(s: Tokens, use: VerbUse, holder: Phrase, whole: bool) -> int
     return holder[0] if whole or not joined else use.left
 
 
-def _end_before(holder: Phrase, match: Match, end: int) -> int:
-    """Return where what a participle says ends: By praising the line, Oslo calmed."""
-    return holder[0] - 1 if match.start < holder[0] < end else end
-
-
 def _find_end(s: Tokens, first: int, match: Match) -> int:
     """Return where what is said ends, seen from the clause in which the report stands."""
-    patterns = [CLAUSE_END if match.frame in CLAUSES else NOUN_END]
-    before = s.tags[max(0, first - 1) : first]
-    if before and before in "Scfa":
-        patterns.append(FRONT_END)
-    elif before == "w":  # the deal, which Paris praised, collapsed
-        patterns.append(ASIDE_END)
-    return min(end_of(s, match.start, pattern) for pattern in patterns)
+    end = end_of(s, match.start, CLAUSE_END if match.frame in CLAUSES else NOUN_END)
+    if first and s.tags[first - 1] in "Scfaw":  # while Oslo says
+        return min(end, end_of(s, match.start, FRONT_END))
+    return end
 
 
-def _shorten(s: Tokens, report: Report, end: int) -> Report:
+def shorten(s: Tokens, report: Report, end: int) -> Report:
     """End the words of a report where the next one begins."""
-    while end > report.content[0] and s.tags[end - 1] in ",;CYBSRWcwa":
-        end -= 1
-    return replace(report, content=(report.content[0], max(end, report.content[0] + 1)))
+    start = report.content[0]
+    words = s.tags[start:end].rstrip(",;CYBSRWcwa")
+    return replace(report, content=(start, start + max(1, len(words))))

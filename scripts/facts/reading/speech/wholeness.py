@@ -4,7 +4,8 @@ import re
 
 from facts.reading.speech.tokens import Tokens
 
-VERB = re.compile("(?<!t)(?<!tR)(?:[AbumxVEre]|v(?!$|,))")
+VERB = re.compile("(?<!t)(?<!tR)(?:[AbumxVEre]|(?<=[MNKLOiwR])v(?!$|,))")
+BRACKETS = re.compile(r"\([^()]*\)")
 LEAD = "CBR,Y"  # connectors before a clause
 # Last words that wait for more: of, by, the, and, whether, where, will, not.
 DANGLING = frozenset("PpoytDhSfcaCBWwHAbumXx")
@@ -19,13 +20,16 @@ def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
     begin the sentence.
     """
     words = s.text[s.starts[start] : s.ends[end - 1]]
-    waits = s.tags[end - 1] in DANGLING and s.words[end - 1] != "being"  # for the time being
+    cut_off = end < len(s.tags.rstrip(".;:!?Q"))  # not: the war would go on.
+    waits = cut_off and s.tags[end - 1] in DANGLING and s.words[end - 1] != "being"
     if waits or words.count("(") != words.count(")"):
         return True
     if said:
         return False
     begin = start + len(s.tags[start:end]) - len(s.tags[start:end].lstrip(LEAD))
-    return begin >= end or (start > 0 and _lacks_subject(s, begin)) or _is_adverbial(s, begin, end)
+    if begin >= end or not VERB.search(s.tags, begin, end):
+        return True
+    return (start > 0 and _lacks_subject(s, begin)) or _is_adverbial(s, begin, end)
 
 
 def _lacks_subject(s: Tokens, begin: int) -> bool:
@@ -39,7 +43,6 @@ def _is_adverbial(s: Tokens, begin: int, end: int) -> bool:
     m = OPENING.match(s.tags, begin, end)
     if m is None:
         return False
-    comma = s.tags.find(",", begin, end)
-    if comma > 0:
-        return not VERB.search(s.tags, comma, end)
-    return bool(m["clause"]) or not VERB.search(s.tags, begin, end)
+    first, *pieces = BRACKETS.sub("", s.tags[begin:end]).split(",")
+    adverbial = m["clause"] or not VERB.search(first)
+    return bool(adverbial) and all(OPENING.match(x) or not VERB.search(x) for x in pieces)
