@@ -336,6 +336,8 @@ UNCLEAR = [
     "The convoy reportedly crossed the border at night.",
     "There are fears that the money will be wasted.",
     "The idea that trade prevents war is old.",
+    # a quotation goes on in the next block
+    "“We came in May. The war went on for years and years.",
     "Dozens of ships seen in May are said to carry grain.",
     "“It is simple,” said Lee. “Without those parts, the planes of the league would not fly.”",
     "Iran is often seen as the winner of the war.",

@@ -218,8 +218,7 @@ def _leads_to(s: Tokens, report: Report) -> bool:
     """Tell whether only the subject or an adverbial stands before a report."""
     if report.holder is None:
         return s.tags[report.start - 1] not in ENDS
-    opened = s.tags[report.start - 1] == "," and s.tags[report.start - 2] not in ";:"
-    return opened and report.start == report.holder[0]
+    return s.tags[report.start - 1] == "," and report.start == report.holder[0]
 
 
 def _find_condition(s: Tokens, at: int, report: Report) -> int | None:

@@ -98,7 +98,7 @@ def _read_behind(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
     if holder and _is_inverted(s, use.left, holder):
         return holder, use.left, holder[1]
     holder = find_of_finite(s, use.left)
-    if holder is None or "t" in use.helpers or holder[0] < 2 or s.tags[holder[0]] == "i":
+    if holder is None or holder[0] < 2:
         return None
     return (holder, holder[0], at + 1) if _stands_behind(s, holder[0], at + 1) else None
 
@@ -135,9 +135,7 @@ def find_beside(s: Tokens) -> Report | None:
             found = _read_behind(s, at)
         if found:
             holder, first, last = found
-            content = _rest(s, first, last)
-            if content[1] - content[0] >= 2:
-                return Report(holder, (first, last), content, "reported", "beside")
+            return Report(holder, (first, last), _rest(s, first, last), "reported", "beside")
     return None
 
 

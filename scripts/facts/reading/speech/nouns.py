@@ -4,7 +4,7 @@ import re
 from itertools import islice
 
 from facts.model.fields import Stance
-from facts.reading.speech.frames import CLAUSE_END, FRAMES, FRONT_END, NOUN_END, end_of
+from facts.reading.speech.frames import CLAUSE_END, FRONT_END, NOUN_END, end_of
 from facts.reading.speech.phrases import (
     CORE,
     KNOWN,
@@ -96,8 +96,7 @@ def read_noun(s: Tokens, noun: int) -> Report | None:
 
 def _holds(s: Tokens, holder: Phrase, start: int) -> bool:
     """Tell whether a holder can hold a view, and stands before it: not the demands of Europe."""
-    able = s.tags[holder[0]] == "h" or speaks(s, holder) == "other" or is_sayer(s, holder)
-    return able and holder[0] < start
+    return holder[0] < start and (s.tags[holder[0]] == "h" or is_sayer(s, holder))
 
 
 def _is_doubtful(s: Tokens, noun: int, clause: bool) -> bool:
@@ -136,7 +135,7 @@ def read_copula(s: Tokens, at: int) -> Report | None:
     """Return `The message from Beijing is that`, `officials are confident that`, `is wary of`."""
     m = COPULA.match(s.tags, at)
     subject = find_of_finite(s, len(s.tags[:at].rstrip("AumRX"))) if m else None
-    if m is None or subject is None or s.tags[max(0, subject[0] - 1) : subject[0]] == "f":
+    if m is None or subject is None:
         return None
     words = (subject[0], m.end())
     clause = (m.end(), end_of(s, m.end(), CLAUSE_END))
@@ -148,7 +147,7 @@ def read_copula(s: Tokens, at: int) -> Report | None:
     needed = state == "critical" and s.tags[m.end() - 1] != "o"  # oil is critical to trade
     if needed or state not in STATES or speaks(s, subject) != "speaker":
         return None
-    if m["what"] == "H" or FRAMES["bare"].match(s.tags, m.end()):
+    if m["what"] == "H":
         return Report(subject, words, clause, "reported", "that")
     content = (subject[0], end_of(s, m.end(), NOUN_END))
     return Report(subject, words, content, "reported", "whole") if m["what"] else None

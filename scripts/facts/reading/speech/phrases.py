@@ -127,9 +127,9 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
     word = s.words[head]
     if s.tags[phrase[0]] in "OTi":
         return "author" if first in AUTHORS else PRONOUNS.get(first, "thing")
-    if (word in PAPERS and first in ("this", "our")) or s.words[slice(*phrase)] == ["one"]:
+    if word in PAPERS and first in ("this", "our"):
         return "author"
-    if s.tags[phrase[0]] in "IgR" or first == "no" or s.words[head : head + 2] == ["state", "of"]:
+    if s.tags[phrase[0]] in "IgR" or first == "no":
         return "thing"
     return _speaks_as_noun(s, head)
 

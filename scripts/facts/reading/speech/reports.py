@@ -3,7 +3,7 @@
 from facts.reading.speech.beside import find_beside, find_hearsay
 from facts.reading.speech.nouns import find_noun_reports
 from facts.reading.speech.tokens import Tokens
-from facts.reading.speech.verbs import Report, find_verb_reports, shorten
+from facts.reading.speech.verbs import Report, find_verb_reports
 
 
 def find_reports(s: Tokens) -> list[Report]:
@@ -13,11 +13,8 @@ def find_reports(s: Tokens) -> list[Report]:
     for report in [*find_verb_reports(s), *find_noun_reports(s)]:
         if not report.content[0] < report.content[1] <= len(s.tags):
             continue  # the sentence ends behind the verb
-        crossing = [r.start for r in found if max(r.start, report.start) < min(r.end, report.end)]
-        if not crossing:
+        if all(report.end <= other.start or other.end <= report.start for other in found):
             found.append(report)
-        elif report.words[1] < min(crossing):  # it ends where the other one begins
-            found.append(shorten(s, report, min(crossing)))
     hearsay = None if found else find_hearsay(s)
     found += [hearsay] if hearsay else []
     return sorted(found, key=lambda report: (report.start, report.end))

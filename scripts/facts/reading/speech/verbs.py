@@ -73,7 +73,7 @@ def find_verb_reports(s: Tokens) -> list[Report]:
         report = _read_report(s, use, last)
         if report:
             if found and report.start < found[-1].content[1]:
-                found[-1] = shorten(s, found[-1], report.words[0])
+                found[-1] = _shorten(s, found[-1], report.words[0])
             found.append(report)
             last = report.holder or last
     return found
@@ -106,8 +106,7 @@ def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
     level = speaks(s, subject) if subject else "none"
     for match in matches:
         if _may_say(use, match, level):
-            holder = last or subject if level == "it" else subject
-            return _make(s, use, holder, match, last)
+            return _make(s, use, subject, match, last)
     return _make(s, use, None, matches[0]) if _is_unresolved(use, matches[0], level) else None
 
 
@@ -205,7 +204,7 @@ def _find_end(s: Tokens, first: int, match: Match) -> int:
     return end
 
 
-def shorten(s: Tokens, report: Report, end: int) -> Report:
+def _shorten(s: Tokens, report: Report, end: int) -> Report:
     """End the words of a report where the next one begins."""
     start = report.content[0]
     words = s.tags[start:end].rstrip(",;CYBSRWcwa")

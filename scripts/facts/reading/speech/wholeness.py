@@ -21,7 +21,7 @@ def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
     """
     words = s.text[s.starts[start] : s.ends[end - 1]]
     cut_off = end < len(s.tags.rstrip(".;:!?Q"))  # not: the war would go on.
-    waits = cut_off and s.tags[end - 1] in DANGLING and s.words[end - 1] != "being"
+    waits = cut_off and s.tags[end - 1] in DANGLING
     if waits or words.count("(") != words.count(")"):
         return True
     if said:
@@ -35,7 +35,7 @@ def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
 def _lacks_subject(s: Tokens, begin: int) -> bool:
     """Tell whether a clause begins with its verb, or as a relative clause: whom they accused."""
     relative = s.tags[begin] == "w" and s.words[begin] != "which"
-    return relative or s.tags[begin] in "AbumxXEe" or s.words[begin] == "than"
+    return relative or s.tags[begin] in "AbumxXEe"
 
 
 def _is_adverbial(s: Tokens, begin: int, end: int) -> bool:
