@@ -43,20 +43,19 @@ NOUN_HERE = re.compile(
     re.VERBOSE,
 )
 # Subjects of a verb, read back from its group; the first that fits.
-# With the last letters and a letter that must stand in it.
-SUBJECTS: dict[str, tuple[str, str | None, re.Pattern[str]]] = {
-    name: (ends, holds, re.compile(pattern + "$", re.VERBOSE))
-    for name, ends, holds, pattern in (
-        ("joined", "CB", None, r"[CB]"),  # condemned X and said
-        ("relative", "wH", None, rf"(?P<who>{PHRASE}),?[wH]"),  # scholars who note
+SUBJECTS = {
+    name: re.compile(pattern + "$", re.VERBOSE)
+    for name, pattern in (
+        ("joined", r"[CB]"),  # condemned X and said
+        ("relative", rf"(?P<who>{PHRASE}),?[wH]"),  # scholars who note
         # Mao, the envoy, said
-        ("aside", ",Y", None, rf"(?P<who>{PHRASE})(?P<aside>,[^,;:]{{1,23}},|Y[^Y]{{1,23}}Y)"),
-        ("joined aside", ",", None, ","),  # and, in May, said
+        ("aside", rf"(?P<who>{PHRASE})(?P<aside>,[^,;:]{{1,23}},|Y[^Y]{{1,23}}Y)"),
+        ("joined aside", ","),  # and, in May, said
         # officials who attended the meeting say
-        ("attended", "", "w", rf"(?P<who>{PHRASE}),?w[VErebAumRX]{{1,4}}{PHRASE}"),
+        ("attended", rf"(?P<who>{PHRASE}),?w[VErebAumRX]{{1,4}}{PHRASE}"),
         # a report released in June says
-        ("made", "", "P", rf"(?P<who>{PHRASE})[Ee][P@](?!\#+C){PHRASE}"),
-        ("plain", "", None, rf"(?P<who>{PHRASE})(?:\([^()]{{1,8}}\))?[sd]?"),
+        ("made", rf"(?P<who>{PHRASE})[Ee][P@](?!\#+C){PHRASE}"),
+        ("plain", rf"(?P<who>{PHRASE})(?:\([^()]{{1,8}}\))?[sd]?"),
     )
 }
 PREPOSITIONS = frozenset("Pp@tyo")
@@ -158,12 +157,9 @@ def find_subject(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase | None:
 def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | None:
     """Return the subject of a verb group that begins at an index."""
     floor = max(0, at - 2 * REACH)
-    before = s.tags[max(0, at - 1) : at]
-    for name, (ends, holds, pattern) in SUBJECTS.items():
-        # a cheap look before the patterns: the last letter, and one that must stand somewhere
-        fits = (before in ends) if ends else holds is None or holds in s.tags[floor:at]
-        m = pattern.search(s.tags, floor, at) if fits and before else None
-        if not m:
+    for name, pattern in SUBJECTS.items():
+        m = pattern.search(s.tags, floor, at)
+        if m is None:
             continue
         if name.startswith("joined"):
             return last if name == "joined aside" else _inherit(s, at - 1, last)
