@@ -201,6 +201,10 @@ THOUGHTS = [
         "Even under the law, if a man has no papers, they will not help.",
         ["Even under the law, if a man has no papers, they will not help"],
     ),
+    (
+        "Provided it acts in line with the law, it has a wide choice of targets.",
+        ["Provided it acts in line with the law, it has a wide choice of targets"],
+    ),
     # an adverbial right before the holder is no claim
     ("Second, true to the point made for Corva, Lee noted that trade is weak.", ["trade is weak"]),
     # `even if` is no condition of what is said

@@ -220,6 +220,16 @@ ROWS = [
         "That is one reason why so many experts continue to argue against it.",
         [("many experts", "many experts continue to argue against it")],
     ),
+    # a report that does something before it says
+    (
+        "A report from 2015 covering the raid found that it failed.",
+        [("A report from 2015", "it failed")],
+    ),
+    # a gerund acts, not the place in it; what goes on beside it is no saying
+    ("Making ships in the United League raises questions for trade.", []),
+    ("Laying it takes days while maintaining rules designed for steel.", []),
+    ("Firms are adding new ports at a pace not seen in years.", []),
+    ("It is defending itself against a raid.", []),
     # `that` goes on from the sentence before
     ("Second, that it lacks detail.", [(None, "it lacks detail")]),
     # the author points, or weighs; a means is a deed

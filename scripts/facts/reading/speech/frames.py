@@ -15,9 +15,9 @@ THAT = r"""
     | H(?![Abumx.]) )
 """
 QUOTE = r"[,:R]{1,3}(?=q) | [PpoR@Dd\#MNKLUhj]{0,8}(?=q[^Q]{4}) | [^q;:]{0,14}:(?=q)"
-BARE = rf"(?=Hb) | (?: [P@p]?\#+,? )? (?!s)(?=(?:(?>{PHRASE})|[Ig])[RXsq]*[VErebAumx])"
+BARE = rf"(?=Hb) | (?: [P@p]?\#+,? )? (?!s)(?=(?:(?>{PHRASE})|[Ig])(?!X[Ee])[RXsq]*[VErebAumx])"
 PERSON = rf"(?:O|{CORE}(?:[Po@](?=[DdhMNKLU]){CORE})?)"
-OBJECT = r"(?=R*(?:[DdhMNKLU\#jvqWfOTis] | b[Ee] | [EeIg][MNKLUDEeIgdh]))"
+OBJECT = r"(?=R*(?:[DdhMNKLU\#jvqWfOTi] | b[Ee] | [EeIg][MNKLUDEeIgdh]))"
 FRAMES = {
     name: re.compile(pattern, re.VERBOSE)
     for name, pattern in {

@@ -53,12 +53,12 @@ SUBJECTS = {
         ("joined aside", ","),  # and, in May, said
         # officials who attended the meeting say
         ("attended", rf"(?P<who>{PHRASE}),?w[VErebAumRX]{{1,4}}{PHRASE}"),
-        # a report released in June says
-        ("made", rf"(?P<who>{PHRASE})[Ee][P@](?!\#+C){PHRASE}"),
+        # a report released in June says; a report covering the raid says
+        ("made", rf"(?P<who>{PHRASE})(?:[Ee][P@](?!\#+C)|[Ig](?=[DhM])){PHRASE}"),
         ("plain", rf"(?P<who>{PHRASE})(?:\([^()]{{1,8}}\))?[sd]?"),
     )
 }
-PREPOSITIONS = frozenset("Pp@tyo")
+PREPOSITIONS = frozenset("Pp@tyoc")
 # Before an infinitive that tells of words that were said: went on to say, quick to blame.
 GOVERNS = frozenset(
     "on continue continues continued begin began begun try seek quick keen careful eager rushed"
@@ -79,7 +79,7 @@ class VerbUse:
     at: int
     left: int
     helpers: str  # letters of the group
-    means: bool  # by, for, in ...ing
+    means: bool  # by, for, in, while ...ing
 
     @property
     def passive(self) -> bool:
@@ -171,11 +171,11 @@ def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | N
     return None
 
 
-def _narrow(s: Tokens, phrase: Phrase, relative: bool) -> Phrase:
+def _narrow(s: Tokens, phrase: Phrase, relative: bool) -> Phrase | None:
     """Return the part of a phrase that speaks, without what only stands before or behind it.
 
     Brought in by elders who felt: `elders`. On 1 April and the envoy said: `the envoy`.
-    Scientists during the war said: `Scientists`.
+    Scientists during the war said: `Scientists`. Building in Oslo raises questions: nobody.
     """
     start, end = phrase
     dated = re.match("#+C", s.tags[start:end])
@@ -187,8 +187,9 @@ def _narrow(s: Tokens, phrase: Phrase, relative: bool) -> Phrase:
     doubtful = level not in SAYERS or (relative and level == "speaker")
     if behind and doubtful and is_sayer(s, agent):
         return agent
-    inner = start and s.tags[start - 1] == "p" and s.tags[start] != "#"
-    return (find_before(s, start - 1) if inner else None) or phrase
+    inner = start > 1 and s.tags[start - 1] in "pPo" and s.tags[start] != "#"
+    whole = find_before(s, start - 1) if inner else None
+    return None if inner and s.tags[start - 2] == "I" else whole or phrase
 
 
 def _choose_beside_aside(s: Tokens, m: re.Match[str]) -> Phrase | None:

@@ -120,8 +120,9 @@ def _is_unresolved(use: VerbUse, match: Match, level: str) -> bool:
 
 def _may_say(use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether a subject can do what a group of verbs tells, in the frame that was found."""
-    deed = use.means or level == "other"  # by encouraging trade, the visit shows the need
-    if level not in match.group.subjects or (deed and match.frame == "object"):
+    shown = level == "other" and match.frame == "object"  # the visit shows the need
+    deed = use.means and match.frame in ("object", "bare")  # by encouraging trade
+    if level not in match.group.subjects or shown or deed:
         return False
     if use.participle and (level == "other" or match.group.name in INFERS):
         return False
