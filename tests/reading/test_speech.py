@@ -155,7 +155,7 @@ ROWS = [
     ),
     (
         "Many see it not only as generous, but as final.",
-        [("Many", "Many see it not only as generous")],
+        [("Many", "Many see it not only as generous, but as final")],
     ),
     (
         "Envoys described direct investment (DI) as a tool.",
@@ -230,6 +230,20 @@ ROWS = [
     ("Laying it takes days while maintaining rules designed for steel.", []),
     ("Firms are adding new ports at a pace not seen in years.", []),
     ("It is defending itself against a raid.", []),
+    # said in an aside; helpers far from their verb
+    (
+        "The pact will – it is claimed – end the war.",
+        [(None, "The pact will – it is claimed – end the war")],
+    ),
+    ("Banks have in recent years warned that it fell.", [("Banks", "it fell")]),
+    # what somebody could do is no view; an exchange is not told that it was used
+    ("For Corva, similar means could be used elsewhere.", []),
+    ("Notifying an exchange that was used for it led to the arrest of Lee.", []),
+    ("Corva has a surplus on its account – the gap – of two per cent.", []),
+    (
+        "Lee highlights its role as not only a base, but as a bank.",
+        [("Lee", "its role as not only a base, but as a bank")],
+    ),
     # `that` goes on from the sentence before
     ("Second, that it lacks detail.", [(None, "it lacks detail")]),
     # the author points, or weighs; a means is a deed

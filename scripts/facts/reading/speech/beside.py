@@ -10,7 +10,7 @@ from facts.reading.speech.verbs import DUTY, MOST, Report
 from facts.reading.speech.words import GROUPS
 
 VIEWS = frozenset(
-    "words view views opinion eyes assessment judgment judgement telling account"
+    "words view views opinion eyes assessment judgment judgement telling"
     " estimation estimate reckoning mind perspective standpoint viewpoint phrase"
     " formulation calculation thinking reading interpretation framing understanding"
     " estimates calculations admission parlance".split()
@@ -37,10 +37,11 @@ ADVERBIALS = tuple(
     )
 )
 FOR = re.compile(
-    rf"P(?P<who>{PHRASE}),(?!d[bA])(?=[DdhMNKLU\#jv][^,;:]{{0,14}}b)", re.VERBOSE
+    rf"P(?P<who>{PHRASE}),(?!d[bA])(?=[DdhMNKLU\#jv][^,;:um]{{0,14}}b)", re.VERBOSE
 )  # For Moscow, it is
 SAYS = frozenset("say stress announce show prove point-out propose tell need".split())
 GOES_ON = re.compile(r"[RNSM#],H")  # Second, that it lacks detail
+CLAIMED = re.compile(r"(?<=[Y,(])ibR*e(?=[Y,)])")  # – it is claimed –
 HEARSAY = frozenset("reportedly allegedly supposedly purportedly rumoured rumored".split())
 CLOSED = re.compile(r"(?:[WPp@S][^,;:HVrq]{1,8})?(?:[,.]|$)")  # said when asked in May.
 
@@ -143,7 +144,9 @@ def find_hearsay(s: Tokens) -> Report | None:
     """Return the report of a sentence that only shows that somebody says so: reportedly."""
     if GOES_ON.match(s.tags):
         return Report(None, (0, 3), _rest(s, 0, 3), "reported", "beside")
-    for at, word in enumerate(s.words):
-        if word in HEARSAY and s.masked[at] != "_":
-            return Report(None, (at, at + 1), _rest(s, 0, 0), "reported", "beside")
-    return None
+    claimed = CLAIMED.search(s.masked)
+    found = [at for at, word in enumerate(s.words) if word in HEARSAY and s.masked[at] != "_"]
+    if not (found or claimed):
+        return None
+    words = claimed.span() if claimed else (found[0], found[0] + 1)
+    return Report(None, words, _rest(s, 0, 0), "reported", "beside")

@@ -15,7 +15,8 @@ THAT = r"""
     | H(?![Abumx.]) )
 """
 QUOTE = r"[,:R]{1,3}(?=q) | [PpoR@Dd\#MNKLUhj]{0,8}(?=q[^Q]{4}) | [^q;:]{0,14}:(?=q)"
-BARE = rf"(?=Hb) | (?: [P@p]?\#+,? )? (?!s)(?=(?:(?>{PHRASE})|[Ig])(?!X[Ee])[RXsq]*[VErebAumx])"
+CLAUSE = rf"(?: [P@p]?\#+,? )? (?!s)(?=(?:(?>{PHRASE})|[Ig])(?!X[Ee])[RXsq]*[VErebAumx])"
+BARE = rf"(?=Hb) | {CLAUSE}"
 PERSON = rf"(?:O|{CORE}(?:[Po@](?=[DdhMNKLU]){CORE})?)"
 OBJECT = r"(?=R*(?:[DdhMNKLU\#jvqWfOTi] | b[Ee] | [EeIg][MNKLUDEeIgdh]))"
 FRAMES = {
@@ -23,7 +24,7 @@ FRAMES = {
     for name, pattern in {
         "quote": QUOTE,  # said: “It fell”
         "that": THAT,  # said on Monday that it fell
-        "person": rf"{PERSON} (?:{THAT}|{QUOTE}|{BARE})",  # told reporters that it fell
+        "person": rf"{PERSON} (?:{THAT}|{QUOTE}|{CLAUSE})",  # told reporters that it fell
         "bare": BARE,  # said in May it fell
         "to": r"(?=X?t[VrvNRb])",  # agreed to drop
         "order": rf"(?={PHRASE}X?t[VrvNRb])",  # urged Iran to talk
@@ -45,7 +46,7 @@ LONG = tuple("PHw")  # prospects for; products that
 # Where what is said ends: before a contrast, and for a noun before the next clause.
 END = rf"""
     ;(?![CB]*H) | [.?!:]*$                                          # A; that B goes on
-    | ,(?=B(?!H|R[^re]) | c(?>{PHRASE})[^,]{{0,8}}[VErebAumx])  # , while it fell
+    | ,(?=B(?!H|[at]|R[^re]) | c(?>{PHRASE})[^,]{{0,8}}[VErebAumx])  # , while it fell
     | C(?=,[^,]{{1,10}},R*[re])                                     # and, in May, said
     | Q(?=w) | Y(?=R*[Abum])                                        # – has caused
 """

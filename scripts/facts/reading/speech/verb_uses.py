@@ -22,7 +22,9 @@ from facts.reading.speech.words import MODIFIERS, REPORTS
 AGENT = re.compile(r"[^,;:w]{0,23}?y")  # condemned in strong words by
 JOINT = re.compile(rf"[;:]|,(?=c)|,[CB](?=(?>{PHRASE})R*[VrAbumeE])", re.VERBOSE)
 # Helpers of a verb, read back from it: has, however, since said; to say.
-GROUP = re.compile(r"t?(?:[AbumxXRs]|(?<=[Ab])S|(?<=[AbMNKLUs]),R,|(?<=b)\(R\))*$")
+GROUP = re.compile(
+    r"t?(?:[AbumxXRs]|(?<=[Ab])S|(?<=[AbMNKLUs]),R,|(?<=b)\(R\)|(?<=A)P[DdNj#]{1,3})*$"
+)
 PASSIVE = re.compile(r"b[RXs()]*$")
 # Before a verb of report, its form, and what is behind it: where it is a noun or an adjective.
 NO_VERB = re.compile(
