@@ -92,8 +92,9 @@ def _only_says(s: Tokens, at: int) -> bool:
 def _read_behind(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
     """Return `, officials say.` and `,” said Li Wen`: nothing that is said stands behind."""
     use = read_use(s, at)
-    supposed = use is None or use.passive or use.kind == "ing" or set(use.helpers) & DUTY
-    if use is None or supposed or not _only_says(s, at):
+    if use is None or use.passive or use.kind == "ing" or not _only_says(s, at):
+        return None
+    if DUTY & set(use.helpers):
         return None
     holder = find_behind(s, at + 1) if use.kind != "base" else None
     if holder and _is_inverted(s, use.left, holder):

@@ -86,7 +86,7 @@ def read_noun(s: Tokens, noun: int) -> Report | None:
         return None
     start = m.end()
     clause = not m["lead"]
-    if not (_holds(s, holder, start) if holder else _is_doubtful(s, noun, clause)):
+    if not _is_held(s, noun, holder, start, clause):
         return None
     first = min(noun, holder[0]) if holder else noun
     stance: Stance = "demand" if s.words[noun] in DEMANDS else "reported"
@@ -94,17 +94,17 @@ def read_noun(s: Tokens, noun: int) -> Report | None:
     return Report(holder, (first, start), content, stance, "noun")
 
 
-def _holds(s: Tokens, holder: Phrase, start: int) -> bool:
-    """Tell whether a holder can hold a view, and stands before it: not the demands of Europe."""
-    return holder[0] < start and (s.tags[holder[0]] == "h" or is_sayer(s, holder))
+def _is_held(s: Tokens, noun: int, holder: Phrase | None, start: int, clause: bool) -> bool:
+    """Tell whether what stands behind a noun is held: by its holder, or by somebody.
 
-
-def _is_doubtful(s: Tokens, noun: int, clause: bool) -> bool:
-    """Tell whether a noun without a holder shows report: the idea that, concerns about."""
+    The holder stands before it: not the demands of Europe. Without a holder it is held in the idea
+    that, in concerns about.
+    """
+    if holder:
+        return holder[0] < start and (s.tags[holder[0]] == "h" or is_sayer(s, holder))
     word = s.words[noun]
-    mine = s.words[noun - 1] in MINE
     many = (word.endswith("s") and word not in DEMANDS) or word == "speculation"
-    return word in DOUBTS and not mine and (clause or many)
+    return word in DOUBTS and s.words[noun - 1] not in MINE and (clause or many)
 
 
 def _end_of_noun(s: Tokens, noun: int, start: int, clause: bool) -> int:

@@ -108,25 +108,23 @@ def read_use(s: Tokens, at: int) -> VerbUse | None:
 
 def _is_verb(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a form that may be a noun or an adjective is a verb where it stands."""
-    if use.kind in ("base", "s") and (PASSIVE.search(use.helpers) or _is_modifier(s, use)):
+    if use.kind in ("base", "s") and _is_modifier(s, use):
         return False
     if use.helpers.strip("RXs"):
         return True
     before = s.tags[use.left - 1] if use.left else "^"
     behind = s.tags[use.at + 1 : use.at + 2] or "$"
     context = f"{before}{'+' if use.left < use.at else ''}{use.kind}{behind}"
-    if NO_VERB.fullmatch(context):
-        return False
     noun = NOUN_HERE.fullmatch(context) or is_adjective(s, use.left - 1)  # Russian claims that
-    if s.tags[use.at] == "v" and noun:
+    if NO_VERB.fullmatch(context) or (s.tags[use.at] == "v" and noun):
         return False
-    singular = use.kind == "base" and before in "MNKLUQjv" and not _is_plural(s, use.left)
-    return not singular
+    return use.kind != "base" or before not in "MNKLUQjv" or _is_plural(s, use.left)
 
 
 def _is_modifier(s: Tokens, use: VerbUse) -> bool:
-    """Tell whether a word that is mostly part of a name of things stands before its noun."""
-    return use.verb in MODIFIERS and s.tags[use.at + 1 : use.at + 2] not in SAID
+    """Tell whether a form is a noun behind `is`, or stands before its noun: state media."""
+    before_noun = use.verb in MODIFIERS and s.tags[use.at + 1 : use.at + 2] not in SAID
+    return before_noun or bool(PASSIVE.search(use.helpers))
 
 
 def _is_plural(s: Tokens, end: int) -> bool:
@@ -177,7 +175,7 @@ def _narrow(s: Tokens, phrase: Phrase, relative: bool) -> Phrase | None:
     """Return the part of a phrase that speaks, without what only stands before or behind it.
 
     Brought in by elders who felt: `elders`. On 1 April and the envoy said: `the envoy`.
-    Scientists during the war said: `Scientists`. Building in Oslo raises questions: nobody.
+    Scientists during the war said: `Scientists`.
     """
     start, end = phrase
     dated = re.match("#+C", s.tags[start:end])
@@ -189,9 +187,19 @@ def _narrow(s: Tokens, phrase: Phrase, relative: bool) -> Phrase | None:
     doubtful = level not in SAYERS or (relative and level == "speaker")
     if behind and doubtful and is_sayer(s, agent):
         return agent
-    inner = start > 1 and s.tags[start - 1] in "pPo" and s.tags[start] != "#"
-    whole = find_before(s, start - 1) if inner else None
-    return None if inner and s.tags[start - 2] == "I" else whole or phrase
+    return _find_outer(s, phrase)
+
+
+def _find_outer(s: Tokens, phrase: Phrase) -> Phrase | None:
+    """Return the phrase of which a phrase behind a preposition is part, else itself.
+
+    Building in Oslo raises questions: None.
+    """
+    start = phrase[0]
+    if start < 2 or s.tags[start - 1] not in "pPo" or s.tags[start] == "#":
+        return phrase
+    outer = find_before(s, start - 1)
+    return None if s.tags[start - 2] == "I" else outer or phrase
 
 
 def _choose_beside_aside(s: Tokens, m: re.Match[str]) -> Phrase | None:
