@@ -56,8 +56,15 @@ NEW_CLAUSE = re.compile(
 )
 # What stands before a comma and is no clause: an opening word (`Specifically,`), a listed name.
 OPENS = re.compile(
-    r"(?:and )?(?:[A-Z][a-z]+ly|(?:So|Thus) far|(?i:In|On|At|By|As|For|Under|With|To|Over|During"
-    r"|After|Since|From|Through|Within|Until|Across) (?:[\w’-]+ ?){1,5}),?"
+    r"""
+    (?:and\ )? (?:
+        [A-Z][a-z]+ly                                      # Specifically
+      | (?:So|Thus)\ far                                   # So far
+      | (?i:in|on|at|by|as|for|under|with|to|over|during|after|since|from|through|within|until
+        |across)\ (?:[\w’-]+\ ?){1,5}                      # In the long run
+    ) ,?
+    """,
+    re.VERBOSE,
 )
 IN_NAMES = re.compile(r",\s(?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}$")
 REACH = 60
@@ -103,19 +110,25 @@ def trim(text: str, start: int, end: int) -> Span:
     return span
 
 
+def _split_at(text: str, span: Span, joints: list[re.Match[str]]) -> list[Span]:
+    """Return what stands between joints, without trailing stops."""
+    starts = [span.start, *(joint.end() for joint in joints)]
+    ends = [*(joint.start() for joint in joints), span.end]
+    pieces = [trim(text, start, end) for start, end in zip(starts, ends, strict=True)]
+    return [piece for piece in pieces if piece.text]
+
+
 def split_clauses(text: str, span: Span) -> list[Span]:
     """Return the clauses of a sentence with a subject of their own, and its `which` clauses."""
-    found: list[Span] = []
-    start = span.start
+    joints: list[re.Match[str]] = []
     for m in NEW_CLAUSE.finditer(text, span.start, span.end):
+        start = joints[-1].end() if joints else span.start
         opening = max(start, text.rfind(": ", start, m.start()) + 2)
         near = max(start, m.start() - REACH)
-        if OPENS.fullmatch(text, opening, m.start()) or IN_NAMES.search(text, near, m.start()):
-            continue
-        found.append(trim(text, start, m.start()))
-        start = m.end()
-    found.append(trim(text, start, span.end))
-    return [piece for piece in found if piece.text]
+        opens = OPENS.fullmatch(text, opening, m.start())
+        if not (opens or IN_NAMES.search(text, near, m.start())):
+            joints.append(m)
+    return _split_at(text, span, joints)
 
 
 def _is_predicate(m: re.Match[str]) -> bool:
@@ -132,14 +145,8 @@ def _is_predicate(m: re.Match[str]) -> bool:
 
 def split_predicates(text: str, span: Span) -> list[Span]:
     """Return what is joined by commas behind one shared beginning: each starts with a verb."""
-    found: list[Span] = []
-    start = span.start
-    for m in JOINT.finditer(text, span.start, span.end):
-        if _is_predicate(m):
-            found.append(trim(text, start, m.start()))
-            start = m.end()
-    found.append(trim(text, start, span.end))
-    return [piece for piece in found if piece.text]
+    joints = [m for m in JOINT.finditer(text, span.start, span.end) if _is_predicate(m)]
+    return _split_at(text, span, joints)
 
 
 def split_thoughts(text: str, span: Span) -> list[Span]:
@@ -169,12 +176,7 @@ def split_content(text: str, span: Span) -> list[Span]:
 
     and at the second infinitive of `the need to A, and to B`.
     """
-    parts: list[Span] = []
-    start = span.start
-    for m in THAT.finditer(text, span.start, span.end):
-        parts.append(trim(text, start, m.start()))
-        start = m.end()
-    parts.append(trim(text, start, span.end))
+    parts = _split_at(text, span, list(THAT.finditer(text, span.start, span.end)))
     return [piece for part in parts for piece in _split_further(text, part)]
 
 
@@ -183,10 +185,7 @@ def _split_further(text: str, part: Span) -> list[Span]:
         return split_predicates(text, part)
     if not NEED.match(part.text):
         return [part]
-    starts = [m.end() for m in TO_JOINT.finditer(text, part.start, part.end)]
-    ends = [m.start() for m in TO_JOINT.finditer(text, part.start, part.end)]
-    pairs = zip([part.start, *starts], [*ends, part.end], strict=True)
-    return [cut(text, start, end) for start, end in pairs]
+    return _split_at(text, part, list(TO_JOINT.finditer(text, part.start, part.end)))
 
 
 def split_point(text: str, span: Span) -> list[Piece]:
