@@ -185,17 +185,9 @@ class ArticleText:
         return found
 
     @cached_property
-    def _points(self) -> list[tuple[int, int]]:
-        return sorted(
-            (item.start, item.end) for listing in self.statement_lists for item in listing.items
-        )
-
-    @cached_property
     def _lead_starts(self) -> list[int]:
-        leads = [(x.lead, self.becomes(x)) for x in self.lists]
-        return sorted(
-            lead.start for lead, kind in leads if lead and kind in ("statement", "programme")
-        )
+        leading = [x for x in self.lists if self.becomes(x) in ("statement", "programme")]
+        return sorted(listing.lead.start for listing in leading if listing.lead)
 
     def dates_in(self, span: Span | Quote) -> list[DateMention]:
         """Return the dates that begin in a span."""
@@ -217,11 +209,6 @@ class ArticleText:
     def leads(self, span: Span) -> bool:
         """Tell whether the lead-in of a statement or programme begins in a span."""
         return bisect_left(self._lead_starts, span.start) < bisect_left(self._lead_starts, span.end)
-
-    def is_point(self, span: Span) -> bool:
-        """Tell whether a span lies in a point of a statement."""
-        at = bisect_right(self._points, (span.start, len(self.text))) - 1
-        return at >= 0 and span.start < self._points[at][1]
 
 
 def _beginning_in(items: list[Placed], span: Span | Quote) -> list[Placed]:

@@ -59,6 +59,7 @@ def _opener(article_text: ArticleText, block: Span) -> tuple[Role, Span | None]:
 def _runs(article_text: ArticleText) -> list[_Run]:
     """Return the sections as runs of blocks: each opener starts one; runs of points stand alone."""
     headings = set(article_text.headings)
+    points = {item.start for listing in article_text.statement_lists for item in listing.items}
     found: list[_Run] = []
     was_point = False
     for block in article_text.body:
@@ -66,7 +67,7 @@ def _runs(article_text: ArticleText) -> list[_Run]:
         if len(headings) >= FEW:
             role = "other"
             joint = block if block in headings else None
-        is_point = article_text.is_point(block)
+        is_point = block.start in points
         number = article_text.quote.block(block.start)
         if not found or joint or is_point != was_point:
             found.append(_Run(number, number, role, joint))
