@@ -314,6 +314,11 @@ def test_an_interview_has_its_speakers() -> None:
     assert all(c.holders for c in found)
 
 
+def test_labels_that_name_nobody_are_no_turns() -> None:
+    turns = ["Evolution: The large treaties are over.", "Revolution: The small treaties are over."]
+    assert not any(c.holders for c in claims_of("\n\n".join(turns * 3)))
+
+
 PRONOUNS = [
     ("Minister Jan Novak spoke in Kyiv. He said that the war was lost.", "Jan Novak"),
     # the subject of the sentence before, not the last name in it

@@ -230,6 +230,11 @@ ROWS = [
     ("Laying it takes days while maintaining rules designed for steel.", []),
     ("Firms are adding new ports at a pace not seen in years.", []),
     ("It is defending itself against a raid.", []),
+    # an event reminds, nobody reports; what stands behind `by` is no subject of the next verb
+    ("Two incidents reminded everyone that it failed.", []),
+    ("Lee reminded everyone that it failed.", [("Lee", "it failed")]),
+    ("Its growth under sanctions by the council justifies doubts.", []),
+    ("They rest on the interpretation of statements by banks.", []),
     # said in an aside; helpers far from their verb
     (
         "The pact will – it is claimed – end the war.",

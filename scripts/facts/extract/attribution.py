@@ -26,6 +26,7 @@ TITLE_OF = re.compile(
 )
 # Q: and A:, or the name of the speaker before each turn of an interview.
 TURN = re.compile(r"(?P<who>Q|A|Question|Answer|[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,3})\s?:\s")
+ASKED = frozenset("Q A Question Answer".split())
 TOPIC = re.compile(r"on|\w+ing")  # on Water Security, Announcing
 TURNS = 4  # blocks that begin so, before a text is an interview
 INSIDE = re.compile(r"(?<=[a-z,]\s)\w+")
@@ -136,7 +137,8 @@ class Holders:
         """Return the speakers of the turns of an interview where they begin; else nothing."""
         text = self.document.text
         turns = (TURN.match(text, block.start, block.end) for block in self.document.body)
-        found = [cut(text, *turn.span("who")) for turn in turns if turn]
+        labels = [cut(text, *turn.span("who")) for turn in turns if turn]
+        found = [who for who in labels if who.text in ASKED or self.document.mentions_in(who)]
         voices = {who.text for who in found}
         again = len(voices) > 1 and len(found) >= TURNS and len(found) >= 2 * len(voices)
         return found if again else []

@@ -41,6 +41,7 @@ FOR = re.compile(
 )  # For Moscow, it is
 SAYS = frozenset("say stress announce show prove point-out propose tell need".split())
 GOES_ON = re.compile(r"[RNSM#],H")  # Second, that it lacks detail
+VIEWED = frozenset("in by from".split())  # not: based on the reading of
 CLAIMED = re.compile(r"(?<=[Y,(])ibR*e(?=[Y,)])")  # – it is claimed –
 HEARSAY = frozenset("reportedly allegedly supposedly purportedly rumoured rumored".split())
 CLOSED = re.compile(r"(?:[WPp@S][^,;:HVrq]{1,8})?(?:[,.]|$)")  # said when asked in May.
@@ -70,7 +71,7 @@ def _read_adverbial(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
     """Return holder, first and last index of an adverbial of report that begins at an index."""
     for words, pattern in ADVERBIALS:
         m = pattern.match(s.tags, at)
-        if m is None:
+        if m is None or (words is VIEWS and s.words[at] not in VIEWED):
             continue
         key = m.start("key")
         holder = m.span("who")

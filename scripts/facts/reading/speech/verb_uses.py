@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from facts.reading.speech.phrases import (
     PHRASE,
     REACH,
-    SAYERS,
     Phrase,
     find_before,
     find_behind,
@@ -63,7 +62,7 @@ SUBJECTS = {
 PREPOSITIONS = frozenset("Pp@tyoc")
 # Before an infinitive that tells of words that were said: went on to say, quick to blame.
 GOVERNS = frozenset(
-    "on continue continues continued begin began begun try seek quick keen careful eager rushed"
+    "on continue continues continued begin began begun quick keen careful eager rushed"
     " moved hastened tried sought went chose opted used came as".split()
 )
 SAID = tuple("H:,qDdhOT")  # what follows a verb that is mostly a noun: the papers state that
@@ -183,9 +182,7 @@ def _narrow(s: Tokens, phrase: Phrase, relative: bool) -> Phrase | None:
         return start + dated.end(), end
     behind = s.tags.rfind("y", start, end) + 1
     agent = (behind, end)
-    level = speaks(s, phrase)
-    doubtful = level not in SAYERS or (relative and level == "speaker")
-    if behind and doubtful and is_sayer(s, agent):
+    if behind and relative and is_sayer(s, agent):
         return agent
     return _find_outer(s, phrase)
 
@@ -196,7 +193,7 @@ def _find_outer(s: Tokens, phrase: Phrase) -> Phrase | None:
     Building in Oslo raises questions: None.
     """
     start = phrase[0]
-    if start < 2 or s.tags[start - 1] not in "pPo" or s.tags[start] == "#":
+    if start < 2 or s.tags[start - 1] not in "pPoy" or s.tags[start] == "#":
         return phrase
     outer = find_before(s, start - 1)
     return None if s.tags[start - 2] == "I" else outer or phrase
