@@ -129,8 +129,8 @@ def _read_for(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
     return m.span("who"), at, m.end("who")
 
 
-def find_beside(s: Tokens) -> Report | None:
-    """Return the report of a sentence whose speaker stands beside the words."""
+def find_beside(s: Tokens) -> list[Report]:
+    """Return the report of a sentence whose speaker stands beside the words, if any."""
     for m in islice(re.finditer("[zPytapgrev]", s.masked), 4 * MOST):
         at = m.start()
         found = _read_adverbial(s, at) or _read_for(s, at)
@@ -138,17 +138,17 @@ def find_beside(s: Tokens) -> Report | None:
             found = _read_behind(s, at)
         if found:
             holder, first, last = found
-            return Report(holder, (first, last), _rest(s, first, last), "reported", "beside")
-    return None
+            return [Report(holder, (first, last), _rest(s, first, last), "reported", "beside")]
+    return []
 
 
-def find_hearsay(s: Tokens) -> Report | None:
+def find_hearsay(s: Tokens) -> list[Report]:
     """Return the report of a sentence that only shows that somebody says so: reportedly."""
     if GOES_ON.match(s.tags):
-        return Report(None, (0, 3), _rest(s, 0, 3), "reported", "beside")
+        return [Report(None, (0, 3), _rest(s, 0, 3), "reported", "beside")]
     claimed = CLAIMED.search(s.masked)
     found = [at for at, word in enumerate(s.words) if word in HEARSAY and s.masked[at] != "_"]
     if not (found or claimed):
-        return None
+        return []
     words = claimed.span() if claimed else (found[0], found[0] + 1)
-    return Report(None, words, _rest(s, 0, 0), "reported", "beside")
+    return [Report(None, words, _rest(s, 0, 0), "reported", "beside")]
