@@ -235,6 +235,14 @@ ROWS = [
     ("Lee reminded everyone that it failed.", [("Lee", "it failed")]),
     ("Its growth under sanctions by the council justifies doubts.", []),
     ("They rest on the interpretation of statements by banks.", []),
+    # nouns behind a noun, and what somebody only has
+    ("The media posts that were crude led to nothing.", []),
+    ("Corva will keep the means and resolve to act.", []),
+    ("They met in May and urge Oslo to act.", [("They", "They met in May and urge Oslo to act")]),
+    (
+        "Early polls show approval from all sides, citing her quick action on prices.",
+        [("Early polls", "approval from all sides, citing her quick action on prices")],
+    ),
     # said in an aside; helpers far from their verb
     (
         "The pact will – it is claimed – end the war.",

@@ -84,7 +84,8 @@ TO_JOINT = re.compile(r",\s(?:and\s)?(?=to\s[a-z])")
 CONDITION = re.compile(
     r"""
     (?:[A-Z]\w+,?\s)?(?:while|although|though|if|when|as|since|because|unless|once|until|after
-    |before|where|wherever|whatever|to|provided|assuming|whereas|given|despite|even|just|whether|for|in|with|by|from|at|on|not)\b
+    |before|where|wherever|whatever|to|provided|assuming
+    |whereas|given|despite|even|just|whether|for|in|with|by|from|at|on|not)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -76,7 +76,7 @@ def _read_adverbial(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
         key = m.start("key")
         holder = m.span("who")
         # whoever stands behind `according to`, elsewhere only who can speak
-        named = s.tags[key] == "z" or is_sayer(s, holder) or s.tags[holder[0]] == "h"
+        named = s.tags[key] == "z" or is_sayer(s, holder) or s.tags[slice(*holder)] == "h"
         if named and (s.words[key] in words if words else _only_says(s, key)):
             return holder, at, m.end()
     return None

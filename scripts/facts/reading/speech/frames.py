@@ -15,8 +15,7 @@ THAT = r"""
     | H(?![Abumx.]) )
 """
 QUOTE = r"[,:R]{1,3}(?=q) | [PpoR@Dd\#MNKLUhj]{0,8}(?=q[^Q]{4}) | [^q;:]{0,14}:(?=q)"
-CLAUSE = rf"(?: [P@p]?\#+,? )? (?!s)(?=(?:(?>{PHRASE})|[Ig])(?!X[Ee])[RXsq]*[VErebAumx])"
-BARE = rf"(?=Hb) | {CLAUSE}"
+BARE = rf"(?: [P@p]?\#+,? )? (?!s)(?=(?:(?>{PHRASE})|[Ig])(?!X[Ee])[RXsq]*[VErebAumx])"
 PERSON = rf"(?:O|{CORE}(?:[Po@](?=[DdhMNKLU]){CORE})?)"
 OBJECT = r"(?=R*(?:[DdhMNKLU\#jvqWfOTi] | b[Ee] | [EeIg][MNKLUDEeIgdh]))"
 FRAMES = {
@@ -24,7 +23,7 @@ FRAMES = {
     for name, pattern in {
         "quote": QUOTE,  # said: “It fell”
         "that": THAT,  # said on Monday that it fell
-        "person": rf"{PERSON} (?:{THAT}|{QUOTE}|{CLAUSE})",  # told reporters that it fell
+        "person": rf"{PERSON} (?:{THAT}|{QUOTE}|{BARE})",  # told reporters that it fell
         "bare": BARE,  # said in May it fell
         "to": r"(?=X?t[VrvNRb])",  # agreed to drop
         "order": rf"(?={PHRASE}X?t[VrvNRb])",  # urged Iran to talk

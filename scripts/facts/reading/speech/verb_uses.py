@@ -67,7 +67,7 @@ GOVERNS = frozenset(
 )
 SAID = tuple("H:,qDdhOT")  # what follows a verb that is mostly a noun: the papers state that
 MANY = frozenset(
-    "people police media men women data taliban elite public".split()
+    "people police media men women data taliban elite public they we you i".split()
 )  # plurals without s
 
 
@@ -112,12 +112,18 @@ def _is_verb(s: Tokens, use: VerbUse) -> bool:
     if use.helpers.strip("RXs"):
         return True
     before = s.tags[use.left - 1] if use.left else "^"
-    behind = s.tags[use.at + 1 : use.at + 2] or "$"
-    context = f"{before}{'+' if use.left < use.at else ''}{use.kind}{behind}"
+    context = before + _describe(s, use)
     noun = NOUN_HERE.fullmatch(context) or is_adjective(s, use.left - 1)  # Russian claims that
     if NO_VERB.fullmatch(context) or (s.tags[use.at] == "v" and noun):
         return False
-    return use.kind != "base" or before not in "MNKLUQjv" or _is_plural(s, use.left)
+    nouns = "MNKLUQjvC" if s.tags[use.at] == "v" else "MNKLUQjv"  # means and resolve to act
+    return use.kind != "base" or before not in nouns or _is_plural(s, use.left)
+
+
+def _describe(s: Tokens, use: VerbUse) -> str:
+    """Return the form of a verb between its helpers, as a plus, and the letter behind it."""
+    helped = "+" if use.helpers else ""
+    return helped + use.kind + (s.tags[use.at + 1 : use.at + 2] or "$")
 
 
 def _is_modifier(s: Tokens, use: VerbUse) -> bool:
