@@ -294,25 +294,25 @@ class _CellReader:
 
     def is_concrete(self, phrase: NounPhrase, actors: frozenset[str]) -> bool:
         """Tell whether a phrase names one happening: by its actors, owner, purpose or object."""
-        word = self.tagged.word(phrase.head)
-        done_by = phrase.following == "by" and word not in VAGUE  # the speech by
-        if not (self.tags[phrase.head] == "e" or done_by) or NOT_THIS.search(self.words(phrase)):
+        done_by = phrase.following == "by" and self.tagged.word(phrase.head) not in VAGUE
+        if self.tags[phrase.head] != "e" and not done_by:
             return False
-        if phrase.purpose or phrase.measured or done_by:
-            return True
-        if phrase.kind == "sanction" or self.is_series(phrase):
+        if phrase.purpose or phrase.measured or done_by:  # the speech by
+            return NOT_THIS.search(self.words(phrase)) is None
+        if self.is_standing(phrase):
             return False
         if self.is_definite(phrase):
-            owned = self.tagged.word(phrase.start) in OWNERS
             suffered = phrase.kind == "violence" and phrase.following in OBJECT
-            return bool(actors) or owned or suffered
+            return suffered or bool(actors) or self.tagged.word(phrase.start) in OWNERS
         if self.tags[phrase.start] == "d":  # a Russian attack, a meeting between
             return phrase.following in SIDES or bool(self.find_agents(phrase))
         # Russian aggression, talks between Li and Wang
         return bool(actors & STATES.keys()) or (bool(actors) and phrase.following in OBJECT)
 
-    def is_series(self, phrase: NounPhrase) -> bool:
-        """Tell whether a phrase is the name of what comes again: the East Asia Summit."""
+    def is_standing(self, phrase: NounPhrase) -> bool:
+        """Tell whether a phrase names a time, a series or a matter: the East Asia Summit."""
+        if NOT_THIS.search(self.words(phrase)) or phrase.kind == "sanction":
+            return True
         head = self.tagged.text[self.tagged.spans[phrase.head][0]]
         return head.isupper() and phrase.head > 0 and phrase.kind != "war"
 

@@ -114,8 +114,8 @@ def _is_deed(tagged: Tagged, start: int, at: int, end: int) -> bool:
     if tagged.tags[at] != "v" or (tagged.tags[start] in "pqtgG" and not relative):
         return False
     word = tagged.word(at)
-    if word in LIGHT:
-        if not (HELD.search(tagged.tags, at, end) or tagged.word(end - 1) in MEETINGS):
-            return False
+    held = HELD.search(tagged.tags, at, end) or tagged.word(end - 1) in MEETINGS
+    if word in LIGHT and not held:
+        return False
     following = tagged.tags[at + 1 : min(at + 2, end)]
     return following not in ("", "p", "q") or word in WITHOUT_OBJECT

@@ -4,11 +4,13 @@ A tag is one letter, a sentence a string of them, and a rule a short pattern ove
 
     d determiner  S possessor (Putin’s)  C capitalised  # number  o other word  y adverb
     e noun of happening  f noun of doing, which counts where it is dated or welcomed
-    v past form of a deed  x its present form  g its form in -ing  V, k, G those of other verbs
+    v past form of a deed  x its present form  g its form in -ing
+    V, k, G the same of other verbs
     z a verb that takes a view (welcomed)  b be  h have, do  w will  m would, could, might
     n not  t to  u pronoun, and adverb of habit
     p preposition  q preposition of occasion  l after, before, since: preposition or opening
-    r relative word  s when, while, because  i if, perhaps  a and, or  D date  , ; ( ) \" punctuation
+    r relative word  s when, while, because  i if, perhaps  a and, or  D date
+    , ; ( ) \" punctuation
 """
 
 import re
@@ -104,13 +106,16 @@ WORDS = {
         """,
     "p": """
         of in on by with between against from for into over near under through upon about
-        towards toward as like than including regarding concerning aboard across according beyond via per within
-        throughout alongside around behind off outside inside versus unlike
+        towards toward as like than including regarding concerning aboard across according
+        beyond via per within throughout alongside around behind off outside inside versus
+        unlike
         """,
     "t": "to",
     "q": "at during following amid despite",
     "l": "after before since until till",
-    "r": "that which who whom whose what how why",
+    "r": """
+        that which who whom whose what how why
+        """,
     "s": "when while where because although though whereas",
     "i": "if unless perhaps maybe possibly whether",
     "a": "and or but nor yet",
@@ -119,10 +124,13 @@ WORDS = {
     "w": "will shall",
     "m": "would could may might should must can cannot need ought",
     "n": "not never hardly neither without",
-    "u": "others everyone everybody someone somebody anyone he she it they we i you there regularly often usually always sometimes",
+    "u": """
+        others everyone everybody someone somebody anyone he she it they we i you there
+        regularly often usually always sometimes
+        """,
     "y": """
         also then now still just already again soon later earlier even ever once so too yet
-        today further first instead thereby thus
+        today further first instead thereby thus indeed
         """,
 }
 WORD = re.compile(
@@ -138,6 +146,8 @@ WORD = re.compile(
 )
 MARKS = dict(zip(',;:()—–“”"', ',;;();;"""', strict=True))
 NATIONAL = frozenset(word for state, adjectives in STATES.items() for word in (state, *adjectives))
+ENDING = re.compile("(?:(?<!e)ed|ing|ly)$")  # not: speed
+ENDINGS = {"ed": "V", "ing": "G", "ly": "y"}
 POSSESSIVE = re.compile(r"(?:[’']s|s[’'])$")
 
 
@@ -173,52 +183,41 @@ def _load_tags() -> dict[str, str]:
 @lru_cache(maxsize=10_000)  # the words of a text recur
 def _tag(word: str, opens: bool) -> str:
     """Return the tag of a word; one that opens the sentence is capitalised whatever it is."""
-    lower = word.lower()
+    known = _load_tags().get(word.lower())
     if POSSESSIVE.search(word):
         return "S"
-    known = _load_tags().get(lower)
     if word[0].isupper() and not opens:
         return known if known in ("e", "f") else "C"
     if known:
         return known
-    if opens and lower.endswith("ly"):
-        return "y"
-    if word[0].isupper():
-        return "C" if NATIONAL.intersection((word, *word.split("-"))) else "o"
     if not word[0].isalpha():
         return "#"
-    if "-" not in word:
-        if lower.endswith("eed"):
-            return "y" if lower == "indeed" else "o"
-        for ending, tag in (("ed", "V"), ("ing", "G"), ("ly", "y")):
-            if word.endswith(ending):
-                return tag
-    return "o"
+    if word[0].isupper() and not word.endswith("ly"):
+        return "o" if NATIONAL.isdisjoint((word, *word.split("-"))) else "C"
+    ending = None if "-" in word else ENDING.search(word)
+    return ENDINGS[ending[0]] if ending else "o"
+
+
+def _is_in_compound(text: str, date: DateMention) -> bool:
+    """Tell whether a date is part of a word: a post-2011 world, a 21st-century port."""
+    return text[date.start - 1 : date.start] == "-" or date.text.endswith("-century")
 
 
 def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged:
     """Return the tags of a sentence; `dates` are the dates in it, each of which is one word."""
-    tags: list[str] = []
+    tags = ""
     spans: list[tuple[int, int]] = []
     placed: dict[int, DateMention] = {}
-    ahead = list(reversed(dates))
-    for m in WORD.finditer(text, sentence.start, sentence.end):
-        while ahead and ahead[-1].end <= m.start():
-            ahead.pop()
-        date = ahead[-1] if ahead and ahead[-1].start < m.end() else None
-        if date and (m.start() < date.start or date.text.endswith("-century")):
-            date = None  # a post-2011 world, a 21st-century port
-        if not date:
+    start = sentence.start
+    for date in [*(date for date in dates if not _is_in_compound(text, date)), None]:
+        for m in WORD.finditer(text, start, date.start if date else sentence.end):
             tag = _tag(m[0], not tags) if m["word"] else MARKS[m[0]]
-            pronoun = m[0] == "that" and tags and tags[-1] in "pt"  # akin to that of 1990
-            tags.append("u" if pronoun else tag)
+            pronoun = m[0] == "that" and tags[-1:] in ("p", "t")  # akin to that of 1990
+            tags += "u" if pronoun else tag
             spans.append(m.span())
-            continue
-        if not spans or spans[-1][0] != date.start:
+        if date:
             placed[len(tags)] = date
-            tags.append("D")
+            tags += "D"
             spans.append((date.start, date.end))
-        if m.end() > date.end and POSSESSIVE.search(m[0]):  # last year’s
-            tags.append("S")
-            spans.append((date.end, m.end()))
-    return Tagged(text, "".join(tags), spans, placed)
+            start = date.end
+    return Tagged(text, tags, spans, placed)
