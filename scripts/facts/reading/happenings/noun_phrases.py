@@ -58,8 +58,8 @@ KINDS = {
     noun: kind
     for kind, nouns in {
         "attack": "attack attacks attacked assault invasion invaded aggression offensive incursion",
-        "violence": "abduction assassination bombardment bombing bombings execution killing massacre"
-        " murder poisoning shelling",
+        "violence": "abduction assassination bombardment bombing bombings execution killing"
+        " massacre murder poisoning shelling",
         "war": "war wars conflict",
         "visit": "visit visits visited trip trips tour",
         "exercise": "exercise exercises drill drills",

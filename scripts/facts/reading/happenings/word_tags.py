@@ -135,11 +135,9 @@ WORDS = {
 }
 WORD = re.compile(
     r"""
-    (?P<word>
-        [\w$€£](?:[\w.’'/&-]|–(?=[A-Z])|,(?=\d{3}))*[\w’'%]  # U.S.-led, Putin’s, 38,000
-      | [\w$€£]                                  # a
-      | [’']s                                    # behind a date
-    )
+    [\w$€£](?:[\w.’'/&-]|–(?=[A-Z])|,(?=\d{3}))*[\w’'%]    # U.S.-led, Putin’s, 38,000
+    | [\w$€£]                                             # a
+    | [’']s                                               # behind a date
     | [,;:()—–“”\"]
     """,
     re.VERBOSE,
@@ -211,9 +209,10 @@ def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged
     start = sentence.start
     for date in [*(date for date in dates if not _is_in_compound(text, date)), None]:
         for m in WORD.finditer(text, start, date.start if date else sentence.end):
-            tag = _tag(m[0], not tags) if m["word"] else MARKS[m[0]]
-            pronoun = m[0] == "that" and tags[-1:] in ("p", "t")  # akin to that of 1990
-            tags += "u" if pronoun else tag
+            tag = MARKS.get(m[0]) or _tag(m[0], not tags)
+            if m[0] == "that" and tags[-1:] in ("p", "t"):  # akin to that of 1990
+                tag = "u"
+            tags += tag
             spans.append(m.span())
         if date:
             placed[len(tags)] = date
