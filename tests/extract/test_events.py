@@ -90,6 +90,69 @@ ANCHORED = [
         "Novak and Li held their first bilateral.",
         [(None, "Novak and Li held their first bilateral")],
     ),
+    # a stretch of time is one date
+    (
+        "Between 2019 and 2021 the fleet lost ten ships.",
+        [("2019/2021", "Between 2019 and 2021 the fleet lost ten ships")],
+    ),
+    # `when` takes up the date before it
+    ("Norway’s interest dates to 1925, when it joined the pact.", [("1925", "it joined the pact")]),
+    # a relative clause keeps what it speaks of
+    (
+        "She saw the two ships that arrived in Lund in May 2022.",
+        [("2022-05", "the two ships that arrived in Lund in May 2022")],
+    ),
+    # a list goes on to its end
+    (
+        "In 2022, Novak sold oil, gas, and coal.",
+        [("2022", "In 2022, Novak sold oil, gas, and coal")],
+    ),
+    # ... also that of the subject
+    (
+        "Norway, India, and Laos signed a treaty.",
+        [(None, "Norway, India, and Laos signed a treaty")],
+    ),
+    # the occasion dates what was said there
+    (
+        "During the 2016 trade debates, Novak called for a pact.",
+        [
+            ("2016", "During the 2016 trade debates, Novak called for a pact"),
+            ("2016", "the 2016 trade debates"),
+        ],
+    ),
+    # a dash inside a name parts nothing
+    (
+        "In 2018, the Norway–China Observatory opened.",
+        [("2018", "In 2018, the Norway–China Observatory opened")],
+    ),
+    # no cut inside a quotation
+    (
+        "In 2022, Novak said trade is “never better than when it is free”.",
+        [("2022", "In 2022, Novak said trade is “never better than when it is free”")],
+    ),
+    # examples belong to what they are of, the date behind them to the clause
+    (
+        "The bank closed its branches, including two in Lund, in May 2022.",
+        [("2022-05", "The bank closed its branches, including two in Lund, in May 2022")],
+    ),
+    # what is said belongs to a saying that has a date
+    (
+        "Novak claimed on 5 May 2022 that the plan has failed.",
+        [("2022-05-05", "Novak claimed on 5 May 2022 that the plan has failed")],
+    ),
+    # a subject inside what is said, with an aside
+    (
+        "Officials confirmed reports that Foxlane, a firm in Lund, sold arms to Laos.",
+        [
+            (None, "Officials confirmed reports that Foxlane, a firm in Lund, sold arms to Laos"),
+            (None, "Foxlane, a firm in Lund, sold arms to Laos"),
+        ],
+    ),
+    # two clauses joined without a comma
+    (
+        "It wants peace and the railway resumed its trains in May 2022.",
+        [("2022-05", "the railway resumed its trains in May 2022")],
+    ),
 ]
 NOTHING = [
     "2023 was a year of change.",  # a date that is the subject
@@ -117,6 +180,28 @@ NOTHING = [
     "The plan, to be signed in a port, is long.",  # an infinitive
     "It is a matter for the US Congress.",  # a body, not a meeting
     "They move on with flags raised in ports.",  # a participle without a subject
+    "Some firms are regarded as a risk today.",  # a standing view
+    "Today the ships are crossing the strait.",  # what goes on these days
+    "Perhaps Novak signed the treaty.",  # only a guess
+    "No ship left Norway in 2022.",  # nobody is the subject
+    "There was no war in 2022.",  # nothing is
+    "These plans suggest that the EU is weak.",  # a verb of its own in the present
+    "Such tools are blunting the edge of trade.",  # things that act for nobody
+    "The practice of law invaded the port.",  # an abstraction
+    "It was announced that trade is free.",  # no subject
+    "Novak’s Farewell Address is long.",  # the title of a speech
+    "The East Asia Summit matters.",  # a series
+    "Norway sanctions and EU sanctions matter.",  # a standing matter
+    "The collapse of the sector was swift.",  # nobody is named
+    "It is a post-2011 world with 21st-century ports.",  # dates inside words
+    "Today’s trade in Norway is large.",  # the day inside a phrase
+    "Exports exceed 2021 levels.",  # the year in front of its noun
+    "Many groups have warned that trade is a risk.",  # an undated view
+    "The signal Novak is sending is clear.",  # a relative clause without `that`
+    "A Chinese attack on Norway would be costly.",  # what would be
+    "How Novak’s forces have prepared is unknown.",  # a question
+    "The treaty articulated in the Lund Convention of 1933 is old.",  # a named paper
+    "The two firms we visited in 2022 are large.",  # ... with a pronoun
 ]
 
 
@@ -145,6 +230,12 @@ NAMED = [
     ("Russia’s invasion of Ukraine suits nobody.", ["Russia’s invasion of Ukraine"]),
     # two nouns of happening with a common complement
     ("We condemn the bombing and shelling of towns.", ["the bombing and shelling of towns"]),
+    # a verb in the infinitive is no noun
+    ("The plan to attack Norway is Russia’s visit to Laos.", ["Russia’s visit to Laos"]),
+    # a possessor begins another phrase
+    ("We condemn the attack and Norway’s greed.", ["the attack"]),
+    # the speech by somebody
+    ("It follows the opening address by the king.", ["the opening address by the king"]),
 ]
 
 

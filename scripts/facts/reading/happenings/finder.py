@@ -80,14 +80,14 @@ PRONOUNS = frozenset(
 )
 ABSTRACT = re.compile(r"(?:[tsc]ion|ness|ity|ism|ance|ence|ship|acy)s?$")  # not: the commission
 FEARED = frozenset(("attack", "war", "intervention"))  # what would be, could be
-CONTENT_END = re.compile("[;,]")
+CONTENT_END = re.compile(";|,(?=[agGs])")
 NAMED_KINDS = frozenset(KINDS.values())
-VAGUE = frozenset("efforts events move plans progress steps work".split())
+VAGUE = frozenset("efforts events move sanctions plans progress steps work".split())
 NOBODY = frozenset("no none neither few nobody nothing little".split())
 # What a relative clause speaks of: two ships | that arrived in May.
 ANTECEDENT = re.compile(
-    r"(?:(?:[dS#][oCVGyef#]{0,5}|[oC#y]{0,3})[oCef]p){0,2}"  # the war in
-    r"(?:[dS#][oCVGyef#]{0,5}|[oC#y]{0,3})[oCef][,;]?$"  # Yemen | that is
+    r"(?:(?:[dS#]{1,2}[oCVGyef#]{0,5}|[oC#y]{0,3})[oCef]p){0,2}"  # the war in
+    r"(?:[dS#]{1,2}[oCVGyef#]{0,5}|[oC#y]{0,3})[oCef][,;]?$"  # Yemen | that is
 )
 REACH_BACK = 20  # words of what a relative clause speaks of
 REACH = 60  # characters before a noun phrase that say whether it is only thought of
@@ -148,7 +148,8 @@ class _CellReader:
             return Happening(self.cell.start, self.cell.end, "happened", date, is_clause=True)
         if not self.is_told(verb, date is not None):
             return None
-        end = next((p.start - 1 for p in self.phrases if p.purpose), self.cell.end)
+        purposes = (p for p in self.phrases if p.purpose and not self.is_thought(p))
+        end = next((purpose.start - 1 for purpose in purposes), self.cell.end)
         if self.tags[end : end + 1] == "r":  # claimed on 5 May | that the port was open
             end += len(CONTENT_END.split(self.tags[end:])[0])
         kinds = [p.kind for p in self.phrases if not (p.purpose or self.is_adverbial(p))]
@@ -186,7 +187,7 @@ class _CellReader:
         if self.cell.subject is not None:
             return True
         subject = DOER.match(self.tags, self.body, verb.at)
-        passive = "b" in self.tags[verb.at : verb.word]
+        passive = self.tags[verb.word] in "vV" and "b" in self.tags[verb.at : verb.word]
         if not subject:
             return passive
         head = subject.end() - 1

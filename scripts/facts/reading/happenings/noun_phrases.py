@@ -21,7 +21,7 @@ LEFT = re.compile(
 RIGHT_END = re.compile(
     r"""
     (?<!t)[bhwm]               # the visit is; but: to be
-    | (?<=[oCeDS])[vVxkz]      # the war ended; but: narrow and expanded format
+    | (?<=[oCefDS])[vVxkz]     # the war ended; but: narrow and expanded format
     | [,;isnu)]                # the visit, he
     | (?<=[Cef])d              # is the visit | a step
     | (?<!p)r                  # the visit that
@@ -100,7 +100,7 @@ def _find_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
     """Return behind which word a phrase ends."""
     tags = tagged.tags
     reduced = REDUCED.match(tags, head + 1, end)
-    if reduced and head >= verb:
+    if reduced and head >= verb and tagged.word(reduced.end() - 2) != "of":
         return reduced.end()
     dated = DATED_ASIDE.match(tags, head + 1)
     if dated and dated.end() <= end:

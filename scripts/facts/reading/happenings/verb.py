@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from facts.model.fields import Status
 from facts.reading.happenings.word_tags import Tagged
+from facts.reading.speech.words import load_words
 
 # The first finite verb, in tags: what helps it, and what it says.
 VERB = re.compile(
@@ -13,7 +14,6 @@ VERB = re.compile(
       (?P<aux>[bhwm][bhyn]*)(?P<head>[vVgGtze]?)    # has been signed, are leaving, is to meet
     | (?<![dpqSt\#a])(?<!t[bh])(?<![pSt\#]y)  # not: the built, to be built, in newly built
       (?!(?<=dy).[oef])                       # not: the newly built port
-      (?![vV][poCef][^tras,;D]*[bhwm])        # not: ships built in Lund are
       [vVz]                                   # Li met
     | (?<=a)[vVz](?=[dpDtuC\#]|$)             # and issued a plan; not: and expanded format
     | x(?![wm])                               # the term expires; not: how it joins will
@@ -21,7 +21,7 @@ VERB = re.compile(
     """,
     re.VERBOSE,
 )
-SECOND = re.compile(r"[^ra,;sit\"bhwm]*[bhwm]")  # what helps a verb behind another one
+SECOND = re.compile(r"(?!d)[^ra,;sit\"bhwmD]*[bhwm]")  # what helps a verb behind another one
 PLANNED = re.compile(
     r"(?:expected|scheduled|planned|due|slated|poised|supposed|expecting)\b|set (?:to|for)\b"
 )
@@ -63,8 +63,9 @@ def read_verb(tagged: Tagged, start: int, end: int) -> Verb | None:
     m = VERB.search(tagged.tags, start, end)
     if not m:
         return None
+    m = _pass_attribute(tagged, m, end)
     if m["aux"]:
-        return _read_helped_verb(tagged, _pass_relative(tagged.tags, m, end), end)
+        return _read_helped_verb(tagged, m, end)
     at = m.start()
     if m["standing"]:
         return Verb(at, at, "ongoing", real=False, deed=False)
@@ -72,10 +73,12 @@ def read_verb(tagged: Tagged, start: int, end: int) -> Verb | None:
     return Verb(at, at, "happened", not denied, _is_deed(tagged, start, at, end), denied)
 
 
-def _pass_relative(tags: str, m: re.Match[str], end: int) -> re.Match[str]:
-    """Return the verb behind one of a clause without `that`: the signal Li is sending | is."""
-    second = SECOND.match(tags, m.end(), end)
-    other = VERB.match(tags, second.end() - 1, end) if second else None
+def _pass_attribute(tagged: Tagged, m: re.Match[str], end: int) -> re.Match[str]:
+    """Return the verb behind one that belongs to a noun: the signal Li is sending, ships built."""
+    second = SECOND.match(tagged.tags, m.end(), end)
+    if not second or (not m["aux"] and tagged.word(m.start()) in load_words().reports):
+        return m  # not: Li said trade is free
+    other = VERB.match(tagged.tags, second.end() - 1, end)
     return other if other and other["aux"] else m
 
 
