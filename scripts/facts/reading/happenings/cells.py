@@ -37,8 +37,9 @@ OPENING = re.compile(r"(?:[asy\"]|l(?=[gG]|[^,;sD]+[vVbhxk])|r(?=[dCSou]))*")
 # A piece that only sets the scene.
 SCENE = re.compile(
     r"""
-    [ay]*[pt]+[dS]?[oCefyG\#]+[vV][^bhwmkxvV]*$    # According to a poll conducted in May
-    | (?P<bare>[ay]*(?:[pqlt]|y*D) | ^[vVgG])      # In 2012, Last week, Asked for help
+    (?P<noun>[ay]*[pt]+[dS]?[oCefyG\#]+[vV][^bhwmkxvV]*)$    # According to a poll held in May
+    | (?P<opening>[vVgG])                                    # Asked for help
+    | [ay]*(?:[pqlt]|y*D)                                    # In 2012, Last week
     """,
     re.VERBOSE,
 )
@@ -85,11 +86,12 @@ def _break(tagged: Tagged) -> Iterator[Cell]:
         start = m.end()
 
 
-def _is_scene(tags: str, piece: Cell) -> bool:
+def _is_scene(tags: str, piece: Cell, opens: bool) -> bool:
+    """Tell whether a piece sets the scene; one that opens a sentence may have a participle."""
     m = SCENE.match(tags, piece.start, piece.end)
-    if not m:
+    if not m or (m["opening"] and not opens):
         return False
-    return m["bare"] is None or not VERB.search(tags, piece.start + 1, piece.end)
+    return m["noun"] is not None or not VERB.search(tags, piece.start + 1, piece.end)
 
 
 def _share_subjects(tagged: Tagged, cells: list[Cell]) -> Iterator[Cell]:
@@ -129,7 +131,7 @@ def _join_pieces(tagged: Tagged) -> list[Cell]:
         elif found and _continues(tagged, found[-1], piece, following):
             found[-1] = replace(found[-1], end=piece.end)
             pending = None
-        elif _is_scene(tags, piece):
+        elif _is_scene(tags, piece, not found):
             pending = replace(pending or piece, end=piece.end)
         elif pending:
             found.append(replace(piece, start=pending.start, intro=piece.start - pending.start))

@@ -62,6 +62,7 @@ OF_NOUN = re.compile(
     r"""
     D(?=[bwm])          # 2023 was a year of change
     | (?<=[dS])D(?=[oC])  # the 2018 Arctic Strategy
+    | (?<=\()D          # the Treaty of Lund (1902)
     """,
     re.VERBOSE,
 )

@@ -21,7 +21,7 @@ LEFT = re.compile(
 RIGHT_END = re.compile(
     r"""
     (?<!t)[bhwm]               # the visit is; but: to be
-    | (?<=[oCefDS])[vVxkz]     # the war ended; but: narrow and expanded format
+    | (?<=[oCefDS])y?[vVxkz]     # the war ended; but: narrow and expanded format
     | [,;isnu)]                # the visit, he
     | (?<=[Cef])d              # is the visit | a step
     | (?<!p)r                  # the visit that
@@ -39,14 +39,14 @@ HEAD = re.compile(
     r"""
     [ef]                       # Putin’s visit
     | (?<=D)S                  # last year’s trade
-    | [oC](?=[vV][py]{0,2}D)   # the force announced on 3 May
+    | [oC](?=[vV][pyl]{0,2}D)   # the force announced on 3 May
     """,
     re.VERBOSE,
 )
 DATED_NOUN = re.compile("[dS]D[oCef]")  # a move toward | the 1974 agreement
 INFINITIVE = re.compile("t[ef][doCS#]")  # to arrest individuals
 MODIFYING = re.compile("[efC#]|a[ef]")  # the war machine, the war and peace debate
-REDUCED = re.compile(r"[vV](?:p[Cdo]{1,4}(?:,C{1,3})?)?[py]{0,2}D")  # held in Rome on 3 May
+REDUCED = re.compile(r"[vV](?:p[Cdo]{1,4}(?:,C{1,3})?)?[pyl]{0,2}D")  # held in Rome on 3 May
 SIDES = frozenset("between by with".split())  # what shows those who do it
 DATED_ASIDE = re.compile("(?:[pdoC]{1,5})?,p?y?D(?=,)")  # the clash in Lund, in early May, led
 OBJECT = frozenset("against between by of over".split())  # what shows whom it is done to, or by

@@ -39,6 +39,7 @@ WITHOUT_OBJECT = frozenset(
 LIGHT = frozenset("held left received won".split())
 HELD = re.compile("[ef]")
 MEETINGS = frozenset(("bilateral", "trilateral"))  # nouns where nothing stands behind them
+NOT_FINITE = frozenset(("being", "having"))  # a law being tested
 NEGATED = re.compile(r"ny*$")
 HABIT = re.compile(r"(?:is|are)\b(?!.*being).*", re.DOTALL)  # is often attacked
 STATE = re.compile(r"(?:is|are|has|have|do|does)\b")  # is immense, has no plan
@@ -61,6 +62,8 @@ class Verb:
 def read_verb(tagged: Tagged, start: int, end: int) -> Verb | None:
     """Return the first finite verb between two words."""
     m = VERB.search(tagged.tags, start, end)
+    while m and tagged.word(m.start()) in NOT_FINITE:
+        m = VERB.search(tagged.tags, m.end(), end)
     if not m:
         return None
     m = _pass_attribute(tagged, m, end)

@@ -129,7 +129,7 @@ WORDS = {
         regularly often usually always sometimes
         """,
     "y": """
-        also then now still just already again soon later earlier even ever once so too yet
+        straight also then now still just already again soon later earlier even ever once so too yet
         today further first instead thereby thus indeed
         """,
 }
