@@ -140,13 +140,10 @@ ANCHORED = [
         "Novak claimed on 5 May 2022 that the plan has failed.",
         [("2022-05-05", "Novak claimed on 5 May 2022 that the plan has failed")],
     ),
-    # a subject inside what is said, with an aside
+    # what is said belongs to the saying, with an aside in it
     (
         "Officials confirmed reports that Foxlane, a firm in Lund, sold arms to Laos.",
-        [
-            (None, "Officials confirmed reports that Foxlane, a firm in Lund, sold arms to Laos"),
-            (None, "Foxlane, a firm in Lund, sold arms to Laos"),
-        ],
+        [(None, "Officials confirmed reports that Foxlane, a firm in Lund, sold arms to Laos")],
     ),
     # two clauses joined without a comma
     (

@@ -135,10 +135,12 @@ class _Finder:
         pair = tagged.tags[first + 1 : first + 3] in ("aD", "tD")
         if not pair or not first or tagged.word(first - 1) not in ("from", "between"):
             return
-        last = tagged.dates[first + 2]
-        if draft.edtf and bounds(draft.edtf)[0] < bounds(last.edtf)[0]:
-            draft.edtf = f"{draft.edtf}/{last.edtf}"
-            draft.words.append(Span(last.start, last.end, last.text))
+        second = tagged.dates[first + 2]
+        start = (draft.edtf or "").split("/")[0]
+        end = second.edtf.split("/")[-1]
+        if "X" not in start + end and bounds(start)[0] < bounds(end)[0]:
+            draft.edtf = f"{start}/{end}"
+            draft.words.append(Span(second.start, second.end, second.text))
 
     def tells_of_author(self, happening: Happening) -> bool:
         """Tell whether a clause says what the authors of a commentary do: We concluded that."""

@@ -189,6 +189,9 @@ class _CellReader:
             return True
         subject = DOER.match(self.tags, self.body, verb.at)
         passive = self.tags[verb.word] in "vV" and "b" in self.tags[verb.at : verb.word]
+        opened = self.tags[self.cell.start - 1 : self.cell.start]
+        if opened == "r" or (opened == "s" and passive):
+            return False  # what is said, when all is done
         if not subject:
             return passive
         head = subject.end() - 1
@@ -196,7 +199,7 @@ class _CellReader:
         if self.tags[head] in "oD#" and not passive and head:
             return word in SPEAKERS or word in BODIES
         if word in PERSONS:  # they asked; but: when they asked
-            return self.tags[self.cell.start - 1 : self.cell.start] not in ("s", "r")
+            return opened != "s"
         return not is_abstract(word)
 
     def is_report(self, verb: Verb) -> bool:

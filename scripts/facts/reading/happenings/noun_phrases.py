@@ -12,7 +12,7 @@ LEFT = re.compile(
     (?:
         (?:(?:d[oCe\#]{0,4}|C{0,4})S | d | DS?)  # Putin’s, the king’s, his, last year’s
         (?:[oCVGfyeD\#]|(?<=[Cef])a(?=[Cef]|$)){0,7}  # recent state; Third Belt and Road
-      | (?:(?<!t)[oC][oC]{0,2})?      # joint Chinese-Russian; not: to deter
+      | (?:(?<!t)[oC][oCe]{0,2})?     # joint Chinese-Russian; not: to deter
     )$
     """,
     re.VERBOSE,
@@ -28,7 +28,7 @@ RIGHT_END = re.compile(
     | a(?:
         y+[gGvVp] | [vVk](?:[rdptCS"]|$)    # the strikes and instead offering; and expand the
         | oy?d | pD[duC]                    # and in May it
-        | d[oCV]{0,3}[ef] | [oC]{0,4}S      # the visit and the talks, and Israel’s
+        | d[oCV]{0,3}[ef] | d[oCefy]{1,4}[vVkx] | [oC]{0,4}S      # the visit and the talks, and Israel’s
       )
     """,
     re.VERBOSE,
@@ -44,6 +44,7 @@ HEAD = re.compile(
     re.VERBOSE,
 )
 DATED_NOUN = re.compile("[dS]D[oCef]")  # a move toward | the 1974 agreement
+GERUND = re.compile("(?<![dSoCefG])e[dSC]")  # meeting Norway’s target
 INFINITIVE = re.compile("t[ef][doCS#]")  # to arrest individuals
 MODIFYING = re.compile("[efC#]|a[ef]")  # the war machine, the war and peace debate
 REDUCED = re.compile(r"[vV](?:p[Cdo]{1,4}(?:,C{1,3})?)?[pyl]{0,2}D")  # held in Rome on 3 May
@@ -165,7 +166,8 @@ def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> 
 def _is_head(tagged: Tagged, at: int, end: int, verb: int) -> bool:
     """Tell whether a noun heads its phrase: in `the war suits them`, not in `the war machine`."""
     tag = tagged.tags[at]
-    if INFINITIVE.match(tagged.tags, at - 1):
+    gerund = tagged.word(at).endswith("ing") and GERUND.match(tagged.tags, at)
+    if gerund or INFINITIVE.match(tagged.tags, at - 1):
         return False
     if tag in "oC":
         return at >= verb
