@@ -112,6 +112,26 @@ ANCHORED = [
         "Norway, India, and Laos signed a treaty.",
         [(None, "Norway, India, and Laos signed a treaty")],
     ),
+    # ... without a comma before its end
+    (
+        "The ports of Lund, Oslo and Halden have signed a pact.",
+        [(None, "The ports of Lund, Oslo and Halden have signed a pact")],
+    ),
+    # an aside at the end, and the date behind it
+    (
+        "Novak met Li, his new counterpart at the port, on 9 January to discuss oil.",
+        [
+            (
+                "2024-01-09",
+                "Novak met Li, his new counterpart at the port, on 9 January to discuss oil",
+            )
+        ],
+    ),
+    # numbers of people are subjects
+    (
+        "The two signed a pact on 9 May 2022.",
+        [("2022-05-09", "The two signed a pact on 9 May 2022")],
+    ),
     # the occasion dates what was said there
     (
         "During the 2016 trade debates, Novak called for a pact.",

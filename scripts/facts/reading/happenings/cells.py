@@ -43,11 +43,16 @@ SCENE = re.compile(
     """,
     re.VERBOSE,
 )
+LAST_SUBJECT = re.compile("(?<=a)[dSCoe#uf]|(?<=C,)C{1,4}aC")  # and Laos, | India and Laos
 SUBJECT = re.compile(r"[dSCoe#uf]")
 PREDICATE = re.compile(r"y*(?:[vVbhwmxk]|r[^,;]*[vVbhwmxk])")
 LISTED = re.compile(
-    '(?<=[,a])[oCfyS#"][^DeqlrsvVbhwmxz;]{0,12}'
-)  # what can go on with a list: sold oil, gas
+    r"""
+    (?<=[,a])[oCfyS\#"][^DeqlrsvVbhwmxz;]{0,30}   # sold oil, | gas, | and coal
+    | (?<=,)d[^DelrsvVbhwmxz;]{0,12}              # met Li, | his new counterpart
+    """,
+    re.VERBOSE,
+)
 SHARING = 60  # words over which verbs share a subject: a list of four measures
 WAITING = 2  # pieces before a verb that can be its subject, and an aside behind that
 
@@ -147,7 +152,7 @@ def _join_pieces(tagged: Tagged) -> list[Cell]:
 
 def _is_joined(tags: str, piece: Cell) -> bool:
     """Tell whether a piece with a subject and a verb stands behind an `and`."""
-    joined = tags[piece.start - 1 : piece.start] == "a" and SUBJECT.match(tags, piece.start)
+    joined = LAST_SUBJECT.match(tags, piece.start)
     return bool(joined and VERB.search(tags, piece.start, piece.end))
 
 

@@ -87,7 +87,7 @@ VAGUE = frozenset("efforts events move sanctions plans progress steps work".spli
 NOBODY = frozenset("no none neither few nobody nothing little".split())
 # What a relative clause speaks of: two ships | that arrived in May.
 ANTECEDENT = re.compile(
-    r"(?:(?:[dS#]{1,2}[oCVGyef#]{0,5}|[oC#y]{0,3})[oCef]p){0,2}"  # the war in
+    r"(?:(?:[dS#]{1,2}[oCVGyef#]{0,5}|[oC#y]{0,3})[oCef][vV]?p){0,2}"  # the war in
     r"(?:[dS#]{1,2}[oCVGyef#]{0,5}|[oC#y]{0,3})[oCef][,;]?$"  # Yemen | that is
 )
 REACH_BACK = 20  # words of what a relative clause speaks of

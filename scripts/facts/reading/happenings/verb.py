@@ -15,6 +15,7 @@ VERB = re.compile(
     | (?<![dpqSt\#a])(?<!t[bh])(?<![pSt\#]y)  # not: the built, to be built, in newly built
       (?!(?<=dy).[oef])                       # not: the newly built port
       [vVz]                                   # Li met
+    | (?<=dd)[vV](?=[dptDC])                  # the two signed a pact
     | (?<=a)[vVz](?=[dpDtuC\#]|$)             # and issued a plan; not: and expanded format
     | x(?![wm])                               # the term expires; not: how it joins will
     | (?<![dpt])(?<!tn)(?P<standing>k)        # the plans threaten; not: to threaten
