@@ -28,7 +28,8 @@ RIGHT_END = re.compile(
     | a(?:
         y+[gGvVp] | [vVk](?:[rdptCS"]|$)    # the strikes and instead offering; and expand the
         | oy?d | pD[duC]                    # and in May it
-        | d[oCV]{0,3}[ef] | d[oCefy]{1,4}[vVkx] | [oC]{0,4}S      # the visit and the talks, and Israel’s
+        | d[oCV]{0,3}[ef] | [oC]{0,4}S      # the visit and the talks, and Israel’s
+        | d[oCefy]{1,4}[vVkx]               # the visit and the mission goes on
       )
     """,
     re.VERBOSE,
