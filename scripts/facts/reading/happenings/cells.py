@@ -48,7 +48,7 @@ SUBJECT = re.compile(r"[dSCoe#uf]")
 PREDICATE = re.compile(r"y*(?:[vVbhwmxk]|r[^,;]*[vVbhwmxk])")
 LISTED = re.compile(
     r"""
-    (?<=[,a])[oCfyS\#"][^DeqlrsvVbhwmxz;]{0,30}   # sold oil, | gas, | and coal
+    (?<=[,a])[oCfyS\#"][^DeqlrsvVbhwmxz;]{0,30}(?:pD$)?   # sold oil, | gas, | and coal
     | (?<=,)d[^DelrsvVbhwmxz;]{0,12}              # met Li, | his new counterpart
     """,
     re.VERBOSE,

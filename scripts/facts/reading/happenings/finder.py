@@ -84,6 +84,7 @@ FEARED = frozenset(("attack", "war", "intervention"))  # what would be, could be
 CONTENT_END = re.compile(";|,(?=[agGs])")
 NAMED_KINDS = frozenset(KINDS.values())
 VAGUE = frozenset("efforts events move sanctions plans progress steps work".split())
+TIMES = frozenset("afternoon course day days evening hours month months morning night".split())
 NOBODY = frozenset("no none neither few nobody nothing little".split())
 # What a relative clause speaks of: two ships | that arrived in May.
 ANTECEDENT = re.compile(
@@ -260,7 +261,9 @@ class _CellReader:
         before_verb = self.verb is not None and date <= self.verb.at
         noun = self.tags[date - 2 : date - 1] in tuple("oCef")
         word = self.tagged.word(date - 1)
-        return word == "of" or (word == "from" and noun and before_verb)
+        if word == "of":  # but: in the early hours of 5 May
+            return self.tagged.word(date - 2) not in TIMES
+        return word == "from" and noun and before_verb
 
     def is_viewed(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase is what is welcomed or condemned."""
@@ -290,7 +293,8 @@ class _CellReader:
         verb = self.verb
         denied = "n" in self.tags[max(self.cell.start, phrase.start - NEGATION) : phrase.start]
         if verb and verb.denied:
-            denied = denied or phrase.start > verb.at or phrase.kind in FEARED
+            feared = phrase.kind in FEARED and phrase.date is None
+            denied = denied or phrase.start > verb.at or feared
         return denied and not self.is_definite(phrase)
 
     def is_definite(self, phrase: NounPhrase) -> bool:

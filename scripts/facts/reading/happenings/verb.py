@@ -16,7 +16,8 @@ VERB = re.compile(
       (?!(?<=dy).[oef])                       # not: the newly built port
       [vVz]                                   # Li met
     | (?<=dd)[vV](?=[dptDC])                  # the two signed a pact
-    | (?<=a)[vVz](?=[dpDtuC\#]|$)             # and issued a plan; not: and expanded format
+    | (?<=,a)[vVz]                            # ..., and issued plans
+    | (?<=a)[vVz](?=[dpqDtuC\#]|$)            # and issued a plan; not: and expanded format
     | x(?![wm])                               # the term expires; not: how it joins will
     | (?<![dpt])(?<!tn)(?P<standing>k)        # the plans threaten; not: to threaten
     """,

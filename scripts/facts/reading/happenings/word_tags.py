@@ -60,12 +60,12 @@ WORDS = {
         """,
     # Nouns that name a happening where they are dated, or welcomed or condemned.
     "f": """
-        accord accords acquisition activation address adoption agreement agreements announcement
-        appeal appointment approval arrival award ban bankruptcy birth breach breakthrough call
-        campaign change closure comments communication communiqué construction contract
-        contracts conversation cooperation creation crisis deal deals debate debates debut
-        decision declaration decline defeat delivery demonstration demonstrations departure
-        deployment detention dialogue dissolution drop earthquake efforts escalation
+        accord accords acquisition act activation address adoption agreement agreements
+        announcement appeal appointment approval arrival award ban bankruptcy birth breach
+        breakthrough call campaign change closure comments communication communiqué construction
+        contract contracts conversation cooperation creation crisis deal deals debate debates
+        debut decision declaration decline defeat delivery demonstration demonstrations
+        departure deployment detention dialogue dissolution drop earthquake efforts escalation
         establishment event events expansion export exports fall famine flood formation growth
         hack handover imposition imprisonment incident increase independence inflow interview
         introduction investment invitation law leak legislation loan loss memorandum merger
@@ -78,27 +78,27 @@ WORDS = {
         """,
     # Nouns that name a happening when somebody takes part in it or suffers it.
     "e": """
-        fighting
         abduction aggression airstrike airstrikes ambush annexation armistice arrest
         assassination assault attack attacks blockade bombardment bombing bombings ceasefire
         ceremony clash clashes collapse conference conferences conflict congress consultations
         coronation coup crackdown crash cyberattack cyberattacks defection discussions drill
         drills election elections embargo evacuation execution exercise exercises expiration
-        explosion expulsion forum funeral hearing hijacking inauguration incursion indictment
-        intervention invasion killing launch massacre meeting meetings mobilisation mobilization
-        murder mutiny negotiations offensive ouster overthrow package patrol patrols poisoning
-        protest protests purge raid raids ratification rebellion referendum refusal resignation
-        revolt revolution riot riots sabotage sanctions session shelling shootdown shooting
-        siege signing sinking skirmish skirmishes strike strikes summit summits takedown talks
-        tour trip trips truce unrest unsealing uprising visit visits vote war wars withdrawal
+        explosion expulsion fighting forum funeral hearing hijacking inauguration incursion
+        indictment intervention invasion killing launch massacre meeting meetings mobilisation
+        mobilization murder mutiny negotiations offensive ouster overthrow package patrol
+        patrols poisoning protest protests purge raid raids ratification rebellion referendum
+        refusal resignation revolt revolution riot riots sabotage sanctions session shelling
+        shootdown shooting siege signing sinking skirmish skirmishes strike strikes summit
+        summits takedown talks tour trip trips truce unrest unsealing uprising visit visits vote
+        war wars withdrawal
         """,
     # Verbs of the genre that are nouns as often, and what only ends like an adverb.
     "o": """
-        ally anomaly assembly daily early family likely monopoly reply weekly
-        boom break burst conduct deal deposit discount display drive drop escape escort exhibit
-        fall feed fight finance fit fix gain gear grasp help hit import institute jump lead leap
-        leave lift light match pass pay retreat rescue ring run set shed show spell spill split
-        squeeze stand stick supply surrender swap wear win yield
+        ally anomaly assembly bid boom break burst conduct daily deal deposit discount display drive
+        drop early escape escort exhibit fall family feed fight finance fit fix gain gear grasp
+        help hit import institute jump lead leap leave lift light likely match monopoly pass pay
+        reply rescue retreat ring run set shed show spell spill split squeeze stand stick supply
+        surrender swap wear weekly win yield
         """,
     "d": """
         a an the this these those his her its their our my your some several both all each many
