@@ -33,7 +33,7 @@ UNBROKEN = re.compile(
 )
 CONTINUING = re.compile(r"(?:of|including|such as|especially|notably|particularly)\b")
 # What opens a piece and is no part of it: and then, when, after (attending), that (it was closed).
-OPENING = re.compile(r"(?:[asy\"]|l(?=[gG]|[^,;sD]+[vVbhxk])|r(?=[dCSou]))*")
+OPENING = re.compile(r"(?:[asy\"]|l(?=[gG]|[^,;sD]+[vVbhxk])|r(?=[dCSou#]))*")
 # A piece that only sets the scene.
 SCENE = re.compile(
     r"""

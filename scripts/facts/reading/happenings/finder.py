@@ -69,7 +69,7 @@ OF_NOUN = re.compile(
 OWNERS = frozenset("his her their".split())
 DETERMINED = OWNERS | frozenset("the this that these those its our".split())
 # ... where it is a year: the Defence Review 2025, exceeds 2021 levels.
-OF_NAME = re.compile("(?<=C)D|(?<=[oefgGkvVx])D[oCef]")
+OF_NAME = re.compile("(?<=C)D|(?<=[oefgGkvVxt])D[oCef]")
 OCCASIONS = frozenset(("at", "during"))
 OCCASION = re.compile("l[^,;vVbhwmxkD]*$")  # since the uprising in early | 2000
 PARTICIPLE = re.compile("[oefC][vV][^,;aD]*$")
@@ -194,6 +194,8 @@ class _CellReader:
         opened = self.tags[self.cell.start - 1 : self.cell.start]
         if opened == "r" or (opened == "s" and passive):
             return False  # what is said, when all is done
+        if "r" in self.tags[self.body + 2 : verb.at]:
+            return False  # the crises that have demanded
         if not subject:
             return passive
         head = subject.end() - 1

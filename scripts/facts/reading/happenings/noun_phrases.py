@@ -47,6 +47,7 @@ HEAD = re.compile(
 DATED_NOUN = re.compile("[dS]D[oCef]")  # a move toward | the 1974 agreement
 GERUND = re.compile("(?<![dSoCefG])e[dSC]")  # meeting Norway’s target
 INFINITIVE = re.compile("t[ef][doCS#]")  # to arrest individuals
+PURPOSE = re.compile(r"for (?:an?|the)\b")  # arrived for a state visit
 MODIFYING = re.compile("[efC#]|a[ef]")  # the war machine, the war and peace debate
 REDUCED = re.compile(r"[vV](?:p[Cdo]{1,4}(?:,C{1,3})?)?[pyl]{0,2}D")  # held in Rome on 3 May
 SIDES = frozenset("between by with".split())  # what shows those who do it
@@ -158,7 +159,8 @@ def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> 
         kind=KINDS.get(noun, noun.removesuffix("s")),
         date=date,
         bound=date is not None and _is_bound(tagged, head, date),
-        purpose=first > start and tagged.word(first - 1) == "for" and tags[first] == "d",
+        purpose=first > start
+        and PURPOSE.match(tagged.text, tagged.spans[first - 1][0]) is not None,
         measured=measured,
         following=tagged.word(head + 1) if head + 1 < last else "",
     )
