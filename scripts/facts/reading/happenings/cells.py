@@ -16,6 +16,7 @@ BREAK = re.compile(
     | (?=r[doC]{1,5},[^,]{1,12},[vVbhwm])    # said that Acme, a firm, sold
     | (?=r[^,;vVbhwmxk]{1,6}D,)              # notes that in 2022, trade fell
     | (?=l(?:[gG]|[^,;sD]+[vVbhxk]))         # after attending, since he started; not: since 2014
+    | (?=ap[^,;vVbhwm]{0,4}D,)               # it fell and in 2022, trade rose
     | (?=a(?:d[oCefy]{1,4}|u)y*              # it fell and the port was closed
         (?:[bhwm]|[vVkx][dptDulq\#]))
     | $
@@ -37,7 +38,7 @@ OPENING = re.compile(r"(?:[asy\"]|l(?=[gG]|[^,;sD]+[vVbhxk])|r(?=[dCSou#]))*")
 # A piece that only sets the scene.
 SCENE = re.compile(
     r"""
-    (?P<noun>[ay]*[pt]+[dS]?[oCefyG\#]+[vV][^bhwmkxvV]*)$    # According to a poll held in May
+    (?P<noun>[ay]*[ptq]+[dS]?[oCefyGp\#"]+[vV]y?p[^bhwmkxvV]*)$    # According to a poll held in May
     | (?P<opening>[vVgG])                                    # Asked for help
     | [ay]*(?:[pqlt]|y*D)                                    # In 2012, Last week
     """,

@@ -63,6 +63,7 @@ OF_NOUN = re.compile(
     D(?=[bwm])          # 2023 was a year of change
     | (?<=[dS])D(?=[oC])  # the 2018 Arctic Strategy
     | (?<=\()D          # the Treaty of Lund (1902)
+    | (?<=\(D[ta])D      # the war (1902 to 1904)
     """,
     re.VERBOSE,
 )
@@ -155,6 +156,7 @@ class _CellReader:
         end = next((purpose.start - 1 for purpose in purposes), self.cell.end)
         if self.tags[end : end + 1] == "r":  # claimed on 5 May | that the port was open
             end += len(CONTENT_END.split(self.tags[end:])[0])
+        end = self.cell.start + len(self.tags[self.cell.start : end].rstrip("ra"))
         kinds = [p.kind for p in self.phrases if not (p.purpose or self.is_adverbial(p))]
         kinds.append(KINDS.get(self.tagged.word(verb.word), ""))
         return Happening(

@@ -138,7 +138,10 @@ def _is_bound(tagged: Tagged, head: int, date: int) -> bool:
 def _find_start(tagged: Tagged, start: int, head: int) -> int:
     """Return where the phrase around a noun begins, in a stretch that does."""
     left = LEFT.search(tagged.tags, max(start, head - WINDOW), head)
-    return left.start() if left else head
+    first = left.start() if left else head
+    # in May | Norway’s war; but: last year’s war
+    apart = tagged.tags[first : first + 2] == "DS" and len(tagged.word(first + 1)) > len("’s")
+    return first + 1 if apart else first
 
 
 def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> NounPhrase:
