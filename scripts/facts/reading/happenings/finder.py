@@ -52,7 +52,7 @@ NOT_THIS = re.compile(
     """,
     re.VERBOSE,
 )
-POSSIBLE = re.compile(r"\b(?:potential|possible|hypothetical|eventual|would-be|alleged)\b")
+POSSIBLE = re.compile(r"\b(?:potential|possible|hypothetical|eventual|future|would-be|alleged)\b")
 COMING = re.compile(r"\b(?:upcoming|planned|next|future|scheduled|proposed|looming|coming)\b")
 GOES_ON = re.compile(
     r"\b(?:ongoing|continuing|continued|current|sanctions|wars?|conflict)\b", re.IGNORECASE
@@ -276,7 +276,8 @@ class _CellReader:
             return False
         named = phrase.following in OBJECT or self.is_definite(phrase)
         named = named or self.tags[phrase.head] == "e"
-        return named and "r" not in self.tags[verb.word : phrase.start]
+        between = self.tags[verb.word + 1 : phrase.start]
+        return named and "r" not in between and not between.endswith("p")
 
     def is_adverbial(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase only says on what occasion: during Li’s visit, after the war."""
@@ -296,7 +297,9 @@ class _CellReader:
             return True
         verb = self.verb
         denied = "n" in self.tags[max(self.cell.start, phrase.start - NEGATION) : phrase.start]
-        if verb and verb.denied:
+        if verb and "n" in self.tags[verb.at : verb.word]:
+            denied = True
+        elif verb and verb.denied:
             feared = phrase.kind in FEARED and phrase.date is None
             denied = denied or phrase.start > verb.at or feared
         return denied and not self.is_definite(phrase)

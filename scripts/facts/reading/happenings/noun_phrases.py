@@ -45,9 +45,11 @@ HEAD = re.compile(
     re.VERBOSE,
 )
 DATED_NOUN = re.compile("[dS]D[oCef]")  # a move toward | the 1974 agreement
-GERUND = re.compile("(?<![dSoCefG])e[dSC]")  # meeting Norway’s target
+GERUND = re.compile("(?<![dSoCefG])e[dSC]|(?<=C)e$")  # meeting Norway’s target
 INFINITIVE = re.compile("t[ef][doCS#]")  # to arrest individuals
-PURPOSE = re.compile(r"for (?:an?|the)\b")  # arrived for a state visit
+PURPOSES = frozenset(  # arrived for a state visit
+    "ceremony conference forum funeral inauguration meeting session summit talks trip visit".split()
+)
 MODIFYING = re.compile("[efC#]|a[ef]")  # the war machine, the war and peace debate
 REDUCED = re.compile(r"[vV](?:p[Cdo]{1,4}(?:,C{1,3})?)?[pyl]{0,2}D")  # held in Rome on 3 May
 SIDES = frozenset("between by with".split())  # what shows those who do it
@@ -61,7 +63,7 @@ KINDS = {
     noun: kind
     for kind, nouns in {
         "attack": "attack attacks attacked assault invasion invaded aggression offensive incursion",
-        "violence": "abduction assassination bombardment bombing bombings execution killing"
+        "violence": "abduction assassination bombardment bombing bombings killing"
         " massacre murder poisoning shelling",
         "war": "war wars conflict",
         "visit": "visit visits visited trip trips tour",
@@ -155,6 +157,9 @@ def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> 
     dates = (n for n in range(first, last) if tags[n] == "D" and not dates_aim(tagged, n))
     date = next(dates, None)
     noun = tagged.word(head)
+    following = tagged.word(head + 1) if head + 1 < last else ""
+    if tags[head + 2 : head + 3] in ("g", "G"):  # attacks by infiltrating
+        following = ""
     return NounPhrase(
         start=first,
         head=head,
@@ -162,10 +167,12 @@ def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> 
         kind=KINDS.get(noun, noun.removesuffix("s")),
         date=date,
         bound=date is not None and _is_bound(tagged, head, date),
-        purpose=first > start
-        and PURPOSE.match(tagged.text, tagged.spans[first - 1][0]) is not None,
+        purpose=noun in PURPOSES
+        and first > start
+        and tags[first] == "d"
+        and tagged.word(first - 1) == "for",
         measured=measured,
-        following=tagged.word(head + 1) if head + 1 < last else "",
+        following=following,
     )
 
 

@@ -66,15 +66,16 @@ WORDS = {
         contract contracts conversation cooperation creation crisis deal deals debate debates
         debut decision declaration decline defeat delivery demonstration demonstrations
         departure deployment detention dialogue dissolution drop earthquake efforts escalation
-        establishment event events expansion export exports fall famine flood formation growth
-        hack handover imposition imprisonment incident increase independence inflow interview
-        introduction investment invitation law leak legislation loan loss memorandum merger
-        mission move nomination opening operation operations order outbreak pact partition peak
-        phone plans pledge poll preparation progress protocol purchase recession reelection
-        reform reforms release remarks reorganisation reorganization report reshuffle resolution
-        resumption retreat reunification rise ruling sale sales scandal seizure shipment
-        shipments speech split statement statements steps surge surrender survey suspension test
-        testimony tests transfer treaties treaty trial verdict victory vote work
+        establishment event events execution expansion export exports fall famine flood
+        formation growth hack handover imposition imprisonment incident increase independence
+        inflow interview introduction investment invitation law leak legislation loan loss
+        memorandum merger mission move nomination opening operation operations order outbreak
+        pact partition peak phone plans pledge poll preparation progress protocol purchase
+        recession reelection reform reforms release remarks reorganisation reorganization report
+        reshuffle resolution resumption retreat reunification rise ruling sale sales scandal
+        seizure shipment shipments speech split statement statements steps surge surrender
+        survey suspension test testimony tests transfer treaties treaty trial verdict victory
+        vote work
         """,
     # Nouns that name a happening when somebody takes part in it or suffers it.
     "e": """
@@ -82,23 +83,22 @@ WORDS = {
         assassination assault attack attacks blockade bombardment bombing bombings ceasefire
         ceremony clash clashes collapse conference conferences conflict congress consultations
         coronation coup crackdown crash cyberattack cyberattacks defection discussions drill
-        drills election elections embargo evacuation execution exercise exercises expiration
-        explosion expulsion fighting forum funeral hearing hijacking inauguration incursion
-        indictment intervention invasion killing launch massacre meeting meetings mobilisation
-        mobilization murder mutiny negotiations offensive ouster overthrow package patrol
-        patrols poisoning protest protests purge raid raids ratification rebellion referendum
-        refusal resignation revolt revolution riot riots sabotage sanctions session shelling
-        shootdown shooting siege signing sinking skirmish skirmishes strike strikes summit
-        summits takedown talks tour trip trips truce unrest unsealing uprising visit visits vote
-        war wars withdrawal
+        drills election elections embargo evacuation exercise exercises expiration explosion
+        expulsion fighting forum funeral hearing hijacking inauguration incursion indictment
+        intervention invasion killing launch massacre meeting meetings mobilisation mobilization
+        murder mutiny negotiations offensive ouster overthrow package patrol patrols poisoning
+        protest protests purge raid raids ratification rebellion referendum refusal resignation
+        revolt revolution riot riots sabotage sanctions session shelling shootdown shooting
+        siege signing sinking skirmish skirmishes strike strikes summit summits takedown talks
+        tour trip trips truce unrest unsealing uprising visit visits vote war wars withdrawal
         """,
     # Verbs of the genre that are nouns as often, and what only ends like an adverb.
     "o": """
-        ally anomaly assembly bid boom break burst conduct daily deal deposit discount display drive
-        drop early escape escort exhibit fall family feed fight finance fit fix gain gear grasp
-        help hit import institute jump lead leap leave lift light likely match monopoly pass pay
-        reply rescue retreat ring run set shed show spell spill split squeeze stand stick supply
-        surrender swap wear weekly win yield
+        ally anomaly assembly bid boom break burst conduct daily deal deposit discount display
+        drive drop early escape escort exhibit fall family feed fight finance fit fix gain gear
+        grasp help hit import institute jump lead leap leave lift light likely match monopoly
+        pass pay reply rescue retreat ring run set shed show spell spill split squeeze stand
+        stick strain supply surrender swap wear weekly win yield
         """,
     "d": """
         a an the this these those his her its their our my your some several both all each many
