@@ -90,7 +90,7 @@ NOBODY = frozenset("no none neither few nobody nothing little".split())
 # What a relative clause speaks of: two ships | that arrived in May.
 ANTECEDENT = re.compile(
     r"(?:(?:[dS#]{1,2}[oCVGyef#]{0,5}|[oC#y]{0,3})[oCef][vV]?p){0,2}"  # the war in
-    r"(?:[dS#]{1,2}[oCVGyef#]{0,5}|[oC#y]{0,3})[oCef][,;]?$"  # Yemen | that is
+    r"(?:[dS#]{1,2}[oCVGyef#]{0,5}|[oC#y]{0,3})[oCef][,;)]{0,2}$"  # Yemen | that is
 )
 REACH_BACK = 20  # words of what a relative clause speaks of
 REACH = 60  # characters before a noun phrase that say whether it is only thought of
