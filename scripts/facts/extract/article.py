@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from datetime import date
 
-from facts.base.spans import Span, cut
+from facts.base.spans import Span
 from facts.extract.article_text import ArticleText, read_article_text
 from facts.extract.claims import find_claims
 from facts.extract.events import find_events
@@ -49,12 +49,12 @@ def _find_people(article_text: ArticleText) -> tuple[Person, ...]:
     quote = article_text.quote
     found = []
     for name, mention in first.items():
-        words = cut(article_text.text, mention.start, mention.end)
+        words = article_text.text[mention.start : mention.end]
         person = Person(
             name=name,
             role=quote(mention.role_span) if mention.role_span else None,
-            affiliation=quote(mention.affiliation_span) if mention.affiliation_span else None,
-            quote=quote(words),
+            affiliation=quote(mention.affiliation) if mention.affiliation else None,
+            quote=quote(Span(mention.start, mention.end, words)),
         )
         found.append(person)
     return tuple(sorted(found, key=lambda person: person.quote.start))
@@ -98,7 +98,7 @@ def _find_date(article_text: ArticleText, statement: Statement, events: list[Eve
     if article_text.kind == "statement" and article_text.published:
         return article_text.published.isoformat()
     name = statement.quote
-    for mention in article_text.dates_in(name):
+    for mention in article_text.dates_in(Span(name.start, name.end, name.exact)):
         if NAMED_BY_DATE.fullmatch(article_text.text, name.start, mention.start):
             return mention.edtf
     for event in events:

@@ -80,17 +80,16 @@ AND = " and "
 class NameMention:
     """A mention of a person: the name in its fullest form, role and affiliation as worded here.
 
-    `start` and `end` are the name's place. The spans of role and affiliation are None where the
-    text does not have them to the letter: one of two "Presidents", Russia for "Russian".
+    `start` and `end` are the name's place. `role_span` and `affiliation` are None where the text
+    does not have them to the letter: one of two "Presidents", Russia for "Russian".
     """
 
     name: str
-    role: str | None
-    affiliation: str | None
     start: int
     end: int
-    role_span: Span | None = None
-    affiliation_span: Span | None = None
+    role: str | None
+    role_span: Span | None
+    affiliation: Span | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,11 +221,15 @@ def _build_mention(
     """Return the mention that a run makes, with what its role tells."""
     words = trimmed(text, role or Span(run.start, run.start, ""))
     worded = singular(words.text)
-    role_span = words if words.text == worded and words.start < words.end else None
-    affiliation, place = find_affiliation(text, words, run)
     name = text[run.start : run.end]
-    name = names.get(name, name)
-    return NameMention(name, worded or None, affiliation, run.start, run.end, role_span, place)
+    return NameMention(
+        name=names.get(name, name),
+        start=run.start,
+        end=run.end,
+        role=worded or None,
+        role_span=words if words.text == worded and words.start < words.end else None,
+        affiliation=find_affiliation(text, words, run),
+    )
 
 
 def _is_beside(text: str, run: NameRun, before: int | None, after: int | None) -> bool:

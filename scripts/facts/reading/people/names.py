@@ -12,16 +12,9 @@ from facts.reading.lexicon import (
     NAMESAKES,
     NOT_NAMES,
     PLACE_OPENINGS,
-    STATES,
     SURNAMES,
     TITLES,
 )
-
-# State that a state's name or adjective means: Russian -> Russia.
-STATE_OF: dict[str, str] = {}
-for _state, _adjectives in STATES.items():
-    for _word in (_state, *_adjectives):
-        STATE_OF[_word] = _state.removeprefix("the ")
 
 UPPER = "[A-ZÀ-ÖØ-ÞČĆĐĞİŁŃŐŚŞŠŰŹŻŽ]"
 TITLE = rf"(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})s?"

@@ -3,10 +3,9 @@
 import re
 
 from facts.base.spans import Span
-from facts.reading.lexicon import BODIES, FUNCTION_WORDS, HONORIFICS, TITLES
+from facts.reading.lexicon import BODIES, FUNCTION_WORDS, HONORIFICS, STATES, TITLES, inverted
 from facts.reading.people.names import (
     SLAVIC,
-    STATE_OF,
     TITLE,
     UPPER,
     NameRun,
@@ -17,7 +16,9 @@ from facts.reading.people.names import (
 
 BEFORE = 90  # characters before a name in which a role is looked for
 BEFORE_COMMA = 160  # ... where a comma parts them: a long office with its body
-STATE = "|".join(sorted(map(re.escape, STATE_OF), key=len, reverse=True)).replace(r"\ ", "[ ]")
+ADJECTIVES = inverted(STATES)
+STATE = "|".join(sorted(map(re.escape, [*STATES, *ADJECTIVES]), key=len, reverse=True))
+STATE = STATE.replace(r"\ ", "[ ]")  # for verbose patterns
 MODIFIER = """(?:
     foreign|prime|defen[cs]e|deputy|first|vice|former|then|acting|senior|trade|finance|press|state
   | chief|special|general|presidential|permanent|assistant|associate|visiting|top|economic|military
@@ -239,17 +240,15 @@ def _find_body(text: str, role: Span, run: NameRun) -> re.Match[str] | None:
     )
 
 
-def find_affiliation(text: str, role: Span, run: NameRun) -> tuple[str | None, Span | None]:
-    """Return the body or state that a role or the words beside a name tell, and where it stands.
+def find_affiliation(text: str, role: Span, run: NameRun) -> Span | None:
+    """Return the body or state that a role or the words beside a name tell.
 
-    The place is None where the text has another word for it: "Russian" for Russia.
+    None too where the text has another word for it: "Russian" for Russia.
     """
     body = _find_body(text, role, run)
-    if body is None:
-        return None, None
+    if body is None or body[1] in ADJECTIVES:
+        return None
     start, end = body.span(1)
     if text.startswith("the ", start):
         start += len("the ")
-    place = _span(text, start, end)
-    name = STATE_OF.get(body[1], place.text)
-    return name, place if name == place.text else None
+    return _span(text, start, end)
