@@ -221,5 +221,5 @@ def read_article_text(
 ) -> ArticleText:
     """Return the article of a text; `published` None: the release date that the text prints."""
     parts = blocks(text)
-    imprint = read_imprint(text, parts)
+    imprint = read_imprint(parts)
     return ArticleText(text, published or release_day(imprint.source), kind, lang, parts, imprint)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from facts.base.spans import Span, cut
+from facts.base.spans import Span
 from facts.model.article_facts import Byline, Imprint, Published
 from facts.model.quoting import Quoter
 from facts.reading.dates import find_dates
@@ -18,11 +18,18 @@ DATE_LINE = re.compile(
 )
 BYLINE = re.compile(
     r"""
-      \((?P<name>[^(),\n]{2,60}),\ (?P<rest>[^()\n]{2,300})\)     # (Li Wen, Professor, Institute)
-      # (Callum Fraser), not (Full Text), (As Delivered) or (Unofficial Translation)
-    | \( (?!.*\b(?:Text|Transcript|Translation|Version|Delivered|Prepared|Updated?|Excerpts?)\b)
-      (?P<bare>[A-Z][\w.’'-]* (?:\ [A-Z][\w.’'-]*){1,3}) \)
-    | By\ (?P<by>[A-Z][^,\n]{2,60})(?:,\ (?P<of>[^\n]{2,300}))?  # By Li Wen, Professor
+    (?: (?P<bracket>\() | By\ (?=[A-Z]) )    # By Li Wen, Professor
+    (?P<name>[^(),\n]{2,60})
+    (?:,\ (?P<rest>[^()\n]{2,300}))?        # (Li Wen, Professor, Institute)
+    (?(bracket)\))
+    """,
+    re.VERBOSE,
+)
+# What stands in brackets alone and is a name: (Callum Fraser), not (Full Text), (As Delivered).
+BARE_NAME = re.compile(
+    r"""
+    (?!.*\b(?:Text|Transcript|Translation|Version|Delivered|Prepared|Updated?|Excerpts?)\b)
+    [A-Z][\w.’'-]*(?:\ [A-Z][\w.’'-]*){1,3}
     """,
     re.VERBOSE,
 )
@@ -41,37 +48,37 @@ class FoundImprint:
     blocks: frozenset[int]
 
 
+def _cut_block(block: Span, start: int, end: int) -> Span:
+    """Return the span between two offsets into the text of a block."""
+    return Span(block.start + start, block.start + end, block.text[start:end])
+
+
 def _read_byline(quote: Quoter, block: Span) -> Byline | None:
     """Split `Name, position, unit, institution`; a lone second part is the position."""
     m = BYLINE.fullmatch(block.text)
     if not m:
         return None
-    parts = []
-    for groups in (("name", "bare", "by"), ("rest", "of")):
-        group = next((name for name in groups if m[name]), groups[0])
-        start = block.start + m.start(group)
-        parts.append(Span(start, start + len(m[group] or ""), m[group] or ""))
-    name, rest = parts
-    if not rest.text:
-        return Byline(name=quote(name))
-    position, comma, affiliation = rest.text.partition(", ")
-    end = rest.start + len(position)
-    unit = Span(end + len(comma), rest.end, affiliation)
+    name = _cut_block(block, *m.span("name"))
+    if not m["rest"]:
+        is_name = not m["bracket"] or BARE_NAME.fullmatch(name.text)
+        return Byline(name=quote(name)) if is_name else None
+    position, comma, affiliation = m["rest"].partition(", ")
+    end = m.start("rest") + len(position)
+    unit = _cut_block(block, end + len(comma), m.end("rest"))
     return Byline(
         name=quote(name),
-        position=quote(Span(rest.start, end, position)),
+        position=quote(_cut_block(block, m.start("rest"), end)),
         affiliation=quote(unit) if affiliation else None,
     )
 
 
-def _read_release(quote: Quoter, text: str, block: Span) -> Published | None:
+def _read_release(quote: Quoter, block: Span) -> Published | None:
     """Return the day that a line such as `Release Date : 2024-05-17` names."""
     m = DATE_LINE.match(block.text)
     found = find_dates(block.text[m.end() :].split("\n")[0], None) if m else []
     if not m or not found or len(found[0].edtf) != len("2024-05-17"):
         return None
-    start = block.start + m.end() + found[0].start
-    span = cut(text, start, start + len(found[0].text))
+    span = _cut_block(block, m.end() + found[0].start, m.end() + found[0].end)
     return Published(edtf=found[0].edtf, quote=quote(span))
 
 
@@ -80,13 +87,13 @@ def _is_title(block: Span) -> bool:
     return len(block.text.split()) <= TITLE_WORDS and not block.text.endswith((".", ":"))
 
 
-def read_imprint(text: str, blocks: list[Span]) -> FoundImprint:
+def read_imprint(blocks: list[Span]) -> FoundImprint:
     """Return the source and the blocks that it stands in: the first five and the last one."""
     quote = Quoter(blocks)
     used: set[int] = set()
     title = published = author = translator = None
     for number, block in enumerate(blocks[:TOP_BLOCKS], start=1):
-        release = None if published else _read_release(quote, text, block)
+        release = None if published else _read_release(quote, block)
         byline = None if author or number == 1 else _read_byline(quote, block)
         if release:
             published = release
@@ -99,8 +106,7 @@ def read_imprint(text: str, blocks: list[Span]) -> FoundImprint:
         used.add(number)
     last = TRANSLATED.fullmatch(blocks[-1].text) if blocks else None
     if last:
-        start = blocks[-1].start + last.start("name")
-        translator = quote(Span(start, start + len(last["name"]), last["name"]))
+        translator = quote(_cut_block(blocks[-1], *last.span("name")))
         used.add(len(blocks))
     source = Imprint(title=title, published=published, author=author, translator=translator)
     return FoundImprint(source, frozenset(used))

@@ -55,10 +55,9 @@ RELATIVE = re.compile(  # they signed a paper, | the main points of which are:
 
 @dataclass(frozen=True, slots=True)
 class Item(Span):
-    """An item of a list, with its marker as printed and the number that the marker says."""
+    """An item of a list, with its marker as printed."""
 
     marker: Span | None = None
-    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +151,7 @@ def _find_items(
 ) -> Iterator[Item]:
     """Yield the items of links, each up to the next or the end of its block or sentence."""
     nexts = [*(marker.span.start for marker, _ in links[1:]), stop]
-    for (marker, number), following in zip(links, nexts, strict=True):
+    for (marker, _), following in zip(links, nexts, strict=True):
         end = min(parts[marker.block].end, following)
         if end == following < len(text):
             tail = SEPARATOR.search(text, max(marker.span.end, end - 10), end)
@@ -161,8 +160,7 @@ def _find_items(
             end = _sentence_end(text, marker.span.end, end)
         words = cut(text, marker.span.start, min(end, marker.span.start + LONGEST_ITEM))
         printed = marker.span if marker.span.text else None
-        counted = number if number > 0 else None
-        yield Item(words.start, words.end, words.text, printed, counted)
+        yield Item(words.start, words.end, words.text, printed)
 
 
 def _sentences_before(text: str, parts: Sequence[Span], first: Marker) -> list[Span]:
