@@ -49,12 +49,11 @@ def _find_people(article_text: ArticleText) -> tuple[Person, ...]:
     quote = article_text.quote
     found = []
     for name, mention in first.items():
-        words = article_text.text[mention.start : mention.end]
         person = Person(
             name=name,
             role=quote(mention.role_span) if mention.role_span else None,
             affiliation=quote(mention.affiliation) if mention.affiliation else None,
-            quote=quote(Span(mention.start, mention.end, words)),
+            quote=quote(mention),
         )
         found.append(person)
     return tuple(sorted(found, key=lambda person: person.quote.start))
@@ -87,7 +86,7 @@ def _find_figures(article_text: ArticleText) -> tuple[Figure, ...]:
             unit=figure.unit,
             period=_find_period(article_text, figure),
             approximate=figure.approximate,
-            quote=article_text.quote(Span(figure.start, figure.end, figure.text)),
+            quote=article_text.quote(figure),
         )
         for figure in article_text.figures
     )

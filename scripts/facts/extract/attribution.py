@@ -74,7 +74,7 @@ class Holders:
 
     def _named_before(self, s: Tokens, who: Span) -> tuple[Span, ...]:
         """Return the people of the sentence for whom `they` stands."""
-        named = self.document.people_in(cut(s.text, s.starts[0], who.start))
+        named = self.document.mentions_in(cut(s.text, s.starts[0], who.start))
         return tuple(p for p in named if not s.text.endswith("with ", 0, p.start))
 
     def _person(self, s: Tokens, who: Span) -> tuple[Span, ...]:

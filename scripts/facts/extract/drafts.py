@@ -65,7 +65,7 @@ class Draft:
         """Take a date with its words."""
         self.edtf = date.edtf
         self.basis = date.basis
-        self.words = [Span(date.start, date.end, date.text)]
+        self.words = [date]
 
     def is_told_by(self, other: "Draft") -> bool:
         """Tell whether another draft tells of the same: one kind, the same actors, no other day."""
@@ -102,8 +102,8 @@ def make_event(article_text: ArticleText, draft: Draft, labels: dict[int, str]) 
     text = article_text.text
     quote = article_text.quote
     start, end = draft.span.start, draft.span.end
-    actors = set(article_text.people_in(draft.span))
-    actors |= {cut(text, *m.span()) for m in ACTOR.finditer(text, start, end)}
+    actors: list[Span] = [cut(text, *m.span()) for m in ACTOR.finditer(text, start, end)]
+    actors += article_text.mentions_in(draft.span)
     taken = {actor.start for actor in actors}
     places = [cut(text, *m.span("place")) for m in PLACE.finditer(text, start, end)]
     return Event(
@@ -112,7 +112,7 @@ def make_event(article_text: ArticleText, draft: Draft, labels: dict[int, str]) 
         date_words=quote.all(draft.words),
         status=draft.status,
         part_of=labels.get(id(draft.parent)),
-        actors=quote.all(sorted(actors)),
+        actors=quote.all(sorted(actors, key=lambda actor: actor.start)),
         places=quote.all(
             [p for p in places if p.start not in taken and p.text.lower() not in MONTHS]
         ),

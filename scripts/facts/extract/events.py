@@ -6,6 +6,7 @@ it; else it has none.
 """
 
 import re
+from collections.abc import Sequence
 
 from facts.base.edtf import bounds
 from facts.base.spans import Span, cut, sentences
@@ -140,7 +141,7 @@ class _Finder:
         end = second.edtf.split("/")[-1]
         if "X" not in start + end and bounds(start)[0] < bounds(end)[0]:
             draft.edtf = f"{start}/{end}"
-            draft.words.append(Span(second.start, second.end, second.text))
+            draft.words.append(second)
 
     def tells_of_author(self, happening: Happening) -> bool:
         """Tell whether a clause says what the authors of a commentary do: We concluded that."""
@@ -152,7 +153,7 @@ class _Finder:
         told = draft.happening
         clause = told is not None and told.is_clause
         if not clause and SEVERAL.search(draft.span.text):
-            people = self.article_text.people_in(draft.span)
+            people = self.article_text.mentions_in(draft.span)
             if len(people) > 1:
                 return self.add_visits(draft.span, people, context)
         known = None if clause and draft.edtf else self.find_same(draft)
@@ -165,7 +166,7 @@ class _Finder:
             known.words = draft.words
         return known
 
-    def add_visits(self, span: Span, people: list[Span], context: Draft | None) -> Draft:
+    def add_visits(self, span: Span, people: Sequence[Span], context: Draft | None) -> Draft:
         """Add one event for each person of `the visits of A and B`; return the last."""
         start = span.start
         for person in people:

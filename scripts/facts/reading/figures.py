@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from facts.base.spans import Span
 from facts.reading.lexicon import (
     CURRENCY_SIGNS,
     MONTHS,
@@ -120,15 +121,12 @@ NOUN_PHRASE = re.compile(r"(?: [\w’'-]{1,30}| U\.S\.){1,5}")
 
 
 @dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Span):
     """A figure: `value` is a number or (low, high).
 
     `unit` is an ISO 4217 code, "%", a unit of measure, or the words counted.
     """
 
-    start: int
-    end: int
-    text: str
     value: Number | tuple[Number, Number]
     unit: str | None
     approximate: bool

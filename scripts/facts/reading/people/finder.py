@@ -77,16 +77,14 @@ AND = " and "
 
 
 @dataclass(frozen=True, slots=True)
-class NameMention:
+class NameMention(Span):
     """A mention of a person: the name in its fullest form, role and affiliation as worded here.
 
-    `start` and `end` are the name's place. `role_span` and `affiliation` are None where the text
+    `role_span` and `affiliation` are None where the text
     does not have them to the letter: one of two "Presidents", Russia for "Russian".
     """
 
     name: str
-    start: int
-    end: int
     role: str | None
     role_span: Span | None
     affiliation: Span | None
@@ -223,9 +221,10 @@ def _build_mention(
     worded = singular(words.text)
     name = text[run.start : run.end]
     return NameMention(
-        name=names.get(name, name),
         start=run.start,
         end=run.end,
+        text=name,
+        name=names.get(name, name),
         role=worded or None,
         role_span=words if words.text == worded and words.start < words.end else None,
         affiliation=find_affiliation(text, words, run),
