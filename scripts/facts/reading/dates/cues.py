@@ -120,7 +120,6 @@ NUMBERED = verbose(
 # After a date.
 PART_OF_DAY = r"\ (?:morning|afternoon|evening|night|noon|midday|midnight|dawn|lunchtime)\b"
 NEWSPAPER = r"\ (?:times|telegraph|mail|express|mirror|post|review|herald)\b"
-CLOCK_TIME = verbose(PART_OF_DAY)
 CLOCK_TIME_OR_NEWSPAPER = verbose(f"{PART_OF_DAY} | {NEWSPAPER}")
 CLOCK_TIME_OR_OWNER = verbose(rf"{PART_OF_DAY} | \ of\ (?:his|her|its|their|the|an?)\b")
 CLOCK_TIME_OR_AGE = verbose(

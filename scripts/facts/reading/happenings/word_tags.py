@@ -24,7 +24,7 @@ from facts.reading.lexicon import STATES
 from facts.reading.speech.words import KINDS, inflect
 
 # Public acts: an undated clause tells of a happening only with one of these.
-DEEDS = """
+PUBLIC_ACTS = """
     abduct abolishe adjourn adopt agree ambushe annexe announce appoint apprehend approve arrest
     arrive ask assassinate attack attend authorise authorize award ban blacklist blockade blunt
     bomb boycott cancel capture cease cede close commission complete conclude conduct confirm
@@ -172,7 +172,7 @@ def _load_tags() -> dict[str, str]:
     """Return the tags of the known words."""
     kinds = KINDS.items()
     tags = {word: VERB_TAGS[kind] for word, kind in kinds if kind in VERB_TAGS}
-    for verb in DEEDS:
+    for verb in PUBLIC_ACTS:
         forms = inflect(verb).items()
         tags |= {form: DEED_TAGS[kind] for form, kind in forms if kind in DEED_TAGS}
     return tags | {word: tag for tag, words in WORDS.items() for word in words.split()}
