@@ -84,7 +84,7 @@ ABSTRACT = re.compile(r"(?:[tsc]ion|ness|ity|ism|ance|ence|ship|acy)s?$")  # not
 FEARED = frozenset(("attack", "war", "intervention"))  # what would be, could be
 CONTENT_END = re.compile(";|,(?=[agGs])")
 NAMED_KINDS = frozenset(KINDS.values())
-VAGUE = frozenset("efforts events move sanctions plans progress steps work".split())
+VAGUE = frozenset("efforts events move plans progress sanctions statements steps work".split())
 TIMES = frozenset("afternoon course day days evening hours month months morning night".split())
 NOBODY = frozenset("no none neither few nobody nothing little".split())
 # What a relative clause speaks of: two ships | that arrived in May.
