@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from facts.reading.happenings.verb import RELATIVE, VERB, read_verb
+from facts.reading.happenings.verb import RELATIVE, VERB, Verb, read_verb
 from facts.reading.happenings.word_tags import Tagged
 
 BREAK = re.compile(
@@ -66,6 +66,7 @@ class Cell:
     end: int
     linked: bool = False  # depends on what the cell before it tells of
     intro: int = 0
+    verb: Verb | None = None
     subject: int | None = None  # where the cell begins whose subject this one shares
 
     @property
@@ -100,24 +101,22 @@ def _is_scene(tags: str, piece: Cell, opens: bool) -> bool:
     return m["noun"] is not None or not VERB.search(tags, piece.start + 1, piece.end)
 
 
-def _share_subjects(tagged: Tagged, cells: list[Cell]) -> Iterator[Cell]:
-    """Yield the cells, those that open with a verb with the subject of an earlier one."""
+def _read_verbs(tagged: Tagged, cells: list[Cell]) -> Iterator[Cell]:
+    """Yield the cells with their verbs, those that open with one with the subject before it."""
     subject: int | None = None
     for cell in cells:
         body = cell.body
-        if tagged.tags[body] in "vV" and subject is not None and body - subject <= SHARING:
-            yield replace(cell, subject=subject)
-            continue
         verb = read_verb(tagged, body, cell.end)
-        if verb and SUBJECT.match(tagged.tags, body, cell.end):
+        shares = tagged.tags[body] in "vV" and subject is not None and body - subject <= SHARING
+        if not shares and verb and SUBJECT.match(tagged.tags, body, cell.end):
             habit = verb.status == "ongoing" and not (verb.deed or verb.denied)
             subject = None if habit else body  # not: are trained, tested and used
-        yield cell
+        yield replace(cell, verb=verb, subject=subject if shares else None)
 
 
 def cut_cells(tagged: Tagged) -> list[Cell]:
     """Return the cells of a sentence, those without a subject with that of an earlier one."""
-    return list(_share_subjects(tagged, _join_pieces(tagged)))
+    return list(_read_verbs(tagged, _join_pieces(tagged)))
 
 
 def _join_pieces(tagged: Tagged) -> list[Cell]:

@@ -15,7 +15,7 @@ from facts.reading.happenings.noun_phrases import (
     find_actors,
     find_noun_phrases,
 )
-from facts.reading.happenings.verb import Verb, read_verb
+from facts.reading.happenings.verb import Verb
 from facts.reading.happenings.word_tags import Tagged
 from facts.reading.lexicon import BODIES, STATES
 from facts.reading.speech.words import load_words
@@ -138,7 +138,7 @@ class _CellReader:
         self.tags = tagged.tags
         self.cell = cell
         self.body = cell.body
-        self.verb = read_verb(tagged, self.body, cell.end)
+        self.verb = cell.verb
         said = self.verb.word if self.verb else cell.end
         self.phrases = find_noun_phrases(tagged, cell.start, cell.end, said)
 
