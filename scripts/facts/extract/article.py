@@ -4,7 +4,6 @@ import re
 from bisect import bisect_right
 from datetime import date
 
-from facts.base.spans import Span
 from facts.extract.article_text import ArticleText, read_article_text
 from facts.extract.claims import find_claims
 from facts.extract.events import find_events
@@ -97,7 +96,7 @@ def _find_date(article_text: ArticleText, statement: Statement, events: list[Eve
     if article_text.kind == "statement" and article_text.published:
         return article_text.published.isoformat()
     name = statement.quote
-    for mention in article_text.dates_in(Span(name.start, name.end, name.exact)):
+    for mention in article_text.dates_in(name):
         if NAMED_BY_DATE.fullmatch(article_text.text, name.start, mention.start):
             return mention.edtf
     for event in events:

@@ -10,11 +10,13 @@ from typing import TypeVar
 
 from facts.base.spans import Span, blocks, cut, sentences
 from facts.extract.imprint import FoundImprint, read_imprint, release_day
+from facts.model.article_facts import Quote
 from facts.model.fields import ArticleKind
 from facts.model.quoting import Quoter
 from facts.reading.dates import DateMention, find_dates
 from facts.reading.figures import Amount, find_figures
 from facts.reading.lists import Enumeration, find_lists
+from facts.reading.paratext import is_biography, is_heading, is_note
 from facts.reading.people import NameMention, find_people
 from facts.reading.quotation import find_phrases
 
@@ -54,37 +56,7 @@ REFERS = re.compile(
     """,
     re.VERBOSE,
 )
-# A line that is no sentence: Cooperation over Competition?
-HEADING = re.compile(r"[A-Z0-9“‘][^\n]*[^\s.!:;,…”\"]")
-HEADING_WORDS = 12  # the longest headings of printed commentaries have about ten
-# How a block that speaks of the article begins.
-NOTE = re.compile(
-    r"""
-    (?:
-        Figure | Table | Chart | Map | Photo | Image | Sources? | Disclaimer | Caption
-      | (?:Editor’s\ )?[Nn]ote
-    )\b[^.]{0,40}:                                                       # Photo of the port:
-    | (?:The|These)\ (?:views|opinions)\ (?:expressed|here)\b            # The views expressed here
-    | This\ (?:article|commentary|piece|paper|report|brief|essay)\ (?:was|is|has\ been)\ (?:\w+\ )?
-      (?:published|made|written|based|part|adapted|produced|supported)\b  # This brief was made
-    | The\ authors?\ (?:would\ like|thanks?|wish|is|are)\b              # The author thanks
-    | (?:Have\ an\ idea|Click|Subscribe|Read\ more|Download|Photo\ by)\b  # Read more
-    | ©
-    """,
-    re.VERBOSE,
-)
-# A person and what he or she is: Anna Berg is a fellow at.
-BIO = re.compile(
-    r"""
-    (?:(?:Dr|Prof|Sir|Professor|General|Ambassador)\.?\ )?     # Dr
-    (?:[A-Z][\w.’-]+\ ){2,5}(?:\([^)]{1,40}\)\ )?             # Anna Berg
-    (?:is|was|serves|works|holds|joined|specialises|specializes|focuses|teaches)\b
-    [^.]{0,120}?\b
-    (?i:fellow|professor|lecturer|director|analyst|researcher|advis[eo]r|chair|scholar|editor
-      |associate|student|head|author|manager|expert|intern|candidate)\b  # a senior fellow
-    """,
-    re.VERBOSE,
-)
+QUOTATION_LEADS = (":", ",", "that")  # ends of a block that leads to a quotation
 BIOS = 8  # last blocks of an article in which its authors are introduced
 NEAR = 1_500  # characters on each side that still speak of the same thing: a long paragraph
 Placed = TypeVar("Placed", DateMention, NameMention)
@@ -119,7 +91,12 @@ class ArticleText:
         for number, block in enumerate(self.blocks, start=1):
             late = number > len(self.blocks) - BIOS
             named = author is not None and block.text.startswith(f"{author.name.exact} ")
-            if NOTE.match(block.text) or (late and (named or BIO.match(block.text))):
+            before = self.blocks[number - 2].text if number > 1 else ""
+            told = late and (named or is_biography(block.text, before))
+            goes_on = before.startswith(">") and number - 1 not in found
+            introduced = goes_on or before.endswith(QUOTATION_LEADS)
+            pulled = block.text.startswith(">") and not introduced
+            if told or pulled or is_note(block.text):
                 found.add(number)
         return frozenset(found)
 
@@ -134,10 +111,8 @@ class ArticleText:
         listed = {item.start for listing in self.lists for item in listing.items}
         found = []
         for block, following in pairwise(self.body):
-            words = block.text.split()
-            if len(words) > HEADING_WORDS or not HEADING.fullmatch(block.text):
-                continue
-            if block.start not in listed and len(following.text) > len(block.text):
+            heads = is_heading(block.text) and len(following.text) > len(block.text)
+            if heads and block.start not in listed:
                 found.append(block)
         return found
 
@@ -176,6 +151,10 @@ class ArticleText:
         """Return the mentions of people, byline and translator among them."""
         return find_people(self.text)
 
+    def block_at(self, offset: int) -> Span:
+        """Return the block in which an offset stands."""
+        return self.blocks[self.quote.block(offset) - 1]
+
     def sentence_start(self, offset: int) -> int:
         """Return where the sentence that holds an offset begins."""
         at = bisect_right(self.sentences, offset, key=lambda s: s.start) - 1
@@ -206,19 +185,11 @@ class ArticleText:
         return found
 
     @cached_property
-    def _points(self) -> list[tuple[int, int]]:
-        return sorted(
-            (item.start, item.end) for listing in self.statement_lists for item in listing.items
-        )
-
-    @cached_property
     def _lead_starts(self) -> list[int]:
-        leads = [(x.lead, self.becomes(x)) for x in self.lists]
-        return sorted(
-            lead.start for lead, kind in leads if lead and kind in ("statement", "programme")
-        )
+        leading = [x for x in self.lists if self.becomes(x) in ("statement", "programme")]
+        return sorted(listing.lead.start for listing in leading if listing.lead)
 
-    def dates_in(self, span: Span) -> list[DateMention]:
+    def dates_in(self, span: Span | Quote) -> list[DateMention]:
         """Return the dates that begin in a span."""
         return _beginning_in(self.dates, span)
 
@@ -228,20 +199,15 @@ class ArticleText:
 
     def around(self, span: Span) -> Span:
         """Return what stands near a span in its block."""
-        block = self.blocks[self.quote.block(span.start) - 1]
+        block = self.block_at(span.start)
         return cut(self.text, max(block.start, span.start - NEAR), min(block.end, span.end + NEAR))
 
     def leads(self, span: Span) -> bool:
         """Tell whether the lead-in of a statement or programme begins in a span."""
         return bisect_left(self._lead_starts, span.start) < bisect_left(self._lead_starts, span.end)
 
-    def is_point(self, span: Span) -> bool:
-        """Tell whether a span lies in a point of a statement."""
-        at = bisect_right(self._points, (span.start, len(self.text))) - 1
-        return at >= 0 and span.start < self._points[at][1]
 
-
-def _beginning_in(items: list[Placed], span: Span) -> list[Placed]:
+def _beginning_in(items: list[Placed], span: Span | Quote) -> list[Placed]:
     first = bisect_left(items, span.start, key=lambda item: item.start)
     return items[first : bisect_left(items, span.end, first, key=lambda item: item.start)]
 

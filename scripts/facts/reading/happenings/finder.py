@@ -18,7 +18,7 @@ from facts.reading.happenings.noun_phrases import (
 from facts.reading.happenings.verb import Verb
 from facts.reading.happenings.word_tags import Tagged
 from facts.reading.lexicon import BODIES, STATES
-from facts.reading.speech.words import load_words
+from facts.reading.speech.words import NOUNS, SPEAKERS, THINGS, VIEWS
 
 # `This was his first trip` speaks of a happening told before.
 POINTER = re.compile(r"(?:This|It|That) (?:was|is|marks|marked)\b")
@@ -99,10 +99,9 @@ NEGATION = 3  # words before a noun phrase in which a `without` denies it
 
 def is_abstract(word: str) -> bool:
     """Tell whether the head of a subject is no actor of its own: it, the report, the symbolism."""
-    lexicon = load_words()
-    if word in lexicon.speakers:
+    if word in SPEAKERS:
         return False
-    told = TEXTS | lexicon.things | lexicon.nouns | lexicon.views
+    told = TEXTS | THINGS | NOUNS | VIEWS
     return word in PRONOUNS | told or ABSTRACT.search(word) is not None
 
 
@@ -203,7 +202,7 @@ class _CellReader:
         head = subject.end() - 1
         word = self.tagged.word(head)
         if self.tags[head] in "oD#" and not passive and head:
-            return word in load_words().speakers or word.removesuffix("s") in BODIES
+            return word in SPEAKERS or word.removesuffix("s") in BODIES
         if word in PERSONS:  # they asked; but: when they asked
             return opened != "s"
         return not is_abstract(word)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from facts.model.fields import Status
 from facts.reading.happenings.word_tags import Tagged
-from facts.reading.speech.words import load_words
+from facts.reading.speech.words import REPORTS
 
 # The first finite verb, in tags: what helps it, and what it says.
 VERB = re.compile(
@@ -81,7 +81,7 @@ def read_verb(tagged: Tagged, start: int, end: int) -> Verb | None:
 def _pass_attribute(tagged: Tagged, m: re.Match[str], end: int) -> re.Match[str]:
     """Return the verb behind one that belongs to a noun: the signal Li is sending, ships built."""
     second = SECOND.match(tagged.tags, m.end(), end)
-    if not second or (not m["aux"] and tagged.word(m.start()) in load_words().reports):
+    if not second or (not m["aux"] and tagged.word(m.start()) in REPORTS):
         return m  # not: Li said trade is free
     other = VERB.match(tagged.tags, second.end() - 1, end)
     return other if other and other["aux"] else m
