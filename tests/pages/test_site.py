@@ -223,10 +223,9 @@ def test_a_document_is_cited_in_files_beside_those_of_its_entry(site: Path) -> N
 def test_a_long_document_has_jumps(site: Path) -> None:
     html = (site / "statements/2022-02-04/index.html").read_text(encoding="utf-8")
     jumps = html.partition('aria-label="Points">')[2].partition("</nav>")[0]
-    assert re.findall(r'href="#(p[0-9]+)">(\w+)', jumps)[:2] == [
-        ("p4", "section"),
-        ("p10", "point"),
-    ]
+    found = re.findall(r'href="#(p[0-9]+)">(\w+)', jumps)
+    assert found[0] == ("p10", "point")  # one section alone is known: jumps go by tens
+    assert len(found) == 3
 
 
 def test_the_search_page_is_no_content(site: Path) -> None:
