@@ -28,7 +28,7 @@ MARKS = "<!-- bench: written by bench/run.py -->", "<!-- /bench -->"
 BEFORE = "c7ee296"
 COUNTS = (0, 100, 1000, 3000)  # beside the seed article
 HAND = ("assets", "about", "cite", "method/index.md")  # below docs/, not rendered
-SEARCH = "--root-selector article --exclude-selectors .headerlink,.tools,.crumb,sup.letter --quiet"
+SEARCH = "--root-selector article --exclude-selectors .tools,.cite --quiet"
 MKDOCS = [str(Path(sys.executable).parent / "mkdocs"), "build", "-q"]
 
 

@@ -62,7 +62,7 @@ def build(folder: Path, content: Path) -> Path:
         "--root-selector",
         "article",
         "--exclude-selectors",
-        ".headerlink,.tools,.crumb,sup.letter",
+        ".tools,.cite",
         "--quiet",
     )
     done = run("-m", "pagefind", "--site", folder / "site", *search)

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from datetime import date, timedelta
 from typing import Any, TypeGuard
@@ -119,27 +119,30 @@ def _fit(value: Any) -> Any:
     return float(value) if isinstance(value, int) and abs(value) >= 2**63 else value
 
 
-def _insert(base: sqlite3.Connection, name: str, values: list[list[Any]]) -> None:
-    holes = ", ".join("?" for _ in values[0]) if values else ""
-    if values:
-        base.executemany(f"INSERT INTO {name} VALUES ({holes})", values)  # noqa: S608 - own names
+def _insert(base: sqlite3.Connection, name: str, holes: int, rows: Iterable[Sequence[Any]]) -> None:
+    """Put rows of so many values into a table, one after the other: together they weigh much."""
+    marks = ", ".join(["?"] * holes)
+    base.executemany(f"INSERT INTO {name} VALUES ({marks})", rows)  # noqa: S608 - own names
+
+
+def _find_words(row: Row, name: str) -> tuple[Any, ...]:
+    """Return the row of the full text for a row of a table."""
+    data = dict(row)
+    title = data.get("title") or data.get("name")
+    text = [data.get(column) for column in ("words", "gloss", "what", "summary", "finding")]
+    return (row.id, name, title, " ".join(part for part in text if part))
 
 
 def _fill(base: sqlite3.Connection, name: str, model: type[Row], rows: list[Row]) -> None:
     """Put the rows of a table into the database, its lists into theirs, its words into search."""
-    data = [dict(row) for row in rows]
     lists = [column.name for column in list_columns(model) if column.kind is tuple]
-    plain = [name for name in model.model_fields if name not in lists]
-    _insert(base, name, [[_fit(row[column]) for column in plain] for row in data])
+    plain = len(model.model_fields) - len(lists)
+    cells = ([_fit(value) for column, value in row if column not in lists] for row in rows)
+    _insert(base, name, plain, cells)
     for column in lists:
-        listed = [[row["id"], n, v] for row in data for n, v in enumerate(row[column])]
-        _insert(base, f"{name}_{column}", listed)
-    found = []
-    for row in data:
-        title = row.get("title") or row.get("name")
-        text = [row.get(column) for column in ("words", "gloss", "what", "summary", "finding")]
-        found.append([row["id"], name, title, " ".join(part for part in text if part)])
-    _insert(base, "search", found)
+        listed = ((row.id, n, v) for row in rows for n, v in enumerate(dict(row)[column]))
+        _insert(base, f"{name}_{column}", 3, listed)
+    _insert(base, "search", 4, (_find_words(row, name) for row in rows))
 
 
 def as_sqlite(tables: Tables) -> bytes:
@@ -156,12 +159,10 @@ def as_sqlite(tables: Tables) -> bytes:
             _fill(base, name, model, tables[name])
         base.commit()
         base.execute("VACUUM")
-        data = bytearray(base.serialize())
-    # Change counter, its copy, and the version of the library that wrote the file: section 1.3
-    # of the SQLite file format.
-    for at, length in ((24, 4), (92, 8)):
-        data[at : at + length] = bytes(length)
-    return bytes(data)
+        data = base.serialize()
+    # Without the change counter, its copy, and the version of the library that wrote the file:
+    # section 1.3 of the SQLite file format.
+    return b"".join((data[:24], bytes(4), data[28:92], bytes(8), data[100:]))
 
 
 def _has_days(edtf: str | None) -> TypeGuard[str]:
