@@ -32,16 +32,21 @@ CUES: tuple[tuple[Stance, str], ...] = (
         "demand",
         r"""
         \b(?:should|must)\b(?!\sbe\s(?:noted|said))          # Europe must act
-        | (?<!the\s)(?<!not\s)(?<!n’t\s)(?<!in\s)(?<!a\s)\b(?:needs?|ought)\sto\b  # Kyiv needs to
+        | (?<!the\s)(?<!not\s)(?<!n’t\s)(?<!in\s)(?<!a\s)(?<!do\s)(?<!does\s)
+          \b(?:needs?|ought)\sto\b                          # Kyiv needs to; not: it does need to
         """,
     ),
     (
         "forecast",
         r"""
         \b(?:may|might|could)\b                             # a deal may fail
-          (?!\s(?:well\s|indeed\s|also\s|now\s)?            # may indeed appear small
-            (?:appear|seem|look(?!\slike)|sound|already|have\s\w+(?:ed|en)
-              |be\s(?:an?|the|one|that|why|because|due|less|more|too|so|able|true)\b)\b)
+          (?!\s(?:(?:well|indeed|also|now|still|already|even)\s)*      # may indeed appear small
+            (?:appear|seem|look(?!\slike)|sound
+              |have\s(?:already\s|\w+ly\s)?                     # may have kept
+                (?:\w+(?:ed|en|ept|ought|aught)|made|led|lost|left|gone|become|begun|built|cost|cut
+                  |done|felt|found|had|held|hit|met|paid|put|said|sent|set|shown|sold|spent|told|won)
+              |be\s\w+ing                                      # may be operating
+              |be\s(?:an?|the|one|that|why|because|due|less|more|too|so|able|true|to)\b)\b)
         """,
     ),
 )
@@ -56,6 +61,15 @@ HABIT = re.compile(
     """,
     re.VERBOSE,
 )
+# What somebody asks or weighs is neither foretold nor demanded.
+ASKED = re.compile(
+    r"""
+    \b(?:how|what|when|why|where|who)\s(?:will|would|should|must|may|might|could)\b   # how will
+    | \bwhether\b[^,.;]{0,60}?\b(?:will|would|should|must|may|might|could)\b
+    | \bmust\b(?=[^,.;]{0,40}\bif\b)                     # which it must solve if it is to last
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 STANCES = [(stance, re.compile(cues, re.VERBOSE | re.IGNORECASE)) for stance, cues in CUES]
 JUDGED = re.compile(r"\b(?:obviously|clearly|in turn|arguably|perhaps)\b", re.IGNORECASE)
 HEDGE = re.compile(
@@ -65,7 +79,7 @@ HEDGE = re.compile(
     |seriously\ considering                                    # is seriously considering
     |(?:is|are)\ (?:un)?likely\ to(?:\ show)?
     |it\ is\ (?:hoped|expected|said|believed|inevitable)\ that
-    |can\ only|may|might|could|seems?(?:\ to)?|appears?(?:\ to)?
+    |can\ only|may|might|could|seems?(?:\ to)?|appears?(?:\ to\b|(?!\ (?:in|on|at|among|before)\b))
     |as\ seen\ in(?:\ the\ [a-z]+(?:\ statement)?)?           # as seen in the joint statement
     |to\ (?:some|a\ certain)\ extent|to\ the\ fullest\ extent\ possible|for\ the\ time\ being
     |will\ have\ to|several\ aspects|tend(?:s)?\ to|in\ part)\b
@@ -77,7 +91,8 @@ HEDGE = re.compile(
 def find_stance(words: str) -> Stance | None:
     """Return what the words of a clause do beyond asserting it, None where they only assert."""
     habit = HABIT.search(words) and not re.search(r"\bwill\b", words)
-    found = (stance for stance, cue in STANCES if cue.search(words))
+    told = ASKED.sub("", words)
+    found = (stance for stance, cue in STANCES if cue.search(told))
     return next((stance for stance in found if not (habit and stance == "forecast")), None)
 
 
