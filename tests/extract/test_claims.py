@@ -251,6 +251,7 @@ STANCES = [
     ("After such a flood, how will the town pay its debts.", "assertion"),
     ("The order of the guests is open – whether they should be millers or smiths.", "assertion"),
     ("The town has debts that it must settle if the fair is to be held.", "assertion"),
+    ("A new league is near, should the town fall.", "assertion"),
     # these stay
     ("The town must settle its debts.", "demand"),
     ("What comes next is clear: the town will pay.", "forecast"),
@@ -343,6 +344,8 @@ PRONOUNS = [
     # the subject of the sentence before, not the last name in it
     ("The ministry met Siemens. It warned that prices would rise.", "The ministry"),
     ("Critics are unimpressed; they say that the deal is weak.", "Critics"),
+    # what only somebody can do: expect, want, fear
+    ("Corva sees the pact as a gain. It also expects Belmont to send ships.", "Corva"),
     ("When Russia left the deal, it blamed its partners.", "Russia"),
 ]
 

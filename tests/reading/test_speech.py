@@ -264,6 +264,53 @@ ROWS = [
     ("Oslo must get grain by encouraging investments.", []),
     ("Leaders need advice based on the council’s assessment of risks.", []),
     ("It has not added metals back to the list.", []),
+    # who only shows that somebody says so governs the clause in which it stands
+    (
+        "While the port has reportedly reopened, the blockade has ruined the fishermen.",
+        [(None, "the port has reportedly reopened")],
+    ),
+    ("Since the mill reportedly closed, prices rose.", [(None, "the mill reportedly closed")]),
+    (
+        "The town has sent grain, and the fair has reportedly been held in Belmont.",
+        [(None, "the fair has reportedly been held in Belmont")],
+    ),
+    (
+        "In May, Corva reportedly sent ships, which the League called “a threat.”",
+        [
+            (None, "In May, Corva reportedly sent ships"),
+            ("the League", "the League called “a threat.”"),
+        ],
+    ),
+    (
+        "If the dam breaks, the town has reportedly made a plan.",
+        [(None, "If the dam breaks, the town has reportedly made a plan")],
+    ),
+    (
+        "While by some early estimates grain is dear (a crown a sack), bread is not.",
+        [(None, "by some early estimates grain is dear (a crown a sack)")],
+    ),
+    (
+        "There were reports – hard to check – of raids, with some accounts placing the dead"
+        " as high as 40 guards.",
+        [
+            (None, "There were reports – hard to check – of raids"),
+            ("some accounts", "with some accounts placing the dead as high as 40 guards"),
+        ],
+    ),
+    (
+        "The news is mixed, with some testimonies describing armed men.",
+        [("some testimonies", "with some testimonies describing armed men")],
+    ),
+    # a cause that somebody sees
+    (
+        "Corva launched a ship, which many experts attributed to smiths from Belmont.",
+        [("many experts", "many experts attributed to smiths from Belmont")],
+    ),
+    # a bare noun or verb reports nothing: allegations, voices, what points to a thing
+    ("The dispute is about allegations of fraud.", []),
+    ("A few voices fuelled speculation about the role of Corva.", []),
+    ("It matters because it points to a new coalition.", []),
+    ("The pact will fall if the latest rumours about an annex prove correct.", []),
     # no reports: a deed, an inference, a duty, a condition, time
     ("Hamas attacked Israel in October.", []),
     ("The crisis shows that it fails.", []),

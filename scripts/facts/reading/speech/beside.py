@@ -1,8 +1,10 @@
 """Reads attributions beside a sentence: according to, in X’s view, as X notes, X said."""
 
 import re
+from bisect import bisect_left, bisect_right
 from itertools import islice
 
+from facts.reading.speech.frames import CLAUSE_END, END, FRONT_END, end_of
 from facts.reading.speech.phrases import CORE, PHRASE, Phrase, find_behind, is_sayer, speaks
 from facts.reading.speech.tokens import Tokens
 from facts.reading.speech.verb_uses import find_of_finite, read_use
@@ -41,9 +43,24 @@ FOR = re.compile(
 )  # For Moscow, it is
 SAYS = frozenset("say stress announce show prove point-out propose tell need".split())
 GOES_ON = re.compile(r"[RNSM#],H")  # Second, that it lacks detail
+LED = re.compile(r"(?:R,)?[CBcSY,]*")
+CONDITIONS = tuple("fa")
 VIEWED = frozenset("in by from".split())  # not: based on the reading of
-CLAIMED = re.compile(r"(?<=[Y,(])ibR*e(?=[Y,)])")  # – it is claimed –
-HEARSAY = frozenset("reportedly allegedly supposedly purportedly rumoured rumored".split())
+# What shows that somebody says so, though nobody is named.
+HEARSAY = re.compile(
+    r"""
+    \b(?:reportedly|allegedly|supposedly|purportedly|rumou?red)\b
+    | \bby\s(?:some|many|most|all|several|various|other)\s(?:\w+\s)?
+      (?:accounts|estimates|reckonings|calculations|counts)\b        # by some early estimates
+    | \bthere\s(?:are|were|have\sbeen)\s(?:\w+\s)?
+      (?:reports|rumou?rs|accounts|allegations|fears|concerns|worries|suspicions|claims)\b
+    | (?<=[–—,(])\s?it\sis\s(?:\w+ly\s)?                          # – it is claimed –
+      (?:claimed|alleged|believed|reported|said|thought)(?=\s?[–—,)])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# Where the clause ends in which such words stand: before a new subject with its verb.
+JOINT = re.compile(rf"{END} | ,(?=[CB]?H?(?>{PHRASE})R*[VrAbumx])", re.VERBOSE)
 CLOSED = re.compile(r"(?:[WPp@S][^,;:HVrq]{1,8})?(?:[,.]|$)")  # said when asked in May.
 
 
@@ -142,13 +159,40 @@ def find_beside(s: Tokens) -> list[Report]:
     return []
 
 
-def find_hearsay(s: Tokens) -> list[Report]:
-    """Return the report of a sentence that only shows that somebody says so: reportedly."""
+def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
+    """Return the clauses which only show that somebody says so: reportedly, there are reports.
+
+    Each is cut where another report of the sentence begins or ends.
+    """
     if GOES_ON.match(s.tags):
-        return [Report(None, (0, 3), _rest(s, 0, 3), "reported", "beside")]
-    claimed = CLAIMED.search(s.masked)
-    found = [at for at, word in enumerate(s.words) if word in HEARSAY and s.masked[at] != "_"]
-    if not (found or claimed):
-        return []
-    words = claimed.span() if claimed else (found[0], found[0] + 1)
-    return [Report(None, words, _rest(s, 0, 0), "reported", "beside")]
+        return [] if others else [Report(None, (0, 3), _rest(s, 0, 3), "reported", "beside")]
+    found: list[Report] = []
+    end = s.ends[-1] if s.tags else 0
+    for m in islice(HEARSAY.finditer(s.text, s.starts[0] if end else 0, end), MOST):
+        at = bisect_right(s.ends, m.start())
+        words = (at, bisect_left(s.ends, m.end()) + 1)
+        taken = [*others, *found]
+        if s.masked[at] != "_" and not any(r.start < words[1] and at < r.end for r in taken):
+            clause = _find_clause(s, at, [r for r in taken if r.frame != "noun"])
+            found.append(Report(None, words, clause, "reported", "beside"))
+    return found
+
+
+def _find_clause(s: Tokens, at: int, others: list[Report]) -> Phrase:
+    """Return the clause in which an index stands; a condition stays with what it conditions."""
+    start = _skip_connectors(s, max((r.end for r in others if r.end <= at), default=0))
+    for joint in JOINT.finditer(s.tags, start, at):
+        before = s.tags[start : joint.start()]
+        if joint[0] and before[:1] not in CONDITIONS and re.search("[VErebAum]", before):
+            start = _skip_connectors(s, joint.end())
+    pattern = CLAUSE_END if s.tags[start] in CONDITIONS else JOINT
+    if s.tags[start - 1 : start] in tuple("cS"):
+        pattern = FRONT_END
+    end = min([end_of(s, at, pattern), *(r.start for r in others if r.start > at)])
+    return start, start + max(1, len(s.tags[start:end].rstrip(",;.CYBSRWcwa")))
+
+
+def _skip_connectors(s: Tokens, at: int) -> int:
+    """Return where a clause begins behind its connectors: However, while."""
+    m = LED.match(s.tags, at)
+    return m.end() if m else at

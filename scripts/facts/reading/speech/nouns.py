@@ -98,13 +98,11 @@ def _is_held(s: Tokens, noun: int, holder: Phrase | None, start: int, clause: bo
     """Tell whether what stands behind a noun is held: by its holder, or by somebody.
 
     The holder stands before it: not the demands of Europe. Without a holder it is held in the idea
-    that, in concerns about.
+    that; a bare `allegations of` reports nothing.
     """
     if holder:
         return holder[0] < start and (s.tags[holder[0]] == "h" or is_sayer(s, holder))
-    word = s.words[noun]
-    many = (word.endswith("s") and word not in DEMANDS) or word == "speculation"
-    return word in DOUBTS and s.words[noun - 1] not in MINE and (clause or many)
+    return clause and s.words[noun] in DOUBTS and s.words[noun - 1] not in MINE
 
 
 def _end_of_noun(s: Tokens, noun: int, start: int, clause: bool) -> int:

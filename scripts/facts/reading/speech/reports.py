@@ -12,6 +12,7 @@ def find_reports(s: Tokens) -> list[Report]:
     for report in [*find_beside(s), *find_verb_reports(s), *find_noun_reports(s)]:
         if all(report.end <= other.start or other.end <= report.start for other in found):
             found.append(report)
+    found += find_hearsay(s, found)
     # a sentence that ends behind the verb tells nothing
-    told = [r for r in found or find_hearsay(s) if r.content[0] < r.content[1] <= len(s.tags)]
+    told = [r for r in found if r.content[0] < r.content[1] <= len(s.tags)]
     return sorted(told, key=lambda report: (report.start, report.end))
