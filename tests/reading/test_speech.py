@@ -311,6 +311,25 @@ ROWS = [
     ("A few voices fuelled speculation about the role of Corva.", []),
     ("It matters because it points to a new coalition.", []),
     ("The pact will fall if the latest rumours about an annex prove correct.", []),
+    # no holders: a date, a number, a thing; who made it is not known; the author’s own paper
+    ("The scale of raids seen since late December suggests that trust is thin.", []),
+    ("The number of raids suggests that it fails.", []),
+    ("Existing evidence suggests that it fails.", []),
+    ("With protests framed as a plot, the town slept.", []),
+    (
+        "With many villagers worried about the dam, the town slept.",
+        [("many villagers", "many villagers worried about the dam")],
+    ),
+    ("This piece, building on the book “Mills, Old and New,” assesses the price of grain.", []),
+    ("This piece, building on “Mills, Old and New,” finds that grain is dear.", []),
+    ("The raid shows how far its claims to the throne have worn off.", []),
+    # `some` alone hold a view
+    ("The army moved, with some reckoning that 20 men had died.", [("some", "20 men had died")]),
+    # what the author infers from what was said
+    (
+        "The army stated that it would guard the port, a sign that nerves were raw.",
+        [("The army", "it would guard the port")],
+    ),
     # no reports: a deed, an inference, a duty, a condition, time
     ("Hamas attacked Israel in October.", []),
     ("The crisis shows that it fails.", []),

@@ -5,7 +5,15 @@ from bisect import bisect_left, bisect_right
 from itertools import islice
 
 from facts.reading.speech.frames import CLAUSE_END, END, FRONT_END, end_of
-from facts.reading.speech.phrases import CORE, PHRASE, Phrase, find_behind, is_sayer, speaks
+from facts.reading.speech.phrases import (
+    CORE,
+    PHRASE,
+    Phrase,
+    find_behind,
+    is_sayer,
+    opens_with_author,
+    speaks,
+)
 from facts.reading.speech.tokens import Tokens
 from facts.reading.speech.verb_uses import find_of_finite, read_use
 from facts.reading.speech.verbs import DUTY, MOST, Report
@@ -42,8 +50,7 @@ FOR = re.compile(
     rf"P(?P<who>{PHRASE}),(?!d[bA])(?=[DdhMNKLU\#jv][^,;:um]{{0,14}}b)", re.VERBOSE
 )  # For Moscow, it is
 SAYS = frozenset("say stress announce show prove point-out propose tell need".split())
-GOES_ON = re.compile(r"[RNSM#],H")  # Second, that it lacks detail
-LED = re.compile(r"(?:R,)?[CBcSY,]*")
+LED = re.compile(r"(?:[RNSM#],H|R,)?[CBcSY,]*")
 CONDITIONS = tuple("fa")
 VIEWED = frozenset("in by from".split())  # not: based on the reading of
 # What shows that somebody says so, though nobody is named.
@@ -56,6 +63,7 @@ HEARSAY = re.compile(
       (?:reports|rumou?rs|accounts|allegations|fears|concerns|worries|suspicions|claims)\b
     | (?<=[–—,(])\s?it\sis\s(?:\w+ly\s)?                          # – it is claimed –
       (?:claimed|alleged|believed|reported|said|thought)(?=\s?[–—,)])
+    | \A\w+,\sthat\b                                             # Second, that it lacks detail
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -112,7 +120,7 @@ def _read_behind(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
     use = read_use(s, at)
     if use is None or use.passive or use.kind == "ing" or not _only_says(s, at):
         return None
-    if DUTY & set(use.helpers):
+    if DUTY & set(use.helpers) or opens_with_author(s):
         return None
     holder = find_behind(s, at + 1) if use.kind != "base" else None
     if holder and _is_inverted(s, use.left, holder):
@@ -164,15 +172,13 @@ def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
 
     Each is cut where another report of the sentence begins or ends.
     """
-    if GOES_ON.match(s.tags):
-        return [] if others else [Report(None, (0, 3), _rest(s, 0, 3), "reported", "beside")]
     found: list[Report] = []
     end = s.ends[-1] if s.tags else 0
     for m in islice(HEARSAY.finditer(s.text, s.starts[0] if end else 0, end), MOST):
-        at = bisect_right(s.ends, m.start())
-        words = (at, bisect_left(s.ends, m.end()) + 1)
+        words = (bisect_right(s.ends, m.start()), bisect_left(s.ends, m.end()) + 1)
+        at = words[1] - 1
         taken = [*others, *found]
-        if s.masked[at] != "_" and not any(r.start < words[1] and at < r.end for r in taken):
+        if s.masked[at] != "_" and not any(r.start <= at and words[0] < r.end for r in taken):
             clause = _find_clause(s, at, [r for r in taken if r.frame != "noun"])
             found.append(Report(None, words, clause, "reported", "beside"))
     return found

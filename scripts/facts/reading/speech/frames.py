@@ -50,6 +50,7 @@ END = rf"""
     | ,(?=B(?!H|[at]|R[^re]) | c(?>{PHRASE})[^,]{{0,8}}[VErebAumx])  # , while it fell
     | C(?=,[^,]{{1,10}},R*[re])                                     # and, in May, said
     | Q(?=w) | Y(?=R*[Abum])                                        # – has caused
+    | ,(?=D[Nj]?[NUvL]H(?>{PHRASE})R*[VErebAumx][^,;]*$)     # , a sign that nerves were raw
 """
 CLAUSE_END = re.compile(END, re.VERBOSE)
 NOUN_END = re.compile(

@@ -134,13 +134,19 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
     return _speaks_as_noun(s, head)
 
 
+def opens_with_author(s: Tokens) -> bool:
+    """Tell whether a sentence begins with the author: This paper, building on other work."""
+    first = find_first(s)
+    return first is not None and speaks(s, first) == "author"
+
+
 def _speaks_as_noun(s: Tokens, head: int) -> str:
     word = s.words[head]
     if word in SPEAKERS or AGENT.search(word):
         return "speaker"
     if word in SOURCES:
         return "words" if word in NOUNS else "source"
-    if word in THINGS:
+    if word in THINGS or s.tags[head] == "#":  # late December
         return "thing"
     raw = s.raw[head]
     # no name: Oil, where the article prints `oil` too

@@ -16,7 +16,7 @@ from facts.reading.speech.phrases import (
     speaks,
 )
 from facts.reading.speech.tokens import Tokens
-from facts.reading.speech.words import MODIFIERS, REPORTS
+from facts.reading.speech.words import MODIFIERS, REPORTS, STATES
 
 AGENT = re.compile(r"[^,;:w]{0,23}?y")  # condemned in strong words by
 JOINT = re.compile(rf"[;:]|,(?=c)|,[CB](?=(?>{PHRASE})R*[VrAbumeE])", re.VERBOSE)
@@ -156,7 +156,10 @@ def find_subject(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase | None:
         return (
             find_of_finite(s, governor, last) or _inherit(s, use.left, last) if governed else None
         )
-    return find_of_finite(s, use.left, last)
+    subject = find_of_finite(s, use.left, last)
+    done = use.kind == "ed" and not use.helpers and s.words[use.at] not in STATES
+    led = subject is not None and s.words[subject[0] - 1] == "with"
+    return None if done and led else subject  # with raids framed as a plot
 
 
 def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | None:
@@ -233,7 +236,7 @@ def _find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | Non
     before = s.tags[max(0, at - 2) : at]
     if before[:1] in tuple("MNKLU") and before[1:] == "a":  # quoted a minister as saying
         return find_before(s, at - 1)
-    if before[-1:] in tuple("MNKLUjvQ"):
+    if before[-1:] in tuple("dMNKLUjvQ"):  # with some noting that
         return _find_stated(s, find_before(s, at), last)
     if before[-1:] in tuple("EeVr"):  # avoided blaming
         return None

@@ -14,7 +14,7 @@ from facts.reading.speech.frames import (
     end_of,
     find_frames,
 )
-from facts.reading.speech.phrases import Phrase, find_first, is_sayer, speaks
+from facts.reading.speech.phrases import Phrase, find_first, is_sayer, opens_with_author, speaks
 from facts.reading.speech.tokens import Tokens
 from facts.reading.speech.verb_uses import VerbUse, find_of_finite, find_subject, read_use
 from facts.reading.speech.words import GROUPS
@@ -136,7 +136,8 @@ def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     compared = s.words[first - 1] == "than"  # faster than many thought
     worth = s.words[use.left - 1 : use.left] == ["worth"]  # it is worth noting that
     supposed = s.tags[max(0, first - 1) : first] == "f" and s.words[first - 2] != "even"
-    return "u" in use.helpers or needed or worth or compared or supposed
+    authors = subject is None and opens_with_author(s)
+    return "u" in use.helpers or authors or needed or worth or compared or supposed
 
 
 def _read_passive(
@@ -200,7 +201,7 @@ def _first_of_words(s: Tokens, use: VerbUse, holder: Phrase, whole: bool) -> int
 def _find_end(s: Tokens, first: int, match: Match) -> int:
     """Return where what is said ends, seen from the clause in which the report stands."""
     end = end_of(s, match.start, CLAUSE_END if match.frame in CLAUSES else NOUN_END)
-    if first and s.tags[first - 1] in "Scfaw":  # while Oslo says
+    if first and s.tags[first - 1] in "ScfawP":  # while Oslo says, with Oslo worried about
         return min(end, end_of(s, match.start, FRONT_END))
     return end
 
