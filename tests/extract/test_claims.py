@@ -160,6 +160,46 @@ THOUGHTS = [
         "By praising the line, Oslo calmed its partners and showed that trade is free.",
         ["praising the line", "Oslo calmed its partners and showed that trade is free"],
     ),
+    # who holds a view goes with it
+    (
+        "The army moved in quickly, with some reckoning that twenty men had died.",
+        ["The army moved in quickly", "twenty men had died"],
+    ),
+    # a clause that says when or where is not parted from its noun
+    (
+        "The rise can be read as a moment when Corva concluded that trade needs guards.",
+        [
+            "The rise can be read as a moment when Corva concluded that trade needs guards",
+            "trade needs guards",
+        ],
+    ),
+    # a list of subjects has one verb
+    (
+        "In the case of trade, the smiths of Corva, its lessons learned on mills, and its tested"
+        " ploughs might prove good.",
+        [
+            "In the case of trade, the smiths of Corva, its lessons learned on mills, and its tested"
+            " ploughs might prove good"
+        ],
+    ),
+    # the adverb that opens a clause stays with it
+    (
+        "While, historically, Corva has been careful, it may give way.",
+        ["While, historically, Corva has been careful, it may give way"],
+    ),
+    (
+        "Trade is free again, but traditionally, Corva has been careful.",
+        ["Trade is free again", "traditionally, Corva has been careful"],
+    ),
+    # a condition stays with what it conditions, in front and behind
+    (
+        "The pact will fall if the latest rumours about a secret annex prove correct.",
+        ["The pact will fall if the latest rumours about a secret annex prove correct"],
+    ),
+    # signposts
+    ("If Corva opts not to act, the precedent is easy to anticipate.", []),
+    ("Matters differ in the north, as the next section shows.", ["Matters differ in the north"]),
+    ("As this piece shows, the pact is hardly known.", ["the pact is hardly known"]),
     # whole thoughts stay two
     (
         "The pact is weak, and it can only delay the war for the time being.",

@@ -54,7 +54,9 @@ def windows(text: str, span: Span) -> Iterator[Span]:
     start = span.start
     while span.end - start > WINDOW:
         latest = start + WINDOW
-        blank = text.rfind(" ", start + WINDOW // 2, latest)
+        blank = text.rfind(". ", start + WINDOW // 2, latest) + 1  # behind a sentence
+        if not blank:
+            blank = text.rfind(" ", start + WINDOW // 2, latest)
         stop = latest if blank < 0 else blank + 1
         yield Span(start, stop, text[start:stop])
         start = stop

@@ -26,7 +26,7 @@ TITLE_OF = re.compile(
 )
 # Q: and A:, or the name of the speaker before each turn of an interview.
 TURN = re.compile(r"(?P<who>Q|A|Question|Answer|[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,3})\s?:\s")
-OPENING_MARKS = tuple("“‘\"'")
+LABEL = re.compile(rf"{TURN.pattern}(?![“‘\"'])")  # China: It is; not Novak: “We will win.”
 ASKED = frozenset("Q A Question Answer".split())
 TOPIC = re.compile(r"on|\w+ing")  # on Water Security, Announcing
 TURNS = 4  # blocks that begin so, before a text is an interview
@@ -154,7 +154,6 @@ class Holders:
     def skip_label(self, sentence: Span) -> Span:
         """Return a sentence without the label before it: a speaker, or what a block is about."""
         text = self.document.text
-        m = TURN.match(text, sentence.start, sentence.end)
-        if m and not self._turns and text[m.end() : m.end() + 1] in OPENING_MARKS:
-            return sentence  # Novak: “We will win.”
+        label = TURN if self._turns else LABEL
+        m = label.match(text, sentence.start, sentence.end)
         return cut(text, m.end(), sentence.end) if m else sentence

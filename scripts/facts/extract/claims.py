@@ -17,7 +17,7 @@ from facts.extract.clauses import STATE, split_content, split_thoughts
 from facts.model.article_facts import Claim
 from facts.model.fields import Stance
 from facts.reading.lists import Enumeration, Item
-from facts.reading.paratext import is_heading
+from facts.reading.paratext import is_heading, is_signpost
 from facts.reading.speech.reports import find_reports
 from facts.reading.speech.tokens import Tokens, read_tokens
 from facts.reading.speech.verbs import Report
@@ -42,10 +42,11 @@ LEAD_IN = re.compile(
     r"""
     (?:(?:However|Therefore|Thus(?!\ far)|Moreover|Furthermore|More\ importantly|As\ such
     |That\ is(?=,)|In\ addition(?!\ to)|Meanwhile|Hence|Nevertheless|Consequently
-    |As\ a\ result(?!\ of)|But|And|Yet|Still|So(?!\ far)|and\ that|that|and|but|then),?\s)+
+    |As\ a\ result(?!\ of)|As\ this\ (?:piece|paper|article|report)\ \w+(?=,)|But|And|Yet|Still|So(?!\ far)|and\ that|that|and|but|then),?\s)+
     """,
     re.VERBOSE,
 )
+POINTER = re.compile(r",\sas\s(?:this|the\s(?:next|following))\s(?:section|chapter|part)\s\w+$")
 MIN_WORDS = 4
 JUDGING = frozenset(("evaluation", "demand", "commitment"))
 PRESENT = re.compile(r"\b(?:is|are|remains?|means|shows?|reflects?|marks?|represents?)\b")
@@ -53,6 +54,7 @@ PRESENT = re.compile(r"\b(?:is|are|remains?|means|shows?|reflects?|marks?|repres
 SPEECH = re.compile(r"[“\"](?:[^”\"\s]+\s){5,}")
 # Letters of what led to a report that is cut off: , but; in locations where; over which.
 LEFT_OVER = re.compile(r"(?:[,;.:YCBca]|[PpS]?[wW])+$")
+MOMENT = re.compile("[DdN]N[WP]?W$")  # a moment when, the place in which
 # How the items of a list that are claims begin: on the one hand, the need to.
 PARALLEL = ("on ", "the need", "one ")
 CONDITIONS = frozenset("if unless once".split())
@@ -91,8 +93,11 @@ class _Finder:
         """Yield the claim of who speaks in a text, without the connector that opens it."""
         if m := LEAD_IN.match(self.text, clause.start, clause.end):
             clause = cut(self.text, m.end(), clause.end)
+        if m := POINTER.search(self.text, clause.start, clause.end):
+            clause = cut(self.text, clause.start, m.start())
         words = clause.text
-        if len(words.split()) < MIN_WORDS or words.endswith((" that", "?")):
+        unsaid = words.endswith((" that", "?")) or is_signpost(words)
+        if len(words.split()) < MIN_WORDS or unsaid:
             return
         unclear = unclear or _holds_speech(words)
         who = () if unclear else self.holders.find_voice(clause.start)
@@ -124,7 +129,8 @@ class _Finder:
             else:
                 begin = _find_condition(s, at, report)
                 if begin is None and not _leads_to(s, report):
-                    found += self._left(s, at, report.start, doubts)
+                    apart = not MOMENT.search(s.tags, at, report.start)
+                    found += self._left(s, at, report.start if apart else report.end, doubts)
                 found += self._reported(s, report, begin, who)
                 at = report.end
         found += self._left(s, at, len(s.tags), doubts)

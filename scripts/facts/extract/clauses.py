@@ -52,13 +52,13 @@ SUBJECT = rf"(?:{PRONOUN}|{SIDES}|{NAMED})"
 NEW_CLAUSE = re.compile(
     rf"(?:[,;]|(?<=,[”’\"]))\s"
     rf"(?:(?:(?:and|but|while|whereas|yet|so|as)\s)?(?:that\s)?(?:in exchange,\s)?"
-    rf"(?=(?:{SUBJECT}\s{ADVERB}{FINITE}|{NOUN}\s{AUX})\b)|(?=which\b))"
+    rf"(?=(?:[a-z]+ly,\s)?(?:{SUBJECT}\s{ADVERB}{FINITE}|{NOUN}\s{AUX})\b)|(?=which\b))"
 )
 # What stands before a comma and is no clause: an opening word (`Specifically,`), a listed name.
 OPENS = re.compile(
     r"""
     (?:and\ )? (?:
-        [A-Z][a-z]+ly                                      # Specifically
+        (?:[A-Z]\w+,\ )?\w+ly                               # Specifically; While, historically
       | (?:So|Thus)\ far                                   # So far
       | (?i:in|on|at|by|as|for|under|with|to|over|during|after|since|from|through|within|until
         |across)\ (?:[\w’-]+\ ?){1,5}                      # In the long run
@@ -66,6 +66,8 @@ OPENS = re.compile(
     """,
     re.VERBOSE,
 )
+# A list of subjects before its last one: its ports, its ships and
+LISTED = re.compile(rf",\s(?:the|its|their|his|a|an|some)\s(?:(?!{AUX}\b)[^,])+$")
 IN_NAMES = re.compile(r",\s(?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}$")
 REACH = 60
 HEAD = re.compile(
@@ -89,6 +91,7 @@ CONDITION = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+ADVERBIAL = re.compile(r",\s\w+ly,")  # While, historically, it
 CONCESSION = re.compile(r"(?:while|whereas|as|so)\s")
 # A clause with a `that` of its own which a second one can continue.
 GOVERNS = re.compile(r"(?<!not )\b(?:show|mean|suggest|indicate|prove|reveal)s? that\b")
@@ -127,7 +130,8 @@ def split_clauses(text: str, span: Span) -> list[Span]:
         opening = max(start, text.rfind(": ", start, m.start()) + 2)
         near = max(start, m.start() - REACH)
         opens = OPENS.fullmatch(text, opening, m.start())
-        if not (opens or IN_NAMES.search(text, near, m.start())):
+        listed = m[0] == ", and " and LISTED.search(text, start, m.start())
+        if not (opens or listed or IN_NAMES.search(text, near, m.start())):
             joints.append(m)
     return _split_at(text, span, joints)
 
@@ -165,7 +169,7 @@ def _completes(text: str, before: Span, clause: Span) -> bool:
     """Tell whether a clause completes the one before it."""
     if clause.text.startswith("which "):
         return not is_judged(clause.text)
-    if CONDITION.match(before.text.rpartition(", ")[2]):
+    if CONDITION.match(ADVERBIAL.sub("", before.text).rpartition(", ")[2]):
         return True
     between = text[before.end : clause.start]
     continued = re.fullmatch(r",\s(?:and|but)\sthat\s", between) and GOVERNS.search(before.text)

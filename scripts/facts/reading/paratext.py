@@ -33,6 +33,10 @@ BIOGRAPHY = re.compile(
 )
 # What a biography goes on with in its next block: His research focuses on.
 GOES_ON = re.compile(r"(?:He|She|They|His|Her|Their|One\sof\s(?:his|her))\s")
+# A clause that only says where the argument goes.
+SIGNPOST = re.compile(
+    r".*\b(?:is|are)\s(?:easy|hard|difficult)\sto\s(?:anticipate|foresee|guess|imagine|miss|see)"
+)
 HEADING_WORDS = 14  # a block of more words without a stop is a sentence that lost it
 
 
@@ -40,6 +44,11 @@ def is_heading(block: str) -> bool:
     """Tell whether a block is a heading or a caption: few words, no stop at their end."""
     closed = block.rstrip('”"’)').endswith((".", "!", ":", ";", ",", "…"))
     return not closed and len(block.split()) <= HEADING_WORDS
+
+
+def is_signpost(clause: str) -> bool:
+    """Tell whether a clause only points to what follows: the precedent is easy to anticipate."""
+    return bool(SIGNPOST.fullmatch(clause))
 
 
 def is_note(block: str) -> bool:

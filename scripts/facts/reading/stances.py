@@ -66,6 +66,7 @@ ASKED = re.compile(
     r"""
     \b(?:how|what|when|why|where|who)\s(?:will|would|should|must|may|might|could)\b   # how will
     | \bwhether\b[^,.;]{0,60}?\b(?:will|would|should|must|may|might|could)\b
+    | \bbefore\b[^,.;]{0,40}?\bcould\b                    # before it could be shaped
     | ,\sshould\b                                       # , should change come
     | \bmust\b(?=[^,.;]{0,40}\bif\b)                     # which it must solve if it is to last
     """,
