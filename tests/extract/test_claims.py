@@ -294,6 +294,7 @@ STANCES = [
     ("A new league is near, should the town fall.", "assertion"),
     # these stay
     ("The town must settle its debts.", "demand"),
+    ("The mill, though old and dark, should be kept open.", "demand"),
     ("What comes next is clear: the town will pay.", "forecast"),
     ("Such a pact would end the war.", "forecast"),
     ("The plan might be dropped by the council.", "forecast"),

@@ -42,7 +42,8 @@ LEAD_IN = re.compile(
     r"""
     (?:(?:However|Therefore|Thus(?!\ far)|Moreover|Furthermore|More\ importantly|As\ such
     |That\ is(?=,)|In\ addition(?!\ to)|Meanwhile|Hence|Nevertheless|Consequently
-    |As\ a\ result(?!\ of)|As\ this\ (?:piece|paper|article|report)\ \w+(?=,)|But|And|Yet|Still|So(?!\ far)|and\ that|that|and|but|then),?\s)+
+    |As\ a\ result(?!\ of)|As\ this\ (?:piece|paper|article|report)\ \w+(?=,)
+    |But|And|Yet|Still|So(?!\ far)|and\ that|that|and|but|then),?\s)+
     """,
     re.VERBOSE,
 )

@@ -43,8 +43,9 @@ CUES: tuple[tuple[Stance, str], ...] = (
           (?!\s(?:(?:well|indeed|also|now|still|already|even)\s)*      # may indeed appear small
             (?:appear|seem|look(?!\slike)|sound
               |have\s(?:already\s|\w+ly\s)?                     # may have kept
-                (?:\w+(?:ed|en|ept|ought|aught)|made|led|lost|left|gone|become|begun|built|cost|cut
-                  |done|felt|found|had|held|hit|met|paid|put|said|sent|set|shown|sold|spent|told|won)
+                (?:\w+(?:ed|en|ept|ought|aught)|made|led|lost|left|gone|become|begun|built
+                  |cost|cut|done|felt|found|had|held|hit|met|paid|put|said|sent|set|shown|sold
+                  |spent|told|won)
               |be\s\w+ing                                      # may be operating
               |be\s(?:an?|the|one|that|why|because|due|less|more|too|so|able|true|to)\b)\b)
         """,
@@ -67,7 +68,8 @@ ASKED = re.compile(
     \b(?:how|what|when|why|where|who)\s(?:will|would|should|must|may|might|could)\b   # how will
     | \bwhether\b[^,.;]{0,60}?\b(?:will|would|should|must|may|might|could)\b
     | \bbefore\b[^,.;]{0,40}?\bcould\b                    # before it could be shaped
-    | ,\sshould\b                                       # , should change come
+    | ,\sshould\s(?:(?:the|an?|this|that|it|they)\b            # , should the town fall
+      |\w+\s(?:come|occur|arise|follow|fail|happen|emerge)\b)  # , should change come
     | \bmust\b(?=[^,.;]{0,40}\bif\b)                     # which it must solve if it is to last
     """,
     re.VERBOSE | re.IGNORECASE,
