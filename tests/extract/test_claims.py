@@ -196,6 +196,10 @@ THOUGHTS = [
         "The pact will fall if the latest rumours about a secret annex prove correct.",
         ["The pact will fall if the latest rumours about a secret annex prove correct"],
     ),
+    (
+        "Should Corva press the point, the league is far from beaten.",
+        ["Should Corva press the point, the league is far from beaten"],
+    ),
     # signposts
     ("If Corva opts not to act, the precedent is easy to anticipate.", []),
     ("Matters differ in the north, as the next section shows.", ["Matters differ in the north"]),

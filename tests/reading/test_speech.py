@@ -323,6 +323,9 @@ ROWS = [
     ("This piece, building on the book “Mills, Old and New,” assesses the price of grain.", []),
     ("This piece, building on “Mills, Old and New,” finds that grain is dear.", []),
     ("The raid shows how far its claims to the throne have worn off.", []),
+    ("Photographs suggesting that mills were hit have spread.", []),
+    # a title in quotation marks is no speech
+    ("The “Mills Plan” proposed a grain exchange.", []),
     # `some` alone hold a view
     ("The army moved, with some reckoning that 20 men had died.", [("some", "20 men had died")]),
     # what the author infers from what was said

@@ -125,8 +125,7 @@ class _Finder:
             who = self.holders.resolve(s, report.holder)
             speaker = speaker or who
             if report.frame == "noun":
-                held = self._reported(s, report, report.content[0], who) if who else []
-                found += [claim for claim in held if not _is_fragment(s, claim)]
+                found += self._reported(s, report, report.content[0], who) if who else []
             else:
                 begin = _find_condition(s, at, report)
                 if begin is None and not _leads_to(s, report):

@@ -68,7 +68,7 @@ ASKED = re.compile(
     \b(?:how|what|when|why|where|who)\s(?:will|would|should|must|may|might|could)\b   # how will
     | \bwhether\b[^,.;]{0,60}?\b(?:will|would|should|must|may|might|could)\b
     | \bbefore\b[^,.;]{0,40}?\bcould\b                    # before it could be shaped
-    | ,\sshould\s(?:(?:the|an?|this|that|it|they)\b            # , should the town fall
+    | \AShould\b | ,\sshould\s(?:(?:the|an?|this|that|it|they)\b            # , should the town fall
       |\w+\s(?:come|occur|arise|follow|fail|happen|emerge)\b)  # , should change come
     | \bmust\b(?=[^,.;]{0,40}\bif\b)                     # which it must solve if it is to last
     """,

@@ -69,6 +69,7 @@ HEARSAY = re.compile(
 )
 # Where the clause ends in which such words stand: before a new subject with its verb.
 JOINT = re.compile(rf"{END} | ,(?=[CB]?H?(?>{PHRASE})R*[VrAbumx])", re.VERBOSE)
+SPOKEN = re.compile("[,.?!]Q$")  # ,” said Li Wen; not: the “Plan” proposed
 CLOSED = re.compile(r"(?:[WPp@S][^,;:HVrq]{1,8})?(?:[,.]|$)")  # said when asked in May.
 
 
@@ -133,9 +134,9 @@ def _read_behind(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
 
 def _is_inverted(s: Tokens, left: int, holder: Phrase) -> bool:
     """Tell whether the speaker follows the verb: ,” said Li Wen; , said the ministry,."""
-    before = s.tags[max(0, left - 1) : left]
     closed = CLOSED.match(s.tags, holder[1]) and is_sayer(s, holder)
-    return before == "Q" or (before == "," and bool(closed))
+    spoken = SPOKEN.search(s.tags, 0, left)
+    return bool(spoken or (closed and s.tags[left - 1 : left] in (",", "Q")))
 
 
 def _stands_behind(s: Tokens, start: int, end: int) -> bool:
