@@ -271,6 +271,11 @@ def test_a_claim_is_a_whole_thought(text: str, expected: list[str]) -> None:
     assert [c.quote.exact for c in claims_of(text)] == expected
 
 
+def test_a_long_block_is_not_cut_inside_a_sentence() -> None:
+    found = claims_of("If the pact fails, the port is lost. " * 70)
+    assert {c.quote.exact for c in found} == {"If the pact fails, the port is lost"}
+
+
 STANCES = [
     # a habit of the past, an unreal past
     ("Each team would then be sent to a camp.", "assertion"),
@@ -417,6 +422,8 @@ UNCLEAR = [
     "Dozens of ships seen in May are said to carry grain.",
     "“It is simple,” said Lee. “Without those parts, the planes of the league would not fly.”",
     "Iran is often seen as the winner of the war.",
+    # what critics say goes on
+    "The critics met again. Second, that it lacks any detail.",
     # a pronoun for which nobody stands
     "They argue that the treaty is void.",
     # a quotation whose speaker is not named in its sentence

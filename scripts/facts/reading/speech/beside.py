@@ -50,8 +50,8 @@ FOR = re.compile(
     rf"P(?P<who>{PHRASE}),(?!d[bA])(?=[DdhMNKLU\#jv][^,;:um]{{0,14}}b)", re.VERBOSE
 )  # For Moscow, it is
 SAYS = frozenset("say stress announce show prove point-out propose tell need".split())
-LED = re.compile(r"(?:[RNSM#],H|R,)?[CBcSY,]*")
-CONDITIONS = tuple("fa")
+LED = re.compile(r"(?:[RNSM#],H|R,)?[CBcSY,]*")  # Second, that; However, while
+SUBORDINATE = tuple("fa")  # if, as: not told without their main clause
 VIEWED = frozenset("in by from".split())  # not: based on the reading of
 # What shows that somebody says so, though nobody is named.
 HEARSAY = re.compile(
@@ -63,7 +63,8 @@ HEARSAY = re.compile(
       (?:reports|rumou?rs|accounts|allegations|fears|concerns|worries|suspicions|claims)\b
     | (?<=[–—,(])\s?it\sis\s(?:\w+ly\s)?                          # – it is claimed –
       (?:claimed|alleged|believed|reported|said|thought)(?=\s?[–—,)])
-    | \A\w+,\sthat\b                                             # Second, that it lacks detail
+    | (?:\A|(?<=[.!?]\s)|(?<=\n))                               # Second, that it lacks detail
+      (?:First|Second|Third|Fourth|Finally|Further|Moreover),\sthat\b(?!\s(?:is|was)\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -190,9 +191,9 @@ def _find_clause(s: Tokens, at: int, others: list[Report]) -> Phrase:
     start = _skip_connectors(s, max((r.end for r in others if r.end <= at), default=0))
     for joint in JOINT.finditer(s.tags, start, at):
         before = s.tags[start : joint.start()]
-        if joint[0] and before[:1] not in CONDITIONS and re.search("[VErebAum]", before):
+        if joint[0] and before[:1] not in SUBORDINATE and re.search("[VErebAum]", before):
             start = _skip_connectors(s, joint.end())
-    pattern = CLAUSE_END if s.tags[start] in CONDITIONS else JOINT
+    pattern = CLAUSE_END if s.tags[start] in SUBORDINATE else JOINT
     if s.tags[start - 1 : start] in tuple("cS"):
         pattern = FRONT_END
     end = min([end_of(s, at, pattern), *(r.start for r in others if r.start > at)])
