@@ -326,6 +326,15 @@ ROWS = [
     ("Photographs suggesting that mills were hit have spread.", []),
     # a title in quotation marks is no speech
     ("The “Mills Plan” proposed a grain exchange.", []),
+    (
+        "What has been widely reported, however, is that the mill closed.",
+        [(None, "What has been widely reported, however, is that the mill closed")],
+    ),
+    # a past like its base
+    (
+        "Once the raids were cast by Corva as foreign, the fair closed.",
+        [("Corva", "the raids were cast by Corva as foreign")],
+    ),
     # `some` alone hold a view
     ("The army moved, with some reckoning that 20 men had died.", [("some", "20 men had died")]),
     # what the author infers from what was said

@@ -63,6 +63,8 @@ HEARSAY = re.compile(
       (?:reports|rumou?rs|accounts|allegations|fears|concerns|worries|suspicions|claims)\b
     | (?<=[–—,(])\s?it\sis\s(?:\w+ly\s)?                          # – it is claimed –
       (?:claimed|alleged|believed|reported|said|thought)(?=\s?[–—,)])
+    | \bwhat\s(?:is|was|has\sbeen)\s(?:\w+ly\s)?               # what has been reported is that
+      (?:acknowledged|alleged|believed|claimed|known|reported|said|thought)\b
     | (?:\A|(?<=[.!?]\s)|(?<=\n))                               # Second, that it lacks detail
       (?:First|Second|Third|Fourth|Finally|Further|Moreover),\sthat\b(?!\s(?:is|was)\b)
     """,

@@ -152,8 +152,8 @@ def _read_passive(
     if named:
         report = _make(s, use, agent, told)
         clause = find_first(s, 0, use.left) if "t" in use.helpers else find_of_finite(s, use.left)
-        judged = clause or report.content
-        return replace(report, content=(min(judged[0], report.content[0]), report.content[1]))
+        start = min(clause or report.content, report.content)[0]
+        return replace(report, content=(start, _find_end(s, start, told)))
     said = use.verb in UNNAMED and match.frame in ("that", "to", "bare")
     return _make(s, use, None, told) if said or match.frame == "as" else None
 
