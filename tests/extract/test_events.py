@@ -165,6 +165,12 @@ ANCHORED = [
         "Officials confirmed reports that Foxlane, a firm in Lund, sold arms to Laos.",
         [(None, "Officials confirmed reports that Foxlane, a firm in Lund, sold arms to Laos")],
     ),
+    # around a day, since a month: not just then
+    ("Around 8 January, the port closed.", [("2024-01-08~", "Around 8 January, the port closed")]),
+    (
+        "Since March 2023 Norway has sold ten ships.",
+        [("2023-03/..", "Since March 2023 Norway has sold ten ships")],
+    ),
     # two clauses joined without a comma
     (
         "It wants peace and the railway resumed its trains in May 2022.",
@@ -331,6 +337,7 @@ def test_headings_make_the_sections() -> None:
         ),  # a scene
         ("Trade grew by 5 percent in 2022.", ["2022"]),  # behind the figure
         ("Norway sold 20 ships, in May 2022.", ["2022-05"]),
+        ("Since May 2022 Norway has sold 20 ships.", ["2022-05/.."]),  # not of that month
         # the date of another clause, before and behind
         ("Trade stopped in 2022, and the port has 20 ships.", [None]),
         ("Norway has 20 ships, building a 2022 copy of each.", [None]),

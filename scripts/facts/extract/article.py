@@ -70,10 +70,10 @@ def _find_period(article_text: ArticleText, figure: Amount) -> str | None:
     for before in reversed([mention for mention in dates if mention.start < figure.start]):
         opens = SCENE.fullmatch(text, sentences[at].start, before.start)
         if opens or not CLAUSE_END.search(text, before.end, figure.start):
-            return before.edtf
+            return before.told
     after = next((mention for mention in dates if mention.start >= figure.start), None)
     if after and BEHIND.fullmatch(text, figure.end, max(figure.end, after.start)):
-        return after.edtf
+        return after.told
     return None
 
 

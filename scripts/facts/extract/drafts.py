@@ -63,7 +63,7 @@ class Draft:
 
     def date_by(self, date: DateMention) -> None:
         """Take a date with its words."""
-        self.edtf = date.edtf
+        self.edtf = date.told
         self.basis = date.basis
         self.words = [date]
 

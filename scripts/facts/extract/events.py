@@ -138,7 +138,7 @@ class _Finder:
             return
         second = tagged.dates[first + 2]
         start = (draft.edtf or "").split("/")[0]
-        end = second.edtf.split("/")[-1]
+        end = second.told.split("/")[-1]
         if "X" not in start + end and bounds(start)[0] < bounds(end)[0]:
             draft.edtf = f"{start}/{end}"
             draft.words.append(second)

@@ -70,6 +70,8 @@ LASTING = verbose(
 )  # "in the next year": a duration
 SPANNING = verbose(r"\b(?:over|within|for|throughout)\ $")  # "over the following decade"
 MEASURING = verbose(r"\b(?:since|until|till|before|than\ in)\ $")  # what is told is of another time
+# What happens then is not just then: around | 8 January, since | 2014.
+LOOSE = verbose(r"\b(?:(?P<since>since)|(?:around|about|roughly|approximately|circa))\ $")
 TELLING = verbose(r"\b(?:in|of|during|by)\ $")  # "in 2014" tells a story, "the 2014 treaty" not
 NAMED_DAY = verbose(
     r"\b(?:black|bloody|good|super|cyber|ash|holy|palm|easter|every|each|per|on\ a)\ $"

@@ -17,7 +17,7 @@ from facts.model.fields import DateBasis
 from facts.reading.dates.context import Context
 from facts.reading.dates.cues import verbose
 from facts.reading.dates.rules import RULES, Rule
-from facts.reading.dates.values import narrow_value
+from facts.reading.dates.values import narrow_value, value_told
 from facts.reading.dates.words import HOLIDAYS, MONTH, WEEKDAY, either
 
 # A word at which a date may start, not within a sum, an address or a longer number; its first
@@ -43,10 +43,14 @@ SENTENCE_START = re.compile(r"(?:^|[.!?:;\"“‘(\n—-]\s?)$")
 
 @dataclass(frozen=True, slots=True, order=True)
 class DateMention(Span):
-    """A date in the text, its value, and what the value rests on."""
+    """A date in the text, its value, and what the value rests on.
+
+    `told` dates what happens then: in May, but also around 8 May, since 2014.
+    """
 
     edtf: str
     basis: DateBasis
+    told: str
 
 
 def openings(pattern: str) -> set[str]:
@@ -119,7 +123,8 @@ def _mention(rule: Rule, match: re.Match[str], context: Context) -> DateMention 
     except (ValueError, OverflowError, LookupError):
         return None  # 31 April, the year 10000, "today" without a release date
     start, end = match.span()
-    return DateMention(start, end, context.text[start:end], edtf, basis)
+    told = value_told(edtf, context)
+    return DateMention(start, end, context.text[start:end], edtf, basis, told)
 
 
 def _fits(rule: Rule, context: Context) -> bool:

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from facts.base.edtf import bounds, period, precision, shift
 from facts.model.fields import DateBasis
 from facts.reading.dates.context import FUTURE, PAST, SLACK, Context, NamedDate
-from facts.reading.dates.cues import LASTING, SPANNING
+from facts.reading.dates.cues import LASTING, LOOSE, SPANNING
 from facts.reading.dates.words import (
     DAY_WORDS,
     DAYS_TO_MIDDLE,
@@ -339,6 +339,16 @@ def narrow_value(edtf: str, here: Context) -> str:
 def _rough(edtf: str) -> str:
     """Return a year or a month as approximate; finer and coarser values are left as they are."""
     return f"{edtf}~" if precision(edtf) in ("year", "month") and edtf[-1] != "~" else edtf
+
+
+def value_told(edtf: str, here: Context) -> str:
+    """Return the value for what is told of it: vague behind "around", an interval since then."""
+    loose = LOOSE.search(here.before)
+    if not loose or "X" in edtf:
+        return edtf
+    if loose["since"]:
+        return f"{edtf.split('/')[0]}/.."
+    return edtf if edtf[-1] == "~" or precision(edtf) in ("season", "interval") else f"{edtf}~"
 
 
 def _week_of(edtf: str, phrase: str) -> str:
