@@ -171,6 +171,31 @@ ANCHORED = [
         "Since March 2023 Norway has sold ten ships.",
         [("2023-03/..", "Since March 2023 Norway has sold ten ships")],
     ),
+    # a distance between the date of the sentence and its clause
+    (
+        "In May 2021, six weeks after the envoys conferred in Baku, Laos opened its second field.",
+        [
+            (
+                "2021-05",
+                "In May 2021, six weeks after the envoys conferred in Baku,"
+                " Laos opened its second field",
+            )
+        ],
+    ),
+    # an aside between dashes with a verb and a comma of its own; a year that is compared with
+    (
+        "Sales — which took in tea, among other goods — jumped by 4 percent in 2023 compared with"
+        " 2018 and 6 percent compared with 2017.",
+        [
+            (
+                "2023",
+                "Sales — which took in tea, among other goods — jumped by 4 percent in 2023"
+                " compared with 2018 and 6 percent compared with 2017",
+            )
+        ],
+    ),
+    # a verb that is a noun as often
+    ("Trade hit a record high in 2023.", [("2023", "Trade hit a record high in 2023")]),
     # two clauses joined without a comma
     (
         "It wants peace and the railway resumed its trains in May 2022.",
@@ -224,6 +249,14 @@ NOTHING = [
     "A Chinese attack on Norway would be costly.",  # what would be
     "How Novak’s forces have prepared is unknown.",  # a question
     "The treaty articulated in the Lund Convention of 1933 is old.",  # a named paper
+    "Norway deplores Laos’s war- and drought-related losses.",  # part of an adjective
+    "All was dear: renewed fear and year-end inflation eroded trust.",  # ... and of a price
+    "The losses rose compared with 2018.",  # the year of a comparison
+    "Since the invasion, Norway has launched at least 460 drones.",  # a sum over a whole war
+    "Norway has reportedly shot most of the drones.",  # a report without a date
+    "As drones are being tested on the border with Norway, Laos gains.",  # what goes on
+    "The scale of force deployed since May 2023 suggests a shift.",  # the date of a participle
+    "Should trade fade after the 2027 Norwegian elections, Laos will lose.",  # a condition
     "The two firms we visited in 2022 are large.",  # ... with a pronoun
 ]
 
@@ -255,6 +288,8 @@ NAMED = [
     ("We condemn the bombing and shelling of towns.", ["the bombing and shelling of towns"]),
     # a verb in the infinitive is no noun
     ("The plan to attack Norway is Russia’s visit to Laos.", ["Russia’s visit to Laos"]),
+    # what else somebody does
+    ("It meant attacks on Norway and contributing to Laos.", ["attacks on Norway"]),
     # a possessor begins another phrase
     ("We condemn the attack and Norway’s greed.", ["the attack"]),
     # the speech by somebody
@@ -278,6 +313,8 @@ RETOLD = [
     ("Novak’s visit to China matters. Li’s visit to India was short.", 2),
     # the other side attacks
     ("Russia’s invasion of Ukraine matters. The Ukrainian incursion into Russia was short.", 2),
+    # the war of the same month, once with its maker
+    ("The 12-day war in March 2023 was short. Novak’s war in March 2023 was dear.", 1),
     # another date
     ("Novak’s visit to China in May 2023 matters. Novak’s visit to China in May 2022 did too.", 2),
 ]
@@ -286,6 +323,18 @@ RETOLD = [
 @pytest.mark.parametrize(("text", "count"), RETOLD)
 def test_the_same_told_again_is_one_event(text: str, count: int) -> None:
     assert len(read(text).events) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The March 2023 war mattered.", "happened"),  # over, though a war goes on
+        ("Norway’s war on Laos matters.", "ongoing"),
+        ("We await the 2027 Norwegian elections.", "announced"),  # after the release
+    ],
+)
+def test_the_dates_decide_on_the_status(text: str, status: str) -> None:
+    assert [event.status for event in read(text).events] == [status]
 
 
 def test_the_date_of_a_heading_carries_until_the_next() -> None:

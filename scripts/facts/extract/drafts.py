@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from datetime import date
 
 from facts.base.edtf import bounds
 from facts.base.spans import Span, cut
@@ -61,11 +62,21 @@ class Draft:
             self.basis = basis
             self.words += other.words[-1:]
 
-    def date_by(self, date: DateMention) -> None:
+    def date_by(self, mention: DateMention) -> None:
         """Take a date with its words."""
-        self.edtf = date.told
-        self.basis = date.basis
-        self.words = [date]
+        self.edtf = mention.told
+        self.basis = mention.basis
+        self.words = [mention]
+
+    def settle_status(self, published: date | None) -> None:
+        """Let the dates decide: what begins after the release is announced, an old war is over."""
+        if not self.edtf or not published:
+            return
+        first, last = bounds(self.edtf)
+        if first > published:
+            self.status = "announced"
+        elif self.status == "ongoing" and last < published:
+            self.status = "happened"
 
     def is_told_by(self, other: "Draft") -> bool:
         """Tell whether another draft tells of the same: one kind, the same actors, no other day."""
@@ -75,6 +86,8 @@ class Draft:
             return False
         if self.edtf and other.edtf and not _is_within(self.edtf, other.edtf):
             return False
+        if new.kind == "war" and not known.actors:  # the war in June, Norway’s war in June
+            return self.edtf is not None and self.edtf == other.edtf
         if not new.actors:  # the events of 7 October, his war
             return bool(other.edtf or OWNED.match(other.span.text))
         return known.has_same_actors(new)

@@ -164,6 +164,7 @@ class _Finder:
             known.edtf = draft.edtf
             known.basis = draft.basis
             known.words = draft.words
+            known.settle_status(self.article_text.published)
         return known
 
     def add_visits(self, span: Span, people: Sequence[Span], context: Draft | None) -> Draft:
@@ -181,9 +182,7 @@ class _Finder:
             self.date_from_around(draft, context)
         elif len(draft.edtf) == len("2024-05-16") and draft.status == "happened":
             self.day = draft
-        published = self.article_text.published
-        if draft.edtf and published and bounds(draft.edtf)[0] > published:
-            draft.status = "announced"
+        draft.settle_status(self.article_text.published)
         self.found.append(draft)
         return draft
 

@@ -28,11 +28,14 @@ UNBROKEN = re.compile(
     r"""
     "[^"]{1,15}"                             # a short quotation
     | [;(][^;()"vVbhwmxkz]{1,40}[;)]         # an aside without a verb in brackets or dashes
+    | ;r[^;]{1,60};(?=[vVbhwmxk])            # an aside that somebody does something, and the verb
     | (?<=C),C{1,3},(?=p)                    # the country behind a place
     """,
     re.VERBOSE,
 )
 CONTINUING = re.compile(r"(?:of|including|such as|especially|notably|particularly)\b")
+# A distance from something told: In May 2021, | six weeks after Li left, it closed.
+DISTANCE = re.compile(r"(?<=D,)y?[#do]{1,2}l")
 # What opens a piece and is no part of it: and then, when, after (attending), that (it was closed).
 OPENING = re.compile(r"(?:[asy\"]|l(?=[gG]|[^,;sD]+[vVbhxk])|r(?=[dCSou#]))*")
 # A piece that only sets the scene.
@@ -84,6 +87,8 @@ def _break(tagged: Tagged) -> Iterator[Cell]:
         told = unbroken[start : m.start()]
         if tags[m.start() : m.end() + 1] == "a" and ("r" in told or not VERB.search(told)):
             continue
+        if tags[m.start() : m.end() + 1] == "l" and DISTANCE.match(tags, start):
+            continue
         opening = OPENING.match(tags, start, m.start())
         begin = opening.end() if opening else start
         if begin < m.start():
@@ -108,6 +113,7 @@ def _read_verbs(tagged: Tagged, cells: list[Cell]) -> Iterator[Cell]:
         body = cell.body
         verb = read_verb(tagged, body, cell.end)
         shares = tagged.tags[body] in "vV" and subject is not None and body - subject <= SHARING
+        shares = shares and tagged.word(body - 1) != ":"  # all was dear: renewed strikes hurt
         if not shares and verb and SUBJECT.match(tagged.tags, body, cell.end):
             habit = verb.status == "ongoing" and not (verb.deed or verb.denied)
             subject = None if habit else body  # not: are trained, tested and used
@@ -136,7 +142,7 @@ def _join_pieces(tagged: Tagged) -> list[Cell]:
         elif found and _continues(tagged, found[-1], piece, following):
             found[-1] = replace(found[-1], end=piece.end)
             pending = None
-        elif _is_scene(tags, piece, not found):
+        elif _is_scene(tags, piece, not found) or (pending and DISTANCE.match(tags, piece.start)):
             pending = replace(pending or piece, end=piece.end)
         elif pending:
             found.append(replace(piece, start=pending.start, intro=piece.start - pending.start))

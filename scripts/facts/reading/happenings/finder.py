@@ -43,6 +43,8 @@ THOUGHT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# What makes an undated clause a report or a sum: has reportedly sold, since then has sold 300.
+REPORTED = re.compile(r"\b(?:reportedly|allegedly|supposedly)\b|\b[Ss]ince\b.*\s\d", re.DOTALL)
 # What names a time or only a possibility.
 NOT_THIS = re.compile(
     r"""
@@ -174,6 +176,8 @@ class _CellReader:
             return False
         if self.tagged.word(self.body) in NOBODY or self.tags[self.body] in "bhwm":
             return False  # not: no ship left, have been rejected
+        if not dated and REPORTED.search(self.tagged.span(self.cell.start, self.cell.end).text):
+            return False
         return dated or (verb.deed and self.has_doer(verb) and not self.is_report(verb))
 
     def find_start(self, verb: Verb) -> int:
@@ -263,6 +267,9 @@ class _CellReader:
             return True
         before_verb = self.verb is not None and date <= self.verb.at
         noun = self.tags[date - 2 : date - 1] in tuple("oCef")
+        before_noun = self.tags[date + 1 : date + 2] in tuple("oef")
+        if before_noun and self.tagged.word(date).endswith("-end"):
+            return True  # year-end inflation
         word = self.tagged.word(date - 1)
         if word == "of":  # but: in the early hours of 5 May
             return self.tagged.word(date - 2) not in TIMES
@@ -290,7 +297,8 @@ class _CellReader:
     def is_thought(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase stands under an if, a denial or a wish."""
         start = self.tagged.spans[phrase.start][0]
-        if "i" in self.tags[self.cell.start : phrase.start] or POSSIBLE.search(self.words(phrase)):
+        before = self.tags[self.cell.start : phrase.start]
+        if "i" in before or before.startswith("m") or POSSIBLE.search(self.words(phrase)):
             return True
         if THOUGHT.search(self.tagged.text, max(0, start - REACH), start):
             return True

@@ -26,7 +26,8 @@ RIGHT_END = re.compile(
     | (?<=[Cef])d              # is the visit | a step
     | (?<!p)r                  # the visit that
     | a(?:
-        y+[gGvVp] | [vVk](?:[rdptCS"]|$)    # the strikes and instead offering; and expand the
+        y+[gGvVp] | [gG][dtCS\#]           # the strikes and instead offering, and offering the
+        | [vVk](?:[rdptCS"]|$)            # and expand the
         | oy?d | pD[duC]                    # and in May it
         | d[oCV]{0,3}[ef] | [oC]{0,4}S      # the visit and the talks, and Israel’s
         | d[oCefy]{1,4}[vVkx]               # the visit and the mission goes on

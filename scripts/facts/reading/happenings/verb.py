@@ -23,6 +23,8 @@ VERB = re.compile(
     """,
     re.VERBOSE,
 )
+# ... and what stands behind a participle with a date: the force deployed since May | suggests.
+BEHIND_DATE = re.compile(r"[pyl]{1,2}D(?=[xk])")
 SECOND = re.compile(r"(?!d)[^ra,;sit\"bhwmD]*[bhwm]")  # what helps a verb behind another one
 PLANNED = re.compile(
     r"(?:expected|scheduled|planned|due|slated|poised|supposed|expecting)\b|set (?:to|for)\b"
@@ -46,6 +48,7 @@ NEGATED = re.compile(r"ny*$")
 HABIT = re.compile(r"(?:is|are)\b(?!.*being).*", re.DOTALL)  # is often attacked
 STATE = re.compile(r"(?:is|are|has|have|do|does)\b")  # is immense, has no plan
 NOW = re.compile(r"\b(?:is|are|being|am)\b|\b(?:has|have)\b.*\bbeen\b", re.DOTALL)
+BEING = re.compile(r"\b(?:is|are) being\b")
 RELATIVE = re.compile(r"[pq]?r")  # during which, who
 
 
@@ -80,6 +83,8 @@ def read_verb(tagged: Tagged, start: int, end: int) -> Verb | None:
 
 def _pass_attribute(tagged: Tagged, m: re.Match[str], end: int) -> re.Match[str]:
     """Return the verb behind one that belongs to a noun: the signal Li is sending, ships built."""
+    if not m["aux"] and (dated := BEHIND_DATE.match(tagged.tags, m.end(), end)):
+        return VERB.match(tagged.tags, dated.end(), end) or m
     second = SECOND.match(tagged.tags, m.end(), end)
     if not second or (not m["aux"] and tagged.word(m.start()) in REPORTS):
         return m  # not: Li said trade is free
@@ -102,6 +107,9 @@ def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:
     if "w" in m["aux"] or head == "t" or PLANNED.match(tagged.text, tagged.spans[said][0]):
         status = "announced"
         deed = word in AGENDA
+    elif head and BEING.search(helping):  # are being tested
+        status = "ongoing"
+        deed = False
     elif not head and STATE.match(helping):
         return Verb(m.start(), said, "ongoing", real=False, deed=False, denied=True)
     elif head in ("g", "G") and NOW.search(helping):

@@ -51,6 +51,7 @@ WORDS = {
         struck withdrawn withdrew won
         """,
     "g": "considering planning preparing striking working",
+    "V": "hit",
     # What they welcome or condemn has happened, and a date behind them is its date.
     "z": """
         applaud applauded applauding applauds celebrated celebrating commend commended
@@ -96,7 +97,7 @@ WORDS = {
     "o": """
         ally anomaly assembly bid boom break burst conduct daily deal deposit discount display
         drive drop early escape escort exhibit fall family feed fight finance fit fix gain gear
-        grasp help hit import institute jump lead leap leave lift light likely match monopoly
+        grasp help import institute jump lead leap leave lift light likely match monopoly
         pass pay reply rescue retreat ring run set shed show spell spill split squeeze stand
         stick strain supply surrender swap wear weekly win yield
         """,
@@ -108,11 +109,11 @@ WORDS = {
         of in on by with between against from for into over near under through upon about
         towards toward as like than including regarding concerning aboard across according
         beyond via per within throughout alongside around behind off outside inside versus
-        unlike
+        unlike among amongst
         """,
     "t": "to",
     "q": "at during following amid despite",
-    "l": "after before since until till",
+    "l": "after before since until till compared",
     "r": """
         that which who whom whose what how why
         """,
@@ -210,6 +211,8 @@ def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged
     for date in [*(date for date in dates if not _is_in_compound(text, date)), None]:
         for m in WORD.finditer(text, start, date.start if date else sentence.end):
             tag = MARKS.get(m[0]) or _tag(m[0], not tags)
+            if text.startswith("- ", m.end()):  # war- and drought-related
+                tag = "o"
             if m[0] == "that" and tags[-1:] in ("p", "t"):  # akin to that of 1990
                 tag = "u"
             tags += tag
