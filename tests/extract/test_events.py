@@ -386,6 +386,14 @@ def test_headings_make_the_sections() -> None:
         ),  # a scene
         ("Trade grew by 5 percent in 2022.", ["2022"]),  # behind the figure
         ("Norway sold 20 ships, in May 2022.", ["2022-05"]),
+        # each figure has the date beside it, or that of its own verb
+        ("It rose last year to 5 percent, versus 7 percent in 2014.", ["2023", "2014"]),
+        (
+            "It rose 5 percent in 2023 compared with 2022 and 7 percent compared with 2021.",
+            ["2023"] * 2,
+        ),
+        ("On Friday Novak said that 20 ships were lost.", [None]),  # the date of the saying
+        ("In May 2022 Norway bought missiles with a range of 300 miles.", [None]),  # a property
         ("Since May 2022 Norway has sold 20 ships.", ["2022-05/.."]),  # not of that month
         # the date of another clause, before and behind
         ("Trade stopped in 2022, and the port has 20 ships.", [None]),

@@ -17,6 +17,9 @@ FIGURES = [
         "USD",
         False,
     ),  # scale, then unit
+    ("as high as 200 guards", "200 guards", 200, "guards", True),
+    ("one count of 1,500 feared dead", "1,500 feared dead", 1500, "dead", False),
+    ("some 300 dead soldiers", "300 dead soldiers", 300, "soldiers", True),  # ... before a noun
     ("a $550 billion pledge", "$550 billion", 550_000_000_000, "USD", False),  # sign before
     (
         "about $1.5bn was paid",
@@ -192,6 +195,7 @@ CHANGES = [
         "between two and three billion euros and 900 hectares",
         [(2_000_000_000, 3_000_000_000), 900],
     ),  # two numbers in words are not one
+    ("47 percent compared with 2022 and 64 percent", [47, 64]),  # a year that is compared with
     ("two hundred and fifty ships", [250]),  # ... but this is
     ("rose from $900 to $1.2 million", [900, 1_200_000]),  # ... but not for so small a part of it
     ("traffic grew from 800 to 2,300 lorries", [800, 2_300]),  # one noun for both
@@ -211,6 +215,11 @@ def test_changes_are_two_figures_and_ranges_one(text: str, values: list[object])
     assert [found.value for found in find_figures(text)] == values
 
 
+def test_both_figures_of_a_choice_are_approximate() -> None:
+    found = find_figures("up to 2.3 million bolts, or 400,000 nuts; 5 ships, or 6 boats")
+    assert [figure.approximate for figure in found] == [True, True, False, False]
+
+
 NO_FIGURES = [
     "on May 16, 2024, and 17 May summits, from 2020 to 2025",  # dates
     "In 2024 elections were held",  # a year before a noun
@@ -228,6 +237,7 @@ NO_FIGURES = [
     "Five Eyes partners",  # a name
     "the 28-member bloc, a 1,200-member force, a 12-man crew",  # a number within a word
     "two great civilisations, two old democracies",  # the parties to a relation
+    "81 mm mortars, 152-millimetre shells",  # calibres
     "Type 035B submarines, Section 232b tariffs",  # a letter behind a name is no scale
     "a third of them, two-thirds of it",  # fractions
     "",

@@ -11,6 +11,7 @@ from facts.extract.reported_points import find_statements
 from facts.extract.sections import find_sections
 from facts.model.article_facts import Event, Facts, Figure, Person, Statement
 from facts.model.fields import ArticleKind
+from facts.reading.dates import DateMention
 from facts.reading.figures import Amount
 from facts.reading.people import NameMention
 
@@ -35,6 +36,16 @@ SCENE = re.compile(
 )
 # What may stand between a figure and a date behind it: 5 ships to Norway, in | 2023.
 BEHIND = re.compile(r"(?:(?!\b(?:and|but|while|whereas)\b)[^,;:—–])*(?:,\s[a-z]{2,7}\s)?")
+BESIDE = re.compile(r"\s(?:in\s|of\s|since\s)?")  # 5 percent in | 2020
+# Where a date is not that of a figure: compared with | 2018, on Friday he said that 5 ships
+COMPARED = re.compile(r"\b(?:compared (?:with|to)|than in|relative to)\s(?:the\s)?$")
+SAID_THAT = re.compile(
+    r"\b(?:said|says|claimed|reported|estimated|warned|sermon|speech|interview|report)\sthat\b"
+)
+# What measures a thing: a range of | 300 miles
+PROPERTY = re.compile(
+    r"\b(?:distance|range|radius|speed|height|depth|length|altitude)s?\sof\s(?:[a-z]+\s){0,2}$"
+)
 SLACK = 5  # characters by which the signing may end before the name: `signed a`
 
 
@@ -58,6 +69,13 @@ def _find_people(article_text: ArticleText) -> tuple[Person, ...]:
     return tuple(sorted(found, key=lambda person: person.quote.start))
 
 
+def _is_of_something_else(text: str, mention: DateMention, figure: Amount) -> bool:
+    """Tell whether a date before a figure is what it is compared with, or when it was said."""
+    if COMPARED.search(text, max(0, mention.start - NEAR), mention.start):
+        return True
+    return SAID_THAT.search(text, mention.end, figure.start) is not None
+
+
 def _find_period(article_text: ArticleText, figure: Amount) -> str | None:
     """Return the date nearest before a figure in its clause, else the next one in it.
 
@@ -67,11 +85,17 @@ def _find_period(article_text: ArticleText, figure: Amount) -> str | None:
     at = bisect_right(sentences, figure.start, key=lambda sentence: sentence.start) - 1
     dates = article_text.dates_in(sentences[at]) if at >= 0 else []
     text = article_text.text
+    if PROPERTY.search(text, max(0, figure.start - NEAR), figure.start):
+        return None
+    after = next((mention for mention in dates if mention.start >= figure.start), None)
+    if after and BESIDE.fullmatch(text, figure.end, max(figure.end, after.start)):
+        return after.told
     for before in reversed([mention for mention in dates if mention.start < figure.start]):
+        if _is_of_something_else(text, before, figure):
+            continue
         opens = SCENE.fullmatch(text, sentences[at].start, before.start)
         if opens or not CLAUSE_END.search(text, before.end, figure.start):
             return before.told
-    after = next((mention for mention in dates if mention.start >= figure.start), None)
     if after and BEHIND.fullmatch(text, figure.end, max(figure.end, after.start)):
         return after.told
     return None

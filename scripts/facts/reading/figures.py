@@ -19,6 +19,7 @@ from facts.reading.lexicon import (
 
 Number = int | float
 
+YEAR = re.compile("(?:19|20)[0-9]{2}")
 UNSHARED = 100  # how often the second number of a pair goes into a first one of another scale
 BEFORE = 60  # characters before a figure that tell what it is: as far as the verb of a change
 
@@ -35,11 +36,13 @@ QUALIFIER = re.compile(
         \b(?:
             at[ ]least | at[ ]most | than(?:[ ]an?)?                 # more than a | hundred
           | nearly | almost | about | around | some | over | under | up[ ]to
-          | approximately | roughly | as[ ]many[ ]as | as[ ]much[ ]as | close[ ]to | estimated
+          | approximately | roughly | as[ ](?:many|much|high|low|few)[ ]as | close[ ]to | estimated
           | above | below | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)?    # exceeding | 5 %
         )
       | ~                                                            # ~ | 5 %
-    )[ ]?$""",
+    )
+    (?:[ ][$€£]?\d(?:[^.,;]|[.,]\d){0,50},?[ ]or[ ]|[ ]?)$    # up to 300 tons of rice, or | 5 ships
+    """,
     re.IGNORECASE | re.VERBOSE,
 )
 MONTH = "|".join(name.title() for name in MONTHS) + "|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec"
@@ -61,7 +64,7 @@ NAMED_BEFORE = re.compile(  # what makes a number without a unit a date, a name 
 NAMED_AFTER = re.compile(
     rf"""
       (?:st|nd|rd|th)?,?[ ](?:{MONTH})\b      # 16 | May, 5 | th May
-    | [ ]?(?:[ap]\.?m\.?|o’clock|hrs?)\b      # 3 | p.m.
+    | [ ]?(?:[ap]\.?m\.?|o’clock|hrs?|mm|millimet(?:re|er)s?)\b    # 3 | p.m., 81 | mm mortars
     | -(?!strong\b)[a-z]                      # a 56 | -year-old man, the 28 | -member bloc
     """,
     re.VERBOSE,
@@ -117,6 +120,9 @@ FIGURE = re.compile(
 PLURAL = re.compile(
     r".{2,}[^sui’']s|people|(?:wo)?men|children|personnel|staff|police|aircraft|troops|spacecraft"
 )
+CASUALTIES = re.compile(  # 300 | feared dead, but not: dead soldiers
+    r"[ ](?:(?:feared|presumed|reported)[ ])?(dead|wounded|injured|missing)(?![\w-]|[ ][a-z]{4})"
+)
 NOUN_PHRASE = re.compile(r"(?: [\w’'-]{1,30}| U\.S\.){1,5}")
 
 
@@ -153,6 +159,8 @@ def _read_number(spelt: str, scale: str) -> Number:
 
 def _find_counted(text: str, end: int) -> tuple[int, str]:
     """Return the end of the plural noun that a number counts, and the noun; "" if none."""
+    if casualties := CASUALTIES.match(text, end):
+        return casualties.end(), casualties[1]
     at = end
     phrase = NOUN_PHRASE.match(text, end)
     for word in (phrase[0] if phrase else "").split(" ")[1:]:
@@ -225,7 +233,8 @@ def _find_unit(match: re.Match[str], in_range: bool) -> tuple[int, str]:
     sign = match["sign"] or (in_range and match["sign2"]) or ""
     if sign:
         return 1, CURRENCY_SIGNS[sign.strip().upper()]
-    word = match["unit"] or match["unit2"] or ""
+    is_year = not in_range and YEAR.fullmatch(match["low"])  # compared with 2018 and 5 percent
+    word = match["unit"] or ("" if is_year else match["unit2"]) or ""
     return UNITS.get(word.strip(" -").lower(), (1, ""))
 
 
