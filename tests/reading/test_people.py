@@ -169,6 +169,17 @@ PEOPLE = [
         [("Jorvik Halden", "special envoy for water and climate", None)],
     ),
     ("the envoy for sanctions met Olga Strand", [("Olga Strand", None, None)]),
+    # an office that is over
+    (
+        "Anna Berg, former secretary of state, left",
+        [("Anna Berg", "former secretary of state", None)],
+    ),
+    ("the former prime minister Anna Berg", [("Anna Berg", "former prime minister", None)]),
+    ("the former Prime Minister Anna Berg", [("Anna Berg", "former Prime Minister", None)]),
+    ("the former Norway envoy Anna Berg", [("Anna Berg", "former Norway envoy", "Norway")]),
+    # the body that owns the name, but not a state
+    ("says IMEMO’s Anna Berg", [("Anna Berg", None, "IMEMO")]),
+    ("says the UK’s Anna Berg", [("Anna Berg", None, None)]),
     # hyphenated names, by a given name in part or by the shape of the surname
     ("Jean-Marc Halden left", [("Jean-Marc Halden", None, None)]),
     ("with Ilmar Strand-Halden", [("Ilmar Strand-Halden", None, None)]),

@@ -43,6 +43,7 @@ FIELDS = re.compile(FIELD_COMMA, re.VERBOSE)  # Minister of Economy | , Trade an
 ROLE_BEFORE = re.compile(
     rf"""
     (?<![\w-])
+    (?:[Ff]ormer[ ])?
     (?:(?:U\.S\.|U\.K\.|{UPPER}[\w-]{{0,20}})(?:’s|'s)?[ ]){{0,4}}  # U.S. State Department
     (?:{MODIFIER}[ ]){{0,4}}                                        # deputy press
     (?i:{TITLE})(?:[ ]general|[ ]of[ ](?:staff|state))?             # chief of staff
@@ -75,6 +76,7 @@ ROLE_AFTER = re.compile(
 ROLE_END = re.compile(
     r"[ ](?:said|told|who|ha[sd]|have|will|was|were|is|are|argued|wrote|noted|met|arrived)\b"
 )
+FORMER = re.compile("[Ff]ormer $")
 BYLINE = re.compile(
     r"""
     (?:(?:^|\n)\s{0,4}\(?|;[ ])
@@ -100,6 +102,7 @@ BYLINE_REST = re.compile(r", [^,()\n]{1,80}, ([^()\n]{1,200})\)")  # , professor
 NAMES = rf"(?:{UPPER}[\w’'&-]{{0,30}}[ ]|(?:of|for|and|on|the)[ ]){{0,12}}{UPPER}[\w’'&-]{{0,30}}"
 BODY_FIRST = re.compile(  # European Commission | President
     rf"""
+    (?:[Ff]ormer[ ])?
     (
         (?:{UPPER}\w{{1,20}}[ ]){{0,4}}
         (?:Commission|Council|Parliament|Ministry|Kremlin|University)
@@ -113,12 +116,15 @@ BODY_AFTER = re.compile(  # member of the | Politburo; but not: Minister of | De
     ({NAMES})(?![\w’'&-]|[ ]{TITLE})""",
     re.VERBOSE,
 )
-STATE_FIRST = re.compile(rf"({STATE})(?![\w-])", re.VERBOSE)  # Russian | President
+STATE_FIRST = re.compile(rf"(?:[Ff]ormer[ ])?({STATE})(?![\w-])", re.VERBOSE)  # Russian | President
 STATE_AFTER = re.compile(rf"[ ]of[ ](?:the[ ])?({STATE})\b", re.VERBOSE)  # Xi Jinping of | China
 STATE_OWNS = re.compile(rf"\b({STATE})[’']s[ ]$", re.VERBOSE)  # Hungary | 's Zsolt Fekete
+BODY_OWNS = re.compile(  # IMEMO | 's Anna Berg
+    rf"\b(?!(?:{STATE})\b)([A-Z]{{2,8}})[’']s[ ]$", re.VERBOSE
+)
 STATE_WINDOW = 24  # characters before a name that hold the longest state in the genitive
 _ADDRESS = "|".join(map(re.escape, sorted(HONORIFICS)))
-_SMALL = "|".join(sorted(FUNCTION_WORDS))
+_SMALL = "|".join(sorted(FUNCTION_WORDS - {"former"}))
 FRONT = re.compile(rf"[ ,(]*(?:(?:{_ADDRESS}|{_SMALL})[.,]*(?:\s+|$))*", re.IGNORECASE)  # the | ...
 CORE = re.compile(rf".+?(?=(?:\s+(?:{_ADDRESS})[.,]*)*[ ,(]*$)", re.IGNORECASE)  # ... | Mr.
 TAKEN_BY_NAME_BEFORE = (", ", ", a ", ", an ", ", the ")
@@ -133,7 +139,8 @@ def _role_within(text: str, run: NameRun, opened: int | None) -> Span | None:
     begin = run.begin
     if opened is not None and len(run.words) > 1:  # but not: Governors of the Northern Banks
         begin = opened
-    within = _span(text, begin, run.start)
+    over = FORMER.search(text, max(0, begin - STATE_WINDOW), begin)
+    within = _span(text, over.start() if over else begin, run.start)
     if any(map(is_title, within.text.split())):
         return within
     if run.lead and is_honorific(run.lead[-1]):
@@ -236,6 +243,7 @@ def _find_body(text: str, role: Span, run: NameRun) -> re.Match[str] | None:
         or STATE_FIRST.match(text, role.start, role.end)
         or STATE_AFTER.match(text, run.end)
         or (STATE_OWNS.search(text, before, run.begin) if role.text else None)
+        or BODY_OWNS.search(text, before, run.begin)
         or (BYLINE_REST.match(text, run.end) if in_brackets else None)
     )
 
