@@ -196,6 +196,16 @@ ANCHORED = [
     ),
     # a verb that is a noun as often
     ("Trade hit a record high in 2023.", [("2023", "Trade hit a record high in 2023")]),
+    # a condition within what is said, and what follows from it
+    (
+        "On 13 January, Novak said that if a ship were seized, Norway would strike.",
+        [
+            (
+                "2024-01-13",
+                "On 13 January, Novak said that if a ship were seized, Norway would strike",
+            )
+        ],
+    ),
     # two clauses joined without a comma
     (
         "It wants peace and the railway resumed its trains in May 2022.",
@@ -257,6 +267,8 @@ NOTHING = [
     "As drones are being tested on the border with Norway, Laos gains.",  # what goes on
     "The scale of force deployed since May 2023 suggests a shift.",  # the date of a participle
     "Should trade fade after the 2027 Norwegian elections, Laos will lose.",  # a condition
+    "This round of strikes was short.",  # one that was told of before
+    "Norway helped with a plant that could make 600 drones by 2030.",  # the date of a plan
     "The two firms we visited in 2022 are large.",  # ... with a pronoun
 ]
 

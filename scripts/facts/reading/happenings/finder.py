@@ -69,13 +69,15 @@ OF_NOUN = re.compile(
     """,
     re.VERBOSE,
 )
+POINTING = frozenset("this that these those".split())
 OWNERS = frozenset("his her their".split())
-DETERMINED = OWNERS | frozenset("the this that these those its our".split())
+DETERMINED = OWNERS | POINTING | frozenset("the its our".split())
 # ... where it is a year: the Defence Review 2025, exceeds 2021 levels.
 OF_NAME = re.compile("(?<=C)D|(?<=[oefgGkvVxt])D[oCef]")
 OCCASIONS = frozenset(("at", "during"))
 OCCASION = re.compile("l[^,;vVbhwmxkD]*$")  # since the uprising in early | 2000
 PARTICIPLE = re.compile("[oefC][vV][^,;aD]*$")
+RELATIVE_PLAN = re.compile("r[^,;D]*[mw][^,;D]*$")  # built a plant that could work by | 2030
 # The subject of a clause up to its head: the two firms (of the north).
 DOER = re.compile(r"[yaDdSVGo#C]*[oCefur#d]")
 PERSONS = frozenset("he she they".split())
@@ -85,6 +87,7 @@ PRONOUNS = frozenset(
 ABSTRACT = re.compile(r"(?:[tsc]ion|ness|ity|ism|ance|ence|ship|acy)s?$")  # not: the commission
 FEARED = frozenset(("attack", "war", "intervention"))  # what would be, could be
 CONTENT_END = re.compile(";|,(?=[agGs])")
+UNFINISHED = re.compile("r[is][^,;]*$")  # said that if they left | , it would close
 NAMED_KINDS = frozenset(KINDS.values())
 VAGUE = frozenset("efforts events move plans progress sanctions statements steps work".split())
 TIMES = frozenset("afternoon course day days evening hours month months morning night".split())
@@ -155,8 +158,11 @@ class _CellReader:
             return None
         purposes = (p for p in self.phrases if p.purpose and not self.is_thought(p))
         end = next((purpose.start - 1 for purpose in purposes), self.cell.end)
-        if self.tags[end : end + 1] == "r":  # claimed on 5 May | that the port was open
-            end += len(CONTENT_END.split(self.tags[end:])[0])
+        condition = UNFINISHED.search(self.tags, verb.word, end)
+        if (
+            condition or self.tags[end : end + 1] == "r"
+        ):  # claimed on 5 May | that the port was open
+            end += 1 + len(CONTENT_END.split(self.tags[end + 1 :])[0])
         end = self.cell.start + len(self.tags[self.cell.start : end].rstrip("ra"))
         kinds = [p.kind for p in self.phrases if not (p.purpose or self.is_adverbial(p))]
         kinds.append(KINDS.get(self.tagged.word(verb.word), ""))
@@ -255,9 +261,10 @@ class _CellReader:
     def is_before_plan(self, date: int) -> bool:
         """Tell whether a date is that of what is planned for: will test a tie forged in 2023."""
         verb = self.verb
-        if verb is None or verb.status != "announced":
+        if verb is None:
             return False
-        return PARTICIPLE.search(self.tags, verb.word + 1, date) is not None
+        behind = PARTICIPLE if verb.status == "announced" else RELATIVE_PLAN
+        return behind.search(self.tags, verb.word + 1, date) is not None
 
     def is_attribute(self, date: int) -> bool:
         """Tell whether a date stands with a noun: the Convention of 1933, doctrine from 2018."""
@@ -321,6 +328,8 @@ class _CellReader:
         done_by = phrase.following == "by" and self.tagged.word(phrase.head) not in VAGUE
         if self.tags[phrase.head] != "e" and not done_by:
             return False
+        if phrase.measured and self.tagged.word(phrase.start) in POINTING:
+            return False  # this round of strikes
         if phrase.purpose or phrase.measured or done_by:  # the speech by
             return NOT_THIS.search(self.words(phrase)) is None
         if self.is_standing(phrase):
