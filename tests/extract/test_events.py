@@ -95,6 +95,15 @@ ANCHORED = [
         "Between 2019 and 2021 the fleet lost ten ships.",
         [("2019/2021", "Between 2019 and 2021 the fleet lost ten ships")],
     ),
+    (
+        "Between May 24, 2021, and June 5, 2022, the fleet lost ten ships.",
+        [
+            (
+                "2021-05-24/2022-06-05",
+                "Between May 24, 2021, and June 5, 2022, the fleet lost ten ships",
+            )
+        ],
+    ),
     # `when` takes up the date before it
     ("Norway’s interest dates to 1925, when it joined the pact.", [("1925", "it joined the pact")]),
     # a relative clause keeps what it speaks of
@@ -398,6 +407,7 @@ def test_headings_make_the_sections() -> None:
         ),  # a scene
         ("Trade grew by 5 percent in 2022.", ["2022"]),  # behind the figure
         ("Norway sold 20 ships, in May 2022.", ["2022-05"]),
+        ("From 2011 to 2021 it had 20 ships.", ["2011/2021"]),  # the whole stretch
         # each figure has the date beside it, or that of its own verb
         ("It rose last year to 5 percent, versus 7 percent in 2014.", ["2023", "2014"]),
         (

@@ -8,7 +8,6 @@ it; else it has none.
 import re
 from collections.abc import Sequence
 
-from facts.base.edtf import bounds
 from facts.base.spans import Span, cut, sentences
 from facts.extract.article_text import ArticleText
 from facts.extract.drafts import Draft, make_event
@@ -126,22 +125,11 @@ class _Finder:
             span = cut(self.text, span.start - 1, span.end)
         draft = Draft(span, happening.status, parent=self.programme, happening=happening)
         if happening.date is not None:
-            draft.date_by(self.tagged.dates[happening.date])
-            self.stretch_to_second(draft, happening.date)
+            date = self.tagged.dates[happening.date]
+            draft.date_by(date)
+            pair = [d for d in self.tagged.dates.values() if d.told == date.told != d.edtf]
+            draft.words = [*pair] or [date]  # from | May | to | June
         return draft
-
-    def stretch_to_second(self, draft: Draft, first: int) -> None:
-        """Stretch the date of a draft to the second one of `from May to June`."""
-        tagged = self.tagged
-        pair = tagged.tags[first + 1 : first + 3] in ("aD", "tD")
-        if not pair or not first or tagged.word(first - 1) not in ("from", "between"):
-            return
-        second = tagged.dates[first + 2]
-        start = (draft.edtf or "").split("/")[0]
-        end = second.told.split("/")[-1]
-        if "X" not in start + end and bounds(start)[0] < bounds(end)[0]:
-            draft.edtf = f"{start}/{end}"
-            draft.words.append(second)
 
     def tells_of_author(self, happening: Happening) -> bool:
         """Tell whether a clause says what the authors of a commentary do: We concluded that."""

@@ -9,9 +9,10 @@ years ago" a year.
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from facts.base.edtf import bounds
 from facts.base.spans import Span
 from facts.model.fields import DateBasis
 from facts.reading.dates.context import Context
@@ -31,6 +32,8 @@ WORD = verbose(
     (?=[a-z0-9'])([a-z]{0,3})[a-z0-9']*
     """
 )
+PAIR = re.compile(r"\b(?:from|between) $")  # from | May | to | June
+LINKS = frozenset(("and", "to", "through", "until", "till"))
 KEY = re.compile("([a-z]{1,3})[a-z]*|[0-9']")
 # The pieces of a pattern: blanks, escapes, sets of characters, brackets, all else by the character.
 BLANK = "\\ "
@@ -99,7 +102,22 @@ def find_dates(text: str, published: date | None) -> list[DateMention]:
         if rules and word.start() >= end and (mention := _find_at(word.start(), rules, context)):
             mentions.append(mention)
             end = mention.end
+    for at in range(1, len(mentions)):
+        mentions[at - 1 : at + 1] = _join_pair(mentions[at - 1], mentions[at], context.plain)
     return mentions
+
+
+def _join_pair(first: DateMention, second: DateMention, plain: str) -> list[DateMention]:
+    """Return two dates that stand together, told as one interval if they are its ends."""
+    opens = PAIR.search(plain, max(0, first.start - len("between ")), first.start)
+    if not opens or plain[first.end : second.start].strip(", ") not in LINKS:
+        return [first, second]
+    start = first.edtf.split("/")[0]
+    end = second.edtf.split("/")[-1]
+    if "X" in start + end or bounds(start)[0] >= bounds(end)[0]:
+        return [first, second]
+    told = f"{start}/{end}"
+    return [replace(first, told=told), replace(second, told=told)]
 
 
 def _find_at(start: int, rules: IndexedRules, context: Context) -> DateMention | None:
