@@ -20,6 +20,13 @@ FIGURES = [
     ("as high as 200 guards", "200 guards", 200, "guards", True),
     ("one count of 1,500 feared dead", "1,500 feared dead", 1500, "dead", False),
     ("some 300 dead soldiers", "300 dead soldiers", 300, "soldiers", True),  # ... before a noun
+    (
+        "it had $16.9 billion",
+        "$16.9 billion",
+        16_900_000_000,
+        "USD",
+        False,
+    ),  # no 16899999999.999998
     ("a $550 billion pledge", "$550 billion", 550_000_000_000, "USD", False),  # sign before
     (
         "about $1.5bn was paid",

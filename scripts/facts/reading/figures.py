@@ -153,7 +153,8 @@ def _read_number(spelt: str, scale: str) -> Number:
         elif word[:1].isdigit():
             rest += float(word)
     factor = SCALES.get(scale.strip(" -").lower(), 1)
-    value = round(((thousands + rest) or 1) * factor, 6)  # "a hundred": the article counts one
+    # "A hundred": the article counts one; 16.9 billion is 16,900,000,000 to the last of 15 digits.
+    value = float(f"{((thousands + rest) or 1) * factor:.15g}")
     return int(value) if value == int(value) else value
 
 
