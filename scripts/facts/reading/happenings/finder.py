@@ -326,14 +326,16 @@ class _CellReader:
     def is_concrete(self, phrase: NounPhrase, actors: frozenset[str]) -> bool:
         """Tell whether a phrase names one happening: by its actors, owner, purpose or object."""
         done_by = phrase.following == "by" and self.tagged.word(phrase.head) not in VAGUE
-        if self.tags[phrase.head] != "e" and not done_by:
+        if NOT_THIS.search(self.words(phrase)) or (self.tags[phrase.head] != "e" and not done_by):
             return False
         if phrase.measured and self.tagged.word(phrase.start) in POINTING:
             return False  # this round of strikes
         if phrase.purpose or phrase.measured or done_by:  # the speech by
-            return NOT_THIS.search(self.words(phrase)) is None
-        if self.is_standing(phrase):
-            return False
+            return True
+        return not self.is_standing(phrase) and self.is_shown_by(phrase, actors)
+
+    def is_shown_by(self, phrase: NounPhrase, actors: frozenset[str]) -> bool:
+        """Tell whether those who take part, do it or suffer it show that it is one happening."""
         if self.is_definite(phrase):
             suffered = phrase.kind == "violence" and phrase.following in OBJECT
             return suffered or bool(actors) or self.tagged.word(phrase.start) in OWNERS
@@ -343,11 +345,10 @@ class _CellReader:
         return bool(actors & STATES.keys()) or (bool(actors) and phrase.following in OBJECT)
 
     def is_standing(self, phrase: NounPhrase) -> bool:
-        """Tell whether a phrase names a time, a series or a matter: the East Asia Summit."""
-        if NOT_THIS.search(self.words(phrase)) or phrase.kind == "sanction":
-            return True
+        """Tell whether a phrase names a series or a matter: the East Asia Summit, sanctions."""
         head = self.tagged.text[self.tagged.spans[phrase.head][0]]
-        return head.isupper() and phrase.head > 0 and phrase.kind != "war"
+        is_name = head.isupper() and phrase.head > 0 and phrase.kind != "war"
+        return is_name or phrase.kind == "sanction"
 
     def find_agents(self, phrase: NounPhrase) -> frozenset[str]:
         """Return those named in front of the noun of a phrase."""

@@ -45,10 +45,9 @@ HELD = re.compile("[ef]")
 MEETINGS = frozenset(("bilateral", "trilateral"))  # nouns where nothing stands behind them
 NOT_FINITE = frozenset(("being", "having"))  # a law being tested
 NEGATED = re.compile(r"ny*$")
-HABIT = re.compile(r"(?:is|are)\b(?!.*being).*", re.DOTALL)  # is often attacked
+HABIT = re.compile(r"(?:is|are)\b")  # is often attacked, are being tested
 STATE = re.compile(r"(?:is|are|has|have|do|does)\b")  # is immense, has no plan
 NOW = re.compile(r"\b(?:is|are|being|am)\b|\b(?:has|have)\b.*\bbeen\b", re.DOTALL)
-BEING = re.compile(r"\b(?:is|are) being\b")
 RELATIVE = re.compile(r"[pq]?r")  # during which, who
 
 
@@ -102,26 +101,17 @@ def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:
     if head == "e":  # are meeting; but: is war
         head = "g" if word.endswith("ing") else ""
     denied = word == "no" or not {"n", "m"}.isdisjoint(m["aux"])
-    real = not denied
-    status: Status = "happened"
     if "w" in m["aux"] or head == "t" or PLANNED.match(tagged.text, tagged.spans[said][0]):
-        status = "announced"
-        deed = word in AGENDA
-    elif head and BEING.search(helping):  # are being tested
-        status = "ongoing"
-        deed = False
-    elif not head and STATE.match(helping):
+        return Verb(m.start(), said, "announced", not denied, word in AGENDA, denied)
+    if not head and STATE.match(helping):
         return Verb(m.start(), said, "ongoing", real=False, deed=False, denied=True)
-    elif head in ("g", "G") and NOW.search(helping):
-        status = "ongoing"
+    if head in ("g", "G") and NOW.search(helping):
         deed = head == "g" and tagged.tags[at + 1 : end].strip(";)") != ""  # but: is striking
-    elif HABIT.fullmatch(helping):
-        status = "ongoing"
-        deed = False
-        real = real and head != "V"  # but: firms are regarded as
-    else:
-        deed = head in ("v", "g")
-    return Verb(m.start(), said, status, real, deed, denied)
+        return Verb(m.start(), said, "ongoing", not denied, deed, denied)
+    if HABIT.match(helping):
+        real = not denied and (head != "V" or "being" in helping)  # but: firms are regarded as
+        return Verb(m.start(), said, "ongoing", real, deed=False, denied=denied)
+    return Verb(m.start(), said, "happened", not denied, head in ("v", "g"), denied)
 
 
 def _is_deed(tagged: Tagged, start: int, at: int, end: int) -> bool:
