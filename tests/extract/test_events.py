@@ -215,6 +215,11 @@ ANCHORED = [
             )
         ],
     ),
+    # a sermon with its day, within a saying
+    (
+        "A cleric claimed in his Friday sermon that fires had spread.",
+        [("2024-05-17", "his Friday sermon")],
+    ),
     # two clauses joined without a comma
     (
         "It wants peace and the railway resumed its trains in May 2022.",

@@ -108,8 +108,6 @@ class _Finder:
                 continue
             if happening.is_purpose and clause:
                 context = clause
-            if context and context.status == "announced":
-                draft.status = "announced"
             last = self.add_or_join(draft, context)
         return last
 
@@ -119,10 +117,6 @@ class _Finder:
         signed = SIGNED.search(span.text) if happening.is_clause else None
         if signed:
             span = cut(self.text, span.start, span.start + signed.end())
-        if self.text[span.end : span.end + 1] == "”" and "“" in span.text:
-            span = cut(self.text, span.start, span.end + 1)
-        if self.text[span.start - 1 : span.start] == "“" and "”" in span.text:
-            span = cut(self.text, span.start - 1, span.end)
         draft = Draft(span, happening.status, parent=self.programme, happening=happening)
         if happening.date is not None:
             date = self.tagged.dates[happening.date]
@@ -166,6 +160,8 @@ class _Finder:
 
     def add(self, draft: Draft, context: Draft | None) -> Draft:
         """Keep an event, dated from its own words, else from what it depends on or the heading."""
+        if context and context.status == "announced":
+            draft.status = "announced"
         if not draft.edtf:
             self.date_from_around(draft, context)
         elif len(draft.edtf) == len("2024-05-16") and draft.status == "happened":
@@ -241,9 +237,8 @@ class _Finder:
         whole = cut(self.text, *m.span())
         self.found.append(Draft(whole, "ongoing", f"{published.year:04}", "relative", words))
         first = published.year - int(m["n"])
-        if first > 0:
-            what = cut(self.text, *m.span("what"))
-            self.found.append(Draft(what, "happened", f"{first:04}", "arithmetic", words))
+        what = cut(self.text, *m.span("what"))
+        self.found.append(Draft(what, "happened", f"{first:04}", "arithmetic", words))
 
     def read_programme(self, listing: Enumeration, visit: Draft) -> None:
         """Add the items of a programme as parts of the visit that its lead-in speaks of."""

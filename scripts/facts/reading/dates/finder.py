@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from facts.base.edtf import bounds
+from facts.base.edtf import is_edtf
 from facts.base.spans import Span
 from facts.model.fields import DateBasis
 from facts.reading.dates.context import Context
@@ -112,11 +112,9 @@ def _join_pair(first: DateMention, second: DateMention, plain: str) -> list[Date
     opens = PAIR.search(plain, max(0, first.start - len("between ")), first.start)
     if not opens or plain[first.end : second.start].strip(", ") not in LINKS:
         return [first, second]
-    start = first.edtf.split("/")[0]
-    end = second.edtf.split("/")[-1]
-    if "X" in start + end or bounds(start)[0] >= bounds(end)[0]:
+    told = f"{first.edtf.split('/')[0]}/{second.edtf.split('/')[-1]}"
+    if not is_edtf(told):
         return [first, second]
-    told = f"{start}/{end}"
     return [replace(first, told=told), replace(second, told=told)]
 
 

@@ -35,6 +35,7 @@ RIGHT_END = re.compile(
     """,
     re.VERBOSE,
 )
+VERB_LIKE = re.compile("(?<=[CeD])o(?=[dtuo])")  # the war in Gaza | distracts the West
 TAIL = re.compile(r"[aypqltdr\"(]+$")
 MEASURES = frozenset("package pressure round rounds series string wave waves".split())
 HEAD = re.compile(
@@ -102,6 +103,11 @@ def find_actors(tagged: Tagged, start: int, end: int) -> frozenset[str]:
     return frozenset(name for name in found if name[:1].isupper())
 
 
+def _differ_in_number(tagged: Tagged, noun: int) -> bool:
+    """Tell whether one of a noun and the next word ends in s: exercises worry, exercise worries."""
+    return tagged.word(noun).endswith("s") != tagged.word(noun + 1).endswith("s")
+
+
 def _find_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
     """Return behind which word a phrase ends."""
     tags = tagged.tags
@@ -113,11 +119,9 @@ def _find_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
         return dated.end()
     stop = RIGHT_END.search(tags, head + 1, min(end, head + LONGEST))
     last = stop.start() if stop else min(end, head + LONGEST)
-    for number in range(head + 1, last - 1):  # the war in Gaza distracts the West
-        verb_like = tags[number - 1] in "CeD" and tags[number] == "o" and tags[number + 1] in "dtuo"
-        plural = tagged.word(number - 1).endswith("s")
-        if verb_like and plural != tagged.word(number).endswith("s"):
-            return number
+    for verb_like in VERB_LIKE.finditer(tags, head + 1, last):
+        if _differ_in_number(tagged, verb_like.start() - 1):
+            return verb_like.start()
     if tags[last : last + 1] == ")" and "(" in tags[head:last]:
         return last + 1
     tail = TAIL.search(tags, head + 1, last)
@@ -190,8 +194,7 @@ def _is_head(tagged: Tagged, at: int, end: int, verb: int) -> bool:
     following = tagged.tags[at + 1 : min(end, at + 3)]
     if not following.startswith("o"):
         return not MODIFYING.match(following)
-    plural = tagged.word(at).endswith("s")  # the exercises worry them, the exercise worries them
-    return plural != tagged.word(at + 1).endswith("s") and following[1:] in tuple("dtuC")
+    return _differ_in_number(tagged, at) and following[1:] in tuple("dtuC")
 
 
 def _is_vague(tagged: Tagged, phrase: NounPhrase) -> bool:

@@ -74,6 +74,7 @@ WORDS = {
         pact partition peak phone plans pledge poll preparation progress protocol purchase
         recession reelection reform reforms release remarks reorganisation reorganization report
         reshuffle resolution resumption retreat reunification rise ruling sale sales scandal
+        sermon sermons
         seizure shipment shipments speech split statement statements steps surge surrender
         survey suspension test testimony tests transfer treaties treaty trial verdict victory
         vote work
