@@ -348,7 +348,7 @@ def value_told(edtf: str, here: Context) -> str:
         return edtf
     if loose["since"]:
         return f"{edtf.split('/')[0]}/.."
-    return edtf if edtf[-1] == "~" or precision(edtf) in ("season", "interval") else f"{edtf}~"
+    return f"{edtf}~" if precision(edtf) == "day" else _rough(edtf)
 
 
 def _week_of(edtf: str, phrase: str) -> str:

@@ -91,6 +91,12 @@ def _pass_attribute(tagged: Tagged, m: re.Match[str], end: int) -> re.Match[str]
     return other if other and other["aux"] else m
 
 
+def _is_announced(tagged: Tagged, m: re.Match[str], said: int) -> bool:
+    """Tell whether a verb looks ahead: will meet, is to meet, is expected."""
+    ahead = "w" in m["aux"] or m["head"] == "t"
+    return ahead or PLANNED.match(tagged.text, tagged.spans[said][0]) is not None
+
+
 def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:
     """Return a verb that has others to help it: was signed, will meet, is immense."""
     at = m.end("aux")
@@ -101,7 +107,7 @@ def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:
     if head == "e":  # are meeting; but: is war
         head = "g" if word.endswith("ing") else ""
     denied = word == "no" or not {"n", "m"}.isdisjoint(m["aux"])
-    if "w" in m["aux"] or head == "t" or PLANNED.match(tagged.text, tagged.spans[said][0]):
+    if _is_announced(tagged, m, said):
         return Verb(m.start(), said, "announced", not denied, word in AGENDA, denied)
     if not head and STATE.match(helping):
         return Verb(m.start(), said, "ongoing", real=False, deed=False, denied=True)
