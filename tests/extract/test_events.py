@@ -351,6 +351,11 @@ def test_the_same_told_again_is_one_event(text: str, count: int) -> None:
     assert len(read(text).events) == count
 
 
+def test_a_later_quote_names_the_actors_where_the_first_names_none() -> None:
+    (event,) = read("The war in March 2023 was short. Norway’s war in March 2023 was dear.").events
+    assert [actor.exact for actor in event.actors] == ["Norway"]
+
+
 @pytest.mark.parametrize(
     ("text", "status"),
     [

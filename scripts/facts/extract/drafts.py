@@ -110,13 +110,22 @@ class Draft:
             self.status = "ongoing"
 
 
+def _find_actors(article_text: ArticleText, span: Span) -> list[Span]:
+    """Return the states, sides and people that a span names, in order."""
+    states = ACTOR.finditer(article_text.text, span.start, span.end)
+    actors = [cut(article_text.text, *m.span()) for m in states]
+    return sorted([*actors, *article_text.mentions_in(span)], key=lambda actor: actor.start)
+
+
 def make_event(article_text: ArticleText, draft: Draft, labels: dict[int, str]) -> Event:
     """Return the event of a draft, with those who take part and the places that its words name."""
     text = article_text.text
     quote = article_text.quote
     start, end = draft.span.start, draft.span.end
-    actors: list[Span] = [cut(text, *m.span()) for m in ACTOR.finditer(text, start, end)]
-    actors += article_text.mentions_in(draft.span)
+    quotes = [draft.span, *draft.more]
+    # The war in June is told by nobody's name, Norway’s war in June behind it names one.
+    naming = quotes if draft.kind == "war" else quotes[:1]
+    actors = next(filter(None, (_find_actors(article_text, span) for span in naming)), [])
     taken = {actor.start for actor in actors}
     places = [cut(text, *m.span("place")) for m in PLACE.finditer(text, start, end)]
     return Event(
@@ -125,9 +134,9 @@ def make_event(article_text: ArticleText, draft: Draft, labels: dict[int, str]) 
         date_words=quote.all(draft.words),
         status=draft.status,
         part_of=labels.get(id(draft.parent)),
-        actors=quote.all(sorted(actors, key=lambda actor: actor.start)),
+        actors=quote.all(actors),
         places=quote.all(
             [p for p in places if p.start not in taken and p.text.lower() not in MONTHS]
         ),
-        quotes=quote.all([draft.span, *draft.more]),
+        quotes=quote.all(quotes),
     )
