@@ -58,13 +58,7 @@ def build(folder: Path, content: Path) -> Path:
         NO_MKDOCS_2_WARNING="1",
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    search = (
-        "--root-selector",
-        "article",
-        "--exclude-selectors",
-        ".tools,.cite",
-        "--quiet",
-    )
+    search = ("--root-selector", "article", "--exclude-selectors", ".tools,.cite", "--quiet")
     done = run("-m", "pagefind", "--site", folder / "site", *search)
     assert done.returncode == 0, done.stdout + done.stderr
     return folder / "site"

@@ -24,7 +24,7 @@ sys.path.insert(0, str(ROOT / "bench"))
 from generate import generate
 
 ARTICLES = 40
-ROUNDS = int(os.environ.get("KILLS", "20"))  # by hand: KILLS=200
+ROUNDS = int(os.environ.get("KILLS", "12"))  # by hand: KILLS=200
 WAITING = (" ...", "waiting until it has ended")  # progress, and word of another run
 
 
