@@ -43,7 +43,7 @@ def pick_drift(library: Library) -> View:
     picked = sorted({round(n * last / (DRIFT - 1)) for n in range(DRIFT)}) if read else []
     return {
         "formula": formula,
-        "steps": len(steps),
+        "steps": steps,
         "drift": [read[n] for n in picked],
         "years": join_years(step.edtf or "" for step in read),
     }
