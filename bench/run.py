@@ -28,7 +28,7 @@ MARKS = "<!-- bench: written by bench/run.py -->", "<!-- /bench -->"
 BEFORE = "c7ee296"
 COUNTS = (0, 100, 1000, 3000)  # beside the seed article
 HAND = ("assets", "about", "cite", "method/index.md")  # below docs/, not rendered
-SEARCH = "--root-selector article --exclude-selectors .tools,.cite --quiet"
+SEARCH = "--site site --root-selector article --quiet"  # of a state without pagefind.yml
 MKDOCS = [str(Path(sys.executable).parent / "mkdocs"), "build", "-q"]
 
 
@@ -72,7 +72,8 @@ def make_project(folder: Path, source: Path, count: int, documents: int) -> Path
     skip = shutil.ignore_patterns("__pycache__")
     for name in ("scripts", "requirements"):
         shutil.copytree(source / name, folder / name, ignore=skip)
-    shutil.copy(source / "mkdocs.yml", folder)
+    for path in source.glob("*.yml"):  # mkdocs.yml, pagefind.yml
+        shutil.copy(path, folder)
     for name in HAND:
         path = source / "docs" / name
         if path.is_dir():
@@ -165,9 +166,8 @@ def bench_state(folder: Path) -> dict[str, Any]:
         costs["check_site"] = measure_script(folder, "check_site")
     found = count_files(folder / "site")
     found["pages"] = len(list((folder / "docs").rglob("*.md")))
-    costs["search"] = measure(
-        folder, sys.executable, "-m", "pagefind", "--site", "site", *SEARCH.split()
-    )
+    search = [] if (folder / "pagefind.yml").is_file() else SEARCH.split()
+    costs["search"] = measure(folder, sys.executable, "-m", "pagefind", *search)
     shutil.rmtree(folder / "site")
     edit_curated(folder)
     costs["extract_edit"] = measure_script(folder, "extract")

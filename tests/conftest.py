@@ -41,7 +41,8 @@ def run(*args: str | Path, cwd: Path = ROOT, **env: str) -> subprocess.Completed
 def build(folder: Path, content: Path) -> Path:
     """Build a site from a content folder below `folder`; return the site."""
     (folder / "scripts").symlink_to(ROOT / "scripts")
-    shutil.copy(ROOT / "mkdocs.yml", folder)
+    for name in ("mkdocs.yml", "pagefind.yml"):
+        shutil.copy(ROOT / name, folder)
     for name in ("assets", "about", "cite", "method"):
         hand = shutil.ignore_patterns("labels")  # rendered below method/
         shutil.copytree(ROOT / "docs" / name, folder / "docs" / name, ignore=hand)
@@ -58,8 +59,7 @@ def build(folder: Path, content: Path) -> Path:
         NO_MKDOCS_2_WARNING="1",
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    search = ("--root-selector", "article", "--exclude-selectors", ".tools,.cite", "--quiet")
-    done = run("-m", "pagefind", "--site", folder / "site", *search)
+    done = run("-m", "pagefind", cwd=folder)
     assert done.returncode == 0, done.stdout + done.stderr
     return folder / "site"
 
