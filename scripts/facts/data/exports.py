@@ -48,7 +48,7 @@ def as_csv(model: type[Row], rows: list[Row]) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(model.model_fields)
-    writer.writerows([format_cell(value) for _, value in row] for row in rows)
+    writer.writerows(map(format_cell, vars(row).values()) for row in rows)
     return "\ufeff" + out.getvalue()
 
 
@@ -127,7 +127,7 @@ def _insert(base: sqlite3.Connection, name: str, holes: int, rows: Iterable[Sequ
 
 def _find_words(row: Row, name: str) -> tuple[Any, ...]:
     """Return the row of the full text for a row of a table."""
-    data = dict(row)
+    data = vars(row)
     title = data.get("title") or data.get("name")
     text = [data.get(column) for column in ("words", "gloss", "what", "summary", "finding")]
     return (row.id, name, title, " ".join(part for part in text if part))
@@ -136,11 +136,11 @@ def _find_words(row: Row, name: str) -> tuple[Any, ...]:
 def _fill(base: sqlite3.Connection, name: str, model: type[Row], rows: list[Row]) -> None:
     """Put the rows of a table into the database, its lists into theirs, its words into search."""
     lists = [column.name for column in list_columns(model) if column.kind is tuple]
-    plain = len(model.model_fields) - len(lists)
-    cells = ([_fit(value) for column, value in row if column not in lists] for row in rows)
-    _insert(base, name, plain, cells)
+    plain = [column for column in model.model_fields if column not in lists]
+    cells = (list(map(_fit, map(vars(row).get, plain))) for row in rows)
+    _insert(base, name, len(plain), cells)
     for column in lists:
-        listed = ((row.id, n, v) for row in rows for n, v in enumerate(dict(row)[column]))
+        listed = ((row.id, n, v) for row in rows for n, v in enumerate(vars(row)[column]))
         _insert(base, f"{name}_{column}", 3, listed)
     _insert(base, "search", 4, (_find_words(row, name) for row in rows))
 
@@ -158,7 +158,6 @@ def as_sqlite(tables: Tables) -> bytes:
         for name, model in TABLES.items():
             _fill(base, name, model, tables[name])
         base.commit()
-        base.execute("VACUUM")
         data = base.serialize()
     # Without the change counter, its copy, and the version of the library that wrote the file:
     # section 1.3 of the SQLite file format.

@@ -99,7 +99,8 @@ class Row(CommonRecord):
     @classmethod
     def fill(cls, start: dict[str, Any], entry: Record | None = None, **values: Any) -> Self:
         """Return a row: its beginning, columns that an entry has by the same name, other values."""
-        same = {name: value for name, value in entry or () if name in cls.model_fields}
+        values_of = vars(entry) if entry else {}
+        same = {name: values_of[name] for name in cls.model_fields.keys() & values_of.keys()}
         return cls(**(same | start | values))
 
 

@@ -97,7 +97,7 @@ class Article:
         """Return what the article says of itself."""
         return self.extracted.source
 
-    @property
+    @cached_property
     def author(self) -> str | None:
         """Return the author's name as printed."""
         return self.imprint.author.name.exact if self.imprint.author else None
@@ -107,12 +107,12 @@ class Article:
         """Return the translator's name as printed."""
         return self.imprint.translator.exact if self.imprint.translator else None
 
-    @property
+    @cached_property
     def published(self) -> str | None:
         """Return the release date, EDTF."""
         return self.imprint.published.edtf if self.imprint.published else None
 
-    @property
+    @cached_property
     def day(self) -> str:
         """Return the release date for readers."""
         return human(self.published) if self.published else "undated"
@@ -122,7 +122,7 @@ class Article:
         """Return the title as printed, else the id."""
         return self.imprint.title.exact if self.imprint.title else self.id
 
-    @property
+    @cached_property
     def attribution(self) -> str:
         """Return who says so: the author, else the publisher, else nothing."""
         return self.author or self.meta.publisher or ""

@@ -314,9 +314,9 @@ class Library:
         records |= self.background
         records |= self.actors
         records |= {f"trade-{year.year}": year for year in self.trade.years}
-        records |= {
-            id_: (self.comparisons.get(id_), *fact.contests) for id_, fact in self.facts.items()
-        }
+        for id_, fact in self.facts.items():
+            if fact.contests or id_ in self.comparisons:
+                records[id_] = (self.comparisons.get(id_), *fact.contests)
         found: dict[str, tuple[ResolvedSource, ...]] = {}
         for id_, record in records.items():
             inside = (value for _, value in walk_records(record))

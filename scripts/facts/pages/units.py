@@ -129,8 +129,10 @@ def make_data(env: Environment, site: Site, stamp: date) -> Iterator[File]:
     """Yield the downloads, the feed of changes, and the page of the downloads."""
     tables = make_tables(site.library)
     publication = site.citer.publication
-    files = dict(export_files(tables, site.citer.list_works(), publication, stamp))
-    yield from files.items()
+    sizes = {}
+    for path, content in export_files(tables, site.citer.list_works(), publication, stamp):
+        sizes[path] = len(content.encode() if isinstance(content, str) else content)
+        yield path, content
     history = list_history(site.library)
     feed = env.get_template("changes.atom.j2").render(
         entries=[change for _, made in history for change in made][:NEWEST],
@@ -138,4 +140,4 @@ def make_data(env: Environment, site: Site, stamp: date) -> Iterator[File]:
         stamp=stamp.isoformat(),
     )
     yield "data/v1/changes.atom", feed
-    yield from render_pages(env, iter([data_page(tables, files)]))
+    yield from render_pages(env, iter([data_page(tables, sizes)]))
