@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from conftest import release, run, toy_content
+import check as check_command
+from conftest import call, release, toy_content
 from facts.library.loading import load_library
 from facts.release.checks import check
 from facts.release.days import check_days, find_newest_day
@@ -66,7 +67,7 @@ def test_days_of_releases_redirects_and_articles(tmp_path: Path) -> None:
 def test_check_and_release_refuse_a_day_to_come(tmp_path: Path) -> None:
     content = toy_content(tmp_path)
     damage(content, "documents/2024-05-16.yml", r"checked: '[0-9-]+'", "checked: '2106-02-07'")
-    done = run("scripts/check.py", content, "--quiet")
+    done = call(check_command.main, content, "--quiet")
     assert done.returncode == 1 and "2106-02-07 is later than today" in done.stderr
     assert "Traceback" not in done.stderr
     assert release(content, "2024.06.1", "2024-06-01").returncode == 1

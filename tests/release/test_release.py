@@ -7,15 +7,17 @@ from pathlib import Path
 
 import pytest
 
+import check as check_command
+import release as release_command
 from conftest import (
     WITHDRAWN,
+    call,
     changed,
     edited,
     reextract,
     release,
     released_content,
     rename_document,
-    run,
     toy_content,
 )
 from facts.library.addresses import (
@@ -357,22 +359,22 @@ def test_changes_without_a_reason_are_not_released(content: Path) -> None:
 
 
 def test_an_example_address_is_not_released(tmp_path: Path) -> None:
-    done = run("scripts/release.py", "2024.06.1", "--content", toy_content(tmp_path))
+    done = call(release_command.main, "2024.06.1", "--content", toy_content(tmp_path))
     assert done.returncode == 2 and "example address" in done.stderr
     assert not (tmp_path / "content/releases").exists()
 
 
 def test_a_record_for_which_nobody_answers_is_not_released(tmp_path: Path) -> None:
     content, config = toy_content(tmp_path), tmp_path / "mkdocs.yml"
-    command = ("scripts/release.py", "2024.06.1", "--date", "2024-06-01", "--config", config)
+    command = (release_command.main, "2024.06.1", "--date", "2024-06-01", "--config", config)
     config.write_text("site_url: https://record.org/\n", encoding="utf-8")
-    done = run(*command, "--content", content)
+    done = call(*command, "--content", content)
     assert done.returncode == 2 and "nobody is named" in done.stderr
     append(config, "extra: {editors: Jane Roe, contact: mail@record.org}\n")
-    done = run(*command, "--content", content)
+    done = call(*command, "--content", content)
     assert done.returncode == 2 and "no list of names" in done.stderr
     replaced(config, "Jane Roe", "[Jane Roe]")
-    assert run(*command, "--content", content).returncode == 0
+    assert call(*command, "--content", content).returncode == 0
 
 
 @pytest.mark.parametrize("note", ["", "bad \x1b", "x" * 501])
@@ -450,7 +452,7 @@ def test_a_damaged_memory_is_one_line_with_its_remedy(
     twice: Path, damage: Callable[[Path], None], file: str
 ) -> None:
     damage(twice)
-    done = run("scripts/check.py", twice, "--quiet")
+    done = call(check_command.main, twice, "--quiet")
     assert done.returncode == 2 and "Traceback" not in done.stderr
     (line,) = done.stderr.splitlines()
     assert f"releases/{file}: " in line and line.endswith("restore content/releases/ from git")
@@ -460,7 +462,7 @@ def test_a_damaged_memory_is_one_line_with_its_remedy(
 
 def test_damaged_redirects_are_one_line(content: Path) -> None:
     append(content / "redirects.yml", "[x y")
-    done = run("scripts/check.py", content, "--quiet")
+    done = call(check_command.main, content, "--quiet")
     assert done.returncode == 2 and "redirects.yml" in done.stderr
     assert "Traceback" not in done.stderr
 
