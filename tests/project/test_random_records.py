@@ -4,35 +4,34 @@
 with its seed and the fewest steps that still fail.
 """
 
-import contextlib
 import errno
-import io
 import os
 import random
 import re
 import shutil
-import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
 import pytest
+from jinja2.bccache import Bucket, BytecodeCache
 
 import check as check_command
 import extract
 import new_article
 import release as release_command
-from conftest import ROOT
+from conftest import ROOT, call
 from facts.base import files
 from facts.base.commands import reports_problems
 from facts.base.files import article_folders
 from facts.base.run_state import MadeFiles
 from facts.data import exports
-from facts.library import loading
+from facts.library import loading, release_files
 from facts.library.addresses import address_of, follow_redirects
 from facts.library.library import Library
 from facts.pages import units, writing
@@ -63,7 +62,7 @@ NO_PAGES = ("about/", "cite/", "method/", "assets/", "data/")  # written by hand
 
 
 @pytest.fixture
-def quick(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let one process do all, and read once what stays the same: code, templates, schemas, files of the content."""
     monkeypatch.setattr(os, "cpu_count", lambda: 1)
     for module in (extract, writing):
@@ -71,38 +70,36 @@ def quick(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(writing, "list_packages", list)
     monkeypatch.setattr(exports, "as_schema", cache(exports.as_schema))
     monkeypatch.setattr(units, "digest_templates", cache(units.digest_templates))
-    monkeypatch.setattr(loading, "load", keep_loaded(loading.load))
-    make = writing.template_environment
-    compiled = tmp_path / "templates"
-    monkeypatch.setattr(writing, "template_environment", lambda site, _: make(site, compiled))
+    monkeypatch.setattr(loading, "load", keep_read(loading.load))
+    monkeypatch.setattr(release_files, "read_snapshot", keep_read(release_files.read_snapshot))
+    monkeypatch.setattr(writing, "FileSystemBytecodeCache", lambda _: KeptTemplates())
 
 
-def keep_loaded(load: Callable[..., Any]) -> Callable[..., Any]:
-    """Return a loader that reads a file once as long as it has the same bytes."""
-    kept: dict[tuple[Path, type], tuple[bytes, Any]] = {}
+def keep_read(read: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a reader that reads a file once as long as it has the same bytes."""
+    kept: dict[tuple[Any, ...], tuple[bytes, Any]] = {}
 
-    def load_kept(path: Path, model: type, _: Path | None) -> Any:
-        known, found = kept.get((path, model), (None, None))
-        data = path.read_bytes()
+    def read_kept(*arguments: Any) -> Any:
+        known, found = kept.get(arguments, (None, None))
+        data = arguments[0].read_bytes()
         if known != data:
-            found = load(path, model, None)
-            kept[(path, model)] = (data, found)
+            found = read(*arguments)
+            kept[arguments] = (data, found)
         return found
 
-    return load_kept
+    return read_kept
 
 
-def call(main: Callable[[], int], *words: str | Path) -> tuple[int, list[str]]:
-    """Run the main function of a command; return its exit code and the lines of its errors."""
-    errors = io.StringIO()
-    before = sys.argv
-    sys.argv = ["command", *map(str, words)]
-    try:
-        with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(errors):
-            code = main()
-    finally:
-        sys.argv = before
-    return code, errors.getvalue().splitlines()
+class KeptTemplates(BytecodeCache):
+    """Compiled templates that all environments of this process share, by the digest of name and text."""
+
+    codes: dict[str, CodeType | None] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self.codes.get(bucket.key + bucket.checksum)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.codes[bucket.key + bucket.checksum] = bucket.code
 
 
 class Site:
@@ -125,7 +122,8 @@ class Site:
         """Run a command; whatever becomes of it, what people wrote and what was released is what it was."""
         before = self.record.files()
         try:
-            return call(main, *words)
+            done = call(main, *words)
+            return done.returncode, done.stderr.splitlines()
         finally:
             now = self.record.files()
             lost = [

@@ -61,9 +61,9 @@ def _word_pattern(word: str) -> str:
     return letters if word.endswith("*") else rf"{letters}\b"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Library:
-    """Everything that the record knows, by id."""
+    """Everything that the record knows, by id; two of them are never compared."""
 
     articles: dict[str, Article]
     background: dict[str, BackgroundEvent]

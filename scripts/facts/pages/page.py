@@ -9,6 +9,7 @@ from facts.data.citations import Work
 from facts.data.works import Citer
 from facts.library.addresses import FormerAddresses
 from facts.library.library import Library
+from facts.release.changes import History
 
 Item = TypeVar("Item")
 View = dict[str, Any]  # what a template gets, by name
@@ -17,11 +18,12 @@ LISTED = 100  # rows on one page: at most 80 KB of HTML
 
 @dataclass(frozen=True)
 class Site:
-    """What all pages are made from: the library, who cites it, and its former addresses."""
+    """What all pages are made from: the library, who cites it, its former addresses, its past."""
 
     library: Library
     citer: Citer
     former: FormerAddresses
+    history: History
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,6 @@ from facts.library.library import Library
 from facts.model.documents import Formula
 from facts.pages.page import Page, Site, View, cut_list, join_years
 from facts.pages.timeline import count_years
-from facts.release.changes import list_history
 
 DRIFT = 5  # steps of a formula on the home page
 
@@ -89,12 +88,11 @@ def own_pages(site: Site) -> Iterator[Page]:
 
 def changes_pages(site: Site) -> Iterator[Page]:
     """Yield the log of all releases with every correction, and the pages of each release."""
-    history = list_history(site.library)
     about = "What each release made new, corrected or withdrew, with old and new values and reason."
-    corrections = [c for _, made in history for c in made if c.what != "new"]
-    view: View = {"history": history, "count": len(corrections)}
-    yield from cut_list(Page("changes", "changes", "Changes", about, view), corrections)
-    for snapshot, made in history:
+    corrections = [c for _, made in site.history for c in made if c.what != "new"]
+    page = Page("changes", "changes", "Changes", about, {"count": len(corrections)})
+    yield from cut_list(page, corrections)
+    for snapshot, made in site.history:
         about = f"What release {snapshot.release} changed."
         path = f"changes/{snapshot.release}"
         view = {"release": snapshot, "made": made}

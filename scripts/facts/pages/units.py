@@ -18,7 +18,6 @@ from facts.model.article_facts import Event
 from facts.pages.downloads import data_page
 from facts.pages.page import Page, Site
 from facts.pages.site import ARTICLE_TEMPLATES, KINDS, article_pages
-from facts.release.changes import list_history
 
 HOME = "index.md"
 NEWEST = 400  # changes in the feed
@@ -133,9 +132,8 @@ def make_data(env: Environment, site: Site, stamp: date) -> Iterator[File]:
     for path, content in export_files(tables, site.citer.list_works(), publication, stamp):
         sizes[path] = len(content.encode() if isinstance(content, str) else content)
         yield path, content
-    history = list_history(site.library)
     feed = env.get_template("changes.atom.j2").render(
-        entries=[change for _, made in history for change in made][:NEWEST],
+        entries=[change for _, made in site.history for change in made][:NEWEST],
         publication=publication,
         stamp=stamp.isoformat(),
     )

@@ -168,10 +168,11 @@ def make_units(library: Library, args: Namespace, cache: Path, stamp: date) -> l
     `args` has the folder `content` and the file `config`, mkdocs.yml.
     """
     publication = read_publication(args.config, library.last_release)
-    history = reversed(list_history(library))  # oldest first: the last change of a thing counts
-    changed = {change.id: snapshot.date for snapshot, made in history for change in made}
+    history = list_history(library)
+    # Oldest first: the last change of a thing counts.
+    changed = {change.id: snapshot.date for snapshot, made in history[::-1] for change in made}
     citer = Citer(library, publication, stamp.isoformat(), changed)
-    site = Site(library, citer, find_former_addresses(library))
+    site = Site(library, citer, find_former_addresses(library), history)
     env = template_environment(site, cache / "templates")
     code = digest([args.config, *list_code(SCRIPTS)], *list_packages(), str(stamp))
     keys = read_keys(library, args.content, code)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from facts.base.digests import digest_text
 from facts.data.rows import Row, list_columns
@@ -57,6 +58,10 @@ class Changed:
     date: str
 
 
+# Every release with its changes, newest first.
+History = list[tuple[Snapshot, list[Changed]]]
+
+
 def make_digest(text: str) -> str:
     """Return the first 16 hex digits of the SHA-256 of words."""
     return digest_text(text)[:16]
@@ -79,6 +84,7 @@ def _format_row(row: Row) -> dict[str, str]:
     return {name: value for name, value in values.items() if value}
 
 
+@lru_cache(1)  # checks, the history and a release of one library ask for the same
 def list_released(library: Library) -> dict[str, Released]:
     """Return everything that a release keeps, by id, as it stands now."""
     shown = make_tables(library)
@@ -161,7 +167,7 @@ def _list_redirected(redirects: Mapping[str, Redirect], new: Snapshot) -> Iterat
             yield Changed(id_, "redirect", "changed", "", (field,), now.why, new.release, new.date)
 
 
-def list_history(library: Library) -> list[tuple[Snapshot, list[Changed]]]:
+def list_history(library: Library) -> History:
     """Return every release with its changes, newest first, as far as they may be shown now."""
     now = list_released(library) if library.releases else {}
     found = []
