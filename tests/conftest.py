@@ -20,10 +20,12 @@ from typing import Any
 import pytest
 from filelock import FileLock
 from hypothesis import settings
+from playwright.sync_api import Browser
 
 import release as release_command
 import render as render_command
 from facts.library.release_files import seal_snapshot
+from screen import Screen
 
 ROOT = Path(__file__).resolve().parent.parent
 RECORD = ROOT / "tests" / "record"  # a frozen record: the live content may grow
@@ -54,20 +56,27 @@ def call(main: Callable[[], int], *words: str | Path) -> subprocess.CompletedPro
         patch.setattr(sys, "argv", command)
         patch.setattr(os, "cpu_count", lambda: 1)
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(errors):
-            code = main()
+            try:
+                code = main()
+            except SystemExit as end:  # wrong arguments
+                code = int(end.code or 0)
     gc.enable()  # a command may switch it off, as it lives no longer than its work
     return subprocess.CompletedProcess(command, code, out.getvalue(), errors.getvalue())
 
 
-def build(folder: Path, content: Path) -> Path:
-    """Build a site from a content folder below `folder`; return the site."""
+def build(folder: Path, content: Path, apart: bool = False) -> Path:
+    """Build a site from a content folder below `folder`; return the site.
+
+    `apart`: the pages are rendered in a process of their own, which reads its environment anew.
+    """
     (folder / "scripts").symlink_to(ROOT / "scripts")
     for name in ("mkdocs.yml", "pagefind.yml"):
         shutil.copy(ROOT / name, folder)
     for name in ("assets", "about", "cite", "method"):
         hand = shutil.ignore_patterns("labels")  # rendered below method/
         shutil.copytree(ROOT / "docs" / name, folder / "docs" / name, ignore=hand)
-    done = call(render_command.main, "--content", content, "--docs", folder / "docs")
+    words = ("--content", content, "--docs", folder / "docs")
+    done = run("scripts/render.py", *words) if apart else call(render_command.main, *words)
     assert done.returncode == 0, done.stderr
     epoch = (folder / ".cache" / "epoch").read_text().strip()
     done = run(
@@ -301,3 +310,19 @@ def launch_arguments() -> dict[str, Any]:
 def browser_type_launch_args() -> dict[str, Any]:
     """Launch the system's Chromium."""
     return launch_arguments()
+
+
+@pytest.fixture(scope="session")
+def screen(browser: Browser) -> Iterator[Screen]:
+    """Return a screen with JavaScript."""
+    shared = Screen(browser, javascript=True)
+    yield shared
+    shared.page.context.close()
+
+
+@pytest.fixture(scope="session")
+def plain_screen(browser: Browser) -> Iterator[Screen]:
+    """Return a screen without JavaScript."""
+    shared = Screen(browser, javascript=False)
+    yield shared
+    shared.page.context.close()

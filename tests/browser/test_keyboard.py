@@ -5,15 +5,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
+
+from screen import Screen
 
 
 @pytest.fixture
-def phone(browser: Browser, site: Path, serve: Any) -> Page:
-    context = browser.new_context(viewport={"width": 390, "height": 800})
-    page = context.new_page()
-    page.goto(serve(site))
-    return page
+def phone(screen: Screen, site: Path, serve: Any) -> Page:
+    return screen.open(serve(site), width=390)
 
 
 def press_until(page: Page, selector: str, most: int = 60) -> None:
@@ -98,13 +97,12 @@ COPIED = {
 
 @pytest.mark.parametrize("kind", COPIED)
 def test_a_quotation_is_copied_by_keyboard_and_announced(
-    browser: Browser, site: Path, serve: Any, kind: str
+    screen: Screen, site: Path, serve: Any, kind: str
 ) -> None:
     path, entry, begins, says, anchor = COPIED[kind]
-    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
-    page = context.new_page()
     address = serve(site) + path
-    page.goto(address)
+    page = screen.open(address)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     button = page.locator(entry).first.locator("button[data-copy]").first
     name = button.get_attribute("aria-label")
     assert name and name.startswith("Copy a quotation of ")
@@ -115,7 +113,7 @@ def test_a_quotation_is_copied_by_keyboard_and_announced(
     assert copied.startswith(begins)
     assert says in copied
     assert f" {address}{anchor}" in copied
-    context.close()
+    page.context.clear_permissions()
 
 
 def test_a_refused_copy_is_told(phone: Page) -> None:

@@ -4,14 +4,14 @@ import re
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
+
+from screen import Screen
 
 
 @pytest.fixture
-def home(browser: Browser, site: Any, serve: Any) -> Page:
-    page = browser.new_page(viewport={"width": 1280, "height": 900})
-    page.goto(serve(site))
-    return page
+def home(screen: Screen, site: Any, serve: Any) -> Page:
+    return screen.open(serve(site))
 
 
 def follow(page: Page, name: str) -> None:
@@ -133,11 +133,8 @@ def test_an_address_with_an_unknown_choice_shows_everything(home: Page) -> None:
 
 @pytest.mark.parametrize("address", ["timeline/all/", "statements/"])
 def test_choices_are_not_there_without_javascript(
-    browser: Browser, site: Any, serve: Any, address: str
+    plain_screen: Screen, site: Any, serve: Any, address: str
 ) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(serve(site) + address)
+    page = plain_screen.open(serve(site) + address)
     assert page.locator(".filter:visible").count() == 0
     assert page.locator(".era .entry:visible").count() > 0
-    context.close()

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conftest import RECORD, run, toy_content
+import render as render_command
+from conftest import RECORD, call, toy_content
 from facts.library.checks import CHECKS
 from facts.library.documents.formulas import FormulaStep, mark_changes
 from facts.library.documents.points import PlacedPoint
@@ -332,7 +333,7 @@ def test_the_text_of_a_document_is_read_by_paragraphs(treaty: Path) -> None:
 
 
 def test_the_text_of_a_document_stands_on_its_page(treaty: Path, tmp_path: Path) -> None:
-    done = run("scripts/render.py", "--content", treaty, "--docs", tmp_path / "docs")
+    done = call(render_command.main, "--content", treaty, "--docs", tmp_path / "docs")
     assert done.returncode == 0, done.stderr
     page = (tmp_path / "docs/statements/1902-05-01/index.md").read_text(encoding="utf-8")
     assert re.findall(r'id="((?:ru|zh-hans)-\d)"', page) == [

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from conftest import RECORD, ROOT, run
+import render as render_command
+from conftest import RECORD, ROOT, call
 
 BIN = Path(sys.executable).parent
 ID = re.compile(r'\sid="([^"]+)"')
@@ -23,7 +24,7 @@ def build_with(folder: Path, *command: str) -> Path:
         shutil.copytree(
             ROOT / "docs" / name, folder / "docs" / name, ignore=shutil.ignore_patterns("labels")
         )
-    done = run("scripts/render.py", "--content", RECORD, "--docs", folder / "docs")
+    done = call(render_command.main, "--content", RECORD, "--docs", folder / "docs")
     assert done.returncode == 0, done.stderr
     env = {**os.environ, "SOURCE_DATE_EPOCH": "1716000000"}
     done = subprocess.run(

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from conftest import RECORD, ROOT, run
+import render as render_command
+from conftest import RECORD, ROOT, call
 from facts.base.wording import margin_date
 from facts.library.loading import load_library
 from facts.model import labels
@@ -114,7 +115,7 @@ def test_a_fact_in_words_that_may_not_be_shown_stands_in_no_list(tmp_path: Path)
     meta = content / "articles/tzou-2024/article.yml"
     text = meta.read_text(encoding="utf-8")
     meta.write_text(re.sub(r"rights: .*", "rights: {show: excerpts}", text), encoding="utf-8")
-    done = run("scripts/render.py", "--content", content, "--docs", tmp_path / "docs")
+    done = call(render_command.main, "--content", content, "--docs", tmp_path / "docs")
     assert done.returncode == 0, done.stderr
     analysis = (tmp_path / "docs/analysis/tzou-2024/index.md").read_text(encoding="utf-8")
     assert "[…]" not in analysis

@@ -12,7 +12,8 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 import html5lib
 import pytest
 
-from conftest import RECORD, ROOT, build, run
+import render as render_command
+from conftest import RECORD, ROOT, build, call, run
 from facts.library.addresses import find_addresses
 from facts.library.documents.naming import document_name
 from facts.library.loading import load_library
@@ -262,12 +263,12 @@ def test_two_builds_are_the_same_to_the_byte(
 ) -> None:
     for name, value in {"TZ": "Asia/Tokyo", "LC_ALL": "C", "PYTHONHASHSEED": "7"}.items():
         monkeypatch.setenv(name, value)
-    assert same(site, build(tmp_path, RECORD))
+    assert same(site, build(tmp_path, RECORD, apart=True))
 
 
 def render(folder: Path, content: Path) -> str:
     """Render a content folder; return what was printed."""
-    done = run("scripts/render.py", "--content", content, "--docs", folder / "docs")
+    done = call(render_command.main, "--content", content, "--docs", folder / "docs")
     assert done.returncode == 0, done.stderr
     return done.stdout
 

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser
 import check
 import extract as command_extract
 import new_article
-from conftest import RECORD, ROOT, build, run
+from conftest import RECORD, ROOT, build, call
 from facts.base.faults import ContentError
 from facts.base.files import read_text
 from facts.base.strict_yaml import parse
@@ -38,6 +38,17 @@ def project(tmp_path: Path) -> Path:
     )
     shutil.copytree(RECORD, tmp_path / "content")
     return tmp_path
+
+
+@pytest.fixture
+def work_on_project(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the commands, called in this process, work on the content of the project."""
+    monkeypatch.chdir(project)
+    monkeypatch.setattr(check, "CONTENT", project / "content")
+    monkeypatch.setattr(check, "CACHE", project / ".cache")
+    monkeypatch.setattr(command_extract, "ARTICLES", project / "content" / "articles")
+    monkeypatch.setattr(command_extract, "CACHE", project / ".cache" / "extract")
+    monkeypatch.setattr(new_article, "ARTICLES", project / "content" / "articles")
 
 
 @pytest.fixture
@@ -99,7 +110,7 @@ BAD: list[tuple[str, bytes | str, list[str]]] = [
 ]  # fmt: skip
 
 
-def call(monkeypatch: pytest.MonkeyPatch, project: Path, *arguments: str) -> int:
+def add_article(monkeypatch: pytest.MonkeyPatch, project: Path, *arguments: str) -> int:
     """Call new_article.py in this process on a project; return its exit code."""
     monkeypatch.setattr(new_article, "ARTICLES", project / "content" / "articles")
     monkeypatch.setattr(sys, "argv", ["new_article.py", *arguments])
@@ -121,7 +132,7 @@ def test_a_text_that_cannot_be_added(
     no_id = all("no author" in message or "no release date" in message for message in messages)
     # An id at hand must not let an undated article in.
     for arguments in ([], ["--id", "novak-2024"])[: 1 if no_id else 2]:
-        assert call(monkeypatch, record, str(path), *arguments) == 2
+        assert add_article(monkeypatch, record, str(path), *arguments) == 2
         lines = capsys.readouterr().err.splitlines()
         assert len(lines) == len(messages), lines
         assert all(message in line for message, line in zip(messages, lines, strict=True)), lines
@@ -135,7 +146,7 @@ def test_front_matter_brings_one_title_one_date_one_author(
     # A title of several blocks brought a release date and a byline of its own.
     title = "title: |\n  A\n\n  Release Date : 2020-01-01\n\n  By Someone Else\n"
     path.write_text(f"---\n{title}date: 2024-05-17\nauthor: Jan Novak\n...\nText.")
-    assert call(monkeypatch, record, str(path)) == 0
+    assert add_article(monkeypatch, record, str(path)) == 0
     folder = record / "content" / "articles" / "novak-2024"
     first = (folder / "source.txt").read_text().split("\n\n")[0]
     assert first == "A Release Date : 2020-01-01 By Someone Else"
@@ -177,7 +188,7 @@ def test_an_unknown_origin_is_told(
     notes: int,
 ) -> None:
     (tmp_path / "in.txt").write_bytes(GOOD)
-    assert call(monkeypatch, record, str(tmp_path / "in.txt"), *arguments) == 0
+    assert add_article(monkeypatch, record, str(tmp_path / "in.txt"), *arguments) == 0
     assert capsys.readouterr().out.count("note: no publisher: the article will be shown") == notes
 
 
@@ -205,7 +216,7 @@ def test_ids_that_are_none(
 ) -> None:
     (tmp_path / "in.txt").write_bytes(GOOD)
     before = state(tmp_path)
-    assert call(monkeypatch, record, str(tmp_path / "in.txt"), f"--id={name}") == 2
+    assert add_article(monkeypatch, record, str(tmp_path / "in.txt"), f"--id={name}") == 2
     assert f"'{name}' is no id" in capsys.readouterr().err
     assert state(tmp_path) == before
 
@@ -218,17 +229,17 @@ def test_never_overwrites_and_proposes_the_next_id(
 ) -> None:
     path = tmp_path / "in.txt"
     path.write_bytes(GOOD)
-    assert call(monkeypatch, record, str(path)) == 0
+    assert add_article(monkeypatch, record, str(path)) == 0
     before = state(record)
-    assert call(monkeypatch, record, str(path)) == 2
+    assert add_article(monkeypatch, record, str(path)) == 2
     assert "this text is novak-2024 already" in capsys.readouterr().err
     path.write_bytes(GOOD + b" It will sell oil.")
-    assert call(monkeypatch, record, str(path), "--id", "novak-2024") == 2
+    assert add_article(monkeypatch, record, str(path), "--id", "novak-2024") == 2
     assert "exists already" in capsys.readouterr().err
-    assert call(monkeypatch, record, str(path), "--id", "vladimir-putin") == 2
+    assert add_article(monkeypatch, record, str(path), "--id", "vladimir-putin") == 2
     assert "vladimir-putin is the id of something else" in capsys.readouterr().err
     assert state(record) == before
-    assert call(monkeypatch, record, str(path)) == 0
+    assert add_article(monkeypatch, record, str(path)) == 0
     found = {folder.name for folder in (record / "content/articles").iterdir()}
     assert found == {"tzou-2024", "novak-2024", "novak-2024-b"}
     assert before.items() <= state(record).items()
@@ -237,9 +248,11 @@ def test_never_overwrites_and_proposes_the_next_id(
 @pytest.mark.parametrize(
     "arguments", [["nowhere.txt"], ["."], ["--text", "nowhere.txt"], ["--published", "May"]]
 )
-def test_arguments_that_lead_nowhere(project: Path, arguments: list[str]) -> None:
+def test_arguments_that_lead_nowhere(
+    project: Path, work_on_project: None, arguments: list[str]
+) -> None:
     before = state(project)
-    done = run("scripts/extract.py", *arguments, cwd=project)
+    done = call(command_extract.main, *arguments)
     assert done.returncode == 2 and "Traceback" not in done.stderr
     assert state(project) == before
 
@@ -263,31 +276,31 @@ def test_extract_with_broken_files_changes_nothing(
     assert state(record) == before
 
 
-def test_a_place_that_cannot_be_written(project: Path) -> None:
+def test_a_place_that_cannot_be_written(project: Path, work_on_project: None) -> None:
     # A folder stands where the file should be: this stops root as well, whom rights do not.
     facts = project / "content/articles/tzou-2024/facts.yml"
     facts.unlink()
     facts.mkdir()
-    done = run("scripts/extract.py", project / "content/articles/tzou-2024", cwd=project)
+    done = call(command_extract.main, project / "content/articles/tzou-2024")
     assert done.returncode == 2 and "cannot be" in done.stderr and "Traceback" not in done.stderr
 
 
-def test_symlinks_are_not_followed(project: Path, tmp_path: Path) -> None:
+def test_symlinks_are_not_followed(project: Path, work_on_project: None, tmp_path: Path) -> None:
     outside = tmp_path / "outside"
     shutil.copytree(project / "content/articles/tzou-2024", outside)
     link = project / "content/articles/linked-2024"
     link.symlink_to(outside)
     before = state(outside)
-    assert run("scripts/extract.py", cwd=project).returncode == 0
+    assert call(command_extract.main).returncode == 0
     assert state(outside) == before
-    done = run("scripts/check.py", cwd=project)
+    done = call(check.main)
     assert f"{link.relative_to(project)}: is a link; put the folder itself here" in done.stderr
     link.unlink()
     source = project / "content/articles/tzou-2024/source.txt"
     shutil.copy(source, outside / "secret.txt")
     source.unlink()
     source.symlink_to(outside / "secret.txt")
-    done = run("scripts/check.py", cwd=project)
+    done = call(check.main)
     assert done.returncode == 2 and f"{source.relative_to(project)}: is a link" in done.stderr
 
 
@@ -318,38 +331,42 @@ def die(project: Path, call: str, at: int, *arguments: str) -> None:
 
 # At the first write: before the new file takes its place, and before it is made; at the second: between facts and stamp.
 @pytest.mark.parametrize(
-    ("call", "at"),
+    ("system_call", "at"),
     [("os.replace", 1), ("os.fchmod", 1), ("tempfile.mkstemp", 1), ("os.replace", 2)],
 )
 def test_a_killed_run_leaves_whole_files_and_the_next_one_completes(
-    project: Path, call: str, at: int
+    project: Path, work_on_project: None, system_call: str, at: int
 ) -> None:
     facts = project / "content/articles/tzou-2024/facts.yml"
     whole = facts.read_bytes()
     human = {k: v for k, v in state(project / "content").items() if not k.endswith("facts.yml")}
     facts.unlink()
-    die(project, call, at, "scripts/extract.py")
+    die(project, system_call, at, "scripts/extract.py")
     assert not facts.exists() or facts.read_bytes() == whole
-    assert run("scripts/extract.py", cwd=project).returncode == 0
+    assert call(command_extract.main).returncode == 0
     assert facts.read_bytes() == whole
     assert human.items() <= state(project / "content").items()
-    assert run("scripts/check.py", cwd=project).returncode == 0
+    assert call(check.main).returncode == 0
 
 
 # Between the files of the new folder, and at the moment when it would take its place.
-@pytest.mark.parametrize(("call", "at"), [("os.replace", 1), ("os.replace", 3), ("os.rename", 1)])
-def test_an_article_is_added_whole_or_not_at_all(project: Path, call: str, at: int) -> None:
+@pytest.mark.parametrize(
+    ("system_call", "at"), [("os.replace", 1), ("os.replace", 3), ("os.rename", 1)]
+)
+def test_an_article_is_added_whole_or_not_at_all(
+    project: Path, work_on_project: None, system_call: str, at: int
+) -> None:
     (project / "in.txt").write_bytes(GOOD)
     before = state(project / "content")
-    die(project, call, at, "scripts/new_article.py", "in.txt")
+    die(project, system_call, at, "scripts/new_article.py", "in.txt")
     assert not (project / "content/articles/novak-2024").exists()
     after = state(project / "content")
     left = {name for name in after if name not in before}
     assert before.items() <= after.items()
     assert all(name.startswith("articles/.") for name in left)  # which nothing reads, nor git
-    assert run("scripts/new_article.py", "in.txt", cwd=project).returncode == 0
-    assert run("scripts/extract.py", cwd=project).returncode == 0
-    assert run("scripts/check.py", cwd=project).returncode == 0
+    assert call(new_article.main, "in.txt").returncode == 0
+    assert call(command_extract.main).returncode == 0
+    assert call(check.main).returncode == 0
 
 
 def test_large_and_repetitive_texts_are_read() -> None:

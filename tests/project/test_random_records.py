@@ -16,7 +16,7 @@ from datetime import timedelta
 from functools import cache
 from pathlib import Path
 from types import CodeType
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from jinja2.bccache import Bucket, BytecodeCache
@@ -93,7 +93,7 @@ def keep_read(read: Callable[..., Any]) -> Callable[..., Any]:
 class KeptTemplates(BytecodeCache):
     """Compiled templates that all environments of this process share, by the digest of name and text."""
 
-    codes: dict[str, CodeType | None] = {}
+    codes: ClassVar[dict[str, CodeType | None]] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
         bucket.code = self.codes.get(bucket.key + bucket.checksum)
