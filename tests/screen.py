@@ -42,8 +42,8 @@ class Screen:
     def show(self, url: str, alters: bool = False) -> Page:
         """Return to an address that is open as it was loaded, or open it.
 
-        `alters`: the test changes the page or moves the focus, so that the next one opens it anew. Size and colours
-        are set anew for each.
+        `alters`: the test changes what stands on the page, so that the next one opens it anew. Size and colours are
+        set anew for each; the focus is not.
         """
         if url == self._unaltered:
             self._set_up(1280)

@@ -169,7 +169,7 @@ MOST_STOPS = 20
 def test_skip_link_leads_to_the_title_and_the_first_entry_comes_soon(
     screen: Screen, address: str, name: str
 ) -> None:
-    page = screen.show(address + PAGES[name], alters=True)
+    page = screen.show(address + PAGES[name])  # on which no test before has moved the focus
     page.keyboard.press("Tab")
     focused = page.locator(":focus")
     assert focused.get_attribute("href") == "#title"

@@ -24,6 +24,7 @@ sys.path.insert(0, str(ROOT / "bench"))
 from generate import generate
 
 ARTICLES = 40
+SOME = 13  # articles for which processes are started, too
 ROUNDS = int(os.environ.get("KILLS", "12"))  # by hand: KILLS=200
 WAITING = (" ...", "waiting until it has ended")  # progress, and word of another run
 
@@ -64,7 +65,7 @@ def copy_hand_pages(folder: Path) -> None:
         shutil.copytree(ROOT / "docs" / name, folder / "docs" / name, ignore=hand)
 
 
-def project(folder: Path, count: int = ARTICLES) -> Path:
+def project(folder: Path, count: int) -> Path:
     """Make a project with generated articles; return its folder."""
     generate(folder, count)
     (folder / "scripts").symlink_to(ROOT / "scripts")
@@ -73,21 +74,30 @@ def project(folder: Path, count: int = ARTICLES) -> Path:
     return folder
 
 
+def make_rendered(folder: Path, count: int) -> None:
+    """Make a project, extract and render it."""
+    project(folder, count)
+    for command in commands(folder)[:2]:
+        done = do(folder, command)
+        assert done.returncode == 0, done.stderr
+
+
 @pytest.fixture(scope="module")
 def grown(once: Callable[..., Path]) -> Path:
-    def fill(folder: Path) -> None:
-        project(folder)
-        for command in commands(folder)[:2]:
-            done = do(folder, command)
-            assert done.returncode == 0, done.stderr
+    """Return a project of many articles."""
+    return once("grown", lambda folder: make_rendered(folder, ARTICLES))
 
-    return once("grown", fill)
+
+@pytest.fixture(scope="module")
+def growing(once: Callable[..., Path]) -> Path:
+    """Return a project of some articles."""
+    return once("growing", lambda folder: make_rendered(folder, SOME))
 
 
 @pytest.fixture
-def copy(grown: Path, tmp_path: Path) -> Path:
-    """Return a copy of the grown project that a test may change; times of change are kept."""
-    return shutil.copytree(grown, tmp_path / "copy", symlinks=True)
+def copy(growing: Path, tmp_path: Path) -> Path:
+    """Return a copy of a project that a test may change; times of change are kept."""
+    return shutil.copytree(growing, tmp_path / "copy", symlinks=True)
 
 
 def states(folder: Path) -> dict[str, tuple[int, int]]:
@@ -204,8 +214,8 @@ def test_a_text_that_changed_is_the_only_one_extracted(copy: Path) -> None:
     assert {name for name in after if before.get(name) != after[name]} == {article.name}
 
 
-def test_one_core_and_all_cores_make_the_same(grown: Path, tmp_path: Path) -> None:
-    folder = shutil.copytree(grown, tmp_path / "one", symlinks=True)
+def test_one_core_and_all_cores_make_the_same(growing: Path, tmp_path: Path) -> None:
+    folder = shutil.copytree(growing, tmp_path / "one", symlinks=True)
     shutil.rmtree(folder / "docs")
     copy_hand_pages(folder)
     shutil.rmtree(folder / ".cache")
@@ -219,8 +229,8 @@ def test_one_core_and_all_cores_make_the_same(grown: Path, tmp_path: Path) -> No
     done = do(folder, alone)
     assert done.returncode == 0, done.stderr
     found = {
-        p.relative_to(grown / "docs"): p.read_bytes()
-        for p in (grown / "docs").rglob("*")
+        p.relative_to(growing / "docs"): p.read_bytes()
+        for p in (growing / "docs").rglob("*")
         if p.is_file()
     }
     assert found == {
