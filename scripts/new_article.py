@@ -22,6 +22,7 @@ from facts.base.faults import ContentError, Problem, fault
 from facts.base.files import ARTICLE_ID, line_column, read_text, write
 from facts.base.spans import blocks, normalised
 from facts.base.strict_yaml import Line, Positions, dump, parse, validate
+from facts.base.wording import split_names
 from facts.extract.article import LANGUAGES, extract
 from facts.extract.imprint import DATE_LINE, TOP_BLOCKS
 from facts.extract.labels import assign
@@ -133,7 +134,7 @@ def propose_id(draft: Draft, facts: Facts, publisher: str | None) -> str:
     """
     author = facts.source.author
     published = facts.source.published
-    name = name_parts(author.name.exact)[0] if author else publisher or ""
+    name = name_parts(split_names(author.name.exact)[0])[0] if author else publisher or ""
     told = []
     if not name:
         told.append("no author in the text; say who speaks with --publisher")
@@ -217,10 +218,10 @@ def write_article(
 ) -> None:
     """Write the folder of an article, whole or not at all."""
     data = meta.model_dump(exclude_unset=True)
-    author = facts.source.author
-    if author and " and " not in author.name.exact:
-        family, given = name_parts(author.name.exact)
-        data["names"] = {"author": Line(family=family, given=given)}
+    if author := facts.source.author:
+        parts = map(name_parts, split_names(author.name.exact))
+        names = [Line(family=family, given=given) for family, given in parts]
+        data["names"] = {"author": names if len(names) > 1 else names[0]}
     data["rights"] = Line(show="excerpts")
     with tempfile.TemporaryDirectory(dir=ARTICLES, prefix=".") as name:
         made = Path(name) / folder.name
@@ -238,9 +239,6 @@ def print_advice(folder: Path, meta: Meta, facts: Facts, doubts: dict[str, Doubt
         print(
             "note: no publisher: the article will be shown as of unknown origin; give --publisher"
         )
-    byline = facts.source.author.name.exact if facts.source.author else ""
-    if " and " in byline:
-        print(f"review: byline of several: “{byline}”; it is cited as it stands")
     if meta.lang.split("-")[0] not in LANGUAGES:
         print(f"review: there are no rules for '{meta.lang}' yet; the article gets no facts")
     elif not facts.sections:

@@ -1,5 +1,6 @@
 """Words for readers: dates, numbers and languages as people write them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -23,6 +24,11 @@ LANGUAGES = {
     "zh-Hant": "Chinese",
     "ru": "Russian",
 }
+
+
+def split_names(row: str) -> list[str]:
+    """Return the names in a row of names: A, B and C."""
+    return re.split(r",? and |, ", row)
 
 
 def _name_century(first_digits: str) -> str:

@@ -3,10 +3,11 @@
 A citation of a reported point says what the comparison with the document found.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from facts.base.wording import human
+from facts.base.wording import human, split_names
 from facts.data.citations import RECORD, Agent, Work, join_known
 from facts.data.publication import Publication
 from facts.library.addresses import address_of
@@ -30,11 +31,18 @@ FOUND = {
 }
 
 
-def make_agent(printed: str, name: Name | None) -> Agent:
-    """Return a name as cited: in its parts where article.yml gives them, else as printed."""
-    if name is None:
-        return Agent(printed)
-    return Agent(name.family, name.given, family_first=printed.startswith(f"{name.family} "))
+def make_agents(printed: str, names: Sequence[Name]) -> tuple[Agent, ...]:
+    """Return names as cited: in their parts where article.yml gives those of all, else as printed.
+
+    `printed` is the row of names that the article prints.
+    """
+    row = split_names(printed)
+    if len(names) != len(row):
+        return tuple(map(Agent, row))
+    return tuple(
+        Agent(name.family, name.given, family_first=as_printed.startswith(f"{name.family} "))
+        for as_printed, name in zip(row, names, strict=True)
+    )
 
 
 def describe_verdict(judgement: Judgement, kind: str) -> str:
@@ -79,14 +87,18 @@ class Citer:
         author = article.imprint.author
         translator = article.imprint.translator
         position = (author.position, author.affiliation) if author else ()
-        name = make_agent(article.attribution, meta.names.get("author") if author else None)
+        translated = translator.exact if translator else ""
+        translators = make_agents(translated, meta.names.get("translator", ()))
+        authors: tuple[Agent, ...] = ()
+        if article.author:
+            authors = make_agents(article.author, meta.names.get("author", ()))
+        elif article.attribution:
+            authors = (Agent(article.attribution),)
         return Work(
             id=article.id,
             title=article.title,
-            authors=(name,) if article.attribution else (),
-            translator=make_agent(translator.exact, meta.names.get("translator"))
-            if translator
-            else None,
+            authors=authors,
+            translator=translators[0] if translated else None,
             position=join_known(*(part.exact for part in position if part), by=", ") or None,
             issued=article.published,
             container=meta.publisher if author else None,

@@ -12,7 +12,7 @@ from facts.base.faults import KeyPath, Problem
 from facts.base.files import read_text
 from facts.base.spans import Span, blocks
 from facts.base.strict_yaml import Positions, parse
-from facts.base.wording import human
+from facts.base.wording import human, split_names
 from facts.model.article import Meta
 from facts.model.article_facts import ExtractedFact, Facts, Imprint, Quote
 from facts.model.curation import Contest
@@ -128,10 +128,18 @@ class Article:
         return self.author or self.meta.publisher or ""
 
     @cached_property
+    def own_voice(self) -> str:
+        """Return who speaks where nobody else is said to: the author, else the publisher."""
+        if not self.author:
+            return self.attribution
+        return "the authors" if len(split_names(self.author)) > 1 else "the author"
+
+    @cached_property
     def short(self) -> str:
-        """Return the short form of a citation, `Tzou 2024`."""
-        named = self.meta.names.get("author") if self.author else None
-        name = named.family if named else self.attribution or self.id
+        """Return the short form of a citation, `Tzou 2024`, `Li and Roe 2024`, `Li et al. 2024`."""
+        named = self.meta.names.get("author", ()) if self.author else ()
+        families = [name.family for name in named] or [self.attribution or self.id]
+        name = " and ".join(families) if len(families) < 3 else f"{families[0]} et al."
         return f"{name} {self.published[:4]}" if self.published else name
 
 

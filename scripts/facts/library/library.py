@@ -97,7 +97,9 @@ class Library:
         """Return the pattern of all English names and the actor that each one means."""
         ids = {name: a.id for a in self.actors.values() for name in a.english_names}
         longest = sorted(map(re.escape, ids), key=lambda n: (-len(n), n))
-        return re.compile(rf"(?<!\w)(?:{'|'.join(longest) or '(?!)'})(?![\w])"), ids
+        # Not the end of a longer name: Democratic People’s Republic of Korea.
+        start = r"(?<!\w)(?<!People['’]s[ ])"
+        return re.compile(rf"{start}(?:{'|'.join(longest) or '(?!)'})(?![\w])"), ids
 
     @cached_property
     def _topic_words(self) -> tuple[dict[str, re.Pattern[str]], dict[str, set[str]]]:

@@ -1,10 +1,10 @@
 """What is known about an article (article.yml)."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
-from facts.model.fields import ArticleKind, Day, Lang, Record, Url, Words
+from facts.model.fields import ArticleKind, Bracketless, Day, Lang, Record, Some, Url, Words
 
 
 class Name(Record):
@@ -49,8 +49,10 @@ class Meta(Record):
     """address where it was published"""
     original: Original | None = None
     """the text it was translated from"""
-    names: dict[Literal["author", "translator"], Name] = Field(default={})
-    """names in their parts: author, translator"""
+    names: dict[Literal["author", "translator"], Annotated[Some[Name], Bracketless]] = Field(
+        default={}
+    )
+    """names in their parts: author, translator; of several as a list in the order of the byline"""
     provenance: Words | None = None
     """what a reader must know of where it comes from, in one line"""
     seen: Day | None = None

@@ -2,21 +2,14 @@
 
 from typing import Annotated, Literal, Self
 
-from pydantic import BeforeValidator, Discriminator, Field, RootModel, model_validator
+from pydantic import Discriminator, Field, RootModel, model_validator
 from pydantic import Tag as Choice
 
-from facts.model.fields import Day, Many, Record, Slug, Some, Verdict, Words
+from facts.model.fields import Bracketless, Day, Many, Record, Slug, Some, Verdict, Words
 from facts.model.references import ActorId, TopicId
 from facts.model.sources import SourceRef
 
 Reason = Annotated[Words, Field(description="reason")]
-
-
-def _list_one(value: object) -> object:
-    return value if isinstance(value, list | tuple | None) else (value,)
-
-
-Bracketless = BeforeValidator(_list_one)  # one value needs no brackets
 
 
 class Change(Record):

@@ -6,7 +6,14 @@ Dates are EDTF level 1; offsets are Python str offsets into `source.txt`, the en
 from typing import Annotated, Literal, TypeVar
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Strict, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Strict,
+    StringConstraints,
+)
 
 from facts.base.edtf import is_edtf
 
@@ -33,6 +40,13 @@ def _each_once(value: tuple[T, ...]) -> tuple[T, ...]:
 
 # One or more, each once; checked after the items, so that a wrong one is not told as missing too.
 Some = Annotated[tuple[T, ...], Strict(False), AfterValidator(_each_once)]
+
+
+def _list_one(value: object) -> object:
+    return value if isinstance(value, list | tuple | None) else (value,)
+
+
+Bracketless = BeforeValidator(_list_one)  # one value needs no brackets
 
 
 Number = int | float

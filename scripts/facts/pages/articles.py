@@ -141,10 +141,13 @@ def step_view(
     library: Library, article: Article, section: Fact[Section] | None, claims: Sequence[Fact[Claim]]
 ) -> View:
     """Return one step of the argument with its claims; those of no section make the last."""
-    speakers = Counter(
-        holder_names(claim) or ("unclear" if claim.record.unclear else "the author")
+    spoken = [
+        holder_names(library, claim) or ("unclear" if claim.record.unclear else article.own_voice)
         for claim in claims
-    )
+    ]
+    # Both countries, at the head of a sentence, are both countries.
+    spelling = {who.casefold(): who for who in reversed(spoken)}
+    speakers = Counter(spelling[who.casefold()] for who in spoken)
     return {
         "section": section,
         "claims": claims,

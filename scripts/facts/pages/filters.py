@@ -22,6 +22,7 @@ from facts.pages.page import join_years
 
 CHINESE = re.compile("[\u3400-\u9fff]+")
 CYRILLIC = re.compile("[\u0400-\u04ff]+(?:[ -][\u0400-\u04ff]+)*")
+ARTICLE = re.compile("^the ", re.IGNORECASE)
 TITLE_WORDS = 14  # a heading made of the first words of a text
 
 
@@ -44,9 +45,13 @@ def lower_first(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-def holder_names(claim: Fact[Claim]) -> str:
-    """Return the holders of a claim as worded, without articles; empty for the author."""
-    return ", ".join(quote.exact.removeprefix("the ") for quote in claim.record.holders)
+def holder_names(library: Library, claim: Fact[Claim]) -> str:
+    """Return the holders of a claim, as worded without articles, then those whom people name.
+
+    Empty for the author.
+    """
+    worded = [ARTICLE.sub("", quote.exact) for quote in claim.record.holders]
+    return ", ".join([*worded, *library.name_holders(claim)])
 
 
 def select_whole(documents: Iterable[JointDocument]) -> list[JointDocument]:
@@ -85,14 +90,14 @@ class Filters:
         return found
 
     def voice(self, claim: Fact[Claim]) -> str:
-        """Return who speaks in a claim: the holder as worded, the author, or that it is unclear."""
+        """Return who speaks in a claim: the holder, the author, or that it is unclear."""
         article = self.library.articles[claim.article]
-        holders = holder_names(claim)
+        holders = holder_names(self.library, claim)
         if holders:
             return f"{holders}, as attributed by {article.attribution}"
         if claim.record.unclear:
             return "attribution unclear"
-        return "the author" if article.author else article.attribution
+        return article.own_voice
 
     def voices(self, claims: Sequence[Fact[Claim]]) -> list[list[Fact[Claim]]]:
         """Return the claims of a sentence, those together that agree in who speaks and how."""
