@@ -18,9 +18,10 @@ from facts.data.citation_files import as_bibtex, as_csl, as_csl_json, as_ris
 from facts.data.citations import RECORD as SITE
 from facts.data.citations import STYLES, Agent, Work, cite_styles, title_case
 from facts.data.publication import Publication
-from facts.data.works import Citer, describe_verdict
+from facts.data.works import Citer, describe_verdict, make_agents
 from facts.library.documents.verdicts import Judgement
 from facts.library.loading import load_library
+from facts.model.article import Name
 from facts.model.documents import PrimaryWords
 from facts.model.sources import SourceRef
 
@@ -292,3 +293,28 @@ def test_any_title_and_name_make_files_that_parse(title: str, family: str, given
     assert len(rispy.loads(as_ris([work]))) == 1
     assert json.loads(as_csl_json([work]))[0]["title"] == title
     assert len(cite_styles(work)) == 5
+
+
+@pytest.mark.parametrize(
+    ("printed", "names", "agents"),
+    [
+        ("Ada Roe", [], [Agent("Ada Roe")]),
+        ("Ada Roe", [("Roe", "Ada")], [Agent("Roe", "Ada")]),
+        ("Li Wen", [("Li", "Wen")], [Agent("Li", "Wen", family_first=True)]),
+        # a row of authors is no author of that name
+        ("Ada Roe and Li Wen", [], [Agent("Ada Roe"), Agent("Li Wen")]),
+        ("A. Roe, B. Poe, and C. Doe", [], [Agent("A. Roe"), Agent("B. Poe"), Agent("C. Doe")]),
+        (
+            "Ada Roe and Li Wen",
+            [("Roe", "Ada"), ("Li", "Wen")],
+            [Agent("Roe", "Ada"), Agent("Li", "Wen", family_first=True)],
+        ),
+        # the parts of one of two: nobody can tell whose they are
+        ("Ada Roe and Li Wen", [("Li", "Wen")], [Agent("Ada Roe"), Agent("Li Wen")]),
+    ],
+)
+def test_authors_are_cited_each_by_name(
+    printed: str, names: list[tuple[str, str]], agents: list[Agent]
+) -> None:
+    parts = [Name(family=family, given=given) for family, given in names]
+    assert make_agents(printed, parts) == tuple(agents)

@@ -1,6 +1,7 @@
 """What the library resolves: names, topics, sources, the timeline; registers are read and written alike."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,16 @@ def test_names_resolve_to_actors(library: Library) -> None:
     named = library.actors_in("Xi told Ursula von der Leyen that the US")
     assert named == ("xi-jinping", "ursula-von-der-leyen", "us")
     assert library.actors_in("Chinese taxi") == ()  # neither an adjective nor the end of a word
+
+
+def test_the_end_of_a_longer_name_is_no_name(library: Library) -> None:
+    south = Actor(
+        id="south-korea", name="South Korea", type="state", aliases={"en": ("Republic of Korea",)}
+    )
+    known = replace(library, actors={south.id: south})
+    north = "Democratic People’s Republic of Korea"
+    assert known.actors_in(f"the {north} and Seoul") == ()
+    assert known.actors_in(f"the {north} and the Republic of Korea") == ("south-korea",)
 
 
 def test_topics_by_word_and_beginning(library: Library) -> None:
