@@ -32,6 +32,11 @@ def test_blocks(text: str, expected: list[str]) -> None:
             "The U.S. agreed. It left.",
             ["The U.S. agreed.", "It left."],
         ),  # a stop inside an abbreviation
+        (
+            "They affirmed the Japan-U.S.-Australia pact. It holds.",
+            ["They affirmed the Japan-U.S.-Australia pact.", "It holds."],
+        ),  # an abbreviation inside a compound
+        ("Take plan B. It holds.", ["Take plan B.", "It holds."]),  # a letter ends a sentence
         ("Mr. Xi met Dr. Li.", ["Mr. Xi met Dr. Li."]),  # titles
         (
             "He said “No. Never.” Then he left.",

@@ -334,6 +334,26 @@ def test_a_statement_speaks_for_its_parties(text: str, holder: str) -> None:
     assert {h.exact for c in found for h in c.holders} == {holder}
 
 
+@pytest.mark.parametrize(
+    ("title", "holder"),
+    [
+        ("Arcadia-Corva Joint Leaders’ Statement", "Arcadia-Corva"),
+        # a name of two words is not torn at the hyphen
+        ("United Lakes-Corva Joint Leaders’ Statement", "United Lakes-Corva"),
+        ("Republic of Arcadia-Corva Joint Statement", "Republic of Arcadia-Corva"),
+        ("Fact Sheet: Arcadia-Corva Joint Statement", "Arcadia-Corva"),
+    ],
+)
+def test_two_parties_in_a_title(title: str, holder: str) -> None:
+    found = claims_of("Water must never be a weapon.", "statement", title)
+    assert found[0].holders[0].exact == holder
+
+
+def test_what_parties_intend_is_a_commitment() -> None:
+    text = "Arcadia and Corva also intend to share their data on the lakes."
+    assert [c.stance for c in claims_of(text, "statement", STATEMENT)] == ["commitment"]
+
+
 NOT_THEIRS = [
     # an anniversary of a thing between parties, a share of a group: nobody speaks by the title
     "Leaders’ Joint Statement in Commemoration of the Pact between Arcadia and Corva",

@@ -13,6 +13,8 @@ WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
 BLOCK = re.compile(r"(?:^.*\S.*\n?)+", re.MULTILINE)  # lines that are not blank
 # Words where they are divided, else the characters of Chinese.
 TOKEN = re.compile(r"[^\W\u3040-\u9fff]+|[\u3040-\u9fff]")
+# No sentence ends at a letter of an abbreviation, with no blank behind it: Japan-U.S.-Australia.
+INITIAL = re.compile(r"(?<![^\W_])[A-Z]\.\Z")
 # sentencex slows down quadratically on unclosed quotes: it never sees more characters at once.
 WINDOW = 2_000
 
@@ -69,6 +71,8 @@ def sentences(text: str, span: Span, lang: str = "en") -> list[Span]:
     for window in windows(text, span):
         for piece in sentencex.get_sentence_boundaries(lang, window.text):
             start = window.start + piece["start_index"]
+            if found and INITIAL.search(text, found[-1].start, start):
+                start = found.pop().start
             found.append(cut(text, start, window.start + piece["end_index"]))
     return [sentence for sentence in found if sentence.text]
 

@@ -22,7 +22,14 @@ AUTHOR_OF = re.compile(
     re.VERBOSE,
 )
 TITLE_OF = re.compile(
-    r"(?P<who>[A-Z][\w.]+(?:[-–][A-Z][\w.]+)+)\s(?:Joint\s)?(?:Leaders’\s)?Statement"
+    r"""
+    (?P<who>
+        (?:[A-Z][\w.]+\s(?:of\s)?){0,3}      # United States-Japan, Republic of Korea-Japan
+        [A-Z][\w.]+(?:[-–][A-Z][\w.]+)+
+    )
+    \s(?:Joint\s)?(?:Leaders’\s)?Statement
+    """,
+    re.VERBOSE,
 )
 # Q: and A:, or the name of the speaker before each turn of an interview.
 TURN = re.compile(r"(?P<who>Q|A|Question|Answer|[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,3})\s?:\s")

@@ -34,6 +34,7 @@ UNDERTAKES = re.compile(
     (?:^|\b(?:we|sides|parties|leaders|countries|ministers)\s(?:\w+\s)?)
     (?:will | shall | commit | agreed? | pledged? | resolved? | undertakes? | intends? | reaffirm
     | (?:are|remain)\s(?:committed|resolved|determined) | stand\sready)\b   # We stand ready
+    | \bintends?\sto\b | \bintention\sto\b   # Arcadia and Corva also intend to
     """,
     re.VERBOSE | re.IGNORECASE,
 )
