@@ -203,9 +203,9 @@ class _Loader:
         before = len(self.problems)
         if len(id_) > LONGEST:
             self.add_problem(folder, f"a name of more than {LONGEST} letters; take a shorter id")
-        for path in (folder / "article.yml", folder / "facts.yml"):
-            if not path.is_file():
-                self.add_problem(path, "missing; run scripts/new_article.py and make site")
+        for name, command in (("article.yml", "new_article.py"), ("facts.yml", "extract.py")):
+            if not (folder / name).is_file():
+                self.add_problem(folder / name, f"missing; run scripts/{command}")
         meta = self.read_file(f"articles/{id_}/article.yml", Meta)
         facts = self.read_file(f"articles/{id_}/facts.yml", Facts)
         curated = self.read_file(f"articles/{id_}/curated.yml", Curated)

@@ -20,7 +20,7 @@ class Change(Record):
     id: Slug
     """id of the fact"""
     field: Literal["title", "edtf", "status", "stance", "role", "period", "unit", "name"]
-    """the field; title is the heading for readers"""
+    """the field; title is the heading for readers, role that of a section"""
     from_: str | None = Field(alias="from")
     """the value now; another one is a conflict"""
     to: str | None
@@ -61,7 +61,7 @@ class Add(Record):
     words: WordsAt
     """its words"""
     set: dict[str, str | int | float | bool | None] = Field(default={})
-    """its plain fields"""
+    """its plain fields, such as edtf or stance; its heading is given by a change behind it"""
     holders: Annotated[Many[WordsAt], Bracketless] = ()
     """for a claim: whose it is; one value needs no brackets"""
     why: Reason
