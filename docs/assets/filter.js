@@ -25,8 +25,8 @@ function show() {
   for (const era of document.querySelectorAll(".era")) {
     era.hidden = !era.querySelector("li:not([hidden])");
   }
-  for (const bar of document.querySelectorAll("rect[data-year]")) {
-    bar.classList.toggle("off", !years.has(bar.dataset.year));
+  for (const bar of document.querySelectorAll(".bars rect")) {
+    bar.classList.toggle("off", !years.has(bar.getAttribute("x")));
   }
   const chosen = selects.some(({ value }) => value);
   status.textContent = chosen ? `${count} of ${entries.length} shown` : "";

@@ -58,15 +58,20 @@ function weigh(word, row) {
   return row.inNames.concat(row.inAll).some((one) => one.startsWith(word)) ? 1 : 0;
 }
 
-// How well a row answers: it must have every word; a whole title or a phrase counts more than its words.
+// How well a row answers: it must have most words, and each that it has not counts against it; the year that is asked for,
+// a whole title or a phrase counts more than words.
+const MISSING = 4;
+const OF_YEAR = 3;
 function score(row, words, query) {
   if (row.id === query) return 1000;
   const weights = words.map((word) => weigh(word, row));
-  if (weights.includes(0)) return 0;
+  const missing = weights.filter((weight) => !weight).length;
+  if (!words.length || missing * 2 >= words.length) return 0;
+  const year = words.length > 1 && words.includes(row.year) ? OF_YEAR : 0;
   const all = row.inTitle.filter((one) => !SMALL.has(one)).length === words.length;
   const title = plain(row.title) === query ? 20 : all ? 3 : 0;
   const phrase = words.length > 1 ? (row.names.includes(query) ? 3 : row.text.includes(query) ? 1 : 0) : 0;
-  return weights.reduce((sum, one) => sum + one, 0) + title + phrase + WEIGHT[row.kind];
+  return weights.reduce((sum, one) => sum + one, 0) + year + title + phrase + WEIGHT[row.kind] - missing * MISSING;
 }
 const WEIGHT = { page: 2.1, formula: 2.4, topic: 2.2, actor: 2, document: 2.3, article: 1.4, event: 1.2, "reported point": 0.8, point: 0.4 };
 
@@ -97,9 +102,21 @@ function nearest(word, vocabulary) {
   return best;
 }
 
+// Words of Chinese and Russian inside others say so, as they do on all pages.
+const FOREIGN = /(\p{Script=Han}[\p{Script=Han}\u3000-\u303f\uff00-\uffef]*|\p{Script=Cyrillic}+(?:[ -]\p{Script=Cyrillic}+)*)/u;
+function withLanguages(text) {
+  return text.split(FOREIGN).map((part, n) => {
+    if (n % 2 === 0) return part;
+    const span = document.createElement("span");
+    span.lang = isHan(part) ? "zh" : "ru";
+    span.textContent = part;
+    return span;
+  });
+}
+
 function make(name, text, attributes = {}) {
   const made = document.createElement(name);
-  made.textContent = text;
+  made.append(...withLanguages(text));
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   return made;
 }
@@ -109,7 +126,8 @@ function excerpt(html) {
   const line = document.createElement("p");
   line.className = "small";
   for (const node of new DOMParser().parseFromString(`<p>${html}`, "text/html").querySelector("p").childNodes) {
-    line.append(node.nodeName === "MARK" ? make("mark", node.textContent) : node.textContent);
+    if (node.nodeName === "MARK") line.append(make("mark", node.textContent));
+    else line.append(...withLanguages(node.textContent));
   }
   return line;
 }
@@ -119,15 +137,33 @@ const TOLD = new Set(["point", "event", "formula"]);
 const LONG = 160;
 function said({ kind, more }) {
   if (!TOLD.has(kind)) return "";
-  return make("p", more.length > LONG ? `${more.slice(0, more.lastIndexOf(" ", LONG))} …` : more, { class: "small" });
+  const told = kind === "event" ? more.slice(0, more.lastIndexOf(" ")) : more;
+  return make("p", told.length > LONG ? `${told.slice(0, told.lastIndexOf(" ", LONG))} …` : told, { class: "small" });
 }
 
-function entry(address, title, kind, line) {
-  const item = make("li", "", { class: "entry tight" });
+// What the names say of an event ends on its date in EDTF: a day or a month is told, of all else the year.
+function dateOf(row) {
+  if (row?.kind !== "event") return "";
+  const { more, year } = row;
+  const [edtf, , day] = more.match(/\b\d{4}-(0\d|1[0-2])(-\d\d)?$/) ?? [];
+  if (!edtf || more.endsWith(`/${edtf}`)) return year;
+  const parts = { day: day && "numeric", month: "long", year: "numeric", timeZone: "UTC" };
+  return new Date(edtf).toLocaleDateString("en-GB", parts);
+}
+
+// Kind and date stand in the link, so that they are heard with it; the eye finds them in the margin.
+function entry(address, title, kind, line, date = "") {
+  const at = make("span", `${kind ?? ""} `, { class: "at" });
+  if (date) at.append(make("span", `${date} `));
+  const link = make("a", "", { href: address });
+  link.append(at, ...withLanguages(title));
+  const heading = make("h2", "");
+  heading.append(link);
   const say = make("div", "", { class: "say" });
-  say.append(make("a", title, { href: address }));
+  say.append(heading);
   if (line) say.append(line);
-  item.append(make("p", kind ?? "", { class: "at" }), say);
+  const item = make("li", "", { class: "entry tight" });
+  item.append(say);
   return item;
 }
 
@@ -171,8 +207,11 @@ async function search(query) {
   const pages = await findPages(meant || query, known);
   if (turn !== latest) return;
   list.replaceChildren(
-    ...rows.map((row) => entry(`../${row.address}`, row.title, row.kind, said(row))),
-    ...pages.map(({ page, kind }) => entry(page.url, page.meta.title, kind, excerpt(page.excerpt))),
+    ...rows.map((row) => entry(`../${row.address}`, row.title, row.kind, said(row), dateOf(row))),
+    ...pages.map(({ page, kind }) => {
+      const row = names.find(({ address }) => page.url.endsWith(`/${address}`));
+      return entry(page.url, page.meta.title, kind, excerpt(page.excerpt), dateOf(row));
+    }),
   );
   const count = rows.length + pages.length;
   const told = count === 0 ? "Nothing found." : `${count} result${count === 1 ? "" : "s"}.`;

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, ViewportSize
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from conftest import RECORD
 from facts.library.addresses import find_addresses
@@ -275,13 +275,17 @@ def test_the_switch_between_light_and_dark_is_kept(
     page.goto(url)
     paper = "getComputedStyle(document.body).backgroundColor"
     light = page.evaluate(paper)
-    page.get_by_role("button", name="Switch between light and dark").click()
+    switch = page.get_by_role("button", name="Dark colours")
+    expect(switch).to_have_attribute("aria-pressed", "false")
+    switch.click()
+    expect(switch).to_have_attribute("aria-pressed", "true")  # its state is heard, too
     dark = page.evaluate(paper)
     assert dark != light
     page.goto(f"{url}timeline/")
     assert page.evaluate(paper) == dark  # on every page
+    expect(switch).to_have_attribute("aria-pressed", "true")
     page.emulate_media(color_scheme="dark")
-    page.get_by_role("button", name="Switch between light and dark").click()
+    switch.click()
     assert page.evaluate(paper) == light  # against the system's choice, too
     page.context.close()
 

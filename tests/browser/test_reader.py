@@ -119,7 +119,7 @@ def test_documents_are_chosen_by_topic_and_kind(home: Page) -> None:
 
 def test_bars_without_a_chosen_event_are_pale(home: Page) -> None:
     filtered(home, "timeline/all/")
-    bars = home.locator("rect[data-year]")
+    bars = home.locator(".bars rect")
     assert home.locator("rect.off").count() == 0
     home.get_by_label("Topic").select_option("energy")
     assert 0 < home.locator("rect.off").count() < bars.count()

@@ -74,8 +74,11 @@ def timeline_pages(site: Site) -> Iterator[Page]:
     dated = [event for event in library.timeline_events if event.edtf]
     view = {"overview": count_years(registered), "gaps": count_gaps(library, registered)}
     yield major_timeline(library, view | {"whole": len(dated) <= MOST})
-    lead = f"{ABOUT}: all {len(dated)} events."
-    whole = Page("timeline/all", "timeline", "Timeline", lead, view, script="filter.js")
+    lead = f"{ABOUT}: {len(registered)} events of the register"
+    alone = [event for event in dated if not event.background]
+    if alone:
+        lead += f" and {len(alone)} that an article alone tells"
+    whole = Page("timeline/all", "timeline", "Timeline", f"{lead}.", view, script="filter.js")
     yield from cut_list(whole, dated, MOST)
     for event in registered:
         yield event_page(site, registered, event)
@@ -91,7 +94,7 @@ def major_timeline(library: Library, view: View) -> Page:
         "meetings": find_meetings(library, registered),
         "lanes": LANES,
     }
-    lead = f"{ABOUT}: {len(major)} major events of {len(registered)}."
+    lead = f"{ABOUT}: {len(major)} major events of the {len(registered)} in the register."
     head = Head(graph=as_graph(map(event_node, major)))
     return Page("timeline", "timeline", "Timeline", lead, view | more, head)
 
