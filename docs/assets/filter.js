@@ -3,6 +3,7 @@ const box = document.querySelector("details.filter");
 const form = box.querySelector("form");
 const status = form.querySelector("[role=status]");
 const entries = [...document.querySelectorAll(".era .entry")];
+const repeated = new Set(document.querySelectorAll(".at > .again")); // years that the eye is spared below their first entry
 const selects = [...form.querySelectorAll("select")];
 
 // What an entry is chosen by: the names that it shows, or its data where it shows none.
@@ -16,11 +17,15 @@ function hasChoice(entry, { name, value, selectedOptions: [option] }) {
 function show() {
   let count = 0;
   const years = new Set();
+  let last;
   for (const entry of entries) {
     entry.hidden = !selects.every((select) => !select.value || hasChoice(entry, select));
     if (entry.hidden) continue;
     count += 1;
-    years.add(entry.querySelector(".at > b")?.textContent);
+    const year = entry.querySelector(".at > b");
+    years.add(year?.textContent);
+    if (repeated.has(year)) year.classList.toggle("again", year.textContent === last);
+    last = year?.textContent;
   }
   for (const era of document.querySelectorAll(".era")) {
     era.hidden = !era.querySelector("li:not([hidden])");

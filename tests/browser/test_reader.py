@@ -125,6 +125,20 @@ def test_bars_without_a_chosen_event_are_pale(home: Page) -> None:
     assert 0 < home.locator("rect.off").count() < bars.count()
 
 
+def test_a_year_is_seen_again_where_its_first_event_is_not_chosen(home: Page) -> None:
+    filtered(home, "timeline/all/")
+    hidden = home.locator(".era .again").count()
+    for topic in ("energy", "taiwan", "trade"):
+        home.get_by_label("Topic").select_option(topic)
+        shown = home.locator(".era .entry:visible .at > b").evaluate_all(
+            "all => all.map(b => [b.textContent, b.className])"
+        )
+        seen = [year for year, look in shown if look != "again"]
+        assert {year for year, _ in shown} == set(seen)
+    home.get_by_label("Topic").select_option("")
+    assert home.locator(".era .again").count() == hidden
+
+
 def test_an_address_with_an_unknown_choice_shows_everything(home: Page) -> None:
     home.goto(home.url + "timeline/all/?topic=nowhere&colour=red")
     assert home.locator(".era .entry:not(:visible)").count() == 0
