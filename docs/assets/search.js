@@ -142,9 +142,8 @@ function said({ kind, more }) {
 }
 
 // What the names say of an event ends on its date in EDTF: a day or a month is told, of all else the year.
-function dateOf(row) {
-  if (row?.kind !== "event") return "";
-  const { more, year } = row;
+function dateOf({ kind, more, year }) {
+  if (kind !== "event") return "";
   const [edtf, , day] = more.match(/\b\d{4}-(0\d|1[0-2])(-\d\d)?$/) ?? [];
   if (!edtf || more.endsWith(`/${edtf}`)) return year;
   const parts = { day: day && "numeric", month: "long", year: "numeric", timeZone: "UTC" };
@@ -208,10 +207,7 @@ async function search(query) {
   if (turn !== latest) return;
   list.replaceChildren(
     ...rows.map((row) => entry(`../${row.address}`, row.title, row.kind, said(row), dateOf(row))),
-    ...pages.map(({ page, kind }) => {
-      const row = names.find(({ address }) => page.url.endsWith(`/${address}`));
-      return entry(page.url, page.meta.title, kind, excerpt(page.excerpt), dateOf(row));
-    }),
+    ...pages.map(({ page, kind }) => entry(page.url, page.meta.title, kind, excerpt(page.excerpt))),
   );
   const count = rows.length + pages.length;
   const told = count === 0 ? "Nothing found." : `${count} result${count === 1 ? "" : "s"}.`;

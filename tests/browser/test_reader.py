@@ -128,7 +128,7 @@ def test_bars_without_a_chosen_event_are_pale(home: Page) -> None:
 def test_a_year_is_seen_again_where_its_first_event_is_not_chosen(home: Page) -> None:
     filtered(home, "timeline/all/")
     hidden = home.locator(".era .again").count()
-    for topic in ("energy", "taiwan", "trade"):
+    for topic in ("energy", "summits", "trade"):
         home.get_by_label("Topic").select_option(topic)
         shown = home.locator(".era .entry:visible .at > b").evaluate_all(
             "all => all.map(b => [b.textContent, b.className])"
