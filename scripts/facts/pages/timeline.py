@@ -74,11 +74,8 @@ def timeline_pages(site: Site) -> Iterator[Page]:
     dated = [event for event in library.timeline_events if event.edtf]
     view = {"overview": count_years(registered), "gaps": count_gaps(library, registered)}
     yield major_timeline(library, view | {"whole": len(dated) <= MOST})
-    lead = f"{ABOUT}: {len(registered)} events of the register"
-    alone = [event for event in dated if not event.background]
-    if alone:
-        lead += f" and {len(alone)} that an article alone tells"
-    whole = Page("timeline/all", "timeline", "Timeline", f"{lead}.", view, script="filter.js")
+    lead = f"{ABOUT}: all of the register, and those that an article alone tells."
+    whole = Page("timeline/all", "timeline", "Timeline", lead, view, script="filter.js")
     yield from cut_list(whole, dated, MOST)
     for event in registered:
         yield event_page(site, registered, event)
