@@ -29,11 +29,12 @@ async function loadNames() {
   }));
 }
 
-// A pinpoint leads to one thing: a row, a clause of it (tzou-2024 3b), a fact of an article (tzou-2024 e1).
+// A pinpoint leads to one thing: a row, by its kind as well (formula-no-limits), a clause of it (tzou-2024 3b), a fact of an
+// article (tzou-2024 e1).
 function findPinpoint(query) {
   const asked = query.replace(/^crr\s+/, "").replace(/[\s/#]+/g, "-");
-  if (!/\d/.test(asked) || !asked.includes("-")) return undefined;
-  const called = (id) => names.find((row) => row.id === id || (row.kind === "reported point" && row.id.endsWith(`-${id}`)));
+  if (!(/\d/.test(asked) || query.startsWith("crr ")) || !asked.includes("-")) return undefined;
+  const called = (id) => names.find((row) => [row.id, `${row.kind}-${row.id}`].includes(id) || (row.kind === "reported point" && row.id.endsWith(`-${id}`)));
   const [, point, letter] = asked.match(/^(.+\d)([a-z])$/) ?? [];
   const whole = called(asked);
   if (whole) return whole;

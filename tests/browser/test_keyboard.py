@@ -52,6 +52,8 @@ def test_search_finds_and_tells_the_number(phone: Page) -> None:
         ("CRR 2024-05-16 tzou-2024 3", "**/statements/2024-05-16/tzou-2024/3/"),
         ("crr 2024-05-16 tzou-2024 3b", "**/statements/2024-05-16/tzou-2024/3/#b"),
         ("CRR tzou-2024 e1", "**/articles/tzou-2024/#e1"),
+        ("CRR formula-no-limits", "**/formulas/no-limits/"),
+        ("CRR topic-energy", "**/topics/energy/"),
     ],
 )
 def test_a_typed_pinpoint_leads_to_its_fact(phone: Page, typed: str, lands: str) -> None:
