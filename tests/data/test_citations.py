@@ -114,6 +114,8 @@ def test_all_forms_agree(work: Work) -> None:
     tex = {field.key: untexed(str(field.value)) for field in parsed.entries[0].fields}
     assert {item["id"], ris["id"], parsed.entries[0].key} == {work.id}
     assert {item["title"], ris["title"], tex["title"]} == {work.title}
+    originals = (item.get("original-title"), ris.get("original_publication"), tex.get("origtitle"))
+    assert {*originals} == {work.original}
     assert {item.get("container-title"), ris.get("secondary_title"), tex.get("howpublished")} == {
         work.container
     }
@@ -152,7 +154,7 @@ def test_all_forms_agree(work: Work) -> None:
             "tzou-2024-3",
             [
                 "as reported",
-                "differs from the joint statement, which says “",
+                "differs from the joint statement, which, as NetEase quotes it, says “",
                 "compared 25 November 2026",
             ],
         ),
@@ -187,6 +189,8 @@ def test_what_is_the_record_s_and_what_is_not() -> None:
     assert WORKS["2001-07-16"].type == "treaty"
     assert (point.container, point.authors, point.issued) == (SITE, (), "2026-11-25")
     assert point.url == "https://record.example/statements/2024-05-16/tzou-2024/3/"
+    # The number is the article's: point 3 of the document is another.
+    assert point.title == "Point 3 of Tzou Wen-feng’s report on the joint statement of 16 May 2024"
 
 
 def test_an_article_with_publisher_and_address_is_cited_with_them() -> None:
@@ -228,26 +232,62 @@ def words(lang: str, gloss: str | None, of: str | None = None) -> PrimaryWords:
 
 
 @pytest.mark.parametrize(
-    ("judgement", "told"),
+    ("judgement", "teller", "told"),
     [
-        (Judgement("not-checked"), "as reported; not compared with the treaty"),
+        (Judgement("not-checked"), None, "as reported; not compared with the treaty"),
         (
             Judgement("verbatim", primary=words("en", None), checked="2026-11-25"),
+            None,
             "as reported; verbatim in the treaty, which says “exact words”; compared 25 November 2026",
         ),
         (  # readers get our translation
             Judgement("close", primary=words("ru", "in English")),
+            None,
             "as reported; close to the treaty, which says “in English” (our translation)",
         ),
         (  # an agency's sentence is not the document's
             Judgement("differs", primary=words("en", None, "TASS")),
-            "as reported; differs from the treaty, which in the words of TASS says “exact words”",
+            "in the words of TASS",
+            "as reported; differs from the treaty, which, in the words of TASS, says “exact words”",
         ),
-        (Judgement("not-found"), "as reported; not found in the treaty"),
+        (Judgement("not-found"), None, "as reported; not found in the treaty"),
     ],
 )
-def test_verdicts_in_citations(judgement: Judgement, told: str) -> None:
-    assert describe_verdict(judgement, "treaty") == told
+def test_verdicts_in_citations(judgement: Judgement, teller: str | None, told: str) -> None:
+    assert describe_verdict(judgement, "treaty", teller) == told
+
+
+@pytest.mark.parametrize(
+    ("fact", "told"),
+    [
+        ("tzou-2024-1a", None),  # read in a copy of the Chinese text
+        ("tzou-2024-2a", "as TASS renders it"),  # English, which is no language of the document
+        ("tzou-2024-2c", "in the words of TASS"),  # indirect speech
+        ("tzou-2024-3a", "as NetEase quotes it"),  # its Chinese words, in an article of others
+        ("tzou-2024-4a", None),  # no words were read
+    ],
+)
+def test_whose_rendering_a_report_is_compared_with(fact: str, told: str | None) -> None:
+    found = LIBRARY.verdict_on(LIBRARY.facts[fact])
+    assert LIBRARY.find_teller(found) == told
+    assert not told or f"which, {told}, says" in WORKS[fact].note
+
+
+def test_a_document_is_cited_in_the_language_of_its_text_with_its_original_title() -> None:
+    library, _ = load_library(ROOT / "content")
+    citer = Citer(library, Publication("https://record.example/"), "2026-11-25")
+    for document in library.documents.values():
+        work = citer.cite_document(document)
+        at = {text.url: text.lang for text in document.texts}
+        assert work.lang == (at[work.url] if work.url else None), document.id
+        own = {t for lang, t in document.titles.items() if lang not in document.titles_short}
+        assert (work.original in own) if own else (work.original is None), document.id
+        assert (f"original title {work.original}" in work.note) == bool(own), document.id
+        assert ("title translated by the editors" in work.note) == document.title_ours, document.id
+        entry = citer.cite_outline(document)  # which must not pass for the document
+        assert entry.title.startswith("Entry on the ") and entry.lang == "en"
+    chinese = citer.cite_document(library.documents["2015-05-08-eurasia"])
+    assert (chinese.lang, as_csl(chinese)["language"]) == ("zh-Hans", "zh-Hans")
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from pathlib import Path
 import html5lib
 
 from conftest import RECORD
+from facts.base.wording import human
 from facts.library.addresses import fact_address
 from facts.library.documents.naming import document_name, kind_name
 from facts.library.entities import select_facts
@@ -153,12 +154,18 @@ def test_every_link_out_has_kind_and_day(site: Path) -> None:
     parts = [source for part in LIBRARY.trade.parts for source in part.sources]
     known = [*LIBRARY.sources.values(), LIBRARY.resolve_sources(parts)]
     sources = {source.url: source for found in known for source in found}
+    # A page may say once on which day its sources were read; others then say their own.
+    once = re.compile(
+        r"Sources were read on (\d{1,2} [A-Z][a-z]+ \d{4}) where they name no other day"
+    )
+    said = {name: found[1] for name, tree in pages(site) if (found := once.search(text(tree)))}
     links = links_out(site)
     for name, url, entry in links:
         beside = text(entry)
-        days = re.findall(r"\bread \d{1,2} [A-Z][a-z]+ \d{4}", beside)
-        assert len(days) >= len(outside(entry)), (name, url)
+        days = re.findall(r"\b(?:read|seen),? \d{1,2} [A-Z][a-z]+ \d{4}", beside)
         source = sources[url]
+        is_said = human(source.seen) == said.get(name)
+        assert is_said or len(days) >= len(outside(entry)), (name, url)
         copied = source.copy_of and source.kind == "repost" and "copied by" in beside
         assert copied or HOST_KINDS[source.kind].word in beside, (name, url)
         assert not source.state or f"state-controlled ({STATE_NAMES[source.state]})" in beside, name

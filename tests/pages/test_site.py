@@ -17,6 +17,8 @@ from conftest import RECORD, ROOT, build, call, run
 from facts.library.addresses import find_addresses
 from facts.library.documents.naming import document_name
 from facts.library.loading import load_library
+from facts.model.article_facts import Claim
+from facts.model.labels import VERDICTS
 
 ORIGIN = "https://record.example/"
 LINKS = {"a": "href", "link": "href", "script": "src", "img": "src"}
@@ -196,8 +198,128 @@ def test_a_formula_says_where_it_is_first_known(site: Path) -> None:
         words = words_of(site / f"formulas/{formula.id}/index.html")
         first = next(step.point for step in library.steps(formula) if step.point)
         name = f"{document_name(first.document)}, point {first.item.id[1:]}"
-        assert f"First known wording: {name} ." in words
+        says = first.words.gloss or first.words.exact
+        assert f"Earliest step that the record has: {name} , which says “{says}”" in words
+        assert "First known" not in words  # the title's words need not stand there
         assert "is no finding" in words or "No earlier document" in words
+
+
+def parse_tree(path: Path):
+    """Return a page as a tree."""
+    return html5lib.parse(path.read_bytes(), namespaceHTMLElements=False)
+
+
+def all_words(element) -> str:
+    """Return the words of an element, white space folded."""
+    return " ".join("".join(element.itertext()).split())
+
+
+def test_a_quotation_holds_the_words_of_one_text_alone(site: Path) -> None:
+    for path in site.rglob("index.html"):
+        for quotation in parse_tree(path).iter("blockquote"):
+            assert not [e.tag for e in quotation.iter() if e.tag in ("ins", "del")], path
+
+
+def test_a_step_of_a_formula_says_its_subject_and_what_changed(site: Path) -> None:
+    library, _ = load_library(RECORD)
+    compared = 0
+    for formula in library.formulas.values():
+        tree = parse_tree(site / f"formulas/{formula.id}/index.html")
+        rows = {row.get("id"): row for row in tree.iter("li") if row.get("id")}
+        for step in library.steps(formula):
+            row = rows[step.id]
+            (quotation,) = row.iter("blockquote")
+            assert all_words(quotation) == " ".join(step.words.exact.split()), step.id
+            assert step.point is None or step.point.item.what in all_words(row), step.id
+            gone = [run for run in step.changed if run.kind == "gone"]
+            assert len([*row.iter("del")]) == len(gone), step.id
+            compared += len(gone)
+    assert compared
+
+
+def test_what_was_read_stands_apart_from_who_tells_of_it(site: Path) -> None:
+    library, _ = load_library(RECORD)
+    split = 0
+    for document in library.documents.values():
+        tree = parse_tree(site / f"statements/{document.id}/index.html")
+        rows = {row.get("id"): row for row in tree.iter("li") if row.get("id")}
+        texts = {text.url for text in document.texts}
+        for point in library.points_of(document.id):
+            row = rows[point.item.id]
+            lists = [part for part in row.iter("ul") if part.get("class") == "sources"]
+            found = [{a.get("href") for a in part.iter("a")} for part in lists]
+            (copied,) = (b.get("data-copy") for b in row.iter("button"))
+            if point.item.basis == "text":
+                assert found[0] <= texts, point.id
+                assert not any(urls & texts for urls in found[1:]), point.id
+                assert "read in a copy: " in copied, point.id
+            else:
+                assert len(found) == 1 and "as reported by " in copied, point.id
+            assert ("also told by" in copied) == (len(found) == 2), point.id
+            split += len(found) == 2
+    assert split
+
+
+def test_every_point_of_a_document_has_a_heading(site: Path) -> None:
+    library, _ = load_library(RECORD)
+    for document in library.documents.values():
+        tree = parse_tree(site / f"statements/{document.id}/index.html")
+        rows = {row.get("id"): row for row in tree.iter("li") if row.get("id")}
+        part = "article" if document.kind == "treaty" else "section"
+        for item in document.outline:
+            (heading,) = rows[item.id].iter("h3")
+            (link,) = heading.iter("a")
+            assert link.get("aria-label") == f"Point {item.id[1:]}"
+            assert not item.section or f"{part} {item.section}" in all_words(heading), item.id
+
+
+def test_a_note_on_a_clause_has_a_header_that_names_it(site: Path) -> None:
+    tree = parse_tree(site / "statements/2024-05-16/tzou-2024/3/index.html")
+    notes = [row for row in tree.iter("tr") if row.get("class") == "note"]
+    assert [all_words(row.find("th")) for row in notes] == [
+        f"Editors’ note on clause {letter}" for letter in "bcd"
+    ]
+    headers = [all_words(row.find("th")) for row in tree.iter("tr") if row.get("id")]
+    assert headers == ["a differs", "b incomplete", "c incomplete", "d incomplete"]
+    labels = [row.find("th/a").get("aria-label") for row in tree.iter("tr") if row.get("id")]
+    assert labels == [f"Clause {letter}" for letter in "abcd"]  # the verdict is said beside it
+
+
+def test_words_of_a_report_are_not_shown_as_the_documents(site: Path) -> None:
+    words = words_of(site / "statements/2024-05-16/tzou-2024/2/index.html")
+    assert words.count("reported , as TASS renders it") == 2
+    assert "reported , in the words of TASS" in words
+    assert "which, as TASS renders it, says" in words  # in the citation
+    assert "as NetEase quotes it" in words_of(site / "index.html")
+    assert "as NetEase" not in words_of(site / "statements/2024-05-16/tzou-2024/1/index.html")
+
+
+def test_a_claim_leads_from_the_article_to_its_analysis_and_back(site: Path, read: Read) -> None:
+    library, _ = load_library(RECORD)
+    tree = parse_tree(site / "articles/tzou-2024/index.html")
+    notes = [part for part in tree.iter("ul") if part.get("class") == "notes"]
+    margin = {a.get("href"): row for part in notes for row in part for a in row.iter("a")}
+    back = read[f"{ORIGIN}analysis/tzou-2024/"][1]
+    for claim in library.facts_of("tzou-2024", Claim):
+        if library.is_shown(claim):
+            row = all_words(margin[f"../../analysis/tzou-2024/#{claim.label}"])
+            assert claim.record.quote.exact.split()[0] in row, claim.id
+            assert all(VERDICTS[c.verdict].word in row for c in claim.contests), claim.id
+    assert "../../articles/tzou-2024/#c3" in back
+    assert "person 3: Xi Jinping" in map(all_words, margin.values())
+
+
+def test_certainty_does_not_say_that_sources_agree_where_they_do_not(site: Path) -> None:
+    library, _ = load_library(RECORD)
+    rivals = 0
+    for id_, event in library.background.items():
+        words = words_of(site / f"events/{id_}/index.html")
+        assert ("sources differ, as said above" in words) == bool(
+            event.conflicting_dates or event.conflicting_values
+        ), id_
+        rivals += "sources differ" in words
+        assert "as told here: sources agree" not in words, id_
+    assert rivals
 
 
 def test_a_year_in_part_is_told_in_one_sentence(site: Path) -> None:
@@ -223,8 +345,9 @@ def test_a_document_is_cited_in_files_beside_those_of_its_entry(site: Path) -> N
 
 def test_a_long_document_has_jumps(site: Path) -> None:
     html = (site / "statements/2022-02-04/index.html").read_text(encoding="utf-8")
-    jumps = html.partition('aria-label="Points">')[2].partition("</nav>")[0]
+    jumps = html.partition('aria-label="Within the points">')[2].partition("</nav>")[0]
     found = re.findall(r'href="#(p[0-9]+)">(\w+)', jumps)
+    assert "Every tenth point:" in jumps
     assert found[0] == ("p10", "point")  # one section alone is known: jumps go by tens
     assert len(found) == 3
 

@@ -29,6 +29,7 @@ def as_csl(work: Work) -> dict[str, Any]:
         "id": work.id,
         "type": work.type,
         "title": work.title,
+        "original-title": work.original,
         "container-title": work.container,
         "author": [_csl_name(author) for author in work.authors],
         "editor": [{"literal": name} for name in work.editors],
@@ -66,6 +67,7 @@ def as_bibtex(work: Work) -> str:
         "author": " and ".join(map(_tex_name, work.authors)),
         "editor": " and ".join(_tex_name(Agent(name)) for name in work.editors),
         "title": f"{{{_tex(work.title)}}}",
+        "origtitle": _tex(work.original or ""),
         "howpublished": _tex(work.container or ""),
         "translator": _tex_name(work.translator) if work.translator else "",
         "year": "".join(work.digits[:1]),
@@ -84,6 +86,7 @@ def _ris_lines(work: Work) -> Iterator[tuple[str, str | None]]:
     yield "TY", "ELEC"
     yield "ID", work.id
     yield "TI", work.title
+    yield "OP", work.original
     yield "T2", work.container
     yield from (("AU", author.inverted) for author in work.authors)
     yield from (("A2", name) for name in work.editors)

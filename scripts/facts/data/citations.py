@@ -52,6 +52,7 @@ class Agent:
 class Work:
     """What is cited: an article, a document of the two states, or an entry of the record.
 
+    `original` is its title in the language of its own; `lang` is that of the text at `url`.
     `issued` is the date of its words, EDTF, `changed` the day of its last change in the record;
     `container` is the site that publishes it, `address` where the record has it when it stands
     elsewhere itself; `remark` is what a reader must know, such as a verdict.
@@ -71,7 +72,8 @@ class Work:
     changed: str | None = None
     url: str | None = None
     address: str | None = None
-    lang: str = "en"
+    lang: str | None = "en"
+    original: str | None = None
     type: Literal["webpage", "document", "treaty"] = "webpage"  # of CSL
 
     @cached_property
@@ -95,11 +97,12 @@ class Work:
 
     @cached_property
     def note(self) -> str:
-        """Return what no style has a place for: remark, editors, pinpoint, version, change."""
+        """Return what no style has a place for: original title, remark, editors, pinpoint ..."""
+        original = f"original title {self.original}" if self.original else None
         editors = f"edited by {' and '.join(self.editors)}" if self.editors else None
         changed = f"last changed {human(self.changed)}" if self.changed else None
-        parts = (self.remark, editors, self.pinpoint, self.version, changed, self.address)
-        return join_known(*parts, by="; ")
+        about = (original, self.remark, editors, self.pinpoint, self.version, changed)
+        return join_known(*about, self.address, by="; ")
 
 
 def join_known(*parts: str | None, by: str = " ") -> str:

@@ -11,7 +11,7 @@ from facts.base.wording import human, split_names
 from facts.data.citations import RECORD, Agent, Work, join_known
 from facts.data.publication import Publication
 from facts.library.addresses import address_of
-from facts.library.documents.naming import document_name
+from facts.library.documents.naming import name_inside
 from facts.library.documents.verdicts import Judgement
 from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
@@ -21,6 +21,7 @@ from facts.model.documents import Formula, JointDocument
 from facts.model.registers import BackgroundEvent
 
 PLACE_UNKNOWN = "place of publication not known"
+TITLE_OURS = f"title translated by the editors of the {RECORD}"
 FOUND = {
     "verbatim": "verbatim in",
     "close": "close to",
@@ -45,13 +46,16 @@ def make_agents(printed: str, names: Sequence[Name]) -> tuple[Agent, ...]:
     )
 
 
-def describe_verdict(judgement: Judgement, kind: str) -> str:
-    """Return what a citation of a reported point says of it; `kind` is that of the document."""
+def describe_verdict(judgement: Judgement, kind: str, teller: str | None = None) -> str:
+    """Return what a citation of a reported point says of it.
+
+    `kind` is that of the document, `teller` says who gives its words where that is no copy.
+    """
     says = None
     if primary := judgement.primary:
-        verb = f"in the words of {primary.of} says" if primary.of else "says"
         ours = " (our translation)" if primary.gloss else ""
-        says = f"which {verb} “{primary.gloss or primary.exact}”{ours}"
+        verb = join_known("which", teller, "says", by=", ") if teller else "which says"
+        says = f"{verb} “{primary.gloss or primary.exact}”{ours}"
     found = join_known(f"{FOUND[judgement.verdict]} the {kind}", says, by=", ")
     day = f"compared {human(judgement.checked)}" if judgement.checked else None
     return join_known("as reported", found, day, by="; ")
@@ -113,24 +117,34 @@ class Citer:
 
     def cite_document(self, document: JointDocument) -> Work:
         """Return a document as its parties', with its official address where known."""
-        official = (text.url for text in document.texts if text.official)
+        official = next((text for text in document.texts if text.official), None)
+        titles = {
+            lang: title
+            for lang, title in document.titles.items()
+            if lang not in document.titles_short
+        }
+        first = next(iter(titles.values()), None)
         return Work(
             id=document.id,
             title=document.title,
+            original=titles.get(official.lang, first) if official else first,
             authors=tuple(Agent(self.library.actors[party].name) for party in document.parties),
             issued=document.edtf,
             container=None,
+            remark=TITLE_OURS if document.title_ours else None,
             pinpoint=f"CRR {document.id}",
             version=f"{RECORD}, {self.version}",
             changed=self.changed.get(document.id),
-            url=next(official, None),
+            url=official.url if official else None,
             address=self.locate(document.id),
+            lang=official.lang if official else None,
             type="treaty" if document.kind == "treaty" else "document",
         )
 
     def cite_outline(self, document: JointDocument) -> Work:
         """Return the points of a document, which the record found, as an entry."""
-        return self.cite_entry(document.id, document_name(document), document.id)
+        title = f"Entry on the {name_inside(document)}"
+        return self.cite_entry(document.id, title, document.id)
 
     def cite_entry(self, id_: str, title: str, pinpoint: str, remark: str | None = None) -> Work:
         """Return an entry of the record as the record's, of the day of its release or build."""
@@ -158,19 +172,20 @@ class Citer:
                 changed=self.changed.get(fact.id),
                 address=self.locate(fact.id),
             )
-        day = human(document.edtf)
-        title = f"{fact.kind.capitalize()} {fact.label} of the {document.kind} of {day}"
+        report = f"{article.attribution}’s report on the {name_inside(document)}"
+        title = f"{fact.kind.capitalize()} {fact.label} of {report}"
         pinpoint = f"{document.id} {fact.article} {fact.label}"
-        remark = describe_verdict(self._find_judgement(fact), document.kind)
-        who = f"as reported by {article.attribution}"
-        return self.cite_entry(fact.id, f"{title} {who}", pinpoint, remark)
+        found = self._find_judgement(fact)
+        teller = self.library.find_teller(found)
+        remark = describe_verdict(found, document.kind, teller)
+        return self.cite_entry(fact.id, title, pinpoint, remark)
 
     def _find_judgement(self, fact: AnyFact) -> Judgement:
         """Return the judgement on a reported point, with the words of its gravest clause."""
         found = self.library.verdict_on(fact)
         clauses = map(self.library.verdict_on, self.library.facts_of(fact.id, Clause))
-        words = (c.primary for c in clauses if c.primary and c.verdict == found.verdict)
-        return replace(found, primary=found.primary or next(words, None))
+        gravest = next((c for c in clauses if c.primary and c.verdict == found.verdict), found)
+        return replace(found, primary=gravest.primary, against=gravest.against)
 
     def cite_event(self, event: BackgroundEvent) -> Work:
         """Return an event of the register as an entry."""

@@ -248,6 +248,21 @@ class Library:
             self._judgements[fact.id] = found
         return self._judgements[fact.id]
 
+    def find_teller(self, judgement: Judgement) -> str | None:
+        """Return who gives the document's words, as TASS renders them; None for a copy of it.
+
+        An agency's own sentence is in its words. The documents are in Chinese and Russian: in
+        another language words are rendered, not quoted.
+        """
+        primary = judgement.primary
+        if primary is None or not (primary.of or judgement.is_reported):
+            return None
+        if primary.of:
+            return f"in the words of {primary.of}"
+        (source,) = self.resolve_sources([primary.source])
+        verb = "quotes" if primary.lang.startswith(("zh", "ru")) else "renders"
+        return f"as {source.copy_of or source.publisher.split(',')[0]} {verb} it"
+
     @cached_property
     def _judgements(self) -> dict[str, Judgement]:
         return {}

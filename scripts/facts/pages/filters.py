@@ -34,10 +34,10 @@ def mark_foreign(text: str) -> Markup:
     return Markup(safe)  # noqa: S704 - escaped above
 
 
-def shorten(text: str) -> str:
+def shorten(text: str, most: int = TITLE_WORDS) -> str:
     """Return the first words of a text as a heading."""
     words = text.split()
-    return " ".join(words[:TITLE_WORDS]) + (" …" if len(words) > TITLE_WORDS else "")
+    return " ".join(words[:most]) + (" …" if len(words) > most else "")
 
 
 def lower_first(text: str) -> str:

@@ -17,3 +17,9 @@ def document_name(document: JointDocument) -> str:
     subject = document.id.removeprefix(document.edtf).removeprefix("-").replace("-", " ")
     named = f"{kind_name(document.kind).capitalize()} of {human(document.edtf)}"
     return f"{named} ({subject})" if subject and subject not in document.kind else named
+
+
+def name_inside(document: JointDocument) -> str:
+    """Return its name inside a sentence: joint statement of 16 May 2024."""
+    name = document_name(document)
+    return name[0].lower() + name[1:]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from facts.model.documents import DocumentPoint, JointDocument, PrintedWords
 from facts.model.fields import Lang
+from facts.model.sources import SourceRef
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,19 @@ class PlacedPoint:
     def words(self) -> PrintedWords | None:
         """Return the words that were read of it."""
         return self.item.words
+
+    @property
+    def texts_read(self) -> list[SourceRef]:
+        """Return those of its sources that are texts of the document: the copies it was read in."""
+        listed = {text.url for text in self.document.texts}
+        is_read = self.item.basis == "text"
+        return [source for source in self.item.sources if is_read and source.url in listed]
+
+    @property
+    def other_sources(self) -> list[SourceRef]:
+        """Return its sources that are no text of the document, such as a paper that tells of it."""
+        read = self.texts_read
+        return [source for source in self.item.sources if source not in read]
 
 
 @dataclass(frozen=True)

@@ -33,6 +33,11 @@ class Judgement:
     clauses: int = 0
     checked: str | None = None
 
+    @property
+    def is_reported(self) -> bool:
+        """Tell whether the document's words are known from a report alone."""
+        return any(point.item.basis == "reported" for point in self.against)
+
 
 def gravest(verdicts: Sequence[ComparedVerdict]) -> ComparedVerdict:
     """Return the gravest of verdicts, not-checked where there is none."""
