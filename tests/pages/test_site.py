@@ -436,3 +436,15 @@ def test_a_template_makes_only_its_kind_anew(tmp_path: Path) -> None:
     template.write_text(template.read_text().replace("</table>", "</table> "))
     done = run(render_, cwd=project)
     assert done.returncode == 0 and done.stdout.startswith("1 files written"), done.stdout
+
+
+def test_a_copy_that_is_no_text_of_the_document_is_named_neutrally(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(RECORD, content)
+    file = content / "documents/2001-07-16.yml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(re.sub(r"texts:\n(- .*\n)+", "", text), encoding="utf-8")
+    render(tmp_path, content)
+    page = (tmp_path / "docs/statements/2001-07-16/index.md").read_text(encoding="utf-8")
+    assert "<p>the text as given by</p>" in page and "; the text as given by " in page
+    assert "; read in a copy: " not in page

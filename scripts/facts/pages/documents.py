@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from facts.data.citation_files import make_citation_files
-from facts.library.documents.naming import document_name
+from facts.library.documents.naming import document_name, name_inside
 from facts.library.documents.verdicts import Judgement
 from facts.library.entities import AnyFact, Article, Fact
 from facts.library.library import Library
@@ -119,10 +119,11 @@ def reported_point_page(site: Site, document: JointDocument, point: Fact[Point])
         "after": after,
     }
     word = VERDICTS[judgement.verdict].word
-    title = f"{point.title or f'Point {point.label}'} (point {point.label}, {word})"
+    number = f"point {point.label} of {article.attribution}’s report"
+    title = f"{point.title or 'What is reported'} ({number}, {word})"
     about = (
-        f"Compared with the document: {word}. Point {point.label} of the"
-        f" {document_name(document)} as reported by {article.attribution}, {article.day}."
+        f"Compared with the document: {word}. This is {number} on the {name_inside(document)},"
+        f" {article.day}."
     )
     page = Page(path, "reported_point", title, about, view)
     work = site.citer.cite_fact(point)
