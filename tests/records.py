@@ -245,13 +245,16 @@ def add_formula(record: Record) -> str:
     return id_
 
 
-def make_text(record: Record, day: date, author: str) -> str:
-    """Return an article that reports a statement point by point, with claims around it."""
+def make_text(record: Record, day: date, byline: str) -> str:
+    """Return an article that reports a statement point by point, with claims around it.
+
+    `byline` is empty for a text that its publisher alone speaks in.
+    """
     grammar = record.grammar(day)
     head = [
         grammar.words("What the text asks of {field} and {goods}"),
         f"Release Date : {day}",
-        f"({author}, Research Fellow, University of Example)",
+        *filter(None, [byline]),
     ]
     when = f"{MONTHS[day.month - 1]} {day.day}"
     told = f"Ada Gorse arrived in {record.pick(CITIES)} on {when} for talks with Ben Hazel. {grammar.words(SAY[7])}"
@@ -278,12 +281,18 @@ def add_article(record: Record) -> str:
     id_ = f"{family.lower()}-{day.year}"
     if (record.content / f"articles/{id_}").exists():
         return ""
-    show = record.pick(["full", "full", "excerpts"])
-    record.save(f"articles/{id_}/article.yml", {
-        "kind": "commentary", "lang": "en", "names": {"author": {"family": family, "given": given}},
-        "rights": {"show": show, "note": "made up"},
+    name = {"family": family, "given": given}
+    byline, known = record.pick([
+        (f"({given} {family}, Research Fellow, University of Example)", {"names": {"author": name}}),
+        (f"By {given} {family} and Ada Gorse", {"names": {"author": [name, {"family": "Gorse", "given": "Ada"}]}}),
+        (f"By {given} {family}", {}),
+        ("", {"publisher": f"{family} Review"}),
+    ])  # fmt: skip
+    record.save(f"articles/{id_}/article.yml", known | {
+        "kind": record.pick(["commentary", "commentary", "statement", "readout"]), "lang": "en",
+        "rights": {"show": record.pick(["full", "full", "excerpts"]), "note": "made up"},
     })  # fmt: skip
-    save_text(record, id_, make_text(record, day, f"{given} {family}"))
+    save_text(record, id_, make_text(record, day, byline))
     links = [
         {
             "op": "link",

@@ -325,7 +325,7 @@ def try_failed_writes(site: Site, command: str, whole: bool) -> None:
         replace(path, data)
 
     text = site.articles.parent.parent / "new.txt"
-    text.write_text(make_text(site.record, site.record.day, "Zoe Zinnia"), encoding="utf-8")
+    text.write_text(make_text(site.record, site.record.day, "By Zoe Zinnia"), encoding="utf-8")
     pages = {path: path.read_bytes() for path in site.docs.rglob("*") if path.is_file()}
 
     def do() -> tuple[int, list[str]]:

@@ -60,6 +60,11 @@ def choose_lane(library: Library, event: TimelineEvent) -> str:
     return SIDES.get(place.side or "", "Elsewhere") if place else "Elsewhere"
 
 
+def has_words(library: Library, event: TimelineEvent) -> bool:
+    """Tell whether an event can stand in a list: its words are the register's, or may be shown."""
+    return event.background is not None or library.is_shown(event.accounts[0])
+
+
 def count_gaps(library: Library, events: Sequence[TimelineEvent]) -> tuple[int, int]:
     """Return how many topics have no event, and how many signings no document here."""
     topics = {topic for event in events for topic in event.topics}
@@ -71,7 +76,7 @@ def timeline_pages(site: Site) -> Iterator[Page]:
     """Yield the timeline of major events, that of all events, and the page of each event."""
     library = site.library
     registered = list(library.registered_events.values())
-    dated = [event for event in library.timeline_events if event.edtf]
+    dated = [event for event in library.timeline_events if event.edtf and has_words(library, event)]
     view = {"overview": count_years(registered), "gaps": count_gaps(library, registered)}
     yield major_timeline(library, view | {"whole": len(dated) <= MOST})
     lead = f"{ABOUT}: all of the register, and those that an article alone tells."
