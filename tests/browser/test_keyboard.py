@@ -133,7 +133,7 @@ def test_a_refused_copy_is_told(phone: Page) -> None:
 def test_links_of_clauses_are_letters(phone: Page) -> None:
     phone.goto(phone.url + "statements/2024-05-16/tzou-2024/3/")
     press_until(phone, "a[href='#b']")
-    expect(phone.locator(":focus")).to_have_accessible_name("Clause b, incomplete")
+    expect(phone.locator(":focus")).to_have_accessible_name("Clause b")
     phone.keyboard.press("Enter")
     expect(phone.locator("tr:target")).to_have_id("b")
     assert phone.locator("th[scope=row] button, th[scope=row] .tools").count() == 0

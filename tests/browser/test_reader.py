@@ -51,7 +51,7 @@ def test_what_do_the_reports_leave_out(home: Page) -> None:
     follow(home, "Documents")
     home.locator("#d-2024-05-16 h3 a").press("Enter")
     unreported = home.locator("#unreported")
-    expect(unreported).to_have_text("What no article of the record mentions")
+    expect(unreported).to_have_text("What no reported point is compared with")
     left_out = home.locator(".row:has(#unreported) + .list > li")
     known = home.locator(".points > li").count()
     assert 0 < left_out.count() < known

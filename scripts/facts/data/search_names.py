@@ -69,9 +69,7 @@ def list_names(library: Library) -> Iterator[NameRow]:
         yield make_row("event", event.id, event.title, address, more, places, year, event.era or "")
     for formula in library.formulas.values():
         more = [formula.question, *(step.words.exact for step in library.steps(formula))]
-        address = f"formulas/{formula.id}/"
-        pinpoint = f"formula-{formula.id}"
-        yield make_row("formula", formula.id, formula.title, address, more, [pinpoint])
+        yield make_row("formula", formula.id, formula.title, f"formulas/{formula.id}/", more)
     for topic in library.topics.values():
         patterns = [word.removesuffix("*") for word in topic.words]
         yield make_row("topic", topic.id, topic.title, f"topics/{topic.id}/", patterns)
