@@ -3,6 +3,7 @@
 import csv
 import re
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -37,10 +38,8 @@ print([(date.text, date.edtf) for date in find_dates("They met in midsummer of 2
 """
 
 
-@pytest.fixture(scope="module")
-def touched(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a copy of the code in which everything was added where the README says."""
-    folder = tmp_path_factory.mktemp("touched")
+def add_everything(folder: Path) -> None:
+    """Copy the code, add everything where the README says, and render the record with it."""
     shutil.copytree(ROOT / "scripts", folder / "scripts")
     shutil.copy(ROOT / "mkdocs.yml", folder)
     insert(folder, "reading/dates/rules.py", "RULES = (\n", "RULES = (\n" + RULE)
@@ -63,7 +62,12 @@ def touched(tmp_path_factory: pytest.TempPathFactory) -> Path:
     command = ("scripts/render.py", "--content", RECORD, "--docs", folder / "docs")
     done = run(*command, cwd=folder)
     assert done.returncode == 0, done.stderr
-    return folder
+
+
+@pytest.fixture(scope="module")
+def touched(once: Callable[..., Path]) -> Path:
+    """Return a copy of the code in which everything was added."""
+    return once("touched", add_everything)
 
 
 def insert(folder: Path, name: str, old: str, new: str) -> None:
