@@ -9,23 +9,17 @@ from pathlib import Path
 
 import pytest
 
-import render as render_command
-from conftest import RECORD, ROOT, call
+from conftest import ROOT
 
 BIN = Path(sys.executable).parent
 ID = re.compile(r'\sid="([^"]+)"')
 
 
-def build_with(folder: Path, *command: str) -> Path:
-    """Render and build the record below a folder with an engine; return the site."""
+def build_with(rendered: Path, folder: Path, *command: str) -> Path:
+    """Build pages that were rendered below a folder with an engine in another; return the site."""
     (folder / "scripts").symlink_to(ROOT / "scripts")
     shutil.copy(ROOT / "mkdocs.yml", folder)
-    for name in ("assets", "about", "cite", "method"):
-        shutil.copytree(
-            ROOT / "docs" / name, folder / "docs" / name, ignore=shutil.ignore_patterns("labels")
-        )
-    done = call(render_command.main, "--content", RECORD, "--docs", folder / "docs")
-    assert done.returncode == 0, done.stderr
+    shutil.copytree(rendered / "docs", folder / "docs")
     env = {**os.environ, "SOURCE_DATE_EPOCH": "1716000000"}
     done = subprocess.run(
         [BIN / command[0], *command[1:]],
@@ -52,7 +46,7 @@ def list_ids(site: Path) -> dict[str, list[str]]:
 
 @pytest.mark.parametrize("command", ["properdocs build --strict", "zensical build --clean"])
 def test_another_engine_builds_the_same(site: Path, tmp_path: Path, command: str) -> None:
-    mine, other = list_ids(site), list_ids(build_with(tmp_path, *command.split()))
+    mine, other = list_ids(site), list_ids(build_with(site.parent, tmp_path, *command.split()))
     assert set(other) == set(mine)
     assert {at for at in mine if at != "404.html" and mine[at] != other[at]} == set()
     page = (tmp_path / "site/timeline/all/index.html").read_text(encoding="utf-8")
