@@ -120,3 +120,13 @@ def test_a_fact_in_words_that_may_not_be_shown_stands_in_no_list(tmp_path: Path)
     analysis = (tmp_path / "docs/analysis/tzou-2024/index.md").read_text(encoding="utf-8")
     assert "[…]" not in analysis
     assert "in words that may not be shown" in analysis
+    article = (tmp_path / "docs/articles/tzou-2024/index.md").read_text(encoding="utf-8")
+    blocks = re.findall(
+        r'class="row block" id="b(\d+)">.*?<blockquote[^>]*><p>(.*?)</p>', article, re.DOTALL
+    )
+    left_out = [int(number) for number, words in blocks if re.sub("<[^>]+>", "", words) == "[…]"]
+    assert left_out
+    for number in left_out:  # told once below a heading, not for each block
+        between = article.partition(f'id="b{number}"')[2].partition(f'id="b{number + 1}"')[0]
+        assert number + 1 not in left_out or "<h2" in between, number
+    assert len(set(re.findall(r'id="b(\d+)"', article))) > len(blocks)  # their anchors stay

@@ -14,7 +14,7 @@ from facts.pages.page import Head, Page, Site, View, cut_list
 
 MARKED = ("event", "point", "clause", "claim", "figure", "person", "statement")
 NOTED = ("point", "event", "claim", "figure", "person")
-PULLED = ("forecast", "demand")
+PULLED = ("forecast", "demand", "commitment")
 # What one stance says louder than another when a section shows a single claim.
 STRENGTH = ("demand", "forecast", "evaluation", "assertion", "commitment", "reported")
 WITHOUT_ARGUMENT = ("readout", "statement")  # kinds of article that report rather than argue
@@ -62,7 +62,8 @@ def block_views(library: Library, article: Article) -> list[View]:
     for number, block in enumerate(article.blocks, start=1):
         inside = sorted(marks.get(number, ()), key=lambda mark: mark.start)
         tokens = make_tokens(article.source, block.start, block.end, inside, gaps)
-        views.append({"number": number, "tokens": tokens, "facts": noted.get(number, [])})
+        view = {"number": number, "tokens": tokens, "facts": noted.get(number, [])}
+        views.append(view | {"hidden": all(token.kind != "text" for token in tokens)})
     return views
 
 
@@ -102,13 +103,29 @@ def choose_heading(article: Article) -> str:
     return "What was said" if article.meta.kind in WITHOUT_ARGUMENT else "Analysis"
 
 
+def stretch_to_verb(claim: Fact[Claim]) -> tuple[int, int]:
+    """Return where a claim begins and ends, with the words just before it that give it to a holder.
+
+    Japan reaffirmed | its role: without them it is no sentence.
+    """
+    quote = claim.record.quote
+    given = claim.record.attribution
+    is_beside = given is not None and 0 <= quote.start - given.end < 3
+    return (given.start if given and is_beside else quote.start), quote.end
+
+
+def show_claim(library: Library, claim: Fact[Claim]) -> str:
+    """Return the words of a claim with those before it that give it to a holder."""
+    return library.show_words(claim.article, *stretch_to_verb(claim))
+
+
 def cut_sentences(
     library: Library, article: Article, claims: Sequence[Fact[Claim]]
 ) -> list[tuple[list[Fact[Claim]], list[Piece]]]:
     """Return sentences in pieces with their claims: claims of one sentence stand in it together."""
-    if article.meta.rights.show != "full":  # what surrounds a claim may not be shown
-        return [([claim], [(claim.record.quote.exact, claim)]) for claim in claims]
     text = article.source
+    if article.meta.rights.show != "full":  # what surrounds a claim may not be shown
+        return [([c], cut_pieces(text, *stretch_to_verb(c), [c])) for c in claims]
     found = []
     for n in sorted({claim.record.quote.block for claim in claims}):
         for sentence in sentences(text, article.blocks[n - 1], article.meta.lang):
@@ -148,11 +165,13 @@ def step_view(
     # Both countries, at the head of a sentence, are both countries.
     spelling = {who.casefold(): who for who in reversed(spoken)}
     speakers = Counter(spelling[who.casefold()] for who in spoken)
+    strongest = strongest_claim(claims)
     return {
         "section": section,
         "claims": claims,
         "speakers": speakers.most_common(),
-        "strongest": strongest_claim(claims),
+        "strongest": strongest,
+        "words": show_claim(library, strongest),
         "sentences": cut_sentences(library, article, claims),
     }
 
@@ -179,12 +198,17 @@ def analysis_page(site: Site, article: Article) -> Page:
     shown = [claim for claim in claims if library.is_shown(claim)]
     heading = choose_heading(article)
     what = "What was said, according to" if heading == "What was said" else "The argument of"
+    pulled = [
+        (claim, library.events_since(claim), show_claim(library, claim))
+        for claim in shown
+        if claim.record.stance in PULLED
+    ]
     view = {
         "article": article,
         "heading": heading,
         "what": what,
         "steps": list_steps(library, article, shown),
-        "pulled": [(c, library.events_since(c)) for c in shown if c.record.stance in PULLED],
+        "pulled": pulled,
         "count": len(shown),
         "hidden": len(claims) - len(shown),
     }
