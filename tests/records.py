@@ -801,7 +801,9 @@ def mend(record: Record, problems: list[str]) -> None:
         name, line = place_of(problem)
         if m := re.search(r"released id (\S+) is gone.*, to: ([^,]+),", problem):
             followed = {line["id"] for line in record.read("redirects.yml")}
-            assert m[1].rpartition("-")[0] not in followed, f"one line does not stand for {m[1]}"
+            whole, _, label = m[1].rpartition("-")  # a document of two words is no part of another
+            is_part = whole in followed and re.fullmatch(LABEL, label)
+            assert not is_part, f"one line does not stand for {m[1]}"
             redirect(record, m[1], None if m[2] == "ID or null" else m[2], "withdrawn")
         elif m := re.search(r"(\S+) is in use; leave its redirect out", problem):
             record.save(
