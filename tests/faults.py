@@ -42,7 +42,7 @@ def add_operation(make: Callable[[Record, str], dict[str, Any] | None]) -> Fault
     def plant(record: Record) -> str:
         article = record.pick(record.articles())
         op = make(record, article)
-        if not op:
+        if not op or None in (op.get("id", ""), *op.get("ids", ())):
             return ""
         record.append(f"articles/{article}/curated.yml", {**op, "why": "a reason"})
         return f"articles/{article}/curated.yml"
@@ -192,8 +192,9 @@ def compare_wrongly(change: Callable[[Record, dict[str, Any]], None]) -> Fault:
     return plant
 
 
-def first_of(record: Record, article: str, kind: str) -> str:
-    return record.pick(list_ids(record, article, kind)) or f"{article}-c1"
+def first_of(record: Record, article: str, kind: str) -> str | None:
+    """Return the id of a fact of a kind; None where the article has none, so that no fault is planted."""
+    return record.pick(list_ids(record, article, kind))
 
 
 FAULTS: dict[str, Fault] = {
@@ -320,7 +321,7 @@ def forget_document(record: Record) -> str:
     return f"documents/{document}.yml"
 
 
-def contest(id_: str) -> dict[str, Any]:
+def contest(id_: str | None) -> dict[str, Any]:
     return {
         "op": "contest",
         "id": id_,
