@@ -21,7 +21,7 @@ from facts.reading.paratext import is_heading, is_signpost
 from facts.reading.speech.reports import find_reports
 from facts.reading.speech.tokens import Tokens, read_tokens
 from facts.reading.speech.verbs import Report
-from facts.reading.speech.wholeness import is_torn
+from facts.reading.speech.wholeness import is_torn, leans_back
 from facts.reading.stances import HEDGE, find_stance
 
 WISH = re.compile(r"\bit is (?:hoped|expected|demanded|asked) that\b", re.I)
@@ -61,6 +61,8 @@ MOMENT = re.compile("[DdN]N[WP]?W$")  # a moment when, the place in which
 PARALLEL = ("on ", "the need", "one ")
 CONDITIONS = frozenset("if unless once".split())
 ENDS = ",;:CBYQHSfc"  # letters before a clause
+OPENING = 240  # characters of a clause in which its subject stands
+THREAD = 3  # most sentences that one claim takes along to say what its pronouns stand for
 
 
 class _Finder:
@@ -93,8 +95,7 @@ class _Finder:
 
     def own(self, clause: Span, unclear: bool = False) -> Iterator[Claim]:
         """Yield the claim of who speaks in a text, without the connector that opens it."""
-        if m := LEAD_IN.match(self.text, clause.start, clause.end):
-            clause = cut(self.text, m.end(), clause.end)
+        clause = _skip_lead(self.text, clause)
         if m := POINTER.search(self.text, clause.start, clause.end):
             clause = cut(self.text, clause.start, m.start())
         words = clause.text
@@ -212,6 +213,70 @@ class _Finder:
                 yield from self.own(span)
 
 
+class _Thread:
+    """The claims of the sentences so far; what leans on the words before takes them along."""
+
+    def __init__(self, document: ArticleText) -> None:
+        self.document = document
+        self.found: list[Claim] = []
+        self.start = 0  # where the thought began on which the next sentence may lean
+        self.length = 0  # how many sentences it has; 0: nothing to lean on
+        self.block = Span(0, 0, "")
+
+    def add(self, sentence: Span, claims: list[Claim]) -> None:
+        """Add the claims of a sentence."""
+        block = self.document.block_at(sentence.start)
+        opens = block != self.block
+        self.block = block
+        leaning = _leans(self.document.text, sentence)
+        if opens or not leaning:
+            self.start = sentence.start
+            self.length = 1
+        elif self.length:
+            self.length = (self.length + 1) % (THREAD + 1)
+        start = self.start if self.length else None
+        for claim in claims:
+            own = not (claim.attribution or claim.unclear or claim.holders)
+            if own and not (opens and claim.quote.start <= sentence.start):
+                self._add_own(claim, start)
+            else:
+                self.found.append(claim)
+            start = self.found[-1].quote.start if own and self.found else None
+        if any(claim.attribution or claim.unclear for claim in claims):
+            self.length = 0
+
+    def _add_own(self, claim: Claim, start: int | None) -> None:
+        """Add a claim of the author, from what it leans on; none that hangs in the air."""
+        text = self.document.text
+        if not _leans(text, cut(text, claim.quote.start, claim.quote.end)):
+            self.found.append(claim)
+        elif start is not None:
+            whole = _skip_lead(text, cut(text, start, claim.quote.end))
+            alike = (claim.stance, bool(claim.hedges))
+            while self.found and self.found[-1].quote.start >= whole.start:
+                before = self.found[-1]
+                if (before.stance, bool(before.hedges)) != alike:
+                    break
+                claim = claim.model_copy(update={"hedges": before.hedges + claim.hedges})
+                self.found.pop()
+            quote = self.document.quote(whole)
+            self.found.append(claim.model_copy(update={"quote": quote}))
+        elif claim.stance != "assertion" or claim.hedges:
+            self.found.append(claim)
+
+
+def _leans(text: str, span: Span) -> bool:
+    """Tell whether a clause leans on the words before it."""
+    start = _skip_lead(text, span).start
+    return leans_back(read_tokens(text, start, min(span.end, start + OPENING)))
+
+
+def _skip_lead(text: str, clause: Span) -> Span:
+    """Return a clause without the connector that opens it."""
+    m = LEAD_IN.match(text, clause.start, clause.end)
+    return cut(text, m.end(), clause.end) if m else clause
+
+
 def _is_fragment(s: Tokens, claim: Claim) -> bool:
     """Tell whether the words of a claim are cut so that they say nothing alone."""
     quote = claim.quote
@@ -260,8 +325,9 @@ def _is_whole(document: ArticleText, listing: Enumeration) -> bool:
     return kind == "demands" or (kind == "other" and parallel and len(listing.items) > 1)
 
 
-def _free_claims(document: ArticleText, finder: _Finder, taken: list[Item]) -> Iterator[Claim]:
-    """Yield the claims of sentences that no list holds; one ends where an item begins."""
+def _free_claims(document: ArticleText, finder: _Finder, taken: list[Item]) -> list[Claim]:
+    """Return the claims of sentences that no list holds; one ends where an item begins."""
+    thread = _Thread(document)
     apart = {block.start for block in document.body if is_heading(block.text)}
     starts = [item.start for item in taken]
     ends = list(accumulate((item.end for item in taken), max))
@@ -273,9 +339,9 @@ def _free_claims(document: ArticleText, finder: _Finder, taken: list[Item]) -> I
             continue
         after = starts[before + 1] if before + 1 < len(starts) else sentence.end
         unlisted = cut(document.text, sentence.start, min(after, sentence.end))
-        for claim in finder.sentence(unlisted):
-            if _is_kept(document, unlisted, claim):
-                yield claim
+        claims = finder.sentence(unlisted)
+        thread.add(unlisted, [c for c in claims if _is_kept(document, unlisted, c)])
+    return thread.found
 
 
 def _is_kept(document: ArticleText, sentence: Span, claim: Claim) -> bool:

@@ -169,6 +169,8 @@ def _completes(text: str, before: Span, clause: Span) -> bool:
     """Tell whether a clause completes the one before it."""
     if clause.text.startswith("which "):
         return not is_judged(clause.text)
+    if text[: clause.start].endswith(", that "):  # it means, rather, that it fell
+        return True
     if CONDITION.match(ADVERBIAL.sub("", before.text).rpartition(", ")[2]):
         return True
     between = text[before.end : clause.start]

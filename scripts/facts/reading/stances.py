@@ -75,7 +75,7 @@ ASKED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 STANCES = [(stance, re.compile(cues, re.VERBOSE | re.IGNORECASE)) for stance, cues in CUES]
-JUDGED = re.compile(r"\b(?:obviously|clearly|in turn|arguably|perhaps)\b", re.IGNORECASE)
+JUDGED = re.compile(r"\b(?:obviously|clearly|arguably|perhaps)\b", re.IGNORECASE)
 HEDGE = re.compile(
     r"""
     \b(?:perhaps|probably|possibl[ey]|apparently|presumably|arguably|obviously|clearly|actually
@@ -101,5 +101,5 @@ def find_stance(words: str) -> Stance | None:
 
 
 def is_judged(words: str) -> bool:
-    """Tell whether a clause says more than what is so."""
-    return bool(JUDGED.search(words)) or find_stance(words) is not None
+    """Tell whether a relative clause judges what stands before it."""
+    return bool(JUDGED.search(words)) or find_stance(words) == "evaluation"

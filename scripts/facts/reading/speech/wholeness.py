@@ -1,7 +1,8 @@
-"""Tells whether words cut out of a sentence are a whole thought: a clause that stands alone."""
+"""Tells whether words are a whole thought: none cut off, nothing that the words before explain."""
 
 import re
 
+from facts.reading.speech.phrases import TIMES, find_first, opens_with_author
 from facts.reading.speech.tokens import Tokens
 
 VERB = re.compile("(?<!t)(?<!tR)(?:[AbumxVEre]|(?<=[MNKLOiwR])v(?!$|,))")
@@ -46,3 +47,45 @@ def _is_adverbial(s: Tokens, begin: int, end: int) -> bool:
     first, *pieces = BRACKETS.sub("", s.tags[begin:end]).split(",")
     adverbial = m["clause"] or not VERB.search(first)
     return bool(adverbial) and all(OPENING.match(x) or not VERB.search(x) for x in pieces)
+
+
+# Where `it` stands for nothing before it: it is clear that, it was hard to.
+EXPLETIVE = re.compile(
+    r"""
+    it\s(?:\w+\s){0,2}?(?:is|was|be|been|seems|appears|remains|becomes|became|makes|takes|follows)\b
+    [^,;:.]{0,60}?
+    \b (?: (?:that|whether|who|how|why|what|where|when)\b           # it is clear that
+      | (?:hard|difficult|easy|(?:im)?possible|important|necessary|essential|vital|crucial|critical
+        |imperative|incumbent|worth|useful|tempting|fair|safe|reasonable|wise|better|best|helpful
+        |early|late|time|sense|wrong|right|mistake|interest|naive|instructive|misleading|premature
+        |unclear|clear|surprise|coincidence|years|decades|months)\b )  # it is too early to
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+DEMONSTRATIVES = frozenset("this that these those such".split())
+POINTING = DEMONSTRATIVES | frozenset("former latter".split())
+PERSONAL = frozenset("they he she them him it its their his her".split())
+INVERTED = re.compile(r"[^,;]{0,12}?[Abum](?P<who>[Oi])")  # Nor do they like it
+
+
+def leans_back(s: Tokens) -> bool:
+    """Tell whether a clause opens with a word for what was named before it: it, this step."""
+    if not s.tags or EXPLETIVE.match(s.text, s.starts[0]) or opens_with_author(s):
+        return False
+    if re.match("[Pp]O,", s.tags) or (s.words[0] in DEMONSTRATIVES and not _is_time(s, 0)):
+        return True  # For them, it is
+    subject = find_first(s)
+    if subject is None:
+        inverted = INVERTED.match(s.tags)
+        return inverted is not None and s.words[inverted.start("who")] in PERSONAL
+    if re.search("[MKL]", s.tags[: subject[0]]) and not _is_time(s, 0):
+        return False  # When Oslo left, it closed; but: Next year, it will
+    start, end = subject
+    alone = end - start == 1 and s.tags[start] == "d"  # Both were
+    pointing = any(s.words[k] in POINTING and not _is_time(s, k) for k in range(start, end))
+    return alone or pointing or s.words[start] in PERSONAL or "O" in s.tags[start + 1 : end]
+
+
+def _is_time(s: Tokens, at: int) -> bool:
+    """Tell whether a word stands before one of time: this week, next year."""
+    return s.words[at + 1 : at + 2] != [] and s.words[at + 1] in TIMES
