@@ -266,6 +266,23 @@ THOUGHTS = [
 ]
 
 
+# A report inside what the author describes leaves the author’s sentence whole.
+DESCRIBED = [
+    "The trap is deep: a town that justified its rule by promising to feed all cannot give up.",
+    "It was not just that no one thought that a raid was near, but that no one had thought at all.",
+    "The fault is plain: guards may have been aware of a plan, but the signs were not read.",
+    "Thefts of grain are still largely treated as minor crimes.",
+    "The notion that mills could grow for ever has been exposed as untenable.",
+]
+
+
+@pytest.mark.parametrize("text", DESCRIBED)
+def test_what_the_author_describes_is_whole(text: str) -> None:
+    (claim,) = claims_of(text)
+    assert (claim.quote.exact, claim.attribution) == (text.rstrip("."), None)
+    assert not claim.unclear
+
+
 # A sentence or clause that leans on the words before it takes them along, or is no claim.
 LEANING = [
     # a pronoun, possessive or demonstrative opens it; behind a connector and an adverbial too
@@ -291,6 +308,24 @@ LEANING = [
     (
         "The mill is old. This will cost the town its grain.",
         ["The mill is old", "The mill is old. This will cost the town its grain"],
+    ),
+    # what only tells more of it is one with it
+    (
+        "The mill must be closed. This is no loss to the town.",
+        ["The mill must be closed. This is no loss to the town"],
+    ),
+    # a sentence that lacks its main clause, one whose opening has a participle, a reason
+    (
+        "The mill is the best of all. Even if old and slow, and with a broken wheel.",
+        ["The mill is the best of all. Even if old and slow, and with a broken wheel"],
+    ),
+    (
+        "Facing a dry summer and emptied barns, Corva is entering a hard year.",
+        ["Facing a dry summer and emptied barns, Corva is entering a hard year"],
+    ),
+    (
+        "The town is at a loss: the mill is old, and the council is poor.",
+        ["The town is at a loss: the mill is old, and the council is poor"],
     ),
     # within a sentence
     (
@@ -539,7 +574,8 @@ OWN = [
     "This paper argues that the treaty will survive.",
     "Europe should recognise that the war goes on.",
     "If Iran decides that a bomb is needed, the region will change.",
-    # a phrase at a distance is no speech
+    # a phrase at a distance is no speech; neither is one without a verb
+    "The coming raid “by land, by river and by air” is a risk.",
     "The “axis of resistance” is hardly an axis.",
     # a noun that looks like a verb
     "The demands of the war exceed the means of the state.",

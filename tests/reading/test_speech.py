@@ -51,7 +51,7 @@ ROWS = [
     ("The agency is calm, noting that cameras work.", [("The agency", "cameras work")]),
     (
         "Iran has been vocal, praising the raid and warning Israel of revenge.",
-        [("Iran", "praising the raid"), ("Iran", "Israel of revenge")],
+        [("Iran", "praising the raid"), ("Iran", "warning Israel of revenge")],
     ),
     (
         "The office said that talks go on and, in May, accused the winner of fraud.",
@@ -348,6 +348,47 @@ ROWS = [
     ("Europe should admit that it fails.", []),
     ("Whether Iran agrees to talk is open.", []),
     ("As officials warned of floods, rain fell.", [("officials", "officials warned of floods")]),
+    # what somebody stakes on a belief, with or without a verb for it
+    (
+        "The Kremlin’s main wager was clear: that Corva would pay.",
+        [("The Kremlin", "Corva would pay")],
+    ),
+    ("Lee’s gamble is that the town will pay.", [("Lee", "the town will pay")]),
+    ("Lee is betting Corva lacks the will to fight.", [("Lee", "Corva lacks the will to fight")]),
+    ("Oslo has banked on the League.", [("Oslo", "Oslo has banked on the League")]),
+    ("Its message: the war is over.", [("Its", "the war is over")]),
+    ("The message: the war is over.", [(None, "the war is over")]),
+    ("The question: who will pay.", []),
+    # the paper speaks, whatever of it is named first; reports have their own holder
+    (
+        "Even the release of the Northern Strategy outlined cuts to the army.",
+        [("the release of the Northern Strategy", "cuts to the army")],
+    ),
+    (
+        "The bank raised rates, with secret mill reports warning of dearth.",
+        [("secret mill reports", "with secret mill reports warning of dearth")],
+    ),
+    (
+        "Harsh remarks by Lee, warning Oslo to halt its raids, should be heeded.",
+        [("Lee", "warning Oslo to halt its raids")],
+    ),
+    ("Corva warns Oslo to halt its raids.", [("Corva", "Corva warns Oslo to halt its raids")]),
+    # no holder: an adverb of degree, a kind that is described, who may know, nobody, a deed
+    ("Perhaps most importantly, it fears that it fell.", [("it", "it fell")]),
+    ("A state that denies its past is weak.", []),
+    ("The guards may have been aware of the plan.", []),
+    ("No one thought that it fell.", []),
+    ("He rejected it.", []),
+    ("They have claimed little more than a strip of ground.", []),
+    ("Corva’s odd arithmetic tells a story that many miss.", []),
+    ("It lost the right to ever being seen as fair – whether by Oslo or Corva.", []),
+    ("There were protests in Amman regarding its ties.", []),
+    ("Future Corvan statements of support will be read.", []),
+    # an aside in dashes ends nothing
+    (
+        "Lee fears that it fell because Oslo – once in power – might not pay.",
+        [("Lee", "it fell because Oslo – once in power – might not pay")],
+    ),
     # nothing is said: the sentence ends behind the verb
     ("Officials said that", []),
     ("According to the bank", []),

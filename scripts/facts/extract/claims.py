@@ -21,7 +21,7 @@ from facts.reading.paratext import is_heading, is_signpost
 from facts.reading.speech.reports import find_reports
 from facts.reading.speech.tokens import Tokens, read_tokens
 from facts.reading.speech.verbs import Report
-from facts.reading.speech.wholeness import is_torn, leans_back
+from facts.reading.speech.wholeness import VERB, is_torn, leans_back
 from facts.reading.stances import HEDGE, find_stance
 
 WISH = re.compile(r"\bit is (?:hoped|expected|demanded|asked) that\b", re.I)
@@ -42,20 +42,30 @@ SUPERLATIVE = re.compile(r"\bthe most [a-z]+ [^,;.\n]{3,120}")
 LEAD_IN = re.compile(
     r"""
     (?:(?:However|Therefore|Thus(?!\ far)|Moreover|Furthermore|More\ importantly|As\ such
-    |That\ is(?=,)|In\ addition(?!\ to)|Meanwhile|Hence|Nevertheless|Consequently
+    |(?:First|Second|Third|Fourth|Finally|Lastly|Overall|That\ said|In\ short|That\ is)(?=,)
+    |In\ addition(?!\ to)|Meanwhile|Hence|Nevertheless|Consequently
     |As\ a\ result(?!\ of)|As\ this\ (?:piece|paper|article|report)\ \w+(?=,)
-    |But|And|Yet|Still|So(?!\ far)|and\ that|that|and|but|then),?\s)+
+    |But|And|Yet|Still|So(?!\ far)|and\ that|that|and|but|then|still(?=,)),?\s)+
     """,
     re.VERBOSE,
 )
 POINTER = re.compile(r",\sas\s(?:this|the\s(?:next|following))\s(?:section|chapter|part)\s\w+$")
-MIN_WORDS = 4
+MIN_WORDS = 3
+# What the author says of a notion that nobody is said to hold: has been exposed as, is wrong.
+REFUTED = re.compile(
+    r"""
+    \s(?:has|have|had|is|are|was|were)\s(?:\w+\s){0,2}
+    (?:exposed|wrong|false|flawed|mistaken|misguided|misplaced|untenable|simplistic|shattered
+      |debunked|disproved|unfounded|outdated|a\s(?:myth|fallacy|mistake|misreading))\b
+    """,
+    re.VERBOSE,
+)
 JUDGING = frozenset(("evaluation", "demand", "commitment"))
 PRESENT = re.compile(r"\b(?:is|are|remains?|means|shows?|reflects?|marks?|represents?)\b")
 # Words in quotation marks from here on are speech, not a name or a phrase put at a distance.
 SPEECH = re.compile(r"[“\"](?:[^”\"\s]+\s){5,}")
 # Letters of what led to a report that is cut off: , but; in locations where; over which.
-LEFT_OVER = re.compile(r"(?:[,;.:YCBca]|[PpS]?[wW])+$")
+LEFT_OVER = re.compile(r"(?:[,;.:YCBcaS]|[PpS]?[wW])+$")
 MOMENT = re.compile("[DdN]N[WP]?W$")  # a moment when, the place in which
 # How the items of a list that are claims begin: on the one hand, the need to.
 PARALLEL = ("on ", "the need", "one ")
@@ -122,7 +132,8 @@ class _Finder:
         found: list[Claim] = []
         speaker: tuple[Span, ...] = ()
         at = 0
-        doubts = [s.starts[r.words[0]] for r in reports if r.frame == "noun" and not r.holder]
+        unheld = [s.starts[r.words[0]] for r in reports if r.frame == "noun" and not r.holder]
+        doubts = [start for start in unheld if not REFUTED.search(s.text, start, sentence.end)]
         for report in reports:
             who = self.holders.resolve(s, report.holder)
             speaker = speaker or who
@@ -252,17 +263,22 @@ class _Thread:
             self.found.append(claim)
         elif start is not None:
             whole = _skip_lead(text, cut(text, start, claim.quote.end))
-            alike = (claim.stance, bool(claim.hedges))
             while self.found and self.found[-1].quote.start >= whole.start:
                 before = self.found[-1]
-                if (before.stance, bool(before.hedges)) != alike:
+                alike = before.stance == claim.stance and bool(before.hedges) == bool(claim.hedges)
+                if not (alike or _is_plain(claim)):
                     break
-                claim = claim.model_copy(update={"hedges": before.hedges + claim.hedges})
+                hedges = before.hedges + claim.hedges
+                claim = claim.model_copy(update={"stance": before.stance, "hedges": hedges})
                 self.found.pop()
-            quote = self.document.quote(whole)
-            self.found.append(claim.model_copy(update={"quote": quote}))
-        elif claim.stance != "assertion" or claim.hedges:
+            self.found.append(claim.model_copy(update={"quote": self.document.quote(whole)}))
+        elif not _is_plain(claim):
             self.found.append(claim)
+
+
+def _is_plain(claim: Claim) -> bool:
+    """Tell whether a claim only asserts, without a hedge."""
+    return claim.stance == "assertion" and not claim.hedges
 
 
 def _leans(text: str, span: Span) -> bool:
@@ -305,7 +321,12 @@ def _find_condition(s: Tokens, at: int, report: Report) -> int | None:
 def _holds_speech(words: str) -> bool:
     """Tell whether somebody is quoted in a clause: not a name, a title or a single phrase."""
     m = SPEECH.search(words)
-    quoted = m[0].strip('“”" ').split() if m else []
+    if m is None:
+        return False
+    said = re.split('[”"]', words[m.start() + 1 :])[0]
+    if not VERB.search(read_tokens(said, 0, len(said)).tags):
+        return False
+    quoted = m[0].strip('“”" ').split()
     return sum(word[0].islower() for word in quoted) * 2 > len(quoted)
 
 

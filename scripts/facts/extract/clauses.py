@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from facts.base.spans import Span, cut
 from facts.reading.lexicon import STATES
+from facts.reading.speech.tokens import read_tokens
+from facts.reading.speech.wholeness import FINITE_VERB
 from facts.reading.stances import is_judged
 
 VERBS = frozenset(
@@ -169,13 +171,19 @@ def _completes(text: str, before: Span, clause: Span) -> bool:
     """Tell whether a clause completes the one before it."""
     if clause.text.startswith("which "):
         return not is_judged(clause.text)
-    if text[: clause.start].endswith(", that "):  # it means, rather, that it fell
+    # it means, rather, that it fell; a reason: it is old, and it is dear; Facing a fall, it
+    if text[: clause.start].endswith(", that ") or ": " in before.text or _lacks_verb(before):
         return True
     if CONDITION.match(ADVERBIAL.sub("", before.text).rpartition(", ")[2]):
         return True
     between = text[before.end : clause.start]
     continued = re.fullmatch(r",\s(?:and|but)\sthat\s", between) and GOVERNS.search(before.text)
     return bool(CONCESSION.search(between) or continued)
+
+
+def _lacks_verb(clause: Span) -> bool:
+    """Tell whether a stretch has no finite verb: Facing a war and armed to the teeth."""
+    return not FINITE_VERB.search(read_tokens(clause.text, 0, len(clause.text)).tags)
 
 
 def split_content(text: str, span: Span) -> list[Span]:

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from facts.reading.speech.phrases import CORE, PHRASE, find_behind
+from facts.reading.speech.phrases import CORE, PHRASE, find_behind, is_sayer
 from facts.reading.speech.tokens import Tokens
 from facts.reading.speech.verb_uses import VerbUse
 from facts.reading.speech.words import GROUPS, Group
@@ -43,6 +43,10 @@ FRAMES = {
 }
 CLAUSES = frozenset(("that", "bare", "quote", "person"))
 BARE_VERBS = frozenset("say think believe insist".split())  # a noun behind them begins a clause
+# What is claimed with a deed, not in words: the army claimed ground.
+TAKEN = frozenset(
+    "ground land territory life lives village villages town towns seat seats share".split()
+)
 LONG = tuple("PHw")  # prospects for; products that
 # Where what is said ends: before a contrast, and for a noun before the next clause.
 END = rf"""
@@ -58,6 +62,7 @@ NOUN_END = re.compile(
     {END}
     | ,(?=w|C?(?>{PHRASE})R*[VrAbumx]|C(?>{PHRASE})R*[Ee]|CR*[VErebAum])   # , and it has
     | (?<!t[VrNv])C(?=R*[reAbum][^EeIg])                                     # and expressed
+    | Q(?=R*[um])                                            # “a trap,” should
     | ,(?=R*[Abum] | C[Pp][^,]{{1,8}},(?>{PHRASE})R*[VErebAumx])    # , had left; , and in May, it
     """,
     re.VERBOSE,
@@ -91,9 +96,12 @@ def find_frames(s: Tokens, use: VerbUse) -> list[Match]:
                 continue
             at += len(group.particles)
         for frame, pattern in FRAMES.items():
-            if frame in group.frames and (m := pattern.match(s.tags, at)):
+            if frame not in group.frames or _is_no_speech(s, at, group.name):
+                continue
+            if m := pattern.match(s.tags, at):
                 found.append(Match(group, frame, m.end()))
                 break
+    found.sort(key=lambda match: match.frame == "object")  # warned Oslo to go
     if not found and use.verb in BARE_VERBS:
         phrase = find_behind(s, use.at + 1)
         if phrase and (phrase[1] - phrase[0] > 1 or s.tags[phrase[1] : phrase[1] + 1] in LONG):
@@ -101,9 +109,19 @@ def find_frames(s: Tokens, use: VerbUse) -> list[Match]:
     return found
 
 
+def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
+    """Tell whether what follows a verb shows that nothing is said: claims ground, tells a story."""
+    if group == "tell":
+        heard = find_behind(s, at)
+        return heard is not None and s.tags[at] != "O" and not is_sayer(s, heard)
+    return group == "claim" and not TAKEN.isdisjoint(s.words[at : at + 9])
+
+
 def end_of(s: Tokens, start: int, pattern: re.Pattern[str]) -> int:
     """Return where words that begin at an index end."""
     m = pattern.search(s.masked, start + 1)
+    while m and m[0] == "Y" and s.masked.count("Y", start, m.start()) % 2:  # ends an aside
+        m = pattern.search(s.masked, m.end())
     if not m:
         return len(s.tags)
     return m.end() if m[0] == "Q" else m.start()

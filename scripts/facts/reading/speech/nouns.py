@@ -17,7 +17,7 @@ from facts.reading.speech.phrases import (
 )
 from facts.reading.speech.tokens import Tokens
 from facts.reading.speech.verb_uses import find_of_finite, read_use
-from facts.reading.speech.verbs import MOST, Report
+from facts.reading.speech.verbs import DUTY, MOST, Report
 from facts.reading.speech.words import LIGHTS, NOUNS, STATES, VIEWS, with_plurals
 
 DEMANDS = frozenset("call calls demand demands appeal appeals plea pleas request requests".split())
@@ -29,10 +29,10 @@ MINE = frozenset("my our".split())
 DOUBTS = with_plurals(
     "claim allegation assertion accusation belief concern fear worry speculation"
     " suspicion criticism complaint perception argument rumour rumor idea notion view"
-    " assumption thesis theory call demand warning"
+    " assumption thesis theory call demand warning message narrative"
 )
 COPULA = re.compile(
-    r"(?:b|[VEv](?=R*[je]))[RXA]*(?:(?P<that>H)(?![AVb])|(?P<state>[je])(?P<what>H|[Po@]|))"
+    r"(?:b(?:R?[Nj]:)?|[VEv](?=R*[je]))[RXA]*(?:(?P<that>H)(?![AVb])|(?P<state>[je])(?P<what>H|[Po@]|))"
 )
 LIGHT = re.compile(r"[revg](?=[MNKLUjDdhERIC#v]{0,4}$)")  # voiced deep concern
 FROM = frozenset("of by from in at among within".split())  # not: demands on the army
@@ -55,10 +55,12 @@ SOURCE = re.compile(
 
 def _owner(s: Tokens, noun: int) -> Phrase | None:
     """Return whose a noun of saying is: Putin’s reference, Western warnings, calls from Europe."""
+    if "future" in s.words[max(0, noun - 3) : noun]:
+        return None
     for pattern in OWNERS:
         m = pattern.search(s.tags, max(0, noun - 14), noun)
         if m:
-            opens = m.start("who") == 0 and noun == 1  # Recent fears
+            opens = s.tags[0] == "M" and noun == 1  # Recent fears
             return None if opens and s.raw[0] not in s.names | KNOWN else m.span("who")
     m = SOURCE.match(s.tags, noun + 1)
     from_them = m and s.words[noun + 1] in FROM and speaks(s, m.span("who")) == "speaker"
@@ -132,7 +134,9 @@ def _read_quoted(s: Tokens, noun: int, holder: Phrase | None) -> Report | None:
 def read_copula(s: Tokens, at: int) -> Report | None:
     """Return `The message from Beijing is that`, `officials are confident that`, `is wary of`."""
     m = COPULA.match(s.tags, at)
-    subject = find_of_finite(s, len(s.tags[:at].rstrip("AumRX"))) if m else None
+    left = len(s.tags[:at].rstrip("AumRX"))
+    weighed = not DUTY.isdisjoint(s.tags[left:at])  # may have been aware of
+    subject = find_of_finite(s, left) if m and not weighed else None
     if m is None or subject is None:
         return None
     words = (subject[0], m.end())
@@ -151,15 +155,26 @@ def read_copula(s: Tokens, at: int) -> Report | None:
     return Report(subject, words, content, "reported", "whole") if m["what"] else None
 
 
+def _read_label(s: Tokens, noun: int) -> Report | None:
+    """Return what stands behind a noun of saying and a colon: The message: it is over."""
+    opens = find_first(s, 0, noun + 1) == (len(s.tags) - len(s.tags.lstrip("CBR,")), noun + 1)
+    holder = _owner(s, noun)
+    if not opens or not (holder or s.words[noun] in DOUBTS) or s.words[0] in MINE:
+        return None
+    content = (noun + 2, end_of(s, noun + 2, CLAUSE_END))
+    return Report(holder, (0, noun + 2), content, "reported", "that")
+
+
 def find_noun_reports(s: Tokens) -> list[Report]:
     """Return the reports that hang on nouns and adjectives, in order."""
     found = []
-    for m in islice(re.finditer("[UvbVEeIg]", s.masked), 4 * MOST):
+    for m in islice(re.finditer("[UvbVEeIgL]", s.masked), 4 * MOST):
         at = m.start()
         word = s.words[at]
         report = read_copula(s, at) if m[0] in "bVEv" else None
         if report is None and (word in NOUNS or word in VIEWS):
-            report = read_noun(s, at)
+            label = s.tags[at + 1 : at + 2] == ":"
+            report = _read_label(s, at) if label else read_noun(s, at)
         if report:
             found.append(report)
     return found

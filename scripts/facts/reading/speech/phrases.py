@@ -62,6 +62,8 @@ PAPERS = frozenset(
 )
 AUTHORS = frozenset("i we you".split())
 SAYERS = frozenset("speaker source words".split())
+# What stands for the paper of which it is part: the release of the strategy.
+CONTENTS = frozenset("release publication text wording language draft version".split())
 PRONOUNS = {"he": "speaker", "she": "speaker", "they": "speaker", "it": "it"}
 AGENT = re.compile(
     r"""
@@ -112,9 +114,13 @@ def _is_time(s: Tokens, start: int, end: int) -> bool:
 
 def head_of(s: Tokens, phrase: Phrase) -> int:
     """Return the index of the noun that a phrase is about."""
-    part_of = s.tags[phrase[0]] in "d#" and s.tags[phrase[0] + 1 : phrase[0] + 2] == "o"
-    m = HEAD.search(s.tags, phrase[0] + 2 * part_of, phrase[1])  # many of the crises
-    return m.start() if m else phrase[1] - 1
+    start, end = phrase
+    if s.tags[start] in "d#" and s.tags[start + 1 : start + 2] == "o":
+        start += len("do")  # many of the crises
+    m = HEAD.search(s.tags, start, end)
+    if m and s.words[m.start()] in CONTENTS and s.tags[m.end() : m.end() + 1] == "o":
+        m = HEAD.search(s.tags, m.end() + 1, end)
+    return m.start() if m else end - 1
 
 
 def speaks(s: Tokens, phrase: Phrase) -> str:

@@ -18,7 +18,7 @@ from facts.reading.speech.phrases import (
 from facts.reading.speech.tokens import Tokens
 from facts.reading.speech.words import MODIFIERS, REPORTS, STATES
 
-AGENT = re.compile(r"[^,;:w]{0,23}?y")  # condemned in strong words by
+AGENT = re.compile(r"[^,;:wYf]{0,23}?y")  # condemned in strong words by
 JOINT = re.compile(rf"[;:]|,(?=c)|,[CB](?=(?>{PHRASE})R*[VrAbumeE])", re.VERBOSE)
 # Helpers of a verb, read back from it: has, however, since said; to say.
 GROUP = re.compile(
@@ -158,8 +158,10 @@ def find_subject(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase | None:
         )
     subject = find_of_finite(s, use.left, last)
     done = use.kind == "ed" and not use.helpers and s.words[use.at] not in STATES
+    named = s.tags[use.at] == "v" and not use.helpers
     led = subject is not None and s.words[subject[0] - 1] == "with"
-    return None if done and led else subject  # with raids framed as a plot
+    # with raids framed as a plot, with bank reports warning of
+    return None if (done or named) and led else subject
 
 
 def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | None:
@@ -240,6 +242,9 @@ def _find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | Non
         return _find_stated(s, find_before(s, at), last)
     if before[-1:] in tuple("EeVr"):  # avoided blaming
         return None
+    agent = s.tags.rfind("y", 0, at - 1) + 1
+    if agent and before[-1:] == "," and is_sayer(s, (agent, at - 1)):
+        return agent, at - 1  # remarks by Lee, warning that
     if at > 1:
         return _inherit(s, at, last)
     comma = s.tags.find(",", at)
@@ -250,5 +255,6 @@ def _find_stated(s: Tokens, phrase: Phrase | None, last: Phrase | None) -> Phras
     """Return who speaks in `officials warning that` and, of statements, who issued them."""
     if phrase is None or not is_sayer(s, phrase):
         return None
-    owner = _inherit(s, phrase[0], last) if phrase[0] and speaks(s, phrase) != "speaker" else None
+    issued = phrase[0] and speaks(s, phrase) != "speaker" and s.words[phrase[0] - 1] != "with"
+    owner = _inherit(s, phrase[0], last) if issued else None
     return owner if owner and speaks(s, owner) == "speaker" else phrase

@@ -104,10 +104,12 @@ def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
     if not matches or _is_supposed(s, use, subject):
         return None
     level = speaks(s, subject) if subject else "none"
+    generic = _is_generic(s, use, subject)
     for match in matches:
-        if _may_say(use, match, level):
+        if _may_say(use, match, level) and not (generic and match.frame not in CLAUSES):
             return _make(s, use, subject, match, last)
-    return _make(s, use, None, matches[0]) if _is_unresolved(use, matches[0], level) else None
+    unresolved = _is_unresolved(use, matches[0], level) and not generic
+    return _make(s, use, None, matches[0]) if unresolved else None
 
 
 def _is_unresolved(use: VerbUse, match: Match, level: str) -> bool:
@@ -121,12 +123,22 @@ def _is_unresolved(use: VerbUse, match: Match, level: str) -> bool:
 def _may_say(use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether a subject can do what a group of verbs tells, in the frame that was found."""
     shown = level == "other" and match.frame == "object"  # the visit shows the need
-    deed = use.means and match.frame in ("object", "bare")  # by encouraging trade
+    deed = use.means and match.frame in ("object", "bare", "to")  # by promising to help
     if level not in match.group.subjects or shown or deed:
         return False
     if use.participle and (level == "other" or match.group.name in INFERS):
         return False
     return "m" not in use.helpers or (use.verb in OPEN and match.frame in CLAUSES)
+
+
+def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
+    """Tell whether the author describes a kind, or has told of whom and what: he rejected it."""
+    if subject is None:
+        return False
+    start, end = subject
+    kind = s.words[start] in ("a", "an") and s.tags[end : end + 1] in ("w", "H")
+    pointed = re.match("[iO](?:[.,;:?!]|$)", s.tags[use.at + 1 :])
+    return kind or (s.tags[start] in "iO" and pointed is not None)
 
 
 def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
@@ -148,6 +160,8 @@ def _read_passive(
     match = matches[0] if matches else _match_passive(s, use, named)
     if match is None or DUTY & set(use.helpers) or ("t" in use.helpers and not named):
         return None
+    if use.left and s.tags[use.left - 1] in "Ppo" and s.words[use.at - 1] == "being":
+        return None  # from ever being seen as
     told = match if match.frame == "that" else match._replace(frame="whole")
     if named:
         report = _make(s, use, agent, told)
@@ -155,7 +169,8 @@ def _read_passive(
         start = min(clause or report.content, report.content)[0]
         return replace(report, content=(start, _find_end(s, start, told)))
     said = use.verb in UNNAMED and match.frame in ("that", "to", "bare")
-    return _make(s, use, None, told) if said or match.frame == "as" else None
+    seen = match.frame == "as" and use.verb != "treat"  # are treated as crimes: a deed
+    return _make(s, use, None, told) if said or seen else None
 
 
 def _match_passive(s: Tokens, use: VerbUse, named: bool) -> Match | None:
@@ -174,7 +189,8 @@ def _make(
     s: Tokens, use: VerbUse, holder: Phrase | None, match: Match, last: Phrase | None = None
 ) -> Report:
     """Return a report; what is denied or judged is told with its verb, from its subject on."""
-    told_whole = match.frame not in TOLD or bool(DENIED & set(use.helpers))
+    warned = use.verb == "warn" and match.frame == "object"  # warned Oslo of floods
+    told_whole = warned or match.frame not in TOLD or bool(DENIED & set(use.helpers))
     first = use.left
     if holder and holder[0] < use.left:
         first = _first_of_words(s, use, holder, told_whole and holder != last)

@@ -6,6 +6,9 @@ from facts.reading.speech.phrases import TIMES, find_first, opens_with_author
 from facts.reading.speech.tokens import Tokens
 
 VERB = re.compile("(?<!t)(?<!tR)(?:[AbumxVEre]|(?<=[MNKLOiwR])v(?!$|,))")
+# ... where a past form may belong to a noun: depleted forces.
+FINITE_VERB = re.compile("(?<!t)(?:[AbumxVr]|(?<=[MNKLUOivw])R?[Ee])")
+STRANDED = re.compile("[Pp]O,|R*[Sfca][^AbumxVr]*$")  # For them, to leave; Even if slow.
 BRACKETS = re.compile(r"\([^()]*\)")
 LEAD = "CBR,Y"  # connectors before a clause
 # Last words that wait for more: of, by, the, and, whether, where, will, not.
@@ -72,8 +75,8 @@ def leans_back(s: Tokens) -> bool:
     """Tell whether a clause opens with a word for what was named before it: it, this step."""
     if not s.tags or EXPLETIVE.match(s.text, s.starts[0]) or opens_with_author(s):
         return False
-    if re.match("[Pp]O,", s.tags) or (s.words[0] in DEMONSTRATIVES and not _is_time(s, 0)):
-        return True  # For them, it is
+    if STRANDED.match(s.tags) or (s.words[0] in DEMONSTRATIVES and not _is_time(s, 0)):
+        return True
     subject = find_first(s)
     if subject is None:
         inverted = INVERTED.match(s.tags)
