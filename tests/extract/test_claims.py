@@ -112,6 +112,12 @@ def test_hedges_are_spans() -> None:
     assert [h.exact for h in claim.hedges] == ["may", "perhaps"]
 
 
+def test_a_hedge_belongs_to_its_clause() -> None:
+    text = "The row will surely last, as likely as possible, however much they might want peace."
+    (claim,) = extract(f"A title\n\n{text}").claims
+    assert [h.exact for h in claim.hedges] == ["surely", "likely"]
+
+
 def test_to_show_up_is_no_hedge() -> None:
     (claim,) = extract("A title\n\nGuards appear in the market, which appears to be calm.").claims
     assert [h.exact for h in claim.hedges] == ["appears to"]
@@ -411,6 +417,11 @@ STANCES = [
     ("The order of the guests is open – whether they should be millers or smiths.", "assertion"),
     ("The town has debts that it must settle if the fair is to be held.", "assertion"),
     ("A new league is near, should the town fall.", "assertion"),
+    # a concession, what somebody is driven to, and what is looked for
+    ("The row cannot be ignored, no matter how much the town may wish it.", "assertion"),
+    ("The feud leads the guards to conclude that they must act.", "assertion"),
+    ("It is a gap that thieves not only can use but must use.", "assertion"),
+    ("Expect raids on the mills of the north.", "forecast"),
     # these stay
     ("The town must settle its debts.", "demand"),
     ("The mill, though old and dark, should be kept open.", "demand"),

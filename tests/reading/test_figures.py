@@ -17,6 +17,12 @@ FIGURES = [
         "USD",
         False,
     ),  # scale, then unit
+    # a share with what it is part of; what tops it is not exactly it
+    ("little more than 2% of new land in all", "2% of new land", 2, "%", True),
+    ("some 60 percent of the grain and oil", "60 percent of the grain", 60, "%", True),
+    ("Up to 40% of the fleet depends on oil", "40% of the fleet", 40, "%", True),
+    ("rates top 16%.", "16%", 16, "%", True),
+    ("costs well beyond 9% of the budget", "9% of the budget", 9, "%", True),
     ("as high as 200 guards", "200 guards", 200, "guards", True),
     ("one count of 1,500 feared dead", "1,500 feared dead", 1500, "dead", False),
     ("some 300 dead soldiers", "300 dead soldiers", 300, "soldiers", True),  # ... before a noun

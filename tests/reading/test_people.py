@@ -232,6 +232,10 @@ def test_roles_and_affiliations_tell_where_they_stand(
 
 
 NOBODY = [
+    # an adverb that opens a sentence before an adjective in capitals, believers, a part of a land
+    "Politically Far-Right parties lead the polls.",
+    "It attacked a fellow Muslim nation.",
+    "The raid took place in Indian Administered Kashmir.",
     "at the Great Hall of the People in Beijing",  # a building
     "the Third Belt and Road Forum for International Cooperation",  # a conference
     "the White House, the Middle East, the Western Pacific and Hong Kong",  # places

@@ -38,7 +38,7 @@ SCENE = re.compile(
 BEHIND = re.compile(r"(?:(?!\b(?:and|but|while|whereas)\b)[^,;:—–])*(?:,\s[a-z]{2,7}\s)?")
 BESIDE = re.compile(r"\s(?:in\s|of\s|since\s)?")  # 5 percent in | 2020
 # Where a date is not that of a figure: compared with | 2018, on Friday he said that 5 ships
-COMPARED = re.compile(r"\b(?:compared (?:with|to)|than in|relative to)\s(?:the\s)?$")
+COMPARED = re.compile(r"\b(?:compared (?:with|to)|than in|relative to|after|before)\s(?:the\s)?$")
 SAID_THAT = re.compile(
     r"\b(?:said|says|claimed|reported|estimated|warned|sermon|speech|interview|report)\sthat\b"
 )

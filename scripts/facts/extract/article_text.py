@@ -111,7 +111,8 @@ class ArticleText:
         listed = {item.start for listing in self.lists for item in listing.items}
         found = []
         for block, following in pairwise(self.body):
-            heads = is_heading(block.text) and len(following.text) > len(block.text)
+            above = is_heading(following.text) or len(following.text) > len(block.text)
+            heads = is_heading(block.text) and above
             if heads and block.start not in listed:
                 found.append(block)
         return found

@@ -22,7 +22,7 @@ from facts.reading.speech.reports import find_reports
 from facts.reading.speech.tokens import Tokens, read_tokens
 from facts.reading.speech.verbs import Report
 from facts.reading.speech.wholeness import VERB, is_torn, leans_back
-from facts.reading.stances import HEDGE, find_stance
+from facts.reading.stances import find_hedges, find_stance
 
 WISH = re.compile(r"\bit is (?:hoped|expected|demanded|asked) that\b", re.I)
 OWNER = re.compile(
@@ -93,13 +93,12 @@ class _Finder:
         by: Span | None = None,
         unclear: bool = False,
     ) -> Claim:
-        hedges = [Span(*m.span(), m[0]) for m in HEDGE.finditer(self.text, span.start, span.end)]
         return Claim(
             holders=self.quote.all(who),
             attribution=self.quote(by) if by else None,
             stance=stance,
             unclear=unclear,
-            hedges=self.quote.all(hedges),
+            hedges=self.quote.all(find_hedges(self.text, span.start, span.end)),
             quote=self.quote(span),
         )
 
@@ -265,9 +264,9 @@ class _Thread:
             whole = _skip_lead(text, cut(text, start, claim.quote.end))
             while self.found and self.found[-1].quote.start >= whole.start:
                 before = self.found[-1]
-                alike = before.stance == claim.stance and bool(before.hedges) == bool(claim.hedges)
+                alike = before.stance == claim.stance and not _is_plain(before)
                 if not (alike or _is_plain(claim)):
-                    break
+                    break  # a plain assertion takes on no hedge of what follows
                 hedges = before.hedges + claim.hedges
                 claim = claim.model_copy(update={"stance": before.stance, "hedges": hedges})
                 self.found.pop()

@@ -26,6 +26,11 @@ PLACE = re.compile(
     """,
     re.VERBOSE,
 )
+# A war told of as going on is none of a year that is past.
+GOING_ON = re.compile(r"\b(?:unfolding|ongoing|current|continuing|present)\b", re.IGNORECASE)
+WATERS = re.compile(
+    r"\b(?:Gulf|Bay|Sea|Straits?|Isles?|Cape|Port|Treaty|University|Bank) of (?:the )?$"
+)
 OWNED = re.compile(r"(?:his|her|its|their|our)\s", re.IGNORECASE)
 ACTOR = re.compile(rf"\b(?:{'|'.join(STATES)}|US(?! dollar)|{SIDES})\b")
 
@@ -86,6 +91,9 @@ class Draft:
             return False
         if self.edtf and other.edtf and not _is_within(self.edtf, other.edtf):
             return False
+        past = self.edtf and not other.edtf and new.kind == "war"
+        if past and (GOING_ON.search(other.span.text) or "wars" in self.span.text):
+            return False
         if new.kind == "war" and not known.actors:  # the war in June, Norway’s war in June
             return self.edtf is not None and self.edtf == other.edtf
         if not new.actors:  # the events of 7 October, his war
@@ -112,8 +120,9 @@ class Draft:
 
 def _find_actors(article_text: ArticleText, span: Span) -> list[Span]:
     """Return the states, sides and people that a span names, in order."""
-    states = ACTOR.finditer(article_text.text, span.start, span.end)
-    actors = [cut(article_text.text, *m.span()) for m in states]
+    text = article_text.text
+    states = ACTOR.finditer(text, span.start, span.end)
+    actors = [cut(text, *m.span()) for m in states if not WATERS.search(text, 0, m.start())]
     return sorted([*actors, *article_text.mentions_in(span)], key=lambda actor: actor.start)
 
 

@@ -117,6 +117,9 @@ class _Finder:
         signed = SIGNED.search(span.text) if happening.is_clause else None
         if signed:
             span = cut(self.text, span.start, span.start + signed.end())
+        if span.text.count("“") > span.text.count("”"):
+            closing = self.text.find("”", span.end, self.tagged.spans[-1][1]) + 1
+            span = cut(self.text, span.start, closing or self.text.rfind("“", 0, span.end))
         draft = Draft(span, happening.status, parent=self.programme, happening=happening)
         if happening.date is not None:
             date = self.tagged.dates[happening.date]

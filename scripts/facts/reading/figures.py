@@ -16,6 +16,7 @@ from facts.reading.lexicon import (
     SCALES,
     UNITS,
 )
+from facts.reading.speech.words import KINDS
 
 Number = int | float
 
@@ -37,7 +38,8 @@ QUALIFIER = re.compile(
             at[ ]least | at[ ]most | than(?:[ ]an?)?                 # more than a | hundred
           | nearly | almost | about | around | some | over | under | up[ ]to
           | approximately | roughly | as[ ](?:many|much|high|low|few)[ ]as | close[ ]to | estimated
-          | above | below | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)?    # exceeding | 5 %
+          | above | below | beyond | tops? | topp(?:ed|ing)               # topping | 5 %
+          | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)?                  # exceeding | 5 %
         )
       | ~                                                            # ~ | 5 %
     )
@@ -123,6 +125,8 @@ PLURAL = re.compile(
 CASUALTIES = re.compile(  # 300 | feared dead, but not: dead soldiers
     r"[ ](?:(?:feared|presumed|reported)[ ])?(dead|wounded|injured|missing)(?![\w-]|[ ][a-z]{4})"
 )
+# What a share is part of: 2 % | of additional ground.
+SHARED = re.compile(r"[ ]of(?:[ ](?:the|its|their|all|a|an))?(?=[ ])")
 NOUN_PHRASE = re.compile(r"(?: [\w’'-]{1,30}| U\.S\.){1,5}")
 
 
@@ -171,6 +175,18 @@ def _find_counted(text: str, end: int) -> tuple[int, str]:
         if PLURAL.fullmatch(word.lower()):
             return at, word
     return end, ""
+
+
+def _find_whole(text: str, end: int) -> int:
+    """Return the end of what a share is part of."""
+    shared = SHARED.match(text, end)
+    at = shared.end() if shared else end
+    phrase = NOUN_PHRASE.match(text, at) if shared else None
+    for word in (phrase[0] if phrase else "").split(" ")[1:]:
+        if word.lower() in PHRASE_ENDS or KINDS.get(word) in ("V", "r"):  # of the fleet | depends
+            break
+        at += len(word) + 1
+    return at if shared and at > shared.end() else end
 
 
 def _named_units(match: re.Match[str]) -> set[str]:
@@ -261,6 +277,8 @@ def _read_figure(text: str, match: re.Match[str]) -> tuple[int, Amount | None]:
     value: Number | tuple[Number, Number] = low * factor
     if in_range:
         value = (low * factor, _read_number(match["high"], match["scale2"]) * factor)
+    if unit == "%":
+        end = _find_whole(text, end)
     approximate = QUALIFIER.search(before) is not None
     return end, Amount(start, end, text[start:end], value, unit or None, approximate)
 

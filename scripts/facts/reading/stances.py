@@ -2,6 +2,7 @@
 
 import re
 
+from facts.base.spans import Span
 from facts.model.fields import Stance
 
 # Stance of a clause: the first rule whose cue stands in it.
@@ -22,7 +23,7 @@ CUES: tuple[tuple[Stance, str], ...] = (
     (
         "forecast",
         r"""
-        \b(?:will|going\sto|can\sexpect)\b                    # trade will grow
+        \AExpect\b | \b(?:will|going\sto|can\sexpect)\b                    # trade will grow
         | \bwould\b(?!\shave\s\w+(?:ed|en)\b)              # but: it would have failed
         | \binevitabl[ey]\b
         | \b(?:is|are)\s(?:(?:un)?likely|expected)\sto\b      # is expected to fall
@@ -62,34 +63,51 @@ HABIT = re.compile(
     """,
     re.VERBOSE,
 )
+CONCEDED = r"\b(?:no\smatter\s(?:how|what|who)|however\s(?:much|many)|whatever|whoever)\b"
 # What somebody asks or weighs is neither foretold nor demanded.
 ASKED = re.compile(
-    r"""
+    rf"""
     \b(?:how|what|when|why|where|who)\s(?:will|would|should|must|may|might|could)\b   # how will
-    | \bwhether\b[^,.;]{0,60}?\b(?:will|would|should|must|may|might|could)\b
-    | \bbefore\b[^,.;]{0,40}?\bcould\b                    # before it could be shaped
+    | \bwhether\b[^,.;]{{0,60}}?\b(?:will|would|should|must|may|might|could)\b
+    | {CONCEDED}[^,.;]*?\b(?:will|would|must|may|might|could)\b  # no matter how it may end
+    | \b(?:conclude|feel|felt|believe|think|decide)d?\sthat\s[^,.;]{{0,40}}?\bmust\b
+    | \bcan\b[^,.;]{{0,40}}?\bmust\b                        # not only can but must
+    | \bbefore\b[^,.;]{{0,40}}?\bcould\b                    # before it could be shaped
     | \AShould\b | ,\sshould\s(?:(?:the|an?|this|that|it|they)\b            # , should the town fall
       |\w+\s(?:come|occur|arise|follow|fail|happen|emerge)\b)  # , should change come
-    | \bmust\b(?=[^,.;]{0,40}\bif\b)                     # which it must solve if it is to last
+    | \bmust\b(?=[^,.;]{{0,40}}\bif\b)                     # which it must solve if it is to last
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 STANCES = [(stance, re.compile(cues, re.VERBOSE | re.IGNORECASE)) for stance, cues in CUES]
 JUDGED = re.compile(r"\b(?:obviously|clearly|arguably|perhaps)\b", re.IGNORECASE)
+IN_CONCESSION = re.compile(rf"{CONCEDED}[^,.;]*", re.IGNORECASE)
 HEDGE = re.compile(
     r"""
-    \b(?:perhaps|probably|possibl[ey]|apparently|presumably|arguably|obviously|clearly|actually
-    |really|naturally|explicitly|undoubtedly|certainly|precisely|subtle|not\ exactly|hardly|almost
+    \b(?:perhaps|probably|(?<!\bas\ )possibl[ey]|apparently|presumably|arguably|obviously|clearly
+    |actually|really|naturally|explicitly|undoubtedly|certainly|surely|precisely|subtle|not\ exactly
+    |hardly|almost
     |seriously\ considering                                    # is seriously considering
     |(?:is|are)\ (?:un)?likely\ to(?:\ show)?
     |it\ is\ (?:hoped|expected|said|believed|inevitable)\ that
     |can\ only|may|might|could|seems?(?:\ to)?|appears?(?:\ to\b|(?!\ (?:in|on|at|among|before)\b))
     |as\ seen\ in(?:\ the\ [a-z]+(?:\ statement)?)?           # as seen in the joint statement
-    |to\ (?:some|a\ certain)\ extent|to\ the\ fullest\ extent\ possible|for\ the\ time\ being
+    |to\ (?:some|a\ certain)\ extent|to\ the\ fullest\ extent\ possible
+    |(?<!very\ )(?:very\ )?(?:un)?likely|for\ the\ time\ being
     |will\ have\ to|several\ aspects|tend(?:s)?\ to|in\ part)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+
+
+def find_hedges(text: str, start: int, end: int) -> list[Span]:
+    """Return the hedges between two offsets, none from a concession: however much they might."""
+    conceded = [m.span() for m in IN_CONCESSION.finditer(text, start, end)]
+    return [
+        Span(*m.span(), m[0])
+        for m in HEDGE.finditer(text, start, end)
+        if not any(first <= m.start() < last for first, last in conceded)
+    ]
 
 
 def find_stance(words: str) -> Stance | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from facts.model.fields import Status
 from facts.reading.happenings.cells import Cell
@@ -15,7 +15,7 @@ from facts.reading.happenings.noun_phrases import (
     find_actors,
     find_noun_phrases,
 )
-from facts.reading.happenings.verb import Verb
+from facts.reading.happenings.verb import PLANNED, Verb
 from facts.reading.happenings.word_tags import Tagged
 from facts.reading.lexicon import BODIES, STATES
 from facts.reading.speech.words import NOUNS, SPEAKERS, THINGS, VIEWS
@@ -55,7 +55,11 @@ NOT_THIS = re.compile(
     re.VERBOSE,
 )
 POSSIBLE = re.compile(r"\b(?:potential|possible|hypothetical|eventual|future|would-be|alleged)\b")
-COMING = re.compile(r"\b(?:upcoming|planned|next|future|scheduled|proposed|looming|coming)\b")
+COMING = re.compile(
+    r"\b(?:upcoming|planned|next|future|scheduled|proposed|looming|coming|impending|imminent"
+    r"|forthcoming)\b"
+)
+YEARS = re.compile("(?:,?D)*,?aD")  # the wars of 1902 | , 1912 and 1914
 GOES_ON = re.compile(
     r"\b(?:ongoing|continuing|continued|current|sanctions|wars?|conflict)\b", re.IGNORECASE
 )
@@ -182,9 +186,23 @@ class _CellReader:
             return False
         if self.tagged.word(self.body) in NOBODY or self.tags[self.body] in "bhwm":
             return False  # not: no ship left, have been rejected
+        if verb.status == "announced" and not self.is_plan(verb):
+            return False  # prices will fall next year: a forecast
         if not dated and REPORTED.search(self.tagged.span(self.cell.start, self.cell.end).text):
             return False
         return dated or (verb.deed and self.has_doer(verb) and not self.is_report(verb))
+
+    def is_plan(self, verb: Verb) -> bool:
+        """Tell whether a verb that looks ahead tells of an appointment, or of an actor’s deed."""
+        said = self.tags[verb.word]
+        planned = PLANNED.match(self.tagged.text, self.tagged.spans[verb.word][0])
+        if verb.deed or planned or said == "v":
+            return True
+        subject = DOER.match(self.tags, self.body, verb.at)
+        if not subject or said == "V":
+            return False  # stocks will be exhausted
+        head = subject.end() - 1
+        return self.tags[head] == "C" or self.tagged.word(head) in SPEAKERS
 
     def find_start(self, verb: Verb) -> int:
         """Return where the clause begins: with a shared subject, with what a `that` speaks of."""
@@ -251,6 +269,9 @@ class _CellReader:
     def is_background(self, date: int) -> bool:
         """Tell whether a date is of a time since when, or the day of what goes on anyhow."""
         verb = self.verb
+        opened = self.cell.start and self.tagged.word(self.cell.start - 1) == "since"
+        if opened and date < self.body:  # since leaving in May, Li has failed
+            return True
         if verb and verb.deed:
             return OCCASION.search(self.tags, self.cell.start, date - 1) is not None
         if OCCASION.search(self.tags, self.cell.start, date):
@@ -270,6 +291,9 @@ class _CellReader:
         """Tell whether a date stands with a noun: the Convention of 1933, doctrine from 2018."""
         if OF_NOUN.match(self.tags, date) or dates_aim(self.tagged, date):
             return True
+        before = self.tags[self.cell.start : date]
+        if before.count(";") % 2 or (date == self.body and self.tags[date + 1] in "vVxkz"):
+            return True  # in an aside between dashes; 2023 brought a change
         if self.tagged.word(date).isdigit() and OF_NAME.match(self.tags, date):
             return True
         before_verb = self.verb is not None and date <= self.verb.at
@@ -367,18 +391,30 @@ class _CellReader:
             told = phrase.date is not None or self.is_viewed(phrase)
             if self.is_thought(phrase) or not (told or self.is_concrete(phrase, actors)):
                 continue
-            words = self.words(phrase)
-            status: Status = "ongoing" if GOES_ON.search(words) else "happened"
-            yield Happening(
+            named = Happening(
                 start=phrase.start,
                 end=phrase.end,
-                status="announced" if COMING.search(words) else status,
+                status=self.find_status(phrase),
                 date=phrase.date,
                 kind=phrase.kind,
                 actors=actors,
                 agents=self.find_agents(phrase),
                 is_purpose=phrase.purpose,
             )
+            yield named
+            years = YEARS.match(self.tags, phrase.end) if phrase.date == phrase.end - 1 else None
+            for date in range(phrase.end, years.end() if years else phrase.end):
+                if years and self.tags[date] == "D":
+                    yield replace(named, end=years.end(), date=date)
+
+    def find_status(self, phrase: NounPhrase) -> Status:
+        """Return the status of what a phrase names; what is forecast beside it is to come."""
+        words = self.words(phrase)
+        ahead = self.verb is not None and self.verb.status == "announced"
+        forecast = ahead and phrase.date is None and not self.is_definite(phrase)
+        if COMING.search(words) or forecast:
+            return "announced"
+        return "ongoing" if GOES_ON.search(words) else "happened"
 
 
 def find_happenings(tagged: Tagged, cell: Cell) -> list[Happening]:

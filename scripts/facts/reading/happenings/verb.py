@@ -117,7 +117,9 @@ def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:
     if HABIT.match(helping):
         real = not denied and (head != "V" or "being" in helping)  # but: firms are regarded as
         return Verb(m.start(), said, "ongoing", real, deed=False, denied=denied)
-    return Verb(m.start(), said, "happened", not denied, head in ("v", "g"), denied)
+    stands_alone = tagged.tags[said + 1 : end].strip(';)"') or word in WITHOUT_OBJECT
+    deed = head in ("v", "g") and bool(stands_alone or "b" in m["aux"])  # not: Oslo has refused
+    return Verb(m.start(), said, "happened", not denied, deed, denied)
 
 
 def _is_deed(tagged: Tagged, start: int, at: int, end: int) -> bool:
