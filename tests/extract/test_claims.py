@@ -279,6 +279,9 @@ DESCRIBED = [
     "The fault is plain: guards may have been aware of a plan, but the signs were not read.",
     "Thefts of grain are still largely treated as minor crimes.",
     "The notion that mills could grow for ever has been exposed as untenable.",
+    "All of it depends on whether the guards are seen as friends.",
+    "The League turned to the north, a land which Corva has long viewed as its own.",
+    "The League used another “use it or lose it at once” moment of its own.",
 ]
 
 
@@ -362,6 +365,22 @@ LEANING = [
         "Lee sold the mill on May 3. This is no loss to the town.",
         ["Lee sold the mill on May 3. This is no loss to the town"],
     ),
+    # what opens a block speaks of the block before
+    ("The mill is old.\n\nThis loss is great.", ["The mill is old"]),
+    # no clause of its own, behind words of somebody
+    (
+        "Lee said that the mill was old, which is known to all of them.",
+        ["the mill was old, which is known to all of them"],
+    ),
+    # an opening with a relative clause, and one behind a dash
+    (
+        "Against the backdrop of a war, which has changed views, Corva is weak.",
+        ["Against the backdrop of a war, which has changed views, Corva is weak"],
+    ),
+    (
+        "Lee is fond of the past in odd places – in Corva, he was known for it.",
+        ["Lee is fond of the past in odd places – in Corva, he was known for it"],
+    ),
     # these stand alone: nothing is pointed at, it is named before, the present, the author
     (
         "The mill is old. It is clear that grain is lost.",
@@ -422,6 +441,11 @@ STANCES = [
     ("The feud leads the guards to conclude that they must act.", "assertion"),
     ("It is a gap that thieves not only can use but must use.", "assertion"),
     ("Expect raids on the mills of the north.", "forecast"),
+    # an inverted condition without a comma, a noun, what only describes a thing
+    ("The guards were there should the town be in need of them.", "assertion"),
+    ("The guards come and go at will.", "assertion"),
+    ("The hall has a stage on which plays that could be banned are old.", "assertion"),
+    ("The raid may have been planned in Belmont.", "assertion"),
     # these stay
     ("The town must settle its debts.", "demand"),
     ("The mill, though old and dark, should be kept open.", "demand"),

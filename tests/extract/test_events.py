@@ -250,6 +250,9 @@ NOTHING = [
     "2023 offered the best terms of all for Novak.",
     "Since retreating from Lund in April 2022, Norway has now failed in three of its aims.",
     "Thus far, Norway has refused.",
+    # what has not happened yet, what is so today, a verb in its present tense
+    "Norway is yet to answer the raid.",
+    "Today the north holds half of all the oil.",
     # one heading above another
     "Three Reasons for a 2030 Escalation\n\nA Weak Economy\n\nPrices are high all over Norway.",
     "2023 was a year of change.",  # a date that is the subject
@@ -354,6 +357,7 @@ def test_nouns_of_happening(text: str, expected: list[str]) -> None:
 
 
 RETOLD = [
+    ("The war in Lund is long. It is like the 2006 war in Lund.", 2),
     # a war that goes on is none of a past year
     (
         "Lund saw the Lund war of 2014. The unfolding war in Lund is hard. The war in Lund spreads.",

@@ -10,6 +10,7 @@ from facts.reading.people import find_people
 
 # (text, [(name, role, affiliation)])
 PEOPLE = [
+    ("the death of Private Sean Lund", [("Sean Lund", "Private", None)]),
     # title before the name; the adjective names the state
     ("French President Anne Dupont left.", [("Anne Dupont", "French President", None)]),
     # the role runs over "of"

@@ -384,6 +384,15 @@ ROWS = [
     ("It lost the right to ever being seen as fair – whether by Oslo or Corva.", []),
     ("There were protests in Amman regarding its ties.", []),
     ("Future Corvan statements of support will be read.", []),
+    # calls that are held, a view that is no one’s, a stage that is set off
+    ("Lee held calls with President Novak.", []),
+    ("From the perspective of artificial intelligence, oil is dear.", []),
+    ("The new road further accentuates the role of Corva.", []),
+    # the subject of the main clause goes on behind a clause with a report
+    (
+        "When the bank warned that it fell, Lee rose and claimed that it stood.",
+        [("the bank", "it fell"), ("Lee", "it stood")],
+    ),
     # an aside in dashes ends nothing
     (
         "Lee fears that it fell because Oslo – once in power – might not pay.",

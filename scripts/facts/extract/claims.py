@@ -42,8 +42,9 @@ SUPERLATIVE = re.compile(r"\bthe most [a-z]+ [^,;.\n]{3,120}")
 LEAD_IN = re.compile(
     r"""
     (?:(?:However|Therefore|Thus(?!\ far)|Moreover|Furthermore|More\ importantly|As\ such
-    |(?:First|Second|Third|Fourth|Finally|Lastly|Overall|That\ said|In\ short|That\ is)(?=,)
-    |In\ addition(?!\ to)|Meanwhile|Hence|Nevertheless|Consequently
+    |(?i:firstly|first|secondly|second|thirdly|third|fourth|finally|lastly|overall|in\ short)(?=,)
+    |(?:That\ said|That\ is)(?=,)|In\ addition(?!\ to)|In\ addition\ to\ this|Meanwhile
+    |Hence|Nevertheless|Consequently
     |As\ a\ result(?!\ of)|As\ this\ (?:piece|paper|article|report)\ \w+(?=,)
     |But|And|Yet|Still|So(?!\ far)|and\ that|that|and|but|then|still(?=,)),?\s)+
     """,
@@ -64,6 +65,8 @@ JUDGING = frozenset(("evaluation", "demand", "commitment"))
 PRESENT = re.compile(r"\b(?:is|are|remains?|means|shows?|reflects?|marks?|represents?)\b")
 # Words in quotation marks from here on are speech, not a name or a phrase put at a distance.
 SPEECH = re.compile(r"[“\"](?:[^”\"\s]+\s){5,}")
+# ... nor behind an article: another “use it or lose it” moment.
+NAMED = re.compile(r"\b(?:an?|the|another|this|its|their|his|her|so-called)\s$")
 # Letters of what led to a report that is cut off: , but; in locations where; over which.
 LEFT_OVER = re.compile(r"(?:[,;.:YCBcaS]|[PpS]?[wW])+$")
 MOMENT = re.compile("[DdN]N[WP]?W$")  # a moment when, the place in which
@@ -115,7 +118,9 @@ class _Finder:
         who = () if unclear else self.holders.find_voice(clause.start)
         undertaken = who and UNDERTAKES.search(words)
         stance = "commitment" if undertaken else find_stance(words) or "assertion"
-        yield self.claim(clause, stance, who, unclear=unclear)
+        claim = self.claim(clause, stance, who, unclear=unclear)
+        if not (words.startswith("which ") and _is_plain(claim)):
+            yield claim
 
     def sentence(self, sentence: Span) -> list[Claim]:
         """Return the claims of a sentence: what is reported, then what is left of it."""
@@ -237,6 +242,7 @@ class _Thread:
         """Add the claims of a sentence."""
         block = self.document.block_at(sentence.start)
         opens = block != self.block
+        first = not self.block.text
         self.block = block
         leaning = _leans(self.document.text, sentence)
         if opens or not leaning:
@@ -247,20 +253,25 @@ class _Thread:
         start = self.start if self.length else None
         for claim in claims:
             own = not (claim.attribution or claim.unclear or claim.holders)
-            if own and not (opens and claim.quote.start <= sentence.start):
-                self._add_own(claim, start)
+            opening = claim.quote.start <= sentence.start
+            if own and not (first and opening):
+                start = self._add_own(claim, None if opens and opening else start, opening)
             else:
                 self.found.append(claim)
-            start = self.found[-1].quote.start if own and self.found else None
+                start = claim.quote.start if own else None
         if any(claim.attribution or claim.unclear for claim in claims):
             self.length = 0
 
-    def _add_own(self, claim: Claim, start: int | None) -> None:
-        """Add a claim of the author, from what it leans on; none that hangs in the air."""
+    def _add_own(self, claim: Claim, start: int | None, opening: bool) -> int | None:
+        """Add a claim of the author, from what it leans on; return where it begins.
+
+        One that hangs in the air is none.
+        """
         text = self.document.text
         if not _leans(text, cut(text, claim.quote.start, claim.quote.end)):
             self.found.append(claim)
-        elif start is not None:
+            return claim.quote.start
+        if start is not None:
             whole = _skip_lead(text, cut(text, start, claim.quote.end))
             while self.found and self.found[-1].quote.start >= whole.start:
                 before = self.found[-1]
@@ -271,8 +282,11 @@ class _Thread:
                 claim = claim.model_copy(update={"stance": before.stance, "hedges": hedges})
                 self.found.pop()
             self.found.append(claim.model_copy(update={"quote": self.document.quote(whole)}))
-        elif not _is_plain(claim):
+            return whole.start
+        if claim.stance == "evaluation" or not (opening or _is_plain(claim)):
             self.found.append(claim)
+            return claim.quote.start
+        return None
 
 
 def _is_plain(claim: Claim) -> bool:
@@ -320,7 +334,7 @@ def _find_condition(s: Tokens, at: int, report: Report) -> int | None:
 def _holds_speech(words: str) -> bool:
     """Tell whether somebody is quoted in a clause: not a name, a title or a single phrase."""
     m = SPEECH.search(words)
-    if m is None:
+    if m is None or NAMED.search(words, 0, m.start()):
         return False
     said = re.split('[”"]', words[m.start() + 1 :])[0]
     if not VERB.search(read_tokens(said, 0, len(said)).tags):

@@ -129,7 +129,8 @@ def split_clauses(text: str, span: Span) -> list[Span]:
     joints: list[re.Match[str]] = []
     for m in NEW_CLAUSE.finditer(text, span.start, span.end):
         start = joints[-1].end() if joints else span.start
-        opening = max(start, text.rfind(": ", start, m.start()) + 2)
+        marks = [text.rfind(mark, start, m.start()) + len(mark) for mark in (": ", "– ")]
+        opening = max(start, *marks)
         near = max(start, m.start() - REACH)
         opens = OPENS.fullmatch(text, opening, m.start())
         listed = m[0] == ", and " and LISTED.search(text, start, m.start())

@@ -91,9 +91,11 @@ class Draft:
             return False
         if self.edtf and other.edtf and not _is_within(self.edtf, other.edtf):
             return False
-        past = self.edtf and not other.edtf and new.kind == "war"
-        if past and (GOING_ON.search(other.span.text) or "wars" in self.span.text):
-            return False
+        if new.kind == "war" and bool(self.edtf) != bool(other.edtf):
+            other_war = other.edtf and other.status == "happened" != self.status
+            past = self.edtf and (GOING_ON.search(other.span.text) or "wars" in self.span.text)
+            if other_war or past:
+                return False
         if new.kind == "war" and not known.actors:  # the war in June, Norway’s war in June
             return self.edtf is not None and self.edtf == other.edtf
         if not new.actors:  # the events of 7 October, his war

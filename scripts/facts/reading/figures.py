@@ -183,7 +183,8 @@ def _find_whole(text: str, end: int) -> int:
     at = shared.end() if shared else end
     phrase = NOUN_PHRASE.match(text, at) if shared else None
     for word in (phrase[0] if phrase else "").split(" ")[1:]:
-        if word.lower() in PHRASE_ENDS or KINDS.get(word) in ("V", "r"):  # of the fleet | depends
+        verb = word.endswith("s") and KINDS.get(word) in ("V", "r") and at > end + len(" of the")
+        if verb or word.lower() in PHRASE_ENDS:  # of the fleet | depends
             break
         at += len(word) + 1
     return at if shared and at > shared.end() else end

@@ -23,8 +23,10 @@ CUES: tuple[tuple[Stance, str], ...] = (
     (
         "forecast",
         r"""
-        \AExpect\b | \b(?:will|going\sto|can\sexpect)\b                    # trade will grow
-        | \bwould\b(?!\shave\s\w+(?:ed|en)\b)              # but: it would have failed
+        \AExpect\b | (?<!at\s)(?<!the\s)(?<!political\s)(?<!that\s)(?<!which\s)(?<!who\s)
+          \b(?:will|going\sto|can\sexpect)\b(?!\sof\b)       # trade will grow; not: at will
+        | (?<!that\s)(?<!which\s)\bwould\b
+          (?!\shave\s\w+(?:ed|en)\b)                        # but: it would have failed
         | \binevitabl[ey]\b
         | \b(?:is|are)\s(?:(?:un)?likely|expected)\sto\b      # is expected to fall
         """,
@@ -40,11 +42,11 @@ CUES: tuple[tuple[Stance, str], ...] = (
     (
         "forecast",
         r"""
-        \b(?:may|might|could)\b                             # a deal may fail
+        (?<!that\s)(?<!which\s)\b(?:may|might|could)\b       # a deal may fail
           (?!\s(?:(?:well|indeed|also|now|still|already|even)\s)*      # may indeed appear small
             (?:appear|seem|look(?!\slike)|sound
               |have\s(?:already\s|\w+ly\s)?                     # may have kept
-                (?:\w+(?:ed|en|ept|ought|aught)|made|led|lost|left|gone|become|begun|built
+                (?:been\s\w+ed|\w+(?:ed|en|ept|ought|aught)|made|led|lost|left|gone|become|begun|built
                   |cost|cut|done|felt|found|had|held|hit|met|paid|put|said|sent|set|shown|sold
                   |spent|told|won)
               |be\s\w+ing                                      # may be operating
@@ -73,8 +75,9 @@ ASKED = re.compile(
     | \b(?:conclude|feel|felt|believe|think|decide)d?\sthat\s[^,.;]{{0,40}}?\bmust\b
     | \bcan\b[^,.;]{{0,40}}?\bmust\b                        # not only can but must
     | \bbefore\b[^,.;]{{0,40}}?\bcould\b                    # before it could be shaped
-    | \AShould\b | ,\sshould\s(?:(?:the|an?|this|that|it|they)\b            # , should the town fall
-      |\w+\s(?:come|occur|arise|follow|fail|happen|emerge)\b)  # , should change come
+    | \AShould\b | \bshould\s(?:the|an?|this|that|it|they|he|she|any|anyone|matters|things)\b
+    | ,\sshould\s(?:                                        # , should the town fall
+      \w+\s(?:come|occur|arise|follow|fail|happen|emerge)\b)  # , should change come
     | \bmust\b(?=[^,.;]{{0,40}}\bif\b)                     # which it must solve if it is to last
     """,
     re.VERBOSE | re.IGNORECASE,

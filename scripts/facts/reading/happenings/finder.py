@@ -276,7 +276,7 @@ class _CellReader:
             return OCCASION.search(self.tags, self.cell.start, date - 1) is not None
         if OCCASION.search(self.tags, self.cell.start, date):
             return True  # since 2014, ties have been warm
-        goes_on = verb is not None and verb.status == "ongoing"
+        goes_on = verb is not None and (verb.status == "ongoing" or self.tags[verb.word] == "x")
         return goes_on and self.tagged.word(date) == "today"
 
     def is_before_plan(self, date: int) -> bool:
@@ -292,7 +292,8 @@ class _CellReader:
         if OF_NOUN.match(self.tags, date) or dates_aim(self.tagged, date):
             return True
         before = self.tags[self.cell.start : date]
-        if before.count(";") % 2 or (date == self.body and self.tags[date + 1] in "vVxkz"):
+        subject = date == self.body and self.tags[date + 1 : date + 2] in tuple("vVxkz")
+        if before.count(";") % 2 or subject:
             return True  # in an aside between dashes; 2023 brought a change
         if self.tagged.word(date).isdigit() and OF_NAME.match(self.tags, date):
             return True

@@ -48,6 +48,7 @@ HEAD = re.compile(
 )
 DATED_NOUN = re.compile("[dS]D[oCef]")  # a move toward | the 1974 agreement
 GERUND = re.compile("(?<![dSoCefG])e[dSC]|(?<=C)e$")  # meeting Norway’s target
+FIGHTING = re.compile("b[yn]*$")  # are still fighting
 INFINITIVE = re.compile("t[ef][doCS#]")  # to arrest individuals
 PURPOSES = frozenset(  # arrived for a state visit
     "ceremony conference forum funeral inauguration meeting session summit talks trip visit".split()
@@ -184,7 +185,8 @@ def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> 
 def _is_head(tagged: Tagged, at: int, end: int, verb: int) -> bool:
     """Tell whether a noun heads its phrase: in `the war suits them`, not in `the war machine`."""
     tag = tagged.tags[at]
-    gerund = tagged.word(at).endswith("ing") and GERUND.match(tagged.tags, at)
+    verbal = GERUND.match(tagged.tags, at) or FIGHTING.search(tagged.tags, 0, at)
+    gerund = tagged.word(at).endswith("ing") and verbal
     if gerund or INFINITIVE.match(tagged.tags, at - 1):
         return False
     if tag in "oC":

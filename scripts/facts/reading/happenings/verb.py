@@ -107,6 +107,8 @@ def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:
     if head == "e":  # are meeting; but: is war
         head = "g" if word.endswith("ing") else ""
     denied = word == "no" or not {"n", "m"}.isdisjoint(m["aux"])
+    if tagged.word(at - 1) == "yet" and head == "t":  # is yet to answer
+        return Verb(m.start(), said, "ongoing", real=False, deed=False, denied=True)
     if _is_announced(tagged, m, said):
         return Verb(m.start(), said, "announced", not denied, word in AGENDA, denied)
     if not head and STATE.match(helping):

@@ -25,6 +25,7 @@ VIEWS = frozenset(
     " formulation calculation thinking reading interpretation framing understanding"
     " estimates calculations admission parlance".split()
 )
+OUTLOOKS = frozenset("perspective standpoint viewpoint".split())  # of somebody, not of a paper
 # Adverbials of report: the words one of which must stand at `key` (none: a verb that only says),
 # and the pattern, with the holder `who`.
 ADVERBIALS = tuple(
@@ -105,7 +106,9 @@ def _read_adverbial(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
         key = m.start("key")
         holder = m.span("who")
         # whoever stands behind `according to`, elsewhere only who can speak
+        person = s.words[key] not in OUTLOOKS or speaks(s, holder) == "speaker"
         named = s.tags[key] == "z" or is_sayer(s, holder) or s.tags[slice(*holder)] == "h"
+        named = named and person
         if named and (s.words[key] in words if words else _only_says(s, key)):
             return holder, at, m.end()
     return None

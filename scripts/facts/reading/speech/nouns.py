@@ -87,6 +87,8 @@ def read_noun(s: Tokens, noun: int) -> Report | None:
     if m is None or (m["lead"] and s.words[m.start("lead")] not in LEADS):
         return None
     start = m.end()
+    if s.words[noun].startswith("call") and s.words[start - 1] == "with":  # held calls with Lee
+        return None
     clause = not m["lead"]
     if not _is_held(s, noun, holder, start, clause):
         return None

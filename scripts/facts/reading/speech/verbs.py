@@ -14,7 +14,14 @@ from facts.reading.speech.frames import (
     end_of,
     find_frames,
 )
-from facts.reading.speech.phrases import Phrase, find_first, is_sayer, opens_with_author, speaks
+from facts.reading.speech.phrases import (
+    Phrase,
+    find_behind,
+    find_first,
+    is_sayer,
+    opens_with_author,
+    speaks,
+)
 from facts.reading.speech.tokens import Tokens
 from facts.reading.speech.verb_uses import VerbUse, find_of_finite, find_subject, read_use
 from facts.reading.speech.words import GROUPS
@@ -70,6 +77,8 @@ def find_verb_reports(s: Tokens) -> list[Report]:
         use = read_use(s, m.start())
         if use is None or not _is_open(s, use, found):
             continue
+        if found and found[-1].end < use.left and s.tags[max(0, found[-1].start - 1)] in "ScfW":
+            last = find_behind(s, found[-1].end + 1) or last  # When Oslo said no, Lee left and said
         report = _read_report(s, use, last)
         if report:
             if found and report.start < found[-1].content[1]:
@@ -158,6 +167,9 @@ def _read_passive(
     """Return the report of a passive: with its agent, else unclear where it reports at all."""
     named = is_sayer(s, agent)
     match = matches[0] if matches else _match_passive(s, use, named)
+    seen = find_of_finite(s, use.left)
+    if seen and s.tags[max(0, seen[0] - 1) : seen[0]] == "f":  # whether the pact is seen as
+        return None
     if match is None or DUTY & set(use.helpers) or ("t" in use.helpers and not named):
         return None
     if use.left and s.tags[use.left - 1] in "Ppo" and s.words[use.at - 1] == "being":
@@ -169,8 +181,8 @@ def _read_passive(
         start = min(clause or report.content, report.content)[0]
         return replace(report, content=(start, _find_end(s, start, told)))
     said = use.verb in UNNAMED and match.frame in ("that", "to", "bare")
-    seen = match.frame == "as" and use.verb != "treat"  # are treated as crimes: a deed
-    return _make(s, use, None, told) if said or seen else None
+    cast = match.frame == "as" and use.verb != "treat"  # are treated as crimes: a deed
+    return _make(s, use, None, told) if said or cast else None
 
 
 def _match_passive(s: Tokens, use: VerbUse, named: bool) -> Match | None:
@@ -217,7 +229,7 @@ def _first_of_words(s: Tokens, use: VerbUse, holder: Phrase, whole: bool) -> int
 def _find_end(s: Tokens, first: int, match: Match) -> int:
     """Return where what is said ends, seen from the clause in which the report stands."""
     end = end_of(s, match.start, CLAUSE_END if match.frame in CLAUSES else NOUN_END)
-    if first and s.tags[first - 1] in "ScfawP":  # while Oslo says, with Oslo worried about
+    if first and s.tags[first - 1] in "ScfawPW":  # while Oslo says, with Oslo worried about
         return min(end, end_of(s, match.start, FRONT_END))
     return end
 

@@ -49,16 +49,18 @@ def _is_adverbial(s: Tokens, begin: int, end: int) -> bool:
         return False
     first, *pieces = BRACKETS.sub("", s.tags[begin:end]).split(",")
     adverbial = m["clause"] or not VERB.search(first)
-    return bool(adverbial) and all(OPENING.match(x) or not VERB.search(x) for x in pieces)
+    return bool(adverbial) and all(
+        x.startswith("w") or OPENING.match(x) or not VERB.search(x) for x in pieces
+    )
 
 
 # Where `it` stands for nothing before it: it is clear that, it was hard to.
 EXPLETIVE = re.compile(
     r"""
     it\s(?:\w+\s){0,2}?(?:is|was|be|been|seems|appears|remains|becomes|became|makes|takes|follows)\b
-    [^,;:.]{0,60}?
-    \b (?: (?:that|whether|who|how|why|what|where|when)\b           # it is clear that
-      | (?:hard|difficult|easy|(?:im)?possible|important|necessary|essential|vital|crucial|critical
+    (?: (?:\s\w+){0,2}\s(?:who|how|why|what|where|when)\b           # it is unclear how
+      | [^,;:.]{0,60}?\b(?:that|whether                            # it is a fact that
+        |hard|difficult|easy|(?:im)?possible|important|necessary|essential|vital|crucial|critical
         |imperative|incumbent|worth|useful|tempting|fair|safe|reasonable|wise|better|best|helpful
         |early|late|time|sense|wrong|right|mistake|interest|naive|instructive|misleading|premature
         |unclear|clear|surprise|coincidence|years|decades|months)\b )  # it is too early to
@@ -66,7 +68,7 @@ EXPLETIVE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 DEMONSTRATIVES = frozenset("this that these those such".split())
-POINTING = DEMONSTRATIVES | frozenset("former latter".split())
+POINTING = frozenset("this these those such former latter".split())
 PERSONAL = frozenset("they he she them him it its their his her".split())
 INVERTED = re.compile(r"[^,;]{0,12}?[Abum](?P<who>[Oi])")  # Nor do they like it
 
@@ -81,14 +83,17 @@ def leans_back(s: Tokens) -> bool:
     if subject is None:
         inverted = INVERTED.match(s.tags)
         return inverted is not None and s.words[inverted.start("who")] in PERSONAL
+    start, end = subject
+    verb = FINITE_VERB.search(s.tags)
+    before = range(verb.start() if verb and "," not in s.tags[: verb.start()] else 0)
+    if any(s.words[k] in POINTING and not _is_time(s, k) for k in {*before, *range(start, end)}):
+        return True
     if re.search("[MKL]", s.tags[: subject[0]]) and not _is_time(s, 0):
         return False  # When Oslo left, it closed; but: Next year, it will
-    start, end = subject
-    alone = end - start == 1 and s.tags[start] == "d"  # Both were
-    pointing = any(s.words[k] in POINTING and not _is_time(s, k) for k in range(start, end))
-    return alone or pointing or s.words[start] in PERSONAL or "O" in s.tags[start + 1 : end]
+    alone = end - start == 1 and s.tags[start] == "d" and s.words[start] != "one"  # Both were
+    return alone or s.words[start] in PERSONAL or "O" in s.tags[start + 1 : end]
 
 
 def _is_time(s: Tokens, at: int) -> bool:
-    """Tell whether a word stands before one of time: this week, next year."""
-    return s.words[at + 1 : at + 2] != [] and s.words[at + 1] in TIMES
+    """Tell whether a word stands before one of time, or an example: this week, such as."""
+    return s.words[at + 1 : at + 2] != [] and s.words[at + 1] in TIMES | {"as"}
