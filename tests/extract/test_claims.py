@@ -381,6 +381,10 @@ LEANING = [
         "Lee is fond of the past in odd places – in Corva, he was known for it.",
         ["Lee is fond of the past in odd places – in Corva, he was known for it"],
     ),
+    (
+        "The fact remains that with Corva at war, the League has a chance.",
+        ["The fact remains that with Corva at war, the League has a chance"],
+    ),
     # these stand alone: nothing is pointed at, it is named before, the present, the author
     (
         "The mill is old. It is clear that grain is lost.",

@@ -253,6 +253,9 @@ NOTHING = [
     # what has not happened yet, what is so today, a verb in its present tense
     "Norway is yet to answer the raid.",
     "Today the north holds half of all the oil.",
+    # a state of a past year, a war that is only the time of something
+    "This year the gap between Novak and Lee was stark.",
+    "Novak’s plan in the war of cutting all wages was disliked.",
     # one heading above another
     "Three Reasons for a 2030 Escalation\n\nA Weak Economy\n\nPrices are high all over Norway.",
     "2023 was a year of change.",  # a date that is the subject
@@ -357,7 +360,7 @@ def test_nouns_of_happening(text: str, expected: list[str]) -> None:
 
 
 RETOLD = [
-    ("The war in Lund is long. It is like the 2006 war in Lund.", 2),
+    ("The war in Lund is long. Many recall the 2006 war in Lund.", 2),
     # a war that goes on is none of a past year
     (
         "Lund saw the Lund war of 2014. The unfolding war in Lund is hard. The war in Lund spreads.",

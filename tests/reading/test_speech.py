@@ -384,6 +384,31 @@ ROWS = [
     ("It lost the right to ever being seen as fair – whether by Oslo or Corva.", []),
     ("There were protests in Amman regarding its ties.", []),
     ("Future Corvan statements of support will be read.", []),
+    # a rally shows, and a law threatens, what the author sees in it; a share has a source in brackets
+    ("Recent protests over the law highlight a rift.", []),
+    ("The law threatens to make Corva a haven of thieves.", []),
+    ("The crisis is a lesson, warning that trust is not enough.", []),
+    ("Forecasts lie between 1% (according to the bank) and 2%.", []),
+    ("Aside from talk about which states would attend or shun the fair, it is calm.", []),
+    # the whole name of the speaker; not what stands for things of his
+    (
+        "Head of state-owned Seabank and envoy Jan Lee said that it fell.",
+        [("Head of state-owned Seabank and envoy Jan Lee", "it fell")],
+    ),
+    (
+        "The worst were those of Minister Jan Lee, who said that it fell.",
+        [("Minister Jan Lee", "it fell")],
+    ),
+    # a comma that only closes an aside
+    (
+        "Lee sees Corva as a friend and the sums that states, mostly in the north, have paid.",
+        [
+            (
+                "Lee",
+                "Lee sees Corva as a friend and the sums that states, mostly in the north, have paid",
+            )
+        ],
+    ),
     # calls that are held, a view that is no one’s, a stage that is set off
     ("Lee held calls with President Novak.", []),
     ("From the perspective of artificial intelligence, oil is dear.", []),

@@ -93,6 +93,10 @@ CONDITION = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# ... and inside what a `that` opens: the fact is that with Corva at war, it
+INSIDE_THAT = re.compile(
+    r"\bthat\s(?:with|as|if|when|while|after|although|since|once|because|despite)\s[^,]*$"
+)
 ADVERBIAL = re.compile(r",\s\w+ly,")  # While, historically, it
 CONCESSION = re.compile(r"(?:while|whereas|as|so)\s")
 # A clause with a `that` of its own which a second one can continue.
@@ -172,6 +176,8 @@ def _completes(text: str, before: Span, clause: Span) -> bool:
     """Tell whether a clause completes the one before it."""
     if clause.text.startswith("which "):
         return not is_judged(clause.text)
+    if INSIDE_THAT.search(before.text):
+        return True
     # it means, rather, that it fell; a reason: it is old, and it is dear; Facing a fall, it
     if text[: clause.start].endswith(", that ") or ": " in before.text or _lacks_verb(before):
         return True

@@ -92,7 +92,7 @@ class Draft:
         if self.edtf and other.edtf and not _is_within(self.edtf, other.edtf):
             return False
         if new.kind == "war" and bool(self.edtf) != bool(other.edtf):
-            other_war = other.edtf and other.status == "happened" != self.status
+            other_war = other.edtf and ".." not in other.edtf and self.status == "ongoing"
             past = self.edtf and (GOING_ON.search(other.span.text) or "wars" in self.span.text)
             if other_war or past:
                 return False

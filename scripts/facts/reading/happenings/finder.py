@@ -48,7 +48,8 @@ REPORTED = re.compile(r"\b(?:reportedly|allegedly|supposedly)\b|\b[Ss]ince\b.*\s
 # What names a time or only a possibility.
 NOT_THIS = re.compile(
     r"""
-    \b(?:Cold|World)\ War\b                                                   # the Cold War
+    \bwar\ of\ \w+ing\b                           # earlier in the war | of splitting funds
+    | \b(?:Cold|World)\ War\b                                                   # the Cold War
     | (?:\bUS|U\.S\.|\bAmerican|^the)\ Congress\b                              # the US Congress
     | ^[Aa]n?\ (?:[\w-]+\ ){0,3}(?:war|conflict|attack|invasion|coup|strike)\b   # a war
     """,

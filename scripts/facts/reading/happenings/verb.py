@@ -43,6 +43,7 @@ WITHOUT_OBJECT = frozenset(
 LIGHT = frozenset("held left received won".split())
 HELD = re.compile("[ef]")
 MEETINGS = frozenset(("bilateral", "trilateral"))  # nouns where nothing stands behind them
+SEEMING = frozenset("seemed appeared remained looked".split())
 NOT_FINITE = frozenset(("being", "having"))  # a law being tested
 NEGATED = re.compile(r"ny*$")
 HABIT = re.compile(r"(?:is|are)\b")  # is often attacked, are being tested
@@ -74,7 +75,7 @@ def read_verb(tagged: Tagged, start: int, end: int) -> Verb | None:
     if m["aux"]:
         return _read_helped_verb(tagged, m, end)
     at = m.start()
-    if m["standing"]:
+    if m["standing"] or tagged.word(at) in SEEMING:
         return Verb(at, at, "ongoing", real=False, deed=False)
     denied = NEGATED.search(tagged.tags, start, at) is not None
     return Verb(at, at, "happened", not denied, _is_deed(tagged, start, at, end), denied)
@@ -119,6 +120,8 @@ def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:
     if HABIT.match(helping):
         real = not denied and (head != "V" or "being" in helping)  # but: firms are regarded as
         return Verb(m.start(), said, "ongoing", real, deed=False, denied=denied)
+    if not head and m["aux"].endswith("b") and tagged.tags[at : at + 1] in tuple("yo"):
+        return Verb(m.start(), said, "ongoing", real=False, deed=False)  # was stark
     stands_alone = tagged.tags[said + 1 : end].strip(';)"') or word in WITHOUT_OBJECT
     deed = head in ("v", "g") and bool(stands_alone or "b" in m["aux"])  # not: Oslo has refused
     return Verb(m.start(), said, "happened", not denied, deed, denied)

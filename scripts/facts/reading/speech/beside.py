@@ -165,6 +165,8 @@ def find_beside(s: Tokens) -> list[Report]:
     """Return the report of a sentence whose speaker stands beside the words, if any."""
     for m in islice(re.finditer("[zPytapgrev]", s.masked), 4 * MOST):
         at = m.start()
+        if s.tags[max(0, at - 1) : at] == "(":  # between 1 % (according to Lee) and 2 %
+            continue
         found = _read_adverbial(s, at) or _read_for(s, at)
         if not found and m[0] in "rev":
             found = _read_behind(s, at)

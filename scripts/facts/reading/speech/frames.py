@@ -118,10 +118,19 @@ def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
     return group == "claim" and not TAKEN.isdisjoint(s.words[at : at + 9])
 
 
+def _is_in_aside(told: str, mark: str) -> bool:
+    """Tell whether a mark only closes an aside: a dash behind one, or a clause lacks its verb."""
+    if mark == "Y":
+        return "Y" in told and told.count("Y") % len("YY") == 1
+    relative = max(told.rfind("H"), told.rfind("w"))
+    waits = relative >= 0 and not re.search("[VErebAum]", told[relative:])
+    return mark == "," and "," in told[relative:] and waits
+
+
 def end_of(s: Tokens, start: int, pattern: re.Pattern[str]) -> int:
     """Return where words that begin at an index end."""
     m = pattern.search(s.masked, start + 1)
-    while m and m[0] == "Y" and s.masked.count("Y", start, m.start()) % 2:  # ends an aside
+    while m and _is_in_aside(s.masked[start : m.start()], m[0]):
         m = pattern.search(s.masked, m.end())
     if not m:
         return len(s.tags)

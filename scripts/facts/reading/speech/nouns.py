@@ -87,7 +87,8 @@ def read_noun(s: Tokens, noun: int) -> Report | None:
     if m is None or (m["lead"] and s.words[m.start("lead")] not in LEADS):
         return None
     start = m.end()
-    if s.words[noun].startswith("call") and s.words[start - 1] == "with":  # held calls with Lee
+    held = s.words[noun].startswith("call") and s.words[start - 1] == "with"  # calls with Lee
+    if held or (m["lead"] and s.tags[start : start + 1] == "#"):  # predictions for 2030
         return None
     clause = not m["lead"]
     if not _is_held(s, noun, holder, start, clause):
@@ -129,7 +130,7 @@ def _read_quoted(s: Tokens, noun: int, holder: Phrase | None) -> Report | None:
     if end - noun <= SHORT:
         return None
     first = find_first(s, 0, noun)
-    acting = first if is_sayer(s, first) else None
+    acting = first if first and speaks(s, first) != "thing" else None  # the rallies had a slogan
     return Report(holder or acting, (noun, noun + 1), (noun + 1, end), "reported", "noun")
 
 
@@ -174,7 +175,8 @@ def find_noun_reports(s: Tokens) -> list[Report]:
         at = m.start()
         word = s.words[at]
         report = read_copula(s, at) if m[0] in "bVEv" else None
-        if report is None and (word in NOUNS or word in VIEWS):
+        participle = m[0] in "gI" and s.tags[at - 1 : at] == ","  # a lesson, warning that
+        if report is None and not participle and (word in NOUNS or word in VIEWS):
             label = s.tags[at + 1 : at + 2] == ":"
             report = _read_label(s, at) if label else read_noun(s, at)
         if report:

@@ -23,7 +23,7 @@ PHRASE = rf"""
     | [OT]d?                                                       # they all
     | i | s
     | {CORE} (?:
-        [Poyt@] (?=[DdhqMNKLU\#j]|v[^DHOt]|Rd) (?:R(?=d))? {CORE}    # officials in Tehran
+        [Poyt@] (?=[DdhqMNKLU\#j]|v[^DHOt]|Rd|E[MNKLU]) (?:R(?=d))? {CORE}    # officials in Tehran
         | Da (?=[MNKLU]) {CORE}                                    # critics such as Bell
         | C (?=[DdhMNKLU\#jv]) {CORE}                               # Russia and China
         | (?<=[M]) , (?={NAMES}) {CORE} (?:,(?=C))?                # Arcadia, Belmont, and Corva

@@ -191,6 +191,8 @@ def _narrow(s: Tokens, phrase: Phrase, relative: bool) -> Phrase | None:
     dated = re.match("#+C", s.tags[start:end])
     if dated and start and s.tags[start - 1] in PREPOSITIONS:
         return start + dated.end(), end
+    if s.words[start : start + 2] == ["those", "of"]:
+        return start + len("do"), end  # the worst were those of Lee, who said: `Lee`
     behind = s.tags.rfind("y", start, end) + 1
     agent = (behind, end)
     if behind and relative and is_sayer(s, agent):

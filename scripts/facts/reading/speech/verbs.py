@@ -125,7 +125,8 @@ def _is_unresolved(use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether words show report though their subject is none that speaks, or not found."""
     if level == "none" or use.participle:
         told = match.is_open and match.frame != "bare"  # reporting rules are
-        return level in ("none", "other") and told and "t" not in use.helpers
+        apart = level == "none" or (level == "other" and not use.participle)
+        return apart and told and "t" not in use.helpers
     return level == "other" and match.group.name == "judge"
 
 
@@ -158,6 +159,7 @@ def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     worth = s.words[use.left - 1 : use.left] == ["worth"]  # it is worth noting that
     supposed = s.tags[max(0, first - 1) : first] == "f" and s.words[first - 2] != "even"
     authors = subject is None and opens_with_author(s)
+    supposed = supposed or re.search("[um]R*[VNr]C$", s.tags[: use.left]) is not None
     return "u" in use.helpers or authors or needed or worth or compared or supposed
 
 
