@@ -118,6 +118,11 @@ def test_a_hedge_belongs_to_its_clause() -> None:
     assert [h.exact for h in claim.hedges] == ["surely", "likely"]
 
 
+def test_a_month_is_no_hedge() -> None:
+    (claim,) = extract("A title\n\nThe fair that they plan for May is far from ready.").claims
+    assert claim.hedges == ()
+
+
 def test_to_show_up_is_no_hedge() -> None:
     (claim,) = extract("A title\n\nGuards appear in the market, which appears to be calm.").claims
     assert [h.exact for h in claim.hedges] == ["appears to"]
@@ -367,6 +372,7 @@ LEANING = [
     ),
     # what opens a block speaks of the block before
     ("The mill is old.\n\nThis loss is great.", ["The mill is old"]),
+    ("The mill is old.\n\nThis loss is great. It is felt in Corva.", ["The mill is old"]),
     # no clause of its own, behind words of somebody
     (
         "Lee said that the mill was old, which is known to all of them.",
@@ -384,6 +390,10 @@ LEANING = [
     (
         "The fact remains that with Corva at war, the League has a chance.",
         ["The fact remains that with Corva at war, the League has a chance"],
+    ),
+    (
+        "While the plan, drawn up by Corva, no longer includes mills, Lee is right to be calm.",
+        ["While the plan, drawn up by Corva, no longer includes mills, Lee is right to be calm"],
     ),
     # these stand alone: nothing is pointed at, it is named before, the present, the author
     (

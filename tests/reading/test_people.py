@@ -233,6 +233,7 @@ def test_roles_and_affiliations_tell_where_they_stand(
 
 
 NOBODY = [
+    "Oil is brought to Benin and has been sold there.",
     # an adverb that opens a sentence before an adjective in capitals, believers, a part of a land
     "Politically Far-Right parties lead the polls.",
     "It attacked a fellow Muslim nation.",

@@ -409,6 +409,20 @@ ROWS = [
             )
         ],
     ),
+    # the reason that somebody gives, a speech behind a colon whatever the verb, a day in mid-April
+    ("The reason outlined by the junta is that it fell.", [("the junta", "it fell")]),
+    (
+        "Envoy Lee sent a note in reply: “We will never come back to the old terms.”",
+        [("Envoy Lee", "“We will never come back to the old terms.”")],
+    ),
+    (
+        "In mid-April the northern government said that it fell.",
+        [("the northern government", "it fell")],
+    ),
+    ("The envoys demanded its end.", [("The envoys", "The envoys demanded its end")]),
+    # a deed beside another one, with weapons
+    ("Envoys have a role in seeking and voicing doubts.", []),
+    ("The guards are defending the interests of Corva.", []),
     # calls that are held, a view that is no one’s, a stage that is set off
     ("Lee held calls with President Novak.", []),
     ("From the perspective of artificial intelligence, oil is dear.", []),

@@ -66,7 +66,10 @@ PRESENT = re.compile(r"\b(?:is|are|remains?|means|shows?|reflects?|marks?|repres
 # Words in quotation marks from here on are speech, not a name or a phrase put at a distance.
 SPEECH = re.compile(r"[“\"](?:[^”\"\s]+\s){5,}")
 # ... nor behind an article: another “use it or lose it” moment.
-NAMED = re.compile(r"\b(?:an?|the|another|this|its|their|his|her|so-called)\s$")
+NAMED = re.compile(
+    r"\b(?:an?|the|another|this|its|their|his|her|so-called"
+    r"|(?:policy|doctrine|principle|concept|goal|strategy|idea|era) of)\s$"
+)
 # Letters of what led to a report that is cut off: , but; in locations where; over which.
 LEFT_OVER = re.compile(r"(?:[,;.:YCBcaS]|[PpS]?[wW])+$")
 MOMENT = re.compile("[DdN]N[WP]?W$")  # a moment when, the place in which
@@ -247,7 +250,7 @@ class _Thread:
         leaning = _leans(self.document.text, sentence)
         if opens or not leaning:
             self.start = sentence.start
-            self.length = 1
+            self.length = 0 if leaning and not first else 1
         elif self.length:
             self.length = (self.length + 1) % (THREAD + 1)
         start = self.start if self.length else None
@@ -319,6 +322,8 @@ def _leads_to(s: Tokens, report: Report) -> bool:
     """Tell whether only the subject or an adverbial stands before a report."""
     if report.holder is None:
         return s.tags[report.start - 1] not in ENDS
+    if s.tags[report.start - 1] in "VErebA":  # they have shared | a report accusing
+        return True
     return s.tags[report.start - 1] == "," and report.start == report.holder[0]
 
 

@@ -93,6 +93,7 @@ CONDITION = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+SUBORDINATE = re.compile(r"(?:While|Although|Though|If|When|As|Since|Because|Whereas)\s")
 # ... and inside what a `that` opens: the fact is that with Corva at war, it
 INSIDE_THAT = re.compile(
     r"\bthat\s(?:with|as|if|when|while|after|although|since|once|because|despite)\s[^,]*$"
@@ -176,7 +177,8 @@ def _completes(text: str, before: Span, clause: Span) -> bool:
     """Tell whether a clause completes the one before it."""
     if clause.text.startswith("which "):
         return not is_judged(clause.text)
-    if INSIDE_THAT.search(before.text):
+    bare = text[before.end : clause.start] == ", "
+    if INSIDE_THAT.search(before.text) or (bare and SUBORDINATE.match(before.text)):
         return True
     # it means, rather, that it fell; a reason: it is old, and it is dear; Facing a fall, it
     if text[: clause.start].endswith(", that ") or ": " in before.text or _lacks_verb(before):

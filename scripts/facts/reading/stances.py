@@ -42,7 +42,7 @@ CUES: tuple[tuple[Stance, str], ...] = (
     (
         "forecast",
         r"""
-        (?<!that\s)(?<!which\s)\b(?:may|might|could)\b       # a deal may fail
+        (?<!that\s)(?<!which\s)\b(?:(?-i:may)|might|could)\b       # a deal may fail; not: in May
           (?!\s(?:(?:well|indeed|also|now|still|already|even)\s)*      # may indeed appear small
             (?:appear|seem|look(?!\slike)|sound
               |have\s(?:already\s|\w+ly\s)?                     # may have kept
@@ -93,7 +93,8 @@ HEDGE = re.compile(
     |seriously\ considering                                    # is seriously considering
     |(?:is|are)\ (?:un)?likely\ to(?:\ show)?
     |it\ is\ (?:hoped|expected|said|believed|inevitable)\ that
-    |can\ only|may|might|could|seems?(?:\ to)?|appears?(?:\ to\b|(?!\ (?:in|on|at|among|before)\b))
+    |can\ only|(?-i:may)|might|could
+    |seems?(?:\ to)?|appears?(?:\ to\b|(?!\ (?:in|on|at|among|before)\b))
     |as\ seen\ in(?:\ the\ [a-z]+(?:\ statement)?)?           # as seen in the joint statement
     |to\ (?:some|a\ certain)\ extent|to\ the\ fullest\ extent\ possible
     |(?<!very\ )(?:very\ )?(?:un)?likely|for\ the\ time\ being

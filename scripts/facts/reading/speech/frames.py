@@ -43,9 +43,10 @@ FRAMES = {
 }
 CLAUSES = frozenset(("that", "bare", "quote", "person"))
 BARE_VERBS = frozenset("say think believe insist".split())  # a noun behind them begins a clause
-# What is claimed with a deed, not in words: the army claimed ground.
+# What is claimed or defended with a deed, not in words: the army claimed ground.
 TAKEN = frozenset(
-    "ground land territory life lives village villages town towns seat seats share".split()
+    "ground land territory life lives village villages town towns seat seats share interests"
+    " sovereignty borders airspace itself themselves".split()
 )
 LONG = tuple("PHw")  # prospects for; products that
 # Where what is said ends: before a contrast, and for a noun before the next clause.
@@ -115,7 +116,7 @@ def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
     if group == "tell":
         heard = find_behind(s, at)
         return heard is not None and s.tags[at] != "O" and not is_sayer(s, heard)
-    return group == "claim" and not TAKEN.isdisjoint(s.words[at : at + 9])
+    return group in ("claim", "judge") and not TAKEN.isdisjoint(s.words[at : at + 9])
 
 
 def _is_in_aside(told: str, mark: str) -> bool:

@@ -147,7 +147,10 @@ def read_copula(s: Tokens, at: int) -> Report | None:
     if m["that"]:
         head = head_of(s, subject)
         held = s.words[head] in NOUNS | VIEWS and s.words[subject[0]] not in MINE
-        return Report(_owner(s, head), words, clause, "reported", "that") if held else None
+        agent = (s.tags.rfind("y", *subject) + 1, subject[1])  # the reason given by Lee is that
+        by_agent = agent[0] and is_sayer(s, agent)
+        holder = agent if by_agent else _owner(s, head)
+        return Report(holder, words, clause, "reported", "that") if held or by_agent else None
     state = s.words[m.start("state")]
     needed = state == "critical" and s.tags[m.end() - 1] != "o"  # oil is critical to trade
     if needed or state not in STATES or speaks(s, subject) != "speaker":

@@ -121,7 +121,7 @@ def _letter_of_open_word(word: str) -> str:
 
 def _letter(raw: str, word: str, first: bool) -> str:
     """Return the letter of a word; US, IT and WHO are names, May is a month."""
-    if raw in MONTHS:
+    if raw.rpartition("-")[2] in MONTHS:  # mid-April
         return "#"
     known = LETTERS.get(word)
     if known and not (len(raw) > 1 and raw.isupper()):

@@ -101,6 +101,7 @@ def read_use(s: Tokens, at: int) -> VerbUse | None:
     m = GROUP.search(s.tags, max(0, at - 12), at)
     left = m.start() if m else at
     means = s.tags[at] in "gv" and s.tags[max(0, left - 1) : left] in PREPOSITIONS
+    means = means or re.search("P[Ig]C$", s.tags[:left]) is not None  # in finding and voicing
     use = VerbUse(*entry, at, left, s.tags[left:at], means)
     return use if _is_verb(s, use) else None
 

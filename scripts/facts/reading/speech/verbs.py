@@ -133,7 +133,8 @@ def _is_unresolved(use: VerbUse, match: Match, level: str) -> bool:
 def _may_say(use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether a subject can do what a group of verbs tells, in the frame that was found."""
     shown = level == "other" and match.frame == "object"  # the visit shows the need
-    deed = use.means and match.frame in ("object", "bare", "to")  # by promising to help
+    done = match.frame in ("object", "bare", "to") or match.group.name == "put"
+    deed = use.means and done  # by promising to help, in voicing doubts
     if level not in match.group.subjects or shown or deed:
         return False
     if use.participle and (level == "other" or match.group.name in INFERS):
@@ -204,7 +205,8 @@ def _make(
 ) -> Report:
     """Return a report; what is denied or judged is told with its verb, from its subject on."""
     warned = use.verb == "warn" and match.frame == "object"  # warned Oslo of floods
-    told_whole = warned or match.frame not in TOLD or bool(DENIED & set(use.helpers))
+    demanded = match.group.name == "propose" and s.tags[match.start : match.start + 1] == "h"
+    told_whole = warned or demanded or match.frame not in TOLD or bool(DENIED & set(use.helpers))
     first = use.left
     if holder and holder[0] < use.left:
         first = _first_of_words(s, use, holder, told_whole and holder != last)

@@ -39,7 +39,8 @@ def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
 def _lacks_subject(s: Tokens, begin: int) -> bool:
     """Tell whether a clause begins with its verb, or as a relative clause: whom they accused."""
     relative = s.tags[begin] == "w" and s.words[begin] != "which"
-    return relative or s.tags[begin] in "AbumxXEe"
+    finite = s.tags[begin] == "V" and s.words[begin].endswith("s")  # and | seems to go on
+    return relative or finite or s.tags[begin] in "AbumxXEe"
 
 
 def _is_adverbial(s: Tokens, begin: int, end: int) -> bool:
