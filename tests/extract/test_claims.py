@@ -286,6 +286,7 @@ DESCRIBED = [
     "The notion that mills could grow for ever has been exposed as untenable.",
     "All of it depends on whether the guards are seen as friends.",
     "The League turned to the north, a land which Corva has long viewed as its own.",
+    "The League turned to reform, a concept Corva dismissed as old and dear.",
     "The League used another “use it or lose it at once” moment of its own.",
 ]
 
@@ -395,6 +396,10 @@ LEANING = [
         "While the plan, drawn up by Corva, no longer includes mills, Lee is right to be calm.",
         ["While the plan, drawn up by Corva, no longer includes mills, Lee is right to be calm"],
     ),
+    (
+        "Lee held that while mills are old, that does not mean that they are bad.",
+        ["while mills are old, that does not mean that they are bad"],
+    ),
     # these stand alone: nothing is pointed at, it is named before, the present, the author
     (
         "The mill is old. It is clear that grain is lost.",
@@ -455,6 +460,8 @@ STANCES = [
     ("The feud leads the guards to conclude that they must act.", "assertion"),
     ("It is a gap that thieves not only can use but must use.", "assertion"),
     ("Expect raids on the mills of the north.", "forecast"),
+    # what an open question is about
+    ("The law gives no answer to the question of how many years a man should serve.", "assertion"),
     # an inverted condition without a comma, a noun, what only describes a thing
     ("The guards were there should the town be in need of them.", "assertion"),
     ("The guards come and go at will.", "assertion"),

@@ -256,6 +256,8 @@ NOTHING = [
     # a state of a past year, a war that is only the time of something
     "This year the gap between Novak and Lee was stark.",
     "Novak’s plan in the war of cutting all wages was disliked.",
+    # what is only demanded
+    "The crowd was loud, demanding the expulsion of Norway.",
     # one heading above another
     "Three Reasons for a 2030 Escalation\n\nA Weak Economy\n\nPrices are high all over Norway.",
     "2023 was a year of change.",  # a date that is the subject

@@ -423,6 +423,12 @@ ROWS = [
     # a deed beside another one, with weapons
     ("Envoys have a role in seeking and voicing doubts.", []),
     ("The guards are defending the interests of Corva.", []),
+    # whoever stands behind `by` has not said what follows; a view inside a relative clause
+    ("The answer ranged from delay by the guards, blaming Oslo for all.", []),
+    (
+        "Lee sent his aide, which in Corva’s eyes was an insult.",
+        [("Corva", "which in Corva’s eyes was an insult")],
+    ),
     # calls that are held, a view that is no one’s, a stage that is set off
     ("Lee held calls with President Novak.", []),
     ("From the perspective of artificial intelligence, oil is dear.", []),

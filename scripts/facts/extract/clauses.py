@@ -80,7 +80,9 @@ HEAD = re.compile(
     rf"(?=\s))",
     re.IGNORECASE,
 )
-THAT = re.compile(r"[,;]?\s(?:and|but)\sthat\s|[,;]\sthat\s(?!is\b)")
+THAT = re.compile(
+    r"[,;]?\s(?:and|but)\sthat\s|[,;]\sthat\s(?!(?:is|was|does|did|has|would|will)\b)"
+)
 JOINT = re.compile(r"[,;]\s(?:and\s|as well as\s)?(?=((?:[a-z]+ly\s)?(?:not\s)?)([a-z]+)\s(\w+))")
 NEED = re.compile(r"(?:the|a|its|their)\s\w+\sto\s")  # the need to
 TO_JOINT = re.compile(r",\s(?:and\s)?(?=to\s[a-z])")

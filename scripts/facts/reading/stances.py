@@ -73,6 +73,7 @@ ASKED = re.compile(
     | \bwhether\b[^,.;]{{0,60}}?\b(?:will|would|should|must|may|might|could)\b
     | {CONCEDED}[^,.;]*?\b(?:will|would|must|may|might|could)\b  # no matter how it may end
     | \b(?:conclude|feel|felt|believe|think|decide)d?\sthat\s[^,.;]{{0,40}}?\bmust\b
+    | \b(?:how|which|what|why|who|of\swhen)\b[^,.;]{{0,40}}?\b(?:should|must)\b
     | \bcan\b[^,.;]{{0,40}}?\bmust\b                        # not only can but must
     | \bbefore\b[^,.;]{{0,40}}?\bcould\b                    # before it could be shaped
     | \AShould\b | \bshould\s(?:the|an?|this|that|it|they|he|she|any|anyone|matters|things)\b

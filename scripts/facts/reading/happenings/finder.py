@@ -35,7 +35,8 @@ THOUGHT = re.compile(
     r"""
     \b(?:
         risks? | threats? | prospects? | possibility | likelihood | fears? | danger  # risk of
-      | calls? | calling | called | needs? | plans? | hopes? | idea | proposals?    # calls for
+      | calls? | calling | called | demand(?:s|ed|ing)?                           # calls for
+      | needs? | plans? | hopes? | idea | proposals?
       | avoid | prevent | any                                                      # avoid a
       | conditions\ for | further                                                 # for a further
     | such\ as(?:\ [\w-]+){1,3}\ (?:and|or) | such\ as                         # such as rows or

@@ -93,7 +93,7 @@ def _rest(s: Tokens, first: int, last: int) -> Phrase:
     if spoken or not re.search("[MNKLUVErebA]", rest) or rest[0] in "CBw":
         begin = len(s.tags) - len(s.tags.lstrip("CBR,"))
         return begin, max(begin, len(s.tags[:first].rstrip(",Y")))
-    joints = [m.end() for m in re.finditer(r"[,;](?=[CB])", s.tags[:first])]
+    joints = [m.end() for m in re.finditer(r"[,;](?=[CBw])", s.tags[:first])]
     return joints[-1] if joints else 0, end
 
 

@@ -97,9 +97,8 @@ def find_frames(s: Tokens, use: VerbUse) -> list[Match]:
                 continue
             at += len(group.particles)
         for frame, pattern in FRAMES.items():
-            of_before = frame == "as" and not use.passive and s.tags[at : at + 1] == "a"
-            if frame not in group.frames or of_before or _is_no_speech(s, at, group.name):
-                continue  # of_before: a land Oslo views as its own
+            if frame not in group.frames or _is_no_speech(s, at, group.name):
+                continue
             if m := pattern.match(s.tags, at):
                 found.append(Match(group, frame, m.end()))
                 break

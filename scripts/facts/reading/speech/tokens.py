@@ -127,7 +127,9 @@ def _letter(raw: str, word: str, first: bool) -> str:
     if known and not (len(raw) > 1 and raw.isupper()):
         return known
     if not raw[0].isalpha():
-        return "#" if raw[0].isdigit() else PUNCTUATION.get(raw, "G" if raw.endswith("s") else raw)
+        return (
+            "#" if raw[0].isnumeric() else PUNCTUATION.get(raw, "G" if raw.endswith("s") else raw)
+        )
     if raw[:4] != raw[:4].lower() and not first:  # al-Sharaa too
         return "M"
     letter = _letter_of_open_word(word)

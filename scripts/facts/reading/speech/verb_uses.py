@@ -16,7 +16,7 @@ from facts.reading.speech.phrases import (
     speaks,
 )
 from facts.reading.speech.tokens import Tokens
-from facts.reading.speech.words import MODIFIERS, REPORTS, STATES
+from facts.reading.speech.words import MODIFIERS, NOUNS, REPORTS, SOURCES, STATES
 
 AGENT = re.compile(r"[^,;:wYf]{0,23}?y")  # condemned in strong words by
 JOINT = re.compile(rf"[;:]|,(?=c)|,[CB](?=(?>{PHRASE})R*[VrAbumeE])", re.VERBOSE)
@@ -246,7 +246,8 @@ def _find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | Non
     if before[-1:] in tuple("EeVr"):  # avoided blaming
         return None
     agent = s.tags.rfind("y", 0, at - 1) + 1
-    if agent and before[-1:] == "," and is_sayer(s, (agent, at - 1)):
+    said = agent > 1 and s.words[agent - 2] in NOUNS | SOURCES
+    if said and before[-1:] == "," and is_sayer(s, (agent, at - 1)):
         return agent, at - 1  # remarks by Lee, warning that
     if at > 1:
         return _inherit(s, at, last)

@@ -113,7 +113,7 @@ def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
     if not matches or _is_supposed(s, use, subject):
         return None
     level = speaks(s, subject) if subject else "none"
-    generic = _is_generic(s, use, subject)
+    generic = _is_generic(s, use, subject) or _lacks_object(s, use, subject, matches[0])
     for match in matches:
         if _may_say(use, match, level) and not (generic and match.frame not in CLAUSES):
             return _make(s, use, subject, match, last)
@@ -150,6 +150,15 @@ def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     kind = s.words[start] in ("a", "an") and s.tags[end : end + 1] in ("w", "H")
     pointed = re.match("[iO](?:[.,;:?!]|$)", s.tags[use.at + 1 :])
     return kind or (s.tags[start] in "iO" and pointed is not None)
+
+
+def _lacks_object(s: Tokens, use: VerbUse, subject: Phrase | None, match: Match) -> bool:
+    """Tell whether what is viewed stands before a clause: a land Oslo views as its own."""
+    if subject is None or match.frame != "as" or s.tags[use.at + 1 : use.at + 2] != "a":
+        return False
+    start, end = subject
+    joined = re.search("NM+$", s.tags[start:end])  # a concept Oslo dismissed as old
+    return joined is not None or s.tags[max(0, start - 1) : start] in tuple("MNKLUdw")
 
 
 def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
