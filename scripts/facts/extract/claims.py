@@ -139,8 +139,7 @@ class _Finder:
         found: list[Claim] = []
         speaker: tuple[Span, ...] = ()
         at = 0
-        unheld = [s.starts[r.words[0]] for r in reports if r.frame == "noun" and not r.holder]
-        doubts = [start for start in unheld if not REFUTED.search(s.text, start, sentence.end)]
+        doubts = _find_doubts(s, reports)
         for report in reports:
             who = self.holders.resolve(s, report.holder)
             speaker = speaker or who
@@ -243,53 +242,66 @@ class _Thread:
 
     def add(self, sentence: Span, claims: list[Claim]) -> None:
         """Add the claims of a sentence."""
-        block = self.document.block_at(sentence.start)
-        opens = block != self.block
-        first = not self.block.text
-        self.block = block
-        leaning = _leans(self.document.text, sentence)
-        if opens or not leaning:
-            self.start = sentence.start
-            self.length = 0 if leaning and not first else 1
-        elif self.length:
-            self.length = (self.length + 1) % (THREAD + 1)
+        opens = self._go_on(sentence)
         start = self.start if self.length else None
         for claim in claims:
-            own = not (claim.attribution or claim.unclear or claim.holders)
             opening = claim.quote.start <= sentence.start
-            if own and not (first and opening):
-                start = self._add_own(claim, None if opens and opening else start, opening)
-            else:
+            if claim.attribution or claim.unclear or claim.holders:
                 self.found.append(claim)
-                start = claim.quote.start if own else None
+                start = None
+            else:
+                start = self._add_own(claim, None if opens and opening else start, opening)
         if any(claim.attribution or claim.unclear for claim in claims):
             self.length = 0
+
+    def _go_on(self, sentence: Span) -> bool:
+        """Note where the thought of a sentence begins; tell whether it opens a later block."""
+        block = self.document.block_at(sentence.start)
+        fresh = block != self.block
+        opens = fresh and self.block.text != ""
+        self.block = block
+        leaning = _leans(self.document.text, sentence)
+        if fresh or not leaning:
+            self.start = sentence.start
+            self.length = 0 if opens and leaning else 1
+        elif self.length:
+            self.length = (self.length + 1) % (THREAD + 1)
+        return opens
 
     def _add_own(self, claim: Claim, start: int | None, opening: bool) -> int | None:
         """Add a claim of the author, from what it leans on; return where it begins.
 
-        One that hangs in the air is none.
+        One that hangs in the air is none. A hedge goes to no plain assertion beside it.
         """
         text = self.document.text
-        if not _leans(text, cut(text, claim.quote.start, claim.quote.end)):
+        quote = claim.quote
+        if not _leans(text, cut(text, quote.start, quote.end)):
             self.found.append(claim)
-            return claim.quote.start
+            return quote.start
         if start is not None:
-            whole = _skip_lead(text, cut(text, start, claim.quote.end))
-            while self.found and self.found[-1].quote.start >= whole.start:
-                before = self.found[-1]
-                alike = before.stance == claim.stance and not _is_plain(before)
-                if not (alike or _is_plain(claim)):
-                    break  # a plain assertion takes on no hedge of what follows
-                hedges = before.hedges + claim.hedges
-                claim = claim.model_copy(update={"stance": before.stance, "hedges": hedges})
-                self.found.pop()
-            self.found.append(claim.model_copy(update={"quote": self.document.quote(whole)}))
-            return whole.start
+            self.found.append(self._join(claim, start, opening))
+            return self.found[-1].quote.start
         if claim.stance == "evaluation" or not (opening or _is_plain(claim)):
             self.found.append(claim)
-            return claim.quote.start
+            return quote.start
         return None
+
+    def _join(self, claim: Claim, start: int, opening: bool) -> Claim:
+        """Return a claim with those from `start` on that it leans on, which are taken out."""
+        parts = [claim]
+        hedged = claim.stance == "assertion" and not (opening or _is_plain(claim))
+        while self.found and self.found[-1].quote.start >= start:
+            if hedged and _is_plain(self.found[-1]):
+                return claim
+            parts.insert(0, self.found.pop())
+        stances = (part.stance for part in parts if part.stance != "assertion")
+        text = self.document.text
+        change = {
+            "stance": next(stances, "assertion"),
+            "hedges": tuple(hedge for part in parts for hedge in part.hedges),
+            "quote": self.document.quote(_skip_lead(text, cut(text, start, claim.quote.end))),
+        }
+        return claim.model_copy(update=change)
 
 
 def _is_plain(claim: Claim) -> bool:
@@ -325,6 +337,12 @@ def _leads_to(s: Tokens, report: Report) -> bool:
     if s.tags[report.start - 1] in "VErebA":  # they have shared | a report accusing
         return True
     return s.tags[report.start - 1] == "," and report.start == report.holder[0]
+
+
+def _find_doubts(s: Tokens, reports: list[Report]) -> list[int]:
+    """Return where notions stand that somebody holds, not named, and that the author lets stand."""
+    unheld = [s.starts[r.words[0]] for r in reports if r.frame == "noun" and not r.holder]
+    return [start for start in unheld if not REFUTED.search(s.text, start, s.ends[-1])]
 
 
 def _find_condition(s: Tokens, at: int, report: Report) -> int | None:

@@ -91,16 +91,20 @@ class Draft:
             return False
         if self.edtf and other.edtf and not _is_within(self.edtf, other.edtf):
             return False
-        if new.kind == "war" and bool(self.edtf) != bool(other.edtf):
-            other_war = other.edtf and ".." not in other.edtf and self.status == "ongoing"
-            past = self.edtf and (GOING_ON.search(other.span.text) or "wars" in self.span.text)
-            if other_war or past:
-                return False
+        if new.kind == "war" and self._is_apart_in_time(other):
+            return False
         if new.kind == "war" and not known.actors:  # the war in June, Norway’s war in June
             return self.edtf is not None and self.edtf == other.edtf
         if not new.actors:  # the events of 7 October, his war
             return bool(other.edtf or OWNED.match(other.span.text))
         return known.has_same_actors(new)
+
+    def _is_apart_in_time(self, other: "Draft") -> bool:
+        """Tell whether one of two wars goes on and the other is one of a past year."""
+        if self.edtf and not other.edtf:
+            return bool(GOING_ON.search(other.span.text)) or "wars" in self.span.text
+        dated = other.edtf is not None and ".." not in other.edtf
+        return dated and not self.edtf and self.status == "ongoing"
 
     def add_quote(self, span: Span) -> None:
         """Keep further words that tell of it."""

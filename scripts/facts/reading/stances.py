@@ -46,7 +46,8 @@ CUES: tuple[tuple[Stance, str], ...] = (
           (?!\s(?:(?:well|indeed|also|now|still|already|even)\s)*      # may indeed appear small
             (?:appear|seem|look(?!\slike)|sound
               |have\s(?:already\s|\w+ly\s)?                     # may have kept
-                (?:been\s\w+ed|\w+(?:ed|en|ept|ought|aught)|made|led|lost|left|gone|become|begun|built
+                (?:been\s\w+ed|\w+(?:ed|en|ept|ought|aught)|made|led|lost|left|gone|become|begun
+                  |built
                   |cost|cut|done|felt|found|had|held|hit|met|paid|put|said|sent|set|shown|sold
                   |spent|told|won)
               |be\s\w+ing                                      # may be operating

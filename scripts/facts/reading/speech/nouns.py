@@ -32,7 +32,11 @@ DOUBTS = with_plurals(
     " assumption thesis theory call demand warning message narrative"
 )
 COPULA = re.compile(
-    r"(?:b(?:R?[Nj]:)?|[VEv](?=R*[je]))[RXA]*(?:(?P<that>H)(?![AVb])|(?P<state>[je])(?P<what>H|[Po@]|))"
+    r"""
+    (?:b(?:R?[Nj]:)?|[VEv](?=R*[je]))[RXA]*            # is, was clear:, remain
+    (?: (?P<that>H)(?![AVb]) | (?P<state>[je])(?P<what>H|[Po@]|) )
+    """,
+    re.VERBOSE,
 )
 LIGHT = re.compile(r"[revg](?=[MNKLUjDdhERIC#v]{0,4}$)")  # voiced deep concern
 FROM = frozenset("of by from in at among within".split())  # not: demands on the army

@@ -157,7 +157,7 @@ def _lacks_object(s: Tokens, use: VerbUse, subject: Phrase | None, match: Match)
     if subject is None or match.frame != "as" or s.tags[use.at + 1 : use.at + 2] != "a":
         return False
     start, end = subject
-    joined = re.search("NM+$", s.tags[start:end])  # a concept Oslo dismissed as old
+    joined = re.search("[NLU]M+$", s.tags[start:end])  # a concept Oslo dismissed as old
     return joined is not None or s.tags[max(0, start - 1) : start] in tuple("MNKLUdw")
 
 
