@@ -366,6 +366,14 @@ LEANING = [
         "Lee said that the mill was old. This deserves some thought.",
         ["the mill was old", "This deserves some thought"],
     ),
+    # what somebody says of it stays his
+    (
+        "Corva’s urgent calls on the town to pay are unlikely to be heeded, but they have weight.",
+        [
+            "Corva’s urgent calls on the town to pay",
+            "Corva’s urgent calls on the town to pay are unlikely to be heeded, but they have weight",
+        ],
+    ),
     # an event is taken along too
     (
         "Lee sold the mill on May 3. This is no loss to the town.",

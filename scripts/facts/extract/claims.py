@@ -291,9 +291,11 @@ class _Thread:
         parts = [claim]
         hedged = claim.stance == "assertion" and not (opening or _is_plain(claim))
         while self.found and self.found[-1].quote.start >= start:
-            if hedged and _is_plain(self.found[-1]):
-                return claim
+            if self.found[-1].attribution or (hedged and _is_plain(self.found[-1])):
+                break
             parts.insert(0, self.found.pop())
+        if hedged and len(parts) == 1:
+            return claim
         stances = (part.stance for part in parts if part.stance != "assertion")
         text = self.document.text
         change = {

@@ -89,9 +89,7 @@ class Draft:
         new = other.happening
         if not known or not new or not new.kind or known.kind != new.kind:
             return False
-        if self.edtf and other.edtf and not _is_within(self.edtf, other.edtf):
-            return False
-        if new.kind == "war" and self._is_apart_in_time(other):
+        if self._is_apart_in_time(other, new.kind):
             return False
         if new.kind == "war" and not known.actors:  # the war in June, Norway’s war in June
             return self.edtf is not None and self.edtf == other.edtf
@@ -99,8 +97,12 @@ class Draft:
             return bool(other.edtf or OWNED.match(other.span.text))
         return known.has_same_actors(new)
 
-    def _is_apart_in_time(self, other: "Draft") -> bool:
-        """Tell whether one of two wars goes on and the other is one of a past year."""
+    def _is_apart_in_time(self, other: "Draft", kind: str) -> bool:
+        """Tell whether the dates differ, or one of two wars goes on and the other is past."""
+        if self.edtf and other.edtf:
+            return not _is_within(self.edtf, other.edtf)
+        if kind != "war":
+            return False
         if self.edtf and not other.edtf:
             return bool(GOING_ON.search(other.span.text)) or "wars" in self.span.text
         dated = other.edtf is not None and ".." not in other.edtf

@@ -70,6 +70,7 @@ OF_NOUN = re.compile(
     r"""
     D(?=[bwm])          # 2023 was a year of change
     | (?<=[dS])D(?=[oC])  # the 2018 Arctic Strategy
+    | ^D(?=[vVxkz])     # 2023 brought a change
     | (?<=\()D          # the Treaty of Lund (1902)
     | (?<=\(D[ta])D      # the war (1902 to 1904)
     """,
@@ -293,10 +294,8 @@ class _CellReader:
         """Tell whether a date stands with a noun: the Convention of 1933, doctrine from 2018."""
         if OF_NOUN.match(self.tags, date) or dates_aim(self.tagged, date):
             return True
-        before = self.tags[self.cell.start : date]
-        subject = date == self.body and self.tags[date + 1 : date + 2] in tuple("vVxkz")
-        if before.count(";") % 2 or subject:
-            return True  # in an aside between dashes; 2023 brought a change
+        if self.tags.count(";", self.cell.start, date) % 2:  # in an aside between dashes
+            return True
         if self.tagged.word(date).isdigit() and OF_NAME.match(self.tags, date):
             return True
         before_verb = self.verb is not None and date <= self.verb.at

@@ -94,7 +94,8 @@ def _pass_attribute(tagged: Tagged, m: re.Match[str], end: int) -> re.Match[str]
 
 def _is_announced(tagged: Tagged, m: re.Match[str], said: int) -> bool:
     """Tell whether a verb looks ahead: will meet, is to meet, is expected."""
-    ahead = "w" in m["aux"] or m["head"] == "t"
+    # is to meet; but not: is yet to meet
+    ahead = "w" in m["aux"] or (m["head"] == "t" and tagged.word(m.end("aux") - 1) != "yet")
     return ahead or PLANNED.match(tagged.text, tagged.spans[said][0]) is not None
 
 
@@ -108,11 +109,9 @@ def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:
     if head == "e":  # are meeting; but: is war
         head = "g" if word.endswith("ing") else ""
     denied = word == "no" or not {"n", "m"}.isdisjoint(m["aux"])
-    if tagged.word(at - 1) == "yet" and head == "t":  # is yet to answer
-        return Verb(m.start(), said, "ongoing", real=False, deed=False, denied=True)
     if _is_announced(tagged, m, said):
         return Verb(m.start(), said, "announced", not denied, word in AGENDA, denied)
-    if not head and STATE.match(helping):
+    if head in ("", "t") and STATE.match(helping):
         return Verb(m.start(), said, "ongoing", real=False, deed=False, denied=True)
     if head in ("g", "G") and NOW.search(helping):
         deed = head == "g" and tagged.tags[at + 1 : end].strip(";)") != ""  # but: is striking

@@ -149,12 +149,7 @@ def read_copula(s: Tokens, at: int) -> Report | None:
     words = (subject[0], m.end())
     clause = (m.end(), end_of(s, m.end(), CLAUSE_END))
     if m["that"]:
-        head = head_of(s, subject)
-        held = s.words[head] in NOUNS | VIEWS and s.words[subject[0]] not in MINE
-        agent = (s.tags.rfind("y", *subject) + 1, subject[1])  # the reason given by Lee is that
-        by_agent = agent[0] and is_sayer(s, agent)
-        holder = agent if by_agent else _owner(s, head)
-        return Report(holder, words, clause, "reported", "that") if held or by_agent else None
+        return _read_that(s, subject, words, clause)
     state = s.words[m.start("state")]
     needed = state == "critical" and s.tags[m.end() - 1] != "o"  # oil is critical to trade
     if needed or state not in STATES or speaks(s, subject) != "speaker":
@@ -173,6 +168,16 @@ def _read_label(s: Tokens, noun: int) -> Report | None:
         return None
     content = (noun + 2, end_of(s, noun + 2, CLAUSE_END))
     return Report(holder, (0, noun + 2), content, "reported", "that")
+
+
+def _read_that(s: Tokens, subject: Phrase, words: Phrase, clause: Phrase) -> Report | None:
+    """Return `The message from Beijing is that`, `The reason outlined by Lee is that`."""
+    head = head_of(s, subject)
+    agent = (s.tags.rfind("y", *subject) + 1, subject[1])
+    if agent[0] and is_sayer(s, agent):
+        return Report(agent, words, clause, "reported", "that")
+    held = s.words[head] in NOUNS | VIEWS and s.words[subject[0]] not in MINE
+    return Report(_owner(s, head), words, clause, "reported", "that") if held else None
 
 
 def find_noun_reports(s: Tokens) -> list[Report]:

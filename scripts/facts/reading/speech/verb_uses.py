@@ -158,11 +158,14 @@ def find_subject(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase | None:
             find_of_finite(s, governor, last) or _inherit(s, use.left, last) if governed else None
         )
     subject = find_of_finite(s, use.left, last)
-    done = use.kind == "ed" and not use.helpers and s.words[use.at] not in STATES
-    named = s.tags[use.at] == "v" and not use.helpers
     led = subject is not None and s.words[subject[0] - 1] == "with"
-    # with raids framed as a plot, with bank reports warning of
-    return None if (done or named) and led else subject
+    return None if led and _may_be_no_verb(s, use) else subject
+
+
+def _may_be_no_verb(s: Tokens, use: VerbUse) -> bool:
+    """Tell whether a form may belong to a noun: with raids framed as, with bank reports saying."""
+    done = use.kind == "ed" and s.words[use.at] not in STATES
+    return not use.helpers and (done or s.tags[use.at] == "v")
 
 
 def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | None:

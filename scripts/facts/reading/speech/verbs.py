@@ -158,7 +158,9 @@ def _lacks_object(s: Tokens, use: VerbUse, subject: Phrase | None, match: Match)
         return False
     start, end = subject
     joined = re.search("[NLU]M+$", s.tags[start:end])  # a concept Oslo dismissed as old
-    return joined is not None or s.tags[max(0, start - 1) : start] in tuple("MNKLUdw")
+    participle = not use.helpers.strip("RX") and s.tags[use.left - 1] in "C,"  # and described as
+    before = s.tags[max(0, start - 1) : start]
+    return joined is not None or participle or before in tuple("MNKLUdwW")
 
 
 def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
@@ -179,13 +181,8 @@ def _read_passive(
     """Return the report of a passive: with its agent, else unclear where it reports at all."""
     named = is_sayer(s, agent)
     match = matches[0] if matches else _match_passive(s, use, named)
-    seen = find_of_finite(s, use.left)
-    if seen and s.tags[max(0, seen[0] - 1) : seen[0]] == "f":  # whether the pact is seen as
+    if match is None or _is_hypothetical(s, use) or ("t" in use.helpers and not named):
         return None
-    if match is None or DUTY & set(use.helpers) or ("t" in use.helpers and not named):
-        return None
-    if use.left and s.tags[use.left - 1] in "Ppo" and s.words[use.at - 1] == "being":
-        return None  # from ever being seen as
     told = match if match.frame == "that" else match._replace(frame="whole")
     if named:
         report = _make(s, use, agent, told)
@@ -195,6 +192,14 @@ def _read_passive(
     said = use.verb in UNNAMED and match.frame in ("that", "to", "bare")
     cast = match.frame == "as" and use.verb != "treat"  # are treated as crimes: a deed
     return _make(s, use, None, told) if said or cast else None
+
+
+def _is_hypothetical(s: Tokens, use: VerbUse) -> bool:
+    """Tell whether a passive is only weighed: should be, whether it is, from ever being seen."""
+    seen = find_of_finite(s, use.left)
+    weighed = seen is not None and s.tags[max(0, seen[0] - 1) : seen[0]] == "f"
+    gerund = s.words[use.at - 1] == "being" and s.tags[max(0, use.left - 1)] in "Ppo"
+    return weighed or gerund or not DUTY.isdisjoint(use.helpers)
 
 
 def _match_passive(s: Tokens, use: VerbUse, named: bool) -> Match | None:

@@ -85,14 +85,20 @@ def leans_back(s: Tokens) -> bool:
         inverted = INVERTED.match(s.tags)
         return inverted is not None and s.words[inverted.start("who")] in PERSONAL
     start, end = subject
-    verb = FINITE_VERB.search(s.tags)
-    before = range(verb.start() if verb and "," not in s.tags[: verb.start()] else 0)
-    if any(s.words[k] in POINTING and not _is_time(s, k) for k in {*before, *range(start, end)}):
+    if _points_back(s, start, end):
         return True
     if re.search("[MKL]", s.tags[: subject[0]]) and not _is_time(s, 0):
         return False  # When Oslo left, it closed; but: Next year, it will
     alone = end - start == 1 and s.tags[start] == "d" and s.words[start] != "one"  # Both were
     return alone or s.words[start] in PERSONAL or "O" in s.tags[start + 1 : end]
+
+
+def _points_back(s: Tokens, start: int, end: int) -> bool:
+    """Tell whether a subject, or an opening without a comma, holds a demonstrative."""
+    verb = FINITE_VERB.search(s.tags)
+    before = range(verb.start() if verb and "," not in s.tags[: verb.start()] else 0)
+    words = {*before, *range(start, end)}
+    return any(s.words[k] in POINTING and not _is_time(s, k) for k in words)
 
 
 def _is_time(s: Tokens, at: int) -> bool:
