@@ -429,6 +429,8 @@ ROWS = [
         "Lee sent his aide, which in Corva’s eyes was an insult.",
         [("Corva", "which in Corva’s eyes was an insult")],
     ),
+    # a passive in a clause before the main one
+    ("When it was announced that Corva would pay, Lee left the hall.", [(None, "Corva would pay")]),
     # calls that are held, a view that is no one’s, a stage that is set off
     ("Lee held calls with President Novak.", []),
     ("From the perspective of artificial intelligence, oil is dear.", []),
