@@ -468,6 +468,8 @@ STANCES = [
     ("The feud leads the guards to conclude that they must act.", "assertion"),
     ("It is a gap that thieves not only can use but must use.", "assertion"),
     ("Expect raids on the mills of the north.", "forecast"),
+    # a condition with a name
+    ("A degree of doubt is in the air should Lee win another term.", "assertion"),
     # what an open question is about
     ("The law gives no answer to the question of how many years a man should serve.", "assertion"),
     # an inverted condition without a comma, a noun, what only describes a thing

@@ -431,6 +431,8 @@ ROWS = [
     ),
     # a passive in a clause before the main one
     ("When it was announced that Corva would pay, Lee left the hall.", [(None, "Corva would pay")]),
+    # an adverb that opens a sentence is nobody
+    ("Nevertheless, the new terms encourage action on trade.", []),
     # calls that are held, a view that is no one’s, a stage that is set off
     ("Lee held calls with President Novak.", []),
     ("From the perspective of artificial intelligence, oil is dear.", []),

@@ -77,7 +77,8 @@ ASKED = re.compile(
     | \b(?:how|which|what|why|who|of\swhen)\b[^,.;]{{0,40}}?\b(?:should|must)\b
     | \bcan\b[^,.;]{{0,40}}?\bmust\b                        # not only can but must
     | \bbefore\b[^,.;]{{0,40}}?\bcould\b                    # before it could be shaped
-    | \AShould\b | \bshould\s(?:the|an?|this|that|it|they|he|she|any|anyone|matters|things)\b
+    | \AShould\b | \bshould\s(?-i:[A-Z])                     # can be expected should Lee win
+    | \bshould\s(?:the|an?|this|that|it|they|he|she|any|anyone|matters|things)\b
     | ,\sshould\s(?:                                        # , should the town fall
       \w+\s(?:come|occur|arise|follow|fail|happen|emerge)\b)  # , should change come
     | \bmust\b(?=[^,.;]{{0,40}}\bif\b)                     # which it must solve if it is to last

@@ -60,6 +60,7 @@ LETTERS: dict[str, str] = {
         "X": "not never",
         "R": "also even only just then now still again already often ever too very quite rather"
         " perhaps maybe however therefore thus hence instead moreover furthermore meanwhile"
+        " nevertheless nonetheless likewise otherwise"
         " indeed so further always sometimes more yesterday later earlier first recently"
         " together thereby much therein alone else back",
         "l": "well long soon far",
