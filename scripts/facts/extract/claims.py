@@ -8,6 +8,7 @@ speak in his or her place: the parties of a statement, the speaker of an intervi
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import accumulate
 
 from facts.base.spans import Span, cut
@@ -314,7 +315,12 @@ def _is_plain(claim: Claim) -> bool:
 def _leans(text: str, span: Span) -> bool:
     """Tell whether a clause leans on the words before it."""
     start = _skip_lead(text, span).start
-    return leans_back(read_tokens(text, start, min(span.end, start + OPENING)))
+    return _opens_leaning(text[start : min(span.end, start + OPENING)].rstrip(" .!?;:"))
+
+
+@lru_cache(maxsize=8)  # a sentence and its first claim open alike
+def _opens_leaning(words: str) -> bool:
+    return leans_back(read_tokens(words, 0, len(words)))
 
 
 def _skip_lead(text: str, clause: Span) -> Span:

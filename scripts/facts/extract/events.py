@@ -22,7 +22,7 @@ NTH = re.compile(
     r"""
     \bthe\ (?P<n>\d{1,3})(?:st|nd|rd|th)\ anniversary\ of\   # the 75th anniversary of
     (?P<what>
-        the\ [a-z]+(?:\ of(?:\ [a-z]+){1,2}(?<!\ the))?      # the establishment of diplomatic ties
+        the\ [a-z]+(?:\ of(?:\ (?!the\b)[a-z]+){1,2})?      # the establishment of diplomatic ties
         (?:\ between\ the\ [a-z]+\ [a-z]+)?                  # between the two countries
     )
     """,
