@@ -9,6 +9,7 @@ a noun (claims); G possessive, q Q quotation marks, Y dash; other punctuation is
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 
 from facts.reading.speech.words import KINDS
 
@@ -120,6 +121,7 @@ def _letter_of_open_word(word: str) -> str:
     return "E" if word.endswith("ed") and len(word) > 3 else "N"
 
 
+@lru_cache(maxsize=10_000)  # the words of a text recur
 def _letter(raw: str, word: str, first: bool) -> str:
     """Return the letter of a word; US, IT and WHO are names, May is a month."""
     if raw.rpartition("-")[2] in MONTHS:  # mid-April
