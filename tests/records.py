@@ -279,8 +279,8 @@ def add_article(record: Record) -> str:
     day = date(2024, 1, 1) + timedelta(days=record.chance.randrange(100))
     family, given = record.pick(FAMILIES[:8]), record.pick(GIVEN[2:])
     id_ = f"{family.lower()}-{day.year}"
-    if (record.content / f"articles/{id_}").exists():
-        return ""
+    if (record.content / f"articles/{id_}").exists() or id_ in released_ids(record):
+        return ""  # an id is never given to something else
     name = {"family": family, "given": given}
     byline, known = record.pick([
         (f"({given} {family}, Research Fellow, University of Example)", {"names": {"author": name}}),
@@ -764,13 +764,14 @@ def released_ids(record: Record) -> set[str]:
     }
 
 
-def take_entry_out(record: Record, name: str, line: int) -> None:
-    """Take the entry of a list out in whose lines a problem stands."""
+def take_entry_out(record: Record, name: str, line: int) -> int:
+    """Take the entry of a list out in whose lines a problem stands; return the line where it began."""
     lines = (record.content / name).read_text(encoding="utf-8").split("\n")
-    count = sum(text.startswith("- ") for text in lines[:line])
+    starts = [n for n, text in enumerate(lines[:line], start=1) if text.startswith("- ")]
     entries = record.read(name)
-    del entries[max(count, 1) - 1]
+    del entries[max(len(starts), 1) - 1]
     record.save(name, entries)
+    return starts[-1] if starts else 1
 
 
 def say_why(record: Record, id_: str) -> None:
@@ -797,8 +798,11 @@ def walk(value: Any) -> Iterator[dict[str, Any]]:
 
 def mend(record: Record, problems: list[str]) -> None:
     """Do what the messages say, from the last line up, so that the places of the others still hold."""
+    taken = ("", 0)  # the entry that was taken out last: it may have had several problems
     for problem in sorted(problems, key=place_of, reverse=True):
         name, line = place_of(problem)
+        if name == taken[0] and line >= taken[1]:
+            continue
         if m := re.search(r"released id (\S+) is gone.*, to: ([^,]+),", problem):
             followed = {line["id"] for line in record.read("redirects.yml")}
             whole, _, label = m[1].rpartition("-")  # a document of two words is no part of another
@@ -822,7 +826,7 @@ def mend(record: Record, problems: list[str]) -> None:
                 formula["steps"] = [step for step in formula["steps"] if step != m[1]]
             record.save("formulas.yml", formulas)
         elif name.startswith(("comparisons/", "formulas.yml")) or name.endswith("curated.yml"):
-            take_entry_out(record, name, line)
+            taken = (name, take_entry_out(record, name, line))
         else:
             raise AssertionError(f"no message that a maintainer could follow: {problem}")
 
