@@ -577,6 +577,16 @@ def test_an_interview_has_its_speakers() -> None:
     assert all(c.holders for c in found)
 
 
+def test_an_interview_may_name_its_speakers_by_their_letters() -> None:
+    turns = ["MK: So the large treaties are over.", "RN: Moscow insists that French weapons count."]
+    found = claims_of("\n\n".join(turns * 2))
+    assert {h.exact for c in found for h in c.holders} == {"MK", "Moscow"}
+    assert not any("MK:" in c.quote.exact for c in found)
+    # bodies that a list names once each are no speakers
+    listed = ["EU: The rules are strict.", "UN: The rules are old.", "US: The rules are new."]
+    assert not any(c.holders for c in claims_of("\n\n".join(listed)))
+
+
 def test_labels_that_name_nobody_are_no_turns() -> None:
     turns = ["Evolution: The large treaties are over.", "Revolution: The small treaties are over."]
     found = claims_of("\n\n".join(turns * 3))

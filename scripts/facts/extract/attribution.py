@@ -35,6 +35,7 @@ TITLE_OF = re.compile(
 TURN = re.compile(r"(?P<who>Q|A|Question|Answer|[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,3})\s?:\s")
 LABEL = re.compile(rf"{TURN.pattern}(?![“‘\"'])")  # China: It is; not Novak: “We will win.”
 ASKED = frozenset("Q A Question Answer".split())
+INITIALS = re.compile(r"[A-Z]{2,3}")  # JE: and HH:, whose names an introduction gives
 TOPIC = re.compile(r"on|\w+ing")  # on Water Security, Announcing
 TURNS = 4  # blocks that begin so, before a text is an interview
 INSIDE = re.compile(r"(?<=[a-z,]\s)\w+")
@@ -146,7 +147,11 @@ class Holders:
         text = self.document.text
         turns = (TURN.match(text, block.start, block.end) for block in self.document.body)
         labels = [cut(text, *turn.span("who")) for turn in turns if turn]
-        found = [who for who in labels if who.text in ASKED or self.document.mentions_in(who)]
+        found = [
+            who
+            for who in labels
+            if who.text in ASKED or INITIALS.fullmatch(who.text) or self.document.mentions_in(who)
+        ]
         voices = {who.text for who in found}
         again = len(voices) > 1 and len(found) >= TURNS and len(found) >= 2 * len(voices)
         return found if again else []
