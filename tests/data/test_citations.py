@@ -343,6 +343,9 @@ def test_any_title_and_name_make_files_that_parse(title: str, family: str, given
         ("Li Wen", [("Li", "Wen")], [Agent("Li", "Wen", family_first=True)]),
         # a row of authors is no author of that name
         ("Ada Roe and Li Wen", [], [Agent("Ada Roe"), Agent("Li Wen")]),
+        # a body with an `and` in its name, and surnames alone, are one name as printed
+        ("Ministry of Industry and Trade", [], [Agent("Ministry of Industry and Trade")]),
+        ("Roe and Li", [], [Agent("Roe and Li")]),
         ("A. Roe, B. Poe, and C. Doe", [], [Agent("A. Roe"), Agent("B. Poe"), Agent("C. Doe")]),
         (
             "Ada Roe and Li Wen",
@@ -358,3 +361,14 @@ def test_authors_are_cited_each_by_name(
 ) -> None:
     parts = [Name(family=family, given=given) for family, given in names]
     assert make_agents(printed, parts) == tuple(agents)
+
+
+def test_several_translators_are_all_named() -> None:
+    article = LIBRARY.articles["tzou-2024"]
+    imprint = article.imprint
+    assert imprint.translator is not None
+    both = imprint.translator.model_copy(update={"exact": "Ada Roe and Jan Poe"})
+    source = imprint.model_copy(update={"translator": both})
+    extracted = article.extracted.model_copy(update={"source": source})
+    work = CITER.cite_article(replace(article, extracted=extracted))
+    assert work.translator == Agent("Ada Roe and Jan Poe")

@@ -27,8 +27,13 @@ LANGUAGES = {
 
 
 def split_names(row: str) -> list[str]:
-    """Return the names in a row of names: A, B and C."""
-    return re.split(r",? and |, ", row)
+    """Return the names in a row of people: Ada Roe, Li Wen and Jan Poe.
+
+    A body whose name has an `and` is one name: Ministry of Industry and Trade.
+    """
+    names = re.split(r",? and |, ", row)
+    is_body = re.search(r" (?:of|for) ", row) or not all(" " in name for name in names)
+    return [row] if is_body else names
 
 
 def _name_century(first_digits: str) -> str:

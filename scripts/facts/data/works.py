@@ -91,8 +91,11 @@ class Citer:
         author = article.imprint.author
         translator = article.imprint.translator
         position = (author.position, author.affiliation) if author else ()
-        translated = translator.exact if translator else ""
-        translators = make_agents(translated, meta.names.get("translator", ()))
+        translators: tuple[Agent, ...] = ()
+        if translator:
+            translators = make_agents(translator.exact, meta.names.get("translator", ()))
+            if len(translators) > 1:  # the styles have room for one: all of them, as printed
+                translators = (Agent(translator.exact),)
         authors: tuple[Agent, ...] = ()
         if article.author:
             authors = make_agents(article.author, meta.names.get("author", ()))
@@ -102,7 +105,7 @@ class Citer:
             id=article.id,
             title=article.title,
             authors=authors,
-            translator=translators[0] if translated else None,
+            translator=next(iter(translators), None),
             position=join_known(*(part.exact for part in position if part), by=", ") or None,
             issued=article.published,
             container=meta.publisher if author else None,

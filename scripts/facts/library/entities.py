@@ -48,6 +48,11 @@ class Fact(Generic[R]):
         """Return the label, which is unique in the article."""
         return self.record.id
 
+    @property
+    def number(self) -> str:
+        """Return the label without the letter of its kind: 9 of c9; x1 keeps its own."""
+        return self.label.lstrip("cefnps")
+
     @cached_property
     def id(self) -> str:
         """Return the id, which is unique in the record."""
