@@ -15,7 +15,8 @@ def home(screen: Screen, site: Any, serve: Any) -> Page:
 
 
 def follow(page: Page, name: str) -> None:
-    page.get_by_role("link", name=name).first.press("Enter")
+    with page.expect_navigation():  # else the next line may still read the page before
+        page.get_by_role("link", name=name).first.press("Enter")
 
 
 def test_what_did_the_statement_say_on_sovereign_reserves(home: Page) -> None:
@@ -49,7 +50,8 @@ def test_who_wrote_and_who_translated(home: Page) -> None:
 
 def test_what_do_the_reports_leave_out(home: Page) -> None:
     follow(home, "Documents")
-    home.locator("#d-2024-05-16 h3 a").press("Enter")
+    with home.expect_navigation():
+        home.locator("#d-2024-05-16 h3 a").press("Enter")
     unreported = home.locator("#unreported")
     expect(unreported).to_have_text("What no reported point is compared with")
     left_out = home.locator(".row:has(#unreported) + .list > li")
