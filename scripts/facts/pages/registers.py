@@ -1,18 +1,35 @@
 """Actors, topics and figures: what the record holds of each, by date."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
-from facts.library.entities import AnyFact, Fact, select_facts
+from facts.library.entities import AnyFact, Article, Fact, select_facts
 from facts.library.library import Library
-from facts.library.timeline import TimelineEvent
 from facts.model.article_facts import Claim, Figure, Point
 from facts.model.registers import Actor
 from facts.pages.metadata import actor_head
 from facts.pages.page import Page, Site, cut_list, join_years
 
+T = TypeVar("T")
 FIGURES = 60  # below the table of trade on one page
 Rows = dict[str, Sequence[object]]  # what the record holds of a topic or actor, by section
+
+
+def group_by(items: Iterable[T], list_ids: Callable[[T], Iterable[str]]) -> dict[str, list[T]]:
+    """Return items by each of the ids that they name, in the order given."""
+    found: dict[str, list[T]] = {}
+    for item in items:
+        for id_ in list_ids(item):
+            found.setdefault(id_, []).append(item)
+    return found
+
+
+def list_works(library: Library) -> Iterator[tuple[str, str, Article]]:
+    """Yield what was done to each article, and by whom as printed."""
+    for article in library.articles.values():
+        yield "Wrote", article.author or "", article
+        yield "Translated", article.translator or "", article
 
 
 def group_facts(library: Library, facts: Sequence[AnyFact], actor: Actor | None = None) -> Rows:
@@ -48,14 +65,9 @@ def cut_sections(page: Page, sections: Rows) -> Iterator[Page]:
 def actors_pages(site: Site) -> Iterator[Page]:
     """Yield the list of actors and the page of each."""
     library = site.library
-    events: dict[str, list[TimelineEvent]] = {}
-    for event in library.registered_events.values():
-        for id_ in event.actors:
-            events.setdefault(id_, []).append(event)
-    facts: dict[str, list[AnyFact]] = {}
-    for fact in library.facts.values():
-        for id_ in fact.actors:
-            facts.setdefault(id_, []).append(fact)
+    events = group_by(library.registered_events.values(), lambda event: event.actors)
+    facts = group_by(library.facts.values(), lambda fact: fact.actors)
+    works = group_by(list_works(library), lambda work: library.actors_in(work[1]))
     about = (
         "People, states and bodies in the record, with their names in English, Chinese and Russian."
     )
@@ -63,7 +75,9 @@ def actors_pages(site: Site) -> Iterator[Page]:
     for actor in library.actors.values():
         about = f"{actor.name}: names, offices, and what the record holds, by date."
         path = f"actors/{actor.id}"
-        page = Page(path, "actor", actor.name, about, {"actor": actor}, actor_head(actor))
+        done = [(verb, article) for verb, _, article in works.get(actor.id, ())]
+        view = {"actor": actor, "works": done}
+        page = Page(path, "actor", actor.name, about, view, actor_head(actor))
         held = group_facts(library, facts.get(actor.id, []), actor)
         yield from cut_sections(page, {"events": events.get(actor.id, []), **held})
 
@@ -71,10 +85,10 @@ def actors_pages(site: Site) -> Iterator[Page]:
 def topics_pages(site: Site) -> Iterator[Page]:
     """Yield the list of topics and the page of each."""
     library = site.library
+    events = group_by(library.registered_events.values(), lambda event: event.topics)
+    facts = group_by(library.facts.values(), lambda fact: fact.topics)
     for topic in library.topics.values():
         points = library.points_on(topic.id)
-        events = [event for event in library.registered_events.values() if topic.id in event.topics]
-        facts = [fact for fact in library.facts.values() if topic.id in fact.topics]
         view = {
             "topic": topic,
             "documents": len({point.document.id for point in points}),
@@ -82,8 +96,9 @@ def topics_pages(site: Site) -> Iterator[Page]:
         }
         about = f"{topic.title}: what the documents say by date, events, and what articles hold."
         page = Page(f"topics/{topic.id}", "topic", topic.title, about, view)
-        held: Rows = {"points": points, "events": events, **group_facts(library, facts)}
-        yield from cut_sections(page, held)
+        held = group_facts(library, facts.get(topic.id, []))
+        sections = {"points": points, "events": events.get(topic.id, []), **held}
+        yield from cut_sections(page, sections)
     about = "What the record is about, topic by topic."
     yield Page("topics", "topics", "Topics", about)
 
@@ -92,11 +107,14 @@ def figures_pages(site: Site) -> Iterator[Page]:
     """Yield the page of the trade series and the figures of the articles."""
     library = site.library
     figures = [f for f in select_facts(library.facts.values(), Figure) if library.is_shown(f)]
+    unit = library.trade.unit.partition(" ")[2]
+    traded = [f for f in figures if f.record.unit == unit and "trade" in f.topics]
     about = "Trade between China and Russia year by year, and the figures that articles give."
     view = {
         "trade": library.trade,
         "largest": max((year.value for year in library.trade.years), default=1),
-        "figures": figures,
+        "reported": group_by(traded, lambda figure: [figure.record.period or ""]),
+        "count": len(figures),
     }
     page = Page("figures", "figures", "Trade and figures", about, view)
     yield from cut_list(page, figures, FIGURES)

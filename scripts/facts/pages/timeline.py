@@ -77,7 +77,12 @@ def timeline_pages(site: Site) -> Iterator[Page]:
     library = site.library
     registered = list(library.registered_events.values())
     dated = [event for event in library.timeline_events if event.edtf and has_words(library, event)]
-    view = {"overview": count_years(registered), "gaps": count_gaps(library, registered)}
+    view = {
+        "overview": count_years(registered),
+        "gaps": count_gaps(library, registered),
+        # Those in hidden words, which stand in no list, are counted all the same.
+        "alone": len([e for e in library.timeline_events if e.edtf and not e.background]),
+    }
     yield major_timeline(library, view | {"whole": len(dated) <= MOST})
     lead = f"{ABOUT}: all of the register, and those that an article alone tells."
     whole = Page("timeline/all", "timeline", "Timeline", lead, view, script="filter.js")
