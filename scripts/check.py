@@ -24,7 +24,7 @@ def check_content(content: Path, with_notes: bool) -> int:
     from facts.library.checks import notes
     from facts.release.checks import read_checked
 
-    cache = CACHE / "yaml" if content == CONTENT else None
+    cache = CACHE if content == CONTENT else None
     library, problems, is_whole = read_checked(content, cache)
     count = report(problems)
     for note in notes(library) if with_notes else ():

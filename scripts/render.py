@@ -34,7 +34,7 @@ def render(args: Namespace, cache: Path, key: str, last: RunState) -> int:
 
     gc.disable()  # the library lives as long as the run; to search it for garbage costs a quarter
     with tell_progress(f"reading {args.content}"):
-        library, problems, _ = read_checked(args.content, cache / "yaml")
+        library, problems, _ = read_checked(args.content, cache)
     if report(problems):
         return 1
     with tell_progress("rendering pages"):

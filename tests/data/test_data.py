@@ -22,7 +22,7 @@ from jsonschema import Draft202012Validator
 from conftest import RECORD, edited, release, toy_content
 from facts.base.files import write
 from facts.data.article_rows import ClaimRow, EventRow, FigureRow
-from facts.data.exports import as_csv, as_json, as_sqlite, export_files, format_cell
+from facts.data.exports import as_csv, as_json, as_sqlite, format_cell, list_downloads
 from facts.data.publication import Publication
 from facts.data.rows import list_columns
 from facts.data.tables import TABLES, make_tables
@@ -41,7 +41,8 @@ STAMP = date(2026, 11, 25)
 def made(library: Library) -> dict[str, str | bytes]:
     """Return the content of every file below data/v1/ by its name there."""
     works = Citer(library, PUBLICATION, STAMP.isoformat()).list_works()
-    files = export_files(make_tables(library), works, PUBLICATION, STAMP)
+    downloads = list_downloads(make_tables(library), works, PUBLICATION, STAMP)
+    files = [file for download in downloads for file in download.files]
     return {name.removeprefix("data/v1/"): content for name, content in files}
 
 

@@ -595,8 +595,8 @@ def test_a_figure_is_of_those_whom_the_claim_around_it_names(tmp_path: Path) -> 
 
 def test_names_are_found_across_characters_that_nobody_sees(tmp_path: Path) -> None:
     library, _ = loaded(tmp_path)
-    assert library.actors_in("Xi Jin\u200bping met \u202ePutin\u202c") == (
+    assert library.naming.actors_in("Xi Jin\u200bping met \u202ePutin\u202c") == (
         "xi-jinping",
         "vladimir-putin",
     )
-    assert library.topics_in("sanc\u00adtioning banks") == ("finance", "sanctions")
+    assert library.naming.topics_in("sanc\u00adtioning banks") == ("finance", "sanctions")

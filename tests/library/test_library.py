@@ -31,9 +31,11 @@ def library() -> Library:
 
 
 def test_names_resolve_to_actors(library: Library) -> None:
-    named = library.actors_in("Xi told Ursula von der Leyen that the US")
+    named = library.naming.actors_in("Xi told Ursula von der Leyen that the US")
     assert named == ("xi-jinping", "ursula-von-der-leyen", "us")
-    assert library.actors_in("Chinese taxi") == ()  # neither an adjective nor the end of a word
+    assert (
+        library.naming.actors_in("Chinese taxi") == ()
+    )  # neither an adjective nor the end of a word
 
 
 def test_the_end_of_a_longer_name_is_no_name(library: Library) -> None:
@@ -42,13 +44,13 @@ def test_the_end_of_a_longer_name_is_no_name(library: Library) -> None:
     )
     known = replace(library, actors={south.id: south})
     north = "Democratic People’s Republic of Korea"
-    assert known.actors_in(f"the {north} and Seoul") == ()
-    assert known.actors_in(f"the {north} and the Republic of Korea") == ("south-korea",)
+    assert known.naming.actors_in(f"the {north} and Seoul") == ()
+    assert known.naming.actors_in(f"the {north} and the Republic of Korea") == ("south-korea",)
 
 
 def test_topics_by_word_and_beginning(library: Library) -> None:
-    assert library.topics_in("sanctioning banks") == ("finance", "sanctions")
-    assert "energy" not in library.topics_in("soil and gasoline")
+    assert library.naming.topics_in("sanctioning banks") == ("finance", "sanctions")
+    assert "energy" not in library.naming.topics_in("soil and gasoline")
 
 
 def test_an_event_is_one_entry_with_all_its_accounts(library: Library) -> None:
@@ -66,7 +68,9 @@ def test_topics_of_a_register_event_are_the_editors(library: Library) -> None:
     by_id = {event.id: event for event in library.timeline_events}
     yellen = by_id["2024-yellen-visit"]
     assert yellen.topics == library.background["2024-yellen-visit"].topics
-    assert "summits" in library.topics_in(yellen.background.summary)  # suggested, and not taken
+    assert "summits" in library.naming.topics_in(
+        yellen.background.summary
+    )  # suggested, and not taken
     assert "summits" not in yellen.topics
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facts.base.invisible import find_words, remove_invisible, show_invisible
-from facts.library.marks import Mark, make_tokens, show_words
+from facts.library.words.marks import Mark, make_tokens, show_words
 
 TEXT = "one two three four"
 

@@ -12,8 +12,8 @@ from facts.extract.labels import assign
 from facts.library.curating import curate
 from facts.library.entities import Article
 from facts.library.loading import load_library
-from facts.library.marks import show_words
-from facts.library.rights import Excerpts, choose_excerpts, find_quotes
+from facts.library.words.marks import show_words
+from facts.library.words.rights import Excerpts, choose_excerpts, find_quotes
 from facts.model.article import Rights
 from facts.model.article_facts import Section
 from facts.model.curation import Curated

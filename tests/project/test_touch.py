@@ -52,7 +52,7 @@ def add_everything(folder: Path) -> None:
         folder, "data/article_rows.py", given, f"{given}\n                genre=article.meta.kind,"
     )
     pages = folder / "scripts" / "facts" / "pages"
-    imports = "from facts.pages.documents import"
+    imports = "from facts.pages.kinds.documents import"
     insert(folder, "pages/site.py", imports, f"from facts.pages.days import days_page\n{imports}")
     insert(folder, "pages/site.py", ")\n# The pages of one article", KIND)
     uses = "from collections.abc import Iterator\n\nfrom facts.pages.page import Page, Site\n"

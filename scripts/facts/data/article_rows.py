@@ -261,7 +261,7 @@ class PartRow(FactRow):
             record = fact.record
             more: dict[str, Any]
             if isinstance(record, Person):
-                actors = source.library.actors_in(record.name)
+                actors = source.library.naming.actors_in(record.name)
                 role = source.show_one(fact, record.role)
                 more = {"role": role, "refers_to": next(iter(actors), None)}
             elif isinstance(record, Section):

@@ -6,11 +6,14 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import date, timedelta
+from operator import attrgetter
 from typing import Any, TypeGuard
 
 import icalendar
 
+from facts.base.digests import digest_text
 from facts.base.edtf import bounds, precision
 from facts.data.article_rows import EventRow
 from facts.data.citation_files import make_citation_files
@@ -20,6 +23,7 @@ from facts.data.rows import Row, list_columns
 from facts.data.tables import TABLES, Tables
 
 FOLDER = "data/v1"
+File = tuple[str, str | bytes]  # path and content
 LICENCE = {
     "name": "CC-BY-4.0",
     "title": "Creative Commons Attribution 4.0",
@@ -114,9 +118,11 @@ def _create(name: str, model: type[Row]) -> Iterator[str]:
     yield f"CREATE TABLE {name} ({', '.join(lines)}) WITHOUT ROWID"
 
 
-def _fit(value: Any) -> Any:
-    """Return a value as SQLite holds it: integers have 64 bits."""
-    return float(value) if isinstance(value, int) and abs(value) >= 2**63 else value
+def _fit(cells: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return the values of a row as SQLite holds them: integers have 64 bits."""
+    if all(type(cell) is not int or abs(cell) < 2**63 for cell in cells):
+        return cells
+    return tuple(float(cell) if isinstance(cell, int) else cell for cell in cells)
 
 
 def _insert(base: sqlite3.Connection, name: str, holes: int, rows: Iterable[Sequence[Any]]) -> None:
@@ -137,8 +143,7 @@ def _fill(base: sqlite3.Connection, name: str, model: type[Row], rows: list[Row]
     """Put the rows of a table into the database, its lists into theirs, its words into search."""
     lists = [column.name for column in list_columns(model) if column.kind is tuple]
     plain = [column for column in model.model_fields if column not in lists]
-    cells = (list(map(_fit, map(vars(row).get, plain))) for row in rows)
-    _insert(base, name, len(plain), cells)
+    _insert(base, name, len(plain), map(_fit, map(attrgetter(*plain), rows)))
     for column in lists:
         listed = ((row.id, n, v) for row in rows for n, v in enumerate(vars(row)[column]))
         _insert(base, f"{name}_{column}", 3, listed)
@@ -193,16 +198,48 @@ def as_calendar(tables: Tables, publication: Publication, stamp: date) -> str:
     return str(calendar.to_ical().decode())
 
 
-def export_files(
-    tables: Tables, works: list[Work], publication: Publication, stamp: date
-) -> Iterator[tuple[str, str | bytes]]:
-    """Yield path and content of every file below data/v1/."""
-    for name, model in TABLES.items():
-        yield f"{FOLDER}/{name}.json", as_json(tables[name])
-        yield f"{FOLDER}/{name}.csv", as_csv(model, tables[name])
-        yield f"{FOLDER}/schema/{name}.json", as_schema(name, model)
-    yield f"{FOLDER}/datapackage.json", as_data_package(publication)
+@dataclass(frozen=True)
+class Download:
+    """Files below data/v1/ that are made of the same things: `read` tells whether these changed.
+
+    `files` are made as they are taken, and can be taken once.
+    """
+
+    name: str
+    read: str
+    files: Iterator[File]
+
+
+def _export_table(name: str, model: type[Row], rows: list[Row]) -> Iterator[File]:
+    yield f"{FOLDER}/{name}.json", as_json(rows)
+    yield f"{FOLDER}/{name}.csv", as_csv(model, rows)
+    yield f"{FOLDER}/schema/{name}.json", as_schema(name, model)
+
+
+def _export_database(tables: Tables) -> Iterator[File]:
     yield f"{FOLDER}/record.sqlite", as_sqlite(tables)
+
+
+def _export_calendar(tables: Tables, publication: Publication, stamp: date) -> Iterator[File]:
     yield f"{FOLDER}/events.ics", as_calendar(tables, publication, stamp)
+
+
+def _export_bibliography(works: list[Work]) -> Iterator[File]:
     for name, text in make_citation_files(works, "bibliography").items():
         yield f"{FOLDER}/{name}", text
+
+
+def list_downloads(
+    tables: Tables, works: list[Work], publication: Publication, stamp: date
+) -> Iterator[Download]:
+    """Yield everything below data/v1/ but the feed, what takes longest first."""
+    read = {name: digest_text(as_json(rows)) for name, rows in tables.items()}
+    about = f"{publication} {stamp}"
+    yield Download("database", "".join(read.values()), _export_database(tables))
+    calendar = _export_calendar(tables, publication, stamp)
+    yield Download("calendar", read["events"] + about, calendar)
+    yield Download("bibliography", digest_text(str(works)), _export_bibliography(works))
+    for name, model in TABLES.items():
+        yield Download(name, read[name], _export_table(name, model, tables[name]))
+    package = (f"{FOLDER}/datapackage.json", as_data_package(publication))
+    yield Download("package", about, iter([package]))

@@ -8,6 +8,7 @@ part of. Ids are one space, in which topics and formulas have names of their own
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
@@ -63,6 +64,7 @@ def address_of(library: Library, id_: str) -> Address | None:
     return None
 
 
+@lru_cache(maxsize=1)  # of one library: templates, tables and former addresses ask for the same
 def find_addresses(library: Library) -> dict[str, Address]:
     """Return where every thing of the record stands, by id."""
     ids = [f"{start}{id_}" for _, start, entries in _registers(library) for id_ in entries]

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Iterator
 
 from facts.base.faults import KeyPath, Problem
-from facts.library.curating import list_facts
 from facts.library.library import Library
 from facts.library.record_rules import add_hint, find_faults
 from facts.model.article_facts import Person
@@ -37,7 +36,7 @@ def references_known(library: Library) -> Iterator[Problem]:
         "steps": {*library.document_points, *library.facts},
         "hosts": library.hosts,
     }
-    for file, place in library.files.items():
+    for file, place in library.written_files():
         for at, mark, value in find_references(place.record):
             name = host_name(value) if mark.register == "hosts" else value
             known = registers[mark.register]
@@ -66,8 +65,8 @@ def _list_ids(library: Library) -> Iterator[tuple[str, str, str, KeyPath]]:
     """Yield every id of the record with its kind, its file and its place there."""
     for id_, article in library.articles.items():
         yield id_, "article", f"articles/{id_}/article.yml", ()
-        for where, fact in list_facts(id_, article.extracted):
-            yield fact.id, "fact", f"articles/{id_}/facts.yml", (*where, "id")
+        for fact in article.facts:
+            yield fact.id, "fact", f"articles/{id_}/facts.yml", ()
     for id_, document in library.documents.items():
         file = f"documents/{id_}.yml"
         yield id_, "document", file, ("id",)
@@ -103,8 +102,8 @@ def names_clear(library: Library) -> Iterator[Problem]:
 
 
 def records_sound(library: Library) -> Iterator[Problem]:
-    """Every record of every file keeps the rules of its shape."""
-    for file, place in library.files.items():
+    """Every record of every file that people write keeps the rules of its shape."""
+    for file, place in library.written_files():
         for at, record in walk_records(place.record):
             for below, message in find_faults(record, library):
                 yield library.problem(file, (*at, *below), message)
@@ -122,12 +121,12 @@ def notes(library: Library) -> list[str]:
     for fact in library.facts.values():
         if fact.kind == "statement" and fact.link is None:
             found.append(f"{fact.id}: not linked to a document; its points stand with the article")
-        if isinstance(fact.record, Person) and not library.actors_in(fact.record.name):
+        if isinstance(fact.record, Person) and not library.naming.actors_in(fact.record.name):
             found.append(f"{fact.id}: {fact.record.name} is not in actors.yml; shown as worded")
     told = [(id_, p.item.what, p.item.topics) for id_, p in library.document_points.items()]
     told += [(e.id, f"{e.title}. {e.summary}", e.topics) for e in library.background.values()]
     for id_, text, topics in told:
-        suggested = library.topics_in(text)
+        suggested = library.naming.topics_in(text)
         if suggested and not {*suggested} & {*topics}:
             instead = f"{', '.join(suggested)}, not {', '.join(topics)}"
             found.append(f"{id_}: its words suggest {instead}")

@@ -3,16 +3,13 @@
 Views and checks ask the Library; `facts.library.loading` fills it.
 """
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from itertools import chain
 from typing import get_args
 
 from facts.base.faults import KeyPath, Problem
-from facts.base.invisible import remove_invisible
 from facts.library.documents.formulas import FormulaStep, mark_changes
 from facts.library.documents.points import DocumentText, PlacedPoint
 from facts.library.documents.verdicts import Judgement, judge
@@ -25,40 +22,17 @@ from facts.library.entities import (
     ResolvedSource,
     select_facts,
 )
-from facts.library.marks import show_words
-from facts.library.rights import Excerpts, choose_excerpts
 from facts.library.timeline import TimelineEvent, sorting_day
-from facts.model.article_facts import (
-    Claim,
-    Clause,
-    Event,
-    ExtractedFact,
-    Figure,
-    Point,
-    Quote,
-    Statement,
-)
+from facts.library.words.marks import show_words
+from facts.library.words.naming import Naming
+from facts.library.words.rights import Excerpts, choose_excerpts
+from facts.model.article_facts import Clause, Event, Point, Statement
 from facts.model.documents import Comparison, Formula, JointDocument, PrintedWords
 from facts.model.fields import HostKind
 from facts.model.references import walk_records
 from facts.model.registers import Actor, BackgroundEvent, Era, Place, Topic, Trade
 from facts.model.releases import Redirect, Snapshot
 from facts.model.sources import Host, RetiredHost, SourceRef, host_name
-
-WORD_START = re.compile(r"\b\w{1,3}")
-
-
-def _naming_quotes(record: ExtractedFact) -> tuple[Quote, ...]:
-    """Return the words in which a fact may name actors and topics."""
-    fields = dict(record)
-    named = (fields.get(name, ()) for name in ("holders", "actors", "parties"))
-    return (*record.evidence, *chain.from_iterable(named))
-
-
-def _word_pattern(word: str) -> str:
-    """Return the pattern of a topic's word; one that ends in * is the beginning of words."""
-    letters = re.escape(word.removesuffix("*"))
-    return letters if word.endswith("*") else rf"{letters}\b"
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,78 +61,26 @@ class Library:
         place = self.files.get(file)
         return place.problem(at, message) if place else Problem(f"content/{file}", 0, 0, message)
 
+    def written_files(self) -> Iterator[tuple[str, FilePositions]]:
+        """Yield the files that people write, by name: facts.yml, which is made, is none of them."""
+        for name, file in self.files.items():
+            if not name.endswith("/facts.yml"):
+                yield name, file
+
     @property
     def last_release(self) -> Snapshot | None:
         """Return the latest release, None before the first."""
         return self.releases[-1] if self.releases else None
 
     @cached_property
-    def _names(self) -> tuple[re.Pattern[str], dict[str, str]]:
-        """Return the pattern of all English names and the actor that each one means."""
-        ids = {name: a.id for a in self.actors.values() for name in a.english_names}
-        longest = sorted(map(re.escape, ids), key=lambda n: (-len(n), n))
-        # Not the end of a longer name: Democratic People’s Republic of Korea.
-        start = r"(?<!\w)(?<!People['’]s[ ])"
-        return re.compile(rf"{start}(?:{'|'.join(longest) or '(?!)'})(?![\w])"), ids
-
-    @cached_property
-    def _topic_words(self) -> tuple[dict[str, re.Pattern[str]], dict[str, set[str]]]:
-        """Return the pattern of each topic that has words, and the topics by how a word begins."""
-        patterns: dict[str, re.Pattern[str]] = {}
-        beginnings: dict[str, set[str]] = {}
-        for topic in self.topics.values():
-            words = "|".join(map(_word_pattern, topic.words))
-            if words:
-                patterns[topic.id] = re.compile(rf"\b(?:{words})", re.IGNORECASE)
-            for word in topic.words:
-                start = WORD_START.findall(word)[0].lower()
-                beginnings.setdefault(start, set()).add(topic.id)
-        return patterns, beginnings
-
-    def actors_in(self, text: str) -> tuple[str, ...]:
-        """Return the ids of the actors whose names stand in a text, in order."""
-        pattern, ids = self._names
-        names = pattern.finditer(remove_invisible(text))
-        return tuple(dict.fromkeys(ids[m[0]] for m in names))
-
-    def topics_in(self, text: str) -> tuple[str, ...]:
-        """Return the ids of the topics whose words stand in a text, in the register's order."""
-        text = remove_invisible(text)
-        patterns, beginnings = self._topic_words
-        starts = {start.lower() for start in WORD_START.findall(text)}
-        starts |= {start[:2] for start in starts} | {start[:1] for start in starts}
-        # Few topics have a word that begins like one of the text: only their patterns are tried.
-        near = set().union(*(beginnings[start] for start in starts & beginnings.keys()))
-        return tuple(id_ for id_, words in patterns.items() if id_ in near and words.search(text))
+    def naming(self) -> Naming:
+        """Return what finds the record's actors and topics in texts."""
+        return Naming(self.actors, self.topics)
 
     @cached_property
     def facts(self) -> dict[str, AnyFact]:
         """Return every fact of every article by id, in the order of articles and kinds."""
-        return {
-            fact.id: fact
-            for article in self.articles.values()
-            for fact in self._resolve_names(article.facts)
-        }
-
-    def _resolve_names(self, facts: tuple[AnyFact, ...]) -> Iterator[AnyFact]:
-        """Yield facts with the actors and topics that their words name, where people set none."""
-        spoken: dict[int, list[Quote]] = {}
-        for fact in facts:
-            if isinstance(fact.record, Event | Claim | Clause):
-                for quote in fact.quotes:
-                    spoken.setdefault(quote.block, []).append(quote)
-        for fact in facts:
-            quotes = [*_naming_quotes(fact.record)]
-            if isinstance(fact.record, Figure):  # a figure is of what contains it
-                figure = fact.record.quote
-                around = [quote for quote in spoken.get(figure.block, ()) if figure in quote]
-                quotes += sorted(around, key=lambda quote: quote.start)
-            text = " … ".join(quote.exact for quote in quotes)
-            actors = fact.actors
-            if "actors" not in fact.tagged:
-                actors = tuple(dict.fromkeys((*fact.holder_ids, *self.actors_in(text))))
-            topics = fact.topics if "topics" in fact.tagged else self.topics_in(text)
-            yield replace(fact, actors=actors, topics=topics)
+        return {fact.id: fact for article in self.articles.values() for fact in article.facts}
 
     @cached_property
     def _groups(self) -> dict[str, list[AnyFact]]:

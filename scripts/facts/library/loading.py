@@ -1,22 +1,24 @@
 """Reads a content folder into a Library and keeps every problem of it; nothing is written."""
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import TypeVar
 
 from pydantic import RootModel
 
-from facts.base.digests import ARTICLE_FILES, digest_text
+from facts.base.digests import ARTICLE_FILES, digest, digest_text, list_code, list_packages
 from facts.base.faults import ContentError, KeyPath, Problem, fault
 from facts.base.files import article_folders, read_text
 from facts.base.spans import blocks
 from facts.base.strict_yaml import Model, load
-from facts.library.curating import curate
+from facts.library.article_cache import ArticleCache
+from facts.library.curating import curate, list_facts
 from facts.library.documents.points import DocumentText
 from facts.library.entities import Article, FilePositions
 from facts.library.library import Library
 from facts.library.release_files import read_snapshots
+from facts.library.words.naming import Naming
 from facts.model.article import Meta
 from facts.model.article_facts import Facts, Quote
 from facts.model.curation import Curated
@@ -29,6 +31,7 @@ from facts.model.releases import Redirect
 from facts.model.sources import Hosts, RetiredHost
 
 TEXT_NAME = re.compile(r"(?P<document>[a-z0-9-]+)\.(?P<lang>[a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.txt")
+NAMING = ("actors.yml", "topics.yml")
 NEEDED = ("background.yml", "actors.yml", "topics.yml", "trade.yml", "hosts.yml", "eras.yml")
 # What may stand in the folder.
 FILES = (*NEEDED, "places.yml", "retired.yml", "formulas.yml", "redirects.yml", "README.md")
@@ -74,12 +77,20 @@ def find_stale(
     return None
 
 
+def keep_articles(root: Path, folder: Path) -> ArticleCache:
+    """Return the cache of this content's articles, as this code reads them."""
+    registers = [root / name for name in NAMING]
+    code = list_code(Path(__file__).parents[1])
+    return ArticleCache(folder, digest([*registers, *code], *list_packages(), str(root)))
+
+
 class _Loader:
     """Reads the files of a content folder and keeps every problem."""
 
     def __init__(self, root: Path, cache: Path | None) -> None:
         self.root = root
-        self.cache = cache
+        self.parsed = cache / "yaml" if cache else None
+        self.kept = keep_articles(root, cache / "articles") if cache else None
         self.folders = article_folders(root / "articles")
         self.problems: list[Problem] = []
         self.files: dict[str, FilePositions] = {}
@@ -105,7 +116,7 @@ class _Loader:
         path = self.root / file
         if not path.is_file():
             return None
-        cache = self.cache / f"{file}.json" if self.cache else None
+        cache = self.parsed / f"{file}.json" if self.parsed else None
         found: Model | None = self.attempt(load, path, model, cache)
         if found is None:
             return None
@@ -197,7 +208,34 @@ class _Loader:
             found |= entries
         return found
 
-    def read_article(self, folder: Path) -> Article | None:
+    def read_articles(self, naming: Naming) -> Iterator[Article]:
+        """Yield the articles whose own files are there and sound; unchanged ones are kept ones."""
+        for folder in self.folders:
+            kept = self.kept and self.kept.find(folder)
+            if kept:
+                article, files = kept
+                self.files |= {f"articles/{folder.name}/{file.path.name}": file for file in files}
+                yield article
+                continue
+            before = len(self.problems)
+            read = self.read_article(folder, naming)
+            if read and self.kept and len(self.problems) == before:
+                names = [f"articles/{folder.name}/{name}" for name in ARTICLE_FILES]
+                files = [self.files[name] for name in names if name in self.files]
+                self.kept.keep(folder, read, files)
+            if read:
+                yield read
+
+    def find_repeated(self, article: str, facts: Facts) -> None:
+        """Keep the problem of every fact whose label an earlier one has."""
+        seen: set[str] = set()
+        for at, fact in list_facts(article, facts):
+            if fact.id in seen:
+                message = f"id {fact.id} is used twice: fact and fact; rename the new one"
+                self.add_problem_at(f"articles/{article}/facts.yml", (*at, "id"), message)
+            seen.add(fact.id)
+
+    def read_article(self, folder: Path, naming: Naming) -> Article | None:
         """Return an article, None where one of its own files is missing or wrong."""
         id_ = folder.name
         before = len(self.problems)
@@ -217,10 +255,11 @@ class _Loader:
             file, at, message = stale
             self.add_problem_at(f"articles/{id_}/{file}", at, message)
             return None
+        self.find_repeated(id_, facts)
         corrected, refused = curate(id_, facts, curated.root if curated else (), source)
         for at, message in refused:
             self.add_problem_at(f"articles/{id_}/curated.yml", at, message)
-        return Article(id_, meta, source, facts, corrected)
+        return Article(id_, meta, source, facts, tuple(naming.resolve(corrected)))
 
 
 def load_library(root: Path, cache: Path | None = None) -> tuple[Library, list[Problem]]:
@@ -233,14 +272,16 @@ def load_library(root: Path, cache: Path | None = None) -> tuple[Library, list[P
         raise fault(root, "there is no content folder; run from the root of the project")
     loader = _Loader(root, cache)
     loader.find_strangers()
-    articles = [article for path in loader.folders if (article := loader.read_article(path))]
+    actors = loader.read_register("actors.yml", Actor)
+    topics = loader.read_register("topics.yml", Topic)
+    articles = loader.read_articles(Naming(actors, topics))
     hosts = loader.read_file("hosts.yml", Hosts)
     trade = loader.read_file("trade.yml", Trade)
     library = Library(
         articles={article.id: article for article in articles},
         background=loader.read_register("background.yml", BackgroundEvent),
-        actors=loader.read_register("actors.yml", Actor),
-        topics=loader.read_register("topics.yml", Topic),
+        actors=actors,
+        topics=topics,
         trade=trade or Trade(unit="none", basis="none", years=()),
         eras=loader.read_register("eras.yml", Era),
         documents=loader.read_documents(),

@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from facts.library.entities import Article
-from facts.pages.articles import analysis_page, article_lists, article_page
-from facts.pages.documents import documents_pages, formulas_pages, reported_point_pages
+from facts.pages.kinds.articles import analysis_page, article_lists, article_page
+from facts.pages.kinds.documents import documents_pages, formulas_pages, reported_point_pages
+from facts.pages.kinds.record_pages import changes_pages, home_page, moved_pages, own_pages
+from facts.pages.kinds.registers import actors_pages, figures_pages, topics_pages
+from facts.pages.kinds.timeline import timeline_pages
 from facts.pages.page import Page, Site
-from facts.pages.record_pages import changes_pages, home_page, moved_pages, own_pages
-from facts.pages.registers import actors_pages, figures_pages, topics_pages
-from facts.pages.timeline import timeline_pages
 
 MakePages = Callable[[Site], Iterator[Page]]
 

@@ -9,6 +9,7 @@ from argparse import Namespace
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
+from itertools import chain
 from operator import contains
 from pathlib import Path
 from uuid import UUID, uuid5
@@ -22,15 +23,18 @@ from facts.base.files import write
 from facts.base.parallel import in_order
 from facts.base.run_state import FileState, MadeFiles, file_state, stand_as_left
 from facts.base.wording import LANGUAGES, number
-from facts.data.publication import read_publication
+from facts.data.exports import FOLDER
+from facts.data.publication import Publication, read_publication
+from facts.data.tables import make_tables
 from facts.data.works import Citer
 from facts.library.addresses import find_former_addresses
 from facts.library.library import Library
 from facts.model import labels
 from facts.pages.filters import Filters
+from facts.pages.keys import read_keys
 from facts.pages.page import Head, Site
 from facts.pages.site import OWNED
-from facts.pages.units import Unit, list_units, read_keys
+from facts.pages.units import Unit, list_data_units, list_units, make_data_unit
 from facts.release.changes import list_history
 from facts.release.days import find_newest_day
 
@@ -109,17 +113,14 @@ def write_unit(docs: Path, unit: Unit) -> tuple[MadeFiles, int]:
     return MadeFiles(unit.key, found), written
 
 
-def publish(
+def write_units(
     docs: Path, units: Iterable[Unit], last: Mapping[str, MadeFiles]
-) -> tuple[Published, dict[str, MadeFiles]]:
-    """Write the units that changed since the last run, and remove what no unit makes.
+) -> tuple[int, dict[str, MadeFiles]]:
+    """Write the units that changed since the last run.
 
-    Returns the counts, and the state of all units. Raises ContentError where docs/ cannot be
-    written.
+    Returns how many files that were, and the state of all units. Raises ContentError where docs/
+    cannot be written.
     """
-    for real in (docs, *(docs / name for name in OWNED)):
-        if real.is_symlink():
-            raise fault(real, "is a link; the renderer writes and prunes in real folders only")
     made: dict[str, MadeFiles] = {}
     todo = []
     for unit in units:
@@ -133,9 +134,7 @@ def publish(
     for unit, (files, count) in zip(todo, results, strict=True):
         written += count
         made[unit.name] = files
-    kept = {name for files in made.values() for name in files.files}
-    removed = remove_stale(docs, kept) if todo or len(made) < len(last) else 0
-    return Published(written, len(kept) - written, removed), made
+    return written, made
 
 
 def remove_stale(docs: Path, kept: set[str]) -> int:
@@ -162,21 +161,13 @@ def remove_file(path: Path) -> None:
         raise fault(path, f"cannot be removed ({e.strerror}); check the rights") from e
 
 
-def make_units(library: Library, args: Namespace, cache: Path, stamp: date) -> list[Unit]:
-    """Return the units of the site; raises ContentError where mkdocs.yml says nothing usable.
-
-    `args` has the folder `content` and the file `config`, mkdocs.yml.
-    """
-    publication = read_publication(args.config, library.last_release)
+def make_site(library: Library, publication: Publication, stamp: date) -> Site:
+    """Return what all pages are made from."""
     history = list_history(library)
     # Oldest first: the last change of a thing counts.
     changed = {change.id: snapshot.date for snapshot, made in history[::-1] for change in made}
     citer = Citer(library, publication, stamp.isoformat(), changed)
-    site = Site(library, citer, find_former_addresses(library), history)
-    env = template_environment(site, cache / "templates")
-    code = digest([args.config, *list_code(SCRIPTS)], *list_packages(), str(stamp))
-    keys = read_keys(library, args.content, code)
-    return list(list_units(env, TEMPLATES, site, keys, stamp))
+    return Site(library, citer, find_former_addresses(library), history)
 
 
 def write_site(
@@ -184,10 +175,30 @@ def write_site(
 ) -> tuple[Published, dict[str, MadeFiles]]:
     """Write what changed since the last run below `args.docs`, and the day of the build.
 
-    Returns the counts, and the state of all units.
+    `args` has the folder `content` and the file `config`, mkdocs.yml. Returns the counts, and the
+    state of all units. Raises ContentError where mkdocs.yml says nothing usable, or a folder of
+    pages is none of its own.
     """
+    for real in (args.docs, *(args.docs / name for name in OWNED)):
+        if real.is_symlink():
+            raise fault(real, "is a link; the renderer writes and prunes in real folders only")
     stamp = find_newest_day(library)
-    result = publish(args.docs, make_units(library, args, cache, stamp), last)
+    site = make_site(library, read_publication(args.config, library.last_release), stamp)
+    env = template_environment(site, cache / "templates")
+    code = digest([args.config, *list_code(SCRIPTS)], *list_packages(), str(stamp))
+    keys = read_keys(site, args.content, code)
+    tables = make_tables(library)
+    data = list_data_units(env, TEMPLATES, keys, tables, stamp)
+    pages = list_units(env, TEMPLATES, keys)
+    written, made = write_units(args.docs, chain(data, pages), last)
+    states = chain.from_iterable(unit.files.items() for unit in made.values())
+    sizes = {name: state[0] for name, state in states if name.startswith(FOLDER)}
+    about_data = make_data_unit(env, TEMPLATES, keys, tables, sizes)
+    more, beside = write_units(args.docs, [about_data], last)
+    made |= beside
+    kept = {name for files in made.values() for name in files.files}
+    removed = remove_stale(args.docs, kept) if made != last else 0
     # SOURCE_DATE_EPOCH: two builds of the same content are the same to the byte.
     write(cache / "epoch", f"{calendar.timegm(stamp.timetuple())}\n")
-    return result
+    written += more
+    return Published(written, len(kept) - written, removed), made

@@ -16,9 +16,7 @@ FAR = timedelta(days=5 * 365)
 
 def _list_days(library: Library) -> Iterator[tuple[str, KeyPath, str]]:
     """Yield every day of the content that cannot lie ahead: file, path in it, and the day, EDTF."""
-    for file, place in library.files.items():
-        if file.endswith("facts.yml"):  # which holds many records and no such day
-            continue
+    for file, place in library.written_files():
         for path, record in walk_records(place.record):
             values = dict(record)
             for name in DAY_FIELDS:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from facts.base.spans import TOKEN
 from facts.library.entities import AnyFact, Article
-from facts.library.marks import Stretch
+from facts.library.words.marks import Stretch
 from facts.model.article_facts import (
     Claim,
     Clause,

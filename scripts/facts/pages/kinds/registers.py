@@ -52,7 +52,7 @@ def group_facts(library: Library, facts: Sequence[AnyFact], actor: Actor | None 
 def holds_claim(library: Library, actor: Actor, claim: Fact[Claim]) -> bool:
     """Tell whether a claim is held by an actor, as worded or as people set it."""
     worded = " ".join(quote.exact for quote in claim.record.holders)
-    return actor.id in (*claim.holder_ids, *library.actors_in(worded))
+    return actor.id in (*claim.holder_ids, *library.naming.actors_in(worded))
 
 
 def cut_sections(page: Page, sections: Rows) -> Iterator[Page]:
@@ -67,7 +67,7 @@ def actors_pages(site: Site) -> Iterator[Page]:
     library = site.library
     events = group_by(library.registered_events.values(), lambda event: event.actors)
     facts = group_by(library.facts.values(), lambda fact: fact.actors)
-    works = group_by(list_works(library), lambda work: library.actors_in(work[1]))
+    works = group_by(list_works(library), lambda work: library.naming.actors_in(work[1]))
     about = (
         "People, states and bodies in the record, with their names in English, Chinese and Russian."
     )
@@ -97,7 +97,7 @@ def topics_pages(site: Site) -> Iterator[Page]:
         about = f"{topic.title}: what the documents say by date, events, and what articles hold."
         page = Page(f"topics/{topic.id}", "topic", topic.title, about, view)
         held = group_facts(library, facts.get(topic.id, []))
-        sections = {"points": points, "events": events.get(topic.id, []), **held}
+        sections: Rows = {"points": points, "events": events.get(topic.id, []), **held}
         yield from cut_sections(page, sections)
     about = "What the record is about, topic by topic."
     yield Page("topics", "topics", "Topics", about)
@@ -110,11 +110,12 @@ def figures_pages(site: Site) -> Iterator[Page]:
     unit = library.trade.unit.partition(" ")[2]
     traded = [f for f in figures if f.record.unit == unit and "trade" in f.topics]
     about = "Trade between China and Russia year by year, and the figures that articles give."
-    view = {
-        "trade": library.trade,
+    series = {
         "largest": max((year.value for year in library.trade.years), default=1),
         "reported": group_by(traded, lambda figure: [figure.record.period or ""]),
-        "count": len(figures),
     }
-    page = Page("figures", "figures", "Trade and figures", about, view)
-    yield from cut_list(page, figures, FIGURES)
+    view = {"trade": library.trade, "count": len(figures)}
+    whole = Page("figures", "figures", "Trade and figures", about, view)
+    first, *others = cut_list(whole, figures, FIGURES)
+    yield replace(first, view=first.view | series)
+    yield from others

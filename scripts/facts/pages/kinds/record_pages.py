@@ -9,8 +9,8 @@ from facts.library.addresses import address_of
 from facts.library.entities import AnyFact
 from facts.library.library import Library
 from facts.model.documents import Formula
+from facts.pages.kinds.timeline import count_years
 from facts.pages.page import Page, Site, View, cut_list, join_years
-from facts.pages.timeline import count_years
 
 DRIFT = 5  # steps of a formula on the home page
 

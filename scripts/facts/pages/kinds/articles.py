@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from facts.base.spans import sentences
 from facts.library.entities import AnyFact, Article, Fact
 from facts.library.library import Library
-from facts.library.marks import Mark, make_tokens
+from facts.library.words.marks import Mark, make_tokens
 from facts.model.article_facts import Claim, ExtractedFact, Section
 from facts.pages.filters import holder_names
 from facts.pages.metadata import as_graph, cite_page, claim_node

@@ -1,0 +1,1 @@
+"""What is done with the words of an article: finding names, marking facts, showing excerpts."""

@@ -1,0 +1,97 @@
+"""Finds the actors and topics of the registers that words name, and gives them to facts."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import chain
+
+from facts.base.invisible import remove_invisible
+from facts.library.entities import AnyFact
+from facts.model.article_facts import Claim, Clause, Event, ExtractedFact, Figure, Quote
+from facts.model.registers import Actor, Topic
+
+WORD_START = re.compile(r"\b\w{1,3}")
+
+
+def _naming_quotes(record: ExtractedFact) -> tuple[Quote, ...]:
+    """Return the words in which a fact may name actors and topics."""
+    fields = dict(record)
+    named = (fields.get(name, ()) for name in ("holders", "actors", "parties"))
+    return (*record.evidence, *chain.from_iterable(named))
+
+
+def _word_pattern(word: str) -> str:
+    """Return the pattern of a topic's word; one that ends in * is the beginning of words."""
+    letters = re.escape(word.removesuffix("*"))
+    return letters if word.endswith("*") else rf"{letters}\b"
+
+
+@dataclass(frozen=True)
+class Naming:
+    """The registers whose names and words are found in texts."""
+
+    actors: Mapping[str, Actor]
+    topics: Mapping[str, Topic]
+
+    @cached_property
+    def _names(self) -> tuple[re.Pattern[str], dict[str, str]]:
+        """Return the pattern of all English names and the actor that each one means."""
+        ids = {name: a.id for a in self.actors.values() for name in a.english_names}
+        longest = sorted(map(re.escape, ids), key=lambda n: (-len(n), n))
+        # Not the end of a longer name: Democratic People’s Republic of Korea.
+        start = r"(?<!\w)(?<!People['’]s[ ])"
+        return re.compile(rf"{start}(?:{'|'.join(longest) or '(?!)'})(?![\w])"), ids
+
+    @cached_property
+    def _topic_words(self) -> tuple[dict[str, re.Pattern[str]], dict[str, set[str]]]:
+        """Return the pattern of each topic that has words, and the topics by how a word begins."""
+        patterns: dict[str, re.Pattern[str]] = {}
+        beginnings: dict[str, set[str]] = {}
+        for topic in self.topics.values():
+            words = "|".join(map(_word_pattern, topic.words))
+            if words:
+                patterns[topic.id] = re.compile(rf"\b(?:{words})", re.IGNORECASE)
+            for word in topic.words:
+                start = WORD_START.findall(word)[0].lower()
+                beginnings.setdefault(start, set()).add(topic.id)
+        return patterns, beginnings
+
+    def actors_in(self, text: str) -> tuple[str, ...]:
+        """Return the ids of the actors whose names stand in a text, in order."""
+        pattern, ids = self._names
+        names = pattern.finditer(remove_invisible(text))
+        return tuple(dict.fromkeys(ids[m[0]] for m in names))
+
+    def topics_in(self, text: str) -> tuple[str, ...]:
+        """Return the ids of the topics whose words stand in a text, in the register's order."""
+        text = remove_invisible(text)
+        patterns, beginnings = self._topic_words
+        starts = {start.lower() for start in WORD_START.findall(text)}
+        starts |= {start[:2] for start in starts} | {start[:1] for start in starts}
+        # Few topics have a word that begins like one of the text: only their patterns are tried.
+        near = set().union(*(beginnings[start] for start in starts & beginnings.keys()))
+        return tuple(id_ for id_, words in patterns.items() if id_ in near and words.search(text))
+
+    def resolve(self, facts: tuple[AnyFact, ...]) -> Iterator[AnyFact]:
+        """Yield the facts of an article with the actors and topics that their words name.
+
+        What people set stays.
+        """
+        spoken: dict[int, list[Quote]] = {}
+        for fact in facts:
+            if isinstance(fact.record, Event | Claim | Clause):
+                for quote in fact.quotes:
+                    spoken.setdefault(quote.block, []).append(quote)
+        for fact in facts:
+            quotes = [*_naming_quotes(fact.record)]
+            if isinstance(fact.record, Figure):  # a figure is of what contains it
+                figure = fact.record.quote
+                around = [quote for quote in spoken.get(figure.block, ()) if figure in quote]
+                quotes += sorted(around, key=lambda quote: quote.start)
+            text = " … ".join(quote.exact for quote in quotes)
+            actors = fact.actors
+            if "actors" not in fact.tagged:
+                actors = tuple(dict.fromkeys((*fact.holder_ids, *self.actors_in(text))))
+            topics = fact.topics if "topics" in fact.tagged else self.topics_in(text)
+            yield replace(fact, actors=actors, topics=topics)

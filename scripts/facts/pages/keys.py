@@ -1,0 +1,164 @@
+"""Keys of what is rendered, made of all that it reads: only what changed is made again."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
+from functools import cache, singledispatchmethod
+from pathlib import Path
+
+from pydantic import BaseModel
+
+from facts.base.digests import ARTICLE_FILES, digest
+from facts.library.documents.points import PlacedPoint
+from facts.library.entities import Article, Fact
+from facts.library.library import Library
+from facts.library.timeline import TimelineEvent
+from facts.model.article_facts import Event
+from facts.model.documents import JointDocument
+from facts.pages.page import Page, Site
+
+SHARED_TEMPLATES = ("page.md.j2", "parts.j2", "changed.j2")
+
+
+@dataclass(frozen=True)
+class Keys:
+    """Digests of what pages read.
+
+    `code` is of the code and what configures it; `shared` of what all pages may read: the code,
+    registers, documents, releases, and which articles report of which documents; `articles` are
+    of the files of each article by its id.
+    """
+
+    site: Site
+    code: str
+    shared: str
+    articles: Mapping[str, str]
+
+    def make_key(self, templates: str, articles: Iterable[str], *more: str) -> str:
+        """Return the key of what reads some articles, and is made of some words beside."""
+        digests = [self.articles[id_] for id_ in sorted(articles)]
+        return digest([], self.shared, templates, *digests, *more)
+
+    def make_page_key(self, templates: str, page: Page) -> str:
+        """Return the key of a page: what its view holds, and the articles that this is from."""
+        read = _Reader(self.site.library)
+        read.visit(page)
+        read.visit(self.site.former.withdrawn_things.get(f"{page.path}/"))
+        return self.make_key(templates, read.articles, *read.words)
+
+
+def digest_templates(templates: Path, names: tuple[str, ...]) -> str:
+    """Return the digest of the templates of a kind of page, and of those that all have."""
+    shared = [templates / name for name in SHARED_TEMPLATES]
+    return digest([*shared, *(templates / "pages" / f"{name}.j2" for name in names)])
+
+
+def read_keys(site: Site, content: Path, code: str) -> Keys:
+    """Return the digests of a content folder; `code` is that of the code and what configures it."""
+    library = site.library
+    articles = {}
+    for id_ in library.articles:
+        compared = content / "comparisons" / f"{id_}.yml"
+        own = (content / "articles" / id_ / name for name in ARTICLE_FILES)
+        articles[id_] = digest([*own, compared])
+    shared = [path for path in content.glob("*") if path.is_file()]
+    shared += [*(content / "releases").glob("*"), *(content / "documents").glob("*")]
+    reports = {id_: sorted(library.reports_of(id_)) for id_ in library.documents}
+    return Keys(site, code, digest(sorted(shared), code, str(reports)), articles)
+
+
+def find_near(library: Library, article: str) -> set[str]:
+    """Return the ids of the articles of which the pages of an article speak.
+
+    These are the other reports of its documents, and those of events that its own link to.
+    """
+    reports = map(library.reports_of, library.documents_of(article))
+    links = [event.link for event in library.facts_of(article, Event)]
+    linked = {library.facts[id_].article for id_ in links if id_ in library.facts}
+    return linked.union({article}, *reports)
+
+
+@cache
+def _list_fields(shape: type) -> list[str]:
+    return [part.name for part in fields(shape)]
+
+
+@dataclass
+class _Reader:
+    """Goes through what a page holds: its words, and the articles whose facts stand in it.
+
+    A template may ask the library for more of what stands in the view, such as the verdict on a
+    fact or the reports of a document: all of that is from the articles that are found here, or
+    from what all pages share.
+    """
+
+    library: Library
+    words: list[str] = field(default_factory=list)
+    articles: set[str] = field(default_factory=set)
+
+    @singledispatchmethod
+    def visit(self, value: object) -> None:
+        """Take in a value and what it is made of. Raises TypeError for what has no lasting form."""
+        if not is_dataclass(value):
+            raise TypeError(f"a page cannot hold {value!r}; give its view plain values")
+        for name in _list_fields(type(value)):  # type: ignore[arg-type]
+            self.visit(getattr(value, name))
+
+    @visit.register
+    def visit_word(self, word: str) -> None:
+        """Take in a word; where it is the id of a fact, a template may link to it."""
+        self.words.append(word)
+        if word in self.library.facts:
+            self.articles.add(self.library.facts[word].article)
+
+    @visit.register
+    def visit_number(self, number: int | float | None) -> None:
+        """Take in a number, a truth value or nothing."""
+        self.words.append(repr(number))
+
+    @visit.register
+    def visit_fact(self, fact: Fact) -> None:  # type: ignore[type-arg]
+        """Take in a fact with its article, and what it is linked to."""
+        self.visit_word(fact.id)
+        self.visit(fact.link)
+
+    @visit.register
+    def visit_point(self, point: PlacedPoint) -> None:
+        """Take in a point of a document with what articles report of it."""
+        self.words.append(point.id)
+        self.visit_list(self.library.reports_on(point.id))
+
+    @visit.register
+    def visit_event(self, event: TimelineEvent) -> None:
+        """Take in an event of the timeline with the accounts of it."""
+        self.words.append(event.id)
+        self.articles.update(account.article for account in event.accounts)
+        for document in event.documents:
+            self.visit_record(document)
+
+    @visit.register
+    def visit_article(self, article: Article) -> None:
+        """Take in an article."""
+        self.words.append(article.id)
+        self.articles.add(article.id)
+
+    @visit.register
+    def visit_record(self, record: BaseModel) -> None:
+        """Take in an entry of a register, a document or a part of one: what it says is shared."""
+        self.words.append(str(getattr(record, "id", record)))
+        if isinstance(record, JointDocument):
+            self.articles.update(self.library.reports_of(record.id))
+
+    @visit.register
+    def visit_mapping(self, mapping: Mapping) -> None:  # type: ignore[type-arg]
+        """Take in names and what they stand for."""
+        for name, value in mapping.items():
+            self.visit(name)
+            self.visit(value)
+
+    @visit.register
+    def visit_list(self, values: Iterable) -> None:  # type: ignore[type-arg]
+        """Take in values in their order, apart from those that follow."""
+        self.words.append("[")
+        for value in values:
+            self.visit(value)
+        self.words.append("]")
