@@ -53,10 +53,14 @@ def add_everything(folder: Path) -> None:
     )
     pages = folder / "scripts" / "facts" / "pages"
     imports = "from facts.pages.kinds.documents import"
-    insert(folder, "pages/site.py", imports, f"from facts.pages.days import days_page\n{imports}")
+    insert(
+        folder, "pages/site.py", imports, f"from facts.pages.kinds.days import days_page\n{imports}"
+    )
     insert(folder, "pages/site.py", ")\n# The pages of one article", KIND)
     uses = "from collections.abc import Iterator\n\nfrom facts.pages.page import Page, Site\n"
-    (pages / "days.py").write_text(f'"""A kind of page."""\n\n{uses}{PAGE}', encoding="utf-8")
+    (pages / "kinds" / "days.py").write_text(
+        f'"""A kind of page."""\n\n{uses}{PAGE}', encoding="utf-8"
+    )
     template = folder / "scripts" / "templates" / "pages" / "days.j2"
     template.write_text(TEMPLATE, encoding="utf-8")
     command = ("scripts/render.py", "--content", RECORD, "--docs", folder / "docs")

@@ -44,14 +44,12 @@ KINDS = (
     Kind("moved", (), ("moved",), moved_pages),
     Kind("record", ("search", "method/labels"), ("search", "labels"), own_pages),
 )
-# The pages of one article: they stand in folders that the kinds above own.
-ARTICLE_TEMPLATES = ("article", "analysis", "reported_point")
+# The pages of one article by their template, which stand in folders that the kinds above own: its
+# words, its argument, the points that it reports.
+ARTICLE_PAGES: dict[str, Callable[[Site, Article], Iterator[Page]]] = {
+    "article": article_page,
+    "analysis": analysis_page,
+    "reported_point": reported_point_pages,
+}
 DATA_FOLDER = "data"
 OWNED = (*(folder for kind in KINDS for folder in kind.folders), DATA_FOLDER)
-
-
-def article_pages(site: Site, article: Article) -> Iterator[Page]:
-    """Yield the pages of an article: its words, its argument, the points that it reports."""
-    yield article_page(site, article)
-    yield analysis_page(site, article)
-    yield from reported_point_pages(site, article)

@@ -18,7 +18,7 @@ from facts.library.library import Library
 from facts.pages.keys import Keys, digest_templates, find_near
 from facts.pages.kinds.downloads import data_page
 from facts.pages.page import Page
-from facts.pages.site import ARTICLE_TEMPLATES, KINDS, article_pages
+from facts.pages.site import ARTICLE_PAGES, KINDS
 from facts.release.changes import Changed
 
 HOME = "index.md"
@@ -69,13 +69,14 @@ def list_units(env: Environment, templates: Path, keys: Keys) -> Iterator[Unit]:
         for page in kind.make(keys.site):
             key = keys.make_page_key(made_with, page)
             yield Unit(page.path or "home", key, render_pages(env, [page]))
-    made_with = digest_templates(templates, ARTICLE_TEMPLATES)
-    quoted = find_quoted(keys.site.library)
-    for article in keys.site.library.articles.values():
-        key = keys.make_key(made_with, find_near(keys.site.library, article.id) | quoted)
-        yield Unit(
-            f"article {article.id}", key, render_pages(env, article_pages(keys.site, article))
-        )
+    library = keys.site.library
+    digests = {name: digest_templates(templates, (name,)) for name in ARTICLE_PAGES}
+    quoted = find_quoted(library)
+    for article in library.articles.values():
+        near = find_near(library, article.id) | quoted
+        for name, make in ARTICLE_PAGES.items():
+            pages = render_pages(env, make(keys.site, article))
+            yield Unit(f"{name} {article.id}", keys.make_key(digests[name], near), pages)
 
 
 def find_quoted(library: Library) -> set[str]:

@@ -83,8 +83,8 @@ def section_views(
     return [(section, inside) for section, inside in views if inside]
 
 
-def article_page(site: Site, article: Article) -> Page:
-    """Return the page with the article's words."""
+def article_page(site: Site, article: Article) -> Iterator[Page]:
+    """Yield the page with the article's words."""
     view = {
         "article": article,
         "sections": section_views(site.library, article),
@@ -95,7 +95,7 @@ def article_page(site: Site, article: Article) -> Page:
         f"The words of {article.attribution}, {article.day}, with every fact marked and anchored."
     )
     page = Page(f"articles/{article.id}", "article", article.title, about, view)
-    return cite_page(site, page, site.citer.cite_article(article), "Article")
+    yield cite_page(site, page, site.citer.cite_article(article), "Article")
 
 
 def choose_heading(article: Article) -> str:
@@ -191,8 +191,8 @@ def list_steps(library: Library, article: Article, claims: list[Fact[Claim]]) ->
     return steps
 
 
-def analysis_page(site: Site, article: Article) -> Page:
-    """Return the argument of an article: steps at a glance, forecasts and demands, all claims."""
+def analysis_page(site: Site, article: Article) -> Iterator[Page]:
+    """Yield the argument of an article: steps at a glance, forecasts and demands, all claims."""
     library = site.library
     claims = library.facts_of(article.id, Claim)
     shown = [claim for claim in claims if library.is_shown(claim)]
@@ -215,4 +215,4 @@ def analysis_page(site: Site, article: Article) -> Page:
     about = f"{what} {article.attribution}, {article.day}: {len(shown)} claims and their holders."
     title = f"{heading}: {article.short}"
     head = Head(graph=as_graph(claim_node(site, claim) for claim in shown))
-    return Page(f"analysis/{article.id}", "analysis", title, about, view, head)
+    yield Page(f"analysis/{article.id}", "analysis", title, about, view, head)
