@@ -1,7 +1,7 @@
 """What the library hands out: an article, and a fact with all that is known of it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Generic, TypeAlias, TypeGuard, TypeVar
@@ -42,6 +42,13 @@ class Fact(Generic[R]):
     holder_ids: tuple[str, ...] = ()  # actors whose claim or statement people say it is
     contests: tuple[Contest, ...] = ()
     reason: str | None = None  # of the latest operation on it
+    id: str = field(init=False)  # unique in the record
+    kind: str = field(init=False)  # event, statement, point, clause, section, claim, figure, person
+
+    def __post_init__(self) -> None:
+        """Set what follows from the rest."""
+        object.__setattr__(self, "id", f"{self.article}-{self.record.id}")
+        object.__setattr__(self, "kind", type(self.record).__name__.lower())
 
     @property
     def label(self) -> str:
@@ -52,16 +59,6 @@ class Fact(Generic[R]):
     def number(self) -> str:
         """Return the label without the letter of its kind: 9 of c9; x1 keeps its own."""
         return self.label.lstrip("cefnps")
-
-    @cached_property
-    def id(self) -> str:
-        """Return the id, which is unique in the record."""
-        return f"{self.article}-{self.record.id}"
-
-    @cached_property
-    def kind(self) -> str:
-        """Return event, statement, point, clause, section, claim, figure or person."""
-        return type(self.record).__name__.lower()
 
     @property
     def quotes(self) -> tuple[Quote, ...]:

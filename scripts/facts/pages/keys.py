@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
-from functools import cache, singledispatchmethod
+from functools import cache, singledispatch
 from pathlib import Path
 
 from pydantic import BaseModel
@@ -40,10 +40,10 @@ class Keys:
 
     def make_page_key(self, templates: str, page: Page) -> str:
         """Return the key of a page: what its view holds, and the articles that this is from."""
-        read = _Reader(self.site.library)
-        read.visit(page)
-        read.visit(self.site.former.withdrawn_things.get(f"{page.path}/"))
-        return self.make_key(templates, read.articles, *read.words)
+        reading = Reading(self.site.library)
+        read(page, reading)
+        read(self.site.former.withdrawn_things.get(f"{page.path}/"), reading)
+        return self.make_key(templates, reading.articles, *reading.words)
 
 
 def digest_templates(templates: Path, names: tuple[str, ...]) -> str:
@@ -82,9 +82,9 @@ def _list_fields(shape: type) -> list[str]:
     return [part.name for part in fields(shape)]
 
 
-@dataclass
-class _Reader:
-    """Goes through what a page holds: its words, and the articles whose facts stand in it.
+@dataclass(frozen=True)
+class Reading:
+    """What a page holds: its words, and the articles whose facts stand in it.
 
     A template may ask the library for more of what stands in the view, such as the verdict on a
     fact or the reports of a document: all of that is from the articles that are found here, or
@@ -95,70 +95,76 @@ class _Reader:
     words: list[str] = field(default_factory=list)
     articles: set[str] = field(default_factory=set)
 
-    @singledispatchmethod
-    def visit(self, value: object) -> None:
-        """Take in a value and what it is made of. Raises TypeError for what has no lasting form."""
-        if not is_dataclass(value):
-            raise TypeError(f"a page cannot hold {value!r}; give its view plain values")
-        for name in _list_fields(type(value)):  # type: ignore[arg-type]
-            self.visit(getattr(value, name))
 
-    @visit.register
-    def visit_word(self, word: str) -> None:
-        """Take in a word; where it is the id of a fact, a template may link to it."""
-        self.words.append(word)
-        if word in self.library.facts:
-            self.articles.add(self.library.facts[word].article)
+@singledispatch
+def read(value: object, reading: Reading) -> None:
+    """Take in a value and what it is made of. Raises TypeError for what has no lasting form."""
+    if not is_dataclass(value):
+        raise TypeError(f"a page cannot hold {value!r}; give its view plain values")
+    for name in _list_fields(type(value)):  # type: ignore[arg-type]
+        read(getattr(value, name), reading)
 
-    @visit.register
-    def visit_number(self, number: int | float | None) -> None:
-        """Take in a number, a truth value or nothing."""
-        self.words.append(repr(number))
 
-    @visit.register
-    def visit_fact(self, fact: Fact) -> None:  # type: ignore[type-arg]
-        """Take in a fact with its article, and what it is linked to."""
-        self.visit_word(fact.id)
-        self.visit(fact.link)
+@read.register
+def _read_word(word: str, reading: Reading) -> None:
+    reading.words.append(word)
+    if word in reading.library.facts:  # a template may link to it
+        reading.articles.add(reading.library.facts[word].article)
 
-    @visit.register
-    def visit_point(self, point: PlacedPoint) -> None:
-        """Take in a point of a document with what articles report of it."""
-        self.words.append(point.id)
-        self.visit_list(self.library.reports_on(point.id))
 
-    @visit.register
-    def visit_event(self, event: TimelineEvent) -> None:
-        """Take in an event of the timeline with the accounts of it."""
-        self.words.append(event.id)
-        self.articles.update(account.article for account in event.accounts)
-        for document in event.documents:
-            self.visit_record(document)
+@read.register
+def _read_number(number: int | float | None, reading: Reading) -> None:
+    reading.words.append(repr(number))
 
-    @visit.register
-    def visit_article(self, article: Article) -> None:
-        """Take in an article."""
-        self.words.append(article.id)
-        self.articles.add(article.id)
 
-    @visit.register
-    def visit_record(self, record: BaseModel) -> None:
-        """Take in an entry of a register, a document or a part of one: what it says is shared."""
-        self.words.append(str(getattr(record, "id", record)))
-        if isinstance(record, JointDocument):
-            self.articles.update(self.library.reports_of(record.id))
+@read.register
+def _read_fact(fact: Fact, reading: Reading) -> None:  # type: ignore[type-arg]
+    reading.words.append(fact.id)
+    reading.articles.add(fact.article)
+    if fact.link:
+        _read_word(fact.link, reading)
 
-    @visit.register
-    def visit_mapping(self, mapping: Mapping) -> None:  # type: ignore[type-arg]
-        """Take in names and what they stand for."""
-        for name, value in mapping.items():
-            self.visit(name)
-            self.visit(value)
 
-    @visit.register
-    def visit_list(self, values: Iterable) -> None:  # type: ignore[type-arg]
-        """Take in values in their order, apart from those that follow."""
-        self.words.append("[")
-        for value in values:
-            self.visit(value)
-        self.words.append("]")
+@read.register
+def _read_point(point: PlacedPoint, reading: Reading) -> None:
+    reading.words.append(point.id)
+    for fact in reading.library.reports_on(point.id):
+        _read_fact(fact, reading)
+
+
+@read.register
+def _read_event(event: TimelineEvent, reading: Reading) -> None:
+    reading.words.append(event.id)
+    for fact in event.accounts:
+        _read_fact(fact, reading)
+    for document in event.documents:
+        _read_record(document, reading)
+
+
+@read.register
+def _read_article(article: Article, reading: Reading) -> None:
+    reading.words.append(article.id)
+    reading.articles.add(article.id)
+
+
+@read.register
+def _read_record(record: BaseModel, reading: Reading) -> None:
+    """Take in an entry of a register, a document or a part of one: what it says is shared."""
+    reading.words.append(str(getattr(record, "id", record)))
+    if isinstance(record, JointDocument):
+        reading.articles.update(reading.library.reports_of(record.id))
+
+
+@read.register
+def _read_mapping(mapping: Mapping, reading: Reading) -> None:  # type: ignore[type-arg]
+    for name, value in mapping.items():
+        read(name, reading)
+        read(value, reading)
+
+
+@read.register
+def _read_list(values: Iterable, reading: Reading) -> None:  # type: ignore[type-arg]
+    reading.words.append("[")  # so that it stands apart from what follows
+    for value in values:
+        read(value, reading)
+    reading.words.append("]")

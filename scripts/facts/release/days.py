@@ -18,7 +18,7 @@ def _list_days(library: Library) -> Iterator[tuple[str, KeyPath, str]]:
     """Yield every day of the content that cannot lie ahead: file, path in it, and the day, EDTF."""
     for file, place in library.written_files():
         for path, record in walk_records(place.record):
-            values = dict(record)
+            values = vars(record)
             for name in DAY_FIELDS:
                 if values.get(name):
                     yield file, (*path, name), values[name]
