@@ -24,7 +24,11 @@ from playwright.sync_api import Browser
 
 import release as release_command
 import render as render_command
+from facts.library.entities import ResolvedSource
+from facts.library.library import Library
 from facts.library.release_files import seal_snapshot
+from facts.model.references import walk_records
+from facts.model.sources import SourceRef
 from screen import Screen
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -332,3 +336,9 @@ def plain_screen(browser: Browser) -> Iterator[Screen]:
     shared = Screen(browser, javascript=False)
     yield shared
     shared.page.context.close()
+
+
+def known_sources(library: Library) -> tuple[ResolvedSource, ...]:
+    """Return every outside source that a file of a content folder names."""
+    records = (record for file in library.files.values() for _, record in walk_records(file.record))
+    return library.resolve_sources(record for record in records if isinstance(record, SourceRef))

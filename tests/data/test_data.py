@@ -6,6 +6,7 @@ import json
 import re
 import sqlite3
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -40,8 +41,11 @@ STAMP = date(2026, 11, 25)
 
 def made(library: Library) -> dict[str, str | bytes]:
     """Return the content of every file below data/v1/ by its name there."""
-    works = Citer(library, PUBLICATION, STAMP.isoformat()).list_works()
-    downloads = list_downloads(make_tables(library), works, PUBLICATION, STAMP)
+    citer = Citer(library, PUBLICATION, STAMP.isoformat())
+    of_articles = map(citer.list_article_works, library.articles.values())
+    works = [*citer.list_record_works(), *chain.from_iterable(of_articles)]
+    tables = make_tables(library)
+    downloads = list_downloads(tables, works, PUBLICATION, STAMP)
     files = [file for download in downloads for file in download.files]
     return {name.removeprefix("data/v1/"): content for name, content in files}
 
@@ -269,3 +273,24 @@ def test_one_changed_fact_changes_only_its_files(tmp_path: Path) -> None:
     after = made(load_library(content)[0])
     different = {name for name in before if before[name] != after[name]}
     assert different == {"claims.json", "claims.csv", "record.sqlite"}
+
+
+def test_every_outside_source_stands_with_what_it_supports() -> None:
+    kinds: dict[str, list[str]] = {}
+    for row in ROWS["sources"]:
+        kinds.setdefault(row.supports, []).append(row.source_kind)
+    for id_ in (
+        "2024-05-16",
+        "2024-05-16-p7",
+        "2001-good-neighbour-treaty",
+        "vladimir-putin",
+        "trade-2019",
+        "tzou-2024-3a",
+        "tzou-2024-e7",
+    ):
+        assert kinds[id_], id_
+    assert "tzou-2024-4" not in kinds  # nothing was read for it
+    listed = kinds["2024-05-16"]
+    assert listed == sorted(
+        listed, key=["official", "agency", "press", "reference", "repost"].index
+    )

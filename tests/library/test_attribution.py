@@ -5,7 +5,7 @@ from pathlib import Path
 
 import html5lib
 
-from conftest import RECORD
+from conftest import RECORD, known_sources
 from facts.base.wording import human
 from facts.library.addresses import fact_address
 from facts.library.documents.naming import document_name, kind_name
@@ -151,9 +151,7 @@ def outside(entry) -> list[str]:
 
 
 def test_every_link_out_has_kind_and_day(site: Path) -> None:
-    parts = [source for part in LIBRARY.trade.parts for source in part.sources]
-    known = [*LIBRARY.sources.values(), LIBRARY.resolve_sources(parts)]
-    sources = {source.url: source for found in known for source in found}
+    sources = {source.url: source for source in known_sources(LIBRARY)}
     # A page may say once on which day its sources were read; others then say their own.
     once = re.compile(
         r"Sources were read on (\d{1,2} [A-Z][a-z]+ \d{4}) where they name no other day"
@@ -173,8 +171,9 @@ def test_every_link_out_has_kind_and_day(site: Path) -> None:
 
 
 def test_copies_are_called_so(site: Path) -> None:
-    found = [source for sources in LIBRARY.sources.values() for source in sources]
-    copies = {source.url for source in found if source.kind == "repost" or source.copy_of}
+    copies = {
+        source.url for source in known_sources(LIBRARY) if source.kind == "repost" or source.copy_of
+    }
     shown = [(name, url, entry) for name, url, entry in links_out(site) if url in copies]
     for name, url, entry in shown:
         assert "repost" in text(entry) or "copied by" in text(entry), (name, url)

@@ -5,7 +5,7 @@ from collections import Counter
 
 import pytest
 
-from conftest import ROOT
+from conftest import ROOT, known_sources
 from facts.library.library import Library
 from facts.library.loading import load_library
 from imported import LIST, digest, records
@@ -48,7 +48,5 @@ def test_how_much_the_imported_documents_and_formulas_hold(library: Library) -> 
 
 
 def test_no_retired_host_is_a_source(library: Library) -> None:
-    publishers = {
-        source.url.split("/")[2] for found in library.sources.values() for source in found
-    }
+    publishers = {source.url.split("/")[2] for source in known_sources(library)}
     assert publishers and not publishers & library.retired.keys()

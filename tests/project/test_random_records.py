@@ -36,6 +36,7 @@ from facts.library import loading, release_files
 from facts.library.addresses import address_of, follow_redirects
 from facts.library.library import Library
 from facts.pages import units, writing
+from facts.pages.downloads import Rows
 from facts.pages.units import Unit
 from facts.pages.writing import Published
 from faults import FAULTS
@@ -184,7 +185,7 @@ class Site:
         args = Namespace(content=self.record.content, docs=self.docs, config=ROOT / "mkdocs.yml")
         with pytest.MonkeyPatch.context() as patch:
             if not whole:
-                patch.setattr(writing, "make_tables", lambda _: {})
+                patch.setattr(writing, "read_rows", lambda *_: Rows({}, [], {}))
                 patch.setattr(writing, "list_data_units", lambda *_: ())
                 patch.setattr(writing, "make_data_unit", lambda *_: Unit("data", "", iter(())))
             return writing.write_site(library, args, self.cache, last)

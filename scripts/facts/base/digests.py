@@ -1,10 +1,15 @@
 """Digests of what a result was made from: while they are the same, it need not be made again."""
 
 import hashlib
+import pickle
 import site
 import sys
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+from facts.base.files import write
 
 ARTICLE_FILES = ("source.txt", "article.yml", "facts.yml", "curated.yml")
 
@@ -42,3 +47,26 @@ def list_code(root: Path, *but: str) -> list[Path]:
     left = {root / name for name in (*but, "__pycache__")}
     found = [path for path in root.rglob("*") if path.suffix in (".py", ".yml")]
     return sorted(path for path in found if left.isdisjoint(path.parents))
+
+
+@dataclass(frozen=True)
+class KeptObjects:
+    """A folder of objects by name, each with the key of all that it was made from.
+
+    Keys are digests of the code and the packages, too: nothing of another version is ever read, so
+    that objects can be kept as they are. The folder can be removed at any time.
+    """
+
+    folder: Path
+
+    def find(self, name: str, key: str) -> Any:
+        """Return the object of a name; None where there is none of this key."""
+        path = self.folder / name
+        data = path.read_bytes() if path.is_file() else b""
+        start = key.encode()
+        # Only what was written below is read: it has the key.
+        return pickle.loads(data[len(start) :]) if data.startswith(start) else None  # noqa: S301
+
+    def keep(self, name: str, key: str, value: object) -> None:
+        """Keep an object. Raises ContentError where it cannot be written."""
+        write(self.folder / name, key.encode() + pickle.dumps(value, pickle.HIGHEST_PROTOCOL))

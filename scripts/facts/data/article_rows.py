@@ -5,7 +5,7 @@ from typing import Annotated, Any, Self
 
 from facts.base.wording import human
 from facts.data.rows import QUOTED, ArticleId, ManyQuoted, MaybeQuoted, Row, RowSource
-from facts.library.entities import select_facts
+from facts.library.entities import Article, select_facts
 from facts.model.article_facts import (
     Claim,
     Clause,
@@ -43,19 +43,18 @@ class ArticleRow(Row):
     """digest of the imported text"""
 
     @classmethod
-    def make_rows(cls, source: RowSource) -> Iterator[Self]:
-        """Yield the articles."""
-        for article in source.library.articles.values():
-            translator = article.imprint.translator
-            yield cls.fill(
-                source.start_row(article.id, "article", article.attribution),
-                article.meta,
-                title=article.title,
-                author=article.author,
-                translator=translator.exact if translator else None,
-                published=article.published,
-                rights=article.meta.rights.show,
-            )
+    def make_article_rows(cls, source: RowSource, article: Article) -> Iterator[Self]:
+        """Yield the article."""
+        translator = article.imprint.translator
+        yield cls.fill(
+            source.start_row(article.id, "article", article.attribution),
+            article.meta,
+            title=article.title,
+            author=article.author,
+            translator=translator.exact if translator else None,
+            published=article.published,
+            rights=article.meta.rights.show,
+        )
 
 
 class EventRow(Row):
@@ -114,7 +113,7 @@ class EventRow(Row):
 
     @classmethod
     def make_rows(cls, source: RowSource) -> Iterator[Self]:
-        """Yield the events of the register, then those of the articles."""
+        """Yield the events of the register."""
         for event in source.library.background.values():
             dates = [
                 f"{human(d.edtf)} according to {d.according_to}" for d in event.conflicting_dates
@@ -131,7 +130,11 @@ class EventRow(Row):
                 other_dates=tuple(dates),
                 other_values=tuple(values),
             )
-        for fact in select_facts(source.library.facts.values(), Event):
+
+    @classmethod
+    def make_article_rows(cls, source: RowSource, article: Article) -> Iterator[Self]:
+        """Yield the events that an article tells of."""
+        for fact in select_facts(article.facts, Event):
             larger = f"{fact.article}-{fact.record.part_of}"
             urls = [s.url for contest in fact.contests for s in contest.sources]
             yield cls.fill(
@@ -178,9 +181,9 @@ class PointRow(FactRow):
     """outcome of the comparison with the document"""
 
     @classmethod
-    def make_rows(cls, source: RowSource) -> Iterator[Self]:
+    def make_article_rows(cls, source: RowSource, article: Article) -> Iterator[Self]:
         """Yield the reported points, each with its clauses behind it."""
-        for fact in source.library.facts.values():
+        for fact in article.facts:
             if not isinstance(fact.record, Point | Clause):
                 continue
             judgement = source.library.verdict_on(fact)
@@ -209,9 +212,9 @@ class ClaimRow(FactRow):
     """words that weaken or strengthen it"""
 
     @classmethod
-    def make_rows(cls, source: RowSource) -> Iterator[Self]:
+    def make_article_rows(cls, source: RowSource, article: Article) -> Iterator[Self]:
         """Yield the claims."""
-        for fact in select_facts(source.library.facts.values(), Claim):
+        for fact in select_facts(article.facts, Claim):
             holders = source.show(fact, *fact.record.holders)
             named = source.library.name_holders(fact)
             yield cls.fill(
@@ -238,9 +241,9 @@ class FigureRow(FactRow):
     """whether the words say about, more than ..."""
 
     @classmethod
-    def make_rows(cls, source: RowSource) -> Iterator[Self]:
-        """Yield the figures of the articles."""
-        for fact in select_facts(source.library.facts.values(), Figure):
+    def make_article_rows(cls, source: RowSource, article: Article) -> Iterator[Self]:
+        """Yield the figures of an article."""
+        for fact in select_facts(article.facts, Figure):
             value = fact.record.value
             low, high = value if isinstance(value, tuple) else (value, None)
             yield cls.fill(source.start_fact_row(fact), fact.record, value=low, high=high)
@@ -255,9 +258,9 @@ class PartRow(FactRow):
     """id of the document or actor that it stands for"""
 
     @classmethod
-    def make_rows(cls, source: RowSource) -> Iterator[Self]:
-        """Yield the people, the named statements and the sections of the articles."""
-        for fact in source.library.facts.values():
+    def make_article_rows(cls, source: RowSource, article: Article) -> Iterator[Self]:
+        """Yield the people, the named statements and the sections of an article."""
+        for fact in article.facts:
             record = fact.record
             more: dict[str, Any]
             if isinstance(record, Person):

@@ -13,7 +13,6 @@ from typing import Any, TypeGuard
 
 import icalendar
 
-from facts.base.digests import digest_text
 from facts.base.edtf import bounds, precision
 from facts.data.article_rows import EventRow
 from facts.data.citation_files import make_citation_files
@@ -23,6 +22,7 @@ from facts.data.rows import Row, list_columns
 from facts.data.tables import TABLES, Tables
 
 FOLDER = "data/v1"
+WORKS = "works"  # what the bibliography is made of, beside the tables
 File = tuple[str, str | bytes]  # path and content
 LICENCE = {
     "name": "CC-BY-4.0",
@@ -32,6 +32,9 @@ LICENCE = {
 # What a spreadsheet would run (OWASP, CSV injection).
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 PACKAGE_TYPES = {int: "integer", float: "number", bool: "boolean"}
+# Columns in which the full text of the database finds words.
+TITLES = ("title", "name")
+TEXTS = ("words", "gloss", "what", "summary", "finding")
 SQL_TYPES = {int: "INTEGER", float: "REAL", bool: "INTEGER"}
 
 
@@ -131,14 +134,6 @@ def _insert(base: sqlite3.Connection, name: str, holes: int, rows: Iterable[Sequ
     base.executemany(f"INSERT INTO {name} VALUES ({marks})", rows)  # noqa: S608 - own names
 
 
-def _find_words(row: Row, name: str) -> tuple[Any, ...]:
-    """Return the row of the full text for a row of a table."""
-    data = vars(row)
-    title = data.get("title") or data.get("name")
-    text = [data.get(column) for column in ("words", "gloss", "what", "summary", "finding")]
-    return (row.id, name, title, " ".join(part for part in text if part))
-
-
 def _fill(base: sqlite3.Connection, name: str, model: type[Row], rows: list[Row]) -> None:
     """Put the rows of a table into the database, its lists into theirs, its words into search."""
     lists = [column.name for column in list_columns(model) if column.kind is tuple]
@@ -147,7 +142,11 @@ def _fill(base: sqlite3.Connection, name: str, model: type[Row], rows: list[Row]
     for column in lists:
         listed = ((row.id, n, v) for row in rows for n, v in enumerate(vars(row)[column]))
         _insert(base, f"{name}_{column}", 3, listed)
-    _insert(base, "search", 4, (_find_words(row, name) for row in rows))
+    title = next((column for column in TITLES if column in plain), "NULL")
+    texts = [f"ifnull({column} || ' ', '')" for column in TEXTS if column in plain]
+    words = f"trim({' || '.join(texts) or 'NULL'})"
+    found = f"SELECT id, '{name}', {title}, {words} FROM {name}"  # noqa: S608 - own names
+    base.execute(f"INSERT INTO search {found}")
 
 
 def as_sqlite(tables: Tables) -> bytes:
@@ -200,13 +199,13 @@ def as_calendar(tables: Tables, publication: Publication, stamp: date) -> str:
 
 @dataclass(frozen=True)
 class Download:
-    """Files below data/v1/ that are made of the same things: `read` tells whether these changed.
+    """Files below data/v1/ that are made of the same tables, or of the works.
 
     `files` are made as they are taken, and can be taken once.
     """
 
     name: str
-    read: str
+    read: tuple[str, ...]
     files: Iterator[File]
 
 
@@ -233,13 +232,11 @@ def list_downloads(
     tables: Tables, works: list[Work], publication: Publication, stamp: date
 ) -> Iterator[Download]:
     """Yield everything below data/v1/ but the feed, what takes longest first."""
-    read = {name: digest_text(as_json(rows)) for name, rows in tables.items()}
-    about = f"{publication} {stamp}"
-    yield Download("database", "".join(read.values()), _export_database(tables))
+    yield Download("database", tuple(TABLES), _export_database(tables))
     calendar = _export_calendar(tables, publication, stamp)
-    yield Download("calendar", read["events"] + about, calendar)
-    yield Download("bibliography", digest_text(str(works)), _export_bibliography(works))
+    yield Download("calendar", ("events",), calendar)
+    yield Download("bibliography", (WORKS,), _export_bibliography(works))
     for name, model in TABLES.items():
-        yield Download(name, read[name], _export_table(name, model, tables[name]))
+        yield Download(name, (name,), _export_table(name, model, tables[name]))
     package = (f"{FOLDER}/datapackage.json", as_data_package(publication))
-    yield Download("package", about, iter([package]))
+    yield Download("package", (), iter([package]))

@@ -5,10 +5,20 @@ from typing import Self
 
 from facts.base.wording import human
 from facts.data.rows import EDITORS, FormulaId, Row, RowSource
+from facts.library.entities import Article
 from facts.model.article_facts import Clause, Point
 from facts.model.documents import PrintedWords
 from facts.model.fields import Many, Number
-from facts.model.references import ActorId, DocumentId, EventId, FactId, PointId, TopicId
+from facts.model.references import (
+    ActorId,
+    DocumentId,
+    EventId,
+    FactId,
+    PointId,
+    TopicId,
+    walk_records,
+)
+from facts.model.sources import SourceRef
 
 
 class DocumentRow(Row):
@@ -137,9 +147,9 @@ class ComparisonRow(PrintedRow):
     """day on which the words were read"""
 
     @classmethod
-    def make_rows(cls, source: RowSource) -> Iterator[Self]:
-        """Yield the comparisons of reported points and clauses with documents."""
-        for fact in source.library.facts.values():
+    def make_article_rows(cls, source: RowSource, article: Article) -> Iterator[Self]:
+        """Yield the comparisons of the points and clauses that an article reports."""
+        for fact in article.facts:
             if not isinstance(fact.record, Point | Clause):
                 continue
             document = source.library.reported(fact)
@@ -334,14 +344,35 @@ class SourceRow(Row):
 
     @classmethod
     def make_rows(cls, source: RowSource) -> Iterator[Self]:
-        """Yield every outside source of the record, official ones first for each entry."""
-        for owner, found in source.library.sources.items():
-            known = source.addresses.get(owner)
-            for number, item in enumerate(found, start=1):
-                start = {
-                    "id": f"{owner}/{number}",
-                    "kind": "source",
-                    "attribution": EDITORS,
-                    "address": known.path if known else "figures/#trade",
-                }
-                yield cls(supports=owner, source_kind=item.kind, **(vars(item) | start))
+        """Yield the outside sources of documents, points and registers."""
+        library = source.library
+        for id_, document in library.documents.items():
+            whole = document.model_copy(update={"outline": ()})  # points have their own
+            yield from cls._list_sources(source, id_, whole)
+        points = {id_: point.item for id_, point in library.document_points.items()}
+        years = {f"trade-{year.year}": year for year in library.trade.years}
+        for entries in (points, library.background, library.actors, years):
+            for id_, entry in entries.items():
+                yield from cls._list_sources(source, id_, entry)
+
+    @classmethod
+    def make_article_rows(cls, source: RowSource, article: Article) -> Iterator[Self]:
+        """Yield the outside sources with which the facts of an article were compared."""
+        for fact in article.facts:
+            compared = source.library.comparisons.get(fact.id)
+            if compared or fact.contests:
+                yield from cls._list_sources(source, fact.id, (compared, *fact.contests))
+
+    @classmethod
+    def _list_sources(cls, source: RowSource, owner: str, entry: object) -> Iterator[Self]:
+        """Yield the outside sources in an entry, official ones first."""
+        known = source.addresses.get(owner)
+        inside = [value for _, value in walk_records(entry) if isinstance(value, SourceRef)]
+        for number, item in enumerate(source.library.resolve_sources(inside), start=1):
+            start = {
+                "id": f"{owner}/{number}",
+                "kind": "source",
+                "attribution": EDITORS,
+                "address": known.path if known else "figures/#trade",
+            }
+            yield cls(supports=owner, source_kind=item.kind, **(vars(item) | start))

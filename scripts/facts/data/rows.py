@@ -2,10 +2,9 @@
 
 A table is a shape for its rows: a field is a column, the docstring below it says what the column
 means, and its type what it holds and, by a mark such as `ActorId`, of which table its ids are.
-`make_rows` of the shape fills it. Everything else is read off the shapes.
+`make_rows` and `make_article_rows` of the shape fill it. Everything else is read off the shapes.
 """
 
-from abc import abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -14,7 +13,7 @@ from typing import Annotated, Any, Self, get_args, get_origin
 from pydantic import ConfigDict, Field
 
 from facts.library.addresses import Address, find_addresses
-from facts.library.entities import AnyFact
+from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
 from facts.model.article_facts import Quote
 from facts.model.fields import CommonRecord, Record
@@ -92,9 +91,14 @@ class Row(CommonRecord):
     """where it stands, from the site’s root"""
 
     @classmethod
-    @abstractmethod
-    def make_rows(cls, source: RowSource) -> Iterator[Self]:
-        """Yield the rows of the table, in the order of the content."""
+    def make_rows(cls, _source: RowSource) -> Iterator[Self]:
+        """Yield the rows that are of no article, in the order of the content."""
+        return iter(())
+
+    @classmethod
+    def make_article_rows(cls, _source: RowSource, _article: Article) -> Iterator[Self]:
+        """Yield the rows of an article, in the order of its facts."""
+        return iter(())
 
     @classmethod
     def fill(cls, start: dict[str, Any], entry: Record | None = None, **values: Any) -> Self:

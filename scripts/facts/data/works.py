@@ -216,13 +216,13 @@ class Citer:
                 return self.cite_formula(library.formulas[id_])
         return None
 
-    def list_works(self) -> list[Work]:
-        """Return the works of the bibliography: articles, documents, reported points, formulas."""
-        library = self.library
-        points = [fact for fact in library.facts.values() if fact.kind == "point"]
-        return [
-            *map(self.cite_article, library.articles.values()),
-            *map(self.cite_document, library.documents.values()),
-            *(self.cite_fact(fact) for fact in points if library.reported(fact)),
-            *map(self.cite_formula, library.formulas.values()),
-        ]
+    def list_record_works(self) -> list[Work]:
+        """Return the works of the bibliography that are of no article: documents and formulas."""
+        documents = map(self.cite_document, self.library.documents.values())
+        return [*documents, *map(self.cite_formula, self.library.formulas.values())]
+
+    def list_article_works(self, article: Article) -> list[Work]:
+        """Return the works of the bibliography of an article: itself, and the points it reports."""
+        points = (fact for fact in article.facts if fact.kind == "point")
+        reported = [self.cite_fact(point) for point in points if self.library.reported(point)]
+        return [self.cite_article(article), *reported]

@@ -29,7 +29,6 @@ from facts.library.words.rights import Excerpts, choose_excerpts
 from facts.model.article_facts import Clause, Event, Point, Statement
 from facts.model.documents import Comparison, Formula, JointDocument, PrintedWords
 from facts.model.fields import HostKind
-from facts.model.references import walk_records
 from facts.model.registers import Actor, BackgroundEvent, Era, Place, Topic, Trade
 from facts.model.releases import Redirect, Snapshot
 from facts.model.sources import Host, RetiredHost, SourceRef, host_name
@@ -241,28 +240,6 @@ class Library:
             )
         kinds = get_args(HostKind)
         return tuple(sorted(found.values(), key=lambda source: kinds.index(source.kind)))
-
-    @cached_property
-    def sources(self) -> dict[str, tuple[ResolvedSource, ...]]:
-        """Return all outside sources by the id of what they support."""
-        records: dict[str, object] = {
-            id_: document.model_copy(update={"outline": ()})
-            for id_, document in self.documents.items()
-        }
-        records |= {id_: point.item for id_, point in self.document_points.items()}
-        records |= self.background
-        records |= self.actors
-        records |= {f"trade-{year.year}": year for year in self.trade.years}
-        for id_, fact in self.facts.items():
-            if fact.contests or id_ in self.comparisons:
-                records[id_] = (self.comparisons.get(id_), *fact.contests)
-        found: dict[str, tuple[ResolvedSource, ...]] = {}
-        for id_, record in records.items():
-            inside = (value for _, value in walk_records(record))
-            sources = [value for value in inside if isinstance(value, SourceRef)]
-            if sources:
-                found[id_] = self.resolve_sources(sources)
-        return found
 
     def root(self, fact: AnyFact) -> str:
         """Return the id of the timeline event that an event belongs to, through all links."""

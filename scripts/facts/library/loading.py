@@ -7,12 +7,18 @@ from typing import TypeVar
 
 from pydantic import RootModel
 
-from facts.base.digests import ARTICLE_FILES, digest, digest_text, list_code, list_packages
+from facts.base.digests import (
+    ARTICLE_FILES,
+    KeptObjects,
+    digest,
+    digest_text,
+    list_code,
+    list_packages,
+)
 from facts.base.faults import ContentError, KeyPath, Problem, fault
 from facts.base.files import article_folders, read_text
 from facts.base.spans import blocks
 from facts.base.strict_yaml import Model, load
-from facts.library.article_cache import ArticleCache
 from facts.library.curating import curate, list_facts
 from facts.library.documents.points import DocumentText
 from facts.library.entities import Article, FilePositions
@@ -50,6 +56,7 @@ Item = TypeVar(
     "Item", Place, Actor, BackgroundEvent, Comparison, Era, Formula, RetiredHost, Topic, Redirect
 )
 T = TypeVar("T")
+ReadArticle = tuple[Article, dict[str, FilePositions]]  # with the files that it was read from
 
 
 def find_stale(
@@ -77,20 +84,13 @@ def find_stale(
     return None
 
 
-def keep_articles(root: Path, folder: Path) -> ArticleCache:
-    """Return the cache of this content's articles, as this code reads them."""
-    registers = [root / name for name in NAMING]
-    code = list_code(Path(__file__).parents[1])
-    return ArticleCache(folder, digest([*registers, *code], *list_packages(), str(root)))
-
-
 class _Loader:
     """Reads the files of a content folder and keeps every problem."""
 
     def __init__(self, root: Path, cache: Path | None) -> None:
         self.root = root
         self.parsed = cache / "yaml" if cache else None
-        self.kept = keep_articles(root, cache / "articles") if cache else None
+        self.kept = KeptObjects(cache / "articles") if cache else None
         self.folders = article_folders(root / "articles")
         self.problems: list[Problem] = []
         self.files: dict[str, FilePositions] = {}
@@ -210,19 +210,23 @@ class _Loader:
 
     def read_articles(self, naming: Naming) -> Iterator[Article]:
         """Yield the articles whose own files are there and sound; unchanged ones are kept ones."""
+        registers = [self.root / name for name in NAMING]
+        code = list_code(Path(__file__).parents[1]) if self.kept else []
+        version = digest([*registers, *code], *list_packages(), str(self.root))
         for folder in self.folders:
-            kept = self.kept and self.kept.find(folder)
-            if kept:
-                article, files = kept
-                self.files |= {f"articles/{folder.name}/{file.path.name}": file for file in files}
+            key = digest([folder / name for name in ARTICLE_FILES], version, folder.name)
+            known: ReadArticle | None = self.kept.find(folder.name, key) if self.kept else None
+            if known:
+                article, files = known
+                self.files |= files
                 yield article
                 continue
             before = len(self.problems)
             read = self.read_article(folder, naming)
             if read and self.kept and len(self.problems) == before:
                 names = [f"articles/{folder.name}/{name}" for name in ARTICLE_FILES]
-                files = [self.files[name] for name in names if name in self.files]
-                self.kept.keep(folder, read, files)
+                files = {name: self.files[name] for name in names if name in self.files}
+                self.kept.keep(folder.name, key, (read, files))
             if read:
                 yield read
 

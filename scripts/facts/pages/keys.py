@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
-from functools import cache, singledispatch
+from functools import cache, cached_property, singledispatch
+from itertools import chain
 from pathlib import Path
 
 from pydantic import BaseModel
@@ -33,10 +34,22 @@ class Keys:
     shared: str
     articles: Mapping[str, str]
 
+    @cached_property
+    def quoted(self) -> set[str]:
+        """Return the ids of the articles whose words are a step of a formula."""
+        facts = self.site.library.facts
+        formulas = self.site.library.formulas.values()
+        steps = chain.from_iterable(formula.steps for formula in formulas)
+        return {facts[step].article for step in steps if step in facts}
+
     def make_key(self, templates: str, articles: Iterable[str], *more: str) -> str:
         """Return the key of what reads some articles, and is made of some words beside."""
         digests = [self.articles[id_] for id_ in sorted(articles)]
         return digest([], self.shared, templates, *digests, *more)
+
+    def make_article_key(self, templates: str, article: str) -> str:
+        """Return the key of what is made of an article alone, and of those of which it speaks."""
+        return self.make_key(templates, find_near(self.site.library, article) | self.quoted)
 
     def make_page_key(self, templates: str, page: Page) -> str:
         """Return the key of a page: what its view holds, and the articles that this is from."""

@@ -17,7 +17,7 @@ from uuid import UUID, uuid5
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from facts.base.digests import digest, list_code, list_packages
+from facts.base.digests import KeptObjects, digest, list_code, list_packages
 from facts.base.faults import fault
 from facts.base.files import write
 from facts.base.parallel import in_order
@@ -25,16 +25,16 @@ from facts.base.run_state import FileState, MadeFiles, file_state, stand_as_left
 from facts.base.wording import LANGUAGES, number
 from facts.data.exports import FOLDER
 from facts.data.publication import Publication, read_publication
-from facts.data.tables import make_tables
 from facts.data.works import Citer
 from facts.library.addresses import find_former_addresses
 from facts.library.library import Library
 from facts.model import labels
+from facts.pages.downloads import list_data_units, make_data_unit, read_rows
 from facts.pages.filters import Filters
 from facts.pages.keys import read_keys
 from facts.pages.page import Head, Site
 from facts.pages.site import OWNED
-from facts.pages.units import Unit, list_data_units, list_units, make_data_unit
+from facts.pages.units import Unit, list_units
 from facts.release.changes import list_history
 from facts.release.days import find_newest_day
 
@@ -187,13 +187,13 @@ def write_site(
     env = template_environment(site, cache / "templates")
     code = digest([args.config, *list_code(SCRIPTS)], *list_packages(), str(stamp))
     keys = read_keys(site, args.content, code)
-    tables = make_tables(library)
-    data = list_data_units(env, TEMPLATES, keys, tables, stamp)
+    rows = read_rows(keys, KeptObjects(cache / "rows"))
+    data = list_data_units(env, TEMPLATES, keys, rows, stamp)
     pages = list_units(env, TEMPLATES, keys)
     written, made = write_units(args.docs, chain(data, pages), last)
     states = chain.from_iterable(unit.files.items() for unit in made.values())
     sizes = {name: state[0] for name, state in states if name.startswith(FOLDER)}
-    about_data = make_data_unit(env, TEMPLATES, keys, tables, sizes)
+    about_data = make_data_unit(env, TEMPLATES, keys, rows.tables, sizes)
     more, beside = write_units(args.docs, [about_data], last)
     made |= beside
     kept = {name for files in made.values() for name in files.files}

@@ -1,0 +1,110 @@
+"""The units of the downloads: the files below data/v1/, and the page that lists them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import chain, islice
+from pathlib import Path
+
+from jinja2 import Environment
+
+from facts.base.digests import KeptObjects, digest, digest_text
+from facts.data.citations import Work
+from facts.data.exports import FOLDER, WORKS, File, as_json, list_downloads
+from facts.data.publication import Publication
+from facts.data.rows import RowSource, list_columns
+from facts.data.tables import TABLES, Tables, join_tables, make_article_tables, make_record_tables
+from facts.pages.keys import Keys, digest_templates
+from facts.pages.page import Page
+from facts.pages.units import Unit, render_pages
+from facts.release.changes import Changed
+
+NEWEST = 400  # changes in the feed
+FEED = "changes.atom"
+
+
+@dataclass(frozen=True)
+class Rows:
+    """What the downloads of the record, or those of an article, are made of.
+
+    `digests` are of the rows of each table, and of the works.
+    """
+
+    tables: Tables
+    works: list[Work]
+    digests: dict[str, str]
+
+
+def read_rows(keys: Keys, kept: KeptObjects) -> Rows:
+    """Return all rows and works; those of unchanged articles are kept ones."""
+    source = RowSource(keys.site.library)
+    citer = keys.site.citer
+    parts = [collect_rows(make_record_tables(source), citer.list_record_works())]
+    for article in keys.site.library.articles.values():
+        key = keys.make_article_key("", article.id)
+        part: Rows | None = kept.find(article.id, key)
+        if not part:
+            works = citer.list_article_works(article)
+            part = collect_rows(make_article_tables(source, article), works)
+            kept.keep(article.id, key, part)
+        parts.append(part)
+    return Rows(
+        join_tables([part.tables for part in parts]),
+        [work for part in parts for work in part.works],
+        {name: digest([], *(part.digests[name] for part in parts)) for name in parts[0].digests},
+    )
+
+
+def collect_rows(tables: Tables, works: list[Work]) -> Rows:
+    """Return rows and works with their digests."""
+    digests = {name: digest_text(as_json(rows)) for name, rows in tables.items()}
+    return Rows(tables, works, digests | {WORKS: digest_text(str(works))})
+
+
+def list_data_units(
+    env: Environment, templates: Path, keys: Keys, rows: Rows, stamp: date
+) -> Iterator[Unit]:
+    """Yield the units of the files below data/v1/, those first that take longest."""
+    publication = keys.site.citer.publication
+    for download in list_downloads(rows.tables, rows.works, publication, stamp):
+        read = [rows.digests[name] for name in download.read]
+        key = digest([], keys.code, str(publication), *read)
+        yield Unit(f"{FOLDER} {download.name}", key, download.files)
+    made_with = digest([templates / f"{FEED}.j2", templates / "changed.j2"])
+    history = chain.from_iterable(made for _, made in keys.site.history)
+    newest = list(islice(history, NEWEST))
+    files = render_feed(env, newest, publication, stamp)
+    yield Unit(FEED, keys.make_key(made_with, (), str(newest)), files)
+
+
+def render_feed(
+    env: Environment, changes: Sequence[Changed], publication: Publication, stamp: date
+) -> Iterator[File]:
+    """Yield the feed of what the releases changed."""
+    text = env.get_template(f"{FEED}.j2").render(
+        entries=changes, publication=publication, stamp=stamp.isoformat()
+    )
+    yield f"{FOLDER}/{FEED}", text
+
+
+def data_page(tables: Tables, sizes: Mapping[str, int]) -> Page:
+    """Return the page of the downloads; `sizes`: bytes of each file below data/v1/, by its path."""
+    view = {
+        "tables": [
+            (name, model, list_columns(model), len(tables[name])) for name, model in TABLES.items()
+        ],
+        "sizes": {path.removeprefix(f"{FOLDER}/"): size for path, size in sizes.items()},
+    }
+    about = "The record as JSON, CSV, SQLite, calendar, feed and bibliography."
+    return Page("data", "data", "Data", about, view)
+
+
+def make_data_unit(
+    env: Environment, templates: Path, keys: Keys, tables: Tables, sizes: Mapping[str, int]
+) -> Unit:
+    """Return the page of the downloads; `sizes`: bytes of each file below data/v1/, by its path."""
+    page = data_page(tables, sizes)
+    counts = str([len(rows) for rows in tables.values()])
+    made_with = digest_templates(templates, ("data",))
+    key = keys.make_key(made_with, (), counts, str(sizes))
+    return Unit("data", key, render_pages(env, [page]))
