@@ -10,7 +10,7 @@ site: install-site
 
 test: install-test
 	$(PY) tests/machine.py
-	$(PY) -m pytest -n 2 --dist loadgroup --durations 10
+	$(PY) -m pytest -n 2 --dist loadgroup --no-loadscope-reorder --durations 10
 
 serve: install-site
 	$(PY) scripts/serve.py
@@ -34,7 +34,7 @@ bench: install-test
 
 coverage: install-test
 	$(PY) tests/machine.py
-	$(PY) -m pytest -n 2 --dist loadgroup --cov --cov-report=term
+	$(PY) -m pytest -n 2 --dist loadgroup --no-loadscope-reorder --cov --cov-report=term
 
 # Leaves what git has: neither .venv nor pages nor caches; their list is .gitignore.
 clean:

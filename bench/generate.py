@@ -177,13 +177,15 @@ def make_article(folder: Path, grammar: Grammar, number: int) -> str:
     return article.name
 
 
-def generate(folder: Path, count: int, documents: int = 0, seed: int = 1) -> Path:
-    """Make a content folder with `count` articles beside the seed article; return it.
+def generate(
+    folder: Path, count: int, documents: int = 0, seed: int = 1, record: Path = CONTENT
+) -> Path:
+    """Make a content folder with `count` articles beside those of a record; return it.
 
     There are at least as many documents as asked for, in any case one for five articles.
     """
     content = folder / "content"
-    shutil.copytree(CONTENT, content, ignore=shutil.ignore_patterns("releases", "redirects.yml"))
+    shutil.copytree(record, content, ignore=shutil.ignore_patterns("releases", "redirects.yml"))
     events = []
     documents = max(documents, -(-count // REPORTS))
     days = [

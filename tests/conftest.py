@@ -6,13 +6,14 @@ import hashlib
 import io
 import json
 import os
+import pickle
 import re
 import shutil
 import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,8 @@ from playwright.sync_api import Browser
 
 import release as release_command
 import render as render_command
+from facts.base import strict_yaml
+from facts.base.faults import ContentError
 from facts.library.entities import ResolvedSource
 from facts.library.library import Library
 from facts.library.release_files import seal_snapshot
@@ -41,10 +44,49 @@ settings.register_profile("any machine", deadline=None)
 settings.load_profile("any machine")
 
 
+# Sites and projects that take seconds to make, each once for all test processes.
+MADE_ONCE = ("released", "site", "live_site", "toy_site", "hostile_site", "grown", "growing")
+LONG = ("test_killed_at_any_moment", "test_records", "test_large_and_repetitive")
+
+
+@pytest.hookimpl(trylast=True)  # behind what orders them by their fixtures
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with one test of each site, so that no process waits for what another makes; then what takes long."""
+    makers: dict[str, pytest.Item] = {}
+    for item in items:
+        for name in MADE_ONCE:
+            if name in getattr(item, "fixturenames", ()):
+                makers.setdefault(name, item)
+    first = set(makers.values())
+    items.sort(key=lambda item: (item not in first, not item.name.startswith(LONG)))
+
+
 def pytest_collection_finish() -> None:
     """Leave modules and tests, which live to the end, out of each search for garbage: a fifth of the time."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def parse_once() -> Iterator[None]:
+    """Parse a YAML text once in each process: hundreds of tests read the same files in copies of the record."""
+    parse = strict_yaml.parse
+
+    @lru_cache(1000)
+    def parse_sound(text: str) -> tuple[bytes, strict_yaml.Positions]:
+        data, positions = parse(text, Path())
+        return pickle.dumps(data), positions
+
+    def parse_kept(text: str, path: Path) -> tuple[Any, strict_yaml.Positions]:
+        try:
+            data, positions = parse_sound(text)
+        except ContentError:
+            return parse(text, path)  # a fault names its file
+        return pickle.loads(data), positions
+
+    strict_yaml.parse = parse_kept
+    yield
+    strict_yaml.parse = parse
 
 
 def run(*args: str | Path, cwd: Path = ROOT, **env: str) -> subprocess.CompletedProcess[str]:
@@ -292,17 +334,18 @@ class _Quiet(SimpleHTTPRequestHandler):
 
 @pytest.fixture(scope="session")
 def serve() -> Iterator[Callable[[Path], str]]:
-    """Return a server of folders on the loopback: folder in, address out."""
-    servers: list[ThreadingHTTPServer] = []
+    """Return a server of folders on the loopback: folder in, address out; a folder has one."""
+    servers: dict[Path, ThreadingHTTPServer] = {}
 
     def start(folder: Path) -> str:
-        server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        servers.append(server)
-        return f"http://127.0.0.1:{server.server_port}/"
+        if folder not in servers:
+            handler = partial(_Quiet, directory=str(folder))
+            servers[folder] = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+            threading.Thread(target=servers[folder].serve_forever, daemon=True).start()
+        return f"http://127.0.0.1:{servers[folder].server_port}/"
 
     yield start
-    for server in servers:
+    for server in servers.values():
         server.shutdown()
         server.server_close()
 
@@ -311,6 +354,7 @@ def launch_arguments() -> dict[str, Any]:
     """Return how the system's Chromium is launched without anything that would ask the network."""
     names = ("chromium", "google-chrome", "chromium-browser")
     flags = "no-sandbox disable-gpu disable-quic no-first-run disable-background-networking disable-component-update"
+    flags += " disable-site-isolation-trials"  # else each page that is opened starts a process
     found = next((path for name in names if (path := shutil.which(name))), None)
     arguments: dict[str, Any] = {"args": [f"--{flag}" for flag in [*flags.split(), "disable-sync"]]}
     return arguments | ({"executable_path": found} if found else {})

@@ -76,6 +76,22 @@ def of_article(file: str, change: Callable[[str], str], at: str = "") -> Fault:
     return plant
 
 
+def give_label_twice(record: Record) -> str:
+    """Give a claim that neither curated.yml nor a formula names the label of another one."""
+    article = record.pick(record.articles())
+    named = str(record.read("formulas.yml"))
+    ids = [id_ for id_ in list_ids(record, article, "claims") if f"'{id_}'" not in named]
+    free = [id_.removeprefix(f"{article}-") for id_ in ids]
+    others = [claim["id"] for claim in record.facts(article).get("claims") or ()]
+    if not free or len(others) < 2:
+        return ""
+    others.remove(free[-1])
+    path = record.content / f"articles/{article}/facts.yml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace(f"id: {free[-1]}\n", f"id: {others[0]}\n", 1), encoding="utf-8")
+    return f"articles/{article}/facts.yml"
+
+
 def lose(file: str) -> Fault:
     """Return the fault of a file of an article that is lost."""
 
@@ -254,7 +270,7 @@ FAULTS: dict[str, Fault] = {
     "report that was not found": compare_wrongly(lambda r, e: e.update(verdict="not-found")),
     "comparison of nothing": compare_wrongly(lambda r, e: e.update(fact=f"{e['fact']}zz")),
     "words moved in facts.yml": of_article("facts.yml", lambda t: re.sub(r"start: ([0-9]+)", lambda m: f"start: {int(m[1]) + 1}", t, count=1)),
-    "label twice": of_article("facts.yml", lambda t: t.replace("id: c2\n", "id: c1\n", 1)),
+    "label twice": give_label_twice,
     "merge conflict": of_article("facts.yml", lambda t: t.replace("events:", "<<<<<<< HEAD\nevents:", 1)),
     "facts of another article": of_article("facts.yml", lambda t: re.sub(r"article: \S+", "article: nobody-2000", t, count=1)),
     "text edited": of_article("source.txt", lambda t: t[:-2] + "!\n", "article.yml"),

@@ -32,7 +32,8 @@ class Screen:
     def open(self, url: str, width: int = 1280) -> Page:
         """Open an address as if for the first time, on a light screen of a width."""
         self._unaltered = ""
-        self.page.goto("about:blank")
+        if self.page.url.partition("#")[0] == url.partition("#")[0]:
+            self.page.goto("about:blank")  # else a page that is open stays as it is
         self._set_up(width)
         self.faults.clear()
         self._origin = "/".join(url.split("/")[:3])

@@ -39,9 +39,11 @@ def test_search_finds_and_tells_the_number(phone: Page) -> None:
     phone.keyboard.type("sovereign reserves")
     phone.keyboard.press("Enter")
     expect(phone.get_by_role("status").first).to_have_text(re.compile(r"\d+ results\."))
-    assert "q=sovereign+reserves" in phone.url
+    expect(phone).to_have_url(re.compile(r"q=sovereign\+reserves"))
     press_until(phone, "#search-results a")
+    found = phone.evaluate("document.activeElement.href")
     phone.keyboard.press("Enter")
+    phone.wait_for_url(found)
     expect(phone.locator("h1")).to_be_visible()
 
 

@@ -128,7 +128,6 @@ def test_every_template_has_an_example() -> None:
 
 def test_page_is_quiet_and_accessible(screen: Screen, address: str, name: str) -> None:
     page = screen.show(address + PAGES[name])
-    page.wait_for_load_state("networkidle")
     assert find_violations(page, AXE) == []
     # Contrast is asked of every element once; on a phone and in the dark, of one element of each look.
     page.emulate_media(color_scheme="dark")
@@ -191,8 +190,7 @@ def test_skip_link_leads_to_the_title_and_the_first_entry_comes_soon(
             raise AssertionError(f"no entry after {MOST_STOPS} stops")
     skip.focus()
     page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.id") == "title"
-    assert page.locator("h1#title").count() == 1
+    expect(page.locator("h1#title")).to_be_focused()
 
 
 def test_page_fits_the_screen_with_the_longest_words(
@@ -252,18 +250,18 @@ def test_tools_are_seen_on_hover_on_focus_and_where_a_link_lands(
     url = serve(site) + "statements/2024-05-16/"
     page = screen.open(url)
 
-    def opacity(number: int) -> str:
+    def expect_opacity(number: int, opacity: str) -> None:
         tools = page.locator(f"#p{number} .tools")
-        page.wait_for_timeout(200)  # they fade in
-        return tools.evaluate("e => getComputedStyle(e).opacity")
+        expect(tools).to_have_css("opacity", opacity)  # in the end: they fade in
 
-    assert opacity(1) == "0"
+    expect_opacity(1, "0")
     page.locator("#p1 .say").first.hover()
-    assert (opacity(1), opacity(2)) == ("1", "0")
+    expect_opacity(1, "1")
+    expect_opacity(2, "0")
     page.locator("#p2 .tools button").focus()
-    assert opacity(2) == "1"
+    expect_opacity(2, "1")
     page.goto(f"{url}#p3")
-    assert opacity(3) == "1"
+    expect_opacity(3, "1")
     size = ViewportSize(width=390, height=800)
     phone = browser.new_context(viewport=size, has_touch=True, is_mobile=True).new_page()
     phone.goto(url)

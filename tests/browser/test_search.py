@@ -134,7 +134,7 @@ def test_kind_and_time_narrow_the_results(search: Page) -> None:
     kinds = search.locator("#search-results .at")
     expect(kinds.first).to_have_text("point")
     assert set(kinds.all_inner_texts()) == {"point"}
-    assert "kind=point" in search.url
+    expect(search).to_have_url(re.compile("kind=point"))
     search.get_by_label("Kind").select_option("")
 
 

@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from conftest import ROOT, run
+from conftest import RECORD, ROOT, run
 from facts.library.loading import load_library
 from facts.pages.page import Page, cut_list
 
@@ -65,18 +65,18 @@ def copy_hand_pages(folder: Path) -> None:
         shutil.copytree(ROOT / "docs" / name, folder / "docs" / name, ignore=hand)
 
 
-def project(folder: Path, count: int) -> Path:
-    """Make a project with generated articles; return its folder."""
-    generate(folder, count)
+def project(folder: Path, count: int, record: Path = RECORD) -> Path:
+    """Make a project with generated articles beside those of a record; return its folder."""
+    generate(folder, count, record=record)
     (folder / "scripts").symlink_to(ROOT / "scripts")
     shutil.copy(ROOT / "mkdocs.yml", folder)
     copy_hand_pages(folder)
     return folder
 
 
-def make_rendered(folder: Path, count: int) -> None:
+def make_rendered(folder: Path, count: int, record: Path = RECORD) -> None:
     """Make a project, extract and render it."""
-    project(folder, count)
+    project(folder, count, record)
     for command in commands(folder)[:2]:
         done = do(folder, command)
         assert done.returncode == 0, done.stderr
@@ -84,8 +84,8 @@ def make_rendered(folder: Path, count: int) -> None:
 
 @pytest.fixture(scope="module")
 def grown(once: Callable[..., Path]) -> Path:
-    """Return a project of many articles."""
-    return once("grown", lambda folder: make_rendered(folder, ARTICLES))
+    """Return a project of many articles beside the live content."""
+    return once("grown", lambda folder: make_rendered(folder, ARTICLES, ROOT / "content"))
 
 
 @pytest.fixture(scope="module")

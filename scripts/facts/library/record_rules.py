@@ -145,9 +145,9 @@ def _check_document(document: JointDocument, library: Library) -> Found:
             yield ("titles_short", n), f"no title in {lang} that could be short; give it in titles"
     yield from _check_sections(document)
     texts = {text.lang: text for text in library.texts.get(document.id, ())}
+    printed = {run for item in document.outline for run in _list_printed_runs(item.words)}
     for n, item in enumerate(document.outline):
-        runs = (_find_same_run(item.what, other.words) for other in document.outline)
-        if run := next(filter(None, runs), None):
+        if run := next((run for run in _list_runs(item.what) if run in printed), None):
             message = f"our words repeat the document's, “{run}”; say it in others"
             yield ("outline", n, "what"), message
         words = item.words
@@ -188,14 +188,15 @@ def _check_sections(document: JointDocument) -> Found:
         section = item.section or section
 
 
-def _find_same_run(ours: str, words: PrintedWords | None) -> str | None:
-    """Return the first run of words that our sentence shares with English words of a document."""
-    if words is None or words.lang != "en":
-        return None
-    own = WORD.findall(ours.lower())
-    theirs = " ".join(["", *WORD.findall(words.exact.lower()), ""])
-    runs = (" ".join(own[n : n + SAME_RUN]) for n in range(len(own) - SAME_RUN + 1))
-    return next((run for run in runs if f" {run} " in theirs), None)
+def _list_runs(text: str) -> list[str]:
+    """Return every run of words of a text that is long enough to be told apart."""
+    words = WORD.findall(text.lower())
+    return [" ".join(words[n : n + SAME_RUN]) for n in range(len(words) - SAME_RUN + 1)]
+
+
+def _list_printed_runs(words: PrintedWords | None) -> list[str]:
+    """Return the runs of English words of a document."""
+    return _list_runs(words.exact) if words and words.lang == "en" else []
 
 
 @find_faults.register
