@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from facts.base.faults import fault
 
 T = TypeVar("T")
-FEW = 12  # below this the start of processes costs more than it saves
+FEW = 40  # below this the start of processes costs more than it saves
 CHUNKS = 16  # at least, so that no core waits long for the last one
 LARGEST_CHUNK = 16  # pieces of work; more at once save nothing
 
