@@ -22,7 +22,7 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.livereload import LiveReloadServer
 
 from facts.base.commands import make_parser, reports_problems
-from facts.pages.units import locate_template_error
+from facts.pages.templates import locate_template_error
 
 ROOT = Path(__file__).resolve().parent.parent
 EDITED = ("content", "scripts", "docs/assets", "docs/about", "docs/cite", "docs/method")

@@ -35,7 +35,7 @@ from facts.data import exports
 from facts.library import loading, release_files
 from facts.library.addresses import address_of, follow_redirects
 from facts.library.library import Library
-from facts.pages import units, writing
+from facts.pages import templates, writing
 from facts.pages.downloads import Rows
 from facts.pages.units import Unit
 from facts.pages.writing import Published
@@ -73,10 +73,16 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     for module in (loading, writing):
         monkeypatch.setattr(module, "list_packages", list)
     monkeypatch.setattr(exports, "as_schema", cache(exports.as_schema))
-    monkeypatch.setattr(units, "digest_templates", cache(units.digest_templates))
+    known: dict[str, str] = {}
+    digest_templates = templates.digest_templates
+    monkeypatch.setattr(
+        writing,
+        "digest_templates",
+        lambda env: known or known.update(digest_templates(env)) or known,
+    )
     monkeypatch.setattr(loading, "load", keep_read(loading.load))
     monkeypatch.setattr(release_files, "read_snapshot", keep_read(release_files.read_snapshot))
-    monkeypatch.setattr(writing, "FileSystemBytecodeCache", lambda _: KeptTemplates())
+    monkeypatch.setattr(templates, "FileSystemBytecodeCache", lambda _: KeptTemplates())
 
 
 @pytest.fixture

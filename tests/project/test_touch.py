@@ -12,7 +12,7 @@ from conftest import RECORD, ROOT, run
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 TABLE = README.partition("| to add or change | touch |")[2].partition("\n\n")[0]
-KIND = '    Kind("days", ("days",), ("days",), days_page),\n)\n# The pages of one article'
+KIND = '    Kind("days", ("days",), days_page),\n)\n# The pages of one article'
 PAGE = '''
 
 def days_page(site: Site) -> Iterator[Page]:

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain, islice
-from pathlib import Path
 
 from jinja2 import Environment
 
@@ -14,7 +13,7 @@ from facts.data.exports import FOLDER, WORKS, File, as_json, list_downloads
 from facts.data.publication import Publication
 from facts.data.rows import RowSource, list_columns
 from facts.data.tables import TABLES, Tables, join_tables, make_article_tables, make_record_tables
-from facts.pages.keys import Keys, digest_templates
+from facts.pages.keys import Keys
 from facts.pages.page import Page
 from facts.pages.units import Unit, render_pages
 from facts.release.changes import Changed
@@ -41,7 +40,7 @@ def read_rows(keys: Keys, kept: KeptObjects) -> Rows:
     citer = keys.site.citer
     parts = [collect_rows(make_record_tables(source), citer.list_record_works())]
     for article in keys.site.library.articles.values():
-        key = keys.make_article_key("", article.id)
+        key = keys.make_article_key(article.id)
         part: Rows | None = kept.find(article.id, key)
         if not part:
             works = citer.list_article_works(article)
@@ -61,20 +60,17 @@ def collect_rows(tables: Tables, works: list[Work]) -> Rows:
     return Rows(tables, works, digests | {WORKS: digest_text(str(works))})
 
 
-def list_data_units(
-    env: Environment, templates: Path, keys: Keys, rows: Rows, stamp: date
-) -> Iterator[Unit]:
+def list_data_units(env: Environment, keys: Keys, rows: Rows, stamp: date) -> Iterator[Unit]:
     """Yield the units of the files below data/v1/, those first that take longest."""
     publication = keys.site.citer.publication
     for download in list_downloads(rows.tables, rows.works, publication, stamp):
         read = [rows.digests[name] for name in download.read]
         key = digest([], keys.code, str(publication), *read)
         yield Unit(f"{FOLDER} {download.name}", key, download.files)
-    made_with = digest([templates / f"{FEED}.j2", templates / "changed.j2"])
     history = chain.from_iterable(made for _, made in keys.site.history)
     newest = list(islice(history, NEWEST))
     files = render_feed(env, newest, publication, stamp)
-    yield Unit(FEED, keys.make_key(made_with, (), str(newest)), files)
+    yield Unit(FEED, keys.make_key(f"{FEED}.j2", (), str(newest)), files)
 
 
 def render_feed(
@@ -99,12 +95,9 @@ def data_page(tables: Tables, sizes: Mapping[str, int]) -> Page:
     return Page("data", "data", "Data", about, view)
 
 
-def make_data_unit(
-    env: Environment, templates: Path, keys: Keys, tables: Tables, sizes: Mapping[str, int]
-) -> Unit:
+def make_data_unit(env: Environment, keys: Keys, tables: Tables, sizes: Mapping[str, int]) -> Unit:
     """Return the page of the downloads; `sizes`: bytes of each file below data/v1/, by its path."""
     page = data_page(tables, sizes)
     counts = str([len(rows) for rows in tables.values()])
-    made_with = digest_templates(templates, ("data",))
-    key = keys.make_key(made_with, (), counts, str(sizes))
+    key = keys.make_key("pages/data.j2", (), counts, str(sizes))
     return Unit("data", key, render_pages(env, [page]))

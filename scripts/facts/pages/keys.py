@@ -17,8 +17,6 @@ from facts.model.article_facts import Event
 from facts.model.documents import JointDocument
 from facts.pages.page import Page, Site
 
-SHARED_TEMPLATES = ("page.md.j2", "parts.j2", "changed.j2")
-
 
 @dataclass(frozen=True)
 class Keys:
@@ -26,13 +24,14 @@ class Keys:
 
     `code` is of the code and what configures it; `shared` of what all pages may read: the code,
     registers, documents, releases, and which articles report of which documents; `articles` are
-    of the files of each article by its id.
+    of the files of each article by its id, `templates` of each template by its name.
     """
 
     site: Site
     code: str
     shared: str
     articles: Mapping[str, str]
+    templates: Mapping[str, str]
 
     @cached_property
     def quoted(self) -> set[str]:
@@ -42,31 +41,25 @@ class Keys:
         steps = chain.from_iterable(formula.steps for formula in formulas)
         return {facts[step].article for step in steps if step in facts}
 
-    def make_key(self, templates: str, articles: Iterable[str], *more: str) -> str:
-        """Return the key of what reads some articles, and is made of some words beside."""
+    def make_key(self, template: str, articles: Iterable[str], *more: str) -> str:
+        """Return the key of what a template makes of some articles, and of some words beside."""
         digests = [self.articles[id_] for id_ in sorted(articles)]
-        return digest([], self.shared, templates, *digests, *more)
+        return digest([], self.shared, self.templates.get(template, ""), *digests, *more)
 
-    def make_article_key(self, templates: str, article: str) -> str:
+    def make_article_key(self, article: str, template: str = "") -> str:
         """Return the key of what is made of an article alone, and of those of which it speaks."""
-        return self.make_key(templates, find_near(self.site.library, article) | self.quoted)
+        return self.make_key(template, find_near(self.site.library, article) | self.quoted)
 
-    def make_page_key(self, templates: str, page: Page) -> str:
+    def make_page_key(self, page: Page) -> str:
         """Return the key of a page: what its view holds, and the articles that this is from."""
         reading = Reading(self.site.library)
         read(page, reading)
         read(self.site.former.withdrawn_things.get(f"{page.path}/"), reading)
-        return self.make_key(templates, reading.articles, *reading.words)
+        return self.make_key(f"pages/{page.template}.j2", reading.articles, *reading.words)
 
 
-def digest_templates(templates: Path, names: tuple[str, ...]) -> str:
-    """Return the digest of the templates of a kind of page, and of those that all have."""
-    shared = [templates / name for name in SHARED_TEMPLATES]
-    return digest([*shared, *(templates / "pages" / f"{name}.j2" for name in names)])
-
-
-def read_keys(site: Site, content: Path, code: str) -> Keys:
-    """Return the digests of a content folder; `code` is that of the code and what configures it."""
+def read_keys(site: Site, content: Path, code: str, templates: Mapping[str, str]) -> Keys:
+    """Return the digests of a content folder, with those of the code and the templates."""
     library = site.library
     articles = {}
     for id_ in library.articles:
@@ -76,7 +69,7 @@ def read_keys(site: Site, content: Path, code: str) -> Keys:
     shared = [path for path in content.glob("*") if path.is_file()]
     shared += [*(content / "releases").glob("*"), *(content / "documents").glob("*")]
     reports = {id_: sorted(library.reports_of(id_)) for id_ in library.documents}
-    return Keys(site, code, digest(sorted(shared), code, str(reports)), articles)
+    return Keys(site, code, digest(sorted(shared), code, str(reports)), articles, templates)
 
 
 def find_near(library: Library, article: str) -> set[str]:

@@ -1,4 +1,4 @@
-"""All kinds of page: what each is called, which templates it needs, and what makes it.
+"""All kinds of page: what each is called, where it stands, and what makes it.
 
 A new kind takes a function that yields its pages, a template in templates/pages/, and a line in
 KINDS.
@@ -20,29 +20,25 @@ MakePages = Callable[[Site], Iterator[Page]]
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of page: its name, the folders that it owns, its templates, and what makes it.
-
-    A kind is rendered again when its templates change, or an article or document does.
-    """
+    """A kind of page: its name, the folders that it owns, and what makes it."""
 
     name: str
     folders: tuple[str, ...]
-    templates: tuple[str, ...]
     make: MakePages
 
 
 KINDS = (
-    Kind("home", (), ("home",), home_page),
-    Kind("timeline", ("timeline", "events"), ("timeline", "event"), timeline_pages),
-    Kind("documents", ("statements",), ("documents", "document"), documents_pages),
-    Kind("formulas", ("formulas",), ("formulas", "formula"), formulas_pages),
-    Kind("topics", ("topics",), ("topics", "topic", "in_articles"), topics_pages),
-    Kind("actors", ("actors",), ("actors", "actor", "in_articles"), actors_pages),
-    Kind("figures", ("figures",), ("figures",), figures_pages),
-    Kind("articles", ("articles", "analysis"), ("articles",), article_lists),
-    Kind("changes", ("changes",), ("changes", "release"), changes_pages),
-    Kind("moved", (), ("moved",), moved_pages),
-    Kind("record", ("search", "method/labels"), ("search", "labels"), own_pages),
+    Kind("home", (), home_page),
+    Kind("timeline", ("timeline", "events"), timeline_pages),
+    Kind("documents", ("statements",), documents_pages),
+    Kind("formulas", ("formulas",), formulas_pages),
+    Kind("topics", ("topics",), topics_pages),
+    Kind("actors", ("actors",), actors_pages),
+    Kind("figures", ("figures",), figures_pages),
+    Kind("articles", ("articles", "analysis"), article_lists),
+    Kind("changes", ("changes",), changes_pages),
+    Kind("moved", (), moved_pages),
+    Kind("record", ("search", "method/labels"), own_pages),
 )
 # The pages of one article by their template, which stand in folders that the kinds above own: its
 # words, its argument, the points that it reports.

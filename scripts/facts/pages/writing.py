@@ -1,50 +1,34 @@
 """Writes the units below docs/: only what changed, on all cores; stale files are removed."""
 
 import calendar
-import html
-import json
 import os
-import re
 from argparse import Namespace
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date
 from itertools import chain
-from operator import contains
 from pathlib import Path
-from uuid import UUID, uuid5
-
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
 
 from facts.base.digests import KeptObjects, digest, list_code, list_packages
 from facts.base.faults import fault
 from facts.base.files import write
 from facts.base.parallel import in_order
 from facts.base.run_state import FileState, MadeFiles, file_state, stand_as_left
-from facts.base.wording import LANGUAGES, number
 from facts.data.exports import FOLDER
 from facts.data.publication import Publication, read_publication
 from facts.data.works import Citer
 from facts.library.addresses import find_former_addresses
 from facts.library.library import Library
-from facts.model import labels
 from facts.pages.downloads import list_data_units, make_data_unit, read_rows
-from facts.pages.filters import Filters
 from facts.pages.keys import read_keys
-from facts.pages.page import Head, Site
+from facts.pages.page import Site
 from facts.pages.site import OWNED
+from facts.pages.templates import digest_templates, template_environment
 from facts.pages.units import Unit, list_units
 from facts.release.changes import list_history
 from facts.release.days import find_newest_day
 
 SCRIPTS = Path(__file__).resolve().parents[2]
-TEMPLATES = SCRIPTS / "templates"
-
-# Of the ids of the feed, which stay when the site moves.
-NAMESPACE = UUID("6f6b6f1c-6a0e-5d0e-9d5c-3a8e0c4b7a11")
-# YAML ends a line at these, which JSON leaves as they are.
-LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 
 
 @dataclass(frozen=True)
@@ -54,53 +38,6 @@ class Published:
     written: int
     unchanged: int
     removed: int
-
-
-def quote_text(text: str) -> Markup:
-    """Return text for front matter: quoted for YAML, escaped for the theme."""
-    line = " ".join(text.split())
-    return Markup(json.dumps(html.escape(line), ensure_ascii=False))  # noqa: S704 - escaped here
-
-
-def front_matter(head: Head) -> Markup:
-    """Return a page's head as JSON that YAML reads alike; the theme escapes what it prints."""
-    if head == Head():
-        return Markup("null")
-    text = json.dumps(asdict(head), ensure_ascii=False, separators=(",", ": "))
-    plain = LINE_ENDS.sub(lambda end: f"\\u{ord(end[0]):04x}", text)
-    return Markup(plain)  # noqa: S704 - see above
-
-
-def template_environment(site: Site, cache: Path) -> Environment:
-    """Return the template environment: all is escaped, unknown names are errors.
-
-    A comment begins with `{#-`, since `{#id}` is an anchor of Markdown. The cache keeps compiled
-    templates by the digest of their text.
-    """
-    cache.mkdir(parents=True, exist_ok=True)
-    env = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        bytecode_cache=FileSystemBytecodeCache(str(cache)),
-        auto_reload=False,
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        comment_start_string="{#-",
-        comment_end_string="-#}",
-    )
-    env.filters |= Filters(site.library).table() | {
-        "quoted": quote_text,
-        "front_matter": front_matter,
-        "number": number,
-        "uuid": lambda name: uuid5(NAMESPACE, name),
-        "language": lambda tag: LANGUAGES.get(tag, tag),
-    }
-    env.tests["having"] = contains
-    # The parts of the site by their names: library, citer, former.
-    env.globals |= vars(site) | {"labels": labels}
-    return env
 
 
 def write_unit(docs: Path, unit: Unit) -> tuple[MadeFiles, int]:
@@ -186,14 +123,14 @@ def write_site(
     site = make_site(library, read_publication(args.config, library.last_release), stamp)
     env = template_environment(site, cache / "templates")
     code = digest([args.config, *list_code(SCRIPTS)], *list_packages(), str(stamp))
-    keys = read_keys(site, args.content, code)
+    keys = read_keys(site, args.content, code, digest_templates(env))
     rows = read_rows(keys, KeptObjects(cache / "rows"))
-    data = list_data_units(env, TEMPLATES, keys, rows, stamp)
-    pages = list_units(env, TEMPLATES, keys)
+    data = list_data_units(env, keys, rows, stamp)
+    pages = list_units(env, keys)
     written, made = write_units(args.docs, chain(data, pages), last)
     states = chain.from_iterable(unit.files.items() for unit in made.values())
     sizes = {name: state[0] for name, state in states if name.startswith(FOLDER)}
-    about_data = make_data_unit(env, TEMPLATES, keys, rows.tables, sizes)
+    about_data = make_data_unit(env, keys, rows.tables, sizes)
     more, beside = write_units(args.docs, [about_data], last)
     made |= beside
     kept = {name for files in made.values() for name in files.files}

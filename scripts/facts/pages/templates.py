@@ -1,0 +1,113 @@
+"""The templates: what they may use, what each one is made of, and where one is wrong."""
+
+import html
+import json
+import re
+from dataclasses import asdict
+from operator import contains
+from pathlib import Path
+from traceback import walk_tb
+from uuid import UUID, uuid5
+
+from jinja2 import (
+    Environment,
+    FileSystemBytecodeCache,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateSyntaxError,
+)
+from jinja2.meta import find_referenced_templates
+from markupsafe import Markup
+
+from facts.base.digests import digest
+from facts.base.faults import ContentError, Problem
+from facts.base.wording import LANGUAGES, number
+from facts.model import labels
+from facts.pages.filters import Filters
+from facts.pages.page import Head, Site
+
+TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
+# Of the ids of the feed, which stay when the site moves.
+NAMESPACE = UUID("6f6b6f1c-6a0e-5d0e-9d5c-3a8e0c4b7a11")
+# YAML ends a line at these, which JSON leaves as they are.
+LINE_ENDS = re.compile("[\x85\u2028\u2029]")
+
+
+def quote_text(text: str) -> Markup:
+    """Return text for front matter: quoted for YAML, escaped for the theme."""
+    line = " ".join(text.split())
+    return Markup(json.dumps(html.escape(line), ensure_ascii=False))  # noqa: S704 - escaped here
+
+
+def front_matter(head: Head) -> Markup:
+    """Return a page's head as JSON that YAML reads alike; the theme escapes what it prints."""
+    if head == Head():
+        return Markup("null")
+    text = json.dumps(asdict(head), ensure_ascii=False, separators=(",", ": "))
+    plain = LINE_ENDS.sub(lambda end: f"\\u{ord(end[0]):04x}", text)
+    return Markup(plain)  # noqa: S704 - see above
+
+
+def template_environment(site: Site, cache: Path) -> Environment:
+    """Return the template environment: all is escaped, unknown names are errors.
+
+    A comment begins with `{#-`, since `{#id}` is an anchor of Markdown. The cache keeps compiled
+    templates by the digest of their text.
+    """
+    cache.mkdir(parents=True, exist_ok=True)
+    env = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        bytecode_cache=FileSystemBytecodeCache(str(cache)),
+        auto_reload=False,
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        comment_start_string="{#-",
+        comment_end_string="-#}",
+    )
+    env.filters |= Filters(site.library).table() | {
+        "quoted": quote_text,
+        "front_matter": front_matter,
+        "number": number,
+        "uuid": lambda name: uuid5(NAMESPACE, name),
+        "language": lambda tag: LANGUAGES.get(tag, tag),
+    }
+    env.tests["having"] = contains
+    # The parts of the site by their names: library, citer, former.
+    env.globals |= vars(site) | {"labels": labels}
+    return env
+
+
+def digest_templates(env: Environment) -> dict[str, str]:
+    """Return a digest of each template and of all that it extends, includes or imports, by name.
+
+    Raises ContentError where a template cannot be read.
+    """
+    texts = {}
+    named = {}
+    for name in env.list_templates(extensions=["j2"]):
+        path = TEMPLATES / name
+        texts[name] = path.read_text(encoding="utf-8")
+        try:
+            parsed = env.parse(texts[name], name, str(path))
+        except TemplateSyntaxError as e:
+            raise ContentError([locate_template_error(e)]) from e
+        named[name] = {other for other in find_referenced_templates(parsed) if other}
+
+    def list_texts(name: str) -> set[str]:
+        return {texts[name]}.union(*map(list_texts, named[name]))
+
+    return {name: digest([], *sorted(list_texts(name))) for name in texts}
+
+
+def locate_template_error(error: TemplateError) -> Problem:
+    """Return what is wrong with a template, at its line."""
+    if isinstance(error, TemplateSyntaxError):
+        return Problem(error.filename or "templates", error.lineno, 1, f"{error.message}; mend it")
+    places = [(frame.f_code.co_filename, line) for frame, line in walk_tb(error.__traceback__)]
+    inside = [place for place in places if place[0].endswith((".j2", ".html"))]
+    path, line = inside[-1] if inside else ("templates", 0)
+    return Problem(path, line, 1, f"{error.message}; mend it")
