@@ -28,7 +28,7 @@ from facts.extract.imprint import DATE_LINE, TOP_BLOCKS
 from facts.extract.labels import assign
 from facts.library.addresses import address_of
 from facts.library.doubts import Doubt, draft_curation, find_doubts
-from facts.library.loading import LONGEST, load_library
+from facts.library.loading import LONGEST_ID, load_library
 from facts.model.article import Meta
 from facts.model.article_facts import Facts, Published
 from facts.reading.people.names import is_chinese
@@ -36,8 +36,8 @@ from facts.reading.people.names import is_chinese
 ARTICLES = Path(__file__).resolve().parent.parent / "content" / "articles"
 # What the site can carry: extraction is linear, some 100,000 characters a second, and a page of one
 # block cannot be cut.
-LONGEST_TEXT = 1_000_000
-LONGEST_BLOCK = 400_000
+LONGEST_ID_TEXT = 1_000_000
+LONGEST_ID_BLOCK = 400_000
 FRONT = re.compile(r"---\n(.*?)\n(?:---|\.\.\.)\n", re.DOTALL)
 OPENED = re.compile(r"---\n\w+ ?:")
 # What Markdown writes around words; the words themselves stand in a group.
@@ -159,11 +159,11 @@ def check_sizes(draft: Draft) -> None:
     if not draft.text.strip():
         raise draft.fault("no text; give the words of an article")
     count = len(draft.text)
-    if count > LONGEST_TEXT:
-        raise draft.fault(f"{count:,} characters; the site carries {LONGEST_TEXT:,}, split it")
+    if count > LONGEST_ID_TEXT:
+        raise draft.fault(f"{count:,} characters; the site carries {LONGEST_ID_TEXT:,}, split it")
     longest = max(len(block.text) for block in blocks(draft.text))
-    if longest > LONGEST_BLOCK:
-        message = f"a block of {longest:,} characters; the site carries {LONGEST_BLOCK:,}"
+    if longest > LONGEST_ID_BLOCK:
+        message = f"a block of {longest:,} characters; the site carries {LONGEST_ID_BLOCK:,}"
         raise draft.fault(f"{message}, divide it by blank lines")
 
 
@@ -190,8 +190,8 @@ def check_id(path: Path, id_: str, sha256: str) -> None:
         if sha256 in read_text(known):
             raise fault(path, f"this text is {known.parent.name} already; nothing was changed")
     folder = ARTICLES / id_
-    if not ARTICLE_ID.fullmatch(id_) or len(id_) > LONGEST:
-        advice = f"use small letters, digits and hyphens, at most {LONGEST}"
+    if not ARTICLE_ID.fullmatch(id_) or len(id_) > LONGEST_ID:
+        advice = f"use small letters, digits and hyphens, at most {LONGEST_ID}"
         raise fault(path, f"'{id_}' is no id; {advice}")
     if folder.exists():
         raise fault(folder, "exists already; nothing was changed")

@@ -141,7 +141,7 @@ DAMAGES = [
     Damage("background.yml", "url: 'https://apnews", "url: 'http://[apnews", "url", "url"),
     Damage("trade.yml", "year: 2019", "year: 2018", "year: 2018", "id trade-2018 is used twice: year of trade and year of trade; rename the new one"),
     Damage("background.yml", "- id: 1949-mao-first-visit", "- id: mao-zedong", "id: mao-zedong", "id mao-zedong is used twice: event and actor; rename the new one"),
-    Damage(f"{ARTICLE}/facts.yml", "- id: p2", "- id: p1", "id: p1", "id tzou-2024-p1 is used twice: fact and fact; rename the new one"),
+    Damage(f"{ARTICLE}/facts.yml", "- id: p2", "- id: p1", "id: p1", "label p1 stands twice; rename the new one"),
     Damage(f"{ARTICLE}/facts.yml", "article: tzou-2024", "article: other-2020", "article", "these are the facts of 'other-2020'; run scripts/extract.py"),
     Damage(f"{ARTICLE}/article.yml", "show: full, note: supplied by the owner of this record for publication here", "show: full", "rights", "shown in full on what ground? give note"),
     Damage(CURATED, "id: tzou-2024-s1, to: '2024-05-16'", "id: tzou-2024-s1, to: nowhere", "to: nowhere", "tzou-2024-s1 links to nowhere, which it cannot; an event links to an event, a statement to a document, a claim to later events"),

@@ -38,7 +38,7 @@ from facts.library.library import Library
 from facts.pages import templates, writing
 from facts.pages.downloads import Rows
 from facts.pages.units import Unit
-from facts.pages.writing import Published
+from facts.pages.writing import Counts
 from faults import FAULTS
 from records import (
     EDITS,
@@ -185,7 +185,7 @@ class Site:
 
     def render(
         self, last: Mapping[str, MadeFiles], whole: bool
-    ) -> tuple[Published, Mapping[str, MadeFiles]]:
+    ) -> tuple[Counts, Mapping[str, MadeFiles]]:
         """Write the pages that changed since the last run; the downloads only of a whole site."""
         library = self.load()
         args = Namespace(content=self.record.content, docs=self.docs, config=ROOT / "mkdocs.yml")

@@ -42,11 +42,11 @@ def list_packages() -> list[str]:
     return [sys.version, *sorted(found)]
 
 
-def list_code(root: Path, *but: str) -> list[Path]:
-    """Return code and its data below a folder in order, without those below some of its folders."""
-    left = {root / name for name in (*but, "__pycache__")}
+def list_code(root: Path, *without: str) -> list[Path]:
+    """Return the files .py and .yml below a folder in order, but those of some folders in it."""
+    excluded = {root / name for name in (*without, "__pycache__")}
     found = [path for path in root.rglob("*") if path.suffix in (".py", ".yml")]
-    return sorted(path for path in found if left.isdisjoint(path.parents))
+    return sorted(path for path in found if excluded.isdisjoint(path.parents))
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
 from facts.model.article_facts import Quote
 from facts.model.fields import CommonRecord, Record
+from facts.model.labels import VERDICTS
 from facts.model.references import Reference, reference_fields
 
 EDITORS = "the editors of the record, from the sources named"
@@ -62,7 +63,7 @@ class RowSource:
     def start_fact_row(self, fact: AnyFact) -> dict[str, Any]:
         """Return the columns that the facts of an article share."""
         article = self.library.articles[fact.article]
-        findings = [f"{contest.verdict}: {contest.finding}" for contest in fact.contests]
+        findings = [f"{VERDICTS[c.verdict].word}: {c.finding}" for c in fact.contests]
         return self.start_row(fact.id, fact.kind, article.attribution) | {
             "article": fact.article,
             "block": fact.quotes[0].block,

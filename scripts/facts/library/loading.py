@@ -37,10 +37,11 @@ from facts.model.releases import Redirect
 from facts.model.sources import Hosts, RetiredHost
 
 TEXT_NAME = re.compile(r"(?P<document>[a-z0-9-]+)\.(?P<lang>[a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.txt")
-NAMING = ("actors.yml", "topics.yml")
+NAMING_FILES = ("actors.yml", "topics.yml")
 NEEDED = ("background.yml", "actors.yml", "topics.yml", "trade.yml", "hosts.yml", "eras.yml")
 # What may stand in the folder.
-FILES = (*NEEDED, "places.yml", "retired.yml", "formulas.yml", "redirects.yml", "README.md")
+REGISTERS = (*NEEDED, "places.yml", "retired.yml", "formulas.yml", "redirects.yml")
+FILES = (*REGISTERS, "README.md")
 FOLDERS = ("articles", "documents", "comparisons", "releases")
 # What is wrong with anything else that stands in a folder.
 STRANGERS = {
@@ -51,7 +52,7 @@ STRANGERS = {
     ),
     "comparisons": "no comparison of an article; name it by the article's id, with .yml",
 }
-LONGEST = 60  # letters of an article's id; with the label of a fact it stays below the 80 of an id
+LONGEST_ID = 60  # letters of an article's id; with a label they stay below the 80 of an id
 Item = TypeVar(
     "Item", Place, Actor, BackgroundEvent, Comparison, Era, Formula, RetiredHost, Topic, Redirect
 )
@@ -209,9 +210,10 @@ class _Loader:
         return found
 
     def read_articles(self, naming: Naming) -> Iterator[Article]:
-        """Yield the articles whose own files are there and sound; unchanged ones are kept ones."""
-        registers = [self.root / name for name in NAMING]
+        """Yield the articles whose own files can be read; unchanged ones are kept ones."""
+        registers = [self.root / name for name in NAMING_FILES]
         code = list_code(Path(__file__).parents[1]) if self.kept else []
+        # What is kept names the files that it was read from.
         version = digest([*registers, *code], *list_packages(), str(self.root))
         for folder in self.folders:
             key = digest([folder / name for name in ARTICLE_FILES], version, folder.name)
@@ -223,19 +225,20 @@ class _Loader:
                 continue
             before = len(self.problems)
             read = self.read_article(folder, naming)
-            if read and self.kept and len(self.problems) == before:
+            if not read:
+                continue
+            if self.kept and len(self.problems) == before:
                 names = [f"articles/{folder.name}/{name}" for name in ARTICLE_FILES]
                 files = {name: self.files[name] for name in names if name in self.files}
                 self.kept.keep(folder.name, key, (read, files))
-            if read:
-                yield read
+            yield read
 
     def find_repeated(self, article: str, facts: Facts) -> None:
         """Keep the problem of every fact whose label an earlier one has."""
         seen: set[str] = set()
         for at, fact in list_facts(article, facts):
             if fact.id in seen:
-                message = f"id {fact.id} is used twice: fact and fact; rename the new one"
+                message = f"label {fact.label} stands twice; rename the new one"
                 self.add_problem_at(f"articles/{article}/facts.yml", (*at, "id"), message)
             seen.add(fact.id)
 
@@ -243,8 +246,8 @@ class _Loader:
         """Return an article, None where one of its own files is missing or wrong."""
         id_ = folder.name
         before = len(self.problems)
-        if len(id_) > LONGEST:
-            self.add_problem(folder, f"a name of more than {LONGEST} letters; take a shorter id")
+        if len(id_) > LONGEST_ID:
+            self.add_problem(folder, f"a name of more than {LONGEST_ID} letters; take a shorter id")
         for name, command in (("article.yml", "new_article.py"), ("facts.yml", "extract.py")):
             if not (folder / name).is_file():
                 self.add_problem(folder / name, f"missing; run scripts/{command}")

@@ -96,7 +96,7 @@ def data_page(tables: Tables, sizes: Mapping[str, int]) -> Page:
 
 
 def make_data_unit(env: Environment, keys: Keys, tables: Tables, sizes: Mapping[str, int]) -> Unit:
-    """Return the page of the downloads; `sizes`: bytes of each file below data/v1/, by its path."""
+    """Return the unit of the page of the downloads; `sizes` as in `data_page`."""
     page = data_page(tables, sizes)
     counts = str([len(rows) for rows in tables.values()])
     key = keys.make_key("pages/data.j2", (), counts, str(sizes))

@@ -12,8 +12,9 @@ from facts.base.digests import ARTICLE_FILES, digest
 from facts.library.documents.points import PlacedPoint
 from facts.library.entities import Article, Fact
 from facts.library.library import Library
+from facts.library.loading import REGISTERS
 from facts.library.timeline import TimelineEvent
-from facts.model.article_facts import Event
+from facts.model.article_facts import Event, ExtractedFact
 from facts.model.documents import JointDocument
 from facts.pages.page import Page, Site
 
@@ -22,8 +23,9 @@ from facts.pages.page import Page, Site
 class Keys:
     """Digests of what pages read.
 
-    `code` is of the code and what configures it; `shared` of what all pages may read: the code,
-    registers, documents, releases, and which articles report of which documents; `articles` are
+    `code` is of the code, the packages, what configures the site, and the day of which it is;
+    `shared` of what all pages may read: the code, registers, documents, releases, and which
+    articles report of which documents; `articles` are
     of the files of each article by its id, `templates` of each template by its name.
     """
 
@@ -34,7 +36,7 @@ class Keys:
     templates: Mapping[str, str]
 
     @cached_property
-    def quoted(self) -> set[str]:
+    def articles_in_formulas(self) -> set[str]:
         """Return the ids of the articles whose words are a step of a formula."""
         facts = self.site.library.facts
         formulas = self.site.library.formulas.values()
@@ -48,17 +50,22 @@ class Keys:
 
     def make_article_key(self, article: str, template: str = "") -> str:
         """Return the key of what is made of an article alone, and of those of which it speaks."""
-        return self.make_key(template, find_near(self.site.library, article) | self.quoted)
+        return self.make_key(
+            template, find_near(self.site.library, article) | self.articles_in_formulas
+        )
 
     def make_page_key(self, page: Page) -> str:
-        """Return the key of a page: what its view holds, and the articles that this is from."""
-        reading = Reading(self.site.library)
-        read(page, reading)
-        read(self.site.former.withdrawn_things.get(f"{page.path}/"), reading)
-        return self.make_key(f"pages/{page.template}.j2", reading.articles, *reading.words)
+        """Return the key of a page: its template, what its view holds, and the articles of that.
+
+        What was withdrawn from it is no part of the view: all pages list it by their path.
+        """
+        contents = PageContents(self.site.library)
+        collect(page, contents)
+        collect(self.site.former.withdrawn_things.get(f"{page.path}/"), contents)
+        return self.make_key(f"pages/{page.template}.j2", contents.articles, *contents.words)
 
 
-def read_keys(site: Site, content: Path, code: str, templates: Mapping[str, str]) -> Keys:
+def make_keys(site: Site, content: Path, code: str, templates: Mapping[str, str]) -> Keys:
     """Return the digests of a content folder, with those of the code and the templates."""
     library = site.library
     articles = {}
@@ -66,7 +73,7 @@ def read_keys(site: Site, content: Path, code: str, templates: Mapping[str, str]
         compared = content / "comparisons" / f"{id_}.yml"
         own = (content / "articles" / id_ / name for name in ARTICLE_FILES)
         articles[id_] = digest([*own, compared])
-    shared = [path for path in content.glob("*") if path.is_file()]
+    shared = [content / name for name in REGISTERS]
     shared += [*(content / "releases").glob("*"), *(content / "documents").glob("*")]
     reports = {id_: sorted(library.reports_of(id_)) for id_ in library.documents}
     return Keys(site, code, digest(sorted(shared), code, str(reports)), articles, templates)
@@ -89,7 +96,7 @@ def _list_fields(shape: type) -> list[str]:
 
 
 @dataclass(frozen=True)
-class Reading:
+class PageContents:
     """What a page holds: its words, and the articles whose facts stand in it.
 
     A template may ask the library for more of what stands in the view, such as the verdict on a
@@ -103,74 +110,77 @@ class Reading:
 
 
 @singledispatch
-def read(value: object, reading: Reading) -> None:
+def collect(value: object, contents: PageContents) -> None:
     """Take in a value and what it is made of. Raises TypeError for what has no lasting form."""
     if not is_dataclass(value):
         raise TypeError(f"a page cannot hold {value!r}; give its view plain values")
     for name in _list_fields(type(value)):  # type: ignore[arg-type]
-        read(getattr(value, name), reading)
+        collect(getattr(value, name), contents)
 
 
-@read.register
-def _read_word(word: str, reading: Reading) -> None:
-    reading.words.append(word)
-    if word in reading.library.facts:  # a template may link to it
-        reading.articles.add(reading.library.facts[word].article)
+@collect.register
+def _collect_word(word: str, contents: PageContents) -> None:
+    contents.words.append(word)
+    if word in contents.library.facts:  # a template may link to it
+        contents.articles.add(contents.library.facts[word].article)
 
 
-@read.register
-def _read_number(number: int | float | None, reading: Reading) -> None:
-    reading.words.append(repr(number))
+@collect.register
+def _collect_number(number: int | float | None, contents: PageContents) -> None:
+    contents.words.append(repr(number))
 
 
-@read.register
-def _read_fact(fact: Fact, reading: Reading) -> None:  # type: ignore[type-arg]
-    reading.words.append(fact.id)
-    reading.articles.add(fact.article)
+@collect.register
+def _collect_fact(fact: Fact, contents: PageContents) -> None:  # type: ignore[type-arg]
+    contents.words.append(fact.id)
+    contents.articles.add(fact.article)
     if fact.link:
-        _read_word(fact.link, reading)
+        _collect_word(fact.link, contents)
 
 
-@read.register
-def _read_point(point: PlacedPoint, reading: Reading) -> None:
-    reading.words.append(point.id)
-    for fact in reading.library.reports_on(point.id):
-        _read_fact(fact, reading)
+@collect.register
+def _collect_point(point: PlacedPoint, contents: PageContents) -> None:
+    contents.words.append(point.id)
+    for fact in contents.library.reports_on(point.id):
+        _collect_fact(fact, contents)
 
 
-@read.register
-def _read_event(event: TimelineEvent, reading: Reading) -> None:
-    reading.words.append(event.id)
+@collect.register
+def _collect_event(event: TimelineEvent, contents: PageContents) -> None:
+    contents.words.append(event.id)
     for fact in event.accounts:
-        _read_fact(fact, reading)
+        _collect_fact(fact, contents)
     for document in event.documents:
-        _read_record(document, reading)
+        _collect_record(document, contents)
 
 
-@read.register
-def _read_article(article: Article, reading: Reading) -> None:
-    reading.words.append(article.id)
-    reading.articles.add(article.id)
+@collect.register
+def _collect_article(article: Article, contents: PageContents) -> None:
+    contents.words.append(article.id)
+    contents.articles.add(article.id)
 
 
-@read.register
-def _read_record(record: BaseModel, reading: Reading) -> None:
+@collect.register
+def _collect_extracted(record: ExtractedFact, _contents: PageContents) -> None:
+    raise TypeError(f"a page cannot hold {record!r}, of which no article is known; give the fact")
+
+
+@collect.register
+def _collect_record(record: BaseModel, contents: PageContents) -> None:
     """Take in an entry of a register, a document or a part of one: what it says is shared."""
-    reading.words.append(str(getattr(record, "id", record)))
+    contents.words.append(str(getattr(record, "id", record)))
     if isinstance(record, JointDocument):
-        reading.articles.update(reading.library.reports_of(record.id))
+        contents.articles.update(contents.library.reports_of(record.id))
 
 
-@read.register
-def _read_mapping(mapping: Mapping, reading: Reading) -> None:  # type: ignore[type-arg]
-    for name, value in mapping.items():
-        read(name, reading)
-        read(value, reading)
+@collect.register
+def _collect_mapping(mapping: Mapping, contents: PageContents) -> None:  # type: ignore[type-arg]
+    _collect_list(mapping.items(), contents)
 
 
-@read.register
-def _read_list(values: Iterable, reading: Reading) -> None:  # type: ignore[type-arg]
-    reading.words.append("[")  # so that it stands apart from what follows
+@collect.register
+def _collect_list(values: Iterable, contents: PageContents) -> None:  # type: ignore[type-arg]
+    contents.words.append("[")  # so that it stands apart from what follows
     for value in values:
-        read(value, reading)
-    reading.words.append("]")
+        collect(value, contents)
+    contents.words.append("]")

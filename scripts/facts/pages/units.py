@@ -12,7 +12,7 @@ from facts.pages.page import Page
 from facts.pages.site import ARTICLE_PAGES, KINDS
 from facts.pages.templates import locate_template_error
 
-HOME = "index.md"
+PAGE_FILE = "index.md"
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ def render_pages(env: Environment, pages: Iterable[Page]) -> Iterator[File]:
             text = template.render(page=page, root=page.root, **page.view)
         except TemplateError as e:
             raise ContentError([locate_template_error(e)]) from e
-        yield f"{folder}{HOME}", text
+        yield f"{folder}{PAGE_FILE}", text
         for name, text in page.files.items():
             yield f"{folder}{name}", text
 

@@ -20,7 +20,7 @@ from facts.data.works import Citer
 from facts.library.addresses import find_former_addresses
 from facts.library.library import Library
 from facts.pages.downloads import list_data_units, make_data_unit, read_rows
-from facts.pages.keys import read_keys
+from facts.pages.keys import make_keys
 from facts.pages.page import Site
 from facts.pages.site import OWNED
 from facts.pages.templates import digest_templates, template_environment
@@ -32,7 +32,7 @@ SCRIPTS = Path(__file__).resolve().parents[2]
 
 
 @dataclass(frozen=True)
-class Published:
+class Counts:
     """How many files a run wrote, left as they were, and removed."""
 
     written: int
@@ -109,7 +109,7 @@ def make_site(library: Library, publication: Publication, stamp: date) -> Site:
 
 def write_site(
     library: Library, args: Namespace, cache: Path, last: Mapping[str, MadeFiles]
-) -> tuple[Published, dict[str, MadeFiles]]:
+) -> tuple[Counts, dict[str, MadeFiles]]:
     """Write what changed since the last run below `args.docs`, and the day of the build.
 
     `args` has the folder `content` and the file `config`, mkdocs.yml. Returns the counts, and the
@@ -123,19 +123,23 @@ def write_site(
     site = make_site(library, read_publication(args.config, library.last_release), stamp)
     env = template_environment(site, cache / "templates")
     code = digest([args.config, *list_code(SCRIPTS)], *list_packages(), str(stamp))
-    keys = read_keys(site, args.content, code, digest_templates(env))
+    keys = make_keys(site, args.content, code, digest_templates(env))
     rows = read_rows(keys, KeptObjects(cache / "rows"))
     data = list_data_units(env, keys, rows, stamp)
     pages = list_units(env, keys)
     written, made = write_units(args.docs, chain(data, pages), last)
-    states = chain.from_iterable(unit.files.items() for unit in made.values())
-    sizes = {name: state[0] for name, state in states if name.startswith(FOLDER)}
-    about_data = make_data_unit(env, keys, rows.tables, sizes)
-    more, beside = write_units(args.docs, [about_data], last)
-    made |= beside
-    kept = {name for files in made.values() for name in files.files}
+    data_unit = make_data_unit(env, keys, rows.tables, list_sizes(made))
+    data_written, data_made = write_units(args.docs, [data_unit], last)
+    written += data_written
+    made |= data_made
+    kept = {name for unit in made.values() for name in unit.files}
     removed = remove_stale(args.docs, kept) if made != last else 0
     # SOURCE_DATE_EPOCH: two builds of the same content are the same to the byte.
     write(cache / "epoch", f"{calendar.timegm(stamp.timetuple())}\n")
-    written += more
-    return Published(written, len(kept) - written, removed), made
+    return Counts(written, len(kept) - written, removed), made
+
+
+def list_sizes(made: Mapping[str, MadeFiles]) -> dict[str, int]:
+    """Return the bytes of each file below data/v1/, by its path."""
+    states = chain.from_iterable(unit.files.items() for unit in made.values())
+    return {name: size for name, (size, _) in states if name.startswith(FOLDER)}
