@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from facts.base.faults import fault
 
 T = TypeVar("T")
-FEW = 40  # below this the start of processes costs more than it saves
+FEW = 12  # below this the start of processes costs more than it saves
 CHUNKS = 16  # at least, so that no core waits long for the last one
 LARGEST_CHUNK = 16  # pieces of work; more at once save nothing
 
@@ -33,14 +33,14 @@ def _call_work(n: int) -> Any:
     return _work(n)
 
 
-def in_order(work: Callable[[int], T], count: int) -> Iterator[T]:
-    """Yield work(0), work(1) ... work(count - 1).
+def in_order(work: Callable[[int], T], count: int, few: int = FEW) -> Iterator[T]:
+    """Yield work(0), work(1) ... work(count - 1); in this process where there are but a few.
 
     The work only returns what can be pickled, and may write files. Raises ContentError where a
     process is ended from outside, and what the work raises.
     """
     global _work
-    if count < FEW or os.cpu_count() == 1 or "fork" not in multiprocessing.get_all_start_methods():
+    if count < few or os.cpu_count() == 1 or "fork" not in multiprocessing.get_all_start_methods():
         yield from map(work, range(count))
         return
     _work = work

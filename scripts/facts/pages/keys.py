@@ -36,12 +36,12 @@ class Keys:
     templates: Mapping[str, str]
 
     @cached_property
-    def articles_in_formulas(self) -> set[str]:
-        """Return the ids of the articles whose words are a step of a formula."""
-        facts = self.site.library.facts
-        formulas = self.site.library.formulas.values()
-        steps = chain.from_iterable(formula.steps for formula in formulas)
-        return {facts[step].article for step in steps if step in facts}
+    def near(self) -> dict[str, set[str]]:
+        """Return for each article those of which its pages speak, and those that formulas quote."""
+        library = self.site.library
+        steps = chain.from_iterable(formula.steps for formula in library.formulas.values())
+        quoted = {library.facts[step].article for step in steps if step in library.facts}
+        return {id_: find_near(library, id_) | quoted for id_ in library.articles}
 
     def make_key(self, template: str, articles: Iterable[str], *more: str) -> str:
         """Return the key of what a template makes of some articles, and of some words beside."""
@@ -50,9 +50,7 @@ class Keys:
 
     def make_article_key(self, article: str, template: str = "") -> str:
         """Return the key of what is made of an article alone, and of those of which it speaks."""
-        return self.make_key(
-            template, find_near(self.site.library, article) | self.articles_in_formulas
-        )
+        return self.make_key(template, self.near[article])
 
     def make_page_key(self, page: Page) -> str:
         """Return the key of a page: its template, what its view holds, and the articles of that.

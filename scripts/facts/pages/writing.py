@@ -29,6 +29,7 @@ from facts.release.changes import list_history
 from facts.release.days import find_newest_day
 
 SCRIPTS = Path(__file__).resolve().parents[2]
+FEW_UNITS = 100  # below this a second process, which shares the whole library, costs more
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ def write_units(
         else:
             todo.append(unit)
     written = 0
-    results = in_order(lambda n: write_unit(docs, todo[n]), len(todo))
+    results = in_order(lambda n: write_unit(docs, todo[n]), len(todo), FEW_UNITS)
     for unit, (files, count) in zip(todo, results, strict=True):
         written += count
         made[unit.name] = files
