@@ -123,9 +123,9 @@ def _create(name: str, model: type[Row]) -> Iterator[str]:
 
 def _fit(cells: tuple[Any, ...]) -> tuple[Any, ...]:
     """Return the values of a row as SQLite holds them: integers have 64 bits."""
-    if all(type(cell) is not int or abs(cell) < 2**63 for cell in cells):
-        return cells
-    return tuple(float(cell) if isinstance(cell, int) else cell for cell in cells)
+    return tuple(
+        float(cell) if isinstance(cell, int) and abs(cell) >= 2**63 else cell for cell in cells
+    )
 
 
 def _insert(base: sqlite3.Connection, name: str, holes: int, rows: Iterable[Sequence[Any]]) -> None:
@@ -138,7 +138,10 @@ def _fill(base: sqlite3.Connection, name: str, model: type[Row], rows: list[Row]
     """Put the rows of a table into the database, its lists into theirs, its words into search."""
     lists = [column.name for column in list_columns(model) if column.kind is tuple]
     plain = [column for column in model.model_fields if column not in lists]
-    _insert(base, name, len(plain), map(_fit, map(attrgetter(*plain), rows)))
+    cells = map(attrgetter(*plain), rows)
+    # Only numbers of the content may be that large: neither blocks nor counts are.
+    has_numbers = any(column.kind is float for column in list_columns(model))
+    _insert(base, name, len(plain), map(_fit, cells) if has_numbers else cells)
     for column in lists:
         listed = ((row.id, n, v) for row in rows for n, v in enumerate(vars(row)[column]))
         _insert(base, f"{name}_{column}", 3, listed)
