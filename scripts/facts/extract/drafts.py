@@ -78,7 +78,7 @@ class Draft:
         if not self.edtf or not published:
             return
         first, last = bounds(self.edtf)
-        if first > published:
+        if first > published or any(word.text.startswith("later this") for word in self.words):
             self.status = "announced"
         elif self.status == "ongoing" and last < published:
             self.status = "happened"

@@ -58,6 +58,7 @@ REDUCED = re.compile(r"[vV](?:p[Cdo]{1,4}(?:,C{1,3})?)?[pyl]{0,2}D")  # held in 
 SIDES = frozenset("between by with".split())  # what shows those who do it
 DATED_ASIDE = re.compile("(?:[pdoC]{1,5})?,p?y?D(?=,)")  # the clash in Lund, in early May, led
 OBJECT = frozenset("against between by of over".split())  # what shows whom it is done to, or by
+APART = re.compile("[ql][dSC]")  # an invasion | after the seizure of 2014
 AIMING = frozenset("for about against of regarding concerning with".split())
 WINDOW = 10  # words before a head noun in which its phrase may begin
 LONGEST = 30  # words of a phrase
@@ -160,7 +161,10 @@ def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> 
     if measured:
         first = _find_start(tagged, start, first - 2)
     last = _find_end(tagged, head, end, verb)
-    dates = (n for n in range(first, last) if tags[n] == "D" and not dates_aim(tagged, n))
+    own = (
+        tags[:last] if (apart := APART.search(tags, head, last)) is None else tags[: apart.start()]
+    )
+    dates = (n for n in range(first, len(own)) if tags[n] == "D" and not dates_aim(tagged, n))
     date = next(dates, None)
     noun = tagged.word(head)
     following = tagged.word(head + 1) if head + 1 < last else ""

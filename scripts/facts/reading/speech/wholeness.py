@@ -8,7 +8,8 @@ from facts.reading.speech.tokens import Tokens
 VERB = re.compile("(?<!t)(?<!tR)(?:[AbumxVEre]|(?<=[MNKLOiwR])v(?!$|,))")
 # ... where a past form may belong to a noun: depleted forces.
 FINITE_VERB = re.compile("(?<!t)(?:[AbumxVr]|(?<=[MNKLUOivw])R?[Ee])")
-STRANDED = re.compile("[Pp]O,|R*[Sfca][^AbumxVr]*$")  # For them, to leave; Even if slow.
+FOR_THEM = re.compile("[Pp]O,")  # For them, to leave
+SUBORDINATE = re.compile("R*[Sfca]")  # Even if slow.
 BRACKETS = re.compile(r"\([^()]*\)")
 LEAD = "CBR,Y"  # connectors before a clause
 # Last words that wait for more: of, by, the, and, whether, where, will, not.
@@ -69,16 +70,21 @@ EXPLETIVE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 DEMONSTRATIVES = frozenset("this that these those such".split())
-POINTING = frozenset("this these those such former latter".split())
+POINTING = frozenset("this these those such latter".split())
 PERSONAL = frozenset("they he she them him it its their his her".split())
 INVERTED = re.compile(r"[^,;]{0,12}?[Abum](?P<who>[Oi])")  # Nor do they like it
+DATED = re.compile("[Pp@y]D?N*#+(?P<who>[di])(?=[AbumxVrEe])")  # By 2022 this had fallen
 
 
 def leans_back(s: Tokens) -> bool:
     """Tell whether a clause opens with a word for what was named before it: it, this step."""
     if not s.tags or EXPLETIVE.match(s.text, s.starts[0]) or opens_with_author(s):
         return False
-    if STRANDED.match(s.tags) or (s.words[0] in DEMONSTRATIVES and not _is_time(s, 0)):
+    dated = DATED.match(s.tags)
+    if dated and s.words[dated.start("who")] in DEMONSTRATIVES | PERSONAL:
+        return True
+    stranded = SUBORDINATE.match(s.tags) and not FINITE_VERB.search(s.tags)
+    if stranded or FOR_THEM.match(s.tags) or (s.words[0] in DEMONSTRATIVES and not _is_time(s, 0)):
         return True
     subject = find_first(s)
     if subject is None:
