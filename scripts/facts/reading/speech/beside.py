@@ -23,7 +23,7 @@ VIEWS = frozenset(
     "words view views opinion eyes assessment judgment judgement telling"
     " estimation estimate reckoning mind perspective standpoint viewpoint phrase"
     " formulation calculation thinking reading interpretation framing understanding"
-    " estimates calculations admission parlance".split()
+    " estimates calculations admission parlance point".split()
 )
 OUTLOOKS = frozenset("perspective standpoint viewpoint".split())  # of somebody, not of a paper
 # Adverbials of report: the words one of which must stand at `key` (none: a verb that only says),
@@ -33,7 +33,7 @@ ADVERBIALS = tuple(
     for words, pattern in (
         (("according",), rf"(?P<key>z)t (?P<who>{PHRASE})"),  # according to the bank
         # in Tehran’s view
-        (VIEWS, rf"[Pyt] (?P<who>{CORE}(?:[Po]{CORE})*?)G [MNKLU]?(?P<key>[MNKLUvIg])(?![oPpt])"),
+        (VIEWS, rf"[Pyt] (?P<who>{CORE}(?:[Po]{CORE})*?)G [MNKLU]?(?P<key>[MNKLUvIg])(?:oU)?(?![oPpt])"),
         (VIEWS, r"[Pyt] (?P<who>h)[N]?(?P<key>[NKLUvIg])(?![oPpt])"),  # in their words
         (VIEWS, rf"[Pyt] [Dh]?N? (?P<key>[MNKLUvIg]) o (?P<who>{PHRASE})"),  # in the words of Adler
         (VIEWS, r"[Pyt] (?P<who>DM+)(?P<key>[NKLUvIg])(?![oPpt])"),  # from the Saudi perspective
@@ -86,6 +86,8 @@ def _rest(s: Tokens, first: int, last: int) -> Phrase:
     """Return the words that an adverbial speaks for: the rest of the sentence on its side."""
     end = len(s.tags.rstrip(".,;:?!"))
     start = last + len(s.tags[last:]) - len(s.tags[last:].lstrip(",Y"))
+    if s.tags[max(0, first - 1) : first] in tuple("cf"):  # While according to Lee it fell, it is
+        return start, end_of(s, start, FRONT_END)
     if _opens(s, first):
         return start, end
     rest = s.tags[start:end]

@@ -11,7 +11,7 @@ from facts.reading.speech.words import GROUPS, Group
 # Frame -> what follows the verb. Up to the end of the match stands what is not said; frames of one
 # noun phrase match nothing, since all of it is told. In the order in which they are tried.
 THAT = r"""
-    (?:,R,)? (?: (?: [PptRySad@\#,I] [^VErebAumx;:qWwfBH]{0,8} | O ) H(?![VrAbumx.])
+    (?:,R,)? (?: (?: [PptRySad@\#,I] [^VErebAumx;:qWwfBHY]{0,8} | O ) H(?![VrAbumx.])
     | H(?![Abumx.]) )
 """
 QUOTE = r"[,:R]{1,3}(?=q) | [PpoR@Dd\#MNKLUhj]{0,8}(?=q[^Q]{4}) | [^q;:]{0,14}:(?=q)"

@@ -60,7 +60,8 @@ REACH = 24  # most words that are read back to the beginning of a noun phrase
 PAPERS = frozenset(
     "paper article essay report brief commentary piece study chapter analysis memo series".split()
 )
-AUTHORS = frozenset("i we you".split())
+AUTHORS = frozenset("i we you one".split())
+NOBODY = frozenset("no few none".split())  # what few think is what the author says of them
 SAYERS = frozenset("speaker source words".split())
 # What stands for the paper of which it is part: the release of the strategy.
 CONTENTS = frozenset("release publication text wording language draft version".split())
@@ -135,7 +136,7 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
         return "author" if first in AUTHORS else PRONOUNS.get(first, "thing")
     if word in PAPERS and first in ("this", "our"):
         return "author"
-    if s.tags[phrase[0]] in "IgR" or first == "no":
+    if s.tags[phrase[0]] in "IgR" or first in NOBODY:
         return "thing"
     return _speaks_as_noun(s, head)
 
@@ -147,6 +148,8 @@ def opens_with_author(s: Tokens) -> bool:
 
 
 def _speaks_as_noun(s: Tokens, head: int) -> str:
+    if s.tags[max(0, head - 1) : head + 1] == "M#":  # the Outlook 2025
+        head -= 1
     word = s.words[head]
     if word in SPEAKERS or AGENT.search(word):
         return "speaker"

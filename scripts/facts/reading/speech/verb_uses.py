@@ -246,7 +246,8 @@ def _find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | Non
         return find_before(s, at - 1)
     if before[-1:] in tuple("dMNKLUjvQ"):  # with some noting that
         return _find_stated(s, find_before(s, at), last)
-    if before[-1:] in tuple("EeVr"):  # avoided blaming
+    alone = before[-1:] == "C" and not re.search("[Ig]", s.tags[: at - 1])
+    if alone or before[-1:] in tuple("EeVr"):  # avoided blaming; it is old and blaming it is easy
         return None
     agent = s.tags.rfind("y", 0, at - 1) + 1
     said = agent > 1 and s.words[agent - 2] in NOUNS | SOURCES

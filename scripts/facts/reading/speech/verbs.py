@@ -29,6 +29,8 @@ from facts.reading.speech.words import GROUPS
 TOLD = CLAUSES | {"object"}  # of the other frames the whole clause is told
 DUTY = frozenset("um")  # should, may: the author weighs what might be said
 DENIED = frozenset("Xx")
+JUDGEMENT = re.compile("[DRNj]|P[DMNKLU]{1,4}a")  # is considered weak, in Lund as weak
+REDUCED = re.compile("[VrbAumx]")  # an often cited case | is
 UNNAMED = frozenset(
     "believe say report think allege suspect claim rumor assume fear argue accuse suggest note"
     " point stress emphasize highlight mention acknowledge announce agree propose recommend"
@@ -114,6 +116,10 @@ def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
         return None
     level = speaks(s, subject) if subject else "none"
     generic = _is_generic(s, use, subject) or _lacks_object(s, use, subject, matches[0])
+    if use.kind == "ed" and not use.helpers and matches[0].frame == "object":
+        told = find_behind(s, matches[0].start)
+        if told and REDUCED.match(s.tags, told[1]):
+            return None
     for match in matches:
         if _may_say(use, match, level) and not (generic and match.frame not in CLAUSES):
             return _make(s, use, subject, match, last)
@@ -167,12 +173,13 @@ def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     """Tell whether the author only weighs what somebody might or should say."""
     first = subject[0] if subject else use.left
     needed = s.tags[max(0, first - 1) : first] == "H" and s.words[max(0, first - 2)] in NEEDED
-    compared = s.words[first - 1] == "than"  # faster than many thought
+    compared = s.words[first - 1] in ("than", "what")  # faster than many thought, what he calls
+    put_so = s.words[first - 1] == "as" and s.words[use.at + 1 : use.at + 2] == ["it"]  # as he put it
     worth = s.words[use.left - 1 : use.left] == ["worth"]  # it is worth noting that
     supposed = s.tags[max(0, first - 1) : first] == "f" and s.words[first - 2] != "even"
     authors = subject is None and opens_with_author(s)
     supposed = supposed or re.search("[um]R*[VNr]C$", s.tags[: use.left]) is not None
-    return "u" in use.helpers or authors or needed or worth or compared or supposed
+    return "u" in use.helpers or authors or needed or worth or compared or put_so or supposed
 
 
 def _read_passive(
@@ -208,7 +215,7 @@ def _match_passive(s: Tokens, use: VerbUse, named: bool) -> Match | None:
     behind = s.tags[use.at + 1 : use.at + 2]
     if use.verb in UNNAMED and behind in ("t", "o"):
         return Match(groups[0], "to", use.at + 1)
-    if use.verb in JUDGED and behind in tuple("DRNj"):
+    if use.verb in JUDGED and JUDGEMENT.match(s.tags, use.at + 1):
         return Match(groups[0], "as", use.at + 1)
     judging = [group for group in groups if group.name == "judge"] if named else []
     return Match(judging[0], "whole", use.at + 1) if judging else None
