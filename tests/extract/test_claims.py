@@ -166,10 +166,10 @@ THOUGHTS = [
     ("Although the figures are old, experts warned that prices are high.", ["prices are high"]),
     # what leads to a report is cut off with its connector, or is none
     ("The state is weak, but Lee said that it stands.", ["The state is weak", "it stands"]),
-    # a second verb would lose its subject; the participle ends before its holder
+    # a second verb would lose its subject; a participle before its holder is no thought
     (
         "By praising the line, Oslo calmed its partners and showed that trade is free.",
-        ["praising the line", "Oslo calmed its partners and showed that trade is free"],
+        ["Oslo calmed its partners and showed that trade is free"],
     ),
     # who holds a view goes with it
     (

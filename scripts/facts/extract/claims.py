@@ -22,7 +22,7 @@ from facts.reading.paratext import is_heading, is_signpost
 from facts.reading.speech.reports import find_reports
 from facts.reading.speech.tokens import Tokens, read_tokens
 from facts.reading.speech.verbs import Report
-from facts.reading.speech.wholeness import VERB, is_torn, leans_back
+from facts.reading.speech.wholeness import FINITE_VERB, POINTING, VERB, is_torn, leans_back
 from facts.reading.stances import find_hedges, find_stance
 
 WISH = re.compile(r"\bit is (?:hoped|expected|demanded|asked) that\b", re.I)
@@ -52,6 +52,16 @@ LEAD_IN = re.compile(
     re.VERBOSE,
 )
 POINTER = re.compile(r",\sas\s(?:this|the\s(?:next|following))\s(?:section|chapter|part)\s\w+$")
+# What is asked, only opens a quotation, or begins in the sentence before.
+UNSAID = re.compile(
+    r"""
+    \?$ | \sthat$
+    | \b(?:told\s(?:me|us|reporters)|says?|said|adds?|added|wrote|writes|argues?|noted|notes)$
+    | ^(?:Which|Namely,\sthat|And\sthat|Whether|Not\sto\smention|Hence\sthe|Thus\sthe)\s
+    """,
+    re.VERBOSE,
+)
+EXAMPLE = re.compile(r"(?:For\s(?:example|instance)|Specifically|Such\sas|Including|Like)\b")
 MIN_WORDS = 3
 # What the author says of a notion that nobody is said to hold: has been exposed as, is wrong.
 REFUTED = re.compile(
@@ -73,10 +83,18 @@ NAMED = re.compile(
 )
 # Letters of what led to a report that is cut off: , but; in locations where; over which.
 LEFT_OVER = re.compile(r"(?:[,;.:YCBcaS]|[PpS]?[wW])+$")
+VIEW_IS = re.compile("[CBR,]*ib[DNR]*")  # It is the | view of Lee that
 MOMENT = re.compile("[DdN]N[WP]?W$")  # a moment when, the place in which
 # How the items of a list that are claims begin: on the one hand, the need to.
 PARALLEL = ("on ", "the need", "one ")
 CONDITIONS = frozenset("if unless once".split())
+TOLD_APART = frozenset("that bare quote person object beside".split())
+POINTS = re.compile("[dN]")
+CONNECTORS = "CBRY,"
+TOLD = re.compile(
+    rf"{FINITE_VERB.pattern}|(?<=[MNKLO])v(?=[DdhMNKLUOPpHt#])|(?<=d)R*[Ee]|GN*[UvN]t(?=.*[NMKLU]I)|^q"
+)
+UNLED = re.compile("[IgEVreAbumxX]|[Pp](?=[MNKLUDd#]+[Ig])")  # calling it a trap, with both saying
 ENDS = ",;:CBYQHSfc"  # letters before a clause
 OPENING = 240  # characters of a clause in which its subject stands
 THREAD = 3  # most sentences that one claim takes along to say what its pronouns stand for
@@ -115,7 +133,7 @@ class _Finder:
         if m := POINTER.search(self.text, clause.start, clause.end):
             clause = cut(self.text, clause.start, m.start())
         words = clause.text
-        unsaid = words.endswith((" that", "?")) or is_signpost(words)
+        unsaid = UNSAID.search(words) or is_signpost(words)
         if len(words.split()) < MIN_WORDS or unsaid:
             return
         unclear = unclear or _holds_speech(words)
@@ -144,10 +162,15 @@ class _Finder:
         for report in reports:
             who = self.holders.resolve(s, report.holder)
             speaker = speaker or who
-            if report.frame == "noun":
+            if report.frame == "noun" and not VIEW_IS.fullmatch(s.tags, at, report.start):
                 found += self._reported(s, report, report.content[0], who) if who else []
             else:
+                if who and self._goes_on(s, report, found, who):
+                    at = report.end
+                    continue
                 begin = _find_condition(s, at, report)
+                if begin is None and _is_participle(s, report) and _stands(s, report, at):
+                    begin = report.holder[0]
                 if begin is None and not _leads_to(s, report):
                     apart = not MOMENT.search(s.tags, at, report.start)
                     found += self._left(s, at, report.start if apart else report.end, doubts)
@@ -157,6 +180,20 @@ class _Finder:
         self.holders.remember(s, speaker)
         self._note_quotation(sentence, speaker)
         return self._keep_whole(s, found)
+
+    def _goes_on(
+        self, s: Tokens, report: Report, found: list[Claim], who: tuple[Span, ...]
+    ) -> bool:
+        """Let a claim go on with what its holder says beside it: condemned it, calling it a trap."""
+        if not (found and found[-1].attribution and _is_participle(s, report)):
+            return False
+        last = found[-1]
+        apart = self.text[last.quote.end : s.starts[report.start]].strip(" ,")
+        if last.holders != self.quote.all(who) or apart not in ("", "and", "but"):
+            return False
+        whole = cut(self.text, last.quote.start, s.ends[report.content[1] - 1])
+        found[-1] = last.model_copy(update={"quote": self.quote(whole)})
+        return True
 
     def _keep_whole(self, s: Tokens, found: list[Claim]) -> list[Claim]:
         """Return the claims without fragments: the sentence, where they are all the author’s."""
@@ -175,6 +212,8 @@ class _Finder:
         by = text_of(s, report.words)
         start = report.content[0] if begin is None else begin
         content = text_of(s, (start, report.content[1]))
+        if self.document.kind == "commentary" and not _is_whole_report(s, report, start):
+            return []
         divided = report.frame in ("that", "object") and begin is None
         pieces = split_content(self.text, content) if divided else [content]
         return [
@@ -335,7 +374,29 @@ def _is_fragment(s: Tokens, claim: Claim) -> bool:
     start = bisect_left(s.starts, quote.start)
     end = bisect_left(s.ends, quote.end) + 1
     whole = start == 0 and end >= len(s.tags.rstrip(",;.:?!Q"))
+    if whole and EXAMPLE.match(quote.exact):
+        return not VERB.search(s.tags)
     return not whole and is_torn(s, start, min(end, len(s.tags)), claim.attribution is not None)
+
+
+def _is_whole_report(s: Tokens, report: Report, start: int) -> bool:
+    """Tell whether what somebody says is a thought of its own, not only the end of one."""
+    tags = s.tags[start : report.content[1]]
+    if report.frame in TOLD_APART:
+        return not POINTS.match(tags) or s.words[start] not in POINTING
+    begin = len(tags) - len(tags.lstrip(CONNECTORS))
+    return bool(TOLD.search(tags)) and not UNLED.match(tags, begin)
+
+
+def _is_participle(s: Tokens, report: Report) -> bool:
+    """Tell whether a report hangs on an -ing form and tells more than a clause: calling it a trap."""
+    return report.frame in ("whole", "object") and s.tags[report.words[0]] in "gI"
+
+
+def _stands(s: Tokens, report: Report, at: int) -> bool:
+    """Tell whether the holder of a report stands before it in its own sentence."""
+    holder = report.holder
+    return holder is not None and at <= holder[0] < report.start and s.tags[holder[0]] not in "Oi"
 
 
 def _leads_to(s: Tokens, report: Report) -> bool:

@@ -98,7 +98,8 @@ CONDITION = re.compile(
 SUBORDINATE = re.compile(r"(?:While|Although|Though|If|When|As|Since|Because|Whereas)\s")
 # ... and inside what a `that` opens: the fact is that with Corva at war, it
 INSIDE_THAT = re.compile(
-    r"\bthat\s(?:with|as|if|when|while|after|although|since|once|because|despite)\s[^,]*$"
+    r"\bthat\s(?:with|as|if|when|while|after|although|since|once|because|despite|in|on|at|under"
+    r"|for|given|during|by|without)\s[^,]*$"
 )
 ADVERBIAL = re.compile(r",\s\w+ly,")  # While, historically, it
 CONCESSION = re.compile(r"(?:while|whereas|as|so)\s")

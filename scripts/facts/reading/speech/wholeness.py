@@ -10,6 +10,7 @@ VERB = re.compile("(?<!t)(?<!tR)(?:[AbumxVEre]|(?<=[MNKLOiwR])v(?!$|,))")
 FINITE_VERB = re.compile("(?<!t)(?:[AbumxVr]|(?<=[MNKLUOivw])R?[Ee])")
 FOR_THEM = re.compile("[Pp]O,")  # For them, to leave
 SUBORDINATE = re.compile("R*[Sfca]")  # Even if slow.
+LATE = re.compile("[^VErebAumx]*,[Pp]?[wW][^,]*$")  # a bounded agency, in which Oslo can resist
 BRACKETS = re.compile(r"\([^()]*\)")
 LEAD = "CBR,Y"  # connectors before a clause
 # Last words that wait for more: of, by, the, and, whether, where, will, not.
@@ -31,6 +32,8 @@ def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
         return True
     if said:
         return False
+    if LATE.match(s.tags, start, end):
+        return True
     begin = start + len(s.tags[start:end]) - len(s.tags[start:end].lstrip(LEAD))
     if begin >= end or not VERB.search(s.tags, begin, end):
         return True
