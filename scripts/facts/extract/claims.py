@@ -321,7 +321,8 @@ class _Thread:
         if start is not None:
             self.found.append(self._join(claim, start, opening))
             return self.found[-1].quote.start
-        if claim.stance == "evaluation" or not (opening or _is_plain(claim)):
+        told = claim.stance == "evaluation" or not (opening or _is_plain(claim))
+        if told and quote.exact.lower().startswith("this "):
             self.found.append(claim)
             return quote.start
         return None

@@ -29,6 +29,7 @@ from facts.reading.speech.words import GROUPS
 TOLD = CLAUSES | {"object"}  # of the other frames the whole clause is told
 DUTY = frozenset("um")  # should, may: the author weighs what might be said
 DENIED = frozenset("Xx")
+WHEN = re.compile("[^,]*[VEreAbum][^,]*,W$")
 JUDGEMENT = re.compile("[DRNj]|P[DMNKLU]{1,4}a")  # is considered weak, in Lund as weak
 REDUCED = re.compile("[VrbAumx]")  # an often cited case | is
 UNNAMED = frozenset(
@@ -256,7 +257,8 @@ def _find_end(s: Tokens, first: int, match: Match) -> int:
     end = end_of(s, match.start, CLAUSE_END if match.frame in CLAUSES else NOUN_END)
     if s.tags[max(0, first - 1) : first] == "i":  # after it was announced that
         first -= 1
-    if first and s.tags[first - 1] in "ScfawPW":  # while Oslo says, with Oslo worried about
+    behind = WHEN.match(s.tags, 0, first)  # it fell in May, when Oslo said that
+    if first and s.tags[first - 1] in "ScfawPW" and not behind:  # while Oslo says, with Oslo worried about
         return min(end, end_of(s, match.start, FRONT_END))
     return end
 

@@ -64,11 +64,39 @@ EXPLETIVE = re.compile(
     r"""
     it\s(?:\w+\s){0,2}?(?:is|was|be|been|seems|appears|remains|becomes|became|makes|takes|follows)\b
     (?: (?:\s\w+){0,2}\s(?:who|how|why|what|where|when)\b           # it is unclear how
-      | [^,;:.]{0,60}?\b(?:that|whether                            # it is a fact that
-        |hard|difficult|easy|(?:im)?possible|important|necessary|essential|vital|crucial|critical
+      | (?:\s(?!an?\b|the\b|one\b)[\w’-]+){0,4}\s(?:that|whether)\b        # it is no accident that
+      | \s(?:an?|the|up)\s(?:[\w-]+\s){0,2}?                          # it is a fact that
+        (?:accident|case|coincidence|fact|interest|irony|matter|mistake|paradox|pity|question|reality|shame|sign|surprise
+          |time|to|tragedy|truth|view|years|decades|months)\b
+      | (?:\s(?!an?\b|the\b|one\b|of\b)\w+){0,3}?\s
+        (?:hard|difficult|easy|(?:im)?possible|important|necessary|essential|vital|crucial|critical
         |imperative|incumbent|worth|useful|tempting|fair|safe|reasonable|wise|better|best|helpful
-        |early|late|time|sense|wrong|right|mistake|interest|naive|instructive|misleading|premature
-        |unclear|clear|surprise|coincidence|years|decades|months)\b )  # it is too early to
+        |early|late|time|sense|wrong|right|naive|instructive|misleading|premature
+        |unclear|clear|years|decades|months)\b
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# An opening or a subject that speaks of what was told before.
+POINTER = re.compile(
+    r"""
+    (?:[A-Z]\w+,\s)?(?:
+      (?:in|on|at|by|around|during|since|against|under|with|for|from|after|before|of|given
+        |despite|through|beyond|behind|about|to|amid|within|following|unlike|all|none|most|some
+        |many|much|part|half|each|both|neither|either|any|several)\s
+      (?:(?:all|the|much|most|some|many|each|both|light|view|spite|face|wake|case|one)\s)?
+      (?:of\s)?
+      (?:this|that|these|those|such|then|the\s(?:same|latter|former)|it|them|both|there)\b
+      (?!\s(?:year|week|month|day|morning|spring|summer|autumn|fall|winter|decade|century|is|are|was
+        |were|article|paper|piece|commentary|report|essay|brief|token|who|which|in|of|with|from|as|at|\w+ing)\b)
+    | the\s(?:same|latter|former|third|fourth|fifth)\s(?:is|are|was|were|goes|applies|holds)\b
+    | (?:both|neither|either|all|the\stwo|the\sthree|each)\s(?:of\s)?(?:the\s)?
+      (?:sides?|countr(?:y|ies)|states?|nations?|leaders?|powers?|parties|party|presidents?
+        |governments?|capitals?|organi[sz]ations?|partners?|neighbou?rs?|men|groups?|camps?)\b
+      (?!\s(?:of|in|that|who|which)\b)
+    | (?:both|neither|others?|another|a\ssecond|a\sthird|the\sother)\s(?!\w+\sand\b)
+      (?:is|are|was|were|has|have|had|can|will|would|could|may|might|must|should|also)\b
+    )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -83,6 +111,8 @@ def leans_back(s: Tokens) -> bool:
     """Tell whether a clause opens with a word for what was named before it: it, this step."""
     if not s.tags or EXPLETIVE.match(s.text, s.starts[0]) or opens_with_author(s):
         return False
+    if POINTER.match(s.text, s.starts[0]):
+        return True
     dated = DATED.match(s.tags)
     if dated and s.words[dated.start("who")] in DEMONSTRATIVES | PERSONAL:
         return True
