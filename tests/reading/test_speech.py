@@ -101,7 +101,8 @@ ROWS = [
     ("As Grossi said last week, it fell.", [("Grossi", "it fell")]),
     ("In the words of the poet Ann Lee, it fell.", [("the poet Ann Lee", "it fell")]),
     ("From Tehran’s standpoint, time is cheap.", [("Tehran", "time is cheap")]),
-    ("For Moscow, the war is a test.", [("Moscow", "the war is a test")]),
+    # what something is for somebody is the author’s view
+    ("For Moscow, the war is a test.", []),
     (
         "Insurers, according to brokers, would not pay.",
         [("brokers", "Insurers, according to brokers, would not pay")],

@@ -34,7 +34,7 @@ CUES: tuple[tuple[Stance, str], ...] = (
     (
         "demand",
         r"""
-        \b(?:should|must)\b(?!\sbe\s(?:noted|said))          # Europe must act
+        \b(?:should|must)\b(?!\sbe\s(?:noted|said)|\shave\s\w+(?:ed|en)\b)  # Europe must act
         | (?<!the\s)(?<!not\s)(?<!n’t\s)(?<!in\s)(?<!a\s)(?<!do\s)(?<!does\s)
           \b(?:needs?|ought)\sto\b                          # Kyiv needs to; not: it does need to
         """,

@@ -33,7 +33,10 @@ ADVERBIALS = tuple(
     for words, pattern in (
         (("according",), rf"(?P<key>z)t (?P<who>{PHRASE})"),  # according to the bank
         # in Tehran’s view
-        (VIEWS, rf"[Pyt] (?P<who>{CORE}(?:[Po]{CORE})*?)G [MNKLU]?(?P<key>[MNKLUvIg])(?:oU)?(?![oPpt])"),
+        (
+            VIEWS,
+            rf"[Pyt] (?P<who>{CORE}(?:[Po]{CORE})*?)G [MNKLU]?(?P<key>[MNKLUvIg])(?:oU)?(?![oPpt])",
+        ),
         (VIEWS, r"[Pyt] (?P<who>h)[N]?(?P<key>[NKLUvIg])(?![oPpt])"),  # in their words
         (VIEWS, rf"[Pyt] [Dh]?N? (?P<key>[MNKLUvIg]) o (?P<who>{PHRASE})"),  # in the words of Adler
         (VIEWS, r"[Pyt] (?P<who>DM+)(?P<key>[NKLUvIg])(?![oPpt])"),  # from the Saudi perspective
@@ -47,9 +50,6 @@ ADVERBIALS = tuple(
         (("per", "citing", "quoting"), rf"(?<=,)(?P<key>[pg]) (?P<who>{PHRASE})(?=[,.]|$)"),
     )
 )
-FOR = re.compile(
-    rf"P(?P<who>{PHRASE}),(?!d[bA])(?=[DdhMNKLU\#jv][^,;:um]{{0,14}}b)", re.VERBOSE
-)  # For Moscow, it is
 SAYS = frozenset("say stress announce show prove point-out propose tell need".split())
 LED = re.compile(r"(?:[RNSM#],H|R,)?[CBcSY,]*")  # Second, that; However, while
 SUBORDINATE = tuple("fa")  # if, as: not told without their main clause
@@ -155,21 +155,13 @@ def _stands_behind(s: Tokens, start: int, end: int) -> bool:
     return bool(s.tags[start - 1] == "," and told and CLOSED.match(s.tags, end))
 
 
-def _read_for(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
-    """Return `For Moscow, the war is`: a view, where the clause judges."""
-    m = FOR.match(s.tags, at)
-    if not m or s.words[at] != "for" or not _opens(s, at) or speaks(s, m.span("who")) != "speaker":
-        return None
-    return m.span("who"), at, m.end("who")
-
-
 def find_beside(s: Tokens) -> list[Report]:
     """Return the report of a sentence whose speaker stands beside the words, if any."""
     for m in islice(re.finditer("[zPytapgrev]", s.masked), 4 * MOST):
         at = m.start()
         if s.tags[max(0, at - 1) : at] == "(":  # between 1 % (according to Lee) and 2 %
             continue
-        found = _read_adverbial(s, at) or _read_for(s, at)
+        found = _read_adverbial(s, at)
         if not found and m[0] in "rev":
             found = _read_behind(s, at)
         if found:
@@ -189,7 +181,12 @@ def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
         words = (bisect_right(s.ends, m.start()), bisect_left(s.ends, m.end()) + 1)
         at = words[1] - 1
         taken = [*others, *found]
-        if s.masked[at] != "_" and not any(r.start <= at and words[0] < r.end for r in taken):
+        attributive = s.tags[words[0] - 1 : words[0]] in tuple("Dh")  # the purportedly hollow army
+        if (
+            s.masked[at] != "_"
+            and not attributive
+            and not any(r.start <= at and words[0] < r.end for r in taken)
+        ):
             clause = _find_clause(s, at, [r for r in taken if r.frame != "noun"])
             found.append(Report(None, words, clause, "reported", "beside"))
     return found

@@ -175,7 +175,9 @@ def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     first = subject[0] if subject else use.left
     needed = s.tags[max(0, first - 1) : first] == "H" and s.words[max(0, first - 2)] in NEEDED
     compared = s.words[first - 1] in ("than", "what")  # faster than many thought, what he calls
-    put_so = s.words[first - 1] == "as" and s.words[use.at + 1 : use.at + 2] == ["it"]  # as he put it
+    put_so = s.words[first - 1] == "as" and s.words[use.at + 1 : use.at + 2] == [
+        "it"
+    ]  # as he put it
     worth = s.words[use.left - 1 : use.left] == ["worth"]  # it is worth noting that
     supposed = s.tags[max(0, first - 1) : first] == "f" and s.words[first - 2] != "even"
     authors = subject is None and opens_with_author(s)
@@ -258,7 +260,9 @@ def _find_end(s: Tokens, first: int, match: Match) -> int:
     if s.tags[max(0, first - 1) : first] == "i":  # after it was announced that
         first -= 1
     behind = WHEN.match(s.tags, 0, first)  # it fell in May, when Oslo said that
-    if first and s.tags[first - 1] in "ScfawPW" and not behind:  # while Oslo says, with Oslo worried about
+    if (
+        first and s.tags[first - 1] in "ScfawPW" and not behind
+    ):  # while Oslo says, with Oslo worried about
         return min(end, end_of(s, match.start, FRONT_END))
     return end
 
