@@ -369,10 +369,7 @@ LEANING = [
     # what somebody says of it stays his
     (
         "Corva’s urgent calls on the town to pay are unlikely to be heeded, but they have weight.",
-        [
-            "Corva’s urgent calls on the town to pay",
-            "Corva’s urgent calls on the town to pay are unlikely to be heeded, but they have weight",
-        ],
+        ["Corva’s urgent calls on the town to pay are unlikely to be heeded, but they have weight"],
     ),
     # an event is taken along too
     (
@@ -629,7 +626,7 @@ UNCLEAR = [
     "“It is simple,” said Lee. “Without those parts, the planes of the league would not fly.”",
     "Iran is often seen as the winner of the war.",
     # what critics say goes on
-    "The critics met again. Second, that it lacks any detail.",
+    "The critics met again. Second, that the plan lacks any detail.",
     # a pronoun for which nobody stands
     "They argue that the treaty is void.",
     # a quotation whose speaker is not named in its sentence

@@ -525,8 +525,7 @@ def test_waters_are_no_actors() -> None:
 
 
 def test_what_is_forecast_beside_a_noun_is_to_come() -> None:
-    found = read(
-        "Fear will grow during elections in Norway and an impending visit of Novak."
-    ).events
+    told = "Fear will grow during elections in Norway and an impending visit of Novak."
+    found = read(told, "readout").events
     assert {event.status for event in found} <= {"announced"}
     assert found

@@ -47,7 +47,9 @@ LEAD_IN = re.compile(
     |(?:That\ said|That\ is)(?=,)|In\ addition(?!\ to)|In\ addition\ to\ this|Meanwhile
     |Hence|Nevertheless|Consequently
     |As\ a\ result(?!\ of)|As\ this\ (?:piece|paper|article|report)\ \w+(?=,)
-    |But|And|Yet|Still|So(?!\ far)|and\ that|that|and|but|then|still(?=,)),?\s)+
+    |But|And|Yet|Still|So(?!\ far)|and|but|then|still(?=,)
+    |(?:and\ )?that(?!\ (?:is|was|do|does|did|ha[sd]|will|would|may|can|could|means?|makes?)\b)
+    ),?\s)+
     """,
     re.VERBOSE,
 )
@@ -57,7 +59,7 @@ UNSAID = re.compile(
     r"""
     \?$ | \sthat$
     | \b(?:told\s(?:me|us|reporters)|says?|said|adds?|added|wrote|writes|argues?|noted|notes)$
-    | ^(?:Which|Namely,\sthat|And\sthat|Whether|Not\sto\smention|Hence\sthe|Thus\sthe)\s
+    | ^(?:[Ll]et\sus|Which|Namely,\sthat|And\sthat|Whether|Not\sto\smention|Hence\sthe|Thus\sthe)\s
     """,
     re.VERBOSE,
 )
@@ -90,10 +92,11 @@ PARALLEL = ("on ", "the need", "one ")
 CONDITIONS = frozenset("if unless once".split())
 TOLD_APART = frozenset("that bare quote person object beside".split())
 POINTS = re.compile("[dN]")
+HIS_WORDS = re.compile("[DM]*GN*[UvN]t(?=.*[NMKLU]I)")  # Novak’s reference to trade rising
 CONNECTORS = "CBRY,"
-TOLD = re.compile(
-    rf"{FINITE_VERB.pattern}|(?<=[MNKLO])v(?=[DdhMNKLUOPpHt#])|(?<=d)R*[Ee]|GN*[UvN]t(?=.*[NMKLU]I)|^q"
-)
+WHILE = re.compile("c[^,]*$")  # while | two issued a warning
+NEAR = 6  # words between who holds a view and an -ing form that tells it
+TOLD = re.compile(rf"{FINITE_VERB.pattern}|(?<=[MNKLO])v(?=[DdhMNKLUOPpHt#])|(?<=d)R*[Ee]|^q")
 UNLED = re.compile("[IgEVreAbumxX]|[Pp](?=[MNKLUDd#]+[Ig])")  # calling it a trap, with both saying
 ENDS = ",;:CBYQHSfc"  # letters before a clause
 OPENING = 240  # characters of a clause in which its subject stands
@@ -212,7 +215,10 @@ class _Finder:
         by = text_of(s, report.words)
         start = report.content[0] if begin is None else begin
         content = text_of(s, (start, report.content[1]))
-        if self.document.kind == "commentary" and not _is_whole_report(s, report, start):
+        pointing = who and who[0].text.startswith(("This ", "These ", "That ", "Those ", "Such "))
+        if self.document.kind == "commentary" and (
+            pointing or not _is_whole_report(s, report, start)
+        ):
             return []
         divided = report.frame in ("that", "object") and begin is None
         pieces = split_content(self.text, content) if divided else [content]
@@ -226,6 +232,7 @@ class _Finder:
         """Return the claims of the author in what no report holds."""
         words = s.tags[start:end]
         start += len(words) - len(words.lstrip(",;YCQ"))
+        start += bool(WHILE.match(s.tags, start, end))
         stop = start + len(LEFT_OVER.sub("", s.tags[start:end]))
         if start >= stop:
             return []
@@ -286,6 +293,8 @@ class _Thread:
         start = self.start if self.length else None
         for claim in claims:
             opening = claim.quote.start <= sentence.start
+            if claim.unclear and _leans(self.document.text, claim.quote):
+                continue
             if claim.attribution or claim.unclear or claim.holders:
                 self.found.append(claim)
                 start = None
@@ -383,21 +392,26 @@ def _is_fragment(s: Tokens, claim: Claim) -> bool:
 def _is_whole_report(s: Tokens, report: Report, start: int) -> bool:
     """Tell whether what somebody says is a thought of its own, not only the end of one."""
     tags = s.tags[start : report.content[1]]
+    if report.frame == "beside" and s.tags.endswith("?"):
+        return False
     if report.frame in TOLD_APART:
         return not POINTS.match(tags) or s.words[start] not in POINTING
+    if report.frame == "noun" and report.content[0] < report.words[1]:
+        return bool(HIS_WORDS.match(tags))
     begin = len(tags) - len(tags.lstrip(CONNECTORS))
     return bool(TOLD.search(tags)) and not UNLED.match(tags, begin)
 
 
 def _is_participle(s: Tokens, report: Report) -> bool:
     """Tell whether a report hangs on an -ing form and tells more than a clause: calling it a trap."""
-    return report.frame in ("whole", "object") and s.tags[report.words[0]] in "gI"
+    return report.frame == "whole" and s.tags[report.words[0]] in "gI"
 
 
 def _stands(s: Tokens, report: Report, at: int) -> bool:
     """Tell whether the holder of a report stands before it in its own sentence."""
     holder = report.holder
-    return holder is not None and at <= holder[0] < report.start and s.tags[holder[0]] not in "Oi"
+    near = holder is not None and 0 <= report.start - holder[1] <= NEAR
+    return near and at <= holder[0] and s.tags[holder[0]] not in "Oi"
 
 
 def _leads_to(s: Tokens, report: Report) -> bool:
@@ -420,7 +434,8 @@ def _find_condition(s: Tokens, at: int, report: Report) -> int | None:
     words = s.tags[at : report.start]
     start = at + len(words) - len(words.lstrip("CBR,c"))
     unnamed = report.holder is None and report.frame == "whole"
-    conditional = start + 1 < report.start and s.words[start] in CONDITIONS  # not: even if X says
+    ends = words.rstrip("RBC").endswith((",", "Q"))
+    conditional = ends and start + 1 < report.start and s.words[start] in CONDITIONS
     return start if conditional or (unnamed and start < report.start) else None
 
 

@@ -33,9 +33,10 @@ IN_NAME = re.compile(r"[A-Z][\w’]+\s(?:of|for)\s$")  # Secretary of State for 
 # What names nothing by itself: the 2008 decision, the events of 2014, its war.
 BARE = re.compile(
     r"""
-    (?:(?:the|an?|this|that|these|our|another|recent|subsequent|next)\s)*
+    (?:(?:the|an?|this|that|these|our|another|recent|subsequent|next|new)\s)*
     (?: (?:his|her|its|their)\b.*
-      | (?:\w+\s)?(?:events?|developments?|changes|moves?|steps|efforts|statements?)\b.*
+      | (?:\w+\s)?(?:events?|developments?|changes|moves?|steps|efforts|statements?
+        |reports?|surveys?|stud(?:y|ies)|papers?|polls?|reviews?|documents?|strateg(?:y|ies))\b.*
       | [\d–-]*\s?[a-z-]+
     )
     (?:\s(?:of|in|from|by|after|since)\s(?:\w+\s){0,3}?\d{4}(?:\sand\s\d{4})?)?
@@ -44,12 +45,23 @@ BARE = re.compile(
 )
 # What may be only thought of where it has no date: a clash, greater attacks.
 INDEFINITE = re.compile(
-    r"(?:wars?|exports|sales|an?|any|another|greater|more|further|new|talks to)\s", re.IGNORECASE
+    r"(?-i:(?!the\s|recent\s)[a-z]) | (?:wars?|an?|any|another|greater|more|further|new|alleged)\s",
+    re.VERBOSE | re.IGNORECASE,
 )
 # He and they are named in the same sentence where it begins before the clause.
 PERSONAL = re.compile(r"(?:[^,]{0,40},\s)?(?:he|she|they|it(?!\scame))\b")
 WAR = re.compile(r"\bWars?\b|\bwars?\s\w")  # the Lake War, the war in Corva; not: the war
-DAYS = frozenset("today tomorrow yesterday tonight".split())
+DAYS = frozenset("today tomorrow yesterday tonight year-end".split())
+# What did not happen, or says no more than that somebody spoke.
+UNTOLD = re.compile(
+    r"""
+    ^as\sin\b | \b(?:appears?|seems?|seemed|appeared)\sto\b | \blike\sthe\sone\b
+    | \bw(?:as|ere)\s(?:\w+\s)?(?:meant|supposed|intended|due|expected|scheduled|slated)\sto\b
+    | \b(?:said|stated|told|wrote|added|noted|asked|declared)(?:\s(?:in|on|at|last|this|the|same|\w+)){0,4}$
+    """,
+    re.VERBOSE,
+)
+THOUGHT = re.compile(r"\b(?:could|would|may|might|should|must|can)\b")
 CONTENT = 4  # words of an undated phrase that names something
 
 
@@ -58,9 +70,13 @@ def stands_alone(text: str, draft: Draft) -> bool:
     words = draft.span.text
     told = draft.happening
     vague = "X" in (draft.edtf or "") or any(word.text in DAYS for word in draft.words)
-    if vague or (words[0].isupper() and IN_NAME.search(text, 0, draft.span.start)):
+    apart = words[0].isupper() and IN_NAME.search(text, 0, draft.span.start)
+    cut_off = words.count("“") != words.count("”") or UNTOLD.search(words)
+    clause = told is not None and told.is_clause
+    since = (draft.edtf or "").endswith("/..") and not (clause and "since " in words.lower())
+    if vague or apart or cut_off or since or (not draft.edtf and THOUGHT.search(words)):
         return False
-    if told and told.is_clause:
+    if clause:
         s = read_tokens(text, draft.span.start, draft.span.end)
         whole = draft.parent or s.tags[:1] in tuple("gI") or FINITE.search(s.tags)
         leans = leans_back(s) and not PERSONAL.match(words)

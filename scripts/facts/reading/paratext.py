@@ -21,8 +21,8 @@ NOTE = re.compile(
 BIOGRAPHY = re.compile(
     r"""
     (?:(?:Dr|Prof|Sir|Professor|General|Ambassador)\.?\s)?
-    [A-Z][\w.’-]+,?\s
-    (?:(?:van|von|de|der|den|al|bin|la)\s|[A-Z][\w.’-]+,?\s|\([^)]{1,40}\),?\s){1,6}
+    [^\W\da-z_][\w.’-]+,?\s
+    (?:(?:van|von|de|der|den|al|bin|la)\s|[^\W\da-z_][\w.’-]+,?\s|\([^)]{1,40}\),?\s){1,6}
     (?:is|was|has|serves|works|holds|leads|joined|speciali[sz]es|focuses|teaches|studies|writes
       |researches|runs|covers|heads|directs)\b
     (?=.{0,180}\b(?i:fellow|professor|lecturer|director|analyst|researcher|advis[eo]r|chair|scholar
@@ -35,7 +35,16 @@ BIOGRAPHY = re.compile(
 GOES_ON = re.compile(r"(?:He|She|They|His|Her|Their|One\sof\s(?:his|her))\s")
 # A clause that only says where the argument goes.
 SIGNPOST = re.compile(
-    r".*\b(?:is|are)\s(?:easy|hard|difficult)\sto\s(?:anticipate|foresee|guess|imagine|miss|see)"
+    r"""
+    .*\b(?:is|are)\s(?:easy|hard|difficult)\sto\s(?:anticipate|foresee|guess|imagine|miss|see)
+    | (?:This|The\spresent|Our)\s(?:article|brief|commentary|essay|paper|piece|report|analysis)\s
+      (?:will|aims?|seeks?|examines?|explores?|considers?|assesses|looks|argues\sthat\sthis)\b.*
+    | (?:There\sare\s)?(?:two|three|four|five|six|several|a\sfew|a\snumber\sof)\s(?:\w+\s){0,3}
+      (?:arguments|aspects|challenges|conclusions|explanations|factors|implications|issues|lessons
+      |options|points|problems|questions|reasons|steps|things|ways)
+      (?:\s(?:follow|emerge|stand\sout|arise|apply|matter))?
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 HEADING_WORDS = 14  # a block of more words without a stop is a sentence that lost it
 

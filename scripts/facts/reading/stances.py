@@ -11,7 +11,7 @@ CUES: tuple[tuple[Stance, str], ...] = (
         "evaluation",
         r"""
         \bwhich\s(?:\w+\s)?
-          (?:demonstrate|show|reveal|reflect|underline|highlight|testif|prove|mean)\w{0,2}\b
+          (?:demonstrate|show|reveal|reflect|underline|highlight|testif|prove|mean(?!t))\w{0,2}\b
         | \b(?:is|are|seems?|appears?)\s(?:un)?likely\sto\s(?:show|mean|be)\b
         | \bnot\sexactly\b | \bhardly\b | \bfar\sfrom\b      # far from signed
         | \bwarrants?\b | \bdeserves?\b                       # warrants attention

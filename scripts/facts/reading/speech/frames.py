@@ -14,8 +14,10 @@ THAT = r"""
     (?:,R,)? (?: (?: [PptRySad@\#,I] [^VErebAumx;:qWwfBHY]{0,8} | O ) H(?![VrAbumx.])
     | H(?![Abumx.]) )
 """
-QUOTE = r"[,:R]{1,3}(?=q) | [PpoR@Dd\#MNKLUhj]{0,8}(?=q[^Q]{4}) | [^q;:]{0,14}:(?=q)"
-BARE = rf"(?: [P@p]?\#+,? )? (?!s)(?=(?:(?>{PHRASE})|[Ig])(?!X[Ee])[RXsq]*[VErebAumx])"
+QUOTE = r"[,:R]{1,3}(?=q) | [PpoR@Dd\#MNKLUhj]{0,8}(?=q[^AbumxVrQ][^Q]{3}) | [^q;:]{0,14}:(?=q)"
+BARE = (
+    rf"(?: [P@p]?\#+,? )? (?!s)(?=(?:(?>{PHRASE})(?:\([^()]*\))?|[Ig])(?!X[Ee])[RXsq]*[VErebAumx])"
+)
 PERSON = rf"(?:O|{CORE}(?:[Po@](?=[DdhMNKLU]){CORE})?)"
 OBJECT = r"(?=R*(?:[DdhMNKLU\#jvqWfOTi] | b[Ee] | [EeIg][MNKLUDEeIgdh]))"
 FRAMES = {
@@ -54,7 +56,7 @@ END = rf"""
     ;(?![CB]*H) | [.?!:]*$                                          # A; that B goes on
     | ,(?=B(?!H|[at]|R[^re]) | c(?>{PHRASE})[^,]{{0,8}}[VErebAumx])  # , while it fell
     | C(?=,[^,]{{1,10}},R*[re])                                     # and, in May, said
-    | Q(?=w) | Y(?=R*[Abum])                                        # – has caused
+    | Q(?=w|c(?>{PHRASE})[^,]{{0,8}}[VErebAumx]) | Y(?=R*[Abum])                                        # – has caused
     | ,(?=D[Nj]?[NUvL]H(?>{PHRASE})R*[VErebAumx][^,;]*$)     # , a sign that nerves were raw
 """
 CLAUSE_END = re.compile(END, re.VERBOSE)

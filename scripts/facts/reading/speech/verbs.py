@@ -34,7 +34,7 @@ JUDGEMENT = re.compile("[DRNj]|P[DMNKLU]{1,4}a")  # is considered weak, in Lund 
 REDUCED = re.compile("[VrbAumx]")  # an often cited case | is
 UNNAMED = frozenset(
     "believe say report think allege suspect claim rumor assume fear argue accuse suggest note"
-    " point stress emphasize highlight mention acknowledge announce agree propose recommend"
+    " point stress emphasize highlight mention understand acknowledge announce agree propose recommend"
     " observe".split()
 )
 JUDGED = frozenset("consider deem".split())  # is considered weak
@@ -42,7 +42,8 @@ JUDGED = frozenset("consider deem".split())  # is considered weak
 OPEN = frozenset("argue say claim contend object counter point note call add insist".split())
 MOST = 40  # verbs of report that are read in a sentence: no sentence has more
 NEEDED = frozenset(
-    "important vital imperative crucial essential critical necessary urgent time".split()
+    "important vital imperative crucial essential critical necessary urgent time risk danger"
+    " chance possibility likelihood prospect".split()
 )
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
 INFERS = frozenset("show prove underline".split())
@@ -175,6 +176,7 @@ def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     first = subject[0] if subject else use.left
     needed = s.tags[max(0, first - 1) : first] == "H" and s.words[max(0, first - 2)] in NEEDED
     compared = s.words[first - 1] in ("than", "what")  # faster than many thought, what he calls
+    denied = s.words[max(0, first - 2) : first - 1] in (["neither"], ["nor"])  # nor do data show
     put_so = s.words[first - 1] == "as" and s.words[use.at + 1 : use.at + 2] == [
         "it"
     ]  # as he put it
@@ -182,7 +184,9 @@ def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     supposed = s.tags[max(0, first - 1) : first] == "f" and s.words[first - 2] != "even"
     authors = subject is None and opens_with_author(s)
     supposed = supposed or re.search("[um]R*[VNr]C$", s.tags[: use.left]) is not None
-    return "u" in use.helpers or authors or needed or worth or compared or put_so or supposed
+    return (
+        "u" in use.helpers or authors or needed or worth or compared or put_so or denied or supposed
+    )
 
 
 def _read_passive(

@@ -5,7 +5,9 @@ import re
 from facts.reading.speech.phrases import TIMES, find_first, opens_with_author
 from facts.reading.speech.tokens import Tokens
 
-VERB = re.compile("(?<!t)(?<!tR)(?:[AbumxVEre]|(?<=[MNKLOiwR])v(?!$|,))")
+VERB = re.compile(
+    "(?<!t)(?<!tR)(?:[AbumxVr]|(?<=[MNKLUOivwRdQH#),])R*[Ee]|(?<=[MNKLOiwR])v(?!$|,))"
+)
 # ... where a past form may belong to a noun: depleted forces.
 FINITE_VERB = re.compile("(?<!t)(?:[AbumxVr]|(?<=[MNKLUOivw])R?[Ee])")
 FOR_THEM = re.compile("[Pp]O,")  # For them, to leave
@@ -90,7 +92,9 @@ POINTER = re.compile(
       (?!\s(?:year|week|month|day|morning|spring|summer|autumn|fall|winter|decade|century|is|are|was
         |were|article|paper|piece|commentary|report|essay|brief|token|who|which|in|of|with|from|as|at|\w+ing)\b)
     | the\s(?:same|latter|former|third|fourth|fifth)\s(?:is|are|was|were|goes|applies|holds)\b
-    | (?:both|neither|either|all|the\stwo|the\sthree|each)\s(?:of\s)?(?:the\s)?
+    | the\s(?:result|outcome|answer|reason|implication|upshot|snag|task|message|goal|aim)s?\s
+      (?:is|are|was|were|would|will|remains?|ha[sd])\b(?!\sthat)
+    | (?:both|neither|either|all|each)\s(?:of\s)?(?:the\s)?
       (?:sides?|countr(?:y|ies)|states?|nations?|leaders?|powers?|parties|party|presidents?
         |governments?|capitals?|organi[sz]ations?|partners?|neighbou?rs?|men|groups?|camps?)\b
       (?!\s(?:of|in|that|who|which)\b)
