@@ -231,8 +231,8 @@ ANCHORED = [
     ),
     # a sermon with its day, within a saying
     (
-        "A cleric claimed in a Friday sermon that fires had spread.",
-        [("2024-05-17", "a Friday sermon")],
+        "A cleric claimed in a sermon in May 2022 that fires had spread.",
+        [("2022-05", "A cleric claimed in a sermon in May 2022 that fires had spread")],
     ),
     # two clauses joined without a comma
     (

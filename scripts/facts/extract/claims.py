@@ -59,7 +59,8 @@ UNSAID = re.compile(
     r"""
     \?$ | \sthat$
     | \b(?:told\s(?:me|us|reporters)|says?|said|adds?|added|wrote|writes|argues?|noted|notes)$
-    | ^(?:[Ll]et\sus|Which|Namely,\sthat|And\sthat|Whether|Not\sto\smention|Hence\sthe|Thus\sthe)\s
+    | ^[Ii]t\sis\s(?!\w+ing$)\w+$ | ^the\s(?:more|less|[a-z]+er)\b
+    | ^(?:[Ll]et\sus|Consider|Which|Namely,\sthat|And\sthat|Whether|Not\sto\smention|Hence\sthe|Thus\sthe)\s
     """,
     re.VERBOSE,
 )
@@ -95,9 +96,11 @@ POINTS = re.compile("[dN]")
 HIS_WORDS = re.compile("[DM]*GN*[UvN]t(?=.*[NMKLU]I)")  # Novak’s reference to trade rising
 CONNECTORS = "CBRY,"
 WHILE = re.compile("c[^,]*$")  # while | two issued a warning
+ASIDE = re.compile(r"[(Y][DN]*$")  # circumpolarity (the idea that
 NEAR = 6  # words between who holds a view and an -ing form that tells it
 TOLD = re.compile(rf"{FINITE_VERB.pattern}|(?<=[MNKLO])v(?=[DdhMNKLUOPpHt#])|(?<=d)R*[Ee]|^q")
 UNLED = re.compile("[IgEVreAbumxX]|[Pp](?=[MNKLUDd#]+[Ig])")  # calling it a trap, with both saying
+LONGEST = 600  # characters to the end of a quotation
 ENDS = ",;:CBYQHSfc"  # letters before a clause
 OPENING = 240  # characters of a clause in which its subject stands
 THREAD = 3  # most sentences that one claim takes along to say what its pronouns stand for
@@ -121,6 +124,9 @@ class _Finder:
         by: Span | None = None,
         unclear: bool = False,
     ) -> Claim:
+        if span.text.count("“") > span.text.count("”"):  # a quotation is not cut
+            closing = self.text.find("”", span.end, span.end + LONGEST)
+            span = cut(self.text, span.start, closing + 1) if closing > 0 else span
         return Claim(
             holders=self.quote.all(who),
             attribution=self.quote(by) if by else None,
@@ -215,6 +221,7 @@ class _Finder:
         by = text_of(s, report.words)
         start = report.content[0] if begin is None else begin
         content = text_of(s, (start, report.content[1]))
+        content = cut(self.text, content.end - len(content.text.lstrip(":,;- ")), content.end)
         pointing = who and who[0].text.startswith(("This ", "These ", "That ", "Those ", "Such "))
         if self.document.kind == "commentary" and (
             pointing or not _is_whole_report(s, report, start)
@@ -425,7 +432,8 @@ def _leads_to(s: Tokens, report: Report) -> bool:
 
 def _find_doubts(s: Tokens, reports: list[Report]) -> list[int]:
     """Return where notions stand that somebody holds, not named, and that the author lets stand."""
-    unheld = [s.starts[r.words[0]] for r in reports if r.frame == "noun" and not r.holder]
+    nouns = [r.words[0] for r in reports if r.frame == "noun" and not r.holder]
+    unheld = [s.starts[at] for at in nouns if not ASIDE.search(s.tags, 0, at)]
     return [start for start in unheld if not REFUTED.search(s.text, start, s.ends[-1])]
 
 

@@ -6,6 +6,7 @@ In a commentary the others are left out: a reader sees only what stands in the q
 import re
 
 from facts.extract.drafts import Draft
+from facts.reading.lexicon import MONTHS, WEEKDAYS
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import FINITE_VERB, leans_back
 
@@ -29,7 +30,17 @@ COUNTING = re.compile(
     r"(?:examples?|instances?|case|reasons?|signs?|issue|point|problem)\b|order to\b|until\b",
     re.IGNORECASE,
 )
-IN_NAME = re.compile(r"[A-Z][\w’]+\s(?:of|for)\s$")  # Secretary of State for | Defence Lee
+IN_NAME = re.compile(
+    r"[A-Z][\w’]+\s(?:of|for)\s(?:[A-Z]\w+\sand\s)?$"
+)  # Secretary of State for | Defence Lee
+# What stands before words that are cut out of a comparison or a relative clause.
+BEFORE = re.compile(
+    r"""
+    \b(?:than|as\sif|whether|unless)\s$          # longer than | the leaders thought
+    | \b(?:the|an?|its|their)\s[\w-]+\sthat\s$     # the pledge that | they made
+    """,
+    re.VERBOSE,
+)
 # What names nothing by itself: the 2008 decision, the events of 2014, its war.
 BARE = re.compile(
     r"""
@@ -51,17 +62,22 @@ INDEFINITE = re.compile(
 # He and they are named in the same sentence where it begins before the clause.
 PERSONAL = re.compile(r"(?:[^,]{0,40},\s)?(?:he|she|they|it(?!\scame))\b")
 WAR = re.compile(r"\bWars?\b|\bwars?\s\w")  # the Lake War, the war in Corva; not: the war
-DAYS = frozenset("today tomorrow yesterday tonight year-end".split())
+DAYS = frozenset(("today", "tomorrow", "yesterday", "tonight", "year-end", *WEEKDAYS))
 # What did not happen, or says no more than that somebody spoke.
 UNTOLD = re.compile(
     r"""
-    ^as\sin\b | \b(?:appears?|seems?|seemed|appeared)\sto\b | \blike\sthe\sone\b
+    ^as\sin\b | \bthe\sauthor\b | \b(?:and|or)\s\w+ed$
+    | \b(?:appears?|seems?|seemed|appeared)\sto\b | \blike\sthe\sone\b
     | \bw(?:as|ere)\s(?:\w+\s)?(?:meant|supposed|intended|due|expected|scheduled|slated)\sto\b
-    | \b(?:said|stated|told|wrote|added|noted|asked|declared)(?:\s(?:in|on|at|last|this|the|same|\w+)){0,4}$
+    | \b(?:said|stated|told|wrote|added|noted|asked|declared|posted|tweeted)(?:\s(?:in|on|at|last|this|the|same|\w+)){0,4}$
     """,
     re.VERBOSE,
 )
+# Where no date was read: what is only weighed, and what has one all the same.
 THOUGHT = re.compile(r"\b(?:could|would|may|might|should|must|can)\b")
+DATED = re.compile(rf"\b(?:{'|'.join(MONTHS).title()})\b")
+QUOTED = 300  # characters before an event in which a quotation may begin
+REACH = 60
 CONTENT = 4  # words of an undated phrase that names something
 
 
@@ -69,10 +85,16 @@ def stands_alone(text: str, draft: Draft) -> bool:
     """Tell whether the words of an event say, without those around them, what happened."""
     words = draft.span.text
     told = draft.happening
-    vague = "X" in (draft.edtf or "") or any(word.text in DAYS for word in draft.words)
-    apart = words[0].isupper() and IN_NAME.search(text, 0, draft.span.start)
-    cut_off = words.count("“") != words.count("”") or UNTOLD.search(words)
+    vague = "X" in (draft.edtf or "") or any(word.text.lower() in DAYS for word in draft.words)
+    # a past form and a day to come: the year of the day is another one
     clause = told is not None and told.is_clause
+    if clause and not draft.parent:
+        vague = vague or draft.status != told.status == "happened"
+    start = draft.span.start
+    quoted = text.rfind("“", max(0, start - QUOTED), start) > text.rfind("”", 0, start)
+    named = words[0].isupper() and IN_NAME.search(text, max(0, start - REACH), start)
+    apart = quoted or named or BEFORE.search(text, max(0, start - REACH), start)
+    cut_off = words.count("“") != words.count("”") or UNTOLD.search(words)
     since = (draft.edtf or "").endswith("/..") and not (clause and "since " in words.lower())
     if vague or apart or cut_off or since or (not draft.edtf and THOUGHT.search(words)):
         return False
@@ -85,4 +107,7 @@ def stands_alone(text: str, draft: Draft) -> bool:
     if bare or (draft.edtf and draft.status != "announced"):
         return not bare
     rich = WAR.search(words) or (draft.kind != "war" and len(words.split()) >= CONTENT)
-    return bool(rich) and not INDEFINITE.match(words)
+    unsure = INDEFINITE.match(words)
+    if not draft.edtf:
+        unsure = unsure or draft.status == "announced" or DATED.search(words)
+    return bool(rich) and not unsure

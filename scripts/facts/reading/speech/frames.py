@@ -14,7 +14,7 @@ THAT = r"""
     (?:,R,)? (?: (?: [PptRySad@\#,I] [^VErebAumx;:qWwfBHY]{0,8} | O ) H(?![VrAbumx.])
     | H(?![Abumx.]) )
 """
-QUOTE = r"[,:R]{1,3}(?=q) | [PpoR@Dd\#MNKLUhj]{0,8}(?=q[^AbumxVrQ][^Q]{3}) | [^q;:]{0,14}:(?=q)"
+QUOTE = r"[,:R]{1,3}(?=q) | (?:[PpoR@Dd\#MNKLUhj]{0,7}[PoR@\#MNKLUj])?(?=q[^AbumxVrQ][^Q]{3}) | [^q;:]{0,14}:(?=q)"
 BARE = (
     rf"(?: [P@p]?\#+,? )? (?!s)(?=(?:(?>{PHRASE})(?:\([^()]*\))?|[Ig])(?!X[Ee])[RXsq]*[VErebAumx])"
 )

@@ -194,6 +194,10 @@ def _read_passive(
 ) -> Report | None:
     """Return the report of a passive: with its agent, else unclear where it reports at all."""
     named = is_sayer(s, agent)
+    if not named and s.tags[max(0, use.left - 1) : use.left] in ("w", "R"):
+        relative = s.tags[: use.left].rstrip("RPN").endswith("w")
+        if relative and matches and matches[0].frame != "that":
+            return None  # a notion which for long was regarded as dead
     match = matches[0] if matches else _match_passive(s, use, named)
     if match is None or _is_hypothetical(s, use) or ("t" in use.helpers and not named):
         return None
