@@ -23,6 +23,7 @@ HEADLESS = re.compile(
     """,
     re.VERBOSE,
 )
+RELATIVE = re.compile("[^VErebAumx]*[MNKLU#v)],?w")  # the pact, which was signed in May
 FINITE = re.compile(rf"{FINITE_VERB.pattern} | ,R*[Ee](?=[DdhMNKLU]) | [dHQ#)]R*[Ee]", re.VERBOSE)
 # A clause that only counts or points: another example was, the issue was.
 COUNTING = re.compile(
@@ -102,7 +103,10 @@ def stands_alone(text: str, draft: Draft) -> bool:
         s = read_tokens(text, draft.span.start, draft.span.end)
         whole = draft.parent or s.tags[:1] in tuple("gI") or FINITE.search(s.tags)
         leans = leans_back(s) and not PERSONAL.match(words)
-        return bool(whole) and not (leans or HEADLESS.match(s.tags) or COUNTING.match(words))
+        beside = not (draft.parent or draft.kind) and RELATIVE.match(s.tags)
+        return bool(whole) and not (
+            beside or leans or HEADLESS.match(s.tags) or COUNTING.match(words)
+        )
     bare = all(BARE.fullmatch(span.text) for span in (draft.span, *draft.more))
     if bare or (draft.edtf and draft.status != "announced"):
         return not bare

@@ -22,7 +22,7 @@ BIOGRAPHY = re.compile(
     r"""
     (?:(?:Dr|Prof|Sir|Professor|General|Ambassador)\.?\s)?
     [^\W\da-z_][\w.’-]+,?\s
-    (?:(?:van|von|de|der|den|al|bin|la)\s|[^\W\da-z_][\w.’-]+,?\s|\([^)]{1,40}\),?\s){1,6}
+    (?:(?:van|von|de|der|den|al|bin|la)\s|[^\W\da-z_][\w.’-]+,?\s|\([^)]{1,40}\),?\s|\s){1,6}
     (?:is|was|has|serves|works|holds|leads|joined|speciali[sz]es|focuses|teaches|studies|writes
       |researches|runs|covers|heads|directs)\b
     (?=.{0,180}\b(?i:fellow|professor|lecturer|director|analyst|researcher|advis[eo]r|chair|scholar

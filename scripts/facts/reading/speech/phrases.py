@@ -80,7 +80,7 @@ KNOWN = frozenset(word for state, names in STATES.items() for word in (state, *n
 )
 ADJECTIVES = frozenset(word for word in inverted(STATES) if not word.isupper() and "." not in word)
 # A word in capitals that ends so is an adjective: Western, Arab.
-ADJECTIVE = re.compile(r"[a-z]{2}(?:ern|ish|ent|ous|ic|ive|ional)$")
+ADJECTIVE = re.compile(r"^[A-Z]\w*[a-z]{2}(?:ern|ish|ent|ous|ic|ive|ional)$")
 
 
 def find_behind(s: Tokens, start: int, stop: int | None = None) -> Phrase | None:
@@ -165,7 +165,8 @@ def _speaks_as_noun(s: Tokens, head: int) -> str:
 
 def is_adjective(s: Tokens, at: int) -> bool:
     """Tell whether a word is an adjective of names: Russian, Western."""
-    return at >= 0 and (s.raw[at] in ADJECTIVES or bool(ADJECTIVE.search(s.raw[at])))
+    named = at >= 0 and s.words[at] not in SPEAKERS
+    return named and (s.raw[at] in ADJECTIVES or bool(ADJECTIVE.search(s.raw[at])))
 
 
 def is_sayer(s: Tokens, phrase: Phrase | None) -> bool:

@@ -104,6 +104,15 @@ POINTER = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# A demonstrative that stands alone behind a verb or preposition: efforts to address this, and.
+ALONE = re.compile(
+    r"""
+    \b(?:do|doing|does|did|done|make|making|see|seeing|[a-z]{3,}(?:e|ing|ss|ct|nt|ter|oid)|of|to|for|by
+      |with|from|on|behind|beyond|despite|about|against|than|like|in|upon|at|all)\s
+    (?:this|these|those|(?:doing\s)?so)(?=[,.;:)?]|$|\s(?:and|but|or|is|are|was|were|will|would|may)\b)
+    """,
+    re.VERBOSE,
+)
 DEMONSTRATIVES = frozenset("this that these those such".split())
 POINTING = frozenset("this these those such latter".split())
 PERSONAL = frozenset("they he she them him it its their his her".split())
@@ -115,7 +124,7 @@ def leans_back(s: Tokens) -> bool:
     """Tell whether a clause opens with a word for what was named before it: it, this step."""
     if not s.tags or EXPLETIVE.match(s.text, s.starts[0]) or opens_with_author(s):
         return False
-    if POINTER.match(s.text, s.starts[0]):
+    if POINTER.match(s.text, s.starts[0]) or ALONE.search(s.text, s.starts[0], s.ends[-1]):
         return True
     dated = DATED.match(s.tags)
     if dated and s.words[dated.start("who")] in DEMONSTRATIVES | PERSONAL:
