@@ -101,6 +101,8 @@ INSIDE_THAT = re.compile(
     r"\bthat\s(?:with|as|if|when|while|after|although|since|once|because|despite|in|on|at|under"
     r"|for|given|during|by|without)\s[^,]*$"
 )
+# A conjunction and what stands between it and its clause: how it acts and if, more broadly
+WAITING = re.compile(r"\b(?:that|if|whether|when|where|because|while|and|but),\s[^,;:]{1,40}$")
 ADVERBIAL = re.compile(r",\s\w+ly,")  # While, historically, it
 CONCESSION = re.compile(r"(?:while|whereas|as|so)\s")
 # A clause with a `that` of its own which a second one can continue.
@@ -190,7 +192,8 @@ def _completes(text: str, before: Span, clause: Span) -> bool:
         return True
     between = text[before.end : clause.start]
     continued = re.fullmatch(r",\s(?:and|but)\sthat\s", between) and GOVERNS.search(before.text)
-    return bool(CONCESSION.search(between) or continued)
+    waits = WAITING.search(before.text)
+    return bool(CONCESSION.search(between) or continued or waits)
 
 
 def _lacks_verb(clause: Span) -> bool:

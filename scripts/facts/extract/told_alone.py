@@ -24,6 +24,7 @@ HEADLESS = re.compile(
     re.VERBOSE,
 )
 RELATIVE = re.compile("[^VErebAumx]*[MNKLU#v)],?w")  # the pact, which was signed in May
+VERBAL = re.compile("(?<=[MNKLU#Q])(?:[bumx]|[VrA](?=[DdhHR]))|^[Vr][MN]")  # the launch | uses, advocate war
 FINITE = re.compile(rf"{FINITE_VERB.pattern} | ,R*[Ee](?=[DdhMNKLU]) | [dHQ#)]R*[Ee]", re.VERBOSE)
 # A clause that only counts or points: another example was, the issue was.
 COUNTING = re.compile(
@@ -61,7 +62,7 @@ INDEFINITE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # He and they are named in the same sentence where it begins before the clause.
-PERSONAL = re.compile(r"(?:[^,]{0,40},\s)?(?:he|she|they|it(?!\scame))\b")
+PERSONAL = re.compile(r"(?:[^,]{0,40},\s)?(?:he|she|they)\b")
 WAR = re.compile(r"\bWars?\b|\bwars?\s\w")  # the Lake War, the war in Corva; not: the war
 DAYS = frozenset(("today", "tomorrow", "yesterday", "tonight", "year-end", *WEEKDAYS))
 # What did not happen, or says no more than that somebody spoke.
@@ -69,6 +70,7 @@ UNTOLD = re.compile(
     r"""
     ^as\sin\b | \bthe\sauthor\b | \b(?:and|or)\s\w+ed$
     | \b(?:appears?|seems?|seemed|appeared)\sto\b | \blike\sthe\sone\b
+    | \b(?:is|are|was|were)\s(?:\w+\s)?(?:expected|projected|forecast|predicted|estimated|likely)\sto\b
     | \bw(?:as|ere)\s(?:\w+\s)?(?:meant|supposed|intended|due|expected|scheduled|slated)\sto\b
     | \b(?:said|stated|told|wrote|added|noted|asked|declared|posted|tweeted)(?:\s(?:in|on|at|last|this|the|same|\w+)){0,4}$
     """,
@@ -107,6 +109,9 @@ def stands_alone(text: str, draft: Draft) -> bool:
         return bool(whole) and not (
             beside or leans or HEADLESS.match(s.tags) or COUNTING.match(words)
         )
+    s = read_tokens(text, start, draft.span.end)
+    if VERBAL.search(s.tags):
+        return False
     bare = all(BARE.fullmatch(span.text) for span in (draft.span, *draft.more))
     if bare or (draft.edtf and draft.status != "announced"):
         return not bare
