@@ -119,7 +119,10 @@ ANCHORED = [
         ],
     ),
     # `when` takes up the date before it; but `it` stands for what is not there
-    ("Norway’s rise dates to 1925, when Laos joined the pact.", [("1925", "Laos joined the pact")]),
+    (
+        "Norway’s interest dates to 1925, when Laos joined the pact.",
+        [("1925", "Laos joined the pact")],
+    ),
     ("Norway’s interest dates to 1925, when it joined the pact.", []),
     # a relative clause keeps what it speaks of
     (

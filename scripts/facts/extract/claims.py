@@ -96,6 +96,23 @@ POINTS = re.compile("[dN]")
 HIS_WORDS = re.compile("[DM]*GN*[UvN]t(?=.*[NMKLU]I)")  # Novak’s reference to trade rising
 CONNECTORS = "CBRY,"
 WHILE = re.compile("c[^,]*$")  # while | two issued a warning
+# A subject that only names the kind of what was told before.
+AGAIN = re.compile(
+    r"""
+    (?:the|another|a\sfurther)\s
+    (?:act|agreement|alliance|announcement|approach|argument|arrangement|attack|ban|base|bill|body
+      |campaign|case|company|concept|consequences?|corridor|country|deal|decision|difference|document
+      |effects?|efforts?|event|example|exercise|firm|former|framework|group|idea|incident|initiative
+      |latter|law|line|logic|majority|measures?|meeting|message|mission|model|move|offer|operation
+      |organi[sz]ations?|other|pact|partnership|pattern|phrase|pipeline|plan|platform|policy|port
+      |process|programme|program|project|proposal|railway|region|relationship|remainder|report|rest
+      |result|scheme|second|shift|ship|statement|station|step|strategy|system|talks|target|task|term
+      |text|theory|third|treaty|trend|two|vessel|visit)\s
+    (?:\w+ly\s|also\s|itself\s|now\s|still\s|never\s)?
+    (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did|\w+ed|\w+s)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 ASIDE = re.compile(r"[(Y][DN]*$")  # circumpolarity (the idea that
 NEAR = 6  # words between who holds a view and an -ing form that tells it
 TOLD = re.compile(rf"{FINITE_VERB.pattern}|(?<=[MNKLO])v(?=[DdhMNKLUOPpHt#])|(?<=d)R*[Ee]|^q")
@@ -316,7 +333,8 @@ class _Thread:
         fresh = block != self.block
         opens = fresh and self.block.text != ""
         self.block = block
-        leaning = _leans(self.document.text, sentence)
+        named = self.length and not fresh and _names_again(self.document.text, sentence)
+        leaning = named or _leans(self.document.text, sentence)
         if fresh or not leaning:
             self.start = sentence.start
             self.length = 0 if opens and leaning else 1
@@ -331,7 +349,9 @@ class _Thread:
         """
         text = self.document.text
         quote = claim.quote
-        if not _leans(text, cut(text, quote.start, quote.end)):
+        span = cut(text, quote.start, quote.end)
+        named = start is not None and opening and _names_again(text, span)
+        if not (named or _leans(text, span)):
             self.found.append(claim)
             return quote.start
         if start is not None:
@@ -366,6 +386,11 @@ class _Thread:
 def _is_plain(claim: Claim) -> bool:
     """Tell whether a claim only asserts, without a hedge."""
     return claim.stance == "assertion" and not claim.hedges
+
+
+def _names_again(text: str, span: Span) -> bool:
+    """Tell whether a clause is about what was told before, by its kind alone: the pact is."""
+    return AGAIN.match(text, _skip_lead(text, span).start) is not None
 
 
 def _leans(text: str, span: Span) -> bool:

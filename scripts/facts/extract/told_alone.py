@@ -24,7 +24,9 @@ HEADLESS = re.compile(
     re.VERBOSE,
 )
 RELATIVE = re.compile("[^VErebAumx]*[MNKLU#v)],?w")  # the pact, which was signed in May
-VERBAL = re.compile("(?<=[MNKLU#Q])(?:[bumx]|[VrA](?=[DdhHR]))|^[Vr][MN]")  # the launch | uses, advocate war
+VERBAL = re.compile(
+    "(?<=[MNKLU#Q])(?:[bumx]|[VrA](?=[DdhHR]))|^[Vr][MN]"
+)  # the launch | uses, advocate war
 FINITE = re.compile(rf"{FINITE_VERB.pattern} | ,R*[Ee](?=[DdhMNKLU]) | [dHQ#)]R*[Ee]", re.VERBOSE)
 # A clause that only counts or points: another example was, the issue was.
 COUNTING = re.compile(

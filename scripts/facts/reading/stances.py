@@ -86,6 +86,10 @@ ASKED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 STANCES = [(stance, re.compile(cues, re.VERBOSE | re.IGNORECASE)) for stance, cues in CUES]
+# ... but only goes on with it: which highlights a shift, which are reflected in
+DESCRIBED = re.compile(
+    r"which\s(?:\w+\s){0,2}(?:reveal|reflect|underline|highlight|testif|mean)\w*|which\s(?:is|are|was)\b"
+)
 JUDGED = re.compile(r"\b(?:obviously|clearly|arguably|perhaps)\b", re.IGNORECASE)
 IN_CONCESSION = re.compile(rf"{CONCEDED}[^,.;]*", re.IGNORECASE)
 HEDGE = re.compile(
@@ -127,4 +131,5 @@ def find_stance(words: str) -> Stance | None:
 
 def is_judged(words: str) -> bool:
     """Tell whether a relative clause judges what stands before it."""
-    return bool(JUDGED.search(words)) or find_stance(words) == "evaluation"
+    described = DESCRIBED.match(words) is not None
+    return bool(JUDGED.search(words)) or (find_stance(words) == "evaluation" and not described)
