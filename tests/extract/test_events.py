@@ -59,10 +59,7 @@ ANCHORED = [
     # a participle behind its noun is no verb of the clause
     (
         "Banks have frozen funds of the task force announced on 3 May 2023.",
-        [
-            (None, "Banks have frozen funds of the task force announced on 3 May 2023"),
-            ("2023-05-03", "the task force announced on 3 May 2023"),
-        ],
+        [("2023-05-03", "the task force announced on 3 May 2023")],
     ),
     # a visit during which something happens is an event of its own
     (
@@ -433,7 +430,7 @@ RETOLD = [
 
 @pytest.mark.parametrize(("text", "count"), RETOLD)
 def test_the_same_told_again_is_one_event(text: str, count: int) -> None:
-    assert len(read(text).events) == count
+    assert len(read(text, "readout").events) == count
 
 
 def test_a_later_quote_names_the_actors_where_the_first_names_none() -> None:
@@ -450,7 +447,7 @@ def test_a_later_quote_names_the_actors_where_the_first_names_none() -> None:
     ],
 )
 def test_the_dates_decide_on_the_status(text: str, status: str) -> None:
-    assert [event.status for event in read(text).events] == [status]
+    assert [event.status for event in read(text, "readout").events] == [status]
 
 
 def test_the_date_of_a_heading_carries_until_the_next() -> None:

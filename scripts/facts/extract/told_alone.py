@@ -17,13 +17,16 @@ HEADLESS = re.compile(
         [EVrebAumxX](?![MNKLU]*[AbumxVrE])   # received arms
       | [PyoatC]?[wW]                        # by whom; but: during which they signed
       | [Pp][^,]*,[wWE]                      # alongside Lee, who said
+      | [Pp@]D?N*\#+R*[AbumxVr]             # in 2022 | have added
       | [po](?!w)(?!.*,)                     # alongside Lee
       | [DdhN]*[MN\#],(?:CR*[VEreAbum] | R*E[P@] | [Pp@]w)  # Oslo, and came; progress, adopted in
     )
     """,
     re.VERBOSE,
 )
-RELATIVE = re.compile("[^VErebAumx]*[MNKLU#v)],?w")  # the pact, which was signed in May
+RELATIVE = re.compile(
+    "[^VErebAumx]*[MNKLU#v)](?:,?w|[,Y]?H(?=[Abumx]))|N[^VErebAumx]*H"
+)  # the pact, which was signed in May
 VERBAL = re.compile(
     "(?<=[MNKLU#Q])(?:[bumx]|[VrA](?=[DdhHR]))|^[Vr][MN]"
 )  # the launch | uses, advocate war
@@ -65,12 +68,19 @@ INDEFINITE = re.compile(
 )
 # He and they are named in the same sentence where it begins before the clause.
 PERSONAL = re.compile(r"(?:[^,]{0,40},\s)?(?:he|she|they)\b")
-WAR = re.compile(r"\bWars?\b|\bwars?\s\w")  # the Lake War, the war in Corva; not: the war
+WAR = re.compile(
+    r"(?<!World )(?<!Cold )(?<!^The second )\bWar\b(?! or\b)"
+)  # the Lake War, the war in Corva; not: the war
 DAYS = frozenset(("today", "tomorrow", "yesterday", "tonight", "year-end", *WEEKDAYS))
 # What did not happen, or says no more than that somebody spoke.
 UNTOLD = re.compile(
     r"""
-    ^as\sin\b | \bthe\sauthor\b | \b(?:and|or)\s\w+ed$
+    ^as\s | ^the\sone\b
+    | \b(?:feared|hoped|expected|believed|thought|anticipated|worried|assumed)\b
+    # whose object stands before it: the campaign that | Oslo launched in May
+    | ^(?:[A-Z]\w+(?:\sand\s)?\s?){1,4}(?:launched|introduced|made|took|signed|built|used|gave|held
+      |adopted|passed|issued)\s(?:in|on)\s[\w\s]{3,20}$
+    | \bthe\sauthor\b | \b(?:and|or)\s\w+ed$
     | \b(?:appears?|seems?|seemed|appeared)\sto\b | \blike\sthe\sone\b
     | \b(?:is|are|was|were)\s(?:\w+\s)?(?:expected|projected|forecast|predicted|estimated|likely)\sto\b
     | \bw(?:as|ere)\s(?:\w+\s)?(?:meant|supposed|intended|due|expected|scheduled|slated)\sto\b
@@ -79,6 +89,9 @@ UNTOLD = re.compile(
     re.VERBOSE,
 )
 # Where no date was read: what is only weighed, and what has one all the same.
+LISTED = re.compile(
+    r"(?!the |an? |recent |last |this )[a-z]"
+)  # exercises announced in Corva in May
 THOUGHT = re.compile(r"\b(?:could|would|may|might|should|must|can)\b")
 DATED = re.compile(rf"\b(?:{'|'.join(MONTHS).title()})\b")
 QUOTED = 300  # characters before an event in which a quotation may begin
@@ -101,7 +114,8 @@ def stands_alone(text: str, draft: Draft) -> bool:
     apart = quoted or named or BEFORE.search(text, max(0, start - REACH), start)
     cut_off = words.count("“") != words.count("”") or UNTOLD.search(words)
     since = (draft.edtf or "").endswith("/..") and not (clause and "since " in words.lower())
-    if vague or apart or cut_off or since or (not draft.edtf and THOUGHT.search(words)):
+    undated = not draft.edtf and (THOUGHT.search(words) or DATED.search(words))
+    if vague or apart or cut_off or since or undated:
         return False
     if clause:
         s = read_tokens(text, draft.span.start, draft.span.end)
@@ -115,10 +129,12 @@ def stands_alone(text: str, draft: Draft) -> bool:
     if VERBAL.search(s.tags):
         return False
     bare = all(BARE.fullmatch(span.text) for span in (draft.span, *draft.more))
-    if bare or (draft.edtf and draft.status != "announced"):
-        return not bare
+    if bare or LISTED.match(words):
+        return False
+    if draft.edtf and draft.status != "announced":
+        return True
     rich = WAR.search(words) or (draft.kind != "war" and len(words.split()) >= CONTENT)
     unsure = INDEFINITE.match(words)
     if not draft.edtf:
-        unsure = unsure or draft.status == "announced" or DATED.search(words)
+        unsure = unsure or draft.status == "announced"
     return bool(rich) and not unsure

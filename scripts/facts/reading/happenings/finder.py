@@ -273,8 +273,16 @@ class _CellReader:
     def is_beside(self, date: int) -> bool:
         """Tell whether a date is of an example, or of what goes along: with polls due in May."""
         start = self.tagged.spans[date][0]
-        example = self.tagged.text.endswith(("such as in ", "such as "), 0, start)
-        return example or (date < self.body and self.tagged.word(self.cell.start) == "with")
+        text = self.tagged.text
+        example = text.endswith(
+            ("such as in ", "such as ", "compared to ", "compared with "), 0, start
+        )
+        verb = self.tagged.spans[self.verb.at][0] if self.verb else start
+        return (
+            example
+            or " than " in text[verb:start]
+            or (date < self.body and self.tagged.word(self.cell.start) == "with")
+        )
 
     def is_background(self, date: int) -> bool:
         """Tell whether a date is of a time since when, or the day of what goes on anyhow."""

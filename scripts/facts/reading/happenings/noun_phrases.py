@@ -165,7 +165,10 @@ def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> 
         tags[:last] if (apart := APART.search(tags, head, last)) is None else tags[: apart.start()]
     )
     dates = (n for n in range(first, len(own)) if tags[n] == "D" and not dates_aim(tagged, n))
-    date = next(dates, None)
+    found = list(dates)
+    # the launch of | the 2030 plan in 2021
+    attribute = len(found) > 1 and DATED_NOUN.match(tags, found[0] - 1)
+    date = found[bool(attribute)] if found else None
     noun = tagged.word(head)
     following = tagged.word(head + 1) if head + 1 < last else ""
     if tags[head + 2 : head + 3] in ("g", "G"):  # attacks by infiltrating
