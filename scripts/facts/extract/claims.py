@@ -60,7 +60,7 @@ UNSAID = re.compile(
     \?$ | \sthat$
     | \b(?:told\s(?:me|us|reporters)|says?|said|adds?|added|wrote|writes|argues?|noted|notes)$
     | ^[Ii]t\sis\s(?!\w+ing$)\w+$ | ^the\s(?:more|less|[a-z]+er)\b
-    | ^(?:[Ll]et\sus|Consider|Which|Namely,\sthat|And\sthat|Whether|Not\sto\smention|Hence\sthe|Thus\sthe)\s
+    | ^(?:[Ll]et\sus|Consider|Which|Namely,\sthat|And\sthat|Whether|Not\sto\smention)\s
     """,
     re.VERBOSE,
 )
@@ -106,7 +106,7 @@ AGAIN = re.compile(
       |latter|law|line|logic|majority|measures?|meeting|message|mission|model|move|offer|operation
       |organi[sz]ations?|other|pact|partnership|pattern|phrase|pipeline|plan|platform|policy|port
       |process|programme|program|project|proposal|railway|region|relationship|remainder|report|rest
-      |result|scheme|second|shift|ship|statement|station|step|strategy|system|talks|target|task|term
+      |result|scheme|second|shift|ship|situation|statement|station|step|strategy|system|talks|target|task|term
       |text|theory|third|treaty|trend|two|vessel|visit)\s
     (?:\w+ly\s|also\s|itself\s|now\s|still\s|never\s)?
     (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did|\w+ed|\w+s)\b
@@ -210,7 +210,7 @@ class _Finder:
     def _goes_on(
         self, s: Tokens, report: Report, found: list[Claim], who: tuple[Span, ...]
     ) -> bool:
-        """Let a claim go on with what its holder says beside it: condemned it, calling it a trap."""
+        """Let a claim go on with what its holder says beside it; tell whether it does."""
         if not (found and found[-1].attribution and _is_participle(s, report)):
             return False
         last = found[-1]
@@ -435,7 +435,7 @@ def _is_whole_report(s: Tokens, report: Report, start: int) -> bool:
 
 
 def _is_participle(s: Tokens, report: Report) -> bool:
-    """Tell whether a report hangs on an -ing form and tells more than a clause: calling it a trap."""
+    """Tell whether a report hangs on an -ing form and tells all of it: calling it a trap."""
     return report.frame == "whole" and s.tags[report.words[0]] in "gI"
 
 

@@ -102,7 +102,10 @@ INSIDE_THAT = re.compile(
     r"|for|given|during|by|without)\s[^,]*$"
 )
 # A conjunction and what stands between it and its clause: how it acts and if, more broadly
-WAITING = re.compile(r"\b(?:that|if|whether|when|where|because|while|and|but),\s[^,;:]{1,40}$")
+WAITING = re.compile(
+    r"\b(?:(?:that|if|whether|when|where|because|while|and|but),\s[^,;:]{1,40}"
+    r"|(?:and|but)\s(?:by|in|on|at|since|after|during|from|until|with|for)\s[^,;:]{1,40})$"
+)
 ADVERBIAL = re.compile(r",\s\w+ly,")  # While, historically, it
 CONCESSION = re.compile(r"(?:while|whereas|as|so)\s")
 # A clause with a `that` of its own which a second one can continue.

@@ -168,6 +168,7 @@ def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> 
     found = list(dates)
     # the launch of | the 2030 plan in 2021
     attribute = len(found) > 1 and DATED_NOUN.match(tags, found[0] - 1)
+    attribute = attribute and tags[found[1] - 2] != "a"  # not: the 2020 war and in 2023
     date = found[bool(attribute)] if found else None
     noun = tagged.word(head)
     following = tagged.word(head + 1) if head + 1 < last else ""

@@ -14,7 +14,11 @@ THAT = r"""
     (?:,R,)? (?: (?: [PptRySad@\#,I] [^VErebAumx;:qWwfBHY]{0,8} | O ) H(?![VrAbumx.])
     | H(?![Abumx.]) )
 """
-QUOTE = r"[,:R]{1,3}(?=q) | (?:[PpoR@Dd\#MNKLUhj]{0,7}[PoR@\#MNKLUj])?(?=q[^AbumxVrQ][^Q]{3}) | [^q;:]{0,14}:(?=q)"
+# not: said Oslo “would pay”, its “decision to pay”
+QUOTE = r"""
+    [,:R]{1,3}(?=q) | [^q;:]{0,14}:(?=q)
+    | (?:[PpoR@Dd\#MNKLUhj]{0,7}[PoR@\#MNKLUj])?(?=q[^AbumxVrQ][^Q]{3})
+"""
 BARE = (
     rf"(?: [P@p]?\#+,? )? (?!s)(?=(?:(?>{PHRASE})(?:\([^()]*\))?|[Ig])(?!X[Ee])[RXsq]*[VErebAumx])"
 )
@@ -56,7 +60,7 @@ END = rf"""
     ;(?![CB]*H) | [.?!:]*$                                          # A; that B goes on
     | ,(?=B(?!H|[at]|R[^re]) | c(?>{PHRASE})[^,]{{0,8}}[VErebAumx])  # , while it fell
     | C(?=,[^,]{{1,10}},R*[re])                                     # and, in May, said
-    | Q(?=w|c(?>{PHRASE})[^,]{{0,8}}[VErebAumx]) | Y(?=R*[Abum])                                        # – has caused
+    | Q(?=w|c(?>{PHRASE})[^,]{{0,8}}[VErebAumx]) | Y(?=R*[Abum])     # – has caused
     | ,(?=D[Nj]?[NUvL]H(?>{PHRASE})R*[VErebAumx][^,;]*$)     # , a sign that nerves were raw
 """
 CLAUSE_END = re.compile(END, re.VERBOSE)

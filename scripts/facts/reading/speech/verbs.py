@@ -34,8 +34,8 @@ JUDGEMENT = re.compile("[DRNj]|P[DMNKLU]{1,4}a")  # is considered weak, in Lund 
 REDUCED = re.compile("[VrbAumx]")  # an often cited case | is
 UNNAMED = frozenset(
     "believe say report think allege suspect claim rumor assume fear argue accuse suggest note"
-    " point stress emphasize highlight mention understand acknowledge announce agree propose recommend"
-    " observe".split()
+    " point stress emphasize highlight mention understand acknowledge announce agree propose"
+    " recommend observe".split()
 )
 JUDGED = frozenset("consider deem".split())  # is considered weak
 # Verbs of open saying: what critics would argue is still theirs.

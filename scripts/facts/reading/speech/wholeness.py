@@ -91,8 +91,12 @@ POINTER = re.compile(
       (?:this|that|these|those|such|then|the\s(?:same|latter|former)|it|them|both|there)\b
       (?!\s(?:year|week|month|day|morning|spring|summer|autumn|fall|winter|decade|century|is|are|was
         |were|article|paper|piece|commentary|report|essay|brief|token|who|which|in|of|with|from|as|at|\w+ing)\b)
-    | [\w’-]+(?:\s[\w’-]+){0,7},\s(?:this|that|these|those|such)\s
-      (?!year|week|month|day|time|decade|century|article|paper|piece|commentary|report|essay)\w
+    | [\w’-]+(?:\s[\w’-]+){0,7},\sthat\s[a-z]
+    | [^.;:–—“]{0,60}?\b(?:this|these|those|such)\s                 # to achieve these aims, it
+      (?!year|week|month|day|time|decade|century|spring|summer|autumn|fall|winter|morning|evening
+        |article|paper|piece|commentary|report|essay|analysis|as\b|an?\b|who|which|that|in|of|with
+        |from|at|on|to|for|\w+ing\b|\w+ed\b|already)\w
+    | as\s(?:noted|mentioned|discussed|stated|seen|argued|shown|described)\s(?:above|earlier|before)\b
     | the\s(?:same|latter|former|third|fourth|fifth)\s(?:is|are|was|were|goes|applies|holds)\b
     | the\s(?:result|outcome|answer|reason|implication|upshot|snag|task|message|goal|aim)s?\s
       (?:is|are|was|were|would|will|remains?|ha[sd])\b(?!\sthat)
