@@ -113,6 +113,7 @@ AGAIN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+LABEL = re.compile("[DMNKLUoCPpy#,.]{1,8}")  # Establishment of Ties.
 ASIDE = re.compile(r"[(Y][DN]*$")  # circumpolarity (the idea that
 NEAR = 6  # words between who holds a view and an -ing form that tells it
 TOLD = re.compile(rf"{FINITE_VERB.pattern}|(?<=[MNKLO])v(?=[DdhMNKLUOPpHt#])|(?<=d)R*[Ee]|^q")
@@ -315,8 +316,9 @@ class _Thread:
         """Add the claims of a sentence."""
         opens = self._go_on(sentence)
         start = self.start if self.length else None
+        begin = _skip_lead(self.document.text, sentence).start
         for claim in claims:
-            opening = claim.quote.start <= sentence.start
+            opening = claim.quote.start <= begin
             if claim.unclear and _leans(self.document.text, claim.quote):
                 continue
             if claim.attribution or claim.unclear or claim.holders:
@@ -416,7 +418,7 @@ def _is_fragment(s: Tokens, claim: Claim) -> bool:
     start = bisect_left(s.starts, quote.start)
     end = bisect_left(s.ends, quote.end) + 1
     whole = start == 0 and end >= len(s.tags.rstrip(",;.:?!Q"))
-    if whole and EXAMPLE.match(quote.exact):
+    if whole and (EXAMPLE.match(quote.exact) or LABEL.fullmatch(s.tags)):
         return not VERB.search(s.tags)
     return not whole and is_torn(s, start, min(end, len(s.tags)), claim.attribution is not None)
 

@@ -66,6 +66,8 @@ HEARSAY = re.compile(
       (?:claimed|alleged|believed|reported|said|thought)(?=\s?[–—,)])
     | \bwhat\s(?:is|was|has\sbeen)\s(?:\w+ly\s)?               # what has been reported is that
       (?:acknowledged|alleged|believed|claimed|known|reported|said|thought)\b
+    | (?:\A|(?<=[.!?]\s)|(?<=\n))For\s(?:many|some|most|critics|advocates|supporters|opponents
+      |proponents|sceptics|skeptics|others)\b[^,.]{0,60},            # For many in Oslo, it is
     | (?:\A|(?<=[.!?]\s)|(?<=\n))                               # Second, that it lacks detail
       (?:First|Second|Third|Fourth|Finally|Further|Moreover),\sthat\b(?!\s(?:is|was)\b)
     """,

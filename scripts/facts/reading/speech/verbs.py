@@ -114,7 +114,8 @@ def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
     subject = find_subject(s, use, last)
     if use.passive:
         return _read_passive(s, use, subject, matches)
-    if not matches or _is_supposed(s, use, subject):
+    gerund = use.participle and s.tags[max(0, use.left - 1) : use.left] in ("f", "S")
+    if gerund or not matches or _is_supposed(s, use, subject):
         return None
     level = speaks(s, subject) if subject else "none"
     generic = _is_generic(s, use, subject) or _lacks_object(s, use, subject, matches[0])

@@ -98,6 +98,10 @@ POINTER = re.compile(
         |from|at|on|to|for|\w+ing\b|\w+ed\b|already)\w
     | as\s(?:noted|mentioned|discussed|stated|seen|argued|shown|described)\s(?:above|earlier|before)\b
     | the\s(?:same|latter|former|third|fourth|fifth)\s(?:is|are|was|were|goes|applies|holds)\b
+    | (?-i:[A-Z]?[a-z’-]+(?:,?\s[a-z’-]+){0,9}),\s(?:they|he|she|it)\s   # armed and central, it could
+      (?:can|could|may|might|has|had|have|does|did|do|needs?|also|will|would|must|should|often)\b
+    | the\s(?:first|second|third|fourth|last|other|former|latter)\s
+      (?:requires|involves|concerns|relates|lies|comes|stems|focuses|consists|addresses|includes)\b
     | the\s(?:result|outcome|answer|reason|implication|upshot|snag|task|message|goal|aim)s?\s
       (?:is|are|was|were|would|will|remains?|ha[sd])\b(?!\sthat)
     | (?:both|neither|either|all|each)\s(?:of\s)?(?:the\s)?
@@ -145,7 +149,9 @@ def leans_back(s: Tokens) -> bool:
     start, end = subject
     if _points_back(s, start, end):
         return True
-    if re.search("[MKL]", s.tags[: subject[0]]) and not _is_time(s, 0):
+    opening = s.tags[: subject[0]]
+    named = "M" in opening or (re.search("[KL]", opening) and FINITE_VERB.search(opening))
+    if named and not _is_time(s, 0):
         return False  # When Oslo left, it closed; but: Next year, it will
     alone = end - start == 1 and s.tags[start] == "d" and s.words[start] != "one"  # Both were
     return alone or s.words[start] in PERSONAL or "O" in s.tags[start + 1 : end]
