@@ -84,6 +84,7 @@ UNTOLD = re.compile(
     | \b(?:appears?|seems?|seemed|appeared)\sto\b | \blike\sthe\sone\b
     | \b(?:is|are|was|were)\s(?:\w+\s)?
       (?:expected|projected|forecast|predicted|estimated|likely)\sto\b
+    | \bwill\s(?:\w+\s)?be\s(?:able|unable|likely|forced|required)\b
     | \bw(?:as|ere)\s(?:\w+\s)?(?:meant|supposed|intended|due|expected|scheduled|slated)\sto\b
     | \b(?:said|stated|told|wrote|added|noted|asked|declared|posted|tweeted)(?:\s\w+){0,4}$
     """,
