@@ -22,7 +22,7 @@ from facts.reading.paratext import is_heading, is_signpost
 from facts.reading.speech.reports import find_reports
 from facts.reading.speech.tokens import Tokens, read_tokens
 from facts.reading.speech.verbs import Report
-from facts.reading.speech.wholeness import FINITE_VERB, POINTING, VERB, is_torn, leans_back
+from facts.reading.speech.wholeness import VERB, is_torn, is_whole_report, leans_back
 from facts.reading.stances import find_hedges, find_stance
 
 WISH = re.compile(r"\bit is (?:hoped|expected|demanded|asked) that\b", re.I)
@@ -91,33 +91,30 @@ MOMENT = re.compile("[DdN]N[WP]?W$")  # a moment when, the place in which
 # How the items of a list that are claims begin: on the one hand, the need to.
 PARALLEL = ("on ", "the need", "one ")
 CONDITIONS = frozenset("if unless once".split())
-TOLD_APART = frozenset("that bare quote person object beside".split())
-POINTS = re.compile("[dN]")
-HIS_WORDS = re.compile("[DM]*GN*[UvN]t(?=.*[NMKLU]I)")  # Novak’s reference to trade rising
-CONNECTORS = "CBRY,"
 WHILE = re.compile("c[^,]*$")  # while | two issued a warning
 # A subject that only names the kind of what was told before.
 AGAIN = re.compile(
     r"""
     (?:the|another|a\sfurther)\s
     (?:act|agreement|alliance|announcement|approach|argument|arrangement|attack|ban|base|bill|body
-      |campaign|case|company|concept|consequences?|corridor|country|deal|decision|difference|document
-      |effects?|efforts?|event|example|exercise|firm|former|framework|group|idea|incident|initiative
+      |campaign|case|company|concept|consequences?|corridor|country|deal|decision|difference
+      |document|effects?|efforts?|event|example|exercise|firm|former|framework|group|idea|incident
+      |initiative
       |latter|law|line|logic|majority|measures?|meeting|message|mission|model|move|offer|operation
       |organi[sz]ations?|other|pact|partnership|pattern|phrase|pipeline|plan|platform|policy|port
       |process|programme|program|project|proposal|railway|region|relationship|remainder|report|rest
-      |result|scheme|second|shift|ship|situation|statement|station|step|strategy|system|talks|target|task|term
-      |text|theory|third|treaty|trend|two|vessel|visit)\s
+      |result|scheme|second|shift|ship|situation|statement|station|step|strategy|system|talks
+      |target|task|term|text|theory|third|treaty|trend|two|vessel|visit)\s
     (?:\w+ly\s|also\s|itself\s|now\s|still\s|never\s)?
-    (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did|\w+ed|\w+s)\b
+    (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did
+      |\w+ed|\w+s)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 LABEL = re.compile("[DMNKLUoCPpy#,.]{1,8}")  # Establishment of Ties.
 ASIDE = re.compile(r"[(Y][DN]*$")  # circumpolarity (the idea that
 NEAR = 6  # words between who holds a view and an -ing form that tells it
-TOLD = re.compile(rf"{FINITE_VERB.pattern}|(?<=[MNKLO])v(?=[DdhMNKLUOPpHt#])|(?<=d)R*[Ee]|^q")
-UNLED = re.compile("[IgEVreAbumxX]|[Pp](?=[MNKLUDd#]+[Ig])")  # calling it a trap, with both saying
+WHO_POINTS = re.compile("(?:This|These|That|Those|Such) ")  # holders that nobody names
 LONGEST = 600  # characters to the end of a quotation
 ENDS = ",;:CBYQHSfc"  # letters before a clause
 OPENING = 240  # characters of a clause in which its subject stands
@@ -189,24 +186,32 @@ class _Finder:
         for report in reports:
             who = self.holders.resolve(s, report.holder)
             speaker = speaker or who
-            if report.frame == "noun" and not VIEW_IS.fullmatch(s.tags, at, report.start):
-                found += self._reported(s, report, report.content[0], who) if who else []
-            else:
-                if who and self._goes_on(s, report, found, who):
-                    at = report.end
-                    continue
-                begin = _find_condition(s, at, report)
-                if begin is None and _is_participle(s, report) and _stands(s, report, at):
-                    begin = report.holder[0]
-                if begin is None and not _leads_to(s, report):
-                    apart = not MOMENT.search(s.tags, at, report.start)
-                    found += self._left(s, at, report.start if apart else report.end, doubts)
-                found += self._reported(s, report, begin, who)
-                at = report.end
+            at = self._add_report(s, report, at, who, found, doubts)
         found += self._left(s, at, len(s.tags), doubts)
         self.holders.remember(s, speaker)
         self._note_quotation(sentence, speaker)
         return self._keep_whole(s, found)
+
+    def _add_report(
+        self,
+        s: Tokens,
+        report: Report,
+        at: int,
+        who: tuple[Span, ...],
+        found: list[Claim],
+        doubts: list[int],
+    ) -> int:
+        """Add the claims of a report and of what stands before it; return where the rest begins."""
+        if report.frame == "noun" and not VIEW_IS.fullmatch(s.tags, at, report.start):
+            found += self._reported(s, report, report.content[0], who) if who else []
+            return at
+        if not (who and self._goes_on(s, report, found, who)):
+            begin = _find_begin(s, at, report)
+            if begin is None and not _leads_to(s, report):
+                apart = not MOMENT.search(s.tags, at, report.start)
+                found += self._left(s, at, report.start if apart else report.end, doubts)
+            found += self._reported(s, report, begin, who)
+        return report.end
 
     def _goes_on(
         self, s: Tokens, report: Report, found: list[Claim], who: tuple[Span, ...]
@@ -240,10 +245,8 @@ class _Finder:
         start = report.content[0] if begin is None else begin
         content = text_of(s, (start, report.content[1]))
         content = cut(self.text, content.end - len(content.text.lstrip(":,;- ")), content.end)
-        pointing = who and who[0].text.startswith(("This ", "These ", "That ", "Those ", "Such "))
-        if self.document.kind == "commentary" and (
-            pointing or not _is_whole_report(s, report, start)
-        ):
+        whole = not (who and WHO_POINTS.match(who[0].text)) and is_whole_report(s, report, start)
+        if self.document.kind == "commentary" and not whole:
             return []
         divided = report.frame in ("that", "object") and begin is None
         pieces = split_content(self.text, content) if divided else [content]
@@ -319,7 +322,8 @@ class _Thread:
         begin = _skip_lead(self.document.text, sentence).start
         for claim in claims:
             opening = claim.quote.start <= begin
-            if claim.unclear and _leans(self.document.text, claim.quote):
+            quote = cut(self.document.text, claim.quote.start, claim.quote.end)
+            if claim.unclear and _leans(self.document.text, quote):
                 continue
             if claim.attribution or claim.unclear or claim.holders:
                 self.found.append(claim)
@@ -423,29 +427,9 @@ def _is_fragment(s: Tokens, claim: Claim) -> bool:
     return not whole and is_torn(s, start, min(end, len(s.tags)), claim.attribution is not None)
 
 
-def _is_whole_report(s: Tokens, report: Report, start: int) -> bool:
-    """Tell whether what somebody says is a thought of its own, not only the end of one."""
-    tags = s.tags[start : report.content[1]]
-    if report.frame == "beside" and s.tags.endswith("?"):
-        return False
-    if report.frame in TOLD_APART:
-        return not POINTS.match(tags) or s.words[start] not in POINTING
-    if report.frame == "noun" and report.content[0] < report.words[1]:
-        return bool(HIS_WORDS.match(tags))
-    begin = len(tags) - len(tags.lstrip(CONNECTORS))
-    return bool(TOLD.search(tags)) and not UNLED.match(tags, begin)
-
-
 def _is_participle(s: Tokens, report: Report) -> bool:
     """Tell whether a report hangs on an -ing form and tells all of it: calling it a trap."""
     return report.frame == "whole" and s.tags[report.words[0]] in "gI"
-
-
-def _stands(s: Tokens, report: Report, at: int) -> bool:
-    """Tell whether the holder of a report stands before it in its own sentence."""
-    holder = report.holder
-    near = holder is not None and 0 <= report.start - holder[1] <= NEAR
-    return near and at <= holder[0] and s.tags[holder[0]] not in "Oi"
 
 
 def _leads_to(s: Tokens, report: Report) -> bool:
@@ -464,8 +448,13 @@ def _find_doubts(s: Tokens, reports: list[Report]) -> list[int]:
     return [start for start in unheld if not REFUTED.search(s.text, start, s.ends[-1])]
 
 
-def _find_condition(s: Tokens, at: int, report: Report) -> int | None:
-    """Return where a report begins with its condition, or a view of nobody with its subject."""
+def _find_begin(s: Tokens, at: int, report: Report) -> int | None:
+    """Return where a report begins that has more before it: its condition, its subject."""
+    holder = report.holder
+    if holder and _is_participle(s, report) and at <= holder[0]:
+        # Oslo has been loud, blaming it
+        near = 0 <= report.start - holder[1] <= NEAR and s.tags[holder[0]] not in "Oi"
+        return holder[0] if near else None
     words = s.tags[at : report.start]
     start = at + len(words) - len(words.lstrip("CBR,c"))
     unnamed = report.holder is None and report.frame == "whole"

@@ -10,8 +10,7 @@ from collections.abc import Sequence
 
 from facts.base.spans import Span, cut, sentences
 from facts.extract.article_text import ArticleText
-from facts.extract.drafts import Draft, make_event
-from facts.extract.told_alone import stands_alone
+from facts.extract.drafts import Draft, make_event, stands_alone
 from facts.model.article_facts import Event
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening, find_happenings

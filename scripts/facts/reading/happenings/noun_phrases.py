@@ -153,6 +153,17 @@ def _find_start(tagged: Tagged, start: int, head: int) -> int:
     return first + 1 if apart else first
 
 
+def _find_date(tagged: Tagged, first: int, head: int, last: int) -> int | None:
+    """Return the date of a phrase, none of what stands beside it: the launch of the 2030 plan."""
+    apart = APART.search(tagged.tags, head, last)
+    end = apart.start() if apart else last
+    dates = [n for n in range(first, end) if tagged.tags[n] == "D" and not dates_aim(tagged, n)]
+    if len(dates) > 1 and DATED_NOUN.match(tagged.tags, dates[0] - 1):
+        joined = tagged.tags[dates[1] - 2] == "a"  # the 2020 war and in 2023
+        return dates[not joined]
+    return next(iter(dates), None)
+
+
 def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> NounPhrase:
     """Return the phrase around a head noun, within a stretch of words."""
     tags = tagged.tags
@@ -161,15 +172,7 @@ def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> 
     if measured:
         first = _find_start(tagged, start, first - 2)
     last = _find_end(tagged, head, end, verb)
-    own = (
-        tags[:last] if (apart := APART.search(tags, head, last)) is None else tags[: apart.start()]
-    )
-    dates = (n for n in range(first, len(own)) if tags[n] == "D" and not dates_aim(tagged, n))
-    found = list(dates)
-    # the launch of | the 2030 plan in 2021
-    attribute = len(found) > 1 and DATED_NOUN.match(tags, found[0] - 1)
-    attribute = attribute and tags[found[1] - 2] != "a"  # not: the 2020 war and in 2023
-    date = found[bool(attribute)] if found else None
+    date = _find_date(tagged, first, head, last)
     noun = tagged.word(head)
     following = tagged.word(head + 1) if head + 1 < last else ""
     if tags[head + 2 : head + 3] in ("g", "G"):  # attacks by infiltrating

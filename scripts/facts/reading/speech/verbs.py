@@ -31,6 +31,7 @@ DUTY = frozenset("um")  # should, may: the author weighs what might be said
 DENIED = frozenset("Xx")
 WHEN = re.compile("[^,]*[VEreAbum][^,]*,W$")
 JUDGEMENT = re.compile("[DRNj]|P[DMNKLU]{1,4}a")  # is considered weak, in Lund as weak
+RELATIVE = re.compile("w(?:[RPN]*R)?$")
 REDUCED = re.compile("[VrbAumx]")  # an often cited case | is
 UNNAMED = frozenset(
     "believe say report think allege suspect claim rumor assume fear argue accuse suggest note"
@@ -41,9 +42,15 @@ JUDGED = frozenset("consider deem".split())  # is considered weak
 # Verbs of open saying: what critics would argue is still theirs.
 OPEN = frozenset("argue say claim contend object counter point note call add insist".split())
 MOST = 40  # verbs of report that are read in a sentence: no sentence has more
-NEEDED = frozenset(
-    "important vital imperative crucial essential critical necessary urgent time risk danger"
-    " chance possibility likelihood prospect".split()
+# What stands before a subject whose words the author only weighs: it is vital that, as if, than.
+WEIGHED = re.compile(
+    r"""
+    \b(?: than | what | (?:neither|nor)\s\w+ | (?<!even\s)(?:if|unless|whether)
+      | (?:important|vital|imperative|crucial|essential|critical|necessary|urgent|time|risk|danger
+        |chance|possibility|likelihood|prospect)\sthat
+    )$
+    """,
+    re.VERBOSE,
 )
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
 INFERS = frozenset("show prove underline".split())
@@ -114,20 +121,25 @@ def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
     subject = find_subject(s, use, last)
     if use.passive:
         return _read_passive(s, use, subject, matches)
-    gerund = use.participle and s.tags[max(0, use.left - 1) : use.left] in ("f", "S")
-    if gerund or not matches or _is_supposed(s, use, subject):
+    if not matches or _is_supposed(s, use, subject) or _is_no_verb(s, use, matches[0]):
         return None
     level = speaks(s, subject) if subject else "none"
     generic = _is_generic(s, use, subject) or _lacks_object(s, use, subject, matches[0])
-    if use.kind == "ed" and not use.helpers and matches[0].frame == "object":
-        told = find_behind(s, matches[0].start)
-        if told and REDUCED.match(s.tags, told[1]):
-            return None
     for match in matches:
         if _may_say(use, match, level) and not (generic and match.frame not in CLAUSES):
             return _make(s, use, subject, match, last)
     unresolved = _is_unresolved(use, matches[0], level) and not generic
     return _make(s, use, None, matches[0]) if unresolved else None
+
+
+def _is_no_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
+    """Tell whether a form is a subject or belongs to one: if keeping, an often cited case is."""
+    if use.participle:
+        return s.tags[max(0, use.left - 1) : use.left] in ("f", "S")
+    if use.kind != "ed" or use.helpers or match.frame != "object":
+        return False
+    told = find_behind(s, match.start)
+    return told is not None and REDUCED.match(s.tags, told[1]) is not None
 
 
 def _is_unresolved(use: VerbUse, match: Match, level: str) -> bool:
@@ -175,19 +187,12 @@ def _lacks_object(s: Tokens, use: VerbUse, subject: Phrase | None, match: Match)
 def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     """Tell whether the author only weighs what somebody might or should say."""
     first = subject[0] if subject else use.left
-    needed = s.tags[max(0, first - 1) : first] == "H" and s.words[max(0, first - 2)] in NEEDED
-    compared = s.words[first - 1] in ("than", "what")  # faster than many thought, what he calls
-    denied = s.words[max(0, first - 2) : first - 1] in (["neither"], ["nor"])  # nor do data show
-    put_so = s.words[first - 1] == "as" and s.words[use.at + 1 : use.at + 2] == [
-        "it"
-    ]  # as he put it
+    before = " ".join(s.words[max(0, first - 2) : first])
+    put_so = before.endswith("as") and s.words[use.at + 1 : use.at + 2] == ["it"]  # as Lee put it
     worth = s.words[use.left - 1 : use.left] == ["worth"]  # it is worth noting that
-    supposed = s.tags[max(0, first - 1) : first] == "f" and s.words[first - 2] != "even"
     authors = subject is None and opens_with_author(s)
-    supposed = supposed or re.search("[um]R*[VNr]C$", s.tags[: use.left]) is not None
-    return (
-        "u" in use.helpers or authors or needed or worth or compared or put_so or denied or supposed
-    )
+    modal = "u" in use.helpers or re.search("[um]R*[VNr]C$", s.tags[: use.left])
+    return bool(modal or authors or worth or put_so or WEIGHED.search(before))
 
 
 def _read_passive(
@@ -195,12 +200,10 @@ def _read_passive(
 ) -> Report | None:
     """Return the report of a passive: with its agent, else unclear where it reports at all."""
     named = is_sayer(s, agent)
-    if not named and s.tags[max(0, use.left - 1) : use.left] in ("w", "R"):
-        relative = s.tags[: use.left].rstrip("RPN").endswith("w")
-        if relative and matches and matches[0].frame != "that":
-            return None  # a notion which for long was regarded as dead
     match = matches[0] if matches else _match_passive(s, use, named)
-    if match is None or _is_hypothetical(s, use) or ("t" in use.helpers and not named):
+    if match is None or _is_hypothetical(s, use):
+        return None
+    if not named and (_is_described(s, use, match) or "t" in use.helpers):
         return None
     told = match if match.frame == "that" else match._replace(frame="whole")
     if named:
@@ -211,6 +214,11 @@ def _read_passive(
     said = use.verb in UNNAMED and match.frame in ("that", "to", "bare")
     cast = match.frame == "as" and use.verb != "treat"  # are treated as crimes: a deed
     return _make(s, use, None, told) if said or cast else None
+
+
+def _is_described(s: Tokens, use: VerbUse, match: Match) -> bool:
+    """Tell whether a passive only describes a noun: which for long was regarded as dead."""
+    return match.frame != "that" and RELATIVE.search(s.tags, 0, use.left) is not None
 
 
 def _is_hypothetical(s: Tokens, use: VerbUse) -> bool:

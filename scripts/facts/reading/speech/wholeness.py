@@ -4,6 +4,7 @@ import re
 
 from facts.reading.speech.phrases import TIMES, find_first, opens_with_author
 from facts.reading.speech.tokens import Tokens
+from facts.reading.speech.verbs import Report
 
 VERB = re.compile(
     "(?<!t)(?<!tR)(?:[AbumxVr]|(?<=[MNKLUOivwRdQH#),])R*[Ee]|(?<=[MNKLOiwR])v(?!$|,))"
@@ -61,6 +62,29 @@ def _is_adverbial(s: Tokens, begin: int, end: int) -> bool:
     )
 
 
+TOLD_APART = frozenset("that bare quote person object beside".split())  # without their verb
+HIS_WORDS = re.compile("[DM]*GN*[UvN]t(?=.*[NMKLU]I)")  # Novak’s reference to trade rising
+# The verb of what somebody is said to do with a view: blamed, claims the, or quotation marks.
+TOLD = re.compile(rf"{FINITE_VERB.pattern}|(?<=[MNKLO])v(?=[DdhMNKLUOPpHt#])|(?<=d)R*[Ee]|^q")
+UNLED = re.compile("[IgEVreAbumxX]|[Pp](?=[MNKLUDd#]+[Ig])")  # calling it a trap, with both saying
+
+
+def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
+    """Tell whether what somebody says is a thought of its own, not only the end of one.
+
+    `start`: where it is told from, its condition included.
+    """
+    tags = s.tags[start : report.content[1]]
+    if report.frame == "beside" and s.tags.endswith("?"):
+        return False
+    if report.frame in TOLD_APART:  # not: that these partners are weak
+        return tags[0] not in "dN" or s.words[start] not in POINTING
+    if report.frame == "noun" and report.content[0] < report.words[1]:
+        return bool(HIS_WORDS.match(tags))
+    begin = len(tags) - len(tags.lstrip(LEAD))
+    return bool(TOLD.search(tags)) and not UNLED.match(tags, begin)
+
+
 # Where `it` stands for nothing before it: it is clear that, it was hard to.
 EXPLETIVE = re.compile(
     r"""
@@ -68,7 +92,8 @@ EXPLETIVE = re.compile(
     (?: (?:\s\w+){0,2}\s(?:who|how|why|what|where|when)\b           # it is unclear how
       | (?:\s(?!an?\b|the\b|one\b)[\w’-]+){0,4}\s(?:that|whether)\b        # it is no accident that
       | \s(?:an?|the|up)\s(?:[\w-]+\s){0,2}?                          # it is a fact that
-        (?:accident|case|coincidence|fact|interest|irony|matter|mistake|paradox|pity|question|reality|shame|sign|surprise
+        (?:accident|case|coincidence|fact|interest|irony|matter|mistake|paradox|pity|question
+        |reality|shame|sign|surprise
           |time|to|tragedy|truth|view|years|decades|months)\b
       | (?:\s(?!an?\b|the\b|one\b|of\b)\w+){0,3}?\s
         (?:hard|difficult|easy|(?:im)?possible|important|necessary|essential|vital|crucial|critical
@@ -90,15 +115,16 @@ POINTER = re.compile(
       (?:of\s)?
       (?:this|that|these|those|such|then|the\s(?:same|latter|former)|it|them|both|there)\b
       (?!\s(?:year|week|month|day|morning|spring|summer|autumn|fall|winter|decade|century|is|are|was
-        |were|article|paper|piece|commentary|report|essay|brief|token|who|which|in|of|with|from|as|at|\w+ing)\b)
+        |were|article|paper|piece|commentary|report|essay|brief|token|who|which|in|of|with
+        |from|as|at|\w+ing)\b)
     | [\w’-]+(?:\s[\w’-]+){0,7},\sthat\s[a-z]
     | [^.;:–—“]{0,60}?\b(?:this|these|those|such)\s                 # to achieve these aims, it
       (?!year|week|month|day|time|decade|century|spring|summer|autumn|fall|winter|morning|evening
         |article|paper|piece|commentary|report|essay|analysis|as\b|an?\b|who|which|that|in|of|with
         |from|at|on|to|for|\w+ing\b|\w+ed\b|already)\w
-    | as\s(?:noted|mentioned|discussed|stated|seen|argued|shown|described)\s(?:above|earlier|before)\b
+    | as\s(?:noted|mentioned|discussed|stated|seen|argued|shown)\s(?:above|earlier|before)\b
     | the\s(?:same|latter|former|third|fourth|fifth)\s(?:is|are|was|were|goes|applies|holds)\b
-    | (?-i:[A-Z]?[a-z’-]+(?:,?\s[a-z’-]+){0,9}),\s(?:they|he|she|it)\s   # armed and central, it could
+    | (?-i:[A-Z]?[a-z’-]+(?:,?\s[a-z’-]+){0,9}),\s(?:they|he|she|it)\s   # old and poor, it
       (?:can|could|may|might|has|had|have|does|did|do|needs?|also|will|would|must|should|often)\b
     | the\s(?:first|second|third|fourth|last|other|former|latter)\s
       (?:requires|involves|concerns|relates|lies|comes|stems|focuses|consists|addresses|includes)\b
@@ -117,9 +143,10 @@ POINTER = re.compile(
 # A demonstrative that stands alone behind a verb or preposition: efforts to address this, and.
 ALONE = re.compile(
     r"""
-    \b(?:do|doing|does|did|done|make|making|see|seeing|[a-z]{3,}(?:e|ing|ss|ct|nt|ter|oid)|of|to|for|by
-      |with|from|on|behind|beyond|despite|about|against|than|like|in|upon|at|all)\s
-    (?:this|these|those|(?:doing\s)?so)(?=[,.;:)?]|$|\s(?:and|but|or|is|are|was|were|will|would|may)\b)
+    \b(?:do|doing|does|did|done|make|making|see|seeing|[a-z]{3,}(?:e|ing|ss|ct|nt|ter|oid)|of|to
+      |for|by|with|from|on|behind|beyond|despite|about|against|than|like|in|upon|at|all)\s
+    (?:this|these|those|(?:doing\s)?so)
+    (?=[,.;:)?]|$|\s(?:and|but|or|is|are|was|were|will|would|may)\b)
     """,
     re.VERBOSE,
 )
@@ -134,13 +161,7 @@ def leans_back(s: Tokens) -> bool:
     """Tell whether a clause opens with a word for what was named before it: it, this step."""
     if not s.tags or EXPLETIVE.match(s.text, s.starts[0]) or opens_with_author(s):
         return False
-    if POINTER.match(s.text, s.starts[0]) or ALONE.search(s.text, s.starts[0], s.ends[-1]):
-        return True
-    dated = DATED.match(s.tags)
-    if dated and s.words[dated.start("who")] in DEMONSTRATIVES | PERSONAL:
-        return True
-    stranded = SUBORDINATE.match(s.tags) and not FINITE_VERB.search(s.tags)
-    if stranded or FOR_THEM.match(s.tags) or (s.words[0] in DEMONSTRATIVES and not _is_time(s, 0)):
+    if _opens_pointing(s):
         return True
     subject = find_first(s)
     if subject is None:
@@ -149,12 +170,28 @@ def leans_back(s: Tokens) -> bool:
     start, end = subject
     if _points_back(s, start, end):
         return True
-    opening = s.tags[: subject[0]]
-    named = "M" in opening or (re.search("[KL]", opening) and FINITE_VERB.search(opening))
-    if named and not _is_time(s, 0):
-        return False  # When Oslo left, it closed; but: Next year, it will
+    if _names_somebody(s, s.tags[:start]):
+        return False
     alone = end - start == 1 and s.tags[start] == "d" and s.words[start] != "one"  # Both were
     return alone or s.words[start] in PERSONAL or "O" in s.tags[start + 1 : end]
+
+
+def _opens_pointing(s: Tokens) -> bool:
+    """Tell whether the first words point back, whatever the subject is: In this light, For them."""
+    if POINTER.match(s.text, s.starts[0]) or ALONE.search(s.text, s.starts[0], s.ends[-1]):
+        return True
+    dated = DATED.match(s.tags)
+    if dated and s.words[dated.start("who")] in DEMONSTRATIVES | PERSONAL:
+        return True
+    stranded = SUBORDINATE.match(s.tags) and not FINITE_VERB.search(s.tags)
+    shown = s.words[0] in DEMONSTRATIVES and not _is_time(s, 0)
+    return bool(stranded or shown or FOR_THEM.match(s.tags))
+
+
+def _names_somebody(s: Tokens, opening: str) -> bool:
+    """Tell whether an opening names whom a pronoun may stand for: When Oslo left, it closed."""
+    named = "M" in opening or (re.search("[KL]", opening) and FINITE_VERB.search(opening))
+    return bool(named) and not _is_time(s, 0)  # not: Next year, it will
 
 
 def _points_back(s: Tokens, start: int, end: int) -> bool:
