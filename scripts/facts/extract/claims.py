@@ -356,7 +356,7 @@ class _Thread:
         text = self.document.text
         quote = claim.quote
         span = cut(text, quote.start, quote.end)
-        named = start is not None and opening and _names_again(text, span)
+        named = start is not None and _names_again(text, span)
         if not (named or _leans(text, span)):
             self.found.append(claim)
             return quote.start

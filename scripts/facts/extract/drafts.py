@@ -105,7 +105,7 @@ UNTOLD = re.compile(
     # whose object stands before it: the campaign that | Oslo launched in May
     | ^(?:[A-Z]\w+(?:\sand\s)?\s?){1,4}(?:launched|introduced|made|took|signed|built|used|gave|held
       |adopted|passed|issued)\s(?:in|on)\s[\w\s]{3,20}$
-    | \bthe\sauthor\b | \b(?:and|or)\s\w+ed$
+    | \bthe\sauthor\b | \b(?:and|or)\s\w+ed$ | \bthat(?:,\s\w+)?$
     | \b(?:appears?|seems?|seemed|appeared)\sto\b | \blike\sthe\sone\b
     | \b(?:is|are|was|were)\s(?:\w+\s)?
       (?:expected|projected|forecast|predicted|estimated|likely)\sto\b

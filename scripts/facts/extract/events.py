@@ -45,9 +45,7 @@ SIGNED = re.compile(
 # What stands before a colon at the head of a block: 1. The deal, May 2023:
 LABEL = re.compile(r"(?:\(?\d{1,2}[.)] )?[A-Z][^.:;\n]{2,80}:\s(?=[“\"A-Z])")
 # What opens a relative clause that tells of something: in which two were killed.
-RELATIVE = re.compile(
-    r"(?:(?:(?!during)[a-z]+ )?which|where(?:by)?|when|because|that)\s(?=\w+\s\w)"
-)
+RELATIVE = re.compile(r"(?:(?!during)[a-z]+ which|where(?:by)?|when|because)\s(?=\w+\s\w)")
 NEAR_VISIT = 20  # events back in which the visit of a programme is looked for
 RECENT = 60  # events back in which the same happening is looked for
 

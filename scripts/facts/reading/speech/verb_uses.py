@@ -65,6 +65,7 @@ GOVERNS = frozenset(
     "on continue continues continued begin began begun quick keen careful eager rushed"
     " moved hastened tried sought went chose opted used came as".split()
 )
+MEMBERS = re.compile("[PpoyC]K$")  # between member | states
 SAID = tuple("H:,qDdhOT")  # what follows a verb that is mostly a noun: the papers state that
 MANY = frozenset(
     "people police media men women data taliban elite public they we you i".split()
@@ -113,6 +114,8 @@ def _is_verb(s: Tokens, use: VerbUse) -> bool:
     if use.helpers.strip("RXs"):
         return True
     before = s.tags[use.left - 1] if use.left else "^"
+    if use.kind == "s" and MEMBERS.search(s.tags, 0, use.left):
+        return False
     context = before + _describe(s, use)
     noun = NOUN_HERE.fullmatch(context) or is_adjective(s, use.left - 1)  # Russian claims that
     if NO_VERB.fullmatch(context) or (s.tags[use.at] == "v" and noun):

@@ -128,6 +128,8 @@ POINTER = re.compile(
       (?:can|could|may|might|has|had|have|does|did|do|needs?|also|will|would|must|should|often)\b
     | the\s(?:first|second|third|fourth|last|other|former|latter)\s
       (?:requires|involves|concerns|relates|lies|comes|stems|focuses|consists|addresses|includes)\b
+    | (?:an?\s|the\s)?(?:other\s|recent\s|some\s)?
+      (?:examples?|others|reasons?|options?|challenges?|cases)\s(?:includes?|are|range)\b
     | the\s(?:result|outcome|answer|reason|implication|upshot|snag|task|message|goal|aim)s?\s
       (?:is|are|was|were|would|will|remains?|ha[sd])\b(?!\sthat)
     | (?:both|neither|either|all|each)\s(?:of\s)?(?:the\s)?
