@@ -59,7 +59,7 @@ UNSAID = re.compile(
     r"""
     \?$ | \sthat$
     | \b(?:told\s(?:me|us|reporters)|says?|said|adds?|added|wrote|writes|argues?|noted|notes)$
-    | ^[Ii]t\sis\s(?!\w+ing$)\w+$ | ^the\s(?:more|less|[a-z]+er)\b
+    | ^with\s[^,]*$ | ^[Ii]t\sis\s(?!\w+ing$)\w+$ | ^the\s(?:more|less|[a-z]+er)\b
     | ^(?:[Ll]et\sus|Consider|Which|Namely,\sthat|And\sthat|Whether|Not\sto\smention)\s
     """,
     re.VERBOSE,
@@ -104,7 +104,7 @@ AGAIN = re.compile(
       |organi[sz]ations?|other|pact|partnership|pattern|phrase|pipeline|plan|platform|policy|port
       |process|programme|program|project|proposal|railway|region|relationship|remainder|report|rest
       |result|scheme|second|shift|ship|situation|statement|station|step|strategy|system|talks
-      |target|task|term|text|theory|third|treaty|trend|two|vessel|visit)\s
+      |target|task|term|text|theory|third|treaty|trend|two|vessel|visit)s?(?:,\s[^,]{3,60},)?\s
     (?:\w+ly\s|also\s|itself\s|now\s|still\s|never\s)?
     (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did
       |\w+ed|\w+s)\b
@@ -260,7 +260,7 @@ class _Finder:
         """Return the claims of the author in what no report holds."""
         words = s.tags[start:end]
         start += len(words) - len(words.lstrip(",;YCQ"))
-        start += bool(WHILE.match(s.tags, start, end))
+        start += start > 0 and WHILE.match(s.tags, start, end) is not None
         stop = start + len(LEFT_OVER.sub("", s.tags[start:end]))
         if start >= stop:
             return []

@@ -93,7 +93,7 @@ INDEFINITE = re.compile(
 )
 # He and they are named in the same sentence where it begins before the clause.
 PERSONAL = re.compile(r"(?:[^,]{0,40},\s)?(?:he|she|they)\b")
-WAR = re.compile(r"(?<!World )(?<!Cold )(?<!^The second )\bWar\b(?! or\b)")  # not: the war
+WAR = re.compile(r"\b[A-Z]\w+[-–][A-Z]\w+ War\b")  # between two, and by its name
 DAYS = frozenset(("today", "tomorrow", "yesterday", "tonight", "year-end", *WEEKDAYS))
 # What did not happen, only counts or points, or says no more than that somebody spoke.
 UNTOLD = re.compile(

@@ -12,7 +12,7 @@ NOTE = re.compile(
     | The\s(?:author|writer)s?\s(?:would\slike|thanks?|wish|is|are|holds?|works?|writes?)\b
     | (?:First|Originally)\spublished\b                          # First published in
     | (?:An?\s)?(?:earlier|shorter|longer|previous)\sversion\sof\sthis\b
-    | © | `                                                        # a pull quote, printed twice
+    | © | _{0,3}▲ | `                                             # a pull quote, printed twice
     | (?:Have\san\sidea|Click|Subscribe|Read\smore|Download|Photo\sby)\b
     """,
     re.VERBOSE,
@@ -24,10 +24,10 @@ BIOGRAPHY = re.compile(
     [^\W\da-z_][\w.’-]+,?\s
     (?:(?:van|von|de|der|den|al|bin|la)\s|[^\W\da-z_][\w.’-]+,?\s|\([^)]{1,40}\),?\s|\s){1,6}
     (?:is|was|has|serves|works|holds|leads|joined|speciali[sz]es|focuses|teaches|studies|writes
-      |researches|runs|covers|heads|directs)\b
+      |researches|runs|covers|heads|directs|served|worked|taught)\b
     (?=.{0,180}\b(?i:fellow|professor|lecturer|director|analyst|researcher|advis[eo]r|chair|scholar
       |editor|journalist|associate|student|head|author|president|manager|expert|candidate
-      |general|commander|officer|minister|ambassador|diplomat|consultant|correspondent|strategist
+      |general|commander|officer|service|minister|ambassador|diplomat|consultant|correspondent|strategist
       |history|politics|university|institute|college|programme|program)\b)
     """,
     re.VERBOSE | re.DOTALL,

@@ -36,7 +36,7 @@ THOUGHT = re.compile(
     \b(?:
         risks? | threats? | prospects? | possibility | likelihood | fears? | danger  # risk of
       | calls? | calling | called | demand(?:s|ed|ing)?                           # calls for
-      | needs? | plans? | hopes? | idea | proposals?
+      | needs? | plans? | hopes? | idea | proposals? | issue | question | talk | case
       | avoid | prevent | any                                                      # avoid a
       | conditions\ for | further                                                 # for a further
     | such\ as(?:\ [\w-]+){1,3}\ (?:and|or) | such\ as                         # such as rows or

@@ -69,6 +69,7 @@ NOUN_END = re.compile(
     {END}
     | ,(?=w|C?(?>{PHRASE})R*[VrAbumx]|C(?>{PHRASE})R*[Ee]|CR*[VErebAum])   # , and it has
     | (?<!t[VrNv])C(?=R*[reAbum][^EeIg])                                     # and expressed
+    | C(?=[iT][Abum])                                        # and it is
     | Q(?=R*[um])                                            # “a trap,” should
     | ,(?=R*[Abum] | C[Pp][^,]{{1,8}},(?>{PHRASE})R*[VErebAumx])    # , had left; , and in May, it
     """,

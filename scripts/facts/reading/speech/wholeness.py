@@ -77,8 +77,9 @@ def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
     tags = s.tags[start : report.content[1]]
     if report.frame == "beside" and s.tags.endswith("?"):
         return False
-    if report.frame in TOLD_APART:  # not: that these partners are weak
-        return tags[0] not in "dN" or s.words[start] not in POINTING
+    if report.frame in TOLD_APART:  # not: that these partners are weak, how a unit, known as such
+        asked = tags[0] != "W" or FINITE_VERB.search(tags)
+        return bool(asked) and (tags[0] not in "dN" or s.words[start] not in POINTING)
     if report.frame == "noun" and report.content[0] < report.words[1]:
         return bool(HIS_WORDS.match(tags))
     begin = len(tags) - len(tags.lstrip(LEAD))
@@ -128,6 +129,8 @@ POINTER = re.compile(
       (?:can|could|may|might|has|had|have|does|did|do|needs?|also|will|would|must|should|often)\b
     | the\s(?:first|second|third|fourth|last|other|former|latter)\s
       (?:requires|involves|concerns|relates|lies|comes|stems|focuses|consists|addresses|includes)\b
+    | (?:this|last|next|that)\s(?:year|month|week|spring|summer|autumn|fall|winter|decade),?\s
+      (?:it|they|he|she|this|these)\b
     | (?:an?\s|the\s)?(?:other\s|recent\s|some\s)?
       (?:examples?|others|reasons?|options?|challenges?|cases)\s(?:includes?|are|range)\b
     | the\s(?:result|outcome|answer|reason|implication|upshot|snag|task|message|goal|aim)s?\s
@@ -149,6 +152,7 @@ ALONE = re.compile(
       |for|by|with|from|on|behind|beyond|despite|about|against|than|like|in|upon|at|all)\s
     (?:this|these|those|(?:doing\s)?so)
     (?=[,.;:)?]|$|\s(?:and|but|or|is|are|was|were|will|would|may)\b)
+    | ^[^,;]{0,60}\s(?:to|of|for|on|with|by|from|against)\s(?:it|them)$   # five are linked to it
     """,
     re.VERBOSE,
 )
