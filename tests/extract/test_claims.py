@@ -231,6 +231,11 @@ THOUGHTS = [
     ("Anna Berg is a senior fellow at the Example Institute. Her work deals with oil.", []),
     ("Professor Anna Berg teaches history at the Example College in Leiden.", []),
     ("Anna van der Berg is a researcher at the Example College.", []),
+    ("Jan Ćerić served as a commander in the Army of Corva for thirty years.", []),
+    ("▲ The mills of Corva are the oldest of all the mills in the north, seen from the sea.", []),
+    # where the argument goes
+    ("This commentary will assess the causes of the war.", []),
+    ("Three implications follow.", []),
     # its second block tells of the same person
     ("Anna Berg is a fellow at the Institute.\n\nHer research deals with oil and with gas.", []),
     ("The author is a former envoy of the League.", []),
@@ -405,6 +410,51 @@ LEANING = [
         "Lee held that while mills are old, that does not mean that they are bad.",
         ["while mills are old, that does not mean that they are bad"],
     ),
+    # an opening points back too: in this light, at that time, as noted above, unlike oil, that
+    (
+        "The mill is old. In this light, Corva is poor.",
+        ["The mill is old. In this light, Corva is poor"],
+    ),
+    (
+        "The mill is old. At that time, Corva was poor.",
+        ["The mill is old. At that time, Corva was poor"],
+    ),
+    (
+        "The mill is old. As noted above, Corva is poor.",
+        ["The mill is old. As noted above, Corva is poor"],
+    ),
+    (
+        "The mill is old. Unlike oil, that grain is cheap.",
+        ["The mill is old. Unlike oil, that grain is cheap"],
+    ),
+    # a demonstrative that stands alone behind a verb
+    (
+        "The mill is old. Lee has taken steps to address this, and Corva is glad.",
+        ["The mill is old. Lee has taken steps to address this", "Corva is glad"],
+    ),
+    # sides, a result, the kind of what was told: whose and which stands before
+    (
+        "The town has two leagues. Both sides are poor.",
+        ["The town has two leagues. Both sides are poor"],
+    ),
+    (
+        "The mill is old. The result is a loss of grain.",
+        ["The mill is old. The result is a loss of grain"],
+    ),
+    (
+        "Corva has signed a pact with Lee. The pact is a weak one.",
+        ["Corva has signed a pact with Lee. The pact is a weak one"],
+    ),
+    # a pronoun behind an opening that names nobody
+    (
+        "The mill is old. Armed and poor, it could fall.",
+        ["The mill is old. Armed and poor, it could fall"],
+    ),
+    # `it` with a noun and a relative clause is no `it is clear that`
+    (
+        "The mill is old. It remains a source of grief for Corva that was left out.",
+        ["The mill is old. It remains a source of grief for Corva that was left out"],
+    ),
     # these stand alone: nothing is pointed at, it is named before, the present, the author
     (
         "The mill is old. It is clear that grain is lost.",
@@ -428,6 +478,100 @@ def test_a_claim_says_what_its_pronouns_stand_for(text: str, expected: list[str]
 @pytest.mark.parametrize(("text", "expected"), THOUGHTS)
 def test_a_claim_is_a_whole_thought(text: str, expected: list[str]) -> None:
     assert [c.quote.exact for c in claims_of(text)] == expected
+
+
+WHOLE = [
+    # an -ing form goes with the clause of its holder
+    (
+        "Oslo condemned the raid, calling it a trap.",
+        [(["Oslo"], "Oslo condemned the raid, calling it a trap")],
+    ),
+    (
+        "Oslo has been loud, blaming Corva for the raid.",
+        [(["Oslo"], "Oslo has been loud, blaming Corva for the raid")],
+    ),
+    # ... without one it is none, nor is a noun alone
+    (
+        "The trade of Corva fell, with both sides stating a lack of interest.",
+        [([], "The trade of Corva fell")],
+    ),
+    (
+        "Lee’s warnings about a long war were heard.",
+        [([], "Lee’s warnings about a long war were heard")],
+    ),
+    # what few believe is said of them
+    ("Few in Corva believe the mill is new.", [([], "Few in Corva believe the mill is new")]),
+    # a view that is all of the sentence is its holder’s alone
+    ("It is the view of Lee that the mill is old.", [(["Lee"], "the mill is old")]),
+    # forms that are no verbs: an often cited case, keeping as a subject, member states
+    (
+        "Another often cited case is that of the mill.",
+        [([], "Another often cited case is that of the mill")],
+    ),
+    (
+        "If keeping the support of Corva is hard, Lee will leave.",
+        [([], "If keeping the support of Corva is hard, Lee will leave")],
+    ),
+    (
+        "Many member states that are poor want the mill.",
+        [([], "Many member states that are poor want the mill")],
+    ),
+    # a passive that only describes a noun; what is denied before its subject
+    (
+        "The plan, which for long was regarded as dead, is back.",
+        [([], "The plan, which for long was regarded as dead, is back")],
+    ),
+    (
+        "But neither do data show that the mill is old.",
+        [([], "neither do data show that the mill is old")],
+    ),
+    # the author’s tail is not the holder’s
+    (
+        "Lee called the raid a “trap” and it is hard to argue with Lee.",
+        [(["Lee"], "Lee called the raid a “trap”"), ([], "it is hard to argue with Lee")],
+    ),
+    (
+        "While according to Lee the mill is old, the town is new.",
+        [(["Lee"], "the mill is old"), ([], "the town is new")],
+    ),
+    # the words of a subject before a quotation belong to it
+    (
+        "Lee said the mill “would be lost” to the town.",
+        [(["Lee"], "the mill “would be lost” to the town")],
+    ),
+    # a question, whom nobody names, what points at a sentence that is not there
+    ("What, Lee wondered, did she think now?", []),
+    ("These laws declare that the mill is closed.", []),
+    ("Lee holds that these partners are weak.", []),
+    # no thought at all
+    ("Let us look at the mill of Corva.", []),
+    ("Which is a pity, to say the least.", []),
+    ("A former envoy, Lee Novak, told me", []),
+    ("Establishment of Ties.", []),
+    # a clause waits behind a conjunction and an adverb, or behind `that` and its opening
+    (
+        "The question is how Corva acts and if, more broadly, the town can go on.",
+        [([], "The question is how Corva acts and if, more broadly, the town can go on")],
+    ),
+    (
+        "The fact is that in the long run, the mill is lost.",
+        [([], "The fact is that in the long run, the mill is lost")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOLE)
+def test_whose_thought_it_is_and_all_of_it(
+    text: str, expected: list[tuple[list[str], str]]
+) -> None:
+    found = [([h.exact for h in c.holders], c.quote.exact) for c in claims_of(text)]
+    assert found == expected
+
+
+def test_a_pull_quote_is_told_once() -> None:
+    words = "The mills of Corva are the dearest of all the mills in the north"
+    found = claims_of(f"{words}.\n\nLee is poor, and the guards are few. {words}, as Lee knows.")
+    assert sum(words in c.quote.exact for c in found) == 1
 
 
 def test_a_long_block_is_not_cut_inside_a_sentence() -> None:

@@ -391,6 +391,24 @@ ALONE = [
     ("The 7 October attacks have changed Lund.", ["The 7 October attacks"]),
     # the date of what came before it is not that of the noun
     ("Norway feared an invasion of Laos following the 2014 revolt in Lund.", []),
+    # what is thought, seems or is expected; what was meant to be; what somebody will be able to do
+    ("Officials feared it would fall in May 2022.", []),
+    ("The deal of 3 May appears to help Laos.", []),
+    ("The ship was meant to sail in May 2022.", []),
+    ("In 2030 Norway will be able to send ships.", []),
+    # a comparison, an example, a pledge that somebody made
+    ("Norway is weaker than Laos was in 2012.", []),
+    ("It holds, as was shown in 2012.", []),
+    # a quotation tells of no event of the author’s
+    ("The doctrine names “aggression against Norway in May 2022” as its cause.", []),
+    # a day of the week, a past form in a month to come
+    ("Shares in Norway fell on Monday.", []),
+    ("The ships withdrew in April.", ["The ships withdrew in April"]),
+    # the noun that its verb follows
+    (
+        "Norway’s recent launch of the mission is the best in years.",
+        ["Norway’s recent launch of the mission"],
+    ),
     # what is said goes on behind an until
     (
         "In May 2022, Novak said that Laos would wait until the ships left.",

@@ -105,6 +105,7 @@ UNTOLD = re.compile(
     # whose object stands before it: the campaign that | Oslo launched in May
     | ^(?:[A-Z]\w+(?:\sand\s)?\s?){1,4}(?:launched|introduced|made|took|signed|built|used|gave|held
       |adopted|passed|issued)\s(?:in|on)\s[\w\s]{3,20}$
+    | \b(?:is|are|was|were)\s(?:[\w-]+\s){1,4}than\s(?:[\w’-]+\s){1,6}(?:was|were|did|had)\b
     | \bthe\sauthor\b | \b(?:and|or)\s\w+ed$ | \bthat(?:,\s\w+)?$
     | \b(?:appears?|seems?|seemed|appeared)\sto\b | \blike\sthe\sone\b
     | \b(?:is|are|was|were)\s(?:\w+\s)?

@@ -27,7 +27,7 @@ BIOGRAPHY = re.compile(
       |researches|runs|covers|heads|directs|served|worked|taught)\b
     (?=.{0,180}\b(?i:fellow|professor|lecturer|director|analyst|researcher|advis[eo]r|chair|scholar
       |editor|journalist|associate|student|head|author|president|manager|expert|candidate
-      |general|commander|officer|service|minister|ambassador|diplomat|consultant|correspondent|strategist
+      |general|commander|officer|service|minister|ambassador|diplomat|consultant|strategist
       |history|politics|university|institute|college|programme|program)\b)
     """,
     re.VERBOSE | re.DOTALL,

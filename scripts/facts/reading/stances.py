@@ -97,7 +97,8 @@ STANCES = [
 MODALS = "will would should must may might could".split()
 # ... but only goes on with it: which highlights a shift, which are reflected in
 DESCRIBED = re.compile(
-    r"which\s(?:(?:\w+\s){0,2}(?:show|reveal|reflect|underline|highlight|testif|mean)|is\b|are\b|was\b)"
+    r"which\s(?:(?:is|are|was)\b"
+    r"|(?:\w+\s){0,2}(?:show|reveal|reflect|underline|highlight|testif|mean))"
 )
 JUDGED = re.compile(r"\b(?:obviously|clearly|arguably|perhaps)\b", re.IGNORECASE)
 IN_CONCESSION = re.compile(rf"{CONCEDED}[^,.;]*", re.IGNORECASE)

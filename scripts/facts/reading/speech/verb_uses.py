@@ -65,7 +65,7 @@ GOVERNS = frozenset(
     "on continue continues continued begin began begun quick keen careful eager rushed"
     " moved hastened tried sought went chose opted used came as".split()
 )
-MEMBERS = re.compile("[PpoyC]K$")  # between member | states
+MEMBERS = re.compile("(?:^|[dPpoyC,])K$")  # between member | states
 SAID = tuple("H:,qDdhOT")  # what follows a verb that is mostly a noun: the papers state that
 MANY = frozenset(
     "people police media men women data taliban elite public they we you i".split()
@@ -114,8 +114,6 @@ def _is_verb(s: Tokens, use: VerbUse) -> bool:
     if use.helpers.strip("RXs"):
         return True
     before = s.tags[use.left - 1] if use.left else "^"
-    if use.kind == "s" and MEMBERS.search(s.tags, 0, use.left):
-        return False
     context = before + _describe(s, use)
     noun = NOUN_HERE.fullmatch(context) or is_adjective(s, use.left - 1)  # Russian claims that
     if NO_VERB.fullmatch(context) or (s.tags[use.at] == "v" and noun):
@@ -133,7 +131,8 @@ def _describe(s: Tokens, use: VerbUse) -> str:
 def _is_modifier(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a form is a noun behind `is`, or stands before its noun: state media."""
     before_noun = use.verb in MODIFIERS and s.tags[use.at + 1 : use.at + 2] not in SAID
-    return before_noun or bool(PASSIVE.search(use.helpers))
+    behind = use.kind == "s" and MEMBERS.search(s.tags, 0, use.left)
+    return before_noun or bool(behind or PASSIVE.search(use.helpers))
 
 
 def _is_plural(s: Tokens, end: int) -> bool:

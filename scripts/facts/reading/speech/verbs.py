@@ -31,7 +31,7 @@ DUTY = frozenset("um")  # should, may: the author weighs what might be said
 DENIED = frozenset("Xx")
 WHEN = re.compile("[^,]*[VEreAbum][^,]*,W$")
 JUDGEMENT = re.compile("[DRNj]|P[DMNKLU]{1,4}a")  # is considered weak, in Lund as weak
-RELATIVE = re.compile("w(?:[RPN]*R)?$")
+RELATIVE = re.compile("w[RPN]*$")
 REDUCED = re.compile("[VrbAumx]")  # an often cited case | is
 UNNAMED = frozenset(
     "believe say report think allege suspect claim rumor assume fear argue accuse suggest note"
@@ -136,7 +136,7 @@ def _is_no_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether a form is a subject or belongs to one: if keeping, an often cited case is."""
     if use.participle:
         return s.tags[max(0, use.left - 1) : use.left] in ("f", "S")
-    if use.kind != "ed" or use.helpers or match.frame != "object":
+    if use.kind != "ed" or use.helpers.strip("RXs") or match.frame != "object":
         return False
     told = find_behind(s, match.start)
     return told is not None and REDUCED.match(s.tags, told[1]) is not None
