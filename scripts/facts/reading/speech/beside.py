@@ -43,7 +43,7 @@ ADVERBIALS = tuple(
         (None, rf"a [AbXR]{{0,3}} (?P<key>e)y (?P<who>{PHRASE})"),  # as was noted by Adler
         (
             None,
-            rf"a (?P<who>{PHRASE}) [^,;:.HWwq]{{0,5}}?"
+            rf"a (?P<who>{PHRASE}) (?:,[DMNKLU]{{1,5}},)? [^,;:.HWwq]{{0,5}}?"
             r"(?P<key>[ergv])(?![op]) [^HAVrDhqdO,.;:Y]{0,8}"
             r"(?:[DdhO][^HAVrDq,.;:Y]{1,5})?(?=[,.;:Y]|$)",  # as Grossi noted last week,
         ),

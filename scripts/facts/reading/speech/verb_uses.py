@@ -131,7 +131,7 @@ def _describe(s: Tokens, use: VerbUse) -> str:
 def _is_modifier(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a form is a noun behind `is`, or stands before its noun: state media."""
     before_noun = use.verb in MODIFIERS and s.tags[use.at + 1 : use.at + 2] not in SAID
-    behind = use.kind == "s" and MEMBERS.search(s.tags, 0, use.left)
+    behind = s.words[use.at] == "states" and MEMBERS.search(s.tags, 0, use.left)
     return before_noun or bool(behind or PASSIVE.search(use.helpers))
 
 

@@ -191,7 +191,7 @@ def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     put_so = before.endswith("as") and s.words[use.at + 1 : use.at + 2] == ["it"]  # as Lee put it
     worth = s.words[use.left - 1 : use.left] == ["worth"]  # it is worth noting that
     authors = subject is None and opens_with_author(s)
-    modal = "u" in use.helpers or re.search("[um]R*[VNr]C$", s.tags[: use.left])
+    modal = "u" in use.helpers or re.search("[um]R*[VNrv]C$", s.tags[: use.left])
     return bool(modal or authors or worth or put_so or WEIGHED.search(before))
 
 
