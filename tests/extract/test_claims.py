@@ -539,6 +539,20 @@ WHOLE = [
         "Lee said the mill “would be lost” to the town.",
         [(["Lee"], "the mill “would be lost” to the town")],
     ),
+    # nouns that nobody holds: a deal that is agreed, a number, `that of`, a story, a shared modal
+    (
+        "The guards gained land by agreeing special deals in the north.",
+        [([], "The guards gained land by agreeing special deals in the north")],
+    ),
+    ("Lee and the guards say three years.", []),
+    (
+        "The army continues to fret over the gap between its power and that of Corva.",
+        [([], "The army continues to fret over the gap between its power and that of Corva")],
+    ),
+    (
+        "Corva can seize the lead and deny Lee the use of the mill.",
+        [([], "Corva can seize the lead and deny Lee the use of the mill")],
+    ),
     # a question, whom nobody names, what points at a sentence that is not there
     ("What, Lee wondered, did she think now?", []),
     ("These laws declare that the mill is closed.", []),

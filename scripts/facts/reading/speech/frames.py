@@ -11,8 +11,8 @@ from facts.reading.speech.words import GROUPS, Group
 # Frame -> what follows the verb. Up to the end of the match stands what is not said; frames of one
 # noun phrase match nothing, since all of it is told. In the order in which they are tried.
 THAT = r"""
-    (?:,R,)? (?: (?: [PptRySad@\#,I] [^VErebAumx;:qWwfBHY]{0,8} | O ) H(?![VrAbumx.])
-    | H(?![Abumx.]) )
+    (?:,R,)? (?: (?: [PptRySad@\#,I] [^VErebAumx;:qWwfBHY]{0,8} | O ) H(?![VrAbumxo.])
+    | H(?![Abumxo.]) )
 """
 # not: said Oslo “would pay”, its “decision to pay”
 QUOTE = r"""
@@ -120,6 +120,8 @@ def find_frames(s: Tokens, use: VerbUse) -> list[Match]:
 def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
     """Tell whether what follows a verb shows that nothing is said: claims ground, tells a story."""
     if group == "tell":
+        if "story" in s.words[at : at + 3]:
+            return True
         heard = find_behind(s, at)
         return heard is not None and s.tags[at] != "O" and not is_sayer(s, heard)
     return group in ("claim", "judge") and not TAKEN.isdisjoint(s.words[at : at + 9])

@@ -32,6 +32,8 @@ DENIED = frozenset("Xx")
 WHEN = re.compile("[^,]*[VEreAbum][^,]*,W$")
 JUDGEMENT = re.compile("[DRNj]|P[DMNKLU]{1,4}a")  # is considered weak, in Lund as weak
 RELATIVE = re.compile("w[RPN]*$")
+MODAL = re.compile("[um]R*[VNrv]C$")  # should welcome and | encourage
+SHARED = re.compile("[um][^,;:.q]*C$")  # can seize the lead and | deny
 REDUCED = re.compile("[VrbAumx]")  # an often cited case | is
 UNNAMED = frozenset(
     "believe say report think allege suspect claim rumor assume fear argue accuse suggest note"
@@ -134,8 +136,9 @@ def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
 
 def _is_no_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether a form is a subject or belongs to one: if keeping, an often cited case is."""
-    if use.participle:
-        return s.tags[max(0, use.left - 1) : use.left] in ("f", "S")
+    if use.participle:  # if keeping it is hard, support for defending it
+        before = s.words[max(0, use.left - 2) : use.left]
+        return s.tags[max(0, use.left - 1) : use.left] in ("f", "S") or before == ["support", "for"]
     if use.kind != "ed" or use.helpers.strip("RXs") or match.frame != "object":
         return False
     told = find_behind(s, match.start)
@@ -191,7 +194,8 @@ def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     put_so = before.endswith("as") and s.words[use.at + 1 : use.at + 2] == ["it"]  # as Lee put it
     worth = s.words[use.left - 1 : use.left] == ["worth"]  # it is worth noting that
     authors = subject is None and opens_with_author(s)
-    modal = "u" in use.helpers or re.search("[um]R*[VNrv]C$", s.tags[: use.left])
+    joined = SHARED if use.kind == "base" else MODAL
+    modal = "u" in use.helpers or joined.search(s.tags, 0, use.left)
     return bool(modal or authors or worth or put_so or WEIGHED.search(before))
 
 

@@ -66,7 +66,7 @@ TOLD_APART = frozenset("that bare quote person object beside".split())  # withou
 HIS_WORDS = re.compile("[DM]*GN*[UvN]t(?=.*[NMKLU]I)")  # Novak’s reference to trade rising
 # The verb of what somebody is said to do with a view: blamed, claims the, or quotation marks.
 TOLD = re.compile(rf"{FINITE_VERB.pattern}|(?<=[MNKLO])v(?=[DdhMNKLUOPpHt#])|(?<=d)R*[Ee]|^q")
-UNLED = re.compile("[IgEVreAbumxX]|[Pp](?=[MNKLUDd#]+[Ig])")  # calling it a trap, with both saying
+UNLED = re.compile("[IgEVreAbumxX]|[Pp](?=[MNKLUDdv#]+[Ig])")  # calling it a trap, with both saying
 
 
 def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
@@ -78,8 +78,11 @@ def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
     if report.frame == "beside" and s.tags.endswith("?"):
         return False
     if report.frame in TOLD_APART:  # not: that these partners are weak, how a unit, known as such
-        asked = tags[0] != "W" or FINITE_VERB.search(tags)
-        return bool(asked) and (tags[0] not in "dN" or s.words[start] not in POINTING)
+        noun = report.frame == "object" and s.tags[report.words[0]] in "gI"  # agreeing a deal
+        waits = tags[0] == "W" and not FINITE_VERB.search(tags)
+        short = tags.strip("#N") == ""  # said three years
+        points = tags[0] in "dN" and s.words[start] in POINTING
+        return not (noun or waits or short or points)
     if report.frame == "noun" and report.content[0] < report.words[1]:
         return bool(HIS_WORDS.match(tags))
     begin = len(tags) - len(tags.lstrip(LEAD))
