@@ -324,6 +324,25 @@ LEANING = [
         ["Nets and hooks rust. The latter type is dear"],
     ),
     ("Corva has two mills. Nor does it need one.", ["Corva has two mills. Nor does it need one"]),
+    # what points back from an opening, an object, a rank or a likeness
+    ("Mills are old. In return they are dear.", ["Mills are old. In return they are dear"]),
+    ("Mills are old. Here, wood is dear.", ["Mills are old. Here, wood is dear"]),
+    ("Mills are old. Ignoring them is dear.", ["Mills are old. Ignoring them is dear"]),
+    ("Nets and hooks rust. Corva buys the latter.", ["Nets and hooks rust. Corva buys the latter"]),
+    (
+        "The mill is old. A similar one is closed in Belmont.",
+        ["The mill is old. A similar one is closed in Belmont"],
+    ),
+    (
+        "The mill is old. It is in this light that the law is harsh.",
+        ["The mill is old. It is in this light that the law is harsh"],
+    ),
+    (
+        "The mill is old. The ultimate goal is to close the mill.",
+        ["The mill is old. The ultimate goal is to close the mill"],
+    ),
+    # a question is nothing to lean on
+    ("A new mill? That is a problem of grain.", []),
     # they are one claim, which does what either of them does beyond asserting
     (
         "The mill is old. This will cost the town its grain.",
@@ -571,6 +590,14 @@ WHOLE = [
         "The fact is that in the long run, the mill is lost.",
         [([], "The fact is that in the long run, the mill is lost")],
     ),
+    # what only leads to a list, an item of one, a disclaimer, a comparison without its other half
+    ("The treaty provides for the sale of the mill by:", []),
+    (
+        "It has two mills; (1) Light – a small mill; (2) Hard – a large one.",
+        [([], "It has two mills")],
+    ),
+    ("This does not necessarily represent the views of the mill.", []),
+    ("Novak, the captain, went further.", []),
 ]
 
 

@@ -488,6 +488,26 @@ ROWS = [
     ("It is cheap from the perspective of long rows of ships.", []),
     ("It is cheap from the perspective of the ministry.", [("the ministry", "It is cheap")]),
     ("Everything points to a rise.", []),
+    # what stands beside a paper, behind another report, in a condition, for a noun
+    ("According to the study cited above, trade fell.", [("the study", "trade fell")]),
+    (
+        "Lee said that trade rose, but according to Novak, it fell.",
+        [("Lee", "trade rose"), ("Novak", "it fell")],
+    ),
+    (
+        "If around half of voters believe that it fell, most also say that it rose.",
+        [("half of voters", "it fell"), ("most", "it rose")],
+    ),
+    (
+        "While Oslo says that arms help towns, spending on arms is small.",
+        [("Oslo", "arms help towns")],
+    ),
+    ("It reflects confidence in professional diplomats’ judgment and skill.", []),
+    ("Oslo, it was hoped, would rise.", [(None, "Oslo, it was hoped, would rise")]),
+    (
+        "Officials were adamant that Oslo always defended Novak.",
+        [("Officials", "Oslo always defended Novak")],
+    ),
 ]
 
 

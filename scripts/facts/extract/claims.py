@@ -60,7 +60,10 @@ UNSAID = re.compile(
     \?$ | \sthat$
     | \b(?:told\s(?:me|us|reporters)|says?|said|adds?|added|wrote|writes|argues?|noted|notes)$
     | ^with\s[^,]*$ | ^[Ii]t\sis\s(?!\w+ing$)\w+$ | ^the\s(?:more|less|[a-z]+er)\b
-    | ^(?:[Ll]et\sus|Consider|Which|Namely,\sthat|And\sthat|Whether|Not\sto\smention)\s
+    | \b(?:went|goes|go|going)\s(?:even\s|much\s)?further$ | \bfollow(?:ed|s)?\ssuit$
+    | ^\(\w\)\s[^,;]{0,40}\s[–—]
+    | ^(?:[Ll]et\sus|Consider|Compare|Imagine|Recall|Think\sof|Look\sat|Which
+      |Namely,\sthat|And\sthat|Whether|Not\sto\smention)\s
     """,
     re.VERBOSE,
 )
@@ -111,10 +114,11 @@ AGAIN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+LISTS = re.compile(r":\s*(?:\n|$)")  # the treaties provide for:
 LABEL = re.compile("[DMNKLUoCPpy#,.]{1,8}")  # Establishment of Ties.
 ASIDE = re.compile(r"[(Y][DN]*$")  # circumpolarity (the idea that
 NEAR = 6  # words between who holds a view and an -ing form that tells it
-WHO_POINTS = re.compile("(?:This|These|That|Those|Such) ")  # holders that nobody names
+WHO_POINTS = re.compile("(?:[Tt]h(?:is|ese|at|ose)|[Ss]uch) ")  # holders that nobody names
 LONGEST = 600  # characters to the end of a quotation
 ENDS = ",;:CBYQHSfc"  # letters before a clause
 OPENING = 240  # characters of a clause in which its subject stands
@@ -157,7 +161,7 @@ class _Finder:
         if m := POINTER.search(self.text, clause.start, clause.end):
             clause = cut(self.text, clause.start, m.start())
         words = clause.text
-        unsaid = UNSAID.search(words) or is_signpost(words)
+        unsaid = UNSAID.search(words) or is_signpost(words) or LISTS.match(self.text, clause.end)
         if len(words.split()) < MIN_WORDS or unsaid:
             return
         unclear = unclear or _holds_speech(words)
@@ -336,7 +340,8 @@ class _Thread:
     def _go_on(self, sentence: Span) -> bool:
         """Note where the thought of a sentence begins; tell whether it opens a later block."""
         block = self.document.block_at(sentence.start)
-        fresh = block != self.block
+        asked = self.document.text[max(0, sentence.start - 2) : sentence.start].startswith("?")
+        fresh = asked or block != self.block
         opens = fresh and self.block.text != ""
         self.block = block
         named = self.length and not fresh and _names_again(self.document.text, sentence)

@@ -95,7 +95,7 @@ CONDITION = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-SUBORDINATE = re.compile(r"(?:While|Although|Though|If|When|As|Since|Because|Whereas)\s")
+SUBORDINATE = re.compile(r"(?:While|Although|Though|If|When|As|Since|Because|Whereas|Given)\s")
 # ... as does one that ends with what stands between a conjunction and its clause.
 WAITING = re.compile(
     r"""

@@ -67,6 +67,8 @@ IN_NAME = re.compile(
 BEFORE = re.compile(
     r"""
     \b(?:than|as\sif|whether|unless)\s$              # longer than | the leaders thought
+    | \b(?:hours|days|weeks|months|years)\s(?:after|before)\s$
+    | \d{4}\s(?:and|or)\s$                            # the 2014 and | 2015 attacks
     | \b(?:the|an?|its|their)\s[\w-]+\sthat\s$        # the pledge that | they made
     """,
     re.VERBOSE,
@@ -106,8 +108,10 @@ UNTOLD = re.compile(
     | ^(?:[A-Z]\w+(?:\sand\s)?\s?){1,4}(?:launched|introduced|made|took|signed|built|used|gave|held
       |adopted|passed|issued)\s(?:in|on)\s[\w\s]{3,20}$
     | \b(?:is|are|was|were)\s(?:[\w-]+\s){1,4}than\s(?:[\w’-]+\s){1,6}(?:was|were|did|had)\b
-    | \bthe\sauthor\b | \b(?:and|or)\s\w+ed$ | \bthat(?:,\s\w+)?$
-    | \b(?:appears?|seems?|seemed|appeared)\sto\b | \blike\sthe\sone\b
+    | ,\s(?:while|whereas|and|but)\s(?:in|by|on)\s[\w\s]{3,20}$     # cut within a second clause
+    | \bthe\sauthor\b | \b(?:and|or)\s\w+ed$
+    | \b(?:year|month|week|\d{4})\s(?:and|or)\s[a-z]+$ | \bthat(?:,\s\w+)?$
+    | \b(?:appears?|seems?|seemed|appeared)\sto\b | \blike\sthe\sone\b | \sor\s[a-z]+ing\s
     | \b(?:is|are|was|were)\s(?:\w+\s)?
       (?:expected|projected|forecast|predicted|estimated|likely)\sto\b
     | \bwill\s(?:\w+\s)?be\s(?:able|unable|likely|forced|required)\b
@@ -274,8 +278,15 @@ def _names_something(draft: Draft) -> bool:
     ahead = draft.status == "announced"
     if draft.edtf and not ahead:
         return True
-    rich = WAR.search(words) or (draft.kind != "war" and len(words.split()) >= CONTENT)
-    return bool(rich) and not INDEFINITE.match(words) and (draft.edtf is not None or not ahead)
+    rich = _has_content(draft) and not INDEFINITE.match(words)
+    return rich and (draft.edtf is not None or not ahead)
+
+
+def _has_content(draft: Draft) -> bool:
+    """Tell whether a phrase says enough to be known by: a war its name, an attack whose it was."""
+    told = draft.happening
+    known = draft.kind != "war" and (draft.kind != "attack" or (told is not None and told.agents))
+    return bool(WAR.search(draft.span.text) or (known and len(draft.span.text.split()) >= CONTENT))
 
 
 def _find_actors(article_text: ArticleText, span: Span) -> list[Span]:

@@ -39,8 +39,11 @@ SIGNPOST = re.compile(
     r"""
     .*\b(?:is|are)\s(?:easy|hard|difficult)\sto\s(?:anticipate|foresee|guess|imagine|miss|see)
     | (?:This|The\spresent|Our)\s(?:article|brief|commentary|essay|paper|piece|report|analysis)\s
-      (?:will|aims?|analy[sz]es|asks|assesses|considers?|describes|discusses|examines?|explores?
+      (?:will|aims?|analy[sz]es|asks|assesses|compares|considers?
+        |describes|discusses|examines?|explores?
         |focuses|looks|offers|outlines|presents|provides|reviews|seeks?|sets\sout|shows\show)\b.*
+    | .*\bnot\s(?:necessarily\s)?(?:represent|reflect)\sthe\s(?:official\s)?
+      (?:opinions?|positions?|views?)\sof\b.*
     | (?:There\sare\s)?(?:two|three|four|five|six|several|a\sfew|a\snumber\sof)\s(?:\w+\s){0,3}
       (?:arguments|aspects|challenges|conclusions|explanations|factors|implications|issues|lessons
       |options|points|problems|questions|reasons|steps|things|ways)

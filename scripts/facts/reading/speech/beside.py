@@ -31,11 +31,13 @@ OUTLOOKS = frozenset("perspective standpoint viewpoint".split())  # of somebody,
 ADVERBIALS = tuple(
     (words, re.compile(pattern, re.VERBOSE))
     for words, pattern in (
-        (("according",), rf"(?P<key>z)t (?P<who>{PHRASE})"),  # according to the bank
+        # according to the bank, according to the study cited above
+        (("according",), rf"(?P<key>z)t (?P<who>{PHRASE}) (?:e[PR](?=,))?"),
         # in Tehran’s view
         (
             VIEWS,
-            rf"[Pyt] (?P<who>{CORE}(?:[Po]{CORE})*?)G [MNKLU]?(?P<key>[MNKLUvIg])(?:oU)?(?![oPpt])",
+            rf"[Pyt] (?P<who>{CORE}(?:[Po]{CORE})*?)G [MNKLU]?(?P<key>[MNKLUvIg])"
+            r"(?:oU)?(?![oPptC])",
         ),
         (VIEWS, r"[Pyt] (?P<who>h)[N]?(?P<key>[NKLUvIg])(?![oPpt])"),  # in their words
         (VIEWS, rf"[Pyt] [Dh]?N? (?P<key>[MNKLUvIg]) o (?P<who>{PHRASE})"),  # in the words of Adler
@@ -62,8 +64,9 @@ HEARSAY = re.compile(
       (?:accounts|estimates|reckonings|calculations|counts)\b        # by some early estimates
     | \bthere\s(?:are|were|have\sbeen)\s(?:\w+\s)?
       (?:reports|rumou?rs|accounts|allegations|fears|concerns|worries|suspicions|claims)\b
-    | (?<=[–—,(])\s?it\sis\s(?:\w+ly\s)?                          # – it is claimed –
-      (?:claimed|alleged|believed|reported|said|thought)(?=\s?[–—,)])
+    | (?<=[–—,(])\s?it\s(?:is|was)\s(?:\w+ly\s)?                 # – it is claimed –
+      (?:claimed|alleged|argued|assumed|believed|expected|feared|hoped|reported|said|thought)
+      (?=\s?[–—,)])
     | \bwhat\s(?:is|was|has\sbeen)\s(?:\w+ly\s)?               # what has been reported is that
       (?:acknowledged|alleged|believed|claimed|known|reported|said|thought)\b
     | (?:\A|(?<=[.!?]\s)|(?<=\n))For\s(?:many|some|most|critics|advocates|supporters|opponents
@@ -88,9 +91,9 @@ def _rest(s: Tokens, first: int, last: int) -> Phrase:
     """Return the words that an adverbial speaks for: the rest of the sentence on its side."""
     end = len(s.tags.rstrip(".,;:?!"))
     start = last + len(s.tags[last:]) - len(s.tags[last:].lstrip(",Y"))
-    if s.tags[max(0, first - 1) : first] in tuple("cf"):  # While according to Lee it fell, it is
+    if s.tags[:first].rstrip(",")[-1:] in tuple("cf"):  # While according to Lee it fell, it is
         return start, end_of(s, start, FRONT_END)
-    if _opens(s, first):
+    if _opens(s, first) or (s.tags[max(0, first - 2) : first] == ",B"):
         return start, end
     rest = s.tags[start:end]
     spoken = s.tags[first - 1] == "Q" and "q" not in rest

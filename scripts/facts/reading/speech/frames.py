@@ -75,8 +75,10 @@ NOUN_END = re.compile(
     """,
     re.VERBOSE,
 )
-# Behind `While A says that`: at the main clause.
-FRONT_END = re.compile(rf"{END} | [,Q](?=(?>{PHRASE})R*[VErebAumx])", re.VERBOSE)
+# Behind `While A says that`: at the main clause, `spending on arms is` too.
+FRONT_END = re.compile(
+    rf"{END} | [,Q](?=R?(?>{PHRASE})R*[VErebAumx] | I[PDhNMKLUG]+[bAm])", re.VERBOSE
+)
 
 
 class Match(NamedTuple):

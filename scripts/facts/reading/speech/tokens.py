@@ -17,6 +17,7 @@ TOKEN = re.compile(
     r"""
     (?:[A-Z]\.){2,}                      # U.S.
     | [A-Z]\.(?=\s[A-Z][a-z])             # Joseph R. Biden
+    | Washington,\sD\.?C\b\.?
     | \d[\d.,:/]*(?<=\d)(?:\w+)?         # 27  6.5  12th
     | [^\W\d]+[’'](?:t|re|ve|ll|d|m)\b   # don’t
     | [A-Z]\w*[’'][^\W\d]\w+(?:-\w+)*     # Sa’ar

@@ -95,7 +95,7 @@ def find_verb_reports(s: Tokens) -> list[Report]:
         report = _read_report(s, use, last)
         if report:
             if found and report.start < found[-1].content[1]:
-                found[-1] = _shorten(s, found[-1], report.words[0])
+                found[-1] = shorten(s, found[-1], report.words[0])
             found.append(report)
             last = report.holder or last
     return found
@@ -280,6 +280,9 @@ def _find_end(s: Tokens, first: int, match: Match) -> int:
     end = end_of(s, match.start, CLAUSE_END if match.frame in CLAUSES else NOUN_END)
     if s.tags[max(0, first - 1) : first] == "i":  # after it was announced that
         first -= 1
+    first -= (
+        first > 1 and s.tags[first - 1] in "pR" and s.tags[first - 2] in "fca"
+    )  # if nearly half
     behind = WHEN.match(s.tags, 0, first)  # it fell in May, when Oslo said that
     if (
         first and s.tags[first - 1] in "ScfawPW" and not behind
@@ -288,7 +291,7 @@ def _find_end(s: Tokens, first: int, match: Match) -> int:
     return end
 
 
-def _shorten(s: Tokens, report: Report, end: int) -> Report:
+def shorten(s: Tokens, report: Report, end: int) -> Report:
     """End the words of a report where the next one begins."""
     start = report.content[0]
     words = s.tags[start:end].rstrip(",;CYBSRWcwa")

@@ -66,6 +66,7 @@ TOLD_APART = frozenset("that bare quote person object beside".split())  # withou
 HIS_WORDS = re.compile("[DM]*GN*[UvN]t(?=.*[NMKLU]I)")  # Novak’s reference to trade rising
 # The verb of what somebody is said to do with a view: blamed, claims the, or quotation marks.
 TOLD = re.compile(rf"{FINITE_VERB.pattern}|(?<=[MNKLO])v(?=[DdhMNKLUOPpHt#])|(?<=d)R*[Ee]|^q")
+SAYING = re.compile("[VErebvAumxqIg]")
 UNLED = re.compile("[IgEVreAbumxX]|[Pp](?=[MNKLUDdv#]+[Ig])")  # calling it a trap, with both saying
 
 
@@ -75,24 +76,36 @@ def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
     `start`: where it is told from, its condition included.
     """
     tags = s.tags[start : report.content[1]]
-    if report.frame == "beside" and s.tags.endswith("?"):
+    if _says_nothing(s, report, start):
         return False
     if report.frame in TOLD_APART:  # not: that these partners are weak, how a unit, known as such
         noun = report.frame == "object" and s.tags[report.words[0]] in "gI"  # agreeing a deal
         waits = tags[0] == "W" and not FINITE_VERB.search(tags)
         short = tags.strip("#N") == ""  # said three years
-        points = tags[0] in "dN" and s.words[start] in POINTING
-        return not (noun or waits or short or points)
+        return not (noun or waits or short)
     if report.frame == "noun" and report.content[0] < report.words[1]:
         return bool(HIS_WORDS.match(tags))
     begin = len(tags) - len(tags.lstrip(LEAD))
     return bool(TOLD.search(tags)) and not UNLED.match(tags, begin)
 
 
+def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
+    """Tell whether a report is no view, or one of what was told before: such measures are opposed.
+
+    Nor is `on what was described as a tour`, or what is asked.
+    """
+    beside = report.frame == "beside"
+    no_view = s.tags.endswith("?") or not SAYING.search(s.tags, start, report.content[1])
+    subject = s.tags[start] in "dN" or report.frame == "whole"
+    points = s.words[start] in POINTING and subject
+    return points or (beside and no_view) or s.words[max(0, report.words[0] - 1)] == "what"
+
+
 # Where `it` stands for nothing before it: it is clear that, it was hard to.
 EXPLETIVE = re.compile(
     r"""
     it\s(?:\w+\s){0,2}?(?:is|was|be|been|seems|appears|remains|becomes|became|makes|takes|follows)\b
+    (?!\s(?:in|with|for|on|against|to|from|by|at)\s(?:this|that|these|those|such)\b)
     (?: (?:\s\w+){0,2}\s(?:who|how|why|what|where|when)\b           # it is unclear how
       | (?:\s(?!an?\b|the\b|one\b)[\w’-]+){0,4}\s(?:that|whether)\b        # it is no accident that
       | \s(?:an?|the|up)\s(?:[\w-]+\s){0,2}?                          # it is a fact that
@@ -111,7 +124,7 @@ EXPLETIVE = re.compile(
 # An opening or a subject that speaks of what was told before.
 POINTER = re.compile(
     r"""
-    (?:[A-Z]\w+,\s)?(?:
+    (?:[A-Z]\w+(?:\s\w+)?,\s)?(?:
       (?:in|on|at|by|around|during|since|against|under|with|for|from|after|before|of|given
         |despite|through|beyond|behind|about|to|amid|within|following|unlike|all|none|most|some
         |many|much|part|half|each|both|neither|either|any|several)\s
@@ -135,8 +148,22 @@ POINTER = re.compile(
     | (?:this|last|next|that)\s(?:year|month|week|spring|summer|autumn|fall|winter|decade),?\s
       (?:it|they|he|she|this|these)\b
     | (?:an?\s|the\s)?(?:other\s|recent\s|some\s)?
-      (?:examples?|others|reasons?|options?|challenges?|cases)\s(?:includes?|are|range)\b
-    | the\s(?:result|outcome|answer|reason|implication|upshot|snag|task|message|goal|aim)s?\s
+      (?:examples?|others|reasons?|options?|challenges?|cases|consequences|effects|factors)\s
+      (?:includes?|are|range)\b
+    | (?:here|there),\s
+    | (?:or|plus,|again,|to\s\w+\s(?:this|that|these|those|it|them|so))\s
+    | (?:in\s|on\s|by\s)?the\s(?:following|previous|preceding|same)\s
+      (?:day|night|week|month|year|decade)s?\b
+    | in\s(?:comparison|contrast|exchange|parallel|reply|response|return|turn)\b
+      (?!\s(?:to|for|with|by|against)\b)
+    | (?:another|a\s(?:second|third|further|final)|one\s(?:other|more))\s(?:\w+\s){1,3}
+      (?:is|was|would|will|could|may|has)\b
+    | [a-z]+ing\s(?:them|it|this|these|those|so)\s
+    | (?:an?\s|the\s)?(?:similar|identical|comparable)\s
+      [\w-]+(?:\s(?!to\b|as\b|with\b|between\b|in\b)\w+){0,2}
+      (?:\s(?:is|are|was|were|has|have|had|can|could|will|would|may|applies|\w+ed)\b)
+    | the\s(?:central|final|key|main|obvious|overall|real|stated|ultimate)?\s?
+      (?:result|outcome|answer|reason|implication|upshot|snag|task|message|goal|aim)s?\s
       (?:is|are|was|were|would|will|remains?|ha[sd])\b(?!\sthat)
     | (?:both|neither|either|all|each)\s(?:of\s)?(?:the\s)?
       (?:sides?|countr(?:y|ies)|states?|nations?|leaders?|powers?|parties|party|presidents?
@@ -155,6 +182,8 @@ ALONE = re.compile(
       |for|by|with|from|on|behind|beyond|despite|about|against|than|like|in|upon|at|all)\s
     (?:this|these|those|(?:doing\s)?so)
     (?=[,.;:)?]|$|\s(?:and|but|or|is|are|was|were|will|would|may)\b)
+    | \bthe\s(?:former|latter)
+      (?=[,.;:]|$|\s(?:and|but|is|was|are|were|will|would|has|had|can|may)\b)
     | ^[^,;]{0,60}\s(?:to|of|for|on|with|by|from|against)\s(?:it|them)$   # five are linked to it
     """,
     re.VERBOSE,
