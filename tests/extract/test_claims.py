@@ -598,6 +598,7 @@ WHOLE = [
     ),
     ("This does not necessarily represent the views of the mill.", []),
     ("Novak, the captain, went further.", []),
+    ("Novak explained how the mill works in winter.", []),
 ]
 
 

@@ -315,6 +315,8 @@ NOTHING = [
     "This round of strikes was short.",  # one that was told of before
     "Norway helped with a plant that could make 600 drones by 2030.",  # the date of a plan
     "The two firms we visited in 2022 are large.",  # ... with a pronoun
+    "Norway was already hosting two fleets.",  # a state
+    "The ministry of Norway confirmed this.",  # what is told elsewhere
     "The invasion of Laos was long.",  # nobody is said to have done it
     "The pact fell with the incursion into Laos last year and trade.",  # half of a pair
 ]

@@ -503,6 +503,11 @@ ROWS = [
         [("Oslo", "arms help towns")],
     ),
     ("It reflects confidence in professional diplomats’ judgment and skill.", []),
+    ("While Oslo is seen as weak, trade rose.", [(None, "is seen as weak")]),
+    (
+        "Voices such as Ruth Adler, head of a bank, who says that it fell.",
+        [("Ruth Adler", "it fell")],
+    ),
     ("Oslo, it was hoped, would rise.", [(None, "Oslo, it was hoped, would rise")]),
     (
         "Officials were adamant that Oslo always defended Novak.",

@@ -61,6 +61,8 @@ UNSAID = re.compile(
     | \b(?:told\s(?:me|us|reporters)|says?|said|adds?|added|wrote|writes|argues?|noted|notes)$
     | ^with\s[^,]*$ | ^[Ii]t\sis\s(?!\w+ing$)\w+$ | ^the\s(?:more|less|[a-z]+er)\b
     | \b(?:went|goes|go|going)\s(?:even\s|much\s)?further$ | \bfollow(?:ed|s)?\ssuit$
+    | ,\s(?:who|which),\s(?:in|with|on|at|for|according)\s[^,]*$
+    | \b(?:explain|describe|outline|detail|recount)(?:e?d|s)\show\b
     | ^\(\w\)\s[^,;]{0,40}\s[–—]
     | ^(?:[Ll]et\sus|Consider|Compare|Imagine|Recall|Think\sof|Look\sat|Which
       |Namely,\sthat|And\sthat|Whether|Not\sto\smention)\s

@@ -100,7 +100,7 @@ DAYS = frozenset(("today", "tomorrow", "yesterday", "tonight", "year-end", *WEEK
 # What did not happen, only counts or points, or says no more than that somebody spoke.
 UNTOLD = re.compile(
     r"""
-    ^(?:as|the\sone|order\sto|until)\s
+    ^(?:as|As(?!\s(?:part|of|an?)\b)|the\sone|order\sto|until)\s | \s(?:it|so|this|them)$
     | ^(?i:another|one|an?|the)\s(?:[\w-]+\s){0,3}?                       # another example was
       (?:examples?|instances?|case|reasons?|signs?|issue|point|problem)\b
     | ^(?:[\w’-]+\s){0,6}(?:feared|hoped|expected|believed|thought|anticipated|worried)\b
@@ -123,6 +123,7 @@ UNTOLD = re.compile(
 # Where no date was read: what is only weighed, and what has one all the same.
 UNDATED = re.compile(
     r"\b(?:could|would|may|might|should|must|can|" + "|".join(MONTHS).title() + r")\b"
+    r"|\bw(?:as|ere)\s(?:\w+\s)?\w+ing\b"
 )
 QUOTED = 300  # characters before an event in which a quotation may begin
 REACH = 60

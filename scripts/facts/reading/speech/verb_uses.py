@@ -194,6 +194,9 @@ def _narrow(s: Tokens, phrase: Phrase, relative: bool) -> Phrase | None:
     Scientists during the war said: `Scientists`.
     """
     start, end = phrase
+    named = len(s.tags[: start - 1].rstrip("M"))
+    if relative and s.tags[start] == "K" and named < start - 1 and s.tags[start - 1] == ",":
+        return named, start - 1  # Lee, director of a school, who said
     dated = re.match("#+C", s.tags[start:end])
     if dated and start and s.tags[start - 1] in PREPOSITIONS:
         return start + dated.end(), end

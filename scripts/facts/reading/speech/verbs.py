@@ -280,13 +280,12 @@ def _find_end(s: Tokens, first: int, match: Match) -> int:
     end = end_of(s, match.start, CLAUSE_END if match.frame in CLAUSES else NOUN_END)
     if s.tags[max(0, first - 1) : first] == "i":  # after it was announced that
         first -= 1
-    first -= (
-        first > 1 and s.tags[first - 1] in "pR" and s.tags[first - 2] in "fca"
-    )  # if nearly half
+    if re.search("[fca][pR]$", s.tags[:first]):  # if around half say
+        first -= 1
+    opens = s.tags[0] in "cf" and "," not in s.tags[:first]  # While it was seen as a trap, Oslo
     behind = WHEN.match(s.tags, 0, first)  # it fell in May, when Oslo said that
-    if (
-        first and s.tags[first - 1] in "ScfawPW" and not behind
-    ):  # while Oslo says, with Oslo worried about
+    led = first and s.tags[first - 1] in "ScfawPW"  # while Oslo says, with Oslo worried about
+    if opens or (led and not behind):
         return min(end, end_of(s, match.start, FRONT_END))
     return end
 

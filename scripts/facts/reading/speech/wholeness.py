@@ -98,7 +98,10 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
     no_view = s.tags.endswith("?") or not SAYING.search(s.tags, start, report.content[1])
     subject = s.tags[start] in "dN" or report.frame == "whole"
     points = s.words[start] in POINTING and subject
-    return points or (beside and no_view) or s.words[max(0, report.words[0] - 1)] == "what"
+    torn = (
+        report.frame == "whole" and s.tags[max(0, start - 2) : start] == "tV"
+    )  # to cut | arms was
+    return points or torn or (beside and no_view) or s.words[max(0, report.words[0] - 1)] == "what"
 
 
 # Where `it` stands for nothing before it: it is clear that, it was hard to.
@@ -144,7 +147,8 @@ POINTER = re.compile(
     | (?-i:[A-Z]?[a-z’-]+(?:,?\s[a-z’-]+){0,9}),\s(?:they|he|she|it)\s   # old and poor, it
       (?:can|could|may|might|has|had|have|does|did|do|needs?|also|will|would|must|should|often)\b
     | the\s(?:first|second|third|fourth|last|other|former|latter)\s
-      (?:requires|involves|concerns|relates|lies|comes|stems|focuses|consists|addresses|includes)\b
+      (?:is|was|would|will|requires|involves|concerns|relates|lies|comes|stems|focuses|consists
+        |addresses|includes)\b
     | (?:this|last|next|that)\s(?:year|month|week|spring|summer|autumn|fall|winter|decade),?\s
       (?:it|they|he|she|this|these)\b
     | (?:an?\s|the\s)?(?:other\s|recent\s|some\s)?
