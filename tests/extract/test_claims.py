@@ -599,6 +599,8 @@ WHOLE = [
     ("This does not necessarily represent the views of the mill.", []),
     ("Novak, the captain, went further.", []),
     ("Novak explained how the mill works in winter.", []),
+    ("Novak, the captain, goes as far.", []),
+    ("This article seeks to describe the mill. It does not tell its price.", []),
 ]
 
 

@@ -60,7 +60,8 @@ UNSAID = re.compile(
     \?$ | \sthat$
     | \b(?:told\s(?:me|us|reporters)|says?|said|adds?|added|wrote|writes|argues?|noted|notes)$
     | ^with\s[^,]*$ | ^[Ii]t\sis\s(?!\w+ing$)\w+$ | ^the\s(?:more|less|[a-z]+er)\b
-    | \b(?:went|goes|go|going)\s(?:even\s|much\s)?further$ | \bfollow(?:ed|s)?\ssuit$
+    | \b(?:went|goes|go|going)\s(?:(?:even\s|much\s)?further|(?:as|so)\sfar)$
+    | \bfollow(?:ed|s)?\ssuit$
     | ,\s(?:who|which),\s(?:in|with|on|at|for|according)\s[^,]*$
     | \b(?:explain|describe|outline|detail|recount)(?:e?d|s)\show\b
     | ^\(\w\)\s[^,;]{0,40}\s[–—]
@@ -336,7 +337,8 @@ class _Thread:
                 start = None
             else:
                 start = self._add_own(claim, None if opens and opening else start, opening)
-        if any(claim.attribution or claim.unclear for claim in claims):
+        told = any(claim.attribution or claim.unclear for claim in claims)
+        if told or is_signpost(sentence.text.rstrip(".")):
             self.length = 0
 
     def _go_on(self, sentence: Span) -> bool:

@@ -68,6 +68,7 @@ BEFORE = re.compile(
     r"""
     \b(?:than|as\sif|whether|unless)\s$              # longer than | the leaders thought
     | \b(?:hours|days|weeks|months|years)\s(?:after|before)\s$
+    | \b(?:falsely|wrongly)\s\w+\sthat\s$
     | \d{4}\s(?:and|or)\s$                            # the 2014 and | 2015 attacks
     | \b(?:the|an?|its|their)\s[\w-]+\sthat\s$        # the pledge that | they made
     """,

@@ -101,7 +101,12 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
     torn = (
         report.frame == "whole" and s.tags[max(0, start - 2) : start] == "tV"
     )  # to cut | arms was
-    return points or torn or (beside and no_view) or s.words[max(0, report.words[0] - 1)] == "what"
+    return (
+        points
+        or torn
+        or (beside and no_view)
+        or s.words[max(0, report.words[0] - 1)] in ("what", "how")
+    )
 
 
 # Where `it` stands for nothing before it: it is clear that, it was hard to.
