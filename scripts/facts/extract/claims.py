@@ -47,7 +47,7 @@ LEAD_IN = re.compile(
     |(?:That\ said|That\ is)(?=,)|In\ addition(?!\ to)|In\ addition\ to\ this|Meanwhile
     |Hence|Nevertheless|Consequently
     |As\ a\ result(?!\ of)|As\ this\ (?:piece|paper|article|report)\ \w+(?=,)
-    |But|And|Yet|Still|So(?!\ far)|and|but|then|still(?=,)
+    |But|And|Yet|Still|So(?!\ (?:far|long|many|much)\b)|and|but|then|still(?=,)
     |(?:and\ )?that(?!\ (?:is|was|do|does|did|ha[sd]|will|would|may|can|could|means?|makes?)\b)
     ),?\s)+
     """,
@@ -63,6 +63,7 @@ UNSAID = re.compile(
     | \b(?:went|goes|go|going)\s(?:(?:even\s|much\s)?further|(?:as|so)\sfar)$
     | \bfollow(?:ed|s)?\ssuit$
     | ,\s(?:who|which),\s(?:in|with|on|at|for|according)\s[^,]*$
+    | ^Also,\s\w+ing\s
     | \b(?:explain|describe|outline|detail|recount)(?:e?d|s)\show\b
     | ^\(\w\)\s[^,;]{0,40}\s[–—]
     | ^(?:[Ll]et\sus|Consider|Compare|Imagine|Recall|Think\sof|Look\sat|Which
@@ -118,6 +119,9 @@ AGAIN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 LISTS = re.compile(r":\s*(?:\n|$)")  # the treaties provide for:
+IMPERATIVE = re.compile(
+    "(?:Adopt|Build|Create|Develop|Ensure|Establish|Expand|Invest|Promote|Provide|Strengthen)\\s"
+)
 LABEL = re.compile("[DMNKLUoCPpy#,.]{1,8}")  # Establishment of Ties.
 ASIDE = re.compile(r"[(Y][DN]*$")  # circumpolarity (the idea that
 NEAR = 6  # words between who holds a view and an -ing form that tells it
@@ -170,7 +174,7 @@ class _Finder:
         unclear = unclear or _holds_speech(words)
         who = () if unclear else self.holders.find_voice(clause.start)
         undertaken = who and UNDERTAKES.search(words)
-        stance = "commitment" if undertaken else find_stance(words) or "assertion"
+        stance = "commitment" if undertaken else _read_stance(words)
         claim = self.claim(clause, stance, who, unclear=unclear)
         if not (words.startswith("which ") and _is_plain(claim)):
             yield claim
@@ -332,13 +336,12 @@ class _Thread:
             quote = cut(self.document.text, claim.quote.start, claim.quote.end)
             if claim.unclear and _leans(self.document.text, quote):
                 continue
-            if claim.attribution or claim.unclear or claim.holders:
+            if _is_told(claim) or claim.holders:
                 self.found.append(claim)
                 start = None
             else:
                 start = self._add_own(claim, None if opens and opening else start, opening)
-        told = any(claim.attribution or claim.unclear for claim in claims)
-        if told or is_signpost(sentence.text.rstrip(".")):
+        if any(map(_is_told, claims)) or is_signpost(sentence.text.rstrip(".")):
             self.length = 0
 
     def _go_on(self, sentence: Span) -> bool:
@@ -396,6 +399,16 @@ class _Thread:
             "quote": self.document.quote(_skip_lead(text, cut(text, start, claim.quote.end))),
         }
         return claim.model_copy(update=change)
+
+
+def _read_stance(words: str) -> Stance:
+    """Return the stance of words: a demand also where they only name what is to be done."""
+    return find_stance(words) or ("demand" if IMPERATIVE.match(words) else "assertion")
+
+
+def _is_told(claim: Claim) -> bool:
+    """Tell whether somebody else than who speaks in a text makes a claim."""
+    return claim.attribution is not None or claim.unclear
 
 
 def _is_plain(claim: Claim) -> bool:

@@ -66,6 +66,7 @@ TOLD_APART = frozenset("that bare quote person object beside".split())  # withou
 HIS_WORDS = re.compile("[DM]*GN*[UvN]t(?=.*[NMKLU]I)")  # Novak’s reference to trade rising
 # The verb of what somebody is said to do with a view: blamed, claims the, or quotation marks.
 TOLD = re.compile(rf"{FINITE_VERB.pattern}|(?<=[MNKLO])v(?=[DdhMNKLUOPpHt#])|(?<=d)R*[Ee]|^q")
+NOT_BECAUSE = re.compile(r"\bnot\s(?:\w+\s){0,2}because\b[^,;–—]*$")  # not because | they say
 SAYING = re.compile("[VErebvAumxqIg]")
 UNLED = re.compile("[IgEVreAbumxX]|[Pp](?=[MNKLUDdv#]+[Ig])")  # calling it a trap, with both saying
 
@@ -92,21 +93,18 @@ def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
 def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
     """Tell whether a report is no view, or one of what was told before: such measures are opposed.
 
-    Nor is `on what was described as a tour`, or what is asked.
+    Nor is `on what was described as a tour`, what is asked, or what nobody is said to think.
     """
-    beside = report.frame == "beside"
-    no_view = s.tags.endswith("?") or not SAYING.search(s.tags, start, report.content[1])
-    subject = s.tags[start] in "dN" or report.frame == "whole"
-    points = s.words[start] in POINTING and subject
-    torn = (
-        report.frame == "whole" and s.tags[max(0, start - 2) : start] == "tV"
-    )  # to cut | arms was
-    return (
-        points
-        or torn
-        or (beside and no_view)
-        or s.words[max(0, report.words[0] - 1)] in ("what", "how")
-    )
+    words = report.words[0]
+    before = s.text[s.starts[0] : s.starts[words]].rstrip()
+    if before.endswith((" what", " how")) or NOT_BECAUSE.search(before):
+        return True
+    told = not s.tags.endswith("?") and SAYING.search(s.tags, start, report.content[1])
+    if report.frame == "beside" and not told:
+        return True
+    if report.frame == "whole" and s.tags[max(0, start - 2) : start] == "tV":
+        return True  # to cut | arms was presented
+    return s.words[start] in POINTING and (s.tags[start] in "dN" or report.frame == "whole")
 
 
 # Where `it` stands for nothing before it: it is clear that, it was hard to.
@@ -178,6 +176,7 @@ POINTER = re.compile(
       (?:sides?|countr(?:y|ies)|states?|nations?|leaders?|powers?|parties|party|presidents?
         |governments?|capitals?|organi[sz]ations?|partners?|neighbou?rs?|men|groups?|camps?)\b
       (?!\s(?:of|in|that|who|which)\b)
+    | both\s(?-i:[a-z]+s)\b(?!\s(?:and|nor|of|in|that|who|which|from)\b)
     | (?:both|neither|others?|another|a\ssecond|a\sthird|the\sother)\s(?!\w+\sand\b)
       (?:is|are|was|were|has|have|had|can|will|would|could|may|might|must|should|also)\b
     )
