@@ -316,6 +316,8 @@ NOTHING = [
     "Norway helped with a plant that could make 600 drones by 2030.",  # the date of a plan
     "The two firms we visited in 2022 are large.",  # ... with a pronoun
     "Norway was already hosting two fleets.",  # a state
+    "In 2022, Norway was in a long spiral.",
+    "In 2022, Norway was perceived to have sent ships.",  # what is only thought
     "The ministry of Norway confirmed this.",  # what is told elsewhere
     "The invasion of Laos was long.",  # nobody is said to have done it
     "The pact fell with the incursion into Laos last year and trade.",  # half of a pair

@@ -60,7 +60,7 @@ UNSAID = re.compile(
     \?$ | \sthat$
     | \b(?:told\s(?:me|us|reporters)|says?|said|adds?|added|wrote|writes|argues?|noted|notes)$
     | ^with\s[^,]*$ | ^[Ii]t\sis\s(?!\w+ing$)\w+$ | ^the\s(?:more|less|[a-z]+er)\b
-    | \b(?:went|goes|go|going)\s(?:(?:even\s|much\s)?further|(?:as|so)\sfar)$
+    | \b(?:went|goes|go|going)\s(?:even\s|much\s)?further$ | \b(?:as|so)\s(?:far|long|soon)$
     | \bfollow(?:ed|s)?\ssuit$
     | ,\s(?:who|which),\s(?:in|with|on|at|for|according)\s[^,]*$
     | ^Also,\s\w+ing\s
@@ -434,8 +434,9 @@ def _opens_leaning(words: str) -> bool:
 
 def _skip_lead(text: str, clause: Span) -> Span:
     """Return a clause without the connector that opens it."""
-    m = LEAD_IN.match(text, clause.start, clause.end)
-    return cut(text, m.end(), clause.end) if m else clause
+    start = clause.end - len(clause.text.lstrip("-–• "))
+    m = LEAD_IN.match(text, start, clause.end)
+    return cut(text, m.end() if m else start, clause.end)
 
 
 def _is_fragment(s: Tokens, claim: Claim) -> bool:

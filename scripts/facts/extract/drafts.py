@@ -114,7 +114,8 @@ UNTOLD = re.compile(
     | \b(?:year|month|week|\d{4})\s(?:and|or)\s[a-z]+$ | \bthat(?:,\s\w+)?$
     | \b(?:appears?|seems?|seemed|appeared)\sto\b | \blike\sthe\sone\b | \sor\s[a-z]+ing\s
     | \b(?:is|are|was|were)\s(?:\w+\s)?
-      (?:expected|projected|forecast|predicted|estimated|likely)\sto\b
+      (?:believed|estimated|expected|forecast|likely|perceived|predicted|projected|thought)\sto\b
+    | \bw(?:as|ere)\sin\san?\s
     | \bwill\s(?:\w+\s)?be\s(?:able|unable|likely|forced|required)\b
     | \bw(?:as|ere)\s(?:\w+\s)?(?:meant|supposed|intended|due|expected|scheduled|slated)\sto\b
     | \b(?:said|stated|told|wrote|added|noted|asked|declared|posted|tweeted)(?:\s\w+){0,4}$

@@ -66,7 +66,8 @@ TOLD_APART = frozenset("that bare quote person object beside".split())  # withou
 HIS_WORDS = re.compile("[DM]*GN*[UvN]t(?=.*[NMKLU]I)")  # Novak’s reference to trade rising
 # The verb of what somebody is said to do with a view: blamed, claims the, or quotation marks.
 TOLD = re.compile(rf"{FINITE_VERB.pattern}|(?<=[MNKLO])v(?=[DdhMNKLUOPpHt#])|(?<=d)R*[Ee]|^q")
-NOT_BECAUSE = re.compile(r"\bnot\s(?:\w+\s){0,2}because\b[^,;–—]*$")  # not because | they say
+# Behind what it is not said that somebody says so: not because they, as long as they.
+NOT_BECAUSE = re.compile(r"\b(?:not\s(?:\w+\s){0,2}because|(?:as|so)\slong\sas)\b[^,;–—]*$")
 SAYING = re.compile("[VErebvAumxqIg]")
 UNLED = re.compile("[IgEVreAbumxX]|[Pp](?=[MNKLUDdv#]+[Ig])")  # calling it a trap, with both saying
 
@@ -97,7 +98,8 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
     """
     words = report.words[0]
     before = s.text[s.starts[0] : s.starts[words]].rstrip()
-    if before.endswith((" what", " how")) or NOT_BECAUSE.search(before):
+    cut_off = ",C" in s.tags[words : report.words[1]]  # once it is announced, and that
+    if cut_off or before.endswith((" what", " how")) or NOT_BECAUSE.search(before):
         return True
     told = not s.tags.endswith("?") and SAYING.search(s.tags, start, report.content[1])
     if report.frame == "beside" and not told:
