@@ -315,6 +315,7 @@ NOTHING = [
     "This round of strikes was short.",  # one that was told of before
     "Norway helped with a plant that could make 600 drones by 2030.",  # the date of a plan
     "The two firms we visited in 2022 are large.",  # ... with a pronoun
+    "Norway’s war in Laos through to 2022 marked a turn.",  # the end of a longer time
     "Norway was already hosting two fleets.",  # a state
     "In 2022, Norway was in a long spiral.",
     "In 2022, Norway was perceived to have sent ships.",  # what is only thought

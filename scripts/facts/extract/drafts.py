@@ -115,7 +115,7 @@ UNTOLD = re.compile(
     | \b(?:appears?|seems?|seemed|appeared)\sto\b | \blike\sthe\sone\b | \sor\s[a-z]+ing\s
     | \b(?:is|are|was|were)\s(?:\w+\s)?
       (?:believed|estimated|expected|forecast|likely|perceived|predicted|projected|thought)\sto\b
-    | \bw(?:as|ere)\sin\san?\s
+    | \bw(?:as|ere)\sin\san?\s | \bthrough\sto\s\d{4}
     | \bwill\s(?:\w+\s)?be\s(?:able|unable|likely|forced|required)\b
     | \bw(?:as|ere)\s(?:\w+\s)?(?:meant|supposed|intended|due|expected|scheduled|slated)\sto\b
     | \b(?:said|stated|told|wrote|added|noted|asked|declared|posted|tweeted)(?:\s\w+){0,4}$
