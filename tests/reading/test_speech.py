@@ -503,6 +503,7 @@ ROWS = [
         [("Oslo", "arms help towns")],
     ),
     ("It reflects confidence in professional diplomats’ judgment and skill.", []),
+    ("From Lee’s point of view, trade is low.", [("Lee", "trade is low")]),
     ("While Oslo is seen as weak, trade rose.", [(None, "is seen as weak")]),
     (
         "Voices such as Ruth Adler, head of a bank, who says that it fell.",

@@ -37,7 +37,7 @@ ADVERBIALS = tuple(
         (
             VIEWS,
             rf"[Pyt] (?P<who>{CORE}(?:[Po]{CORE})*?)G [MNKLU]?(?P<key>[MNKLUvIg])"
-            r"(?:oU)?(?![oPptC])",
+            r"(?:o[Uv])?(?![oPptC])",
         ),
         (VIEWS, r"[Pyt] (?P<who>h)[N]?(?P<key>[NKLUvIg])(?![oPpt])"),  # in their words
         (VIEWS, rf"[Pyt] [Dh]?N? (?P<key>[MNKLUvIg]) o (?P<who>{PHRASE})"),  # in the words of Adler

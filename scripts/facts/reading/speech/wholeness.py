@@ -101,6 +101,8 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
     cut_off = ",C" in s.tags[words : report.words[1]]  # once it is announced, and that
     if cut_off or before.endswith((" what", " how")) or NOT_BECAUSE.search(before):
         return True
+    if re.match("[Ig][^,]*[VrmbA]", s.tags) and words == 0:
+        return True  # Maintaining alliances is hard
     told = not s.tags.endswith("?") and SAYING.search(s.tags, start, report.content[1])
     if report.frame == "beside" and not told:
         return True
@@ -160,7 +162,7 @@ POINTER = re.compile(
       (?:examples?|others|reasons?|options?|challenges?|cases|consequences|effects|factors)\s
       (?:includes?|are|range)\b
     | (?:here|there),\s
-    | (?:or|plus,|again,|to\s\w+\s(?:this|that|these|those|it|them|so))\s
+    | (?:or|plus,|again,|so,?\stoo,?|to\s\w+\s(?:this|that|these|those|it|them|so))\s
     | (?:in\s|on\s|by\s)?the\s(?:following|previous|preceding|same)\s
       (?:day|night|week|month|year|decade)s?\b
     | in\s(?:comparison|contrast|exchange|parallel|reply|response|return|turn)\b
