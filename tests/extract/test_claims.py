@@ -599,6 +599,7 @@ WHOLE = [
     ("This does not necessarily represent the views of the mill.", []),
     ("Novak, the captain, went further.", []),
     ("Novak explained how the mill works in winter.", []),
+    ("We offer three views of the mill.", []),
     ("The mill is old. So, too, is Corva.", [([], "The mill is old. So, too, is Corva")]),
     ("- The mill is old. It loses grain.", [([], "The mill is old. It loses grain")]),
     ("Novak, the captain, goes as far.", []),

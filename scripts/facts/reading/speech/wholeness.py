@@ -167,9 +167,9 @@ POINTER = re.compile(
       (?:day|night|week|month|year|decade)s?\b
     | in\s(?:comparison|contrast|exchange|parallel|reply|response|return|turn)\b
       (?!\s(?:to|for|with|by|against)\b)
-    | (?:another|a\s(?:second|third|further|final)|one\s(?:other|more))\s(?:\w+\s){1,3}
+    | (?:another|a\s(?:second|third|further|final)|one\s(?:other|more))\s(?:[\w-]+\s){1,5}?
       (?:is|was|would|will|could|may|has)\b
-    | [a-z]+ing\s(?:them|it|this|these|those|so)\s
+    | [a-z]+ing\s(?:them|it|this|these|those|so)[,\s]
     | (?:an?\s|the\s)?(?:similar|identical|comparable)\s
       [\w-]+(?:\s(?!to\b|as\b|with\b|between\b|in\b)\w+){0,2}
       (?:\s(?:is|are|was|were|has|have|had|can|could|will|would|may|applies|\w+ed)\b)
