@@ -166,10 +166,10 @@ THOUGHTS = [
     ("Although the figures are old, experts warned that prices are high.", ["prices are high"]),
     # what leads to a report is cut off with its connector, or is none
     ("The state is weak, but Lee said that it stands.", ["The state is weak", "it stands"]),
-    # a second verb would lose its subject; the participle ends before its holder
+    # a second verb would lose its subject; a participle before its holder is no thought
     (
         "By praising the line, Oslo calmed its partners and showed that trade is free.",
-        ["praising the line", "Oslo calmed its partners and showed that trade is free"],
+        ["Oslo calmed its partners and showed that trade is free"],
     ),
     # who holds a view goes with it
     (
@@ -231,6 +231,11 @@ THOUGHTS = [
     ("Anna Berg is a senior fellow at the Example Institute. Her work deals with oil.", []),
     ("Professor Anna Berg teaches history at the Example College in Leiden.", []),
     ("Anna van der Berg is a researcher at the Example College.", []),
+    ("Jan Ćerić served as a commander in the Army of Corva for thirty years.", []),
+    ("▲ The mills of Corva are the oldest of all the mills in the north, seen from the sea.", []),
+    # where the argument goes
+    ("This commentary will assess the causes of the war.", []),
+    ("Three implications follow.", []),
     # its second block tells of the same person
     ("Anna Berg is a fellow at the Institute.\n\nHer research deals with oil and with gas.", []),
     ("The author is a former envoy of the League.", []),
@@ -319,6 +324,25 @@ LEANING = [
         ["Nets and hooks rust. The latter type is dear"],
     ),
     ("Corva has two mills. Nor does it need one.", ["Corva has two mills. Nor does it need one"]),
+    # what points back from an opening, an object, a rank or a likeness
+    ("Mills are old. In return they are dear.", ["Mills are old. In return they are dear"]),
+    ("Mills are old. Here, wood is dear.", ["Mills are old. Here, wood is dear"]),
+    ("Mills are old. Ignoring them is dear.", ["Mills are old. Ignoring them is dear"]),
+    ("Nets and hooks rust. Corva buys the latter.", ["Nets and hooks rust. Corva buys the latter"]),
+    (
+        "The mill is old. A similar one is closed in Belmont.",
+        ["The mill is old. A similar one is closed in Belmont"],
+    ),
+    (
+        "The mill is old. It is in this light that the law is harsh.",
+        ["The mill is old. It is in this light that the law is harsh"],
+    ),
+    (
+        "The mill is old. The ultimate goal is to close the mill.",
+        ["The mill is old. The ultimate goal is to close the mill"],
+    ),
+    # a question is nothing to lean on
+    ("A new mill? That is a problem of grain.", []),
     # they are one claim, which does what either of them does beyond asserting
     (
         "The mill is old. This will cost the town its grain.",
@@ -369,10 +393,7 @@ LEANING = [
     # what somebody says of it stays his
     (
         "Corva’s urgent calls on the town to pay are unlikely to be heeded, but they have weight.",
-        [
-            "Corva’s urgent calls on the town to pay",
-            "Corva’s urgent calls on the town to pay are unlikely to be heeded, but they have weight",
-        ],
+        ["Corva’s urgent calls on the town to pay are unlikely to be heeded, but they have weight"],
     ),
     # an event is taken along too
     (
@@ -408,6 +429,51 @@ LEANING = [
         "Lee held that while mills are old, that does not mean that they are bad.",
         ["while mills are old, that does not mean that they are bad"],
     ),
+    # an opening points back too: in this light, at that time, as noted above, unlike oil, that
+    (
+        "The mill is old. In this light, Corva is poor.",
+        ["The mill is old. In this light, Corva is poor"],
+    ),
+    (
+        "The mill is old. At that time, Corva was poor.",
+        ["The mill is old. At that time, Corva was poor"],
+    ),
+    (
+        "The mill is old. As noted above, Corva is poor.",
+        ["The mill is old. As noted above, Corva is poor"],
+    ),
+    (
+        "The mill is old. Unlike oil, that grain is cheap.",
+        ["The mill is old. Unlike oil, that grain is cheap"],
+    ),
+    # a demonstrative that stands alone behind a verb
+    (
+        "The mill is old. Lee has taken steps to address this, and Corva is glad.",
+        ["The mill is old. Lee has taken steps to address this", "Corva is glad"],
+    ),
+    # sides, a result, the kind of what was told: whose and which stands before
+    (
+        "The town has two leagues. Both sides are poor.",
+        ["The town has two leagues. Both sides are poor"],
+    ),
+    (
+        "The mill is old. The result is a loss of grain.",
+        ["The mill is old. The result is a loss of grain"],
+    ),
+    (
+        "Corva has signed a pact with Lee. The pact is a weak one.",
+        ["Corva has signed a pact with Lee. The pact is a weak one"],
+    ),
+    # a pronoun behind an opening that names nobody
+    (
+        "The mill is old. Armed and poor, it could fall.",
+        ["The mill is old. Armed and poor, it could fall"],
+    ),
+    # `it` with a noun and a relative clause is no `it is clear that`
+    (
+        "The mill is old. It remains a source of grief for Corva that was left out.",
+        ["The mill is old. It remains a source of grief for Corva that was left out"],
+    ),
     # these stand alone: nothing is pointed at, it is named before, the present, the author
     (
         "The mill is old. It is clear that grain is lost.",
@@ -431,6 +497,128 @@ def test_a_claim_says_what_its_pronouns_stand_for(text: str, expected: list[str]
 @pytest.mark.parametrize(("text", "expected"), THOUGHTS)
 def test_a_claim_is_a_whole_thought(text: str, expected: list[str]) -> None:
     assert [c.quote.exact for c in claims_of(text)] == expected
+
+
+WHOLE = [
+    # an -ing form goes with the clause of its holder
+    (
+        "Oslo condemned the raid, calling it a trap.",
+        [(["Oslo"], "Oslo condemned the raid, calling it a trap")],
+    ),
+    (
+        "Oslo has been loud, blaming Corva for the raid.",
+        [(["Oslo"], "Oslo has been loud, blaming Corva for the raid")],
+    ),
+    # ... without one it is none, nor is a noun alone
+    (
+        "The trade of Corva fell, with both sides stating a lack of interest.",
+        [([], "The trade of Corva fell")],
+    ),
+    (
+        "Lee’s warnings about a long war were heard.",
+        [([], "Lee’s warnings about a long war were heard")],
+    ),
+    # what few believe is said of them
+    ("Few in Corva believe the mill is new.", [([], "Few in Corva believe the mill is new")]),
+    # a view that is all of the sentence is its holder’s alone
+    ("It is the view of Lee that the mill is old.", [(["Lee"], "the mill is old")]),
+    # forms that are no verbs: an often cited case, keeping as a subject, member states
+    (
+        "Another often cited case is that of the mill.",
+        [([], "Another often cited case is that of the mill")],
+    ),
+    (
+        "If keeping the support of Corva is hard, Lee will leave.",
+        [([], "If keeping the support of Corva is hard, Lee will leave")],
+    ),
+    (
+        "Many member states that are poor want the mill.",
+        [([], "Many member states that are poor want the mill")],
+    ),
+    # a passive that only describes a noun; what is denied before its subject
+    (
+        "The plan, which for long was regarded as dead, is back.",
+        [([], "The plan, which for long was regarded as dead, is back")],
+    ),
+    (
+        "But neither do data show that the mill is old.",
+        [([], "neither do data show that the mill is old")],
+    ),
+    # the author’s tail is not the holder’s
+    (
+        "Lee called the raid a “trap” and it is hard to argue with Lee.",
+        [(["Lee"], "Lee called the raid a “trap”"), ([], "it is hard to argue with Lee")],
+    ),
+    (
+        "While according to Lee the mill is old, the town is new.",
+        [(["Lee"], "the mill is old"), ([], "the town is new")],
+    ),
+    # the words of a subject before a quotation belong to it
+    (
+        "Lee said the mill “would be lost” to the town.",
+        [(["Lee"], "the mill “would be lost” to the town")],
+    ),
+    # nouns that nobody holds: a deal that is agreed, a number, `that of`, a story, a shared modal
+    (
+        "The guards gained land by agreeing special deals in the north.",
+        [([], "The guards gained land by agreeing special deals in the north")],
+    ),
+    ("Lee and the guards say three years.", []),
+    (
+        "The army continues to fret over the gap between its power and that of Corva.",
+        [([], "The army continues to fret over the gap between its power and that of Corva")],
+    ),
+    (
+        "Corva can seize the lead and deny Lee the use of the mill.",
+        [([], "Corva can seize the lead and deny Lee the use of the mill")],
+    ),
+    # a question, whom nobody names, what points at a sentence that is not there
+    ("What, Lee wondered, did she think now?", []),
+    ("These laws declare that the mill is closed.", []),
+    ("Lee holds that these partners are weak.", []),
+    # no thought at all
+    ("Let us look at the mill of Corva.", []),
+    ("Which is a pity, to say the least.", []),
+    ("A former envoy, Lee Novak, told me", []),
+    ("Establishment of Ties.", []),
+    # a clause waits behind a conjunction and an adverb, or behind `that` and its opening
+    (
+        "The question is how Corva acts and if, more broadly, the town can go on.",
+        [([], "The question is how Corva acts and if, more broadly, the town can go on")],
+    ),
+    (
+        "The fact is that in the long run, the mill is lost.",
+        [([], "The fact is that in the long run, the mill is lost")],
+    ),
+    # what only leads to a list, an item of one, a disclaimer, a comparison without its other half
+    ("The treaty provides for the sale of the mill by:", []),
+    (
+        "It has two mills; (1) Light – a small mill; (2) Hard – a large one.",
+        [([], "It has two mills")],
+    ),
+    ("This does not necessarily represent the views of the mill.", []),
+    ("Novak, the captain, went further.", []),
+    ("Novak explained how the mill works in winter.", []),
+    ("We offer three views of the mill.", []),
+    ("The mill is old. So, too, is Corva.", [([], "The mill is old. So, too, is Corva")]),
+    ("- The mill is old. It loses grain.", [([], "The mill is old. It loses grain")]),
+    ("Novak, the captain, goes as far.", []),
+    ("This article seeks to describe the mill. It does not tell its price.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOLE)
+def test_whose_thought_it_is_and_all_of_it(
+    text: str, expected: list[tuple[list[str], str]]
+) -> None:
+    found = [([h.exact for h in c.holders], c.quote.exact) for c in claims_of(text)]
+    assert found == expected
+
+
+def test_a_pull_quote_is_told_once() -> None:
+    words = "The mills of Corva are the dearest of all the mills in the north"
+    found = claims_of(f"{words}.\n\nLee is poor, and the guards are few. {words}, as Lee knows.")
+    assert sum(words in c.quote.exact for c in found) == 1
 
 
 def test_a_long_block_is_not_cut_inside_a_sentence() -> None:
@@ -629,7 +817,7 @@ UNCLEAR = [
     "“It is simple,” said Lee. “Without those parts, the planes of the league would not fly.”",
     "Iran is often seen as the winner of the war.",
     # what critics say goes on
-    "The critics met again. Second, that it lacks any detail.",
+    "The critics met again. Second, that the plan lacks any detail.",
     # a pronoun for which nobody stands
     "They argue that the treaty is void.",
     # a quotation whose speaker is not named in its sentence

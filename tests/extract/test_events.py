@@ -42,11 +42,8 @@ ANCHORED = [
         "Novak repeated the pledge, in a speech on 3 March 2023.",
         [("2023-03-03", "Novak repeated the pledge, in a speech on 3 March 2023")],
     ),
-    # an aside with a date belongs to the subject before it
-    (
-        "The northern plan, adopted in May 2022, made no mention of ports.",
-        [("2022-05", "The northern plan, adopted in May 2022")],
-    ),
+    # a participle behind its noun is no clause that tells of something
+    ("The northern plan, adopted in May 2022, made no mention of ports.", []),
     # an aside without one parts the subject from its verb
     (
         "One large investor, Foxlane, dropped its venture in May 2022.",
@@ -62,10 +59,7 @@ ANCHORED = [
     # a participle behind its noun is no verb of the clause
     (
         "Banks have frozen funds of the task force announced on 3 May 2023.",
-        [
-            (None, "Banks have frozen funds of the task force announced on 3 May 2023"),
-            ("2023-05-03", "the task force announced on 3 May 2023"),
-        ],
+        [("2023-05-03", "the task force announced on 3 May 2023")],
     ),
     # a visit during which something happens is an event of its own
     (
@@ -121,8 +115,12 @@ ANCHORED = [
             )
         ],
     ),
-    # `when` takes up the date before it
-    ("Norway’s interest dates to 1925, when it joined the pact.", [("1925", "it joined the pact")]),
+    # `when` takes up the date before it; but `it` stands for what is not there
+    (
+        "Norway’s interest dates to 1925, when Laos joined the pact.",
+        [("1925", "Laos joined the pact")],
+    ),
+    ("Norway’s interest dates to 1925, when it joined the pact.", []),
     # a relative clause keeps what it speaks of
     (
         "She saw the two ships that arrived in Lund in May 2022.",
@@ -234,8 +232,8 @@ ANCHORED = [
     ),
     # a sermon with its day, within a saying
     (
-        "A cleric claimed in his Friday sermon that fires had spread.",
-        [("2024-05-17", "his Friday sermon")],
+        "A cleric claimed in a sermon in May 2022 that fires had spread.",
+        [("2022-05", "A cleric claimed in a sermon in May 2022 that fires had spread")],
     ),
     # two clauses joined without a comma
     (
@@ -317,6 +315,13 @@ NOTHING = [
     "This round of strikes was short.",  # one that was told of before
     "Norway helped with a plant that could make 600 drones by 2030.",  # the date of a plan
     "The two firms we visited in 2022 are large.",  # ... with a pronoun
+    "Norway’s war in Laos through to 2022 marked a turn.",  # the end of a longer time
+    "Norway was already hosting two fleets.",  # a state
+    "In 2022, Norway was in a long spiral.",
+    "In 2022, Norway was perceived to have sent ships.",  # what is only thought
+    "The ministry of Norway confirmed this.",  # what is told elsewhere
+    "The invasion of Laos was long.",  # nobody is said to have done it
+    "The pact fell with the incursion into Laos last year and trade.",  # half of a pair
 ]
 
 
@@ -358,6 +363,69 @@ NAMED = [
 
 @pytest.mark.parametrize(("text", "expected"), NAMED)
 def test_nouns_of_happening(text: str, expected: list[str]) -> None:
+    # in a commentary those that name too little are left out
+    assert [e.quotes[0].exact for e in read(text, "readout").events] == expected
+
+
+ALONE = [
+    # whose war, and what it decided, stands in the sentence before
+    ("Its war in Lund is long. The 2008 decision hurt. Many recall the events of 2014.", []),
+    # a pronoun for what the sentence before tells
+    ("This came in May 2022. By May 2022 this had fallen.", []),
+    # ... but he and they stand for whom the sentence itself names
+    ("Once Novak was well, he left for Lund in May 2022.", ["he left for Lund in May 2022"]),
+    # no clause: the end of one, a list of places, a name cut in two
+    ("It was signed in Oslo, Norway, and came into force in 1975.", []),
+    ("The Minister for Trade Novak’s remarks in May 2022 were heard.", []),
+    # only a counted example, a decade, a day in a saying
+    ("Another example of control came in May 2022.", []),
+    ("The 1990s saw a peak in trade in Norway.", []),
+    ("Norway offered “jam tomorrow” to Laos.", []),
+    # what has no date names who takes part; a clash between may be only thought of
+    (
+        "Attacks hurt. Norway’s invasion of Laos was dear. It fears a clash between Norway and Laos.",
+        ["Norway’s invasion of Laos"],
+    ),
+    # the relative clause is whole without its relative word
+    (
+        "It dwells on May, in which two Poles were killed by the army.",
+        ["two Poles were killed by the army"],
+    ),
+    # a date of an example, of what goes along, of a text, of the noun behind it
+    ("It won them over, such as in May 2022.", []),
+    ("With polls due in 2026, the voters will have a say.", []),
+    ("Novak cited an article from 2 May on the army.", []),
+    ("The 7 October attacks have changed Lund.", ["The 7 October attacks"]),
+    # the date of what came before it is not that of the noun
+    ("Norway feared an invasion of Laos following the 2014 revolt in Lund.", []),
+    # what is thought, seems or is expected; what was meant to be; what somebody will be able to do
+    ("Officials feared it would fall in May 2022.", []),
+    ("The deal of 3 May appears to help Laos.", []),
+    ("The ship was meant to sail in May 2022.", []),
+    ("In 2030 Norway will be able to send ships.", []),
+    # a comparison, an example, a pledge that somebody made
+    ("Norway is weaker than Laos was in 2012.", []),
+    ("It holds, as was shown in 2012.", []),
+    # a quotation tells of no event of the author’s
+    ("The doctrine names “aggression against Norway in May 2022” as its cause.", []),
+    # a day of the week, a past form in a month to come
+    ("Shares in Norway fell on Monday.", []),
+    ("The ships withdrew in April.", ["The ships withdrew in April"]),
+    # the noun that its verb follows
+    (
+        "Norway’s recent launch of the mission is the best in years.",
+        ["Norway’s recent launch of the mission"],
+    ),
+    # what is said goes on behind an until
+    (
+        "In May 2022, Novak said that Laos would wait until the ships left.",
+        ["In May 2022, Novak said that Laos would wait until the ships left"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ALONE)
+def test_events_of_a_commentary_stand_alone(text: str, expected: list[str]) -> None:
     assert [e.quotes[0].exact for e in read(text).events] == expected
 
 
@@ -387,7 +455,7 @@ RETOLD = [
 
 @pytest.mark.parametrize(("text", "count"), RETOLD)
 def test_the_same_told_again_is_one_event(text: str, count: int) -> None:
-    assert len(read(text).events) == count
+    assert len(read(text, "readout").events) == count
 
 
 def test_a_later_quote_names_the_actors_where_the_first_names_none() -> None:
@@ -404,7 +472,7 @@ def test_a_later_quote_names_the_actors_where_the_first_names_none() -> None:
     ],
 )
 def test_the_dates_decide_on_the_status(text: str, status: str) -> None:
-    assert [event.status for event in read(text).events] == [status]
+    assert [event.status for event in read(text, "readout").events] == [status]
 
 
 def test_the_date_of_a_heading_carries_until_the_next() -> None:
@@ -483,8 +551,7 @@ def test_waters_are_no_actors() -> None:
 
 
 def test_what_is_forecast_beside_a_noun_is_to_come() -> None:
-    found = read(
-        "Fear will grow during elections in Norway and an impending visit of Novak."
-    ).events
+    told = "Fear will grow during elections in Norway and an impending visit of Novak."
+    found = read(told, "readout").events
     assert {event.status for event in found} <= {"announced"}
     assert found

@@ -196,6 +196,10 @@ def test_a_figure_has_its_value_and_unit(
     )
 
 
+def test_a_share_of_several_is_no_count() -> None:
+    assert find_figures("Six in ten traders want a pact.") == []
+
+
 # A change is two figures, a range is one.
 CHANGES = [
     (

@@ -101,7 +101,8 @@ ROWS = [
     ("As Grossi said last week, it fell.", [("Grossi", "it fell")]),
     ("In the words of the poet Ann Lee, it fell.", [("the poet Ann Lee", "it fell")]),
     ("From Tehran’s standpoint, time is cheap.", [("Tehran", "time is cheap")]),
-    ("For Moscow, the war is a test.", [("Moscow", "the war is a test")]),
+    # what something is for somebody is the author’s view
+    ("For Moscow, the war is a test.", []),
     (
         "Insurers, according to brokers, would not pay.",
         [("brokers", "Insurers, according to brokers, would not pay")],
@@ -487,6 +488,32 @@ ROWS = [
     ("It is cheap from the perspective of long rows of ships.", []),
     ("It is cheap from the perspective of the ministry.", [("the ministry", "It is cheap")]),
     ("Everything points to a rise.", []),
+    # what stands beside a paper, behind another report, in a condition, for a noun
+    ("According to the study cited above, trade fell.", [("the study", "trade fell")]),
+    (
+        "Lee said that trade rose, but according to Novak, it fell.",
+        [("Lee", "trade rose"), ("Novak", "it fell")],
+    ),
+    (
+        "If around half of voters believe that it fell, most also say that it rose.",
+        [("half of voters", "it fell"), ("most", "it rose")],
+    ),
+    (
+        "While Oslo says that arms help towns, spending on arms is small.",
+        [("Oslo", "arms help towns")],
+    ),
+    ("It reflects confidence in professional diplomats’ judgment and skill.", []),
+    ("From Lee’s point of view, trade is low.", [("Lee", "trade is low")]),
+    ("While Oslo is seen as weak, trade rose.", [(None, "is seen as weak")]),
+    (
+        "Voices such as Ruth Adler, head of a bank, who says that it fell.",
+        [("Ruth Adler", "it fell")],
+    ),
+    ("Oslo, it was hoped, would rise.", [(None, "Oslo, it was hoped, would rise")]),
+    (
+        "Officials were adamant that Oslo always defended Novak.",
+        [("Officials", "Oslo always defended Novak")],
+    ),
 ]
 
 

@@ -58,6 +58,8 @@ REFERS = re.compile(
 )
 QUOTATION_LEADS = (":", ",", "that")  # ends of a block that leads to a quotation
 BIOS = 8  # last blocks of an article in which its authors are introduced
+SHORT = 40  # characters of a pull quote
+LONG = 400
 NEAR = 1_500  # characters on each side that still speak of the same thing: a long paragraph
 Placed = TypeVar("Placed", DateMention, NameMention)
 
@@ -96,9 +98,19 @@ class ArticleText:
             goes_on = before.startswith(">") and number - 1 not in found
             introduced = goes_on or before.endswith(QUOTATION_LEADS)
             pulled = block.text.startswith(">") and not introduced
-            if told or pulled or is_note(block.text):
+            if told or pulled or is_note(block.text) or self._is_repeated(block):
                 found.add(number)
         return frozenset(found)
+
+    def _is_repeated(self, block: Span) -> bool:
+        """Tell whether a block stands again in a longer one: a pull quote."""
+        words = block.text.rstrip('.…”"').lstrip('“"')
+        if not SHORT <= len(words) <= LONG:
+            return False
+        at = self.text.find(words)
+        if block.start <= at < block.end:
+            at = self.text.find(words, block.end)
+        return at >= 0 and len(self.block_at(at).text) > len(block.text) + 1
 
     @cached_property
     def body(self) -> list[Span]:

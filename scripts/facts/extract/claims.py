@@ -22,7 +22,7 @@ from facts.reading.paratext import is_heading, is_signpost
 from facts.reading.speech.reports import find_reports
 from facts.reading.speech.tokens import Tokens, read_tokens
 from facts.reading.speech.verbs import Report
-from facts.reading.speech.wholeness import VERB, is_torn, leans_back
+from facts.reading.speech.wholeness import VERB, is_torn, is_whole_report, leans_back
 from facts.reading.stances import find_hedges, find_stance
 
 WISH = re.compile(r"\bit is (?:hoped|expected|demanded|asked) that\b", re.I)
@@ -47,11 +47,31 @@ LEAD_IN = re.compile(
     |(?:That\ said|That\ is)(?=,)|In\ addition(?!\ to)|In\ addition\ to\ this|Meanwhile
     |Hence|Nevertheless|Consequently
     |As\ a\ result(?!\ of)|As\ this\ (?:piece|paper|article|report)\ \w+(?=,)
-    |But|And|Yet|Still|So(?!\ far)|and\ that|that|and|but|then|still(?=,)),?\s)+
+    |But|And|Yet|Still|So(?!,?\ (?:far|long|many|much|too)\b)|and|but|then|still(?=,)
+    |(?:and\ )?that(?!\ (?:is|was|do|does|did|ha[sd]|will|would|may|can|could|means?|makes?)\b)
+    ),?\s)+
     """,
     re.VERBOSE,
 )
 POINTER = re.compile(r",\sas\s(?:this|the\s(?:next|following))\s(?:section|chapter|part)\s\w+$")
+# What is asked, only opens a quotation, or begins in the sentence before.
+UNSAID = re.compile(
+    r"""
+    \?$ | \sthat$
+    | \b(?:told\s(?:me|us|reporters)|says?|said|adds?|added|wrote|writes|argues?|noted|notes)$
+    | ^with\s[^,]*$ | ^[Ii]t\sis\s(?!\w+ing$)\w+$ | ^the\s(?:more|less|[a-z]+er)\b
+    | \b(?:went|goes|go|going)\s(?:even\s|much\s)?further$ | \b(?:as|so)\s(?:far|long|soon)$
+    | \bfollow(?:ed|s)?\ssuit$
+    | ,\s(?:who|which),\s(?:in|with|on|at|for|according)\s[^,]*$
+    | ^Also,\s\w+ing\s
+    | \b(?:explain|describe|outline|detail|recount)(?:e?d|s)\show\b
+    | ^\(\w\)\s[^,;]{0,40}\s[–—]
+    | ^(?:[Ll]et\sus|Consider|Compare|Imagine|Recall|Think\sof|Look\sat|Which
+      |Namely,\sthat|And\sthat|Whether|Not\sto\smention)\s
+    """,
+    re.VERBOSE,
+)
+EXAMPLE = re.compile(r"(?:For\s(?:example|instance)|Specifically|Such\sas|Including|Like)\b")
 MIN_WORDS = 3
 # What the author says of a notion that nobody is said to hold: has been exposed as, is wrong.
 REFUTED = re.compile(
@@ -73,10 +93,40 @@ NAMED = re.compile(
 )
 # Letters of what led to a report that is cut off: , but; in locations where; over which.
 LEFT_OVER = re.compile(r"(?:[,;.:YCBcaS]|[PpS]?[wW])+$")
+VIEW_IS = re.compile("[CBR,]*ib[DNR]*")  # It is the | view of Lee that
 MOMENT = re.compile("[DdN]N[WP]?W$")  # a moment when, the place in which
 # How the items of a list that are claims begin: on the one hand, the need to.
 PARALLEL = ("on ", "the need", "one ")
 CONDITIONS = frozenset("if unless once".split())
+WHILE = re.compile("c[^,]*$")  # while | two issued a warning
+# A subject that only names the kind of what was told before.
+AGAIN = re.compile(
+    r"""
+    (?:the|another|a\sfurther)\s
+    (?:act|agreement|alliance|announcement|approach|argument|arrangement|attack|ban|base|bill|body
+      |campaign|case|company|concept|consequences?|corridor|country|deal|decision|difference
+      |document|effects?|efforts?|event|example|exercise|firm|former|framework|group|idea|incident
+      |initiative
+      |latter|law|line|logic|majority|measures?|meeting|message|mission|model|move|offer|operation
+      |organi[sz]ations?|other|pact|partnership|pattern|phrase|pipeline|plan|platform|policy|port
+      |process|programme|program|project|proposal|railway|region|relationship|remainder|report|rest
+      |result|scheme|second|shift|ship|situation|statement|station|step|strategy|system|talks
+      |target|task|term|text|theory|third|treaty|trend|two|vessel|visit)s?(?:,\s[^,]{3,60},)?\s
+    (?:\w+ly\s|also\s|itself\s|now\s|still\s|never\s)?
+    (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did
+      |\w+ed|\w+s)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+LISTS = re.compile(r":\s*(?:\n|$)")  # the treaties provide for:
+IMPERATIVE = re.compile(
+    "(?:Adopt|Build|Create|Develop|Ensure|Establish|Expand|Invest|Promote|Provide|Strengthen)\\s"
+)
+LABEL = re.compile("[DMNKLUoCPpy#,.]{1,8}")  # Establishment of Ties.
+ASIDE = re.compile(r"[(Y][DN]*$")  # circumpolarity (the idea that
+NEAR = 6  # words between who holds a view and an -ing form that tells it
+WHO_POINTS = re.compile("(?:[Tt]h(?:is|ese|at|ose)|[Ss]uch) ")  # holders that nobody names
+LONGEST = 600  # characters to the end of a quotation
 ENDS = ",;:CBYQHSfc"  # letters before a clause
 OPENING = 240  # characters of a clause in which its subject stands
 THREAD = 3  # most sentences that one claim takes along to say what its pronouns stand for
@@ -100,6 +150,9 @@ class _Finder:
         by: Span | None = None,
         unclear: bool = False,
     ) -> Claim:
+        if span.text.count("“") > span.text.count("”"):  # a quotation is not cut
+            closing = self.text.find("”", span.end, span.end + LONGEST)
+            span = cut(self.text, span.start, closing + 1) if closing > 0 else span
         return Claim(
             holders=self.quote.all(who),
             attribution=self.quote(by) if by else None,
@@ -115,13 +168,13 @@ class _Finder:
         if m := POINTER.search(self.text, clause.start, clause.end):
             clause = cut(self.text, clause.start, m.start())
         words = clause.text
-        unsaid = words.endswith((" that", "?")) or is_signpost(words)
+        unsaid = UNSAID.search(words) or is_signpost(words) or LISTS.match(self.text, clause.end)
         if len(words.split()) < MIN_WORDS or unsaid:
             return
         unclear = unclear or _holds_speech(words)
         who = () if unclear else self.holders.find_voice(clause.start)
         undertaken = who and UNDERTAKES.search(words)
-        stance = "commitment" if undertaken else find_stance(words) or "assertion"
+        stance = "commitment" if undertaken else _read_stance(words)
         claim = self.claim(clause, stance, who, unclear=unclear)
         if not (words.startswith("which ") and _is_plain(claim)):
             yield claim
@@ -144,19 +197,46 @@ class _Finder:
         for report in reports:
             who = self.holders.resolve(s, report.holder)
             speaker = speaker or who
-            if report.frame == "noun":
-                found += self._reported(s, report, report.content[0], who) if who else []
-            else:
-                begin = _find_condition(s, at, report)
-                if begin is None and not _leads_to(s, report):
-                    apart = not MOMENT.search(s.tags, at, report.start)
-                    found += self._left(s, at, report.start if apart else report.end, doubts)
-                found += self._reported(s, report, begin, who)
-                at = report.end
+            at = self._add_report(s, report, at, who, found, doubts)
         found += self._left(s, at, len(s.tags), doubts)
         self.holders.remember(s, speaker)
         self._note_quotation(sentence, speaker)
         return self._keep_whole(s, found)
+
+    def _add_report(
+        self,
+        s: Tokens,
+        report: Report,
+        at: int,
+        who: tuple[Span, ...],
+        found: list[Claim],
+        doubts: list[int],
+    ) -> int:
+        """Add the claims of a report and of what stands before it; return where the rest begins."""
+        if report.frame == "noun" and not VIEW_IS.fullmatch(s.tags, at, report.start):
+            found += self._reported(s, report, report.content[0], who) if who else []
+            return at
+        if not (who and self._goes_on(s, report, found, who)):
+            begin = _find_begin(s, at, report)
+            if begin is None and not _leads_to(s, report):
+                apart = not MOMENT.search(s.tags, at, report.start)
+                found += self._left(s, at, report.start if apart else report.end, doubts)
+            found += self._reported(s, report, begin, who)
+        return report.end
+
+    def _goes_on(
+        self, s: Tokens, report: Report, found: list[Claim], who: tuple[Span, ...]
+    ) -> bool:
+        """Let a claim go on with what its holder says beside it; tell whether it does."""
+        if not (found and found[-1].attribution and _is_participle(s, report)):
+            return False
+        last = found[-1]
+        apart = self.text[last.quote.end : s.starts[report.start]].strip(" ,")
+        if last.holders != self.quote.all(who) or apart not in ("", "and", "but"):
+            return False
+        whole = cut(self.text, last.quote.start, s.ends[report.content[1] - 1])
+        found[-1] = last.model_copy(update={"quote": self.quote(whole)})
+        return True
 
     def _keep_whole(self, s: Tokens, found: list[Claim]) -> list[Claim]:
         """Return the claims without fragments: the sentence, where they are all the author’s."""
@@ -175,6 +255,10 @@ class _Finder:
         by = text_of(s, report.words)
         start = report.content[0] if begin is None else begin
         content = text_of(s, (start, report.content[1]))
+        content = cut(self.text, content.end - len(content.text.lstrip(":,;- ")), content.end)
+        whole = not (who and WHO_POINTS.match(who[0].text)) and is_whole_report(s, report, start)
+        if self.document.kind == "commentary" and not whole:
+            return []
         divided = report.frame in ("that", "object") and begin is None
         pieces = split_content(self.text, content) if divided else [content]
         return [
@@ -187,6 +271,7 @@ class _Finder:
         """Return the claims of the author in what no report holds."""
         words = s.tags[start:end]
         start += len(words) - len(words.lstrip(",;YCQ"))
+        start += start > 0 and WHILE.match(s.tags, start, end) is not None
         stop = start + len(LEFT_OVER.sub("", s.tags[start:end]))
         if start >= stop:
             return []
@@ -245,23 +330,29 @@ class _Thread:
         """Add the claims of a sentence."""
         opens = self._go_on(sentence)
         start = self.start if self.length else None
+        begin = _skip_lead(self.document.text, sentence).start
         for claim in claims:
-            opening = claim.quote.start <= sentence.start
-            if claim.attribution or claim.unclear or claim.holders:
+            opening = claim.quote.start <= begin
+            quote = cut(self.document.text, claim.quote.start, claim.quote.end)
+            if claim.unclear and _leans(self.document.text, quote):
+                continue
+            if _is_told(claim) or claim.holders:
                 self.found.append(claim)
                 start = None
             else:
                 start = self._add_own(claim, None if opens and opening else start, opening)
-        if any(claim.attribution or claim.unclear for claim in claims):
+        if any(map(_is_told, claims)) or is_signpost(sentence.text.rstrip(".")):
             self.length = 0
 
     def _go_on(self, sentence: Span) -> bool:
         """Note where the thought of a sentence begins; tell whether it opens a later block."""
         block = self.document.block_at(sentence.start)
-        fresh = block != self.block
+        asked = self.document.text[max(0, sentence.start - 2) : sentence.start].startswith("?")
+        fresh = asked or block != self.block
         opens = fresh and self.block.text != ""
         self.block = block
-        leaning = _leans(self.document.text, sentence)
+        named = self.length and not fresh and _names_again(self.document.text, sentence)
+        leaning = named or _leans(self.document.text, sentence)
         if fresh or not leaning:
             self.start = sentence.start
             self.length = 0 if opens and leaning else 1
@@ -276,13 +367,16 @@ class _Thread:
         """
         text = self.document.text
         quote = claim.quote
-        if not _leans(text, cut(text, quote.start, quote.end)):
+        span = cut(text, quote.start, quote.end)
+        named = start is not None and _names_again(text, span)
+        if not (named or _leans(text, span)):
             self.found.append(claim)
             return quote.start
         if start is not None:
             self.found.append(self._join(claim, start, opening))
             return self.found[-1].quote.start
-        if claim.stance == "evaluation" or not (opening or _is_plain(claim)):
+        told = claim.stance == "evaluation" or not (opening or _is_plain(claim))
+        if told and quote.exact.lower().startswith("this "):
             self.found.append(claim)
             return quote.start
         return None
@@ -307,9 +401,24 @@ class _Thread:
         return claim.model_copy(update=change)
 
 
+def _read_stance(words: str) -> Stance:
+    """Return the stance of words: a demand also where they only name what is to be done."""
+    return find_stance(words) or ("demand" if IMPERATIVE.match(words) else "assertion")
+
+
+def _is_told(claim: Claim) -> bool:
+    """Tell whether somebody else than who speaks in a text makes a claim."""
+    return claim.attribution is not None or claim.unclear
+
+
 def _is_plain(claim: Claim) -> bool:
     """Tell whether a claim only asserts, without a hedge."""
     return claim.stance == "assertion" and not claim.hedges
+
+
+def _names_again(text: str, span: Span) -> bool:
+    """Tell whether a clause is about what was told before, by its kind alone: the pact is."""
+    return AGAIN.match(text, _skip_lead(text, span).start) is not None
 
 
 def _leans(text: str, span: Span) -> bool:
@@ -325,8 +434,9 @@ def _opens_leaning(words: str) -> bool:
 
 def _skip_lead(text: str, clause: Span) -> Span:
     """Return a clause without the connector that opens it."""
-    m = LEAD_IN.match(text, clause.start, clause.end)
-    return cut(text, m.end(), clause.end) if m else clause
+    start = clause.end - len(clause.text.lstrip("-–• "))
+    m = LEAD_IN.match(text, start, clause.end)
+    return cut(text, m.end() if m else start, clause.end)
 
 
 def _is_fragment(s: Tokens, claim: Claim) -> bool:
@@ -335,7 +445,14 @@ def _is_fragment(s: Tokens, claim: Claim) -> bool:
     start = bisect_left(s.starts, quote.start)
     end = bisect_left(s.ends, quote.end) + 1
     whole = start == 0 and end >= len(s.tags.rstrip(",;.:?!Q"))
+    if whole and (EXAMPLE.match(quote.exact) or LABEL.fullmatch(s.tags)):
+        return not VERB.search(s.tags)
     return not whole and is_torn(s, start, min(end, len(s.tags)), claim.attribution is not None)
+
+
+def _is_participle(s: Tokens, report: Report) -> bool:
+    """Tell whether a report hangs on an -ing form and tells all of it: calling it a trap."""
+    return report.frame == "whole" and s.tags[report.words[0]] in "gI"
 
 
 def _leads_to(s: Tokens, report: Report) -> bool:
@@ -349,16 +466,23 @@ def _leads_to(s: Tokens, report: Report) -> bool:
 
 def _find_doubts(s: Tokens, reports: list[Report]) -> list[int]:
     """Return where notions stand that somebody holds, not named, and that the author lets stand."""
-    unheld = [s.starts[r.words[0]] for r in reports if r.frame == "noun" and not r.holder]
+    nouns = [r.words[0] for r in reports if r.frame == "noun" and not r.holder]
+    unheld = [s.starts[at] for at in nouns if not ASIDE.search(s.tags, 0, at)]
     return [start for start in unheld if not REFUTED.search(s.text, start, s.ends[-1])]
 
 
-def _find_condition(s: Tokens, at: int, report: Report) -> int | None:
-    """Return where a report begins with its condition, or a view of nobody with its subject."""
+def _find_begin(s: Tokens, at: int, report: Report) -> int | None:
+    """Return where a report begins that has more before it: its condition, its subject."""
+    holder = report.holder
+    if holder and _is_participle(s, report) and at <= holder[0]:
+        # Oslo has been loud, blaming it
+        near = 0 <= report.start - holder[1] <= NEAR and s.tags[holder[0]] not in "Oi"
+        return holder[0] if near else None
     words = s.tags[at : report.start]
     start = at + len(words) - len(words.lstrip("CBR,c"))
     unnamed = report.holder is None and report.frame == "whole"
-    conditional = start + 1 < report.start and s.words[start] in CONDITIONS  # not: even if X says
+    ends = words.rstrip("RBC").endswith((",", "Q"))
+    conditional = ends and start + 1 < report.start and s.words[start] in CONDITIONS
     return start if conditional or (unnamed and start < report.start) else None
 
 

@@ -95,10 +95,16 @@ CONDITION = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-SUBORDINATE = re.compile(r"(?:While|Although|Though|If|When|As|Since|Because|Whereas)\s")
-# ... and inside what a `that` opens: the fact is that with Corva at war, it
-INSIDE_THAT = re.compile(
-    r"\bthat\s(?:with|as|if|when|while|after|although|since|once|because|despite)\s[^,]*$"
+SUBORDINATE = re.compile(r"(?:While|Although|Though|If|When|As|Since|Because|Whereas|Given)\s")
+# ... as does one that ends with what stands between a conjunction and its clause.
+WAITING = re.compile(
+    r"""
+    \bthat\s(?:with|as|if|when|while|after|although|since|once|because|despite|in|on|at|under
+      |for|given|during|by|without)\s[^,]*$          # the fact is that with Corva at war, | it
+    | \b(?:that|if|whether|when|where|because|while|and|but),\s[^,;:]{1,40}$   # if, more broadly,
+    | \b(?:and|but)\s(?:by|in|on|at|since|after|during|from|until|with|for)\s[^,;:]{1,40}$
+    """,
+    re.VERBOSE,
 )
 ADVERBIAL = re.compile(r",\s\w+ly,")  # While, historically, it
 CONCESSION = re.compile(r"(?:while|whereas|as|so)\s")
@@ -180,7 +186,7 @@ def _completes(text: str, before: Span, clause: Span) -> bool:
     if clause.text.startswith("which "):
         return not is_judged(clause.text)
     bare = text[before.end : clause.start] == ", "
-    if INSIDE_THAT.search(before.text) or (bare and SUBORDINATE.match(before.text)):
+    if WAITING.search(before.text) or (bare and SUBORDINATE.match(before.text)):
         return True
     # it means, rather, that it fell; a reason: it is old, and it is dear; Facing a fall, it
     if text[: clause.start].endswith(", that ") or ": " in before.text or _lacks_verb(before):

@@ -1,4 +1,7 @@
-"""Events while their dates and further quotes are still being found, and what they become."""
+"""Events while their dates and further quotes are still being found, and what they become.
+
+In a commentary only those are kept whose words say alone what happened and when.
+"""
 
 import re
 from dataclasses import dataclass, field
@@ -12,7 +15,9 @@ from facts.model.article_facts import Event
 from facts.model.fields import DateBasis, Status
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening
-from facts.reading.lexicon import MONTHS, STATES
+from facts.reading.lexicon import MONTHS, STATES, WEEKDAYS
+from facts.reading.speech.tokens import Tokens, read_tokens
+from facts.reading.speech.wholeness import FINITE_VERB, leans_back
 
 PLACE = re.compile(
     r"""
@@ -33,6 +38,98 @@ WATERS = re.compile(
 )
 OWNED = re.compile(r"(?:his|her|its|their|our)\s", re.IGNORECASE)
 ACTOR = re.compile(rf"\b(?:{'|'.join(STATES)}|US(?! dollar)|{SIDES})\b")
+
+# A clause of which the beginning or the verb stands outside it, in letters of speech.
+HEADLESS = re.compile(
+    r"""
+    [CBRYS,]*(?:
+        [EVrebAumxX](?![MNKLU]*[AbumxVrE])   # received arms
+      | [PyoatC]?[wW]                        # by whom; but: during which they signed
+      | [Pp][^,]*,[wWE]                      # alongside Lee, who said
+      | [Pp@]D?N*\#+R*[AbumxVr]              # in 2022 | have added
+      | [po](?!w)(?!.*,)                     # alongside Lee
+      | [DdhN]*[MN\#],(?:CR*[VEreAbum] | R*E[P@] | [Pp@]w)  # Oslo, and came; progress, adopted in
+    )
+    """,
+    re.VERBOSE,
+)
+# Only what a relative clause speaks of: the pact, which was signed in May.
+RELATIVE = re.compile("[^VErebAumx]*[MNKLU#v)](?:,?w|[,Y]?H(?=[Abumx]))|N[^VErebAumx]*H")
+# A noun with the verb behind it, or a verb for its first word: the launch | uses, advocate war.
+VERBAL = re.compile("(?<=[MNKLU#Q])(?:[bumx]|[VrA](?=[DdhHR]))|^[Vr][MN]")
+WHOLE = re.compile(
+    rf"^[gI] | {FINITE_VERB.pattern} | ,R*[Ee](?=[DdhMNKLU]) | [dHQ#)]R*[Ee]", re.VERBOSE
+)
+# What stands before words that are cut out of a name, a comparison, a relative clause.
+IN_NAME = re.compile(
+    r"[A-Z][\w’]+\s(?:of|for)\s(?:[A-Z]\w+\sand\s)?$"
+)  # Secretary of State for | War
+BEFORE = re.compile(
+    r"""
+    \b(?:than|as\sif|whether|unless)\s$              # longer than | the leaders thought
+    | \b(?:hours|days|weeks|months|years)\s(?:after|before)\s$
+    | \b(?:falsely|wrongly)\s\w+\sthat\s$
+    | \d{4}\s(?:and|or)\s$                            # the 2014 and | 2015 attacks
+    | \b(?:the|an?|its|their)\s[\w-]+\sthat\s$        # the pledge that | they made
+    """,
+    re.VERBOSE,
+)
+# What names nothing by itself: the 2008 decision, the events of 2014, its war.
+BARE = re.compile(
+    r"""
+    (?:(?:the|an?|this|that|these|our|another|recent|subsequent|next|new)\s)*
+    (?: (?:his|her|its|their)\b.*
+      | (?:\w+\s)?(?:events?|developments?|changes|moves?|steps|efforts|statements?
+        |reports?|surveys?|stud(?:y|ies)|papers?|polls?|reviews?|documents?|strateg(?:y|ies))\b.*
+      | [\d–-]*\s?[a-z-]+
+    )
+    (?:\s(?:of|in|from|by|after|since)\s(?:\w+\s){0,3}?\d{4}(?:\sand\s\d{4})?)?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# A list that begins in lower case: exercises announced in Corva in May.
+LISTED = re.compile(r"(?!the |an? |recent |last |this )[a-z]")
+# What may be only thought of where it is not dated or still to come: a clash, greater attacks.
+INDEFINITE = re.compile(
+    r"(?-i:(?!the\s|recent\s)[a-z]) | (?:wars?|an?|any|another|greater|more|further|new|alleged)\s",
+    re.VERBOSE | re.IGNORECASE,
+)
+# He and they are named in the same sentence where it begins before the clause.
+PERSONAL = re.compile(r"(?:[^,]{0,40},\s)?(?:he|she|they)\b")
+WAR = re.compile(r"\b[A-Z]\w+[-–][A-Z]\w+ War\b")  # between two, and by its name
+DAYS = frozenset(("today", "tomorrow", "yesterday", "tonight", "year-end", *WEEKDAYS))
+# What did not happen, only counts or points, or says no more than that somebody spoke.
+UNTOLD = re.compile(
+    r"""
+    ^(?:as|As(?!\s(?:part|of|an?)\b)|the\sone|order\sto|until)\s | \s(?:it|so|this|them)$
+    | ^(?i:another|one|an?|the)\s(?:[\w-]+\s){0,3}?                       # another example was
+      (?:examples?|instances?|case|reasons?|signs?|issue|point|problem)\b
+    | ^(?:[\w’-]+\s){0,6}(?:feared|hoped|expected|believed|thought|anticipated|worried)\b
+    # whose object stands before it: the campaign that | Oslo launched in May
+    | ^(?:[A-Z]\w+(?:\sand\s)?\s?){1,4}(?:launched|introduced|made|took|signed|built|used|gave|held
+      |adopted|passed|issued)\s(?:in|on)\s[\w\s]{3,20}$
+    | \b(?:is|are|was|were)\s(?:[\w-]+\s){1,4}than\s(?:[\w’-]+\s){1,6}(?:was|were|did|had)\b
+    | ,\s(?:while|whereas|and|but)\s(?:in|by|on)\s[\w\s]{3,20}$     # cut within a second clause
+    | \bthe\sauthor\b | \b(?:and|or)\s\w+ed$
+    | \b(?:year|month|week|\d{4})\s(?:and|or)\s[a-z]+$ | \bthat(?:,\s\w+)?$
+    | \b(?:appears?|seems?|seemed|appeared)\sto\b | \blike\sthe\sone\b | \sor\s[a-z]+ing\s
+    | \b(?:is|are|was|were)\s(?:\w+\s)?
+      (?:believed|estimated|expected|forecast|likely|perceived|predicted|projected|thought)\sto\b
+    | \bw(?:as|ere)\sin\san?\s | \bthrough\sto\s\d{4}
+    | \bwill\s(?:\w+\s)?be\s(?:able|unable|likely|forced|required)\b
+    | \bw(?:as|ere)\s(?:\w+\s)?(?:meant|supposed|intended|due|expected|scheduled|slated)\sto\b
+    | \b(?:said|stated|told|wrote|added|noted|asked|declared|posted|tweeted)(?:\s\w+){0,4}$
+    """,
+    re.VERBOSE,
+)
+# Where no date was read: what is only weighed, and what has one all the same.
+UNDATED = re.compile(
+    r"\b(?:could|would|may|might|should|must|can|" + "|".join(MONTHS).title() + r")\b"
+    r"|\bw(?:as|ere)\s(?:\w+\s)?\w+ing\b"
+)
+QUOTED = 300  # characters before an event in which a quotation may begin
+REACH = 60
+CONTENT = 4  # words of an undated phrase that names something
 
 
 def _is_within(edtf: str, coarser: str) -> bool:
@@ -60,6 +157,11 @@ class Draft:
         """Return the kind of the noun that names it: visit, war; empty where none does."""
         return self.happening.kind if self.happening else ""
 
+    @property
+    def is_clause(self) -> bool:
+        """Tell whether a clause tells of it, not a noun."""
+        return self.happening is not None and self.happening.is_clause
+
     def date_from(self, other: "Draft", basis: DateBasis) -> None:
         """Take the day of another event, with the words that it rests on."""
         if other.edtf:
@@ -78,7 +180,7 @@ class Draft:
         if not self.edtf or not published:
             return
         first, last = bounds(self.edtf)
-        if first > published:
+        if first > published or any(word.text.startswith("later this") for word in self.words):
             self.status = "announced"
         elif self.status == "ongoing" and last < published:
             self.status = "happened"
@@ -124,6 +226,70 @@ class Draft:
             self.basis = "carried"
         if any(part.status == "announced" for part in parts):
             self.status = "ongoing"
+
+
+def stands_alone(text: str, draft: Draft) -> bool:
+    """Tell whether the words of an event say, without those around them, what happened."""
+    if _is_vague(draft) or _is_cut_out(text, draft.span):
+        return False
+    s = read_tokens(text, draft.span.start, draft.span.end)
+    if draft.is_clause:
+        return _is_clause(s, draft)
+    return not VERBAL.search(s.tags) and _names_something(draft)
+
+
+def _is_vague(draft: Draft) -> bool:
+    """Tell whether it is not sure when an event was: tomorrow, in the 1990s, in a year to come."""
+    words = draft.span.text
+    if not draft.edtf:
+        return UNDATED.search(words) is not None
+    if draft.edtf.endswith("/.."):
+        return not (draft.is_clause and "since " in words.lower())
+    told = draft.happening
+    past = told is not None and draft.is_clause and not draft.parent and told.status == "happened"
+    ahead = past and draft.status != "happened"  # Oslo left in May, a month that is to come
+    return ahead or "X" in draft.edtf or any(word.text.lower() in DAYS for word in draft.words)
+
+
+def _is_cut_out(text: str, span: Span) -> bool:
+    """Tell whether words are a part of a quotation, a name or a comparison, or tell of nothing."""
+    start = span.start
+    words = span.text
+    quoted = text.rfind("“", max(0, start - QUOTED), start) > text.rfind("”", 0, start)
+    begin = max(0, start - REACH)
+    named = words[0].isupper() and IN_NAME.search(text, begin, start)
+    unpaired = words.count("“") != words.count("”")
+    return bool(quoted or unpaired or named or BEFORE.search(text, begin, start)) or (
+        UNTOLD.search(words) is not None
+    )
+
+
+def _is_clause(s: Tokens, draft: Draft) -> bool:
+    """Tell whether a clause has its verb and a subject that says who it is."""
+    if not (draft.parent or WHOLE.search(s.tags)) or HEADLESS.match(s.tags):
+        return False
+    beside = not (draft.parent or draft.kind) and RELATIVE.match(s.tags)
+    return not beside and bool(PERSONAL.match(draft.span.text) or not leans_back(s))
+
+
+def _names_something(draft: Draft) -> bool:
+    """Tell whether a phrase names one happening; without a date, or of one to come, a known one."""
+    words = draft.span.text
+    bare = all(BARE.fullmatch(span.text) for span in (draft.span, *draft.more))
+    if bare or LISTED.match(words):
+        return False
+    ahead = draft.status == "announced"
+    if draft.edtf and not ahead:
+        return True
+    rich = _has_content(draft) and not INDEFINITE.match(words)
+    return rich and (draft.edtf is not None or not ahead)
+
+
+def _has_content(draft: Draft) -> bool:
+    """Tell whether a phrase says enough to be known by: a war its name, an attack whose it was."""
+    told = draft.happening
+    known = draft.kind != "war" and (draft.kind != "attack" or (told is not None and told.agents))
+    return bool(WAR.search(draft.span.text) or (known and len(draft.span.text.split()) >= CONTENT))
 
 
 def _find_actors(article_text: ArticleText, span: Span) -> list[Span]:

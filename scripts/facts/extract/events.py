@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from facts.base.spans import Span, cut, sentences
 from facts.extract.article_text import ArticleText
-from facts.extract.drafts import Draft, make_event
+from facts.extract.drafts import Draft, make_event, stands_alone
 from facts.model.article_facts import Event
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening, find_happenings
@@ -44,6 +44,8 @@ SIGNED = re.compile(
 )
 # What stands before a colon at the head of a block: 1. The deal, May 2023:
 LABEL = re.compile(r"(?:\(?\d{1,2}[.)] )?[A-Z][^.:;\n]{2,80}:\s(?=[“\"A-Z])")
+# What opens a relative clause that tells of something: in which two were killed.
+RELATIVE = re.compile(r"(?:(?!during)[a-z]+ which|where(?:by)?|when|because)\s(?=\w+\s\w)")
 NEAR_VISIT = 20  # events back in which the visit of a programme is looked for
 RECENT = 60  # events back in which the same happening is looked for
 
@@ -114,6 +116,8 @@ class _Finder:
     def make_draft(self, happening: Happening) -> Draft:
         """Return a happening as a draft, with its own date."""
         span = self.tagged.span(happening.start, happening.end)
+        if happening.is_clause and (opening := RELATIVE.match(span.text)):
+            span = cut(self.text, span.start + opening.end(), span.end)
         signed = SIGNED.search(span.text) if happening.is_clause else None
         if signed:
             span = cut(self.text, span.start, span.start + signed.end())
@@ -141,7 +145,7 @@ class _Finder:
             people = self.article_text.mentions_in(draft.span)
             if len(people) > 1:
                 return self.add_visits(draft.span, people, context)
-        known = None if clause and draft.edtf else self.find_same(draft)
+        known = None if clause else self.find_same(draft)
         if not known:
             return self.add(draft, context)
         known.add_quote(draft.span)
@@ -283,6 +287,9 @@ def find_events(article_text: ArticleText) -> list[Event]:
                 end = programme.items[-1].end
         if span.start >= end:
             finder.read_labelled(span)
-    drafts = sorted(finder.found, key=lambda d: (d.span.start, -d.span.end))
+    judged = article_text.kind == "commentary"
+    text = article_text.text
+    found = [draft for draft in finder.found if not judged or stands_alone(text, draft)]
+    drafts = sorted(found, key=lambda d: (d.span.start, -d.span.end))
     labels = {id(draft): f"#{n}" for n, draft in enumerate(drafts)}
     return [make_event(article_text, draft, labels) for draft in drafts]

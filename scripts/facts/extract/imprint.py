@@ -29,7 +29,7 @@ BYLINE = re.compile(
 BARE_NAME = re.compile(
     r"""
     (?!.*\b(?:Text|Transcript|Translation|Version|Delivered|Prepared|Updated?|Excerpts?)\b)
-    [A-Z][\w.’'-]*(?:\ [A-Z][\w.’'-]*){1,3}
+    [^\W\da-z_][\w.’'-]*(?:\ [^\W\da-z_][\w.’'-]*){1,3}
     """,
     re.VERBOSE,
 )

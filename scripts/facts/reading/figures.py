@@ -28,6 +28,8 @@ DEFINITE = re.compile(
     r"""
     \b(?:the|these|those|both|our|all|last|past|next|first|previous|other|every|any|world[’']s)
     [ ](?:other[ ])?$      # the other | two powers
+    | \b(?:one|two|three|four|five|six|seven|eight|nine|\d{1,3})
+      [ ]in[ ](?:every[ ])?$   # six in | ten
     """,
     re.IGNORECASE | re.VERBOSE,
 )

@@ -12,7 +12,7 @@ NOTE = re.compile(
     | The\s(?:author|writer)s?\s(?:would\slike|thanks?|wish|is|are|holds?|works?|writes?)\b
     | (?:First|Originally)\spublished\b                          # First published in
     | (?:An?\s)?(?:earlier|shorter|longer|previous)\sversion\sof\sthis\b
-    | © | `                                                        # a pull quote, printed twice
+    | © | _{0,3}▲ | `                                             # a pull quote, printed twice
     | (?:Have\san\sidea|Click|Subscribe|Read\smore|Download|Photo\sby)\b
     """,
     re.VERBOSE,
@@ -21,12 +21,13 @@ NOTE = re.compile(
 BIOGRAPHY = re.compile(
     r"""
     (?:(?:Dr|Prof|Sir|Professor|General|Ambassador)\.?\s)?
-    [A-Z][\w.’-]+,?\s
-    (?:(?:van|von|de|der|den|al|bin|la)\s|[A-Z][\w.’-]+,?\s|\([^)]{1,40}\),?\s){1,6}
+    [^\W\da-z_][\w.’-]+,?\s
+    (?:(?:van|von|de|der|den|al|bin|la)\s|[^\W\da-z_][\w.’-]+,?\s|\([^)]{1,40}\),?\s|\s){1,6}
     (?:is|was|has|serves|works|holds|leads|joined|speciali[sz]es|focuses|teaches|studies|writes
-      |researches|runs|covers|heads|directs)\b
+      |researches|runs|covers|heads|directs|served|worked|taught)\b
     (?=.{0,180}\b(?i:fellow|professor|lecturer|director|analyst|researcher|advis[eo]r|chair|scholar
       |editor|journalist|associate|student|head|author|president|manager|expert|candidate
+      |general|commander|officer|service|minister|ambassador|diplomat|consultant|strategist
       |history|politics|university|institute|college|programme|program)\b)
     """,
     re.VERBOSE | re.DOTALL,
@@ -35,7 +36,21 @@ BIOGRAPHY = re.compile(
 GOES_ON = re.compile(r"(?:He|She|They|His|Her|Their|One\sof\s(?:his|her))\s")
 # A clause that only says where the argument goes.
 SIGNPOST = re.compile(
-    r".*\b(?:is|are)\s(?:easy|hard|difficult)\sto\s(?:anticipate|foresee|guess|imagine|miss|see)"
+    r"""
+    .*\b(?:is|are)\s(?:easy|hard|difficult)\sto\s(?:anticipate|foresee|guess|imagine|miss|see)
+    | (?:This|The\spresent|Our)\s(?:article|brief|commentary|essay|paper|piece|report|analysis)\s
+      (?:will|aims?|analy[sz]es|asks|assesses|compares|considers?
+        |describes|discusses|examines?|explores?
+        |focuses|looks|offers|outlines|presents|provides|reviews|seeks?|sets\sout|shows\show)\b.*
+    | We\s(?:offer|present|outline)\s(?:two|three|four|five|several|some)\b.*
+    | .*\bnot\s(?:necessarily\s)?(?:represent|reflect)\sthe\s(?:official\s)?
+      (?:opinions?|positions?|views?)\sof\b.*
+    | (?:There\sare\s)?(?:two|three|four|five|six|several|a\sfew|a\snumber\sof)\s(?:\w+\s){0,3}
+      (?:arguments|aspects|challenges|conclusions|explanations|factors|implications|issues|lessons
+      |options|points|problems|questions|reasons|steps|things|ways)
+      (?:\s(?:follow|emerge|stand\sout|arise|apply|matter))?
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 HEADING_WORDS = 14  # a block of more words without a stop is a sentence that lost it
 

@@ -5,13 +5,15 @@ import re
 from facts.base.spans import Span
 from facts.model.fields import Stance
 
-# Stance of a clause: the first rule whose cue stands in it.
-CUES: tuple[tuple[Stance, str], ...] = (
+# Stance of a clause: the first rule whose cue stands in it. In front of a cue, words one of which
+# it needs: most clauses have none.
+CUES: tuple[tuple[Stance, str, str], ...] = (
     (
         "evaluation",
+        "which likely exactly hardly far warrant deserve remains my surprise estimated",
         r"""
         \bwhich\s(?:\w+\s)?
-          (?:demonstrate|show|reveal|reflect|underline|highlight|testif|prove|mean)\w{0,2}\b
+          (?:demonstrate|show|reveal|reflect|underline|highlight|testif|prove|mean(?!t))\w{0,2}\b
         | \b(?:is|are|seems?|appears?)\s(?:un)?likely\sto\s(?:show|mean|be)\b
         | \bnot\sexactly\b | \bhardly\b | \bfar\sfrom\b      # far from signed
         | \bwarrants?\b | \bdeserves?\b                       # warrants attention
@@ -22,6 +24,7 @@ CUES: tuple[tuple[Stance, str], ...] = (
     ),
     (
         "forecast",
+        "expect will would going inevitabl likely",
         r"""
         \AExpect\b | (?<!at\s)(?<!the\s)(?<!political\s)(?<!that\s)(?<!which\s)(?<!who\s)
           \b(?:will|going\sto|can\sexpect)\b(?!\sof\b)       # trade will grow; not: at will
@@ -33,14 +36,16 @@ CUES: tuple[tuple[Stance, str], ...] = (
     ),
     (
         "demand",
+        "should must need ought",
         r"""
-        \b(?:should|must)\b(?!\sbe\s(?:noted|said))          # Europe must act
+        \b(?:should|must)\b(?!\sbe\s(?:noted|said)|\shave\s\w+(?:ed|en)\b)  # Europe must act
         | (?<!the\s)(?<!not\s)(?<!n’t\s)(?<!in\s)(?<!a\s)(?<!do\s)(?<!does\s)
           \b(?:needs?|ought)\sto\b                          # Kyiv needs to; not: it does need to
         """,
     ),
     (
         "forecast",
+        "may might could",
         r"""
         (?<!that\s)(?<!which\s)\b(?:(?-i:may)|might|could)\b       # a deal may fail; not: in May
           (?!\s(?:(?:well|indeed|also|now|still|already|even)\s)*      # may indeed appear small
@@ -85,7 +90,16 @@ ASKED = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-STANCES = [(stance, re.compile(cues, re.VERBOSE | re.IGNORECASE)) for stance, cues in CUES]
+STANCES = [
+    (stance, needed.split(), re.compile(cues, re.VERBOSE | re.IGNORECASE))
+    for stance, needed, cues in CUES
+]
+MODALS = "will would should must may might could".split()
+# ... but only goes on with it: which highlights a shift, which are reflected in
+DESCRIBED = re.compile(
+    r"which\s(?:(?:is|are|was)\b"
+    r"|(?:\w+\s){0,2}(?:show|reveal|reflect|underline|highlight|testif|mean))"
+)
 JUDGED = re.compile(r"\b(?:obviously|clearly|arguably|perhaps)\b", re.IGNORECASE)
 IN_CONCESSION = re.compile(rf"{CONCEDED}[^,.;]*", re.IGNORECASE)
 HEDGE = re.compile(
@@ -109,22 +123,29 @@ HEDGE = re.compile(
 
 def find_hedges(text: str, start: int, end: int) -> list[Span]:
     """Return the hedges between two offsets, none from a concession: however much they might."""
-    conceded = [m.span() for m in IN_CONCESSION.finditer(text, start, end)]
+    hedges = list(HEDGE.finditer(text, start, end))
+    conceded = [m.span() for m in IN_CONCESSION.finditer(text, start, end)] if hedges else []
     return [
         Span(*m.span(), m[0])
-        for m in HEDGE.finditer(text, start, end)
+        for m in hedges
         if not any(first <= m.start() < last for first, last in conceded)
     ]
 
 
 def find_stance(words: str) -> Stance | None:
     """Return what the words of a clause do beyond asserting it, None where they only assert."""
-    habit = HABIT.search(words) and not re.search(r"\bwill\b", words)
-    told = ASKED.sub("", words)
-    found = (stance for stance, cue in STANCES if cue.search(told))
+    low = words.lower()
+    habit = "would" in low and HABIT.search(words) and not re.search(r"\bwill\b", words)
+    told = ASKED.sub("", words) if any(modal in low for modal in MODALS) else words
+    found = (
+        stance
+        for stance, needed, cue in STANCES
+        if any(word in low for word in needed) and cue.search(told)
+    )
     return next((stance for stance in found if not (habit and stance == "forecast")), None)
 
 
 def is_judged(words: str) -> bool:
     """Tell whether a relative clause judges what stands before it."""
-    return bool(JUDGED.search(words)) or find_stance(words) == "evaluation"
+    described = DESCRIBED.match(words) is not None
+    return bool(JUDGED.search(words)) or (find_stance(words) == "evaluation" and not described)

@@ -36,7 +36,7 @@ THOUGHT = re.compile(
     \b(?:
         risks? | threats? | prospects? | possibility | likelihood | fears? | danger  # risk of
       | calls? | calling | called | demand(?:s|ed|ing)?                           # calls for
-      | needs? | plans? | hopes? | idea | proposals?
+      | needs? | plans? | hopes? | idea | proposals? | issue | question | talk | case
       | avoid | prevent | any                                                      # avoid a
       | conditions\ for | further                                                 # for a further
     | such\ as(?:\ [\w-]+){1,3}\ (?:and|or) | such\ as                         # such as rows or
@@ -71,6 +71,7 @@ OF_NOUN = re.compile(
     D(?=[bwm])          # 2023 was a year of change
     | (?<=[dS])D(?=[oC])  # the 2018 Arctic Strategy
     | ^D(?=[vVxkz])     # 2023 brought a change
+    | ^D(?=[oef][^,]*[bhwmvVxk])  # 7 October changes have
     | (?<=\()D          # the Treaty of Lund (1902)
     | (?<=\(D[ta])D      # the war (1902 to 1904)
     """,
@@ -81,6 +82,7 @@ OWNERS = frozenset("his her their".split())
 DETERMINED = OWNERS | POINTING | frozenset("the its our".split())
 # ... where it is a year: the Defence Review 2025, exceeds 2021 levels.
 OF_NAME = re.compile("(?<=C)D|(?<=[oefgGkvVxt])D[oCef]")
+DAY_OF = re.compile("D[#oef]")
 OCCASIONS = frozenset(("at", "during"))
 OCCASION = re.compile("l[^,;vVbhwmxkD]*$")  # since the uprising in early | 2000
 PARTICIPLE = re.compile("[oefC][vV][^,;aD]*$")
@@ -165,10 +167,9 @@ class _CellReader:
             return None
         purposes = (p for p in self.phrases if p.purpose and not self.is_thought(p))
         end = next((purpose.start - 1 for purpose in purposes), self.cell.end)
-        condition = UNFINISHED.search(self.tags, verb.word, end)
-        if (
-            condition or self.tags[end : end + 1] == "r"
-        ):  # claimed on 5 May | that the port was open
+        # claimed on 5 May | that the port was open, said that it fell | until
+        said = self.tags[verb.word + 1 : verb.word + 2] == "r" and verb.word + 1 < end
+        if said or UNFINISHED.search(self.tags, verb.word, end) or self.tags[end : end + 1] == "r":
             end += 1 + len(CONTENT_END.split(self.tags[end + 1 :])[0])
         end = self.cell.start + len(self.tags[self.cell.start : end].rstrip("ra"))
         kinds = [p.kind for p in self.phrases if not (p.purpose or self.is_adverbial(p))]
@@ -259,7 +260,7 @@ class _CellReader:
         """Tell whether a date is that of the clause, not of a noun in it."""
         if date < self.body and self.tagged.word(self.cell.start) in OCCASIONS:
             return True  # at the 2016 debates, Li called for a treaty
-        if self.is_background(date) or self.is_attribute(date):
+        if self.is_background(date) or self.is_attribute(date) or self.is_beside(date):
             return False
         holder = next((p for p in self.phrases if p.date == date), None)
         if not holder or POSSIBLE.search(self.words(holder)):
@@ -268,6 +269,20 @@ class _CellReader:
             return self.tagged.word(holder.start - 1) in OCCASIONS
         is_subject = self.verb is not None and holder.end <= self.verb.at
         return not (holder.bound or is_subject or self.is_viewed(holder))
+
+    def is_beside(self, date: int) -> bool:
+        """Tell whether a date is of an example, or of what goes along: with polls due in May."""
+        start = self.tagged.spans[date][0]
+        text = self.tagged.text
+        example = text.endswith(
+            ("such as in ", "such as ", "compared to ", "compared with "), 0, start
+        )
+        verb = self.tagged.spans[self.verb.at][0] if self.verb else start
+        return (
+            example
+            or " than " in text[verb:start]
+            or (date < self.body and self.tagged.word(self.cell.start) == "with")
+        )
 
     def is_background(self, date: int) -> bool:
         """Tell whether a date is of a time since when, or the day of what goes on anyhow."""
@@ -303,10 +318,14 @@ class _CellReader:
         before_noun = self.tags[date + 1 : date + 2] in tuple("oef")
         if before_noun and self.tagged.word(date).endswith("-end"):
             return True  # year-end inflation
+        if DAY_OF.match(self.tags, date) and self.tags[date - 1 : date] in tuple("dS"):
+            return True  # the 7 October attacks
         word = self.tagged.word(date - 1)
         if word == "of":  # but: in the early hours of 5 May
             return self.tagged.word(date - 2) not in TIMES
-        return word == "from" and noun and before_verb
+        if word != "from" or not noun:
+            return False
+        return before_verb or self.tagged.word(date - 2) in TEXTS  # an article from May
 
     def is_viewed(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase is what is welcomed or condemned."""

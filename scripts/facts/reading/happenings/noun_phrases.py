@@ -58,6 +58,7 @@ REDUCED = re.compile(r"[vV](?:p[Cdo]{1,4}(?:,C{1,3})?)?[pyl]{0,2}D")  # held in 
 SIDES = frozenset("between by with".split())  # what shows those who do it
 DATED_ASIDE = re.compile("(?:[pdoC]{1,5})?,p?y?D(?=,)")  # the clash in Lund, in early May, led
 OBJECT = frozenset("against between by of over".split())  # what shows whom it is done to, or by
+APART = re.compile("[ql][dSC]")  # an invasion | after the seizure of 2014
 AIMING = frozenset("for about against of regarding concerning with".split())
 WINDOW = 10  # words before a head noun in which its phrase may begin
 LONGEST = 30  # words of a phrase
@@ -152,6 +153,17 @@ def _find_start(tagged: Tagged, start: int, head: int) -> int:
     return first + 1 if apart else first
 
 
+def _find_date(tagged: Tagged, first: int, head: int, last: int) -> int | None:
+    """Return the date of a phrase, none of what stands beside it: the launch of the 2030 plan."""
+    apart = APART.search(tagged.tags, head, last)
+    end = apart.start() if apart else last
+    dates = [n for n in range(first, end) if tagged.tags[n] == "D" and not dates_aim(tagged, n)]
+    if len(dates) > 1 and DATED_NOUN.match(tagged.tags, dates[0] - 1):
+        joined = tagged.tags[dates[1] - 2] == "a"  # the 2020 war and in 2023
+        return dates[not joined]
+    return next(iter(dates), None)
+
+
 def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> NounPhrase:
     """Return the phrase around a head noun, within a stretch of words."""
     tags = tagged.tags
@@ -160,8 +172,7 @@ def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> 
     if measured:
         first = _find_start(tagged, start, first - 2)
     last = _find_end(tagged, head, end, verb)
-    dates = (n for n in range(first, last) if tags[n] == "D" and not dates_aim(tagged, n))
-    date = next(dates, None)
+    date = _find_date(tagged, first, head, last)
     noun = tagged.word(head)
     following = tagged.word(head + 1) if head + 1 < last else ""
     if tags[head + 2 : head + 3] in ("g", "G"):  # attacks by infiltrating

@@ -137,7 +137,8 @@ WORDS = {
 }
 WORD = re.compile(
     r"""
-    [\w$€£](?:[\w.’'/&-]|–(?=[A-Z])|,(?=\d{3}))*[\w’'%]    # U.S.-led, Putin’s, 38,000
+    Washington,\sD\.?C\b
+    | [\w$€£](?:[\w.’'/&-]|–(?=[A-Z])|,(?=\d{3}))*[\w’'%]    # U.S.-led, Putin’s, 38,000
     | [\w$€£]                                             # a
     | [’']s                                               # behind a date
     | [,;:()—–“”\"]

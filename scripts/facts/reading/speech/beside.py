@@ -23,7 +23,7 @@ VIEWS = frozenset(
     "words view views opinion eyes assessment judgment judgement telling"
     " estimation estimate reckoning mind perspective standpoint viewpoint phrase"
     " formulation calculation thinking reading interpretation framing understanding"
-    " estimates calculations admission parlance".split()
+    " estimates calculations admission parlance point".split()
 )
 OUTLOOKS = frozenset("perspective standpoint viewpoint".split())  # of somebody, not of a paper
 # Adverbials of report: the words one of which must stand at `key` (none: a verb that only says),
@@ -31,25 +31,27 @@ OUTLOOKS = frozenset("perspective standpoint viewpoint".split())  # of somebody,
 ADVERBIALS = tuple(
     (words, re.compile(pattern, re.VERBOSE))
     for words, pattern in (
-        (("according",), rf"(?P<key>z)t (?P<who>{PHRASE})"),  # according to the bank
+        # according to the bank, according to the study cited above
+        (("according",), rf"(?P<key>z)t (?P<who>{PHRASE}) (?:e[PR](?=,))?"),
         # in Tehran’s view
-        (VIEWS, rf"[Pyt] (?P<who>{CORE}(?:[Po]{CORE})*?)G [MNKLU]?(?P<key>[MNKLUvIg])(?![oPpt])"),
+        (
+            VIEWS,
+            rf"[Pyt] (?P<who>{CORE}(?:[Po]{CORE})*?)G [MNKLU]?(?P<key>[MNKLUvIg])"
+            r"(?:o[Uv])?(?![oPptC])",
+        ),
         (VIEWS, r"[Pyt] (?P<who>h)[N]?(?P<key>[NKLUvIg])(?![oPpt])"),  # in their words
         (VIEWS, rf"[Pyt] [Dh]?N? (?P<key>[MNKLUvIg]) o (?P<who>{PHRASE})"),  # in the words of Adler
         (VIEWS, r"[Pyt] (?P<who>DM+)(?P<key>[NKLUvIg])(?![oPpt])"),  # from the Saudi perspective
         (None, rf"a [AbXR]{{0,3}} (?P<key>e)y (?P<who>{PHRASE})"),  # as was noted by Adler
         (
             None,
-            rf"a (?P<who>{PHRASE}) [^,;:.HWwq]{{0,5}}?"
+            rf"a (?P<who>{PHRASE}) (?:,[DMNKLU]{{1,5}},)? [^,;:.HWwq]{{0,5}}?"
             r"(?P<key>[ergv])(?![op]) [^HAVrDhqdO,.;:Y]{0,8}"
             r"(?:[DdhO][^HAVrDq,.;:Y]{1,5})?(?=[,.;:Y]|$)",  # as Grossi noted last week,
         ),
         (("per", "citing", "quoting"), rf"(?<=,)(?P<key>[pg]) (?P<who>{PHRASE})(?=[,.]|$)"),
     )
 )
-FOR = re.compile(
-    rf"P(?P<who>{PHRASE}),(?!d[bA])(?=[DdhMNKLU\#jv][^,;:um]{{0,14}}b)", re.VERBOSE
-)  # For Moscow, it is
 SAYS = frozenset("say stress announce show prove point-out propose tell need".split())
 LED = re.compile(r"(?:[RNSM#],H|R,)?[CBcSY,]*")  # Second, that; However, while
 SUBORDINATE = tuple("fa")  # if, as: not told without their main clause
@@ -62,10 +64,13 @@ HEARSAY = re.compile(
       (?:accounts|estimates|reckonings|calculations|counts)\b        # by some early estimates
     | \bthere\s(?:are|were|have\sbeen)\s(?:\w+\s)?
       (?:reports|rumou?rs|accounts|allegations|fears|concerns|worries|suspicions|claims)\b
-    | (?<=[–—,(])\s?it\sis\s(?:\w+ly\s)?                          # – it is claimed –
-      (?:claimed|alleged|believed|reported|said|thought)(?=\s?[–—,)])
+    | (?<=[–—,(])\s?it\s(?:is|was)\s(?:\w+ly\s)?                 # – it is claimed –
+      (?:claimed|alleged|argued|assumed|believed|expected|feared|hoped|reported|said|thought)
+      (?=\s?[–—,)])
     | \bwhat\s(?:is|was|has\sbeen)\s(?:\w+ly\s)?               # what has been reported is that
       (?:acknowledged|alleged|believed|claimed|known|reported|said|thought)\b
+    | (?:\A|(?<=[.!?]\s)|(?<=\n))For\s(?:many|some|most|critics|advocates|supporters|opponents
+      |proponents|sceptics|skeptics|others)\b[^,.]{0,60},            # For many in Oslo, it is
     | (?:\A|(?<=[.!?]\s)|(?<=\n))                               # Second, that it lacks detail
       (?:First|Second|Third|Fourth|Finally|Further|Moreover),\sthat\b(?!\s(?:is|was)\b)
     """,
@@ -86,7 +91,9 @@ def _rest(s: Tokens, first: int, last: int) -> Phrase:
     """Return the words that an adverbial speaks for: the rest of the sentence on its side."""
     end = len(s.tags.rstrip(".,;:?!"))
     start = last + len(s.tags[last:]) - len(s.tags[last:].lstrip(",Y"))
-    if _opens(s, first):
+    if s.tags[:first].rstrip(",")[-1:] in tuple("cf"):  # While according to Lee it fell, it is
+        return start, end_of(s, start, FRONT_END)
+    if _opens(s, first) or (s.tags[max(0, first - 2) : first] == ",B"):
         return start, end
     rest = s.tags[start:end]
     spoken = s.tags[first - 1] == "Q" and "q" not in rest
@@ -153,21 +160,13 @@ def _stands_behind(s: Tokens, start: int, end: int) -> bool:
     return bool(s.tags[start - 1] == "," and told and CLOSED.match(s.tags, end))
 
 
-def _read_for(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
-    """Return `For Moscow, the war is`: a view, where the clause judges."""
-    m = FOR.match(s.tags, at)
-    if not m or s.words[at] != "for" or not _opens(s, at) or speaks(s, m.span("who")) != "speaker":
-        return None
-    return m.span("who"), at, m.end("who")
-
-
 def find_beside(s: Tokens) -> list[Report]:
     """Return the report of a sentence whose speaker stands beside the words, if any."""
     for m in islice(re.finditer("[zPytapgrev]", s.masked), 4 * MOST):
         at = m.start()
         if s.tags[max(0, at - 1) : at] == "(":  # between 1 % (according to Lee) and 2 %
             continue
-        found = _read_adverbial(s, at) or _read_for(s, at)
+        found = _read_adverbial(s, at)
         if not found and m[0] in "rev":
             found = _read_behind(s, at)
         if found:
@@ -187,7 +186,12 @@ def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
         words = (bisect_right(s.ends, m.start()), bisect_left(s.ends, m.end()) + 1)
         at = words[1] - 1
         taken = [*others, *found]
-        if s.masked[at] != "_" and not any(r.start <= at and words[0] < r.end for r in taken):
+        attributive = s.tags[words[0] - 1 : words[0]] in tuple("Dh")  # the purportedly hollow army
+        if (
+            s.masked[at] != "_"
+            and not attributive
+            and not any(r.start <= at and words[0] < r.end for r in taken)
+        ):
             clause = _find_clause(s, at, [r for r in taken if r.frame != "noun"])
             found.append(Report(None, words, clause, "reported", "beside"))
     return found

@@ -11,11 +11,17 @@ from facts.reading.speech.words import GROUPS, Group
 # Frame -> what follows the verb. Up to the end of the match stands what is not said; frames of one
 # noun phrase match nothing, since all of it is told. In the order in which they are tried.
 THAT = r"""
-    (?:,R,)? (?: (?: [PptRySad@\#,I] [^VErebAumx;:qWwfBH]{0,8} | O ) H(?![VrAbumx.])
-    | H(?![Abumx.]) )
+    (?:,R,)? (?: (?: [PptRySad@\#,I] [^VErebAumx;:qWwfBHY]{0,8} | O ) H(?![VrAbumxo.])
+    | H(?![Abumxo.]) )
 """
-QUOTE = r"[,:R]{1,3}(?=q) | [PpoR@Dd\#MNKLUhj]{0,8}(?=q[^Q]{4}) | [^q;:]{0,14}:(?=q)"
-BARE = rf"(?: [P@p]?\#+,? )? (?!s)(?=(?:(?>{PHRASE})|[Ig])(?!X[Ee])[RXsq]*[VErebAumx])"
+# not: said Oslo “would pay”, its “decision to pay”
+QUOTE = r"""
+    [,:R]{1,3}(?=q) | [^q;:]{0,14}:(?=q)
+    | (?:[PpoR@Dd\#MNKLUhj]{0,7}[PoR@\#MNKLUj])?(?=q[^AbumxVrQ][^Q]{3})
+"""
+BARE = (
+    rf"(?: [P@p]?\#+,? )? (?!s)(?=(?:(?>{PHRASE})(?:\([^()]*\))?|[Ig])(?!X[Ee])[RXsq]*[VErebAumx])"
+)
 PERSON = rf"(?:O|{CORE}(?:[Po@](?=[DdhMNKLU]){CORE})?)"
 OBJECT = r"(?=R*(?:[DdhMNKLU\#jvqWfOTi] | b[Ee] | [EeIg][MNKLUDEeIgdh]))"
 FRAMES = {
@@ -54,7 +60,7 @@ END = rf"""
     ;(?![CB]*H) | [.?!:]*$                                          # A; that B goes on
     | ,(?=B(?!H|[at]|R[^re]) | c(?>{PHRASE})[^,]{{0,8}}[VErebAumx])  # , while it fell
     | C(?=,[^,]{{1,10}},R*[re])                                     # and, in May, said
-    | Q(?=w) | Y(?=R*[Abum])                                        # – has caused
+    | Q(?=w|c(?>{PHRASE})[^,]{{0,8}}[VErebAumx]) | Y(?=R*[Abum])     # – has caused
     | ,(?=D[Nj]?[NUvL]H(?>{PHRASE})R*[VErebAumx][^,;]*$)     # , a sign that nerves were raw
 """
 CLAUSE_END = re.compile(END, re.VERBOSE)
@@ -63,13 +69,16 @@ NOUN_END = re.compile(
     {END}
     | ,(?=w|C?(?>{PHRASE})R*[VrAbumx]|C(?>{PHRASE})R*[Ee]|CR*[VErebAum])   # , and it has
     | (?<!t[VrNv])C(?=R*[reAbum][^EeIg])                                     # and expressed
+    | C(?=[iT][Abum])                                        # and it is
     | Q(?=R*[um])                                            # “a trap,” should
     | ,(?=R*[Abum] | C[Pp][^,]{{1,8}},(?>{PHRASE})R*[VErebAumx])    # , had left; , and in May, it
     """,
     re.VERBOSE,
 )
-# Behind `While A says that`: at the main clause.
-FRONT_END = re.compile(rf"{END} | [,Q](?=(?>{PHRASE})R*[VErebAumx])", re.VERBOSE)
+# Behind `While A says that`: at the main clause, `spending on arms is` too.
+FRONT_END = re.compile(
+    rf"{END} | [,Q](?=R?(?>{PHRASE})R*[VErebAumx] | I[PDhNMKLUG]+[bAm])", re.VERBOSE
+)
 
 
 class Match(NamedTuple):
@@ -113,6 +122,8 @@ def find_frames(s: Tokens, use: VerbUse) -> list[Match]:
 def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
     """Tell whether what follows a verb shows that nothing is said: claims ground, tells a story."""
     if group == "tell":
+        if "story" in s.words[at : at + 3]:
+            return True
         heard = find_behind(s, at)
         return heard is not None and s.tags[at] != "O" and not is_sayer(s, heard)
     return group in ("claim", "judge") and not TAKEN.isdisjoint(s.words[at : at + 9])

@@ -60,7 +60,8 @@ REACH = 24  # most words that are read back to the beginning of a noun phrase
 PAPERS = frozenset(
     "paper article essay report brief commentary piece study chapter analysis memo series".split()
 )
-AUTHORS = frozenset("i we you".split())
+AUTHORS = frozenset("i we you one".split())
+NOBODY = frozenset("no few none".split())  # what few think is what the author says of them
 SAYERS = frozenset("speaker source words".split())
 # What stands for the paper of which it is part: the release of the strategy.
 CONTENTS = frozenset("release publication text wording language draft version".split())
@@ -79,7 +80,7 @@ KNOWN = frozenset(word for state, names in STATES.items() for word in (state, *n
 )
 ADJECTIVES = frozenset(word for word in inverted(STATES) if not word.isupper() and "." not in word)
 # A word in capitals that ends so is an adjective: Western, Arab.
-ADJECTIVE = re.compile(r"[a-z]{2}(?:ern|ish|ent|ous|ic|ive|ional)$")
+ADJECTIVE = re.compile(r"^[A-Z]\w*[a-z]{2}(?:ern|ish|ent|ous|ic|ive|ional)$")
 
 
 def find_behind(s: Tokens, start: int, stop: int | None = None) -> Phrase | None:
@@ -135,7 +136,7 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
         return "author" if first in AUTHORS else PRONOUNS.get(first, "thing")
     if word in PAPERS and first in ("this", "our"):
         return "author"
-    if s.tags[phrase[0]] in "IgR" or first == "no":
+    if s.tags[phrase[0]] in "IgR" or first in NOBODY:
         return "thing"
     return _speaks_as_noun(s, head)
 
@@ -147,6 +148,8 @@ def opens_with_author(s: Tokens) -> bool:
 
 
 def _speaks_as_noun(s: Tokens, head: int) -> str:
+    if s.tags[max(0, head - 1) : head + 1] == "M#":  # the Outlook 2025
+        head -= 1
     word = s.words[head]
     if word in SPEAKERS or AGENT.search(word):
         return "speaker"
@@ -162,7 +165,8 @@ def _speaks_as_noun(s: Tokens, head: int) -> str:
 
 def is_adjective(s: Tokens, at: int) -> bool:
     """Tell whether a word is an adjective of names: Russian, Western."""
-    return at >= 0 and (s.raw[at] in ADJECTIVES or bool(ADJECTIVE.search(s.raw[at])))
+    named = at >= 0 and s.words[at] not in SPEAKERS
+    return named and (s.raw[at] in ADJECTIVES or bool(ADJECTIVE.search(s.raw[at])))
 
 
 def is_sayer(s: Tokens, phrase: Phrase | None) -> bool:

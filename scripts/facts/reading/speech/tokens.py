@@ -17,8 +17,10 @@ TOKEN = re.compile(
     r"""
     (?:[A-Z]\.){2,}                      # U.S.
     | [A-Z]\.(?=\s[A-Z][a-z])             # Joseph R. Biden
+    | Washington,\sD\.?C\b\.?
     | \d[\d.,:/]*(?<=\d)(?:\w+)?         # 27  6.5  12th
     | [^\W\d]+[’'](?:t|re|ve|ll|d|m)\b   # don’t
+    | [A-Z]\w*[’'][^\W\d]\w+(?:-\w+)*     # Sa’ar
     | [’']s\b | (?<=s)[’'](?=\s[a-z])    # China’s, the allies’ view
     | [^\W_]+(?:[-–‑/&][^\W_]+)*         # China-Russia
     | \S                                 # punctuation
@@ -42,7 +44,8 @@ LETTERS: dict[str, str] = {
         "f": "if unless whether",
         "c": "while although though whereas",
         "a": "as",
-        "P": "in from for on with between within near inside outside against about over behind",
+        "P": "in from for on with between within near inside outside against about over behind"
+        " above below",
         "p": "among into under through during including regarding without toward towards upon"
         " despite amid across beyond per via concerning given like around throughout versus"
         " off alongside unlike notwithstanding barring using",
@@ -63,7 +66,7 @@ LETTERS: dict[str, str] = {
         " perhaps maybe however therefore thus hence instead moreover furthermore meanwhile"
         " nevertheless nonetheless likewise otherwise"
         " indeed so further always sometimes more yesterday later earlier first recently"
-        " together thereby much therein alone else back",
+        " together thereby much therein alone else back abroad elsewhere domestically",
         "l": "well long soon far",
         "z": "according",
         "N": "ally family supply reply monopoly assembly anomaly daily early weekly monthly"

@@ -65,6 +65,7 @@ GOVERNS = frozenset(
     "on continue continues continued begin began begun quick keen careful eager rushed"
     " moved hastened tried sought went chose opted used came as".split()
 )
+MEMBERS = re.compile("(?:^|[dPpoyC,])K$")  # between member | states
 SAID = tuple("H:,qDdhOT")  # what follows a verb that is mostly a noun: the papers state that
 MANY = frozenset(
     "people police media men women data taliban elite public they we you i".split()
@@ -130,7 +131,8 @@ def _describe(s: Tokens, use: VerbUse) -> str:
 def _is_modifier(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a form is a noun behind `is`, or stands before its noun: state media."""
     before_noun = use.verb in MODIFIERS and s.tags[use.at + 1 : use.at + 2] not in SAID
-    return before_noun or bool(PASSIVE.search(use.helpers))
+    behind = s.words[use.at] == "states" and MEMBERS.search(s.tags, 0, use.left)
+    return before_noun or bool(behind or PASSIVE.search(use.helpers))
 
 
 def _is_plural(s: Tokens, end: int) -> bool:
@@ -192,6 +194,9 @@ def _narrow(s: Tokens, phrase: Phrase, relative: bool) -> Phrase | None:
     Scientists during the war said: `Scientists`.
     """
     start, end = phrase
+    named = len(s.tags[: start - 1].rstrip("M"))
+    if relative and s.tags[start] == "K" and named < start - 1 and s.tags[start - 1] == ",":
+        return named, start - 1  # Lee, director of a school, who said
     dated = re.match("#+C", s.tags[start:end])
     if dated and start and s.tags[start - 1] in PREPOSITIONS:
         return start + dated.end(), end
@@ -246,7 +251,8 @@ def _find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | Non
         return find_before(s, at - 1)
     if before[-1:] in tuple("dMNKLUjvQ"):  # with some noting that
         return _find_stated(s, find_before(s, at), last)
-    if before[-1:] in tuple("EeVr"):  # avoided blaming
+    alone = before[-1:] == "C" and not re.search("[Ig]", s.tags[: at - 1])
+    if alone or before[-1:] in tuple("EeVr"):  # avoided blaming; it is old and blaming it is easy
         return None
     agent = s.tags.rfind("y", 0, at - 1) + 1
     said = agent > 1 and s.words[agent - 2] in NOUNS | SOURCES

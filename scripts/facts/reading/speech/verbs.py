@@ -29,17 +29,30 @@ from facts.reading.speech.words import GROUPS
 TOLD = CLAUSES | {"object"}  # of the other frames the whole clause is told
 DUTY = frozenset("um")  # should, may: the author weighs what might be said
 DENIED = frozenset("Xx")
+WHEN = re.compile("[^,]*[VEreAbum][^,]*,W$")
+JUDGEMENT = re.compile("[DRNj]|P[DMNKLU]{1,4}a")  # is considered weak, in Lund as weak
+RELATIVE = re.compile("w[RPN]*$")
+MODAL = re.compile("[um]R*[VNrv]C$")  # should welcome and | encourage
+SHARED = re.compile("[um][^,;:.q]*C$")  # can seize the lead and | deny
+REDUCED = re.compile("[VrbAumx]")  # an often cited case | is
 UNNAMED = frozenset(
     "believe say report think allege suspect claim rumor assume fear argue accuse suggest note"
-    " point stress emphasize highlight mention acknowledge announce agree propose recommend"
-    " observe".split()
+    " point stress emphasize highlight mention understand acknowledge announce agree propose"
+    " recommend observe".split()
 )
 JUDGED = frozenset("consider deem".split())  # is considered weak
 # Verbs of open saying: what critics would argue is still theirs.
 OPEN = frozenset("argue say claim contend object counter point note call add insist".split())
 MOST = 40  # verbs of report that are read in a sentence: no sentence has more
-NEEDED = frozenset(
-    "important vital imperative crucial essential critical necessary urgent time".split()
+# What stands before a subject whose words the author only weighs: it is vital that, as if, than.
+WEIGHED = re.compile(
+    r"""
+    \b(?: than | what | (?:neither|nor)\s\w+ | (?<!even\s)(?:if|unless|whether)
+      | (?:important|vital|imperative|crucial|essential|critical|necessary|urgent|time|risk|danger
+        |chance|possibility|likelihood|prospect)\sthat
+    )$
+    """,
+    re.VERBOSE,
 )
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
 INFERS = frozenset("show prove underline".split())
@@ -82,7 +95,7 @@ def find_verb_reports(s: Tokens) -> list[Report]:
         report = _read_report(s, use, last)
         if report:
             if found and report.start < found[-1].content[1]:
-                found[-1] = _shorten(s, found[-1], report.words[0])
+                found[-1] = shorten(s, found[-1], report.words[0])
             found.append(report)
             last = report.holder or last
     return found
@@ -110,7 +123,7 @@ def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
     subject = find_subject(s, use, last)
     if use.passive:
         return _read_passive(s, use, subject, matches)
-    if not matches or _is_supposed(s, use, subject):
+    if not matches or _is_supposed(s, use, subject) or _is_no_verb(s, use, matches[0]):
         return None
     level = speaks(s, subject) if subject else "none"
     generic = _is_generic(s, use, subject) or _lacks_object(s, use, subject, matches[0])
@@ -119,6 +132,17 @@ def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
             return _make(s, use, subject, match, last)
     unresolved = _is_unresolved(use, matches[0], level) and not generic
     return _make(s, use, None, matches[0]) if unresolved else None
+
+
+def _is_no_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
+    """Tell whether a form is a subject or belongs to one: if keeping, an often cited case is."""
+    if use.participle:  # if keeping it is hard, support for defending it
+        before = s.words[max(0, use.left - 2) : use.left]
+        return s.tags[max(0, use.left - 1) : use.left] in ("f", "S") or before == ["support", "for"]
+    if use.kind != "ed" or use.helpers.strip("RXs") or match.frame != "object":
+        return False
+    told = find_behind(s, match.start)
+    return told is not None and REDUCED.match(s.tags, told[1]) is not None
 
 
 def _is_unresolved(use: VerbUse, match: Match, level: str) -> bool:
@@ -166,13 +190,13 @@ def _lacks_object(s: Tokens, use: VerbUse, subject: Phrase | None, match: Match)
 def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     """Tell whether the author only weighs what somebody might or should say."""
     first = subject[0] if subject else use.left
-    needed = s.tags[max(0, first - 1) : first] == "H" and s.words[max(0, first - 2)] in NEEDED
-    compared = s.words[first - 1] == "than"  # faster than many thought
+    before = " ".join(s.words[max(0, first - 2) : first])
+    put_so = before.endswith("as") and s.words[use.at + 1 : use.at + 2] == ["it"]  # as Lee put it
     worth = s.words[use.left - 1 : use.left] == ["worth"]  # it is worth noting that
-    supposed = s.tags[max(0, first - 1) : first] == "f" and s.words[first - 2] != "even"
     authors = subject is None and opens_with_author(s)
-    supposed = supposed or re.search("[um]R*[VNr]C$", s.tags[: use.left]) is not None
-    return "u" in use.helpers or authors or needed or worth or compared or supposed
+    joined = SHARED if use.kind == "base" else MODAL
+    modal = "u" in use.helpers or joined.search(s.tags, 0, use.left)
+    return bool(modal or authors or worth or put_so or WEIGHED.search(before))
 
 
 def _read_passive(
@@ -181,7 +205,9 @@ def _read_passive(
     """Return the report of a passive: with its agent, else unclear where it reports at all."""
     named = is_sayer(s, agent)
     match = matches[0] if matches else _match_passive(s, use, named)
-    if match is None or _is_hypothetical(s, use) or ("t" in use.helpers and not named):
+    if match is None or _is_hypothetical(s, use):
+        return None
+    if not named and (_is_described(s, use, match) or "t" in use.helpers):
         return None
     told = match if match.frame == "that" else match._replace(frame="whole")
     if named:
@@ -192,6 +218,11 @@ def _read_passive(
     said = use.verb in UNNAMED and match.frame in ("that", "to", "bare")
     cast = match.frame == "as" and use.verb != "treat"  # are treated as crimes: a deed
     return _make(s, use, None, told) if said or cast else None
+
+
+def _is_described(s: Tokens, use: VerbUse, match: Match) -> bool:
+    """Tell whether a passive only describes a noun: which for long was regarded as dead."""
+    return match.frame != "that" and RELATIVE.search(s.tags, 0, use.left) is not None
 
 
 def _is_hypothetical(s: Tokens, use: VerbUse) -> bool:
@@ -208,7 +239,7 @@ def _match_passive(s: Tokens, use: VerbUse, named: bool) -> Match | None:
     behind = s.tags[use.at + 1 : use.at + 2]
     if use.verb in UNNAMED and behind in ("t", "o"):
         return Match(groups[0], "to", use.at + 1)
-    if use.verb in JUDGED and behind in tuple("DRNj"):
+    if use.verb in JUDGED and JUDGEMENT.match(s.tags, use.at + 1):
         return Match(groups[0], "as", use.at + 1)
     judging = [group for group in groups if group.name == "judge"] if named else []
     return Match(judging[0], "whole", use.at + 1) if judging else None
@@ -249,12 +280,17 @@ def _find_end(s: Tokens, first: int, match: Match) -> int:
     end = end_of(s, match.start, CLAUSE_END if match.frame in CLAUSES else NOUN_END)
     if s.tags[max(0, first - 1) : first] == "i":  # after it was announced that
         first -= 1
-    if first and s.tags[first - 1] in "ScfawPW":  # while Oslo says, with Oslo worried about
+    if re.search("[fca][pR]$", s.tags[:first]):  # if around half say
+        first -= 1
+    opens = s.tags[0] in "cf" and "," not in s.tags[:first]  # While it was seen as a trap, Oslo
+    behind = WHEN.match(s.tags, 0, first)  # it fell in May, when Oslo said that
+    led = first and s.tags[first - 1] in "ScfawPW"  # while Oslo says, with Oslo worried about
+    if opens or (led and not behind):
         return min(end, end_of(s, match.start, FRONT_END))
     return end
 
 
-def _shorten(s: Tokens, report: Report, end: int) -> Report:
+def shorten(s: Tokens, report: Report, end: int) -> Report:
     """End the words of a report where the next one begins."""
     start = report.content[0]
     words = s.tags[start:end].rstrip(",;CYBSRWcwa")

@@ -4,11 +4,16 @@ import re
 
 from facts.reading.speech.phrases import TIMES, find_first, opens_with_author
 from facts.reading.speech.tokens import Tokens
+from facts.reading.speech.verbs import Report
 
-VERB = re.compile("(?<!t)(?<!tR)(?:[AbumxVEre]|(?<=[MNKLOiwR])v(?!$|,))")
+VERB = re.compile(
+    "(?<!t)(?<!tR)(?:[AbumxVr]|(?<=[MNKLUOivwRdQH#),])R*[Ee]|(?<=[MNKLOiwR])v(?!$|,))"
+)
 # ... where a past form may belong to a noun: depleted forces.
 FINITE_VERB = re.compile("(?<!t)(?:[AbumxVr]|(?<=[MNKLUOivw])R?[Ee])")
-STRANDED = re.compile("[Pp]O,|R*[Sfca][^AbumxVr]*$")  # For them, to leave; Even if slow.
+FOR_THEM = re.compile("[Pp]O,")  # For them, to leave
+SUBORDINATE = re.compile("R*[Sfca]")  # Even if slow.
+LATE = re.compile("[^VErebAumx]*,[Pp]?[wW][^,]*$")  # a bounded agency, in which Oslo can resist
 BRACKETS = re.compile(r"\([^()]*\)")
 LEAD = "CBR,Y"  # connectors before a clause
 # Last words that wait for more: of, by, the, and, whether, where, will, not.
@@ -30,6 +35,8 @@ def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
         return True
     if said:
         return False
+    if LATE.match(s.tags, start, end):
+        return True
     begin = start + len(s.tags[start:end]) - len(s.tags[start:end].lstrip(LEAD))
     if begin >= end or not VERB.search(s.tags, begin, end):
         return True
@@ -55,30 +62,156 @@ def _is_adverbial(s: Tokens, begin: int, end: int) -> bool:
     )
 
 
+TOLD_APART = frozenset("that bare quote person object beside".split())  # without their verb
+HIS_WORDS = re.compile("[DM]*GN*[UvN]t(?=.*[NMKLU]I)")  # Novak’s reference to trade rising
+# The verb of what somebody is said to do with a view: blamed, claims the, or quotation marks.
+TOLD = re.compile(rf"{FINITE_VERB.pattern}|(?<=[MNKLO])v(?=[DdhMNKLUOPpHt#])|(?<=d)R*[Ee]|^q")
+# Behind what it is not said that somebody says so: not because they, as long as they.
+NOT_BECAUSE = re.compile(r"\b(?:not\s(?:\w+\s){0,2}because|(?:as|so)\slong\sas)\b[^,;–—]*$")
+SAYING = re.compile("[VErebvAumxqIg]")
+UNLED = re.compile("[IgEVreAbumxX]|[Pp](?=[MNKLUDdv#]+[Ig])")  # calling it a trap, with both saying
+
+
+def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
+    """Tell whether what somebody says is a thought of its own, not only the end of one.
+
+    `start`: where it is told from, its condition included.
+    """
+    tags = s.tags[start : report.content[1]]
+    if _says_nothing(s, report, start):
+        return False
+    if report.frame in TOLD_APART:  # not: that these partners are weak, how a unit, known as such
+        noun = report.frame == "object" and s.tags[report.words[0]] in "gI"  # agreeing a deal
+        waits = tags[0] == "W" and not FINITE_VERB.search(tags)
+        short = tags.strip("#N") == ""  # said three years
+        return not (noun or waits or short)
+    if report.frame == "noun" and report.content[0] < report.words[1]:
+        return bool(HIS_WORDS.match(tags))
+    begin = len(tags) - len(tags.lstrip(LEAD))
+    return bool(TOLD.search(tags)) and not UNLED.match(tags, begin)
+
+
+def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
+    """Tell whether a report is no view, or one of what was told before: such measures are opposed.
+
+    Nor is `on what was described as a tour`, what is asked, or what nobody is said to think.
+    """
+    words = report.words[0]
+    before = s.text[s.starts[0] : s.starts[words]].rstrip()
+    cut_off = ",C" in s.tags[words : report.words[1]]  # once it is announced, and that
+    if cut_off or before.endswith((" what", " how")) or NOT_BECAUSE.search(before):
+        return True
+    if re.match("[Ig][^,]*[VrmbA]", s.tags) and words == 0:
+        return True  # Maintaining alliances is hard
+    told = not s.tags.endswith("?") and SAYING.search(s.tags, start, report.content[1])
+    if report.frame == "beside" and not told:
+        return True
+    if report.frame == "whole" and s.tags[max(0, start - 2) : start] == "tV":
+        return True  # to cut | arms was presented
+    return s.words[start] in POINTING and (s.tags[start] in "dN" or report.frame == "whole")
+
+
 # Where `it` stands for nothing before it: it is clear that, it was hard to.
 EXPLETIVE = re.compile(
     r"""
     it\s(?:\w+\s){0,2}?(?:is|was|be|been|seems|appears|remains|becomes|became|makes|takes|follows)\b
+    (?!\s(?:in|with|for|on|against|to|from|by|at)\s(?:this|that|these|those|such)\b)
     (?: (?:\s\w+){0,2}\s(?:who|how|why|what|where|when)\b           # it is unclear how
-      | [^,;:.]{0,60}?\b(?:that|whether                            # it is a fact that
-        |hard|difficult|easy|(?:im)?possible|important|necessary|essential|vital|crucial|critical
+      | (?:\s(?!an?\b|the\b|one\b)[\w’-]+){0,4}\s(?:that|whether)\b        # it is no accident that
+      | \s(?:an?|the|up)\s(?:[\w-]+\s){0,2}?                          # it is a fact that
+        (?:accident|case|coincidence|fact|interest|irony|matter|mistake|paradox|pity|question
+        |reality|shame|sign|surprise
+          |time|to|tragedy|truth|view|years|decades|months)\b
+      | (?:\s(?!an?\b|the\b|one\b|of\b)\w+){0,3}?\s
+        (?:hard|difficult|easy|(?:im)?possible|important|necessary|essential|vital|crucial|critical
         |imperative|incumbent|worth|useful|tempting|fair|safe|reasonable|wise|better|best|helpful
-        |early|late|time|sense|wrong|right|mistake|interest|naive|instructive|misleading|premature
-        |unclear|clear|surprise|coincidence|years|decades|months)\b )  # it is too early to
+        |early|late|time|sense|wrong|right|naive|instructive|misleading|premature
+        |unclear|clear|years|decades|months)\b
+    )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# An opening or a subject that speaks of what was told before.
+POINTER = re.compile(
+    r"""
+    (?:[A-Z]\w+(?:\s\w+)?,\s)?(?:
+      (?:in|on|at|by|around|during|since|against|under|with|for|from|after|before|of|given
+        |despite|through|beyond|behind|about|to|amid|within|following|unlike|all|none|most|some
+        |many|much|part|half|each|both|neither|either|any|several)\s
+      (?:(?:all|the|much|most|some|many|each|both|light|view|spite|face|wake|case|one)\s)?
+      (?:of\s)?
+      (?:this|that|these|those|such|then|the\s(?:same|latter|former)|it|them|both|there)\b
+      (?!\s(?:year|week|month|day|morning|spring|summer|autumn|fall|winter|decade|century|is|are|was
+        |were|article|paper|piece|commentary|report|essay|brief|token|who|which|in|of|with
+        |from|as|at|\w+ing)\b)
+    | [\w’-]+(?:\s[\w’-]+){0,7},\sthat\s[a-z]
+    | [^.;:–—“]{0,60}?\b(?:this|these|those|such)\s                 # to achieve these aims, it
+      (?!year|week|month|day|time|decade|century|spring|summer|autumn|fall|winter|morning|evening
+        |article|paper|piece|commentary|report|essay|analysis|as\b|an?\b|who|which|that|in|of|with
+        |from|at|on|to|for|\w+ing\b|\w+ed\b|already)\w
+    | as\s(?:noted|mentioned|discussed|stated|seen|argued|shown)\s(?:above|earlier|before)\b
+    | the\s(?:same|latter|former|third|fourth|fifth)\s(?:is|are|was|were|goes|applies|holds)\b
+    | (?-i:[A-Z]?[a-z’-]+(?:,?\s[a-z’-]+){0,9}),\s(?:they|he|she|it)\s   # old and poor, it
+      (?:can|could|may|might|has|had|have|does|did|do|needs?|also|will|would|must|should|often)\b
+    | the\s(?:first|second|third|fourth|last|other|former|latter)\s
+      (?:is|was|would|will|requires|involves|concerns|relates|lies|comes|stems|focuses|consists
+        |addresses|includes)\b
+    | (?:this|last|next|that)\s(?:year|month|week|spring|summer|autumn|fall|winter|decade),?\s
+      (?:it|they|he|she|this|these)\b
+    | (?:an?\s|the\s)?(?:other\s|recent\s|some\s)?
+      (?:examples?|others|reasons?|options?|challenges?|cases|consequences|effects|factors)\s
+      (?:includes?|are|range)\b
+    | (?:here|there),\s
+    | (?:or|plus,|again,|so,?\stoo,?|to\s\w+\s(?:this|that|these|those|it|them|so))\s
+    | (?:in\s|on\s|by\s)?the\s(?:following|previous|preceding|same)\s
+      (?:day|night|week|month|year|decade)s?\b
+    | in\s(?:comparison|contrast|exchange|parallel|reply|response|return|turn)\b
+      (?!\s(?:to|for|with|by|against)\b)
+    | (?:another|a\s(?:second|third|further|final)|one\s(?:other|more))\s(?:[\w-]+\s){1,5}?
+      (?:is|was|would|will|could|may|has)\b
+    | [a-z]+ing\s(?:them|it|this|these|those|so)[,\s]
+    | (?:an?\s|the\s)?(?:similar|identical|comparable)\s
+      [\w-]+(?:\s(?!to\b|as\b|with\b|between\b|in\b)\w+){0,2}
+      (?:\s(?:is|are|was|were|has|have|had|can|could|will|would|may|applies|\w+ed)\b)
+    | the\s(?:central|final|key|main|obvious|overall|real|stated|ultimate)?\s?
+      (?:result|outcome|answer|reason|implication|upshot|snag|task|message|goal|aim)s?\s
+      (?:is|are|was|were|would|will|remains?|ha[sd])\b(?!\sthat)
+    | (?:both|neither|either|all|each)\s(?:of\s)?(?:the\s)?
+      (?:sides?|countr(?:y|ies)|states?|nations?|leaders?|powers?|parties|party|presidents?
+        |governments?|capitals?|organi[sz]ations?|partners?|neighbou?rs?|men|groups?|camps?)\b
+      (?!\s(?:of|in|that|who|which)\b)
+    | both\s(?-i:[a-z]+s)\b(?!\s(?:and|nor|of|in|that|who|which|from)\b)
+    | (?:both|neither|others?|another|a\ssecond|a\sthird|the\sother)\s(?!\w+\sand\b)
+      (?:is|are|was|were|has|have|had|can|will|would|could|may|might|must|should|also)\b
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# A demonstrative that stands alone behind a verb or preposition: efforts to address this, and.
+ALONE = re.compile(
+    r"""
+    \b(?:do|doing|does|did|done|make|making|see|seeing|[a-z]{3,}(?:e|ing|ss|ct|nt|ter|oid)|of|to
+      |for|by|with|from|on|behind|beyond|despite|about|against|than|like|in|upon|at|all)\s
+    (?:this|these|those|(?:doing\s)?so)
+    (?=[,.;:)?]|$|\s(?:and|but|or|is|are|was|were|will|would|may)\b)
+    | \bthe\s(?:former|latter)
+      (?=[,.;:]|$|\s(?:and|but|is|was|are|were|will|would|has|had|can|may)\b)
+    | ^[^,;]{0,60}\s(?:to|of|for|on|with|by|from|against)\s(?:it|them)$   # five are linked to it
+    """,
+    re.VERBOSE,
+)
 DEMONSTRATIVES = frozenset("this that these those such".split())
-POINTING = frozenset("this these those such former latter".split())
+POINTING = frozenset("this these those such latter".split())
 PERSONAL = frozenset("they he she them him it its their his her".split())
 INVERTED = re.compile(r"[^,;]{0,12}?[Abum](?P<who>[Oi])")  # Nor do they like it
+DATED = re.compile("[Pp@y]D?N*#+(?P<who>[di])(?=[AbumxVrEe])")  # By 2022 this had fallen
 
 
 def leans_back(s: Tokens) -> bool:
     """Tell whether a clause opens with a word for what was named before it: it, this step."""
     if not s.tags or EXPLETIVE.match(s.text, s.starts[0]) or opens_with_author(s):
         return False
-    if STRANDED.match(s.tags) or (s.words[0] in DEMONSTRATIVES and not _is_time(s, 0)):
+    if _opens_pointing(s):
         return True
     subject = find_first(s)
     if subject is None:
@@ -87,10 +220,28 @@ def leans_back(s: Tokens) -> bool:
     start, end = subject
     if _points_back(s, start, end):
         return True
-    if re.search("[MKL]", s.tags[: subject[0]]) and not _is_time(s, 0):
-        return False  # When Oslo left, it closed; but: Next year, it will
+    if _names_somebody(s, s.tags[:start]):
+        return False
     alone = end - start == 1 and s.tags[start] == "d" and s.words[start] != "one"  # Both were
     return alone or s.words[start] in PERSONAL or "O" in s.tags[start + 1 : end]
+
+
+def _opens_pointing(s: Tokens) -> bool:
+    """Tell whether the first words point back, whatever the subject is: In this light, For them."""
+    if POINTER.match(s.text, s.starts[0]) or ALONE.search(s.text, s.starts[0], s.ends[-1]):
+        return True
+    dated = DATED.match(s.tags)
+    if dated and s.words[dated.start("who")] in DEMONSTRATIVES | PERSONAL:
+        return True
+    stranded = SUBORDINATE.match(s.tags) and not FINITE_VERB.search(s.tags)
+    shown = s.words[0] in DEMONSTRATIVES and not _is_time(s, 0)
+    return bool(stranded or shown or FOR_THEM.match(s.tags))
+
+
+def _names_somebody(s: Tokens, opening: str) -> bool:
+    """Tell whether an opening names whom a pronoun may stand for: When Oslo left, it closed."""
+    named = "M" in opening or (re.search("[KL]", opening) and FINITE_VERB.search(opening))
+    return bool(named) and not _is_time(s, 0)  # not: Next year, it will
 
 
 def _points_back(s: Tokens, start: int, end: int) -> bool:
