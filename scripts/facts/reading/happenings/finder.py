@@ -165,13 +165,7 @@ class _CellReader:
             return Happening(self.cell.start, self.cell.end, "happened", date, is_clause=True)
         if not self.is_told(verb, date is not None):
             return None
-        purposes = (p for p in self.phrases if p.purpose and not self.is_thought(p))
-        end = next((purpose.start - 1 for purpose in purposes), self.cell.end)
-        # claimed on 5 May | that the port was open, said that it fell | until
-        said = self.tags[verb.word + 1 : verb.word + 2] == "r" and verb.word + 1 < end
-        if said or UNFINISHED.search(self.tags, verb.word, end) or self.tags[end : end + 1] == "r":
-            end += 1 + len(CONTENT_END.split(self.tags[end + 1 :])[0])
-        end = self.cell.start + len(self.tags[self.cell.start : end].rstrip("ra"))
+        end = self.find_end(verb)
         kinds = [p.kind for p in self.phrases if not (p.purpose or self.is_adverbial(p))]
         kinds.append(KINDS.get(self.tagged.word(verb.word), ""))
         return Happening(
@@ -183,6 +177,16 @@ class _CellReader:
             actors=find_actors(self.tagged, self.cell.start, end),
             is_clause=True,
         )
+
+    def find_end(self, verb: Verb) -> int:
+        """Return where the clause ends: before a purpose, behind what is said in it."""
+        purposes = (p for p in self.phrases if p.purpose and not self.is_thought(p))
+        end = next((purpose.start - 1 for purpose in purposes), self.cell.end)
+        # claimed on 5 May | that the port was open, said that it fell | until
+        said = self.tags[verb.word + 1 : verb.word + 2] == "r" and verb.word + 1 < end
+        if said or UNFINISHED.search(self.tags, verb.word, end) or self.tags[end : end + 1] == "r":
+            end += 1 + len(CONTENT_END.split(self.tags[end + 1 :])[0])
+        return self.cell.start + len(self.tags[self.cell.start : end].rstrip("ra"))
 
     def is_told(self, verb: Verb, dated: bool) -> bool:
         """Tell whether a clause tells that something happens, and without a date who does what."""
@@ -313,19 +317,23 @@ class _CellReader:
             return True
         if self.tagged.word(date).isdigit() and OF_NAME.match(self.tags, date):
             return True
+        if self.is_before_noun(date):
+            return True
         before_verb = self.verb is not None and date <= self.verb.at
         noun = self.tags[date - 2 : date - 1] in tuple("oCef")
-        before_noun = self.tags[date + 1 : date + 2] in tuple("oef")
-        if before_noun and self.tagged.word(date).endswith("-end"):
-            return True  # year-end inflation
-        if DAY_OF.match(self.tags, date) and self.tags[date - 1 : date] in tuple("dS"):
-            return True  # the 7 October attacks
         word = self.tagged.word(date - 1)
         if word == "of":  # but: in the early hours of 5 May
             return self.tagged.word(date - 2) not in TIMES
         if word != "from" or not noun:
             return False
         return before_verb or self.tagged.word(date - 2) in TEXTS  # an article from May
+
+    def is_before_noun(self, date: int) -> bool:
+        """Tell whether a date opens a noun: year-end inflation, the 7 October attacks."""
+        if self.tagged.word(date).endswith("-end"):
+            return self.tags[date + 1 : date + 2] in tuple("oef")
+        opened = self.tags[date - 1 : date] in tuple("dS")
+        return opened and DAY_OF.match(self.tags, date) is not None
 
     def is_viewed(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase is what is welcomed or condemned."""
