@@ -40,14 +40,15 @@ SQL_TYPES = {int: "INTEGER", float: "REAL", bool: "INTEGER"}
 
 def format_cell(value: Any) -> str:
     """Return a value for CSV: lists joined with ` | `, and nothing that a spreadsheet would run."""
+    if isinstance(value, str):
+        return f"'{value}" if value.startswith(FORMULA_SIGNS) else value
     if value is None:
         return ""
+    if isinstance(value, tuple):
+        return format_cell(" | ".join(map(str, value)))
     if isinstance(value, bool):
         return "true" if value else "false"
-    if not isinstance(value, str | tuple):
-        return str(value)
-    text = " | ".join(map(str, value)) if isinstance(value, tuple) else value
-    return f"'{text}" if text.startswith(FORMULA_SIGNS) else text
+    return str(value)
 
 
 def as_csv(model: type[Row], rows: list[Row]) -> str:

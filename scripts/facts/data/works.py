@@ -85,8 +85,22 @@ class Citer:
         address = address_of(self.library, id_)
         return f"{self.publication.site_url}{address.path}" if address else None
 
+    @cached_property
+    def _cited(self) -> dict[str, tuple[Article, Work]]:
+        return {}
+
     def cite_article(self, article: Article) -> Work:
-        """Return an article as its author's, with its own publisher and address where known."""
+        """Return an article as its author's, with its own publisher and address where known.
+
+        It is made once: each of its facts is cited as it, at another place.
+        """
+        known, work = self._cited.get(article.id, (None, None))
+        if work is None or known is not article:
+            work = self._make_article_work(article)
+            self._cited[article.id] = article, work
+        return work
+
+    def _make_article_work(self, article: Article) -> Work:
         meta = article.meta
         author = article.imprint.author
         translator = article.imprint.translator

@@ -11,7 +11,7 @@ from facts.library.entities import AnyFact
 from facts.model.article_facts import Claim, Clause, Event, ExtractedFact, Figure, Quote
 from facts.model.registers import Actor, Topic
 
-WORD_START = re.compile(r"\b\w{1,3}")
+WORD_START = re.compile(r"\b\w{1,4}")
 
 
 def _naming_quotes(record: ExtractedFact) -> tuple[Quote, ...]:
@@ -68,7 +68,7 @@ class Naming:
         text = remove_invisible(text)
         patterns, beginnings = self._topic_words
         starts = {start.lower() for start in WORD_START.findall(text)}
-        starts |= {start[:2] for start in starts} | {start[:1] for start in starts}
+        starts |= {start[:length] for start in starts for length in (1, 2, 3)}
         # Few topics have a word that begins like one of the text: only their patterns are tried.
         near = set().union(*(beginnings[start] for start in starts & beginnings.keys()))
         return tuple(id_ for id_, words in patterns.items() if id_ in near and words.search(text))
