@@ -80,8 +80,7 @@ def timeline_pages(site: Site) -> Iterator[Page]:
     view = {
         "overview": count_years(registered),
         "gaps": count_gaps(library, registered),
-        # Those in hidden words, which stand in no list, are counted all the same.
-        "alone": len([e for e in library.timeline_events if e.edtf and not e.background]),
+        "alone": len([event for event in dated if not event.background]),
     }
     yield major_timeline(library, view | {"whole": len(dated) <= MOST})
     lead = f"{ABOUT}: all of the register, and those that an article alone tells."
