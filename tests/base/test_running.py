@@ -11,6 +11,7 @@ import pytest
 from conftest import ROOT
 from facts.base import commands
 from facts.base.commands import reports_problems, tell_progress
+from facts.base.digests import KeptObjects
 from facts.base.faults import Problem, fault, report
 from facts.base.run_lock import alone
 
@@ -99,3 +100,21 @@ def test_a_second_run_says_that_it_waits_and_then_runs(tmp_path: Path) -> None:
         assert line == "another run is at work here; waiting until it has ended\n"
         assert second.poll() is None
     assert second.communicate(timeout=30)[0] == "held\n"
+
+
+def test_a_kept_object_is_found_by_its_key_and_only_whole(tmp_path: Path) -> None:
+    kept = KeptObjects(tmp_path / "kept")
+    assert kept.find("a", "key") is None
+    kept.keep("a", "key", {"n": 1})
+    assert kept.find("a", "key") == {"n": 1}
+    assert kept.find("a", "ke") is None  # made from something else
+    path = tmp_path / "kept" / "a"
+    data = path.read_bytes()
+    for damaged in (
+        b"",
+        data[:-1],
+        data[:20],
+        data[:-2] + b"!.",
+    ):  # as a crash of the machine leaves it
+        path.write_bytes(damaged)
+        assert kept.find("a", "key") is None

@@ -4,6 +4,8 @@ import json
 import re
 import shutil
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -13,6 +15,7 @@ from facts.base.wording import margin_date
 from facts.library.loading import load_library
 from facts.model import labels
 from facts.pages.filters import lower_first, mark_foreign, shorten
+from facts.pages.keys import find_near
 from facts.pages.page import Page, cut_list
 from facts.pages.site import OWNED
 
@@ -127,3 +130,16 @@ def test_a_fact_in_words_that_may_not_be_shown_stands_in_no_list(tmp_path: Path)
         between = article.partition(f'id="b{number}"')[2].partition(f'id="b{number + 1}"')[0]
         assert number + 1 not in left_out or "<h2" in between, number
     assert len(set(re.findall(r'id="b(\d+)"', article))) > len(blocks)  # their anchors stay
+
+
+def test_an_article_is_made_again_with_those_that_its_links_go_through() -> None:
+    links = {"a-e1": "b-e1", "b-e1": "c-e1", "c-e1": "a-e1", "d-e1": None}  # a round ends, too
+    facts = {id_: SimpleNamespace(id=id_, article=id_[0], link=to) for id_, to in links.items()}
+    library: Any = SimpleNamespace(
+        facts=facts,
+        facts_of=lambda article, _: [f for f in facts.values() if f.article == article],
+        documents_of=lambda _: ["2001"],
+        reports_of=lambda _: {"e": []},
+    )
+    assert find_near(library, "a") == {"a", "b", "c", "e"}
+    assert find_near(library, "d") == {"d", "e"}

@@ -62,11 +62,15 @@ class KeptObjects:
     def find(self, name: str, key: str) -> Any:
         """Return the object of a name; None where there is none of this key."""
         path = self.folder / name
-        data = path.read_bytes() if path.is_file() else b""
-        start = key.encode()
-        # Only what was written below is read: it has the key.
-        return pickle.loads(data[len(start) :]) if data.startswith(start) else None  # noqa: S301
+        head, _, data = (path.read_bytes() if path.is_file() else b"").partition(b"\n")
+        # Only what was written below is read, and only whole.
+        return pickle.loads(data) if head == _make_head(key, data) else None  # noqa: S301
 
     def keep(self, name: str, key: str, value: object) -> None:
         """Keep an object. Raises ContentError where it cannot be written."""
-        write(self.folder / name, key.encode() + pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
+        data = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+        write(self.folder / name, _make_head(key, data) + b"\n" + data)
+
+
+def _make_head(key: str, data: bytes) -> bytes:
+    return f"{key} {hashlib.sha256(data).hexdigest()}".encode()

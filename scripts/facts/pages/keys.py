@@ -25,8 +25,8 @@ class Keys:
 
     `code` is of the code, the packages, what configures the site, and the day of which it is;
     `shared` of what all pages may read: the code, registers, documents, releases, and which
-    articles report of which documents; `articles` are
-    of the files of each article by its id, `templates` of each template by its name.
+    articles report of which documents; `articles` are of the files of each article by its id,
+    `templates` of each template by its name.
     """
 
     site: Site
@@ -80,12 +80,20 @@ def make_keys(site: Site, content: Path, code: str, templates: Mapping[str, str]
 def find_near(library: Library, article: str) -> set[str]:
     """Return the ids of the articles of which the pages of an article speak.
 
-    These are the other reports of its documents, and those of events that its own link to.
+    These are the other reports of its documents, and those of events that its own link to, one
+    through the other.
     """
     reports = map(library.reports_of, library.documents_of(article))
-    links = [event.link for event in library.facts_of(article, Event)]
-    linked = {library.facts[id_].article for id_ in links if id_ in library.facts}
-    return linked.union({article}, *reports)
+    found = {article}.union(*reports)
+    todo = [event.link for event in library.facts_of(article, Event)]
+    seen: set[str] = set()
+    while todo:
+        linked = library.facts.get(todo.pop() or "")
+        if linked and linked.id not in seen:
+            seen.add(linked.id)
+            found.add(linked.article)
+            todo.append(linked.link)
+    return found
 
 
 @cache
