@@ -83,7 +83,13 @@ REFUTED = re.compile(
     re.VERBOSE,
 )
 JUDGING = frozenset(("evaluation", "demand", "commitment"))
-PRESENT = re.compile(r"\b(?:is|are|remains?|means|shows?|reflects?|marks?|represents?)\b")
+PRESENT = re.compile(
+    r"""
+    \b(?:is|are|means|remains?|represents?|reflects?|marks?|shows?|suggests?)\b
+    | (?<!that\s)(?<!which\s)(?<!who\s)\b(?:can|may|might|could)\b(?!\s(?:have|be)\b)
+    """,
+    re.VERBOSE,
+)
 # Words in quotation marks from here on are speech, not a name or a phrase put at a distance.
 SPEECH = re.compile(r"[“\"](?:[^”\"\s]+\s){5,}")
 # ... nor behind an article: another “use it or lose it” moment.
@@ -102,6 +108,7 @@ WHILE = re.compile("c[^,]*$")  # while | two issued a warning
 # A subject that only names the kind of what was told before.
 AGAIN = re.compile(
     r"""
+    (?:(?:by|early|from|in|last|late|later|since|today|until)\b[^,.;]{0,30},\s)?   # In May, the
     (?:the|another|a\sfurther)\s
     (?:act|agreement|alliance|announcement|approach|argument|arrangement|attack|ban|base|bill|body
       |campaign|case|company|concept|consequences?|corridor|country|deal|decision|difference
@@ -111,16 +118,29 @@ AGAIN = re.compile(
       |organi[sz]ations?|other|pact|partnership|pattern|phrase|pipeline|plan|platform|policy|port
       |process|programme|program|project|proposal|railway|region|relationship|remainder|report|rest
       |result|scheme|second|shift|ship|situation|statement|station|step|strategy|system|talks
-      |target|task|term|text|theory|third|treaty|trend|two|vessel|visit)s?(?:,\s[^,]{3,60},)?\s
-    (?:\w+ly\s|also\s|itself\s|now\s|still\s|never\s)?
-    (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did
-      |\w+ed|\w+s)\b
+      |target|task|term|text|theory|third|treaty|trend|two|vessel|visit)s?
+    (?: [’']s\s                                                       # the country’s
+      | (?:,\s[^,]{3,60},)?\s(?:\w+ly\s|also\s|itself\s|now\s|still\s|never\s)?
+        (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did
+          |\w+ed|\w+s)\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 LISTS = re.compile(r":\s*(?:\n|$)")  # the treaties provide for:
+# Advice in a list, its verb first; what may be a noun too has a determiner behind it.
 IMPERATIVE = re.compile(
-    "(?:Adopt|Build|Create|Develop|Ensure|Establish|Expand|Invest|Promote|Provide|Strengthen)\\s"
+    r"""
+    (?:[A-Z][^:.]{3,60}:\s)?                                    # A fund for water: Establish
+    (?: (?:Adopt|Align|Allocate|Avoid|Build|Clarify|Commit|Conduct|Continue|Coordinate|Create|Deepen
+        |Define|Deliver|Deploy|Develop|Diversify|Enable|Encourage|Enhance|Ensure|Establish|Expand
+        |Explore|Extend|Facilitate|Harmoni[sz]e|Identify|Implement|Improve|Incentivi[sz]e|Include
+        |Incorporate|Integrate|Introduce|Invest|Keep|Leverage|Maintain|Make|Moderni[sz]e|Prepare
+        |Prioriti[sz]e|Promote|Protect|Provide|Pursue|Recogni[sz]e|Reduce|Require|Revise|Strengthen
+        |Streamline|Tighten|Update)\s(?!(?:is|are|was|were|has|have|and|or)\b)
+      | (?:Address|Boost|Design|Engage|Focus|Increase|Launch|Limit|Mandate|Secure|Support|Treat|Use
+        )\s(?:an?|all|both|its|more|new|on|our|the|their)\s )
+    """,
+    re.VERBOSE,
 )
 LABEL = re.compile("[DMNKLUoCPpy#,.]{1,8}")  # Establishment of Ties.
 ASIDE = re.compile(r"[(Y][DN]*$")  # circumpolarity (the idea that
@@ -391,10 +411,9 @@ class _Thread:
             parts.insert(0, self.found.pop())
         if hedged and len(parts) == 1:
             return claim
-        stances = (part.stance for part in parts if part.stance != "assertion")
         text = self.document.text
         change = {
-            "stance": next(stances, "assertion"),
+            "stance": _join_stances([part.stance for part in parts]),
             "hedges": tuple(hedge for part in parts for hedge in part.hedges),
             "quote": self.document.quote(_skip_lead(text, cut(text, start, claim.quote.end))),
         }
@@ -403,7 +422,13 @@ class _Thread:
 
 def _read_stance(words: str) -> Stance:
     """Return the stance of words: a demand also where they only name what is to be done."""
-    return find_stance(words) or ("demand" if IMPERATIVE.match(words) else "assertion")
+    return "demand" if IMPERATIVE.match(words) else find_stance(words) or "assertion"
+
+
+def _join_stances(stances: list[Stance]) -> Stance:
+    """Return the stance of joined claims: what is to be done outweighs what would come of it."""
+    beyond = [stance for stance in stances if stance != "assertion"]
+    return "demand" if "demand" in beyond else next(iter(beyond), "assertion")
 
 
 def _is_told(claim: Claim) -> bool:
