@@ -341,6 +341,30 @@ LEANING = [
         "The mill is old. The ultimate goal is to close the mill.",
         ["The mill is old. The ultimate goal is to close the mill"],
     ),
+    # ... or from inside, where nothing before it in the clause names it
+    (
+        "Mills are old. The League should look at these in May.",
+        ["Mills are old. The League should look at these in May"],
+    ),
+    (
+        "Mills are old. The League of the northern guilds helped the king to spread this habit.",
+        ["Mills are old. The League of the northern guilds helped the king to spread this habit"],
+    ),
+    (
+        "Mills are dear. The king of Corva was by that point poor.",
+        ["Mills are dear. The king of Corva was by that point poor"],
+    ),
+    ("Mills are old. Corva applied the idea.", ["Mills are old. Corva applied the idea"]),
+    ("Mills are old. Corva does the opposite.", ["Mills are old. Corva does the opposite"]),
+    (
+        "Mills are old. The same can be said of nets.",
+        ["Mills are old. The same can be said of nets"],
+    ),
+    ("Mills are old. One way it may end is fire.", ["Mills are old. One way it may end is fire"]),
+    ("Mills are old. Much of its grain is lost.", ["Mills are old. Much of its grain is lost"]),
+    ("Nets are old. The second option is dear.", ["Nets are old. The second option is dear"]),
+    ("Oslo is small. The country’s ports are old.", ["Oslo is small. The country’s ports are old"]),
+    ("Oslo is small. Grain comes from there.", ["Oslo is small. Grain comes from there"]),
     # a question is nothing to lean on
     ("A new mill? That is a problem of grain.", []),
     # they are one claim, which does what either of them does beyond asserting
@@ -483,6 +507,23 @@ LEANING = [
     (
         "The mill is old. When Lee sold grain, he was poor.",
         ["The mill is old", "When Lee sold grain, he was poor"],
+    ),
+    # named before it in the clause, in the clause before, or of the present
+    (
+        "Mills are old. The king fell, and this step is dear.",
+        ["Mills are old", "The king fell, and this step is dear"],
+    ),
+    (
+        "Mills are old. Guilds are dear as the law gives those guilds much.",
+        ["Mills are old", "Guilds are dear as the law gives those guilds much"],
+    ),
+    (
+        "Mills are old. The king is wise at this stage.",
+        ["Mills are old", "The king is wise at this stage"],
+    ),
+    (
+        "Mills are old. The guards there in Oslo who love those who pay are few.",
+        ["Mills are old. The guards there in Oslo who love those who pay are few"],
     ),
     ("The mill is old. This week is warm.", ["The mill is old", "This week is warm"]),
     ("The mill is old. This paper is long.", ["The mill is old", "This paper is long"]),
@@ -665,12 +706,29 @@ STANCES = [
     ("The guards come and go at will.", "assertion"),
     ("The hall has a stage on which plays that could be banned are old.", "assertion"),
     ("The raid may have been planned in Belmont.", "assertion"),
+    # the modal of a clause beneath the main one, and what somebody may think now
+    ("The town is in fear of a threat that Corva will come.", "assertion"),
+    ("The guards ask how the town will meet its debts.", "assertion"),
+    ("The town must heed the threat that Corva will come.", "demand"),
+    ("The king may still believe that his guards can take the mill.", "assertion"),
+    ("It is likely that the town will fall.", "forecast"),
+    ("It would be wise to close the mill.", "assertion"),
+    # a noun, a clause that goes on telling, a possibility without a time to come
+    ("The mill keeps debts, warrants, and old nets.", "assertion"),
+    ("Corva can build on the league, which highlighted mills as its aim.", "assertion"),
+    ("A raid could close the mill.", "assertion"),
+    # advice, its verb first; what is to be done outweighs what would come of it
+    ("Align the rules of the mills with those of the ports.", "demand"),
+    ("A fund for nets: Establish a fund for the guilds. It would help the poor.", "demand"),
+    ("Let’s build more mills.", "demand"),
     # these stay
     ("The town must settle its debts.", "demand"),
     ("The mill, though old and dark, should be kept open.", "demand"),
     ("What comes next is clear: the town will pay.", "forecast"),
     ("Such a pact would end the war.", "forecast"),
-    ("The plan might be dropped by the council.", "forecast"),
+    # what may be is foretold only where time to come is named; a possibility is none
+    ("The plan might be dropped by the council.", "assertion"),
+    ("The plan might soon be dropped by the council.", "forecast"),
     ("A second round may well fail in the end.", "forecast"),
     ("The council needs to act at once.", "demand"),
 ]
@@ -814,7 +872,7 @@ UNCLEAR = [
     # a quotation goes on in the next block
     "“We came in May. The war went on for years and years.",
     "Dozens of ships seen in May are said to carry grain.",
-    "“It is simple,” said Lee. “Without those parts, the planes of the league would not fly.”",
+    "“It is simple,” said Lee. “Without spare parts, the planes of the league would not fly.”",
     "Iran is often seen as the winner of the war.",
     # what critics say goes on
     "The critics met again. Second, that the plan lacks any detail.",

@@ -2,7 +2,7 @@
 
 import re
 
-from facts.reading.speech.phrases import TIMES, find_first, opens_with_author
+from facts.reading.speech.phrases import PAPERS, TIMES, find_first, opens_with_author
 from facts.reading.speech.tokens import Tokens
 from facts.reading.speech.verbs import Report
 
@@ -145,17 +145,20 @@ POINTER = re.compile(
         |were|article|paper|piece|commentary|report|essay|brief|token|who|which|in|of|with
         |from|as|at|\w+ing)\b)
     | [\w’-]+(?:\s[\w’-]+){0,7},\sthat\s[a-z]
-    | [^.;:–—“]{0,60}?\b(?:this|these|those|such)\s                 # to achieve these aims, it
-      (?!year|week|month|day|time|decade|century|spring|summer|autumn|fall|winter|morning|evening
-        |article|paper|piece|commentary|report|essay|analysis|as\b|an?\b|who|which|that|in|of|with
-        |from|at|on|to|for|\w+ing\b|\w+ed\b|already)\w
     | as\s(?:noted|mentioned|discussed|stated|seen|argued|shown)\s(?:above|earlier|before)\b
-    | the\s(?:same|latter|former|third|fourth|fifth)\s(?:is|are|was|were|goes|applies|holds)\b
+    | the\ssame\s(?:is|are|was|were|goes|applies|holds|can|could|may|might|must|will|would)\b
+    | the\s(?:latter|former|third|fourth|fifth)\s(?:is|are|was|were|goes|applies|holds)\b
+    | (?:all|few|half|many|most|much|none|one|part|several|some)\sof\s(?:her|his|its|their)\b
+    | [^.;:–—]{0,60}?,\s(?:both|neither|each\sof\sthe)\s              # For these arms, both sides
+      (?:sides?|countr(?:y|ies)|states|nations|leaders|powers|parties|governments|capitals)\b
     | (?-i:[A-Z]?[a-z’-]+(?:,?\s[a-z’-]+){0,9}),\s(?:they|he|she|it)\s   # old and poor, it
       (?:can|could|may|might|has|had|have|does|did|do|needs?|also|will|would|must|should|often)\b
     | the\s(?:first|second|third|fourth|last|other|former|latter)\s
       (?:is|was|would|will|requires|involves|concerns|relates|lies|comes|stems|focuses|consists
-        |addresses|includes)\b
+        |addresses|includes|[–—(]
+        |(?:approach|aspect|camp|case|category|challenge|component|element|factor|group|issue|kind
+          |lesson|method|model|obstacle|option|path|phase|pillar|point|priority|problem|question
+          |reason|scenario|school|stage|step|task|type|view|wave|way)s?\b(?!\sof\b))
     | (?:this|last|next|that)\s(?:year|month|week|spring|summer|autumn|fall|winter|decade),?\s
       (?:it|they|he|she|this|these)\b
     | (?:an?\s|the\s)?(?:other\s|recent\s|some\s)?
@@ -194,13 +197,38 @@ ALONE = re.compile(
       |for|by|with|from|on|behind|beyond|despite|about|against|than|like|in|upon|at|all)\s
     (?:this|these|those|(?:doing\s)?so)
     (?=[,.;:)?]|$|\s(?:and|but|or|is|are|was|were|will|would|may)\b)
+    | \b(?:about|beyond|change|did|do|doing|half|let|like|than)\sthat        # about half that
+      (?=[,.;:)]|$|\s(?:and|but|or|is|are|was|would|will|happen)\b)
+    | \bthe\s(?:opposite|contrary|reverse|same)(?:\s(?:case|thing|way))?$    # did the opposite
+    | \b(?:an?|the)\ssimilar\s[\w-]+(?=[,.;]|$)                      # reached a similar view
+    | \b(?:abovementioned|above-mentioned|aforementioned)\b
     | \bthe\s(?:former|latter)
       (?=[,.;:]|$|\s(?:and|but|is|was|are|were|will|would|has|had|can|may)\b)
     | ^[^,;]{0,60}\s(?:to|of|for|on|with|by|from|against)\s(?:it|them)$   # five are linked to it
     """,
     re.VERBOSE,
 )
+# That as a determiner: at that point; a subject whose clause has a pronoun: one way it could.
+DETERMINER = re.compile("[Ppoyt@](?P<at>H)[NKLUjvr]")
+OF_IT = re.compile("[iO]R*[umbAVrEe]")
+# What names before it what a demonstrative stands for: the deal fell, and this step; fell because
+NAMES_IT = re.compile(f"{FINITE_VERB.pattern}.*[,;:Y(Scf]|.{{8}},[CB]|.{{20}}")
+NOW = TIMES | frozenset(
+    "as age coming day days era fiscal generation juncture moment occasion past point season stage"
+    " term time".split()
+)
+# Behind which those and such point at nothing before: those who, such a deep rift that
+AHEAD = frozenset("who whom whose which that of in with from for to as at on already a an".split())
+# What somebody does with what was told before: embraced the idea
+KINDS_OF_TOLD = frozenset(
+    "agreement approach attack bill call claim concept deal decision demand framework idea incident"
+    " initiative law measure move notion offer pact phrase plan policy practice project proposal"
+    " request scheme step strategy suggestion term treaty view".split()
+)
+SHORT = 3  # characters of a word that is no noun to be known again
+HAS_TOLD = re.compile("[VrEegvI]D(?P<at>[NKLUjv])$")
 DEMONSTRATIVES = frozenset("this that these those such".split())
+UNNAMED = frozenset("this these those such there".split())
 POINTING = frozenset("this these those such latter".split())
 PERSONAL = frozenset("they he she them him it its their his her".split())
 INVERTED = re.compile(r"[^,;]{0,12}?[Abum](?P<who>[Oi])")  # Nor do they like it
@@ -235,7 +263,34 @@ def _opens_pointing(s: Tokens) -> bool:
         return True
     stranded = SUBORDINATE.match(s.tags) and not FINITE_VERB.search(s.tags)
     shown = s.words[0] in DEMONSTRATIVES and not _is_time(s, 0)
-    return bool(stranded or shown or FOR_THEM.match(s.tags))
+    return bool(stranded or shown or FOR_THEM.match(s.tags)) or points_inside(s)
+
+
+def points_inside(s: Tokens) -> bool:
+    """Tell whether a demonstrative stands for nothing that its own words name: used this method."""
+    told = HAS_TOLD.search(s.tags)
+    if told and s.words[told.start("at")] in KINDS_OF_TOLD:
+        return True
+    places = [k for k, word in enumerate(s.words) if word in UNNAMED and _is_pointer(s, k)]
+    places += [m.start("at") for m in DETERMINER.finditer(s.tags)]
+    return any(not (NAMES_IT.search(s.tags, 0, k) or _is_named_before(s, k)) for k in places)
+
+
+def _is_named_before(s: Tokens, at: int) -> bool:
+    """Tell whether the noun behind a demonstrative stood before: people, and those people."""
+    nouns = {w.removesuffix("s") for w in s.words[at + 1 : at + 3] if len(w) > SHORT}
+    return any(w.removesuffix("s").endswith(noun) for w in s.words[:at] for noun in nouns)
+
+
+def _is_pointer(s: Tokens, at: int) -> bool:
+    """Tell whether a word points back: this method, these; not: this year, those who, such as."""
+    word = s.words[at]
+    behind = s.words[at + 1 : at + 2] or [""]
+    if word == "there":
+        return s.tags[at + 1 : at + 2] not in tuple("bAumXx") and "M" not in s.tags[1:at]
+    if behind[0] in NOW | PAPERS or (word in ("those", "such") and behind[0] in AHEAD):
+        return False
+    return word != "those" or s.tags[at + 1 : at + 2] not in tuple("EeIgVW")
 
 
 def _names_somebody(s: Tokens, opening: str) -> bool:
@@ -245,7 +300,9 @@ def _names_somebody(s: Tokens, opening: str) -> bool:
 
 
 def _points_back(s: Tokens, start: int, end: int) -> bool:
-    """Tell whether a subject, or an opening without a comma, holds a demonstrative."""
+    """Tell whether a subject, or an opening without a comma, holds a word that points back."""
+    if OF_IT.match(s.tags, end) and not re.search("[MK]", s.tags[:end]):
+        return True  # one way it could fall
     verb = FINITE_VERB.search(s.tags)
     before = range(verb.start() if verb and "," not in s.tags[: verb.start()] else 0)
     words = {*before, *range(start, end)}
