@@ -365,6 +365,30 @@ LEANING = [
     ("Nets are old. The second option is dear.", ["Nets are old. The second option is dear"]),
     ("Oslo is small. The country’s ports are old.", ["Oslo is small. The country’s ports are old"]),
     ("Oslo is small. Grain comes from there.", ["Oslo is small. Grain comes from there"]),
+    # two that are not named, those whom nothing before names, an example of something
+    (
+        "Mills are old. Trade between the two countries is dear.",
+        ["Mills are old. Trade between the two countries is dear"],
+    ),
+    (
+        "Mills are old. The king would ask them to come.",
+        ["Mills are old. The king would ask them to come"],
+    ),
+    (
+        "Mills are old. Corva has little to offer the others.",
+        ["Mills are old. Corva has little to offer the others"],
+    ),
+    (
+        "Mills are old. One notable example is the mill of Oslo.",
+        ["Mills are old. One notable example is the mill of Oslo"],
+    ),
+    ("Mills are old. This past decade was good.", ["Mills are old", "This past decade was good"]),
+    (
+        "Corva is old. Oslo and Bergen are dear to both countries.",
+        ["Corva is old", "Oslo and Bergen are dear to both countries"],
+    ),
+    # what nobody said leans on nothing that somebody said
+    ("Lee says that this mill is old. It loses much grain.", []),
     # a question is nothing to lean on
     ("A new mill? That is a problem of grain.", []),
     # they are one claim, which does what either of them does beyond asserting
@@ -541,6 +565,87 @@ def test_a_claim_is_a_whole_thought(text: str, expected: list[str]) -> None:
 
 
 WHOLE = [
+    # what somebody is stands behind the name; a bracket of talk goes on behind a quotation
+    (
+        "According to Ann Lee, former head of the mills of Oslo, one of the faults is pay.",
+        [(["Ann Lee"], "one of the faults is pay")],
+    ),
+    (
+        "Novak was adamant that his town was “free, and poor,” adding that “there is no doubt of it at all.”",
+        [
+            ([], "Novak was adamant that his town was “free, and poor,”"),
+            (["Novak"], "“there is no doubt of it at all.”"),
+        ],
+    ),
+    # thinkers behind what they think; what is designated, and who came to view it
+    (
+        "The plan could harm the town, Oslo and its friends fear.",
+        [(["Oslo and its friends"], "The plan could harm the town")],
+    ),
+    (
+        "The ministry has considered the plan as one of its tools.",
+        [(["The ministry"], "The ministry has considered the plan as one of its tools")],
+    ),
+    (
+        "The ministry had come to view the truce as weak.",
+        [(["The ministry"], "The ministry had come to view the truce as weak")],
+    ),
+    # whoever thinks so is not named; the whole clause is theirs
+    (
+        "For many in the guild of the town, however, the tax is a threat.",
+        [([], "For many in the guild of the town, however, the tax is a threat")],
+    ),
+    # `it` of a second thing said stands for the first
+    (
+        "Lee said that Oslo would not fight, arguing that it could lead to a war.",
+        [(["Lee"], "Oslo would not fight, arguing that it could lead to a war")],
+    ),
+    # what is said points at something before: no claim of his; but a quotation may
+    ("Mills are old. The town has embraced the idea.", [([], "Mills are old")]),
+    (
+        "Lee of the mills said that some of those mills were the best.",
+        [(["Lee of the mills"], "some of those mills were the best")],
+    ),
+    ("Lee said that some of those efforts had failed.", []),
+    (
+        "Lee and Bell met. Novak said they clamour for a war.",
+        [([], "Lee and Bell met"), (["Novak"], "they clamour for a war")],
+    ),
+    # a relative clause behind what may be a verb; a gerund behind than
+    (
+        "Oslo sees the risks and has gone so far as to block firms of the sea from projects that involve Corva.",
+        [
+            (
+                [],
+                "Oslo sees the risks and has gone so far as to block firms of the sea from projects that involve Corva",
+            )
+        ],
+    ),
+    (
+        "Rather than being viewed as a cap, the gains are dear to the guild.",
+        [([], "Rather than being viewed as a cap, the gains are dear to the guild")],
+    ),
+    # half of a contrast, and an example behind its noun
+    (
+        "Working together is no longer only good, it is needed.",
+        [([], "Working together is no longer only good, it is needed")],
+    ),
+    (
+        "The war showed the weight of other faults, such as the will to fight and the art of war.",
+        [
+            (
+                [],
+                "The war showed the weight of other faults, such as the will to fight and the art of war",
+            )
+        ],
+    ),
+    # what only waits for its end, or points to a table
+    (
+        "It is vital that, alongside aid to the town in voicing doubts, the guild is clear on its aims.",
+        [([], "the guild is clear on its aims")],
+    ),
+    ("Table 2 lists the mills of the town.", []),
+    ("Not likely to end.", []),
     # an -ing form goes with the clause of its holder
     (
         "Oslo condemned the raid, calling it a trap.",
@@ -721,6 +826,7 @@ STANCES = [
     ("Align the rules of the mills with those of the ports.", "demand"),
     ("A fund for nets: Establish a fund for the guilds. It would help the poor.", "demand"),
     ("Let’s build more mills.", "demand"),
+    ("Another would-be king came near.", "assertion"),
     # these stay
     ("The town must settle its debts.", "demand"),
     ("The mill, though old and dark, should be kept open.", "demand"),

@@ -31,7 +31,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         \AExpect\b | (?<!at\s)(?<!the\s)(?<!political\s)
           \b(?:will|going\sto|can\sexpect)\b(?!\sof\b)       # trade will grow; not: at will
         | \bwould\b
-          (?!\shave\s\w+(?:ed|en)\b                         # but: it would have failed
+          (?!-|\shave\s\w+(?:ed|en)\b                         # but: it would have failed
             |\s(?:like|prefer|argue|suggest|say|seem|appear|agree|rather|do\swell)\b
             |\sbe\s(?:\w+ly\s)?(?:better|best|foolish|hard|na[iï]ve|prudent|sensible|unwise|useful
               |wise|wrong|a\s(?:mistake|shame))\b)           # it would be wise to
@@ -158,18 +158,16 @@ def find_hedges(text: str, start: int, end: int) -> list[Span]:
 def find_stance(words: str) -> Stance | None:
     """Return what the words of a clause do beyond asserting it, None where they only assert."""
     low = words.lower()
+    habit = "would" in low and HABIT.search(words) and not re.search(r"\bwill\b", words)
     told = words
     if any(modal in low for modal in MODALS):
         told = BENEATH.sub(" ", ASKED.sub("", words))
-    habit = "would" in low and HABIT.search(words) and not re.search(r"\bwill\b", words)
-    found: list[tuple[int, Stance]] = []
-    for stance, needed, cue in STANCES:
-        m = cue.search(told) if any(word in low for word in needed) else None
-        if m and stance == "evaluation":
-            return stance
-        if m and not (habit and stance == "forecast"):
-            found.append((m.start(), stance))
-    return min(found)[1] if found else None
+    cues = [
+        (m.start() if stance != "evaluation" else -1, stance)
+        for stance, needed, cue in STANCES
+        if any(word in low for word in needed) and (m := cue.search(told))
+    ]
+    return min((cue for cue in cues if not (habit and cue[1] == "forecast")), default=(0, None))[1]
 
 
 def is_judged(words: str) -> bool:

@@ -39,7 +39,8 @@ NOUN_HERE = re.compile(
     r"""
     [Ee]\+?(?:base|s).                    # voiced hopes
     | [NLUv]\+?s[PMNKLU@]                 # media reports on
-    | .\+?(?:base|s)[^HDdhOiqtIgWwf\#:PMNKLU@]
+    | .\+?(?:base|s)[^HDdhOiqtIgWwf\#:PMNKLU@.$]
+    | [^MK]\+?(?:base|s)[.$]              # , its allies fear.
     """,
     re.VERBOSE,
 )
@@ -63,7 +64,7 @@ PREPOSITIONS = frozenset("Pp@tyoc")
 # Before an infinitive that tells of words that were said: went on to say, quick to blame.
 GOVERNS = frozenset(
     "on continue continues continued begin began begun quick keen careful eager rushed"
-    " moved hastened tried sought went chose opted used came as".split()
+    " moved hastened tried sought went chose opted used came come comes grown as".split()
 )
 MEMBERS = re.compile("(?:^|[dPpoyC,])K$")  # between member | states
 SAID = tuple("H:,qDdhOT")  # what follows a verb that is mostly a noun: the papers state that
@@ -246,10 +247,10 @@ def _inherit(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
 
 def _find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
     """Return who does what an -ing form tells: the noun before it, else the clause’s subject."""
-    before = s.tags[max(0, at - 2) : at]
+    before = s.tags[max(0, at - 2) : at].removesuffix("Q")  # free, and poor,” adding that
     if before[:1] in tuple("MNKLU") and before[1:] == "a":  # quoted a minister as saying
         return find_before(s, at - 1)
-    if before[-1:] in tuple("dMNKLUjvQ"):  # with some noting that
+    if before[-1:] in tuple("dMNKLUjv"):  # with some noting that
         return _find_stated(s, find_before(s, at), last)
     alone = before[-1:] == "C" and not re.search("[Ig]", s.tags[: at - 1])
     if alone or before[-1:] in tuple("EeVr"):  # avoided blaming; it is old and blaming it is easy

@@ -167,13 +167,14 @@ def _may_say(use: VerbUse, match: Match, level: str) -> bool:
 
 
 def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
-    """Tell whether the author describes a kind, or has told of whom and what: he rejected it."""
+    """Tell whether the author describes a kind, or has told of what it is: Oslo rejected it."""
     if subject is None:
         return False
     start, end = subject
     kind = s.words[start] in ("a", "an") and s.tags[end : end + 1] in ("w", "H")
     pointed = re.match("[iO](?:[.,;:?!]|$)", s.tags[use.at + 1 :])
-    return kind or (s.tags[start] in "iO" and pointed is not None)
+    apart = s.tags[start] in "iO" or not re.search("[,;:Y]", s.tags[:start])
+    return kind or (apart and pointed is not None)
 
 
 def _lacks_object(s: Tokens, use: VerbUse, subject: Phrase | None, match: Match) -> bool:
@@ -229,7 +230,7 @@ def _is_hypothetical(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a passive is only weighed: should be, whether it is, from ever being seen."""
     seen = find_of_finite(s, use.left)
     weighed = seen is not None and s.tags[max(0, seen[0] - 1) : seen[0]] == "f"
-    gerund = s.words[use.at - 1] == "being" and s.tags[max(0, use.left - 1)] in "Ppo"
+    gerund = s.words[use.at - 1] == "being" and s.tags[max(0, use.left - 1)] in "PpoS"
     return weighed or gerund or not DUTY.isdisjoint(use.helpers)
 
 

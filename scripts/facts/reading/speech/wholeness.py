@@ -161,9 +161,10 @@ POINTER = re.compile(
           |reason|scenario|school|stage|step|task|type|view|wave|way)s?\b(?!\sof\b))
     | (?:this|last|next|that)\s(?:year|month|week|spring|summer|autumn|fall|winter|decade),?\s
       (?:it|they|he|she|this|these)\b
-    | (?:an?\s|the\s)?(?:other\s|recent\s|some\s)?
+    | (?:an?\s|one\s|the\s)?(?:best\s|clear\s|good\s|key\s|other\s|recent\s|some\s)?
       (?:examples?|others|reasons?|options?|challenges?|cases|consequences|effects|factors)\s
       (?:includes?|are|range)\b
+    | (?:an?|one|the)\s(?:\w+\s){0,2}(?:example|exception|case\sin\spoint)\sis\b
     | (?:here|there),\s
     | (?:or|plus,|again,|so,?\stoo,?|to\s\w+\s(?:this|that|these|those|it|them|so))\s
     | (?:in\s|on\s|by\s)?the\s(?:following|previous|preceding|same)\s
@@ -201,6 +202,7 @@ ALONE = re.compile(
       (?=[,.;:)]|$|\s(?:and|but|or|is|are|was|would|will|happen)\b)
     | \bthe\s(?:opposite|contrary|reverse|same)(?:\s(?:case|thing|way))?$    # did the opposite
     | \b(?:an?|the)\ssimilar\s[\w-]+(?=[,.;]|$)                      # reached a similar view
+    | \bthe\sothers?(?=[,.;]|$|\s(?:and|but|to)\b)                      # offers the others less
     | \b(?:abovementioned|above-mentioned|aforementioned)\b
     | \bthe\s(?:former|latter)
       (?=[,.;:]|$|\s(?:and|but|is|was|are|were|will|would|has|had|can|may)\b)
@@ -209,26 +211,37 @@ ALONE = re.compile(
     re.VERBOSE,
 )
 # That as a determiner: at that point; a subject whose clause has a pronoun: one way it could.
+# Two that nobody named: the two leaders, both sides
+PAIR = re.compile(
+    r"""
+    \b(?:the\stwo|both)\s
+    (?:capitals|concepts|countries|governments|leaders|men|nations|options|parties|partners|powers
+      |presidents|sides|states)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+TWO = re.compile("[MK][^VErebAum]*C.*[MK]")
 DETERMINER = re.compile("[Ppoyt@](?P<at>H)[NKLUjvr]")
 OF_IT = re.compile("[iO]R*[umbAVrEe]")
 # What names before it what a demonstrative stands for: the deal fell, and this step; fell because
-NAMES_IT = re.compile(f"{FINITE_VERB.pattern}.*[,;:Y(Scf]|.{{8}},[CB]|.{{20}}")
+NAMES_IT = re.compile(f"{FINITE_VERB.pattern}.*[,;:Y(Scf]|.{{8}},[CB]|.{{24}}")
 NOW = TIMES | frozenset(
-    "as age coming day days era fiscal generation juncture moment occasion past point season stage"
-    " term time".split()
+    "as age day days era generation juncture moment occasion point season stage term time".split()
 )
+TURNS = frozenset("coming fiscal past".split())  # this past year
 # Behind which those and such point at nothing before: those who, such a deep rift that
-AHEAD = frozenset("who whom whose which that of in with from for to as at on already a an".split())
+AHEAD = frozenset("who whom whose which that of in with from for to as at on already".split())
 # What somebody does with what was told before: embraced the idea
 KINDS_OF_TOLD = frozenset(
     "agreement approach attack bill call claim concept deal decision demand framework idea incident"
     " initiative law measure move notion offer pact phrase plan policy practice project proposal"
     " request scheme step strategy suggestion term treaty view".split()
 )
+NOUNS_BEHIND = re.compile("D?[RqEe]*(?P<last>[NMKLUjvI]+)")
 SHORT = 3  # characters of a word that is no noun to be known again
 HAS_TOLD = re.compile("[VrEegvI]D(?P<at>[NKLUjv])$")
 DEMONSTRATIVES = frozenset("this that these those such".split())
-UNNAMED = frozenset("this these those such there".split())
+UNNAMED = frozenset("this these those such there them".split())
 POINTING = frozenset("this these those such latter".split())
 PERSONAL = frozenset("they he she them him it its their his her".split())
 INVERTED = re.compile(r"[^,;]{0,12}?[Abum](?P<who>[Oi])")  # Nor do they like it
@@ -266,29 +279,43 @@ def _opens_pointing(s: Tokens) -> bool:
     return bool(stranded or shown or FOR_THEM.match(s.tags)) or points_inside(s)
 
 
-def points_inside(s: Tokens) -> bool:
-    """Tell whether a demonstrative stands for nothing that its own words name: used this method."""
-    told = HAS_TOLD.search(s.tags)
+def points_inside(s: Tokens, start: int = 0, end: int | None = None) -> bool:
+    """Tell whether a demonstrative between indexes stands for nothing named: used this method."""
+    last = len(s.tags) if end is None else end
+    told = HAS_TOLD.search(s.tags, start, last)
     if told and s.words[told.start("at")] in KINDS_OF_TOLD:
         return True
-    places = [k for k, word in enumerate(s.words) if word in UNNAMED and _is_pointer(s, k)]
-    places += [m.start("at") for m in DETERMINER.finditer(s.tags)]
+    places = [k for k in range(start, last) if s.words[k] in UNNAMED and _is_pointer(s, k)]
+    places += [m.start("at") for m in DETERMINER.finditer(s.tags, start, last)]
     return any(not (NAMES_IT.search(s.tags, 0, k) or _is_named_before(s, k)) for k in places)
+
+
+def is_of_pair(s: Tokens) -> bool:
+    """Tell whether a clause is about two that it does not name: trade between the two countries."""
+    return bool(s.tags and PAIR.search(s.text, s.starts[0], s.ends[-1])) and not TWO.search(s.tags)
 
 
 def _is_named_before(s: Tokens, at: int) -> bool:
     """Tell whether the noun behind a demonstrative stood before: people, and those people."""
-    nouns = {w.removesuffix("s") for w in s.words[at + 1 : at + 3] if len(w) > SHORT}
-    return any(w.removesuffix("s").endswith(noun) for w in s.words[:at] for noun in nouns)
+    m = NOUNS_BEHIND.match(s.tags, at + 1)
+    noun = s.words[m.end("last") - 1].removesuffix("s") if m else ""
+    return len(noun) > SHORT and any(w.removesuffix("s").endswith(noun) for w in s.words[:at])
 
 
 def _is_pointer(s: Tokens, at: int) -> bool:
     """Tell whether a word points back: this method, these; not: this year, those who, such as."""
     word = s.words[at]
     behind = s.words[at + 1 : at + 2] or [""]
+    if word == "them":
+        many = (s.words[k].endswith("s") and s.tags[k] in "MNKLUv" for k in range(at))
+        return not (any(many) or "C" in s.tags[:at])
     if word == "there":
         return s.tags[at + 1 : at + 2] not in tuple("bAumXx") and "M" not in s.tags[1:at]
-    if behind[0] in NOW | PAPERS or (word in ("those", "such") and behind[0] in AHEAD):
+    if (
+        _is_time(s, at)
+        or behind[0] in NOW | PAPERS
+        or (word in ("those", "such") and behind[0] in AHEAD)
+    ):
         return False
     return word != "those" or s.tags[at + 1 : at + 2] not in tuple("EeIgVW")
 
@@ -311,4 +338,5 @@ def _points_back(s: Tokens, start: int, end: int) -> bool:
 
 def _is_time(s: Tokens, at: int) -> bool:
     """Tell whether a word stands before one of time, or an example: this week, such as."""
-    return s.words[at + 1 : at + 2] != [] and s.words[at + 1] in TIMES | {"as"}
+    behind = [word for word in s.words[at + 1 : at + 3] if word not in TURNS]
+    return behind[:1] != [] and behind[0] in TIMES | {"as"}
