@@ -389,6 +389,14 @@ LEANING = [
     ),
     # what nobody said leans on nothing that somebody said
     ("Lee says that this mill is old. It loses much grain.", []),
+    (
+        "The mill is old. It is difficult to quantify.",
+        ["The mill is old. It is difficult to quantify"],
+    ),
+    (
+        "The mill is old. In fact, despite the war, it is the dearest in the town.",
+        ["The mill is old. In fact, despite the war, it is the dearest in the town"],
+    ),
     # a question is nothing to lean on
     ("A new mill? That is a problem of grain.", []),
     # they are one claim, which does what either of them does beyond asserting
@@ -639,6 +647,40 @@ WHOLE = [
             )
         ],
     ),
+    # a noun of what somebody says is told with its verb, a need is not; `concern` alone is nothing
+    (
+        "The ministry has reaffirmed its support for the king.",
+        [(["The ministry"], "The ministry has reaffirmed its support for the king")],
+    ),
+    (
+        "The ministry acknowledged the need for new mills.",
+        [(["The ministry"], "the need for new mills")],
+    ),
+    ("The ministry has expressed concern, and the mill is old.", [([], "the mill is old")]),
+    ("The ministry first proposed it after the flood.", []),
+    ("The mills are near, with the ministry acknowledging their role in the raid.", []),
+    # what may come is not said yet; a verb joined to an infinitive; adjectives before a noun
+    (
+        "The town should act before the guards decide that they have won.",
+        [([], "The town should act before the guards decide that they have won")],
+    ),
+    (
+        "The use of books to store and verify data helps the courts.",
+        [([], "The use of books to store and verify data helps the courts")],
+    ),
+    (
+        "The model excludes any drivers of electric demand growth.",
+        [([], "The model excludes any drivers of electric demand growth")],
+    ),
+    # the preposition of a date, an assumption that a report rests on
+    (
+        "Since 2023, there have been reports of mills that fell.",
+        [([], "Since 2023, there have been reports of mills that fell")],
+    ),
+    (
+        "Assuming two mills are free, the calculation is that grain is dear.",
+        [([], "Assuming two mills are free, the calculation is that grain is dear")],
+    ),
     # what only waits for its end, or points to a table
     (
         "It is vital that, alongside aid to the town in voicing doubts, the guild is clear on its aims.",
@@ -827,6 +869,7 @@ STANCES = [
     ("A fund for nets: Establish a fund for the guilds. It would help the poor.", "demand"),
     ("Let’s build more mills.", "demand"),
     ("Another would-be king came near.", "assertion"),
+    ("The league is built on Corva’s needs to sell grain.", "assertion"),
     # these stay
     ("The town must settle its debts.", "demand"),
     ("The mill, though old and dark, should be kept open.", "demand"),

@@ -24,8 +24,8 @@ from facts.reading.speech.tokens import Tokens, read_tokens
 from facts.reading.speech.verbs import Report
 from facts.reading.speech.wholeness import (
     VERB,
-    is_of_pair,
     is_torn,
+    is_unnamed,
     is_whole_report,
     leans_back,
     points_inside,
@@ -112,7 +112,7 @@ VIEW_IS = re.compile("[CBR,]*ib[DNR]*")  # It is the | view of Lee that
 MOMENT = re.compile("[DdN]N[WP]?W$")  # a moment when, the place in which
 # How the items of a list that are claims begin: on the one hand, the need to.
 PARALLEL = ("on ", "the need", "one ")
-CONDITIONS = frozenset("if unless once".split())
+CONDITIONS = frozenset("if unless once assuming provided".split())
 WHILE = re.compile("c[^,]*$")  # while | two issued a warning
 # A subject that only names the kind of what was told before.
 AGAIN = re.compile(
@@ -274,8 +274,7 @@ class _Finder:
         whole = [claim for claim in found if not _is_fragment(s, claim)]
         start = len(s.tags) - len(s.tags.lstrip("Y"))
         end = len(s.tags.rstrip(",;.:"))
-        reported = any(claim.attribution for claim in found)
-        if len(whole) == len(found) or reported or is_torn(s, start, end):
+        if len(whole) == len(found) or self.reports or is_torn(s, start, end):
             return whole
         return list(self.own(text_of(s, (start, end)), any(claim.unclear for claim in found)))
 
@@ -284,6 +283,8 @@ class _Finder:
     ) -> list[Claim]:
         """Return the claims of a report: its content, cut where a second `that` begins."""
         by = text_of(s, report.words)
+        if begin is None and self.document.kind == "commentary" and _is_noun(s, report):
+            begin = report.words[0]
         start = report.content[0] if begin is None else begin
         content = text_of(s, (start, report.content[1]))
         content = cut(self.text, content.end - len(content.text.lstrip(":,;- ")), content.end)
@@ -466,7 +467,7 @@ def _leans(text: str, span: Span) -> bool:
 @lru_cache(maxsize=8)  # a sentence and its first claim open alike
 def _opens_leaning(words: str) -> bool:
     s = read_tokens(words, 0, len(words))
-    return leans_back(s) or is_of_pair(s)
+    return leans_back(s) or is_unnamed(s)
 
 
 def _skip_lead(text: str, clause: Span) -> Span:
@@ -487,9 +488,22 @@ def _is_fragment(s: Tokens, claim: Claim) -> bool:
     return not whole and is_torn(s, start, min(end, len(s.tags)), claim.attribution is not None)
 
 
+def _is_noun(s: Tokens, report: Report) -> bool:
+    """Tell whether what is said is a noun that says little without its verb: affirmed its support.
+
+    A need says what is to be done.
+    """
+    led = report.holder is not None and report.words[0] == report.holder[0]
+    needed = "need" in s.words[slice(*report.content)][:3]
+    return led and report.frame in ("object", "matter") and not needed
+
+
 def _is_clear(s: Tokens, report: Report, content: Span) -> bool:
     """Tell whether what somebody says points at nothing before its sentence; a quotation may."""
-    return content.text.startswith(("“", '"')) or not points_inside(s, *report.content)
+    if content.text.startswith(("“", '"')):
+        return True
+    start, end = report.content
+    return not (points_inside(s, start, end) or is_unnamed(s, start, end))
 
 
 def _is_participle(s: Tokens, report: Report) -> bool:

@@ -53,7 +53,7 @@ ADVERBIALS = tuple(
     )
 )
 SAYS = frozenset("say think stress announce show prove point-out propose tell need".split())
-LED = re.compile(r"(?:[RNSM#],H|R,)?[CBcSY,]*")  # Second, that; However, while
+LED = re.compile(r"(?:[RNSM#],H|R,)?(?:[CBcY,]|S(?!D?N*#))*")  # Second, that; However, while
 SUBORDINATE = tuple("fa")  # if, as: not told without their main clause
 VIEWED = frozenset("in by from".split())  # not: based on the reading of
 # What shows that somebody says so, though nobody is named.

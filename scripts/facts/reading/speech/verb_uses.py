@@ -16,7 +16,7 @@ from facts.reading.speech.phrases import (
     speaks,
 )
 from facts.reading.speech.tokens import Tokens
-from facts.reading.speech.words import MODIFIERS, NOUNS, REPORTS, SOURCES, STATES
+from facts.reading.speech.words import MODIFIERS, NOUNS, REPORTS, SOURCES, SPEAKERS, STATES
 
 AGENT = re.compile(r"[^,;:wYf]{0,23}?y")  # condemned in strong words by
 JOINT = re.compile(rf"[;:]|,(?=c)|,[CB](?=(?>{PHRASE})R*[VrAbumeE])", re.VERBOSE)
@@ -44,6 +44,8 @@ NOUN_HERE = re.compile(
     """,
     re.VERBOSE,
 )
+# Before a form that is then a noun or an adjective: electric demand, actual expected pay
+DESCRIBES = re.compile("[a-z](?:al|ary|ic|ive|ous|able)$")
 # Subjects of a verb, read back from its group; the first that fits.
 SUBJECTS = {
     name: re.compile(pattern + "$", re.VERBOSE)
@@ -110,7 +112,7 @@ def read_use(s: Tokens, at: int) -> VerbUse | None:
 
 def _is_verb(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a form that may be a noun or an adjective is a verb where it stands."""
-    if use.kind in ("base", "s") and _is_modifier(s, use):
+    if _is_modifier(s, use):
         return False
     if use.helpers.strip("RXs"):
         return True
@@ -130,7 +132,12 @@ def _describe(s: Tokens, use: VerbUse) -> str:
 
 
 def _is_modifier(s: Tokens, use: VerbUse) -> bool:
-    """Tell whether a form is a noun behind `is`, or stands before its noun: state media."""
+    """Tell whether a form is a noun behind `is`, or stands by its noun: state, electric demand."""
+    last = s.words[use.left - 1] if use.left else ""
+    if use.kind != "s" and DESCRIBES.search(last) and last not in SPEAKERS | NOUNS:
+        return not use.helpers.strip("RXs")
+    if use.kind not in ("base", "s"):
+        return False
     before_noun = use.verb in MODIFIERS and s.tags[use.at + 1 : use.at + 2] not in SAID
     behind = s.words[use.at] == "states" and MEMBERS.search(s.tags, 0, use.left)
     return before_noun or bool(behind or PASSIVE.search(use.helpers))

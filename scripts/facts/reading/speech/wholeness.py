@@ -21,6 +21,8 @@ DANGLING = frozenset("PpoytDhSfcaCBWwHAbumXx")
 # What opens a subordinate clause or an adverbial, behind which a comma and the main clause stand.
 OPENING = re.compile(r"(?P<clause>[Sfca]|W(?!h?[VErebAumx]))|[Ppoyt@]|[IEeg](?![MNKLU]*[bAum])")
 
+ASSUMED = frozenset("assuming given provided".split())  # assuming that yards are free
+
 
 def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
     """Tell whether the words between two indexes are a fragment; `said`: somebody's words.
@@ -56,7 +58,8 @@ def _is_adverbial(s: Tokens, begin: int, end: int) -> bool:
     if m is None:
         return False
     first, *pieces = BRACKETS.sub("", s.tags[begin:end]).split(",")
-    adverbial = m["clause"] or not VERB.search(first)
+    assumed = s.words[begin] in ASSUMED
+    adverbial = m["clause"] or assumed or not VERB.search(first)
     return bool(adverbial) and all(
         x.startswith("w") or OPENING.match(x) or not VERB.search(x) for x in pieces
     )
@@ -68,6 +71,7 @@ HIS_WORDS = re.compile("[DM]*GN*[UvN]t(?=.*[NMKLU]I)")  # Novak’s reference to
 TOLD = re.compile(rf"{FINITE_VERB.pattern}|(?<=[MNKLO])v(?=[DdhMNKLUOPpHt#])|(?<=d)R*[Ee]|^q")
 # Behind what it is not said that somebody says so: not because they, as long as they.
 NOT_BECAUSE = re.compile(r"\b(?:not\s(?:\w+\s){0,2}because|(?:as|so)\slong\sas)\b[^,;–—]*$")
+BARE_VIEW = re.compile("[hdNj]{0,2}[Uv]")
 SAYING = re.compile("[VErebvAumxqIg]")
 UNLED = re.compile("[IgEVreAbumxX]|[Pp](?=[MNKLUDdv#]+[Ig])")  # calling it a trap, with both saying
 
@@ -103,12 +107,27 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
         return True
     if re.match("[Ig][^,]*[VrmbA]", s.tags) and words == 0:
         return True  # Maintaining alliances is hard
-    told = not s.tags.endswith("?") and SAYING.search(s.tags, start, report.content[1])
-    if report.frame == "beside" and not told:
+    if report.frame == "beside":
+        return s.tags.endswith("?") or not SAYING.search(s.tags, start, report.content[1])
+    bare = report.frame == "whole" and _is_bare(s, report, start)
+    return bare or _is_nobodys(s, report) or (s.words[start] in POINTING and s.tags[start] in "dN")
+
+
+def _is_bare(s: Tokens, report: Report, start: int) -> bool:
+    """Tell whether all that somebody says is concern, such steps, or cut: to cut | arms was."""
+    said = s.tags[report.words[1] : report.content[1]]
+    bare = report.holder and BARE_VIEW.fullmatch(said)
+    return bool(bare) or s.tags[max(0, start - 2) : start] == "tV" or s.words[start] in POINTING
+
+
+def _is_nobodys(s: Tokens, report: Report) -> bool:
+    """Tell whether a noun is nobody's or not named: Oslo proposed it, Oslo saw their aim."""
+    if report.frame not in ("object", "matter"):
+        return False
+    if report.holder is None or s.tags[report.content[0]] in "iO":
         return True
-    if report.frame == "whole" and s.tags[max(0, start - 2) : start] == "tV":
-        return True  # to cut | arms was presented
-    return s.words[start] in POINTING and (s.tags[start] in "dN" or report.frame == "whole")
+    many = s.words[report.holder[1] - 1].endswith("s") or "C" in s.tags[slice(*report.holder)]
+    return s.words[report.content[0]] == "their" and not many
 
 
 # Where `it` stands for nothing before it: it is clear that, it was hard to.
@@ -126,7 +145,7 @@ EXPLETIVE = re.compile(
         (?:hard|difficult|easy|(?:im)?possible|important|necessary|essential|vital|crucial|critical
         |imperative|incumbent|worth|useful|tempting|fair|safe|reasonable|wise|better|best|helpful
         |early|late|time|sense|wrong|right|naive|instructive|misleading|premature
-        |unclear|clear|years|decades|months)\b
+        |unclear|clear|years|decades|months)\b(?!\sto\s\w+$)           # it is hard to count
     )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -152,7 +171,9 @@ POINTER = re.compile(
     | [^.;:–—]{0,60}?,\s(?:both|neither|each\sof\sthe)\s              # For these arms, both sides
       (?:sides?|countr(?:y|ies)|states|nations|leaders|powers|parties|governments|capitals)\b
     | (?-i:[A-Z]?[a-z’-]+(?:,?\s[a-z’-]+){0,9}),\s(?:they|he|she|it)\s   # old and poor, it
-      (?:can|could|may|might|has|had|have|does|did|do|needs?|also|will|would|must|should|often)\b
+      (?:can|could|may|might|has|had|have|does|did|do|needs?|also|will|would|must|should|often
+        |(?:is|was|are|were)\s(?:also|an?|now|one|still|the))\b
+    | in\sthe\s\w+\sthat\sfollowed\b
     | the\s(?:first|second|third|fourth|last|other|former|latter)\s
       (?:is|was|would|will|requires|involves|concerns|relates|lies|comes|stems|focuses|consists
         |addresses|includes|[–—(]
@@ -196,7 +217,7 @@ ALONE = re.compile(
     r"""
     \b(?:do|doing|does|did|done|make|making|see|seeing|[a-z]{3,}(?:e|ing|ss|ct|nt|ter|oid)|of|to
       |for|by|with|from|on|behind|beyond|despite|about|against|than|like|in|upon|at|all)\s
-    (?:this|these|those|(?:doing\s)?so)
+    (?:doing\s)?so
     (?=[,.;:)?]|$|\s(?:and|but|or|is|are|was|were|will|would|may)\b)
     | \b(?:about|beyond|change|did|do|doing|half|let|like|than)\sthat        # about half that
       (?=[,.;:)]|$|\s(?:and|but|or|is|are|was|would|will|happen)\b)
@@ -282,17 +303,19 @@ def _opens_pointing(s: Tokens) -> bool:
 def points_inside(s: Tokens, start: int = 0, end: int | None = None) -> bool:
     """Tell whether a demonstrative between indexes stands for nothing named: used this method."""
     last = len(s.tags) if end is None else end
-    told = HAS_TOLD.search(s.tags, start, last)
-    if told and s.words[told.start("at")] in KINDS_OF_TOLD:
-        return True
     places = [k for k in range(start, last) if s.words[k] in UNNAMED and _is_pointer(s, k)]
     places += [m.start("at") for m in DETERMINER.finditer(s.tags, start, last)]
     return any(not (NAMES_IT.search(s.tags, 0, k) or _is_named_before(s, k)) for k in places)
 
 
-def is_of_pair(s: Tokens) -> bool:
-    """Tell whether a clause is about two that it does not name: trade between the two countries."""
-    return bool(s.tags and PAIR.search(s.text, s.starts[0], s.ends[-1])) and not TWO.search(s.tags)
+def is_unnamed(s: Tokens, start: int = 0, end: int | None = None) -> bool:
+    """Tell whether words end with what was told before, or are about two that nobody names."""
+    told = HAS_TOLD.search(s.tags, start, len(s.tags) if end is None else end)
+    kind = s.words[told.start() + 1 : told.end()] if told else []  # embraced | the idea
+    if kind[:1] == ["the"] and kind[1] in KINDS_OF_TOLD:
+        return True
+    pair = end is None and s.tags and PAIR.search(s.text, s.starts[0], s.ends[-1])
+    return bool(pair) and not TWO.search(s.tags)
 
 
 def _is_named_before(s: Tokens, at: int) -> bool:
@@ -310,7 +333,7 @@ def _is_pointer(s: Tokens, at: int) -> bool:
         many = (s.words[k].endswith("s") and s.tags[k] in "MNKLUv" for k in range(at))
         return not (any(many) or "C" in s.tags[:at])
     if word == "there":
-        return s.tags[at + 1 : at + 2] not in tuple("bAumXx") and "M" not in s.tags[1:at]
+        return at > 0 and s.tags[at + 1 : at + 2] not in tuple("bAumXx") and "M" not in s.tags[1:at]
     if (
         _is_time(s, at)
         or behind[0] in NOW | PAPERS
@@ -327,13 +350,10 @@ def _names_somebody(s: Tokens, opening: str) -> bool:
 
 
 def _points_back(s: Tokens, start: int, end: int) -> bool:
-    """Tell whether a subject, or an opening without a comma, holds a word that points back."""
-    if OF_IT.match(s.tags, end) and not re.search("[MK]", s.tags[:end]):
-        return True  # one way it could fall
-    verb = FINITE_VERB.search(s.tags)
-    before = range(verb.start() if verb and "," not in s.tags[: verb.start()] else 0)
-    words = {*before, *range(start, end)}
-    return any(s.words[k] in POINTING and not _is_time(s, k) for k in words)
+    """Tell whether a subject holds a demonstrative, or a pronoun follows: one way it could fall."""
+    ahead = OF_IT.match(s.tags, end) and not re.search("[MK]", s.tags[:end])
+    shown = any(s.words[k] in POINTING and not _is_time(s, k) for k in range(start, end))
+    return bool(ahead or shown)
 
 
 def _is_time(s: Tokens, at: int) -> bool:
