@@ -144,6 +144,7 @@ def extract(
     if lang.split("-")[0] not in LANGUAGES:
         return Facts(source=source)
     events = find_events(article_text)
+    told = {(event.quotes[0].start, event.quotes[0].end) for event in events}
     return Facts(
         source=source,
         events=tuple(events),
@@ -152,7 +153,11 @@ def extract(
             for statement in find_statements(article_text)
         ),
         sections=tuple(find_sections(article_text)),
-        claims=tuple(find_claims(article_text)),
+        claims=tuple(
+            claim
+            for claim in find_claims(article_text)
+            if claim.holders or claim.unclear or (claim.quote.start, claim.quote.end) not in told
+        ),
         figures=_find_figures(article_text),
         people=_find_people(article_text),
     )

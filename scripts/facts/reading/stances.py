@@ -80,7 +80,7 @@ CONCEDED = r"\b(?:no\smatter\s(?:how|what|who)|however\s(?:much|many)|whatever|w
 ASKED = re.compile(
     rf"""
     \b(?:how|what|when|why|where|who)\s(?:will|would|should|must|may|might|could)\b   # how will
-    | \bwhether\b[^,.;]{{0,60}}?\b(?:will|would|should|must|may|might|could)\b
+    | \bwhether\b(?!\sto\b)[^,.;]{{0,60}}?\b(?:will|would|should|must|may|might|could)\b
     | {CONCEDED}[^,.;]*?\b(?:will|would|must|may|might|could)\b  # no matter how it may end
     | \b(?:conclude|feel|felt|believe|think|decide)d?\sthat\s[^,.;]{{0,40}}?\bmust\b
     | \b(?:how|which|what|why|who|of\swhen)\b[^,.;]{{0,40}}?\b(?:should|must)\b

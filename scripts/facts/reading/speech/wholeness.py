@@ -11,7 +11,6 @@ VERB = re.compile(
 )
 # ... where a past form may belong to a noun: depleted forces.
 FINITE_VERB = re.compile("(?<!t)(?:[AbumxVr]|(?<=[MNKLUOivw])R?[Ee])")
-FOR_THEM = re.compile("[Pp]O,")  # For them, to leave
 SUBORDINATE = re.compile("R*[Sfca]")  # Even if slow.
 LATE = re.compile("[^VErebAumx]*,[Pp]?[wW][^,]*$")  # a bounded agency, in which Oslo can resist
 BRACKETS = re.compile(r"\([^()]*\)")
@@ -85,7 +84,8 @@ def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
     if _says_nothing(s, report, start):
         return False
     if report.frame in TOLD_APART:  # not: that these partners are weak, how a unit, known as such
-        noun = report.frame == "object" and s.tags[report.words[0]] in "gI"  # agreeing a deal
+        # agreeing a deal, its plan outlining a raid
+        noun = report.frame == "object" and s.tags[report.words[1] - 1] in "gI"
         waits = tags[0] == "W" and not FINITE_VERB.search(tags)
         short = tags.strip("#N") == ""  # said three years
         return not (noun or waits or short)
@@ -114,10 +114,10 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
 
 
 def _is_bare(s: Tokens, report: Report, start: int) -> bool:
-    """Tell whether all that somebody says is concern, such steps, or cut: to cut | arms was."""
+    """Tell whether all that somebody says is concern, or is cut out: to cut | arms was."""
     said = s.tags[report.words[1] : report.content[1]]
     bare = report.holder and BARE_VIEW.fullmatch(said)
-    return bool(bare) or s.tags[max(0, start - 2) : start] == "tV" or s.words[start] in POINTING
+    return bool(bare) or s.tags[max(0, start - 2) : start] == "tV"
 
 
 def _is_nobodys(s: Tokens, report: Report) -> bool:
@@ -163,7 +163,7 @@ POINTER = re.compile(
       (?!\s(?:year|week|month|day|morning|spring|summer|autumn|fall|winter|decade|century|is|are|was
         |were|article|paper|piece|commentary|report|essay|brief|token|who|which|in|of|with
         |from|as|at|\w+ing)\b)
-    | [\w’-]+(?:\s[\w’-]+){0,7},\sthat\s[a-z]
+    | (?:[\w’-]+(?:\s[\w’-]+){0,7},\s)?that,?\s[a-z]
     | as\s(?:noted|mentioned|discussed|stated|seen|argued|shown)\s(?:above|earlier|before)\b
     | the\ssame\s(?:is|are|was|were|goes|applies|holds|can|could|may|might|must|will|would)\b
     | the\s(?:latter|former|third|fourth|fifth)\s(?:is|are|was|were|goes|applies|holds)\b
@@ -173,6 +173,8 @@ POINTER = re.compile(
     | (?-i:[A-Z]?[a-z’-]+(?:,?\s[a-z’-]+){0,9}),\s(?:they|he|she|it)\s   # old and poor, it
       (?:can|could|may|might|has|had|have|does|did|do|needs?|also|will|would|must|should|often
         |(?:is|was|are|were)\s(?:also|an?|now|one|still|the))\b
+    | (?-i:An?(?:\s[a-z-]+){1,6}),\s(?:they|he|she|it)\s               # A raid, it closed
+    | there\s(?:is|are|was|were)\s(?:also\s)?(?:an)?other\b
     | in\sthe\s\w+\sthat\sfollowed\b
     | the\s(?:first|second|third|fourth|last|other|former|latter)\s
       (?:is|was|would|will|requires|involves|concerns|relates|lies|comes|stems|focuses|consists
@@ -227,6 +229,10 @@ ALONE = re.compile(
     | \b(?:abovementioned|above-mentioned|aforementioned)\b
     | \bthe\s(?:former|latter)
       (?=[,.;:]|$|\s(?:and|but|is|was|are|were|will|would|has|had|can|may)\b)
+    | ^(?:(?!\w\w[^\Ws]s\b|\band\b).)*\bthem\b      # no plural before it: we would ask them
+    | ^\w+\b(?:(?!\s[A-Z]).)*\sthere\b            # no name before it: began there with a song
+      (?!\s(?:is|are|was|were|be|been|can|could|exists?|had|has|have|may|might|must|remains?|seems?
+        |should|will|would)\b)
     | ^[^,;]{0,60}\s(?:to|of|for|on|with|by|from|against)\s(?:it|them)$   # five are linked to it
     """,
     re.VERBOSE,
@@ -263,11 +269,10 @@ TOLD_BEFORE = re.compile(
     """,
     re.VERBOSE,
 )
-MANY = re.compile(r"\w\w[^\Ws]s\b|\band\b")  # what `them` may stand for
 NOUNS_BEHIND = re.compile("D?[RqEe]*(?P<last>[NMKLUjvI]+)")
 SHORT = 3  # characters of a word that is no noun to be known again
 DEMONSTRATIVES = frozenset("this that these those such".split())
-UNNAMED = frozenset("this these those such there them".split())
+UNNAMED = frozenset("this these those such".split())
 POINTING = frozenset("this these those such latter".split())
 PERSONAL = frozenset("they he she them him it its their his her".split())
 INVERTED = re.compile(r"[^,;]{0,12}?[Abum](?P<who>[Oi])")  # Nor do they like it
@@ -277,7 +282,7 @@ DATED = re.compile("[Pp@y]D?N*#+(?P<who>[di])(?=[AbumxVrEe])")  # By 2022 this h
 def leans_back(s: Tokens) -> bool:
     """Tell whether a clause opens with a word for what was named before it: it, this step."""
     if not s.tags or EXPLETIVE.match(s.text, s.starts[0]) or opens_with_author(s):
-        return False
+        return points_inside(s)
     if _opens_pointing(s):
         return True
     subject = find_first(s)
@@ -295,19 +300,20 @@ def leans_back(s: Tokens) -> bool:
 
 def _opens_pointing(s: Tokens) -> bool:
     """Tell whether the first words point back, whatever the subject is: In this light, For them."""
-    if POINTER.match(s.text, s.starts[0]) or ALONE.search(s.text, s.starts[0], s.ends[-1]):
+    if POINTER.match(s.text, s.starts[0]):
         return True
     dated = DATED.match(s.tags)
     if dated and s.words[dated.start("who")] in DEMONSTRATIVES | PERSONAL:
         return True
     stranded = SUBORDINATE.match(s.tags) and not FINITE_VERB.search(s.tags)
-    shown = s.words[0] in DEMONSTRATIVES and not _is_time(s, 0)
-    return bool(stranded or shown or FOR_THEM.match(s.tags)) or points_inside(s)
+    return bool(stranded) or points_inside(s)
 
 
 def points_inside(s: Tokens, start: int = 0, end: int | None = None) -> bool:
     """Tell whether a demonstrative between indexes stands for nothing named: used this method."""
     last = len(s.tags) if end is None else end
+    if start < last and ALONE.search(s.text, s.starts[start], s.ends[last - 1]):
+        return True
     places = [k for k in range(start, last) if s.words[k] in UNNAMED and _is_pointer(s, k)]
     places += [m.start("at") for m in DETERMINER.finditer(s.tags, start, last)]
     return any(not (NAMES_IT.search(s.tags, 0, k) or _is_named_before(s, k)) for k in places)
@@ -331,10 +337,6 @@ def _is_pointer(s: Tokens, at: int) -> bool:
     """Tell whether a word points back: this method, these; not: this year, those who, such as."""
     word = s.words[at]
     behind = s.words[at + 1 : at + 2] or [""]
-    if word == "them":
-        return not MANY.search(" ".join(s.words[:at]))
-    if word == "there":
-        return at > 0 and s.tags[at + 1 : at + 2] not in tuple("bAumXx") and "M" not in s.tags[1:at]
     if (
         _is_time(s, at)
         or behind[0] in NOW | PAPERS
