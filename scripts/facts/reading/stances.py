@@ -96,7 +96,7 @@ ASKED = re.compile(
 )
 # Words whose `that` opens what the author says: it is likely that, we believe that, means that.
 GOVERNED = "".join(
-    rf"(?<!\b{word}\s)"
+    rf"(?<!\b{word}\sthat)"
     for word in """appears assume believe certain clear confident convinced doubt doubtless
     evident expect expected fear foresee given hope inevitable is likely mean means obvious plain
     possible predict probable question sense suggest suggests sure think unlikely was""".split()
@@ -105,12 +105,12 @@ GOVERNED = "".join(
 MODAL = r"(?:will|would|should|must|may|might|could|needs?\sto|going\sto)"
 BENEATH = re.compile(
     rf"""
-    \b(?:that|which|who|where|when)\s(?:\w+ly\s|also\s)?{MODAL}\b     # plays that could be banned
-    | \b(?:(?<!\bso\s)(?:as|because|how|if|once|though|although|unless|until|what|when|where
-        |whereas|while|whom|why|which)
-      | {GOVERNED}\bthat)
-      \s(?=(?i:an?|any|he|her|his|it|its|our|she|some|the|their|there|these|they|this|we)\b|[A-Z])
-      (?:[\w’-]+\s){{1,8}}?{MODAL}\b
+    \b(?: (?:that|which|who|where|when)\s(?:\w+ly\s|also\s)?{MODAL}  # plays that could be banned
+      | (?:as(?<!\bso\sas)|because|how|if|once|though|although|unless|until|what|when|where
+        |whereas|while|whom|why|which|that{GOVERNED})
+        \s(?=(?i:an?|any|he|her|his|it|its|our|she|some|the|their|there|these|they|this|we)\b|[A-Z])
+        (?:[\w’-]+\s){{1,8}}?{MODAL}
+    )\b
     """,
     re.VERBOSE,
 )

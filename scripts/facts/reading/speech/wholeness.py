@@ -217,20 +217,21 @@ POINTER = re.compile(
 # A demonstrative that stands alone behind a verb or preposition: efforts to address this, and.
 ALONE = re.compile(
     r"""
-    \b(?:do|doing|does|did|done|make|making|see|seeing|[a-z]{3,}(?:e|ing|ss|ct|nt|ter|oid)|of|to
-      |for|by|with|from|on|behind|beyond|despite|about|against|than|like|in|upon|at|all)\s
-    (?:doing\s)?so
-    (?=[,.;:)?]|$|\s(?:and|but|or|is|are|was|were|will|would|may)\b)
+    \s(?: (?:doing\s)?so(?<!nd\sso)(?<!ess\sso)(?<!ore\sso)(?<!not\sso)(?<![aeo]r\sso)
+        (?=[,.;:)?]|$|\s(?:and|but|or|is|are|was|were|will|would|may)\b)  # efforts to do so
+      | similar\s[\w-]+(?=[,.;]|$)                              # reached a similar view
+    )
     | \b(?:about|beyond|change|did|do|doing|half|let|like|than)\sthat        # about half that
       (?=[,.;:)]|$|\s(?:and|but|or|is|are|was|would|will|happen)\b)
-    | \bthe\s(?:opposite|contrary|reverse|same)(?:\s(?:case|thing|way))?$    # did the opposite
-    | \b(?:an?|the)\ssimilar\s[\w-]+(?=[,.;]|$)                      # reached a similar view
-    | \bthe\sothers?(?=[,.;]|$|\s(?:and|but|to)\b)                      # offers the others less
-    | \b(?:abovementioned|above-mentioned|aforementioned)\b
-    | \bthe\s(?:former|latter)
-      (?=[,.;:]|$|\s(?:and|but|is|was|are|were|will|would|has|had|can|may)\b)
-    | ^(?:(?!\w\w[^\Ws]s\b|\band\b).)*\bthem\b      # no plural before it: we would ask them
-    | ^\w+\b(?:(?!\s[A-Z]).)*\sthere\b            # no name before it: began there with a song
+    | \bthe\s(?: (?:opposite|contrary|reverse|same)(?:\s(?:case|thing|way))?$  # did the opposite
+      | others(?=[,.;]|$|\s(?:and|but|to)\b)                      # offers the others less
+      | (?:former|latter)
+        (?=[,.;:]|$|\s(?:and|but|is|was|are|were|will|would|has|had|can|may)\b)
+    )
+    | \ba(?:bove-?|fore)mentioned\b
+    # no plural, no name before it: we would ask them, began there with a song
+    | ^(?=.*\bthem\b)(?:(?!\w\w[^\Ws]s\b|\band\b).)*\bthem\b
+    | ^(?=.*\sthere\b)\w+\b(?:(?!\s[A-Z]).)*\sthere\b
       (?!\s(?:is|are|was|were|be|been|can|could|exists?|had|has|have|may|might|must|remains?|seems?
         |should|will|would)\b)
     | ^[^,;]{0,60}\s(?:to|of|for|on|with|by|from|against)\s(?:it|them)$   # five are linked to it
