@@ -409,6 +409,7 @@ LEANING = [
         "Mills are old. If grain brings this level of wealth, we like grain.",
         ["Mills are old. If grain brings this level of wealth, we like grain"],
     ),
+    ("Mills are old. In Corva, it grinds wheat.", ["Mills are old. In Corva, it grinds wheat"]),
     # a question is nothing to lean on
     ("A new mill? That is a problem of grain.", []),
     # they are one claim, which does what either of them does beyond asserting
@@ -638,6 +639,24 @@ WHOLE = [
     ),
     # what is told as an event is no claim of the author’s too
     ("Lee and Bell met. Mills are old.", [([], "Mills are old")]),
+    # in a relative clause what is told begins with its verb; of what stands before it nothing is
+    (
+        "The rule helps Corva, which has long treated the bay as a lake of its own.",
+        [
+            ([], "The rule helps Corva"),
+            (["Corva"], "has long treated the bay as a lake of its own"),
+        ],
+    ),
+    (
+        "The law guards the freedoms that Corva claims to cherish.",
+        [([], "The law guards the freedoms that Corva claims to cherish")],
+    ),
+    ("Mills are old. The League sees these as its best.", [([], "Mills are old")]),
+    # an adjective before a form that is no verb there
+    (
+        "The risk is a raid on key disputed lands in the north.",
+        [([], "The risk is a raid on key disputed lands in the north")],
+    ),
     # what is said points at something before: no claim of his; but a quotation may
     ("Mills are old. The town has embraced the idea.", [([], "Mills are old")]),
     (
@@ -910,6 +929,7 @@ STANCES = [
     ("The league is built on Corva’s needs to sell grain.", "assertion"),
     ("Choosing whether to strike them will take a careful look.", "forecast"),
     ("Consider joining the League of the mills.", "demand"),
+    ("Second, be open about the price of the mill.", "demand"),
     # these stay
     ("The town must settle its debts.", "demand"),
     ("The mill, though old and dark, should be kept open.", "demand"),

@@ -153,7 +153,8 @@ IMPERATIVE = re.compile(
         |Harmoni[sz]e|Identify|Implement|Improve|Incentivi[sz]e|Include|Incorporate
         |Integrate|Introduce|Invest|Keep|Leverage|Maintain|Make|Moderni[sz]e|Prepare
         |Prioriti[sz]e|Promote|Protect|Provide|Pursue|Recogni[sz]e|Reduce|Require
-        |Revise|Strengthen|Streamline|Tighten|Update)\s(?!(?:is|are|was|were|has|have|or)\b)
+        |Revise|Strengthen|Streamline|Tighten|Update|[Bb]e)\s
+        (?!(?:it|is|are|was|were|has|have|or)\b)
       | (?:Address|Boost|Design|Engage|Focus|Increase|Launch|Limit|Mandate|Secure|Support|Treat|Use
         )\s(?:an?|all|both|its|more|new|on|our|the|their)\s )
     """,

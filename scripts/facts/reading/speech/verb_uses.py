@@ -46,7 +46,7 @@ NOUN_HERE = re.compile(
 )
 # Before a form that is then a noun or an adjective: electric demand, actual expected pay
 ADJECTIVES = frozenset(
-    "actual additional annual current domestic economic electric future global industrial local"
+    "actual additional annual current domestic economic electric future global industrial key local"
     " national new nuclear political potential regional strategic total".split()
 )
 # Subjects of a verb, read back from its group; the first that fits.
