@@ -410,6 +410,11 @@ LEANING = [
         ["Mills are old. If grain brings this level of wealth, we like grain"],
     ),
     ("Mills are old. In Corva, it grinds wheat.", ["Mills are old. In Corva, it grinds wheat"]),
+    (
+        "Mills are old. It was a decade when grain was dear.",
+        ["Mills are old. It was a decade when grain was dear"],
+    ),
+    ("Mills are old. All three mills could burn.", ["Mills are old. All three mills could burn"]),
     # a question is nothing to lean on
     ("A new mill? That is a problem of grain.", []),
     # they are one claim, which does what either of them does beyond asserting
@@ -736,6 +741,9 @@ WHOLE = [
         [([], "the guild is clear on its aims")],
     ),
     ("Table 2 lists the mills of the town.", []),
+    ("Figures 5 and 6 show how the mills of the town are doing.", []),
+    ("This report highlights ways in which mills burn.", []),
+    ("There are several continuities.", []),
     ("Not likely to end.", []),
     # an -ing form goes with the clause of its holder
     (

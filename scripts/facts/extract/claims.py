@@ -125,8 +125,8 @@ AGAIN = re.compile(
     r"""
     (?:(?:by|early|from|in|last|late|later|since|today|until)\b[^,.;]{0,30},\s)?   # In May, the
     (?:the|another|a\sfurther)\s
-    (?:act|agreement|alliance|announcement|approach|argument|arrangement|attack|ban|base|bill|body
-      |campaign|case|company|concept|consequences?|corridor|country|deal|decision
+    (?:act|agreement|alliance|amount|announcement|approach|argument|arrangement|attack|ban|base|bill
+      |body|campaign|case|company|concept|consequences?|corridor|country|deal|decision
       |difference|document|effects?|efforts?|event|example|exercise|firm|former
       |foundation|framework|group|idea|incident|initiative|latter|law|line|logic
       |majority|measures?|meeting|message|mission|model|move|offer|operation

@@ -136,7 +136,7 @@ EXPLETIVE = re.compile(
     r"""
     it\s(?:\w+\s){0,2}?(?:is|was|be|been|seems|appears|remains|becomes|became|makes|takes|follows)\b
     (?!\s(?:in|with|for|on|against|to|from|by|at)\s(?:this|that|these|those|such)\b)
-    (?: (?:\s\w+){0,2}\s(?:who|how|why|what|where|when)\b           # it is unclear how
+    (?: (?:\s(?!an?\b)\w+){0,2}\s(?:who|how|why|what|where|when)\b           # it is unclear how
       | (?:\s(?!an?\b|the\b|one\b)[\w’-]+){0,4}\s(?:that|whether)\b        # it is no accident that
       | \s(?:an?|the|up)\s(?:[\w-]+\s){0,2}?                          # it is a fact that
         (?:accident|case|coincidence|fact|interest|irony|matter|mistake|paradox|pity|question
@@ -213,6 +213,7 @@ POINTER = re.compile(
       (?:sides?|countr(?:y|ies)|states?|nations?|leaders?|powers?|parties|party|presidents?
         |governments?|capitals?|organi[sz]ations?|partners?|neighbou?rs?|men|groups?|camps?)\b
       (?!\s(?:of|in|that|who|which)\b)
+    | all\s(?:two|three|four|five|six)\s(?-i:[a-z]+s)\b(?!\s(?:of|in|that|who|which)\b)
     | both\s(?-i:[a-z]+s)\b(?!\s(?:and|nor|of|in|that|who|which|from)\b)
     | (?:both|neither|others?|another|a\ssecond|a\sthird|the\sother)\s(?!\w+\sand\b)
       (?:is|are|was|were|has|have|had|can|will|would|could|may|might|must|should|also)\b
