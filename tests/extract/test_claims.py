@@ -415,6 +415,12 @@ LEANING = [
         ["Mills are old. It was a decade when grain was dear"],
     ),
     ("Mills are old. All three mills could burn.", ["Mills are old. All three mills could burn"]),
+    (
+        "Mills are old. I ask guilds, towns and kings to get behind this step.",
+        ["Mills are old. I ask guilds, towns and kings to get behind this step"],
+    ),
+    ("Mills are old. Not doing so would be dear.", ["Mills are old. Not doing so would be dear"]),
+    ("Mills are old. The third concept is grain.", ["Mills are old. The third concept is grain"]),
     # a question is nothing to lean on
     ("A new mill? That is a problem of grain.", []),
     # they are one claim, which does what either of them does beyond asserting
@@ -662,6 +668,35 @@ WHOLE = [
         "The risk is a raid on key disputed lands in the north.",
         [([], "The risk is a raid on key disputed lands in the north")],
     ),
+    # who or what speaks: discussions; what is likened; a consensus of nobody; no adverb, no protest
+    ("Discussions underscored that the law is old.", [(["Discussions"], "the law is old")]),
+    (
+        "One participant likened the law to a game of chess.",
+        [(["One participant"], "One participant likened the law to a game of chess")],
+    ),
+    (
+        "There was a consensus that the law is old.",
+        [([], "There was a consensus that the law is old")],
+    ),
+    (
+        "Oftentimes, Lee has praised the king, saying it was time to act.",
+        [(["Lee"], "Lee has praised the king, saying it was time to act")],
+    ),
+    (
+        "He was blamed for the loss of guards during the protests that eventually led to a war.",
+        [
+            (
+                [],
+                "He was blamed for the loss of guards during the protests that eventually led to a war",
+            )
+        ],
+    ),
+    # an adverbial of time, a heading that lost its mark, what only opens a talk
+    (
+        "Three days after Lee gave his speech, the guild said that grain was dear.",
+        [(["the guild"], "grain was dear")],
+    ),
+    ("One thing is for sure.", []),
     # what is said points at something before: no claim of his; but a quotation may
     ("Mills are old. The town has embraced the idea.", [([], "Mills are old")]),
     (

@@ -76,6 +76,7 @@ UNSAID = re.compile(
     | ,\s(?:who|which),\s(?:in|with|on|at|for|according)\s[^,]*$
     | ^Also,\s\w+ing\s | ^(?:albeit|let\salone|such\sas|than)\b
     | \b(?:explain|describe|outline|detail|recount)(?:e?d|s)\show\b
+    | ^(?:[Oo]ne\sthing\sis|[Mm]ake\sno\smistake)\b
     | ^\(\w\)\s[^,;]{0,40}\s[–—]
     | ^(?:[Ll]et\sus|Consider(?!\s\w+ing\b)|Compare|Imagine|Recall|Think\sof|Look\sat|Which
       |Namely,\sthat|And\sthat|Whether|Not\sto\smention)\s
@@ -160,7 +161,7 @@ IMPERATIVE = re.compile(
     """,
     re.VERBOSE,
 )
-LABEL = re.compile("[DMNKLUoCPpy#,.]{1,8}|X.{1,8}")  # Establishment of Ties. Not very likely.
+LABEL = re.compile("[DMNKLUoCPpy#,.]{1,8}|X.{1,8}|[Ig].{1,30}")  # Ties. Not now. Building
 ASIDE = re.compile(r"[(Y][DN]*$")  # circumpolarity (the idea that
 NEAR = 6  # words between who holds a view and an -ing form that tells it
 WHO_POINTS = re.compile("(?:[Tt]h(?:is|ese|at|ose)|[Ss]uch) ")  # holders that nobody names
@@ -412,7 +413,7 @@ class _Thread:
         text = self.document.text
         quote = claim.quote
         span = cut(text, quote.start, quote.end)
-        named = start is not None and _names_again(text, span)
+        named = (start is not None or not self.length) and _names_again(text, span)
         if not (named or _leans(text, span)):
             self.found.append(claim)
             return quote.start
@@ -507,7 +508,8 @@ def _is_noun(s: Tokens, report: Report) -> bool:
     """
     led = report.holder is not None and report.words[0] == report.holder[0]
     needed = "need" in s.words[slice(*report.content)][:3]
-    return led and report.frame in ("object", "matter") and not needed
+    relative = "w" in s.tags[slice(*report.words)]  # Corva, which highlighted
+    return led and report.frame in ("object", "matter") and not (needed or relative)
 
 
 def _is_clear(s: Tokens, report: Report, content: Span) -> bool:

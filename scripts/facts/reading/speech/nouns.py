@@ -29,7 +29,7 @@ MINE = frozenset("my our".split())
 DOUBTS = with_plurals(
     "claim allegation assertion accusation belief concern fear worry speculation"
     " suspicion criticism complaint perception argument rumour rumor idea notion view"
-    " assumption thesis theory call demand warning message narrative"
+    " assumption thesis theory consensus call demand warning message narrative"
 )
 COPULA = re.compile(
     r"""

@@ -66,7 +66,7 @@ LETTERS: dict[str, str] = {
         " perhaps maybe however therefore thus hence instead moreover furthermore meanwhile"
         " nevertheless nonetheless likewise otherwise"
         " indeed so further always sometimes more yesterday later earlier first recently"
-        " together thereby much therein alone else back abroad elsewhere domestically",
+        " together thereby oftentimes much therein alone else back abroad elsewhere domestically",
         "l": "well long soon far",
         "z": "according",
         "N": "ally family supply reply monopoly assembly anomaly daily early weekly monthly"

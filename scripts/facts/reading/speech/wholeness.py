@@ -18,7 +18,9 @@ LEAD = "CBR,Y"  # connectors before a clause
 # Last words that wait for more: of, by, the, and, whether, where, will, not.
 DANGLING = frozenset("PpoytDhSfcaCBWwHAbumXx")
 # What opens a subordinate clause or an adverbial, behind which a comma and the main clause stand.
-OPENING = re.compile(r"(?P<clause>[Sfca]|W(?!h?[VErebAumx]))|[Ppoyt@]|[IEeg](?![MNKLU]*[bAum])")
+OPENING = re.compile(
+    r"(?P<clause>\#?N?[Sfca]|W(?!h?[VErebAumx]))|[Ppoyt@]|[IEeg](?![MNKLU]*[bAum])"
+)
 
 ASSUMED = frozenset("assuming given provided".split())  # assuming that yards are free
 
@@ -185,9 +187,10 @@ POINTER = re.compile(
     | the\s(?:first|second|third|fourth|last|other|former|latter)\s
       (?:is|was|would|will|requires|involves|concerns|relates|lies|comes|stems|focuses|consists
         |addresses|includes|[–—(]
-        |(?:approach|aspect|camp|case|category|challenge|component|element|factor|group|issue|kind
-          |lesson|method|model|obstacle|option|path|phase|pillar|point|priority|problem|question
-          |reason|scenario|school|stage|step|task|type|view|wave|way)s?\b(?!\sof\b))
+        |(?:approach|area|aspect|camp|case|category|challenge|component|concept|condition|element
+          |factor|goal|group|issue|kind|lesson|method|model|obstacle|option|path|phase|pillar|point
+          |priority|problem|question|reason|scenario|school|stage|step|task|type|view
+          |wave|way)s?\b(?!\sof\b))
     | (?:this|last|next|that)\s(?:year|month|week|spring|summer|autumn|fall|winter|decade),?\s
       (?:it|they|he|she|this|these)\b
     | (?:an?\s|one\s|the\s)?(?:best\s|clear\s|good\s|key\s|other\s|recent\s|some\s)?
@@ -202,7 +205,7 @@ POINTER = re.compile(
       (?!\s(?:to|for|with|by|against)\b)
     | (?:another|a\s(?:second|third|further|final)|one\s(?:other|more))\s(?:[\w-]+\s){1,5}?
       (?:is|was|would|will|could|may|has)\b
-    | [a-z]+ing\s(?:them|it|this|these|those|so)[,\s]
+    | (?:not\s)?[a-z]+ing\s(?:them|it|this|these|those|so)[,\s]
     | (?:an?\s|the\s)?(?:similar|identical|comparable)\s
       [\w-]+(?:\s(?!to\b|as\b|with\b|between\b|in\b)\w+){0,2}
       (?:\s(?:is|are|was|were|has|have|had|can|could|will|would|may|applies|\w+ed)\b)
@@ -259,7 +262,16 @@ TWO = re.compile("[MK][^VErebAum]*C.*[MK]")
 DETERMINER = re.compile("[Ppoyt@](?P<at>H)[NKLUjvr]")
 OF_IT = re.compile("[iO]R*[umbAVrEe]")
 # What names before it what a demonstrative stands for: the deal fell, and this step; fell because
-NAMES_IT = re.compile(f"{FINITE_VERB.pattern}.*[,;:Y(Scf]|.{{8}},[CB]|.{{24}}")
+NAMES_IT = re.compile(
+    rf"""
+    {FINITE_VERB.pattern} .* (?:
+        (?: [,;:Y(][CBRHwPpScfa]{{0,3}} | [Scf]) [Ig]?$            # fell, and | this; fell because
+      | [,;:Y(Scf] .* {FINITE_VERB.pattern}                      # fell because it left | this
+    )
+    | .{{8}},[CB] | .{{30}}
+    """,
+    re.VERBOSE,
+)
 NOW = TIMES | frozenset(
     "age day days era generation juncture moment occasion point season stage term time".split()
 )
@@ -279,7 +291,6 @@ TOLD_BEFORE = re.compile(
 )
 NOUNS_BEHIND = re.compile("D?[RqEe]*(?P<last>[NMKLUjvI]+)")
 SHORT = 3  # characters of a word that is no noun to be known again
-DEMONSTRATIVES = frozenset("this that these those such".split())
 UNNAMED = frozenset("this these those such".split())
 POINTING = frozenset("this these those such latter".split())
 PERSONAL = frozenset("they he she them him it its their his her".split())
@@ -289,26 +300,11 @@ def leans_back(s: Tokens) -> bool:
     """Tell whether a clause opens with a word for what was named before it: it, this step."""
     if not s.tags or EXPLETIVE.match(s.text, s.starts[0]) or opens_with_author(s):
         return points_inside(s)
-    if _opens_pointing(s):
+    stranded = SUBORDINATE.match(s.tags) and not FINITE_VERB.search(s.tags)
+    if stranded or POINTER.match(s.text, s.starts[0]) or points_inside(s):
         return True
     subject = find_first(s)
-    if subject is None:
-        return False
-    start, end = subject
-    if _points_back(s, start, end):
-        return True
-    if _names_somebody(s, s.tags[:start]):
-        return False
-    alone = end - start == 1 and s.tags[start] == "d" and s.words[start] != "one"  # Both were
-    return alone or s.words[start] in PERSONAL or "O" in s.tags[start + 1 : end]
-
-
-def _opens_pointing(s: Tokens) -> bool:
-    """Tell whether the first words point back, whatever the subject is: In this light, For them."""
-    if POINTER.match(s.text, s.starts[0]):
-        return True
-    stranded = SUBORDINATE.match(s.tags) and not FINITE_VERB.search(s.tags)
-    return bool(stranded) or points_inside(s)
+    return subject is not None and _points_back(s, *subject)
 
 
 def points_inside(s: Tokens, start: int = 0, end: int | None = None) -> bool:
@@ -355,10 +351,13 @@ def _names_somebody(s: Tokens, opening: str) -> bool:
 
 
 def _points_back(s: Tokens, start: int, end: int) -> bool:
-    """Tell whether a subject holds a demonstrative, or a pronoun follows: one way it could fall."""
+    """Tell whether a subject is a pronoun, holds this, or has one behind it: one way it could."""
     ahead = OF_IT.match(s.tags, end) and not re.search("[MK]", s.tags[:end])
     shown = any(s.words[k] in POINTING and not _is_time(s, k) for k in range(start, end))
-    return bool(ahead or shown)
+    if ahead or shown or _names_somebody(s, s.tags[:start]):
+        return bool(ahead or shown)
+    alone = end - start == 1 and s.tags[start] == "d" and s.words[start] != "one"  # Both were
+    return alone or s.words[start] in PERSONAL or "O" in s.tags[start + 1 : end]
 
 
 def _is_time(s: Tokens, at: int) -> bool:
