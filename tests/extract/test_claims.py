@@ -421,6 +421,10 @@ LEANING = [
     ),
     ("Mills are old. Not doing so would be dear.", ["Mills are old. Not doing so would be dear"]),
     ("Mills are old. The third concept is grain.", ["Mills are old. The third concept is grain"]),
+    (
+        "Mills are old. Up until then, grain was dear.",
+        ["Mills are old. Up until then, grain was dear"],
+    ),
     # a question is nothing to lean on
     ("A new mill? That is a problem of grain.", []),
     # they are one claim, which does what either of them does beyond asserting

@@ -47,7 +47,7 @@ SIGNPOST = re.compile(
         |sets\sout|shows\show)\b.*
     | (?:Table|Figure|Chart|Box|Map|Annex|Appendix)s?\s\w+\s(?:and\s\w+\s)?   # Table 2 lists
       (?:\w+ly\s|also\s)?
-      (?:compare|depict|detail|give|illustrate|list|outline|present|provide|show|summari[sz]e)s?\b.*
+      (?:compare|depict|detail|display|give|illustrate|list|outline|present|provide|show|summari[sz]e)s?\b.*
     | We\s(?:offer|present|outline)\s(?:two|three|four|five|several|some)\b.*
     | .*\bnot\s(?:necessarily\s)?(?:represent|reflect)\sthe\s(?:official\s)?
       (?:opinions?|positions?|views?)\sof\b.*

@@ -157,7 +157,7 @@ EXPLETIVE = re.compile(
 POINTER = re.compile(
     r"""
     (?:[A-Z]\w+(?:\s\w+)?,\s)?(?:
-      (?:in|on|at|by|around|during|since|against|under|with|for|from|after|before|of|given
+      (?:(?:up\s)?until|in|on|at|by|around|during|since|against|under|with|for|from|after|before|of|given
         |despite|through|beyond|behind|about|to|amid|within|following|unlike|all|none|most|some
         |many|much|part|half|each|both|neither|either|any|several)\s
       (?:(?:all|the|much|most|some|many|each|both|light|view|spite|face|wake|case|one)\s)?
