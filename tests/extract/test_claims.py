@@ -425,6 +425,18 @@ LEANING = [
         "Mills are old. Up until then, grain was dear.",
         ["Mills are old. Up until then, grain was dear"],
     ),
+    (
+        "Mills are old. The mood is causing him to speak.",
+        ["Mills are old. The mood is causing him to speak"],
+    ),
+    (
+        "Mills are old. In the second case, grain could burn.",
+        ["Mills are old. In the second case, grain could burn"],
+    ),
+    (
+        "Mills are old. One included a mill of stone.",
+        ["Mills are old. One included a mill of stone"],
+    ),
     # a question is nothing to lean on
     ("A new mill? That is a problem of grain.", []),
     # they are one claim, which does what either of them does beyond asserting
@@ -701,6 +713,29 @@ WHOLE = [
         [(["the guild"], "grain was dear")],
     ),
     ("One thing is for sure.", []),
+    ("This analysis does not address the price of grain.", []),
+    ("The 5th Guard (Oslo), the 6th Guard, and the 7th Guard.", []),
+    # no speaker: a label, claims that are alike, holders that nobody names; a question is no view
+    (
+        "Lee is on a mission. Mission: “Provide the guards of the town with all that they need.”",
+        [
+            ([], "Lee is on a mission"),
+            ([], "Mission: “Provide the guards of the town with all that they need.”"),
+        ],
+    ),
+    (
+        "Guilds of Oslo made similar claims in the north.",
+        [([], "Guilds of Oslo made similar claims in the north")],
+    ),
+    ("Men from these guilds said that grain was dear.", []),
+    (
+        "The plan was cited by guests and elders as a success.",
+        [(["guests and elders"], "The plan was cited by guests and elders as a success")],
+    ),
+    (
+        "Lee left, and mentioned the open border of the land.",
+        [(["Lee"], "mentioned the open border of the land")],
+    ),
     # what is said points at something before: no claim of his; but a quotation may
     ("Mills are old. The town has embraced the idea.", [([], "Mills are old")]),
     (
@@ -977,6 +1012,7 @@ STANCES = [
     ("Choosing whether to strike them will take a careful look.", "forecast"),
     ("Consider joining the League of the mills.", "demand"),
     ("Second, be open about the price of the mill.", "demand"),
+    ("The guard should not be under-estimated.", "evaluation"),
     # these stay
     ("The town must settle its debts.", "demand"),
     ("The mill, though old and dark, should be kept open.", "demand"),

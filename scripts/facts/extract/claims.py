@@ -124,7 +124,7 @@ WHILE = re.compile("c[^,]*$")  # while | two issued a warning
 # A subject that only names the kind of what was told before.
 AGAIN = re.compile(
     r"""
-    (?:(?:by|early|from|in|last|late|later|since|today|until)\b[^,.;]{0,30},\s)?   # In May, the
+    (?:(?:by|early|from|in|last|late|later|since|taken|today|until)\b[^,.;]{0,30},\s)?
     (?:the|another|a\sfurther)\s
     (?:act|agreement|alliance|amount|announcement|approach|argument|arrangement|attack|ban|base|bill
       |body|campaign|case|company|concept|consequences?|corridor|country|deal|decision
@@ -161,10 +161,12 @@ IMPERATIVE = re.compile(
     """,
     re.VERBOSE,
 )
-LABEL = re.compile("[DMNKLUoCPpy#,.]{1,8}|X.{1,8}|[Ig].{1,30}")  # Ties. Not now. Building
+LABEL = re.compile("[DMNKLUoCPpy#,.]{1,8}|X.{1,8}|[Ig].{1,30}|[D#MC,.()]+")  # Ties. Not now.
 ASIDE = re.compile(r"[(Y][DN]*$")  # circumpolarity (the idea that
 NEAR = 6  # words between who holds a view and an -ing form that tells it
-WHO_POINTS = re.compile("(?:[Tt]h(?:is|ese|at|ose)|[Ss]uch) ")  # holders that nobody names
+WHO_POINTS = re.compile(
+    r"(?:[Tt]he (?:three|four|five)|[Tt]hat|[Ss]uch|.*\b[Tt]h(?:is|[eo]se)) "
+)  # holders that nobody names
 LONGEST = 600  # characters to the end of a quotation
 ENDS = ",;:CBYQHSfc"  # letters before a clause
 OPENING = 240  # characters of a clause in which its subject stands
@@ -506,10 +508,13 @@ def _is_noun(s: Tokens, report: Report) -> bool:
 
     A need says what is to be done.
     """
-    led = report.holder is not None and report.words[0] == report.holder[0]
     needed = "need" in s.words[slice(*report.content)][:3]
     relative = "w" in s.tags[slice(*report.words)]  # Corva, which highlighted
-    return led and report.frame in ("object", "matter") and not (needed or relative)
+    return (
+        report.holder is not None
+        and report.frame in ("object", "matter")
+        and not (needed or relative)
+    )
 
 
 def _is_clear(s: Tokens, report: Report, content: Span) -> bool:

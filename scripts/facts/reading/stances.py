@@ -21,7 +21,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         | \bwarrants\b(?!\s(?:and|or)\b|,) | \bdeserves?\b    # warrants attention; not: warrants
         | \bit\sremains\sto\sbe\sseen\b | \bin\smy\s(?:view|opinion)\b
         | \b(?:is|are)\s(?:no|hardly\sa)\ssurprise\b
-        | \bshould\snot\sbe\s(?:over|under)estimated\b
+        | \bshould\snot\sbe\s(?:over|under)-?estimated\b
         """,
     ),
     (

@@ -67,6 +67,7 @@ HEARSAY = re.compile(
       | (?:conventional|received)\swisdom | legend\shas\sit | to\sbe\sbelieved
       | the\s(?:argument|logic|story|theory|thinking)\sgoes
       | as\s(?:[\w’-]+\s){1,5}(?:sees?|saw|puts?|tells?|would\shave)\sit  # as Moscow sees it
+      | (?:he|she|they)\s(?:asked|wondered|questioned)\s(?:how|whether|what|why)  # he asked why
       | what\s(?:is|was|has\sbeen)\s(?:\w+ly\s)?               # what has been reported is that
         (?:acknowledged|alleged|believed|claimed|known|reported|said|thought)
     )\b

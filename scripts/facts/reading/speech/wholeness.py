@@ -157,7 +157,8 @@ EXPLETIVE = re.compile(
 POINTER = re.compile(
     r"""
     (?:[A-Z]\w+(?:\s\w+)?,\s)?(?:
-      (?:(?:up\s)?until|in|on|at|by|around|during|since|against|under|with|for|from|after|before|of|given
+      (?:(?:up\s)?until|in|on|at|by|around|during|since|against|under|with|for|from|after|before
+        |of|given
         |despite|through|beyond|behind|about|to|amid|within|following|unlike|all|none|most|some
         |many|much|part|half|each|both|neither|either|any|several)\s
       (?:(?:all|the|much|most|some|many|each|both|light|view|spite|face|wake|case|one)\s)?
@@ -178,6 +179,9 @@ POINTER = re.compile(
         |(?:is|was|are|were)\s(?:also|an?|now|one|still|the))\b
     | (?-i:An?(?:\s[a-z-]+){1,6}),\s(?:they|he|she|it)\s               # A raid, it closed
     | there\s(?:is|are|was|were)\s(?:also\s)?(?:an)?other\b
+    | (?:first|second|third|one)\s(?:are|comes?|included|includes?|involves?|is|was|were)\b
+    | an\s(?:added|additional)\s[\w-]+\s(?:is|was|would)\b
+    | in\sthe\s(?:first|second|third|latter|former)\s\w+,
     | in\sthe\s\w+\sthat\sfollowed\b
     | (?:by|in|since|until)\s(?:\w+\s){0,2}\d{4}\s(?:he|it|she|they)\b      # By 2022 it had fallen
     | (?-i:In\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?),\sit\s                 # In the West, it evokes
@@ -239,6 +243,8 @@ ALONE = re.compile(
         (?=[,.;:]|$|\s(?:and|but|is|was|are|were|will|would|has|had|can|may)\b)
     )
     | \ba(?:bove-?|fore)mentioned\b
+    | ^(?:An?|As|At|By|For|From|If|In|It|On|That|The|There|To|When|While|With)\b   # urges him to
+      (?:(?!\s[A-Z]).)*\s(?:he|him|she)\b
     # no plural, no name before it: we would ask them, began there with a song
     | ^(?=.*\bthem\b)(?:(?!\w\w[^\Ws]s\b|\band\b).)*\bthem\b
     | ^(?=.*\sthere\b)\w+\b(?:(?!\s[A-Z]).)*\sthere\b
