@@ -736,6 +736,8 @@ WHOLE = [
         "Lee left, and mentioned the open border of the land.",
         [(["Lee"], "mentioned the open border of the land")],
     ),
+    ("Figure 1 highlights the mills of the north.", []),
+    ("Mills are old. According to Lee, it is back in the north.", [([], "Mills are old")]),
     # what is said points at something before: no claim of his; but a quotation may
     ("Mills are old. The town has embraced the idea.", [([], "Mills are old")]),
     (
@@ -1013,6 +1015,10 @@ STANCES = [
     ("Consider joining the League of the mills.", "demand"),
     ("Second, be open about the price of the mill.", "demand"),
     ("The guard should not be under-estimated.", "evaluation"),
+    (
+        "The raid was planned on poor guesses about how the town — and the king — would act.",
+        "assertion",
+    ),
     # these stay
     ("The town must settle its debts.", "demand"),
     ("The mill, though old and dark, should be kept open.", "demand"),

@@ -126,16 +126,18 @@ AGAIN = re.compile(
     r"""
     (?:(?:by|early|from|in|last|late|later|since|taken|today|until)\b[^,.;]{0,30},\s)?
     (?:the|another|a\sfurther)\s
-    (?:act|agreement|alliance|amount|announcement|approach|argument|arrangement|attack|ban|base|bill
-      |body|campaign|case|company|concept|consequences?|corridor|country|deal|decision
-      |difference|document|effects?|efforts?|event|example|exercise|firm|former
-      |foundation|framework|group|idea|incident|initiative|latter|law|line|logic
-      |majority|measures?|meeting|message|mission|model|move|offer|operation
-      |organi[sz]ations?|other|pact|partnership|pattern|phrase|pipeline|plan|platform
-      |policy|port|process|programme|program|project|proposal|railway|region|relationship
-      |remainder|report|rest|result|scheme|second|shift|ship|situation|statement|station
-      |step|strategy|system|talks|target|task|term|text|theory|third|treaty|trend|two
-      |vessel|visit)s?
+    (?:act|administration|agency|agreement|alliance|amount|announcement|application|approach|area
+      |argument|arrangement|assessment|attack|authorit(?:y|ies)|ban|base|bill|body|campaign|case
+      |clause|company|concept|conference|consequences?|corridor|country|deal|debate|decision
+      |difference|document|effects?|efforts?|enterprise|episode|event|example|exercise
+      |facilit(?:y|ies)|figure|firm|former|foundation|framework|fund|group|idea|incident|initiative
+      |intel|intent|latter|law|line|logic|majority|measures?|meeting|message|mission|model|momentum
+      |move|network|number|offer|operation|organi[sz]ations?|other|pact|partnership|party|pattern
+      |period|phrase|pipeline|plan|plant|platform|policy|port|process|product|program|programme
+      |project|proposal|railway|region|relationship|remainder|report|rest|result|rule|scenario
+      |scheme|second|sector|shift|ship|shipyard|site|situation|statement|station|step|strategy
+      |summit|survey|system|talks|target|task|term|text|theory|third|tool|topic|treaty|trend|two
+      |vehicle|vessel|visit|workshop)s?
     (?: [’']s\s                                                       # the country’s
       | (?:,\s[^,]{3,60},)?\s(?:\w+ly\s|also\s|itself\s|now\s|still\s|never\s)?
         (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did
@@ -166,6 +168,7 @@ ASIDE = re.compile(r"[(Y][DN]*$")  # circumpolarity (the idea that
 NEAR = 6  # words between who holds a view and an -ing form that tells it
 WHO_POINTS = re.compile(
     r"(?:[Tt]he (?:three|four|five)|[Tt]hat|[Ss]uch|.*\b[Tt]h(?:is|[eo]se)) "
+    r"|(?:Chart|Figure|Map|Table) \d"
 )  # holders that nobody names
 LONGEST = 600  # characters to the end of a quotation
 ENDS = ",;:CBYQHSfc"  # letters before a clause
@@ -521,7 +524,8 @@ def _is_clear(s: Tokens, report: Report, content: Span) -> bool:
     """Tell whether what somebody says points at nothing before its sentence; a quotation may."""
     if content.text.startswith(("“", '"')):
         return True
-    bare = report.frame == "whole" and TOLD_BEFORE.search(content.text)
+    bare = report.frame == "whole" and bool(TOLD_BEFORE.search(content.text))
+    bare = bare or (report.frame == "beside" and content.text.startswith("it "))
     return not (bare or points_inside(s, *report.content))
 
 

@@ -109,7 +109,7 @@ BENEATH = re.compile(
       | (?:as(?<!\bso\sas)|because|how|if|once|though|although|unless|until|what|when|where
         |whereas|while|whom|why|which|that{GOVERNED})
         \s(?=(?i:an?|any|he|her|his|it|its|our|she|some|the|their|there|these|they|this|we)\b|[A-Z])
-        (?:[\w’-]+\s){{1,8}}?{MODAL}
+        (?:[\w’—–-]+\s){{1,8}}?{MODAL}
     )\b
     """,
     re.VERBOSE,
