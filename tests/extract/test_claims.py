@@ -713,6 +713,8 @@ WHOLE = [
         [(["the guild"], "grain was dear")],
     ),
     ("One thing is for sure.", []),
+    ("What follows are ten views of the guild.", []),
+    ("The paper also looks at the price of grain.", []),
     ("This analysis does not address the price of grain.", []),
     ("The 5th Guard (Oslo), the 6th Guard, and the 7th Guard.", []),
     # no speaker: a label, claims that are alike, holders that nobody names; a question is no view
@@ -738,6 +740,31 @@ WHOLE = [
     ),
     ("Figure 1 highlights the mills of the north.", []),
     ("Mills are old. According to Lee, it is back in the north.", [([], "Mills are old")]),
+    # wary if, amongst, told in time, one of a row of infinitives, a view as doing something
+    (
+        "Many voters, while glad, are wary if the law will work.",
+        [(["Many voters"], "Many voters, while glad, are wary if the law will work")],
+    ),
+    (
+        "There is a perception amongst officials that Oslo is poor.",
+        [(["officials"], "Oslo is poor")],
+    ),
+    (
+        "Lee told Reuters two weeks prior to the summit that Oslo was poor.",
+        [(["Lee"], "Oslo was poor")],
+    ),
+    (
+        "The office works to build roads, open ports, and encourage trade with the north.",
+        [([], "The office works to build roads, open ports, and encourage trade with the north")],
+    ),
+    (
+        "The League views its role as advocating for the poor.",
+        [(["The League"], "The League views its role as advocating for the poor")],
+    ),
+    (
+        "According to the index, which looks at health and grain, all guilds are poor.",
+        [(["the index"], "all guilds are poor")],
+    ),
     # what is said points at something before: no claim of his; but a quotation may
     ("Mills are old. The town has embraced the idea.", [([], "Mills are old")]),
     (
@@ -1019,6 +1046,7 @@ STANCES = [
         "The raid was planned on poor guesses about how the town — and the king — would act.",
         "assertion",
     ),
+    ("There is a row about wishes that will need to be heard.", "assertion"),
     # these stay
     ("The town must settle its debts.", "demand"),
     ("The mill, though old and dark, should be kept open.", "demand"),

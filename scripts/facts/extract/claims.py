@@ -513,11 +513,7 @@ def _is_noun(s: Tokens, report: Report) -> bool:
     """
     needed = "need" in s.words[slice(*report.content)][:3]
     relative = "w" in s.tags[slice(*report.words)]  # Corva, which highlighted
-    return (
-        report.holder is not None
-        and report.frame in ("object", "matter")
-        and not (needed or relative)
-    )
+    return report.frame in ("object", "matter") and not (needed or relative)
 
 
 def _is_clear(s: Tokens, report: Report, content: Span) -> bool:

@@ -50,6 +50,8 @@ SIGNPOST = re.compile(
       (?:\w+ly\s|also\s)?
       (?:compare|depict|detail|display|give|illustrate|list|outline|present|provide|show
         |summari[sz]e)s?\b.*
+    | What\sfollows\b.*
+    | The\s(?:article|brief|commentary|essay|paper)\s(?:also|first|further|next|then)\s\w+s\b.*
     | We\s(?:offer|present|outline)\s(?:two|three|four|five|several|some)\b.*
     | .*\bnot\s(?:necessarily\s)?(?:represent|reflect)\sthe\s(?:official\s)?
       (?:opinions?|positions?|views?)\sof\b.*

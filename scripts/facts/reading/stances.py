@@ -102,7 +102,7 @@ GOVERNED = "".join(
     possible predict probable question sense suggest suggests sure think unlikely was""".split()
 )
 # A modal that is not the one of its main clause: a threat that Corva will, if it must, who could.
-MODAL = r"(?:will|would|should|must|may|might|could|needs?\sto|going\sto)"
+MODAL = r"(?:(?:will|would|should|must|may|might|could)(?:\sneed\sto)?|needs?\sto|going\sto)"
 BENEATH = re.compile(
     rf"""
     \b(?: (?:that|which|who|where|when)\s(?:\w+ly\s|also\s)?{MODAL}  # plays that could be banned

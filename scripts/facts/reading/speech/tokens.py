@@ -46,8 +46,8 @@ LETTERS: dict[str, str] = {
         "a": "as",
         "P": "in from for on with between within near inside outside against about over behind"
         " above below",
-        "p": "among into under through during including regarding without toward towards upon"
-        " despite amid across beyond per via concerning given like around throughout versus"
+        "p": "among amongst into under through during including regarding without toward towards"
+        " upon despite amid across beyond per via concerning given like around throughout versus"
         " off alongside unlike notwithstanding barring using",
         "o": "of",
         "y": "by",
