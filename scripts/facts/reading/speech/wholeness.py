@@ -257,7 +257,6 @@ ALONE = re.compile(
     """,
     re.VERBOSE,
 )
-# That as a determiner: at that point; a subject whose clause has a pronoun: one way it could.
 # Two that nobody named: the two leaders, both sides
 PAIR = re.compile(
     r"""
@@ -268,6 +267,7 @@ PAIR = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 TWO = re.compile("[MK][^VErebAum]*C.*[MK]")
+# That as a determiner: at that point; a subject whose clause has a pronoun: one way it could.
 DETERMINER = re.compile("[Ppoyt@](?P<at>H)[NKLUjvr]")
 OF_IT = re.compile("[iO]R*[umbAVrEe]")
 # What names before it what a demonstrative stands for: the deal fell, and this step; fell because
