@@ -3,7 +3,6 @@
 import html
 import json
 import re
-from dataclasses import asdict
 from operator import contains
 from pathlib import Path
 from traceback import walk_tb
@@ -44,7 +43,7 @@ def front_matter(head: Head) -> Markup:
     """Return a page's head as JSON that YAML reads alike; the theme escapes what it prints."""
     if head == Head():
         return Markup("null")
-    text = json.dumps(asdict(head), ensure_ascii=False, separators=(",", ": "))
+    text = json.dumps(vars(head), ensure_ascii=False, separators=(",", ": "))
     plain = LINE_ENDS.sub(lambda end: f"\\u{ord(end[0]):04x}", text)
     return Markup(plain)  # noqa: S704 - see above
 
