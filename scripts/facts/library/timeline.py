@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from facts.base.edtf import bounds, precision
 from facts.library.entities import Fact
@@ -66,6 +67,7 @@ class TimelineEvent:
         return sorting_day(self.edtf).year if self.edtf else None
 
 
+@cache  # a record has few dates, and each is sorted and placed in its era
 def sorting_day(edtf: str) -> date:
     """Return the day by which a date is sorted: its first, for a whole year its last.
 

@@ -124,7 +124,7 @@ def write_site(
     site = make_site(library, read_publication(args.config, library.last_release), stamp)
     env = template_environment(site, cache / "templates")
     code = digest([args.config, *list_code(SCRIPTS)], *list_packages(), str(stamp))
-    keys = make_keys(site, args.content, code, digest_templates(env))
+    keys = make_keys(site, args.content, code, digest_templates())
     rows = read_rows(keys, KeptObjects(cache / "rows"))
     data = list_data_units(env, keys, rows, stamp)
     pages = list_units(env, keys)
