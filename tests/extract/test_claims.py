@@ -341,6 +341,62 @@ LEANING = [
         "The mill is old. The ultimate goal is to close the mill.",
         ["The mill is old. The ultimate goal is to close the mill"],
     ),
+    # ... or from inside, where nothing before it in the clause names it
+    (
+        "Mills are old. The League should look at these in May.",
+        ["Mills are old. The League should look at these in May"],
+    ),
+    (
+        "Mills are old. The League of the northern guilds helped the king to spread this habit.",
+        ["Mills are old. The League of the northern guilds helped the king to spread this habit"],
+    ),
+    (
+        "Mills are dear. The king of Corva was by that point poor.",
+        ["Mills are dear. The king of Corva was by that point poor"],
+    ),
+    ("Mills are old. Corva applied the idea.", ["Mills are old. Corva applied the idea"]),
+    ("Mills are old. Corva does the opposite.", ["Mills are old. Corva does the opposite"]),
+    (
+        "Mills are old. The same can be said of nets.",
+        ["Mills are old. The same can be said of nets"],
+    ),
+    ("Mills are old. One way it may end is fire.", ["Mills are old. One way it may end is fire"]),
+    ("Mills are old. Much of its grain is lost.", ["Mills are old. Much of its grain is lost"]),
+    ("Nets are old. The second option is dear.", ["Nets are old. The second option is dear"]),
+    ("Oslo is small. The country’s ports are old.", ["Oslo is small. The country’s ports are old"]),
+    ("Oslo is small. Grain comes from there.", ["Oslo is small. Grain comes from there"]),
+    # two that are not named, those whom nothing before names, an example of something
+    (
+        "Mills are old. Trade between the two countries is dear.",
+        ["Mills are old. Trade between the two countries is dear"],
+    ),
+    (
+        "Mills are old. The king would ask them to come.",
+        ["Mills are old. The king would ask them to come"],
+    ),
+    (
+        "Mills are old. Corva has little to offer the others.",
+        ["Mills are old. Corva has little to offer the others"],
+    ),
+    (
+        "Mills are old. One notable example is the mill of Oslo.",
+        ["Mills are old. One notable example is the mill of Oslo"],
+    ),
+    ("Mills are old. This past decade was good.", ["Mills are old", "This past decade was good"]),
+    (
+        "Corva is old. Oslo and Bergen are dear to both countries.",
+        ["Corva is old", "Oslo and Bergen are dear to both countries"],
+    ),
+    # what nobody said leans on nothing that somebody said
+    ("Lee says that this mill is old. It loses much grain.", []),
+    (
+        "The mill is old. It is difficult to quantify.",
+        ["The mill is old. It is difficult to quantify"],
+    ),
+    (
+        "The mill is old. In fact, despite the war, it is the dearest in the town.",
+        ["The mill is old. In fact, despite the war, it is the dearest in the town"],
+    ),
     # a question is nothing to lean on
     ("A new mill? That is a problem of grain.", []),
     # they are one claim, which does what either of them does beyond asserting
@@ -484,6 +540,23 @@ LEANING = [
         "The mill is old. When Lee sold grain, he was poor.",
         ["The mill is old", "When Lee sold grain, he was poor"],
     ),
+    # named before it in the clause, in the clause before, or of the present
+    (
+        "Mills are old. The king fell, and this step is dear.",
+        ["Mills are old", "The king fell, and this step is dear"],
+    ),
+    (
+        "Mills are old. Guilds are dear as the law gives those guilds much.",
+        ["Mills are old", "Guilds are dear as the law gives those guilds much"],
+    ),
+    (
+        "Mills are old. The king is wise at this stage.",
+        ["Mills are old", "The king is wise at this stage"],
+    ),
+    (
+        "Mills are old. The guards there in Oslo who love those who pay are few.",
+        ["Mills are old. The guards there in Oslo who love those who pay are few"],
+    ),
     ("The mill is old. This week is warm.", ["The mill is old", "This week is warm"]),
     ("The mill is old. This paper is long.", ["The mill is old", "This paper is long"]),
 ]
@@ -500,6 +573,121 @@ def test_a_claim_is_a_whole_thought(text: str, expected: list[str]) -> None:
 
 
 WHOLE = [
+    # what somebody is stands behind the name; a bracket of talk goes on behind a quotation
+    (
+        "According to Ann Lee, former head of the mills of Oslo, one of the faults is pay.",
+        [(["Ann Lee"], "one of the faults is pay")],
+    ),
+    (
+        "Novak was adamant that his town was “free, and poor,” adding that “there is no doubt of it at all.”",
+        [
+            ([], "Novak was adamant that his town was “free, and poor,”"),
+            (["Novak"], "“there is no doubt of it at all.”"),
+        ],
+    ),
+    # thinkers behind what they think; what is designated, and who came to view it
+    (
+        "The plan could harm the town, Oslo and its friends fear.",
+        [(["Oslo and its friends"], "The plan could harm the town")],
+    ),
+    (
+        "The ministry has considered the plan as one of its tools.",
+        [(["The ministry"], "The ministry has considered the plan as one of its tools")],
+    ),
+    (
+        "The ministry had come to view the truce as weak.",
+        [(["The ministry"], "The ministry had come to view the truce as weak")],
+    ),
+    # whoever thinks so is not named; the whole clause is theirs
+    (
+        "For many in the guild of the town, however, the tax is a threat.",
+        [([], "For many in the guild of the town, however, the tax is a threat")],
+    ),
+    # `it` of a second thing said stands for the first
+    (
+        "Lee said that Oslo would not fight, arguing that it could lead to a war.",
+        [(["Lee"], "Oslo would not fight, arguing that it could lead to a war")],
+    ),
+    # what is said points at something before: no claim of his; but a quotation may
+    ("Mills are old. The town has embraced the idea.", [([], "Mills are old")]),
+    (
+        "Lee of the mills said that some of those mills were the best.",
+        [(["Lee of the mills"], "some of those mills were the best")],
+    ),
+    ("Lee said that some of those efforts had failed.", []),
+    (
+        "Lee and Bell met. Novak said they clamour for a war.",
+        [([], "Lee and Bell met"), (["Novak"], "they clamour for a war")],
+    ),
+    # a relative clause behind what may be a verb; a gerund behind than
+    (
+        "Oslo sees the risks and has gone so far as to block firms of the sea from projects that involve Corva.",
+        [
+            (
+                [],
+                "Oslo sees the risks and has gone so far as to block firms of the sea from projects that involve Corva",
+            )
+        ],
+    ),
+    (
+        "Rather than being viewed as a cap, the gains are dear to the guild.",
+        [([], "Rather than being viewed as a cap, the gains are dear to the guild")],
+    ),
+    # half of a contrast, and an example behind its noun
+    (
+        "Working together is no longer only good, it is needed.",
+        [([], "Working together is no longer only good, it is needed")],
+    ),
+    (
+        "The war showed the weight of other faults, such as the will to fight and the art of war.",
+        [
+            (
+                [],
+                "The war showed the weight of other faults, such as the will to fight and the art of war",
+            )
+        ],
+    ),
+    # a noun of what somebody says is told with its verb, a need is not; `concern` alone is nothing
+    (
+        "The ministry has reaffirmed its support for the king.",
+        [(["The ministry"], "The ministry has reaffirmed its support for the king")],
+    ),
+    (
+        "The ministry acknowledged the need for new mills.",
+        [(["The ministry"], "the need for new mills")],
+    ),
+    ("The ministry has expressed concern, and the mill is old.", [([], "the mill is old")]),
+    ("The ministry first proposed it after the flood.", []),
+    ("The mills are near, with the ministry acknowledging their role in the raid.", []),
+    # what may come is not said yet; a verb joined to an infinitive; adjectives before a noun
+    (
+        "The town should act before the guards decide that they have won.",
+        [([], "The town should act before the guards decide that they have won")],
+    ),
+    (
+        "The use of books to store and verify data helps the courts.",
+        [([], "The use of books to store and verify data helps the courts")],
+    ),
+    (
+        "The model excludes any drivers of electric demand growth.",
+        [([], "The model excludes any drivers of electric demand growth")],
+    ),
+    # the preposition of a date, an assumption that a report rests on
+    (
+        "Since 2023, there have been reports of mills that fell.",
+        [([], "Since 2023, there have been reports of mills that fell")],
+    ),
+    (
+        "Assuming two mills are free, the calculation is that grain is dear.",
+        [([], "Assuming two mills are free, the calculation is that grain is dear")],
+    ),
+    # what only waits for its end, or points to a table
+    (
+        "It is vital that, alongside aid to the town in voicing doubts, the guild is clear on its aims.",
+        [([], "the guild is clear on its aims")],
+    ),
+    ("Table 2 lists the mills of the town.", []),
+    ("Not likely to end.", []),
     # an -ing form goes with the clause of its holder
     (
         "Oslo condemned the raid, calling it a trap.",
@@ -665,12 +853,31 @@ STANCES = [
     ("The guards come and go at will.", "assertion"),
     ("The hall has a stage on which plays that could be banned are old.", "assertion"),
     ("The raid may have been planned in Belmont.", "assertion"),
+    # the modal of a clause beneath the main one, and what somebody may think now
+    ("The town is in fear of a threat that Corva will come.", "assertion"),
+    ("The guards ask how the town will meet its debts.", "assertion"),
+    ("The town must heed the threat that Corva will come.", "demand"),
+    ("The king may still believe that his guards can take the mill.", "assertion"),
+    ("It is likely that the town will fall.", "forecast"),
+    ("It would be wise to close the mill.", "assertion"),
+    # a noun, a clause that goes on telling, a possibility without a time to come
+    ("The mill keeps debts, warrants, and old nets.", "assertion"),
+    ("Corva can build on the league, which highlighted mills as its aim.", "assertion"),
+    ("A raid could close the mill.", "assertion"),
+    # advice, its verb first; what is to be done outweighs what would come of it
+    ("Align the rules of the mills with those of the ports.", "demand"),
+    ("A fund for nets: Establish a fund for the guilds. It would help the poor.", "demand"),
+    ("Let’s build more mills.", "demand"),
+    ("Another would-be king came near.", "assertion"),
+    ("The league is built on Corva’s needs to sell grain.", "assertion"),
     # these stay
     ("The town must settle its debts.", "demand"),
     ("The mill, though old and dark, should be kept open.", "demand"),
     ("What comes next is clear: the town will pay.", "forecast"),
     ("Such a pact would end the war.", "forecast"),
-    ("The plan might be dropped by the council.", "forecast"),
+    # what may be is foretold only where time to come is named; a possibility is none
+    ("The plan might be dropped by the council.", "assertion"),
+    ("The plan might soon be dropped by the council.", "forecast"),
     ("A second round may well fail in the end.", "forecast"),
     ("The council needs to act at once.", "demand"),
 ]
@@ -814,7 +1021,7 @@ UNCLEAR = [
     # a quotation goes on in the next block
     "“We came in May. The war went on for years and years.",
     "Dozens of ships seen in May are said to carry grain.",
-    "“It is simple,” said Lee. “Without those parts, the planes of the league would not fly.”",
+    "“It is simple,” said Lee. “Without spare parts, the planes of the league would not fly.”",
     "Iran is often seen as the winner of the war.",
     # what critics say goes on
     "The critics met again. Second, that the plan lacks any detail.",

@@ -26,7 +26,8 @@ BIOGRAPHY = re.compile(
     (?:is|was|has|serves|works|holds|leads|joined|speciali[sz]es|focuses|teaches|studies|writes
       |researches|runs|covers|heads|directs|served|worked|taught)\b
     (?=.{0,180}\b(?i:fellow|professor|lecturer|director|analyst|researcher|advis[eo]r|chair|scholar
-      |editor|journalist|associate|student|head|author|president|manager|expert|candidate
+      |editor|journalist|associate|student|intern|columnist
+      |correspondent|reporter|head|author|president|manager|expert|candidate
       |general|commander|officer|service|minister|ambassador|diplomat|consultant|strategist
       |history|politics|university|institute|college|programme|program)\b)
     """,
@@ -38,10 +39,14 @@ GOES_ON = re.compile(r"(?:He|She|They|His|Her|Their|One\sof\s(?:his|her))\s")
 SIGNPOST = re.compile(
     r"""
     .*\b(?:is|are)\s(?:easy|hard|difficult)\sto\s(?:anticipate|foresee|guess|imagine|miss|see)
-    | (?:This|The\spresent|Our)\s(?:article|brief|commentary|essay|paper|piece|report|analysis)\s
+    | (?:[^.;]*,\s)?(?:This|The\spresent|Our)\s(?:white\s|policy\s|working\s)?
+      (?:article|brief|commentary|essay|paper|piece|report|analysis)\s
       (?:will|aims?|analy[sz]es|asks|assesses|compares|considers?
         |describes|discusses|examines?|explores?
         |focuses|looks|offers|outlines|presents|provides|reviews|seeks?|sets\sout|shows\show)\b.*
+    | (?:Table|Figure|Chart|Box|Map|Annex|Appendix)\s\w+\s(?:\w+ly\s|also\s)?   # Table 2 lists
+      (?:compares|depicts|details|gives|illustrates|lists|outlines|presents|provides|shows
+        |summari[sz]es)\b.*
     | We\s(?:offer|present|outline)\s(?:two|three|four|five|several|some)\b.*
     | .*\bnot\s(?:necessarily\s)?(?:represent|reflect)\sthe\s(?:official\s)?
       (?:opinions?|positions?|views?)\sof\b.*

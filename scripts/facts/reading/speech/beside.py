@@ -52,8 +52,8 @@ ADVERBIALS = tuple(
         (("per", "citing", "quoting"), rf"(?<=,)(?P<key>[pg]) (?P<who>{PHRASE})(?=[,.]|$)"),
     )
 )
-SAYS = frozenset("say stress announce show prove point-out propose tell need".split())
-LED = re.compile(r"(?:[RNSM#],H|R,)?[CBcSY,]*")  # Second, that; However, while
+SAYS = frozenset("say think stress announce show prove point-out propose tell need".split())
+LED = re.compile(r"(?:[RNSM#],H|R,)?(?:[CBcY,]|S(?!D?N*#))*")  # Second, that; However, while
 SUBORDINATE = tuple("fa")  # if, as: not told without their main clause
 VIEWED = frozenset("in by from".split())  # not: based on the reading of
 # What shows that somebody says so, though nobody is named.
@@ -70,7 +70,7 @@ HEARSAY = re.compile(
     | \bwhat\s(?:is|was|has\sbeen)\s(?:\w+ly\s)?               # what has been reported is that
       (?:acknowledged|alleged|believed|claimed|known|reported|said|thought)\b
     | (?:\A|(?<=[.!?]\s)|(?<=\n))For\s(?:many|some|most|critics|advocates|supporters|opponents
-      |proponents|sceptics|skeptics|others)\b[^,.]{0,60},            # For many in Oslo, it is
+      |proponents|sceptics|skeptics|others)\b[^,.]{0,60},(?:\s\w{3,9},)?  # For many in Oslo, it is
     | (?:\A|(?<=[.!?]\s)|(?<=\n))                               # Second, that it lacks detail
       (?:First|Second|Third|Fourth|Finally|Further|Moreover),\sthat\b(?!\s(?:is|was)\b)
     """,
@@ -78,6 +78,10 @@ HEARSAY = re.compile(
 )
 # Where the clause ends in which such words stand: before a new subject with its verb.
 JOINT = re.compile(rf"{END} | ,(?=[CB]?H?(?>{PHRASE})R*[VrAbumx])", re.VERBOSE)
+# What somebody is, behind the name: According to Lee, a former minister, | the plan is
+APPOSED = re.compile(
+    rf",(?=[DNMKLU\#])[DNMKLUjvPo@CG\#]{{2,16}}(?=,(?>{PHRASE})R*[VrEebAumx])", re.VERBOSE
+)
 SPOKEN = re.compile("[,.?!]Q$")  # ,” said Li Wen; not: the “Plan” proposed
 CLOSED = re.compile(r"(?:[WPp@S][^,;:HVrq]{1,8})?(?:[,.]|$)")  # said when asked in May.
 
@@ -90,6 +94,8 @@ def _opens(s: Tokens, at: int) -> bool:
 def _rest(s: Tokens, first: int, last: int) -> Phrase:
     """Return the words that an adverbial speaks for: the rest of the sentence on its side."""
     end = len(s.tags.rstrip(".,;:?!"))
+    if _opens(s, first) and (apposed := APPOSED.match(s.tags, last)):
+        last = apposed.end()
     start = last + len(s.tags[last:]) - len(s.tags[last:].lstrip(",Y"))
     if s.tags[:first].rstrip(",")[-1:] in tuple("cf"):  # While according to Lee it fell, it is
         return start, end_of(s, start, FRONT_END)
@@ -156,7 +162,7 @@ def _stands_behind(s: Tokens, start: int, end: int) -> bool:
     """Tell whether `officials say` stands behind what they say, not behind an adverbial only."""
     if s.tags[start - 1] == "Q":
         return True
-    told = s.tags[end : end + 1] == "," or re.search("[AVErebv]", s.tags[:start])
+    told = s.tags[end : end + 1] == "," or re.search("[AVErebvumx]", s.tags[:start])
     return bool(s.tags[start - 1] == "," and told and CLOSED.match(s.tags, end))
 
 

@@ -16,7 +16,7 @@ from facts.reading.speech.phrases import (
     speaks,
 )
 from facts.reading.speech.tokens import Tokens
-from facts.reading.speech.words import MODIFIERS, NOUNS, REPORTS, SOURCES, STATES
+from facts.reading.speech.words import MODIFIERS, NOUNS, REPORTS, SOURCES, SPEAKERS, STATES
 
 AGENT = re.compile(r"[^,;:wYf]{0,23}?y")  # condemned in strong words by
 JOINT = re.compile(rf"[;:]|,(?=c)|,[CB](?=(?>{PHRASE})R*[VrAbumeE])", re.VERBOSE)
@@ -39,10 +39,13 @@ NOUN_HERE = re.compile(
     r"""
     [Ee]\+?(?:base|s).                    # voiced hopes
     | [NLUv]\+?s[PMNKLU@]                 # media reports on
-    | .\+?(?:base|s)[^HDdhOiqtIgWwf\#:PMNKLU@]
+    | .\+?(?:base|s)[^HDdhOiqtIgWwf\#:PMNKLU@.$]
+    | [^MK]\+?(?:base|s)[.$]              # , its allies fear.
     """,
     re.VERBOSE,
 )
+# Before a form that is then a noun or an adjective: electric demand, actual expected pay
+DESCRIBES = re.compile("[a-z](?:al|ary|ic|ive|ous|able)$")
 # Subjects of a verb, read back from its group; the first that fits.
 SUBJECTS = {
     name: re.compile(pattern + "$", re.VERBOSE)
@@ -63,7 +66,7 @@ PREPOSITIONS = frozenset("Pp@tyoc")
 # Before an infinitive that tells of words that were said: went on to say, quick to blame.
 GOVERNS = frozenset(
     "on continue continues continued begin began begun quick keen careful eager rushed"
-    " moved hastened tried sought went chose opted used came as".split()
+    " moved hastened tried sought went chose opted used came come comes grown as".split()
 )
 MEMBERS = re.compile("(?:^|[dPpoyC,])K$")  # between member | states
 SAID = tuple("H:,qDdhOT")  # what follows a verb that is mostly a noun: the papers state that
@@ -109,7 +112,7 @@ def read_use(s: Tokens, at: int) -> VerbUse | None:
 
 def _is_verb(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a form that may be a noun or an adjective is a verb where it stands."""
-    if use.kind in ("base", "s") and _is_modifier(s, use):
+    if _is_modifier(s, use):
         return False
     if use.helpers.strip("RXs"):
         return True
@@ -129,7 +132,12 @@ def _describe(s: Tokens, use: VerbUse) -> str:
 
 
 def _is_modifier(s: Tokens, use: VerbUse) -> bool:
-    """Tell whether a form is a noun behind `is`, or stands before its noun: state media."""
+    """Tell whether a form is a noun behind `is`, or stands by its noun: state, electric demand."""
+    last = s.words[use.left - 1] if use.left else ""
+    if use.kind != "s" and DESCRIBES.search(last) and last not in SPEAKERS | NOUNS:
+        return not use.helpers.strip("RXs")
+    if use.kind not in ("base", "s"):
+        return False
     before_noun = use.verb in MODIFIERS and s.tags[use.at + 1 : use.at + 2] not in SAID
     behind = s.words[use.at] == "states" and MEMBERS.search(s.tags, 0, use.left)
     return before_noun or bool(behind or PASSIVE.search(use.helpers))
@@ -246,10 +254,10 @@ def _inherit(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
 
 def _find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
     """Return who does what an -ing form tells: the noun before it, else the clause’s subject."""
-    before = s.tags[max(0, at - 2) : at]
+    before = s.tags[max(0, at - 2) : at].removesuffix("Q")  # free, and poor,” adding that
     if before[:1] in tuple("MNKLU") and before[1:] == "a":  # quoted a minister as saying
         return find_before(s, at - 1)
-    if before[-1:] in tuple("dMNKLUjvQ"):  # with some noting that
+    if before[-1:] in tuple("dMNKLUjv"):  # with some noting that
         return _find_stated(s, find_before(s, at), last)
     alone = before[-1:] == "C" and not re.search("[Ig]", s.tags[: at - 1])
     if alone or before[-1:] in tuple("EeVr"):  # avoided blaming; it is old and blaming it is easy

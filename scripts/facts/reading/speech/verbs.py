@@ -33,7 +33,7 @@ WHEN = re.compile("[^,]*[VEreAbum][^,]*,W$")
 JUDGEMENT = re.compile("[DRNj]|P[DMNKLU]{1,4}a")  # is considered weak, in Lund as weak
 RELATIVE = re.compile("w[RPN]*$")
 MODAL = re.compile("[um]R*[VNrv]C$")  # should welcome and | encourage
-SHARED = re.compile("[um][^,;:.q]*C$")  # can seize the lead and | deny
+SHARED = re.compile("(?:[um]|t[VrvN])[^,;:.q]*C$")  # can seize the lead and | deny
 REDUCED = re.compile("[VrbAumx]")  # an often cited case | is
 UNNAMED = frozenset(
     "believe say report think allege suspect claim rumor assume fear argue accuse suggest note"
@@ -167,13 +167,14 @@ def _may_say(use: VerbUse, match: Match, level: str) -> bool:
 
 
 def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
-    """Tell whether the author describes a kind, or has told of whom and what: he rejected it."""
+    """Tell whether the author describes a kind, or has told of what it is: Oslo rejected it."""
     if subject is None:
         return False
     start, end = subject
     kind = s.words[start] in ("a", "an") and s.tags[end : end + 1] in ("w", "H")
     pointed = re.match("[iO](?:[.,;:?!]|$)", s.tags[use.at + 1 :])
-    return kind or (s.tags[start] in "iO" and pointed is not None)
+    apart = s.tags[start] in "iO" or not re.search("[,;:Y]", s.tags[:start])
+    return kind or (apart and pointed is not None)
 
 
 def _lacks_object(s: Tokens, use: VerbUse, subject: Phrase | None, match: Match) -> bool:
@@ -192,11 +193,12 @@ def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     first = subject[0] if subject else use.left
     before = " ".join(s.words[max(0, first - 2) : first])
     put_so = before.endswith("as") and s.words[use.at + 1 : use.at + 2] == ["it"]  # as Lee put it
+    awaited = use.kind in ("base", "s") and before.endswith(("before", "until")) and not use.helpers
     worth = s.words[use.left - 1 : use.left] == ["worth"]  # it is worth noting that
     authors = subject is None and opens_with_author(s)
     joined = SHARED if use.kind == "base" else MODAL
     modal = "u" in use.helpers or joined.search(s.tags, 0, use.left)
-    return bool(modal or authors or worth or put_so or WEIGHED.search(before))
+    return bool(modal or authors or worth or put_so or awaited or WEIGHED.search(before))
 
 
 def _read_passive(
@@ -229,7 +231,7 @@ def _is_hypothetical(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a passive is only weighed: should be, whether it is, from ever being seen."""
     seen = find_of_finite(s, use.left)
     weighed = seen is not None and s.tags[max(0, seen[0] - 1) : seen[0]] == "f"
-    gerund = s.words[use.at - 1] == "being" and s.tags[max(0, use.left - 1)] in "Ppo"
+    gerund = s.words[use.at - 1] == "being" and s.tags[max(0, use.left - 1)] in "PpoS"
     return weighed or gerund or not DUTY.isdisjoint(use.helpers)
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from facts.reading.speech.phrases import TIMES, find_first, opens_with_author
+from facts.reading.speech.phrases import PAPERS, TIMES, find_first, opens_with_author
 from facts.reading.speech.tokens import Tokens
 from facts.reading.speech.verbs import Report
 
@@ -20,6 +20,8 @@ LEAD = "CBR,Y"  # connectors before a clause
 DANGLING = frozenset("PpoytDhSfcaCBWwHAbumXx")
 # What opens a subordinate clause or an adverbial, behind which a comma and the main clause stand.
 OPENING = re.compile(r"(?P<clause>[Sfca]|W(?!h?[VErebAumx]))|[Ppoyt@]|[IEeg](?![MNKLU]*[bAum])")
+
+ASSUMED = frozenset("assuming given provided".split())  # assuming that yards are free
 
 
 def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
@@ -56,7 +58,8 @@ def _is_adverbial(s: Tokens, begin: int, end: int) -> bool:
     if m is None:
         return False
     first, *pieces = BRACKETS.sub("", s.tags[begin:end]).split(",")
-    adverbial = m["clause"] or not VERB.search(first)
+    assumed = s.words[begin] in ASSUMED
+    adverbial = m["clause"] or assumed or not VERB.search(first)
     return bool(adverbial) and all(
         x.startswith("w") or OPENING.match(x) or not VERB.search(x) for x in pieces
     )
@@ -68,6 +71,7 @@ HIS_WORDS = re.compile("[DM]*GN*[UvN]t(?=.*[NMKLU]I)")  # Novak’s reference to
 TOLD = re.compile(rf"{FINITE_VERB.pattern}|(?<=[MNKLO])v(?=[DdhMNKLUOPpHt#])|(?<=d)R*[Ee]|^q")
 # Behind what it is not said that somebody says so: not because they, as long as they.
 NOT_BECAUSE = re.compile(r"\b(?:not\s(?:\w+\s){0,2}because|(?:as|so)\slong\sas)\b[^,;–—]*$")
+BARE_VIEW = re.compile("[hdNj]{0,2}[Uv]")
 SAYING = re.compile("[VErebvAumxqIg]")
 UNLED = re.compile("[IgEVreAbumxX]|[Pp](?=[MNKLUDdv#]+[Ig])")  # calling it a trap, with both saying
 
@@ -103,12 +107,27 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
         return True
     if re.match("[Ig][^,]*[VrmbA]", s.tags) and words == 0:
         return True  # Maintaining alliances is hard
-    told = not s.tags.endswith("?") and SAYING.search(s.tags, start, report.content[1])
-    if report.frame == "beside" and not told:
+    if report.frame == "beside":
+        return s.tags.endswith("?") or not SAYING.search(s.tags, start, report.content[1])
+    bare = report.frame == "whole" and _is_bare(s, report, start)
+    return bare or _is_nobodys(s, report) or (s.words[start] in POINTING and s.tags[start] in "dN")
+
+
+def _is_bare(s: Tokens, report: Report, start: int) -> bool:
+    """Tell whether all that somebody says is concern, such steps, or cut: to cut | arms was."""
+    said = s.tags[report.words[1] : report.content[1]]
+    bare = report.holder and BARE_VIEW.fullmatch(said)
+    return bool(bare) or s.tags[max(0, start - 2) : start] == "tV" or s.words[start] in POINTING
+
+
+def _is_nobodys(s: Tokens, report: Report) -> bool:
+    """Tell whether a noun is nobody's or not named: Oslo proposed it, Oslo saw their aim."""
+    if report.frame not in ("object", "matter"):
+        return False
+    if report.holder is None or s.tags[report.content[0]] in "iO":
         return True
-    if report.frame == "whole" and s.tags[max(0, start - 2) : start] == "tV":
-        return True  # to cut | arms was presented
-    return s.words[start] in POINTING and (s.tags[start] in "dN" or report.frame == "whole")
+    many = s.words[report.holder[1] - 1].endswith("s") or "C" in s.tags[slice(*report.holder)]
+    return s.words[report.content[0]] == "their" and not many
 
 
 # Where `it` stands for nothing before it: it is clear that, it was hard to.
@@ -126,7 +145,7 @@ EXPLETIVE = re.compile(
         (?:hard|difficult|easy|(?:im)?possible|important|necessary|essential|vital|crucial|critical
         |imperative|incumbent|worth|useful|tempting|fair|safe|reasonable|wise|better|best|helpful
         |early|late|time|sense|wrong|right|naive|instructive|misleading|premature
-        |unclear|clear|years|decades|months)\b
+        |unclear|clear|years|decades|months)\b(?!\sto\s\w+$)           # it is hard to count
     )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -145,22 +164,28 @@ POINTER = re.compile(
         |were|article|paper|piece|commentary|report|essay|brief|token|who|which|in|of|with
         |from|as|at|\w+ing)\b)
     | [\w’-]+(?:\s[\w’-]+){0,7},\sthat\s[a-z]
-    | [^.;:–—“]{0,60}?\b(?:this|these|those|such)\s                 # to achieve these aims, it
-      (?!year|week|month|day|time|decade|century|spring|summer|autumn|fall|winter|morning|evening
-        |article|paper|piece|commentary|report|essay|analysis|as\b|an?\b|who|which|that|in|of|with
-        |from|at|on|to|for|\w+ing\b|\w+ed\b|already)\w
     | as\s(?:noted|mentioned|discussed|stated|seen|argued|shown)\s(?:above|earlier|before)\b
-    | the\s(?:same|latter|former|third|fourth|fifth)\s(?:is|are|was|were|goes|applies|holds)\b
+    | the\ssame\s(?:is|are|was|were|goes|applies|holds|can|could|may|might|must|will|would)\b
+    | the\s(?:latter|former|third|fourth|fifth)\s(?:is|are|was|were|goes|applies|holds)\b
+    | (?:all|few|half|many|most|much|none|one|part|several|some)\sof\s(?:her|his|its|their)\b
+    | [^.;:–—]{0,60}?,\s(?:both|neither|each\sof\sthe)\s              # For these arms, both sides
+      (?:sides?|countr(?:y|ies)|states|nations|leaders|powers|parties|governments|capitals)\b
     | (?-i:[A-Z]?[a-z’-]+(?:,?\s[a-z’-]+){0,9}),\s(?:they|he|she|it)\s   # old and poor, it
-      (?:can|could|may|might|has|had|have|does|did|do|needs?|also|will|would|must|should|often)\b
+      (?:can|could|may|might|has|had|have|does|did|do|needs?|also|will|would|must|should|often
+        |(?:is|was|are|were)\s(?:also|an?|now|one|still|the))\b
+    | in\sthe\s\w+\sthat\sfollowed\b
     | the\s(?:first|second|third|fourth|last|other|former|latter)\s
       (?:is|was|would|will|requires|involves|concerns|relates|lies|comes|stems|focuses|consists
-        |addresses|includes)\b
+        |addresses|includes|[–—(]
+        |(?:approach|aspect|camp|case|category|challenge|component|element|factor|group|issue|kind
+          |lesson|method|model|obstacle|option|path|phase|pillar|point|priority|problem|question
+          |reason|scenario|school|stage|step|task|type|view|wave|way)s?\b(?!\sof\b))
     | (?:this|last|next|that)\s(?:year|month|week|spring|summer|autumn|fall|winter|decade),?\s
       (?:it|they|he|she|this|these)\b
-    | (?:an?\s|the\s)?(?:other\s|recent\s|some\s)?
+    | (?:an?\s|one\s|the\s)?(?:best\s|clear\s|good\s|key\s|other\s|recent\s|some\s)?
       (?:examples?|others|reasons?|options?|challenges?|cases|consequences|effects|factors)\s
       (?:includes?|are|range)\b
+    | (?:an?|one|the)\s(?:\w+\s){0,2}(?:example|exception|case\sin\spoint)\sis\b
     | (?:here|there),\s
     | (?:or|plus,|again,|so,?\stoo,?|to\s\w+\s(?:this|that|these|those|it|them|so))\s
     | (?:in\s|on\s|by\s)?the\s(?:following|previous|preceding|same)\s
@@ -192,15 +217,52 @@ ALONE = re.compile(
     r"""
     \b(?:do|doing|does|did|done|make|making|see|seeing|[a-z]{3,}(?:e|ing|ss|ct|nt|ter|oid)|of|to
       |for|by|with|from|on|behind|beyond|despite|about|against|than|like|in|upon|at|all)\s
-    (?:this|these|those|(?:doing\s)?so)
+    (?:doing\s)?so
     (?=[,.;:)?]|$|\s(?:and|but|or|is|are|was|were|will|would|may)\b)
+    | \b(?:about|beyond|change|did|do|doing|half|let|like|than)\sthat        # about half that
+      (?=[,.;:)]|$|\s(?:and|but|or|is|are|was|would|will|happen)\b)
+    | \bthe\s(?:opposite|contrary|reverse|same)(?:\s(?:case|thing|way))?$    # did the opposite
+    | \b(?:an?|the)\ssimilar\s[\w-]+(?=[,.;]|$)                      # reached a similar view
+    | \bthe\sothers?(?=[,.;]|$|\s(?:and|but|to)\b)                      # offers the others less
+    | \b(?:abovementioned|above-mentioned|aforementioned)\b
     | \bthe\s(?:former|latter)
       (?=[,.;:]|$|\s(?:and|but|is|was|are|were|will|would|has|had|can|may)\b)
     | ^[^,;]{0,60}\s(?:to|of|for|on|with|by|from|against)\s(?:it|them)$   # five are linked to it
     """,
     re.VERBOSE,
 )
+# That as a determiner: at that point; a subject whose clause has a pronoun: one way it could.
+# Two that nobody named: the two leaders, both sides
+PAIR = re.compile(
+    r"""
+    \b(?:the\stwo|both)\s
+    (?:capitals|concepts|countries|governments|leaders|men|nations|options|parties|partners|powers
+      |presidents|sides|states)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+TWO = re.compile("[MK][^VErebAum]*C.*[MK]")
+DETERMINER = re.compile("[Ppoyt@](?P<at>H)[NKLUjvr]")
+OF_IT = re.compile("[iO]R*[umbAVrEe]")
+# What names before it what a demonstrative stands for: the deal fell, and this step; fell because
+NAMES_IT = re.compile(f"{FINITE_VERB.pattern}.*[,;:Y(Scf]|.{{8}},[CB]|.{{24}}")
+NOW = TIMES | frozenset(
+    "as age day days era generation juncture moment occasion point season stage term time".split()
+)
+TURNS = frozenset("coming fiscal past".split())  # this past year
+# Behind which those and such point at nothing before: those who, such a deep rift that
+AHEAD = frozenset("who whom whose which that of in with from for to as at on already".split())
+# What somebody does with what was told before: embraced the idea
+KINDS_OF_TOLD = frozenset(
+    "agreement approach attack bill call claim concept deal decision demand framework idea incident"
+    " initiative law measure move notion offer pact phrase plan policy practice project proposal"
+    " request scheme step strategy suggestion term treaty view".split()
+)
+NOUNS_BEHIND = re.compile("D?[RqEe]*(?P<last>[NMKLUjvI]+)")
+SHORT = 3  # characters of a word that is no noun to be known again
+HAS_TOLD = re.compile("[VrEegvI]D(?P<at>[NKLUjv])$")
 DEMONSTRATIVES = frozenset("this that these those such".split())
+UNNAMED = frozenset("this these those such there them".split())
 POINTING = frozenset("this these those such latter".split())
 PERSONAL = frozenset("they he she them him it its their his her".split())
 INVERTED = re.compile(r"[^,;]{0,12}?[Abum](?P<who>[Oi])")  # Nor do they like it
@@ -235,7 +297,50 @@ def _opens_pointing(s: Tokens) -> bool:
         return True
     stranded = SUBORDINATE.match(s.tags) and not FINITE_VERB.search(s.tags)
     shown = s.words[0] in DEMONSTRATIVES and not _is_time(s, 0)
-    return bool(stranded or shown or FOR_THEM.match(s.tags))
+    return bool(stranded or shown or FOR_THEM.match(s.tags)) or points_inside(s)
+
+
+def points_inside(s: Tokens, start: int = 0, end: int | None = None) -> bool:
+    """Tell whether a demonstrative between indexes stands for nothing named: used this method."""
+    last = len(s.tags) if end is None else end
+    places = [k for k in range(start, last) if s.words[k] in UNNAMED and _is_pointer(s, k)]
+    places += [m.start("at") for m in DETERMINER.finditer(s.tags, start, last)]
+    return any(not (NAMES_IT.search(s.tags, 0, k) or _is_named_before(s, k)) for k in places)
+
+
+def is_unnamed(s: Tokens, start: int = 0, end: int | None = None) -> bool:
+    """Tell whether words end with what was told before, or are about two that nobody names."""
+    told = HAS_TOLD.search(s.tags, start, len(s.tags) if end is None else end)
+    kind = s.words[told.start() + 1 : told.end()] if told else []  # embraced | the idea
+    if kind[:1] == ["the"] and kind[1] in KINDS_OF_TOLD:
+        return True
+    pair = end is None and s.tags and PAIR.search(s.text, s.starts[0], s.ends[-1])
+    return bool(pair) and not TWO.search(s.tags)
+
+
+def _is_named_before(s: Tokens, at: int) -> bool:
+    """Tell whether the noun behind a demonstrative stood before: people, and those people."""
+    m = NOUNS_BEHIND.match(s.tags, at + 1)
+    noun = s.words[m.end("last") - 1].removesuffix("s") if m else ""
+    return len(noun) > SHORT and any(w.removesuffix("s").endswith(noun) for w in s.words[:at])
+
+
+def _is_pointer(s: Tokens, at: int) -> bool:
+    """Tell whether a word points back: this method, these; not: this year, those who, such as."""
+    word = s.words[at]
+    behind = s.words[at + 1 : at + 2] or [""]
+    if word == "them":
+        many = (s.words[k].endswith("s") and s.tags[k] in "MNKLUv" for k in range(at))
+        return not (any(many) or "C" in s.tags[:at])
+    if word == "there":
+        return at > 0 and s.tags[at + 1 : at + 2] not in tuple("bAumXx") and "M" not in s.tags[1:at]
+    if (
+        _is_time(s, at)
+        or behind[0] in NOW | PAPERS
+        or (word in ("those", "such") and behind[0] in AHEAD)
+    ):
+        return False
+    return word != "those" or s.tags[at + 1 : at + 2] not in tuple("EeIgVW")
 
 
 def _names_somebody(s: Tokens, opening: str) -> bool:
@@ -245,13 +350,13 @@ def _names_somebody(s: Tokens, opening: str) -> bool:
 
 
 def _points_back(s: Tokens, start: int, end: int) -> bool:
-    """Tell whether a subject, or an opening without a comma, holds a demonstrative."""
-    verb = FINITE_VERB.search(s.tags)
-    before = range(verb.start() if verb and "," not in s.tags[: verb.start()] else 0)
-    words = {*before, *range(start, end)}
-    return any(s.words[k] in POINTING and not _is_time(s, k) for k in words)
+    """Tell whether a subject holds a demonstrative, or a pronoun follows: one way it could fall."""
+    ahead = OF_IT.match(s.tags, end) and not re.search("[MK]", s.tags[:end])
+    shown = any(s.words[k] in POINTING and not _is_time(s, k) for k in range(start, end))
+    return bool(ahead or shown)
 
 
 def _is_time(s: Tokens, at: int) -> bool:
     """Tell whether a word stands before one of time, or an example: this week, such as."""
-    return s.words[at + 1 : at + 2] != [] and s.words[at + 1] in TIMES | {"as"}
+    behind = [word for word in s.words[at + 1 : at + 3] if word not in TURNS]
+    return behind[:1] != [] and behind[0] in TIMES | {"as"}
