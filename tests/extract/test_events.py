@@ -545,6 +545,27 @@ def test_a_figure_has_the_period_of_its_clause(text: str, periods: list[str | No
     assert [figure.period for figure in read(text).figures] == periods
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        # a sum alone says nothing: the clause is quoted, with its rate and qualifier
+        (
+            "Oslo pays no less than $5 million a year for gas.",
+            ["Oslo pays no less than $5 million a year for gas"],
+        ),
+        ("- Norway sold 20 ships.", ["Norway sold 20 ships"]),  # no sign of a list
+        ("Lund said that the port cost $5 million. It fell.", ["the port cost $5 million"]),
+        ("There are four wooden sheds in Lund:\n\nOne is red.", []),  # only says what follows
+        (
+            "Norway signed four agreements in May:\n\nOne is new.",
+            ["Norway signed four agreements in May"],
+        ),
+    ],
+)
+def test_a_figure_is_quoted_with_what_it_measures(text: str, words: list[str]) -> None:
+    assert [figure.quote.exact for figure in read(text).figures] == words
+
+
 def test_waters_are_no_actors() -> None:
     (event,) = read("Norway seized a ship in the Gulf of Finland in May 2022.").events
     assert [actor.exact for actor in event.actors] == ["Norway"]

@@ -118,15 +118,15 @@ class _Finder:
         span = self.tagged.span(happening.start, happening.end)
         if happening.is_clause and (opening := RELATIVE.match(span.text)):
             span = cut(self.text, span.start + opening.end(), span.end)
+        date = None if happening.date is None else self.tagged.dates[happening.date]
         signed = SIGNED.search(span.text) if happening.is_clause else None
-        if signed:
+        if signed and not (date and date.start > span.start + signed.end()):
             span = cut(self.text, span.start, span.start + signed.end())
         if span.text.count("“") > span.text.count("”"):
             closing = self.text.find("”", span.end, self.tagged.spans[-1][1]) + 1
             span = cut(self.text, span.start, closing or self.text.rfind("“", 0, span.end))
         draft = Draft(span, happening.status, parent=self.programme, happening=happening)
-        if happening.date is not None:
-            date = self.tagged.dates[happening.date]
+        if date:
             draft.date_by(date)
             pair = [d for d in self.tagged.dates.values() if d.told == date.told != d.edtf]
             draft.words = [*pair] or [date]  # from | May | to | June
