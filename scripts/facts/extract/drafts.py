@@ -58,7 +58,7 @@ RELATIVE = re.compile("[^VErebAumx]*[MNKLU#v)](?:,?w|[,Y]?H(?=[Abumx]))|N[^VEreb
 # A noun with the verb behind it, or a verb for its first word: the launch | uses, advocate war.
 VERBAL = re.compile("(?<=[MNKLU#Q])(?:[bumx]|[VrA](?=[DdhHR]))|^[Vr][MN]")
 WHOLE = re.compile(
-    rf"^[gI] | {FINITE_VERB.pattern} | ,R*[Ee](?=[DdhMNKLU]) | [dHQ#)]R*[Ee]", re.VERBOSE
+    rf"^[gI](?=D) | {FINITE_VERB.pattern} | ,R*[Ee](?=[DdhMNKLU]) | [dHQ#)]R*[Ee]", re.VERBOSE
 )
 # What stands before words that are cut out of a name, a comparison, a relative clause.
 IN_NAME = re.compile(
@@ -74,6 +74,9 @@ BEFORE = re.compile(
     """,
     re.VERBOSE,
 )
+# Whose object stands before it, behind a noun or `that`: the raid | Oslo mounted in May.
+OBJECTLESS = re.compile(r"(?:the\s)?(?:[A-Z][\w’-]+\s){1,4}[a-z]+ed\s(?:in|on)\s[\w\s]{3,20}")
+WITH_OBJECT = re.compile(r"[a-z]\s(?:that\s|which\s)?$")
 # What names nothing by itself: the 2008 decision, the events of 2014, its war.
 BARE = re.compile(
     r"""
@@ -101,13 +104,12 @@ DAYS = frozenset(("today", "tomorrow", "yesterday", "tonight", "year-end", *WEEK
 # What did not happen, only counts or points, or says no more than that somebody spoke.
 UNTOLD = re.compile(
     r"""
-    ^(?:as|As(?!\s(?:part|of|an?)\b)|the\sone|order\sto|until)\s | \s(?:it|so|this|them)$
+    ^(?:[\w’-]+\s){0,4}\d[\d.,]*(?:%|\sper\s?cent)\sof\b                  # 62 % of the firms were
+    | ^(?:[Cc]onsidering|[Gg]iven|[Ff]or\s(?:example|instance))\b
+    | ^(?:as|As(?!\s(?:part|of|an?)\b)|the\sone|order\sto|until)\s | \s(?:it|so|this|them)$
     | ^(?i:another|one|an?|the)\s(?:[\w-]+\s){0,3}?                       # another example was
       (?:examples?|instances?|case|reasons?|signs?|issue|point|problem)\b
     | ^(?:[\w’-]+\s){0,6}(?:feared|hoped|expected|believed|thought|anticipated|worried)\b
-    # whose object stands before it: the campaign that | Oslo launched in May
-    | ^(?:[A-Z]\w+(?:\sand\s)?\s?){1,4}(?:launched|introduced|made|took|signed|built|used|gave|held
-      |adopted|passed|issued)\s(?:in|on)\s[\w\s]{3,20}$
     | \b(?:is|are|was|were)\s(?:[\w-]+\s){1,4}than\s(?:[\w’-]+\s){1,6}(?:was|were|did|had)\b
     | ,\s(?:while|whereas|and|but)\s(?:in|by|on)\s[\w\s]{3,20}$     # cut within a second clause
     | \bthe\sauthor\b | \b(?:and|or)\s\w+ed$
@@ -258,8 +260,9 @@ def _is_cut_out(text: str, span: Span) -> bool:
     quoted = text.rfind("“", max(0, start - QUOTED), start) > text.rfind("”", 0, start)
     begin = max(0, start - REACH)
     named = words[0].isupper() and IN_NAME.search(text, begin, start)
-    unpaired = words.count("“") != words.count("”")
-    return bool(quoted or unpaired or named or BEFORE.search(text, begin, start)) or (
+    unpaired = any(words.count(opened) != words.count(closed) for opened, closed in ("“”", "()"))
+    lacking = OBJECTLESS.fullmatch(words) and WITH_OBJECT.search(text, begin, start)
+    return bool(quoted or unpaired or named or lacking or BEFORE.search(text, begin, start)) or (
         UNTOLD.search(words) is not None
     )
 

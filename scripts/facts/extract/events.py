@@ -34,7 +34,9 @@ MEETING = re.compile(
     r"\b(?:talks|consultations|meeting|summit|negotiations|session)\b", re.IGNORECASE
 )
 DEFINITE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
-DAYTIME = re.compile(r"\b(?:in the )?(?P<time>morning|afternoon|evening)\b", re.IGNORECASE)
+DAYTIME = re.compile(
+    r"(?<!day )\b(?:in the )?(?P<time>morning|afternoon|evening)\b", re.IGNORECASE
+)  # but: on Saturday morning
 SIGNED = re.compile(
     r"""
     \b(?:sign|issu|adopt|publish)ed\b.{0,60}?\b
@@ -45,7 +47,11 @@ SIGNED = re.compile(
 # What stands before a colon at the head of a block: 1. The deal, May 2023:
 LABEL = re.compile(r"(?:\(?\d{1,2}[.)] )?[A-Z][^.:;\n]{2,80}:\s(?=[“\"A-Z])")
 # What opens a relative clause that tells of something: in which two were killed.
-RELATIVE = re.compile(r"(?:(?!during)[a-z]+ which|where(?:by)?|when|because)\s(?=\w+\s\w)")
+RELATIVE = re.compile(
+    r"(?:(?!during)[a-z]+ which|where(?:by)?|(?:in [A-Z]\w+ )?when|because)\s(?=\w+\s\w)"
+)
+# A heading that dates what stands below: June 2023, The State Visit; but: Before 7 October.
+DATED_HEADING = re.compile("(?:(?:In|On) )?@(?:[:,–—-].*)?|.*[:,–—(] ?@\\)?")  # @: the date
 NEAR_VISIT = 20  # events back in which the visit of a programme is looked for
 RECENT = 60  # events back in which the same happening is looked for
 
@@ -278,7 +284,9 @@ def find_events(article_text: ArticleText) -> list[Event]:
     end = 0
     for span in sorted([*article_text.sentences, *headings]):
         if span in headings:
-            finder.heading = next(iter(article_text.dates_in(span)), None)
+            date = next(iter(article_text.dates_in(span)), None)
+            marked = span.text.replace(date.text, "@") if date else ""
+            finder.heading = date if DATED_HEADING.fullmatch(marked) else None
             continue
         while programmes and programmes[0].items[0].start < span.end:
             programme = programmes.pop(0)

@@ -305,7 +305,8 @@ def value_weekday(here: Context) -> Value:
 
 def value_weekend(here: Context) -> Value:
     """Value "the weekend": the coming one if the words look ahead or it has begun."""
-    is_over = here.release.weekday() < 5 and here.tense() != FUTURE
+    day = here.release.weekday()
+    is_over = day < 5 and (here.tense() != FUTURE or (here["step"] == "this" and day < 2))
     return period("weekend", shift(here.release, "week", -1 if is_over else 0)), "relative"
 
 

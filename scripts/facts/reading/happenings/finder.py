@@ -38,9 +38,10 @@ THOUGHT = re.compile(
       | calls? | calling | called | demand(?:s|ed|ing)?                           # calls for
       | needs? | plans? | hopes? | idea | proposals? | issue | question | talk | case
       | avoid | prevent | any                                                      # avoid a
-      | conditions\ for | further                                                 # for a further
     | such\ as(?:\ [\w-]+){1,3}\ (?:and|or) | such\ as                         # such as rows or
     )\ (?:of\ |for\ )?(?:an?\ )?$
+    | \b(?:propos|consider|suggest|recommend|advocat|threaten|oppos|reject|contemplat|weigh|refus
+      |request|seek|envisag|discuss)(?:e[sd]?|s|ed|ing)?\ (?:an?\ |the\ )?$    # proposing the
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ A tag is one letter, a sentence a string of them, and a rule a short pattern ove
     n not  t to  u pronoun, and adverb of habit
     p preposition  q preposition of occasion  l after, before, since: preposition or opening
     r relative word  s when, while, because  i if, perhaps  a and, or  D date
-    , ; ( ) \" punctuation
+    , ; ( ) \" punctuation  _ a word of an aside between a subject and its verb
 """
 
 import re
@@ -147,6 +147,10 @@ WORD = re.compile(
 )
 MARKS = dict(zip(',;:()—–“”"', ',;;();;"""', strict=True))
 NATIONAL = frozenset(word for state, adjectives in STATES.items() for word in (state, *adjectives))
+# An aside that tells of what its subject did before: the paper, | known for jokes, closed.
+ASIDE = re.compile(
+    r"(?<=[oCefS],)(?:r(?![^,;]*r)|[vV][pt])[^,;]{1,25}(?=,y?(?:[vbhwmx]|V[^,;]*[dCp]))"
+)
 ENDING = re.compile("(?:(?<!e)ed|ing|ly)$")  # not: speed
 ENDINGS = {"ed": "V", "ing": "G", "ly": "y"}
 POSSESSIVE = re.compile(r"(?:[’']s|s[’'])$")
@@ -224,4 +228,4 @@ def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged
             tags += "D"
             spans.append((date.start, date.end))
             start = date.end
-    return Tagged(text, tags, spans, placed)
+    return Tagged(text, ASIDE.sub(lambda m: "_" * len(m[0]), tags), spans, placed)
