@@ -75,7 +75,7 @@ ANCHORED = [
         [("2024-01", "the release of two sailors in January")],
     ),
     # a deed tells of a happening without a date
-    ("Officials in Lund refused the loan.", [(None, "Officials in Lund refused the loan")]),
+    ("Officials in Lund refused a loan.", [(None, "Officials in Lund refused a loan")]),
     # the year of the content clause is not that of the saying
     (
         "Novak said that the port was closed in May 2022.",
@@ -85,10 +85,10 @@ ANCHORED = [
     ("In 2023, 38,000 tonnes were shipped.", [("2023", "In 2023, 38,000 tonnes were shipped")]),
     # verbs that share a subject begin with it
     (
-        "Norway rejected the loan, then imposed a tax.",
+        "Norway rejected a loan, then imposed a tax.",
         [
-            (None, "Norway rejected the loan, then imposed a tax"),
-            (None, "Norway rejected the loan"),
+            (None, "Norway rejected a loan, then imposed a tax"),
+            (None, "Norway rejected a loan"),
         ],
     ),
     # the date of what a deal is for

@@ -99,6 +99,19 @@ INDEFINITE = re.compile(
 )
 # He and they are named in the same sentence where it begins before the clause.
 PERSONAL = re.compile(r"(?:[^,]{0,40},\s)?(?:he|she|they)\b")
+# What an undated clause or phrase leaves to the words before it: rejected the proposals.
+HANGING = re.compile(
+    r"""
+    \bthe\s(?!(?:army|bloc|border|capital|country|economy|front|future|government|military|navy|parties
+        |president|public|region|state|summit|war|west|world)\b)
+      [a-z]+(?=$|[,;]|\s(?:and|but|to|at|with|by|on|while|within|as|after|before)\b)
+    | \b(?:them|these|those|this|such|subsequent|later|aforementioned|latter|so-called)\b
+    | \bthe\soption\sof\b | ^[A-Z][\w’]*(?:\s\w+){0,6}\slater\b
+    """,
+    re.VERBOSE,
+)
+# Whose an undated happening is: the elections in Norway, the speech by the two.
+NAMING = re.compile(r"(?<!^)\b[A-Z]|^\w+[’'](?:s|\s)|\bby\b")
 WAR = re.compile(r"\b[A-Z]\w+[-–][A-Z]\w+ War\b")  # between two, and by its name
 DAYS = frozenset(("today", "tomorrow", "yesterday", "tonight", "year-end", *WEEKDAYS))
 # What did not happen, only counts or points, or says no more than that somebody spoke.
@@ -244,7 +257,8 @@ def _is_vague(draft: Draft) -> bool:
     """Tell whether it is not sure when an event was: tomorrow, in the 1990s, in a year to come."""
     words = draft.span.text
     if not draft.edtf:
-        return UNDATED.search(words) is not None
+        hangs = draft.is_clause and not draft.parent and HANGING.search(words)
+        return bool(hangs or UNDATED.search(words))
     if draft.edtf.endswith("/.."):
         return not (draft.is_clause and "since " in words.lower())
     told = draft.happening
@@ -290,9 +304,11 @@ def _names_something(draft: Draft) -> bool:
 
 def _has_content(draft: Draft) -> bool:
     """Tell whether a phrase says enough to be known by: a war its name, an attack whose it was."""
+    words = draft.span.text
     told = draft.happening
     known = draft.kind != "war" and (draft.kind != "attack" or (told is not None and told.agents))
-    return bool(WAR.search(draft.span.text) or (known and len(draft.span.text.split()) >= CONTENT))
+    named = draft.parent or draft.status != "happened" or NAMING.search(words)
+    return bool(WAR.search(words) or (known and named and len(words.split()) >= CONTENT))
 
 
 def _find_actors(article_text: ArticleText, span: Span) -> list[Span]:

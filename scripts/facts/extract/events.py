@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from facts.base.spans import Span, cut, sentences
 from facts.extract.article_text import ArticleText
-from facts.extract.drafts import Draft, make_event, stands_alone
+from facts.extract.drafts import PERSONAL, Draft, make_event, stands_alone
 from facts.model.article_facts import Event
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening, find_happenings
@@ -52,6 +52,7 @@ RELATIVE = re.compile(
 )
 # A heading that dates what stands below: June 2023, The State Visit; but: Before 7 October.
 DATED_HEADING = re.compile("(?:(?:In|On) )?@(?:[:,–—-].*)?|.*[:,–—(] ?@\\)?")  # @: the date
+JOINED = re.compile(r"(?:\b(?:and|but),?|;)\s$")  # Oslo left and | in 2022 they signed
 NEAR_VISIT = 20  # events back in which the visit of a programme is looked for
 RECENT = 60  # events back in which the same happening is looked for
 
@@ -128,6 +129,9 @@ class _Finder:
         signed = SIGNED.search(span.text) if happening.is_clause else None
         if signed and not (date and date.start > span.start + signed.end()):
             span = cut(self.text, span.start, span.start + signed.end())
+        first = self.tagged.spans[0][0]
+        if date and PERSONAL.match(span.text) and JOINED.search(self.text, first, span.start):
+            span = cut(self.text, first, span.end)  # what `they` stands for is said before
         if span.text.count("“") > span.text.count("”"):
             closing = self.text.find("”", span.end, self.tagged.spans[-1][1]) + 1
             span = cut(self.text, span.start, closing or self.text.rfind("“", 0, span.end))
