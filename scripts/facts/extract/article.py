@@ -54,6 +54,10 @@ PROPERTY = re.compile(
 FEW = 12
 LEADING = re.compile(r":\s*(?:\n|$)")
 BULLET = re.compile(r"[-–•*]\s+")
+# A date that another thing has: an August 2024 | report; in brackets; a 2019 | gas deal.
+ELSEWHERE = re.compile(r"\s(?:\w+\s){0,2}(?:report|paper|study|analysis|article|update)\b|[^(]*\)")
+OF_A = re.compile(r"\ban?\s$")
+ATTRIBUTE = re.compile(r"\s[a-z]")
 SLACK = 5  # characters by which the signing may end before the name: `signed a`
 
 
@@ -79,9 +83,13 @@ def _find_people(article_text: ArticleText) -> tuple[Person, ...]:
 
 def _is_of_something_else(text: str, mention: DateMention, figure: Amount) -> bool:
     """Tell whether a date before a figure is what it is compared with, or when it was said."""
-    if COMPARED.search(text, max(0, mention.start - NEAR), mention.start):
+    start, end = mention.start, mention.end
+    if COMPARED.search(text, max(0, start - NEAR), start):
         return True
-    return SAID_THAT.search(text, mention.end, figure.start) is not None
+    attribute = OF_A.search(text, max(0, start - len(" an ")), start) and ATTRIBUTE.match(text, end)
+    if attribute or ELSEWHERE.match(text, end, figure.start):
+        return True
+    return SAID_THAT.search(text, end, figure.start) is not None
 
 
 def _find_period(article_text: ArticleText, figure: Amount) -> str | None:

@@ -122,7 +122,9 @@ UNTOLD = re.compile(
     | ^(?:as|As(?!\s(?:part|of|an?)\b)|the\sone|order\sto|until)\s | \s(?:it|so|this|them)$
     | ^(?i:another|one|an?|the)\s(?:[\w-]+\s){0,3}?                       # another example was
       (?:examples?|instances?|case|reasons?|signs?|issue|point|problem)\b
-    | ^(?:[\w’-]+\s){0,6}(?:feared|hoped|expected|believed|thought|anticipated|worried)\b
+    | ^(?:[\w’-]+\s){0,6}(?:feared|hoped|expected|believed|thought|anticipated|worried
+      |wanted|wished|considered|knew|seemed|remained|needed)\b
+    | ^[A-Z][a-z]+ing\s[^,]*$ | \bw(?:as|ere)\s(?:reported|rumou?red|alleged|said)\s(?:as|to)\b
     | \b(?:is|are|was|were)\s(?:[\w-]+\s){1,4}than\s(?:[\w’-]+\s){1,6}(?:was|were|did|had)\b
     | ,\s(?:while|whereas|and|but)\s(?:in|by|on)\s[\w\s]{3,20}$     # cut within a second clause
     | \bthe\sauthor\b | \b(?:and|or)\s\w+ed$
@@ -217,6 +219,8 @@ class Draft:
     def _is_apart_in_time(self, other: "Draft", kind: str) -> bool:
         """Tell whether the dates differ, or one of two wars goes on and the other is past."""
         if self.edtf and other.edtf:
+            if "~" in other.edtf and self.edtf != other.edtf:
+                return True
             return not _is_within(self.edtf, other.edtf)
         if kind != "war":
             return False

@@ -45,13 +45,14 @@ SIGNED = re.compile(
     re.VERBOSE,
 )
 # What stands before a colon at the head of a block: 1. The deal, May 2023:
-LABEL = re.compile(r"(?:\(?\d{1,2}[.)] )?[A-Z][^.:;\n]{2,80}:\s(?=[“\"A-Z])")
+LABEL = re.compile(r"(?:\(?\d{1,2}[.)] |[-–•*] )?[A-Z][^.:;\n]{2,80}:\s(?=[“\"A-Z])")
 # What opens a relative clause that tells of something: in which two were killed.
 RELATIVE = re.compile(
     r"(?:(?!during)[a-z]+ which|where(?:by)?|(?:in [A-Z]\w+ )?when|because)\s(?=\w+\s\w)"
 )
 # A heading that dates what stands below: June 2023, The State Visit; but: Before 7 October.
 DATED_HEADING = re.compile("(?:(?:In|On) )?@(?:[:,–—-].*)?|.*[:,–—(] ?@\\)?")  # @: the date
+PERFECT = re.compile(r"\b(?:has|have)\b")
 JOINED = re.compile(r"(?:\b(?:and|but),?|;)\s$")  # Oslo left and | in 2022 they signed
 NEAR_VISIT = 20  # events back in which the visit of a programme is looked for
 RECENT = 60  # events back in which the same happening is looked for
@@ -75,7 +76,7 @@ class _Finder:
         quote = self.article_text.quote
         block = self.article_text.blocks[quote.block(sentence.start) - 1]
         opens = not self.text[block.start : min(sentence.start, block.start + 9)].strip(
-            "0123456789.) "
+            "0123456789.) -–•*"
         )
         if opens:
             self.label = None
@@ -130,8 +131,9 @@ class _Finder:
         if signed and not (date and date.start > span.start + signed.end()):
             span = cut(self.text, span.start, span.start + signed.end())
         first = self.tagged.spans[0][0]
-        if date and PERSONAL.match(span.text) and JOINED.search(self.text, first, span.start):
-            span = cut(self.text, first, span.end)  # what `they` stands for is said before
+        pronoun = PERSONAL.match(span.text) and JOINED.search(self.text, first, span.start)
+        if date and (pronoun or (happening.is_clause and date.start < span.start)):
+            span = cut(self.text, first, span.end)  # `they`, or the date, stands before
         if span.text.count("“") > span.text.count("”"):
             closing = self.text.find("”", span.end, self.tagged.spans[-1][1]) + 1
             span = cut(self.text, span.start, closing or self.text.rfind("“", 0, span.end))
@@ -198,7 +200,11 @@ class _Finder:
             draft.date_from(base, "day-from-context")
         elif context:
             draft.date_from(context, "carried")
-        elif above and draft.status == "happened" and not draft.kind:
+        elif (
+            above
+            and draft.status == "happened"
+            and not (draft.kind or PERFECT.search(draft.span.text))
+        ):
             draft.date_by(above)
             draft.basis = "carried"
 

@@ -25,7 +25,7 @@ BEFORE = 60  # characters before a figure that tell what it is: as far as the ve
 
 DEFINITE = re.compile(
     r"""
-    \b(?:the|these|those|both|our|all|last|past|next|first|previous|other|every|any|world[’']s)
+    \b(?:the|these|those|both|our|all|last|past|next|first|previous|other|every|any|top|world[’']s)
     [ ](?:other[ ])?$      # the other | two powers
     | \b(?:one|two|three|four|five|six|seven|eight|nine|\d{1,3})
       [ ]in[ ](?:every[ ])?$   # six in | ten
@@ -39,7 +39,7 @@ QUALIFIER = re.compile(
             at[ ]least | at[ ]most | than(?:[ ]an?)?                 # more than a | hundred
           | nearly | almost | about | around | some | over | under | up[ ]to
           | approximately | roughly | as[ ](?:many|much|high|low|few)[ ]as | close[ ]to | estimated
-          | above | below | beyond | tops? | topp(?:ed|ing)               # topping | 5 %
+          | above | below | beyond | (?<!the[ ])tops? | topp(?:ed|ing)               # topping | 5 %
           | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)?                  # exceeding | 5 %
         )
       | ~                                                            # ~ | 5 %
@@ -67,7 +67,7 @@ NAMED_BEFORE = re.compile(  # what makes a number without a unit a date, a name 
 NAMED_AFTER = re.compile(
     rf"""
       (?:st|nd|rd|th)?,?[ ](?:{MONTH})\b      # 16 | May, 5 | th May
-    | [ ]?(?:[ap]\.?m\.?|o’clock|hrs?|mm|millimet(?:re|er)s?)\b    # 3 | p.m., 81 | mm mortars
+    | [ ]?(?:[ap]\.?m\.?|o’clock|hrs?|nm|mm|millimet(?:re|er)s?)\b    # 3 | p.m., 81 | mm mortars
     | -(?!strong\b)[a-z]                      # a 56 | -year-old man, the 28 | -member bloc
     """,
     re.VERBOSE,
@@ -75,7 +75,7 @@ NAMED_AFTER = re.compile(
 CHANGE = re.compile(  # the verb of a change from one figure to another: rose from | 2 to 3 %
     r"""
     \b(?:r[oi]s|gr[eo]w|f[ae]ll|increas|drop|declin|cut|lower|reduc|rais|expand|jump|surg|soar|climb
-      |up|down|doubl|tripl|trebl|quadrupl|halv|slid|slip|mov|lift|boost|shr[iu]nk|plung|slump|tumbl|widen|narrow|swell)\w{0,4}\b
+      |up|down|explod|leap|rocket|balloon|plummet|went|go(?:es|ing)?|doubl|tripl|trebl|quadrupl|halv|slid|slip|mov|lift|boost|shr[iu]nk|plung|slump|tumbl|widen|narrow|swell)\w{0,4}\b
     [^.;]{0,40}$""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -107,7 +107,7 @@ def _break(tagged: Tagged) -> Iterator[Cell]:
 
 
 def _is_plural(tagged: Tagged, joint: int) -> bool:
-    """Tell whether the verb behind an `and` and a name is of several: ships of Norway and Laos are."""
+    """Tell whether the verb behind `and` and a name is of several: ships of Norway and Laos are."""
     helped = tagged.tags.find("b", joint), tagged.tags.find("h", joint)
     return tagged.word(min(at for at in helped if at >= 0)) in PLURAL
 
@@ -117,7 +117,9 @@ def _is_scene(tags: str, piece: Cell, opens: bool) -> bool:
     m = SCENE.match(tags, piece.start, piece.end)
     if not m or (m["opening"] and not opens):
         return False
-    return m["noun"] is not None or not VERB.search(tags, piece.start + 1, piece.end)
+    said = tags.find("r", piece.start, piece.end)  # in line with a law | that had been criticised
+    end = said if said > piece.start else piece.end
+    return m["noun"] is not None or not VERB.search(tags, piece.start + 1, end)
 
 
 def _read_verbs(tagged: Tagged, cells: list[Cell]) -> Iterator[Cell]:

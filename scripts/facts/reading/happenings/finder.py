@@ -38,6 +38,7 @@ THOUGHT = re.compile(
       | calls? | calling | called | demand(?:s|ed|ing)?                           # calls for
       | needs? | plans? | hopes? | idea | proposals? | issue | question | talk | case
       | avoid | prevent | any                                                      # avoid a
+      | conditions\ for | further                                                 # for a further
     | such\ as(?:\ [\w-]+){1,3}\ (?:and|or) | such\ as                         # such as rows or
     )\ (?:of\ |for\ )?(?:an?\ )?$
     | \b(?:propos|consider|suggest|recommend|advocat|threaten|oppos|reject|contemplat|weigh|refus
@@ -199,7 +200,8 @@ class _CellReader:
             return False  # prices will fall next year: a forecast
         if not dated and REPORTED.search(self.tagged.span(self.cell.start, self.cell.end).text):
             return False
-        return dated or (verb.deed and self.has_doer(verb) and not self.is_report(verb))
+        shown = self.tags[verb.word] != "x"  # the term expires
+        return dated or (shown and verb.deed and self.has_doer(verb) and not self.is_report(verb))
 
     def is_plan(self, verb: Verb) -> bool:
         """Tell whether a verb that looks ahead tells of an appointment, or of an actor’s deed."""
