@@ -7,6 +7,7 @@ it; else it has none.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from facts.base.spans import Span, cut, sentences
 from facts.extract.article_text import ArticleText
@@ -17,6 +18,8 @@ from facts.reading.happenings import Happening, find_happenings
 from facts.reading.happenings.cells import Cell, cut_cells
 from facts.reading.happenings.word_tags import Tagged, tag_words
 from facts.reading.lists import Enumeration
+from facts.reading.speech.tokens import read_tokens
+from facts.reading.speech.wholeness import leans_back
 
 NTH = re.compile(
     r"""
@@ -106,7 +109,7 @@ class _Finder:
         clause: Draft | None = None
         last: Draft | None = None
         for happening in happenings:
-            draft = self.make_draft(happening)
+            draft = self.make_draft(self.drop_leaning(happening, cell))
             if not draft.edtf and self.tells_of_author(happening):
                 continue
             context = leading or self.programme
@@ -120,6 +123,15 @@ class _Finder:
                 context = clause
             last = self.add_or_join(draft, context)
         return last
+
+    def drop_leaning(self, happening: Happening, cell: Cell) -> Happening:
+        """Return a clause without an opening that points back: In this light, | Norway left."""
+        opened = happening.is_clause and happening.start < cell.body < happening.end
+        if not opened or (happening.date is not None and happening.date < cell.body):
+            return happening
+        words = self.tagged.span(happening.start, happening.end)
+        leans = leans_back(read_tokens(self.text, words.start, words.end))
+        return replace(happening, start=cell.body) if leans else happening
 
     def make_draft(self, happening: Happening) -> Draft:
         """Return a happening as a draft, with its own date."""

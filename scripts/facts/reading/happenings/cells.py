@@ -38,7 +38,7 @@ UNBROKEN = re.compile(
 )
 CONTINUING = re.compile(r"(?:of|including|such as|especially|notably|particularly)\b")
 # A distance from something told: In May 2021, | six weeks after Li left, it closed.
-DISTANCE = re.compile(r"(?<=D,)y?(?:[#do]{1,2}|D)l")
+DISTANCE = re.compile(r"(?:(?<=D,)|(?<=D,y))y?(?:[#do]{1,2}|D)l")
 # What opens a piece and is no part of it: and then, when, after (attending), that (it was closed).
 OPENING = re.compile(r"(?:[asy\"]|l(?=[gG]|[^,;sD]+[vVbhxk])|r(?=[dCSou#]))*")
 # A piece that only sets the scene.

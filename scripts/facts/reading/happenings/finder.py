@@ -100,7 +100,9 @@ FEARED = frozenset(("attack", "war", "intervention"))  # what would be, could be
 CONTENT_END = re.compile(";|,(?=[agGs])")
 UNFINISHED = re.compile("r[is][^,;]*$")  # said that if they left | , it would close
 NAMED_KINDS = frozenset(KINDS.values())
-VAGUE = frozenset("efforts events move plans progress sanctions statements steps work".split())
+VAGUE = frozenset(
+    "attempt efforts events move plans progress sanctions statements steps work".split()
+)
 TIMES = frozenset("afternoon course day days evening hours month months morning night".split())
 NOBODY = frozenset("no none neither few nobody nothing little".split())
 # What a relative clause speaks of: two ships | that arrived in May.
@@ -108,6 +110,7 @@ ANTECEDENT = re.compile(
     r"(?:(?:[dS#]{1,2}[oCVGyef#]{0,5}|[oC#y]{0,3})[oCef][vV]?p){0,2}"  # the war in
     r"(?:[dS#]{1,2}[oCVGyef#]{0,5}|[oC#y]{0,3})[oCef][,;)]{0,2}$"  # Yemen | that is
 )
+NAMED = re.compile("o{0,2}C{2,4},$")  # the case of | former trader Ann Lee, who was fined
 REACH_BACK = 20  # words of what a relative clause speaks of
 REACH = 60  # characters before a noun phrase that say whether it is only thought of
 NEGATION = 3  # words before a noun phrase in which a `without` denies it
@@ -221,6 +224,8 @@ class _CellReader:
             return self.cell.subject
         start = self.cell.start
         before = None
+        if self.tagged.word(start) == "who" and (named := NAMED.search(self.tags, 0, start)):
+            return named.start()
         if self.tags[start] in "rvV":
             before = ANTECEDENT.search(self.tags, max(0, start - REACH_BACK), start)
         return before.start() if before else start

@@ -48,7 +48,7 @@ HEAD = re.compile(
     re.VERBOSE,
 )
 DATED_NOUN = re.compile("[dS]D[oCef]")  # a move toward | the 1974 agreement
-GERUND = re.compile("(?<![dSoCefG])e[dSC]|(?<=C)e$")  # meeting Norway’s target
+GERUND = re.compile("(?<![dSoCefG])e[dSC]|(?<=[^dDS]C)e$")  # meeting Norway’s target
 FIGHTING = re.compile("b[yn]*$")  # are still fighting
 INFINITIVE = re.compile("t[ef][doCS#]")  # to arrest individuals
 PURPOSES = frozenset(  # arrived for a state visit

@@ -62,7 +62,7 @@ WORDS = {
     # Nouns that name a happening where they are dated, or welcomed or condemned.
     "f": """
         accord accords acquisition act activation address adoption agreement agreements
-        announcement appeal appointment approval arrival award ban bankruptcy birth breach
+        announcement appeal attempt appointment approval arrival award ban bankruptcy birth breach
         breakthrough call campaign change closure comments communication communiqué construction
         contract contracts conversation cooperation creation crisis deal deals debate debates
         debut decision declaration decline defeat delivery demonstration demonstrations
@@ -82,7 +82,7 @@ WORDS = {
     # Nouns that name a happening when somebody takes part in it or suffers it.
     "e": """
         abduction aggression airstrike airstrikes ambush annexation armistice arrest
-        assassination assault attack attacks blockade bombardment bombing bombings ceasefire
+        assassination assault attack attacks blockade bombardment boycott bombing bombings ceasefire
         ceremony clash clashes collapse conference conferences conflict congress consultations
         coronation coup crackdown crash cyberattack cyberattacks defection discussions drill
         drills election elections embargo evacuation exercise exercises expiration explosion
