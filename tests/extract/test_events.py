@@ -75,7 +75,7 @@ ANCHORED = [
         [("2024-01", "the release of two sailors in January")],
     ),
     # a deed tells of a happening without a date
-    ("Officials in Lund refused the loan.", [(None, "Officials in Lund refused the loan")]),
+    ("Officials in Lund refused a loan.", [(None, "Officials in Lund refused a loan")]),
     # the year of the content clause is not that of the saying
     (
         "Novak said that the port was closed in May 2022.",
@@ -85,10 +85,10 @@ ANCHORED = [
     ("In 2023, 38,000 tonnes were shipped.", [("2023", "In 2023, 38,000 tonnes were shipped")]),
     # verbs that share a subject begin with it
     (
-        "Norway rejected the loan, then imposed a tax.",
+        "Norway rejected a loan, then imposed a tax.",
         [
-            (None, "Norway rejected the loan, then imposed a tax"),
-            (None, "Norway rejected the loan"),
+            (None, "Norway rejected a loan, then imposed a tax"),
+            (None, "Norway rejected a loan"),
         ],
     ),
     # the date of what a deal is for
@@ -115,12 +115,11 @@ ANCHORED = [
             )
         ],
     ),
-    # `when` takes up the date before it; but `it` stands for what is not there
+    # `when` takes up the date before it, which the words hold, and whom `it` stands for
     (
-        "Norway’s interest dates to 1925, when Laos joined the pact.",
-        [("1925", "Laos joined the pact")],
+        "Norway’s interest dates to 1925, when it joined the pact.",
+        [("1925", "Norway’s interest dates to 1925, when it joined the pact")],
     ),
-    ("Norway’s interest dates to 1925, when it joined the pact.", []),
     # a relative clause keeps what it speaks of
     (
         "She saw the two ships that arrived in Lund in May 2022.",
@@ -543,6 +542,27 @@ def test_headings_make_the_sections() -> None:
 )
 def test_a_figure_has_the_period_of_its_clause(text: str, periods: list[str | None]) -> None:
     assert [figure.period for figure in read(text).figures] == periods
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        # a sum alone says nothing: the clause is quoted, with its rate and qualifier
+        (
+            "Oslo pays no less than $5 million a year for gas.",
+            ["Oslo pays no less than $5 million a year for gas"],
+        ),
+        ("- Norway sold 20 ships.", ["Norway sold 20 ships"]),  # no sign of a list
+        ("Lund said that the port cost $5 million. It fell.", ["the port cost $5 million"]),
+        ("There are four wooden sheds in Lund:\n\nOne is red.", []),  # only says what follows
+        (
+            "Norway signed four agreements in May:\n\nOne is new.",
+            ["Norway signed four agreements in May"],
+        ),
+    ],
+)
+def test_a_figure_is_quoted_with_what_it_measures(text: str, words: list[str]) -> None:
+    assert [figure.quote.exact for figure in read(text).figures] == words
 
 
 def test_waters_are_no_actors() -> None:

@@ -17,12 +17,16 @@ FIGURES = [
         "USD",
         False,
     ),  # scale, then unit
-    # a share with what it is part of; what tops it is not exactly it
-    ("little more than 2% of new land in all", "2% of new land", 2, "%", True),
-    ("some 60 percent of the grain and oil", "60 percent of the grain", 60, "%", True),
-    ("Up to 40% of the fleet depends on oil", "40% of the fleet", 40, "%", True),
+    # what tops a share is not exactly it
+    ("little more than 2% of new land in all", "2%", 2, "%", True),
+    ("some 60 percent of the grain and oil", "60 percent", 60, "%", True),
+    ("Up to 40% of the fleet depends on oil", "40%", 40, "%", True),
     ("rates top 16%.", "16%", 16, "%", True),
-    ("costs well beyond 9% of the budget", "9% of the budget", 9, "%", True),
+    ("costs well beyond 9% of the budget", "9%", 9, "%", True),
+    ("a clash hurt 700 Israelis and a dog", "700 Israelis", 700, "Israelis", False),  # ends in is
+    ("about 13 Hamas officials left", "13 Hamas officials", 13, "officials", True),  # a name in s
+    ("some 250 men and women", "250 men and women", 250, "men and women", True),  # not men alone
+    ("three Yuan-class boats", "three Yuan-class boats", 3, "boats", False),  # no money
     ("as high as 200 guards", "200 guards", 200, "guards", True),
     ("one count of 1,500 feared dead", "1,500 feared dead", 1500, "dead", False),
     ("some 300 dead soldiers", "300 dead soldiers", 300, "soldiers", True),  # ... before a noun
@@ -207,6 +211,7 @@ CHANGES = [
         [190_000_000_000, 240_000_000_000],
     ),  # the scale holds for both
     ("the share fell from 12% to 9%", [12, 9]),
+    ("is to double (from 46,000 to 105,000)", [46_000, 105_000]),  # no range
     ("rose from $3 to $4 million", [3_000_000, 4_000_000]),  # the scale holds for both signs
     (
         "between two and three billion euros and 900 hectares",

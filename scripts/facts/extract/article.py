@@ -1,18 +1,22 @@
 """Turns the text of one article into facts without labels: words, spans, what they say."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import chain
 
 from facts.extract.article_text import ArticleText, read_article_text
 from facts.extract.claims import find_claims
+from facts.extract.clauses import trim
 from facts.extract.events import find_events
 from facts.extract.reported_points import find_statements
 from facts.extract.sections import find_sections
-from facts.model.article_facts import Event, Facts, Figure, Person, Statement
+from facts.model.article_facts import Event, Facts, Figure, Person, Quote, Statement
 from facts.model.fields import ArticleKind
 from facts.reading.dates import DateMention
 from facts.reading.figures import Amount
+from facts.reading.lexicon import DEEDS
 from facts.reading.people import NameMention
 
 LANGUAGES = frozenset({"en"})  # languages that have rules
@@ -46,6 +50,14 @@ SAID_THAT = re.compile(
 PROPERTY = re.compile(
     r"\b(?:distance|range|radius|speed|height|depth|length|altitude)s?\sof\s(?:[a-z]+\s){0,2}$"
 )
+# What a count announces that only says how many items follow: There are four barriers | :
+FEW = 12
+LEADING = re.compile(r":\s*(?:\n|$)")
+BULLET = re.compile(r"[-–•*]\s+")
+# A date that another thing has: an August 2024 | report; in brackets; a 2019 | gas deal.
+ELSEWHERE = re.compile(r"\s(?:\w+\s){0,2}(?:report|paper|study|analysis|article|update)\b|[^(]*\)")
+OF_A = re.compile(r"\ban?\s$")
+ATTRIBUTE = re.compile(r"\s[a-z]")
 SLACK = 5  # characters by which the signing may end before the name: `signed a`
 
 
@@ -71,9 +83,13 @@ def _find_people(article_text: ArticleText) -> tuple[Person, ...]:
 
 def _is_of_something_else(text: str, mention: DateMention, figure: Amount) -> bool:
     """Tell whether a date before a figure is what it is compared with, or when it was said."""
-    if COMPARED.search(text, max(0, mention.start - NEAR), mention.start):
+    start, end = mention.start, mention.end
+    if COMPARED.search(text, max(0, start - NEAR), start):
         return True
-    return SAID_THAT.search(text, mention.end, figure.start) is not None
+    attribute = OF_A.search(text, max(0, start - len(" an ")), start) and ATTRIBUTE.match(text, end)
+    if attribute or ELSEWHERE.match(text, end, figure.start):
+        return True
+    return SAID_THAT.search(text, end, figure.start) is not None
 
 
 def _find_period(article_text: ArticleText, figure: Amount) -> str | None:
@@ -101,18 +117,46 @@ def _find_period(article_text: ArticleText, figure: Amount) -> str | None:
     return None
 
 
-def _find_figures(article_text: ArticleText) -> tuple[Figure, ...]:
-    """Return the figures with their periods."""
-    return tuple(
-        Figure(
-            value=figure.value,
-            unit=figure.unit,
-            period=_find_period(article_text, figure),
-            approximate=figure.approximate,
-            quote=article_text.quote(figure),
-        )
-        for figure in article_text.figures
-    )
+def _find_measured(article_text: ArticleText, figure: Amount, told: list[Quote]) -> Quote:
+    """Return the words that say what a figure measures: the shortest of the clauses in `told`
+
+    that holds it, else its sentence; `told` is in order.
+    """
+    sentences = article_text.sentences
+    at = bisect_right(sentences, figure.start, key=lambda sentence: sentence.start) - 1
+    if at < 0 or figure.end > sentences[at].end:
+        return article_text.quote(figure)
+    start, end = sentences[at].start, sentences[at].end
+    first = bisect_left(told, start, key=lambda quote: quote.start)
+    last = bisect_right(told, figure.start, key=lambda quote: quote.start)
+    around = [quote for quote in told[first:last] if quote.end >= figure.end]
+    if around:
+        shortest = min(around, key=lambda quote: quote.end - quote.start)
+        start, end = shortest.start, min(shortest.end, end)
+    elif marker := BULLET.match(article_text.text, start, figure.start):
+        start = marker.end()
+    return article_text.quote(trim(article_text.text, start, end))
+
+
+def _is_announced(figure: Amount, quote: Quote, text: str) -> bool:
+    """Tell whether a count only says how many items follow: There are four barriers:"""
+    few = isinstance(figure.value, int) and figure.value <= FEW and figure.unit not in DEEDS
+    return few and LEADING.match(text, quote.end) is not None
+
+
+def _find_figures(article_text: ArticleText, told: Iterable[Quote]) -> Iterator[Figure]:
+    """Yield the figures with their periods and the clauses, among those told, that hold them."""
+    clauses = sorted(told, key=lambda quote: quote.start)
+    for figure in article_text.figures:
+        quote = _find_measured(article_text, figure, clauses)
+        if not _is_announced(figure, quote, article_text.text):
+            yield Figure(
+                value=figure.value,
+                unit=figure.unit,
+                period=_find_period(article_text, figure),
+                approximate=figure.approximate,
+                quote=quote,
+            )
 
 
 def _find_date(article_text: ArticleText, statement: Statement, events: list[Event]) -> str | None:
@@ -144,15 +188,20 @@ def extract(
     if lang.split("-")[0] not in LANGUAGES:
         return Facts(source=source)
     events = find_events(article_text)
+    claims = find_claims(article_text)
+    statements = find_statements(article_text)
+    points = chain.from_iterable(statement.points for statement in statements)
+    clauses = chain.from_iterable(point.clauses for point in points)
+    told = [fact.quote for fact in (*claims, *clauses)] + [event.quotes[0] for event in events]
     return Facts(
         source=source,
         events=tuple(events),
         statements=tuple(
             statement.model_copy(update={"edtf": _find_date(article_text, statement, events)})
-            for statement in find_statements(article_text)
+            for statement in statements
         ),
         sections=tuple(find_sections(article_text)),
-        claims=tuple(find_claims(article_text)),
-        figures=_find_figures(article_text),
+        claims=tuple(claims),
+        figures=tuple(_find_figures(article_text, told)),
         people=_find_people(article_text),
     )

@@ -7,16 +7,19 @@ it; else it has none.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from facts.base.spans import Span, cut, sentences
 from facts.extract.article_text import ArticleText
-from facts.extract.drafts import Draft, make_event, stands_alone
+from facts.extract.drafts import PERSONAL, Draft, make_event, stands_alone
 from facts.model.article_facts import Event
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening, find_happenings
 from facts.reading.happenings.cells import Cell, cut_cells
 from facts.reading.happenings.word_tags import Tagged, tag_words
 from facts.reading.lists import Enumeration
+from facts.reading.speech.tokens import read_tokens
+from facts.reading.speech.wholeness import leans_back
 
 NTH = re.compile(
     r"""
@@ -34,7 +37,9 @@ MEETING = re.compile(
     r"\b(?:talks|consultations|meeting|summit|negotiations|session)\b", re.IGNORECASE
 )
 DEFINITE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
-DAYTIME = re.compile(r"\b(?:in the )?(?P<time>morning|afternoon|evening)\b", re.IGNORECASE)
+DAYTIME = re.compile(
+    r"(?<!day )\b(?:in the )?(?P<time>morning|afternoon|evening)\b", re.IGNORECASE
+)  # but: on Saturday morning
 SIGNED = re.compile(
     r"""
     \b(?:sign|issu|adopt|publish)ed\b.{0,60}?\b
@@ -43,9 +48,15 @@ SIGNED = re.compile(
     re.VERBOSE,
 )
 # What stands before a colon at the head of a block: 1. The deal, May 2023:
-LABEL = re.compile(r"(?:\(?\d{1,2}[.)] )?[A-Z][^.:;\n]{2,80}:\s(?=[“\"A-Z])")
+LABEL = re.compile(r"(?:\(?\d{1,2}[.)] |[-–•*] )?[A-Z][^.:;\n]{2,80}:\s(?=[“\"A-Z])")
 # What opens a relative clause that tells of something: in which two were killed.
-RELATIVE = re.compile(r"(?:(?!during)[a-z]+ which|where(?:by)?|when|because)\s(?=\w+\s\w)")
+RELATIVE = re.compile(
+    r"(?:(?!during)[a-z]+ which|where(?:by)?|(?:in [A-Z]\w+ )?when|because)\s(?=\w+\s\w)"
+)
+# A heading that dates what stands below: June 2023, The State Visit; but: Before 7 October.
+DATED_HEADING = re.compile("(?:(?:In|On) )?@(?:[:,–—-].*)?|.*[:,–—(] ?@\\)?")  # @: the date
+PERFECT = re.compile(r"\b(?:has|have)\b")
+JOINED = re.compile(r"(?:\b(?:and|but),?|;)\s$")  # Oslo left and | in 2022 they signed
 NEAR_VISIT = 20  # events back in which the visit of a programme is looked for
 RECENT = 60  # events back in which the same happening is looked for
 
@@ -68,7 +79,7 @@ class _Finder:
         quote = self.article_text.quote
         block = self.article_text.blocks[quote.block(sentence.start) - 1]
         opens = not self.text[block.start : min(sentence.start, block.start + 9)].strip(
-            "0123456789.) "
+            "0123456789.) -–•*"
         )
         if opens:
             self.label = None
@@ -98,7 +109,7 @@ class _Finder:
         clause: Draft | None = None
         last: Draft | None = None
         for happening in happenings:
-            draft = self.make_draft(happening)
+            draft = self.make_draft(self.drop_leaning(happening, cell))
             if not draft.edtf and self.tells_of_author(happening):
                 continue
             context = leading or self.programme
@@ -113,20 +124,33 @@ class _Finder:
             last = self.add_or_join(draft, context)
         return last
 
+    def drop_leaning(self, happening: Happening, cell: Cell) -> Happening:
+        """Return a clause without an opening that points back: In this light, | Norway left."""
+        opened = happening.is_clause and happening.start < cell.body < happening.end
+        if not opened or (happening.date is not None and happening.date < cell.body):
+            return happening
+        words = self.tagged.span(happening.start, happening.end)
+        leans = leans_back(read_tokens(self.text, words.start, words.end))
+        return replace(happening, start=cell.body) if leans else happening
+
     def make_draft(self, happening: Happening) -> Draft:
         """Return a happening as a draft, with its own date."""
         span = self.tagged.span(happening.start, happening.end)
         if happening.is_clause and (opening := RELATIVE.match(span.text)):
             span = cut(self.text, span.start + opening.end(), span.end)
+        date = None if happening.date is None else self.tagged.dates[happening.date]
         signed = SIGNED.search(span.text) if happening.is_clause else None
-        if signed:
+        if signed and not (date and date.start > span.start + signed.end()):
             span = cut(self.text, span.start, span.start + signed.end())
+        first = self.tagged.spans[0][0]
+        pronoun = PERSONAL.match(span.text) and JOINED.search(self.text, first, span.start)
+        if date and (pronoun or (happening.is_clause and date.start < span.start)):
+            span = cut(self.text, first, span.end)  # `they`, or the date, stands before
         if span.text.count("“") > span.text.count("”"):
             closing = self.text.find("”", span.end, self.tagged.spans[-1][1]) + 1
             span = cut(self.text, span.start, closing or self.text.rfind("“", 0, span.end))
         draft = Draft(span, happening.status, parent=self.programme, happening=happening)
-        if happening.date is not None:
-            date = self.tagged.dates[happening.date]
+        if date:
             draft.date_by(date)
             pair = [d for d in self.tagged.dates.values() if d.told == date.told != d.edtf]
             draft.words = [*pair] or [date]  # from | May | to | June
@@ -188,7 +212,11 @@ class _Finder:
             draft.date_from(base, "day-from-context")
         elif context:
             draft.date_from(context, "carried")
-        elif above and draft.status == "happened" and not draft.kind:
+        elif (
+            above
+            and draft.status == "happened"
+            and not (draft.kind or PERFECT.search(draft.span.text))
+        ):
             draft.date_by(above)
             draft.basis = "carried"
 
@@ -278,7 +306,9 @@ def find_events(article_text: ArticleText) -> list[Event]:
     end = 0
     for span in sorted([*article_text.sentences, *headings]):
         if span in headings:
-            finder.heading = next(iter(article_text.dates_in(span)), None)
+            date = next(iter(article_text.dates_in(span)), None)
+            marked = span.text.replace(date.text, "@") if date else ""
+            finder.heading = date if DATED_HEADING.fullmatch(marked) else None
             continue
         while programmes and programmes[0].items[0].start < span.end:
             programme = programmes.pop(0)

@@ -202,7 +202,7 @@ class Figure(QuotedFact):
     approximate: bool
     """whether the words say about, more than ..."""
     quote: Quote
-    """the words"""
+    """the clause that says what it measures"""
 
 
 class Person(QuotedFact):

@@ -16,7 +16,6 @@ from facts.reading.lexicon import (
     SCALES,
     UNITS,
 )
-from facts.reading.speech.words import KINDS
 
 Number = int | float
 
@@ -26,7 +25,7 @@ BEFORE = 60  # characters before a figure that tell what it is: as far as the ve
 
 DEFINITE = re.compile(
     r"""
-    \b(?:the|these|those|both|our|all|last|past|next|first|previous|other|every|any|world[’']s)
+    \b(?:the|these|those|both|our|all|last|past|next|first|previous|other|every|any|top|world[’']s)
     [ ](?:other[ ])?$      # the other | two powers
     | \b(?:one|two|three|four|five|six|seven|eight|nine|\d{1,3})
       [ ]in[ ](?:every[ ])?$   # six in | ten
@@ -40,7 +39,7 @@ QUALIFIER = re.compile(
             at[ ]least | at[ ]most | than(?:[ ]an?)?                 # more than a | hundred
           | nearly | almost | about | around | some | over | under | up[ ]to
           | approximately | roughly | as[ ](?:many|much|high|low|few)[ ]as | close[ ]to | estimated
-          | above | below | beyond | tops? | topp(?:ed|ing)               # topping | 5 %
+          | above | below | beyond | (?<!the[ ])tops? | topp(?:ed|ing)               # topping | 5 %
           | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)?                  # exceeding | 5 %
         )
       | ~                                                            # ~ | 5 %
@@ -68,7 +67,7 @@ NAMED_BEFORE = re.compile(  # what makes a number without a unit a date, a name 
 NAMED_AFTER = re.compile(
     rf"""
       (?:st|nd|rd|th)?,?[ ](?:{MONTH})\b      # 16 | May, 5 | th May
-    | [ ]?(?:[ap]\.?m\.?|o’clock|hrs?|mm|millimet(?:re|er)s?)\b    # 3 | p.m., 81 | mm mortars
+    | [ ]?(?:[ap]\.?m\.?|o’clock|hrs?|nm|mm|millimet(?:re|er)s?)\b    # 3 | p.m., 81 | mm mortars
     | -(?!strong\b)[a-z]                      # a 56 | -year-old man, the 28 | -member bloc
     """,
     re.VERBOSE,
@@ -76,7 +75,7 @@ NAMED_AFTER = re.compile(
 CHANGE = re.compile(  # the verb of a change from one figure to another: rose from | 2 to 3 %
     r"""
     \b(?:r[oi]s|gr[eo]w|f[ae]ll|increas|drop|declin|cut|lower|reduc|rais|expand|jump|surg|soar|climb
-      |up|down|slid|slip|mov|lift|boost|shr[iu]nk|plung|slump|tumbl|widen|narrow|swell)\w{0,4}\b
+      |up|down|explod|leap|rocket|balloon|plummet|went|go(?:es|ing)?|doubl|tripl|trebl|quadrupl|halv|slid|slip|mov|lift|boost|shr[iu]nk|plung|slump|tumbl|widen|narrow|swell)\w{0,4}\b
     [^.;]{0,40}$""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -109,7 +108,8 @@ SCALE = rf"""(?:
   | (?<=\d)[kmb]\b                                            # 5 | k
 )?"""
 SIGN = rf"(?:(?:{_alternatives(CURRENCY_SIGNS)})[ ]?)?"
-UNIT = rf"(?:[ -]?(?:{_alternatives(UNITS)})(?!\w))?"
+# 5 | km; but not: three | Yuan-class boats
+UNIT = rf"(?:[ -]?(?:{_alternatives(UNITS)})(?!\w|-(?:class|style|type|led|backed)))?"
 END = r"(?![\w/+])(?![:.,]\d)"  # no part of a date, a time, a name
 FIGURE = re.compile(
     rf"""
@@ -122,13 +122,20 @@ FIGURE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 PLURAL = re.compile(
-    r".{2,}[^sui’']s|people|(?:wo)?men|children|personnel|staff|police|aircraft|troops|spacecraft"
+    r"""
+    (?!hamas|reuters|texas|news|series)   # 13 | Hamas officials
+    (?:
+        .{2,}[^sui’']s
+      | .+(?:rael|raq|stan|emen|aud|uwait|hrain|engal|mail|outh)is   # 700 | Israelis
+      | people | (?:wo)?men | children | personnel | staff | police | aircraft | troops | spacecraft
+    )
+    """,
+    re.VERBOSE,
 )
+COUPLE = re.compile("[ ]((?:wo)?men and (?:wo)?men)")  # 500 | men and women
 CASUALTIES = re.compile(  # 300 | feared dead, but not: dead soldiers
     r"[ ](?:(?:feared|presumed|reported)[ ])?(dead|wounded|injured|missing)(?![\w-]|[ ][a-z]{4})"
 )
-# What a share is part of: 2 % | of additional ground.
-SHARED = re.compile(r"[ ]of(?:[ ](?:the|its|their|all|a|an))?(?=[ ])")
 NOUN_PHRASE = re.compile(r"(?: [\w’'-]{1,30}| U\.S\.){1,5}")
 
 
@@ -166,8 +173,8 @@ def _read_number(spelt: str, scale: str) -> Number:
 
 def _find_counted(text: str, end: int) -> tuple[int, str]:
     """Return the end of the plural noun that a number counts, and the noun; "" if none."""
-    if casualties := CASUALTIES.match(text, end):
-        return casualties.end(), casualties[1]
+    if people := CASUALTIES.match(text, end) or COUPLE.match(text, end):
+        return people.end(), people[1]
     at = end
     phrase = NOUN_PHRASE.match(text, end)
     for word in (phrase[0] if phrase else "").split(" ")[1:]:
@@ -177,19 +184,6 @@ def _find_counted(text: str, end: int) -> tuple[int, str]:
         if PLURAL.fullmatch(word.lower()):
             return at, word
     return end, ""
-
-
-def _find_whole(text: str, end: int) -> int:
-    """Return the end of what a share is part of."""
-    shared = SHARED.match(text, end)
-    at = shared.end() if shared else end
-    phrase = NOUN_PHRASE.match(text, at) if shared else None
-    for word in (phrase[0] if phrase else "").split(" ")[1:]:
-        verb = word.endswith("s") and KINDS.get(word) in ("V", "r") and at > end + len(" of the")
-        if verb or word.lower() in PHRASE_ENDS:  # of the fleet | depends
-            break
-        at += len(word) + 1
-    return at if shared and at > shared.end() else end
 
 
 def _named_units(match: re.Match[str]) -> set[str]:
@@ -280,8 +274,6 @@ def _read_figure(text: str, match: re.Match[str]) -> tuple[int, Amount | None]:
     value: Number | tuple[Number, Number] = low * factor
     if in_range:
         value = (low * factor, _read_number(match["high"], match["scale2"]) * factor)
-    if unit == "%":
-        end = _find_whole(text, end)
     approximate = QUALIFIER.search(before) is not None
     return end, Amount(start, end, text[start:end], value, unit or None, approximate)
 

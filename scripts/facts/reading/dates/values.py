@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from facts.base.edtf import bounds, period, precision, shift
 from facts.model.fields import DateBasis
 from facts.reading.dates.context import FUTURE, PAST, SLACK, Context, NamedDate
-from facts.reading.dates.cues import LASTING, LOOSE, SPANNING
+from facts.reading.dates.cues import KNOWN, LASTING, LOOSE, SPANNING
 from facts.reading.dates.words import (
     DAY_WORDS,
     DAYS_TO_MIDDLE,
@@ -120,7 +120,8 @@ def value_calendar(here: Context) -> Value:
         month, day = HOLIDAYS[here["holiday"]]
     else:
         month = MONTH_NUMBERS[here["month"][:3]]
-    year, basis = _find_year(here, month, day or 1)
+    known = day and not here.cue() and KNOWN.search(here.before) and here.after[:1] == " "
+    year, basis = _find_year(here, month, day or 1, PAST if known else None)
     if not here["until"]:
         return _iso(year, month, day), basis
     until = _number(here["until"])
@@ -193,6 +194,8 @@ def value_step(here: Context) -> Value:
         return _value_step_in_text(here, step, unit)
     if unit == "day" or (step == "this past" and unit in ("year", "decade", "century")):
         raise LookupError("a duration, or a set phrase")
+    if step == "this" and unit == "weekend":
+        return value_weekend(here)
     leap = 0 if step == "this past" and unit == "week" else STEPS[step]
     return _leap(here.release, unit, leap), "relative"
 
@@ -302,7 +305,8 @@ def value_weekday(here: Context) -> Value:
 
 def value_weekend(here: Context) -> Value:
     """Value "the weekend": the coming one if the words look ahead or it has begun."""
-    is_over = here.release.weekday() < 5 and here.tense() != FUTURE
+    day = here.release.weekday()
+    is_over = day < 5 and (here.tense() != FUTURE or (here["step"] == "this" and day < 2))
     return period("weekend", shift(here.release, "week", -1 if is_over else 0)), "relative"
 
 

@@ -19,6 +19,9 @@ BREAK = re.compile(
     | (?=ap[^,;vVbhwm]{0,4}D,)               # it fell and in 2022, trade rose
     | (?=a(?:d[oCefy]{1,4}|u)y*              # it fell and the port was closed
         (?:[bhwm]|[vVkx][dptDulq\#]))
+    | (?=ay?\#p[dSoC]{1,4}[bhwm])             # it fell and 62 % of the firms were closed
+    | (?=aC{1,3}y?[bh])                      # it fell and Norway is; but: Norway and Laos are
+    | (?<=D)(?=aC{1,3}y?[vVkx])              # it fell in May and Norway closed
     | $
     """,
     re.VERBOSE,
@@ -35,7 +38,7 @@ UNBROKEN = re.compile(
 )
 CONTINUING = re.compile(r"(?:of|including|such as|especially|notably|particularly)\b")
 # A distance from something told: In May 2021, | six weeks after Li left, it closed.
-DISTANCE = re.compile(r"(?<=D,)y?(?:[#do]{1,2}|D)l")
+DISTANCE = re.compile(r"(?:(?<=D,)|(?<=D,y))y?(?:[#do]{1,2}|D)l")
 # What opens a piece and is no part of it: and then, when, after (attending), that (it was closed).
 OPENING = re.compile(r"(?:[asy\"]|l(?=[gG]|[^,;sD]+[vVbhxk])|r(?=[dCSou#]))*")
 # A piece that only sets the scene.
@@ -54,9 +57,12 @@ LISTED = re.compile(
     r"""
     (?<=[,a])[oCfyS\#"][^DeqlrsvVbhwmxz;]{0,30}(?:pD$)?   # sold oil, | gas, | and coal
     | (?<=,)d[^DelrsvVbhwmxz;]{0,12}              # met Li, | his new counterpart
+    | (?<=,a)d[^DelrsvVbhwmxzk;]{0,12}             # hit a port, and | other sites.
     """,
     re.VERBOSE,
 )
+JOINED = re.compile("aC{1,3}y?[bh]")  # and Norway is
+PLURAL = frozenset("are were have".split())
 SHARING = 60  # words over which verbs share a subject: a list of four measures
 WAITING = 2  # pieces before a verb that can be its subject, and an aside behind that
 
@@ -87,6 +93,8 @@ def _break(tagged: Tagged) -> Iterator[Cell]:
         told = unbroken[start : m.start()]
         if tags[m.start() : m.end() + 1] == "a" and ("r" in told or not VERB.search(told)):
             continue
+        if JOINED.match(tags, m.start()) and _is_plural(tagged, m.start()):
+            continue
         if tags[m.start() : m.end() + 1] == "l" and DISTANCE.match(tags, start):
             continue
         opening = OPENING.match(tags, start, m.start())
@@ -98,12 +106,20 @@ def _break(tagged: Tagged) -> Iterator[Cell]:
         start = m.end()
 
 
+def _is_plural(tagged: Tagged, joint: int) -> bool:
+    """Tell whether the verb behind `and` and a name is of several: ships of Norway and Laos are."""
+    helped = tagged.tags.find("b", joint), tagged.tags.find("h", joint)
+    return tagged.word(min(at for at in helped if at >= 0)) in PLURAL
+
+
 def _is_scene(tags: str, piece: Cell, opens: bool) -> bool:
     """Tell whether a piece sets the scene; one that opens a sentence may have a participle."""
     m = SCENE.match(tags, piece.start, piece.end)
     if not m or (m["opening"] and not opens):
         return False
-    return m["noun"] is not None or not VERB.search(tags, piece.start + 1, piece.end)
+    said = tags.find("r", piece.start, piece.end)  # in line with a law | that had been criticised
+    end = said if said > piece.start else piece.end
+    return m["noun"] is not None or not VERB.search(tags, piece.start + 1, end)
 
 
 def _read_verbs(tagged: Tagged, cells: list[Cell]) -> Iterator[Cell]:
@@ -113,7 +129,7 @@ def _read_verbs(tagged: Tagged, cells: list[Cell]) -> Iterator[Cell]:
         body = cell.body
         verb = read_verb(tagged, body, cell.end)
         shares = tagged.tags[body] in "vV" and subject is not None and body - subject <= SHARING
-        shares = shares and tagged.word(body - 1) != ":"  # all was dear: renewed strikes hurt
+        shares = shares and tagged.word(body - 1) not in ":–—"  # it was dear: renewed strikes hurt
         if not shares and verb and SUBJECT.match(tagged.tags, body, cell.end):
             habit = verb.status == "ongoing" and not (verb.deed or verb.denied)
             subject = None if habit else body  # not: are trained, tested and used
@@ -167,7 +183,8 @@ def _continues(tagged: Tagged, before: Cell, piece: Cell, following: Cell | None
     tags = tagged.tags
     if CONTINUING.match(tagged.text, tagged.spans[piece.start][0]):
         return True
-    if not LISTED.fullmatch(tags, piece.start, piece.end):
+    last = tags[piece.start - 1] == "a" and tags[piece.start] == "d"
+    if not LISTED.fullmatch(tags, piece.start, piece.end) or (last and following):
         return False
     if following and (PREDICATE.match(tags, following.start) or _is_joined(tags, following)):
         return False

@@ -41,6 +41,8 @@ THOUGHT = re.compile(
       | conditions\ for | further                                                 # for a further
     | such\ as(?:\ [\w-]+){1,3}\ (?:and|or) | such\ as                         # such as rows or
     )\ (?:of\ |for\ )?(?:an?\ )?$
+    | \b(?:propos|consider|suggest|recommend|advocat|threaten|oppos|reject|contemplat|weigh|refus
+      |request|seek|envisag|discuss)(?:e[sd]?|s|ed|ing)?\ (?:an?\ |the\ )?$    # proposing the
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -98,7 +100,9 @@ FEARED = frozenset(("attack", "war", "intervention"))  # what would be, could be
 CONTENT_END = re.compile(";|,(?=[agGs])")
 UNFINISHED = re.compile("r[is][^,;]*$")  # said that if they left | , it would close
 NAMED_KINDS = frozenset(KINDS.values())
-VAGUE = frozenset("efforts events move plans progress sanctions statements steps work".split())
+VAGUE = frozenset(
+    "attempt efforts events move plans progress sanctions statements steps work".split()
+)
 TIMES = frozenset("afternoon course day days evening hours month months morning night".split())
 NOBODY = frozenset("no none neither few nobody nothing little".split())
 # What a relative clause speaks of: two ships | that arrived in May.
@@ -106,6 +110,7 @@ ANTECEDENT = re.compile(
     r"(?:(?:[dS#]{1,2}[oCVGyef#]{0,5}|[oC#y]{0,3})[oCef][vV]?p){0,2}"  # the war in
     r"(?:[dS#]{1,2}[oCVGyef#]{0,5}|[oC#y]{0,3})[oCef][,;)]{0,2}$"  # Yemen | that is
 )
+NAMED = re.compile("o{0,2}C{2,4},$")  # the case of | former trader Ann Lee, who was fined
 REACH_BACK = 20  # words of what a relative clause speaks of
 REACH = 60  # characters before a noun phrase that say whether it is only thought of
 NEGATION = 3  # words before a noun phrase in which a `without` denies it
@@ -198,7 +203,8 @@ class _CellReader:
             return False  # prices will fall next year: a forecast
         if not dated and REPORTED.search(self.tagged.span(self.cell.start, self.cell.end).text):
             return False
-        return dated or (verb.deed and self.has_doer(verb) and not self.is_report(verb))
+        shown = self.tags[verb.word] != "x"  # the term expires
+        return dated or (shown and verb.deed and self.has_doer(verb) and not self.is_report(verb))
 
     def is_plan(self, verb: Verb) -> bool:
         """Tell whether a verb that looks ahead tells of an appointment, or of an actor’s deed."""
@@ -218,6 +224,8 @@ class _CellReader:
             return self.cell.subject
         start = self.cell.start
         before = None
+        if self.tagged.word(start) == "who" and (named := NAMED.search(self.tags, 0, start)):
+            return named.start()
         if self.tags[start] in "rvV":
             before = ANTECEDENT.search(self.tags, max(0, start - REACH_BACK), start)
         return before.start() if before else start

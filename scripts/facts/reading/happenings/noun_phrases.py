@@ -29,7 +29,8 @@ RIGHT_END = re.compile(
         y+[gGvVp] | [gG][dtCS\#]           # the strikes and instead offering, and offering the
         | [vVk](?:[rdptCS"]|$)            # and expand the
         | oy?d | pD[duC]                    # and in May it
-        | d[oCV]{0,3}[ef] | [oC]{0,4}S      # the visit and the talks, and Israel’s
+        | d[oCV]{0,3}[ef] | (?<=ea)d          # the war and all
+        | [oC]{0,4}S      # the visit and the talks, and Israel’s
         | d[oCefy]{1,4}[vVkx]               # the visit and the mission goes on
       )
     """,
@@ -47,7 +48,7 @@ HEAD = re.compile(
     re.VERBOSE,
 )
 DATED_NOUN = re.compile("[dS]D[oCef]")  # a move toward | the 1974 agreement
-GERUND = re.compile("(?<![dSoCefG])e[dSC]|(?<=C)e$")  # meeting Norway’s target
+GERUND = re.compile("(?<![dSoCefG])e[dSC]|(?<=[^dDS]C)e$")  # meeting Norway’s target
 FIGHTING = re.compile("b[yn]*$")  # are still fighting
 INFINITIVE = re.compile("t[ef][doCS#]")  # to arrest individuals
 PURPOSES = frozenset(  # arrived for a state visit

@@ -23,8 +23,8 @@ VERB = re.compile(
     """,
     re.VERBOSE,
 )
-# ... and what stands behind a participle with a date: the force deployed since May | suggests.
-BEHIND_DATE = re.compile(r"[pyl]{1,2}D(?=[xk])")
+# ... and what stands behind a participle with a date: the raid led by Li in May | suggests.
+BEHIND_DATE = re.compile(r"[pyl]{1,2}D(?=[xk])|(?:p[dSoC]{1,4})?[pyl]{1,2}Dy?(?=[vVbh])")
 SECOND = re.compile(r"(?!d)[^ra,;sit\"bhwmD]*[bhwm]")  # what helps a verb behind another one
 PLANNED = re.compile(
     r"(?:expected|scheduled|planned|due|slated|poised|supposed|expecting)\b|set (?:to|for)\b"
@@ -123,6 +123,7 @@ def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:
         return Verb(m.start(), said, "ongoing", real=False, deed=False)  # was stark
     stands_alone = tagged.tags[said + 1 : end].strip(';)"') or word in WITHOUT_OBJECT
     deed = head in ("v", "g") and bool(stands_alone or "b" in m["aux"])  # not: Oslo has refused
+    deed = deed and (word != "held" or HELD.search(tagged.tags, said, end) is not None)
     return Verb(m.start(), said, "happened", not denied, deed, denied)
 
 

@@ -10,7 +10,7 @@ A tag is one letter, a sentence a string of them, and a rule a short pattern ove
     n not  t to  u pronoun, and adverb of habit
     p preposition  q preposition of occasion  l after, before, since: preposition or opening
     r relative word  s when, while, because  i if, perhaps  a and, or  D date
-    , ; ( ) \" punctuation
+    , ; ( ) \" punctuation  _ a word of an aside between a subject and its verb
 """
 
 import re
@@ -62,7 +62,7 @@ WORDS = {
     # Nouns that name a happening where they are dated, or welcomed or condemned.
     "f": """
         accord accords acquisition act activation address adoption agreement agreements
-        announcement appeal appointment approval arrival award ban bankruptcy birth breach
+        announcement appeal attempt appointment approval arrival award ban bankruptcy birth breach
         breakthrough call campaign change closure comments communication communiqué construction
         contract contracts conversation cooperation creation crisis deal deals debate debates
         debut decision declaration decline defeat delivery demonstration demonstrations
@@ -82,7 +82,7 @@ WORDS = {
     # Nouns that name a happening when somebody takes part in it or suffers it.
     "e": """
         abduction aggression airstrike airstrikes ambush annexation armistice arrest
-        assassination assault attack attacks blockade bombardment bombing bombings ceasefire
+        assassination assault attack attacks blockade bombardment boycott bombing bombings ceasefire
         ceremony clash clashes collapse conference conferences conflict congress consultations
         coronation coup crackdown crash cyberattack cyberattacks defection discussions drill
         drills election elections embargo evacuation exercise exercises expiration explosion
@@ -147,6 +147,10 @@ WORD = re.compile(
 )
 MARKS = dict(zip(',;:()—–“”"', ',;;();;"""', strict=True))
 NATIONAL = frozenset(word for state, adjectives in STATES.items() for word in (state, *adjectives))
+# An aside that tells of what its subject did before: the paper, | known for jokes, closed.
+ASIDE = re.compile(
+    r"(?<=[oCefS],)(?:r(?![^,;]*r)|[vV][pt])[^,;]{1,25}(?=,y?(?:[vbhwmx]|V[^,;]*[dCp]))"
+)
 ENDING = re.compile("(?:(?<!e)ed|ing|ly)$")  # not: speed
 ENDINGS = {"ed": "V", "ing": "G", "ly": "y"}
 POSSESSIVE = re.compile(r"(?:[’']s|s[’'])$")
@@ -224,4 +228,4 @@ def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged
             tags += "D"
             spans.append((date.start, date.end))
             start = date.end
-    return Tagged(text, tags, spans, placed)
+    return Tagged(text, ASIDE.sub(lambda m: "_" * len(m[0]), tags), spans, placed)
