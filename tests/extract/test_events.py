@@ -86,10 +86,7 @@ ANCHORED = [
     # verbs that share a subject begin with it
     (
         "Norway rejected a loan, then imposed a tax.",
-        [
-            (None, "Norway rejected a loan, then imposed a tax"),
-            (None, "Norway rejected a loan"),
-        ],
+        [(None, "Norway rejected a loan, then imposed a tax"), (None, "Norway rejected a loan")],
     ),
     # the date of what a deal is for
     (

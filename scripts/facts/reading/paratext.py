@@ -57,6 +57,9 @@ SIGNPOST = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+WORD = re.compile(r"[^\W\d_][\w’-]*")
+SMALL_WORD = 3  # letters of a word that has no capital in a heading
+TITLE_WORDS = 4  # longer words that a heading has at least: fewer may be names
 HEADING_WORDS = 14  # a block of more words without a stop is a sentence that lost it
 
 
@@ -64,6 +67,12 @@ def is_heading(block: str) -> bool:
     """Tell whether a block is a heading or a caption: few words, no stop at their end."""
     closed = block.rstrip('”"’)').endswith((".", "!", ":", ";", ",", "…"))
     return not closed and len(block.split()) <= HEADING_WORDS
+
+
+def is_titled(clause: str) -> bool:
+    """Tell whether a clause has the capitals of a heading: Scenario One: Yards Are Cut."""
+    words = [word for word in WORD.findall(clause) if len(word) > SMALL_WORD]
+    return len(words) >= TITLE_WORDS and all(word[0].isupper() for word in words)
 
 
 def is_signpost(clause: str) -> bool:
