@@ -649,6 +649,10 @@ WHOLE = [
         [([], "Rather than being viewed as a cap, the gains are dear to the guild")],
     ),
     # half of a contrast, and an example behind its noun
+    # a contrast that goes on of the same subject
+    ("Ports are old, but they still pay.", [([], "Ports are old, but they still pay")]),
+    ("Ports are old; they still pay.", [([], "Ports are old; they still pay")]),
+    ("Ports are old, but Corva has new ones.", [([], "Ports are old"), ([], "Corva has new ones")]),
     (
         "Working together is no longer only good, it is needed.",
         [([], "Working together is no longer only good, it is needed")],
@@ -831,7 +835,9 @@ def test_a_long_block_is_not_cut_inside_a_sentence() -> None:
 
 def test_a_long_text_claims_nothing_of_nobody() -> None:
     kept = ["Oslo is old", "Millers may leave", "Millers will leave", "The town near Corva is old"]
-    found = claims_of(". ".join([*kept, "Lee said that mills are dear", "Wise kings are rare"] * 5) + ".")
+    found = claims_of(
+        ". ".join([*kept, "Lee said that mills are dear", "Wise kings are rare"] * 5) + "."
+    )
     assert {c.quote.exact for c in found} == {*kept, "mills are dear"}
     assert [c.quote.exact for c in claims_of("Wise kings are rare.")] == ["Wise kings are rare"]
 
