@@ -623,6 +623,12 @@ WHOLE = [
         "Lee said that Oslo would not fight, arguing that it could lead to a war.",
         [(["Lee"], "Oslo would not fight, arguing that it could lead to a war")],
     ),
+    # `he` is no state; a view in Oslo is told once
+    ("Russia, he argued, had no choice.", [([], "Russia, he argued, had no choice")]),
+    (
+        "There is a widespread belief in Oslo that the West will tire.",
+        [(["Oslo"], "the West will tire")],
+    ),
     # what is said points at something before: no claim of his; but a quotation may
     ("Mills are old. The town has embraced the idea.", [([], "Mills are old")]),
     (

@@ -23,6 +23,7 @@ from facts.reading.speech.reports import find_reports
 from facts.reading.speech.tokens import Tokens, read_tokens
 from facts.reading.speech.verbs import Report
 from facts.reading.speech.wholeness import (
+    TOLD_BEFORE,
     VERB,
     is_torn,
     is_unnamed,
@@ -72,6 +73,7 @@ UNSAID = re.compile(
     | ^with\s[^,]*$ | ^[Ii]t\sis\s(?!\w+ing$)\w+$ | ^the\s(?:more|less|[a-z]+er)\b
     | \b(?:went|goes|go|going)\s(?:even\s|much\s)?further$ | \b(?:as|so)\s(?:far|long|soon)$
     | \bfollow(?:ed|s)?\ssuit$
+    | ^[^,]{2,60}\b(?:said|told|added)\s(?:in|on|at|during|to)\b[^,]*$    # Lee said in a talk
     | ,\s(?:who|which),\s(?:in|with|on|at|for|according)\s[^,]*$
     | ^Also,\s\w+ing\s | ^(?:albeit|let\salone|such\sas|than)\b
     | \b(?:explain|describe|outline|detail|recount)(?:e?d|s)\show\b
@@ -254,7 +256,7 @@ class _Finder:
         """Add the claims of a report and of what stands before it; return where the rest begins."""
         if report.frame == "noun" and not VIEW_IS.fullmatch(s.tags, at, report.start):
             found += self._reported(s, report, report.content[0], who) if who else []
-            return at
+            return report.end if who and s.tags[:2] == "Tb" else at  # There is a view in Oslo that
         if not (who and self._goes_on(s, report, found, who)):
             begin = _find_begin(s, at, report)
             if begin is None and not _leads_to(s, report):
@@ -516,8 +518,8 @@ def _is_clear(s: Tokens, report: Report, content: Span) -> bool:
     """Tell whether what somebody says points at nothing before its sentence; a quotation may."""
     if content.text.startswith(("“", '"')):
         return True
-    start, end = report.content
-    return not (points_inside(s, start, end) or is_unnamed(s, start, end))
+    bare = report.frame == "whole" and TOLD_BEFORE.search(content.text)
+    return not (bare or points_inside(s, *report.content))
 
 
 def _is_participle(s: Tokens, report: Report) -> bool:

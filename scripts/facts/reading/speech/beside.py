@@ -67,6 +67,15 @@ HEARSAY = re.compile(
     | (?<=[–—,(])\s?it\s(?:is|was)\s(?:\w+ly\s)?                 # – it is claimed –
       (?:claimed|alleged|argued|assumed|believed|expected|feared|hoped|reported|said|thought)
       (?=\s?[–—,)])
+    | \b(?:conventional|received)\swisdom\b | \blegend\shas\sit\b | \bto\sbe\sbelieved\b
+    | \bthe\s(?:argument|logic|story|theory|thinking)\sgoes\b
+    | \bas\s[^,.;]{2,40}\s(?:sees?|saw|puts?|tells?|would\shave)\sit\b  # as Moscow sees it
+    | \bas\sfar\sas\s[^,.;]{2,40}\s(?:is|are|was|were)\sconcerned,?
+    | (?:\A|(?<=[.!?]\s)|(?<=\n))(?:For|To)\s(?:the\s)?              # For Moscow, the war is
+      (?-i:Ankara|Beijing|Berlin|Brussels|Delhi|Jerusalem|Kremlin|Kyiv|London|Moscow|New\sDelhi
+        |Paris|Pyongyang|Riyadh|Seoul|Taipei|Tehran|Tokyo|Warsaw|Washington|White\sHouse),
+    | ,\s[^,;]{2,60}\s(?:argues?d?|believes?d?|claims?|claimed|contends?|fears?|insists?|says?|said
+      |thinks?),                                                # , X and above all Y believe,
     | \bwhat\s(?:is|was|has\sbeen)\s(?:\w+ly\s)?               # what has been reported is that
       (?:acknowledged|alleged|believed|claimed|known|reported|said|thought)\b
     | (?:\A|(?<=[.!?]\s)|(?<=\n))For\s(?:many|some|most|critics|advocates|supporters|opponents

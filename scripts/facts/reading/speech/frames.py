@@ -12,7 +12,7 @@ from facts.reading.speech.words import GROUPS, Group
 # noun phrase match nothing, since all of it is told. In the order in which they are tried.
 THAT = r"""
     (?:,R,)? (?: (?: [PptRySad@\#,I] [^VErebAumx;:qWwfBHY]{0,8} | O ) H(?![VrAbumxo.])
-    | H(?![Abumxo.]|[Vrv][DdhOM]) )
+    | H(?![Abumxo.]|[Vrv][DdhOM]|tb) )
 """
 # not: said Oslo “would pay”, its “decision to pay”
 QUOTE = r"""

@@ -25,7 +25,7 @@ PHRASE = rf"""
     | {CORE} (?:
         [Poyt@] (?=[DdhqMNKLU\#j]|v[^DHOt]|Rd|E[MNKLU]) (?:R(?=d))? {CORE}    # officials in Tehran
         | Da (?=[MNKLU]) {CORE}                                    # critics such as Bell
-        | C (?=[DdhMNKLU\#jv]) {CORE}                               # Russia and China
+        | C (?=R?[DdhMNKLU\#jv]) {CORE}                             # Russia and even China
         | (?<=[M]) , (?={NAMES}) {CORE} (?:,(?=C))?                # Arcadia, Belmont, and Corva
         | (?<={NOUN}) [Ee] R? y (?=[DdhMNKLU]) {CORE}              # data compiled by the bank
         | \( [^()]{{1,2}} \) {CORE}?                               # the agency (IAEA)

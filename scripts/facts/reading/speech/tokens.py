@@ -89,7 +89,7 @@ MENDED = (
     (re.compile(r"(?<=[Vr])V(?=[MNKLU])"), "N"),  # tighten export controls
     (re.compile(r"(?<=[DhG])I(?![MNKLUjvEeIg])"), "N"),  # the meeting
     (re.compile(r"d(?=u)"), "O"),  # one can
-    (re.compile(r"(?<=D)d(?=R*[AbumVrEe])"), "N"),  # no one thought
+    (re.compile(r"(?<=D)d(?=R*[AbumVrEePo])"), "N"),  # no one thought
     (re.compile(r"d(?=R,)"), "R"),  # most importantly,
     (re.compile(r"(?<=[MNKLU])T(?=[VvrEeg])"), "R"),  # officials there speak
     (re.compile(r"a(?=[lo])|l|S(?=[,.;:]|$)"), "R"),  # as well, as of, never before

@@ -16,7 +16,7 @@ from facts.reading.speech.phrases import (
     speaks,
 )
 from facts.reading.speech.tokens import Tokens
-from facts.reading.speech.words import MODIFIERS, NOUNS, REPORTS, SOURCES, SPEAKERS, STATES
+from facts.reading.speech.words import MODIFIERS, NOUNS, REPORTS, SOURCES, STATES
 
 AGENT = re.compile(r"[^,;:wYf]{0,23}?y")  # condemned in strong words by
 JOINT = re.compile(rf"[;:]|,(?=c)|,[CB](?=(?>{PHRASE})R*[VrAbumeE])", re.VERBOSE)
@@ -39,13 +39,16 @@ NOUN_HERE = re.compile(
     r"""
     [Ee]\+?(?:base|s).                    # voiced hopes
     | [NLUv]\+?s[PMNKLU@]                 # media reports on
-    | .\+?(?:base|s)[^HDdhOiqtIgWwf\#:PMNKLU@.$]
-    | [^MK]\+?(?:base|s)[.$]              # , its allies fear.
+    | .\+?(?:base|s)[^HDdhOiqtIgWwf\#:PMNKLU@.$,]
+    | [^MK]\+?(?:base|s)[.$,]             # , its allies fear. Lee claims, was
     """,
     re.VERBOSE,
 )
 # Before a form that is then a noun or an adjective: electric demand, actual expected pay
-DESCRIBES = re.compile("[a-z](?:al|ary|ic|ive|ous|able)$")
+ADJECTIVES = frozenset(
+    "actual additional annual current domestic economic electric future global industrial local"
+    " national new nuclear political potential regional strategic total".split()
+)
 # Subjects of a verb, read back from its group; the first that fits.
 SUBJECTS = {
     name: re.compile(pattern + "$", re.VERBOSE)
@@ -134,12 +137,13 @@ def _describe(s: Tokens, use: VerbUse) -> str:
 def _is_modifier(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a form is a noun behind `is`, or stands by its noun: state, electric demand."""
     last = s.words[use.left - 1] if use.left else ""
-    if use.kind != "s" and DESCRIBES.search(last) and last not in SPEAKERS | NOUNS:
+    if use.kind != "s" and last in ADJECTIVES:
         return not use.helpers.strip("RXs")
     if use.kind not in ("base", "s"):
         return False
     before_noun = use.verb in MODIFIERS and s.tags[use.at + 1 : use.at + 2] not in SAID
-    behind = s.words[use.at] == "states" and MEMBERS.search(s.tags, 0, use.left)
+    member = MEMBERS.search(s.tags, 0, use.left) or s.tags[use.at + 1 : use.at + 2] == ","
+    behind = s.words[use.at] == "states" and member
     return before_noun or bool(behind or PASSIVE.search(use.helpers))
 
 
@@ -151,6 +155,7 @@ def _is_plural(s: Tokens, end: int) -> bool:
         or head in MANY
         or s.tags[phrase[0]] == "d"
         or "C" in s.tags[slice(*phrase)]
+        or (s.words[phrase[0]] == "the" and is_adjective(s, end - 1))  # the Chinese see
     )
 
 

@@ -27,6 +27,7 @@ from facts.reading.speech.verb_uses import VerbUse, find_of_finite, find_subject
 from facts.reading.speech.words import GROUPS
 
 TOLD = CLAUSES | {"object"}  # of the other frames the whole clause is told
+UNSAID = frozenset("avoid avoided avoids ceased quit stop stopped stops".split())  # stop saying
 DUTY = frozenset("um")  # should, may: the author weighs what might be said
 DENIED = frozenset("Xx")
 WHEN = re.compile("[^,]*[VEreAbum][^,]*,W$")
@@ -44,10 +45,12 @@ JUDGED = frozenset("consider deem".split())  # is considered weak
 # Verbs of open saying: what critics would argue is still theirs.
 OPEN = frozenset("argue say claim contend object counter point note call add insist".split())
 MOST = 40  # verbs of report that are read in a sentence: no sentence has more
+# What is still to come: before the guards decide that, will end when the House says that
+AWAITED = re.compile(r"\b(?:before|until)$|\b(?:will|would)\b.*\bwhen$")
 # What stands before a subject whose words the author only weighs: it is vital that, as if, than.
 WEIGHED = re.compile(
     r"""
-    \b(?: than | what | (?:neither|nor)\s\w+ | (?<!even\s)(?:if|unless|whether)
+    \b(?: than | what | worth | (?:neither|nor)\s\w+ | (?<!even\s)(?:if|unless|whether)
       | (?:important|vital|imperative|crucial|essential|critical|necessary|urgent|time|risk|danger
         |chance|possibility|likelihood|prospect)\sthat
     )$
@@ -138,7 +141,8 @@ def _is_no_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether a form is a subject or belongs to one: if keeping, an often cited case is."""
     if use.participle:  # if keeping it is hard, support for defending it
         before = s.words[max(0, use.left - 2) : use.left]
-        return s.tags[max(0, use.left - 1) : use.left] in ("f", "S") or before == ["support", "for"]
+        led = s.tags[max(0, use.left - 1) : use.left] in ("f", "S")
+        return led or before == ["support", "for"] or not UNSAID.isdisjoint(before[-1:])
     if use.kind != "ed" or use.helpers.strip("RXs") or match.frame != "object":
         return False
     told = find_behind(s, match.start)
@@ -157,7 +161,7 @@ def _is_unresolved(use: VerbUse, match: Match, level: str) -> bool:
 def _may_say(use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether a subject can do what a group of verbs tells, in the frame that was found."""
     shown = level == "other" and match.frame == "object"  # the visit shows the need
-    done = match.frame in ("object", "bare", "to") or match.group.name == "put"
+    done = match.frame in ("object", "to") or match.group.name == "put"
     deed = use.means and done  # by promising to help, in voicing doubts
     if level not in match.group.subjects or shown or deed:
         return False
@@ -191,14 +195,13 @@ def _lacks_object(s: Tokens, use: VerbUse, subject: Phrase | None, match: Match)
 def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     """Tell whether the author only weighs what somebody might or should say."""
     first = subject[0] if subject else use.left
-    before = " ".join(s.words[max(0, first - 2) : first])
+    before = " ".join(s.words[:first])
     put_so = before.endswith("as") and s.words[use.at + 1 : use.at + 2] == ["it"]  # as Lee put it
-    awaited = use.kind in ("base", "s") and before.endswith(("before", "until")) and not use.helpers
-    worth = s.words[use.left - 1 : use.left] == ["worth"]  # it is worth noting that
+    awaited = use.kind in ("base", "s") and not use.helpers and AWAITED.search(before)
     authors = subject is None and opens_with_author(s)
     joined = SHARED if use.kind == "base" else MODAL
     modal = "u" in use.helpers or joined.search(s.tags, 0, use.left)
-    return bool(modal or authors or worth or put_so or awaited or WEIGHED.search(before))
+    return bool(modal or authors or put_so or awaited or WEIGHED.search(before))
 
 
 def _read_passive(

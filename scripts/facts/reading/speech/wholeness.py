@@ -118,7 +118,7 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
     if report.frame == "beside":
         return s.tags.endswith("?") or not SAYING.search(s.tags, start, report.content[1])
     bare = report.frame == "whole" and _is_bare(s, report, start)
-    return bare or _is_nobodys(s, report) or (s.words[start] in POINTING and s.tags[start] in "dN")
+    return bare or _is_nobodys(s, report)
 
 
 def _is_bare(s: Tokens, report: Report, start: int) -> bool:
@@ -264,14 +264,19 @@ TURNS = frozenset("coming fiscal past".split())  # this past year
 # Behind which those and such point at nothing before: those who, such a deep rift that
 AHEAD = frozenset("who whom whose which that of in with from for to as at on already".split())
 # What somebody does with what was told before: embraced the idea
-KINDS_OF_TOLD = frozenset(
-    "agreement approach attack bill call claim concept deal decision demand framework idea incident"
-    " initiative law measure move notion offer pact phrase plan policy practice project proposal"
-    " request scheme step strategy suggestion term treaty view".split()
+TOLD_BEFORE = re.compile(
+    r"""
+    \b(?!(?:about|against|and|at|between|by|for|from|in|into|of|on|or|over|to|under|with)\s)
+    [a-z]+\sthe\s
+    (?:agreement|approach|attack|bill|call|claim|concept|deal|decision|demand|framework|idea
+      |incident|initiative|law|measure|move|notion|offer|pact|phrase|plan|policy|practice|project
+      |proposal|request|scheme|step|strategy|suggestion|term|treaty|view)$
+    """,
+    re.VERBOSE,
 )
+MANY = re.compile(r"\w\w[^\Ws]s\b|\band\b")  # what `them` may stand for
 NOUNS_BEHIND = re.compile("D?[RqEe]*(?P<last>[NMKLUjvI]+)")
 SHORT = 3  # characters of a word that is no noun to be known again
-HAS_TOLD = re.compile("[VrEegvI]D(?P<at>[NKLUjv])$")
 DEMONSTRATIVES = frozenset("this that these those such".split())
 UNNAMED = frozenset("this these those such there them".split())
 POINTING = frozenset("this these those such latter".split())
@@ -330,14 +335,11 @@ def points_inside(s: Tokens, start: int = 0, end: int | None = None) -> bool:
     return any(not (NAMES_IT.search(s.tags, 0, k) or _is_named_before(s, k)) for k in places)
 
 
-def is_unnamed(s: Tokens, start: int = 0, end: int | None = None) -> bool:
-    """Tell whether words end with what was told before, or are about two that nobody names."""
-    told = HAS_TOLD.search(s.tags, start, len(s.tags) if end is None else end)
-    kind = s.words[told.start() + 1 : told.end()] if told else []  # embraced | the idea
-    if kind[:1] == ["the"] and kind[1] in KINDS_OF_TOLD:
-        return True
-    pair = end is None and s.tags and PAIR.search(s.text, s.starts[0], s.ends[-1])
-    return bool(pair) and not TWO.search(s.tags)
+def is_unnamed(s: Tokens) -> bool:
+    """Tell whether a clause ends with what was told before, or is about two not named in it."""
+    words = s.text[s.starts[0] : s.ends[-1]] if s.tags else ""
+    pair = PAIR.search(words) and not TWO.search(s.tags)
+    return bool(pair or TOLD_BEFORE.search(words))
 
 
 def _is_named_before(s: Tokens, at: int) -> bool:
@@ -352,8 +354,7 @@ def _is_pointer(s: Tokens, at: int) -> bool:
     word = s.words[at]
     behind = s.words[at + 1 : at + 2] or [""]
     if word == "them":
-        many = (s.words[k].endswith("s") and s.tags[k] in "MNKLUv" for k in range(at))
-        return not (any(many) or "C" in s.tags[:at])
+        return not MANY.search(" ".join(s.words[:at]))
     if word == "there":
         return at > 0 and s.tags[at + 1 : at + 2] not in tuple("bAumXx") and "M" not in s.tags[1:at]
     if (
