@@ -120,7 +120,10 @@ DAYS = frozenset(("today", "tomorrow", "yesterday", "tonight", "year-end", *WEEK
 # What did not happen, only counts or points, or says no more than that somebody spoke.
 UNTOLD = re.compile(
     r"""
-    ^\d{4}\s[a-z]                                       # the 2014 and | 2015 attacks
+    ^with\s | ^there\s(?:was|were|has|have|is|are)\b | \b(?:\d{4}|week|month|year)\smark(?:s|ed)\s
+    | ^however,\s | \bin\s\d{4}\sthat\s(?:they|he|she|it)\b
+    | \s(?:this|these)\s(?:in|by|on|with|when|as|to|at)\b | attacks?\sto\b
+    | ^\d{4}\s[a-z]                                       # the 2014 and | 2015 attacks
     | ^(?:[\w’-]+\s){0,4}\d[\d.,]*(?:%|\sper\s?cent)\sof\b                  # 62 % of the firms were
     | ^(?:[Cc]onsidering|[Gg]iven|[Ff]or\s(?:example|instance))\b
     | ^(?:as|As(?!\s(?:part|of|an?)\b)|the\sone|order\sto|until)\s | \s(?:it|so|this|them)$
@@ -140,6 +143,7 @@ UNTOLD = re.compile(
     | \bwill\s(?:\w+\s)?be\s(?:able|unable|likely|forced|required)\b
     | \bw(?:as|ere)\s(?:\w+\s)?(?:meant|supposed|intended|due|expected|scheduled|slated)\sto\b
     | \b(?:said|stated|told|wrote|added|noted|asked|declared|posted|tweeted)(?:\s\w+){0,4}$
+    | \bagreed$
     """,
     re.VERBOSE,
 )
@@ -269,6 +273,8 @@ def _is_vague(draft: Draft) -> bool:
         return bool(hangs or UNDATED.search(words))
     if draft.edtf.endswith("/.."):
         return not (draft.is_clause and "since " in words.lower())
+    if draft.basis == "arithmetic" and draft.status == "announced":
+        return True  # two days later: than what?
     told = draft.happening
     past = told is not None and draft.is_clause and not draft.parent and told.status == "happened"
     ahead = past and draft.status != "happened"  # Oslo left in May, a month that is to come
