@@ -79,6 +79,8 @@ BEFORE = re.compile(
 )
 # Whose object stands before it, behind a noun or `that`: the raid | Oslo mounted in May.
 OBJECTLESS = re.compile(r"(?:the\s)?(?:[A-Z][\w’-]+\s){1,4}[a-z]+ed\s(?:in|on)\s[\w\s]{3,20}")
+# The end of a list in front of its verb: a bloc of Laos, | Norway and Peru, left.
+LISTED_LAST = re.compile(r"(?:[A-Z][\w’-]*\s){1,3}and\s(?:[A-Z][\w’-]*\s?){1,3},\s")
 WITH_OBJECT = re.compile(r"[a-z]\s(?:that\s|which\s)?$")
 # What names nothing by itself: the 2008 decision, the events of 2014, its war.
 BARE = re.compile(
@@ -143,7 +145,8 @@ UNTOLD = re.compile(
     | \bwill\s(?:\w+\s)?be\s(?:able|unable|likely|forced|required)\b
     | \bw(?:as|ere)\s(?:\w+\s)?(?:meant|supposed|intended|due|expected|scheduled|slated)\sto\b
     | \b(?:said|stated|told|wrote|added|noted|asked|declared|posted|tweeted)(?:\s\w+){0,4}$
-    | \bagreed$
+    | \bagreed$ | ^(?:I|[Ww]e)\s(?:\w+\s)?(?:argued|asked|noted|said|suggested|warned|wrote)\b
+    | \s(?:offers?|provides?|fits?|serves?|represents?|illustrates?)\s(?:an?|as|into|the)\b
     """,
     re.VERBOSE,
 )
@@ -290,9 +293,10 @@ def _is_cut_out(text: str, span: Span) -> bool:
     named = words[0].isupper() and IN_NAME.search(text, begin, start)
     unpaired = any(words.count(opened) != words.count(closed) for opened, closed in ("“”", "()"))
     lacking = OBJECTLESS.fullmatch(words) and WITH_OBJECT.search(text, begin, start)
-    return bool(quoted or unpaired or named or lacking or BEFORE.search(text, begin, start)) or (
-        UNTOLD.search(words) is not None
-    )
+    listed = text.endswith(", ", begin, start) and LISTED_LAST.match(words)
+    return bool(
+        quoted or unpaired or named or lacking or listed or BEFORE.search(text, begin, start)
+    ) or (UNTOLD.search(words) is not None)
 
 
 def _is_clause(s: Tokens, draft: Draft) -> bool:
