@@ -505,6 +505,27 @@ def test_notes_on_the_author_tell_of_nothing() -> None:
     assert facts.source.author and facts.source.author.name.exact == "Ann Lee"
 
 
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Ann Lee and Jan Roe are researchers at the Lund Institute, which they joined in 2018.",
+        "Dr. Ann Lee, a former diplomat, teaches politics at Lund University since May 2020.",
+        "Ann Lee previously served as an adviser to the minister in 2018.",
+        "About the author: Ann Lee left Lund in May 2020.",
+        "The writer was ambassador to Norway in 2018.",
+        "Editor's note: This was updated on 5 May 2024.",
+        "Follow Ann Lee on Twitter, which she joined in 2018.",
+        "This is an edited transcript of what was said on 5 May 2024.",
+        "[1] Ann Lee left Lund in May 2020.",
+        "1. Ann Lee, “The port was closed,” Lund Journal, 5 May 2020.",
+        "Copyright 2024 Lund Institute. It was founded in 2018.",
+        "Related: Norway left Lund in May 2020.",
+    ],
+)
+def test_blocks_beside_the_argument_tell_of_nothing(block: str) -> None:
+    assert not read(f"Trade is old.\n\n{block}").events
+
+
 def test_headings_make_the_sections() -> None:
     text = "First Steps\n\nTrade grew a lot.\n\nHowever, it fell.\n\nWhat Next?\n\nTrade may well grow."
     found = [(s.joint.exact, s.blocks) for s in read(text).sections if s.joint]

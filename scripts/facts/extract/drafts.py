@@ -79,6 +79,8 @@ BEFORE = re.compile(
 )
 # Whose object stands before it, behind a noun or `that`: the raid | Oslo mounted in May.
 OBJECTLESS = re.compile(r"(?:the\s)?(?:[A-Z][\w’-]+\s){1,4}[a-z]+ed\s(?:in|on)\s[\w\s]{3,20}")
+# The end of a list in front of its verb: a bloc of Laos, | Norway and Peru, left.
+LISTED_LAST = re.compile(r"(?:[A-Z][\w’-]*\s){1,3}and\s(?:[A-Z][\w’-]*\s?){1,3},\s")
 WITH_OBJECT = re.compile(r"[a-z]\s(?:that\s|which\s)?$")
 # What names nothing by itself: the 2008 decision, the events of 2014, its war.
 BARE = re.compile(
@@ -120,7 +122,10 @@ DAYS = frozenset(("today", "tomorrow", "yesterday", "tonight", "year-end", *WEEK
 # What did not happen, only counts or points, or says no more than that somebody spoke.
 UNTOLD = re.compile(
     r"""
-    ^\d{4}\s[a-z]                                       # the 2014 and | 2015 attacks
+    ^with\s | ^there\s(?:was|were|has|have|is|are)\b | \b(?:\d{4}|week|month|year)\smark(?:s|ed)\s
+    | ^however,\s | \bin\s\d{4}\sthat\s(?:they|he|she|it)\b
+    | \s(?:this|these)\s(?:in|by|on|with|when|as|to|at)\b | attacks?\sto\b
+    | ^\d{4}\s[a-z]                                       # the 2014 and | 2015 attacks
     | ^(?:[\w’-]+\s){0,4}\d[\d.,]*(?:%|\sper\s?cent)\sof\b                  # 62 % of the firms were
     | ^(?:[Cc]onsidering|[Gg]iven|[Ff]or\s(?:example|instance))\b
     | ^(?:as|As(?!\s(?:part|of|an?)\b)|the\sone|order\sto|until)\s | \s(?:it|so|this|them)$
@@ -140,6 +145,8 @@ UNTOLD = re.compile(
     | \bwill\s(?:\w+\s)?be\s(?:able|unable|likely|forced|required)\b
     | \bw(?:as|ere)\s(?:\w+\s)?(?:meant|supposed|intended|due|expected|scheduled|slated)\sto\b
     | \b(?:said|stated|told|wrote|added|noted|asked|declared|posted|tweeted)(?:\s\w+){0,4}$
+    | \bagreed$ | ^(?:I|[Ww]e)\s(?:\w+\s)?(?:argued|asked|noted|said|suggested|warned|wrote)\b
+    | \s(?:offers?|provides?|fits?|serves?|represents?|illustrates?)\s(?:an?|as|into|the)\b
     """,
     re.VERBOSE,
 )
@@ -269,6 +276,8 @@ def _is_vague(draft: Draft) -> bool:
         return bool(hangs or UNDATED.search(words))
     if draft.edtf.endswith("/.."):
         return not (draft.is_clause and "since " in words.lower())
+    if draft.basis == "arithmetic" and draft.status == "announced":
+        return True  # two days later: than what?
     told = draft.happening
     past = told is not None and draft.is_clause and not draft.parent and told.status == "happened"
     ahead = past and draft.status != "happened"  # Oslo left in May, a month that is to come
@@ -284,9 +293,10 @@ def _is_cut_out(text: str, span: Span) -> bool:
     named = words[0].isupper() and IN_NAME.search(text, begin, start)
     unpaired = any(words.count(opened) != words.count(closed) for opened, closed in ("“”", "()"))
     lacking = OBJECTLESS.fullmatch(words) and WITH_OBJECT.search(text, begin, start)
-    return bool(quoted or unpaired or named or lacking or BEFORE.search(text, begin, start)) or (
-        UNTOLD.search(words) is not None
-    )
+    listed = text.endswith(", ", begin, start) and LISTED_LAST.match(words)
+    return bool(
+        quoted or unpaired or named or lacking or listed or BEFORE.search(text, begin, start)
+    ) or (UNTOLD.search(words) is not None)
 
 
 def _is_clause(s: Tokens, draft: Draft) -> bool:

@@ -6,7 +6,7 @@ it; else it has none.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from facts.base.spans import Span, cut, sentences
@@ -56,7 +56,7 @@ RELATIVE = re.compile(
 # A heading that dates what stands below: June 2023, The State Visit; but: Before 7 October.
 DATED_HEADING = re.compile("(?:(?:In|On) )?@(?:[:,–—-].*)?|.*[:,–—(] ?@\\)?")  # @: the date
 PERFECT = re.compile(r"\b(?:has|have)\b")
-JOINED = re.compile(r"(?:\b(?:and|but),?|;)\s$")  # Oslo left and | in 2022 they signed
+JOINED = re.compile(r"(?:\b(?:and|but),?|;|\bwhen)\s$")  # Oslo left and | in 2022 they signed
 NEAR_VISIT = 20  # events back in which the visit of a programme is looked for
 RECENT = 60  # events back in which the same happening is looked for
 
@@ -146,6 +146,7 @@ class _Finder:
         pronoun = PERSONAL.match(span.text) and JOINED.search(self.text, first, span.start)
         if date and (pronoun or (happening.is_clause and date.start < span.start)):
             span = cut(self.text, first, span.end)  # `they`, or the date, stands before
+        span = cut(self.text, span.start, span.start + len(span.text.rstrip(" –—")))
         if span.text.count("“") > span.text.count("”"):
             closing = self.text.find("”", span.end, self.tagged.spans[-1][1]) + 1
             span = cut(self.text, span.start, closing or self.text.rfind("“", 0, span.end))
@@ -298,6 +299,16 @@ class _Finder:
         return next((draft for draft in recent if VISIT.search(draft.span.text)), None)
 
 
+def _drop_inner(drafts: list[Draft]) -> Iterator[Draft]:
+    """Yield drafts in order without undated phrases that stand in the words of a dated one."""
+    end = 0
+    for draft in drafts:
+        if draft.edtf:
+            end = max(end, draft.span.end)
+        if draft.edtf or draft.is_clause or draft.more or draft.span.end > end:
+            yield draft
+
+
 def find_events(article_text: ArticleText) -> list[Event]:
     """Return the events in order; `part_of` holds the position (`#n`) of the larger event."""
     finder = _Finder(article_text)
@@ -321,5 +332,7 @@ def find_events(article_text: ArticleText) -> list[Event]:
     text = article_text.text
     found = [draft for draft in finder.found if not judged or stands_alone(text, draft)]
     drafts = sorted(found, key=lambda d: (d.span.start, -d.span.end))
+    if judged:
+        drafts = list(_drop_inner(drafts))
     labels = {id(draft): f"#{n}" for n, draft in enumerate(drafts)}
     return [make_event(article_text, draft, labels) for draft in drafts]

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from facts.base.edtf import bounds, period, precision, shift
 from facts.model.fields import DateBasis
 from facts.reading.dates.context import FUTURE, PAST, SLACK, Context, NamedDate
-from facts.reading.dates.cues import KNOWN, LASTING, LOOSE, SPANNING
+from facts.reading.dates.cues import KNOWN, LASTING, LOOSE, PASSED, SPANNING
 from facts.reading.dates.words import (
     DAY_WORDS,
     DAYS_TO_MIDDLE,
@@ -120,7 +120,7 @@ def value_calendar(here: Context) -> Value:
         month, day = HOLIDAYS[here["holiday"]]
     else:
         month = MONTH_NUMBERS[here["month"][:3]]
-    known = day and not here.cue() and KNOWN.search(here.before) and here.after[:1] == " "
+    known = not here.cue() and KNOWN.search(here.before) and PASSED.match(here.after)
     year, basis = _find_year(here, month, day or 1, PAST if known else None)
     if not here["until"]:
         return _iso(year, month, day), basis

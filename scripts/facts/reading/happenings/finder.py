@@ -58,6 +58,10 @@ NOT_THIS = re.compile(
     """,
     re.VERBOSE,
 )
+# What a date behind it may be that of: rose more than in 2021, fell because of the ban in May.
+OWED = re.compile(
+    r"\s(?:than|because of|due to|owing to|thanks to|as a result of|in response to)\s"
+)
 POSSIBLE = re.compile(r"\b(?:potential|possible|hypothetical|eventual|future|would-be|alleged)\b")
 COMING = re.compile(
     r"\b(?:upcoming|planned|next|future|scheduled|proposed|looming|coming|impending|imminent"
@@ -226,7 +230,8 @@ class _CellReader:
         before = None
         if self.tagged.word(start) == "who" and (named := NAMED.search(self.tags, 0, start)):
             return named.start()
-        if self.tags[start] in "rvV":
+        pointed = self.tags[start] == "r" and self.tags[start + 1] in "sli"  # that as they left
+        if self.tags[start] in "rvV" and not pointed:
             before = ANTECEDENT.search(self.tags, max(0, start - REACH_BACK), start)
         return before.start() if before else start
 
@@ -292,7 +297,7 @@ class _CellReader:
         verb = self.tagged.spans[self.verb.at][0] if self.verb else start
         return (
             example
-            or " than " in text[verb:start]
+            or OWED.search(text, verb, start) is not None
             or (date < self.body and self.tagged.word(self.cell.start) == "with")
         )
 
@@ -328,10 +333,14 @@ class _CellReader:
         if self.is_before_noun(date):
             return True
         before_verb = self.verb is not None and date <= self.verb.at
+        if before_verb and self.tags[date - 2 : date] in ("Gp", "gp", "Vp", "vp"):
+            return date - 2 > self.body  # the lockdown starting in May
         noun = self.tags[date - 2 : date - 1] in tuple("oCef")
         word = self.tagged.word(date - 1)
         if word == "of":  # but: in the early hours of 5 May
             return self.tagged.word(date - 2) not in TIMES
+        if word == "for" and noun:
+            return True  # the report for 2022
         if word != "from" or not noun:
             return False
         return before_verb or self.tagged.word(date - 2) in TEXTS  # an article from May

@@ -26,7 +26,7 @@ RIGHT_END = re.compile(
     | (?<=[Cef])d              # is the visit | a step
     | (?<!p)r                  # the visit that
     | a(?:
-        y+[gGvVp] | [gG][dtCS\#]           # the strikes and instead offering, and offering the
+        t | y+[gGvVp] | [gG][dtCS\#]           # the strikes and instead offering, and offering the
         | [vVk](?:[rdptCS"]|$)            # and expand the
         | oy?d | pD[duC]                    # and in May it
         | d[oCV]{0,3}[ef] | (?<=ea)d          # the war and all

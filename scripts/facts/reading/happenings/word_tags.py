@@ -138,7 +138,7 @@ WORDS = {
 WORD = re.compile(
     r"""
     Washington,\sD\.?C\b
-    | [\w$€£](?:[\w.’'/&-]|–(?=[A-Z])|,(?=\d{3}))*[\w’'%]    # U.S.-led, Putin’s, 38,000
+    | [\w$€£](?:[\w.’'/&-]|–(?=[A-Z])|,(?=\d{3}))*(?:[\w’'%]|-(?=\s))    # U.S.-led, Putin’s, 38,000
     | [\w$€£]                                             # a
     | [’']s                                               # behind a date
     | [,;:()—–“”\"]
@@ -191,6 +191,8 @@ def _tag(word: str, opens: bool) -> str:
     known = _load_tags().get(word.lower())
     if POSSESSIVE.search(word):
         return "S"
+    if word[-1] == "-":  # war- and drought-related
+        return "o"
     if word[0].isupper() and not opens:
         return known if known in ("e", "f") else "C"
     if known:
@@ -216,10 +218,9 @@ def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged
     start = sentence.start
     for date in [*(date for date in dates if not _is_in_compound(text, date)), None]:
         for m in WORD.finditer(text, start, date.start if date else sentence.end):
-            tag = MARKS.get(m[0]) or _tag(m[0], not tags)
-            if text.startswith("- ", m.end()):  # war- and drought-related
-                tag = "o"
-            if m[0] == "that" and tags[-1:] in ("p", "t"):  # akin to that of 1990
+            word = m[0]
+            tag = MARKS.get(word) or _tag(word, not tags)
+            if word == "that" and tags[-1:] in ("p", "t"):  # akin to that of 1990
                 tag = "u"
             tags += tag
             spans.append(m.span())
