@@ -37,6 +37,24 @@ ROWS = [
         "Lee had campaigned on “revisiting the talks,” a stance that hurt.",
         [("Lee", "Lee had campaigned on “revisiting the talks,” a stance that hurt")],
     ),
+    # who puts something at a figure says so, whatever stands before it; ports are no figure
+    (
+        "Dr Roe estimates the cost at around $15 billion.",
+        [("Dr Roe", "Dr Roe estimates the cost at around $15 billion")],
+    ),
+    (
+        "Lee counts the dead at some 2,000 people.",
+        [("Lee", "Lee counts the dead at some 2,000 people")],
+    ),
+    ("The budget counts on trade at 30 ports.", []),
+    (
+        "Members elaborated on the need for aid.",
+        [("Members", "Members elaborated on the need for aid")],
+    ),
+    (
+        "Forecasts by the bank expect output to climb.",
+        [("Forecasts by the bank", "Forecasts by the bank expect output to climb")],
+    ),
     # infinitives of wish and of order
     (
         "Both sides agreed to drop the suits.",
