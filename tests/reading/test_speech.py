@@ -55,6 +55,12 @@ ROWS = [
         "Forecasts by the bank expect output to climb.",
         [("Forecasts by the bank", "Forecasts by the bank expect output to climb")],
     ),
+    # a subject with more behind it than a name
+    ("Reporting on the Sparta shows that it is old.", [(None, "it is old")]),
+    (
+        "Early tests made on ships by Corva Ltd, a local firm, show that they are old.",
+        [("Early tests made on ships by Corva Ltd", "they are old")],
+    ),
     # infinitives of wish and of order
     (
         "Both sides agreed to drop the suits.",

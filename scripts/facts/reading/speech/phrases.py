@@ -46,6 +46,8 @@ BEFORE = re.compile(
     """,
     re.VERBOSE,
 )
+# What stands before a phrase that is but the end of a subject: Reporting on | Oslo, tests made on |
+INSIDE = re.compile("(?<![^,;:YQ])(?:[Ig]|D?[MNKLUjvI#]{1,5}[Ee])R?[Ppoy@]$")
 # The noun that a phrase is about: the first one with a preposition, participle or end behind it.
 HEAD = re.compile(r"[MNKLU#jvOisdQ](?=$|[PpoytS@w,(]|Da|[Ee][Pyp@])")
 # Connectors, and what stands before the comma behind which a clause has its subject.
@@ -92,7 +94,10 @@ def find_behind(s: Tokens, start: int, stop: int | None = None) -> Phrase | None
 def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
     """Return the noun phrase that ends right before an index, None where none does."""
     m = BEFORE.search(s.tags, max(floor, end - REACH), end)
-    return (m.start(), m.end()) if m else None
+    if m is None:
+        return None
+    whole = INSIDE.search(s.tags, floor, m.start())
+    return (whole or m).start(), m.end()
 
 
 def find_first(s: Tokens, start: int = 0, stop: int | None = None) -> Phrase | None:
