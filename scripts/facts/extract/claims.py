@@ -138,6 +138,7 @@ AGAIN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+THE = re.compile("[Tt]he ")
 OPENS_NAMED = re.compile("M+[^MNKLUIv]")  # Oslo needs, Oslo’s; not: Modern yards
 LISTS = re.compile(r":\s*(?:\n|$)")  # the treaties provide for:
 # Advice in a list, its verb first; what may be a noun too has a determiner behind it.
@@ -469,7 +470,7 @@ def _names_again(text: str, span: Span, opening: bool = True) -> bool:
     One that opens a sentence is, too, where it takes anything else for known: the threat is.
     """
     start = _skip_lead(text, span).start
-    if AGAIN.match(text, start) or not opening:
+    if AGAIN.match(text, start) or not (opening and THE.match(text, start)):
         return AGAIN.match(text, start) is not None
     return opens_known(read_tokens(text, start, min(span.end, start + OPENING)))
 
