@@ -138,6 +138,7 @@ AGAIN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+NAME_INSIDE = re.compile(r"[a-z’,] [A-Z]")  # quicker than to read all words: old in | Oslo
 THE = re.compile("[Tt]he ")
 OPENS_NAMED = re.compile("M+[^MNKLUIv]")  # Oslo needs, Oslo’s; not: Modern yards
 LISTS = re.compile(r":\s*(?:\n|$)")  # the treaties provide for:
@@ -619,6 +620,9 @@ def _free_claims(document: ArticleText, finder: _Finder, taken: list[Item]) -> l
 def _is_general(document: ArticleText, claim: Claim, names: frozenset[str]) -> bool:
     """Tell whether the author only asserts something, and of nobody who has a name."""
     if _is_told(claim) or claim.holders or not _is_plain(claim):
+        return False
+    words = claim.quote.exact
+    if NAME_INSIDE.search(words) and not THE.match(words):
         return False
     s = read_tokens(document.text, claim.quote.start, claim.quote.end, names)
     named = "M" in s.tags[1:] or s.raw[0] in names or OPENS_NAMED.match(s.tags)

@@ -96,7 +96,8 @@ def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
     m = BEFORE.search(s.tags, max(floor, end - REACH), end)
     if m is None:
         return None
-    whole = INSIDE.search(s.tags, floor, m.start())
+    led = s.tags[m.start() - 1 : m.start()] in tuple("Ppoy@")
+    whole = INSIDE.search(s.tags, floor, m.start()) if led else None
     return (whole or m).start(), m.end()
 
 
