@@ -397,6 +397,24 @@ LEANING = [
         "The mill is old. In fact, despite the war, it is the dearest in the town.",
         ["The mill is old. In fact, despite the war, it is the dearest in the town"],
     ),
+    (
+        "Mills are old. A slow and costly tool, it loses grain.",
+        ["Mills are old. A slow and costly tool, it loses grain"],
+    ),
+    (
+        "Mills are old. There are also other ways to sell grain.",
+        ["Mills are old. There are also other ways to sell grain"],
+    ),
+    (
+        "Mills are old. If grain brings this level of wealth, we like grain.",
+        ["Mills are old. If grain brings this level of wealth, we like grain"],
+    ),
+    ("Mills are old. In Corva, it grinds wheat.", ["Mills are old. In Corva, it grinds wheat"]),
+    (
+        "Mills are old. It was a decade when grain was dear.",
+        ["Mills are old. It was a decade when grain was dear"],
+    ),
+    ("Mills are old. All three mills could burn.", ["Mills are old. All three mills could burn"]),
     # a question is nothing to lean on
     ("A new mill? That is a problem of grain.", []),
     # they are one claim, which does what either of them does beyond asserting
@@ -629,6 +647,36 @@ WHOLE = [
         "There is a widespread belief in Oslo that the West will tire.",
         [(["Oslo"], "the West will tire")],
     ),
+    # what an infinitive is about is no holder; a plan outlining something says nothing by itself
+    (
+        "Lee’s decision to invade Corva despite its strength suggests that the League is weak.",
+        [
+            (
+                [],
+                "Lee’s decision to invade Corva despite its strength suggests that the League is weak",
+            )
+        ],
+    ),
+    # what is told as an event is no claim of the author’s too
+    ("Lee and Bell met. Mills are old.", [([], "Mills are old")]),
+    # in a relative clause what is told begins with its verb; of what stands before it nothing is
+    (
+        "The rule helps Corva, which has long treated the bay as a lake of its own.",
+        [
+            ([], "The rule helps Corva"),
+            (["Corva"], "has long treated the bay as a lake of its own"),
+        ],
+    ),
+    (
+        "The law guards the freedoms that Corva claims to cherish.",
+        [([], "The law guards the freedoms that Corva claims to cherish")],
+    ),
+    ("Mills are old. The League sees these as its best.", [([], "Mills are old")]),
+    # an adjective before a form that is no verb there
+    (
+        "The risk is a raid on key disputed lands in the north.",
+        [([], "The risk is a raid on key disputed lands in the north")],
+    ),
     # what is said points at something before: no claim of his; but a quotation may
     ("Mills are old. The town has embraced the idea.", [([], "Mills are old")]),
     (
@@ -638,7 +686,7 @@ WHOLE = [
     ("Lee said that some of those efforts had failed.", []),
     (
         "Lee and Bell met. Novak said they clamour for a war.",
-        [([], "Lee and Bell met"), (["Novak"], "they clamour for a war")],
+        [(["Novak"], "they clamour for a war")],
     ),
     # a relative clause behind what may be a verb; a gerund behind than
     (
@@ -712,6 +760,9 @@ WHOLE = [
         [([], "the guild is clear on its aims")],
     ),
     ("Table 2 lists the mills of the town.", []),
+    ("Figures 5 and 6 show how the mills of the town are doing.", []),
+    ("This report highlights ways in which mills burn.", []),
+    ("There are several continuities.", []),
     ("Not likely to end.", []),
     # an -ing form goes with the clause of its holder
     (
@@ -828,6 +879,14 @@ def test_whose_thought_it_is_and_all_of_it(
     assert found == expected
 
 
+def test_who_spoke_may_go_on() -> None:
+    found = claims_of("Lee said that Corva had lied. The guilds had been poor for years.")
+    assert [(c.unclear, c.quote.exact) for c in found] == [
+        (False, "Corva had lied"),
+        (True, "The guilds had been poor for years"),
+    ]
+
+
 def test_a_pull_quote_is_told_once() -> None:
     words = "The mills of Corva are the dearest of all the mills in the north"
     found = claims_of(f"{words}.\n\nLee is poor, and the guards are few. {words}, as Lee knows.")
@@ -904,6 +963,9 @@ STANCES = [
     ("Let’s build more mills.", "demand"),
     ("Another would-be king came near.", "assertion"),
     ("The league is built on Corva’s needs to sell grain.", "assertion"),
+    ("Choosing whether to strike them will take a careful look.", "forecast"),
+    ("Consider joining the League of the mills.", "demand"),
+    ("Second, be open about the price of the mill.", "demand"),
     # these stay
     ("The town must settle its debts.", "demand"),
     ("The mill, though old and dark, should be kept open.", "demand"),

@@ -188,7 +188,12 @@ def extract(
     if lang.split("-")[0] not in LANGUAGES:
         return Facts(source=source)
     events = find_events(article_text)
-    claims = find_claims(article_text)
+    happened = {(event.quotes[0].start, event.quotes[0].end) for event in events}
+    claims = [
+        claim
+        for claim in find_claims(article_text)
+        if claim.holders or claim.unclear or (claim.quote.start, claim.quote.end) not in happened
+    ]
     statements = find_statements(article_text)
     points = chain.from_iterable(statement.points for statement in statements)
     clauses = chain.from_iterable(point.clauses for point in points)

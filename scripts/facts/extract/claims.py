@@ -73,12 +73,12 @@ UNSAID = re.compile(
     | ^with\s[^,]*$ | ^[Ii]t\sis\s(?!\w+ing$)\w+$ | ^the\s(?:more|less|[a-z]+er)\b
     | \b(?:went|goes|go|going)\s(?:even\s|much\s)?further$ | \b(?:as|so)\s(?:far|long|soon)$
     | \bfollow(?:ed|s)?\ssuit$
-    | ^[^,]{2,60}\b(?:said|told|added)\s(?:in|on|at|during|to)\b[^,]*$    # Lee said in a talk
+    | ^[^,]{2,60}\b(?:said|told)\s(?:in|on|at|during|to)\b[^,]*$    # Lee said in a talk
     | ,\s(?:who|which),\s(?:in|with|on|at|for|according)\s[^,]*$
     | ^Also,\s\w+ing\s | ^(?:albeit|let\salone|such\sas|than)\b
     | \b(?:explain|describe|outline|detail|recount)(?:e?d|s)\show\b
     | ^\(\w\)\s[^,;]{0,40}\s[–—]
-    | ^(?:[Ll]et\sus|Consider|Compare|Imagine|Recall|Think\sof|Look\sat|Which
+    | ^(?:[Ll]et\sus|Consider(?!\s\w+ing\b)|Compare|Imagine|Recall|Think\sof|Look\sat|Which
       |Namely,\sthat|And\sthat|Whether|Not\sto\smention)\s
     """,
     re.VERBOSE,
@@ -111,6 +111,10 @@ NAMED = re.compile(
 )
 # Letters of what led to a report that is cut off: , but; in locations where; over which.
 LEFT_OVER = re.compile(r"(?:[,;.:YCBcaS]|[PpS]?[wW])+$")
+# What may still be told by who spoke before: Lee said that it was over. Corva had lost.
+GOES_ON_TELLING = re.compile(
+    r"(?:[\w’-]+\s){1,6}had\s(?!to\b)(?!mixed)(?:\w+ly\s)?(?:been|\w+(?:ed|en))\b\D*$"
+)
 VIEW_IS = re.compile("[CBR,]*ib[DNR]*")  # It is the | view of Lee that
 MOMENT = re.compile("[DdN]N[WP]?W$")  # a moment when, the place in which
 # How the items of a list that are claims begin: on the one hand, the need to.
@@ -122,15 +126,16 @@ AGAIN = re.compile(
     r"""
     (?:(?:by|early|from|in|last|late|later|since|today|until)\b[^,.;]{0,30},\s)?   # In May, the
     (?:the|another|a\sfurther)\s
-    (?:act|agreement|alliance|announcement|approach|argument|arrangement|attack|ban|base|bill|body
-      |campaign|case|company|concept|consequences?|corridor|country|deal|decision|difference
-      |document|effects?|efforts?|event|example|exercise|firm|former|framework|group|idea|incident
-      |initiative
-      |latter|law|line|logic|majority|measures?|meeting|message|mission|model|move|offer|operation
-      |organi[sz]ations?|other|pact|partnership|pattern|phrase|pipeline|plan|platform|policy|port
-      |process|programme|program|project|proposal|railway|region|relationship|remainder|report|rest
-      |result|scheme|second|shift|ship|situation|statement|station|step|strategy|system|talks
-      |target|task|term|text|theory|third|treaty|trend|two|vessel|visit)s?
+    (?:act|agreement|alliance|amount|announcement|approach|argument|arrangement|attack|ban|base|bill
+      |body|campaign|case|company|concept|consequences?|corridor|country|deal|decision
+      |difference|document|effects?|efforts?|event|example|exercise|firm|former
+      |foundation|framework|group|idea|incident|initiative|latter|law|line|logic
+      |majority|measures?|meeting|message|mission|model|move|offer|operation
+      |organi[sz]ations?|other|pact|partnership|pattern|phrase|pipeline|plan|platform
+      |policy|port|process|programme|program|project|proposal|railway|region|relationship
+      |remainder|report|rest|result|scheme|second|shift|ship|situation|statement|station
+      |step|strategy|system|talks|target|task|term|text|theory|third|treaty|trend|two
+      |vessel|visit)s?
     (?: [’']s\s                                                       # the country’s
       | (?:,\s[^,]{3,60},)?\s(?:\w+ly\s|also\s|itself\s|now\s|still\s|never\s)?
         (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did
@@ -146,12 +151,14 @@ LISTS = re.compile(r":\s*(?:\n|$)")  # the treaties provide for:
 IMPERATIVE = re.compile(
     r"""
     (?:[A-Z][^:.]{3,60}:\s)?                                    # A fund for water: Establish
-    (?: (?:Adopt|Align|Allocate|Avoid|Build|Clarify|Commit|Conduct|Continue|Coordinate|Create|Deepen
-        |Define|Deliver|Deploy|Develop|Diversify|Enable|Encourage|Enhance|Ensure|Establish|Expand
-        |Explore|Extend|Facilitate|Harmoni[sz]e|Identify|Implement|Improve|Incentivi[sz]e|Include
-        |Incorporate|Integrate|Introduce|Invest|Keep|Leverage|Maintain|Make|Moderni[sz]e|Prepare
-        |Prioriti[sz]e|Promote|Protect|Provide|Pursue|Recogni[sz]e|Reduce|Require|Revise|Strengthen
-        |Streamline|Tighten|Update)\s(?!(?:is|are|was|were|has|have|or)\b)
+    (?: (?:Adopt|Align|Allocate|Avoid|Build|Clarify|Commit|Conduct|Consider|Continue
+        |Coordinate|Create|Deepen|Define|Deliver|Deploy|Develop|Diversify|Enable
+        |Encourage|Enhance|Ensure|Establish|Expand|Explore|Extend|Facilitate
+        |Harmoni[sz]e|Identify|Implement|Improve|Incentivi[sz]e|Include|Incorporate
+        |Integrate|Introduce|Invest|Keep|Leverage|Maintain|Make|Moderni[sz]e|Prepare
+        |Prioriti[sz]e|Promote|Protect|Provide|Pursue|Recogni[sz]e|Reduce|Require
+        |Revise|Strengthen|Streamline|Tighten|Update|[Bb]e)\s
+        (?!(?:it|is|are|was|were|has|have|or)\b)
       | (?:Address|Boost|Design|Engage|Focus|Increase|Launch|Limit|Mandate|Secure|Support|Treat|Use
         )\s(?:an?|all|both|its|more|new|on|our|the|their)\s )
     """,
@@ -229,6 +236,7 @@ class _Finder:
         spoken = running.end if running else 0
         s = read_tokens(self.text, sentence.start, sentence.end, self.holders.names, spoken)
         reports = find_reports(s)
+        told = self.reports
         self.reports = bool(reports)
         if running and not reports:
             who = self.speaking.get(running.start, ())
@@ -237,6 +245,8 @@ class _Finder:
         speaker: tuple[Span, ...] = ()
         at = 0
         doubts = _find_doubts(s, reports)
+        if told and GOES_ON_TELLING.match(sentence.text):
+            doubts.append(sentence.start)
         for report in reports:
             who = self.holders.resolve(s, report.holder)
             speaker = speaker or who

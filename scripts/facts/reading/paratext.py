@@ -52,16 +52,17 @@ SIGNPOST = re.compile(
       (?:article|brief|commentary|essay|paper|piece|report|analysis)\s
       (?:will|aims?|analy[sz]es|asks|assesses|compares|considers?
         |describes|discusses|examines?|explores?
-        |focuses|looks|offers|outlines|presents|provides|reviews|seeks?|sets\sout|shows\show)\b.*
-    | (?:Table|Figure|Chart|Box|Map|Annex|Appendix)\s\w+\s(?:\w+ly\s|also\s)?   # Table 2 lists
-      (?:compares|depicts|details|gives|illustrates|lists|outlines|presents|provides|shows
-        |summari[sz]es)\b.*
+        |focuses|highlights|identifies|looks|offers|outlines|presents|provides|reviews|seeks?
+        |sets\sout|shows\show)\b.*
+    | (?:Table|Figure|Chart|Box|Map|Annex|Appendix)s?\s\w+\s(?:and\s\w+\s)?   # Table 2 lists
+      (?:\w+ly\s|also\s)?
+      (?:compare|depict|detail|give|illustrate|list|outline|present|provide|show|summari[sz]e)s?\b.*
     | We\s(?:offer|present|outline)\s(?:two|three|four|five|several|some)\b.*
     | .*\bnot\s(?:necessarily\s)?(?:represent|reflect)\sthe\s(?:official\s)?
       (?:opinions?|positions?|views?)\sof\b.*
     | (?:There\sare\s)?(?:two|three|four|five|six|several|a\sfew|a\snumber\sof)\s(?:\w+\s){0,3}
-      (?:arguments|aspects|challenges|conclusions|explanations|factors|implications|issues|lessons
-      |options|points|problems|questions|reasons|steps|things|ways)
+      (?:arguments|aspects|challenges|conclusions|continuities|differences|explanations|factors
+      |implications|issues|lessons|options|points|problems|questions|reasons|steps|things|ways)
       (?:\s(?:follow|emerge|stand\sout|arise|apply|matter))?
     """,
     re.VERBOSE | re.IGNORECASE,

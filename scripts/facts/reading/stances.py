@@ -80,7 +80,7 @@ CONCEDED = r"\b(?:no\smatter\s(?:how|what|who)|however\s(?:much|many)|whatever|w
 ASKED = re.compile(
     rf"""
     \b(?:how|what|when|why|where|who)\s(?:will|would|should|must|may|might|could)\b   # how will
-    | \bwhether\b[^,.;]{{0,60}}?\b(?:will|would|should|must|may|might|could)\b
+    | \bwhether\b(?!\sto\b)[^,.;]{{0,60}}?\b(?:will|would|should|must|may|might|could)\b
     | {CONCEDED}[^,.;]*?\b(?:will|would|must|may|might|could)\b  # no matter how it may end
     | \b(?:conclude|feel|felt|believe|think|decide)d?\sthat\s[^,.;]{{0,40}}?\bmust\b
     | \b(?:how|which|what|why|who|of\swhen)\b[^,.;]{{0,40}}?\b(?:should|must)\b
@@ -96,7 +96,7 @@ ASKED = re.compile(
 )
 # Words whose `that` opens what the author says: it is likely that, we believe that, means that.
 GOVERNED = "".join(
-    rf"(?<!\b{word}\s)"
+    rf"(?<!\b{word}\sthat)"
     for word in """appears assume believe certain clear confident convinced doubt doubtless
     evident expect expected fear foresee given hope inevitable is likely mean means obvious plain
     possible predict probable question sense suggest suggests sure think unlikely was""".split()
@@ -105,12 +105,12 @@ GOVERNED = "".join(
 MODAL = r"(?:will|would|should|must|may|might|could|needs?\sto|going\sto)"
 BENEATH = re.compile(
     rf"""
-    \b(?:that|which|who|where|when)\s(?:\w+ly\s|also\s)?{MODAL}\b     # plays that could be banned
-    | \b(?:(?<!\bso\s)(?:as|because|how|if|once|though|although|unless|until|what|when|where
-        |whereas|while|whom|why|which)
-      | {GOVERNED}\bthat)
-      \s(?=(?i:an?|any|he|her|his|it|its|our|she|some|the|their|there|these|they|this|we)\b|[A-Z])
-      (?:[\w’-]+\s){{1,8}}?{MODAL}\b
+    \b(?: (?:that|which|who|where|when)\s(?:\w+ly\s|also\s)?{MODAL}  # plays that could be banned
+      | (?:as(?<!\bso\sas)|because|how|if|once|though|although|unless|until|what|when|where
+        |whereas|while|whom|why|which|that{GOVERNED})
+        \s(?=(?i:an?|any|he|her|his|it|its|our|she|some|the|their|there|these|they|this|we)\b|[A-Z])
+        (?:[\w’-]+\s){{1,8}}?{MODAL}
+    )\b
     """,
     re.VERBOSE,
 )

@@ -46,7 +46,7 @@ NOUN_HERE = re.compile(
 )
 # Before a form that is then a noun or an adjective: electric demand, actual expected pay
 ADJECTIVES = frozenset(
-    "actual additional annual current domestic economic electric future global industrial local"
+    "actual additional annual current domestic economic electric future global industrial key local"
     " national new nuclear political potential regional strategic total".split()
 )
 # Subjects of a verb, read back from its group; the first that fits.
@@ -151,7 +151,7 @@ def _is_plural(s: Tokens, end: int) -> bool:
     phrase = find_of_finite(s, end) or (end - 1, end)
     head = s.words[head_of(s, phrase)]
     return (
-        head.endswith("s")
+        (head.endswith("s") and not head.endswith(("ous", "ss")))
         or head in MANY
         or s.tags[phrase[0]] == "d"
         or "C" in s.tags[slice(*phrase)]
@@ -231,7 +231,8 @@ def _find_outer(s: Tokens, phrase: Phrase) -> Phrase | None:
     if start < 2 or s.tags[start - 1] not in "pPoy" or s.tags[start] == "#":
         return phrase
     outer = find_before(s, start - 1)
-    return None if s.tags[start - 2] == "I" else outer or phrase
+    told = outer and s.tags[outer[0] - 1 : outer[0]] in ("V", "r")  # the need to stop raids in Oslo
+    return None if s.tags[start - 2] == "I" or told else outer or phrase
 
 
 def _choose_beside_aside(s: Tokens, m: re.Match[str]) -> Phrase | None:

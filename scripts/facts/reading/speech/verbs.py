@@ -183,6 +183,8 @@ def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
 
 def _lacks_object(s: Tokens, use: VerbUse, subject: Phrase | None, match: Match) -> bool:
     """Tell whether what is viewed stands before a clause: a land Oslo views as its own."""
+    if subject and match.frame == "to" and re.search("[NKLU]H$", s.tags[: subject[0]]):
+        return True  # freedoms that Oslo claims to cherish
     if subject is None or match.frame != "as" or s.tags[use.at + 1 : use.at + 2] != "a":
         return False
     start, end = subject
@@ -276,6 +278,8 @@ def _first_of_words(s: Tokens, use: VerbUse, holder: Phrase, whole: bool) -> int
         # with members agreeing that
         led = holder[0] and s.tags[holder[0] - 1] in "Pp"
         return holder[0] - led if holder[1] == use.left else use.left
+    if whole and s.tags[use.left - 1] in "wH":
+        return use.left  # Oslo, which | has long treated it as
     joined = re.search("[VErebAumCB]", s.tags[holder[1] : use.left])
     return holder[0] if whole or not joined else use.left
 

@@ -11,7 +11,6 @@ VERB = re.compile(
 )
 # ... where a past form may belong to a noun: depleted forces.
 FINITE_VERB = re.compile("(?<!t)(?:[AbumxVr]|(?<=[MNKLUOivw])R?[Ee])")
-FOR_THEM = re.compile("[Pp]O,")  # For them, to leave
 SUBORDINATE = re.compile("R*[Sfca]")  # Even if slow.
 # A subject that has nothing beside its noun.
 KNOWN = re.compile("D(?P<noun>[jqQReEgIv#NKLU]{0,3}[NKLUvI])R*(?=[AbumxVrEe])")
@@ -93,14 +92,16 @@ def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
     if _says_nothing(s, report, start):
         return False
     if report.frame in TOLD_APART:  # not: that these partners are weak, how a unit, known as such
-        noun = report.frame == "object" and s.tags[report.words[0]] in "gI"  # agreeing a deal
+        # agreeing a deal, its plan outlining a raid
+        noun = report.frame == "object" and s.tags[report.words[1] - 1] in "gI"
         waits = tags[0] == "W" and not FINITE_VERB.search(tags)
         short = tags.strip("#N") == ""  # said three years
         return not (noun or waits or short)
     if report.frame == "noun" and report.content[0] < report.words[1]:
         return bool(HIS_WORDS.match(tags))
     begin = len(tags) - len(tags.lstrip(LEAD))
-    return bool(TOLD.search(tags)) and not UNLED.match(tags, begin)
+    relative = s.tags[start - 1] in "wH"  # Oslo, which | has treated it as
+    return bool(TOLD.search(tags)) and (relative or not UNLED.match(tags, begin))
 
 
 def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
@@ -122,10 +123,10 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
 
 
 def _is_bare(s: Tokens, report: Report, start: int) -> bool:
-    """Tell whether all that somebody says is concern, such steps, or cut: to cut | arms was."""
+    """Tell whether all that somebody says is concern, or is cut out: to cut | arms was."""
     said = s.tags[report.words[1] : report.content[1]]
     bare = report.holder and BARE_VIEW.fullmatch(said)
-    return bool(bare) or s.tags[max(0, start - 2) : start] == "tV" or s.words[start] in POINTING
+    return bool(bare) or s.tags[max(0, start - 2) : start] == "tV"
 
 
 def _is_nobodys(s: Tokens, report: Report) -> bool:
@@ -143,7 +144,7 @@ EXPLETIVE = re.compile(
     r"""
     it\s(?:\w+\s){0,2}?(?:is|was|be|been|seems|appears|remains|becomes|became|makes|takes|follows)\b
     (?!\s(?:in|with|for|on|against|to|from|by|at)\s(?:this|that|these|those|such)\b)
-    (?: (?:\s\w+){0,2}\s(?:who|how|why|what|where|when)\b           # it is unclear how
+    (?: (?:\s(?!an?\b)\w+){0,2}\s(?:who|how|why|what|where|when)\b           # it is unclear how
       | (?:\s(?!an?\b|the\b|one\b)[\w’-]+){0,4}\s(?:that|whether)\b        # it is no accident that
       | \s(?:an?|the|up)\s(?:[\w-]+\s){0,2}?                          # it is a fact that
         (?:accident|case|coincidence|fact|interest|irony|matter|mistake|paradox|pity|question
@@ -174,7 +175,7 @@ POINTER = re.compile(
       (?!\s(?:year|week|month|day|morning|spring|summer|autumn|fall|winter|decade|century|is|are|was
         |were|article|paper|piece|commentary|report|essay|brief|token|who|which|in|of|with
         |from|as|at|\w+ing)\b)
-    | [\w’-]+(?:\s[\w’-]+){0,7},\sthat\s[a-z]
+    | (?:[\w’-]+(?:\s[\w’-]+){0,7},\s)?that,?\s[a-z]
     | as\s(?:noted|mentioned|discussed|stated|seen|argued|shown)\s(?:above|earlier|before)\b
     | the\ssame\s(?:is|are|was|were|goes|applies|holds|can|could|may|might|must|will|would)\b
     | the\s(?:latter|former|third|fourth|fifth)\s(?:is|are|was|were|goes|applies|holds)\b
@@ -184,7 +185,14 @@ POINTER = re.compile(
     | (?-i:[A-Z]?[a-z’-]+(?:,?\s[a-z’-]+){0,9}),\s(?:they|he|she|it)\s   # old and poor, it
       (?:can|could|may|might|has|had|have|does|did|do|needs?|also|will|would|must|should|often
         |(?:is|was|are|were)\s(?:also|an?|now|one|still|the))\b
+    | (?-i:An?(?:\s[a-z-]+){1,6}),\s(?:they|he|she|it)\s               # A raid, it closed
+    | there\s(?:is|are|was|were)\s(?:also\s)?(?:an)?other\b
     | in\sthe\s\w+\sthat\sfollowed\b
+    | (?:by|in|since|until)\s(?:\w+\s){0,2}\d{4}\s(?:he|it|she|they)\b      # By 2022 it had fallen
+    | (?-i:In\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?),\sit\s                 # In the West, it evokes
+      (?!(?:appears|became|becomes|has|is|makes|may|remains|seems|takes|was|will|would)\b)
+    | (?:[\w’-]+\s){1,3}?(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were
+      |will|would)\s(?:he|it|she|they)\s                                   # Nor do they like it
     | the\s(?:first|second|third|fourth|last|other|former|latter)\s
       (?:is|was|would|will|requires|involves|concerns|relates|lies|comes|stems|focuses|consists
         |addresses|includes|[–—(]
@@ -216,6 +224,7 @@ POINTER = re.compile(
       (?:sides?|countr(?:y|ies)|states?|nations?|leaders?|powers?|parties|party|presidents?
         |governments?|capitals?|organi[sz]ations?|partners?|neighbou?rs?|men|groups?|camps?)\b
       (?!\s(?:of|in|that|who|which)\b)
+    | all\s(?:two|three|four|five|six)\s(?-i:[a-z]+s)\b(?!\s(?:of|in|that|who|which)\b)
     | both\s(?-i:[a-z]+s)\b(?!\s(?:and|nor|of|in|that|who|which|from)\b)
     | (?:both|neither|others?|another|a\ssecond|a\sthird|the\sother)\s(?!\w+\sand\b)
       (?:is|are|was|were|has|have|had|can|will|would|could|may|might|must|should|also)\b
@@ -226,18 +235,23 @@ POINTER = re.compile(
 # A demonstrative that stands alone behind a verb or preposition: efforts to address this, and.
 ALONE = re.compile(
     r"""
-    \b(?:do|doing|does|did|done|make|making|see|seeing|[a-z]{3,}(?:e|ing|ss|ct|nt|ter|oid)|of|to
-      |for|by|with|from|on|behind|beyond|despite|about|against|than|like|in|upon|at|all)\s
-    (?:doing\s)?so
-    (?=[,.;:)?]|$|\s(?:and|but|or|is|are|was|were|will|would|may)\b)
+    \s(?: (?:doing\s)?so(?<!nd\sso)(?<!ess\sso)(?<!ore\sso)(?<!not\sso)(?<![aeo]r\sso)
+        (?=[,.;:)?]|$|\s(?:and|but|or|is|are|was|were|will|would|may)\b)  # efforts to do so
+      | similar\s[\w-]+(?=[,.;]|$)                              # reached a similar view
+    )
     | \b(?:about|beyond|change|did|do|doing|half|let|like|than)\sthat        # about half that
       (?=[,.;:)]|$|\s(?:and|but|or|is|are|was|would|will|happen)\b)
-    | \bthe\s(?:opposite|contrary|reverse|same)(?:\s(?:case|thing|way))?$    # did the opposite
-    | \b(?:an?|the)\ssimilar\s[\w-]+(?=[,.;]|$)                      # reached a similar view
-    | \bthe\sothers?(?=[,.;]|$|\s(?:and|but|to)\b)                      # offers the others less
-    | \b(?:abovementioned|above-mentioned|aforementioned)\b
-    | \bthe\s(?:former|latter)
-      (?=[,.;:]|$|\s(?:and|but|is|was|are|were|will|would|has|had|can|may)\b)
+    | \bthe\s(?: (?:opposite|contrary|reverse|same)(?:\s(?:case|thing|way))?$  # did the opposite
+      | others(?=[,.;]|$|\s(?:and|but|to)\b)                      # offers the others less
+      | (?:former|latter)
+        (?=[,.;:]|$|\s(?:and|but|is|was|are|were|will|would|has|had|can|may)\b)
+    )
+    | \ba(?:bove-?|fore)mentioned\b
+    # no plural, no name before it: we would ask them, began there with a song
+    | ^(?=.*\bthem\b)(?:(?!\w\w[^\Ws]s\b|\band\b).)*\bthem\b
+    | ^(?=.*\sthere\b)\w+\b(?:(?!\s[A-Z]).)*\sthere\b
+      (?!\s(?:is|are|was|were|be|been|can|could|exists?|had|has|have|may|might|must|remains?|seems?
+        |should|will|would)\b)
     | ^[^,;]{0,60}\s(?:to|of|for|on|with|by|from|against)\s(?:it|them)$   # five are linked to it
     """,
     re.VERBOSE,
@@ -258,7 +272,7 @@ OF_IT = re.compile("[iO]R*[umbAVrEe]")
 # What names before it what a demonstrative stands for: the deal fell, and this step; fell because
 NAMES_IT = re.compile(f"{FINITE_VERB.pattern}.*[,;:Y(Scf]|.{{8}},[CB]|.{{24}}")
 NOW = TIMES | frozenset(
-    "as age day days era generation juncture moment occasion point season stage term time".split()
+    "age day days era generation juncture moment occasion point season stage term time".split()
 )
 TURNS = frozenset("coming fiscal past".split())  # this past year
 # Behind which those and such point at nothing before: those who, such a deep rift that
@@ -274,29 +288,25 @@ TOLD_BEFORE = re.compile(
     """,
     re.VERBOSE,
 )
-MANY = re.compile(r"\w\w[^\Ws]s\b|\band\b")  # what `them` may stand for
 NOUNS_BEHIND = re.compile("D?[RqEe]*(?P<last>[NMKLUjvI]+)")
 SHORT = 3  # characters of a word that is no noun to be known again
 DEMONSTRATIVES = frozenset("this that these those such".split())
-UNNAMED = frozenset("this these those such there them".split())
+UNNAMED = frozenset("this these those such".split())
 POINTING = frozenset("this these those such latter".split())
 PERSONAL = frozenset("they he she them him it its their his her".split())
-INVERTED = re.compile(r"[^,;]{0,12}?[Abum](?P<who>[Oi])")  # Nor do they like it
-DATED = re.compile("[Pp@y]D?N*#+(?P<who>[di])(?=[AbumxVrEe])")  # By 2022 this had fallen
 
 
 def leans_back(s: Tokens) -> bool:
     """Tell whether a clause opens with a word for what was named before it: it, this step."""
     if not s.tags or opens_with_author(s):
-        return False
+        return points_inside(s)
     if m := EXPLETIVE.match(s.text, s.starts[0]):
-        return OF_THEM.match(s.text, m.end()) is not None
+        return OF_THEM.match(s.text, m.end()) is not None or points_inside(s)
     if _opens_pointing(s):
         return True
     subject = find_first(s)
     if subject is None:
-        inverted = INVERTED.match(s.tags)
-        return inverted is not None and s.words[inverted.start("who")] in PERSONAL
+        return False
     start, end = subject
     if _points_back(s, start, end):
         return True
@@ -317,19 +327,17 @@ def opens_known(s: Tokens) -> bool:
 
 def _opens_pointing(s: Tokens) -> bool:
     """Tell whether the first words point back, whatever the subject is: In this light, For them."""
-    if POINTER.match(s.text, s.starts[0]) or ALONE.search(s.text, s.starts[0], s.ends[-1]):
-        return True
-    dated = DATED.match(s.tags)
-    if dated and s.words[dated.start("who")] in DEMONSTRATIVES | PERSONAL:
+    if POINTER.match(s.text, s.starts[0]):
         return True
     stranded = SUBORDINATE.match(s.tags) and not FINITE_VERB.search(s.tags)
-    shown = s.words[0] in DEMONSTRATIVES and not _is_time(s, 0)
-    return bool(stranded or shown or FOR_THEM.match(s.tags)) or points_inside(s)
+    return bool(stranded) or points_inside(s)
 
 
 def points_inside(s: Tokens, start: int = 0, end: int | None = None) -> bool:
     """Tell whether a demonstrative between indexes stands for nothing named: used this method."""
     last = len(s.tags) if end is None else end
+    if start < last and ALONE.search(s.text, s.starts[start], s.ends[last - 1]):
+        return True
     places = [k for k in range(start, last) if s.words[k] in UNNAMED and _is_pointer(s, k)]
     places += [m.start("at") for m in DETERMINER.finditer(s.tags, start, last)]
     return any(not (NAMES_IT.search(s.tags, 0, k) or _is_named_before(s, k)) for k in places)
@@ -353,10 +361,6 @@ def _is_pointer(s: Tokens, at: int) -> bool:
     """Tell whether a word points back: this method, these; not: this year, those who, such as."""
     word = s.words[at]
     behind = s.words[at + 1 : at + 2] or [""]
-    if word == "them":
-        return not MANY.search(" ".join(s.words[:at]))
-    if word == "there":
-        return at > 0 and s.tags[at + 1 : at + 2] not in tuple("bAumXx") and "M" not in s.tags[1:at]
     if (
         _is_time(s, at)
         or behind[0] in NOW | PAPERS
@@ -382,4 +386,5 @@ def _points_back(s: Tokens, start: int, end: int) -> bool:
 def _is_time(s: Tokens, at: int) -> bool:
     """Tell whether a word stands before one of time, or an example: this week, such as."""
     behind = [word for word in s.words[at + 1 : at + 3] if word not in TURNS]
-    return behind[:1] != [] and behind[0] in TIMES | {"as"}
+    such = s.words[at] == "such" and behind[:1] == ["as"]
+    return such or not TIMES.isdisjoint(behind[:1])
