@@ -122,11 +122,13 @@ DAYS = frozenset(("today", "tomorrow", "yesterday", "tonight", "year-end", *WEEK
 # What did not happen, only counts or points, or says no more than that somebody spoke.
 UNTOLD = re.compile(
     r"""
-    ^with\s | ^there\s(?:was|were|has|have|is|are)\b | \b(?:\d{4}|week|month|year)\smark(?:s|ed)\s
+    \bones\b | (?<!for\s)\bthe\slast\stime\b | ^(?:regardless|irrespective)\b
+    | ^[^,]{0,40}\bof\s(?:which|whom)\b
+    | ^with\s | ^there\s(?:was|were|has|have|is|are)\b | \b(?:\d{4}|week|month|year)\smark(?:s|ed)\s
     | ^however,\s | \bin\s\d{4}\sthat\s(?:they|he|she|it)\b
     | \s(?:this|these)\s(?:in|by|on|with|when|as|to|at)\b | attacks?\sto\b
     | ^\d{4}\s[a-z]                                       # the 2014 and | 2015 attacks
-    | ^(?:[\w’-]+\s){0,4}\d[\d.,]*(?:%|\sper\s?cent)\sof\b                  # 62 % of the firms were
+    | ^(?:[\w’-]+,?\s){0,5}\(?\d[\d.,]*(?:%|\sper\s?cent)\)?\sof\b  # 62 % of us were
     | ^(?:[Cc]onsidering|[Gg]iven|[Ff]or\s(?:example|instance))\b
     | ^(?:as|As(?!\s(?:part|of|an?)\b)|the\sone|order\sto|until)\s | \s(?:it|so|this|them)$
     | ^(?i:another|one|an?|the)\s(?:[\w-]+\s){0,3}?                       # another example was
@@ -258,8 +260,14 @@ class Draft:
             self.status = "ongoing"
 
 
-def stands_alone(text: str, draft: Draft) -> bool:
-    """Tell whether the words of an event say, without those around them, what happened."""
+def stands_alone(text: str, draft: Draft, published: date | None) -> bool:
+    """Tell whether the words of an event say, without those around them, what happened.
+
+    What was once planned for a time that is past may not have happened.
+    """
+    due = bounds(draft.edtf)[1] if draft.edtf and draft.status == "announced" else None
+    if due and published and due < published:
+        return False
     if _is_vague(draft) or _is_cut_out(text, draft.span):
         return False
     s = read_tokens(text, draft.span.start, draft.span.end)

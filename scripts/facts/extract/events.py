@@ -314,12 +314,15 @@ def find_events(article_text: ArticleText) -> list[Event]:
     finder = _Finder(article_text)
     programmes = [x for x in article_text.lists if article_text.becomes(x) == "programme"]
     headings = set(article_text.headings)
+    judged = article_text.kind == "commentary"
     end = 0
     for span in sorted([*article_text.sentences, *headings]):
         if span in headings:
             date = next(iter(article_text.dates_in(span)), None)
             marked = span.text.replace(date.text, "@") if date else ""
             finder.heading = date if DATED_HEADING.fullmatch(marked) else None
+            continue
+        if judged and span.text.endswith("?"):
             continue
         while programmes and programmes[0].items[0].start < span.end:
             programme = programmes.pop(0)
@@ -328,9 +331,9 @@ def find_events(article_text: ArticleText) -> list[Event]:
                 end = programme.items[-1].end
         if span.start >= end:
             finder.read_labelled(span)
-    judged = article_text.kind == "commentary"
     text = article_text.text
-    found = [draft for draft in finder.found if not judged or stands_alone(text, draft)]
+    day = article_text.published
+    found = [draft for draft in finder.found if not judged or stands_alone(text, draft, day)]
     drafts = sorted(found, key=lambda d: (d.span.start, -d.span.end))
     if judged:
         drafts = list(_drop_inner(drafts))

@@ -48,6 +48,7 @@ QUALIFIER = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+OUT_OF = re.compile(r"\b(?P<part>\d{1,3}(?:,\d{3})*)[ ](?:out[ ])?of[ ](?:the[ ]|its[ ])?$")
 MONTH = "|".join(name.title() for name in MONTHS) + "|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec"
 NAMED_BEFORE = re.compile(  # what makes a number without a unit a date, a name or a reference
     rf"""
@@ -260,6 +261,9 @@ def _read_figure(text: str, match: re.Match[str]) -> tuple[int, Amount | None]:
     end = match.end() if in_range else match.end("unit")
     scale = _read_scale(match, in_range)
     low = _read_number(match["low"], scale)
+    if whole := OUT_OF.search(before):  # 37 of | 43 ships: they are 37
+        start -= len(whole[0])
+        low = _read_number(whole["part"], "")
     factor, unit = _find_unit(match, in_range)
     if not unit:
         if NAMED_AFTER.match(text, end):

@@ -50,7 +50,7 @@ SCENE = re.compile(
     """,
     re.VERBOSE,
 )
-LAST_SUBJECT = re.compile("(?<=a)[dSCoe#uf]|(?<=C,)C{1,4}aC")  # and Laos, | India and Laos
+LAST_SUBJECT = re.compile("(?<=a)[dSCoe#uf]|(?<=C,)C{1,4}a[CS]")  # and Laos, | India and Laos
 SUBJECT = re.compile(r"[dSCoe#uf]")
 PREDICATE = re.compile(r"y*(?:[vVbhwmxk]|r[^,;]*[vVbhwmxk])")
 LISTED = re.compile(
@@ -158,7 +158,13 @@ def _join_pieces(tagged: Tagged) -> list[Cell]:
         elif found and _continues(tagged, found[-1], piece, following):
             found[-1] = replace(found[-1], end=piece.end)
             pending = None
-        elif _is_scene(tags, piece, not found) or (pending and DISTANCE.match(tags, piece.start)):
+        elif (
+            _is_scene(tags, piece, not found)
+            or (
+                pending and tags[piece.start] in "gG"  # In May, | fearing that it would fall
+            )
+            or (pending and DISTANCE.match(tags, piece.start))
+        ):
             pending = replace(pending or piece, end=piece.end)
         elif pending:
             found.append(replace(piece, start=pending.start, intro=piece.start - pending.start))
