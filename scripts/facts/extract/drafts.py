@@ -56,9 +56,12 @@ HEADLESS = re.compile(
 # Only what a relative clause speaks of: the pact, which was signed in May.
 # ... but: Lee, who left in May; In May, in line with a law that was passed, it closed.
 RELATIVE = re.compile(
-    "(?![DNKL]*M+,w)(?![Pp@].*,[DdhMNKLU][^,]*[VErebAumx])"
+    "(?![Pp@].*,[DdhMNKLU][^,]*[VErebAumx])(?!.*,w[^,]+,R*[VErebAumx])"
     "(?:[^VErebAumx]*[MNKLU#v)](?:,?w|[,Y]?H(?=[Abumx]))|N[^VErebAumx]*H)"
 )
+NAMED_WHO = re.compile("[DNKL]*M+,w")  # Lee, who left in May
+# ... where the clause does not open its sentence: Lee left. But | she
+OPENING = re.compile(r"(?:[.!?:–]\W*|\n|^)(?:(?:Yet|But|And|So|Then|Instead|However),?\s)?$")
 # A noun with the verb behind it, or a verb for its first word: the launch | uses, advocate war.
 VERBAL = re.compile("(?<=[MNKLU#Q])(?:[bumx]|[VrA](?=[DdhHR]))|^[Vr][MN]")
 WHOLE = re.compile(
@@ -78,9 +81,11 @@ BEFORE = re.compile(
     re.VERBOSE,
 )
 # Whose object stands before it, behind a noun or `that`: the raid | Oslo mounted in May.
-OBJECTLESS = re.compile(r"(?:the\s)?(?:[A-Z][\w’-]+\s){1,4}[a-z]+ed\s(?:in|on)\s[\w\s]{3,20}")
+OBJECTLESS = re.compile(
+    r"(?:the\s)?(?:[A-Z][\w’-]+\s){1,4}[a-z]+ed\s(?:in|on|at|against)\s[\w\s]{3,40}"
+)
 # The end of a list in front of its verb: a bloc of Laos, | Norway and Peru, left.
-LISTED_LAST = re.compile(r"(?:[A-Z][\w’-]*\s){1,3}and\s(?:[A-Z][\w’-]*\s?){1,3},\s")
+LISTED_LAST = re.compile(r"(?:[A-Z][\w’-]*,?\s){1,9}and\s(?:[A-Z][\w’-]*\s?){1,3},\s")
 WITH_OBJECT = re.compile(r"[a-z]\s(?:that\s|which\s)?$")
 # What names nothing by itself: the 2008 decision, the events of 2014, its war.
 BARE = re.compile(
@@ -124,6 +129,8 @@ UNTOLD = re.compile(
     r"""
     \bones\b | (?<!for\s)\bthe\slast\stime\b | ^(?:regardless|irrespective)\b
     | ^[^,]{0,40}\bof\s(?:which|whom)\b
+    | \b(?:latter|former)’s\b | \bthat\sseen\b | ^the\s\w+\sas\san?\b
+    | ^(?!during|following|including)[a-z]+ing\s(?!the\s)             # showing new ships
     | ^with\s | ^there\s(?:was|were|has|have|is|are)\b | \b(?:\d{4}|week|month|year)\smark(?:s|ed)\s
     | ^however,\s | \bin\s\d{4}\sthat\s(?:they|he|she|it)\b
     | \s(?:this|these)\s(?:in|by|on|with|when|as|to|at)\b | attacks?\sto\b
@@ -147,7 +154,8 @@ UNTOLD = re.compile(
     | \bwill\s(?:\w+\s)?be\s(?:able|unable|likely|forced|required)\b
     | \bw(?:as|ere)\s(?:\w+\s)?(?:meant|supposed|intended|due|expected|scheduled|slated)\sto\b
     | \b(?:said|stated|told|wrote|added|noted|asked|declared|posted|tweeted)(?:\s\w+){0,4}$
-    | \bagreed$ | ^(?:I|[Ww]e)\s(?:\w+\s)?(?:argued|asked|noted|said|suggested|warned|wrote)\b
+    | \bagreed$
+    | ^(?:[^,]{0,25}\s)?(?:I|[Ww]e)\s(?:\w+\s)?(?:argued|asked|noted|said|suggested|warned|wrote)\b
     | \s(?:offers?|provides?|fits?|serves?|represents?|illustrates?)\s(?:an?|as|into|the)\b
     """,
     re.VERBOSE,
@@ -311,8 +319,12 @@ def _is_clause(s: Tokens, draft: Draft) -> bool:
     """Tell whether a clause has its verb and a subject that says who it is."""
     if not (draft.parent or WHOLE.search(s.tags)) or HEADLESS.match(s.tags):
         return False
-    beside = not (draft.parent or draft.kind) and RELATIVE.match(s.tags)
-    return not beside and bool(PERSONAL.match(draft.span.text) or not leans_back(s))
+    told = draft.parent or draft.kind or (draft.edtf and NAMED_WHO.match(s.tags))
+    if not told and RELATIVE.match(s.tags):
+        return False
+    start = draft.span.start
+    named = PERSONAL.match(draft.span.text) and not OPENING.search(s.text, start - REACH, start)
+    return bool(named or not leans_back(s))
 
 
 def _names_something(draft: Draft) -> bool:

@@ -19,7 +19,7 @@ BREAK = re.compile(
     | (?=ap[^,;vVbhwm]{0,4}D,)               # it fell and in 2022, trade rose
     | (?=a(?:d[oCefy]{1,4}|u)y*              # it fell and the port was closed
         (?:[bhwm]|[vVkx][dptDulq\#]))
-    | (?=ay?\#p[dSoC]{1,4}[bhwm])             # it fell and 62 % of the firms were closed
+    | (?=ay?\#o?p[dSoC]{1,4}[bhwm])             # it fell and 62 % of the firms were closed
     | (?=aC{1,3}y?[bh])                      # it fell and Norway is; but: Norway and Laos are
     | (?<=D)(?=aC{1,3}y?[vVkx])              # it fell in May and Norway closed
     | $

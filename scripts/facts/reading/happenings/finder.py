@@ -60,7 +60,7 @@ NOT_THIS = re.compile(
 )
 # What a date behind it may be that of: rose more than in 2021, fell because of the ban in May.
 OWED = re.compile(
-    r"\s(?:than|because of|due to|owing to|thanks to|as a result of|in response to)\s"
+    r"\s(?:than|like|because of|due to|owing to|thanks to|as a result of|in response to)\s"
 )
 POSSIBLE = re.compile(r"\b(?:potential|possible|hypothetical|eventual|future|would-be|alleged)\b")
 COMING = re.compile(
