@@ -67,26 +67,22 @@ VERBAL = re.compile("(?<=[MNKLU#Q])(?:[bumx]|[VrA](?=[DdhHR]))|^[Vr][MN]")
 WHOLE = re.compile(
     rf"^[gI](?=D) | {FINITE_VERB.pattern} | ,R*[Ee](?=[DdhMNKLU]) | [dHQ#)]R*[Ee]", re.VERBOSE
 )
-# What stands before words that are cut out of a name, a comparison, a relative clause.
-IN_NAME = re.compile(
-    r"[A-Z][\w’]+\s(?:of|for)\s(?:[A-Z]\w+\sand\s)?$"
-)  # Secretary of State for | War
-BEFORE = re.compile(
+# Words (behind the bar) that are cut out of a name, a comparison, a list, a relative clause.
+CUT_OUT = re.compile(
     r"""
-    \b(?:than|as\sif|whether|unless)\s$              # longer than | the leaders thought
-    | \b(?:hours|days|weeks|months|years)\s(?:after|before)\s$
-    | \b(?:falsely|wrongly)\s\w+\sthat\s$
-    | \b(?:the|an?|its|their)\s[\w-]+\sthat\s$        # the pledge that | they made
+    [A-Z][\w’]+\s(?:of|for)\s(?:[A-Z]\w+\sand\s)?\|[A-Z]           # Secretary of State for | War
+    | \b(?:than|as\sif|whether|unless)\s\|                       # longer than | the leaders thought
+    | \b(?:hours|days|weeks|months|years)\s(?:after|before)\s\|
+    | \b(?:falsely|wrongly)\s\w+\sthat\s\|
+    | \b(?:the|an?|its|their)\s[\w-]+\sthat\s\|                  # the pledge that | they made
+    # whose object stands before it: the raid | Oslo mounted in May
+    | [a-z]\s(?:that\s|which\s)?\|(?:the\s)?(?:[A-Z][\w’-]+\s){1,4}
+      [a-z]+ed\s(?:in|on|at|against)\s[\w\s]{3,40}$
+    # the end of a list in front of its verb: a bloc of Laos, | Norway and Peru, left
+    | ,\s\|(?:[A-Z][\w’-]*,?\s){1,9}and\s(?:[A-Z][\w’-]*\s?){1,3},\s
     """,
     re.VERBOSE,
 )
-# Whose object stands before it, behind a noun or `that`: the raid | Oslo mounted in May.
-OBJECTLESS = re.compile(
-    r"(?:the\s)?(?:[A-Z][\w’-]+\s){1,4}[a-z]+ed\s(?:in|on|at|against)\s[\w\s]{3,40}"
-)
-# The end of a list in front of its verb: a bloc of Laos, | Norway and Peru, left.
-LISTED_LAST = re.compile(r"(?:[A-Z][\w’-]*,?\s){1,9}and\s(?:[A-Z][\w’-]*\s?){1,3},\s")
-WITH_OBJECT = re.compile(r"[a-z]\s(?:that\s|which\s)?$")
 # What names nothing by itself: the 2008 decision, the events of 2014, its war.
 BARE = re.compile(
     r"""
@@ -152,9 +148,10 @@ UNTOLD = re.compile(
       (?:believed|estimated|expected|forecast|likely|perceived|predicted|projected|thought)\sto\b
     | \bw(?:as|ere)\sin\san?\s | \bthrough\sto\s\d{4}
     | \bwill\s(?:\w+\s)?be\s(?:able|unable|likely|forced|required)\b
-    | \bw(?:as|ere)\s(?:\w+\s)?(?:meant|supposed|intended|due|expected|scheduled|slated)\sto\b
+    | \bw(?:as|ere)\s(?:\w+\s)?(?:meant|supposed|intended|due|expected|planned
+      |scheduled|slated)\s(?:to|for)\b
     | \b(?:said|stated|told|wrote|added|noted|asked|declared|posted|tweeted)(?:\s\w+){0,4}$
-    | \bagreed$
+    | \bagreed$ | \bheld\s(?:together|up|back|on)\b
     | ^(?:[^,]{0,25}\s)?(?:I|[Ww]e)\s(?:\w+\s)?(?:argued|asked|noted|said|suggested|warned|wrote)\b
     | \s(?:offers?|provides?|fits?|serves?|represents?|illustrates?)\s(?:an?|as|into|the)\b
     """,
@@ -268,14 +265,8 @@ class Draft:
             self.status = "ongoing"
 
 
-def stands_alone(text: str, draft: Draft, published: date | None) -> bool:
-    """Tell whether the words of an event say, without those around them, what happened.
-
-    What was once planned for a time that is past may not have happened.
-    """
-    due = bounds(draft.edtf)[1] if draft.edtf and draft.status == "announced" else None
-    if due and published and due < published:
-        return False
+def stands_alone(text: str, draft: Draft) -> bool:
+    """Tell whether the words of an event say, without those around them, what happened."""
     if _is_vague(draft) or _is_cut_out(text, draft.span):
         return False
     s = read_tokens(text, draft.span.start, draft.span.end)
@@ -288,15 +279,13 @@ def _is_vague(draft: Draft) -> bool:
     """Tell whether it is not sure when an event was: tomorrow, in the 1990s, in a year to come."""
     words = draft.span.text
     if not draft.edtf:
-        hangs = draft.is_clause and not draft.parent and HANGING.search(words)
-        return bool(hangs or UNDATED.search(words))
+        return UNDATED.search(words) is not None
     if draft.edtf.endswith("/.."):
         return not (draft.is_clause and "since " in words.lower())
-    if draft.basis == "arithmetic" and draft.status == "announced":
-        return True  # two days later: than what?
     told = draft.happening
     past = told is not None and draft.is_clause and not draft.parent and told.status == "happened"
-    ahead = past and draft.status != "happened"  # Oslo left in May, a month that is to come
+    # Oslo left in May, a month that is to come; his visit two days later
+    ahead = draft.status != "happened" and (past or draft.basis == "arithmetic")
     return ahead or "X" in draft.edtf or any(word.text.lower() in DAYS for word in draft.words)
 
 
@@ -305,19 +294,16 @@ def _is_cut_out(text: str, span: Span) -> bool:
     start = span.start
     words = span.text
     quoted = text.rfind("“", max(0, start - QUOTED), start) > text.rfind("”", 0, start)
-    begin = max(0, start - REACH)
-    named = words[0].isupper() and IN_NAME.search(text, begin, start)
     unpaired = any(words.count(opened) != words.count(closed) for opened, closed in ("“”", "()"))
-    lacking = OBJECTLESS.fullmatch(words) and WITH_OBJECT.search(text, begin, start)
-    listed = text.endswith(", ", begin, start) and LISTED_LAST.match(words)
-    return bool(
-        quoted or unpaired or named or lacking or listed or BEFORE.search(text, begin, start)
-    ) or (UNTOLD.search(words) is not None)
+    shown = f"{text[max(0, start - REACH) : start]}|{words}"
+    return quoted or unpaired or bool(CUT_OUT.search(shown) or UNTOLD.search(words))
 
 
 def _is_clause(s: Tokens, draft: Draft) -> bool:
     """Tell whether a clause has its verb and a subject that says who it is."""
     if not (draft.parent or WHOLE.search(s.tags)) or HEADLESS.match(s.tags):
+        return False
+    if not (draft.parent or draft.edtf) and HANGING.search(draft.span.text):
         return False
     told = draft.parent or draft.kind or (draft.edtf and NAMED_WHO.match(s.tags))
     if not told and RELATIVE.match(s.tags):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from facts.base.spans import Span
 from facts.reading.lexicon import (
     CURRENCY_SIGNS,
+    DEEDS,
     MONTHS,
     NOT_COUNTED,
     NUMBERS,
@@ -134,6 +135,9 @@ PLURAL = re.compile(
     re.VERBOSE,
 )
 COUPLE = re.compile("[ ]((?:wo)?men and (?:wo)?men)")  # 500 | men and women
+# What stands behind a count that only says how many items follow: four barriers | to trade:
+FEW = 12
+LEADING = re.compile(r"[^.:;?!\n]{0,120}:\s*(?:\n|$)")
 CASUALTIES = re.compile(  # 300 | feared dead, but not: dead soldiers
     r"[ ](?:(?:feared|presumed|reported)[ ])?(dead|wounded|injured|missing)(?![\w-]|[ ][a-z]{4})"
 )
@@ -271,7 +275,8 @@ def _read_figure(text: str, match: re.Match[str]) -> tuple[int, Amount | None]:
         # rose from 800 to 2,300 trucks: one noun for both
         shares_noun = match["link"] == " to " and not match["sign2"]
         noun_end, unit = _find_counted(text, match.end() if shares_noun else end)
-        if not _counts_things(match, before, scale, low, unit):
+        announced = low <= FEW and unit not in DEEDS and LEADING.match(text, noun_end)
+        if announced or not _counts_things(match, before, scale, low, unit):
             return end, None
         if in_range or not shares_noun:
             end = noun_end

@@ -174,7 +174,7 @@ class Context:
             return False
         # A bare year holds for the next sentence too; last year only for its own, for what follows
         # it is of today again.
-        reach = 0 if story.first.year == this_year - 1 else 1
+        reach = int(story.first.year != this_year - 1)
         return story.kind != "year" or sentences <= reach
 
     def _is_news(self, nearest: date | None) -> bool:

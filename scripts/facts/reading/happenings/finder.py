@@ -61,7 +61,9 @@ NOT_THIS = re.compile(
 # What a date behind it may be that of: rose more than in 2021, fell because of the ban in May.
 OWED = re.compile(
     r"\s(?:than|like|because of|due to|owing to|thanks to|as a result of|in response to)\s"
+    r"|\b(?:such as|compared (?:to|with))\s(?:in\s)?$"
 )
+EXAMPLE = 16  # characters before a date in which `such as in` stands
 POSSIBLE = re.compile(r"\b(?:potential|possible|hypothetical|eventual|future|would-be|alleged)\b")
 COMING = re.compile(
     r"\b(?:upcoming|planned|next|future|scheduled|proposed|looming|coming|impending|imminent"
@@ -88,6 +90,7 @@ OWNERS = frozenset("his her their".split())
 DETERMINED = OWNERS | POINTING | frozenset("the its our".split())
 # ... where it is a year: the Defence Review 2025, exceeds 2021 levels.
 OF_NAME = re.compile("(?<=C)D|(?<=[oefgGkvVxt])D[oCef]")
+STARTED = re.compile("[gGvV]p")
 DAY_OF = re.compile("D[#oef]")
 OCCASIONS = frozenset(("at", "during"))
 OCCASION = re.compile("l[^,;vVbhwmxkD]*$")  # since the uprising in early | 2000
@@ -290,16 +293,10 @@ class _CellReader:
     def is_beside(self, date: int) -> bool:
         """Tell whether a date is of an example, or of what goes along: with polls due in May."""
         start = self.tagged.spans[date][0]
-        text = self.tagged.text
-        example = text.endswith(
-            ("such as in ", "such as ", "compared to ", "compared with "), 0, start
-        )
         verb = self.tagged.spans[self.verb.at][0] if self.verb else start
-        return (
-            example
-            or OWED.search(text, verb, start) is not None
-            or (date < self.body and self.tagged.word(self.cell.start) == "with")
-        )
+        owed = OWED.search(self.tagged.text, min(verb, start - EXAMPLE), start)
+        along = date < self.body and self.tagged.word(self.cell.start) == "with"
+        return along or owed is not None
 
     def is_background(self, date: int) -> bool:
         """Tell whether a date is of a time since when, or the day of what goes on anyhow."""
@@ -332,18 +329,18 @@ class _CellReader:
             return True
         if self.is_before_noun(date):
             return True
+        return self.is_of_noun(date)
+
+    def is_of_noun(self, date: int) -> bool:
+        """Tell whether a word before a date ties it to a noun: a report for 2022, from May."""
         before_verb = self.verb is not None and date <= self.verb.at
-        if before_verb and self.tags[date - 2 : date] in ("Gp", "gp", "Vp", "vp"):
+        if before_verb and STARTED.match(self.tags, date - 2):
             return date - 2 > self.body  # the lockdown starting in May
-        noun = self.tags[date - 2 : date - 1] in tuple("oCef")
         word = self.tagged.word(date - 1)
         if word == "of":  # but: in the early hours of 5 May
             return self.tagged.word(date - 2) not in TIMES
-        if word == "for" and noun:
-            return True  # the report for 2022
-        if word != "from" or not noun:
-            return False
-        return before_verb or self.tagged.word(date - 2) in TEXTS  # an article from May
+        texts = word == "from" and (before_verb or self.tagged.word(date - 2) in TEXTS)
+        return (texts or word == "for") and self.tags[date - 2] in "oCef"
 
     def is_before_noun(self, date: int) -> bool:
         """Tell whether a date opens a noun: year-end inflation, the 7 October attacks."""

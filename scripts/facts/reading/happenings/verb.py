@@ -123,7 +123,6 @@ def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:
         return Verb(m.start(), said, "ongoing", real=False, deed=False)  # was stark
     stands_alone = tagged.tags[said + 1 : end].strip(';)"') or word in WITHOUT_OBJECT
     deed = head in ("v", "g") and bool(stands_alone or "b" in m["aux"])  # not: Oslo has refused
-    deed = deed and (word != "held" or HELD.search(tagged.tags, said, end) is not None)
     return Verb(m.start(), said, "happened", not denied, deed, denied)
 
 
