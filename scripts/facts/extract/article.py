@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import chain
 
 from facts.base.spans import Span
 from facts.extract.article_text import ArticleText, beginning_in, read_article_text
@@ -52,8 +51,11 @@ PROPERTY = re.compile(
 BULLET = "-–•* "  # what stands before an item
 # A date that another thing has: an August 2024 | report; in brackets; a 2019 | gas deal.
 ELSEWHERE = re.compile(
-    r"[\w ]+\b(?:report|paper|study|analysis|article|update)\b | [^()]*\)"
-    r"| (?:(?<=\ba\ )|(?<=\ban\ ))(?:[A-Z]\w+\ )?\d{4}\ [a-z]",
+    r"""
+    [\w ]+\b(?:report|paper|study|analysis|article|update)\b
+    | [^()]*\)
+    | (?:(?<=\ba\ )|(?<=\ban\ ))(?:[A-Z]\w+\ )?\d{4}\ [a-z]
+    """,
     re.VERBOSE,
 )
 SLACK = 5  # characters by which the signing may end before the name: `signed a`
@@ -67,15 +69,15 @@ def _find_people(article_text: ArticleText) -> tuple[Person, ...]:
         if known.role is None and mention.role:
             first[mention.name] = mention
     quote = article_text.quote
-    found = []
-    for name, mention in first.items():
-        person = Person(
+    found = (
+        Person(
             name=name,
             role=quote(mention.role_span) if mention.role_span else None,
             affiliation=quote(mention.affiliation) if mention.affiliation else None,
             quote=quote(mention),
         )
-        found.append(person)
+        for name, mention in first.items()
+    )
     return tuple(sorted(found, key=lambda person: person.quote.start))
 
 
@@ -166,9 +168,8 @@ def extract(
     events = find_events(article_text)
     claims = find_claims(article_text)
     statements = find_statements(article_text)
-    points = chain.from_iterable(statement.points for statement in statements)
-    clauses = chain.from_iterable(point.clauses for point in points)
-    told = [fact.quote for fact in (*claims, *clauses)] + [event.quotes[0] for event in events]
+    told = [fact.evidence[0] for fact in (*claims, *events)]
+    told += [clause.quote for x in statements for point in x.points for clause in point.clauses]
     return Facts(
         source=source,
         events=tuple(events),

@@ -56,8 +56,11 @@ HEADLESS = re.compile(
 # Only what a relative clause speaks of: the pact, which was signed in May.
 # ... but: Lee, who left in May; In May, in line with a law that was passed, it closed.
 RELATIVE = re.compile(
-    "(?![Pp@].*,[DdhMNKLU][^,]*[VErebAumx])(?!.*,w[^,]+,R*[VErebAumx])"
-    "(?:[^VErebAumx]*[MNKLU#v)](?:,?w|[,Y]?H(?=[Abumx]))|N[^VErebAumx]*H)"
+    r"""
+    (?![Pp@].*,[DdhMNKLU][^,]*[VErebAumx])(?!.*,w[^,]+,R*[VErebAumx])
+    (?:[^VErebAumx]*[MNKLU\#v)](?:,?w|[,Y]?H(?=[Abumx]))|N[^VErebAumx]*H)
+    """,
+    re.VERBOSE,
 )
 NAMED_WHO = re.compile("[DNKL]*M+,w")  # Lee, who left in May
 # ... where the clause does not open its sentence: Lee left. But | she
@@ -108,8 +111,8 @@ PERSONAL = re.compile(r"(?:[^,]{0,40},\s)?(?:he|she|they)\b")
 # What an undated clause or phrase leaves to the words before it: rejected the proposals.
 HANGING = re.compile(
     r"""
-    \bthe\s(?!(?:army|bloc|border|capital|country|economy|front|future|government|military|navy|parties
-        |president|public|region|state|summit|war|west|world)\b)
+    \bthe\s(?!(?:army|bloc|border|capital|country|economy|front|future|government|military|navy
+        |parties|president|public|region|state|summit|war|west|world)\b)
       [a-z]+(?=$|[,;]|\s(?:and|but|to|at|with|by|on|while|within|as|after|before)\b)
     | \b(?:them|these|those|this|such|subsequent|later|aforementioned|latter|so-called)\b
     | \bthe\soption\sof\b | ^[A-Z][\w’]*(?:\s\w+){0,6}\slater\b

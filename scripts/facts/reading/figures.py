@@ -77,7 +77,8 @@ NAMED_AFTER = re.compile(
 CHANGE = re.compile(  # the verb of a change from one figure to another: rose from | 2 to 3 %
     r"""
     \b(?:r[oi]s|gr[eo]w|f[ae]ll|increas|drop|declin|cut|lower|reduc|rais|expand|jump|surg|soar|climb
-      |up|down|explod|leap|rocket|balloon|plummet|went|go(?:es|ing)?|doubl|tripl|trebl|quadrupl|halv|slid|slip|mov|lift|boost|shr[iu]nk|plung|slump|tumbl|widen|narrow|swell)\w{0,4}\b
+      |up|down|explod|leap|rocket|balloon|plummet|went|go(?:es|ing)?|doubl|tripl|trebl|quadrupl|halv
+      |slid|slip|mov|lift|boost|shr[iu]nk|plung|slump|tumbl|widen|narrow|swell)\w{0,4}\b
     [^.;]{0,40}$""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -136,7 +137,6 @@ PLURAL = re.compile(
 )
 COUPLE = re.compile("[ ]((?:wo)?men and (?:wo)?men)")  # 500 | men and women
 # What stands behind a count that only says how many items follow: four barriers | to trade:
-FEW = 12
 LEADING = re.compile(r"[^.:;?!\n]{0,120}:\s*(?:\n|$)")
 CASUALTIES = re.compile(  # 300 | feared dead, but not: dead soldiers
     r"[ ](?:(?:feared|presumed|reported)[ ])?(dead|wounded|injured|missing)(?![\w-]|[ ][a-z]{4})"
@@ -187,7 +187,8 @@ def _find_counted(text: str, end: int) -> tuple[int, str]:
         if word.lower() in PHRASE_ENDS:
             break
         if PLURAL.fullmatch(word.lower()):
-            return at, word
+            announced = word.lower() not in DEEDS and LEADING.match(text, at)
+            return (end, "") if announced else (at, word)
     return end, ""
 
 
@@ -275,8 +276,7 @@ def _read_figure(text: str, match: re.Match[str]) -> tuple[int, Amount | None]:
         # rose from 800 to 2,300 trucks: one noun for both
         shares_noun = match["link"] == " to " and not match["sign2"]
         noun_end, unit = _find_counted(text, match.end() if shares_noun else end)
-        announced = low <= FEW and unit not in DEEDS and LEADING.match(text, noun_end)
-        if announced or not _counts_things(match, before, scale, low, unit):
+        if not _counts_things(match, before, scale, low, unit):
             return end, None
         if in_range or not shares_noun:
             end = noun_end
