@@ -25,6 +25,9 @@ FIGURES = [
     ("costs well beyond 9% of the budget", "9%", 9, "%", True),
     ("a clash hurt 700 Israelis and a dog", "700 Israelis", 700, "Israelis", False),  # ends in is
     ("about 13 Hamas officials left", "13 Hamas officials", 13, "officials", True),  # a name in s
+    ("37 of 43 ships left", "37 of 43 ships", 37, "ships", False),  # not all of them
+    ("16 out of the 82 firms", "16 out of the 82 firms", 16, "firms", False),
+    ("a 500 million US dollar budget", "500 million US dollar", 500_000_000, "USD", False),
     ("some 250 men and women", "250 men and women", 250, "men and women", True),  # not men alone
     ("three Yuan-class boats", "three Yuan-class boats", 3, "boats", False),  # no money
     ("as high as 200 guards", "200 guards", 200, "guards", True),
@@ -243,6 +246,7 @@ def test_both_figures_of_a_choice_are_approximate() -> None:
 
 
 NO_FIGURES = [
+    "among the top 10 makers, with 7 nm chips",  # a rank, a size in a name
     "on May 16, 2024, and 17 May summits, from 2020 to 2025",  # dates
     "In 2024 elections were held",  # a year before a noun
     "one year, three days, the first 10 months, a two-day visit",  # durations

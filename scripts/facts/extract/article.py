@@ -1,12 +1,11 @@
 """Turns the text of one article into facts without labels: words, spans, what they say."""
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import chain
 
-from facts.extract.article_text import ArticleText, read_article_text
+from facts.base.spans import Span
+from facts.extract.article_text import ArticleText, beginning_in, read_article_text
 from facts.extract.claims import find_claims
 from facts.extract.clauses import trim
 from facts.extract.events import find_events
@@ -16,7 +15,6 @@ from facts.model.article_facts import Event, Facts, Figure, Person, Quote, State
 from facts.model.fields import ArticleKind
 from facts.reading.dates import DateMention
 from facts.reading.figures import Amount
-from facts.reading.lexicon import DEEDS
 from facts.reading.people import NameMention
 
 LANGUAGES = frozenset({"en"})  # languages that have rules
@@ -50,14 +48,16 @@ SAID_THAT = re.compile(
 PROPERTY = re.compile(
     r"\b(?:distance|range|radius|speed|height|depth|length|altitude)s?\sof\s(?:[a-z]+\s){0,2}$"
 )
-# What a count announces that only says how many items follow: There are four barriers | :
-FEW = 12
-LEADING = re.compile(r":\s*(?:\n|$)")
-BULLET = re.compile(r"[-–•*]\s+")
+BULLET = "-–•* "  # what stands before an item
 # A date that another thing has: an August 2024 | report; in brackets; a 2019 | gas deal.
-ELSEWHERE = re.compile(r"\s(?:\w+\s){0,2}(?:report|paper|study|analysis|article|update)\b|[^(]*\)")
-OF_A = re.compile(r"\ban?\s$")
-ATTRIBUTE = re.compile(r"\s[a-z]")
+ELSEWHERE = re.compile(
+    r"""
+    [\w ]+\b(?:report|paper|study|analysis|article|update)\b
+    | [^()]*\)
+    | (?:(?<=\ba\ )|(?<=\ban\ ))(?:[A-Z]\w+\ )?\d{4}\ [a-z]
+    """,
+    re.VERBOSE,
+)
 SLACK = 5  # characters by which the signing may end before the name: `signed a`
 
 
@@ -69,37 +69,32 @@ def _find_people(article_text: ArticleText) -> tuple[Person, ...]:
         if known.role is None and mention.role:
             first[mention.name] = mention
     quote = article_text.quote
-    found = []
-    for name, mention in first.items():
-        person = Person(
+    found = (
+        Person(
             name=name,
             role=quote(mention.role_span) if mention.role_span else None,
             affiliation=quote(mention.affiliation) if mention.affiliation else None,
             quote=quote(mention),
         )
-        found.append(person)
+        for name, mention in first.items()
+    )
     return tuple(sorted(found, key=lambda person: person.quote.start))
 
 
 def _is_of_something_else(text: str, mention: DateMention, figure: Amount) -> bool:
     """Tell whether a date before a figure is what it is compared with, or when it was said."""
-    start, end = mention.start, mention.end
-    if COMPARED.search(text, max(0, start - NEAR), start):
+    compared = COMPARED.search(text, max(0, mention.start - NEAR), mention.start)
+    if compared or ELSEWHERE.match(text, mention.start, figure.start):
         return True
-    attribute = OF_A.search(text, max(0, start - len(" an ")), start) and ATTRIBUTE.match(text, end)
-    if attribute or ELSEWHERE.match(text, end, figure.start):
-        return True
-    return SAID_THAT.search(text, end, figure.start) is not None
+    return SAID_THAT.search(text, mention.end, figure.start) is not None
 
 
-def _find_period(article_text: ArticleText, figure: Amount) -> str | None:
+def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> str | None:
     """Return the date nearest before a figure in its clause, else the next one in it.
 
     The date of a scene that opens the sentence holds for all its clauses: In 2023, ...
     """
-    sentences = article_text.sentences
-    at = bisect_right(sentences, figure.start, key=lambda sentence: sentence.start) - 1
-    dates = article_text.dates_in(sentences[at]) if at >= 0 else []
+    dates = article_text.dates_in(sentence)
     text = article_text.text
     if PROPERTY.search(text, max(0, figure.start - NEAR), figure.start):
         return None
@@ -109,7 +104,7 @@ def _find_period(article_text: ArticleText, figure: Amount) -> str | None:
     for before in reversed([mention for mention in dates if mention.start < figure.start]):
         if _is_of_something_else(text, before, figure):
             continue
-        opens = SCENE.fullmatch(text, sentences[at].start, before.start)
+        opens = SCENE.fullmatch(text, sentence.start, before.start)
         if opens or not CLAUSE_END.search(text, before.end, figure.start):
             return before.told
     if after and BEHIND.fullmatch(text, figure.end, max(figure.end, after.start)):
@@ -117,46 +112,29 @@ def _find_period(article_text: ArticleText, figure: Amount) -> str | None:
     return None
 
 
-def _find_measured(article_text: ArticleText, figure: Amount, told: list[Quote]) -> Quote:
-    """Return the words that say what a figure measures: the shortest of the clauses in `told`
-
-    that holds it, else its sentence; `told` is in order.
-    """
-    sentences = article_text.sentences
-    at = bisect_right(sentences, figure.start, key=lambda sentence: sentence.start) - 1
-    if at < 0 or figure.end > sentences[at].end:
-        return article_text.quote(figure)
-    start, end = sentences[at].start, sentences[at].end
-    first = bisect_left(told, start, key=lambda quote: quote.start)
-    last = bisect_right(told, figure.start, key=lambda quote: quote.start)
-    around = [quote for quote in told[first:last] if quote.end >= figure.end]
-    if around:
-        shortest = min(around, key=lambda quote: quote.end - quote.start)
-        start, end = shortest.start, min(shortest.end, end)
-    elif marker := BULLET.match(article_text.text, start, figure.start):
-        start = marker.end()
-    return article_text.quote(trim(article_text.text, start, end))
-
-
-def _is_announced(figure: Amount, quote: Quote, text: str) -> bool:
-    """Tell whether a count only says how many items follow: There are four barriers:"""
-    few = isinstance(figure.value, int) and figure.value <= FEW and figure.unit not in DEEDS
-    return few and LEADING.match(text, quote.end) is not None
+def _find_measured(text: str, figure: Amount, sentence: Span, told: list[Quote]) -> Span:
+    """Return the shortest of the clauses in `told` that holds a figure, else its sentence."""
+    inside = beginning_in(told, sentence)
+    around = [quote for quote in inside if quote.start <= figure.start and figure.end <= quote.end]
+    shortest = min(around, key=lambda quote: quote.end - quote.start, default=sentence)
+    end = min(shortest.end, sentence.end)
+    words = text[shortest.start : end].lstrip(BULLET)
+    return trim(text, end - len(words), end)
 
 
 def _find_figures(article_text: ArticleText, told: Iterable[Quote]) -> Iterator[Figure]:
-    """Yield the figures with their periods and the clauses, among those told, that hold them."""
+    """Yield the figures with their periods and the clauses that say what they measure."""
     clauses = sorted(told, key=lambda quote: quote.start)
     for figure in article_text.figures:
-        quote = _find_measured(article_text, figure, clauses)
-        if not _is_announced(figure, quote, article_text.text):
-            yield Figure(
-                value=figure.value,
-                unit=figure.unit,
-                period=_find_period(article_text, figure),
-                approximate=figure.approximate,
-                quote=quote,
-            )
+        sentence = article_text.sentence_of(figure)
+        measured = _find_measured(article_text.text, figure, sentence, clauses)
+        yield Figure(
+            value=figure.value,
+            unit=figure.unit,
+            period=_find_period(article_text, figure, sentence),
+            approximate=figure.approximate,
+            quote=article_text.quote(measured),
+        )
 
 
 def _find_date(article_text: ArticleText, statement: Statement, events: list[Event]) -> str | None:
@@ -195,9 +173,8 @@ def extract(
         if claim.holders or claim.unclear or (claim.quote.start, claim.quote.end) not in happened
     ]
     statements = find_statements(article_text)
-    points = chain.from_iterable(statement.points for statement in statements)
-    clauses = chain.from_iterable(point.clauses for point in points)
-    told = [fact.quote for fact in (*claims, *clauses)] + [event.quotes[0] for event in events]
+    told = [fact.evidence[0] for fact in (*claims, *events)]
+    told += [clause.quote for x in statements for point in x.points for clause in point.clauses]
     return Facts(
         source=source,
         events=tuple(events),

@@ -56,32 +56,36 @@ HEADLESS = re.compile(
 # Only what a relative clause speaks of: the pact, which was signed in May.
 # ... but: Lee, who left in May; In May, in line with a law that was passed, it closed.
 RELATIVE = re.compile(
-    "(?![DNKL]*M+,w)(?![Pp@].*,[DdhMNKLU][^,]*[VErebAumx])"
-    "(?:[^VErebAumx]*[MNKLU#v)](?:,?w|[,Y]?H(?=[Abumx]))|N[^VErebAumx]*H)"
+    r"""
+    (?![Pp@].*,[DdhMNKLU][^,]*[VErebAumx])(?!.*,w[^,]+,R*[VErebAumx])
+    (?:[^VErebAumx]*[MNKLU\#v)](?:,?w|[,Y]?H(?=[Abumx]))|N[^VErebAumx]*H)
+    """,
+    re.VERBOSE,
 )
+NAMED_WHO = re.compile("[DNKL]*M+,w")  # Lee, who left in May
+# ... where the clause does not open its sentence: Lee left. But | she
+OPENING = re.compile(r"(?:[.!?:–]\W*|\n|^)(?:(?:Yet|But|And|So|Then|Instead|However),?\s)?$")
 # A noun with the verb behind it, or a verb for its first word: the launch | uses, advocate war.
 VERBAL = re.compile("(?<=[MNKLU#Q])(?:[bumx]|[VrA](?=[DdhHR]))|^[Vr][MN]")
 WHOLE = re.compile(
     rf"^[gI](?=D) | {FINITE_VERB.pattern} | ,R*[Ee](?=[DdhMNKLU]) | [dHQ#)]R*[Ee]", re.VERBOSE
 )
-# What stands before words that are cut out of a name, a comparison, a relative clause.
-IN_NAME = re.compile(
-    r"[A-Z][\w’]+\s(?:of|for)\s(?:[A-Z]\w+\sand\s)?$"
-)  # Secretary of State for | War
-BEFORE = re.compile(
+# Words (behind the bar) that are cut out of a name, a comparison, a list, a relative clause.
+CUT_OUT = re.compile(
     r"""
-    \b(?:than|as\sif|whether|unless)\s$              # longer than | the leaders thought
-    | \b(?:hours|days|weeks|months|years)\s(?:after|before)\s$
-    | \b(?:falsely|wrongly)\s\w+\sthat\s$
-    | \b(?:the|an?|its|their)\s[\w-]+\sthat\s$        # the pledge that | they made
+    [A-Z][\w’]+\s(?:of|for)\s(?:[A-Z]\w+\sand\s)?\|[A-Z]           # Secretary of State for | War
+    | \b(?:than|as\sif|whether|unless)\s\|                       # longer than | the leaders thought
+    | \b(?:hours|days|weeks|months|years)\s(?:after|before)\s\|
+    | \b(?:falsely|wrongly)\s\w+\sthat\s\|
+    | \b(?:the|an?|its|their)\s[\w-]+\sthat\s\|                  # the pledge that | they made
+    # whose object stands before it: the raid | Oslo mounted in May
+    | [a-z]\s(?:that\s|which\s)?\|(?:the\s)?(?:[A-Z][\w’-]+\s){1,4}
+      [a-z]+ed\s(?:in|on|at|against)\s[\w\s]{3,40}$
+    # the end of a list in front of its verb: a bloc of Laos, | Norway and Peru, left
+    | ,\s\|(?:[A-Z][\w’-]*,?\s){1,9}and\s(?:[A-Z][\w’-]*\s?){1,3},\s
     """,
     re.VERBOSE,
 )
-# Whose object stands before it, behind a noun or `that`: the raid | Oslo mounted in May.
-OBJECTLESS = re.compile(r"(?:the\s)?(?:[A-Z][\w’-]+\s){1,4}[a-z]+ed\s(?:in|on)\s[\w\s]{3,20}")
-# The end of a list in front of its verb: a bloc of Laos, | Norway and Peru, left.
-LISTED_LAST = re.compile(r"(?:[A-Z][\w’-]*\s){1,3}and\s(?:[A-Z][\w’-]*\s?){1,3},\s")
-WITH_OBJECT = re.compile(r"[a-z]\s(?:that\s|which\s)?$")
 # What names nothing by itself: the 2008 decision, the events of 2014, its war.
 BARE = re.compile(
     r"""
@@ -107,8 +111,8 @@ PERSONAL = re.compile(r"(?:[^,]{0,40},\s)?(?:he|she|they)\b")
 # What an undated clause or phrase leaves to the words before it: rejected the proposals.
 HANGING = re.compile(
     r"""
-    \bthe\s(?!(?:army|bloc|border|capital|country|economy|front|future|government|military|navy|parties
-        |president|public|region|state|summit|war|west|world)\b)
+    \bthe\s(?!(?:army|bloc|border|capital|country|economy|front|future|government|military|navy
+        |parties|president|public|region|state|summit|war|west|world)\b)
       [a-z]+(?=$|[,;]|\s(?:and|but|to|at|with|by|on|while|within|as|after|before)\b)
     | \b(?:them|these|those|this|such|subsequent|later|aforementioned|latter|so-called)\b
     | \bthe\soption\sof\b | ^[A-Z][\w’]*(?:\s\w+){0,6}\slater\b
@@ -122,11 +126,15 @@ DAYS = frozenset(("today", "tomorrow", "yesterday", "tonight", "year-end", *WEEK
 # What did not happen, only counts or points, or says no more than that somebody spoke.
 UNTOLD = re.compile(
     r"""
-    ^with\s | ^there\s(?:was|were|has|have|is|are)\b | \b(?:\d{4}|week|month|year)\smark(?:s|ed)\s
+    \bones\b | (?<!for\s)\bthe\slast\stime\b | ^(?:regardless|irrespective)\b
+    | ^[^,]{0,40}\bof\s(?:which|whom)\b
+    | \b(?:latter|former)’s\b | \bthat\sseen\b | ^the\s\w+\sas\san?\b
+    | ^(?!during|following|including)[a-z]+ing\s(?!the\s)             # showing new ships
+    | ^with\s | ^there\s(?:was|were|has|have|is|are)\b | \b(?:\d{4}|week|month|year)\smark(?:s|ed)\s
     | ^however,\s | \bin\s\d{4}\sthat\s(?:they|he|she|it)\b
     | \s(?:this|these)\s(?:in|by|on|with|when|as|to|at)\b | attacks?\sto\b
     | ^\d{4}\s[a-z]                                       # the 2014 and | 2015 attacks
-    | ^(?:[\w’-]+\s){0,4}\d[\d.,]*(?:%|\sper\s?cent)\sof\b                  # 62 % of the firms were
+    | ^(?:[\w’-]+,?\s){0,5}\(?\d[\d.,]*(?:%|\sper\s?cent)\)?\sof\b  # 62 % of us were
     | ^(?:[Cc]onsidering|[Gg]iven|[Ff]or\s(?:example|instance))\b
     | ^(?:as|As(?!\s(?:part|of|an?)\b)|the\sone|order\sto|until)\s | \s(?:it|so|this|them)$
     | ^(?i:another|one|an?|the)\s(?:[\w-]+\s){0,3}?                       # another example was
@@ -143,9 +151,11 @@ UNTOLD = re.compile(
       (?:believed|estimated|expected|forecast|likely|perceived|predicted|projected|thought)\sto\b
     | \bw(?:as|ere)\sin\san?\s | \bthrough\sto\s\d{4}
     | \bwill\s(?:\w+\s)?be\s(?:able|unable|likely|forced|required)\b
-    | \bw(?:as|ere)\s(?:\w+\s)?(?:meant|supposed|intended|due|expected|scheduled|slated)\sto\b
+    | \bw(?:as|ere)\s(?:\w+\s)?(?:meant|supposed|intended|due|expected|planned
+      |scheduled|slated)\s(?:to|for)\b
     | \b(?:said|stated|told|wrote|added|noted|asked|declared|posted|tweeted)(?:\s\w+){0,4}$
-    | \bagreed$ | ^(?:I|[Ww]e)\s(?:\w+\s)?(?:argued|asked|noted|said|suggested|warned|wrote)\b
+    | \bagreed$ | \bheld\s(?:together|up|back|on)\b
+    | ^(?:[^,]{0,25}\s)?(?:I|[Ww]e)\s(?:\w+\s)?(?:argued|asked|noted|said|suggested|warned|wrote)\b
     | \s(?:offers?|provides?|fits?|serves?|represents?|illustrates?)\s(?:an?|as|into|the)\b
     """,
     re.VERBOSE,
@@ -272,15 +282,13 @@ def _is_vague(draft: Draft) -> bool:
     """Tell whether it is not sure when an event was: tomorrow, in the 1990s, in a year to come."""
     words = draft.span.text
     if not draft.edtf:
-        hangs = draft.is_clause and not draft.parent and HANGING.search(words)
-        return bool(hangs or UNDATED.search(words))
+        return UNDATED.search(words) is not None
     if draft.edtf.endswith("/.."):
         return not (draft.is_clause and "since " in words.lower())
-    if draft.basis == "arithmetic" and draft.status == "announced":
-        return True  # two days later: than what?
     told = draft.happening
     past = told is not None and draft.is_clause and not draft.parent and told.status == "happened"
-    ahead = past and draft.status != "happened"  # Oslo left in May, a month that is to come
+    # Oslo left in May, a month that is to come; his visit two days later
+    ahead = draft.status != "happened" and (past or draft.basis == "arithmetic")
     return ahead or "X" in draft.edtf or any(word.text.lower() in DAYS for word in draft.words)
 
 
@@ -289,22 +297,23 @@ def _is_cut_out(text: str, span: Span) -> bool:
     start = span.start
     words = span.text
     quoted = text.rfind("“", max(0, start - QUOTED), start) > text.rfind("”", 0, start)
-    begin = max(0, start - REACH)
-    named = words[0].isupper() and IN_NAME.search(text, begin, start)
     unpaired = any(words.count(opened) != words.count(closed) for opened, closed in ("“”", "()"))
-    lacking = OBJECTLESS.fullmatch(words) and WITH_OBJECT.search(text, begin, start)
-    listed = text.endswith(", ", begin, start) and LISTED_LAST.match(words)
-    return bool(
-        quoted or unpaired or named or lacking or listed or BEFORE.search(text, begin, start)
-    ) or (UNTOLD.search(words) is not None)
+    shown = f"{text[max(0, start - REACH) : start]}|{words}"
+    return quoted or unpaired or bool(CUT_OUT.search(shown) or UNTOLD.search(words))
 
 
 def _is_clause(s: Tokens, draft: Draft) -> bool:
     """Tell whether a clause has its verb and a subject that says who it is."""
     if not (draft.parent or WHOLE.search(s.tags)) or HEADLESS.match(s.tags):
         return False
-    beside = not (draft.parent or draft.kind) and RELATIVE.match(s.tags)
-    return not beside and bool(PERSONAL.match(draft.span.text) or not leans_back(s))
+    if not (draft.parent or draft.edtf) and HANGING.search(draft.span.text):
+        return False
+    told = draft.parent or draft.kind or (draft.edtf and NAMED_WHO.match(s.tags))
+    if not told and RELATIVE.match(s.tags):
+        return False
+    start = draft.span.start
+    named = PERSONAL.match(draft.span.text) and not OPENING.search(s.text, start - REACH, start)
+    return bool(named or not leans_back(s))
 
 
 def _names_something(draft: Draft) -> bool:

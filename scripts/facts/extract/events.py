@@ -6,7 +6,7 @@ it; else it has none.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from facts.base.spans import Span, cut, sentences
@@ -74,6 +74,12 @@ class _Finder:
         self.label: DateMention | None = None  # the date of the label that opens the block
         self.tagged = Tagged(self.text, "", [], {})
 
+    def read_heading(self, heading: Span) -> None:
+        """Keep the date of a heading for what stands below where it labels that."""
+        date = next(iter(self.article_text.dates_in(heading)), None)
+        marked = heading.text.replace(date.text, "@") if date else ""
+        self.heading = date if DATED_HEADING.fullmatch(marked) else None
+
     def read_labelled(self, sentence: Span) -> None:
         """Add the events of a sentence; the date in a label before it is that of its block."""
         quote = self.article_text.quote
@@ -135,27 +141,38 @@ class _Finder:
 
     def make_draft(self, happening: Happening) -> Draft:
         """Return a happening as a draft, with its own date."""
-        span = self.tagged.span(happening.start, happening.end)
-        if happening.is_clause and (opening := RELATIVE.match(span.text)):
-            span = cut(self.text, span.start + opening.end(), span.end)
         date = None if happening.date is None else self.tagged.dates[happening.date]
-        signed = SIGNED.search(span.text) if happening.is_clause else None
-        if signed and not (date and date.start > span.start + signed.end()):
-            span = cut(self.text, span.start, span.start + signed.end())
-        first = self.tagged.spans[0][0]
-        pronoun = PERSONAL.match(span.text) and JOINED.search(self.text, first, span.start)
-        if date and (pronoun or (happening.is_clause and date.start < span.start)):
-            span = cut(self.text, first, span.end)  # `they`, or the date, stands before
-        span = cut(self.text, span.start, span.start + len(span.text.rstrip(" –—")))
-        if span.text.count("“") > span.text.count("”"):
-            closing = self.text.find("”", span.end, self.tagged.spans[-1][1]) + 1
-            span = cut(self.text, span.start, closing or self.text.rfind("“", 0, span.end))
-        draft = Draft(span, happening.status, parent=self.programme, happening=happening)
+        words = self.find_words(happening, date)
+        draft = Draft(words, happening.status, parent=self.programme, happening=happening)
         if date:
             draft.date_by(date)
             pair = [d for d in self.tagged.dates.values() if d.told == date.told != d.edtf]
             draft.words = [*pair] or [date]  # from | May | to | June
         return draft
+
+    def find_words(self, happening: Happening, date: DateMention | None) -> Span:
+        """Return the words of a happening, with its date and what `they` in it stands for."""
+        span = self.tagged.span(happening.start, happening.end)
+        first = self.tagged.spans[0][0]
+        if happening.is_clause:
+            span = self.cut_clause(span, date)
+            pronoun = PERSONAL.match(span.text) and JOINED.search(self.text, first, span.start)
+            if date and (pronoun or date.start < span.start):
+                span = cut(self.text, first, span.end)
+        span = cut(self.text, span.start, span.start + len(span.text.rstrip(" –—")))
+        if span.text.count("“") > span.text.count("”"):
+            closing = self.text.find("”", span.end, self.tagged.spans[-1][1]) + 1
+            span = cut(self.text, span.start, closing or self.text.rfind("“", 0, span.end))
+        return span
+
+    def cut_clause(self, span: Span, date: DateMention | None) -> Span:
+        """Return a clause without what opens it, and without what a signing with no date is of."""
+        if opening := RELATIVE.match(span.text):
+            span = cut(self.text, span.start + opening.end(), span.end)
+        signed = SIGNED.search(span.text)
+        if signed and not (date and date.start > span.start + signed.end()):
+            span = cut(self.text, span.start, span.start + signed.end())
+        return span
 
     def tells_of_author(self, happening: Happening) -> bool:
         """Tell whether a clause says what the authors of a commentary do: We concluded that."""
@@ -299,14 +316,24 @@ class _Finder:
         return next((draft for draft in recent if VISIT.search(draft.span.text)), None)
 
 
-def _drop_inner(drafts: list[Draft]) -> Iterator[Draft]:
-    """Yield drafts in order without undated phrases that stand in the words of a dated one."""
+def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
+    """Return the events in order; of a commentary those that stand alone.
+
+    Nor is an undated phrase kept that stands in the words of a dated event.
+    """
+    drafts = sorted(found, key=lambda d: (d.span.start, -d.span.end))
+    if article_text.kind != "commentary":
+        return drafts
+    kept = []
     end = 0
     for draft in drafts:
+        if not stands_alone(article_text.text, draft):
+            continue
         if draft.edtf:
             end = max(end, draft.span.end)
         if draft.edtf or draft.is_clause or draft.more or draft.span.end > end:
-            yield draft
+            kept.append(draft)
+    return kept
 
 
 def find_events(article_text: ArticleText) -> list[Event]:
@@ -317,22 +344,15 @@ def find_events(article_text: ArticleText) -> list[Event]:
     end = 0
     for span in sorted([*article_text.sentences, *headings]):
         if span in headings:
-            date = next(iter(article_text.dates_in(span)), None)
-            marked = span.text.replace(date.text, "@") if date else ""
-            finder.heading = date if DATED_HEADING.fullmatch(marked) else None
+            finder.read_heading(span)
             continue
         while programmes and programmes[0].items[0].start < span.end:
             programme = programmes.pop(0)
             if visit := finder.find_visit():
                 finder.read_programme(programme, visit)
                 end = programme.items[-1].end
-        if span.start >= end:
+        if span.start >= end and not span.text.endswith("?"):
             finder.read_labelled(span)
-    judged = article_text.kind == "commentary"
-    text = article_text.text
-    found = [draft for draft in finder.found if not judged or stands_alone(text, draft)]
-    drafts = sorted(found, key=lambda d: (d.span.start, -d.span.end))
-    if judged:
-        drafts = list(_drop_inner(drafts))
+    drafts = _select(article_text, finder.found)
     labels = {id(draft): f"#{n}" for n, draft in enumerate(drafts)}
     return [make_event(article_text, draft, labels) for draft in drafts]

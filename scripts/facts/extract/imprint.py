@@ -9,7 +9,6 @@ from facts.base.spans import Span
 from facts.model.article_facts import Byline, Imprint, Published
 from facts.model.quoting import Quoter
 from facts.reading.dates import find_dates
-from facts.reading.lexicon import GIVEN_NAMES
 
 DATE_LINE = re.compile(
     r"""
@@ -59,9 +58,6 @@ def _cut_block(block: Span, start: int, end: int) -> Span:
 def _read_byline(quote: Quoter, block: Span) -> Byline | None:
     """Split `Name, position, unit, institution`; a lone second part is the position."""
     m = BYLINE.fullmatch(block.text)
-    known = block.text.partition(" ")[0].lower() in GIVEN_NAMES
-    if known and BARE_NAME.fullmatch(block.text):
-        return Byline(name=quote(block))
     if not m:
         return None
     name = _cut_block(block, *m.span("name"))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from facts.base.spans import Span
 from facts.reading.lexicon import (
     CURRENCY_SIGNS,
+    DEEDS,
     MONTHS,
     NOT_COUNTED,
     NUMBERS,
@@ -48,6 +49,7 @@ QUALIFIER = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+OUT_OF = re.compile(r"\b(?P<part>\d{1,3}(?:,\d{3})*)[ ](?:out[ ])?of[ ](?:the[ ]|its[ ])?$")
 MONTH = "|".join(name.title() for name in MONTHS) + "|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec"
 NAMED_BEFORE = re.compile(  # what makes a number without a unit a date, a name or a reference
     rf"""
@@ -75,7 +77,8 @@ NAMED_AFTER = re.compile(
 CHANGE = re.compile(  # the verb of a change from one figure to another: rose from | 2 to 3 %
     r"""
     \b(?:r[oi]s|gr[eo]w|f[ae]ll|increas|drop|declin|cut|lower|reduc|rais|expand|jump|surg|soar|climb
-      |up|down|explod|leap|rocket|balloon|plummet|went|go(?:es|ing)?|doubl|tripl|trebl|quadrupl|halv|slid|slip|mov|lift|boost|shr[iu]nk|plung|slump|tumbl|widen|narrow|swell)\w{0,4}\b
+      |up|down|explod|leap|rocket|balloon|plummet|went|go(?:es|ing)?|doubl|tripl|trebl|quadrupl|halv
+      |slid|slip|mov|lift|boost|shr[iu]nk|plung|slump|tumbl|widen|narrow|swell)\w{0,4}\b
     [^.;]{0,40}$""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -133,6 +136,8 @@ PLURAL = re.compile(
     re.VERBOSE,
 )
 COUPLE = re.compile("[ ]((?:wo)?men and (?:wo)?men)")  # 500 | men and women
+# What stands behind a count that only says how many items follow: four barriers | to trade:
+LEADING = re.compile(r"[^.:;?!\n]{0,120}:\s*(?:\n|$)")
 CASUALTIES = re.compile(  # 300 | feared dead, but not: dead soldiers
     r"[ ](?:(?:feared|presumed|reported)[ ])?(dead|wounded|injured|missing)(?![\w-]|[ ][a-z]{4})"
 )
@@ -182,7 +187,8 @@ def _find_counted(text: str, end: int) -> tuple[int, str]:
         if word.lower() in PHRASE_ENDS:
             break
         if PLURAL.fullmatch(word.lower()):
-            return at, word
+            announced = word.lower() not in DEEDS and LEADING.match(text, at)
+            return (end, "") if announced else (at, word)
     return end, ""
 
 
@@ -260,6 +266,9 @@ def _read_figure(text: str, match: re.Match[str]) -> tuple[int, Amount | None]:
     end = match.end() if in_range else match.end("unit")
     scale = _read_scale(match, in_range)
     low = _read_number(match["low"], scale)
+    if whole := OUT_OF.search(before):  # 37 of | 43 ships: they are 37
+        start -= len(whole[0])
+        low = _read_number(whole["part"], "")
     factor, unit = _find_unit(match, in_range)
     if not unit:
         if NAMED_AFTER.match(text, end):

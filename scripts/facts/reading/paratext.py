@@ -32,7 +32,8 @@ BIOGRAPHY = re.compile(
     [^\W\da-z_][\w.’'-]+,?\s
     (?:(?:van|von|de|der|den|al|bin|la)\s|[^\W\da-z_][\w.’-]+,?\s|\([^)]{1,40}\),?\s|and\s|\s){1,6}
     (?:an?\s[^,.]{3,60},\s)?(?:(?:currently|previously|also|now|formerly)\s)?
-    (?:is|are|was|were|has|have|research|serves|works|holds|leads|joined|speciali[sz]es|focuses|teaches|studies|writes
+    (?:is|are|was|were|has|have|research|serves|works|holds|leads|joined|speciali[sz]es|focuses
+      |teaches|studies|writes
       |researches|runs|covers|heads|directs|served|worked|taught)\b
     (?=.{0,180}\b(?i:fellow|professor|lecturer|director|analyst|researcher|advis[eo]r|chair|scholar
       |editor|journalist|associate|student|intern|columnist

@@ -174,7 +174,7 @@ class Context:
             return False
         # A bare year holds for the next sentence too; last year only for its own, for what follows
         # it is of today again.
-        reach = 0 if story.first.year == this_year - 1 else 1
+        reach = int(story.first.year != this_year - 1)
         return story.kind != "year" or sentences <= reach
 
     def _is_news(self, nearest: date | None) -> bool:
@@ -182,7 +182,7 @@ class Context:
         if not nearest:
             return False
         days_ago = (self.release - nearest).days
-        return 0 <= days_ago < 31 or (-31 < days_ago < 0 and self.tense() == 0)
+        return 0 <= days_ago < 31 or (-SLACK < days_ago < 0 and self.tense() == 0)
 
     def _years_on(self, story: NamedDate, month: int) -> int:
         """Return 1 if a month is of the year after the story's, -1 if of the year before, else 0.

@@ -156,7 +156,7 @@ MEASURES = r"""
         |barrels|(?:us\ |u\.s\.\ )?dollars|yuan|rubles|roubles|euros|yen|mw|kw|kg   # 1900 yuan
         |gmt|utc|hours|local\ time                                     # 1900 GMT
         |b\.?c|bce                                                     # 241 BC
-        |agenda|sustainable                                            # the 2030 Agenda
+        |agenda|sustainable|roadmap|vision|targets?|goals?             # the 2030 Agenda
     )\b
     | -[a-z]
 """

@@ -19,9 +19,8 @@ BREAK = re.compile(
     | (?=ap[^,;vVbhwm]{0,4}D,)               # it fell and in 2022, trade rose
     | (?=a(?:d[oCefy]{1,4}|u)y*              # it fell and the port was closed
         (?:[bhwm]|[vVkx][dptDulq\#]))
-    | (?=ay?\#p[dSoC]{1,4}[bhwm])             # it fell and 62 % of the firms were closed
-    | (?=aC{1,3}y?[bh])                      # it fell and Norway is; but: Norway and Laos are
-    | (?<=D)(?=aC{1,3}y?[vVkx])              # it fell in May and Norway closed
+    | (?=ay?\#o?p[dSoC]{1,4}[bhwm])             # it fell and 62 % of the firms were closed
+    | (?<=D)(?=aC{1,3}y?[vVkxbh])            # it fell in May and Norway closed
     | $
     """,
     re.VERBOSE,
@@ -39,6 +38,8 @@ UNBROKEN = re.compile(
 CONTINUING = re.compile(r"(?:of|including|such as|especially|notably|particularly)\b")
 # A distance from something told: In May 2021, | six weeks after Li left, it closed.
 DISTANCE = re.compile(r"(?:(?<=D,)|(?<=D,y))y?(?:[#do]{1,2}|D)l")
+# ... or what goes on with a scene: In May, | fearing that it would fall.
+GOING_ON = re.compile(f"[gG]|{DISTANCE.pattern}")
 # What opens a piece and is no part of it: and then, when, after (attending), that (it was closed).
 OPENING = re.compile(r"(?:[asy\"]|l(?=[gG]|[^,;sD]+[vVbhxk])|r(?=[dCSou#]))*")
 # A piece that only sets the scene.
@@ -50,7 +51,7 @@ SCENE = re.compile(
     """,
     re.VERBOSE,
 )
-LAST_SUBJECT = re.compile("(?<=a)[dSCoe#uf]|(?<=C,)C{1,4}aC")  # and Laos, | India and Laos
+LAST_SUBJECT = re.compile("(?<=a)[dSCoe#uf]|(?<=C,)C{1,4}a[CS]")  # and Laos, | India and Laos
 SUBJECT = re.compile(r"[dSCoe#uf]")
 PREDICATE = re.compile(r"y*(?:[vVbhwmxk]|r[^,;]*[vVbhwmxk])")
 LISTED = re.compile(
@@ -61,8 +62,6 @@ LISTED = re.compile(
     """,
     re.VERBOSE,
 )
-JOINED = re.compile("aC{1,3}y?[bh]")  # and Norway is
-PLURAL = frozenset("are were have".split())
 SHARING = 60  # words over which verbs share a subject: a list of four measures
 WAITING = 2  # pieces before a verb that can be its subject, and an aside behind that
 
@@ -93,8 +92,6 @@ def _break(tagged: Tagged) -> Iterator[Cell]:
         told = unbroken[start : m.start()]
         if tags[m.start() : m.end() + 1] == "a" and ("r" in told or not VERB.search(told)):
             continue
-        if JOINED.match(tags, m.start()) and _is_plural(tagged, m.start()):
-            continue
         if tags[m.start() : m.end() + 1] == "l" and DISTANCE.match(tags, start):
             continue
         opening = OPENING.match(tags, start, m.start())
@@ -104,12 +101,6 @@ def _break(tagged: Tagged) -> Iterator[Cell]:
             linked = when or tags[begin] in "vV" or RELATIVE.match(tags, begin) is not None
             yield Cell(begin, m.start(), linked)
         start = m.end()
-
-
-def _is_plural(tagged: Tagged, joint: int) -> bool:
-    """Tell whether the verb behind `and` and a name is of several: ships of Norway and Laos are."""
-    helped = tagged.tags.find("b", joint), tagged.tags.find("h", joint)
-    return tagged.word(min(at for at in helped if at >= 0)) in PLURAL
 
 
 def _is_scene(tags: str, piece: Cell, opens: bool) -> bool:
@@ -158,7 +149,7 @@ def _join_pieces(tagged: Tagged) -> list[Cell]:
         elif found and _continues(tagged, found[-1], piece, following):
             found[-1] = replace(found[-1], end=piece.end)
             pending = None
-        elif _is_scene(tags, piece, not found) or (pending and DISTANCE.match(tags, piece.start)):
+        elif _is_scene(tags, piece, not found) or (pending and GOING_ON.match(tags, piece.start)):
             pending = replace(pending or piece, end=piece.end)
         elif pending:
             found.append(replace(piece, start=pending.start, intro=piece.start - pending.start))

@@ -115,7 +115,7 @@ def _find_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
     """Return behind which word a phrase ends."""
     tags = tagged.tags
     reduced = REDUCED.match(tags, head + 1, end)
-    if reduced and head >= verb and tagged.word(reduced.end() - 2) != "of":
+    if reduced and not head < verb < reduced.end() and tagged.word(reduced.end() - 2) != "of":
         return reduced.end()
     dated = DATED_ASIDE.match(tags, head + 1)
     if dated and dated.end() <= end:
@@ -168,6 +168,8 @@ def _find_date(tagged: Tagged, first: int, head: int, last: int) -> int | None:
 def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> NounPhrase:
     """Return the phrase around a head noun, within a stretch of words."""
     tags = tagged.tags
+    if start <= verb < head and tags[verb] in "vVxkz":
+        start = verb + 1
     first = _find_start(tagged, start, head)
     measured = first - 2 >= start and tagged.word(first - 2) in MEASURES and tags[first - 1] == "p"
     if measured:
