@@ -585,7 +585,7 @@ LEANING = [
         ["Mills are old. It is clear that their wheels are worn"],
     ),
     ("Scenario One: Mills Are Shut Down Again. Kings are wise.", ["Kings are wise"]),  # a heading
-    ("Novak and Reed met. Kings are wise.", ["Novak and Reed met", "Kings are wise"]),
+    ("Novak and Reed are old. Kings are wise.", ["Novak and Reed are old", "Kings are wise"]),
     (
         "Mills are old. The guards there in Oslo who love those who pay are few.",
         ["Mills are old. The guards there in Oslo who love those who pay are few"],
