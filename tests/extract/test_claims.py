@@ -415,6 +415,28 @@ LEANING = [
         ["Mills are old. It was a decade when grain was dear"],
     ),
     ("Mills are old. All three mills could burn.", ["Mills are old. All three mills could burn"]),
+    (
+        "Mills are old. I ask guilds, towns and kings to get behind this step.",
+        ["Mills are old. I ask guilds, towns and kings to get behind this step"],
+    ),
+    ("Mills are old. Not doing so would be dear.", ["Mills are old. Not doing so would be dear"]),
+    ("Mills are old. The third concept is grain.", ["Mills are old. The third concept is grain"]),
+    (
+        "Mills are old. Up until then, grain was dear.",
+        ["Mills are old. Up until then, grain was dear"],
+    ),
+    (
+        "Mills are old. The mood is causing him to speak.",
+        ["Mills are old. The mood is causing him to speak"],
+    ),
+    (
+        "Mills are old. In the second case, grain could burn.",
+        ["Mills are old. In the second case, grain could burn"],
+    ),
+    (
+        "Mills are old. One included a mill of stone.",
+        ["Mills are old. One included a mill of stone"],
+    ),
     # a question is nothing to lean on
     ("A new mill? That is a problem of grain.", []),
     # they are one claim, which does what either of them does beyond asserting
@@ -676,6 +698,87 @@ WHOLE = [
     (
         "The risk is a raid on key disputed lands in the north.",
         [([], "The risk is a raid on key disputed lands in the north")],
+    ),
+    # who or what speaks: discussions; what is likened; a consensus of nobody; no adverb, no protest
+    ("Discussions underscored that the law is old.", [(["Discussions"], "the law is old")]),
+    (
+        "One participant likened the law to a game of chess.",
+        [(["One participant"], "One participant likened the law to a game of chess")],
+    ),
+    (
+        "There was a consensus that the law is old.",
+        [([], "There was a consensus that the law is old")],
+    ),
+    (
+        "Oftentimes, Lee has praised the king, saying it was time to act.",
+        [(["Lee"], "Lee has praised the king, saying it was time to act")],
+    ),
+    (
+        "He was blamed for the loss of guards during the protests that eventually led to a war.",
+        [
+            (
+                [],
+                "He was blamed for the loss of guards during the protests that eventually led to a war",
+            )
+        ],
+    ),
+    # an adverbial of time, a heading that lost its mark, what only opens a talk
+    (
+        "Three days after Lee gave his speech, the guild said that grain was dear.",
+        [(["the guild"], "grain was dear")],
+    ),
+    ("One thing is for sure.", []),
+    ("What follows are ten views of the guild.", []),
+    ("The paper also looks at the price of grain.", []),
+    ("This analysis does not address the price of grain.", []),
+    ("The 5th Guard (Oslo), the 6th Guard, and the 7th Guard.", []),
+    # no speaker: a label, claims that are alike, holders that nobody names; a question is no view
+    (
+        "Lee is on a mission. Mission: “Provide the guards of the town with all that they need.”",
+        [
+            ([], "Lee is on a mission"),
+            ([], "Mission: “Provide the guards of the town with all that they need.”"),
+        ],
+    ),
+    (
+        "Guilds of Oslo made similar claims in the north.",
+        [([], "Guilds of Oslo made similar claims in the north")],
+    ),
+    ("Men from these guilds said that grain was dear.", []),
+    (
+        "The plan was cited by guests and elders as a success.",
+        [(["guests and elders"], "The plan was cited by guests and elders as a success")],
+    ),
+    (
+        "Lee left, and mentioned the open border of the land.",
+        [(["Lee"], "mentioned the open border of the land")],
+    ),
+    ("Figure 1 highlights the mills of the north.", []),
+    ("Mills are old. According to Lee, it is back in the north.", [([], "Mills are old")]),
+    # wary if, amongst, told in time, one of a row of infinitives, a view as doing something
+    (
+        "Many voters, while glad, are wary if the law will work.",
+        [(["Many voters"], "Many voters, while glad, are wary if the law will work")],
+    ),
+    (
+        "There is a perception amongst officials that Oslo is poor.",
+        [(["officials"], "Oslo is poor")],
+    ),
+    (
+        "Lee told Reuters two weeks prior to the summit that Oslo was poor.",
+        [(["Lee"], "Oslo was poor")],
+    ),
+    (
+        "The office works to build roads, open ports, and encourage trade with the north.",
+        [([], "The office works to build roads, open ports, and encourage trade with the north")],
+    ),
+    (
+        "The League views its role as advocating for the poor.",
+        [(["The League"], "The League views its role as advocating for the poor")],
+    ),
+    (
+        "According to the index, which looks at health and grain, all guilds are poor.",
+        [(["the index"], "all guilds are poor")],
     ),
     # what is said points at something before: no claim of his; but a quotation may
     ("Mills are old. The town has embraced the idea.", [([], "Mills are old")]),
@@ -966,6 +1069,12 @@ STANCES = [
     ("Choosing whether to strike them will take a careful look.", "forecast"),
     ("Consider joining the League of the mills.", "demand"),
     ("Second, be open about the price of the mill.", "demand"),
+    ("The guard should not be under-estimated.", "evaluation"),
+    (
+        "The raid was planned on poor guesses about how the town — and the king — would act.",
+        "assertion",
+    ),
+    ("There is a row about wishes that will need to be heard.", "assertion"),
     # these stay
     ("The town must settle its debts.", "demand"),
     ("The mill, though old and dark, should be kept open.", "demand"),

@@ -77,6 +77,7 @@ UNSAID = re.compile(
     | ,\s(?:who|which),\s(?:in|with|on|at|for|according)\s[^,]*$
     | ^Also,\s\w+ing\s | ^(?:albeit|let\salone|such\sas|than)\b
     | \b(?:explain|describe|outline|detail|recount)(?:e?d|s)\show\b
+    | ^(?:[Oo]ne\sthing\sis|[Mm]ake\sno\smistake)\b
     | ^\(\w\)\s[^,;]{0,40}\s[–—]
     | ^(?:[Ll]et\sus|Consider(?!\s\w+ing\b)|Compare|Imagine|Recall|Think\sof|Look\sat|Which
       |Namely,\sthat|And\sthat|Whether|Not\sto\smention)\s
@@ -124,18 +125,20 @@ WHILE = re.compile("c[^,]*$")  # while | two issued a warning
 # A subject that only names the kind of what was told before.
 AGAIN = re.compile(
     r"""
-    (?:(?:by|early|from|in|last|late|later|since|today|until)\b[^,.;]{0,30},\s)?   # In May, the
+    (?:(?:by|early|from|in|last|late|later|since|taken|today|until)\b[^,.;]{0,30},\s)?
     (?:the|another|a\sfurther)\s
-    (?:act|agreement|alliance|amount|announcement|approach|argument|arrangement|attack|ban|base|bill
-      |body|campaign|case|company|concept|consequences?|corridor|country|deal|decision
-      |difference|document|effects?|efforts?|event|example|exercise|firm|former
-      |foundation|framework|group|idea|incident|initiative|latter|law|line|logic
-      |majority|measures?|meeting|message|mission|model|move|offer|operation
-      |organi[sz]ations?|other|pact|partnership|pattern|phrase|pipeline|plan|platform
-      |policy|port|process|programme|program|project|proposal|railway|region|relationship
-      |remainder|report|rest|result|scheme|second|shift|ship|situation|statement|station
-      |step|strategy|system|talks|target|task|term|text|theory|third|treaty|trend|two
-      |vessel|visit)s?
+    (?:act|administration|agency|agreement|alliance|amount|announcement|application|approach|area
+      |argument|arrangement|assessment|attack|authorit(?:y|ies)|ban|base|bill|body|campaign|case
+      |clause|company|concept|conference|consequences?|corridor|country|deal|debate|decision
+      |difference|document|effects?|efforts?|enterprise|episode|event|example|exercise
+      |facilit(?:y|ies)|figure|firm|former|foundation|framework|fund|group|idea|incident|initiative
+      |intel|intent|latter|law|line|logic|majority|measures?|meeting|message|mission|model|momentum
+      |move|network|number|offer|operation|organi[sz]ations?|other|pact|partnership|party|pattern
+      |period|phrase|pipeline|plan|plant|platform|policy|port|process|product|program|programme
+      |project|proposal|railway|region|relationship|remainder|report|rest|result|rule|scenario
+      |scheme|second|sector|shift|ship|shipyard|site|situation|statement|station|step|strategy
+      |summit|survey|system|talks|target|task|term|text|theory|third|tool|topic|treaty|trend|two
+      |vehicle|vessel|visit|workshop)s?
     (?: [’']s\s                                                       # the country’s
       | (?:,\s[^,]{3,60},)?\s(?:\w+ly\s|also\s|itself\s|now\s|still\s|never\s)?
         (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did
@@ -164,10 +167,13 @@ IMPERATIVE = re.compile(
     """,
     re.VERBOSE,
 )
-LABEL = re.compile("[DMNKLUoCPpy#,.]{1,8}|X.{1,8}")  # Establishment of Ties. Not very likely.
+LABEL = re.compile("[DMNKLUoCPpy#,.]{1,8}|X.{1,8}|[Ig].{1,30}|[D#MC,.()]+")  # Ties. Not now.
 ASIDE = re.compile(r"[(Y][DN]*$")  # circumpolarity (the idea that
 NEAR = 6  # words between who holds a view and an -ing form that tells it
-WHO_POINTS = re.compile("(?:[Tt]h(?:is|ese|at|ose)|[Ss]uch) ")  # holders that nobody names
+WHO_POINTS = re.compile(
+    r"(?:[Tt]he (?:three|four|five)|[Tt]hat|[Ss]uch|.*\b[Tt]h(?:is|[eo]se)) "
+    r"|(?:Chart|Figure|Map|Table) \d"
+)  # holders that nobody names
 LONGEST = 600  # characters to the end of a quotation
 ENDS = ",;:CBYQHSfc"  # letters before a clause
 OPENING = 240  # characters of a clause in which its subject stands
@@ -422,7 +428,8 @@ class _Thread:
         text = self.document.text
         quote = claim.quote
         span = cut(text, quote.start, quote.end)
-        named = start is not None and _names_again(text, span, opening)
+        hangs = start is not None or not self.length
+        named = hangs and _names_again(text, span, opening)
         if not (named or _leans(text, span)):
             self.found.append(claim)
             return quote.start
@@ -521,16 +528,17 @@ def _is_noun(s: Tokens, report: Report) -> bool:
 
     A need says what is to be done.
     """
-    led = report.holder is not None and report.words[0] == report.holder[0]
     needed = "need" in s.words[slice(*report.content)][:3]
-    return led and report.frame in ("object", "matter") and not needed
+    relative = "w" in s.tags[slice(*report.words)]  # Corva, which highlighted
+    return report.frame in ("object", "matter") and not (needed or relative)
 
 
 def _is_clear(s: Tokens, report: Report, content: Span) -> bool:
     """Tell whether what somebody says points at nothing before its sentence; a quotation may."""
     if content.text.startswith(("“", '"')):
         return True
-    bare = report.frame == "whole" and TOLD_BEFORE.search(content.text)
+    bare = report.frame == "whole" and bool(TOLD_BEFORE.search(content.text))
+    bare = bare or (report.frame == "beside" and content.text.startswith("it "))
     return not (bare or points_inside(s, *report.content))
 
 

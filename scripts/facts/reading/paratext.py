@@ -51,13 +51,17 @@ SIGNPOST = re.compile(
     .*\b(?:is|are)\s(?:easy|hard|difficult)\sto\s(?:anticipate|foresee|guess|imagine|miss|see)
     | (?:[^.;]*,\s)?(?:This|The\spresent|Our)\s(?:white\s|policy\s|working\s)?
       (?:article|brief|commentary|essay|paper|piece|report|analysis)\s
-      (?:will|aims?|analy[sz]es|asks|assesses|compares|considers?
+      (?:will|aims?|does\snot\s(?:address|consider|cover|examine)
+        |analy[sz]es|asks|assesses|compares|considers?
         |describes|discusses|examines?|explores?
         |focuses|highlights|identifies|looks|offers|outlines|presents|provides|reviews|seeks?
         |sets\sout|shows\show)\b.*
     | (?:Table|Figure|Chart|Box|Map|Annex|Appendix)s?\s\w+\s(?:and\s\w+\s)?   # Table 2 lists
       (?:\w+ly\s|also\s)?
-      (?:compare|depict|detail|give|illustrate|list|outline|present|provide|show|summari[sz]e)s?\b.*
+      (?:compare|depict|detail|display|give|illustrate|list|outline|present|provide|show
+        |summari[sz]e)s?\b.*
+    | What\sfollows\b.*
+    | The\s(?:article|brief|commentary|essay|paper)\s(?:also|first|further|next|then)\s\w+s\b.*
     | We\s(?:offer|present|outline)\s(?:two|three|four|five|several|some)\b.*
     | .*\bnot\s(?:necessarily\s)?(?:represent|reflect)\sthe\s(?:official\s)?
       (?:opinions?|positions?|views?)\sof\b.*

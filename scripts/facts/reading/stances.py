@@ -21,7 +21,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         | \bwarrants\b(?!\s(?:and|or)\b|,) | \bdeserves?\b    # warrants attention; not: warrants
         | \bit\sremains\sto\sbe\sseen\b | \bin\smy\s(?:view|opinion)\b
         | \b(?:is|are)\s(?:no|hardly\sa)\ssurprise\b
-        | \bshould\snot\sbe\s(?:over|under)estimated\b
+        | \bshould\snot\sbe\s(?:over|under)-?estimated\b
         """,
     ),
     (
@@ -102,14 +102,14 @@ GOVERNED = "".join(
     possible predict probable question sense suggest suggests sure think unlikely was""".split()
 )
 # A modal that is not the one of its main clause: a threat that Corva will, if it must, who could.
-MODAL = r"(?:will|would|should|must|may|might|could|needs?\sto|going\sto)"
+MODAL = r"(?:(?:will|would|should|must|may|might|could)(?:\sneed\sto)?|needs?\sto|going\sto)"
 BENEATH = re.compile(
     rf"""
     \b(?: (?:that|which|who|where|when)\s(?:\w+ly\s|also\s)?{MODAL}  # plays that could be banned
       | (?:as(?<!\bso\sas)|because|how|if|once|though|although|unless|until|what|when|where
         |whereas|while|whom|why|which|that{GOVERNED})
         \s(?=(?i:an?|any|he|her|his|it|its|our|she|some|the|their|there|these|they|this|we)\b|[A-Z])
-        (?:[\w’-]+\s){{1,8}}?{MODAL}
+        (?:[\w’—–-]+\s){{1,8}}?{MODAL}
     )\b
     """,
     re.VERBOSE,

@@ -67,6 +67,7 @@ HEARSAY = re.compile(
       | (?:conventional|received)\swisdom | legend\shas\sit | to\sbe\sbelieved
       | the\s(?:argument|logic|story|theory|thinking)\sgoes
       | as\s(?:[\w’-]+\s){1,5}(?:sees?|saw|puts?|tells?|would\shave)\sit  # as Moscow sees it
+      | (?:he|she|they)\s(?:asked|wondered|questioned)\s(?:how|whether|what|why)  # he asked why
       | what\s(?:is|was|has\sbeen)\s(?:\w+ly\s)?               # what has been reported is that
         (?:acknowledged|alleged|believed|claimed|known|reported|said|thought)
     )\b
@@ -91,7 +92,8 @@ HEARSAY = re.compile(
 JOINT = re.compile(rf"{END} | ,(?=[CB]?H?(?>{PHRASE})R*[VrAbumx])", re.VERBOSE)
 # What somebody is, behind the name: According to Lee, a former minister, | the plan is
 APPOSED = re.compile(
-    rf",(?=[DNMKLU\#])[DNMKLUjvPo@CG\#]{{2,16}}(?=,(?>{PHRASE})R*[VrEebAumx])", re.VERBOSE
+    rf",(?:(?=[DNMKLU\#])[DNMKLUjvPo@CG\#]{{2,16}} | w.{{2,40}}?)(?=,(?>{PHRASE})R*[VrEebAumx])",
+    re.VERBOSE,
 )
 SPOKEN = re.compile("[,.?!]Q$")  # ,” said Li Wen; not: the “Plan” proposed
 CLOSED = re.compile(r"(?:[WPp@S][^,;:HVrq]{1,8})?(?:[,.]|$)")  # said when asked in May.

@@ -12,7 +12,7 @@ from facts.reading.speech.words import GROUPS, Group
 # noun phrase match nothing, since all of it is told. In the order in which they are tried.
 THAT = r"""
     (?:,R,)? (?: (?: [PptRySad@\#,I] [^VErebAumx;:qWwfBHY]{0,8} | O ) H(?![VrAbumxo.])
-    | H(?![Abumxo.]|[Vrv][DdhOM]|tb) )
+    | H(?![Abumxo.]|[Vrv][DdhOM]|R*[EeV][tPp@yo]|tb) )
 """
 # not: said Oslo “would pay”, its “decision to pay”
 QUOTE = r"""
@@ -125,7 +125,7 @@ def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
         if "story" in s.words[at : at + 3]:
             return True
         heard = find_behind(s, at)
-        return heard is not None and s.tags[at] != "O" and not is_sayer(s, heard)
+        return heard is not None and s.tags[at] not in "OM" and not is_sayer(s, heard)
     return group in ("claim", "judge") and not TAKEN.isdisjoint(s.words[at : at + 9])
 
 

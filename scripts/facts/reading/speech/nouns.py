@@ -29,12 +29,12 @@ MINE = frozenset("my our".split())
 DOUBTS = with_plurals(
     "claim allegation assertion accusation belief concern fear worry speculation"
     " suspicion criticism complaint perception argument rumour rumor idea notion view"
-    " assumption thesis theory call demand warning message narrative"
+    " assumption thesis theory consensus call demand warning message narrative"
 )
 COPULA = re.compile(
     r"""
     (?:b(?:R?[Nj]:)?|[VEv](?=R*[je]))[RXA]*            # is, was clear:, remain
-    (?: (?P<that>H)(?![AVb]) | (?P<state>[jeN])(?P<what>[H:]|[Po@]|) )   # was simple: it is
+    (?: (?P<that>H)(?![AVb]) | (?P<state>[jeN])(?P<what>[H:]|[Pof@]|) )   # was simple: it is
     """,
     re.VERBOSE,
 )

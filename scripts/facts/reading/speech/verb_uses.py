@@ -47,7 +47,7 @@ NOUN_HERE = re.compile(
 # Before a form that is then a noun or an adjective: electric demand, actual expected pay
 ADJECTIVES = frozenset(
     "actual additional annual current domestic economic electric future global industrial key local"
-    " national new nuclear political potential regional strategic total".split()
+    " national new nuclear political potential regional similar strategic total".split()
 )
 # Subjects of a verb, read back from its group; the first that fits.
 SUBJECTS = {
@@ -137,7 +137,7 @@ def _describe(s: Tokens, use: VerbUse) -> str:
 def _is_modifier(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a form is a noun behind `is`, or stands by its noun: state, electric demand."""
     last = s.words[use.left - 1] if use.left else ""
-    if use.kind != "s" and last in ADJECTIVES:
+    if last in ADJECTIVES:
         return not use.helpers.strip("RXs")
     if use.kind not in ("base", "s"):
         return False

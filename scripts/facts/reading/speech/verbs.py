@@ -34,7 +34,7 @@ WHEN = re.compile("[^,]*[VEreAbum][^,]*,W$")
 JUDGEMENT = re.compile("[DRNj]|P[DMNKLU]{1,4}a")  # is considered weak, in Lund as weak
 RELATIVE = re.compile("w[RPN]*$")
 MODAL = re.compile("[um]R*[VNrv]C$")  # should welcome and | encourage
-SHARED = re.compile("(?:[um]|t[VrvN])[^,;:.q]*C$")  # can seize the lead and | deny
+SHARED = re.compile("(?:[um][^,;:.q]*|t[VrvN][^;:.qAbumxEe]*)C$")  # can seize the lead and | deny
 REDUCED = re.compile("[VrbAumx]")  # an often cited case | is
 UNNAMED = frozenset(
     "believe say report think allege suspect claim rumor assume fear argue accuse suggest note"
@@ -108,8 +108,8 @@ def _is_open(s: Tokens, use: VerbUse, found: list[Report]) -> bool:
     """Tell whether a verb stands outside the words reported before, or goes on from them."""
     if not found or use.at >= found[-1].content[1]:
         return True
-    if found[-1].frame not in CLAUSES:
-        return True
+    if found[-1].frame not in CLAUSES:  # not: views its role as backing them
+        return s.tags[use.left - 1] != "a"
     if use.participle:
         groups = GROUPS.get(use.verb, [])
         return s.tags[use.left - 1] == "," and any("other" in group.subjects for group in groups)

@@ -26,7 +26,9 @@ LEAD = "CBR,Y"  # connectors before a clause
 # Last words that wait for more: of, by, the, and, whether, where, will, not.
 DANGLING = frozenset("PpoytDhSfcaCBWwHAbumXx")
 # What opens a subordinate clause or an adverbial, behind which a comma and the main clause stand.
-OPENING = re.compile(r"(?P<clause>[Sfca]|W(?!h?[VErebAumx]))|[Ppoyt@]|[IEeg](?![MNKLU]*[bAum])")
+OPENING = re.compile(
+    r"(?P<clause>\#?N?[Sfca]|W(?!h?[VErebAumx]))|[Ppoyt@]|[IEeg](?![MNKLU]*[bAum])"
+)
 
 ASSUMED = frozenset("assuming given provided".split())  # assuming that yards are free
 
@@ -166,7 +168,8 @@ OF_THEM = re.compile(
 POINTER = re.compile(
     r"""
     (?:[A-Z]\w+(?:\s\w+)?,\s)?(?:
-      (?:in|on|at|by|around|during|since|against|under|with|for|from|after|before|of|given
+      (?:(?:up\s)?until|in|on|at|by|around|during|since|against|under|with|for|from|after|before
+        |of|given
         |despite|through|beyond|behind|about|to|amid|within|following|unlike|all|none|most|some
         |many|much|part|half|each|both|neither|either|any|several)\s
       (?:(?:all|the|much|most|some|many|each|both|light|view|spite|face|wake|case|one)\s)?
@@ -187,6 +190,9 @@ POINTER = re.compile(
         |(?:is|was|are|were)\s(?:also|an?|now|one|still|the))\b
     | (?-i:An?(?:\s[a-z-]+){1,6}),\s(?:they|he|she|it)\s               # A raid, it closed
     | there\s(?:is|are|was|were)\s(?:also\s)?(?:an)?other\b
+    | (?:first|second|third|one)\s(?:are|comes?|included|includes?|involves?|is|was|were)\b
+    | an\s(?:added|additional)\s[\w-]+\s(?:is|was|would)\b
+    | in\sthe\s(?:first|second|third|latter|former)\s\w+,
     | in\sthe\s\w+\sthat\sfollowed\b
     | (?:by|in|since|until)\s(?:\w+\s){0,2}\d{4}\s(?:he|it|she|they)\b      # By 2022 it had fallen
     | (?-i:In\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?),\sit\s                 # In the West, it evokes
@@ -196,9 +202,10 @@ POINTER = re.compile(
     | the\s(?:first|second|third|fourth|last|other|former|latter)\s
       (?:is|was|would|will|requires|involves|concerns|relates|lies|comes|stems|focuses|consists
         |addresses|includes|[–—(]
-        |(?:approach|aspect|camp|case|category|challenge|component|element|factor|group|issue|kind
-          |lesson|method|model|obstacle|option|path|phase|pillar|point|priority|problem|question
-          |reason|scenario|school|stage|step|task|type|view|wave|way)s?\b(?!\sof\b))
+        |(?:approach|area|aspect|camp|case|category|challenge|component|concept|condition|element
+          |factor|goal|group|issue|kind|lesson|method|model|obstacle|option|path|phase|pillar|point
+          |priority|problem|question|reason|scenario|school|stage|step|task|type|view
+          |wave|way)s?\b(?!\sof\b))
     | (?:this|last|next|that)\s(?:year|month|week|spring|summer|autumn|fall|winter|decade),?\s
       (?:it|they|he|she|this|these)\b
     | (?:an?\s|one\s|the\s)?(?:best\s|clear\s|good\s|key\s|other\s|recent\s|some\s)?
@@ -213,7 +220,7 @@ POINTER = re.compile(
       (?!\s(?:to|for|with|by|against)\b)
     | (?:another|a\s(?:second|third|further|final)|one\s(?:other|more))\s(?:[\w-]+\s){1,5}?
       (?:is|was|would|will|could|may|has)\b
-    | [a-z]+ing\s(?:them|it|this|these|those|so)[,\s]
+    | (?:not\s)?[a-z]+ing\s(?:them|it|this|these|those|so)[,\s]
     | (?:an?\s|the\s)?(?:similar|identical|comparable)\s
       [\w-]+(?:\s(?!to\b|as\b|with\b|between\b|in\b)\w+){0,2}
       (?:\s(?:is|are|was|were|has|have|had|can|could|will|would|may|applies|\w+ed)\b)
@@ -247,6 +254,8 @@ ALONE = re.compile(
         (?=[,.;:]|$|\s(?:and|but|is|was|are|were|will|would|has|had|can|may)\b)
     )
     | \ba(?:bove-?|fore)mentioned\b
+    | ^(?:An?|As|At|By|For|From|If|In|It|On|That|The|There|To|When|While|With)\b   # urges him to
+      (?:(?!\s[A-Z]).)*\s(?:he|him|she)\b
     # no plural, no name before it: we would ask them, began there with a song
     | ^(?=.*\bthem\b)(?:(?!\w\w[^\Ws]s\b|\band\b).)*\bthem\b
     | ^(?=.*\sthere\b)\w+\b(?:(?!\s[A-Z]).)*\sthere\b
@@ -270,7 +279,16 @@ TWO = re.compile("[MK][^VErebAum]*C.*[MK]")
 DETERMINER = re.compile("[Ppoyt@](?P<at>H)[NKLUjvr]")
 OF_IT = re.compile("[iO]R*[umbAVrEe]")
 # What names before it what a demonstrative stands for: the deal fell, and this step; fell because
-NAMES_IT = re.compile(f"{FINITE_VERB.pattern}.*[,;:Y(Scf]|.{{8}},[CB]|.{{24}}")
+NAMES_IT = re.compile(
+    rf"""
+    {FINITE_VERB.pattern} .* (?:
+        (?: [,;:Y(][CBRHwPpScfa]{{0,3}} | [Scf]) [Ig]?$            # fell, and | this; fell because
+      | [,;:Y(Scf] .* {FINITE_VERB.pattern}                      # fell because it left | this
+    )
+    | .{{8}},[CB] | .{{30}}
+    """,
+    re.VERBOSE,
+)
 NOW = TIMES | frozenset(
     "age day days era generation juncture moment occasion point season stage term time".split()
 )
@@ -290,7 +308,6 @@ TOLD_BEFORE = re.compile(
 )
 NOUNS_BEHIND = re.compile("D?[RqEe]*(?P<last>[NMKLUjvI]+)")
 SHORT = 3  # characters of a word that is no noun to be known again
-DEMONSTRATIVES = frozenset("this that these those such".split())
 UNNAMED = frozenset("this these those such".split())
 POINTING = frozenset("this these those such latter".split())
 PERSONAL = frozenset("they he she them him it its their his her".split())
@@ -302,18 +319,11 @@ def leans_back(s: Tokens) -> bool:
         return points_inside(s)
     if m := EXPLETIVE.match(s.text, s.starts[0]):
         return OF_THEM.match(s.text, m.end()) is not None or points_inside(s)
-    if _opens_pointing(s):
+    stranded = SUBORDINATE.match(s.tags) and not FINITE_VERB.search(s.tags)
+    if stranded or POINTER.match(s.text, s.starts[0]) or points_inside(s):
         return True
     subject = find_first(s)
-    if subject is None:
-        return False
-    start, end = subject
-    if _points_back(s, start, end):
-        return True
-    if _names_somebody(s, s.tags[:start]):
-        return False
-    alone = end - start == 1 and s.tags[start] == "d" and s.words[start] != "one"  # Both were
-    return alone or s.words[start] in PERSONAL or "O" in s.tags[start + 1 : end]
+    return subject is not None and _points_back(s, *subject)
 
 
 def opens_known(s: Tokens) -> bool:
@@ -323,14 +333,6 @@ def opens_known(s: Tokens) -> bool:
         return False
     noun = s.words[m.end("noun") - 1].removesuffix("s")
     return noun not in ALWAYS_KNOWN and not SUPERLATIVE & set(s.words[: m.end("noun")])
-
-
-def _opens_pointing(s: Tokens) -> bool:
-    """Tell whether the first words point back, whatever the subject is: In this light, For them."""
-    if POINTER.match(s.text, s.starts[0]):
-        return True
-    stranded = SUBORDINATE.match(s.tags) and not FINITE_VERB.search(s.tags)
-    return bool(stranded) or points_inside(s)
 
 
 def points_inside(s: Tokens, start: int = 0, end: int | None = None) -> bool:
@@ -377,10 +379,13 @@ def _names_somebody(s: Tokens, opening: str) -> bool:
 
 
 def _points_back(s: Tokens, start: int, end: int) -> bool:
-    """Tell whether a subject holds a demonstrative, or a pronoun follows: one way it could fall."""
+    """Tell whether a subject is a pronoun, holds this, or has one behind it: one way it could."""
     ahead = OF_IT.match(s.tags, end) and not re.search("[MK]", s.tags[:end])
     shown = any(s.words[k] in POINTING and not _is_time(s, k) for k in range(start, end))
-    return bool(ahead or shown)
+    if ahead or shown or _names_somebody(s, s.tags[:start]):
+        return bool(ahead or shown)
+    alone = end - start == 1 and s.tags[start] == "d" and s.words[start] != "one"  # Both were
+    return alone or s.words[start] in PERSONAL or "O" in s.tags[start + 1 : end]
 
 
 def _is_time(s: Tokens, at: int) -> bool:
