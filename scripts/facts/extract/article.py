@@ -114,8 +114,8 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
 
 def _find_measured(text: str, figure: Amount, sentence: Span, told: list[Quote]) -> Span:
     """Return the shortest of the clauses in `told` that holds a figure, else its sentence."""
-    inside = beginning_in(told, sentence)
-    around = [quote for quote in inside if quote.start <= figure.start and figure.end <= quote.end]
+    near = beginning_in(told, sentence)
+    around = (quote for quote in near if quote.start <= figure.start and figure.end <= quote.end)
     shortest = min(around, key=lambda quote: quote.end - quote.start, default=sentence)
     end = min(shortest.end, sentence.end)
     words = text[shortest.start : end].lstrip(BULLET)

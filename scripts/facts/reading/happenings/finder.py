@@ -120,7 +120,6 @@ ANTECEDENT = re.compile(
     r"(?:(?:[dS#]{1,2}[oCVGyef#]{0,5}|[oC#y]{0,3})[oCef][vV]?p){0,2}"  # the war in
     r"(?:[dS#]{1,2}[oCVGyef#]{0,5}|[oC#y]{0,3})[oCef][,;)]{0,2}$"  # Yemen | that is
 )
-NAMED = re.compile("o{0,2}C{2,4},$")  # the case of | former trader Ann Lee, who was fined
 REACH_BACK = 20  # words of what a relative clause speaks of
 REACH = 60  # characters before a noun phrase that say whether it is only thought of
 NEGATION = 3  # words before a noun phrase in which a `without` denies it
@@ -202,7 +201,7 @@ class _CellReader:
         said = self.tags[verb.word + 1 : verb.word + 2] == "r" and verb.word + 1 < end
         if said or UNFINISHED.search(self.tags, verb.word, end) or self.tags[end : end + 1] == "r":
             end += 1 + len(CONTENT_END.split(self.tags[end + 1 :])[0])
-        return self.cell.start + len(self.tags[self.cell.start : end].rstrip("ra"))
+        return self.cell.start + len(self.tags[self.cell.start : end].rstrip("ra;"))
 
     def is_told(self, verb: Verb, dated: bool) -> bool:
         """Tell whether a clause tells that something happens, and without a date who does what."""
@@ -234,12 +233,9 @@ class _CellReader:
         if self.cell.subject is not None and verb.at == self.body:
             return self.cell.subject
         start = self.cell.start
-        before = None
-        if self.word(start) == "who" and (named := NAMED.search(self.tags, 0, start)):
-            return named.start()
-        pointed = self.tags[start] == "r" and self.tags[start + 1] in "sli"  # that as they left
-        if self.tags[start] in "rvV" and not pointed:
-            before = ANTECEDENT.search(self.tags, max(0, start - REACH_BACK), start)
+        if self.tags[start] not in "rvV":
+            return start
+        before = ANTECEDENT.search(self.tags, max(0, start - REACH_BACK), start)
         return before.start() if before else start
 
     def has_doer(self, verb: Verb) -> bool:
