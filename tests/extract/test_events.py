@@ -90,8 +90,8 @@ ANCHORED = [
     ),
     # the date of what a deal is for
     (
-        "The cabinet approved an agreement for year-end delivery.",
-        [(None, "The cabinet approved an agreement for year-end delivery")],
+        "Norway approved an agreement for year-end delivery.",
+        [(None, "Norway approved an agreement for year-end delivery")],
     ),
     # an object that is a meeting without its noun
     (
@@ -182,8 +182,13 @@ ANCHORED = [
     ),
     # what is said belongs to the saying, with an aside in it
     (
-        "Officials confirmed reports that Foxlane, a firm in Lund, sold arms to Laos.",
-        [(None, "Officials confirmed reports that Foxlane, a firm in Lund, sold arms to Laos")],
+        "Officials in Oslo confirmed reports that Foxlane, a firm in Lund, sold arms to Laos.",
+        [
+            (
+                None,
+                "Officials in Oslo confirmed reports that Foxlane, a firm in Lund, sold arms to Laos",
+            )
+        ],
     ),
     # around a day, since a month: not just then
     ("Around 8 January, the port closed.", [("2024-01-08~", "Around 8 January, the port closed")]),
@@ -544,8 +549,8 @@ def test_the_dates_decide_on_the_status(text: str, status: str) -> None:
 
 def test_the_date_of_a_heading_carries_until_the_next() -> None:
     text = (
-        "May 2022: A Quiet Turn\n\nThe railway suspended its northern trains for good.\n\n"
-        "After The Turn\n\nThe railway resumed its southern trains for good."
+        "May 2022: A Quiet Turn\n\nNorway suspended its northern trains for good.\n\n"
+        "After The Turn\n\nNorway resumed its southern trains for good."
     )
     found = [(e.edtf, e.basis) for e in read(text).events]
     assert found == [("2022-05", "carried"), (None, "none")]
@@ -553,8 +558,7 @@ def test_the_date_of_a_heading_carries_until_the_next() -> None:
 
 def test_the_date_of_a_label_carries_in_its_block() -> None:
     text = (
-        "1. The engine deal, June 2023: The two firms announced a plan.\n\n"
-        "The two firms denied all else."
+        "1. The engine deal, June 2023: The two firms announced a plan.\n\nFoxlane denied all else."
     )
     assert [e.edtf for e in read(text).events] == ["2023-06", None]
 

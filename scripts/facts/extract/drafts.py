@@ -68,6 +68,8 @@ RELATIVE = re.compile(
     """,
     re.VERBOSE,
 )
+# A subject with a name in it, or that stands for one: all Arab states have, they have.
+NAMED = re.compile("(?:[^VErebAumx]*,)?[^VErebAumx,]*[MO]")
 # What opens a sentence, so that nobody is named in it before: Lee left. But | she
 OPENING = re.compile(r"(?:[.!?:–]\W*|\n|^)(?:(?:Yet|But|And|So|Then|Instead|However),?\s)?$")
 # A noun with the verb behind it, or a verb for its first word: the launch | uses, advocate war.
@@ -87,6 +89,7 @@ CUT_OUT = re.compile(
     | [a-z]\s(?:that\s|which\s)?\|(?:the\s)?(?:[A-Z][\w’-]+\s){1,4}
       [a-z]+ed\s(?:in|on|at|against)\s[\w\s]{3,40}$
     # the end of a list in front of its verb: a bloc of Laos, | Norway and Peru, left
+    | ,\s\|[a-z-]+(?:\s[a-z-]+)?\sand\s | \bif\s[^.;|]*\bor\s\|
     | ,\s\|(?:[A-Z][\w’-]*,?\s){1,9}and\s(?:[A-Z][\w’-]*\s?){1,3},\s
     """,
     re.VERBOSE,
@@ -120,12 +123,12 @@ HANGING = re.compile(
         |parties|president|public|region|state|summit|war|west|world)\b)
       [a-z]+(?=$|[,;]|\s(?:and|but|to|at|with|by|on|while|within|as|after|before)\b)
     | \b(?:them|these|those|this|such|subsequent|later|aforementioned|latter|so-called)\b
-    | \bthe\soption\sof\b | ^[A-Z][\w’]*(?:\s\w+){0,6}\slater\b
+    | ^[A-Z]\w+\s(?:his|her|its|their)\b | \bthe\soption\sof\b | ^[A-Z][\w’]*(?:\s\w+){0,6}\slater\b
     """,
     re.VERBOSE,
 )
 # Whose an undated happening is: the elections in Norway, the speech by the two.
-NAMING = re.compile(r"(?<!^)\b[A-Z]|^\w+[’'](?:s|\s)|\bby\b")
+NAMING = re.compile(r"(?<!^)\b[A-Z]|^\w+[’'](?:s|\s)|\bby (?:an?|the|[A-Z])")
 WAR = re.compile(r"\b[A-Z]\w+[-–][A-Z]\w+ War\b")  # between two, and by its name
 DAYS = frozenset(("today", "tomorrow", "yesterday", "tonight", "year-end", *WEEKDAYS))
 # What did not happen, only counts or points, or says no more than that somebody spoke.
@@ -135,8 +138,14 @@ UNTOLD = re.compile(
     | ^[^,]{0,40}\bof\s(?:which|whom)\b
     | \b(?:latter|former)’s\b | \bthat\sseen\b | ^the\s\w+\sas\san?\b
     | ^(?!during|following|including)[a-z]+ing\s(?!the\s)             # showing new ships
-    | ^with\s | \bthat\sas\s(?:they|he|she|it)\b
-    | ^there\s(?:was|were|has|have|is|are)\b | \b(?:\d{4}|week|month|year)\smark(?:s|ed)\s
+    | ^[Ww]ith\s | \bthat\sas\s(?:they|he|she|it)\b
+    | (?:^|,\s)there\s(?:was|were|has|have|had|is|are)\b
+    | ^(?:[Ii]n|[Bb]etween|[Oo]n|[Bb]y)\s[^,]{3,30},\sand\s
+    | ,\s(?:he|she|they|it)\s(?:said|noted|wrote)\b | \b(?:he|she|they)\shad\sbeen\b
+    | ^To\s | \blater,\son\s\d | \bit\sis\s(?:necessary|important|clear|hard|easy)\b
+    | (?:^|,\s)(?:[Ww]e|I)\s
+    | \b(?:\d{4}|week|month|year)\smark(?:s|ed)\s | \bpressure\sof\s(?!.*sanctions)
+    | \bsend\w*\sa\s(?:\w+\s)?(?:message|signal)
     | ^however,\s | \bin\s\d{4}\sthat\s(?:they|he|she|it)\b
     | \s(?:this|these)\s(?:in|by|on|with|when|as|to|at)\b | attacks?\sto\b
     | ^\d{4}\s[a-z]                                       # the 2014 and | 2015 attacks
@@ -312,7 +321,7 @@ def _is_clause(s: Tokens, draft: Draft) -> bool:
     lacking = (
         not WHOLE.search(s.tags)
         or (not draft.kind and RELATIVE.match(s.tags))
-        or (not draft.edtf and HANGING.search(draft.span.text))
+        or not (draft.edtf or (NAMED.match(s.tags) and not HANGING.search(draft.span.text)))
     )
     if HEADLESS.match(s.tags) or (lacking and not draft.parent):
         return False

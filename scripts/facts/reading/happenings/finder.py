@@ -63,6 +63,7 @@ OWED = re.compile(
     r"""
     \s(?:than|like|because\ of|due\ to|owing\ to|thanks\ to|as\ a\ result\ of
     |in\ response\ to)\s
+    | \s(?:including|following)\s[^,]*$
     """,
     re.VERBOSE,
 )
@@ -173,7 +174,9 @@ class _CellReader:
     def find_clause(self) -> Happening | None:
         """Return what the clause tells of: with a date whatever its verb is, else with a deed."""
         verb = self.verb
-        date = next(filter(self.dates_clause, self.find_dates()), self.find_date_before())
+        date = self.find_date_before()
+        if date is None:
+            date = next(filter(self.dates_clause, self.find_dates()), None)
         if not verb:  # attending the forum in May
             if date is None or self.tags[self.body] != "g":
                 return None
@@ -291,13 +294,12 @@ class _CellReader:
         return not (holder.bound or is_subject or self.is_viewed(holder))
 
     def is_beside(self, date: int) -> bool:
-        """Tell whether a date is of an example, or of what goes along: with polls due in May."""
+        """Tell whether a date is of an example, or of a cause: fell because of the ban in May."""
         start = self.tagged.spans[date][0]
         verb = self.tagged.spans[self.verb.at][0] if self.verb else start
         text = self.tagged.text
         owed = OWED.search(text, verb, start) or EXAMPLE.search(text, start - REACH, start)
-        along = date < self.body and self.word(self.cell.start) == "with"
-        return along or owed is not None
+        return owed is not None
 
     def is_background(self, date: int) -> bool:
         """Tell whether a date is of a time since when, or the day of what goes on anyhow."""

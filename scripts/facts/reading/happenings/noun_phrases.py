@@ -23,7 +23,7 @@ RIGHT_END = re.compile(
     (?<!t)[bhwm]               # the visit is; but: to be
     | (?<=[oCefDS])y?[vVxkz]     # the war ended; but: narrow and expanded format
     | [,;isnu)]                # the visit, he
-    | (?<=[Cef])d              # is the visit | a step
+    | (?<=[CefD])d              # is the visit | a step
     | (?<!p)r                  # the visit that
     | a(?:
         t | y+[gGvVp] | [gG][dtCS\#]           # the strikes and instead offering, and offering the
