@@ -99,7 +99,7 @@ BARE = re.compile(
     r"""
     (?:(?:the|an?|this|that|these|our|another|recent|subsequent|next|new)\s)*
     (?: (?:his|her|its|their)\b.*
-      | (?:\w+\s)?(?:events?|developments?|changes|moves?|steps|efforts|statements?
+      | (?:[\w-]+\s){0,3}(?:events?|developments?|changes|moves?|steps|efforts|statements?
         |reports?|surveys?|stud(?:y|ies)|papers?|polls?|reviews?|documents?|strateg(?:y|ies))\b.*
       | [\d–-]*\s?[a-z-]+
     )
@@ -142,6 +142,7 @@ UNTOLD = re.compile(
     | (?:^|,\s)there\s(?:was|were|has|have|had|is|are)\b
     | ^(?:[Ii]n|[Bb]etween|[Oo]n|[Bb]y)\s[^,]{3,30},\sand\s
     | ,\s(?:he|she|they|it)\s(?:said|noted|wrote)\b | \b(?:he|she|they)\shad\sbeen\b
+    | \bsuch\san?\b | \bthe\sfollowing\b
     | ^To\s | \blater,\son\s\d | \bit\sis\s(?:necessary|important|clear|hard|easy)\b
     | (?:^|,\s)(?:[Ww]e|I)\s
     | \b(?:\d{4}|week|month|year)\smark(?:s|ed)\s | \bpressure\sof\s(?!.*sanctions)

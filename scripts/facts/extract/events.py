@@ -44,6 +44,7 @@ SIGNED = re.compile(
     r"""
     \b(?:sign|issu|adopt|publish)ed\b.{0,60}?\b
     (?:statements?|agreements?|treaty|treaties|communiqu[eé]|declarations?|contracts?|memorandum)\b
+    (?:\s(?:with|between)\s(?:the\s)?[A-Z][\w’-]+(?:\s(?:and\s)?(?:the\s)?[A-Z][\w’-]+){0,5})?
     """,
     re.VERBOSE,
 )
@@ -56,7 +57,9 @@ RELATIVE = re.compile(
 # A heading that dates what stands below: June 2023, The State Visit; but: Before 7 October.
 DATED_HEADING = re.compile("(?:(?:In|On) )?@(?:[:,–—-].*)?|.*[:,–—(] ?@\\)?")  # @: the date
 PERFECT = re.compile(r"\b(?:has|have)\b")
-JOINED = re.compile(r"(?:\b(?:and|but),?|;|\bwhen)\s$")  # Oslo left and | in 2022 they signed
+JOINED = re.compile(
+    r"(?:\b(?:and|but),?|;|\bwhen|\bthat)\s$"
+)  # Oslo left and | in 2022 they signed
 MARKER = "0123456789.) -–•*"  # what stands before the first words of an item
 LONGEST_MARKER = 9
 NEAR_VISIT = 20  # events back in which the visit of a programme is looked for

@@ -25,6 +25,7 @@ RIGHT_END = re.compile(
     | [,;isnu)]                # the visit, he
     | (?<=[CefD])d              # is the visit | a step
     | (?<!p)r                  # the visit that
+    | p(?=C{1,3}[gG])          # the visit | with Li insisting
     | a(?:
         t | y+[gGvVp] | [gG][dtCS\#]           # the strikes and instead offering, and offering the
         | [vVk](?:[rdptCS"]|$)            # and expand the
