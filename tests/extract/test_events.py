@@ -463,7 +463,17 @@ ALONE = [
         "In May 2022 Norway began raids on the grid, water supply, and other sites.",
         ["In May 2022 Norway began raids on the grid, water supply, and other sites"],
     ),
-    ("The bloc of Peru, Laos, Norway and Spain, did support it in Lund in 2022.", []),
+    (
+        "The bloc of Peru, Laos, Norway and Spain, did support Lund in 2022.",
+        ["The bloc of Peru, Laos, Norway and Spain, did support Lund in 2022"],
+    ),
+    # a list of names is read whole in a phrase too
+    (
+        "Many recall the 2022 elections in Norway, Laos and Peru.",
+        ["the 2022 elections in Norway, Laos and Peru"],
+    ),
+    ("The ship seized by the navy in July 2022 had a short range.", []),  # not when it had that
+    ("When he left Lund in May 2022, it fell.", []),  # who he is was said before
     # the date of an aside, of what a participle stands with, of a cause, of a likeness
     ("Firms have long complained of limits in the Lund registry – opened in 1974.", []),
     ("The effects of the lockdown starting in January 2020 have hurt firms.", []),

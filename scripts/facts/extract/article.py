@@ -27,7 +27,8 @@ NAMED_BY_DATE = re.compile(r"(?:\w+\s){1,5}(?:of|on|dated|from)\s")
 CLAUSE_END = re.compile(
     r"""
     ;
-    | ,\s(?:and|but|or|so|yet)\s(?:the|an?|its?|their|they|he|she|we)\b   # in 2022, and its
+    | ,\s(?:and|but|or|so|yet)\s(?:the|an?|its?|their|they|he|she|we
+      |about|approximately|some|\d[\d.,]*)\b   # in 2022, and its
     | ,\s(?:while|whereas|although|though|because|if)\b                 # in 2022, while
     """,
     re.VERBOSE,

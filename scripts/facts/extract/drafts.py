@@ -71,7 +71,7 @@ RELATIVE = re.compile(
 # A subject with a name in it, or that stands for one: all Arab states have, they have.
 NAMED = re.compile("(?:[^VErebAumx]*,)?[^VErebAumx,]*[MO]")
 # What opens a sentence, so that nobody is named in it before: Lee left. But | she
-OPENING = re.compile(r"(?:[.!?:–]\W*|\n|^)(?:(?:Yet|But|And|So|Then|Instead|However),?\s)?$")
+OPENING = re.compile(r"(?:[.!?:–]\W*|\n|^)(?:[A-Z]\w+(?:\ssince)?,?\s)?$")
 # A noun with the verb behind it, or a verb for its first word: the launch | uses, advocate war.
 VERBAL = re.compile("(?<=[MNKLU#Q])(?:[bumx]|[VrA](?=[DdhHR]))|^[Vr][MN]")
 WHOLE = re.compile(
@@ -143,6 +143,7 @@ UNTOLD = re.compile(
     | ^(?:[Ii]n|[Bb]etween|[Oo]n|[Bb]y)\s[^,]{3,30},\sand\s
     | ,\s(?:he|she|they|it)\s(?:said|noted|wrote)\b | \b(?:he|she|they)\shad\sbeen\b
     | \bsuch\san?\b | \bthe\sfollowing\b
+    | ^[^,]{3,40}\s(?:is|are)\s(?:the|an?|now|still)\b
     | ^To\s | \blater,\son\s\d | \bit\sis\s(?:necessary|important|clear|hard|easy)\b
     | (?:^|,\s)(?:[Ww]e|I)\s
     | \b(?:\d{4}|week|month|year)\smark(?:s|ed)\s | \bpressure\sof\s(?!.*sanctions)

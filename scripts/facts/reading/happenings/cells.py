@@ -32,6 +32,7 @@ UNBROKEN = re.compile(
     | [;(][^;()"vVbhwmxkz]{1,40}[;)]         # an aside without a verb in brackets or dashes
     | ;r[^;]{1,60};(?=[vVbhwmxk])            # an aside that somebody does something, and the verb
     | (?<=C),C{1,3},(?=p)                    # the country behind a place
+    | (?<=C)(?:,d?C{1,3}){1,6},?ad?[CS]{1,3}(?!y?[vVkxbhwm])   # Lund, Laos and Peru
     """,
     re.VERBOSE,
 )

@@ -94,7 +94,7 @@ OWNERS = frozenset("his her their".split())
 DETERMINED = OWNERS | POINTING | frozenset("the its our".split())
 # ... where it is a year: the Defence Review 2025, exceeds 2021 levels.
 OF_NAME = re.compile("(?<=C)D|(?<=[oefgGkvVxt])D[oCef]")
-STARTED = re.compile("[gGvV]p")
+STARTED = re.compile("[oCef][gGvV](?:p[dSoC]{1,4})?p$")
 DAY_OF = re.compile("D[#oef]")
 OCCASIONS = frozenset(("at", "during"))
 OCCASION = re.compile("l[^,;vVbhwmxkD]*$")  # since the uprising in early | 2000
@@ -174,9 +174,7 @@ class _CellReader:
     def find_clause(self) -> Happening | None:
         """Return what the clause tells of: with a date whatever its verb is, else with a deed."""
         verb = self.verb
-        date = self.find_date_before()
-        if date is None:
-            date = next(filter(self.dates_clause, self.find_dates()), None)
+        date = self.find_date_before() or next(filter(self.dates_clause, self.find_dates()), None)
         if not verb:  # attending the forum in May
             if date is None or self.tags[self.body] != "g":
                 return None
@@ -298,8 +296,7 @@ class _CellReader:
         start = self.tagged.spans[date][0]
         verb = self.tagged.spans[self.verb.at][0] if self.verb else start
         text = self.tagged.text
-        owed = OWED.search(text, verb, start) or EXAMPLE.search(text, start - REACH, start)
-        return owed is not None
+        return bool(OWED.search(text, verb, start) or EXAMPLE.search(text, start - REACH, start))
 
     def is_background(self, date: int) -> bool:
         """Tell whether a date is of a time since when, or the day of what goes on anyhow."""
@@ -337,8 +334,8 @@ class _CellReader:
     def is_of_noun(self, date: int) -> bool:
         """Tell whether a word before a date ties it to a noun: a report for 2022, from May."""
         before_verb = self.verb is not None and date <= self.verb.at
-        if before_verb and STARTED.match(self.tags, date - 2):
-            return date - 2 > self.body  # the lockdown starting in May
+        if before_verb and STARTED.search(self.tags, self.body, date):
+            return True  # the lockdown starting in May, a ship seized by Laos in May
         word = self.word(date - 1)
         if word == "of":  # but: in the early hours of 5 May
             return self.word(date - 2) not in TIMES
