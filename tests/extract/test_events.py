@@ -90,8 +90,8 @@ ANCHORED = [
     ),
     # the date of what a deal is for
     (
-        "The cabinet approved an agreement for year-end delivery.",
-        [(None, "The cabinet approved an agreement for year-end delivery")],
+        "Norway approved an agreement for year-end delivery.",
+        [(None, "Norway approved an agreement for year-end delivery")],
     ),
     # an object that is a meeting without its noun
     (
@@ -182,8 +182,13 @@ ANCHORED = [
     ),
     # what is said belongs to the saying, with an aside in it
     (
-        "Officials confirmed reports that Foxlane, a firm in Lund, sold arms to Laos.",
-        [(None, "Officials confirmed reports that Foxlane, a firm in Lund, sold arms to Laos")],
+        "Officials in Oslo confirmed reports that Foxlane, a firm in Lund, sold arms to Laos.",
+        [
+            (
+                None,
+                "Officials in Oslo confirmed reports that Foxlane, a firm in Lund, sold arms to Laos",
+            )
+        ],
     ),
     # around a day, since a month: not just then
     ("Around 8 January, the port closed.", [("2024-01-08~", "Around 8 January, the port closed")]),
@@ -460,7 +465,17 @@ ALONE = [
         "In May 2022 Norway began raids on the grid, water supply, and other sites.",
         ["In May 2022 Norway began raids on the grid, water supply, and other sites"],
     ),
-    ("The bloc of Peru, Laos, Norway and Spain, did support it in Lund in 2022.", []),
+    (
+        "The bloc of Peru, Laos, Norway and Spain, did support Lund in 2022.",
+        ["The bloc of Peru, Laos, Norway and Spain, did support Lund in 2022"],
+    ),
+    # a list of names is read whole in a phrase too
+    (
+        "Many recall the 2022 elections in Norway, Laos and Peru.",
+        ["the 2022 elections in Norway, Laos and Peru"],
+    ),
+    ("The ship seized by the navy in July 2022 had a short range.", []),  # not when it had that
+    ("When he left Lund in May 2022, it fell.", []),  # who he is was said before
     # the date of an aside, of what a participle stands with, of a cause, of a likeness
     ("Firms have long complained of limits in the Lund registry – opened in 1974.", []),
     ("The effects of the lockdown starting in January 2020 have hurt firms.", []),
@@ -472,11 +487,6 @@ ALONE = [
     ("The raid led by Novak in May 2022 changed the mood.", ["The raid led by Novak in May 2022"]),
     ("They support Lund since the annexation of Laos in 2014.", ["the annexation of Laos in 2014"]),
     ("The 2003 Lund War and all ministries are covered.", ["The 2003 Lund War"]),
-    # who did what is told of somebody by name
-    (
-        "It is the case of former trader Ann Lee, who was fined in May 2022.",
-        ["former trader Ann Lee, who was fined in May 2022"],
-    ),
     # shares, polls, states of the year; what the authors argued; what is not sure to have been
     ("In 2023, 79 percent of the posts were vacant.", []),
     ("In May 2022 we argued that Lund was weak.", []),
@@ -551,8 +561,8 @@ def test_the_dates_decide_on_the_status(text: str, status: str) -> None:
 
 def test_the_date_of_a_heading_carries_until_the_next() -> None:
     text = (
-        "May 2022: A Quiet Turn\n\nThe railway suspended its northern trains for good.\n\n"
-        "After The Turn\n\nThe railway resumed its southern trains for good."
+        "May 2022: A Quiet Turn\n\nNorway suspended its northern trains for good.\n\n"
+        "After The Turn\n\nNorway resumed its southern trains for good."
     )
     found = [(e.edtf, e.basis) for e in read(text).events]
     assert found == [("2022-05", "carried"), (None, "none")]
@@ -560,8 +570,7 @@ def test_the_date_of_a_heading_carries_until_the_next() -> None:
 
 def test_the_date_of_a_label_carries_in_its_block() -> None:
     text = (
-        "1. The engine deal, June 2023: The two firms announced a plan.\n\n"
-        "The two firms denied all else."
+        "1. The engine deal, June 2023: The two firms announced a plan.\n\nFoxlane denied all else."
     )
     assert [e.edtf for e in read(text).events] == ["2023-06", None]
 
@@ -690,6 +699,12 @@ def test_a_figure_has_the_period_of_its_clause(text: str, periods: list[str | No
 )
 def test_a_figure_is_quoted_with_what_it_measures(text: str, words: list[str]) -> None:
     assert [figure.quote.exact for figure in read(text).figures] == words
+
+
+def test_where_something_happens_is_no_actor() -> None:
+    (event,) = read("Norway and Russia held talks in Chile in May 2022.").events
+    assert [actor.exact for actor in event.actors] == ["Norway", "Russia"]
+    assert [place.exact for place in event.places] == ["Chile"]
 
 
 def test_waters_are_no_actors() -> None:

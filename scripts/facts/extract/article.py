@@ -27,7 +27,8 @@ NAMED_BY_DATE = re.compile(r"(?:\w+\s){1,5}(?:of|on|dated|from)\s")
 CLAUSE_END = re.compile(
     r"""
     ;
-    | ,\s(?:and|but|or|so|yet)\s(?:the|an?|its?|their|they|he|she|we)\b   # in 2022, and its
+    | ,\s(?:and|but|or|so|yet)\s(?:the|an?|its?|their|they|he|she|we
+      |about|approximately|some|\d[\d.,]*)\b   # in 2022, and its
     | ,\s(?:while|whereas|although|(?:even\s)?though|because|if)\b     # in 2022, while
     """,
     re.VERBOSE,
@@ -121,8 +122,8 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
 
 def _find_measured(text: str, figure: Amount, sentence: Span, told: list[Quote]) -> Span:
     """Return the shortest of the clauses in `told` that holds a figure, else its sentence."""
-    inside = beginning_in(told, sentence)
-    around = [quote for quote in inside if quote.start <= figure.start and figure.end <= quote.end]
+    near = beginning_in(told, sentence)
+    around = (quote for quote in near if quote.start <= figure.start and figure.end <= quote.end)
     shortest = min(around, key=lambda quote: quote.end - quote.start, default=sentence)
     end = min(shortest.end, sentence.end)
     words = text[shortest.start : end].lstrip(BULLET)

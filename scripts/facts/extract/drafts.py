@@ -33,11 +33,17 @@ PLACE = re.compile(
 )
 # A war told of as going on is none of a year that is past.
 GOING_ON = re.compile(r"\b(?:unfolding|ongoing|current|continuing|present)\b", re.IGNORECASE)
-WATERS = re.compile(
-    r"\b(?:Gulf|Bay|Sea|Straits?|Isles?|Cape|Port|Treaty|University|Bank) of (?:the )?$"
-)
 OWNED = re.compile(r"(?:his|her|its|their|our)\s", re.IGNORECASE)
-ACTOR = re.compile(rf"\b(?:{'|'.join(STATES)}|US(?! dollar)|{SIDES})\b")
+# A state that takes part; but not the Gulf of | Finland, or talks in | Chile.
+ACTOR = re.compile(
+    r"""(?x:
+    (?<!Gulf\ of\ )(?<!Bay\ of\ )(?<!Sea\ of\ )(?<!Strait\ of\ )(?<!Straits\ of\ )(?<!Isle\ of\ )
+    (?<!Cape\ of\ )(?<!Port\ of\ )(?<!Treaty\ of\ )(?<!University\ of\ )(?<!Bank\ of\ )
+    (?<!\bin\ )(?<!\bin\ the\ )(?<!\bnear\ )(?<!\binside\ )(?<!\bacross\ )
+    )"""
+    rf"\b(?:{'|'.join(STATES)}|US(?! dollar)|{SIDES})\b"
+)
+
 
 # A clause of which the beginning or the verb stands outside it, in letters of speech.
 HEADLESS = re.compile(
@@ -62,9 +68,10 @@ RELATIVE = re.compile(
     """,
     re.VERBOSE,
 )
-NAMED_WHO = re.compile("[DNKL]*M+,w")  # Lee, who left in May
-# ... where the clause does not open its sentence: Lee left. But | she
-OPENING = re.compile(r"(?:[.!?:–]\W*|\n|^)(?:(?:Yet|But|And|So|Then|Instead|However),?\s)?$")
+# A subject with a name in it, or that stands for one: all Arab states have, they have.
+NAMED = re.compile("(?:[^VErebAumx]*,)?[^VErebAumx,]*[MO]")
+# What opens a sentence, so that nobody is named in it before: Lee left. But | she
+OPENING = re.compile(r"(?:[.!?:–]\W*|\n|^)(?:[A-Z]\w+(?:\ssince)?,?\s)?$")
 # A noun with the verb behind it, or a verb for its first word: the launch | uses, advocate war.
 VERBAL = re.compile("(?<=[MNKLU#Q])(?:[bumx]|[VrA](?=[DdhHR]))|^[Vr][MN]")
 WHOLE = re.compile(
@@ -82,6 +89,7 @@ CUT_OUT = re.compile(
     | [a-z]\s(?:that\s|which\s)?\|(?:the\s)?(?:[A-Z][\w’-]+\s){1,4}
       [a-z]+ed\s(?:in|on|at|against)\s[\w\s]{3,40}$
     # the end of a list in front of its verb: a bloc of Laos, | Norway and Peru, left
+    | ,\s\|[a-z-]+(?:\s[a-z-]+)?\sand\s | \bif\s[^.;|]*\bor\s\|
     | ,\s\|(?:[A-Z][\w’-]*,?\s){1,9}and\s(?:[A-Z][\w’-]*\s?){1,3},\s
     """,
     re.VERBOSE,
@@ -91,7 +99,7 @@ BARE = re.compile(
     r"""
     (?:(?:the|an?|this|that|these|our|another|recent|subsequent|next|new)\s)*
     (?: (?:his|her|its|their)\b.*
-      | (?:\w+\s)?(?:events?|developments?|changes|moves?|steps|efforts|statements?
+      | (?:[\w-]+\s){0,3}(?:events?|developments?|changes|moves?|steps|efforts|statements?
         |reports?|surveys?|stud(?:y|ies)|papers?|polls?|reviews?|documents?|strateg(?:y|ies))\b.*
       | [\d–-]*\s?[a-z-]+
     )
@@ -115,12 +123,12 @@ HANGING = re.compile(
         |parties|president|public|region|state|summit|war|west|world)\b)
       [a-z]+(?=$|[,;]|\s(?:and|but|to|at|with|by|on|while|within|as|after|before)\b)
     | \b(?:them|these|those|this|such|subsequent|later|aforementioned|latter|so-called)\b
-    | \bthe\soption\sof\b | ^[A-Z][\w’]*(?:\s\w+){0,6}\slater\b
+    | ^[A-Z]\w+\s(?:his|her|its|their)\b | \bthe\soption\sof\b | ^[A-Z][\w’]*(?:\s\w+){0,6}\slater\b
     """,
     re.VERBOSE,
 )
 # Whose an undated happening is: the elections in Norway, the speech by the two.
-NAMING = re.compile(r"(?<!^)\b[A-Z]|^\w+[’'](?:s|\s)|\bby\b")
+NAMING = re.compile(r"(?<!^)\b[A-Z]|^\w+[’'](?:s|\s)|\bby (?:an?|the|[A-Z])")
 WAR = re.compile(r"\b[A-Z]\w+[-–][A-Z]\w+ War\b")  # between two, and by its name
 DAYS = frozenset(("today", "tomorrow", "yesterday", "tonight", "year-end", *WEEKDAYS))
 # What did not happen, only counts or points, or says no more than that somebody spoke.
@@ -130,7 +138,16 @@ UNTOLD = re.compile(
     | ^[^,]{0,40}\bof\s(?:which|whom)\b
     | \b(?:latter|former)’s\b | \bthat\sseen\b | ^the\s\w+\sas\san?\b
     | ^(?!during|following|including)[a-z]+ing\s(?!the\s)             # showing new ships
-    | ^with\s | ^there\s(?:was|were|has|have|is|are)\b | \b(?:\d{4}|week|month|year)\smark(?:s|ed)\s
+    | ^[Ww]ith\s | \bthat\sas\s(?:they|he|she|it)\b
+    | (?:^|,\s)there\s(?:was|were|has|have|had|is|are)\b
+    | ^(?:[Ii]n|[Bb]etween|[Oo]n|[Bb]y)\s[^,]{3,30},\sand\s
+    | ,\s(?:he|she|they|it)\s(?:said|noted|wrote)\b | \b(?:he|she|they)\shad\sbeen\b
+    | \bsuch\san?\b | \bthe\sfollowing\b
+    | ^[^,]{3,40}\s(?:is|are)\s(?:the|an?|now|still)\b
+    | ^To\s | \blater,\son\s\d | \bit\sis\s(?:necessary|important|clear|hard|easy)\b
+    | (?:^|,\s)(?:[Ww]e|I)\s
+    | \b(?:\d{4}|week|month|year)\smark(?:s|ed)\s | \bpressure\sof\s(?!.*sanctions)
+    | \bsend\w*\sa\s(?:\w+\s)?(?:message|signal)
     | ^however,\s | \bin\s\d{4}\sthat\s(?:they|he|she|it)\b
     | \s(?:this|these)\s(?:in|by|on|with|when|as|to|at)\b | attacks?\sto\b
     | ^\d{4}\s[a-z]                                       # the 2014 and | 2015 attacks
@@ -163,7 +180,7 @@ UNTOLD = re.compile(
 # Where no date was read: what is only weighed, and what has one all the same.
 UNDATED = re.compile(
     r"\b(?:could|would|may|might|should|must|can|" + "|".join(MONTHS).title() + r")\b"
-    r"|\bw(?:as|ere)\s(?:\w+\s)?\w+ing\b"
+    r"|\bw(?:as|ere)\s(?:\w+\s)?\w+ing\b|^(?:[Ww]e|I)\s"
 )
 SAID = re.compile('[,:]? ?[“"]')  # on 5 May, Novak affirmed | , “it is
 QUOTED = 300  # characters before an event in which a quotation may begin
@@ -241,9 +258,8 @@ class Draft:
     def _is_apart_in_time(self, other: "Draft", kind: str) -> bool:
         """Tell whether the dates differ, or one of two wars goes on and the other is past."""
         if self.edtf and other.edtf:
-            if "~" in other.edtf and self.edtf != other.edtf:
-                return True
-            return not _is_within(self.edtf, other.edtf)
+            vague = "~" in other.edtf and self.edtf != other.edtf
+            return vague or not _is_within(self.edtf, other.edtf)
         if kind != "war":
             return False
         if self.edtf and not other.edtf:
@@ -305,14 +321,14 @@ def _is_cut_out(text: str, span: Span) -> bool:
 
 def _is_clause(s: Tokens, draft: Draft) -> bool:
     """Tell whether a clause has its verb and a subject that says who it is."""
-    if not (draft.parent or WHOLE.search(s.tags)) or HEADLESS.match(s.tags):
-        return False
     if s.tags.rstrip(",:")[-1:] in tuple("re") and SAID.match(s.text, draft.span.end):
         return False
-    if not (draft.parent or draft.edtf) and HANGING.search(draft.span.text):
-        return False
-    told = draft.parent or draft.kind or (draft.edtf and NAMED_WHO.match(s.tags))
-    if not told and RELATIVE.match(s.tags):
+    lacking = (
+        not WHOLE.search(s.tags)
+        or (not draft.kind and RELATIVE.match(s.tags))
+        or not (draft.edtf or (NAMED.match(s.tags) and not HANGING.search(draft.span.text)))
+    )
+    if HEADLESS.match(s.tags) or (lacking and not draft.parent):
         return False
     start = draft.span.start
     named = PERSONAL.match(draft.span.text) and not OPENING.search(s.text, start - REACH, start)
@@ -336,7 +352,7 @@ def _has_content(draft: Draft) -> bool:
     """Tell whether a phrase says enough to be known by: a war its name, an attack whose it was."""
     words = draft.span.text
     told = draft.happening
-    known = draft.kind != "war" and (draft.kind != "attack" or (told is not None and told.agents))
+    known = draft.kind != "war" and (draft.kind != "attack" or (told and told.agents))
     named = draft.parent or draft.status != "happened" or NAMING.search(words)
     return bool(WAR.search(words) or (known and named and len(words.split()) >= CONTENT))
 
@@ -345,7 +361,7 @@ def _find_actors(article_text: ArticleText, span: Span) -> list[Span]:
     """Return the states, sides and people that a span names, in order."""
     text = article_text.text
     states = ACTOR.finditer(text, span.start, span.end)
-    actors = [cut(text, *m.span()) for m in states if not WATERS.search(text, 0, m.start())]
+    actors = (cut(text, *m.span()) for m in states)
     return sorted([*actors, *article_text.mentions_in(span)], key=lambda actor: actor.start)
 
 

@@ -44,6 +44,7 @@ SIGNED = re.compile(
     r"""
     \b(?:sign|issu|adopt|publish)ed\b.{0,60}?\b
     (?:statements?|agreements?|treaty|treaties|communiqu[eé]|declarations?|contracts?|memorandum)\b
+    (?:\s(?:with|between)\s(?:the\s)?[A-Z][\w’-]+(?:\s(?:and\s)?(?:the\s)?[A-Z][\w’-]+){0,5})?
     """,
     re.VERBOSE,
 )
@@ -56,7 +57,11 @@ RELATIVE = re.compile(
 # A heading that dates what stands below: June 2023, The State Visit; but: Before 7 October.
 DATED_HEADING = re.compile("(?:(?:In|On) )?@(?:[:,–—-].*)?|.*[:,–—(] ?@\\)?")  # @: the date
 PERFECT = re.compile(r"\b(?:has|have)\b")
-JOINED = re.compile(r"(?:\b(?:and|but),?|;|\bwhen)\s$")  # Oslo left and | in 2022 they signed
+JOINED = re.compile(
+    r"(?:\b(?:and|but),?|;|\bwhen|\bthat)\s$"
+)  # Oslo left and | in 2022 they signed
+MARKER = "0123456789.) -–•*"  # what stands before the first words of an item
+LONGEST_MARKER = 9
 NEAR_VISIT = 20  # events back in which the visit of a programme is looked for
 RECENT = 60  # events back in which the same happening is looked for
 
@@ -77,17 +82,13 @@ class _Finder:
     def read_heading(self, heading: Span) -> None:
         """Keep the date of a heading for what stands below where it labels that."""
         date = next(iter(self.article_text.dates_in(heading)), None)
-        marked = heading.text.replace(date.text, "@") if date else ""
-        self.heading = date if DATED_HEADING.fullmatch(marked) else None
+        labels = date and DATED_HEADING.fullmatch(heading.text.replace(date.text, "@"))
+        self.heading = date if labels else None
 
     def read_labelled(self, sentence: Span) -> None:
         """Add the events of a sentence; the date in a label before it is that of its block."""
-        quote = self.article_text.quote
-        block = self.article_text.blocks[quote.block(sentence.start) - 1]
-        opens = not self.text[block.start : min(sentence.start, block.start + 9)].strip(
-            "0123456789.) -–•*"
-        )
-        if opens:
+        start = self.article_text.block_at(sentence.start).start
+        if not self.text[start : min(sentence.start, start + LONGEST_MARKER)].strip(MARKER):
             self.label = None
             if label := LABEL.match(self.text, sentence.start, sentence.end):
                 named = cut(self.text, sentence.start, label.end())
@@ -116,8 +117,6 @@ class _Finder:
         last: Draft | None = None
         for happening in happenings:
             draft = self.make_draft(self.drop_leaning(happening, cell))
-            if not draft.edtf and self.tells_of_author(happening):
-                continue
             context = leading or self.programme
             if happening.is_clause:
                 clause = draft
@@ -146,8 +145,8 @@ class _Finder:
         draft = Draft(words, happening.status, parent=self.programme, happening=happening)
         if date:
             draft.date_by(date)
-            pair = [d for d in self.tagged.dates.values() if d.told == date.told != d.edtf]
-            draft.words = [*pair] or [date]  # from | May | to | June
+            dates = self.tagged.dates.values()  # from | May | to | June
+            draft.words = [*(d for d in dates if d.told == date.told != d.edtf)] or [date]
         return draft
 
     def find_words(self, happening: Happening, date: DateMention | None) -> Span:
@@ -159,7 +158,6 @@ class _Finder:
             pronoun = PERSONAL.match(span.text) and JOINED.search(self.text, first, span.start)
             if date and (pronoun or date.start < span.start):
                 span = cut(self.text, first, span.end)
-        span = cut(self.text, span.start, span.start + len(span.text.rstrip(" –—")))
         if span.text.count("“") > span.text.count("”"):
             closing = self.text.find("”", span.end, self.tagged.spans[-1][1]) + 1
             span = cut(self.text, span.start, closing or self.text.rfind("“", 0, span.end))
@@ -174,20 +172,13 @@ class _Finder:
             span = cut(self.text, span.start, span.start + signed.end())
         return span
 
-    def tells_of_author(self, happening: Happening) -> bool:
-        """Tell whether a clause says what the authors of a commentary do: We concluded that."""
-        commentary = self.article_text.kind == "commentary"
-        return commentary and self.tagged.word(happening.start) in ("we", "i")
-
     def add_or_join(self, draft: Draft, context: Draft | None) -> Draft:
         """Add an event, or its words to the event that they tell of again; return that."""
-        told = draft.happening
-        clause = told is not None and told.is_clause
-        if not clause and SEVERAL.search(draft.span.text):
+        if not draft.is_clause and SEVERAL.search(draft.span.text):
             people = self.article_text.mentions_in(draft.span)
             if len(people) > 1:
                 return self.add_visits(draft.span, people, context)
-        known = None if clause else self.find_same(draft)
+        known = None if draft.is_clause else self.find_same(draft)
         if not known:
             return self.add(draft, context)
         known.add_quote(draft.span)
@@ -302,18 +293,12 @@ class _Finder:
         self.programme = visit
         for item in listing.items:
             start = item.marker.end if item.marker else item.start
-            while start < item.end and self.text[start] in " ,:":
-                start += 1
-            body = cut(self.text, start, item.end)
+            words = self.text[start : item.end].lstrip(" ,:")
+            body = cut(self.text, item.end - len(words), item.end)
             for sentence in sentences(self.text, body, self.article_text.lang):
                 self.read_sentence(sentence)
         self.programme = None
         visit.stretch_over(self.found[first:])
-
-    def find_visit(self) -> Draft | None:
-        """Return the visit told of last, which a programme can be that of."""
-        recent = reversed(self.found[-NEAR_VISIT:])
-        return next((draft for draft in recent if VISIT.search(draft.span.text)), None)
 
 
 def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
@@ -348,7 +333,8 @@ def find_events(article_text: ArticleText) -> list[Event]:
             continue
         while programmes and programmes[0].items[0].start < span.end:
             programme = programmes.pop(0)
-            if visit := finder.find_visit():
+            recent = reversed(finder.found[-NEAR_VISIT:])
+            if visit := next((draft for draft in recent if VISIT.search(draft.span.text)), None):
                 finder.read_programme(programme, visit)
                 end = programme.items[-1].end
         if span.start >= end and not span.text.endswith("?"):

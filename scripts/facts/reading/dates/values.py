@@ -91,7 +91,9 @@ def _nearest_day(here: Context, month: int, day: int, tense: int | None) -> date
     days = _days_around(here.release.replace(month=month, day=1), "year", day)
     if not days:
         return None
-    return here.nearest(days, SLACK, here.tense() if tense is None else tense, here.release)
+    tense = here.tense() if tense is None else tense
+    slack = SLACK if here["day"] or tense != PAST else 0  # in April it closed
+    return here.nearest(days, slack, tense, here.release)
 
 
 def _anchor(here: Context, unit: str) -> NamedDate:

@@ -32,6 +32,7 @@ UNBROKEN = re.compile(
     | [;(][^;()"vVbhwmxkz]{1,40}[;)]         # an aside without a verb in brackets or dashes
     | ;r[^;]{1,60};(?=[vVbhwmxk])            # an aside that somebody does something, and the verb
     | (?<=C),C{1,3},(?=p)                    # the country behind a place
+    | (?<=C)(?:,d?C{1,3}){1,6},?ad?[CS]{1,3}(?!y?[vVkxbhwm])   # Lund, Laos and Peru
     """,
     re.VERBOSE,
 )
@@ -108,9 +109,8 @@ def _is_scene(tags: str, piece: Cell, opens: bool) -> bool:
     m = SCENE.match(tags, piece.start, piece.end)
     if not m or (m["opening"] and not opens):
         return False
-    said = tags.find("r", piece.start, piece.end)  # in line with a law | that had been criticised
-    end = said if said > piece.start else piece.end
-    return m["noun"] is not None or not VERB.search(tags, piece.start + 1, end)
+    verb = VERB.search(tags, piece.start + 1, piece.end)  # in line with a law that | had passed
+    return m["noun"] is not None or not verb or "r" in tags[piece.start + 1 : verb.start()]
 
 
 def _read_verbs(tagged: Tagged, cells: list[Cell]) -> Iterator[Cell]:

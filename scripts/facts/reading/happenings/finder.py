@@ -63,6 +63,7 @@ OWED = re.compile(
     r"""
     \s(?:than|like|because\ of|due\ to|owing\ to|thanks\ to|as\ a\ result\ of
     |in\ response\ to)\s
+    | \s(?:including|following)\s[^,]*$
     """,
     re.VERBOSE,
 )
@@ -93,7 +94,7 @@ OWNERS = frozenset("his her their".split())
 DETERMINED = OWNERS | POINTING | frozenset("the its our".split())
 # ... where it is a year: the Defence Review 2025, exceeds 2021 levels.
 OF_NAME = re.compile("(?<=C)D|(?<=[oefgGkvVxt])D[oCef]")
-STARTED = re.compile("[gGvV]p")
+STARTED = re.compile("[oCef][gGvV](?:p[dSoC]{1,4})?p$")
 DAY_OF = re.compile("D[#oef]")
 OCCASIONS = frozenset(("at", "during"))
 OCCASION = re.compile("l[^,;vVbhwmxkD]*$")  # since the uprising in early | 2000
@@ -120,7 +121,6 @@ ANTECEDENT = re.compile(
     r"(?:(?:[dS#]{1,2}[oCVGyef#]{0,5}|[oC#y]{0,3})[oCef][vV]?p){0,2}"  # the war in
     r"(?:[dS#]{1,2}[oCVGyef#]{0,5}|[oC#y]{0,3})[oCef][,;)]{0,2}$"  # Yemen | that is
 )
-NAMED = re.compile("o{0,2}C{2,4},$")  # the case of | former trader Ann Lee, who was fined
 REACH_BACK = 20  # words of what a relative clause speaks of
 REACH = 60  # characters before a noun phrase that say whether it is only thought of
 NEGATION = 3  # words before a noun phrase in which a `without` denies it
@@ -174,7 +174,7 @@ class _CellReader:
     def find_clause(self) -> Happening | None:
         """Return what the clause tells of: with a date whatever its verb is, else with a deed."""
         verb = self.verb
-        date = next(filter(self.dates_clause, self.find_dates()), self.find_date_before())
+        date = self.find_date_before() or next(filter(self.dates_clause, self.find_dates()), None)
         if not verb:  # attending the forum in May
             if date is None or self.tags[self.body] != "g":
                 return None
@@ -202,7 +202,7 @@ class _CellReader:
         said = self.tags[verb.word + 1 : verb.word + 2] == "r" and verb.word + 1 < end
         if said or UNFINISHED.search(self.tags, verb.word, end) or self.tags[end : end + 1] == "r":
             end += 1 + len(CONTENT_END.split(self.tags[end + 1 :])[0])
-        return self.cell.start + len(self.tags[self.cell.start : end].rstrip("ra"))
+        return self.cell.start + len(self.tags[self.cell.start : end].rstrip("ra;"))
 
     def is_told(self, verb: Verb, dated: bool) -> bool:
         """Tell whether a clause tells that something happens, and without a date who does what."""
@@ -234,12 +234,9 @@ class _CellReader:
         if self.cell.subject is not None and verb.at == self.body:
             return self.cell.subject
         start = self.cell.start
-        before = None
-        if self.word(start) == "who" and (named := NAMED.search(self.tags, 0, start)):
-            return named.start()
-        pointed = self.tags[start] == "r" and self.tags[start + 1] in "sli"  # that as they left
-        if self.tags[start] in "rvV" and not pointed:
-            before = ANTECEDENT.search(self.tags, max(0, start - REACH_BACK), start)
+        if self.tags[start] not in "rvV":
+            return start
+        before = ANTECEDENT.search(self.tags, max(0, start - REACH_BACK), start)
         return before.start() if before else start
 
     def has_doer(self, verb: Verb) -> bool:
@@ -295,13 +292,11 @@ class _CellReader:
         return not (holder.bound or is_subject or self.is_viewed(holder))
 
     def is_beside(self, date: int) -> bool:
-        """Tell whether a date is of an example, or of what goes along: with polls due in May."""
+        """Tell whether a date is of an example, or of a cause: fell because of the ban in May."""
         start = self.tagged.spans[date][0]
         verb = self.tagged.spans[self.verb.at][0] if self.verb else start
         text = self.tagged.text
-        owed = OWED.search(text, verb, start) or EXAMPLE.search(text, start - REACH, start)
-        along = date < self.body and self.word(self.cell.start) == "with"
-        return along or owed is not None
+        return bool(OWED.search(text, verb, start) or EXAMPLE.search(text, start - REACH, start))
 
     def is_background(self, date: int) -> bool:
         """Tell whether a date is of a time since when, or the day of what goes on anyhow."""
@@ -339,8 +334,8 @@ class _CellReader:
     def is_of_noun(self, date: int) -> bool:
         """Tell whether a word before a date ties it to a noun: a report for 2022, from May."""
         before_verb = self.verb is not None and date <= self.verb.at
-        if before_verb and STARTED.match(self.tags, date - 2):
-            return date - 2 > self.body  # the lockdown starting in May
+        if before_verb and STARTED.search(self.tags, self.body, date):
+            return True  # the lockdown starting in May, a ship seized by Laos in May
         word = self.word(date - 1)
         if word == "of":  # but: in the early hours of 5 May
             return self.word(date - 2) not in TIMES

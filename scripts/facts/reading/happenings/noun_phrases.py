@@ -22,9 +22,12 @@ RIGHT_END = re.compile(
     r"""
     (?<!t)[bhwm]               # the visit is; but: to be
     | (?<=[oCefDS])y?[vVxkz]     # the war ended; but: narrow and expanded format
-    | [,;isnu)]                # the visit, he
-    | (?<=[Cef])d              # is the visit | a step
+    | [;isnu)] | (?<!C),       # the visit, he
+    | (?<=C),(?!(?:d?C{1,3}(?:,d?C{1,3}){0,6},?ad?C|aC))   # but: in Lund, Laos and Peru
+    | (?<=[CeD])y+(?=[okvVx])  # the visit | once again shows
+    | (?<=[CefD])d              # is the visit | a step
     | (?<!p)r                  # the visit that
+    | p(?=C{1,3}[gG])          # the visit | with Li insisting
     | a(?:
         t | y+[gGvVp] | [gG][dtCS\#]           # the strikes and instead offering, and offering the
         | [vVk](?:[rdptCS"]|$)            # and expand the
