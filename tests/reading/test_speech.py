@@ -61,6 +61,15 @@ ROWS = [
         "Early tests made on ships by Corva Ltd, a local firm, show that they are old.",
         [("Early tests made on ships by Corva Ltd", "they are old")],
     ),
+    # of nobody in particular; a time or a deed before a name is no part of it
+    (
+        "From a Baltic perspective the deal is a trap.",
+        [(None, "From a Baltic perspective the deal is a trap")],
+    ),
+    ("He left, though in the same interview Roe said that it fell.", [("Roe", "it fell")]),
+    ("To Reuters on Monday Roe said that it fell.", [("Roe", "it fell")]),
+    ("The trips have stirred US fears that it fell.", [("US", "it fell")]),
+    ("They celebrated the fighters.", []),
     # infinitives of wish and of order
     (
         "Both sides agreed to drop the suits.",

@@ -41,7 +41,8 @@ ADVERBIALS = tuple(
         ),
         (VIEWS, r"[Pyt] (?P<who>h)[N]?(?P<key>[NKLUvIg])(?![oPpt])"),  # in their words
         (VIEWS, rf"[Pyt] [Dh]?N? (?P<key>[MNKLUvIg]) o (?P<who>{PHRASE})"),  # in the words of Adler
-        (VIEWS, r"[Pyt] (?P<who>DM+)(?P<key>[NKLUvIg])(?![oPpt])"),  # from the Saudi perspective
+        # from the Saudi perspective
+        (VIEWS, r"[Pyt] (?P<who>DM+)(?P<key>[NKLUvIg])(?![oPpt])"),
         (None, rf"a [AbXR]{{0,3}} (?P<key>e)y (?P<who>{PHRASE})"),  # as was noted by Adler
         (
             None,
@@ -64,6 +65,7 @@ HEARSAY = re.compile(
         (?:accounts|estimates|reckonings|calculations|counts)        # by some early estimates
       | there\s(?:are|were|have\sbeen)\s(?:\w+\s)?
         (?:reports|rumou?rs|accounts|allegations|fears|concerns|worries|suspicions|claims)
+      | from\san?\s(?-i:[A-Z])\w+\s(?:perspective|standpoint|viewpoint)   # from a Baltic perspective
       | (?:conventional|received)\swisdom | legend\shas\sit | to\sbe\sbelieved
       | the\s(?:argument|logic|story|theory|thinking)\sgoes
       | as\s(?:[\w’-]+\s){1,5}(?:sees?|saw|puts?|tells?|would\shave)\sit  # as Moscow sees it
@@ -131,6 +133,8 @@ def _read_adverbial(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
             continue
         key = m.start("key")
         holder = m.span("who")
+        if s.words[holder[0]] in ("a", "an") and s.words[key] in OUTLOOKS:
+            continue  # from a Baltic perspective
         # whoever stands behind `according to`, elsewhere only who can speak
         person = s.words[key] not in OUTLOOKS or speaks(s, holder) == "speaker"
         named = s.tags[key] == "z" or is_sayer(s, holder) or s.tags[slice(*holder)] == "h"
