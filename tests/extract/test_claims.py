@@ -760,10 +760,7 @@ WHOLE = [
         "Many voters, while glad, are wary if the law will work.",
         [(["Many voters"], "Many voters, while glad, are wary if the law will work")],
     ),
-    (
-        "There is a perception amongst officials that Oslo is poor.",
-        [(["officials"], "Oslo is poor")],
-    ),
+    ("There is a perception among officials that Oslo is poor.", [(["officials"], "Oslo is poor")]),
     (
         "Lee told Reuters two weeks prior to the summit that Oslo was poor.",
         [(["Lee"], "Oslo was poor")],

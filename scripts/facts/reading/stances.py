@@ -79,18 +79,20 @@ CONCEDED = r"\b(?:no\smatter\s(?:how|what|who)|however\s(?:much|many)|whatever|w
 # What somebody asks or weighs is neither foretold nor demanded.
 ASKED = re.compile(
     rf"""
-    \b(?:how|what|when|why|where|who)\s(?:will|would|should|must|may|might|could)\b   # how will
-    | \bwhether\b(?!\sto\b)[^,.;]{{0,60}}?\b(?:will|would|should|must|may|might|could)\b
+    \b(?: (?:how|what|when|why|where|who)\s(?:will|would|should|must|may|might|could)   # how will
+      | whether\b(?!\sto\b)[^,.;]{{0,60}}?\b(?:will|would|should|must|may|might|could)
+      | (?:conclude|feel|felt|believe|think|decide)d?\sthat\s[^,.;]{{0,40}}?\bmust
+      | (?:how|which|what|why|who|of\swhen)\b[^,.;]{{0,40}}?\b(?:should|must)
+      | can\b[^,.;]{{0,40}}?\bmust                          # not only can but must
+      | before\b[^,.;]{{0,40}}?\bcould                      # before it could be shaped
+      | should\s(?:the|an?|this|that|it|they|he|she|any|anyone|matters|things)
+      | must(?=\b[^,.;]{{0,40}}\bif\b)                      # which it must solve if it is to last
+      | should(?=\s(?-i:[A-Z]))                             # can be expected should Lee win
+    )\b
     | {CONCEDED}[^,.;]*?\b(?:will|would|must|may|might|could)\b  # no matter how it may end
-    | \b(?:conclude|feel|felt|believe|think|decide)d?\sthat\s[^,.;]{{0,40}}?\bmust\b
-    | \b(?:how|which|what|why|who|of\swhen)\b[^,.;]{{0,40}}?\b(?:should|must)\b
-    | \bcan\b[^,.;]{{0,40}}?\bmust\b                        # not only can but must
-    | \bbefore\b[^,.;]{{0,40}}?\bcould\b                    # before it could be shaped
-    | \AShould\b | \bshould\s(?-i:[A-Z])                     # can be expected should Lee win
-    | \bshould\s(?:the|an?|this|that|it|they|he|she|any|anyone|matters|things)\b
+    | \AShould\b
     | ,\sshould\s(?:                                        # , should the town fall
       \w+\s(?:come|occur|arise|follow|fail|happen|emerge)\b)  # , should change come
-    | \bmust\b(?=[^,.;]{{0,40}}\bif\b)                     # which it must solve if it is to last
     """,
     re.VERBOSE | re.IGNORECASE,
 )

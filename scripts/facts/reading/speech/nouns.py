@@ -34,7 +34,7 @@ DOUBTS = with_plurals(
 COPULA = re.compile(
     r"""
     (?:b(?:R?[Nj]:)?|[VEv](?=R*[je]))[RXA]*            # is, was clear:, remain
-    (?: (?P<that>H)(?![AVb]) | (?P<state>[jeN])(?P<what>[H:]|[Pof@]|) )   # was simple: it is
+    (?: (?P<that>H)(?![AVb]) | (?P<state>[je]|N(?=:))(?P<what>[H:]|[Pof@]|) )   # was simple: it is
     """,
     re.VERBOSE,
 )

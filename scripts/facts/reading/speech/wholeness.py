@@ -245,15 +245,16 @@ ALONE = re.compile(
     \s(?: (?:doing\s)?so(?<!nd\sso)(?<!ess\sso)(?<!ore\sso)(?<!not\sso)(?<![aeo]r\sso)
         (?=[,.;:)?]|$|\s(?:and|but|or|is|are|was|were|will|would|may)\b)  # efforts to do so
       | similar\s[\w-]+(?=[,.;]|$)                              # reached a similar view
+      | the\s(?: (?:opposite|contrary|reverse|same)(?:\s(?:case|thing|way))?$  # did the opposite
+        | others(?=[,.;]|$|\s(?:and|but|to)\b)                     # offers the others less
+      )
+      | a(?:bove-?|fore)mentioned\b
+      | that(?:(?<=about\sthat)|(?<=beyond\sthat)|(?<=change\sthat)|(?<=did\sthat)|(?<=do\sthat)
+          |(?<=doing\sthat)|(?<=half\sthat)|(?<=let\sthat)|(?<=like\sthat)|(?<=than\sthat))
+        (?=[,.;:)]|$|\s(?:and|but|or|is|are|was|would|will|happen)\b)      # about half that
     )
-    | \b(?:about|beyond|change|did|do|doing|half|let|like|than)\sthat        # about half that
-      (?=[,.;:)]|$|\s(?:and|but|or|is|are|was|would|will|happen)\b)
-    | \bthe\s(?: (?:opposite|contrary|reverse|same)(?:\s(?:case|thing|way))?$  # did the opposite
-      | others(?=[,.;]|$|\s(?:and|but|to)\b)                      # offers the others less
-      | (?:former|latter)
-        (?=[,.;:]|$|\s(?:and|but|is|was|are|were|will|would|has|had|can|may)\b)
-    )
-    | \ba(?:bove-?|fore)mentioned\b
+    | \b[Tt]he\s(?:former|latter)
+      (?=[,.;:]|$|\s(?:and|but|is|was|are|were|will|would|has|had|can|may)\b)
     | ^(?:An?|As|At|By|For|From|If|In|It|On|That|The|There|To|When|While|With)\b   # urges him to
       (?:(?!\s[A-Z]).)*\s(?:he|him|she)\b
     # no plural, no name before it: we would ask them, began there with a song
@@ -298,8 +299,10 @@ AHEAD = frozenset("who whom whose which that of in with from for to as at on alr
 # What somebody does with what was told before: embraced the idea
 TOLD_BEFORE = re.compile(
     r"""
-    \b(?!(?:about|against|and|at|between|by|for|from|in|into|of|on|or|over|to|under|with)\s)
-    [a-z]+\sthe\s
+    [a-z]\sthe\s(?<!\bof\sthe\s)(?<!\bin\sthe\s)(?<!\bto\sthe\s)(?<!\bon\sthe\s)(?<!\bat\sthe\s)
+    (?<!\bby\sthe\s)(?<!\bor\sthe\s)(?<!\band\sthe\s)(?<!\bfor\sthe\s)(?<!\bfrom\sthe\s)
+    (?<!\bwith\sthe\s)(?<!\binto\sthe\s)(?<!\bover\sthe\s)(?<!\bunder\sthe\s)(?<!\babout\sthe\s)
+    (?<!\bagainst\sthe\s)(?<!\bbetween\sthe\s)
     (?:agreement|approach|attack|bill|call|claim|concept|deal|decision|demand|framework|idea
       |incident|initiative|law|measure|move|notion|offer|pact|phrase|plan|policy|practice|project
       |proposal|request|scheme|step|strategy|suggestion|term|treaty|view)$
