@@ -112,11 +112,12 @@ ANCHORED = [
             )
         ],
     ),
-    # `when` takes up the date before it, which the words hold, and whom `it` stands for
+    # `when` takes up the date before it; but `it` stands for what is not there
     (
-        "Norway’s interest dates to 1925, when it joined the pact.",
-        [("1925", "Norway’s interest dates to 1925, when it joined the pact")],
+        "Norway’s interest dates to 1925, when Laos joined the pact.",
+        [("1925", "Laos joined the pact")],
     ),
+    ("Norway’s interest dates to 1925, when it joined the pact.", []),
     # a relative clause keeps what it speaks of
     (
         "She saw the two ships that arrived in Lund in May 2022.",
