@@ -41,7 +41,7 @@ ACTOR = re.compile(
     (?<!Cape\ of\ )(?<!Port\ of\ )(?<!Treaty\ of\ )(?<!University\ of\ )(?<!Bank\ of\ )
     (?<!\bin\ )(?<!\bin\ the\ )(?<!\bnear\ )(?<!\binside\ )(?<!\bacross\ )
     )"""
-    rf"\b(?:{'|'.join(STATES)}|US(?! dollar)|{SIDES})\b"
+    rf"\b(?:{'|'.join(STATES)}|U[SK](?! dollar)|{SIDES})\b"
 )
 
 
@@ -142,7 +142,7 @@ UNTOLD = re.compile(
     | (?:^|,\s)there\s(?:was|were|has|have|had|is|are)\b
     | ^(?:[Ii]n|[Bb]etween|[Oo]n|[Bb]y)\s[^,]{3,30},\sand\s
     | ,\s(?:he|she|they|it)\s(?:said|noted|wrote)\b | \b(?:he|she|they)\shad\sbeen\b
-    | \bsuch\san?\b | \bthe\sfollowing\b
+    | ^an?\ssimilar\b | \bsuch\san?\b | \bthe\sfollowing\b
     | ^[^,]{3,40}\s(?:is|are)\s(?:the|an?|now|still)\b
     | ^To\s[^,]*,\sit\s | \blater,\son\s\d | \bit\sis\s(?:necessary|important|clear|hard|easy)\b
     | (?:^|,\s)(?:[Ww]e|I)\s

@@ -468,5 +468,9 @@ def find_happenings(tagged: Tagged, cell: Cell) -> list[Happening]:
     clause = reader.find_clause()
     if not clause:
         return list(reader.find_named())
-    apart = {phrase.start for phrase in reader.phrases if reader.is_apart(phrase)}
+    apart = {
+        phrase.start
+        for phrase in reader.phrases
+        if reader.is_apart(phrase) or phrase.date not in (None, clause.date)
+    }
     return [clause, *(named for named in reader.find_named() if named.start in apart)]
