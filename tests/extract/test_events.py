@@ -695,6 +695,15 @@ def test_a_figure_is_quoted_with_what_it_measures(text: str, words: list[str]) -
     assert [figure.quote.exact for figure in read(text).figures] == words
 
 
+def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() -> None:
+    text = "Traders have been sanctioned in response to Norway’s attack on Laos on 14 April."
+    found = [(e.edtf, e.quotes[0].exact) for e in read(text, "readout").events]
+    assert found == [
+        (None, text.rstrip(".")),
+        ("2024-04-14", "Norway’s attack on Laos on 14 April"),
+    ]
+
+
 def test_where_something_happens_is_no_actor() -> None:
     (event,) = read("Norway and Russia held talks in Chile in May 2022.").events
     assert [actor.exact for actor in event.actors] == ["Norway", "Russia"]

@@ -257,8 +257,9 @@ class Draft:
     def _is_apart_in_time(self, other: "Draft", kind: str) -> bool:
         """Tell whether the dates differ, or one of two wars goes on and the other is past."""
         if self.edtf and other.edtf:
-            vague = "~" in other.edtf and self.edtf != other.edtf
-            return vague or not _is_within(self.edtf, other.edtf)
+            if "~" in other.edtf:
+                return self.edtf != other.edtf
+            return not _is_within(self.edtf, other.edtf)
         if kind != "war":
             return False
         if self.edtf and not other.edtf:

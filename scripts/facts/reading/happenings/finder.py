@@ -182,7 +182,11 @@ class _CellReader:
         if not self.is_told(verb, date is not None):
             return None
         end = self.find_end(verb)
-        kinds = [p.kind for p in self.phrases if not (p.purpose or self.is_adverbial(p))]
+        kinds = [
+            p.kind
+            for p in self.phrases
+            if p.date in (None, date) and not (p.purpose or self.is_adverbial(p))
+        ]
         kinds.append(KINDS.get(self.word(verb.word), ""))
         return Happening(
             start=self.find_start(verb),
