@@ -112,11 +112,12 @@ ANCHORED = [
             )
         ],
     ),
-    # `when` takes up the date before it, which the words hold, and whom `it` stands for
+    # `when` takes up the date before it; but `it` stands for what is not there
     (
-        "Norway’s interest dates to 1925, when it joined the pact.",
-        [("1925", "Norway’s interest dates to 1925, when it joined the pact")],
+        "Norway’s interest dates to 1925, when Laos joined the pact.",
+        [("1925", "Laos joined the pact")],
     ),
+    ("Norway’s interest dates to 1925, when it joined the pact.", []),
     # a relative clause keeps what it speaks of
     (
         "She saw the two ships that arrived in Lund in May 2022.",
@@ -699,6 +700,15 @@ def test_a_figure_has_the_period_of_its_clause(text: str, periods: list[str | No
 )
 def test_a_figure_is_quoted_with_what_it_measures(text: str, words: list[str]) -> None:
     assert [figure.quote.exact for figure in read(text).figures] == words
+
+
+def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() -> None:
+    text = "Traders have been sanctioned in response to Norway’s attack on Laos on 14 April."
+    found = [(e.edtf, e.quotes[0].exact) for e in read(text, "readout").events]
+    assert found == [
+        (None, text.rstrip(".")),
+        ("2024-04-14", "Norway’s attack on Laos on 14 April"),
+    ]
 
 
 def test_where_something_happens_is_no_actor() -> None:

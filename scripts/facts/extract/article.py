@@ -122,8 +122,11 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
 
 def _find_measured(text: str, figure: Amount, sentence: Span, told: list[Quote]) -> Span:
     """Return the shortest of the clauses in `told` that holds a figure, else its sentence."""
-    near = beginning_in(told, sentence)
-    around = (quote for quote in near if quote.start <= figure.start and figure.end <= quote.end)
+    around = (
+        quote
+        for quote in beginning_in(told, sentence)
+        if quote.start <= figure.start and figure.end <= quote.end
+    )
     shortest = min(around, key=lambda quote: quote.end - quote.start, default=sentence)
     end = min(shortest.end, sentence.end)
     words = text[shortest.start : end].lstrip(BULLET)
@@ -135,13 +138,12 @@ def _find_figures(article_text: ArticleText, told: Iterable[Quote]) -> Iterator[
     clauses = sorted(told, key=lambda quote: quote.start)
     for figure in article_text.figures:
         sentence = article_text.sentence_of(figure)
-        measured = _find_measured(article_text.text, figure, sentence, clauses)
         yield Figure(
             value=figure.value,
             unit=figure.unit,
             period=_find_period(article_text, figure, sentence),
             approximate=figure.approximate,
-            quote=article_text.quote(measured),
+            quote=article_text.quote(_find_measured(article_text.text, figure, sentence, clauses)),
         )
 
 

@@ -41,7 +41,7 @@ ACTOR = re.compile(
     (?<!Cape\ of\ )(?<!Port\ of\ )(?<!Treaty\ of\ )(?<!University\ of\ )(?<!Bank\ of\ )
     (?<!\bin\ )(?<!\bin\ the\ )(?<!\bnear\ )(?<!\binside\ )(?<!\bacross\ )
     )"""
-    rf"\b(?:{'|'.join(STATES)}|US(?! dollar)|{SIDES})\b"
+    rf"\b(?:{'|'.join(STATES)}|U[SK](?! dollar)|{SIDES})\b"
 )
 
 
@@ -142,9 +142,9 @@ UNTOLD = re.compile(
     | (?:^|,\s)there\s(?:was|were|has|have|had|is|are)\b
     | ^(?:[Ii]n|[Bb]etween|[Oo]n|[Bb]y)\s[^,]{3,30},\sand\s
     | ,\s(?:he|she|they|it)\s(?:said|noted|wrote)\b | \b(?:he|she|they)\shad\sbeen\b
-    | \bsuch\san?\b | \bthe\sfollowing\b
+    | ^an?\ssimilar\b | \bsuch\san?\b | \bthe\sfollowing\b
     | ^[^,]{3,40}\s(?:is|are)\s(?:the|an?|now|still)\b
-    | ^To\s | \blater,\son\s\d | \bit\sis\s(?:necessary|important|clear|hard|easy)\b
+    | ^To\s[^,]*,\sit\s | \blater,\son\s\d | \bit\sis\s(?:necessary|important|clear|hard|easy)\b
     | (?:^|,\s)(?:[Ww]e|I)\s
     | \b(?:\d{4}|week|month|year)\smark(?:s|ed)\s | \bpressure\sof\s(?!.*sanctions)
     | \bsend\w*\sa\s(?:\w+\s)?(?:message|signal)
@@ -258,8 +258,9 @@ class Draft:
     def _is_apart_in_time(self, other: "Draft", kind: str) -> bool:
         """Tell whether the dates differ, or one of two wars goes on and the other is past."""
         if self.edtf and other.edtf:
-            vague = "~" in other.edtf and self.edtf != other.edtf
-            return vague or not _is_within(self.edtf, other.edtf)
+            if "~" in other.edtf:
+                return self.edtf != other.edtf
+            return not _is_within(self.edtf, other.edtf)
         if kind != "war":
             return False
         if self.edtf and not other.edtf:

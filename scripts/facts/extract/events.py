@@ -150,13 +150,13 @@ class _Finder:
         return draft
 
     def find_words(self, happening: Happening, date: DateMention | None) -> Span:
-        """Return the words of a happening, with its date and what `they` in it stands for."""
+        """Return the words of a happening, with what a `they` in it stands for."""
         span = self.tagged.span(happening.start, happening.end)
         first = self.tagged.spans[0][0]
         if happening.is_clause:
             span = self.cut_clause(span, date)
             pronoun = PERSONAL.match(span.text) and JOINED.search(self.text, first, span.start)
-            if date and (pronoun or date.start < span.start):
+            if date and pronoun:
                 span = cut(self.text, first, span.end)
         if span.text.count("“") > span.text.count("”"):
             closing = self.text.find("”", span.end, self.tagged.spans[-1][1]) + 1

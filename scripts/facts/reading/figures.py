@@ -137,11 +137,18 @@ PLURAL = re.compile(
 )
 # What stands behind the first noun of two: 100 new munitions | pits with
 COMPOUND = re.compile(r" [a-z]{2,}[^sui’'\W]s (?:with|of|in|at|on|to|from|for|were|are|have)\b")
-COUPLE = re.compile("[ ]((?:wo)?men and (?:wo)?men)")  # 500 | men and women
 # What stands behind a count that only says how many items follow: four barriers | to trade:
 LEADING = re.compile(r"[^.:;?!\n]{0,120}:\s*(?:\n|$)")
-CASUALTIES = re.compile(  # 300 | feared dead, but not: dead soldiers
-    r"[ ](?:(?:feared|presumed|reported)[ ])?(dead|wounded|injured|missing)(?![\w-]|[ ][a-z]{4})"
+# 300 | feared dead; but not: dead soldiers.
+CASUALTIES = re.compile(
+    r"""
+    [ ](?:(?:feared|presumed|reported)[ ])?
+    (
+        (?:dead|wounded|injured|missing)(?![\w-]|[ ][a-z]{4})
+      | (?:wo)?men[ ]and[ ](?:wo)?men                          # 500 | men and women
+    )
+    """,
+    re.VERBOSE,
 )
 NOUN_PHRASE = re.compile(r"(?: [\w’'-]{1,30}| U\.S\.){1,5}")
 
@@ -180,7 +187,7 @@ def _read_number(spelt: str, scale: str) -> Number:
 
 def _find_counted(text: str, end: int) -> tuple[int, str]:
     """Return the end of the plural noun that a number counts, and the noun; "" if none."""
-    if people := CASUALTIES.match(text, end) or COUPLE.match(text, end):
+    if people := CASUALTIES.match(text, end):
         return people.end(), people[1]
     at = end
     phrase = NOUN_PHRASE.match(text, end)

@@ -182,7 +182,11 @@ class _CellReader:
         if not self.is_told(verb, date is not None):
             return None
         end = self.find_end(verb)
-        kinds = [p.kind for p in self.phrases if not (p.purpose or self.is_adverbial(p))]
+        kinds = [
+            p.kind
+            for p in self.phrases
+            if p.date in (None, date) and not (p.purpose or self.is_adverbial(p))
+        ]
         kinds.append(KINDS.get(self.word(verb.word), ""))
         return Happening(
             start=self.find_start(verb),
@@ -468,5 +472,9 @@ def find_happenings(tagged: Tagged, cell: Cell) -> list[Happening]:
     clause = reader.find_clause()
     if not clause:
         return list(reader.find_named())
-    apart = {phrase.start for phrase in reader.phrases if reader.is_apart(phrase)}
+    apart = {
+        phrase.start
+        for phrase in reader.phrases
+        if reader.is_apart(phrase) or phrase.date not in (None, clause.date)
+    }
     return [clause, *(named for named in reader.find_named() if named.start in apart)]
