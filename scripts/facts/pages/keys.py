@@ -59,7 +59,7 @@ class Keys:
         """
         contents = PageContents(self.site.library)
         collect(page, contents)
-        collect(self.site.former.withdrawn_things.get(f"{page.path}/"), contents)
+        collect(self.site.former.get(f"{page.path}/"), contents)
         return self.make_key(f"pages/{page.template}.j2", contents.articles, *contents.words)
 
 
