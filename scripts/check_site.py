@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
-from facts.base.commands import make_parser
+from facts.base.commands import ROOT, make_parser
 from facts.base.faults import Problem, report
 
-SITE = Path(__file__).resolve().parent.parent / "site"
+SITE = ROOT / "site"
 # Templates and MkDocs write attributes in double quotes: href="../#p7", id="p7".
 ATTRIBUTE = re.compile(r'\s(?P<name>id|href|src)="(?P<value>[^"]*)"')
 SEARCH = "pagefind"  # made after the check, and asked for by a script alone

@@ -12,13 +12,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from facts.base.commands import make_parser, reports_problems, tell_progress
+from facts.base.commands import ROOT, make_parser, reports_problems, tell_progress
 from facts.base.digests import ARTICLE_FILES, digest, list_code
 from facts.base.faults import ContentError, Problem, fault, report
 from facts.base.files import article_folders, read_text, write
 from facts.base.parallel import in_order
 
-ROOT = Path(__file__).resolve().parent.parent
 ARTICLES = ROOT / "content" / "articles"
 CACHE = ROOT / ".cache" / "extract"
 NO_RULES = ("library", "data", "release", "pages")  # packages that the facts do not depend on

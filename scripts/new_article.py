@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from facts.base.commands import make_parser, reports_problems, tell_progress
+from facts.base.commands import ROOT, make_parser, reports_problems, tell_progress
 from facts.base.digests import digest_text
 from facts.base.faults import ContentError, Problem, fault
 from facts.base.files import ARTICLE_ID, line_column, read_text, write
@@ -33,7 +33,7 @@ from facts.model.article import Meta
 from facts.model.article_facts import Facts, Published
 from facts.reading.people.names import is_chinese
 
-ARTICLES = Path(__file__).resolve().parent.parent / "content" / "articles"
+ARTICLES = ROOT / "content" / "articles"
 # What the site can carry: extraction is linear, some 100,000 characters a second, and a page of one
 # block cannot be cut.
 LONGEST_ID_TEXT = 1_000_000
@@ -264,7 +264,7 @@ def add(args: Namespace) -> Path:
 
 
 @reports_problems
-def main() -> int:
+def main() -> None:
     """Run the command; return its exit code."""
     parser = make_parser(__doc__)
     parser.add_argument("file", type=Path, metavar="FILE", help="plain text or Markdown")
@@ -279,7 +279,6 @@ def main() -> int:
     parser.add_argument("--id", help="default: author or publisher, and year")
     with tell_progress("reading the text"):
         add(parser.parse_args())
-    return 0
 
 
 if __name__ == "__main__":

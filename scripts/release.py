@@ -6,7 +6,6 @@ What is released is kept for ever: an id that is later lost fails the check unti
 content/redirects.yml says what became of it.
 """
 
-import argparse
 import re
 import sys
 from datetime import date
@@ -22,8 +21,6 @@ from facts.model.releases import RELEASE, Snapshot
 from facts.release.changes import list_changes, list_released
 from facts.release.checks import read_checked
 from facts.release.days import refuse_far_day
-
-ROOT = Path(__file__).resolve().parent.parent
 
 
 def make_snapshot(library: Library, release: str, day: str, note: str | None) -> Snapshot:
@@ -93,9 +90,10 @@ def refuse_nameless(config: Path) -> None:
         raise fault(config, message)
 
 
-def parse_arguments() -> argparse.Namespace:
-    """Return the arguments of the command."""
-    parser = make_parser(__doc__)
+@reports_problems
+def main() -> int:
+    """Run the command; return its exit code."""
+    parser = make_parser(__doc__, "content", "config")
     parser.add_argument("release", help="year, month and number: 2026.12.1")
     parser.add_argument("--note", help="reason for changes that carry none of their own")
     parser.add_argument(
@@ -104,22 +102,12 @@ def parse_arguments() -> argparse.Namespace:
         default=date.today(),
         help="day of the release (default: today)",
     )
-    parser.add_argument("--content", type=Path, default=ROOT / "content", help="content folder")
-    parser.add_argument(
-        "--config", type=Path, default=ROOT / "mkdocs.yml", help="where site_url stands"
-    )
     parser.add_argument(
         "--allow-example",
         action="store_true",
         help="release although no domain is set or nobody is named",
     )
-    return parser.parse_args()
-
-
-@reports_problems
-def main() -> int:
-    """Run the command; return its exit code."""
-    args = parse_arguments()
+    args = parser.parse_args()
     if not args.allow_example:
         refuse_nameless(args.config)
     library, problems, _ = read_checked(args.content)

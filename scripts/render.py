@@ -11,13 +11,11 @@ from argparse import Namespace
 from datetime import date
 from pathlib import Path
 
-from facts.base.commands import make_parser, reports_problems, tell_progress
+from facts.base.commands import ROOT, make_parser, reports_problems, tell_progress
 from facts.base.digests import digest, digest_folder, list_packages
 from facts.base.faults import report
 from facts.base.run_lock import alone
 from facts.base.run_state import RunState, read_state, stand_as_left, write_state
-
-ROOT = Path(__file__).resolve().parent.parent
 
 
 def digest_run(args: Namespace) -> str:
@@ -47,13 +45,7 @@ def render(args: Namespace, cache: Path, key: str, last: RunState) -> int:
 @reports_problems
 def main() -> int:
     """Run the command; return its exit code."""
-    parser = make_parser(__doc__)
-    parser.add_argument("--content", type=Path, default=ROOT / "content", help="content folder")
-    parser.add_argument("--docs", type=Path, default=ROOT / "docs", help="folder of the pages")
-    parser.add_argument(
-        "--config", type=Path, default=ROOT / "mkdocs.yml", help="where site_url stands"
-    )
-    args = parser.parse_args()
+    args = make_parser(__doc__, "content", "docs", "config").parse_args()
     cache = args.docs.parent / ".cache"
     key = digest_run(args)
     with alone(cache / "lock"):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from facts.base.commands import make_parser, reports_problems
+from facts.base.commands import ROOT, make_parser, reports_problems
 from facts.base.faults import ContentError, fault
 from facts.base.files import write
 from facts.base.spans import Span
@@ -23,8 +23,6 @@ from facts.library.doubts import (
 from facts.library.entities import AnyFact, Fact, is_fact_of
 from facts.library.loading import load_library
 from facts.model.article_facts import Claim
-
-ROOT = Path(__file__).resolve().parent.parent
 
 
 @dataclass(frozen=True)
@@ -103,15 +101,13 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
 
 
 @reports_problems
-def main() -> int:
-    """Run the command; return its exit code."""
-    parser = make_parser(__doc__)
+def main() -> None:
+    """Run the command."""
+    parser = make_parser(__doc__, "content")
     parser.add_argument("article", help="id of an article")
-    parser.add_argument("--content", type=Path, default=ROOT / "content", help="content folder")
     args = parser.parse_args()
     path = write_review(args.content, args.article, ROOT / ".cache" / "review")
     print(f"{path}: written; open it in a browser")
-    return 0
 
 
 if __name__ == "__main__":

@@ -21,10 +21,9 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 from mkdocs.livereload import LiveReloadServer
 
-from facts.base.commands import make_parser, reports_problems
+from facts.base.commands import ROOT, make_parser, reports_problems
 from facts.pages.templates import locate_template_error
 
-ROOT = Path(__file__).resolve().parent.parent
 EDITED = ("content", "scripts", "docs/assets", "docs/about", "docs/cite", "docs/method")
 THEME = ("mkdocs.yml", "scripts/templates/theme", "scripts/final_pages.py")  # each page has it
 
@@ -95,8 +94,8 @@ class Preview(LiveReloadServer):
 
 
 @reports_problems
-def main() -> int:
-    """Run the command; return its exit code."""
+def main() -> None:
+    """Run the command."""
     parser = make_parser(__doc__)
     parser.add_argument("--port", type=int, default=8000, help="where it listens")
     port = parser.parse_args().port
@@ -110,7 +109,6 @@ def main() -> int:
         with suppress(KeyboardInterrupt):
             server.serve()  # type: ignore[no-untyped-call]
         server.shutdown()
-    return 0
 
 
 if __name__ == "__main__":

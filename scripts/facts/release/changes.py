@@ -12,20 +12,12 @@ from facts.library.library import Library
 from facts.model.article_facts import ExtractedFact
 from facts.model.releases import Redirect, Released, Snapshot
 
-# Tables of things whose ids are kept, with what their ids begin with where all kinds meet.
-IDENTIFIED = {
-    "articles": "",
-    "documents": "",
-    "document_points": "",
-    "events": "",
-    "points": "",
-    "claims": "",
-    "figures": "",
-    "parts": "",
-    "formulas": "formula-",
-    "actors": "",
-    "topics": "topic-",
-}
+# Tables of things whose ids are kept.
+IDENTIFIED = """
+    articles documents document_points events points claims figures parts formulas actors topics
+""".split()
+# What ids begin with where all kinds meet.
+STARTS = {"formulas": "formula-", "topics": "topic-"}
 BESIDE = ("id", "kind", "address")  # columns that stand beside the values
 NAMING = ("words", "what", "title", "name")  # columns that say what a thing is, best first
 QUOTED = {c.name for model in TABLES.values() for c in list_columns(model) if c.quoted}
@@ -72,16 +64,15 @@ def digest_quotes(fact: ExtractedFact) -> str:
     return make_digest(" […] ".join(dict.fromkeys(quote.exact for quote in fact.evidence)))
 
 
-def _format_value(value: object) -> str:
-    if isinstance(value, tuple):
-        return "; ".join(map(str, value))
-    return "" if value is None else str(value)
-
-
 def _format_row(row: Row) -> dict[str, str]:
     """Return the columns of a row as text, without empty ones."""
-    values = {name: _format_value(value) for name, value in row if name not in BESIDE}
-    return {name: value for name, value in values.items() if value}
+    found = {}
+    for name, value in row:
+        parts = value if isinstance(value, tuple) else (value,)
+        text = "; ".join(str(part) for part in parts if part is not None)
+        if text and name not in BESIDE:
+            found[name] = text
+    return found
 
 
 @lru_cache(1)  # checks, the history and a release of one library ask for the same
@@ -92,7 +83,7 @@ def list_released(library: Library) -> dict[str, Released]:
     whole = make_tables(library, whole=True) if has_excerpts else shown
     compared = {row.id: _format_row(row) for row in shown["comparisons"]}
     found = {}
-    for name, start in IDENTIFIED.items():
+    for name in IDENTIFIED:
         for row, exact in zip(shown[name], whole[name], strict=True):
             fact = library.facts.get(row.id)
             values = _format_row(row)
@@ -100,7 +91,7 @@ def list_released(library: Library) -> dict[str, Released]:
                 c: make_digest(v) for c, v in _format_row(exact).items() if values.get(c) != v
             }
             primary = {f"primary_{c}": v for c, v in compared.get(row.id, {}).items()}
-            found[f"{start}{row.id}"] = Released(
+            found[f"{STARTS.get(name, '')}{row.id}"] = Released(
                 kind=row.kind,
                 at=row.address,
                 why=fact.reason if fact else None,

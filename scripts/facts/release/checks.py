@@ -17,13 +17,6 @@ from facts.release.days import check_days
 from facts.release.meaning import HIDDEN, ever_released, find_other_meaning
 
 REDIRECTS = "redirects.yml"
-# Where what stands in a folder of pages is written.
-FILES = {
-    "events": "background.yml",
-    "actors": "actors.yml",
-    "topics": "topics.yml",
-    "formulas": "formulas.yml",
-}
 
 
 def find_lost(library: Library, ids: Iterable[str]) -> set[str]:
@@ -68,9 +61,12 @@ def _find_file(library: Library, id_: str, thing: Released) -> str:
     folder, name, *_ = thing.at.split("/")
     if id_ in library.facts:
         return f"articles/{library.facts[id_].article}/facts.yml"
-    if folder in FILES:
-        return FILES[folder]
-    return f"documents/{name}.yml" if folder == "statements" else f"articles/{name}/article.yml"
+    files = {
+        "articles": f"articles/{name}/article.yml",
+        "statements": f"documents/{name}.yml",
+        "events": "background.yml",
+    }
+    return files.get(folder, f"{folder}.yml")
 
 
 def check_meaning_kept(library: Library) -> Iterator[Problem]:

@@ -78,10 +78,11 @@ def _was_told_of_another(
     article = library.facts[id_].article
     extracted = library.articles[article].extracted
     read = {fact.id: digest_quotes(fact.record) for _, fact in list_facts(article, extracted)}
-    for other, thing in ever.items():
+    return any(
+        thing.values.get("article") == article
+        and (thing.kind, identify(thing, "words")) == (kind, words)
         # A correction may make two facts alike; where the other one has its words still, it did.
-        if other == id_ or read.get(other) == words or thing.kind != kind:
-            continue
-        if thing.values.get("article") == article and identify(thing, "words") == words:
-            return True
-    return False
+        and read.get(other) != words
+        for other, thing in ever.items()
+        if other != id_
+    )
