@@ -25,7 +25,8 @@ QUOTED = "words of an article, shown as far as its rights allow"
 ArticleId = Annotated[str, Reference("articles")]
 FormulaId = Annotated[str, Reference("formulas")]
 MaybeQuoted = Annotated[str | None, QUOTED]
-ManyQuoted = Annotated[tuple[str, ...], QUOTED]
+Texts = tuple[str, ...]
+ManyQuoted = Annotated[Texts, QUOTED]
 # Tables of the registers that the marks of the model name.
 TABLE_NAMES = {"points": "document_points", "facts": "points"}
 
@@ -92,12 +93,12 @@ class Row(CommonRecord):
     """where it stands, from the site’s root"""
 
     @classmethod
-    def make_rows(cls, _source: RowSource) -> Iterator[Self]:
+    def make_rows(cls, _source: RowSource) -> "Rows":
         """Yield the rows that are of no article, in the order of the content."""
         return iter(())
 
     @classmethod
-    def make_article_rows(cls, _source: RowSource, _article: Article) -> Iterator[Self]:
+    def make_article_rows(cls, _source: RowSource, _article: Article) -> "Rows":
         """Yield the rows of an article, in the order of its facts."""
         return iter(())
 
@@ -107,6 +108,9 @@ class Row(CommonRecord):
         values_of = vars(entry) if entry else {}
         same = {name: values_of[name] for name in cls.model_fields.keys() & values_of.keys()}
         return cls(**(same | start | values))
+
+
+Rows = Iterator[Row]
 
 
 @dataclass(frozen=True)

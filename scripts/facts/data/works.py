@@ -86,7 +86,7 @@ class Citer:
         return f"{self.publication.site_url}{address.path}" if address else None
 
     @cached_property
-    def _cited(self) -> dict[str, tuple[Article, Work]]:
+    def _cited(self) -> dict[str, Work]:
         return {}
 
     def cite_article(self, article: Article) -> Work:
@@ -94,22 +94,20 @@ class Citer:
 
         It is made once: each of its facts is cited as it, at another place.
         """
-        known, work = self._cited.get(article.id, (None, None))
-        if work is None or known is not article:
-            work = self._make_article_work(article)
-            self._cited[article.id] = article, work
-        return work
+        if article.id not in self._cited:
+            self._cited[article.id] = self._make_article_work(article)
+        return self._cited[article.id]
 
     def _make_article_work(self, article: Article) -> Work:
         meta = article.meta
         author = article.imprint.author
-        translator = article.imprint.translator
         position = (author.position, author.affiliation) if author else ()
-        translators: tuple[Agent, ...] = ()
-        if translator:
-            translators = make_agents(translator.exact, meta.names.get("translator", ()))
-            if len(translators) > 1:  # the styles have room for one: all of them, as printed
-                translators = (Agent(translator.exact),)
+        translator: Agent | None = None
+        if article.translator:
+            names = meta.names.get("translator", ())
+            translator, *others = make_agents(article.translator, names)
+            if others:  # the styles have room for one: all of them, as printed
+                translator = Agent(article.translator)
         authors: tuple[Agent, ...] = ()
         if article.author:
             authors = make_agents(article.author, meta.names.get("author", ()))
@@ -119,7 +117,7 @@ class Citer:
             id=article.id,
             title=article.title,
             authors=authors,
-            translator=next(iter(translators), None),
+            translator=translator,
             position=join_known(*(part.exact for part in position if part), by=", ") or None,
             issued=article.published,
             container=meta.publisher if author else None,
@@ -135,16 +133,12 @@ class Citer:
     def cite_document(self, document: JointDocument) -> Work:
         """Return a document as its parties', with its official address where known."""
         official = next((text for text in document.texts if text.official), None)
-        titles = {
-            lang: title
-            for lang, title in document.titles.items()
-            if lang not in document.titles_short
-        }
-        first = next(iter(titles.values()), None)
+        titles = [lang for lang in document.titles if lang not in document.titles_short]
+        titles.sort(key=lambda lang: not official or lang != official.lang)
         return Work(
             id=document.id,
             title=document.title,
-            original=titles.get(official.lang, first) if official else first,
+            original=document.titles[titles[0]] if titles else None,
             authors=tuple(Agent(self.library.actors[party].name) for party in document.parties),
             issued=document.edtf,
             container=None,

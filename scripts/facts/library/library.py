@@ -22,7 +22,7 @@ from facts.library.entities import (
     ResolvedSource,
     select_facts,
 )
-from facts.library.timeline import TimelineEvent, sorting_day
+from facts.library.timeline import SIGNINGS, TimelineEvent, sorting_day
 from facts.library.words.marks import show_words
 from facts.library.words.naming import Naming
 from facts.library.words.rights import Excerpts, choose_excerpts
@@ -277,18 +277,24 @@ class Library:
             return TimelineEvent(
                 id=id_,
                 edtf=known.edtf,
+                title=known.title,
                 accounts=ordered,
                 topics=known.topics,
                 actors=tuple(dict.fromkeys((*known.actors, *actors))),
                 era=known.era,
                 background=known,
                 documents=tuple(self.documents[document] for document in known.documents),
+                summary=known.summary,
+                places=known.places,
+                sources=known.sources,
+                weight=known.weight,
+                is_signing=bool(known.documents or SIGNINGS & {*known.types}),
             )
+        title = ordered[0].title or ordered[0].quotes[0].exact
         edtf = next((fact.record.edtf for fact in ordered if fact.record.edtf), None)
-        topics = dict.fromkeys(topic for fact in ordered for topic in fact.topics)
-        return TimelineEvent(
-            id_, edtf, ordered, tuple(topics), tuple(dict.fromkeys(actors)), self.era_of(edtf)
-        )
+        topics = tuple(dict.fromkeys(topic for fact in ordered for topic in fact.topics))
+        era = self.era_of(edtf)
+        return TimelineEvent(id_, edtf, title, ordered, topics, tuple(dict.fromkeys(actors)), era)
 
     def shown_words(self, fact: AnyFact) -> str:
         """Return the words of a fact, as far as they may be shown."""

@@ -16,49 +16,26 @@ SIGNINGS = frozenset({"treaty", "joint-statement"})  # types of event
 
 @dataclass(frozen=True)
 class TimelineEvent:
-    """One event of the register, or one of an article that is linked to none, with all accounts."""
+    """One event of the register, or one of an article that is linked to none, with all accounts.
+
+    What is empty by default only the register says. `is_signing`: a treaty or joint statement was
+    signed or issued at it.
+    """
 
     id: str
     edtf: str | None
+    title: str
     accounts: tuple[Fact[Event], ...]
     topics: tuple[str, ...]
     actors: tuple[str, ...]
     era: str | None
     background: BackgroundEvent | None = None
     documents: tuple[JointDocument, ...] = ()
-
-    @property
-    def title(self) -> str:
-        """Return its heading: the register's, else that of the article, else its words."""
-        if self.background:
-            return self.background.title
-        return self.accounts[0].title or self.accounts[0].quotes[0].exact
-
-    @property
-    def summary(self) -> str:
-        """Return what happened in our words; empty for an event that only articles tell of."""
-        return self.background.summary if self.background else ""
-
-    @property
-    def places(self) -> tuple[str, ...]:
-        """Return where it happened."""
-        return self.background.places if self.background else ()
-
-    @property
-    def sources(self) -> tuple[SourceRef, ...]:
-        """Return its outside sources."""
-        return self.background.sources if self.background else ()
-
-    @property
-    def weight(self) -> Weight | None:
-        """Return whether it is major or minor, which only the register says."""
-        return self.background.weight if self.background else None
-
-    @property
-    def is_signing(self) -> bool:
-        """Tell whether a treaty or joint statement was signed or issued at it."""
-        types = self.background.types if self.background else ()
-        return bool(self.documents) or bool(SIGNINGS & set(types))
+    summary: str = ""
+    places: tuple[str, ...] = ()
+    sources: tuple[SourceRef, ...] = ()
+    weight: Weight | None = None
+    is_signing: bool = False
 
     @property
     def year(self) -> int | None:
