@@ -8,9 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from facts.base.commands import ROOT, make_parser, reports_problems, tell_progress
-from facts.base.digests import digest, digest_folder, list_code, list_packages
+from facts.base.digests import KeptObjects, digest, digest_folder, list_code, list_packages
 from facts.base.faults import report
-from facts.base.files import write
 
 CONTENT = ROOT / "content"
 CACHE = ROOT / ".cache"
@@ -42,14 +41,14 @@ def check_changed(content: Path, with_notes: bool) -> int:
     """
     version = digest(list_code(ROOT / "scripts"), *list_packages())
     key = digest_folder(content, version, str(content), str(date.today()), str(with_notes))
-    kept = CACHE / "check"
-    known, _, printed = kept.read_text("utf-8").partition("\n") if kept.is_file() else ("", "", "")
+    kept = KeptObjects(CACHE)
     code = 0
-    if known != key:
-        code, printed = check_content(content, with_notes)
-    print(printed, end="")
+    said = kept.find("check", key)
+    if said is None:
+        code, said = check_content(content, with_notes)
+    print(said, end="")
     if code == 0:
-        write(kept, f"{key}\n{printed}")
+        kept.keep("check", key, said)
     return code
 
 

@@ -55,7 +55,7 @@ INLINE = re.compile(
     re.VERBOSE,
 )
 WORDS_IN = r"\1\2\4\5"
-KEYS = ("title", "date", "author", "publisher", "url", "lang", "kind")
+KEYS = "title date author publisher url lang kind".split()
 HEAD = """\
 # What is known about the article; people edit this file, the field list is in content/README.md.
 """

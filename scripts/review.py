@@ -43,8 +43,7 @@ def make_entry(fact: AnyFact, doubt: Doubt | None, claims: list[Fact[Claim]]) ->
     if is_fact_of(fact, Claim):
         ids = [claim.id for claim in claims[claims.index(fact) :][:2]]
         operations = [*list_repairs(fact.record, ids), *operations]
-    if fact.reason:
-        doubt = None
+    doubt = None if fact.reason else doubt
     if doubt:
         operations.insert(0, doubt.operation)
     lines = dict.fromkeys(write_operation(fact.id, operation) for operation in operations)
@@ -83,12 +82,11 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
     claims = library.facts_of(article_id, Claim)
     entries: dict[str, Entry] = {}
     blocks: dict[int, list[Entry]] = {}
-    for fact in library.facts.values():
-        if fact.article == article_id:
-            block = fact.quotes[0].block
-            nearby = [claim for claim in claims if claim.quotes[0].block == block]
-            entries[fact.label] = make_entry(fact, doubts.get(fact.label), nearby)
-            blocks.setdefault(block, []).append(entries[fact.label])
+    for fact in article.facts:
+        block = fact.quotes[0].block
+        nearby = [claim for claim in claims if claim.quotes[0].block == block]
+        entries[fact.label] = make_entry(fact, doubts.get(fact.label), nearby)
+        blocks.setdefault(block, []).append(entries[fact.label])
     rows = [
         (number, cut_block(block, blocks.get(number, [])), blocks.get(number, []))
         for number, block in enumerate(article.blocks, start=1)

@@ -45,7 +45,7 @@ def test_a_day_later_than_today_is_a_problem_at_its_line(
     content = toy_content(tmp_path)
     line = damage(content, file, pattern, new.replace("DAY", day))
     library, problems = load_library(content)
-    found = [*problems, *check_days(library, TODAY)]
+    found = [*problems, *(library.problem(*f) for f in check_days(library, TODAY))]
     assert [(Path(p.path).name, p.line) for p in found] == [(Path(file).name, line)]
     assert f"{day} is later than today" in found[0].message
 

@@ -1,9 +1,9 @@
 """Checks the record as a whole: names, ids, attribution; the rules of one record: record_rules."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from facts.base.faults import KeyPath, Problem
-from facts.library.library import Library
+from facts.library.library import Faults, Library
 from facts.library.record_rules import add_hint, find_faults
 from facts.model.article_facts import Person
 from facts.model.references import find_references, walk_records
@@ -23,7 +23,7 @@ REMEDIES = {
 }
 
 
-def references_known(library: Library) -> Iterator[Problem]:
+def references_known(library: Library) -> Faults:
     """Whatever an entry names stands in its register; a retired host says what stands instead."""
     registers: dict[str, Collection[str]] = {
         "actors": library.actors,
@@ -47,18 +47,18 @@ def references_known(library: Library) -> Iterator[Problem]:
                 message = add_hint(REMEDIES[mark.register].format(name, name), name, known)
             else:
                 continue
-            yield library.problem(file, at, message)
+            yield file, at, message
 
 
-def articles_attributed(library: Library) -> Iterator[Problem]:
+def articles_attributed(library: Library) -> Faults:
     """Every article says who speaks, and on what ground it is shown in full."""
     for article in library.articles.values():
         file = f"articles/{article.id}/article.yml"
         if not article.attribution:
             message = "facts without attribution: no author and no publisher; set publisher"
-            yield library.problem(file, (), message)
+            yield file, (), message
         if article.meta.rights.show == "full" and not article.meta.rights.note:
-            yield library.problem(file, ("rights",), "shown in full on what ground? give note")
+            yield file, ("rights",), "shown in full on what ground? give note"
 
 
 def _list_ids(library: Library) -> Iterator[tuple[str, str, str, KeyPath]]:
@@ -80,39 +80,44 @@ def _list_ids(library: Library) -> Iterator[tuple[str, str, str, KeyPath]]:
         yield f"trade-{year.year}", "year of trade", "trade.yml", ("years", n, "year")
 
 
-def ids_once(library: Library) -> Iterator[Problem]:
+def ids_once(library: Library) -> Faults:
     """Everything with an address of its own has its own id."""
     seen: dict[str, str] = {}
     for id_, kind, file, at in _list_ids(library):
         if id_ in seen:
             message = f"id {id_} is used twice: {seen[id_]} and {kind}; rename the new one"
-            yield library.problem(file, at, message)
+            yield file, at, message
         seen[id_] = kind
 
 
-def names_clear(library: Library) -> Iterator[Problem]:
+def names_clear(library: Library) -> Faults:
     """An English name means one actor."""
     seen: dict[str, str] = {}
     for n, actor in enumerate(library.actors.values()):
         for name in dict.fromkeys(actor.english_names):
             if name in seen:
                 message = f"'{name}' is a name of {seen[name]} too; keep it at one of them"
-                yield library.problem("actors.yml", (n, "id"), message)
+                yield "actors.yml", (n, "id"), message
             seen[name] = actor.id
 
 
-def records_sound(library: Library) -> Iterator[Problem]:
+def records_sound(library: Library) -> Faults:
     """Every record of every file that people write keeps the rules of its shape."""
     for file, place in library.written_files():
         for at, record in walk_records(place.record):
             for below, message in find_faults(record, library):
-                yield library.problem(file, (*at, *below), message)
+                yield file, (*at, *below), message
 
 
-Check = Callable[[Library], Iterator[Problem]]
+Check = Callable[[Library], Faults]
 # Those of articles alone hold where other files cannot be read.
 ARTICLE_CHECKS: tuple[Check, ...] = (articles_attributed,)
 CHECKS = (*ARTICLE_CHECKS, references_known, ids_once, names_clear, records_sound)
+
+
+def run_checks(library: Library, checks: Iterable[Check]) -> list[Problem]:
+    """Return what checks find, at line and column."""
+    return [library.problem(*fault) for check in checks for fault in check(library)]
 
 
 def notes(library: Library) -> list[str]:

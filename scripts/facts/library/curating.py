@@ -1,7 +1,7 @@
 """Applies what people curated to the facts of an article, in memory; yields the corrected facts."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import singledispatchmethod
 
@@ -21,6 +21,7 @@ from facts.model.article_facts import (
     Figure,
     Point,
     Quote,
+    Quotes,
     Section,
 )
 from facts.model.curation import (
@@ -41,6 +42,8 @@ from facts.model.quoting import Quoter
 from facts.model.references import record_fields
 
 PARTS = {"points", "clauses"}  # fields whose facts stand apart
+Corrected = Sequence[AnyFact]  # what an operation adds or puts in the place of facts
+Values = dict[str, object]  # of a record, by field
 Divisible = Point | Clause | Claim
 # How each field of `set` is given.
 FORMS = {
@@ -53,7 +56,7 @@ FORMS = {
 UNNAMED = frozenset({"author", "unclear"})  # holders that are neither an id nor words
 ADDED_LABEL = re.compile(r"x[1-9][0-9]*")
 # The shape of each kind that people add, and what is true of it where they say nothing else.
-ADDED: dict[str, tuple[type[ExtractedFact], dict[str, object]]] = {
+ADDED: dict[str, tuple[type[ExtractedFact], Values]] = {
     "event": (Event, {"edtf": None, "basis": "none", "status": "happened"}),
     "claim": (Claim, {"stance": "assertion"}),
     "figure": (Figure, {"unit": None, "approximate": False}),
@@ -134,18 +137,18 @@ class _Curator:
         return self.find_once(place.exact, block.start, block.end, f"block {place.block}")
 
     @singledispatchmethod
-    def correct_facts(self, op: Operation) -> Sequence[AnyFact]:
+    def correct_facts(self, op: Operation) -> Corrected:
         """Return the facts that an operation adds or puts in the place of those they correct."""
         raise NotImplementedError(op.op)
 
     @correct_facts.register
-    def contest_fact(self, op: Contest) -> Sequence[AnyFact]:
+    def contest_fact(self, op: Contest) -> Corrected:
         """Return the fact with what it was held against."""
         fact = self.find_fact(op.id)
         return [replace(fact, contests=(*fact.contests, op))]
 
     @correct_facts.register
-    def change_field(self, op: Change) -> Sequence[AnyFact]:
+    def change_field(self, op: Change) -> Corrected:
         """Return the fact with a field set; the value that it had must be the one expected."""
         fact = self.find_fact(op.id)
         now = fact.title if op.field == "title" else dict(fact.record).get(op.field)
@@ -162,19 +165,19 @@ class _Curator:
             )
         if op.field == "title":
             return [replace(fact, title=op.to)]
-        values: dict[str, object] = {op.field: op.to}
+        values: Values = {op.field: op.to}
         if op.field == "edtf" and fact.kind == "event":
             values["basis"] = "editors" if op.to else "none"
         return [_correct_record(fact, values)]
 
     @correct_facts.register
-    def set_field(self, op: Set) -> Sequence[AnyFact]:
+    def set_field(self, op: Set) -> Corrected:
         """Return the fact with the words, holders or blocks that people found in the text."""
         fact = self.find_fact(op.id)
         quotes = tuple(self.find_place(value) for value in op.to if isinstance(value, WordsAt))
         ids = tuple(v for v in op.to if isinstance(v, str) and v not in UNNAMED)
         are_named = len(quotes) + len(ids) == len(op.to) > 0
-        values: dict[str, object]
+        values: Values
         match op.field, op.to:
             case "words", (WordsAt(),):
                 values = _tell_words(fact.kind, (*quotes, *fact.quotes[1:]))
@@ -207,7 +210,7 @@ class _Curator:
                 raise RefusedError(f"{id_} would overlap {other.id}; set its blocks first")
 
     @correct_facts.register
-    def split_fact(self, op: Split) -> Sequence[AnyFact]:
+    def split_fact(self, op: Split) -> Corrected:
         """Return the parts of a fact; what it consists of goes to the part that holds it."""
         fact = self.find_fact(op.id)
         if not isinstance(fact.record, Divisible):
@@ -228,7 +231,7 @@ class _Curator:
         return [*split, *(_find_home(part, split) for part in self.find_parts(fact))]
 
     @correct_facts.register
-    def merge_facts(self, op: Merge) -> Sequence[AnyFact]:
+    def merge_facts(self, op: Merge) -> Corrected:
         """Return the first fact with the words of all; what the others consist of becomes its."""
         facts = {id_: self.find_fact(id_) for id_ in op.ids}
         places = {(fact.kind, fact.parent, fact.quotes[0].block) for fact in facts.values()}
@@ -247,7 +250,7 @@ class _Curator:
         return corrected
 
     @correct_facts.register
-    def drop_facts(self, op: Drop) -> Sequence[AnyFact]:
+    def drop_facts(self, op: Drop) -> Corrected:
         """Leave facts out with their parts; return events of a block that keep words elsewhere."""
         if op.block:
             return self.drop_block(op.block)
@@ -273,7 +276,7 @@ class _Curator:
         return trimmed
 
     @correct_facts.register
-    def link_fact(self, op: Link) -> Sequence[AnyFact]:
+    def link_fact(self, op: Link) -> Corrected:
         """Return the fact with its link; a claim may have several, to later events."""
         fact = self.find_fact(op.id)
         if fact.link or op.to in fact.later_events:
@@ -283,14 +286,14 @@ class _Curator:
         return [replace(fact, link=op.to, link_reason=op.why)]
 
     @correct_facts.register
-    def tag_fact(self, op: Tag) -> Sequence[AnyFact]:
+    def tag_fact(self, op: Tag) -> Corrected:
         """Return the fact with the actors and topics that people set."""
         fact = self.find_fact(op.id)
         tags = op.model_dump(include={"actors", "topics"}, exclude_none=True)
         return [replace(fact, **tags, tagged=fact.tagged | tags.keys())]
 
     @correct_facts.register
-    def add_fact(self, op: Add) -> Sequence[AnyFact]:
+    def add_fact(self, op: Add) -> Corrected:
         """Return a fact that the rules missed."""
         shape, blank = ADDED[op.kind]
         values = {**blank, "id": self.read_new_label(op.id)}
@@ -302,12 +305,12 @@ class _Curator:
         return [Fact(self.article, _validate(op.id, shape, values))]
 
 
-def _tell_words(kind: str, quotes: tuple[Quote, ...]) -> dict[str, object]:
+def _tell_words(kind: str, quotes: Quotes) -> Values:
     """Return the field that holds the words of a fact of a kind."""
     return {"quotes": quotes} if kind == "event" else {"quote": quotes[0]}
 
 
-def _correct_record(fact: AnyFact, values: Mapping[str, object]) -> AnyFact:
+def _correct_record(fact: AnyFact, values: Values) -> AnyFact:
     """Return the fact with other values."""
     record = _validate(fact.id, type(fact.record), {**dict(fact.record), **values})
     if "quote" in values and isinstance(record, Claim):  # other words have other hedges
@@ -324,7 +327,7 @@ def _find_home(part: AnyFact, split: list[AnyFact]) -> AnyFact:
     raise RefusedError(f"{part.id} stands in none of the parts; make one longer, or drop it first")
 
 
-def _validate(id_: str, shape: type[ExtractedFact], values: Mapping[str, object]) -> ExtractedFact:
+def _validate(id_: str, shape: type[ExtractedFact], values: Values) -> ExtractedFact:
     """Return a record of the values."""
     try:
         return shape.model_validate(values)

@@ -14,10 +14,11 @@ from facts.base.spans import Span, blocks
 from facts.base.strict_yaml import Positions, parse
 from facts.base.wording import human, split_names
 from facts.model.article import Meta
-from facts.model.article_facts import ExtractedFact, Facts, Imprint, Quote
+from facts.model.article_facts import ExtractedFact, Facts, Imprint, Quotes
 from facts.model.curation import Contest
 from facts.model.fields import HostKind
 
+Ids = tuple[str, ...]
 R = TypeVar("R", bound=ExtractedFact, covariant=True)
 
 
@@ -33,13 +34,13 @@ class Fact(Generic[R]):
     record: R
     parent: str | None = None  # id of the statement or point that it is part of
     title: str | None = None  # heading for readers
-    actors: tuple[str, ...] = ()
-    topics: tuple[str, ...] = ()
+    actors: Ids = ()
+    topics: Ids = ()
     tagged: frozenset[str] = frozenset()  # "actors", "topics": which of both people set
     link: str | None = None
-    later_events: tuple[str, ...] = ()  # ids of events of the register that people tie a claim to
+    later_events: Ids = ()  # ids of events of the register that people tie a claim to
     link_reason: str | None = None
-    holder_ids: tuple[str, ...] = ()  # actors whose claim or statement people say it is
+    holder_ids: Ids = ()  # actors whose claim or statement people say it is
     contests: tuple[Contest, ...] = ()
     reason: str | None = None  # of the latest operation on it
     id: str = field(init=False)  # unique in the record
@@ -61,7 +62,7 @@ class Fact(Generic[R]):
         return self.label.lstrip("cefnps")
 
     @property
-    def quotes(self) -> tuple[Quote, ...]:
+    def quotes(self) -> Quotes:
         """Return the words that tell of it; the first quote carries the anchor."""
         return self.record.evidence
 

@@ -33,6 +33,9 @@ from facts.model.registers import Actor, BackgroundEvent, Era, Place, Topic, Tra
 from facts.model.releases import Redirect, Snapshot
 from facts.model.sources import Host, RetiredHost, SourceRef, host_name
 
+# What is wrong in files that people write: the file, the place in it, and the message.
+Faults = Iterator[tuple[str, KeyPath, str]]
+
 
 @dataclass(frozen=True, eq=False)
 class Library:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from facts.base.edtf import bounds, precision
-from facts.library.entities import Fact
+from facts.library.entities import Fact, Ids
 from facts.model.article_facts import Event
 from facts.model.documents import JointDocument
 from facts.model.fields import Weight
@@ -26,8 +26,8 @@ class TimelineEvent:
     edtf: str | None
     title: str
     accounts: tuple[Fact[Event], ...]
-    topics: tuple[str, ...]
-    actors: tuple[str, ...]
+    topics: Ids
+    actors: Ids
     era: str | None
     background: BackgroundEvent | None = None
     documents: tuple[JointDocument, ...] = ()

@@ -39,6 +39,9 @@ class Quote(CommonRecord):
         return self.start <= other.start and other.end <= self.end
 
 
+Quotes = tuple[Quote, ...]
+
+
 class Published(Record):
     """The release date as the article prints it."""
 
@@ -80,7 +83,7 @@ class ExtractedFact(Record):
     printed number where it is free), 3a clause, x1 added by people"""
 
     @property
-    def evidence(self) -> tuple[Quote, ...]:
+    def evidence(self) -> Quotes:
         """Return all words that tell of it, at least one quote; the first carries the anchor."""
         raise NotImplementedError
 
@@ -92,7 +95,7 @@ class QuotedFact(ExtractedFact):
         quote: Quote
 
     @property
-    def evidence(self) -> tuple[Quote, ...]:
+    def evidence(self) -> Quotes:
         """Return the one quote."""
         return (self.quote,)
 
@@ -118,7 +121,7 @@ class Event(ExtractedFact):
     """the words that tell of it; the first carries the anchor"""
 
     @property
-    def evidence(self) -> tuple[Quote, ...]:
+    def evidence(self) -> Quotes:
         """Return every mention."""
         return self.quotes
 

@@ -15,6 +15,7 @@ from facts.model.article_facts import (
     Person,
     Point,
     Quote,
+    Quotes,
     Section,
     Statement,
 )
@@ -68,7 +69,7 @@ def _choose_quotes(article: Article, starts: list[int]) -> list[Quote]:
         return [Quote(exact=exact, block=1, start=0, end=len(exact))]
     length = len(article.source)
     facts = sorted(article.facts, key=lambda fact: _rank_fact(fact, length))
-    read: list[tuple[Quote, ...]] = [(quote,) for quote in find_quotes(article.imprint)]
+    read: list[Quotes] = [(quote,) for quote in find_quotes(article.imprint)]
     read += [find_quotes(fact.record) for fact in facts if not _is_added(fact)]
     added = [find_quotes(fact.record) for fact in facts if _is_added(fact)]
     chosen: list[Quote] = []
@@ -85,7 +86,7 @@ def _choose_quotes(article: Article, starts: list[int]) -> list[Quote]:
     return chosen
 
 
-def find_quotes(record: Record) -> tuple[Quote, ...]:
+def find_quotes(record: Record) -> Quotes:
     """Return every quote in a record: of a fact its evidence, dates, holders and roles."""
     return tuple(value for _, value in walk_records(record) if isinstance(value, Quote))
 
