@@ -4,18 +4,17 @@ check.py [CONTENT_DIR]   exit 1 for problems, 2 for files that cannot be used; n
 """
 
 import sys
-from datetime import date
 from pathlib import Path
 
-from facts.base.commands import ROOT, make_parser, reports_problems, tell_progress
-from facts.base.digests import KeptObjects, digest, digest_folder, list_code, list_packages
+from facts.base.commands import ROOT, digest_inputs, make_parser, reports_problems, tell_progress
+from facts.base.digests import KeptObjects
 from facts.base.faults import report
 
 CONTENT = ROOT / "content"
 CACHE = ROOT / ".cache"
 
 
-def check_content(content: Path, with_notes: bool) -> tuple[int, str]:
+def check_content(content: Path) -> tuple[int, str]:
     """Print the problems of a content folder; return the exit code and what else there is to say.
 
     Raises ContentError.
@@ -26,7 +25,7 @@ def check_content(content: Path, with_notes: bool) -> tuple[int, str]:
     cache = CACHE if content == CONTENT else None
     library, problems, is_whole = read_checked(content, cache)
     count = report(problems)
-    said = "".join(f"note: {note}\n" for note in notes(library)) if with_notes else ""
+    said = "".join(f"note: {note}\n" for note in notes(library))
     if count:
         counted = "1 problem" if count == 1 else f"{count} problems"
         return 1 if is_whole else 2, f"{said}{counted}\n"
@@ -34,33 +33,26 @@ def check_content(content: Path, with_notes: bool) -> tuple[int, str]:
     return 0, f"{said}{facts}, no problems\n"
 
 
-def check_changed(content: Path, with_notes: bool) -> int:
-    """Print what a check of the same content by the same code on the same day printed, else check.
+@reports_problems
+def main() -> int:
+    """Say what a check of the same content and code said on the same day, else check.
 
-    Only content without problems is kept. Returns the exit code; raises ContentError.
+    Only what a check of content without problems said is kept. Returns the exit code.
     """
-    version = digest(list_code(ROOT / "scripts"), *list_packages())
-    key = digest_folder(content, version, str(content), str(date.today()), str(with_notes))
+    parser = make_parser(__doc__)
+    parser.add_argument("content", nargs="?", type=Path, default=CONTENT, help="content folder")
+    content = parser.parse_args().content
     kept = KeptObjects(CACHE)
     code = 0
-    said = kept.find("check", key)
-    if said is None:
-        code, said = check_content(content, with_notes)
+    with tell_progress(f"checking {content}"):
+        key = digest_inputs(content, str(content))
+        said = kept.find("check", key)
+        if said is None:
+            code, said = check_content(content)
     print(said, end="")
     if code == 0:
         kept.keep("check", key, said)
     return code
-
-
-@reports_problems
-def main() -> int:
-    """Run the command; return its exit code."""
-    parser = make_parser(__doc__)
-    parser.add_argument("content", nargs="?", type=Path, default=CONTENT, help="content folder")
-    parser.add_argument("--quiet", action="store_true", help="leave the notes out")
-    args = parser.parse_args()
-    with tell_progress(f"checking {args.content}"):
-        return check_changed(args.content, not args.quiet)
 
 
 if __name__ == "__main__":

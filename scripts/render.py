@@ -8,21 +8,13 @@ What renders is imported only where something changed: a run without has no need
 import gc
 import sys
 from argparse import Namespace
-from datetime import date
 from pathlib import Path
 
-from facts.base.commands import ROOT, make_parser, reports_problems, tell_progress
-from facts.base.digests import digest, digest_folder, list_packages
+from facts.base.commands import digest_inputs, make_parser, reports_problems, tell_progress
+from facts.base.digests import digest
 from facts.base.faults import report
 from facts.base.run_lock import alone
 from facts.base.run_state import RunState, read_state, stand_as_left, write_state
-
-
-def digest_run(args: Namespace) -> str:
-    """Return a digest of all that a run reads: content, code, settings, packages, the day."""
-    code = digest_folder(ROOT / "scripts")
-    settings = digest([args.config], *list_packages(), str(date.today()))
-    return digest_folder(args.content, code, settings)
 
 
 def render(args: Namespace, cache: Path, key: str, last: RunState) -> int:
@@ -47,7 +39,7 @@ def main() -> int:
     """Run the command; return its exit code."""
     args = make_parser(__doc__, "content", "docs", "config").parse_args()
     cache = args.docs.parent / ".cache"
-    key = digest_run(args)
+    key = digest_inputs(args.content, digest([args.config]))
     with alone(cache / "lock"):
         last = read_state(cache / "render.json")
         if last.key != key or not all(stand_as_left(args.docs, u) for u in last.units.values()):

@@ -456,7 +456,7 @@ def test_a_damaged_memory_is_one_line_with_its_remedy(
     twice: Path, damage: Callable[[Path], None], file: str
 ) -> None:
     damage(twice)
-    done = call(check_command.main, twice, "--quiet")
+    done = call(check_command.main, twice)
     assert done.returncode == 2 and "Traceback" not in done.stderr
     (line,) = done.stderr.splitlines()
     assert f"releases/{file}: " in line and line.endswith("restore content/releases/ from git")
@@ -466,7 +466,7 @@ def test_a_damaged_memory_is_one_line_with_its_remedy(
 
 def test_damaged_redirects_are_one_line(content: Path) -> None:
     append(content / "redirects.yml", "[x y")
-    done = call(check_command.main, content, "--quiet")
+    done = call(check_command.main, content)
     assert done.returncode == 2 and "redirects.yml" in done.stderr
     assert "Traceback" not in done.stderr
 
