@@ -3,7 +3,6 @@
 from facts.base.wording import human
 from facts.data.rows import EDITORS, FormulaId, Row, Rows, RowSource, Texts
 from facts.library.entities import Article
-from facts.model.article_facts import Clause, Point
 from facts.model.documents import PrintedWords
 from facts.model.fields import Many, Number
 from facts.model.references import (
@@ -147,11 +146,11 @@ class ComparisonRow(PrintedRow):
     def make_article_rows(cls, source: RowSource, article: Article) -> Rows:
         """Yield the comparisons of the points and clauses that an article reports."""
         for fact in article.facts:
-            if not isinstance(fact.record, Point | Clause):
-                continue
             document = source.library.reported(fact)
+            if not document or fact.kind == "statement":
+                continue
             found = source.library.verdict_on(fact)
-            if not document or not found.note:
+            if not found.note:
                 continue
             yield cls.fill(
                 source.start_row(fact.id, fact.kind) | _printed_columns(found.primary),

@@ -46,11 +46,9 @@ def gravest(verdicts: Sequence[ComparedVerdict]) -> ComparedVerdict:
 
 def clause_verdict(entry: Comparison | None) -> ComparedVerdict:
     """Return the verdict on a clause: without words only that a whole text does not hold it."""
-    if entry is None or not entry.verdict:
-        return "not-checked"
-    if entry.primary is None and entry.verdict != "not-found":
-        return "not-checked"
-    return entry.verdict
+    if entry and entry.verdict and (entry.primary or entry.verdict == "not-found"):
+        return entry.verdict
+    return "not-checked"
 
 
 def judge(

@@ -7,24 +7,22 @@ from dataclasses import dataclass
 from facts.base.spans import TOKEN
 from facts.library.entities import AnyFact, Article
 from facts.library.words.marks import Stretch
-from facts.model.article_facts import (
-    Claim,
-    Clause,
-    Event,
-    Figure,
-    Person,
-    Point,
-    Quote,
-    Quotes,
-    Section,
-    Statement,
-)
+from facts.model.article_facts import Quote, Quotes
 from facts.model.fields import Record
 from facts.model.references import walk_records
 
 SHARE = 3  # excerpts show at most one word in three
-# Kinds that stand in one tuple are chosen in turn, over the whole text.
-ORDER = ((Statement,), (Point,), (Clause,), (Event, Claim), (Figure,), (Person,), (Section,))
+# Kinds of one number are chosen in turn, over the whole text.
+ORDER = {
+    "statement": 0,
+    "point": 1,
+    "clause": 2,
+    "event": 3,
+    "claim": 3,
+    "figure": 4,
+    "person": 5,
+    "section": 6,
+}
 RESERVE = 6  # one word in six of what may be shown is kept for facts that people add
 GRAIN = 10  # bits of a place in the text: some thousand places
 
@@ -56,7 +54,7 @@ def choose_excerpts(article: Article) -> Excerpts:
     for fact in article.facts:
         if _number_words(find_quotes(fact.record), starts) <= words:
             shown.add(fact.id)
-        elif not isinstance(fact.record, Section):
+        elif fact.kind != "section":
             left_out += 1
     return Excerpts(_find_gaps(quotes, article.source), frozenset(shown), left_out)
 
@@ -100,9 +98,9 @@ def _rank_fact(fact: AnyFact, length: int) -> tuple[int, int, int, str]:
 
     The bits of a place are read backwards, so that each next one halves the widest gap.
     """
-    group = next(n for n, kinds in enumerate(ORDER) if isinstance(fact.record, kinds))
+    group = ORDER[fact.kind]
     spread = 0
-    if isinstance(fact.record, Event | Claim):
+    if group == ORDER["event"]:
         place = (fact.quotes[0].start << GRAIN) // length
         spread = int(f"{place:0{GRAIN}b}"[::-1], 2)
     return group, spread, len(fact.label), fact.label
