@@ -20,7 +20,7 @@ from facts.library.doubts import (
     set_heading,
     write_operation,
 )
-from facts.library.entities import AnyFact, Fact, is_fact_of
+from facts.library.entities import AnyFact, Fact
 from facts.library.loading import load_library
 from facts.model.article_facts import Claim
 
@@ -40,9 +40,10 @@ def make_entry(fact: AnyFact, doubt: Doubt | None, claims: list[Fact[Claim]]) ->
     `claims` are those of its block in the order of their words.
     """
     operations = [set_heading(fact.title), drop_fact()]
-    if is_fact_of(fact, Claim):
-        ids = [claim.id for claim in claims[claims.index(fact) :][:2]]
-        operations = [*list_repairs(fact.record, ids), *operations]
+    if isinstance(fact.record, Claim):
+        ids = [claim.id for claim in claims]
+        at = ids.index(fact.id)
+        operations = [*list_repairs(fact.record, ids[at : at + 2]), *operations]
     doubt = None if fact.reason else doubt
     if doubt:
         operations.insert(0, doubt.operation)

@@ -8,6 +8,7 @@ an edit removes stay until the next start; make site builds everything, and chec
 
 import logging
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -25,6 +26,7 @@ from facts.base.commands import ROOT, make_parser, reports_problems
 from facts.pages.templates import locate_template_error
 
 EDITED = ("content", "scripts", "docs/assets", "docs/about", "docs/cite", "docs/method")
+BODY = re.compile(rb"<body[^>]*>")
 THEME = ("mkdocs.yml", "scripts/templates/theme", "scripts/final_pages.py")  # each page has it
 
 
@@ -87,10 +89,8 @@ class Preview(LiveReloadServer):
         page = page.replace(b"script-src 'self'", b"script-src 'self' 'unsafe-inline'", 1)
         if not self.problems:
             return page
-        head, body, rest = page.partition(b"<body")
-        tag, end, rest = rest.partition(b">")
         shown = f"<pre role=alert>{escape(self.problems)}</pre>"
-        return head + body + tag + end + shown.encode() + rest
+        return BODY.sub(lambda tag: tag[0] + shown.encode(), page, count=1)
 
 
 @reports_problems

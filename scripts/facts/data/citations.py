@@ -17,6 +17,7 @@ from facts.base.wording import human
 
 RECORD = "China-Russia Record"
 SMALL = "a an and as at but by for from in into nor of on or over per so the to up via vs with yet"
+FIRST_LETTER = re.compile(r"^[“‘(\[\"']*\w")  # with what opens before it
 # MLA shortens the months of more than four letters.
 SHORT_MONTHS = {name: f"{name[:3]}." for name in month_name if len(name) > 4}
 SHORT_MONTHS["September"] = "Sept."
@@ -116,9 +117,8 @@ def title_case(text: str) -> str:
     words = text.split(" ")
     for n, word in enumerate(words):
         inside = 0 < n < len(words) - 1 and not words[n - 1].endswith((":", "?", "!", "."))
-        lead = len(word) - len(word.lstrip("“‘([\"'"))
-        if word[lead : lead + 1].islower() and not (inside and word.lower() in SMALL.split()):
-            words[n] = word[:lead] + word[lead].upper() + word[lead + 1 :]
+        if not (inside and word.lower() in SMALL.split()):
+            words[n] = FIRST_LETTER.sub(lambda m: m[0].upper(), word)
     return " ".join(words)
 
 

@@ -28,7 +28,7 @@ MaybeQuoted = Annotated[str | None, QUOTED]
 Texts = tuple[str, ...]
 ManyQuoted = Annotated[Texts, QUOTED]
 # Tables of the registers that the marks of the model name.
-TABLE_NAMES = {"points": "document_points", "facts": "points"}
+TABLE_NAMES = {"background": "events", "facts": "points"}
 
 
 @dataclass(frozen=True)

@@ -9,15 +9,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
-from facts.library.entities import AnyFact, Article
+from facts.library.entities import AnyFact
 from facts.library.library import Library
-from facts.model.documents import Formula, JointDocument
-from facts.model.registers import Actor, BackgroundEvent, Topic
+from facts.model.registers import Actor
 from facts.model.releases import Redirect
 
 LABEL = re.compile(r"[a-z]?[0-9]+[a-z]*")  # of a fact or a point: c14, 3b, p7
-PageEntry = Article | JointDocument | BackgroundEvent | Actor | Topic | Formula
 
 
 @dataclass(frozen=True)
@@ -28,7 +27,7 @@ class Address:
     name: str
 
 
-def _registers(library: Library) -> Iterator[tuple[str, str, Mapping[str, PageEntry]]]:
+def _registers(library: Library) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
     """Yield the folder of pages, the beginning of the ids, and the things that have such pages."""
     yield "articles", "", library.articles
     yield "statements", "", library.documents

@@ -2,52 +2,25 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 
+from pydantic import BaseModel
+
 from facts.base.faults import KeyPath, Problem
 from facts.library.library import Faults, Library
-from facts.library.record_rules import add_hint, find_faults
+from facts.library.record_rules import Found, add_hint, find_faults
 from facts.model.article_facts import Person
 from facts.model.references import find_references, walk_records
 from facts.model.sources import host_name
 
-# What an unknown name should have been, by the register that it points to.
-REMEDIES = {
-    "actors": "unknown actor {}; add it to actors.yml",
-    "topics": "unknown topic {}; add it to topics.yml",
-    "eras": "unknown era {}; take an id from eras.yml",
-    "events": "unknown event {}; take an id from background.yml",
-    "documents": "unknown document {}; add documents/{}.yml",
-    "points": "unknown point {}; take the id of a document's point, such as 2024-05-16-p7",
-    "facts": "there is no fact {}; take an id from facts.yml",
-    "steps": "unknown step {}; take the id of a document's point or of an article's fact",
-    "hosts": "host {} is not in hosts.yml; add it with the publisher's name and kind",
-}
 
-
-def references_known(library: Library) -> Faults:
-    """Whatever an entry names stands in its register; a retired host says what stands instead."""
-    registers: dict[str, Collection[str]] = {
-        "actors": library.actors,
-        "topics": library.topics,
-        "eras": library.eras,
-        "events": library.background,
-        "documents": library.documents,
-        "points": library.document_points,
-        "facts": library.facts,
-        "steps": {*library.document_points, *library.facts},
-        "hosts": library.hosts,
-    }
-    for file, place in library.written_files():
-        for at, mark, value in find_references(place.record):
-            name = host_name(value) if mark.register == "hosts" else value
-            known = registers[mark.register]
-            if name in library.retired:
-                retired = library.retired[name]
-                message = f"host {name} is retired ({retired.why}); use {retired.instead}"
-            elif name not in known:
-                message = add_hint(REMEDIES[mark.register].format(name, name), name, known)
-            else:
-                continue
-            yield file, at, message
+def _find_unknown(record: BaseModel, library: Library) -> Found:
+    """Yield what stands in no register; of a retired host what stands instead."""
+    for at, mark, value in find_references(record):
+        name = host_name(value) if mark.register == "hosts" else value
+        known: Collection[str] = getattr(library, mark.register)
+        if retired := library.retired.get(name):
+            yield at, f"host {name} is retired ({retired.why}); use {retired.instead}"
+        elif name not in known:
+            yield at, add_hint(mark.remedy.format(name, name), name, known)
 
 
 def articles_attributed(library: Library) -> Faults:
@@ -102,17 +75,18 @@ def names_clear(library: Library) -> Faults:
 
 
 def records_sound(library: Library) -> Faults:
-    """Every record of every file that people write keeps the rules of its shape."""
+    """Every record that people write names what there is, and keeps the rules of its shape."""
     for file, place in library.written_files():
         for at, record in walk_records(place.record):
-            for below, message in find_faults(record, library):
+            faults = [*_find_unknown(record, library), *find_faults(record, library)]
+            for below, message in faults:
                 yield file, (*at, *below), message
 
 
 Check = Callable[[Library], Faults]
 # Those of articles alone hold where other files cannot be read.
 ARTICLE_CHECKS: tuple[Check, ...] = (articles_attributed,)
-CHECKS = (*ARTICLE_CHECKS, references_known, ids_once, names_clear, records_sound)
+CHECKS = (*ARTICLE_CHECKS, ids_once, names_clear, records_sound)
 
 
 def run_checks(library: Library, checks: Iterable[Check]) -> list[Problem]:

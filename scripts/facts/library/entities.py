@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Generic, TypeAlias, TypeGuard, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
 from pydantic import BaseModel
 
@@ -68,11 +68,6 @@ class Fact(Generic[R]):
 
 
 AnyFact: TypeAlias = Fact[ExtractedFact]
-
-
-def is_fact_of(fact: AnyFact, kind: type[R]) -> TypeGuard[Fact[R]]:
-    """Tell whether a fact is one of a kind: `is_fact_of(fact, Claim)`."""
-    return isinstance(fact.record, kind)
 
 
 def select_facts(facts: Iterable[AnyFact], kind: type[R]) -> list[Fact[R]]:

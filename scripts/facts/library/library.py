@@ -154,6 +154,11 @@ class Library:
             for item in document.outline
         }
 
+    @cached_property
+    def quotable(self) -> dict[str, PlacedPoint | AnyFact]:
+        """Return what can be a step of a formula: points of documents, and facts of articles."""
+        return {**self.document_points, **self.facts}
+
     def points_of(self, document: str) -> list[PlacedPoint]:
         """Return the points of a document in its order."""
         outline = self.documents[document].outline
@@ -179,10 +184,11 @@ class Library:
         another language words are rendered, not quoted.
         """
         primary = judgement.primary
-        if primary is None or not (primary.of or judgement.is_reported):
-            return None
-        if primary.of:
+        if primary and primary.of:
             return f"in the words of {primary.of}"
+        bases = [point.item.basis for point in judgement.against]
+        if primary is None or "reported" not in bases:  # known from a report alone
+            return None
         (source,) = self.resolve_sources([primary.source])
         verb = "quotes" if primary.lang.startswith(("zh", "ru")) else "renders"
         return f"as {source.copy_of or source.publisher.split(',')[0]} {verb} it"
@@ -212,18 +218,18 @@ class Library:
 
         What an article may not show is left out.
         """
-        shown = [
-            id_
+        return mark_changes(
+            self._make_step(id_)
             for id_ in formula.steps
             if id_ in self.document_points or self.is_shown(self.facts[id_])
-        ]
-        return mark_changes(map(self._make_step, shown))
+        )
 
     def _make_step(self, id_: str) -> FormulaStep:
         point = self.document_points.get(id_)
         if point and point.words:
-            edtf = point.document.edtf
-            return FormulaStep(id_, point, None, edtf, point.words, point.item.sources)
+            return FormulaStep(
+                id_, point, None, point.document.edtf, point.words, point.item.sources
+            )
         fact = self.facts[id_]
         article = self.articles[fact.article]
         words = PrintedWords(exact=fact.quotes[0].exact, lang=article.meta.lang)

@@ -13,20 +13,40 @@ from facts.model.fields import Slug, Url
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Says in which register the value of a field must stand."""
+    """Says in which register of the library the value of a field must stand.
+
+    `remedy` is what is told where it does not: what is wrong; what to do.
+    """
 
     register: str
+    remedy: str = ""
 
 
-ActorId = Annotated[Slug, Reference("actors")]
-TopicId = Annotated[Slug, Reference("topics")]
-EraId = Annotated[Slug, Reference("eras")]
-EventId = Annotated[Slug, Reference("events")]
-DocumentId = Annotated[Slug, Reference("documents")]
-PointId = Annotated[Slug, Reference("points")]
-FactId = Annotated[Slug, Reference("facts")]
-StepId = Annotated[Slug, Reference("steps")]
-SourceUrl = Annotated[Url, Reference("hosts")]
+ActorId = Annotated[Slug, Reference("actors", "unknown actor {}; add it to actors.yml")]
+TopicId = Annotated[Slug, Reference("topics", "unknown topic {}; add it to topics.yml")]
+EraId = Annotated[Slug, Reference("eras", "unknown era {}; take an id from eras.yml")]
+EventId = Annotated[
+    Slug, Reference("background", "unknown event {}; take an id from background.yml")
+]
+DocumentId = Annotated[Slug, Reference("documents", "unknown document {}; add documents/{}.yml")]
+PointId = Annotated[
+    Slug,
+    Reference(
+        "document_points",
+        "unknown point {}; take the id of a document's point, such as 2024-05-16-p7",
+    ),
+]
+FactId = Annotated[Slug, Reference("facts", "there is no fact {}; take an id from facts.yml")]
+StepId = Annotated[
+    Slug,
+    Reference(
+        "quotable", "unknown step {}; take the id of a document's point or of an article's fact"
+    ),
+]
+SourceUrl = Annotated[
+    Url,
+    Reference("hosts", "host {} is not in hosts.yml; add it with the publisher's name and kind"),
+]
 
 
 def _list_parts(type_: object) -> Iterator[object]:
@@ -73,12 +93,11 @@ def walk_records(value: object, at: KeyPath = ()) -> Iterator[tuple[KeyPath, Bas
             yield from walk_records(item, (*at, key))
 
 
-def find_references(value: object) -> Iterator[tuple[KeyPath, Reference, str]]:
-    """Yield every name of something in a register below a value: path, mark and the name itself."""
-    for at, record in walk_records(value):
-        for field, mark in reference_fields(type(record)).items():
-            names = getattr(record, field)
-            if isinstance(names, str):
-                yield (*at, field), mark, names
-            elif isinstance(names, tuple):
-                yield from (((*at, field, n), mark, name) for n, name in enumerate(names))
+def find_references(record: BaseModel) -> Iterator[tuple[KeyPath, Reference, str]]:
+    """Yield every name of something in a register in a record's own fields: path, mark, name."""
+    for field, mark in reference_fields(type(record)).items():
+        names = getattr(record, field)
+        if isinstance(names, str):
+            yield (field,), mark, names
+        elif isinstance(names, tuple):
+            yield from (((field, n), mark, name) for n, name in enumerate(names))

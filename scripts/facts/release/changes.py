@@ -106,16 +106,19 @@ def identify(thing: Released, column: str) -> str:
     return thing.hidden.get(column) or make_digest(thing.values.get(column, ""))
 
 
-def naming_column(thing: Released) -> str:
-    """Return the column that says what a thing is: its words, else our words, a title or name."""
-    return next((name for name in NAMING if thing.values.get(name)), NAMING[0])
+def _find_name(thing: Released) -> tuple[str, str]:
+    """Return the column that says what a thing is, and what it says: words, a title or a name."""
+    named = [(name, thing.values[name]) for name in NAMING if thing.values.get(name)]
+    return named[0] if named else (NAMING[0], "")
 
 
 def _compare(old: Released, new: Released) -> tuple[FieldChange, ...]:
     """Return the columns of a thing that differ, then its address."""
-    names = dict.fromkeys([*old.values, *new.values])
-    changed = [name for name in names if identify(old, name) != identify(new, name)]
-    fields = [FieldChange(n, old.values.get(n, ""), new.values.get(n, "")) for n in changed]
+    fields = [
+        FieldChange(name, old.values.get(name, ""), new.values.get(name, ""))
+        for name in dict.fromkeys([*old.values, *new.values])
+        if identify(old, name) != identify(new, name)
+    ]
     if old.at != new.at:
         fields.append(FieldChange("address", old.at, new.at))
     return tuple(fields)
@@ -129,8 +132,8 @@ def list_changes(old: Snapshot | None, new: Snapshot) -> Iterator[Changed]:
     yield from _list_redirected(redirects, new)
     for id_, now in new.facts.items():
         if id_ not in facts:
-            column = naming_column(now)
-            field = FieldChange(column, "", now.values.get(column, ""))
+            column, name = _find_name(now)
+            field = FieldChange(column, "", name)
             why = "in use again" if find_redirect(redirects, id_) else "first released"
             yield Changed(id_, now.kind, "new", now.at, (field,), why, new.release, new.date)
         elif fields := _compare(facts[id_], now):
@@ -143,8 +146,7 @@ def _list_withdrawn(facts: Mapping[str, Released], new: Snapshot) -> Iterator[Ch
         redirect = None if id_ in new.facts else find_redirect(new.redirects, id_)
         if redirect:
             why = f"{redirect.why}; see {redirect.to}" if redirect.to else redirect.why
-            column = naming_column(was)
-            field = FieldChange(column, was.values.get(column, ""), "")
+            field = FieldChange(*_find_name(was), "")
             yield Changed(
                 id_, was.kind, "withdrawn", was.at, (field,), why, new.release, redirect.when
             )
@@ -182,16 +184,15 @@ def _hide_words(
     if not name or (article and article.meta.rights.show == "full"):
         return changed
     current = now[changed.id].values if changed.id in now else {}
-    fields = tuple(_hide_field(field, current.get(field.name)) for field in changed.fields)
-    return replace(changed, fields=fields)
+    return replace(changed, fields=tuple(_hide_field(field, current) for field in changed.fields))
 
 
-def _hide_field(field: FieldChange, current: str | None) -> FieldChange:
+def _hide_field(field: FieldChange, current: Mapping[str, str]) -> FieldChange:
     """Return a change of words with what of it is shown now; `current` is what stands there."""
     if field.name not in QUOTED:
         return field
-    old = field.old if field.old == current else ""
-    new = field.new if field.new == current else ""
+    words = current.get(field.name)
+    old, new = (value if value == words else "" for value in (field.old, field.new))
     if old == new:
         return FieldChange(field.name, "", "", hidden=True)
     return FieldChange(field.name, old, new, hidden=(old, new) != (field.old, field.new))

@@ -6,7 +6,7 @@ import subprocess
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from facts.base.files import read_text
 from facts.base.strict_yaml import load, parse, validate
@@ -19,7 +19,6 @@ from facts.model.article import Meta
 from facts.model.article_facts import ExtractedFact, Facts
 from facts.release.changes import digest_quotes, identify
 
-R = TypeVar("R", bound=ExtractedFact)
 Known = dict[tuple[str, str], str]  # kind of a fact and digest of its words -> its label
 LABEL = re.compile(r"([a-z]?)([0-9]+)([a-z]*)")  # e12, 3, 3a
 
@@ -81,7 +80,7 @@ def find_released_labels(content: Path, article: str, facts: Facts) -> Facts | N
     return facts.model_copy(update={**kept, "last": _find_highest(known.values())})
 
 
-def _keep_known(known: Known, facts: Iterable[R]) -> tuple[R, ...]:
+def _keep_known(known: Known, facts: Iterable[ExtractedFact]) -> tuple[ExtractedFact, ...]:
     """Return those facts that were released with their labels, and likewise their parts."""
     found = []
     for fact in facts:

@@ -68,8 +68,10 @@ def _choose_quotes(article: Article, starts: list[int]) -> list[Quote]:
     length = len(article.source)
     facts = sorted(article.facts, key=lambda fact: _rank_fact(fact, length))
     read: list[Quotes] = [(quote,) for quote in find_quotes(article.imprint)]
-    read += [find_quotes(fact.record) for fact in facts if not _is_added(fact)]
-    added = [find_quotes(fact.record) for fact in facts if _is_added(fact)]
+    added: list[Quotes] = []
+    for fact in facts:
+        kept = added if fact.label.startswith("x") else read
+        kept.append(find_quotes(fact.record))
     chosen: list[Quote] = []
     shown: set[int] = set()
     for groups, most in ((read, budget - budget // RESERVE), (added, budget)):
@@ -87,10 +89,6 @@ def _choose_quotes(article: Article, starts: list[int]) -> list[Quote]:
 def find_quotes(record: Record) -> Quotes:
     """Return every quote in a record: of a fact its evidence, dates, holders and roles."""
     return tuple(value for _, value in walk_records(record) if isinstance(value, Quote))
-
-
-def _is_added(fact: AnyFact) -> bool:
-    return fact.label.startswith("x")
 
 
 def _rank_fact(fact: AnyFact, length: int) -> tuple[int, int, int, str]:
