@@ -23,21 +23,16 @@ SEARCH = "pagefind"  # made after the check, and asked for by a script alone
 BuiltPage = dict[str, set[str]]
 
 
-def read_page(path: Path) -> BuiltPage:
-    """Return ids and links of a built page."""
-    found: BuiltPage = {"id": set(), "href": set(), "src": set()}
-    for match in ATTRIBUTE.finditer(path.read_text(encoding="utf-8")):
-        found[match["name"]].add(html.unescape(match["value"]))
-    return found
-
-
 def read_site(site: Path) -> dict[str, BuiltPage]:
     """Return every page by its address from the site's root, such as `statements/2024-05-16/`."""
-    return {
-        path.relative_to(site).as_posix().removesuffix("index.html"): read_page(path)
-        for path in sorted(site.rglob("*.html"))
-        if SEARCH not in path.parts
-    }
+    pages: dict[str, BuiltPage] = {}
+    for path in site.rglob("*.html"):
+        if SEARCH not in path.parts:
+            address = path.relative_to(site).as_posix().removesuffix("index.html")
+            pages[address] = {"id": set(), "href": set(), "src": set()}
+            for match in ATTRIBUTE.finditer(path.read_text(encoding="utf-8")):
+                pages[address][match["name"]].add(html.unescape(match["value"]))
+    return pages
 
 
 def find_broken(site: Path, pages: dict[str, BuiltPage]) -> Iterator[Problem]:

@@ -9,7 +9,6 @@ content/redirects.yml says what became of it.
 import re
 import sys
 from datetime import date
-from pathlib import Path
 
 from facts.base.commands import make_parser, reports_problems
 from facts.base.faults import fault, report
@@ -79,17 +78,6 @@ def clean_note(note: str | None) -> str | None:
     return text or None
 
 
-def refuse_nameless(config: Path) -> None:
-    """Raise ContentError where the site has no domain of its own, or nobody answers for it."""
-    publication = read_publication(config)
-    if publication.is_example:
-        message = "site_url is an example address; set the domain before the first release"
-        raise fault(config, message)
-    if not (publication.editors and publication.contact):
-        message = "nobody is named; set extra.editors and extra.contact before the first release"
-        raise fault(config, message)
-
-
 @reports_problems
 def main() -> int:
     """Run the command; return its exit code."""
@@ -108,8 +96,13 @@ def main() -> int:
         help="release although no domain is set or nobody is named",
     )
     args = parser.parse_args()
-    if not args.allow_example:
-        refuse_nameless(args.config)
+    publication = read_publication(args.config)
+    if publication.is_example and not args.allow_example:
+        message = "site_url is an example address; set the domain before the first release"
+        raise fault(args.config, message)
+    if not ((publication.editors and publication.contact) or args.allow_example):
+        message = "nobody is named; set extra.editors and extra.contact before the first release"
+        raise fault(args.config, message)
     library, problems, _ = read_checked(args.content)
     if report(problems):
         return 1

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
 from facts.base.commands import ROOT, make_parser, reports_problems
 from facts.base.faults import ContentError, fault
 from facts.base.files import write
@@ -60,15 +62,6 @@ def cut_block(block: Span, entries: list[Entry]) -> list[tuple[list[Entry], str]
     return [(starts[a], block.text[a - block.start : b - block.start]) for a, b in edges]
 
 
-def render_page(**values: object) -> str:
-    """Return the page as HTML."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    loader = FileSystemLoader(ROOT / "scripts" / "templates")
-    env = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
-    return env.get_template("review.html.j2").render(**values)
-
-
 def write_review(content: Path, article_id: str, folder: Path) -> Path:
     """Write the page of an article below a folder; return its path.
 
@@ -93,9 +86,11 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
         for number, block in enumerate(article.blocks, start=1)
     ]
     doubtful = [entries[label] for label in doubts if label in entries and entries[label].doubt]
-    page = render_page(article=article, rows=rows, doubtful=doubtful, problems=problems)
+    loader = FileSystemLoader(ROOT / "scripts" / "templates")
+    env = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
+    template = env.get_template("review.html.j2")
     path = folder / f"{article_id}.html"
-    write(path, page)
+    write(path, template.render(article=article, rows=rows, doubtful=doubtful, problems=problems))
     return path
 
 

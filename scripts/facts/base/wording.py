@@ -36,21 +36,15 @@ def split_names(row: str) -> list[str]:
     return [row] if is_body else names
 
 
-def _name_century(first_digits: str) -> str:
-    """Return the century of years that begin with two digits: 19 is the 20th century."""
-    number = int(first_digits) + 1
-    is_teen = number % 100 in (11, 12, 13)
-    suffix = "th" if is_teen else SUFFIXES.get(number % 10, "th")
-    return f"{number}{suffix} century"
-
-
 def _name_point(edtf: str, months: Sequence[str] = MONTHS) -> str:
     """Return a point of EDTF in words; a mark of doubt becomes `about`."""
     exact = edtf.rstrip("?~%")
     day = bounds(exact)[0]
     month = f"{months[day.month - 1]} {day.year}"
+    century = int(edtf[:2]) + 1  # 19XX is the 20th
+    suffix = "th" if century in (11, 12, 13) else SUFFIXES.get(century % 10, "th")
     words = {
-        "century": _name_century(edtf[:2]) if "X" in edtf else "",
+        "century": f"{century}{suffix} century",
         "decade": f"{edtf[:3]}0s",
         "season": f"{SEASONS.get(exact[5:], '')} {exact[:4]}",
         "year": f"{day.year}",

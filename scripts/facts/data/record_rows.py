@@ -1,7 +1,7 @@
 """What the editors wrote, as rows: documents and their points, formulas, verdicts, registers."""
 
 from facts.base.wording import human
-from facts.data.rows import EDITORS, FormulaId, Row, Rows, RowSource, Texts
+from facts.data.rows import FormulaId, Row, Rows, RowSource, Texts
 from facts.library.entities import Article
 from facts.model.documents import PrintedWords
 from facts.model.fields import Many, Number
@@ -308,11 +308,9 @@ class TradeRow(Row):
         """Yield the trade series."""
         trade = source.library.trade
         for year in trade.years:
-            start = {"id": f"trade-{year.year}", "kind": "trade", "address": "figures/#trade"}
             yield cls.fill(
-                start,
+                source.start_row(f"trade-{year.year}", "trade", trade.basis),
                 year,
-                attribution=trade.basis,
                 unit=trade.unit,
                 others=tuple(f"{other.value} ({other.according_to})" for other in year.others),
             )
@@ -362,13 +360,7 @@ class SourceRow(Row):
     @classmethod
     def _list_sources(cls, source: RowSource, owner: str, entry: object) -> Rows:
         """Yield the outside sources in an entry, official ones first."""
-        known = source.addresses.get(owner)
         inside = [value for _, value in walk_records(entry) if isinstance(value, SourceRef)]
         for number, item in enumerate(source.library.resolve_sources(inside), start=1):
-            start = {
-                "id": f"{owner}/{number}",
-                "kind": "source",
-                "attribution": EDITORS,
-                "address": known.path if known else "figures/#trade",
-            }
+            start = source.start_row(owner, "source") | {"id": f"{owner}/{number}"}
             yield cls(supports=owner, source_kind=item.kind, **(vars(item) | start))

@@ -7,12 +7,12 @@ means, and its type what it holds and, by a mark such as `ActorId`, of which tab
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from typing import Annotated, Any, Self, get_args, get_origin
 
 from pydantic import ConfigDict, Field
 
-from facts.library.addresses import Address, find_addresses
+from facts.library.addresses import find_addresses
 from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
 from facts.model.article_facts import Quote
@@ -38,11 +38,6 @@ class RowSource:
     library: Library
     whole: bool = False
 
-    @cached_property
-    def addresses(self) -> dict[str, Address]:
-        """Return where every thing stands."""
-        return find_addresses(self.library)
-
     def show(self, fact: AnyFact, *quotes: Quote | None) -> tuple[str, ...]:
         """Return the words of quotes, each once, as far as they may be shown."""
         found = [quote for quote in quotes if quote]
@@ -58,7 +53,7 @@ class RowSource:
 
     def start_row(self, id_: str, kind: str, attribution: str = EDITORS) -> dict[str, Any]:
         """Return the columns of every row."""
-        path = self.addresses[id_].path
+        path = find_addresses(self.library)[id_].path
         return {"id": id_, "kind": kind, "attribution": attribution, "address": path}
 
     def start_fact_row(self, fact: AnyFact) -> dict[str, Any]:

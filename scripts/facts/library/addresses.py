@@ -59,6 +59,8 @@ def find_addresses(library: Library) -> dict[str, Address]:
     for id_, point in library.document_points.items():
         name = f"{point.document.title}, point {point.item.id.removeprefix('p')}"
         found[id_] = Address(f"statements/{point.document.id}/#{point.item.id}", name)
+    for year in library.trade.years:
+        found[f"trade-{year.year}"] = Address("figures/#trade", f"Trade of {year.year}")
     for id_, fact in library.facts.items():
         found[id_] = Address(fact_address(library, fact), fact.title or id_)
     return found

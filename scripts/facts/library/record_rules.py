@@ -145,7 +145,9 @@ def _check_document(document: JointDocument, library: Library) -> Found:
             yield ("titles_short", n), f"no title in {lang} that could be short; give it in titles"
     yield from _check_sections(document)
     texts = {text.lang: text for text in library.texts.get(document.id, ())}
-    printed = {run for item in document.outline for run in _list_printed_runs(item.words)}
+    words_read = [item.words for item in document.outline if item.words]
+    english = [words.exact for words in words_read if words.lang == "en"]
+    printed = set[str]().union(*map(_list_runs, english))
     for n, item in enumerate(document.outline):
         if run := next((run for run in _list_runs(item.what) if run in printed), None):
             message = f"our words repeat the document's, “{run}”; say it in others"
@@ -192,11 +194,6 @@ def _list_runs(text: str) -> list[str]:
     """Return every run of words of a text that is long enough to be told apart."""
     words = WORD.findall(text.lower())
     return [" ".join(words[n : n + SAME_RUN]) for n in range(len(words) - SAME_RUN + 1)]
-
-
-def _list_printed_runs(words: PrintedWords | None) -> list[str]:
-    """Return the runs of English words of a document."""
-    return _list_runs(words.exact) if words and words.lang == "en" else []
 
 
 @find_faults.register

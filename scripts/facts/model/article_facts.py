@@ -240,5 +240,5 @@ class Facts(Record):
     """figures"""
     people: Many[Person] = ()
     """people"""
-    last: dict[Series, Label] = Field(default={})
+    last: dict[Series, Label] = {}
     """highest label ever given in each series"""

@@ -60,7 +60,7 @@ class Add(Record):
     """event | claim | figure"""
     words: WordsAt
     """its words"""
-    set: dict[str, str | int | float | bool | None] = Field(default={})
+    set: dict[str, str | int | float | bool | None] = {}
     """its plain fields, such as edtf or stance; its heading is given by a change behind it"""
     holders: Annotated[Many[WordsAt], Bracketless] = ()
     """for a claim: whose it is; one value needs no brackets"""

@@ -97,7 +97,7 @@ class JointDocument(Record):
     """title in English"""
     title_ours: bool = False
     """whether it is our translation"""
-    titles: dict[Lang, Words] = Field(default={})
+    titles: dict[Lang, Words] = {}
     """titles in other languages"""
     titles_short: Many[Lang] = ()
     """languages whose title is a short form of an agency"""

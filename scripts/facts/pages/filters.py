@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import groupby
 from typing import Any
 
@@ -12,7 +11,7 @@ from markupsafe import Markup, escape
 from facts.base.invisible import show_invisible
 from facts.base.wording import human, margin_date
 from facts.data.citations import cite_styles
-from facts.library.addresses import Address, find_addresses
+from facts.library.addresses import find_addresses
 from facts.library.documents.naming import document_name, kind_name
 from facts.library.entities import AnyFact, Fact
 from facts.library.library import Library
@@ -67,11 +66,6 @@ class Filters:
 
     library: Library
 
-    @cached_property
-    def addresses(self) -> dict[str, Address]:
-        """Return where every thing stands, and what it is called."""
-        return find_addresses(self.library)
-
     def reports_of_point(self, point: str) -> list[list[AnyFact]]:
         """Return what articles make of a point of a document.
 
@@ -112,8 +106,8 @@ class Filters:
     def table(self) -> dict[str, Any]:
         """Return all filters by name."""
         return {
-            "address": lambda id_: self.addresses[id_].path,
-            "name": lambda id_: self.addresses[id_].name,
+            "address": lambda id_: find_addresses(self.library)[id_].path,
+            "name": lambda id_: find_addresses(self.library)[id_].name,
             "reports_of_point": self.reports_of_point,
             "voice": self.voice,
             "voices": self.voices,
