@@ -12,7 +12,7 @@ from facts.library.documents.naming import document_name, kind_name
 from facts.library.entities import select_facts
 from facts.library.loading import load_library
 from facts.model.article_facts import Claim, Figure
-from facts.model.labels import HOST_KINDS, STATE_NAMES
+from facts.model.labels import LABELS
 
 LIBRARY, _ = load_library(RECORD)
 NO_SOURCES = ("https://www.wikidata.org/", "https://creativecommons.org/")  # names and licences
@@ -165,8 +165,10 @@ def test_every_link_out_has_kind_and_day(site: Path) -> None:
         is_said = human(source.seen) == said.get(name)
         assert is_said or len(days) >= len(outside(entry)), (name, url)
         copied = source.copy_of and source.kind == "repost" and "copied by" in beside
-        assert copied or HOST_KINDS[source.kind].word in beside, (name, url)
-        assert not source.state or f"state-controlled ({STATE_NAMES[source.state]})" in beside, name
+        assert copied or LABELS.tables["host_kinds"][source.kind].word in beside, (name, url)
+        assert (
+            not source.state or f"state-controlled ({LABELS.state_names[source.state]})" in beside
+        ), name
     assert len(links) > 350
 
 

@@ -17,14 +17,6 @@ SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 SUFFIXES = {1: "st", 2: "nd", 3: "rd"}
 SIZES = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
 
-LANGUAGES = {
-    "en": "English",
-    "zh": "Chinese",
-    "zh-Hans": "Chinese",
-    "zh-Hant": "Chinese",
-    "ru": "Russian",
-}
-
 
 def split_names(row: str) -> list[str]:
     """Return the names in a row of people: Ada Roe, Li Wen and Jan Poe.

@@ -18,18 +18,11 @@ from facts.library.library import Library
 from facts.model.article import Name
 from facts.model.article_facts import Clause
 from facts.model.documents import Formula, JointDocument
+from facts.model.labels import VERDICTS
 from facts.model.registers import BackgroundEvent
 
 PLACE_UNKNOWN = "place of publication not known"
 TITLE_OURS = f"title translated by the editors of the {RECORD}"
-FOUND = {
-    "verbatim": "verbatim in",
-    "close": "close to",
-    "incomplete": "incomplete beside",
-    "differs": "differs from",
-    "not-found": "not found in",
-    "not-checked": "not compared with",
-}
 
 
 def make_agents(printed: str, names: Sequence[Name]) -> tuple[Agent, ...]:
@@ -56,7 +49,7 @@ def describe_verdict(judgement: Judgement, kind: str, teller: str | None = None)
         ours = " (our translation)" if primary.gloss else ""
         verb = join_known("which", teller, "says", by=", ") if teller else "which says"
         says = f"{verb} “{primary.gloss or primary.exact}”{ours}"
-    found = join_known(f"{FOUND[judgement.verdict]} the {kind}", says, by=", ")
+    found = join_known(f"{VERDICTS[judgement.verdict].cited} the {kind}", says, by=", ")
     day = f"compared {human(judgement.checked)}" if judgement.checked else None
     return join_known("as reported", found, day, by="; ")
 
