@@ -43,12 +43,6 @@ def run_stages() -> str:
     return ""
 
 
-def find_latest_change(*names: str) -> float:
-    """Return when a file was last written among some files and all below some folders."""
-    paths = [path for name in names for path in (ROOT / name, *(ROOT / name).rglob("*"))]
-    return max((path.stat().st_mtime for path in paths if path.is_file()), default=0.0)
-
-
 class Preview(LiveReloadServer):
     """Builds the site into a folder after each edit and serves it; open pages then load again."""
 
@@ -69,7 +63,8 @@ class Preview(LiveReloadServer):
 
         Returns what is wrong, empty where nothing is.
         """
-        theme = find_latest_change(*THEME)
+        paths = [path for name in THEME for path in (ROOT / name, *(ROOT / name).rglob("*"))]
+        theme = max((path.stat().st_mtime for path in paths if path.is_file()), default=0.0)
         try:
             config = load_config(
                 str(ROOT / "mkdocs.yml"), site_dir=self.root, site_url=self.url, strict=False

@@ -128,7 +128,7 @@ def test_points_keep_the_order_of_the_file(library: Library) -> None:
 def step(id_: str, edtf: str, lang: str, words: str, library: Library | None = None) -> FormulaStep:
     """Return a step of a document, of no document where `id_` is that of a report."""
     point = None if id_ == "report" else object.__new__(PlacedPoint)
-    return FormulaStep(id_, point, None, edtf, PrintedWords(exact=words, lang=lang), ())
+    return FormulaStep(id_, point, None, edtf, PrintedWords(exact=words, lang=lang), (), "text")
 
 
 def show(found: FormulaStep) -> str:

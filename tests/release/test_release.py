@@ -74,7 +74,8 @@ def twice(released_record: Path, tmp_path: Path) -> Path:
 
 def former_of(library: Library) -> dict[str, FormerAddress]:
     """Return what answers at each former address of a library, by address."""
-    return {t.path: t for listed in find_former_addresses(library).values() for t in listed}
+    things = [t for listed in find_former_addresses(library).values() for t in listed]
+    return {f"{t.page}#{t.anchor}".rstrip("#"): t for t in things}
 
 
 def former_pages(library: Library) -> dict[str, list[FormerAddress]]:

@@ -38,7 +38,7 @@ def forwarding(released: Path) -> list[tuple[str, list[FormerAddress], str]]:
         if things[0].to and not things[0].anchor:
             now = address_of(library, things[0].to)
             assert now
-            found.append((page(released / "site", things[0].path), things, now.path))
+            found.append((page(released / "site", things[0].page), things, now.path))
     return found
 
 
@@ -55,7 +55,7 @@ def test_former_addresses_answer_with_their_citation_files(released: Path) -> No
     site = released / "site"
     for _, (former, *_), path in forwarding(released):
         for name in ("citation.bib", "citation.ris", "citation.json"):
-            old, new = site / former.path / name, site / path.partition("#")[0] / name
+            old, new = site / former.page / name, site / path.partition("#")[0] / name
             assert old.read_bytes() == new.read_bytes()
 
 

@@ -101,26 +101,17 @@ def follow_redirects(library: Library, id_: str) -> tuple[str | None, Redirect |
 
 @dataclass(frozen=True)
 class FormerAddress:
-    """An address at which a thing was released and is no more.
+    """A page, or an anchor on it, at which a thing was released and is no more.
 
     `to` is the id of what stands for it now, None where it was withdrawn; `redirect` says when
     and why, and is None where the thing has but moved.
     """
 
     id: str
-    path: str
+    page: str
+    anchor: str
     to: str | None
     redirect: Redirect | None
-
-    @property
-    def page(self) -> str:
-        """Return the address of its page."""
-        return self.path.partition("#")[0]
-
-    @property
-    def anchor(self) -> str:
-        """Return its anchor; empty where it was the page."""
-        return self.path.partition("#")[2]
 
 
 def find_former_addresses(library: Library) -> dict[str, list[FormerAddress]]:
@@ -138,7 +129,8 @@ def find_former_addresses(library: Library) -> dict[str, list[FormerAddress]]:
         if fact and path == f"articles/{fact.article}/#{fact.label}":
             continue
         if id_ not in now or now[id_].path != path:
-            former = FormerAddress(id_, path, *follow_redirects(library, id_))
-            things = found.setdefault(former.page, [])
-            things.insert(len(things) if former.anchor else 0, former)
+            page, _, anchor = path.partition("#")
+            things = found.setdefault(page, [])
+            former = FormerAddress(id_, page, anchor, *follow_redirects(library, id_))
+            things.insert(len(things) if anchor else 0, former)
     return found

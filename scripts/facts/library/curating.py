@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import singledispatchmethod
 
 from pydantic import ValidationError
 
@@ -86,7 +85,10 @@ class RefusedError(ValueError):
 
 
 class _Curator:
-    """Applies operations one by one to the facts of an article."""
+    """Applies operations one by one to the facts of an article: one of `drop` by `drop_fact`.
+
+    Each returns the facts that it adds or puts in the place of those that it corrects.
+    """
 
     def __init__(self, article: str, extracted: Facts, source: str) -> None:
         self.article = article
@@ -136,19 +138,12 @@ class _Curator:
         block = self.blocks[place.block - 1]
         return self.find_once(place.exact, block.start, block.end, f"block {place.block}")
 
-    @singledispatchmethod
-    def correct_facts(self, op: Operation) -> Corrected:
-        """Return the facts that an operation adds or puts in the place of those they correct."""
-        raise NotImplementedError(op.op)
-
-    @correct_facts.register
     def contest_fact(self, op: Contest) -> Corrected:
         """Return the fact with what it was held against."""
         fact = self.find_fact(op.id)
         return [replace(fact, contests=(*fact.contests, op))]
 
-    @correct_facts.register
-    def change_field(self, op: Change) -> Corrected:
+    def change_fact(self, op: Change) -> Corrected:
         """Return the fact with a field set; the value that it had must be the one expected."""
         fact = self.find_fact(op.id)
         now = fact.title if op.field == "title" else dict(fact.record).get(op.field)
@@ -170,8 +165,7 @@ class _Curator:
             values["basis"] = "editors" if op.to else "none"
         return [_correct_record(fact, values)]
 
-    @correct_facts.register
-    def set_field(self, op: Set) -> Corrected:
+    def set_fact(self, op: Set) -> Corrected:
         """Return the fact with the words, holders or blocks that people found in the text."""
         fact = self.find_fact(op.id)
         quotes = tuple(self.find_place(value) for value in op.to if isinstance(value, WordsAt))
@@ -209,7 +203,6 @@ class _Curator:
             if other.id != id_ and start <= last and first <= end:
                 raise RefusedError(f"{id_} would overlap {other.id}; set its blocks first")
 
-    @correct_facts.register
     def split_fact(self, op: Split) -> Corrected:
         """Return the parts of a fact; what it consists of goes to the part that holds it."""
         fact = self.find_fact(op.id)
@@ -230,8 +223,7 @@ class _Curator:
             split.append(_correct_record(part, {"quote": quote}))
         return [*split, *(_find_home(part, split) for part in self.find_parts(fact))]
 
-    @correct_facts.register
-    def merge_facts(self, op: Merge) -> Corrected:
+    def merge_fact(self, op: Merge) -> Corrected:
         """Return the first fact with the words of all; what the others consist of becomes its."""
         facts = {id_: self.find_fact(id_) for id_ in op.ids}
         places = {(fact.kind, fact.parent, fact.quotes[0].block) for fact in facts.values()}
@@ -249,8 +241,7 @@ class _Curator:
             del self.facts[fact.id]
         return corrected
 
-    @correct_facts.register
-    def drop_facts(self, op: Drop) -> Corrected:
+    def drop_fact(self, op: Drop) -> Corrected:
         """Leave facts out with their parts; return events of a block that keep words elsewhere."""
         if op.block:
             return self.drop_block(op.block)
@@ -275,7 +266,6 @@ class _Curator:
                 del self.facts[fact.id]
         return trimmed
 
-    @correct_facts.register
     def link_fact(self, op: Link) -> Corrected:
         """Return the fact with its link; a claim may have several, to later events."""
         fact = self.find_fact(op.id)
@@ -285,14 +275,12 @@ class _Curator:
             return [replace(fact, later_events=(*fact.later_events, op.to))]
         return [replace(fact, link=op.to, link_reason=op.why)]
 
-    @correct_facts.register
     def tag_fact(self, op: Tag) -> Corrected:
         """Return the fact with the actors and topics that people set."""
         fact = self.find_fact(op.id)
         tags = op.model_dump(include={"actors", "topics"}, exclude_none=True)
         return [replace(fact, **tags, tagged=fact.tagged | tags.keys())]
 
-    @correct_facts.register
     def add_fact(self, op: Add) -> Corrected:
         """Return a fact that the rules missed."""
         shape, blank = ADDED[op.kind]
@@ -351,7 +339,8 @@ def curate(
     refused: list[tuple[KeyPath, str]] = []
     for n, op in enumerate(operations):
         try:
-            for fact in curator.correct_facts(op):
+            corrected: Corrected = getattr(curator, f"{op.op}_fact")(op)
+            for fact in corrected:
                 curator.facts[fact.id] = replace(fact, reason=op.why)
         except RefusedError as e:
             key = next(iter(op.model_fields_set & {"id", "ids", "block"}))

@@ -227,13 +227,14 @@ class Library:
     def _make_step(self, id_: str) -> FormulaStep:
         point = self.document_points.get(id_)
         if point and point.words:
+            item = point.item
             return FormulaStep(
-                id_, point, None, point.document.edtf, point.words, point.item.sources
+                id_, point, None, point.document.edtf, point.words, item.sources, item.basis
             )
         fact = self.facts[id_]
         article = self.articles[fact.article]
         words = PrintedWords(exact=fact.quotes[0].exact, lang=article.meta.lang)
-        return FormulaStep(id_, None, fact, article.published, words, ())
+        return FormulaStep(id_, None, fact, article.published, words, (), "article")
 
     def resolve_sources(self, sources: Iterable[SourceRef]) -> tuple[ResolvedSource, ...]:
         """Return sources with publisher, kind and controlling state, once each, official first.

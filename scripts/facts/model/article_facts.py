@@ -1,6 +1,6 @@
 """The facts of one article (facts.yml): every field, its type and meaning."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
@@ -10,7 +10,6 @@ from facts.model.fields import (
     Day,
     Edtf,
     Label,
-    ListKind,
     Many,
     Number,
     Record,
@@ -149,7 +148,7 @@ class Point(QuotedFact):
 class Statement(QuotedFact):
     """A statement whose points the article lists."""
 
-    kind: ListKind
+    kind: Literal["joint-statement", "statement"]
     """joint-statement | statement"""
     edtf: Edtf | None
     """its date, where the article supports one"""

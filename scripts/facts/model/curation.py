@@ -5,7 +5,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Discriminator, Field, RootModel, model_validator
 from pydantic import Tag as Choice
 
-from facts.model.fields import Bracketless, Day, Many, Record, Slug, Some, Verdict, Words
+from facts.model.fields import Bracketless, Day, Many, Record, Slug, Some, Words
 from facts.model.references import ActorId, TopicId
 from facts.model.sources import SourceRef
 
@@ -158,7 +158,9 @@ class Contest(Record):
     """contest"""
     id: Slug
     """id of the fact"""
-    verdict: Verdict
+    verdict: Literal[
+        "verbatim", "close", "incomplete", "differs", "contested", "not-found", "not-checked"
+    ]
     """outcome"""
     finding: Words
     """what was found"""

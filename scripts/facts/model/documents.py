@@ -1,20 +1,16 @@
 """The shapes of the joint documents: points, formulas through them, comparisons with reports."""
 
-from typing import Annotated
+from typing import Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
 from facts.model.fields import (
     ComparedVerdict,
     Confidence,
     Day,
-    DocumentKind,
-    DocumentLevel,
     Edtf,
     Lang,
     Many,
-    PointBasis,
-    ReadShare,
     Record,
     Slug,
     Some,
@@ -22,10 +18,6 @@ from facts.model.fields import (
 )
 from facts.model.references import ActorId, EventId, FactId, PointId, StepId, TopicId
 from facts.model.sources import SourceRef
-
-PointLabel = Annotated[str, StringConstraints(pattern=r"^p[1-9][0-9]{0,3}$")]
-
-Question = Annotated[str, StringConstraints(pattern=r"\S\?$")]
 
 
 class PrintedWords(Record):
@@ -44,7 +36,7 @@ class PrintedWords(Record):
 class DocumentPoint(Record):
     """One point of a document."""
 
-    id: PointLabel
+    id: str = Field(pattern=r"^p[1-9][0-9]{0,3}$")
     """p1, p2 ...; never changed, the order in the file counts"""
     section: int | None = Field(default=None, ge=1)
     """its section, where a source says"""
@@ -52,7 +44,7 @@ class DocumentPoint(Record):
     """what it says, in our words"""
     topics: Some[TopicId] = Field(max_length=3)
     """ids of topics"""
-    basis: PointBasis
+    basis: Literal["text", "reported"]
     """text: read in a copy of the document | reported: a source says so"""
     words: PrintedWords | None = None
     """its words, where some were read"""
@@ -67,7 +59,7 @@ class TextCopy(SourceRef):
     """language of the text there"""
     official: bool
     """whether a government publishes it there"""
-    read: ReadShare
+    read: Literal["none", "opening", "parts", "whole"]
     """how much of it was read: none | opening | parts | whole"""
 
 
@@ -89,9 +81,11 @@ class JointDocument(Record):
     """the name of the file: its date, and one word for a second one"""
     edtf: Edtf
     """date"""
-    kind: DocumentKind
+    kind: Literal["treaty", "joint statement", "joint declaration", "joint communique"]
     """treaty | joint statement | joint declaration | joint communique"""
-    level: DocumentLevel
+    level: Literal[
+        "heads of state", "heads of government", "foreign ministers", "foreign ministries"
+    ]
     """who agreed on it"""
     title: Words
     """title in English"""
@@ -132,7 +126,7 @@ class Formula(Record):
     """what it says, in our words"""
     topic: TopicId
     """id of a topic"""
-    question: Question
+    question: str = Field(pattern=r"\S\?$")
     """what its steps answer"""
     steps: Some[StepId]
     """by date: ids of points with words, and of facts of articles beside them"""

@@ -116,32 +116,10 @@ Stance = Literal["assertion", "evaluation", "forecast", "demand", "commitment", 
 Role = Literal["background", "reason", "contrast", "conclusion", "addition", "other"]
 
 
-ListKind = Literal["joint-statement", "statement"]
-
-
-Verdict = Literal[
-    "verbatim", "close", "incomplete", "differs", "contested", "not-found", "not-checked"
-]
-
-
 ComparedVerdict = Literal["verbatim", "close", "incomplete", "differs", "not-found", "not-checked"]
 
 
 HostKind = Literal["official", "agency", "press", "reference", "repost"]
-
-
-DocumentKind = Literal["treaty", "joint statement", "joint declaration", "joint communique"]
-
-
-DocumentLevel = Literal[
-    "heads of state", "heads of government", "foreign ministers", "foreign ministries"
-]
-
-
-PointBasis = Literal["text", "reported"]
-
-
-ReadShare = Literal["none", "opening", "parts", "whole"]
 
 
 Side = Literal["china", "russia"]
