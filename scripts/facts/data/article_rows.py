@@ -15,8 +15,7 @@ from facts.model.article_facts import (
     Section,
     Statement,
 )
-from facts.model.fields import Many, Number
-from facts.model.references import ActorId, DocumentId, EventId, FactId, TopicId
+from facts.model.fields import ActorId, DocumentId, EventId, FactId, Many, Number, TopicId
 
 
 class ArticleRow(Row):

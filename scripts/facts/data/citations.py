@@ -43,7 +43,7 @@ class Agent:
         """Return the family name, a comma and the given name."""
         return join_known(self.family, self.given, by=", ")
 
-    def initials(self, hyphen: str, stop: str) -> str:
+    def initials(self, hyphen: str = "-", stop: str = ".") -> str:
         """Return W.-F. for Wen-feng: both parts count, with or without a capital."""
         words = [word.split("-") for word in (self.given or "").split()]
         return " ".join(hyphen.join(p[0].upper() + stop for p in parts if p) for parts in words)
@@ -157,15 +157,11 @@ def _first_inverted(work: Work) -> list[str]:
 
 def cite_apa(work: Work) -> str:
     """Return the work in APA 7."""
-    names = _names(
-        [join_known(a.family, a.initials("-", "."), by=", ") for a in work.authors], " & "
-    )
+    names = _names([join_known(a.family, a.initials(), by=", ") for a in work.authors], " & ")
     day = join_known(*map(str, work.day[:1]), _month_day(work), by=", ") or "n.d."
     title = work.title
     if work.translator:
-        title += (
-            f" ({join_known(work.translator.initials('-', '.'), work.translator.family)}, Trans.)"
-        )
+        title += f" ({join_known(work.translator.initials(), work.translator.family)}, Trans.)"
     head = (_stop(names), f"({day}).", _stop(title))
     if not names:
         head = ("", _stop(title), f"({day}).")
@@ -210,7 +206,7 @@ def cite_gbt(work: Work) -> str:
 
 def cite_gost(work: Work) -> str:
     """Return the work in GOST R 7.0.5-2008, electronic resource in a collection."""
-    names = ", ".join(join_known(a.family, a.initials("-", ".")) for a in work.authors)
+    names = ", ".join(join_known(a.family, a.initials()) for a in work.authors)
     title = f"{work.title} [Электронный ресурс]"
     if work.translator:
         title += f" / пер. {work.translator.printed}"

@@ -4,16 +4,8 @@ from facts.base.wording import human
 from facts.data.rows import FormulaId, Row, Rows, RowSource, Texts
 from facts.library.entities import Article
 from facts.model.documents import PrintedWords
-from facts.model.fields import Many, Number
-from facts.model.references import (
-    ActorId,
-    DocumentId,
-    EventId,
-    FactId,
-    PointId,
-    TopicId,
-    walk_records,
-)
+from facts.model.fields import ActorId, DocumentId, EventId, FactId, Many, Number, PointId, TopicId
+from facts.model.references import walk_records
 from facts.model.sources import SourceRef
 
 
@@ -154,15 +146,11 @@ class ComparisonRow(PrintedRow):
                 continue
             yield cls.fill(
                 source.start_row(fact.id, fact.kind) | _printed_columns(found.primary),
+                found,
                 point=fact.id,
                 document=document,
                 against=tuple(point.id for point in found.against),
-                verdict=found.verdict,
-                compared=found.compared,
-                clauses=found.clauses,
-                note=found.note,
                 source=found.primary.source.url if found.primary else None,
-                checked=found.checked,
             )
 
 
@@ -219,12 +207,11 @@ class FormulaStepRow(PrintedRow):
                     start["words"] = source.show_one(step.fact, step.fact.quotes[0])
                 yield cls.fill(
                     start | {"id": f"{formula.id}/{number}"},
+                    step,
                     formula=formula.id,
                     number=number,
                     date=step.edtf,
                     step=step.id,
-                    basis=step.basis,
-                    compared_to=step.compared_to,
                 )
 
 
@@ -363,4 +350,4 @@ class SourceRow(Row):
         inside = [value for _, value in walk_records(entry) if isinstance(value, SourceRef)]
         for number, item in enumerate(source.library.resolve_sources(inside), start=1):
             start = source.start_row(owner, "source") | {"id": f"{owner}/{number}"}
-            yield cls(supports=owner, source_kind=item.kind, **(vars(item) | start))
+            yield cls.fill(start, item, supports=owner, source_kind=item.kind)

@@ -16,9 +16,9 @@ from facts.library.addresses import find_addresses
 from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
 from facts.model.article_facts import Quote
-from facts.model.fields import CommonRecord, Record
+from facts.model.fields import CommonRecord, Reference
 from facts.model.labels import VERDICTS
-from facts.model.references import Reference, reference_fields
+from facts.model.references import reference_fields
 
 EDITORS = "the editors of the record, from the sources named"
 QUOTED = "words of an article, shown as far as its rights allow"
@@ -98,7 +98,7 @@ class Row(CommonRecord):
         return iter(())
 
     @classmethod
-    def fill(cls, start: dict[str, Any], entry: Record | None = None, **values: Any) -> Self:
+    def fill(cls, start: dict[str, Any], entry: object = None, **values: Any) -> Self:
         """Return a row: its beginning, columns that an entry has by the same name, other values."""
         values_of = vars(entry) if entry else {}
         same = {name: values_of[name] for name in cls.model_fields.keys() & values_of.keys()}

@@ -33,6 +33,7 @@ from facts.model.registers import Actor, BackgroundEvent, Era, Place, Topic, Tra
 from facts.model.releases import Redirect, Snapshot
 from facts.model.sources import Host, RetiredHost, SourceRef, host_name
 
+Reports = dict[str, list[Fact[Point]]]  # the reported points of a document by article
 # What is wrong in files that people write: the file, the place in it, and the message.
 Faults = Iterator[tuple[str, KeyPath, str]]
 
@@ -127,8 +128,8 @@ class Library:
         return fact.link if fact.kind == "statement" else ""
 
     @cached_property
-    def _reported_points(self) -> dict[str, dict[str, list[Fact[Point]]]]:
-        found: dict[str, dict[str, list[Fact[Point]]]] = {}
+    def _reported_points(self) -> dict[str, Reports]:
+        found: dict[str, Reports] = {}
         for document in self.documents:
             for report in self.facts_of(document, Statement):
                 by_article = found.setdefault(document, {})
@@ -136,7 +137,7 @@ class Library:
                 by_article.setdefault(report.article, []).extend(points)
         return found
 
-    def reports_of(self, document: str) -> dict[str, list[Fact[Point]]]:
+    def reports_of(self, document: str) -> Reports:
         """Return the reported points of a document by article."""
         return self._reported_points.get(document, {})
 

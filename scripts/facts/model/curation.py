@@ -5,8 +5,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Discriminator, Field, RootModel, model_validator
 from pydantic import Tag as Choice
 
-from facts.model.fields import Bracketless, Day, Many, Record, Slug, Some, Words
-from facts.model.references import ActorId, TopicId
+from facts.model.fields import ActorId, Bracketless, Day, Many, Record, Slug, Some, TopicId, Words
 from facts.model.sources import SourceRef
 
 Reason = Annotated[Words, Field(description="reason")]

@@ -5,18 +5,23 @@ from typing import Literal
 from pydantic import Field
 
 from facts.model.fields import (
+    ActorId,
     ComparedVerdict,
     Confidence,
     Day,
     Edtf,
+    EventId,
+    FactId,
     Lang,
     Many,
+    PointId,
     Record,
     Slug,
     Some,
+    StepId,
+    TopicId,
     Words,
 )
-from facts.model.references import ActorId, EventId, FactId, PointId, StepId, TopicId
 from facts.model.sources import SourceRef
 
 

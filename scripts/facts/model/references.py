@@ -1,52 +1,13 @@
-"""Marks fields that name something in a register, and finds every such name in a record."""
+"""Finds every record in a value, and every name of something in a register in a record."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, get_args
+from typing import get_args
 
 from pydantic import BaseModel
 
 from facts.base.faults import KeyPath
-from facts.model.fields import Slug, Url
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """Says in which register of the library the value of a field must stand.
-
-    `remedy` is what is told where it does not: what is wrong; what to do.
-    """
-
-    register: str
-    remedy: str = ""
-
-
-ActorId = Annotated[Slug, Reference("actors", "unknown actor {}; add it to actors.yml")]
-TopicId = Annotated[Slug, Reference("topics", "unknown topic {}; add it to topics.yml")]
-EraId = Annotated[Slug, Reference("eras", "unknown era {}; take an id from eras.yml")]
-EventId = Annotated[
-    Slug, Reference("background", "unknown event {}; take an id from background.yml")
-]
-DocumentId = Annotated[Slug, Reference("documents", "unknown document {}; add documents/{}.yml")]
-PointId = Annotated[
-    Slug,
-    Reference(
-        "document_points",
-        "unknown point {}; take the id of a document's point, such as 2024-05-16-p7",
-    ),
-]
-FactId = Annotated[Slug, Reference("facts", "there is no fact {}; take an id from facts.yml")]
-StepId = Annotated[
-    Slug,
-    Reference(
-        "quotable", "unknown step {}; take the id of a document's point or of an article's fact"
-    ),
-]
-SourceUrl = Annotated[
-    Url,
-    Reference("hosts", "host {} is not in hosts.yml; add it with the publisher's name and kind"),
-]
+from facts.model.fields import Reference
 
 
 def _list_parts(type_: object) -> Iterator[object]:

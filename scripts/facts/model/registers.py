@@ -3,10 +3,14 @@
 from pydantic import Field
 
 from facts.model.fields import (
+    ActorId,
     ActorType,
     Confidence,
     Day,
+    DocumentId,
     Edtf,
+    EraId,
+    EventId,
     Lang,
     Many,
     Number,
@@ -15,11 +19,11 @@ from facts.model.fields import (
     Side,
     Slug,
     Some,
+    TopicId,
     TradeSeries,
     Weight,
     Words,
 )
-from facts.model.references import ActorId, DocumentId, EraId, EventId, TopicId
 from facts.model.sources import SourceRef
 
 

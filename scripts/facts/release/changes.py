@@ -50,6 +50,7 @@ class Changed:
     date: str
 
 
+Things = Mapping[str, Released]  # by id
 # Every release with its changes, newest first.
 History = list[tuple[Snapshot, list[Changed]]]
 
@@ -141,7 +142,7 @@ def list_changes(old: Snapshot | None, new: Snapshot) -> Iterator[Changed]:
             yield Changed(id_, now.kind, "changed", now.at, fields, why, new.release, new.date)
 
 
-def _list_withdrawn(facts: Mapping[str, Released], new: Snapshot) -> Iterator[Changed]:
+def _list_withdrawn(facts: Things, new: Snapshot) -> Iterator[Changed]:
     for id_, was in facts.items():
         redirect = None if id_ in new.facts else find_redirect(new.redirects, id_)
         if redirect:
@@ -171,9 +172,7 @@ def list_history(library: Library) -> History:
     return found[::-1]
 
 
-def _hide_words(
-    library: Library, now: Mapping[str, Released], things: Mapping[str, Released], changed: Changed
-) -> Changed:
+def _hide_words(library: Library, now: Things, things: Things, changed: Changed) -> Changed:
     """Return a change without words of an article that may not be shown any more.
 
     They may where the article is in the record and shown whole, or shows just these words now.
