@@ -44,7 +44,7 @@ def test_the_record_is_sound() -> None:
 
 def test_notes_are_no_problems() -> None:
     library, _ = load_library(RECORD)
-    found = notes(library)
+    found = list(notes(library))
     assert found and all("its words suggest" in note for note in found)
 
 

@@ -94,19 +94,16 @@ def run_checks(library: Library, checks: Iterable[Check]) -> list[Problem]:
     return [library.problem(*fault) for check in checks for fault in check(library)]
 
 
-def notes(library: Library) -> list[str]:
-    """Return what is worth a look but no fault: facts linked to nothing, topics of other words."""
-    found = []
+def notes(library: Library) -> Iterator[str]:
+    """Yield what is worth a look but no fault: facts linked to nothing, topics of other words."""
     for fact in library.facts.values():
         if fact.kind == "statement" and fact.link is None:
-            found.append(f"{fact.id}: not linked to a document; its points stand with the article")
+            yield f"{fact.id}: not linked to a document; its points stand with the article"
         if isinstance(fact.record, Person) and not library.naming.actors_in(fact.record.name):
-            found.append(f"{fact.id}: {fact.record.name} is not in actors.yml; shown as worded")
+            yield f"{fact.id}: {fact.record.name} is not in actors.yml; shown as worded"
     told = [(id_, p.item.what, p.item.topics) for id_, p in library.document_points.items()]
     told += [(e.id, f"{e.title}. {e.summary}", e.topics) for e in library.background.values()]
     for id_, text, topics in told:
         suggested = library.naming.topics_in(text)
         if suggested and not {*suggested} & {*topics}:
-            instead = f"{', '.join(suggested)}, not {', '.join(topics)}"
-            found.append(f"{id_}: its words suggest {instead}")
-    return found
+            yield f"{id_}: its words suggest {', '.join(suggested)}, not {', '.join(topics)}"

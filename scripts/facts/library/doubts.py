@@ -6,6 +6,7 @@ Each doubt comes with the line of `curated.yml` that mends it; what stands in ca
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from textwrap import shorten
 
 from facts.base.spans import words
 from facts.base.strict_yaml import Line, dump
@@ -71,10 +72,8 @@ class Doubt:
     operation: Operation
 
     def __str__(self) -> str:
-        """Return the line that people read, with words cut where they are long."""
-        line = " ".join(self.fact.evidence[0].exact.split())
-        if len(line) > LONGEST_EXCERPT:
-            line = f"{line[:LONGEST_EXCERPT].rstrip()} …"
+        """Return the line that people read, with as many words of the fact as fit."""
+        line = shorten(self.fact.evidence[0].exact, LONGEST_EXCERPT, placeholder=" …")
         return f"{self.what}: “{line}”"
 
 

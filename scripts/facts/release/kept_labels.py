@@ -3,7 +3,7 @@
 import re
 import shutil
 import subprocess
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -76,22 +76,20 @@ def find_released_labels(content: Path, article: str, facts: Facts) -> Facts | N
     }
     if not known:
         return None
-    kept = {name: _keep_known(known, getattr(facts, name)) for name in SERIES}
+    kept = {name: tuple(_keep_known(known, getattr(facts, name))) for name in SERIES}
     return facts.model_copy(update={**kept, "last": _find_highest(known.values())})
 
 
-def _keep_known(known: Known, facts: Iterable[ExtractedFact]) -> tuple[ExtractedFact, ...]:
-    """Return those facts that were released with their labels, and likewise their parts."""
-    found = []
+def _keep_known(known: Known, facts: Iterable[ExtractedFact]) -> Iterator[ExtractedFact]:
+    """Yield those facts that were released with their labels, and likewise their parts."""
     for fact in facts:
         label = known.get((type(fact).__name__.lower(), digest_quotes(fact)))
         if label:
             parts = {
-                name: _keep_known(known, getattr(fact, name))
+                name: tuple(_keep_known(known, getattr(fact, name)))
                 for name in PARTS & fact.model_fields_set
             }
-            found.append(fact.model_copy(update={"id": label, **parts}))
-    return tuple(found)
+            yield fact.model_copy(update={"id": label, **parts})
 
 
 def _find_highest(labels: Iterable[str]) -> dict[str, str]:

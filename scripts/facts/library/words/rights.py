@@ -1,7 +1,7 @@
 """Decides which words of an article may be shown: all, or whole facts of at most a third."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from facts.base.spans import TOKEN
@@ -56,7 +56,7 @@ def choose_excerpts(article: Article) -> Excerpts:
             shown.add(fact.id)
         elif fact.kind != "section":
             left_out += 1
-    return Excerpts(_find_gaps(quotes, article.source), frozenset(shown), left_out)
+    return Excerpts(tuple(_find_gaps(quotes, article.source)), frozenset(shown), left_out)
 
 
 def _choose_quotes(article: Article, starts: list[int]) -> list[Quote]:
@@ -112,13 +112,11 @@ def _number_words(quotes: Iterable[Quote], starts: list[int]) -> set[int]:
     return found
 
 
-def _find_gaps(quotes: list[Quote], source: str) -> tuple[Stretch, ...]:
-    """Return what lies between quotes, which may overlap, where it has words."""
-    gaps: list[Stretch] = []
+def _find_gaps(quotes: list[Quote], source: str) -> Iterator[Stretch]:
+    """Yield what lies between quotes, which may overlap, where it has words."""
     at = 0
     shown = sorted((quote.start, quote.end) for quote in quotes)
     for start, end in [*shown, (len(source), len(source))]:
         if start > at and TOKEN.search(source, at, start):
-            gaps.append((at, start))
+            yield at, start
         at = max(at, end)
-    return tuple(gaps)
