@@ -6,53 +6,37 @@ check.py [CONTENT_DIR]   exit 1 for problems, 2 for files that cannot be used; n
 import sys
 from pathlib import Path
 
-from facts.base.commands import ROOT, digest_inputs, make_parser, reports_problems, tell_progress
-from facts.base.digests import KeptObjects
+from facts.base.commands import ROOT, make_parser, reports_problems, tell_progress
 from facts.base.faults import report
+from facts.library.checks import notes
+from facts.release.checks import read_checked
 
 CONTENT = ROOT / "content"
 CACHE = ROOT / ".cache"
 
 
-def check_content(content: Path) -> tuple[int, str]:
-    """Print the problems of a content folder; return the exit code and what else there is to say.
-
-    Raises ContentError.
-    """
-    from facts.library.checks import notes
-    from facts.release.checks import read_checked
-
+def check_content(content: Path) -> int:
+    """Print problems and notes of a content folder; return the exit code. Raises ContentError."""
     cache = CACHE if content == CONTENT else None
     library, problems, is_whole = read_checked(content, cache)
     count = report(problems)
-    said = "".join(f"note: {note}\n" for note in notes(library))
+    for note in notes(library):
+        print(f"note: {note}")
     if count:
-        counted = "1 problem" if count == 1 else f"{count} problems"
-        return 1 if is_whole else 2, f"{said}{counted}\n"
-    facts = f"{len(library.articles)} articles, {len(library.facts)} facts"
-    return 0, f"{said}{facts}, no problems\n"
+        print("1 problem" if count == 1 else f"{count} problems")
+        return 1 if is_whole else 2
+    print(f"{len(library.articles)} articles, {len(library.facts)} facts, no problems")
+    return 0
 
 
 @reports_problems
 def main() -> int:
-    """Say what a check of the same content and code said on the same day, else check.
-
-    Only what a check of content without problems said is kept. Returns the exit code.
-    """
+    """Run the command; return its exit code."""
     parser = make_parser(__doc__)
     parser.add_argument("content", nargs="?", type=Path, default=CONTENT, help="content folder")
     content = parser.parse_args().content
-    kept = KeptObjects(CACHE)
-    code = 0
     with tell_progress(f"checking {content}"):
-        key = digest_inputs(content, str(content))
-        said = kept.find("check", key)
-        if said is None:
-            code, said = check_content(content)
-    print(said, end="")
-    if code == 0:
-        kept.keep("check", key, said)
-    return code
+        return check_content(content)
 
 
 if __name__ == "__main__":

@@ -8,10 +8,11 @@ What renders is imported only where something changed: a run without has no need
 import gc
 import sys
 from argparse import Namespace
+from datetime import date
 from pathlib import Path
 
-from facts.base.commands import digest_inputs, make_parser, reports_problems, tell_progress
-from facts.base.digests import digest
+from facts.base.commands import ROOT, make_parser, reports_problems, tell_progress
+from facts.base.digests import digest, digest_folder, list_packages
 from facts.base.faults import report
 from facts.base.run_lock import alone
 from facts.base.run_state import RunState, read_state, stand_as_left, write_state
@@ -39,7 +40,9 @@ def main() -> int:
     """Run the command; return its exit code."""
     args = make_parser(__doc__, "content", "docs", "config").parse_args()
     cache = args.docs.parent / ".cache"
-    key = digest_inputs(args.content, digest([args.config]))
+    # All that a run reads: settings, packages, the day, our code, the content.
+    settings = digest([args.config], *list_packages(), str(date.today()))
+    key = digest_folder(args.content, digest_folder(ROOT / "scripts"), settings)
     with alone(cache / "lock"):
         last = read_state(cache / "render.json")
         if last.key != key or not all(stand_as_left(args.docs, u) for u in last.units.values()):

@@ -5,11 +5,9 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
 from functools import wraps
 from pathlib import Path
 
-from facts.base.digests import digest_folder, list_packages
 from facts.base.faults import ContentError, fault, report
 
 PATIENCE = 2.0  # seconds; what is done sooner needs no word
@@ -30,12 +28,6 @@ def make_parser(description: str | None, *paths: str) -> argparse.ArgumentParser
         default, about = PATHS[name]
         parser.add_argument(f"--{name}", type=Path, default=ROOT / default, help=about)
     return parser
-
-
-def digest_inputs(content: Path, *more: str) -> str:
-    """Return a digest of all that a command reads: content, our code, the packages, the day."""
-    code = digest_folder(ROOT / "scripts")
-    return digest_folder(content, code, *list_packages(), str(date.today()), *more)
 
 
 def reports_problems(main: Callable[[], int | None]) -> Callable[[], int]:
