@@ -8,10 +8,10 @@ import html5lib
 from conftest import RECORD, known_sources
 from facts.base.wording import human
 from facts.library.addresses import fact_address
-from facts.library.documents.naming import document_name, kind_name
 from facts.library.entities import select_facts
 from facts.library.loading import load_library
 from facts.model.article_facts import Claim, Figure
+from facts.model.documents import name_kind
 from facts.model.labels import LABELS
 
 LIBRARY, _ = load_library(RECORD)
@@ -74,8 +74,8 @@ def quoting_rows(tree) -> list:
 
 def test_every_quotation_on_a_page_is_attributed(site: Path) -> None:
     speakers = {a.attribution for a in LIBRARY.articles.values()}
-    speakers |= {document_name(d) for d in LIBRARY.documents.values()}
-    speakers |= {f"{kind_name(d.kind).capitalize()}, {d.place}" for d in LIBRARY.documents.values()}
+    speakers |= {d.name for d in LIBRARY.documents.values()}
+    speakers |= {f"{name_kind(d.kind).capitalize()}, {d.place}" for d in LIBRARY.documents.values()}
     count = 0
     for name, tree in pages(site):
         whole = next((text(r) for r in rows(tree) if "head" in classes(r)), "")

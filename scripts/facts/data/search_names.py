@@ -6,7 +6,6 @@ from itertools import chain
 
 from facts.base.wording import human
 from facts.library.addresses import fact_address
-from facts.library.documents.naming import document_name
 from facts.library.entities import Fact
 from facts.library.library import Library
 from facts.library.timeline import TimelineEvent
@@ -77,7 +76,7 @@ def list_document_names(library: Library) -> Iterator[NameRow]:
         for step in formula.steps:
             formula_titles.setdefault(step, []).append(formula.title)
     for document in library.documents.values():
-        name = document_name(document)
+        name = document.name
         address = f"statements/{document.id}/"
         year = document.edtf[:4]
         era = library.era_of(document.edtf) or ""

@@ -11,7 +11,6 @@ from facts.base.wording import human, split_names
 from facts.data.citations import RECORD, Agent, Work, join_known
 from facts.data.publication import Publication
 from facts.library.addresses import address_of
-from facts.library.documents.naming import name_inside
 from facts.library.documents.verdicts import Judgement
 from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
@@ -147,7 +146,7 @@ class Citer:
 
     def cite_outline(self, document: JointDocument) -> Work:
         """Return the points of a document, which the record found, as an entry."""
-        title = f"Entry on the {name_inside(document)}"
+        title = f"Entry on the {document.name_inside}"
         return self.cite_entry(document.id, title, document.id)
 
     def cite_entry(self, id_: str, title: str, pinpoint: str, remark: str | None = None) -> Work:
@@ -176,7 +175,7 @@ class Citer:
                 changed=self.changed.get(fact.id),
                 address=self.locate(fact.id),
             )
-        report = f"{article.attribution}’s report on the {name_inside(document)}"
+        report = f"{article.attribution}’s report on the {document.name_inside}"
         title = f"{fact.kind.capitalize()} {fact.label} of {report}"
         pinpoint = f"{document.id} {fact.article} {fact.label}"
         found = self._find_judgement(fact)

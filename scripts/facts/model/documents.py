@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from facts.base.wording import human
 from facts.model.fields import (
     ActorId,
     ComparedVerdict,
@@ -23,6 +24,11 @@ from facts.model.fields import (
     Words,
 )
 from facts.model.sources import SourceRef
+
+
+def name_kind(kind: str) -> str:
+    """Return a kind of document with its accent: joint communiqué."""
+    return kind.replace("communique", "communiqué")
 
 
 class PrintedWords(Record):
@@ -120,6 +126,21 @@ class JointDocument(Record):
     """day of the latest check"""
     outline: Some[DocumentPoint]
     """its points, in its order"""
+
+    @property
+    def name(self) -> str:
+        """Return what the record calls it: Joint statement of 16 May 2024.
+
+        A second one of a day has its subject in its id: Joint statement of 8 May 2025 (law).
+        """
+        subject = self.id.removeprefix(self.edtf).removeprefix("-").replace("-", " ")
+        named = f"{name_kind(self.kind).capitalize()} of {human(self.edtf)}"
+        return f"{named} ({subject})" if subject and subject not in self.kind else named
+
+    @property
+    def name_inside(self) -> str:
+        """Return its name inside a sentence: joint statement of 16 May 2024."""
+        return self.name[0].lower() + self.name[1:]
 
 
 class Formula(Record):

@@ -12,11 +12,10 @@ from facts.base.invisible import show_invisible
 from facts.base.wording import human, margin_date
 from facts.data.citations import cite_styles
 from facts.library.addresses import find_addresses
-from facts.library.documents.naming import document_name, kind_name
 from facts.library.entities import AnyFact, Fact
 from facts.library.library import Library
 from facts.model.article_facts import Claim, Clause
-from facts.model.documents import JointDocument
+from facts.model.documents import JointDocument, name_kind
 from facts.pages.page import join_years
 
 CHINESE = re.compile("[\u3400-\u9fff]+")
@@ -117,8 +116,7 @@ class Filters:
             "foreign": mark_foreign,
             "short_words": shorten,
             "lower_first": lower_first,
-            "kind_name": kind_name,
-            "document_name": document_name,
+            "kind_name": name_kind,
             "visible": show_invisible,
             "long_date": human,
             "margin_date": margin_date,
