@@ -8,12 +8,12 @@ import pytest
 from pydantic import RootModel
 
 from conftest import RECORD, SEED
+from facts.base.edtf import sorting_day
 from facts.base.strict_yaml import dump, load, parse
 from facts.extract.facts_file import facts_yaml
 from facts.library.checks import CHECKS, run_checks
 from facts.library.library import Library
 from facts.library.loading import load_library
-from facts.library.timeline import sorting_day
 from facts.model.article import Meta
 from facts.model.article_facts import Event, Facts
 from facts.model.curation import Curated

@@ -118,3 +118,14 @@ def period(unit: str, day: date) -> str:
         return f"{iso[:5]}{month:02}/{iso[:5]}{month + 2:02}"
     parts = {"month": iso[:7], "year": iso[:4], "decade": f"{iso[:3]}X", "century": f"{iso[:2]}XX"}
     return parts.get(unit, iso)
+
+
+def sorting_day(edtf: str) -> date:
+    """Return the day by which a date is sorted: its first, for a whole year its last.
+
+    An interval with an open beginning stands at the start of the year in which it ends.
+    """
+    start, end = bounds(edtf)
+    if start == date.min:
+        return date(end.year, 1, 1)
+    return end if precision(edtf) == "year" else start

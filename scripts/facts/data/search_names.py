@@ -6,9 +6,8 @@ from itertools import chain
 
 from facts.base.wording import human
 from facts.library.addresses import fact_address
-from facts.library.entities import Fact
+from facts.library.entities import Fact, TimelineEvent
 from facts.library.library import Library
-from facts.library.timeline import TimelineEvent
 from facts.model.article_facts import Clause, ExtractedFact, Point
 from facts.model.labels import LABELS
 

@@ -1,4 +1,4 @@
-"""What the library hands out: an article, and a fact with all that is known of it."""
+"""What the library hands out: articles, facts with all that is known of them, events, sources."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -8,15 +8,19 @@ from typing import Generic, TypeAlias, TypeVar
 
 from pydantic import BaseModel
 
+from facts.base.edtf import sorting_day
 from facts.base.faults import KeyPath, Problem
 from facts.base.files import read_text
 from facts.base.spans import Span, blocks
 from facts.base.strict_yaml import Positions, parse
 from facts.base.wording import human, split_names
 from facts.model.article import Meta
-from facts.model.article_facts import ExtractedFact, Facts, Imprint, Quotes
+from facts.model.article_facts import Event, ExtractedFact, Facts, Imprint, Quotes
 from facts.model.curation import Contest
-from facts.model.fields import HostKind
+from facts.model.documents import JointDocument
+from facts.model.fields import HostKind, Weight
+from facts.model.registers import BackgroundEvent
+from facts.model.sources import SourceRef
 
 Ids = tuple[str, ...]
 R = TypeVar("R", bound=ExtractedFact, covariant=True)
@@ -139,6 +143,35 @@ class Article:
         families = [name.family for name in named] or [self.attribution or self.id]
         name = " and ".join(families) if len(families) < 3 else f"{families[0]} et al."
         return f"{name} {self.published[:4]}" if self.published else name
+
+
+@dataclass(frozen=True)
+class TimelineEvent:
+    """One event of the register, or one of an article that is linked to none, with all accounts.
+
+    What is empty by default only the register says. `is_signing`: a treaty or joint statement was
+    signed or issued at it.
+    """
+
+    id: str
+    edtf: str | None
+    title: str
+    accounts: tuple[Fact[Event], ...]
+    topics: Ids
+    actors: Ids
+    era: str | None
+    background: BackgroundEvent | None = None
+    documents: tuple[JointDocument, ...] = ()
+    summary: str = ""
+    places: tuple[str, ...] = ()
+    sources: tuple[SourceRef, ...] = ()
+    weight: Weight | None = None
+    is_signing: bool = False
+
+    @property
+    def year(self) -> int | None:
+        """Return its first year, None where it has no date."""
+        return sorting_day(self.edtf).year if self.edtf else None
 
 
 @dataclass(frozen=True)

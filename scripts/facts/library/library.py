@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 from typing import get_args
 
+from facts.base.edtf import sorting_day
 from facts.base.faults import KeyPath, Problem
 from facts.library.documents.formulas import FormulaStep, mark_changes
 from facts.library.documents.points import DocumentText, PlacedPoint
@@ -20,9 +21,9 @@ from facts.library.entities import (
     FilePositions,
     R,
     ResolvedSource,
+    TimelineEvent,
     select_facts,
 )
-from facts.library.timeline import SIGNINGS, TimelineEvent, sorting_day
 from facts.library.words.marks import show_words
 from facts.library.words.naming import Naming
 from facts.library.words.rights import Excerpts, choose_excerpts
@@ -33,6 +34,7 @@ from facts.model.registers import Actor, BackgroundEvent, Era, Place, Topic, Tra
 from facts.model.releases import Redirect, Snapshot
 from facts.model.sources import Host, RetiredHost, SourceRef, host_name
 
+SIGNINGS = frozenset({"treaty", "joint-statement"})  # types of event
 Reports = dict[str, list[Fact[Point]]]  # the reported points of a document by article
 # What is wrong in files that people write: the file, the place in it, and the message.
 Faults = Iterator[tuple[str, KeyPath, str]]

@@ -5,10 +5,9 @@ from collections.abc import Collection, Iterator
 from difflib import get_close_matches
 from functools import singledispatch
 
-from facts.base.edtf import bounds
+from facts.base.edtf import bounds, sorting_day
 from facts.base.faults import KeyPath
 from facts.library.library import Library
-from facts.library.timeline import sorting_day
 from facts.model.article_facts import Clause, Statement
 from facts.model.curation import Add, Change, Contest, Link, Set
 from facts.model.documents import Comparison, Formula, JointDocument, PrintedWords, TextCopy
