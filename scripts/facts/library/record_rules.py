@@ -268,9 +268,9 @@ def _check_comparison(entry: Comparison, library: Library) -> Found:
         yield ("against", n), f"{entry.against[n]} is {where}; take one of its"
     if strange:
         return
-    if message := _find_wrong_verdict(entry, library, reported):
+    for message in _find_wrong_verdict(entry, library, reported):
         yield ("verdict",), message
-    if message := _find_wrong_words(entry, library):
+    for message in _find_wrong_words(entry, library):
         yield ("primary",), message
 
 
@@ -282,39 +282,34 @@ def is_read_whole(library: Library, document: str | None) -> bool:
     return document in library.texts or any(text.read == "whole" for text in texts)
 
 
-def _find_wrong_verdict(entry: Comparison, library: Library, reported: str) -> str | None:
-    """Return what is wrong with the verdict of an entry, None where nothing is."""
+def _find_wrong_verdict(entry: Comparison, library: Library, reported: str) -> Iterator[str]:
+    """Yield what is wrong with the verdict of an entry."""
     fact = library.facts[entry.fact]
     verdict = entry.verdict
+    printed = entry.primary.exact.casefold() if entry.primary else ""
     if library.facts_of(fact.id, Clause):
         derived = library.verdict_on(fact).verdict
-        if verdict in (None, derived):
-            return None
-        return f"{verdict}, but its clauses make it {derived}; leave the verdict out"
-    if verdict is None:
-        return "no verdict; give one, not-checked where no words were read"
-    if verdict == "not-found":
-        is_whole = is_read_whole(library, reported)
-        return None if is_whole else "not-found in no whole text; write not-checked"
-    if verdict == "not-checked":
-        told = "not-checked, but words were read; give the verdict, or take primary out"
-        return told if entry.primary else None
-    if entry.primary is None:
-        return f"{verdict} from which words? give primary, or write not-checked"
-    printed = entry.primary.exact.casefold()
-    if verdict == "verbatim" and printed not in fact.quotes[0].exact.casefold():
-        return "verbatim, but these words do not stand in the report; write close"
-    return None
+        if verdict not in (None, derived):
+            yield f"{verdict}, but its clauses make it {derived}; leave the verdict out"
+    elif verdict is None:
+        yield "no verdict; give one, not-checked where no words were read"
+    elif verdict == "not-found":
+        if not is_read_whole(library, reported):
+            yield "not-found in no whole text; write not-checked"
+    elif verdict == "not-checked":
+        if printed:
+            yield "not-checked, but words were read; give the verdict, or take primary out"
+    elif not printed:
+        yield f"{verdict} from which words? give primary, or write not-checked"
+    elif verdict == "verbatim" and printed not in fact.quotes[0].exact.casefold():
+        yield "verbatim, but these words do not stand in the report; write close"
 
 
-def _find_wrong_words(entry: Comparison, library: Library) -> str | None:
-    """Return what is wrong with the words that an entry is held against, None where nothing is."""
-    if entry.primary is None:
-        return None
-    if not entry.against:
-        return "words of which point? give against"
+def _find_wrong_words(entry: Comparison, library: Library) -> Iterator[str]:
+    """Yield what is wrong with the words that an entry is held against."""
     points = [library.document_points[id_] for id_ in entry.against]
     hosts = {host_name(source.url) for point in points for source in point.item.sources}
-    if host_name(entry.primary.source.url) not in hosts:
-        return f"read at no source of {', '.join(entry.against)}; add the source to the point"
-    return None
+    if entry.primary and not points:
+        yield "words of which point? give against"
+    elif entry.primary and host_name(entry.primary.source.url) not in hosts:
+        yield f"read at no source of {', '.join(entry.against)}; add the source to the point"
