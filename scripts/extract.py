@@ -44,7 +44,7 @@ def run(folders: list[Path], check: bool, force: bool) -> int:
     kept = KeptObjects(CACHE)
     problems: list[Problem] = []
     differing: list[Problem] = []
-    folders = [folder.resolve() for folder in folders]
+    folders = list(map(Path.resolve, folders))
     for folder in folders:
         if not (folder / "source.txt").is_file():
             raise fault(folder, "not an article folder; name one that holds source.txt")

@@ -85,7 +85,7 @@ def number(value: float | tuple[float, ...]) -> str:
     return f"{value:,}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class MarginDate:
     """A date in the margin: its year, and what is left of it in short words."""
 

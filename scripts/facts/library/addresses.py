@@ -48,7 +48,7 @@ def fact_address(library: Library, fact: AnyFact) -> str:
     return f"{fact_address(library, point)}#{fact.label.removeprefix(point.label)}"
 
 
-@lru_cache(maxsize=1)  # of one library: templates, tables and former addresses ask for the same
+@lru_cache(1)  # of one library: templates, tables and former addresses ask for the same
 def find_addresses(library: Library) -> dict[str, Address]:
     """Return where every thing of the record stands, by id; an id used twice is a fact's."""
     found: dict[str, Address] = {}

@@ -79,7 +79,7 @@ Url = Annotated[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reference:
     """Says in which register of the library the value of a field must stand.
 

@@ -10,7 +10,7 @@ from facts.data.tables import TABLES, make_tables
 from facts.library.addresses import find_redirect
 from facts.library.library import Library
 from facts.model.article_facts import ExtractedFact
-from facts.model.releases import Redirect, Released, Snapshot
+from facts.model.releases import Released, Snapshot
 
 # Tables of things whose ids are kept.
 IDENTIFIED = """
@@ -130,7 +130,11 @@ def list_changes(old: Snapshot | None, new: Snapshot) -> Iterator[Changed]:
     facts = old.facts if old else {}
     redirects = old.redirects if old else {}
     yield from _list_withdrawn(facts, new)
-    yield from _list_redirected(redirects, new)
+    for id_, line in new.redirects.items():
+        before = redirects.get(id_, line).to
+        if before != line.to:
+            field = FieldChange("leads to", before or "", line.to or "")
+            yield Changed(id_, "redirect", "changed", "", (field,), line.why, new.release, new.date)
     for id_, now in new.facts.items():
         if id_ not in facts:
             column, name = _find_name(now)
@@ -151,14 +155,6 @@ def _list_withdrawn(facts: Things, new: Snapshot) -> Iterator[Changed]:
             yield Changed(
                 id_, was.kind, "withdrawn", was.at, (field,), why, new.release, redirect.when
             )
-
-
-def _list_redirected(redirects: Mapping[str, Redirect], new: Snapshot) -> Iterator[Changed]:
-    for id_, now in new.redirects.items():
-        was = redirects.get(id_)
-        if was and was.to != now.to:
-            field = FieldChange("leads to", was.to or "", now.to or "")
-            yield Changed(id_, "redirect", "changed", "", (field,), now.why, new.release, new.date)
 
 
 def list_history(library: Library) -> History:
