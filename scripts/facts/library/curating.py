@@ -41,7 +41,7 @@ from facts.model.quoting import Quoter
 from facts.model.references import record_fields
 
 PARTS = {"points", "clauses"}  # fields whose facts stand apart
-Corrected = Sequence[AnyFact]  # what an operation adds or puts in the place of facts
+Corrected = Iterator[AnyFact]  # what an operation adds or puts in the place of facts
 Values = dict[str, object]  # of a record, by field
 Divisible = Point | Clause | Claim
 # How each field of `set` is given.
@@ -87,7 +87,7 @@ class RefusedError(ValueError):
 class _Curator:
     """Applies operations one by one to the facts of an article: one of `drop` by `drop_fact`.
 
-    Each returns the facts that it adds or puts in the place of those that it corrects.
+    Each yields the facts that it adds or puts in the place of those that it corrects.
     """
 
     def __init__(self, article: str, extracted: Facts, source: str) -> None:
@@ -139,34 +139,35 @@ class _Curator:
         return self.find_once(place.exact, block.start, block.end, f"block {place.block}")
 
     def contest_fact(self, op: Contest) -> Corrected:
-        """Return the fact with what it was held against."""
+        """Yield the fact with what it was held against."""
         fact = self.find_fact(op.id)
-        return [replace(fact, contests=(*fact.contests, op))]
+        yield replace(fact, contests=(*fact.contests, op))
 
     def change_fact(self, op: Change) -> Corrected:
-        """Return the fact with a field set; the value that it had must be the one expected."""
+        """Yield the fact with a field set; the value that it had must be the one expected."""
         fact = self.find_fact(op.id)
         now = fact.title if op.field == "title" else dict(fact.record).get(op.field)
         if isinstance(now, Quote):
             raise RefusedError(
                 f"{op.id}: {op.field} holds words of the article, which are never changed"
             )
-        if now == op.to:
-            return [fact]
-        if now != op.from_:
+        if now not in (op.from_, op.to):
             raise RefusedError(
                 f"conflict at {op.id}: {op.field} is {now!r} now,"
                 f" the change expects {op.from_!r}; look again and set from"
             )
-        if op.field == "title":
-            return [replace(fact, title=op.to)]
         values: Values = {op.field: op.to}
         if op.field == "edtf" and fact.kind == "event":
             values["basis"] = "editors" if op.to else "none"
-        return [_correct_record(fact, values)]
+        if now == op.to:
+            yield fact
+        elif op.field == "title":
+            yield replace(fact, title=op.to)
+        else:
+            yield _correct_record(fact, values)
 
     def set_fact(self, op: Set) -> Corrected:
-        """Return the fact with the words, holders or blocks that people found in the text."""
+        """Yield the fact with the words, holders or blocks that people found in the text."""
         fact = self.find_fact(op.id)
         quotes = tuple(self.find_place(value) for value in op.to if isinstance(value, WordsAt))
         ids = tuple(v for v in op.to if isinstance(v, str) and v not in UNNAMED)
@@ -179,10 +180,8 @@ class _Curator:
                 values = {"attribution": quotes[0] if quotes else None}
             case "holders", ("author",):
                 values = {"holders": (), "unclear": False, "attribution": None}
-            case "holders", ("unclear",):
-                values = {"holders": (), "unclear": True}
-            case "holders", _ if are_named:
-                values = {"holders": quotes, "unclear": False}
+            case "holders", _ if are_named or op.to == ("unclear",):
+                values = {"holders": quotes, "unclear": not are_named}
             case "parties", _ if are_named:
                 values = {"parties": quotes}
             case "blocks", (int(first), int(last)) if 1 <= first <= last <= len(self.blocks):
@@ -194,7 +193,7 @@ class _Curator:
                 raise RefusedError(f"{op.id}: this is not how {op.field} are given; {form}")
         if op.field in ("holders", "parties"):
             fact = replace(fact, holder_ids=ids)
-        return [_correct_record(fact, values)]
+        yield _correct_record(fact, values)
 
     def refuse_overlap(self, id_: str, first: int, last: int) -> None:
         """Refuse blocks that another section has."""
@@ -204,7 +203,7 @@ class _Curator:
                 raise RefusedError(f"{id_} would overlap {other.id}; set its blocks first")
 
     def split_fact(self, op: Split) -> Corrected:
-        """Return the parts of a fact; what it consists of goes to the part that holds it."""
+        """Yield the parts of a fact; what it consists of goes to the part that holds it."""
         fact = self.find_fact(op.id)
         if not isinstance(fact.record, Divisible):
             raise RefusedError(
@@ -221,10 +220,16 @@ class _Curator:
                 part = Fact(self.article, record, fact.parent, holder_ids=fact.holder_ids)
             quote = self.find_once(exact, whole.start, whole.end, op.id)
             split.append(_correct_record(part, {"quote": quote}))
-        return [*split, *(_find_home(part, split) for part in self.find_parts(fact))]
+        yield from split
+        for part in self.find_parts(fact):
+            homes = [home.id for home in split if part.quotes[0] in home.quotes[0]]
+            if not homes:
+                message = "stands in none of the parts; make one longer, or drop it first"
+                raise RefusedError(f"{part.id} {message}")
+            yield replace(part, parent=homes[0])
 
     def merge_fact(self, op: Merge) -> Corrected:
-        """Return the first fact with the words of all; what the others consist of becomes its."""
+        """Yield the first fact with the words of all; what the others consist of becomes its."""
         facts = {id_: self.find_fact(id_) for id_ in op.ids}
         places = {(fact.kind, fact.parent, fact.quotes[0].block) for fact in facts.values()}
         first = facts.pop(op.ids[0])
@@ -235,54 +240,52 @@ class _Curator:
             )
         quotes = [fact.quotes[0] for fact in (first, *facts.values())]
         quote = self.quote(min(q.start for q in quotes), max(q.end for q in quotes))
-        corrected = [_correct_record(first, {"quote": quote})]
+        yield _correct_record(first, {"quote": quote})
         for fact in facts.values():
-            corrected += [replace(part, parent=first.id) for part in self.find_parts(fact)]
+            for part in self.find_parts(fact):
+                yield replace(part, parent=first.id)
             del self.facts[fact.id]
-        return corrected
 
     def drop_fact(self, op: Drop) -> Corrected:
-        """Leave facts out with their parts; return events of a block that keep words elsewhere."""
+        """Leave facts out with their parts; yield events of a block that keep words elsewhere."""
         if op.block:
-            return self.drop_block(op.block)
-        gone = [self.find_fact(id_) for id_ in op.ids or [op.id or ""]]
+            yield from self.drop_block(op.block)
+        gone = [self.find_fact(id_) for id_ in filter(None, (op.id, *op.ids))]
         while gone:
             fact = gone.pop()
             gone += self.find_parts(fact)
             self.facts.pop(fact.id, None)
-        return []
 
-    def drop_block(self, block: int) -> list[AnyFact]:
+    def drop_block(self, block: int) -> Corrected:
         """Leave out what stands in a block; sections, and what has parts elsewhere, stay."""
         here = [fact for fact in self.facts.values() if block in {q.block for q in fact.quotes}]
         if not here:
             raise RefusedError(f"no fact stands in block {block}; give another block")
-        trimmed: list[AnyFact] = []
         for fact in reversed(here):  # clauses before their point, points before their statement
             kept = tuple(quote for quote in fact.quotes if quote.block != block)
             if kept:
-                trimmed.append(_correct_record(fact, {"quotes": kept}))
+                yield _correct_record(fact, {"quotes": kept})
             elif not (isinstance(fact.record, Section) or self.find_parts(fact)):
                 del self.facts[fact.id]
-        return trimmed
 
     def link_fact(self, op: Link) -> Corrected:
-        """Return the fact with its link; a claim may have several, to later events."""
+        """Yield the fact with its link; a claim may have several, to later events."""
         fact = self.find_fact(op.id)
         if fact.link or op.to in fact.later_events:
             raise RefusedError(f"{op.id} is linked twice; keep one link")
         if fact.kind == "claim":
-            return [replace(fact, later_events=(*fact.later_events, op.to))]
-        return [replace(fact, link=op.to, link_reason=op.why)]
+            yield replace(fact, later_events=(*fact.later_events, op.to))
+        else:
+            yield replace(fact, link=op.to, link_reason=op.why)
 
     def tag_fact(self, op: Tag) -> Corrected:
-        """Return the fact with the actors and topics that people set."""
+        """Yield the fact with the actors and topics that people set."""
         fact = self.find_fact(op.id)
         tags = op.model_dump(include={"actors", "topics"}, exclude_none=True)
-        return [replace(fact, **tags, tagged=fact.tagged | tags.keys())]
+        yield replace(fact, **tags, tagged=fact.tagged | tags.keys())
 
     def add_fact(self, op: Add) -> Corrected:
-        """Return a fact that the rules missed."""
+        """Yield a fact that the rules missed."""
         shape, blank = ADDED[op.kind]
         values = {**blank, "id": self.read_new_label(op.id)}
         if op.set.get("edtf"):
@@ -290,7 +293,7 @@ class _Curator:
         values |= {**op.set, **_tell_words(op.kind, (self.find_place(op.words),))}
         if op.kind == "claim":
             values["holders"] = tuple(self.find_place(place) for place in op.holders)
-        return [Fact(self.article, _validate(op.id, shape, values))]
+        yield Fact(self.article, _validate(op.id, shape, values))
 
 
 def _tell_words(kind: str, quotes: Quotes) -> Values:
@@ -305,14 +308,6 @@ def _correct_record(fact: AnyFact, values: Values) -> AnyFact:
         hedges = tuple(hedge for hedge in record.hedges if hedge in record.quote)
         record = record.model_copy(update={"hedges": hedges})
     return replace(fact, record=record)
-
-
-def _find_home(part: AnyFact, split: list[AnyFact]) -> AnyFact:
-    """Return a clause as a part of the point that holds its words."""
-    for fact in split:
-        if part.quotes[0] in fact.quotes[0]:
-            return replace(part, parent=fact.id)
-    raise RefusedError(f"{part.id} stands in none of the parts; make one longer, or drop it first")
 
 
 def _validate(id_: str, shape: type[ExtractedFact], values: Values) -> ExtractedFact:
@@ -339,7 +334,8 @@ def curate(
     refused: list[tuple[KeyPath, str]] = []
     for n, op in enumerate(operations):
         try:
-            corrected: Corrected = getattr(curator, f"{op.op}_fact")(op)
+            # All of them before any is kept: an operation that is refused changes nothing.
+            corrected: list[AnyFact] = [*getattr(curator, f"{op.op}_fact")(op)]
             for fact in corrected:
                 curator.facts[fact.id] = replace(fact, reason=op.why)
         except RefusedError as e:
