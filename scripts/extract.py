@@ -43,7 +43,7 @@ def run(folders: list[Path], check: bool, force: bool) -> int:
     rules = digest([lock, *list_code(ROOT / "scripts" / "facts", *NO_RULES)])
     kept = KeptObjects(CACHE)
     problems: list[Problem] = []
-    differing: list[Problem] = []
+    differing = []
     folders = list(map(Path.resolve, folders))
     for folder in folders:
         if not (folder / "source.txt").is_file():

@@ -74,7 +74,7 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
         raise ContentError(ours) if ours else fault(article_id, "no article; give the id of one")
     doubts = find_doubts(article_id, article.extracted)
     claims = library.facts_of(article_id, Claim)
-    entries: dict[str, Entry] = {}
+    entries = {}
     blocks: dict[int, list[Entry]] = {}
     for fact in article.facts:
         block = fact.quotes[0].block

@@ -94,7 +94,7 @@ class Citer:
         meta = article.meta
         author = article.imprint.author
         position = (author.position, author.affiliation) if author else ()
-        translator: Agent | None = None
+        translator = None
         if article.translator:
             names = meta.names.get("translator", ())
             translator, *others = make_agents(article.translator, names)

@@ -51,7 +51,7 @@ def fact_address(library: Library, fact: AnyFact) -> str:
 @lru_cache(1)  # of one library: templates, tables and former addresses ask for the same
 def find_addresses(library: Library) -> dict[str, Address]:
     """Return where every thing of the record stands, by id; an id used twice is a fact's."""
-    found: dict[str, Address] = {}
+    found = {}
     for folder, start, entries in _registers(library):
         for id_, entry in entries.items():
             name = entry.name if isinstance(entry, Actor) else entry.title
@@ -89,8 +89,8 @@ def follow_redirects(library: Library, id_: str) -> tuple[str | None, Redirect |
 
     The id is None where the thing was withdrawn, or a line leads nowhere.
     """
-    found: Redirect | None = None
-    seen: set[str] = set()
+    found = None
+    seen = set()
     to: str | None = id_
     while to and to not in seen and address_of(library, to) is None:
         seen.add(to)

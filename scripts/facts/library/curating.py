@@ -212,9 +212,9 @@ class _Curator:
         if op.id not in op.into:
             raise RefusedError(f"{op.id} itself is missing in into; give it to one of the parts")
         whole = fact.record.quote
-        split: list[AnyFact] = []
+        split = []
         for id_, exact in op.into.items():
-            part: AnyFact = fact
+            part = fact
             if id_ != op.id:
                 record = fact.record.model_copy(update={"id": self.read_new_label(id_)})
                 part = Fact(self.article, record, fact.parent, holder_ids=fact.holder_ids)

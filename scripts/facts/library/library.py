@@ -134,9 +134,8 @@ class Library:
         found: dict[str, Reports] = {}
         for document in self.documents:
             for report in self.facts_of(document, Statement):
-                by_article = found.setdefault(document, {})
-                points = self.facts_of(report.id, Point)
-                by_article.setdefault(report.article, []).extend(points)
+                points = found.setdefault(document, {}).setdefault(report.article, [])
+                points += self.facts_of(report.id, Point)
         return found
 
     def reports_of(self, document: str) -> Reports:

@@ -114,7 +114,7 @@ def _check_words(words: PrintedWords, _library: Library) -> Found:
     language = words.lang.split("-")[0]
     length = len(words.exact if script == "zh" else words.exact.split())
     most, unit = (MOST_CHARACTERS, "characters") if script == "zh" else (MOST_WORDS, "words")
-    at: KeyPath = ("exact",)
+    at = ("exact",)
     if length > most:
         yield at, f"{length} {unit} are quoted, at most {most} may be; shorten them"
     elif script != (language if language in SCRIPTS else None):
@@ -181,7 +181,7 @@ def _check_sections(document: JointDocument) -> Found:
     """The sections of points are in order, and no more than the document has."""
     section = 0
     for n, item in enumerate(document.outline):
-        at: KeyPath = ("outline", n, "section")
+        at = ("outline", n, "section")
         if item.section and document.sections and item.section > document.sections.count:
             yield at, f"section {item.section} of {document.sections.count}; correct one of them"
         elif item.section and item.section < section:
@@ -221,7 +221,7 @@ def _check_formula(formula: Formula, library: Library) -> Found:
         yield ("steps",), f"{formula.id} has one step; give two or more"
     latest = ""
     for n, id_ in enumerate(formula.steps):
-        at: KeyPath = ("steps", n)
+        at = ("steps", n)
         if id_ in formula.also:
             yield at, f"{id_} stands under also as well; keep one"
         point = library.document_points.get(id_)

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from facts.base.faults import KeyPath, Problem
+from facts.base.faults import Problem
 from facts.base.files import article_folders
 from facts.data.tables import TABLES
 from facts.library.addresses import address_of, find_redirect, follow_redirects
@@ -47,7 +47,7 @@ def check_redirects(library: Library) -> Faults:
     ever = ever_released(library)
     lost = find_lost(library, ever)
     for id_ in dict.fromkeys([*lines, *ever]):
-        at: KeyPath = (lines[id_], "to") if id_ in lines else ()
+        at = (lines[id_], "to") if id_ in lines else ()
         to, line = follow_redirects(library, id_)
         if to == id_ and at:
             message = f"{id_} is in use; leave its redirect out"

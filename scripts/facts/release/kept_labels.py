@@ -97,7 +97,7 @@ def _find_highest(labels: Iterable[str]) -> dict[str, str]:
 
     Points are the series `point`, the clauses of point 3 the series `3.`, of letters alone.
     """
-    last: dict[str, str] = {}
+    last = {}
     for label in sorted(labels, key=lambda label: (len(label), label)):  # e9, e10
         m = LABEL.fullmatch(label)
         if m and m[1]:

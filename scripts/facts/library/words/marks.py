@@ -35,7 +35,7 @@ GAP = Token("gap")
 
 def clip_gaps(gaps: Sequence[Stretch], start: int, end: int) -> list[Stretch]:
     """Return the parts of gaps that lie between two offsets."""
-    found: list[Stretch] = []
+    found = []
     for gap in gaps[bisect_right(gaps, start, key=lambda gap: gap[1]) :]:
         if gap[0] >= end:
             break

@@ -49,7 +49,7 @@ def choose_excerpts(article: Article) -> Excerpts:
     starts = [m.start() for m in TOKEN.finditer(article.source)]
     quotes = _choose_quotes(article, starts)
     words = _number_words(quotes, starts)
-    shown: set[str] = set()
+    shown = set()
     left_out = 0
     for fact in article.facts:
         if _number_words(find_quotes(fact.record), starts) <= words:
