@@ -28,7 +28,7 @@ class Agent:
     """A person in parts, or a body in `family` alone; `family_first` as in Chen Cheng-Yi."""
 
     family: str
-    given: str | None = None
+    given: str = ""
     family_first: bool = False
 
     @property
@@ -45,7 +45,7 @@ class Agent:
 
     def initials(self, hyphen: str = "-", stop: str = ".") -> str:
         """Return W.-F. for Wen-feng: both parts count, with or without a capital."""
-        words = [word.split("-") for word in (self.given or "").split()]
+        words = [word.split("-") for word in self.given.split()]
         return " ".join(hyphen.join(p[0].upper() + stop for p in parts if p) for parts in words)
 
 

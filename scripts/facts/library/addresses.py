@@ -44,7 +44,7 @@ def fact_address(library: Library, fact: AnyFact) -> str:
         return f"articles/{fact.article}/#{fact.label}"
     if fact.kind == "point":
         return f"statements/{document}/{fact.article}/{fact.label}/"
-    point = library.facts[fact.parent or ""]
+    point = library.facts[fact.parent]
     return f"{fact_address(library, point)}#{fact.label.removeprefix(point.label)}"
 
 

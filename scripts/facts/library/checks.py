@@ -85,7 +85,7 @@ def records_sound(library: Library) -> Faults:
 
 Check = Callable[[Library], Faults]
 # Those of articles alone hold where other files cannot be read.
-ARTICLE_CHECKS: tuple[Check, ...] = (articles_attributed,)
+ARTICLE_CHECKS = (articles_attributed,)
 CHECKS = (*ARTICLE_CHECKS, ids_once, names_clear, records_sound)
 
 

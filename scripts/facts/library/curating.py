@@ -63,7 +63,7 @@ ADDED: dict[str, tuple[type[ExtractedFact], Values]] = {
 
 
 def list_facts(
-    article: str, record: Record, at: KeyPath = (), parent: str | None = None
+    article: str, record: Record, at: KeyPath = (), parent: str = ""
 ) -> Iterator[tuple[KeyPath, AnyFact]]:
     """Yield every fact below a record (`Facts`) with its path in facts.yml.
 

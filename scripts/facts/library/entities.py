@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Generic, TypeAlias, TypeVar
+from typing import Generic, TypeVar
 
 from pydantic import BaseModel
 
@@ -36,14 +36,14 @@ class Fact(Generic[R]):
 
     article: str
     record: R
-    parent: str | None = None  # id of the statement or point that it is part of
+    parent: str = ""  # id of the statement or point that it is part of
     title: str | None = None  # heading for readers
     actors: Ids = ()
     topics: Ids = ()
     tagged: frozenset[str] = frozenset()  # "actors", "topics": which of both people set
     link: str | None = None
     later_events: Ids = ()  # ids of events of the register that people tie a claim to
-    link_reason: str | None = None
+    link_reason: str = ""
     holder_ids: Ids = ()  # actors whose claim or statement people say it is
     contests: tuple[Contest, ...] = ()
     reason: str | None = None  # of the latest operation on it
@@ -71,7 +71,7 @@ class Fact(Generic[R]):
         return self.record.evidence
 
 
-AnyFact: TypeAlias = Fact[ExtractedFact]
+AnyFact = Fact[ExtractedFact]
 
 
 def select_facts(facts: Iterable[AnyFact], kind: type[R]) -> list[Fact[R]]:

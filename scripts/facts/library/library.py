@@ -126,7 +126,7 @@ class Library:
     def reported(self, fact: AnyFact) -> str | None:
         """Return the document that a point or clause reports, None for no link, else ''."""
         while fact.kind in ("clause", "point"):
-            fact = self.facts[fact.parent or ""]
+            fact = self.facts[fact.parent]
         return fact.link if fact.kind == "statement" else ""
 
     @cached_property
@@ -206,7 +206,7 @@ class Library:
         for id_, entry in self.comparisons.items():
             fact = self.facts[id_]
             if fact.kind == "clause":
-                fact = self.facts[fact.parent or ""]
+                fact = self.facts[fact.parent]
             for point in entry.against:
                 found.setdefault(point, {})[fact.id] = fact
         return found

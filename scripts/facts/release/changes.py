@@ -174,8 +174,8 @@ def _hide_words(library: Library, now: Things, things: Things, changed: Changed)
     They may where the article is in the record and shown whole, or shows just these words now.
     """
     thing = things.get(changed.id)
-    name = thing.values.get("article") if thing else None
-    article = library.articles.get(name or "")
+    name = thing.values.get("article", "") if thing else ""
+    article = library.articles.get(name)
     if not name or (article and article.meta.rights.show == "full"):
         return changed
     current = now[changed.id].values if changed.id in now else {}

@@ -8,13 +8,7 @@ from facts.model.documents import Comparison, PrimaryWords
 from facts.model.fields import ComparedVerdict
 
 # From the gravest down; not-checked is none. `not-found` says that a whole text has no such clause.
-GRAVEST_FIRST: tuple[ComparedVerdict, ...] = (
-    "differs",
-    "not-found",
-    "incomplete",
-    "close",
-    "verbatim",
-)
+GRAVEST_FIRST = ("differs", "not-found", "incomplete", "close", "verbatim")
 
 
 @dataclass(frozen=True)

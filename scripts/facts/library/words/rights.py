@@ -32,7 +32,7 @@ class Excerpts:
     """What may be shown of an article: the stretches of its text that may not, and whole facts."""
 
     gaps: tuple[Stretch, ...]
-    shown: frozenset[str]  # ids of the facts all of whose words may be shown
+    shown: set[str]  # ids of the facts all of whose words may be shown
     left_out: int  # facts that may not be shown; sections, which only order the others, apart
 
 
@@ -45,7 +45,7 @@ def choose_excerpts(article: Article) -> Excerpts:
     a part of the third is kept for it.
     """
     if article.meta.rights.show == "full":
-        return Excerpts((), frozenset(fact.id for fact in article.facts), 0)
+        return Excerpts((), {fact.id for fact in article.facts}, 0)
     starts = [m.start() for m in TOKEN.finditer(article.source)]
     quotes = _choose_quotes(article, starts)
     words = _number_words(quotes, starts)
@@ -56,7 +56,7 @@ def choose_excerpts(article: Article) -> Excerpts:
             shown.add(fact.id)
         elif fact.kind != "section":
             left_out += 1
-    return Excerpts(tuple(_find_gaps(quotes, article.source)), frozenset(shown), left_out)
+    return Excerpts(tuple(_find_gaps(quotes, article.source)), shown, left_out)
 
 
 def _choose_quotes(article: Article, starts: list[int]) -> list[Quote]:
