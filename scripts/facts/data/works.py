@@ -96,8 +96,7 @@ class Citer:
         position = (author.position, author.affiliation) if author else ()
         translator = None
         if article.translator:
-            names = meta.names.get("translator", ())
-            translator, *others = make_agents(article.translator, names)
+            translator, *others = make_agents(article.translator, meta.names.get("translator", ()))
             if others:  # the styles have room for one: all of them, as printed
                 translator = Agent(article.translator)
         authors: tuple[Agent, ...] = ()
@@ -146,8 +145,7 @@ class Citer:
 
     def cite_outline(self, document: JointDocument) -> Work:
         """Return the points of a document, which the record found, as an entry."""
-        title = f"Entry on the {document.name_inside}"
-        return self.cite_entry(document.id, title, document.id)
+        return self.cite_entry(document.id, f"Entry on the {document.name_inside}", document.id)
 
     def cite_entry(self, id_: str, title: str, pinpoint: str, remark: str | None = None) -> Work:
         """Return an entry of the record as the record's, of the day of its release or build."""
@@ -179,8 +177,7 @@ class Citer:
         title = f"{fact.kind.capitalize()} {fact.label} of {report}"
         pinpoint = f"{document.id} {fact.article} {fact.label}"
         found = self._find_judgement(fact)
-        teller = self.library.find_teller(found)
-        remark = describe_verdict(found, document.kind, teller)
+        remark = describe_verdict(found, document.kind, self.library.find_teller(found))
         return self.cite_entry(fact.id, title, pinpoint, remark)
 
     def _find_judgement(self, fact: AnyFact) -> Judgement:

@@ -28,8 +28,7 @@ def articles_attributed(library: Library) -> Faults:
     for article in library.articles.values():
         file = f"articles/{article.id}/article.yml"
         if not article.attribution:
-            message = "facts without attribution: no author and no publisher; set publisher"
-            yield file, (), message
+            yield file, (), "facts without attribution: no author and no publisher; set publisher"
         if article.meta.rights.show == "full" and not article.meta.rights.note:
             yield file, ("rights",), "shown in full on what ground? give note"
 
@@ -58,8 +57,7 @@ def ids_once(library: Library) -> Faults:
     seen: dict[str, str] = {}
     for id_, kind, file, at in _list_ids(library):
         if id_ in seen:
-            message = f"id {id_} is used twice: {seen[id_]} and {kind}; rename the new one"
-            yield file, at, message
+            yield file, at, f"id {id_} is used twice: {seen[id_]} and {kind}; rename the new one"
         seen[id_] = kind
 
 
@@ -78,8 +76,7 @@ def records_sound(library: Library) -> Faults:
     """Every record that people write names what there is, and keeps the rules of its shape."""
     for file, place in library.written_files():
         for at, record in walk_records(place.record):
-            faults = [*_find_unknown(record, library), *find_faults(record, library)]
-            for below, message in faults:
+            for below, message in (*_find_unknown(record, library), *find_faults(record, library)):
                 yield file, (*at, *below), message
 
 

@@ -116,8 +116,7 @@ class Library:
 
     def show_words(self, article: str, start: int, end: int) -> str:
         """Return words of an article between two offsets, what may not be shown as […]."""
-        gaps = self.excerpts[article].gaps
-        return show_words(self.articles[article].source, start, end, gaps)
+        return show_words(self.articles[article].source, start, end, self.excerpts[article].gaps)
 
     def name_holders(self, fact: AnyFact) -> list[str]:
         """Return the names of the actors whose claim or statement people say it is."""
@@ -320,5 +319,5 @@ class Library:
 
     def events_since(self, fact: AnyFact) -> list[TimelineEvent]:
         """Return the later events that people tie to a claim, in order of date."""
-        tied = fact.later_events
-        return [event for id_, event in self.registered_events.items() if id_ in tied]
+        events = self.registered_events.items()
+        return [event for id_, event in events if id_ in fact.later_events]

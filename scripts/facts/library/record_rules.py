@@ -166,8 +166,7 @@ def _check_date(document: JointDocument, event: BackgroundEvent | None) -> Found
     elif event and not _lies_within(document.edtf, event.edtf):
         yield ("edtf",), f"{document.edtf} lies outside its event, {event.edtf}; correct one"
     if event and document.id not in event.documents:
-        message = f"event {event.id} does not name it; add {document.id} to its documents"
-        yield ("event",), message
+        yield ("event",), f"event {event.id} does not name it; add {document.id} to its documents"
 
 
 def _lies_within(edtf: str, whole: str) -> bool:

@@ -17,8 +17,7 @@ RESTORE = "restore content/releases/ from git"
 def seal_snapshot(data: dict[str, Any]) -> str:
     """Return the SHA-256 of a snapshot but for its own: of JSON with sorted keys and no blanks."""
     kept = {key: value for key, value in data.items() if key != "sha256"}
-    text = json.dumps(kept, sort_keys=True, separators=(",", ":"))
-    return digest_text(text)
+    return digest_text(json.dumps(kept, sort_keys=True, separators=(",", ":")))
 
 
 def write_snapshot(folder: Path, snapshot: Snapshot) -> None:

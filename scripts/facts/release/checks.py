@@ -102,8 +102,7 @@ def check_columns_kept(library: Library) -> Faults:
         for name in names:
             if name not in now:
                 message = f"column {name} of {table} was released in data/v1"
-                file = f"releases/{last.release}.json"
-                yield file, (), f"{message}; keep it or begin data/v2"
+                yield f"releases/{last.release}.json", (), f"{message}; keep it or begin data/v2"
 
 
 # These make the tables, which content without problems fills.
