@@ -38,7 +38,7 @@ def build() -> int:
         if "mkdocs" in stage:
             os.environ["SOURCE_DATE_EPOCH"] = read_epoch()
         command = [sys.executable, *stage.split()]
-        done = subprocess.run(command, cwd=ROOT, check=False)  # noqa: S603 - our own words
+        done = subprocess.run(command, cwd=ROOT)  # noqa: S603 - our own words
         if done.returncode:
             return done.returncode
     return 0

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from facts.base.commands import ROOT, make_parser, reports_problems
 from facts.base.faults import ContentError, fault
 from facts.base.files import write
@@ -67,6 +65,8 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
 
     Raises ContentError where there is no such article, or its files cannot be read.
     """
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
     library, problems = load_library(content)
     article = library.articles.get(article_id)
     if article is None:

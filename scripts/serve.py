@@ -37,7 +37,7 @@ def run_stages() -> str:
     """
     for script in ("extract.py", "render.py"):
         command = [sys.executable, str(ROOT / "scripts" / script)]
-        done = subprocess.run(command, stderr=subprocess.PIPE, text=True, check=False)
+        done = subprocess.run(command, stderr=subprocess.PIPE, text=True)
         if done.returncode:
             return done.stderr
     return ""

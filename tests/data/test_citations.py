@@ -26,7 +26,7 @@ from facts.model.documents import PrimaryWords
 from facts.model.sources import SourceRef
 
 LIBRARY, _ = load_library(RECORD)
-CITER = Citer(LIBRARY, Publication("https://record.example/"), "2026-11-25")
+CITER = Citer(LIBRARY, Publication("https://record.example/"), "2026-11-25", {})
 STYLE_NAMES = {
     "apa": "APA 7",
     "chicago": "Chicago",
@@ -279,7 +279,7 @@ def test_whose_rendering_a_report_is_compared_with(fact: str, told: str | None) 
 
 def test_a_document_is_cited_in_the_language_of_its_text_with_its_original_title() -> None:
     library, _ = load_library(ROOT / "content")
-    citer = Citer(library, Publication("https://record.example/"), "2026-11-25")
+    citer = Citer(library, Publication("https://record.example/"), "2026-11-25", {})
     for document in library.documents.values():
         work = citer.cite_document(document)
         at = {text.url: text.lang for text in document.texts}

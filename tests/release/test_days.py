@@ -58,7 +58,7 @@ def test_days_of_releases_redirects_and_articles(tmp_path: Path) -> None:
     )
     library, problems = load_library(content)
     assert problems == []
-    found = [p for p in check(library, today=date(2024, 5, 1)) if "later than today" in p.message]
+    found = [p for p in check(library, True, date(2024, 5, 1)) if "later than today" in p.message]
     places = {f"{Path(p.path).name}:{p.line}" for p in found}
     assert {"2024.06.1.json:0", "redirects.yml:1"} <= places
     assert [p for p in found if p.path.endswith("tzou-2024/facts.yml") and p.line > 1]

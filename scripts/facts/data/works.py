@@ -4,7 +4,7 @@ A citation of a reported point says what the comparison with the document found.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from facts.base.wording import human, split_names
@@ -38,7 +38,7 @@ def make_agents(printed: str, names: Sequence[Name]) -> tuple[Agent, ...]:
     )
 
 
-def describe_verdict(judgement: Judgement, kind: str, teller: str | None = None) -> str:
+def describe_verdict(judgement: Judgement, kind: str, teller: str | None) -> str:
     """Return what a citation of a reported point says of it.
 
     `kind` is that of the document, `teller` says who gives its words where that is no copy.
@@ -63,7 +63,7 @@ class Citer:
     library: Library
     publication: Publication
     built: str
-    changed: dict[str, str] = field(default_factory=dict)
+    changed: dict[str, str]
 
     @cached_property
     def version(self) -> str:

@@ -87,7 +87,7 @@ class Article:
     meta: Meta
     source: str
     extracted: Facts  # facts.yml as it stands
-    facts: tuple[AnyFact, ...] = ()  # corrected, with the actors and topics that they name
+    facts: tuple[AnyFact, ...]  # corrected, with the actors and topics that they name
 
     @cached_property
     def blocks(self) -> list[Span]:

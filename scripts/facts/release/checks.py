@@ -109,15 +109,13 @@ def check_columns_kept(library: Library) -> Faults:
 KEPT_CHECKS = (check_ids_kept, check_redirects, check_meaning_kept, check_columns_kept)
 
 
-def check(library: Library, whole: bool = True, today: date | None = None) -> list[Problem]:
+def check(library: Library, whole: bool, today: date) -> list[Problem]:
     """Return the problems of all checks; of a library that misses files those of what was read.
 
-    `today` is the day after which nothing can lie; None leaves that out.
+    `today` is the day after which nothing can lie.
     """
     checks = CHECKS if whole else ARTICLE_CHECKS
-    if today:
-        checks = (partial(check_days, today=today), *checks)
-    found = run_checks(library, checks)
+    found = run_checks(library, (partial(check_days, today=today), *checks))
     return run_checks(library, KEPT_CHECKS) if whole and not found else found
 
 

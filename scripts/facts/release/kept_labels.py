@@ -55,7 +55,7 @@ def _read_committed(path: Path) -> str | None:
         return None
     command = [git, "-C", str(path.parent)]
     log = [*command, "log", "-n1", "--diff-filter=AM", "--format=%H", "--", path.name]
-    found = subprocess.run(log, capture_output=True, text=True, check=False)  # noqa: S603 - git
+    found = subprocess.run(log, capture_output=True, text=True)  # noqa: S603 - git
     if not found.stdout:
         return None
     show = [*command, "show", f"{found.stdout.strip()}:./{path.name}"]

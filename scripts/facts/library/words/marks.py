@@ -44,7 +44,7 @@ def clip_gaps(gaps: Sequence[Stretch], start: int, end: int) -> list[Stretch]:
 
 
 def make_tokens(
-    text: str, start: int, end: int, marks: Iterable[Mark], gaps: Sequence[Stretch] = ()
+    text: str, start: int, end: int, marks: Iterable[Mark], gaps: Sequence[Stretch]
 ) -> list[Token]:
     """Return the words from start to end with properly nested marks.
 
