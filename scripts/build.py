@@ -7,10 +7,9 @@ import os
 import subprocess
 import sys
 
-from facts.base.commands import ROOT, make_parser, reports_problems
+from facts.base.commands import ROOT, alone, make_parser, reports_problems
 from facts.base.faults import fault
 from facts.base.files import read_text
-from facts.base.run_lock import alone
 
 CACHE = ROOT / ".cache"
 STAGES = (

@@ -11,10 +11,9 @@ from argparse import Namespace
 from datetime import date
 from pathlib import Path
 
-from facts.base.commands import ROOT, make_parser, reports_problems, tell_progress
+from facts.base.commands import ROOT, alone, make_parser, reports_problems, tell_progress
 from facts.base.digests import digest, digest_folder, list_packages
 from facts.base.faults import report
-from facts.base.run_lock import alone
 from facts.base.run_state import RunState, read_state, stand_as_left, write_state
 
 

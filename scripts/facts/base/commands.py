@@ -1,6 +1,7 @@
-"""What all commands share: their help, a line for each problem, and word of what takes long."""
+"""What all commands share: help, a line for each problem, word of what takes long, a lock."""
 
 import argparse
+import fcntl
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -71,3 +72,19 @@ def tell_progress(stage: str) -> Iterator[None]:
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+
+
+@contextmanager
+def alone(path: Path) -> Iterator[None]:
+    """Hold a lock file while the block runs; it goes with the process, however that ends.
+
+    Raises OSError where the file cannot be made.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            print("another run is at work here; waiting until it has ended", file=sys.stderr)
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield
