@@ -19,7 +19,7 @@ from facts.data.citations import RECORD as SITE
 from facts.data.citations import STYLES, Agent, Work, cite_styles, title_case
 from facts.data.publication import Publication
 from facts.data.works import Citer, describe_verdict, make_agents
-from facts.library.documents.verdicts import Judgement
+from facts.library.documents.points import Judgement
 from facts.library.loading import load_library
 from facts.model.article import Name
 from facts.model.documents import PrimaryWords

@@ -13,8 +13,7 @@ import render as render_command
 from conftest import RECORD, call, toy_content
 from facts.library.checks import CHECKS, run_checks
 from facts.library.documents.formulas import FormulaStep, mark_changes
-from facts.library.documents.points import PlacedPoint
-from facts.library.documents.verdicts import judge
+from facts.library.documents.points import PlacedPoint, judge
 from facts.library.library import Library
 from facts.library.loading import load_library
 from facts.model.article_facts import Clause

@@ -11,7 +11,7 @@ from facts.base.wording import human, split_names
 from facts.data.citations import RECORD, Agent, Work, join_known
 from facts.data.publication import Publication
 from facts.library.addresses import address_of
-from facts.library.documents.verdicts import Judgement
+from facts.library.documents.points import Judgement
 from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
 from facts.model.article import Name

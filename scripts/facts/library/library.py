@@ -12,8 +12,7 @@ from typing import get_args
 from facts.base.edtf import sorting_day
 from facts.base.faults import KeyPath, Problem
 from facts.library.documents.formulas import FormulaStep, mark_changes
-from facts.library.documents.points import DocumentText, PlacedPoint
-from facts.library.documents.verdicts import Judgement, judge
+from facts.library.documents.points import DocumentText, Judgement, PlacedPoint, judge
 from facts.library.entities import (
     AnyFact,
     Article,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from facts.data.citation_files import make_citation_files
-from facts.library.documents.verdicts import Judgement
+from facts.library.documents.points import Judgement
 from facts.library.entities import AnyFact, Article, Fact
 from facts.library.library import Library
 from facts.model.article_facts import Clause, Point
