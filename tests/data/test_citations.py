@@ -39,7 +39,7 @@ GOLDEN = yaml.safe_load((ROOT / "tests/golden/citations.yml").read_text(encoding
 
 def work_of(data: dict[str, Any]) -> Work:
     def agent(name: dict[str, str], first: bool = False) -> Agent:
-        return Agent(name.get("literal") or name["family"], name.get("given"), first)
+        return Agent(name.get("literal") or name["family"], name.get("given", ""), first)
 
     issued = "-".join(f"{n:02}" for n in data.get("issued", []))
     translators = [agent(n, True) for n in data.get("translator", [])]
