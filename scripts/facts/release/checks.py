@@ -1,6 +1,5 @@
 """Checks that what was released is kept, and runs all checks of the content."""
 
-from collections.abc import Iterable
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -20,16 +19,19 @@ from facts.release.meaning import HIDDEN, ever_released, find_other_meaning
 REDIRECTS = "redirects.yml"
 
 
-def find_lost(library: Library, ids: Iterable[str]) -> set[str]:
+def find_lost(library: Library) -> set[str]:
     """Return those of the released ids that are neither in use nor redirected."""
-    gone = {id_ for id_ in ids if not address_of(library, id_)}
-    return {id_ for id_ in gone if not find_redirect(library.redirects, id_)}
+    return {
+        id_
+        for id_ in ever_released(library)
+        if not (address_of(library, id_) or find_redirect(library.redirects, id_))
+    }
 
 
 def check_ids_kept(library: Library) -> Faults:
     """What was released is in use or redirected; a lost article stands for all its facts."""
     ever = ever_released(library)
-    lost = find_lost(library, ever)
+    lost = find_lost(library)
     for id_ in sorted(lost):
         if id_.rpartition("-")[0] in lost:
             continue
@@ -44,9 +46,8 @@ def check_ids_kept(library: Library) -> Faults:
 def check_redirects(library: Library) -> Faults:
     """A redirect is of an id that is not in use, and it and all that follow it lead somewhere."""
     lines = {id_: n for n, id_ in enumerate(library.redirects)}
-    ever = ever_released(library)
-    lost = find_lost(library, ever)
-    for id_ in dict.fromkeys([*lines, *ever]):
+    lost = find_lost(library)
+    for id_ in dict.fromkeys([*lines, *ever_released(library)]):
         at = (lines[id_], "to") if id_ in lines else ()
         to, line = follow_redirects(library, id_)
         if to == id_ and at:
