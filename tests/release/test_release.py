@@ -34,7 +34,7 @@ from facts.library.release_files import read_snapshot
 from facts.model.releases import Redirect
 from facts.release.changes import FieldChange, identify, list_changes, list_history, list_released
 from facts.release.checks import check
-from facts.release.meaning import ever_released, find_other_meaning, is_same
+from facts.release.meaning import find_other_meaning, is_same
 
 
 def problems(content: Path) -> list[str]:
@@ -100,14 +100,14 @@ def every_released_address_answers(library: Library) -> None:
 
 def test_every_released_id_still_stands_for_the_same(released_record: Path) -> None:
     library = loaded(released_record)
-    now, ever, gone = list_released(library), ever_released(library), []
+    now, ever, gone = list_released(library), library.released, []
     assert len(ever) > 350
     for id_, was in library.releases[0].facts.items():
         to, _ = follow_redirects(library, id_)
         if to is None:
             gone.append(id_)
         elif to == id_:
-            assert find_other_meaning(library, id_, was, now[id_], ever) is None, id_
+            assert find_other_meaning(library, id_, was, now[id_]) is None, id_
     assert gone == ["example-2024-c1"]
     every_released_address_answers(library)
 
@@ -669,11 +669,11 @@ def test_hidden_words_are_not_exchanged_without_a_reason(tmp_path: Path) -> None
     now = list_released(library)[id_]
     hidden = {"values": now.values | {"words": "[…]"}, "hidden": {"words": "0" * 16}}
     was = now.model_copy(update=hidden)
-    assert "may not be shown" in (find_other_meaning(library, id_, was, now, {}) or "")
+    assert "may not be shown" in (find_other_meaning(library, id_, was, now) or "")
     told = now.model_copy(update={"why": "a slip of the rules"})
-    assert find_other_meaning(library, id_, was, told, {}) is None
+    assert find_other_meaning(library, id_, was, told) is None
     same = was.model_copy(update={"hidden": {"words": identify(now, "words")}})
-    assert find_other_meaning(library, id_, same, now, {}) is None
+    assert find_other_meaning(library, id_, same, now) is None
 
 
 def test_other_words_of_the_document_are_a_change_of_the_reported_point(content: Path) -> None:

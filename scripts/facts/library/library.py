@@ -30,7 +30,7 @@ from facts.model.article_facts import Clause, Event, Point, Statement
 from facts.model.documents import Comparison, Formula, JointDocument, PrintedWords
 from facts.model.fields import HostKind
 from facts.model.registers import Actor, BackgroundEvent, Era, Place, Topic, Trade
-from facts.model.releases import Redirect, Snapshot
+from facts.model.releases import Redirect, Released, Snapshot
 from facts.model.sources import Host, RetiredHost, SourceRef, host_name
 
 SIGNINGS = frozenset({"treaty", "joint-statement"})  # types of event
@@ -75,6 +75,11 @@ class Library:
     def last_release(self) -> Snapshot | None:
         """Return the latest release, None before the first."""
         return self.releases[-1] if self.releases else None
+
+    @cached_property
+    def released(self) -> dict[str, Released]:
+        """Return everything that was ever released, by id, as it was shown last."""
+        return {id_: thing for snapshot in self.releases for id_, thing in snapshot.facts.items()}
 
     @cached_property
     def naming(self) -> Naming:

@@ -14,7 +14,7 @@ from facts.library.loading import load_library
 from facts.model.releases import Released
 from facts.release.changes import list_released
 from facts.release.days import check_days
-from facts.release.meaning import HIDDEN, ever_released, find_other_meaning
+from facts.release.meaning import HIDDEN, find_other_meaning
 
 REDIRECTS = "redirects.yml"
 
@@ -23,19 +23,18 @@ def find_lost(library: Library) -> set[str]:
     """Return those of the released ids that are neither in use nor redirected."""
     return {
         id_
-        for id_ in ever_released(library)
+        for id_ in library.released
         if not (address_of(library, id_) or find_redirect(library.redirects, id_))
     }
 
 
 def check_ids_kept(library: Library) -> Faults:
     """What was released is in use or redirected; a lost article stands for all its facts."""
-    ever = ever_released(library)
     lost = find_lost(library)
     for id_ in sorted(lost):
         if id_.rpartition("-")[0] in lost:
             continue
-        digest = ever[id_].values.get("sha256")
+        digest = library.released[id_].values.get("sha256")
         articles = library.articles.values()
         to = next((a.id for a in articles if a.meta.sha256 == digest), "ID or null")
         line = f"{{id: {id_}, to: {to}, when: 'YYYY-MM-DD', why: ...}}"
@@ -47,7 +46,7 @@ def check_redirects(library: Library) -> Faults:
     """A redirect is of an id that is not in use, and it and all that follow it lead somewhere."""
     lines = {id_: n for n, id_ in enumerate(library.redirects)}
     lost = find_lost(library)
-    for id_ in dict.fromkeys([*lines, *ever_released(library)]):
+    for id_ in dict.fromkeys([*lines, *library.released]):
         at = (lines[id_], "to") if id_ in lines else ()
         to, line = follow_redirects(library, id_)
         if to == id_ and at:
@@ -76,12 +75,11 @@ def check_meaning_kept(library: Library) -> Faults:
 
     So does the id to which it follows its article or document.
     """
-    ever = ever_released(library)
-    now = list_released(library) if ever else {}
-    for id_, was in ever.items():
+    now = list_released(library) if library.releases else {}
+    for id_, was in library.released.items():
         line = find_redirect(library.redirects, id_)
         to = line.to if line and id_ not in library.redirects else id_
-        wrong = find_other_meaning(library, to, was, now[to], ever) if to in now else None
+        wrong = find_other_meaning(library, to, was, now[to]) if to in now else None
         if to and wrong == HIDDEN:
             file = f"articles/{library.facts[to].article}/curated.yml"
             yield file, (), f"{to} {wrong.format(to)}"

@@ -4,7 +4,7 @@ from facts.base.spans import TOKEN
 from facts.library.curating import list_facts
 from facts.library.library import Library
 from facts.model.releases import Released
-from facts.release.changes import NAMING, Things, digest_quotes, identify
+from facts.release.changes import NAMING, digest_quotes, identify
 
 SAME = 0.5  # least share of the old words for changed words to be those of the same thing
 HIDDEN = (
@@ -22,22 +22,12 @@ def is_same(old: str, new: str) -> bool:
     return not mine or len(mine & set(TOKEN.findall(new.lower()))) / len(mine) >= SAME
 
 
-def ever_released(library: Library) -> dict[str, Released]:
-    """Return everything that was ever released, by id, as it was shown last."""
-    return {id_: thing for snapshot in library.releases for id_, thing in snapshot.facts.items()}
-
-
-def find_other_meaning(
-    library: Library, id_: str, was: Released, now: Released, ever: Things
-) -> str | None:
-    """Return why an id in use does not stand for what was released, None where it does.
-
-    `ever` is everything that was ever released.
-    """
+def find_other_meaning(library: Library, id_: str, was: Released, now: Released) -> str | None:
+    """Return why an id in use does not stand for what was released, None where it does."""
     if now.kind != was.kind:
         return f"was released as {was.kind} and is {now.kind} now"
     if id_ in library.facts:
-        return _find_other_words(library, id_, was, now, ever)
+        return _find_other_words(library, id_, was, now)
     names = [name for name in NAMING if name in was.values]
     if any(is_same(was.values[name], now.values.get(name, "")) for name in names):
         return None
@@ -48,19 +38,15 @@ def find_other_meaning(
     return "has another name or title than was released"
 
 
-def _find_other_words(
-    library: Library, id_: str, was: Released, now: Released, ever: Things
-) -> str | None:
+def _find_other_words(library: Library, id_: str, was: Released, now: Released) -> str | None:
     """Return in what the words of a fact are not those that were released."""
     words = identify(now, "words")
     # Its own words may come back, where a correction is taken back.
-    own = [
-        was,
-        *(s.facts[id_] for s in library.releases if ever.get(id_) is was and id_ in s.facts),
-    ]
+    snapshots = library.releases if library.released.get(id_) is was else ()
+    own = [was, *(snapshot.facts[id_] for snapshot in snapshots if id_ in snapshot.facts)]
     if any(words == identify(thing, "words") for thing in own):
         return None
-    if _was_told_of_another(library, id_, was.kind, words, ever):
+    if _was_told_of_another(library, id_, was.kind, words):
         return "has the words that were released as another’s"
     shown = was.values.get("words", "")
     if not TOKEN.search(shown) and now.why == was.why:
@@ -69,7 +55,7 @@ def _find_other_words(
     return None if is_same(shown, exact) else "has other words than were released"
 
 
-def _was_told_of_another(library: Library, id_: str, kind: str, words: str, ever: Things) -> bool:
+def _was_told_of_another(library: Library, id_: str, kind: str, words: str) -> bool:
     """Tell whether another fact of the article was released with words, and has them no more."""
     article = library.facts[id_].article
     extracted = library.articles[article].extracted
@@ -79,6 +65,6 @@ def _was_told_of_another(library: Library, id_: str, kind: str, words: str, ever
         and (thing.kind, identify(thing, "words")) == (kind, words)
         # A correction may make two facts alike; where the other one has its words still, it did.
         and read.get(other) != words
-        for other, thing in ever.items()
+        for other, thing in library.released.items()
         if other != id_
     )
