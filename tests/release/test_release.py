@@ -33,8 +33,7 @@ from facts.library.loading import load_library
 from facts.library.release_files import read_snapshot
 from facts.model.releases import Redirect
 from facts.release.changes import FieldChange, identify, list_changes, list_history, list_released
-from facts.release.checks import check
-from facts.release.meaning import find_other_meaning, is_same
+from facts.release.checks import check, find_other_meaning, is_same
 
 
 def problems(content: Path) -> list[str]:

@@ -327,12 +327,11 @@ class SourceRow(Row):
     def make_rows(cls, source: RowSource) -> Rows:
         """Yield the outside sources of documents, points and registers."""
         library = source.library
-        for id_, document in library.documents.items():
-            whole = document.model_copy(update={"outline": ()})  # points have their own
-            yield from cls._list_sources(source, id_, whole)
+        # Points have their own.
+        documents = {d.id: d.model_copy(update={"outline": ()}) for d in library.documents.values()}
         points = {id_: point.item for id_, point in library.document_points.items()}
         years = {f"trade-{year.year}": year for year in library.trade.years}
-        for entries in (points, library.background, library.actors, years):
+        for entries in (documents, points, library.background, library.actors, years):
             for id_, entry in entries.items():
                 yield from cls._list_sources(source, id_, entry)
 

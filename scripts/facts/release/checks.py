@@ -6,17 +6,23 @@ from pathlib import Path
 
 from facts.base.faults import Problem
 from facts.base.files import article_folders
+from facts.base.spans import TOKEN
 from facts.data.tables import TABLES
 from facts.library.addresses import address_of, find_redirect, follow_redirects
 from facts.library.checks import ARTICLE_CHECKS, CHECKS, run_checks
+from facts.library.curating import list_facts
 from facts.library.library import Faults, Library
 from facts.library.loading import load_library
 from facts.model.releases import Released
-from facts.release.changes import list_released
+from facts.release.changes import NAMING, digest_quotes, identify, list_released
 from facts.release.days import check_days
-from facts.release.meaning import HIDDEN, find_other_meaning
 
 REDIRECTS = "redirects.yml"
+SAME = 0.5  # least share of the old words for changed words to be those of the same thing
+HIDDEN = (
+    "has other words than were released, which may not be shown; say why:"
+    " {{op: set, id: {}, field: words, to: {{block: 7, exact: the words}}, why: ...}}"
+)
 
 
 def find_lost(library: Library) -> set[str]:
@@ -68,6 +74,63 @@ def _find_file(library: Library, id_: str, thing: Released) -> str:
         "events": "background.yml",
     }
     return files.get(folder, f"{folder}.yml")
+
+
+def is_same(old: str, new: str) -> bool:
+    """Tell whether changed words still are those of one thing: half of the old ones are kept.
+
+    Only old words that may be shown count; where there are none, nothing speaks against it.
+    """
+    mine = set(TOKEN.findall(old.replace("[…]", " ").lower()))
+    return not mine or len(mine & set(TOKEN.findall(new.lower()))) / len(mine) >= SAME
+
+
+def find_other_meaning(library: Library, id_: str, was: Released, now: Released) -> str | None:
+    """Return why an id in use does not stand for what was released, None where it does."""
+    if now.kind != was.kind:
+        return f"was released as {was.kind} and is {now.kind} now"
+    if id_ in library.facts:
+        return _find_other_words(library, id_, was, now)
+    names = [name for name in NAMING if name in was.values]
+    if any(is_same(was.values[name], now.values.get(name, "")) for name in names):
+        return None
+    # An article may get another title.
+    bylines = [[thing.values.get(n) for n in ("author", "published")] for thing in (was, now)]
+    if bylines[0] == bylines[1] and all(bylines[0]):
+        return None
+    return "has another name or title than was released"
+
+
+def _find_other_words(library: Library, id_: str, was: Released, now: Released) -> str | None:
+    """Return in what the words of a fact are not those that were released."""
+    words = identify(now, "words")
+    # Its own words may come back, where a correction is taken back.
+    snapshots = library.releases if library.released.get(id_) is was else ()
+    own = [was, *(snapshot.facts[id_] for snapshot in snapshots if id_ in snapshot.facts)]
+    if any(words == identify(thing, "words") for thing in own):
+        return None
+    if _was_told_of_another(library, id_, was.kind, words):
+        return "has the words that were released as another’s"
+    shown = was.values.get("words", "")
+    if not TOKEN.search(shown) and now.why == was.why:
+        return HIDDEN
+    exact = " ".join(quote.exact for quote in library.facts[id_].quotes)
+    return None if is_same(shown, exact) else "has other words than were released"
+
+
+def _was_told_of_another(library: Library, id_: str, kind: str, words: str) -> bool:
+    """Tell whether another fact of the article was released with words, and has them no more."""
+    article = library.facts[id_].article
+    extracted = library.articles[article].extracted
+    read = {fact.id: digest_quotes(fact.record) for _, fact in list_facts(article, extracted)}
+    return any(
+        thing.values.get("article") == article
+        and (thing.kind, identify(thing, "words")) == (kind, words)
+        # A correction may make two facts alike; where the other one has its words still, it did.
+        and read.get(other) != words
+        for other, thing in library.released.items()
+        if other != id_
+    )
 
 
 def check_meaning_kept(library: Library) -> Faults:
