@@ -70,14 +70,6 @@ def count_changes(library: Library, snapshot: Snapshot) -> int:
     return len(made)
 
 
-def clean_note(note: str | None) -> str | None:
-    """Return the note of a release; raises ContentError where it is no short plain text."""
-    text = " ".join((note or "").split())
-    if note is not None and (not text or len(text) > 500 or not text.isprintable()):
-        raise fault("--note", "not one to 500 printable characters; give the reason in a sentence")
-    return text or None
-
-
 @reports_problems
 def main() -> int:
     """Run the command; return its exit code."""
@@ -107,7 +99,10 @@ def main() -> int:
     if report(problems):
         return 1
     refuse_number(library, args.release, args.date)
-    snapshot = make_snapshot(library, args.release, args.date.isoformat(), clean_note(args.note))
+    note = None if args.note is None else " ".join(args.note.split())
+    if note is not None and not (0 < len(note) <= 500 and note.isprintable()):
+        raise fault("--note", "not one to 500 printable characters; give the reason in a sentence")
+    snapshot = make_snapshot(library, args.release, args.date.isoformat(), note)
     count = count_changes(library, snapshot)
     write_snapshot(args.content / "releases", snapshot)
     print(f"{args.release}: {count} changes recorded; commit content/releases/")
