@@ -108,7 +108,7 @@ class Work:
 
 def join_known(*parts: str | None, by: str = " ") -> str:
     """Return the parts that are known, joined."""
-    return by.join(part for part in parts if part)
+    return by.join(filter(None, parts))
 
 
 @cache

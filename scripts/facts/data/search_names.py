@@ -97,7 +97,7 @@ def list_article_names(library: Library) -> Iterator[NameRow]:
     for article in library.articles.values():
         names = (article.author, article.translator, article.meta.publisher, article.day)
         labels = [fact.label for fact in library.facts_of(article.id, ExtractedFact)]
-        more = [*(name for name in names if name), *labels]
+        more = [*filter(None, names), *labels]
         year = (article.published or "")[:4]
         address = f"articles/{article.id}/"
         yield make_row("article", article.id, article.title, address, more, year=year)

@@ -49,7 +49,7 @@ def _check_link(op: Link, library: Library) -> Found:
     }
     known = targets.get(fact.kind, ())
     other = library.facts.get(op.to)
-    is_told_elsewhere = other is not None and other.kind == fact.kind == "event"
+    is_told_elsewhere = other and other.kind == fact.kind == "event"
     published = library.articles[fact.article].published
     end = library.facts.get(library.root(fact))
     wrong = None
