@@ -6,14 +6,12 @@ build.py takes no arguments. SOURCE_DATE_EPOCH is the newest day of the content,
 import os
 import subprocess
 import sys
-from pathlib import Path
 
-from facts.base.commands import make_parser, reports_problems
+from facts.base.commands import ROOT, make_parser, reports_problems
 from facts.base.faults import fault
 from facts.base.files import read_text
 from facts.base.run_lock import alone
 
-ROOT = Path(__file__).resolve().parent.parent
 CACHE = ROOT / ".cache"
 STAGES = (
     "scripts/extract.py",

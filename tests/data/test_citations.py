@@ -201,7 +201,7 @@ def test_an_article_with_publisher_and_address_is_cited_with_them() -> None:
     article = LIBRARY.articles["tzou-2024"]
     known = {"publisher": "Review of Examples", "url": "https://review.example/1"}
     meta = article.meta.model_copy(update=known)
-    work = CITER.cite_article(replace(article, meta=meta))
+    work = replace(CITER).cite_article(replace(article, meta=meta))
     assert (work.container, work.url, work.remark) == (
         "Review of Examples",
         "https://review.example/1",
@@ -374,5 +374,5 @@ def test_several_translators_are_all_named() -> None:
     both = imprint.translator.model_copy(update={"exact": "Ada Roe and Jan Poe"})
     source = imprint.model_copy(update={"translator": both})
     extracted = article.extracted.model_copy(update={"source": source})
-    work = CITER.cite_article(replace(article, extracted=extracted))
+    work = replace(CITER).cite_article(replace(article, extracted=extracted))
     assert work.translator == Agent("Ada Roe and Jan Poe")

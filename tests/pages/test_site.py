@@ -15,7 +15,6 @@ import pytest
 import render as render_command
 from conftest import RECORD, ROOT, build, call, run
 from facts.library.addresses import find_addresses
-from facts.library.documents.naming import document_name
 from facts.library.loading import load_library
 from facts.model.article_facts import Claim
 from facts.model.labels import VERDICTS
@@ -197,7 +196,7 @@ def test_a_formula_says_where_it_is_first_known(site: Path) -> None:
     for formula in library.formulas.values():
         words = words_of(site / f"formulas/{formula.id}/index.html")
         first = next(step.point for step in library.steps(formula) if step.point)
-        name = f"{document_name(first.document)}, point {first.item.id[1:]}"
+        name = f"{first.document.name}, point {first.item.id[1:]}"
         says = first.words.gloss or first.words.exact
         assert f"Earliest step that the record has: {name} , which says “{says}”" in words
         assert "First known" not in words  # the title's words need not stand there

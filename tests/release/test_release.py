@@ -74,10 +74,14 @@ def twice(released_record: Path, tmp_path: Path) -> Path:
 
 def former_of(library: Library) -> dict[str, FormerAddress]:
     """Return what answers at each former address of a library, by address."""
-    found = find_former_addresses(library)
-    pages = found.pages
-    things = [t for listed in found.withdrawn_things.values() for t in listed]
-    return {t.path: t for t in [*things, *(t for p in pages for t in (p.page, *p.anchors))]}
+    things = [t for listed in find_former_addresses(library).values() for t in listed]
+    return {f"{t.page}#{t.anchor}".rstrip("#"): t for t in things}
+
+
+def former_pages(library: Library) -> dict[str, list[FormerAddress]]:
+    """Return what stood at each page that is there no more, the page itself first."""
+    found = find_former_addresses(library).items()
+    return {path: things for path, things in found if not things[0].anchor}
 
 
 def every_released_address_answers(library: Library) -> None:
@@ -144,33 +148,34 @@ def test_a_point_of_an_unlinked_statement_stands_in_its_article(content: Path) -
 
 
 def test_a_withdrawn_fact_says_when_and_why_on_its_page(released_record: Path) -> None:
-    found = find_former_addresses(loaded(released_record))
-    things = {t.anchor: t for t in found.withdrawn_things["articles/example-2024/"]}
+    library = loaded(released_record)
+    found = find_former_addresses(library)
+    things = {t.anchor: t for t in found["articles/example-2024/"]}
     gone, merged = things["c1"], things["e1"]
     assert gone.to is None and gone.redirect
     assert gone.redirect.when == "2024-06-20"
     assert gone.redirect.why == "no claim but a figure of speech"
     assert merged.to == "2024-75th-anniversary-statement"
-    assert all(p.page.to for p in found.pages)
+    assert all(page.to for page, *_ in former_pages(library).values())
 
 
 def test_a_moved_page_forwards_with_its_anchors(released_record: Path) -> None:
     library = loaded(released_record)
-    pages = {p.page.path: p for p in find_former_addresses(library).pages if p.page.to}
+    pages = former_pages(library)
     assert set(pages) == {
         "statements/2024-05-16/",
         *(f"statements/2024-05-16/tzou-2024/{n}/" for n in range(1, 6)),
         *(f"statements/2024-05-16/example-2024/{n}/" for n in range(1, 4)),
     }
-    document = pages["statements/2024-05-16/"]
-    assert document.page.to == "2024-05-16-b"
-    assert [(t.anchor, t.to) for t in document.anchors][:2] == [
+    document, *points = pages["statements/2024-05-16/"]
+    assert document.to == "2024-05-16-b"
+    assert [(t.anchor, t.to) for t in points][:2] == [
         ("p1", "2024-05-16-b-p1"),
         ("p2", "2024-05-16-b-p2"),
     ]
-    point = pages["statements/2024-05-16/tzou-2024/3/"]
-    assert (point.page.to, point.page.redirect) == ("tzou-2024-3", None)
-    assert [(t.anchor, t.to) for t in point.anchors] == [(c, f"tzou-2024-3{c}") for c in "abcd"]
+    point, *clauses = pages["statements/2024-05-16/tzou-2024/3/"]
+    assert (point.to, point.redirect) == ("tzou-2024-3", None)
+    assert [(t.anchor, t.to) for t in clauses] == [(c, f"tzou-2024-3{c}") for c in "abcd"]
 
 
 def test_a_withdrawn_page_stays_and_says_so(content: Path) -> None:
@@ -183,10 +188,10 @@ def test_a_withdrawn_page_stays_and_says_so(content: Path) -> None:
     assert problems(content) == []
     library = loaded(content)
     every_released_address_answers(library)
-    pages = {p.page.path: p for p in find_former_addresses(library).pages if not p.page.to}
-    article = pages["articles/example-2024/"]
-    assert article.page.redirect and article.page.redirect.why == "the holder of the rights objects"
-    assert "c2" in {t.anchor for t in article.anchors}
+    pages = former_pages(library)
+    article, *facts = pages["articles/example-2024/"]
+    assert article.redirect and article.redirect.why == "the holder of the rights objects"
+    assert "c2" in {t.anchor for t in facts}
     assert "statements/2024-05-16/example-2024/1/" in pages
 
 
@@ -452,7 +457,7 @@ def test_a_damaged_memory_is_one_line_with_its_remedy(
     twice: Path, damage: Callable[[Path], None], file: str
 ) -> None:
     damage(twice)
-    done = call(check_command.main, twice, "--quiet")
+    done = call(check_command.main, twice)
     assert done.returncode == 2 and "Traceback" not in done.stderr
     (line,) = done.stderr.splitlines()
     assert f"releases/{file}: " in line and line.endswith("restore content/releases/ from git")
@@ -462,7 +467,7 @@ def test_a_damaged_memory_is_one_line_with_its_remedy(
 
 def test_damaged_redirects_are_one_line(content: Path) -> None:
     append(content / "redirects.yml", "[x y")
-    done = call(check_command.main, content, "--quiet")
+    done = call(check_command.main, content)
     assert done.returncode == 2 and "redirects.yml" in done.stderr
     assert "Traceback" not in done.stderr
 

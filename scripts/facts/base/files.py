@@ -2,7 +2,6 @@
 
 import os
 import re
-import stat
 import tempfile
 from pathlib import Path
 
@@ -57,7 +56,7 @@ def write(path: Path, content: str | bytes) -> bool:
     """
     data = content.encode() if isinstance(content, str) else content
     try:
-        if _holds(path, data):
+        if path.is_file() and not path.is_symlink() and path.read_bytes() == data:
             return False
         path.parent.mkdir(parents=True, exist_ok=True)
         _replace(path, data)
@@ -65,15 +64,6 @@ def write(path: Path, content: str | bytes) -> bool:
         reason = f"cannot be written ({e.strerror}); check the rights and the space"
         raise fault(path, reason) from e
     return True
-
-
-def _holds(path: Path, data: bytes) -> bool:
-    """Tell whether a file, which is no link, holds these bytes; size tells most that do not."""
-    try:
-        known = os.lstat(path)
-    except FileNotFoundError:
-        return False
-    return stat.S_ISREG(known.st_mode) and known.st_size == len(data) and path.read_bytes() == data
 
 
 def _replace(path: Path, data: bytes) -> None:

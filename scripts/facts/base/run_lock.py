@@ -6,22 +6,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from facts.base.faults import fault
-
 
 @contextmanager
 def alone(path: Path) -> Iterator[None]:
     """Hold a lock file while the block runs; it goes with the process, however that ends.
 
-    Raises ContentError where the file cannot be made.
+    Raises OSError where the file cannot be made.
     """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        file = path.open("w")
-    except OSError as e:
-        reason = f"cannot be written ({e.strerror}); check the rights and the space"
-        raise fault(path, reason) from e
-    with file:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

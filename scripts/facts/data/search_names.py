@@ -6,24 +6,10 @@ from itertools import chain
 
 from facts.base.wording import human
 from facts.library.addresses import fact_address
-from facts.library.documents.naming import document_name
-from facts.library.entities import Fact
+from facts.library.entities import Fact, TimelineEvent
 from facts.library.library import Library
-from facts.library.timeline import TimelineEvent
 from facts.model.article_facts import Clause, ExtractedFact, Point
-
-OWN_PAGES = (
-    ("Method: how points, facts and verdicts are made", "method/", "verdict tests sources"),
-    ("How to cite", "cite/", "citation pinpoint address styles"),
-    ("Data", "data/", "download CSV JSON SQLite"),
-    ("Changes", "changes/", "change log releases corrections feed"),
-    ("About", "about/", "editors contact report error disagree with a verdict"),
-    ("Documents", "statements/", "joint statements treaties declarations communiqués"),
-    ("Timeline", "timeline/", "events major all"),
-    ("Formulas", "formulas/", "wording recurring"),
-    ("Trade and figures", "figures/", "trade volume year billion"),
-)
-
+from facts.model.labels import LABELS
 
 NameRow = list[str]  # kind, id, title, address, what it says, other names, year, era
 
@@ -78,7 +64,7 @@ def list_names(library: Library) -> Iterator[NameRow]:
         roles = [office.role for office in actor.roles]
         yield make_row("actor", actor.id, actor.name, f"actors/{actor.id}/", roles, names)
     yield from list_article_names(library)
-    for title, address, words in OWN_PAGES:
+    for title, address, words in LABELS.own_pages:
         yield make_row("page", address.rstrip("/"), title, address, [words])
 
 
@@ -89,7 +75,7 @@ def list_document_names(library: Library) -> Iterator[NameRow]:
         for step in formula.steps:
             formula_titles.setdefault(step, []).append(formula.title)
     for document in library.documents.values():
-        name = document_name(document)
+        name = document.name
         address = f"statements/{document.id}/"
         year = document.edtf[:4]
         era = library.era_of(document.edtf) or ""

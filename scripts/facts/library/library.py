@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 from typing import get_args
 
+from facts.base.edtf import sorting_day
 from facts.base.faults import KeyPath, Problem
 from facts.library.documents.formulas import FormulaStep, mark_changes
 from facts.library.documents.points import DocumentText, PlacedPoint
@@ -20,9 +21,9 @@ from facts.library.entities import (
     FilePositions,
     R,
     ResolvedSource,
+    TimelineEvent,
     select_facts,
 )
-from facts.library.timeline import TimelineEvent, sorting_day
 from facts.library.words.marks import show_words
 from facts.library.words.naming import Naming
 from facts.library.words.rights import Excerpts, choose_excerpts
@@ -32,6 +33,11 @@ from facts.model.fields import HostKind
 from facts.model.registers import Actor, BackgroundEvent, Era, Place, Topic, Trade
 from facts.model.releases import Redirect, Snapshot
 from facts.model.sources import Host, RetiredHost, SourceRef, host_name
+
+SIGNINGS = frozenset({"treaty", "joint-statement"})  # types of event
+Reports = dict[str, list[Fact[Point]]]  # the reported points of a document by article
+# What is wrong in files that people write: the file, the place in it, and the message.
+Faults = Iterator[tuple[str, KeyPath, str]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -124,16 +130,15 @@ class Library:
         return fact.link if fact.kind == "statement" else ""
 
     @cached_property
-    def _reported_points(self) -> dict[str, dict[str, list[Fact[Point]]]]:
-        found: dict[str, dict[str, list[Fact[Point]]]] = {}
+    def _reported_points(self) -> dict[str, Reports]:
+        found: dict[str, Reports] = {}
         for document in self.documents:
             for report in self.facts_of(document, Statement):
-                by_article = found.setdefault(document, {})
-                points = self.facts_of(report.id, Point)
-                by_article.setdefault(report.article, []).extend(points)
+                points = found.setdefault(document, {}).setdefault(report.article, [])
+                points += self.facts_of(report.id, Point)
         return found
 
-    def reports_of(self, document: str) -> dict[str, list[Fact[Point]]]:
+    def reports_of(self, document: str) -> Reports:
         """Return the reported points of a document by article."""
         return self._reported_points.get(document, {})
 
@@ -150,6 +155,11 @@ class Library:
             for document in self.documents.values()
             for item in document.outline
         }
+
+    @cached_property
+    def quotable(self) -> dict[str, PlacedPoint | AnyFact]:
+        """Return what can be a step of a formula: points of documents, and facts of articles."""
+        return {**self.document_points, **self.facts}
 
     def points_of(self, document: str) -> list[PlacedPoint]:
         """Return the points of a document in its order."""
@@ -176,10 +186,11 @@ class Library:
         another language words are rendered, not quoted.
         """
         primary = judgement.primary
-        if primary is None or not (primary.of or judgement.is_reported):
-            return None
-        if primary.of:
+        if primary and primary.of:
             return f"in the words of {primary.of}"
+        bases = [point.item.basis for point in judgement.against]
+        if primary is None or "reported" not in bases:  # known from a report alone
+            return None
         (source,) = self.resolve_sources([primary.source])
         verb = "quotes" if primary.lang.startswith(("zh", "ru")) else "renders"
         return f"as {source.copy_of or source.publisher.split(',')[0]} {verb} it"
@@ -209,22 +220,23 @@ class Library:
 
         What an article may not show is left out.
         """
-        shown = [
-            id_
+        return mark_changes(
+            self._make_step(id_)
             for id_ in formula.steps
             if id_ in self.document_points or self.is_shown(self.facts[id_])
-        ]
-        return mark_changes(map(self._make_step, shown))
+        )
 
     def _make_step(self, id_: str) -> FormulaStep:
         point = self.document_points.get(id_)
         if point and point.words:
-            edtf = point.document.edtf
-            return FormulaStep(id_, point, None, edtf, point.words, point.item.sources)
+            item = point.item
+            return FormulaStep(
+                id_, point, None, point.document.edtf, point.words, item.sources, item.basis
+            )
         fact = self.facts[id_]
         article = self.articles[fact.article]
         words = PrintedWords(exact=fact.quotes[0].exact, lang=article.meta.lang)
-        return FormulaStep(id_, None, fact, article.published, words, ())
+        return FormulaStep(id_, None, fact, article.published, words, (), "article")
 
     def resolve_sources(self, sources: Iterable[SourceRef]) -> tuple[ResolvedSource, ...]:
         """Return sources with publisher, kind and controlling state, once each, official first.
@@ -277,18 +289,24 @@ class Library:
             return TimelineEvent(
                 id=id_,
                 edtf=known.edtf,
+                title=known.title,
                 accounts=ordered,
                 topics=known.topics,
                 actors=tuple(dict.fromkeys((*known.actors, *actors))),
                 era=known.era,
                 background=known,
                 documents=tuple(self.documents[document] for document in known.documents),
+                summary=known.summary,
+                places=known.places,
+                sources=known.sources,
+                weight=known.weight,
+                is_signing=bool(known.documents or SIGNINGS & {*known.types}),
             )
+        title = ordered[0].title or ordered[0].quotes[0].exact
         edtf = next((fact.record.edtf for fact in ordered if fact.record.edtf), None)
-        topics = dict.fromkeys(topic for fact in ordered for topic in fact.topics)
-        return TimelineEvent(
-            id_, edtf, ordered, tuple(topics), tuple(dict.fromkeys(actors)), self.era_of(edtf)
-        )
+        topics = tuple(dict.fromkeys(topic for fact in ordered for topic in fact.topics))
+        era = self.era_of(edtf)
+        return TimelineEvent(id_, edtf, title, ordered, topics, tuple(dict.fromkeys(actors)), era)
 
     def shown_words(self, fact: AnyFact) -> str:
         """Return the words of a fact, as far as they may be shown."""

@@ -48,7 +48,7 @@ def read_snapshots(folder: Path) -> tuple[Snapshot, ...]:
     one that stands before it here: an earlier one is missing, was put in or exchanged.
     """
     found = sorted(map(read_snapshot, folder.glob("*.json")), key=lambda s: s.number)
-    before: str | None = None
+    before = None
     for snapshot in found:
         if snapshot.before != before:
             path = folder / f"{snapshot.release}.json"

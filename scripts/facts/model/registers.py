@@ -3,10 +3,14 @@
 from pydantic import Field
 
 from facts.model.fields import (
+    ActorId,
     ActorType,
     Confidence,
     Day,
+    DocumentId,
     Edtf,
+    EraId,
+    EventId,
     Lang,
     Many,
     Number,
@@ -15,11 +19,11 @@ from facts.model.fields import (
     Side,
     Slug,
     Some,
+    TopicId,
     TradeSeries,
     Weight,
     Words,
 )
-from facts.model.references import ActorId, DocumentId, EraId, EventId, TopicId
 from facts.model.sources import SourceRef
 
 
@@ -43,7 +47,7 @@ class Place(Record):
     """the name as events have it"""
     side: Side | None = None
     """china | russia (with the Soviet Union): on whose territory it lies"""
-    names: dict[Lang, Many[Words]] = Field(default={})
+    names: dict[Lang, Many[Words]] = {}
     """names in Chinese and Russian, by which the search finds it"""
 
 
@@ -83,7 +87,7 @@ class Actor(Record):
     """offices with their time"""
     existed: Edtf | None = None
     """time of a state or body"""
-    aliases: dict[Lang, Many[Words]] = Field(default={})
+    aliases: dict[Lang, Many[Words]] = {}
     """other names by language"""
     misspellings: Many[Words] = ()
     """wrong forms seen in sources"""

@@ -5,8 +5,7 @@ from urllib.parse import urlsplit
 
 from pydantic import Field, RootModel, StringConstraints
 
-from facts.model.fields import Day, HostKind, Record, Words
-from facts.model.references import SourceUrl
+from facts.model.fields import Day, HostKind, Record, SourceUrl, Words
 
 HostName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")]
 StateCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]  # ISO 3166-1 in small letters

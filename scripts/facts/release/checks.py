@@ -1,15 +1,16 @@
 """Checks that what was released is kept, and runs all checks of the content."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from facts.base.faults import KeyPath, Problem
+from facts.base.faults import Problem
 from facts.base.files import article_folders
 from facts.data.tables import TABLES
 from facts.library.addresses import address_of, find_redirect, follow_redirects
-from facts.library.checks import ARTICLE_CHECKS, CHECKS
-from facts.library.library import Library
+from facts.library.checks import ARTICLE_CHECKS, CHECKS, run_checks
+from facts.library.library import Faults, Library
 from facts.library.loading import load_library
 from facts.model.releases import Released
 from facts.release.changes import list_released
@@ -17,13 +18,6 @@ from facts.release.days import check_days
 from facts.release.meaning import HIDDEN, ever_released, find_other_meaning
 
 REDIRECTS = "redirects.yml"
-# Where what stands in a folder of pages is written.
-FILES = {
-    "events": "background.yml",
-    "actors": "actors.yml",
-    "topics": "topics.yml",
-    "formulas": "formulas.yml",
-}
 
 
 def find_lost(library: Library, ids: Iterable[str]) -> set[str]:
@@ -32,7 +26,7 @@ def find_lost(library: Library, ids: Iterable[str]) -> set[str]:
     return {id_ for id_ in gone if not find_redirect(library.redirects, id_)}
 
 
-def check_ids_kept(library: Library) -> Iterator[Problem]:
+def check_ids_kept(library: Library) -> Faults:
     """What was released is in use or redirected; a lost article stands for all its facts."""
     ever = ever_released(library)
     lost = find_lost(library, ever)
@@ -44,23 +38,23 @@ def check_ids_kept(library: Library) -> Iterator[Problem]:
         to = next((a.id for a in articles if a.meta.sha256 == digest), "ID or null")
         line = f"{{id: {id_}, to: {to}, when: 'YYYY-MM-DD', why: ...}}"
         message = f"released id {id_} is gone; restore it or add {line} to content/redirects.yml"
-        yield library.problem(REDIRECTS, (), message)
+        yield REDIRECTS, (), message
 
 
-def check_redirects(library: Library) -> Iterator[Problem]:
+def check_redirects(library: Library) -> Faults:
     """A redirect is of an id that is not in use, and it and all that follow it lead somewhere."""
     lines = {id_: n for n, id_ in enumerate(library.redirects)}
     ever = ever_released(library)
     lost = find_lost(library, ever)
     for id_ in dict.fromkeys([*lines, *ever]):
-        at: KeyPath = (lines[id_], "to") if id_ in lines else ()
+        at = (lines[id_], "to") if id_ in lines else ()
         to, line = follow_redirects(library, id_)
         if to == id_ and at:
             message = f"{id_} is in use; leave its redirect out"
-            yield library.problem(REDIRECTS, at, message)
+            yield REDIRECTS, at, message
         elif line and line.to and not to and line.to not in lost:  # which is told already
             message = f"{id_} leads nowhere: to {line.to}; name an id in use, or null for withdrawn"
-            yield library.problem(REDIRECTS, at, message)
+            yield REDIRECTS, at, message
 
 
 def _find_file(library: Library, id_: str, thing: Released) -> str:
@@ -68,12 +62,15 @@ def _find_file(library: Library, id_: str, thing: Released) -> str:
     folder, name, *_ = thing.at.split("/")
     if id_ in library.facts:
         return f"articles/{library.facts[id_].article}/facts.yml"
-    if folder in FILES:
-        return FILES[folder]
-    return f"documents/{name}.yml" if folder == "statements" else f"articles/{name}/article.yml"
+    files = {
+        "articles": f"articles/{name}/article.yml",
+        "statements": f"documents/{name}.yml",
+        "events": "background.yml",
+    }
+    return files.get(folder, f"{folder}.yml")
 
 
-def check_meaning_kept(library: Library) -> Iterator[Problem]:
+def check_meaning_kept(library: Library) -> Faults:
     """An id that was ever released still stands for the same thing.
 
     So does the id to which it follows its article or document.
@@ -86,16 +83,16 @@ def check_meaning_kept(library: Library) -> Iterator[Problem]:
         wrong = find_other_meaning(library, to, was, now[to], ever) if to in now else None
         if to and wrong == HIDDEN:
             file = f"articles/{library.facts[to].article}/curated.yml"
-            yield library.problem(file, (), f"{to} {wrong.format(to)}")
+            yield file, (), f"{to} {wrong.format(to)}"
         elif wrong and to == id_:
             message = f"{id_} {wrong}; give the new one another id and redirect this one"
-            yield library.problem(_find_file(library, id_, was), (), message)
+            yield _find_file(library, id_, was), (), message
         elif wrong:
             message = f"{id_} follows to {to}, which {wrong}; give it a line of its own"
-            yield library.problem(REDIRECTS, (), message)
+            yield REDIRECTS, (), message
 
 
-def check_columns_kept(library: Library) -> Iterator[Problem]:
+def check_columns_kept(library: Library) -> Faults:
     """A released column of data/v1/ is never removed or renamed."""
     last = library.last_release
     if last is None:
@@ -106,7 +103,7 @@ def check_columns_kept(library: Library) -> Iterator[Problem]:
             if name not in now:
                 message = f"column {name} of {table} was released in data/v1"
                 file = f"releases/{last.release}.json"
-                yield library.problem(file, (), f"{message}; keep it or begin data/v2")
+                yield file, (), f"{message}; keep it or begin data/v2"
 
 
 # These make the tables, which content without problems fills.
@@ -118,12 +115,11 @@ def check(library: Library, whole: bool = True, today: date | None = None) -> li
 
     `today` is the day after which nothing can lie; None leaves that out.
     """
-    found = list(check_days(library, today)) if today else []
-    for run_check in CHECKS if whole else ARTICLE_CHECKS:
-        found += run_check(library)
-    if whole and not found:
-        found = [problem for run_check in KEPT_CHECKS for problem in run_check(library)]
-    return found
+    checks = CHECKS if whole else ARTICLE_CHECKS
+    if today:
+        checks = (partial(check_days, today=today), *checks)
+    found = run_checks(library, checks)
+    return run_checks(library, KEPT_CHECKS) if whole and not found else found
 
 
 def read_checked(content: Path, cache: Path | None = None) -> tuple[Library, list[Problem], bool]:

@@ -1,12 +1,10 @@
 """Tells whether an id still stands for what was released under it."""
 
-from collections.abc import Mapping
-
 from facts.base.spans import TOKEN
 from facts.library.curating import list_facts
 from facts.library.library import Library
 from facts.model.releases import Released
-from facts.release.changes import NAMING, digest_quotes, identify
+from facts.release.changes import NAMING, Things, digest_quotes, identify
 
 SAME = 0.5  # least share of the old words for changed words to be those of the same thing
 HIDDEN = (
@@ -30,7 +28,7 @@ def ever_released(library: Library) -> dict[str, Released]:
 
 
 def find_other_meaning(
-    library: Library, id_: str, was: Released, now: Released, ever: Mapping[str, Released]
+    library: Library, id_: str, was: Released, now: Released, ever: Things
 ) -> str | None:
     """Return why an id in use does not stand for what was released, None where it does.
 
@@ -51,7 +49,7 @@ def find_other_meaning(
 
 
 def _find_other_words(
-    library: Library, id_: str, was: Released, now: Released, ever: Mapping[str, Released]
+    library: Library, id_: str, was: Released, now: Released, ever: Things
 ) -> str | None:
     """Return in what the words of a fact are not those that were released."""
     words = identify(now, "words")
@@ -71,17 +69,16 @@ def _find_other_words(
     return None if is_same(shown, exact) else "has other words than were released"
 
 
-def _was_told_of_another(
-    library: Library, id_: str, kind: str, words: str, ever: Mapping[str, Released]
-) -> bool:
+def _was_told_of_another(library: Library, id_: str, kind: str, words: str, ever: Things) -> bool:
     """Tell whether another fact of the article was released with words, and has them no more."""
     article = library.facts[id_].article
     extracted = library.articles[article].extracted
     read = {fact.id: digest_quotes(fact.record) for _, fact in list_facts(article, extracted)}
-    for other, thing in ever.items():
+    return any(
+        thing.values.get("article") == article
+        and (thing.kind, identify(thing, "words")) == (kind, words)
         # A correction may make two facts alike; where the other one has its words still, it did.
-        if other == id_ or read.get(other) == words or thing.kind != kind:
-            continue
-        if thing.values.get("article") == article and identify(thing, "words") == words:
-            return True
-    return False
+        and read.get(other) != words
+        for other, thing in ever.items()
+        if other != id_
+    )

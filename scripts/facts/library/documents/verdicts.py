@@ -33,24 +33,12 @@ class Judgement:
     clauses: int = 0
     checked: str | None = None
 
-    @property
-    def is_reported(self) -> bool:
-        """Tell whether the document's words are known from a report alone."""
-        return any(point.item.basis == "reported" for point in self.against)
-
-
-def gravest(verdicts: Sequence[ComparedVerdict]) -> ComparedVerdict:
-    """Return the gravest of verdicts, not-checked where there is none."""
-    return next((verdict for verdict in GRAVEST_FIRST if verdict in verdicts), "not-checked")
-
 
 def clause_verdict(entry: Comparison | None) -> ComparedVerdict:
     """Return the verdict on a clause: without words only that a whole text does not hold it."""
-    if entry is None or not entry.verdict:
-        return "not-checked"
-    if entry.primary is None and entry.verdict != "not-found":
-        return "not-checked"
-    return entry.verdict
+    if entry and entry.verdict and (entry.primary or entry.verdict == "not-found"):
+        return entry.verdict
+    return "not-checked"
 
 
 def judge(
@@ -65,7 +53,7 @@ def judge(
     verdicts = [clause_verdict(one) for one in judged]
     days = [one.primary.source.seen for one in judged if one and one.primary]
     return Judgement(
-        verdict=gravest(verdicts),
+        verdict=next((v for v in GRAVEST_FIRST if v in verdicts), "not-checked"),
         note=entry.note if entry else None,
         against=tuple(points[id_] for id_ in (entry.against if entry else ())),
         primary=entry.primary if entry else None,

@@ -57,18 +57,18 @@ def find_differing_clause(library: Library) -> AnyFact | None:
 
 def moved_pages(site: Site) -> Iterator[Page]:
     """Yield what answers at addresses that a page had in a release and has no more."""
-    for former in site.former.pages:
-        id_ = former.page.id
-        to = former.page.to
-        gone = former.page.redirect
+    for former, *anchors in site.former.values():
+        if former.anchor:  # its page is there still
+            continue
+        gone = former.redirect
         why = f"{human(gone.when)}: {gone.why}" if gone else "it stands elsewhere now"
-        forward = address_of(site.library, to) if to else None
+        forward = address_of(site.library, former.to) if former.to else None
         yield Page(
-            former.page.page.rstrip("/"),
+            former.page.rstrip("/"),
             "moved",
-            id_,
-            f"{id_} {'has moved' if to else 'was withdrawn'}: {why}.",
-            {"to": to, "anchors": former.anchors},
+            former.id,
+            f"{former.id} {'has moved' if former.to else 'was withdrawn'}: {why}.",
+            {"to": former.to, "anchors": anchors},
             work=site.citer.find_page_work(forward.path) if forward else None,
             forward=forward.path if forward else "",
             unlisted=True,
