@@ -86,6 +86,8 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
         for number, block in enumerate(article.blocks, start=1)
     ]
     doubtful = [entries[label] for label in doubts if label in entries and entries[label].doubt]
+    # Only here: what is missing is told by the command itself.
+
     loader = FileSystemLoader(ROOT / "scripts" / "templates")
     env = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
     template = env.get_template("review.html.j2")

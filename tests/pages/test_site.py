@@ -435,6 +435,17 @@ def test_a_template_makes_only_its_kind_anew(tmp_path: Path) -> None:
     template.write_text(template.read_text().replace("</table>", "</table> "))
     done = run(render_, cwd=project)
     assert done.returncode == 0 and done.stdout.startswith("1 files written"), done.stdout
+    written = template.read_text()
+    for right, wrong, place, message in (
+        ("{% block body %}", "{% blok body %}", "pages/formulas.j2:3:1:", "unknown tag 'blok'"),
+        ("years[0]", "yeers[0]", "pages/formulas.j2:4:1:", "'yeers' is undefined"),
+        ("page.md.j2", "pag.md.j2", "pages/formulas.j2:1:1:", "'pag.md.j2' not found"),
+    ):
+        assert right in written
+        template.write_text(written.replace(right, wrong))
+        done = run(render_, cwd=project)
+        assert done.returncode == 2 and place in done.stderr and message in done.stderr, done.stderr
+        assert done.stderr.count("\n") == 1  # one line, no traceback
 
 
 def test_a_copy_that_is_no_text_of_the_document_is_named_neutrally(tmp_path: Path) -> None:

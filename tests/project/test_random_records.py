@@ -73,13 +73,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     for module in (loading, writing):
         monkeypatch.setattr(module, "list_packages", list)
     monkeypatch.setattr(exports, "as_schema", cache(exports.as_schema))
-    known: dict[str, str] = {}
-    digest_templates = templates.digest_templates
-    monkeypatch.setattr(
-        writing,
-        "digest_templates",
-        lambda env: known or known.update(digest_templates(env)) or known,
-    )
+    monkeypatch.setattr(writing, "digest_templates", cache(templates.digest_templates))
     monkeypatch.setattr(loading, "load", keep_read(loading.load))
     monkeypatch.setattr(release_files, "read_snapshot", keep_read(release_files.read_snapshot))
     monkeypatch.setattr(templates, "FileSystemBytecodeCache", lambda _: KeptTemplates())

@@ -120,6 +120,7 @@ def period(unit: str, day: date) -> str:
     return parts.get(unit, iso)
 
 
+@cache  # a record has few dates, and each is sorted and placed in its era
 def sorting_day(edtf: str) -> date:
     """Return the day by which a date is sorted: its first, for a whole year its last.
 

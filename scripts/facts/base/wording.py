@@ -94,6 +94,7 @@ class MarginDate:
     one_year: bool  # whether it begins and ends in this year: a repeated year may be hidden
 
 
+@cache
 def margin_date(edtf: str | None) -> MarginDate:
     """Return a date for the margin: 2024 | 16 May; 1949 | 16 Dec – 17 Feb 1950."""
     start, _, end = (edtf or "").partition("/")

@@ -8,7 +8,7 @@ no style has a place for follows in brackets.
 import re
 from calendar import month_name
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import takewhile
 from typing import Literal
 
@@ -225,6 +225,7 @@ STYLES = {
 }
 
 
+@lru_cache(maxsize=100)  # that of an article stands on the pages of all its points
 def cite_styles(work: Work) -> dict[str, str]:
     """Return the citation in every style, by its name, with the note in brackets behind."""
     return {name: f"{cite(work)} [{work.note}]" for name, cite in STYLES.items()}

@@ -77,7 +77,8 @@ def list_facts(
                 bare = item.model_copy(update=dict.fromkeys(parts, ())) if parts else item
                 fact = Fact(article, bare, parent)
                 yield (*at, name, n), fact
-                yield from list_facts(article, item, (*at, name, n), fact.id)
+                if parts:
+                    yield from list_facts(article, item, (*at, name, n), fact.id)
 
 
 class RefusedError(ValueError):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -24,6 +24,16 @@ from facts.model.sources import SourceRef
 
 Ids = tuple[str, ...]
 R = TypeVar("R", bound=ExtractedFact, covariant=True)
+
+
+def _name_kind(shape: type[ExtractedFact]) -> str:
+    return shape.__name__.lower()
+
+
+@cache
+def _list_kinds(shape: type[ExtractedFact]) -> frozenset[str]:
+    """Return the names of a kind and of those below it."""
+    return frozenset({_name_kind(shape)}.union(*map(_list_kinds, shape.__subclasses__())))
 
 
 @dataclass(frozen=True)
@@ -53,7 +63,7 @@ class Fact(Generic[R]):
     def __post_init__(self) -> None:
         """Set what follows from the rest."""
         object.__setattr__(self, "id", f"{self.article}-{self.record.id}")
-        object.__setattr__(self, "kind", type(self.record).__name__.lower())
+        object.__setattr__(self, "kind", _name_kind(type(self.record)))
 
     @property
     def label(self) -> str:
@@ -76,7 +86,8 @@ AnyFact = Fact[ExtractedFact]
 
 def select_facts(facts: Iterable[AnyFact], kind: type[R]) -> list[Fact[R]]:
     """Return the facts of one kind, in the order given."""
-    return [fact for fact in facts if isinstance(fact.record, kind)]  # type: ignore[misc]
+    names = _list_kinds(kind)  # quicker than to ask each record for its class
+    return [fact for fact in facts if fact.kind in names]  # type: ignore[misc]
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache, cached_property, singledispatch
-from itertools import chain
+from itertools import chain, groupby
 from pathlib import Path
 
 from pydantic import BaseModel
@@ -186,6 +186,8 @@ def _collect_mapping(mapping: Mapping, contents: PageContents) -> None:  # type:
 @collect.register
 def _collect_list(values: Iterable, contents: PageContents) -> None:  # type: ignore[type-arg]
     contents.words.append("[")  # so that it stands apart from what follows
-    for value in values:
-        collect(value, contents)
+    for shape, alike in groupby(values, type):
+        collect_one = collect.dispatch(shape)  # looked up once for a list of hundreds
+        for value in alike:
+            collect_one(value, contents)
     contents.words.append("]")

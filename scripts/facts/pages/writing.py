@@ -124,7 +124,7 @@ def write_site(
     site = make_site(library, read_publication(args.config, library.last_release), stamp)
     env = template_environment(site, cache / "templates")
     code = digest([args.config, *list_code(SCRIPTS)], *list_packages(), str(stamp))
-    keys = make_keys(site, args.content, code, digest_templates(env))
+    keys = make_keys(site, args.content, code, digest_templates())
     rows = read_rows(keys, KeptObjects(cache / "rows"))
     data = list_data_units(env, keys, rows, stamp)
     pages = list_units(env, keys)
@@ -133,11 +133,16 @@ def write_site(
     data_written, data_made = write_units(args.docs, [data_unit], last)
     written += data_written
     made |= data_made
-    kept = {name for unit in made.values() for name in unit.files}
-    removed = remove_stale(args.docs, kept) if made != last else 0
+    kept = list_names(made)
+    removed = remove_stale(args.docs, kept) if kept != list_names(last) else 0
     # SOURCE_DATE_EPOCH: two builds of the same content are the same to the byte.
     write(cache / "epoch", f"{calendar.timegm(stamp.timetuple())}\n")
     return Counts(written, len(kept) - written, removed), made
+
+
+def list_names(made: Mapping[str, MadeFiles]) -> set[str]:
+    """Return the paths of the files of all units."""
+    return {name for unit in made.values() for name in unit.files}
 
 
 def list_sizes(made: Mapping[str, MadeFiles]) -> dict[str, int]:
