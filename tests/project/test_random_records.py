@@ -155,7 +155,7 @@ class Site:
     def check(self) -> list[str]:
         """Return the problems that the check tells."""
         return self.call(
-            reports_problems(lambda: check_command.check_content(self.record.content))
+            reports_problems(lambda: check_command.check_content(self.record.content)[0])
         )[1]
 
     def try_release(self) -> tuple[int, list[str]]:
