@@ -23,7 +23,7 @@ from facts.library.documents.points import Judgement
 from facts.library.loading import load_library
 from facts.model.article import Name
 from facts.model.documents import PrimaryWords
-from facts.model.sources import SourceRef
+from facts.model.registers import SourceRef
 
 LIBRARY, _ = load_library(RECORD)
 CITER = Citer(LIBRARY, Publication("https://record.example/"), "2026-11-25", {})

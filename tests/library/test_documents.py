@@ -18,7 +18,7 @@ from facts.library.library import Library
 from facts.library.loading import load_library
 from facts.model.article_facts import Clause
 from facts.model.documents import Comparison, PrimaryWords, PrintedWords
-from facts.model.sources import SourceRef
+from facts.model.registers import SourceRef
 
 SOURCE = SourceRef(url="https://example.org/", seen="2026-11-25")
 

@@ -19,8 +19,16 @@ from facts.model.article_facts import Event, Facts
 from facts.model.curation import Curated
 from facts.model.documents import Comparison, Formula, JointDocument
 from facts.model.fields import Many
-from facts.model.registers import Actor, BackgroundEvent, Era, Topic, Trade
-from facts.model.sources import Hosts, RetiredHost, SourceRef
+from facts.model.registers import (
+    Actor,
+    BackgroundEvent,
+    Era,
+    Hosts,
+    RetiredHost,
+    SourceRef,
+    Topic,
+    Trade,
+)
 
 
 @pytest.fixture(scope="module")

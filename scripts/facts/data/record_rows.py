@@ -6,7 +6,7 @@ from facts.library.entities import Article
 from facts.model.documents import PrintedWords
 from facts.model.fields import ActorId, DocumentId, EventId, FactId, Many, Number, PointId, TopicId
 from facts.model.references import walk_records
-from facts.model.sources import SourceRef
+from facts.model.registers import SourceRef
 
 
 class DocumentRow(Row):

@@ -9,7 +9,7 @@ from facts.library.library import Faults, Library
 from facts.library.record_rules import Found, add_hint, find_faults
 from facts.model.article_facts import Person
 from facts.model.references import find_references, walk_records
-from facts.model.sources import host_name
+from facts.model.registers import host_name
 
 
 def _find_unknown(record: BaseModel, library: Library) -> Found:

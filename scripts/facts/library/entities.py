@@ -19,8 +19,7 @@ from facts.model.article_facts import Event, ExtractedFact, Facts, Imprint, Quot
 from facts.model.curation import Contest
 from facts.model.documents import JointDocument
 from facts.model.fields import HostKind, Weight
-from facts.model.registers import BackgroundEvent
-from facts.model.sources import SourceRef
+from facts.model.registers import BackgroundEvent, SourceRef
 
 Ids = tuple[str, ...]
 R = TypeVar("R", bound=ExtractedFact, covariant=True)

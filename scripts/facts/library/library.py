@@ -29,9 +29,19 @@ from facts.library.words.rights import Excerpts, choose_excerpts
 from facts.model.article_facts import Clause, Event, Point, Statement
 from facts.model.documents import Comparison, Formula, JointDocument, PrintedWords
 from facts.model.fields import HostKind
-from facts.model.registers import Actor, BackgroundEvent, Era, Place, Topic, Trade
+from facts.model.registers import (
+    Actor,
+    BackgroundEvent,
+    Era,
+    Host,
+    Place,
+    RetiredHost,
+    SourceRef,
+    Topic,
+    Trade,
+    host_name,
+)
 from facts.model.releases import Redirect, Released, Snapshot
-from facts.model.sources import Host, RetiredHost, SourceRef, host_name
 
 SIGNINGS = frozenset({"treaty", "joint-statement"})  # types of event
 Reports = dict[str, list[Fact[Point]]]  # the reported points of a document by article

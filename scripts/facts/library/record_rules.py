@@ -11,8 +11,7 @@ from facts.library.library import Library
 from facts.model.article_facts import Clause, Statement
 from facts.model.curation import Add, Change, Contest, Link, Set
 from facts.model.documents import Comparison, Formula, JointDocument, PrintedWords, TextCopy
-from facts.model.registers import BackgroundEvent, Trade
-from facts.model.sources import Hosts, host_name
+from facts.model.registers import BackgroundEvent, Hosts, Trade, host_name
 
 Found = Iterator[tuple[KeyPath, str]]
 

@@ -6,7 +6,7 @@ from pydantic import Discriminator, Field, RootModel, model_validator
 from pydantic import Tag as Choice
 
 from facts.model.fields import ActorId, Bracketless, Day, Many, Record, Slug, Some, TopicId, Words
-from facts.model.sources import SourceRef
+from facts.model.registers import SourceRef
 
 Reason = Annotated[Words, Field(description="reason")]
 

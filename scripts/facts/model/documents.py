@@ -23,7 +23,7 @@ from facts.model.fields import (
     TopicId,
     Words,
 )
-from facts.model.sources import SourceRef
+from facts.model.registers import SourceRef
 
 
 def name_kind(kind: str) -> str:

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from facts.library.documents.points import PlacedPoint
 from facts.library.entities import AnyFact
 from facts.model.documents import PrintedWords
-from facts.model.sources import SourceRef
+from facts.model.registers import SourceRef
 
 # Below this share of common words two steps are other sentences, and marks would mislead.
 LEAST_COMMON = 0.3

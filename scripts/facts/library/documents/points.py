@@ -12,7 +12,7 @@ from facts.model.documents import (
     PrintedWords,
 )
 from facts.model.fields import ComparedVerdict, Lang
-from facts.model.sources import SourceRef
+from facts.model.registers import SourceRef
 
 # From the gravest down; not-checked is none. `not-found` says that a whole text has no such clause.
 GRAVEST_FIRST = ("differs", "not-found", "incomplete", "close", "verbatim")
