@@ -85,7 +85,7 @@ def find_near(library: Library, article: str) -> set[str]:
     reports = map(library.reports_of, library.documents_of(article))
     found = {article}.union(*reports)
     todo = [event.link for event in library.facts_of(article, Event)]
-    seen: set[str] = set()
+    seen = set()
     while todo:
         linked = library.facts.get(todo.pop() or "")
         if linked and linked.id not in seen:

@@ -18,7 +18,7 @@ DRIFT = 5  # steps of a formula on the home page
 def home_page(site: Site) -> Iterator[Page]:
     """Yield the home page: a formula’s drift, a point that differs, documents, timeline."""
     library = site.library
-    view: View = {
+    view = {
         "overview": count_years(library.registered_events.values()),
         "differing": find_differing_clause(library),
         **pick_drift(library),
