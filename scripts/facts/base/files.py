@@ -15,14 +15,14 @@ ARTICLE_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]")
 
 
-def read_text(path: Path, most: int | None = MAX_BYTES) -> str:
-    """Return the text of a UTF-8 file; `most` None: of any size.
+def read_text(path: Path) -> str:
+    """Return the text of a UTF-8 file.
 
-    Raises ContentError where there is none, or no plain text of at most so many bytes.
+    Raises ContentError where there is none, or no plain text of at most MAX_BYTES.
     """
     try:
-        if most and path.stat().st_size > most:
-            megabytes = most // 1_000_000
+        if path.stat().st_size > MAX_BYTES:
+            megabytes = MAX_BYTES // 1_000_000
             raise fault(path, f"larger than {megabytes} MB; split it or give a smaller file")
         text = path.read_bytes().decode("utf-8")
     except UnicodeDecodeError as e:

@@ -8,7 +8,7 @@ from pydantic_core import from_json
 
 from facts.base.digests import digest_text
 from facts.base.faults import fault
-from facts.base.files import read_text, write
+from facts.base.files import write
 from facts.model.releases import Snapshot
 
 RESTORE = "restore content/releases/ from git"
@@ -31,7 +31,7 @@ def write_snapshot(folder: Path, snapshot: Snapshot) -> None:
 def read_snapshot(path: Path) -> Snapshot:
     """Return a snapshot; raises ContentError where the file is none, or was edited or renamed."""
     try:
-        data = from_json(read_text(path, None))
+        data = from_json(path.read_bytes())
         snapshot = Snapshot.model_validate(data)
     except ValueError as e:
         raise fault(path, f"not the snapshot of a release; {RESTORE}") from e
