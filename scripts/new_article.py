@@ -26,7 +26,6 @@ from facts.base.wording import split_names
 from facts.extract.article import LANGUAGES, extract
 from facts.extract.imprint import DATE_LINE, TOP_BLOCKS
 from facts.extract.labels import assign
-from facts.library.addresses import address_of
 from facts.library.doubts import Doubt, draft_curation, find_doubts
 from facts.library.loading import LONGEST_ID, load_library
 from facts.model.article import Meta
@@ -196,7 +195,7 @@ def check_id(path: Path, id_: str, sha256: str) -> None:
     if folder.exists():
         raise fault(folder, "exists already; nothing was changed")
     library, _ = load_library(ARTICLES.parent)
-    if address_of(library, id_):
+    if id_ in library.addresses:
         raise fault(path, f"{id_} is the id of something else; give another one with --id")
 
 

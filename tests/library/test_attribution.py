@@ -7,7 +7,6 @@ import html5lib
 
 from conftest import RECORD, known_sources
 from facts.base.wording import human
-from facts.library.addresses import fact_address
 from facts.library.entities import select_facts
 from facts.library.loading import load_library
 from facts.model.article_facts import Claim, Figure
@@ -113,7 +112,7 @@ def test_every_event_and_figure_in_a_list_is_attributed(site: Path) -> None:
     events = 0
     figures: set[str] = set()
     facts = [f for f in select_facts(LIBRARY.facts.values(), Figure) if LIBRARY.is_shown(f)]
-    shown = {fact_address(LIBRARY, fact) for fact in facts}
+    shown = {LIBRARY.addresses[fact.id].path for fact in facts}
     for name, tree in pages(site):
         for row in tree.iter("li"):
             beside = text_without_words(row)

@@ -14,7 +14,6 @@ import pytest
 
 import render as render_command
 from conftest import RECORD, ROOT, build, call, run
-from facts.library.addresses import find_addresses
 from facts.library.loading import load_library
 from facts.model.article_facts import Claim
 from facts.model.labels import VERDICTS
@@ -88,7 +87,7 @@ def test_ids_are_unique_on_every_page(read: Read) -> None:
 
 def test_everything_with_an_id_answers_at_its_address(read: Read) -> None:
     library, _ = load_library(RECORD)
-    found = find_addresses(library)
+    found = library.addresses
     assert {*library.facts, *library.documents, *library.document_points} <= set(found)
     for id_, address in found.items():
         page, _, anchor = address.path.partition("#")

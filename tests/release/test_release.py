@@ -21,13 +21,7 @@ from conftest import (
     rename_document,
     toy_content,
 )
-from facts.library.addresses import (
-    FormerAddress,
-    address_of,
-    find_addresses,
-    find_former_addresses,
-    follow_redirects,
-)
+from facts.library.addresses import FormerAddress, find_former_addresses, follow_redirects
 from facts.library.library import Library
 from facts.library.loading import load_library
 from facts.library.release_files import read_snapshot
@@ -86,7 +80,7 @@ def former_pages(library: Library) -> dict[str, list[FormerAddress]]:
 
 def every_released_address_answers(library: Library) -> None:
     """Assert that each address of each release is in use, on a page with its anchor, or former."""
-    now = {address.path for address in find_addresses(library).values()}
+    now = {address.path for address in library.addresses.values()}
     now |= {f"articles/{f.article}/#{f.label}" for f in library.facts.values()}
     former = former_of(library)
     for snapshot in library.releases:
@@ -94,7 +88,7 @@ def every_released_address_answers(library: Library) -> None:
             if thing.at not in now:
                 answer = former[thing.at]
                 assert answer.id == id_
-                assert answer.to in find_addresses(library) or answer.redirect.to is None
+                assert answer.to in library.addresses or answer.redirect.to is None
 
 
 def test_every_released_id_still_stands_for_the_same(released_record: Path) -> None:
@@ -131,7 +125,7 @@ def test_every_released_id_still_stands_for_the_same(released_record: Path) -> N
     ],
 )
 def test_addresses(content: Path, id_: str, path: str | None) -> None:
-    found = address_of(loaded(content), id_)
+    found = loaded(content).addresses.get(id_)
     assert (found.path if found else None) == path
 
 
@@ -141,7 +135,7 @@ def test_a_point_of_an_unlinked_statement_stands_in_its_article(content: Path) -
     curated.write_text(re.sub(r"- \{op: link, id: example-2024-s1.*\n", "", text), encoding="utf-8")
     (content / "comparisons/example-2024.yml").unlink(missing_ok=True)
     library = loaded(content)
-    found = address_of(library, "example-2024-1")
+    found = library.addresses.get("example-2024-1")
     assert found and found.path == "articles/example-2024/#1"
     former = former_of(library)["statements/2024-05-16/example-2024/1/"]
     assert (former.to, former.redirect) == ("example-2024-1", None)

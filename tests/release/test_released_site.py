@@ -5,7 +5,7 @@ from pathlib import Path
 
 import feedparser
 
-from facts.library.addresses import FormerAddress, address_of, find_former_addresses
+from facts.library.addresses import FormerAddress, find_former_addresses
 from facts.library.loading import load_library
 from facts.release.changes import list_history
 
@@ -36,7 +36,7 @@ def forwarding(released: Path) -> list[tuple[str, list[FormerAddress], str]]:
     found = []
     for things in find_former_addresses(library).values():
         if things[0].to and not things[0].anchor:
-            now = address_of(library, things[0].to)
+            now = library.addresses.get(things[0].to)
             assert now
             found.append((page(released / "site", things[0].page), things, now.path))
     return found

@@ -12,7 +12,6 @@ from typing import Annotated, Any, Self, get_args, get_origin
 
 from pydantic import ConfigDict, Field
 
-from facts.library.addresses import find_addresses
 from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
 from facts.model.article_facts import Quote
@@ -53,7 +52,7 @@ class RowSource:
 
     def start_row(self, id_: str, kind: str, attribution: str = EDITORS) -> dict[str, Any]:
         """Return the columns of every row."""
-        path = find_addresses(self.library)[id_].path
+        path = self.library.addresses[id_].path
         return {"id": id_, "kind": kind, "attribution": attribution, "address": path}
 
     def start_fact_row(self, fact: AnyFact) -> dict[str, Any]:

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from facts.base.wording import human
-from facts.library.addresses import fact_address
 from facts.library.entities import Fact, TimelineEvent
 from facts.library.library import Library
 from facts.model.article_facts import Clause, ExtractedFact, Point
@@ -114,5 +113,5 @@ def reported_name(library: Library, document: str, point: Fact[Point]) -> NameRo
     more = [library.shown_words(point), *letters, library.verdict_on(point).verdict]
     named = f"{point.title} ({title})" if point.title else title[0].upper() + title[1:]
     id_ = f"{document}-{point.article}-{point.label}"
-    address = fact_address(library, point)
+    address = library.addresses[point.id].path
     return make_row("reported point", id_, named, address, more, year=document[:4])

@@ -10,7 +10,6 @@ from functools import cached_property
 from facts.base.wording import human, split_names
 from facts.data.citations import RECORD, Agent, Work, join_known
 from facts.data.publication import Publication
-from facts.library.addresses import address_of
 from facts.library.documents.points import Judgement
 from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
@@ -74,7 +73,7 @@ class Citer:
 
     def locate(self, id_: str) -> str | None:
         """Return the full address of a thing of the record."""
-        address = address_of(self.library, id_)
+        address = self.library.addresses.get(id_)
         return f"{self.publication.site_url}{address.path}" if address else None
 
     @cached_property

@@ -156,6 +156,14 @@ class Article:
 
 
 @dataclass(frozen=True)
+class Address:
+    """Where a thing stands, from the site's root and with its anchor, and its name for readers."""
+
+    path: str
+    name: str
+
+
+@dataclass(frozen=True)
 class TimelineEvent:
     """One event of the register, or one of an article that is linked to none, with all accounts.
 

@@ -3,17 +3,18 @@
 Views and checks ask the Library; `facts.library.loading` fills it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import get_args
+from typing import Any, get_args
 
 from facts.base.edtf import sorting_day
 from facts.base.faults import KeyPath, Problem
 from facts.library.documents.formulas import FormulaStep, mark_changes
 from facts.library.documents.points import DocumentText, Judgement, PlacedPoint, judge
 from facts.library.entities import (
+    Address,
     AnyFact,
     Article,
     Fact,
@@ -183,6 +184,45 @@ class Library:
         """Return what the documents say on a topic, by date."""
         found = [p for p in self.document_points.values() if topic in p.item.topics]
         return sorted(found, key=lambda point: point.document.edtf)
+
+    @cached_property
+    def addresses(self) -> dict[str, Address]:
+        """Return where every thing of the record stands, by id; an id used twice is a fact's.
+
+        A thing has one address: its page, or its anchor on the page of what it is part of. Ids are
+        one space, in which topics and formulas have names of their own: `topic-energy`.
+        """
+        pages: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
+            ("articles", "", self.articles),
+            ("statements", "", self.documents),
+            ("events", "", self.background),
+            ("actors", "", self.actors),
+            ("topics", "topic-", self.topics),
+            ("formulas", "formula-", self.formulas),
+        )
+        found = {}
+        for folder, start, entries in pages:
+            for id_, entry in entries.items():
+                name = entry.name if isinstance(entry, Actor) else entry.title
+                found[f"{start}{id_}"] = Address(f"{folder}/{id_}/", name)
+        for id_, point in self.document_points.items():
+            name = f"{point.document.title}, point {point.item.id.removeprefix('p')}"
+            found[id_] = Address(f"statements/{point.document.id}/#{point.item.id}", name)
+        for year in self.trade.years:
+            found[f"trade-{year.year}"] = Address("figures/#trade", f"Trade of {year.year}")
+        for id_, fact in self.facts.items():
+            found[id_] = Address(self._locate(fact), fact.title or id_)
+        return found
+
+    def _locate(self, fact: AnyFact) -> str:
+        """Return where a fact stands: a reported point at its page, another one in its article."""
+        document = self.reported(fact)
+        if not document or fact.kind == "statement":
+            return f"articles/{fact.article}/#{fact.label}"
+        if fact.kind == "point":
+            return f"statements/{document}/{fact.article}/{fact.label}/"
+        point = self.facts[fact.parent]
+        return f"{self._locate(point)}#{fact.label.removeprefix(point.label)}"
 
     def verdict_on(self, fact: AnyFact) -> Judgement:
         """Return the verdict on a reported point or clause; it is made once."""

@@ -12,7 +12,6 @@ from markupsafe import Markup, escape
 from facts.base.invisible import show_invisible
 from facts.base.wording import human, margin_date
 from facts.data.citations import cite_styles
-from facts.library.addresses import find_addresses
 from facts.library.entities import AnyFact, Fact
 from facts.library.library import Library
 from facts.model.article_facts import Claim, Clause
@@ -107,8 +106,8 @@ class Filters:
     def table(self) -> dict[str, Any]:
         """Return all filters by name."""
         return {
-            "address": lambda id_: find_addresses(self.library)[id_].path,
-            "name": lambda id_: find_addresses(self.library)[id_].name,
+            "address": lambda id_: self.library.addresses[id_].path,
+            "name": lambda id_: self.library.addresses[id_].name,
             "reports_of_point": self.reports_of_point,
             "voice": self.voice,
             "voices": self.voices,

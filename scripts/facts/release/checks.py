@@ -8,7 +8,7 @@ from facts.base.faults import Problem
 from facts.base.files import article_folders
 from facts.base.spans import TOKEN
 from facts.data.tables import TABLES
-from facts.library.addresses import address_of, find_redirect, follow_redirects
+from facts.library.addresses import find_redirect, follow_redirects
 from facts.library.checks import ARTICLE_CHECKS, CHECKS, run_checks
 from facts.library.curating import list_facts
 from facts.library.library import Faults, Library
@@ -30,7 +30,7 @@ def find_lost(library: Library) -> set[str]:
     return {
         id_
         for id_ in library.released
-        if not (address_of(library, id_) or find_redirect(library.redirects, id_))
+        if not (id_ in library.addresses or find_redirect(library.redirects, id_))
     }
 
 

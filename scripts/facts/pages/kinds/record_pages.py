@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from facts.base.wording import human
 from facts.data.citations import RECORD
 from facts.data.search_names import as_names_file, list_names
-from facts.library.addresses import address_of
 from facts.library.entities import AnyFact
 from facts.library.library import Library
 from facts.model.documents import Formula
@@ -62,7 +61,7 @@ def moved_pages(site: Site) -> Iterator[Page]:
             continue
         gone = former.redirect
         why = f"{human(gone.when)}: {gone.why}" if gone else "it stands elsewhere now"
-        forward = address_of(site.library, former.to) if former.to else None
+        forward = site.library.addresses.get(former.to or "")
         yield Page(
             former.page.rstrip("/"),
             "moved",
