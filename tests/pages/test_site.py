@@ -14,8 +14,6 @@ import pytest
 
 import render as render_command
 from conftest import RECORD, ROOT, build, call, run
-from facts.library.addresses import find_addresses
-from facts.library.documents.naming import document_name
 from facts.library.loading import load_library
 from facts.model.article_facts import Claim
 from facts.model.labels import VERDICTS
@@ -89,7 +87,7 @@ def test_ids_are_unique_on_every_page(read: Read) -> None:
 
 def test_everything_with_an_id_answers_at_its_address(read: Read) -> None:
     library, _ = load_library(RECORD)
-    found = find_addresses(library)
+    found = library.addresses
     assert {*library.facts, *library.documents, *library.document_points} <= set(found)
     for id_, address in found.items():
         page, _, anchor = address.path.partition("#")
@@ -197,7 +195,7 @@ def test_a_formula_says_where_it_is_first_known(site: Path) -> None:
     for formula in library.formulas.values():
         words = words_of(site / f"formulas/{formula.id}/index.html")
         first = next(step.point for step in library.steps(formula) if step.point)
-        name = f"{document_name(first.document)}, point {first.item.id[1:]}"
+        name = f"{first.document.name}, point {first.item.id[1:]}"
         says = first.words.gloss or first.words.exact
         assert f"Earliest step that the record has: {name} , which says “{says}”" in words
         assert "First known" not in words  # the title's words need not stand there

@@ -10,10 +10,9 @@ from pydantic import BaseModel
 
 from facts.base.digests import ARTICLE_FILES, digest
 from facts.library.documents.points import PlacedPoint
-from facts.library.entities import Article, Fact
+from facts.library.entities import Article, Fact, TimelineEvent
 from facts.library.library import Library
 from facts.library.loading import REGISTERS
-from facts.library.timeline import TimelineEvent
 from facts.model.article_facts import Event, ExtractedFact
 from facts.model.documents import JointDocument
 from facts.pages.page import Page, Site
@@ -59,7 +58,7 @@ class Keys:
         """
         contents = PageContents(self.site.library)
         collect(page, contents)
-        collect(self.site.former.withdrawn_things.get(f"{page.path}/"), contents)
+        collect(self.site.former.get(f"{page.path}/"), contents)
         return self.make_key(f"pages/{page.template}.j2", contents.articles, *contents.words)
 
 
@@ -86,7 +85,7 @@ def find_near(library: Library, article: str) -> set[str]:
     reports = map(library.reports_of, library.documents_of(article))
     found = {article}.union(*reports)
     todo = [event.link for event in library.facts_of(article, Event)]
-    seen: set[str] = set()
+    seen = set()
     while todo:
         linked = library.facts.get(todo.pop() or "")
         if linked and linked.id not in seen:

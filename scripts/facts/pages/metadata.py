@@ -8,8 +8,7 @@ from typing import Any
 
 from facts.base.edtf import is_plain
 from facts.data.citations import RECORD, Agent, Work
-from facts.library.entities import AnyFact, Fact
-from facts.library.timeline import TimelineEvent
+from facts.library.entities import AnyFact, Fact, TimelineEvent
 from facts.model.article_facts import Claim
 from facts.model.registers import Actor
 from facts.pages.page import Head, Page, Site

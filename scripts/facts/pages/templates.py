@@ -20,8 +20,8 @@ from markupsafe import Markup
 
 from facts.base.digests import digest
 from facts.base.faults import Problem
-from facts.base.wording import LANGUAGES, number
-from facts.model import labels
+from facts.base.wording import number
+from facts.model.labels import LABELS
 from facts.pages.filters import Filters
 from facts.pages.page import Head, Site
 
@@ -73,11 +73,11 @@ def template_environment(site: Site, cache: Path) -> Environment:
         "front_matter": front_matter,
         "number": number,
         "uuid": lambda name: uuid5(NAMESPACE, name),
-        "language": lambda tag: LANGUAGES.get(tag, tag),
+        "language": lambda tag: LABELS.languages.get(tag, tag),
     }
     env.tests["having"] = contains
     # The parts of the site by their names: library, citer, former.
-    env.globals |= vars(site) | {"labels": labels}
+    env.globals |= vars(site) | {"labels": LABELS.tables, "state_names": LABELS.state_names}
     return env
 
 

@@ -13,7 +13,7 @@ from facts.base.digests import KeptObjects, digest, list_code, list_packages
 from facts.base.faults import fault
 from facts.base.files import write
 from facts.base.parallel import in_order
-from facts.base.run_state import FileState, MadeFiles, file_state, stand_as_left
+from facts.base.run_state import MadeFiles, file_state, stand_as_left
 from facts.data.exports import FOLDER
 from facts.data.publication import Publication, read_publication
 from facts.data.works import Citer
@@ -43,7 +43,7 @@ class Counts:
 
 def write_unit(docs: Path, unit: Unit) -> tuple[MadeFiles, int]:
     """Write the files of a unit that changed; return the state of all, and how many it wrote."""
-    found: dict[str, FileState] = {}
+    found = {}
     written = 0
     for name, content in unit.files:
         written += write(docs / name, content)
@@ -59,7 +59,7 @@ def write_units(
     Returns how many files that were, and the state of all units. Raises ContentError where docs/
     cannot be written.
     """
-    made: dict[str, MadeFiles] = {}
+    made = {}
     todo = []
     for unit in units:
         known = last.get(unit.name)
