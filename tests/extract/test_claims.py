@@ -582,17 +582,32 @@ LEANING = [
     ),
     # named before it in the clause, in the clause before, or of the present
     (
-        "Mills are old. The king fell, and this step is dear.",
-        ["Mills are old", "The king fell, and this step is dear"],
+        "Mills are old. Oslo fell, and this step is dear.",
+        ["Mills are old", "Oslo fell, and this step is dear"],
     ),
     (
         "Mills are old. Guilds are dear as the law gives those guilds much.",
         ["Mills are old", "Guilds are dear as the law gives those guilds much"],
     ),
     (
-        "Mills are old. The king is wise at this stage.",
-        ["Mills are old", "The king is wise at this stage"],
+        "Mills are old. Kings are wise at this stage.",
+        ["Mills are old", "Kings are wise at this stage"],
     ),
+    # a subject that is taken for known; there is but one world, and a best one is known by itself
+    ("Mills are old. The damage is great.", ["Mills are old. The damage is great"]),
+    ("Mills are old. The world is wide.", ["Mills are old", "The world is wide"]),
+    ("Mills are old. The biggest dam is new.", ["Mills are old", "The biggest dam is new"]),
+    (
+        "Mills are old. The damage in Corva is great.",
+        ["Mills are old", "The damage in Corva is great"],
+    ),
+    # what nobody is said to be, of them
+    (
+        "Mills are old. It is clear that their wheels are worn.",
+        ["Mills are old. It is clear that their wheels are worn"],
+    ),
+    ("Scenario One: Mills Are Shut Down Again. Kings are wise.", ["Kings are wise"]),  # a heading
+    ("Novak and Reed are old. Kings are wise.", ["Novak and Reed are old", "Kings are wise"]),
     (
         "Mills are old. The guards there in Oslo who love those who pay are few.",
         ["Mills are old. The guards there in Oslo who love those who pay are few"],
@@ -788,6 +803,10 @@ WHOLE = [
         [([], "Rather than being viewed as a cap, the gains are dear to the guild")],
     ),
     # half of a contrast, and an example behind its noun
+    # a contrast that goes on of the same subject
+    ("Ports are old, but they still pay.", [([], "Ports are old, but they still pay")]),
+    ("Ports are old; they still pay.", [([], "Ports are old; they still pay")]),
+    ("Ports are old, but Corva has new ones.", [([], "Ports are old"), ([], "Corva has new ones")]),
     (
         "Working together is no longer only good, it is needed.",
         [([], "Working together is no longer only good, it is needed")],
@@ -975,8 +994,17 @@ def test_a_pull_quote_is_told_once() -> None:
 
 
 def test_a_long_block_is_not_cut_inside_a_sentence() -> None:
-    found = claims_of("If the pact fails, the port is lost. " * 70)
-    assert {c.quote.exact for c in found} == {"If the pact fails, the port is lost"}
+    found = claims_of("If the pact fails, Corva is lost. " * 70)
+    assert {c.quote.exact for c in found} == {"If the pact fails, Corva is lost"}
+
+
+def test_a_long_text_claims_nothing_of_nobody() -> None:
+    kept = ["Oslo is old", "Millers may leave", "Millers will leave", "The town near Corva is old"]
+    found = claims_of(
+        ". ".join([*kept, "Lee said that mills are dear", "Wise kings are rare"] * 5) + "."
+    )
+    assert {c.quote.exact for c in found} == {*kept, "mills are dear"}
+    assert [c.quote.exact for c in claims_of("Wise kings are rare.")] == ["Wise kings are rare"]
 
 
 STANCES = [

@@ -24,3 +24,27 @@ from facts.extract import extract
 def test_bylines(line: str, name: str | None) -> None:
     source = extract(f"A title\n\nRelease Date : 2024-05-17\n\n{line}\n\nRussia sells gas.").source
     assert (source.author.name.exact if source.author else None) == name
+
+
+@pytest.mark.parametrize(
+    ("top", "expected"),
+    [
+        # in lines of one block, which are no title of three lines
+        ("A title\nBy Jan Novak\nMarch 13, 2017", ("A title", "2017-03-13", "Jan Novak")),
+        ("A title\n17 May 2024\nBy Jan Novak, Fellow", ("A title", "2024-05-17", "Jan Novak")),
+        # with a bar between, a subtitle
+        ("A title\n\nBy Jan Novak | June 17, 2024", ("A title", "2024-06-17", "Jan Novak")),
+        ("A title\nWhat it is of\nMay 17, 2024", ("A title", "2024-05-17", None)),
+        ("A title\n\nPublished on 17 May 2024", ("A title", "2024-05-17", None)),
+        # a first sentence with a date is neither
+        ("A title\n\nOn 17 May 2024 it fell", ("A title", None, None)),
+    ],
+)
+def test_title_byline_and_date_on_adjoining_lines(
+    top: str, expected: tuple[str, str | None, str | None]
+) -> None:
+    source = extract(f"{top}\n\nRussia sells gas to Norway.").source
+    day = source.published.edtf if source.published else None
+    author = source.author.name.exact if source.author else None
+    assert source.title
+    assert (source.title.exact, day, author) == expected

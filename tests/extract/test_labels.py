@@ -51,6 +51,15 @@ def test_an_inserted_fact_gets_the_next_label(at: int) -> None:
     assert again.claims[at].id == "c36"
 
 
+def test_a_figure_keeps_its_label_when_it_is_quoted_with_more_words() -> None:
+    (figure,) = FIRST.figures
+    narrow = figure.quote.model_copy(update={"exact": "240 billion US dollars"})
+    known = FIRST.model_copy(
+        update={"figures": (figure.model_copy(update={"id": "f7", "quote": narrow}),)}
+    )
+    assert [f.id for f in assign(extract(TEXT), known).figures] == ["f7"]
+
+
 def test_a_label_is_never_used_again() -> None:
     one = assign(facts(claim("one two three", 0), claim("four five six", 20)))
     less = assign(facts(claim("one two three", 0)), one)

@@ -330,6 +330,10 @@ CONTEXT: Rows = [
     ("It boomed in the 1980s. In January it fell.", [("the 1980s", "198X"), ("January", "2024-01")]),  # a decade is no year
     ("In March 2023 he was named. The vote on June 5 is near.",
      [("March 2023", "2023-03"), ("June 5", "2024-06-05")]),  # just ahead of the release date
+    ("In September, the Lund Centre for the Study of Policy and Public Surveys found gaps.",
+     [("September", "2023-09")]),  # the verb that looks back stands far behind
+    ("Nobody forgets the 7 October raid.", [("7 October", "2023-10-07")]),  # known, so not to come
+    ("His trip this weekend was short.", [("this weekend", "2024-05-11/2024-05-12")]),  # that is over
     ("In November it is host, on the 18th and 19th.",
      [("November", "2024-11"), ("the 18th", "2024-11-18"), ("19th", "2024-11-19")]),  # the month just named
     ("It grew in the fourth quarter of 2022 against the same quarter a year earlier.",

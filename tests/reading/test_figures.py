@@ -17,12 +17,19 @@ FIGURES = [
         "USD",
         False,
     ),  # scale, then unit
-    # a share with what it is part of; what tops it is not exactly it
-    ("little more than 2% of new land in all", "2% of new land", 2, "%", True),
-    ("some 60 percent of the grain and oil", "60 percent of the grain", 60, "%", True),
-    ("Up to 40% of the fleet depends on oil", "40% of the fleet", 40, "%", True),
+    # what tops a share is not exactly it
+    ("little more than 2% of new land in all", "2%", 2, "%", True),
+    ("some 60 percent of the grain and oil", "60 percent", 60, "%", True),
+    ("Up to 40% of the fleet depends on oil", "40%", 40, "%", True),
     ("rates top 16%.", "16%", 16, "%", True),
-    ("costs well beyond 9% of the budget", "9% of the budget", 9, "%", True),
+    ("costs well beyond 9% of the budget", "9%", 9, "%", True),
+    ("a clash hurt 700 Israelis and a dog", "700 Israelis", 700, "Israelis", False),  # ends in is
+    ("about 13 Hamas officials left", "13 Hamas officials", 13, "officials", True),  # a name in s
+    ("37 of 43 ships left", "37 of 43 ships", 37, "ships", False),  # not all of them
+    ("16 out of the 82 firms", "16 out of the 82 firms", 16, "firms", False),
+    ("a 500 million US dollar budget", "500 million US dollar", 500_000_000, "USD", False),
+    ("some 250 men and women", "250 men and women", 250, "men and women", True),  # not men alone
+    ("three Yuan-class boats", "three Yuan-class boats", 3, "boats", False),  # no money
     ("as high as 200 guards", "200 guards", 200, "guards", True),
     ("one count of 1,500 feared dead", "1,500 feared dead", 1500, "dead", False),
     ("some 300 dead soldiers", "300 dead soldiers", 300, "soldiers", True),  # ... before a noun
@@ -174,6 +181,14 @@ FIGURES = [
     ("2.5 sq. km of land", "2.5 sq. km", 2.5, "square kilometres", False),
     ("a 20,000-strong force", "20,000", 20_000, None, False),  # the hyphen before "strong" counts
     (
+        "100 new munitions pits with walls",
+        "100 new munitions pits",
+        100,
+        "pits",
+        False,
+    ),  # two nouns
+    ("100 ships of the line", "100 ships", 100, "ships", False),  # ... but one here
+    (
         "fell 120 points",
         "120 points",
         120,
@@ -207,6 +222,7 @@ CHANGES = [
         [190_000_000_000, 240_000_000_000],
     ),  # the scale holds for both
     ("the share fell from 12% to 9%", [12, 9]),
+    ("is to double (from 46,000 to 105,000)", [46_000, 105_000]),  # no range
     ("rose from $3 to $4 million", [3_000_000, 4_000_000]),  # the scale holds for both signs
     (
         "between two and three billion euros and 900 hectares",
@@ -238,6 +254,7 @@ def test_both_figures_of_a_choice_are_approximate() -> None:
 
 
 NO_FIGURES = [
+    "among the top 10 makers, with 7 nm chips",  # a rank, a size in a name
     "on May 16, 2024, and 17 May summits, from 2020 to 2025",  # dates
     "In 2024 elections were held",  # a year before a noun
     "one year, three days, the first 10 months, a two-day visit",  # durations

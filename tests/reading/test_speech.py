@@ -37,6 +37,39 @@ ROWS = [
         "Lee had campaigned on “revisiting the talks,” a stance that hurt.",
         [("Lee", "Lee had campaigned on “revisiting the talks,” a stance that hurt")],
     ),
+    # who puts something at a figure says so, whatever stands before it; ports are no figure
+    (
+        "Dr Roe estimates the cost at around $15 billion.",
+        [("Dr Roe", "Dr Roe estimates the cost at around $15 billion")],
+    ),
+    (
+        "Lee counts the dead at some 2,000 people.",
+        [("Lee", "Lee counts the dead at some 2,000 people")],
+    ),
+    ("The budget counts on trade at 30 ports.", []),
+    (
+        "Members elaborated on the need for aid.",
+        [("Members", "Members elaborated on the need for aid")],
+    ),
+    (
+        "Forecasts by the bank expect output to climb.",
+        [("Forecasts by the bank", "Forecasts by the bank expect output to climb")],
+    ),
+    # a subject with more behind it than a name
+    ("Reporting on the Sparta shows that it is old.", [(None, "it is old")]),
+    (
+        "Early tests made on ships by Corva Ltd, a local firm, show that they are old.",
+        [("Early tests made on ships by Corva Ltd", "they are old")],
+    ),
+    # of nobody in particular; a time or a deed before a name is no part of it
+    (
+        "From a Baltic perspective the deal is a trap.",
+        [(None, "From a Baltic perspective the deal is a trap")],
+    ),
+    ("He left, though in the same interview Roe said that it fell.", [("Roe", "it fell")]),
+    ("To Reuters on Monday Roe said that it fell.", [("Roe", "it fell")]),
+    ("The trips have stirred US fears that it fell.", [("US", "it fell")]),
+    ("They celebrated the fighters.", []),
     # infinitives of wish and of order
     (
         "Both sides agreed to drop the suits.",

@@ -1,15 +1,17 @@
 """Turns the text of one article into facts without labels: words, spans, what they say."""
 
 import re
-from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from datetime import date
 
-from facts.extract.article_text import ArticleText, read_article_text
+from facts.base.spans import Span
+from facts.extract.article_text import ArticleText, beginning_in, read_article_text
 from facts.extract.claims import find_claims
+from facts.extract.clauses import trim
 from facts.extract.events import find_events
 from facts.extract.reported_points import find_statements
 from facts.extract.sections import find_sections
-from facts.model.article_facts import Event, Facts, Figure, Person, Statement
+from facts.model.article_facts import Event, Facts, Figure, Person, Quote, Statement
 from facts.model.fields import ArticleKind
 from facts.reading.dates import DateMention
 from facts.reading.figures import Amount
@@ -25,8 +27,9 @@ NAMED_BY_DATE = re.compile(r"(?:\w+\s){1,5}(?:of|on|dated|from)\s")
 CLAUSE_END = re.compile(
     r"""
     ;
-    | ,\s(?:and|but|or|so|yet)\s(?:the|an?|its?|their|they|he|she|we)\b   # in 2022, and its
-    | ,\s(?:while|whereas|although|though|because|if)\b                 # in 2022, while
+    | ,\s(?:and|but|or|so|yet)\s(?:the|an?|its?|their|they|he|she|we
+      |about|approximately|some|\d[\d.,]*)\b   # in 2022, and its
+    | ,\s(?:while|whereas|although|(?:even\s)?though|because|if)\b     # in 2022, while
     """,
     re.VERBOSE,
 )
@@ -35,16 +38,33 @@ SCENE = re.compile(
     r"(?:(?i:in|by|on|at|as|during|since|from|between|over|until)\s(?:[a-z]+\s){0,3})?"
 )
 # What may stand between a figure and a date behind it: 5 ships to Norway, in | 2023.
-BEHIND = re.compile(r"(?:(?!\b(?:and|but|while|whereas)\b)[^,;:—–])*(?:,\s[a-z]{2,7}\s)?")
+BEHIND = re.compile(
+    r"(?:(?!\b(?:and|but|while|whereas)\b)[^,;:—–])*(?:,\s(?!and|but)[a-z]{2,7}\s)?"
+)
 BESIDE = re.compile(r"\s(?:in\s|of\s|since\s)?")  # 5 percent in | 2020
 # Where a date is not that of a figure: compared with | 2018, on Friday he said that 5 ships
-COMPARED = re.compile(r"\b(?:compared (?:with|to)|than in|relative to|after|before)\s(?:the\s)?$")
+COMPARED = re.compile(
+    r"\b(?:compared (?:with|to)|than in|relative to|after|before|(?:percent|%|times|up|down) from)"
+    r"\s(?:the\s)?$"
+)
+# A word of time that holds for its own clause alone: Today all is built, though 5 ships
+NOW = re.compile("today|now|currently", re.IGNORECASE)
 SAID_THAT = re.compile(
     r"\b(?:said|says|claimed|reported|estimated|warned|sermon|speech|interview|report)\sthat\b"
 )
 # What measures a thing: a range of | 300 miles
 PROPERTY = re.compile(
     r"\b(?:distance|range|radius|speed|height|depth|length|altitude)s?\sof\s(?:[a-z]+\s){0,2}$"
+)
+BULLET = "-–•* "  # what stands before an item
+# A date that another thing has: an August 2024 | report; in brackets; a 2019 | gas deal.
+ELSEWHERE = re.compile(
+    r"""
+    [\w ]+\b(?:report|paper|study|analysis|article|update)\b
+    | [^()]*\)
+    | (?:(?<=\ba\ )|(?<=\ban\ ))(?:[A-Z]\w+\ )?\d{4}\ [a-z]
+    """,
+    re.VERBOSE,
 )
 SLACK = 5  # characters by which the signing may end before the name: `signed a`
 
@@ -57,33 +77,32 @@ def _find_people(article_text: ArticleText) -> tuple[Person, ...]:
         if known.role is None and mention.role:
             first[mention.name] = mention
     quote = article_text.quote
-    found = []
-    for name, mention in first.items():
-        person = Person(
+    found = (
+        Person(
             name=name,
             role=quote(mention.role_span) if mention.role_span else None,
             affiliation=quote(mention.affiliation) if mention.affiliation else None,
             quote=quote(mention),
         )
-        found.append(person)
+        for name, mention in first.items()
+    )
     return tuple(sorted(found, key=lambda person: person.quote.start))
 
 
 def _is_of_something_else(text: str, mention: DateMention, figure: Amount) -> bool:
     """Tell whether a date before a figure is what it is compared with, or when it was said."""
-    if COMPARED.search(text, max(0, mention.start - NEAR), mention.start):
+    compared = COMPARED.search(text, max(0, mention.start - NEAR), mention.start)
+    if compared or ELSEWHERE.match(text, mention.start, figure.start):
         return True
     return SAID_THAT.search(text, mention.end, figure.start) is not None
 
 
-def _find_period(article_text: ArticleText, figure: Amount) -> str | None:
+def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> str | None:
     """Return the date nearest before a figure in its clause, else the next one in it.
 
     The date of a scene that opens the sentence holds for all its clauses: In 2023, ...
     """
-    sentences = article_text.sentences
-    at = bisect_right(sentences, figure.start, key=lambda sentence: sentence.start) - 1
-    dates = article_text.dates_in(sentences[at]) if at >= 0 else []
+    dates = article_text.dates_in(sentence)
     text = article_text.text
     if PROPERTY.search(text, max(0, figure.start - NEAR), figure.start):
         return None
@@ -93,7 +112,7 @@ def _find_period(article_text: ArticleText, figure: Amount) -> str | None:
     for before in reversed([mention for mention in dates if mention.start < figure.start]):
         if _is_of_something_else(text, before, figure):
             continue
-        opens = SCENE.fullmatch(text, sentences[at].start, before.start)
+        opens = not NOW.match(before.text) and SCENE.fullmatch(text, sentence.start, before.start)
         if opens or not CLAUSE_END.search(text, before.end, figure.start):
             return before.told
     if after and BEHIND.fullmatch(text, figure.end, max(figure.end, after.start)):
@@ -101,18 +120,31 @@ def _find_period(article_text: ArticleText, figure: Amount) -> str | None:
     return None
 
 
-def _find_figures(article_text: ArticleText) -> tuple[Figure, ...]:
-    """Return the figures with their periods."""
-    return tuple(
-        Figure(
+def _find_measured(text: str, figure: Amount, sentence: Span, told: list[Quote]) -> Span:
+    """Return the shortest of the clauses in `told` that holds a figure, else its sentence."""
+    around = (
+        quote
+        for quote in beginning_in(told, sentence)
+        if quote.start <= figure.start and figure.end <= quote.end
+    )
+    shortest = min(around, key=lambda quote: quote.end - quote.start, default=sentence)
+    end = min(shortest.end, sentence.end)
+    words = text[shortest.start : end].lstrip(BULLET)
+    return trim(text, end - len(words), end)
+
+
+def _find_figures(article_text: ArticleText, told: Iterable[Quote]) -> Iterator[Figure]:
+    """Yield the figures with their periods and the clauses that say what they measure."""
+    clauses = sorted(told, key=lambda quote: quote.start)
+    for figure in article_text.figures:
+        sentence = article_text.sentence_of(figure)
+        yield Figure(
             value=figure.value,
             unit=figure.unit,
-            period=_find_period(article_text, figure),
+            period=_find_period(article_text, figure, sentence),
             approximate=figure.approximate,
-            quote=article_text.quote(figure),
+            quote=article_text.quote(_find_measured(article_text.text, figure, sentence, clauses)),
         )
-        for figure in article_text.figures
-    )
 
 
 def _find_date(article_text: ArticleText, statement: Statement, events: list[Event]) -> str | None:
@@ -144,20 +176,24 @@ def extract(
     if lang.split("-")[0] not in LANGUAGES:
         return Facts(source=source)
     events = find_events(article_text)
-    told = {(event.quotes[0].start, event.quotes[0].end) for event in events}
+    happened = {(event.quotes[0].start, event.quotes[0].end) for event in events}
+    claims = [
+        claim
+        for claim in find_claims(article_text)
+        if claim.holders or claim.unclear or (claim.quote.start, claim.quote.end) not in happened
+    ]
+    statements = find_statements(article_text)
+    told = [fact.evidence[0] for fact in (*claims, *events)]
+    told += [clause.quote for x in statements for point in x.points for clause in point.clauses]
     return Facts(
         source=source,
         events=tuple(events),
         statements=tuple(
             statement.model_copy(update={"edtf": _find_date(article_text, statement, events)})
-            for statement in find_statements(article_text)
+            for statement in statements
         ),
         sections=tuple(find_sections(article_text)),
-        claims=tuple(
-            claim
-            for claim in find_claims(article_text)
-            if claim.holders or claim.unclear or (claim.quote.start, claim.quote.end) not in told
-        ),
-        figures=_find_figures(article_text),
+        claims=tuple(claims),
+        figures=tuple(_find_figures(article_text, told)),
         people=_find_people(article_text),
     )

@@ -61,7 +61,7 @@ BIOS = 8  # last blocks of an article in which its authors are introduced
 SHORT = 40  # characters of a pull quote
 LONG = 400
 NEAR = 1_500  # characters on each side that still speak of the same thing: a long paragraph
-Placed = TypeVar("Placed", DateMention, NameMention)
+Placed = TypeVar("Placed", DateMention, NameMention, Quote)
 
 
 @dataclass(frozen=True)
@@ -168,10 +168,10 @@ class ArticleText:
         """Return the block in which an offset stands."""
         return self.blocks[self.quote.block(offset) - 1]
 
-    def sentence_start(self, offset: int) -> int:
-        """Return where the sentence that holds an offset begins."""
-        at = bisect_right(self.sentences, offset, key=lambda s: s.start) - 1
-        return self.sentences[at].start if at >= 0 else offset
+    def sentence_of(self, span: Span) -> Span:
+        """Return the sentence that holds a span, else the span."""
+        at = bisect_right(self.sentences, span.start, key=lambda s: s.start)
+        return next((s for s in self.sentences[max(0, at - 1) : at] if span in s), span)
 
     def becomes(self, listing: Enumeration) -> str:
         """Return what a list is by the words before it: statement | demands | programme | other."""
@@ -181,9 +181,9 @@ class ArticleText:
             return "programme"
         if DEMAND.search(listing.lead.text):
             return "demands"
-        start = self.sentence_start(listing.lead.start)
+        start = self.sentence_of(cut(self.text, listing.lead.start, listing.lead.start)).start
         if REFERS.search(listing.lead.text):
-            start = self.sentence_start(max(0, start - 2))
+            start = self.sentence_of(cut(self.text, start - 2, start - 2)).start
         before = self.text[start : listing.lead.end]
         return "statement" if self.kind == "statement" or STATEMENT.search(before) else "other"
 
@@ -204,11 +204,11 @@ class ArticleText:
 
     def dates_in(self, span: Span | Quote) -> list[DateMention]:
         """Return the dates that begin in a span."""
-        return _beginning_in(self.dates, span)
+        return beginning_in(self.dates, span)
 
     def mentions_in(self, span: Span) -> list[NameMention]:
         """Return the mentions of people that begin in a span."""
-        return _beginning_in(self.people, span)
+        return beginning_in(self.people, span)
 
     def around(self, span: Span) -> Span:
         """Return what stands near a span in its block."""
@@ -220,7 +220,8 @@ class ArticleText:
         return bisect_left(self._lead_starts, span.start) < bisect_left(self._lead_starts, span.end)
 
 
-def _beginning_in(items: list[Placed], span: Span | Quote) -> list[Placed]:
+def beginning_in(items: list[Placed], span: Span | Quote) -> list[Placed]:
+    """Return the items, which are in order, that begin in a span."""
     first = bisect_left(items, span.start, key=lambda item: item.start)
     return items[first : bisect_left(items, span.end, first, key=lambda item: item.start)]
 

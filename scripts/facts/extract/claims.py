@@ -18,7 +18,7 @@ from facts.extract.clauses import STATE, split_content, split_thoughts
 from facts.model.article_facts import Claim
 from facts.model.fields import Stance
 from facts.reading.lists import Enumeration, Item
-from facts.reading.paratext import is_heading, is_signpost
+from facts.reading.paratext import is_heading, is_signpost, is_titled
 from facts.reading.speech.reports import find_reports
 from facts.reading.speech.tokens import Tokens, read_tokens
 from facts.reading.speech.verbs import Report
@@ -29,6 +29,7 @@ from facts.reading.speech.wholeness import (
     is_unnamed,
     is_whole_report,
     leans_back,
+    opens_known,
     points_inside,
 )
 from facts.reading.stances import find_hedges, find_stance
@@ -145,6 +146,9 @@ AGAIN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+NAME_INSIDE = re.compile(r"[a-z’,] [A-Z]")  # quicker than to read all words: old in | Oslo
+THE = re.compile("[Tt]he ")
+OPENS_NAMED = re.compile("M+[^MNKLUIv]")  # Oslo needs, Oslo’s; not: Modern yards
 LISTS = re.compile(r":\s*(?:\n|$)")  # the treaties provide for:
 # Advice in a list, its verb first; what may be a noun too has a determiner behind it.
 IMPERATIVE = re.compile(
@@ -173,6 +177,7 @@ WHO_POINTS = re.compile(
 LONGEST = 600  # characters to the end of a quotation
 ENDS = ",;:CBYQHSfc"  # letters before a clause
 OPENING = 240  # characters of a clause in which its subject stands
+MANY = 20  # claims of a text from which on those that name nobody are left out
 THREAD = 3  # most sentences that one claim takes along to say what its pronouns stand for
 
 
@@ -213,7 +218,12 @@ class _Finder:
         if m := POINTER.search(self.text, clause.start, clause.end):
             clause = cut(self.text, clause.start, m.start())
         words = clause.text
-        unsaid = UNSAID.search(words) or is_signpost(words) or LISTS.match(self.text, clause.end)
+        unsaid = (
+            UNSAID.search(words)
+            or is_signpost(words)
+            or is_titled(words)
+            or LISTS.match(self.text, clause.end)
+        )
         if len(words.split()) < MIN_WORDS or unsaid:
             return
         unclear = unclear or _holds_speech(words)
@@ -418,7 +428,8 @@ class _Thread:
         text = self.document.text
         quote = claim.quote
         span = cut(text, quote.start, quote.end)
-        named = (start is not None or not self.length) and _names_again(text, span)
+        hangs = start is not None or not self.length
+        named = hangs and _names_again(text, span, opening)
         if not (named or _leans(text, span)):
             self.found.append(claim)
             return quote.start
@@ -471,9 +482,15 @@ def _is_plain(claim: Claim) -> bool:
     return claim.stance == "assertion" and not claim.hedges
 
 
-def _names_again(text: str, span: Span) -> bool:
-    """Tell whether a clause is about what was told before, by its kind alone: the pact is."""
-    return AGAIN.match(text, _skip_lead(text, span).start) is not None
+def _names_again(text: str, span: Span, opening: bool = True) -> bool:
+    """Tell whether a clause is about what was told before, by its kind alone: the pact is.
+
+    One that opens a sentence is, too, where it takes anything else for known: the threat is.
+    """
+    start = _skip_lead(text, span).start
+    if AGAIN.match(text, start) or not (opening and THE.match(text, start)):
+        return AGAIN.match(text, start) is not None
+    return opens_known(read_tokens(text, start, min(span.end, start + OPENING)))
 
 
 def _leans(text: str, span: Span) -> bool:
@@ -612,7 +629,22 @@ def _free_claims(document: ArticleText, finder: _Finder, taken: list[Item]) -> l
         claims = finder.sentence(unlisted)
         kept = [c for c in claims if _is_kept(document, unlisted, c)]
         thread.add(unlisted, kept, finder.reports)
-    return thread.found
+    if len(thread.found) < MANY:
+        return thread.found
+    names = finder.holders.names
+    return [claim for claim in thread.found if not _is_general(document, claim, names)]
+
+
+def _is_general(document: ArticleText, claim: Claim, names: frozenset[str]) -> bool:
+    """Tell whether the author only asserts something, and of nobody who has a name."""
+    if _is_told(claim) or claim.holders or not _is_plain(claim):
+        return False
+    words = claim.quote.exact
+    if NAME_INSIDE.search(words) and not THE.match(words):
+        return False
+    s = read_tokens(document.text, claim.quote.start, claim.quote.end, names)
+    named = "M" in s.tags[1:] or s.raw[0] in names or OPENS_NAMED.match(s.tags)
+    return opens_known(s) or not named
 
 
 def _is_kept(document: ArticleText, sentence: Span, claim: Claim) -> bool:

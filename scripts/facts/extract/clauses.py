@@ -106,6 +106,7 @@ WAITING = re.compile(
     """,
     re.VERBOSE,
 )
+UNDIVIDED = (", ", "; ", ", but ", " but ")  # before a pronoun: it is old, but it still stands
 GOES_ON = re.compile(f"{PRONOUN}\\b")  # working together is no longer a wish, it is a need
 ADVERBIAL = re.compile(r",\s\w+ly,")  # While, historically, it
 CONCESSION = re.compile(r"(?:while|whereas|as|so)\s")
@@ -186,8 +187,9 @@ def _completes(text: str, before: Span, clause: Span) -> bool:
     """Tell whether a clause completes the one before it."""
     if clause.text.startswith("which "):
         return not is_judged(clause.text)
-    bare = text[before.end : clause.start] == ", "
-    if bare and GOES_ON.match(clause.text):
+    between = text[before.end : clause.start]
+    bare = between == ", "
+    if between in UNDIVIDED and GOES_ON.match(clause.text):
         return True
     if WAITING.search(before.text) or (bare and SUBORDINATE.match(before.text)):
         return True
@@ -196,7 +198,6 @@ def _completes(text: str, before: Span, clause: Span) -> bool:
         return True
     if CONDITION.match(ADVERBIAL.sub("", before.text).rpartition(", ")[2]):
         return True
-    between = text[before.end : clause.start]
     continued = re.fullmatch(r",\s(?:and|but)\sthat\s", between) and GOVERNS.search(before.text)
     return bool(CONCESSION.search(between) or continued)
 

@@ -33,11 +33,17 @@ PLACE = re.compile(
 )
 # A war told of as going on is none of a year that is past.
 GOING_ON = re.compile(r"\b(?:unfolding|ongoing|current|continuing|present)\b", re.IGNORECASE)
-WATERS = re.compile(
-    r"\b(?:Gulf|Bay|Sea|Straits?|Isles?|Cape|Port|Treaty|University|Bank) of (?:the )?$"
-)
 OWNED = re.compile(r"(?:his|her|its|their|our)\s", re.IGNORECASE)
-ACTOR = re.compile(rf"\b(?:{'|'.join(STATES)}|US(?! dollar)|{SIDES})\b")
+# A state that takes part; but not the Gulf of | Finland, or talks in | Chile.
+ACTOR = re.compile(
+    r"""(?x:
+    (?<!Gulf\ of\ )(?<!Bay\ of\ )(?<!Sea\ of\ )(?<!Strait\ of\ )(?<!Straits\ of\ )(?<!Isle\ of\ )
+    (?<!Cape\ of\ )(?<!Port\ of\ )(?<!Treaty\ of\ )(?<!University\ of\ )(?<!Bank\ of\ )
+    (?<!\bin\ )(?<!\bin\ the\ )(?<!\bnear\ )(?<!\binside\ )(?<!\bacross\ )
+    )"""
+    rf"\b(?:{'|'.join(STATES)}|U[SK](?! dollar)|{SIDES})\b"
+)
+
 
 # A clause of which the beginning or the verb stands outside it, in letters of speech.
 HEADLESS = re.compile(
@@ -54,23 +60,37 @@ HEADLESS = re.compile(
     re.VERBOSE,
 )
 # Only what a relative clause speaks of: the pact, which was signed in May.
-RELATIVE = re.compile("[^VErebAumx]*[MNKLU#v)](?:,?w|[,Y]?H(?=[Abumx]))|N[^VErebAumx]*H")
+# ... but: Lee, who left in May; In May, in line with a law that was passed, it closed.
+RELATIVE = re.compile(
+    r"""
+    (?![Pp@].*,[DdhMNKLU][^,]*[VErebAumx])(?!.*,w[^,]+,R*[VErebAumx])
+    (?:[^VErebAumx]*[MNKLU\#v)](?:,?w|[,Y]?H(?=[Abumx]))|N[^VErebAumx]*H)
+    """,
+    re.VERBOSE,
+)
+# A subject with a name in it, or that stands for one: all Arab states have, they have.
+NAMED = re.compile("(?:[^VErebAumx]*,)?[^VErebAumx,]*[MO]")
+# What opens a sentence, so that nobody is named in it before: Lee left. But | she
+OPENING = re.compile(r"(?:[.!?:–]\W*|\n|^)(?:[A-Z]\w+(?:\ssince)?,?\s)?$")
 # A noun with the verb behind it, or a verb for its first word: the launch | uses, advocate war.
 VERBAL = re.compile("(?<=[MNKLU#Q])(?:[bumx]|[VrA](?=[DdhHR]))|^[Vr][MN]")
 WHOLE = re.compile(
-    rf"^[gI] | {FINITE_VERB.pattern} | ,R*[Ee](?=[DdhMNKLU]) | [dHQ#)]R*[Ee]", re.VERBOSE
+    rf"^[gI](?=D) | {FINITE_VERB.pattern} | ,R*[Ee](?=[DdhMNKLU]) | [dHQ#)]R*[Ee]", re.VERBOSE
 )
-# What stands before words that are cut out of a name, a comparison, a relative clause.
-IN_NAME = re.compile(
-    r"[A-Z][\w’]+\s(?:of|for)\s(?:[A-Z]\w+\sand\s)?$"
-)  # Secretary of State for | War
-BEFORE = re.compile(
+# Words (behind the bar) that are cut out of a name, a comparison, a list, a relative clause.
+CUT_OUT = re.compile(
     r"""
-    \b(?:than|as\sif|whether|unless)\s$              # longer than | the leaders thought
-    | \b(?:hours|days|weeks|months|years)\s(?:after|before)\s$
-    | \b(?:falsely|wrongly)\s\w+\sthat\s$
-    | \d{4}\s(?:and|or)\s$                            # the 2014 and | 2015 attacks
-    | \b(?:the|an?|its|their)\s[\w-]+\sthat\s$        # the pledge that | they made
+    [A-Z][\w’]+\s(?:of|for)\s(?:[A-Z]\w+\sand\s)?\|[A-Z]           # Secretary of State for | War
+    | \b(?:than|as\sif|whether|unless)\s\|                       # longer than | the leaders thought
+    | \b(?:hours|days|weeks|months|years)\s(?:after|before)\s\|
+    | \b(?:falsely|wrongly)\s\w+\sthat\s\|
+    | \b(?:the|an?|its|their)\s[\w-]+\sthat\s\|                  # the pledge that | they made
+    # whose object stands before it: the raid | Oslo mounted in May
+    | [a-z]\s(?:that\s|which\s)?\|(?:the\s)?(?:[A-Z][\w’-]+\s){1,4}
+      [a-z]+ed\s(?:in|on|at|against)\s[\w\s]{3,40}$
+    # the end of a list in front of its verb: a bloc of Laos, | Norway and Peru, left
+    | ,\s\|[a-z-]+(?:\s[a-z-]+)?\sand\s | \bif\s[^.;|]*\bor\s\|
+    | ,\s\|(?:[A-Z][\w’-]*,?\s){1,9}and\s(?:[A-Z][\w’-]*\s?){1,3},\s
     """,
     re.VERBOSE,
 )
@@ -79,11 +99,11 @@ BARE = re.compile(
     r"""
     (?:(?:the|an?|this|that|these|our|another|recent|subsequent|next|new)\s)*
     (?: (?:his|her|its|their)\b.*
-      | (?:\w+\s)?(?:events?|developments?|changes|moves?|steps|efforts|statements?
+      | (?:[\w-]+\s){0,3}(?:events?|developments?|changes|moves?|steps|efforts|statements?
         |reports?|surveys?|stud(?:y|ies)|papers?|polls?|reviews?|documents?|strateg(?:y|ies))\b.*
       | [\d–-]*\s?[a-z-]+
     )
-    (?:\s(?:of|in|from|by|after|since)\s(?:\w+\s){0,3}?\d{4}(?:\sand\s\d{4})?)?
+    (?:\s(?:of|in|from|by|after|since)\s(?:(?-i:[a-z]+)\s){0,3}?\d{4}(?:\sand\s\d{4})?)?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -96,18 +116,49 @@ INDEFINITE = re.compile(
 )
 # He and they are named in the same sentence where it begins before the clause.
 PERSONAL = re.compile(r"(?:[^,]{0,40},\s)?(?:he|she|they)\b")
+# What an undated clause or phrase leaves to the words before it: rejected the proposals.
+HANGING = re.compile(
+    r"""
+    \bthe\s(?!(?:army|bloc|border|capital|country|economy|front|future|government|military|navy
+        |parties|president|public|region|state|summit|war|west|world)\b)
+      [a-z]+(?=$|[,;]|\s(?:and|but|to|at|with|by|on|while|within|as|after|before)\b)
+    | \b(?:them|these|those|this|such|subsequent|later|aforementioned|latter|so-called)\b
+    | ^[A-Z]\w+\s(?:his|her|its|their)\b | \bthe\soption\sof\b | ^[A-Z][\w’]*(?:\s\w+){0,6}\slater\b
+    """,
+    re.VERBOSE,
+)
+# Whose an undated happening is: the elections in Norway, the speech by the two.
+NAMING = re.compile(r"(?<!^)\b[A-Z]|^\w+[’'](?:s|\s)|\bby (?:an?|the|[A-Z])")
 WAR = re.compile(r"\b[A-Z]\w+[-–][A-Z]\w+ War\b")  # between two, and by its name
 DAYS = frozenset(("today", "tomorrow", "yesterday", "tonight", "year-end", *WEEKDAYS))
 # What did not happen, only counts or points, or says no more than that somebody spoke.
 UNTOLD = re.compile(
     r"""
-    ^(?:as|As(?!\s(?:part|of|an?)\b)|the\sone|order\sto|until)\s | \s(?:it|so|this|them)$
+    \bones\b | (?<!for\s)\bthe\slast\stime\b | ^(?:regardless|irrespective)\b
+    | ^[^,]{0,40}\bof\s(?:which|whom)\b
+    | \b(?:latter|former)’s\b | \bthat\sseen\b | ^the\s\w+\sas\san?\b
+    | ^(?!during|following|including)[a-z]+ing\s(?!the\s)             # showing new ships
+    | ^[Ww]ith\s | \bthat\sas\s(?:they|he|she|it)\b
+    | (?:^|,\s)there\s(?:was|were|has|have|had|is|are)\b
+    | ^(?:[Ii]n|[Bb]etween|[Oo]n|[Bb]y)\s[^,]{3,30},\sand\s
+    | ,\s(?:he|she|they|it)\s(?:said|noted|wrote)\b | \b(?:he|she|they)\shad\sbeen\b
+    | ^an?\ssimilar\b | \bsuch\san?\b | \bthe\sfollowing\b
+    | ^[^,]{3,40}\s(?:is|are)\s(?:the|an?|now|still)\b
+    | ^To\s[^,]*,\sit\s | \blater,\son\s\d | \bit\sis\s(?:necessary|important|clear|hard|easy)\b
+    | (?:^|,\s)(?:[Ww]e|I)\s
+    | \b(?:\d{4}|week|month|year)\smark(?:s|ed)\s | \bpressure\sof\s(?!.*sanctions)
+    | \bsend\w*\sa\s(?:\w+\s)?(?:message|signal)
+    | ^however,\s | \bin\s\d{4}\sthat\s(?:they|he|she|it)\b
+    | \s(?:this|these)\s(?:in|by|on|with|when|as|to|at)\b | attacks?\sto\b
+    | ^\d{4}\s[a-z]                                       # the 2014 and | 2015 attacks
+    | ^(?:[\w’-]+,?\s){0,5}\(?\d[\d.,]*(?:%|\sper\s?cent)\)?\sof\b  # 62 % of us were
+    | ^(?:[Cc]onsidering|[Gg]iven|[Ff]or\s(?:example|instance))\b
+    | ^(?:as|As(?!\s(?:part|of|an?)\b)|the\sone|order\sto|until)\s | \s(?:it|so|this|them)$
     | ^(?i:another|one|an?|the)\s(?:[\w-]+\s){0,3}?                       # another example was
       (?:examples?|instances?|case|reasons?|signs?|issue|point|problem)\b
-    | ^(?:[\w’-]+\s){0,6}(?:feared|hoped|expected|believed|thought|anticipated|worried)\b
-    # whose object stands before it: the campaign that | Oslo launched in May
-    | ^(?:[A-Z]\w+(?:\sand\s)?\s?){1,4}(?:launched|introduced|made|took|signed|built|used|gave|held
-      |adopted|passed|issued)\s(?:in|on)\s[\w\s]{3,20}$
+    | ^(?:[\w’-]+\s){0,6}(?:feared|hoped|expected|believed|thought|anticipated|worried
+      |wanted|wished|considered|knew|seemed|remained|needed)\b
+    | ^[A-Z][a-z]+ing\s[^,]*$ | \bw(?:as|ere)\s(?:reported|rumou?red|alleged|said)\s(?:as|to)\b
     | \b(?:is|are|was|were)\s(?:[\w-]+\s){1,4}than\s(?:[\w’-]+\s){1,6}(?:was|were|did|had)\b
     | ,\s(?:while|whereas|and|but)\s(?:in|by|on)\s[\w\s]{3,20}$     # cut within a second clause
     | \bthe\sauthor\b | \b(?:and|or)\s\w+ed$
@@ -117,16 +168,21 @@ UNTOLD = re.compile(
       (?:believed|estimated|expected|forecast|likely|perceived|predicted|projected|thought)\sto\b
     | \bw(?:as|ere)\sin\san?\s | \bthrough\sto\s\d{4}
     | \bwill\s(?:\w+\s)?be\s(?:able|unable|likely|forced|required)\b
-    | \bw(?:as|ere)\s(?:\w+\s)?(?:meant|supposed|intended|due|expected|scheduled|slated)\sto\b
+    | \bw(?:as|ere)\s(?:\w+\s)?(?:meant|supposed|intended|due|expected|planned
+      |scheduled|slated)\s(?:to|for)\b
     | \b(?:said|stated|told|wrote|added|noted|asked|declared|posted|tweeted)(?:\s\w+){0,4}$
+    | \bagreed$ | \bheld\s(?:together|up|back|on)\b
+    | ^(?:[^,]{0,25}\s)?(?:I|[Ww]e)\s(?:\w+\s)?(?:argued|asked|noted|said|suggested|warned|wrote)\b
+    | \s(?:offers?|provides?|fits?|serves?|represents?|illustrates?)\s(?:an?|as|into|the)\b
     """,
     re.VERBOSE,
 )
 # Where no date was read: what is only weighed, and what has one all the same.
 UNDATED = re.compile(
     r"\b(?:could|would|may|might|should|must|can|" + "|".join(MONTHS).title() + r")\b"
-    r"|\bw(?:as|ere)\s(?:\w+\s)?\w+ing\b"
+    r"|\bw(?:as|ere)\s(?:\w+\s)?\w+ing\b|^(?:[Ww]e|I)\s"
 )
+SAID = re.compile('[,:]? ?[“"]')  # on 5 May, Novak affirmed | , “it is
 QUOTED = 300  # characters before an event in which a quotation may begin
 REACH = 60
 CONTENT = 4  # words of an undated phrase that names something
@@ -202,6 +258,8 @@ class Draft:
     def _is_apart_in_time(self, other: "Draft", kind: str) -> bool:
         """Tell whether the dates differ, or one of two wars goes on and the other is past."""
         if self.edtf and other.edtf:
+            if "~" in other.edtf:
+                return self.edtf != other.edtf
             return not _is_within(self.edtf, other.edtf)
         if kind != "war":
             return False
@@ -247,7 +305,8 @@ def _is_vague(draft: Draft) -> bool:
         return not (draft.is_clause and "since " in words.lower())
     told = draft.happening
     past = told is not None and draft.is_clause and not draft.parent and told.status == "happened"
-    ahead = past and draft.status != "happened"  # Oslo left in May, a month that is to come
+    # Oslo left in May, a month that is to come; his visit two days later
+    ahead = draft.status != "happened" and (past or draft.basis == "arithmetic")
     return ahead or "X" in draft.edtf or any(word.text.lower() in DAYS for word in draft.words)
 
 
@@ -256,20 +315,25 @@ def _is_cut_out(text: str, span: Span) -> bool:
     start = span.start
     words = span.text
     quoted = text.rfind("“", max(0, start - QUOTED), start) > text.rfind("”", 0, start)
-    begin = max(0, start - REACH)
-    named = words[0].isupper() and IN_NAME.search(text, begin, start)
-    unpaired = words.count("“") != words.count("”")
-    return bool(quoted or unpaired or named or BEFORE.search(text, begin, start)) or (
-        UNTOLD.search(words) is not None
-    )
+    unpaired = any(words.count(opened) != words.count(closed) for opened, closed in ("“”", "()"))
+    shown = f"{text[max(0, start - REACH) : start]}|{words}"
+    return quoted or unpaired or bool(CUT_OUT.search(shown) or UNTOLD.search(words))
 
 
 def _is_clause(s: Tokens, draft: Draft) -> bool:
     """Tell whether a clause has its verb and a subject that says who it is."""
-    if not (draft.parent or WHOLE.search(s.tags)) or HEADLESS.match(s.tags):
+    if s.tags.rstrip(",:")[-1:] in tuple("re") and SAID.match(s.text, draft.span.end):
         return False
-    beside = not (draft.parent or draft.kind) and RELATIVE.match(s.tags)
-    return not beside and bool(PERSONAL.match(draft.span.text) or not leans_back(s))
+    lacking = (
+        not WHOLE.search(s.tags)
+        or (not draft.kind and RELATIVE.match(s.tags))
+        or not (draft.edtf or (NAMED.match(s.tags) and not HANGING.search(draft.span.text)))
+    )
+    if HEADLESS.match(s.tags) or (lacking and not draft.parent):
+        return False
+    start = draft.span.start
+    named = PERSONAL.match(draft.span.text) and not OPENING.search(s.text, start - REACH, start)
+    return bool(named or not leans_back(s))
 
 
 def _names_something(draft: Draft) -> bool:
@@ -287,16 +351,18 @@ def _names_something(draft: Draft) -> bool:
 
 def _has_content(draft: Draft) -> bool:
     """Tell whether a phrase says enough to be known by: a war its name, an attack whose it was."""
+    words = draft.span.text
     told = draft.happening
-    known = draft.kind != "war" and (draft.kind != "attack" or (told is not None and told.agents))
-    return bool(WAR.search(draft.span.text) or (known and len(draft.span.text.split()) >= CONTENT))
+    known = draft.kind != "war" and (draft.kind != "attack" or (told and told.agents))
+    named = draft.parent or draft.status != "happened" or NAMING.search(words)
+    return bool(WAR.search(words) or (known and named and len(words.split()) >= CONTENT))
 
 
 def _find_actors(article_text: ArticleText, span: Span) -> list[Span]:
     """Return the states, sides and people that a span names, in order."""
     text = article_text.text
     states = ACTOR.finditer(text, span.start, span.end)
-    actors = [cut(text, *m.span()) for m in states if not WATERS.search(text, 0, m.start())]
+    actors = (cut(text, *m.span()) for m in states)
     return sorted([*actors, *article_text.mentions_in(span)], key=lambda actor: actor.start)
 
 

@@ -7,16 +7,19 @@ it; else it has none.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from facts.base.spans import Span, cut, sentences
 from facts.extract.article_text import ArticleText
-from facts.extract.drafts import Draft, make_event, stands_alone
+from facts.extract.drafts import PERSONAL, Draft, make_event, stands_alone
 from facts.model.article_facts import Event
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening, find_happenings
 from facts.reading.happenings.cells import Cell, cut_cells
 from facts.reading.happenings.word_tags import Tagged, tag_words
 from facts.reading.lists import Enumeration
+from facts.reading.speech.tokens import read_tokens
+from facts.reading.speech.wholeness import leans_back
 
 NTH = re.compile(
     r"""
@@ -34,18 +37,31 @@ MEETING = re.compile(
     r"\b(?:talks|consultations|meeting|summit|negotiations|session)\b", re.IGNORECASE
 )
 DEFINITE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
-DAYTIME = re.compile(r"\b(?:in the )?(?P<time>morning|afternoon|evening)\b", re.IGNORECASE)
+DAYTIME = re.compile(
+    r"(?<!day )\b(?:in the )?(?P<time>morning|afternoon|evening)\b", re.IGNORECASE
+)  # but: on Saturday morning
 SIGNED = re.compile(
     r"""
     \b(?:sign|issu|adopt|publish)ed\b.{0,60}?\b
     (?:statements?|agreements?|treaty|treaties|communiqu[eé]|declarations?|contracts?|memorandum)\b
+    (?:\s(?:with|between)\s(?:the\s)?[A-Z][\w’-]+(?:\s(?:and\s)?(?:the\s)?[A-Z][\w’-]+){0,5})?
     """,
     re.VERBOSE,
 )
 # What stands before a colon at the head of a block: 1. The deal, May 2023:
-LABEL = re.compile(r"(?:\(?\d{1,2}[.)] )?[A-Z][^.:;\n]{2,80}:\s(?=[“\"A-Z])")
+LABEL = re.compile(r"(?:\(?\d{1,2}[.)] |[-–•*] )?[A-Z][^.:;\n]{2,80}:\s(?=[“\"A-Z])")
 # What opens a relative clause that tells of something: in which two were killed.
-RELATIVE = re.compile(r"(?:(?!during)[a-z]+ which|where(?:by)?|when|because)\s(?=\w+\s\w)")
+RELATIVE = re.compile(
+    r"(?:(?!during)[a-z]+ which|where(?:by)?|(?:in [A-Z]\w+ )?when|because)\s(?=\w+\s\w)"
+)
+# A heading that dates what stands below: June 2023, The State Visit; but: Before 7 October.
+DATED_HEADING = re.compile("(?:(?:In|On) )?@(?:[:,–—-].*)?|.*[:,–—(] ?@\\)?")  # @: the date
+PERFECT = re.compile(r"\b(?:has|have)\b")
+JOINED = re.compile(
+    r"(?:\b(?:and|but),?|;|\bwhen|\bthat)\s$"
+)  # Oslo left and | in 2022 they signed
+MARKER = "0123456789.) -–•*"  # what stands before the first words of an item
+LONGEST_MARKER = 9
 NEAR_VISIT = 20  # events back in which the visit of a programme is looked for
 RECENT = 60  # events back in which the same happening is looked for
 
@@ -63,14 +79,16 @@ class _Finder:
         self.label: DateMention | None = None  # the date of the label that opens the block
         self.tagged = Tagged(self.text, "", [], {})
 
+    def read_heading(self, heading: Span) -> None:
+        """Keep the date of a heading for what stands below where it labels that."""
+        date = next(iter(self.article_text.dates_in(heading)), None)
+        labels = date and DATED_HEADING.fullmatch(heading.text.replace(date.text, "@"))
+        self.heading = date if labels else None
+
     def read_labelled(self, sentence: Span) -> None:
         """Add the events of a sentence; the date in a label before it is that of its block."""
-        quote = self.article_text.quote
-        block = self.article_text.blocks[quote.block(sentence.start) - 1]
-        opens = not self.text[block.start : min(sentence.start, block.start + 9)].strip(
-            "0123456789.) "
-        )
-        if opens:
+        start = self.article_text.block_at(sentence.start).start
+        if not self.text[start : min(sentence.start, start + LONGEST_MARKER)].strip(MARKER):
             self.label = None
             if label := LABEL.match(self.text, sentence.start, sentence.end):
                 named = cut(self.text, sentence.start, label.end())
@@ -98,9 +116,7 @@ class _Finder:
         clause: Draft | None = None
         last: Draft | None = None
         for happening in happenings:
-            draft = self.make_draft(happening)
-            if not draft.edtf and self.tells_of_author(happening):
-                continue
+            draft = self.make_draft(self.drop_leaning(happening, cell))
             context = leading or self.programme
             if happening.is_clause:
                 clause = draft
@@ -113,39 +129,56 @@ class _Finder:
             last = self.add_or_join(draft, context)
         return last
 
+    def drop_leaning(self, happening: Happening, cell: Cell) -> Happening:
+        """Return a clause without an opening that points back: In this light, | Norway left."""
+        opened = happening.is_clause and happening.start < cell.body < happening.end
+        if not opened or (happening.date is not None and happening.date < cell.body):
+            return happening
+        words = self.tagged.span(happening.start, happening.end)
+        leans = leans_back(read_tokens(self.text, words.start, words.end))
+        return replace(happening, start=cell.body) if leans else happening
+
     def make_draft(self, happening: Happening) -> Draft:
         """Return a happening as a draft, with its own date."""
+        date = None if happening.date is None else self.tagged.dates[happening.date]
+        words = self.find_words(happening, date)
+        draft = Draft(words, happening.status, parent=self.programme, happening=happening)
+        if date:
+            draft.date_by(date)
+            dates = self.tagged.dates.values()  # from | May | to | June
+            draft.words = [*(d for d in dates if d.told == date.told != d.edtf)] or [date]
+        return draft
+
+    def find_words(self, happening: Happening, date: DateMention | None) -> Span:
+        """Return the words of a happening, with what a `they` in it stands for."""
         span = self.tagged.span(happening.start, happening.end)
-        if happening.is_clause and (opening := RELATIVE.match(span.text)):
-            span = cut(self.text, span.start + opening.end(), span.end)
-        signed = SIGNED.search(span.text) if happening.is_clause else None
-        if signed:
-            span = cut(self.text, span.start, span.start + signed.end())
+        first = self.tagged.spans[0][0]
+        if happening.is_clause:
+            span = self.cut_clause(span, date)
+            pronoun = PERSONAL.match(span.text) and JOINED.search(self.text, first, span.start)
+            if date and pronoun:
+                span = cut(self.text, first, span.end)
         if span.text.count("“") > span.text.count("”"):
             closing = self.text.find("”", span.end, self.tagged.spans[-1][1]) + 1
             span = cut(self.text, span.start, closing or self.text.rfind("“", 0, span.end))
-        draft = Draft(span, happening.status, parent=self.programme, happening=happening)
-        if happening.date is not None:
-            date = self.tagged.dates[happening.date]
-            draft.date_by(date)
-            pair = [d for d in self.tagged.dates.values() if d.told == date.told != d.edtf]
-            draft.words = [*pair] or [date]  # from | May | to | June
-        return draft
+        return span
 
-    def tells_of_author(self, happening: Happening) -> bool:
-        """Tell whether a clause says what the authors of a commentary do: We concluded that."""
-        commentary = self.article_text.kind == "commentary"
-        return commentary and self.tagged.word(happening.start) in ("we", "i")
+    def cut_clause(self, span: Span, date: DateMention | None) -> Span:
+        """Return a clause without what opens it, and without what a signing with no date is of."""
+        if opening := RELATIVE.match(span.text):
+            span = cut(self.text, span.start + opening.end(), span.end)
+        signed = SIGNED.search(span.text)
+        if signed and not (date and date.start > span.start + signed.end()):
+            span = cut(self.text, span.start, span.start + signed.end())
+        return span
 
     def add_or_join(self, draft: Draft, context: Draft | None) -> Draft:
         """Add an event, or its words to the event that they tell of again; return that."""
-        told = draft.happening
-        clause = told is not None and told.is_clause
-        if not clause and SEVERAL.search(draft.span.text):
+        if not draft.is_clause and SEVERAL.search(draft.span.text):
             people = self.article_text.mentions_in(draft.span)
             if len(people) > 1:
                 return self.add_visits(draft.span, people, context)
-        known = None if clause else self.find_same(draft)
+        known = None if draft.is_clause else self.find_same(draft)
         if not known:
             return self.add(draft, context)
         known.add_quote(draft.span)
@@ -188,7 +221,11 @@ class _Finder:
             draft.date_from(base, "day-from-context")
         elif context:
             draft.date_from(context, "carried")
-        elif above and draft.status == "happened" and not draft.kind:
+        elif (
+            above
+            and draft.status == "happened"
+            and not (draft.kind or PERFECT.search(draft.span.text))
+        ):
             draft.date_by(above)
             draft.basis = "carried"
 
@@ -256,18 +293,32 @@ class _Finder:
         self.programme = visit
         for item in listing.items:
             start = item.marker.end if item.marker else item.start
-            while start < item.end and self.text[start] in " ,:":
-                start += 1
-            body = cut(self.text, start, item.end)
+            words = self.text[start : item.end].lstrip(" ,:")
+            body = cut(self.text, item.end - len(words), item.end)
             for sentence in sentences(self.text, body, self.article_text.lang):
                 self.read_sentence(sentence)
         self.programme = None
         visit.stretch_over(self.found[first:])
 
-    def find_visit(self) -> Draft | None:
-        """Return the visit told of last, which a programme can be that of."""
-        recent = reversed(self.found[-NEAR_VISIT:])
-        return next((draft for draft in recent if VISIT.search(draft.span.text)), None)
+
+def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
+    """Return the events in order; of a commentary those that stand alone.
+
+    Nor is an undated phrase kept that stands in the words of a dated event.
+    """
+    drafts = sorted(found, key=lambda d: (d.span.start, -d.span.end))
+    if article_text.kind != "commentary":
+        return drafts
+    kept = []
+    end = 0
+    for draft in drafts:
+        if not stands_alone(article_text.text, draft):
+            continue
+        if draft.edtf:
+            end = max(end, draft.span.end)
+        if draft.edtf or draft.is_clause or draft.more or draft.span.end > end:
+            kept.append(draft)
+    return kept
 
 
 def find_events(article_text: ArticleText) -> list[Event]:
@@ -278,18 +329,16 @@ def find_events(article_text: ArticleText) -> list[Event]:
     end = 0
     for span in sorted([*article_text.sentences, *headings]):
         if span in headings:
-            finder.heading = next(iter(article_text.dates_in(span)), None)
+            finder.read_heading(span)
             continue
         while programmes and programmes[0].items[0].start < span.end:
             programme = programmes.pop(0)
-            if visit := finder.find_visit():
+            recent = reversed(finder.found[-NEAR_VISIT:])
+            if visit := next((draft for draft in recent if VISIT.search(draft.span.text)), None):
                 finder.read_programme(programme, visit)
                 end = programme.items[-1].end
-        if span.start >= end:
+        if span.start >= end and not span.text.endswith("?"):
             finder.read_labelled(span)
-    judged = article_text.kind == "commentary"
-    text = article_text.text
-    found = [draft for draft in finder.found if not judged or stands_alone(text, draft)]
-    drafts = sorted(found, key=lambda d: (d.span.start, -d.span.end))
+    drafts = _select(article_text, finder.found)
     labels = {id(draft): f"#{n}" for n, draft in enumerate(drafts)}
     return [make_event(article_text, draft, labels) for draft in drafts]

@@ -1,6 +1,7 @@
 """Reads the blocks that speak of the article itself: title, release date, byline, translator."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,8 +12,8 @@ from facts.reading.dates import find_dates
 
 DATE_LINE = re.compile(
     r"""
-    (?:Release\ Date | Date | Published(?:\ on)? | Issued)  # Release Date : 2024-05-17
-    \s?:\s?(?=\S)
+    (?:Release\ Date | Date | (?:Published|Posted|Updated)(?:\ on)? | Issued)
+    (?P<sign>\s?:)?\s?(?=\S)                              # Release Date : 2024-05-17
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -36,6 +37,7 @@ BARE_NAME = re.compile(
 TRANSLATED = re.compile(
     r"Translated (?:in)?to English by (?P<name>[A-Z][^\n]{2,60}?)\.?", re.IGNORECASE
 )
+LINE = re.compile(r"[^\s|][^\n|]*(?<!\s)")  # By Li Wen | 17 May 2024
 TITLE_WORDS = 40  # more words in a first block are a paragraph
 TOP_BLOCKS = 5  # blocks at the top among which title, date and byline stand
 
@@ -73,13 +75,19 @@ def _read_byline(quote: Quoter, block: Span) -> Byline | None:
 
 
 def _read_release(quote: Quoter, block: Span) -> Published | None:
-    """Return the day that a line such as `Release Date : 2024-05-17` names."""
+    """Return the day that a line such as `Release Date : 2024-05-17` names, or a day alone."""
     m = DATE_LINE.match(block.text)
-    found = find_dates(block.text[m.end() :].split("\n")[0], None) if m else []
-    if not m or not found or len(found[0].edtf) != len("2024-05-17"):
+    start = m.end() if m else 0
+    line = block.text[start:].split("\n")[0]
+    found = find_dates(line, None)
+    if not found or len(found[0].edtf) != len("2024-05-17"):
         return None
-    span = _cut_block(block, m.end() + found[0].start, m.end() + found[0].end)
-    return Published(edtf=found[0].edtf, quote=quote(span))
+    if not (m and m["sign"]) and found[0].text != line:
+        return None
+    return Published(
+        edtf=found[0].edtf,
+        quote=quote(_cut_block(block, start + found[0].start, start + found[0].end)),
+    )
 
 
 def _is_title(block: Span) -> bool:
@@ -87,19 +95,27 @@ def _is_title(block: Span) -> bool:
     return len(block.text.split()) <= TITLE_WORDS and not block.text.endswith((".", ":"))
 
 
+def _read_top(blocks: list[Span]) -> Iterator[tuple[int, Span]]:
+    """Yield the first blocks with their numbers; title, byline and date in one line by line."""
+    for number, block in enumerate(blocks[:TOP_BLOCKS], start=1):
+        lines = [_cut_block(block, *m.span()) for m in LINE.finditer(block.text)]
+        stacked = all(_is_title(line) for line in lines)
+        yield from ((number, line) for line in (lines if stacked else [block]))
+
+
 def read_imprint(blocks: list[Span]) -> FoundImprint:
     """Return the source and the blocks that it stands in: the first five and the last one."""
     quote = Quoter(blocks)
     used: set[int] = set()
     title = published = author = translator = None
-    for number, block in enumerate(blocks[:TOP_BLOCKS], start=1):
+    for number, block in _read_top(blocks):
         release = None if published else _read_release(quote, block)
-        byline = None if author or number == 1 else _read_byline(quote, block)
+        byline = None if author or not (title or number > 1) else _read_byline(quote, block)
         if release:
             published = release
         elif byline:
             author = byline
-        elif number == 1 and _is_title(block):
+        elif number == 1 and not title and _is_title(block):
             title = quote(block)
         else:
             continue

@@ -22,7 +22,6 @@ from facts.model.article_facts import (
     Figure,
     Person,
     Point,
-    Quote,
     Section,
     Statement,
 )
@@ -64,8 +63,10 @@ class _Wording:
 
 
 def _wording(fact: Fact) -> _Wording:
-    quotes: Sequence[Quote] = fact.quotes if isinstance(fact, Event) else (fact.quote,)
+    quotes = fact.evidence
     used = frozenset(word for quote in quotes for word in words(quote.exact))
+    if isinstance(fact, Figure):  # its number, however many words around it say of what
+        used = frozenset((str(fact.value), str(fact.unit)))
     return _Wording(quotes[0].start, quotes[0].end, used)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from facts.base.spans import Span
 from facts.reading.lexicon import (
     CURRENCY_SIGNS,
+    DEEDS,
     MONTHS,
     NOT_COUNTED,
     NUMBERS,
@@ -16,7 +17,6 @@ from facts.reading.lexicon import (
     SCALES,
     UNITS,
 )
-from facts.reading.speech.words import KINDS
 
 Number = int | float
 
@@ -26,7 +26,7 @@ BEFORE = 60  # characters before a figure that tell what it is: as far as the ve
 
 DEFINITE = re.compile(
     r"""
-    \b(?:the|these|those|both|our|all|last|past|next|first|previous|other|every|any|world[’']s)
+    \b(?:the|these|those|both|our|all|last|past|next|first|previous|other|every|any|top|world[’']s)
     [ ](?:other[ ])?$      # the other | two powers
     | \b(?:one|two|three|four|five|six|seven|eight|nine|\d{1,3})
       [ ]in[ ](?:every[ ])?$   # six in | ten
@@ -40,7 +40,7 @@ QUALIFIER = re.compile(
             at[ ]least | at[ ]most | than(?:[ ]an?)?                 # more than a | hundred
           | nearly | almost | about | around | some | over | under | up[ ]to
           | approximately | roughly | as[ ](?:many|much|high|low|few)[ ]as | close[ ]to | estimated
-          | above | below | beyond | tops? | topp(?:ed|ing)               # topping | 5 %
+          | above | below | beyond | (?<!the[ ])tops? | topp(?:ed|ing)               # topping | 5 %
           | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)?                  # exceeding | 5 %
         )
       | ~                                                            # ~ | 5 %
@@ -49,6 +49,7 @@ QUALIFIER = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+OUT_OF = re.compile(r"\b(?P<part>\d{1,3}(?:,\d{3})*)[ ](?:out[ ])?of[ ](?:the[ ]|its[ ])?$")
 MONTH = "|".join(name.title() for name in MONTHS) + "|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec"
 NAMED_BEFORE = re.compile(  # what makes a number without a unit a date, a name or a reference
     rf"""
@@ -68,7 +69,7 @@ NAMED_BEFORE = re.compile(  # what makes a number without a unit a date, a name 
 NAMED_AFTER = re.compile(
     rf"""
       (?:st|nd|rd|th)?,?[ ](?:{MONTH})\b      # 16 | May, 5 | th May
-    | [ ]?(?:[ap]\.?m\.?|o’clock|hrs?|mm|millimet(?:re|er)s?)\b    # 3 | p.m., 81 | mm mortars
+    | [ ]?(?:[ap]\.?m\.?|o’clock|hrs?|nm|mm|millimet(?:re|er)s?)\b    # 3 | p.m., 81 | mm mortars
     | -(?!strong\b)[a-z]                      # a 56 | -year-old man, the 28 | -member bloc
     """,
     re.VERBOSE,
@@ -76,7 +77,8 @@ NAMED_AFTER = re.compile(
 CHANGE = re.compile(  # the verb of a change from one figure to another: rose from | 2 to 3 %
     r"""
     \b(?:r[oi]s|gr[eo]w|f[ae]ll|increas|drop|declin|cut|lower|reduc|rais|expand|jump|surg|soar|climb
-      |up|down|slid|slip|mov|lift|boost|shr[iu]nk|plung|slump|tumbl|widen|narrow|swell)\w{0,4}\b
+      |up|down|explod|leap|rocket|balloon|plummet|went|go(?:es|ing)?|doubl|tripl|trebl|quadrupl|halv
+      |slid|slip|mov|lift|boost|shr[iu]nk|plung|slump|tumbl|widen|narrow|swell)\w{0,4}\b
     [^.;]{0,40}$""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -109,7 +111,8 @@ SCALE = rf"""(?:
   | (?<=\d)[kmb]\b                                            # 5 | k
 )?"""
 SIGN = rf"(?:(?:{_alternatives(CURRENCY_SIGNS)})[ ]?)?"
-UNIT = rf"(?:[ -]?(?:{_alternatives(UNITS)})(?!\w))?"
+# 5 | km; but not: three | Yuan-class boats
+UNIT = rf"(?:[ -]?(?:{_alternatives(UNITS)})(?!\w|-(?:class|style|type|led|backed)))?"
 END = r"(?![\w/+])(?![:.,]\d)"  # no part of a date, a time, a name
 FIGURE = re.compile(
     rf"""
@@ -122,13 +125,31 @@ FIGURE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 PLURAL = re.compile(
-    r".{2,}[^sui’']s|people|(?:wo)?men|children|personnel|staff|police|aircraft|troops|spacecraft"
+    r"""
+    (?!hamas|reuters|texas|news|series)   # 13 | Hamas officials
+    (?:
+        .{2,}[^sui’']s
+      | .+(?:rael|raq|stan|emen|aud|uwait|hrain|engal|mail|outh)is   # 700 | Israelis
+      | people | (?:wo)?men | children | personnel | staff | police | aircraft | troops | spacecraft
+    )
+    """,
+    re.VERBOSE,
 )
-CASUALTIES = re.compile(  # 300 | feared dead, but not: dead soldiers
-    r"[ ](?:(?:feared|presumed|reported)[ ])?(dead|wounded|injured|missing)(?![\w-]|[ ][a-z]{4})"
+# What stands behind the first noun of two: 100 new munitions | pits with
+COMPOUND = re.compile(r" [a-z]{2,}[^sui’'\W]s (?:with|of|in|at|on|to|from|for|were|are|have)\b")
+# What stands behind a count that only says how many items follow: four barriers | to trade:
+LEADING = re.compile(r"[^.:;?!\n]{0,120}:\s*(?:\n|$)")
+# 300 | feared dead; but not: dead soldiers.
+CASUALTIES = re.compile(
+    r"""
+    [ ](?:(?:feared|presumed|reported)[ ])?
+    (
+        (?:dead|wounded|injured|missing)(?![\w-]|[ ][a-z]{4})
+      | (?:wo)?men[ ]and[ ](?:wo)?men                          # 500 | men and women
+    )
+    """,
+    re.VERBOSE,
 )
-# What a share is part of: 2 % | of additional ground.
-SHARED = re.compile(r"[ ]of(?:[ ](?:the|its|their|all|a|an))?(?=[ ])")
 NOUN_PHRASE = re.compile(r"(?: [\w’'-]{1,30}| U\.S\.){1,5}")
 
 
@@ -166,30 +187,18 @@ def _read_number(spelt: str, scale: str) -> Number:
 
 def _find_counted(text: str, end: int) -> tuple[int, str]:
     """Return the end of the plural noun that a number counts, and the noun; "" if none."""
-    if casualties := CASUALTIES.match(text, end):
-        return casualties.end(), casualties[1]
+    if people := CASUALTIES.match(text, end):
+        return people.end(), people[1]
     at = end
     phrase = NOUN_PHRASE.match(text, end)
     for word in (phrase[0] if phrase else "").split(" ")[1:]:
         at += len(word) + 1
         if word.lower() in PHRASE_ENDS:
             break
-        if PLURAL.fullmatch(word.lower()):
-            return at, word
+        if PLURAL.fullmatch(word.lower()) and not COMPOUND.match(text, at):
+            announced = word.lower() not in DEEDS and LEADING.match(text, at)
+            return (end, "") if announced else (at, word)
     return end, ""
-
-
-def _find_whole(text: str, end: int) -> int:
-    """Return the end of what a share is part of."""
-    shared = SHARED.match(text, end)
-    at = shared.end() if shared else end
-    phrase = NOUN_PHRASE.match(text, at) if shared else None
-    for word in (phrase[0] if phrase else "").split(" ")[1:]:
-        verb = word.endswith("s") and KINDS.get(word) in ("V", "r") and at > end + len(" of the")
-        if verb or word.lower() in PHRASE_ENDS:  # of the fleet | depends
-            break
-        at += len(word) + 1
-    return at if shared and at > shared.end() else end
 
 
 def _named_units(match: re.Match[str]) -> set[str]:
@@ -266,6 +275,9 @@ def _read_figure(text: str, match: re.Match[str]) -> tuple[int, Amount | None]:
     end = match.end() if in_range else match.end("unit")
     scale = _read_scale(match, in_range)
     low = _read_number(match["low"], scale)
+    if whole := OUT_OF.search(before):  # 37 of | 43 ships: they are 37
+        start -= len(whole[0])
+        low = _read_number(whole["part"], "")
     factor, unit = _find_unit(match, in_range)
     if not unit:
         if NAMED_AFTER.match(text, end):
@@ -280,8 +292,6 @@ def _read_figure(text: str, match: re.Match[str]) -> tuple[int, Amount | None]:
     value: Number | tuple[Number, Number] = low * factor
     if in_range:
         value = (low * factor, _read_number(match["high"], match["scale2"]) * factor)
-    if unit == "%":
-        end = _find_whole(text, end)
     approximate = QUALIFIER.search(before) is not None
     return end, Amount(start, end, text[start:end], value, unit or None, approximate)
 

@@ -4,12 +4,19 @@ import re
 
 NOTE = re.compile(
     r"""
-    (?:Figure|Table|Chart|Map|Photo|Image|Sources?|Note|Editor’s\snote|Disclaimer|Caption)\b
+    (?:Figure|Table|Chart|Map|Photo|Image|Sources?|Note|Editor[’']s\snote|Disclaimer|Caption)\b
       [^.]{0,40}:                                                  # Figure 1:
+    | (?:Disclosure|Related|Contact|Keywords|Tags|Credits?):
+    | About\sthe\s(?i:authors?|writers?)(?::|$)
+    | This\sis\san?\s(?:edited|abridged|updated|shortened|unofficial)\b
+    | (?:Follow|Contact|Email)\s.*(?:@|\bTwitter\b|\bLinkedIn\b)       # Follow Ann Lee on Twitter
+    | (?:Copyright|Sign\sup|Share\sthis|Also\sread|Read\salso|See\salso)\b | \#\#
+    | \(Photo\b | \[\d{1,3}\]\s | \d{1,3}[.)]\s[^“]{3,60},\s“[^”]+,”     # 1. Ann Lee, “Trade,”
     | (?:The|These)\s(?:views|opinions)\s(?:expressed|here)\b     # The views expressed here are
     | This\s(?:article|commentary|piece|paper|report|brief|essay)\s(?:was|is|has\sbeen)\s(?:\w+\s)?
       (?:published|made|written|based|part|adapted|produced|supported|funded|translated)\b
-    | The\s(?:author|writer)s?\s(?:would\slike|thanks?|wish|is|are|holds?|works?|writes?)\b
+    | The\s(?:author|writer)s?\s
+      (?:would\slike|thanks?|wish|is|are|was|were|has|have|holds?|works?|writes?|served?)\b
     | (?:First|Originally)\spublished\b                          # First published in
     | (?:An?\s)?(?:earlier|shorter|longer|previous)\sversion\sof\sthis\b
     | © | _{0,3}▲ | `                                             # a pull quote, printed twice
@@ -20,10 +27,13 @@ NOTE = re.compile(
 # A person and what he or she is: Anna Berg is a fellow at.
 BIOGRAPHY = re.compile(
     r"""
+    (?:[A-Z][a-z]+\s[a-z]+\s(?:at|of|in|with)\s[^,.]{3,60},\s)?      # Senior fellow at the LSE,
     (?:(?:Dr|Prof|Sir|Professor|General|Ambassador)\.?\s)?
-    [^\W\da-z_][\w.’-]+,?\s
-    (?:(?:van|von|de|der|den|al|bin|la)\s|[^\W\da-z_][\w.’-]+,?\s|\([^)]{1,40}\),?\s|\s){1,6}
-    (?:is|was|has|serves|works|holds|leads|joined|speciali[sz]es|focuses|teaches|studies|writes
+    [^\W\da-z_][\w.’'-]+,?\s
+    (?:(?:van|von|de|der|den|al|bin|la)\s|[^\W\da-z_][\w.’-]+,?\s|\([^)]{1,40}\),?\s|and\s|\s){1,6}
+    (?:an?\s[^,.]{3,60},\s)?(?:(?:currently|previously|also|now|formerly)\s)?
+    (?:is|are|was|were|has|have|research|serves|works|holds|leads|joined|speciali[sz]es|focuses
+      |teaches|studies|writes
       |researches|runs|covers|heads|directs|served|worked|taught)\b
     (?=.{0,180}\b(?i:fellow|professor|lecturer|director|analyst|researcher|advis[eo]r|chair|scholar
       |editor|journalist|associate|student|intern|columnist
@@ -62,6 +72,9 @@ SIGNPOST = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+WORD = re.compile(r"[^\W\d_][\w’-]*")
+SMALL_WORD = 3  # letters of a word that has no capital in a heading
+TITLE_WORDS = 4  # longer words that a heading has at least: fewer may be names
 HEADING_WORDS = 14  # a block of more words without a stop is a sentence that lost it
 
 
@@ -69,6 +82,12 @@ def is_heading(block: str) -> bool:
     """Tell whether a block is a heading or a caption: few words, no stop at their end."""
     closed = block.rstrip('”"’)').endswith((".", "!", ":", ";", ",", "…"))
     return not closed and len(block.split()) <= HEADING_WORDS
+
+
+def is_titled(clause: str) -> bool:
+    """Tell whether a clause has the capitals of a heading: Scenario One: Yards Are Cut."""
+    words = [word for word in WORD.findall(clause) if len(word) > SMALL_WORD]
+    return len(words) >= TITLE_WORDS and all(word[0].isupper() for word in words)
 
 
 def is_signpost(clause: str) -> bool:

@@ -16,6 +16,7 @@ from facts.reading.lexicon import WEEKDAYS
 
 # The numbers below were fitted to the texts of `tests/golden/dates` and to narrative histories.
 NEAR = 1_500  # characters over which a date still anchors "the same day"
+BEHIND = 120  # characters behind a date in which its verb may stand
 SLACK = 45  # days: "announced talks on May 28" looks ahead for all its past tense
 SHORT_VISIT = 5  # days: "on May 16-17 he came; the next day ..."
 QUARTER = 93  # days: the longest interval that months are counted from
@@ -115,7 +116,7 @@ class Context:
         cues = list(TENSE.finditer(before))
         if cues:
             return cues[-1].lastgroup or ""
-        after = TENSE.search(STOP.split(self.text[self.end : self.end + 60])[0])
+        after = TENSE.search(STOP.split(self.text[self.end : self.end + BEHIND])[0])
         kind = after.lastgroup if after else None
         return "past" if kind == "promise" else kind or ""  # "In June they agreed to meet"
 
@@ -167,13 +168,13 @@ class Context:
         gap = "\n\n" if is_far else self.text[story.end : self.start]
         sentences = sum(stop[0] in ".!?\n" for stop in STOP.findall(gap))
         is_news = sentences > 0 and self._is_news(nearest)
-        if self.is_history:
+        if self.is_history and story.first.year < this_year - 1:
             return not (is_news and "\n\n" in gap)
         if is_news or "\n\n" in gap:
             return False
         # A bare year holds for the next sentence too; last year only for its own, for what follows
         # it is of today again.
-        reach = 0 if story.first.year == this_year - 1 else 1
+        reach = int(story.first.year != this_year - 1)
         return story.kind != "year" or sentences <= reach
 
     def _is_news(self, nearest: date | None) -> bool:
@@ -181,7 +182,7 @@ class Context:
         if not nearest:
             return False
         days_ago = (self.release - nearest).days
-        return 0 <= days_ago < 31 or (-31 < days_ago < 0 and self.tense() == 0)
+        return 0 <= days_ago < 31 or (-SLACK < days_ago < 0 and self.tense() == 0)
 
     def _years_on(self, story: NamedDate, month: int) -> int:
         """Return 1 if a month is of the year after the story's, -1 if of the year before, else 0.

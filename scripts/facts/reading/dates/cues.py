@@ -72,6 +72,14 @@ SPANNING = verbose(r"\b(?:over|within|for|throughout)\ $")  # "over the followin
 MEASURING = verbose(r"\b(?:since|until|till|before|than\ in)\ $")  # what is told is of another time
 # What happens then is not just then: around | 8 January, since | 2014.
 LOOSE = verbose(r"\b(?:(?P<since>since)|(?:around|about|roughly|approximately|circa))\ $")
+KNOWN = verbose(r"(?:\bthe|['’]s|s['’])\ $")  # the | 7 October attack, of which all have heard
+# ... but not what can be to come: the November | election.
+PASSED = verbose(
+    r"""
+    \ (?!(?:\w+\ ){0,2}(?:ballot|conference|congress|deadline|elections?|meeting|plenum|polls?
+        |referendum|review|session|summit|talks|vote)\b)
+    """
+)
 TELLING = verbose(r"\b(?:in|of|during|by)\ $")  # "in 2014" tells a story, "the 2014 treaty" not
 NAMED_DAY = verbose(
     r"\b(?:black|bloody|good|super|cyber|ash|holy|palm|easter|every|each|per|on\ a)\ $"
@@ -148,7 +156,7 @@ MEASURES = r"""
         |barrels|(?:us\ |u\.s\.\ )?dollars|yuan|rubles|roubles|euros|yen|mw|kw|kg   # 1900 yuan
         |gmt|utc|hours|local\ time                                     # 1900 GMT
         |b\.?c|bce                                                     # 241 BC
-        |agenda|sustainable                                            # the 2030 Agenda
+        |agenda|sustainable|roadmap|vision|targets?|goals?             # the 2030 Agenda
     )\b
     | -[a-z]
 """

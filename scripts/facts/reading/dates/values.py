@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from facts.base.edtf import bounds, period, precision, shift
 from facts.model.fields import DateBasis
 from facts.reading.dates.context import FUTURE, PAST, SLACK, Context, NamedDate
-from facts.reading.dates.cues import LASTING, LOOSE, SPANNING
+from facts.reading.dates.cues import KNOWN, LASTING, LOOSE, PASSED, SPANNING
 from facts.reading.dates.words import (
     DAY_WORDS,
     DAYS_TO_MIDDLE,
@@ -91,7 +91,9 @@ def _nearest_day(here: Context, month: int, day: int, tense: int | None) -> date
     days = _days_around(here.release.replace(month=month, day=1), "year", day)
     if not days:
         return None
-    return here.nearest(days, SLACK, here.tense() if tense is None else tense, here.release)
+    tense = here.tense() if tense is None else tense
+    slack = SLACK if here["day"] or tense != PAST else 0  # in April it closed
+    return here.nearest(days, slack, tense, here.release)
 
 
 def _anchor(here: Context, unit: str) -> NamedDate:
@@ -120,7 +122,8 @@ def value_calendar(here: Context) -> Value:
         month, day = HOLIDAYS[here["holiday"]]
     else:
         month = MONTH_NUMBERS[here["month"][:3]]
-    year, basis = _find_year(here, month, day or 1)
+    known = not here.cue() and KNOWN.search(here.before) and PASSED.match(here.after)
+    year, basis = _find_year(here, month, day or 1, PAST if known else None)
     if not here["until"]:
         return _iso(year, month, day), basis
     until = _number(here["until"])
@@ -193,6 +196,8 @@ def value_step(here: Context) -> Value:
         return _value_step_in_text(here, step, unit)
     if unit == "day" or (step == "this past" and unit in ("year", "decade", "century")):
         raise LookupError("a duration, or a set phrase")
+    if step == "this" and unit == "weekend":
+        return value_weekend(here)
     leap = 0 if step == "this past" and unit == "week" else STEPS[step]
     return _leap(here.release, unit, leap), "relative"
 
@@ -302,7 +307,8 @@ def value_weekday(here: Context) -> Value:
 
 def value_weekend(here: Context) -> Value:
     """Value "the weekend": the coming one if the words look ahead or it has begun."""
-    is_over = here.release.weekday() < 5 and here.tense() != FUTURE
+    day = here.release.weekday()
+    is_over = day < 5 and (here.tense() != FUTURE or (here["step"] == "this" and day < 2))
     return period("weekend", shift(here.release, "week", -1 if is_over else 0)), "relative"
 
 

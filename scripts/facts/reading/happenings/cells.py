@@ -19,6 +19,8 @@ BREAK = re.compile(
     | (?=ap[^,;vVbhwm]{0,4}D,)               # it fell and in 2022, trade rose
     | (?=a(?:d[oCefy]{1,4}|u)y*              # it fell and the port was closed
         (?:[bhwm]|[vVkx][dptDulq\#]))
+    | (?=ay?\#o?p[dSoC]{1,4}[bhwm])             # it fell and 62 % of the firms were closed
+    | (?<=D)(?=aC{1,3}y?[vVkxbh])            # it fell in May and Norway closed
     | $
     """,
     re.VERBOSE,
@@ -30,12 +32,15 @@ UNBROKEN = re.compile(
     | [;(][^;()"vVbhwmxkz]{1,40}[;)]         # an aside without a verb in brackets or dashes
     | ;r[^;]{1,60};(?=[vVbhwmxk])            # an aside that somebody does something, and the verb
     | (?<=C),C{1,3},(?=p)                    # the country behind a place
+    | (?<=C)(?:,d?C{1,3}){1,6},?ad?[CS]{1,3}(?!y?[vVkxbhwm])   # Lund, Laos and Peru
     """,
     re.VERBOSE,
 )
 CONTINUING = re.compile(r"(?:of|including|such as|especially|notably|particularly)\b")
 # A distance from something told: In May 2021, | six weeks after Li left, it closed.
-DISTANCE = re.compile(r"(?<=D,)y?(?:[#do]{1,2}|D)l")
+DISTANCE = re.compile(r"(?:(?<=D,)|(?<=D,y))y?(?:[#do]{1,2}|D)l|(?<=D,y)#?op")
+# ... or what goes on with a scene: In May, | fearing that it would fall.
+GOING_ON = re.compile(f"[gG]|{DISTANCE.pattern}")
 # What opens a piece and is no part of it: and then, when, after (attending), that (it was closed).
 OPENING = re.compile(r"(?:[asy\"]|l(?=[gG]|[^,;sD]+[vVbhxk])|r(?=[dCSou#]))*")
 # A piece that only sets the scene.
@@ -47,13 +52,14 @@ SCENE = re.compile(
     """,
     re.VERBOSE,
 )
-LAST_SUBJECT = re.compile("(?<=a)[dSCoe#uf]|(?<=C,)C{1,4}aC")  # and Laos, | India and Laos
+LAST_SUBJECT = re.compile("(?<=a)[dSCoe#uf]|(?<=C,)C{1,4}a[CS]")  # and Laos, | India and Laos
 SUBJECT = re.compile(r"[dSCoe#uf]")
 PREDICATE = re.compile(r"y*(?:[vVbhwmxk]|r[^,;]*[vVbhwmxk])")
 LISTED = re.compile(
     r"""
     (?<=[,a])[oCfyS\#"][^DeqlrsvVbhwmxz;]{0,30}(?:pD$)?   # sold oil, | gas, | and coal
     | (?<=,)d[^DelrsvVbhwmxz;]{0,12}              # met Li, | his new counterpart
+    | (?<=,a)d[^DelrsvVbhwmxzk;]{0,12}             # hit a port, and | other sites.
     """,
     re.VERBOSE,
 )
@@ -103,7 +109,8 @@ def _is_scene(tags: str, piece: Cell, opens: bool) -> bool:
     m = SCENE.match(tags, piece.start, piece.end)
     if not m or (m["opening"] and not opens):
         return False
-    return m["noun"] is not None or not VERB.search(tags, piece.start + 1, piece.end)
+    verb = VERB.search(tags, piece.start + 1, piece.end)  # in line with a law that | had passed
+    return m["noun"] is not None or not verb or "r" in tags[piece.start + 1 : verb.start()]
 
 
 def _read_verbs(tagged: Tagged, cells: list[Cell]) -> Iterator[Cell]:
@@ -113,7 +120,7 @@ def _read_verbs(tagged: Tagged, cells: list[Cell]) -> Iterator[Cell]:
         body = cell.body
         verb = read_verb(tagged, body, cell.end)
         shares = tagged.tags[body] in "vV" and subject is not None and body - subject <= SHARING
-        shares = shares and tagged.word(body - 1) != ":"  # all was dear: renewed strikes hurt
+        shares = shares and tagged.word(body - 1) not in ":–—"  # it was dear: renewed strikes hurt
         if not shares and verb and SUBJECT.match(tagged.tags, body, cell.end):
             habit = verb.status == "ongoing" and not (verb.deed or verb.denied)
             subject = None if habit else body  # not: are trained, tested and used
@@ -142,7 +149,7 @@ def _join_pieces(tagged: Tagged) -> list[Cell]:
         elif found and _continues(tagged, found[-1], piece, following):
             found[-1] = replace(found[-1], end=piece.end)
             pending = None
-        elif _is_scene(tags, piece, not found) or (pending and DISTANCE.match(tags, piece.start)):
+        elif _is_scene(tags, piece, not found) or (pending and GOING_ON.match(tags, piece.start)):
             pending = replace(pending or piece, end=piece.end)
         elif pending:
             found.append(replace(piece, start=pending.start, intro=piece.start - pending.start))
@@ -167,7 +174,8 @@ def _continues(tagged: Tagged, before: Cell, piece: Cell, following: Cell | None
     tags = tagged.tags
     if CONTINUING.match(tagged.text, tagged.spans[piece.start][0]):
         return True
-    if not LISTED.fullmatch(tags, piece.start, piece.end):
+    last = tags[piece.start - 1] == "a" and tags[piece.start] == "d"
+    if not LISTED.fullmatch(tags, piece.start, piece.end) or (last and following):
         return False
     if following and (PREDICATE.match(tags, following.start) or _is_joined(tags, following)):
         return False

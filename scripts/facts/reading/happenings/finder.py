@@ -41,6 +41,8 @@ THOUGHT = re.compile(
       | conditions\ for | further                                                 # for a further
     | such\ as(?:\ [\w-]+){1,3}\ (?:and|or) | such\ as                         # such as rows or
     )\ (?:of\ |for\ )?(?:an?\ )?$
+    | \b(?:propos|consider|suggest|recommend|advocat|threaten|oppos|reject|contemplat|weigh|refus
+      |request|seek|envisag|discuss)(?:e[sd]?|s|ed|ing)?\ (?:an?\ |the\ )?$    # proposing the
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -56,6 +58,16 @@ NOT_THIS = re.compile(
     """,
     re.VERBOSE,
 )
+# What a date behind it may be that of: rose more than in 2021, fell because of the ban in May.
+OWED = re.compile(
+    r"""
+    \s(?:than|like|because\ of|due\ to|owing\ to|thanks\ to|as\ a\ result\ of
+    |in\ response\ to)\s
+    | \s(?:including|following)\s[^,]*$
+    """,
+    re.VERBOSE,
+)
+EXAMPLE = re.compile(r"\b(?:such as|compared (?:to|with))\s(?:in\s)?$")
 POSSIBLE = re.compile(r"\b(?:potential|possible|hypothetical|eventual|future|would-be|alleged)\b")
 COMING = re.compile(
     r"\b(?:upcoming|planned|next|future|scheduled|proposed|looming|coming|impending|imminent"
@@ -82,6 +94,7 @@ OWNERS = frozenset("his her their".split())
 DETERMINED = OWNERS | POINTING | frozenset("the its our".split())
 # ... where it is a year: the Defence Review 2025, exceeds 2021 levels.
 OF_NAME = re.compile("(?<=C)D|(?<=[oefgGkvVxt])D[oCef]")
+STARTED = re.compile("[oCef][gGvV](?:p[dSoC]{1,4})?p$")
 DAY_OF = re.compile("D[#oef]")
 OCCASIONS = frozenset(("at", "during"))
 OCCASION = re.compile("l[^,;vVbhwmxkD]*$")  # since the uprising in early | 2000
@@ -98,7 +111,9 @@ FEARED = frozenset(("attack", "war", "intervention"))  # what would be, could be
 CONTENT_END = re.compile(";|,(?=[agGs])")
 UNFINISHED = re.compile("r[is][^,;]*$")  # said that if they left | , it would close
 NAMED_KINDS = frozenset(KINDS.values())
-VAGUE = frozenset("efforts events move plans progress sanctions statements steps work".split())
+VAGUE = frozenset(
+    "attempt efforts events move plans progress sanctions statements steps work".split()
+)
 TIMES = frozenset("afternoon course day days evening hours month months morning night".split())
 NOBODY = frozenset("no none neither few nobody nothing little".split())
 # What a relative clause speaks of: two ships | that arrived in May.
@@ -149,6 +164,7 @@ class _CellReader:
     def __init__(self, tagged: Tagged, cell: Cell) -> None:
         self.tagged = tagged
         self.tags = tagged.tags
+        self.word = tagged.word
         self.cell = cell
         self.body = cell.body
         self.verb = cell.verb
@@ -158,7 +174,7 @@ class _CellReader:
     def find_clause(self) -> Happening | None:
         """Return what the clause tells of: with a date whatever its verb is, else with a deed."""
         verb = self.verb
-        date = next(filter(self.dates_clause, self.find_dates()), self.find_date_before())
+        date = self.find_date_before() or next(filter(self.dates_clause, self.find_dates()), None)
         if not verb:  # attending the forum in May
             if date is None or self.tags[self.body] != "g":
                 return None
@@ -166,8 +182,12 @@ class _CellReader:
         if not self.is_told(verb, date is not None):
             return None
         end = self.find_end(verb)
-        kinds = [p.kind for p in self.phrases if not (p.purpose or self.is_adverbial(p))]
-        kinds.append(KINDS.get(self.tagged.word(verb.word), ""))
+        kinds = [
+            p.kind
+            for p in self.phrases
+            if p.date in (None, date) and not (p.purpose or self.is_adverbial(p))
+        ]
+        kinds.append(KINDS.get(self.word(verb.word), ""))
         return Happening(
             start=self.find_start(verb),
             end=max(end, verb.at + 1),
@@ -186,19 +206,20 @@ class _CellReader:
         said = self.tags[verb.word + 1 : verb.word + 2] == "r" and verb.word + 1 < end
         if said or UNFINISHED.search(self.tags, verb.word, end) or self.tags[end : end + 1] == "r":
             end += 1 + len(CONTENT_END.split(self.tags[end + 1 :])[0])
-        return self.cell.start + len(self.tags[self.cell.start : end].rstrip("ra"))
+        return self.cell.start + len(self.tags[self.cell.start : end].rstrip("ra;"))
 
     def is_told(self, verb: Verb, dated: bool) -> bool:
         """Tell whether a clause tells that something happens, and without a date who does what."""
         if not verb.real or "i" in self.tags[self.cell.start : verb.at]:
             return False
-        if self.tagged.word(self.body) in NOBODY or self.tags[self.body] in "bhwm":
+        if self.word(self.body) in NOBODY or self.tags[self.body] in "bhwm":
             return False  # not: no ship left, have been rejected
         if verb.status == "announced" and not self.is_plan(verb):
             return False  # prices will fall next year: a forecast
         if not dated and REPORTED.search(self.tagged.span(self.cell.start, self.cell.end).text):
             return False
-        return dated or (verb.deed and self.has_doer(verb) and not self.is_report(verb))
+        shown = self.tags[verb.word] != "x"  # the term expires
+        return dated or (shown and verb.deed and self.has_doer(verb) and not self.is_report(verb))
 
     def is_plan(self, verb: Verb) -> bool:
         """Tell whether a verb that looks ahead tells of an appointment, or of an actor’s deed."""
@@ -210,16 +231,16 @@ class _CellReader:
         if not subject or said == "V":
             return False  # stocks will be exhausted
         head = subject.end() - 1
-        return self.tags[head] == "C" or self.tagged.word(head) in SPEAKERS
+        return self.tags[head] == "C" or self.word(head) in SPEAKERS
 
     def find_start(self, verb: Verb) -> int:
         """Return where the clause begins: with a shared subject, with what a `that` speaks of."""
         if self.cell.subject is not None and verb.at == self.body:
             return self.cell.subject
         start = self.cell.start
-        before = None
-        if self.tags[start] in "rvV":
-            before = ANTECEDENT.search(self.tags, max(0, start - REACH_BACK), start)
+        if self.tags[start] not in "rvV":
+            return start
+        before = ANTECEDENT.search(self.tags, max(0, start - REACH_BACK), start)
         return before.start() if before else start
 
     def has_doer(self, verb: Verb) -> bool:
@@ -236,7 +257,7 @@ class _CellReader:
         if not subject:
             return passive
         head = subject.end() - 1
-        word = self.tagged.word(head)
+        word = self.word(head)
         if self.tags[head] in "oD#" and not passive and head:
             return word in SPEAKERS or word.removesuffix("s") in BODIES
         if word in PERSONS:  # they asked; but: when they asked
@@ -245,7 +266,7 @@ class _CellReader:
 
     def is_report(self, verb: Verb) -> bool:
         """Tell whether a verb says what somebody holds: warned that; but: announced that."""
-        said = self.tagged.word(verb.word)
+        said = self.word(verb.word)
         return self.tags[verb.word + 1 : verb.word + 2] == "r" and not said.startswith("announc")
 
     def find_dates(self) -> Iterator[int]:
@@ -255,14 +276,14 @@ class _CellReader:
     def find_date_before(self) -> int | None:
         """Return the date that a `when` takes up: in 1925, | when it joined the treaty."""
         start = self.cell.start - 1
-        if start < 1 or self.tagged.word(start) != "when":
+        if start < 1 or self.word(start) != "when":
             return None
         before = self.tags[:start].rstrip(",")
         return len(before) - 1 if before.endswith("D") else None
 
     def dates_clause(self, date: int) -> bool:
         """Tell whether a date is that of the clause, not of a noun in it."""
-        if date < self.body and self.tagged.word(self.cell.start) in OCCASIONS:
+        if date < self.body and self.word(self.cell.start) in OCCASIONS:
             return True  # at the 2016 debates, Li called for a treaty
         if self.is_background(date) or self.is_attribute(date) or self.is_beside(date):
             return False
@@ -270,28 +291,21 @@ class _CellReader:
         if not holder or POSSIBLE.search(self.words(holder)):
             return not self.is_before_plan(date)
         if self.is_adverbial(holder):  # during the visit in May; but: after the war of 2014
-            return self.tagged.word(holder.start - 1) in OCCASIONS
+            return self.word(holder.start - 1) in OCCASIONS
         is_subject = self.verb is not None and holder.end <= self.verb.at
         return not (holder.bound or is_subject or self.is_viewed(holder))
 
     def is_beside(self, date: int) -> bool:
-        """Tell whether a date is of an example, or of what goes along: with polls due in May."""
+        """Tell whether a date is of an example, or of a cause: fell because of the ban in May."""
         start = self.tagged.spans[date][0]
-        text = self.tagged.text
-        example = text.endswith(
-            ("such as in ", "such as ", "compared to ", "compared with "), 0, start
-        )
         verb = self.tagged.spans[self.verb.at][0] if self.verb else start
-        return (
-            example
-            or " than " in text[verb:start]
-            or (date < self.body and self.tagged.word(self.cell.start) == "with")
-        )
+        text = self.tagged.text
+        return bool(OWED.search(text, verb, start) or EXAMPLE.search(text, start - REACH, start))
 
     def is_background(self, date: int) -> bool:
         """Tell whether a date is of a time since when, or the day of what goes on anyhow."""
         verb = self.verb
-        opened = self.cell.start and self.tagged.word(self.cell.start - 1) == "since"
+        opened = self.cell.start and self.word(self.cell.start - 1) == "since"
         if opened and date < self.body:  # since leaving in May, Li has failed
             return True
         if verb and verb.deed:
@@ -299,7 +313,7 @@ class _CellReader:
         if OCCASION.search(self.tags, self.cell.start, date):
             return True  # since 2014, ties have been warm
         goes_on = verb is not None and (verb.status == "ongoing" or self.tags[verb.word] == "x")
-        return goes_on and self.tagged.word(date) == "today"
+        return goes_on and self.word(date) == "today"
 
     def is_before_plan(self, date: int) -> bool:
         """Tell whether a date is that of what is planned for: will test a tie forged in 2023."""
@@ -315,22 +329,26 @@ class _CellReader:
             return True
         if self.tags.count(";", self.cell.start, date) % 2:  # in an aside between dashes
             return True
-        if self.tagged.word(date).isdigit() and OF_NAME.match(self.tags, date):
+        if self.word(date).isdigit() and OF_NAME.match(self.tags, date):
             return True
         if self.is_before_noun(date):
             return True
+        return self.is_of_noun(date)
+
+    def is_of_noun(self, date: int) -> bool:
+        """Tell whether a word before a date ties it to a noun: a report for 2022, from May."""
         before_verb = self.verb is not None and date <= self.verb.at
-        noun = self.tags[date - 2 : date - 1] in tuple("oCef")
-        word = self.tagged.word(date - 1)
+        if before_verb and STARTED.search(self.tags, self.body, date):
+            return True  # the lockdown starting in May, a ship seized by Laos in May
+        word = self.word(date - 1)
         if word == "of":  # but: in the early hours of 5 May
-            return self.tagged.word(date - 2) not in TIMES
-        if word != "from" or not noun:
-            return False
-        return before_verb or self.tagged.word(date - 2) in TEXTS  # an article from May
+            return self.word(date - 2) not in TIMES
+        texts = word == "from" and (before_verb or self.word(date - 2) in TEXTS)
+        return (texts or word == "for") and self.tags[date - 2 : date - 1] in tuple("oCef")
 
     def is_before_noun(self, date: int) -> bool:
         """Tell whether a date opens a noun: year-end inflation, the 7 October attacks."""
-        if self.tagged.word(date).endswith("-end"):
+        if self.word(date).endswith("-end"):
             return self.tags[date + 1 : date + 2] in tuple("oef")
         opened = self.tags[date - 1 : date] in tuple("dS")
         return opened and DAY_OF.match(self.tags, date) is not None
@@ -374,14 +392,14 @@ class _CellReader:
     def is_definite(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase speaks of something known: the, its, Putin’s."""
         tags = self.tags[phrase.start : phrase.head]
-        return "S" in tags or (tags[:1] == "d" and self.tagged.word(phrase.start) in DETERMINED)
+        return "S" in tags or (tags[:1] == "d" and self.word(phrase.start) in DETERMINED)
 
     def is_concrete(self, phrase: NounPhrase, actors: frozenset[str]) -> bool:
         """Tell whether a phrase names one happening: by its actors, owner, purpose or object."""
-        done_by = phrase.following == "by" and self.tagged.word(phrase.head) not in VAGUE
+        done_by = phrase.following == "by" and self.word(phrase.head) not in VAGUE
         if NOT_THIS.search(self.words(phrase)) or (self.tags[phrase.head] != "e" and not done_by):
             return False
-        if phrase.measured and self.tagged.word(phrase.start) in POINTING:
+        if phrase.measured and self.word(phrase.start) in POINTING:
             return False  # this round of strikes
         if phrase.purpose or phrase.measured or done_by:  # the speech by
             return True
@@ -391,7 +409,7 @@ class _CellReader:
         """Tell whether those who take part, do it or suffer it show that it is one happening."""
         if self.is_definite(phrase):
             suffered = phrase.kind == "violence" and phrase.following in OBJECT
-            return suffered or bool(actors) or self.tagged.word(phrase.start) in OWNERS
+            return suffered or bool(actors) or self.word(phrase.start) in OWNERS
         if self.tags[phrase.start] == "d":  # a Russian attack, a meeting between
             return phrase.following in SIDES or bool(self.find_agents(phrase))
         # Russian aggression, talks between Li and Wang
@@ -454,5 +472,9 @@ def find_happenings(tagged: Tagged, cell: Cell) -> list[Happening]:
     clause = reader.find_clause()
     if not clause:
         return list(reader.find_named())
-    apart = {phrase.start for phrase in reader.phrases if reader.is_apart(phrase)}
+    apart = {
+        phrase.start
+        for phrase in reader.phrases
+        if reader.is_apart(phrase) or phrase.date not in (None, clause.date)
+    }
     return [clause, *(named for named in reader.find_named() if named.start in apart)]

@@ -22,14 +22,18 @@ RIGHT_END = re.compile(
     r"""
     (?<!t)[bhwm]               # the visit is; but: to be
     | (?<=[oCefDS])y?[vVxkz]     # the war ended; but: narrow and expanded format
-    | [,;isnu)]                # the visit, he
-    | (?<=[Cef])d              # is the visit | a step
+    | [;isnu)] | (?<!C),       # the visit, he
+    | (?<=C),(?!(?:d?C{1,3}(?:,d?C{1,3}){0,6},?ad?C|aC))   # but: in Lund, Laos and Peru
+    | (?<=[CeD])y+(?=[okvVx])  # the visit | once again shows
+    | (?<=[CefD])d              # is the visit | a step
     | (?<!p)r                  # the visit that
+    | p(?=C{1,3}[gG])          # the visit | with Li insisting
     | a(?:
-        y+[gGvVp] | [gG][dtCS\#]           # the strikes and instead offering, and offering the
+        t | y+[gGvVp] | [gG][dtCS\#]           # the strikes and instead offering, and offering the
         | [vVk](?:[rdptCS"]|$)            # and expand the
         | oy?d | pD[duC]                    # and in May it
-        | d[oCV]{0,3}[ef] | [oC]{0,4}S      # the visit and the talks, and Israel’s
+        | d[oCV]{0,3}[ef] | (?<=ea)d          # the war and all
+        | [oC]{0,4}S      # the visit and the talks, and Israel’s
         | d[oCefy]{1,4}[vVkx]               # the visit and the mission goes on
       )
     """,
@@ -47,7 +51,7 @@ HEAD = re.compile(
     re.VERBOSE,
 )
 DATED_NOUN = re.compile("[dS]D[oCef]")  # a move toward | the 1974 agreement
-GERUND = re.compile("(?<![dSoCefG])e[dSC]|(?<=C)e$")  # meeting Norway’s target
+GERUND = re.compile("(?<![dSoCefG])e[dSC]|(?<=[^dDS]C)e$")  # meeting Norway’s target
 FIGHTING = re.compile("b[yn]*$")  # are still fighting
 INFINITIVE = re.compile("t[ef][doCS#]")  # to arrest individuals
 PURPOSES = frozenset(  # arrived for a state visit
@@ -114,7 +118,7 @@ def _find_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
     """Return behind which word a phrase ends."""
     tags = tagged.tags
     reduced = REDUCED.match(tags, head + 1, end)
-    if reduced and head >= verb and tagged.word(reduced.end() - 2) != "of":
+    if reduced and not head < verb < reduced.end() and tagged.word(reduced.end() - 2) != "of":
         return reduced.end()
     dated = DATED_ASIDE.match(tags, head + 1)
     if dated and dated.end() <= end:
@@ -167,6 +171,8 @@ def _find_date(tagged: Tagged, first: int, head: int, last: int) -> int | None:
 def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> NounPhrase:
     """Return the phrase around a head noun, within a stretch of words."""
     tags = tagged.tags
+    if start <= verb < head and tags[verb] in "vVxkz":
+        start = verb + 1
     first = _find_start(tagged, start, head)
     measured = first - 2 >= start and tagged.word(first - 2) in MEASURES and tags[first - 1] == "p"
     if measured:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import partial
 
 from facts.model.fields import Status
 from facts.reading.happenings.word_tags import Tagged
@@ -23,8 +24,8 @@ VERB = re.compile(
     """,
     re.VERBOSE,
 )
-# ... and what stands behind a participle with a date: the force deployed since May | suggests.
-BEHIND_DATE = re.compile(r"[pyl]{1,2}D(?=[xk])")
+# ... and what stands behind a participle with a date: the raid led by Li in May | suggests.
+BEHIND_DATE = re.compile(r"[pyl]{1,2}D(?=[xk])|(?:p[dSoC]{1,4})?[pyl]{1,2}Dy?(?=[vVbh])")
 SECOND = re.compile(r"(?!d)[^ra,;sit\"bhwmD]*[bhwm]")  # what helps a verb behind another one
 PLANNED = re.compile(
     r"(?:expected|scheduled|planned|due|slated|poised|supposed|expecting)\b|set (?:to|for)\b"
@@ -108,22 +109,23 @@ def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:
     head = m["head"]
     if head == "e":  # are meeting; but: is war
         head = "g" if word.endswith("ing") else ""
+    verb = partial(Verb, m.start(), said)
     denied = word == "no" or not {"n", "m"}.isdisjoint(m["aux"])
     if _is_announced(tagged, m, said):
-        return Verb(m.start(), said, "announced", not denied, word in AGENDA, denied)
+        return verb("announced", not denied, word in AGENDA, denied)
     if head in ("", "t") and STATE.match(helping):
-        return Verb(m.start(), said, "ongoing", real=False, deed=False, denied=True)
+        return verb("ongoing", real=False, deed=False, denied=True)
     if head in ("g", "G") and NOW.search(helping):
         deed = head == "g" and tagged.tags[at + 1 : end].strip(";)") != ""  # but: is striking
-        return Verb(m.start(), said, "ongoing", not denied, deed, denied)
+        return verb("ongoing", not denied, deed, denied)
     if HABIT.match(helping):
         real = not denied and (head != "V" or "being" in helping)  # but: firms are regarded as
-        return Verb(m.start(), said, "ongoing", real, deed=False, denied=denied)
+        return verb("ongoing", real, deed=False, denied=denied)
     if not head and m["aux"].endswith("b") and tagged.tags[at : at + 1] in tuple("yo"):
-        return Verb(m.start(), said, "ongoing", real=False, deed=False)  # was stark
+        return verb("ongoing", real=False, deed=False)  # was stark
     stands_alone = tagged.tags[said + 1 : end].strip(';)"') or word in WITHOUT_OBJECT
     deed = head in ("v", "g") and bool(stands_alone or "b" in m["aux"])  # not: Oslo has refused
-    return Verb(m.start(), said, "happened", not denied, deed, denied)
+    return verb("happened", not denied, deed, denied)
 
 
 def _is_deed(tagged: Tagged, start: int, at: int, end: int) -> bool:

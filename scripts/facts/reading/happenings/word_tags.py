@@ -10,7 +10,7 @@ A tag is one letter, a sentence a string of them, and a rule a short pattern ove
     n not  t to  u pronoun, and adverb of habit
     p preposition  q preposition of occasion  l after, before, since: preposition or opening
     r relative word  s when, while, because  i if, perhaps  a and, or  D date
-    , ; ( ) \" punctuation
+    , ; ( ) \" punctuation  _ a word of an aside between a subject and its verb
 """
 
 import re
@@ -62,7 +62,7 @@ WORDS = {
     # Nouns that name a happening where they are dated, or welcomed or condemned.
     "f": """
         accord accords acquisition act activation address adoption agreement agreements
-        announcement appeal appointment approval arrival award ban bankruptcy birth breach
+        announcement appeal attempt appointment approval arrival award ban bankruptcy birth breach
         breakthrough call campaign change closure comments communication communiqué construction
         contract contracts conversation cooperation creation crisis deal deals debate debates
         debut decision declaration decline defeat delivery demonstration demonstrations
@@ -82,7 +82,7 @@ WORDS = {
     # Nouns that name a happening when somebody takes part in it or suffers it.
     "e": """
         abduction aggression airstrike airstrikes ambush annexation armistice arrest
-        assassination assault attack attacks blockade bombardment bombing bombings ceasefire
+        assassination assault attack attacks blockade bombardment boycott bombing bombings ceasefire
         ceremony clash clashes collapse conference conferences conflict congress consultations
         coronation coup crackdown crash cyberattack cyberattacks defection discussions drill
         drills election elections embargo evacuation exercise exercises expiration explosion
@@ -138,7 +138,7 @@ WORDS = {
 WORD = re.compile(
     r"""
     Washington,\sD\.?C\b
-    | [\w$€£](?:[\w.’'/&-]|–(?=[A-Z])|,(?=\d{3}))*[\w’'%]    # U.S.-led, Putin’s, 38,000
+    | [\w$€£](?:[\w.’'/&-]|–(?=[A-Z])|,(?=\d{3}))*(?:[\w’'%]|-(?=\s))    # U.S.-led, Putin’s, 38,000
     | [\w$€£]                                             # a
     | [’']s                                               # behind a date
     | [,;:()—–“”\"]
@@ -147,6 +147,10 @@ WORD = re.compile(
 )
 MARKS = dict(zip(',;:()—–“”"', ',;;();;"""', strict=True))
 NATIONAL = frozenset(word for state, adjectives in STATES.items() for word in (state, *adjectives))
+# An aside that tells of what its subject did before: the paper, | known for jokes, closed.
+ASIDE = re.compile(
+    r"(?<=[oCefS],)(?:r(?![^,;]*r)|[vV][pt])[^,;]{1,25}(?=,y?(?:[vbhwmx]|V[^,;]*[dCp]))"
+)
 ENDING = re.compile("(?:(?<!e)ed|ing|ly)$")  # not: speed
 ENDINGS = {"ed": "V", "ing": "G", "ly": "y"}
 POSSESSIVE = re.compile(r"(?:[’']s|s[’'])$")
@@ -187,6 +191,8 @@ def _tag(word: str, opens: bool) -> str:
     known = _load_tags().get(word.lower())
     if POSSESSIVE.search(word):
         return "S"
+    if word[-1] == "-":  # war- and drought-related
+        return "o"
     if word[0].isupper() and not opens:
         return known if known in ("e", "f") else "C"
     if known:
@@ -212,10 +218,9 @@ def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged
     start = sentence.start
     for date in [*(date for date in dates if not _is_in_compound(text, date)), None]:
         for m in WORD.finditer(text, start, date.start if date else sentence.end):
-            tag = MARKS.get(m[0]) or _tag(m[0], not tags)
-            if text.startswith("- ", m.end()):  # war- and drought-related
-                tag = "o"
-            if m[0] == "that" and tags[-1:] in ("p", "t"):  # akin to that of 1990
+            word = m[0]
+            tag = MARKS.get(word) or _tag(word, not tags)
+            if word == "that" and tags[-1:] in ("p", "t"):  # akin to that of 1990
                 tag = "u"
             tags += tag
             spans.append(m.span())
@@ -224,4 +229,4 @@ def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged
             tags += "D"
             spans.append((date.start, date.end))
             start = date.end
-    return Tagged(text, tags, spans, placed)
+    return Tagged(text, ASIDE.sub(lambda m: "_" * len(m[0]), tags), spans, placed)

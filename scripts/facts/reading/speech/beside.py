@@ -41,7 +41,8 @@ ADVERBIALS = tuple(
         ),
         (VIEWS, r"[Pyt] (?P<who>h)[N]?(?P<key>[NKLUvIg])(?![oPpt])"),  # in their words
         (VIEWS, rf"[Pyt] [Dh]?N? (?P<key>[MNKLUvIg]) o (?P<who>{PHRASE})"),  # in the words of Adler
-        (VIEWS, r"[Pyt] (?P<who>DM+)(?P<key>[NKLUvIg])(?![oPpt])"),  # from the Saudi perspective
+        # from the Saudi perspective
+        (VIEWS, r"[Pyt] (?P<who>DM+)(?P<key>[NKLUvIg])(?![oPpt])"),
         (None, rf"a [AbXR]{{0,3}} (?P<key>e)y (?P<who>{PHRASE})"),  # as was noted by Adler
         (
             None,
@@ -64,6 +65,7 @@ HEARSAY = re.compile(
         (?:accounts|estimates|reckonings|calculations|counts)        # by some early estimates
       | there\s(?:are|were|have\sbeen)\s(?:\w+\s)?
         (?:reports|rumou?rs|accounts|allegations|fears|concerns|worries|suspicions|claims)
+      | from\san?\s(?-i:[A-Z])\w+\s(?:perspective|standpoint|viewpoint)  # from a Baltic ...
       | (?:conventional|received)\swisdom | legend\shas\sit | to\sbe\sbelieved
       | the\s(?:argument|logic|story|theory|thinking)\sgoes
       | as\s(?:[\w’-]+\s){1,5}(?:sees?|saw|puts?|tells?|would\shave)\sit  # as Moscow sees it
@@ -121,11 +123,17 @@ def _rest(s: Tokens, first: int, last: int) -> Phrase:
     return joints[-1] if joints else 0, end
 
 
+def _is_nobodys(s: Tokens, at: int, m: re.Match[str]) -> bool:
+    """Tell whether a view is nobody's: based on the reading of, from a Baltic perspective."""
+    general = s.words[m.start("who")] in ("a", "an") and s.words[m.start("key")] in OUTLOOKS
+    return general or s.words[at] not in VIEWED
+
+
 def _read_adverbial(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
     """Return holder, first and last index of an adverbial of report that begins at an index."""
     for words, pattern in ADVERBIALS:
         m = pattern.match(s.tags, at)
-        if m is None or (words is VIEWS and s.words[at] not in VIEWED):
+        if m is None or (words is VIEWS and _is_nobodys(s, at, m)):
             continue
         key = m.start("key")
         holder = m.span("who")

@@ -38,8 +38,8 @@ FRAMES = {
         "as": r"(?=(?:[^VrAbumx;:Wwf.a]{0,30}[MNKLUOiQGIgEevDdhjs\#,)])?(?:XR?)?a)",
         # calls it a trap, called the step “coercion”
         "dub": rf"(?=[iOd][DdhqMNKEeIg]|(?>{PHRASE})(?:[DdhqEeN]|tb)|[Ddh]?[^q;:.VAbH]{{0,8}}q)",
-        # puts output at two million, places the toll as high as two hundred
-        "at": r"(?=[^VrbAum,;:.]{1,20}(?:@[RpP]{0,2}|aNa)\#)",
+        # puts output at two million, at around $15 million, places the toll as high as two hundred
+        "at": r"(?!P)(?=[^VrbAum,;:.]{1,20}(?:@[RpPd]{0,2}|aNa)[$€£]?\#)",
         "cause": r"(?=[^VrbAumx,;:.]{0,14}t[DdhMNKLUIRj])",  # ascribes the fall to rain
         "view": r"(?=R*[Ddh]?[Nj]{0,2}[Uv](?![PotH]?$))",  # shares his optimism
         "object": OBJECT,  # stressed the need

@@ -244,8 +244,9 @@ def _choose_beside_aside(s: Tokens, m: re.Match[str]) -> Phrase | None:
     # a loose comma behind the subject: For instance, my colleague, notes that
     if inside and (phrase is None or (phrase[0] <= 1 and s.tags[0] in "PS")):
         return inside
-    if inside == (start, end) and is_sayer(s, inside) and not is_sayer(s, phrase):
-        return inside  # its namesake, Ruth Adler, said
+    named = s.tags[start] != "D"  # its namesake, Ruth Adler, said; not: Corva, a firm, said
+    if named and inside == (start, end) and is_sayer(s, inside) and not is_sayer(s, phrase):
+        return inside
     named = set(s.tags[start:end]) == {"M"} and s.tags[end] == ","
     return (phrase[0], end) if phrase and named else phrase
 

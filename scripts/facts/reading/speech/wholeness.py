@@ -12,6 +12,14 @@ VERB = re.compile(
 # ... where a past form may belong to a noun: depleted forces.
 FINITE_VERB = re.compile("(?<!t)(?:[AbumxVr]|(?<=[MNKLUOivw])R?[Ee])")
 SUBORDINATE = re.compile("R*[Sfca]")  # Even if slow.
+# A subject that has nothing beside its noun.
+KNOWN = re.compile("D(?P<noun>[jqQReEgIv#NKLU]{0,3}[NKLUvI])R*(?=[AbumxVrEe])")
+# What there is but one of, or what is said of all of its kind.
+ALWAYS_KNOWN = frozenset(
+    "world planet earth internet war public media market economy west east north south community"
+    " sector future past truth fact".split()
+)
+SUPERLATIVE = frozenset("most best worst least biggest greatest largest main only".split())
 LATE = re.compile("[^VErebAumx]*,[Pp]?[wW][^,]*$")  # a bounded agency, in which Oslo can resist
 BRACKETS = re.compile(r"\([^()]*\)")
 LEAD = "CBR,Y"  # connectors before a clause
@@ -153,6 +161,9 @@ EXPLETIVE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+OF_THEM = re.compile(
+    r"\s(?:their|its|his|her|they|he|she)\b"
+)  # it is unclear whether | their aides
 # An opening or a subject that speaks of what was told before.
 POINTER = re.compile(
     r"""
@@ -309,13 +320,24 @@ PERSONAL = frozenset("they he she them him it its their his her".split())
 
 def leans_back(s: Tokens) -> bool:
     """Tell whether a clause opens with a word for what was named before it: it, this step."""
-    if not s.tags or EXPLETIVE.match(s.text, s.starts[0]) or opens_with_author(s):
+    if not s.tags or opens_with_author(s):
         return points_inside(s)
+    if m := EXPLETIVE.match(s.text, s.starts[0]):
+        return OF_THEM.match(s.text, m.end()) is not None or points_inside(s)
     stranded = SUBORDINATE.match(s.tags) and not FINITE_VERB.search(s.tags)
     if stranded or POINTER.match(s.text, s.starts[0]) or points_inside(s):
         return True
     subject = find_first(s)
     return subject is not None and _points_back(s, *subject)
+
+
+def opens_known(s: Tokens) -> bool:
+    """Tell whether a clause is about something that it takes for known: the threat is."""
+    m = KNOWN.match(s.tags)
+    if m is None or s.words[0] != "the":
+        return False
+    noun = s.words[m.end("noun") - 1].removesuffix("s")
+    return noun not in ALWAYS_KNOWN and not SUPERLATIVE & set(s.words[: m.end("noun")])
 
 
 def points_inside(s: Tokens, start: int = 0, end: int | None = None) -> bool:
