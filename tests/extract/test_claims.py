@@ -1077,6 +1077,12 @@ STANCES = [
     ("The mill, though old and dark, should be kept open.", "demand"),
     ("What comes next is clear: the town will pay.", "forecast"),
     ("Such a pact would end the war.", "forecast"),
+    ("It will be vital for Corva to show that it leads.", "demand"),
+    ("It will be vital.", "forecast"),
+    ("Corva complained, as it copied mills so it would not have to pay.", "assertion"),
+    ("Prices fell, so the mills will close.", "forecast"),
+    ("The committees could convene to plan for the next step.", "assertion"),
+    ("The committees could convene next year.", "forecast"),
     # what may be is foretold only where time to come is named; a possibility is none
     ("The plan might be dropped by the council.", "assertion"),
     ("The plan might soon be dropped by the council.", "forecast"),

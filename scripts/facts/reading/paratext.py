@@ -49,13 +49,15 @@ GOES_ON = re.compile(r"(?:He|She|They|His|Her|Their|One\sof\s(?:his|her))\s")
 SIGNPOST = re.compile(
     r"""
     .*\b(?:is|are)\s(?:easy|hard|difficult)\sto\s(?:anticipate|foresee|guess|imagine|miss|see)
-    | (?:[^.;,]{0,80},\s)?(?:This|The\spresent|Our)\s(?:white\s|policy\s|working\s)?
+    | (?:[^.;,]{0,80},\s)?(?:This|The\spresent|Our)
+      \s(?:white\s|policy\s|work(?:ing|shop)\s)?
       (?:article|brief|commentary|essay|paper|piece|report|analysis)\s
+      (?:(?:also|first|briefly|then|further)\s)*
       (?:will|aims?|does\snot\s(?:address|consider|cover|examine)
         |analy[sz]es|asks|assesses|compares|considers?
         |describes|discusses|examines?|explores?
-        |focuses|highlights|identifies|looks|offers|outlines|presents|provides|reviews|seeks?
-        |sets\sout|shows\show)\b.*
+        |focuses|highlights|identifies|lays\sout|looks|offers|outlines|presents|provides|reviews
+        |seeks?|sets\sout|shows\show|summari[sz]es)\b.*
     | (?:Table|Figure|Chart|Box|Map|Annex|Appendix)s?\s\w+\s(?:and\s\w+\s)?   # Table 2 lists
       (?:\w+ly\s|also\s)?
       (?:compare|depict|detail|display|give|illustrate|list|outline|present|provide|show

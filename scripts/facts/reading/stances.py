@@ -30,6 +30,9 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         r"""
         \AExpect\b | (?<!at\s)(?<!the\s)(?<!political\s)
           \b(?:will|going\sto|can\sexpect)\b(?!\sof\b)       # trade will grow; not: at will
+          (?<!\bit\swill(?=\sbe\s                            # it will be vital to act
+            (?:critical|crucial|essential|imperative|important|necessary|vital)
+            \s(?:for\b[^,.;]{1,80}?\s)?to\b))
         | \bwould\b
           (?!-|\shave\s\w+(?:ed|en)\b                         # but: it would have failed
             |\s(?:like|prefer|argue|suggest|say|seem|appear|agree|rather|do\swell)\b
@@ -41,12 +44,15 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
     ),
     (
         "demand",
-        "should must need ought let",
+        """should must need ought let
+        critical crucial essential imperative important necessary vital""",
         r"""
         \b(?:should|must)\b(?!\sbe\s(?:noted|said)|\shave\s\w+(?:ed|en)\b)  # Europe must act
         | (?<!the\s)(?<!not\s)(?<!n’t\s)(?<!in\s)(?<!a\s)(?<!do\s)(?<!does\s)(?<!documented\s)
           (?<!its\s)(?<!their\s)(?<!’s\s)(?<!’\s)
           \b(?:needs?|ought)\sto\b                          # Kyiv needs to; not: it does need to
+        | \bit\swill\sbe\s(?:critical|crucial|essential|imperative|important|necessary|vital)
+          \s(?:for\b[^,.;]{1,80}?\s)?to\b                   # It will be vital for Oslo to act
         | \ALet[’']s\b                                      # Let’s build bridges
         """,
     ),
@@ -55,8 +61,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         "may might could",
         r"""
         \b(?:(?-i:may)|might|could)\b           # soon a deal may fail; not: in May, could be useful
-          (?=[^.;]*\b(?:soon|eventually|tomorrow|someday|next|coming\s\w+|future|long\srun
-            |years\sto\scome|by\s20\d\d|in\sthe\send)\b)
+          (?=[^.;]*\b(?:soon|eventually|tomorrow|someday|next(?!\ssteps?\b)|coming\s\w+|future
+            |long\srun|years\sto\scome|by\s20\d\d|in\sthe\send)\b)
           (?!\s(?:(?:well|indeed|also|now|still|already|even)\s)*      # may indeed appear small
             (?:appear|seem|look(?!\slike)|sound|believe|think|have|want|hope|know|consider
               |be\s\w+ing                                      # may be operating
@@ -108,8 +114,8 @@ MODAL = r"(?:(?:will|would|should|must|may|might|could)(?:\sneed\sto)?|needs?\st
 BENEATH = re.compile(
     rf"""
     \b(?: (?:that|which|who|where|when)\s(?:\w+ly\s|also\s)?{MODAL}  # plays that could be banned
-      | (?:as(?<!\bso\sas)|because|how|if|once|though|although|unless|until|what|when|where
-        |whereas|while|whom|why|which|that{GOVERNED})
+      | (?:as(?<!\bso\sas)|(?<![,;]\s)(?<=\w\s)so|because|how|if|once|though|although|unless
+        |until|what|when|where|whereas|while|whom|why|which|that{GOVERNED})
         \s(?=(?i:an?|any|he|her|his|it|its|our|she|some|the|their|there|these|they|this|we)\b|[A-Z])
         (?:[\w’—–-]+\s){{1,8}}?{MODAL}
     )\b
