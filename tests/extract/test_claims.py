@@ -860,6 +860,28 @@ WHOLE = [
         [([], "the guild is clear on its aims")],
     ),
     ("Table 2 lists the mills of the town.", []),
+    ("This paper first briefly lays out some of the troubles of the town.", []),
+    ("This workshop report summarises what mills do.", []),
+    # doubts are told whole; a name that ends a phrase holds nothing; what somebody is has commas
+    (
+        "There is scepticism among the millers that the plan will help.",
+        [([], "There is scepticism among the millers that the plan will help")],
+    ),
+    (
+        "The yards are old, but a rise in raids in central Arcadia indicates it has begun to burn.",
+        [
+            (
+                [],
+                "The yards are old, but a rise in raids in central Arcadia indicates it has begun to"
+                " burn",
+            )
+        ],
+    ),
+    (
+        "According to Ann Lee, a noted analyst, co-founder and chairman of the Corva Institute,"
+        " officials from both towns have met often.",
+        [(["Ann Lee"], "officials from both towns have met often")],
+    ),
     ("Figures 5 and 6 show how the mills of the town are doing.", []),
     ("This report highlights ways in which mills burn.", []),
     ("There are several continuities.", []),

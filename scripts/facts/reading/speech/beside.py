@@ -92,7 +92,10 @@ HEARSAY = re.compile(
 JOINT = re.compile(rf"{END} | ,(?=[CB]?H?(?>{PHRASE})R*[VrAbumx])", re.VERBOSE)
 # What somebody is, behind the name: According to Lee, a former minister, | the plan is
 APPOSED = re.compile(
-    rf",(?:(?=[DNMKLU\#])[DNMKLUjvPo@CG\#]{{2,16}} | w.{{2,40}}?)(?=,(?>{PHRASE})R*[VrEebAumx])",
+    rf"""
+    , (?: (?=[DNMKLU\#]) (?:[DNMKLUjvPo@CG,\#]|(?<=D)e){{2,28}} | w.{{2,40}}? )
+    (?=,(?>{PHRASE})R*[VrEebAumx])
+    """,
     re.VERBOSE,
 )
 SPOKEN = re.compile("[,.?!]Q$")  # ,” said Li Wen; not: the “Plan” proposed

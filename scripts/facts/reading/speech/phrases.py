@@ -46,8 +46,11 @@ BEFORE = re.compile(
     """,
     re.VERBOSE,
 )
-# What only says when, before a name that has no comma: in the same interview | Mensch said
-TIMED = re.compile(r"[P@](?:D?d?[Nj]{0,3}[NULv]|#+)(?=M+$)")
+# What only says when, before a name that has no comma: in the same interview | Mensch said; not:
+# raids in central Corva show
+TIMED = re.compile(
+    r"(?:[P@](?:(?:Dd?|d)[Nj]{0,3}[NULv]|#+)|(?<![A-Za-z#])[P@][Nj]{0,3}[NULv])(?=M+$)"
+)
 # What stands before a phrase that is but the end of a subject: Reporting on | Oslo, tests made on |
 INSIDE = re.compile("(?<![^,;:YQ])(?:[Ig]|D?[MNKLUjvI#]{1,5}[Ee])R?[Ppoy@]$")
 # The noun that a phrase is about: the first one with a preposition, participle or end behind it.
