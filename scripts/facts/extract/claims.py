@@ -448,14 +448,22 @@ class _Thread:
             return quote.start
         return None
 
-    def _join(self, claim: Claim, start: int, opening: bool) -> Claim:
-        """Return a claim with those from `start` on that it leans on, which are taken out."""
-        parts = [claim]
-        hedged = claim.stance == "assertion" and not (opening or _is_plain(claim))
+    def _take_out(self, start: int, hedged: bool) -> list[Claim]:
+        """Take out the claims from `start` on that another leans on.
+
+        One that is hedged leans on no plain one.
+        """
+        taken: list[Claim] = []
         while self.found and self.found[-1].quote.start >= start:
             if self.found[-1].attribution or (hedged and _is_plain(self.found[-1])):
                 break
-            parts.insert(0, self.found.pop())
+            taken.insert(0, self.found.pop())
+        return taken
+
+    def _join(self, claim: Claim, start: int, opening: bool) -> Claim:
+        """Return a claim with those from `start` on that it leans on, which are taken out."""
+        hedged = claim.stance == "assertion" and not (opening or _is_plain(claim))
+        parts = [*self._take_out(start, hedged), claim]
         if hedged and len(parts) == 1:
             return claim
         if len(parts) > 1 and _is_plain(claim) and claim.quote.end - start > LONGEST_THOUGHT:

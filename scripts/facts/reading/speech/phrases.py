@@ -51,7 +51,12 @@ TIMED = re.compile(r"[P@](?:D?d?[Nj]{0,3}[NULv]|#+)(?=M+$)")
 # What stands before a phrase that is but the end of a subject: Reporting on | Oslo, tests made on |
 # its review of plans relating to |
 INSIDE = re.compile(
-    "(?<![^,;:YQ])(?:[Ig]|[Dh]?[MNKLUjvI#]{1,5}[Ee]|[Dh]?[NKLUj]{1,3}o[DhMNKLUj#]{1,5}It?)R?[Ppoy@t]$"
+    r"""
+    (?<![^,;:YQ])
+    (?: [Ig] | [Dh]?[MNKLUjvI\#]{1,5}[Ee] | [Dh]?[NKLUj]{1,3}o[DhMNKLUj\#]{1,5}It? )
+    R?[Ppoy@t]$
+    """,
+    re.VERBOSE,
 )
 # The noun that a phrase is about: the first one with a preposition, participle or end behind it.
 HEAD = re.compile(r"[MNKLU#jvOisdQ](?=$|[PpoytS@w,(]|Da|[Ee][Pyp@])")
