@@ -49,7 +49,7 @@ GOES_ON = re.compile(r"(?:He|She|They|His|Her|Their|One\sof\s(?:his|her))\s")
 SIGNPOST = re.compile(
     r"""
     .*\b(?:is|are)\s(?:easy|hard|difficult)\sto\s(?:anticipate|foresee|guess|imagine|miss|see)
-    | (?:[^.;]*,\s)?(?:This|The\spresent|Our)\s(?:white\s|policy\s|working\s)?
+    | (?:[^.;,]{0,80},\s)?(?:This|The\spresent|Our)\s(?:white\s|policy\s|working\s)?
       (?:article|brief|commentary|essay|paper|piece|report|analysis)\s
       (?:will|aims?|does\snot\s(?:address|consider|cover|examine)
         |analy[sz]es|asks|assesses|compares|considers?

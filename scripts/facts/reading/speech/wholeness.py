@@ -245,6 +245,16 @@ POINTER = re.compile(
     | (?:both|neither|others?|another|a\ssecond|a\sthird|the\sother)\s(?!\w+\sand\b)
       (?:is|are|was|were|has|have|had|can|will|would|could|may|might|must|should|also)\b
     )
+    | (?-i:^(?:
+      (?:An?|As|At|By|For|From|If|In|It|On|That|The|There|To|When|While|With)\b       # urges him to
+        (?:(?!\s[A-Z]).)*\s(?:he|him|she)\b
+      # no plural, no name before it: we would ask them, began there with a song
+      | (?=.*\bthem\b)(?:(?!\w\w[^\Ws]s\b|\band\b).)*\bthem\b
+      | (?=.*\sthere\b)\w+\b(?:(?!\s[A-Z]).)*\sthere\b
+        (?!\s(?:is|are|was|were|be|been|can|could|exists?|had|has|have|may|might|must|remains?
+          |seems?|should|will|would)\b)
+      | [^,;]{0,60}\s(?:to|of|for|on|with|by|from|against)\s(?:it|them)$     # five are linked to it
+    ))
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -264,18 +274,9 @@ ALONE = re.compile(
     )
     | \b[Tt]he\s(?:former|latter)
       (?=[,.;:]|$|\s(?:and|but|is|was|are|were|will|would|has|had|can|may)\b)
-    | ^(?:An?|As|At|By|For|From|If|In|It|On|That|The|There|To|When|While|With)\b   # urges him to
-      (?:(?!\s[A-Z]).)*\s(?:he|him|she)\b
-    # no plural, no name before it: we would ask them, began there with a song
-    | ^(?=.*\bthem\b)(?:(?!\w\w[^\Ws]s\b|\band\b).)*\bthem\b
-    | ^(?=.*\sthere\b)\w+\b(?:(?!\s[A-Z]).)*\sthere\b
-      (?!\s(?:is|are|was|were|be|been|can|could|exists?|had|has|have|may|might|must|remains?|seems?
-        |should|will|would)\b)
-    | ^[^,;]{0,60}\s(?:to|of|for|on|with|by|from|against)\s(?:it|them)$   # five are linked to it
     """,
     re.VERBOSE,
 )
-# That as a determiner: at that point; a subject whose clause has a pronoun: one way it could.
 # Two that nobody named: the two leaders, both sides
 PAIR = re.compile(
     r"""
@@ -286,6 +287,7 @@ PAIR = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 TWO = re.compile("[MK][^VErebAum]*C.*[MK]")
+# That as a determiner: at that point; a subject whose clause has a pronoun: one way it could.
 DETERMINER = re.compile("[Ppoyt@](?P<at>H)[NKLUjvr]")
 OF_IT = re.compile("[iO]R*[umbAVrEe]")
 # What names before it what a demonstrative stands for: the deal fell, and this step; fell because
