@@ -649,6 +649,8 @@ def test_headings_make_the_sections() -> None:
         ),  # a scene
         ("Trade grew by 5 percent in 2022.", ["2022"]),  # behind the figure
         ("Norway sold 20 ships, in May 2022.", ["2022-05"]),
+        ("Since 2015 it grew, with 20 papers published in 2019.", ["2019"]),  # beside it
+        ("In 2021 it shrank to a low of 20 ships by 2023.", ["2023"]),
         ("In the days after 7 May 2022, it had 20 ships.", [None]),  # later than that day
         ("From 2011 to 2021 it had 20 ships.", ["2011/2021"]),  # the whole stretch
         # each figure has the date beside it, or that of its own verb

@@ -39,7 +39,11 @@ SCENE = re.compile(
 )
 # What may stand between a figure and a date behind it: 5 ships to Norway, in | 2023.
 BEHIND = re.compile(r"(?:(?!\b(?:and|but|while|whereas)\b)[^,;:—–])*(?:,\s[a-z]{2,7}\s)?")
-BESIDE = re.compile(r"\s(?:in\s|of\s|since\s)?")  # 5 percent in | 2020
+# 5 percent in | 2020, 20 papers published in | 2019
+BESIDE = re.compile(
+    r"\s(?:(?:published|made|sold|built|held|launched|signed|recorded|reported)\s)?"
+    r"(?:in\s|of\s|by\s|since\s)?"
+)
 # Where a date is not that of a figure: compared with | 2018, on Friday he said that 5 ships
 COMPARED = re.compile(r"\b(?:compared (?:with|to)|than in|relative to|after|before)\s(?:the\s)?$")
 SAID_THAT = re.compile(
