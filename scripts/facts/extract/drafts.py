@@ -99,7 +99,8 @@ BARE = re.compile(
     r"""
     (?:(?:the|an?|this|that|these|our|another|recent|subsequent|next|new)\s)*
     (?: (?:his|her|its|their)\b.*
-      | (?:[\w-]+\s){0,3}(?:events?|developments?|changes|moves?|steps|efforts|statements?
+      | (?:[\w-]+\s){0,6}(?:announcements?(?!\sof)
+        |events?|developments?|changes|moves?|steps|efforts|statements?
         |reports?|surveys?|stud(?:y|ies)|papers?|polls?|reviews?|documents?|strateg(?:y|ies))\b.*
       | [\d–-]*\s?[a-z-]+
     )
@@ -139,13 +140,13 @@ UNTOLD = re.compile(
     | \b(?:latter|former)’s\b | \bthat\sseen\b | ^the\s\w+\sas\san?\b
     | ^(?!during|following|including)[a-z]+ing\s(?!the\s)             # showing new ships
     | ^[Ww]ith\s | \bthat\sas\s(?:they|he|she|it)\b
-    | (?:^|,\s)there\s(?:was|were|has|have|had|is|are)\b
+    | (?:^|,\s)[Tt]here\s(?:was|were|has|have|had|is|are)\b
     | ^(?:[Ii]n|[Bb]etween|[Oo]n|[Bb]y)\s[^,]{3,30},\sand\s
     | ,\s(?:he|she|they|it)\s(?:said|noted|wrote)\b | \b(?:he|she|they)\shad\sbeen\b
     | ^(?:after|before)\s | ^the\s(?:Cold|(?:First|Second)\sWorld)\sWar\b
     | \bpredicting\b
     | \bw(?:as|ere)\s(?:again|still|already)\b
-    | ^an?\ssimilar\b
+    | ^an?\ssimilar\b | \b(?:rarely|seldom|often|never)\stalks?\b
     | \bsuch\san?\b | \bthe\sfollowing\b
     | ^[^,]{3,40}\s(?:is|are)\s(?:the|an?|now|still)\b
     | ^To\s[^,]*,\sit\s | \blater,\son\s\d | \bit\sis\s(?:necessary|important|clear|hard|easy)\b

@@ -64,6 +64,8 @@ OWED = re.compile(
     \s(?:than|like|because\ of|due\ to|owing\ to|thanks\ to|as\ a\ result\ of
     |in\ response\ to)\s
     | \s(?:including|following)\s[^,]*$
+    | ,\s(?:held|signed|published|released|adopted|passed)\s(?:in|on|from|at)\s[^,]*$
+    | \sby\s(?:the\s)?[A-Z]\w+’s\s[^,]*\b(?:invasion|attack|war|assault|coup)\b[^,]*$
     """,
     re.VERBOSE,
 )
