@@ -49,7 +49,7 @@ QUALIFIER = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-OUT_OF = re.compile(r"\b(?P<part>\d{1,3}(?:,\d{3})*)[ ](?:out[ ])?of[ ](?:the[ ]|its[ ])?$")
+OUT_OF = re.compile(r"(?<![\d,.])(?P<part>\d{1,3})[ ](?:out[ ])?of[ ](?:the[ ]|its[ ])?$")
 MONTH = "|".join(name.title() for name in MONTHS) + "|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec"
 NAMED_BEFORE = re.compile(  # what makes a number without a unit a date, a name or a reference
     rf"""
