@@ -146,7 +146,7 @@ UNTOLD = re.compile(
     | ^(?:after|before)\s | ^the\s(?:Cold|(?:First|Second)\sWorld)\sWar\b
     | \bpredicting\b
     | \bw(?:as|ere)\s(?:again|still|already)\b
-    | ^an?\ssimilar\b | \b(?:rarely|seldom|often|never)\stalks?\b
+    | ^in\spart\s | ^an?\ssimilar\b | \b(?:rarely|seldom|often|never)\stalks?\b
     | \bsuch\san?\b | \bthe\sfollowing\b
     | ^[^,]{3,40}\s(?:is|are)\s(?:the|an?|now|still)\b
     | ^To\s[^,]*,\sit\s | \blater,\son\s\d | \bit\sis\s(?:necessary|important|clear|hard|easy)\b

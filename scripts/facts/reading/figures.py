@@ -108,7 +108,7 @@ NUMBER = rf"""(?:
 )"""
 SCALE = rf"""(?:
     [ -]?(?:{_alternatives(set(SCALES) - set("kmb"))})\b      # 5 | billion, 5 | -billion
-  | (?<=\d)[kmb]\b                                            # 5 | k
+  | (?<=\d)(?<!\b20\d\d)(?<!\b19\d\d)[kmb]\b                 # 5 | k; not: Thunder 2025 | B
 )?"""
 SIGN = rf"(?:(?:{_alternatives(CURRENCY_SIGNS)})[ ]?)?"
 # 5 | km; but not: three | Yuan-class boats
