@@ -158,8 +158,8 @@ def bench_state(folder: Path) -> dict[str, Any]:
         "render": measure_script(folder, "render"),
     }
     costs["extract_nothing"] = measure_script(folder, "extract")
-    costs["check"] = measure(folder, sys.executable, "scripts/check.py", "--quiet")
-    costs["check_nothing"] = measure(folder, sys.executable, "scripts/check.py", "--quiet")
+    costs["check"] = measure(folder, sys.executable, "scripts/check.py")
+    costs["check_nothing"] = measure(folder, sys.executable, "scripts/check.py")
     costs["render_nothing"] = measure_script(folder, "render")
     costs["mkdocs"] = measure(folder, *MKDOCS)
     if (folder / "scripts/check_site.py").is_file():

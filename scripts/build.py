@@ -6,14 +6,11 @@ build.py takes no arguments. SOURCE_DATE_EPOCH is the newest day of the content,
 import os
 import subprocess
 import sys
-from pathlib import Path
 
-from facts.base.commands import make_parser, reports_problems
+from facts.base.commands import ROOT, alone, make_parser, reports_problems
 from facts.base.faults import fault
 from facts.base.files import read_text
-from facts.base.run_lock import alone
 
-ROOT = Path(__file__).resolve().parent.parent
 CACHE = ROOT / ".cache"
 STAGES = (
     "scripts/extract.py",
@@ -40,7 +37,7 @@ def build() -> int:
         if "mkdocs" in stage:
             os.environ["SOURCE_DATE_EPOCH"] = read_epoch()
         command = [sys.executable, *stage.split()]
-        done = subprocess.run(command, cwd=ROOT, check=False)  # noqa: S603 - our own words
+        done = subprocess.run(command, cwd=ROOT)  # noqa: S603 - our own words
         if done.returncode:
             return done.returncode
     return 0

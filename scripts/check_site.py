@@ -7,53 +7,38 @@ import html
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
-from facts.base.commands import make_parser
+from facts.base.commands import ROOT, make_parser
 from facts.base.faults import Problem, report
 
-SITE = Path(__file__).resolve().parent.parent / "site"
+SITE = ROOT / "site"
 # Templates and MkDocs write attributes in double quotes: href="../#p7", id="p7".
 ATTRIBUTE = re.compile(r'\s(?P<name>id|href|src)="(?P<value>[^"]*)"')
 SEARCH = "pagefind"  # made after the check, and asked for by a script alone
 
 
-@dataclass(frozen=True)
-class BuiltPage:
-    """What a page of the site has: the ids of its elements, and where its links lead."""
-
-    ids: frozenset[str]
-    links: tuple[str, ...]
-
-
-def read_page(path: Path) -> BuiltPage:
-    """Return ids and links of a built page."""
-    ids = set()
-    links = []
-    for match in ATTRIBUTE.finditer(path.read_text(encoding="utf-8")):
-        value = html.unescape(match["value"])
-        if match["name"] == "id":
-            ids.add(value)
-        else:
-            links.append(value)
-    return BuiltPage(frozenset(ids), tuple(dict.fromkeys(links)))
+# Of a page the ids of its elements, and where its links lead, by the name of the attribute.
+BuiltPage = dict[str, set[str]]
 
 
 def read_site(site: Path) -> dict[str, BuiltPage]:
     """Return every page by its address from the site's root, such as `statements/2024-05-16/`."""
-    return {
-        path.relative_to(site).as_posix().removesuffix("index.html"): read_page(path)
-        for path in sorted(site.rglob("*.html"))
-        if SEARCH not in path.parts
-    }
+    pages: dict[str, BuiltPage] = {}
+    for path in site.rglob("*.html"):
+        if SEARCH not in path.parts:
+            address = path.relative_to(site).as_posix().removesuffix("index.html")
+            pages[address] = {"id": set(), "href": set(), "src": set()}
+            for match in ATTRIBUTE.finditer(path.read_text(encoding="utf-8")):
+                pages[address][match["name"]].add(html.unescape(match["value"]))
+    return pages
 
 
 def find_broken(site: Path, pages: dict[str, BuiltPage]) -> Iterator[Problem]:
     """Yield every link inside the site that leads nowhere."""
     for address, page in pages.items():
-        for link in page.links:
+        for link in page["href"] | page["src"]:
             target = urlsplit(urljoin(f"/{address}", link))
             if target.scheme or target.netloc:
                 continue
@@ -62,7 +47,7 @@ def find_broken(site: Path, pages: dict[str, BuiltPage]) -> Iterator[Problem]:
             missing = ""
             if path not in pages and not (site / path).is_file():
                 missing = "page"
-            elif anchor and path in pages and anchor not in pages[path].ids:
+            elif anchor and path in pages and anchor not in pages[path]["id"]:
                 missing = "anchor"
             if missing:
                 message = f"'{link}' leads to no {missing}; mend the template or the link"

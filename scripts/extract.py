@@ -12,13 +12,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from facts.base.commands import make_parser, reports_problems, tell_progress
-from facts.base.digests import ARTICLE_FILES, digest, list_code
+from facts.base.commands import ROOT, make_parser, reports_problems, tell_progress
+from facts.base.digests import ARTICLE_FILES, KeptObjects, digest, list_code
 from facts.base.faults import ContentError, Problem, fault, report
 from facts.base.files import article_folders, read_text, write
 from facts.base.parallel import in_order
 
-ROOT = Path(__file__).resolve().parent.parent
 ARTICLES = ROOT / "content" / "articles"
 CACHE = ROOT / ".cache" / "extract"
 NO_RULES = ("library", "data", "release", "pages")  # packages that the facts do not depend on
@@ -42,22 +41,28 @@ def run(folders: list[Path], check: bool, force: bool) -> int:
     """
     lock = ROOT / "requirements" / "site.lock"
     rules = digest([lock, *list_code(ROOT / "scripts" / "facts", *NO_RULES)])
+    kept = KeptObjects(CACHE)
     problems: list[Problem] = []
-    differing: list[Problem] = []
-    folders = [folder.resolve() for folder in folders]
+    differing = []
+    folders = list(map(Path.resolve, folders))
     for folder in folders:
         if not (folder / "source.txt").is_file():
             raise fault(folder, "not an article folder; name one that holds source.txt")
-    todo = [folder for folder in folders if force or not is_fresh(folder, rules)]
+    todo = [f for f in folders if force or not kept.find(f.name, stamp_of(f, rules))]
     if todo:  # here, so that the processes forked for it share it
         import facts.release.kept_labels  # noqa: F401
+        from facts.base import strict_yaml
     texts = in_order(lambda n: try_facts(todo[n]), len(todo))
     for folder, new in zip(todo, texts, strict=True):
         path = folder / "facts.yml"
         if isinstance(new, ContentError):
             problems += new.problems
         elif not check:
-            write_facts(folder, *new, rules)
+            parsed = CACHE.parent / "yaml" / "articles" / folder.name / "facts.yml.json"
+            strict_yaml.keep_parsed(parsed, *new)
+            if write(path, new[0]):
+                print(f"{folder.name}: facts.yml written")
+            kept.keep(folder.name, stamp_of(folder, rules), True)
         elif not path.is_file() or read_text(path) != new[0]:
             differing.append(Problem(str(path), 0, 0, "would change; run scripts/extract.py"))
     count = report(differing)
@@ -66,25 +71,9 @@ def run(folders: list[Path], check: bool, force: bool) -> int:
     return count
 
 
-def write_facts(folder: Path, text: str, data: Any, rules: str) -> None:
-    """Write facts.yml where it changes, its data for the next reader, and the stamp of both."""
-    from facts.base.strict_yaml import keep_parsed
-
-    keep_parsed(CACHE.parent / "yaml" / "articles" / folder.name / "facts.yml.json", text, data)
-    if write(folder / "facts.yml", text):
-        print(f"{folder.name}: facts.yml written")
-    write(CACHE / folder.name, stamp_of(folder, rules))
-
-
 def stamp_of(folder: Path, rules: str) -> str:
     """Return a digest of all that an article's facts depend on; corrections are not among it."""
     return digest((folder / name for name in ARTICLE_FILES if name != "curated.yml"), rules)
-
-
-def is_fresh(folder: Path, rules: str) -> bool:
-    """Tell whether an article was extracted from what stands there now."""
-    stamp = CACHE / folder.name
-    return stamp.is_file() and stamp.read_text() == stamp_of(folder, rules)
 
 
 def read_facts(path: Path, published: date | None) -> str:

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from facts.base.commands import make_parser, reports_problems, tell_progress
+from facts.base.commands import ROOT, make_parser, reports_problems, tell_progress
 from facts.base.digests import digest_text
 from facts.base.faults import ContentError, Problem, fault
 from facts.base.files import ARTICLE_ID, line_column, read_text, write
@@ -26,18 +26,17 @@ from facts.base.wording import split_names
 from facts.extract.article import LANGUAGES, extract
 from facts.extract.imprint import DATE_LINE, TOP_BLOCKS
 from facts.extract.labels import assign
-from facts.library.addresses import address_of
 from facts.library.doubts import Doubt, draft_curation, find_doubts
 from facts.library.loading import LONGEST_ID, load_library
 from facts.model.article import Meta
 from facts.model.article_facts import Facts, Published
 from facts.reading.people.names import is_chinese
 
-ARTICLES = Path(__file__).resolve().parent.parent / "content" / "articles"
+ARTICLES = ROOT / "content" / "articles"
 # What the site can carry: extraction is linear, some 100,000 characters a second, and a page of one
 # block cannot be cut.
-LONGEST_ID_TEXT = 1_000_000
-LONGEST_ID_BLOCK = 400_000
+LONGEST_TEXT = 1_000_000
+LONGEST_BLOCK = 400_000
 FRONT = re.compile(r"---\n(.*?)\n(?:---|\.\.\.)\n", re.DOTALL)
 OPENED = re.compile(r"---\n\w+ ?:")
 # What Markdown writes around words; the words themselves stand in a group.
@@ -55,7 +54,7 @@ INLINE = re.compile(
     re.VERBOSE,
 )
 WORDS_IN = r"\1\2\4\5"
-KEYS = ("title", "date", "author", "publisher", "url", "lang", "kind")
+KEYS = "title date author publisher url lang kind".split()
 HEAD = """\
 # What is known about the article; people edit this file, the field list is in content/README.md.
 """
@@ -159,11 +158,11 @@ def check_sizes(draft: Draft) -> None:
     if not draft.text.strip():
         raise draft.fault("no text; give the words of an article")
     count = len(draft.text)
-    if count > LONGEST_ID_TEXT:
-        raise draft.fault(f"{count:,} characters; the site carries {LONGEST_ID_TEXT:,}, split it")
+    if count > LONGEST_TEXT:
+        raise draft.fault(f"{count:,} characters; the site carries {LONGEST_TEXT:,}, split it")
     longest = max(len(block.text) for block in blocks(draft.text))
-    if longest > LONGEST_ID_BLOCK:
-        message = f"a block of {longest:,} characters; the site carries {LONGEST_ID_BLOCK:,}"
+    if longest > LONGEST_BLOCK:
+        message = f"a block of {longest:,} characters; the site carries {LONGEST_BLOCK:,}"
         raise draft.fault(f"{message}, divide it by blank lines")
 
 
@@ -196,7 +195,7 @@ def check_id(path: Path, id_: str, sha256: str) -> None:
     if folder.exists():
         raise fault(folder, "exists already; nothing was changed")
     library, _ = load_library(ARTICLES.parent)
-    if address_of(library, id_):
+    if id_ in library.addresses:
         raise fault(path, f"{id_} is the id of something else; give another one with --id")
 
 
@@ -247,25 +246,9 @@ def print_advice(folder: Path, meta: Meta, facts: Facts, doubts: dict[str, Doubt
         print(f"review: {doubt}")
 
 
-def add(args: Namespace) -> Path:
-    """Write the article's folder whole; return it. Raises ContentError, with nothing written."""
-    draft = read_draft(args.file)
-    check_sizes(draft)
-    meta = read_meta(args, draft)
-    facts = assign(extract(draft.text, None, meta.kind, meta.lang))
-    check_release_date(draft, facts.source.published)
-    id_ = args.id or propose_id(draft, facts, meta.publisher)
-    check_id(draft.path, id_, meta.sha256)
-    folder = ARTICLES / id_
-    doubts = find_doubts(id_, facts)
-    write_article(folder, draft.text, meta, facts, doubts)
-    print_advice(folder, meta, facts, doubts)
-    return folder
-
-
 @reports_problems
-def main() -> int:
-    """Run the command; return its exit code."""
+def main() -> None:
+    """Write the article's folder whole, or nothing, and say what to look at."""
     parser = make_parser(__doc__)
     parser.add_argument("file", type=Path, metavar="FILE", help="plain text or Markdown")
     parser.add_argument(
@@ -277,9 +260,19 @@ def main() -> int:
     )
     parser.add_argument("--lang", help="language of the text, BCP 47; default: en")
     parser.add_argument("--id", help="default: author or publisher, and year")
+    args = parser.parse_args()
     with tell_progress("reading the text"):
-        add(parser.parse_args())
-    return 0
+        draft = read_draft(args.file)
+        check_sizes(draft)
+        meta = read_meta(args, draft)
+        facts = assign(extract(draft.text, None, meta.kind, meta.lang))
+        check_release_date(draft, facts.source.published)
+        id_ = args.id or propose_id(draft, facts, meta.publisher)
+        check_id(draft.path, id_, meta.sha256)
+        folder = ARTICLES / id_
+        doubts = find_doubts(id_, facts)
+        write_article(folder, draft.text, meta, facts, doubts)
+    print_advice(folder, meta, facts, doubts)
 
 
 if __name__ == "__main__":

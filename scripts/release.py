@@ -6,11 +6,9 @@ What is released is kept for ever: an id that is later lost fails the check unti
 content/redirects.yml says what became of it.
 """
 
-import argparse
 import re
 import sys
 from datetime import date
-from pathlib import Path
 
 from facts.base.commands import make_parser, reports_problems
 from facts.base.faults import fault, report
@@ -22,8 +20,6 @@ from facts.model.releases import RELEASE, Snapshot
 from facts.release.changes import list_changes, list_released
 from facts.release.checks import read_checked
 from facts.release.days import refuse_far_day
-
-ROOT = Path(__file__).resolve().parent.parent
 
 
 def make_snapshot(library: Library, release: str, day: str, note: str | None) -> Snapshot:
@@ -74,28 +70,10 @@ def count_changes(library: Library, snapshot: Snapshot) -> int:
     return len(made)
 
 
-def clean_note(note: str | None) -> str | None:
-    """Return the note of a release; raises ContentError where it is no short plain text."""
-    text = " ".join((note or "").split())
-    if note is not None and (not text or len(text) > 500 or not text.isprintable()):
-        raise fault("--note", "not one to 500 printable characters; give the reason in a sentence")
-    return text or None
-
-
-def refuse_nameless(config: Path) -> None:
-    """Raise ContentError where the site has no domain of its own, or nobody answers for it."""
-    publication = read_publication(config)
-    if publication.is_example:
-        message = "site_url is an example address; set the domain before the first release"
-        raise fault(config, message)
-    if not (publication.editors and publication.contact):
-        message = "nobody is named; set extra.editors and extra.contact before the first release"
-        raise fault(config, message)
-
-
-def parse_arguments() -> argparse.Namespace:
-    """Return the arguments of the command."""
-    parser = make_parser(__doc__)
+@reports_problems
+def main() -> int:
+    """Run the command; return its exit code."""
+    parser = make_parser(__doc__, "content", "config")
     parser.add_argument("release", help="year, month and number: 2026.12.1")
     parser.add_argument("--note", help="reason for changes that carry none of their own")
     parser.add_argument(
@@ -104,29 +82,27 @@ def parse_arguments() -> argparse.Namespace:
         default=date.today(),
         help="day of the release (default: today)",
     )
-    parser.add_argument("--content", type=Path, default=ROOT / "content", help="content folder")
-    parser.add_argument(
-        "--config", type=Path, default=ROOT / "mkdocs.yml", help="where site_url stands"
-    )
     parser.add_argument(
         "--allow-example",
         action="store_true",
         help="release although no domain is set or nobody is named",
     )
-    return parser.parse_args()
-
-
-@reports_problems
-def main() -> int:
-    """Run the command; return its exit code."""
-    args = parse_arguments()
-    if not args.allow_example:
-        refuse_nameless(args.config)
+    args = parser.parse_args()
+    publication = read_publication(args.config)
+    if publication.is_example and not args.allow_example:
+        message = "site_url is an example address; set the domain before the first release"
+        raise fault(args.config, message)
+    if not ((publication.editors and publication.contact) or args.allow_example):
+        message = "nobody is named; set extra.editors and extra.contact before the first release"
+        raise fault(args.config, message)
     library, problems, _ = read_checked(args.content)
     if report(problems):
         return 1
     refuse_number(library, args.release, args.date)
-    snapshot = make_snapshot(library, args.release, args.date.isoformat(), clean_note(args.note))
+    note = None if args.note is None else " ".join(args.note.split())
+    if note is not None and not (0 < len(note) <= 500 and note.isprintable()):
+        raise fault("--note", "not one to 500 printable characters; give the reason in a sentence")
+    snapshot = make_snapshot(library, args.release, args.date.isoformat(), note)
     count = count_changes(library, snapshot)
     write_snapshot(args.content / "releases", snapshot)
     print(f"{args.release}: {count} changes recorded; commit content/releases/")

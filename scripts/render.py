@@ -11,20 +11,10 @@ from argparse import Namespace
 from datetime import date
 from pathlib import Path
 
-from facts.base.commands import make_parser, reports_problems, tell_progress
+from facts.base.commands import ROOT, alone, make_parser, reports_problems, tell_progress
 from facts.base.digests import digest, digest_folder, list_packages
 from facts.base.faults import report
-from facts.base.run_lock import alone
 from facts.base.run_state import RunState, read_state, stand_as_left, write_state
-
-ROOT = Path(__file__).resolve().parent.parent
-
-
-def digest_run(args: Namespace) -> str:
-    """Return a digest of all that a run reads: content, code, settings, packages, the day."""
-    code = digest_folder(ROOT / "scripts")
-    settings = digest([args.config], *list_packages(), str(date.today()))
-    return digest_folder(args.content, code, settings)
 
 
 def render(args: Namespace, cache: Path, key: str, last: RunState) -> int:
@@ -47,15 +37,11 @@ def render(args: Namespace, cache: Path, key: str, last: RunState) -> int:
 @reports_problems
 def main() -> int:
     """Run the command; return its exit code."""
-    parser = make_parser(__doc__)
-    parser.add_argument("--content", type=Path, default=ROOT / "content", help="content folder")
-    parser.add_argument("--docs", type=Path, default=ROOT / "docs", help="folder of the pages")
-    parser.add_argument(
-        "--config", type=Path, default=ROOT / "mkdocs.yml", help="where site_url stands"
-    )
-    args = parser.parse_args()
+    args = make_parser(__doc__, "content", "docs", "config").parse_args()
     cache = args.docs.parent / ".cache"
-    key = digest_run(args)
+    # All that a run reads: settings, packages, the day, our code, the content.
+    settings = digest([args.config], *list_packages(), str(date.today()))
+    key = digest_folder(args.content, digest_folder(ROOT / "scripts"), settings)
     with alone(cache / "lock"):
         last = read_state(cache / "render.json")
         if last.key != key or not all(stand_as_left(args.docs, u) for u in last.units.values()):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from facts.base.commands import make_parser, reports_problems
+from facts.base.commands import ROOT, make_parser, reports_problems
 from facts.base.faults import ContentError, fault
 from facts.base.files import write
 from facts.base.spans import Span
@@ -20,11 +20,9 @@ from facts.library.doubts import (
     set_heading,
     write_operation,
 )
-from facts.library.entities import AnyFact, Fact, is_fact_of
+from facts.library.entities import AnyFact, Fact
 from facts.library.loading import load_library
 from facts.model.article_facts import Claim
-
-ROOT = Path(__file__).resolve().parent.parent
 
 
 @dataclass(frozen=True)
@@ -42,11 +40,11 @@ def make_entry(fact: AnyFact, doubt: Doubt | None, claims: list[Fact[Claim]]) ->
     `claims` are those of its block in the order of their words.
     """
     operations = [set_heading(fact.title), drop_fact()]
-    if is_fact_of(fact, Claim):
-        ids = [claim.id for claim in claims[claims.index(fact) :][:2]]
-        operations = [*list_repairs(fact.record, ids), *operations]
-    if fact.reason:
-        doubt = None
+    if isinstance(fact.record, Claim):
+        ids = [claim.id for claim in claims]
+        at = ids.index(fact.id)
+        operations = [*list_repairs(fact.record, ids[at : at + 2]), *operations]
+    doubt = None if fact.reason else doubt
     if doubt:
         operations.insert(0, doubt.operation)
     lines = dict.fromkeys(write_operation(fact.id, operation) for operation in operations)
@@ -62,20 +60,13 @@ def cut_block(block: Span, entries: list[Entry]) -> list[tuple[list[Entry], str]
     return [(starts[a], block.text[a - block.start : b - block.start]) for a, b in edges]
 
 
-def render_page(**values: object) -> str:
-    """Return the page as HTML."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    loader = FileSystemLoader(ROOT / "scripts" / "templates")
-    env = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
-    return env.get_template("review.html.j2").render(**values)
-
-
 def write_review(content: Path, article_id: str, folder: Path) -> Path:
     """Write the page of an article below a folder; return its path.
 
     Raises ContentError where there is no such article, or its files cannot be read.
     """
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
     library, problems = load_library(content)
     article = library.articles.get(article_id)
     if article is None:
@@ -83,35 +74,36 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
         raise ContentError(ours) if ours else fault(article_id, "no article; give the id of one")
     doubts = find_doubts(article_id, article.extracted)
     claims = library.facts_of(article_id, Claim)
-    entries: dict[str, Entry] = {}
+    entries = {}
     blocks: dict[int, list[Entry]] = {}
-    for fact in library.facts.values():
-        if fact.article == article_id:
-            block = fact.quotes[0].block
-            nearby = [claim for claim in claims if claim.quotes[0].block == block]
-            entries[fact.label] = make_entry(fact, doubts.get(fact.label), nearby)
-            blocks.setdefault(block, []).append(entries[fact.label])
+    for fact in article.facts:
+        block = fact.quotes[0].block
+        nearby = [claim for claim in claims if claim.quotes[0].block == block]
+        entries[fact.label] = make_entry(fact, doubts.get(fact.label), nearby)
+        blocks.setdefault(block, []).append(entries[fact.label])
     rows = [
         (number, cut_block(block, blocks.get(number, [])), blocks.get(number, []))
         for number, block in enumerate(article.blocks, start=1)
     ]
     doubtful = [entries[label] for label in doubts if label in entries and entries[label].doubt]
-    page = render_page(article=article, rows=rows, doubtful=doubtful, problems=problems)
+    # Only here: what is missing is told by the command itself.
+
+    loader = FileSystemLoader(ROOT / "scripts" / "templates")
+    env = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
+    template = env.get_template("review.html.j2")
     path = folder / f"{article_id}.html"
-    write(path, page)
+    write(path, template.render(article=article, rows=rows, doubtful=doubtful, problems=problems))
     return path
 
 
 @reports_problems
-def main() -> int:
-    """Run the command; return its exit code."""
-    parser = make_parser(__doc__)
+def main() -> None:
+    """Run the command."""
+    parser = make_parser(__doc__, "content")
     parser.add_argument("article", help="id of an article")
-    parser.add_argument("--content", type=Path, default=ROOT / "content", help="content folder")
     args = parser.parse_args()
     path = write_review(args.content, args.article, ROOT / ".cache" / "review")
     print(f"{path}: written; open it in a browser")
-    return 0
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ an edit removes stay until the next start; make site builds everything, and chec
 
 import logging
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -21,11 +22,11 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 from mkdocs.livereload import LiveReloadServer
 
-from facts.base.commands import make_parser, reports_problems
+from facts.base.commands import ROOT, make_parser, reports_problems
 from facts.pages.templates import locate_template_error
 
-ROOT = Path(__file__).resolve().parent.parent
 EDITED = ("content", "scripts", "docs/assets", "docs/about", "docs/cite", "docs/method")
+BODY = re.compile(rb"<body[^>]*>")
 THEME = ("mkdocs.yml", "scripts/templates/theme", "scripts/final_pages.py")  # each page has it
 
 
@@ -36,16 +37,10 @@ def run_stages() -> str:
     """
     for script in ("extract.py", "render.py"):
         command = [sys.executable, str(ROOT / "scripts" / script)]
-        done = subprocess.run(command, stderr=subprocess.PIPE, text=True, check=False)
+        done = subprocess.run(command, stderr=subprocess.PIPE, text=True)
         if done.returncode:
             return done.stderr
     return ""
-
-
-def find_latest_change(*names: str) -> float:
-    """Return when a file was last written among some files and all below some folders."""
-    paths = [path for name in names for path in (ROOT / name, *(ROOT / name).rglob("*"))]
-    return max((path.stat().st_mtime for path in paths if path.is_file()), default=0.0)
 
 
 class Preview(LiveReloadServer):
@@ -68,7 +63,8 @@ class Preview(LiveReloadServer):
 
         Returns what is wrong, empty where nothing is.
         """
-        theme = find_latest_change(*THEME)
+        paths = [path for name in THEME for path in (ROOT / name, *(ROOT / name).rglob("*"))]
+        theme = max((path.stat().st_mtime for path in paths if path.is_file()), default=0.0)
         try:
             config = load_config(
                 str(ROOT / "mkdocs.yml"), site_dir=self.root, site_url=self.url, strict=False
@@ -88,15 +84,13 @@ class Preview(LiveReloadServer):
         page = page.replace(b"script-src 'self'", b"script-src 'self' 'unsafe-inline'", 1)
         if not self.problems:
             return page
-        head, body, rest = page.partition(b"<body")
-        tag, end, rest = rest.partition(b">")
         shown = f"<pre role=alert>{escape(self.problems)}</pre>"
-        return head + body + tag + end + shown.encode() + rest
+        return BODY.sub(lambda tag: tag[0] + shown.encode(), page, count=1)
 
 
 @reports_problems
-def main() -> int:
-    """Run the command; return its exit code."""
+def main() -> None:
+    """Run the command."""
     parser = make_parser(__doc__)
     parser.add_argument("--port", type=int, default=8000, help="where it listens")
     port = parser.parse_args().port
@@ -110,7 +104,6 @@ def main() -> int:
         with suppress(KeyboardInterrupt):
             server.serve()  # type: ignore[no-untyped-call]
         server.shutdown()
-    return 0
 
 
 if __name__ == "__main__":

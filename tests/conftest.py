@@ -31,7 +31,7 @@ from facts.library.entities import ResolvedSource
 from facts.library.library import Library
 from facts.library.release_files import seal_snapshot
 from facts.model.references import walk_records
-from facts.model.sources import SourceRef
+from facts.model.registers import SourceRef
 from screen import Screen
 
 ROOT = Path(__file__).resolve().parent.parent

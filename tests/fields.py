@@ -8,7 +8,7 @@ from typing import Literal, get_args, get_origin
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "scripts"))
 
-from facts.model import article, article_facts, curation, documents, registers, releases, sources  # noqa: E402
+from facts.model import article, article_facts, curation, documents, registers, releases  # noqa: E402
 
 FILES = {
     "article.yml": (article.Meta, article.Name, article.Original, article.Rights),
@@ -45,7 +45,7 @@ FILES = {
         documents.PrintedWords,
         documents.TextCopy,
         documents.Sections,
-        sources.SourceRef,
+        registers.SourceRef,
     ),
     "comparisons/<article>.yml": (documents.Comparison, documents.PrimaryWords),
     "formulas.yml": (documents.Formula,),
@@ -55,8 +55,8 @@ FILES = {
     "actors.yml": (registers.Actor, registers.Office),
     "topics.yml": (registers.Topic,),
     "trade.yml": (registers.Trade, registers.TradeYear, registers.TradePart),
-    "hosts.yml": (sources.Hosts, sources.Host),
-    "retired.yml": (sources.RetiredHost,),
+    "hosts.yml": (registers.Hosts, registers.Host),
+    "retired.yml": (registers.RetiredHost,),
     "redirects.yml": (releases.Redirect,),
 }
 README = ROOT / "content" / "README.md"

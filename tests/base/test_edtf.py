@@ -1,13 +1,13 @@
 """Dates of the EDTF subset: which values count, what days they cover, how precise they are."""
 
 import warnings
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facts.base.edtf import bounds, is_edtf, month_end, precision
+from facts.base.edtf import bounds, is_edtf, precision
 
 with warnings.catch_warnings():  # the validator uses old names of its parser
     warnings.simplefilter("ignore", DeprecationWarning)
@@ -122,8 +122,8 @@ def test_any_two_days_in_order_make_an_interval(
     assert is_edtf(value) <= is_valid(value)
 
 
-@given(st.dates(), st.integers(min_value=0, max_value=400))
-def test_month_end_is_the_last_day_of_a_month(day: date, ahead: int) -> None:
-    end = month_end(day, ahead)
-    assert end == date.max or end.replace(day=1).month == (day.month + ahead - 1) % 12 + 1
-    assert end == date.max or date.fromordinal(end.toordinal() + 1).day == 1
+@given(st.dates(), st.sampled_from([4, 7]))
+def test_a_month_or_year_ends_before_the_next_begins(day: date, cut: int) -> None:
+    first, last = bounds(day.isoformat()[:cut])
+    assert first <= day <= last
+    assert last == date.max or bounds(f"{last + timedelta(days=1)}"[:cut])[0] > last

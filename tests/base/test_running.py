@@ -10,10 +10,9 @@ import pytest
 
 from conftest import ROOT
 from facts.base import commands
-from facts.base.commands import reports_problems, tell_progress
+from facts.base.commands import alone, reports_problems, tell_progress
 from facts.base.digests import KeptObjects
 from facts.base.faults import Problem, fault, report
-from facts.base.run_lock import alone
 
 
 @pytest.mark.parametrize(
@@ -83,7 +82,7 @@ HOLDING = """
 import sys
 sys.path.insert(0, "scripts")
 from pathlib import Path
-from facts.base.run_lock import alone
+from facts.base.commands import alone
 with alone(Path(sys.argv[1])):
     print("held", flush=True)
 """

@@ -10,7 +10,6 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from conftest import RECORD, ROOT
-from facts.library.addresses import find_addresses
 from facts.library.loading import load_library
 from screen import Screen
 
@@ -228,7 +227,7 @@ def test_every_facts_link_lands_in_its_block_and_marks_it(
     root = serve(site)
     library, _ = load_library(RECORD)
     anchors: dict[str, dict[str, str]] = {}  # by page: by id
-    for id_, found in find_addresses(library).items():
+    for id_, found in library.addresses.items():
         path, _, anchor = found.path.partition("#")
         if anchor:
             anchors.setdefault(path, {})[id_] = anchor

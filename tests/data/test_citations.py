@@ -19,14 +19,14 @@ from facts.data.citations import RECORD as SITE
 from facts.data.citations import STYLES, Agent, Work, cite_styles, title_case
 from facts.data.publication import Publication
 from facts.data.works import Citer, describe_verdict, make_agents
-from facts.library.documents.verdicts import Judgement
+from facts.library.documents.points import Judgement
 from facts.library.loading import load_library
 from facts.model.article import Name
 from facts.model.documents import PrimaryWords
-from facts.model.sources import SourceRef
+from facts.model.registers import SourceRef
 
 LIBRARY, _ = load_library(RECORD)
-CITER = Citer(LIBRARY, Publication("https://record.example/"), "2026-11-25")
+CITER = Citer(LIBRARY, Publication("https://record.example/"), "2026-11-25", {})
 STYLE_NAMES = {
     "apa": "APA 7",
     "chicago": "Chicago",
@@ -39,7 +39,7 @@ GOLDEN = yaml.safe_load((ROOT / "tests/golden/citations.yml").read_text(encoding
 
 def work_of(data: dict[str, Any]) -> Work:
     def agent(name: dict[str, str], first: bool = False) -> Agent:
-        return Agent(name.get("literal") or name["family"], name.get("given"), first)
+        return Agent(name.get("literal") or name["family"], name.get("given", ""), first)
 
     issued = "-".join(f"{n:02}" for n in data.get("issued", []))
     translators = [agent(n, True) for n in data.get("translator", [])]
@@ -201,7 +201,7 @@ def test_an_article_with_publisher_and_address_is_cited_with_them() -> None:
     article = LIBRARY.articles["tzou-2024"]
     known = {"publisher": "Review of Examples", "url": "https://review.example/1"}
     meta = article.meta.model_copy(update=known)
-    work = CITER.cite_article(replace(article, meta=meta))
+    work = replace(CITER).cite_article(replace(article, meta=meta))
     assert (work.container, work.url, work.remark) == (
         "Review of Examples",
         "https://review.example/1",
@@ -279,7 +279,7 @@ def test_whose_rendering_a_report_is_compared_with(fact: str, told: str | None) 
 
 def test_a_document_is_cited_in_the_language_of_its_text_with_its_original_title() -> None:
     library, _ = load_library(ROOT / "content")
-    citer = Citer(library, Publication("https://record.example/"), "2026-11-25")
+    citer = Citer(library, Publication("https://record.example/"), "2026-11-25", {})
     for document in library.documents.values():
         work = citer.cite_document(document)
         at = {text.url: text.lang for text in document.texts}
@@ -374,5 +374,5 @@ def test_several_translators_are_all_named() -> None:
     both = imprint.translator.model_copy(update={"exact": "Ada Roe and Jan Poe"})
     source = imprint.model_copy(update={"translator": both})
     extracted = article.extracted.model_copy(update={"source": source})
-    work = CITER.cite_article(replace(article, extracted=extracted))
+    work = replace(CITER).cite_article(replace(article, extracted=extracted))
     assert work.translator == Agent("Ada Roe and Jan Poe")

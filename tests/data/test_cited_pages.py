@@ -16,7 +16,6 @@ from rdflib.namespace import SDO
 
 from conftest import RECORD, untexed
 from facts.base.edtf import is_plain
-from facts.library.addresses import address_of
 from facts.library.loading import load_library
 
 
@@ -177,7 +176,7 @@ def test_the_timeline_has_every_dated_happening(site: Path) -> None:
     ]
     listed = [link.get("href", "").removeprefix("../../") for link in links]
     dated = [event.id for event in library.timeline_events if event.edtf]
-    assert listed == [address_of(library, id_).path for id_ in dated]
+    assert listed == [library.addresses[id_].path for id_ in dated]
 
 
 def test_the_page_of_an_event_has_its_days(site: Path) -> None:

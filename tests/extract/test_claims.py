@@ -341,6 +341,102 @@ LEANING = [
         "The mill is old. The ultimate goal is to close the mill.",
         ["The mill is old. The ultimate goal is to close the mill"],
     ),
+    # ... or from inside, where nothing before it in the clause names it
+    (
+        "Mills are old. The League should look at these in May.",
+        ["Mills are old. The League should look at these in May"],
+    ),
+    (
+        "Mills are old. The League of the northern guilds helped the king to spread this habit.",
+        ["Mills are old. The League of the northern guilds helped the king to spread this habit"],
+    ),
+    (
+        "Mills are dear. The king of Corva was by that point poor.",
+        ["Mills are dear. The king of Corva was by that point poor"],
+    ),
+    ("Mills are old. Corva applied the idea.", ["Mills are old. Corva applied the idea"]),
+    ("Mills are old. Corva does the opposite.", ["Mills are old. Corva does the opposite"]),
+    (
+        "Mills are old. The same can be said of nets.",
+        ["Mills are old. The same can be said of nets"],
+    ),
+    ("Mills are old. One way it may end is fire.", ["Mills are old. One way it may end is fire"]),
+    ("Mills are old. Much of its grain is lost.", ["Mills are old. Much of its grain is lost"]),
+    ("Nets are old. The second option is dear.", ["Nets are old. The second option is dear"]),
+    ("Oslo is small. The country’s ports are old.", ["Oslo is small. The country’s ports are old"]),
+    ("Oslo is small. Grain comes from there.", ["Oslo is small. Grain comes from there"]),
+    # two that are not named, those whom nothing before names, an example of something
+    (
+        "Mills are old. Trade between the two countries is dear.",
+        ["Mills are old. Trade between the two countries is dear"],
+    ),
+    (
+        "Mills are old. The king would ask them to come.",
+        ["Mills are old. The king would ask them to come"],
+    ),
+    (
+        "Mills are old. Corva has little to offer the others.",
+        ["Mills are old. Corva has little to offer the others"],
+    ),
+    (
+        "Mills are old. One notable example is the mill of Oslo.",
+        ["Mills are old. One notable example is the mill of Oslo"],
+    ),
+    ("Mills are old. This past decade was good.", ["Mills are old", "This past decade was good"]),
+    (
+        "Corva is old. Oslo and Bergen are dear to both countries.",
+        ["Corva is old", "Oslo and Bergen are dear to both countries"],
+    ),
+    # what nobody said leans on nothing that somebody said
+    ("Lee says that this mill is old. It loses much grain.", []),
+    (
+        "The mill is old. It is difficult to quantify.",
+        ["The mill is old. It is difficult to quantify"],
+    ),
+    (
+        "The mill is old. In fact, despite the war, it is the dearest in the town.",
+        ["The mill is old. In fact, despite the war, it is the dearest in the town"],
+    ),
+    (
+        "Mills are old. A slow and costly tool, it loses grain.",
+        ["Mills are old. A slow and costly tool, it loses grain"],
+    ),
+    (
+        "Mills are old. There are also other ways to sell grain.",
+        ["Mills are old. There are also other ways to sell grain"],
+    ),
+    (
+        "Mills are old. If grain brings this level of wealth, we like grain.",
+        ["Mills are old. If grain brings this level of wealth, we like grain"],
+    ),
+    ("Mills are old. In Corva, it grinds wheat.", ["Mills are old. In Corva, it grinds wheat"]),
+    (
+        "Mills are old. It was a decade when grain was dear.",
+        ["Mills are old. It was a decade when grain was dear"],
+    ),
+    ("Mills are old. All three mills could burn.", ["Mills are old. All three mills could burn"]),
+    (
+        "Mills are old. I ask guilds, towns and kings to get behind this step.",
+        ["Mills are old. I ask guilds, towns and kings to get behind this step"],
+    ),
+    ("Mills are old. Not doing so would be dear.", ["Mills are old. Not doing so would be dear"]),
+    ("Mills are old. The third concept is grain.", ["Mills are old. The third concept is grain"]),
+    (
+        "Mills are old. Up until then, grain was dear.",
+        ["Mills are old. Up until then, grain was dear"],
+    ),
+    (
+        "Mills are old. The mood is causing him to speak.",
+        ["Mills are old. The mood is causing him to speak"],
+    ),
+    (
+        "Mills are old. In the second case, grain could burn.",
+        ["Mills are old. In the second case, grain could burn"],
+    ),
+    (
+        "Mills are old. One included a mill of stone.",
+        ["Mills are old. One included a mill of stone"],
+    ),
     # a question is nothing to lean on
     ("A new mill? That is a problem of grain.", []),
     # they are one claim, which does what either of them does beyond asserting
@@ -484,6 +580,38 @@ LEANING = [
         "The mill is old. When Lee sold grain, he was poor.",
         ["The mill is old", "When Lee sold grain, he was poor"],
     ),
+    # named before it in the clause, in the clause before, or of the present
+    (
+        "Mills are old. Oslo fell, and this step is dear.",
+        ["Mills are old", "Oslo fell, and this step is dear"],
+    ),
+    (
+        "Mills are old. Guilds are dear as the law gives those guilds much.",
+        ["Mills are old", "Guilds are dear as the law gives those guilds much"],
+    ),
+    (
+        "Mills are old. Kings are wise at this stage.",
+        ["Mills are old", "Kings are wise at this stage"],
+    ),
+    # a subject that is taken for known; there is but one world, and a best one is known by itself
+    ("Mills are old. The damage is great.", ["Mills are old. The damage is great"]),
+    ("Mills are old. The world is wide.", ["Mills are old", "The world is wide"]),
+    ("Mills are old. The biggest dam is new.", ["Mills are old", "The biggest dam is new"]),
+    (
+        "Mills are old. The damage in Corva is great.",
+        ["Mills are old", "The damage in Corva is great"],
+    ),
+    # what nobody is said to be, of them
+    (
+        "Mills are old. It is clear that their wheels are worn.",
+        ["Mills are old. It is clear that their wheels are worn"],
+    ),
+    ("Scenario One: Mills Are Shut Down Again. Kings are wise.", ["Kings are wise"]),  # a heading
+    ("Novak and Reed are old. Kings are wise.", ["Novak and Reed are old", "Kings are wise"]),
+    (
+        "Mills are old. The guards there in Oslo who love those who pay are few.",
+        ["Mills are old. The guards there in Oslo who love those who pay are few"],
+    ),
     ("The mill is old. This week is warm.", ["The mill is old", "This week is warm"]),
     ("The mill is old. This paper is long.", ["The mill is old", "This paper is long"]),
 ]
@@ -500,6 +628,242 @@ def test_a_claim_is_a_whole_thought(text: str, expected: list[str]) -> None:
 
 
 WHOLE = [
+    # what somebody is stands behind the name; a bracket of talk goes on behind a quotation
+    (
+        "According to Ann Lee, former head of the mills of Oslo, one of the faults is pay.",
+        [(["Ann Lee"], "one of the faults is pay")],
+    ),
+    (
+        "Novak was adamant that his town was “free, and poor,” adding that “there is no doubt of it at all.”",
+        [
+            ([], "Novak was adamant that his town was “free, and poor,”"),
+            (["Novak"], "“there is no doubt of it at all.”"),
+        ],
+    ),
+    # thinkers behind what they think; what is designated, and who came to view it
+    (
+        "The plan could harm the town, Oslo and its friends fear.",
+        [(["Oslo and its friends"], "The plan could harm the town")],
+    ),
+    (
+        "The ministry has considered the plan as one of its tools.",
+        [(["The ministry"], "The ministry has considered the plan as one of its tools")],
+    ),
+    (
+        "The ministry had come to view the truce as weak.",
+        [(["The ministry"], "The ministry had come to view the truce as weak")],
+    ),
+    # whoever thinks so is not named; the whole clause is theirs
+    (
+        "For many in the guild of the town, however, the tax is a threat.",
+        [([], "For many in the guild of the town, however, the tax is a threat")],
+    ),
+    # `it` of a second thing said stands for the first
+    (
+        "Lee said that Oslo would not fight, arguing that it could lead to a war.",
+        [(["Lee"], "Oslo would not fight, arguing that it could lead to a war")],
+    ),
+    # `he` is no state; a view in Oslo is told once
+    ("Russia, he argued, had no choice.", [([], "Russia, he argued, had no choice")]),
+    (
+        "There is a widespread belief in Oslo that the West will tire.",
+        [(["Oslo"], "the West will tire")],
+    ),
+    # what an infinitive is about is no holder; a plan outlining something says nothing by itself
+    (
+        "Lee’s decision to invade Corva despite its strength suggests that the League is weak.",
+        [
+            (
+                [],
+                "Lee’s decision to invade Corva despite its strength suggests that the League is weak",
+            )
+        ],
+    ),
+    # what is told as an event is no claim of the author’s too
+    ("Lee and Bell met. Mills are old.", [([], "Mills are old")]),
+    # in a relative clause what is told begins with its verb; of what stands before it nothing is
+    (
+        "The rule helps Corva, which has long treated the bay as a lake of its own.",
+        [
+            ([], "The rule helps Corva"),
+            (["Corva"], "has long treated the bay as a lake of its own"),
+        ],
+    ),
+    (
+        "The law guards the freedoms that Corva claims to cherish.",
+        [([], "The law guards the freedoms that Corva claims to cherish")],
+    ),
+    ("Mills are old. The League sees these as its best.", [([], "Mills are old")]),
+    # an adjective before a form that is no verb there
+    (
+        "The risk is a raid on key disputed lands in the north.",
+        [([], "The risk is a raid on key disputed lands in the north")],
+    ),
+    # who or what speaks: discussions; what is likened; a consensus of nobody; no adverb, no protest
+    ("Discussions underscored that the law is old.", [(["Discussions"], "the law is old")]),
+    (
+        "One participant likened the law to a game of chess.",
+        [(["One participant"], "One participant likened the law to a game of chess")],
+    ),
+    (
+        "There was a consensus that the law is old.",
+        [([], "There was a consensus that the law is old")],
+    ),
+    (
+        "Oftentimes, Lee has praised the king, saying it was time to act.",
+        [(["Lee"], "Lee has praised the king, saying it was time to act")],
+    ),
+    (
+        "He was blamed for the loss of guards during the protests that eventually led to a war.",
+        [
+            (
+                [],
+                "He was blamed for the loss of guards during the protests that eventually led to a war",
+            )
+        ],
+    ),
+    # an adverbial of time, a heading that lost its mark, what only opens a talk
+    (
+        "Three days after Lee gave his speech, the guild said that grain was dear.",
+        [(["the guild"], "grain was dear")],
+    ),
+    ("One thing is for sure.", []),
+    ("What follows are ten views of the guild.", []),
+    ("The paper also looks at the price of grain.", []),
+    ("This analysis does not address the price of grain.", []),
+    ("The 5th Guard (Oslo), the 6th Guard, and the 7th Guard.", []),
+    # no speaker: a label, claims that are alike, holders that nobody names; a question is no view
+    (
+        "Lee is on a mission. Mission: “Provide the guards of the town with all that they need.”",
+        [
+            ([], "Lee is on a mission"),
+            ([], "Mission: “Provide the guards of the town with all that they need.”"),
+        ],
+    ),
+    (
+        "Guilds of Oslo made similar claims in the north.",
+        [([], "Guilds of Oslo made similar claims in the north")],
+    ),
+    ("Men from these guilds said that grain was dear.", []),
+    (
+        "The plan was cited by guests and elders as a success.",
+        [(["guests and elders"], "The plan was cited by guests and elders as a success")],
+    ),
+    (
+        "Lee left, and mentioned the open border of the land.",
+        [(["Lee"], "mentioned the open border of the land")],
+    ),
+    ("Figure 1 highlights the mills of the north.", []),
+    ("Mills are old. According to Lee, it is back in the north.", [([], "Mills are old")]),
+    # wary if, amongst, told in time, one of a row of infinitives, a view as doing something
+    (
+        "Many voters, while glad, are wary if the law will work.",
+        [(["Many voters"], "Many voters, while glad, are wary if the law will work")],
+    ),
+    ("There is a perception among officials that Oslo is poor.", [(["officials"], "Oslo is poor")]),
+    (
+        "Lee told Reuters two weeks prior to the summit that Oslo was poor.",
+        [(["Lee"], "Oslo was poor")],
+    ),
+    (
+        "The office works to build roads, open ports, and encourage trade with the north.",
+        [([], "The office works to build roads, open ports, and encourage trade with the north")],
+    ),
+    (
+        "The League views its role as advocating for the poor.",
+        [(["The League"], "The League views its role as advocating for the poor")],
+    ),
+    (
+        "According to the index, which looks at health and grain, all guilds are poor.",
+        [(["the index"], "all guilds are poor")],
+    ),
+    # what is said points at something before: no claim of his; but a quotation may
+    ("Mills are old. The town has embraced the idea.", [([], "Mills are old")]),
+    (
+        "Lee of the mills said that some of those mills were the best.",
+        [(["Lee of the mills"], "some of those mills were the best")],
+    ),
+    ("Lee said that some of those efforts had failed.", []),
+    (
+        "Lee and Bell met. Novak said they clamour for a war.",
+        [(["Novak"], "they clamour for a war")],
+    ),
+    # a relative clause behind what may be a verb; a gerund behind than
+    (
+        "Oslo sees the risks and has gone so far as to block firms of the sea from projects that involve Corva.",
+        [
+            (
+                [],
+                "Oslo sees the risks and has gone so far as to block firms of the sea from projects that involve Corva",
+            )
+        ],
+    ),
+    (
+        "Rather than being viewed as a cap, the gains are dear to the guild.",
+        [([], "Rather than being viewed as a cap, the gains are dear to the guild")],
+    ),
+    # half of a contrast, and an example behind its noun
+    # a contrast that goes on of the same subject
+    ("Ports are old, but they still pay.", [([], "Ports are old, but they still pay")]),
+    ("Ports are old; they still pay.", [([], "Ports are old; they still pay")]),
+    ("Ports are old, but Corva has new ones.", [([], "Ports are old"), ([], "Corva has new ones")]),
+    (
+        "Working together is no longer only good, it is needed.",
+        [([], "Working together is no longer only good, it is needed")],
+    ),
+    (
+        "The war showed the weight of other faults, such as the will to fight and the art of war.",
+        [
+            (
+                [],
+                "The war showed the weight of other faults, such as the will to fight and the art of war",
+            )
+        ],
+    ),
+    # a noun of what somebody says is told with its verb, a need is not; `concern` alone is nothing
+    (
+        "The ministry has reaffirmed its support for the king.",
+        [(["The ministry"], "The ministry has reaffirmed its support for the king")],
+    ),
+    (
+        "The ministry acknowledged the need for new mills.",
+        [(["The ministry"], "the need for new mills")],
+    ),
+    ("The ministry has expressed concern, and the mill is old.", [([], "the mill is old")]),
+    ("The ministry first proposed it after the flood.", []),
+    ("The mills are near, with the ministry acknowledging their role in the raid.", []),
+    # what may come is not said yet; a verb joined to an infinitive; adjectives before a noun
+    (
+        "The town should act before the guards decide that they have won.",
+        [([], "The town should act before the guards decide that they have won")],
+    ),
+    (
+        "The use of books to store and verify data helps the courts.",
+        [([], "The use of books to store and verify data helps the courts")],
+    ),
+    (
+        "The model excludes any drivers of electric demand growth.",
+        [([], "The model excludes any drivers of electric demand growth")],
+    ),
+    # the preposition of a date, an assumption that a report rests on
+    (
+        "Since 2023, there have been reports of mills that fell.",
+        [([], "Since 2023, there have been reports of mills that fell")],
+    ),
+    (
+        "Assuming two mills are free, the calculation is that grain is dear.",
+        [([], "Assuming two mills are free, the calculation is that grain is dear")],
+    ),
+    # what only waits for its end, or points to a table
+    (
+        "It is vital that, alongside aid to the town in voicing doubts, the guild is clear on its aims.",
+        [([], "the guild is clear on its aims")],
+    ),
+    ("Table 2 lists the mills of the town.", []),
+    ("Figures 5 and 6 show how the mills of the town are doing.", []),
+    ("This report highlights ways in which mills burn.", []),
+    ("There are several continuities.", []),
+    ("Not likely to end.", []),
     # an -ing form goes with the clause of its holder
     (
         "Oslo condemned the raid, calling it a trap.",
@@ -615,6 +979,14 @@ def test_whose_thought_it_is_and_all_of_it(
     assert found == expected
 
 
+def test_who_spoke_may_go_on() -> None:
+    found = claims_of("Lee said that Corva had lied. The guilds had been poor for years.")
+    assert [(c.unclear, c.quote.exact) for c in found] == [
+        (False, "Corva had lied"),
+        (True, "The guilds had been poor for years"),
+    ]
+
+
 def test_a_pull_quote_is_told_once() -> None:
     words = "The mills of Corva are the dearest of all the mills in the north"
     found = claims_of(f"{words}.\n\nLee is poor, and the guards are few. {words}, as Lee knows.")
@@ -622,8 +994,17 @@ def test_a_pull_quote_is_told_once() -> None:
 
 
 def test_a_long_block_is_not_cut_inside_a_sentence() -> None:
-    found = claims_of("If the pact fails, the port is lost. " * 70)
-    assert {c.quote.exact for c in found} == {"If the pact fails, the port is lost"}
+    found = claims_of("If the pact fails, Corva is lost. " * 70)
+    assert {c.quote.exact for c in found} == {"If the pact fails, Corva is lost"}
+
+
+def test_a_long_text_claims_nothing_of_nobody() -> None:
+    kept = ["Oslo is old", "Millers may leave", "Millers will leave", "The town near Corva is old"]
+    found = claims_of(
+        ". ".join([*kept, "Lee said that mills are dear", "Wise kings are rare"] * 5) + "."
+    )
+    assert {c.quote.exact for c in found} == {*kept, "mills are dear"}
+    assert [c.quote.exact for c in claims_of("Wise kings are rare.")] == ["Wise kings are rare"]
 
 
 STANCES = [
@@ -665,12 +1046,40 @@ STANCES = [
     ("The guards come and go at will.", "assertion"),
     ("The hall has a stage on which plays that could be banned are old.", "assertion"),
     ("The raid may have been planned in Belmont.", "assertion"),
+    # the modal of a clause beneath the main one, and what somebody may think now
+    ("The town is in fear of a threat that Corva will come.", "assertion"),
+    ("The guards ask how the town will meet its debts.", "assertion"),
+    ("The town must heed the threat that Corva will come.", "demand"),
+    ("The king may still believe that his guards can take the mill.", "assertion"),
+    ("It is likely that the town will fall.", "forecast"),
+    ("It would be wise to close the mill.", "assertion"),
+    # a noun, a clause that goes on telling, a possibility without a time to come
+    ("The mill keeps debts, warrants, and old nets.", "assertion"),
+    ("Corva can build on the league, which highlighted mills as its aim.", "assertion"),
+    ("A raid could close the mill.", "assertion"),
+    # advice, its verb first; what is to be done outweighs what would come of it
+    ("Align the rules of the mills with those of the ports.", "demand"),
+    ("A fund for nets: Establish a fund for the guilds. It would help the poor.", "demand"),
+    ("Let’s build more mills.", "demand"),
+    ("Another would-be king came near.", "assertion"),
+    ("The league is built on Corva’s needs to sell grain.", "assertion"),
+    ("Choosing whether to strike them will take a careful look.", "forecast"),
+    ("Consider joining the League of the mills.", "demand"),
+    ("Second, be open about the price of the mill.", "demand"),
+    ("The guard should not be under-estimated.", "evaluation"),
+    (
+        "The raid was planned on poor guesses about how the town — and the king — would act.",
+        "assertion",
+    ),
+    ("There is a row about wishes that will need to be heard.", "assertion"),
     # these stay
     ("The town must settle its debts.", "demand"),
     ("The mill, though old and dark, should be kept open.", "demand"),
     ("What comes next is clear: the town will pay.", "forecast"),
     ("Such a pact would end the war.", "forecast"),
-    ("The plan might be dropped by the council.", "forecast"),
+    # what may be is foretold only where time to come is named; a possibility is none
+    ("The plan might be dropped by the council.", "assertion"),
+    ("The plan might soon be dropped by the council.", "forecast"),
     ("A second round may well fail in the end.", "forecast"),
     ("The council needs to act at once.", "demand"),
 ]
@@ -814,7 +1223,7 @@ UNCLEAR = [
     # a quotation goes on in the next block
     "“We came in May. The war went on for years and years.",
     "Dozens of ships seen in May are said to carry grain.",
-    "“It is simple,” said Lee. “Without those parts, the planes of the league would not fly.”",
+    "“It is simple,” said Lee. “Without spare parts, the planes of the league would not fly.”",
     "Iran is often seen as the winner of the war.",
     # what critics say goes on
     "The critics met again. Second, that the plan lacks any detail.",

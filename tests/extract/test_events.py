@@ -244,6 +244,8 @@ ANCHORED = [
     ),
 ]
 NOTHING = [
+    # words that only lead to a quotation
+    "On 5 May, Novak affirmed, “we need the port.”",
     # a forecast, a year that brings something, a time since when, what is refused is not said
     "Prices will fall sharply in 2030.",
     "The stocks of grain will be exhausted by early 2030.",
@@ -670,6 +672,11 @@ def test_headings_make_the_sections() -> None:
         ("Trade stopped in 2022, and the port has 20 ships.", [None]),
         ("Norway has 20 ships, building a 2022 copy of each.", [None]),
         ("Norway has 20 ships; they came in 2022.", [None]),
+        ("Norway had 20 ships in that time, and today it has more.", [None]),
+        # what is of today is that of its own clause; what it is compared with is no period
+        ("Today all is built, even though 20 ships were lost.", [None]),
+        ("Norway has 20 ships today.", ["2024-05-20"]),
+        ("From 2011 to 2021 sales fell 46 percent from the 2010 level.", ["2011/2021"]),
     ],
 )
 def test_a_figure_has_the_period_of_its_clause(text: str, periods: list[str | None]) -> None:

@@ -7,12 +7,11 @@ import html5lib
 
 from conftest import RECORD, known_sources
 from facts.base.wording import human
-from facts.library.addresses import fact_address
-from facts.library.documents.naming import document_name, kind_name
 from facts.library.entities import select_facts
 from facts.library.loading import load_library
 from facts.model.article_facts import Claim, Figure
-from facts.model.labels import HOST_KINDS, STATE_NAMES
+from facts.model.documents import name_kind
+from facts.model.labels import LABELS
 
 LIBRARY, _ = load_library(RECORD)
 NO_SOURCES = ("https://www.wikidata.org/", "https://creativecommons.org/")  # names and licences
@@ -74,8 +73,8 @@ def quoting_rows(tree) -> list:
 
 def test_every_quotation_on_a_page_is_attributed(site: Path) -> None:
     speakers = {a.attribution for a in LIBRARY.articles.values()}
-    speakers |= {document_name(d) for d in LIBRARY.documents.values()}
-    speakers |= {f"{kind_name(d.kind).capitalize()}, {d.place}" for d in LIBRARY.documents.values()}
+    speakers |= {d.name for d in LIBRARY.documents.values()}
+    speakers |= {f"{name_kind(d.kind).capitalize()}, {d.place}" for d in LIBRARY.documents.values()}
     count = 0
     for name, tree in pages(site):
         whole = next((text(r) for r in rows(tree) if "head" in classes(r)), "")
@@ -113,7 +112,7 @@ def test_every_event_and_figure_in_a_list_is_attributed(site: Path) -> None:
     events = 0
     figures: set[str] = set()
     facts = [f for f in select_facts(LIBRARY.facts.values(), Figure) if LIBRARY.is_shown(f)]
-    shown = {fact_address(LIBRARY, fact) for fact in facts}
+    shown = {LIBRARY.addresses[fact.id].path for fact in facts}
     for name, tree in pages(site):
         for row in tree.iter("li"):
             beside = text_without_words(row)
@@ -165,8 +164,10 @@ def test_every_link_out_has_kind_and_day(site: Path) -> None:
         is_said = human(source.seen) == said.get(name)
         assert is_said or len(days) >= len(outside(entry)), (name, url)
         copied = source.copy_of and source.kind == "repost" and "copied by" in beside
-        assert copied or HOST_KINDS[source.kind].word in beside, (name, url)
-        assert not source.state or f"state-controlled ({STATE_NAMES[source.state]})" in beside, name
+        assert copied or LABELS.tables["host_kinds"][source.kind].word in beside, (name, url)
+        assert (
+            not source.state or f"state-controlled ({LABELS.state_names[source.state]})" in beside
+        ), name
     assert len(links) > 350
 
 

@@ -13,7 +13,7 @@ from conftest import RECORD
 from facts.base.faults import Problem
 from facts.base.strict_yaml import load
 from facts.extract.facts_file import facts_yaml
-from facts.library.checks import ARTICLE_CHECKS, CHECKS, notes
+from facts.library.checks import ARTICLE_CHECKS, CHECKS, notes, run_checks
 from facts.library.loading import load_library
 from facts.model.article_facts import Facts
 
@@ -29,8 +29,7 @@ LATEST = "documents/2024-05-16.yml"
 def find_problems(content: Path) -> list[Problem]:
     """Return the problems of a content folder as the check command finds them."""
     library, problems = load_library(content)
-    for check in ARTICLE_CHECKS if problems else CHECKS:
-        problems += check(library)
+    problems += run_checks(library, ARTICLE_CHECKS if problems else CHECKS)
     return sorted({*problems})
 
 
@@ -45,7 +44,7 @@ def test_the_record_is_sound() -> None:
 
 def test_notes_are_no_problems() -> None:
     library, _ = load_library(RECORD)
-    found = notes(library)
+    found = list(notes(library))
     assert found and all("its words suggest" in note for note in found)
 
 

@@ -11,15 +11,14 @@ from hypothesis import strategies as st
 
 import render as render_command
 from conftest import RECORD, call, toy_content
-from facts.library.checks import CHECKS
+from facts.library.checks import CHECKS, run_checks
 from facts.library.documents.formulas import FormulaStep, mark_changes
-from facts.library.documents.points import PlacedPoint
-from facts.library.documents.verdicts import judge
+from facts.library.documents.points import PlacedPoint, judge
 from facts.library.library import Library
 from facts.library.loading import load_library
 from facts.model.article_facts import Clause
 from facts.model.documents import Comparison, PrimaryWords, PrintedWords
-from facts.model.sources import SourceRef
+from facts.model.registers import SourceRef
 
 SOURCE = SourceRef(url="https://example.org/", seen="2026-11-25")
 
@@ -96,7 +95,7 @@ def test_a_judgement_names_points_and_words(library: Library) -> None:
 
 def test_reports_of_a_document_and_of_its_points(tmp_path: Path) -> None:
     library, problems = load_library(toy_content(tmp_path))
-    assert problems == [] and [p for check in CHECKS for p in check(library)] == []
+    assert problems == [] and run_checks(library, CHECKS) == []
     reports = library.reports_of("2024-05-16")
     assert {article: len(points) for article, points in reports.items()} == {
         "example-2024": 3,
@@ -128,7 +127,7 @@ def test_points_keep_the_order_of_the_file(library: Library) -> None:
 def step(id_: str, edtf: str, lang: str, words: str, library: Library | None = None) -> FormulaStep:
     """Return a step of a document, of no document where `id_` is that of a report."""
     point = None if id_ == "report" else object.__new__(PlacedPoint)
-    return FormulaStep(id_, point, None, edtf, PrintedWords(exact=words, lang=lang), ())
+    return FormulaStep(id_, point, None, edtf, PrintedWords(exact=words, lang=lang), (), "text")
 
 
 def show(found: FormulaStep) -> str:
@@ -317,7 +316,7 @@ def treaty(tmp_path: Path) -> Path:
 
 def find_problems(content: Path) -> list[str]:
     library, problems = load_library(content)
-    found = problems or [p for check in CHECKS for p in check(library)]
+    found = problems or run_checks(library, CHECKS)
     return [f"{Path(p.path).name}:{p.line}: {p.message}" for p in found]
 
 

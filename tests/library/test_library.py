@@ -8,19 +8,27 @@ import pytest
 from pydantic import RootModel
 
 from conftest import RECORD, SEED
+from facts.base.edtf import sorting_day
 from facts.base.strict_yaml import dump, load, parse
 from facts.extract.facts_file import facts_yaml
-from facts.library.checks import CHECKS
+from facts.library.checks import CHECKS, run_checks
 from facts.library.library import Library
 from facts.library.loading import load_library
-from facts.library.timeline import sorting_day
 from facts.model.article import Meta
 from facts.model.article_facts import Event, Facts
 from facts.model.curation import Curated
 from facts.model.documents import Comparison, Formula, JointDocument
 from facts.model.fields import Many
-from facts.model.registers import Actor, BackgroundEvent, Era, Topic, Trade
-from facts.model.sources import Hosts, RetiredHost, SourceRef
+from facts.model.registers import (
+    Actor,
+    BackgroundEvent,
+    Era,
+    Hosts,
+    RetiredHost,
+    SourceRef,
+    Topic,
+    Trade,
+)
 
 
 @pytest.fixture(scope="module")
@@ -160,7 +168,7 @@ def test_later_events_that_people_tie_to_a_claim(tmp_path: Path) -> None:
         for id_ in ("2025-trade-decline", "2024-us-secondary-sanctions"):
             file.write(f"- {{op: link, id: tzou-2024-c19, to: {id_}, why: test}}\n")
     found, problems = load_library(content)
-    assert problems == [] == [p for check in CHECKS for p in check(found)]
+    assert problems == [] == run_checks(found, CHECKS)
     later = found.events_since(found.facts["tzou-2024-c19"])
     assert [e.id for e in later] == ["2024-us-secondary-sanctions", "2025-trade-decline"]  # by date
     assert found.events_since(found.facts["tzou-2024-c25"]) == []

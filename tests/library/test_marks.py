@@ -55,7 +55,7 @@ spans = st.tuples(st.integers(0, 18), st.integers(0, 18)).map(
 
 @given(st.lists(spans, max_size=8, unique_by=lambda m: m.id))
 def test_any_marks_keep_the_words_and_close_what_they_open(marks: list[Mark]) -> None:
-    found = make_tokens(TEXT, 0, len(TEXT), marks)
+    found = make_tokens(TEXT, 0, len(TEXT), marks, ())
     assert "".join(t.text for t in found) == TEXT
     depth = 0
     for token in found:
@@ -99,7 +99,7 @@ def test_words_of_a_stretch_with_gaps_at_its_ends() -> None:
 )
 def test_characters_that_nobody_sees_are_shown(text: str, shown: str) -> None:
     assert show_invisible(text) == shown
-    assert make_tokens(text, 0, len(text), ())[0].text == shown
+    assert make_tokens(text, 0, len(text), (), ())[0].text == shown
     assert remove_invisible(shown) == shown
 
 

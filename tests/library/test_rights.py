@@ -63,6 +63,7 @@ def test_excerpts_of_a_language_without_blanks_are_counted_by_characters() -> No
         library.articles["tzou-2024"].meta.model_copy(update={"rights": Rights()}),
         text,
         facts,
+        (),
     )
     shown = show_words(text, 0, len(text), choose_excerpts(article).gaps)
     assert len(text) / 5 < len(shown) <= len(text) / 3 + len("\n\n[…]")

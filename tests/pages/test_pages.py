@@ -7,17 +7,20 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import jinja2
 import pytest
+from jinja2.meta import find_referenced_templates
 
 import render as render_command
 from conftest import RECORD, ROOT, call
 from facts.base.wording import margin_date
 from facts.library.loading import load_library
-from facts.model import labels
+from facts.model.labels import LABELS
 from facts.pages.filters import lower_first, mark_foreign, shorten
 from facts.pages.keys import find_near
 from facts.pages.page import Page, cut_list
 from facts.pages.site import OWNED
+from facts.pages.templates import REFERENCE, TEMPLATES
 
 
 @pytest.mark.parametrize(
@@ -69,12 +72,7 @@ def test_long_lists_are_cut_and_keep_their_first_address() -> None:
 
 
 def test_every_label_is_explained(site: Path) -> None:
-    tables = [
-        t
-        for t in vars(labels).values()
-        if isinstance(t, dict) and t and all(isinstance(v, labels.ReaderLabel) for v in t.values())
-    ]
-    assert len(tables) == 9
+    tables = LABELS.tables.values()
     html = (site / "method/labels/index.html").read_text(encoding="utf-8")
     for table in tables:
         for label in table.values():
@@ -101,6 +99,14 @@ def test_templates_are_readable() -> None:
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
             limit = 240 if re.search(r"</p>|</dd>|content=|aria-label", line) else 160
             assert len(line) <= limit, f"{path}:{number}"
+
+
+def test_what_a_template_is_made_of_is_read_as_jinja_reads_it() -> None:
+    environment = jinja2.Environment(comment_start_string="{#-", comment_end_string="-#}")
+    for path in TEMPLATES.rglob("*.j2"):
+        text = path.read_text(encoding="utf-8")
+        named = find_referenced_templates(environment.parse(text))
+        assert REFERENCE.findall(text) == list(named), path
 
 
 def test_a_moved_article_leaves_word_at_its_old_address(released: Path) -> None:

@@ -14,8 +14,6 @@ import pytest
 
 import render as render_command
 from conftest import RECORD, ROOT, build, call, run
-from facts.library.addresses import find_addresses
-from facts.library.documents.naming import document_name
 from facts.library.loading import load_library
 from facts.model.article_facts import Claim
 from facts.model.labels import VERDICTS
@@ -89,7 +87,7 @@ def test_ids_are_unique_on_every_page(read: Read) -> None:
 
 def test_everything_with_an_id_answers_at_its_address(read: Read) -> None:
     library, _ = load_library(RECORD)
-    found = find_addresses(library)
+    found = library.addresses
     assert {*library.facts, *library.documents, *library.document_points} <= set(found)
     for id_, address in found.items():
         page, _, anchor = address.path.partition("#")
@@ -197,7 +195,7 @@ def test_a_formula_says_where_it_is_first_known(site: Path) -> None:
     for formula in library.formulas.values():
         words = words_of(site / f"formulas/{formula.id}/index.html")
         first = next(step.point for step in library.steps(formula) if step.point)
-        name = f"{document_name(first.document)}, point {first.item.id[1:]}"
+        name = f"{first.document.name}, point {first.item.id[1:]}"
         says = first.words.gloss or first.words.exact
         assert f"Earliest step that the record has: {name} , which says “{says}”" in words
         assert "First known" not in words  # the title's words need not stand there
@@ -436,6 +434,17 @@ def test_a_template_makes_only_its_kind_anew(tmp_path: Path) -> None:
     template.write_text(template.read_text().replace("</table>", "</table> "))
     done = run(render_, cwd=project)
     assert done.returncode == 0 and done.stdout.startswith("1 files written"), done.stdout
+    written = template.read_text()
+    for right, wrong, place, message in (
+        ("{% block body %}", "{% blok body %}", "pages/formulas.j2:3:1:", "unknown tag 'blok'"),
+        ("years[0]", "yeers[0]", "pages/formulas.j2:4:1:", "'yeers' is undefined"),
+        ("page.md.j2", "pag.md.j2", "pages/formulas.j2:1:1:", "'pag.md.j2' not found"),
+    ):
+        assert right in written
+        template.write_text(written.replace(right, wrong))
+        done = run(render_, cwd=project)
+        assert done.returncode == 2 and place in done.stderr and message in done.stderr, done.stderr
+        assert done.stderr.count("\n") == 1  # one line, no traceback
 
 
 def test_a_copy_that_is_no_text_of_the_document_is_named_neutrally(tmp_path: Path) -> None:

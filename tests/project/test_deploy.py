@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 
 from conftest import RECORD, ROOT
-from facts.library.addresses import find_addresses
 from facts.library.loading import load_library
 
 sys.path.insert(0, str(ROOT / "bench"))
@@ -68,7 +67,7 @@ def get(path: str, **headers: str) -> tuple[int, dict[str, str], bytes]:
 
 def test_everything_with_an_id_is_answered(server: Path) -> None:
     library, _ = load_library(RECORD)
-    paths = {at.path.partition("#")[0] for at in find_addresses(library).values()}
+    paths = {at.path.partition("#")[0] for at in library.addresses.values()}
     assert len(paths) > 40
     assert {path for path in paths if get(f"/{path}")[0] != 200} == set()
     # Else what is beside the page is not found.

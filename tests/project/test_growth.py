@@ -278,7 +278,7 @@ def test_killed_at_any_moment_nothing_is_lost_and_the_next_run_completes(tmp_pat
             path.read_bytes() in (data, data + b"# stale\n") for path, data in facts.items()
         )  # old or new, never in between
     assert 0 < written < len(facts) * ROUNDS / 3  # some were in time, some were not
-    assert run("scripts/check.py", folder / "content", "--quiet").returncode == 0
+    assert run("scripts/check.py", folder / "content").returncode == 0
     for command in commands(folder):
         done = do(folder, command)
         assert done.returncode == 0, done.stderr

@@ -33,7 +33,7 @@ from facts.base.files import article_folders
 from facts.base.run_state import MadeFiles
 from facts.data import exports
 from facts.library import loading, release_files
-from facts.library.addresses import address_of, follow_redirects
+from facts.library.addresses import follow_redirects
 from facts.library.library import Library
 from facts.pages import templates, writing
 from facts.pages.downloads import Rows
@@ -73,13 +73,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     for module in (loading, writing):
         monkeypatch.setattr(module, "list_packages", list)
     monkeypatch.setattr(exports, "as_schema", cache(exports.as_schema))
-    known: dict[str, str] = {}
-    digest_templates = templates.digest_templates
-    monkeypatch.setattr(
-        writing,
-        "digest_templates",
-        lambda env: known or known.update(digest_templates(env)) or known,
-    )
+    monkeypatch.setattr(writing, "digest_templates", cache(templates.digest_templates))
     monkeypatch.setattr(loading, "load", keep_read(loading.load))
     monkeypatch.setattr(release_files, "read_snapshot", keep_read(release_files.read_snapshot))
     monkeypatch.setattr(templates, "FileSystemBytecodeCache", lambda _: KeptTemplates())
@@ -161,7 +155,7 @@ class Site:
     def check(self) -> list[str]:
         """Return the problems that the check tells."""
         return self.call(
-            reports_problems(lambda: check_command.check_content(self.record.content, False))
+            reports_problems(lambda: check_command.check_content(self.record.content)[0])
         )[1]
 
     def try_release(self) -> tuple[int, list[str]]:
@@ -251,7 +245,7 @@ def every_address_answers(library: Library, docs: Path) -> None:
             assert page in pages, f"{thing.at} of {id_} is no page"
             assert not anchor or anchor in ids[page], f"{thing.at} of {id_} has no anchor"
             to, line = follow_redirects(library, id_)
-            now = address_of(library, to) if to else None
+            now = library.addresses.get(to) if to else None
             if now is None:
                 assert line, id_
                 assert f"{line.why}" in pages[page], f"{thing.at} does not say why it is withdrawn"

@@ -181,6 +181,14 @@ FIGURES = [
     ("2.5 sq. km of land", "2.5 sq. km", 2.5, "square kilometres", False),
     ("a 20,000-strong force", "20,000", 20_000, None, False),  # the hyphen before "strong" counts
     (
+        "100 new munitions pits with walls",
+        "100 new munitions pits",
+        100,
+        "pits",
+        False,
+    ),  # two nouns
+    ("100 ships of the line", "100 ships", 100, "ships", False),  # ... but one here
+    (
         "fell 120 points",
         "120 points",
         120,

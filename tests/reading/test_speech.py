@@ -37,6 +37,39 @@ ROWS = [
         "Lee had campaigned on “revisiting the talks,” a stance that hurt.",
         [("Lee", "Lee had campaigned on “revisiting the talks,” a stance that hurt")],
     ),
+    # who puts something at a figure says so, whatever stands before it; ports are no figure
+    (
+        "Dr Roe estimates the cost at around $15 billion.",
+        [("Dr Roe", "Dr Roe estimates the cost at around $15 billion")],
+    ),
+    (
+        "Lee counts the dead at some 2,000 people.",
+        [("Lee", "Lee counts the dead at some 2,000 people")],
+    ),
+    ("The budget counts on trade at 30 ports.", []),
+    (
+        "Members elaborated on the need for aid.",
+        [("Members", "Members elaborated on the need for aid")],
+    ),
+    (
+        "Forecasts by the bank expect output to climb.",
+        [("Forecasts by the bank", "Forecasts by the bank expect output to climb")],
+    ),
+    # a subject with more behind it than a name
+    ("Reporting on the Sparta shows that it is old.", [(None, "it is old")]),
+    (
+        "Early tests made on ships by Corva Ltd, a local firm, show that they are old.",
+        [("Early tests made on ships by Corva Ltd", "they are old")],
+    ),
+    # of nobody in particular; a time or a deed before a name is no part of it
+    (
+        "From a Baltic perspective the deal is a trap.",
+        [(None, "From a Baltic perspective the deal is a trap")],
+    ),
+    ("He left, though in the same interview Roe said that it fell.", [("Roe", "it fell")]),
+    ("To Reuters on Monday Roe said that it fell.", [("Roe", "it fell")]),
+    ("The trips have stirred US fears that it fell.", [("US", "it fell")]),
+    ("They celebrated the fighters.", []),
     # infinitives of wish and of order
     (
         "Both sides agreed to drop the suits.",
@@ -101,8 +134,59 @@ ROWS = [
     ("As Grossi said last week, it fell.", [("Grossi", "it fell")]),
     ("In the words of the poet Ann Lee, it fell.", [("the poet Ann Lee", "it fell")]),
     ("From Tehran’s standpoint, time is cheap.", [("Tehran", "time is cheap")]),
-    # what something is for somebody is the author’s view
-    ("For Moscow, the war is a test.", []),
+    # a second crowd behind `even`, the Chinese, a name with a verb that may be a noun
+    (
+        "Pundits and even sober diplomats have speculated that the king is ill.",
+        [("Pundits and even sober diplomats", "the king is ill")],
+    ),
+    (
+        "The Chinese see the canal as theirs.",
+        [("The Chinese", "The Chinese see the canal as theirs")],
+    ),
+    ("The war, Novak claims, was a trap.", [("Novak", "The war, Novak claims, was a trap")]),
+    ("The fleet, along with other Asian states, was old.", []),
+    (
+        "Lee said that those who play with fire get burned.",
+        [("Lee", "those who play with fire get burned")],
+    ),
+    # saying with a whole clause is no deed; a verb that is told to end is no report
+    ("Lee replied by saying Corva’s stance was weak.", [("Lee", "Corva’s stance was weak")]),
+    ("Observers stop believing that the king is well.", []),
+    ("The tax will end when the House announces that the law has passed.", []),
+    ("The judge confirmed that to be the case.", []),
+    ("Oslo must maintain rules made for steel.", []),
+    # what a paper calls it; what a message was; a state and a colon
+    (
+        "The paper called the deal “a gift to the whole of the north”.",
+        [("The paper", "The paper called the deal “a gift to the whole of the north”")],
+    ),
+    ("The minister was blunt: the deal was dead.", [("The minister", "the deal was dead")]),
+    (
+        "The general’s message was clear: the front would hold.",
+        [("The general", "the front would hold")],
+    ),
+    ("The consensus among experts is that the reef is dead.", [("experts", "the reef is dead")]),
+    # nobody is named: what is said to be so, and who is believed
+    (
+        "Conventional wisdom holds that the reef is dead.",
+        [(None, "Conventional wisdom holds that the reef is dead")],
+    ),
+    ("As the guild sees it, the reef is dead.", [(None, "As the guild sees it, the reef is dead")]),
+    (
+        "As far as the guild is concerned, the reef is dead.",
+        [(None, "As far as the guild is concerned, the reef is dead")],
+    ),
+    (
+        "If Lee is to be believed, the reef is dead.",
+        [(None, "If Lee is to be believed, the reef is dead")],
+    ),
+    (
+        "The worst, men in Oslo, Lund and above all the north believe, is near.",
+        [(None, "The worst, men in Oslo, Lund and above all the north believe, is near")],
+    ),
+    # what something is for somebody is the author’s view; for a government it may be its own
+    ("For bakers, the war is a test.", []),
+    ("For Moscow, the war is a test.", [(None, "For Moscow, the war is a test")]),
     (
         "Insurers, according to brokers, would not pay.",
         [("brokers", "Insurers, according to brokers, would not pay")],

@@ -3,6 +3,7 @@
 import re
 import shutil
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -20,25 +21,18 @@ from conftest import (
     rename_document,
     toy_content,
 )
-from facts.library.addresses import (
-    FormerAddress,
-    address_of,
-    find_addresses,
-    find_former_addresses,
-    follow_redirects,
-)
+from facts.library.addresses import FormerAddress, find_former_addresses, follow_redirects
 from facts.library.library import Library
 from facts.library.loading import load_library
 from facts.library.release_files import read_snapshot
 from facts.model.releases import Redirect
 from facts.release.changes import FieldChange, identify, list_changes, list_history, list_released
-from facts.release.checks import check
-from facts.release.meaning import ever_released, find_other_meaning, is_same
+from facts.release.checks import check, find_other_meaning, is_same
 
 
 def problems(content: Path) -> list[str]:
     library, found = load_library(content)
-    return [p.message for p in [*found, *check(library)]]
+    return [p.message for p in [*found, *check(library, True, date.max)]]
 
 
 def loaded(content: Path) -> Library:
@@ -74,15 +68,19 @@ def twice(released_record: Path, tmp_path: Path) -> Path:
 
 def former_of(library: Library) -> dict[str, FormerAddress]:
     """Return what answers at each former address of a library, by address."""
-    found = find_former_addresses(library)
-    pages = found.pages
-    things = [t for listed in found.withdrawn_things.values() for t in listed]
-    return {t.path: t for t in [*things, *(t for p in pages for t in (p.page, *p.anchors))]}
+    things = [t for listed in find_former_addresses(library).values() for t in listed]
+    return {f"{t.page}#{t.anchor}".rstrip("#"): t for t in things}
+
+
+def former_pages(library: Library) -> dict[str, list[FormerAddress]]:
+    """Return what stood at each page that is there no more, the page itself first."""
+    found = find_former_addresses(library).items()
+    return {path: things for path, things in found if not things[0].anchor}
 
 
 def every_released_address_answers(library: Library) -> None:
     """Assert that each address of each release is in use, on a page with its anchor, or former."""
-    now = {address.path for address in find_addresses(library).values()}
+    now = {address.path for address in library.addresses.values()}
     now |= {f"articles/{f.article}/#{f.label}" for f in library.facts.values()}
     former = former_of(library)
     for snapshot in library.releases:
@@ -90,19 +88,19 @@ def every_released_address_answers(library: Library) -> None:
             if thing.at not in now:
                 answer = former[thing.at]
                 assert answer.id == id_
-                assert answer.to in find_addresses(library) or answer.redirect.to is None
+                assert answer.to in library.addresses or answer.redirect.to is None
 
 
 def test_every_released_id_still_stands_for_the_same(released_record: Path) -> None:
     library = loaded(released_record)
-    now, ever, gone = list_released(library), ever_released(library), []
+    now, ever, gone = list_released(library), library.released, []
     assert len(ever) > 350
     for id_, was in library.releases[0].facts.items():
         to, _ = follow_redirects(library, id_)
         if to is None:
             gone.append(id_)
         elif to == id_:
-            assert find_other_meaning(library, id_, was, now[id_], ever) is None, id_
+            assert find_other_meaning(library, id_, was, now[id_]) is None, id_
     assert gone == ["example-2024-c1"]
     every_released_address_answers(library)
 
@@ -127,7 +125,7 @@ def test_every_released_id_still_stands_for_the_same(released_record: Path) -> N
     ],
 )
 def test_addresses(content: Path, id_: str, path: str | None) -> None:
-    found = address_of(loaded(content), id_)
+    found = loaded(content).addresses.get(id_)
     assert (found.path if found else None) == path
 
 
@@ -137,40 +135,41 @@ def test_a_point_of_an_unlinked_statement_stands_in_its_article(content: Path) -
     curated.write_text(re.sub(r"- \{op: link, id: example-2024-s1.*\n", "", text), encoding="utf-8")
     (content / "comparisons/example-2024.yml").unlink(missing_ok=True)
     library = loaded(content)
-    found = address_of(library, "example-2024-1")
+    found = library.addresses.get("example-2024-1")
     assert found and found.path == "articles/example-2024/#1"
     former = former_of(library)["statements/2024-05-16/example-2024/1/"]
     assert (former.to, former.redirect) == ("example-2024-1", None)
 
 
 def test_a_withdrawn_fact_says_when_and_why_on_its_page(released_record: Path) -> None:
-    found = find_former_addresses(loaded(released_record))
-    things = {t.anchor: t for t in found.withdrawn_things["articles/example-2024/"]}
+    library = loaded(released_record)
+    found = find_former_addresses(library)
+    things = {t.anchor: t for t in found["articles/example-2024/"]}
     gone, merged = things["c1"], things["e1"]
     assert gone.to is None and gone.redirect
     assert gone.redirect.when == "2024-06-20"
     assert gone.redirect.why == "no claim but a figure of speech"
     assert merged.to == "2024-75th-anniversary-statement"
-    assert all(p.page.to for p in found.pages)
+    assert all(page.to for page, *_ in former_pages(library).values())
 
 
 def test_a_moved_page_forwards_with_its_anchors(released_record: Path) -> None:
     library = loaded(released_record)
-    pages = {p.page.path: p for p in find_former_addresses(library).pages if p.page.to}
+    pages = former_pages(library)
     assert set(pages) == {
         "statements/2024-05-16/",
         *(f"statements/2024-05-16/tzou-2024/{n}/" for n in range(1, 6)),
         *(f"statements/2024-05-16/example-2024/{n}/" for n in range(1, 4)),
     }
-    document = pages["statements/2024-05-16/"]
-    assert document.page.to == "2024-05-16-b"
-    assert [(t.anchor, t.to) for t in document.anchors][:2] == [
+    document, *points = pages["statements/2024-05-16/"]
+    assert document.to == "2024-05-16-b"
+    assert [(t.anchor, t.to) for t in points][:2] == [
         ("p1", "2024-05-16-b-p1"),
         ("p2", "2024-05-16-b-p2"),
     ]
-    point = pages["statements/2024-05-16/tzou-2024/3/"]
-    assert (point.page.to, point.page.redirect) == ("tzou-2024-3", None)
-    assert [(t.anchor, t.to) for t in point.anchors] == [(c, f"tzou-2024-3{c}") for c in "abcd"]
+    point, *clauses = pages["statements/2024-05-16/tzou-2024/3/"]
+    assert (point.to, point.redirect) == ("tzou-2024-3", None)
+    assert [(t.anchor, t.to) for t in clauses] == [(c, f"tzou-2024-3{c}") for c in "abcd"]
 
 
 def test_a_withdrawn_page_stays_and_says_so(content: Path) -> None:
@@ -183,10 +182,10 @@ def test_a_withdrawn_page_stays_and_says_so(content: Path) -> None:
     assert problems(content) == []
     library = loaded(content)
     every_released_address_answers(library)
-    pages = {p.page.path: p for p in find_former_addresses(library).pages if not p.page.to}
-    article = pages["articles/example-2024/"]
-    assert article.page.redirect and article.page.redirect.why == "the holder of the rights objects"
-    assert "c2" in {t.anchor for t in article.anchors}
+    pages = former_pages(library)
+    article, *facts = pages["articles/example-2024/"]
+    assert article.redirect and article.redirect.why == "the holder of the rights objects"
+    assert "c2" in {t.anchor for t in facts}
     assert "statements/2024-05-16/example-2024/1/" in pages
 
 
@@ -452,7 +451,7 @@ def test_a_damaged_memory_is_one_line_with_its_remedy(
     twice: Path, damage: Callable[[Path], None], file: str
 ) -> None:
     damage(twice)
-    done = call(check_command.main, twice, "--quiet")
+    done = call(check_command.main, twice)
     assert done.returncode == 2 and "Traceback" not in done.stderr
     (line,) = done.stderr.splitlines()
     assert f"releases/{file}: " in line and line.endswith("restore content/releases/ from git")
@@ -462,7 +461,7 @@ def test_a_damaged_memory_is_one_line_with_its_remedy(
 
 def test_damaged_redirects_are_one_line(content: Path) -> None:
     append(content / "redirects.yml", "[x y")
-    done = call(check_command.main, content, "--quiet")
+    done = call(check_command.main, content)
     assert done.returncode == 2 and "redirects.yml" in done.stderr
     assert "Traceback" not in done.stderr
 
@@ -663,11 +662,11 @@ def test_hidden_words_are_not_exchanged_without_a_reason(tmp_path: Path) -> None
     now = list_released(library)[id_]
     hidden = {"values": now.values | {"words": "[…]"}, "hidden": {"words": "0" * 16}}
     was = now.model_copy(update=hidden)
-    assert "may not be shown" in (find_other_meaning(library, id_, was, now, {}) or "")
+    assert "may not be shown" in (find_other_meaning(library, id_, was, now) or "")
     told = now.model_copy(update={"why": "a slip of the rules"})
-    assert find_other_meaning(library, id_, was, told, {}) is None
+    assert find_other_meaning(library, id_, was, told) is None
     same = was.model_copy(update={"hidden": {"words": identify(now, "words")}})
-    assert find_other_meaning(library, id_, same, now, {}) is None
+    assert find_other_meaning(library, id_, same, now) is None
 
 
 def test_other_words_of_the_document_are_a_change_of_the_reported_point(content: Path) -> None:

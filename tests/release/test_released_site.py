@@ -5,7 +5,7 @@ from pathlib import Path
 
 import feedparser
 
-from facts.library.addresses import FormerPage, address_of, find_former_addresses
+from facts.library.addresses import FormerAddress, find_former_addresses
 from facts.library.loading import load_library
 from facts.release.changes import list_history
 
@@ -31,31 +31,31 @@ def test_a_withdrawn_fact_says_when_and_why(released: Path) -> None:
     assert "events/2024-75th-anniversary-statement/" in told["e1"]
 
 
-def forwarding(released: Path) -> list[tuple[str, FormerPage, str]]:
+def forwarding(released: Path) -> list[tuple[str, list[FormerAddress], str]]:
     library, _ = load_library(released / "content")
     found = []
-    for former in find_former_addresses(library).pages:
-        if former.page.to:
-            now = address_of(library, former.page.to)
+    for things in find_former_addresses(library).values():
+        if things[0].to and not things[0].anchor:
+            now = library.addresses.get(things[0].to)
             assert now
-            found.append((page(released / "site", former.page.path), former, now.path))
+            found.append((page(released / "site", things[0].page), things, now.path))
     return found
 
 
 def test_moved_pages_forward_and_list_where_their_anchors_went(released: Path) -> None:
     pages = forwarding(released)
     assert len(pages) > 5
-    for text, former, path in pages:
+    for text, (former, *anchors), path in pages:
         assert re.search(rf'http-equiv="refresh" content="0; ?url=[./]*{re.escape(path)}"', text)
-        assert all(f'id="{thing.anchor}"' in text for thing in former.anchors)
-        assert former.page.redirect is None or "20 June 2024: renamed" in text
+        assert all(f'id="{thing.anchor}"' in text for thing in anchors)
+        assert former.redirect is None or "20 June 2024: renamed" in text
 
 
 def test_former_addresses_answer_with_their_citation_files(released: Path) -> None:
     site = released / "site"
-    for _, former, path in forwarding(released):
+    for _, (former, *_), path in forwarding(released):
         for name in ("citation.bib", "citation.ris", "citation.json"):
-            old, new = site / former.page.path / name, site / path.partition("#")[0] / name
+            old, new = site / former.page / name, site / path.partition("#")[0] / name
             assert old.read_bytes() == new.read_bytes()
 
 

@@ -1,30 +1,46 @@
-"""What all commands share: their help, a line for each problem, and word of what takes long."""
+"""What all commands share: help, a line for each problem, word of what takes long, a lock."""
 
 import argparse
+import fcntl
 import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import wraps
+from pathlib import Path
 
 from facts.base.faults import ContentError, fault, report
 
 PATIENCE = 2.0  # seconds; what is done sooner needs no word
+ROOT = Path(__file__).resolve().parents[3]  # of the project
+# Options that several commands have, each with what it is by default.
+PATHS = {
+    "content": ("content", "content folder"),
+    "docs": ("docs", "folder of the pages"),
+    "config": ("mkdocs.yml", "where site_url stands"),
+}
 
 
-def make_parser(description: str | None) -> argparse.ArgumentParser:
-    """Return a parser of arguments whose help is the docstring of a command, as it stands."""
+def make_parser(description: str | None, *paths: str) -> argparse.ArgumentParser:
+    """Return a parser whose help is the docstring of a command, with some of the options PATHS."""
     form = argparse.RawDescriptionHelpFormatter
-    return argparse.ArgumentParser(description=description, formatter_class=form)
+    parser = argparse.ArgumentParser(description=description, formatter_class=form)
+    for name in paths:
+        default, about = PATHS[name]
+        parser.add_argument(f"--{name}", type=Path, default=ROOT / default, help=about)
+    return parser
 
 
-def reports_problems(main: Callable[[], int]) -> Callable[[], int]:
-    """Decorate the main function of a command: problems are printed, and its exit code is 2."""
+def reports_problems(main: Callable[[], int | None]) -> Callable[[], int]:
+    """Decorate the main function of a command: problems are printed, and its exit code is 2.
+
+    A command that returns no exit code has done its work: it is 0.
+    """
 
     @wraps(main)
     def run() -> int:
         try:
-            return main()
+            return main() or 0
         except ContentError as e:
             report(e.problems)
         except OSError as e:
@@ -56,3 +72,19 @@ def tell_progress(stage: str) -> Iterator[None]:
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+
+
+@contextmanager
+def alone(path: Path) -> Iterator[None]:
+    """Hold a lock file while the block runs; it goes with the process, however that ends.
+
+    Raises OSError where the file cannot be made.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            print("another run is at work here; waiting until it has ended", file=sys.stderr)
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield

@@ -6,6 +6,7 @@ import site
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -23,9 +24,21 @@ def digest(paths: Iterable[Path], *more: str) -> str:
     """Return a SHA-256 of the names and bytes of files, missing ones too, and of some words."""
     found = hashlib.sha256("\0".join(more).encode())
     for path in paths:
-        data = path.read_bytes() if path.is_file() else b"-"
-        found.update(f"{path.name}:{hashlib.sha256(data).hexdigest()}\n".encode())
+        found.update(f"{path.name}:{_digest_file(path)}\n".encode())
     return found.hexdigest()
+
+
+def _digest_file(path: Path) -> str:
+    """Return the SHA-256 of a file; of a missing one that of a hyphen."""
+    if not path.is_file():
+        return digest_text("-")
+    known = path.stat()
+    return _digest_state(path, known.st_size, known.st_mtime_ns)
+
+
+@cache  # a run asks for the files of an article for itself, for the article, and for its pages
+def _digest_state(path: Path, _size: int, _changed: int) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def digest_folder(root: Path, *more: str) -> str:

@@ -12,46 +12,33 @@ from functools import cache
 
 POINT = re.compile(
     r"""
-      (?P<year>[0-9]{4})                    # 2024
-        (?:-(?P<month>0[1-9]|1[0-2])        # 2024-05
-        (?:-(?P<day>[0-9]{2}))?)? [?~%]?    # 2024-05-16, 2023~
-    | (?P<season_year>[0-9]{4})-(?P<season>2[1-4])  # 2024-21
-    | [0-9]{2}[0-9X]X                       # 199X, 19XX
+      [0-9]{4} (?:-(?:0[1-9]|1[0-2]) (?:-[0-9]{2})?)? [?~%]?    # 2024, 2024-05, 2024-05-16, 2023~
+    | [0-9]{4}-2[1-4]     # 2024-21
+    | [0-9]{2}[0-9X]X     # 199X, 19XX
     """,
     re.VERBOSE,
 )
 OPEN = ".."
 DAYS = {"day": 1, "week": 7, "weekend": 7}
-MONTHS_IN = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+MONTHS_IN = {"month": 1, "quarter": 3, "season": 3, "year": 12, "decade": 120, "century": 1200}
 
 
 def _point(value: str) -> tuple[date, date]:
     """Return the first and the last day of a point; ValueError if it is none."""
-    match = POINT.fullmatch(value)
-    if not match:
+    if not POINT.fullmatch(value):
         raise ValueError(f"'{value}' is no EDTF date")
-    if "X" in value:
-        first_year = int(value.replace("X", "0"))
-        return date(first_year, 1, 1), date(int(value.replace("X", "9")), 12, 31)
-    if season := match["season"]:
-        # Spring begins in March; winter reaches into the next year.
-        first = date(int(match["season_year"]), 3 * (int(season) - 20), 1)
-        return first, month_end(first, 2)
-    year = int(match["year"])
-    if match["day"]:
-        only_day = date(year, int(match["month"]), int(match["day"]))
+    unit = precision(value)
+    year, _, month = value.rstrip("?~%").replace("X", "0").partition("-")
+    if unit == "day":
+        only_day = date.fromisoformat(f"{year}-{month}")
         return only_day, only_day
-    first = date(year, int(match["month"] or 1), 1)
-    return first, month_end(date(year, int(match["month"] or 12), 1))
-
-
-def month_end(day: date, ahead: int = 0) -> date:
-    """Return the last day of the month that many months after a day's own."""
-    years, month = divmod(day.month + ahead, 12)
-    year = day.year + years
-    if year > date.max.year:
-        return date.max
-    return date(year, month + 1, 1) - timedelta(days=1)
+    # Spring begins in March; winter reaches into the next year.
+    start = 3 * (int(month) - 20) if unit == "season" else int(month or 1)
+    first = date(int(year), start, 1)
+    try:
+        return first, shift(first, unit, 1) - timedelta(days=1)
+    except ValueError:  # the calendar ends
+        return first, date.max
 
 
 @cache  # a record has few dates and asks for each of them often
@@ -131,3 +118,15 @@ def period(unit: str, day: date) -> str:
         return f"{iso[:5]}{month:02}/{iso[:5]}{month + 2:02}"
     parts = {"month": iso[:7], "year": iso[:4], "decade": f"{iso[:3]}X", "century": f"{iso[:2]}XX"}
     return parts.get(unit, iso)
+
+
+@cache  # a record has few dates, and each is sorted and placed in its era
+def sorting_day(edtf: str) -> date:
+    """Return the day by which a date is sorted: its first, for a whole year its last.
+
+    An interval with an open beginning stands at the start of the year in which it ends.
+    """
+    start, end = bounds(edtf)
+    if start == date.min:
+        return date(end.year, 1, 1)
+    return end if precision(edtf) == "year" else start

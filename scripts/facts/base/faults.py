@@ -10,7 +10,7 @@ from dataclasses import dataclass
 KeyPath = tuple[str | int, ...]  # the keys and numbers that lead to a value in a file
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, order=True)
 class Problem:
     """One fault at its place; lines and columns count from 1, line 0 means the file as a whole."""
 

@@ -2,7 +2,6 @@
 
 import os
 import re
-import stat
 import tempfile
 from pathlib import Path
 
@@ -16,14 +15,14 @@ ARTICLE_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]")
 
 
-def read_text(path: Path, most: int | None = MAX_BYTES) -> str:
-    """Return the text of a UTF-8 file; `most` None: of any size.
+def read_text(path: Path) -> str:
+    """Return the text of a UTF-8 file.
 
-    Raises ContentError where there is none, or no plain text of at most so many bytes.
+    Raises ContentError where there is none, or no plain text of at most MAX_BYTES.
     """
     try:
-        if most and path.stat().st_size > most:
-            megabytes = most // 1_000_000
+        if path.stat().st_size > MAX_BYTES:
+            megabytes = MAX_BYTES // 1_000_000
             raise fault(path, f"larger than {megabytes} MB; split it or give a smaller file")
         text = path.read_bytes().decode("utf-8")
     except UnicodeDecodeError as e:
@@ -57,7 +56,7 @@ def write(path: Path, content: str | bytes) -> bool:
     """
     data = content.encode() if isinstance(content, str) else content
     try:
-        if _holds(path, data):
+        if path.is_file() and not path.is_symlink() and path.read_bytes() == data:
             return False
         path.parent.mkdir(parents=True, exist_ok=True)
         _replace(path, data)
@@ -65,15 +64,6 @@ def write(path: Path, content: str | bytes) -> bool:
         reason = f"cannot be written ({e.strerror}); check the rights and the space"
         raise fault(path, reason) from e
     return True
-
-
-def _holds(path: Path, data: bytes) -> bool:
-    """Tell whether a file, which is no link, holds these bytes; size tells most that do not."""
-    try:
-        known = os.lstat(path)
-    except FileNotFoundError:
-        return False
-    return stat.S_ISREG(known.st_mode) and known.st_size == len(data) and path.read_bytes() == data
 
 
 def _replace(path: Path, data: bytes) -> None:

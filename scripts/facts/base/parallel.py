@@ -40,7 +40,7 @@ def in_order(work: Callable[[int], T], count: int, few: int = FEW) -> Iterator[T
     process is ended from outside, and what the work raises.
     """
     global _work
-    if count < few or os.cpu_count() == 1 or "fork" not in multiprocessing.get_all_start_methods():
+    if count < few or os.cpu_count() == 1:
         yield from map(work, range(count))
         return
     _work = work

@@ -15,8 +15,8 @@ FileState = list[int]  # size in bytes, time of change in nanoseconds; empty: th
 class MadeFiles:
     """The files of one unit as it left them, by path, and the key of all that it was made from."""
 
-    key: str = ""
-    files: Mapping[str, FileState] = field(default_factory=dict)
+    key: str
+    files: Mapping[str, FileState]
 
 
 @dataclass(frozen=True)

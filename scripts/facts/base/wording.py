@@ -17,14 +17,6 @@ SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 SUFFIXES = {1: "st", 2: "nd", 3: "rd"}
 SIZES = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
 
-LANGUAGES = {
-    "en": "English",
-    "zh": "Chinese",
-    "zh-Hans": "Chinese",
-    "zh-Hant": "Chinese",
-    "ru": "Russian",
-}
-
 
 def split_names(row: str) -> list[str]:
     """Return the names in a row of people: Ada Roe, Li Wen and Jan Poe.
@@ -36,21 +28,15 @@ def split_names(row: str) -> list[str]:
     return [row] if is_body else names
 
 
-def _name_century(first_digits: str) -> str:
-    """Return the century of years that begin with two digits: 19 is the 20th century."""
-    number = int(first_digits) + 1
-    is_teen = number % 100 in (11, 12, 13)
-    suffix = "th" if is_teen else SUFFIXES.get(number % 10, "th")
-    return f"{number}{suffix} century"
-
-
 def _name_point(edtf: str, months: Sequence[str] = MONTHS) -> str:
     """Return a point of EDTF in words; a mark of doubt becomes `about`."""
     exact = edtf.rstrip("?~%")
     day = bounds(exact)[0]
     month = f"{months[day.month - 1]} {day.year}"
+    century = int(edtf[:2]) + 1  # 19XX is the 20th
+    suffix = "th" if century in (11, 12, 13) else SUFFIXES.get(century % 10, "th")
     words = {
-        "century": _name_century(edtf[:2]) if "X" in edtf else "",
+        "century": f"{century}{suffix} century",
         "decade": f"{edtf[:3]}0s",
         "season": f"{SEASONS.get(exact[5:], '')} {exact[:4]}",
         "year": f"{day.year}",
@@ -99,7 +85,7 @@ def number(value: float | tuple[float, ...]) -> str:
     return f"{value:,}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class MarginDate:
     """A date in the margin: its year, and what is left of it in short words."""
 
@@ -108,12 +94,12 @@ class MarginDate:
     one_year: bool  # whether it begins and ends in this year: a repeated year may be hidden
 
 
+@cache
 def margin_date(edtf: str | None) -> MarginDate:
     """Return a date for the margin: 2024 | 16 May; 1949 | 16 Dec – 17 Feb 1950."""
     start, _, end = (edtf or "").partition("/")
     year = start[:4]
-    is_plain_start = year.isdigit() and start[-1] not in "?~%" and "X" not in start
-    if not is_plain_start or end == OPEN or "X" in end:
+    if not year.isdigit() or start[-1] in "?~%" or end == OPEN or "X" in end:
         return MarginDate("", human(edtf), one_year=False)
     first = _name_point(start, SHORT_MONTHS).rpartition(" ")[0]
     if not end:

@@ -1,10 +1,9 @@
 """What articles say, as rows: articles, events, points, claims, figures, and their other parts."""
 
-from collections.abc import Iterator
-from typing import Annotated, Any, Self
+from typing import Annotated, Any
 
 from facts.base.wording import human
-from facts.data.rows import QUOTED, ArticleId, ManyQuoted, MaybeQuoted, Row, RowSource
+from facts.data.rows import QUOTED, ArticleId, ManyQuoted, MaybeQuoted, Row, Rows, RowSource, Texts
 from facts.library.entities import Article, select_facts
 from facts.model.article_facts import (
     Claim,
@@ -16,8 +15,7 @@ from facts.model.article_facts import (
     Section,
     Statement,
 )
-from facts.model.fields import Many, Number
-from facts.model.references import ActorId, DocumentId, EventId, FactId, TopicId
+from facts.model.fields import ActorId, DocumentId, EventId, FactId, Many, Number, TopicId
 
 
 class ArticleRow(Row):
@@ -43,7 +41,7 @@ class ArticleRow(Row):
     """digest of the imported text"""
 
     @classmethod
-    def make_article_rows(cls, source: RowSource, article: Article) -> Iterator[Self]:
+    def make_article_rows(cls, source: RowSource, article: Article) -> Rows:
         """Yield the article."""
         translator = article.imprint.translator
         yield cls.fill(
@@ -80,7 +78,7 @@ class EventRow(Row):
     """id of the event that it is a part of"""
     date_words: ManyQuoted = ()
     """the words that date it"""
-    types: tuple[str, ...] = ()
+    types: Texts = ()
     """kinds of an event of the register"""
     weight: str | None = None
     """major or minor, for an event of the register"""
@@ -102,17 +100,17 @@ class EventRow(Row):
     """id of the article"""
     block: int | None = None
     """block of the article"""
-    sources: tuple[str, ...]
+    sources: Texts
     """addresses of outside sources"""
     rechecked: str | None = None
     """day of the latest check of an event of the register"""
-    other_dates: tuple[str, ...] = ()
+    other_dates: Texts = ()
     """other dates and who gives them"""
-    other_values: tuple[str, ...] = ()
+    other_values: Texts = ()
     """other values and who gives them"""
 
     @classmethod
-    def make_rows(cls, source: RowSource) -> Iterator[Self]:
+    def make_rows(cls, source: RowSource) -> Rows:
         """Yield the events of the register."""
         for event in source.library.background.values():
             dates = [
@@ -132,7 +130,7 @@ class EventRow(Row):
             )
 
     @classmethod
-    def make_article_rows(cls, source: RowSource, article: Article) -> Iterator[Self]:
+    def make_article_rows(cls, source: RowSource, article: Article) -> Rows:
         """Yield the events that an article tells of."""
         for fact in select_facts(article.facts, Event):
             larger = f"{fact.article}-{fact.record.part_of}"
@@ -181,7 +179,7 @@ class PointRow(FactRow):
     """outcome of the comparison with the document"""
 
     @classmethod
-    def make_article_rows(cls, source: RowSource, article: Article) -> Iterator[Self]:
+    def make_article_rows(cls, source: RowSource, article: Article) -> Rows:
         """Yield the reported points, each with its clauses behind it."""
         for fact in article.facts:
             if not isinstance(fact.record, Point | Clause):
@@ -212,7 +210,7 @@ class ClaimRow(FactRow):
     """words that weaken or strengthen it"""
 
     @classmethod
-    def make_article_rows(cls, source: RowSource, article: Article) -> Iterator[Self]:
+    def make_article_rows(cls, source: RowSource, article: Article) -> Rows:
         """Yield the claims."""
         for fact in select_facts(article.facts, Claim):
             holders = source.show(fact, *fact.record.holders)
@@ -241,7 +239,7 @@ class FigureRow(FactRow):
     """whether the words say about, more than ..."""
 
     @classmethod
-    def make_article_rows(cls, source: RowSource, article: Article) -> Iterator[Self]:
+    def make_article_rows(cls, source: RowSource, article: Article) -> Rows:
         """Yield the figures of an article."""
         for fact in select_facts(article.facts, Figure):
             value = fact.record.value
@@ -258,7 +256,7 @@ class PartRow(FactRow):
     """id of the document or actor that it stands for"""
 
     @classmethod
-    def make_article_rows(cls, source: RowSource, article: Article) -> Iterator[Self]:
+    def make_article_rows(cls, source: RowSource, article: Article) -> Rows:
         """Yield the people, the named statements and the sections of an article."""
         for fact in article.facts:
             record = fact.record

@@ -15,6 +15,7 @@ TEX = {
     "}": r"\textbraceright{}",
 }
 TEX |= {sign: f"\\{sign}" for sign in "&%$#_"}
+ESCAPES = str.maketrans(TEX)
 
 
 def _csl_name(agent: Agent) -> dict[str, str]:
@@ -44,12 +45,13 @@ def as_csl(work: Work) -> dict[str, Any]:
 
 
 def as_csl_json(works: Iterable[Work]) -> str:
-    """Return works as a CSL-JSON list."""
-    return json.dumps([as_csl(work) for work in works], ensure_ascii=False, indent=1) + "\n"
+    """Return works as a CSL-JSON list, one work a line."""
+    items = (json.dumps(as_csl(work), ensure_ascii=False) for work in works)
+    return "[\n" + ",\n".join(items) + "\n]\n"
 
 
 def _tex(text: str) -> str:
-    return "".join(TEX.get(sign, sign) for sign in " ".join(text.split()))
+    return " ".join(text.split()).translate(ESCAPES)
 
 
 def _tex_name(agent: Agent) -> str:

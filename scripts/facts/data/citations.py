@@ -8,7 +8,7 @@ no style has a place for follows in brackets.
 import re
 from calendar import month_name
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import takewhile
 from typing import Literal
 
@@ -17,6 +17,7 @@ from facts.base.wording import human
 
 RECORD = "China-Russia Record"
 SMALL = "a an and as at but by for from in into nor of on or over per so the to up via vs with yet"
+FIRST_LETTER = re.compile(r"^[“‘(\[\"']*\w")  # with what opens before it
 # MLA shortens the months of more than four letters.
 SHORT_MONTHS = {name: f"{name[:3]}." for name in month_name if len(name) > 4}
 SHORT_MONTHS["September"] = "Sept."
@@ -27,7 +28,7 @@ class Agent:
     """A person in parts, or a body in `family` alone; `family_first` as in Chen Cheng-Yi."""
 
     family: str
-    given: str | None = None
+    given: str = ""
     family_first: bool = False
 
     @property
@@ -42,9 +43,9 @@ class Agent:
         """Return the family name, a comma and the given name."""
         return join_known(self.family, self.given, by=", ")
 
-    def initials(self, hyphen: str, stop: str) -> str:
+    def initials(self, hyphen: str = "-", stop: str = ".") -> str:
         """Return W.-F. for Wen-feng: both parts count, with or without a capital."""
-        words = [word.split("-") for word in (self.given or "").split()]
+        words = [word.split("-") for word in self.given.split()]
         return " ".join(hyphen.join(p[0].upper() + stop for p in parts if p) for parts in words)
 
 
@@ -107,7 +108,7 @@ class Work:
 
 def join_known(*parts: str | None, by: str = " ") -> str:
     """Return the parts that are known, joined."""
-    return by.join(part for part in parts if part)
+    return by.join(filter(None, parts))
 
 
 @cache
@@ -116,9 +117,8 @@ def title_case(text: str) -> str:
     words = text.split(" ")
     for n, word in enumerate(words):
         inside = 0 < n < len(words) - 1 and not words[n - 1].endswith((":", "?", "!", "."))
-        lead = len(word) - len(word.lstrip("“‘([\"'"))
-        if word[lead : lead + 1].islower() and not (inside and word.lower() in SMALL.split()):
-            words[n] = word[:lead] + word[lead].upper() + word[lead + 1 :]
+        if not (inside and word.lower() in SMALL.split()):
+            words[n] = FIRST_LETTER.sub(lambda m: m[0].upper(), word)
     return " ".join(words)
 
 
@@ -157,15 +157,11 @@ def _first_inverted(work: Work) -> list[str]:
 
 def cite_apa(work: Work) -> str:
     """Return the work in APA 7."""
-    names = _names(
-        [join_known(a.family, a.initials("-", "."), by=", ") for a in work.authors], " & "
-    )
+    names = _names([join_known(a.family, a.initials(), by=", ") for a in work.authors], " & ")
     day = join_known(*map(str, work.day[:1]), _month_day(work), by=", ") or "n.d."
     title = work.title
     if work.translator:
-        title += (
-            f" ({join_known(work.translator.initials('-', '.'), work.translator.family)}, Trans.)"
-        )
+        title += f" ({join_known(work.translator.initials(), work.translator.family)}, Trans.)"
     head = (_stop(names), f"({day}).", _stop(title))
     if not names:
         head = ("", _stop(title), f"({day}).")
@@ -210,7 +206,7 @@ def cite_gbt(work: Work) -> str:
 
 def cite_gost(work: Work) -> str:
     """Return the work in GOST R 7.0.5-2008, electronic resource in a collection."""
-    names = ", ".join(join_known(a.family, a.initials("-", ".")) for a in work.authors)
+    names = ", ".join(join_known(a.family, a.initials()) for a in work.authors)
     title = f"{work.title} [Электронный ресурс]"
     if work.translator:
         title += f" / пер. {work.translator.printed}"
@@ -229,6 +225,7 @@ STYLES = {
 }
 
 
+@lru_cache(maxsize=100)  # that of an article stands on the pages of all its points
 def cite_styles(work: Work) -> dict[str, str]:
     """Return the citation in every style, by its name, with the note in brackets behind."""
     return {name: f"{cite(work)} [{work.note}]" for name, cite in STYLES.items()}

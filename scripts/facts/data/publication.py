@@ -40,8 +40,7 @@ class Publication:
     @property
     def is_example(self) -> bool:
         """Tell whether no domain is set yet."""
-        host = urlsplit(self.site_url).hostname or ""
-        return bool(EXAMPLE.fullmatch(host))
+        return bool(EXAMPLE.fullmatch(urlsplit(self.site_url).hostname or ""))
 
 
 def read_publication(path: Path, last: Snapshot | None = None) -> Publication:

@@ -1,24 +1,12 @@
 """What the editors wrote, as rows: documents and their points, formulas, verdicts, registers."""
 
-from collections.abc import Iterator
-from typing import Self
-
 from facts.base.wording import human
-from facts.data.rows import EDITORS, FormulaId, Row, RowSource
+from facts.data.rows import FormulaId, Row, Rows, RowSource, Texts
 from facts.library.entities import Article
-from facts.model.article_facts import Clause, Point
 from facts.model.documents import PrintedWords
-from facts.model.fields import Many, Number
-from facts.model.references import (
-    ActorId,
-    DocumentId,
-    EventId,
-    FactId,
-    PointId,
-    TopicId,
-    walk_records,
-)
-from facts.model.sources import SourceRef
+from facts.model.fields import ActorId, DocumentId, EventId, FactId, Many, Number, PointId, TopicId
+from facts.model.references import walk_records
+from facts.model.registers import SourceRef
 
 
 class DocumentRow(Row):
@@ -28,7 +16,7 @@ class DocumentRow(Row):
     """title in English"""
     title_ours: bool
     """whether the title is our translation"""
-    titles: tuple[str, ...]
+    titles: Texts
     """titles in other languages, each with its language"""
     document_kind: str
     """treaty, joint statement, joint declaration or joint communique"""
@@ -48,7 +36,7 @@ class DocumentRow(Row):
     """id of the event at which it was signed or issued"""
     sections: int | None
     """number of its sections, where known"""
-    texts: tuple[str, ...]
+    texts: Texts
     """addresses where its text stands"""
     read: str
     """how much of it the editors read"""
@@ -56,7 +44,7 @@ class DocumentRow(Row):
     """day of the latest check"""
 
     @classmethod
-    def make_rows(cls, source: RowSource) -> Iterator[Self]:
+    def make_rows(cls, source: RowSource) -> Rows:
         """Yield the documents."""
         library = source.library
         for document in library.documents.values():
@@ -106,11 +94,11 @@ class DocumentPointRow(PrintedRow):
     """ids of topics"""
     basis: str
     """text: read in a copy of the document; reported: a source says so"""
-    sources: tuple[str, ...]
+    sources: Texts
     """addresses where it was read"""
 
     @classmethod
-    def make_rows(cls, source: RowSource) -> Iterator[Self]:
+    def make_rows(cls, source: RowSource) -> Rows:
         """Yield the points of the documents."""
         library = source.library
         for document in library.documents:
@@ -147,26 +135,22 @@ class ComparisonRow(PrintedRow):
     """day on which the words were read"""
 
     @classmethod
-    def make_article_rows(cls, source: RowSource, article: Article) -> Iterator[Self]:
+    def make_article_rows(cls, source: RowSource, article: Article) -> Rows:
         """Yield the comparisons of the points and clauses that an article reports."""
         for fact in article.facts:
-            if not isinstance(fact.record, Point | Clause):
-                continue
             document = source.library.reported(fact)
+            if not document or fact.kind == "statement":
+                continue
             found = source.library.verdict_on(fact)
-            if not document or not found.note:
+            if not found.note:
                 continue
             yield cls.fill(
                 source.start_row(fact.id, fact.kind) | _printed_columns(found.primary),
+                found,
                 point=fact.id,
                 document=document,
                 against=tuple(point.id for point in found.against),
-                verdict=found.verdict,
-                compared=found.compared,
-                clauses=found.clauses,
-                note=found.note,
                 source=found.primary.source.url if found.primary else None,
-                checked=found.checked,
             )
 
 
@@ -189,7 +173,7 @@ class FormulaRow(Row):
     """why"""
 
     @classmethod
-    def make_rows(cls, source: RowSource) -> Iterator[Self]:
+    def make_rows(cls, source: RowSource) -> Rows:
         """Yield the formulas."""
         for formula in source.library.formulas.values():
             yield cls.fill(
@@ -214,7 +198,7 @@ class FormulaStepRow(PrintedRow):
     """id of the step before in the same language"""
 
     @classmethod
-    def make_rows(cls, source: RowSource) -> Iterator[Self]:
+    def make_rows(cls, source: RowSource) -> Rows:
         """Yield the steps of the formulas."""
         for formula in source.library.formulas.values():
             for number, step in enumerate(source.library.steps(formula), start=1):
@@ -223,12 +207,11 @@ class FormulaStepRow(PrintedRow):
                     start["words"] = source.show_one(step.fact, step.fact.quotes[0])
                 yield cls.fill(
                     start | {"id": f"{formula.id}/{number}"},
+                    step,
                     formula=formula.id,
                     number=number,
                     date=step.edtf,
                     step=step.id,
-                    basis=step.basis,
-                    compared_to=step.compared_to,
                 )
 
 
@@ -239,15 +222,15 @@ class ActorRow(Row):
     """name in English"""
     type: str
     """person, state, organisation ..."""
-    names_en: tuple[str, ...]
+    names_en: Texts
     """other English names"""
-    names_zh_hans: tuple[str, ...]
+    names_zh_hans: Texts
     """names in simplified Chinese"""
-    names_zh_hant: tuple[str, ...]
+    names_zh_hant: Texts
     """names in traditional Chinese"""
-    names_ru: tuple[str, ...]
+    names_ru: Texts
     """names in Russian"""
-    offices: tuple[str, ...]
+    offices: Texts
     """offices with their time"""
     existed: str | None
     """time of a state or body"""
@@ -259,7 +242,7 @@ class ActorRow(Row):
     """what to know about it"""
 
     @classmethod
-    def make_rows(cls, source: RowSource) -> Iterator[Self]:
+    def make_rows(cls, source: RowSource) -> Rows:
         """Yield the actors."""
         for actor in source.library.actors.values():
             yield cls.fill(
@@ -278,11 +261,11 @@ class TopicRow(Row):
 
     title: str
     """heading"""
-    patterns: tuple[str, ...]
+    patterns: Texts
     """words and word beginnings by which a fact of an article has it"""
 
     @classmethod
-    def make_rows(cls, source: RowSource) -> Iterator[Self]:
+    def make_rows(cls, source: RowSource) -> Rows:
         """Yield the topics."""
         for topic in source.library.topics.values():
             common = source.start_row(f"topic-{topic.id}", "topic") | {"id": topic.id}
@@ -304,19 +287,17 @@ class TradeRow(Row):
     """how far the value can be trusted"""
     note: str | None
     """what to know about it"""
-    others: tuple[str, ...]
+    others: Texts
     """other printed values and who prints them"""
 
     @classmethod
-    def make_rows(cls, source: RowSource) -> Iterator[Self]:
+    def make_rows(cls, source: RowSource) -> Rows:
         """Yield the trade series."""
         trade = source.library.trade
         for year in trade.years:
-            start = {"id": f"trade-{year.year}", "kind": "trade", "address": "figures/#trade"}
             yield cls.fill(
-                start,
+                source.start_row(f"trade-{year.year}", "trade", trade.basis),
                 year,
-                attribution=trade.basis,
                 unit=trade.unit,
                 others=tuple(f"{other.value} ({other.according_to})" for other in year.others),
             )
@@ -343,20 +324,19 @@ class SourceRow(Row):
     """day on which it was read"""
 
     @classmethod
-    def make_rows(cls, source: RowSource) -> Iterator[Self]:
+    def make_rows(cls, source: RowSource) -> Rows:
         """Yield the outside sources of documents, points and registers."""
         library = source.library
-        for id_, document in library.documents.items():
-            whole = document.model_copy(update={"outline": ()})  # points have their own
-            yield from cls._list_sources(source, id_, whole)
+        # Points have their own.
+        documents = {d.id: d.model_copy(update={"outline": ()}) for d in library.documents.values()}
         points = {id_: point.item for id_, point in library.document_points.items()}
         years = {f"trade-{year.year}": year for year in library.trade.years}
-        for entries in (points, library.background, library.actors, years):
+        for entries in (documents, points, library.background, library.actors, years):
             for id_, entry in entries.items():
                 yield from cls._list_sources(source, id_, entry)
 
     @classmethod
-    def make_article_rows(cls, source: RowSource, article: Article) -> Iterator[Self]:
+    def make_article_rows(cls, source: RowSource, article: Article) -> Rows:
         """Yield the outside sources with which the facts of an article were compared."""
         for fact in article.facts:
             compared = source.library.comparisons.get(fact.id)
@@ -364,15 +344,9 @@ class SourceRow(Row):
                 yield from cls._list_sources(source, fact.id, (compared, *fact.contests))
 
     @classmethod
-    def _list_sources(cls, source: RowSource, owner: str, entry: object) -> Iterator[Self]:
+    def _list_sources(cls, source: RowSource, owner: str, entry: object) -> Rows:
         """Yield the outside sources in an entry, official ones first."""
-        known = source.addresses.get(owner)
         inside = [value for _, value in walk_records(entry) if isinstance(value, SourceRef)]
         for number, item in enumerate(source.library.resolve_sources(inside), start=1):
-            start = {
-                "id": f"{owner}/{number}",
-                "kind": "source",
-                "attribution": EDITORS,
-                "address": known.path if known else "figures/#trade",
-            }
-            yield cls(supports=owner, source_kind=item.kind, **(vars(item) | start))
+            start = source.start_row(owner, "source") | {"id": f"{owner}/{number}"}
+            yield cls.fill(start, item, supports=owner, source_kind=item.kind)

@@ -7,27 +7,27 @@ means, and its type what it holds and, by a mark such as `ActorId`, of which tab
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from typing import Annotated, Any, Self, get_args, get_origin
 
 from pydantic import ConfigDict, Field
 
-from facts.library.addresses import Address, find_addresses
 from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
 from facts.model.article_facts import Quote
-from facts.model.fields import CommonRecord, Record
+from facts.model.fields import CommonRecord, Reference
 from facts.model.labels import VERDICTS
-from facts.model.references import Reference, reference_fields
+from facts.model.references import reference_fields
 
 EDITORS = "the editors of the record, from the sources named"
 QUOTED = "words of an article, shown as far as its rights allow"
 ArticleId = Annotated[str, Reference("articles")]
 FormulaId = Annotated[str, Reference("formulas")]
 MaybeQuoted = Annotated[str | None, QUOTED]
-ManyQuoted = Annotated[tuple[str, ...], QUOTED]
+Texts = tuple[str, ...]
+ManyQuoted = Annotated[Texts, QUOTED]
 # Tables of the registers that the marks of the model name.
-TABLE_NAMES = {"points": "document_points", "facts": "points"}
+TABLE_NAMES = {"background": "events", "facts": "points"}
 
 
 @dataclass(frozen=True)
@@ -36,11 +36,6 @@ class RowSource:
 
     library: Library
     whole: bool = False
-
-    @cached_property
-    def addresses(self) -> dict[str, Address]:
-        """Return where every thing stands."""
-        return find_addresses(self.library)
 
     def show(self, fact: AnyFact, *quotes: Quote | None) -> tuple[str, ...]:
         """Return the words of quotes, each once, as far as they may be shown."""
@@ -57,7 +52,7 @@ class RowSource:
 
     def start_row(self, id_: str, kind: str, attribution: str = EDITORS) -> dict[str, Any]:
         """Return the columns of every row."""
-        path = self.addresses[id_].path
+        path = self.library.addresses[id_].path
         return {"id": id_, "kind": kind, "attribution": attribution, "address": path}
 
     def start_fact_row(self, fact: AnyFact) -> dict[str, Any]:
@@ -92,21 +87,24 @@ class Row(CommonRecord):
     """where it stands, from the site’s root"""
 
     @classmethod
-    def make_rows(cls, _source: RowSource) -> Iterator[Self]:
+    def make_rows(cls, _source: RowSource) -> "Rows":
         """Yield the rows that are of no article, in the order of the content."""
         return iter(())
 
     @classmethod
-    def make_article_rows(cls, _source: RowSource, _article: Article) -> Iterator[Self]:
+    def make_article_rows(cls, _source: RowSource, _article: Article) -> "Rows":
         """Yield the rows of an article, in the order of its facts."""
         return iter(())
 
     @classmethod
-    def fill(cls, start: dict[str, Any], entry: Record | None = None, **values: Any) -> Self:
+    def fill(cls, start: dict[str, Any], entry: object = None, **values: Any) -> Self:
         """Return a row: its beginning, columns that an entry has by the same name, other values."""
         values_of = vars(entry) if entry else {}
         same = {name: values_of[name] for name in cls.model_fields.keys() & values_of.keys()}
         return cls(**(same | start | values))
+
+
+Rows = Iterator[Row]
 
 
 @dataclass(frozen=True)

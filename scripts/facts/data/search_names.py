@@ -5,25 +5,10 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from facts.base.wording import human
-from facts.library.addresses import fact_address
-from facts.library.documents.naming import document_name
-from facts.library.entities import Fact
+from facts.library.entities import Fact, TimelineEvent
 from facts.library.library import Library
-from facts.library.timeline import TimelineEvent
 from facts.model.article_facts import Clause, ExtractedFact, Point
-
-OWN_PAGES = (
-    ("Method: how points, facts and verdicts are made", "method/", "verdict tests sources"),
-    ("How to cite", "cite/", "citation pinpoint address styles"),
-    ("Data", "data/", "download CSV JSON SQLite"),
-    ("Changes", "changes/", "change log releases corrections feed"),
-    ("About", "about/", "editors contact report error disagree with a verdict"),
-    ("Documents", "statements/", "joint statements treaties declarations communiqués"),
-    ("Timeline", "timeline/", "events major all"),
-    ("Formulas", "formulas/", "wording recurring"),
-    ("Trade and figures", "figures/", "trade volume year billion"),
-)
-
+from facts.model.labels import LABELS
 
 NameRow = list[str]  # kind, id, title, address, what it says, other names, year, era
 
@@ -78,7 +63,7 @@ def list_names(library: Library) -> Iterator[NameRow]:
         roles = [office.role for office in actor.roles]
         yield make_row("actor", actor.id, actor.name, f"actors/{actor.id}/", roles, names)
     yield from list_article_names(library)
-    for title, address, words in OWN_PAGES:
+    for title, address, words in LABELS.own_pages:
         yield make_row("page", address.rstrip("/"), title, address, [words])
 
 
@@ -89,7 +74,7 @@ def list_document_names(library: Library) -> Iterator[NameRow]:
         for step in formula.steps:
             formula_titles.setdefault(step, []).append(formula.title)
     for document in library.documents.values():
-        name = document_name(document)
+        name = document.name
         address = f"statements/{document.id}/"
         year = document.edtf[:4]
         era = library.era_of(document.edtf) or ""
@@ -111,7 +96,7 @@ def list_article_names(library: Library) -> Iterator[NameRow]:
     for article in library.articles.values():
         names = (article.author, article.translator, article.meta.publisher, article.day)
         labels = [fact.label for fact in library.facts_of(article.id, ExtractedFact)]
-        more = [*(name for name in names if name), *labels]
+        more = [*filter(None, names), *labels]
         year = (article.published or "")[:4]
         address = f"articles/{article.id}/"
         yield make_row("article", article.id, article.title, address, more, year=year)
@@ -128,5 +113,5 @@ def reported_name(library: Library, document: str, point: Fact[Point]) -> NameRo
     more = [library.shown_words(point), *letters, library.verdict_on(point).verdict]
     named = f"{point.title} ({title})" if point.title else title[0].upper() + title[1:]
     id_ = f"{document}-{point.article}-{point.label}"
-    address = fact_address(library, point)
+    address = library.addresses[point.id].path
     return make_row("reported point", id_, named, address, more, year=document[:4])

@@ -4,32 +4,23 @@ A citation of a reported point says what the comparison with the document found.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from facts.base.wording import human, split_names
 from facts.data.citations import RECORD, Agent, Work, join_known
 from facts.data.publication import Publication
-from facts.library.addresses import address_of
-from facts.library.documents.naming import name_inside
-from facts.library.documents.verdicts import Judgement
+from facts.library.documents.points import Judgement
 from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
 from facts.model.article import Name
 from facts.model.article_facts import Clause
 from facts.model.documents import Formula, JointDocument
+from facts.model.labels import VERDICTS
 from facts.model.registers import BackgroundEvent
 
 PLACE_UNKNOWN = "place of publication not known"
 TITLE_OURS = f"title translated by the editors of the {RECORD}"
-FOUND = {
-    "verbatim": "verbatim in",
-    "close": "close to",
-    "incomplete": "incomplete beside",
-    "differs": "differs from",
-    "not-found": "not found in",
-    "not-checked": "not compared with",
-}
 
 
 def make_agents(printed: str, names: Sequence[Name]) -> tuple[Agent, ...]:
@@ -46,7 +37,7 @@ def make_agents(printed: str, names: Sequence[Name]) -> tuple[Agent, ...]:
     )
 
 
-def describe_verdict(judgement: Judgement, kind: str, teller: str | None = None) -> str:
+def describe_verdict(judgement: Judgement, kind: str, teller: str | None) -> str:
     """Return what a citation of a reported point says of it.
 
     `kind` is that of the document, `teller` says who gives its words where that is no copy.
@@ -56,7 +47,7 @@ def describe_verdict(judgement: Judgement, kind: str, teller: str | None = None)
         ours = " (our translation)" if primary.gloss else ""
         verb = join_known("which", teller, "says", by=", ") if teller else "which says"
         says = f"{verb} “{primary.gloss or primary.exact}”{ours}"
-    found = join_known(f"{FOUND[judgement.verdict]} the {kind}", says, by=", ")
+    found = join_known(f"{VERDICTS[judgement.verdict].cited} the {kind}", says, by=", ")
     day = f"compared {human(judgement.checked)}" if judgement.checked else None
     return join_known("as reported", found, day, by="; ")
 
@@ -71,7 +62,7 @@ class Citer:
     library: Library
     publication: Publication
     built: str
-    changed: dict[str, str] = field(default_factory=dict)
+    changed: dict[str, str]
 
     @cached_property
     def version(self) -> str:
@@ -82,11 +73,11 @@ class Citer:
 
     def locate(self, id_: str) -> str | None:
         """Return the full address of a thing of the record."""
-        address = address_of(self.library, id_)
+        address = self.library.addresses.get(id_)
         return f"{self.publication.site_url}{address.path}" if address else None
 
     @cached_property
-    def _cited(self) -> dict[str, tuple[Article, Work]]:
+    def _cited(self) -> dict[str, Work]:
         return {}
 
     def cite_article(self, article: Article) -> Work:
@@ -94,22 +85,19 @@ class Citer:
 
         It is made once: each of its facts is cited as it, at another place.
         """
-        known, work = self._cited.get(article.id, (None, None))
-        if work is None or known is not article:
-            work = self._make_article_work(article)
-            self._cited[article.id] = article, work
-        return work
+        if article.id not in self._cited:
+            self._cited[article.id] = self._make_article_work(article)
+        return self._cited[article.id]
 
     def _make_article_work(self, article: Article) -> Work:
         meta = article.meta
         author = article.imprint.author
-        translator = article.imprint.translator
         position = (author.position, author.affiliation) if author else ()
-        translators: tuple[Agent, ...] = ()
-        if translator:
-            translators = make_agents(translator.exact, meta.names.get("translator", ()))
-            if len(translators) > 1:  # the styles have room for one: all of them, as printed
-                translators = (Agent(translator.exact),)
+        translator = None
+        if article.translator:
+            translator, *others = make_agents(article.translator, meta.names.get("translator", ()))
+            if others:  # the styles have room for one: all of them, as printed
+                translator = Agent(article.translator)
         authors: tuple[Agent, ...] = ()
         if article.author:
             authors = make_agents(article.author, meta.names.get("author", ()))
@@ -119,7 +107,7 @@ class Citer:
             id=article.id,
             title=article.title,
             authors=authors,
-            translator=next(iter(translators), None),
+            translator=translator,
             position=join_known(*(part.exact for part in position if part), by=", ") or None,
             issued=article.published,
             container=meta.publisher if author else None,
@@ -135,16 +123,12 @@ class Citer:
     def cite_document(self, document: JointDocument) -> Work:
         """Return a document as its parties', with its official address where known."""
         official = next((text for text in document.texts if text.official), None)
-        titles = {
-            lang: title
-            for lang, title in document.titles.items()
-            if lang not in document.titles_short
-        }
-        first = next(iter(titles.values()), None)
+        titles = [lang for lang in document.titles if lang not in document.titles_short]
+        titles.sort(key=lambda lang: not official or lang != official.lang)
         return Work(
             id=document.id,
             title=document.title,
-            original=titles.get(official.lang, first) if official else first,
+            original=document.titles[titles[0]] if titles else None,
             authors=tuple(Agent(self.library.actors[party].name) for party in document.parties),
             issued=document.edtf,
             container=None,
@@ -160,8 +144,7 @@ class Citer:
 
     def cite_outline(self, document: JointDocument) -> Work:
         """Return the points of a document, which the record found, as an entry."""
-        title = f"Entry on the {name_inside(document)}"
-        return self.cite_entry(document.id, title, document.id)
+        return self.cite_entry(document.id, f"Entry on the {document.name_inside}", document.id)
 
     def cite_entry(self, id_: str, title: str, pinpoint: str, remark: str | None = None) -> Work:
         """Return an entry of the record as the record's, of the day of its release or build."""
@@ -189,12 +172,11 @@ class Citer:
                 changed=self.changed.get(fact.id),
                 address=self.locate(fact.id),
             )
-        report = f"{article.attribution}’s report on the {name_inside(document)}"
+        report = f"{article.attribution}’s report on the {document.name_inside}"
         title = f"{fact.kind.capitalize()} {fact.label} of {report}"
         pinpoint = f"{document.id} {fact.article} {fact.label}"
         found = self._find_judgement(fact)
-        teller = self.library.find_teller(found)
-        remark = describe_verdict(found, document.kind, teller)
+        remark = describe_verdict(found, document.kind, self.library.find_teller(found))
         return self.cite_entry(fact.id, title, pinpoint, remark)
 
     def _find_judgement(self, fact: AnyFact) -> Judgement:

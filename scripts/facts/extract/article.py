@@ -29,7 +29,7 @@ CLAUSE_END = re.compile(
     ;
     | ,\s(?:and|but|or|so|yet)\s(?:the|an?|its?|their|they|he|she|we
       |about|approximately|some|\d[\d.,]*)\b   # in 2022, and its
-    | ,\s(?:while|whereas|although|though|because|if)\b                 # in 2022, while
+    | ,\s(?:while|whereas|although|(?:even\s)?though|because|if)\b     # in 2022, while
     """,
     re.VERBOSE,
 )
@@ -38,14 +38,21 @@ SCENE = re.compile(
     r"(?:(?i:in|by|on|at|as|during|since|from|between|over|until)\s(?:[a-z]+\s){0,3})?"
 )
 # What may stand between a figure and a date behind it: 5 ships to Norway, in | 2023.
-BEHIND = re.compile(r"(?:(?!\b(?:and|but|while|whereas)\b)[^,;:—–])*(?:,\s[a-z]{2,7}\s)?")
+BEHIND = re.compile(
+    r"(?:(?!\b(?:and|but|while|whereas)\b)[^,;:—–])*(?:,\s(?!and|but)[a-z]{2,7}\s)?"
+)
 # 5 percent in | 2020, 20 papers published in | 2019
 BESIDE = re.compile(
     r"\s(?:(?:published|made|sold|built|held|launched|signed|recorded|reported)\s)?"
     r"(?:in\s|of\s|by\s|since\s)?"
 )
 # Where a date is not that of a figure: compared with | 2018, on Friday he said that 5 ships
-COMPARED = re.compile(r"\b(?:compared (?:with|to)|than in|relative to|after|before)\s(?:the\s)?$")
+COMPARED = re.compile(
+    r"\b(?:compared (?:with|to)|than in|relative to|after|before|(?:percent|%|times|up|down) from)"
+    r"\s(?:the\s)?$"
+)
+# A word of time that holds for its own clause alone: Today all is built, though 5 ships
+NOW = re.compile("today|now|currently", re.IGNORECASE)
 SAID_THAT = re.compile(
     r"\b(?:said|says|claimed|reported|estimated|warned|sermon|speech|interview|report)\sthat\b"
 )
@@ -109,7 +116,7 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
     for before in reversed([mention for mention in dates if mention.start < figure.start]):
         if _is_of_something_else(text, before, figure):
             continue
-        opens = SCENE.fullmatch(text, sentence.start, before.start)
+        opens = not NOW.match(before.text) and SCENE.fullmatch(text, sentence.start, before.start)
         if opens or not CLAUSE_END.search(text, before.end, figure.start):
             return before.told
     if after and BEHIND.fullmatch(text, figure.end, max(figure.end, after.start)):
@@ -173,7 +180,12 @@ def extract(
     if lang.split("-")[0] not in LANGUAGES:
         return Facts(source=source)
     events = find_events(article_text)
-    claims = find_claims(article_text)
+    happened = {(event.quotes[0].start, event.quotes[0].end) for event in events}
+    claims = [
+        claim
+        for claim in find_claims(article_text)
+        if claim.holders or claim.unclear or (claim.quote.start, claim.quote.end) not in happened
+    ]
     statements = find_statements(article_text)
     told = [fact.evidence[0] for fact in (*claims, *events)]
     told += [clause.quote for x in statements for point in x.points for clause in point.clauses]

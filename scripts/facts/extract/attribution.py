@@ -68,6 +68,8 @@ class Holders:
             return (before,)
         if word in PERSONAL:
             return self._person(s, who)
+        if word in ("they", "their", "both", "them") and self.is_person:
+            return ()
         named = self._named_before(s, who) if word in ("they", "both") else ()
         return named or ((self.subject,) if self.subject else ())
 
@@ -76,6 +78,8 @@ class Holders:
         opening = s.tags[0] in "Scfa" or s.words[0] == "when"
         acting = find_behind(s, 1, phrase[0]) if opening else find_first(s, 0, phrase[0])
         if acting is None or s.tags[acting[0]] in "Oi" or speaks(s, acting) != "speaker":
+            return None
+        if s.words[phrase[0]] in PERSONAL and not self._names_person(text_of(s, acting)):
             return None
         many = s.words[acting[1] - 1].endswith("s") or "C" in s.tags[acting[0] : acting[1]]
         fits = many == (s.words[phrase[0]] in ("they", "their", "both"))
@@ -114,11 +118,14 @@ class Holders:
 
     def _keep(self, span: Span) -> None:
         self.subject = span
+        self.is_person = self._names_person(span)
+
+    def _names_person(self, span: Span) -> bool:
         named = bool(self.document.mentions_in(span))
         words = span.text.split()
         # a surname alone; no state, and no body known by its initials
         surname = len(words) == 1 and words[0].istitle() and words[0] not in KNOWN
-        self.is_person = named or surname or words[-1].lower() in TITLES
+        return named or surname or words[-1].lower() in TITLES
 
     @cached_property
     def parties(self) -> tuple[Span, ...]:

@@ -18,11 +18,20 @@ from facts.extract.clauses import STATE, split_content, split_thoughts
 from facts.model.article_facts import Claim
 from facts.model.fields import Stance
 from facts.reading.lists import Enumeration, Item
-from facts.reading.paratext import is_heading, is_signpost
+from facts.reading.paratext import is_heading, is_signpost, is_titled
 from facts.reading.speech.reports import find_reports
 from facts.reading.speech.tokens import Tokens, read_tokens
 from facts.reading.speech.verbs import Report
-from facts.reading.speech.wholeness import VERB, is_torn, is_whole_report, leans_back
+from facts.reading.speech.wholeness import (
+    TOLD_BEFORE,
+    VERB,
+    is_torn,
+    is_unnamed,
+    is_whole_report,
+    leans_back,
+    opens_known,
+    points_inside,
+)
 from facts.reading.stances import find_hedges, find_stance
 
 WISH = re.compile(r"\bit is (?:hoped|expected|demanded|asked) that\b", re.I)
@@ -46,6 +55,7 @@ LEAD_IN = re.compile(
     |(?i:firstly|first|secondly|second|thirdly|third|fourth|finally|lastly|overall|in\ short)(?=,)
     |(?:That\ said|That\ is)(?=,)|In\ addition(?!\ to)|In\ addition\ to\ this|Meanwhile
     |Hence|Nevertheless|Consequently
+    |(?:Similarly|Likewise|Conversely|Additionally|Nonetheless|Accordingly)(?=,)
     |As\ a\ result(?!\ of)|As\ this\ (?:piece|paper|article|report)\ \w+(?=,)
     |But|And|Yet|Still|So(?!,?\ (?:far|long|many|much|too)\b)|and|but|then|still(?=,)
     |(?:and\ )?that(?!\ (?:is|was|do|does|did|ha[sd]|will|would|may|can|could|means?|makes?)\b)
@@ -59,14 +69,17 @@ UNSAID = re.compile(
     r"""
     \?$ | \sthat$
     | \b(?:told\s(?:me|us|reporters)|says?|said|adds?|added|wrote|writes|argues?|noted|notes)$
+    | \b(?:that|if|whether|because|while),\s[^,;:]{1,60}$           # it is vital that, beside aid
     | ^with\s[^,]*$ | ^[Ii]t\sis\s(?!\w+ing$)\w+$ | ^the\s(?:more|less|[a-z]+er)\b
     | \b(?:went|goes|go|going)\s(?:even\s|much\s)?further$ | \b(?:as|so)\s(?:far|long|soon)$
     | \bfollow(?:ed|s)?\ssuit$
+    | ^[^,]{2,60}\b(?:said|told)\s(?:in|on|at|during|to)\b[^,]*$    # Lee said in a talk
     | ,\s(?:who|which),\s(?:in|with|on|at|for|according)\s[^,]*$
-    | ^Also,\s\w+ing\s
+    | ^Also,\s\w+ing\s | ^(?:albeit|let\salone|such\sas|than)\b
     | \b(?:explain|describe|outline|detail|recount)(?:e?d|s)\show\b
+    | ^(?:[Oo]ne\sthing\sis|[Mm]ake\sno\smistake)\b
     | ^\(\w\)\s[^,;]{0,40}\s[–—]
-    | ^(?:[Ll]et\sus|Consider|Compare|Imagine|Recall|Think\sof|Look\sat|Which
+    | ^(?:[Ll]et\sus|Consider(?!\s\w+ing\b)|Compare|Imagine|Recall|Think\sof|Look\sat|Which
       |Namely,\sthat|And\sthat|Whether|Not\sto\smention)\s
     """,
     re.VERBOSE,
@@ -83,7 +96,13 @@ REFUTED = re.compile(
     re.VERBOSE,
 )
 JUDGING = frozenset(("evaluation", "demand", "commitment"))
-PRESENT = re.compile(r"\b(?:is|are|remains?|means|shows?|reflects?|marks?|represents?)\b")
+PRESENT = re.compile(
+    r"""
+    \b(?:is|are|means|remains?|represents?|reflects?|marks?|shows?|suggests?)\b
+    | (?<!that\s)(?<!which\s)(?<!who\s)\b(?:can|may|might|could)\b(?!\s(?:have|be)\b)
+    """,
+    re.VERBOSE,
+)
 # Words in quotation marks from here on are speech, not a name or a phrase put at a distance.
 SPEECH = re.compile(r"[“\"](?:[^”\"\s]+\s){5,}")
 # ... nor behind an article: another “use it or lose it” moment.
@@ -93,42 +112,72 @@ NAMED = re.compile(
 )
 # Letters of what led to a report that is cut off: , but; in locations where; over which.
 LEFT_OVER = re.compile(r"(?:[,;.:YCBcaS]|[PpS]?[wW])+$")
+# What may still be told by who spoke before: Lee said that it was over. Corva had lost.
+GOES_ON_TELLING = re.compile(
+    r"(?:[\w’-]+\s){1,6}had\s(?!to\b)(?!mixed)(?:\w+ly\s)?(?:been|\w+(?:ed|en))\b\D*$"
+)
 VIEW_IS = re.compile("[CBR,]*ib[DNR]*")  # It is the | view of Lee that
 MOMENT = re.compile("[DdN]N[WP]?W$")  # a moment when, the place in which
 # How the items of a list that are claims begin: on the one hand, the need to.
 PARALLEL = ("on ", "the need", "one ")
-CONDITIONS = frozenset("if unless once".split())
+CONDITIONS = frozenset("if unless once assuming provided".split())
 WHILE = re.compile("c[^,]*$")  # while | two issued a warning
 # A subject that only names the kind of what was told before.
 AGAIN = re.compile(
     r"""
+    (?:(?:by|early|from|in|last|late|later|since|taken|today|until)\b[^,.;]{0,30},\s)?
     (?:the|another|a\sfurther)\s
-    (?:act|agreement|alliance|announcement|approach|argument|arrangement|attack|ban|base|bill|body
-      |campaign|case|company|concept|consequences?|corridor|country|deal|decision|difference
-      |document|effects?|efforts?|event|example|exercise|firm|former|framework|group|idea|incident
-      |initiative
-      |latter|law|line|logic|majority|measures?|meeting|message|mission|model|move|offer|operation
-      |organi[sz]ations?|other|pact|partnership|pattern|phrase|pipeline|plan|platform|policy|port
-      |process|programme|program|project|proposal|railway|region|relationship|remainder|report|rest
-      |result|scheme|second|shift|ship|situation|statement|station|step|strategy|system|talks
-      |target|task|term|text|theory|third|treaty|trend|two|vessel|visit)s?(?:,\s[^,]{3,60},)?\s
-    (?:\w+ly\s|also\s|itself\s|now\s|still\s|never\s)?
-    (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did
-      |\w+ed|\w+s)\b
+    (?:act|administration|agency|agreement|alliance|amount|announcement|application|approach|area
+      |argument|arrangement|assessment|attack|authorit(?:y|ies)|ban|base|bill|body|campaign|case
+      |clause|company|concept|conference|consequences?|corridor|country|deal|debate|decision
+      |difference|document|effects?|efforts?|enterprise|episode|event|example|exercise
+      |facilit(?:y|ies)|figure|firm|former|foundation|framework|fund|group|idea|incident|initiative
+      |intel|intent|latter|law|line|logic|majority|measures?|meeting|message|mission|model|momentum
+      |move|network|number|offer|operation|organi[sz]ations?|other|pact|partnership|party|pattern
+      |period|phrase|pipeline|plan|plant|platform|policy|port|process|product|program|programme
+      |project|proposal|railway|region|relationship|remainder|report|rest|result|rule|scenario
+      |scheme|second|sector|shift|ship|shipyard|site|situation|statement|station|step|strategy
+      |summit|survey|system|talks|target|task|term|text|theory|third|tool|topic|treaty|trend|two
+      |vehicle|vessel|visit|workshop)s?
+    (?: [’']s\s                                                       # the country’s
+      | (?:,\s[^,]{3,60},)?\s(?:\w+ly\s|also\s|itself\s|now\s|still\s|never\s)?
+        (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did
+          |\w+ed|\w+s)\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+NAME_INSIDE = re.compile(r"[a-z’,] [A-Z]")  # quicker than to read all words: old in | Oslo
+THE = re.compile("[Tt]he ")
+OPENS_NAMED = re.compile("M+[^MNKLUIv]")  # Oslo needs, Oslo’s; not: Modern yards
 LISTS = re.compile(r":\s*(?:\n|$)")  # the treaties provide for:
+# Advice in a list, its verb first; what may be a noun too has a determiner behind it.
 IMPERATIVE = re.compile(
-    "(?:Adopt|Build|Create|Develop|Ensure|Establish|Expand|Invest|Promote|Provide|Strengthen)\\s"
+    r"""
+    (?:[A-Z][^:.]{3,60}:\s)?                                    # A fund for water: Establish
+    (?: (?:Adopt|Align|Allocate|Avoid|Build|Clarify|Commit|Conduct|Consider|Continue
+        |Coordinate|Create|Deepen|Define|Deliver|Deploy|Develop|Diversify|Enable
+        |Encourage|Enhance|Ensure|Establish|Expand|Explore|Extend|Facilitate
+        |Harmoni[sz]e|Identify|Implement|Improve|Incentivi[sz]e|Include|Incorporate
+        |Integrate|Introduce|Invest|Keep|Leverage|Maintain|Make|Moderni[sz]e|Prepare
+        |Prioriti[sz]e|Promote|Protect|Provide|Pursue|Recogni[sz]e|Reduce|Require
+        |Revise|Strengthen|Streamline|Tighten|Update|[Bb]e)\s
+        (?!(?:it|is|are|was|were|has|have|or)\b)
+      | (?:Address|Boost|Design|Engage|Focus|Increase|Launch|Limit|Mandate|Secure|Support|Treat|Use
+        )\s(?:an?|all|both|its|more|new|on|our|the|their)\s )
+    """,
+    re.VERBOSE,
 )
-LABEL = re.compile("[DMNKLUoCPpy#,.]{1,8}")  # Establishment of Ties.
+LABEL = re.compile("[DMNKLUoCPpy#,.]{1,8}|X.{1,8}|[Ig].{1,30}|[D#MC,.()]+")  # Ties. Not now.
 ASIDE = re.compile(r"[(Y][DN]*$")  # circumpolarity (the idea that
 NEAR = 6  # words between who holds a view and an -ing form that tells it
-WHO_POINTS = re.compile("(?:[Tt]h(?:is|ese|at|ose)|[Ss]uch) ")  # holders that nobody names
+WHO_POINTS = re.compile(
+    r"(?:[Tt]he (?:three|four|five)|[Tt]hat|[Ss]uch|.*\b[Tt]h(?:is|[eo]se)) "
+    r"|(?:Chart|Figure|Map|Table) \d"
+)  # holders that nobody names
 LONGEST = 600  # characters to the end of a quotation
 ENDS = ",;:CBYQHSfc"  # letters before a clause
 OPENING = 240  # characters of a clause in which its subject stands
+MANY = 20  # claims of a text from which on those that name nobody are left out
 THREAD = 3  # most sentences that one claim takes along to say what its pronouns stand for
 
 
@@ -140,6 +189,7 @@ class _Finder:
         self.quote = document.quote
         self.text = document.text
         self.holders = Holders(document)
+        self.reports = False  # whether the last sentence holds words of somebody
         self.speaking: dict[int, tuple[Span, ...]] = {}  # by start of a quotation that runs on
 
     def claim(
@@ -168,7 +218,12 @@ class _Finder:
         if m := POINTER.search(self.text, clause.start, clause.end):
             clause = cut(self.text, clause.start, m.start())
         words = clause.text
-        unsaid = UNSAID.search(words) or is_signpost(words) or LISTS.match(self.text, clause.end)
+        unsaid = (
+            UNSAID.search(words)
+            or is_signpost(words)
+            or is_titled(words)
+            or LISTS.match(self.text, clause.end)
+        )
         if len(words.split()) < MIN_WORDS or unsaid:
             return
         unclear = unclear or _holds_speech(words)
@@ -187,6 +242,8 @@ class _Finder:
         spoken = running.end if running else 0
         s = read_tokens(self.text, sentence.start, sentence.end, self.holders.names, spoken)
         reports = find_reports(s)
+        told = self.reports
+        self.reports = bool(reports)
         if running and not reports:
             who = self.speaking.get(running.start, ())
             return [self.claim(sentence, "reported", who, unclear=not who)]
@@ -194,6 +251,8 @@ class _Finder:
         speaker: tuple[Span, ...] = ()
         at = 0
         doubts = _find_doubts(s, reports)
+        if told and GOES_ON_TELLING.match(sentence.text):
+            doubts.append(sentence.start)
         for report in reports:
             who = self.holders.resolve(s, report.holder)
             speaker = speaker or who
@@ -215,7 +274,7 @@ class _Finder:
         """Add the claims of a report and of what stands before it; return where the rest begins."""
         if report.frame == "noun" and not VIEW_IS.fullmatch(s.tags, at, report.start):
             found += self._reported(s, report, report.content[0], who) if who else []
-            return at
+            return report.end if who and s.tags[:2] == "Tb" else at  # There is a view in Oslo that
         if not (who and self._goes_on(s, report, found, who)):
             begin = _find_begin(s, at, report)
             if begin is None and not _leads_to(s, report):
@@ -228,7 +287,7 @@ class _Finder:
         self, s: Tokens, report: Report, found: list[Claim], who: tuple[Span, ...]
     ) -> bool:
         """Let a claim go on with what its holder says beside it; tell whether it does."""
-        if not (found and found[-1].attribution and _is_participle(s, report)):
+        if not (found and found[-1].attribution and _hangs_on_last(s, report)):
             return False
         last = found[-1]
         apart = self.text[last.quote.end : s.starts[report.start]].strip(" ,")
@@ -243,8 +302,7 @@ class _Finder:
         whole = [claim for claim in found if not _is_fragment(s, claim)]
         start = len(s.tags) - len(s.tags.lstrip("Y"))
         end = len(s.tags.rstrip(",;.:"))
-        reported = any(claim.attribution for claim in found)
-        if len(whole) == len(found) or reported or is_torn(s, start, end):
+        if len(whole) == len(found) or self.reports or is_torn(s, start, end):
             return whole
         return list(self.own(text_of(s, (start, end)), any(claim.unclear for claim in found)))
 
@@ -253,11 +311,13 @@ class _Finder:
     ) -> list[Claim]:
         """Return the claims of a report: its content, cut where a second `that` begins."""
         by = text_of(s, report.words)
+        if begin is None and self.document.kind == "commentary" and _is_noun(s, report):
+            begin = report.words[0]
         start = report.content[0] if begin is None else begin
         content = text_of(s, (start, report.content[1]))
         content = cut(self.text, content.end - len(content.text.lstrip(":,;- ")), content.end)
         whole = not (who and WHO_POINTS.match(who[0].text)) and is_whole_report(s, report, start)
-        if self.document.kind == "commentary" and not whole:
+        if self.document.kind == "commentary" and not (whole and _is_clear(s, report, content)):
             return []
         divided = report.frame in ("that", "object") and begin is None
         pieces = split_content(self.text, content) if divided else [content]
@@ -326,22 +386,22 @@ class _Thread:
         self.length = 0  # how many sentences it has; 0: nothing to lean on
         self.block = Span(0, 0, "")
 
-    def add(self, sentence: Span, claims: list[Claim]) -> None:
-        """Add the claims of a sentence."""
+    def add(self, sentence: Span, claims: list[Claim], told: bool) -> None:
+        """Add the claims of a sentence; nothing of the author's leans on one that is `told`."""
         opens = self._go_on(sentence)
         start = self.start if self.length else None
         begin = _skip_lead(self.document.text, sentence).start
         for claim in claims:
             opening = claim.quote.start <= begin
             quote = cut(self.document.text, claim.quote.start, claim.quote.end)
-            if claim.unclear and _leans(self.document.text, quote):
+            if claim.unclear and quote.text[0] not in '“"' and _leans(self.document.text, quote):
                 continue
             if _is_told(claim) or claim.holders:
                 self.found.append(claim)
                 start = None
             else:
                 start = self._add_own(claim, None if opens and opening else start, opening)
-        if any(map(_is_told, claims)) or is_signpost(sentence.text.rstrip(".")):
+        if told or any(map(_is_told, claims)) or is_signpost(sentence.text.rstrip(".")):
             self.length = 0
 
     def _go_on(self, sentence: Span) -> bool:
@@ -368,7 +428,8 @@ class _Thread:
         text = self.document.text
         quote = claim.quote
         span = cut(text, quote.start, quote.end)
-        named = start is not None and _names_again(text, span)
+        hangs = start is not None or not self.length
+        named = hangs and _names_again(text, span, opening)
         if not (named or _leans(text, span)):
             self.found.append(claim)
             return quote.start
@@ -391,10 +452,9 @@ class _Thread:
             parts.insert(0, self.found.pop())
         if hedged and len(parts) == 1:
             return claim
-        stances = (part.stance for part in parts if part.stance != "assertion")
         text = self.document.text
         change = {
-            "stance": next(stances, "assertion"),
+            "stance": _join_stances([part.stance for part in parts]),
             "hedges": tuple(hedge for part in parts for hedge in part.hedges),
             "quote": self.document.quote(_skip_lead(text, cut(text, start, claim.quote.end))),
         }
@@ -403,7 +463,13 @@ class _Thread:
 
 def _read_stance(words: str) -> Stance:
     """Return the stance of words: a demand also where they only name what is to be done."""
-    return find_stance(words) or ("demand" if IMPERATIVE.match(words) else "assertion")
+    return "demand" if IMPERATIVE.match(words) else find_stance(words) or "assertion"
+
+
+def _join_stances(stances: list[Stance]) -> Stance:
+    """Return the stance of joined claims: what is to be done outweighs what would come of it."""
+    beyond = [stance for stance in stances if stance != "assertion"]
+    return "demand" if "demand" in beyond else next(iter(beyond), "assertion")
 
 
 def _is_told(claim: Claim) -> bool:
@@ -416,9 +482,15 @@ def _is_plain(claim: Claim) -> bool:
     return claim.stance == "assertion" and not claim.hedges
 
 
-def _names_again(text: str, span: Span) -> bool:
-    """Tell whether a clause is about what was told before, by its kind alone: the pact is."""
-    return AGAIN.match(text, _skip_lead(text, span).start) is not None
+def _names_again(text: str, span: Span, opening: bool = True) -> bool:
+    """Tell whether a clause is about what was told before, by its kind alone: the pact is.
+
+    One that opens a sentence is, too, where it takes anything else for known: the threat is.
+    """
+    start = _skip_lead(text, span).start
+    if AGAIN.match(text, start) or not (opening and THE.match(text, start)):
+        return AGAIN.match(text, start) is not None
+    return opens_known(read_tokens(text, start, min(span.end, start + OPENING)))
 
 
 def _leans(text: str, span: Span) -> bool:
@@ -429,7 +501,8 @@ def _leans(text: str, span: Span) -> bool:
 
 @lru_cache(maxsize=8)  # a sentence and its first claim open alike
 def _opens_leaning(words: str) -> bool:
-    return leans_back(read_tokens(words, 0, len(words)))
+    s = read_tokens(words, 0, len(words))
+    return leans_back(s) or is_unnamed(s)
 
 
 def _skip_lead(text: str, clause: Span) -> Span:
@@ -450,9 +523,34 @@ def _is_fragment(s: Tokens, claim: Claim) -> bool:
     return not whole and is_torn(s, start, min(end, len(s.tags)), claim.attribution is not None)
 
 
+def _is_noun(s: Tokens, report: Report) -> bool:
+    """Tell whether what is said is a noun that says little without its verb: affirmed its support.
+
+    A need says what is to be done.
+    """
+    needed = "need" in s.words[slice(*report.content)][:3]
+    relative = "w" in s.tags[slice(*report.words)]  # Corva, which highlighted
+    return report.frame in ("object", "matter") and not (needed or relative)
+
+
+def _is_clear(s: Tokens, report: Report, content: Span) -> bool:
+    """Tell whether what somebody says points at nothing before its sentence; a quotation may."""
+    if content.text.startswith(("“", '"')):
+        return True
+    bare = report.frame == "whole" and bool(TOLD_BEFORE.search(content.text))
+    bare = bare or (report.frame == "beside" and content.text.startswith("it "))
+    return not (bare or points_inside(s, *report.content))
+
+
 def _is_participle(s: Tokens, report: Report) -> bool:
     """Tell whether a report hangs on an -ing form and tells all of it: calling it a trap."""
     return report.frame == "whole" and s.tags[report.words[0]] in "gI"
+
+
+def _hangs_on_last(s: Tokens, report: Report) -> bool:
+    """Tell whether a report needs the one before it: calling it a trap, arguing that it was."""
+    behind = s.tags[report.words[0]] in "gI"
+    return behind and (report.frame == "whole" or s.tags[report.content[0]] in "iOd")
 
 
 def _leads_to(s: Tokens, report: Report) -> bool:
@@ -529,8 +627,24 @@ def _free_claims(document: ArticleText, finder: _Finder, taken: list[Item]) -> l
         after = starts[before + 1] if before + 1 < len(starts) else sentence.end
         unlisted = cut(document.text, sentence.start, min(after, sentence.end))
         claims = finder.sentence(unlisted)
-        thread.add(unlisted, [c for c in claims if _is_kept(document, unlisted, c)])
-    return thread.found
+        kept = [c for c in claims if _is_kept(document, unlisted, c)]
+        thread.add(unlisted, kept, finder.reports)
+    if len(thread.found) < MANY:
+        return thread.found
+    names = finder.holders.names
+    return [claim for claim in thread.found if not _is_general(document, claim, names)]
+
+
+def _is_general(document: ArticleText, claim: Claim, names: frozenset[str]) -> bool:
+    """Tell whether the author only asserts something, and of nobody who has a name."""
+    if _is_told(claim) or claim.holders or not _is_plain(claim):
+        return False
+    words = claim.quote.exact
+    if NAME_INSIDE.search(words) and not THE.match(words):
+        return False
+    s = read_tokens(document.text, claim.quote.start, claim.quote.end, names)
+    named = "M" in s.tags[1:] or s.raw[0] in names or OPENS_NAMED.match(s.tags)
+    return opens_known(s) or not named
 
 
 def _is_kept(document: ArticleText, sentence: Span, claim: Claim) -> bool:

@@ -49,7 +49,7 @@ SIDES = (
     r"(?:sides|parties|countries|leaders|presidents|governments|ministers)"
 )
 NAMED = rf"(?:the )?(?:{STATE}|[A-Z][\w-]+(?: [A-Z][\w-]+){{0,2}})(?:[’']s(?: [a-z-]+){{1,3}})?"
-NOUN = r"(?:the|its|their|his|such) [a-z-]+(?: [a-z-]+){0,2}"
+NOUN = r"(?:the|its|their|his|such(?! as)) [a-z-]+(?: [a-z-]+){0,2}"
 SUBJECT = rf"(?:{PRONOUN}|{SIDES}|{NAMED})"
 NEW_CLAUSE = re.compile(
     rf"(?:[,;]|(?<=,[”’\"]))\s"
@@ -106,6 +106,8 @@ WAITING = re.compile(
     """,
     re.VERBOSE,
 )
+UNDIVIDED = (", ", "; ", ", but ", " but ")  # before a pronoun: it is old, but it still stands
+GOES_ON = re.compile(f"{PRONOUN}\\b")  # working together is no longer a wish, it is a need
 ADVERBIAL = re.compile(r",\s\w+ly,")  # While, historically, it
 CONCESSION = re.compile(r"(?:while|whereas|as|so)\s")
 # A clause with a `that` of its own which a second one can continue.
@@ -185,7 +187,10 @@ def _completes(text: str, before: Span, clause: Span) -> bool:
     """Tell whether a clause completes the one before it."""
     if clause.text.startswith("which "):
         return not is_judged(clause.text)
-    bare = text[before.end : clause.start] == ", "
+    between = text[before.end : clause.start]
+    bare = between == ", "
+    if between in UNDIVIDED and GOES_ON.match(clause.text):
+        return True
     if WAITING.search(before.text) or (bare and SUBORDINATE.match(before.text)):
         return True
     # it means, rather, that it fell; a reason: it is old, and it is dear; Facing a fall, it
@@ -193,7 +198,6 @@ def _completes(text: str, before: Span, clause: Span) -> bool:
         return True
     if CONDITION.match(ADVERBIAL.sub("", before.text).rpartition(", ")[2]):
         return True
-    between = text[before.end : clause.start]
     continued = re.fullmatch(r",\s(?:and|but)\sthat\s", between) and GOVERNS.search(before.text)
     return bool(CONCESSION.search(between) or continued)
 

@@ -187,6 +187,7 @@ UNDATED = re.compile(
     r"\b(?:could|would|may|might|should|must|can|" + "|".join(MONTHS).title() + r")\b"
     r"|\bw(?:as|ere)\s(?:\w+\s)?\w+ing\b|^(?:[Ww]e|I)\s|\byears ago\b"
 )
+SAID = re.compile('[,:]? ?[“"]')  # on 5 May, Novak affirmed | , “it is
 QUOTED = 300  # characters before an event in which a quotation may begin
 REACH = 60
 CONTENT = 4  # words of an undated phrase that names something
@@ -326,6 +327,8 @@ def _is_cut_out(text: str, span: Span) -> bool:
 
 def _is_clause(s: Tokens, draft: Draft) -> bool:
     """Tell whether a clause has its verb and a subject that says who it is."""
+    if s.tags.rstrip(",:")[-1:] in tuple("re") and SAID.match(s.text, draft.span.end):
+        return False
     lacking = (
         not WHOLE.search(s.tags)
         or (not draft.kind and RELATIVE.match(s.tags))

@@ -1,75 +1,13 @@
-"""Where each thing of the record stands, and what answers where one stood when it was released.
-
-A thing has one address, from the site's root: its page, or its anchor on the page of what it is
-part of. Ids are one space, in which topics and formulas have names of their own: `topic-energy`,
-`formula-taiwan`.
-"""
+"""What answers at addresses where things stood when they were released, and stand no more."""
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from functools import lru_cache
+from collections.abc import Mapping
+from dataclasses import dataclass
 
-from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
-from facts.model.documents import Formula, JointDocument
-from facts.model.registers import Actor, BackgroundEvent, Topic
 from facts.model.releases import Redirect
 
 LABEL = re.compile(r"[a-z]?[0-9]+[a-z]*")  # of a fact or a point: c14, 3b, p7
-PageEntry = Article | JointDocument | BackgroundEvent | Actor | Topic | Formula
-
-
-@dataclass(frozen=True)
-class Address:
-    """Where a thing stands, from the site's root and with its anchor, and its name for readers."""
-
-    path: str
-    name: str
-
-
-def _registers(library: Library) -> Iterator[tuple[str, str, Mapping[str, PageEntry]]]:
-    """Yield the folder of pages, the beginning of the ids, and the things that have such pages."""
-    yield "articles", "", library.articles
-    yield "statements", "", library.documents
-    yield "events", "", library.background
-    yield "actors", "", library.actors
-    yield "topics", "topic-", library.topics
-    yield "formulas", "formula-", library.formulas
-
-
-def fact_address(library: Library, fact: AnyFact) -> str:
-    """Return where a fact stands: a reported point at its page, another one in its article."""
-    document = library.reported(fact)
-    if not document or fact.kind == "statement":
-        return f"articles/{fact.article}/#{fact.label}"
-    if fact.kind == "point":
-        return f"statements/{document}/{fact.article}/{fact.label}/"
-    point = library.facts[fact.parent or ""]
-    return f"{fact_address(library, point)}#{fact.label.removeprefix(point.label)}"
-
-
-def address_of(library: Library, id_: str) -> Address | None:
-    """Return where an id stands; None where nothing in the record has it."""
-    if fact := library.facts.get(id_):
-        return Address(fact_address(library, fact), fact.title or fact.id)
-    if point := library.document_points.get(id_):
-        name = f"{point.document.title}, point {point.item.id.removeprefix('p')}"
-        return Address(f"statements/{point.document.id}/#{point.item.id}", name)
-    for folder, start, entries in _registers(library):
-        entry = entries.get(id_.removeprefix(start)) if id_.startswith(start) else None
-        if entry:
-            name = entry.name if isinstance(entry, Actor) else entry.title
-            return Address(f"{folder}/{entry.id}/", name)
-    return None
-
-
-@lru_cache(maxsize=1)  # of one library: templates, tables and former addresses ask for the same
-def find_addresses(library: Library) -> dict[str, Address]:
-    """Return where every thing of the record stands, by id."""
-    ids = [f"{start}{id_}" for _, start, entries in _registers(library) for id_ in entries]
-    ids += [*library.document_points, *library.facts]
-    return {id_: found for id_ in ids if (found := address_of(library, id_))}
 
 
 def find_redirect(redirects: Mapping[str, Redirect], id_: str) -> Redirect | None:
@@ -90,10 +28,10 @@ def follow_redirects(library: Library, id_: str) -> tuple[str | None, Redirect |
 
     The id is None where the thing was withdrawn, or a line leads nowhere.
     """
-    found: Redirect | None = None
-    seen: set[str] = set()
+    found = None
+    seen = set()
     to: str | None = id_
-    while to and to not in seen and address_of(library, to) is None:
+    while to and to not in seen and to not in library.addresses:
         seen.add(to)
         found = find_redirect(library.redirects, to) or found
         to = found.to if found else None
@@ -102,72 +40,36 @@ def follow_redirects(library: Library, id_: str) -> tuple[str | None, Redirect |
 
 @dataclass(frozen=True)
 class FormerAddress:
-    """An address at which a thing was released and is no more.
+    """A page, or an anchor on it, at which a thing was released and is no more.
 
     `to` is the id of what stands for it now, None where it was withdrawn; `redirect` says when
     and why, and is None where the thing has but moved.
     """
 
     id: str
-    path: str
+    page: str
+    anchor: str
     to: str | None
     redirect: Redirect | None
 
-    @property
-    def page(self) -> str:
-        """Return the address of its page."""
-        return self.path.partition("#")[0]
 
-    @property
-    def anchor(self) -> str:
-        """Return its anchor; empty where it was the page."""
-        return self.path.partition("#")[2]
+def find_former_addresses(library: Library) -> dict[str, list[FormerAddress]]:
+    """Return what stood at every released address that is in no use any more, by page.
 
-
-@dataclass(frozen=True)
-class FormerPage:
-    """A released page that is none of the record's any more, with the anchors that it had."""
-
-    page: FormerAddress
-    anchors: tuple[FormerAddress, ...]
-
-
-@dataclass(frozen=True)
-class FormerAddresses:
-    """What answers at former addresses.
-
-    `withdrawn_things` stand in the section "Withdrawn" of pages that are there still, by page;
-    `pages` are there no more: they lead on, or stay and say that they were withdrawn.
+    Of a page that is there no more it comes first itself: it leads on, or says that it was
+    withdrawn. Of another page these are things that stand in its section "Withdrawn".
     """
-
-    withdrawn_things: dict[str, list[FormerAddress]] = field(default_factory=dict)
-    pages: list[FormerPage] = field(default_factory=list)
-
-
-def _list_former(library: Library, now: Mapping[str, Address]) -> Iterator[FormerAddress]:
-    """Yield every address of every release at which a thing stands no more."""
+    now = library.addresses
     released = {(id_, t.at): None for s in library.releases for id_, t in s.facts.items()}
+    found: dict[str, list[FormerAddress]] = {}
     for id_, path in released:
         fact = library.facts.get(id_)
         # The words of a fact are marked in its article wherever the fact itself stands.
         if fact and path == f"articles/{fact.article}/#{fact.label}":
             continue
         if id_ not in now or now[id_].path != path:
-            yield FormerAddress(id_, path, *follow_redirects(library, id_))
-
-
-def find_former_addresses(library: Library) -> FormerAddresses:
-    """Return what answers at every address that a release gave and that is in no use any more."""
-    now = find_addresses(library)
-    living = {address.path.partition("#")[0] for address in now.values()}
-    found = FormerAddresses()
-    pages: dict[str, list[FormerAddress]] = {}
-    for former in _list_former(library, now):
-        if former.page in living:
-            found.withdrawn_things.setdefault(former.page, []).append(former)
-        else:
-            pages.setdefault(former.page, []).append(former)
-    for things in pages.values():
-        page = next(thing for thing in things if not thing.anchor)
-        found.pages.append(FormerPage(page, tuple(t for t in things if t.anchor)))
+            page, _, anchor = path.partition("#")
+            things = found.setdefault(page, [])
+            former = FormerAddress(id_, page, anchor, *follow_redirects(library, id_))
+            things.insert(len(things) if anchor else 0, former)
     return found

@@ -1,64 +1,36 @@
 """Checks the record as a whole: names, ids, attribution; the rules of one record: record_rules."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
+
+from pydantic import BaseModel
 
 from facts.base.faults import KeyPath, Problem
-from facts.library.library import Library
-from facts.library.record_rules import add_hint, find_faults
+from facts.library.library import Faults, Library
+from facts.library.record_rules import Found, add_hint, find_faults
 from facts.model.article_facts import Person
 from facts.model.references import find_references, walk_records
-from facts.model.sources import host_name
-
-# What an unknown name should have been, by the register that it points to.
-REMEDIES = {
-    "actors": "unknown actor {}; add it to actors.yml",
-    "topics": "unknown topic {}; add it to topics.yml",
-    "eras": "unknown era {}; take an id from eras.yml",
-    "events": "unknown event {}; take an id from background.yml",
-    "documents": "unknown document {}; add documents/{}.yml",
-    "points": "unknown point {}; take the id of a document's point, such as 2024-05-16-p7",
-    "facts": "there is no fact {}; take an id from facts.yml",
-    "steps": "unknown step {}; take the id of a document's point or of an article's fact",
-    "hosts": "host {} is not in hosts.yml; add it with the publisher's name and kind",
-}
+from facts.model.registers import host_name
 
 
-def references_known(library: Library) -> Iterator[Problem]:
-    """Whatever an entry names stands in its register; a retired host says what stands instead."""
-    registers: dict[str, Collection[str]] = {
-        "actors": library.actors,
-        "topics": library.topics,
-        "eras": library.eras,
-        "events": library.background,
-        "documents": library.documents,
-        "points": library.document_points,
-        "facts": library.facts,
-        "steps": {*library.document_points, *library.facts},
-        "hosts": library.hosts,
-    }
-    for file, place in library.written_files():
-        for at, mark, value in find_references(place.record):
-            name = host_name(value) if mark.register == "hosts" else value
-            known = registers[mark.register]
-            if name in library.retired:
-                retired = library.retired[name]
-                message = f"host {name} is retired ({retired.why}); use {retired.instead}"
-            elif name not in known:
-                message = add_hint(REMEDIES[mark.register].format(name, name), name, known)
-            else:
-                continue
-            yield library.problem(file, at, message)
+def _find_unknown(record: BaseModel, library: Library) -> Found:
+    """Yield what stands in no register; of a retired host what stands instead."""
+    for at, mark, value in find_references(record):
+        name = host_name(value) if mark.register == "hosts" else value
+        known: Collection[str] = getattr(library, mark.register)
+        if retired := library.retired.get(name):
+            yield at, f"host {name} is retired ({retired.why}); use {retired.instead}"
+        elif name not in known:
+            yield at, add_hint(mark.remedy.format(name, name), name, known)
 
 
-def articles_attributed(library: Library) -> Iterator[Problem]:
+def articles_attributed(library: Library) -> Faults:
     """Every article says who speaks, and on what ground it is shown in full."""
     for article in library.articles.values():
         file = f"articles/{article.id}/article.yml"
         if not article.attribution:
-            message = "facts without attribution: no author and no publisher; set publisher"
-            yield library.problem(file, (), message)
+            yield file, (), "facts without attribution: no author and no publisher; set publisher"
         if article.meta.rights.show == "full" and not article.meta.rights.note:
-            yield library.problem(file, ("rights",), "shown in full on what ground? give note")
+            yield file, ("rights",), "shown in full on what ground? give note"
 
 
 def _list_ids(library: Library) -> Iterator[tuple[str, str, str, KeyPath]]:
@@ -80,54 +52,55 @@ def _list_ids(library: Library) -> Iterator[tuple[str, str, str, KeyPath]]:
         yield f"trade-{year.year}", "year of trade", "trade.yml", ("years", n, "year")
 
 
-def ids_once(library: Library) -> Iterator[Problem]:
+def ids_once(library: Library) -> Faults:
     """Everything with an address of its own has its own id."""
     seen: dict[str, str] = {}
     for id_, kind, file, at in _list_ids(library):
         if id_ in seen:
-            message = f"id {id_} is used twice: {seen[id_]} and {kind}; rename the new one"
-            yield library.problem(file, at, message)
+            yield file, at, f"id {id_} is used twice: {seen[id_]} and {kind}; rename the new one"
         seen[id_] = kind
 
 
-def names_clear(library: Library) -> Iterator[Problem]:
+def names_clear(library: Library) -> Faults:
     """An English name means one actor."""
     seen: dict[str, str] = {}
     for n, actor in enumerate(library.actors.values()):
         for name in dict.fromkeys(actor.english_names):
             if name in seen:
                 message = f"'{name}' is a name of {seen[name]} too; keep it at one of them"
-                yield library.problem("actors.yml", (n, "id"), message)
+                yield "actors.yml", (n, "id"), message
             seen[name] = actor.id
 
 
-def records_sound(library: Library) -> Iterator[Problem]:
-    """Every record of every file that people write keeps the rules of its shape."""
+def records_sound(library: Library) -> Faults:
+    """Every record that people write names what there is, and keeps the rules of its shape."""
     for file, place in library.written_files():
         for at, record in walk_records(place.record):
-            for below, message in find_faults(record, library):
-                yield library.problem(file, (*at, *below), message)
+            for below, message in (*_find_unknown(record, library), *find_faults(record, library)):
+                yield file, (*at, *below), message
 
 
-Check = Callable[[Library], Iterator[Problem]]
+Check = Callable[[Library], Faults]
 # Those of articles alone hold where other files cannot be read.
-ARTICLE_CHECKS: tuple[Check, ...] = (articles_attributed,)
-CHECKS = (*ARTICLE_CHECKS, references_known, ids_once, names_clear, records_sound)
+ARTICLE_CHECKS = (articles_attributed,)
+CHECKS = (*ARTICLE_CHECKS, ids_once, names_clear, records_sound)
 
 
-def notes(library: Library) -> list[str]:
-    """Return what is worth a look but no fault: facts linked to nothing, topics of other words."""
-    found = []
+def run_checks(library: Library, checks: Iterable[Check]) -> list[Problem]:
+    """Return what checks find, at line and column."""
+    return [library.problem(*fault) for check in checks for fault in check(library)]
+
+
+def notes(library: Library) -> Iterator[str]:
+    """Yield what is worth a look but no fault: facts linked to nothing, topics of other words."""
     for fact in library.facts.values():
         if fact.kind == "statement" and fact.link is None:
-            found.append(f"{fact.id}: not linked to a document; its points stand with the article")
+            yield f"{fact.id}: not linked to a document; its points stand with the article"
         if isinstance(fact.record, Person) and not library.naming.actors_in(fact.record.name):
-            found.append(f"{fact.id}: {fact.record.name} is not in actors.yml; shown as worded")
+            yield f"{fact.id}: {fact.record.name} is not in actors.yml; shown as worded"
     told = [(id_, p.item.what, p.item.topics) for id_, p in library.document_points.items()]
     told += [(e.id, f"{e.title}. {e.summary}", e.topics) for e in library.background.values()]
     for id_, text, topics in told:
         suggested = library.naming.topics_in(text)
         if suggested and not {*suggested} & {*topics}:
-            instead = f"{', '.join(suggested)}, not {', '.join(topics)}"
-            found.append(f"{id_}: its words suggest {instead}")
-    return found
+            yield f"{id_}: its words suggest {', '.join(suggested)}, not {', '.join(topics)}"

@@ -1,9 +1,8 @@
 """Applies what people curated to the facts of an article, in memory; yields the corrected facts."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import singledispatchmethod
 
 from pydantic import ValidationError
 
@@ -21,6 +20,7 @@ from facts.model.article_facts import (
     Figure,
     Point,
     Quote,
+    Quotes,
     Section,
 )
 from facts.model.curation import (
@@ -41,6 +41,8 @@ from facts.model.quoting import Quoter
 from facts.model.references import record_fields
 
 PARTS = {"points", "clauses"}  # fields whose facts stand apart
+Corrected = Iterator[AnyFact]  # what an operation adds or puts in the place of facts
+Values = dict[str, object]  # of a record, by field
 Divisible = Point | Clause | Claim
 # How each field of `set` is given.
 FORMS = {
@@ -53,7 +55,7 @@ FORMS = {
 UNNAMED = frozenset({"author", "unclear"})  # holders that are neither an id nor words
 ADDED_LABEL = re.compile(r"x[1-9][0-9]*")
 # The shape of each kind that people add, and what is true of it where they say nothing else.
-ADDED: dict[str, tuple[type[ExtractedFact], dict[str, object]]] = {
+ADDED: dict[str, tuple[type[ExtractedFact], Values]] = {
     "event": (Event, {"edtf": None, "basis": "none", "status": "happened"}),
     "claim": (Claim, {"stance": "assertion"}),
     "figure": (Figure, {"unit": None, "approximate": False}),
@@ -61,7 +63,7 @@ ADDED: dict[str, tuple[type[ExtractedFact], dict[str, object]]] = {
 
 
 def list_facts(
-    article: str, record: Record, at: KeyPath = (), parent: str | None = None
+    article: str, record: Record, at: KeyPath = (), parent: str = ""
 ) -> Iterator[tuple[KeyPath, AnyFact]]:
     """Yield every fact below a record (`Facts`) with its path in facts.yml.
 
@@ -75,7 +77,8 @@ def list_facts(
                 bare = item.model_copy(update=dict.fromkeys(parts, ())) if parts else item
                 fact = Fact(article, bare, parent)
                 yield (*at, name, n), fact
-                yield from list_facts(article, item, (*at, name, n), fact.id)
+                if parts:
+                    yield from list_facts(article, item, (*at, name, n), fact.id)
 
 
 class RefusedError(ValueError):
@@ -83,7 +86,10 @@ class RefusedError(ValueError):
 
 
 class _Curator:
-    """Applies operations one by one to the facts of an article."""
+    """Applies operations one by one to the facts of an article: one of `drop` by `drop_fact`.
+
+    Each yields the facts that it adds or puts in the place of those that it corrects.
+    """
 
     def __init__(self, article: str, extracted: Facts, source: str) -> None:
         self.article = article
@@ -133,48 +139,41 @@ class _Curator:
         block = self.blocks[place.block - 1]
         return self.find_once(place.exact, block.start, block.end, f"block {place.block}")
 
-    @singledispatchmethod
-    def correct_facts(self, op: Operation) -> Sequence[AnyFact]:
-        """Return the facts that an operation adds or puts in the place of those they correct."""
-        raise NotImplementedError(op.op)
-
-    @correct_facts.register
-    def contest_fact(self, op: Contest) -> Sequence[AnyFact]:
-        """Return the fact with what it was held against."""
+    def contest_fact(self, op: Contest) -> Corrected:
+        """Yield the fact with what it was held against."""
         fact = self.find_fact(op.id)
-        return [replace(fact, contests=(*fact.contests, op))]
+        yield replace(fact, contests=(*fact.contests, op))
 
-    @correct_facts.register
-    def change_field(self, op: Change) -> Sequence[AnyFact]:
-        """Return the fact with a field set; the value that it had must be the one expected."""
+    def change_fact(self, op: Change) -> Corrected:
+        """Yield the fact with a field set; the value that it had must be the one expected."""
         fact = self.find_fact(op.id)
         now = fact.title if op.field == "title" else dict(fact.record).get(op.field)
         if isinstance(now, Quote):
             raise RefusedError(
                 f"{op.id}: {op.field} holds words of the article, which are never changed"
             )
-        if now == op.to:
-            return [fact]
-        if now != op.from_:
+        if now not in (op.from_, op.to):
             raise RefusedError(
                 f"conflict at {op.id}: {op.field} is {now!r} now,"
                 f" the change expects {op.from_!r}; look again and set from"
             )
-        if op.field == "title":
-            return [replace(fact, title=op.to)]
-        values: dict[str, object] = {op.field: op.to}
+        values: Values = {op.field: op.to}
         if op.field == "edtf" and fact.kind == "event":
             values["basis"] = "editors" if op.to else "none"
-        return [_correct_record(fact, values)]
+        if now == op.to:
+            yield fact
+        elif op.field == "title":
+            yield replace(fact, title=op.to)
+        else:
+            yield _correct_record(fact, values)
 
-    @correct_facts.register
-    def set_field(self, op: Set) -> Sequence[AnyFact]:
-        """Return the fact with the words, holders or blocks that people found in the text."""
+    def set_fact(self, op: Set) -> Corrected:
+        """Yield the fact with the words, holders or blocks that people found in the text."""
         fact = self.find_fact(op.id)
         quotes = tuple(self.find_place(value) for value in op.to if isinstance(value, WordsAt))
         ids = tuple(v for v in op.to if isinstance(v, str) and v not in UNNAMED)
         are_named = len(quotes) + len(ids) == len(op.to) > 0
-        values: dict[str, object]
+        values: Values
         match op.field, op.to:
             case "words", (WordsAt(),):
                 values = _tell_words(fact.kind, (*quotes, *fact.quotes[1:]))
@@ -182,10 +181,8 @@ class _Curator:
                 values = {"attribution": quotes[0] if quotes else None}
             case "holders", ("author",):
                 values = {"holders": (), "unclear": False, "attribution": None}
-            case "holders", ("unclear",):
-                values = {"holders": (), "unclear": True}
-            case "holders", _ if are_named:
-                values = {"holders": quotes, "unclear": False}
+            case "holders", _ if are_named or op.to == ("unclear",):
+                values = {"holders": quotes, "unclear": not are_named}
             case "parties", _ if are_named:
                 values = {"parties": quotes}
             case "blocks", (int(first), int(last)) if 1 <= first <= last <= len(self.blocks):
@@ -197,7 +194,7 @@ class _Curator:
                 raise RefusedError(f"{op.id}: this is not how {op.field} are given; {form}")
         if op.field in ("holders", "parties"):
             fact = replace(fact, holder_ids=ids)
-        return [_correct_record(fact, values)]
+        yield _correct_record(fact, values)
 
     def refuse_overlap(self, id_: str, first: int, last: int) -> None:
         """Refuse blocks that another section has."""
@@ -206,9 +203,8 @@ class _Curator:
             if other.id != id_ and start <= last and first <= end:
                 raise RefusedError(f"{id_} would overlap {other.id}; set its blocks first")
 
-    @correct_facts.register
-    def split_fact(self, op: Split) -> Sequence[AnyFact]:
-        """Return the parts of a fact; what it consists of goes to the part that holds it."""
+    def split_fact(self, op: Split) -> Corrected:
+        """Yield the parts of a fact; what it consists of goes to the part that holds it."""
         fact = self.find_fact(op.id)
         if not isinstance(fact.record, Divisible):
             raise RefusedError(
@@ -217,19 +213,24 @@ class _Curator:
         if op.id not in op.into:
             raise RefusedError(f"{op.id} itself is missing in into; give it to one of the parts")
         whole = fact.record.quote
-        split: list[AnyFact] = []
+        split = []
         for id_, exact in op.into.items():
-            part: AnyFact = fact
+            part = fact
             if id_ != op.id:
                 record = fact.record.model_copy(update={"id": self.read_new_label(id_)})
                 part = Fact(self.article, record, fact.parent, holder_ids=fact.holder_ids)
             quote = self.find_once(exact, whole.start, whole.end, op.id)
             split.append(_correct_record(part, {"quote": quote}))
-        return [*split, *(_find_home(part, split) for part in self.find_parts(fact))]
+        yield from split
+        for part in self.find_parts(fact):
+            homes = [home.id for home in split if part.quotes[0] in home.quotes[0]]
+            if not homes:
+                message = "stands in none of the parts; make one longer, or drop it first"
+                raise RefusedError(f"{part.id} {message}")
+            yield replace(part, parent=homes[0])
 
-    @correct_facts.register
-    def merge_facts(self, op: Merge) -> Sequence[AnyFact]:
-        """Return the first fact with the words of all; what the others consist of becomes its."""
+    def merge_fact(self, op: Merge) -> Corrected:
+        """Yield the first fact with the words of all; what the others consist of becomes its."""
         facts = {id_: self.find_fact(id_) for id_ in op.ids}
         places = {(fact.kind, fact.parent, fact.quotes[0].block) for fact in facts.values()}
         first = facts.pop(op.ids[0])
@@ -240,58 +241,52 @@ class _Curator:
             )
         quotes = [fact.quotes[0] for fact in (first, *facts.values())]
         quote = self.quote(min(q.start for q in quotes), max(q.end for q in quotes))
-        corrected = [_correct_record(first, {"quote": quote})]
+        yield _correct_record(first, {"quote": quote})
         for fact in facts.values():
-            corrected += [replace(part, parent=first.id) for part in self.find_parts(fact)]
+            for part in self.find_parts(fact):
+                yield replace(part, parent=first.id)
             del self.facts[fact.id]
-        return corrected
 
-    @correct_facts.register
-    def drop_facts(self, op: Drop) -> Sequence[AnyFact]:
-        """Leave facts out with their parts; return events of a block that keep words elsewhere."""
+    def drop_fact(self, op: Drop) -> Corrected:
+        """Leave facts out with their parts; yield events of a block that keep words elsewhere."""
         if op.block:
-            return self.drop_block(op.block)
-        gone = [self.find_fact(id_) for id_ in op.ids or [op.id or ""]]
+            yield from self.drop_block(op.block)
+        gone = [self.find_fact(id_) for id_ in filter(None, (op.id, *op.ids))]
         while gone:
             fact = gone.pop()
             gone += self.find_parts(fact)
             self.facts.pop(fact.id, None)
-        return []
 
-    def drop_block(self, block: int) -> list[AnyFact]:
+    def drop_block(self, block: int) -> Corrected:
         """Leave out what stands in a block; sections, and what has parts elsewhere, stay."""
         here = [fact for fact in self.facts.values() if block in {q.block for q in fact.quotes}]
         if not here:
             raise RefusedError(f"no fact stands in block {block}; give another block")
-        trimmed: list[AnyFact] = []
         for fact in reversed(here):  # clauses before their point, points before their statement
             kept = tuple(quote for quote in fact.quotes if quote.block != block)
             if kept:
-                trimmed.append(_correct_record(fact, {"quotes": kept}))
+                yield _correct_record(fact, {"quotes": kept})
             elif not (isinstance(fact.record, Section) or self.find_parts(fact)):
                 del self.facts[fact.id]
-        return trimmed
 
-    @correct_facts.register
-    def link_fact(self, op: Link) -> Sequence[AnyFact]:
-        """Return the fact with its link; a claim may have several, to later events."""
+    def link_fact(self, op: Link) -> Corrected:
+        """Yield the fact with its link; a claim may have several, to later events."""
         fact = self.find_fact(op.id)
         if fact.link or op.to in fact.later_events:
             raise RefusedError(f"{op.id} is linked twice; keep one link")
         if fact.kind == "claim":
-            return [replace(fact, later_events=(*fact.later_events, op.to))]
-        return [replace(fact, link=op.to, link_reason=op.why)]
+            yield replace(fact, later_events=(*fact.later_events, op.to))
+        else:
+            yield replace(fact, link=op.to, link_reason=op.why)
 
-    @correct_facts.register
-    def tag_fact(self, op: Tag) -> Sequence[AnyFact]:
-        """Return the fact with the actors and topics that people set."""
+    def tag_fact(self, op: Tag) -> Corrected:
+        """Yield the fact with the actors and topics that people set."""
         fact = self.find_fact(op.id)
         tags = op.model_dump(include={"actors", "topics"}, exclude_none=True)
-        return [replace(fact, **tags, tagged=fact.tagged | tags.keys())]
+        yield replace(fact, **tags, tagged=fact.tagged | tags.keys())
 
-    @correct_facts.register
-    def add_fact(self, op: Add) -> Sequence[AnyFact]:
-        """Return a fact that the rules missed."""
+    def add_fact(self, op: Add) -> Corrected:
+        """Yield a fact that the rules missed."""
         shape, blank = ADDED[op.kind]
         values = {**blank, "id": self.read_new_label(op.id)}
         if op.set.get("edtf"):
@@ -299,15 +294,15 @@ class _Curator:
         values |= {**op.set, **_tell_words(op.kind, (self.find_place(op.words),))}
         if op.kind == "claim":
             values["holders"] = tuple(self.find_place(place) for place in op.holders)
-        return [Fact(self.article, _validate(op.id, shape, values))]
+        yield Fact(self.article, _validate(op.id, shape, values))
 
 
-def _tell_words(kind: str, quotes: tuple[Quote, ...]) -> dict[str, object]:
+def _tell_words(kind: str, quotes: Quotes) -> Values:
     """Return the field that holds the words of a fact of a kind."""
     return {"quotes": quotes} if kind == "event" else {"quote": quotes[0]}
 
 
-def _correct_record(fact: AnyFact, values: Mapping[str, object]) -> AnyFact:
+def _correct_record(fact: AnyFact, values: Values) -> AnyFact:
     """Return the fact with other values."""
     record = _validate(fact.id, type(fact.record), {**dict(fact.record), **values})
     if "quote" in values and isinstance(record, Claim):  # other words have other hedges
@@ -316,15 +311,7 @@ def _correct_record(fact: AnyFact, values: Mapping[str, object]) -> AnyFact:
     return replace(fact, record=record)
 
 
-def _find_home(part: AnyFact, split: list[AnyFact]) -> AnyFact:
-    """Return a clause as a part of the point that holds its words."""
-    for fact in split:
-        if part.quotes[0] in fact.quotes[0]:
-            return replace(part, parent=fact.id)
-    raise RefusedError(f"{part.id} stands in none of the parts; make one longer, or drop it first")
-
-
-def _validate(id_: str, shape: type[ExtractedFact], values: Mapping[str, object]) -> ExtractedFact:
+def _validate(id_: str, shape: type[ExtractedFact], values: Values) -> ExtractedFact:
     """Return a record of the values."""
     try:
         return shape.model_validate(values)
@@ -348,7 +335,9 @@ def curate(
     refused: list[tuple[KeyPath, str]] = []
     for n, op in enumerate(operations):
         try:
-            for fact in curator.correct_facts(op):
+            # All of them before any is kept: an operation that is refused changes nothing.
+            corrected: list[AnyFact] = [*getattr(curator, f"{op.op}_fact")(op)]
+            for fact in corrected:
                 curator.facts[fact.id] = replace(fact, reason=op.why)
         except RefusedError as e:
             key = next(iter(op.model_fields_set & {"id", "ids", "block"}))

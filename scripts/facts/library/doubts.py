@@ -6,6 +6,7 @@ Each doubt comes with the line of `curated.yml` that mends it; what stands in ca
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from textwrap import shorten
 
 from facts.base.spans import words
 from facts.base.strict_yaml import Line, dump
@@ -71,10 +72,8 @@ class Doubt:
     operation: Operation
 
     def __str__(self) -> str:
-        """Return the line that people read, with words cut where they are long."""
-        line = " ".join(self.fact.evidence[0].exact.split())
-        if len(line) > LONGEST_EXCERPT:
-            line = f"{line[:LONGEST_EXCERPT].rstrip()} …"
+        """Return the line that people read, with as many words of the fact as fit."""
+        line = shorten(self.fact.evidence[0].exact, LONGEST_EXCERPT, placeholder=" …")
         return f"{self.what}: “{line}”"
 
 
@@ -131,11 +130,9 @@ def _is_whole(claim: Claim) -> bool:
     """Tell whether a claim has a finite verb, and a main clause where it opens with a joint."""
     exact = claim.quote.exact
     said = words(exact)
-    if len(said) < FEWEST_WORDS:
-        return False
-    if said[0] in JOINTS:
+    if len(said) >= FEWEST_WORDS and said[0] in JOINTS:
         return exact[:1].isupper() and "," in exact  # While it rains, ships wait
-    return FINITE.search(exact) is not None
+    return len(said) >= FEWEST_WORDS and FINITE.search(exact) is not None
 
 
 def _doubt_claim(claim: Claim) -> Doubt | None:
@@ -159,13 +156,12 @@ def _doubt_fact(fact: ExtractedFact) -> Doubt | None:
     match fact:
         case Claim():
             return _doubt_claim(fact)
-        case Event(edtf=None):
-            return Doubt(3, fact, "event without a date", change_field("edtf", None, DAY))
+        case Event(edtf=None) | Statement(edtf=None):
+            kind = type(fact).__name__.lower()
+            return Doubt(3, fact, f"{kind} without a date", change_field("edtf", None, DAY))
         case Event(basis="carried" | "relative" | "arithmetic"):
             what = f"date {fact.edtf} ({fact.basis})"
             return Doubt(4, fact, what, change_field("edtf", fact.edtf, DAY))
-        case Statement(edtf=None):
-            return Doubt(3, fact, "statement without a date", change_field("edtf", None, DAY))
         case Statement():
             return Doubt(5, fact, "which document of the record?", SET_LINK)
         case Figure(period=None) if fact.unit and PERIODICAL.fullmatch(fact.unit):
@@ -182,11 +178,9 @@ def _doubt_repetition(events: tuple[Event, ...]) -> Iterator[Doubt]:
     earlier: dict[str, list[set[str]]] = {}
     for event in events:
         mine = set(words(event.quotes[0].exact))
-        same_date = earlier.setdefault(event.edtf or "", [])
-        for other in same_date if event.edtf else ():
-            if len(mine & other) >= REPEATED * min(len(mine), len(other)):
-                yield Doubt(1, event, "told twice?", drop_fact("told twice"))
-                break
+        same_date = earlier.setdefault(event.edtf or event.id, [])
+        if any(len(mine & other) >= REPEATED * min(len(mine), len(other)) for other in same_date):
+            yield Doubt(1, event, "told twice?", drop_fact("told twice"))
         same_date.append(mine)
 
 

@@ -1,24 +1,38 @@
-"""What the library hands out: an article, and a fact with all that is known of it."""
+"""What the library hands out: articles, facts with all that is known of them, events, sources."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
-from typing import Generic, TypeAlias, TypeGuard, TypeVar
+from typing import Generic, TypeVar
 
 from pydantic import BaseModel
 
+from facts.base.edtf import sorting_day
 from facts.base.faults import KeyPath, Problem
 from facts.base.files import read_text
 from facts.base.spans import Span, blocks
 from facts.base.strict_yaml import Positions, parse
 from facts.base.wording import human, split_names
 from facts.model.article import Meta
-from facts.model.article_facts import ExtractedFact, Facts, Imprint, Quote
+from facts.model.article_facts import Event, ExtractedFact, Facts, Imprint, Quotes
 from facts.model.curation import Contest
-from facts.model.fields import HostKind
+from facts.model.documents import JointDocument
+from facts.model.fields import HostKind, Weight
+from facts.model.registers import BackgroundEvent, SourceRef
 
+Ids = tuple[str, ...]
 R = TypeVar("R", bound=ExtractedFact, covariant=True)
+
+
+def _name_kind(shape: type[ExtractedFact]) -> str:
+    return shape.__name__.lower()
+
+
+@cache
+def _list_kinds(shape: type[ExtractedFact]) -> frozenset[str]:
+    """Return the names of a kind and of those below it."""
+    return frozenset({_name_kind(shape)}.union(*map(_list_kinds, shape.__subclasses__())))
 
 
 @dataclass(frozen=True)
@@ -31,15 +45,15 @@ class Fact(Generic[R]):
 
     article: str
     record: R
-    parent: str | None = None  # id of the statement or point that it is part of
+    parent: str = ""  # id of the statement or point that it is part of
     title: str | None = None  # heading for readers
-    actors: tuple[str, ...] = ()
-    topics: tuple[str, ...] = ()
+    actors: Ids = ()
+    topics: Ids = ()
     tagged: frozenset[str] = frozenset()  # "actors", "topics": which of both people set
     link: str | None = None
-    later_events: tuple[str, ...] = ()  # ids of events of the register that people tie a claim to
-    link_reason: str | None = None
-    holder_ids: tuple[str, ...] = ()  # actors whose claim or statement people say it is
+    later_events: Ids = ()  # ids of events of the register that people tie a claim to
+    link_reason: str = ""
+    holder_ids: Ids = ()  # actors whose claim or statement people say it is
     contests: tuple[Contest, ...] = ()
     reason: str | None = None  # of the latest operation on it
     id: str = field(init=False)  # unique in the record
@@ -48,7 +62,7 @@ class Fact(Generic[R]):
     def __post_init__(self) -> None:
         """Set what follows from the rest."""
         object.__setattr__(self, "id", f"{self.article}-{self.record.id}")
-        object.__setattr__(self, "kind", type(self.record).__name__.lower())
+        object.__setattr__(self, "kind", _name_kind(type(self.record)))
 
     @property
     def label(self) -> str:
@@ -61,22 +75,18 @@ class Fact(Generic[R]):
         return self.label.lstrip("cefnps")
 
     @property
-    def quotes(self) -> tuple[Quote, ...]:
+    def quotes(self) -> Quotes:
         """Return the words that tell of it; the first quote carries the anchor."""
         return self.record.evidence
 
 
-AnyFact: TypeAlias = Fact[ExtractedFact]
-
-
-def is_fact_of(fact: AnyFact, kind: type[R]) -> TypeGuard[Fact[R]]:
-    """Tell whether a fact is one of a kind: `is_fact_of(fact, Claim)`."""
-    return isinstance(fact.record, kind)
+AnyFact = Fact[ExtractedFact]
 
 
 def select_facts(facts: Iterable[AnyFact], kind: type[R]) -> list[Fact[R]]:
     """Return the facts of one kind, in the order given."""
-    return [fact for fact in facts if isinstance(fact.record, kind)]  # type: ignore[misc]
+    names = _list_kinds(kind)  # quicker than to ask each record for its class
+    return [fact for fact in facts if fact.kind in names]  # type: ignore[misc]
 
 
 @dataclass(frozen=True)
@@ -87,7 +97,7 @@ class Article:
     meta: Meta
     source: str
     extracted: Facts  # facts.yml as it stands
-    facts: tuple[AnyFact, ...] = ()  # corrected, with the actors and topics that they name
+    facts: tuple[AnyFact, ...]  # corrected, with the actors and topics that they name
 
     @cached_property
     def blocks(self) -> list[Span]:
@@ -143,6 +153,43 @@ class Article:
         families = [name.family for name in named] or [self.attribution or self.id]
         name = " and ".join(families) if len(families) < 3 else f"{families[0]} et al."
         return f"{name} {self.published[:4]}" if self.published else name
+
+
+@dataclass(frozen=True)
+class Address:
+    """Where a thing stands, from the site's root and with its anchor, and its name for readers."""
+
+    path: str
+    name: str
+
+
+@dataclass(frozen=True)
+class TimelineEvent:
+    """One event of the register, or one of an article that is linked to none, with all accounts.
+
+    What is empty by default only the register says. `is_signing`: a treaty or joint statement was
+    signed or issued at it.
+    """
+
+    id: str
+    edtf: str | None
+    title: str
+    accounts: tuple[Fact[Event], ...]
+    topics: Ids
+    actors: Ids
+    era: str | None
+    background: BackgroundEvent | None = None
+    documents: tuple[JointDocument, ...] = ()
+    summary: str = ""
+    places: tuple[str, ...] = ()
+    sources: tuple[SourceRef, ...] = ()
+    weight: Weight | None = None
+    is_signing: bool = False
+
+    @property
+    def year(self) -> int | None:
+        """Return its first year, None where it has no date."""
+        return sorting_day(self.edtf).year if self.edtf else None
 
 
 @dataclass(frozen=True)

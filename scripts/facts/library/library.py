@@ -3,35 +3,51 @@
 Views and checks ask the Library; `facts.library.loading` fills it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import get_args
+from typing import Any, get_args
 
+from facts.base.edtf import sorting_day
 from facts.base.faults import KeyPath, Problem
 from facts.library.documents.formulas import FormulaStep, mark_changes
-from facts.library.documents.points import DocumentText, PlacedPoint
-from facts.library.documents.verdicts import Judgement, judge
+from facts.library.documents.points import DocumentText, Judgement, PlacedPoint, judge
 from facts.library.entities import (
+    Address,
     AnyFact,
     Article,
     Fact,
     FilePositions,
     R,
     ResolvedSource,
+    TimelineEvent,
     select_facts,
 )
-from facts.library.timeline import TimelineEvent, sorting_day
 from facts.library.words.marks import show_words
 from facts.library.words.naming import Naming
 from facts.library.words.rights import Excerpts, choose_excerpts
 from facts.model.article_facts import Clause, Event, Point, Statement
 from facts.model.documents import Comparison, Formula, JointDocument, PrintedWords
 from facts.model.fields import HostKind
-from facts.model.registers import Actor, BackgroundEvent, Era, Place, Topic, Trade
-from facts.model.releases import Redirect, Snapshot
-from facts.model.sources import Host, RetiredHost, SourceRef, host_name
+from facts.model.registers import (
+    Actor,
+    BackgroundEvent,
+    Era,
+    Host,
+    Place,
+    RetiredHost,
+    SourceRef,
+    Topic,
+    Trade,
+    host_name,
+)
+from facts.model.releases import Redirect, Released, Snapshot
+
+SIGNINGS = frozenset({"treaty", "joint-statement"})  # types of event
+Reports = dict[str, list[Fact[Point]]]  # the reported points of a document by article
+# What is wrong in files that people write: the file, the place in it, and the message.
+Faults = Iterator[tuple[str, KeyPath, str]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,6 +88,11 @@ class Library:
         return self.releases[-1] if self.releases else None
 
     @cached_property
+    def released(self) -> dict[str, Released]:
+        """Return everything that was ever released, by id, as it was shown last."""
+        return {id_: thing for snapshot in self.releases for id_, thing in snapshot.facts.items()}
+
+    @cached_property
     def naming(self) -> Naming:
         """Return what finds the record's actors and topics in texts."""
         return Naming(self.actors, self.topics)
@@ -110,8 +131,7 @@ class Library:
 
     def show_words(self, article: str, start: int, end: int) -> str:
         """Return words of an article between two offsets, what may not be shown as […]."""
-        gaps = self.excerpts[article].gaps
-        return show_words(self.articles[article].source, start, end, gaps)
+        return show_words(self.articles[article].source, start, end, self.excerpts[article].gaps)
 
     def name_holders(self, fact: AnyFact) -> list[str]:
         """Return the names of the actors whose claim or statement people say it is."""
@@ -120,20 +140,19 @@ class Library:
     def reported(self, fact: AnyFact) -> str | None:
         """Return the document that a point or clause reports, None for no link, else ''."""
         while fact.kind in ("clause", "point"):
-            fact = self.facts[fact.parent or ""]
+            fact = self.facts[fact.parent]
         return fact.link if fact.kind == "statement" else ""
 
     @cached_property
-    def _reported_points(self) -> dict[str, dict[str, list[Fact[Point]]]]:
-        found: dict[str, dict[str, list[Fact[Point]]]] = {}
+    def _reported_points(self) -> dict[str, Reports]:
+        found: dict[str, Reports] = {}
         for document in self.documents:
             for report in self.facts_of(document, Statement):
-                by_article = found.setdefault(document, {})
-                points = self.facts_of(report.id, Point)
-                by_article.setdefault(report.article, []).extend(points)
+                points = found.setdefault(document, {}).setdefault(report.article, [])
+                points += self.facts_of(report.id, Point)
         return found
 
-    def reports_of(self, document: str) -> dict[str, list[Fact[Point]]]:
+    def reports_of(self, document: str) -> Reports:
         """Return the reported points of a document by article."""
         return self._reported_points.get(document, {})
 
@@ -151,6 +170,11 @@ class Library:
             for item in document.outline
         }
 
+    @cached_property
+    def quotable(self) -> dict[str, PlacedPoint | AnyFact]:
+        """Return what can be a step of a formula: points of documents, and facts of articles."""
+        return {**self.document_points, **self.facts}
+
     def points_of(self, document: str) -> list[PlacedPoint]:
         """Return the points of a document in its order."""
         outline = self.documents[document].outline
@@ -160,6 +184,45 @@ class Library:
         """Return what the documents say on a topic, by date."""
         found = [p for p in self.document_points.values() if topic in p.item.topics]
         return sorted(found, key=lambda point: point.document.edtf)
+
+    @cached_property
+    def addresses(self) -> dict[str, Address]:
+        """Return where every thing of the record stands, by id; an id used twice is a fact's.
+
+        A thing has one address: its page, or its anchor on the page of what it is part of. Ids are
+        one space, in which topics and formulas have names of their own: `topic-energy`.
+        """
+        pages: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
+            ("articles", "", self.articles),
+            ("statements", "", self.documents),
+            ("events", "", self.background),
+            ("actors", "", self.actors),
+            ("topics", "topic-", self.topics),
+            ("formulas", "formula-", self.formulas),
+        )
+        found = {}
+        for folder, start, entries in pages:
+            for id_, entry in entries.items():
+                name = entry.name if isinstance(entry, Actor) else entry.title
+                found[f"{start}{id_}"] = Address(f"{folder}/{id_}/", name)
+        for id_, point in self.document_points.items():
+            name = f"{point.document.title}, point {point.item.id.removeprefix('p')}"
+            found[id_] = Address(f"statements/{point.document.id}/#{point.item.id}", name)
+        for year in self.trade.years:
+            found[f"trade-{year.year}"] = Address("figures/#trade", f"Trade of {year.year}")
+        for id_, fact in self.facts.items():
+            found[id_] = Address(self._locate(fact), fact.title or id_)
+        return found
+
+    def _locate(self, fact: AnyFact) -> str:
+        """Return where a fact stands: a reported point at its page, another one in its article."""
+        document = self.reported(fact)
+        if not document or fact.kind == "statement":
+            return f"articles/{fact.article}/#{fact.label}"
+        if fact.kind == "point":
+            return f"statements/{document}/{fact.article}/{fact.label}/"
+        point = self.facts[fact.parent]
+        return f"{self._locate(point)}#{fact.label.removeprefix(point.label)}"
 
     def verdict_on(self, fact: AnyFact) -> Judgement:
         """Return the verdict on a reported point or clause; it is made once."""
@@ -176,10 +239,11 @@ class Library:
         another language words are rendered, not quoted.
         """
         primary = judgement.primary
-        if primary is None or not (primary.of or judgement.is_reported):
-            return None
-        if primary.of:
+        if primary and primary.of:
             return f"in the words of {primary.of}"
+        bases = [point.item.basis for point in judgement.against]
+        if primary is None or "reported" not in bases:  # known from a report alone
+            return None
         (source,) = self.resolve_sources([primary.source])
         verb = "quotes" if primary.lang.startswith(("zh", "ru")) else "renders"
         return f"as {source.copy_of or source.publisher.split(',')[0]} {verb} it"
@@ -195,7 +259,7 @@ class Library:
         for id_, entry in self.comparisons.items():
             fact = self.facts[id_]
             if fact.kind == "clause":
-                fact = self.facts[fact.parent or ""]
+                fact = self.facts[fact.parent]
             for point in entry.against:
                 found.setdefault(point, {})[fact.id] = fact
         return found
@@ -209,22 +273,23 @@ class Library:
 
         What an article may not show is left out.
         """
-        shown = [
-            id_
+        return mark_changes(
+            self._make_step(id_)
             for id_ in formula.steps
             if id_ in self.document_points or self.is_shown(self.facts[id_])
-        ]
-        return mark_changes(map(self._make_step, shown))
+        )
 
     def _make_step(self, id_: str) -> FormulaStep:
         point = self.document_points.get(id_)
         if point and point.words:
-            edtf = point.document.edtf
-            return FormulaStep(id_, point, None, edtf, point.words, point.item.sources)
+            item = point.item
+            return FormulaStep(
+                id_, point, None, point.document.edtf, point.words, item.sources, item.basis
+            )
         fact = self.facts[id_]
         article = self.articles[fact.article]
         words = PrintedWords(exact=fact.quotes[0].exact, lang=article.meta.lang)
-        return FormulaStep(id_, None, fact, article.published, words, ())
+        return FormulaStep(id_, None, fact, article.published, words, (), "article")
 
     def resolve_sources(self, sources: Iterable[SourceRef]) -> tuple[ResolvedSource, ...]:
         """Return sources with publisher, kind and controlling state, once each, official first.
@@ -277,18 +342,24 @@ class Library:
             return TimelineEvent(
                 id=id_,
                 edtf=known.edtf,
+                title=known.title,
                 accounts=ordered,
                 topics=known.topics,
                 actors=tuple(dict.fromkeys((*known.actors, *actors))),
                 era=known.era,
                 background=known,
                 documents=tuple(self.documents[document] for document in known.documents),
+                summary=known.summary,
+                places=known.places,
+                sources=known.sources,
+                weight=known.weight,
+                is_signing=bool(known.documents or SIGNINGS & {*known.types}),
             )
+        title = ordered[0].title or ordered[0].quotes[0].exact
         edtf = next((fact.record.edtf for fact in ordered if fact.record.edtf), None)
-        topics = dict.fromkeys(topic for fact in ordered for topic in fact.topics)
-        return TimelineEvent(
-            id_, edtf, ordered, tuple(topics), tuple(dict.fromkeys(actors)), self.era_of(edtf)
-        )
+        topics = tuple(dict.fromkeys(topic for fact in ordered for topic in fact.topics))
+        era = self.era_of(edtf)
+        return TimelineEvent(id_, edtf, title, ordered, topics, tuple(dict.fromkeys(actors)), era)
 
     def shown_words(self, fact: AnyFact) -> str:
         """Return the words of a fact, as far as they may be shown."""
@@ -302,5 +373,5 @@ class Library:
 
     def events_since(self, fact: AnyFact) -> list[TimelineEvent]:
         """Return the later events that people tie to a claim, in order of date."""
-        tied = fact.later_events
-        return [event for id_, event in self.registered_events.items() if id_ in tied]
+        events = self.registered_events.items()
+        return [event for id_, event in events if id_ in fact.later_events]

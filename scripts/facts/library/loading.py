@@ -32,9 +32,17 @@ from facts.model.documents import Comparison, Formula, JointDocument
 from facts.model.fields import Many
 from facts.model.quoting import Quoter
 from facts.model.references import walk_records
-from facts.model.registers import Actor, BackgroundEvent, Era, Place, Topic, Trade
+from facts.model.registers import (
+    Actor,
+    BackgroundEvent,
+    Era,
+    Hosts,
+    Place,
+    RetiredHost,
+    Topic,
+    Trade,
+)
 from facts.model.releases import Redirect
-from facts.model.sources import Hosts, RetiredHost
 
 TEXT_NAME = re.compile(r"(?P<document>[a-z0-9-]+)\.(?P<lang>[a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.txt")
 NAMING_FILES = ("actors.yml", "topics.yml")

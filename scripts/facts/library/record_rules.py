@@ -5,15 +5,13 @@ from collections.abc import Collection, Iterator
 from difflib import get_close_matches
 from functools import singledispatch
 
-from facts.base.edtf import bounds
+from facts.base.edtf import bounds, sorting_day
 from facts.base.faults import KeyPath
 from facts.library.library import Library
-from facts.library.timeline import sorting_day
 from facts.model.article_facts import Clause, Statement
 from facts.model.curation import Add, Change, Contest, Link, Set
 from facts.model.documents import Comparison, Formula, JointDocument, PrintedWords, TextCopy
-from facts.model.registers import BackgroundEvent, Trade
-from facts.model.sources import Hosts, host_name
+from facts.model.registers import BackgroundEvent, Hosts, Trade, host_name
 
 Found = Iterator[tuple[KeyPath, str]]
 
@@ -50,7 +48,7 @@ def _check_link(op: Link, library: Library) -> Found:
     }
     known = targets.get(fact.kind, ())
     other = library.facts.get(op.to)
-    is_told_elsewhere = other is not None and other.kind == fact.kind == "event"
+    is_told_elsewhere = other and other.kind == fact.kind == "event"
     published = library.articles[fact.article].published
     end = library.facts.get(library.root(fact))
     wrong = None
@@ -115,7 +113,7 @@ def _check_words(words: PrintedWords, _library: Library) -> Found:
     language = words.lang.split("-")[0]
     length = len(words.exact if script == "zh" else words.exact.split())
     most, unit = (MOST_CHARACTERS, "characters") if script == "zh" else (MOST_WORDS, "words")
-    at: KeyPath = ("exact",)
+    at = ("exact",)
     if length > most:
         yield at, f"{length} {unit} are quoted, at most {most} may be; shorten them"
     elif script != (language if language in SCRIPTS else None):
@@ -145,7 +143,9 @@ def _check_document(document: JointDocument, library: Library) -> Found:
             yield ("titles_short", n), f"no title in {lang} that could be short; give it in titles"
     yield from _check_sections(document)
     texts = {text.lang: text for text in library.texts.get(document.id, ())}
-    printed = {run for item in document.outline for run in _list_printed_runs(item.words)}
+    words_read = [item.words for item in document.outline if item.words]
+    english = [words.exact for words in words_read if words.lang == "en"]
+    printed = set[str]().union(*map(_list_runs, english))
     for n, item in enumerate(document.outline):
         if run := next((run for run in _list_runs(item.what) if run in printed), None):
             message = f"our words repeat the document's, “{run}”; say it in others"
@@ -165,8 +165,7 @@ def _check_date(document: JointDocument, event: BackgroundEvent | None) -> Found
     elif event and not _lies_within(document.edtf, event.edtf):
         yield ("edtf",), f"{document.edtf} lies outside its event, {event.edtf}; correct one"
     if event and document.id not in event.documents:
-        message = f"event {event.id} does not name it; add {document.id} to its documents"
-        yield ("event",), message
+        yield ("event",), f"event {event.id} does not name it; add {document.id} to its documents"
 
 
 def _lies_within(edtf: str, whole: str) -> bool:
@@ -180,7 +179,7 @@ def _check_sections(document: JointDocument) -> Found:
     """The sections of points are in order, and no more than the document has."""
     section = 0
     for n, item in enumerate(document.outline):
-        at: KeyPath = ("outline", n, "section")
+        at = ("outline", n, "section")
         if item.section and document.sections and item.section > document.sections.count:
             yield at, f"section {item.section} of {document.sections.count}; correct one of them"
         elif item.section and item.section < section:
@@ -192,11 +191,6 @@ def _list_runs(text: str) -> list[str]:
     """Return every run of words of a text that is long enough to be told apart."""
     words = WORD.findall(text.lower())
     return [" ".join(words[n : n + SAME_RUN]) for n in range(len(words) - SAME_RUN + 1)]
-
-
-def _list_printed_runs(words: PrintedWords | None) -> list[str]:
-    """Return the runs of English words of a document."""
-    return _list_runs(words.exact) if words and words.lang == "en" else []
 
 
 @find_faults.register
@@ -225,7 +219,7 @@ def _check_formula(formula: Formula, library: Library) -> Found:
         yield ("steps",), f"{formula.id} has one step; give two or more"
     latest = ""
     for n, id_ in enumerate(formula.steps):
-        at: KeyPath = ("steps", n)
+        at = ("steps", n)
         if id_ in formula.also:
             yield at, f"{id_} stands under also as well; keep one"
         point = library.document_points.get(id_)
@@ -272,9 +266,9 @@ def _check_comparison(entry: Comparison, library: Library) -> Found:
         yield ("against", n), f"{entry.against[n]} is {where}; take one of its"
     if strange:
         return
-    if message := _find_wrong_verdict(entry, library, reported):
+    for message in _find_wrong_verdict(entry, library, reported):
         yield ("verdict",), message
-    if message := _find_wrong_words(entry, library):
+    for message in _find_wrong_words(entry, library):
         yield ("primary",), message
 
 
@@ -286,39 +280,34 @@ def is_read_whole(library: Library, document: str | None) -> bool:
     return document in library.texts or any(text.read == "whole" for text in texts)
 
 
-def _find_wrong_verdict(entry: Comparison, library: Library, reported: str) -> str | None:
-    """Return what is wrong with the verdict of an entry, None where nothing is."""
+def _find_wrong_verdict(entry: Comparison, library: Library, reported: str) -> Iterator[str]:
+    """Yield what is wrong with the verdict of an entry."""
     fact = library.facts[entry.fact]
     verdict = entry.verdict
+    printed = entry.primary.exact.casefold() if entry.primary else ""
     if library.facts_of(fact.id, Clause):
         derived = library.verdict_on(fact).verdict
-        if verdict in (None, derived):
-            return None
-        return f"{verdict}, but its clauses make it {derived}; leave the verdict out"
-    if verdict is None:
-        return "no verdict; give one, not-checked where no words were read"
-    if verdict == "not-found":
-        is_whole = is_read_whole(library, reported)
-        return None if is_whole else "not-found in no whole text; write not-checked"
-    if verdict == "not-checked":
-        told = "not-checked, but words were read; give the verdict, or take primary out"
-        return told if entry.primary else None
-    if entry.primary is None:
-        return f"{verdict} from which words? give primary, or write not-checked"
-    printed = entry.primary.exact.casefold()
-    if verdict == "verbatim" and printed not in fact.quotes[0].exact.casefold():
-        return "verbatim, but these words do not stand in the report; write close"
-    return None
+        if verdict not in (None, derived):
+            yield f"{verdict}, but its clauses make it {derived}; leave the verdict out"
+    elif verdict is None:
+        yield "no verdict; give one, not-checked where no words were read"
+    elif verdict == "not-found":
+        if not is_read_whole(library, reported):
+            yield "not-found in no whole text; write not-checked"
+    elif verdict == "not-checked":
+        if printed:
+            yield "not-checked, but words were read; give the verdict, or take primary out"
+    elif not printed:
+        yield f"{verdict} from which words? give primary, or write not-checked"
+    elif verdict == "verbatim" and printed not in fact.quotes[0].exact.casefold():
+        yield "verbatim, but these words do not stand in the report; write close"
 
 
-def _find_wrong_words(entry: Comparison, library: Library) -> str | None:
-    """Return what is wrong with the words that an entry is held against, None where nothing is."""
-    if entry.primary is None:
-        return None
-    if not entry.against:
-        return "words of which point? give against"
+def _find_wrong_words(entry: Comparison, library: Library) -> Iterator[str]:
+    """Yield what is wrong with the words that an entry is held against."""
     points = [library.document_points[id_] for id_ in entry.against]
     hosts = {host_name(source.url) for point in points for source in point.item.sources}
-    if host_name(entry.primary.source.url) not in hosts:
-        return f"read at no source of {', '.join(entry.against)}; add the source to the point"
-    return None
+    if entry.primary and not points:
+        yield "words of which point? give against"
+    elif entry.primary and host_name(entry.primary.source.url) not in hosts:
+        yield f"read at no source of {', '.join(entry.against)}; add the source to the point"

@@ -8,7 +8,7 @@ from pydantic_core import from_json
 
 from facts.base.digests import digest_text
 from facts.base.faults import fault
-from facts.base.files import read_text, write
+from facts.base.files import write
 from facts.model.releases import Snapshot
 
 RESTORE = "restore content/releases/ from git"
@@ -17,8 +17,7 @@ RESTORE = "restore content/releases/ from git"
 def seal_snapshot(data: dict[str, Any]) -> str:
     """Return the SHA-256 of a snapshot but for its own: of JSON with sorted keys and no blanks."""
     kept = {key: value for key, value in data.items() if key != "sha256"}
-    text = json.dumps(kept, sort_keys=True, separators=(",", ":"))
-    return digest_text(text)
+    return digest_text(json.dumps(kept, sort_keys=True, separators=(",", ":")))
 
 
 def write_snapshot(folder: Path, snapshot: Snapshot) -> None:
@@ -32,7 +31,7 @@ def write_snapshot(folder: Path, snapshot: Snapshot) -> None:
 def read_snapshot(path: Path) -> Snapshot:
     """Return a snapshot; raises ContentError where the file is none, or was edited or renamed."""
     try:
-        data = from_json(read_text(path, None))
+        data = from_json(path.read_bytes())
         snapshot = Snapshot.model_validate(data)
     except ValueError as e:
         raise fault(path, f"not the snapshot of a release; {RESTORE}") from e
@@ -48,7 +47,7 @@ def read_snapshots(folder: Path) -> tuple[Snapshot, ...]:
     one that stands before it here: an earlier one is missing, was put in or exchanged.
     """
     found = sorted(map(read_snapshot, folder.glob("*.json")), key=lambda s: s.number)
-    before: str | None = None
+    before = None
     for snapshot in found:
         if snapshot.before != before:
             path = folder / f"{snapshot.release}.json"

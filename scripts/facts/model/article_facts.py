@@ -1,6 +1,6 @@
 """The facts of one article (facts.yml): every field, its type and meaning."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
@@ -10,7 +10,6 @@ from facts.model.fields import (
     Day,
     Edtf,
     Label,
-    ListKind,
     Many,
     Number,
     Record,
@@ -37,6 +36,9 @@ class Quote(CommonRecord):
     def __contains__(self, other: "Quote") -> bool:
         """Tell whether all of another quote stands in this one."""
         return self.start <= other.start and other.end <= self.end
+
+
+Quotes = tuple[Quote, ...]
 
 
 class Published(Record):
@@ -80,7 +82,7 @@ class ExtractedFact(Record):
     printed number where it is free), 3a clause, x1 added by people"""
 
     @property
-    def evidence(self) -> tuple[Quote, ...]:
+    def evidence(self) -> Quotes:
         """Return all words that tell of it, at least one quote; the first carries the anchor."""
         raise NotImplementedError
 
@@ -92,7 +94,7 @@ class QuotedFact(ExtractedFact):
         quote: Quote
 
     @property
-    def evidence(self) -> tuple[Quote, ...]:
+    def evidence(self) -> Quotes:
         """Return the one quote."""
         return (self.quote,)
 
@@ -118,7 +120,7 @@ class Event(ExtractedFact):
     """the words that tell of it; the first carries the anchor"""
 
     @property
-    def evidence(self) -> tuple[Quote, ...]:
+    def evidence(self) -> Quotes:
         """Return every mention."""
         return self.quotes
 
@@ -146,7 +148,7 @@ class Point(QuotedFact):
 class Statement(QuotedFact):
     """A statement whose points the article lists."""
 
-    kind: ListKind
+    kind: Literal["joint-statement", "statement"]
     """joint-statement | statement"""
     edtf: Edtf | None
     """its date, where the article supports one"""
@@ -237,5 +239,5 @@ class Facts(Record):
     """figures"""
     people: Many[Person] = ()
     """people"""
-    last: dict[Series, Label] = Field(default={})
+    last: dict[Series, Label] = {}
     """highest label ever given in each series"""

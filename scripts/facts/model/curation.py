@@ -5,9 +5,8 @@ from typing import Annotated, Literal, Self
 from pydantic import Discriminator, Field, RootModel, model_validator
 from pydantic import Tag as Choice
 
-from facts.model.fields import Bracketless, Day, Many, Record, Slug, Some, Verdict, Words
-from facts.model.references import ActorId, TopicId
-from facts.model.sources import SourceRef
+from facts.model.fields import ActorId, Bracketless, Day, Many, Record, Slug, Some, TopicId, Words
+from facts.model.registers import SourceRef
 
 Reason = Annotated[Words, Field(description="reason")]
 
@@ -60,7 +59,7 @@ class Add(Record):
     """event | claim | figure"""
     words: WordsAt
     """its words"""
-    set: dict[str, str | int | float | bool | None] = Field(default={})
+    set: dict[str, str | int | float | bool | None] = {}
     """its plain fields, such as edtf or stance; its heading is given by a change behind it"""
     holders: Annotated[Many[WordsAt], Bracketless] = ()
     """for a claim: whose it is; one value needs no brackets"""
@@ -158,7 +157,9 @@ class Contest(Record):
     """contest"""
     id: Slug
     """id of the fact"""
-    verdict: Verdict
+    verdict: Literal[
+        "verbatim", "close", "incomplete", "differs", "contested", "not-found", "not-checked"
+    ]
     """outcome"""
     finding: Words
     """what was found"""

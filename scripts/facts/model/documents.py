@@ -1,31 +1,34 @@
 """The shapes of the joint documents: points, formulas through them, comparisons with reports."""
 
-from typing import Annotated
+from typing import Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
+from facts.base.wording import human
 from facts.model.fields import (
+    ActorId,
     ComparedVerdict,
     Confidence,
     Day,
-    DocumentKind,
-    DocumentLevel,
     Edtf,
+    EventId,
+    FactId,
     Lang,
     Many,
-    PointBasis,
-    ReadShare,
+    PointId,
     Record,
     Slug,
     Some,
+    StepId,
+    TopicId,
     Words,
 )
-from facts.model.references import ActorId, EventId, FactId, PointId, StepId, TopicId
-from facts.model.sources import SourceRef
+from facts.model.registers import SourceRef
 
-PointLabel = Annotated[str, StringConstraints(pattern=r"^p[1-9][0-9]{0,3}$")]
 
-Question = Annotated[str, StringConstraints(pattern=r"\S\?$")]
+def name_kind(kind: str) -> str:
+    """Return a kind of document with its accent: joint communiqué."""
+    return kind.replace("communique", "communiqué")
 
 
 class PrintedWords(Record):
@@ -44,7 +47,7 @@ class PrintedWords(Record):
 class DocumentPoint(Record):
     """One point of a document."""
 
-    id: PointLabel
+    id: str = Field(pattern=r"^p[1-9][0-9]{0,3}$")
     """p1, p2 ...; never changed, the order in the file counts"""
     section: int | None = Field(default=None, ge=1)
     """its section, where a source says"""
@@ -52,7 +55,7 @@ class DocumentPoint(Record):
     """what it says, in our words"""
     topics: Some[TopicId] = Field(max_length=3)
     """ids of topics"""
-    basis: PointBasis
+    basis: Literal["text", "reported"]
     """text: read in a copy of the document | reported: a source says so"""
     words: PrintedWords | None = None
     """its words, where some were read"""
@@ -67,7 +70,7 @@ class TextCopy(SourceRef):
     """language of the text there"""
     official: bool
     """whether a government publishes it there"""
-    read: ReadShare
+    read: Literal["none", "opening", "parts", "whole"]
     """how much of it was read: none | opening | parts | whole"""
 
 
@@ -89,15 +92,17 @@ class JointDocument(Record):
     """the name of the file: its date, and one word for a second one"""
     edtf: Edtf
     """date"""
-    kind: DocumentKind
+    kind: Literal["treaty", "joint statement", "joint declaration", "joint communique"]
     """treaty | joint statement | joint declaration | joint communique"""
-    level: DocumentLevel
+    level: Literal[
+        "heads of state", "heads of government", "foreign ministers", "foreign ministries"
+    ]
     """who agreed on it"""
     title: Words
     """title in English"""
     title_ours: bool = False
     """whether it is our translation"""
-    titles: dict[Lang, Words] = Field(default={})
+    titles: dict[Lang, Words] = {}
     """titles in other languages"""
     titles_short: Many[Lang] = ()
     """languages whose title is a short form of an agency"""
@@ -122,6 +127,21 @@ class JointDocument(Record):
     outline: Some[DocumentPoint]
     """its points, in its order"""
 
+    @property
+    def name(self) -> str:
+        """Return what the record calls it: Joint statement of 16 May 2024.
+
+        A second one of a day has its subject in its id: Joint statement of 8 May 2025 (law).
+        """
+        subject = self.id.removeprefix(self.edtf).removeprefix("-").replace("-", " ")
+        named = f"{name_kind(self.kind).capitalize()} of {human(self.edtf)}"
+        return f"{named} ({subject})" if subject and subject not in self.kind else named
+
+    @property
+    def name_inside(self) -> str:
+        """Return its name inside a sentence: joint statement of 16 May 2024."""
+        return self.name[0].lower() + self.name[1:]
+
 
 class Formula(Record):
     """A recurring phrase and how it is worded from document to document (formulas.yml)."""
@@ -132,7 +152,7 @@ class Formula(Record):
     """what it says, in our words"""
     topic: TopicId
     """id of a topic"""
-    question: Question
+    question: str = Field(pattern=r"\S\?$")
     """what its steps answer"""
     steps: Some[StepId]
     """by date: ids of points with words, and of facts of articles beside them"""

@@ -3,6 +3,7 @@
 Dates are EDTF level 1; offsets are Python str offsets into `source.txt`, the end exclusive.
 """
 
+from dataclasses import dataclass
 from typing import Annotated, Literal, TypeVar
 from urllib.parse import urlsplit
 
@@ -78,6 +79,44 @@ Url = Annotated[
 ]
 
 
+@dataclass(frozen=True)
+class Reference:
+    """Says in which register of the library the value of a field must stand.
+
+    `remedy` is what is told where it does not: what is wrong; what to do.
+    """
+
+    register: str
+    remedy: str = ""
+
+
+ActorId = Annotated[Slug, Reference("actors", "unknown actor {}; add it to actors.yml")]
+TopicId = Annotated[Slug, Reference("topics", "unknown topic {}; add it to topics.yml")]
+EraId = Annotated[Slug, Reference("eras", "unknown era {}; take an id from eras.yml")]
+EventId = Annotated[
+    Slug, Reference("background", "unknown event {}; take an id from background.yml")
+]
+DocumentId = Annotated[Slug, Reference("documents", "unknown document {}; add documents/{}.yml")]
+PointId = Annotated[
+    Slug,
+    Reference(
+        "document_points",
+        "unknown point {}; take the id of a document's point, such as 2024-05-16-p7",
+    ),
+]
+FactId = Annotated[Slug, Reference("facts", "there is no fact {}; take an id from facts.yml")]
+StepId = Annotated[
+    Slug,
+    Reference(
+        "quotable", "unknown step {}; take the id of a document's point or of an article's fact"
+    ),
+]
+SourceUrl = Annotated[
+    Url,
+    Reference("hosts", "host {} is not in hosts.yml; add it with the publisher's name and kind"),
+]
+
+
 Day = Annotated[Edtf, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
 
 
@@ -116,32 +155,10 @@ Stance = Literal["assertion", "evaluation", "forecast", "demand", "commitment", 
 Role = Literal["background", "reason", "contrast", "conclusion", "addition", "other"]
 
 
-ListKind = Literal["joint-statement", "statement"]
-
-
-Verdict = Literal[
-    "verbatim", "close", "incomplete", "differs", "contested", "not-found", "not-checked"
-]
-
-
 ComparedVerdict = Literal["verbatim", "close", "incomplete", "differs", "not-found", "not-checked"]
 
 
 HostKind = Literal["official", "agency", "press", "reference", "repost"]
-
-
-DocumentKind = Literal["treaty", "joint statement", "joint declaration", "joint communique"]
-
-
-DocumentLevel = Literal[
-    "heads of state", "heads of government", "foreign ministers", "foreign ministries"
-]
-
-
-PointBasis = Literal["text", "reported"]
-
-
-ReadShare = Literal["none", "opening", "parts", "whole"]
 
 
 Side = Literal["china", "russia"]

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from facts.base.strict_yaml import load
-from facts.model.fields import Record, Words
+from facts.model.fields import Many, Record, Words
 
 
 class ReaderLabel(Record):
@@ -13,6 +13,8 @@ class ReaderLabel(Record):
     """the word on the page"""
     meaning: Words
     """what it means"""
+    cited: Words | None = None
+    """how a citation says it of a document, where it is a verdict on a report of one"""
 
 
 class LabelFile(Record):
@@ -22,16 +24,11 @@ class LabelFile(Record):
     """labels by table, and there by the value that they stand for"""
     state_names: dict[str, str]
     """names of states by their code in hosts.yml"""
+    languages: dict[str, str]
+    """names of languages by their code"""
+    own_pages: Many[Many[Words]]
+    """pages of the record itself as the search finds them: heading, address, other words"""
 
 
-_FILE = load(Path(__file__).with_name("labels.yml"), LabelFile)
-STATE_NAMES = _FILE.state_names
-VERDICTS = _FILE.tables["verdicts"]
-STATUSES = _FILE.tables["statuses"]
-BASES = _FILE.tables["bases"]
-STANCES = _FILE.tables["stances"]
-ROLES = _FILE.tables["roles"]
-HOST_KINDS = _FILE.tables["host_kinds"]
-POINT_BASES = _FILE.tables["point_bases"]
-READ_SHARES = _FILE.tables["read_shares"]
-CONFIDENCE = _FILE.tables["confidence"]
+LABELS = load(Path(__file__).with_name("labels.yml"), LabelFile)
+VERDICTS = LABELS.tables["verdicts"]

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from facts.base.spans import Span
-from facts.model.article_facts import Quote
+from facts.model.article_facts import Quote, Quotes
 
 
 class Quoter:
@@ -21,6 +21,6 @@ class Quoter:
         """Return the span as a quote."""
         return Quote(exact=span.text, block=self.block(span.start), start=span.start, end=span.end)
 
-    def all(self, spans: Sequence[Span]) -> tuple[Quote, ...]:
+    def all(self, spans: Sequence[Span]) -> Quotes:
         """Return the spans as quotes."""
         return tuple(self(span) for span in spans)

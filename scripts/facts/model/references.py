@@ -1,32 +1,13 @@
-"""Marks fields that name something in a register, and finds every such name in a record."""
+"""Finds every record in a value, and every name of something in a register in a record."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, get_args
+from typing import get_args
 
 from pydantic import BaseModel
 
 from facts.base.faults import KeyPath
-from facts.model.fields import Slug, Url
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """Says in which register the value of a field must stand."""
-
-    register: str
-
-
-ActorId = Annotated[Slug, Reference("actors")]
-TopicId = Annotated[Slug, Reference("topics")]
-EraId = Annotated[Slug, Reference("eras")]
-EventId = Annotated[Slug, Reference("events")]
-DocumentId = Annotated[Slug, Reference("documents")]
-PointId = Annotated[Slug, Reference("points")]
-FactId = Annotated[Slug, Reference("facts")]
-StepId = Annotated[Slug, Reference("steps")]
-SourceUrl = Annotated[Url, Reference("hosts")]
+from facts.model.fields import Reference
 
 
 def _list_parts(type_: object) -> Iterator[object]:
@@ -73,12 +54,11 @@ def walk_records(value: object, at: KeyPath = ()) -> Iterator[tuple[KeyPath, Bas
             yield from walk_records(item, (*at, key))
 
 
-def find_references(value: object) -> Iterator[tuple[KeyPath, Reference, str]]:
-    """Yield every name of something in a register below a value: path, mark and the name itself."""
-    for at, record in walk_records(value):
-        for field, mark in reference_fields(type(record)).items():
-            names = getattr(record, field)
-            if isinstance(names, str):
-                yield (*at, field), mark, names
-            elif isinstance(names, tuple):
-                yield from (((*at, field, n), mark, name) for n, name in enumerate(names))
+def find_references(record: BaseModel) -> Iterator[tuple[KeyPath, Reference, str]]:
+    """Yield every name of something in a register in a record's own fields: path, mark, name."""
+    for field, mark in reference_fields(type(record)).items():
+        names = getattr(record, field)
+        if isinstance(names, str):
+            yield (field,), mark, names
+        elif isinstance(names, tuple):
+            yield from (((field, n), mark, name) for n, name in enumerate(names))

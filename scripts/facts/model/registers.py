@@ -1,12 +1,20 @@
-"""The shapes of the registers, which people write: eras, topics, actors, events, trade."""
+"""The shapes of the registers, which people write: eras, topics, actors, events, trade, hosts."""
 
-from pydantic import Field
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from pydantic import Field, RootModel, StringConstraints
 
 from facts.model.fields import (
+    ActorId,
     ActorType,
     Confidence,
     Day,
+    DocumentId,
     Edtf,
+    EraId,
+    EventId,
+    HostKind,
     Lang,
     Many,
     Number,
@@ -15,12 +23,31 @@ from facts.model.fields import (
     Side,
     Slug,
     Some,
+    SourceUrl,
+    TopicId,
     TradeSeries,
     Weight,
     Words,
 )
-from facts.model.references import ActorId, DocumentId, EraId, EventId, TopicId
-from facts.model.sources import SourceRef
+
+HostName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")]
+StateCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]  # ISO 3166-1 in small letters
+
+
+def host_name(url: str) -> str:
+    """Return the host of an address as hosts.yml names it, www. and all."""
+    return urlsplit(url).netloc.lower()
+
+
+class SourceRef(Record):
+    """A source outside the articles; who its host is stands in hosts.yml."""
+
+    url: SourceUrl
+    """address"""
+    seen: Day
+    """day on which the words were read"""
+    copy_of: Words | None = None
+    """whose text the page repeats, where it is another publisher's"""
 
 
 class Era(Record):
@@ -43,7 +70,7 @@ class Place(Record):
     """the name as events have it"""
     side: Side | None = None
     """china | russia (with the Soviet Union): on whose territory it lies"""
-    names: dict[Lang, Many[Words]] = Field(default={})
+    names: dict[Lang, Many[Words]] = {}
     """names in Chinese and Russian, by which the search finds it"""
 
 
@@ -83,7 +110,7 @@ class Actor(Record):
     """offices with their time"""
     existed: Edtf | None = None
     """time of a state or body"""
-    aliases: dict[Lang, Many[Words]] = Field(default={})
+    aliases: dict[Lang, Many[Words]] = {}
     """other names by language"""
     misspellings: Many[Words] = ()
     """wrong forms seen in sources"""
@@ -207,3 +234,34 @@ class Trade(Record):
     """year by year"""
     parts: Many[TradePart] = ()
     """parts of years"""
+
+
+class Host(Record):
+    """Who publishes at a host."""
+
+    name: Words
+    """name of the publisher"""
+    kind: HostKind
+    """official (a government or treaty body) | agency | press | reference (encyclopaedia,
+    archive, institute) | repost (texts of others)"""
+    state: StateCode | None = None
+    """state that controls the medium, ISO 3166; agencies and press"""
+
+
+class Hosts(RootModel[dict[HostName, Host]]):
+    """Every host that a source stands on (hosts.yml), with or without www. as addresses have it."""
+
+    root: dict[HostName, Host] = Field(description="host and publisher")
+
+
+class RetiredHost(Record):
+    """A host that is no longer used as a source (retired.yml)."""
+
+    host: HostName
+    """the host"""
+    why: Words
+    """reason"""
+    used_by: Words | None = None
+    """where it was used"""
+    instead: Words
+    """what stands there instead"""

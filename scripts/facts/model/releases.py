@@ -36,7 +36,7 @@ class Released(Record):
     """reason of the latest correction, where one is recorded"""
     values: dict[str, str]
     """its columns as text, as far as they may be shown"""
-    hidden: dict[str, str] = Field(default={})
+    hidden: dict[str, str] = {}
     """digests of the columns of which only a part may be shown"""
 
 

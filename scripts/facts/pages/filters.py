@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
@@ -12,12 +12,10 @@ from markupsafe import Markup, escape
 from facts.base.invisible import show_invisible
 from facts.base.wording import human, margin_date
 from facts.data.citations import cite_styles
-from facts.library.addresses import Address, find_addresses
-from facts.library.documents.naming import document_name, kind_name
 from facts.library.entities import AnyFact, Fact
 from facts.library.library import Library
 from facts.model.article_facts import Claim, Clause
-from facts.model.documents import JointDocument
+from facts.model.documents import JointDocument, name_kind
 from facts.pages.page import join_years
 
 CHINESE = re.compile("[\u3400-\u9fff]+")
@@ -26,6 +24,7 @@ ARTICLE = re.compile("^the ", re.IGNORECASE)
 TITLE_WORDS = 14  # a heading made of the first words of a text
 
 
+@lru_cache(maxsize=1000)  # the citation of an article stands on the pages of all its points
 def mark_foreign(text: str) -> Markup:
     """Return a sentence of ours with the language of its Chinese and Russian words marked."""
     if text.isascii():
@@ -67,11 +66,6 @@ class Filters:
 
     library: Library
 
-    @cached_property
-    def addresses(self) -> dict[str, Address]:
-        """Return where every thing stands, and what it is called."""
-        return find_addresses(self.library)
-
     def reports_of_point(self, point: str) -> list[list[AnyFact]]:
         """Return what articles make of a point of a document.
 
@@ -112,8 +106,8 @@ class Filters:
     def table(self) -> dict[str, Any]:
         """Return all filters by name."""
         return {
-            "address": lambda id_: self.addresses[id_].path,
-            "name": lambda id_: self.addresses[id_].name,
+            "address": lambda id_: self.library.addresses[id_].path,
+            "name": lambda id_: self.library.addresses[id_].name,
             "reports_of_point": self.reports_of_point,
             "voice": self.voice,
             "voices": self.voices,
@@ -123,8 +117,7 @@ class Filters:
             "foreign": mark_foreign,
             "short_words": shorten,
             "lower_first": lower_first,
-            "kind_name": kind_name,
-            "document_name": document_name,
+            "kind_name": name_kind,
             "visible": show_invisible,
             "long_date": human,
             "margin_date": margin_date,

@@ -3,17 +3,16 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache, cached_property, singledispatch
-from itertools import chain
+from itertools import chain, groupby
 from pathlib import Path
 
 from pydantic import BaseModel
 
 from facts.base.digests import ARTICLE_FILES, digest
 from facts.library.documents.points import PlacedPoint
-from facts.library.entities import Article, Fact
+from facts.library.entities import Article, Fact, TimelineEvent
 from facts.library.library import Library
 from facts.library.loading import REGISTERS
-from facts.library.timeline import TimelineEvent
 from facts.model.article_facts import Event, ExtractedFact
 from facts.model.documents import JointDocument
 from facts.pages.page import Page, Site
@@ -59,7 +58,7 @@ class Keys:
         """
         contents = PageContents(self.site.library)
         collect(page, contents)
-        collect(self.site.former.withdrawn_things.get(f"{page.path}/"), contents)
+        collect(self.site.former.get(f"{page.path}/"), contents)
         return self.make_key(f"pages/{page.template}.j2", contents.articles, *contents.words)
 
 
@@ -86,7 +85,7 @@ def find_near(library: Library, article: str) -> set[str]:
     reports = map(library.reports_of, library.documents_of(article))
     found = {article}.union(*reports)
     todo = [event.link for event in library.facts_of(article, Event)]
-    seen: set[str] = set()
+    seen = set()
     while todo:
         linked = library.facts.get(todo.pop() or "")
         if linked and linked.id not in seen:
@@ -187,6 +186,8 @@ def _collect_mapping(mapping: Mapping, contents: PageContents) -> None:  # type:
 @collect.register
 def _collect_list(values: Iterable, contents: PageContents) -> None:  # type: ignore[type-arg]
     contents.words.append("[")  # so that it stands apart from what follows
-    for value in values:
-        collect(value, contents)
+    for shape, alike in groupby(values, type):
+        collect_one = collect.dispatch(shape)  # looked up once for a list of hundreds
+        for value in alike:
+            collect_one(value, contents)
     contents.words.append("]")

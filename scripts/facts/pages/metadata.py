@@ -8,8 +8,7 @@ from typing import Any
 
 from facts.base.edtf import is_plain
 from facts.data.citations import RECORD, Agent, Work
-from facts.library.entities import AnyFact, Fact
-from facts.library.timeline import TimelineEvent
+from facts.library.entities import AnyFact, Fact, TimelineEvent
 from facts.model.article_facts import Claim
 from facts.model.registers import Actor
 from facts.pages.page import Head, Page, Site
@@ -147,12 +146,14 @@ def claim_node(site: Site, claim: Fact[Claim]) -> Node:
     article = site.citer.cite_article(site.library.articles[claim.article])
     attributed = claim.record.holders or claim.record.unclear
     authors = [] if attributed else [agent_node(author) for author in article.authors]
-    return appearance_node(site, claim) | {"author": authors}
+    return appearance_node(site, claim, site.citer.cite_fact(claim)) | {"author": authors}
 
 
-def appearance_node(site: Site, fact: AnyFact) -> Node:
-    """Return words of an article as a claim that appears there, whoever makes it."""
-    work = site.citer.cite_fact(fact)
+def appearance_node(site: Site, fact: AnyFact, work: Work) -> Node:
+    """Return words of an article as a claim that appears there, whoever makes it.
+
+    `work` is what the fact is cited as.
+    """
     article = site.citer.cite_article(site.library.articles[fact.article])
     return {
         "@type": "Claim",

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from facts.data.citation_files import make_citation_files
 from facts.data.citations import Work
 from facts.data.works import Citer
-from facts.library.addresses import FormerAddresses
+from facts.library.addresses import FormerAddress
 from facts.library.library import Library
 from facts.release.changes import History
 
@@ -22,7 +22,7 @@ class Site:
 
     library: Library
     citer: Citer
-    former: FormerAddresses
+    former: dict[str, list[FormerAddress]]
     history: History
 
 

@@ -13,7 +13,7 @@ from facts.base.digests import KeptObjects, digest, list_code, list_packages
 from facts.base.faults import fault
 from facts.base.files import write
 from facts.base.parallel import in_order
-from facts.base.run_state import FileState, MadeFiles, file_state, stand_as_left
+from facts.base.run_state import MadeFiles, file_state, stand_as_left
 from facts.data.exports import FOLDER
 from facts.data.publication import Publication, read_publication
 from facts.data.works import Citer
@@ -43,7 +43,7 @@ class Counts:
 
 def write_unit(docs: Path, unit: Unit) -> tuple[MadeFiles, int]:
     """Write the files of a unit that changed; return the state of all, and how many it wrote."""
-    found: dict[str, FileState] = {}
+    found = {}
     written = 0
     for name, content in unit.files:
         written += write(docs / name, content)
@@ -59,7 +59,7 @@ def write_units(
     Returns how many files that were, and the state of all units. Raises ContentError where docs/
     cannot be written.
     """
-    made: dict[str, MadeFiles] = {}
+    made = {}
     todo = []
     for unit in units:
         known = last.get(unit.name)
@@ -124,7 +124,7 @@ def write_site(
     site = make_site(library, read_publication(args.config, library.last_release), stamp)
     env = template_environment(site, cache / "templates")
     code = digest([args.config, *list_code(SCRIPTS)], *list_packages(), str(stamp))
-    keys = make_keys(site, args.content, code, digest_templates(env))
+    keys = make_keys(site, args.content, code, digest_templates())
     rows = read_rows(keys, KeptObjects(cache / "rows"))
     data = list_data_units(env, keys, rows, stamp)
     pages = list_units(env, keys)
@@ -133,11 +133,16 @@ def write_site(
     data_written, data_made = write_units(args.docs, [data_unit], last)
     written += data_written
     made |= data_made
-    kept = {name for unit in made.values() for name in unit.files}
-    removed = remove_stale(args.docs, kept) if made != last else 0
+    kept = list_names(made)
+    removed = remove_stale(args.docs, kept) if kept != list_names(last) else 0
     # SOURCE_DATE_EPOCH: two builds of the same content are the same to the byte.
     write(cache / "epoch", f"{calendar.timegm(stamp.timetuple())}\n")
     return Counts(written, len(kept) - written, removed), made
+
+
+def list_names(made: Mapping[str, MadeFiles]) -> set[str]:
+    """Return the paths of the files of all units."""
+    return {name for unit in made.values() for name in unit.files}
 
 
 def list_sizes(made: Mapping[str, MadeFiles]) -> dict[str, int]:

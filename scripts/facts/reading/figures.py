@@ -135,6 +135,8 @@ PLURAL = re.compile(
     """,
     re.VERBOSE,
 )
+# What stands behind the first noun of two: 100 new munitions | pits with
+COMPOUND = re.compile(r" [a-z]{2,}[^sui’'\W]s (?:with|of|in|at|on|to|from|for|were|are|have)\b")
 # What stands behind a count that only says how many items follow: four barriers | to trade:
 LEADING = re.compile(r"[^.:;?!\n]{0,120}:\s*(?:\n|$)")
 # 300 | feared dead; but not: dead soldiers.
@@ -193,7 +195,7 @@ def _find_counted(text: str, end: int) -> tuple[int, str]:
         at += len(word) + 1
         if word.lower() in PHRASE_ENDS:
             break
-        if PLURAL.fullmatch(word.lower()):
+        if PLURAL.fullmatch(word.lower()) and not COMPOUND.match(text, at):
             announced = word.lower() not in DEEDS and LEADING.match(text, at)
             return (end, "") if announced else (at, word)
     return end, ""

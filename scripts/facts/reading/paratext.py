@@ -36,7 +36,8 @@ BIOGRAPHY = re.compile(
       |teaches|studies|writes
       |researches|runs|covers|heads|directs|served|worked|taught)\b
     (?=.{0,180}\b(?i:fellow|professor|lecturer|director|analyst|researcher|advis[eo]r|chair|scholar
-      |editor|journalist|associate|student|head|author|president|manager|expert|candidate
+      |editor|journalist|associate|student|intern|columnist
+      |correspondent|reporter|head|author|president|manager|expert|candidate
       |general|commander|officer|service|minister|ambassador|diplomat|consultant|strategist
       |history|politics|university|institute|college|programme|program)\b)
     """,
@@ -48,20 +49,32 @@ GOES_ON = re.compile(r"(?:He|She|They|His|Her|Their|One\sof\s(?:his|her))\s")
 SIGNPOST = re.compile(
     r"""
     .*\b(?:is|are)\s(?:easy|hard|difficult)\sto\s(?:anticipate|foresee|guess|imagine|miss|see)
-    | (?:This|The\spresent|Our)\s(?:article|brief|commentary|essay|paper|piece|report|analysis)\s
-      (?:will|aims?|analy[sz]es|asks|assesses|compares|considers?
+    | (?:[^.;]*,\s)?(?:This|The\spresent|Our)\s(?:white\s|policy\s|working\s)?
+      (?:article|brief|commentary|essay|paper|piece|report|analysis)\s
+      (?:will|aims?|does\snot\s(?:address|consider|cover|examine)
+        |analy[sz]es|asks|assesses|compares|considers?
         |describes|discusses|examines?|explores?
-        |focuses|looks|offers|outlines|presents|provides|reviews|seeks?|sets\sout|shows\show)\b.*
+        |focuses|highlights|identifies|looks|offers|outlines|presents|provides|reviews|seeks?
+        |sets\sout|shows\show)\b.*
+    | (?:Table|Figure|Chart|Box|Map|Annex|Appendix)s?\s\w+\s(?:and\s\w+\s)?   # Table 2 lists
+      (?:\w+ly\s|also\s)?
+      (?:compare|depict|detail|display|give|illustrate|list|outline|present|provide|show
+        |summari[sz]e)s?\b.*
+    | What\sfollows\b.*
+    | The\s(?:article|brief|commentary|essay|paper)\s(?:also|first|further|next|then)\s\w+s\b.*
     | We\s(?:offer|present|outline)\s(?:two|three|four|five|several|some)\b.*
     | .*\bnot\s(?:necessarily\s)?(?:represent|reflect)\sthe\s(?:official\s)?
       (?:opinions?|positions?|views?)\sof\b.*
     | (?:There\sare\s)?(?:two|three|four|five|six|several|a\sfew|a\snumber\sof)\s(?:\w+\s){0,3}
-      (?:arguments|aspects|challenges|conclusions|explanations|factors|implications|issues|lessons
-      |options|points|problems|questions|reasons|steps|things|ways)
+      (?:arguments|aspects|challenges|conclusions|continuities|differences|explanations|factors
+      |implications|issues|lessons|options|points|problems|questions|reasons|steps|things|ways)
       (?:\s(?:follow|emerge|stand\sout|arise|apply|matter))?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+WORD = re.compile(r"[^\W\d_][\w’-]*")
+SMALL_WORD = 3  # letters of a word that has no capital in a heading
+TITLE_WORDS = 4  # longer words that a heading has at least: fewer may be names
 HEADING_WORDS = 14  # a block of more words without a stop is a sentence that lost it
 
 
@@ -69,6 +82,12 @@ def is_heading(block: str) -> bool:
     """Tell whether a block is a heading or a caption: few words, no stop at their end."""
     closed = block.rstrip('”"’)').endswith((".", "!", ":", ";", ",", "…"))
     return not closed and len(block.split()) <= HEADING_WORDS
+
+
+def is_titled(clause: str) -> bool:
+    """Tell whether a clause has the capitals of a heading: Scenario One: Yards Are Cut."""
+    words = [word for word in WORD.findall(clause) if len(word) > SMALL_WORD]
+    return len(words) >= TITLE_WORDS and all(word[0].isupper() for word in words)
 
 
 def is_signpost(clause: str) -> bool:

@@ -5,56 +5,60 @@ import re
 from facts.base.spans import Span
 from facts.model.fields import Stance
 
-# Stance of a clause: the first rule whose cue stands in it. In front of a cue, words one of which
-# it needs: most clauses have none.
+# Stance of a clause: an evaluation where a cue of it stands there, else what its first other cue
+# says. In front of a cue, words one of which it needs: most clauses have none.
 CUES: tuple[tuple[Stance, str, str], ...] = (
     (
         "evaluation",
         "which likely exactly hardly far warrant deserve remains my surprise estimated",
         r"""
-        \bwhich\s(?:\w+\s)?
+        \Awhich\s(?:\w+\s)?
           (?:demonstrate|show|reveal|reflect|underline|highlight|testif|prove|mean(?!t))\w{0,2}\b
+        | \bwhich\s(?:\w+\s)?                              # not: which highlighted
+          (?:demonstrate|show|reveal|reflect|underline|highlight|testifie|prove|mean)s?\b
         | \b(?:is|are|seems?|appears?)\s(?:un)?likely\sto\s(?:show|mean|be)\b
         | \bnot\sexactly\b | \bhardly\b | \bfar\sfrom\b      # far from signed
-        | \bwarrants?\b | \bdeserves?\b                       # warrants attention
+        | \bwarrants\b(?!\s(?:and|or)\b|,) | \bdeserves?\b    # warrants attention; not: warrants
         | \bit\sremains\sto\sbe\sseen\b | \bin\smy\s(?:view|opinion)\b
         | \b(?:is|are)\s(?:no|hardly\sa)\ssurprise\b
-        | \bshould\snot\sbe\s(?:over|under)estimated\b
+        | \bshould\snot\sbe\s(?:over|under)-?estimated\b
         """,
     ),
     (
         "forecast",
         "expect will would going inevitabl likely",
         r"""
-        \AExpect\b | (?<!at\s)(?<!the\s)(?<!political\s)(?<!that\s)(?<!which\s)(?<!who\s)
+        \AExpect\b | (?<!at\s)(?<!the\s)(?<!political\s)
           \b(?:will|going\sto|can\sexpect)\b(?!\sof\b)       # trade will grow; not: at will
-        | (?<!that\s)(?<!which\s)\bwould\b
-          (?!\shave\s\w+(?:ed|en)\b)                        # but: it would have failed
+        | \bwould\b
+          (?!-|\shave\s\w+(?:ed|en)\b                         # but: it would have failed
+            |\s(?:like|prefer|argue|suggest|say|seem|appear|agree|rather|do\swell)\b
+            |\sbe\s(?:\w+ly\s)?(?:better|best|foolish|hard|na[iï]ve|prudent|sensible|unwise|useful
+              |wise|wrong|a\s(?:mistake|shame))\b)           # it would be wise to
         | \binevitabl[ey]\b
         | \b(?:is|are)\s(?:(?:un)?likely|expected)\sto\b      # is expected to fall
         """,
     ),
     (
         "demand",
-        "should must need ought",
+        "should must need ought let",
         r"""
         \b(?:should|must)\b(?!\sbe\s(?:noted|said)|\shave\s\w+(?:ed|en)\b)  # Europe must act
-        | (?<!the\s)(?<!not\s)(?<!n’t\s)(?<!in\s)(?<!a\s)(?<!do\s)(?<!does\s)
+        | (?<!the\s)(?<!not\s)(?<!n’t\s)(?<!in\s)(?<!a\s)(?<!do\s)(?<!does\s)(?<!documented\s)
+          (?<!its\s)(?<!their\s)(?<!’s\s)(?<!’\s)
           \b(?:needs?|ought)\sto\b                          # Kyiv needs to; not: it does need to
+        | \ALet[’']s\b                                      # Let’s build bridges
         """,
     ),
     (
         "forecast",
         "may might could",
         r"""
-        (?<!that\s)(?<!which\s)\b(?:(?-i:may)|might|could)\b       # a deal may fail; not: in May
+        \b(?:(?-i:may)|might|could)\b           # soon a deal may fail; not: in May, could be useful
+          (?=[^.;]*\b(?:soon|eventually|tomorrow|someday|next|coming\s\w+|future|long\srun
+            |years\sto\scome|by\s20\d\d|in\sthe\send)\b)
           (?!\s(?:(?:well|indeed|also|now|still|already|even)\s)*      # may indeed appear small
-            (?:appear|seem|look(?!\slike)|sound
-              |have\s(?:already\s|\w+ly\s)?                     # may have kept
-                (?:been\s\w+ed|\w+(?:ed|en|ept|ought|aught)|made|led|lost|left|gone|become|begun
-                  |built
-                  |cost|cut|done|felt|found|had|held|hit|met|paid|put|said|sent|set|shown|sold
-                  |spent|told|won)
+            (?:appear|seem|look(?!\slike)|sound|believe|think|have|want|hope|know|consider
               |be\s\w+ing                                      # may be operating
               |be\s(?:an?|the|one|that|why|because|due|less|more|too|so|able|true|to)\b)\b)
         """,
@@ -75,20 +79,42 @@ CONCEDED = r"\b(?:no\smatter\s(?:how|what|who)|however\s(?:much|many)|whatever|w
 # What somebody asks or weighs is neither foretold nor demanded.
 ASKED = re.compile(
     rf"""
-    \b(?:how|what|when|why|where|who)\s(?:will|would|should|must|may|might|could)\b   # how will
-    | \bwhether\b[^,.;]{{0,60}}?\b(?:will|would|should|must|may|might|could)\b
+    \b(?: (?:how|what|when|why|where|who)\s(?:will|would|should|must|may|might|could)   # how will
+      | whether\b(?!\sto\b)[^,.;]{{0,60}}?\b(?:will|would|should|must|may|might|could)
+      | (?:conclude|feel|felt|believe|think|decide)d?\sthat\s[^,.;]{{0,40}}?\bmust
+      | (?:how|which|what|why|who|of\swhen)\b[^,.;]{{0,40}}?\b(?:should|must)
+      | can\b[^,.;]{{0,40}}?\bmust                          # not only can but must
+      | before\b[^,.;]{{0,40}}?\bcould                      # before it could be shaped
+      | should\s(?:the|an?|this|that|it|they|he|she|any|anyone|matters|things)
+      | must(?=\b[^,.;]{{0,40}}\bif\b)                      # which it must solve if it is to last
+      | should(?=\s(?-i:[A-Z]))                             # can be expected should Lee win
+    )\b
     | {CONCEDED}[^,.;]*?\b(?:will|would|must|may|might|could)\b  # no matter how it may end
-    | \b(?:conclude|feel|felt|believe|think|decide)d?\sthat\s[^,.;]{{0,40}}?\bmust\b
-    | \b(?:how|which|what|why|who|of\swhen)\b[^,.;]{{0,40}}?\b(?:should|must)\b
-    | \bcan\b[^,.;]{{0,40}}?\bmust\b                        # not only can but must
-    | \bbefore\b[^,.;]{{0,40}}?\bcould\b                    # before it could be shaped
-    | \AShould\b | \bshould\s(?-i:[A-Z])                     # can be expected should Lee win
-    | \bshould\s(?:the|an?|this|that|it|they|he|she|any|anyone|matters|things)\b
+    | \AShould\b
     | ,\sshould\s(?:                                        # , should the town fall
       \w+\s(?:come|occur|arise|follow|fail|happen|emerge)\b)  # , should change come
-    | \bmust\b(?=[^,.;]{{0,40}}\bif\b)                     # which it must solve if it is to last
     """,
     re.VERBOSE | re.IGNORECASE,
+)
+# Words whose `that` opens what the author says: it is likely that, we believe that, means that.
+GOVERNED = "".join(
+    rf"(?<!\b{word}\sthat)"
+    for word in """appears assume believe certain clear confident convinced doubt doubtless
+    evident expect expected fear foresee given hope inevitable is likely mean means obvious plain
+    possible predict probable question sense suggest suggests sure think unlikely was""".split()
+)
+# A modal that is not the one of its main clause: a threat that Corva will, if it must, who could.
+MODAL = r"(?:(?:will|would|should|must|may|might|could)(?:\sneed\sto)?|needs?\sto|going\sto)"
+BENEATH = re.compile(
+    rf"""
+    \b(?: (?:that|which|who|where|when)\s(?:\w+ly\s|also\s)?{MODAL}  # plays that could be banned
+      | (?:as(?<!\bso\sas)|because|how|if|once|though|although|unless|until|what|when|where
+        |whereas|while|whom|why|which|that{GOVERNED})
+        \s(?=(?i:an?|any|he|her|his|it|its|our|she|some|the|their|there|these|they|this|we)\b|[A-Z])
+        (?:[\w’—–-]+\s){{1,8}}?{MODAL}
+    )\b
+    """,
+    re.VERBOSE,
 )
 STANCES = [
     (stance, needed.split(), re.compile(cues, re.VERBOSE | re.IGNORECASE))
@@ -136,13 +162,15 @@ def find_stance(words: str) -> Stance | None:
     """Return what the words of a clause do beyond asserting it, None where they only assert."""
     low = words.lower()
     habit = "would" in low and HABIT.search(words) and not re.search(r"\bwill\b", words)
-    told = ASKED.sub("", words) if any(modal in low for modal in MODALS) else words
-    found = (
-        stance
+    told = words
+    if any(modal in low for modal in MODALS):
+        told = BENEATH.sub(" ", ASKED.sub("", words))
+    cues = [
+        (m.start() if stance != "evaluation" else -1, stance)
         for stance, needed, cue in STANCES
-        if any(word in low for word in needed) and cue.search(told)
-    )
-    return next((stance for stance in found if not (habit and stance == "forecast")), None)
+        if any(word in low for word in needed) and (m := cue.search(told))
+    ]
+    return min((cue for cue in cues if not (habit and cue[1] == "forecast")), default=(0, None))[1]
 
 
 def is_judged(words: str) -> bool:

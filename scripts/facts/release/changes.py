@@ -10,22 +10,14 @@ from facts.data.tables import TABLES, make_tables
 from facts.library.addresses import find_redirect
 from facts.library.library import Library
 from facts.model.article_facts import ExtractedFact
-from facts.model.releases import Redirect, Released, Snapshot
+from facts.model.releases import Released, Snapshot
 
-# Tables of things whose ids are kept, with what their ids begin with where all kinds meet.
-IDENTIFIED = {
-    "articles": "",
-    "documents": "",
-    "document_points": "",
-    "events": "",
-    "points": "",
-    "claims": "",
-    "figures": "",
-    "parts": "",
-    "formulas": "formula-",
-    "actors": "",
-    "topics": "topic-",
-}
+# Tables of things whose ids are kept.
+IDENTIFIED = """
+    articles documents document_points events points claims figures parts formulas actors topics
+""".split()
+# What ids begin with where all kinds meet.
+STARTS = {"formulas": "formula-", "topics": "topic-"}
 BESIDE = ("id", "kind", "address")  # columns that stand beside the values
 NAMING = ("words", "what", "title", "name")  # columns that say what a thing is, best first
 QUOTED = {c.name for model in TABLES.values() for c in list_columns(model) if c.quoted}
@@ -58,6 +50,7 @@ class Changed:
     date: str
 
 
+Things = Mapping[str, Released]  # by id
 # Every release with its changes, newest first.
 History = list[tuple[Snapshot, list[Changed]]]
 
@@ -72,16 +65,15 @@ def digest_quotes(fact: ExtractedFact) -> str:
     return make_digest(" […] ".join(dict.fromkeys(quote.exact for quote in fact.evidence)))
 
 
-def _format_value(value: object) -> str:
-    if isinstance(value, tuple):
-        return "; ".join(map(str, value))
-    return "" if value is None else str(value)
-
-
 def _format_row(row: Row) -> dict[str, str]:
     """Return the columns of a row as text, without empty ones."""
-    values = {name: _format_value(value) for name, value in row if name not in BESIDE}
-    return {name: value for name, value in values.items() if value}
+    found = {}
+    for name, value in row:
+        parts = value if isinstance(value, tuple) else (value,)
+        text = "; ".join(str(part) for part in parts if part is not None)
+        if text and name not in BESIDE:
+            found[name] = text
+    return found
 
 
 @lru_cache(1)  # checks, the history and a release of one library ask for the same
@@ -92,7 +84,7 @@ def list_released(library: Library) -> dict[str, Released]:
     whole = make_tables(library, whole=True) if has_excerpts else shown
     compared = {row.id: _format_row(row) for row in shown["comparisons"]}
     found = {}
-    for name, start in IDENTIFIED.items():
+    for name in IDENTIFIED:
         for row, exact in zip(shown[name], whole[name], strict=True):
             fact = library.facts.get(row.id)
             values = _format_row(row)
@@ -100,7 +92,7 @@ def list_released(library: Library) -> dict[str, Released]:
                 c: make_digest(v) for c, v in _format_row(exact).items() if values.get(c) != v
             }
             primary = {f"primary_{c}": v for c, v in compared.get(row.id, {}).items()}
-            found[f"{start}{row.id}"] = Released(
+            found[f"{STARTS.get(name, '')}{row.id}"] = Released(
                 kind=row.kind,
                 at=row.address,
                 why=fact.reason if fact else None,
@@ -115,16 +107,19 @@ def identify(thing: Released, column: str) -> str:
     return thing.hidden.get(column) or make_digest(thing.values.get(column, ""))
 
 
-def naming_column(thing: Released) -> str:
-    """Return the column that says what a thing is: its words, else our words, a title or name."""
-    return next((name for name in NAMING if thing.values.get(name)), NAMING[0])
+def _find_name(thing: Released) -> tuple[str, str]:
+    """Return the column that says what a thing is, and what it says: words, a title or a name."""
+    named = [(name, thing.values[name]) for name in NAMING if thing.values.get(name)]
+    return named[0] if named else (NAMING[0], "")
 
 
 def _compare(old: Released, new: Released) -> tuple[FieldChange, ...]:
     """Return the columns of a thing that differ, then its address."""
-    names = dict.fromkeys([*old.values, *new.values])
-    changed = [name for name in names if identify(old, name) != identify(new, name)]
-    fields = [FieldChange(n, old.values.get(n, ""), new.values.get(n, "")) for n in changed]
+    fields = [
+        FieldChange(name, old.values.get(name, ""), new.values.get(name, ""))
+        for name in dict.fromkeys([*old.values, *new.values])
+        if identify(old, name) != identify(new, name)
+    ]
     if old.at != new.at:
         fields.append(FieldChange("address", old.at, new.at))
     return tuple(fields)
@@ -135,11 +130,15 @@ def list_changes(old: Snapshot | None, new: Snapshot) -> Iterator[Changed]:
     facts = old.facts if old else {}
     redirects = old.redirects if old else {}
     yield from _list_withdrawn(facts, new)
-    yield from _list_redirected(redirects, new)
+    for id_, line in new.redirects.items():
+        before = redirects.get(id_, line).to
+        if before != line.to:
+            field = FieldChange("leads to", before or "", line.to or "")
+            yield Changed(id_, "redirect", "changed", "", (field,), line.why, new.release, new.date)
     for id_, now in new.facts.items():
         if id_ not in facts:
-            column = naming_column(now)
-            field = FieldChange(column, "", now.values.get(column, ""))
+            column, name = _find_name(now)
+            field = FieldChange(column, "", name)
             why = "in use again" if find_redirect(redirects, id_) else "first released"
             yield Changed(id_, now.kind, "new", now.at, (field,), why, new.release, new.date)
         elif fields := _compare(facts[id_], now):
@@ -147,24 +146,15 @@ def list_changes(old: Snapshot | None, new: Snapshot) -> Iterator[Changed]:
             yield Changed(id_, now.kind, "changed", now.at, fields, why, new.release, new.date)
 
 
-def _list_withdrawn(facts: Mapping[str, Released], new: Snapshot) -> Iterator[Changed]:
+def _list_withdrawn(facts: Things, new: Snapshot) -> Iterator[Changed]:
     for id_, was in facts.items():
         redirect = None if id_ in new.facts else find_redirect(new.redirects, id_)
         if redirect:
             why = f"{redirect.why}; see {redirect.to}" if redirect.to else redirect.why
-            column = naming_column(was)
-            field = FieldChange(column, was.values.get(column, ""), "")
+            field = FieldChange(*_find_name(was), "")
             yield Changed(
                 id_, was.kind, "withdrawn", was.at, (field,), why, new.release, redirect.when
             )
-
-
-def _list_redirected(redirects: Mapping[str, Redirect], new: Snapshot) -> Iterator[Changed]:
-    for id_, now in new.redirects.items():
-        was = redirects.get(id_)
-        if was and was.to != now.to:
-            field = FieldChange("leads to", was.to or "", now.to or "")
-            yield Changed(id_, "redirect", "changed", "", (field,), now.why, new.release, new.date)
 
 
 def list_history(library: Library) -> History:
@@ -178,29 +168,26 @@ def list_history(library: Library) -> History:
     return found[::-1]
 
 
-def _hide_words(
-    library: Library, now: Mapping[str, Released], things: Mapping[str, Released], changed: Changed
-) -> Changed:
+def _hide_words(library: Library, now: Things, things: Things, changed: Changed) -> Changed:
     """Return a change without words of an article that may not be shown any more.
 
     They may where the article is in the record and shown whole, or shows just these words now.
     """
     thing = things.get(changed.id)
-    name = thing.values.get("article") if thing else None
-    article = library.articles.get(name or "")
+    name = thing.values.get("article", "") if thing else ""
+    article = library.articles.get(name)
     if not name or (article and article.meta.rights.show == "full"):
         return changed
     current = now[changed.id].values if changed.id in now else {}
-    fields = tuple(_hide_field(field, current.get(field.name)) for field in changed.fields)
-    return replace(changed, fields=fields)
+    return replace(changed, fields=tuple(_hide_field(field, current) for field in changed.fields))
 
 
-def _hide_field(field: FieldChange, current: str | None) -> FieldChange:
+def _hide_field(field: FieldChange, current: Mapping[str, str]) -> FieldChange:
     """Return a change of words with what of it is shown now; `current` is what stands there."""
     if field.name not in QUOTED:
         return field
-    old = field.old if field.old == current else ""
-    new = field.new if field.new == current else ""
+    words = current.get(field.name)
+    old, new = (value if value == words else "" for value in (field.old, field.new))
     if old == new:
         return FieldChange(field.name, "", "", hidden=True)
     return FieldChange(field.name, old, new, hidden=(old, new) != (field.old, field.new))

@@ -1,66 +1,66 @@
 """Checks that what was released is kept, and runs all checks of the content."""
 
-from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from facts.base.faults import KeyPath, Problem
+from facts.base.faults import Problem
 from facts.base.files import article_folders
+from facts.base.spans import TOKEN
 from facts.data.tables import TABLES
-from facts.library.addresses import address_of, find_redirect, follow_redirects
-from facts.library.checks import ARTICLE_CHECKS, CHECKS
-from facts.library.library import Library
+from facts.library.addresses import find_redirect, follow_redirects
+from facts.library.checks import ARTICLE_CHECKS, CHECKS, run_checks
+from facts.library.curating import list_facts
+from facts.library.library import Faults, Library
 from facts.library.loading import load_library
 from facts.model.releases import Released
-from facts.release.changes import list_released
+from facts.release.changes import NAMING, digest_quotes, identify, list_released
 from facts.release.days import check_days
-from facts.release.meaning import HIDDEN, ever_released, find_other_meaning
 
 REDIRECTS = "redirects.yml"
-# Where what stands in a folder of pages is written.
-FILES = {
-    "events": "background.yml",
-    "actors": "actors.yml",
-    "topics": "topics.yml",
-    "formulas": "formulas.yml",
-}
+SAME = 0.5  # least share of the old words for changed words to be those of the same thing
+HIDDEN = (
+    "has other words than were released, which may not be shown; say why:"
+    " {{op: set, id: {}, field: words, to: {{block: 7, exact: the words}}, why: ...}}"
+)
 
 
-def find_lost(library: Library, ids: Iterable[str]) -> set[str]:
+def find_lost(library: Library) -> set[str]:
     """Return those of the released ids that are neither in use nor redirected."""
-    gone = {id_ for id_ in ids if not address_of(library, id_)}
-    return {id_ for id_ in gone if not find_redirect(library.redirects, id_)}
+    return {
+        id_
+        for id_ in library.released
+        if not (id_ in library.addresses or find_redirect(library.redirects, id_))
+    }
 
 
-def check_ids_kept(library: Library) -> Iterator[Problem]:
+def check_ids_kept(library: Library) -> Faults:
     """What was released is in use or redirected; a lost article stands for all its facts."""
-    ever = ever_released(library)
-    lost = find_lost(library, ever)
+    lost = find_lost(library)
     for id_ in sorted(lost):
         if id_.rpartition("-")[0] in lost:
             continue
-        digest = ever[id_].values.get("sha256")
+        digest = library.released[id_].values.get("sha256")
         articles = library.articles.values()
         to = next((a.id for a in articles if a.meta.sha256 == digest), "ID or null")
         line = f"{{id: {id_}, to: {to}, when: 'YYYY-MM-DD', why: ...}}"
         message = f"released id {id_} is gone; restore it or add {line} to content/redirects.yml"
-        yield library.problem(REDIRECTS, (), message)
+        yield REDIRECTS, (), message
 
 
-def check_redirects(library: Library) -> Iterator[Problem]:
+def check_redirects(library: Library) -> Faults:
     """A redirect is of an id that is not in use, and it and all that follow it lead somewhere."""
     lines = {id_: n for n, id_ in enumerate(library.redirects)}
-    ever = ever_released(library)
-    lost = find_lost(library, ever)
-    for id_ in dict.fromkeys([*lines, *ever]):
-        at: KeyPath = (lines[id_], "to") if id_ in lines else ()
+    lost = find_lost(library)
+    for id_ in dict.fromkeys([*lines, *library.released]):
+        at = (lines[id_], "to") if id_ in lines else ()
         to, line = follow_redirects(library, id_)
         if to == id_ and at:
             message = f"{id_} is in use; leave its redirect out"
-            yield library.problem(REDIRECTS, at, message)
+            yield REDIRECTS, at, message
         elif line and line.to and not to and line.to not in lost:  # which is told already
             message = f"{id_} leads nowhere: to {line.to}; name an id in use, or null for withdrawn"
-            yield library.problem(REDIRECTS, at, message)
+            yield REDIRECTS, at, message
 
 
 def _find_file(library: Library, id_: str, thing: Released) -> str:
@@ -68,34 +68,93 @@ def _find_file(library: Library, id_: str, thing: Released) -> str:
     folder, name, *_ = thing.at.split("/")
     if id_ in library.facts:
         return f"articles/{library.facts[id_].article}/facts.yml"
-    if folder in FILES:
-        return FILES[folder]
-    return f"documents/{name}.yml" if folder == "statements" else f"articles/{name}/article.yml"
+    files = {
+        "articles": f"articles/{name}/article.yml",
+        "statements": f"documents/{name}.yml",
+        "events": "background.yml",
+    }
+    return files.get(folder, f"{folder}.yml")
 
 
-def check_meaning_kept(library: Library) -> Iterator[Problem]:
+def is_same(old: str, new: str) -> bool:
+    """Tell whether changed words still are those of one thing: half of the old ones are kept.
+
+    Only old words that may be shown count; where there are none, nothing speaks against it.
+    """
+    mine = set(TOKEN.findall(old.replace("[…]", " ").lower()))
+    return not mine or len(mine & set(TOKEN.findall(new.lower()))) / len(mine) >= SAME
+
+
+def find_other_meaning(library: Library, id_: str, was: Released, now: Released) -> str | None:
+    """Return why an id in use does not stand for what was released, None where it does."""
+    if now.kind != was.kind:
+        return f"was released as {was.kind} and is {now.kind} now"
+    if id_ in library.facts:
+        return _find_other_words(library, id_, was, now)
+    names = [name for name in NAMING if name in was.values]
+    if any(is_same(was.values[name], now.values.get(name, "")) for name in names):
+        return None
+    # An article may get another title.
+    bylines = [[thing.values.get(n) for n in ("author", "published")] for thing in (was, now)]
+    if bylines[0] == bylines[1] and all(bylines[0]):
+        return None
+    return "has another name or title than was released"
+
+
+def _find_other_words(library: Library, id_: str, was: Released, now: Released) -> str | None:
+    """Return in what the words of a fact are not those that were released."""
+    words = identify(now, "words")
+    # Its own words may come back, where a correction is taken back.
+    snapshots = library.releases if library.released.get(id_) is was else ()
+    own = [was, *(snapshot.facts[id_] for snapshot in snapshots if id_ in snapshot.facts)]
+    if any(words == identify(thing, "words") for thing in own):
+        return None
+    if _was_told_of_another(library, id_, was.kind, words):
+        return "has the words that were released as another’s"
+    shown = was.values.get("words", "")
+    if not TOKEN.search(shown) and now.why == was.why:
+        return HIDDEN
+    exact = " ".join(quote.exact for quote in library.facts[id_].quotes)
+    return None if is_same(shown, exact) else "has other words than were released"
+
+
+def _was_told_of_another(library: Library, id_: str, kind: str, words: str) -> bool:
+    """Tell whether another fact of the article was released with words, and has them no more."""
+    article = library.facts[id_].article
+    extracted = library.articles[article].extracted
+    read = {fact.id: digest_quotes(fact.record) for _, fact in list_facts(article, extracted)}
+    return any(
+        thing.values.get("article") == article
+        and (thing.kind, identify(thing, "words")) == (kind, words)
+        # A correction may make two facts alike; where the other one has its words still, it did.
+        and read.get(other) != words
+        for other, thing in library.released.items()
+        if other != id_
+    )
+
+
+def check_meaning_kept(library: Library) -> Faults:
     """An id that was ever released still stands for the same thing.
 
     So does the id to which it follows its article or document.
     """
-    ever = ever_released(library)
-    now = list_released(library) if ever else {}
-    for id_, was in ever.items():
+    now = list_released(library) if library.releases else {}
+    for id_, was in library.released.items():
         line = find_redirect(library.redirects, id_)
         to = line.to if line and id_ not in library.redirects else id_
-        wrong = find_other_meaning(library, to, was, now[to], ever) if to in now else None
+        wrong = find_other_meaning(library, to, was, now[to]) if to in now else None
         if to and wrong == HIDDEN:
             file = f"articles/{library.facts[to].article}/curated.yml"
-            yield library.problem(file, (), f"{to} {wrong.format(to)}")
+            yield file, (), f"{to} {wrong.format(to)}"
         elif wrong and to == id_:
             message = f"{id_} {wrong}; give the new one another id and redirect this one"
-            yield library.problem(_find_file(library, id_, was), (), message)
+            yield _find_file(library, id_, was), (), message
         elif wrong:
             message = f"{id_} follows to {to}, which {wrong}; give it a line of its own"
-            yield library.problem(REDIRECTS, (), message)
+            yield REDIRECTS, (), message
 
 
-def check_columns_kept(library: Library) -> Iterator[Problem]:
+def check_columns_kept(library: Library) -> Faults:
     """A released column of data/v1/ is never removed or renamed."""
     last = library.last_release
     if last is None:
@@ -105,25 +164,21 @@ def check_columns_kept(library: Library) -> Iterator[Problem]:
         for name in names:
             if name not in now:
                 message = f"column {name} of {table} was released in data/v1"
-                file = f"releases/{last.release}.json"
-                yield library.problem(file, (), f"{message}; keep it or begin data/v2")
+                yield f"releases/{last.release}.json", (), f"{message}; keep it or begin data/v2"
 
 
 # These make the tables, which content without problems fills.
 KEPT_CHECKS = (check_ids_kept, check_redirects, check_meaning_kept, check_columns_kept)
 
 
-def check(library: Library, whole: bool = True, today: date | None = None) -> list[Problem]:
+def check(library: Library, whole: bool, today: date) -> list[Problem]:
     """Return the problems of all checks; of a library that misses files those of what was read.
 
-    `today` is the day after which nothing can lie; None leaves that out.
+    `today` is the day after which nothing can lie.
     """
-    found = list(check_days(library, today)) if today else []
-    for run_check in CHECKS if whole else ARTICLE_CHECKS:
-        found += run_check(library)
-    if whole and not found:
-        found = [problem for run_check in KEPT_CHECKS for problem in run_check(library)]
-    return found
+    checks = CHECKS if whole else ARTICLE_CHECKS
+    found = run_checks(library, (partial(check_days, today=today), *checks))
+    return run_checks(library, KEPT_CHECKS) if whole and not found else found
 
 
 def read_checked(content: Path, cache: Path | None = None) -> tuple[Library, list[Problem], bool]:

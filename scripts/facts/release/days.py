@@ -1,11 +1,10 @@
 """Days that cannot be: later than today, or too far from the content for a true clock."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 from facts.base.edtf import bounds
-from facts.base.faults import KeyPath, Problem, fault
-from facts.library.library import Library
+from facts.base.faults import fault
+from facts.library.library import Faults, Library
 from facts.model.references import walk_records
 
 DAY_FIELDS = ("seen", "checked", "rechecked")
@@ -14,7 +13,7 @@ LAST_DAY = date(2106, 2, 6)  # zip files and SOURCE_DATE_EPOCH count seconds up 
 FAR = timedelta(days=5 * 365)
 
 
-def _list_days(library: Library) -> Iterator[tuple[str, KeyPath, str]]:
+def _list_days(library: Library) -> Faults:
     """Yield every day of the content that cannot lie ahead: file, path in it, and the day, EDTF."""
     for file, place in library.written_files():
         for path, record in walk_records(place.record):
@@ -32,12 +31,12 @@ def _list_days(library: Library) -> Iterator[tuple[str, KeyPath, str]]:
         yield f"releases/{snapshot.release}.json", (), snapshot.date
 
 
-def check_days(library: Library, today: date) -> Iterator[Problem]:
+def check_days(library: Library, today: date) -> Faults:
     """Nothing was read, checked, published, withdrawn or released later than today."""
     for file, path, day in _list_days(library):
         if bounds(day)[0] > min(today, LAST_DAY):
             message = f"{day} is later than today, {today}; look at the date, or set the clock"
-            yield library.problem(file, path, message)
+            yield file, path, message
 
 
 def find_newest_day(library: Library) -> date:

@@ -3,10 +3,10 @@
 import re
 import shutil
 import subprocess
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from facts.base.files import read_text
 from facts.base.strict_yaml import load, parse, validate
@@ -19,7 +19,6 @@ from facts.model.article import Meta
 from facts.model.article_facts import ExtractedFact, Facts
 from facts.release.changes import digest_quotes, identify
 
-R = TypeVar("R", bound=ExtractedFact)
 Known = dict[tuple[str, str], str]  # kind of a fact and digest of its words -> its label
 LABEL = re.compile(r"([a-z]?)([0-9]+)([a-z]*)")  # e12, 3, 3a
 
@@ -56,7 +55,7 @@ def _read_committed(path: Path) -> str | None:
         return None
     command = [git, "-C", str(path.parent)]
     log = [*command, "log", "-n1", "--diff-filter=AM", "--format=%H", "--", path.name]
-    found = subprocess.run(log, capture_output=True, text=True, check=False)  # noqa: S603 - git
+    found = subprocess.run(log, capture_output=True, text=True)  # noqa: S603 - git
     if not found.stdout:
         return None
     show = [*command, "show", f"{found.stdout.strip()}:./{path.name}"]
@@ -77,22 +76,20 @@ def find_released_labels(content: Path, article: str, facts: Facts) -> Facts | N
     }
     if not known:
         return None
-    kept = {name: _keep_known(known, getattr(facts, name)) for name in SERIES}
+    kept = {name: tuple(_keep_known(known, getattr(facts, name))) for name in SERIES}
     return facts.model_copy(update={**kept, "last": _find_highest(known.values())})
 
 
-def _keep_known(known: Known, facts: Iterable[R]) -> tuple[R, ...]:
-    """Return those facts that were released with their labels, and likewise their parts."""
-    found = []
+def _keep_known(known: Known, facts: Iterable[ExtractedFact]) -> Iterator[ExtractedFact]:
+    """Yield those facts that were released with their labels, and likewise their parts."""
     for fact in facts:
         label = known.get((type(fact).__name__.lower(), digest_quotes(fact)))
         if label:
             parts = {
-                name: _keep_known(known, getattr(fact, name))
+                name: tuple(_keep_known(known, getattr(fact, name)))
                 for name in PARTS & fact.model_fields_set
             }
-            found.append(fact.model_copy(update={"id": label, **parts}))
-    return tuple(found)
+            yield fact.model_copy(update={"id": label, **parts})
 
 
 def _find_highest(labels: Iterable[str]) -> dict[str, str]:
@@ -100,7 +97,7 @@ def _find_highest(labels: Iterable[str]) -> dict[str, str]:
 
     Points are the series `point`, the clauses of point 3 the series `3.`, of letters alone.
     """
-    last: dict[str, str] = {}
+    last = {}
     for label in sorted(labels, key=lambda label: (len(label), label)):  # e9, e10
         m = LABEL.fullmatch(label)
         if m and m[1]:

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from facts.library.documents.points import PlacedPoint
 from facts.library.entities import AnyFact
 from facts.model.documents import PrintedWords
-from facts.model.sources import SourceRef
+from facts.model.registers import SourceRef
 
 # Below this share of common words two steps are other sentences, and marks would mislead.
 LEAST_COMMON = 0.3
@@ -48,6 +48,7 @@ class WordRun:
 class FormulaStep:
     """One wording of a formula: words of a point, or of a fact of an article beside the documents.
 
+    `basis` is what the words rest on: text, reported or article.
     `compared_to` is the id of the step before in the same language; `changed` holds all words of
     both in order, and is empty where there is no such step or where the two share too little,
     which `note` then says.
@@ -59,14 +60,10 @@ class FormulaStep:
     edtf: str | None
     words: PrintedWords
     sources: tuple[SourceRef, ...]
+    basis: str
     compared_to: str | None = None
     changed: tuple[WordRun, ...] = ()
     note: str | None = None
-
-    @property
-    def basis(self) -> str:
-        """Return what the words rest on: text, reported or article."""
-        return self.point.item.basis if self.point else "article"
 
 
 def _language(step: FormulaStep) -> str:

@@ -35,7 +35,7 @@ GAP = Token("gap")
 
 def clip_gaps(gaps: Sequence[Stretch], start: int, end: int) -> list[Stretch]:
     """Return the parts of gaps that lie between two offsets."""
-    found: list[Stretch] = []
+    found = []
     for gap in gaps[bisect_right(gaps, start, key=lambda gap: gap[1]) :]:
         if gap[0] >= end:
             break
@@ -44,7 +44,7 @@ def clip_gaps(gaps: Sequence[Stretch], start: int, end: int) -> list[Stretch]:
 
 
 def make_tokens(
-    text: str, start: int, end: int, marks: Iterable[Mark], gaps: Sequence[Stretch] = ()
+    text: str, start: int, end: int, marks: Iterable[Mark], gaps: Sequence[Stretch]
 ) -> list[Token]:
     """Return the words from start to end with properly nested marks.
 
@@ -54,7 +54,11 @@ def make_tokens(
     """
     hidden = clip_gaps(gaps, start, end)
     inside = [mark for mark in marks if mark.start < end and start < mark.end]
-    inside = [mark for mark in inside if mark.id or not _is_hidden(mark, hidden)]
+    inside = [
+        mark
+        for mark in inside
+        if mark.id or clip_gaps(hidden, mark.start, mark.end) != [(mark.start, mark.end)]
+    ]
     inside.sort(key=lambda mark: (mark.start, -mark.end))
     edges = {start, end, *chain.from_iterable(hidden)}
     for mark in inside:
@@ -76,11 +80,6 @@ def make_tokens(
         elif not was_in_gap:  # one […] for a gap, whatever marks begin or end in it
             tokens.append(GAP)
     return [*tokens, *[Token("close")] * len(opened)]
-
-
-def _is_hidden(mark: Mark, hidden: list[Stretch]) -> bool:
-    """Tell whether nothing of a mark is shown."""
-    return clip_gaps(hidden, mark.start, mark.end) == [(mark.start, mark.end)]
 
 
 def _close_marks(tokens: list[Token], opened: list[Mark], at: int) -> list[Mark]:

@@ -16,7 +16,7 @@ WORD_START = re.compile(r"\b\w{1,4}")
 
 def _naming_quotes(record: ExtractedFact) -> tuple[Quote, ...]:
     """Return the words in which a fact may name actors and topics."""
-    fields = dict(record)
+    fields = vars(record)
     named = (fields.get(name, ()) for name in ("holders", "actors", "parties"))
     return (*record.evidence, *chain.from_iterable(named))
 

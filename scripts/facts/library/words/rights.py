@@ -1,29 +1,28 @@
 """Decides which words of an article may be shown: all, or whole facts of at most a third."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from facts.base.spans import TOKEN
 from facts.library.entities import AnyFact, Article
 from facts.library.words.marks import Stretch
-from facts.model.article_facts import (
-    Claim,
-    Clause,
-    Event,
-    Figure,
-    Person,
-    Point,
-    Quote,
-    Section,
-    Statement,
-)
+from facts.model.article_facts import Quote, Quotes
 from facts.model.fields import Record
 from facts.model.references import walk_records
 
 SHARE = 3  # excerpts show at most one word in three
-# Kinds that stand in one tuple are chosen in turn, over the whole text.
-ORDER = ((Statement,), (Point,), (Clause,), (Event, Claim), (Figure,), (Person,), (Section,))
+# Kinds of one number are chosen in turn, over the whole text.
+ORDER = {
+    "statement": 0,
+    "point": 1,
+    "clause": 2,
+    "event": 3,
+    "claim": 3,
+    "figure": 4,
+    "person": 5,
+    "section": 6,
+}
 RESERVE = 6  # one word in six of what may be shown is kept for facts that people add
 GRAIN = 10  # bits of a place in the text: some thousand places
 
@@ -33,7 +32,7 @@ class Excerpts:
     """What may be shown of an article: the stretches of its text that may not, and whole facts."""
 
     gaps: tuple[Stretch, ...]
-    shown: frozenset[str]  # ids of the facts all of whose words may be shown
+    shown: set[str]  # ids of the facts all of whose words may be shown
     left_out: int  # facts that may not be shown; sections, which only order the others, apart
 
 
@@ -46,18 +45,18 @@ def choose_excerpts(article: Article) -> Excerpts:
     a part of the third is kept for it.
     """
     if article.meta.rights.show == "full":
-        return Excerpts((), frozenset(fact.id for fact in article.facts), 0)
+        return Excerpts((), {fact.id for fact in article.facts}, 0)
     starts = [m.start() for m in TOKEN.finditer(article.source)]
     quotes = _choose_quotes(article, starts)
     words = _number_words(quotes, starts)
-    shown: set[str] = set()
+    shown = set()
     left_out = 0
     for fact in article.facts:
         if _number_words(find_quotes(fact.record), starts) <= words:
             shown.add(fact.id)
-        elif not isinstance(fact.record, Section):
+        elif fact.kind != "section":
             left_out += 1
-    return Excerpts(_find_gaps(quotes, article.source), frozenset(shown), left_out)
+    return Excerpts(tuple(_find_gaps(quotes, article.source)), shown, left_out)
 
 
 def _choose_quotes(article: Article, starts: list[int]) -> list[Quote]:
@@ -68,9 +67,11 @@ def _choose_quotes(article: Article, starts: list[int]) -> list[Quote]:
         return [Quote(exact=exact, block=1, start=0, end=len(exact))]
     length = len(article.source)
     facts = sorted(article.facts, key=lambda fact: _rank_fact(fact, length))
-    read: list[tuple[Quote, ...]] = [(quote,) for quote in find_quotes(article.imprint)]
-    read += [find_quotes(fact.record) for fact in facts if not _is_added(fact)]
-    added = [find_quotes(fact.record) for fact in facts if _is_added(fact)]
+    read: list[Quotes] = [(quote,) for quote in find_quotes(article.imprint)]
+    added: list[Quotes] = []
+    for fact in facts:
+        kept = added if fact.label.startswith("x") else read
+        kept.append(find_quotes(fact.record))
     chosen: list[Quote] = []
     shown: set[int] = set()
     for groups, most in ((read, budget - budget // RESERVE), (added, budget)):
@@ -85,13 +86,9 @@ def _choose_quotes(article: Article, starts: list[int]) -> list[Quote]:
     return chosen
 
 
-def find_quotes(record: Record) -> tuple[Quote, ...]:
+def find_quotes(record: Record) -> Quotes:
     """Return every quote in a record: of a fact its evidence, dates, holders and roles."""
     return tuple(value for _, value in walk_records(record) if isinstance(value, Quote))
-
-
-def _is_added(fact: AnyFact) -> bool:
-    return fact.label.startswith("x")
 
 
 def _rank_fact(fact: AnyFact, length: int) -> tuple[int, int, int, str]:
@@ -99,9 +96,9 @@ def _rank_fact(fact: AnyFact, length: int) -> tuple[int, int, int, str]:
 
     The bits of a place are read backwards, so that each next one halves the widest gap.
     """
-    group = next(n for n, kinds in enumerate(ORDER) if isinstance(fact.record, kinds))
+    group = ORDER[fact.kind]
     spread = 0
-    if isinstance(fact.record, Event | Claim):
+    if group == ORDER["event"]:
         place = (fact.quotes[0].start << GRAIN) // length
         spread = int(f"{place:0{GRAIN}b}"[::-1], 2)
     return group, spread, len(fact.label), fact.label
@@ -115,13 +112,11 @@ def _number_words(quotes: Iterable[Quote], starts: list[int]) -> set[int]:
     return found
 
 
-def _find_gaps(quotes: list[Quote], source: str) -> tuple[Stretch, ...]:
-    """Return what lies between quotes, which may overlap, where it has words."""
-    gaps: list[Stretch] = []
+def _find_gaps(quotes: list[Quote], source: str) -> Iterator[Stretch]:
+    """Yield what lies between quotes, which may overlap, where it has words."""
     at = 0
     shown = sorted((quote.start, quote.end) for quote in quotes)
     for start, end in [*shown, (len(source), len(source))]:
         if start > at and TOKEN.search(source, at, start):
-            gaps.append((at, start))
+            yield at, start
         at = max(at, end)
-    return tuple(gaps)

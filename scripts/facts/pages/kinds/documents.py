@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 
 from facts.data.citation_files import make_citation_files
-from facts.library.documents.naming import document_name, name_inside
-from facts.library.documents.verdicts import Judgement
+from facts.library.documents.points import Judgement
 from facts.library.entities import AnyFact, Article, Fact
 from facts.library.library import Library
 from facts.model.article_facts import Clause, Point
@@ -46,7 +45,7 @@ def document_page(site: Site, document: JointDocument) -> Page:
         "points": points,
         "unreported": [point for point in points if not library.reports_on(point.id)],
     }
-    name = document_name(document)
+    name = document.name
     about = f"{name}: {len(points)} points, each with its basis and sources."
     files = make_citation_files([site.citer.cite_document(document)], "document")
     page = Page(
@@ -122,14 +121,14 @@ def reported_point_page(site: Site, document: JointDocument, point: Fact[Point])
     number = f"point {point.label} of {article.attribution}’s report"
     title = f"{point.title or 'What is reported'} ({number}, {word})"
     about = (
-        f"Compared with the document: {word}. This is {number} on the {name_inside(document)},"
+        f"Compared with the document: {word}. This is {number} on the {document.name_inside},"
         f" {article.day}."
     )
     page = Page(path, "reported_point", title, about, view)
     work = site.citer.cite_fact(point)
     # The words stand at an anchor of their own: the page is the record's, they are the article's.
     words = {"@id": f"{work.url}#whole", "url": f"{work.url}#whole"}
-    claim = appearance_node(site, point) | words
+    claim = appearance_node(site, point, work) | words
     return cite_page(site, page, work, "Quotation", [claim])
 
 

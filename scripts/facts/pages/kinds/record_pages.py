@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from facts.base.wording import human
 from facts.data.citations import RECORD
 from facts.data.search_names import as_names_file, list_names
-from facts.library.addresses import address_of
 from facts.library.entities import AnyFact
 from facts.library.library import Library
 from facts.model.documents import Formula
@@ -18,7 +17,7 @@ DRIFT = 5  # steps of a formula on the home page
 def home_page(site: Site) -> Iterator[Page]:
     """Yield the home page: a formula’s drift, a point that differs, documents, timeline."""
     library = site.library
-    view: View = {
+    view = {
         "overview": count_years(library.registered_events.values()),
         "differing": find_differing_clause(library),
         **pick_drift(library),
@@ -57,18 +56,18 @@ def find_differing_clause(library: Library) -> AnyFact | None:
 
 def moved_pages(site: Site) -> Iterator[Page]:
     """Yield what answers at addresses that a page had in a release and has no more."""
-    for former in site.former.pages:
-        id_ = former.page.id
-        to = former.page.to
-        gone = former.page.redirect
+    for former, *anchors in site.former.values():
+        if former.anchor:  # its page is there still
+            continue
+        gone = former.redirect
         why = f"{human(gone.when)}: {gone.why}" if gone else "it stands elsewhere now"
-        forward = address_of(site.library, to) if to else None
+        forward = site.library.addresses.get(former.to or "")
         yield Page(
-            former.page.page.rstrip("/"),
+            former.page.rstrip("/"),
             "moved",
-            id_,
-            f"{id_} {'has moved' if to else 'was withdrawn'}: {why}.",
-            {"to": to, "anchors": former.anchors},
+            former.id,
+            f"{former.id} {'has moved' if former.to else 'was withdrawn'}: {why}.",
+            {"to": former.to, "anchors": anchors},
             work=site.citer.find_page_work(forward.path) if forward else None,
             forward=forward.path if forward else "",
             unlisted=True,

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from facts.library.entities import TimelineEvent
 from facts.library.library import Library
-from facts.library.timeline import TimelineEvent
 from facts.pages.metadata import as_graph, cite_page, event_node, node_id
 from facts.pages.page import Head, Page, Site, View, cut_list, find_neighbours
 

@@ -41,7 +41,8 @@ ADVERBIALS = tuple(
         ),
         (VIEWS, r"[Pyt] (?P<who>h)[N]?(?P<key>[NKLUvIg])(?![oPpt])"),  # in their words
         (VIEWS, rf"[Pyt] [Dh]?N? (?P<key>[MNKLUvIg]) o (?P<who>{PHRASE})"),  # in the words of Adler
-        (VIEWS, r"[Pyt] (?P<who>DM+)(?P<key>[NKLUvIg])(?![oPpt])"),  # from the Saudi perspective
+        # from the Saudi perspective
+        (VIEWS, r"[Pyt] (?P<who>DM+)(?P<key>[NKLUvIg])(?![oPpt])"),
         (None, rf"a [AbXR]{{0,3}} (?P<key>e)y (?P<who>{PHRASE})"),  # as was noted by Adler
         (
             None,
@@ -52,32 +53,50 @@ ADVERBIALS = tuple(
         (("per", "citing", "quoting"), rf"(?<=,)(?P<key>[pg]) (?P<who>{PHRASE})(?=[,.]|$)"),
     )
 )
-SAYS = frozenset("say stress announce show prove point-out propose tell need".split())
-LED = re.compile(r"(?:[RNSM#],H|R,)?[CBcSY,]*")  # Second, that; However, while
+SAYS = frozenset("say think stress announce show prove point-out propose tell need".split())
+LED = re.compile(r"(?:[RNSM#],H|R,)?(?:[CBcY,]|S(?!D?N*#))*")  # Second, that; However, while
 SUBORDINATE = tuple("fa")  # if, as: not told without their main clause
 VIEWED = frozenset("in by from".split())  # not: based on the reading of
 # What shows that somebody says so, though nobody is named.
 HEARSAY = re.compile(
     r"""
-    \b(?:reportedly|allegedly|supposedly|purportedly|rumou?red)\b
-    | \bby\s(?:some|many|most|all|several|various|other)\s(?:\w+\s)?
-      (?:accounts|estimates|reckonings|calculations|counts)\b        # by some early estimates
-    | \bthere\s(?:are|were|have\sbeen)\s(?:\w+\s)?
-      (?:reports|rumou?rs|accounts|allegations|fears|concerns|worries|suspicions|claims)\b
+    \b(?: reportedly | allegedly | supposedly | purportedly | rumou?red
+      | by\s(?:some|many|most|all|several|various|other)\s(?:\w+\s)?
+        (?:accounts|estimates|reckonings|calculations|counts)        # by some early estimates
+      | there\s(?:are|were|have\sbeen)\s(?:\w+\s)?
+        (?:reports|rumou?rs|accounts|allegations|fears|concerns|worries|suspicions|claims)
+      | from\san?\s(?-i:[A-Z])\w+\s(?:perspective|standpoint|viewpoint)  # from a Baltic ...
+      | (?:conventional|received)\swisdom | legend\shas\sit | to\sbe\sbelieved
+      | the\s(?:argument|logic|story|theory|thinking)\sgoes
+      | as\s(?:[\w’-]+\s){1,5}(?:sees?|saw|puts?|tells?|would\shave)\sit  # as Moscow sees it
+      | (?:he|she|they)\s(?:asked|wondered|questioned)\s(?:how|whether|what|why)  # he asked why
+      | what\s(?:is|was|has\sbeen)\s(?:\w+ly\s)?               # what has been reported is that
+        (?:acknowledged|alleged|believed|claimed|known|reported|said|thought)
+    )\b
     | (?<=[–—,(])\s?it\s(?:is|was)\s(?:\w+ly\s)?                 # – it is claimed –
       (?:claimed|alleged|argued|assumed|believed|expected|feared|hoped|reported|said|thought)
       (?=\s?[–—,)])
-    | \bwhat\s(?:is|was|has\sbeen)\s(?:\w+ly\s)?               # what has been reported is that
-      (?:acknowledged|alleged|believed|claimed|known|reported|said|thought)\b
-    | (?:\A|(?<=[.!?]\s)|(?<=\n))For\s(?:many|some|most|critics|advocates|supporters|opponents
-      |proponents|sceptics|skeptics|others)\b[^,.]{0,60},            # For many in Oslo, it is
-    | (?:\A|(?<=[.!?]\s)|(?<=\n))                               # Second, that it lacks detail
-      (?:First|Second|Third|Fourth|Finally|Further|Moreover),\sthat\b(?!\s(?:is|was)\b)
+    | \bas\sfar\sas\s(?:[\w’-]+\s){1,5}(?:is|are|was|were)\sconcerned,?
+    | ,\s(?:[\w’-]+\s){1,9}                                # , X and above all Y believe,
+      (?:argues?d?|believes?d?|claims?|claimed|contends?|fears?|insists?|says?|said|thinks?),
+    | (?:\A|(?<=[.!?]\s)|(?<=\n))(?:
+        (?:For|To)\s(?:the\s)?                                # For Moscow, the war is
+        (?-i:Ankara|Beijing|Berlin|Brussels|Delhi|Jerusalem|Kremlin|Kyiv|London|Moscow|New\sDelhi
+          |Paris|Pyongyang|Riyadh|Seoul|Taipei|Tehran|Tokyo|Warsaw|Washington|White\sHouse),
+      | For\s(?:many|some|most|critics|advocates|supporters|opponents|proponents|sceptics
+          |skeptics|others)\b[^,.]{0,60},(?:\s\w{3,9},)?      # For many in Oslo, it is
+      | (?:First|Second|Third|Fourth|Finally|Further|Moreover),\sthat\b(?!\s(?:is|was)\b)
+    )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 # Where the clause ends in which such words stand: before a new subject with its verb.
 JOINT = re.compile(rf"{END} | ,(?=[CB]?H?(?>{PHRASE})R*[VrAbumx])", re.VERBOSE)
+# What somebody is, behind the name: According to Lee, a former minister, | the plan is
+APPOSED = re.compile(
+    rf",(?:(?=[DNMKLU\#])[DNMKLUjvPo@CG\#]{{2,16}} | w.{{2,40}}?)(?=,(?>{PHRASE})R*[VrEebAumx])",
+    re.VERBOSE,
+)
 SPOKEN = re.compile("[,.?!]Q$")  # ,” said Li Wen; not: the “Plan” proposed
 CLOSED = re.compile(r"(?:[WPp@S][^,;:HVrq]{1,8})?(?:[,.]|$)")  # said when asked in May.
 
@@ -90,6 +109,8 @@ def _opens(s: Tokens, at: int) -> bool:
 def _rest(s: Tokens, first: int, last: int) -> Phrase:
     """Return the words that an adverbial speaks for: the rest of the sentence on its side."""
     end = len(s.tags.rstrip(".,;:?!"))
+    if _opens(s, first) and (apposed := APPOSED.match(s.tags, last)):
+        last = apposed.end()
     start = last + len(s.tags[last:]) - len(s.tags[last:].lstrip(",Y"))
     if s.tags[:first].rstrip(",")[-1:] in tuple("cf"):  # While according to Lee it fell, it is
         return start, end_of(s, start, FRONT_END)
@@ -104,11 +125,17 @@ def _rest(s: Tokens, first: int, last: int) -> Phrase:
     return joints[-1] if joints else 0, end
 
 
+def _is_nobodys(s: Tokens, at: int, m: re.Match[str]) -> bool:
+    """Tell whether a view is nobody's: based on the reading of, from a Baltic perspective."""
+    general = s.words[m.start("who")] in ("a", "an") and s.words[m.start("key")] in OUTLOOKS
+    return general or s.words[at] not in VIEWED
+
+
 def _read_adverbial(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
     """Return holder, first and last index of an adverbial of report that begins at an index."""
     for words, pattern in ADVERBIALS:
         m = pattern.match(s.tags, at)
-        if m is None or (words is VIEWS and s.words[at] not in VIEWED):
+        if m is None or (words is VIEWS and _is_nobodys(s, at, m)):
             continue
         key = m.start("key")
         holder = m.span("who")
@@ -156,7 +183,7 @@ def _stands_behind(s: Tokens, start: int, end: int) -> bool:
     """Tell whether `officials say` stands behind what they say, not behind an adverbial only."""
     if s.tags[start - 1] == "Q":
         return True
-    told = s.tags[end : end + 1] == "," or re.search("[AVErebv]", s.tags[:start])
+    told = s.tags[end : end + 1] == "," or re.search("[AVErebvumx]", s.tags[:start])
     return bool(s.tags[start - 1] == "," and told and CLOSED.match(s.tags, end))
 
 

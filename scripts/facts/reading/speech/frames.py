@@ -12,7 +12,7 @@ from facts.reading.speech.words import GROUPS, Group
 # noun phrase match nothing, since all of it is told. In the order in which they are tried.
 THAT = r"""
     (?:,R,)? (?: (?: [PptRySad@\#,I] [^VErebAumx;:qWwfBHY]{0,8} | O ) H(?![VrAbumxo.])
-    | H(?![Abumxo.]) )
+    | H(?![Abumxo.]|[Vrv][DdhOM]|R*[EeV][tPp@yo]|tb) )
 """
 # not: said Oslo “would pay”, its “decision to pay”
 QUOTE = r"""
@@ -38,8 +38,8 @@ FRAMES = {
         "as": r"(?=(?:[^VrAbumx;:Wwf.a]{0,30}[MNKLUOiQGIgEevDdhjs\#,)])?(?:XR?)?a)",
         # calls it a trap, called the step “coercion”
         "dub": rf"(?=[iOd][DdhqMNKEeIg]|(?>{PHRASE})(?:[DdhqEeN]|tb)|[Ddh]?[^q;:.VAbH]{{0,8}}q)",
-        # puts output at two million, places the toll as high as two hundred
-        "at": r"(?=[^VrbAum,;:.]{1,20}(?:@[RpP]{0,2}|aNa)\#)",
+        # puts output at two million, at around $15 million, places the toll as high as two hundred
+        "at": r"(?!P)(?=[^VrbAum,;:.]{1,20}(?:@[RpPd]{0,2}|aNa)[$€£]?\#)",
         "cause": r"(?=[^VrbAumx,;:.]{0,14}t[DdhMNKLUIRj])",  # ascribes the fall to rain
         "view": r"(?=R*[Ddh]?[Nj]{0,2}[Uv](?![PotH]?$))",  # shares his optimism
         "object": OBJECT,  # stressed the need
@@ -125,7 +125,7 @@ def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
         if "story" in s.words[at : at + 3]:
             return True
         heard = find_behind(s, at)
-        return heard is not None and s.tags[at] != "O" and not is_sayer(s, heard)
+        return heard is not None and s.tags[at] not in "OM" and not is_sayer(s, heard)
     return group in ("claim", "judge") and not TAKEN.isdisjoint(s.words[at : at + 9])
 
 

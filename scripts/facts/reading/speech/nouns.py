@@ -29,12 +29,12 @@ MINE = frozenset("my our".split())
 DOUBTS = with_plurals(
     "claim allegation assertion accusation belief concern fear worry speculation"
     " suspicion criticism complaint perception argument rumour rumor idea notion view"
-    " assumption thesis theory call demand warning message narrative"
+    " assumption thesis theory consensus call demand warning message narrative"
 )
 COPULA = re.compile(
     r"""
     (?:b(?:R?[Nj]:)?|[VEv](?=R*[je]))[RXA]*            # is, was clear:, remain
-    (?: (?P<that>H)(?![AVb]) | (?P<state>[je])(?P<what>H|[Po@]|) )
+    (?: (?P<that>H)(?![AVb]) | (?P<state>[je]|N(?=:))(?P<what>[H:]|[Pof@]|) )   # was simple: it is
     """,
     re.VERBOSE,
 )
@@ -148,13 +148,13 @@ def read_copula(s: Tokens, at: int) -> Report | None:
         return None
     words = (subject[0], m.end())
     clause = (m.end(), end_of(s, m.end(), CLAUSE_END))
-    if m["that"]:
+    if m["that"] or (m["what"] == ":" and speaks(s, subject) != "speaker"):
         return _read_that(s, subject, words, clause)
     state = s.words[m.start("state")]
     needed = state == "critical" and s.tags[m.end() - 1] != "o"  # oil is critical to trade
     if needed or state not in STATES or speaks(s, subject) != "speaker":
         return None
-    if m["what"] == "H":
+    if m["what"] in ("H", ":"):
         return Report(subject, words, clause, "reported", "that")
     content = (subject[0], end_of(s, m.end(), NOUN_END))
     return Report(subject, words, content, "reported", "whole") if m["what"] else None

@@ -12,7 +12,7 @@ NOUN = "[MNKLU#jv]"
 CORE = rf"""
     (?:[Ddh]* (?:
         (?:[MNKLUj#]|v(?![HtDhOi]|d[MNKLU])|(?<![MNKLU])v)
-        | (?<![MKv])[Ee](?={NOUN}) | (?<=[DdhGR])[Ig](?={NOUN})      # the ruling party
+        | (?<![AMKv])[Ee](?={NOUN}) | (?<=[DdhGR])[Ig](?={NOUN})      # the ruling party
         | R(?={NOUN}|[EeIg]{NOUN})                                 # much needed reform
         | G (?!$) | q[^qQ,.]{{1,5}}Q                                 # “axis of resistance”
     )+ | d )
@@ -25,7 +25,7 @@ PHRASE = rf"""
     | {CORE} (?:
         [Poyt@] (?=[DdhqMNKLU\#j]|v[^DHOt]|Rd|E[MNKLU]) (?:R(?=d))? {CORE}    # officials in Tehran
         | Da (?=[MNKLU]) {CORE}                                    # critics such as Bell
-        | C (?=[DdhMNKLU\#jv]) {CORE}                               # Russia and China
+        | C (?=R?[DdhMNKLU\#jv]) {CORE}                             # Russia and even China
         | (?<=[M]) , (?={NAMES}) {CORE} (?:,(?=C))?                # Arcadia, Belmont, and Corva
         | (?<={NOUN}) [Ee] R? y (?=[DdhMNKLU]) {CORE}              # data compiled by the bank
         | \( [^()]{{1,2}} \) {CORE}?                               # the agency (IAEA)
@@ -46,6 +46,10 @@ BEFORE = re.compile(
     """,
     re.VERBOSE,
 )
+# What only says when, before a name that has no comma: in the same interview | Mensch said
+TIMED = re.compile(r"[P@](?:D?d?[Nj]{0,3}[NULv]|#+)(?=M+$)")
+# What stands before a phrase that is but the end of a subject: Reporting on | Oslo, tests made on |
+INSIDE = re.compile("(?<![^,;:YQ])(?:[Ig]|D?[MNKLUjvI#]{1,5}[Ee])R?[Ppoy@]$")
 # The noun that a phrase is about: the first one with a preposition, participle or end behind it.
 HEAD = re.compile(r"[MNKLU#jvOisdQ](?=$|[PpoytS@w,(]|Da|[Ee][Pyp@])")
 # Connectors, and what stands before the comma behind which a clause has its subject.
@@ -92,7 +96,13 @@ def find_behind(s: Tokens, start: int, stop: int | None = None) -> Phrase | None
 def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
     """Return the noun phrase that ends right before an index, None where none does."""
     m = BEFORE.search(s.tags, max(floor, end - REACH), end)
-    return (m.start(), m.end()) if m else None
+    if m is None:
+        return None
+    led = s.tags[m.start() - 1 : m.start()] in tuple("Ppoy@")
+    if timed := TIMED.search(s.tags, m.start() - led, m.end()):
+        return timed.end(), m.end()
+    whole = INSIDE.search(s.tags, floor, m.start()) if led else None
+    return (whole or m).start(), m.end()
 
 
 def find_first(s: Tokens, start: int = 0, stop: int | None = None) -> Phrase | None:

@@ -46,8 +46,8 @@ LETTERS: dict[str, str] = {
         "a": "as",
         "P": "in from for on with between within near inside outside against about over behind"
         " above below",
-        "p": "among into under through during including regarding without toward towards upon"
-        " despite amid across beyond per via concerning given like around throughout versus"
+        "p": "among amongst into under through during including regarding without toward towards"
+        " upon despite amid across beyond per via concerning given like around throughout versus"
         " off alongside unlike notwithstanding barring using",
         "o": "of",
         "y": "by",
@@ -66,7 +66,7 @@ LETTERS: dict[str, str] = {
         " perhaps maybe however therefore thus hence instead moreover furthermore meanwhile"
         " nevertheless nonetheless likewise otherwise"
         " indeed so further always sometimes more yesterday later earlier first recently"
-        " together thereby much therein alone else back abroad elsewhere domestically",
+        " together thereby oftentimes much therein alone else back abroad elsewhere domestically",
         "l": "well long soon far",
         "z": "according",
         "N": "ally family supply reply monopoly assembly anomaly daily early weekly monthly"
@@ -89,7 +89,7 @@ MENDED = (
     (re.compile(r"(?<=[Vr])V(?=[MNKLU])"), "N"),  # tighten export controls
     (re.compile(r"(?<=[DhG])I(?![MNKLUjvEeIg])"), "N"),  # the meeting
     (re.compile(r"d(?=u)"), "O"),  # one can
-    (re.compile(r"(?<=D)d(?=R*[AbumVrEe])"), "N"),  # no one thought
+    (re.compile(r"(?<=D)d(?=R*[AbumVrEePo])"), "N"),  # no one thought
     (re.compile(r"d(?=R,)"), "R"),  # most importantly,
     (re.compile(r"(?<=[MNKLU])T(?=[VvrEeg])"), "R"),  # officials there speak
     (re.compile(r"a(?=[lo])|l|S(?=[,.;:]|$)"), "R"),  # as well, as of, never before

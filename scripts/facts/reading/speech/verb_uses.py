@@ -39,9 +39,15 @@ NOUN_HERE = re.compile(
     r"""
     [Ee]\+?(?:base|s).                    # voiced hopes
     | [NLUv]\+?s[PMNKLU@]                 # media reports on
-    | .\+?(?:base|s)[^HDdhOiqtIgWwf\#:PMNKLU@]
+    | .\+?(?:base|s)[^HDdhOiqtIgWwf\#:PMNKLU@.$,]
+    | [^MK]\+?(?:base|s)[.$,]             # , its allies fear. Lee claims, was
     """,
     re.VERBOSE,
+)
+# Before a form that is then a noun or an adjective: electric demand, actual expected pay
+ADJECTIVES = frozenset(
+    "actual additional annual current domestic economic electric future global industrial key local"
+    " national new nuclear political potential regional similar strategic total".split()
 )
 # Subjects of a verb, read back from its group; the first that fits.
 SUBJECTS = {
@@ -63,7 +69,7 @@ PREPOSITIONS = frozenset("Pp@tyoc")
 # Before an infinitive that tells of words that were said: went on to say, quick to blame.
 GOVERNS = frozenset(
     "on continue continues continued begin began begun quick keen careful eager rushed"
-    " moved hastened tried sought went chose opted used came as".split()
+    " moved hastened tried sought went chose opted used came come comes grown as".split()
 )
 MEMBERS = re.compile("(?:^|[dPpoyC,])K$")  # between member | states
 SAID = tuple("H:,qDdhOT")  # what follows a verb that is mostly a noun: the papers state that
@@ -109,7 +115,7 @@ def read_use(s: Tokens, at: int) -> VerbUse | None:
 
 def _is_verb(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a form that may be a noun or an adjective is a verb where it stands."""
-    if use.kind in ("base", "s") and _is_modifier(s, use):
+    if _is_modifier(s, use):
         return False
     if use.helpers.strip("RXs"):
         return True
@@ -129,9 +135,15 @@ def _describe(s: Tokens, use: VerbUse) -> str:
 
 
 def _is_modifier(s: Tokens, use: VerbUse) -> bool:
-    """Tell whether a form is a noun behind `is`, or stands before its noun: state media."""
+    """Tell whether a form is a noun behind `is`, or stands by its noun: state, electric demand."""
+    last = s.words[use.left - 1] if use.left else ""
+    if last in ADJECTIVES:
+        return not use.helpers.strip("RXs")
+    if use.kind not in ("base", "s"):
+        return False
     before_noun = use.verb in MODIFIERS and s.tags[use.at + 1 : use.at + 2] not in SAID
-    behind = s.words[use.at] == "states" and MEMBERS.search(s.tags, 0, use.left)
+    member = MEMBERS.search(s.tags, 0, use.left) or s.tags[use.at + 1 : use.at + 2] == ","
+    behind = s.words[use.at] == "states" and member
     return before_noun or bool(behind or PASSIVE.search(use.helpers))
 
 
@@ -139,10 +151,11 @@ def _is_plural(s: Tokens, end: int) -> bool:
     phrase = find_of_finite(s, end) or (end - 1, end)
     head = s.words[head_of(s, phrase)]
     return (
-        head.endswith("s")
+        (head.endswith("s") and not head.endswith(("ous", "ss")))
         or head in MANY
         or s.tags[phrase[0]] == "d"
         or "C" in s.tags[slice(*phrase)]
+        or (s.words[phrase[0]] == "the" and is_adjective(s, end - 1))  # the Chinese see
     )
 
 
@@ -218,7 +231,8 @@ def _find_outer(s: Tokens, phrase: Phrase) -> Phrase | None:
     if start < 2 or s.tags[start - 1] not in "pPoy" or s.tags[start] == "#":
         return phrase
     outer = find_before(s, start - 1)
-    return None if s.tags[start - 2] == "I" else outer or phrase
+    told = outer and s.tags[outer[0] - 1 : outer[0]] in ("V", "r")  # the need to stop raids in Oslo
+    return None if s.tags[start - 2] == "I" or told else outer or phrase
 
 
 def _choose_beside_aside(s: Tokens, m: re.Match[str]) -> Phrase | None:
@@ -230,8 +244,9 @@ def _choose_beside_aside(s: Tokens, m: re.Match[str]) -> Phrase | None:
     # a loose comma behind the subject: For instance, my colleague, notes that
     if inside and (phrase is None or (phrase[0] <= 1 and s.tags[0] in "PS")):
         return inside
-    if inside == (start, end) and is_sayer(s, inside) and not is_sayer(s, phrase):
-        return inside  # its namesake, Ruth Adler, said
+    named = s.tags[start] != "D"  # its namesake, Ruth Adler, said; not: Corva, a firm, said
+    if named and inside == (start, end) and is_sayer(s, inside) and not is_sayer(s, phrase):
+        return inside
     named = set(s.tags[start:end]) == {"M"} and s.tags[end] == ","
     return (phrase[0], end) if phrase and named else phrase
 
@@ -246,10 +261,10 @@ def _inherit(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
 
 def _find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
     """Return who does what an -ing form tells: the noun before it, else the clause’s subject."""
-    before = s.tags[max(0, at - 2) : at]
+    before = s.tags[max(0, at - 2) : at].removesuffix("Q")  # free, and poor,” adding that
     if before[:1] in tuple("MNKLU") and before[1:] == "a":  # quoted a minister as saying
         return find_before(s, at - 1)
-    if before[-1:] in tuple("dMNKLUjvQ"):  # with some noting that
+    if before[-1:] in tuple("dMNKLUjv"):  # with some noting that
         return _find_stated(s, find_before(s, at), last)
     alone = before[-1:] == "C" and not re.search("[Ig]", s.tags[: at - 1])
     if alone or before[-1:] in tuple("EeVr"):  # avoided blaming; it is old and blaming it is easy

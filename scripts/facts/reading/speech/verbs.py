@@ -27,13 +27,14 @@ from facts.reading.speech.verb_uses import VerbUse, find_of_finite, find_subject
 from facts.reading.speech.words import GROUPS
 
 TOLD = CLAUSES | {"object"}  # of the other frames the whole clause is told
+UNSAID = frozenset("avoid avoided avoids ceased quit stop stopped stops".split())  # stop saying
 DUTY = frozenset("um")  # should, may: the author weighs what might be said
 DENIED = frozenset("Xx")
 WHEN = re.compile("[^,]*[VEreAbum][^,]*,W$")
 JUDGEMENT = re.compile("[DRNj]|P[DMNKLU]{1,4}a")  # is considered weak, in Lund as weak
 RELATIVE = re.compile("w[RPN]*$")
 MODAL = re.compile("[um]R*[VNrv]C$")  # should welcome and | encourage
-SHARED = re.compile("[um][^,;:.q]*C$")  # can seize the lead and | deny
+SHARED = re.compile("(?:[um][^,;:.q]*|t[VrvN][^;:.qAbumxEe]*)C$")  # can seize the lead and | deny
 REDUCED = re.compile("[VrbAumx]")  # an often cited case | is
 UNNAMED = frozenset(
     "believe say report think allege suspect claim rumor assume fear argue accuse suggest note"
@@ -44,10 +45,12 @@ JUDGED = frozenset("consider deem".split())  # is considered weak
 # Verbs of open saying: what critics would argue is still theirs.
 OPEN = frozenset("argue say claim contend object counter point note call add insist".split())
 MOST = 40  # verbs of report that are read in a sentence: no sentence has more
+# What is still to come: before the guards decide that, will end when the House says that
+AWAITED = re.compile(r"\b(?:before|until)$|\b(?:will|would)\b.*\bwhen$")
 # What stands before a subject whose words the author only weighs: it is vital that, as if, than.
 WEIGHED = re.compile(
     r"""
-    \b(?: than | what | (?:neither|nor)\s\w+ | (?<!even\s)(?:if|unless|whether)
+    \b(?: than | what | worth | (?:neither|nor)\s\w+ | (?<!even\s)(?:if|unless|whether)
       | (?:important|vital|imperative|crucial|essential|critical|necessary|urgent|time|risk|danger
         |chance|possibility|likelihood|prospect)\sthat
     )$
@@ -105,8 +108,8 @@ def _is_open(s: Tokens, use: VerbUse, found: list[Report]) -> bool:
     """Tell whether a verb stands outside the words reported before, or goes on from them."""
     if not found or use.at >= found[-1].content[1]:
         return True
-    if found[-1].frame not in CLAUSES:
-        return True
+    if found[-1].frame not in CLAUSES:  # not: views its role as backing them
+        return s.tags[use.left - 1] != "a"
     if use.participle:
         groups = GROUPS.get(use.verb, [])
         return s.tags[use.left - 1] == "," and any("other" in group.subjects for group in groups)
@@ -138,7 +141,8 @@ def _is_no_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether a form is a subject or belongs to one: if keeping, an often cited case is."""
     if use.participle:  # if keeping it is hard, support for defending it
         before = s.words[max(0, use.left - 2) : use.left]
-        return s.tags[max(0, use.left - 1) : use.left] in ("f", "S") or before == ["support", "for"]
+        led = s.tags[max(0, use.left - 1) : use.left] in ("f", "S")
+        return led or before == ["support", "for"] or not UNSAID.isdisjoint(before[-1:])
     if use.kind != "ed" or use.helpers.strip("RXs") or match.frame != "object":
         return False
     told = find_behind(s, match.start)
@@ -157,7 +161,7 @@ def _is_unresolved(use: VerbUse, match: Match, level: str) -> bool:
 def _may_say(use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether a subject can do what a group of verbs tells, in the frame that was found."""
     shown = level == "other" and match.frame == "object"  # the visit shows the need
-    done = match.frame in ("object", "bare", "to") or match.group.name == "put"
+    done = match.frame in ("object", "to") or match.group.name == "put"
     deed = use.means and done  # by promising to help, in voicing doubts
     if level not in match.group.subjects or shown or deed:
         return False
@@ -167,17 +171,20 @@ def _may_say(use: VerbUse, match: Match, level: str) -> bool:
 
 
 def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
-    """Tell whether the author describes a kind, or has told of whom and what: he rejected it."""
+    """Tell whether the author describes a kind, or has told of what it is: Oslo rejected it."""
     if subject is None:
         return False
     start, end = subject
     kind = s.words[start] in ("a", "an") and s.tags[end : end + 1] in ("w", "H")
     pointed = re.match("[iO](?:[.,;:?!]|$)", s.tags[use.at + 1 :])
-    return kind or (s.tags[start] in "iO" and pointed is not None)
+    apart = s.tags[start] in "iO" or not re.search("[,;:Y]", s.tags[:start])
+    return kind or (apart and pointed is not None)
 
 
 def _lacks_object(s: Tokens, use: VerbUse, subject: Phrase | None, match: Match) -> bool:
     """Tell whether what is viewed stands before a clause: a land Oslo views as its own."""
+    if subject and match.frame == "to" and re.search("[NKLU]H$", s.tags[: subject[0]]):
+        return True  # freedoms that Oslo claims to cherish
     if subject is None or match.frame != "as" or s.tags[use.at + 1 : use.at + 2] != "a":
         return False
     start, end = subject
@@ -190,13 +197,13 @@ def _lacks_object(s: Tokens, use: VerbUse, subject: Phrase | None, match: Match)
 def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     """Tell whether the author only weighs what somebody might or should say."""
     first = subject[0] if subject else use.left
-    before = " ".join(s.words[max(0, first - 2) : first])
+    before = " ".join(s.words[:first])
     put_so = before.endswith("as") and s.words[use.at + 1 : use.at + 2] == ["it"]  # as Lee put it
-    worth = s.words[use.left - 1 : use.left] == ["worth"]  # it is worth noting that
+    awaited = use.kind in ("base", "s") and not use.helpers and AWAITED.search(before)
     authors = subject is None and opens_with_author(s)
     joined = SHARED if use.kind == "base" else MODAL
     modal = "u" in use.helpers or joined.search(s.tags, 0, use.left)
-    return bool(modal or authors or worth or put_so or WEIGHED.search(before))
+    return bool(modal or authors or put_so or awaited or WEIGHED.search(before))
 
 
 def _read_passive(
@@ -229,7 +236,7 @@ def _is_hypothetical(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a passive is only weighed: should be, whether it is, from ever being seen."""
     seen = find_of_finite(s, use.left)
     weighed = seen is not None and s.tags[max(0, seen[0] - 1) : seen[0]] == "f"
-    gerund = s.words[use.at - 1] == "being" and s.tags[max(0, use.left - 1)] in "Ppo"
+    gerund = s.words[use.at - 1] == "being" and s.tags[max(0, use.left - 1)] in "PpoS"
     return weighed or gerund or not DUTY.isdisjoint(use.helpers)
 
 
@@ -271,6 +278,8 @@ def _first_of_words(s: Tokens, use: VerbUse, holder: Phrase, whole: bool) -> int
         # with members agreeing that
         led = holder[0] and s.tags[holder[0] - 1] in "Pp"
         return holder[0] - led if holder[1] == use.left else use.left
+    if whole and s.tags[use.left - 1] in "wH":
+        return use.left  # Oslo, which | has long treated it as
     joined = re.search("[VErebAumCB]", s.tags[holder[1] : use.left])
     return holder[0] if whole or not joined else use.left
 

@@ -2,7 +2,7 @@
 
 import re
 
-from facts.reading.speech.phrases import TIMES, find_first, opens_with_author
+from facts.reading.speech.phrases import PAPERS, TIMES, find_first, opens_with_author
 from facts.reading.speech.tokens import Tokens
 from facts.reading.speech.verbs import Report
 
@@ -11,15 +11,26 @@ VERB = re.compile(
 )
 # ... where a past form may belong to a noun: depleted forces.
 FINITE_VERB = re.compile("(?<!t)(?:[AbumxVr]|(?<=[MNKLUOivw])R?[Ee])")
-FOR_THEM = re.compile("[Pp]O,")  # For them, to leave
 SUBORDINATE = re.compile("R*[Sfca]")  # Even if slow.
+# A subject that has nothing beside its noun.
+KNOWN = re.compile("D(?P<noun>[jqQReEgIv#NKLU]{0,3}[NKLUvI])R*(?=[AbumxVrEe])")
+# What there is but one of, or what is said of all of its kind.
+ALWAYS_KNOWN = frozenset(
+    "world planet earth internet war public media market economy west east north south community"
+    " sector future past truth fact".split()
+)
+SUPERLATIVE = frozenset("most best worst least biggest greatest largest main only".split())
 LATE = re.compile("[^VErebAumx]*,[Pp]?[wW][^,]*$")  # a bounded agency, in which Oslo can resist
 BRACKETS = re.compile(r"\([^()]*\)")
 LEAD = "CBR,Y"  # connectors before a clause
 # Last words that wait for more: of, by, the, and, whether, where, will, not.
 DANGLING = frozenset("PpoytDhSfcaCBWwHAbumXx")
 # What opens a subordinate clause or an adverbial, behind which a comma and the main clause stand.
-OPENING = re.compile(r"(?P<clause>[Sfca]|W(?!h?[VErebAumx]))|[Ppoyt@]|[IEeg](?![MNKLU]*[bAum])")
+OPENING = re.compile(
+    r"(?P<clause>\#?N?[Sfca]|W(?!h?[VErebAumx]))|[Ppoyt@]|[IEeg](?![MNKLU]*[bAum])"
+)
+
+ASSUMED = frozenset("assuming given provided".split())  # assuming that yards are free
 
 
 def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
@@ -56,7 +67,8 @@ def _is_adverbial(s: Tokens, begin: int, end: int) -> bool:
     if m is None:
         return False
     first, *pieces = BRACKETS.sub("", s.tags[begin:end]).split(",")
-    adverbial = m["clause"] or not VERB.search(first)
+    assumed = s.words[begin] in ASSUMED
+    adverbial = m["clause"] or assumed or not VERB.search(first)
     return bool(adverbial) and all(
         x.startswith("w") or OPENING.match(x) or not VERB.search(x) for x in pieces
     )
@@ -68,6 +80,7 @@ HIS_WORDS = re.compile("[DM]*GN*[UvN]t(?=.*[NMKLU]I)")  # Novak’s reference to
 TOLD = re.compile(rf"{FINITE_VERB.pattern}|(?<=[MNKLO])v(?=[DdhMNKLUOPpHt#])|(?<=d)R*[Ee]|^q")
 # Behind what it is not said that somebody says so: not because they, as long as they.
 NOT_BECAUSE = re.compile(r"\b(?:not\s(?:\w+\s){0,2}because|(?:as|so)\slong\sas)\b[^,;–—]*$")
+BARE_VIEW = re.compile("[hdNj]{0,2}[Uv]")
 SAYING = re.compile("[VErebvAumxqIg]")
 UNLED = re.compile("[IgEVreAbumxX]|[Pp](?=[MNKLUDdv#]+[Ig])")  # calling it a trap, with both saying
 
@@ -81,14 +94,16 @@ def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
     if _says_nothing(s, report, start):
         return False
     if report.frame in TOLD_APART:  # not: that these partners are weak, how a unit, known as such
-        noun = report.frame == "object" and s.tags[report.words[0]] in "gI"  # agreeing a deal
+        # agreeing a deal, its plan outlining a raid
+        noun = report.frame == "object" and s.tags[report.words[1] - 1] in "gI"
         waits = tags[0] == "W" and not FINITE_VERB.search(tags)
         short = tags.strip("#N") == ""  # said three years
         return not (noun or waits or short)
     if report.frame == "noun" and report.content[0] < report.words[1]:
         return bool(HIS_WORDS.match(tags))
     begin = len(tags) - len(tags.lstrip(LEAD))
-    return bool(TOLD.search(tags)) and not UNLED.match(tags, begin)
+    relative = s.tags[start - 1] in "wH"  # Oslo, which | has treated it as
+    return bool(TOLD.search(tags)) and (relative or not UNLED.match(tags, begin))
 
 
 def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
@@ -103,12 +118,27 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
         return True
     if re.match("[Ig][^,]*[VrmbA]", s.tags) and words == 0:
         return True  # Maintaining alliances is hard
-    told = not s.tags.endswith("?") and SAYING.search(s.tags, start, report.content[1])
-    if report.frame == "beside" and not told:
+    if report.frame == "beside":
+        return s.tags.endswith("?") or not SAYING.search(s.tags, start, report.content[1])
+    bare = report.frame == "whole" and _is_bare(s, report, start)
+    return bare or _is_nobodys(s, report)
+
+
+def _is_bare(s: Tokens, report: Report, start: int) -> bool:
+    """Tell whether all that somebody says is concern, or is cut out: to cut | arms was."""
+    said = s.tags[report.words[1] : report.content[1]]
+    bare = report.holder and BARE_VIEW.fullmatch(said)
+    return bool(bare) or s.tags[max(0, start - 2) : start] == "tV"
+
+
+def _is_nobodys(s: Tokens, report: Report) -> bool:
+    """Tell whether a noun is nobody's or not named: Oslo proposed it, Oslo saw their aim."""
+    if report.frame not in ("object", "matter"):
+        return False
+    if report.holder is None or s.tags[report.content[0]] in "iO":
         return True
-    if report.frame == "whole" and s.tags[max(0, start - 2) : start] == "tV":
-        return True  # to cut | arms was presented
-    return s.words[start] in POINTING and (s.tags[start] in "dN" or report.frame == "whole")
+    many = s.words[report.holder[1] - 1].endswith("s") or "C" in s.tags[slice(*report.holder)]
+    return s.words[report.content[0]] == "their" and not many
 
 
 # Where `it` stands for nothing before it: it is clear that, it was hard to.
@@ -116,7 +146,7 @@ EXPLETIVE = re.compile(
     r"""
     it\s(?:\w+\s){0,2}?(?:is|was|be|been|seems|appears|remains|becomes|became|makes|takes|follows)\b
     (?!\s(?:in|with|for|on|against|to|from|by|at)\s(?:this|that|these|those|such)\b)
-    (?: (?:\s\w+){0,2}\s(?:who|how|why|what|where|when)\b           # it is unclear how
+    (?: (?:\s(?!an?\b)\w+){0,2}\s(?:who|how|why|what|where|when)\b           # it is unclear how
       | (?:\s(?!an?\b|the\b|one\b)[\w’-]+){0,4}\s(?:that|whether)\b        # it is no accident that
       | \s(?:an?|the|up)\s(?:[\w-]+\s){0,2}?                          # it is a fact that
         (?:accident|case|coincidence|fact|interest|irony|matter|mistake|paradox|pity|question
@@ -126,16 +156,20 @@ EXPLETIVE = re.compile(
         (?:hard|difficult|easy|(?:im)?possible|important|necessary|essential|vital|crucial|critical
         |imperative|incumbent|worth|useful|tempting|fair|safe|reasonable|wise|better|best|helpful
         |early|late|time|sense|wrong|right|naive|instructive|misleading|premature
-        |unclear|clear|years|decades|months)\b
+        |unclear|clear|years|decades|months)\b(?!\sto\s\w+$)           # it is hard to count
     )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+OF_THEM = re.compile(
+    r"\s(?:their|its|his|her|they|he|she)\b"
+)  # it is unclear whether | their aides
 # An opening or a subject that speaks of what was told before.
 POINTER = re.compile(
     r"""
     (?:[A-Z]\w+(?:\s\w+)?,\s)?(?:
-      (?:in|on|at|by|around|during|since|against|under|with|for|from|after|before|of|given
+      (?:(?:up\s)?until|in|on|at|by|around|during|since|against|under|with|for|from|after|before
+        |of|given
         |despite|through|beyond|behind|about|to|amid|within|following|unlike|all|none|most|some
         |many|much|part|half|each|both|neither|either|any|several)\s
       (?:(?:all|the|much|most|some|many|each|both|light|view|spite|face|wake|case|one)\s)?
@@ -144,23 +178,40 @@ POINTER = re.compile(
       (?!\s(?:year|week|month|day|morning|spring|summer|autumn|fall|winter|decade|century|is|are|was
         |were|article|paper|piece|commentary|report|essay|brief|token|who|which|in|of|with
         |from|as|at|\w+ing)\b)
-    | [\w’-]+(?:\s[\w’-]+){0,7},\sthat\s[a-z]
-    | [^.;:–—“]{0,60}?\b(?:this|these|those|such)\s                 # to achieve these aims, it
-      (?!year|week|month|day|time|decade|century|spring|summer|autumn|fall|winter|morning|evening
-        |article|paper|piece|commentary|report|essay|analysis|as\b|an?\b|who|which|that|in|of|with
-        |from|at|on|to|for|\w+ing\b|\w+ed\b|already)\w
+    | (?:[\w’-]+(?:\s[\w’-]+){0,7},\s)?that,?\s[a-z]
     | as\s(?:noted|mentioned|discussed|stated|seen|argued|shown)\s(?:above|earlier|before)\b
-    | the\s(?:same|latter|former|third|fourth|fifth)\s(?:is|are|was|were|goes|applies|holds)\b
+    | the\ssame\s(?:is|are|was|were|goes|applies|holds|can|could|may|might|must|will|would)\b
+    | the\s(?:latter|former|third|fourth|fifth)\s(?:is|are|was|were|goes|applies|holds)\b
+    | (?:all|few|half|many|most|much|none|one|part|several|some)\sof\s(?:her|his|its|their)\b
+    | [^.;:–—]{0,60}?,\s(?:both|neither|each\sof\sthe)\s              # For these arms, both sides
+      (?:sides?|countr(?:y|ies)|states|nations|leaders|powers|parties|governments|capitals)\b
     | (?-i:[A-Z]?[a-z’-]+(?:,?\s[a-z’-]+){0,9}),\s(?:they|he|she|it)\s   # old and poor, it
-      (?:can|could|may|might|has|had|have|does|did|do|needs?|also|will|would|must|should|often)\b
+      (?:can|could|may|might|has|had|have|does|did|do|needs?|also|will|would|must|should|often
+        |(?:is|was|are|were)\s(?:also|an?|now|one|still|the))\b
+    | (?-i:An?(?:\s[a-z-]+){1,6}),\s(?:they|he|she|it)\s               # A raid, it closed
+    | there\s(?:is|are|was|were)\s(?:also\s)?(?:an)?other\b
+    | (?:first|second|third|one)\s(?:are|comes?|included|includes?|involves?|is|was|were)\b
+    | an\s(?:added|additional)\s[\w-]+\s(?:is|was|would)\b
+    | in\sthe\s(?:first|second|third|latter|former)\s\w+,
+    | in\sthe\s\w+\sthat\sfollowed\b
+    | (?:by|in|since|until)\s(?:\w+\s){0,2}\d{4}\s(?:he|it|she|they)\b      # By 2022 it had fallen
+    | (?-i:In\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?),\sit\s                 # In the West, it evokes
+      (?!(?:appears|became|becomes|has|is|makes|may|remains|seems|takes|was|will|would)\b)
+    | (?:[\w’-]+\s){1,3}?(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were
+      |will|would)\s(?:he|it|she|they)\s                                   # Nor do they like it
     | the\s(?:first|second|third|fourth|last|other|former|latter)\s
       (?:is|was|would|will|requires|involves|concerns|relates|lies|comes|stems|focuses|consists
-        |addresses|includes)\b
+        |addresses|includes|[–—(]
+        |(?:approach|area|aspect|camp|case|category|challenge|component|concept|condition|element
+          |factor|goal|group|issue|kind|lesson|method|model|obstacle|option|path|phase|pillar|point
+          |priority|problem|question|reason|scenario|school|stage|step|task|type|view
+          |wave|way)s?\b(?!\sof\b))
     | (?:this|last|next|that)\s(?:year|month|week|spring|summer|autumn|fall|winter|decade),?\s
       (?:it|they|he|she|this|these)\b
-    | (?:an?\s|the\s)?(?:other\s|recent\s|some\s)?
+    | (?:an?\s|one\s|the\s)?(?:best\s|clear\s|good\s|key\s|other\s|recent\s|some\s)?
       (?:examples?|others|reasons?|options?|challenges?|cases|consequences|effects|factors)\s
       (?:includes?|are|range)\b
+    | (?:an?|one|the)\s(?:\w+\s){0,2}(?:example|exception|case\sin\spoint)\sis\b
     | (?:here|there),\s
     | (?:or|plus,|again,|so,?\stoo,?|to\s\w+\s(?:this|that|these|those|it|them|so))\s
     | (?:in\s|on\s|by\s)?the\s(?:following|previous|preceding|same)\s
@@ -169,7 +220,7 @@ POINTER = re.compile(
       (?!\s(?:to|for|with|by|against)\b)
     | (?:another|a\s(?:second|third|further|final)|one\s(?:other|more))\s(?:[\w-]+\s){1,5}?
       (?:is|was|would|will|could|may|has)\b
-    | [a-z]+ing\s(?:them|it|this|these|those|so)[,\s]
+    | (?:not\s)?[a-z]+ing\s(?:them|it|this|these|those|so)[,\s]
     | (?:an?\s|the\s)?(?:similar|identical|comparable)\s
       [\w-]+(?:\s(?!to\b|as\b|with\b|between\b|in\b)\w+){0,2}
       (?:\s(?:is|are|was|were|has|have|had|can|could|will|would|may|applies|\w+ed)\b)
@@ -180,6 +231,7 @@ POINTER = re.compile(
       (?:sides?|countr(?:y|ies)|states?|nations?|leaders?|powers?|parties|party|presidents?
         |governments?|capitals?|organi[sz]ations?|partners?|neighbou?rs?|men|groups?|camps?)\b
       (?!\s(?:of|in|that|who|which)\b)
+    | all\s(?:two|three|four|five|six)\s(?-i:[a-z]+s)\b(?!\s(?:of|in|that|who|which)\b)
     | both\s(?-i:[a-z]+s)\b(?!\s(?:and|nor|of|in|that|who|which|from)\b)
     | (?:both|neither|others?|another|a\ssecond|a\sthird|the\sother)\s(?!\w+\sand\b)
       (?:is|are|was|were|has|have|had|can|will|would|could|may|might|must|should|also)\b
@@ -190,52 +242,137 @@ POINTER = re.compile(
 # A demonstrative that stands alone behind a verb or preposition: efforts to address this, and.
 ALONE = re.compile(
     r"""
-    \b(?:do|doing|does|did|done|make|making|see|seeing|[a-z]{3,}(?:e|ing|ss|ct|nt|ter|oid)|of|to
-      |for|by|with|from|on|behind|beyond|despite|about|against|than|like|in|upon|at|all)\s
-    (?:this|these|those|(?:doing\s)?so)
-    (?=[,.;:)?]|$|\s(?:and|but|or|is|are|was|were|will|would|may)\b)
-    | \bthe\s(?:former|latter)
+    \s(?: (?:doing\s)?so(?<!nd\sso)(?<!ess\sso)(?<!ore\sso)(?<!not\sso)(?<![aeo]r\sso)
+        (?=[,.;:)?]|$|\s(?:and|but|or|is|are|was|were|will|would|may)\b)  # efforts to do so
+      | similar\s[\w-]+(?=[,.;]|$)                              # reached a similar view
+      | the\s(?: (?:opposite|contrary|reverse|same)(?:\s(?:case|thing|way))?$  # did the opposite
+        | others(?=[,.;]|$|\s(?:and|but|to)\b)                     # offers the others less
+      )
+      | a(?:bove-?|fore)mentioned\b
+      | that(?:(?<=about\sthat)|(?<=beyond\sthat)|(?<=change\sthat)|(?<=did\sthat)|(?<=do\sthat)
+          |(?<=doing\sthat)|(?<=half\sthat)|(?<=let\sthat)|(?<=like\sthat)|(?<=than\sthat))
+        (?=[,.;:)]|$|\s(?:and|but|or|is|are|was|would|will|happen)\b)      # about half that
+    )
+    | \b[Tt]he\s(?:former|latter)
       (?=[,.;:]|$|\s(?:and|but|is|was|are|were|will|would|has|had|can|may)\b)
+    | ^(?:An?|As|At|By|For|From|If|In|It|On|That|The|There|To|When|While|With)\b   # urges him to
+      (?:(?!\s[A-Z]).)*\s(?:he|him|she)\b
+    # no plural, no name before it: we would ask them, began there with a song
+    | ^(?=.*\bthem\b)(?:(?!\w\w[^\Ws]s\b|\band\b).)*\bthem\b
+    | ^(?=.*\sthere\b)\w+\b(?:(?!\s[A-Z]).)*\sthere\b
+      (?!\s(?:is|are|was|were|be|been|can|could|exists?|had|has|have|may|might|must|remains?|seems?
+        |should|will|would)\b)
     | ^[^,;]{0,60}\s(?:to|of|for|on|with|by|from|against)\s(?:it|them)$   # five are linked to it
     """,
     re.VERBOSE,
 )
-DEMONSTRATIVES = frozenset("this that these those such".split())
+# That as a determiner: at that point; a subject whose clause has a pronoun: one way it could.
+# Two that nobody named: the two leaders, both sides
+PAIR = re.compile(
+    r"""
+    \b(?:the\stwo|both)\s
+    (?:capitals|concepts|countries|governments|leaders|men|nations|options|parties|partners|powers
+      |presidents|sides|states)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+TWO = re.compile("[MK][^VErebAum]*C.*[MK]")
+DETERMINER = re.compile("[Ppoyt@](?P<at>H)[NKLUjvr]")
+OF_IT = re.compile("[iO]R*[umbAVrEe]")
+# What names before it what a demonstrative stands for: the deal fell, and this step; fell because
+NAMES_IT = re.compile(
+    rf"""
+    {FINITE_VERB.pattern} .* (?:
+        (?: [,;:Y(][CBRHwPpScfa]{{0,3}} | [Scf]) [Ig]?$            # fell, and | this; fell because
+      | [,;:Y(Scf] .* {FINITE_VERB.pattern}                      # fell because it left | this
+    )
+    | .{{8}},[CB] | .{{30}}
+    """,
+    re.VERBOSE,
+)
+NOW = TIMES | frozenset(
+    "age day days era generation juncture moment occasion point season stage term time".split()
+)
+TURNS = frozenset("coming fiscal past".split())  # this past year
+# Behind which those and such point at nothing before: those who, such a deep rift that
+AHEAD = frozenset("who whom whose which that of in with from for to as at on already".split())
+# What somebody does with what was told before: embraced the idea
+TOLD_BEFORE = re.compile(
+    r"""
+    [a-z]\sthe\s(?<!\bof\sthe\s)(?<!\bin\sthe\s)(?<!\bto\sthe\s)(?<!\bon\sthe\s)(?<!\bat\sthe\s)
+    (?<!\bby\sthe\s)(?<!\bor\sthe\s)(?<!\band\sthe\s)(?<!\bfor\sthe\s)(?<!\bfrom\sthe\s)
+    (?<!\bwith\sthe\s)(?<!\binto\sthe\s)(?<!\bover\sthe\s)(?<!\bunder\sthe\s)(?<!\babout\sthe\s)
+    (?<!\bagainst\sthe\s)(?<!\bbetween\sthe\s)
+    (?:agreement|approach|attack|bill|call|claim|concept|deal|decision|demand|framework|idea
+      |incident|initiative|law|measure|move|notion|offer|pact|phrase|plan|policy|practice|project
+      |proposal|request|scheme|step|strategy|suggestion|term|treaty|view)$
+    """,
+    re.VERBOSE,
+)
+NOUNS_BEHIND = re.compile("D?[RqEe]*(?P<last>[NMKLUjvI]+)")
+SHORT = 3  # characters of a word that is no noun to be known again
+UNNAMED = frozenset("this these those such".split())
 POINTING = frozenset("this these those such latter".split())
 PERSONAL = frozenset("they he she them him it its their his her".split())
-INVERTED = re.compile(r"[^,;]{0,12}?[Abum](?P<who>[Oi])")  # Nor do they like it
-DATED = re.compile("[Pp@y]D?N*#+(?P<who>[di])(?=[AbumxVrEe])")  # By 2022 this had fallen
 
 
 def leans_back(s: Tokens) -> bool:
     """Tell whether a clause opens with a word for what was named before it: it, this step."""
-    if not s.tags or EXPLETIVE.match(s.text, s.starts[0]) or opens_with_author(s):
-        return False
-    if _opens_pointing(s):
+    if not s.tags or opens_with_author(s):
+        return points_inside(s)
+    if m := EXPLETIVE.match(s.text, s.starts[0]):
+        return OF_THEM.match(s.text, m.end()) is not None or points_inside(s)
+    stranded = SUBORDINATE.match(s.tags) and not FINITE_VERB.search(s.tags)
+    if stranded or POINTER.match(s.text, s.starts[0]) or points_inside(s):
         return True
     subject = find_first(s)
-    if subject is None:
-        inverted = INVERTED.match(s.tags)
-        return inverted is not None and s.words[inverted.start("who")] in PERSONAL
-    start, end = subject
-    if _points_back(s, start, end):
-        return True
-    if _names_somebody(s, s.tags[:start]):
+    return subject is not None and _points_back(s, *subject)
+
+
+def opens_known(s: Tokens) -> bool:
+    """Tell whether a clause is about something that it takes for known: the threat is."""
+    m = KNOWN.match(s.tags)
+    if m is None or s.words[0] != "the":
         return False
-    alone = end - start == 1 and s.tags[start] == "d" and s.words[start] != "one"  # Both were
-    return alone or s.words[start] in PERSONAL or "O" in s.tags[start + 1 : end]
+    noun = s.words[m.end("noun") - 1].removesuffix("s")
+    return noun not in ALWAYS_KNOWN and not SUPERLATIVE & set(s.words[: m.end("noun")])
 
 
-def _opens_pointing(s: Tokens) -> bool:
-    """Tell whether the first words point back, whatever the subject is: In this light, For them."""
-    if POINTER.match(s.text, s.starts[0]) or ALONE.search(s.text, s.starts[0], s.ends[-1]):
+def points_inside(s: Tokens, start: int = 0, end: int | None = None) -> bool:
+    """Tell whether a demonstrative between indexes stands for nothing named: used this method."""
+    last = len(s.tags) if end is None else end
+    if start < last and ALONE.search(s.text, s.starts[start], s.ends[last - 1]):
         return True
-    dated = DATED.match(s.tags)
-    if dated and s.words[dated.start("who")] in DEMONSTRATIVES | PERSONAL:
-        return True
-    stranded = SUBORDINATE.match(s.tags) and not FINITE_VERB.search(s.tags)
-    shown = s.words[0] in DEMONSTRATIVES and not _is_time(s, 0)
-    return bool(stranded or shown or FOR_THEM.match(s.tags))
+    places = [k for k in range(start, last) if s.words[k] in UNNAMED and _is_pointer(s, k)]
+    places += [m.start("at") for m in DETERMINER.finditer(s.tags, start, last)]
+    return any(not (NAMES_IT.search(s.tags, 0, k) or _is_named_before(s, k)) for k in places)
+
+
+def is_unnamed(s: Tokens) -> bool:
+    """Tell whether a clause ends with what was told before, or is about two not named in it."""
+    words = s.text[s.starts[0] : s.ends[-1]] if s.tags else ""
+    pair = PAIR.search(words) and not TWO.search(s.tags)
+    return bool(pair or TOLD_BEFORE.search(words))
+
+
+def _is_named_before(s: Tokens, at: int) -> bool:
+    """Tell whether the noun behind a demonstrative stood before: people, and those people."""
+    m = NOUNS_BEHIND.match(s.tags, at + 1)
+    noun = s.words[m.end("last") - 1].removesuffix("s") if m else ""
+    return len(noun) > SHORT and any(w.removesuffix("s").endswith(noun) for w in s.words[:at])
+
+
+def _is_pointer(s: Tokens, at: int) -> bool:
+    """Tell whether a word points back: this method, these; not: this year, those who, such as."""
+    word = s.words[at]
+    behind = s.words[at + 1 : at + 2] or [""]
+    if (
+        _is_time(s, at)
+        or behind[0] in NOW | PAPERS
+        or (word in ("those", "such") and behind[0] in AHEAD)
+    ):
+        return False
+    return word != "those" or s.tags[at + 1 : at + 2] not in tuple("EeIgVW")
 
 
 def _names_somebody(s: Tokens, opening: str) -> bool:
@@ -245,13 +382,17 @@ def _names_somebody(s: Tokens, opening: str) -> bool:
 
 
 def _points_back(s: Tokens, start: int, end: int) -> bool:
-    """Tell whether a subject, or an opening without a comma, holds a demonstrative."""
-    verb = FINITE_VERB.search(s.tags)
-    before = range(verb.start() if verb and "," not in s.tags[: verb.start()] else 0)
-    words = {*before, *range(start, end)}
-    return any(s.words[k] in POINTING and not _is_time(s, k) for k in words)
+    """Tell whether a subject is a pronoun, holds this, or has one behind it: one way it could."""
+    ahead = OF_IT.match(s.tags, end) and not re.search("[MK]", s.tags[:end])
+    shown = any(s.words[k] in POINTING and not _is_time(s, k) for k in range(start, end))
+    if ahead or shown or _names_somebody(s, s.tags[:start]):
+        return bool(ahead or shown)
+    alone = end - start == 1 and s.tags[start] == "d" and s.words[start] != "one"  # Both were
+    return alone or s.words[start] in PERSONAL or "O" in s.tags[start + 1 : end]
 
 
 def _is_time(s: Tokens, at: int) -> bool:
     """Tell whether a word stands before one of time, or an example: this week, such as."""
-    return s.words[at + 1 : at + 2] != [] and s.words[at + 1] in TIMES | {"as"}
+    behind = [word for word in s.words[at + 1 : at + 3] if word not in TURNS]
+    such = s.words[at] == "such" and behind[:1] == ["as"]
+    return such or not TIMES.isdisjoint(behind[:1])
