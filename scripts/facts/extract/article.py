@@ -142,12 +142,15 @@ def _find_figures(article_text: ArticleText, told: Iterable[Quote]) -> Iterator[
     clauses = sorted(told, key=lambda quote: quote.start)
     for figure in article_text.figures:
         sentence = article_text.sentence_of(figure)
+        measured = _find_measured(article_text.text, figure, sentence, clauses)
+        if measured.text == figure.text:
+            continue  # a cell of a table
         yield Figure(
             value=figure.value,
             unit=figure.unit,
             period=_find_period(article_text, figure, sentence),
             approximate=figure.approximate,
-            quote=article_text.quote(_find_measured(article_text.text, figure, sentence, clauses)),
+            quote=article_text.quote(measured),
         )
 
 

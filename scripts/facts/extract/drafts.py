@@ -149,7 +149,7 @@ UNTOLD = re.compile(
     | ^in\spart\s | ^an?\ssimilar\b | \b(?:rarely|seldom|often|never)\stalks?\b
     | \bsuch\san?\b | \bthe\sfollowing\b
     | ^[^,]{3,40}\s(?:is|are)\s(?:the|an?|now|still)\b
-    | ^To\s[^,]*,\sit\s | \blater,\son\s\d | \bit\sis\s(?:necessary|important|clear|hard|easy)\b
+    | ^To\s[^,]*,\sit\s | \bit\sis\s(?:necessary|important|clear|hard|easy)\b
     | (?:^|,\s)(?:[Ww]e|I)\s
     | \b(?:\d{4}|week|month|year)\smark(?:s|ed)\s | \bpressure\sof\s(?!.*sanctions)
     | \bsend\w*\sa\s(?:\w+\s)?(?:message|signal)
