@@ -601,6 +601,12 @@ LEANING = [
         "Mills are old. The damage in Corva is great.",
         ["Mills are old", "The damage in Corva is great"],
     ),
+    ("Mills are old. Twenty-seven were shut.", ["Mills are old. Twenty-seven were shut"]),
+    ("Why it matters: Kings are wise.", ["Kings are wise"]),  # the label of a line
+    (
+        "Since David, now Lord, Novak has gone, kings are wise.",
+        ["Since David, now Lord, Novak has gone, kings are wise"],
+    ),
     # what nobody is said to be, of them
     (
         "Mills are old. It is clear that their wheels are worn.",
@@ -1020,6 +1026,15 @@ def test_a_long_block_is_not_cut_inside_a_sentence() -> None:
     assert {c.quote.exact for c in found} == {"If the pact fails, Corva is lost"}
 
 
+def test_joined_claims_end_before_they_are_long() -> None:
+    first = "Mills in Corva are old"
+    long = first + ", and worn by water, wind and snow" * 14
+    assert [c.quote.exact for c in claims_of(f"{first}. They are shut.")] == [
+        f"{first}. They are shut"
+    ]
+    assert [c.quote.exact for c in claims_of(f"{long}. They are shut.")] == [long]
+
+
 def test_a_long_text_claims_nothing_of_nobody() -> None:
     kept = ["Oslo is old", "Millers may leave", "Millers will leave", "The town near Corva is old"]
     found = claims_of(
@@ -1030,6 +1045,15 @@ def test_a_long_text_claims_nothing_of_nobody() -> None:
 
 
 STANCES = [
+    # advice whose verb may be a noun, and a noun that is none
+    ("Secure minerals for the port.", "demand"),
+    ("Negotiate a deal on ports.", "demand"),
+    ("Secure ports are rare.", "assertion"),
+    # what is judged with a modal
+    ("Speeding up the work will be key.", "assertion"),
+    ("It would be reckless to leave.", "assertion"),
+    ("That should not be surprising to Corva.", "assertion"),
+    ("Losses must be expected in Corva.", "assertion"),
     # a habit of the past, an unreal past
     ("Each team would then be sent to a camp.", "assertion"),
     ("The elders would visit the market every spring.", "assertion"),
@@ -1100,7 +1124,7 @@ STANCES = [
     ("What comes next is clear: the town will pay.", "forecast"),
     ("Such a pact would end the war.", "forecast"),
     ("It will be vital for Corva to show that it leads.", "demand"),
-    ("It will be vital.", "forecast"),
+    ("It will be vital.", "assertion"),
     ("Corva complained, as it copied mills so it would not have to pay.", "assertion"),
     ("Prices fell, so the mills will close.", "forecast"),
     ("The committees could convene to plan for the next step.", "assertion"),

@@ -651,6 +651,8 @@ def test_headings_make_the_sections() -> None:
         ),  # a scene
         ("Trade grew by 5 percent in 2022.", ["2022"]),  # behind the figure
         ("Norway sold 20 ships, in May 2022.", ["2022-05"]),
+        ("Since 2015 it grew, with 20 papers published in 2019.", ["2019"]),  # beside it
+        ("In 2021 it shrank to a low of 20 ships by 2023.", ["2023"]),
         ("In the days after 7 May 2022, it had 20 ships.", [None]),  # later than that day
         ("From 2011 to 2021 it had 20 ships.", ["2011/2021"]),  # the whole stretch
         # each figure has the date beside it, or that of its own verb
@@ -689,6 +691,7 @@ def test_a_figure_has_the_period_of_its_clause(text: str, periods: list[str | No
             "Oslo pays no less than $5 million a year for gas.",
             ["Oslo pays no less than $5 million a year for gas"],
         ),
+        ("Shares are old.\n\n40%\n\n60%", []),  # cells of a table
         ("- Norway sold 20 ships.", ["Norway sold 20 ships"]),  # no sign of a list
         ("Lund said that the port cost $5 million. It fell.", ["the port cost $5 million"]),
         ("There are four wooden sheds in Lund:\n\nOne is red.", []),  # only says what follows
@@ -700,6 +703,11 @@ def test_a_figure_has_the_period_of_its_clause(text: str, periods: list[str | No
 )
 def test_a_figure_is_quoted_with_what_it_measures(text: str, words: list[str]) -> None:
     assert [figure.quote.exact for figure in read(text).figures] == words
+
+
+def test_a_day_is_surer_than_the_weeks_to_it() -> None:
+    text = "Lund fell on 20 May 2022. Two weeks later, on 5 June 2022, Norway left Lund."
+    assert [event.edtf for event in read(text).events] == ["2022-05-20", "2022-06-05"]
 
 
 def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() -> None:

@@ -254,6 +254,7 @@ def test_both_figures_of_a_choice_are_approximate() -> None:
 
 
 NO_FIGURES = [
+    "the exercise Thunder 2025B",  # a letter of a name
     "among the top 10 makers, with 7 nm chips",  # a rank, a size in a name
     "on May 16, 2024, and 17 May summits, from 2020 to 2025",  # dates
     "In 2024 elections were held",  # a year before a noun

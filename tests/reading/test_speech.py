@@ -70,6 +70,11 @@ ROWS = [
     ("To Reuters on Monday Roe said that it fell.", [("Roe", "it fell")]),
     ("The trips have stirred US fears that it fell.", [("US", "it fell")]),
     ("They celebrated the fighters.", []),
+    (
+        "Its review of plans relating to Oslo found that it fell.",
+        [("Its review of plans relating to Oslo", "it fell")],
+    ),
+    ("There is no easy way to resolving the talks.", []),  # no resolve
     # infinitives of wish and of order
     (
         "Both sides agreed to drop the suits.",

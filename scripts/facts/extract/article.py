@@ -41,7 +41,11 @@ SCENE = re.compile(
 BEHIND = re.compile(
     r"(?:(?!\b(?:and|but|while|whereas)\b)[^,;:—–])*(?:,\s(?!and|but)[a-z]{2,7}\s)?"
 )
-BESIDE = re.compile(r"\s(?:in\s|of\s|since\s)?")  # 5 percent in | 2020
+# 5 percent in | 2020, 20 papers published in | 2019
+BESIDE = re.compile(
+    r"\s(?:(?:published|made|sold|built|held|launched|signed|recorded|reported)\s)?"
+    r"(?:in\s|of\s|by\s|since\s)?"
+)
 # Where a date is not that of a figure: compared with | 2018, on Friday he said that 5 ships
 COMPARED = re.compile(
     r"\b(?:compared (?:with|to)|than in|relative to|after|before|(?:percent|%|times|up|down) from)"
@@ -138,12 +142,15 @@ def _find_figures(article_text: ArticleText, told: Iterable[Quote]) -> Iterator[
     clauses = sorted(told, key=lambda quote: quote.start)
     for figure in article_text.figures:
         sentence = article_text.sentence_of(figure)
+        measured = _find_measured(article_text.text, figure, sentence, clauses)
+        if measured.text == figure.text:
+            continue  # a cell of a table
         yield Figure(
             value=figure.value,
             unit=figure.unit,
             period=_find_period(article_text, figure, sentence),
             approximate=figure.approximate,
-            quote=article_text.quote(_find_measured(article_text.text, figure, sentence, clauses)),
+            quote=article_text.quote(measured),
         )
 
 

@@ -33,7 +33,8 @@ TITLE_OF = re.compile(
 )
 # Q: and A:, or the name of the speaker before each turn of an interview.
 TURN = re.compile(r"(?P<who>Q|A|Question|Answer|[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,3})\s?:\s")
-LABEL = re.compile(rf"{TURN.pattern}(?![“‘\"'])")  # China: It is; not Novak: “We will win.”
+# China: It is; Why it matters: It is; not Novak: “We will win.”
+LABEL = re.compile(rf"(?:{TURN.pattern}|(?:Why|What|How)(?:\s[a-z]+){{1,3}}:\s)(?![“‘\"'])")
 ASKED = frozenset("Q A Question Answer".split())
 INITIALS = re.compile(r"[A-Z]{2,3}")  # JE: and HH:, whose names an introduction gives
 TOPIC = re.compile(r"on|\w+ing")  # on Water Security, Announcing

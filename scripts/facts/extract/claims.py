@@ -23,6 +23,7 @@ from facts.reading.speech.reports import find_reports
 from facts.reading.speech.tokens import Tokens, read_tokens
 from facts.reading.speech.verbs import Report
 from facts.reading.speech.wholeness import (
+    FINITE_VERB,
     TOLD_BEFORE,
     VERB,
     is_torn,
@@ -154,16 +155,20 @@ LISTS = re.compile(r":\s*(?:\n|$)")  # the treaties provide for:
 IMPERATIVE = re.compile(
     r"""
     (?:[A-Z][^:.]{3,60}:\s)?                                    # A fund for water: Establish
-    (?: (?:Adopt|Align|Allocate|Avoid|Build|Clarify|Commit|Conduct|Consider|Continue
-        |Coordinate|Create|Deepen|Define|Deliver|Deploy|Develop|Diversify|Enable
-        |Encourage|Enhance|Ensure|Establish|Expand|Explore|Extend|Facilitate
-        |Harmoni[sz]e|Identify|Implement|Improve|Incentivi[sz]e|Include|Incorporate
-        |Integrate|Introduce|Invest|Keep|Leverage|Maintain|Make|Moderni[sz]e|Prepare
-        |Prioriti[sz]e|Promote|Protect|Provide|Pursue|Recogni[sz]e|Reduce|Require
-        |Revise|Strengthen|Streamline|Tighten|Update|[Bb]e)\s
+    (?: (?:Accelerate|Adopt|Align|Allocate|Appoint|Assess|Avoid|Build|Clarify|Codify|Commit|Conduct
+        |Consider|Consolidate|Continue|Convene|Cooperate|Coordinate|Create|Deepen|Define|Deliver
+        |Deploy|Develop|Diversify|Eliminate|Embed|Empower|Enable|Encourage|Enforce|Enhance|Ensure
+        |Equip|Establish|Expand|Explore|Extend|Facilitate|Finali[sz]e|Formali[sz]e|Harmoni[sz]e
+        |Identify|Implement|Improve|Incentivi[sz]e|Include|Incorporate|Initiate|Institutionali[sz]e
+        |Integrate|Intensify|Introduce|Invest|Keep|Leverage|Maintain|Make|Mitigate|Mobili[sz]e
+        |Moderni[sz]e|Negotiate|Organi[sz]e|Prepare|Preserve|Prevent|Prioriti[sz]e|Promote|Protect
+        |Provide|Publish|Pursue|Rebuild|Recogni[sz]e|Reduce|Reinforce|Remove|Replace|Require|Restore
+        |Restrict|Revise|Simplify|Strengthen|Streamline|Tighten|Update|Uphold|Utili[sz]e|[Bb]e
+        |(?:Phase|Ramp|Scale|Set|Speed|Step)\s(?:up|out|down))\s
         (?!(?:it|is|are|was|were|has|have|or)\b)
-      | (?:Address|Boost|Design|Engage|Focus|Increase|Launch|Limit|Mandate|Secure|Support|Treat|Use
-        )\s(?:an?|all|both|its|more|new|on|our|the|their)\s )
+      | (?P<either>Address|Boost|Counter|Demand|Design|Engage|Focus|Fund|Guarantee|Increase|Launch
+        |Limit|Mandate|Monitor|Offer|Reform|Resolve|Review|Secure|Share|Shift|Support|Train|Treat
+        |Upgrade|Use)\s(?P<determiner>(?:an?|all|both|its|more|new|on|our|the|their)\s)? )
     """,
     re.VERBOSE,
 )
@@ -174,6 +179,7 @@ WHO_POINTS = re.compile(
     r"(?:[Tt]he (?:three|four|five)|[Tt]hat|[Ss]uch|.*\b[Tt]h(?:is|[eo]se)) "
     r"|(?:Chart|Figure|Map|Table) \d"
 )  # holders that nobody names
+LONGEST_THOUGHT = 450  # characters of claims that are joined; what only asserts adds no more
 LONGEST = 600  # characters to the end of a quotation
 ENDS = ",;:CBYQHSfc"  # letters before a clause
 OPENING = 240  # characters of a clause in which its subject stands
@@ -442,16 +448,26 @@ class _Thread:
             return quote.start
         return None
 
-    def _join(self, claim: Claim, start: int, opening: bool) -> Claim:
-        """Return a claim with those from `start` on that it leans on, which are taken out."""
-        parts = [claim]
-        hedged = claim.stance == "assertion" and not (opening or _is_plain(claim))
+    def _take_out(self, start: int, hedged: bool) -> list[Claim]:
+        """Take out the claims from `start` on that another leans on.
+
+        One that is hedged leans on no plain one.
+        """
+        taken: list[Claim] = []
         while self.found and self.found[-1].quote.start >= start:
             if self.found[-1].attribution or (hedged and _is_plain(self.found[-1])):
                 break
-            parts.insert(0, self.found.pop())
+            taken.insert(0, self.found.pop())
+        return taken
+
+    def _join(self, claim: Claim, start: int, opening: bool) -> Claim:
+        """Return a claim with those from `start` on that it leans on, which are taken out."""
+        hedged = claim.stance == "assertion" and not (opening or _is_plain(claim))
+        parts = [*self._take_out(start, hedged), claim]
         if hedged and len(parts) == 1:
             return claim
+        if len(parts) > 1 and _is_plain(claim) and claim.quote.end - start > LONGEST_THOUGHT:
+            return parts[0]
         text = self.document.text
         change = {
             "stance": _join_stances([part.stance for part in parts]),
@@ -463,7 +479,12 @@ class _Thread:
 
 def _read_stance(words: str) -> Stance:
     """Return the stance of words: a demand also where they only name what is to be done."""
-    return "demand" if IMPERATIVE.match(words) else find_stance(words) or "assertion"
+    m = IMPERATIVE.match(words)
+    if m and m["either"] and not m["determiner"]:  # Secure deals for trade; not: Secure deals are
+        advised = not FINITE_VERB.search(read_tokens(words, m.end(), len(words)).tags)
+    else:
+        advised = m is not None
+    return "demand" if advised else find_stance(words) or "assertion"
 
 
 def _join_stances(stances: list[Stance]) -> Stance:

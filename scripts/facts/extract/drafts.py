@@ -99,7 +99,8 @@ BARE = re.compile(
     r"""
     (?:(?:the|an?|this|that|these|our|another|recent|subsequent|next|new)\s)*
     (?: (?:his|her|its|their)\b.*
-      | (?:[\w-]+\s){0,3}(?:events?|developments?|changes|moves?|steps|efforts|statements?
+      | (?:[\w-]+\s){0,6}(?:announcements?(?!\sof)
+        |events?|developments?|changes|moves?|steps|efforts|statements?
         |reports?|surveys?|stud(?:y|ies)|papers?|polls?|reviews?|documents?|strateg(?:y|ies))\b.*
       | [\d–-]*\s?[a-z-]+
     )
@@ -139,12 +140,16 @@ UNTOLD = re.compile(
     | \b(?:latter|former)’s\b | \bthat\sseen\b | ^the\s\w+\sas\san?\b
     | ^(?!during|following|including)[a-z]+ing\s(?!the\s)             # showing new ships
     | ^[Ww]ith\s | \bthat\sas\s(?:they|he|she|it)\b
-    | (?:^|,\s)there\s(?:was|were|has|have|had|is|are)\b
+    | (?:^|,\s)[Tt]here\s(?:was|were|has|have|had|is|are)\b
     | ^(?:[Ii]n|[Bb]etween|[Oo]n|[Bb]y)\s[^,]{3,30},\sand\s
     | ,\s(?:he|she|they|it)\s(?:said|noted|wrote)\b | \b(?:he|she|they)\shad\sbeen\b
-    | ^an?\ssimilar\b | \bsuch\san?\b | \bthe\sfollowing\b
+    | ^(?:after|before)\s | ^the\s(?:Cold|(?:First|Second)\sWorld)\sWar\b
+    | \bpredicting\b
+    | \bw(?:as|ere)\s(?:again|still|already)\b
+    | ^in\spart\s | ^an?\ssimilar\b | \b(?:rarely|seldom|often|never)\stalks?\b
+    | \bsuch\san?\b | \bthe\sfollowing\b
     | ^[^,]{3,40}\s(?:is|are)\s(?:the|an?|now|still)\b
-    | ^To\s[^,]*,\sit\s | \blater,\son\s\d | \bit\sis\s(?:necessary|important|clear|hard|easy)\b
+    | ^To\s[^,]*,\sit\s | \bit\sis\s(?:necessary|important|clear|hard|easy)\b
     | (?:^|,\s)(?:[Ww]e|I)\s
     | \b(?:\d{4}|week|month|year)\smark(?:s|ed)\s | \bpressure\sof\s(?!.*sanctions)
     | \bsend\w*\sa\s(?:\w+\s)?(?:message|signal)
@@ -170,7 +175,7 @@ UNTOLD = re.compile(
     | \bwill\s(?:\w+\s)?be\s(?:able|unable|likely|forced|required)\b
     | \bw(?:as|ere)\s(?:\w+\s)?(?:meant|supposed|intended|due|expected|planned
       |scheduled|slated)\s(?:to|for)\b
-    | \b(?:said|stated|told|wrote|added|noted|asked|declared|posted|tweeted)(?:\s\w+){0,4}$
+    | \b(?:said|stated|told|wrote|added|noted|asked|declared|posted|tweeted)(?:\s[\w,]+){0,5}$
     | \bagreed$ | \bheld\s(?:together|up|back|on)\b
     | ^(?:[^,]{0,25}\s)?(?:I|[Ww]e)\s(?:\w+\s)?(?:argued|asked|noted|said|suggested|warned|wrote)\b
     | \s(?:offers?|provides?|fits?|serves?|represents?|illustrates?)\s(?:an?|as|into|the)\b
@@ -180,7 +185,7 @@ UNTOLD = re.compile(
 # Where no date was read: what is only weighed, and what has one all the same.
 UNDATED = re.compile(
     r"\b(?:could|would|may|might|should|must|can|" + "|".join(MONTHS).title() + r")\b"
-    r"|\bw(?:as|ere)\s(?:\w+\s)?\w+ing\b|^(?:[Ww]e|I)\s"
+    r"|\bw(?:as|ere)\s(?:\w+\s)?\w+ing\b|^(?:[Ww]e|I)\s|\byears ago\b"
 )
 SAID = re.compile('[,:]? ?[“"]')  # on 5 May, Novak affirmed | , “it is
 QUOTED = 300  # characters before an event in which a quotation may begin

@@ -49,7 +49,7 @@ QUALIFIER = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-OUT_OF = re.compile(r"\b(?P<part>\d{1,3}(?:,\d{3})*)[ ](?:out[ ])?of[ ](?:the[ ]|its[ ])?$")
+OUT_OF = re.compile(r"(?<![\d,.])(?P<part>\d{1,3})[ ](?:out[ ])?of[ ](?:the[ ]|its[ ])?$")
 MONTH = "|".join(name.title() for name in MONTHS) + "|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec"
 NAMED_BEFORE = re.compile(  # what makes a number without a unit a date, a name or a reference
     rf"""
@@ -108,7 +108,7 @@ NUMBER = rf"""(?:
 )"""
 SCALE = rf"""(?:
     [ -]?(?:{_alternatives(set(SCALES) - set("kmb"))})\b      # 5 | billion, 5 | -billion
-  | (?<=\d)[kmb]\b                                            # 5 | k
+  | (?<=\d)(?<!\b20\d\d)(?<!\b19\d\d)[kmb]\b                 # 5 | k; not: Thunder 2025 | B
 )?"""
 SIGN = rf"(?:(?:{_alternatives(CURRENCY_SIGNS)})[ ]?)?"
 # 5 | km; but not: three | Yuan-class boats

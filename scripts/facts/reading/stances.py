@@ -29,15 +29,14 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         "expect will would going inevitabl likely",
         r"""
         \AExpect\b | (?<!at\s)(?<!the\s)(?<!political\s)
-          \b(?:will|going\sto|can\sexpect)\b(?!\sof\b)       # trade will grow; not: at will
-          (?<!\bit\swill(?=\sbe\s                            # it will be vital to act
-            (?:critical|crucial|essential|imperative|important|necessary|vital)
-            \s(?:for\b[^,.;]{1,80}?\s)?to\b))
+          \b(?:will|going\sto|can\sexpect)\b(?!\sof\b|\sbe\s(?:\w+ly\s)?(?:key|crucial|vital
+            |essential|important|needed|necessary|critical)\b)  # trade will grow; not: at will
         | \bwould\b
           (?!-|\shave\s\w+(?:ed|en)\b                         # but: it would have failed
+            |\sbenefit\sfrom\b
             |\s(?:like|prefer|argue|suggest|say|seem|appear|agree|rather|do\swell)\b
-            |\sbe\s(?:\w+ly\s)?(?:better|best|foolish|hard|na[iï]ve|prudent|sensible|unwise|useful
-              |wise|wrong|a\s(?:mistake|shame))\b)           # it would be wise to
+            |\sbe\s(?:\w+ly\s)?(?:better|best|foolish|hard|na[iï]ve|prudent|reckless|sensible|unwise
+              |useful|wise|wrong|a\s(?:mistake|shame))\b)           # it would be wise to
         | \binevitabl[ey]\b
         | \b(?:is|are)\s(?:(?:un)?likely|expected)\sto\b      # is expected to fall
         """,
@@ -47,7 +46,10 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         """should must need ought let
         critical crucial essential imperative important necessary vital""",
         r"""
-        \b(?:should|must)\b(?!\sbe\s(?:noted|said)|\shave\s\w+(?:ed|en)\b)  # Europe must act
+        \b(?:should|must)\b
+          (?!\sbe\s(?:noted|said|seen|read|understood)\b
+            |\snot\sbe\s(?:a\s)?surpris|\scome\sas\sno\ssurprise|\sbe\sexpected\b
+            |\shave\s\w+(?:ed|en)\b)                    # Europe must act
         | (?<!the\s)(?<!not\s)(?<!n’t\s)(?<!in\s)(?<!a\s)(?<!do\s)(?<!does\s)(?<!documented\s)
           (?<!its\s)(?<!their\s)(?<!’s\s)(?<!’\s)
           \b(?:needs?|ought)\sto\b                          # Kyiv needs to; not: it does need to

@@ -39,6 +39,8 @@ PAST = r"""
     | had\ to\ [a-z]{2,20}                                              # what he had to sell
     | was|were|had|did|has|have|said|says|been|took|held|met|made|came|went|began|saw|spoke|told
     | gave|led|left|won|rose|fell|sent|paid|put|became|since|hurt|born|built|found|lost|sold|bought
+    | shrank|sank|threw|drew|dealt|drove|fought|froze|got|heard|laid|lent|stole|swept|swung
+    | taught|thought|understood|undertook|upheld|withdrew|wore|overthrew|overtook
     | brought|taken|given|seen|shot|struck|broke|grew|ran|flew|wrote|kept|stood|chose|sought
     | \w{2,20}ed                                                        # signed
 """

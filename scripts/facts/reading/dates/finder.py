@@ -38,6 +38,7 @@ KEY = re.compile("([a-z]{1,3})[a-z]*|[0-9']")
 # The pieces of a pattern: blanks, escapes, sets of characters, brackets, all else by the character.
 BLANK = "\\ "
 PIECE = re.compile(r"\\ \?|\\.|\[[^]]*\]|\(\?P<\w+>|(?s:.)")
+NAME = re.compile(r"\(\?P<\w+>")  # what a pattern names
 IndexedRules = list[tuple[re.Pattern[str], Rule]]
 CAPITALISED = verbose(rf"\b(?:{MONTH}|{WEEKDAY}|{either(*HOLIDAYS)})")
 TITLE_CASE = re.compile(r"(?:The|This|That|Last|Next|Today|Tomorrow|Yesterday)\b")
@@ -79,14 +80,22 @@ def openings(pattern: str) -> set[str]:
     return set(KEY.findall(opening))
 
 
-def index_rules(rules: Iterable[Rule]) -> dict[str, IndexedRules]:
-    """Return the rules in their order, with their patterns, by the keys of their first words."""
+def index_rules(rules: Iterable[Rule]) -> dict[str, tuple[re.Pattern[str], IndexedRules]]:
+    """Return the rules in their order, with their patterns, by the keys of their first words.
+
+    Before them stands a pattern that tells whether any of them can match: most often none does.
+    """
     index = defaultdict[str, IndexedRules](list)
     for rule in rules:
         pattern = verbose(rule.words)
         for key in openings(rule.words):
             index[key].append((pattern, rule))
-    return dict(index)
+    return {key: (_join_patterns(found), found) for key, found in index.items()}
+
+
+def _join_patterns(rules: IndexedRules) -> re.Pattern[str]:
+    """Return a pattern that matches where one of the rules does."""
+    return verbose("|".join(NAME.sub("(?:", f"(?:{rule.words})") for _, rule in rules))
 
 
 RULES_BY_OPENING = index_rules(RULES)
@@ -98,8 +107,11 @@ def find_dates(text: str, published: date | None) -> list[DateMention]:
     mentions: list[DateMention] = []
     end = 0
     for word in WORD.finditer(context.plain):
-        rules = RULES_BY_OPENING.get(word[1])
-        if rules and word.start() >= end and (mention := _find_at(word.start(), rules, context)):
+        known = RULES_BY_OPENING.get(word[1])
+        start = word.start()
+        if not known or start < end or not known[0].match(context.plain, start):
+            continue
+        if mention := _find_at(start, known[1], context):
             mentions.append(mention)
             end = mention.end
     for at in range(1, len(mentions)):

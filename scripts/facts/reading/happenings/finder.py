@@ -64,6 +64,8 @@ OWED = re.compile(
     \s(?:than|like|because\ of|due\ to|owing\ to|thanks\ to|as\ a\ result\ of
     |in\ response\ to)\s
     | \s(?:including|following)\s[^,]*$
+    | ,\s(?:held|signed|published|released|adopted|passed)\s(?:in|on|from|at)\s[^,]*$
+    | \sby\s(?:the\s)?[A-Z]\w+’s\s[^,]*\b(?:invasion|attack|war|assault|coup)\b[^,]*$
     """,
     re.VERBOSE,
 )
@@ -174,7 +176,9 @@ class _CellReader:
     def find_clause(self) -> Happening | None:
         """Return what the clause tells of: with a date whatever its verb is, else with a deed."""
         verb = self.verb
-        date = self.find_date_before() or next(filter(self.dates_clause, self.find_dates()), None)
+        dates = self.tagged.dates  # three weeks later, on | 5 May
+        near = sorted(self.find_dates(), key=lambda date: dates[date].basis == "arithmetic")
+        date = self.find_date_before() or next(filter(self.dates_clause, near), None)
         if not verb:  # attending the forum in May
             if date is None or self.tags[self.body] != "g":
                 return None

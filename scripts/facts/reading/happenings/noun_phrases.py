@@ -29,8 +29,9 @@ RIGHT_END = re.compile(
     | (?<!p)r                  # the visit that
     | p(?=C{1,3}[gG])          # the visit | with Li insisting
     | a(?:
-        t | y+[gGvVp] | [gG][dtCS\#]           # the strikes and instead offering, and offering the
-        | [vVk](?:[rdptCS"]|$)            # and expand the
+        t | y+[gGvVpxk]
+      | [gG][dtCS\#]           # the strikes and instead offering, and offering the
+        | [vVk](?:[rdptCSu"]|$)            # and expand the
         | oy?d | pD[duC]                    # and in May it
         | d[oCV]{0,3}[ef] | (?<=ea)d          # the war and all
         | [oC]{0,4}S      # the visit and the talks, and Israel’s

@@ -52,7 +52,15 @@ TIMED = re.compile(
     r"(?:[P@](?:(?:Dd?|d)[Nj]{0,3}[NULv]|#+)|(?<![A-Za-z#])[P@][Nj]{0,3}[NULv])(?=M+$)"
 )
 # What stands before a phrase that is but the end of a subject: Reporting on | Oslo, tests made on |
-INSIDE = re.compile("(?<![^,;:YQ])(?:[Ig]|D?[MNKLUjvI#]{1,5}[Ee])R?[Ppoy@]$")
+# its review of plans relating to |
+INSIDE = re.compile(
+    r"""
+    (?<![^,;:YQ])
+    (?: [Ig] | [Dh]?[MNKLUjvI\#]{1,5}[Ee] | [Dh]?[NKLUj]{1,3}o[DhMNKLUj\#]{1,5}It? )
+    R?[Ppoy@t]$
+    """,
+    re.VERBOSE,
+)
 # The noun that a phrase is about: the first one with a preposition, participle or end behind it.
 HEAD = re.compile(r"[MNKLU#jvOisdQ](?=$|[PpoytS@w,(]|Da|[Ee][Pyp@])")
 # Connectors, and what stands before the comma behind which a clause has its subject.
@@ -101,7 +109,7 @@ def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
     m = BEFORE.search(s.tags, max(floor, end - REACH), end)
     if m is None:
         return None
-    led = s.tags[m.start() - 1 : m.start()] in tuple("Ppoy@")
+    led = s.tags[m.start() - 1 : m.start()] in tuple("Ppoy@t")
     if timed := TIMED.search(s.tags, m.start() - led, m.end()):
         return timed.end(), m.end()
     whole = INSIDE.search(s.tags, floor, m.start()) if led else None

@@ -103,8 +103,8 @@ class VerbUse:
 def read_use(s: Tokens, at: int) -> VerbUse | None:
     """Return the use of the verb of report at an index; None where there is no such verb."""
     entry = REPORTS.get(s.words[at])
-    if entry is None or s.masked[at] not in "regv":
-        return None
+    if entry is None or s.masked[at] not in "regv" or s.tags[max(0, at - 1) : at + 1] == "tg":
+        return None  # nothing is said where it comes to resolving issues
     m = GROUP.search(s.tags, max(0, at - 12), at)
     left = m.start() if m else at
     means = s.tags[at] in "gv" and s.tags[max(0, left - 1) : left] in PREPOSITIONS

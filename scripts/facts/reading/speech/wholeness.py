@@ -12,6 +12,15 @@ VERB = re.compile(
 # ... where a past form may belong to a noun: depleted forces.
 FINITE_VERB = re.compile("(?<!t)(?:[AbumxVr]|(?<=[MNKLUOivw])R?[Ee])")
 SUBORDINATE = re.compile("R*[Sfca]")  # Even if slow.
+# A number of what was told before: Twenty-seven were resolved
+COUNTED = re.compile(
+    r"""
+    (?:\d[\d,.]*|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Hundreds
+      |(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty(?:-\w+)?)
+    \s(?:are|were|have|had|will|would)\b
+    """,
+    re.VERBOSE,
+)
 # A subject that has nothing beside its noun.
 KNOWN = re.compile("D(?P<noun>[jqQReEgIv#NKLU]{0,3}[NKLUvI])R*(?=[AbumxVrEe])")
 # What there is but one of, or what is said of all of its kind.
@@ -328,7 +337,9 @@ def leans_back(s: Tokens) -> bool:
     if stranded or POINTER.match(s.text, s.starts[0]) or points_inside(s):
         return True
     subject = find_first(s)
-    return subject is not None and _points_back(s, *subject)
+    if subject is None or COUNTED.match(s.text, s.starts[0]):
+        return subject is not None
+    return _points_back(s, *subject)
 
 
 def opens_known(s: Tokens) -> bool:
