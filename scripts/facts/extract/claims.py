@@ -66,25 +66,33 @@ LEAD_IN = re.compile(
 )
 POINTER = re.compile(r",\sas\s(?:this|the\s(?:next|following))\s(?:section|chapter|part)\s\w+$")
 # What is asked, only opens a quotation, or begins in the sentence before.
+# By its first words ...
 UNSAID = re.compile(
+    r"""
+    with\s[^,]*$ | [Ii]t\sis\s(?!\w+ing$)\w+$ | the\s(?:more|less|[a-z]+er)\b
+    | [^,]{2,60}\b(?:said|told)\s(?:in|on|at|during|to)\b[^,]*$    # Lee said in a talk
+    | Also,\s\w+ing\s | (?:albeit|let\salone|such\sas|than)\b
+    | (?:[Oo]ne\sthing\sis|[Mm]ake\sno\smistake)\b
+    | \(\w\)\s[^,;]{0,40}\s[–—]
+    | (?:[Ll]et\sus|Consider(?!\s\w+ing\b)|Compare|Imagine|Recall|Think\sof|Look\sat|Which
+      |Namely,\sthat|And\sthat|Whether|Not\sto\smention)\s
+    | .*\b(?:explain|describe|outline|detail|recount)(?:e?d|s)\show\b
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+# ... or its last ones.
+UNENDED = re.compile(
     r"""
     \?$ | \sthat$
     | \b(?:told\s(?:me|us|reporters)|says?|said|adds?|added|wrote|writes|argues?|noted|notes)$
     | \b(?:that|if|whether|because|while),\s[^,;:]{1,60}$           # it is vital that, beside aid
-    | ^with\s[^,]*$ | ^[Ii]t\sis\s(?!\w+ing$)\w+$ | ^the\s(?:more|less|[a-z]+er)\b
     | \b(?:went|goes|go|going)\s(?:even\s|much\s)?further$ | \b(?:as|so)\s(?:far|long|soon)$
     | \bfollow(?:ed|s)?\ssuit$
-    | ^[^,]{2,60}\b(?:said|told)\s(?:in|on|at|during|to)\b[^,]*$    # Lee said in a talk
     | ,\s(?:who|which),\s(?:in|with|on|at|for|according)\s[^,]*$
-    | ^Also,\s\w+ing\s | ^(?:albeit|let\salone|such\sas|than)\b
-    | \b(?:explain|describe|outline|detail|recount)(?:e?d|s)\show\b
-    | ^(?:[Oo]ne\sthing\sis|[Mm]ake\sno\smistake)\b
-    | ^\(\w\)\s[^,;]{0,40}\s[–—]
-    | ^(?:[Ll]et\sus|Consider(?!\s\w+ing\b)|Compare|Imagine|Recall|Think\sof|Look\sat|Which
-      |Namely,\sthat|And\sthat|Whether|Not\sto\smention)\s
     """,
     re.VERBOSE,
 )
+LAST_WORDS = 120  # characters at the end of a clause that tell whether it is cut off
 EXAMPLE = re.compile(r"(?:For\s(?:example|instance)|Specifically|Such\sas|Including|Like)\b")
 MIN_WORDS = 3
 # What the author says of a notion that nobody is said to hold: has been exposed as, is wrong.
@@ -225,7 +233,8 @@ class _Finder:
             clause = cut(self.text, clause.start, m.start())
         words = clause.text
         unsaid = (
-            UNSAID.search(words)
+            UNSAID.match(words)
+            or UNENDED.search(words, max(0, len(words) - LAST_WORDS))
             or is_signpost(words)
             or is_titled(words)
             or LISTS.match(self.text, clause.end)
