@@ -75,6 +75,10 @@ ROWS = [
         [("Its review of plans relating to Oslo", "it fell")],
     ),
     ("There is no easy way to resolving the talks.", []),  # no resolve
+    (
+        "Losses in Corva doubled, an officer of the staff told Reuters in July.",
+        [("an officer of the staff", "Losses in Corva doubled")],
+    ),
     # infinitives of wish and of order
     (
         "Both sides agreed to drop the suits.",

@@ -48,8 +48,13 @@ BESIDE = re.compile(
 )
 # Where a date is not that of a figure: compared with | 2018, on Friday he said that 5 ships
 COMPARED = re.compile(
-    r"\b(?:compared (?:with|to)|than in|relative to|after|before|(?:percent|%|times|up|down) from)"
-    r"\s(?:the\s)?$"
+    r"""
+    \b(?: compared\s(?:with|to) | than\sin | relative\sto | after | before
+      | (?:percent|%|times|up|down)\sfrom
+      | (?:published|released|issued|dated)(?:\son|\sin)?     # a study published on
+    )\s(?:the\s)?$
+    """,
+    re.VERBOSE,
 )
 # A word of time that holds for its own clause alone: Today all is built, though 5 ships
 NOW = re.compile("today|now|currently", re.IGNORECASE)

@@ -233,8 +233,7 @@ class _Finder:
             clause = cut(self.text, clause.start, m.start())
         words = clause.text
         unsaid = (
-            UNSAID.match(words)
-            or UNENDED.search(words, max(0, len(words) - LAST_WORDS))
+            _is_unsaid(words)
             or is_signpost(words)
             or is_titled(words)
             or LISTS.match(self.text, clause.end)
@@ -484,6 +483,12 @@ class _Thread:
             "quote": self.document.quote(_skip_lead(text, cut(text, start, claim.quote.end))),
         }
         return claim.model_copy(update=change)
+
+
+def _is_unsaid(words: str) -> bool:
+    """Tell whether a clause asks, only opens a quotation, or begins in the sentence before."""
+    end = max(0, len(words) - LAST_WORDS)
+    return bool(UNSAID.match(words) or UNENDED.search(words, end))
 
 
 def _read_stance(words: str) -> Stance:

@@ -99,6 +99,7 @@ APPOSED = re.compile(
     re.VERBOSE,
 )
 SPOKEN = re.compile("[,.?!]Q$")  # ,” said Li Wen; not: the “Plan” proposed
+HEARD = re.compile("O|D?[MNKLU]{1,3}")
 CLOSED = re.compile(r"(?:[WPp@S][^,;:HVrq]{1,8})?(?:[,.]|$)")  # said when asked in May.
 
 
@@ -157,6 +158,12 @@ def _only_says(s: Tokens, at: int) -> bool:
     return bool(said & SAYS)
 
 
+def _skip_listener(s: Tokens, verb: str, at: int) -> int:
+    """Return the index behind whom somebody tells it: told Reuters."""
+    heard = HEARD.match(s.tags, at) if verb == "tell" else None
+    return heard.end() if heard else at
+
+
 def _read_behind(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
     """Return `, officials say.` and `,” said Li Wen`: nothing that is said stands behind."""
     use = read_use(s, at)
@@ -170,7 +177,8 @@ def _read_behind(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
     holder = find_of_finite(s, use.left)
     if holder is None or holder[0] < 2:
         return None
-    return (holder, holder[0], at + 1) if _stands_behind(s, holder[0], at + 1) else None
+    end = _skip_listener(s, use.verb, at + 1)
+    return (holder, holder[0], end) if _stands_behind(s, holder[0], end) else None
 
 
 def _is_inverted(s: Tokens, left: int, holder: Phrase) -> bool:
