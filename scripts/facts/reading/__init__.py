@@ -1,4 +1,4 @@
-"""English text in, spans out: dates, lists, figures, people, who says what.
+"""English text in, spans out: dates, lists, figures, people, what happens, who says what.
 
 Knows nothing of articles.
 """
