@@ -46,16 +46,16 @@ def main() -> int:
     parser.add_argument("content", nargs="?", type=Path, default=CONTENT, help="content folder")
     content = parser.parse_args().content
     kept = KeptObjects(CACHE)
+    result = 0
     with tell_progress(f"checking {content}"):
         code = digest_folder(ROOT / "scripts", *list_packages())
         key = digest_folder(content, code, str(content), str(date.today()))
         said = kept.find("check", key)
-        result = 0
         if said is None:
             result, said = check_content(content)
+            if result == 0:
+                kept.keep("check", key, said)
     print(said, end="")
-    if result == 0:
-        kept.keep("check", key, said)
     return result
 
 

@@ -381,7 +381,8 @@ class _Finder:
         lead = listing.lead
         owner = OWNER.search(self.text, lead.start, lead.end) if lead else None
         for item in listing.items:
-            span = cut(self.text, item.start, item.end - item.text.endswith((".", ";")))
+            end = item.end - 1 if item.text.endswith((".", ";")) else item.end
+            span = cut(self.text, item.start, end)
             if owner and self.document.becomes(listing) == "demands":
                 wish = WISH.search(self.text, item.start, item.end)
                 by = cut(self.text, *wish.span()) if wish else None
@@ -523,8 +524,10 @@ def _names_again(text: str, span: Span, opening: bool = True) -> bool:
     One that opens a sentence is, too, where it takes anything else for known: the threat is.
     """
     start = _skip_lead(text, span).start
-    if AGAIN.match(text, start) or not (opening and THE.match(text, start)):
-        return AGAIN.match(text, start) is not None
+    if AGAIN.match(text, start):
+        return True
+    if not (opening and THE.match(text, start)):
+        return False
     return opens_known(read_tokens(text, start, min(span.end, start + OPENING)))
 
 

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from facts.reading.speech.phrases import CORE, PHRASE, find_behind, is_sayer
-from facts.reading.speech.tokens import Tokens
+from facts.reading.speech.tokens import Tokens, skip
 from facts.reading.speech.verb_uses import VerbUse
 from facts.reading.speech.words import GROUPS, Group
 
@@ -101,7 +101,7 @@ def find_frames(s: Tokens, use: VerbUse) -> list[Match]:
     for group in sorted(groups, key=lambda group: not group.particles):
         at = use.at + 1
         if group.particles:
-            at += s.tags[at : at + 1] == "R"  # complained bitterly about
+            at = skip(s, at, "R")  # complained bitterly about
             if s.words[at : at + len(group.particles)] != group.particles:
                 continue
             at += len(group.particles)

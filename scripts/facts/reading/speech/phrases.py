@@ -110,7 +110,7 @@ def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
     if m is None:
         return None
     led = s.tags[m.start() - 1 : m.start()] in tuple("Ppoy@t")
-    if timed := TIMED.search(s.tags, m.start() - led, m.end()):
+    if timed := TIMED.search(s.tags, m.start() - 1 if led else m.start(), m.end()):
         return timed.end(), m.end()
     whole = INSIDE.search(s.tags, floor, m.start()) if led else None
     return (whole or m).start(), m.end()

@@ -162,3 +162,8 @@ def read_tokens(
     quoted = bisect_left(ends, spoken)
     masked = "_" * quoted + QUOTED.sub(lambda m: "_" * len(m[0]), tags)[quoted:]
     return Tokens(text, raw, words, starts, ends, tags, masked, names)
+
+
+def skip(s: Tokens, at: int, letter: str) -> int:
+    """Return the index behind a word of a letter; the index itself where another stands there."""
+    return at + 1 if s.tags[at : at + 1] == letter else at

@@ -168,7 +168,7 @@ def find_subject(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase | None:
         return _find_of_participle(s, use.left, last)
     if "t" in use.helpers:
         governed = use.left and s.words[use.left - 1] in GOVERNS
-        governor = use.left - 1 - (s.words[use.left - 1] == "on")  # went on to say
+        governor = use.left - (2 if s.words[use.left - 1] == "on" else 1)  # went on to say
         return (
             find_of_finite(s, governor, last) or _inherit(s, use.left, last) if governed else None
         )

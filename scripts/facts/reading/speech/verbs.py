@@ -22,7 +22,7 @@ from facts.reading.speech.phrases import (
     opens_with_author,
     speaks,
 )
-from facts.reading.speech.tokens import Tokens
+from facts.reading.speech.tokens import Tokens, skip
 from facts.reading.speech.verb_uses import VerbUse, find_of_finite, find_subject, read_use
 from facts.reading.speech.words import GROUPS
 
@@ -268,7 +268,7 @@ def _make(
         end = holder[0] - 1  # By praising the line, Oslo calmed
     if told_whole:
         return Report(holder, words, (first, end), match.group.stance, "whole")
-    start = match.start + (s.tags[match.start : match.start + 1] == ",")
+    start = skip(s, match.start, ",")
     return Report(holder, words, (start, end), match.group.stance, match.frame)
 
 
@@ -276,8 +276,9 @@ def _first_of_words(s: Tokens, use: VerbUse, holder: Phrase, whole: bool) -> int
     """Return where a report begins whose holder stands before its verb."""
     if use.participle:
         # with members agreeing that
-        led = holder[0] and s.tags[holder[0] - 1] in "Pp"
-        return holder[0] - led if holder[1] == use.left else use.left
+        led = holder[0] > 0 and s.tags[holder[0] - 1] in "Pp"
+        start = holder[0] - 1 if led else holder[0]
+        return start if holder[1] == use.left else use.left
     if whole and s.tags[use.left - 1] in "wH":
         return use.left  # Oslo, which | has long treated it as
     joined = re.search("[VErebAumCB]", s.tags[holder[1] : use.left])
