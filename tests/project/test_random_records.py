@@ -348,7 +348,7 @@ def try_failed_writes(site: Site, command: str, whole: bool) -> None:
     left = site.record.chance.randrange(0, 12)
     replace = files._replace
 
-    def fail_later(path: Path, data: bytes) -> None:
+    def fail_later(path: str, data: bytes) -> None:
         nonlocal left
         left -= 1
         if left < 0:

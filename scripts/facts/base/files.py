@@ -2,7 +2,7 @@
 
 import os
 import re
-import tempfile
+import stat
 from pathlib import Path
 
 from facts.base.faults import fault
@@ -10,6 +10,9 @@ from facts.base.faults import fault
 MAX_BYTES = 20_000_000  # a source text is far below; above this memory, not reading, is the limit
 
 ARTICLE_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+# A file to write into that is no link; what a killed run left in its place is written over.
+NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW | os.O_CLOEXEC
 
 # C0 and C1 controls but tab, line feed, carriage return and NEL, and the two noncharacters.
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]")
@@ -49,31 +52,49 @@ def line_column(text: str, offset: int) -> tuple[int, int]:
     return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
-def write(path: Path, content: str | bytes) -> bool:
+def write(path: Path | str, content: str | bytes) -> bool:
     """Write a file whole or not at all, and only if it changes; return whether it did.
 
     Raises ContentError where it cannot be written; what stood there before then stands unchanged.
     """
     data = content.encode() if isinstance(content, str) else content
+    name = os.fspath(path)  # a record has files by the ten thousand: text is quicker than a Path
     try:
-        if path.is_file() and not path.is_symlink() and path.read_bytes() == data:
+        if _holds(name, data):
             return False
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, data)
+        _replace(name, data)
     except OSError as e:
         reason = f"cannot be written ({e.strerror}); check the rights and the space"
         raise fault(path, reason) from e
     return True
 
 
-def _replace(path: Path, data: bytes) -> None:
+def _holds(path: str, data: bytes) -> bool:
+    """Tell whether a path is a file, and no link to one, that holds these bytes."""
+    try:
+        state = os.lstat(path)
+    except FileNotFoundError:
+        return False
+    if not stat.S_ISREG(state.st_mode) or state.st_size != len(data):
+        return False
+    with open(path, "rb") as f:
+        return f.read() == data
+
+
+def _replace(path: str, data: bytes) -> None:
     """Put new bytes in the place of a file at one stroke: a killed run leaves old or new."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    folder, name = os.path.split(path)
+    new = os.path.join(folder, f".{name}.{os.getpid()}")  # processes may write the same file
+    try:
+        handle = os.open(new, NEW_FILE)
+    except FileNotFoundError:
+        os.makedirs(folder, exist_ok=True)
+        handle = os.open(new, NEW_FILE)
     try:
         with os.fdopen(handle, "wb") as f:
             f.write(data)
             os.fchmod(handle, 0o644)
-        os.replace(name, path)
+        os.replace(new, path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        os.unlink(new)
         raise

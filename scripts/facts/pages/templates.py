@@ -3,6 +3,7 @@
 import html
 import json
 import re
+from functools import lru_cache
 from operator import contains
 from pathlib import Path
 from traceback import walk_tb
@@ -25,6 +26,7 @@ from facts.model.labels import LABELS
 from facts.pages.filters import Filters
 from facts.pages.page import Head, Site
 
+PARTS = "parts.j2"
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 # Of the ids of the feed, which stay when the site moves.
 NAMESPACE = UUID("6f6b6f1c-6a0e-5d0e-9d5c-3a8e0c4b7a11")
@@ -78,11 +80,15 @@ def template_environment(site: Site, cache: Path) -> Environment:
     env.tests["having"] = contains
     # The parts of the site by their names: library, citer, former.
     env.globals |= vars(site) | {"labels": LABELS.tables, "state_names": LABELS.state_names}
+    # Made once for all pages of a depth: an import with context would make them for each page.
+    env.globals["import_parts"] = lru_cache(
+        lambda root: env.get_template(PARTS).make_module({"root": root})
+    )
     return env
 
 
 def digest_templates() -> dict[str, str]:
-    """Return a digest of each template and of all that it extends, includes or imports, by name."""
+    """Return a digest of each template and of all that it is made of, by name."""
     paths = {path.relative_to(TEMPLATES).as_posix(): path for path in TEMPLATES.rglob("*.j2")}
     texts = {name: path.read_text(encoding="utf-8") for name, path in paths.items()}
 
@@ -90,7 +96,7 @@ def digest_templates() -> dict[str, str]:
         text = texts.get(name, "")  # what is missing is told where it is rendered
         return {text}.union(*map(list_texts, REFERENCE.findall(text)))
 
-    return {name: digest([], *sorted(list_texts(name))) for name in texts}
+    return {name: digest([], texts[PARTS], *sorted(list_texts(name))) for name in texts}
 
 
 def locate_template_error(error: TemplateError) -> Problem:

@@ -46,8 +46,9 @@ def write_unit(docs: Path, unit: Unit) -> tuple[MadeFiles, int]:
     found = {}
     written = 0
     for name, content in unit.files:
-        written += write(docs / name, content)
-        found[name] = file_state(f"{docs}/{name}")
+        path = f"{docs}/{name}"
+        written += write(path, content)
+        found[name] = file_state(path)
     return MadeFiles(unit.key, found), written
 
 
