@@ -7,29 +7,27 @@ What renders is imported only where something changed: a run without has no need
 
 import gc
 import sys
-from argparse import Namespace
 from datetime import date
-from pathlib import Path
 
 from facts.base.commands import ROOT, alone, make_parser, reports_problems, tell_progress
 from facts.base.digests import digest, digest_folder, list_packages
 from facts.base.faults import report
-from facts.base.run_state import RunState, read_state, stand_as_left, write_state
+from facts.base.run_state import RunPaths, RunState, read_state, stand_as_left, write_state
 
 
-def render(args: Namespace, cache: Path, key: str, last: RunState) -> int:
+def render(paths: RunPaths, key: str, last: RunState) -> int:
     """Check the content and render what changed since the last run; return the exit code."""
     from facts.pages.writing import write_site
     from facts.release.checks import read_checked
 
     gc.disable()  # the library lives as long as the run; to search it for garbage costs a quarter
-    with tell_progress(f"reading {args.content}"):
-        library, problems, _ = read_checked(args.content, cache)
+    with tell_progress(f"reading {paths.content}"):
+        library, problems, _ = read_checked(paths.content, paths.cache)
     if report(problems):
         return 1
     with tell_progress("rendering pages"):
-        done, units = write_site(library, args, cache, last.units)
-    write_state(cache / "render.json", RunState(key, units))
+        done, units = write_site(library, paths, last.units)
+    write_state(paths.cache / "render.json", RunState(key, units))
     print(f"{done.written} files written, {done.unchanged} unchanged, {done.removed} removed")
     return 0
 
@@ -38,14 +36,14 @@ def render(args: Namespace, cache: Path, key: str, last: RunState) -> int:
 def main() -> int:
     """Run the command; return its exit code."""
     args = make_parser(__doc__, "content", "docs", "config").parse_args()
-    cache = args.docs.parent / ".cache"
+    paths = RunPaths(args.content, args.docs, args.config, args.docs.parent / ".cache")
     # All that a run reads: settings, packages, the day, our code, the content.
-    settings = digest([args.config], *list_packages(), str(date.today()))
-    key = digest_folder(args.content, digest_folder(ROOT / "scripts"), settings)
-    with alone(cache / "lock"):
-        last = read_state(cache / "render.json")
-        if last.key != key or not all(stand_as_left(args.docs, u) for u in last.units.values()):
-            return render(args, cache, key, last)
+    settings = digest([paths.config], *list_packages(), str(date.today()))
+    key = digest_folder(paths.content, digest_folder(ROOT / "scripts"), settings)
+    with alone(paths.cache / "lock"):
+        last = read_state(paths.cache / "render.json")
+        if last.key != key or not all(stand_as_left(paths.docs, u) for u in last.units.values()):
+            return render(paths, key, last)
     count = sum(len(unit.files) for unit in last.units.values())
     print(f"0 files written, {count} unchanged, 0 removed")
     return 0

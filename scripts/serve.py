@@ -12,6 +12,7 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from contextlib import suppress
 from html import escape
 from pathlib import Path
@@ -21,11 +22,14 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 from mkdocs.livereload import LiveReloadServer
+from watchdog.observers.polling import PollingObserverVFS
 
 from facts.base.commands import ROOT, make_parser, reports_problems
 from facts.pages.templates import locate_template_error
 
 EDITED = ("content", "scripts", "docs/assets", "docs/about", "docs/cite", "docs/method")
+MADE = ("facts.yml", "__pycache__")  # a build makes these itself, of what was edited
+POLL = 0.3  # seconds
 BODY = re.compile(rb"<body[^>]*>")
 THEME = ("mkdocs.yml", "scripts/templates/theme", "scripts/final_pages.py")  # each page has it
 
@@ -43,11 +47,17 @@ def run_stages() -> str:
     return ""
 
 
+def list_edited(folder: str | None) -> Iterator[os.DirEntry[str]]:
+    """Yield what people edit in a folder."""
+    return (entry for entry in os.scandir(folder) if entry.name not in MADE)
+
+
 class Preview(LiveReloadServer):
     """Builds the site into a folder after each edit and serves it; open pages then load again."""
 
     def __init__(self, site: Path, port: int) -> None:
         super().__init__(self.build_site, "127.0.0.1", port, str(site))
+        self.observer = PollingObserverVFS(os.stat, list_edited, polling_interval=POLL)
         self.problems = ""
         self.theme_built = 0.0  # time of change of the theme that all pages have
         for name in (*EDITED, "mkdocs.yml"):

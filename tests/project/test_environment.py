@@ -149,6 +149,16 @@ def test_clean_leaves_what_git_has(tmp_path: Path) -> None:
     assert not list(tmp_path.rglob("__pycache__"))
 
 
+def test_under_serve_what_a_build_writes_among_the_sources_is_no_edit(tmp_path: Path) -> None:
+    for name in ("curated.yml", "facts.yml", "source.txt"):
+        (tmp_path / name).write_text("")
+    (tmp_path / "__pycache__").mkdir()
+    assert sorted(entry.name for entry in serve.list_edited(str(tmp_path))) == [
+        "curated.yml",
+        "source.txt",
+    ]
+
+
 def test_under_serve_an_edit_is_built_and_its_problems_stand_in_the_page(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -10,7 +10,6 @@ import random
 import re
 import shutil
 import tempfile
-from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -30,7 +29,7 @@ from conftest import ROOT, call
 from facts.base import files
 from facts.base.commands import reports_problems
 from facts.base.files import article_folders
-from facts.base.run_state import MadeFiles
+from facts.base.run_state import MadeFiles, RunPaths
 from facts.data import exports
 from facts.library import loading, release_files
 from facts.library.addresses import follow_redirects
@@ -182,13 +181,13 @@ class Site:
     ) -> tuple[Counts, Mapping[str, MadeFiles]]:
         """Write the pages that changed since the last run; the downloads only of a whole site."""
         library = self.load()
-        args = Namespace(content=self.record.content, docs=self.docs, config=ROOT / "mkdocs.yml")
+        paths = RunPaths(self.record.content, self.docs, ROOT / "mkdocs.yml", self.cache)
         with pytest.MonkeyPatch.context() as patch:
             if not whole:
                 patch.setattr(writing, "read_rows", lambda *_: Rows({}, [], {}))
                 patch.setattr(writing, "list_data_units", lambda *_: ())
                 patch.setattr(writing, "make_data_unit", lambda *_: Unit("data", "", iter(())))
-            return writing.write_site(library, args, self.cache, last)
+            return writing.write_site(library, paths, last)
 
     def load(self) -> Library:
         cache = self.cache if self.whole else None

@@ -12,6 +12,16 @@ FileState = list[int]  # size in bytes, time of change in nanoseconds; empty: th
 
 
 @dataclass(frozen=True)
+class RunPaths:
+    """Where a run reads and writes: `config` is mkdocs.yml, `cache` can be removed at any time."""
+
+    content: Path
+    docs: Path
+    config: Path
+    cache: Path
+
+
+@dataclass(frozen=True)
 class MadeFiles:
     """The files of one unit as it left them, by path, and the key of all that it was made from."""
 

@@ -2,7 +2,6 @@
 
 import calendar
 import os
-from argparse import Namespace
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +12,7 @@ from facts.base.digests import KeptObjects, digest, list_code, list_packages
 from facts.base.faults import fault
 from facts.base.files import write
 from facts.base.parallel import in_order
-from facts.base.run_state import MadeFiles, file_state, stand_as_left
+from facts.base.run_state import MadeFiles, RunPaths, file_state, stand_as_left
 from facts.data.exports import FOLDER
 from facts.data.publication import Publication, read_publication
 from facts.data.works import Citer
@@ -110,34 +109,34 @@ def make_site(library: Library, publication: Publication, stamp: date) -> Site:
 
 
 def write_site(
-    library: Library, args: Namespace, cache: Path, last: Mapping[str, MadeFiles]
+    library: Library, paths: RunPaths, last: Mapping[str, MadeFiles]
 ) -> tuple[Counts, dict[str, MadeFiles]]:
-    """Write what changed since the last run below `args.docs`, and the day of the build.
+    """Write what changed since the last run below the folder of pages, and the day of the build.
 
-    `args` has the folder `content` and the file `config`, mkdocs.yml. Returns the counts, and the
-    state of all units. Raises ContentError where mkdocs.yml says nothing usable, or a folder of
-    pages is none of its own.
+    Returns the counts, and the state of all units. Raises ContentError where mkdocs.yml says
+    nothing usable, or a folder of pages is none of its own.
     """
-    for real in (args.docs, *(args.docs / name for name in OWNED)):
+    docs = paths.docs
+    for real in (docs, *(docs / name for name in OWNED)):
         if real.is_symlink():
             raise fault(real, "is a link; the renderer writes and prunes in real folders only")
     stamp = find_newest_day(library)
-    site = make_site(library, read_publication(args.config, library.last_release), stamp)
-    env = template_environment(site, cache / "templates")
-    code = digest([args.config, *list_code(SCRIPTS)], *list_packages(), str(stamp))
-    keys = make_keys(site, args.content, code, digest_templates())
-    rows = read_rows(keys, KeptObjects(cache / "rows"))
+    site = make_site(library, read_publication(paths.config, library.last_release), stamp)
+    env = template_environment(site, paths.cache / "templates")
+    code = digest([paths.config, *list_code(SCRIPTS)], *list_packages(), str(stamp))
+    keys = make_keys(site, paths.content, code, digest_templates())
+    rows = read_rows(keys, KeptObjects(paths.cache / "rows"))
     data = list_data_units(env, keys, rows, stamp)
     pages = list_units(env, keys)
-    written, made = write_units(args.docs, chain(data, pages), last)
+    written, made = write_units(docs, chain(data, pages), last)
     data_unit = make_data_unit(env, keys, rows.tables, list_sizes(made))
-    data_written, data_made = write_units(args.docs, [data_unit], last)
+    data_written, data_made = write_units(docs, [data_unit], last)
     written += data_written
     made |= data_made
     kept = list_names(made)
-    removed = remove_stale(args.docs, kept) if kept != list_names(last) else 0
+    removed = remove_stale(docs, kept) if kept != list_names(last) else 0
     # SOURCE_DATE_EPOCH: two builds of the same content are the same to the byte.
-    write(cache / "epoch", f"{calendar.timegm(stamp.timetuple())}\n")
+    write(paths.cache / "epoch", f"{calendar.timegm(stamp.timetuple())}\n")
     return Counts(written, len(kept) - written, removed), made
 
 
