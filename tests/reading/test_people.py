@@ -178,6 +178,24 @@ PEOPLE = [
     ("the former prime minister Anna Berg", [("Anna Berg", "former prime minister", None)]),
     ("the former Prime Minister Anna Berg", [("Anna Berg", "former Prime Minister", None)]),
     ("the former Norway envoy Anna Berg", [("Anna Berg", "former Norway envoy", "Norway")]),
+    # a state of two words, of which a title before a name begins with the second
+    (
+        "Republic of Korea Security Adviser Jorvik Halden",
+        [("Jorvik Halden", "Republic of Korea Security Adviser", "Republic of Korea")],
+    ),
+    # what an office is for ends in a noun, which is no part of the name
+    (
+        "the Special Envoy for Climate Anna Berg",
+        [("Anna Berg", "Special Envoy for Climate", None)],
+    ),
+    (
+        "Deputy Assistant Administrator for Asia Anna Berg",
+        [("Anna Berg", "Deputy Assistant Administrator for Asia", None)],
+    ),
+    ("First Lady Anna Berg spoke", [("Anna Berg", "First Lady", None)]),
+    # bodies and meetings in capitals behind a title are nobody
+    ("the UN Secretary-General Advisory Board", []),
+    ("a call of the Executive Board and the General Counsel", []),
     # the body that owns the name, but not a state
     ("says IMEMO’s Anna Berg", [("Anna Berg", None, "IMEMO")]),
     ("says the UK’s Anna Berg", [("Anna Berg", None, None)]),

@@ -76,7 +76,15 @@ ROLE_AFTER = re.compile(
 ROLE_END = re.compile(
     r"[ ](?:said|told|who|ha[sd]|have|will|was|were|is|are|argued|wrote|noted|met|arrived)\b"
 )
-FORMER = re.compile("[Ff]ormer $")
+# What goes before the run that a role begins in.
+OPENING = re.compile(
+    r"""
+    (?:
+        [Ff]ormer                                             # former | Premier Petrenko
+      | (?:[A-Z][\w’']{1,20}[ ])?Republic[ ]of(?:[ ]the)?     # People’s Republic of | China Premier
+    )[ ]$""",
+    re.VERBOSE,
+)
 BYLINE = re.compile(
     r"""
     (?:(?:^|\n)\s{0,4}\(?|;[ ])
@@ -111,8 +119,8 @@ BODY_FIRST = re.compile(  # European Commission | President
 )
 BODY_AFTER = re.compile(  # member of the | Politburo; but not: Minister of | Defence
     rf"""
-    \b(?:of|at|for|with)[ ](?:the[ ])?
-    (?!State\b|Foreign|Defen|Econom|Financ|Trade|Energy|Commerce|Industr|Agricult|Justice|Asia\b)
+    (?<!Republic[ ])\b(?:of|at|for|with)[ ](?:the[ ])?
+    (?!State\b|Foreign|Defen|Econom|Financ|Trade|Energy|Commerce|Industr|Agricult|Justice|Climate|Asia\b)
     ({NAMES})(?![\w’'&-]|[ ]{TITLE})""",
     re.VERBOSE,
 )
@@ -139,7 +147,7 @@ def _role_within(text: str, run: NameRun, opened: int | None) -> Span | None:
     begin = run.begin
     if opened is not None and len(run.words) > 1:  # but not: Governors of the Northern Banks
         begin = opened
-    over = FORMER.search(text, max(0, begin - STATE_WINDOW), begin)
+    over = OPENING.search(text, max(0, begin - STATE_WINDOW), begin)
     within = _span(text, over.start() if over else begin, run.start)
     if any(map(is_title, within.text.split())):
         return within
