@@ -78,6 +78,12 @@ LISTS = [
         ["1. A truce.", "2. A swap."],
     ),
     # numbers within a sentence
+    # numbers with a full stop that stand on in one block, as where line breaks were lost; a number ends sentences too
+    (
+        "They have three goals:\n\n1. Sell oil. It is dear. 2. Buy gas; and 3. Mine coal under rule 4. The rest is talk.",
+        "They have three goals:",
+        ["1. Sell oil", "2. Buy gas", "3. Mine coal"],
+    ),
     ("The goals are: 1) oil; 2) gas.", "The goals are:", ["1) oil", "2) gas."]),
     # hands: the lead is the clause before, the connecting "but" belongs to no item
     (

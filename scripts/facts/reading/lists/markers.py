@@ -24,6 +24,7 @@ KINDS = {
     "number": r"""
         ^[ \t]{0,12}\(?\d{1,2}[.)](?=[ \t])    # 1. Trade, at the head of a line
         | (?<=\s)\(?\d{1,2}\)(?=[ ])           # the goals are 1) oil
+        | (?:(?<=[.;:]\s)|(?<=;\ and\ ))\d{1,2}\.(?=[ ][A-Z])    # 1. Oil; 2. Gas; and 3. Coal
     """,
     "letter": r"""
         ^[ \t]{0,12}(?-i:[a-z]{1,4})[.)](?=[ \t])    # a. Trade, at the head of a line
