@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 
-from facts.base.spans import Span
+from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText, beginning_in, read_article_text
 from facts.extract.claims import find_claims
 from facts.extract.clauses import trim
@@ -16,6 +17,8 @@ from facts.model.fields import ArticleKind
 from facts.reading.dates import DateMention
 from facts.reading.figures import Amount
 from facts.reading.people import NameMention
+from facts.reading.speech.tokens import read_tokens
+from facts.reading.speech.wholeness import is_unnamed, leans_back, opens_known
 
 LANGUAGES = frozenset({"en"})  # languages that have rules
 NEAR = (
@@ -59,7 +62,17 @@ COMPARED = re.compile(
 # A word of time that holds for its own clause alone: Today all is built, though 5 ships
 NOW = re.compile("today|now|currently", re.IGNORECASE)
 SAID_THAT = re.compile(
-    r"\b(?:said|says|claimed|reported|estimated|warned|sermon|speech|interview|report)\sthat\b"
+    r"""
+    \b(?:said|says|claimed|reported|estimated|warned|sermon|speech|interview|report)\sthat\b
+    | \bha(?:s|ve|d)\s(?:ever\s)?since\b        # opened in 2022 and has since sold | 5 ships
+    """,
+    re.VERBOSE,
+)
+# What may stand between a figure and the date by which it is to be: a vow of | 5 ships by | 2035
+BY_THEN = re.compile(r"(?:(?!\b(?:but|while|whereas)\b)[^,;:—–])*\sby\s(?:the\s)?")
+# A time behind a figure that is no date: | 5 ships in the last two years
+LASTING = re.compile(
+    r"[^,;:—–]*\s(?:last|past|next|first|coming)\s(?:[\w-]+\s)?(?:day|week|month|year|decade)s\b"
 )
 # What measures a thing: a range of | 300 miles
 PROPERTY = re.compile(
@@ -113,33 +126,59 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
     """
     dates = article_text.dates_in(sentence)
     text = article_text.text
-    if PROPERTY.search(text, max(0, figure.start - NEAR), figure.start):
+    lasting = LASTING.match(text, figure.end, sentence.end)
+    if lasting or PROPERTY.search(text, max(0, figure.start - NEAR), figure.start):
         return None
     after = next((mention for mention in dates if mention.start >= figure.start), None)
-    if after and BESIDE.fullmatch(text, figure.end, max(figure.end, after.start)):
+    behind = max(figure.end, after.start) if after else figure.end
+    if after and any(x.fullmatch(text, figure.end, behind) for x in (BESIDE, BY_THEN)):
         return after.told
     for before in reversed([mention for mention in dates if mention.start < figure.start]):
-        if _is_of_something_else(text, before, figure):
-            continue
-        opens = not NOW.match(before.text) and SCENE.fullmatch(text, sentence.start, before.start)
-        if opens or not CLAUSE_END.search(text, before.end, figure.start):
+        if _dates_figure(text, before, figure, sentence):
             return before.told
-    if after and BEHIND.fullmatch(text, figure.end, max(figure.end, after.start)):
-        return after.told
-    return None
+    return after.told if after and BEHIND.fullmatch(text, figure.end, behind) else None
 
 
-def _find_measured(text: str, figure: Amount, sentence: Span, told: list[Quote]) -> Span:
-    """Return the shortest of the clauses in `told` that holds a figure, else its sentence."""
+def _dates_figure(text: str, before: DateMention, figure: Amount, sentence: Span) -> bool:
+    """Tell whether a date before a figure is that of its clause, or opens the sentence."""
+    if _is_of_something_else(text, before, figure):
+        return False
+    opens = not NOW.match(before.text) and SCENE.fullmatch(text, sentence.start, before.start)
+    return bool(opens or not CLAUSE_END.search(text, before.end, figure.start))
+
+
+@lru_cache(maxsize=8)  # the figures of a sentence share its words
+def _stands_alone(words: str) -> bool:
+    """Tell whether words name what they are about: not `It has | 5 ships`, `The vessel has`."""
+    s = read_tokens(words, 0, len(words))
+    return not (leans_back(s) or opens_known(s) or is_unnamed(s))
+
+
+def _find_measured(
+    article_text: ArticleText, figure: Amount, sentence: Span, told: list[Quote]
+) -> Span | None:
+    """Return the shortest of the clauses in `told` that holds a figure, else its sentence.
+
+    In a commentary one that stands alone, if need be with the sentence before it: A ship sailed. It
+    has | 5 guns.
+    """
     around = (
         quote
         for quote in beginning_in(told, sentence)
         if quote.start <= figure.start and figure.end <= quote.end
     )
     shortest = min(around, key=lambda quote: quote.end - quote.start, default=sentence)
-    end = min(shortest.end, sentence.end)
-    words = text[shortest.start : end].lstrip(BULLET)
-    return trim(text, end - len(words), end)
+    text = article_text.text
+    before = article_text.sentence_of(cut(text, sentence.start - 2, sentence.start - 2))
+    starts = [(shortest.start, min(shortest.end, sentence.end)), (sentence.start, sentence.end)]
+    if before.start >= article_text.block_at(sentence.start).start:
+        starts.append((before.start, sentence.end))
+    for start, end in starts:
+        words = text[start:end].lstrip(BULLET)
+        measured = trim(text, end - len(words), end)
+        if article_text.kind != "commentary" or _stands_alone(measured.text):
+            return measured
+    return None
 
 
 def _find_figures(article_text: ArticleText, told: Iterable[Quote]) -> Iterator[Figure]:
@@ -147,8 +186,8 @@ def _find_figures(article_text: ArticleText, told: Iterable[Quote]) -> Iterator[
     clauses = sorted(told, key=lambda quote: quote.start)
     for figure in article_text.figures:
         sentence = article_text.sentence_of(figure)
-        measured = _find_measured(article_text.text, figure, sentence, clauses)
-        if measured.text == figure.text:
+        measured = _find_measured(article_text, figure, sentence, clauses)
+        if not measured or measured.text == figure.text:
             continue  # a cell of a table
         yield Figure(
             value=figure.value,

@@ -49,7 +49,14 @@ QUALIFIER = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-OUT_OF = re.compile(r"(?<![\d,.])(?P<part>\d{1,3})[ ](?:out[ ])?of[ ](?:the[ ]|its[ ])?$")
+OUT_OF = re.compile(
+    r"""
+    (?<![\d,.])
+    (?P<part>\d{1,3}|(?i:two|three|four|five|six|seven|eight|nine)(?=[ ]out))   # four out of | five
+    [ ](?:out[ ])?of[ ](?:the[ ]|its[ ])?$
+    """,
+    re.VERBOSE,
+)
 MONTH = "|".join(name.title() for name in MONTHS) + "|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec"
 NAMED_BEFORE = re.compile(  # what makes a number without a unit a date, a name or a reference
     rf"""
@@ -116,7 +123,7 @@ UNIT = rf"(?:[ -]?(?:{_alternatives(UNITS)})(?!\w|-(?:class|style|type|led|backe
 END = r"(?![\w/+])(?![:.,]\d)"  # no part of a date, a time, a name
 FIGURE = re.compile(
     rf"""
-    (?<![\w.,/:+\#№$-])
+    (?<![\w.,/:+\#№$‑-])
     (?P<sign>{SIGN})(?P<low>{NUMBER})(?P<scale>{SCALE})(?P<unit>{UNIT}){END}
     (?:
         (?P<link>[ ]?[-–—][ ]?|[ ]to[ ]|[ ]and[ ]|[ ]or[ ])   # two to | three
@@ -135,8 +142,14 @@ PLURAL = re.compile(
     """,
     re.VERBOSE,
 )
-# What stands behind the first noun of two: 100 new munitions | pits with
-COMPOUND = re.compile(r" [a-z]{2,}[^sui’'\W]s (?:with|of|in|at|on|to|from|for|were|are|have)\b")
+# What stands behind the first noun of two: 100 new munitions | pits with, 36 sanctions | lists
+COMPOUND = re.compile(
+    r"""
+    [ ][a-z]{2,}[^sui’'\W]s[ ](?:with|of|in|at|on|to|from|for|were|are|have)\b
+    | (?:(?<=sanctions)|(?<=weapons)|(?<=arms)|(?<=sales))[ ][a-z]{3,}s\b
+    """,
+    re.VERBOSE,
+)
 # What stands behind a count that only says how many items follow: four barriers | to trade:
 LEADING = re.compile(r"[^.:;?!\n]{0,120}:\s*(?:\n|$)")
 # 300 | feared dead; but not: dead soldiers.
