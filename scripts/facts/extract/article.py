@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 
-from facts.base.spans import Span, cut
+from facts.base.spans import Span
 from facts.extract.article_text import ArticleText, beginning_in, read_article_text
 from facts.extract.claims import find_claims
 from facts.extract.clauses import trim
@@ -169,11 +169,9 @@ def _find_measured(
     )
     shortest = min(around, key=lambda quote: quote.end - quote.start, default=sentence)
     text = article_text.text
-    before = article_text.sentence_of(cut(text, sentence.start - 2, sentence.start - 2))
-    starts = [(shortest.start, min(shortest.end, sentence.end)), (sentence.start, sentence.end)]
-    if before.start >= article_text.block_at(sentence.start).start:
-        starts.append((before.start, sentence.end))
-    for start, end in starts:
+    before = article_text.sentence_before(sentence) or sentence
+    ends = (min(shortest.end, sentence.end), sentence.end, sentence.end)
+    for start, end in zip((shortest.start, sentence.start, before.start), ends, strict=True):
         words = text[start:end].lstrip(BULLET)
         measured = trim(text, end - len(words), end)
         if article_text.kind != "commentary" or _stands_alone(measured.text):

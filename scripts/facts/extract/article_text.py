@@ -173,6 +173,11 @@ class ArticleText:
         at = bisect_right(self.sentences, span.start, key=lambda s: s.start)
         return next((s for s in self.sentences[max(0, at - 1) : at] if span in s), span)
 
+    def sentence_before(self, sentence: Span) -> Span | None:
+        """Return the sentence before one in its block."""
+        before = self.sentence_of(cut(self.text, sentence.start - 2, sentence.start - 2))
+        return before if before.start >= self.block_at(sentence.start).start else None
+
     def becomes(self, listing: Enumeration) -> str:
         """Return what a list is by the words before it: statement | demands | programme | other."""
         if listing.lead is None:

@@ -17,7 +17,7 @@ from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening
 from facts.reading.lexicon import MONTHS, STATES, WEEKDAYS
 from facts.reading.speech.tokens import Tokens, read_tokens
-from facts.reading.speech.wholeness import FINITE_VERB, leans_back
+from facts.reading.speech.wholeness import FINITE_VERB, leans_back, opens_known
 
 PLACE = re.compile(
     r"""
@@ -70,12 +70,27 @@ RELATIVE = re.compile(
 )
 # A subject with a name in it, or that stands for one: all Arab states have, they have.
 NAMED = re.compile("(?:[^VErebAumx]*,)?[^VErebAumx,]*[MO]")
+# What was named before by another word: The vessel sailed.
+KNOWN = re.compile(
+    r"""
+    [Tt]he\s(?:act|agency|area|base|bill|blow|boat|company|country|court|deal|decision|facility|firm
+      |group|incident|institute|island|law|measure|move|organi[sz]ation|paper|plan|plane|plant|policy
+      |programme|project|region|report|ship|site|system|tanker|town|vessel)\b
+    """,
+    re.VERBOSE,
+)
+# A subject of somebody not named: the quality of its units fell.
+OWNED_SUBJECT = re.compile("[^MKLOVErebAumx]*h[^M]*$")
 # What opens a sentence, so that nobody is named in it before: Lee left. But | she
 OPENING = re.compile(r"(?:[.!?:–]\W*|\n|^)(?:[A-Z]\w+(?:\ssince)?,?\s)?$")
 # A noun with the verb behind it, or a verb for its first word: the launch | uses, advocate war.
 VERBAL = re.compile("(?<=[MNKLU#Q])(?:[bumx]|[VrA](?=[DdhHR]))|^[Vr][MN]")
 WHOLE = re.compile(
-    rf"^[gI](?=D) | {FINITE_VERB.pattern} | ,R*[Ee](?=[DdhMNKLU]) | [dHQ#)]R*[Ee]", re.VERBOSE
+    rf"""
+    ^[gI](?=D) | {FINITE_VERB.pattern} | ,R*[Ee](?=[DdhMNKLU]) | [dHQ#)]R*[Ee]
+    | ^[^VErebAumx]*,[^VErebAumxIP]*[MNK],R*[Ee]        # Ann Lee, the envoy, | voted
+    """,
+    re.VERBOSE,
 )
 # Words (behind the bar) that are cut out of a name, a comparison, a list, a relative clause.
 CUT_OUT = re.compile(
@@ -99,7 +114,7 @@ BARE = re.compile(
     r"""
     (?:(?:the|an?|this|that|these|our|another|recent|subsequent|next|new)\s)*
     (?: (?:his|her|its|their)\b.*
-      | (?:[\w-]+\s){0,6}(?:announcements?(?!\sof)
+      | (?:[\w-]+\s){0,6}(?:announcements?(?!\s(?:(?:in|on)\s[\w\s]{3,20}\s)?of)
         |events?|developments?|changes|moves?|steps|efforts|statements?
         |reports?|surveys?|stud(?:y|ies)|papers?|polls?|reviews?|documents?|strateg(?:y|ies))\b.*
       | [\d–-]*\s?[a-z-]+
@@ -124,6 +139,7 @@ HANGING = re.compile(
         |parties|president|public|region|state|summit|war|west|world)\b)
       [a-z]+(?=$|[,;]|\s(?:and|but|to|at|with|by|on|while|within|as|after|before)\b)
     | \b(?:them|these|those|this|such|subsequent|later|aforementioned|latter|so-called)\b
+    | \sto\s(?:\w+\s)?[a-z]+\sit\s(?:as|by|for|in|on|to|with)\b    # agreed to only use it in
     | ^[A-Z]\w+\s(?:his|her|its|their)\b | \bthe\soption\sof\b | ^[A-Z][\w’]*(?:\s\w+){0,6}\slater\b
     """,
     re.VERBOSE,
@@ -141,7 +157,8 @@ UNTOLD = re.compile(
     | ^(?!during|following|including)[a-z]+ing\s(?!the\s)             # showing new ships
     | ^[Ww]ith\s | \bthat\sas\s(?:they|he|she|it)\b
     | (?:^|,\s)[Tt]here\s(?:was|were|has|have|had|is|are)\b
-    | ^(?:[Ii]n|[Bb]etween|[Oo]n|[Bb]y)\s[^,]{3,30},\sand\s
+    | ^(?:[Ii]n|[Bb]etween|[Oo]n|[Bb]y)\s[^,]{3,60},\sand\s
+    | \b(?:similarly|likewise)\b | ^[^,]{3,50}\scame\s(?:amid|as|at|in|just|on|when|\w+\slater)\b
     | ,\s(?:he|she|they|it)\s(?:said|noted|wrote)\b | \b(?:he|she|they)\shad\sbeen\b
     | ^(?:after|before)\s | ^the\s(?:Cold|(?:First|Second)\sWorld)\sWar\b
     | \bpredicting\b
@@ -152,7 +169,7 @@ UNTOLD = re.compile(
     | ^To\s[^,]*,\sit\s | \bit\sis\s(?:necessary|important|clear|hard|easy)\b
     | (?:^|,\s)(?:[Ww]e|I)\s
     | \b(?:\d{4}|week|month|year)\smark(?:s|ed)\s | \bpressure\sof\s(?!.*sanctions)
-    | \bsend\w*\sa\s(?:\w+\s)?(?:message|signal)
+    | \bsend\w*\sa\s(?:\w+\s){0,2}(?:message|signal)
     | ^however,\s | \bin\s\d{4}\sthat\s(?:they|he|she|it)\b
     | \s(?:this|these)\s(?:in|by|on|with|when|as|to|at)\b | attacks?\sto\b
     | ^\d{4}\s[a-z]                                       # the 2014 and | 2015 attacks
@@ -176,7 +193,7 @@ UNTOLD = re.compile(
     | \bw(?:as|ere)\s(?:\w+\s)?(?:meant|supposed|intended|due|expected|planned
       |scheduled|slated)\s(?:to|for)\b
     | \b(?:said|stated|told|wrote|added|noted|asked|declared|posted|tweeted)(?:\s[\w,]+){0,5}$
-    | \bagreed$ | \bheld\s(?:together|up|back|on)\b
+    | \bagreed$ | \bheld\s(?:together|up|back|on(?!\s(?:\d|[A-Z])))\b
     | ^(?:[^,]{0,25}\s)?(?:I|[Ww]e)\s(?:\w+\s)?(?:argued|asked|noted|said|suggested|warned|wrote)\b
     | \s(?:offers?|provides?|fits?|serves?|represents?|illustrates?)\s(?:an?|as|into|the)\b
     """,
@@ -190,6 +207,8 @@ UNDATED = re.compile(
 SAID = re.compile('[,:]? ?[“"]')  # on 5 May, Novak affirmed | , “it is
 QUOTED = 300  # characters before an event in which a quotation may begin
 REACH = 60
+WIDEST = 450  # characters of an event and the sentence before it
+NEAR_OPENING = 8  # characters before the date that opens a clause
 CONTENT = 4  # words of an undated phrase that names something
 
 
@@ -291,14 +310,47 @@ class Draft:
             self.status = "ongoing"
 
 
-def stands_alone(text: str, draft: Draft) -> bool:
-    """Tell whether the words of an event say, without those around them, what happened."""
+def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
+    """Tell whether the words of an event say, without those around them, what happened.
+
+    A dated clause that leans on the words before it takes those in: Oslo waited. In May, it left.
+    """
+    text = article_text.text
     if _is_vague(draft) or _is_cut_out(text, draft.span):
         return False
     s = read_tokens(text, draft.span.start, draft.span.end)
-    if draft.is_clause:
-        return _is_clause(s, draft)
-    return not VERBAL.search(s.tags) and _names_something(draft)
+    if not draft.is_clause:
+        return not VERBAL.search(s.tags) and _names_something(draft)
+    if not _is_clause(s, draft):
+        return False
+    return not _leans(text, draft.span, draft) or _widen(article_text, draft)
+
+
+def _widen(article_text: ArticleText, draft: Draft) -> bool:
+    """Take the sentence before a dated clause in, if it has no date and leans on nothing."""
+    text = article_text.text
+    sentence = article_text.sentence_of(draft.span)
+    before = article_text.sentence_before(sentence)
+    if not draft.edtf or not before or draft.span.start - sentence.start > NEAR_OPENING:
+        return False
+    span = cut(text, before.start, draft.span.end)
+    dated = article_text.dates_in(before) or len(span.text) > WIDEST
+    if dated or _is_cut_out(text, span) or _leans(text, span, draft):
+        return False
+    draft.span = span
+    return True
+
+
+def _leans(text: str, span: Span, draft: Draft) -> bool:
+    """Tell whether a clause, behind the date that opens it, is about what was named before it."""
+    start = span.start
+    if date := next((d for d in draft.words if 0 <= d.start - start <= NEAR_OPENING), None):
+        start = span.end - len(text[date.end : span.end].lstrip(", "))
+    s = read_tokens(text, start, span.end)
+    if PERSONAL.match(span.text) and not OPENING.search(text, start - REACH, start):
+        return False
+    known = opens_known(s) and KNOWN.match(text, s.starts[0])
+    return bool(leans_back(s) or known or OWNED_SUBJECT.match(s.tags))
 
 
 def _is_vague(draft: Draft) -> bool:
@@ -326,7 +378,7 @@ def _is_cut_out(text: str, span: Span) -> bool:
 
 
 def _is_clause(s: Tokens, draft: Draft) -> bool:
-    """Tell whether a clause has its verb and a subject that says who it is."""
+    """Tell whether a clause has its verb and its subject."""
     if s.tags.rstrip(",:")[-1:] in tuple("re") and SAID.match(s.text, draft.span.end):
         return False
     lacking = (
@@ -334,11 +386,7 @@ def _is_clause(s: Tokens, draft: Draft) -> bool:
         or (not draft.kind and RELATIVE.match(s.tags))
         or not (draft.edtf or (NAMED.match(s.tags) and not HANGING.search(draft.span.text)))
     )
-    if HEADLESS.match(s.tags) or (lacking and not draft.parent):
-        return False
-    start = draft.span.start
-    named = PERSONAL.match(draft.span.text) and not OPENING.search(s.text, start - REACH, start)
-    return bool(named or not leans_back(s))
+    return not (HEADLESS.match(s.tags) or (lacking and not draft.parent))
 
 
 def _names_something(draft: Draft) -> bool:

@@ -312,7 +312,7 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
     kept = []
     end = 0
     for draft in drafts:
-        if not stands_alone(article_text.text, draft):
+        if not stands_alone(article_text, draft):
             continue
         if draft.edtf:
             end = max(end, draft.span.end)

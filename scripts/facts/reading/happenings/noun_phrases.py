@@ -61,6 +61,7 @@ PURPOSES = frozenset(  # arrived for a state visit
 MODIFYING = re.compile("[efC#]|a[ef]")  # the war machine, the war and peace debate
 REDUCED = re.compile(r"[vV](?:p[Cdo]{1,4}(?:,C{1,3})?)?[pyl]{0,2}D")  # held in Rome on 3 May
 SIDES = frozenset("between by with".split())  # what shows those who do it
+NAME_BEHIND = re.compile("[oCx]{0,2}[ef]")
 DATED_ASIDE = re.compile("(?:[pdoC]{1,5})?,p?y?D(?=,)")  # the clash in Lund, in early May, led
 OBJECT = frozenset("against between by of over".split())  # what shows whom it is done to, or by
 APART = re.compile("[ql][dSC]")  # an invasion | after the seizure of 2014
@@ -130,7 +131,8 @@ def _find_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
         if _differ_in_number(tagged, verb_like.start() - 1):
             return verb_like.start()
     if tags[last : last + 1] == ")" and "(" in tags[head:last]:
-        return last + 1
+        behind = NAME_BEHIND.match(tags, last + 1, end)  # the Lund Treaty (LT) | talks
+        return behind.end() if behind else last + 1
     tail = TAIL.search(tags, head + 1, last)
     return tail.start() if tail else last
 
