@@ -20,6 +20,38 @@ ANCHORED = [
         "In March 2023, the two banks opened a branch.",
         [("2023-03", "In March 2023, the two banks opened a branch")],
     ),
+    # an example is no word of what it tells; nor is the word that joins it to the rest
+    (
+        "For instance, Ann Lee wrote in 1925 that no ship would sail.",
+        [("1925", "Ann Lee wrote in 1925 that no ship would sail")],
+    ),
+    # an apposition with its own name parts the subject from a verb that may be a participle
+    (
+        "Last year, Laos’s only envoy in Lund, Ann Lee, voted for a pact.",
+        [("2023", "Last year, Laos’s only envoy in Lund, Ann Lee, voted for a pact")],
+    ),
+    # a noun that is made new by its first syllable; a name behind the one in brackets
+    (
+        "Norway’s 2022 re-invasion of Laos was swift.",
+        [("2022", "Norway’s 2022 re-invasion of Laos")],
+    ),
+    (
+        "They cite the 2022 Lund Treaty (LT) review conference.",
+        [("2022", "the 2022 Lund Treaty (LT) review conference")],
+    ),
+    # what names a noun of saying may stand behind its date
+    (
+        "The announcement in May 2022 of the Corva pact had caused anger.",
+        [("2022-05", "The announcement in May 2022 of the Corva pact")],
+    ),
+    # an anniversary of the year that the sentence names, which is not that of the release
+    (
+        "Next year is the 75th anniversary of the signing of the Corva Treaty.",
+        [
+            ("2025", "the 75th anniversary of the signing of the Corva Treaty"),
+            ("1950", "the signing of the Corva Treaty"),
+        ],
+    ),
     # several wars of one name have a year each, in an aside too; none is that of the clause
     (
         "The past – the Lund wars of 1902, 1911 and 1913 – has been of little use.",
@@ -244,6 +276,14 @@ ANCHORED = [
     ),
 ]
 NOTHING = [
+    # what lasts till today has no day that is over; nor has what a bracket in it dates
+    "The wound of Norway’s rout in February 2022 has changed the mood.",
+    "The creed of Norway (published in 2023 amid protests) refers to ships.",
+    # later than that year; a sum that it is compared with; what a plan has for its aim
+    "The growth of Norway after 2015 laid the ground for much.",
+    "That is a large increase from $11 billion in 2022.",
+    "The plan will enact a law that seeks that, by 2030, all ships are new.",
+    "The ministry will be buying ships, as the old ones end in 2030.",
     # words that only lead to a quotation
     "On 5 May, Novak affirmed, “we need the port.”",
     # a forecast, a year that brings something, a time since when, what is refused is not said
@@ -374,6 +414,22 @@ def test_nouns_of_happening(text: str, expected: list[str]) -> None:
 ALONE = [
     # whose war, and what it decided, stands in the sentence before
     ("Its war in Lund is long. The 2008 decision hurt. Many recall the events of 2014.", []),
+    # with the sentence that names who did it, where that is of no other day and alone
+    (
+        "Norway is bold. In 2021, it sent a ship to Laos.",
+        ["Norway is bold. In 2021, it sent a ship to Laos"],
+    ),
+    (
+        "The Corva is old. The ship was seen in May 2022.",
+        ["The Corva is old. The ship was seen in May 2022"],
+    ),
+    ("Norway fell in 2020. In 2021, it sent a ship to Laos.", ["Norway fell in 2020"]),
+    ("Norway is bold.\n\nIn 2021, it sent a ship to Laos.", []),
+    ("The ship was seen in May 2022.", []),
+    ("Despite two defeats in 2022, the worth of its army fell.", []),
+    ("This spring, Norway left the pact.", ["This spring, Norway left the pact"]),  # this year's
+    # nothing is said to have happened; like what was told before
+    ("The final blow came in March 2023. Norway acted similarly in 2022.", []),
     # a pronoun for what the sentence before tells
     ("This came in May 2022. By May 2022 this had fallen.", []),
     # ... but he and they stand for whom the sentence itself names
@@ -516,6 +572,8 @@ def test_events_of_a_commentary_stand_alone(text: str, expected: list[str]) -> N
 
 RETOLD = [
     ("The war in Lund is long. Many recall the 2006 war in Lund.", 2),
+    # one invasion, and many attacks
+    ("Russia’s invasion of Norway hurts. Oslo decried its attacks on Lund throughout 2023.", 2),
     # a war that goes on is none of a past year
     (
         "Lund saw the Lund war of 2014. The unfolding war in Lund is hard. The war in Lund spreads.",

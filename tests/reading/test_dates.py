@@ -164,6 +164,9 @@ PARTS: Rows = [
     ),  # how many is not said
     ("In the last week of April.", [("the last week of April", "2024-04~")]),
     ("In spring 2023.", [("spring 2023", "2023-21")]),
+    # with a verb of the past, a season that is still to come is that of the year before
+    ("It closed this autumn.", [("this autumn", "2023-23")]),
+    ("It will close this autumn.", [("this autumn", "2024-23")]),
     ("The summer of 2023 was hot.", [("The summer of 2023", "2023-22")]),
     (
         "The winter of 2022-23 was mild.",

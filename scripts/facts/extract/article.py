@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 
-from facts.base.spans import Span
+from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText, beginning_in, read_article_text
 from facts.extract.claims import find_claims
 from facts.extract.clauses import trim
@@ -111,14 +111,6 @@ def _find_people(article_text: ArticleText) -> tuple[Person, ...]:
     return tuple(sorted(found, key=lambda person: person.quote.start))
 
 
-def _is_of_something_else(text: str, mention: DateMention, figure: Amount) -> bool:
-    """Tell whether a date before a figure is what it is compared with, or when it was said."""
-    compared = COMPARED.search(text, max(0, mention.start - NEAR), mention.start)
-    if compared or ELSEWHERE.match(text, mention.start, figure.start):
-        return True
-    return SAID_THAT.search(text, mention.end, figure.start) is not None
-
-
 def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> str | None:
     """Return the date nearest before a figure in its clause, else the next one in it.
 
@@ -141,8 +133,11 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
 
 def _dates_figure(text: str, before: DateMention, figure: Amount, sentence: Span) -> bool:
     """Tell whether a date before a figure is that of its clause, or opens the sentence."""
-    if _is_of_something_else(text, before, figure):
-        return False
+    compared = COMPARED.search(text, max(0, before.start - NEAR), before.start)
+    if compared or ELSEWHERE.match(text, before.start, figure.start):
+        return False  # with what it is compared
+    if SAID_THAT.search(text, before.end, figure.start):
+        return False  # when it was said
     opens = not NOW.match(before.text) and SCENE.fullmatch(text, sentence.start, before.start)
     return bool(opens or not CLAUSE_END.search(text, before.end, figure.start))
 
@@ -169,11 +164,10 @@ def _find_measured(
     )
     shortest = min(around, key=lambda quote: quote.end - quote.start, default=sentence)
     text = article_text.text
-    before = article_text.sentence_before(sentence) or sentence
-    ends = (min(shortest.end, sentence.end), sentence.end, sentence.end)
-    for start, end in zip((shortest.start, sentence.start, before.start), ends, strict=True):
-        words = text[start:end].lstrip(BULLET)
-        measured = trim(text, end - len(words), end)
+    clause = cut(text, shortest.start, min(shortest.end, sentence.end))
+    for span in (clause, sentence, article_text.widened(sentence) or sentence):
+        words = span.text.lstrip(BULLET)
+        measured = trim(text, span.end - len(words), span.end)
         if article_text.kind != "commentary" or _stands_alone(measured.text):
             return measured
     return None

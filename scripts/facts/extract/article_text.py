@@ -58,6 +58,7 @@ REFERS = re.compile(
 )
 QUOTATION_LEADS = (":", ",", "that")  # ends of a block that leads to a quotation
 BIOS = 8  # last blocks of an article in which its authors are introduced
+OPENING = 8  # characters before what opens a sentence: Then, | Norway left
 SHORT = 40  # characters of a pull quote
 LONG = 400
 NEAR = 1_500  # characters on each side that still speak of the same thing: a long paragraph
@@ -173,10 +174,13 @@ class ArticleText:
         at = bisect_right(self.sentences, span.start, key=lambda s: s.start)
         return next((s for s in self.sentences[max(0, at - 1) : at] if span in s), span)
 
-    def sentence_before(self, sentence: Span) -> Span | None:
-        """Return the sentence before one in its block."""
-        before = self.sentence_of(cut(self.text, sentence.start - 2, sentence.start - 2))
-        return before if before.start >= self.block_at(sentence.start).start else None
+    def widened(self, span: Span) -> Span | None:
+        """Return a span that opens its sentence with the sentence before it in its block."""
+        start = self.sentence_of(span).start
+        before = self.sentence_of(cut(self.text, start - 2, start - 2))
+        together = before.start >= self.block_at(start).start
+        opens = span.start - start <= OPENING
+        return cut(self.text, before.start, span.end) if together and opens else None
 
     def becomes(self, listing: Enumeration) -> str:
         """Return what a list is by the words before it: statement | demands | programme | other."""

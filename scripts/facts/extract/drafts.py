@@ -17,7 +17,7 @@ from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening
 from facts.reading.lexicon import MONTHS, STATES, WEEKDAYS
 from facts.reading.speech.tokens import Tokens, read_tokens
-from facts.reading.speech.wholeness import FINITE_VERB, leans_back, opens_known
+from facts.reading.speech.wholeness import FINITE_VERB, leans_back
 
 PLACE = re.compile(
     r"""
@@ -73,9 +73,10 @@ NAMED = re.compile("(?:[^VErebAumx]*,)?[^VErebAumx,]*[MO]")
 # What was named before by another word: The vessel sailed.
 KNOWN = re.compile(
     r"""
-    [Tt]he\s(?:act|agency|area|base|bill|blow|boat|company|country|court|deal|decision|facility|firm
-      |group|incident|institute|island|law|measure|move|organi[sz]ation|paper|plan|plane|plant|policy
-      |programme|project|region|report|ship|site|system|tanker|town|vessel)\b
+    [Tt]he\s(?:act|agency|area|base|bill|blow|boat|company|country|court|deal|decision|facility
+      |firm|group|incident|institute|island|law|measure|move|organi[sz]ation|paper|plan|plane|plant
+      |policy|programme|project|region|report|ship|site|system|tanker|town|vessel)
+    \s(?!(?:of|in|on|at|to|for|from|with|that|which|who|between)\b)
     """,
     re.VERBOSE,
 )
@@ -158,6 +159,7 @@ UNTOLD = re.compile(
     | ^[Ww]ith\s | \bthat\sas\s(?:they|he|she|it)\b
     | (?:^|,\s)[Tt]here\s(?:was|were|has|have|had|is|are)\b
     | ^(?:[Ii]n|[Bb]etween|[Oo]n|[Bb]y)\s[^,]{3,60},\sand\s
+    | ^an?\s[^,]*\sfrom\s[$€£]?\d      # a rise from $5 million in 2022
     | \b(?:similarly|likewise)\b | ^[^,]{3,50}\scame\s(?:amid|as|at|in|just|on|when|\w+\slater)\b
     | ,\s(?:he|she|they|it)\s(?:said|noted|wrote)\b | \b(?:he|she|they)\shad\sbeen\b
     | ^(?:after|before)\s | ^the\s(?:Cold|(?:First|Second)\sWorld)\sWar\b
@@ -329,12 +331,10 @@ def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
 def _widen(article_text: ArticleText, draft: Draft) -> bool:
     """Take the sentence before a dated clause in, if it has no date and leans on nothing."""
     text = article_text.text
-    sentence = article_text.sentence_of(draft.span)
-    before = article_text.sentence_before(sentence)
-    if not draft.edtf or not before or draft.span.start - sentence.start > NEAR_OPENING:
+    span = article_text.widened(draft.span)
+    if not draft.edtf or not span or len(span.text) > WIDEST:
         return False
-    span = cut(text, before.start, draft.span.end)
-    dated = article_text.dates_in(before) or len(span.text) > WIDEST
+    dated = article_text.dates_in(cut(text, span.start, draft.span.start))
     if dated or _is_cut_out(text, span) or _leans(text, span, draft):
         return False
     draft.span = span
@@ -344,12 +344,12 @@ def _widen(article_text: ArticleText, draft: Draft) -> bool:
 def _leans(text: str, span: Span, draft: Draft) -> bool:
     """Tell whether a clause, behind the date that opens it, is about what was named before it."""
     start = span.start
+    if PERSONAL.match(span.text) and not OPENING.search(text, start - REACH, start):
+        return False
     if date := next((d for d in draft.words if 0 <= d.start - start <= NEAR_OPENING), None):
         start = span.end - len(text[date.end : span.end].lstrip(", "))
     s = read_tokens(text, start, span.end)
-    if PERSONAL.match(span.text) and not OPENING.search(text, start - REACH, start):
-        return False
-    known = opens_known(s) and KNOWN.match(text, s.starts[0])
+    known = KNOWN.match(text, s.starts[0])
     return bool(leans_back(s) or known or OWNED_SUBJECT.match(s.tags))
 
 
@@ -406,7 +406,7 @@ def _has_content(draft: Draft) -> bool:
     """Tell whether a phrase says enough to be known by: a war its name, an attack whose it was."""
     words = draft.span.text
     told = draft.happening
-    known = draft.kind != "war" and (draft.kind != "attack" or (told and told.agents))
+    known = draft.kind != "war" and ("attack" not in draft.kind or (told and told.agents))
     named = draft.parent or draft.status != "happened" or NAMING.search(words)
     return bool(WAR.search(words) or (known and named and len(words.split()) >= CONTENT))
 

@@ -199,6 +199,9 @@ def value_step(here: Context) -> Value:
     if step == "this" and unit == "weekend":
         return value_weekend(here)
     leap = 0 if step == "this past" and unit == "week" else STEPS[step]
+    over = here.tense() == PAST and unit in SEASONS and _first_month(unit) > here.release.month
+    if step == "this" and over:  # in January: it closed this summer
+        leap = -1
     return _leap(here.release, unit, leap), "relative"
 
 

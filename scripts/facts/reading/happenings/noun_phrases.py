@@ -72,7 +72,8 @@ LONGEST = 30  # words of a phrase
 KINDS = {
     noun: kind
     for kind, nouns in {
-        "attack": "attack attacks attacked assault invasion invaded aggression offensive incursion",
+        "attacks": "attacks",  # many are not the one
+        "attack": "attack attacked assault invasion invaded aggression offensive incursion",
         "violence": "abduction assassination bombardment bombing bombings killing"
         " massacre murder poisoning shelling",
         "war": "war wars conflict",
@@ -138,9 +139,10 @@ def _find_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
 
 
 def dates_aim(tagged: Tagged, date: int) -> bool:
-    """Tell whether a date belongs to what is aimed at: a deal for year-end repeal."""
-    aims = date > 0 and tagged.word(date - 1) in AIMING
-    return aims and tagged.tags[date + 1 : date + 2] in tuple("oefG")
+    """Tell whether a date belongs to what is aimed at, or to another time: after 2015."""
+    before = tagged.word(date - 1) if date else ""
+    aims = before in AIMING and tagged.tags[date + 1 : date + 2] in tuple("oefG")
+    return aims or before in ("after", "before")
 
 
 def _is_bound(tagged: Tagged, head: int, date: int) -> bool:
