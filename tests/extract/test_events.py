@@ -430,6 +430,10 @@ ALONE = [
     ("This spring, Norway left the pact.", ["This spring, Norway left the pact"]),  # this year's
     # nothing is said to have happened; like what was told before
     ("The final blow came in March 2023. Norway acted similarly in 2022.", []),
+    # what they brought in stands before it; a war that may come; whose power, nobody knows
+    ("It is the rule Norway and Laos introduced in 2021.", []),
+    ("The second Lund–Laos War will be long.", []),
+    ("The new power they received led Norway to a ban.", []),
     # a pronoun for what the sentence before tells
     ("This came in May 2022. By May 2022 this had fallen.", []),
     # ... but he and they stand for whom the sentence itself names
@@ -736,6 +740,10 @@ def test_headings_make_the_sections() -> None:
         ("Norway has 20 ships today.", ["2024-05-20"]),
         ("A study published on 5 May 2024 finds 20 ships.", [None]),
         ("From 2011 to 2021 sales fell 46 percent from the 2010 level.", ["2011/2021"]),
+        # in brackets beside it, not of another thing; behind others
+        ("Norway sold 20 ships (2023).", ["2023"]),
+        ("The fleets of 20 states met in Lund (May 2022) and Oslo.", [None]),
+        ("Norway wants 20 ships of the (unarmed) kind in 2025.", ["2025"]),
         # when it is to be, not when it was vowed; counted since then; a time that is no date
         ("At the talks in 2022, Norway vowed to spend 5% of its budget by 2035.", ["2035"]),
         ("The Lund Bank opened in 2022 and has since sold 20 ships.", [None]),
@@ -766,6 +774,8 @@ def test_a_figure_has_the_period_of_its_clause(text: str, periods: list[str | No
         ("Lund said that it sold 20 ships.", ["Lund said that it sold 20 ships"]),
         ("This is new. It has 20 guns.", []),
         ("The Corva is a ship.\n\nIt has 20 guns.", []),
+        ("The $7 million project will be late.", []),
+        ("In its first years, 20 guards left.", []),
         ("There are four wooden sheds in Lund:\n\nOne is red.", []),  # only says what follows
         (
             "Norway signed four agreements in May:\n\nOne is new.",

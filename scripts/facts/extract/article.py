@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import lru_cache
 
 from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText, beginning_in, read_article_text
 from facts.extract.claims import find_claims
 from facts.extract.clauses import trim
+from facts.extract.drafts import leans
 from facts.extract.events import find_events
 from facts.extract.reported_points import find_statements
 from facts.extract.sections import find_sections
@@ -18,7 +18,7 @@ from facts.reading.dates import DateMention
 from facts.reading.figures import Amount
 from facts.reading.people import NameMention
 from facts.reading.speech.tokens import read_tokens
-from facts.reading.speech.wholeness import is_unnamed, leans_back, opens_known
+from facts.reading.speech.wholeness import is_unnamed, opens_known
 
 LANGUAGES = frozenset({"en"})  # languages that have rules
 NEAR = (
@@ -42,12 +42,20 @@ SCENE = re.compile(
 )
 # What may stand between a figure and a date behind it: 5 ships to Norway, in | 2023.
 BEHIND = re.compile(
-    r"(?:(?!\b(?:and|but|while|whereas)\b)[^,;:—–])*(?:,\s(?!and|but)[a-z]{2,7}\s)?"
+    r"""
+    (?:(?!\b(?:and|but|while|whereas)\b)(?:\([^()]{0,40}\)|[^,;:(—–]))*
+    (?:,\s(?!and|but)[a-z]{2,7}\s)?
+    """,
+    re.VERBOSE,
 )
-# 5 percent in | 2020, 20 papers published in | 2019
+# 5 percent in | 2020, 20 papers published in | 2019, a vow of 5 ships by | 2035
 BESIDE = re.compile(
-    r"\s(?:(?:published|made|sold|built|held|launched|signed|recorded|reported)\s)?"
-    r"(?:in\s|of\s|by\s|since\s)?"
+    r"""
+    \s\(?(?:(?:published|made|sold|built|held|launched|signed|recorded|reported)\s)?
+    (?:in\s|of\s|by\s|since\s)?
+    | (?:(?!\b(?:but|while|whereas)\b)[^,;:—–])*\sby\s(?:the\s)?
+    """,
+    re.VERBOSE,
 )
 # Where a date is not that of a figure: compared with | 2018, on Friday he said that 5 ships
 COMPARED = re.compile(
@@ -68,8 +76,6 @@ SAID_THAT = re.compile(
     """,
     re.VERBOSE,
 )
-# What may stand between a figure and the date by which it is to be: a vow of | 5 ships by | 2035
-BY_THEN = re.compile(r"(?:(?!\b(?:but|while|whereas)\b)[^,;:—–])*\sby\s(?:the\s)?")
 # A time behind a figure that is no date: | 5 ships in the last two years
 LASTING = re.compile(
     r"[^,;:—–]*\s(?:last|past|next|first|coming)\s(?:[\w-]+\s)?(?:day|week|month|year|decade)s\b"
@@ -123,7 +129,7 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
         return None
     after = next((mention for mention in dates if mention.start >= figure.start), None)
     behind = max(figure.end, after.start) if after else figure.end
-    if after and any(x.fullmatch(text, figure.end, behind) for x in (BESIDE, BY_THEN)):
+    if after and BESIDE.fullmatch(text, figure.end, behind):
         return after.told
     for before in reversed([mention for mention in dates if mention.start < figure.start]):
         if _dates_figure(text, before, figure, sentence):
@@ -134,19 +140,17 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
 def _dates_figure(text: str, before: DateMention, figure: Amount, sentence: Span) -> bool:
     """Tell whether a date before a figure is that of its clause, or opens the sentence."""
     compared = COMPARED.search(text, max(0, before.start - NEAR), before.start)
-    if compared or ELSEWHERE.match(text, before.start, figure.start):
-        return False  # with what it is compared
-    if SAID_THAT.search(text, before.end, figure.start):
-        return False  # when it was said
+    named = compared or ELSEWHERE.match(text, before.start, figure.start)
+    if named or SAID_THAT.search(text, before.end, figure.start):
+        return False  # with what it is compared, or when it was said
     opens = not NOW.match(before.text) and SCENE.fullmatch(text, sentence.start, before.start)
     return bool(opens or not CLAUSE_END.search(text, before.end, figure.start))
 
 
-@lru_cache(maxsize=8)  # the figures of a sentence share its words
 def _stands_alone(words: str) -> bool:
     """Tell whether words name what they are about: not `It has | 5 ships`, `The vessel has`."""
     s = read_tokens(words, 0, len(words))
-    return not (leans_back(s) or opens_known(s) or is_unnamed(s))
+    return not (leans(s) or opens_known(s) or is_unnamed(s))
 
 
 def _find_measured(

@@ -73,7 +73,8 @@ NAMED = re.compile("(?:[^VErebAumx]*,)?[^VErebAumx,]*[MO]")
 # What was named before by another word: The vessel sailed.
 KNOWN = re.compile(
     r"""
-    [Tt]he\s(?:act|agency|area|base|bill|blow|boat|company|country|court|deal|decision|facility
+    Suppose\sit\b | The\s\d\d-year-old\s[a-z] | The\s[$€£]\d\S*\s(?:[mb]illion\s)?[a-z]+\s
+    | [Tt]he\s(?:act|agency|area|base|bill|blow|boat|company|country|court|deal|decision|facility
       |firm|group|incident|institute|island|law|measure|move|organi[sz]ation|paper|plan|plane|plant
       |policy|programme|project|region|report|ship|site|system|tanker|town|vessel)
     \s(?!(?:of|in|on|at|to|for|from|with|that|which|who|between)\b)
@@ -128,7 +129,10 @@ BARE = re.compile(
 LISTED = re.compile(r"(?!the |an? |recent |last |this )[a-z]")
 # What may be only thought of where it is not dated or still to come: a clash, greater attacks.
 INDEFINITE = re.compile(
-    r"(?-i:(?!the\s|recent\s)[a-z]) | (?:wars?|an?|any|another|greater|more|further|new|alleged)\s",
+    r"""
+    (?-i:(?!the\s|recent\s)[a-z])
+    | (?:the\ssecond|wars?|an?|any|another|greater|more|further|new|alleged)\s
+    """,
     re.VERBOSE | re.IGNORECASE,
 )
 # He and they are named in the same sentence where it begins before the clause.
@@ -141,7 +145,8 @@ HANGING = re.compile(
       [a-z]+(?=$|[,;]|\s(?:and|but|to|at|with|by|on|while|within|as|after|before)\b)
     | \b(?:them|these|those|this|such|subsequent|later|aforementioned|latter|so-called)\b
     | \sto\s(?:\w+\s)?[a-z]+\sit\s(?:as|by|for|in|on|to|with)\b    # agreed to only use it in
-    | ^[A-Z]\w+\s(?:his|her|its|their)\b | \bthe\soption\sof\b | ^[A-Z][\w’]*(?:\s\w+){0,6}\slater\b
+    | ^[A-Z]\w+\s(?:his|her|its|their)\b | ^\w[^A-Z]*\bthey\b | \bthe\soption\sof\b
+    | ^[A-Z][\w’]*(?:\s\w+){0,6}\slater\b
     """,
     re.VERBOSE,
 )
@@ -162,7 +167,9 @@ UNTOLD = re.compile(
     | ^an?\s[^,]*\sfrom\s[$€£]?\d      # a rise from $5 million in 2022
     | \b(?:similarly|likewise)\b | ^[^,]{3,50}\scame\s(?:amid|as|at|in|just|on|when|\w+\slater)\b
     | ,\s(?:he|she|they|it)\s(?:said|noted|wrote)\b | \b(?:he|she|they)\shad\sbeen\b
-    | ^(?:after|before)\s | ^the\s(?:Cold|(?:First|Second)\sWorld)\sWar\b
+    | ^(?:after|afterwards|before|then)\s | \d{4},\sits\s[^,]*$
+    | ^[A-Z]\w+(?:\sand\s[A-Z]\w+)?\s(?:adopted|built|introduced|made|proposed|signed)\sin\s[^,]*$
+    | ^the\s(?:Cold|(?:First|Second)\sWorld)\sWar\b
     | \bpredicting\b
     | \bw(?:as|ere)\s(?:again|still|already)\b
     | ^in\spart\s | ^an?\ssimilar\b | \b(?:rarely|seldom|often|never)\stalks?\b
@@ -209,7 +216,6 @@ UNDATED = re.compile(
 SAID = re.compile('[,:]? ?[“"]')  # on 5 May, Novak affirmed | , “it is
 QUOTED = 300  # characters before an event in which a quotation may begin
 REACH = 60
-WIDEST = 450  # characters of an event and the sentence before it
 NEAR_OPENING = 8  # characters before the date that opens a clause
 CONTENT = 4  # words of an undated phrase that names something
 
@@ -323,16 +329,15 @@ def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
     s = read_tokens(text, draft.span.start, draft.span.end)
     if not draft.is_clause:
         return not VERBAL.search(s.tags) and _names_something(draft)
-    if not _is_clause(s, draft):
-        return False
-    return not _leans(text, draft.span, draft) or _widen(article_text, draft)
+    whole = _is_clause(s, draft)
+    return whole and (not _leans(text, draft.span, draft) or _widen(article_text, draft))
 
 
 def _widen(article_text: ArticleText, draft: Draft) -> bool:
     """Take the sentence before a dated clause in, if it has no date and leans on nothing."""
     text = article_text.text
     span = article_text.widened(draft.span)
-    if not draft.edtf or not span or len(span.text) > WIDEST:
+    if not draft.edtf or not span:
         return False
     dated = article_text.dates_in(cut(text, span.start, draft.span.start))
     if dated or _is_cut_out(text, span) or _leans(text, span, draft):
@@ -348,9 +353,12 @@ def _leans(text: str, span: Span, draft: Draft) -> bool:
         return False
     if date := next((d for d in draft.words if 0 <= d.start - start <= NEAR_OPENING), None):
         start = span.end - len(text[date.end : span.end].lstrip(", "))
-    s = read_tokens(text, start, span.end)
-    known = KNOWN.match(text, s.starts[0])
-    return bool(leans_back(s) or known or OWNED_SUBJECT.match(s.tags))
+    return leans(read_tokens(text, start, span.end))
+
+
+def leans(s: Tokens) -> bool:
+    """Tell whether a clause is about what was named before it: The vessel, its."""
+    return bool(leans_back(s) or KNOWN.match(s.text, s.starts[0]) or OWNED_SUBJECT.match(s.tags))
 
 
 def _is_vague(draft: Draft) -> bool:

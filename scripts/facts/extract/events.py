@@ -284,10 +284,8 @@ class _Finder:
         m = NTH.search(self.text, span.start, span.end)
         if not m or not published:
             return
-        following = str(published.year + 1)
-        year = published.year + any(
-            date.told.startswith(following) for date in self.article_text.dates_in(span)
-        )
+        dates = self.article_text.dates_in(span)
+        year = published.year + any(d.told.startswith(str(published.year + 1)) for d in dates)
         words = [cut(self.text, m.start(), m.start("what") - len(" of "))]
         whole = cut(self.text, *m.span())
         self.found.append(Draft(whole, "ongoing", f"{year:04}", "relative", words))

@@ -199,9 +199,8 @@ def value_step(here: Context) -> Value:
     if step == "this" and unit == "weekend":
         return value_weekend(here)
     leap = 0 if step == "this past" and unit == "week" else STEPS[step]
-    over = here.tense() == PAST and unit in SEASONS and _first_month(unit) > here.release.month
-    if step == "this" and over:  # in January: it closed this summer
-        leap = -1
+    if step == "this" and unit in SEASONS and here.tense() == PAST:  # in January: this summer
+        leap = -(_first_month(unit) > here.release.month)
     return _leap(here.release, unit, leap), "relative"
 
 

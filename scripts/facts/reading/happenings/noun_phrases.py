@@ -140,7 +140,7 @@ def _find_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
 
 def dates_aim(tagged: Tagged, date: int) -> bool:
     """Tell whether a date belongs to what is aimed at, or to another time: after 2015."""
-    before = tagged.word(date - 1) if date else ""
+    before = tagged.word(date - 1)
     aims = before in AIMING and tagged.tags[date + 1 : date + 2] in tuple("oefG")
     return aims or before in ("after", "before")
 
