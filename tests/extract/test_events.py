@@ -430,6 +430,10 @@ ALONE = [
     ("This spring, Norway left the pact.", ["This spring, Norway left the pact"]),  # this year's
     # nothing is said to have happened; like what was told before
     ("The final blow came in March 2023. Norway acted similarly in 2022.", []),
+    # whose speech it was, nobody knows; goods are no verb
+    ("Many recall a long speech in Lund in May 2022.", ["a long speech in Lund in May 2022"]),
+    ("Many recall a long speech in May 2022.", []),
+    ("Norway’s rail trade with Laos fell in 2022.", ["Norway’s rail trade with Laos fell in 2022"]),
     # what they brought in stands before it; a war that may come; whose power, nobody knows
     ("It is the rule Norway and Laos introduced in 2021.", []),
     ("The second Lund–Laos War will be long.", []),

@@ -164,6 +164,11 @@ PARTS: Rows = [
     ),  # how many is not said
     ("In the last week of April.", [("the last week of April", "2024-04~")]),
     ("In spring 2023.", [("spring 2023", "2023-21")]),
+    # the year behind a list holds for all of it
+    (
+        "They met on 5 May, 3 June and 7 July 2022.",
+        [("5 May", "2022-05-05"), ("3 June", "2022-06-03"), ("7 July 2022", "2022-07-07")],
+    ),
     # with a verb of the past, a season that is still to come is that of the year before
     ("It closed this autumn.", [("this autumn", "2023-23")]),
     ("It will close this autumn.", [("this autumn", "2024-23")]),

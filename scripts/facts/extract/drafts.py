@@ -120,6 +120,7 @@ BARE = re.compile(
         |events?|developments?|changes|moves?|steps|efforts|statements?
         |reports?|surveys?|stud(?:y|ies)|papers?|polls?|reviews?|documents?|strateg(?:y|ies))\b.*
       | [\d–-]*\s?[a-z-]+
+      | (?-i:an?\s(?:[^A-Z$€£\d]|[A-Z][a-z]+(?=\s\d)|\d)*)          # a speech on 3 May 2023
     )
     (?:\s(?:of|in|from|by|after|since)\s(?:(?-i:[a-z]+)\s){0,3}?\d{4}(?:\sand\s\d{4})?)?
     """,

@@ -124,6 +124,7 @@ END = r"(?![\w/+])(?![:.,]\d)"  # no part of a date, a time, a name
 FIGURE = re.compile(
     rf"""
     (?<![\w.,/:+\#№$‑-])
+    (?!(?:(?<=\bin[ ])|(?<=constant[ ])|(?<=\())(?:19|20)\d\d[ ](?:US[ ])?(?:USD|dollars|euros)\b)
     (?P<sign>{SIGN})(?P<low>{NUMBER})(?P<scale>{SCALE})(?P<unit>{UNIT}){END}
     (?:
         (?P<link>[ ]?[-–—][ ]?|[ ]to[ ]|[ ]and[ ]|[ ]or[ ])   # two to | three

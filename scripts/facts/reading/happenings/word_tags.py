@@ -100,8 +100,8 @@ WORDS = {
         ally anomaly assembly bid boom break burst conduct daily deal deposit discount display
         drive drop early escape escort exhibit fall family feed fight finance fit fix gain gear
         grasp help import institute jump lead leap leave lift light likely match monopoly
-        pass pay reply rescue retreat ring run set shed show spell spill split squeeze stand
-        stick strain supply surrender swap wear weekly win yield
+        pass pay place rail rate rates reply rescue retreat ring run set shed show spell spill
+        split squeeze stand stick strain supply surrender swap targets wear weekly win yield
         """,
     "d": """
         a an the this these those his her its their our my your some several both all each many
