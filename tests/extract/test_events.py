@@ -434,6 +434,13 @@ ALONE = [
     ("Many recall a long speech in Lund in May 2022.", ["a long speech in Lund in May 2022"]),
     ("Many recall a long speech in May 2022.", []),
     ("Norway’s rail trade with Laos fell in 2022.", ["Norway’s rail trade with Laos fell in 2022"]),
+    # the time from what was told before is its date, and none of its words
+    (
+        "On 3 May 2023 Norway left Lund. Two days later, Laos sold a ship.",
+        ["On 3 May 2023 Norway left Lund", "Laos sold a ship"],
+    ),
+    ("Many recall a meeting with his peers in May.", []),
+    ("Norway demanded its termination. Laos has introduced similar curbs.", []),
     # what they brought in stands before it; a war that may come; whose power, nobody knows
     ("It is the rule Norway and Laos introduced in 2021.", []),
     ("The second Lund–Laos War will be long.", []),

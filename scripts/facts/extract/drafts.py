@@ -120,6 +120,7 @@ BARE = re.compile(
         |events?|developments?|changes|moves?|steps|efforts|statements?
         |reports?|surveys?|stud(?:y|ies)|papers?|polls?|reviews?|documents?|strateg(?:y|ies))\b.*
       | [\d–-]*\s?[a-z-]+
+      | an?\s.*\b(?:his|her|their)\s.*
       | (?-i:an?\s(?:[^A-Z$€£\d]|[A-Z][a-z]+(?=\s\d)|\d)*)          # a speech on 3 May 2023
     )
     (?:\s(?:of|in|from|by|after|since)\s(?:(?-i:[a-z]+)\s){0,3}?\d{4}(?:\sand\s\d{4})?)?
@@ -147,7 +148,8 @@ HANGING = re.compile(
     | \b(?:them|these|those|this|such|subsequent|later|aforementioned|latter|so-called)\b
     | \sto\s(?:\w+\s)?[a-z]+\sit\s(?:as|by|for|in|on|to|with)\b    # agreed to only use it in
     | ^[A-Z]\w+\s(?:his|her|its|their)\b | ^\w[^A-Z]*\bthey\b | \bthe\soption\sof\b
-    | ^[A-Z][\w’]*(?:\s\w+){0,6}\slater\b
+    | ^[A-Z][\w’]*(?:\s\w+){0,6}\slater\b | \bsimilar\s | \b(?:its|their)\s[a-z]+ion$
+    | \bin\sthe\sevent\sof\b | ^an?\s“
     """,
     re.VERBOSE,
 )

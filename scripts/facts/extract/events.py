@@ -57,6 +57,7 @@ RELATIVE = re.compile(
     (?:
         (?!during)[a-z]+\ which | where(?:by)? | (?:in\ [A-Z]\w+\ )?when | because
       | as(?=\s[A-Z]) | [Ff]or\ (?:example|instance),
+      | (?:[\w-]+\ ){2,3}(?:later|prior|earlier),                 # two days later,
     )\s(?=\w+\s\w)
     """,
     re.VERBOSE,

@@ -346,8 +346,8 @@ class _CellReader:
         before_verb = date <= at
         if before_verb and STARTED.search(self.tags, self.body, date):
             return True  # the lockdown starting in May, a ship seized by Laos in May
-        inside = self.body < date <= at and self.tags[date - 1] in "pdS"
-        if inside and self.word(at) in ("has", "have"):
+        perfect = self.body < date and self.word(at) in ("has", "have")
+        if perfect and self.tags[date - 1] in "pdS" and self.tagged.dates[date].basis == "explicit":
             return True  # the wound of the war in 2022 has healed
         word = self.word(date - 1)
         if word == "of":  # but: in the early hours of 5 May
