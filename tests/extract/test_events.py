@@ -426,6 +426,8 @@ ALONE = [
     ("Norway fell in 2020. In 2021, it sent a ship to Laos.", ["Norway fell in 2020"]),
     ("Norway is bold.\n\nIn 2021, it sent a ship to Laos.", []),
     ("The ship was seen in May 2022.", []),
+    ("Trade is old.\n\n- 5 May 2022: The ship was seen.", []),
+    ("It fell, as Norway had left the pact in 2022.", ["Norway had left the pact in 2022"]),
     ("Despite two defeats in 2022, the worth of its army fell.", []),
     ("This spring, Norway left the pact.", ["This spring, Norway left the pact"]),  # this year's
     # nothing is said to have happened; like what was told before
@@ -434,6 +436,11 @@ ALONE = [
     ("Many recall a long speech in Lund in May 2022.", ["a long speech in Lund in May 2022"]),
     ("Many recall a long speech in May 2022.", []),
     ("Norway’s rail trade with Laos fell in 2022.", ["Norway’s rail trade with Laos fell in 2022"]),
+    # what somebody only claims to have been; what a relative clause speaks of
+    (
+        "Laos claimed on 31 March that Norway sold a ship in May 2022.",
+        ["Laos claimed on 31 March that Norway sold a ship in May 2022"],
+    ),
     # the time from what was told before is its date, and none of its words
     (
         "On 3 May 2023 Norway left Lund. Two days later, Laos sold a ship.",

@@ -164,6 +164,11 @@ PARTS: Rows = [
     ),  # how many is not said
     ("In the last week of April.", [("the last week of April", "2024-04~")]),
     ("In spring 2023.", [("spring 2023", "2023-21")]),
+    (
+        "It fell in the summer and autumn of 2022.",
+        [("the summer", "2022-22"), ("autumn of 2022", "2022-23")],
+    ),
+    ("The 7 October attacks hurt.", [("7 October", "2023-10-07")]),  # known by that name
     # the year behind a list holds for all of it
     (
         "They met on 5 May, 3 June and 7 July 2022.",

@@ -139,9 +139,10 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
 
 def _dates_figure(text: str, before: DateMention, figure: Amount, sentence: Span) -> bool:
     """Tell whether a date before a figure is that of its clause, or opens the sentence."""
-    compared = COMPARED.search(text, max(0, before.start - NEAR), before.start)
-    named = compared or ELSEWHERE.match(text, before.start, figure.start)
-    if named or SAID_THAT.search(text, before.end, figure.start):
+    compared = COMPARED.search(text, max(0, before.start - NEAR), before.start) or ELSEWHERE.match(
+        text, before.start, figure.start
+    )
+    if compared or SAID_THAT.search(text, before.end, figure.start):
         return False  # with what it is compared, or when it was said
     opens = not NOW.match(before.text) and SCENE.fullmatch(text, sentence.start, before.start)
     return bool(opens or not CLAUSE_END.search(text, before.end, figure.start))

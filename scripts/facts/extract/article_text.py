@@ -178,9 +178,9 @@ class ArticleText:
         """Return a span that opens its sentence with the sentence before it in its block."""
         start = self.sentence_of(span).start
         before = self.sentence_of(cut(self.text, start - 2, start - 2))
-        together = before.start >= self.block_at(start).start
-        opens = span.start - start <= OPENING
-        return cut(self.text, before.start, span.end) if together and opens else None
+        if span.start - start > OPENING or before.start < self.block_at(start).start:
+            return None
+        return cut(self.text, before.start, span.end)
 
     def becomes(self, listing: Enumeration) -> str:
         """Return what a list is by the words before it: statement | demands | programme | other."""

@@ -101,6 +101,7 @@ CUT_OUT = re.compile(
     | \b(?:than|as\sif|whether|unless)\s\|                       # longer than | the leaders thought
     | \b(?:hours|days|weeks|months|years)\s(?:after|before)\s\|
     | \b(?:falsely|wrongly)\s\w+\sthat\s\|
+    | \b(?:alleg|claim)\w+\s(?:[\w\s]{3,30}\s)?that\s\|           # claimed on 3 May that
     | \b(?:the|an?|its|their)\s[\w-]+\sthat\s\|                  # the pledge that | they made
     # whose object stands before it: the raid | Oslo mounted in May
     | [a-z]\s(?:that\s|which\s)?\|(?:the\s)?(?:[A-Z][\w’-]+\s){1,4}
@@ -332,8 +333,9 @@ def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
     s = read_tokens(text, draft.span.start, draft.span.end)
     if not draft.is_clause:
         return not VERBAL.search(s.tags) and _names_something(draft)
-    whole = _is_clause(s, draft)
-    return whole and (not _leans(text, draft.span, draft) or _widen(article_text, draft))
+    return _is_clause(s, draft) and (
+        not _leans(text, draft.span, draft) or _widen(article_text, draft)
+    )
 
 
 def _widen(article_text: ArticleText, draft: Draft) -> bool:
@@ -355,7 +357,7 @@ def _leans(text: str, span: Span, draft: Draft) -> bool:
     if PERSONAL.match(span.text) and not OPENING.search(text, start - REACH, start):
         return False
     if date := next((d for d in draft.words if 0 <= d.start - start <= NEAR_OPENING), None):
-        start = span.end - len(text[date.end : span.end].lstrip(", "))
+        start = span.end - len(text[date.end : span.end].lstrip(" ,:"))
     return leans(read_tokens(text, start, span.end))
 
 
@@ -394,7 +396,7 @@ def _is_clause(s: Tokens, draft: Draft) -> bool:
         return False
     lacking = (
         not WHOLE.search(s.tags)
-        or (not draft.kind and RELATIVE.match(s.tags))
+        or RELATIVE.match(s.tags)
         or not (draft.edtf or (NAMED.match(s.tags) and not HANGING.search(draft.span.text)))
     )
     return not (HEADLESS.match(s.tags) or (lacking and not draft.parent))

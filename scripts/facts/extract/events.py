@@ -56,7 +56,8 @@ RELATIVE = re.compile(
     r"""
     (?:
         (?!during)[a-z]+\ which | where(?:by)? | (?:in\ [A-Z]\w+\ )?when | because
-      | as(?=\s[A-Z]) | [Ff]or\ (?:example|instance),
+      | as(?=\ [A-Z][\w’]+\ (?:[A-Z][\w’]+\ )?(?:ha[sd]|have|[a-z]+ed)\b)  # as | Norway left
+      | [Ff]or\ (?:example|instance),
       | (?:[\w-]+\ ){2,3}(?:later|prior|earlier),                 # two days later,
     )\s(?=\w+\s\w)
     """,

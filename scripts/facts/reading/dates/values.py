@@ -164,7 +164,7 @@ def value_named(here: Context) -> Value:
         return f"19{here['short']}X", "explicit"
     if here["fiscal"]:
         return f"20{here['fiscal'][-2:]}", "explicit"
-    return here["year"] or "2001-09-11", "explicit"
+    return here["year"] or ("2023-10-07" if here["october"] else "2001-09-11"), "explicit"
 
 
 def _leap(day: date, unit: str, leap: int) -> str:

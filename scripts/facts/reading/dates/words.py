@@ -151,8 +151,8 @@ PARTNER = re.compile(
     rf"""
     (?:,\ (?:{MONTH}(?:\ {DAY})?|{DAY}\ {MONTH})){{0,9}},?
     [ ]?(?:[-—]|and|or|to|through|until)[ ]?(?:the\ )?
-    (?:{MONTH}\ {DAY} | {DAY}\ {MONTH} | {MONTH} | {DAY})
-    ,?\ (?P<year>{YEAR})
+    (?:{MONTH}\ {DAY} | {DAY}\ {MONTH} | {MONTH} | {DAY} | {SEASON})
+    ,?\ (?:of\ )?(?P<year>{YEAR})
     """,
     re.VERBOSE,
 )
