@@ -441,6 +441,13 @@ ALONE = [
         "Laos claimed on 31 March that Norway sold a ship in May 2022.",
         ["Laos claimed on 31 March that Norway sold a ship in May 2022"],
     ),
+    # a noun that looks like a verb opens a subject
+    ("Export sales to Laos rose in 2022.", ["Export sales to Laos rose in 2022"]),
+    # a noun with what was done to it; a scene cut in two; a likeness; what goes on
+    ("The popular film Corva, released in 2023, is long.", []),
+    ("Novak’s speech echoed that of Lee in Lund in January.", []),
+    ("It grew, like in Lund, once a ban was adopted.", []),
+    ("Oslo recalls last year’s strikes and now only offers trade.", ["last year’s strikes"]),
     # the time from what was told before is its date, and none of its words
     (
         "On 3 May 2023 Norway left Lund. Two days later, Laos sold a ship.",
@@ -758,6 +765,8 @@ def test_headings_make_the_sections() -> None:
         ("Norway has 20 ships today.", ["2024-05-20"]),
         ("A study published on 5 May 2024 finds 20 ships.", [None]),
         ("From 2011 to 2021 sales fell 46 percent from the 2010 level.", ["2011/2021"]),
+        ("Trade rose by 5% in the first three months of 2023.", ["2023-01/2023-03"]),  # a date
+        ("Lund has 20 ships and by 2030 plans to buy more.", [None]),  # of another verb
         # in brackets beside it, not of another thing; behind others
         ("Norway sold 20 ships (2023).", ["2023"]),
         ("The fleets of 20 states met in Lund (May 2022) and Oslo.", [None]),

@@ -168,6 +168,12 @@ PARTS: Rows = [
         "It fell in the summer and autumn of 2022.",
         [("the summer", "2022-22"), ("autumn of 2022", "2022-23")],
     ),
+    ("It fell 80 years ago.", [("80 years ago", "1944~")]),  # a round number is rough
+    # a run of years gives no year to a month of today
+    (
+        "The war of 1944-45 ended. In early April, Lee left.",
+        [("1944-45", "1944/1945"), ("early April", "2024-04~")],
+    ),
     ("The 7 October attacks hurt.", [("7 October", "2023-10-07")]),  # known by that name
     # the year behind a list holds for all of it
     (

@@ -28,6 +28,10 @@ FIGURES = [
     ("37 of 43 ships left", "37 of 43 ships", 37, "ships", False),  # not all of them
     ("four out of five judges agreed", "four out of five judges", 4, "judges", False),
     ("all of the 36 sanctions lists of Oslo", "36 sanctions lists", 36, "lists", False),
+    ("from 5 in 2019 to 7.9% now", "7.9%", 7.9, "%", False),  # the year begins no range
+    ("five cents for every $100", "five cents", 5, "cents", False),  # no sum of its own
+    ("400 “new” guards", "400 “new” guards", 400, "guards", False),
+    ("400 light (FPV) drones", "400 light (FPV) drones", 400, "drones", False),
     ("some 800 km2 of sea", "800 km2", 800, "square kilometres", True),
     ("a plant of 60 gigawatt hours", "60 gigawatt hours", 60, "gigawatt-hours", False),  # no power
     ("16 out of the 82 firms", "16 out of the 82 firms", 16, "firms", False),

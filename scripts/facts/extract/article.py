@@ -53,7 +53,7 @@ BESIDE = re.compile(
     r"""
     \s\(?(?:(?:published|made|sold|built|held|launched|signed|recorded|reported)\s)?
     (?:in\s|of\s|by\s|since\s)?
-    | (?:(?!\b(?:but|while|whereas)\b)[^,;:—–])*\sby\s(?:the\s)?
+    | (?:(?!\b(?:and|but|while|whereas)\b)[^,;:—–])*\sby\s(?:the\s)?
     """,
     re.VERBOSE,
 )
@@ -78,7 +78,8 @@ SAID_THAT = re.compile(
 )
 # A time behind a figure that is no date: | 5 ships in the last two years
 LASTING = re.compile(
-    r"[^,;:—–]*\s(?:last|past|next|first|coming)\s(?:[\w-]+\s)?(?:day|week|month|year|decade)s\b"
+    r"[^,;:—–]*\s(?:last|past|next|first|coming)\s(?:[\w-]+\s)?"
+    r"(?:day|week|month|year|decade)s\b(?!\sof)"
 )
 # What measures a thing: a range of | 300 miles
 PROPERTY = re.compile(

@@ -49,11 +49,12 @@ ACTOR = re.compile(
 HEADLESS = re.compile(
     r"""
     [CBRYS,]*(?:
-        [EVrebAumxX](?![MNKLU]*[AbumxVrE])   # received arms
+        (?!V[MNK][^,]*[Ee])[EVrebAumxX](?![MNKLU]*[AbumxVrE])   # received arms; not: export firms
       | [PyoatC]?[wW]                        # by whom; but: during which they signed
       | [Pp][^,]*,[wWE]                      # alongside Lee, who said
       | [Pp@]D?N*\#+R*[AbumxVr]              # in 2022 | have added
       | [po](?!w)(?!.*,)                     # alongside Lee
+    | [^VErebAumx,]*[MNKL\#],R*[Ee][^,]*$     # the film, released last year
       | [DdhN]*[MN\#],(?:CR*[VEreAbum] | R*E[P@] | [Pp@]w)  # Oslo, and came; progress, adopted in
     )
     """,
@@ -169,6 +170,8 @@ UNTOLD = re.compile(
     | (?:^|,\s)[Tt]here\s(?:was|were|has|have|had|is|are)\b
     | ^(?:[Ii]n|[Bb]etween|[Oo]n|[Bb]y)\s[^,]{3,60},\sand\s
     | ^an?\s[^,]*\sfrom\s[$€£]?\d      # a rise from $5 million in 2022
+    | ^(?:[Tt]o|[Ll]ike)\s(?:after|before|in)\b | ,\sonce\s[^,]*$ | \bshows?\sno\b
+    | \b(?:echo|evok|invok|mirror|resembl)(?:ed|es|s)\s
     | \b(?:similarly|likewise)\b | ^[^,]{3,50}\scame\s(?:amid|as|at|in|just|on|when|\w+\slater)\b
     | ,\s(?:he|she|they|it)\s(?:said|noted|wrote)\b | \b(?:he|she|they)\shad\sbeen\b
     | ^(?:after|afterwards|before|then)\s | \d{4},\sits\s[^,]*$

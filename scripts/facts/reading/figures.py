@@ -123,10 +123,11 @@ UNIT = rf"(?:[ -]?(?:{_alternatives(UNITS)})(?!\w|-(?:class|style|type|led|backe
 END = r"(?![\w/+])(?![:.,]\d)"  # no part of a date, a time, a name
 FIGURE = re.compile(
     rf"""
-    (?<![\w.,/:+\#№$‑-])
+    (?<![\w.,/:+\#№$‑-])(?<!\bper[ ])(?<!\bevery[ ])     # 5 cents for every | $100
     (?!(?:(?<=\bin[ ])|(?<=constant[ ])|(?<=\())(?:19|20)\d\d[ ](?:US[ ])?(?:USD|dollars|euros)\b)
     (?P<sign>{SIGN})(?P<low>{NUMBER})(?P<scale>{SCALE})(?P<unit>{UNIT}){END}
     (?:
+        (?<!\bin[ ]20\d\d)(?<!\bin[ ]19\d\d)     # from 5% in 2019 to 7%
         (?P<link>[ ]?[-–—][ ]?|[ ]to[ ]|[ ]and[ ]|[ ]or[ ])   # two to | three
         (?P<sign2>{SIGN})(?P<high>{NUMBER})(?P<scale2>{SCALE})(?P<unit2>{UNIT}){END}
     )?""",
@@ -164,7 +165,7 @@ CASUALTIES = re.compile(
     """,
     re.VERBOSE,
 )
-NOUN_PHRASE = re.compile(r"(?: [\w’'-]{1,30}| U\.S\.){1,5}")
+NOUN_PHRASE = re.compile(r"(?: [\w’'“”-]{1,30}| \(\w{2,8}\)| U\.S\.){1,5}")
 
 
 @dataclass(frozen=True, slots=True)

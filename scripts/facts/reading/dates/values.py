@@ -240,7 +240,10 @@ def value_whole(here: Context) -> Value:
 
 
 def value_distance(here: Context) -> Value:
-    """Value "two years ago" from the release date, "a month later" from the date named last."""
+    """Value "two years ago" from the release date, "a month later" from the date named last.
+
+    A round number is none to the year: 80 years ago.
+    """
     unit = here["unit"].replace("centur", "century")
     sign, is_from_text = SIDES[here["side"]]
     anchor = here.anchor(unit) if is_from_text else None
@@ -252,7 +255,7 @@ def value_distance(here: Context) -> Value:
     if unit in ("decade", "century"):
         return f"{there.year:04}~", "arithmetic"
     edtf = period(here["same"] or unit, there)
-    return _rough(edtf) if here["about"] else edtf, "arithmetic"
+    return _rough(edtf) if here["about"] or here["count"][1:] == "0" else edtf, "arithmetic"
 
 
 def value_same_time(here: Context) -> Value:

@@ -22,14 +22,15 @@ RIGHT_END = re.compile(
     r"""
     (?<!t)[bhwm]               # the visit is; but: to be
     | (?<=[oCefDS])y?[vVxkz]     # the war ended; but: narrow and expanded format
-    | [;isnu)] | (?<!C),       # the visit, he
+    | [;isnu] | (?<!C),        # the visit, he
+    | \)(?![oCx]{0,2}[ef])     # not: the Lund Treaty (LT) | talks
     | (?<=C),(?!(?:d?C{1,3}(?:,d?C{1,3}){0,6},?ad?C|aC))   # but: in Lund, Laos and Peru
     | (?<=[CeD])y+(?=[okvVx])  # the visit | once again shows
     | (?<=[CefD])d              # is the visit | a step
     | (?<!p)r                  # the visit that
     | p(?=C{1,3}[gG])          # the visit | with Li insisting
     | a(?:
-        t | y+[gGvVpxk]
+        t | yy | y+[gGvVpxk]
       | [gG][dtCS\#]           # the strikes and instead offering, and offering the
         | [vVk](?:[rdptCSu"]|$)            # and expand the
         | oy?d | pD[duC]                    # and in May it
@@ -61,7 +62,6 @@ PURPOSES = frozenset(  # arrived for a state visit
 MODIFYING = re.compile("[efC#]|a[ef]")  # the war machine, the war and peace debate
 REDUCED = re.compile(r"[vV](?:p[Cdo]{1,4}(?:,C{1,3})?)?[pyl]{0,2}D")  # held in Rome on 3 May
 SIDES = frozenset("between by with".split())  # what shows those who do it
-NAME_BEHIND = re.compile("[oCx]{0,2}[ef]")
 DATED_ASIDE = re.compile("(?:[pdoC]{1,5})?,p?y?D(?=,)")  # the clash in Lund, in early May, led
 OBJECT = frozenset("against between by of over".split())  # what shows whom it is done to, or by
 APART = re.compile("[ql][dSC]")  # an invasion | after the seizure of 2014
@@ -132,8 +132,7 @@ def _find_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
         if _differ_in_number(tagged, verb_like.start() - 1):
             return verb_like.start()
     if tags[last : last + 1] == ")" and "(" in tags[head:last]:
-        behind = NAME_BEHIND.match(tags, last + 1, end)  # the Lund Treaty (LT) | talks
-        return behind.end() if behind else last + 1
+        return last + 1
     tail = TAIL.search(tags, head + 1, last)
     return tail.start() if tail else last
 
