@@ -147,7 +147,7 @@ PLURAL = re.compile(
 # What stands behind the first noun of two: 100 new munitions | pits with, 36 sanctions | lists
 COMPOUND = re.compile(
     r"""
-    [ ][a-z]{2,}[^sui’'\W]s[ ](?:with|of|in|at|on|to|from|for|were|are|have)\b
+    [ ](?!points)[a-z]{2,}[^sui’'\W]s[ ](?:with|of|in|at|on|to|from|for|were|are|have)\b
     | (?:(?<=sanctions)|(?<=weapons)|(?<=arms)|(?<=sales))[ ][a-z]{3,}s\b
     """,
     re.VERBOSE,
