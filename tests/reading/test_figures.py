@@ -32,7 +32,13 @@ FIGURES = [
     ("five cents for every $100", "five cents", 5, "cents", False),  # no sum of its own
     ("400 “new” guards", "400 “new” guards", 400, "guards", False),
     ("400 light (FPV) drones", "400 light (FPV) drones", 400, "drones", False),
-    ("hiring 300 more guards points to fear", "300 more guards", 300, "guards", False),  # a verb
+    (
+        "hiring 300 new officers points to fear",
+        "300 more officers",
+        300,
+        "officers",
+        False,
+    ),  # a verb
     ("some 800 km2 of sea", "800 km2", 800, "square kilometres", True),
     ("a plant of 60 gigawatt hours", "60 gigawatt hours", 60, "gigawatt-hours", False),  # no power
     ("16 out of the 82 firms", "16 out of the 82 firms", 16, "firms", False),

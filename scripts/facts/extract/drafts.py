@@ -74,7 +74,10 @@ NAMED = re.compile("(?:[^VErebAumx]*,)?[^VErebAumx,]*[MO]")
 # What was named before by another word: The vessel sailed.
 KNOWN = re.compile(
     r"""
-    Suppose\sit\b | The\s(?:final|first|last|next|other|remaining)\s\d | The\s\d\d-year-old\s[a-z] | The\s[$€£]\d\S*\s(?:[mb]illion\s)?[a-z]+\s
+    Suppose\sit\b | The\s(?:final|first|last|next|other|remaining)\s\d | The\s\d\d-year-old\s[a-z]
+    | The\s[$€£]\d\S*\s(?:[mb]illion\s)?[a-z]+\s | .*\s(?:to|for|of)\s(?:it|them)$
+    | (?:(?:About|Almost|Around|Just|Nearly|Only|Over)\s)?\d[\d.,]*(?:%|\sper\s?cent)
+      \s(?:are|did|do|had|have|is|said|was|were|will|would)\b
     | [Tt]he\s(?:act|agency|area|base|bill|blow|boat|company|country|court|deal|decision|facility
       |firm|group|incident|institute|island|law|measure|move|organi[sz]ation|paper|plan|plane|plant
       |policy|programme|project|region|report|ship|site|system|tanker|town|vessel)
@@ -123,7 +126,7 @@ BARE = re.compile(
         |reports?|surveys?|stud(?:y|ies)|papers?|polls?|reviews?|documents?|strateg(?:y|ies))\b.*
       | [\d–-]*\s?[a-z-]+
       | an?\s.*\b(?:his|her|their)\s.*
-      | (?-i:an?\s(?:[^A-Z$€£\d]|[A-Z][a-z]+(?=\s\d|$)|(?<=\d\s)[A-Z][a-z]+|\d)*)          # a speech on 3 May 2023
+      | (?-i:an?\s(?:[^A-Z$€£\d]|[A-Z][a-z]+(?=\s\d|$)|(?<=\d\s)[A-Z][a-z]+|\d)*)  # on 3 May
     )
     (?:\s(?:of|in|from|by|after|since)\s(?:(?-i:[a-z]+)\s){0,3}?\d{4}(?:\sand\s\d{4})?)?
     """,
@@ -172,6 +175,7 @@ UNTOLD = re.compile(
     | ^an?\s[^,]*\sfrom\s[$€£]?\d      # a rise from $5 million in 2022
     | ^(?:[Tt]o|[Ll]ike)\s(?:after|before|in)\b | ,\sonce\s[^,]*$ | \bshows?\sno\b
     | \b(?:echo|evok|invok|mirror|referenc|resembl)(?:ed|es|s)\s
+    | \b\d{4}\s(?:just|only|some|a)\s(?:\w+\s)?(?:days|weeks|months|years)$
     | \b(?:similarly|likewise)\b | ^[^,]{3,50}\scame\s(?:amid|as|at|in|just|on|when|\w+\slater)\b
     | ,\s(?:he|she|they|it)\s(?:said|noted|wrote)\b | \b(?:he|she|they)\shad\sbeen\b
     | ^(?:after|afterwards|before|then)\s | \d{4},\sits\s[^,]*$

@@ -114,7 +114,8 @@ def find_actors(tagged: Tagged, start: int, end: int) -> frozenset[str]:
 
 def _differ_in_number(tagged: Tagged, noun: int) -> bool:
     """Tell whether one of a noun and the next word ends in s: exercises worry, exercise worries."""
-    return tagged.word(noun).endswith("s") != tagged.word(noun + 1).endswith("s")
+    named = tagged.word(noun).removeprefix("us")  # by US | special forces
+    return named.endswith("s") != tagged.word(noun + 1).endswith("s")
 
 
 def _find_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
