@@ -34,7 +34,7 @@ FIGURES = [
     ("400 light (FPV) drones", "400 light (FPV) drones", 400, "drones", False),
     (
         "hiring 300 new officers points to fear",
-        "300 more officers",
+        "300 new officers",
         300,
         "officers",
         False,

@@ -125,8 +125,9 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
     """
     dates = article_text.dates_in(sentence)
     text = article_text.text
-    lasting = LASTING.match(text, figure.end, sentence.end)
-    if lasting or PROPERTY.search(text, max(0, figure.start - NEAR), figure.start):
+    if LASTING.match(text, figure.end, sentence.end) or PROPERTY.search(
+        text, max(0, figure.start - NEAR), figure.start
+    ):
         return None
     after = next((mention for mention in dates if mention.start >= figure.start), None)
     behind = max(figure.end, after.start) if after else figure.end

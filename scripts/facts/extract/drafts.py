@@ -370,7 +370,9 @@ def _leans(text: str, span: Span, draft: Draft) -> bool:
 
 def leans(s: Tokens) -> bool:
     """Tell whether a clause is about what was named before it: The vessel, its."""
-    return bool(leans_back(s) or KNOWN.match(s.text, s.starts[0]) or OWNED_SUBJECT.match(s.tags))
+    return bool(
+        leans_back(s) or KNOWN.match(s.text, s.starts[0], s.ends[-1]) or OWNED_SUBJECT.match(s.tags)
+    )
 
 
 def _is_vague(draft: Draft) -> bool:

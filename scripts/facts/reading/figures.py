@@ -98,10 +98,17 @@ def _alternatives(words: Iterable[str]) -> str:
 
 WORDS = {**NUMBERS, "half": 0.5}
 COUNTING = _alternatives(set(NUMBERS) - {"zero"})
+# But not: Type | 035 submarines, 5 cents for every | $100, in | 2022 USD.
+SUM = r"""
+    (?=\d)(?!0\d)(?<!\bper[ ])(?<!\bper[ ]\$)(?<!\bevery[ ])(?<!\bevery[ ]\$)
+    (?!
+        (?:(?<=\bin[ ])|(?<=constant[ ])|(?<=\())
+        (?:19|20)\d\d[ ](?:US[ ])?(?:USD|dollars|euros)\b
+    )
+"""
 NUMBER = rf"""(?:
-    (?!0\d)                                                  # but not: Type 035 submarines
-    \d{{1,3}}(?:,\d{{3}}){{1,5}}(?:\.\d{{1,6}})?              # 1,200,000.5
-  | (?!0\d)\d{{1,15}}(?:\.\d{{1,6}})?                                # 26.3
+    {SUM}\d{{1,3}}(?:,\d{{3}}){{1,5}}(?:\.\d{{1,6}})?              # 1,200,000.5
+  | {SUM}\d{{1,15}}(?:\.\d{{1,6}})?                                # 26.3
   | (?:
         {COUNTING}                                            # twenty
       | half[ ]an?(?=[ ][mbt])                                # half a | million
@@ -123,8 +130,7 @@ UNIT = rf"(?:[ -]?(?:{_alternatives(UNITS)})(?!\w|-(?:class|style|type|led|backe
 END = r"(?![\w/+])(?![:.,]\d)"  # no part of a date, a time, a name
 FIGURE = re.compile(
     rf"""
-    (?<![\w.,/:+\#№$‑-])(?<!\bper[ ])(?<!\bevery[ ])     # 5 cents for every | $100
-    (?!(?:(?<=\bin[ ])|(?<=constant[ ])|(?<=\())(?:19|20)\d\d[ ](?:US[ ])?(?:USD|dollars|euros)\b)
+    (?<![\w.,/:+\#№$‑-])
     (?P<sign>{SIGN})(?P<low>{NUMBER})(?P<scale>{SCALE})(?P<unit>{UNIT}){END}
     (?:
         (?<!\bin[ ]20\d\d)(?<!\bin[ ]19\d\d)     # from 5% in 2019 to 7%

@@ -255,7 +255,7 @@ def value_distance(here: Context) -> Value:
     if unit in ("decade", "century"):
         return f"{there.year:04}~", "arithmetic"
     edtf = period(here["same"] or unit, there)
-    return _rough(edtf) if here["about"] or here["count"][1:] == "0" else edtf, "arithmetic"
+    return _rough(edtf) if here["about"] or here["count"].endswith("0") else edtf, "arithmetic"
 
 
 def value_same_time(here: Context) -> Value:
