@@ -448,6 +448,9 @@ ALONE = [
         "Many recall the arrest of Novak by US special guards in May 2022.",
         ["the arrest of Novak by US special guards in May 2022"],
     ),
+    # the time before that of a name in brackets; a sale of nothing; who had been hit, and did what
+    ("In a war like that of Laos (prior to 2022), Norway has used the divide.", []),
+    ("Many recall the sale by Norway to Laos. Lund, having long been hit by Laos, is poor.", []),
     # a noun with what was done to it; a scene cut in two; a likeness; what goes on
     ("The popular film Corva, released in 2023, is long.", []),
     ("Novak’s speech echoed that of Lee in Lund in January.", []),

@@ -39,6 +39,13 @@ FIGURES = [
         "officers",
         False,
     ),  # a verb
+    (
+        "11 old “Corva” personnel carriers",
+        "11 old “Corva” personnel carriers",
+        11,
+        "carriers",
+        False,
+    ),
     ("some 800 km2 of sea", "800 km2", 800, "square kilometres", True),
     ("a plant of 60 gigawatt hours", "60 gigawatt hours", 60, "gigawatt-hours", False),  # no power
     ("16 out of the 82 firms", "16 out of the 82 firms", 16, "firms", False),

@@ -126,6 +126,7 @@ BARE = re.compile(
         |reports?|surveys?|stud(?:y|ies)|papers?|polls?|reviews?|documents?|strateg(?:y|ies))\b.*
       | [\d–-]*\s?[a-z-]+
       | an?\s.*\b(?:his|her|their)\s.*
+      | the\s[a-z]+\sby\s(?:the\s)?\w+(?:\sto\s(?:the\s)?\w+)?          # the sale by Oslo to Laos
       | (?-i:an?\s(?:[^A-Z$€£\d]|[A-Z][a-z]+(?=\s\d|$)|(?<=\d\s)[A-Z][a-z]+|\d)*)  # on 3 May
     )
     (?:\s(?:of|in|from|by|after|since)\s(?:(?-i:[a-z]+)\s){0,3}?\d{4}(?:\sand\s\d{4})?)?
@@ -154,7 +155,7 @@ HANGING = re.compile(
     | \sto\s(?:\w+\s)?[a-z]+\sit\s(?:as|by|for|in|on|to|with)\b    # agreed to only use it in
     | ^[A-Z]\w+\s(?:his|her|its|their)\b | ^\w[^A-Z]*\bthey\b | \bthe\soption\sof\b
     | ^[A-Z][\w’]*(?:\s\w+){0,6}\slater\b | \bsimilar\s | \b(?:its|their)\s[a-z]+ion$
-    | \bin\sthe\sevent\sof\b | ^an?\s“
+    | \bin\sthe\sevent\sof\b | ^an?\s“ | ^[A-Z]\w+,\shaving\s[^,]*$
     """,
     re.VERBOSE,
 )

@@ -154,6 +154,7 @@ PLURAL = re.compile(
 COMPOUND = re.compile(
     r"""
     [ ](?!points)[a-z]{2,}[^sui’'\W]s[ ](?:with|of|in|at|on|to|from|for|were|are|have)\b
+    | (?<=personnel)[ ]carriers?\b
     | (?:(?<=sanctions)|(?<=weapons)|(?<=arms)|(?<=sales))[ ][a-z]{3,}s\b
     """,
     re.VERBOSE,
