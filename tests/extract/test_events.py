@@ -434,6 +434,7 @@ ALONE = [
     ("The final blow came in March 2023. Norway acted similarly in 2022.", []),
     # whose speech it was, nobody knows; goods are no verb
     ("Many recall a long speech in Lund in May 2022.", ["a long speech in Lund in May 2022"]),
+    ("Many recall a ban in May 2022 on two Laotians.", ["a ban in May 2022 on two Laotians"]),
     ("Many recall a long speech in May 2022. He cites a speech on 5 May.", []),
     ("Norway’s rail trade with Laos fell in 2022.", ["Norway’s rail trade with Laos fell in 2022"]),
     # what somebody only claims to have been; what a relative clause speaks of

@@ -127,7 +127,8 @@ BARE = re.compile(
       | [\d–-]*\s?[a-z-]+
       | an?\s.*\b(?:his|her|their)\s.*
       | the\s[a-z]+\sby\s(?:the\s)?\w+(?:\sto\s(?:the\s)?\w+)?          # the sale by Oslo to Laos
-      | (?-i:an?\s(?:[^A-Z$€£\d]|[A-Z][a-z]+(?=\s\d|$)|(?<=\d\s)[A-Z][a-z]+|\d)*)  # on 3 May
+      | (?-i:an?\s(?:[^A-Z$€£]|Jan\w*|Feb\w*|March|April|May|June|July|Aug\w*|Sept\w*|Oct\w*
+          |Nov\w*|Dec\w*)*)                                      # a speech on 3 May 2023
     )
     (?:\s(?:of|in|from|by|after|since)\s(?:(?-i:[a-z]+)\s){0,3}?\d{4}(?:\sand\s\d{4})?)?
     """,
