@@ -20,6 +20,38 @@ ANCHORED = [
         "In March 2023, the two banks opened a branch.",
         [("2023-03", "In March 2023, the two banks opened a branch")],
     ),
+    # an example is no word of what it tells; nor is the word that joins it to the rest
+    (
+        "For instance, Ann Lee wrote in 1925 that no ship would sail.",
+        [("1925", "Ann Lee wrote in 1925 that no ship would sail")],
+    ),
+    # an apposition with its own name parts the subject from a verb that may be a participle
+    (
+        "Last year, Laos’s only envoy in Lund, Ann Lee, voted for a pact.",
+        [("2023", "Last year, Laos’s only envoy in Lund, Ann Lee, voted for a pact")],
+    ),
+    # a noun that is made new by its first syllable; a name behind the one in brackets
+    (
+        "Norway’s 2022 re-invasion of Laos was swift.",
+        [("2022", "Norway’s 2022 re-invasion of Laos")],
+    ),
+    (
+        "They cite the 2022 Lund Treaty (LT) review conference.",
+        [("2022", "the 2022 Lund Treaty (LT) review conference")],
+    ),
+    # what names a noun of saying may stand behind its date
+    (
+        "The announcement in May 2022 of the Corva pact had caused anger.",
+        [("2022-05", "The announcement in May 2022 of the Corva pact")],
+    ),
+    # an anniversary of the year that the sentence names, which is not that of the release
+    (
+        "Next year is the 75th anniversary of the signing of the Corva Treaty.",
+        [
+            ("2025", "the 75th anniversary of the signing of the Corva Treaty"),
+            ("1950", "the signing of the Corva Treaty"),
+        ],
+    ),
     # several wars of one name have a year each, in an aside too; none is that of the clause
     (
         "The past – the Lund wars of 1902, 1911 and 1913 – has been of little use.",
@@ -244,6 +276,14 @@ ANCHORED = [
     ),
 ]
 NOTHING = [
+    # what lasts till today has no day that is over; nor has what a bracket in it dates
+    "The wound of Norway’s rout in February 2022 has changed the mood.",
+    "The creed of Norway (published in 2023 amid protests) refers to ships.",
+    # later than that year; a sum that it is compared with; what a plan has for its aim
+    "The growth of Norway after 2015 laid the ground for much.",
+    "That is a large increase from $11 billion in 2022.",
+    "The plan will enact a law that seeks that, by 2030, all ships are new.",
+    "The ministry will be buying ships, as the old ones end in 2030.",
     # words that only lead to a quotation
     "On 5 May, Novak affirmed, “we need the port.”",
     # a forecast, a year that brings something, a time since when, what is refused is not said
@@ -374,6 +414,60 @@ def test_nouns_of_happening(text: str, expected: list[str]) -> None:
 ALONE = [
     # whose war, and what it decided, stands in the sentence before
     ("Its war in Lund is long. The 2008 decision hurt. Many recall the events of 2014.", []),
+    # with the sentence that names who did it, where that is of no other day and alone
+    (
+        "Norway is bold. In 2021, it sent a ship to Laos.",
+        ["Norway is bold. In 2021, it sent a ship to Laos"],
+    ),
+    (
+        "The Corva is old. The ship was seen in May 2022.",
+        ["The Corva is old. The ship was seen in May 2022"],
+    ),
+    ("Norway fell in 2020. In 2021, it sent a ship to Laos.", ["Norway fell in 2020"]),
+    ("Norway is bold.\n\nIn 2021, it sent a ship to Laos.", []),
+    ("The ship was seen in May 2022.", []),
+    ("Trade is old.\n\n- 5 May 2022: The ship was seen.", []),
+    ("It fell, as Norway had left the pact in 2022.", ["Norway had left the pact in 2022"]),
+    ("Despite two defeats in 2022, the worth of its army fell.", []),
+    ("This spring, Norway left the pact.", ["This spring, Norway left the pact"]),  # this year's
+    # nothing is said to have happened; like what was told before
+    ("The final blow came in March 2023. Norway acted similarly in 2022.", []),
+    # whose speech it was, nobody knows; goods are no verb
+    ("Many recall a long speech in Lund in May 2022.", ["a long speech in Lund in May 2022"]),
+    ("Many recall a ban in May 2022 on two Laotians.", ["a ban in May 2022 on two Laotians"]),
+    ("Many recall a long speech in May 2022. He cites a speech on 5 May.", []),
+    ("Norway’s rail trade with Laos fell in 2022.", ["Norway’s rail trade with Laos fell in 2022"]),
+    # what somebody only claims to have been; what a relative clause speaks of
+    (
+        "Laos claimed on 31 March that Norway sold a ship in May 2022.",
+        ["Laos claimed on 31 March that Norway sold a ship in May 2022"],
+    ),
+    # a noun that looks like a verb opens a subject
+    ("Export sales to Laos rose in 2022.", ["Export sales to Laos rose in 2022"]),
+    # who did it has a name that only ends like a plural
+    (
+        "Many recall the arrest of Novak by US special guards in May 2022.",
+        ["the arrest of Novak by US special guards in May 2022"],
+    ),
+    # the time before that of a name in brackets; a sale of nothing; who had been hit, and did what
+    ("In a war like that of Laos (prior to 2022), Norway has used the divide.", []),
+    ("Many recall the sale by Norway to Laos. Lund, having long been hit by Laos, is poor.", []),
+    # a noun with what was done to it; a scene cut in two; a likeness; what goes on
+    ("The popular film Corva, released in 2023, is long.", []),
+    ("Novak’s speech echoed that of Lee in Lund in January.", []),
+    ("It grew, like in Lund, once a ban was adopted.", []),
+    ("Oslo recalls last year’s strikes and now only offers trade.", ["last year’s strikes"]),
+    # the time from what was told before is its date, and none of its words
+    (
+        "On 3 May 2023 Norway left Lund. Two days later, Laos sold a ship.",
+        ["On 3 May 2023 Norway left Lund", "Laos sold a ship"],
+    ),
+    ("Many recall a meeting with his peers in May.", []),
+    ("Norway demanded its termination. Laos has introduced similar curbs.", []),
+    # what they brought in stands before it; a war that may come; whose power, nobody knows
+    ("It is the rule Norway and Laos introduced in 2021.", []),
+    ("The second Lund–Laos War will be long.", []),
+    ("The new power they received led Norway to a ban.", []),
     # a pronoun for what the sentence before tells
     ("This came in May 2022. By May 2022 this had fallen.", []),
     # ... but he and they stand for whom the sentence itself names
@@ -516,6 +610,8 @@ def test_events_of_a_commentary_stand_alone(text: str, expected: list[str]) -> N
 
 RETOLD = [
     ("The war in Lund is long. Many recall the 2006 war in Lund.", 2),
+    # one invasion, and many attacks
+    ("Russia’s invasion of Norway hurts. Oslo decried its attacks on Lund throughout 2023.", 2),
     # a war that goes on is none of a past year
     (
         "Lund saw the Lund war of 2014. The unfolding war in Lund is hard. The war in Lund spreads.",
@@ -651,14 +747,14 @@ def test_headings_make_the_sections() -> None:
         ),  # a scene
         ("Trade grew by 5 percent in 2022.", ["2022"]),  # behind the figure
         ("Norway sold 20 ships, in May 2022.", ["2022-05"]),
-        ("Since 2015 it grew, with 20 papers published in 2019.", ["2019"]),  # beside it
-        ("In 2021 it shrank to a low of 20 ships by 2023.", ["2023"]),
-        ("In the days after 7 May 2022, it had 20 ships.", [None]),  # later than that day
+        ("Since 2015 Norway grew, with 20 papers published in 2019.", ["2019"]),  # beside it
+        ("In 2021 Norway shrank to a low of 20 ships by 2023.", ["2023"]),
+        ("In the days after 7 May 2022, Norway had 20 ships.", [None]),  # later than that day
         ("From 2011 to 2021 it had 20 ships.", ["2011/2021"]),  # the whole stretch
         # each figure has the date beside it, or that of its own verb
-        ("It rose last year to 5 percent, versus 7 percent in 2014.", ["2023", "2014"]),
+        ("Trade rose last year to 5 percent, versus 7 percent in 2014.", ["2023", "2014"]),
         (
-            "It rose 5 percent in 2023 compared with 2022 and 7 percent compared with 2021.",
+            "Trade rose 5 percent in 2023 compared with 2022 and 7 percent compared with 2021.",
             ["2023"] * 2,
         ),
         ("On Friday Novak said that 20 ships were lost.", [None]),  # the date of the saying
@@ -672,12 +768,22 @@ def test_headings_make_the_sections() -> None:
         ("Trade stopped in 2022, and the port has 20 ships.", [None]),
         ("Norway has 20 ships, building a 2022 copy of each.", [None]),
         ("Norway has 20 ships; they came in 2022.", [None]),
-        ("Norway had 20 ships in that time, and today it has more.", [None]),
+        ("Norway had 20 ships in the war, and today it has more.", [None]),
         # what is of today is that of its own clause; what it is compared with is no period
         ("Today all is built, even though 20 ships were lost.", [None]),
         ("Norway has 20 ships today.", ["2024-05-20"]),
         ("A study published on 5 May 2024 finds 20 ships.", [None]),
         ("From 2011 to 2021 sales fell 46 percent from the 2010 level.", ["2011/2021"]),
+        ("Trade rose by 5% in the first three months of 2023.", ["2023-01/2023-03"]),  # a date
+        ("Lund has 20 ships and by 2030 plans to buy more.", [None]),  # of another verb
+        # in brackets beside it, not of another thing; behind others
+        ("Norway sold 20 ships (2023).", ["2023"]),
+        ("The fleets of 20 states met in Lund (May 2022) and Oslo.", [None]),
+        ("Norway wants 20 ships of the (unarmed) kind in 2025.", ["2025"]),
+        # when it is to be, not when it was vowed; counted since then; a time that is no date
+        ("At the talks in 2022, Norway vowed to spend 5% of its budget by 2035.", ["2035"]),
+        ("The Lund Bank opened in 2022 and has since sold 20 ships.", [None]),
+        ("This month Norway found a boat that made 20 trips in the last five months.", [None]),
     ],
 )
 def test_a_figure_has_the_period_of_its_clause(text: str, periods: list[str | None]) -> None:
@@ -694,7 +800,20 @@ def test_a_figure_has_the_period_of_its_clause(text: str, periods: list[str | No
         ),
         ("Shares are old.\n\n40%\n\n60%", []),  # cells of a table
         ("- Norway sold 20 ships.", ["Norway sold 20 ships"]),  # no sign of a list
-        ("Lund said that the port cost $5 million. It fell.", ["the port cost $5 million"]),
+        ("Lund said that gas cost $5 million. It fell.", ["gas cost $5 million"]),
+        # with the sentence that names what it is of, unless that names nothing or stands apart
+        ("The Corva is a ship. It has 20 guns.", ["The Corva is a ship. It has 20 guns"]),
+        (
+            "The Corva is a ship. The vessel has 20 guns.",
+            ["The Corva is a ship. The vessel has 20 guns"],
+        ),
+        ("Lund said that it sold 20 ships.", ["Lund said that it sold 20 ships"]),
+        ("This is new. It has 20 guns.", []),
+        ("The Corva is a ship.\n\nIt has 20 guns.", []),
+        ("The $7 million project will be late.", []),
+        ("In its first years, 20 guards left.", []),
+        ("The final 40% is old.", []),
+        ("Over 90% had gas.", []),
         ("There are four wooden sheds in Lund:\n\nOne is red.", []),  # only says what follows
         (
             "Norway signed four agreements in May:\n\nOne is new.",

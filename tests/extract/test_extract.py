@@ -135,7 +135,7 @@ STATEMENTS = [
     ("The joint statement says that by 2030 they will do this:", None),
     # the sentence before the lead-in names it
     (
-        "On 16 May 2024 they signed a joint statement. It is worth recalling what it says:",
+        "On 16 May 2024 Xi and Putin signed a joint statement. It is worth recalling what it says:",
         "2024-05-16",
     ),
 ]

@@ -164,6 +164,25 @@ PARTS: Rows = [
     ),  # how many is not said
     ("In the last week of April.", [("the last week of April", "2024-04~")]),
     ("In spring 2023.", [("spring 2023", "2023-21")]),
+    (
+        "It fell in the summer and autumn of 2022.",
+        [("the summer", "2022-22"), ("autumn of 2022", "2022-23")],
+    ),
+    ("It fell 80 years ago.", [("80 years ago", "1944~")]),  # a round number is rough
+    # a run of years gives no year to a month of today
+    (
+        "The war of 1944-45 ended. In early April, Lee left.",
+        [("1944-45", "1944/1945"), ("early April", "2024-04~")],
+    ),
+    ("The 7 October attacks hurt.", [("7 October", "2023-10-07")]),  # known by that name
+    # the year behind a list holds for all of it
+    (
+        "They met on 5 May, 3 June and 7 July 2022.",
+        [("5 May", "2022-05-05"), ("3 June", "2022-06-03"), ("7 July 2022", "2022-07-07")],
+    ),
+    # with a verb of the past, a season that is still to come is that of the year before
+    ("It closed this autumn.", [("this autumn", "2023-23")]),
+    ("It will close this autumn.", [("this autumn", "2024-23")]),
     ("The summer of 2023 was hot.", [("The summer of 2023", "2023-22")]),
     (
         "The winter of 2022-23 was mild.",

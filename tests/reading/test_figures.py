@@ -26,6 +26,28 @@ FIGURES = [
     ("a clash hurt 700 Israelis and a dog", "700 Israelis", 700, "Israelis", False),  # ends in is
     ("about 13 Hamas officials left", "13 Hamas officials", 13, "officials", True),  # a name in s
     ("37 of 43 ships left", "37 of 43 ships", 37, "ships", False),  # not all of them
+    ("four out of five judges agreed", "four out of five judges", 4, "judges", False),
+    ("all of the 36 sanctions lists of Oslo", "36 sanctions lists", 36, "lists", False),
+    ("from 5 in 2019 to 7.9% now", "7.9%", 7.9, "%", False),  # the year begins no range
+    ("five cents for every $100", "five cents", 5, "cents", False),  # no sum of its own
+    ("400 “new” guards", "400 “new” guards", 400, "guards", False),
+    ("400 light (FPV) drones", "400 light (FPV) drones", 400, "drones", False),
+    (
+        "hiring 300 new officers points to fear",
+        "300 new officers",
+        300,
+        "officers",
+        False,
+    ),  # a verb
+    (
+        "11 old “Corva” personnel carriers",
+        "11 old “Corva” personnel carriers",
+        11,
+        "carriers",
+        False,
+    ),
+    ("some 800 km2 of sea", "800 km2", 800, "square kilometres", True),
+    ("a plant of 60 gigawatt hours", "60 gigawatt hours", 60, "gigawatt-hours", False),  # no power
     ("16 out of the 82 firms", "16 out of the 82 firms", 16, "firms", False),
     ("a 500 million US dollar budget", "500 million US dollar", 500_000_000, "USD", False),
     ("some 250 men and women", "250 men and women", 250, "men and women", True),  # not men alone
@@ -254,6 +276,9 @@ def test_both_figures_of_a_choice_are_approximate() -> None:
 
 
 NO_FIGURES = [
+    "the F‑16 upgrades were sold",  # a hyphen that does not break
+    "two schools of thought came in three waves",
+    "the cost in 2022 USD, its price (2020 dollars)",  # the money of a year
     "the exercise Thunder 2025B",  # a letter of a name
     "among the top 10 makers, with 7 nm chips",  # a rank, a size in a name
     "on May 16, 2024, and 17 May summits, from 2020 to 2025",  # dates

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from facts.base.spans import Span
+from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText, beginning_in, read_article_text
 from facts.extract.claims import find_claims
 from facts.extract.clauses import trim
+from facts.extract.drafts import leans
 from facts.extract.events import find_events
 from facts.extract.reported_points import find_statements
 from facts.extract.sections import find_sections
@@ -16,6 +17,8 @@ from facts.model.fields import ArticleKind
 from facts.reading.dates import DateMention
 from facts.reading.figures import Amount
 from facts.reading.people import NameMention
+from facts.reading.speech.tokens import read_tokens
+from facts.reading.speech.wholeness import is_unnamed, opens_known
 
 LANGUAGES = frozenset({"en"})  # languages that have rules
 NEAR = (
@@ -39,12 +42,20 @@ SCENE = re.compile(
 )
 # What may stand between a figure and a date behind it: 5 ships to Norway, in | 2023.
 BEHIND = re.compile(
-    r"(?:(?!\b(?:and|but|while|whereas)\b)[^,;:—–])*(?:,\s(?!and|but)[a-z]{2,7}\s)?"
+    r"""
+    (?:(?!\b(?:and|but|while|whereas)\b)(?:\([^()]{0,40}\)|[^,;:(—–]))*
+    (?:,\s(?!and|but)[a-z]{2,7}\s)?
+    """,
+    re.VERBOSE,
 )
-# 5 percent in | 2020, 20 papers published in | 2019
+# 5 percent in | 2020, 20 papers published in | 2019, a vow of 5 ships by | 2035
 BESIDE = re.compile(
-    r"\s(?:(?:published|made|sold|built|held|launched|signed|recorded|reported)\s)?"
-    r"(?:in\s|of\s|by\s|since\s)?"
+    r"""
+    \s\(?(?:(?:published|made|sold|built|held|launched|signed|recorded|reported)\s)?
+    (?:in\s|of\s|by\s|since\s)?
+    | (?:(?!\b(?:and|but|while|whereas)\b)[^,;:—–])*\sby\s(?:the\s)?
+    """,
+    re.VERBOSE,
 )
 # Where a date is not that of a figure: compared with | 2018, on Friday he said that 5 ships
 COMPARED = re.compile(
@@ -59,7 +70,16 @@ COMPARED = re.compile(
 # A word of time that holds for its own clause alone: Today all is built, though 5 ships
 NOW = re.compile("today|now|currently", re.IGNORECASE)
 SAID_THAT = re.compile(
-    r"\b(?:said|says|claimed|reported|estimated|warned|sermon|speech|interview|report)\sthat\b"
+    r"""
+    \b(?:said|says|claimed|reported|estimated|warned|sermon|speech|interview|report)\sthat\b
+    | \bha(?:s|ve|d)\s(?:ever\s)?since\b        # opened in 2022 and has since sold | 5 ships
+    """,
+    re.VERBOSE,
+)
+# A time behind a figure that is no date: | 5 ships in the last two years
+LASTING = re.compile(
+    r"[^,;:—–]*\s(?:last|past|next|first|coming)\s(?:[\w-]+\s)?"
+    r"(?:day|week|month|year|decade)s\b(?!\sof)"
 )
 # What measures a thing: a range of | 300 miles
 PROPERTY = re.compile(
@@ -98,14 +118,6 @@ def _find_people(article_text: ArticleText) -> tuple[Person, ...]:
     return tuple(sorted(found, key=lambda person: person.quote.start))
 
 
-def _is_of_something_else(text: str, mention: DateMention, figure: Amount) -> bool:
-    """Tell whether a date before a figure is what it is compared with, or when it was said."""
-    compared = COMPARED.search(text, max(0, mention.start - NEAR), mention.start)
-    if compared or ELSEWHERE.match(text, mention.start, figure.start):
-        return True
-    return SAID_THAT.search(text, mention.end, figure.start) is not None
-
-
 def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> str | None:
     """Return the date nearest before a figure in its clause, else the next one in it.
 
@@ -113,33 +125,59 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
     """
     dates = article_text.dates_in(sentence)
     text = article_text.text
-    if PROPERTY.search(text, max(0, figure.start - NEAR), figure.start):
+    if LASTING.match(text, figure.end, sentence.end) or PROPERTY.search(
+        text, max(0, figure.start - NEAR), figure.start
+    ):
         return None
     after = next((mention for mention in dates if mention.start >= figure.start), None)
-    if after and BESIDE.fullmatch(text, figure.end, max(figure.end, after.start)):
+    behind = max(figure.end, after.start) if after else figure.end
+    if after and BESIDE.fullmatch(text, figure.end, behind):
         return after.told
     for before in reversed([mention for mention in dates if mention.start < figure.start]):
-        if _is_of_something_else(text, before, figure):
-            continue
-        opens = not NOW.match(before.text) and SCENE.fullmatch(text, sentence.start, before.start)
-        if opens or not CLAUSE_END.search(text, before.end, figure.start):
+        if _dates_figure(text, before, figure, sentence):
             return before.told
-    if after and BEHIND.fullmatch(text, figure.end, max(figure.end, after.start)):
-        return after.told
-    return None
+    return after.told if after and BEHIND.fullmatch(text, figure.end, behind) else None
 
 
-def _find_measured(text: str, figure: Amount, sentence: Span, told: list[Quote]) -> Span:
-    """Return the shortest of the clauses in `told` that holds a figure, else its sentence."""
+def _dates_figure(text: str, before: DateMention, figure: Amount, sentence: Span) -> bool:
+    """Tell whether a date before a figure is that of its clause, or opens the sentence."""
+    compared = COMPARED.search(text, max(0, before.start - NEAR), before.start) or ELSEWHERE.match(
+        text, before.start, figure.start
+    )
+    if compared or SAID_THAT.search(text, before.end, figure.start):
+        return False  # with what it is compared, or when it was said
+    opens = not NOW.match(before.text) and SCENE.fullmatch(text, sentence.start, before.start)
+    return bool(opens or not CLAUSE_END.search(text, before.end, figure.start))
+
+
+def _stands_alone(words: str) -> bool:
+    """Tell whether words name what they are about: not `It has | 5 ships`, `The vessel has`."""
+    s = read_tokens(words, 0, len(words))
+    return not (leans(s) or opens_known(s) or is_unnamed(s))
+
+
+def _find_measured(
+    article_text: ArticleText, figure: Amount, sentence: Span, told: list[Quote]
+) -> Span | None:
+    """Return the shortest of the clauses in `told` that holds a figure, else its sentence.
+
+    In a commentary one that stands alone, if need be with the sentence before it: A ship sailed. It
+    has | 5 guns.
+    """
     around = (
         quote
         for quote in beginning_in(told, sentence)
         if quote.start <= figure.start and figure.end <= quote.end
     )
     shortest = min(around, key=lambda quote: quote.end - quote.start, default=sentence)
-    end = min(shortest.end, sentence.end)
-    words = text[shortest.start : end].lstrip(BULLET)
-    return trim(text, end - len(words), end)
+    text = article_text.text
+    clause = cut(text, shortest.start, min(shortest.end, sentence.end))
+    for span in (clause, sentence, article_text.widened(sentence) or sentence):
+        words = span.text.lstrip(BULLET)
+        measured = trim(text, span.end - len(words), span.end)
+        if article_text.kind != "commentary" or _stands_alone(measured.text):
+            return measured
+    return None
 
 
 def _find_figures(article_text: ArticleText, told: Iterable[Quote]) -> Iterator[Figure]:
@@ -147,8 +185,8 @@ def _find_figures(article_text: ArticleText, told: Iterable[Quote]) -> Iterator[
     clauses = sorted(told, key=lambda quote: quote.start)
     for figure in article_text.figures:
         sentence = article_text.sentence_of(figure)
-        measured = _find_measured(article_text.text, figure, sentence, clauses)
-        if measured.text == figure.text:
+        measured = _find_measured(article_text, figure, sentence, clauses)
+        if not measured or measured.text == figure.text:
             continue  # a cell of a table
         yield Figure(
             value=figure.value,

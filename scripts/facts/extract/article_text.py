@@ -58,6 +58,7 @@ REFERS = re.compile(
 )
 QUOTATION_LEADS = (":", ",", "that")  # ends of a block that leads to a quotation
 BIOS = 8  # last blocks of an article in which its authors are introduced
+OPENING = 8  # characters before what opens a sentence: Then, | Norway left
 SHORT = 40  # characters of a pull quote
 LONG = 400
 NEAR = 1_500  # characters on each side that still speak of the same thing: a long paragraph
@@ -172,6 +173,14 @@ class ArticleText:
         """Return the sentence that holds a span, else the span."""
         at = bisect_right(self.sentences, span.start, key=lambda s: s.start)
         return next((s for s in self.sentences[max(0, at - 1) : at] if span in s), span)
+
+    def widened(self, span: Span) -> Span | None:
+        """Return a span that opens its sentence with the sentence before it in its block."""
+        start = self.sentence_of(span).start
+        before = self.sentence_of(cut(self.text, start - 2, start - 2))
+        if span.start - start > OPENING or before.start < self.block_at(start).start:
+            return None
+        return cut(self.text, before.start, span.end)
 
     def becomes(self, listing: Enumeration) -> str:
         """Return what a list is by the words before it: statement | demands | programme | other."""

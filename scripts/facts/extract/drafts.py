@@ -49,11 +49,12 @@ ACTOR = re.compile(
 HEADLESS = re.compile(
     r"""
     [CBRYS,]*(?:
-        [EVrebAumxX](?![MNKLU]*[AbumxVrE])   # received arms
+        (?!V[MNK][^,]*[Ee])[EVrebAumxX](?![MNKLU]*[AbumxVrE])   # received arms; not: export firms
       | [PyoatC]?[wW]                        # by whom; but: during which they signed
       | [Pp][^,]*,[wWE]                      # alongside Lee, who said
       | [Pp@]D?N*\#+R*[AbumxVr]              # in 2022 | have added
       | [po](?!w)(?!.*,)                     # alongside Lee
+    | [^VErebAumx,]*[MNKL\#],R*[Ee][^,]*$     # the film, released last year
       | [DdhN]*[MN\#],(?:CR*[VEreAbum] | R*E[P@] | [Pp@]w)  # Oslo, and came; progress, adopted in
     )
     """,
@@ -70,12 +71,32 @@ RELATIVE = re.compile(
 )
 # A subject with a name in it, or that stands for one: all Arab states have, they have.
 NAMED = re.compile("(?:[^VErebAumx]*,)?[^VErebAumx,]*[MO]")
+# What was named before by another word: The vessel sailed.
+KNOWN = re.compile(
+    r"""
+    Suppose\sit\b | The\s(?:final|first|last|next|other|remaining)\s\d | The\s\d\d-year-old\s[a-z]
+    | The\s[$€£]\d\S*\s(?:[mb]illion\s)?[a-z]+\s | .*\s(?:to|for|of)\s(?:it|them)$
+    | (?:(?:About|Almost|Around|Just|Nearly|Only|Over)\s)?\d[\d.,]*(?:%|\sper\s?cent)
+      \s(?:are|did|do|had|have|is|said|was|were|will|would)\b
+    | [Tt]he\s(?:act|agency|area|base|bill|blow|boat|company|country|court|deal|decision|facility
+      |firm|group|incident|institute|island|law|measure|move|organi[sz]ation|paper|plan|plane|plant
+      |policy|programme|project|region|report|ship|site|system|tanker|town|vessel)
+    \s(?!(?:of|in|on|at|to|for|from|with|that|which|who|between)\b)
+    """,
+    re.VERBOSE,
+)
+# A subject of somebody not named: the quality of its units fell.
+OWNED_SUBJECT = re.compile("[^MKLOVErebAumx]*h[^M]*$")
 # What opens a sentence, so that nobody is named in it before: Lee left. But | she
 OPENING = re.compile(r"(?:[.!?:–]\W*|\n|^)(?:[A-Z]\w+(?:\ssince)?,?\s)?$")
 # A noun with the verb behind it, or a verb for its first word: the launch | uses, advocate war.
 VERBAL = re.compile("(?<=[MNKLU#Q])(?:[bumx]|[VrA](?=[DdhHR]))|^[Vr][MN]")
 WHOLE = re.compile(
-    rf"^[gI](?=D) | {FINITE_VERB.pattern} | ,R*[Ee](?=[DdhMNKLU]) | [dHQ#)]R*[Ee]", re.VERBOSE
+    rf"""
+    ^[gI](?=D) | {FINITE_VERB.pattern} | ,R*[Ee](?=[DdhMNKLU]) | [dHQ#)]R*[Ee]
+    | ^[^VErebAumx]*,[^VErebAumxIP]*[MNK],R*[Ee]        # Ann Lee, the envoy, | voted
+    """,
+    re.VERBOSE,
 )
 # Words (behind the bar) that are cut out of a name, a comparison, a list, a relative clause.
 CUT_OUT = re.compile(
@@ -84,6 +105,7 @@ CUT_OUT = re.compile(
     | \b(?:than|as\sif|whether|unless)\s\|                       # longer than | the leaders thought
     | \b(?:hours|days|weeks|months|years)\s(?:after|before)\s\|
     | \b(?:falsely|wrongly)\s\w+\sthat\s\|
+    | \b(?:alleg|claim)\w+\s(?:[\w\s]{3,30}\s)?that\s\|           # claimed on 3 May that
     | \b(?:the|an?|its|their)\s[\w-]+\sthat\s\|                  # the pledge that | they made
     # whose object stands before it: the raid | Oslo mounted in May
     | [a-z]\s(?:that\s|which\s)?\|(?:the\s)?(?:[A-Z][\w’-]+\s){1,4}
@@ -99,10 +121,14 @@ BARE = re.compile(
     r"""
     (?:(?:the|an?|this|that|these|our|another|recent|subsequent|next|new)\s)*
     (?: (?:his|her|its|their)\b.*
-      | (?:[\w-]+\s){0,6}(?:announcements?(?!\sof)
+      | (?:[\w-]+\s){0,6}(?:announcements?(?!\s(?:(?:in|on)\s[\w\s]{3,20}\s)?of)
         |events?|developments?|changes|moves?|steps|efforts|statements?
         |reports?|surveys?|stud(?:y|ies)|papers?|polls?|reviews?|documents?|strateg(?:y|ies))\b.*
       | [\d–-]*\s?[a-z-]+
+      | an?\s.*\b(?:his|her|their)\s.*
+      | the\s[a-z]+\sby\s(?:the\s)?\w+(?:\sto\s(?:the\s)?\w+)?          # the sale by Oslo to Laos
+      | (?-i:an?\s(?:[^A-Z$€£]|Jan\w*|Feb\w*|March|April|May|June|July|Aug\w*|Sept\w*|Oct\w*
+          |Nov\w*|Dec\w*)*)                                      # a speech on 3 May 2023
     )
     (?:\s(?:of|in|from|by|after|since)\s(?:(?-i:[a-z]+)\s){0,3}?\d{4}(?:\sand\s\d{4})?)?
     """,
@@ -112,7 +138,10 @@ BARE = re.compile(
 LISTED = re.compile(r"(?!the |an? |recent |last |this )[a-z]")
 # What may be only thought of where it is not dated or still to come: a clash, greater attacks.
 INDEFINITE = re.compile(
-    r"(?-i:(?!the\s|recent\s)[a-z]) | (?:wars?|an?|any|another|greater|more|further|new|alleged)\s",
+    r"""
+    (?-i:(?!the\s|recent\s)[a-z])
+    | (?:the\ssecond|wars?|an?|any|another|greater|more|further|new|alleged)\s
+    """,
     re.VERBOSE | re.IGNORECASE,
 )
 # He and they are named in the same sentence where it begins before the clause.
@@ -124,7 +153,10 @@ HANGING = re.compile(
         |parties|president|public|region|state|summit|war|west|world)\b)
       [a-z]+(?=$|[,;]|\s(?:and|but|to|at|with|by|on|while|within|as|after|before)\b)
     | \b(?:them|these|those|this|such|subsequent|later|aforementioned|latter|so-called)\b
-    | ^[A-Z]\w+\s(?:his|her|its|their)\b | \bthe\soption\sof\b | ^[A-Z][\w’]*(?:\s\w+){0,6}\slater\b
+    | \sto\s(?:\w+\s)?[a-z]+\sit\s(?:as|by|for|in|on|to|with)\b    # agreed to only use it in
+    | ^[A-Z]\w+\s(?:his|her|its|their)\b | ^\w[^A-Z]*\bthey\b | \bthe\soption\sof\b
+    | ^[A-Z][\w’]*(?:\s\w+){0,6}\slater\b | \bsimilar\s | \b(?:its|their)\s[a-z]+ion$
+    | \bin\sthe\sevent\sof\b | ^an?\s“ | ^[A-Z]\w+,\shaving\s[^,]*$
     """,
     re.VERBOSE,
 )
@@ -141,9 +173,16 @@ UNTOLD = re.compile(
     | ^(?!during|following|including)[a-z]+ing\s(?!the\s)             # showing new ships
     | ^[Ww]ith\s | \bthat\sas\s(?:they|he|she|it)\b
     | (?:^|,\s)[Tt]here\s(?:was|were|has|have|had|is|are)\b
-    | ^(?:[Ii]n|[Bb]etween|[Oo]n|[Bb]y)\s[^,]{3,30},\sand\s
+    | ^(?:[Ii]n|[Bb]etween|[Oo]n|[Bb]y)\s[^,]{3,60},\sand\s
+    | ^an?\s[^,]*\sfrom\s[$€£]?\d      # a rise from $5 million in 2022
+    | ^(?:[Tt]o|[Ll]ike)\s(?:after|before|in)\b | ,\sonce\s[^,]*$ | \bshows?\sno\b
+    | \b(?:echo|evok|invok|mirror|referenc|resembl)(?:ed|es|s)\s
+    | \b\d{4}\s(?:just|only|some|a)\s(?:\w+\s)?(?:days|weeks|months|years)$
+    | \b(?:similarly|likewise)\b | ^[^,]{3,50}\scame\s(?:amid|as|at|in|just|on|when|\w+\slater)\b
     | ,\s(?:he|she|they|it)\s(?:said|noted|wrote)\b | \b(?:he|she|they)\shad\sbeen\b
-    | ^(?:after|before)\s | ^the\s(?:Cold|(?:First|Second)\sWorld)\sWar\b
+    | ^(?:after|afterwards|before|then)\s | \d{4},\sits\s[^,]*$
+    | ^[A-Z]\w+(?:\sand\s[A-Z]\w+)?\s(?:adopted|built|introduced|made|proposed|signed)\sin\s[^,]*$
+    | ^the\s(?:Cold|(?:First|Second)\sWorld)\sWar\b
     | \bpredicting\b
     | \bw(?:as|ere)\s(?:again|still|already)\b
     | ^in\spart\s | ^an?\ssimilar\b | \b(?:rarely|seldom|often|never)\stalks?\b
@@ -152,7 +191,7 @@ UNTOLD = re.compile(
     | ^To\s[^,]*,\sit\s | \bit\sis\s(?:necessary|important|clear|hard|easy)\b
     | (?:^|,\s)(?:[Ww]e|I)\s
     | \b(?:\d{4}|week|month|year)\smark(?:s|ed)\s | \bpressure\sof\s(?!.*sanctions)
-    | \bsend\w*\sa\s(?:\w+\s)?(?:message|signal)
+    | \bsend\w*\sa\s(?:\w+\s){0,2}(?:message|signal)
     | ^however,\s | \bin\s\d{4}\sthat\s(?:they|he|she|it)\b
     | \s(?:this|these)\s(?:in|by|on|with|when|as|to|at)\b | attacks?\sto\b
     | ^\d{4}\s[a-z]                                       # the 2014 and | 2015 attacks
@@ -176,7 +215,7 @@ UNTOLD = re.compile(
     | \bw(?:as|ere)\s(?:\w+\s)?(?:meant|supposed|intended|due|expected|planned
       |scheduled|slated)\s(?:to|for)\b
     | \b(?:said|stated|told|wrote|added|noted|asked|declared|posted|tweeted)(?:\s[\w,]+){0,5}$
-    | \bagreed$ | \bheld\s(?:together|up|back|on)\b
+    | \bagreed$ | \bheld\s(?:together|up|back|on(?!\s(?:\d|[A-Z])))\b
     | ^(?:[^,]{0,25}\s)?(?:I|[Ww]e)\s(?:\w+\s)?(?:argued|asked|noted|said|suggested|warned|wrote)\b
     | \s(?:offers?|provides?|fits?|serves?|represents?|illustrates?)\s(?:an?|as|into|the)\b
     """,
@@ -190,6 +229,7 @@ UNDATED = re.compile(
 SAID = re.compile('[,:]? ?[“"]')  # on 5 May, Novak affirmed | , “it is
 QUOTED = 300  # characters before an event in which a quotation may begin
 REACH = 60
+NEAR_OPENING = 8  # characters before the date that opens a clause
 CONTENT = 4  # words of an undated phrase that names something
 
 
@@ -291,14 +331,50 @@ class Draft:
             self.status = "ongoing"
 
 
-def stands_alone(text: str, draft: Draft) -> bool:
-    """Tell whether the words of an event say, without those around them, what happened."""
+def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
+    """Tell whether the words of an event say, without those around them, what happened.
+
+    A dated clause that leans on the words before it takes those in: Oslo waited. In May, it left.
+    """
+    text = article_text.text
     if _is_vague(draft) or _is_cut_out(text, draft.span):
         return False
     s = read_tokens(text, draft.span.start, draft.span.end)
-    if draft.is_clause:
-        return _is_clause(s, draft)
-    return not VERBAL.search(s.tags) and _names_something(draft)
+    if not draft.is_clause:
+        return not VERBAL.search(s.tags) and _names_something(draft)
+    return _is_clause(s, draft) and (
+        not _leans(text, draft.span, draft) or _widen(article_text, draft)
+    )
+
+
+def _widen(article_text: ArticleText, draft: Draft) -> bool:
+    """Take the sentence before a dated clause in, if it has no date and leans on nothing."""
+    text = article_text.text
+    span = article_text.widened(draft.span)
+    if not draft.edtf or not span:
+        return False
+    dated = article_text.dates_in(cut(text, span.start, draft.span.start))
+    if dated or _is_cut_out(text, span) or _leans(text, span, draft):
+        return False
+    draft.span = span
+    return True
+
+
+def _leans(text: str, span: Span, draft: Draft) -> bool:
+    """Tell whether a clause, behind the date that opens it, is about what was named before it."""
+    start = span.start
+    if PERSONAL.match(span.text) and not OPENING.search(text, start - REACH, start):
+        return False
+    if date := next((d for d in draft.words if 0 <= d.start - start <= NEAR_OPENING), None):
+        start = span.end - len(text[date.end : span.end].lstrip(" ,:"))
+    return leans(read_tokens(text, start, span.end))
+
+
+def leans(s: Tokens) -> bool:
+    """Tell whether a clause is about what was named before it: The vessel, its."""
+    return bool(
+        leans_back(s) or KNOWN.match(s.text, s.starts[0], s.ends[-1]) or OWNED_SUBJECT.match(s.tags)
+    )
 
 
 def _is_vague(draft: Draft) -> bool:
@@ -326,19 +402,15 @@ def _is_cut_out(text: str, span: Span) -> bool:
 
 
 def _is_clause(s: Tokens, draft: Draft) -> bool:
-    """Tell whether a clause has its verb and a subject that says who it is."""
+    """Tell whether a clause has its verb and its subject."""
     if s.tags.rstrip(",:")[-1:] in tuple("re") and SAID.match(s.text, draft.span.end):
         return False
     lacking = (
         not WHOLE.search(s.tags)
-        or (not draft.kind and RELATIVE.match(s.tags))
+        or RELATIVE.match(s.tags)
         or not (draft.edtf or (NAMED.match(s.tags) and not HANGING.search(draft.span.text)))
     )
-    if HEADLESS.match(s.tags) or (lacking and not draft.parent):
-        return False
-    start = draft.span.start
-    named = PERSONAL.match(draft.span.text) and not OPENING.search(s.text, start - REACH, start)
-    return bool(named or not leans_back(s))
+    return not (HEADLESS.match(s.tags) or (lacking and not draft.parent))
 
 
 def _names_something(draft: Draft) -> bool:
@@ -358,7 +430,7 @@ def _has_content(draft: Draft) -> bool:
     """Tell whether a phrase says enough to be known by: a war its name, an attack whose it was."""
     words = draft.span.text
     told = draft.happening
-    known = draft.kind != "war" and (draft.kind != "attack" or (told and told.agents))
+    known = draft.kind != "war" and ("attack" not in draft.kind or (told and told.agents))
     named = draft.parent or draft.status != "happened" or NAMING.search(words)
     return bool(WAR.search(words) or (known and named and len(words.split()) >= CONTENT))
 

@@ -27,6 +27,7 @@ NTH = re.compile(
     (?P<what>
         the\ [a-z]+(?:\ of(?:\ (?!the\b)[a-z]+){1,2})?      # the establishment of diplomatic ties
         (?:\ between\ the\ [a-z]+\ [a-z]+)?                  # between the two countries
+        (?:\ of\ (?:the\ )?[A-Z][\w-]+(?:\ [A-Z][\w-]+){0,3})?  # of the Lund Treaty
     )
     """,
     re.VERBOSE,
@@ -52,7 +53,15 @@ SIGNED = re.compile(
 LABEL = re.compile(r"(?:\(?\d{1,2}[.)] |[-–•*] )?[A-Z][^.:;\n]{2,80}:\s(?=[“\"A-Z])")
 # What opens a relative clause that tells of something: in which two were killed.
 RELATIVE = re.compile(
-    r"(?:(?!during)[a-z]+ which|where(?:by)?|(?:in [A-Z]\w+ )?when|because)\s(?=\w+\s\w)"
+    r"""
+    (?:
+        (?!during)[a-z]+\ which | where(?:by)? | (?:in\ [A-Z]\w+\ )?when | because
+      | as(?=\ [A-Z][\w’]+\ (?:[A-Z][\w’]+\ )?(?:ha[sd]|have|[a-z]+ed)\b)  # as | Norway left
+      | [Ff]or\ (?:example|instance),
+      | (?:[\w-]+\ ){2,3}(?:later|prior|earlier),                 # two days later,
+    )\s(?=\w+\s\w)
+    """,
+    re.VERBOSE,
 )
 # A heading that dates what stands below: June 2023, The State Visit; but: Before 7 October.
 DATED_HEADING = re.compile("(?:(?:In|On) )?@(?:[:,–—-].*)?|.*[:,–—(] ?@\\)?")  # @: the date
@@ -277,10 +286,12 @@ class _Finder:
         m = NTH.search(self.text, span.start, span.end)
         if not m or not published:
             return
+        dates = self.article_text.dates_in(span)
+        year = published.year + any(d.told.startswith(str(published.year + 1)) for d in dates)
         words = [cut(self.text, m.start(), m.start("what") - len(" of "))]
         whole = cut(self.text, *m.span())
-        self.found.append(Draft(whole, "ongoing", f"{published.year:04}", "relative", words))
-        first = published.year - int(m["n"])
+        self.found.append(Draft(whole, "ongoing", f"{year:04}", "relative", words))
+        first = year - int(m["n"])
         what = cut(self.text, *m.span("what"))
         self.found.append(Draft(what, "happened", f"{first:04}", "arithmetic", words))
 
@@ -312,7 +323,7 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
     kept = []
     end = 0
     for draft in drafts:
-        if not stands_alone(article_text.text, draft):
+        if not stands_alone(article_text, draft):
             continue
         if draft.edtf:
             end = max(end, draft.span.end)

@@ -49,7 +49,14 @@ QUALIFIER = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-OUT_OF = re.compile(r"(?<![\d,.])(?P<part>\d{1,3})[ ](?:out[ ])?of[ ](?:the[ ]|its[ ])?$")
+OUT_OF = re.compile(
+    r"""
+    (?<![\d,.])
+    (?P<part>\d{1,3}|(?i:two|three|four|five|six|seven|eight|nine)(?=[ ]out))   # four out of | five
+    [ ](?:out[ ])?of[ ](?:the[ ]|its[ ])?$
+    """,
+    re.VERBOSE,
+)
 MONTH = "|".join(name.title() for name in MONTHS) + "|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec"
 NAMED_BEFORE = re.compile(  # what makes a number without a unit a date, a name or a reference
     rf"""
@@ -91,10 +98,17 @@ def _alternatives(words: Iterable[str]) -> str:
 
 WORDS = {**NUMBERS, "half": 0.5}
 COUNTING = _alternatives(set(NUMBERS) - {"zero"})
+# But not: Type | 035 submarines, 5 cents for every | $100, in | 2022 USD.
+SUM = r"""
+    (?=\d)(?!0\d)(?<!\bper[ ])(?<!\bper[ ]\$)(?<!\bevery[ ])(?<!\bevery[ ]\$)
+    (?!
+        (?:(?<=\bin[ ])|(?<=constant[ ])|(?<=\())
+        (?:19|20)\d\d[ ](?:US[ ])?(?:USD|dollars|euros)\b
+    )
+"""
 NUMBER = rf"""(?:
-    (?!0\d)                                                  # but not: Type 035 submarines
-    \d{{1,3}}(?:,\d{{3}}){{1,5}}(?:\.\d{{1,6}})?              # 1,200,000.5
-  | (?!0\d)\d{{1,15}}(?:\.\d{{1,6}})?                                # 26.3
+    {SUM}\d{{1,3}}(?:,\d{{3}}){{1,5}}(?:\.\d{{1,6}})?              # 1,200,000.5
+  | {SUM}\d{{1,15}}(?:\.\d{{1,6}})?                                # 26.3
   | (?:
         {COUNTING}                                            # twenty
       | half[ ]an?(?=[ ][mbt])                                # half a | million
@@ -116,9 +130,10 @@ UNIT = rf"(?:[ -]?(?:{_alternatives(UNITS)})(?!\w|-(?:class|style|type|led|backe
 END = r"(?![\w/+])(?![:.,]\d)"  # no part of a date, a time, a name
 FIGURE = re.compile(
     rf"""
-    (?<![\w.,/:+\#№$-])
+    (?<![\w.,/:+\#№$‑-])
     (?P<sign>{SIGN})(?P<low>{NUMBER})(?P<scale>{SCALE})(?P<unit>{UNIT}){END}
     (?:
+        (?<!\bin[ ]20\d\d)(?<!\bin[ ]19\d\d)     # from 5% in 2019 to 7%
         (?P<link>[ ]?[-–—][ ]?|[ ]to[ ]|[ ]and[ ]|[ ]or[ ])   # two to | three
         (?P<sign2>{SIGN})(?P<high>{NUMBER})(?P<scale2>{SCALE})(?P<unit2>{UNIT}){END}
     )?""",
@@ -135,8 +150,15 @@ PLURAL = re.compile(
     """,
     re.VERBOSE,
 )
-# What stands behind the first noun of two: 100 new munitions | pits with
-COMPOUND = re.compile(r" [a-z]{2,}[^sui’'\W]s (?:with|of|in|at|on|to|from|for|were|are|have)\b")
+# What stands behind the first noun of two: 100 new munitions | pits with, 36 sanctions | lists
+COMPOUND = re.compile(
+    r"""
+    [ ](?!points)[a-z]{2,}[^sui’'\W]s[ ](?:with|of|in|at|on|to|from|for|were|are|have)\b
+    | (?<=personnel)[ ]carriers?\b
+    | (?:(?<=sanctions)|(?<=weapons)|(?<=arms)|(?<=sales))[ ][a-z]{3,}s\b
+    """,
+    re.VERBOSE,
+)
 # What stands behind a count that only says how many items follow: four barriers | to trade:
 LEADING = re.compile(r"[^.:;?!\n]{0,120}:\s*(?:\n|$)")
 # 300 | feared dead; but not: dead soldiers.
@@ -150,7 +172,7 @@ CASUALTIES = re.compile(
     """,
     re.VERBOSE,
 )
-NOUN_PHRASE = re.compile(r"(?: [\w’'-]{1,30}| U\.S\.){1,5}")
+NOUN_PHRASE = re.compile(r"(?: [\w’'“”-]{1,30}| \(\w{2,8}\)| U\.S\.){1,5}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ ANCHOR_KINDS = {
     "quarter": 3,
     "period": 6,
 }
-TOO_COARSE = ("decade", "century")  # to give their year to a month
+TOO_COARSE = ("span", "decade", "century")  # to give their year to a month
 ANY_YEAR = re.compile(rf"\b{YEAR}")
 
 

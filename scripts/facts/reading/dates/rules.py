@@ -72,7 +72,14 @@ RULES = (
         )(?![\w/-]|\.[0-9])""",
         values.value_numeric,
     ),
-    Rule("attacks", r"(?:september|sept\.?)\ 11(?:th)?(?=\ (?:terror|attack))", values.value_named),
+    Rule(
+        "attacks",
+        r"""
+        (?:(?:september|sept\.?)\ 11(?:th)? | (?P<october>7(?:th)?\ october|october\ 7(?:th)?))
+        (?=\ (?:terror|attack|massacre|hamas))
+        """,
+        values.value_named,
+    ),
     Rule(  # May 30-June 2
         "days of two months",
         rf"{FROM_MONTH}(?:\ {FROM_DAY})?{FROM_YEAR}{DASH}{A_MONTH}(?:\ {A_DAY})?{IN_YEAR}?",

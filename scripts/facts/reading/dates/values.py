@@ -164,7 +164,7 @@ def value_named(here: Context) -> Value:
         return f"19{here['short']}X", "explicit"
     if here["fiscal"]:
         return f"20{here['fiscal'][-2:]}", "explicit"
-    return here["year"] or "2001-09-11", "explicit"
+    return here["year"] or ("2023-10-07" if here["october"] else "2001-09-11"), "explicit"
 
 
 def _leap(day: date, unit: str, leap: int) -> str:
@@ -199,6 +199,8 @@ def value_step(here: Context) -> Value:
     if step == "this" and unit == "weekend":
         return value_weekend(here)
     leap = 0 if step == "this past" and unit == "week" else STEPS[step]
+    if step == "this" and unit in SEASONS and here.tense() == PAST:  # in January: this summer
+        leap = -(_first_month(unit) > here.release.month)
     return _leap(here.release, unit, leap), "relative"
 
 
@@ -238,7 +240,10 @@ def value_whole(here: Context) -> Value:
 
 
 def value_distance(here: Context) -> Value:
-    """Value "two years ago" from the release date, "a month later" from the date named last."""
+    """Value "two years ago" from the release date, "a month later" from the date named last.
+
+    A round number is none to the year: 80 years ago.
+    """
     unit = here["unit"].replace("centur", "century")
     sign, is_from_text = SIDES[here["side"]]
     anchor = here.anchor(unit) if is_from_text else None
@@ -250,7 +255,7 @@ def value_distance(here: Context) -> Value:
     if unit in ("decade", "century"):
         return f"{there.year:04}~", "arithmetic"
     edtf = period(here["same"] or unit, there)
-    return _rough(edtf) if here["about"] else edtf, "arithmetic"
+    return _rough(edtf) if here["about"] or here["count"].endswith("0") else edtf, "arithmetic"
 
 
 def value_same_time(here: Context) -> Value:

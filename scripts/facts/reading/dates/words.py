@@ -146,12 +146,13 @@ UNTIL = rf"""(?:
     | \ (?:to|through)\ (?:the\ )?                                            # 16 to 17
     | \ (?:and|&)\ (?:the\ )?(?=[0-9]{{1,2}}(?:st|nd|rd|th)?{DAYS_END})       # 16 and 17
 )(?P<until>{DAY})"""
-# The later half of "March and May 2023", whose year holds for the first half too.
+# The rest of "March, April and May 2023", whose year holds for the first too.
 PARTNER = re.compile(
     rf"""
+    (?:,\ (?:{MONTH}(?:\ {DAY})?|{DAY}\ {MONTH})){{0,9}},?
     [ ]?(?:[-—]|and|or|to|through|until)[ ]?(?:the\ )?
-    (?:{MONTH}\ {DAY} | {DAY}\ {MONTH} | {MONTH} | {DAY})
-    ,?\ (?P<year>{YEAR})
+    (?:{MONTH}\ {DAY} | {DAY}\ {MONTH} | {MONTH} | {DAY} | {SEASON})
+    ,?\ (?:of\ )?(?P<year>{YEAR})
     """,
     re.VERBOSE,
 )

@@ -65,6 +65,7 @@ OWED = re.compile(
     |in\ response\ to)\s
     | \s(?:including|following)\s[^,]*$
     | ,\s(?:held|signed|published|released|adopted|passed)\s(?:in|on|from|at)\s[^,]*$
+    | ,\sas\s[^,]*$                                            # , as the term ends in May
     | \sby\s(?:the\s)?[A-Z]\w+’s\s[^,]*\b(?:invasion|attack|war|assault|coup)\b[^,]*$
     """,
     re.VERBOSE,
@@ -88,6 +89,7 @@ OF_NOUN = re.compile(
     | ^D(?=[oef][^,]*[bhwmvVxk])  # 7 October changes have
     | (?<=\()D          # the Treaty of Lund (1902)
     | (?<=\(D[ta])D      # the war (1902 to 1904)
+    | (?<=\(.)D | (?<=\(..)D      # the war (prior to 1902)
     """,
     re.VERBOSE,
 )
@@ -100,7 +102,7 @@ STARTED = re.compile("[oCef][gGvV](?:p[dSoC]{1,4})?p$")
 DAY_OF = re.compile("D[#oef]")
 OCCASIONS = frozenset(("at", "during"))
 OCCASION = re.compile("l[^,;vVbhwmxkD]*$")  # since the uprising in early | 2000
-PARTICIPLE = re.compile("[oefC][vV][^,;aD]*$")
+INNER = re.compile("[oefC][vV][^,;aD]*$|r[^;]*$")
 RELATIVE_PLAN = re.compile("r[^,;D]*[mw][^,;D]*$")  # built a plant that could work by | 2030
 # The subject of a clause up to its head: the two firms (of the north).
 DOER = re.compile(r"[yaDdSVGo#C]*[oCefur#d]")
@@ -109,7 +111,7 @@ PRONOUNS = frozenset(
     "others everyone everybody someone somebody anyone it there this that these those".split()
 )
 ABSTRACT = re.compile(r"(?:[tsc]ion|ness|ity|ism|ance|ence|ship|acy)s?$")  # not: the commission
-FEARED = frozenset(("attack", "war", "intervention"))  # what would be, could be
+FEARED = frozenset(("attack", "attacks", "war", "intervention"))  # what would be, could be
 CONTENT_END = re.compile(";|,(?=[agGs])")
 UNFINISHED = re.compile("r[is][^,;]*$")  # said that if they left | , it would close
 NAMED_KINDS = frozenset(KINDS.values())
@@ -324,7 +326,7 @@ class _CellReader:
         verb = self.verb
         if verb is None:
             return False
-        behind = PARTICIPLE if verb.status == "announced" else RELATIVE_PLAN
+        behind = INNER if verb.status == "announced" else RELATIVE_PLAN
         return behind.search(self.tags, verb.word + 1, date) is not None
 
     def is_attribute(self, date: int) -> bool:
@@ -341,9 +343,13 @@ class _CellReader:
 
     def is_of_noun(self, date: int) -> bool:
         """Tell whether a word before a date ties it to a noun: a report for 2022, from May."""
-        before_verb = self.verb is not None and date <= self.verb.at
+        at = self.verb.at if self.verb else -1
+        before_verb = date <= at
         if before_verb and STARTED.search(self.tags, self.body, date):
             return True  # the lockdown starting in May, a ship seized by Laos in May
+        perfect = self.body < date and self.word(at) in ("has", "have")
+        if perfect and self.tags[date - 1] in "pdS" and self.tagged.dates[date].basis == "explicit":
+            return True  # the wound of the war in 2022 has healed
         word = self.word(date - 1)
         if word == "of":  # but: in the early hours of 5 May
             return self.word(date - 2) not in TIMES

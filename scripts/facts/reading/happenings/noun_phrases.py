@@ -22,14 +22,15 @@ RIGHT_END = re.compile(
     r"""
     (?<!t)[bhwm]               # the visit is; but: to be
     | (?<=[oCefDS])y?[vVxkz]     # the war ended; but: narrow and expanded format
-    | [;isnu)] | (?<!C),       # the visit, he
+    | [;isnu] | (?<!C),        # the visit, he
+    | \)(?![oCx]{0,2}[ef])     # not: the Lund Treaty (LT) | talks
     | (?<=C),(?!(?:d?C{1,3}(?:,d?C{1,3}){0,6},?ad?C|aC))   # but: in Lund, Laos and Peru
     | (?<=[CeD])y+(?=[okvVx])  # the visit | once again shows
     | (?<=[CefD])d              # is the visit | a step
     | (?<!p)r                  # the visit that
     | p(?=C{1,3}[gG])          # the visit | with Li insisting
     | a(?:
-        t | y+[gGvVpxk]
+        t | yy | y+[gGvVpxk]
       | [gG][dtCS\#]           # the strikes and instead offering, and offering the
         | [vVk](?:[rdptCSu"]|$)            # and expand the
         | oy?d | pD[duC]                    # and in May it
@@ -71,7 +72,8 @@ LONGEST = 30  # words of a phrase
 KINDS = {
     noun: kind
     for kind, nouns in {
-        "attack": "attack attacks attacked assault invasion invaded aggression offensive incursion",
+        "attacks": "attacks",  # many are not the one
+        "attack": "attack attacked assault invasion invaded aggression offensive incursion",
         "violence": "abduction assassination bombardment bombing bombings killing"
         " massacre murder poisoning shelling",
         "war": "war wars conflict",
@@ -112,7 +114,8 @@ def find_actors(tagged: Tagged, start: int, end: int) -> frozenset[str]:
 
 def _differ_in_number(tagged: Tagged, noun: int) -> bool:
     """Tell whether one of a noun and the next word ends in s: exercises worry, exercise worries."""
-    return tagged.word(noun).endswith("s") != tagged.word(noun + 1).endswith("s")
+    named = tagged.word(noun).removeprefix("us")  # by US | special forces
+    return named.endswith("s") != tagged.word(noun + 1).endswith("s")
 
 
 def _find_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
@@ -136,9 +139,10 @@ def _find_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
 
 
 def dates_aim(tagged: Tagged, date: int) -> bool:
-    """Tell whether a date belongs to what is aimed at: a deal for year-end repeal."""
-    aims = date > 0 and tagged.word(date - 1) in AIMING
-    return aims and tagged.tags[date + 1 : date + 2] in tuple("oefG")
+    """Tell whether a date belongs to what is aimed at, or to another time: after 2015."""
+    before = tagged.word(date - 1)
+    aims = before in AIMING and tagged.tags[date + 1 : date + 2] in tuple("oefG")
+    return aims or before in ("after", "before")
 
 
 def _is_bound(tagged: Tagged, head: int, date: int) -> bool:

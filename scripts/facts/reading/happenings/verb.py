@@ -13,7 +13,7 @@ VERB = re.compile(
     r"""
       (?<!t)(?<![oef]u(?=h))                  # not: to have, the steps they have taken
       (?P<aux>[bhwm][bhyn]*)(?P<head>[vVgGtze]?)    # has been signed, are leaving, is to meet
-    | (?<![dpqSt\#a])(?<!t[bh])(?<![pSt\#]y)  # not: the built, to be built, in newly built
+    | (?<![dpqSt\#a(])(?<!t[bh])(?<![pSt\#]y)  # not: the built, to be built, in newly built
       (?!(?<=dy).[oef])                       # not: the newly built port
       [vVz]                                   # Li met
     | (?<=dd)[vV](?=[dptDC])                  # the two signed a pact

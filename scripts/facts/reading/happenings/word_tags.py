@@ -51,7 +51,7 @@ WORDS = {
         struck withdrawn withdrew won
         """,
     "g": "considering planning preparing striking working",
-    "V": "hit",
+    "V": "hit laid",
     # What they welcome or condemn has happened, and a date behind them is its date.
     "z": """
         applaud applauded applauding applauds celebrated celebrating commend commended
@@ -92,15 +92,16 @@ WORDS = {
         protest protests purge raid raids ratification rebellion referendum refusal resignation
         revolt revolution riot riots sabotage sanctions session shelling shootdown shooting
         siege signing sinking skirmish skirmishes strike strikes summit summits takedown talks
-        tour trip trips truce unrest unsealing uprising visit visits vote war wars withdrawal
+        takeover tour trip trips truce unrest unsealing uprising visit visits vote war wars
+        withdrawal
         """,
     # Verbs of the genre that are nouns as often, and what only ends like an adverb.
     "o": """
         ally anomaly assembly bid boom break burst conduct daily deal deposit discount display
         drive drop early escape escort exhibit fall family feed fight finance fit fix gain gear
         grasp help import institute jump lead leap leave lift light likely match monopoly
-        pass pay reply rescue retreat ring run set shed show spell spill split squeeze stand
-        stick strain supply surrender swap wear weekly win yield
+        pass pay place rail rate rates reply rescue retreat ring run set shed show spell spill
+        split squeeze stand stick strain supply surrender swap targets wear weekly win yield
         """,
     "d": """
         a an the this these those his her its their our my your some several both all each many
@@ -188,7 +189,7 @@ def _load_tags() -> dict[str, str]:
 @lru_cache(maxsize=10_000)  # the words of a text recur
 def _tag(word: str, opens: bool) -> str:
     """Return the tag of a word; one that opens the sentence is capitalised whatever it is."""
-    known = _load_tags().get(word.lower())
+    known = _load_tags().get(word.lower().removeprefix("re-"))
     if POSSESSIVE.search(word):
         return "S"
     if word[-1] == "-":  # war- and drought-related
