@@ -120,7 +120,8 @@ BODY_FIRST = re.compile(  # European Commission | President
 BODY_AFTER = re.compile(  # member of the | Politburo; but not: Minister of | Defence
     rf"""
     (?<!Republic[ ])\b(?:of|at|for|with)[ ](?:the[ ])?
-    (?!State\b|Foreign|Defen|Econom|Financ|Trade|Energy|Commerce|Industr|Agricult|Justice|Climate|Asia\b)
+    (?!State\b|Foreign|Defen|Econom|Financ|Trade|Energy|Commerce|Industr|Agricult|Justice|Climate
+      |Asia\b)
     ({NAMES})(?![\w’'&-]|[ ]{TITLE})""",
     re.VERBOSE,
 )
