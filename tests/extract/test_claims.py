@@ -444,6 +444,14 @@ LEANING = [
         "The mill is old. This will cost the town its grain.",
         ["The mill is old. This will cost the town its grain"],
     ),
+    # what opens with a participle, or hangs on one
+    ("Having led its men to Oslo, Corva is weak.", ["Having led its men to Oslo, Corva is weak"]),
+    # an adverb that goes on with the next clause, a question told in quotation marks
+    (
+        "The case is a strong one, however, Corva is poor.",
+        ["The case is a strong one", "Corva is poor"],
+    ),
+    ("The question that arises is: “Where will it end?”", []),
     # what only tells more of it is one with it
     (
         "The mill must be closed. This is no loss to the town.",
@@ -620,6 +628,29 @@ LEANING = [
     ),
     ("The mill is old. This week is warm.", ["The mill is old", "This week is warm"]),
     ("The mill is old. This paper is long.", ["The mill is old", "This paper is long"]),
+    # known too behind an opening, with a sum; not: an army behind its country
+    (
+        "Mills burnt. In the absence of word from Corva, the raid was told to be a feud.",
+        ["Mills burnt. In the absence of word from Corva, the raid was told to be a feud"],
+    ),
+    (
+        "Lee plans a mill. The $7 billion project is hardly new.",
+        ["Lee plans a mill. The $7 billion project is hardly new"],
+    ),
+    (
+        "Mills are old. In Corva, the army is strong.",
+        ["Mills are old", "In Corva, the army is strong"],
+    ),
+    # two of which but one name is told, and told later
+    (
+        "Mills are old.\n\nThe plan of Lee helps trade between the two towns on Oil and Coal.",
+        ["Mills are old", "The plan of Lee helps trade between the two towns on Oil and Coal"],
+    ),
+    (
+        "Mills are old.\n\nThe plan of Lee helps trade between the two states on Oil and Coal.",
+        ["Mills are old"],
+    ),
+    ("Mills are old.\n\nMoney of Corva will flow into both, and be lost.", ["Mills are old"]),
 ]
 
 
@@ -996,6 +1027,69 @@ WHOLE = [
     ("- The mill is old. It loses grain.", [([], "The mill is old. It loses grain")]),
     ("Novak, the captain, goes as far.", []),
     ("This article seeks to describe the mill. It does not tell its price.", []),
+    # who says so may be described at length, or by where he is; that is no claim of the author
+    (
+        "As Ann Berg, former head of the Water Agency of Corva, quipped in May, ports may be dull.",
+        [(["Ann Berg"], "ports may be dull")],
+    ),
+    ("As the Agency of Trade (AoT) notes in its 2023 annual report on Corva, it sells coal.", []),
+    (
+        "As the Agency of Trade (AoT) notes in its 2023 report on Corva, coal is dear.",
+        [(["the Agency of Trade (AoT)"], "coal is dear")],
+    ),
+    (
+        "Officials based in Oslo said that trade fell.",
+        [(["Officials based in Oslo"], "trade fell")],
+    ),
+    (
+        "Raids are rare, and Ann Berg, a former head of the Crime Agency, has noted that few are told.",
+        [([], "Raids are rare"), (["Ann Berg"], "few are told")],
+    ),
+    (
+        "Each plan – including the one made by Lee – anticipates completion by 2035.",
+        [
+            (
+                ["Each plan"],
+                "Each plan – including the one made by Lee – anticipates completion by 2035",
+            )
+        ],
+    ),
+    # what was to come then is narrated
+    ("In 1950 the town would be a base.", []),
+    # keen to stress is one report, a rank is part of a name, a numeral no pronoun
+    (
+        "The command was keen to stress its willingness to talk.",
+        [(["The command"], "The command was keen to stress its willingness to talk")],
+    ),
+    ("Oslo is ready, U.S. Gen. Ann Lee said in May.", [(["U.S. Gen. Ann Lee"], "Oslo is ready")]),
+    (
+        "The years of World Wars I and II made clear that trade is weak.",
+        [(["The years of World Wars I and II"], "trade is weak")],
+    ),
+    # it stands for no person
+    ("Lee met the League. It accused Corva of fraud.", []),
+    # a term refers, a town is defended: nobody speaks; a plan may be defended in words
+    (
+        "Eastern Corva refers to the land east of the river.",
+        [([], "Eastern Corva refers to the land east of the river")],
+    ),
+    ("Oslo defends itself by defending Corva.", [([], "Oslo defends itself by defending Corva")]),
+    (
+        "Oslo defended Lee’s plan for the port.",
+        [(["Oslo"], "Oslo defended Lee’s plan for the port")],
+    ),
+    # before what is said by nobody named: no adverbial that belongs to it
+    (
+        "Oslo must guard its ports; in the case of Corva, it is estimated that trade fell.",
+        [([], "Oslo must guard its ports"), ([], "trade fell")],
+    ),
+    # what somebody beside it says stands for nothing before it
+    ("As one soldier put it in a talk with a paper, such units resemble a mob.", []),
+    # a clause of what Oslo foresees is no plain assertion
+    (
+        "The EU envisages that the hub could also watch the strait.",
+        [(["The EU"], "the hub could also watch the strait")],
+    ),
 ]
 
 
@@ -1134,6 +1228,20 @@ STANCES = [
     ("The plan might soon be dropped by the council.", "forecast"),
     ("A second round may well fail in the end.", "forecast"),
     ("The council needs to act at once.", "demand"),
+    # told from a time before ours, or against what was: foretold is nothing
+    ("The town would go on to be a base.", "assertion"),
+    ("Had Oslo joined the pact, the town would be rich.", "assertion"),
+    ("If Oslo had joined the pact, the town would be rich.", "assertion"),
+    ("If Oslo had to choose, the town would be rich.", "forecast"),
+    ("The town would have won a port.", "assertion"),
+    ("The best way would be to sell the town.", "assertion"),
+    ("Inevitably, the war topped the list of the town.", "assertion"),
+    ("The pact is not expected to last.", "forecast"),
+    # an inverted condition asks for nothing
+    ("Oslo is ready to talk should warming ties arise.", "assertion"),
+    # advice that is counted; not: a subject
+    ("Third, expand trade and train the crews.", "demand"),
+    ("Finally, reports of raids are rare in Corva.", "assertion"),
 ]
 
 
@@ -1279,6 +1387,10 @@ UNCLEAR = [
     "Iran is often seen as the winner of the war.",
     # what critics say goes on
     "The critics met again. Second, that the plan lacks any detail.",
+    # in a relative clause somebody fears, many in a place think so
+    "Corva builds roads, which Oslo worries could carry tanks.",
+    "For many in Oslo, the port is a trap.",
+    "Costs are projected to fall in Corva.",
     # a pronoun for which nobody stands
     "They argue that the treaty is void.",
     # a quotation whose speaker is not named in its sentence
@@ -1302,6 +1414,8 @@ OWN = [
     # a phrase at a distance is no speech; neither is one without a verb
     "The coming raid “by land, by river and by air” is a risk.",
     "The “axis of resistance” is hardly an axis.",
+    # many things hold no view
+    "For many uses, coal is best.",
     # a noun that looks like a verb
     "The demands of the war exceed the means of the state.",
 ]

@@ -69,7 +69,7 @@ class Holders:
             return (before,)
         if word in PERSONAL:
             return self._person(s, who)
-        if word in ("they", "their", "both", "them") and self.is_person:
+        if self.is_person:
             return ()
         named = self._named_before(s, who) if word in ("they", "both") else ()
         return named or ((self.subject,) if self.subject else ())

@@ -64,7 +64,9 @@ LEAD_IN = re.compile(
     """,
     re.VERBOSE,
 )
-POINTER = re.compile(r",\sas\s(?:this|the\s(?:next|following))\s(?:section|chapter|part)\s\w+$")
+POINTER = re.compile(
+    r",\s(?:however|as\s(?:this|the\s(?:next|following))\s(?:section|chapter|part)\s\w+)$"
+)
 # What is asked, only opens a quotation, or begins in the sentence before.
 # By its first words ...
 UNSAID = re.compile(
@@ -83,7 +85,7 @@ UNSAID = re.compile(
 # ... or its last ones.
 UNENDED = re.compile(
     r"""
-    \?$ | \sthat$
+    \?[”"’]*$ | \sthat$
     | \b(?:told\s(?:me|us|reporters)|says?|said|adds?|added|wrote|writes|argues?|noted|notes)$
     | \b(?:that|if|whether|because|while),\s[^,;:]{1,60}$           # it is vital that, beside aid
     | \b(?:went|goes|go|going)\s(?:even\s|much\s)?further$ | \b(?:as|so)\s(?:far|long|soon)$
@@ -180,7 +182,13 @@ IMPERATIVE = re.compile(
     """,
     re.VERBOSE,
 )
+# Advice that is counted: Third, test and train crews.
+COUNTED = re.compile("(?:First|Second|Third|Fourth|Fifth|Finally|Lastly)(?:ly)?, $")
+ADVICE = re.compile("R?(?:[Vr]|[VrLNv]C[Vr])[DdhNMKLUvI#]")
 LABEL = re.compile("[DMNKLUoCPpy#,.]{1,8}|X.{1,8}|[Ig].{1,30}|[D#MC,.()]+")  # Ties. Not now.
+# Between who speaks and what is said: based in Oslo; , a former envoy,
+UNSAID_IT = re.compile("(?:;[^;:VErebAum]*)?i?$")  # ; in the case of Oslo, it | is said
+NAMED_APART = re.compile("[Ee][Pp@y][^VErebAumg,]*|,[^VrebAumg]*,")
 ASIDE = re.compile(r"[(Y][DN]*$")  # circumpolarity (the idea that
 NEAR = 6  # words between who holds a view and an -ing form that tells it
 WHO_POINTS = re.compile(
@@ -243,7 +251,7 @@ class _Finder:
         unclear = unclear or _holds_speech(words)
         who = () if unclear else self.holders.find_voice(clause.start)
         undertaken = who and UNDERTAKES.search(words)
-        stance = "commitment" if undertaken else _read_stance(words)
+        stance = "commitment" if undertaken else _read_stance(self.text, clause)
         claim = self.claim(clause, stance, who, unclear=unclear)
         if not (words.startswith("which ") and _is_plain(claim)):
             yield claim
@@ -293,7 +301,7 @@ class _Finder:
             begin = _find_begin(s, at, report)
             if begin is None and not _leads_to(s, report):
                 apart = not MOMENT.search(s.tags, at, report.start)
-                found += self._left(s, at, report.start if apart else report.end, doubts)
+                found += self._left(s, at, _before(s, report) if apart else report.end, doubts)
             found += self._reported(s, report, begin, who)
         return report.end
 
@@ -330,6 +338,7 @@ class _Finder:
         start = report.content[0] if begin is None else begin
         content = text_of(s, (start, report.content[1]))
         content = cut(self.text, content.end - len(content.text.lstrip(":,;- ")), content.end)
+        content = cut(self.text, content.start, content.start + len(content.text.rstrip("–— ")))
         whole = not (who and WHO_POINTS.match(who[0].text)) and is_whole_report(s, report, start)
         if self.document.kind == "commentary" and not (whole and _is_clear(s, report, content)):
             return []
@@ -492,10 +501,13 @@ def _is_unsaid(words: str) -> bool:
     return bool(UNSAID.match(words) or UNENDED.search(words, end))
 
 
-def _read_stance(words: str) -> Stance:
-    """Return the stance of words: a demand also where they only name what is to be done."""
+def _read_stance(text: str, clause: Span) -> Stance:
+    """Return the stance of a clause: a demand also where it only names what is to be done."""
+    words = clause.text
     m = IMPERATIVE.match(words)
-    if m and m["either"] and not m["determiner"]:  # Secure deals for trade; not: Secure deals are
+    if COUNTED.search(text, max(0, clause.start - LAST_WORDS), clause.start):
+        advised = bool(ADVICE.match(read_tokens(words, 0, len(words)).tags))
+    elif m and m["either"] and not m["determiner"]:  # Secure deals for trade; not: Secure deals are
         advised = not FINITE_VERB.search(read_tokens(words, m.end(), len(words)).tags)
     else:
         advised = m is not None
@@ -526,9 +538,10 @@ def _names_again(text: str, span: Span, opening: bool = True) -> bool:
     start = _skip_lead(text, span).start
     if AGAIN.match(text, start):
         return True
-    if not (opening and THE.match(text, start)):
+    end = min(span.end, start + OPENING)
+    if not (opening and (THE.match(text, start) or text.find(", the ", start, end) > 0)):
         return False
-    return opens_known(read_tokens(text, start, min(span.end, start + OPENING)))
+    return opens_known(read_tokens(text, start, end))
 
 
 def _leans(text: str, span: Span) -> bool:
@@ -577,7 +590,8 @@ def _is_clear(s: Tokens, report: Report, content: Span) -> bool:
         return True
     bare = report.frame == "whole" and bool(TOLD_BEFORE.search(content.text))
     bare = bare or (report.frame == "beside" and content.text.startswith("it "))
-    return not (bare or points_inside(s, *report.content))
+    since = report.content[0] if report.frame == "beside" else 0
+    return not (bare or points_inside(s, *report.content, since))
 
 
 def _is_participle(s: Tokens, report: Report) -> bool:
@@ -591,10 +605,19 @@ def _hangs_on_last(s: Tokens, report: Report) -> bool:
     return behind and (report.frame == "whole" or s.tags[report.content[0]] in "iOd")
 
 
+def _before(s: Tokens, report: Report) -> int:
+    """Return where the words before a report end, without who says it: officials based in Oslo."""
+    if report.holder is None:
+        return len(UNSAID_IT.sub("", s.tags[: report.start]))
+    holder = report.holder
+    named = NAMED_APART.fullmatch(s.tags, holder[1], report.start)
+    return holder[0] if named and s.tags[report.words[0]] not in "gI" else report.start
+
+
 def _leads_to(s: Tokens, report: Report) -> bool:
     """Tell whether only the subject or an adverbial stands before a report."""
-    if report.holder is None:
-        return s.tags[report.start - 1] not in ENDS
+    if report.holder is None:  # In Oslo, it is said that
+        return s.tags[: report.start].removesuffix("i")[-1:] not in tuple(ENDS)
     if s.tags[report.start - 1] in "VErebA":  # they have shared | a report accusing
         return True
     return s.tags[report.start - 1] == "," and report.start == report.holder[0]

@@ -32,13 +32,15 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
           \b(?:will|going\sto|can\sexpect)\b(?!\sof\b|\sbe\s(?:\w+ly\s)?(?:key|crucial|vital
             |essential|important|needed|necessary|critical)\b)  # trade will grow; not: at will
         | \bwould\b
-          (?!-|\shave\s\w+(?:ed|en)\b                         # but: it would have failed
+          (?!-|\sbe\sto\b
+            |\shave\s(?:\w+(?:ed|en)|come|cost|done|gone|had|held|kept|led|left|lost|made|meant|put
+              |sent|won)\b                                   # but: it would have failed
             |\sbenefit\sfrom\b
             |\s(?:like|prefer|argue|suggest|say|seem|appear|agree|rather|do\swell)\b
             |\sbe\s(?:\w+ly\s)?(?:better|best|foolish|hard|na[iï]ve|prudent|reckless|sensible|unwise
               |useful|wise|wrong|a\s(?:mistake|shame))\b)           # it would be wise to
-        | \binevitabl[ey]\b
-        | \b(?:is|are)\s(?:(?:un)?likely|expected)\sto\b      # is expected to fall
+        | \binevitable\b
+        | \b(?:is|are)\s(?:not\s)?(?:(?:un)?likely|expected)\sto\b  # is expected to fall
         """,
     ),
     (
@@ -78,7 +80,10 @@ HABIT = re.compile(
     \bwould\s(?:\w+ly\s|often\s|always\s)?\w+\b[^.;]{0,80}
       \b(?:every|each)\s(?:year|month|week|day|night|spring|summer|autumn|winter|morning|evening
         |time|season)\b
-    | \bwould\s(?:often|always|usually|regularly|routinely|typically|then\sbe|be\sthen)\b
+    | \bwould\s(?:often|always|usually|regularly|routinely|typically|then\sbe|be\sthen
+        |later|subsequently|go\son\sto|come\sto)\b             # in time she would go on to
+    | \b(?:[Ii]n|[Bb]y)\s(?:1[5-9]\d\d|20[01]\d)\b[^.;]{0,80}\bwould\b  # in 1950 it would be
+    | (?:\AHad\s[^,.;]{3,90},|\b[Ii]f\s(?:[\w’-]+\s){1,5}?had\s(?!to\b))[^.;]*\bwould\b
     | \b(?:[Bb]ack\sthen|[Ii]n\sthose\s(?:days|years)|[Uu]sed\sto)\b[^.;]{0,120}\bwould\b
     """,
     re.VERBOSE,
@@ -93,7 +98,8 @@ ASKED = re.compile(
       | (?:how|which|what|why|who|of\swhen)\b[^,.;]{{0,40}}?\b(?:should|must)
       | can\b[^,.;]{{0,40}}?\bmust                          # not only can but must
       | before\b[^,.;]{{0,40}}?\bcould                      # before it could be shaped
-      | should\s(?:the|an?|this|that|it|they|he|she|any|anyone|matters|things)
+      | should\s(?:the|an?|this|that|it|they|he|she|any|anyone|matters|things|such
+          |(?!bring|cling|spring|swing)\w{{3,}}ing)             # should warming conditions arise
       | must(?=\b[^,.;]{{0,40}}\bif\b)                      # which it must solve if it is to last
       | should(?=\s(?-i:[A-Z]))                             # can be expected should Lee win
     )\b

@@ -46,9 +46,9 @@ ADVERBIALS = tuple(
         (None, rf"a [AbXR]{{0,3}} (?P<key>e)y (?P<who>{PHRASE})"),  # as was noted by Adler
         (
             None,
-            rf"a (?P<who>{PHRASE}) (?:,[DMNKLU]{{1,5}},)? [^,;:.HWwq]{{0,5}}?"
+            rf"a (?P<who>{PHRASE}) (?:\([MN]\))?(?:,[DMNKLUoPCj\#]{{1,16}},)? [^,;:.HWwqPp]{{0,5}}?"
             r"(?P<key>[ergv])(?![op]) [^HAVrDhqdO,.;:Y]{0,8}"
-            r"(?:[DdhO][^HAVrDq,.;:Y]{1,5})?(?=[,.;:Y]|$)",  # as Grossi noted last week,
+            r"(?:[DdhO][^HAVrDq,.;:Y]{1,5}){0,2}(?=[,.;:Y]|$)",  # as Grossi noted last week,
         ),
         (("per", "citing", "quoting"), rf"(?<=,)(?P<key>[pg]) (?P<who>{PHRASE})(?=[,.]|$)"),
     )
@@ -73,6 +73,9 @@ HEARSAY = re.compile(
       | what\s(?:is|was|has\sbeen)\s(?:\w+ly\s)?               # what has been reported is that
         (?:acknowledged|alleged|believed|claimed|known|reported|said|thought)
     )\b
+    | \b(?:which|that|who)\s(?:\w+\s){1,4}?                 # roads, which Oslo fears could
+      (?:argues?|believes?|claims?|fears?|hopes?|insists?|says?|suspects?|thinks?|worr(?:y|ies))
+      \s(?:\w+ly\s)?(?:are|can|could|had|has|have|is|may|might|should|was|were|will|would)\b
     | (?<=[–—,(])\s?it\s(?:is|was)\s(?:\w+ly\s)?                 # – it is claimed –
       (?:claimed|alleged|argued|assumed|believed|expected|feared|hoped|reported|said|thought)
       (?=\s?[–—,)])
@@ -82,8 +85,11 @@ HEARSAY = re.compile(
     | (?-i:For|To)\s(?:the\s)?                                # For Moscow, the war is
       (?-i:Ankara|Beijing|Berlin|Brussels|Delhi|Jerusalem|Kremlin|Kyiv|London|Moscow|New\sDelhi
         |Paris|Pyongyang|Riyadh|Seoul|Taipei|Tehran|Tokyo|Warsaw|Washington|White\sHouse),
-    | (?-i:For)\s(?:many|some|most|critics|advocates|supporters|opponents|proponents|sceptics
-        |skeptics|others)\b[^,.]{0,60},(?:\s\w{3,9},)?        # For many in Oslo, it is
+    | (?-i:For)\s(?:                                         # For many in Oslo, it is
+        (?:many|some|most|others)(?:\s(?:in|at|on|across|among|within)\s[^,.]{1,60})?
+        | (?:(?:many|some|most)\s)?(?:critics|advocates|supporters|opponents|proponents|sceptics
+          |skeptics|analysts|observers|experts|officials|people|voters|(?-i:[A-Z])\w+s)\b[^,.]{0,60}
+      ),(?:\s\w{3,9},)?
     | (?-i:First|Second|Third|Fourth|Finally|Further|Moreover),\sthat\b(?!\s(?:is|was)\b)
     """,
     re.VERBOSE | re.IGNORECASE,

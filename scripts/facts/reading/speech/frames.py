@@ -54,6 +54,7 @@ TAKEN = frozenset(
     "ground land territory life lives village villages town towns seat seats share interests"
     " sovereignty borders airspace itself themselves".split()
 )
+GUARDED = re.compile("s|D?M+(?![MG])")  # defends Oslo, defended itself; not: Oslo’s plan
 LONG = tuple("PHw")  # prospects for; products that
 # Where what is said ends: before a contrast, and for a noun before the next clause.
 END = rf"""
@@ -126,7 +127,8 @@ def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
             return True
         heard = find_behind(s, at)
         return heard is not None and s.tags[at] not in "OM" and not is_sayer(s, heard)
-    return group in ("claim", "judge") and not TAKEN.isdisjoint(s.words[at : at + 9])
+    guarded = s.words[at - 1].startswith("defend") and bool(GUARDED.match(s.tags, at))
+    return group in ("claim", "judge") and (guarded or not TAKEN.isdisjoint(s.words[at : at + 9]))
 
 
 def _is_in_aside(told: str, mark: str) -> bool:

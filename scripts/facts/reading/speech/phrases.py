@@ -28,7 +28,7 @@ PHRASE = rf"""
         | C (?=R?[DdhMNKLU\#jv]) {CORE}                             # Russia and even China
         | (?<=[M]) , (?={NAMES}) {CORE} (?:,(?=C))?                # Arcadia, Belmont, and Corva
         | (?<={NOUN}) [Ee] R? y (?=[DdhMNKLU]) {CORE}              # data compiled by the bank
-        | \( [^()]{{1,2}} \) {CORE}?                               # the agency (IAEA)
+        | \( [^()]{{1,2}} \) (?:(?!v){CORE})?                               # the agency (IAEA)
     )*  )
 """
 # Without `and`: behind a verb, its object is no part of the subject that follows.

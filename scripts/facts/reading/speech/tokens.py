@@ -17,6 +17,7 @@ TOKEN = re.compile(
     r"""
     (?:[A-Z]\.){2,}                      # U.S.
     | [A-Z]\.(?=\s[A-Z][a-z])             # Joseph R. Biden
+    | (?:Adm|Capt|Cmdr|Col|Dr|Gen|Gov|Lt|Maj|Mr|Mrs|Ms|Prof|Rep|Sen|Sgt)\.(?=\s[A-Z])
     | Washington,\sD\.?C\b\.?
     | \d[\d.,:/]*(?<=\d)(?:\w+)?         # 27  6.5  12th
     | [^\W\d]+[’'](?:t|re|ve|ll|d|m)\b   # don’t
@@ -56,7 +57,7 @@ LETTERS: dict[str, str] = {
         "C": "and or & nor",
         "B": "but yet",
         "b": "is are was were be been being am it’s that’s there’s he’s",
-        "A": "has have had having do does did",
+        "A": "has have had do does did",
         "u": "shall should can could must need needs cannot",
         "m": "will would may might",
         "x": "won’t don’t doesn’t didn’t isn’t aren’t wasn’t can’t wouldn’t couldn’t hasn’t"
@@ -74,6 +75,7 @@ LETTERS: dict[str, str] = {
         " working existing competing rising growing emerging developing governing acting"
         " incoming outgoing sitting visiting neighbouring neighboring warring opposing"
         " participating",
+        "I": "having",
         "#": "two three four five six seven eight nine ten dozen hundred thousand million billion"
         " trillion monday tuesday wednesday thursday friday saturday sunday today",
     }.items()
@@ -88,6 +90,7 @@ MENDED = (
     (re.compile(r"(?<=[DhG])[Vru](?!$)|V(?=R?[umbAx])"), "N"),  # the freeze, exports could
     (re.compile(r"(?<=[Vr])V(?=[MNKLU])"), "N"),  # tighten export controls
     (re.compile(r"(?<=[DhG])I(?![MNKLUjvEeIg])"), "N"),  # the meeting
+    (re.compile(r"(?<=M)O(?=CM)"), "M"),  # World Wars I and II
     (re.compile(r"d(?=u)"), "O"),  # one can
     (re.compile(r"(?<=D)d(?=R*[AbumVrEePo])"), "N"),  # no one thought
     (re.compile(r"d(?=R,)"), "R"),  # most importantly,

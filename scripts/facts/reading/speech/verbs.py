@@ -35,11 +35,12 @@ JUDGEMENT = re.compile("[DRNj]|P[DMNKLU]{1,4}a")  # is considered weak, in Lund 
 RELATIVE = re.compile("w[RPN]*$")
 MODAL = re.compile("[um]R*[VNrv]C$")  # should welcome and | encourage
 SHARED = re.compile("(?:[um][^,;:.q]*|t[VrvN][^;:.qAbumxEe]*)C$")  # can seize the lead and | deny
+BESIDE = re.compile("Y[^Y]*Y")  # every plan – the one made by Lee too – foresees
 REDUCED = re.compile("[VrbAumx]")  # an often cited case | is
 UNNAMED = frozenset(
     "believe say report think allege suspect claim rumor assume fear argue accuse suggest note"
     " point stress emphasize highlight mention understand acknowledge announce agree propose"
-    " recommend observe".split()
+    " recommend observe estimate project".split()
 )
 JUDGED = frozenset("consider deem".split())  # is considered weak
 # Verbs of open saying: what critics would argue is still theirs.
@@ -176,6 +177,7 @@ def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
         return False
     start, end = subject
     kind = s.words[start] in ("a", "an") and s.tags[end : end + 1] in ("w", "H")
+    kind = kind or s.words[use.at] == "refers"  # the term refers to a plain
     pointed = re.match("[iO](?:[.,;:?!]|$)", s.tags[use.at + 1 :])
     apart = s.tags[start] in "iO" or not re.search("[,;:Y]", s.tags[:start])
     return kind or (apart and pointed is not None)
@@ -281,7 +283,8 @@ def _first_of_words(s: Tokens, use: VerbUse, holder: Phrase, whole: bool) -> int
         return start if holder[1] == use.left else use.left
     if whole and s.tags[use.left - 1] in "wH":
         return use.left  # Oslo, which | has long treated it as
-    joined = re.search("[VErebAumCB]", s.tags[holder[1] : use.left])
+    joins = "[CB]" if "t" in use.helpers else "[VErebAumCB]"  # was keen to stress its part
+    joined = re.search(joins, BESIDE.sub("", s.tags[holder[1] : use.left]))
     return holder[0] if whole or not joined else use.left
 
 

@@ -1,6 +1,7 @@
 """Tells whether words are a whole thought: none cut off, nothing that the words before explain."""
 
 import re
+from bisect import bisect_left
 
 from facts.reading.speech.phrases import PAPERS, TIMES, find_first, opens_with_author
 from facts.reading.speech.tokens import Tokens
@@ -22,7 +23,8 @@ COUNTED = re.compile(
     re.VERBOSE,
 )
 # A subject that has nothing beside its noun.
-KNOWN = re.compile("D(?P<noun>[jqQReEgIv#NKLU]{0,3}[NKLUvI])R*(?=[AbumxVrEe])")
+KNOWN = re.compile("D(?P<noun>[jqQReEgIv#$NKLU]{0,3}[NKLUvI])R*(?=[AbumxVrEe])")
+LED = re.compile("R*[Ppoy@S][^,VErebAum]*,")  # In the absence of news from Corva, the raid was
 # What there is but one of, or what is said of all of its kind.
 ALWAYS_KNOWN = frozenset(
     "world planet earth internet war public media market economy west east north south community"
@@ -67,7 +69,8 @@ def _lacks_subject(s: Tokens, begin: int) -> bool:
     """Tell whether a clause begins with its verb, or as a relative clause: whom they accused."""
     relative = s.tags[begin] == "w" and s.words[begin] != "which"
     finite = s.tags[begin] == "V" and s.words[begin].endswith("s")  # and | seems to go on
-    return relative or finite or s.tags[begin] in "AbumxXEe"
+    behind = s.tags[begin - 1 : begin + 1] in (",I", ",g")  # it sold few, | leaving it weak
+    return relative or finite or behind or s.tags[begin] in "AbumxXEe"
 
 
 def _is_adverbial(s: Tokens, begin: int, end: int) -> bool:
@@ -280,9 +283,10 @@ ALONE = re.compile(
 # Two that nobody named: the two leaders, both sides
 PAIR = re.compile(
     r"""
-    \b(?:the\stwo|both)\s
-    (?:capitals|concepts|countries|governments|leaders|men|nations|options|parties|partners|powers
-      |presidents|sides|states)\b
+    \b(?:the\stwo|both|either|neither)\s
+    (?:capitals?|concepts?|countr(?:ies|y)|governments?|leaders?|men|nations?|options?|part(?:ies|y)
+      |partners?|powers?|presidents?|sides?|states?)\b
+    | \b(?:to|into|of|for|on|with|by|from|against)\sboth(?=[,.;]|$)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -344,28 +348,38 @@ def leans_back(s: Tokens) -> bool:
 
 def opens_known(s: Tokens) -> bool:
     """Tell whether a clause is about something that it takes for known: the threat is."""
-    m = KNOWN.match(s.tags)
-    if m is None or s.words[0] != "the":
+    led = LED.match(s.tags)
+    at = led.end() if led else 0
+    m = KNOWN.match(s.tags, at)
+    if m is None or s.words[at] != "the":
         return False
     noun = s.words[m.end("noun") - 1].removesuffix("s")
-    return noun not in ALWAYS_KNOWN and not SUPERLATIVE & set(s.words[: m.end("noun")])
+    if led and s.tags[m.end("noun") - 1] == "K":  # In Corva, the army is
+        return False
+    return noun not in ALWAYS_KNOWN and not SUPERLATIVE & set(s.words[at : m.end("noun")])
 
 
-def points_inside(s: Tokens, start: int = 0, end: int | None = None) -> bool:
-    """Tell whether a demonstrative between indexes stands for nothing named: used this method."""
+def points_inside(s: Tokens, start: int = 0, end: int | None = None, since: int = 0) -> bool:
+    """Tell whether a demonstrative between indexes stands for nothing named: used this method.
+
+    `since`: from where on it may be named.
+    """
     last = len(s.tags) if end is None else end
     if start < last and ALONE.search(s.text, s.starts[start], s.ends[last - 1]):
         return True
     places = [k for k in range(start, last) if s.words[k] in UNNAMED and _is_pointer(s, k)]
     places += [m.start("at") for m in DETERMINER.finditer(s.tags, start, last)]
-    return any(not (NAMES_IT.search(s.tags, 0, k) or _is_named_before(s, k)) for k in places)
+    return any(not (NAMES_IT.search(s.tags, since, k) or _is_named_before(s, k)) for k in places)
 
 
 def is_unnamed(s: Tokens) -> bool:
     """Tell whether a clause ends with what was told before, or is about two not named in it."""
-    words = s.text[s.starts[0] : s.ends[-1]] if s.tags else ""
-    pair = PAIR.search(words) and not TWO.search(s.tags)
-    return bool(pair or TOLD_BEFORE.search(words))
+    if not s.tags:
+        return False
+    if pair := PAIR.search(s.text, s.starts[0], s.ends[-1]):
+        at = bisect_left(s.starts, pair.start())  # Oslo and Bergen ... both; the two sides, A and B
+        return not (TWO.search(s.tags, 0, at) or TWO.match(s.tags, at + 3))
+    return bool(TOLD_BEFORE.search(s.text[s.starts[0] : s.ends[-1]]))
 
 
 def _is_named_before(s: Tokens, at: int) -> bool:
