@@ -505,8 +505,8 @@ def _read_stance(text: str, clause: Span) -> Stance:
     """Return the stance of a clause: a demand also where it only names what is to be done."""
     words = clause.text
     m = IMPERATIVE.match(words)
-    if COUNTED.search(text, max(0, clause.start - LAST_WORDS), clause.start):
-        advised = bool(ADVICE.match(read_tokens(words, 0, len(words)).tags))
+    if m is None and COUNTED.search(text, max(0, clause.start - LAST_WORDS), clause.start):
+        advised = ADVICE.match(read_tokens(words, 0, len(words)).tags) is not None
     elif m and m["either"] and not m["determiner"]:  # Secure deals for trade; not: Secure deals are
         advised = not FINITE_VERB.search(read_tokens(words, m.end(), len(words)).tags)
     else:
