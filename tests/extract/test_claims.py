@@ -650,6 +650,11 @@ LEANING = [
         "Mills are old.\n\nThe plan of Lee helps trade between the two states on Oil and Coal.",
         ["Mills are old"],
     ),
+    ("Mills are old.\n\nMoney of Corva helps the three towers.", ["Mills are old"]),
+    (
+        "Mills are old.\n\nMoney of Corva is dear in the two years since the war.",
+        ["Mills are old", "Money of Corva is dear in the two years since the war"],
+    ),
     ("Mills are old.\n\nMoney of Corva will flow into both, and be lost.", ["Mills are old"]),
 ]
 
@@ -1090,6 +1095,25 @@ WHOLE = [
         "The EU envisages that the hub could also watch the strait.",
         [(["The EU"], "the hub could also watch the strait")],
     ),
+    # an aside of views between dashes is part of what is seen
+    (
+        "Corva has seen the strong – and in its view blind – aid for Oslo as a sign of weakness.",
+        [
+            (
+                ["Corva"],
+                "Corva has seen the strong – and in its view blind – aid for Oslo"
+                " as a sign of weakness",
+            )
+        ],
+    ),
+    # what somebody says only in a scene that is to be avoided
+    (
+        "Oslo will act rather than play at talks in which Corva restates its demands.",
+        [([], "Oslo will act rather than play at talks in which Corva restates its demands")],
+    ),
+    # a question without its mark; not: a subject
+    ("How small rules among towns can slow the League.", []),
+    ("How small rules are made is not known.", [([], "How small rules are made is not known")]),
 ]
 
 
@@ -1239,6 +1263,7 @@ STANCES = [
     ("The pact is not expected to last.", "forecast"),
     # an inverted condition asks for nothing
     ("Oslo is ready to talk should warming ties arise.", "assertion"),
+    ("It is imperative to find coal that may be of use.", "demand"),
     # advice that is counted; not: a subject
     ("Third, expand trade and train the crews.", "demand"),
     ("Finally, reports of raids are rare in Corva.", "assertion"),
@@ -1390,6 +1415,7 @@ UNCLEAR = [
     # in a relative clause somebody fears, many in a place think so
     "Corva builds roads, which Oslo worries could carry tanks.",
     "For many in Oslo, the port is a trap.",
+    "From the Saudi perspective, the deal is a trap.",
     "Costs are projected to fall in Corva.",
     # a pronoun for which nobody stands
     "They argue that the treaty is void.",

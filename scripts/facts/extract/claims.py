@@ -78,6 +78,7 @@ UNSAID = re.compile(
     | \(\w\)\s[^,;]{0,40}\s[–—]
     | (?:[Ll]et\sus|Consider(?!\s\w+ing\b)|Compare|Imagine|Recall|Think\sof|Look\sat|Which
       |Namely,\sthat|And\sthat|Whether|Not\sto\smention)\s
+    | (?:How|Why)\s(?!.*\b(?:are|depends?|is|matters?|means?|remains?|reveals?|shows?|was|will)\b)
     | .*\b(?:explain|describe|outline|detail|recount)(?:e?d|s)\show\b
     """,
     re.VERBOSE | re.DOTALL,

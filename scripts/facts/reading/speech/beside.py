@@ -41,8 +41,6 @@ ADVERBIALS = tuple(
         ),
         (VIEWS, r"[Pyt] (?P<who>h)[N]?(?P<key>[NKLUvIg])(?![oPpt])"),  # in their words
         (VIEWS, rf"[Pyt] [Dh]?N? (?P<key>[MNKLUvIg]) o (?P<who>{PHRASE})"),  # in the words of Adler
-        # from the Saudi perspective
-        (VIEWS, r"[Pyt] (?P<who>DM+)(?P<key>[NKLUvIg])(?![oPpt])"),
         (None, rf"a [AbXR]{{0,3}} (?P<key>e)y (?P<who>{PHRASE})"),  # as was noted by Adler
         (
             None,
@@ -65,7 +63,6 @@ HEARSAY = re.compile(
         (?:accounts|estimates|reckonings|calculations|counts)        # by some early estimates
       | there\s(?:are|were|have\sbeen)\s(?:\w+\s)?
         (?:reports|rumou?rs|accounts|allegations|fears|concerns|worries|suspicions|claims)
-      | from\san?\s(?-i:[A-Z])\w+\s(?:perspective|standpoint|viewpoint)  # from a Baltic ...
       | (?:conventional|received)\swisdom | legend\shas\sit | to\sbe\sbelieved
       | the\s(?:argument|logic|story|theory|thinking)\sgoes
       | as\s(?:[\w’-]+\s){1,5}(?:sees?|saw|puts?|tells?|would\shave)\sit  # as Moscow sees it
@@ -79,6 +76,8 @@ HEARSAY = re.compile(
     | (?<=[–—,(])\s?it\s(?:is|was)\s(?:\w+ly\s)?                 # – it is claimed –
       (?:claimed|alleged|argued|assumed|believed|expected|feared|hoped|reported|said|thought)
       (?=\s?[–—,)])
+    | \b(?:from|in)\s(?:an?|the)\s(?-i:[A-Z])[\w-]+\s          # from a Baltic perspective
+      (?:perspective|standpoint|viewpoint|view|reading|telling)\b(?!\sof\b),?
     | \bas\sfar\sas\s(?:[\w’-]+\s){1,5}(?:is|are|was|were)\sconcerned,?
     | ,\s(?:[\w’-]+\s){1,9}                                # , X and above all Y believe,
       (?:argues?d?|believes?d?|claims?|claimed|contends?|fears?|insists?|says?|said|thinks?),
@@ -104,6 +103,7 @@ APPOSED = re.compile(
     """,
     re.VERBOSE,
 )
+ASIDE = re.compile(r"(?:\(|Y[CB])$")
 SPOKEN = re.compile("[,.?!]Q$")  # ,” said Li Wen; not: the “Plan” proposed
 HEARD = re.compile("O|D?[MNKLU]{1,3}")
 CLOSED = re.compile(r"(?:[WPp@S][^,;:HVrq]{1,8})?(?:[,.]|$)")  # said when asked in May.
@@ -206,8 +206,8 @@ def find_beside(s: Tokens) -> list[Report]:
     """Return the report of a sentence whose speaker stands beside the words, if any."""
     for m in islice(re.finditer("[zPytapgrev]", s.masked), 4 * MOST):
         at = m.start()
-        if s.tags[max(0, at - 1) : at] == "(":  # between 1 % (according to Lee) and 2 %
-            continue
+        if ASIDE.search(s.tags, 0, at) and re.match("[^,;:]{,9}[)Y]", s.tags[at:]):
+            continue  # between 1 % (according to Lee) and 2 %, strong – and in their view blind – aid
         found = _read_adverbial(s, at)
         if not found and m[0] in "rev":
             found = _read_behind(s, at)

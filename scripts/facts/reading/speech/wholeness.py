@@ -287,6 +287,9 @@ PAIR = re.compile(
     (?:capitals?|concepts?|countr(?:ies|y)|governments?|leaders?|men|nations?|options?|part(?:ies|y)
       |partners?|powers?|presidents?|sides?|states?)\b
     | \b(?:to|into|of|for|on|with|by|from|against)\sboth(?=[,.;]|$)
+    | \bthe\s(?:two|three|four|five)\s(?-i:[a-z]+s)\b
+      (?<!years)(?<!months)(?<!weeks)(?<!days)(?<!decades)
+      (?!\s(?:of|in|that|who|which|between|with|from|for|on|at|to|most|main)\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
