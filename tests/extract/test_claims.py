@@ -628,6 +628,10 @@ LEANING = [
     ),
     ("The mill is old. This week is warm.", ["The mill is old", "This week is warm"]),
     ("The mill is old. This paper is long.", ["The mill is old", "This paper is long"]),
+    (
+        "Mills sell wheat. Other groups sell grain, such as oats.",
+        ["Mills sell wheat. Other groups sell grain, such as oats"],
+    ),
     # known too behind an opening, with a sum; not: an army behind its country
     (
         "Mills burnt. In the absence of word from Corva, the raid was told to be a feud.",
@@ -1114,6 +1118,26 @@ WHOLE = [
     # a question without its mark; not: a subject
     ("How small rules among towns can slow the League.", []),
     ("How small rules are made is not known.", [([], "How small rules are made is not known")]),
+    # a name in quotation marks may stand before what is announced
+    (
+        "Lee Works announced at the fair “Lee Fair 25” in Oslo that it plans to sell ships.",
+        [(["Lee Works"], "it plans to sell ships")],
+    ),
+    # seen through something
+    (
+        "Oslo views the town through the lens of trade.",
+        [(["Oslo"], "Oslo views the town through the lens of trade")],
+    ),
+    # fears that nobody has yet
+    (
+        "Corva should avoid stoking fears among allies that ships will leave.",
+        [([], "Corva should avoid stoking fears among allies that ships will leave")],
+    ),
+    # a time in a relative clause is no part of who says it
+    (
+        "It is likely to take years, by which time the bank’s report suggests that Corva is free.",
+        [([], "It is likely to take years"), (["the bank’s report"], "Corva is free")],
+    ),
 ]
 
 

@@ -55,7 +55,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         | (?<!the\s)(?<!not\s)(?<!n’t\s)(?<!in\s)(?<!a\s)(?<!do\s)(?<!does\s)(?<!documented\s)
           (?<!its\s)(?<!their\s)(?<!’s\s)(?<!’\s)
           \b(?:needs?|ought)\sto\b                          # Kyiv needs to; not: it does need to
-        | \bit\s(?:will\sbe|is)\s(?:therefore\s|also\s)?(?:critical|crucial|essential|imperative|important|necessary|vital)
+        | \bit\s(?:will\sbe|is)\s(?:therefore\s|also\s)?
+          (?:critical|crucial|essential|imperative|important|necessary|vital)
           \s(?:for\b[^,.;]{1,80}?\s)?to\b                   # It will be vital for Oslo to act
         | \ALet[’']s\b                                      # Let’s build bridges
         """,

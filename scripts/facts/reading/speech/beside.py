@@ -207,7 +207,7 @@ def find_beside(s: Tokens) -> list[Report]:
     for m in islice(re.finditer("[zPytapgrev]", s.masked), 4 * MOST):
         at = m.start()
         if ASIDE.search(s.tags, 0, at) and re.match("[^,;:]{,9}[)Y]", s.tags[at:]):
-            continue  # between 1 % (according to Lee) and 2 %, strong – and in their view blind – aid
+            continue  # at 1 % (according to Lee), strong – and in their view blind – aid
         found = _read_adverbial(s, at)
         if not found and m[0] in "rev":
             found = _read_behind(s, at)

@@ -11,7 +11,8 @@ from facts.reading.speech.words import GROUPS, Group
 # Frame -> what follows the verb. Up to the end of the match stands what is not said; frames of one
 # noun phrase match nothing, since all of it is told. In the order in which they are tried.
 THAT = r"""
-    (?:,R,)? (?: (?: [PptRySad@\#,I] [^VErebAumx;:qWwfBHY]{0,8} | O ) H(?![VrAbumxo.])
+    (?:,R,)? (?: (?: [PptRySad@\#,I] [^VErebAumx;:qWwfBHY]{0,8}
+      (?:q[^Q]{1,6}Q[^VErebAumx;:qWwfBHY]{0,8})? | O ) H(?![VrAbumxo.])
     | H(?![Abumxo.]|[Vrv][DdhOM]|R*[EeV][tPp@yo]|tb) )
 """
 # not: said Oslo “would pay”, its “decision to pay”
@@ -35,7 +36,8 @@ FRAMES = {
         "order": rf"(?={PHRASE}X?t[VrvNRb])",  # urged Iran to talk
         "ing": r"(?=[RP]{0,2}[Ig]|p[DM])",  # considers sanctioning, including Oslo
         # views Iran as a threat
-        "as": r"(?=(?:[^VrAbumx;:Wwf.a]{0,30}[MNKLUOiQGIgEevDdhjs\#,)])?(?:XR?)?a)",
+        # through the lens of
+        "as": r"(?=(?:[^VrAbumx;:Wwf.a]{0,30}[MNKLUOiQGIgEevDdhjs\#,)])?(?:XR?)?(?:a|pDN+o))",
         # calls it a trap, called the step “coercion”
         "dub": rf"(?=[iOd][DdhqMNKEeIg]|(?>{PHRASE})(?:[DdhqEeN]|tb)|[Ddh]?[^q;:.VAbH]{{0,8}}q)",
         # puts output at two million, at around $15 million, places the toll as high as two hundred

@@ -51,7 +51,8 @@ AWAITED = re.compile(r"\b(?:before|until)$|\b(?:will|would)\b.*\bwhen$")
 # What stands before a subject whose words the author only weighs: it is vital that, as if, than.
 WEIGHED = re.compile(
     r"""
-    \b(?: than | what | worth | (?:rather\sthan|instead\sof)\s[^,;]* | (?:neither|nor)\s\w+ | (?<!even\s)(?:if|unless|whether)
+    \b(?: than | what | worth | (?:rather\sthan|instead\sof)\s[^,;]*
+      | (?:neither|nor)\s\w+ | (?<!even\s)(?:if|unless|whether)
       | (?:important|vital|imperative|crucial|essential|critical|necessary|urgent|time|risk|danger
         |chance|possibility|likelihood|prospect)\sthat
     )$

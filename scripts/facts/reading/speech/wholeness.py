@@ -225,6 +225,7 @@ POINTER = re.compile(
       (?:includes?|are|range)\b
     | (?:an?|one|the)\s(?:\w+\s){0,2}(?:example|exception|case\sin\spoint)\sis\b
     | (?:here|there),\s
+    | other\s(?-i:[a-z]+s)\s(?!such\sas\b)                         # Other groups sell
     | (?:or|plus,|again,|so,?\stoo,?|to\s\w+\s(?:this|that|these|those|it|them|so))\s
     | (?:in\s|on\s|by\s)?the\s(?:following|previous|preceding|same)\s
       (?:day|night|week|month|year|decade)s?\b
