@@ -1138,6 +1138,21 @@ WHOLE = [
         "It is likely to take years, by which time the bank’s report suggests that Corva is free.",
         [([], "It is likely to take years"), (["the bank’s report"], "Corva is free")],
     ),
+    # who says it in a relative clause says no more than that clause; its subject may have commas
+    ("Lee, who believes that the port is a trap, left Oslo.", [(["Lee"], "the port is a trap")]),
+    (
+        "Corva, which holds that the state of trade, as well as of coal, is bad, is rich.",
+        [(["Corva"], "the state of trade, as well as of coal, is bad")],
+    ),
+    # a state of mind and a clause without its that; a view of what something is; a paper reads
+    (
+        "Officials are confident Corva will open the port, but they fear delays.",
+        [(["Officials"], "Corva will open the port")],
+    ),
+    ("Oslo believes the port to be a trap.", [(["Oslo"], "Oslo believes the port to be a trap")]),
+    ("The report reads: “The port is old.”", [(["The report"], "“The port is old.”")]),
+    ("Per the ministry, the port is old.", [(["the ministry"], "the port is old")]),
+    ("Per capita, the port is cheap.", [([], "Per capita, the port is cheap")]),
 ]
 
 
@@ -1440,6 +1455,10 @@ UNCLEAR = [
     "Corva builds roads, which Oslo worries could carry tanks.",
     "For many in Oslo, the port is a trap.",
     "From the Saudi perspective, the deal is a trap.",
+    "Seen from Oslo, the port is a trap.",
+    "There is broad agreement that the port is a trap.",
+    "Conventional thinking holds that the port is a trap.",
+    "As is often argued, the port is old.",
     "Costs are projected to fall in Corva.",
     # a pronoun for which nobody stands
     "They argue that the treaty is void.",

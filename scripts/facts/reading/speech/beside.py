@@ -48,7 +48,7 @@ ADVERBIALS = tuple(
             r"(?P<key>[ergv])(?![op]) [^HAVrDhqdO,.;:Y]{0,8}"
             r"(?:[DdhO][^HAVrDq,.;:Y]{1,5}){0,2}(?=[,.;:Y]|$)",  # as Grossi noted last week,
         ),
-        (("per", "citing", "quoting"), rf"(?<=,)(?P<key>[pg]) (?P<who>{PHRASE})(?=[,.]|$)"),
+        (("per", "citing", "quoting"), rf"(?P<key>(?<=,)[pg]|^p) (?P<who>{PHRASE})(?=[,.]|$)"),
     )
 )
 SAYS = frozenset("say think stress announce show prove point-out propose tell need".split())
@@ -63,10 +63,13 @@ HEARSAY = re.compile(
         (?:accounts|estimates|reckonings|calculations|counts)        # by some early estimates
       | there\s(?:are|were|have\sbeen)\s(?:\w+\s)?
         (?:reports|rumou?rs|accounts|allegations|fears|concerns|worries|suspicions|claims)
-      | (?:conventional|received)\swisdom | legend\shas\sit | to\sbe\sbelieved
+      | (?:conventional|received)\s(?:thinking|wisdom) | legend\shas\sit | to\sbe\sbelieved
       | the\s(?:argument|logic|story|theory|thinking)\sgoes
       | as\s(?:[\w’-]+\s){1,5}(?:sees?|saw|puts?|tells?|would\shave)\sit  # as Moscow sees it
       | (?:he|she|they)\s(?:asked|wondered|questioned)\s(?:how|whether|what|why)  # he asked why
+      | there\s(?:is|was)\s(?:\w+\s){0,2}agreement\s(?:\w+\s){0,4}?that
+      | as\s(?:is|was|has\sbeen)\s(?:commonly|frequently|often|sometimes|widely)\s
+        (?:argued|asserted|assumed|believed|claimed|noted|reported|said|suggested)
       | what\s(?:is|was|has\sbeen)\s(?:\w+ly\s)?               # what has been reported is that
         (?:acknowledged|alleged|believed|claimed|known|reported|said|thought)
     )\b
@@ -78,6 +81,7 @@ HEARSAY = re.compile(
       (?=\s?[–—,)])
     | \b(?:from|in)\s(?:an?|the)\s(?-i:[A-Z])[\w-]+\s          # from a Baltic perspective
       (?:perspective|standpoint|viewpoint|view|reading|telling)\b(?!\sof\b),?
+    | \b(?:Seen|Viewed)\sfrom\s(?-i:[A-Z])[\w-]+,
     | \bas\sfar\sas\s(?:[\w’-]+\s){1,5}(?:is|are|was|were)\sconcerned,?
     | ,\s(?:[\w’-]+\s){1,9}                                # , X and above all Y believe,
       (?:argues?d?|believes?d?|claims?|claimed|contends?|fears?|insists?|says?|said|thinks?),

@@ -4,7 +4,7 @@ import re
 from itertools import islice
 
 from facts.model.fields import Stance
-from facts.reading.speech.frames import CLAUSE_END, FRONT_END, NOUN_END, end_of
+from facts.reading.speech.frames import CLAUSE_END, FRAMES, FRONT_END, NOUN_END, end_of
 from facts.reading.speech.phrases import (
     CORE,
     KNOWN,
@@ -20,6 +20,7 @@ from facts.reading.speech.verb_uses import find_of_finite, read_use
 from facts.reading.speech.verbs import DUTY, MOST, Report
 from facts.reading.speech.words import LIGHTS, NOUNS, STATES, VIEWS, with_plurals
 
+BARE = FRAMES["bare"]
 DEMANDS = frozenset("call calls demand demands appeal appeals plea pleas request requests".split())
 # With a clause behind them these nouns show report, whoever it is.
 VERB = re.compile(r"(?<![VErebAumXRWwHtSo])(?:[AVbumr]|(?<=[MNKLUROi#])[Ee])")
@@ -159,6 +160,8 @@ def read_copula(s: Tokens, at: int) -> Report | None:
         return None
     if m["what"] in ("H", ":"):
         return Report(subject, words, clause, "reported", "that")
+    if not m["what"] and BARE.match(s.tags, m.end()):  # are sure it will last
+        return Report(subject, words, clause, "reported", "bare")
     content = (subject[0], end_of(s, m.end(), NOUN_END))
     return Report(subject, words, content, "reported", "whole") if m["what"] else None
 
