@@ -287,7 +287,7 @@ PAIR = re.compile(
     \b(?:the\stwo|both|either|neither)\s
     (?:capitals?|concepts?|countr(?:ies|y)|governments?|leaders?|men|nations?|options?|part(?:ies|y)
       |partners?|powers?|presidents?|sides?|states?)\b
-    | \b(?:to|into|of|for|on|with|by|from|against)\sboth(?=[,.;]|$)
+    | \bboth(?=[,.;]|$)(?<=[mnofrty]\sboth)                     # money flows into both
     | \bthe\s(?:two|three|four|five)\s(?-i:[a-z]+s)\b
       (?<!years)(?<!months)(?<!weeks)(?<!days)(?<!decades)
       (?!\s(?:of|in|that|who|which|between|with|from|for|on|at|to|most|main)\b)
