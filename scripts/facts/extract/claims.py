@@ -194,11 +194,12 @@ ASIDE = re.compile(r"[(Y][DN]*$")  # circumpolarity (the idea that
 NEAR = 6  # words between who holds a view and an -ing form that tells it
 WHO_POINTS = re.compile(
     r"(?:[Tt]he (?:three|four|five)|[Tt]hat|[Ss]uch|.*\b[Tt]h(?:is|[eo]se)) "
-    r"|(?:Chart|Figure|Map|Table) \d"
+    r"|(?:Chart|Figure|Map|Table) \d|[IVX]+$"
 )  # holders that nobody names
 LONGEST_THOUGHT = 450  # characters of claims that are joined; what only asserts adds no more
 LONGEST = 600  # characters to the end of a quotation
 ENDS = ",;:CBYQHSfc"  # letters before a clause
+STOPS = " .!?;:"
 OPENING = 240  # characters of a clause in which its subject stands
 MANY = 20  # claims of a text from which on those that name nobody are left out
 THREAD = 3  # most sentences that one claim takes along to say what its pronouns stand for
@@ -542,19 +543,24 @@ def _names_again(text: str, span: Span, opening: bool = True) -> bool:
     end = min(span.end, start + OPENING)
     if not (opening and (THE.match(text, start) or text.find(", the ", start, end) > 0)):
         return False
-    return opens_known(read_tokens(text, start, end))
+    return opens_known(_read_opening(text[start:end].rstrip(STOPS)))
 
 
 def _leans(text: str, span: Span) -> bool:
     """Tell whether a clause leans on the words before it."""
     start = _skip_lead(text, span).start
-    return _opens_leaning(text[start : min(span.end, start + OPENING)].rstrip(" .!?;:"))
+    return _opens_leaning(text[start : min(span.end, start + OPENING)].rstrip(STOPS))
 
 
 @lru_cache(maxsize=8)  # a sentence and its first claim open alike
 def _opens_leaning(words: str) -> bool:
-    s = read_tokens(words, 0, len(words))
+    s = _read_opening(words)
     return leans_back(s) or is_unnamed(s)
+
+
+@lru_cache(maxsize=8)
+def _read_opening(words: str) -> Tokens:
+    return read_tokens(words, 0, len(words))
 
 
 def _skip_lead(text: str, clause: Span) -> Span:
