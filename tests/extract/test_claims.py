@@ -1149,6 +1149,13 @@ WHOLE = [
     ("The report reads: “The port is old.”", [(["The report"], "“The port is old.”")]),
     ("Per the ministry, the port is old.", [(["the ministry"], "the port is old")]),
     ("Per capita, the port is cheap.", [([], "Per capita, the port is cheap")]),
+    # in a relative clause a noun alone says little; its holder is no part of a past form
+    (
+        "Oslo spoke to Corva, which highlighted the role of the port.",
+        [(["Corva"], "Corva, which highlighted the role of the port")],
+    ),
+    # a numeral is no holder
+    ("The years of Wars I and II made clear that trade is weak.", []),
 ]
 
 

@@ -587,8 +587,7 @@ def _is_noun(s: Tokens, report: Report) -> bool:
     A need says what is to be done.
     """
     needed = "need" in s.words[slice(*report.content)][:3]
-    relative = "w" in s.tags[slice(*report.words)]  # Corva, which highlighted
-    return report.frame in ("object", "matter") and not (needed or relative)
+    return report.frame in ("object", "matter") and not needed
 
 
 def _is_clear(s: Tokens, report: Report, content: Span) -> bool:

@@ -56,7 +56,7 @@ TIMED = re.compile(
 INSIDE = re.compile(
     r"""
     (?<![^,;:YQ])
-    (?: [Ig] | [Dh]?[MNKLUjvI\#]{1,5}[Ee] | [Dh]?[NKLUj]{1,3}o[DhMNKLUj\#]{1,5}It? )
+    (?: [Ig] | [Dh]?[MNKLUjvI\#]{1,5}(?<!M)[Ee] | [Dh]?[NKLUj]{1,3}o[DhMNKLUj\#]{1,5}It? )
     R?[Ppoy@t]$
     """,
     re.VERBOSE,
