@@ -1156,6 +1156,32 @@ WHOLE = [
     ),
     # a numeral is no holder
     ("The years of Wars I and II made clear that trade is weak.", []),
+    # what is not said, or only supposed, is told with the words that show it
+    (
+        "Neither Oslo nor Bergen said that the port was open.",
+        [(["Neither Oslo nor Bergen"], "Neither Oslo nor Bergen said that the port was open")],
+    ),
+    (
+        "Oslo no longer believes that the port is open.",
+        [(["Oslo"], "Oslo no longer believes that the port is open")],
+    ),
+    (
+        "Oslo stopped short of saying that the port is old.",
+        [([], "Oslo stopped short of saying that the port is old")],
+    ),
+    (
+        "Instead of saying that the port is open, Oslo closed it.",
+        [([], "Instead of saying that the port is open, Oslo closed it")],
+    ),
+    (
+        "Far from admitting that the port was old, Oslo sold it.",
+        [([], "Far from admitting that the port was old, Oslo sold it")],
+    ),
+    (
+        "Had Oslo said that the port was open, trade would have grown.",
+        [([], "Had Oslo said that the port was open, trade would have grown")],
+    ),
+    ("Suppose Oslo claims the port is open.", [([], "Suppose Oslo claims the port is open")]),
 ]
 
 

@@ -18,6 +18,7 @@ TOKEN = re.compile(
     (?:[A-Z]\.){2,}                      # U.S.
     | [A-Z]\.(?=\s[A-Z][a-z])             # Joseph R. Biden
     | (?:Adm|Capt|Cmdr|Col|Dr|Gen|Gov|Lt|Maj|Mr|Mrs|Ms|Prof|Rep|Sen|Sgt)\.(?=\s[A-Z])
+    | [Nn]o\slonger\b
     | Washington,\sD\.?C\b\.?
     | \d[\d.,:/]*(?<=\d)(?:\w+)?         # 27  6.5  12th
     | [^\W\d]+[’'](?:t|re|ve|ll|d|m)\b   # don’t
@@ -80,7 +81,7 @@ LETTERS: dict[str, str] = {
         " trillion monday tuesday wednesday thursday friday saturday sunday today",
     }.items()
     for word in words.split()
-}
+} | {"no longer": "X"}
 MONTHS = frozenset(
     "January February March April May June July August September October November December".split()
 )

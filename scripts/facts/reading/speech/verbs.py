@@ -28,7 +28,9 @@ from facts.reading.speech.verb_uses import VerbUse, find_of_finite, find_subject
 from facts.reading.speech.words import GROUPS
 
 TOLD = CLAUSES | {"object"}  # of the other frames the whole clause is told
-UNSAID = frozenset("avoid avoided avoids ceased quit stop stopped stops".split())  # stop saying
+UNSAID = frozenset(  # stop saying, far from saying
+    "avoid avoided avoids ceased quit stop stopped stops without".split()
+) | {"support for", "instead of", "far from", "short of", "rather than"}
 DUTY = frozenset("um")  # should, may: the author weighs what might be said
 DENIED = frozenset("Xx")
 WHEN = re.compile("[^,]*[VEreAbum][^,]*,W$")
@@ -55,7 +57,7 @@ AWAITED = re.compile(r"\b(?:before|until)$|\b(?:will|would)\b.*\bwhen$")
 # What stands before a subject whose words the author only weighs: it is vital that, as if, than.
 WEIGHED = re.compile(
     r"""
-    \b(?: than | what | worth | (?:rather\sthan|instead\sof)\s[^,;]*
+    \b(?: than | what | worth | \Ahad | (?:imagine|suppose)(?:\sthat)? | (?:rather\sthan|instead\sof)\s[^,;]*
       | (?:neither|nor)\s\w+ | (?<!even\s)(?:if|unless|whether)
       | (?:important|vital|imperative|crucial|essential|critical|necessary|urgent|time|risk|danger
         |chance|possibility|likelihood|prospect)\sthat
@@ -148,7 +150,7 @@ def _is_no_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
     if use.participle:  # if keeping it is hard, support for defending it
         before = s.words[max(0, use.left - 2) : use.left]
         led = s.tags[max(0, use.left - 1) : use.left] in ("f", "S")
-        return led or before == ["support", "for"] or not UNSAID.isdisjoint(before[-1:])
+        return led or not UNSAID.isdisjoint([*before[-1:], " ".join(before)])
     if use.kind != "ed" or use.helpers.strip("RXs") or match.frame != "object":
         return False
     told = find_behind(s, match.start)
@@ -265,7 +267,8 @@ def _make(
     """Return a report; what is denied or judged is told with its verb, from its subject on."""
     warned = use.verb == "warn" and match.frame == "object"  # warned Oslo of floods
     demanded = match.group.name == "propose" and s.tags[match.start : match.start + 1] == "h"
-    told_whole = warned or demanded or match.frame not in TOLD or bool(DENIED & set(use.helpers))
+    denied = bool(DENIED & set(use.helpers)) or s.words[holder[0] if holder else 0] == "neither"
+    told_whole = warned or demanded or match.frame not in TOLD or denied
     first = use.left
     if holder and holder[0] < use.left:
         first = _first_of_words(s, use, holder, told_whole and holder != last)
