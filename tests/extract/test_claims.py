@@ -1124,11 +1124,6 @@ WHOLE = [
         "Oslo views the town through the lens of trade.",
         [(["Oslo"], "Oslo views the town through the lens of trade")],
     ),
-    # fears that nobody has yet
-    (
-        "Corva should avoid stoking fears among allies that ships will leave.",
-        [([], "Corva should avoid stoking fears among allies that ships will leave")],
-    ),
     # a time in a relative clause is no part of who says it
     (
         "It is likely to take years, by which time the bank’s report suggests that Corva is free.",
@@ -1159,7 +1154,7 @@ WHOLE = [
     # what is not said, or only supposed, is told with the words that show it
     (
         "Neither Oslo nor Bergen said that the port was open.",
-        [(["Neither Oslo nor Bergen"], "Neither Oslo nor Bergen said that the port was open")],
+        [([], "Neither Oslo nor Bergen said that the port was open")],
     ),
     (
         "Oslo no longer believes that the port is open.",
@@ -1182,6 +1177,18 @@ WHOLE = [
         [([], "Had Oslo said that the port was open, trade would have grown")],
     ),
     ("Suppose Oslo claims the port is open.", [([], "Suppose Oslo claims the port is open")]),
+    (
+        "There are no signs that Oslo believes that the port is old.",
+        [([], "There are no signs that Oslo believes that the port is old")],
+    ),
+    (
+        "Hardly anyone believes that the port is old.",
+        [([], "Hardly anyone believes that the port is old")],
+    ),
+    (
+        "Oslo is not convinced that the port is new.",
+        [(["Oslo"], "Oslo is not convinced that the port is new")],
+    ),
 ]
 
 

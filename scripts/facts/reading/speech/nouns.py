@@ -26,8 +26,6 @@ DEMANDS = frozenset("call calls demand demands appeal appeals plea pleas request
 VERB = re.compile(r"(?<![VErebAumXRWwHtSo])(?:[AVbumr]|(?<=[MNKLUROi#])[Ee])")
 STOP = re.compile(r",|(?<![WwHt])[AbumVr]")
 SHORT = 6  # words in quotation marks behind a noun that are a name: the slogan “Peace first”
-# What nobody is said to hold yet: avoid stoking fears
-SPARED = frozenset("avoid avoiding prevent preventing stoke stoking".split())
 MINE = frozenset("my our".split())
 DOUBTS = with_plurals(
     "claim allegation assertion accusation belief concern fear worry speculation"
@@ -95,7 +93,6 @@ def read_noun(s: Tokens, noun: int) -> Report | None:
         return None
     start = m.end()
     held = s.words[noun].startswith("call") and s.words[start - 1] == "with"  # calls with Lee
-    held = held or not SPARED.isdisjoint(s.words[max(0, noun - len("few")) : noun])
     if held or (m["lead"] and s.tags[start : start + 1] == "#"):  # predictions for 2030
         return None
     clause = not m["lead"]
@@ -158,12 +155,15 @@ def read_copula(s: Tokens, at: int) -> Report | None:
     needed = state == "critical" and s.tags[m.end() - 1] != "o"  # oil is critical to trade
     if needed or state not in STATES or speaks(s, subject) != "speaker":
         return None
+    if "X" in m[0]:  # is not convinced that
+        return Report(subject, words, (subject[0], clause[1]), "reported", "whole")
     if m["what"] in ("H", ":"):
         return Report(subject, words, clause, "reported", "that")
-    if not m["what"] and BARE.match(s.tags, m.end()):  # are sure it will last
-        return Report(subject, words, clause, "reported", "bare")
-    content = (subject[0], end_of(s, m.end(), NOUN_END))
-    return Report(subject, words, content, "reported", "whole") if m["what"] else None
+    if m["what"]:
+        content = (subject[0], end_of(s, m.end(), NOUN_END))
+        return Report(subject, words, content, "reported", "whole")
+    told = BARE.match(s.tags, m.end())  # are sure it will last
+    return Report(subject, words, clause, "reported", "bare") if told else None
 
 
 def _read_label(s: Tokens, noun: int) -> Report | None:

@@ -57,7 +57,9 @@ AWAITED = re.compile(r"\b(?:before|until)$|\b(?:will|would)\b.*\bwhen$")
 # What stands before a subject whose words the author only weighs: it is vital that, as if, than.
 WEIGHED = re.compile(
     r"""
-    \b(?: than | what | worth | \Ahad | (?:imagine|suppose)(?:\sthat)? | (?:rather\sthan|instead\sof)\s[^,;]*
+    \b(?: than | what | worth | \Ahad | (?:imagine|suppose)(?:\sthat)? | hardly | scarcely | not
+      | (?:rather\sthan|instead\sof)\s[^,;]*
+      | (?:no\s(?:evidence|indications?|proof|signs?)|not\s(?:certain|clear|true))\sthat
       | (?:neither|nor)\s\w+ | (?<!even\s)(?:if|unless|whether)
       | (?:important|vital|imperative|crucial|essential|critical|necessary|urgent|time|risk|danger
         |chance|possibility|likelihood|prospect)\sthat
@@ -267,8 +269,7 @@ def _make(
     """Return a report; what is denied or judged is told with its verb, from its subject on."""
     warned = use.verb == "warn" and match.frame == "object"  # warned Oslo of floods
     demanded = match.group.name == "propose" and s.tags[match.start : match.start + 1] == "h"
-    denied = bool(DENIED & set(use.helpers)) or s.words[holder[0] if holder else 0] == "neither"
-    told_whole = warned or demanded or match.frame not in TOLD or denied
+    told_whole = warned or demanded or match.frame not in TOLD or bool(DENIED & set(use.helpers))
     first = use.left
     if holder and holder[0] < use.left:
         first = _first_of_words(s, use, holder, told_whole and holder != last)

@@ -23,8 +23,13 @@ COUNTED = re.compile(
     re.VERBOSE,
 )
 # A subject that has nothing beside its noun.
-KNOWN = re.compile("D(?P<noun>[jqQReEgIv#$NKLU]{0,3}[NKLUvI])R*(?=[AbumxVrEe])")
-LED = re.compile("R*[Ppoy@S][^,VErebAum]*,")  # In the absence of news from Corva, the raid was
+KNOWN = re.compile(
+    r"""
+    (?P<led>R*[Ppoy@S][^,VErebAum]*,)?     # In the absence of news from Corva, the raid was
+    D(?P<noun>[jqQReEgIv\#$NKLU]{0,3}(?:[NLUvI]|(?(led)(?!)|K)))R*(?=[AbumxVrEe])
+    """,
+    re.VERBOSE,
+)  # not: In Corva, the army was
 # What there is but one of, or what is said of all of its kind.
 ALWAYS_KNOWN = frozenset(
     "world planet earth internet war public media market economy west east north south community"
@@ -352,15 +357,11 @@ def leans_back(s: Tokens) -> bool:
 
 def opens_known(s: Tokens) -> bool:
     """Tell whether a clause is about something that it takes for known: the threat is."""
-    led = LED.match(s.tags)
-    at = led.end() if led else 0
-    m = KNOWN.match(s.tags, at)
-    if m is None or s.words[at] != "the":
+    m = KNOWN.match(s.tags)
+    if m is None or s.words[m.start("noun") - 1] != "the":
         return False
-    noun = s.words[m.end("noun") - 1].removesuffix("s")
-    if led and s.tags[m.end("noun") - 1] == "K":  # In Corva, the army is
-        return False
-    return noun not in ALWAYS_KNOWN and not SUPERLATIVE & set(s.words[at : m.end("noun")])
+    words = s.words[slice(*m.span("noun"))]
+    return words[-1].removesuffix("s") not in ALWAYS_KNOWN and not SUPERLATIVE & set(words)
 
 
 def points_inside(s: Tokens, start: int = 0, end: int | None = None, since: int = 0) -> bool:
