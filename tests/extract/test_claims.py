@@ -632,6 +632,20 @@ LEANING = [
         "Mills sell wheat. Other groups sell grain, such as oats.",
         ["Mills sell wheat. Other groups sell grain, such as oats"],
     ),
+    # also, equally, then, chief among them: beside what stood before
+    (
+        "Mills are old. Also missing from it is coal.",
+        ["Mills are old. Also missing from it is coal"],
+    ),
+    ("Mills are old. Equally dear is coal.", ["Mills are old. Equally dear is coal"]),
+    (
+        "Mills are old. Then there is the war in Corva.",
+        ["Mills are old. Then there is the war in Corva"],
+    ),
+    ("Mills are old. Chief among them is coal.", ["Mills are old. Chief among them is coal"]),
+    # what only points to an example, or turns to the reader
+    ("Take coal, for example.", []),
+    ("If oil comes to mind, think again.", []),
     # known too behind an opening, with a sum; not: an army behind its country
     (
         "Mills burnt. In the absence of word from Corva, the raid was told to be a feud.",

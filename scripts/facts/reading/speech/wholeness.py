@@ -230,6 +230,10 @@ POINTER = re.compile(
       (?:includes?|are|range)\b
     | (?:an?|one|the)\s(?:\w+\s){0,2}(?:example|exception|case\sin\spoint)\sis\b
     | (?:here|there),\s
+    | also\s(?:\w+\s){1,8}?(?:is|are|was|were)\b                # Also missing is
+    | (?:equally|just\sas|no\sless)\s\w+\s(?:is|are|was|were)\b   # Equally important is
+    | (?:only\s)?then\s(?:can|comes?|came|could|there|will|would)\b  # Then there is oil
+    | (?:chief|first|foremost|key|prominent)\samong\s(?:them|these|those)\b
     | other\s(?-i:[a-z]+s)\s(?!such\sas\b)                         # Other groups sell
     | (?:or|plus,|again,|so,?\stoo,?|to\s\w+\s(?:this|that|these|those|it|them|so))\s
     | (?:in\s|on\s|by\s)?the\s(?:following|previous|preceding|same)\s
