@@ -1203,6 +1203,24 @@ WHOLE = [
         "Oslo is not convinced that the port is new.",
         [(["Oslo"], "Oslo is not convinced that the port is new")],
     ),
+    # what somebody says beside an act ends where the act is told
+    (
+        "With officials warning that Corva would sell arms, Oslo closed the port.",
+        [(["officials"], "Corva would sell arms"), ([], "Oslo closed the port")],
+    ),
+    (
+        "Amid fears that Corva would sell arms, Oslo closed the port.",
+        [([], "Amid fears that Corva would sell arms, Oslo closed the port")],
+    ),
+    (
+        "Following reports that Corva had sold arms, Oslo closed the port.",
+        [([], "Following reports that Corva had sold arms, Oslo closed the port")],
+    ),
+    # a noun that only takes up what was said
+    (
+        "Oslo accuses Corva of selling arms, a charge that Corva denies.",
+        [(["Oslo"], "Oslo accuses Corva of selling arms")],
+    ),
 ]
 
 
@@ -1509,6 +1527,7 @@ UNCLEAR = [
     "There is broad agreement that the port is a trap.",
     "Conventional thinking holds that the port is a trap.",
     "As is often argued, the port is old.",
+    "Oslo closed the port to what officials say is a hostile fleet.",
     "Costs are projected to fall in Corva.",
     # a pronoun for which nobody stands
     "They argue that the treaty is void.",

@@ -91,7 +91,8 @@ CONDITION = re.compile(
     r"""
     (?:[A-Z]\w+,?\s)?(?:while|although|though|if|when|as|since|because|unless|once|until|after
     |before|where|wherever|whatever|to|provided|assuming
-    |whereas|given|despite|even|just|whether|should|had|instead|rather|for|in|with|by|from|at|on|not)\b
+    |whereas|given|despite|even|just|whether|should|had|instead|rather|amid
+    |following|for|in|with|by|from|at|on|not)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )

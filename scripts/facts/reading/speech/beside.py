@@ -72,7 +72,7 @@ HEARSAY = re.compile(
         (?:argued|asserted|assumed|believed|claimed|noted|reported|said|suggested)
       | what\s(?:is|was|has\sbeen)\s(?:\w+ly\s)?               # what has been reported is that
         (?:acknowledged|alleged|believed|claimed|known|reported|said|thought)
-      | (?:which|that|who)\s(?:\w+\s){1,4}?                 # roads, which Oslo fears could
+      | (?:which|that|who|what)\s(?:\w+\s){1,4}?                 # roads, which Oslo fears could
         (?:argue|believe|claim|fear|hope|insist|say|suspect|think|worr(?:y|ie))s?
         \s(?:\w+ly\s)?(?:are|can|could|had|has|have|is|may|might|should|was|were|will|would)
     )\b

@@ -31,7 +31,7 @@ NO_VERB = re.compile(
     [DhG]\+?ing.                          # the warning
     | [DhGPpoy@t^]\+?ed. | C\+ed[MNKLU]  # a recognized leader, and globally recognized leader
     | d\+?(?:base[^HDdhOi]|s.)            # few state governments; but: many argue that
-    | [DhGPpoyt^AbV]\+?(?:base|s).       # its claims, in reports
+    | [DhGPpoyt^AbVI]\+?(?:base|s).      # its claims, in reports, following reports
     """,
     re.VERBOSE,
 )

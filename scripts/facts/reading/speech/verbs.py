@@ -309,7 +309,8 @@ def _find_end(s: Tokens, first: int, match: Match) -> int:
     if told and WHO_SAYS.search(s.tags, first, match.start):  # Lee, who said that it fell, | left
         end = min(end, end_of(s, told.end() - 1, ASIDE_END))
     behind = WHEN.match(s.tags, 0, first)  # it fell in May, when Oslo said that
-    led = first and s.tags[first - 1] in "ScfawPW"  # while Oslo says, with Oslo worried about
+    # while Oslo says, with Oslo worried about, with Oslo saying
+    led = s.tags[first] == "P" or (first and s.tags[first - 1] in "ScfawPW")
     if opens or (led and not behind):
         return min(end, end_of(s, match.start, FRONT_END))
     return end

@@ -36,7 +36,10 @@ ALWAYS_KNOWN = frozenset(
     " sector future past truth fact".split()
 )
 SUPERLATIVE = frozenset("most best worst least biggest greatest largest main only".split())
-LATE = re.compile("[^VErebAumx]*,[Pp]?[wW][^,]*$")  # a bounded agency, in which Oslo can resist
+# , a charge that Oslo denies
+LATE = re.compile(
+    "[^VErebAumx]*,[Pp]?[wW][^,]*$|(?<=,)D[NjE]{0,3}[NUvLK]H[^,]*$"
+)  # a bounded agency, in which Oslo can resist
 BRACKETS = re.compile(r"\([^()]*\)")
 LEAD = "CBR,Y"  # connectors before a clause
 # Last words that wait for more: of, by, the, and, whether, where, will, not.
