@@ -646,6 +646,8 @@ LEANING = [
     # what only points to an example, or turns to the reader
     ("Take coal, for example.", []),
     ("If oil comes to mind, think again.", []),
+    # not against the war, but without it
+    ("But for the war, the port would be open.", ["But for the war, the port would be open"]),
     # known too behind an opening, with a sum; not: an army behind its country
     (
         "Mills burnt. In the absence of word from Corva, the raid was told to be a feud.",
@@ -1371,6 +1373,8 @@ STANCES = [
     # an inverted condition asks for nothing
     ("Oslo is ready to talk should warming ties arise.", "assertion"),
     ("It is imperative to find coal that may be of use.", "demand"),
+    ("The port is bound to close.", "forecast"),
+    ("Few would dispute that the port is old.", "assertion"),
     # advice that is counted; not: a subject
     ("Third, expand trade and train the crews.", "demand"),
     ("Finally, reports of raids are rare in Corva.", "assertion"),

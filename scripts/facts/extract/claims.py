@@ -58,7 +58,7 @@ LEAD_IN = re.compile(
     |Hence|Nevertheless|Consequently
     |(?:Similarly|Likewise|Conversely|Additionally|Nonetheless|Accordingly)(?=,)
     |As\ a\ result(?!\ of)|As\ this\ (?:piece|paper|article|report)\ \w+(?=,)
-    |But|And|Yet|Still|So(?!,?\ (?:far|long|many|much|too)\b)|and|but|then|still(?=,)
+    |But(?!\sfor\b)|And|Yet|Still|So(?!,?\ (?:far|long|many|much|too)\b)|and|but|then|still(?=,)
     |(?:and\ )?that(?!\ (?:is|was|do|does|did|ha[sd]|will|would|may|can|could|means?|makes?)\b)
     ),?\s)+
     """,

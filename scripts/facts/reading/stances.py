@@ -26,7 +26,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
     ),
     (
         "forecast",
-        "expect will would going inevitabl likely",
+        "expect will would going inevitabl likely set due bound poised slated",
         r"""
         \AExpect\b | (?<!at\s)(?<!the\s)(?<!political\s)
           \b(?:will|going\sto|can\sexpect)\b(?!\sof\b|\sbe\s(?:\w+ly\s)?(?:key|crucial|vital
@@ -36,11 +36,13 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
             |\shave\s(?:\w+(?:ed|en)|come|cost|done|gone|had|held|kept|led|left|lost|made|meant|put
               |sent|won)\b                                   # but: it would have failed
             |\sbenefit\sfrom\b
-            |\s(?:like|prefer|argue|suggest|say|seem|appear|agree|rather|do\swell)\b
+            |\s(?:like|prefer|argue|suggest|say|seem|appear|agree|rather|do\swell|call|deny
+              |disagree|dispute|doubt|guess|think)\b
             |\sbe\s(?:\w+ly\s)?(?:better|best|foolish|hard|na[iï]ve|prudent|reckless|sensible|unwise
               |useful|wise|wrong|a\s(?:mistake|shame))\b)           # it would be wise to
         | \binevitable\b
-        | \b(?:is|are)\s(?:not\s)?(?:(?:un)?likely|expected)\sto\b  # is expected to fall
+        | \b(?:is|are|looks?|seems?|appears?)\s(?:not\s)?          # is expected to fall
+          (?:(?:un)?likely|expected|set|due|bound|poised|slated)\sto\b
         """,
     ),
     (
