@@ -1205,6 +1205,11 @@ WHOLE = [
         "Oslo is not convinced that the port is new.",
         [(["Oslo"], "Oslo is not convinced that the port is new")],
     ),
+    (
+        "In going after bands – groups that raid towns – Ann Berg, a former head of the agency,"
+        " has noted that few are caught.",
+        [(["Ann Berg"], "few are caught")],
+    ),
     # what somebody says beside an act ends where the act is told
     (
         "With officials warning that Corva would sell arms, Oslo closed the port.",

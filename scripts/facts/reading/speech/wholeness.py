@@ -40,7 +40,7 @@ SUPERLATIVE = frozenset("most best worst least biggest greatest largest main onl
 LATE = re.compile(
     "[^VErebAumx]*,[Pp]?[wW][^,]*$|(?<=,)D[NjE]{0,3}[NUvLK]H[^,]*$"
 )  # a bounded agency, in which Oslo can resist
-BRACKETS = re.compile(r"\([^()]*\)")
+BRACKETS = re.compile(r"\([^()]*\)|Y[^Y]*(?:Y|$)")  # (its own), – groups that raid –
 LEAD = "CBR,Y"  # connectors before a clause
 # Last words that wait for more: of, by, the, and, whether, where, will, not.
 DANGLING = frozenset("PpoytDhSfcaCBWwHAbumXx")
