@@ -648,6 +648,19 @@ LEANING = [
     ("If oil comes to mind, think again.", []),
     # not against the war, but without it
     ("But for the war, the port would be open.", ["But for the war, the port would be open"]),
+    (
+        "Mills are old.\n\nLike the mills run under the new plan (or model, in short), coal is dear.",
+        [
+            "Mills are old",
+            "Like the mills run under the new plan (or model, in short), coal is dear",
+        ],
+    ),
+    ("Mills are old.\n\nCorva has long filled that role.", ["Mills are old"]),
+    (
+        "Mills are old. Initially limited to grain, the mill is a loss.",
+        ["Mills are old. Initially limited to grain, the mill is a loss"],
+    ),
+    ("Mills are old.\n\nCorva follows a similar plan in Oslo.", ["Mills are old"]),
     # known too behind an opening, with a sum; not: an army behind its country
     (
         "Mills burnt. In the absence of word from Corva, the raid was told to be a feud.",
@@ -1210,6 +1223,25 @@ WHOLE = [
         " has noted that few are caught.",
         [(["Ann Berg"], "few are caught")],
     ),
+    # words in quotation marks end where somebody else goes on, or begin behind the author’s
+    (
+        "As one officer noted, “the port is Corva” and the council shows great care.",
+        [(["one officer"], "“the port is Corva”"), ([], "the council shows great care")],
+    ),
+    (
+        "The raid is a blow and, as a board concluded, “a failure of the port”.",
+        [([], "The raid is a blow"), (["a board"], "“a failure of the port”")],
+    ),
+    # a concession ends where the main clause begins, whatever stands in its subject
+    (
+        "While some have questioned how the raid was led, the lack of firing on the ships of Oslo"
+        " suggests that it was a small one.",
+        [
+            (["some"], "some have questioned how the raid was led"),
+            ([], "the lack of firing on the ships of Oslo suggests that it was a small one"),
+        ],
+    ),
+    ("Second – in Corva above all – how to pay the guilds.", []),
     # what somebody says beside an act ends where the act is told
     (
         "With officials warning that Corva would sell arms, Oslo closed the port.",

@@ -74,6 +74,7 @@ UNSAID = re.compile(
     with\s[^,]*$ | [Ii]t\sis\s(?!\w+ing$)\w+$ | the\s(?:more|less|[a-z]+er)\b
     | [^,]{2,60}\b(?:said|told)\s(?:in|on|at|during|to)\b[^,]*$    # Lee said in a talk
     | Also,\s\w+ing\s | (?:albeit|let\salone|such\sas|than)\b
+    | (?:First|Second|Third|Fourth|Fifth)\s[–—]                 # Second – in Corva – how to pay
     | Take\s[^,]{2,40},\sfor\sexample | .*\bthink\sagain$
     | (?:[Oo]ne\sthing\sis|[Mm]ake\sno\smistake)\b
     | \(\w\)\s[^,;]{0,40}\s[–—]

@@ -108,6 +108,8 @@ APPOSED = re.compile(
     """,
     re.VERBOSE,
 )
+QUOTED = re.compile(rf"q[^Q]*Q(?=C(?>{PHRASE})R*[VErebAumx])", re.VERBOSE)
+JOINED = re.compile(",B|C,[^,]*,q")  # it fell and, as Lee noted, “brought shame”
 ASIDE = re.compile(r"(?:\(|Y[CB])$")
 SPOKEN = re.compile("[,.?!]Q$")  # ,” said Li Wen; not: the “Plan” proposed
 HEARD = re.compile("O|D?[MNKLU]{1,3}")
@@ -127,7 +129,9 @@ def _rest(s: Tokens, first: int, last: int) -> Phrase:
     start = last + len(s.tags[last:]) - len(s.tags[last:].lstrip(",Y"))
     if s.tags[:first].rstrip(",")[-1:] in tuple("cf"):  # While according to Lee it fell, it is
         return start, end_of(s, start, FRONT_END)
-    if _opens(s, first) or (s.tags[max(0, first - 2) : first] == ",B"):
+    if quoted := QUOTED.match(s.tags, start):  # as Lee noted, “it fell” | and trade is poor
+        end = quoted.end()
+    if _opens(s, first) or JOINED.match(s.tags, first - len(",B")):
         return start, end
     rest = s.tags[start:end]
     spoken = s.tags[first - 1] == "Q" and "q" not in rest

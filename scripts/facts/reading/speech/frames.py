@@ -80,7 +80,11 @@ NOUN_END = re.compile(
 )
 # Behind `While A says that`: at the main clause, `spending on arms is` too.
 FRONT_END = re.compile(
-    rf"{END} | [,Q](?=R?(?>{PHRASE})R*[VErebAumx] | I[PDhNMKLUG]+[bAm])", re.VERBOSE
+    rf"""
+    {END} | [,Q](?=R?(?>{PHRASE})R*[VErebAumx] | I[PDhNMKLUG]+[bAm])
+    | ,(?=D[^,;:qYwH]{{3,24}}[VrAbum][^,]*$)         # , the lack of firing and the cuts show that
+    """,
+    re.VERBOSE,
 )
 
 

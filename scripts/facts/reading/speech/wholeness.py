@@ -25,7 +25,7 @@ COUNTED = re.compile(
 # A subject that has nothing beside its noun.
 KNOWN = re.compile(
     r"""
-    (?P<led>R*[Ppoy@S][^,VErebAum]*,)?     # In the absence of news from Corva, the raid was
+    (?P<led>R*[Ppoy@SEI][^,VErebAum]*,)?     # In the absence of news from Corva, the raid was
     D(?P<noun>[jqQReEgIv\#$NKLU]{0,3}(?:[NLUvI]|(?(led)(?!)|K)))R*(?=[AbumxVrEe])
     """,
     re.VERBOSE,
@@ -233,7 +233,7 @@ POINTER = re.compile(
       (?:includes?|are|range)\b
     | (?:an?|one|the)\s(?:\w+\s){0,2}(?:example|exception|case\sin\spoint)\sis\b
     | (?:here|there),\s
-    | also\s(?:\w+\s){1,8}?(?:is|are|was|were)\b                # Also missing is
+    | also\s(?:less|more|\w+ly|(?:\w+\s){1,8}?(?:is|are|was|were))\b  # Also missing is
     | (?:equally|just\sas|no\sless)\s\w+\s(?:is|are|was|were)\b   # Equally important is
     | (?:only\s)?then\s(?:can|comes?|came|could|there|will|would)\b  # Then there is oil
     | (?:chief|first|foremost|key|prominent)\samong\s(?:them|these|those)\b
@@ -279,7 +279,7 @@ ALONE = re.compile(
     r"""
     \s(?: (?:doing\s)?so(?<!nd\sso)(?<!ess\sso)(?<!ore\sso)(?<!not\sso)(?<![aeo]r\sso)
         (?=[,.;:)?]|$|\s(?:and|but|or|is|are|was|were|will|would|may)\b)  # efforts to do so
-      | similar\s[\w-]+(?=[,.;]|$)                              # reached a similar view
+      | similar\s[\w-]+(?=[,.;]|$|\s(?:in|for|at|on|by)\b)  # reached a similar view
       | the\s(?: (?:opposite|contrary|reverse|same)(?:\s(?:case|thing|way))?$  # did the opposite
         | others(?=[,.;]|$|\s(?:and|but|to)\b)                     # offers the others less
       )
@@ -308,7 +308,9 @@ PAIR = re.compile(
 )
 TWO = re.compile("[MK][^VErebAum]*C.*[MK]")
 # That as a determiner: at that point; a subject whose clause has a pronoun: one way it could.
-DETERMINER = re.compile("[Ppoyt@](?P<at>H)[NKLUjvr]")
+DETERMINER = re.compile(
+    "(?:[Ppoyt@]|[VEre](?=H[Nj]{0,2}[NKLU](?:[,;.]|$)))(?P<at>H)[NKLUjvr]"
+)  # left that town.
 OF_IT = re.compile("[iO]R*[umbAVrEe]")
 # What names before it what a demonstrative stands for: the deal fell, and this step; fell because
 NAMES_IT = re.compile(
