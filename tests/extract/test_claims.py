@@ -661,6 +661,15 @@ LEANING = [
         ["Mills are old. Initially limited to grain, the mill is a loss"],
     ),
     ("Mills are old.\n\nCorva follows a similar plan in Oslo.", ["Mills are old"]),
+    ("But for Corva to be free, coal must be cheap.", ["for Corva to be free, coal must be cheap"]),
+    (
+        "Mills are old. The heirs of Lee, of either party, will sell coal.",
+        ["Mills are old", "The heirs of Lee, of either party, will sell coal"],
+    ),
+    (
+        "Mills are old. Money of Corva helps either side.",
+        ["Mills are old. Money of Corva helps either side"],
+    ),
     # known too behind an opening, with a sum; not: an army behind its country
     (
         "Mills burnt. In the absence of word from Corva, the raid was told to be a feud.",
@@ -1242,6 +1251,16 @@ WHOLE = [
         ],
     ),
     ("Second – in Corva above all – how to pay the guilds.", []),
+    # a paper refers to something as what it sees in it; an administration is no person
+    (
+        "Oslo’s strategy refers to Corva as a friend.",
+        [(["Oslo’s strategy"], "Oslo’s strategy refers to Corva as a friend")],
+    ),
+    (
+        "President Ann Lee met the League. The Lee administration is old. It warned that coal"
+        " is dear.",
+        [([], "The Lee administration is old"), (["The Lee administration"], "coal is dear")],
+    ),
     # what somebody says beside an act ends where the act is told
     (
         "With officials warning that Corva would sell arms, Oslo closed the port.",

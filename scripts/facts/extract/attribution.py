@@ -122,8 +122,9 @@ class Holders:
         self.is_person = self._names_person(span)
 
     def _names_person(self, span: Span) -> bool:
-        named = bool(self.document.mentions_in(span))
         words = span.text.split()
+        # not: the Lee administration
+        named = bool(self.document.mentions_in(span)) and not words[-1].islower()
         # a surname alone; no state, and no body known by its initials
         surname = len(words) == 1 and words[0].istitle() and words[0] not in KNOWN
         return named or surname or words[-1].lower() in TITLES

@@ -58,7 +58,8 @@ LEAD_IN = re.compile(
     |Hence|Nevertheless|Consequently
     |(?:Similarly|Likewise|Conversely|Additionally|Nonetheless|Accordingly)(?=,)
     |As\ a\ result(?!\ of)|As\ this\ (?:piece|paper|article|report)\ \w+(?=,)
-    |But(?!\sfor\b)|And|Yet|Still|So(?!,?\ (?:far|long|many|much|too)\b)|and|but|then|still(?=,)
+    |But(?!\sfor\s(?:(?!to\s)[^,]){2,40},)                  # not: But for the war, it
+    |And|Yet|Still|So(?!,?\ (?:far|long|many|much|too)\b)|and|but|then|still(?=,)
     |(?:and\ )?that(?!\ (?:is|was|do|does|did|ha[sd]|will|would|may|can|could|means?|makes?)\b)
     ),?\s)+
     """,
@@ -201,7 +202,6 @@ WHO_POINTS = re.compile(
 LONGEST_THOUGHT = 450  # characters of claims that are joined; what only asserts adds no more
 LONGEST = 600  # characters to the end of a quotation
 ENDS = ",;:CBYQHSfc"  # letters before a clause
-STOPS = " .!?;:"
 OPENING = 240  # characters of a clause in which its subject stands
 MANY = 20  # claims of a text from which on those that name nobody are left out
 THREAD = 3  # most sentences that one claim takes along to say what its pronouns stand for
@@ -341,8 +341,9 @@ class _Finder:
             begin = report.words[0]
         start = report.content[0] if begin is None else begin
         content = text_of(s, (start, report.content[1]))
-        content = cut(self.text, content.end - len(content.text.lstrip(":,;- ")), content.end)
-        content = cut(self.text, content.start, content.start + len(content.text.rstrip("–— ")))
+        words = content.text.lstrip(":,;- ").rstrip("–— ")
+        at = self.text.index(words, content.start)
+        content = cut(self.text, at, at + len(words))
         whole = not (who and WHO_POINTS.match(who[0].text)) and is_whole_report(s, report, start)
         if self.document.kind == "commentary" and not (whole and _is_clear(s, report, content)):
             return []
@@ -545,13 +546,13 @@ def _names_again(text: str, span: Span, opening: bool = True) -> bool:
     end = min(span.end, start + OPENING)
     if not (opening and (THE.match(text, start) or text.find(", the ", start, end) > 0)):
         return False
-    return opens_known(_read_opening(text[start:end].rstrip(STOPS)))
+    return opens_known(_read_opening(text[start:end]))
 
 
 def _leans(text: str, span: Span) -> bool:
     """Tell whether a clause leans on the words before it."""
     start = _skip_lead(text, span).start
-    return _opens_leaning(text[start : min(span.end, start + OPENING)].rstrip(STOPS))
+    return _opens_leaning(text[start : min(span.end, start + OPENING)])
 
 
 @lru_cache(maxsize=8)  # a sentence and its first claim open alike
@@ -562,7 +563,7 @@ def _opens_leaning(words: str) -> bool:
 
 @lru_cache(maxsize=8)
 def _read_opening(words: str) -> Tokens:
-    return read_tokens(words, 0, len(words))
+    return read_tokens(words := words.rstrip(" .!?;:"), 0, len(words))
 
 
 def _skip_lead(text: str, clause: Span) -> Span:

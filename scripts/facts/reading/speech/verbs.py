@@ -29,8 +29,9 @@ from facts.reading.speech.words import GROUPS
 
 TOLD = CLAUSES | {"object"}  # of the other frames the whole clause is told
 UNSAID = frozenset(  # stop saying, far from saying
-    "avoid avoided avoids ceased quit stop stopped stops without".split()
-) | {"support for", "instead of", "far from", "short of", "rather than"}
+    "avoid,avoided,avoids,ceased,quit,stop,stopped,stops,without,support for,instead of,far from"
+    ",short of,rather than".split(",")
+)
 DUTY = frozenset("um")  # should, may: the author weighs what might be said
 DENIED = frozenset("Xx")
 WHEN = re.compile("[^,]*[VEreAbum][^,]*,W$")
@@ -186,7 +187,8 @@ def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
         return False
     start, end = subject
     kind = s.words[start] in ("a", "an") and s.tags[end : end + 1] in ("w", "H")
-    kind = kind or s.words[use.at] == "refers"  # the term refers to a plain
+    # the term refers to a plain; not: refers to it as
+    kind = kind or (s.words[use.at] == "refers" and "a" not in s.tags[use.at :])
     pointed = re.match("[iO](?:[.,;:?!]|$)", s.tags[use.at + 1 :])
     apart = s.tags[start] in "iO" or not re.search("[,;:Y]", s.tags[:start])
     return kind or (apart and pointed is not None)

@@ -296,9 +296,10 @@ ALONE = re.compile(
 # Two that nobody named: the two leaders, both sides
 PAIR = re.compile(
     r"""
-    \b(?:the\stwo|both|either|neither)\s
-    (?:capitals?|concepts?|countr(?:ies|y)|governments?|leaders?|men|nations?|options?|part(?:ies|y)
-      |partners?|powers?|presidents?|sides?|states?)\b
+    \b(?:the\stwo|both)\s
+    (?:capitals|concepts|countries|governments|leaders|men|nations|options|parties|partners|powers
+      |presidents|sides|states)\b
+    | \b(?:either|neither)\sside\b
     | \bboth(?=[,.;]|$)(?<=[mnofrty]\sboth)                     # money flows into both
     | \bthe\s(?:two|three|four|five)\s(?-i:[a-z]+s)\b
       (?<!years)(?<!months)(?<!weeks)(?<!days)(?<!decades)
