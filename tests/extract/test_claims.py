@@ -452,6 +452,7 @@ LEANING = [
         ["The case is a strong one", "Corva is poor"],
     ),
     ("The question that arises is: “Where will it end?”", []),
+    ("`In your view, what is the best port in Corva?`", []),
     # what only tells more of it is one with it
     (
         "The mill must be closed. This is no loss to the town.",
@@ -1431,6 +1432,8 @@ STANCES = [
     ("It is imperative to find coal that may be of use.", "demand"),
     ("The port is bound to close.", "forecast"),
     ("Few would dispute that the port is old.", "assertion"),
+    # what is to be noted is nothing to be done
+    ("It is important to note that the port is old.", "assertion"),
     # advice that is counted; not: a subject
     ("Third, expand trade and train the crews.", "demand"),
     ("Finally, reports of raids are rare in Corva.", "assertion"),

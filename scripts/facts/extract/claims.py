@@ -76,7 +76,7 @@ UNSAID = re.compile(
     | [^,]{2,60}\b(?:said|told)\s(?:in|on|at|during|to)\b[^,]*$    # Lee said in a talk
     | Also,\s\w+ing\s | (?:albeit|let\salone|such\sas|than)\b
     | (?:First|Second|Third|Fourth|Fifth)\s[–—]                 # Second – in Corva – how to pay
-    | Take\s[^,]{2,40},\sfor\sexample | .*\bthink\sagain$
+    | Take\s[^,]{2,40},\sfor\sexample
     | (?:[Oo]ne\sthing\sis|[Mm]ake\sno\smistake)\b
     | \(\w\)\s[^,;]{0,40}\s[–—]
     | (?:[Ll]et\sus|Consider(?!\s\w+ing\b)|Compare|Imagine|Recall|Think\sof|Look\sat|Which
@@ -89,7 +89,7 @@ UNSAID = re.compile(
 # ... or its last ones.
 UNENDED = re.compile(
     r"""
-    \?[”"’]*$ | \sthat$
+    \?[”"’`]*$ | \sthat$ | \bthink\sagain$
     | \b(?:told\s(?:me|us|reporters)|says?|said|adds?|added|wrote|writes|argues?|noted|notes)$
     | \b(?:that|if|whether|because|while),\s[^,;:]{1,60}$           # it is vital that, beside aid
     | \b(?:went|goes|go|going)\s(?:even\s|much\s)?further$ | \b(?:as|so)\s(?:far|long|soon)$
@@ -544,26 +544,23 @@ def _names_again(text: str, span: Span, opening: bool = True) -> bool:
     if AGAIN.match(text, start):
         return True
     end = min(span.end, start + OPENING)
-    if not (opening and (THE.match(text, start) or text.find(", the ", start, end) > 0)):
+    if not (
+        opening and (THE.match(text, start) or text.find(", the ", start, start + LAST_WORDS) > 0)
+    ):
         return False
-    return opens_known(_read_opening(text[start:end]))
+    return opens_known(read_tokens(text, start, end))
 
 
 def _leans(text: str, span: Span) -> bool:
     """Tell whether a clause leans on the words before it."""
     start = _skip_lead(text, span).start
-    return _opens_leaning(text[start : min(span.end, start + OPENING)])
+    return _opens_leaning(text[start : min(span.end, start + OPENING)].rstrip(" .!?;:"))
 
 
 @lru_cache(maxsize=8)  # a sentence and its first claim open alike
 def _opens_leaning(words: str) -> bool:
-    s = _read_opening(words)
+    s = read_tokens(words, 0, len(words))
     return leans_back(s) or is_unnamed(s)
-
-
-@lru_cache(maxsize=8)
-def _read_opening(words: str) -> Tokens:
-    return read_tokens(words := words.rstrip(" .!?;:"), 0, len(words))
 
 
 def _skip_lead(text: str, clause: Span) -> Span:

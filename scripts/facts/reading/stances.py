@@ -60,6 +60,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         | \bit\s(?:will\sbe|is)\s(?:therefore\s|also\s)?
           (?:critical|crucial|essential|imperative|important|necessary|vital)
           \s(?:for\b[^,.;]{1,80}?\s)?to\b                   # It will be vital for Oslo to act
+          (?!\s(?:acknowledge|consider|emphasi[sz]e|highlight|keep|mention|note|point|recall
+            |recogni[sz]e|remember|say|see|stress|underline|understand)\b)
         | \ALet[’']s\b                                      # Let’s build bridges
         """,
     ),

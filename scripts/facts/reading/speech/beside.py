@@ -61,25 +61,25 @@ HEARSAY = re.compile(
     \b(?: reportedly | allegedly | supposedly | purportedly | rumou?red
       | by\s(?:some|many|most|all|several|various|other)\s(?:\w+\s)?
         (?:accounts|estimates|reckonings|calculations|counts)        # by some early estimates
-      | there\s(?:are|were|have\sbeen)\s(?:\w+\s)?
-        (?:reports|rumou?rs|accounts|allegations|fears|concerns|worries|suspicions|claims)
+      | there\s(?: (?:are|were|have\sbeen)\s(?:\w+\s)?
+          (?:reports|rumou?rs|accounts|allegations|fears|concerns|worries|suspicions|claims)
+        | (?:is|was)\s(?:\w+\s){0,2}agreement\s(?:\w+\s){0,4}?that )
       | (?:conventional|received)\s(?:thinking|wisdom) | legend\shas\sit | to\sbe\sbelieved
       | the\s(?:argument|logic|story|theory|thinking)\sgoes
       | as\s(?:[\w’-]+\s){1,5}(?:sees?|saw|puts?|tells?|would\shave)\sit  # as Moscow sees it
       | (?:he|she|they)\s(?:asked|wondered|questioned)\s(?:how|whether|what|why)  # he asked why
-      | there\s(?:is|was)\s(?:\w+\s){0,2}agreement\s(?:\w+\s){0,4}?that
       | as\s(?:is|was|has\sbeen)\s(?:commonly|frequently|often|sometimes|widely)\s
         (?:argued|asserted|assumed|believed|claimed|noted|reported|said|suggested)
       | what\s(?:is|was|has\sbeen)\s(?:\w+ly\s)?               # what has been reported is that
         (?:acknowledged|alleged|believed|claimed|known|reported|said|thought)
-      | (?:which|that|who|what)\s(?:\w+\s){1,4}?                 # roads, which Oslo fears could
+      | (?:wh(?:ich|o|at)|that)\s(?:\w+\s){1,4}?                 # roads, which Oslo fears could
         (?:argue|believe|claim|fear|hope|insist|say|suspect|think|worr(?:y|ie))s?
         \s(?:\w+ly\s)?(?:are|can|could|had|has|have|is|may|might|should|was|were|will|would)
     )\b
     | (?<=[–—,(])\s?it\s(?:is|was)\s(?:\w+ly\s)?                 # – it is claimed –
       (?:claimed|alleged|argued|assumed|believed|expected|feared|hoped|reported|said|thought)
       (?=\s?[–—,)])
-    | \b(?: (?:from|in)\s(?:an?|the)\s(?-i:[A-Z])[\w-]+\s      # from a Baltic perspective
+    | \b(?=[afisv])(?: (?:from|in)\s(?:an?|the)\s(?-i:[A-Z])[\w-]+\s   # from a Baltic perspective
         (?:perspective|standpoint|viewpoint|view|reading|telling)\b(?!\sof\b)
       | (?-i:Seen|Viewed)\sfrom\s(?-i:[A-Z])[\w-]+
       | as\sfar\sas\s(?:[\w’-]+\s){1,5}(?:is|are|was|were)\sconcerned ),?
@@ -111,6 +111,7 @@ APPOSED = re.compile(
 QUOTED = re.compile(rf"q[^Q]*Q(?=C(?>{PHRASE})R*[VErebAumx])", re.VERBOSE)
 JOINED = re.compile(",B|C,[^,]*,q")  # it fell and, as Lee noted, “brought shame”
 ASIDE = re.compile(r"(?:\(|Y[CB])$")
+CLOSES = re.compile("[^,;:]{,9}[)Y]")  # (according to Lee), – and in their view blind –
 SPOKEN = re.compile("[,.?!]Q$")  # ,” said Li Wen; not: the “Plan” proposed
 HEARD = re.compile("O|D?[MNKLU]{1,3}")
 CLOSED = re.compile(r"(?:[WPp@S][^,;:HVrq]{1,8})?(?:[,.]|$)")  # said when asked in May.
@@ -215,12 +216,10 @@ def find_beside(s: Tokens) -> list[Report]:
     """Return the report of a sentence whose speaker stands beside the words, if any."""
     for m in islice(re.finditer("[zPytapgrev]", s.masked), 4 * MOST):
         at = m.start()
-        if ASIDE.search(s.tags, 0, at) and re.match("[^,;:]{,9}[)Y]", s.tags[at:]):
-            continue  # at 1 % (according to Lee), strong – and in their view blind – aid
         found = _read_adverbial(s, at)
         if not found and m[0] in "rev":
             found = _read_behind(s, at)
-        if found:
+        if found and not (ASIDE.search(s.tags, 0, at) and CLOSES.match(s.tags, at)):
             holder, first, last = found
             return [Report(holder, (first, last), _rest(s, first, last), "reported", "beside")]
     return []

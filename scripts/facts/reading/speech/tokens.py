@@ -15,11 +15,12 @@ from facts.reading.speech.words import KINDS
 
 TOKEN = re.compile(
     r"""
-    (?:[A-Z]\.){2,}                      # U.S.
-    | [A-Z]\.(?=\s[A-Z][a-z])             # Joseph R. Biden
-    | (?:Adm|Capt|Cmdr|Col|Dr|Gen|Gov|Lt|Maj|Mr|Mrs|Ms|Prof|Rep|Sen|Sgt)\.(?=\s[A-Z])
+    (?=[A-Z]) (?:
+        (?:[A-Z]\.){2,}                  # U.S.
+      | [A-Z]\.(?=\s[A-Z][a-z])          # Joseph R. Biden
+      | (?:Adm|C(?:apt|mdr|ol)|Dr|G(?:en|ov)|Lt|M(?:aj|rs?|s)|Prof|Rep|S(?:en|gt))\.(?=\s[A-Z])
+      | Washington,\sD\.?C\b\.? )
     | [Nn]o\slonger\b
-    | Washington,\sD\.?C\b\.?
     | \d[\d.,:/]*(?<=\d)(?:\w+)?         # 27  6.5  12th
     | [^\W\d]+[’'](?:t|re|ve|ll|d|m)\b   # don’t
     | [A-Z]\w*[’'][^\W\d]\w+(?:-\w+)*     # Sa’ar

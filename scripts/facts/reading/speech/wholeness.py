@@ -139,7 +139,7 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
     if re.match("[Ig][^,]*[VrmbA]", s.tags) and words == 0:
         return True  # Maintaining alliances is hard
     if report.frame == "beside":
-        return s.tags.endswith("?") or not SAYING.search(s.tags, start, report.content[1])
+        return "?" in s.tags[-2:] or not SAYING.search(s.tags, start, report.content[1])
     bare = report.frame == "whole" and _is_bare(s, report, start)
     return bare or _is_nobodys(s, report)
 
