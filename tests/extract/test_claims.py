@@ -1262,6 +1262,20 @@ WHOLE = [
         " is dear.",
         [([], "The Lee administration is old"), (["The Lee administration"], "coal is dear")],
     ),
+    # three who say so, and an adverbial behind a dash that opens a clause
+    (
+        "Corva, Bergen, and Oslo separately stated their willingness to act as guards.",
+        [
+            (
+                ["Corva, Bergen, and Oslo"],
+                "Corva, Bergen, and Oslo separately stated their willingness to act as guards",
+            )
+        ],
+    ),
+    (
+        "The friends of Oslo are close – and according to Lee, the port is old.",
+        [([], "The friends of Oslo are close"), (["Lee"], "the port is old")],
+    ),
     # what somebody says beside an act ends where the act is told
     (
         "With officials warning that Corva would sell arms, Oslo closed the port.",

@@ -133,7 +133,8 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
     """
     words = report.words[0]
     before = s.text[s.starts[0] : s.starts[words]].rstrip()
-    cut_off = ",C" in s.tags[words : report.words[1]]  # once it is announced, and that
+    behind = max(words, report.holder[1] if report.holder else 0)
+    cut_off = ",C" in s.tags[behind : report.words[1]]  # once it is announced, and that
     if cut_off or before.endswith((" what", " how")) or NOT_BECAUSE.search(before):
         return True
     if re.match("[Ig][^,]*[VrmbA]", s.tags) and words == 0:
