@@ -1163,10 +1163,15 @@ WHOLE = [
         "Oslo views the town through the lens of trade.",
         [(["Oslo"], "Oslo views the town through the lens of trade")],
     ),
-    # a time in a relative clause is no part of who says it
+    # claims that somebody denies are a noun
     (
-        "It is likely to take years, by which time the bank’s report suggests that Corva is free.",
-        [([], "It is likely to take years"), (["the bank’s report"], "Corva is free")],
+        "The Corvan government flatly denied Oslo claims that Bergen has agreed to a truce.",
+        [
+            (
+                ["The Corvan government"],
+                "The Corvan government flatly denied Oslo claims that Bergen has agreed to a truce",
+            )
+        ],
     ),
     # who says it in a relative clause says no more than that clause; its subject may have commas
     ("Lee, who believes that the port is a trap, left Oslo.", [(["Lee"], "the port is a trap")]),

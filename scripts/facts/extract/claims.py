@@ -126,7 +126,7 @@ NAMED = re.compile(
     r"|(?:policy|doctrine|principle|concept|goal|strategy|idea|era) of)\s$"
 )
 # Letters of what led to a report that is cut off: , but; in locations where; over which.
-LEFT_OVER = re.compile(r"(?:[,;.:YCBcaS]|(?:[PpSy]R?)?[wW])+$")
+LEFT_OVER = re.compile(r"(?:[,;.:YCBcaS]|[PpSy]?[wW])+$")
 # What may still be told by who spoke before: Lee said that it was over. Corva had lost.
 GOES_ON_TELLING = re.compile(
     r"(?:[\w’-]+\s){1,6}had\s(?!to\b)(?!mixed)(?:\w+ly\s)?(?:been|\w+(?:ed|en))\b\D*$"

@@ -13,7 +13,7 @@ CORE = rf"""
     (?:[Ddh]* (?:
         (?:[MNKLUj#]|v(?![HtDhOi]|d[MNKLU])|(?<![MNKLU])v)
         | (?<![AMKv])[Ee](?={NOUN}) | (?<=[DdhGR])[Ig](?={NOUN})      # the ruling party
-        | R(?={NOUN}|[EeIg]{NOUN})                                 # much needed reform
+        | R(?={NOUN}) | (?<![MNKLU])R(?=[EeIg]{NOUN})              # much needed reform
         | G (?!$) | q[^qQ,.]{{1,5}}Q                                 # “axis of resistance”
     )+ | d )
 """

@@ -92,7 +92,6 @@ MENDED = (
     (re.compile(r"(?<=[DhG])[Vru](?!$)|V(?=R?[umbAx])"), "N"),  # the freeze, exports could
     (re.compile(r"(?<=[Vr])V(?=[MNKLU])"), "N"),  # tighten export controls
     (re.compile(r"(?<=[DhG])I(?![MNKLUjvEeIg])"), "N"),  # the meeting
-    (re.compile(r"(?<=[yPp])wN(?=[DdhM])"), "RW"),  # by which time the bank said
     (re.compile(r"d(?=u)"), "O"),  # one can
     (re.compile(r"(?<=D)d(?=R*[AbumVrEePo])"), "N"),  # no one thought
     (re.compile(r"d(?=R,)"), "R"),  # most importantly,

@@ -119,8 +119,8 @@ def _is_open(s: Tokens, use: VerbUse, found: list[Report]) -> bool:
     """Tell whether a verb stands outside the words reported before, or goes on from them."""
     if not found or use.at >= found[-1].content[1]:
         return True
-    if found[-1].frame not in CLAUSES:  # not: views its role as backing them
-        return s.tags[use.left - 1] != "a"
+    if found[-1].frame not in CLAUSES:  # not: views its role as backing them, denied Oslo claims
+        return s.tags[use.left - 1] != "a" and s.tags[use.at] != "v"
     if use.participle:
         groups = GROUPS.get(use.verb, [])
         return s.tags[use.left - 1] == "," and any("other" in group.subjects for group in groups)
