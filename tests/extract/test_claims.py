@@ -444,6 +444,15 @@ LEANING = [
         "The mill is old. This will cost the town its grain.",
         ["The mill is old. This will cost the town its grain"],
     ),
+    # what opens with a participle, or hangs on one
+    ("Having led its men to Oslo, Corva is weak.", ["Having led its men to Oslo, Corva is weak"]),
+    # an adverb that goes on with the next clause, a question told in quotation marks
+    (
+        "The case is a strong one, however, Corva is poor.",
+        ["The case is a strong one", "Corva is poor"],
+    ),
+    ("The question that arises is: “Where will it end?”", []),
+    ("`In your view, what is the best port in Corva?`", []),
     # what only tells more of it is one with it
     (
         "The mill must be closed. This is no loss to the town.",
@@ -620,6 +629,76 @@ LEANING = [
     ),
     ("The mill is old. This week is warm.", ["The mill is old", "This week is warm"]),
     ("The mill is old. This paper is long.", ["The mill is old", "This paper is long"]),
+    (
+        "Mills sell wheat. Other groups sell grain, such as oats.",
+        ["Mills sell wheat. Other groups sell grain, such as oats"],
+    ),
+    # also, equally, then, chief among them: beside what stood before
+    (
+        "Mills are old. Also missing from it is coal.",
+        ["Mills are old. Also missing from it is coal"],
+    ),
+    ("Mills are old. Equally dear is coal.", ["Mills are old. Equally dear is coal"]),
+    (
+        "Mills are old. Then there is the war in Corva.",
+        ["Mills are old. Then there is the war in Corva"],
+    ),
+    ("Mills are old. Chief among them is coal.", ["Mills are old. Chief among them is coal"]),
+    # what only points to an example, or turns to the reader
+    ("Take coal, for example.", []),
+    ("If oil comes to mind, think again.", []),
+    # not against the war, but without it
+    ("But for the war, the port would be open.", ["But for the war, the port would be open"]),
+    (
+        "Mills are old.\n\nLike the mills run under the new plan (or model, in short), coal is dear.",
+        [
+            "Mills are old",
+            "Like the mills run under the new plan (or model, in short), coal is dear",
+        ],
+    ),
+    ("Mills are old.\n\nCorva has long filled that role.", ["Mills are old"]),
+    (
+        "Mills are old. Initially limited to grain, the mill is a loss.",
+        ["Mills are old. Initially limited to grain, the mill is a loss"],
+    ),
+    ("Mills are old.\n\nCorva follows a similar plan in Oslo.", ["Mills are old"]),
+    ("But for Corva to be free, coal must be cheap.", ["for Corva to be free, coal must be cheap"]),
+    (
+        "Mills are old. The heirs of Lee, of either party, will sell coal.",
+        ["Mills are old", "The heirs of Lee, of either party, will sell coal"],
+    ),
+    (
+        "Mills are old. Money of Corva helps either side.",
+        ["Mills are old. Money of Corva helps either side"],
+    ),
+    # known too behind an opening, with a sum; not: an army behind its country
+    (
+        "Mills burnt. In the absence of word from Corva, the raid was told to be a feud.",
+        ["Mills burnt. In the absence of word from Corva, the raid was told to be a feud"],
+    ),
+    (
+        "Lee plans a mill. The $7 billion project is hardly new.",
+        ["Lee plans a mill. The $7 billion project is hardly new"],
+    ),
+    (
+        "Mills are old. In Corva, the army is strong.",
+        ["Mills are old", "In Corva, the army is strong"],
+    ),
+    # two of which but one name is told, and told later
+    (
+        "Mills are old.\n\nThe plan of Lee helps trade between the two towns on Oil and Coal.",
+        ["Mills are old", "The plan of Lee helps trade between the two towns on Oil and Coal"],
+    ),
+    (
+        "Mills are old.\n\nThe plan of Lee helps trade between the two states on Oil and Coal.",
+        ["Mills are old"],
+    ),
+    ("Mills are old.\n\nMoney of Corva helps the three towers.", ["Mills are old"]),
+    (
+        "Mills are old.\n\nMoney of Corva is dear in the two years since the war.",
+        ["Mills are old", "Money of Corva is dear in the two years since the war"],
+    ),
+    ("Mills are old.\n\nMoney of Corva will flow into both, and be lost.", ["Mills are old"]),
 ]
 
 
@@ -996,6 +1075,230 @@ WHOLE = [
     ("- The mill is old. It loses grain.", [([], "The mill is old. It loses grain")]),
     ("Novak, the captain, goes as far.", []),
     ("This article seeks to describe the mill. It does not tell its price.", []),
+    # who says so may be described at length, or by where he is; that is no claim of the author
+    (
+        "As Ann Berg, former head of the Water Agency of Corva, quipped in May, ports may be dull.",
+        [(["Ann Berg"], "ports may be dull")],
+    ),
+    ("As the Agency of Trade (AoT) notes in its 2023 annual report on Corva, it sells coal.", []),
+    (
+        "As the Agency of Trade (AoT) notes in its 2023 report on Corva, coal is dear.",
+        [(["the Agency of Trade (AoT)"], "coal is dear")],
+    ),
+    (
+        "Officials based in Oslo said that trade fell.",
+        [(["Officials based in Oslo"], "trade fell")],
+    ),
+    (
+        "Raids are rare, and Ann Berg, a former head of the Crime Agency, has noted that few are told.",
+        [([], "Raids are rare"), (["Ann Berg"], "few are told")],
+    ),
+    (
+        "Each plan – including the one made by Lee – anticipates completion by 2035.",
+        [
+            (
+                ["Each plan"],
+                "Each plan – including the one made by Lee – anticipates completion by 2035",
+            )
+        ],
+    ),
+    # what was to come then is narrated
+    ("In 1950 the town would be a base.", []),
+    # keen to stress is one report, a rank is part of a name
+    (
+        "The command was keen to stress its willingness to talk.",
+        [(["The command"], "The command was keen to stress its willingness to talk")],
+    ),
+    ("Oslo is ready, U.S. Gen. Ann Lee said in May.", [(["U.S. Gen. Ann Lee"], "Oslo is ready")]),
+    # it stands for no person
+    ("Lee met the League. It accused Corva of fraud.", []),
+    # a term refers, a town is defended: nobody speaks; a plan may be defended in words
+    (
+        "Eastern Corva refers to the land east of the river.",
+        [([], "Eastern Corva refers to the land east of the river")],
+    ),
+    ("Oslo defends itself by defending Corva.", [([], "Oslo defends itself by defending Corva")]),
+    (
+        "Oslo defended Lee’s plan for the port.",
+        [(["Oslo"], "Oslo defended Lee’s plan for the port")],
+    ),
+    # before what is said by nobody named: no adverbial that belongs to it
+    (
+        "Oslo must guard its ports; in the case of Corva, it is estimated that trade fell.",
+        [([], "Oslo must guard its ports"), ([], "trade fell")],
+    ),
+    # what somebody beside it says stands for nothing before it
+    ("As one soldier put it in a talk with a paper, such units resemble a mob.", []),
+    # a clause of what Oslo foresees is no plain assertion
+    (
+        "The EU envisages that the hub could also watch the strait.",
+        [(["The EU"], "the hub could also watch the strait")],
+    ),
+    # an aside of views between dashes is part of what is seen
+    (
+        "Corva has seen the strong – and in its view blind – aid for Oslo as a sign of weakness.",
+        [
+            (
+                ["Corva"],
+                "Corva has seen the strong – and in its view blind – aid for Oslo"
+                " as a sign of weakness",
+            )
+        ],
+    ),
+    # what somebody says only in a scene that is to be avoided
+    (
+        "Oslo will act rather than play at talks in which Corva restates its demands.",
+        [([], "Oslo will act rather than play at talks in which Corva restates its demands")],
+    ),
+    # a question without its mark; not: a subject
+    ("How small rules among towns can slow the League.", []),
+    ("How small rules are made is not known.", [([], "How small rules are made is not known")]),
+    # a name in quotation marks may stand before what is announced
+    (
+        "Lee Works announced at the fair “Lee Fair 25” in Oslo that it plans to sell ships.",
+        [(["Lee Works"], "it plans to sell ships")],
+    ),
+    # seen through something
+    (
+        "Oslo views the town through the lens of trade.",
+        [(["Oslo"], "Oslo views the town through the lens of trade")],
+    ),
+    # claims that somebody denies are a noun
+    (
+        "The Corvan government flatly denied Oslo claims that Bergen has agreed to a truce.",
+        [
+            (
+                ["The Corvan government"],
+                "The Corvan government flatly denied Oslo claims that Bergen has agreed to a truce",
+            )
+        ],
+    ),
+    # who says it in a relative clause says no more than that clause; its subject may have commas
+    ("Lee, who believes that the port is a trap, left Oslo.", [(["Lee"], "the port is a trap")]),
+    (
+        "Corva, which holds that the state of trade, as well as of coal, is bad, is rich.",
+        [(["Corva"], "the state of trade, as well as of coal, is bad")],
+    ),
+    # a state of mind and a clause without its that; a view of what something is; a paper reads
+    (
+        "Officials are confident Corva will open the port, but they fear delays.",
+        [(["Officials"], "Corva will open the port")],
+    ),
+    ("Oslo believes the port to be a trap.", [(["Oslo"], "Oslo believes the port to be a trap")]),
+    ("The report reads: “The port is old.”", [(["The report"], "“The port is old.”")]),
+    ("Per the ministry, the port is old.", [(["the ministry"], "the port is old")]),
+    ("Per capita, the port is cheap.", [([], "Per capita, the port is cheap")]),
+    # in a relative clause a noun alone says little; its holder is no part of a past form
+    (
+        "Oslo spoke to Corva, which highlighted the role of the port.",
+        [(["Corva"], "Corva, which highlighted the role of the port")],
+    ),
+    # a numeral is no holder
+    ("The years of Wars I and II made clear that trade is weak.", []),
+    # what is not said, or only supposed, is told with the words that show it
+    (
+        "Neither Oslo nor Bergen said that the port was open.",
+        [([], "Neither Oslo nor Bergen said that the port was open")],
+    ),
+    (
+        "Oslo no longer believes that the port is open.",
+        [(["Oslo"], "Oslo no longer believes that the port is open")],
+    ),
+    (
+        "Oslo stopped short of saying that the port is old.",
+        [([], "Oslo stopped short of saying that the port is old")],
+    ),
+    (
+        "Instead of saying that the port is open, Oslo closed it.",
+        [([], "Instead of saying that the port is open, Oslo closed it")],
+    ),
+    (
+        "Far from admitting that the port was old, Oslo sold it.",
+        [([], "Far from admitting that the port was old, Oslo sold it")],
+    ),
+    (
+        "Had Oslo said that the port was open, trade would have grown.",
+        [([], "Had Oslo said that the port was open, trade would have grown")],
+    ),
+    ("Suppose Oslo claims the port is open.", [([], "Suppose Oslo claims the port is open")]),
+    (
+        "There are no signs that Oslo believes that the port is old.",
+        [([], "There are no signs that Oslo believes that the port is old")],
+    ),
+    (
+        "Hardly anyone believes that the port is old.",
+        [([], "Hardly anyone believes that the port is old")],
+    ),
+    (
+        "Oslo is not convinced that the port is new.",
+        [(["Oslo"], "Oslo is not convinced that the port is new")],
+    ),
+    (
+        "In going after bands – groups that raid towns – Ann Berg, a former head of the agency,"
+        " has noted that few are caught.",
+        [(["Ann Berg"], "few are caught")],
+    ),
+    # words in quotation marks end where somebody else goes on, or begin behind the author’s
+    (
+        "As one officer noted, “the port is Corva” and the council shows great care.",
+        [(["one officer"], "“the port is Corva”"), ([], "the council shows great care")],
+    ),
+    (
+        "The raid is a blow and, as a board concluded, “a failure of the port”.",
+        [([], "The raid is a blow"), (["a board"], "“a failure of the port”")],
+    ),
+    # a concession ends where the main clause begins, whatever stands in its subject
+    (
+        "While some have questioned how the raid was led, the lack of firing on the ships of Oslo"
+        " suggests that it was a small one.",
+        [
+            (["some"], "some have questioned how the raid was led"),
+            ([], "the lack of firing on the ships of Oslo suggests that it was a small one"),
+        ],
+    ),
+    ("Second – in Corva above all – how to pay the guilds.", []),
+    # a paper refers to something as what it sees in it; an administration is no person
+    (
+        "Oslo’s strategy refers to Corva as a friend.",
+        [(["Oslo’s strategy"], "Oslo’s strategy refers to Corva as a friend")],
+    ),
+    (
+        "President Ann Lee met the League. The Lee administration is old. It warned that coal"
+        " is dear.",
+        [([], "The Lee administration is old"), (["The Lee administration"], "coal is dear")],
+    ),
+    # three who say so, and an adverbial behind a dash that opens a clause
+    (
+        "Corva, Bergen, and Oslo separately stated their willingness to act as guards.",
+        [
+            (
+                ["Corva, Bergen, and Oslo"],
+                "Corva, Bergen, and Oslo separately stated their willingness to act as guards",
+            )
+        ],
+    ),
+    (
+        "The friends of Oslo are close – and according to Lee, the port is old.",
+        [([], "The friends of Oslo are close"), (["Lee"], "the port is old")],
+    ),
+    # what somebody says beside an act ends where the act is told
+    (
+        "With officials warning that Corva would sell arms, Oslo closed the port.",
+        [(["officials"], "Corva would sell arms"), ([], "Oslo closed the port")],
+    ),
+    (
+        "Amid fears that Corva would sell arms, Oslo closed the port.",
+        [([], "Amid fears that Corva would sell arms, Oslo closed the port")],
+    ),
+    (
+        "Following reports that Corva had sold arms, Oslo closed the port.",
+        [([], "Following reports that Corva had sold arms, Oslo closed the port")],
+    ),
+    # a noun that only takes up what was said
+    (
+        "Oslo accuses Corva of selling arms, a charge that Corva denies.",
+        [(["Oslo"], "Oslo accuses Corva of selling arms")],
+    ),
 ]
 
 
@@ -1134,6 +1437,25 @@ STANCES = [
     ("The plan might soon be dropped by the council.", "forecast"),
     ("A second round may well fail in the end.", "forecast"),
     ("The council needs to act at once.", "demand"),
+    # told from a time before ours, or against what was: foretold is nothing
+    ("The town would go on to be a base.", "assertion"),
+    ("Had Oslo joined the pact, the town would be rich.", "assertion"),
+    ("If Oslo had joined the pact, the town would be rich.", "assertion"),
+    ("If Oslo had to choose, the town would be rich.", "forecast"),
+    ("The town would have won a port.", "assertion"),
+    ("The best way would be to sell the town.", "assertion"),
+    ("Inevitably, the war topped the list of the town.", "assertion"),
+    ("The pact is not expected to last.", "forecast"),
+    # an inverted condition asks for nothing
+    ("Oslo is ready to talk should warming ties arise.", "assertion"),
+    ("It is imperative to find coal that may be of use.", "demand"),
+    ("The port is bound to close.", "forecast"),
+    ("Few would dispute that the port is old.", "assertion"),
+    # what is to be noted is nothing to be done
+    ("It is important to note that the port is old.", "assertion"),
+    # advice that is counted; not: a subject
+    ("Third, expand trade and train the crews.", "demand"),
+    ("Finally, reports of raids are rare in Corva.", "assertion"),
 ]
 
 
@@ -1279,6 +1601,16 @@ UNCLEAR = [
     "Iran is often seen as the winner of the war.",
     # what critics say goes on
     "The critics met again. Second, that the plan lacks any detail.",
+    # in a relative clause somebody fears, many in a place think so
+    "Corva builds roads, which Oslo worries could carry tanks.",
+    "For many in Oslo, the port is a trap.",
+    "From the Saudi perspective, the deal is a trap.",
+    "Seen from Oslo, the port is a trap.",
+    "There is broad agreement that the port is a trap.",
+    "Conventional thinking holds that the port is a trap.",
+    "As is often argued, the port is old.",
+    "Oslo closed the port to what officials say is a hostile fleet.",
+    "Costs are projected to fall in Corva.",
     # a pronoun for which nobody stands
     "They argue that the treaty is void.",
     # a quotation whose speaker is not named in its sentence
@@ -1302,6 +1634,8 @@ OWN = [
     # a phrase at a distance is no speech; neither is one without a verb
     "The coming raid “by land, by river and by air” is a risk.",
     "The “axis of resistance” is hardly an axis.",
+    # many things hold no view
+    "For many uses, coal is best.",
     # a noun that looks like a verb
     "The demands of the war exceed the means of the state.",
 ]

@@ -114,7 +114,7 @@ ROWS = [
     ("Data compiled by the bank show that it fell.", [("Data compiled by the bank", "it fell")]),
     ("For instance, my aide, notes that it fell.", [("my aide", "it fell")]),
     ("The envoy, Li Wen, said that it fell.", [("The envoy, Li Wen", "it fell")]),
-    ("A report released in June says that it fell.", [("A report", "it fell")]),
+    ("A report released in June says that it fell.", [("A report released in June", "it fell")]),
     # a new speaker behind a comma
     (
         "Ann said that it fell, and the bank denied it.",
@@ -317,7 +317,7 @@ ROWS = [
     # a report that does something before it says
     (
         "A report from 2015 covering the raid found that it failed.",
-        [("A report from 2015", "it failed")],
+        [("A report from 2015 covering the raid", "it failed")],
     ),
     # a gerund acts, not the place in it; what goes on beside it is no saying
     ("Making ships in the United League raises questions for trade.", []),

@@ -69,7 +69,7 @@ class Holders:
             return (before,)
         if word in PERSONAL:
             return self._person(s, who)
-        if word in ("they", "their", "both", "them") and self.is_person:
+        if self.is_person:
             return ()
         named = self._named_before(s, who) if word in ("they", "both") else ()
         return named or ((self.subject,) if self.subject else ())
@@ -122,8 +122,9 @@ class Holders:
         self.is_person = self._names_person(span)
 
     def _names_person(self, span: Span) -> bool:
-        named = bool(self.document.mentions_in(span))
         words = span.text.split()
+        # not: the Lee administration
+        named = bool(self.document.mentions_in(span)) and not words[-1].islower()
         # a surname alone; no state, and no body known by its initials
         surname = len(words) == 1 and words[0].istitle() and words[0] not in KNOWN
         return named or surname or words[-1].lower() in TITLES

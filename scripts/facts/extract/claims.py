@@ -58,13 +58,16 @@ LEAD_IN = re.compile(
     |Hence|Nevertheless|Consequently
     |(?:Similarly|Likewise|Conversely|Additionally|Nonetheless|Accordingly)(?=,)
     |As\ a\ result(?!\ of)|As\ this\ (?:piece|paper|article|report)\ \w+(?=,)
-    |But|And|Yet|Still|So(?!,?\ (?:far|long|many|much|too)\b)|and|but|then|still(?=,)
+    |But(?!\sfor\s(?:(?!to\s)[^,]){2,40},)                  # not: But for the war, it
+    |And|Yet|Still|So(?!,?\ (?:far|long|many|much|too)\b)|and|but|then|still(?=,)
     |(?:and\ )?that(?!\ (?:is|was|do|does|did|ha[sd]|will|would|may|can|could|means?|makes?)\b)
     ),?\s)+
     """,
     re.VERBOSE,
 )
-POINTER = re.compile(r",\sas\s(?:this|the\s(?:next|following))\s(?:section|chapter|part)\s\w+$")
+POINTER = re.compile(
+    r",\s(?:however|as\s(?:this|the\s(?:next|following))\s(?:section|chapter|part)\s\w+)$"
+)
 # What is asked, only opens a quotation, or begins in the sentence before.
 # By its first words ...
 UNSAID = re.compile(
@@ -72,10 +75,13 @@ UNSAID = re.compile(
     with\s[^,]*$ | [Ii]t\sis\s(?!\w+ing$)\w+$ | the\s(?:more|less|[a-z]+er)\b
     | [^,]{2,60}\b(?:said|told)\s(?:in|on|at|during|to)\b[^,]*$    # Lee said in a talk
     | Also,\s\w+ing\s | (?:albeit|let\salone|such\sas|than)\b
+    | (?:First|Second|Third|Fourth|Fifth)\s[–—]                 # Second – in Corva – how to pay
+    | Take\s[^,]{2,40},\sfor\sexample
     | (?:[Oo]ne\sthing\sis|[Mm]ake\sno\smistake)\b
     | \(\w\)\s[^,;]{0,40}\s[–—]
     | (?:[Ll]et\sus|Consider(?!\s\w+ing\b)|Compare|Imagine|Recall|Think\sof|Look\sat|Which
       |Namely,\sthat|And\sthat|Whether|Not\sto\smention)\s
+    | (?:How|Why)\s(?!.*\b(?:are|depends?|is|matters?|means?|remains?|reveals?|shows?|was|will)\b)
     | .*\b(?:explain|describe|outline|detail|recount)(?:e?d|s)\show\b
     """,
     re.VERBOSE | re.DOTALL,
@@ -83,7 +89,7 @@ UNSAID = re.compile(
 # ... or its last ones.
 UNENDED = re.compile(
     r"""
-    \?$ | \sthat$
+    \?[”"’`]*$ | \sthat$ | \bthink\sagain$
     | \b(?:told\s(?:me|us|reporters)|says?|said|adds?|added|wrote|writes|argues?|noted|notes)$
     | \b(?:that|if|whether|because|while),\s[^,;:]{1,60}$           # it is vital that, beside aid
     | \b(?:went|goes|go|going)\s(?:even\s|much\s)?further$ | \b(?:as|so)\s(?:far|long|soon)$
@@ -120,7 +126,7 @@ NAMED = re.compile(
     r"|(?:policy|doctrine|principle|concept|goal|strategy|idea|era) of)\s$"
 )
 # Letters of what led to a report that is cut off: , but; in locations where; over which.
-LEFT_OVER = re.compile(r"(?:[,;.:YCBcaS]|[PpS]?[wW])+$")
+LEFT_OVER = re.compile(r"(?:[,;.:YCBcaS]|[PpSy]?[wW])+$")
 # What may still be told by who spoke before: Lee said that it was over. Corva had lost.
 GOES_ON_TELLING = re.compile(
     r"(?:[\w’-]+\s){1,6}had\s(?!to\b)(?!mixed)(?:\w+ly\s)?(?:been|\w+(?:ed|en))\b\D*$"
@@ -180,12 +186,18 @@ IMPERATIVE = re.compile(
     """,
     re.VERBOSE,
 )
+# Advice that is counted: Third, test and train crews.
+COUNTED = re.compile("(?:First|Second|Third|Fourth|Fifth|Finally|Lastly)(?:ly)?, $")
+ADVICE = re.compile("R?(?:[Vr]|[VrLNv]C[Vr])[DdhNMKLUvI#]")
 LABEL = re.compile("[DMNKLUoCPpy#,.]{1,8}|X.{1,8}|[Ig].{1,30}|[D#MC,.()]+")  # Ties. Not now.
+# Between who speaks and what is said: based in Oslo; , a former envoy,
+UNSAID_IT = re.compile("(?:;[^;:VErebAum]*)?i?$")  # ; in the case of Oslo, it | is said
+NAMED_APART = re.compile("[Ee][Pp@y][^VErebAumg,]*|,[^VrebAumg]*,")
 ASIDE = re.compile(r"[(Y][DN]*$")  # circumpolarity (the idea that
 NEAR = 6  # words between who holds a view and an -ing form that tells it
 WHO_POINTS = re.compile(
     r"(?:[Tt]he (?:three|four|five)|[Tt]hat|[Ss]uch|.*\b[Tt]h(?:is|[eo]se)) "
-    r"|(?:Chart|Figure|Map|Table) \d"
+    r"|(?:Chart|Figure|Map|Table) \d|[IVX]+$"
 )  # holders that nobody names
 LONGEST_THOUGHT = 450  # characters of claims that are joined; what only asserts adds no more
 LONGEST = 600  # characters to the end of a quotation
@@ -243,7 +255,7 @@ class _Finder:
         unclear = unclear or _holds_speech(words)
         who = () if unclear else self.holders.find_voice(clause.start)
         undertaken = who and UNDERTAKES.search(words)
-        stance = "commitment" if undertaken else _read_stance(words)
+        stance = "commitment" if undertaken else _read_stance(self.text, clause)
         claim = self.claim(clause, stance, who, unclear=unclear)
         if not (words.startswith("which ") and _is_plain(claim)):
             yield claim
@@ -293,7 +305,7 @@ class _Finder:
             begin = _find_begin(s, at, report)
             if begin is None and not _leads_to(s, report):
                 apart = not MOMENT.search(s.tags, at, report.start)
-                found += self._left(s, at, report.start if apart else report.end, doubts)
+                found += self._left(s, at, _before(s, report) if apart else report.end, doubts)
             found += self._reported(s, report, begin, who)
         return report.end
 
@@ -329,7 +341,9 @@ class _Finder:
             begin = report.words[0]
         start = report.content[0] if begin is None else begin
         content = text_of(s, (start, report.content[1]))
-        content = cut(self.text, content.end - len(content.text.lstrip(":,;- ")), content.end)
+        words = content.text.lstrip(":,;- ").rstrip("–— ")
+        at = self.text.index(words, content.start)
+        content = cut(self.text, at, at + len(words))
         whole = not (who and WHO_POINTS.match(who[0].text)) and is_whole_report(s, report, start)
         if self.document.kind == "commentary" and not (whole and _is_clear(s, report, content)):
             return []
@@ -492,10 +506,13 @@ def _is_unsaid(words: str) -> bool:
     return bool(UNSAID.match(words) or UNENDED.search(words, end))
 
 
-def _read_stance(words: str) -> Stance:
-    """Return the stance of words: a demand also where they only name what is to be done."""
+def _read_stance(text: str, clause: Span) -> Stance:
+    """Return the stance of a clause: a demand also where it only names what is to be done."""
+    words = clause.text
     m = IMPERATIVE.match(words)
-    if m and m["either"] and not m["determiner"]:  # Secure deals for trade; not: Secure deals are
+    if m is None and COUNTED.search(text, max(0, clause.start - LAST_WORDS), clause.start):
+        advised = ADVICE.match(read_tokens(words, 0, len(words)).tags) is not None
+    elif m and m["either"] and not m["determiner"]:  # Secure deals for trade; not: Secure deals are
         advised = not FINITE_VERB.search(read_tokens(words, m.end(), len(words)).tags)
     else:
         advised = m is not None
@@ -526,9 +543,12 @@ def _names_again(text: str, span: Span, opening: bool = True) -> bool:
     start = _skip_lead(text, span).start
     if AGAIN.match(text, start):
         return True
-    if not (opening and THE.match(text, start)):
+    end = min(span.end, start + OPENING)
+    if not (
+        opening and (THE.match(text, start) or text.find(", the ", start, start + LAST_WORDS) > 0)
+    ):
         return False
-    return opens_known(read_tokens(text, start, min(span.end, start + OPENING)))
+    return opens_known(read_tokens(text, start, end))
 
 
 def _leans(text: str, span: Span) -> bool:
@@ -567,8 +587,7 @@ def _is_noun(s: Tokens, report: Report) -> bool:
     A need says what is to be done.
     """
     needed = "need" in s.words[slice(*report.content)][:3]
-    relative = "w" in s.tags[slice(*report.words)]  # Corva, which highlighted
-    return report.frame in ("object", "matter") and not (needed or relative)
+    return report.frame in ("object", "matter") and not needed
 
 
 def _is_clear(s: Tokens, report: Report, content: Span) -> bool:
@@ -577,7 +596,8 @@ def _is_clear(s: Tokens, report: Report, content: Span) -> bool:
         return True
     bare = report.frame == "whole" and bool(TOLD_BEFORE.search(content.text))
     bare = bare or (report.frame == "beside" and content.text.startswith("it "))
-    return not (bare or points_inside(s, *report.content))
+    since = report.content[0] if report.frame == "beside" else 0
+    return not (bare or points_inside(s, *report.content, since))
 
 
 def _is_participle(s: Tokens, report: Report) -> bool:
@@ -591,10 +611,19 @@ def _hangs_on_last(s: Tokens, report: Report) -> bool:
     return behind and (report.frame == "whole" or s.tags[report.content[0]] in "iOd")
 
 
+def _before(s: Tokens, report: Report) -> int:
+    """Return where the words before a report end, without who says it: officials based in Oslo."""
+    if report.holder is None:
+        return len(UNSAID_IT.sub("", s.tags[: report.start]))
+    holder = report.holder
+    named = NAMED_APART.fullmatch(s.tags, holder[1], report.start)
+    return holder[0] if named and s.tags[report.words[0]] not in "gI" else report.start
+
+
 def _leads_to(s: Tokens, report: Report) -> bool:
     """Tell whether only the subject or an adverbial stands before a report."""
-    if report.holder is None:
-        return s.tags[report.start - 1] not in ENDS
+    if report.holder is None:  # In Oslo, it is said that
+        return s.tags[: report.start].removesuffix("i")[-1:] not in tuple(ENDS)
     if s.tags[report.start - 1] in "VErebA":  # they have shared | a report accusing
         return True
     return s.tags[report.start - 1] == "," and report.start == report.holder[0]

@@ -91,7 +91,8 @@ CONDITION = re.compile(
     r"""
     (?:[A-Z]\w+,?\s)?(?:while|although|though|if|when|as|since|because|unless|once|until|after
     |before|where|wherever|whatever|to|provided|assuming
-    |whereas|given|despite|even|just|whether|should|for|in|with|by|from|at|on|not)\b
+    |whereas|given|despite|even|just|whether|should|had|instead|rather|amid|(?:much\s)?like
+    |following|for|in|with|by|from|at|on|not)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -108,7 +109,7 @@ WAITING = re.compile(
 )
 UNDIVIDED = (", ", "; ", ", but ", " but ")  # before a pronoun: it is old, but it still stands
 GOES_ON = re.compile(f"{PRONOUN}\\b")  # working together is no longer a wish, it is a need
-ADVERBIAL = re.compile(r",\s\w+ly,")  # While, historically, it
+ADVERBIAL = re.compile(r",\s\w+ly,|\s\([^()]*\)")  # While, historically, it
 CONCESSION = re.compile(r"(?:while|whereas|as|so)\s")
 # A clause with a `that` of its own which a second one can continue.
 GOVERNS = re.compile(r"(?<!not )\b(?:show|mean|suggest|indicate|prove|reveal)s? that\b")

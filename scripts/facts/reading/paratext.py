@@ -70,7 +70,7 @@ SIGNPOST = re.compile(
     | (?:There\sare\s)?(?:two|three|four|five|six|several|a\sfew|a\snumber\sof)\s(?:\w+\s){0,3}
       (?:arguments|aspects|challenges|conclusions|continuities|differences|explanations|factors
       |implications|issues|lessons|options|points|problems|questions|reasons|steps|things|ways)
-      (?:\s(?:follow|emerge|stand\sout|arise|apply|matter))?
+      (?:\s(?:follow|emerge|stand\sout|arise|apply|matter|could\shelp|are\s(?:key|needed)))?
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -26,19 +26,23 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
     ),
     (
         "forecast",
-        "expect will would going inevitabl likely",
+        "expect will would going inevitabl likely set due bound poised slated",
         r"""
         \AExpect\b | (?<!at\s)(?<!the\s)(?<!political\s)
           \b(?:will|going\sto|can\sexpect)\b(?!\sof\b|\sbe\s(?:\w+ly\s)?(?:key|crucial|vital
             |essential|important|needed|necessary|critical)\b)  # trade will grow; not: at will
         | \bwould\b
-          (?!-|\shave\s\w+(?:ed|en)\b                         # but: it would have failed
+          (?!-|\sbe\sto\b
+            |\shave\s(?:\w+(?:ed|en)|come|cost|done|gone|had|held|kept|led|left|lost|made|meant|put
+              |sent|won)\b                                   # but: it would have failed
             |\sbenefit\sfrom\b
-            |\s(?:like|prefer|argue|suggest|say|seem|appear|agree|rather|do\swell)\b
+            |\s(?:like|prefer|argue|suggest|say|seem|appear|agree|rather|do\swell|call|deny
+              |disagree|dispute|doubt|guess|think)\b
             |\sbe\s(?:\w+ly\s)?(?:better|best|foolish|hard|na[iï]ve|prudent|reckless|sensible|unwise
               |useful|wise|wrong|a\s(?:mistake|shame))\b)           # it would be wise to
-        | \binevitabl[ey]\b
-        | \b(?:is|are)\s(?:(?:un)?likely|expected)\sto\b      # is expected to fall
+        | \binevitable\b
+        | \b(?:is|are|looks?|seems?|appears?)\s(?:not\s)?          # is expected to fall
+          (?:(?:un)?likely|expected|set|due|bound|poised|slated)\sto\b
         """,
     ),
     (
@@ -53,8 +57,11 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         | (?<!the\s)(?<!not\s)(?<!n’t\s)(?<!in\s)(?<!a\s)(?<!do\s)(?<!does\s)(?<!documented\s)
           (?<!its\s)(?<!their\s)(?<!’s\s)(?<!’\s)
           \b(?:needs?|ought)\sto\b                          # Kyiv needs to; not: it does need to
-        | \bit\swill\sbe\s(?:critical|crucial|essential|imperative|important|necessary|vital)
+        | \bit\s(?:will\sbe|is)\s(?:therefore\s|also\s)?
+          (?:critical|crucial|essential|imperative|important|necessary|vital)
           \s(?:for\b[^,.;]{1,80}?\s)?to\b                   # It will be vital for Oslo to act
+          (?!\s(?:acknowledge|consider|emphasi[sz]e|highlight|keep|mention|note|point|recall
+            |recogni[sz]e|remember|say|see|stress|underline|understand)\b)
         | \ALet[’']s\b                                      # Let’s build bridges
         """,
     ),
@@ -78,7 +85,10 @@ HABIT = re.compile(
     \bwould\s(?:\w+ly\s|often\s|always\s)?\w+\b[^.;]{0,80}
       \b(?:every|each)\s(?:year|month|week|day|night|spring|summer|autumn|winter|morning|evening
         |time|season)\b
-    | \bwould\s(?:often|always|usually|regularly|routinely|typically|then\sbe|be\sthen)\b
+    | \bwould\s(?:often|always|usually|regularly|routinely|typically|then\sbe|be\sthen
+        |later|subsequently|go\son\sto|come\sto)\b             # in time she would go on to
+    | \b(?:[Ii]n|[Bb]y)\s(?:1[5-9]\d\d|20[01]\d)\b[^.;]{0,80}\bwould\b  # in 1950 it would be
+    | (?:\AHad\s[^,.;]{3,90},|\b[Ii]f\s(?:[\w’-]+\s){1,5}?had\s(?!to\b))[^.;]*\bwould\b
     | \b(?:[Bb]ack\sthen|[Ii]n\sthose\s(?:days|years)|[Uu]sed\sto)\b[^.;]{0,120}\bwould\b
     """,
     re.VERBOSE,
@@ -93,7 +103,8 @@ ASKED = re.compile(
       | (?:how|which|what|why|who|of\swhen)\b[^,.;]{{0,40}}?\b(?:should|must)
       | can\b[^,.;]{{0,40}}?\bmust                          # not only can but must
       | before\b[^,.;]{{0,40}}?\bcould                      # before it could be shaped
-      | should\s(?:the|an?|this|that|it|they|he|she|any|anyone|matters|things)
+      | should\s(?:the|an?|this|that|it|they|he|she|any|anyone|matters|things|such
+          |(?!bring|cling|spring|swing)\w{{3,}}ing)             # should warming conditions arise
       | must(?=\b[^,.;]{{0,40}}\bif\b)                      # which it must solve if it is to last
       | should(?=\s(?-i:[A-Z]))                             # can be expected should Lee win
     )\b

@@ -41,16 +41,14 @@ ADVERBIALS = tuple(
         ),
         (VIEWS, r"[Pyt] (?P<who>h)[N]?(?P<key>[NKLUvIg])(?![oPpt])"),  # in their words
         (VIEWS, rf"[Pyt] [Dh]?N? (?P<key>[MNKLUvIg]) o (?P<who>{PHRASE})"),  # in the words of Adler
-        # from the Saudi perspective
-        (VIEWS, r"[Pyt] (?P<who>DM+)(?P<key>[NKLUvIg])(?![oPpt])"),
         (None, rf"a [AbXR]{{0,3}} (?P<key>e)y (?P<who>{PHRASE})"),  # as was noted by Adler
         (
             None,
-            rf"a (?P<who>{PHRASE}) (?:,[DMNKLU]{{1,5}},)? [^,;:.HWwq]{{0,5}}?"
+            rf"a (?P<who>{PHRASE}) (?:\([MN]\))?(?:,[DMNKLUoPCj\#]{{1,16}},)? [^,;:.HWwqPp]{{0,5}}?"
             r"(?P<key>[ergv])(?![op]) [^HAVrDhqdO,.;:Y]{0,8}"
-            r"(?:[DdhO][^HAVrDq,.;:Y]{1,5})?(?=[,.;:Y]|$)",  # as Grossi noted last week,
+            r"(?:[DdhO][^HAVrDq,.;:Y]{1,5}){0,2}(?=[,.;:Y]|$)",  # as Grossi noted last week,
         ),
-        (("per", "citing", "quoting"), rf"(?<=,)(?P<key>[pg]) (?P<who>{PHRASE})(?=[,.]|$)"),
+        (("per", "citing", "quoting"), rf"(?P<key>(?<=,)[pg]|^p) (?P<who>{PHRASE})(?=[,.]|$)"),
     )
 )
 SAYS = frozenset("say think stress announce show prove point-out propose tell need".split())
@@ -63,27 +61,39 @@ HEARSAY = re.compile(
     \b(?: reportedly | allegedly | supposedly | purportedly | rumou?red
       | by\s(?:some|many|most|all|several|various|other)\s(?:\w+\s)?
         (?:accounts|estimates|reckonings|calculations|counts)        # by some early estimates
-      | there\s(?:are|were|have\sbeen)\s(?:\w+\s)?
-        (?:reports|rumou?rs|accounts|allegations|fears|concerns|worries|suspicions|claims)
-      | from\san?\s(?-i:[A-Z])\w+\s(?:perspective|standpoint|viewpoint)  # from a Baltic ...
-      | (?:conventional|received)\swisdom | legend\shas\sit | to\sbe\sbelieved
+      | there\s(?: (?:are|were|have\sbeen)\s(?:\w+\s)?
+          (?:reports|rumou?rs|accounts|allegations|fears|concerns|worries|suspicions|claims)
+        | (?:is|was)\s(?:\w+\s){0,2}agreement\s(?:\w+\s){0,4}?that )
+      | (?:conventional|received)\s(?:thinking|wisdom) | legend\shas\sit | to\sbe\sbelieved
       | the\s(?:argument|logic|story|theory|thinking)\sgoes
       | as\s(?:[\w’-]+\s){1,5}(?:sees?|saw|puts?|tells?|would\shave)\sit  # as Moscow sees it
       | (?:he|she|they)\s(?:asked|wondered|questioned)\s(?:how|whether|what|why)  # he asked why
+      | as\s(?:is|was|has\sbeen)\s(?:commonly|frequently|often|sometimes|widely)\s
+        (?:argued|asserted|assumed|believed|claimed|noted|reported|said|suggested)
       | what\s(?:is|was|has\sbeen)\s(?:\w+ly\s)?               # what has been reported is that
         (?:acknowledged|alleged|believed|claimed|known|reported|said|thought)
+      | (?:wh(?:ich|o|at)|that)\s(?:\w+\s){1,4}?                 # roads, which Oslo fears could
+        (?:argue|believe|claim|fear|hope|insist|say|suspect|think|worr(?:y|ie))s?
+        \s(?:\w+ly\s)?(?:are|can|could|had|has|have|is|may|might|should|was|were|will|would)
     )\b
     | (?<=[–—,(])\s?it\s(?:is|was)\s(?:\w+ly\s)?                 # – it is claimed –
       (?:claimed|alleged|argued|assumed|believed|expected|feared|hoped|reported|said|thought)
       (?=\s?[–—,)])
-    | \bas\sfar\sas\s(?:[\w’-]+\s){1,5}(?:is|are|was|were)\sconcerned,?
+    | \b(?=[afisv])(?: (?:from|in)\s(?:an?|the)\s(?-i:[A-Z])[\w-]+\s   # from a Baltic perspective
+        (?:perspective|standpoint|viewpoint|view|reading|telling)\b(?!\sof\b)
+      | (?-i:Seen|Viewed)\sfrom\s(?-i:[A-Z])[\w-]+
+      | as\sfar\sas\s(?:[\w’-]+\s){1,5}(?:is|are|was|were)\sconcerned ),?
     | ,\s(?:[\w’-]+\s){1,9}                                # , X and above all Y believe,
       (?:argues?d?|believes?d?|claims?|claimed|contends?|fears?|insists?|says?|said|thinks?),
     | (?-i:For|To)\s(?:the\s)?                                # For Moscow, the war is
       (?-i:Ankara|Beijing|Berlin|Brussels|Delhi|Jerusalem|Kremlin|Kyiv|London|Moscow|New\sDelhi
         |Paris|Pyongyang|Riyadh|Seoul|Taipei|Tehran|Tokyo|Warsaw|Washington|White\sHouse),
-    | (?-i:For)\s(?:many|some|most|critics|advocates|supporters|opponents|proponents|sceptics
-        |skeptics|others)\b[^,.]{0,60},(?:\s\w{3,9},)?        # For many in Oslo, it is
+    | (?-i:For)\s(?:                                         # For many in Oslo, it is
+        (?:many|some|most|others)(?:\s(?:in|at|on|across|among|within)\s[^,.]{1,60})?
+        | (?:(?:many|some|most)\s)?(?:critics|advocates|supporters|opponents|proponents|sceptics
+          |skeptics|analysts|observers|experts|officials|people|voters
+          |(?<=[eyt]\s)(?-i:[A-Z])\w+s)\b[^,.]{0,60}           # For most Corvans
+      ),(?:\s\w{3,9},)?
     | (?-i:First|Second|Third|Fourth|Finally|Further|Moreover),\sthat\b(?!\s(?:is|was)\b)
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -98,6 +108,10 @@ APPOSED = re.compile(
     """,
     re.VERBOSE,
 )
+QUOTED = re.compile(rf"q[^Q]*Q(?=C(?>{PHRASE})R*[VErebAumx])", re.VERBOSE)
+JOINED = re.compile(",B|C,[^,]*,q")  # it fell and, as Lee noted, “brought shame”
+ASIDE = re.compile(r"(?:\(|Y[CB])$")
+CLOSES = re.compile("[^,;:]{,9}[)Y]")  # (according to Lee), – and in their view blind –
 SPOKEN = re.compile("[,.?!]Q$")  # ,” said Li Wen; not: the “Plan” proposed
 HEARD = re.compile("O|D?[MNKLU]{1,3}")
 CLOSED = re.compile(r"(?:[WPp@S][^,;:HVrq]{1,8})?(?:[,.]|$)")  # said when asked in May.
@@ -116,7 +130,9 @@ def _rest(s: Tokens, first: int, last: int) -> Phrase:
     start = last + len(s.tags[last:]) - len(s.tags[last:].lstrip(",Y"))
     if s.tags[:first].rstrip(",")[-1:] in tuple("cf"):  # While according to Lee it fell, it is
         return start, end_of(s, start, FRONT_END)
-    if _opens(s, first) or (s.tags[max(0, first - 2) : first] == ",B"):
+    if quoted := QUOTED.match(s.tags, start):  # as Lee noted, “it fell” | and trade is poor
+        end = quoted.end()
+    if _opens(s, first) or JOINED.match(s.tags, first - len(",B")):
         return start, end
     rest = s.tags[start:end]
     spoken = s.tags[first - 1] == "Q" and "q" not in rest
@@ -200,12 +216,10 @@ def find_beside(s: Tokens) -> list[Report]:
     """Return the report of a sentence whose speaker stands beside the words, if any."""
     for m in islice(re.finditer("[zPytapgrev]", s.masked), 4 * MOST):
         at = m.start()
-        if s.tags[max(0, at - 1) : at] == "(":  # between 1 % (according to Lee) and 2 %
-            continue
         found = _read_adverbial(s, at)
         if not found and m[0] in "rev":
             found = _read_behind(s, at)
-        if found:
+        if found and not (ASIDE.search(s.tags, 0, at) and CLOSES.match(s.tags, at)):
             holder, first, last = found
             return [Report(holder, (first, last), _rest(s, first, last), "reported", "beside")]
     return []

@@ -11,7 +11,8 @@ from facts.reading.speech.words import GROUPS, Group
 # Frame -> what follows the verb. Up to the end of the match stands what is not said; frames of one
 # noun phrase match nothing, since all of it is told. In the order in which they are tried.
 THAT = r"""
-    (?:,R,)? (?: (?: [PptRySad@\#,I] [^VErebAumx;:qWwfBHY]{0,8} | O ) H(?![VrAbumxo.])
+    (?:,R,)? (?: (?: [PptRySad@\#,I] [^VErebAumx;:qWwfBHY]{0,8}
+      (?:q[^Q]{1,6}Q[^VErebAumx;:qWwfBHY]{0,8})? | O ) H(?![VrAbumxo.])
     | H(?![Abumxo.]|[Vrv][DdhOM]|R*[EeV][tPp@yo]|tb) )
 """
 # not: said Oslo “would pay”, its “decision to pay”
@@ -35,7 +36,8 @@ FRAMES = {
         "order": rf"(?={PHRASE}X?t[VrvNRb])",  # urged Iran to talk
         "ing": r"(?=[RP]{0,2}[Ig]|p[DM])",  # considers sanctioning, including Oslo
         # views Iran as a threat
-        "as": r"(?=(?:[^VrAbumx;:Wwf.a]{0,30}[MNKLUOiQGIgEevDdhjs\#,)])?(?:XR?)?a)",
+        # through the lens of
+        "as": r"(?=(?:[^VrAbumx;:Wwf.a]{0,30}[MNKLUOiQGIgEevDdhjs\#,)])?(?:XR?)?(?:a|pDN+o))",
         # calls it a trap, called the step “coercion”
         "dub": rf"(?=[iOd][DdhqMNKEeIg]|(?>{PHRASE})(?:[DdhqEeN]|tb)|[Ddh]?[^q;:.VAbH]{{0,8}}q)",
         # puts output at two million, at around $15 million, places the toll as high as two hundred
@@ -54,6 +56,7 @@ TAKEN = frozenset(
     "ground land territory life lives village villages town towns seat seats share interests"
     " sovereignty borders airspace itself themselves".split()
 )
+GUARDED = re.compile("s|D?M+(?![MG])")  # defends Oslo, defended itself; not: Oslo’s plan
 LONG = tuple("PHw")  # prospects for; products that
 # Where what is said ends: before a contrast, and for a noun before the next clause.
 END = rf"""
@@ -77,7 +80,11 @@ NOUN_END = re.compile(
 )
 # Behind `While A says that`: at the main clause, `spending on arms is` too.
 FRONT_END = re.compile(
-    rf"{END} | [,Q](?=R?(?>{PHRASE})R*[VErebAumx] | I[PDhNMKLUG]+[bAm])", re.VERBOSE
+    rf"""
+    {END} | [,Q](?=R?(?>{PHRASE})R*[VErebAumx] | I[PDhNMKLUG]+[bAm])
+    | ,(?=D[^,;:qYwH]{{3,24}}[VrAbum][^,]*$)         # , the lack of firing and the cuts show that
+    """,
+    re.VERBOSE,
 )
 
 
@@ -126,7 +133,8 @@ def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
             return True
         heard = find_behind(s, at)
         return heard is not None and s.tags[at] not in "OM" and not is_sayer(s, heard)
-    return group in ("claim", "judge") and not TAKEN.isdisjoint(s.words[at : at + 9])
+    guarded = s.words[at - 1].startswith("defend") and bool(GUARDED.match(s.tags, at))
+    return group in ("claim", "judge") and (guarded or not TAKEN.isdisjoint(s.words[at : at + 9]))
 
 
 def _is_in_aside(told: str, mark: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from itertools import islice
 
 from facts.model.fields import Stance
-from facts.reading.speech.frames import CLAUSE_END, FRONT_END, NOUN_END, end_of
+from facts.reading.speech.frames import CLAUSE_END, FRAMES, FRONT_END, NOUN_END, end_of
 from facts.reading.speech.phrases import (
     CORE,
     KNOWN,
@@ -20,6 +20,7 @@ from facts.reading.speech.verb_uses import find_of_finite, read_use
 from facts.reading.speech.verbs import DUTY, MOST, Report
 from facts.reading.speech.words import LIGHTS, NOUNS, STATES, VIEWS, with_plurals
 
+BARE = FRAMES["bare"]
 DEMANDS = frozenset("call calls demand demands appeal appeals plea pleas request requests".split())
 # With a clause behind them these nouns show report, whoever it is.
 VERB = re.compile(r"(?<![VErebAumXRWwHtSo])(?:[AVbumr]|(?<=[MNKLUROi#])[Ee])")
@@ -154,10 +155,15 @@ def read_copula(s: Tokens, at: int) -> Report | None:
     needed = state == "critical" and s.tags[m.end() - 1] != "o"  # oil is critical to trade
     if needed or state not in STATES or speaks(s, subject) != "speaker":
         return None
+    if "X" in m[0]:  # is not convinced that
+        return Report(subject, words, (subject[0], clause[1]), "reported", "whole")
     if m["what"] in ("H", ":"):
         return Report(subject, words, clause, "reported", "that")
-    content = (subject[0], end_of(s, m.end(), NOUN_END))
-    return Report(subject, words, content, "reported", "whole") if m["what"] else None
+    if m["what"]:
+        content = (subject[0], end_of(s, m.end(), NOUN_END))
+        return Report(subject, words, content, "reported", "whole")
+    told = BARE.match(s.tags, m.end())  # are sure it will last
+    return Report(subject, words, clause, "reported", "bare") if told else None
 
 
 def _read_label(s: Tokens, noun: int) -> Report | None:

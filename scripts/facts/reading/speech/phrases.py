@@ -13,7 +13,7 @@ CORE = rf"""
     (?:[Ddh]* (?:
         (?:[MNKLUj#]|v(?![HtDhOi]|d[MNKLU])|(?<![MNKLU])v)
         | (?<![AMKv])[Ee](?={NOUN}) | (?<=[DdhGR])[Ig](?={NOUN})      # the ruling party
-        | R(?={NOUN}|[EeIg]{NOUN})                                 # much needed reform
+        | R(?={NOUN}) | (?<![MNKLU])R(?=[EeIg]{NOUN})              # much needed reform
         | G (?!$) | q[^qQ,.]{{1,5}}Q                                 # “axis of resistance”
     )+ | d )
 """
@@ -28,7 +28,7 @@ PHRASE = rf"""
         | C (?=R?[DdhMNKLU\#jv]) {CORE}                             # Russia and even China
         | (?<=[M]) , (?={NAMES}) {CORE} (?:,(?=C))?                # Arcadia, Belmont, and Corva
         | (?<={NOUN}) [Ee] R? y (?=[DdhMNKLU]) {CORE}              # data compiled by the bank
-        | \( [^()]{{1,2}} \) {CORE}?                               # the agency (IAEA)
+        | \( [^()]{{1,2}} \) (?:(?!v){CORE})?                               # the agency (IAEA)
     )*  )
 """
 # Without `and`: behind a verb, its object is no part of the subject that follows.
@@ -56,7 +56,7 @@ TIMED = re.compile(
 INSIDE = re.compile(
     r"""
     (?<![^,;:YQ])
-    (?: [Ig] | [Dh]?[MNKLUjvI\#]{1,5}[Ee] | [Dh]?[NKLUj]{1,3}o[DhMNKLUj\#]{1,5}It? )
+    (?: [Ig] | [Dh]?[MNKLUjvI\#]{1,5}(?<!M)[Ee] | [Dh]?[NKLUj]{1,3}o[DhMNKLUj\#]{1,5}It? )
     R?[Ppoy@t]$
     """,
     re.VERBOSE,
@@ -76,7 +76,7 @@ PAPERS = frozenset(
     "paper article essay report brief commentary piece study chapter analysis memo series".split()
 )
 AUTHORS = frozenset("i we you one".split())
-NOBODY = frozenset("no few none".split())  # what few think is what the author says of them
+NOBODY = frozenset("no few neither none".split())  # what few think is what the author says of them
 SAYERS = frozenset("speaker source words".split())
 # What stands for the paper of which it is part: the release of the strategy.
 CONTENTS = frozenset("release publication text wording language draft version".split())

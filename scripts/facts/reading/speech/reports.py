@@ -4,7 +4,7 @@ import re
 
 from facts.reading.speech.beside import find_beside, find_hearsay
 from facts.reading.speech.nouns import find_noun_reports
-from facts.reading.speech.phrases import find_first, speaks
+from facts.reading.speech.phrases import find_first, is_sayer
 from facts.reading.speech.tokens import Tokens
 from facts.reading.speech.verbs import Report, find_verb_reports, shorten
 
@@ -23,7 +23,7 @@ def find_reports(s: Tokens) -> list[Report]:
     found += find_hearsay(s, found)
     if not found and (spoken := SPEECH.search(s.tags)):  # Lee put it so: “It is over”
         first = find_first(s, 0, spoken.start())
-        if first and speaks(s, first) == "speaker":
+        if first and is_sayer(s, first):
             words = (first[0], spoken.start() + 1)
             found.append(Report(first, words, spoken.span("said"), "reported", "quote"))
     # a sentence that ends behind the verb tells nothing

@@ -15,9 +15,12 @@ from facts.reading.speech.words import KINDS
 
 TOKEN = re.compile(
     r"""
-    (?:[A-Z]\.){2,}                      # U.S.
-    | [A-Z]\.(?=\s[A-Z][a-z])             # Joseph R. Biden
-    | Washington,\sD\.?C\b\.?
+    (?=[A-Z]) (?:
+        (?:[A-Z]\.){2,}                  # U.S.
+      | [A-Z]\.(?=\s[A-Z][a-z])          # Joseph R. Biden
+      | (?:Adm|C(?:apt|mdr|ol)|Dr|G(?:en|ov)|Lt|M(?:aj|rs?|s)|Prof|Rep|S(?:en|gt))\.(?=\s[A-Z])
+      | Washington,\sD\.?C\b\.? )
+    | [Nn]o\slonger\b
     | \d[\d.,:/]*(?<=\d)(?:\w+)?         # 27  6.5  12th
     | [^\W\d]+[’'](?:t|re|ve|ll|d|m)\b   # don’t
     | [A-Z]\w*[’'][^\W\d]\w+(?:-\w+)*     # Sa’ar
@@ -56,7 +59,7 @@ LETTERS: dict[str, str] = {
         "C": "and or & nor",
         "B": "but yet",
         "b": "is are was were be been being am it’s that’s there’s he’s",
-        "A": "has have had having do does did",
+        "A": "has have had do does did",
         "u": "shall should can could must need needs cannot",
         "m": "will would may might",
         "x": "won’t don’t doesn’t didn’t isn’t aren’t wasn’t can’t wouldn’t couldn’t hasn’t"
@@ -74,11 +77,12 @@ LETTERS: dict[str, str] = {
         " working existing competing rising growing emerging developing governing acting"
         " incoming outgoing sitting visiting neighbouring neighboring warring opposing"
         " participating",
+        "I": "having",
         "#": "two three four five six seven eight nine ten dozen hundred thousand million billion"
         " trillion monday tuesday wednesday thursday friday saturday sunday today",
     }.items()
     for word in words.split()
-}
+} | {"no longer": "X"}
 MONTHS = frozenset(
     "January February March April May June July August September October November December".split()
 )

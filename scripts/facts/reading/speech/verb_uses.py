@@ -31,7 +31,7 @@ NO_VERB = re.compile(
     [DhG]\+?ing.                          # the warning
     | [DhGPpoy@t^]\+?ed. | C\+ed[MNKLU]  # a recognized leader, and globally recognized leader
     | d\+?(?:base[^HDdhOi]|s.)            # few state governments; but: many argue that
-    | [DhGPpoyt^AbV]\+?(?:base|s).       # its claims, in reports
+    | [DhGPpoyt^AbVI]\+?(?:base|s).      # its claims, in reports, following reports
     """,
     re.VERBOSE,
 )
@@ -195,6 +195,8 @@ def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | N
         if name == "aside":
             return _choose_beside_aside(s, m)
         phrase = find_before(s, m.end("who"))
+        if phrase and name == "made":
+            return phrase[0], at
         if phrase:
             return _narrow(s, phrase, name == "relative")
     return None

@@ -8,6 +8,7 @@ from facts.model.fields import Stance
 from facts.reading.speech.frames import (
     CLAUSE_END,
     CLAUSES,
+    END,
     FRONT_END,
     NOUN_END,
     Match,
@@ -27,7 +28,10 @@ from facts.reading.speech.verb_uses import VerbUse, find_of_finite, find_subject
 from facts.reading.speech.words import GROUPS
 
 TOLD = CLAUSES | {"object"}  # of the other frames the whole clause is told
-UNSAID = frozenset("avoid avoided avoids ceased quit stop stopped stops".split())  # stop saying
+UNSAID = frozenset(  # stop saying, far from saying
+    "avoid,avoided,avoids,ceased,quit,stop,stopped,stops,without,support for,instead of,far from"
+    ",short of,rather than".split(",")
+)
 DUTY = frozenset("um")  # should, may: the author weighs what might be said
 DENIED = frozenset("Xx")
 WHEN = re.compile("[^,]*[VEreAbum][^,]*,W$")
@@ -35,11 +39,15 @@ JUDGEMENT = re.compile("[DRNj]|P[DMNKLU]{1,4}a")  # is considered weak, in Lund 
 RELATIVE = re.compile("w[RPN]*$")
 MODAL = re.compile("[um]R*[VNrv]C$")  # should welcome and | encourage
 SHARED = re.compile("(?:[um][^,;:.q]*|t[VrvN][^;:.qAbumxEe]*)C$")  # can seize the lead and | deny
+BESIDE = re.compile("Y[^Y]*Y")  # every plan – the one made by Lee too – foresees
+WHO_SAYS = re.compile(",w[RXAb]*[regv]P?H?$")
+TELLS = re.compile("[Abum]|[MNKLUOi]R?[VEre]")
+ASIDE_END = re.compile(rf"{END} | ,(?=R*[VErebAum])", re.VERBOSE)
 REDUCED = re.compile("[VrbAumx]")  # an often cited case | is
 UNNAMED = frozenset(
     "believe say report think allege suspect claim rumor assume fear argue accuse suggest note"
     " point stress emphasize highlight mention understand acknowledge announce agree propose"
-    " recommend observe".split()
+    " recommend observe estimate project".split()
 )
 JUDGED = frozenset("consider deem".split())  # is considered weak
 # Verbs of open saying: what critics would argue is still theirs.
@@ -50,7 +58,10 @@ AWAITED = re.compile(r"\b(?:before|until)$|\b(?:will|would)\b.*\bwhen$")
 # What stands before a subject whose words the author only weighs: it is vital that, as if, than.
 WEIGHED = re.compile(
     r"""
-    \b(?: than | what | worth | (?:neither|nor)\s\w+ | (?<!even\s)(?:if|unless|whether)
+    \b(?: than | what | worth | \Ahad | (?:imagine|suppose)(?:\sthat)? | hardly | scarcely | not
+      | (?:rather\sthan|instead\sof)\s[^,;]*
+      | (?:no\s(?:evidence|indications?|proof|signs?)|not\s(?:certain|clear|true))\sthat
+      | (?:neither|nor)\s\w+ | (?<!even\s)(?:if|unless|whether)
       | (?:important|vital|imperative|crucial|essential|critical|necessary|urgent|time|risk|danger
         |chance|possibility|likelihood|prospect)\sthat
     )$
@@ -108,8 +119,8 @@ def _is_open(s: Tokens, use: VerbUse, found: list[Report]) -> bool:
     """Tell whether a verb stands outside the words reported before, or goes on from them."""
     if not found or use.at >= found[-1].content[1]:
         return True
-    if found[-1].frame not in CLAUSES:  # not: views its role as backing them
-        return s.tags[use.left - 1] != "a"
+    if found[-1].frame not in CLAUSES:  # not: views its role as backing them, denied Oslo claims
+        return s.tags[use.left - 1] != "a" and s.tags[use.at] != "v"
     if use.participle:
         groups = GROUPS.get(use.verb, [])
         return s.tags[use.left - 1] == "," and any("other" in group.subjects for group in groups)
@@ -142,7 +153,7 @@ def _is_no_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
     if use.participle:  # if keeping it is hard, support for defending it
         before = s.words[max(0, use.left - 2) : use.left]
         led = s.tags[max(0, use.left - 1) : use.left] in ("f", "S")
-        return led or before == ["support", "for"] or not UNSAID.isdisjoint(before[-1:])
+        return led or not UNSAID.isdisjoint([*before[-1:], " ".join(before)])
     if use.kind != "ed" or use.helpers.strip("RXs") or match.frame != "object":
         return False
     told = find_behind(s, match.start)
@@ -176,6 +187,8 @@ def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
         return False
     start, end = subject
     kind = s.words[start] in ("a", "an") and s.tags[end : end + 1] in ("w", "H")
+    # the term refers to a plain; not: refers to it as
+    kind = kind or (s.words[use.at] == "refers" and "a" not in s.tags[use.at :])
     pointed = re.match("[iO](?:[.,;:?!]|$)", s.tags[use.at + 1 :])
     apart = s.tags[start] in "iO" or not re.search("[,;:Y]", s.tags[:start])
     return kind or (apart and pointed is not None)
@@ -281,7 +294,8 @@ def _first_of_words(s: Tokens, use: VerbUse, holder: Phrase, whole: bool) -> int
         return start if holder[1] == use.left else use.left
     if whole and s.tags[use.left - 1] in "wH":
         return use.left  # Oslo, which | has long treated it as
-    joined = re.search("[VErebAumCB]", s.tags[holder[1] : use.left])
+    joins = "[CB]" if "t" in use.helpers else "[VErebAumCB]"  # was keen to stress its part
+    joined = re.search(joins, BESIDE.sub("", s.tags[holder[1] : use.left]))
     return holder[0] if whole or not joined else use.left
 
 
@@ -293,8 +307,12 @@ def _find_end(s: Tokens, first: int, match: Match) -> int:
     if re.search("[fca][pR]$", s.tags[:first]):  # if around half say
         first -= 1
     opens = s.tags[0] in "cf" and "," not in s.tags[:first]  # While it was seen as a trap, Oslo
+    told = TELLS.search(s.tags, match.start)
+    if told and WHO_SAYS.search(s.tags, first, match.start):  # Lee, who said that it fell, | left
+        end = min(end, end_of(s, told.end() - 1, ASIDE_END))
     behind = WHEN.match(s.tags, 0, first)  # it fell in May, when Oslo said that
-    led = first and s.tags[first - 1] in "ScfawPW"  # while Oslo says, with Oslo worried about
+    # while Oslo says, with Oslo worried about, with Oslo saying
+    led = s.tags[first] == "P" or (first and s.tags[first - 1] in "ScfawPW")
     if opens or (led and not behind):
         return min(end, end_of(s, match.start, FRONT_END))
     return end

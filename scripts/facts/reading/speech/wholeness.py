@@ -1,6 +1,7 @@
 """Tells whether words are a whole thought: none cut off, nothing that the words before explain."""
 
 import re
+from bisect import bisect_left
 
 from facts.reading.speech.phrases import PAPERS, TIMES, find_first, opens_with_author
 from facts.reading.speech.tokens import Tokens
@@ -22,15 +23,24 @@ COUNTED = re.compile(
     re.VERBOSE,
 )
 # A subject that has nothing beside its noun.
-KNOWN = re.compile("D(?P<noun>[jqQReEgIv#NKLU]{0,3}[NKLUvI])R*(?=[AbumxVrEe])")
+KNOWN = re.compile(
+    r"""
+    (?P<led>R*[Ppoy@SEI][^,VErebAum]*,)?     # In the absence of news from Corva, the raid was
+    D(?P<noun>[jqQReEgIv\#$NKLU]{0,3}(?:[NLUvI]|(?(led)(?!)|K)))R*(?=[AbumxVrEe])
+    """,
+    re.VERBOSE,
+)  # not: In Corva, the army was
 # What there is but one of, or what is said of all of its kind.
 ALWAYS_KNOWN = frozenset(
     "world planet earth internet war public media market economy west east north south community"
     " sector future past truth fact".split()
 )
 SUPERLATIVE = frozenset("most best worst least biggest greatest largest main only".split())
-LATE = re.compile("[^VErebAumx]*,[Pp]?[wW][^,]*$")  # a bounded agency, in which Oslo can resist
-BRACKETS = re.compile(r"\([^()]*\)")
+# , a charge that Oslo denies
+LATE = re.compile(
+    "[^VErebAumx]*,[Pp]?[wW][^,]*$|(?<=,)D[NjE]{0,3}[NUvLK]H[^,]*$"
+)  # a bounded agency, in which Oslo can resist
+BRACKETS = re.compile(r"\([^()]*\)|Y[^Y]*(?:Y|$)")  # (its own), – groups that raid –
 LEAD = "CBR,Y"  # connectors before a clause
 # Last words that wait for more: of, by, the, and, whether, where, will, not.
 DANGLING = frozenset("PpoytDhSfcaCBWwHAbumXx")
@@ -67,7 +77,8 @@ def _lacks_subject(s: Tokens, begin: int) -> bool:
     """Tell whether a clause begins with its verb, or as a relative clause: whom they accused."""
     relative = s.tags[begin] == "w" and s.words[begin] != "which"
     finite = s.tags[begin] == "V" and s.words[begin].endswith("s")  # and | seems to go on
-    return relative or finite or s.tags[begin] in "AbumxXEe"
+    behind = s.tags[begin - 1 : begin + 1] in (",I", ",g")  # it sold few, | leaving it weak
+    return relative or finite or behind or s.tags[begin] in "AbumxXEe"
 
 
 def _is_adverbial(s: Tokens, begin: int, end: int) -> bool:
@@ -122,13 +133,14 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
     """
     words = report.words[0]
     before = s.text[s.starts[0] : s.starts[words]].rstrip()
-    cut_off = ",C" in s.tags[words : report.words[1]]  # once it is announced, and that
+    behind = max(words, report.holder[1] if report.holder else 0)
+    cut_off = ",C" in s.tags[behind : report.words[1]]  # once it is announced, and that
     if cut_off or before.endswith((" what", " how")) or NOT_BECAUSE.search(before):
         return True
     if re.match("[Ig][^,]*[VrmbA]", s.tags) and words == 0:
         return True  # Maintaining alliances is hard
     if report.frame == "beside":
-        return s.tags.endswith("?") or not SAYING.search(s.tags, start, report.content[1])
+        return "?" in s.tags[-2:] or not SAYING.search(s.tags, start, report.content[1])
     bare = report.frame == "whole" and _is_bare(s, report, start)
     return bare or _is_nobodys(s, report)
 
@@ -222,6 +234,11 @@ POINTER = re.compile(
       (?:includes?|are|range)\b
     | (?:an?|one|the)\s(?:\w+\s){0,2}(?:example|exception|case\sin\spoint)\sis\b
     | (?:here|there),\s
+    | also\s(?:less|more|\w+ly|(?:\w+\s){1,8}?(?:is|are|was|were))\b  # Also missing is
+    | (?:equally|just\sas|no\sless)\s\w+\s(?:is|are|was|were)\b   # Equally important is
+    | (?:only\s)?then\s(?:can|comes?|came|could|there|will|would)\b  # Then there is oil
+    | (?:chief|first|foremost|key|prominent)\samong\s(?:them|these|those)\b
+    | other\s(?-i:[a-z]+s)\s(?!such\sas\b)                         # Other groups sell
     | (?:or|plus,|again,|so,?\stoo,?|to\s\w+\s(?:this|that|these|those|it|them|so))\s
     | (?:in\s|on\s|by\s)?the\s(?:following|previous|preceding|same)\s
       (?:day|night|week|month|year|decade)s?\b
@@ -263,7 +280,7 @@ ALONE = re.compile(
     r"""
     \s(?: (?:doing\s)?so(?<!nd\sso)(?<!ess\sso)(?<!ore\sso)(?<!not\sso)(?<![aeo]r\sso)
         (?=[,.;:)?]|$|\s(?:and|but|or|is|are|was|were|will|would|may)\b)  # efforts to do so
-      | similar\s[\w-]+(?=[,.;]|$)                              # reached a similar view
+      | similar\s[\w-]+(?=[,.;]|$|\s(?:in|for|at|on|by)\b)  # reached a similar view
       | the\s(?: (?:opposite|contrary|reverse|same)(?:\s(?:case|thing|way))?$  # did the opposite
         | others(?=[,.;]|$|\s(?:and|but|to)\b)                     # offers the others less
       )
@@ -283,12 +300,19 @@ PAIR = re.compile(
     \b(?:the\stwo|both)\s
     (?:capitals|concepts|countries|governments|leaders|men|nations|options|parties|partners|powers
       |presidents|sides|states)\b
+    | \b(?:either|neither)\sside\b
+    | \bboth(?=[,.;]|$)(?<=[mnofrty]\sboth)                     # money flows into both
+    | \bthe\s(?:two|three|four|five)\s(?-i:[a-z]+s)\b
+      (?<!years)(?<!months)(?<!weeks)(?<!days)(?<!decades)
+      (?!\s(?:of|in|that|who|which|between|with|from|for|on|at|to|most|main)\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 TWO = re.compile("[MK][^VErebAum]*C.*[MK]")
 # That as a determiner: at that point; a subject whose clause has a pronoun: one way it could.
-DETERMINER = re.compile("[Ppoyt@](?P<at>H)[NKLUjvr]")
+DETERMINER = re.compile(
+    "(?:[Ppoyt@]|[VEre](?=H[Nj]{0,2}[NKLU](?:[,;.]|$)))(?P<at>H)[NKLUjvr]"
+)  # left that town.
 OF_IT = re.compile("[iO]R*[umbAVrEe]")
 # What names before it what a demonstrative stands for: the deal fell, and this step; fell because
 NAMES_IT = re.compile(
@@ -345,27 +369,33 @@ def leans_back(s: Tokens) -> bool:
 def opens_known(s: Tokens) -> bool:
     """Tell whether a clause is about something that it takes for known: the threat is."""
     m = KNOWN.match(s.tags)
-    if m is None or s.words[0] != "the":
+    if m is None or s.words[m.start("noun") - 1] != "the":
         return False
-    noun = s.words[m.end("noun") - 1].removesuffix("s")
-    return noun not in ALWAYS_KNOWN and not SUPERLATIVE & set(s.words[: m.end("noun")])
+    words = s.words[slice(*m.span("noun"))]
+    return words[-1].removesuffix("s") not in ALWAYS_KNOWN and not SUPERLATIVE & set(words)
 
 
-def points_inside(s: Tokens, start: int = 0, end: int | None = None) -> bool:
-    """Tell whether a demonstrative between indexes stands for nothing named: used this method."""
+def points_inside(s: Tokens, start: int = 0, end: int | None = None, since: int = 0) -> bool:
+    """Tell whether a demonstrative between indexes stands for nothing named: used this method.
+
+    `since`: from where on it may be named.
+    """
     last = len(s.tags) if end is None else end
     if start < last and ALONE.search(s.text, s.starts[start], s.ends[last - 1]):
         return True
     places = [k for k in range(start, last) if s.words[k] in UNNAMED and _is_pointer(s, k)]
     places += [m.start("at") for m in DETERMINER.finditer(s.tags, start, last)]
-    return any(not (NAMES_IT.search(s.tags, 0, k) or _is_named_before(s, k)) for k in places)
+    return any(not (NAMES_IT.search(s.tags, since, k) or _is_named_before(s, k)) for k in places)
 
 
 def is_unnamed(s: Tokens) -> bool:
     """Tell whether a clause ends with what was told before, or is about two not named in it."""
-    words = s.text[s.starts[0] : s.ends[-1]] if s.tags else ""
-    pair = PAIR.search(words) and not TWO.search(s.tags)
-    return bool(pair or TOLD_BEFORE.search(words))
+    if not s.tags:
+        return False
+    if pair := PAIR.search(s.text, s.starts[0], s.ends[-1]):
+        at = bisect_left(s.starts, pair.start())  # Oslo and Bergen ... both; the two sides, A and B
+        return not (TWO.search(s.tags, 0, at) or TWO.match(s.tags, at + 3))
+    return bool(TOLD_BEFORE.search(s.text[s.starts[0] : s.ends[-1]]))
 
 
 def _is_named_before(s: Tokens, at: int) -> bool:
