@@ -28,6 +28,7 @@ def render(paths: RunPaths, key: str, last: RunState) -> int:
     with tell_progress("rendering pages"):
         done, units = write_site(library, paths, last.units)
     write_state(paths.cache / "render.json", RunState(key, units))
+    gc.freeze()  # or else the interpreter searches all of it when it ends
     print(f"{done.written} files written, {done.unchanged} unchanged, {done.removed} removed")
     return 0
 

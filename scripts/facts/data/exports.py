@@ -11,8 +11,6 @@ from datetime import date, timedelta
 from operator import attrgetter
 from typing import Any, TypeGuard
 
-import icalendar
-
 from facts.base.edtf import bounds, precision
 from facts.data.article_rows import EventRow
 from facts.data.citation_files import make_citation_files
@@ -180,6 +178,8 @@ def _has_days(edtf: str | None) -> TypeGuard[str]:
 
 def as_calendar(tables: Tables, publication: Publication, stamp: date) -> str:
     """Return an iCalendar of the events with a day or a closed range of days."""
+    import icalendar  # most runs write none
+
     calendar = icalendar.Calendar.new(
         prodid=f"-//{RECORD}//EN", name=RECORD, uid="china-russia-record"
     )

@@ -299,8 +299,10 @@ class _Finder:
     ) -> int:
         """Add the claims of a report and of what stands before it; return where the rest begins."""
         if report.frame == "noun" and not VIEW_IS.fullmatch(s.tags, at, report.start):
-            found += self._reported(s, report, report.content[0], who) if who else []
-            return report.end if who and s.tags[:2] == "Tb" else at  # There is a view in Oslo that
+            told = self._reported(s, report, report.content[0], who) if who else []
+            found += told
+            opens = s.tags[:2] == "Tb"  # There is a view in Oslo that
+            return report.end if who and (opens or (told and report.content[0] <= at)) else at
         if not (who and self._goes_on(s, report, found, who)):
             begin = _find_begin(s, at, report)
             if begin is None and not _leads_to(s, report):

@@ -51,6 +51,7 @@ SIDES = (
 NAMED = rf"(?:the )?(?:{STATE}|[A-Z][\w-]+(?: [A-Z][\w-]+){{0,2}})(?:[’']s(?: [a-z-]+){{1,3}})?"
 NOUN = r"(?:the|its|their|his|such(?! as)) [a-z-]+(?: [a-z-]+){0,2}"
 SUBJECT = rf"(?:{PRONOUN}|{SIDES}|{NAMED})"
+ABBREVIATED = re.compile(r"\b(?:[A-Z]\.){2,}$|\b[JS]r\.$")  # the U.S., Stone, Jr.
 NEW_CLAUSE = re.compile(
     rf"(?:[,;]|(?<=,[”’\"]))\s"
     rf"(?:(?:(?:and|but|while|whereas|yet|so|as)\s)?(?:that\s)?(?:in exchange,\s)?"
@@ -125,9 +126,9 @@ class Piece:
 
 
 def trim(text: str, start: int, end: int) -> Span:
-    """Cut a span and take a trailing stop off, unless it stands inside closing quotation marks."""
+    """Cut a span and take a trailing stop off, unless it is of an abbreviation or a quotation."""
     span = cut(text, start, end)
-    while span.text and span.text[-1] in ".,;:":
+    while span.text and span.text[-1] in ".,;:" and not ABBREVIATED.search(span.text):
         span = cut(text, span.start, span.end - 1)
     return span
 

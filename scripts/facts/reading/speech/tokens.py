@@ -19,7 +19,8 @@ TOKEN = re.compile(
         (?:[A-Z]\.){2,}                  # U.S.
       | [A-Z]\.(?=\s[A-Z][a-z])          # Joseph R. Biden
       | (?:Adm|C(?:apt|mdr|ol)|Dr|G(?:en|ov)|Lt|M(?:aj|rs?|s)|Prof|Rep|S(?:en|gt))\.(?=\s[A-Z])
-      | Washington,\sD\.?C\b\.? )
+      | Washington,\sD\.?C\b\.?
+      | [A-Z][\w’-]*,\s[JS]r\b\.? )      # Stone, Jr.
     | [Nn]o\slonger\b
     | \d[\d.,:/]*(?<=\d)(?:\w+)?         # 27  6.5  12th
     | [^\W\d]+[’'](?:t|re|ve|ll|d|m)\b   # don’t
