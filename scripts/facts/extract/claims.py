@@ -19,6 +19,7 @@ from facts.model.article_facts import Claim
 from facts.model.fields import Stance
 from facts.reading.lists import Enumeration, Item
 from facts.reading.paratext import is_heading, is_signpost, is_titled
+from facts.reading.speech.phrases import find_first
 from facts.reading.speech.reports import find_reports
 from facts.reading.speech.tokens import Tokens, read_tokens
 from facts.reading.speech.verbs import Report
@@ -164,6 +165,7 @@ AGAIN = re.compile(
 NAME_INSIDE = re.compile(r"[a-z’,] [A-Z]")  # quicker than to read all words: old in | Oslo
 THE = re.compile("[Tt]he ")
 OPENS_NAMED = re.compile("M+[^MNKLUIv]")  # Oslo needs, Oslo’s; not: Modern yards
+LEADS_TO_QUOTATION = re.compile(r":\n\s*[>“]")  # Lee opens with a claim: “It fell.”
 LISTS = re.compile(r":\s*(?:\n|$)")  # the treaties provide for:
 # Advice in a list, its verb first; what may be a noun too has a determiner behind it.
 IMPERATIVE = re.compile(
@@ -285,6 +287,9 @@ class _Finder:
             at = self._add_report(s, report, at, who, found, doubts)
         found += self._left(s, at, len(s.tags), doubts)
         self.holders.remember(s, speaker)
+        if not reports and LEADS_TO_QUOTATION.match(self.text, sentence.end - 1):
+            named = self.document.mentions_in(sentence)
+            speaker = tuple(named[:1]) or self.holders.resolve(s, find_first(s))
         self._note_quotation(sentence, speaker)
         return self._keep_whole(s, found)
 
@@ -301,8 +306,10 @@ class _Finder:
         if report.frame == "noun" and not VIEW_IS.fullmatch(s.tags, at, report.start):
             told = self._reported(s, report, report.content[0], who) if who else []
             found += told
-            opens = s.tags[:2] == "Tb"  # There is a view in Oslo that
-            return report.end if who and (opens or (told and report.content[0] <= at)) else at
+            opens = s.tags[:2] == "Tb" and who  # There is a view in Oslo that
+            last = report.end >= len(s.tags.rstrip(".;:?!Q"))
+            all_of_it = told and (last or report.content[0] <= at)
+            return report.end if opens or all_of_it else at
         if not (who and self._goes_on(s, report, found, who)):
             begin = _find_begin(s, at, report)
             if begin is None and not _leads_to(s, report):
@@ -408,10 +415,15 @@ class _Finder:
 
 
 class _Thread:
-    """The claims of the sentences so far; what leans on the words before takes them along."""
+    """The claims of the sentences so far; what leans on the words before takes them along.
 
-    def __init__(self, document: ArticleText) -> None:
+    Where `joins` is False it is left out instead, unless it leans on its own sentence: there are
+    enough claims that stand alone.
+    """
+
+    def __init__(self, document: ArticleText, joins: bool) -> None:
         self.document = document
+        self.joins = joins
         self.found: list[Claim] = []
         self.start = 0  # where the thought began on which the next sentence may lean
         self.length = 0  # how many sentences it has; 0: nothing to lean on
@@ -464,6 +476,8 @@ class _Thread:
         if not (named or _leans(text, span)):
             self.found.append(claim)
             return quote.start
+        if start is not None and not self.joins and start < self.document.sentence_of(span).start:
+            return None
         if start is not None:
             self.found.append(self._join(claim, start, opening))
             return self.found[-1].quote.start
@@ -683,7 +697,7 @@ def _is_whole(document: ArticleText, listing: Enumeration) -> bool:
 
 def _free_claims(document: ArticleText, finder: _Finder, taken: list[Item]) -> list[Claim]:
     """Return the claims of sentences that no list holds; one ends where an item begins."""
-    thread = _Thread(document)
+    told = []
     apart = {block.start for block in document.body if is_heading(block.text)}
     starts = [item.start for item in taken]
     ends = list(accumulate((item.end for item in taken), max))
@@ -697,8 +711,12 @@ def _free_claims(document: ArticleText, finder: _Finder, taken: list[Item]) -> l
         unlisted = cut(document.text, sentence.start, min(after, sentence.end))
         claims = finder.sentence(unlisted)
         kept = [c for c in claims if _is_kept(document, unlisted, c)]
-        thread.add(unlisted, kept, finder.reports)
-    if len(thread.found) < MANY:
+        told.append((unlisted, kept, finder.reports))
+    many = sum(len(kept) for _, kept, _ in told) >= MANY
+    thread = _Thread(document, joins=not many)
+    for sentence, kept, reported in told:
+        thread.add(sentence, kept, reported)
+    if not many:
         return thread.found
     names = finder.holders.names
     return [claim for claim in thread.found if not _is_general(document, claim, names)]

@@ -88,6 +88,7 @@ HEARSAY = re.compile(
     | (?-i:For|To)\s(?:the\s)?                                # For Moscow, the war is
       (?-i:Ankara|Beijing|Berlin|Brussels|Delhi|Jerusalem|Kremlin|Kyiv|London|Moscow|New\sDelhi
         |Paris|Pyongyang|Riyadh|Seoul|Taipei|Tehran|Tokyo|Warsaw|Washington|White\sHouse),
+        (?![^.;]{0,60}\b(?:brings|carries|creates|leaves|means|offers|opens|poses|risks)\b)
     | (?-i:For)\s(?:                                         # For many in Oslo, it is
         (?:many|some|most|others)(?:\s(?:in|at|on|across|among|within)\s[^,.]{1,60})?
         | (?:(?:many|some|most)\s)?(?:critics|advocates|supporters|opponents|proponents|sceptics

@@ -119,7 +119,7 @@ def find_frames(s: Tokens, use: VerbUse) -> list[Match]:
                 found.append(Match(group, frame, m.end()))
                 break
     found.sort(key=lambda match: match.frame == "object")  # warned Oslo to go
-    if not found and use.verb in BARE_VERBS:
+    if not found and use.verb in BARE_VERBS and s.tags[use.at] != "g":  # thinking the worst
         phrase = find_behind(s, use.at + 1)
         if phrase and (phrase[1] - phrase[0] > 1 or s.tags[phrase[1] : phrase[1] + 1] in LONG):
             found = [Match(groups[0], "bare", phrase[0])]

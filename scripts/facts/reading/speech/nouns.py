@@ -44,7 +44,9 @@ FROM = frozenset("of by from in at among within".split())  # not: demands on the
 CONDITIONAL = tuple("fcS")  # fears that if Oslo left, Bergen would follow
 LEADS = frozenset("of to about for over regarding concerning against with as".split())
 # Behind a noun: a clause, with whose it is before it; else the word that leads to what is said.
-CLAUSE = re.compile(rf"(?P<lead>(?!))?(?:,|(?:[Ppoy@]{CORE}){{1,2}})?H(?![VErebAum])", re.VERBOSE)
+CLAUSE = re.compile(
+    rf"(?P<lead>(?!))?(?:[,:]|(?:[Ppoy@]{CORE}){{1,2}})?H(?![VErebAum])", re.VERBOSE
+)
 LEAD = re.compile(
     rf"(?:[Py@]{CORE}(?:C{CORE})?)?(?P<lead>[otPpa])(?=[DdhMNKLU\#jvIgEeVrO])", re.VERBOSE
 )
@@ -195,7 +197,7 @@ def find_noun_reports(s: Tokens) -> list[Report]:
         report = read_copula(s, at) if m[0] in "bVEv" else None
         participle = m[0] in "gI" and s.tags[at - 1 : at] == ","  # a lesson, warning that
         if report is None and not participle and (word in NOUNS or word in VIEWS):
-            label = s.tags[at + 1 : at + 2] == ":"
+            label = re.match(":(?!H)", s.tags[at + 1 :])  # Result: it fell; not: the result: that it
             report = _read_label(s, at) if label else read_noun(s, at)
         if report:
             found.append(report)

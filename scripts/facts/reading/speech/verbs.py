@@ -40,9 +40,9 @@ RELATIVE = re.compile("w[RPN]*$")
 MODAL = re.compile("[um]R*[VNrv]C$")  # should welcome and | encourage
 SHARED = re.compile("(?:[um][^,;:.q]*|t[VrvN][^;:.qAbumxEe]*)C$")  # can seize the lead and | deny
 BESIDE = re.compile("Y[^Y]*Y")  # every plan – the one made by Lee too – foresees
-WHO_SAYS = re.compile(",w[RXAb]*[regv]P?H?$")
+WHO_SAYS = re.compile(",(?:w[RXAb]*[regv]|[gI])P?H?$")  # Lee, who says that; Lee, hoping that
 TELLS = re.compile("[Abum]|[MNKLUOi]R?[VEre]")
-ASIDE_END = re.compile(rf"{END} | ,(?=R*[VErebAum])", re.VERBOSE)
+ASIDE_END = re.compile(rf"{END} | ,(?=R*[VErebAum] | C[gI])", re.VERBOSE)
 REDUCED = re.compile("[VrbAumx]")  # an often cited case | is
 UNNAMED = frozenset(
     "believe say report think allege suspect claim rumor assume fear argue accuse suggest note"
@@ -308,7 +308,8 @@ def _find_end(s: Tokens, first: int, match: Match) -> int:
         first -= 1
     opens = s.tags[0] in "cf" and "," not in s.tags[:first]  # While it was seen as a trap, Oslo
     told = TELLS.search(s.tags, match.start)
-    if told and WHO_SAYS.search(s.tags, first, match.start):  # Lee, who said that it fell, | left
+    # Lee, who said that it fell, | left
+    if told and WHO_SAYS.search(s.tags, max(0, first - 1), match.start):
         end = min(end, end_of(s, told.end() - 1, ASIDE_END))
     behind = WHEN.match(s.tags, 0, first)  # it fell in May, when Oslo said that
     # while Oslo says, with Oslo worried about, with Oslo saying
