@@ -242,6 +242,9 @@ POINTER = re.compile(
     | (?:or|plus,|again,|so,?\stoo,?|to\s\w+\s(?:this|that|these|those|it|them|so))\s
     | (?:in\s|on\s|by\s)?the\s(?:following|previous|preceding|same)\s
       (?:day|night|week|month|year|decade)s?\b
+    | (?:by\scontrast|separately),\s
+    | as\sa\s(?:second|third|fourth|further|next|final)\s\w+,\s
+    | (?-i:[A-Z]?[\w’-]+(?:\s[\w’-]+){0,6}),?\s(?:meanwhile|therefore|likewise|similarly)\b
     | in\s(?:comparison|contrast|exchange|parallel|reply|response|return|turn)\b
       (?!\s(?:to|for|with|by|against)\b)
     | (?:another|a\s(?:second|third|further|final)|one\s(?:other|more))\s(?:[\w-]+\s){1,5}?
