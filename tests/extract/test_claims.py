@@ -699,6 +699,19 @@ LEANING = [
         ["Mills are old", "Money of Corva is dear in the two years since the war"],
     ),
     ("Mills are old.\n\nMoney of Corva will flow into both, and be lost.", ["Mills are old"]),
+    # words that only join: a claim that has them takes the thought before it along
+    (
+        "Mills are old. The Corvans, meanwhile, sell boats.",
+        ["Mills are old. The Corvans, meanwhile, sell boats"],
+    ),
+    (
+        "Mills are old. Oslo and Corva are therefore rivals.",
+        ["Mills are old. Oslo and Corva are therefore rivals"],
+    ),
+    (
+        "Mills are old. By contrast, Corva sells boats.",
+        ["Mills are old. By contrast, Corva sells boats"],
+    ),
 ]
 
 
@@ -1294,6 +1307,23 @@ WHOLE = [
         "Following reports that Corva had sold arms, Oslo closed the port.",
         [([], "Following reports that Corva had sold arms, Oslo closed the port")],
     ),
+    # what somebody hopes in an aside ends before the next aside, and before what he does
+    (
+        "Corva, believing that it may win by war, and seeing its power as growing, will keep the talks going.",
+        [(["Corva"], "it may win by war, and seeing its power as growing")],
+    ),
+    # a conclusion behind a colon is its drawer’s alone, not told by the author too
+    (
+        "Oslo has drawn two conclusions: that its fleet is old, and that Corva will not wait.",
+        [(["Oslo"], "its fleet is old, and that Corva will not wait")],
+    ),
+    # thinking something is no saying of it
+    (
+        "Oslo and Corva are thinking the worst about the price of oil.",
+        [([], "Oslo and Corva are thinking the worst about the price of oil")],
+    ),
+    # an abbreviation keeps its stop, a name its Jr.
+    ("Berg, Jr. said that gas is cheap in the U.S.", [(["Berg, Jr."], "gas is cheap in the U.S.")]),
     # a noun that only takes up what was said
     (
         "Oslo accuses Corva of selling arms, a charge that Corva denies.",
@@ -1344,6 +1374,9 @@ def test_a_long_text_claims_nothing_of_nobody() -> None:
         ". ".join([*kept, "Lee said that mills are dear", "Wise kings are rare"] * 5) + "."
     )
     assert {c.quote.exact for c in found} == {*kept, "mills are dear"}
+    # ... and what leans on the sentence before is left out, not joined: there is enough without it
+    found = claims_of(" ".join(["Oslo is a poor town. It may fail soon."] * 20))
+    assert {c.quote.exact for c in found} == {"Oslo is a poor town"}
     assert [c.quote.exact for c in claims_of("Wise kings are rare.")] == ["Wise kings are rare"]
 
 
@@ -1528,6 +1561,15 @@ def test_a_statement_undertakes_and_reports() -> None:
     assert second.holders[0].exact == "Corva"
 
 
+def test_what_is_raised_in_a_readout_is_told_once() -> None:
+    found = claims_of(
+        "The President raised concerns about trade, which hurts all.",
+        "readout",
+        "Readout of a meeting",
+    )
+    assert [c.quote.exact for c in found] == ["The President raised concerns about trade"]
+
+
 def test_a_readout_has_two_voices() -> None:
     text = "The two met in Woodside. The President underscored the need for open lines. He said that trade was free."
     found = claims_of(text, "readout", "Readout of a meeting")
@@ -1586,6 +1628,8 @@ def test_a_quotation_in_a_block_of_its_own_is_introduced_before_it() -> None:
     for words in ("“We were never closer to war than now.”", "> We were never closer to war."):
         last = claims_of(f"Novak put it bluntly:\n\n{words}")[-1]
         assert [h.exact for h in last.holders] == ["Novak"]
+        last = claims_of(f"Minister Ann Novak opens the book with a bold line:\n\n{words}")[-1]
+        assert [h.exact for h in last.holders] == ["Ann Novak"]  # no word of saying
 
 
 UNCLEAR = [
@@ -1634,6 +1678,8 @@ OWN = [
     # a phrase at a distance is no speech; neither is one without a verb
     "The coming raid “by land, by river and by air” is a risk.",
     "The “axis of resistance” is hardly an axis.",
+    # what a thing brings somebody is no view of theirs
+    "For Kyiv, a truce risks the loss of land.",
     # many things hold no view
     "For many uses, coal is best.",
     # a noun that looks like a verb

@@ -13,6 +13,16 @@ def read(text: str, kind: str = "commentary") -> Facts:
 
 
 ANCHORED = [
+    # the comma of a name divides nothing, and D.C. keeps its stop
+    (
+        "President Joe Stone, Jr. met on May 14, 2023 with Ann Berg in Washington, D.C., for talks.",
+        [
+            (
+                "2023-05-14",
+                "President Joe Stone, Jr. met on May 14, 2023 with Ann Berg in Washington, D.C.",
+            )
+        ],
+    ),
     # any verb will do where a date stands
     ("Freight fell by a tenth in 2023.", [("2023", "Freight fell by a tenth in 2023")]),
     # the scene in front of a clause dates it
