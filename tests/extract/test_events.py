@@ -13,6 +13,11 @@ def read(text: str, kind: str = "commentary") -> Facts:
 
 
 ANCHORED = [
+    # the years of a plan are of its name, not of its adoption
+    (
+        "The adoption of the Norway–Laos Action Plan 2022–2027 led to a deal in May 2023.",
+        [("2023-05", "The adoption of the Norway–Laos Action Plan 2022–2027 led to a deal in May 2023")],
+    ),
     # the comma of a name divides nothing, and D.C. keeps its stop
     (
         "President Joe Stone, Jr. met on May 14, 2023 with Ann Berg in Washington, D.C., for talks.",
@@ -605,6 +610,8 @@ ALONE = [
     ("Norway showed this in 2022 with a raid.", []),
     ("Norway rejected the proposals.", []),
     ("Norway met the criteria to justify such attacks.", []),
+    # a relative clause without what it is about
+    ("Norway hailed the port, plans for which were signed in Laos on 9 May 2023.", []),
     # what is said goes on behind an until
     (
         "In May 2022, Novak said that Laos would wait until the ships left.",

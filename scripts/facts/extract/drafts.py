@@ -168,7 +168,7 @@ DAYS = frozenset(("today", "tomorrow", "yesterday", "tonight", "year-end", *WEEK
 UNTOLD = re.compile(
     r"""
     \bones\b | (?<!for\s)\bthe\slast\stime\b | ^(?:regardless|irrespective)\b
-    | ^[^,]{0,40}\bof\s(?:which|whom)\b
+    | ^[^,]{0,40}\b(?:of|for|in|to|by|with|on)\s(?:which|whom)\b
     | \b(?:latter|former)’s\b | \bthat\sseen\b | ^the\s\w+\sas\san?\b
     | ^(?!during|following|including)[a-z]+ing\s(?!the\s)             # showing new ships
     | ^[Ww]ith\s | \bthat\sas\s(?:they|he|she|it)\b

@@ -96,7 +96,8 @@ OF_NOUN = re.compile(
 POINTING = frozenset("this that these those".split())
 OWNERS = frozenset("his her their".split())
 DETERMINED = OWNERS | POINTING | frozenset("the its our".split())
-# ... where it is a year: the Defence Review 2025, exceeds 2021 levels.
+YEAR_OF_NAME = re.compile(r"\d+(?:[-–]\d+)?")
+# ... where it is a year or some: the Plan 2022–2027, the Defence Review 2025, exceeds 2021 levels.
 OF_NAME = re.compile("(?<=C)D|(?<=[oefgGkvVxt])D[oCef]")
 STARTED = re.compile("[oCef][gGvV](?:p[dSoC]{1,4})?p$")
 DAY_OF = re.compile("D[#oef]")
@@ -335,7 +336,7 @@ class _CellReader:
             return True
         if self.tags.count(";", self.cell.start, date) % 2:  # in an aside between dashes
             return True
-        if self.word(date).isdigit() and OF_NAME.match(self.tags, date):
+        if YEAR_OF_NAME.fullmatch(self.word(date)) and OF_NAME.match(self.tags, date):
             return True
         if self.is_before_noun(date):
             return True

@@ -138,9 +138,14 @@ def _find_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
     return tail.start() if tail else last
 
 
+SPAN_OF_NAME = re.compile(r"\d{4}[-–]\d{2,4}")  # adopted the Plan | 2022–2027
+
+
 def dates_aim(tagged: Tagged, date: int) -> bool:
     """Tell whether a date belongs to what is aimed at, or to another time: after 2015."""
     before = tagged.word(date - 1)
+    if tagged.tags[date - 1] == "C" and SPAN_OF_NAME.fullmatch(tagged.word(date)):
+        return True
     aims = before in AIMING and tagged.tags[date + 1 : date + 2] in tuple("oefG")
     return aims or before in ("after", "before")
 
