@@ -16,7 +16,12 @@ ANCHORED = [
     # the years of a plan are of its name, not of its adoption
     (
         "The adoption of the Norway–Laos Action Plan 2022–2027 led to a deal in May 2023.",
-        [("2023-05", "The adoption of the Norway–Laos Action Plan 2022–2027 led to a deal in May 2023")],
+        [
+            (
+                "2023-05",
+                "The adoption of the Norway–Laos Action Plan 2022–2027 led to a deal in May 2023",
+            )
+        ],
     ),
     # the comma of a name divides nothing, and D.C. keeps its stop
     (

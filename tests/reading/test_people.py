@@ -184,10 +184,7 @@ PEOPLE = [
         [("Jorvik Halden", "Republic of Korea Security Adviser", "Republic of Korea")],
     ),
     # what an office is for ends in a noun, which is no part of the name
-    (
-        "the Special Envoy for Climate Anna Berg",
-        [("Anna Berg", "Special Envoy for Climate", None)],
-    ),
+    ("the Special Envoy for Climate Anna Berg", [("Anna Berg", "Special Envoy for Climate", None)]),
     (
         "Deputy Assistant Administrator for Asia Anna Berg",
         [("Anna Berg", "Deputy Assistant Administrator for Asia", None)],

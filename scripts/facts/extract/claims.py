@@ -304,12 +304,7 @@ class _Finder:
     ) -> int:
         """Add the claims of a report and of what stands before it; return where the rest begins."""
         if report.frame == "noun" and not VIEW_IS.fullmatch(s.tags, at, report.start):
-            told = self._reported(s, report, report.content[0], who) if who else []
-            found += told
-            opens = s.tags[:2] == "Tb" and who  # There is a view in Oslo that
-            last = report.end >= len(s.tags.rstrip(".;:?!Q"))
-            all_of_it = told and (last or report.content[0] <= at)
-            return report.end if opens or all_of_it else at
+            return self._add_noun(s, report, at, who, found) if who else at
         if not (who and self._goes_on(s, report, found, who)):
             begin = _find_begin(s, at, report)
             if begin is None and not _leads_to(s, report):
@@ -317,6 +312,20 @@ class _Finder:
                 found += self._left(s, at, _before(s, report) if apart else report.end, doubts)
             found += self._reported(s, report, begin, who)
         return report.end
+
+    def _add_noun(
+        self, s: Tokens, report: Report, at: int, who: tuple[Span, ...], found: list[Claim]
+    ) -> int:
+        """Add the claim of a noun and its holder; return where the rest begins.
+
+        The author tells of it too, unless the sentence has nothing else.
+        """
+        told = self._reported(s, report, report.content[0], who)
+        found += told
+        opens = s.tags[:2] == "Tb"  # There is a view in Oslo that
+        last = report.end >= len(s.tags.rstrip(".;:?!Q"))
+        alone = told and (last or report.content[0] <= at)
+        return report.end if opens or alone else at
 
     def _goes_on(
         self, s: Tokens, report: Report, found: list[Claim], who: tuple[Span, ...]
@@ -695,9 +704,8 @@ def _is_whole(document: ArticleText, listing: Enumeration) -> bool:
     return kind == "demands" or (kind == "other" and parallel and len(listing.items) > 1)
 
 
-def _free_claims(document: ArticleText, finder: _Finder, taken: list[Item]) -> list[Claim]:
-    """Return the claims of sentences that no list holds; one ends where an item begins."""
-    told = []
+def _cut_unlisted(document: ArticleText, taken: list[Item]) -> Iterator[Span]:
+    """Yield the sentences that no list holds; one ends where an item begins."""
     apart = {block.start for block in document.body if is_heading(block.text)}
     starts = [item.start for item in taken]
     ends = list(accumulate((item.end for item in taken), max))
@@ -708,14 +716,20 @@ def _free_claims(document: ArticleText, finder: _Finder, taken: list[Item]) -> l
         if block.start in apart or listed:
             continue
         after = starts[before + 1] if before + 1 < len(starts) else sentence.end
-        unlisted = cut(document.text, sentence.start, min(after, sentence.end))
-        claims = finder.sentence(unlisted)
-        kept = [c for c in claims if _is_kept(document, unlisted, c)]
-        told.append((unlisted, kept, finder.reports))
+        yield cut(document.text, sentence.start, min(after, sentence.end))
+
+
+def _free_claims(document: ArticleText, finder: _Finder, taken: list[Item]) -> list[Claim]:
+    """Return the claims of sentences that no list holds; of many those that stand alone."""
+    told = []
+    for sentence in _cut_unlisted(document, taken):
+        claims = finder.sentence(sentence)
+        kept = [claim for claim in claims if _is_kept(document, sentence, claim)]
+        told.append((sentence, kept, finder.reports))
     many = sum(len(kept) for _, kept, _ in told) >= MANY
     thread = _Thread(document, joins=not many)
-    for sentence, kept, reported in told:
-        thread.add(sentence, kept, reported)
+    for sentence, kept, reports in told:
+        thread.add(sentence, kept, reports)
     if not many:
         return thread.found
     names = finder.holders.names

@@ -119,11 +119,17 @@ def find_frames(s: Tokens, use: VerbUse) -> list[Match]:
                 found.append(Match(group, frame, m.end()))
                 break
     found.sort(key=lambda match: match.frame == "object")  # warned Oslo to go
-    if not found and use.verb in BARE_VERBS and s.tags[use.at] != "g":  # thinking the worst
-        phrase = find_behind(s, use.at + 1)
-        if phrase and (phrase[1] - phrase[0] > 1 or s.tags[phrase[1] : phrase[1] + 1] in LONG):
-            found = [Match(groups[0], "bare", phrase[0])]
-    return found
+    return found or _find_bare(s, use)
+
+
+def _find_bare(s: Tokens, use: VerbUse) -> list[Match]:
+    """Return a clause behind a verb of saying whose own verb is not known as one."""
+    if use.verb not in BARE_VERBS or s.tags[use.at] == "g":  # thinking the worst
+        return []
+    phrase = find_behind(s, use.at + 1)
+    if phrase and (phrase[1] - phrase[0] > 1 or s.tags[phrase[1] : phrase[1] + 1] in LONG):
+        return [Match(GROUPS[use.verb][0], "bare", phrase[0])]
+    return []
 
 
 def _is_no_speech(s: Tokens, at: int, group: str) -> bool:

@@ -197,9 +197,8 @@ def find_noun_reports(s: Tokens) -> list[Report]:
         report = read_copula(s, at) if m[0] in "bVEv" else None
         participle = m[0] in "gI" and s.tags[at - 1 : at] == ","  # a lesson, warning that
         if report is None and not participle and (word in NOUNS or word in VIEWS):
-            label = re.match(
-                ":(?!H)", s.tags[at + 1 :]
-            )  # Result: it fell; not: the result: that it
+            # Result: it fell; not: the result: that it fell
+            label = re.match(":(?!H)", s.tags[at + 1 :])
             report = _read_label(s, at) if label else read_noun(s, at)
         if report:
             found.append(report)
