@@ -1377,6 +1377,9 @@ def test_a_long_text_claims_nothing_of_nobody() -> None:
     # ... and what leans on the sentence before is left out, not joined: there is enough without it
     found = claims_of(" ".join(["Oslo is a poor town. It may fail soon."] * 20))
     assert {c.quote.exact for c in found} == {"Oslo is a poor town"}
+    # ... nor what is known from before, though it opens a paragraph
+    found = claims_of("\n\n".join(["Oslo is a poor town.", "The summit will help Corva."] * 20))
+    assert {c.quote.exact for c in found} == {"Oslo is a poor town"}
     assert [c.quote.exact for c in claims_of("Wise kings are rare.")] == ["Wise kings are rare"]
 
 

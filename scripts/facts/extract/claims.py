@@ -737,7 +737,12 @@ def _free_claims(document: ArticleText, finder: _Finder, taken: list[Item]) -> l
 
 
 def _is_general(document: ArticleText, claim: Claim, names: frozenset[str]) -> bool:
-    """Tell whether the author only asserts something, and of nobody who has a name."""
+    """Tell whether the author only asserts something, and of nobody who has a name.
+
+    Nor of what was named before, whatever it is: the summit.
+    """
+    if not claim.holders and AGAIN.match(document.text, claim.quote.start):
+        return True
     if _is_told(claim) or claim.holders or not _is_plain(claim):
         return False
     words = claim.quote.exact
