@@ -1119,8 +1119,8 @@ WHOLE = [
     ("In 1950 the town would be a base.", []),
     # keen to stress is one report, a rank is part of a name
     (
-        "The command was keen to stress its willingness to talk.",
-        [(["The command"], "The command was keen to stress its willingness to talk")],
+        "The mayor was keen to stress her love of rivers.",
+        [(["The mayor"], "The mayor was keen to stress her love of rivers")],
     ),
     ("Oslo is ready, U.S. Gen. Ann Lee said in May.", [(["U.S. Gen. Ann Lee"], "Oslo is ready")]),
     # it stands for no person
@@ -1144,8 +1144,8 @@ WHOLE = [
     ("As one soldier put it in a talk with a paper, such units resemble a mob.", []),
     # a clause of what Oslo foresees is no plain assertion
     (
-        "The EU envisages that the hub could also watch the strait.",
-        [(["The EU"], "the hub could also watch the strait")],
+        "The union envisages that the mill could soon grind rye.",
+        [(["The union"], "the mill could soon grind rye")],
     ),
     # an aside of views between dashes is part of what is seen
     (
@@ -1282,11 +1282,11 @@ WHOLE = [
     ),
     # three who say so, and an adverbial behind a dash that opens a clause
     (
-        "Corva, Bergen, and Oslo separately stated their willingness to act as guards.",
+        "Corva, Bergen, and Oslo separately stated their resolve to dredge the canal.",
         [
             (
                 ["Corva, Bergen, and Oslo"],
-                "Corva, Bergen, and Oslo separately stated their willingness to act as guards",
+                "Corva, Bergen, and Oslo separately stated their resolve to dredge the canal",
             )
         ],
     ),

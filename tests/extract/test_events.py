@@ -451,7 +451,7 @@ ALONE = [
     ("Despite two defeats in 2022, the worth of its army fell.", []),
     ("This spring, Norway left the pact.", ["This spring, Norway left the pact"]),  # this year's
     # nothing is said to have happened; like what was told before
-    ("The final blow came in March 2023. Norway acted similarly in 2022.", []),
+    ("The worst shock came in August 2023. Norway acted similarly in 2022.", []),
     # whose speech it was, nobody knows; goods are no verb
     ("Many recall a long speech in Lund in May 2022.", ["a long speech in Lund in May 2022"]),
     ("Many recall a ban in May 2022 on two Laotians.", ["a ban in May 2022 on two Laotians"]),
@@ -476,7 +476,7 @@ ALONE = [
     ("The popular film Corva, released in 2023, is long.", []),
     ("Novak’s speech echoed that of Lee in Lund in January.", []),
     ("It grew, like in Lund, once a ban was adopted.", []),
-    ("Oslo recalls last year’s strikes and now only offers trade.", ["last year’s strikes"]),
+    ("Oslo recalls last year’s strikes and now just sells tea.", ["last year’s strikes"]),
     # the time from what was told before is its date, and none of its words
     (
         "On 3 May 2023 Norway left Lund. Two days later, Laos sold a ship.",
@@ -487,7 +487,7 @@ ALONE = [
     # what they brought in stands before it; a war that may come; whose power, nobody knows
     ("It is the rule Norway and Laos introduced in 2021.", []),
     ("The second Lund–Laos War will be long.", []),
-    ("The new power they received led Norway to a ban.", []),
+    ("The new rank they received led Norway to a ban.", []),
     # a pronoun for what the sentence before tells
     ("This came in May 2022. By May 2022 this had fallen.", []),
     # ... but he and they stand for whom the sentence itself names
@@ -616,7 +616,7 @@ ALONE = [
     ("Norway rejected the proposals.", []),
     ("Norway met the criteria to justify such attacks.", []),
     # a relative clause without what it is about
-    ("Norway hailed the port, plans for which were signed in Laos on 9 May 2023.", []),
+    ("Norway hailed the port, drafts for which were signed in Laos on 9 May 2023.", []),
     # what is said goes on behind an until
     (
         "In May 2022, Novak said that Laos would wait until the ships left.",

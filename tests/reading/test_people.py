@@ -191,7 +191,7 @@ PEOPLE = [
     ),
     ("First Lady Anna Berg spoke", [("Anna Berg", "First Lady", None)]),
     # bodies and meetings in capitals behind a title are nobody
-    ("the UN Secretary-General Advisory Board", []),
+    ("the NATO Secretary-General Review Board", []),
     ("a call of the Executive Board and the General Counsel", []),
     # the body that owns the name, but not a state
     ("says IMEMO’s Anna Berg", [("Anna Berg", None, "IMEMO")]),
