@@ -48,8 +48,8 @@ def run_stages() -> str:
 
 
 def list_edited(folder: str | None) -> Iterator[os.DirEntry[str]]:
-    """Yield what people edit in a folder."""
-    return (entry for entry in os.scandir(folder) if entry.name not in MADE)
+    """Yield what people edit in a folder; hidden files are made while others are written."""
+    return (e for e in os.scandir(folder) if e.name not in MADE and not e.name.startswith("."))
 
 
 class Preview(LiveReloadServer):

@@ -1384,6 +1384,16 @@ def test_a_long_text_claims_nothing_of_nobody() -> None:
 
 
 STANCES = [
+    # due to a cause, bound to a port, vital to a thing: nothing is foretold or demanded
+    ("The crisis in Corva is due to poor planning.", "assertion"),
+    ("Trade in Corva is due to ships.", "assertion"),
+    ("The ship of Corva is bound to Oslo.", "assertion"),
+    ("The pact is due to expire in May.", "forecast"),
+    ("It is critical to success.", "assertion"),
+    ("It is vital to Corva’s trade.", "assertion"),
+    # a wish of now foretells, one of then does not
+    ("If Corva had more ships, trade would grow.", "forecast"),
+    ("If Corva had bought ships, trade would have grown.", "assertion"),
     # advice whose verb may be a noun, and a noun that is none
     ("Secure minerals for the port.", "demand"),
     ("Negotiate a deal on ports.", "demand"),
@@ -1672,6 +1682,10 @@ def test_report_without_a_holder_is_unclear(text: str) -> None:
 
 
 OWN = [
+    # an agreement that did something is none about it; fears and hopes are nouns here
+    "There was a peace agreement with Corva that ended trade.",
+    "There is no agreement that trade is weak.",
+    "Trade shows that old fears are gone.",
     "This suggests that the pact is weak.",
     "The visit shows that both sides have interests.",
     "I believe that the treaty will survive.",

@@ -13,6 +13,15 @@ def read(text: str, kind: str = "commentary") -> Facts:
 
 
 ANCHORED = [
+    # a date that ends its clause, and one that opens its sentence
+    (
+        "Lee met Novak on 5 May 2023. Lee left May 6.",
+        [("2023-05-05", "Lee met Novak on 5 May 2023"), ("2024-05-06", "Lee left May 6")],
+    ),
+    (
+        "May 5 attacks on Corva were worse than those before.",
+        [("2024-05-05", "May 5 attacks on Corva")],
+    ),
     # the years of a plan are of its name, not of its adoption
     (
         "The adoption of the Norway–Laos Action Plan 2022–2027 led to a deal in May 2023.",
@@ -451,7 +460,7 @@ ALONE = [
     ("Despite two defeats in 2022, the worth of its army fell.", []),
     ("This spring, Norway left the pact.", ["This spring, Norway left the pact"]),  # this year's
     # nothing is said to have happened; like what was told before
-    ("The worst shock came in August 2023. Norway acted similarly in 2022.", []),
+    ("The worst shock came amid talks in August 2023. Norway acted similarly in 2022.", []),
     # whose speech it was, nobody knows; goods are no verb
     ("Many recall a long speech in Lund in May 2022.", ["a long speech in Lund in May 2022"]),
     ("Many recall a ban in May 2022 on two Laotians.", ["a ban in May 2022 on two Laotians"]),

@@ -17,6 +17,8 @@ ONE_BLOCK = [
     "he said “one ",
     "President Jan Novak met Xi Jinping in Beijing. ",
     "which that if and but, ",
+    "the attack on ",  # a pattern with two ways to take one word would never end
+    "$5 ",  # many figures in one clause
     "The meeting between Xi and Putin was in the evening. ",
 ]
 

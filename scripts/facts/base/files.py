@@ -3,6 +3,7 @@
 import os
 import re
 import stat
+from contextlib import suppress
 from pathlib import Path
 
 from facts.base.faults import fault
@@ -86,15 +87,16 @@ def _replace(path: str, data: bytes) -> None:
     folder, name = os.path.split(path)
     new = os.path.join(folder, f".{name}.{os.getpid()}")  # processes may write the same file
     try:
-        handle = os.open(new, NEW_FILE)
+        handle = os.open(new, NEW_FILE, 0o644)
     except FileNotFoundError:
         os.makedirs(folder, exist_ok=True)
-        handle = os.open(new, NEW_FILE)
+        handle = os.open(new, NEW_FILE, 0o644)
     try:
         with os.fdopen(handle, "wb") as f:
             f.write(data)
             os.fchmod(handle, 0o644)
         os.replace(new, path)
     except BaseException:
-        os.unlink(new)
+        with suppress(FileNotFoundError):
+            os.unlink(new)
         raise

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 
 from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText, beginning_in, read_article_text
@@ -150,6 +151,7 @@ def _dates_figure(text: str, before: DateMention, figure: Amount, sentence: Span
     return bool(opens or not CLAUSE_END.search(text, before.end, figure.start))
 
 
+@lru_cache(maxsize=8)  # a sentence may have many figures
 def _stands_alone(words: str) -> bool:
     """Tell whether words name what they are about: not `It has | 5 ships`, `The vessel has`."""
     s = read_tokens(words, 0, len(words))

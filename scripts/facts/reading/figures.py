@@ -155,7 +155,8 @@ COMPOUND = re.compile(
     r"""
     [ ](?!points)[a-z]{2,}[^sui’'\W]s[ ](?:with|of|in|at|on|to|from|for|were|are|have)\b
     | (?<=personnel)[ ]carriers?\b
-    | (?:(?<=sanctions)|(?<=weapons)|(?<=arms)|(?<=sales))[ ][a-z]{3,}s\b
+    | (?:(?<=\bsanctions)|(?<=\bweapons)|(?<=\barms)|(?<=\bsales))[ ]
+      (?!this\b|across\b|towards\b|always\b|versus\b|does\b|says\b|has\b)[a-z]{3,}s\b
     """,
     re.VERBOSE,
 )

@@ -42,7 +42,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
               |useful|wise|wrong|a\s(?:mistake|shame))\b)           # it would be wise to
         | \binevitable\b
         | \b(?:is|are|looks?|seems?|appears?)\s(?:not\s)?          # is expected to fall
-          (?:(?:un)?likely|expected|set|due|bound|poised|slated)\sto\b
+          (?:(?:un)?likely|expected|set|due|bound|poised|slated)\sto\b(?!\s(?:an?|the|its|their|poor|bad|lack|high|low|old|\w+s)\b
+            |\s(?-i:[A-Z]))                                  # not: is due to ships, bound to Oslo
         """,
     ),
     (
@@ -59,7 +60,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
           \b(?:needs?|ought)\sto\b                          # Kyiv needs to; not: it does need to
         | \bit\s(?:will\sbe|is)\s(?:therefore\s|also\s)?
           (?:critical|crucial|essential|imperative|important|necessary|vital)
-          \s(?:for\b[^,.;]{1,80}?\s)?to\b                   # It will be vital for Oslo to act
+          \s(?:for\b[^,.;]{1,80}?\s)?to\b(?!\s(?:the|an?|its|their|our|success)\b|\s(?-i:[A-Z]))
+                                                            # It will be vital for Oslo to act
           (?!\s(?:acknowledge|consider|emphasi[sz]e|highlight|keep|mention|note|point|recall
             |recogni[sz]e|remember|say|see|stress|underline|understand)\b)
         | \ALet[’']s\b                                      # Let’s build bridges
@@ -88,7 +90,10 @@ HABIT = re.compile(
     | \bwould\s(?:often|always|usually|regularly|routinely|typically|then\sbe|be\sthen
         |later|subsequently|go\son\sto|come\sto)\b             # in time she would go on to
     | \b(?:[Ii]n|[Bb]y)\s(?:1[5-9]\d\d|20[01]\d)\b[^.;]{0,80}\bwould\b  # in 1950 it would be
-    | (?:\AHad\s[^,.;]{3,90},|\b[Ii]f\s(?:[\w’-]+\s){1,5}?had\s(?!to\b))[^.;]*\bwould\b
+    | (?: \AHad\s[^,.;]{3,90},
+        | \b[Ii]f\s(?:[\w’-]+\s){1,5}?had\s(?:not\s|\w+ly\s)?        # if Oslo had left, it would
+          (?:\w+(?:ed|en|wn|ught|pt|ld)|come|done|gone|had|left|lost|made|met|put|set|sent|won)\b
+      )[^.;]*\bwould\b
     | \b(?:[Bb]ack\sthen|[Ii]n\sthose\s(?:days|years)|[Uu]sed\sto)\b[^.;]{0,120}\bwould\b
     """,
     re.VERBOSE,

@@ -76,7 +76,7 @@ RULES = (
         "attacks",
         r"""
         (?:(?:september|sept\.?)\ 11(?:th)? | (?P<october>7(?:th)?\ october|october\ 7(?:th)?))
-        (?=\ (?:terror|attack|massacre|hamas))
+        (?=\ (?:terror|attacks?\b|massacre|hamas))
         """,
         values.value_named,
     ),

@@ -29,6 +29,7 @@ from facts.reading.dates.words import (
 from facts.reading.lexicon import MONTHS, NUMBERS, ORDINALS, WEEKDAYS
 
 Value = tuple[str, DateBasis]
+OCTOBER_7 = date(2023, 10, 7)  # the attack that is named by its day
 NUMBER_WORDS = NUMBERS | ORDINALS | {"a": 1, "an": 1}
 MONTH_NUMBERS = {name[:3]: number for name, number in MONTHS.items()}
 
@@ -164,7 +165,11 @@ def value_named(here: Context) -> Value:
         return f"19{here['short']}X", "explicit"
     if here["fiscal"]:
         return f"20{here['fiscal'][-2:]}", "explicit"
-    return here["year"] or ("2023-10-07" if here["october"] else "2001-09-11"), "explicit"
+    if here["october"]:
+        if here.release < OCTOBER_7:
+            raise LookupError("an attack of another year")
+        return OCTOBER_7.isoformat(), "explicit"
+    return here["year"] or "2001-09-11", "explicit"
 
 
 def _leap(day: date, unit: str, leap: int) -> str:
@@ -255,7 +260,8 @@ def value_distance(here: Context) -> Value:
     if unit in ("decade", "century"):
         return f"{there.year:04}~", "arithmetic"
     edtf = period(here["same"] or unit, there)
-    return _rough(edtf) if here["about"] or here["count"].endswith("0") else edtf, "arithmetic"
+    about = here["about"] or (unit == "year" and here["count"].endswith("0"))
+    return _rough(edtf) if about else edtf, "arithmetic"
 
 
 def value_same_time(here: Context) -> Value:

@@ -142,7 +142,9 @@ SPAN_OF_NAME = re.compile(r"\d{4}[-–]\d{2,4}")  # adopted the Plan | 2022–20
 
 
 def dates_aim(tagged: Tagged, date: int) -> bool:
-    """Tell whether a date belongs to what is aimed at, or to another time: after 2015."""
+    """Tell whether a date is of what is aimed at, of a name, or of another time: after 2015."""
+    if date == 0:
+        return False
     before = tagged.word(date - 1)
     if tagged.tags[date - 1] == "C" and SPAN_OF_NAME.fullmatch(tagged.word(date)):
         return True

@@ -63,7 +63,8 @@ HEARSAY = re.compile(
         (?:accounts|estimates|reckonings|calculations|counts)        # by some early estimates
       | there\s(?: (?:are|were|have\sbeen)\s(?:\w+\s)?
           (?:reports|rumou?rs|accounts|allegations|fears|concerns|worries|suspicions|claims)
-        | (?:is|was)\s(?:\w+\s){0,2}agreement\s(?:\w+\s){0,4}?that )
+        | (?:is|was)\s(?!no\b|an?\sagreement)(?:\w+\s)?agreement\s
+          (?:(?:among|between|in|on)\s(?:\w+\s){1,3})?that )         # there is agreement that
       | (?:conventional|received)\s(?:thinking|wisdom) | legend\shas\sit | to\sbe\sbelieved
       | the\s(?:argument|logic|story|theory|thinking)\sgoes
       | as\s(?:[\w’-]+\s){1,5}(?:sees?|saw|puts?|tells?|would\shave)\sit  # as Moscow sees it
@@ -72,7 +73,8 @@ HEARSAY = re.compile(
         (?:argued|asserted|assumed|believed|claimed|noted|reported|said|suggested)
       | what\s(?:is|was|has\sbeen)\s(?:\w+ly\s)?               # what has been reported is that
         (?:acknowledged|alleged|believed|claimed|known|reported|said|thought)
-      | (?:wh(?:ich|o|at)|that)\s(?:\w+\s){1,4}?                 # roads, which Oslo fears could
+      | (?:wh(?:ich|o|at)|that)\s(?:\w+\s){0,3}?                 # roads, which Oslo fears could
+        (?:(?-i:[A-Z])\w+|analysts|critics|experts|he|many|most|observers|officials|she|some|they)\s
         (?:argue|believe|claim|fear|hope|insist|say|suspect|think|worr(?:y|ie))s?
         \s(?:\w+ly\s)?(?:are|can|could|had|has|have|is|may|might|should|was|were|will|would)
     )\b

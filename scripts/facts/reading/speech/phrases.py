@@ -11,7 +11,7 @@ Phrase = tuple[int, int]  # first index and the one behind the last
 NOUN = "[MNKLU#jv]"
 CORE = rf"""
     (?:[Ddh]* (?:
-        (?:[MNKLUj#]|v(?![HtDhOi]|d[MNKLU])|(?<![MNKLU])v)
+        (?:[MNKLUj#]|v(?:(?![HtDhOi]|d[MNKLU])|(?<![MNKLU]v)(?=[HtDhOi]|d[MNKLU])))
         | (?<![AMKv])[Ee](?={NOUN}) | (?<=[DdhGR])[Ig](?={NOUN})      # the ruling party
         | R(?={NOUN}) | (?<![MNKLU])R(?=[EeIg]{NOUN})              # much needed reform
         | G (?!$) | q[^qQ,.]{{1,5}}Q                                 # “axis of resistance”

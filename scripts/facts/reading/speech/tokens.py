@@ -21,7 +21,7 @@ TOKEN = re.compile(
       | (?:Adm|C(?:apt|mdr|ol)|Dr|G(?:en|ov)|Lt|M(?:aj|rs?|s)|Prof|Rep|S(?:en|gt))\.(?=\s[A-Z])
       | Washington,\sD\.?C\b\.?
       | [A-Z][\w’-]*,\s[JS]r\b\.? )      # Stone, Jr.
-    | [Nn]o\slonger\b
+    | [Nn]o\ longer\b
     | \d[\d.,:/]*(?<=\d)(?:\w+)?         # 27  6.5  12th
     | [^\W\d]+[’'](?:t|re|ve|ll|d|m)\b   # don’t
     | [A-Z]\w*[’'][^\W\d]\w+(?:-\w+)*     # Sa’ar

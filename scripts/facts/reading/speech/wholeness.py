@@ -397,7 +397,9 @@ def is_unnamed(s: Tokens) -> bool:
         return False
     if pair := PAIR.search(s.text, s.starts[0], s.ends[-1]):
         at = bisect_left(s.starts, pair.start())  # Oslo and Bergen ... both; the two sides, A and B
-        return not (TWO.search(s.tags, 0, at) or TWO.match(s.tags, at + 3))
+        behind = at + 3 + (s.tags[at + 3 : at + 4] == ",")
+        if not (TWO.search(s.tags, 0, at) or TWO.match(s.tags, behind)):
+            return True
     return bool(TOLD_BEFORE.search(s.text[s.starts[0] : s.ends[-1]]))
 
 
