@@ -42,7 +42,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
               |useful|wise|wrong|a\s(?:mistake|shame))\b)           # it would be wise to
         | \binevitable\b
         | \b(?:is|are|looks?|seems?|appears?)\s(?:not\s)?          # is expected to fall
-          (?:(?:un)?likely|expected|set|due|bound|poised|slated)\sto\b(?!\s(?:an?|the|its|their|poor|bad|lack|high|low|old|\w+s)\b
+          (?:(?:un)?likely|expected|set|due|bound|poised|slated)\sto\b
+          (?!\s(?:an?|the|its|their|poor|bad|lack|high|low|old|\w+s)\b
             |\s(?-i:[A-Z]))                                  # not: is due to ships, bound to Oslo
         """,
     ),
