@@ -1629,6 +1629,11 @@ PRONOUNS = [
     # what only somebody can do: expect, want, fear
     ("Corva sees the pact as a gain. It also expects Belmont to send ships.", "Corva"),
     ("When Russia left the deal, it blamed its partners.", "Russia"),
+    # the only two named together, whose thought was told before
+    (
+        "The thrust of Ann Lee and Jan Novak’s paper was that war is near. They assert that the field is open.",
+        "Ann Lee and Jan Novak",
+    ),
 ]
 
 

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from functools import cached_property
+from itertools import pairwise
 
 from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText
@@ -69,10 +70,12 @@ class Holders:
             return (before,)
         if word in PERSONAL:
             return self._person(s, who)
+        plural = word in ("they", "both")
         if self.is_person:
-            return ()
-        named = self._named_before(s, who) if word in ("they", "both") else ()
-        return named or ((self.subject,) if self.subject else ())
+            return self._pair(who) if plural else ()
+        named = self._named_before(s, who) if plural else ()
+        spoke = (self.subject,) if self.subject else ()
+        return named or spoke or (self._pair(who) if plural else ())
 
     def _subject_before(self, s: Tokens, phrase: Phrase) -> Span | None:
         """Return who acts in the clause that opens the sentence: When Russia left, it blamed."""
@@ -90,6 +93,16 @@ class Holders:
         """Return the people of the sentence for whom `they` stands."""
         named = self.document.mentions_in(cut(s.text, s.starts[0], who.start))
         return tuple(p for p in named if not s.text.endswith("with ", 0, p.start))
+
+    def _pair(self, who: Span) -> tuple[Span, ...]:
+        """Return the only two people named near, where they are named together: Lee and Novak."""
+        near = self.document.mentions_in(Span(max(0, who.start - BACK), who.start, ""))
+        text = self.document.text
+        if len({mention.name for mention in near}) == 2:
+            for first, second in pairwise(reversed(near)):
+                if text[second.end : first.start] == " and ":
+                    return (cut(text, second.start, first.end),)
+        return ()
 
     def _person(self, s: Tokens, who: Span) -> tuple[Span, ...]:
         """Return whom `he` or `she` stands for: who spoke last, else the only person named near."""
