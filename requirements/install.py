@@ -58,7 +58,10 @@ def install(name):
         return 2
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     lock = f"requirements/{name}.lock"
-    done = subprocess.run([*pip, "--require-hashes", "-r", lock], cwd=str(HERE.parent))
+    # A lock names all that is needed: pip resolves nothing, or a newer release than the one that is
+    # named here, of what another package asks for with an extra, would end it.
+    exact = ["--no-deps", "--require-hashes", "-r", lock]
+    done = subprocess.run([*pip, *exact], cwd=str(HERE.parent))
     if done.returncode:
         print(f"{lock}: not installed; mend what pip says above, run it again", file=sys.stderr)
         return 2
