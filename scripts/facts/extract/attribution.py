@@ -70,12 +70,11 @@ class Holders:
             return (before,)
         if word in PERSONAL:
             return self._person(s, who)
-        plural = word in ("they", "both")
-        if self.is_person:
-            return self._pair(who) if plural else ()
-        named = self._named_before(s, who) if plural else ()
-        spoke = (self.subject,) if self.subject else ()
-        return named or spoke or (self._pair(who) if plural else ())
+        spoke = (self.subject,) if self.subject and not self.is_person else ()
+        if word not in ("they", "both"):
+            return spoke
+        named = () if self.is_person else self._named_before(s, who)
+        return named or spoke or self._pair(who)
 
     def _subject_before(self, s: Tokens, phrase: Phrase) -> Span | None:
         """Return who acts in the clause that opens the sentence: When Russia left, it blamed."""
