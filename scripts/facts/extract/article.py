@@ -126,9 +126,8 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
     """
     dates = article_text.dates_in(sentence)
     text = article_text.text
-    if LASTING.match(text, figure.end, sentence.end) or PROPERTY.search(
-        text, max(0, figure.start - NEAR), figure.start
-    ):
+    lasts = LASTING.match(text, figure.end, sentence.end)
+    if lasts or PROPERTY.search(text, max(0, figure.start - NEAR), figure.start):
         return None
     after = next((mention for mention in dates if mention.start >= figure.start), None)
     behind = max(figure.end, after.start) if after else figure.end
@@ -142,10 +141,9 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
 
 def _dates_figure(text: str, before: DateMention, figure: Amount, sentence: Span) -> bool:
     """Tell whether a date before a figure is that of its clause, or opens the sentence."""
-    compared = COMPARED.search(text, max(0, before.start - NEAR), before.start) or ELSEWHERE.match(
-        text, before.start, figure.start
-    )
-    if compared or SAID_THAT.search(text, before.end, figure.start):
+    compared = COMPARED.search(text, max(0, before.start - NEAR), before.start)
+    other = compared or ELSEWHERE.match(text, before.start, figure.start)
+    if other or SAID_THAT.search(text, before.end, figure.start):
         return False  # with what it is compared, or when it was said
     opens = not NOW.match(before.text) and SCENE.fullmatch(text, sentence.start, before.start)
     return bool(opens or not CLAUSE_END.search(text, before.end, figure.start))

@@ -359,9 +359,9 @@ class _Finder:
             begin = report.words[0]
         start = report.content[0] if begin is None else begin
         content = text_of(s, (start, report.content[1]))
-        words = content.text.lstrip(":,;- ").rstrip("–— ")
-        at = self.text.index(words, content.start)
-        content = cut(self.text, at, at + len(words))
+        words = content.text.rstrip("–— ")
+        end = content.start + len(words)
+        content = cut(self.text, end - len(words.lstrip(":,;- ")), end)
         whole = not (who and WHO_POINTS.match(who[0].text)) and is_whole_report(s, report, start)
         if self.document.kind == "commentary" and not (whole and _is_clear(s, report, content)):
             return []

@@ -54,7 +54,7 @@ HEADLESS = re.compile(
       | [Pp][^,]*,[wWE]                      # alongside Lee, who said
       | [Pp@]D?N*\#+R*[AbumxVr]              # in 2022 | have added
       | [po](?!w)(?!.*,)                     # alongside Lee
-    | [^VErebAumx,]*[MNKL\#],R*[Ee][^,]*$     # the film, released last year
+      | [^VErebAumx,]*[MNKL\#],R*[Ee][^,]*$     # the film, released last year
       | [DdhN]*[MN\#],(?:CR*[VEreAbum] | R*E[P@] | [Pp@]w)  # Oslo, and came; progress, adopted in
     )
     """,

@@ -287,7 +287,8 @@ class _Finder:
         if not m or not published:
             return
         dates = self.article_text.dates_in(span)
-        year = published.year + any(d.told.startswith(str(published.year + 1)) for d in dates)
+        coming = str(published.year + 1)
+        year = int(coming) if any(d.told.startswith(coming) for d in dates) else published.year
         words = [cut(self.text, m.start(), m.start("what") - len(" of "))]
         whole = cut(self.text, *m.span())
         self.found.append(Draft(whole, "ongoing", f"{year:04}", "relative", words))

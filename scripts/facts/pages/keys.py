@@ -1,11 +1,10 @@
 """Keys of what is rendered, made of all that it reads: only what changed is made again."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache, cached_property, singledispatch
 from itertools import chain, groupby
 from pathlib import Path
-from typing import Any
 
 from pydantic import BaseModel
 
@@ -115,12 +114,6 @@ class PageContents:
     articles: set[str] = field(default_factory=set)
 
 
-@cache
-def _find_collector(shape: type) -> Callable[[Any, PageContents], None]:
-    """Return what takes in values of a type: found once, not for each of a hundred thousand."""
-    return collect.dispatch(shape)
-
-
 @singledispatch
 def collect(value: object, contents: PageContents) -> None:
     """Take in a value and what it is made of. Raises TypeError for what has no lasting form."""
@@ -194,7 +187,7 @@ def _collect_mapping(mapping: Mapping, contents: PageContents) -> None:  # type:
 def _collect_list(values: Iterable, contents: PageContents) -> None:  # type: ignore[type-arg]
     contents.words.append("[")  # so that it stands apart from what follows
     for shape, alike in groupby(values, type):
-        collect_one = _find_collector(shape)
+        collect_one = collect.dispatch(shape)  # looked up once for a list of hundreds
         for value in alike:
             collect_one(value, contents)
     contents.words.append("]")

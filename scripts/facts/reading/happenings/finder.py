@@ -10,6 +10,7 @@ from facts.reading.happenings.noun_phrases import (
     KINDS,
     OBJECT,
     SIDES,
+    SPAN_OF_YEARS,
     NounPhrase,
     dates_aim,
     find_actors,
@@ -96,7 +97,6 @@ OF_NOUN = re.compile(
 POINTING = frozenset("this that these those".split())
 OWNERS = frozenset("his her their".split())
 DETERMINED = OWNERS | POINTING | frozenset("the its our".split())
-YEAR_OF_NAME = re.compile(r"\d+(?:[-–]\d+)?")
 # ... where it is a year or some: the Plan 2022–2027, the Defence Review 2025, exceeds 2021 levels.
 OF_NAME = re.compile("(?<=C)D|(?<=[oefgGkvVxt])D[oCef]")
 STARTED = re.compile("[oCef][gGvV](?:p[dSoC]{1,4})?p$")
@@ -336,21 +336,27 @@ class _CellReader:
             return True
         if self.tags.count(";", self.cell.start, date) % 2:  # in an aside between dashes
             return True
-        if YEAR_OF_NAME.fullmatch(self.word(date)) and OF_NAME.match(self.tags, date):
+        years = self.word(date).isdigit() or SPAN_OF_YEARS.fullmatch(self.word(date))
+        if years and OF_NAME.match(self.tags, date):
             return True
         if self.is_before_noun(date):
             return True
         return self.is_of_noun(date)
 
+    def is_before_perfect(self, date: int) -> bool:
+        """Tell whether a day is told of a thing that has changed: the war in 2022 has hurt it."""
+        if self.verb is None or self.word(self.verb.at) not in ("has", "have"):
+            return False
+        explicit = self.tagged.dates[date].basis == "explicit"
+        return explicit and self.body < date and self.tags[date - 1] in "pdS"
+
     def is_of_noun(self, date: int) -> bool:
         """Tell whether a word before a date ties it to a noun: a report for 2022, from May."""
-        at = self.verb.at if self.verb else -1
-        before_verb = date <= at
+        before_verb = self.verb is not None and date <= self.verb.at
         if before_verb and STARTED.search(self.tags, self.body, date):
             return True  # the lockdown starting in May, a ship seized by Laos in May
-        perfect = self.body < date and self.word(at) in ("has", "have")
-        if perfect and self.tags[date - 1] in "pdS" and self.tagged.dates[date].basis == "explicit":
-            return True  # the wound of the war in 2022 has healed
+        if self.is_before_perfect(date):
+            return True
         word = self.word(date - 1)
         if word == "of":  # but: in the early hours of 5 May
             return self.word(date - 2) not in TIMES

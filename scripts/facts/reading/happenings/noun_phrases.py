@@ -68,6 +68,7 @@ APART = re.compile("[ql][dSC]")  # an invasion | after the seizure of 2014
 AIMING = frozenset("for about against of regarding concerning with".split())
 WINDOW = 10  # words before a head noun in which its phrase may begin
 LONGEST = 30  # words of a phrase
+SPAN_OF_YEARS = re.compile(r"\d{4}[-–]\d{2,4}")  # adopted the Plan | 2022–2027
 # Nouns by which one happening is told of in turn: head noun -> the name of its kind.
 KINDS = {
     noun: kind
@@ -138,15 +139,12 @@ def _find_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
     return tail.start() if tail else last
 
 
-SPAN_OF_NAME = re.compile(r"\d{4}[-–]\d{2,4}")  # adopted the Plan | 2022–2027
-
-
 def dates_aim(tagged: Tagged, date: int) -> bool:
     """Tell whether a date is of what is aimed at, of a name, or of another time: after 2015."""
     if date == 0:
         return False
     before = tagged.word(date - 1)
-    if tagged.tags[date - 1] == "C" and SPAN_OF_NAME.fullmatch(tagged.word(date)):
+    if tagged.tags[date - 1] == "C" and SPAN_OF_YEARS.fullmatch(tagged.word(date)):
         return True
     aims = before in AIMING and tagged.tags[date + 1 : date + 2] in tuple("oefG")
     return aims or before in ("after", "before")

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 
 from facts.reading.speech.phrases import PAPERS, TIMES, find_first, opens_with_author
-from facts.reading.speech.tokens import Tokens
+from facts.reading.speech.tokens import Tokens, skip
 from facts.reading.speech.verbs import Report
 
 VERB = re.compile(
@@ -397,8 +397,7 @@ def is_unnamed(s: Tokens) -> bool:
         return False
     if pair := PAIR.search(s.text, s.starts[0], s.ends[-1]):
         at = bisect_left(s.starts, pair.start())  # Oslo and Bergen ... both; the two sides, A and B
-        behind = at + 3 + (s.tags[at + 3 : at + 4] == ",")
-        if not (TWO.search(s.tags, 0, at) or TWO.match(s.tags, behind)):
+        if not (TWO.search(s.tags, 0, at) or TWO.match(s.tags, skip(s, at + 3, ","))):
             return True
     return bool(TOLD_BEFORE.search(s.text[s.starts[0] : s.ends[-1]]))
 
