@@ -1,8 +1,10 @@
 """Digests of what a result was made from: while they are the same, it need not be made again."""
 
 import hashlib
+import os
 import pickle
 import site
+import stat
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -20,6 +22,9 @@ def digest_text(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
+NO_FILE = digest_text("-")
+
+
 def digest(paths: Iterable[Path], *more: str) -> str:
     """Return a SHA-256 of the names and bytes of files, missing ones too, and of some words."""
     found = hashlib.sha256("\0".join(more).encode())
@@ -29,10 +34,13 @@ def digest(paths: Iterable[Path], *more: str) -> str:
 
 
 def _digest_file(path: Path) -> str:
-    """Return the SHA-256 of a file; of a missing one that of a hyphen."""
-    if not path.is_file():
-        return digest_text("-")
-    known = path.stat()
+    """Return the SHA-256 of a file; of what is none, or not there, that of a hyphen."""
+    try:
+        known = path.stat()
+    except OSError:
+        return NO_FILE
+    if not stat.S_ISREG(known.st_mode):
+        return NO_FILE
     return _digest_state(path, known.st_size, known.st_mtime_ns)
 
 
@@ -43,8 +51,14 @@ def _digest_state(path: Path, _size: int, _changed: int) -> str:
 
 def digest_folder(root: Path, *more: str) -> str:
     """Return a digest of all below a folder, its names, bytes and links, and of some words."""
-    paths = sorted(path for path in root.rglob("*") if "__pycache__" not in path.parts)
-    names = [f"{path.relative_to(root)}{'@' if path.is_symlink() else ''}" for path in paths]
+    paths = []
+    names = []
+    for folder, folders, files in os.walk(root):
+        folders[:] = sorted(set(folders) - {"__pycache__"})
+        for entry in sorted([*folders, *files]):
+            path = f"{folder}/{entry}"
+            paths.append(Path(path))
+            names.append(f"{path}{'@' if os.path.islink(path) else ''}".removeprefix(f"{root}/"))
     return digest(paths, *names, *more)
 
 

@@ -164,7 +164,7 @@ def as_sqlite(tables: Tables) -> bytes:
         for name, model in TABLES.items():
             _fill(base, name, model, tables[name])
         base.commit()
-        data = base.serialize()
+        data = memoryview(base.serialize())  # of which no part is copied twice
     # Without the change counter, its copy, and the version of the library that wrote the file:
     # section 1.3 of the SQLite file format.
     return b"".join((data[:24], bytes(4), data[28:92], bytes(8), data[100:]))

@@ -1,8 +1,9 @@
 """The names of everything that has an address, for the search."""
 
-import json
 from collections.abc import Iterable, Iterator
 from itertools import chain
+
+from pydantic_core import to_json
 
 from facts.base.wording import human
 from facts.library.entities import Fact, TimelineEvent
@@ -32,8 +33,7 @@ def make_row(
 
 def as_names_file(rows: Iterable[NameRow]) -> str:
     """Return names as a JSON list of rows, one a line."""
-    lines = (json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows)
-    return "[\n" + ",\n".join(lines) + "\n]\n"
+    return "[\n" + ",\n".join(to_json(row).decode() for row in rows) + "\n]\n"
 
 
 def place_names(library: Library, event: TimelineEvent) -> Iterator[str]:

@@ -9,6 +9,8 @@ from datetime import date
 from functools import cached_property
 from typing import Any, get_args
 
+from pydantic import BaseModel
+
 from facts.base.edtf import sorting_day
 from facts.base.faults import KeyPath, Problem
 from facts.library.documents.formulas import FormulaStep, mark_changes
@@ -30,6 +32,7 @@ from facts.library.words.rights import Excerpts, choose_excerpts
 from facts.model.article_facts import Clause, Event, Point, Statement
 from facts.model.documents import Comparison, Formula, JointDocument, PrintedWords
 from facts.model.fields import HostKind
+from facts.model.references import walk_records
 from facts.model.registers import (
     Actor,
     BackgroundEvent,
@@ -76,11 +79,15 @@ class Library:
         place = self.files.get(file)
         return place.problem(at, message) if place else Problem(f"content/{file}", 0, 0, message)
 
-    def written_files(self) -> Iterator[tuple[str, FilePositions]]:
-        """Yield the files that people write, by name: facts.yml, which is made, is none of them."""
-        for name, file in self.files.items():
-            if not name.endswith("/facts.yml"):
-                yield name, file
+    @cached_property
+    def written_records(self) -> list[tuple[str, KeyPath, BaseModel]]:
+        """Return every record that people write: its file, the place in it, and the record."""
+        return [
+            (name, at, record)
+            for name, file in self.files.items()
+            if not name.endswith("/facts.yml")  # which is made
+            for at, record in walk_records(file.record)
+        ]
 
     @property
     def last_release(self) -> Snapshot | None:

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from facts.base.edtf import bounds
 from facts.base.faults import fault
 from facts.library.library import Faults, Library
-from facts.model.references import walk_records
 
 DAY_FIELDS = ("seen", "checked", "rechecked")
 LAST_DAY = date(2106, 2, 6)  # zip files and SOURCE_DATE_EPOCH count seconds up to 2**32
@@ -15,12 +14,11 @@ FAR = timedelta(days=5 * 365)
 
 def _list_days(library: Library) -> Faults:
     """Yield every day of the content that cannot lie ahead: file, path in it, and the day, EDTF."""
-    for file, place in library.written_files():
-        for path, record in walk_records(place.record):
-            values = vars(record)
-            for name in DAY_FIELDS:
-                if values.get(name):
-                    yield file, (*path, name), values[name]
+    for file, path, record in library.written_records:
+        values = vars(record)
+        for name in DAY_FIELDS:
+            if values.get(name):
+                yield file, (*path, name), values[name]
     for n, redirect in enumerate(library.redirects.values()):
         yield "redirects.yml", (n, "when"), redirect.when
     for article in library.articles.values():

@@ -1,19 +1,23 @@
 """Actors, topics and figures: what the record holds of each, by date."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from facts.library.entities import AnyFact, Article, Fact, select_facts
+from facts.library.entities import AnyFact, Article, select_facts
 from facts.library.library import Library
-from facts.model.article_facts import Claim, Figure, Point
+from facts.model.article_facts import Claim, ExtractedFact, Figure, Point
 from facts.model.registers import Actor
 from facts.pages.metadata import actor_head
 from facts.pages.page import Page, Site, cut_list, join_years
 
 T = TypeVar("T")
 FIGURES = 60  # below the table of trade on one page
-Rows = dict[str, Sequence[object]]  # what the record holds of a topic or actor, by section
+Rows = Mapping[str, Sequence[object]]  # what the record holds of a topic or actor, by section
+Held = dict[str, list[AnyFact]]  # of that the facts of articles
+KINDS: dict[str, type[ExtractedFact]] = {"reported": Point, "claims": Claim, "figures": Figure}
+SECTIONS = ("reported", "said", "claims", "figures")  # in the order of the page
 
 
 def group_by(items: Iterable[T], list_ids: Callable[[T], Iterable[str]]) -> dict[str, list[T]]:
@@ -32,26 +36,29 @@ def list_works(library: Library) -> Iterator[tuple[str, str, Article]]:
         yield "Translated", article.translator or "", article
 
 
-def group_facts(library: Library, facts: Sequence[AnyFact], actor: Actor | None = None) -> Rows:
-    """Return what articles hold: reported points, claims, figures; what an actor says apart."""
-    shown = [fact for fact in facts if library.is_shown(fact)]
-    said: list[AnyFact] = []
-    claims: list[AnyFact] = []
-    for claim in select_facts(shown, Claim):
-        told = said if actor and holds_claim(library, actor, claim) else claims
-        told.append(claim)
-    points = select_facts(shown, Point)
-    return {
-        "reported": points,
-        "said": said,
-        "claims": claims,
-        "figures": select_facts(shown, Figure),
+def group_facts(library: Library, list_ids: Callable[[AnyFact], Iterable[str]]) -> dict[str, Held]:
+    """Return what articles hold on each id that their facts name, by section."""
+    shown = [fact for fact in library.facts.values() if library.is_shown(fact)]
+    found: dict[str, Held] = defaultdict(lambda: {section: [] for section in SECTIONS})
+    for section, kind in KINDS.items():
+        for id_, facts in group_by(select_facts(shown, kind), list_ids).items():
+            found[id_][section] = facts
+    return found
+
+
+def split_claims(library: Library, actor: Actor, held: Held) -> Held:
+    """Return what articles hold on an actor, with the claims that are the actor's own apart."""
+    said = {claim.id for claim in held["claims"] if holds_claim(library, actor, claim)}
+    return held | {
+        "said": [claim for claim in held["claims"] if claim.id in said],
+        "claims": [claim for claim in held["claims"] if claim.id not in said],
     }
 
 
-def holds_claim(library: Library, actor: Actor, claim: Fact[Claim]) -> bool:
+def holds_claim(library: Library, actor: Actor, claim: AnyFact) -> bool:
     """Tell whether a claim is held by an actor, as worded or as people set it."""
-    worded = " ".join(quote.exact for quote in claim.record.holders)
+    holders = claim.record.holders if isinstance(claim.record, Claim) else ()
+    worded = " ".join(quote.exact for quote in holders)
     return actor.id in (*claim.holder_ids, *library.naming.actors_in(worded))
 
 
@@ -66,7 +73,7 @@ def actors_pages(site: Site) -> Iterator[Page]:
     """Yield the list of actors and the page of each."""
     library = site.library
     events = group_by(library.registered_events.values(), lambda event: event.actors)
-    facts = group_by(library.facts.values(), lambda fact: fact.actors)
+    held = group_facts(library, lambda fact: fact.actors)
     works = group_by(list_works(library), lambda work: library.naming.actors_in(work[1]))
     about = (
         "People, states and bodies in the record, with their names in English, Chinese and Russian."
@@ -78,15 +85,15 @@ def actors_pages(site: Site) -> Iterator[Page]:
         done = [(verb, article) for verb, _, article in works.get(actor.id, ())]
         view = {"actor": actor, "works": done}
         page = Page(path, "actor", actor.name, about, view, actor_head(actor))
-        held = group_facts(library, facts.get(actor.id, []), actor)
-        yield from cut_sections(page, {"events": events.get(actor.id, []), **held})
+        facts = split_claims(library, actor, held[actor.id])
+        yield from cut_sections(page, {"events": events.get(actor.id, []), **facts})
 
 
 def topics_pages(site: Site) -> Iterator[Page]:
     """Yield the list of topics and the page of each."""
     library = site.library
     events = group_by(library.registered_events.values(), lambda event: event.topics)
-    facts = group_by(library.facts.values(), lambda fact: fact.topics)
+    held = group_facts(library, lambda fact: fact.topics)
     for topic in library.topics.values():
         points = library.points_on(topic.id)
         view = {
@@ -96,9 +103,11 @@ def topics_pages(site: Site) -> Iterator[Page]:
         }
         about = f"{topic.title}: what the documents say by date, events, and what articles hold."
         page = Page(f"topics/{topic.id}", "topic", topic.title, about, view)
-        held = group_facts(library, facts.get(topic.id, []))
-        sections: Rows = {"points": points, "events": events.get(topic.id, []), **held}
-        yield from cut_sections(page, sections)
+        sections: dict[str, Sequence[object]] = {
+            "points": points,
+            "events": events.get(topic.id, []),
+        }
+        yield from cut_sections(page, sections | held[topic.id])
     about = "What the record is about, topic by topic."
     yield Page("topics", "topics", "Topics", about)
 
