@@ -41,11 +41,13 @@ def read_text(path: Path) -> str:
 
 def article_folders(root: Path) -> list[Path]:
     """Return the folders of articles, in order; links and names that are no id are none."""
-    return [
-        path
-        for path in sorted(root.glob("*"))
-        if ARTICLE_ID.fullmatch(path.name) and path.is_dir() and not path.is_symlink()
-    ]
+    if not root.is_dir():
+        return []
+    return sorted(
+        root / entry.name
+        for entry in os.scandir(root)
+        if ARTICLE_ID.fullmatch(entry.name) and entry.is_dir(follow_symlinks=False)
+    )
 
 
 def line_column(text: str, offset: int) -> tuple[int, int]:

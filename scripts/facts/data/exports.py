@@ -11,6 +11,8 @@ from datetime import date, timedelta
 from operator import attrgetter
 from typing import Any, TypeGuard
 
+from pydantic_core import to_json
+
 from facts.base.edtf import bounds, precision
 from facts.data.article_rows import EventRow
 from facts.data.citation_files import make_citation_files
@@ -58,9 +60,9 @@ def as_csv(model: type[Row], rows: list[Row]) -> str:
     return "\ufeff" + out.getvalue()
 
 
-def as_json(rows: list[Row]) -> str:
-    """Return a table as a JSON list, one row a line."""
-    return "[\n" + ",\n".join(row.model_dump_json() for row in rows) + "\n]\n"
+def as_json(rows: Iterable[object]) -> bytes:
+    """Return a table as a JSON list in UTF-8, one row a line."""
+    return b"[\n" + b",\n".join(map(to_json, rows)) + b"\n]\n"
 
 
 def _dump(data: object) -> str:

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from pydantic_core import to_json
-
 from facts.base.wording import human
 from facts.library.entities import Fact, TimelineEvent
 from facts.library.library import Library
@@ -29,11 +27,6 @@ def make_row(
     `more`: what it says, dates, labels; `names`: other names in all scripts.
     """
     return [kind, id_, title, address, " ".join(more), " ".join(names), year, era]
-
-
-def as_names_file(rows: Iterable[NameRow]) -> str:
-    """Return names as a JSON list of rows, one a line."""
-    return "[\n" + ",\n".join(to_json(row).decode() for row in rows) + "\n]\n"
 
 
 def place_names(library: Library, event: TimelineEvent) -> Iterator[str]:

@@ -1,7 +1,9 @@
 """Reads a content folder into a Library and keeps every problem of it; nothing is written."""
 
+import os
 import re
 from collections.abc import Callable, Collection, Iterator
+from operator import attrgetter
 from pathlib import Path
 from typing import TypeVar
 
@@ -167,12 +169,14 @@ class _Loader:
 
     def refuse_others(self, folder: str, known: Collection[str], message: str) -> None:
         """Keep the problem of everything in a folder that is a link or not of a known name."""
-        for path in sorted((self.root / folder).glob("*")):
-            if path.is_symlink():
-                kind = "folder" if path.is_dir() else "file"
-                self.add_problem(path, f"is a link; put the {kind} itself here")
-            elif path.name not in known and not path.name.startswith("."):
-                self.add_problem(path, message)
+        if not (self.root / folder).is_dir():
+            return
+        for entry in sorted(os.scandir(self.root / folder), key=attrgetter("name")):
+            if entry.is_symlink():
+                kind = "folder" if entry.is_dir() else "file"
+                self.add_problem(Path(entry.path), f"is a link; put the {kind} itself here")
+            elif entry.name not in known and not entry.name.startswith("."):
+                self.add_problem(Path(entry.path), message)
 
     def read_documents(self) -> dict[str, JointDocument]:
         """Return the documents by id; one in a file of another name is a problem."""

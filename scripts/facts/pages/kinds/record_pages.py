@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from facts.base.wording import human
 from facts.data.citations import RECORD
-from facts.data.search_names import as_names_file, list_names
+from facts.data.exports import as_json
+from facts.data.search_names import list_names
 from facts.library.entities import AnyFact
 from facts.library.library import Library
 from facts.model.documents import Formula
@@ -77,7 +78,7 @@ def moved_pages(site: Site) -> Iterator[Page]:
 def own_pages(site: Site) -> Iterator[Page]:
     """Yield the search page with the names that it finds, and the key of all labels."""
     about = "Search the record: names in three scripts, dates, topics, words, pinpoints."
-    names = (("names.json", as_names_file(list_names(site.library))),)
+    names = (("names.json", as_json(list_names(site.library)).decode()),)
     yield Page(
         "search", "search", "Search", about, attached=names, script="search.js", unlisted=True
     )
