@@ -209,7 +209,7 @@ class FilePositions:
     """A content file as it was read, and where its values stand, for problems."""
 
     path: Path
-    record: BaseModel
+    record: BaseModel | tuple[BaseModel, ...]
 
     @cached_property
     def positions(self) -> Positions:

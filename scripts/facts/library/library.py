@@ -54,10 +54,9 @@ Faults = Iterator[tuple[str, KeyPath, str]]
 
 
 @dataclass(frozen=True, eq=False)
-class Library:
-    """Everything that the record knows, by id; two of them are never compared."""
+class Registers:
+    """What the record knows beside its articles, by id."""
 
-    articles: dict[str, Article]
     background: dict[str, BackgroundEvent]
     actors: dict[str, Actor]
     topics: dict[str, Topic]
@@ -72,6 +71,13 @@ class Library:
     retired: dict[str, RetiredHost]
     redirects: dict[str, Redirect]
     releases: tuple[Snapshot, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Library(Registers):
+    """Everything that the record knows, by id; two of them are never compared."""
+
+    articles: dict[str, Article]
     files: dict[str, FilePositions]
 
     def problem(self, file: str, at: KeyPath, message: str) -> Problem:

@@ -24,7 +24,7 @@ from facts.base.strict_yaml import Model, load
 from facts.library.curating import curate, list_facts
 from facts.library.documents.points import DocumentText
 from facts.library.entities import Article, FilePositions
-from facts.library.library import Library
+from facts.library.library import Library, Registers
 from facts.library.release_files import read_snapshots
 from facts.library.words.naming import Naming
 from facts.model.article import Meta
@@ -62,12 +62,15 @@ STRANGERS = {
     ),
     "comparisons": "no comparison of an article; name it by the article's id, with .yml",
 }
+KEPT_REGISTERS = "registers.all"  # beside articles by their ids, which have no dot
 LONGEST_ID = 60  # letters of an article's id; with a label they stay below the 80 of an id
 Item = TypeVar(
     "Item", Place, Actor, BackgroundEvent, Comparison, Era, Formula, RetiredHost, Topic, Redirect
 )
 T = TypeVar("T")
-ReadArticle = tuple[Article, dict[str, FilePositions]]  # with the files that it was read from
+# With the files that it was read from.
+ReadArticle = tuple[Article, dict[str, FilePositions]]
+ReadRegisters = tuple[Registers, dict[str, FilePositions]]
 
 
 def find_stale(
@@ -101,8 +104,11 @@ class _Loader:
     def __init__(self, root: Path, cache: Path | None) -> None:
         self.root = root
         self.parsed = cache / "yaml" if cache else None
-        self.kept = KeptObjects(cache / "articles") if cache else None
+        self.kept = KeptObjects(cache / "content") if cache else None
         self.folders = article_folders(root / "articles")
+        # Of what is kept, which names the files that it was read from.
+        code = list_code(Path(__file__).parents[1]) if cache else []
+        self.version = digest(code, *list_packages(), str(root))
         self.problems: list[Problem] = []
         self.files: dict[str, FilePositions] = {}
 
@@ -138,6 +144,8 @@ class _Loader:
         """Return the entries of a register by their key; a key that stands twice is a problem."""
         shape = RootModel[Many[model]]  # type: ignore[valid-type]
         listed = self.read_file(file, shape)
+        if listed:  # its entries, since only a shape that has a name can be kept
+            self.files[file] = FilePositions(self.root / file, listed.root)
         found: dict[str, Item] = {}
         for n, item in enumerate(listed.root if listed else ()):
             name = getattr(item, key)
@@ -221,14 +229,50 @@ class _Loader:
             found |= entries
         return found
 
+    def find_registers(self) -> Registers:
+        """Return all but the articles; where nothing of it changed, what was kept."""
+        paths = [self.root / name for name in REGISTERS]
+        for folder in ("documents", "comparisons", "releases"):
+            paths += (self.root / folder).glob("*")
+        # Comparisons are read for the articles that there are.
+        key = digest(sorted(paths), self.version, *(folder.name for folder in self.folders))
+        known: ReadRegisters | None = self.kept.find(KEPT_REGISTERS, key) if self.kept else None
+        if known:
+            registers, files = known
+            self.files |= files
+            return registers
+        before = len(self.problems)
+        registers = self.read_registers()
+        if self.kept and len(self.problems) == before:
+            self.kept.keep(KEPT_REGISTERS, key, (registers, self.files))
+        return registers
+
+    def read_registers(self) -> Registers:
+        """Return all but the articles, empty where it cannot be read."""
+        hosts = self.read_file("hosts.yml", Hosts)
+        trade = self.read_file("trade.yml", Trade)
+        return Registers(
+            background=self.read_register("background.yml", BackgroundEvent),
+            actors=self.read_register("actors.yml", Actor),
+            topics=self.read_register("topics.yml", Topic),
+            trade=trade or Trade(unit="none", basis="none", years=()),
+            eras=self.read_register("eras.yml", Era),
+            documents=self.read_documents(),
+            texts=self.read_texts(),
+            comparisons=self.read_comparisons(),
+            formulas=self.read_register("formulas.yml", Formula),
+            hosts=hosts.root if hosts else {},
+            gazetteer=self.read_register("places.yml", Place, "name"),
+            retired=self.read_register("retired.yml", RetiredHost, "host"),
+            redirects=self.read_register("redirects.yml", Redirect),
+            releases=self.attempt(read_snapshots, self.root / "releases") or (),
+        )
+
     def read_articles(self, naming: Naming) -> Iterator[Article]:
         """Yield the articles whose own files can be read; unchanged ones are kept ones."""
-        registers = [self.root / name for name in NAMING_FILES]
-        code = list_code(Path(__file__).parents[1]) if self.kept else []
-        # What is kept names the files that it was read from.
-        version = digest([*registers, *code], *list_packages(), str(self.root))
+        named = digest([self.root / name for name in NAMING_FILES], self.version)
         for folder in self.folders:
-            key = digest([folder / name for name in ARTICLE_FILES], version, folder.name)
+            key = digest([folder / name for name in ARTICLE_FILES], named, folder.name)
             known: ReadArticle | None = self.kept.find(folder.name, key) if self.kept else None
             if known:
                 article, files = known
@@ -291,27 +335,8 @@ def load_library(root: Path, cache: Path | None = None) -> tuple[Library, list[P
         raise fault(root, "there is no content folder; run from the root of the project")
     loader = _Loader(root, cache)
     loader.find_strangers()
-    actors = loader.read_register("actors.yml", Actor)
-    topics = loader.read_register("topics.yml", Topic)
-    articles = loader.read_articles(Naming(actors, topics))
-    hosts = loader.read_file("hosts.yml", Hosts)
-    trade = loader.read_file("trade.yml", Trade)
-    library = Library(
-        articles={article.id: article for article in articles},
-        background=loader.read_register("background.yml", BackgroundEvent),
-        actors=actors,
-        topics=topics,
-        trade=trade or Trade(unit="none", basis="none", years=()),
-        eras=loader.read_register("eras.yml", Era),
-        documents=loader.read_documents(),
-        texts=loader.read_texts(),
-        comparisons=loader.read_comparisons(),
-        formulas=loader.read_register("formulas.yml", Formula),
-        hosts=hosts.root if hosts else {},
-        gazetteer=loader.read_register("places.yml", Place, "name"),
-        retired=loader.read_register("retired.yml", RetiredHost, "host"),
-        redirects=loader.read_register("redirects.yml", Redirect),
-        releases=loader.attempt(read_snapshots, root / "releases") or (),
-        files=loader.files,
-    )
+    registers = loader.find_registers()
+    articles = loader.read_articles(Naming(registers.actors, registers.topics))
+    by_id = {article.id: article for article in articles}
+    library = Library(**vars(registers), articles=by_id, files=loader.files)
     return library, loader.problems
