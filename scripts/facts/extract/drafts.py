@@ -69,6 +69,7 @@ RELATIVE = re.compile(
     """,
     re.VERBOSE,
 )
+WHO = re.compile(r"(?:[A-Z][\w’.-]+,?\ ){1,6}who\s")  # Jan Novak, who resigned
 # A subject with a name in it, or that stands for one: all Arab states have, they have.
 NAMED = re.compile("(?:[^VErebAumx]*,)?[^VErebAumx,]*[MO]")
 # What stands for what was named before: The vessel sailed, 40% were lost, lent ships to it.
@@ -95,6 +96,7 @@ WHOLE = re.compile(
     rf"""
     ^[gI](?=D) | {FINITE_VERB.pattern} | ,R*[Ee](?=[DdhMNKLU]) | [dHQ#)]R*[Ee]
     | ^[^VErebAumx]*,[^VErebAumxIP]*[MNK],R*[Ee]        # Ann Lee, the envoy, | voted
+    | (?<=[MNK])R+[Ee]                                  # the ship even then | struck
     """,
     re.VERBOSE,
 )
@@ -150,8 +152,8 @@ HANGING = re.compile(
     r"""
     \bthe\s(?!(?:army|bloc|border|capital|country|economy|front|future|government|military|navy
         |parties|president|public|region|state|summit|war|west|world)\b)
-      [a-z]+(?=$|[,;]|\s(?:and|but|to|at|with|by|on|while|within|as|after|before)\b)
-    | \b(?:them|these|those|this|such|subsequent|later|aforementioned|latter|so-called)\b
+      [a-z]+(?=$|[,;]|\s(?:and|but|at|with|by|while|within|as|after|before)\b)
+    | \b(?:them|these|those(?!\s(?:who|in|of|that|\w+ing)\b)|this|such(?!\sas\b)|subsequent|later|aforementioned|latter|so-called)\b
     | \sto\s(?:\w+\s)?[a-z]+\sit\s(?:as|by|for|in|on|to|with)\b    # agreed to only use it in
     | ^[A-Z]\w+\s(?:his|her|its|their)\b | ^\w[^A-Z]*\bthey\b | \bthe\soption\sof\b
     | ^[A-Z][\w’]*(?:\s\w+){0,6}\slater\b | \bsimilar\s | \b(?:its|their)\s[a-z]+ion$
@@ -169,7 +171,7 @@ UNTOLD = re.compile(
     \bones\b | (?<!for\s)\bthe\slast\stime\b | ^(?:regardless|irrespective)\b
     | ^[^,]{0,40}\b(?:of|for|in|to|by|with|on)\s(?:which|whom)\b
     | \b(?:latter|former)’s\b | \bthat\sseen\b | ^the\s\w+\sas\san?\b
-    | ^(?!during|following|including)[a-z]+ing\s(?!the\s)             # showing new ships
+    | ^(?!according|during|following|including)[a-z]+ing\s(?!the\s)             # showing new ships
     | ^[Ww]ith\s | \bthat\sas\s(?:they|he|she|it)\b
     | (?:^|,\s)[Tt]here\s(?:was|were|has|have|had|is|are)\b
     | ^(?:[Ii]n|[Bb]etween|[Oo]n|[Bb]y)\s[^,]{3,60},\sand\s
@@ -223,7 +225,7 @@ UNTOLD = re.compile(
 )
 # Where no date was read: what is only weighed, and what has one all the same.
 UNDATED = re.compile(
-    r"\b(?:could|would|may|might|should|must|can|" + "|".join(MONTHS).title() + r")\b"
+    r"\b(?:" + "|".join(MONTHS).title() + r")\b"
     r"|\bw(?:as|ere)\s(?:\w+\s)?\w+ing\b|^(?:[Ww]e|I)\s|\byears ago\b"
 )
 SAID = re.compile('[,:]? ?[“"]')  # on 5 May, Novak affirmed | , “it is
@@ -406,9 +408,10 @@ def _is_clause(s: Tokens, draft: Draft) -> bool:
     """Tell whether a clause has its verb and its subject."""
     if s.tags.rstrip(",:")[-1:] in tuple("re") and SAID.match(s.text, draft.span.end):
         return False
+    named = not draft.edtf and WHO.match(draft.span.text)
     lacking = (
         not WHOLE.search(s.tags)
-        or RELATIVE.match(s.tags)
+        or (RELATIVE.match(s.tags) and not named)
         or not (draft.edtf or (NAMED.match(s.tags) and not HANGING.search(draft.span.text)))
     )
     return not (HEADLESS.match(s.tags) or (lacking and not draft.parent))

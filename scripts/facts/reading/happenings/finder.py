@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from facts.model.fields import Status
+from facts.reading.happenings.acts import DOER, is_act
 from facts.reading.happenings.cells import Cell
 from facts.reading.happenings.noun_phrases import (
     KINDS,
@@ -105,8 +106,6 @@ OCCASIONS = frozenset(("at", "during"))
 OCCASION = re.compile("l[^,;vVbhwmxkD]*$")  # since the uprising in early | 2000
 INNER = re.compile("[oefC][vV][^,;aD]*$|r[^;]*$")
 RELATIVE_PLAN = re.compile("r[^,;D]*[mw][^,;D]*$")  # built a plant that could work by | 2030
-# The subject of a clause up to its head: the two firms (of the north).
-DOER = re.compile(r"[yaDdSVGo#C]*[oCefur#d]")
 PERSONS = frozenset("he she they".split())
 PRONOUNS = frozenset(
     "others everyone everybody someone somebody anyone it there this that these those".split()
@@ -194,6 +193,8 @@ class _CellReader:
             for p in self.phrases
             if p.date in (None, date) and not (p.purpose or self.is_adverbial(p))
         ]
+        if date is None and not verb.deed:
+            kinds = []  # sent ships in the war: an act, not the war
         kinds.append(KINDS.get(self.word(verb.word), ""))
         return Happening(
             start=self.find_start(verb),
@@ -226,7 +227,14 @@ class _CellReader:
         if not dated and REPORTED.search(self.tagged.span(self.cell.start, self.cell.end).text):
             return False
         shown = self.tags[verb.word] != "x"  # the term expires
-        return dated or (shown and verb.deed and self.has_doer(verb) and not self.is_report(verb))
+        deed = shown and verb.deed and self.has_doer(verb) and not self.is_report(verb)
+        return dated or deed or self.is_act(verb)
+
+    def is_act(self, verb: Verb) -> bool:
+        """Tell whether somebody named does something, in a clause of its own: not what is said."""
+        start = self.body if self.cell.subject is None else self.cell.subject
+        told = self.tags[self.cell.start - 1 : self.cell.start] != "r"
+        return told and is_act(self.tagged, start, verb)
 
     def is_plan(self, verb: Verb) -> bool:
         """Tell whether a verb that looks ahead tells of an appointment, or of an actor’s deed."""
