@@ -524,7 +524,10 @@ ALONE = [
     ("Novak cited an article from 2 May on the army.", []),
     ("The 7 October attacks have changed Lund.", ["The 7 October attacks"]),
     # the date of what came before it is not that of the noun
-    ("Norway feared an invasion of Laos following the 2014 revolt in Lund.", []),
+    (
+        "Norway feared an invasion of Laos following the 2014 revolt in Lund.",
+        ["the 2014 revolt in Lund"],
+    ),
     # what is thought, seems or is expected; what was meant to be; what somebody will be able to do
     ("Officials feared it would fall in May 2022.", []),
     ("The deal of 3 May appears to help Laos.", []),

@@ -151,7 +151,7 @@ PERSONAL = re.compile(r"(?:[^,]{0,40},\s)?(?:he|she|they)\b")
 HANGING = re.compile(
     r"""
     \bthe\s(?!(?:army|bloc|border|capital|country|economy|front|future|government|military|navy
-        |parties|president|public|region|state|summit|war|west|world)\b)
+        |day|parties|president|public|region|state|summit|war|west|world)\b)
       [a-z]+(?=$|[,;]|\s(?:and|but|at|with|by|while|within|as|after|before)\b)
     | \b(?:them|these|those(?!\s(?:who|in|of|that|\w+ing)\b)|this|such(?!\sas\b)|subsequent|later|aforementioned|latter|so-called)\b
     | \sto\s(?:\w+\s)?[a-z]+\sit\s(?:as|by|for|in|on|to|with)\b    # agreed to only use it in
@@ -163,7 +163,24 @@ HANGING = re.compile(
 )
 # Whose an undated happening is: the elections in Norway, the speech by the two.
 NAMING = re.compile(r"(?<!^)\b[A-Z]|^\w+[’'](?:s|\s)|\bby (?:an?|the|[A-Z])")
-WAR = re.compile(r"\b[A-Z]\w+[-–][A-Z]\w+ War\b")  # between two, and by its name
+# A war by its name, and where or between whom it is.
+WAR = re.compile(
+    r"""
+    \b[A-Z]\w+[-–][A-Z]\w+\ [Ww]ar\b
+    | ^[Tt]he\ (?:[\w-]+\ ){0,2}[A-Z][\w–-]+\ (?:civil\ )?[Ww]ar$      # the Gulf War
+    | ^(?:[Tt]he|[A-Z][\w-]+[’']s?)\ (?:[\w-]+\ ){0,3}[Ww]ar
+      \ (?:in|against|with|between|on)\ (?:the\ |northern\ )?[A-Z]       # the war in Lund
+    """,
+    re.VERBOSE,
+)
+MET = re.compile(r"[Tt]he\ [A-Z][\w–-]+\ [a-z]+$")  # the Lund summit
+BRIEF = frozenset("counteroffensive coup meeting referendum".split())  # known by three words
+# Known by whom it befell, whoever did it: its invasion of Norway.
+INVADED = re.compile(
+    r"(?:his|her|its|their)\s(?:[\w-]+\s){0,3}(?:annexation|invasion|retreat)"
+    r"\s(?:from|of|on)\s(?:the\s)?[A-Z]"
+)
+DECADE = re.compile(r"\b[Ii]n the (?:early |mid-|late )?\d{3}0s\b")  # a decade that is past
 DAYS = frozenset(("today", "tomorrow", "yesterday", "tonight", "year-end", *WEEKDAYS))
 # What did not happen, only counts or points, or says no more than that somebody spoke.
 UNTOLD = re.compile(
@@ -298,6 +315,9 @@ class Draft:
             return False
         if new.kind == "war" and not known.actors:  # the war in June, Norway’s war in June
             return self.edtf is not None and self.edtf == other.edtf
+        over = new.kind == "war" and self.status == "happened" and not self.edtf
+        if not new.actors and over:
+            return False  # the ten years war in Lund, the war in 2024
         if not new.actors:  # the events of 7 October, his war
             return bool(other.edtf or OWNED.match(other.span.text))
         return known.has_same_actors(new)
@@ -391,7 +411,8 @@ def _is_vague(draft: Draft) -> bool:
     past = told is not None and draft.is_clause and not draft.parent and told.status == "happened"
     # Oslo left in May, a month that is to come; his visit two days later
     ahead = draft.status != "happened" and (past or draft.basis == "arithmetic")
-    return ahead or "X" in draft.edtf or any(word.text.lower() in DAYS for word in draft.words)
+    decade = "X" in draft.edtf and not (draft.is_clause and DECADE.search(words))
+    return ahead or decade or any(word.text.lower() in DAYS for word in draft.words)
 
 
 def _is_cut_out(text: str, span: Span) -> bool:
@@ -420,6 +441,8 @@ def _is_clause(s: Tokens, draft: Draft) -> bool:
 def _names_something(draft: Draft) -> bool:
     """Tell whether a phrase names one happening; without a date, or of one to come, a known one."""
     words = draft.span.text
+    if not draft.edtf and draft.status == "happened" and INVADED.match(words):
+        return True
     bare = all(BARE.fullmatch(span.text) for span in (draft.span, *draft.more))
     if bare or LISTED.match(words):
         return False
@@ -436,7 +459,10 @@ def _has_content(draft: Draft) -> bool:
     told = draft.happening
     known = draft.kind != "war" and ("attack" not in draft.kind or (told and told.agents))
     named = draft.parent or draft.status != "happened" or NAMING.search(words)
-    return bool(WAR.search(words) or (known and named and len(words.split()) >= CONTENT))
+    if WAR.search(words):
+        return True
+    long_enough = len(words.split()) >= CONTENT or (draft.kind in BRIEF and MET.match(words))
+    return bool(known and named and long_enough)
 
 
 def _find_actors(article_text: ArticleText, span: Span) -> list[Span]:

@@ -2,6 +2,7 @@
 
 import re
 
+from facts.reading.happenings.noun_phrases import MEASURES
 from facts.reading.happenings.verb import Verb
 from facts.reading.happenings.word_tags import Tagged
 from facts.reading.lexicon import ABBREVIATED_TITLES, BODIES, TITLES
@@ -61,6 +62,7 @@ OFFICES = TITLES | {title.lower() for title in ABBREVIATED_TITLES}
 NAMES = re.compile("[CS]")
 WHO = re.compile(r"C,(?P<who>r)y*$")  # Novak, who recently | conceded
 # The subject of a clause up to its head: the two firms (of the north).
+LEAD = re.compile("o?y+,")  # More recently, | Novak
 DOER = re.compile(r"[yaDdSVGo#C]*[oCefur#d]")
 
 
@@ -69,7 +71,10 @@ def is_act(tagged: Tagged, start: int, verb: Verb) -> bool:
     word = tagged.word(verb.word)
     if verb.status != "happened" or verb.denied:
         return False
-    subject = DOER.match(tagged.tags, start, verb.at)
+    lead = LEAD.match(tagged.tags, start)
+    subject = DOER.match(tagged.tags, lead.end() if lead else start, verb.at)
+    if subject and tagged.word(subject.end() - 1) in MEASURES:
+        subject = DOER.match(tagged.tags, subject.end() + 1, verb.at)
     if not subject or not NAMES.search(tagged.tags, start, verb.at):
         return False
     head = subject.end() - 1

@@ -61,19 +61,19 @@ WORDS = {
         """,
     # Nouns that name a happening where they are dated, or welcomed or condemned.
     "f": """
-        accord accords acquisition act activation address adoption agreement agreements
-        announcement appeal attempt appointment approval arrival award ban bankruptcy birth breach
+        accord accords acquisition act action activation address adoption agreement agreements
+        announcement appeal attempt attempts appointment approval arrival award ban bankruptcy birth breach
         breakthrough call campaign change closure comments communication communiqué construction
-        contract contracts conversation cooperation creation crisis deal deals debate debates
-        debut decision declaration decline defeat delivery demonstration demonstrations
-        departure deployment detention dialogue dissolution drop earthquake efforts escalation
+        contract contracts conversation cooperation creation crisis deal deals death deaths debate
+        debates debut decision declaration decline defeat delivery demonstration demonstrations
+        degradation departure deployment destruction detention dialogue dissolution drop earthquake efforts escalation
         establishment event events execution expansion export exports fall famine flood
         formation growth hack handover imposition imprisonment incident increase independence
         inflow interview introduction investment invitation law leak legislation loan loss
-        memorandum merger mission move nomination opening operation operations order outbreak
-        pact partition peak phone plans pledge poll preparation progress protocol purchase
-        recession reelection reform reforms release remarks reorganisation reorganization report
-        reshuffle resolution resumption retreat reunification rise ruling sale sales scandal
+        memorandum merger mission move nomination normalisation normalization opening operation operations order outbreak
+        pact partition peak phone plans pledge poll preparation progress protocol purchase purchases
+        reassurance recession reelection reform reforms release remarks reorganisation reorganization report
+        reshuffle resolution response restoration resumption retreat reunification rise ruling sale sales scandal
         sermon sermons
         seizure shipment shipments speech split statement statements steps surge surrender
         survey suspension test testimony tests transfer treaties treaty trial verdict victory
@@ -84,10 +84,10 @@ WORDS = {
         abduction aggression airstrike airstrikes ambush annexation armistice arrest
         assassination assault attack attacks blockade bombardment boycott bombing bombings ceasefire
         ceremony clash clashes collapse conference conferences conflict congress consultations
-        coronation coup crackdown crash cyberattack cyberattacks defection discussions drill
+        coronation counteroffensive coup crackdown crash cyberattack cyberattacks defection discussions drill
         drills election elections embargo evacuation exercise exercises expiration explosion
         expulsion fighting forum funeral hearing hijacking inauguration incursion indictment
-        intervention invasion killing launch massacre meeting meetings mobilisation mobilization
+        intervention invasion killing killings launch massacre meeting meetings mobilisation mobilization
         murder mutiny negotiations offensive ouster overthrow package patrol patrols poisoning
         protest protests purge raid raids ratification rebellion referendum refusal resignation
         revolt revolution riot riots sabotage sanctions session shelling shootdown shooting
