@@ -160,6 +160,8 @@ class _Finder:
         draft = Draft(words, happening.status, parent=self.programme, happening=happening)
         if date:
             draft.date_by(date)
+            if date.start < words.start:  # since 2001, when | Norway left
+                draft.edtf = date.told.removesuffix("/..")
             dates = self.tagged.dates.values()  # from | May | to | June
             draft.words = [*(d for d in dates if d.told == date.told != d.edtf)] or [date]
         return draft

@@ -10,28 +10,28 @@ from facts.reading.speech.words import SPEAKERS, inflect
 
 # What somebody does at a time: no state, view, aim or habit, nor what only changes or shows.
 ACTS = """
-    abandon accuse acknowledge acquire activate admit allocate amend apologise apologize appeal appear attempt
-    bar begin blame block bombard broker burn capitulate censor challenge clarify concede condemn
-    confront congratulate conquer convict create criticise criticize cross damage decide defeat
-    degrade demolish demote depart designate destroy detonate devalue die disarm disband dislodge
-    dismantle displace disrupt dissuade donate double downgrade draft dump embark employ
-    encourage enter erupt escalate establish evict exclude exile express fabricate file finance
-    fire greet hack halve hire impeach indict infiltrate inflict infringe initiate injure inspect
-    install institute intervene invest investigate invite invoke jam justify label leak legalise
-    legalize loot manage massacre merge misread move murder notify obliterate outlaw overrun
-    pardon penalise persuade plant pledge plunder poison post pound praise pressure press proceed
-    procure promise promote propose prosecute protest provoke pull punish purchase purge push
-    quit raid ram reaffirm readmit rearm reassign reassure rebuff rebuke reclaim recruit redeploy
-    register reinstate relaunch relinquish remove rename renew repel replace
-    reprimand rescind respond restart restrict retire retract retreat reverse revive revoke revisit
-    reward rout sabotage salute scold secure shelve signal smuggle snub stage start storm submit
-    suppress surround tear thank threaten tighten torture transfer transport trigger tweet
-    unleash upgrade use vandalise vow wage wound
+    abandon accuse acknowledge acquire activate admit allocate amend apologise apologize appeal
+    appear attempt bar begin blame block bombard broker burn call capitulate censor challenge clarify
+    concede condemn confront congratulate conquer convict create criticise criticize cross
+    damage decide defeat degrade demolish demote depart designate destroy detonate devalue die
+    disarm disband dislodge dismantle displace disrupt dissuade donate double downgrade draft
+    dump embark employ encourage enter erupt escalate establish evict exclude exile express
+    fabricate file finance fire greet hack halve hire impeach indict infiltrate inflict infringe
+    initiate injure inspect install institute intervene invest investigate invite invoke jam
+    justify label leak legalise legalize loot manage massacre merge misread move murder notify
+    obliterate outlaw overrun pardon penalise persuade plant pledge plunder poison post pound
+    praise press pressure proceed procure promise promote propose prosecute protest provoke pull
+    punish purchase purge push quit raid ram readmit reaffirm rearm reassign reassure rebuff
+    rebuke reclaim recruit redeploy register reinstate relaunch relinquish remove rename renew
+    repel replace reprimand rescind respond restart restrict retire retract retreat reverse
+    revisit revive revoke reward rout sabotage salute scold secure shelve signal smuggle snub
+    stage start storm submit suppress surround tear thank threaten tighten torture transfer
+    transport trigger tweet unleash upgrade use vandalise vow wage warn wound
     """.split()
 IRREGULAR = """
-    began begun bought broke broken brought built cast cut fled forbade gave given hit laid lost
-    found made misled overran pled rebuilt retook sank shut sought stole stolen sunk swept swore took taken
-    took tore torn withheld
+    began begun bought broke broken brought built cast cut fled forbade found gave given hit
+    laid lost made misled overran pled rebuilt retook sank shut sought stole stolen sunk swept
+    swore taken took tore torn withheld
     """.split()
 PAST = frozenset(
     [*(form for verb in ACTS for form, kind in inflect(verb).items() if kind == "ed"), *IRREGULAR]
@@ -44,6 +44,8 @@ ALONE = frozenset(
     "apologised apologized appealed appeared capitulated departed died erupted fled intervened"
     " invested moved protested pulled pushed responded retreated tweeted".split()
 )
+# Acts with the words that carry their object.
+WITH = frozenset([("called", "for"), ("called", "on"), ("warned", "against"), ("warned", "of")])
 # What is told as an act though it is said: tweeted that; but no act: said that.
 PUBLISHED = frozenset(
     "acknowledged admitted clarified conceded posted reaffirmed tweeted vowed".split()
@@ -108,7 +110,8 @@ def _has_object(tagged: Tagged, word: str, behind: int) -> bool:
     if following == "r":
         return word in PUBLISHED
     if following in ("", "p", "q", ",", ";"):
-        return word in ALONE
+        particle = tagged.word(behind) if following == "p" else ""
+        return word in ALONE or (word, particle) in WITH
     if word == "used":  # used ships to block the strait; but: used its chance, used to wait
         return "t" in tags[behind + 1 :]
     return word != "found"

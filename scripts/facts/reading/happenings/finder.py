@@ -81,7 +81,7 @@ COMING = re.compile(
 # A war that is over: ended the war, the ten years war, the Gulf War.
 PAST_WAR = re.compile(
     r"\b(?:ended|end of|aftermath of|conclusion of)\s(?:[tT]he\s)?(?:[\w-]+\s){0,3}[wW]ar\b"
-    r"|(?<![–-])\b[A-Z]\w+\sWar\b|\byears?\swar\b"
+    r"|(?<![–-])\b[A-Z]\w+\sWar\b|(?:\byears?\s|-day\s)[wW]ar\b"
 )
 YEARS = re.compile("(?:,?D)*,?aD")  # the wars of 1902 | , 1912 and 1914
 GOES_ON = re.compile(
@@ -128,7 +128,7 @@ DEEDS_OF_OWNER = frozenset(
     """
     acquisition action annexation ban closure decision degradation denial deployment departure
     imposition move purchase purchases ratification reaction
-    recapture recognition release removal response resumption retaliation retreat seizure
+    recapture recognition release removal response resumption retaliation retreat return seizure
     suspension termination transfer withdrawal
     """.split()
 )
@@ -142,6 +142,7 @@ FATES = frozenset(
     """.split()
 )
 TO_DO = re.compile("t[khbx]")
+OWN_FATES = frozenset("departure death".split())  # Novak’s death
 INFINITIVE = 3  # words from a noun to the verb behind it: decision to leave
 BEFALLEN = re.compile(r"p(?:dC|d?o{0,3}[CS])")
 TIMES = frozenset("afternoon course day days evening hours month months morning night".split())
@@ -305,7 +306,7 @@ class _CellReader:
             return word in SPEAKERS or word.removesuffix("s") in BODIES
         if word in PERSONS:  # they asked; but: when they asked
             return opened != "s"
-        return not is_abstract(word)
+        return self.tags[head] == "C" or not is_abstract(word)  # France is no abstraction
 
     def is_report(self, verb: Verb) -> bool:
         """Tell whether a verb says what somebody holds: warned that; but: announced that."""
@@ -457,7 +458,7 @@ class _CellReader:
         done_by = phrase.following == "by" and self.word(phrase.head) not in VAGUE
         if NOT_THIS.search(self.words(phrase)):
             return False
-        if self.is_deed(phrase):
+        if self.is_deed(phrase) or self.word(phrase.head - 1).endswith("-day"):
             return True
         if self.tags[phrase.head] != "e" and not done_by:
             return False
@@ -478,6 +479,8 @@ class _CellReader:
             whole = not infinitive or phrase.end - phrase.head > INFINITIVE
             owned = "S" in self.tags[phrase.start : phrase.head] or agents & STATES.keys()
             return bool(agents and owned and whole)
+        if noun in OWN_FATES and "S" in self.tags[phrase.start : phrase.head]:
+            return bool(self.find_agents(phrase))
         named = BEFALLEN.match(self.tags, phrase.head + 1, phrase.end)
         return noun in FATES and named is not None and self.is_definite(phrase)
 

@@ -10,7 +10,7 @@ from facts.reading.lexicon import STATES
 LEFT = re.compile(
     r"""
     (?:
-        (?:(?:d[oCe\#]{0,4}|C{0,4})S | d | DS?)  # Putin’s, the king’s, his, last year’s
+        (?:(?:d[oCe\#]{0,4}|C{0,4})S | d"? | DS?)  # Putin’s, the king’s, his, last year’s
         (?:[oCVGfyeD\#]|(?<=[Cef])a(?=[Cef]|$)){0,7}  # recent state; Third Belt and Road
       | (?:(?<!t)[oC][oCe]{0,2})?     # joint Chinese-Russian; not: to deter
     )$
@@ -61,6 +61,7 @@ INFINITIVE = re.compile("t[ef][doCS#]")  # to arrest individuals
 PURPOSES = frozenset(  # arrived for a state visit
     "ceremony conference forum funeral inauguration meeting session summit talks trip visit".split()
 )
+QUOTED = re.compile('"[oC]{0,2}e"$')
 OPERATION = re.compile(r"fC")  # Operation Lund Shield
 MODIFYING = re.compile("[efC#]|a[ef]")  # the war machine, the war and peace debate
 REDUCED = re.compile(r"[vV](?:p[Cdo]{1,4}(?:,C{1,3})?)?[pyl]{0,2}D")  # held in Rome on 3 May
@@ -131,6 +132,8 @@ def _find_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
     dated = DATED_ASIDE.match(tags, head + 1)
     if dated and dated.end() <= end:
         return dated.end()
+    if QUOTED.search(tags, head - 3, head + 2):  # the “six-day war” | shook
+        return head + 2
     stop = RIGHT_END.search(tags, head + 1, min(end, head + LONGEST))
     last = stop.start() if stop else min(end, head + LONGEST)
     for verb_like in VERB_LIKE.finditer(tags, head + 1, last):

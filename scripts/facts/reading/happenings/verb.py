@@ -25,7 +25,9 @@ VERB = re.compile(
     re.VERBOSE,
 )
 # ... and what stands behind a participle with a date: the raid led by Li in May | suggests.
-BEHIND_DATE = re.compile(r"[pyl]{1,2}D(?:p[dSoC]{1,3})?(?=[xk])|(?:p[dSoC]{1,4})?[pyl]{1,2}Dy?(?=[vVbh])")
+BEHIND_DATE = re.compile(
+    r"[pyl]{1,2}D(?:p[dSoC]{1,3})?(?=[xk])|(?:p[dSoC]{1,4})?[pyl]{1,2}Dy?(?=[vVbh])"
+)
 SECOND = re.compile(r"(?!d)[^ra,;sit\"bhwmD]*[bhwm]")  # what helps a verb behind another one
 PLANNED = re.compile(
     r"(?:expected|scheduled|planned|due|slated|poised|supposed|expecting)\b|set (?:to|for)\b"
