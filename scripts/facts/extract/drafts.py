@@ -69,6 +69,7 @@ RELATIVE = re.compile(
     """,
     re.VERBOSE,
 )
+ACRONYM = re.compile(r"(?:[Tt]he\ )?[A-Z]{2,}\b")
 WHO = re.compile(r"(?:[A-Z][\w’.-]+,?\ ){1,6}who\s")  # Jan Novak, who resigned
 # A subject with a name in it, or that stands for one: all Arab states have, they have.
 NAMED = re.compile("(?:[^VErebAumx]*,)?[^VErebAumx,]*[MO]")
@@ -438,11 +439,15 @@ def _is_clause(s: Tokens, draft: Draft) -> bool:
     """Tell whether a clause has its verb and its subject."""
     if s.tags.rstrip(",:")[-1:] in tuple("re") and SAID.match(s.text, draft.span.end):
         return False
-    named = not draft.edtf and WHO.match(draft.span.text)
+    words = draft.span.text
+    named = not draft.edtf and WHO.match(words)
     lacking = (
         not WHOLE.search(s.tags)
         or (RELATIVE.match(s.tags) and not named)
-        or not (draft.edtf or (NAMED.match(s.tags) and not HANGING.search(draft.span.text)))
+        or not (
+            draft.edtf
+            or ((NAMED.match(s.tags) or ACRONYM.match(words)) and not HANGING.search(words))
+        )
     )
     return not (HEADLESS.match(s.tags) or (lacking and not draft.parent))
 
