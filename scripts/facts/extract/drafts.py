@@ -176,11 +176,6 @@ WAR = re.compile(
     """,
     re.VERBOSE,
 )
-FATES = frozenset(  # known by whom they befell: Novak’s fall
-    "arrest assassination collapse death departure election execution inauguration ouster"
-    " reelection resignation".split()
-)
-OWNER = re.compile(r"[A-Z][\w’.-]*(?: [A-Z][\w’.-]*){0,3}(?<=[’s])\s")
 MET = re.compile(r"[Tt]he\ [A-Z][\w–-]+\ [a-z]+$")  # the Lund summit
 BRIEF = frozenset("counteroffensive coup meeting referendum".split())  # known by three words
 # Known by whom it befell, whoever did it: its invasion of Norway.
@@ -473,7 +468,7 @@ def _has_content(draft: Draft) -> bool:
     told = draft.happening
     known = draft.kind != "war" and ("attack" not in draft.kind or (told and told.agents))
     named = draft.parent or draft.status != "happened" or NAMING.search(words)
-    if WAR.search(words) or (draft.kind in FATES and OWNER.match(words)):
+    if WAR.search(words):
         return True
     long_enough = len(words.split()) >= CONTENT or (draft.kind in BRIEF and MET.match(words))
     return bool(known and named and long_enough)

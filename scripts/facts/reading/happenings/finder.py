@@ -126,10 +126,10 @@ VAGUE = frozenset(
 # Nouns of doing that tell of one deed where it is said whose it is: Norway’s response to the raid.
 DEEDS_OF_OWNER = frozenset(
     """
-    acquisition action annexation ban closure decision degradation denial deployment departure
-    imposition move purchase purchases ratification reaction
-    recapture recognition release removal response resumption retaliation retreat return seizure
-    suspension termination transfer withdrawal
+    acquisition action annexation ban closure decision degradation denial departure deployment
+    imposition move purchase purchases ratification reaction recapture recognition release
+    removal response resumption retaliation retreat return seizure suspension termination
+    transfer withdrawal
     """.split()
 )
 TARGETS = frozenset("against from in of on to towards with".split())
@@ -141,9 +141,7 @@ FATES = frozenset(
     seizure
     """.split()
 )
-TO_DO = re.compile("t[khbx]")
-OWN_FATES = frozenset("departure death".split())  # Novak’s death
-INFINITIVE = 3  # words from a noun to the verb behind it: decision to leave
+TO_DO = re.compile("t[khbx]")  # Norway’s decision to do | this
 BEFALLEN = re.compile(r"p(?:dC|d?o{0,3}[CS])")
 TIMES = frozenset("afternoon course day days evening hours month months morning night".split())
 NOBODY = frozenset("no none neither few nobody nothing little".split())
@@ -396,7 +394,7 @@ class _CellReader:
             return True
         word = self.word(date - 1)
         if word == "of":  # but: in the early hours of 5 May
-            return self.word(date - 2) not in TIMES and self.word(date - 2) != "as"
+            return self.word(date - 2) not in TIMES | {"as"}  # as of 5 May, Norway has left
         texts = word == "from" and (before_verb or self.word(date - 2) in TEXTS)
         return (texts or word == "for") and self.tags[date - 2 : date - 1] in tuple("oCef")
 
@@ -475,12 +473,9 @@ class _CellReader:
             return False  # the outbreak of Norway’s | war
         if noun in DEEDS_OF_OWNER and phrase.following in TARGETS:
             agents = self.find_agents(phrase)
-            infinitive = TO_DO.match(self.tags, phrase.head + 1)
-            whole = not infinitive or phrase.end - phrase.head > INFINITIVE
+            whole = not TO_DO.fullmatch(self.tags, phrase.head + 1, phrase.end)
             owned = "S" in self.tags[phrase.start : phrase.head] or agents & STATES.keys()
             return bool(agents and owned and whole)
-        if noun in OWN_FATES and "S" in self.tags[phrase.start : phrase.head]:
-            return bool(self.find_agents(phrase))
         named = BEFALLEN.match(self.tags, phrase.head + 1, phrase.end)
         return noun in FATES and named is not None and self.is_definite(phrase)
 
@@ -541,7 +536,7 @@ class _CellReader:
         if COMING.search(words) or forecast:
             return "announced"
         start = self.tagged.spans[phrase.start][0]
-        past = PAST_WAR.search(self.tagged.text[start - REACH : start] + words)
+        past = PAST_WAR.search(self.tagged.text[max(0, start - REACH) : start] + words)
         return "ongoing" if GOES_ON.search(words) and not past else "happened"
 
 
