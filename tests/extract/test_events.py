@@ -152,6 +152,17 @@ ANCHORED = [
     ("Ahmed al-Novak fled to Laos.", [(None, "Ahmed al-Novak fled to Laos")]),
     # ... with a participle behind the verb that is none of its own
     ("Lee had spoken of a plan having risks.", [(None, "Lee had spoken of a plan having risks")]),
+    ("Al-Novak seized a port. All fear Al-Novak.", [(None, "Al-Novak seized a port")]),
+    # ... or stands behind what drove him
+    (
+        "Determined to win, Norway bombarded Lund.",
+        [(None, "Determined to win, Norway bombarded Lund")],
+    ),
+    # a happening whose noun looks like a verb
+    (
+        "In May 2022 the fighting restarted in Lund.",
+        [("2022-05", "In May 2022 the fighting restarted in Lund")],
+    ),
     # ... or who is told of in a relative clause
     (
         "It was told by Jan Novak, who recently conceded that trade is weak.",

@@ -49,7 +49,8 @@ ACTOR = re.compile(
 HEADLESS = re.compile(
     r"""
     [CBRYS,]*(?:
-        (?!V[MNK][^,]*[Ee])[EVrebAumxX](?![MNKLU]*[AbumxVrE])   # received arms; not: export firms
+        # received arms; not: export firms, Bent on war, Novak left
+        (?!V[MNK][^,]*[Ee]|E[^,]*,[DhNMK]*M[Ee])[EVrebAumxX](?![MNKLU]*[AbumxVrE])
       | [PyoatC]?[wW]                        # by whom; but: during which they signed
       | [Pp][^,]*,[wWE]                      # alongside Lee, who said
       | [Pp@]D?N*\#+R*[AbumxVr]              # in 2022 | have added
@@ -97,7 +98,7 @@ WHOLE = re.compile(
     rf"""
     ^[gI](?=D) | {FINITE_VERB.pattern} | ,R*[Ee](?=[DdhMNKLU]) | [dHQ#)]R*[Ee]
     | ^[^VErebAumx]*,[^VErebAumxIP]*[MNK],R*[Ee]        # Ann Lee, the envoy, | voted
-    | (?<=[MNK])R+[Ee]                                  # the ship even then | struck
+    | (?:(?<=[MNK])R+|(?<=DI)R*)[Ee]      # the ship even then | struck, the fighting | began
     | ^[DhNjMKLOUR]*[MNKR],[^,]+,R*[Ee](?!P\#)       # Oslo, keen to win, | struck
     """,
     re.VERBOSE,
@@ -155,8 +156,8 @@ HANGING = re.compile(
     \bthe\s(?!(?:army|bloc|border|capital|country|economy|front|future|government|military|navy
         |day|parties|president|public|region|state|summit|war|west|world)\b)
       [a-z]+(?=$|[,;]|\s(?:and|but|at|with|by|while|within|as|after|before)\b)
-    | \b(?:them|these|those(?!\s(?:who|in|of|that|\w+ing)\b)|this|such(?!\sas\b)|subsequent|later
-        |aforementioned|latter|so-called)\b
+    | \b(?:them|these|those(?!\s(?:who|in|of|that|\w+ing)\b)|this|such(?!\sas\b)
+        |subsequent|(?<!and\s)later|aforementioned|latter|so-called)\b
     | \sto\s(?:\w+\s)?[a-z]+\sit\s(?:as|by|for|in|on|to|with)\b    # agreed to only use it in
     | ^[A-Z]\w+\s(?:his|her|its|their)\b | ^\w[^A-Z]*\bthey\b | \bthe\soption\sof\b
     | ^[A-Z][\w’]*(?:\s\w+){0,6}\slater\b | \bsimilar\s | \b(?:its|their)\s[a-z]+ion$

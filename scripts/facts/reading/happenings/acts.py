@@ -12,11 +12,11 @@ from facts.reading.speech.words import SPEAKERS, inflect
 ACTS = """
     abandon accuse acknowledge acquire activate admit allocate amend apologise apologize appeal
     appear attempt bar begin blame block bombard broker burn call capitulate carry censor
-    challenge clarify concede condemn confront congratulate conquer convict create criticise
-    criticize cross damage decide defeat degrade demolish demote depart designate destroy
-    detonate devalue die disarm disband dislodge dismantle displace disrupt dissuade donate
-    double downgrade draft dump embark employ encourage enter erupt escalate establish evict
-    exclude exile express fabricate file finance fire greet hack halve hire impeach indict
+    challenge clarify concede condemn confront congratulate conquer convict convince create
+    criticise criticize cross damage decide defeat degrade demolish demote depart designate
+    destroy detonate devalue die disarm disband dislodge dismantle displace disrupt dissuade
+    donate double downgrade draft dump embark employ encourage enter erupt escalate establish
+    evict exclude exile express fabricate file finance fire greet hack halve hire impeach indict
     infiltrate inflict infringe initiate injure inspect install institute intervene invest
     investigate invite invoke jam justify label leak legalise legalize loot manage massacre
     merge misread move murder notify obliterate offer outlaw overrun pardon penalise persuade

@@ -136,9 +136,9 @@ TARGETS = frozenset("against from in of on to towards with".split())
 # What befalls somebody or something with a name: the death of Novak, the loss of the Corva.
 FATES = frozenset(
     """
-    appointment arrest capture closure collapse creation death deaths dissolution establishment
-    execution fall killings launch loss nomination opening ouster outbreak partition release
-    seizure
+    appointment arrest capture closure collapse creation death deaths detonation dissolution
+    establishment execution fall killings launch loss nomination opening ouster outbreak
+    partition publication release seizure
     """.split()
 )
 TO_DO = re.compile("t[khbx]")  # Norway’s decision to do | this

@@ -21,7 +21,7 @@ from functools import lru_cache
 from facts.base.spans import Span, cut
 from facts.reading.dates import DateMention
 from facts.reading.lexicon import STATES
-from facts.reading.speech.words import KINDS, inflect
+from facts.reading.speech.words import KINDS, inflect, pluralise
 
 # Public acts: an undated clause tells of a happening only with one of these.
 PUBLIC_ACTS = """
@@ -67,18 +67,19 @@ WORDS = {
         construction contract contracts conversation cooperation creation crisis deal deals
         death deaths debate debates debut decision declaration decline defeat degradation
         delivery demonstration demonstrations departure deployment destruction detention
-        dialogue dissolution drop earthquake efforts escalation establishment event events
-        execution expansion export exports fall famine flood formation growth hack handover
-        imposition imprisonment incident increase independence inflow interview introduction
-        investment invitation law leak legislation loan loss memorandum merger mission move
-        nomination normalisation normalization opening operation operations order outbreak pact
-        partition peak phone plans pledge poll preparation progress protocol purchase purchases
-        reassurance recession reelection reform reforms release remarks reorganisation
-        reorganization report reshuffle resolution response restoration resumption retreat return
-        reunification rise ruling sale sales scandal seizure sermon sermons shipment shipments
-        speech split statement statements steps surge surrender survey suspension test testimony
-        tests transfer treaties treaty trial verdict victory vote work
-    """,
+        detonation dialogue dissolution drop earthquake efforts escalation establishment event
+        events execution expansion export exports fall famine flood formation growth hack
+        handover imposition imprisonment incident increase independence inflow interview
+        introduction investment invitation law leak legislation loan loss memorandum merger
+        mission move nomination normalisation normalization opening operation operations order
+        outbreak pact partition peak phone plans pledge poll preparation progress protocol
+        publication purchase purchases reassurance recession reelection reform reforms release
+        remarks reorganisation reorganization report reshuffle resolution response restoration
+        resumption retreat return reunification rise ruling sale sales scandal seizure sermon
+        sermons shipment shipments speech split statement statements steps surge surrender
+        survey suspension test testimony tests transfer treaties treaty trial verdict victory
+        vote work
+        """,
     # Nouns that name a happening when somebody takes part in it or suffers it.
     "e": """
         abduction aggression airstrike airstrikes ambush annexation armistice arrest
@@ -154,7 +155,7 @@ ASIDE = re.compile(
 )
 ENDING = re.compile("(?:(?<!e)ed|ing|ly)$")  # not: speed
 ENDINGS = {"ed": "V", "ing": "G", "ly": "y"}
-ARTICLE = re.compile(r"(?:a[dlnst]|ash|el)-[A-Z]")  # Novak al-Lundi
+ARTICLE = re.compile(r"(?:[Aa][dlnst]|[Aa]sh|[Ee]l)-[A-Z]")  # Novak al-Lundi
 POSSESSIVE = re.compile(r"(?:[’']s|s[’'])$")
 
 
@@ -184,7 +185,9 @@ def _load_tags() -> dict[str, str]:
     for verb in PUBLIC_ACTS:
         forms = inflect(verb).items()
         tags |= {form: DEED_TAGS[kind] for form, kind in forms if kind in DEED_TAGS}
-    return tags | {word: tag for tag, words in WORDS.items() for word in words.split()}
+    known = {word: tag for tag, words in WORDS.items() for word in words.split()}
+    plurals = {pluralise(word): tag for word, tag in known.items() if tag == "e"}
+    return plurals | tags | known
 
 
 @lru_cache(maxsize=10_000)  # the words of a text recur
