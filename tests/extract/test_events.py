@@ -135,6 +135,95 @@ ANCHORED = [
         "She welcomed the release of two sailors in January.",
         [("2024-01", "the release of two sailors in January")],
     ),
+    # an act of somebody named does too: a name, a nation's people, with an opening or an aside
+    ("Lee accused Laos of theft. All fear Lee.", [(None, "Lee accused Laos of theft")]),
+    ("Norway’s navy has bombarded Lund.", [(None, "Norway’s navy has bombarded Lund")]),
+    (
+        "More recently, an envoy of the port, Ann Lee, and her son were found dead.",
+        [],  # an envoy of the port: whose name follows
+    ),
+    (
+        "Austria also, for once, called for a law.",
+        [(None, "Austria also, for once, called for a law")],
+    ),
+    # ... whose name only ends like an abstraction
+    ("France issued strong warnings.", [(None, "France issued strong warnings")]),
+    # ... or has an article in it
+    ("Ahmed al-Novak fled to Laos.", [(None, "Ahmed al-Novak fled to Laos")]),
+    # ... with a participle behind the verb that is none of its own
+    ("Lee had spoken of a plan having risks.", [(None, "Lee had spoken of a plan having risks")]),
+    ("Al-Novak seized a port. All fear Al-Novak.", [(None, "Al-Novak seized a port")]),
+    # ... or stands behind what drove him
+    (
+        "Determined to win, Norway bombarded Lund.",
+        [(None, "Determined to win, Norway bombarded Lund")],
+    ),
+    # a happening whose noun looks like a verb
+    (
+        "In May 2022 the fighting restarted in Lund.",
+        [("2022-05", "In May 2022 the fighting restarted in Lund")],
+    ),
+    # ... or who is told of in a relative clause
+    (
+        "It was told by Jan Novak, who recently conceded that trade is weak.",
+        [(None, "Jan Novak, who recently conceded that trade is weak")],
+    ),
+    # an act in a war is not the war, though a war of a year is told behind it
+    (
+        "Norway’s navy lost ships in the war. The 2022 Lund war is long.",
+        [(None, "Norway’s navy lost ships in the war"), ("2022", "The 2022 Lund war")],
+    ),
+    # what begins, ends or is put off is a happening; a set of talks is talks
+    ("The Lund war ended in ruin.", [(None, "The Lund war ended in ruin")]),
+    (
+        "The last round of Norway–Laos talks was downgraded.",
+        [(None, "The last round of Norway–Laos talks was downgraded")],
+    ),
+    # an opening for a time that was told before is left out
+    (
+        "After the thaw later that month, Norway denied access to its ports.",
+        [(None, "Norway denied access to its ports")],
+    ),
+    # names of operations with their years
+    (
+        "They were put up in Operation Lund Shield (2016) and Operation Oslo Wall (2018).",
+        [("2016", "Operation Lund Shield (2016)"), ("2018", "Operation Oslo Wall (2018)")],
+    ),
+    # a participle with a date behind a noun, though an if or a verb stands around it
+    (
+        "If the swap deal revealed on 1 May is a sign, it helps.",
+        [("2024-05-01", "the swap deal revealed on 1 May")],
+    ),
+    (
+        "The deal reached on 1 May in Lund appears to help.",
+        [("2024-05-01", "The deal reached on 1 May")],
+    ),
+    # what was tried and failed was tried
+    (
+        "Attempts at trade between Norway and Laos in December 2022 did not result in a law.",
+        [("2022-12", "Attempts at trade between Norway and Laos in December 2022")],
+    ),
+    # the state of things as of a month; a decade that is over
+    (
+        "As of May 2022, Norway has left the pact.",
+        [("2022-05", "As of May 2022, Norway has left the pact")],
+    ),
+    ("In the 1970s, Norway invaded Laos.", [("197X", "In the 1970s, Norway invaded Laos")]),
+    # since a year in which something happened, it happened in that year
+    ("It is the worst since 2001, when Norway left the pact.", [("2001", "Norway left the pact")]),
+    # what led to it is no clause
+    (
+        "That is what led to the adoption of a law by Norway in June 2022.",
+        [("2022-06", "the adoption of a law by Norway in June 2022")],
+    ),
+    # a second date with its own subject and an aside
+    (
+        "Norway left Lund in 2022, but in May 2023 Norway’s allies, including Laos, called on Lee to go.",
+        [
+            ("2022", "Norway left Lund in 2022"),
+            ("2023-05", "in May 2023 Norway’s allies, including Laos, called on Lee to go"),
+        ],
+    ),
     # a deed tells of a happening without a date
     ("Officials in Lund refused a loan.", [(None, "Officials in Lund refused a loan")]),
     # the year of the content clause is not that of the saying
@@ -346,6 +435,13 @@ NOTHING = [
     "Goods are often seized at the border.",  # a habit
     "My recently published report discusses the port.",  # a participle before its noun
     "Our survey revealed gaps in the trade.",  # a text shows; it does nothing
+    "Norway has historically employed such pilots.",  # a habit
+    "Norway relied on its ships.",  # a state
+    "The President fired the envoy.",  # somebody named before
+    "Norway’s rise created demand.",  # what only causes
+    "Norway called its ships cruisers.",  # a verb that is an act with other words behind it
+    "The fall that Norway triggered is deep.",  # the object stands before it
+    "Lee used another chance of his own.",  # no end that something was used for
     "The symbolism is striking: two rivals on one deck.",  # a judgement in -ing
     "Most remain sketches rather than finalised contracts.",  # a participle behind than
     "It gained by avoiding Norway and instead launching a port.",  # a participle of another verb
@@ -417,6 +513,13 @@ NAMED = [
     ("Novak’s recent visit to China has changed much.", ["Novak’s recent visit to China"]),
     ("Chinese-Russian exercises worry the neighbours.", ["Chinese-Russian exercises"]),
     ("Talks between Russia and China have little chance.", ["Talks between Russia and China"]),
+    # whose deed it was, whom it befell; a deed within the other, none cut off behind an owner
+    (
+        "It follows Norway’s response to Laos’s raid on Lund.",
+        ["Norway’s response to Laos’s raid on Lund", "Laos’s raid on Lund"],
+    ),
+    ("It fell in response to Norway’s raid on Lund.", ["Norway’s raid on Lund"]),
+    ("It follows the death of Jan Novak.", ["the death of Jan Novak"]),
     # what is done to whom, with an article
     ("It follows the massacre of civilians.", ["the massacre of civilians"]),
     # a verb in the present ends the phrase
@@ -461,6 +564,13 @@ ALONE = [
     ("This spring, Norway left the pact.", ["This spring, Norway left the pact"]),  # this year's
     # nothing is said to have happened; like what was told before
     ("The worst shock came amid talks in August 2023. Norway acted similarly in 2022.", []),
+    # a war where it is, by its length, by its name; none that is owned, or only thought of
+    ("The war in Lund and in hard times hurts.", ["The war in Lund"]),
+    ("It recalls the “six-day war” on Lund.", ["the “six-day war”"]),
+    ("Many recall the Lund war.", ["the Lund war"]),
+    # ... and an invasion by whom it befell, a meeting by its place
+    ("Since its long invasion of Laos, trade is bad.", ["its long invasion of Laos"]),
+    ("Nobody raised it at the Lund summit.", ["the Lund summit"]),
     # whose speech it was, nobody knows; goods are no verb
     ("Many recall a long speech in Lund in May 2022.", ["a long speech in Lund in May 2022"]),
     ("Many recall a ban in May 2022 on two Laotians.", ["a ban in May 2022 on two Laotians"]),
@@ -524,7 +634,10 @@ ALONE = [
     ("Novak cited an article from 2 May on the army.", []),
     ("The 7 October attacks have changed Lund.", ["The 7 October attacks"]),
     # the date of what came before it is not that of the noun
-    ("Norway feared an invasion of Laos following the 2014 revolt in Lund.", []),
+    (
+        "Norway feared an invasion of Laos following the 2014 revolt in Lund.",
+        ["the 2014 revolt in Lund"],
+    ),
     # what is thought, seems or is expected; what was meant to be; what somebody will be able to do
     ("Officials feared it would fall in May 2022.", []),
     ("The deal of 3 May appears to help Laos.", []),

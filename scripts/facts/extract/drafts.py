@@ -49,7 +49,8 @@ ACTOR = re.compile(
 HEADLESS = re.compile(
     r"""
     [CBRYS,]*(?:
-        (?!V[MNK][^,]*[Ee])[EVrebAumxX](?![MNKLU]*[AbumxVrE])   # received arms; not: export firms
+        # received arms; not: export firms, Bent on war, Novak left
+        (?!V[MNK][^,]*[Ee]|E[^,]*,[DhNMK]*M[Ee])[EVrebAumxX](?![MNKLU]*[AbumxVrE])
       | [PyoatC]?[wW]                        # by whom; but: during which they signed
       | [Pp][^,]*,[wWE]                      # alongside Lee, who said
       | [Pp@]D?N*\#+R*[AbumxVr]              # in 2022 | have added
@@ -69,6 +70,8 @@ RELATIVE = re.compile(
     """,
     re.VERBOSE,
 )
+ACRONYM = re.compile(r"(?:[Tt]he\ )?[A-Z]{2,}\b")
+WHO = re.compile(r"(?:[A-Z][\w’.-]+,?\ ){1,6}who\s")  # Jan Novak, who resigned
 # A subject with a name in it, or that stands for one: all Arab states have, they have.
 NAMED = re.compile("(?:[^VErebAumx]*,)?[^VErebAumx,]*[MO]")
 # What stands for what was named before: The vessel sailed, 40% were lost, lent ships to it.
@@ -95,6 +98,8 @@ WHOLE = re.compile(
     rf"""
     ^[gI](?=D) | {FINITE_VERB.pattern} | ,R*[Ee](?=[DdhMNKLU]) | [dHQ#)]R*[Ee]
     | ^[^VErebAumx]*,[^VErebAumxIP]*[MNK],R*[Ee]        # Ann Lee, the envoy, | voted
+    | (?:(?<=[MNK])R+|(?<=DI)R*)[Ee]      # the ship even then | struck, the fighting | began
+    | ^[DhNjMKLOUR]*[MNKR],[^,]+,R*[Ee](?!P\#)       # Oslo, keen to win, | struck
     """,
     re.VERBOSE,
 )
@@ -149,9 +154,10 @@ PERSONAL = re.compile(r"(?:[^,]{0,40},\s)?(?:he|she|they)\b")
 HANGING = re.compile(
     r"""
     \bthe\s(?!(?:army|bloc|border|capital|country|economy|front|future|government|military|navy
-        |parties|president|public|region|state|summit|war|west|world)\b)
-      [a-z]+(?=$|[,;]|\s(?:and|but|to|at|with|by|on|while|within|as|after|before)\b)
-    | \b(?:them|these|those|this|such|subsequent|later|aforementioned|latter|so-called)\b
+        |day|parties|president|public|region|state|summit|war|west|world)\b)
+      [a-z]+(?=$|[,;]|\s(?:and|but|at|with|by|while|within|as|after|before)\b)
+    | \b(?:them|these|those(?!\s(?:who|in|of|that|\w+ing)\b)|this|such(?!\sas\b)
+        |subsequent|(?<!and\s)later|aforementioned|latter|so-called)\b
     | \sto\s(?:\w+\s)?[a-z]+\sit\s(?:as|by|for|in|on|to|with)\b    # agreed to only use it in
     | ^[A-Z]\w+\s(?:his|her|its|their)\b | ^\w[^A-Z]*\bthey\b | \bthe\soption\sof\b
     | ^[A-Z][\w’]*(?:\s\w+){0,6}\slater\b | \bsimilar\s | \b(?:its|their)\s[a-z]+ion$
@@ -161,7 +167,24 @@ HANGING = re.compile(
 )
 # Whose an undated happening is: the elections in Norway, the speech by the two.
 NAMING = re.compile(r"(?<!^)\b[A-Z]|^\w+[’'](?:s|\s)|\bby (?:an?|the|[A-Z])")
-WAR = re.compile(r"\b[A-Z]\w+[-–][A-Z]\w+ War\b")  # between two, and by its name
+# A war by its name, and where or between whom it is.
+WAR = re.compile(
+    r"""
+    \b[A-Z]\w+[-–][A-Z]\w+\ [Ww]ar\b | ^[Tt]he\ [“]?\w+-day\ [Ww]ar\b
+    | ^[Tt]he\ (?:[\w-]+\ ){0,2}[A-Z][\w–-]+\ (?:civil\ )?[Ww]ar$      # the Gulf War
+    | ^(?:[Tt]he|[A-Z][\w-]+[’']s?)\ (?:[\w-]+\ ){0,3}[Ww]ar
+      \ (?:in|against|with|between|on)\ (?:the\ |northern\ )?[A-Z]       # the war in Lund
+    """,
+    re.VERBOSE,
+)
+MET = re.compile(r"[Tt]he\ [A-Z][\w–-]+\ [a-z]+$")  # the Lund summit
+BRIEF = frozenset("counteroffensive coup meeting referendum".split())  # known by three words
+# Known by whom it befell, whoever did it: its invasion of Norway.
+INVADED = re.compile(
+    r"(?:his|her|its|their)\s(?:[\w-]+\s){0,3}(?:annexation|invasion|retreat)"
+    r"\s(?:from|of|on)\s(?:the\s)?[A-Z]"
+)
+DECADE = re.compile(r"\b[Ii]n the (?:early |mid-|late )?\d{3}0s\b")  # a decade that is past
 DAYS = frozenset(("today", "tomorrow", "yesterday", "tonight", "year-end", *WEEKDAYS))
 # What did not happen, only counts or points, or says no more than that somebody spoke.
 UNTOLD = re.compile(
@@ -169,8 +192,8 @@ UNTOLD = re.compile(
     \bones\b | (?<!for\s)\bthe\slast\stime\b | ^(?:regardless|irrespective)\b
     | ^[^,]{0,40}\b(?:of|for|in|to|by|with|on)\s(?:which|whom)\b
     | \b(?:latter|former)’s\b | \bthat\sseen\b | ^the\s\w+\sas\san?\b
-    | ^(?!during|following|including)[a-z]+ing\s(?!the\s)             # showing new ships
-    | ^[Ww]ith\s | \bthat\sas\s(?:they|he|she|it)\b
+    | ^(?!according|during|following|including)[a-z]+ing\s(?!the\s)             # showing new ships
+    | ^[Ww]ith\s(?!the\s(?:aid|approval|backing|help|support)\s) | \bthat\sas\s(?:they|he|she|it)\b
     | (?:^|,\s)[Tt]here\s(?:was|were|has|have|had|is|are)\b
     | ^(?:[Ii]n|[Bb]etween|[Oo]n|[Bb]y)\s[^,]{3,60},\sand\s
     | ^an?\s[^,]*\sfrom\s[$€£]?\d      # a rise from $5 million in 2022
@@ -223,7 +246,7 @@ UNTOLD = re.compile(
 )
 # Where no date was read: what is only weighed, and what has one all the same.
 UNDATED = re.compile(
-    r"\b(?:could|would|may|might|should|must|can|" + "|".join(MONTHS).title() + r")\b"
+    r"\b(?:" + "|".join(MONTHS).title() + r")\b"
     r"|\bw(?:as|ere)\s(?:\w+\s)?\w+ing\b|^(?:[Ww]e|I)\s|\byears ago\b"
 )
 SAID = re.compile('[,:]? ?[“"]')  # on 5 May, Novak affirmed | , “it is
@@ -294,8 +317,13 @@ class Draft:
             return False
         if self._is_apart_in_time(other, new.kind):
             return False
+        if self.span.text.lower() == other.span.text.lower():
+            return True
         if new.kind == "war" and not known.actors:  # the war in June, Norway’s war in June
             return self.edtf is not None and self.edtf == other.edtf
+        over = new.kind == "war" and self.status == "happened" and not self.edtf
+        if not new.actors and over:
+            return False  # the ten years war in Lund, the war in 2024
         if not new.actors:  # the events of 7 October, his war
             return bool(other.edtf or OWNED.match(other.span.text))
         return known.has_same_actors(new)
@@ -389,7 +417,8 @@ def _is_vague(draft: Draft) -> bool:
     past = told is not None and draft.is_clause and not draft.parent and told.status == "happened"
     # Oslo left in May, a month that is to come; his visit two days later
     ahead = draft.status != "happened" and (past or draft.basis == "arithmetic")
-    return ahead or "X" in draft.edtf or any(word.text.lower() in DAYS for word in draft.words)
+    decade = "X" in draft.edtf and not (draft.is_clause and DECADE.search(words))
+    return ahead or decade or any(word.text.lower() in DAYS for word in draft.words)
 
 
 def _is_cut_out(text: str, span: Span) -> bool:
@@ -406,10 +435,15 @@ def _is_clause(s: Tokens, draft: Draft) -> bool:
     """Tell whether a clause has its verb and its subject."""
     if s.tags.rstrip(",:")[-1:] in tuple("re") and SAID.match(s.text, draft.span.end):
         return False
+    words = draft.span.text
+    named = not draft.edtf and WHO.match(words)
     lacking = (
         not WHOLE.search(s.tags)
-        or RELATIVE.match(s.tags)
-        or not (draft.edtf or (NAMED.match(s.tags) and not HANGING.search(draft.span.text)))
+        or (RELATIVE.match(s.tags) and not named)
+        or not (
+            draft.edtf
+            or ((NAMED.match(s.tags) or ACRONYM.match(words)) and not HANGING.search(words))
+        )
     )
     return not (HEADLESS.match(s.tags) or (lacking and not draft.parent))
 
@@ -417,6 +451,8 @@ def _is_clause(s: Tokens, draft: Draft) -> bool:
 def _names_something(draft: Draft) -> bool:
     """Tell whether a phrase names one happening; without a date, or of one to come, a known one."""
     words = draft.span.text
+    if not draft.edtf and draft.status == "happened" and INVADED.match(words):
+        return True
     bare = all(BARE.fullmatch(span.text) for span in (draft.span, *draft.more))
     if bare or LISTED.match(words):
         return False
@@ -433,7 +469,10 @@ def _has_content(draft: Draft) -> bool:
     told = draft.happening
     known = draft.kind != "war" and ("attack" not in draft.kind or (told and told.agents))
     named = draft.parent or draft.status != "happened" or NAMING.search(words)
-    return bool(WAR.search(words) or (known and named and len(words.split()) >= CONTENT))
+    if WAR.search(words):
+        return True
+    long_enough = len(words.split()) >= CONTENT or (draft.kind in BRIEF and MET.match(words))
+    return bool(known and named and long_enough)
 
 
 def _find_actors(article_text: ArticleText, span: Span) -> list[Span]:

@@ -66,6 +66,10 @@ RELATIVE = re.compile(
 # A heading that dates what stands below: June 2023, The State Visit; but: Before 7 October.
 DATED_HEADING = re.compile("(?:(?:In|On) )?@(?:[:,–—-].*)?|.*[:,–—(] ?@\\)?")  # @: the date
 PERFECT = re.compile(r"\b(?:has|have)\b")
+# An opening that means a time or a thing told before: After the raids later that month, | it left.
+TOLD_BEFORE = re.compile(
+    r"\bthat\s(?:day|week|month|year)\b|^On\sthe\scontrary|^For\s(?:his|her|its|their)\sown"
+)
 JOINED = re.compile(
     r"(?:\b(?:and|but),?|;|\bwhen|\bthat)\s$"
 )  # Oslo left and | in 2022 they signed
@@ -144,7 +148,9 @@ class _Finder:
         if not opened or (happening.date is not None and happening.date < cell.body):
             return happening
         words = self.tagged.span(happening.start, happening.end)
+        opening = self.tagged.span(happening.start, cell.body).text
         leans = leans_back(read_tokens(self.text, words.start, words.end))
+        leans = leans or TOLD_BEFORE.search(opening) is not None
         return replace(happening, start=cell.body) if leans else happening
 
     def make_draft(self, happening: Happening) -> Draft:
@@ -154,6 +160,8 @@ class _Finder:
         draft = Draft(words, happening.status, parent=self.programme, happening=happening)
         if date:
             draft.date_by(date)
+            if date.start < words.start:  # since 2001, when | Norway left
+                draft.edtf = date.told.removesuffix("/..")
             dates = self.tagged.dates.values()  # from | May | to | June
             draft.words = [*(d for d in dates if d.told == date.told != d.edtf)] or [date]
         return draft

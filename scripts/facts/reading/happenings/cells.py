@@ -52,6 +52,7 @@ SCENE = re.compile(
     """,
     re.VERBOSE,
 )
+LED = re.compile(r"[ay]*[pq]D(?=[doCS\#])")  # In May ten men, including Lee, | left
 LAST_SUBJECT = re.compile("(?<=a)[dSCoe#uf]|(?<=C,)C{1,4}a[CS]")  # and Laos, | India and Laos
 SUBJECT = re.compile(r"[dSCoe#uf]")
 PREDICATE = re.compile(r"y*(?:[vVbhwmxk]|r[^,;]*[vVbhwmxk])")
@@ -146,13 +147,17 @@ def _join_pieces(tagged: Tagged) -> list[Cell]:
         waiting = _count_waiting(tags, found, piece)
         if waiting:
             found[-waiting:] = [replace(found[-waiting], end=piece.end)]
+        elif pending and CONTINUING.match(tagged.text, tagged.spans[piece.start][0]):
+            pending = replace(pending, end=piece.end)
         elif found and _continues(tagged, found[-1], piece, following):
             found[-1] = replace(found[-1], end=piece.end)
             pending = None
         elif _is_scene(tags, piece, not found) or (pending and GOING_ON.match(tags, piece.start)):
             pending = replace(pending or piece, end=piece.end)
         elif pending:
-            found.append(replace(piece, start=pending.start, intro=piece.start - pending.start))
+            led = LED.match(tags, pending.start, pending.end)
+            body = led.end() if led and PREDICATE.match(tags, piece.start) else piece.start
+            found.append(replace(piece, start=pending.start, intro=body - pending.start))
             pending = None
         else:
             found.append(piece)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from facts.model.fields import Status
+from facts.reading.happenings.acts import DOER, is_act
 from facts.reading.happenings.cells import Cell
 from facts.reading.happenings.noun_phrases import (
     KINDS,
@@ -77,6 +78,11 @@ COMING = re.compile(
     r"\b(?:upcoming|planned|next|future|scheduled|proposed|looming|coming|impending|imminent"
     r"|forthcoming)\b"
 )
+# A war that is over: ended the war, the ten years war, the Gulf War.
+PAST_WAR = re.compile(
+    r"\b(?:ended|end of|aftermath of|conclusion of)\s(?:[tT]he\s)?(?:[\w-]+\s){0,3}[wW]ar\b"
+    r"|(?<![–-])\b[A-Z]\w+\sWar\b|(?:\byears?\s|-day\s)[wW]ar\b"
+)
 YEARS = re.compile("(?:,?D)*,?aD")  # the wars of 1902 | , 1912 and 1914
 GOES_ON = re.compile(
     r"\b(?:ongoing|continuing|continued|current|sanctions|wars?|conflict)\b", re.IGNORECASE
@@ -105,8 +111,6 @@ OCCASIONS = frozenset(("at", "during"))
 OCCASION = re.compile("l[^,;vVbhwmxkD]*$")  # since the uprising in early | 2000
 INNER = re.compile("[oefC][vV][^,;aD]*$|r[^;]*$")
 RELATIVE_PLAN = re.compile("r[^,;D]*[mw][^,;D]*$")  # built a plant that could work by | 2030
-# The subject of a clause up to its head: the two firms (of the north).
-DOER = re.compile(r"[yaDdSVGo#C]*[oCefur#d]")
 PERSONS = frozenset("he she they".split())
 PRONOUNS = frozenset(
     "others everyone everybody someone somebody anyone it there this that these those".split()
@@ -119,6 +123,26 @@ NAMED_KINDS = frozenset(KINDS.values())
 VAGUE = frozenset(
     "attempt efforts events move plans progress sanctions statements steps work".split()
 )
+# Nouns of doing that tell of one deed where it is said whose it is: Norway’s response to the raid.
+DEEDS_OF_OWNER = frozenset(
+    """
+    acquisition action annexation ban closure decision degradation denial departure deployment
+    imposition move purchase purchases ratification reaction recapture recognition release
+    removal response resumption retaliation retreat return seizure suspension termination
+    transfer withdrawal
+    """.split()
+)
+TARGETS = frozenset("against from in of on to towards with".split())
+# What befalls somebody or something with a name: the death of Novak, the loss of the Corva.
+FATES = frozenset(
+    """
+    appointment arrest capture closure collapse creation death deaths detonation dissolution
+    establishment execution fall killings launch loss nomination opening ouster outbreak
+    partition publication release seizure
+    """.split()
+)
+TO_DO = re.compile("t[khbx]")  # Norway’s decision to do | this
+BEFALLEN = re.compile(r"p(?:dC|d?o{0,3}[CS])")
 TIMES = frozenset("afternoon course day days evening hours month months morning night".split())
 NOBODY = frozenset("no none neither few nobody nothing little".split())
 # What a relative clause speaks of: two ships | that arrived in May.
@@ -182,6 +206,8 @@ class _CellReader:
         dates = self.tagged.dates  # three weeks later, on | 5 May
         near = sorted(self.find_dates(), key=lambda date: dates[date].basis == "arithmetic")
         date = self.find_date_before() or next(filter(self.dates_clause, near), None)
+        if self.word(self.cell.start) in ("what", "how", "why"):
+            return None  # is what led to the raid in May
         if not verb:  # attending the forum in May
             if date is None or self.tags[self.body] != "g":
                 return None
@@ -194,6 +220,8 @@ class _CellReader:
             for p in self.phrases
             if p.date in (None, date) and not (p.purpose or self.is_adverbial(p))
         ]
+        if date is None and not verb.deed:
+            kinds = []  # sent ships in the war: an act, not the war
         kinds.append(KINDS.get(self.word(verb.word), ""))
         return Happening(
             start=self.find_start(verb),
@@ -226,7 +254,14 @@ class _CellReader:
         if not dated and REPORTED.search(self.tagged.span(self.cell.start, self.cell.end).text):
             return False
         shown = self.tags[verb.word] != "x"  # the term expires
-        return dated or (shown and verb.deed and self.has_doer(verb) and not self.is_report(verb))
+        deed = shown and verb.deed and self.has_doer(verb) and not self.is_report(verb)
+        return dated or deed or self.is_act(verb)
+
+    def is_act(self, verb: Verb) -> bool:
+        """Tell whether somebody named does something, in a clause of its own: not what is said."""
+        start = self.body if self.cell.subject is None else self.cell.subject
+        told = self.tags[self.cell.start - 1 : self.cell.start] != "r"
+        return told and is_act(self.tagged, start, verb)
 
     def is_plan(self, verb: Verb) -> bool:
         """Tell whether a verb that looks ahead tells of an appointment, or of an actor’s deed."""
@@ -269,7 +304,7 @@ class _CellReader:
             return word in SPEAKERS or word.removesuffix("s") in BODIES
         if word in PERSONS:  # they asked; but: when they asked
             return opened != "s"
-        return not is_abstract(word)
+        return self.tags[head] == "C" or not is_abstract(word)  # France is no abstraction
 
     def is_report(self, verb: Verb) -> bool:
         """Tell whether a verb says what somebody holds: warned that; but: announced that."""
@@ -359,7 +394,7 @@ class _CellReader:
             return True
         word = self.word(date - 1)
         if word == "of":  # but: in the early hours of 5 May
-            return self.word(date - 2) not in TIMES
+            return self.word(date - 2) not in TIMES | {"as"}  # as of 5 May, Norway has left
         texts = word == "from" and (before_verb or self.word(date - 2) in TEXTS)
         return (texts or word == "for") and self.tags[date - 2 : date - 1] in tuple("oCef")
 
@@ -393,13 +428,18 @@ class _CellReader:
         """Tell whether a phrase stands under an if, a denial or a wish."""
         start = self.tagged.spans[phrase.start][0]
         before = self.tags[self.cell.start : phrase.start]
+        if "i" in before and phrase.date is not None and self.is_definite(phrase):
+            before = ""  # if the deal of 3 May is a sign
         if "i" in before or before.startswith("m") or POSSIBLE.search(self.words(phrase)):
             return True
-        if THOUGHT.search(self.tagged.text, max(0, start - REACH), start):
+        thought = THOUGHT.search(self.tagged.text, max(0, start - REACH), start)
+        example = thought is not None and "such as" in thought[0]
+        if thought and not (example and "S" in self.tags[phrase.start : phrase.head]):
             return True
         verb = self.verb
         denied = "n" in self.tags[max(self.cell.start, phrase.start - NEGATION) : phrase.start]
-        if verb and "n" in self.tags[verb.at : verb.word]:
+        behind = verb is None or phrase.start > verb.at
+        if verb and "n" in self.tags[verb.at : verb.word] and (behind or phrase.date is None):
             denied = True
         elif verb and verb.denied:
             feared = phrase.kind in FEARED and phrase.date is None
@@ -414,13 +454,30 @@ class _CellReader:
     def is_concrete(self, phrase: NounPhrase, actors: frozenset[str]) -> bool:
         """Tell whether a phrase names one happening: by its actors, owner, purpose or object."""
         done_by = phrase.following == "by" and self.word(phrase.head) not in VAGUE
-        if NOT_THIS.search(self.words(phrase)) or (self.tags[phrase.head] != "e" and not done_by):
+        if NOT_THIS.search(self.words(phrase)):
+            return False
+        if self.is_deed(phrase) or self.word(phrase.head - 1).endswith("-day"):
+            return True
+        if self.tags[phrase.head] != "e" and not done_by:
             return False
         if phrase.measured and self.word(phrase.start) in POINTING:
             return False  # this round of strikes
         if phrase.purpose or phrase.measured or done_by:  # the speech by
             return True
         return not self.is_standing(phrase) and self.is_shown_by(phrase, actors)
+
+    def is_deed(self, phrase: NounPhrase) -> bool:
+        """Tell whether a phrase says whose deed it was, or whom it befell: the death of Novak."""
+        noun = self.word(phrase.head)
+        if self.tags[phrase.end - 1] == "S":
+            return False  # the outbreak of Norway’s | war
+        if noun in DEEDS_OF_OWNER and phrase.following in TARGETS:
+            agents = self.find_agents(phrase)
+            whole = not TO_DO.fullmatch(self.tags, phrase.head + 1, phrase.end)
+            owned = "S" in self.tags[phrase.start : phrase.head] or agents & STATES.keys()
+            return bool(agents and owned and whole)
+        named = BEFALLEN.match(self.tags, phrase.head + 1, phrase.end)
+        return noun in FATES and named is not None and self.is_definite(phrase)
 
     def is_shown_by(self, phrase: NounPhrase, actors: frozenset[str]) -> bool:
         """Tell whether those who take part, do it or suffer it show that it is one happening."""
@@ -478,7 +535,9 @@ class _CellReader:
         forecast = ahead and phrase.date is None and not self.is_definite(phrase)
         if COMING.search(words) or forecast:
             return "announced"
-        return "ongoing" if GOES_ON.search(words) else "happened"
+        start = self.tagged.spans[phrase.start][0]
+        past = PAST_WAR.search(self.tagged.text[max(0, start - REACH) : start] + words)
+        return "ongoing" if GOES_ON.search(words) and not past else "happened"
 
 
 def find_happenings(tagged: Tagged, cell: Cell) -> list[Happening]:

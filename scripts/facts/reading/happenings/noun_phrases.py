@@ -10,7 +10,7 @@ from facts.reading.lexicon import STATES
 LEFT = re.compile(
     r"""
     (?:
-        (?:(?:d[oCe\#]{0,4}|C{0,4})S | d | DS?)  # Putin’s, the king’s, his, last year’s
+        (?:(?:d[oCe\#]{0,4}|C{0,4})S | d"? | DS?)  # Putin’s, the king’s, his, last year’s
         (?:[oCVGfyeD\#]|(?<=[Cef])a(?=[Cef]|$)){0,7}  # recent state; Third Belt and Road
       | (?:(?<!t)[oC][oCe]{0,2})?     # joint Chinese-Russian; not: to deter
     )$
@@ -23,6 +23,7 @@ RIGHT_END = re.compile(
     (?<!t)[bhwm]               # the visit is; but: to be
     | (?<=[oCefDS])y?[vVxkz]     # the war ended; but: narrow and expanded format
     | [;isnu] | (?<!C),        # the visit, he
+    | q(?=dD)                # the visit | following the May raids
     | \)(?![oCx]{0,2}[ef])     # not: the Lund Treaty (LT) | talks
     | (?<=C),(?!(?:d?C{1,3}(?:,d?C{1,3}){0,6},?ad?C|aC))   # but: in Lund, Laos and Peru
     | (?<=[CeD])y+(?=[okvVx])  # the visit | once again shows
@@ -35,6 +36,7 @@ RIGHT_END = re.compile(
         | [vVk](?:[rdptCSu"]|$)            # and expand the
         | oy?d | pD[duC]                    # and in May it
         | d[oCV]{0,3}[ef] | (?<=ea)d          # the war and all
+      | p[oV] | pC{1,3}y?[gG]             # the war in Lund and in hard times
         | [oC]{0,4}S      # the visit and the talks, and Israel’s
         | d[oCefy]{1,4}[vVkx]               # the visit and the mission goes on
       )
@@ -43,7 +45,7 @@ RIGHT_END = re.compile(
 )
 VERB_LIKE = re.compile("(?<=[CeD])o(?=[dtuo])")  # the war in Gaza | distracts the West
 TAIL = re.compile(r"[aypqltdr\"(]+$")
-MEASURES = frozenset("package pressure round rounds series string wave waves".split())
+MEASURES = frozenset("package pressure round rounds series set spate string wave waves".split())
 HEAD = re.compile(
     r"""
     [ef]                       # Putin’s visit
@@ -59,6 +61,8 @@ INFINITIVE = re.compile("t[ef][doCS#]")  # to arrest individuals
 PURPOSES = frozenset(  # arrived for a state visit
     "ceremony conference forum funeral inauguration meeting session summit talks trip visit".split()
 )
+QUOTED = re.compile('"[oC]{0,2}e"$')
+OPERATION = re.compile(r"fC")  # Operation Lund Shield
 MODIFYING = re.compile("[efC#]|a[ef]")  # the war machine, the war and peace debate
 REDUCED = re.compile(r"[vV](?:p[Cdo]{1,4}(?:,C{1,3})?)?[pyl]{0,2}D")  # held in Rome on 3 May
 SIDES = frozenset("between by with".split())  # what shows those who do it
@@ -75,7 +79,7 @@ KINDS = {
     for kind, nouns in {
         "attacks": "attacks",  # many are not the one
         "attack": "attack attacked assault invasion invaded aggression offensive incursion",
-        "violence": "abduction assassination bombardment bombing bombings killing"
+        "violence": "abduction assassination bombardment bombing bombings killing killings"
         " massacre murder poisoning shelling",
         "war": "war wars conflict",
         "visit": "visit visits visited trip trips tour",
@@ -128,6 +132,8 @@ def _find_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
     dated = DATED_ASIDE.match(tags, head + 1)
     if dated and dated.end() <= end:
         return dated.end()
+    if QUOTED.search(tags, head - 3, head + 2):  # the “six-day war” | shook
+        return head + 2
     stop = RIGHT_END.search(tags, head + 1, min(end, head + LONGEST))
     last = stop.start() if stop else min(end, head + LONGEST)
     for verb_like in VERB_LIKE.finditer(tags, head + 1, last):
@@ -217,7 +223,12 @@ def _is_head(tagged: Tagged, at: int, end: int, verb: int) -> bool:
     if gerund or INFINITIVE.match(tagged.tags, at - 1):
         return False
     if tag in "oC":
-        return at >= verb
+        dated = REDUCED.match(tagged.tags, at + 1)  # the deal reached on 3 May | shows
+        return at >= verb or (dated is not None and dated.end() <= verb)
+    if OPERATION.match(tagged.tags, at) and tagged.word(at) == "operation":
+        return True
+    if tagged.word(at) == "response" and tagged.word(at - 1) == "in":
+        return False
     if tag == "S":
         return tagged.word(at - 1) != "today"  # today’s trade is that of these days
     following = tagged.tags[at + 1 : min(end, at + 3)]
@@ -246,5 +257,6 @@ def find_noun_phrases(tagged: Tagged, start: int, end: int, verb: int) -> list[N
         phrase = _read_phrase(tagged, m.start(), start, end, verb)
         if not _is_vague(tagged, phrase):
             found.append(phrase)
-            behind = phrase.end
+            loose = phrase.date is None and tagged.tags[phrase.head] == "f"
+            behind = phrase.head + 1 if loose else phrase.end  # the response to | the raid
     return found

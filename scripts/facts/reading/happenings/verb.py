@@ -25,7 +25,9 @@ VERB = re.compile(
     re.VERBOSE,
 )
 # ... and what stands behind a participle with a date: the raid led by Li in May | suggests.
-BEHIND_DATE = re.compile(r"[pyl]{1,2}D(?=[xk])|(?:p[dSoC]{1,4})?[pyl]{1,2}Dy?(?=[vVbh])")
+BEHIND_DATE = re.compile(
+    r"[pyl]{1,2}D(?:p[dSoC]{1,3})?(?=[xk])|(?:p[dSoC]{1,4})?[pyl]{1,2}Dy?(?=[vVbh])"
+)
 SECOND = re.compile(r"(?!d)[^ra,;sit\"bhwmD]*[bhwm]")  # what helps a verb behind another one
 PLANNED = re.compile(
     r"(?:expected|scheduled|planned|due|slated|poised|supposed|expecting)\b|set (?:to|for)\b"
@@ -76,7 +78,8 @@ def read_verb(tagged: Tagged, start: int, end: int) -> Verb | None:
     if m["aux"]:
         return _read_helped_verb(tagged, m, end)
     at = m.start()
-    if m["standing"] or tagged.word(at) in SEEMING:
+    public = tagged.tags[at + 1 : at + 2] == "p"  # appeared on a show
+    if m["standing"] or (tagged.word(at) in SEEMING and not public):
         return Verb(at, at, "ongoing", real=False, deed=False)
     denied = NEGATED.search(tagged.tags, start, at) is not None
     return Verb(at, at, "happened", not denied, _is_deed(tagged, start, at, end), denied)
@@ -87,7 +90,8 @@ def _pass_attribute(tagged: Tagged, m: re.Match[str], end: int) -> re.Match[str]
     if not m["aux"] and (dated := BEHIND_DATE.match(tagged.tags, m.end(), end)):
         return VERB.match(tagged.tags, dated.end(), end) or m
     second = SECOND.match(tagged.tags, m.end(), end)
-    if not second or (not m["aux"] and tagged.word(m.start()) in REPORTS):
+    reports = not m["aux"] and tagged.word(m.start()) in REPORTS
+    if not second or reports or tagged.word(second.end() - 1) in NOT_FINITE:
         return m  # not: Li said trade is free
     other = VERB.match(tagged.tags, second.end() - 1, end)
     return other if other and other["aux"] else m

@@ -21,7 +21,7 @@ from functools import lru_cache
 from facts.base.spans import Span, cut
 from facts.reading.dates import DateMention
 from facts.reading.lexicon import STATES
-from facts.reading.speech.words import KINDS, inflect
+from facts.reading.speech.words import KINDS, inflect, pluralise
 
 # Public acts: an undated clause tells of a happening only with one of these.
 PUBLIC_ACTS = """
@@ -61,40 +61,41 @@ WORDS = {
         """,
     # Nouns that name a happening where they are dated, or welcomed or condemned.
     "f": """
-        accord accords acquisition act activation address adoption agreement agreements
-        announcement appeal attempt appointment approval arrival award ban bankruptcy birth breach
-        breakthrough call campaign change closure comments communication communiqué construction
-        contract contracts conversation cooperation creation crisis deal deals debate debates
-        debut decision declaration decline defeat delivery demonstration demonstrations
-        departure deployment detention dialogue dissolution drop earthquake efforts escalation
-        establishment event events execution expansion export exports fall famine flood
-        formation growth hack handover imposition imprisonment incident increase independence
-        inflow interview introduction investment invitation law leak legislation loan loss
-        memorandum merger mission move nomination opening operation operations order outbreak
-        pact partition peak phone plans pledge poll preparation progress protocol purchase
-        recession reelection reform reforms release remarks reorganisation reorganization report
-        reshuffle resolution resumption retreat reunification rise ruling sale sales scandal
-        sermon sermons
-        seizure shipment shipments speech split statement statements steps surge surrender
+        accord accords acquisition act action activation address adoption agreement agreements
+        announcement appeal appointment approval arrival attempt attempts award ban bankruptcy
+        birth breach breakthrough call campaign change closure comments communication communiqué
+        construction contract contracts conversation cooperation creation crisis deal deals
+        death deaths debate debates debut decision declaration decline defeat degradation
+        delivery demonstration demonstrations departure deployment destruction detention
+        detonation dialogue dissolution drop earthquake efforts escalation establishment event
+        events execution expansion export exports fall famine flood formation growth hack
+        handover imposition imprisonment incident increase independence inflow interview
+        introduction investment invitation law leak legislation loan loss memorandum merger
+        mission move nomination normalisation normalization opening operation operations order
+        outbreak pact partition peak phone plans pledge poll preparation progress protocol
+        publication purchase purchases reassurance recession reelection reform reforms release
+        remarks reorganisation reorganization report reshuffle resolution response restoration
+        resumption retreat return reunification rise ruling sale sales scandal seizure sermon
+        sermons shipment shipments speech split statement statements steps surge surrender
         survey suspension test testimony tests transfer treaties treaty trial verdict victory
         vote work
         """,
     # Nouns that name a happening when somebody takes part in it or suffers it.
     "e": """
         abduction aggression airstrike airstrikes ambush annexation armistice arrest
-        assassination assault attack attacks blockade bombardment boycott bombing bombings ceasefire
-        ceremony clash clashes collapse conference conferences conflict congress consultations
-        coronation coup crackdown crash cyberattack cyberattacks defection discussions drill
-        drills election elections embargo evacuation exercise exercises expiration explosion
-        expulsion fighting forum funeral hearing hijacking inauguration incursion indictment
-        intervention invasion killing launch massacre meeting meetings mobilisation mobilization
-        murder mutiny negotiations offensive ouster overthrow package patrol patrols poisoning
-        protest protests purge raid raids ratification rebellion referendum refusal resignation
-        revolt revolution riot riots sabotage sanctions session shelling shootdown shooting
-        siege signing sinking skirmish skirmishes strike strikes summit summits takedown talks
-        takeover tour trip trips truce unrest unsealing uprising visit visits vote war wars
-        withdrawal
-        """,
+        assassination assault attack attacks blockade bombardment bombing bombings boycott
+        ceasefire ceremony clash clashes collapse conference conferences conflict congress
+        consultations coronation counteroffensive coup crackdown crash cyberattack cyberattacks
+        defection discussions drill drills election elections embargo evacuation exercise
+        exercises expiration explosion expulsion fighting forum funeral genocide hearing
+        hijacking inauguration incursion indictment intervention invasion killing killings
+        launch massacre meeting meetings mobilisation mobilization murder mutiny negotiations
+        offensive ouster overthrow package patrol patrols pogrom poisoning protest protests
+        purge raid raids ratification rebellion referendum refusal resignation revolt revolution
+        riot riots sabotage sanctions session shelling shootdown shooting siege signing sinking
+        skirmish skirmishes strike strikes summit summits takedown takeover talks tour trip
+        trips truce unrest unsealing uprising visit visits vote war wars withdrawal
+    """,
     # Verbs of the genre that are nouns as often, and what only ends like an adverb.
     "o": """
         ally anomaly assembly bid boom break burst conduct daily deal deposit discount display
@@ -154,6 +155,7 @@ ASIDE = re.compile(
 )
 ENDING = re.compile("(?:(?<!e)ed|ing|ly)$")  # not: speed
 ENDINGS = {"ed": "V", "ing": "G", "ly": "y"}
+ARTICLE = re.compile(r"(?:[Aa][dlnst]|[Aa]sh|[Ee]l)-[A-Z]")  # Novak al-Lundi
 POSSESSIVE = re.compile(r"(?:[’']s|s[’'])$")
 
 
@@ -183,7 +185,9 @@ def _load_tags() -> dict[str, str]:
     for verb in PUBLIC_ACTS:
         forms = inflect(verb).items()
         tags |= {form: DEED_TAGS[kind] for form, kind in forms if kind in DEED_TAGS}
-    return tags | {word: tag for tag, words in WORDS.items() for word in words.split()}
+    known = {word: tag for tag, words in WORDS.items() for word in words.split()}
+    plurals = {pluralise(word): tag for word, tag in known.items() if tag == "e"}
+    return plurals | tags | known
 
 
 @lru_cache(maxsize=10_000)  # the words of a text recur
@@ -200,6 +204,8 @@ def _tag(word: str, opens: bool) -> str:
         return known
     if not word[0].isalpha():
         return "#"
+    if ARTICLE.match(word):
+        return "C"
     if word[0].isupper() and not word.endswith("ly"):
         return "o" if NATIONAL.isdisjoint((word, *word.split("-"))) else "C"
     ending = None if "-" in word else ENDING.search(word)

@@ -1,0 +1,138 @@
+"""Tells acts of somebody named, which are happenings without a date too, from states and views."""
+
+import re
+
+from facts.reading.happenings.noun_phrases import MEASURES
+from facts.reading.happenings.verb import Verb
+from facts.reading.happenings.word_tags import Tagged
+from facts.reading.lexicon import ABBREVIATED_TITLES, BODIES, TITLES
+from facts.reading.speech.words import SPEAKERS, inflect
+
+# What somebody does at a time: no state, view, aim or habit, nor what only changes or shows.
+ACTS = """
+    abandon accuse acknowledge acquire activate admit allocate amend apologise apologize appeal
+    appear attempt bar begin blame block bombard broker burn call capitulate carry censor
+    challenge clarify concede condemn confront congratulate conquer convict convince create
+    criticise criticize cross damage decide defeat degrade demolish demote depart designate
+    destroy detonate devalue die disarm disband dislodge dismantle displace disrupt dissuade
+    donate double downgrade draft dump embark employ encourage enter erupt escalate establish
+    evict exclude exile express fabricate file finance fire greet hack halve hire impeach indict
+    infiltrate inflict infringe initiate injure inspect install institute intervene invest
+    investigate invite invoke jam justify label leak legalise legalize loot manage massacre
+    merge misread move murder notify obliterate offer outlaw overrun pardon penalise persuade
+    plant pledge plunder poison post pound praise press pressure proceed procure promise promote
+    propose prosecute protest provoke pull punish purchase purge push quit raid ram readmit
+    reaffirm rearm reassign reassure rebuff rebuke reclaim recruit redeploy register reinstate
+    relaunch relinquish remove rename renew repel replace reprimand rescind respond restart
+    restrict retire retract retreat reverse revisit revive revoke reward rout sabotage salute
+    scold secure shelve signal smuggle snub stage start step storm submit suppress surround tear
+    test thank threaten tighten torture transfer transport trigger tweet unleash upgrade use
+    vandalise vow wage warn wound
+    """.split()
+IRREGULAR = """
+    began begun bought broke broken brought built cast cut fled forbade found gave given hit
+    laid lost made misled overran pled rebuilt retook sank set shut sought stole stolen sunk
+    swept swore taken took tore torn withheld
+    """.split()
+# What happenings do: World War II ended.
+TURNS = frozenset(
+    "began broke collapsed ended erupted expired failed lapsed resumed started stalled".split()
+)
+PAST = TURNS | frozenset(
+    [*(form for verb in ACTS for form, kind in inflect(verb).items() if kind == "ed"), *IRREGULAR]
+)
+# Acts only where they have a happening for their object: made a statement, took part in talks.
+LIGHT = frozenset("brought cast gave given made sought taken took".split())
+OBJECT = re.compile("[dSoCyV#]*[ef]")
+# Acts that need no object, but: a port invested with.
+ALONE = frozenset(
+    "apologised apologized appealed appeared capitulated departed died erupted fled intervened"
+    " invested moved protested pulled pushed responded retreated tweeted".split()
+)
+# Acts by the word behind them.
+PAIRS = frozenset(
+    """
+    called-for called-off called-on carried-out set-up stepped-down taken-office taken-over
+    took-control took-office took-over took-part warned-against warned-of
+    """.split()
+)
+NAME_BEFORE = len("C,")  # a name and a comma stand before its who
+INCOMPLETE = frozenset("called carried failed lapsed set stalled stepped".split())  # ... alone
+# What is told as an act though it is said: tweeted that; but no act: said that.
+PUBLISHED = frozenset(
+    "acknowledged admitted clarified conceded posted reaffirmed tweeted vowed".split()
+)
+# What makes an act a habit: has historically relied.
+HABITS = frozenset(
+    "always consistently continuously frequently generally historically increasingly often"
+    " periodically traditionally typically usually".split()
+)
+PEOPLE = frozenset("civilians fighters men people police troops women".split())
+OFFICES = TITLES | {title.lower() for title in ABBREVIATED_TITLES}
+NAMES = re.compile("[CS]")
+WHO = re.compile(r"C,(?P<who>r)y*$")  # Novak, | who recently | conceded
+LEAD = re.compile("o?y+,")  # More recently, | Novak
+# The subject of a clause up to its head: the two firms (of the north).
+DOER = re.compile(r"[yaDdSVGo#C]*[oCefur#d]")
+
+
+def is_act(tagged: Tagged, start: int, verb: Verb) -> bool:
+    """Tell whether a verb tells of an act of somebody named; `start`: where its subject begins."""
+    word = tagged.word(verb.word)
+    if word not in PAST or verb.status != "happened" or verb.denied:
+        return False
+    lead = LEAD.match(tagged.tags, start)
+    subject = DOER.match(tagged.tags, lead.end() if lead else start, verb.at)
+    if subject and tagged.word(subject.end() - 1) in MEASURES:
+        subject = DOER.match(tagged.tags, subject.end() + 1, verb.at)
+    if not subject:
+        return False
+    head = subject.end() - 1
+    if tagged.word(head) == "who":
+        head -= NAME_BEFORE
+    if not NAMES.search(tagged.tags, min(start, head), verb.at) and not _opens_with_name(
+        tagged, head
+    ):
+        return False
+    passive = "b" in tagged.tags[verb.at : verb.word] and word not in INCOMPLETE
+    if tagged.tags[head] in "e#":
+        return passive or word in TURNS
+    helped = [tagged.word(k) for k in range(max(start, verb.at - 1), verb.word)]
+    if not (HABITS.isdisjoint(helped) and _is_somebody(tagged, head, verb.at)):
+        return False
+    return passive or _has_object(tagged, word, verb.word + 1)
+
+
+def _opens_with_name(tagged: Tagged, head: int) -> bool:
+    """Tell whether the first word of a sentence is a name: one that has its capital within too."""
+    name = tagged.span(head, head + 1).text
+    return head == 0 and re.search(rf"[a-z,]\s{re.escape(name)}\b", tagged.text) is not None
+
+
+def _is_somebody(tagged: Tagged, head: int, verb: int) -> bool:
+    """Tell whether the head of a subject is a name, or somebody: Novak, Norway’s troops."""
+    if "r" in tagged.tags[head:verb]:
+        told = WHO.match(tagged.tags, head, verb)
+        return told is not None and tagged.word(told.start("who")) == "who"
+    word = tagged.word(head)
+    if word in OFFICES and tagged.tags[head - 1 : head] == "d":
+        return False  # the President left: he was named before
+    people = word in SPEAKERS or word in PEOPLE or word.removesuffix("s") in BODIES
+    return people or tagged.tags[head] == "C" or head == 0
+
+
+def _has_object(tagged: Tagged, word: str, behind: int) -> bool:
+    """Tell whether what an act needs stands behind it."""
+    tags = tagged.tags
+    following = tags[behind : behind + 1]
+    if f"{word}-{tagged.word(min(behind, len(tags) - 1))}" in PAIRS:
+        return True
+    if word in LIGHT:
+        return OBJECT.match(tags, behind) is not None
+    if following == "r":
+        return word in PUBLISHED
+    if following in ("", "p", "q", ",", ";"):
+        return word in ALONE
+    if word == "used":  # used ships to block the strait; but: used its chance, used to wait
+        return "t" in tags[behind + 1 :]
+    return word != "found" and word not in INCOMPLETE
