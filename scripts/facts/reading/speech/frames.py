@@ -12,13 +12,14 @@ from facts.reading.speech.words import GROUPS, Group
 # noun phrase match nothing, since all of it is told. In the order in which they are tried.
 THAT = r"""
     (?:,R,)? (?: (?: [PptRySad@\#,I] [^VErebAumx;:qWwfBHY]{0,8}
-      (?:q[^Q]{1,6}Q[^VErebAumx;:qWwfBHY]{0,8})? | O ) H(?![VrAbumxo.])
+      (?:q[^Q]{1,6}Q[^VErebAumx;:qWwfBHY]{0,8})? | O
+      | [aSWc][^VErebAumxH;:.,]{1,6}[VEb][^VErebAumxH;:.,]{0,6} ) H(?![VrAbumxo.])  # found as it fell
     | H(?![Abumxo.]|[Vrv][DdhOM]|R*[EeV][tPp@yo]|tb) )
 """
 # not: said Oslo “would pay”, its “decision to pay”
 QUOTE = r"""
     [,:R]{1,3}(?=q) | [^q;:]{0,14}:(?=q)
-    | (?:[PpoR@Dd\#MNKLUhj]{0,7}[PoR@\#MNKLUj])?(?=q[^AbumxVrQ][^Q]{3})
+    | (?:[PpoR@Dd\#MNKLUhjvG]{0,7}[PoR@\#MNKLUj],?)?(?=q[^AbumxVrQ][^Q]{3})
 """
 BARE = (
     rf"(?: [P@p]?\#+,? )? (?!s)(?=(?:(?>{PHRASE})(?:\([^()]*\))?|[Ig])(?!X[Ee])[RXsq]*[VErebAumx])"
@@ -32,7 +33,7 @@ FRAMES = {
         "that": THAT,  # said on Monday that it fell
         "person": rf"{PERSON} (?:{THAT}|{QUOTE}|{BARE})",  # told reporters that it fell
         "bare": BARE,  # said in May it fell
-        "to": r"(?=X?t[VrvNRb])",  # agreed to drop
+        "to": r"(?=X?t[VrvNRbj])",  # agreed to drop
         "order": rf"(?={PHRASE}X?t[VrvNRb])",  # urged Iran to talk
         "ing": r"(?=[RP]{0,2}[Ig]|p[DM])",  # considers sanctioning, including Oslo
         # views Iran as a threat

@@ -45,7 +45,7 @@ CONDITIONAL = tuple("fcS")  # fears that if Oslo left, Bergen would follow
 LEADS = frozenset("of to about for over regarding concerning against with as".split())
 # Behind a noun: a clause, with whose it is before it; else the word that leads to what is said.
 CLAUSE = re.compile(
-    rf"(?P<lead>(?!))?(?:[,:]|(?:[Ppoy@]{CORE}){{1,2}})?H(?![VErebAum])", re.VERBOSE
+    rf"(?P<lead>(?!))?(?:[,:(]|(?:[Ppoy@]{CORE}){{1,2}}|tDN(?=H))?H(?![VErebAum])", re.VERBOSE
 )
 LEAD = re.compile(
     rf"(?:[Py@]{CORE}(?:C{CORE})?)?(?P<lead>[otPpa])(?=[DdhMNKLU\#jvIgEeVrO])", re.VERBOSE

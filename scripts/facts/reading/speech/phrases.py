@@ -11,7 +11,7 @@ Phrase = tuple[int, int]  # first index and the one behind the last
 NOUN = "[MNKLU#jv]"
 CORE = rf"""
     (?:[Ddh]* (?:
-        (?:[MNKLUj#]|v(?:(?![HtDhOi]|d[MNKLU])|(?<![MNKLU]v)(?=[HtDhOi]|d[MNKLU])))
+        (?:[MNKLUj#]|v(?:(?!H(?![bAumx])|[tDhOi]|d[MNKLU])|(?<![MNKLU]v)(?=[HtDhOi]|d[MNKLU])))
         | (?<![AMKv])[Ee](?={NOUN}) | (?<=[DdhGR])[Ig](?={NOUN})      # the ruling party
         | R(?={NOUN}) | (?<![MNKLU])R(?=[EeIg]{NOUN})              # much needed reform
         | G (?!$) | q[^qQ,.]{{1,5}}Q                                 # “axis of resistance”
@@ -40,7 +40,7 @@ BEHIND = re.compile(
 BEFORE = re.compile(
     rf"""
     (?: (?<![DdhMNKLU\#jvGRVErebAIg])(?![GR]) {PHRASE}
-    | (?<=[R\#])(?=[DdKLM]) {PHRASE}                               # even the ministry
+    | (?<=[R\#])(?=N{{0,2}}[DdKLM]) {PHRASE}                          # even the ministry
     | (?<=[CVErebAIg,]) {SINGLE} )
     (?:\([^()]{{1,8}}\))? [sd]? $                                 # Ford (the envoy) herself; both
     """,
@@ -89,6 +89,7 @@ AGENT = re.compile(
     """,
     re.VERBOSE,
 )
+THOSE = re.compile("d(?:PD?[MK]|w)")  # those outside the country, those who
 KNOWN = frozenset(word for state, names in STATES.items() for word in (state, *names)) | frozenset(
     # names that end as common nouns do
     "Beijing Nanjing Brussels Paris Athens Damascus Algiers Vilnius Hamas Houthis Kurds".split()
@@ -155,6 +156,8 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
     word = s.words[head]
     if s.tags[phrase[0]] in "OTi":
         return "author" if first in AUTHORS else PRONOUNS.get(first, "thing")
+    if THOSE.match(s.tags, phrase[0]) and first == "those":
+        return "speaker"
     if word in PAPERS and first in ("this", "our"):
         return "author"
     if s.tags[phrase[0]] in "IgR" or first in NOBODY:

@@ -16,19 +16,36 @@ def find_reports(s: Tokens) -> list[Report]:
     found: list[Report] = []
     beside = find_beside(s)
     nouns = find_noun_reports(s)
-    verbs = _fit(s, find_verb_reports(s), beside, nouns)
+    spoken = find_verb_reports(s)
+    beside = _cut_beside(s, beside, spoken)
+    verbs = _fit(s, spoken, beside, nouns)
     for report in [*beside, *verbs, *nouns]:
         if all(report.end <= other.start or other.end <= report.start for other in found):
             found.append(report)
     found += find_hearsay(s, found)
-    if not found and (spoken := SPEECH.search(s.tags)):  # Lee put it so: “It is over”
-        first = find_first(s, 0, spoken.start())
+    if not found and (quoted := SPEECH.search(s.tags)):  # Lee put it so: “It is over”
+        first = find_first(s, 0, quoted.start())
         if first and is_sayer(s, first):
-            words = (first[0], spoken.start() + 1)
-            found.append(Report(first, words, spoken.span("said"), "reported", "quote"))
+            words = (first[0], quoted.start() + 1)
+            found.append(Report(first, words, quoted.span("said"), "reported", "quote"))
     # a sentence that ends behind the verb tells nothing
     told = [r for r in found if r.content[0] < r.content[1] <= len(s.tags)]
     return sorted(told, key=lambda report: (report.start, report.end))
+
+
+def _cut_beside(s: Tokens, beside: list[Report], verbs: list[Report]) -> list[Report]:
+    """Return an adverbial’s words without a concession that another holder states behind them."""
+    return [
+        shorten(s, told, other.start) if told.start < other.start < told.end else told
+        for told in beside
+        for other in [next((v for v in verbs if _contrasts(s, told, v)), told)]
+    ]
+
+
+def _contrasts(s: Tokens, told: Report, other: Report) -> bool:
+    """Tell whether a report stands behind `, although`: it fell, although Oslo claims it rose."""
+    behind = told.words[1] <= told.content[0] < other.start < told.content[1]
+    return behind and other.holder is not None and s.tags[other.start - 2 : other.start] == ",c"
 
 
 def _fit(s: Tokens, verbs: list[Report], beside: list[Report], nouns: list[Report]) -> list[Report]:

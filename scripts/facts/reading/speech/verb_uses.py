@@ -22,7 +22,7 @@ AGENT = re.compile(r"[^,;:wYf]{0,23}?y")  # condemned in strong words by
 JOINT = re.compile(rf"[;:]|,(?=c)|,[CB](?=(?>{PHRASE})R*[VrAbumeE])", re.VERBOSE)
 # Helpers of a verb, read back from it: has, however, since said; to say.
 GROUP = re.compile(
-    r"t?(?:[AbumxXRs]|(?<=[Ab])S|(?<=[AbMNKLUs]),R,|(?<=b)\(R\)|(?<=A)P[DdNj#]{1,3})*$"
+    r"t?(?:[AbumxXRs]|(?<=[Ab])S|(?<=[Ab]),PN,|(?<=[AbMNKLUs]),R,|(?<=b)\(R\)|(?<=A)P[DdNj#]{1,3})*$"
 )
 PASSIVE = re.compile(r"b[RXs()]*$")
 # Before a verb of report, its form, and what is behind it: where it is a noun or an adjective.
@@ -71,6 +71,7 @@ GOVERNS = frozenset(
     "on continue continues continued begin began begun quick keen careful eager rushed"
     " moved hastened tried sought went chose opted used came come comes grown as".split()
 )
+FIRST = re.compile(r"[bVE]DR[MNKLU\#]{0,8}$")  # became the first bank to say
 MEMBERS = re.compile("(?:^|[dPpoyC,])K$")  # between member | states
 SAID = tuple("H:,qDdhOT")  # what follows a verb that is mostly a noun: the papers state that
 MANY = frozenset(
@@ -167,11 +168,15 @@ def find_subject(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase | None:
     if use.participle:
         return _find_of_participle(s, use.left, last)
     if "t" in use.helpers:
+        if m := FIRST.search(s.tags, 0, use.left):
+            return find_of_finite(s, m.start(), last)
         governed = use.left and s.words[use.left - 1] in GOVERNS
         governor = use.left - (2 if s.words[use.left - 1] == "on" else 1)  # went on to say
         return (
             find_of_finite(s, governor, last) or _inherit(s, use.left, last) if governed else None
         )
+    if s.words[max(0, use.left - 1)] == "having":
+        return _find_of_participle(s, use.left - 1, last)
     subject = find_of_finite(s, use.left, last)
     led = subject is not None and s.words[subject[0] - 1] == "with"
     return None if led and _may_be_no_verb(s, use) else subject
@@ -285,6 +290,7 @@ def _find_stated(s: Tokens, phrase: Phrase | None, last: Phrase | None) -> Phras
     """Return who speaks in `officials warning that` and, of statements, who issued them."""
     if phrase is None or not is_sayer(s, phrase):
         return None
-    issued = phrase[0] and speaks(s, phrase) != "speaker" and s.words[phrase[0] - 1] != "with"
+    before = s.words[phrase[0] - 1] if phrase[0] else ""  # spoke on state media, warning
+    issued = before == "on" or (before not in ("", "with") and speaks(s, phrase) != "speaker")
     owner = _inherit(s, phrase[0], last) if issued else None
     return owner if owner and speaks(s, owner) == "speaker" else phrase

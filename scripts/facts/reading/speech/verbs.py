@@ -43,6 +43,7 @@ BESIDE = re.compile("Y[^Y]*Y")  # every plan – the one made by Lee too – for
 WHO_SAYS = re.compile(",(?:w[RXAb]*[regv]|[gI])P?H?$")  # Lee, who says that; Lee, hoping that
 TELLS = re.compile("[Abum]|[MNKLUOi]R?[VEre]")
 ASIDE_END = re.compile(rf"{END} | ,(?=R*[VErebAum] | C[gI])", re.VERBOSE)
+AIMED = re.compile("[CBR,]*[DhNMKLUj]+t[Vr][^VErebAumx,;:]*(?:t[VN][^VErebAumx,;:]*)?$")  # A plan to
 REDUCED = re.compile("[VrbAumx]")  # an often cited case | is
 UNNAMED = frozenset(
     "believe say report think allege suspect claim rumor assume fear argue accuse suggest note"
@@ -120,7 +121,8 @@ def _is_open(s: Tokens, use: VerbUse, found: list[Report]) -> bool:
     if not found or use.at >= found[-1].content[1]:
         return True
     if found[-1].frame not in CLAUSES:  # not: views its role as backing them, denied Oslo claims
-        return s.tags[use.left - 1] != "a" and s.tags[use.at] != "v"
+        inside = s.tags[use.left - 1] == "a" or s.tags[use.at] == "v"
+        return not (inside or _is_told_inside(s, use, found[-1]))
     if use.participle:
         groups = GROUPS.get(use.verb, [])
         return s.tags[use.left - 1] == "," and any("other" in group.subjects for group in groups)
@@ -129,6 +131,12 @@ def _is_open(s: Tokens, use: VerbUse, found: list[Report]) -> bool:
     subject = find_of_finite(s, use.left)
     begin = subject[0] if subject and s.tags[use.left - 1] != "C" else use.left
     return s.tags[max(0, begin - 2) : begin] == ",C"  # X said it fell, and Y denied it
+
+
+def _is_told_inside(s: Tokens, use: VerbUse, report: Report) -> bool:
+    """Tell whether a clause belongs to what somebody said: voiced concern that Oslo seeks gas."""
+    subject = find_of_finite(s, use.left)
+    return bool(subject and report.words[1] < subject[0] and s.tags[subject[0] - 1] == "H")
 
 
 def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
@@ -142,7 +150,7 @@ def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
     level = speaks(s, subject) if subject else "none"
     generic = _is_generic(s, use, subject) or _lacks_object(s, use, subject, matches[0])
     for match in matches:
-        if _may_say(use, match, level) and not (generic and match.frame not in CLAUSES):
+        if _may_say(s, use, match, level) and not (generic and match.frame not in CLAUSES):
             return _make(s, use, subject, match, last)
     unresolved = _is_unresolved(use, matches[0], level) and not generic
     return _make(s, use, None, matches[0]) if unresolved else None
@@ -169,16 +177,18 @@ def _is_unresolved(use: VerbUse, match: Match, level: str) -> bool:
     return level == "other" and match.group.name == "judge"
 
 
-def _may_say(use: VerbUse, match: Match, level: str) -> bool:
+def _may_say(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether a subject can do what a group of verbs tells, in the frame that was found."""
     shown = level == "other" and match.frame == "object"  # the visit shows the need
     done = match.frame in ("object", "to") or match.group.name == "put"
     deed = use.means and done  # by promising to help, in voicing doubts
-    if level not in match.group.subjects or shown or deed:
+    past = match.group.name == "seek" and use.kind not in ("base", "s")  # sought aid: a deed
+    if level not in match.group.subjects or shown or deed or past:
         return False
     if use.participle and (level == "other" or match.group.name in INFERS):
         return False
-    return "m" not in use.helpers or (use.verb in OPEN and match.frame in CLAUSES)
+    held = use.helpers.startswith("mA") and s.words[use.left] in ("may", "might")  # may have thought
+    return "m" not in use.helpers or ((held or use.verb in OPEN) and match.frame in CLAUSES)
 
 
 def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
@@ -232,7 +242,9 @@ def _read_passive(
     told = match if match.frame == "that" else match._replace(frame="whole")
     if named:
         report = _make(s, use, agent, told)
-        clause = find_first(s, 0, use.left) if "t" in use.helpers else find_of_finite(s, use.left)
+        clause = find_of_finite(s, use.left)
+        if "t" in use.helpers or AIMED.match(s.tags, 0, use.left):
+            clause = find_first(s, 0, use.left)
         start = min(clause or report.content, report.content)[0]
         return replace(report, content=(start, _find_end(s, start, told)))
     said = use.verb in UNNAMED and match.frame in ("that", "to", "bare")
@@ -249,7 +261,7 @@ def _is_hypothetical(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a passive is only weighed: should be, whether it is, from ever being seen."""
     seen = find_of_finite(s, use.left)
     weighed = seen is not None and s.tags[max(0, seen[0] - 1) : seen[0]] == "f"
-    gerund = s.words[use.at - 1] == "being" and s.tags[max(0, use.left - 1)] in "PpoS"
+    gerund = s.words[use.at - 1] == "being" and s.tags[max(0, use.left - 1)] in "PpoSW"
     return weighed or gerund or not DUTY.isdisjoint(use.helpers)
 
 
@@ -280,7 +292,8 @@ def _make(
     if holder and use.participle and match.start < holder[0] < end:
         end = holder[0] - 1  # By praising the line, Oslo calmed
     if told_whole:
-        return Report(holder, words, (first, end), match.group.stance, "whole")
+        led = holder is not None and use.participle and first + 1 == holder[0]
+        return Report(holder, words, (first + led, end), match.group.stance, "whole")
     start = skip(s, match.start, ",")
     return Report(holder, words, (start, end), match.group.stance, match.frame)
 
