@@ -63,6 +63,8 @@ HEARSAY = re.compile(
         (?:accounts|estimates|reckonings|calculations|counts)        # by some early estimates
       | there\s(?: (?:are|were|have\sbeen)\s(?:\w+\s)?
           (?:reports|rumou?rs|accounts|allegations|fears|concerns|worries|suspicions|claims)
+        | (?:is|was)\s(?:(?:a|growing|some|much|widespread)\s){0,2}
+          (?:belief|concern|fear|hope|suspicion|talk)\sthat         # there is hope that
         | (?:is|was)\s(?!no\b|an?\sagreement)(?:\w+\s)?agreement\s
           (?:(?:among|between|in|on)\s(?:\w+\s){1,3})?that )         # there is agreement that
       | (?:conventional|received)\s(?:thinking|wisdom) | legend\shas\sit | to\sbe\sbelieved

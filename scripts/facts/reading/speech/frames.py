@@ -33,7 +33,7 @@ FRAMES = {
         "that": THAT,  # said on Monday that it fell
         "person": rf"{PERSON} (?:{THAT}|{QUOTE}|{BARE})",  # told reporters that it fell
         "bare": BARE,  # said in May it fell
-        "to": r"(?=X?t[VrvNRbj])",  # agreed to drop
+        "to": r"(?=X?t[VrvNRbjA])",  # agreed to drop
         "order": rf"(?={PHRASE}X?t[VrvNRb])",  # urged Iran to talk
         "ing": r"(?=[RP]{0,2}[Ig]|p[DM])",  # considers sanctioning, including Oslo
         # views Iran as a threat
@@ -45,6 +45,7 @@ FRAMES = {
         "at": r"(?!P)(?=[^VrbAum,;:.]{1,20}(?:@[RpPd]{0,2}|aNa)[$€£]?\#)",
         "cause": r"(?=[^VrbAumx,;:.]{0,14}t[DdhMNKLUIRj])",  # ascribes the fall to rain
         "view": r"(?=R*[Ddh]?[Nj]{0,2}[Uv](?![PotH]?$))",  # shares his optimism
+        "intent": r"(?=[Dh][Nj]{0,2}Ut[VrNvb])",  # declared his desire to leave
         "object": OBJECT,  # stressed the need
         "matter": r"(?=R*[DdhNj]{1,3}(?<!D)[NUvL])",  # recognizes the risk, not: the League
         "whole": rf"(?=H)|{OBJECT}",  # condemned the attack
@@ -82,7 +83,7 @@ NOUN_END = re.compile(
 # Behind `While A says that`: at the main clause, `spending on arms is` too.
 FRONT_END = re.compile(
     rf"""
-    {END} | [,Q](?=R?(?>{PHRASE})R*[VErebAumx] | I[PDhNMKLUG]+[bAm])
+    {END} | [,Q](?=R?(?>{PHRASE})(?:[Hw][VErebAumx][^,;:]{{1,20}}?)?R*[VErebAumx] | I[PDhNMKLUG]+[bAm])
     | ,(?=D[^,;:qYwH]{{3,24}}[VrAbum][^,]*$)         # , the lack of firing and the cuts show that
     """,
     re.VERBOSE,

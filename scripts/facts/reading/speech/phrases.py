@@ -62,7 +62,7 @@ INSIDE = re.compile(
     re.VERBOSE,
 )
 # The noun that a phrase is about: the first one with a preposition, participle or end behind it.
-HEAD = re.compile(r"[MNKLU#jvOisdQ](?=$|[PpoytS@w,(]|Da|[Ee][Pyp@])")
+HEAD = re.compile(r"[MNKLU#jvOisdQ](?=$|[PpoytS@w,(]|Da|[Ee][Pyp@]|[Ig][PDhM])")
 # Connectors, and what stands before the comma behind which a clause has its subject.
 OPENING = re.compile(r"[CRBH,YQ]*(?:(?:[PpoytSfEeIgz@ac]|W)[^,]{1,23},[CRB]*)?")
 # What opens a sentence and is no subject: contrary to hopes, two years ago, this past January.
@@ -89,7 +89,8 @@ AGENT = re.compile(
     """,
     re.VERBOSE,
 )
-THOSE = re.compile("d(?:PD?[MK]|w)")  # those outside the country, those who
+PAPERS_AND = re.compile("LCN?$")
+THOSE = re.compile("dPD?[MK]")  # those outside the country
 KNOWN = frozenset(word for state, names in STATES.items() for word in (state, *names)) | frozenset(
     # names that end as common nouns do
     "Beijing Nanjing Brussels Paris Athens Damascus Algiers Vilnius Hamas Houthis Kurds".split()
@@ -162,6 +163,8 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
         return "author"
     if s.tags[phrase[0]] in "IgR" or first in NOBODY:
         return "thing"
+    if PAPERS_AND.search(s.tags, phrase[0], head):
+        return "source"  # studies and war games
     return _speaks_as_noun(s, head)
 
 

@@ -56,12 +56,12 @@ SUBJECTS = {
         ("joined", r"[CB]"),  # condemned X and said
         ("relative", rf"(?P<who>{PHRASE}),?[wH]"),  # scholars who note
         # Mao, the envoy, said
-        ("aside", rf"(?P<who>{PHRASE})(?P<aside>,[^,;:]{{1,23}},|Y[^Y]{{1,23}}Y)"),
+        ("aside", rf"(?P<who>{PHRASE})R?(?P<aside>,[^,;:]{{1,23}},|Y[^Y]{{1,23}}Y)"),
         ("joined aside", ","),  # and, in May, said
         # officials who attended the meeting say
         ("attended", rf"(?P<who>{PHRASE}),?w[VErebAumRX]{{1,4}}{PHRASE}"),
         # a report released in June says; a report covering the raid says
-        ("made", rf"(?P<who>{PHRASE})(?:[Ee][P@](?!\#+C)|[Ig](?=[DhM])){PHRASE}"),
+        ("made", rf"(?P<who>{PHRASE})(?:[Ee][P@](?!\#+C)|[Ig](?:P|(?=[DhM]))){PHRASE}"),
         ("plain", rf"(?P<who>{PHRASE})(?:\([^()]{{1,8}}\))?[sd]?"),
     )
 }
@@ -69,9 +69,12 @@ PREPOSITIONS = frozenset("Pp@tyoc")
 # Before an infinitive that tells of words that were said: went on to say, quick to blame.
 GOVERNS = frozenset(
     "on continue continues continued begin began begun quick keen careful eager rushed"
-    " moved hastened tried sought went chose opted used came come comes grown as".split()
+    " moved hastened tried sought went chose opted used came come comes grown as"
+    " appear appears appeared seem seems seemed".split()
 )
 FIRST = re.compile(r"[bVE]DR[MNKLU\#]{0,8}$")  # became the first bank to say
+# Oslo’s | reply (so far) has been to urge
+POLICY = re.compile(r"(?<=[MKs])G[NUvL]{1,3}(?:\([^()]*\))?A?R*bR*$")
 MEMBERS = re.compile("(?:^|[dPpoyC,])K$")  # between member | states
 SAID = tuple("H:,qDdhOT")  # what follows a verb that is mostly a noun: the papers state that
 MANY = frozenset(
@@ -170,6 +173,8 @@ def find_subject(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase | None:
     if "t" in use.helpers:
         if m := FIRST.search(s.tags, 0, use.left):
             return find_of_finite(s, m.start(), last)
+        if m := POLICY.search(s.tags, 0, use.left):
+            return find_before(s, m.start())
         governed = use.left and s.words[use.left - 1] in GOVERNS
         governor = use.left - (2 if s.words[use.left - 1] == "on" else 1)  # went on to say
         return (
@@ -246,7 +251,7 @@ def _choose_beside_aside(s: Tokens, m: re.Match[str]) -> Phrase | None:
     """Return the phrase before words put between commas, with them where they are a name."""
     start = m.start("aside") + 1
     end = m.end() - 1
-    phrase = find_before(s, m.start("aside"))
+    phrase = find_before(s, m.end("who"))
     inside = find_before(s, end, start)
     # a loose comma behind the subject: For instance, my colleague, notes that
     if inside and (phrase is None or (phrase[0] <= 1 and s.tags[0] in "PS")):

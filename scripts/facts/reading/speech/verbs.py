@@ -25,7 +25,7 @@ from facts.reading.speech.phrases import (
 )
 from facts.reading.speech.tokens import Tokens, skip
 from facts.reading.speech.verb_uses import VerbUse, find_of_finite, find_subject, read_use
-from facts.reading.speech.words import GROUPS
+from facts.reading.speech.words import GROUPS, SOURCES
 
 TOLD = CLAUSES | {"object"}  # of the other frames the whole clause is told
 UNSAID = frozenset(  # stop saying, far from saying
@@ -50,6 +50,7 @@ UNNAMED = frozenset(
     " point stress emphasize highlight mention understand acknowledge announce agree propose"
     " recommend observe estimate project".split()
 )
+AUTHORS = frozenset("hence therefore thus".split())  # it is thus suggested that
 JUDGED = frozenset("consider deem".split())  # is considered weak
 # Verbs of open saying: what critics would argue is still theirs.
 OPEN = frozenset("argue say claim contend object counter point note call add insist".split())
@@ -62,7 +63,7 @@ WEIGHED = re.compile(
     \b(?: than | what | worth | \Ahad | (?:imagine|suppose)(?:\sthat)? | hardly | scarcely | not
       | (?:rather\sthan|instead\sof)\s[^,;]*
       | (?:no\s(?:evidence|indications?|proof|signs?)|not\s(?:certain|clear|true))\sthat
-      | (?:neither|nor)\s\w+ | (?<!even\s)(?:if|unless|whether)
+      | (?:neither|nor)\s\w+ | (?<!even\s)(?:if|unless|whether)(?:\s,[^,]{1,30},)?
       | (?:important|vital|imperative|crucial|essential|critical|necessary|urgent|time|risk|danger
         |chance|possibility|likelihood|prospect)\sthat
     )$
@@ -185,7 +186,8 @@ def _may_say(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
     past = match.group.name == "seek" and use.kind not in ("base", "s")  # sought aid: a deed
     if level not in match.group.subjects or shown or deed or past:
         return False
-    if use.participle and (level == "other" or match.group.name in INFERS):
+    infers = match.group.name in INFERS and not use.means  # but: by signalling that it was over
+    if use.participle and (level == "other" or infers):
         return False
     held = use.helpers.startswith("mA") and s.words[use.left] in ("may", "might")  # may have thought
     return "m" not in use.helpers or ((held or use.verb in OPEN) and match.frame in CLAUSES)
@@ -237,6 +239,12 @@ def _read_passive(
     match = matches[0] if matches else _match_passive(s, use, named)
     if match is None or _is_hypothetical(s, use):
         return None
+    if not agent and s.words[use.left - 1] == "it":
+        if AUTHORS & set(s.words[use.left : use.at]):
+            return None
+        comma = s.tags.find(",", 0, use.left)
+        if s.tags[0] in "Pp" and comma > 0 and not SOURCES.isdisjoint(s.words[1:comma]):
+            return _make(s, use, (1, comma), match)  # In a paper by Lee, it was argued that
     if not named and (_is_described(s, use, match) or "t" in use.helpers):
         return None
     told = match if match.frame == "that" else match._replace(frame="whole")
@@ -326,7 +334,7 @@ def _find_end(s: Tokens, first: int, match: Match) -> int:
         end = min(end, end_of(s, told.end() - 1, ASIDE_END))
     behind = WHEN.match(s.tags, 0, first)  # it fell in May, when Oslo said that
     # while Oslo says, with Oslo worried about, with Oslo saying
-    led = s.tags[first] == "P" or (first and s.tags[first - 1] in "ScfawPW")
+    led = s.tags[first] == "P" or (first and s.tags[first - 1] in "ScfawPWI")
     if opens or (led and not behind):
         return min(end, end_of(s, match.start, FRONT_END))
     return end

@@ -97,7 +97,7 @@ def _is_adverbial(s: Tokens, begin: int, end: int) -> bool:
 TOLD_APART = frozenset("that bare quote person object beside".split())  # without their verb
 HIS_WORDS = re.compile("[DM]*GN*[UvN]t(?=.*[NMKLU]I)")  # Novak’s reference to trade rising
 # The verb of what somebody is said to do with a view: blamed, claims the, or quotation marks.
-TOLD = re.compile(rf"{FINITE_VERB.pattern}|(?<=[MNKLO])v(?=[DdhMNKLUOPpHt#])|(?<=d)R*[Ee]|^q")
+TOLD = re.compile(rf"{FINITE_VERB.pattern}|(?:(?<=[MNKLO])|^)v(?=[DdhMNKLUOPpHt#])|(?<=d)R*[Ee]|^q")
 # Behind what it is not said that somebody says so: not because they, as long as they.
 NOT_BECAUSE = re.compile(r"\b(?:not\s(?:\w+\s){0,2}because|(?:as|so)\slong\sas)\b[^,;–—]*$")
 BARE_VIEW = re.compile("[hdNj]{0,2}[Uv]")
