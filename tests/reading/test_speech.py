@@ -388,12 +388,107 @@ ROWS = [
         " as high as 40 guards.",
         [
             (None, "There were reports – hard to check – of raids"),
-            ("some accounts", "with some accounts placing the dead as high as 40 guards"),
+            ("some accounts", "some accounts placing the dead as high as 40 guards"),
         ],
     ),
     (
         "The news is mixed, with some testimonies describing armed men.",
-        [("some testimonies", "with some testimonies describing armed men")],
+        [("some testimonies", "some testimonies describing armed men")],
+    ),
+    # an adjective between an adverb and who speaks; as a whole; many and the others
+    (
+        "Even stubborn Corvan officials have labelled the old guns as “useless”.",
+        [
+            (
+                "stubborn Corvan officials",
+                "stubborn Corvan officials have labelled the old guns as “useless”",
+            )
+        ],
+    ),
+    (
+        "Rents rose, with many in the port and the public as a whole perceiving them as theft.",
+        [
+            (
+                "many in the port and the public",
+                "many in the port and the public as a whole perceiving them as theft",
+            )
+        ],
+    ),
+    # papers and games show, studies as a class do; evidence and wisdom are sources
+    (
+        "The studies and board games suggest that it fails.",
+        [("The studies and board games", "it fails")],
+    ),
+    ("The fleet may wait, as evidence suggests that ice melts.", [("evidence", "ice melts")]),
+    ("Data suggest as winter nears that ice melts later.", [("Data", "ice melts later")]),
+    # who stands behind a preposition is not who speaks
+    (
+        "Novak appeared on Corvan media declaring that the pact was dead.",
+        [("Novak", "the pact was dead")],
+    ),
+    # the first of its kind to say so; what is asked aside
+    ("Corva became the first member to announce it would leave.", [("Corva", "it would leave")]),
+    (
+        "When questioned on it by a guest, the envoy Jan Novak replies: “We have no boats at all.”",
+        [("the envoy Jan Novak", "“We have no boats at all.”")],
+    ),
+    (
+        "The envoy asked politely “Is it over for us now?”",
+        [("The envoy", "“Is it over for us now?”")],
+    ),
+    # what somebody may have thought; having said; by signalling
+    (
+        "Corva may have assumed that a fence would be enough.",
+        [("Corva", "a fence would be enough")],
+    ),
+    (
+        "Having promised “we are not about to send boats”, Novak sent ten boats.",
+        [("Novak", "“we are not about to send boats”")],
+    ),
+    (
+        "By signalling that Corva is ready to pay, Novak calmed the market.",
+        [("Novak", "Corva is ready to pay")],
+    ),
+    # a concession that another one states behind an adverbial
+    (
+        "According to Belmont, the raid sank a third of the boats, although Corva claims to have "
+        "built new ones.",
+        [
+            ("Belmont", "the raid sank a third of the boats"),
+            ("Corva", "Corva claims to have built new ones"),
+        ],
+    ),
+    # an opening names the paper in which something was said
+    (
+        "In a recent paper by the bank, it was argued that ports are dear.",
+        [("a recent paper by the bank", "ports are dear")],
+    ),
+    # the author’s own conclusion
+    ("It is thus suggested that ports are dear.", []),
+    # wishes and readiness, not deeds: sought aid
+    ("Corva seeks the return of the boats.", [("Corva", "Corva seeks the return of the boats")]),
+    ("Corva sought aid.", []),
+    ("Novak declared his desire to leave.", [("Novak", "Novak declared his desire to leave")]),
+    # those who are a kind, those in a place are people
+    ("Those who want to serve are few.", []),
+    (
+        "Those outside the port regard it as a trap.",
+        [("Those outside the port", "Those outside the port regard it as a trap")],
+    ),
+    # what is said belongs to the concern
+    (
+        "Oslo voiced concerns that Corva seeks the boats.",
+        [("Oslo", "Oslo voiced concerns that Corva seeks the boats")],
+    ),
+    # a plan is what is defended, with its aim
+    (
+        "A plan to widen the harbour has been defended by Corvan states that are poor.",
+        [
+            (
+                "Corvan states",
+                "A plan to widen the harbour has been defended by Corvan states that are poor",
+            )
+        ],
     ),
     # a cause that somebody sees
     (
@@ -408,7 +503,7 @@ ROWS = [
     # no holders: a date, a number, a thing; who made it is not known; the author’s own paper
     ("The scale of raids seen since late December suggests that trust is thin.", []),
     ("The number of raids suggests that it fails.", []),
-    ("Existing evidence suggests that it fails.", []),
+    ("There is no evidence that it fails.", []),
     ("With protests framed as a plot, the town slept.", []),
     (
         "With many villagers worried about the dam, the town slept.",
@@ -460,7 +555,7 @@ ROWS = [
     ),
     (
         "The bank raised rates, with secret mill reports warning of dearth.",
-        [("secret mill reports", "with secret mill reports warning of dearth")],
+        [("secret mill reports", "secret mill reports warning of dearth")],
     ),
     (
         "Harsh remarks by Lee, warning Oslo to halt its raids, should be heeded.",

@@ -156,11 +156,13 @@ DESCRIBED = re.compile(
 JUDGED = re.compile(r"\b(?:obviously|clearly|arguably|perhaps)\b", re.IGNORECASE)
 # Where no word weakens the claim: however much they might; which made trade possible.
 NOT_HEDGED = re.compile(
-    rf"{CONCEDED}[^,.;]*|\bma(?:de|kes?|king)\s(?:[\w’-]+\s){{0,5}}possible\b", re.IGNORECASE
+    rf"{CONCEDED}[^,.;]*|\bma(?:de|kes?|king)\s(?:[\w’-]+\s){{0,5}}possible(?=[.,;]|$|\s(?:for|to)\b)",
+    re.IGNORECASE,
 )
 HEDGE = re.compile(
     r"""
-    \b(?:perhaps|probably|(?<!\bas\ )(?<!thing\ )(?<!ever\ )possibl[ey]|apparently|presumably|arguably|obviously|clearly
+    \b(?:perhaps|probably|(?<!\bas\ )(?<!thing\ )(?<!ever\ )possibl[ey]  # not: everything possible
+    |apparently|presumably|arguably|obviously|clearly
     |actually|really|naturally|explicitly|undoubtedly|certainly|surely|precisely|subtle|not\ exactly
     |hardly|almost
     |seriously\ considering                                    # is seriously considering
@@ -178,7 +180,7 @@ HEDGE = re.compile(
 
 
 def find_hedges(text: str, start: int, end: int) -> list[Span]:
-    """Return the hedges between two offsets, none from a concession or of what was made possible."""
+    """Return the hedges between two offsets, none of what was conceded or made possible."""
     hedges = list(HEDGE.finditer(text, start, end))
     conceded = [m.span() for m in NOT_HEDGED.finditer(text, start, end)] if hedges else []
     return [

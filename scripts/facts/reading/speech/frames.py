@@ -13,7 +13,8 @@ from facts.reading.speech.words import GROUPS, Group
 THAT = r"""
     (?:,R,)? (?: (?: [PptRySad@\#,I] [^VErebAumx;:qWwfBHY]{0,8}
       (?:q[^Q]{1,6}Q[^VErebAumx;:qWwfBHY]{0,8})? | O
-      | [aSWc][^VErebAumxH;:.,]{1,6}[VEb][^VErebAumxH;:.,]{0,6} ) H(?![VrAbumxo.])  # found as it fell
+      | [aSWc][^VErebAumxH;:.,]{1,6}[VEb][^VErebAumxH;:.,]{0,6}  # found as it fell that
+      ) H(?![VrAbumxo.])
     | H(?![Abumxo.]|[Vrv][DdhOM]|R*[EeV][tPp@yo]|tb) )
 """
 # not: said Oslo “would pay”, its “decision to pay”
@@ -80,10 +81,11 @@ NOUN_END = re.compile(
     """,
     re.VERBOSE,
 )
-# Behind `While A says that`: at the main clause, `spending on arms is` too.
+# Behind `While A says that`: at the main clause, `spending on arms is`, `roads that led are` too.
 FRONT_END = re.compile(
     rf"""
-    {END} | [,Q](?=R?(?>{PHRASE})(?:[Hw][VErebAumx][^,;:]{{1,20}}?)?R*[VErebAumx] | I[PDhNMKLUG]+[bAm])
+    {END} | [,Q](?= R?(?>{PHRASE}) (?:[Hw][VErebAumx][^,;:]{{1,20}}?)? R*[VErebAumx]
+      | I[PDhNMKLUG]+[bAm])
     | ,(?=D[^,;:qYwH]{{3,24}}[VrAbum][^,]*$)         # , the lack of firing and the cuts show that
     """,
     re.VERBOSE,

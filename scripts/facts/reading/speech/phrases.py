@@ -89,8 +89,8 @@ AGENT = re.compile(
     """,
     re.VERBOSE,
 )
-PAPERS_AND = re.compile("LCN?$")
-THOSE = re.compile("dPD?[MK]")  # those outside the country
+PAPERS_AND = re.compile("LC[KN]?$")
+THOSE = re.compile("dPD?[MKN]")  # those outside the country
 KNOWN = frozenset(word for state, names in STATES.items() for word in (state, *names)) | frozenset(
     # names that end as common nouns do
     "Beijing Nanjing Brussels Paris Athens Damascus Algiers Vilnius Hamas Houthis Kurds".split()

@@ -43,7 +43,9 @@ BESIDE = re.compile("Y[^Y]*Y")  # every plan – the one made by Lee too – for
 WHO_SAYS = re.compile(",(?:w[RXAb]*[regv]|[gI])P?H?$")  # Lee, who says that; Lee, hoping that
 TELLS = re.compile("[Abum]|[MNKLUOi]R?[VEre]")
 ASIDE_END = re.compile(rf"{END} | ,(?=R*[VErebAum] | C[gI])", re.VERBOSE)
-AIMED = re.compile("[CBR,]*[DhNMKLUj]+t[Vr][^VErebAumx,;:]*(?:t[VN][^VErebAumx,;:]*)?$")  # A plan to
+AIMED = re.compile(
+    "[CBR,]*[DhNMKLUj]+t[Vr][^VErebAumx,;:]*(?:t[VN][^VErebAumx,;:]*)?$"
+)  # A plan to
 REDUCED = re.compile("[VrbAumx]")  # an often cited case | is
 UNNAMED = frozenset(
     "believe say report think allege suspect claim rumor assume fear argue accuse suggest note"
@@ -189,7 +191,10 @@ def _may_say(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
     infers = match.group.name in INFERS and not use.means  # but: by signalling that it was over
     if use.participle and (level == "other" or infers):
         return False
-    held = use.helpers.startswith("mA") and s.words[use.left] in ("may", "might")  # may have thought
+    held = use.helpers.startswith("mA") and s.words[use.left] in (
+        "may",
+        "might",
+    )  # may have thought
     return "m" not in use.helpers or ((held or use.verb in OPEN) and match.frame in CLAUSES)
 
 

@@ -122,7 +122,7 @@ def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
     if report.frame == "noun" and report.content[0] < report.words[1]:
         return bool(HIS_WORDS.match(tags))
     begin = len(tags) - len(tags.lstrip(LEAD))
-    if report.words[0] == start - 1 and s.words[start - 1] == "with":
+    if report.words[0] == start - 1 and s.words[start - 1] == "with" and s.words[start] != "both":
         return True  # with | critics warning of a trap
     relative = s.tags[start - 1] in "wH"  # Oslo, which | has treated it as
     return bool(TOLD.search(tags)) and (relative or not UNLED.match(tags, begin))
