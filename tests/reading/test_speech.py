@@ -463,6 +463,21 @@ ROWS = [
         "In a recent paper by the bank, it was argued that ports are dear.",
         [("a recent paper by the bank", "ports are dear")],
     ),
+    # what is described, with who describes it and no verb of its own
+    (
+        "Oslo left the pact, a step described by Corva as a trap.",
+        [("Corva", "a step described by Corva as a trap")],
+    ),
+    (
+        "The crowd, put by an officer at 20 percent of the town, left.",
+        [("an officer", "The crowd, put by an officer at 20 percent of the town")],
+    ),
+    # who says in a noun what he means to do; an adjective joined to another one
+    (
+        "The remark by Novak that he intends to sell the mill is old.",
+        [("Novak", "he intends to sell the mill")],
+    ),
+    ("Corva must take the late but welcome gift.", []),
     # the author’s own conclusion
     ("It is thus suggested that ports are dear.", []),
     # wishes and readiness, not deeds: sought aid

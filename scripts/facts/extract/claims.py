@@ -328,7 +328,8 @@ class _Finder:
         found += told
         opens = s.tags[:2] == "Tb"  # There is a view in Oslo that
         last = report.end >= len(s.tags.rstrip(".;:?!Q"))
-        alone = told and (last or report.content[0] <= at)
+        cast = s.tags[report.words[0]] == "e"  # a step called a trap by Oslo | is
+        alone = told and not cast and (last or report.content[0] <= at)
         return report.end if opens or alone else at
 
     def _goes_on(

@@ -156,8 +156,11 @@ DESCRIBED = re.compile(
 JUDGED = re.compile(r"\b(?:obviously|clearly|arguably|perhaps)\b", re.IGNORECASE)
 # Where no word weakens the claim: however much they might; which made trade possible.
 NOT_HEDGED = re.compile(
-    rf"{CONCEDED}[^,.;]*|\bma(?:de|kes?|king)\s(?:[\w’-]+\s){{0,5}}possible(?=[.,;]|$|\s(?:for|to)\b)",
-    re.IGNORECASE,
+    rf"""
+    {CONCEDED}[^,.;]*
+    | \bma(?:de|kes?|king)\s(?:[\w’-]+\s){{0,5}}possible(?=[.,;]|$|\s(?:for|to)\b)
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 HEDGE = re.compile(
     r"""

@@ -33,6 +33,18 @@ def find_reports(s: Tokens) -> list[Report]:
     return sorted(told, key=lambda report: (report.start, report.end))
 
 
+def _takes_in(s: Tokens, noun: Report, report: Report) -> bool:
+    """Tell whether a report is what a noun holds: sources are sure that | Oslo defended it."""
+    opens = report.frame == "whole" and report.start == noun.content[0]
+    finite = s.tags[report.words[0]] not in "gI"  # not: the view that it fell, adding that
+    inside = (
+        finite
+        and noun.holder
+        and noun.content[0] == noun.words[1] <= report.start < noun.content[1]
+    )
+    return bool(opens or inside)
+
+
 def _cut_beside(s: Tokens, beside: list[Report], verbs: list[Report]) -> list[Report]:
     """Return an adverbial’s words without a concession that another holder states behind them."""
     return [
@@ -52,8 +64,8 @@ def _fit(s: Tokens, verbs: list[Report], beside: list[Report], nouns: list[Repor
     """Return the reports of verbs which no other one takes in, each up to an adverbial in it."""
     found = []
     for report in verbs:
-        if report.frame == "whole" and any(report.start == noun.content[0] for noun in nouns):
-            continue  # sources are sure that | Oslo defended it
+        if any(_takes_in(s, noun, report) for noun in nouns):
+            continue
         ends = [r.start for r in beside if report.content[0] < r.start < report.end]
         told = report.frame in ("that", "bare")  # it fell – although, according to Novak, it rose
         found.append(shorten(s, report, ends[0]) if told and ends else report)

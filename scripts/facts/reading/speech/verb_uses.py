@@ -22,7 +22,8 @@ AGENT = re.compile(r"[^,;:wYf]{0,23}?y")  # condemned in strong words by
 JOINT = re.compile(rf"[;:]|,(?=c)|,[CB](?=(?>{PHRASE})R*[VrAbumeE])", re.VERBOSE)
 # Helpers of a verb, read back from it: has, however, since said; to say.
 GROUP = re.compile(
-    r"t?(?:[AbumxXRs]|(?<=[Ab])S|(?<=[Ab]),PN,|(?<=[AbMNKLUs]),R,|(?<=b)\(R\)|(?<=A)P[DdNj#]{1,3})*$"
+    r"t?(?:[AbumxXRs]|(?<=[Ab])S|(?<=[Ab]),PN,|(?<=[AbMNKLUs]),R,|(?<=b)\(R\)"
+    r"|(?<=A)P[DdNj#]{1,3})*$"
 )
 PASSIVE = re.compile(r"b[RXs()]*$")
 # Before a verb of report, its form, and what is behind it: where it is a noun or an adjective.
@@ -75,6 +76,7 @@ GOVERNS = frozenset(
 FIRST = re.compile(r"[bVE]DR[MNKLU\#]{0,8}$")  # became the first bank to say
 # Oslo’s | reply (so far) has been to urge
 POLICY = re.compile(r"(?<=[MKs])G[NUvL]{1,3}(?:\([^()]*\))?A?R*bR*$")
+BUT = re.compile("D[NEeIgRj]+B$")  # a late but | welcome gift
 MEMBERS = re.compile("(?:^|[dPpoyC,])K$")  # between member | states
 SAID = tuple("H:,qDdhOT")  # what follows a verb that is mostly a noun: the papers state that
 MANY = frozenset(
@@ -141,6 +143,8 @@ def _describe(s: Tokens, use: VerbUse) -> str:
 def _is_modifier(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a form is a noun behind `is`, or stands by its noun: state, electric demand."""
     last = s.words[use.left - 1] if use.left else ""
+    if BUT.search(s.tags, 0, use.left) and s.tags[use.at + 1 : use.at + 2] in tuple("NKLUv"):
+        return True
     if last in ADJECTIVES:
         return not use.helpers.strip("RXs")
     if use.kind not in ("base", "s"):
@@ -171,20 +175,24 @@ def find_subject(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase | None:
     if use.participle:
         return _find_of_participle(s, use.left, last)
     if "t" in use.helpers:
-        if m := FIRST.search(s.tags, 0, use.left):
-            return find_of_finite(s, m.start(), last)
-        if m := POLICY.search(s.tags, 0, use.left):
-            return find_before(s, m.start())
-        governed = use.left and s.words[use.left - 1] in GOVERNS
-        governor = use.left - (2 if s.words[use.left - 1] == "on" else 1)  # went on to say
-        return (
-            find_of_finite(s, governor, last) or _inherit(s, use.left, last) if governed else None
-        )
+        return _find_of_infinitive(s, use, last)
     if s.words[max(0, use.left - 1)] == "having":
         return _find_of_participle(s, use.left - 1, last)
     subject = find_of_finite(s, use.left, last)
     led = subject is not None and s.words[subject[0] - 1] == "with"
     return None if led and _may_be_no_verb(s, use) else subject
+
+
+def _find_of_infinitive(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase | None:
+    """Return who says what an infinitive tells: went on to say, was the first to say."""
+    if m := FIRST.search(s.tags, 0, use.left):
+        return find_of_finite(s, m.start(), last)
+    if m := POLICY.search(s.tags, 0, use.left):
+        return find_before(s, m.start())
+    if not use.left or s.words[use.left - 1] not in GOVERNS:
+        return None
+    governor = use.left - (2 if s.words[use.left - 1] == "on" else 1)  # went on to say
+    return find_of_finite(s, governor, last) or _inherit(s, use.left, last)
 
 
 def _may_be_no_verb(s: Tokens, use: VerbUse) -> bool:

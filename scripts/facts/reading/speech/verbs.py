@@ -17,6 +17,7 @@ from facts.reading.speech.frames import (
 )
 from facts.reading.speech.phrases import (
     Phrase,
+    find_before,
     find_behind,
     find_first,
     is_sayer,
@@ -33,6 +34,7 @@ UNSAID = frozenset(  # stop saying, far from saying
     ",short of,rather than".split(",")
 )
 DUTY = frozenset("um")  # should, may: the author weighs what might be said
+MIGHT = frozenset(("may", "might"))
 DENIED = frozenset("Xx")
 WHEN = re.compile("[^,]*[VEreAbum][^,]*,W$")
 JUDGEMENT = re.compile("[DRNj]|P[DMNKLU]{1,4}a")  # is considered weak, in Lund as weak
@@ -53,6 +55,8 @@ UNNAMED = frozenset(
     " recommend observe estimate project".split()
 )
 AUTHORS = frozenset("hence therefore thus".split())  # it is thus suggested that
+CAST = frozenset(("as", "at"))
+CAST_BY = re.compile("eR?y")
 JUDGED = frozenset("consider deem".split())  # is considered weak
 # Verbs of open saying: what critics would argue is still theirs.
 OPEN = frozenset("argue say claim contend object counter point note call add insist".split())
@@ -110,7 +114,7 @@ def find_verb_reports(s: Tokens) -> list[Report]:
             continue
         if found and found[-1].end < use.left and s.tags[max(0, found[-1].start - 1)] in "ScfW":
             last = find_behind(s, found[-1].end + 1) or last  # When Oslo said no, Lee left and said
-        report = _read_report(s, use, last)
+        report = _read_reduced(s, use) or _read_report(s, use, last)
         if report:
             if found and report.start < found[-1].content[1]:
                 found[-1] = shorten(s, found[-1], report.words[0])
@@ -185,17 +189,23 @@ def _may_say(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
     shown = level == "other" and match.frame == "object"  # the visit shows the need
     done = match.frame in ("object", "to") or match.group.name == "put"
     deed = use.means and done  # by promising to help, in voicing doubts
-    past = match.group.name == "seek" and use.kind not in ("base", "s")  # sought aid: a deed
-    if level not in match.group.subjects or shown or deed or past:
+    if level not in match.group.subjects or shown or deed or _is_past_search(use, match):
         return False
     infers = match.group.name in INFERS and not use.means  # but: by signalling that it was over
     if use.participle and (level == "other" or infers):
         return False
-    held = use.helpers.startswith("mA") and s.words[use.left] in (
-        "may",
-        "might",
-    )  # may have thought
-    return "m" not in use.helpers or ((held or use.verb in OPEN) and match.frame in CLAUSES)
+    return "m" not in use.helpers or _is_still_said(s, use, match)
+
+
+def _is_still_said(s: Tokens, use: VerbUse, match: Match) -> bool:
+    """Tell whether a view is told with a doubt: critics would argue, Oslo may have thought."""
+    held = use.helpers.startswith("mA") and s.words[use.left] in MIGHT
+    return match.frame in CLAUSES and (held or use.verb in OPEN)
+
+
+def _is_past_search(use: VerbUse, match: Match) -> bool:
+    """Tell whether a search is over, a deed and no wish: sought aid."""
+    return match.group.name == "seek" and use.kind not in ("base", "s")
 
 
 def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
@@ -244,22 +254,46 @@ def _read_passive(
     match = matches[0] if matches else _match_passive(s, use, named)
     if match is None or _is_hypothetical(s, use):
         return None
-    if not agent and s.words[use.left - 1] == "it":
-        if AUTHORS & set(s.words[use.left : use.at]):
-            return None
-        comma = s.tags.find(",", 0, use.left)
-        if s.tags[0] in "Pp" and comma > 0 and not SOURCES.isdisjoint(s.words[1:comma]):
-            return _make(s, use, (1, comma), match)  # In a paper by Lee, it was argued that
-    if not named and (_is_described(s, use, match) or "t" in use.helpers):
-        return None
     told = match if match.frame == "that" else match._replace(frame="whole")
     if named:
         report = _make(s, use, agent, told)
-        clause = find_of_finite(s, use.left)
-        if "t" in use.helpers or AIMED.match(s.tags, 0, use.left):
-            clause = find_first(s, 0, use.left)
-        start = min(clause or report.content, report.content)[0]
+        start = min(_find_done(s, use) or report.content, report.content)[0]
         return replace(report, content=(start, _find_end(s, start, told)))
+    return _read_unnamed(s, use, match, told)
+
+
+def _read_reduced(s: Tokens, use: VerbUse) -> Report | None:
+    """Return the report of a participle behind a noun: a step described by Oslo as a trap."""
+    m = None if use.helpers else CAST_BY.match(s.tags, use.at)
+    if m is None:
+        return None
+    figure = s.tags.find("@#", use.at)
+    agent = find_behind(s, m.end(), figure if figure > 0 else None)
+    done = find_before(s, use.left - (s.tags[use.left - 1 : use.left] == ","))
+    groups = [g for g in GROUPS.get(use.verb, []) if g.frames & CAST]
+    if not (groups and agent and done and is_sayer(s, agent) and s.tags[agent[1]] in "a@"):
+        return None
+    comma = s.tags.find(",", agent[1])
+    end = min(end_of(s, agent[1], NOUN_END), comma if comma > 0 else len(s.tags))
+    return Report(agent, (use.at, agent[1]), (done[0], end), groups[0].stance, "noun")
+
+
+def _find_done(s: Tokens, use: VerbUse) -> Phrase | None:
+    """Return the subject of a passive with what belongs to it: A plan to leave was condemned."""
+    aimed = "t" in use.helpers or AIMED.match(s.tags, 0, use.left)
+    return find_first(s, 0, use.left) if aimed else find_of_finite(s, use.left)
+
+
+def _read_unnamed(s: Tokens, use: VerbUse, match: Match, told: Match) -> Report | None:
+    """Return the report of a passive without its agent, which an opening may name."""
+    if s.words[use.left - 1] == "it":
+        comma = s.tags.find(",", 0, use.left)
+        if not AUTHORS.isdisjoint(s.words[use.left : use.at]):
+            return None
+        if s.tags[0] in "Pp" and comma > 0 and not SOURCES.isdisjoint(s.words[1:comma]):
+            return _make(s, use, (1, comma), match)  # In a paper by Lee, it was argued that
+    if _is_described(s, use, match) or "t" in use.helpers:
+        return None
     said = use.verb in UNNAMED and match.frame in ("that", "to", "bare")
     cast = match.frame == "as" and use.verb != "treat"  # are treated as crimes: a deed
     return _make(s, use, None, told) if said or cast else None
@@ -305,10 +339,15 @@ def _make(
     if holder and use.participle and match.start < holder[0] < end:
         end = holder[0] - 1  # By praising the line, Oslo calmed
     if told_whole:
-        led = holder is not None and use.participle and first + 1 == holder[0]
-        return Report(holder, words, (first + led, end), match.group.stance, "whole")
+        start = first + _is_led(use, holder, first)
+        return Report(holder, words, (start, end), match.group.stance, "whole")
     start = skip(s, match.start, ",")
     return Report(holder, words, (start, end), match.group.stance, match.frame)
+
+
+def _is_led(use: VerbUse, holder: Phrase | None, first: int) -> bool:
+    """Tell whether a word leads to who speaks: with | Oslo warning of a trap."""
+    return use.participle and holder is not None and holder[0] == first + 1
 
 
 def _first_of_words(s: Tokens, use: VerbUse, holder: Phrase, whole: bool) -> int:

@@ -120,12 +120,19 @@ def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
         short = tags.strip("#N") == ""  # said three years
         return not (noun or waits or short)
     if report.frame == "noun" and report.content[0] < report.words[1]:
-        return bool(HIS_WORDS.match(tags))
+        return s.tags[report.words[0]] == "e" or bool(
+            HIS_WORDS.match(tags)
+        )  # a step cast by Oslo as
     begin = len(tags) - len(tags.lstrip(LEAD))
-    if report.words[0] == start - 1 and s.words[start - 1] == "with" and s.words[start] != "both":
-        return True  # with | critics warning of a trap
     relative = s.tags[start - 1] in "wH"  # Oslo, which | has treated it as
-    return bool(TOLD.search(tags)) and (relative or not UNLED.match(tags, begin))
+    told = bool(TOLD.search(tags)) and (relative or not UNLED.match(tags, begin))
+    return told or _is_absolute(s, report, start)
+
+
+def _is_absolute(s: Tokens, report: Report, start: int) -> bool:
+    """Tell whether a report stands behind `with`: with | critics warning of a trap."""
+    opens = report.words[0] == start - 1 and s.words[start] != "both"
+    return opens and s.words[start - 1] == "with"
 
 
 def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
