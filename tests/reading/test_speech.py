@@ -478,6 +478,30 @@ ROWS = [
         [("Novak", "he intends to sell the mill")],
     ),
     ("Corva must take the late but welcome gift.", []),
+    # names with a small first letter; a view that goes on; accused of a view
+    (
+        "Jan al-Novak has vowed to stay and condemned the raid.",
+        [
+            ("Jan al-Novak", "Jan al-Novak has vowed to stay"),
+            ("Jan al-Novak", "condemned the raid"),
+        ],
+    ),
+    ("Novak is still in office, accused of endorsing the raid.", []),
+    # a claim with its year; a poll with its month; who leads a state says nothing by that
+    (
+        "Corva claimed in 2018 to have built guns.",
+        [("Corva", "Corva claimed in 2018 to have built guns")],
+    ),
+    (
+        "According to a poll made in early May, most trust the bank.",
+        [("a poll", "most trust the bank")],
+    ),
+    ("The tasks of a state led by Novak are hard: roads, mills and ports.", []),
+    # what is denied with a deed; what has a past form before its noun
+    ("Corva denied the bank access to its mills.", []),
+    ("Checks at all declared mills are due.", []),
+    # a year shows, and nobody says so
+    ("As the war and, indeed, the last year have demonstrated, Corva is weak.", []),
     # the author’s own conclusion
     ("It is thus suggested that ports are dear.", []),
     # wishes and readiness, not deeds: sought aid

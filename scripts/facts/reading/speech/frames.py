@@ -34,7 +34,7 @@ FRAMES = {
         "that": THAT,  # said on Monday that it fell
         "person": rf"{PERSON} (?:{THAT}|{QUOTE}|{BARE})",  # told reporters that it fell
         "bare": BARE,  # said in May it fell
-        "to": r"(?=X?t[VrvNRbjA])",  # agreed to drop
+        "to": r"(?=(?:[P@]\#)?X?t[VrvNRbjA])",  # agreed to drop
         "order": rf"(?={PHRASE}X?t[VrvNRb])",  # urged Iran to talk
         "ing": r"(?=[RP]{0,2}[Ig]|p[DM])",  # considers sanctioning, including Oslo
         # views Iran as a threat
@@ -59,6 +59,8 @@ TAKEN = frozenset(
     "ground land territory life lives village villages town towns seat seats share interests"
     " sovereignty borders airspace itself themselves".split()
 )
+# What is denied with a deed: denied the bank access.
+REFUSED = frozenset("access admission asylum entry haven havens passage permission visas".split())
 GUARDED = re.compile("s|D?M+(?![MG])")  # defends Oslo, defended itself; not: Oslo’s plan
 LONG = tuple("PHw")  # prospects for; products that
 # Where what is said ends: before a contrast, and for a noun before the next clause.
@@ -143,6 +145,8 @@ def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
             return True
         heard = find_behind(s, at)
         return heard is not None and s.tags[at] not in "OM" and not is_sayer(s, heard)
+    if s.words[at - 1].startswith("den") and not REFUSED.isdisjoint(s.words[at : at + 6]):
+        return True
     guarded = s.words[at - 1].startswith("defend") and bool(GUARDED.match(s.tags, at))
     return group in ("claim", "judge") and (guarded or not TAKEN.isdisjoint(s.words[at : at + 9]))
 

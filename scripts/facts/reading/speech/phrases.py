@@ -92,8 +92,10 @@ AGENT = re.compile(
 PAPERS_AND = re.compile("LC[KN]?$")
 THOSE = re.compile("dPD?[MKN]")  # those outside the country
 KNOWN = frozenset(word for state, names in STATES.items() for word in (state, *names)) | frozenset(
-    # names that end as common nouns do
-    "Beijing Nanjing Brussels Paris Athens Damascus Algiers Vilnius Hamas Houthis Kurds".split()
+    # names that end as common nouns do, and places that are no surnames
+    "Beijing Nanjing Brussels Paris Athens Damascus Algiers Vilnius Hamas Houthis Kurds"
+    " Ankara Berlin Cairo Delhi Jerusalem Kremlin Kyiv London Moscow Pyongyang Riyadh Rome Seoul"
+    " Taipei Tehran Tokyo Warsaw Washington".split()
 )
 ADJECTIVES = frozenset(word for word in inverted(STATES) if not word.isupper() and "." not in word)
 # A word in capitals that ends so is an adjective: Western, Arab.
@@ -187,7 +189,8 @@ def _speaks_as_noun(s: Tokens, head: int) -> str:
     raw = s.raw[head]
     # no name: Oil, where the article prints `oil` too
     named = head > 0 or raw in s.names or raw in KNOWN or word not in s.names
-    return "speaker" if raw[0].isupper() and named else "other"
+    capital = raw[:4] != raw[:4].lower()  # al-Sharaa too
+    return "speaker" if capital and named else "other"
 
 
 def is_adjective(s: Tokens, at: int) -> bool:

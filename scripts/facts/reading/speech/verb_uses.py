@@ -76,7 +76,8 @@ GOVERNS = frozenset(
 FIRST = re.compile(r"[bVE]DR[MNKLU\#]{0,8}$")  # became the first bank to say
 # Oslo’s | reply (so far) has been to urge
 POLICY = re.compile(r"(?<=[MKs])G[NUvL]{1,3}(?:\([^()]*\))?A?R*bR*$")
-BUT = re.compile("D[NEeIgRj]+B$")  # a late but | welcome gift
+# A late but | welcome gift; at all | declared sites.
+BEFORE_NOUN = (re.compile("D[NEeIgRj]+B$"), re.compile("[Ppo@y]d$"))
 MEMBERS = re.compile("(?:^|[dPpoyC,])K$")  # between member | states
 SAID = tuple("H:,qDdhOT")  # what follows a verb that is mostly a noun: the papers state that
 MANY = frozenset(
@@ -143,7 +144,8 @@ def _describe(s: Tokens, use: VerbUse) -> str:
 def _is_modifier(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a form is a noun behind `is`, or stands by its noun: state, electric demand."""
     last = s.words[use.left - 1] if use.left else ""
-    if BUT.search(s.tags, 0, use.left) and s.tags[use.at + 1 : use.at + 2] in tuple("NKLUv"):
+    attributive = BEFORE_NOUN[use.kind == "ed"].search(s.tags, 0, use.left)
+    if attributive and s.tags[use.at + 1 : use.at + 2] in tuple("NKLUv"):
         return True
     if last in ADJECTIVES:
         return not use.helpers.strip("RXs")
@@ -287,7 +289,8 @@ def _find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | Non
     if before[-1:] in tuple("dMNKLUjv"):  # with some noting that
         return _find_stated(s, find_before(s, at), last)
     alone = before[-1:] == "C" and not re.search("[Ig]", s.tags[: at - 1])
-    if alone or before[-1:] in tuple("EeVr"):  # avoided blaming; it is old and blaming it is easy
+    # avoided blaming; it is old and blaming it is easy; accused of blaming
+    if alone or before[-1:] in tuple("EeVro"):
         return None
     agent = s.tags.rfind("y", 0, at - 1) + 1
     said = agent > 1 and s.words[agent - 2] in NOUNS | SOURCES
