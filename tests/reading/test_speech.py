@@ -414,11 +414,7 @@ ROWS = [
             )
         ],
     ),
-    # papers and games show, studies as a class do; evidence and wisdom are sources
-    (
-        "The studies and board games suggest that it fails.",
-        [("The studies and board games", "it fails")],
-    ),
+    # evidence is a source, with a clause between too
     ("The fleet may wait, as evidence suggests that ice melts.", [("evidence", "ice melts")]),
     ("Data suggest as winter nears that ice melts later.", [("Data", "ice melts later")]),
     # who stands behind a preposition is not who speaks

@@ -119,8 +119,6 @@ class Holders:
             self._keep(holders[0])
             return
         phrase = find_first(s, 0, len(s.tags))
-        if phrase and s.tags[phrase[0]] == "h":  # Her views were: she goes on
-            return
         if phrase is None or not is_sayer(s, phrase):
             self.subject = None
         elif s.tags[phrase[0]] not in "Oi":

@@ -89,7 +89,6 @@ AGENT = re.compile(
     """,
     re.VERBOSE,
 )
-PAPERS_AND = re.compile("LC[KN]?$")
 THOSE = re.compile("dPD?[MKN]")  # those outside the country
 KNOWN = frozenset(word for state, names in STATES.items() for word in (state, *names)) | frozenset(
     # names that end as common nouns do, and places that are no surnames
@@ -165,8 +164,6 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
         return "author"
     if s.tags[phrase[0]] in "IgR" or first in NOBODY:
         return "thing"
-    if PAPERS_AND.search(s.tags, phrase[0], head):
-        return "source"  # studies and war games
     return _speaks_as_noun(s, head)
 
 

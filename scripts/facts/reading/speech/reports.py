@@ -14,10 +14,9 @@ SPEECH = re.compile(":(?P<said>q[^Q]{5,}Q?)")
 def find_reports(s: Tokens) -> list[Report]:
     """Return the reports of a sentence in order; adverbials go before verbs, verbs before nouns."""
     found: list[Report] = []
-    beside = find_beside(s)
     nouns = find_noun_reports(s)
     spoken = find_verb_reports(s)
-    beside = _cut_beside(s, beside, spoken)
+    beside = [_cut_beside(s, told, spoken) for told in find_beside(s)]
     verbs = _fit(s, spoken, beside, nouns)
     for report in [*beside, *verbs, *nouns]:
         if all(report.end <= other.start or other.end <= report.start for other in found):
@@ -45,19 +44,13 @@ def _takes_in(s: Tokens, noun: Report, report: Report) -> bool:
     return bool(opens or inside)
 
 
-def _cut_beside(s: Tokens, beside: list[Report], verbs: list[Report]) -> list[Report]:
-    """Return an adverbial’s words without a concession that another holder states behind them."""
-    return [
-        shorten(s, told, other.start) if told.start < other.start < told.end else told
-        for told in beside
-        for other in [next((v for v in verbs if _contrasts(s, told, v)), told)]
-    ]
-
-
-def _contrasts(s: Tokens, told: Report, other: Report) -> bool:
-    """Tell whether a report stands behind `, although`: it fell, although Oslo claims it rose."""
-    behind = told.words[1] <= told.content[0] < other.start < told.content[1]
-    return behind and other.holder is not None and s.tags[other.start - 2 : other.start] == ",c"
+def _cut_beside(s: Tokens, told: Report, verbs: list[Report]) -> Report:
+    """Return an adverbial’s report up to what another one concedes: it fell, although Oslo says."""
+    for other in verbs:
+        behind = told.words[1] <= told.content[0] < other.start < told.content[1]
+        if behind and other.holder and s.tags[other.start - 2 : other.start] == ",c":
+            return shorten(s, told, other.start)
+    return told
 
 
 def _fit(s: Tokens, verbs: list[Report], beside: list[Report], nouns: list[Report]) -> list[Report]:

@@ -74,8 +74,6 @@ GOVERNS = frozenset(
     " appear appears appeared seem seems seemed".split()
 )
 FIRST = re.compile(r"[bVE]DR[MNKLU\#]{0,8}$")  # became the first bank to say
-# Oslo’s | reply (so far) has been to urge
-POLICY = re.compile(r"(?<=[MKs])G[NUvL]{1,3}(?:\([^()]*\))?A?R*bR*$")
 # A late but | welcome gift; at all | declared sites.
 BEFORE_NOUN = (re.compile("D[NEeIgRj]+B$"), re.compile("[Ppo@y]d$"))
 MEMBERS = re.compile("(?:^|[dPpoyC,])K$")  # between member | states
@@ -189,8 +187,6 @@ def _find_of_infinitive(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase 
     """Return who says what an infinitive tells: went on to say, was the first to say."""
     if m := FIRST.search(s.tags, 0, use.left):
         return find_of_finite(s, m.start(), last)
-    if m := POLICY.search(s.tags, 0, use.left):
-        return find_before(s, m.start())
     if not use.left or s.words[use.left - 1] not in GOVERNS:
         return None
     governor = use.left - (2 if s.words[use.left - 1] == "on" else 1)  # went on to say
