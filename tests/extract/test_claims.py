@@ -118,8 +118,16 @@ def test_a_hedge_belongs_to_its_clause() -> None:
     assert [h.exact for h in claim.hedges] == ["surely", "likely"]
 
 
-def test_a_month_is_no_hedge() -> None:
-    (claim,) = extract("A title\n\nThe fair that they plan for May is far from ready.").claims
+NO_HEDGES = [
+    "Rain made the harvest possible.",
+    "The guild is doing everything possible to mend the bridge.",
+    "The fair that they plan for May is far from ready.",
+]
+
+
+@pytest.mark.parametrize("text", NO_HEDGES)
+def test_what_weakens_nothing_is_no_hedge(text: str) -> None:
+    (claim,) = extract(f"A title\n\n{text}").claims
     assert claim.hedges == ()
 
 
@@ -1384,6 +1392,9 @@ def test_a_long_text_claims_nothing_of_nobody() -> None:
 
 
 STANCES = [
+    # a noun foretells nothing, nor does what belongs to somebody in the sentence
+    ("There is a clear will to mend the bridge, shown by the new toll.", "assertion"),
+    ("The guild pressed on, hiring guards for boats that are expected to sail.", "assertion"),
     # due to a cause, bound to a port, vital to a thing: nothing is foretold or demanded
     ("The crisis in Corva is due to poor planning.", "assertion"),
     ("Trade in Corva is due to ships.", "assertion"),
@@ -1547,6 +1558,16 @@ def test_what_parties_intend_is_a_commitment() -> None:
     assert [c.stance for c in claims_of(text, "statement", STATEMENT)] == ["commitment"]
 
 
+def test_who_spoke_says_the_quotation_behind_it_too() -> None:
+    found = claims_of("“It is simple,” said Lee. “Without oil, the boats would not sail.”")
+    assert [[h.exact for h in c.holders] for c in found] == [["Lee"], ["Lee"]]
+
+
+def test_an_addition_without_its_own_verb_is_no_claim() -> None:
+    found = claims_of("The guild must act. In particular the fate of the dock, which needs a roof.")
+    assert [c.quote.exact for c in found] == ["The guild must act"]
+
+
 NOT_THEIRS = [
     # an anniversary of a thing between parties, a share of a group: nobody speaks by the title
     "Leaders’ Joint Statement in Commemoration of the Pact between Arcadia and Corva",
@@ -1659,10 +1680,11 @@ UNCLEAR = [
     # a quotation goes on in the next block
     "“We came in May. The war went on for years and years.",
     "Dozens of ships seen in May are said to carry grain.",
-    "“It is simple,” said Lee. “Without spare parts, the planes of the league would not fly.”",
     "Iran is often seen as the winner of the war.",
     # what critics say goes on
     "The critics met again. Second, that the plan lacks any detail.",
+    # many in a place hope so
+    "Within the guild, there is hope that the toll will fall.",
     # in a relative clause somebody fears, many in a place think so
     "Corva builds roads, which Oslo worries could carry tanks.",
     "For many in Oslo, the port is a trap.",

@@ -388,12 +388,142 @@ ROWS = [
         " as high as 40 guards.",
         [
             (None, "There were reports – hard to check – of raids"),
-            ("some accounts", "with some accounts placing the dead as high as 40 guards"),
+            ("some accounts", "some accounts placing the dead as high as 40 guards"),
         ],
     ),
     (
         "The news is mixed, with some testimonies describing armed men.",
-        [("some testimonies", "with some testimonies describing armed men")],
+        [("some testimonies", "some testimonies describing armed men")],
+    ),
+    # an adjective between an adverb and who speaks; as a whole; many and the others
+    (
+        "Even stubborn Corvan officials have labelled the old guns as “useless”.",
+        [
+            (
+                "stubborn Corvan officials",
+                "stubborn Corvan officials have labelled the old guns as “useless”",
+            )
+        ],
+    ),
+    (
+        "Rents rose, with many in the port and the public as a whole perceiving them as theft.",
+        [
+            (
+                "many in the port and the public",
+                "many in the port and the public as a whole perceiving them as theft",
+            )
+        ],
+    ),
+    # evidence is a source, with a clause between too
+    ("The fleet may wait, as evidence suggests that ice melts.", [("evidence", "ice melts")]),
+    ("Data suggest as winter nears that ice melts later.", [("Data", "ice melts later")]),
+    # who stands behind a preposition is not who speaks
+    (
+        "Novak appeared on Corvan media declaring that the pact was dead.",
+        [("Novak", "the pact was dead")],
+    ),
+    # the first of its kind to say so; what is asked aside
+    ("Corva became the first member to announce it would leave.", [("Corva", "it would leave")]),
+    (
+        "When questioned on it by a guest, the envoy Jan Novak replies: “We have no boats at all.”",
+        [("the envoy Jan Novak", "“We have no boats at all.”")],
+    ),
+    (
+        "The envoy asked politely “Is it over for us now?”",
+        [("The envoy", "“Is it over for us now?”")],
+    ),
+    # what somebody may have thought; having said; by signalling
+    (
+        "Corva may have assumed that a fence would be enough.",
+        [("Corva", "a fence would be enough")],
+    ),
+    (
+        "Having promised “we are not about to send boats”, Novak sent ten boats.",
+        [("Novak", "“we are not about to send boats”")],
+    ),
+    (
+        "By signalling that Corva is ready to pay, Novak calmed the market.",
+        [("Novak", "Corva is ready to pay")],
+    ),
+    # a concession that another one states behind an adverbial
+    (
+        "According to Belmont, the raid sank a third of the boats, although Corva claims to have "
+        "built new ones.",
+        [
+            ("Belmont", "the raid sank a third of the boats"),
+            ("Corva", "Corva claims to have built new ones"),
+        ],
+    ),
+    # an opening names the paper in which something was said
+    (
+        "In a recent paper by the bank, it was argued that ports are dear.",
+        [("a recent paper by the bank", "ports are dear")],
+    ),
+    # what is described, with who describes it and no verb of its own
+    (
+        "Oslo left the pact, a step described by Corva as a trap.",
+        [("Corva", "a step described by Corva as a trap")],
+    ),
+    (
+        "The crowd, put by an officer at 20 percent of the town, left.",
+        [("an officer", "The crowd, put by an officer at 20 percent of the town")],
+    ),
+    # who says in a noun what he means to do; an adjective joined to another one
+    (
+        "The remark by Novak that he intends to sell the mill is old.",
+        [("Novak", "he intends to sell the mill")],
+    ),
+    ("Corva must take the late but welcome gift.", []),
+    # names with a small first letter; a view that goes on; accused of a view
+    (
+        "Jan al-Novak has vowed to stay and condemned the raid.",
+        [
+            ("Jan al-Novak", "Jan al-Novak has vowed to stay"),
+            ("Jan al-Novak", "condemned the raid"),
+        ],
+    ),
+    ("Novak is still in office, accused of endorsing the raid.", []),
+    # a claim with its year; a poll with its month; who leads a state says nothing by that
+    (
+        "Corva claimed in 2018 to have built guns.",
+        [("Corva", "Corva claimed in 2018 to have built guns")],
+    ),
+    (
+        "According to a poll made in early May, most trust the bank.",
+        [("a poll", "most trust the bank")],
+    ),
+    ("The tasks of a state led by Novak are hard: roads, mills and ports.", []),
+    # what is denied with a deed; what has a past form before its noun
+    ("Corva denied the bank access to its mills.", []),
+    ("Checks at all declared mills are due.", []),
+    # a year shows, and nobody says so
+    ("As the war and, indeed, the last year have demonstrated, Corva is weak.", []),
+    # the author’s own conclusion
+    ("It is thus suggested that ports are dear.", []),
+    # wishes and readiness, not deeds: sought aid
+    ("Corva seeks the return of the boats.", [("Corva", "Corva seeks the return of the boats")]),
+    ("Corva sought aid.", []),
+    ("Novak declared his desire to leave.", [("Novak", "Novak declared his desire to leave")]),
+    # those who are a kind, those in a place are people
+    ("Those who want to serve are few.", []),
+    (
+        "Those outside the port regard it as a trap.",
+        [("Those outside the port", "Those outside the port regard it as a trap")],
+    ),
+    # what is said belongs to the concern
+    (
+        "Oslo voiced concerns that Corva seeks the boats.",
+        [("Oslo", "Oslo voiced concerns that Corva seeks the boats")],
+    ),
+    # a plan is what is defended, with its aim
+    (
+        "A plan to widen the harbour has been defended by Corvan states that are poor.",
+        [
+            (
+                "Corvan states",
+                "A plan to widen the harbour has been defended by Corvan states that are poor",
+            )
+        ],
     ),
     # a cause that somebody sees
     (
@@ -408,7 +538,7 @@ ROWS = [
     # no holders: a date, a number, a thing; who made it is not known; the author’s own paper
     ("The scale of raids seen since late December suggests that trust is thin.", []),
     ("The number of raids suggests that it fails.", []),
-    ("Existing evidence suggests that it fails.", []),
+    ("There is no evidence that it fails.", []),
     ("With protests framed as a plot, the town slept.", []),
     (
         "With many villagers worried about the dam, the town slept.",
@@ -460,7 +590,7 @@ ROWS = [
     ),
     (
         "The bank raised rates, with secret mill reports warning of dearth.",
-        [("secret mill reports", "with secret mill reports warning of dearth")],
+        [("secret mill reports", "secret mill reports warning of dearth")],
     ),
     (
         "Harsh remarks by Lee, warning Oslo to halt its raids, should be heeded.",

@@ -100,7 +100,11 @@ UNENDED = re.compile(
     re.VERBOSE,
 )
 LAST_WORDS = 120  # characters at the end of a clause that tell whether it is cut off
-EXAMPLE = re.compile(r"(?:For\s(?:example|instance)|Specifically|Such\sas|Including|Like)\b")
+EXAMPLE = re.compile(
+    r"(?:For\s(?:example|instance)|In\sparticular|Especially|Particularly|Specifically|Such\sas"
+    r"|Including|Like)\b"
+)
+ADDED = re.compile(",[Pp]?w[^,]*")  # In particular the yard, which | needs a dock
 MIN_WORDS = 3
 # What the author says of a notion that nobody is said to hold: has been exposed as, is wrong.
 REFUTED = re.compile(
@@ -324,7 +328,8 @@ class _Finder:
         found += told
         opens = s.tags[:2] == "Tb"  # There is a view in Oslo that
         last = report.end >= len(s.tags.rstrip(".;:?!Q"))
-        alone = told and (last or report.content[0] <= at)
+        cast = s.tags[report.words[0]] == "e"  # a step called a trap by Oslo | is
+        alone = told and not cast and (last or report.content[0] <= at)
         return report.end if opens or alone else at
 
     def _goes_on(
@@ -404,6 +409,8 @@ class _Finder:
         if sentence.text.endswith(QUOTATION_LEADS):  # to a quotation in the next block
             behind += 2
             who = who or tuple(filter(None, [self.holders.subject]))
+        elif self.reports and self.text.startswith(" “", behind):  # Lee said so. “It is over.”
+            behind += 2
         running = self._running_quotation(Span(behind, behind, ""))
         if running and who:
             self.speaking.setdefault(running.start, who)
@@ -602,7 +609,7 @@ def _is_fragment(s: Tokens, claim: Claim) -> bool:
     end = bisect_left(s.ends, quote.end) + 1
     whole = start == 0 and end >= len(s.tags.rstrip(",;.:?!Q"))
     if whole and (EXAMPLE.match(quote.exact) or LABEL.fullmatch(s.tags)):
-        return not VERB.search(s.tags)
+        return not VERB.search(ADDED.sub("", s.tags))
     return not whole and is_torn(s, start, min(end, len(s.tags)), claim.attribution is not None)
 
 

@@ -29,7 +29,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         "expect will would going inevitabl likely set due bound poised slated",
         r"""
         \AExpect\b | (?<!at\s)(?<!the\s)(?<!political\s)
-          \b(?:will|going\sto|can\sexpect)\b(?!\sof\b|\sbe\s(?:\w+ly\s)?(?:key|crucial|vital
+          \b(?:will|going\sto|can\sexpect)\b(?!\sof\b|\sto\b|\sbe\s(?:\w+ly\s)?(?:key|crucial|vital
             |essential|important|needed|necessary|critical)\b)  # trade will grow; not: at will
         | \bwould\b
           (?!-|\sbe\sto\b
@@ -133,6 +133,8 @@ MODAL = r"(?:(?:will|would|should|must|may|might|could)(?:\sneed\sto)?|needs?\st
 BENEATH = re.compile(
     rf"""
     \b(?: (?:that|which|who|where|when)\s(?:\w+ly\s|also\s)?{MODAL}  # plays that could be banned
+      | (?:that|which|who)\s(?:is|are|was|were)\s(?:\w+ly\s)?        # guests who are expected to go
+        (?:bound|due|expected|(?:un)?likely|poised|set|slated)\sto
       | (?:as(?<!\bso\sas)|(?<![,;]\s)(?<=\w\s)so|because|how|if|once|though|although|unless
         |until|what|when|where|whereas|while|whom|why|which|that{GOVERNED})
         \s(?=(?i:an?|any|he|her|his|it|its|our|she|some|the|their|there|these|they|this|we)\b|[A-Z])
@@ -145,17 +147,25 @@ STANCES = [
     (stance, needed.split(), re.compile(cues, re.VERBOSE | re.IGNORECASE))
     for stance, needed, cues in CUES
 ]
-MODALS = "will would should must may might could".split()
+MODALS = "will would should must may might could expected likely due set".split()
 # ... but only goes on with it: which highlights a shift, which are reflected in
 DESCRIBED = re.compile(
     r"which\s(?:(?:is|are|was)\b"
     r"|(?:\w+\s){0,2}(?:show|reveal|reflect|underline|highlight|testif|mean))"
 )
 JUDGED = re.compile(r"\b(?:obviously|clearly|arguably|perhaps)\b", re.IGNORECASE)
-IN_CONCESSION = re.compile(rf"{CONCEDED}[^,.;]*", re.IGNORECASE)
+# Where no word weakens the claim: however much they might; which made trade possible.
+NOT_HEDGED = re.compile(
+    rf"""
+    {CONCEDED}[^,.;]*
+    | \bma(?:de|kes?|king)\s(?:[\w’-]+\s){{0,5}}possible(?=[.,;]|$|\s(?:for|to)\b)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 HEDGE = re.compile(
     r"""
-    \b(?:perhaps|probably|(?<!\bas\ )possibl[ey]|apparently|presumably|arguably|obviously|clearly
+    \b(?:perhaps|probably|(?<!\bas\ )(?<!thing\ )(?<!ever\ )possibl[ey]  # not: everything possible
+    |apparently|presumably|arguably|obviously|clearly
     |actually|really|naturally|explicitly|undoubtedly|certainly|surely|precisely|subtle|not\ exactly
     |hardly|almost
     |seriously\ considering                                    # is seriously considering
@@ -173,9 +183,9 @@ HEDGE = re.compile(
 
 
 def find_hedges(text: str, start: int, end: int) -> list[Span]:
-    """Return the hedges between two offsets, none from a concession: however much they might."""
+    """Return the hedges between two offsets, none of what was conceded or made possible."""
     hedges = list(HEDGE.finditer(text, start, end))
-    conceded = [m.span() for m in IN_CONCESSION.finditer(text, start, end)] if hedges else []
+    conceded = [m.span() for m in NOT_HEDGED.finditer(text, start, end)] if hedges else []
     return [
         Span(*m.span(), m[0])
         for m in hedges

@@ -31,8 +31,11 @@ OUTLOOKS = frozenset("perspective standpoint viewpoint".split())  # of somebody,
 ADVERBIALS = tuple(
     (words, re.compile(pattern, re.VERBOSE))
     for words, pattern in (
-        # according to the bank, according to the study cited above
-        (("according",), rf"(?P<key>z)t (?P<who>{PHRASE}) (?:e[PR](?=,))?"),
+        # according to the bank, according to the study cited above, according to a poll made in May
+        (
+            ("according",),
+            rf"(?P<key>z)t (?P<who>{PHRASE}) (?:e[PR](?=,)|[EeIg][Pp@y][^,VErebAum]{{1,16}}(?=,))?",
+        ),
         # in Tehran’s view
         (
             VIEWS,
@@ -63,6 +66,8 @@ HEARSAY = re.compile(
         (?:accounts|estimates|reckonings|calculations|counts)        # by some early estimates
       | there\s(?: (?:are|were|have\sbeen)\s(?:\w+\s)?
           (?:reports|rumou?rs|accounts|allegations|fears|concerns|worries|suspicions|claims)
+        | (?:is|was)\s(?:(?:a|growing|some|much|widespread)\s){0,2}
+          (?:belief|concern|fear|hope|suspicion|talk)\sthat         # there is hope that
         | (?:is|was)\s(?!no\b|an?\sagreement)(?:\w+\s)?agreement\s
           (?:(?:among|between|in|on)\s(?:\w+\s){1,3})?that )         # there is agreement that
       | (?:conventional|received)\s(?:thinking|wisdom) | legend\shas\sit | to\sbe\sbelieved
@@ -197,7 +202,7 @@ def _read_behind(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
     if holder is None or holder[0] < 2:
         return None
     end = _skip_listener(s, use.verb, at + 1)
-    return (holder, holder[0], end) if _stands_behind(s, holder[0], end) else None
+    return (holder, holder[0], end) if _stands_behind(s, holder, end) else None
 
 
 def _is_inverted(s: Tokens, left: int, holder: Phrase) -> bool:
@@ -207,8 +212,11 @@ def _is_inverted(s: Tokens, left: int, holder: Phrase) -> bool:
     return bool(spoken or (closed and s.tags[left - 1 : left] in (",", "Q")))
 
 
-def _stands_behind(s: Tokens, start: int, end: int) -> bool:
+def _stands_behind(s: Tokens, holder: Phrase, end: int) -> bool:
     """Tell whether `officials say` stands behind what they say, not behind an adverbial only."""
+    start = holder[0]
+    if speaks(s, holder) == "thing":  # as the last year has shown,
+        return False
     if s.tags[start - 1] == "Q":
         return True
     told = s.tags[end : end + 1] == "," or re.search("[AVErebvumx]", s.tags[:start])

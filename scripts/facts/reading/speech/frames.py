@@ -12,13 +12,15 @@ from facts.reading.speech.words import GROUPS, Group
 # noun phrase match nothing, since all of it is told. In the order in which they are tried.
 THAT = r"""
     (?:,R,)? (?: (?: [PptRySad@\#,I] [^VErebAumx;:qWwfBHY]{0,8}
-      (?:q[^Q]{1,6}Q[^VErebAumx;:qWwfBHY]{0,8})? | O ) H(?![VrAbumxo.])
+      (?:q[^Q]{1,6}Q[^VErebAumx;:qWwfBHY]{0,8})? | O
+      | [aSWc][^VErebAumxH;:.,]{1,6}[VEb][^VErebAumxH;:.,]{0,6}  # found as it fell that
+      ) H(?![VrAbumxo.])
     | H(?![Abumxo.]|[Vrv][DdhOM]|R*[EeV][tPp@yo]|tb) )
 """
 # not: said Oslo “would pay”, its “decision to pay”
 QUOTE = r"""
     [,:R]{1,3}(?=q) | [^q;:]{0,14}:(?=q)
-    | (?:[PpoR@Dd\#MNKLUhj]{0,7}[PoR@\#MNKLUj])?(?=q[^AbumxVrQ][^Q]{3})
+    | (?:[PpoR@Dd\#MNKLUhjvG]{0,7}[PoR@\#MNKLUj],?)?(?=q[^AbumxVrQ][^Q]{3})
 """
 BARE = (
     rf"(?: [P@p]?\#+,? )? (?!s)(?=(?:(?>{PHRASE})(?:\([^()]*\))?|[Ig])(?!X[Ee])[RXsq]*[VErebAumx])"
@@ -32,7 +34,7 @@ FRAMES = {
         "that": THAT,  # said on Monday that it fell
         "person": rf"{PERSON} (?:{THAT}|{QUOTE}|{BARE})",  # told reporters that it fell
         "bare": BARE,  # said in May it fell
-        "to": r"(?=X?t[VrvNRb])",  # agreed to drop
+        "to": r"(?=(?:[P@]\#)?X?t[VrvNRbjA])",  # agreed to drop
         "order": rf"(?={PHRASE}X?t[VrvNRb])",  # urged Iran to talk
         "ing": r"(?=[RP]{0,2}[Ig]|p[DM])",  # considers sanctioning, including Oslo
         # views Iran as a threat
@@ -44,6 +46,7 @@ FRAMES = {
         "at": r"(?!P)(?=[^VrbAum,;:.]{1,20}(?:@[RpPd]{0,2}|aNa)[$€£]?\#)",
         "cause": r"(?=[^VrbAumx,;:.]{0,14}t[DdhMNKLUIRj])",  # ascribes the fall to rain
         "view": r"(?=R*[Ddh]?[Nj]{0,2}[Uv](?![PotH]?$))",  # shares his optimism
+        "intent": r"(?=[Dh][Nj]{0,2}Ut[VrNvb])",  # declared his desire to leave
         "object": OBJECT,  # stressed the need
         "matter": r"(?=R*[DdhNj]{1,3}(?<!D)[NUvL])",  # recognizes the risk, not: the League
         "whole": rf"(?=H)|{OBJECT}",  # condemned the attack
@@ -56,6 +59,8 @@ TAKEN = frozenset(
     "ground land territory life lives village villages town towns seat seats share interests"
     " sovereignty borders airspace itself themselves".split()
 )
+# What is denied with a deed: denied the bank access.
+REFUSED = frozenset("access admission asylum entry haven havens passage permission visas".split())
 GUARDED = re.compile("s|D?M+(?![MG])")  # defends Oslo, defended itself; not: Oslo’s plan
 LONG = tuple("PHw")  # prospects for; products that
 # Where what is said ends: before a contrast, and for a noun before the next clause.
@@ -78,10 +83,11 @@ NOUN_END = re.compile(
     """,
     re.VERBOSE,
 )
-# Behind `While A says that`: at the main clause, `spending on arms is` too.
+# Behind `While A says that`: at the main clause, `spending on arms is`, `roads that led are` too.
 FRONT_END = re.compile(
     rf"""
-    {END} | [,Q](?=R?(?>{PHRASE})R*[VErebAumx] | I[PDhNMKLUG]+[bAm])
+    {END} | [,Q](?= R?(?>{PHRASE}) (?:[Hw][VErebAumx][^,;:]{{1,20}}?)? R*[VErebAumx]
+      | I[PDhNMKLUG]+[bAm])
     | ,(?=D[^,;:qYwH]{{3,24}}[VrAbum][^,]*$)         # , the lack of firing and the cuts show that
     """,
     re.VERBOSE,
@@ -139,6 +145,8 @@ def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
             return True
         heard = find_behind(s, at)
         return heard is not None and s.tags[at] not in "OM" and not is_sayer(s, heard)
+    if s.words[at - 1].startswith("den") and not REFUSED.isdisjoint(s.words[at : at + 6]):
+        return True
     guarded = s.words[at - 1].startswith("defend") and bool(GUARDED.match(s.tags, at))
     return group in ("claim", "judge") and (guarded or not TAKEN.isdisjoint(s.words[at : at + 9]))
 

@@ -45,7 +45,7 @@ CONDITIONAL = tuple("fcS")  # fears that if Oslo left, Bergen would follow
 LEADS = frozenset("of to about for over regarding concerning against with as".split())
 # Behind a noun: a clause, with whose it is before it; else the word that leads to what is said.
 CLAUSE = re.compile(
-    rf"(?P<lead>(?!))?(?:[,:]|(?:[Ppoy@]{CORE}){{1,2}})?H(?![VErebAum])", re.VERBOSE
+    rf"(?P<lead>(?!))?(?:[,:(]|(?:[Ppoy@]{CORE}){{1,2}}|tDN(?=H))?H(?![VErebAum])", re.VERBOSE
 )
 LEAD = re.compile(
     rf"(?:[Py@]{CORE}(?:C{CORE})?)?(?P<lead>[otPpa])(?=[DdhMNKLU\#jvIgEeVrO])", re.VERBOSE
@@ -182,7 +182,8 @@ def _read_that(s: Tokens, subject: Phrase, words: Phrase, clause: Phrase) -> Rep
     """Return `The message from Beijing is that`, `The reason outlined by Lee is that`."""
     head = head_of(s, subject)
     agent = (s.tags.rfind("y", *subject) + 1, subject[1])
-    if agent[0] and is_sayer(s, agent):
+    told = s.tags[agent[0] - 2 : agent[0] - 1] in ("e", "v")  # not: a state led by Lee
+    if agent[0] and told and is_sayer(s, agent):
         return Report(agent, words, clause, "reported", "that")
     held = s.words[head] in NOUNS | VIEWS and s.words[subject[0]] not in MINE
     return Report(_owner(s, head), words, clause, "reported", "that") if held else None

@@ -11,7 +11,7 @@ Phrase = tuple[int, int]  # first index and the one behind the last
 NOUN = "[MNKLU#jv]"
 CORE = rf"""
     (?:[Ddh]* (?:
-        (?:[MNKLUj#]|v(?:(?![HtDhOi]|d[MNKLU])|(?<![MNKLU]v)(?=[HtDhOi]|d[MNKLU])))
+        (?:[MNKLUj#]|v(?:(?!H(?![bAumx])|[tDhOi]|d[MNKLU])|(?<![MNKLU]v)(?=[HtDhOi]|d[MNKLU])))
         | (?<![AMKv])[Ee](?={NOUN}) | (?<=[DdhGR])[Ig](?={NOUN})      # the ruling party
         | R(?={NOUN}) | (?<![MNKLU])R(?=[EeIg]{NOUN})              # much needed reform
         | G (?!$) | q[^qQ,.]{{1,5}}Q                                 # “axis of resistance”
@@ -40,7 +40,7 @@ BEHIND = re.compile(
 BEFORE = re.compile(
     rf"""
     (?: (?<![DdhMNKLU\#jvGRVErebAIg])(?![GR]) {PHRASE}
-    | (?<=[R\#])(?=[DdKLM]) {PHRASE}                               # even the ministry
+    | (?<=[R\#])(?=N{{0,2}}[DdKLM]) {PHRASE}                          # even the ministry
     | (?<=[CVErebAIg,]) {SINGLE} )
     (?:\([^()]{{1,8}}\))? [sd]? $                                 # Ford (the envoy) herself; both
     """,
@@ -62,7 +62,7 @@ INSIDE = re.compile(
     re.VERBOSE,
 )
 # The noun that a phrase is about: the first one with a preposition, participle or end behind it.
-HEAD = re.compile(r"[MNKLU#jvOisdQ](?=$|[PpoytS@w,(]|Da|[Ee][Pyp@])")
+HEAD = re.compile(r"[MNKLU#jvOisdQ](?=$|[PpoytS@w,(]|Da|[Ee][Pyp@]|[Ig][PDhM])")
 # Connectors, and what stands before the comma behind which a clause has its subject.
 OPENING = re.compile(r"[CRBH,YQ]*(?:(?:[PpoytSfEeIgz@ac]|W)[^,]{1,23},[CRB]*)?")
 # What opens a sentence and is no subject: contrary to hopes, two years ago, this past January.
@@ -89,9 +89,12 @@ AGENT = re.compile(
     """,
     re.VERBOSE,
 )
+THOSE = re.compile("dPD?[MKN]")  # those outside the country
 KNOWN = frozenset(word for state, names in STATES.items() for word in (state, *names)) | frozenset(
-    # names that end as common nouns do
-    "Beijing Nanjing Brussels Paris Athens Damascus Algiers Vilnius Hamas Houthis Kurds".split()
+    # names that end as common nouns do, and places that are no surnames
+    "Beijing Nanjing Brussels Paris Athens Damascus Algiers Vilnius Hamas Houthis Kurds"
+    " Ankara Berlin Cairo Delhi Jerusalem Kremlin Kyiv London Moscow Pyongyang Riyadh Rome Seoul"
+    " Taipei Tehran Tokyo Warsaw Washington".split()
 )
 ADJECTIVES = frozenset(word for word in inverted(STATES) if not word.isupper() and "." not in word)
 # A word in capitals that ends so is an adjective: Western, Arab.
@@ -155,6 +158,8 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
     word = s.words[head]
     if s.tags[phrase[0]] in "OTi":
         return "author" if first in AUTHORS else PRONOUNS.get(first, "thing")
+    if THOSE.match(s.tags, phrase[0]) and first == "those":
+        return "speaker"
     if word in PAPERS and first in ("this", "our"):
         return "author"
     if s.tags[phrase[0]] in "IgR" or first in NOBODY:
@@ -181,7 +186,8 @@ def _speaks_as_noun(s: Tokens, head: int) -> str:
     raw = s.raw[head]
     # no name: Oil, where the article prints `oil` too
     named = head > 0 or raw in s.names or raw in KNOWN or word not in s.names
-    return "speaker" if raw[0].isupper() and named else "other"
+    capital = raw[:4] != raw[:4].lower()  # al-Sharaa too
+    return "speaker" if capital and named else "other"
 
 
 def is_adjective(s: Tokens, at: int) -> bool:

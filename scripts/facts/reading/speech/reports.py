@@ -14,29 +14,51 @@ SPEECH = re.compile(":(?P<said>q[^Q]{5,}Q?)")
 def find_reports(s: Tokens) -> list[Report]:
     """Return the reports of a sentence in order; adverbials go before verbs, verbs before nouns."""
     found: list[Report] = []
-    beside = find_beside(s)
     nouns = find_noun_reports(s)
-    verbs = _fit(s, find_verb_reports(s), beside, nouns)
+    spoken = find_verb_reports(s)
+    beside = [_cut_beside(s, told, spoken) for told in find_beside(s)]
+    verbs = _fit(s, spoken, beside, nouns)
     for report in [*beside, *verbs, *nouns]:
         if all(report.end <= other.start or other.end <= report.start for other in found):
             found.append(report)
     found += find_hearsay(s, found)
-    if not found and (spoken := SPEECH.search(s.tags)):  # Lee put it so: “It is over”
-        first = find_first(s, 0, spoken.start())
+    if not found and (quoted := SPEECH.search(s.tags)):  # Lee put it so: “It is over”
+        first = find_first(s, 0, quoted.start())
         if first and is_sayer(s, first):
-            words = (first[0], spoken.start() + 1)
-            found.append(Report(first, words, spoken.span("said"), "reported", "quote"))
+            words = (first[0], quoted.start() + 1)
+            found.append(Report(first, words, quoted.span("said"), "reported", "quote"))
     # a sentence that ends behind the verb tells nothing
     told = [r for r in found if r.content[0] < r.content[1] <= len(s.tags)]
     return sorted(told, key=lambda report: (report.start, report.end))
+
+
+def _takes_in(s: Tokens, noun: Report, report: Report) -> bool:
+    """Tell whether a report is what a noun holds: sources are sure that | Oslo defended it."""
+    opens = report.frame == "whole" and report.start == noun.content[0]
+    finite = s.tags[report.words[0]] not in "gI"  # not: the view that it fell, adding that
+    inside = (
+        finite
+        and noun.holder
+        and noun.content[0] == noun.words[1] <= report.start < noun.content[1]
+    )
+    return bool(opens or inside)
+
+
+def _cut_beside(s: Tokens, told: Report, verbs: list[Report]) -> Report:
+    """Return an adverbial’s report up to what another one concedes: it fell, although Oslo says."""
+    for other in verbs:
+        behind = told.words[1] <= told.content[0] < other.start < told.content[1]
+        if behind and other.holder and s.tags[other.start - 2 : other.start] == ",c":
+            return shorten(s, told, other.start)
+    return told
 
 
 def _fit(s: Tokens, verbs: list[Report], beside: list[Report], nouns: list[Report]) -> list[Report]:
     """Return the reports of verbs which no other one takes in, each up to an adverbial in it."""
     found = []
     for report in verbs:
-        if report.frame == "whole" and any(report.start == noun.content[0] for noun in nouns):
-            continue  # sources are sure that | Oslo defended it
+        if any(_takes_in(s, noun, report) for noun in nouns):
+            continue
         ends = [r.start for r in beside if report.content[0] < r.start < report.end]
         told = report.frame in ("that", "bare")  # it fell – although, according to Novak, it rose
         found.append(shorten(s, report, ends[0]) if told and ends else report)

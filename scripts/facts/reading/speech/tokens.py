@@ -21,7 +21,7 @@ TOKEN = re.compile(
       | (?:Adm|C(?:apt|mdr|ol)|Dr|G(?:en|ov)|Lt|M(?:aj|rs?|s)|Prof|Rep|S(?:en|gt))\.(?=\s[A-Z])
       | Washington,\sD\.?C\b\.?
       | [A-Z][\w’-]*,\s[JS]r\b\.? )      # Stone, Jr.
-    | [Nn]o\ longer\b
+    | [Nn]o\ longer\b | as\ a\ whole\b
     | \d[\d.,:/]*(?<=\d)(?:\w+)?         # 27  6.5  12th
     | [^\W\d]+[’'](?:t|re|ve|ll|d|m)\b   # don’t
     | [A-Z]\w*[’'][^\W\d]\w+(?:-\w+)*     # Sa’ar
@@ -83,7 +83,7 @@ LETTERS: dict[str, str] = {
         " trillion monday tuesday wednesday thursday friday saturday sunday today",
     }.items()
     for word in words.split()
-} | {"no longer": "X"}
+} | {"no longer": "X", "as a whole": "R"}
 MONTHS = frozenset(
     "January February March April May June July August September October November December".split()
 )

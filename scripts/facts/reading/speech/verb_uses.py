@@ -22,7 +22,8 @@ AGENT = re.compile(r"[^,;:wYf]{0,23}?y")  # condemned in strong words by
 JOINT = re.compile(rf"[;:]|,(?=c)|,[CB](?=(?>{PHRASE})R*[VrAbumeE])", re.VERBOSE)
 # Helpers of a verb, read back from it: has, however, since said; to say.
 GROUP = re.compile(
-    r"t?(?:[AbumxXRs]|(?<=[Ab])S|(?<=[AbMNKLUs]),R,|(?<=b)\(R\)|(?<=A)P[DdNj#]{1,3})*$"
+    r"t?(?:[AbumxXRs]|(?<=[Ab])S|(?<=[Ab]),PN,|(?<=[AbMNKLUs]),R,|(?<=b)\(R\)"
+    r"|(?<=A)P[DdNj#]{1,3})*$"
 )
 PASSIVE = re.compile(r"b[RXs()]*$")
 # Before a verb of report, its form, and what is behind it: where it is a noun or an adjective.
@@ -56,12 +57,12 @@ SUBJECTS = {
         ("joined", r"[CB]"),  # condemned X and said
         ("relative", rf"(?P<who>{PHRASE}),?[wH]"),  # scholars who note
         # Mao, the envoy, said
-        ("aside", rf"(?P<who>{PHRASE})(?P<aside>,[^,;:]{{1,23}},|Y[^Y]{{1,23}}Y)"),
+        ("aside", rf"(?P<who>{PHRASE})R?(?P<aside>,[^,;:]{{1,23}},|Y[^Y]{{1,23}}Y)"),
         ("joined aside", ","),  # and, in May, said
         # officials who attended the meeting say
         ("attended", rf"(?P<who>{PHRASE}),?w[VErebAumRX]{{1,4}}{PHRASE}"),
         # a report released in June says; a report covering the raid says
-        ("made", rf"(?P<who>{PHRASE})(?:[Ee][P@](?!\#+C)|[Ig](?=[DhM])){PHRASE}"),
+        ("made", rf"(?P<who>{PHRASE})(?:[Ee][P@](?!\#+C)|[Ig](?:P|(?=[DhM]))){PHRASE}"),
         ("plain", rf"(?P<who>{PHRASE})(?:\([^()]{{1,8}}\))?[sd]?"),
     )
 }
@@ -69,8 +70,12 @@ PREPOSITIONS = frozenset("Pp@tyoc")
 # Before an infinitive that tells of words that were said: went on to say, quick to blame.
 GOVERNS = frozenset(
     "on continue continues continued begin began begun quick keen careful eager rushed"
-    " moved hastened tried sought went chose opted used came come comes grown as".split()
+    " moved hastened tried sought went chose opted used came come comes grown as"
+    " appear appears appeared seem seems seemed".split()
 )
+FIRST = re.compile(r"[bVE]DR[MNKLU\#]{0,8}$")  # became the first bank to say
+# A late but | welcome gift; at all | declared sites.
+BEFORE_NOUN = (re.compile("D[NEeIgRj]+B$"), re.compile("[Ppo@y]d$"))
 MEMBERS = re.compile("(?:^|[dPpoyC,])K$")  # between member | states
 SAID = tuple("H:,qDdhOT")  # what follows a verb that is mostly a noun: the papers state that
 MANY = frozenset(
@@ -137,6 +142,9 @@ def _describe(s: Tokens, use: VerbUse) -> str:
 def _is_modifier(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a form is a noun behind `is`, or stands by its noun: state, electric demand."""
     last = s.words[use.left - 1] if use.left else ""
+    attributive = BEFORE_NOUN[use.kind == "ed"].search(s.tags, 0, use.left)
+    if attributive and s.tags[use.at + 1 : use.at + 2] in tuple("NKLUv"):
+        return True
     if last in ADJECTIVES:
         return not use.helpers.strip("RXs")
     if use.kind not in ("base", "s"):
@@ -167,14 +175,22 @@ def find_subject(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase | None:
     if use.participle:
         return _find_of_participle(s, use.left, last)
     if "t" in use.helpers:
-        governed = use.left and s.words[use.left - 1] in GOVERNS
-        governor = use.left - (2 if s.words[use.left - 1] == "on" else 1)  # went on to say
-        return (
-            find_of_finite(s, governor, last) or _inherit(s, use.left, last) if governed else None
-        )
+        return _find_of_infinitive(s, use, last)
+    if s.words[max(0, use.left - 1)] == "having":
+        return _find_of_participle(s, use.left - 1, last)
     subject = find_of_finite(s, use.left, last)
     led = subject is not None and s.words[subject[0] - 1] == "with"
     return None if led and _may_be_no_verb(s, use) else subject
+
+
+def _find_of_infinitive(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase | None:
+    """Return who says what an infinitive tells: went on to say, was the first to say."""
+    if m := FIRST.search(s.tags, 0, use.left):
+        return find_of_finite(s, m.start(), last)
+    if not use.left or s.words[use.left - 1] not in GOVERNS:
+        return None
+    governor = use.left - (2 if s.words[use.left - 1] == "on" else 1)  # went on to say
+    return find_of_finite(s, governor, last) or _inherit(s, use.left, last)
 
 
 def _may_be_no_verb(s: Tokens, use: VerbUse) -> bool:
@@ -241,7 +257,7 @@ def _choose_beside_aside(s: Tokens, m: re.Match[str]) -> Phrase | None:
     """Return the phrase before words put between commas, with them where they are a name."""
     start = m.start("aside") + 1
     end = m.end() - 1
-    phrase = find_before(s, m.start("aside"))
+    phrase = find_before(s, m.end("who"))
     inside = find_before(s, end, start)
     # a loose comma behind the subject: For instance, my colleague, notes that
     if inside and (phrase is None or (phrase[0] <= 1 and s.tags[0] in "PS")):
@@ -269,7 +285,8 @@ def _find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | Non
     if before[-1:] in tuple("dMNKLUjv"):  # with some noting that
         return _find_stated(s, find_before(s, at), last)
     alone = before[-1:] == "C" and not re.search("[Ig]", s.tags[: at - 1])
-    if alone or before[-1:] in tuple("EeVr"):  # avoided blaming; it is old and blaming it is easy
+    # avoided blaming; it is old and blaming it is easy; accused of blaming
+    if alone or before[-1:] in tuple("EeVro"):
         return None
     agent = s.tags.rfind("y", 0, at - 1) + 1
     said = agent > 1 and s.words[agent - 2] in NOUNS | SOURCES
@@ -285,6 +302,7 @@ def _find_stated(s: Tokens, phrase: Phrase | None, last: Phrase | None) -> Phras
     """Return who speaks in `officials warning that` and, of statements, who issued them."""
     if phrase is None or not is_sayer(s, phrase):
         return None
-    issued = phrase[0] and speaks(s, phrase) != "speaker" and s.words[phrase[0] - 1] != "with"
+    before = s.words[phrase[0] - 1] if phrase[0] else ""  # spoke on state media, warning
+    issued = before == "on" or (before not in ("", "with") and speaks(s, phrase) != "speaker")
     owner = _inherit(s, phrase[0], last) if issued else None
     return owner if owner and speaks(s, owner) == "speaker" else phrase

@@ -17,6 +17,7 @@ from facts.reading.speech.frames import (
 )
 from facts.reading.speech.phrases import (
     Phrase,
+    find_before,
     find_behind,
     find_first,
     is_sayer,
@@ -25,7 +26,7 @@ from facts.reading.speech.phrases import (
 )
 from facts.reading.speech.tokens import Tokens, skip
 from facts.reading.speech.verb_uses import VerbUse, find_of_finite, find_subject, read_use
-from facts.reading.speech.words import GROUPS
+from facts.reading.speech.words import GROUPS, SOURCES
 
 TOLD = CLAUSES | {"object"}  # of the other frames the whole clause is told
 UNSAID = frozenset(  # stop saying, far from saying
@@ -33,6 +34,7 @@ UNSAID = frozenset(  # stop saying, far from saying
     ",short of,rather than".split(",")
 )
 DUTY = frozenset("um")  # should, may: the author weighs what might be said
+MIGHT = frozenset(("may", "might"))
 DENIED = frozenset("Xx")
 WHEN = re.compile("[^,]*[VEreAbum][^,]*,W$")
 JUDGEMENT = re.compile("[DRNj]|P[DMNKLU]{1,4}a")  # is considered weak, in Lund as weak
@@ -43,12 +45,18 @@ BESIDE = re.compile("Y[^Y]*Y")  # every plan – the one made by Lee too – for
 WHO_SAYS = re.compile(",(?:w[RXAb]*[regv]|[gI])P?H?$")  # Lee, who says that; Lee, hoping that
 TELLS = re.compile("[Abum]|[MNKLUOi]R?[VEre]")
 ASIDE_END = re.compile(rf"{END} | ,(?=R*[VErebAum] | C[gI])", re.VERBOSE)
+AIMED = re.compile(
+    "[CBR,]*[DhNMKLUj]+t[Vr][^VErebAumx,;:]*(?:t[VN][^VErebAumx,;:]*)?$"
+)  # A plan to
 REDUCED = re.compile("[VrbAumx]")  # an often cited case | is
 UNNAMED = frozenset(
     "believe say report think allege suspect claim rumor assume fear argue accuse suggest note"
     " point stress emphasize highlight mention understand acknowledge announce agree propose"
     " recommend observe estimate project".split()
 )
+AUTHORS = frozenset("hence therefore thus".split())  # it is thus suggested that
+CAST = frozenset(("as", "at"))
+CAST_BY = re.compile("eR?y")
 JUDGED = frozenset("consider deem".split())  # is considered weak
 # Verbs of open saying: what critics would argue is still theirs.
 OPEN = frozenset("argue say claim contend object counter point note call add insist".split())
@@ -61,7 +69,7 @@ WEIGHED = re.compile(
     \b(?: than | what | worth | \Ahad | (?:imagine|suppose)(?:\sthat)? | hardly | scarcely | not
       | (?:rather\sthan|instead\sof)\s[^,;]*
       | (?:no\s(?:evidence|indications?|proof|signs?)|not\s(?:certain|clear|true))\sthat
-      | (?:neither|nor)\s\w+ | (?<!even\s)(?:if|unless|whether)
+      | (?:neither|nor)\s\w+ | (?<!even\s)(?:if|unless|whether)(?:\s,[^,]{1,30},)?
       | (?:important|vital|imperative|crucial|essential|critical|necessary|urgent|time|risk|danger
         |chance|possibility|likelihood|prospect)\sthat
     )$
@@ -106,7 +114,7 @@ def find_verb_reports(s: Tokens) -> list[Report]:
             continue
         if found and found[-1].end < use.left and s.tags[max(0, found[-1].start - 1)] in "ScfW":
             last = find_behind(s, found[-1].end + 1) or last  # When Oslo said no, Lee left and said
-        report = _read_report(s, use, last)
+        report = _read_reduced(s, use) or _read_report(s, use, last)
         if report:
             if found and report.start < found[-1].content[1]:
                 found[-1] = shorten(s, found[-1], report.words[0])
@@ -120,7 +128,8 @@ def _is_open(s: Tokens, use: VerbUse, found: list[Report]) -> bool:
     if not found or use.at >= found[-1].content[1]:
         return True
     if found[-1].frame not in CLAUSES:  # not: views its role as backing them, denied Oslo claims
-        return s.tags[use.left - 1] != "a" and s.tags[use.at] != "v"
+        inside = s.tags[use.left - 1] == "a" or s.tags[use.at] == "v"
+        return not (inside or _is_told_inside(s, use, found[-1]))
     if use.participle:
         groups = GROUPS.get(use.verb, [])
         return s.tags[use.left - 1] == "," and any("other" in group.subjects for group in groups)
@@ -129,6 +138,12 @@ def _is_open(s: Tokens, use: VerbUse, found: list[Report]) -> bool:
     subject = find_of_finite(s, use.left)
     begin = subject[0] if subject and s.tags[use.left - 1] != "C" else use.left
     return s.tags[max(0, begin - 2) : begin] == ",C"  # X said it fell, and Y denied it
+
+
+def _is_told_inside(s: Tokens, use: VerbUse, report: Report) -> bool:
+    """Tell whether a clause belongs to what somebody said: voiced concern that Oslo seeks gas."""
+    subject = find_of_finite(s, use.left)
+    return bool(subject and report.words[1] < subject[0] and s.tags[subject[0] - 1] == "H")
 
 
 def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
@@ -142,7 +157,7 @@ def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
     level = speaks(s, subject) if subject else "none"
     generic = _is_generic(s, use, subject) or _lacks_object(s, use, subject, matches[0])
     for match in matches:
-        if _may_say(use, match, level) and not (generic and match.frame not in CLAUSES):
+        if _may_say(s, use, match, level) and not (generic and match.frame not in CLAUSES):
             return _make(s, use, subject, match, last)
     unresolved = _is_unresolved(use, matches[0], level) and not generic
     return _make(s, use, None, matches[0]) if unresolved else None
@@ -169,16 +184,28 @@ def _is_unresolved(use: VerbUse, match: Match, level: str) -> bool:
     return level == "other" and match.group.name == "judge"
 
 
-def _may_say(use: VerbUse, match: Match, level: str) -> bool:
+def _may_say(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether a subject can do what a group of verbs tells, in the frame that was found."""
     shown = level == "other" and match.frame == "object"  # the visit shows the need
     done = match.frame in ("object", "to") or match.group.name == "put"
     deed = use.means and done  # by promising to help, in voicing doubts
-    if level not in match.group.subjects or shown or deed:
+    if level not in match.group.subjects or shown or deed or _is_past_search(use, match):
         return False
-    if use.participle and (level == "other" or match.group.name in INFERS):
+    infers = match.group.name in INFERS and not use.means  # but: by signalling that it was over
+    if use.participle and (level == "other" or infers):
         return False
-    return "m" not in use.helpers or (use.verb in OPEN and match.frame in CLAUSES)
+    return "m" not in use.helpers or _is_still_said(s, use, match)
+
+
+def _is_still_said(s: Tokens, use: VerbUse, match: Match) -> bool:
+    """Tell whether a view is told with a doubt: critics would argue, Oslo may have thought."""
+    held = use.helpers.startswith("mA") and s.words[use.left] in MIGHT
+    return match.frame in CLAUSES and (held or use.verb in OPEN)
+
+
+def _is_past_search(use: VerbUse, match: Match) -> bool:
+    """Tell whether a search is over, a deed and no wish: sought aid."""
+    return match.group.name == "seek" and use.kind not in ("base", "s")
 
 
 def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
@@ -227,14 +254,46 @@ def _read_passive(
     match = matches[0] if matches else _match_passive(s, use, named)
     if match is None or _is_hypothetical(s, use):
         return None
-    if not named and (_is_described(s, use, match) or "t" in use.helpers):
-        return None
     told = match if match.frame == "that" else match._replace(frame="whole")
     if named:
         report = _make(s, use, agent, told)
-        clause = find_first(s, 0, use.left) if "t" in use.helpers else find_of_finite(s, use.left)
-        start = min(clause or report.content, report.content)[0]
+        start = min(_find_done(s, use) or report.content, report.content)[0]
         return replace(report, content=(start, _find_end(s, start, told)))
+    return _read_unnamed(s, use, match, told)
+
+
+def _read_reduced(s: Tokens, use: VerbUse) -> Report | None:
+    """Return the report of a participle behind a noun: a step described by Oslo as a trap."""
+    m = None if use.helpers else CAST_BY.match(s.tags, use.at)
+    if m is None:
+        return None
+    figure = s.tags.find("@#", use.at)
+    agent = find_behind(s, m.end(), figure if figure > 0 else None)
+    done = find_before(s, use.left - (s.tags[use.left - 1 : use.left] == ","))
+    groups = [g for g in GROUPS.get(use.verb, []) if g.frames & CAST]
+    if not (groups and agent and done and is_sayer(s, agent) and s.tags[agent[1]] in "a@"):
+        return None
+    comma = s.tags.find(",", agent[1])
+    end = min(end_of(s, agent[1], NOUN_END), comma if comma > 0 else len(s.tags))
+    return Report(agent, (use.at, agent[1]), (done[0], end), groups[0].stance, "noun")
+
+
+def _find_done(s: Tokens, use: VerbUse) -> Phrase | None:
+    """Return the subject of a passive with what belongs to it: A plan to leave was condemned."""
+    aimed = "t" in use.helpers or AIMED.match(s.tags, 0, use.left)
+    return find_first(s, 0, use.left) if aimed else find_of_finite(s, use.left)
+
+
+def _read_unnamed(s: Tokens, use: VerbUse, match: Match, told: Match) -> Report | None:
+    """Return the report of a passive without its agent, which an opening may name."""
+    if s.words[use.left - 1] == "it":
+        comma = s.tags.find(",", 0, use.left)
+        if not AUTHORS.isdisjoint(s.words[use.left : use.at]):
+            return None
+        if s.tags[0] in "Pp" and comma > 0 and not SOURCES.isdisjoint(s.words[1:comma]):
+            return _make(s, use, (1, comma), match)  # In a paper by Lee, it was argued that
+    if _is_described(s, use, match) or "t" in use.helpers:
+        return None
     said = use.verb in UNNAMED and match.frame in ("that", "to", "bare")
     cast = match.frame == "as" and use.verb != "treat"  # are treated as crimes: a deed
     return _make(s, use, None, told) if said or cast else None
@@ -249,7 +308,7 @@ def _is_hypothetical(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a passive is only weighed: should be, whether it is, from ever being seen."""
     seen = find_of_finite(s, use.left)
     weighed = seen is not None and s.tags[max(0, seen[0] - 1) : seen[0]] == "f"
-    gerund = s.words[use.at - 1] == "being" and s.tags[max(0, use.left - 1)] in "PpoS"
+    gerund = s.words[use.at - 1] == "being" and s.tags[max(0, use.left - 1)] in "PpoSW"
     return weighed or gerund or not DUTY.isdisjoint(use.helpers)
 
 
@@ -280,9 +339,15 @@ def _make(
     if holder and use.participle and match.start < holder[0] < end:
         end = holder[0] - 1  # By praising the line, Oslo calmed
     if told_whole:
-        return Report(holder, words, (first, end), match.group.stance, "whole")
+        start = first + _is_led(use, holder, first)
+        return Report(holder, words, (start, end), match.group.stance, "whole")
     start = skip(s, match.start, ",")
     return Report(holder, words, (start, end), match.group.stance, match.frame)
+
+
+def _is_led(use: VerbUse, holder: Phrase | None, first: int) -> bool:
+    """Tell whether a word leads to who speaks: with | Oslo warning of a trap."""
+    return use.participle and holder is not None and holder[0] == first + 1
 
 
 def _first_of_words(s: Tokens, use: VerbUse, holder: Phrase, whole: bool) -> int:
@@ -313,7 +378,7 @@ def _find_end(s: Tokens, first: int, match: Match) -> int:
         end = min(end, end_of(s, told.end() - 1, ASIDE_END))
     behind = WHEN.match(s.tags, 0, first)  # it fell in May, when Oslo said that
     # while Oslo says, with Oslo worried about, with Oslo saying
-    led = s.tags[first] == "P" or (first and s.tags[first - 1] in "ScfawPW")
+    led = s.tags[first] == "P" or (first and s.tags[first - 1] in "ScfawPWI")
     if opens or (led and not behind):
         return min(end, end_of(s, match.start, FRONT_END))
     return end

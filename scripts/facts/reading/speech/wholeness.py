@@ -97,9 +97,10 @@ def _is_adverbial(s: Tokens, begin: int, end: int) -> bool:
 TOLD_APART = frozenset("that bare quote person object beside".split())  # without their verb
 HIS_WORDS = re.compile("[DM]*GN*[UvN]t(?=.*[NMKLU]I)")  # Novak’s reference to trade rising
 # The verb of what somebody is said to do with a view: blamed, claims the, or quotation marks.
-TOLD = re.compile(rf"{FINITE_VERB.pattern}|(?<=[MNKLO])v(?=[DdhMNKLUOPpHt#])|(?<=d)R*[Ee]|^q")
+TOLD = re.compile(rf"{FINITE_VERB.pattern}|(?:(?<=[MNKLO])|^)v(?=[DdhMNKLUOPpHt#])|(?<=d)R*[Ee]|^q")
 # Behind what it is not said that somebody says so: not because they, as long as they.
 NOT_BECAUSE = re.compile(r"\b(?:not\s(?:\w+\s){0,2}because|(?:as|so)\slong\sas)\b[^,;–—]*$")
+GOES_ON = re.compile("CR*[erA]")  # Oslo left and | condemned the raid
 BARE_VIEW = re.compile("[hdNj]{0,2}[Uv]")
 SAYING = re.compile("[VErebvAumxqIg]")
 UNLED = re.compile("[IgEVreAbumxX]|[Pp](?=[MNKLUDdv#]+[Ig])")  # calling it a trap, with both saying
@@ -120,10 +121,25 @@ def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
         short = tags.strip("#N") == ""  # said three years
         return not (noun or waits or short)
     if report.frame == "noun" and report.content[0] < report.words[1]:
-        return bool(HIS_WORDS.match(tags))
+        return s.tags[report.words[0]] == "e" or bool(
+            HIS_WORDS.match(tags)
+        )  # a step cast by Oslo as
     begin = len(tags) - len(tags.lstrip(LEAD))
-    relative = s.tags[start - 1] in "wH"  # Oslo, which | has treated it as
-    return bool(TOLD.search(tags)) and (relative or not UNLED.match(tags, begin))
+    apart = not UNLED.match(tags, begin) or _has_subject(s, report, start)
+    return (apart and bool(TOLD.search(tags))) or _is_absolute(s, report, start)
+
+
+def _has_subject(s: Tokens, report: Report, start: int) -> bool:
+    """Tell whether who speaks stands before a verb that opens the words: Oslo, which | has seen."""
+    goes_on = report.holder is not None and GOES_ON.match(s.tags, start - 1) is not None
+    return goes_on or s.tags[start - 1] in "wH"
+
+
+def _is_absolute(s: Tokens, report: Report, start: int) -> bool:
+    """Tell whether a report stands behind `with`: with | critics warning of a trap."""
+    joined = s.tags[start - 1] == "C" and report.words[0] == start  # , and Lee calling it one
+    led = joined or report.words[0] == start - 1
+    return led and "with" in s.words[:start] and s.words[start] != "both"
 
 
 def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
