@@ -505,8 +505,8 @@ LEANING = [
     ),
     # what somebody says of it stays his
     (
-        "Corva’s urgent calls on the town to pay are unlikely to be heeded, but they have weight.",
-        ["Corva’s urgent calls on the town to pay are unlikely to be heeded, but they have weight"],
+        "Corva’s urgent letters to the town are unlikely to be heeded, but they have weight.",
+        ["Corva’s urgent letters to the town are unlikely to be heeded, but they have weight"],
     ),
     # an event is taken along too
     (
@@ -1006,10 +1006,8 @@ WHOLE = [
         "The trade of Corva fell, with both sides stating a lack of interest.",
         [([], "The trade of Corva fell")],
     ),
-    (
-        "Lee’s warnings about a long war were heard.",
-        [([], "Lee’s warnings about a long war were heard")],
-    ),
+    # nor what holds another’s view that does not stand alone
+    ("Lee’s warnings about a long war were heard.", []),
     # what few believe is said of them
     ("Few in Corva believe the mill is new.", [([], "Few in Corva believe the mill is new")]),
     # a view that is all of the sentence is its holder’s alone
@@ -1203,7 +1201,7 @@ WHOLE = [
     # a state of mind and a clause without its that; a view of what something is; a paper reads
     (
         "Officials are confident Corva will open the port, but they fear delays.",
-        [(["Officials"], "Corva will open the port")],
+        [(["Officials"], "Corva will open the port"), (["Officials"], "they fear delays")],
     ),
     ("Oslo believes the port to be a trap.", [(["Oslo"], "Oslo believes the port to be a trap")]),
     ("The report reads: “The port is old.”", [(["The report"], "“The port is old.”")]),

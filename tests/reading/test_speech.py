@@ -178,7 +178,7 @@ ROWS = [
     # nobody is named: what is said to be so, and who is believed
     (
         "Conventional wisdom holds that the reef is dead.",
-        [(None, "Conventional wisdom holds that the reef is dead")],
+        [("Conventional wisdom", "the reef is dead")],
     ),
     ("As the guild sees it, the reef is dead.", [(None, "As the guild sees it, the reef is dead")]),
     (

@@ -8,6 +8,7 @@ from itertools import pairwise
 from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText
 from facts.reading.lexicon import TITLES
+from facts.reading.people import NameMention
 from facts.reading.speech.phrases import KNOWN, Phrase, find_behind, find_first, is_sayer, speaks
 from facts.reading.speech.tokens import Tokens, read_tokens
 
@@ -95,7 +96,7 @@ class Holders:
 
     def _pair(self, who: Span) -> tuple[Span, ...]:
         """Return the only two people named near, where they are named together: Lee and Novak."""
-        near = self.document.mentions_in(Span(max(0, who.start - BACK), who.start, ""))
+        near = self._people_near(who)
         text = self.document.text
         if len({mention.name for mention in near}) == 2:
             for first, second in pairwise(reversed(near)):
@@ -103,11 +104,17 @@ class Holders:
                     return (cut(text, second.start, first.end),)
         return ()
 
+    def _people_near(self, who: Span) -> list[NameMention]:
+        """Return the people named before a pronoun, in order; no `he` is the author."""
+        near = self.document.mentions_in(Span(max(0, who.start - BACK), who.start, ""))
+        author = self.document.imprint.source.author
+        return [person for person in near if not author or person.name not in author.name.exact]
+
     def _person(self, s: Tokens, who: Span) -> tuple[Span, ...]:
         """Return whom `he` or `she` stands for: who spoke last, else the only person named near."""
         if self.subject is not None and self.is_person:
             return (self.subject,)
-        near = self.document.mentions_in(Span(max(0, who.start - BACK), who.start, ""))
+        near = self._people_near(who)
         if len({mention.name for mention in near}) != 1:
             return ()
         last = near[-1]

@@ -322,15 +322,10 @@ class _Finder:
     ) -> int:
         """Add the claim of a noun and its holder; return where the rest begins.
 
-        The author tells of it too, unless the sentence has nothing else.
+        What stands beside it is not the author’s alone, but: a step called a trap by Oslo | is.
         """
-        told = self._reported(s, report, report.content[0], who)
-        found += told
-        opens = s.tags[:2] == "Tb"  # There is a view in Oslo that
-        last = report.end >= len(s.tags.rstrip(".;:?!Q"))
-        cast = s.tags[report.words[0]] == "e"  # a step called a trap by Oslo | is
-        alone = told and not cast and (last or report.content[0] <= at)
-        return report.end if opens or alone else at
+        found += self._reported(s, report, report.content[0], who)
+        return at if s.tags[report.words[0]] == "e" else report.end
 
     def _goes_on(
         self, s: Tokens, report: Report, found: list[Claim], who: tuple[Span, ...]

@@ -34,7 +34,7 @@ FRAMES = {
         "that": THAT,  # said on Monday that it fell
         "person": rf"{PERSON} (?:{THAT}|{QUOTE}|{BARE})",  # told reporters that it fell
         "bare": BARE,  # said in May it fell
-        "to": r"(?=(?:[P@]\#)?X?t[VrvNRbjA])",  # agreed to drop
+        "to": r"(?=(?:[P@]\#)?X?R{0,2}t[VrvNRbjAUKL])",  # agreed to drop
         "order": rf"(?={PHRASE}X?t[VrvNRb])",  # urged Iran to talk
         "ing": r"(?=[RP]{0,2}[Ig]|p[DM])",  # considers sanctioning, including Oslo
         # views Iran as a threat

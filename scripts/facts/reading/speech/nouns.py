@@ -30,12 +30,16 @@ MINE = frozenset("my our".split())
 DOUBTS = with_plurals(
     "claim allegation assertion accusation belief concern fear worry speculation"
     " suspicion criticism complaint perception argument rumour rumor idea notion view"
-    " assumption thesis theory consensus call demand warning message narrative"
+    " assumption thesis theory consensus call demand warning message narrative scepticism"
+    " skepticism unease anxiety expectation"
 )
 COPULA = re.compile(
     r"""
     (?:b(?:R?[Nj]:)?|[VEv](?=R*[je]))[RXA]*            # is, was clear:, remain
-    (?: (?P<that>H)(?![AVb]) | (?P<state>[je]|N(?=:))(?P<what>[H:]|[Pof@]|) )   # was simple: it is
+    (?:
+        (?P<that>H)(?![AVb]) | (?P<aim>t)(?=[VrvNRbAU])    # is that it, is to win
+      | (?P<state>[je]|N(?=:))(?P<what>[H:]|[Pof@]|)       # was simple: it is
+    )
     """,
     re.VERBOSE,
 )
@@ -48,8 +52,10 @@ CLAUSE = re.compile(
     rf"(?P<lead>(?!))?(?:[,:(]|(?:[Ppoy@]{CORE}){{1,2}}|tDN(?=H))?H(?![VErebAum])", re.VERBOSE
 )
 LEAD = re.compile(
-    rf"(?:[Py@]{CORE}(?:C{CORE})?)?(?P<lead>[otPpa])(?=[DdhMNKLU\#jvIgEeVrO])", re.VERBOSE
+    rf"(?:[Py@]{CORE}(?:C{CORE})?)?(?P<lead>[otPpa])(?=[DdhMNKLU\#jvIgEeVrOq])", re.VERBOSE
 )
+VIEWED = re.compile(rf"(?P<lead>o){CORE}a(?=[DdhMNj])", re.VERBOSE)  # of Oslo as a threat
+AIMS = frozenset("aim aims ambition goal goals intention objective objectives priority".split())
 OWNERS = (
     re.compile(rf"(?P<who>{CORE}(?:o{CORE})?)G[MNjERIeg]{{0,3}}$", re.VERBOSE),  # Putin’s usual
     re.compile(r"(?P<who>h)[NjREeIg]{0,3}$"),  # their
@@ -90,7 +96,7 @@ def read_noun(s: Tokens, noun: int) -> Report | None:
     says = s.words[noun] in NOUNS
     if says and s.tags[noun + 1 : noun + 2] == "q":
         return _read_quoted(s, noun, holder)
-    m = CLAUSE.match(s.tags, noun + 1) or (LEAD.match(s.tags, noun + 1) if says else None)
+    m = CLAUSE.match(s.tags, noun + 1) or (LEAD if says else VIEWED).match(s.tags, noun + 1)
     if m is None or (m["lead"] and s.words[m.start("lead")] not in LEADS):
         return None
     start = m.end()
@@ -150,8 +156,12 @@ def read_copula(s: Tokens, at: int) -> Report | None:
     if m is None or subject is None:
         return None
     words = (subject[0], m.end())
-    clause = (m.end(), end_of(s, m.end(), CLAUSE_END))
-    if m["that"] or (m["what"] == ":" and speaks(s, subject) != "speaker"):
+    first = m.end() - (m["aim"] is not None)  # to win
+    clause = (first, end_of(s, m.end(), CLAUSE_END))
+    head = head_of(s, subject)
+    if m["aim"] and not (s.words[head] in AIMS and _owner(s, head)):
+        return None
+    if m["that"] or m["aim"] or (m["what"] == ":" and speaks(s, subject) != "speaker"):
         return _read_that(s, subject, words, clause)
     state = s.words[m.start("state")]
     needed = state == "critical" and s.tags[m.end() - 1] != "o"  # oil is critical to trade

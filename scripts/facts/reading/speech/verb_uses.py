@@ -45,6 +45,9 @@ NOUN_HERE = re.compile(
     """,
     re.VERBOSE,
 )
+# A subject that opens its sentence, and a verb behind it but of a relative clause.
+SOLE = re.compile("[DMN][DdhMNj#]*[KL]$")
+FINITE = re.compile("(?<![wH])[bumA]")
 # Before a form that is then a noun or an adjective: electric demand, actual expected pay
 ADJECTIVES = frozenset(
     "actual additional annual current domestic economic electric future global industrial key local"
@@ -127,6 +130,8 @@ def _is_verb(s: Tokens, use: VerbUse) -> bool:
     before = s.tags[use.left - 1] if use.left else "^"
     context = before + _describe(s, use)
     noun = NOUN_HERE.fullmatch(context) or is_adjective(s, use.left - 1)  # Russian claims that
+    if use.kind == "s" and SOLE.match(s.tags, 0, use.left) and not FINITE.search(s.tags, use.at):
+        return True  # The white paper calls for
     if NO_VERB.fullmatch(context) or (s.tags[use.at] == "v" and noun):
         return False
     nouns = "MNKLUQjvC" if s.tags[use.at] == "v" else "MNKLUQjv"  # means and resolve to act

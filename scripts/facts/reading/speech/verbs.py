@@ -68,7 +68,8 @@ WEIGHED = re.compile(
     r"""
     \b(?: than | what | worth | \Ahad | (?:imagine|suppose)(?:\sthat)? | hardly | scarcely | not
       | (?:rather\sthan|instead\sof)\s[^,;]*
-      | (?:no\s(?:evidence|indications?|proof|signs?)|not\s(?:certain|clear|true))\sthat
+      | (?:no\s(?:evidence|indications?|proof|signs?)|not\s(?:certain|clear|true)|unlikely
+        |doubtful)\sthat
       | (?:neither|nor)\s\w+ | (?<!even\s)(?:if|unless|whether)(?:\s,[^,]{1,30},)?
       | (?:important|vital|imperative|crucial|essential|critical|necessary|urgent|time|risk|danger
         |chance|possibility|likelihood|prospect)\sthat
@@ -213,7 +214,7 @@ def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     if subject is None:
         return False
     start, end = subject
-    kind = s.words[start] in ("a", "an") and s.tags[end : end + 1] in ("w", "H")
+    kind = s.words[start] in ("a", "an", "any") and s.tags[end : end + 1] in ("w", "H")
     # the term refers to a plain; not: refers to it as
     kind = kind or (s.words[use.at] == "refers" and "a" not in s.tags[use.at :])
     pointed = re.match("[iO](?:[.,;:?!]|$)", s.tags[use.at + 1 :])
