@@ -520,6 +520,10 @@ NAMED = [
     ),
     ("It fell in response to Norway’s raid on Lund.", ["Norway’s raid on Lund"]),
     ("It follows the death of Jan Novak.", ["the death of Jan Novak"]),
+    (
+        "It led to the creation of the Lund Office (LO) in 2018.",
+        ["the creation of the Lund Office (LO) in 2018"],
+    ),
     # what is done to whom, with an article
     ("It follows the massacre of civilians.", ["the massacre of civilians"]),
     # a verb in the present ends the phrase
