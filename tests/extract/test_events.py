@@ -571,6 +571,12 @@ ALONE = [
     # ... and an invasion by whom it befell, a meeting by its place
     ("Since its long invasion of Laos, trade is bad.", ["its long invasion of Laos"]),
     ("Nobody raised it at the Lund summit.", ["the Lund summit"]),
+    # a date behind the short name of a body; another body’s own is not the same
+    (
+        "This led to the creation of the Lund Office (LO) in 2018. Since its creation in 2004, Oslo has"
+        " grown.",
+        ["the creation of the Lund Office (LO) in 2018"],
+    ),
     # whose speech it was, nobody knows; goods are no verb
     ("Many recall a long speech in Lund in May 2022.", ["a long speech in Lund in May 2022"]),
     ("Many recall a ban in May 2022 on two Laotians.", ["a ban in May 2022 on two Laotians"]),

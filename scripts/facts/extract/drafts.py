@@ -50,7 +50,7 @@ HEADLESS = re.compile(
     r"""
     [CBRYS,]*(?:
         # received arms; not: export firms, Bent on war, Novak left
-        (?!V[MNK][^,]*[Ee]|E[^,]*,[DhNMK]*M[Ee])[EVrebAumxX](?![MNKLU]*[AbumxVrE])
+        (?!V[MNK][^,]*[Ee]|[Ee][^,]*,[DhNMK]*M[Ee])[EVrebAumxX](?![MNKLU]*[AbumxVrE])
       | [PyoatC]?[wW]                        # by whom; but: during which they signed
       | [Pp][^,]*,[wWE]                      # alongside Lee, who said
       | [Pp@]D?N*\#+R*[AbumxVr]              # in 2022 | have added
@@ -73,7 +73,7 @@ RELATIVE = re.compile(
 ACRONYM = re.compile(r"(?:[Tt]he\ )?[A-Z]{2,}\b")
 WHO = re.compile(r"(?:[A-Z][\w’.-]+,?\ ){1,6}who\s")  # Jan Novak, who resigned
 # A subject with a name in it, or that stands for one: all Arab states have, they have.
-NAMED = re.compile("(?:[^VErebAumx]*,)?[^VErebAumx,]*[MO]")
+NAMED = re.compile("(?:(?:[Ee]tV)?[^VErebAumx]*,)?[^VErebAumx,]*[MO]")
 # What stands for what was named before: The vessel sailed, 40% were lost, lent ships to it.
 KNOWN = re.compile(
     r"""
@@ -184,6 +184,7 @@ INVADED = re.compile(
     r"(?:his|her|its|their)\s(?:[\w-]+\s){0,3}(?:annexation|invasion|retreat)"
     r"\s(?:from|of|on)\s(?:the\s)?[A-Z]"
 )
+FOUNDED = frozenset("creation death establishment launch opening release".split())  # are many
 DECADE = re.compile(r"\b[Ii]n the (?:early |mid-|late )?\d{3}0s\b")  # a decade that is past
 DAYS = frozenset(("today", "tomorrow", "yesterday", "tonight", "year-end", *WEEKDAYS))
 # What did not happen, only counts or points, or says no more than that somebody spoke.
@@ -317,15 +318,11 @@ class Draft:
             return False
         if self._is_apart_in_time(other, new.kind):
             return False
-        if self.span.text.lower() == other.span.text.lower():
-            return True
         if new.kind == "war" and not known.actors:  # the war in June, Norway’s war in June
-            return self.edtf is not None and self.edtf == other.edtf
-        over = new.kind == "war" and self.status == "happened" and not self.edtf
-        if not new.actors and over:
-            return False  # the ten years war in Lund, the war in 2024
-        if not new.actors:  # the events of 7 October, his war
-            return bool(other.edtf or OWNED.match(other.span.text))
+            same = self.span.text.lower() == other.span.text.lower()
+            return self.edtf == other.edtf and (self.edtf is not None or same)
+        if not new.actors:  # the events of 7 October, his war; but: its creation in 2004
+            return new.kind not in FOUNDED and bool(other.edtf or OWNED.match(other.span.text))
         return known.has_same_actors(new)
 
     def _is_apart_in_time(self, other: "Draft", kind: str) -> bool:
@@ -339,7 +336,9 @@ class Draft:
         if self.edtf and not other.edtf:
             return bool(GOING_ON.search(other.span.text)) or "wars" in self.span.text
         dated = other.edtf is not None and ".." not in other.edtf
-        return dated and not self.edtf and self.status == "ongoing"
+        # Norway’s war goes on, the war in 2024; the ten years war in Lund, the war in 2024
+        other_war = self.status == "ongoing" or not (other.happening and other.happening.actors)
+        return dated and not self.edtf and other_war
 
     def add_quote(self, span: Span) -> None:
         """Keep further words that tell of it."""
@@ -417,8 +416,12 @@ def _is_vague(draft: Draft) -> bool:
     past = told is not None and draft.is_clause and not draft.parent and told.status == "happened"
     # Oslo left in May, a month that is to come; his visit two days later
     ahead = draft.status != "happened" and (past or draft.basis == "arithmetic")
-    decade = "X" in draft.edtf and not (draft.is_clause and DECADE.search(words))
-    return ahead or decade or any(word.text.lower() in DAYS for word in draft.words)
+    return ahead or _is_some_decade(draft) or any(word.text.lower() in DAYS for word in draft.words)
+
+
+def _is_some_decade(draft: Draft) -> bool:
+    """Tell whether a date is no nearer than a decade; but: In the 1950s, Oslo left."""
+    return "X" in (draft.edtf or "") and not (draft.is_clause and DECADE.search(draft.span.text))
 
 
 def _is_cut_out(text: str, span: Span) -> bool:

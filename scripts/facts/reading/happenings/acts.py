@@ -81,18 +81,8 @@ def is_act(tagged: Tagged, start: int, verb: Verb) -> bool:
     word = tagged.word(verb.word)
     if word not in PAST or verb.status != "happened" or verb.denied:
         return False
-    lead = LEAD.match(tagged.tags, start)
-    subject = DOER.match(tagged.tags, lead.end() if lead else start, verb.at)
-    if subject and tagged.word(subject.end() - 1) in MEASURES:
-        subject = DOER.match(tagged.tags, subject.end() + 1, verb.at)
-    if not subject:
-        return False
-    head = subject.end() - 1
-    if tagged.word(head) == "who":
-        head -= NAME_BEFORE
-    if not NAMES.search(tagged.tags, min(start, head), verb.at) and not _opens_with_name(
-        tagged, head
-    ):
+    head = _find_head(tagged, start, verb.at)
+    if head is None:
         return False
     passive = "b" in tagged.tags[verb.at : verb.word] and word not in INCOMPLETE
     if tagged.tags[head] in "e#":
@@ -101,6 +91,21 @@ def is_act(tagged: Tagged, start: int, verb: Verb) -> bool:
     if not (HABITS.isdisjoint(helped) and _is_somebody(tagged, head, verb.at)):
         return False
     return passive or _has_object(tagged, word, verb.word + 1)
+
+
+def _find_head(tagged: Tagged, start: int, verb: int) -> int | None:
+    """Return the head of a subject with a name in it: the last set of Lund | talks."""
+    lead = LEAD.match(tagged.tags, start)
+    subject = DOER.match(tagged.tags, lead.end() if lead else start, verb)
+    if subject and tagged.word(subject.end() - 1) in MEASURES:
+        subject = DOER.match(tagged.tags, subject.end() + 1, verb)
+    if not subject:
+        return None
+    head = subject.end() - 1
+    if tagged.word(head) == "who":
+        head -= NAME_BEFORE
+    named = NAMES.search(tagged.tags, min(start, head), verb)
+    return head if named or _opens_with_name(tagged, head) else None
 
 
 def _opens_with_name(tagged: Tagged, head: int) -> bool:

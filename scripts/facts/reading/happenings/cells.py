@@ -147,25 +147,45 @@ def _join_pieces(tagged: Tagged) -> list[Cell]:
         waiting = _count_waiting(tags, found, piece)
         if waiting:
             found[-waiting:] = [replace(found[-waiting], end=piece.end)]
-        elif pending and CONTINUING.match(tagged.text, tagged.spans[piece.start][0]):
-            pending = replace(pending, end=piece.end)
-        elif found and _continues(tagged, found[-1], piece, following):
+        elif (
+            found
+            and not (pending and _is_example(tagged, piece))
+            and _continues(tagged, found[-1], piece, following)
+        ):
             found[-1] = replace(found[-1], end=piece.end)
             pending = None
-        elif _is_scene(tags, piece, not found) or (pending and GOING_ON.match(tags, piece.start)):
+        elif _is_scene(tags, piece, not found) or (pending and _goes_on(tagged, piece)):
             pending = replace(pending or piece, end=piece.end)
         elif pending:
-            led = LED.match(tags, pending.start, pending.end)
-            body = led.end() if led and PREDICATE.match(tags, piece.start) else piece.start
-            found.append(replace(piece, start=pending.start, intro=body - pending.start))
+            found.append(_open_with(tags, pending, piece))
             pending = None
         else:
             found.append(piece)
-    if not pending:
-        return found
-    if found and "D" in tags[pending.start : pending.end]:
-        return [*found[:-1], replace(found[-1], end=pending.end)]
-    return [*found, pending]
+    return _close(tags, found, pending) if pending else found
+
+
+def _close(tags: str, found: list[Cell], scene: Cell) -> list[Cell]:
+    """Return the cells of a sentence that ends in a scene: with a date it belongs to the last."""
+    if found and "D" in tags[scene.start : scene.end]:
+        return [*found[:-1], replace(found[-1], end=scene.end)]
+    return [*found, scene]
+
+
+def _is_example(tagged: Tagged, piece: Cell) -> bool:
+    """Tell whether a piece only names some of what stands before it: including Lund."""
+    return CONTINUING.match(tagged.text, tagged.spans[piece.start][0]) is not None
+
+
+def _goes_on(tagged: Tagged, piece: Cell) -> bool:
+    """Tell whether a piece goes on with the scene before it."""
+    return bool(GOING_ON.match(tagged.tags, piece.start)) or _is_example(tagged, piece)
+
+
+def _open_with(tags: str, scene: Cell, piece: Cell) -> Cell:
+    """Return a piece with its scene; the subject of a verb that opens it stands behind a date."""
+    led = LED.match(tags, scene.start, scene.end)
+    body = led.end() if led and PREDICATE.match(tags, piece.start) else piece.start
+    return replace(piece, start=scene.start, intro=body - scene.start)
 
 
 def _is_joined(tags: str, piece: Cell) -> bool:
@@ -177,7 +197,7 @@ def _is_joined(tags: str, piece: Cell) -> bool:
 def _continues(tagged: Tagged, before: Cell, piece: Cell, following: Cell | None) -> bool:
     """Tell whether a piece only goes on with the one before it: sold oil, | gas, | of all kinds."""
     tags = tagged.tags
-    if CONTINUING.match(tagged.text, tagged.spans[piece.start][0]):
+    if _is_example(tagged, piece):
         return True
     last = tags[piece.start - 1] == "a" and tags[piece.start] == "d"
     if not LISTED.fullmatch(tags, piece.start, piece.end) or (last and following):

@@ -80,8 +80,11 @@ COMING = re.compile(
 )
 # A war that is over: ended the war, the ten years war, the Gulf War.
 PAST_WAR = re.compile(
-    r"\b(?:ended|end of|aftermath of|conclusion of)\s(?:[tT]he\s)?(?:[\w-]+\s){0,3}[wW]ar\b"
-    r"|(?<![–-])\b[A-Z]\w+\sWar\b|(?:\byears?\s|-day\s)[wW]ar\b"
+    r"""
+    \b(?:ended|end\ of|aftermath\ of|conclusion\ of)\ (?:[tT]he\ )?(?:[\w-]+\ ){0,3}[wW]ar\b
+    | (?<![–-])\b[A-Z]\w+\ War\b | (?:\byears?\ |-day\ )[wW]ar\b
+    """,
+    re.VERBOSE,
 )
 YEARS = re.compile("(?:,?D)*,?aD")  # the wars of 1902 | , 1912 and 1914
 GOES_ON = re.compile(
@@ -160,7 +163,8 @@ def is_abstract(word: str) -> bool:
     if word in SPEAKERS:
         return False
     told = TEXTS | THINGS | NOUNS | VIEWS
-    return word in PRONOUNS | told or ABSTRACT.search(word) is not None
+    abstract = ABSTRACT.search(word) is not None and word.title() not in STATES  # not: France
+    return abstract or word in PRONOUNS | told
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,23 +219,27 @@ class _CellReader:
         if not self.is_told(verb, date is not None):
             return None
         end = self.find_end(verb)
+        return Happening(
+            start=self.find_start(verb),
+            end=max(end, verb.at + 1),
+            status=verb.status,
+            date=date,
+            kind=self.find_kind(verb, date),
+            actors=find_actors(self.tagged, self.cell.start, end),
+            is_clause=True,
+        )
+
+    def find_kind(self, verb: Verb, date: int | None) -> str:
+        """Return the kind of happening that a clause tells of; empty where it is only an act."""
         kinds = [
             p.kind
             for p in self.phrases
             if p.date in (None, date) and not (p.purpose or self.is_adverbial(p))
         ]
         if date is None and not verb.deed:
-            kinds = []  # sent ships in the war: an act, not the war
+            kinds = []  # sent ships in the war
         kinds.append(KINDS.get(self.word(verb.word), ""))
-        return Happening(
-            start=self.find_start(verb),
-            end=max(end, verb.at + 1),
-            status=verb.status,
-            date=date,
-            kind=next((kind for kind in kinds if kind in NAMED_KINDS), ""),
-            actors=find_actors(self.tagged, self.cell.start, end),
-            is_clause=True,
-        )
+        return next((kind for kind in kinds if kind in NAMED_KINDS), "")
 
     def find_end(self, verb: Verb) -> int:
         """Return where the clause ends: before a purpose, behind what is said in it."""
@@ -253,12 +261,13 @@ class _CellReader:
             return False  # prices will fall next year: a forecast
         if not dated and REPORTED.search(self.tagged.span(self.cell.start, self.cell.end).text):
             return False
-        shown = self.tags[verb.word] != "x"  # the term expires
-        deed = shown and verb.deed and self.has_doer(verb) and not self.is_report(verb)
-        return dated or deed or self.is_act(verb)
+        return dated or self.is_act(verb)
 
     def is_act(self, verb: Verb) -> bool:
-        """Tell whether somebody named does something, in a clause of its own: not what is said."""
+        """Tell whether a clause without a date, itself no part of a saying, tells who does what."""
+        shown = self.tags[verb.word] != "x"  # the term expires
+        if shown and verb.deed and self.has_doer(verb) and not self.is_report(verb):
+            return True
         start = self.body if self.cell.subject is None else self.cell.subject
         told = self.tags[self.cell.start - 1 : self.cell.start] != "r"
         return told and is_act(self.tagged, start, verb)
@@ -304,7 +313,7 @@ class _CellReader:
             return word in SPEAKERS or word.removesuffix("s") in BODIES
         if word in PERSONS:  # they asked; but: when they asked
             return opened != "s"
-        return self.tags[head] == "C" or not is_abstract(word)  # France is no abstraction
+        return not is_abstract(word)
 
     def is_report(self, verb: Verb) -> bool:
         """Tell whether a verb says what somebody holds: warned that; but: announced that."""
@@ -426,25 +435,29 @@ class _CellReader:
 
     def is_thought(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase stands under an if, a denial or a wish."""
-        start = self.tagged.spans[phrase.start][0]
         before = self.tags[self.cell.start : phrase.start]
         if "i" in before and phrase.date is not None and self.is_definite(phrase):
             before = ""  # if the deal of 3 May is a sign
         if "i" in before or before.startswith("m") or POSSIBLE.search(self.words(phrase)):
             return True
+        start = self.tagged.spans[phrase.start][0]
         thought = THOUGHT.search(self.tagged.text, max(0, start - REACH), start)
-        example = thought is not None and "such as" in thought[0]
-        if thought and not (example and "S" in self.tags[phrase.start : phrase.head]):
+        example = "S" in self.tags[phrase.start : phrase.head]  # such as Norway’s raid
+        if thought and not (example and "such as" in thought[0]):
             return True
-        verb = self.verb
+        return not self.is_definite(phrase) and self.is_denied(phrase)
+
+    def is_denied(self, phrase: NounPhrase) -> bool:
+        """Tell whether a phrase stands under a denial; what was done in May was, though in vain."""
         denied = "n" in self.tags[max(self.cell.start, phrase.start - NEGATION) : phrase.start]
-        behind = verb is None or phrase.start > verb.at
-        if verb and "n" in self.tags[verb.at : verb.word] and (behind or phrase.date is None):
-            denied = True
-        elif verb and verb.denied:
-            feared = phrase.kind in FEARED and phrase.date is None
-            denied = denied or phrase.start > verb.at or feared
-        return denied and not self.is_definite(phrase)
+        verb = self.verb
+        if not verb:
+            return denied
+        behind = phrase.start > verb.at
+        if "n" in self.tags[verb.at : verb.word] and (behind or phrase.date is None):
+            return True
+        feared = phrase.kind in FEARED and phrase.date is None
+        return denied or (verb.denied and (behind or feared))
 
     def is_definite(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase speaks of something known: the, its, Putin’s."""

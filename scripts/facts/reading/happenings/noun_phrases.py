@@ -24,7 +24,7 @@ RIGHT_END = re.compile(
     | (?<=[oCefDS])y?[vVxkz]     # the war ended; but: narrow and expanded format
     | [;isnu] | (?<!C),        # the visit, he
     | q(?=dD)                # the visit | following the May raids
-    | \)(?![oCx]{0,2}[ef])     # not: the Lund Treaty (LT) | talks
+    | \)(?!pD|[oCx]{0,2}[ef])  # not: the Lund Treaty (LT) | talks, in May
     | (?<=C),(?!(?:d?C{1,3}(?:,d?C{1,3}){0,6},?ad?C|aC))   # but: in Lund, Laos and Peru
     | (?<=[CeD])y+(?=[okvVx])  # the visit | once again shows
     | (?<=[CefD])d              # is the visit | a step
@@ -62,7 +62,7 @@ PURPOSES = frozenset(  # arrived for a state visit
     "ceremony conference forum funeral inauguration meeting session summit talks trip visit".split()
 )
 QUOTED = re.compile('"[oC]{0,2}e"$')
-OPERATION = re.compile(r"fC")  # Operation Lund Shield
+SPECIAL = frozenset(("operation", "response"))
 MODIFYING = re.compile("[efC#]|a[ef]")  # the war machine, the war and peace debate
 REDUCED = re.compile(r"[vV](?:p[Cdo]{1,4}(?:,C{1,3})?)?[pyl]{0,2}D")  # held in Rome on 3 May
 SIDES = frozenset("between by with".split())  # what shows those who do it
@@ -215,6 +215,19 @@ def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> 
     )
 
 
+def _is_dated(tagged: Tagged, at: int, verb: int) -> bool:
+    """Tell whether a participle with a date stands behind a noun: the deal reached on 3 May."""
+    dated = REDUCED.match(tagged.tags, at + 1)
+    return dated is not None and dated.end() <= verb
+
+
+def _is_special(tagged: Tagged, at: int) -> bool:
+    """Tell whether a noun heads its phrase: Operation Lund; but: in response to the raid."""
+    if tagged.word(at) == "operation":
+        return tagged.tags[at + 1 : at + 2] not in ("e", "f", "#", "a")
+    return tagged.word(at - 1) != "in"
+
+
 def _is_head(tagged: Tagged, at: int, end: int, verb: int) -> bool:
     """Tell whether a noun heads its phrase: in `the war suits them`, not in `the war machine`."""
     tag = tagged.tags[at]
@@ -223,12 +236,9 @@ def _is_head(tagged: Tagged, at: int, end: int, verb: int) -> bool:
     if gerund or INFINITIVE.match(tagged.tags, at - 1):
         return False
     if tag in "oC":
-        dated = REDUCED.match(tagged.tags, at + 1)  # the deal reached on 3 May | shows
-        return at >= verb or (dated is not None and dated.end() <= verb)
-    if OPERATION.match(tagged.tags, at) and tagged.word(at) == "operation":
-        return True
-    if tagged.word(at) == "response" and tagged.word(at - 1) == "in":
-        return False
+        return at >= verb or _is_dated(tagged, at, verb)
+    if tagged.word(at) in SPECIAL:
+        return _is_special(tagged, at)
     if tag == "S":
         return tagged.word(at - 1) != "today"  # today’s trade is that of these days
     following = tagged.tags[at + 1 : min(end, at + 3)]

@@ -153,7 +153,7 @@ NATIONAL = frozenset(word for state, adjectives in STATES.items() for word in (s
 ASIDE = re.compile(
     r"(?<=[oCefS],)(?:r(?![^,;]*r)|[vV][pt])[^,;]{1,25}(?=,y?(?:[vbhwmx]|V[^,;]*[dCp]))"
 )
-ENDING = re.compile("(?:(?<!e)ed|ing|ly)$")  # not: speed
+ENDING = re.compile("[^-]*((?<!e)ed|ing|ly)$")  # not: speed, near-by
 ENDINGS = {"ed": "V", "ing": "G", "ly": "y"}
 ARTICLE = re.compile(r"(?:[Aa][dlnst]|[Aa]sh|[Ee]l)-[A-Z]")  # Novak al-Lundi
 POSSESSIVE = re.compile(r"(?:[’']s|s[’'])$")
@@ -208,8 +208,8 @@ def _tag(word: str, opens: bool) -> str:
         return "C"
     if word[0].isupper() and not word.endswith("ly"):
         return "o" if NATIONAL.isdisjoint((word, *word.split("-"))) else "C"
-    ending = None if "-" in word else ENDING.search(word)
-    return ENDINGS[ending[0]] if ending else "o"
+    ending = ENDING.match(word)
+    return ENDINGS[ending[1]] if ending else "o"
 
 
 def _is_in_compound(text: str, date: DateMention) -> bool:
