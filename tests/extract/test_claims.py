@@ -1228,12 +1228,12 @@ WHOLE = [
         [([], "Oslo stopped short of saying that the port is old")],
     ),
     (
-        "Instead of saying that the port is open, Oslo closed it.",
-        [([], "Instead of saying that the port is open, Oslo closed it")],
+        "Instead of saying that the port is open, Oslo guards it.",
+        [([], "Instead of saying that the port is open, Oslo guards it")],
     ),
     (
-        "Far from admitting that the port was old, Oslo sold it.",
-        [([], "Far from admitting that the port was old, Oslo sold it")],
+        "Far from admitting that the port was old, Oslo guards it.",
+        [([], "Far from admitting that the port was old, Oslo guards it")],
     ),
     (
         "Had Oslo said that the port was open, trade would have grown.",
@@ -1310,8 +1310,8 @@ WHOLE = [
         [([], "Amid fears that Corva would sell arms, Oslo closed the port")],
     ),
     (
-        "Following reports that Corva had sold arms, Oslo closed the port.",
-        [([], "Following reports that Corva had sold arms, Oslo closed the port")],
+        "Following reports that Corva had sold arms, Oslo guards the port.",
+        [([], "Following reports that Corva had sold arms, Oslo guards the port")],
     ),
     # what somebody hopes in an aside ends before the next aside, and before what he does
     (

@@ -187,61 +187,30 @@ INVADED = re.compile(
 FOUNDED = frozenset("creation death establishment launch opening release".split())  # are many
 DECADE = re.compile(r"\b[Ii]n the (?:early |mid-|late )?\d{3}0s\b")  # a decade that is past
 DAYS = frozenset(("today", "tomorrow", "yesterday", "tonight", "year-end", *WEEKDAYS))
-# What did not happen, only counts or points, or says no more than that somebody spoke.
-UNTOLD = re.compile(
+# What says no more than that somebody spoke, or ends in what stands for something else.
+SCANT = re.compile(
     r"""
-    \bones\b | (?<!for\s)\bthe\slast\stime\b | ^(?:regardless|irrespective)\b
-    | ^[^,]{0,40}\b(?:of|for|in|to|by|with|on)\s(?:which|whom)\b
-    | \b(?:latter|former)’s\b | \bthat\sseen\b | ^the\s\w+\sas\san?\b
-    | ^(?!according|during|following|including)[a-z]+ing\s(?!the\s)             # showing new ships
-    | ^[Ww]ith\s(?!the\s(?:aid|approval|backing|help|support)\s) | \bthat\sas\s(?:they|he|she|it)\b
-    | (?:^|,\s)[Tt]here\s(?:was|were|has|have|had|is|are)\b
-    | ^(?:[Ii]n|[Bb]etween|[Oo]n|[Bb]y)\s[^,]{3,60},\sand\s
-    | ^an?\s[^,]*\sfrom\s[$€£]?\d      # a rise from $5 million in 2022
-    | ^(?:[Tt]o|[Ll]ike)\s(?:after|before|in)\b | ,\sonce\s[^,]*$ | \bshows?\sno\b
-    | \b(?:echo|evok|mirror|referenc|resembl)(?:ed|es|s)\s
-    | \b\d{4}\s(?:just|only|some|a)\s(?:\w+\s)?(?:days|weeks|months|years)$
-    | \b(?:similarly|likewise)\b | ^[^,]{3,50}\scame\s(?:amid|as|just|when|\w+\slater)\b
-    | ,\s(?:he|she|they|it)\s(?:said|noted|wrote)\b | \b(?:he|she|they)\shad\sbeen\b
-    | ^(?:after|afterwards|before|then)\s | \d{4},\sits\s[^,]*$
-    | ^[A-Z]\w+(?:\sand\s[A-Z]\w+)?\s(?:adopted|built|introduced|made|proposed|signed)
-      \sin\s(?:\w+\s)?\d{4}$
-    | ^the\s(?:Cold|(?:First|Second)\sWorld)\sWar\b
-    | \bpredicting\b
-    | \bw(?:as|ere)\s(?:again|still|already)\b
-    | ^in\spart\s | ^an?\ssimilar\b | \b(?:rarely|seldom|often|never)\stalks?\b
-    | \bsuch\san?\b | \bthe\sfollowing\b
-    | ^[^,]{3,40}\s(?:is|are)\s(?:the|an?|now|still)\b
-    | ^To\s[^,]*,\sit\s | \bit\sis\s(?:necessary|important|clear|hard|easy)\b
-    | (?:^|,\s)(?:[Ww]e|I)\s
-    | \b(?:\d{4}|week|month|year)\smark(?:s|ed)\s | \bpressure\sof\s(?!.*sanctions)
-    | \bsend\w*\sa\s(?:\w+\s){0,2}(?:message|signal)
-    | ^however,\s | \bin\s\d{4}\sthat\s(?:they|he|she|it)\b
-    | \s(?:this|these)\s(?:in|by|on|with|when|as|to|at)\b | attacks?\sto\b
-    | ^\d{4}\s[a-z]                                       # the 2014 and | 2015 attacks
-    | ^(?:[\w’-]+,?\s){0,5}\(?\d[\d.,]*(?:%|\sper\s?cent)\)?\sof\b  # 62 % of us were
-    | ^(?:[Cc]onsidering|[Gg]iven|[Ff]or\s(?:example|instance))\b
-    | ^(?:as|As(?!\s(?:part|of|an?)\b)|the\sone|order\sto|until)\s | \s(?:it|so|this|them)$
-    | ^(?i:another|one|an?|the)\s(?:[\w-]+\s){0,3}?                       # another example was
-      (?:examples?|instances?|case|reasons?|signs?|issue|point|problem)\b
-    | ^(?:[\w’-]+\s){0,6}(?:feared|hoped|expected|believed|thought|anticipated|worried
-      |wanted|wished|considered|knew|seemed|remained|needed)\b
-    | ^[A-Z][a-z]+ing\s[^,]*$ | \bw(?:as|ere)\s(?:reported|rumou?red|alleged|said)\s(?:as|to)\b
-    | \b(?:is|are|was|were)\s(?:[\w-]+\s){1,4}than\s(?:[\w’-]+\s){1,6}(?:was|were|did|had)\b
-    | ,\s(?:while|whereas|and|but)\s(?:in|by|on)\s[\w\s]{3,20}$     # cut within a second clause
-    | \bthe\sauthor\b | \b(?:and|or)\s\w+ed$
-    | \b(?:year|month|week|\d{4})\s(?:and|or)\s[a-z]+$ | \bthat(?:,\s\w+)?$
-    | \b(?:appears?|seems?|seemed|appeared)\sto\b | \blike\sthe\sone\b | \sor\s[a-z]+ing\s
-    | \b(?:is|are|was|were)\s(?:\w+\s)?
-      (?:believed|estimated|expected|forecast|likely|perceived|predicted|projected|thought)\sto\b
-    | \bw(?:as|ere)\sin\san?\s | \bthrough\sto\s\d{4}
-    | \bwill\s(?:\w+\s)?be\s(?:able|unable|likely|forced|required)\b
-    | \bw(?:as|ere)\s(?:\w+\s)?(?:meant|supposed|intended|due|expected|planned
-      |scheduled|slated)\s(?:to|for)\b
-    | \b(?:said|stated|told|wrote|added|noted|asked|declared|posted|tweeted)(?:\s[\w,]+){0,5}$
-    | \bagreed$ | \bheld\s(?:together|up|back|on(?!\s(?:\d|[A-Z])))\b
-    | ^(?:[^,]{0,25}\s)?(?:I|[Ww]e)\s(?:\w+\s)?(?:argued|asked|noted|said|suggested|warned|wrote)\b
-    | \s(?:offers?|provides?|fits?|serves?|represents?|illustrates?)\s(?:an?|as|into|the)\b
+    ^as\s                                                    # as it was argued last year
+    | \b(?:said|stated|told|wrote|added|noted|asked|argued|posted|tweeted)(?:\s[\w,]+){0,5}$
+    | \b(?:it|so|this|that|these|those|them)$                # Norway endorsed it
+    | \b(?:and|or)\s\w+ed$                                   # was forced and held
+    """,
+    re.VERBOSE,
+)
+# What is only thought, wished, planned or compared, or tells of the text itself.
+NO_EVENT = re.compile(
+    r"""
+    ^(?:[\w’-]+\s){0,6}(?:feared|hoped|expected|believed|thought|anticipated|worried|wanted
+      |wished|considered)\b
+    | \bw(?:as|ere)\s(?:\w+\s)?(?:meant|supposed|intended|expected|reported|rumou?red|alleged
+      |said)\s(?:to|for|as)\b
+    | \b(?:is|are|was|were)\s(?:\w+\s)?(?:believed|estimated|expected|forecast|likely|perceived
+      |predicted|projected|thought)\sto\b
+    | \b(?:is|are|was|were)\s(?:[\w-]+\s){1,4}than\s          # was weaker than in 2012
+    | \b(?:echo|evok|mirror|referenc|resembl)(?:ed|es|s)\s      # echoed the speech of 2012
+    | \bwill\s(?:be\sable|fall|grow|rise)\b                    # a forecast
+    | \bw(?:as|ere)\sin\san?\s | \bthrough\sto\s\d{4}           # a state, the end of one
+    | (?:^|,\s)(?:[Ww]e|I)\s | \bthe\sauthor\b               # we argued in May
     """,
     re.VERBOSE,
 )
@@ -250,6 +219,8 @@ UNDATED = re.compile(
     r"\b(?:" + "|".join(MONTHS).title() + r")\b"
     r"|\bw(?:as|ere)\s(?:\w+\s)?\w+ing\b|^(?:[Ww]e|I)\s|\byears ago\b"
 )
+NOT_THEN = "after ", "before ", "until "
+MARKS = "-–•* "  # before the first words of an item
 SAID = re.compile('[,:]? ?[“"]')  # on 5 May, Novak affirmed | , “it is
 QUOTED = 300  # characters before an event in which a quotation may begin
 REACH = 60
@@ -364,14 +335,33 @@ def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
     A dated clause that leans on the words before it takes those in: Oslo waited. In May, it left.
     """
     text = article_text.text
-    if _is_vague(draft) or _is_cut_out(text, draft.span):
+    if _is_vague(draft) or NO_EVENT.search(draft.span.text) or _is_cut_out(text, draft.span):
         return False
     s = read_tokens(text, draft.span.start, draft.span.end)
     if not draft.is_clause:
         return not VERBAL.search(s.tags) and _names_something(draft)
-    return _is_clause(s, draft) and (
-        not _leans(text, draft.span, draft) or _widen(article_text, draft)
+    return (
+        not _leads_to_speech(text, draft)
+        and _is_clause(s, draft)
+        and (not _leans(text, draft.span, draft) or _widen(article_text, draft))
     )
+
+
+def tell_in_sentence(article_text: ArticleText, draft: Draft) -> bool:
+    """Give an event, whose words do not stand alone, those of its sentence; tell whether they do.
+
+    A date makes up for what a sentence leaves to those before it.
+    """
+    text = article_text.text
+    if _is_vague(draft) or NO_EVENT.search(draft.span.text) or _leads_to_speech(text, draft):
+        return False
+    whole = article_text.sentence_of(draft.span)
+    words = whole.text.lstrip(MARKS)
+    span = cut(text, whole.end - len(words), whole.start + len(whole.text.rstrip(".")))
+    draft.span = span
+    if draft.edtf:
+        return not any(text.endswith(NOT_THEN, 0, date.start) for date in draft.words)
+    return draft.is_clause and not leans(read_tokens(text, span.start, span.end))
 
 
 def _widen(article_text: ArticleText, draft: Draft) -> bool:
@@ -431,13 +421,17 @@ def _is_cut_out(text: str, span: Span) -> bool:
     quoted = text.rfind("“", max(0, start - QUOTED), start) > text.rfind("”", 0, start)
     unpaired = any(words.count(opened) != words.count(closed) for opened, closed in ("“”", "()"))
     shown = f"{text[max(0, start - REACH) : start]}|{words}"
-    return quoted or unpaired or bool(CUT_OUT.search(shown) or UNTOLD.search(words))
+    return quoted or unpaired or bool(CUT_OUT.search(shown) or SCANT.search(words))
+
+
+def _leads_to_speech(text: str, draft: Draft) -> bool:
+    """Tell whether a clause only leads to a quotation: On 5 May, Novak affirmed, | “it is."""
+    s = read_tokens(text, draft.span.start, draft.span.end)
+    return s.tags.rstrip(",:")[-1:] in tuple("re") and SAID.match(text, draft.span.end) is not None
 
 
 def _is_clause(s: Tokens, draft: Draft) -> bool:
     """Tell whether a clause has its verb and its subject."""
-    if s.tags.rstrip(",:")[-1:] in tuple("re") and SAID.match(s.text, draft.span.end):
-        return False
     words = draft.span.text
     named = not draft.edtf and WHO.match(words)
     lacking = (

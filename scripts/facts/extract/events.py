@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from facts.base.spans import Span, cut, sentences
 from facts.extract.article_text import ArticleText
-from facts.extract.drafts import PERSONAL, Draft, make_event, stands_alone
+from facts.extract.drafts import PERSONAL, Draft, make_event, stands_alone, tell_in_sentence
 from facts.model.article_facts import Event
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening, find_happenings
@@ -322,18 +322,26 @@ class _Finder:
 
 
 def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
-    """Return the events in order; of a commentary those that stand alone.
+    """Return the events in order; those of a commentary in words that stand alone.
 
-    Nor is an undated phrase kept that stands in the words of a dated event.
+    One whose own words do not is told by its sentence, once for each date, and without a date where
+    the sentence tells of no other. An undated phrase is not kept then, nor where it stands in the
+    words of a dated event.
     """
     drafts = sorted(found, key=lambda d: (d.span.start, -d.span.end))
     if article_text.kind != "commentary":
         return drafts
     kept = []
+    told = set[tuple[int, str | None]]()
     end = 0
     for draft in drafts:
         if not stands_alone(article_text, draft):
-            continue
+            if not tell_in_sentence(article_text, draft):
+                continue
+            known = kept and draft.span.start <= kept[-1].span.start and not draft.edtf
+            if known or (draft.span.end, draft.edtf) in told:
+                continue
+        told |= {(draft.span.end, draft.edtf), (draft.span.end, None)}
         if draft.edtf:
             end = max(end, draft.span.end)
         if draft.edtf or draft.is_clause or draft.more or draft.span.end > end:

@@ -233,8 +233,8 @@ def _is_head(tagged: Tagged, at: int, end: int, verb: int) -> bool:
     tag = tagged.tags[at]
     verbal = GERUND.match(tagged.tags, at) or FIGHTING.search(tagged.tags, 0, at)
     gerund = tagged.word(at).endswith("ing") and verbal
-    if gerund or INFINITIVE.match(tagged.tags, at - 1):
-        return False
+    if gerund or INFINITIVE.match(tagged.tags, at - 1) or tagged.tags[at - 1 : at] in ("w", "m"):
+        return False  # prices will fall
     if tag in "oC":
         return at >= verb or _is_dated(tagged, at, verb)
     if tagged.word(at) in SPECIAL:

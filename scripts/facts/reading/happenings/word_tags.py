@@ -99,7 +99,7 @@ WORDS = {
     # Verbs of the genre that are nouns as often, and what only ends like an adverb.
     "o": """
         ally anomaly assembly bid boom break burst conduct daily deal deposit discount display
-        drive drop early escape escort exhibit fall family feed fight finance fit fix gain gear
+        drive drop early escape escort exhibit family feed fight finance fit fix gain gear
         grasp help import institute jump lead leap leave lift light likely match monopoly
         pass pay place rail rate rates reply rescue retreat ring run set shed show spell spill
         split squeeze stand stick strain supply surrender swap targets wear weekly win yield
@@ -236,4 +236,9 @@ def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged
             tags += "D"
             spans.append((date.start, date.end))
             start = date.end
-    return Tagged(text, ASIDE.sub(lambda m: "_" * len(m[0]), tags), spans, placed)
+    return Tagged(text, ASIDE.sub(_mask, tags), spans, placed)
+
+
+def _mask(aside: re.Match[str]) -> str:
+    """Return an aside as words that tell of nothing, but one with a date as it stands."""
+    return aside[0] if "D" in aside[0] else "_" * len(aside[0])
