@@ -20,13 +20,14 @@ from facts.reading.speech.phrases import (
     find_before,
     find_behind,
     find_first,
+    head_of,
     is_sayer,
     opens_with_author,
     speaks,
 )
 from facts.reading.speech.tokens import Tokens, skip
 from facts.reading.speech.verb_uses import VerbUse, find_of_finite, find_subject, read_use
-from facts.reading.speech.words import GROUPS, SOURCES
+from facts.reading.speech.words import GROUPS, SOURCES, VIEWS
 
 TOLD = CLAUSES | {"object"}  # of the other frames the whole clause is told
 UNSAID = frozenset(  # stop saying, far from saying
@@ -154,13 +155,20 @@ def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
         return _read_passive(s, use, subject, matches)
     if not matches or _is_supposed(s, use, subject) or _is_no_verb(s, use, matches[0]):
         return None
-    level = speaks(s, subject) if subject else "none"
+    level = _level_of(s, subject) if subject else "none"
     generic = _is_generic(s, use, subject) or _lacks_object(s, use, subject, matches[0])
     for match in matches:
         if _may_say(s, use, match, level) and not (generic and match.frame not in CLAUSES):
             return _make(s, use, subject, match, last)
     unresolved = _is_unresolved(use, matches[0], level) and not generic
     return _make(s, use, None, matches[0]) if unresolved else None
+
+
+def _level_of(s: Tokens, subject: Phrase) -> str:
+    """Return what a subject is: who thinks stands for what he thinks: Oslo’s thinking assumes."""
+    level = speaks(s, subject)
+    owned = "G" in s.tags[slice(*subject)] and s.words[head_of(s, subject)] in VIEWS
+    return "speaker" if level == "other" and owned else level
 
 
 def _is_no_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
@@ -223,8 +231,8 @@ def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
 
 def _lacks_object(s: Tokens, use: VerbUse, subject: Phrase | None, match: Match) -> bool:
     """Tell whether what is viewed stands before a clause: a land Oslo views as its own."""
-    if subject and match.frame == "to" and re.search("[NKLU]H$", s.tags[: subject[0]]):
-        return True  # freedoms that Oslo claims to cherish
+    if subject and match.frame == "to" and re.search("[NKLUI]H?$", s.tags[: subject[0]]):
+        return True  # freedoms that Oslo claims to cherish, something Oslo hopes to mend
     if subject is None or match.frame != "as" or s.tags[use.at + 1 : use.at + 2] != "a":
         return False
     start, end = subject
@@ -258,6 +266,7 @@ def _read_passive(
     if named:
         report = _make(s, use, agent, told)
         start = min(_find_done(s, use) or report.content, report.content)[0]
+        start -= s.words[start - 1] == "what"  # what was seen by Oslo as a trap
         return replace(report, content=(start, _find_end(s, start, told)))
     return _read_unnamed(s, use, match, told)
 
