@@ -101,8 +101,11 @@ UNENDED = re.compile(
 )
 LAST_WORDS = 120  # characters at the end of a clause that tell whether it is cut off
 EXAMPLE = re.compile(
-    r"(?:For\s(?:example|instance)|In\sparticular|Especially|Particularly|Specifically|Such\sas"
-    r"|Including|Like)\b"
+    r"""
+    (?: For\s(?:example|instance) | In\sparticular | Especially | Including | Like
+      | Particularly | Specifically | Such\sas )\b
+    """,
+    re.VERBOSE,
 )
 ADDED = re.compile(",[Pp]?w[^,]*")  # In particular the yard, which | needs a dock
 MIN_WORDS = 3
@@ -201,10 +204,15 @@ UNSAID_IT = re.compile("(?:;[^;:VErebAum]*)?i?$")  # ; in the case of Oslo, it |
 NAMED_APART = re.compile("[Ee][Pp@y][^VErebAumg,]*|,[^VrebAumg]*,")
 ASIDE = re.compile(r"[(Y][DN]*$")  # circumpolarity (the idea that
 NEAR = 6  # words between who holds a view and an -ing form that tells it
+# Holders that nobody names.
 WHO_POINTS = re.compile(
-    r"(?:[Tt]he (?:three|four|five)|[Tt]hat|[Ss]uch|.*\b[Tt]h(?:is|ese|ose(?! (?:in|outside)\b))) "
-    r"|(?:Chart|Figure|Map|Table) \d|[IVX]+$"
-)  # holders that nobody names
+    r"""
+    (?: [Tt]he\s(?:three|four|five) | [Tt]hat | [Ss]uch | .*\b[Tt]h(?:is|ese)
+      | .*\b[Tt]hose(?!\s(?:in|outside)\b) )\s               # but: those in Corva
+    | (?:Chart|Figure|Map|Table)\s\d | [IVX]+$
+    """,
+    re.VERBOSE,
+)
 LONGEST_THOUGHT = 450  # characters of claims that are joined; what only asserts adds no more
 LONGEST = 600  # characters to the end of a quotation
 ENDS = ",;:CBYQHSfc"  # letters before a clause

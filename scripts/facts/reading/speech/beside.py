@@ -34,7 +34,8 @@ ADVERBIALS = tuple(
         # according to the bank, according to the study cited above, according to a poll made in May
         (
             ("according",),
-            rf"(?P<key>z)t (?P<who>{PHRASE}) (?:e[PR](?=,)|[EeIg][Pp@y][^,VErebAum]{{1,16}}(?=,))?",
+            rf"(?P<key>z)t (?P<who>{PHRASE})"
+            r"(?: e[PR](?=,) | [EeIg][Pp@y][^,VErebAum]{1,16}(?=,) )?",
         ),
         # in Tehran’s view
         (

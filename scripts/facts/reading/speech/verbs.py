@@ -35,6 +35,8 @@ UNSAID = frozenset(  # stop saying, far from saying
     ",short of,rather than".split(",")
 )
 DUTY = frozenset("um")  # should, may: the author weighs what might be said
+# Freedoms that | Oslo claims to cherish, something | Oslo hopes to mend, which, granted, | it does.
+ANTECEDENT = re.compile("(?:[NKLUI]H?|(?<![Pp])w(?:,[ER],)?)$")
 MIGHT = frozenset(("may", "might"))
 DENIED = frozenset("Xx")
 WHEN = re.compile("[^,]*[VEreAbum][^,]*,W$")
@@ -231,8 +233,8 @@ def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
 
 def _lacks_object(s: Tokens, use: VerbUse, subject: Phrase | None, match: Match) -> bool:
     """Tell whether what is viewed stands before a clause: a land Oslo views as its own."""
-    if subject and match.frame == "to" and re.search("[NKLUI]H?$", s.tags[: subject[0]]):
-        return True  # freedoms that Oslo claims to cherish, something Oslo hopes to mend
+    if subject and match.frame == "to" and ANTECEDENT.search(s.tags, 0, subject[0]):
+        return True
     if subject is None or match.frame != "as" or s.tags[use.at + 1 : use.at + 2] != "a":
         return False
     start, end = subject
