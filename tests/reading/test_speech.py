@@ -511,6 +511,16 @@ ROWS = [
     # what is done again, or hoped for without its object, says nothing
     ("It works poorly, something Corva hopes to mend.", []),
     ("Corva built a fleet, a feat repeated in the long war against Belmont.", []),
+    (
+        "Indeed, in new research carried out by Belmont, it was suggested that ports are dear.",
+        [("new research carried out by Belmont", "ports are dear")],
+    ),
+    ("In May it was reported that the study is late.", [(None, "the study is late")]),
+    # one that goes on in the second half of a sentence
+    (
+        "Corva fell while Oslo condemned the raid and warned Belmont of floods.",
+        [("Oslo", "Oslo condemned the raid"), ("Oslo", "warned Belmont of floods")],
+    ),
     # the author’s own conclusion
     ("It is thus suggested that ports are dear.", []),
     # wishes and readiness, not deeds: sought aid

@@ -115,7 +115,7 @@ def find_verb_reports(s: Tokens) -> list[Report]:
         use = read_use(s, m.start())
         if use is None or not _is_open(s, use, found):
             continue
-        if found and found[-1].end < use.left and s.tags[max(0, found[-1].start - 1)] in "ScfW":
+        if found and s.tags[found[-1].end : use.left][:1] == "," and _is_led_in(s, found[-1]):
             last = find_behind(s, found[-1].end + 1) or last  # When Oslo said no, Lee left and said
         report = _read_reduced(s, use) or _read_report(s, use, last)
         if report:
@@ -124,6 +124,11 @@ def find_verb_reports(s: Tokens) -> list[Report]:
             found.append(report)
             last = report.holder or last
     return found
+
+
+def _is_led_in(s: Tokens, report: Report) -> bool:
+    """Tell whether a report stands in a clause that leads to another: When Oslo said no, Lee."""
+    return s.tags[max(0, report.start - 1)] in "ScfW"
 
 
 def _is_open(s: Tokens, use: VerbUse, found: list[Report]) -> bool:
@@ -298,11 +303,13 @@ def _find_done(s: Tokens, use: VerbUse) -> Phrase | None:
 def _read_unnamed(s: Tokens, use: VerbUse, match: Match, told: Match) -> Report | None:
     """Return the report of a passive without its agent, which an opening may name."""
     if s.words[use.left - 1] == "it":
-        comma = s.tags.find(",", 0, use.left)
+        begin = len(s.tags) - len(s.tags.lstrip("CBR,"))
+        comma = s.tags.find(",", begin, use.left)
         if not AUTHORS.isdisjoint(s.words[use.left : use.at]):
             return None
-        if s.tags[0] in "Pp" and comma > 0 and not SOURCES.isdisjoint(s.words[1:comma]):
-            return _make(s, use, (1, comma), match)  # In a paper by Lee, it was argued that
+        named = comma > 0 and not SOURCES.isdisjoint(s.words[begin + 1 : comma])
+        if named and s.tags[begin] in "Pp":
+            return _make(s, use, (begin + 1, comma), match)  # In a paper by Lee, it was argued that
     if _is_described(s, use, match) or "t" in use.helpers:
         return None
     said = use.verb in UNNAMED and match.frame in ("that", "to", "bare")
