@@ -1008,6 +1008,18 @@ WHOLE = [
     ),
     # nor what holds another’s view that does not stand alone
     ("Lee’s warnings about a long war were heard.", []),
+    # those in a place are people; in brackets somebody says so
+    (
+        "The mill is shut, while those outside Corva cite tolls as the reason.",
+        [
+            ([], "The mill is shut"),
+            (["those outside Corva"], "those outside Corva cite tolls as the reason"),
+        ],
+    ),
+    (
+        "The toll will help the guild (although the bank believes it is a trap).",
+        [([], "The toll will help the guild"), (["the bank"], "it is a trap")],
+    ),
     # what few believe is said of them
     ("Few in Corva believe the mill is new.", [([], "Few in Corva believe the mill is new")]),
     # a view that is all of the sentence is its holder’s alone

@@ -498,6 +498,29 @@ ROWS = [
     ("Checks at all declared mills are due.", []),
     # a year shows, and nobody says so
     ("As the war and, indeed, the last year have demonstrated, Corva is weak.", []),
+    # what was seen, with who saw it; a noun of thinking with its owner; reporting is a noun
+    (
+        "Novak lost over what was seen by the voters as a weak answer.",
+        [("the voters", "what was seen by the voters as a weak answer")],
+    ),
+    (
+        "Corva’s calculation assumes that ports are cheap.",
+        [("Corva’s calculation", "ports are cheap")],
+    ),
+    ("Old media reporting has shown that ice melts.", [("Old media reporting", "ice melts")]),
+    # what is done again, or hoped for without its object, says nothing
+    ("It works poorly, something Corva hopes to mend.", []),
+    ("Corva built a fleet, a feat repeated in the long war against Belmont.", []),
+    (
+        "Indeed, in new research carried out by Belmont, it was suggested that ports are dear.",
+        [("new research carried out by Belmont", "ports are dear")],
+    ),
+    ("In May it was reported that the study is late.", [(None, "the study is late")]),
+    # one that goes on in the second half of a sentence
+    (
+        "Corva fell while Oslo condemned the raid and warned Belmont of floods.",
+        [("Oslo", "Oslo condemned the raid"), ("Oslo", "warned Belmont of floods")],
+    ),
     # the author’s own conclusion
     ("It is thus suggested that ports are dear.", []),
     # wishes and readiness, not deeds: sought aid

@@ -101,8 +101,11 @@ UNENDED = re.compile(
 )
 LAST_WORDS = 120  # characters at the end of a clause that tell whether it is cut off
 EXAMPLE = re.compile(
-    r"(?:For\s(?:example|instance)|In\sparticular|Especially|Particularly|Specifically|Such\sas"
-    r"|Including|Like)\b"
+    r"""
+    (?: For\s(?:example|instance) | In\sparticular | Especially | Including | Like
+      | Particularly | Specifically | Such\sas )\b
+    """,
+    re.VERBOSE,
 )
 ADDED = re.compile(",[Pp]?w[^,]*")  # In particular the yard, which | needs a dock
 MIN_WORDS = 3
@@ -131,7 +134,7 @@ NAMED = re.compile(
     r"|(?:policy|doctrine|principle|concept|goal|strategy|idea|era) of)\s$"
 )
 # Letters of what led to a report that is cut off: , but; in locations where; over which.
-LEFT_OVER = re.compile(r"(?:[,;.:YCBcaS]|[PpSy]?[wW])+$")
+LEFT_OVER = re.compile(r"(?:[,;.:YCBcaS(]|[PpSy]?[wW])+$")
 # What may still be told by who spoke before: Lee said that it was over. Corva had lost.
 GOES_ON_TELLING = re.compile(
     r"(?:[\w’-]+\s){1,6}had\s(?!to\b)(?!mixed)(?:\w+ly\s)?(?:been|\w+(?:ed|en))\b\D*$"
@@ -201,10 +204,15 @@ UNSAID_IT = re.compile("(?:;[^;:VErebAum]*)?i?$")  # ; in the case of Oslo, it |
 NAMED_APART = re.compile("[Ee][Pp@y][^VErebAumg,]*|,[^VrebAumg]*,")
 ASIDE = re.compile(r"[(Y][DN]*$")  # circumpolarity (the idea that
 NEAR = 6  # words between who holds a view and an -ing form that tells it
+# Holders that nobody names.
 WHO_POINTS = re.compile(
-    r"(?:[Tt]he (?:three|four|five)|[Tt]hat|[Ss]uch|.*\b[Tt]h(?:is|[eo]se)) "
-    r"|(?:Chart|Figure|Map|Table) \d|[IVX]+$"
-)  # holders that nobody names
+    r"""
+    (?: [Tt]he\s(?:three|four|five) | [Tt]hat | [Ss]uch | .*\b[Tt]h(?:is|ese)
+      | .*\b[Tt]hose(?!\s(?:in|outside)\b) )\s               # but: those in Corva
+    | (?:Chart|Figure|Map|Table)\s\d | [IVX]+$
+    """,
+    re.VERBOSE,
+)
 LONGEST_THOUGHT = 450  # characters of claims that are joined; what only asserts adds no more
 LONGEST = 600  # characters to the end of a quotation
 ENDS = ",;:CBYQHSfc"  # letters before a clause
@@ -359,7 +367,7 @@ class _Finder:
             begin = report.words[0]
         start = report.content[0] if begin is None else begin
         content = text_of(s, (start, report.content[1]))
-        words = content.text.rstrip("–— ")
+        words = _strip_bracket(content.text.rstrip("–— "))
         end = content.start + len(words)
         content = cut(self.text, end - len(words.lstrip(":,;- ")), end)
         whole = not (who and WHO_POINTS.match(who[0].text)) and is_whole_report(s, report, start)
@@ -615,6 +623,11 @@ def _is_noun(s: Tokens, report: Report) -> bool:
     """
     needed = "need" in s.words[slice(*report.content)][:3]
     return report.frame in ("object", "matter") and not needed
+
+
+def _strip_bracket(words: str) -> str:
+    """Return words without a bracket that opens before them: (although Oslo says it fell)."""
+    return words if "(" in words else words.removesuffix(")")
 
 
 def _is_clear(s: Tokens, report: Report, content: Span) -> bool:

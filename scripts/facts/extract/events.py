@@ -331,7 +331,7 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
     drafts = sorted(found, key=lambda d: (d.span.start, -d.span.end))
     if article_text.kind != "commentary":
         return drafts
-    kept = []
+    kept: list[Draft] = []
     told = set[tuple[int, str | None]]()
     end = 0
     for draft in drafts:

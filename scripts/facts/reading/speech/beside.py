@@ -34,7 +34,8 @@ ADVERBIALS = tuple(
         # according to the bank, according to the study cited above, according to a poll made in May
         (
             ("according",),
-            rf"(?P<key>z)t (?P<who>{PHRASE}) (?:e[PR](?=,)|[EeIg][Pp@y][^,VErebAum]{{1,16}}(?=,))?",
+            rf"(?P<key>z)t (?P<who>{PHRASE})"
+            r"(?: e[PR](?=,) | [EeIg][Pp@y][^,VErebAum]{1,16}(?=,) )?",
         ),
         # in Tehran’s view
         (
@@ -215,8 +216,10 @@ def _is_inverted(s: Tokens, left: int, holder: Phrase) -> bool:
 def _stands_behind(s: Tokens, holder: Phrase, end: int) -> bool:
     """Tell whether `officials say` stands behind what they say, not behind an adverbial only."""
     start = holder[0]
-    if speaks(s, holder) == "thing":  # as the last year has shown,
-        return False
+    level = speaks(s, holder)
+    open_end = s.tags[end : end + 1] not in (",", ".", "")
+    if level == "thing" or (level == "other" and open_end):
+        return False  # as the last year has shown, a feat repeated in May
     if s.tags[start - 1] == "Q":
         return True
     told = s.tags[end : end + 1] == "," or re.search("[AVErebvumx]", s.tags[:start])

@@ -93,6 +93,8 @@ MENDED = (
     (re.compile(r"(?<=[DhG])[Vru](?!$)|V(?=R?[umbAx])"), "N"),  # the freeze, exports could
     (re.compile(r"(?<=[Vr])V(?=[MNKLU])"), "N"),  # tighten export controls
     (re.compile(r"(?<=[DhG])I(?![MNKLUjvEeIg])"), "N"),  # the meeting
+    (re.compile(r"(?<=[Kc(])g(?=[Aum]|vD)"), "L"),  # state reporting has shown
+    (re.compile(r"(?<=[hG])g(?![MNKLUjvEeIgdDhO])"), "U"),  # Oslo’s thinking
     (re.compile(r"d(?=u)"), "O"),  # one can
     (re.compile(r"(?<=D)d(?=R*[AbumVrEePo])"), "N"),  # no one thought
     (re.compile(r"d(?=R,)"), "R"),  # most importantly,

@@ -20,13 +20,14 @@ from facts.reading.speech.phrases import (
     find_before,
     find_behind,
     find_first,
+    head_of,
     is_sayer,
     opens_with_author,
     speaks,
 )
 from facts.reading.speech.tokens import Tokens, skip
 from facts.reading.speech.verb_uses import VerbUse, find_of_finite, find_subject, read_use
-from facts.reading.speech.words import GROUPS, SOURCES
+from facts.reading.speech.words import GROUPS, SOURCES, VIEWS
 
 TOLD = CLAUSES | {"object"}  # of the other frames the whole clause is told
 UNSAID = frozenset(  # stop saying, far from saying
@@ -34,6 +35,8 @@ UNSAID = frozenset(  # stop saying, far from saying
     ",short of,rather than".split(",")
 )
 DUTY = frozenset("um")  # should, may: the author weighs what might be said
+# Freedoms that | Oslo claims to cherish, something | Oslo hopes to mend, which, granted, | it does.
+ANTECEDENT = re.compile("(?:[NKLUI]H?|(?<![Pp])w(?:,[ER],)?)$")
 MIGHT = frozenset(("may", "might"))
 DENIED = frozenset("Xx")
 WHEN = re.compile("[^,]*[VEreAbum][^,]*,W$")
@@ -113,7 +116,7 @@ def find_verb_reports(s: Tokens) -> list[Report]:
         use = read_use(s, m.start())
         if use is None or not _is_open(s, use, found):
             continue
-        if found and found[-1].end < use.left and s.tags[max(0, found[-1].start - 1)] in "ScfW":
+        if found and s.tags[found[-1].end : use.left][:1] == "," and _is_led_in(s, found[-1]):
             last = find_behind(s, found[-1].end + 1) or last  # When Oslo said no, Lee left and said
         report = _read_reduced(s, use) or _read_report(s, use, last)
         if report:
@@ -122,6 +125,11 @@ def find_verb_reports(s: Tokens) -> list[Report]:
             found.append(report)
             last = report.holder or last
     return found
+
+
+def _is_led_in(s: Tokens, report: Report) -> bool:
+    """Tell whether a report stands in a clause that leads to another: When Oslo said no, Lee."""
+    return s.tags[max(0, report.start - 1)] in "ScfW"
 
 
 def _is_open(s: Tokens, use: VerbUse, found: list[Report]) -> bool:
@@ -155,13 +163,20 @@ def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
         return _read_passive(s, use, subject, matches)
     if not matches or _is_supposed(s, use, subject) or _is_no_verb(s, use, matches[0]):
         return None
-    level = speaks(s, subject) if subject else "none"
+    level = _level_of(s, subject) if subject else "none"
     generic = _is_generic(s, use, subject) or _lacks_object(s, use, subject, matches[0])
     for match in matches:
         if _may_say(s, use, match, level) and not (generic and match.frame not in CLAUSES):
             return _make(s, use, subject, match, last)
     unresolved = _is_unresolved(use, matches[0], level) and not generic
     return _make(s, use, None, matches[0]) if unresolved else None
+
+
+def _level_of(s: Tokens, subject: Phrase) -> str:
+    """Return what a subject is: who thinks stands for what he thinks: Oslo’s thinking assumes."""
+    level = speaks(s, subject)
+    owned = "G" in s.tags[slice(*subject)] and s.words[head_of(s, subject)] in VIEWS
+    return "speaker" if level == "other" and owned else level
 
 
 def _is_no_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
@@ -224,8 +239,8 @@ def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
 
 def _lacks_object(s: Tokens, use: VerbUse, subject: Phrase | None, match: Match) -> bool:
     """Tell whether what is viewed stands before a clause: a land Oslo views as its own."""
-    if subject and match.frame == "to" and re.search("[NKLU]H$", s.tags[: subject[0]]):
-        return True  # freedoms that Oslo claims to cherish
+    if subject and match.frame == "to" and ANTECEDENT.search(s.tags, 0, subject[0]):
+        return True
     if subject is None or match.frame != "as" or s.tags[use.at + 1 : use.at + 2] != "a":
         return False
     start, end = subject
@@ -259,6 +274,7 @@ def _read_passive(
     if named:
         report = _make(s, use, agent, told)
         start = min(_find_done(s, use) or report.content, report.content)[0]
+        start -= s.words[start - 1] == "what"  # what was seen by Oslo as a trap
         return replace(report, content=(start, _find_end(s, start, told)))
     return _read_unnamed(s, use, match, told)
 
@@ -288,11 +304,13 @@ def _find_done(s: Tokens, use: VerbUse) -> Phrase | None:
 def _read_unnamed(s: Tokens, use: VerbUse, match: Match, told: Match) -> Report | None:
     """Return the report of a passive without its agent, which an opening may name."""
     if s.words[use.left - 1] == "it":
-        comma = s.tags.find(",", 0, use.left)
+        begin = len(s.tags) - len(s.tags.lstrip("CBR,"))
+        comma = s.tags.find(",", begin, use.left)
         if not AUTHORS.isdisjoint(s.words[use.left : use.at]):
             return None
-        if s.tags[0] in "Pp" and comma > 0 and not SOURCES.isdisjoint(s.words[1:comma]):
-            return _make(s, use, (1, comma), match)  # In a paper by Lee, it was argued that
+        named = comma > 0 and not SOURCES.isdisjoint(s.words[begin + 1 : comma])
+        if named and s.tags[begin] in "Pp":
+            return _make(s, use, (begin + 1, comma), match)  # In a paper by Lee, it was argued that
     if _is_described(s, use, match) or "t" in use.helpers:
         return None
     said = use.verb in UNNAMED and match.frame in ("that", "to", "bare")

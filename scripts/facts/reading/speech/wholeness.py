@@ -151,7 +151,8 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
     before = s.text[s.starts[0] : s.starts[words]].rstrip()
     behind = max(words, report.holder[1] if report.holder else 0)
     cut_off = ",C" in s.tags[behind : report.words[1]]  # once it is announced, and that
-    if cut_off or before.endswith((" what", " how")) or NOT_BECAUSE.search(before):
+    asked = before.endswith((" what", " how")) and s.words[start] != "what"
+    if cut_off or asked or NOT_BECAUSE.search(before):
         return True
     if re.match("[Ig][^,]*[VrmbA]", s.tags) and words == 0:
         return True  # Maintaining alliances is hard
@@ -349,7 +350,9 @@ NOW = TIMES | frozenset(
 )
 TURNS = frozenset("coming fiscal past".split())  # this past year
 # Behind which those and such point at nothing before: those who, such a deep rift that
-AHEAD = frozenset("who whom whose which that of in with from for to as at on already".split())
+AHEAD = frozenset(
+    "who whom whose which that of in inside outside with from for to as at on already".split()
+)
 # What somebody does with what was told before: embraced the idea
 TOLD_BEFORE = re.compile(
     r"""
