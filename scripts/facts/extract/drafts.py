@@ -341,7 +341,7 @@ def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
     if not draft.is_clause:
         return not VERBAL.search(s.tags) and _names_something(draft)
     return (
-        not _leads_to_speech(text, draft)
+        not _leads_to_speech(s, draft)
         and _is_clause(s, draft)
         and (not _leans(text, draft.span, draft) or _widen(article_text, draft))
     )
@@ -353,7 +353,9 @@ def tell_in_sentence(article_text: ArticleText, draft: Draft) -> bool:
     A date makes up for what a sentence leaves to those before it.
     """
     text = article_text.text
-    if _is_vague(draft) or NO_EVENT.search(draft.span.text) or _leads_to_speech(text, draft):
+    if _is_vague(draft) or NO_EVENT.search(draft.span.text):
+        return False
+    if _leads_to_speech(read_tokens(text, draft.span.start, draft.span.end), draft):
         return False
     whole = article_text.sentence_of(draft.span)
     words = whole.text.lstrip(MARKS)
@@ -424,10 +426,9 @@ def _is_cut_out(text: str, span: Span) -> bool:
     return quoted or unpaired or bool(CUT_OUT.search(shown) or SCANT.search(words))
 
 
-def _leads_to_speech(text: str, draft: Draft) -> bool:
+def _leads_to_speech(s: Tokens, draft: Draft) -> bool:
     """Tell whether a clause only leads to a quotation: On 5 May, Novak affirmed, | “it is."""
-    s = read_tokens(text, draft.span.start, draft.span.end)
-    return s.tags.rstrip(",:")[-1:] in tuple("re") and SAID.match(text, draft.span.end) is not None
+    return s.tags.rstrip(",:")[-1:] in tuple("re") and bool(SAID.match(s.text, draft.span.end))
 
 
 def _is_clause(s: Tokens, draft: Draft) -> bool:

@@ -156,17 +156,29 @@ def read_copula(s: Tokens, at: int) -> Report | None:
     if m is None or subject is None:
         return None
     words = (subject[0], m.end())
-    first = m.end() - (m["aim"] is not None)  # to win
-    clause = (first, end_of(s, m.end(), CLAUSE_END))
-    head = head_of(s, subject)
-    if m["aim"] and not (s.words[head] in AIMS and _owner(s, head)):
-        return None
-    if m["that"] or m["aim"] or (m["what"] == ":" and speaks(s, subject) != "speaker"):
+    if m["aim"]:
+        return _read_aim(s, subject, words)
+    clause = (m.end(), end_of(s, m.end(), CLAUSE_END))
+    if m["that"] or (m["what"] == ":" and speaks(s, subject) != "speaker"):
         return _read_that(s, subject, words, clause)
     state = s.words[m.start("state")]
     needed = state == "critical" and s.tags[m.end() - 1] != "o"  # oil is critical to trade
     if needed or state not in STATES or speaks(s, subject) != "speaker":
         return None
+    return _read_state(s, m, subject, clause)
+
+
+def _read_aim(s: Tokens, subject: Phrase, words: Phrase) -> Report | None:
+    """Return `Oslo’s aim is to win`."""
+    head = head_of(s, subject)
+    owner = _owner(s, head) if s.words[head] in AIMS else None
+    content = (words[1] - 1, end_of(s, words[1], CLAUSE_END))  # to win
+    return Report(owner, words, content, "reported", "that") if owner else None
+
+
+def _read_state(s: Tokens, m: re.Match[str], subject: Phrase, clause: Phrase) -> Report | None:
+    """Return what somebody is sure, aware or wary of; `clause`: what stands behind that."""
+    words = (subject[0], m.end())
     if "X" in m[0]:  # is not convinced that
         return Report(subject, words, (subject[0], clause[1]), "reported", "whole")
     if m["what"] in ("H", ":"):

@@ -131,7 +131,13 @@ def _letter_of_open_word(word: str) -> str:
     return "E" if word.endswith("ed") and len(word) > 3 else "N"
 
 
-@lru_cache(maxsize=10_000)  # the words of a text recur
+@lru_cache(maxsize=20_000)  # the words of a text recur
+def _read_word(raw: str) -> tuple[str, str]:
+    """Return a word in lower case, and its letter where it opens no sentence."""
+    word = raw.lower().replace("'", "’")
+    return word, _letter(raw, word, first=False)
+
+
 def _letter(raw: str, word: str, first: bool) -> str:
     """Return the letter of a word; US, IT and WHO are names, May is a month."""
     if raw.rpartition("-")[2] in MONTHS:  # mid-April
@@ -157,10 +163,13 @@ def read_tokens(
     """Return the words of a stretch of the article; up to `spoken` it stands in quotation marks."""
     found = list(TOKEN.finditer(text, start, end))
     raw = [m[0] for m in found]
-    words = [each.lower().replace("'", "’") for each in raw]
+    read = list(map(_read_word, raw))
+    words = [word for word, _ in read]
+    letters = [letter for _, letter in read]
     bullet = len(raw) > 1 and raw[0] in PUNCTUATION  # the first word stands behind a dash
     first = bullet if not raw or raw[bullet] not in names else -1  # Cleverly, a name inside too
-    letters = (_letter(raw[k], word, k <= first) for k, word in enumerate(words))
+    for k in range(first + 1):
+        letters[k] = _letter(raw[k], words[k], first=True)
     tags = "".join(letters)
     for pattern, letter in MENDED:
         tags = pattern.sub(letter, tags)

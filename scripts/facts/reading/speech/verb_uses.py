@@ -130,12 +130,17 @@ def _is_verb(s: Tokens, use: VerbUse) -> bool:
     before = s.tags[use.left - 1] if use.left else "^"
     context = before + _describe(s, use)
     noun = NOUN_HERE.fullmatch(context) or is_adjective(s, use.left - 1)  # Russian claims that
-    if use.kind == "s" and SOLE.match(s.tags, 0, use.left) and not FINITE.search(s.tags, use.at):
-        return True  # The white paper calls for
+    if use.kind == "s" and _is_sole(s, use):
+        return True
     if NO_VERB.fullmatch(context) or (s.tags[use.at] == "v" and noun):
         return False
     nouns = "MNKLUQjvC" if s.tags[use.at] == "v" else "MNKLUQjv"  # means and resolve to act
     return use.kind != "base" or before not in nouns or _is_plural(s, use.left)
+
+
+def _is_sole(s: Tokens, use: VerbUse) -> bool:
+    """Tell whether a form is the only verb of a sentence with a subject: The paper calls for."""
+    return bool(SOLE.match(s.tags, 0, use.left)) and not FINITE.search(s.tags, use.at)
 
 
 def _describe(s: Tokens, use: VerbUse) -> str:
