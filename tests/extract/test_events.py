@@ -108,6 +108,9 @@ ANCHORED = [
         "The northern plan, adopted in May 2022, made no mention of ports.",
         [("2022-05", "The northern plan, adopted in May 2022, made no mention of ports")],
     ),
+    # until when it was done is no date; what would be is none; a block quotation tells of its own
+    ("Norway has ships built by 2022. The loss of Lund would hurt.", []),
+    ("The paper reads:\n\n> On 5 May 2023 Norway left Lund.", []),
     # ... and a relative clause between a subject and its verb has a date of its own
     (
         "Novak, who was killed in May 2022, had left Lund. Prices will fall in 2030.",

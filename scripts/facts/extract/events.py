@@ -365,7 +365,8 @@ def find_events(article_text: ArticleText) -> list[Event]:
             if visit := next((draft for draft in recent if VISIT.search(draft.span.text)), None):
                 finder.read_programme(programme, visit)
                 end = programme.items[-1].end
-        if span.start >= end and not span.text.endswith("?"):
+        quoted = article_text.block_at(span.start).text.startswith(">")
+        if span.start >= end and not (quoted or span.text.endswith("?")):
             finder.read_labelled(span)
     drafts = _select(article_text, finder.found)
     labels = {id(draft): f"#{n}" for n, draft in enumerate(drafts)}

@@ -438,6 +438,9 @@ class _CellReader:
         before = self.tags[self.cell.start : phrase.start]
         if "i" in before and phrase.date is not None and self.is_definite(phrase):
             before = ""  # if the deal of 3 May is a sign
+        loose = phrase.date is None and self.tags[phrase.head] == "f"
+        if loose and self.tags[phrase.end : phrase.end + 1] == "m":
+            return True  # the loss of the port would
         if "i" in before or before.startswith("m") or POSSIBLE.search(self.words(phrase)):
             return True
         start = self.tagged.spans[phrase.start][0]

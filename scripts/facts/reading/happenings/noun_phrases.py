@@ -236,6 +236,8 @@ def _is_head(tagged: Tagged, at: int, end: int, verb: int) -> bool:
     if gerund or INFINITIVE.match(tagged.tags, at - 1) or tagged.tags[at - 1 : at] in ("w", "m"):
         return False  # prices will fall
     if tag in "oC":
+        if tagged.word(tagged.tags.find("D", at) - 1) == "by":
+            return False  # the ships built by 2022
         return at >= verb or _is_dated(tagged, at, verb)
     if tagged.word(at) in SPECIAL:
         return _is_special(tagged, at)

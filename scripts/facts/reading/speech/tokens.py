@@ -168,7 +168,7 @@ def read_tokens(
     letters = [letter for _, letter in read]
     bullet = len(raw) > 1 and raw[0] in PUNCTUATION  # the first word stands behind a dash
     first = bullet if not raw or raw[bullet] not in names else -1  # Cleverly, a name inside too
-    for k in range(first + 1):
+    for k in range(min(first + 1, len(raw))):
         letters[k] = _letter(raw[k], words[k], first=True)
     tags = "".join(letters)
     for pattern, letter in MENDED:
