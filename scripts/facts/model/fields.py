@@ -4,7 +4,7 @@ Dates are EDTF level 1; offsets are Python str offsets into `source.txt`, the en
 """
 
 from dataclasses import dataclass
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -185,6 +185,12 @@ class Record(BaseModel):
 
 
 NONE_GIVEN: set[str] = set()
+# What pydantic holds for a record beside its values.
+BARE_STATE = (
+    ("__pydantic_fields_set__", NONE_GIVEN),
+    ("__pydantic_extra__", None),
+    ("__pydantic_private__", None),
+)
 
 
 class CommonRecord(Record):
@@ -196,3 +202,12 @@ class CommonRecord(Record):
     def model_post_init(self, _: object) -> None:
         """Let all share one empty set."""
         object.__setattr__(self, "__pydantic_fields_set__", NONE_GIVEN)
+
+    def __getstate__(self) -> dict[Any, Any]:
+        """Return the values alone to be kept: nothing else differs from record to record."""
+        return self.__dict__
+
+    def __setstate__(self, values: dict[Any, Any]) -> None:
+        """Take kept values back as they were checked."""
+        for name, value in (("__dict__", values), *BARE_STATE):
+            object.__setattr__(self, name, value)

@@ -14,6 +14,8 @@ from facts.data.exports import FOLDER, WORKS, File, as_json, list_downloads
 from facts.data.publication import Publication
 from facts.data.rows import RowSource, list_columns
 from facts.data.tables import TABLES, Tables, join_tables, make_article_tables, make_record_tables
+from facts.library.entities import Article
+from facts.library.loading import KEPT_REGISTERS
 from facts.pages.keys import Keys
 from facts.pages.page import Page
 from facts.pages.units import Unit, render_pages
@@ -36,17 +38,24 @@ class Rows:
 
 
 def read_rows(keys: Keys, kept: KeptObjects) -> Rows:
-    """Return all rows and works; those of unchanged articles are kept ones."""
+    """Return all rows and works; those of what did not change are kept ones."""
     source = RowSource(keys.site.library)
     citer = keys.site.citer
-    parts = [collect_rows(make_record_tables(source), citer.list_record_works())]
-    for article in keys.site.library.articles.values():
-        key = keys.make_article_key(article.id)
-        part: Rows | None = kept.find(article.id, key)
+
+    def make_part(article: Article | None) -> Rows:
+        if not article:
+            return collect_rows(make_record_tables(source), citer.list_record_works())
+        return collect_rows(make_article_tables(source, article), citer.list_article_works(article))
+
+    # Rows of the registers, which come first, read no articles but those that formulas quote.
+    parts = []
+    for article in (None, *keys.site.library.articles.values()):
+        name = article.id if article else KEPT_REGISTERS
+        key = keys.make_article_key(article.id) if article else keys.make_key("", keys.quoted)
+        part: Rows | None = kept.find(name, key)
         if not part:
-            works = citer.list_article_works(article)
-            part = collect_rows(make_article_tables(source, article), works)
-            kept.keep(article.id, key, part)
+            part = make_part(article)
+            kept.keep(name, key, part)
         parts.append(part)
     return Rows(
         join_tables([part.tables for part in parts]),

@@ -35,12 +35,17 @@ class Keys:
     templates: Mapping[str, str]
 
     @cached_property
+    def quoted(self) -> set[str]:
+        """Return the ids of the articles that formulas quote."""
+        library = self.site.library
+        steps = chain.from_iterable(formula.steps for formula in library.formulas.values())
+        return {library.facts[step].article for step in steps if step in library.facts}
+
+    @cached_property
     def near(self) -> dict[str, set[str]]:
         """Return for each article those of which its pages speak, and those that formulas quote."""
         library = self.site.library
-        steps = chain.from_iterable(formula.steps for formula in library.formulas.values())
-        quoted = {library.facts[step].article for step in steps if step in library.facts}
-        return {id_: find_near(library, id_) | quoted for id_ in library.articles}
+        return {id_: find_near(library, id_) | self.quoted for id_ in library.articles}
 
     def make_key(self, template: str, articles: Iterable[str], *more: str) -> str:
         """Return the key of what a template makes of some articles, and of some words beside."""
