@@ -175,6 +175,16 @@ ROWS = [
         [("The general", "the front would hold")],
     ),
     ("The consensus among experts is that the reef is dead.", [("experts", "the reef is dead")]),
+    # an aim by whose it is; a search that is over is a deed, and what is likely sought a guess
+    ("Oslo’s aim is to win the port.", [("Oslo", "to win the port")]),
+    ("Oslo seeks to win the port.", [("Oslo", "Oslo seeks to win the port")]),
+    ("The aim is to win. Oslo has sought to win the port. Oslo likely seeks to win it.", []),
+    # the only verb of a sentence, though its form is a noun too; the paper trade is none
+    ("The white paper calls for ships.", [("The white paper", "The white paper calls for ships")]),
+    (
+        "Oslo’s conception of Lund as a rival is old.",
+        [("Oslo", "Oslo’s conception of Lund as a rival")],
+    ),
     # nobody is named: what is said to be so, and who is believed
     (
         "Conventional wisdom holds that the reef is dead.",

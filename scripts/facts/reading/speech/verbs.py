@@ -80,6 +80,7 @@ WEIGHED = re.compile(
     """,
     re.VERBOSE,
 )
+GUESSED = frozenset("likely perhaps possibly presumably probably".split())
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
 INFERS = frozenset("show prove underline".split())
 
@@ -205,7 +206,7 @@ def _may_say(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
     shown = level == "other" and match.frame == "object"  # the visit shows the need
     done = match.frame in ("object", "to") or match.group.name == "put"
     deed = use.means and done  # by promising to help, in voicing doubts
-    if level not in match.group.subjects or shown or deed or _is_past_search(use, match):
+    if level not in match.group.subjects or shown or deed or _is_no_wish(s, use, match):
         return False
     infers = match.group.name in INFERS and not use.means  # but: by signalling that it was over
     if use.participle and (level == "other" or infers):
@@ -219,9 +220,12 @@ def _is_still_said(s: Tokens, use: VerbUse, match: Match) -> bool:
     return match.frame in CLAUSES and (held or use.verb in OPEN)
 
 
-def _is_past_search(use: VerbUse, match: Match) -> bool:
-    """Tell whether a search is over, a deed and no wish: sought aid."""
-    return match.group.name == "seek" and use.kind not in ("base", "s")
+def _is_no_wish(s: Tokens, use: VerbUse, match: Match) -> bool:
+    """Tell whether a search is a deed, sought aid, or the author’s guess: likely seeks to win."""
+    if match.frame in ("to", "whole") and not GUESSED.isdisjoint(s.words[use.left : use.at]):
+        return True
+    searches = match.group.name == "seek" or use.verb in ("aim", "seek", "strive")
+    return searches and use.kind == "ed"
 
 
 def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
