@@ -211,8 +211,8 @@ ANCHORED = [
     ),
     # what was tried and failed was tried
     (
-        "Attempts at trade between Norway and Laos in December 2022 did not result in a law.",
-        [("2022-12", "Attempts at trade between Norway and Laos in December 2022")],
+        "Attempts at trade between Norway and Laos in June 2022 did not end in a law.",
+        [("2022-06", "Attempts at trade between Norway and Laos in June 2022")],
     ),
     # the state of things as of a month; a decade that is over
     (
@@ -224,8 +224,8 @@ ANCHORED = [
     ("It is the worst since 2001, when Norway left the pact.", [("2001", "Norway left the pact")]),
     # what led to it is no clause
     (
-        "That is what led to the adoption of a law by Norway in June 2022.",
-        [("2022-06", "the adoption of a law by Norway in June 2022")],
+        "This is what ended in the sale of the port by Norway in June 2022.",
+        [("2022-06", "the sale of the port by Norway in June 2022")],
     ),
     # a second date with its own subject and an aside
     (

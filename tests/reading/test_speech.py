@@ -416,11 +416,11 @@ ROWS = [
         ],
     ),
     (
-        "Rents rose, with many in the port and the public as a whole perceiving them as theft.",
+        "Rents rose, with many in the port and the town as a whole seeing them as theft.",
         [
             (
-                "many in the port and the public",
-                "many in the port and the public as a whole perceiving them as theft",
+                "many in the port and the town",
+                "many in the port and the town as a whole seeing them as theft",
             )
         ],
     ),
@@ -448,8 +448,8 @@ ROWS = [
         [("Corva", "a fence would be enough")],
     ),
     (
-        "Having promised “we are not about to send boats”, Novak sent ten boats.",
-        [("Novak", "“we are not about to send boats”")],
+        "Having promised “we will not be sending boats”, Novak sent ten boats.",
+        [("Novak", "“we will not be sending boats”")],
     ),
     (
         "By signalling that Corva is ready to pay, Novak calmed the market.",
@@ -507,7 +507,7 @@ ROWS = [
     ("Corva denied the bank access to its mills.", []),
     ("Checks at all declared mills are due.", []),
     # a year shows, and nobody says so
-    ("As the war and, indeed, the last year have demonstrated, Corva is weak.", []),
+    ("As the drought and, of course, the past month have demonstrated, Corva is weak.", []),
     # what was seen, with who saw it; a noun of thinking with its owner; reporting is a noun
     (
         "Novak lost over what was seen by the voters as a weak answer.",

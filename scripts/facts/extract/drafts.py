@@ -190,7 +190,7 @@ DAYS = frozenset(("today", "tomorrow", "yesterday", "tonight", "year-end", *WEEK
 # What says no more than that somebody spoke, or ends in what stands for something else.
 SCANT = re.compile(
     r"""
-    ^as\s                                                    # as it was argued last year
+    ^as\s                                                    # as Novak wrote in May
     | \b(?:said|stated|told|wrote|added|noted|asked|argued|posted|tweeted)(?:\s[\w,]+){0,5}$
     | \b(?:it|so|this|that|these|those|them)$                # Norway endorsed it
     | \b(?:and|or)\s\w+ed$                                   # was forced and held
