@@ -6,20 +6,26 @@ import pickle
 import site
 import stat
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from facts.base.files import write
 
+T = TypeVar("T")
 ARTICLE_FILES = ("source.txt", "article.yml", "facts.yml", "curated.yml")
+
+
+def digest_bytes(data: bytes) -> str:
+    """Return the SHA-256 of bytes, in hex digits."""
+    return hashlib.sha256(data).hexdigest()
 
 
 def digest_text(text: str) -> str:
     """Return the SHA-256 of a text, in hex digits."""
-    return hashlib.sha256(text.encode()).hexdigest()
+    return digest_bytes(text.encode())
 
 
 NO_FILE = digest_text("-")
@@ -46,7 +52,7 @@ def _digest_file(path: Path) -> str:
 
 @cache  # a run asks for the files of an article for itself, for the article, and for its pages
 def _digest_state(path: Path, _size: int, _changed: int) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+    return digest_bytes(path.read_bytes())
 
 
 def digest_folder(root: Path, *more: str) -> str:
@@ -98,6 +104,14 @@ class KeptObjects:
         data = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
         write(self.folder / name, _make_head(key, data) + b"\n" + data)
 
+    def find_or_make(self, name: str, key: str, make: Callable[[], T]) -> T:
+        """Return the object of a name; where there is none of this key it is made, and kept."""
+        found: T | None = self.find(name, key)
+        if found is None:
+            found = make()
+            self.keep(name, key, found)
+        return found
+
 
 def _make_head(key: str, data: bytes) -> bytes:
-    return f"{key} {hashlib.sha256(data).hexdigest()}".encode()
+    return f"{key} {digest_bytes(data)}".encode()

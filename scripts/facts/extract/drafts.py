@@ -214,12 +214,12 @@ NO_EVENT = re.compile(
     """,
     re.VERBOSE,
 )
-# Where no date was read: what is only weighed, and what has one all the same.
+# Where no date was read: what went on, what the authors did, and what has a date all the same.
 UNDATED = re.compile(
     r"\b(?:" + "|".join(MONTHS).title() + r")\b"
     r"|\bw(?:as|ere)\s(?:\w+\s)?\w+ing\b|^(?:[Ww]e|I)\s|\byears ago\b"
 )
-NOT_THEN = "after ", "before ", "until "
+NOT_THEN = ("after ", "before ", "until ")  # what stands before a date that is none of the event
 MARKS = "-–•* "  # before the first words of an item
 SAID = re.compile('[,:]? ?[“"]')  # on 5 May, Novak affirmed | , “it is
 QUOTED = 300  # characters before an event in which a quotation may begin
@@ -335,7 +335,7 @@ def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
     A dated clause that leans on the words before it takes those in: Oslo waited. In May, it left.
     """
     text = article_text.text
-    if _is_vague(draft) or NO_EVENT.search(draft.span.text) or _is_cut_out(text, draft.span):
+    if _is_cut_out(text, draft.span):
         return False
     s = read_tokens(text, draft.span.start, draft.span.end)
     if not draft.is_clause:
@@ -347,14 +347,17 @@ def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
     )
 
 
+def tells_nothing(draft: Draft) -> bool:
+    """Tell whether words are of no event, or of none at a time that is sure."""
+    return _is_vague(draft) or NO_EVENT.search(draft.span.text) is not None
+
+
 def tell_in_sentence(article_text: ArticleText, draft: Draft) -> bool:
     """Give an event, whose words do not stand alone, those of its sentence; tell whether they do.
 
     A date makes up for what a sentence leaves to those before it.
     """
     text = article_text.text
-    if _is_vague(draft) or NO_EVENT.search(draft.span.text):
-        return False
     if _leads_to_speech(read_tokens(text, draft.span.start, draft.span.end), draft):
         return False
     whole = article_text.sentence_of(draft.span)
@@ -427,7 +430,7 @@ def _is_cut_out(text: str, span: Span) -> bool:
 
 
 def _leads_to_speech(s: Tokens, draft: Draft) -> bool:
-    """Tell whether a clause only leads to a quotation: On 5 May, Novak affirmed, | “it is."""
+    """Tell whether a clause only leads to a quotation: On 5 May, Novak affirmed, | “it is”."""
     return s.tags.rstrip(",:")[-1:] in tuple("re") and bool(SAID.match(s.text, draft.span.end))
 
 

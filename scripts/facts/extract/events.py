@@ -11,7 +11,14 @@ from dataclasses import replace
 
 from facts.base.spans import Span, cut, sentences
 from facts.extract.article_text import ArticleText
-from facts.extract.drafts import PERSONAL, Draft, make_event, stands_alone, tell_in_sentence
+from facts.extract.drafts import (
+    PERSONAL,
+    Draft,
+    make_event,
+    stands_alone,
+    tell_in_sentence,
+    tells_nothing,
+)
 from facts.model.article_facts import Event
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening, find_happenings
@@ -331,6 +338,7 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
     drafts = sorted(found, key=lambda d: (d.span.start, -d.span.end))
     if article_text.kind != "commentary":
         return drafts
+    drafts = [draft for draft in drafts if not tells_nothing(draft)]
     kept: list[Draft] = []
     told = set[tuple[int, str | None]]()
     end = 0

@@ -1,14 +1,14 @@
 """The units of the downloads: the files below data/v1/, and the page that lists them."""
 
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from itertools import chain, islice
 
 from jinja2 import Environment
 
-from facts.base.digests import KeptObjects, digest, digest_text
+from facts.base.digests import KeptObjects, digest, digest_bytes, digest_text
 from facts.data.citations import Work
 from facts.data.exports import FOLDER, WORKS, File, as_json, list_downloads
 from facts.data.publication import Publication
@@ -42,21 +42,18 @@ def read_rows(keys: Keys, kept: KeptObjects) -> Rows:
     source = RowSource(keys.site.library)
     citer = keys.site.citer
 
-    def make_part(article: Article | None) -> Rows:
-        if not article:
-            return collect_rows(make_record_tables(source), citer.list_record_works())
+    def make_record_part() -> Rows:
+        return collect_rows(make_record_tables(source), citer.list_record_works())
+
+    def make_article_part(article: Article) -> Rows:
         return collect_rows(make_article_tables(source, article), citer.list_article_works(article))
 
-    # Rows of the registers, which come first, read no articles but those that formulas quote.
-    parts = []
-    for article in (None, *keys.site.library.articles.values()):
-        name = article.id if article else KEPT_REGISTERS
-        key = keys.make_article_key(article.id) if article else keys.make_key("", keys.quoted)
-        part: Rows | None = kept.find(name, key)
-        if not part:
-            part = make_part(article)
-            kept.keep(name, key, part)
-        parts.append(part)
+    # Rows of the registers read no articles but those that formulas quote.
+    key = keys.make_key("", keys.quoted)
+    parts = [kept.find_or_make(KEPT_REGISTERS, key, make_record_part)]
+    for article in keys.site.library.articles.values():
+        key = keys.make_article_key(article.id)
+        parts.append(kept.find_or_make(article.id, key, partial(make_article_part, article)))
     return Rows(
         join_tables([part.tables for part in parts]),
         [work for part in parts for work in part.works],
@@ -66,7 +63,7 @@ def read_rows(keys: Keys, kept: KeptObjects) -> Rows:
 
 def collect_rows(tables: Tables, works: list[Work]) -> Rows:
     """Return rows and works with their digests."""
-    digests = {name: hashlib.sha256(as_json(rows)).hexdigest() for name, rows in tables.items()}
+    digests = {name: digest_bytes(as_json(rows)) for name, rows in tables.items()}
     return Rows(tables, works, digests | {WORKS: digest_text(str(works))})
 
 

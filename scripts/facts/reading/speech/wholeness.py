@@ -121,9 +121,8 @@ def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
         short = tags.strip("#N") == ""  # said three years
         return not (noun or waits or short)
     if report.frame == "noun" and report.content[0] < report.words[1]:
-        return s.tags[report.words[0]] == "e" or bool(
-            HIS_WORDS.match(tags)
-        )  # a step cast by Oslo as
+        cast = s.tags[report.words[0]] == "e"  # a step cast by Oslo as
+        return cast or HIS_WORDS.match(tags) is not None
     begin = len(tags) - len(tags.lstrip(LEAD))
     apart = not UNLED.match(tags, begin) or _has_subject(s, report, start)
     return (apart and bool(TOLD.search(tags))) or _is_absolute(s, report, start)
