@@ -216,7 +216,7 @@ def write_article(
     folder: Path, source: str, meta: Meta, facts: Facts, doubts: dict[str, Doubt]
 ) -> None:
     """Write the folder of an article, whole or not at all."""
-    data = meta.model_dump(exclude_unset=True)
+    data = meta.model_dump(exclude_defaults=True)
     if author := facts.source.author:
         parts = map(name_parts, split_names(author.name.exact))
         names = [Line(family=family, given=given) for family, given in parts]

@@ -15,7 +15,7 @@ from pydantic import ConfigDict, Field
 from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
 from facts.model.article_facts import Quote
-from facts.model.fields import CommonRecord, Reference
+from facts.model.fields import Record, Reference
 from facts.model.labels import VERDICTS
 from facts.model.references import reference_fields
 
@@ -70,7 +70,7 @@ class RowSource:
         }
 
 
-class Row(CommonRecord):
+class Row(Record):
     """What every row has."""
 
     model_config = ConfigDict(

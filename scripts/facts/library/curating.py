@@ -73,7 +73,7 @@ def list_facts(
         items = getattr(record, name)
         for n, item in enumerate(items if isinstance(items, tuple) else ()):
             if isinstance(item, ExtractedFact):
-                parts = PARTS & item.model_fields_set
+                parts = PARTS & type(item).model_fields.keys()
                 bare = item.model_copy(update=dict.fromkeys(parts, ())) if parts else item
                 fact = Fact(article, bare, parent)
                 yield (*at, name, n), fact
@@ -340,6 +340,6 @@ def curate(
             for fact in corrected:
                 curator.facts[fact.id] = replace(fact, reason=op.why)
         except RefusedError as e:
-            key = next(iter(op.model_fields_set & {"id", "ids", "block"}))
+            key = next(name for name in ("id", "ids", "block") if getattr(op, name, None))
             refused.append(((n, key), str(e)))
     return tuple(curator.facts.values()), refused

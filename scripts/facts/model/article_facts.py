@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import Field
 
 from facts.model.fields import (
-    CommonRecord,
     DateBasis,
     Day,
     Edtf,
@@ -21,7 +20,7 @@ from facts.model.fields import (
 )
 
 
-class Quote(CommonRecord):
+class Quote(Record):
     """Words of the article at their place: source[start:end] == exact."""
 
     exact: Words

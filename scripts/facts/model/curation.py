@@ -131,7 +131,7 @@ class Drop(Record):
 
     @model_validator(mode="after")
     def _name_one(self) -> Self:
-        if len(self.model_fields_set & {"id", "ids", "block"}) != 1:
+        if sum(given is not None for given in (self.id, self.ids or None, self.block)) != 1:
             raise ValueError("drop what? give id, ids or block, one of them")
         return self
 

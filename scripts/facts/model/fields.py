@@ -176,32 +176,23 @@ ActorType = Literal[
 Confidence = Literal["high", "medium", "low"]
 
 
+NONE_GIVEN: set[str] = set()
+put = object.__setattr__  # a record itself refuses changes
+
+
 class Record(BaseModel):
-    """Base of all shapes: strict types, no unknown keys, never changed in place."""
+    """Base of all shapes: strict types, no unknown keys, never changed in place.
+
+    Which of its fields were given is not kept: that set weighs more than the values.
+    """
 
     model_config = ConfigDict(
         strict=True, extra="forbid", frozen=True, use_attribute_docstrings=True
     )
 
-
-NONE_GIVEN: set[str] = set()
-# What pydantic holds for a record beside its values.
-BARE_STATE = (
-    ("__pydantic_fields_set__", NONE_GIVEN),
-    ("__pydantic_extra__", None),
-    ("__pydantic_private__", None),
-)
-
-
-class CommonRecord(Record):
-    """Base of shapes that a record holds by the hundred thousand.
-
-    Which of its fields were given is not kept: that set weighs more than the values.
-    """
-
     def model_post_init(self, _: object) -> None:
         """Let all share one empty set."""
-        object.__setattr__(self, "__pydantic_fields_set__", NONE_GIVEN)
+        put(self, "__pydantic_fields_set__", NONE_GIVEN)
 
     def __getstate__(self) -> dict[Any, Any]:
         """Return the values alone to be kept: nothing else differs from record to record."""
@@ -209,5 +200,7 @@ class CommonRecord(Record):
 
     def __setstate__(self, values: dict[Any, Any]) -> None:
         """Take kept values back as they were checked."""
-        for name, value in (("__dict__", values), *BARE_STATE):
-            object.__setattr__(self, name, value)
+        put(self, "__dict__", values)
+        put(self, "__pydantic_fields_set__", NONE_GIVEN)
+        put(self, "__pydantic_extra__", None)
+        put(self, "__pydantic_private__", None)

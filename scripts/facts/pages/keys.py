@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache, cached_property, singledispatch
-from itertools import chain, groupby
+from itertools import chain
 from pathlib import Path
 
 from pydantic import BaseModel
@@ -128,6 +128,9 @@ def collect(value: object, contents: PageContents) -> None:
         collect(getattr(value, name), contents)
 
 
+_find_collector = cache(collect.dispatch)  # quicker than the call itself, for lists of hundreds
+
+
 @collect.register
 def _collect_word(word: str, contents: PageContents) -> None:
     contents.words.append(word)
@@ -191,8 +194,6 @@ def _collect_mapping(mapping: Mapping, contents: PageContents) -> None:  # type:
 @collect.register
 def _collect_list(values: Iterable, contents: PageContents) -> None:  # type: ignore[type-arg]
     contents.words.append("[")  # so that it stands apart from what follows
-    for shape, alike in groupby(values, type):
-        collect_one = collect.dispatch(shape)  # looked up once for a list of hundreds
-        for value in alike:
-            collect_one(value, contents)
+    for value in values:
+        _find_collector(value.__class__)(value, contents)
     contents.words.append("]")

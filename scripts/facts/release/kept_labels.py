@@ -87,7 +87,7 @@ def _keep_known(known: Known, facts: Iterable[ExtractedFact]) -> Iterator[Extrac
         if label:
             parts = {
                 name: tuple(_keep_known(known, getattr(fact, name)))
-                for name in PARTS & fact.model_fields_set
+                for name in PARTS & type(fact).model_fields.keys()
             }
             yield fact.model_copy(update={"id": label, **parts})
 
