@@ -314,82 +314,43 @@ def test_what_the_author_describes_is_whole(text: str) -> None:
 # A sentence or clause that leans on the words before it takes them along, or is no claim.
 LEANING = [
     # a pronoun, possessive or demonstrative opens it; behind a connector and an adverbial too
-    ("The mill is old. It loses much grain.", ["The mill is old. It loses much grain"]),
-    ("The mill is old. Its wheel is worn.", ["The mill is old. Its wheel is worn"]),
-    ("The mill is old. However, this is no loss.", ["The mill is old. However, this is no loss"]),
-    (
-        "The mill is old. In two years, it lost grain.",
-        ["The mill is old. In two years, it lost grain"],
-    ),
-    (
-        "The mill is old. For them, to leave is hard.",
-        ["The mill is old. For them, to leave is hard"],
-    ),
-    ("Two mills are old. Both lose much grain.", ["Two mills are old. Both lose much grain"]),
-    ("Mills are old. Many of them lose grain.", ["Mills are old. Many of them lose grain"]),
-    (
-        "Nets and hooks rust. The latter type is dear.",
-        ["Nets and hooks rust. The latter type is dear"],
-    ),
-    ("Corva has two mills. Nor does it need one.", ["Corva has two mills. Nor does it need one"]),
+    ("The mill is old. It loses much grain.", ["The mill is old"]),
+    ("The mill is old. Its wheel is worn.", ["The mill is old"]),
+    ("The mill is old. However, this is no loss.", ["The mill is old"]),
+    ("The mill is old. In two years, it lost grain.", ["The mill is old"]),
+    ("The mill is old. For them, to leave is hard.", ["The mill is old"]),
+    ("Two mills are old. Both lose much grain.", ["Two mills are old"]),
+    ("Mills are old. Many of them lose grain.", ["Mills are old"]),
+    ("Nets and hooks rust. The latter type is dear.", ["Nets and hooks rust"]),
+    ("Corva has two mills. Nor does it need one.", ["Corva has two mills"]),
     # what points back from an opening, an object, a rank or a likeness
-    ("Mills are old. In return they are dear.", ["Mills are old. In return they are dear"]),
-    ("Mills are old. Here, wood is dear.", ["Mills are old. Here, wood is dear"]),
-    ("Mills are old. Ignoring them is dear.", ["Mills are old. Ignoring them is dear"]),
-    ("Nets and hooks rust. Corva buys the latter.", ["Nets and hooks rust. Corva buys the latter"]),
-    (
-        "The mill is old. A similar one is closed in Belmont.",
-        ["The mill is old. A similar one is closed in Belmont"],
-    ),
-    (
-        "The mill is old. It is in this light that the law is harsh.",
-        ["The mill is old. It is in this light that the law is harsh"],
-    ),
-    (
-        "The mill is old. The ultimate goal is to close the mill.",
-        ["The mill is old. The ultimate goal is to close the mill"],
-    ),
+    ("Mills are old. In return they are dear.", ["Mills are old"]),
+    ("Mills are old. Here, wood is dear.", ["Mills are old"]),
+    ("Mills are old. Ignoring them is dear.", ["Mills are old"]),
+    ("Nets and hooks rust. Corva buys the latter.", ["Nets and hooks rust"]),
+    ("The mill is old. A similar one is closed in Belmont.", ["The mill is old"]),
+    ("The mill is old. It is in this light that the law is harsh.", ["The mill is old"]),
+    ("The mill is old. The ultimate goal is to close the mill.", ["The mill is old"]),
     # ... or from inside, where nothing before it in the clause names it
-    (
-        "Mills are old. The League should look at these in May.",
-        ["Mills are old. The League should look at these in May"],
-    ),
+    ("Mills are old. The League should look at these in May.", ["Mills are old"]),
     (
         "Mills are old. The League of the northern guilds helped the king to spread this habit.",
-        ["Mills are old. The League of the northern guilds helped the king to spread this habit"],
+        ["Mills are old"],
     ),
-    (
-        "Mills are dear. The king of Corva was by that point poor.",
-        ["Mills are dear. The king of Corva was by that point poor"],
-    ),
-    ("Mills are old. Corva applied the idea.", ["Mills are old. Corva applied the idea"]),
-    ("Mills are old. Corva does the opposite.", ["Mills are old. Corva does the opposite"]),
-    (
-        "Mills are old. The same can be said of nets.",
-        ["Mills are old. The same can be said of nets"],
-    ),
-    ("Mills are old. One way it may end is fire.", ["Mills are old. One way it may end is fire"]),
-    ("Mills are old. Much of its grain is lost.", ["Mills are old. Much of its grain is lost"]),
-    ("Nets are old. The second option is dear.", ["Nets are old. The second option is dear"]),
-    ("Oslo is small. The country’s ports are old.", ["Oslo is small. The country’s ports are old"]),
-    ("Oslo is small. Grain comes from there.", ["Oslo is small. Grain comes from there"]),
+    ("Mills are dear. The king of Corva was by that point poor.", ["Mills are dear"]),
+    ("Mills are old. Corva applied the idea.", ["Mills are old"]),
+    ("Mills are old. Corva does the opposite.", ["Mills are old"]),
+    ("Mills are old. The same can be said of nets.", ["Mills are old"]),
+    ("Mills are old. One way it may end is fire.", ["Mills are old"]),
+    ("Mills are old. Much of its grain is lost.", ["Mills are old"]),
+    ("Nets are old. The second option is dear.", ["Nets are old"]),
+    ("Oslo is small. The country’s ports are old.", ["Oslo is small"]),
+    ("Oslo is small. Grain comes from there.", ["Oslo is small"]),
     # two that are not named, those whom nothing before names, an example of something
-    (
-        "Mills are old. Trade between the two countries is dear.",
-        ["Mills are old. Trade between the two countries is dear"],
-    ),
-    (
-        "Mills are old. The king would ask them to come.",
-        ["Mills are old. The king would ask them to come"],
-    ),
-    (
-        "Mills are old. Corva has little to offer the others.",
-        ["Mills are old. Corva has little to offer the others"],
-    ),
-    (
-        "Mills are old. One notable example is the mill of Oslo.",
-        ["Mills are old. One notable example is the mill of Oslo"],
-    ),
+    ("Mills are old. Trade between the two countries is dear.", ["Mills are old"]),
+    ("Mills are old. The king would ask them to come.", ["Mills are old"]),
+    ("Mills are old. Corva has little to offer the others.", ["Mills are old"]),
+    ("Mills are old. One notable example is the mill of Oslo.", ["Mills are old"]),
     ("Mills are old. This past decade was good.", ["Mills are old", "This past decade was good"]),
     (
         "Corva is old. Oslo and Bergen are dear to both countries.",
@@ -397,61 +358,28 @@ LEANING = [
     ),
     # what nobody said leans on nothing that somebody said
     ("Lee says that this mill is old. It loses much grain.", []),
-    (
-        "The mill is old. It is difficult to quantify.",
-        ["The mill is old. It is difficult to quantify"],
-    ),
+    ("The mill is old. It is difficult to quantify.", ["The mill is old"]),
     (
         "The mill is old. In fact, despite the war, it is the dearest in the town.",
-        ["The mill is old. In fact, despite the war, it is the dearest in the town"],
+        ["The mill is old"],
     ),
-    (
-        "Mills are old. A slow and costly tool, it loses grain.",
-        ["Mills are old. A slow and costly tool, it loses grain"],
-    ),
-    (
-        "Mills are old. There are also other ways to sell grain.",
-        ["Mills are old. There are also other ways to sell grain"],
-    ),
-    (
-        "Mills are old. If grain brings this level of wealth, we like grain.",
-        ["Mills are old. If grain brings this level of wealth, we like grain"],
-    ),
-    ("Mills are old. In Corva, it grinds wheat.", ["Mills are old. In Corva, it grinds wheat"]),
-    (
-        "Mills are old. It was a decade when grain was dear.",
-        ["Mills are old. It was a decade when grain was dear"],
-    ),
-    ("Mills are old. All three mills could burn.", ["Mills are old. All three mills could burn"]),
-    (
-        "Mills are old. I ask guilds, towns and kings to get behind this step.",
-        ["Mills are old. I ask guilds, towns and kings to get behind this step"],
-    ),
-    ("Mills are old. Not doing so would be dear.", ["Mills are old. Not doing so would be dear"]),
-    ("Mills are old. The third concept is grain.", ["Mills are old. The third concept is grain"]),
-    (
-        "Mills are old. Up until then, grain was dear.",
-        ["Mills are old. Up until then, grain was dear"],
-    ),
-    (
-        "Mills are old. The mood is causing him to speak.",
-        ["Mills are old. The mood is causing him to speak"],
-    ),
-    (
-        "Mills are old. In the second case, grain could burn.",
-        ["Mills are old. In the second case, grain could burn"],
-    ),
-    (
-        "Mills are old. One included a mill of stone.",
-        ["Mills are old. One included a mill of stone"],
-    ),
+    ("Mills are old. A slow and costly tool, it loses grain.", ["Mills are old"]),
+    ("Mills are old. There are also other ways to sell grain.", ["Mills are old"]),
+    ("Mills are old. If grain brings this level of wealth, we like grain.", ["Mills are old"]),
+    ("Mills are old. In Corva, it grinds wheat.", ["Mills are old"]),
+    ("Mills are old. It was a decade when grain was dear.", ["Mills are old"]),
+    ("Mills are old. All three mills could burn.", ["Mills are old"]),
+    ("Mills are old. I ask guilds, towns and kings to get behind this step.", ["Mills are old"]),
+    ("Mills are old. Not doing so would be dear.", ["Mills are old"]),
+    ("Mills are old. The third concept is grain.", ["Mills are old"]),
+    ("Mills are old. Up until then, grain was dear.", ["Mills are old"]),
+    ("Mills are old. The mood is causing him to speak.", ["Mills are old"]),
+    ("Mills are old. In the second case, grain could burn.", ["Mills are old"]),
+    ("Mills are old. One included a mill of stone.", ["Mills are old"]),
     # a question is nothing to lean on
     ("A new mill? That is a problem of grain.", []),
     # they are one claim, which does what either of them does beyond asserting
-    (
-        "The mill is old. This will cost the town its grain.",
-        ["The mill is old. This will cost the town its grain"],
-    ),
+    ("The mill is old. This will cost the town its grain.", ["The mill is old"]),
     # what opens with a participle, or hangs on one
     ("Having led its men to Oslo, Corva is weak.", ["Having led its men to Oslo, Corva is weak"]),
     # an adverb that goes on with the next clause, a question told in quotation marks
@@ -462,14 +390,11 @@ LEANING = [
     ("The question that arises is: “Where will it end?”", []),
     ("`In your view, what is the best port in Corva?`", []),
     # what only tells more of it is one with it
-    (
-        "The mill must be closed. This is no loss to the town.",
-        ["The mill must be closed. This is no loss to the town"],
-    ),
+    ("The mill must be closed. This is no loss to the town.", ["The mill must be closed"]),
     # a sentence that lacks its main clause, one whose opening has a participle, a reason
     (
         "The mill is the best of all. Even if old and slow, and with a broken wheel.",
-        ["The mill is the best of all. Even if old and slow, and with a broken wheel"],
+        ["The mill is the best of all"],
     ),
     (
         "Facing a dry summer and emptied barns, Corva is entering a hard year.",
@@ -495,7 +420,7 @@ LEANING = [
     # at most three sentences in one claim; what then hangs in the air is none
     (
         "The mill is old. It loses much grain. It makes much noise. It smells of oil.",
-        ["The mill is old. It loses much grain. It makes much noise"],
+        ["The mill is old"],
     ),
     # behind somebody's words nobody knows what it stands for; a judgement may speak of the words
     ("Lee said that the mill was old. It loses much grain.", ["the mill was old"]),
@@ -509,10 +434,7 @@ LEANING = [
         ["Corva’s urgent letters to the town are unlikely to be heeded, but they have weight"],
     ),
     # an event is taken along too
-    (
-        "Lee sold the mill on May 3. This is no loss to the town.",
-        ["Lee sold the mill on May 3. This is no loss to the town"],
-    ),
+    ("Lee sold the mill on May 3. This is no loss to the town.", []),
     # what opens a block speaks of the block before
     ("The mill is old.\n\nThis loss is great.", ["The mill is old"]),
     ("The mill is old.\n\nThis loss is great. It is felt in Corva.", ["The mill is old"]),
@@ -543,49 +465,25 @@ LEANING = [
         ["while mills are old, that does not mean that they are bad"],
     ),
     # an opening points back too: in this light, at that time, as noted above, unlike oil, that
-    (
-        "The mill is old. In this light, Corva is poor.",
-        ["The mill is old. In this light, Corva is poor"],
-    ),
-    (
-        "The mill is old. At that time, Corva was poor.",
-        ["The mill is old. At that time, Corva was poor"],
-    ),
-    (
-        "The mill is old. As noted above, Corva is poor.",
-        ["The mill is old. As noted above, Corva is poor"],
-    ),
-    (
-        "The mill is old. Unlike oil, that grain is cheap.",
-        ["The mill is old. Unlike oil, that grain is cheap"],
-    ),
+    ("The mill is old. In this light, Corva is poor.", ["The mill is old"]),
+    ("The mill is old. At that time, Corva was poor.", ["The mill is old"]),
+    ("The mill is old. As noted above, Corva is poor.", ["The mill is old"]),
+    ("The mill is old. Unlike oil, that grain is cheap.", ["The mill is old"]),
     # a demonstrative that stands alone behind a verb
     (
         "The mill is old. Lee has taken steps to address this, and Corva is glad.",
-        ["The mill is old. Lee has taken steps to address this", "Corva is glad"],
+        ["The mill is old", "Corva is glad"],
     ),
     # sides, a result, the kind of what was told: whose and which stands before
-    (
-        "The town has two leagues. Both sides are poor.",
-        ["The town has two leagues. Both sides are poor"],
-    ),
-    (
-        "The mill is old. The result is a loss of grain.",
-        ["The mill is old. The result is a loss of grain"],
-    ),
-    (
-        "Corva has signed a pact with Lee. The pact is a weak one.",
-        ["Corva has signed a pact with Lee. The pact is a weak one"],
-    ),
+    ("The town has two leagues. Both sides are poor.", ["The town has two leagues"]),
+    ("The mill is old. The result is a loss of grain.", ["The mill is old"]),
+    ("Corva has signed a pact with Lee. The pact is a weak one.", []),
     # a pronoun behind an opening that names nobody
-    (
-        "The mill is old. Armed and poor, it could fall.",
-        ["The mill is old. Armed and poor, it could fall"],
-    ),
+    ("The mill is old. Armed and poor, it could fall.", ["The mill is old"]),
     # `it` with a noun and a relative clause is no `it is clear that`
     (
         "The mill is old. It remains a source of grief for Corva that was left out.",
-        ["The mill is old. It remains a source of grief for Corva that was left out"],
+        ["The mill is old"],
     ),
     # these stand alone: nothing is pointed at, it is named before, the present, the author
     (
@@ -611,47 +509,32 @@ LEANING = [
         ["Mills are old", "Kings are wise at this stage"],
     ),
     # a subject that is taken for known; there is but one world, and a best one is known by itself
-    ("Mills are old. The damage is great.", ["Mills are old. The damage is great"]),
+    ("Mills are old. The damage is great.", ["Mills are old"]),
     ("Mills are old. The world is wide.", ["Mills are old", "The world is wide"]),
     ("Mills are old. The biggest dam is new.", ["Mills are old", "The biggest dam is new"]),
     (
         "Mills are old. The damage in Corva is great.",
         ["Mills are old", "The damage in Corva is great"],
     ),
-    ("Mills are old. Twenty-seven were shut.", ["Mills are old. Twenty-seven were shut"]),
+    ("Mills are old. Twenty-seven were shut.", ["Mills are old"]),
     ("Why it matters: Kings are wise.", ["Kings are wise"]),  # the label of a line
     (
         "Since David, now Lord, Novak has gone, kings are wise.",
         ["Since David, now Lord, Novak has gone, kings are wise"],
     ),
     # what nobody is said to be, of them
-    (
-        "Mills are old. It is clear that their wheels are worn.",
-        ["Mills are old. It is clear that their wheels are worn"],
-    ),
+    ("Mills are old. It is clear that their wheels are worn.", ["Mills are old"]),
     ("Scenario One: Mills Are Shut Down Again. Kings are wise.", ["Kings are wise"]),  # a heading
     ("Novak and Reed are old. Kings are wise.", ["Novak and Reed are old", "Kings are wise"]),
-    (
-        "Mills are old. The guards there in Oslo who love those who pay are few.",
-        ["Mills are old. The guards there in Oslo who love those who pay are few"],
-    ),
+    ("Mills are old. The guards there in Oslo who love those who pay are few.", ["Mills are old"]),
     ("The mill is old. This week is warm.", ["The mill is old", "This week is warm"]),
     ("The mill is old. This paper is long.", ["The mill is old", "This paper is long"]),
-    (
-        "Mills sell wheat. Other groups sell grain, such as oats.",
-        ["Mills sell wheat. Other groups sell grain, such as oats"],
-    ),
+    ("Mills sell wheat. Other groups sell grain, such as oats.", ["Mills sell wheat"]),
     # also, equally, then, chief among them: beside what stood before
-    (
-        "Mills are old. Also missing from it is coal.",
-        ["Mills are old. Also missing from it is coal"],
-    ),
-    ("Mills are old. Equally dear is coal.", ["Mills are old. Equally dear is coal"]),
-    (
-        "Mills are old. Then there is the war in Corva.",
-        ["Mills are old. Then there is the war in Corva"],
-    ),
-    ("Mills are old. Chief among them is coal.", ["Mills are old. Chief among them is coal"]),
+    ("Mills are old. Also missing from it is coal.", ["Mills are old"]),
+    ("Mills are old. Equally dear is coal.", ["Mills are old"]),
+    ("Mills are old. Then there is the war in Corva.", ["Mills are old"]),
+    ("Mills are old. Chief among them is coal.", ["Mills are old"]),
     # what only points to an example, or turns to the reader
     ("Take coal, for example.", []),
     ("If oil comes to mind, think again.", []),
@@ -665,29 +548,17 @@ LEANING = [
         ],
     ),
     ("Mills are old.\n\nCorva has long filled that role.", ["Mills are old"]),
-    (
-        "Mills are old. Initially limited to grain, the mill is a loss.",
-        ["Mills are old. Initially limited to grain, the mill is a loss"],
-    ),
+    ("Mills are old. Initially limited to grain, the mill is a loss.", ["Mills are old"]),
     ("Mills are old.\n\nCorva follows a similar plan in Oslo.", ["Mills are old"]),
     ("But for Corva to be free, coal must be cheap.", ["for Corva to be free, coal must be cheap"]),
     (
         "Mills are old. The heirs of Lee, of either party, will sell coal.",
         ["Mills are old", "The heirs of Lee, of either party, will sell coal"],
     ),
-    (
-        "Mills are old. Money of Corva helps either side.",
-        ["Mills are old. Money of Corva helps either side"],
-    ),
+    ("Mills are old. Money of Corva helps either side.", ["Mills are old"]),
     # known too behind an opening, with a sum; not: an army behind its country
-    (
-        "Mills burnt. In the absence of word from Corva, the raid was told to be a feud.",
-        ["Mills burnt. In the absence of word from Corva, the raid was told to be a feud"],
-    ),
-    (
-        "Lee plans a mill. The $7 billion project is hardly new.",
-        ["Lee plans a mill. The $7 billion project is hardly new"],
-    ),
+    ("Mills burnt. In the absence of word from Corva, the raid was told to be a feud.", []),
+    ("Lee plans a mill. The $7 billion project is hardly new.", []),
     (
         "Mills are old. In Corva, the army is strong.",
         ["Mills are old", "In Corva, the army is strong"],
@@ -708,23 +579,14 @@ LEANING = [
     ),
     ("Mills are old.\n\nMoney of Corva will flow into both, and be lost.", ["Mills are old"]),
     # words that only join: a claim that has them takes the thought before it along
-    (
-        "Mills are old. The Corvans, meanwhile, sell boats.",
-        ["Mills are old. The Corvans, meanwhile, sell boats"],
-    ),
-    (
-        "Mills are old. Oslo and Corva are therefore rivals.",
-        ["Mills are old. Oslo and Corva are therefore rivals"],
-    ),
-    (
-        "Mills are old. By contrast, Corva sells boats.",
-        ["Mills are old. By contrast, Corva sells boats"],
-    ),
+    ("Mills are old. The Corvans, meanwhile, sell boats.", ["Mills are old"]),
+    ("Mills are old. Oslo and Corva are therefore rivals.", ["Mills are old"]),
+    ("Mills are old. By contrast, Corva sells boats.", ["Mills are old"]),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), LEANING)
-def test_a_claim_says_what_its_pronouns_stand_for(text: str, expected: list[str]) -> None:
+def test_a_claim_does_not_lean_on_the_sentence_before(text: str, expected: list[str]) -> None:
     assert [c.quote.exact for c in claims_of(text)] == expected
 
 
@@ -1102,8 +964,8 @@ WHOLE = [
     ("Novak, the captain, went further.", []),
     ("Novak explained how the mill works in winter.", []),
     ("We offer three views of the mill.", []),
-    ("The mill is old. So, too, is Corva.", [([], "The mill is old. So, too, is Corva")]),
-    ("- The mill is old. It loses grain.", [([], "The mill is old. It loses grain")]),
+    ("The mill is old. So, too, is Corva.", [([], "The mill is old")]),
+    ("- The mill is old. It loses grain.", [([], "The mill is old")]),
     ("Novak, the captain, goes as far.", []),
     ("This article seeks to describe the mill. It does not tell its price.", []),
     # who says so may be described at length, or by where he is; that is no claim of the author
@@ -1377,25 +1239,13 @@ def test_a_long_block_is_not_cut_inside_a_sentence() -> None:
     assert {c.quote.exact for c in found} == {"If the pact fails, Corva is lost"}
 
 
-def test_joined_claims_end_before_they_are_long() -> None:
-    first = "Mills in Corva are old"
-    long = first + ", and worn by water, wind and snow" * 14
-    assert [c.quote.exact for c in claims_of(f"{first}. They are shut.")] == [
-        f"{first}. They are shut"
-    ]
-    assert [c.quote.exact for c in claims_of(f"{long}. They are shut.")] == [long]
-
-
 def test_a_long_text_claims_nothing_of_nobody() -> None:
     kept = ["Oslo is old", "Millers may leave", "Millers will leave", "The town near Corva is old"]
     found = claims_of(
         ". ".join([*kept, "Lee said that mills are dear", "Wise kings are rare"] * 5) + "."
     )
     assert {c.quote.exact for c in found} == {*kept, "mills are dear"}
-    # ... and what leans on the sentence before is left out, not joined: there is enough without it
-    found = claims_of(" ".join(["Oslo is a poor town. It may fail soon."] * 20))
-    assert {c.quote.exact for c in found} == {"Oslo is a poor town"}
-    # ... nor what is known from before, though it opens a paragraph
+    # ... nor of what is known from before, though it opens a paragraph
     found = claims_of("\n\n".join(["Oslo is a poor town.", "The summit will help Corva."] * 20))
     assert {c.quote.exact for c in found} == {"Oslo is a poor town"}
     assert [c.quote.exact for c in claims_of("Wise kings are rare.")] == ["Wise kings are rare"]

@@ -561,16 +561,9 @@ ALONE = [
         "Its war in Lund is long. The 2008 decision hurt. Many recall the events of 2014.",
         ["Many recall the events of 2014"],
     ),
-    # with the sentence that names who did it, where that is of no other day and alone
-    (
-        "Norway is bold. In 2021, it sent a ship to Laos.",
-        ["Norway is bold. In 2021, it sent a ship to Laos"],
-    ),
-    (
-        "The Corva is old. The ship was seen in May 2022.",
-        ["The Corva is old. The ship was seen in May 2022"],
-    ),
-    # ... else by its own sentence, where a date makes up for what that leaves open
+    # by its own sentence, where a date makes up for what that leaves open; never with another
+    ("Norway is bold. In 2021, it sent a ship to Laos.", ["In 2021, it sent a ship to Laos"]),
+    ("The Corva is old. The ship was seen in May 2022.", ["The ship was seen in May 2022"]),
     (
         "Norway fell in 2020. In 2021, it sent a ship to Laos.",
         ["Norway fell in 2020", "In 2021, it sent a ship to Laos"],
@@ -1022,15 +1015,10 @@ def test_a_figure_has_the_period_of_its_clause(text: str, periods: list[str | No
         ("Shares are old.\n\n40%\n\n60%", []),  # cells of a table
         ("- Norway sold 20 ships.", ["Norway sold 20 ships"]),  # no sign of a list
         ("Lund said that gas cost $5 million. It fell.", ["gas cost $5 million"]),
-        # with the sentence that names what it is of, unless that names nothing or stands apart
-        ("The Corva is a ship. It has 20 guns.", ["The Corva is a ship. It has 20 guns"]),
-        (
-            "The Corva is a ship. The vessel has 20 guns.",
-            ["The Corva is a ship. The vessel has 20 guns"],
-        ),
+        # not where only the sentence before names what it is of
+        ("The Corva is a ship. It has 20 guns.", []),
+        ("The Corva is a ship. The vessel has 20 guns.", []),
         ("Lund said that it sold 20 ships.", ["Lund said that it sold 20 ships"]),
-        ("This is new. It has 20 guns.", []),
-        ("The Corva is a ship.\n\nIt has 20 guns.", []),
         ("The $7 million project will be late.", []),
         ("In its first years, 20 guards left.", []),
         ("The final 40% is old.", []),

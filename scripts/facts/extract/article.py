@@ -161,8 +161,7 @@ def _find_measured(
 ) -> Span | None:
     """Return the shortest of the clauses in `told` that holds a figure, else its sentence.
 
-    In a commentary one that stands alone, if need be with the sentence before it: A ship sailed. It
-    has | 5 guns.
+    In a commentary one that stands alone; not: It has | 5 guns.
     """
     around = (
         quote
@@ -172,7 +171,7 @@ def _find_measured(
     shortest = min(around, key=lambda quote: quote.end - quote.start, default=sentence)
     text = article_text.text
     clause = cut(text, shortest.start, min(shortest.end, sentence.end))
-    for span in (clause, sentence, article_text.widened(sentence) or sentence):
+    for span in (clause, sentence):
         words = span.text.lstrip(BULLET)
         measured = trim(text, span.end - len(words), span.end)
         if article_text.kind != "commentary" or _stands_alone(measured.text):

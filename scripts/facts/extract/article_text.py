@@ -174,14 +174,6 @@ class ArticleText:
         at = bisect_right(self.sentences, span.start, key=lambda s: s.start)
         return next((s for s in self.sentences[max(0, at - 1) : at] if span in s), span)
 
-    def widened(self, span: Span) -> Span | None:
-        """Return a span that opens its sentence with the sentence before it in its block."""
-        start = self.sentence_of(span).start
-        before = self.sentence_of(cut(self.text, start - 2, start - 2))
-        if span.start - start > OPENING or before.start < self.block_at(start).start:
-            return None
-        return cut(self.text, before.start, span.end)
-
     def becomes(self, listing: Enumeration) -> str:
         """Return what a list is by the words before it: statement | demands | programme | other."""
         if listing.lead is None:

@@ -213,12 +213,10 @@ WHO_POINTS = re.compile(
     """,
     re.VERBOSE,
 )
-LONGEST_THOUGHT = 450  # characters of claims that are joined; what only asserts adds no more
 LONGEST = 600  # characters to the end of a quotation
 ENDS = ",;:CBYQHSfc"  # letters before a clause
 OPENING = 240  # characters of a clause in which its subject stands
 MANY = 20  # claims of a text from which on those that name nobody are left out
-THREAD = 3  # most sentences that one claim takes along to say what its pronouns stand for
 
 
 class _Finder:
@@ -434,24 +432,22 @@ class _Finder:
 
 
 class _Thread:
-    """The claims of the sentences so far; what leans on the words before takes them along.
+    """The claims of the sentences so far.
 
-    Where `joins` is False it is left out instead, unless it leans on its own sentence: there are
-    enough claims that stand alone.
+    What leans on the sentence before is left out, what leans on its own takes that along.
     """
 
-    def __init__(self, document: ArticleText, joins: bool) -> None:
+    def __init__(self, document: ArticleText) -> None:
         self.document = document
-        self.joins = joins
         self.found: list[Claim] = []
         self.start = 0  # where the thought began on which the next sentence may lean
-        self.length = 0  # how many sentences it has; 0: nothing to lean on
+        self.leads = False  # whether there is one
         self.block = Span(0, 0, "")
 
     def add(self, sentence: Span, claims: list[Claim], told: bool) -> None:
         """Add the claims of a sentence; nothing of the author's leans on one that is `told`."""
         opens = self._go_on(sentence)
-        start = self.start if self.length else None
+        start = self.start if self.leads else None
         begin = _skip_lead(self.document.text, sentence).start
         for claim in claims:
             opening = claim.quote.start <= begin
@@ -464,7 +460,7 @@ class _Thread:
             else:
                 start = self._add_own(claim, None if opens and opening else start, opening)
         if told or any(map(_is_told, claims)) or is_signpost(sentence.text.rstrip(".")):
-            self.length = 0
+            self.leads = False
 
     def _go_on(self, sentence: Span) -> bool:
         """Note where the thought of a sentence begins; tell whether it opens a later block."""
@@ -473,29 +469,27 @@ class _Thread:
         fresh = asked or block != self.block
         opens = fresh and self.block.text != ""
         self.block = block
-        named = self.length and not fresh and _names_again(self.document.text, sentence)
+        named = self.leads and not fresh and _names_again(self.document.text, sentence)
         leaning = named or _leans(self.document.text, sentence)
         if fresh or not leaning:
             self.start = sentence.start
-            self.length = 0 if opens and leaning else 1
-        elif self.length:
-            self.length = (self.length + 1) % (THREAD + 1)
+            self.leads = not (opens and leaning)
         return opens
 
     def _add_own(self, claim: Claim, start: int | None, opening: bool) -> int | None:
-        """Add a claim of the author, from what it leans on; return where it begins.
+        """Add a claim of the author, from what it leans on in its sentence; return where it begins.
 
-        One that hangs in the air is none. A hedge goes to no plain assertion beside it.
+        One that leans on more is none. A hedge goes to no plain assertion beside it.
         """
         text = self.document.text
         quote = claim.quote
         span = cut(text, quote.start, quote.end)
-        hangs = start is not None or not self.length
+        hangs = start is not None or not self.leads
         named = hangs and _names_again(text, span, opening)
         if not (named or _leans(text, span)):
             self.found.append(claim)
             return quote.start
-        if start is not None and not self.joins and start < self.document.sentence_of(span).start:
+        if start is not None and start < self.document.sentence_of(span).start:
             return None
         if start is not None:
             self.found.append(self._join(claim, start, opening))
@@ -524,8 +518,6 @@ class _Thread:
         parts = [*self._take_out(start, hedged), claim]
         if hedged and len(parts) == 1:
             return claim
-        if len(parts) > 1 and _is_plain(claim) and claim.quote.end - start > LONGEST_THOUGHT:
-            return parts[0]
         text = self.document.text
         change = {
             "stance": _join_stances([part.stance for part in parts]),
@@ -742,7 +734,7 @@ def _free_claims(document: ArticleText, finder: _Finder, taken: list[Item]) -> l
         kept = [claim for claim in claims if _is_kept(document, sentence, claim)]
         told.append((sentence, kept, finder.reports))
     many = sum(len(kept) for _, kept, _ in told) >= MANY
-    thread = _Thread(document, joins=not many)
+    thread = _Thread(document)
     for sentence, kept, reports in told:
         thread.add(sentence, kept, reports)
     if not many:

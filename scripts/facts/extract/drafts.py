@@ -330,21 +330,14 @@ class Draft:
 
 
 def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
-    """Tell whether the words of an event say, without those around them, what happened.
-
-    A dated clause that leans on the words before it takes those in: Oslo waited. In May, it left.
-    """
+    """Tell whether the words of an event say, without those around them, what happened."""
     text = article_text.text
     if _is_cut_out(text, draft.span):
         return False
     s = read_tokens(text, draft.span.start, draft.span.end)
     if not draft.is_clause:
         return not VERBAL.search(s.tags) and _names_something(draft)
-    return (
-        not _leads_to_speech(s, draft)
-        and _is_clause(s, draft)
-        and (not _leans(text, draft.span, draft) or _widen(article_text, draft))
-    )
+    return not _leads_to_speech(s, draft) and _is_clause(s, draft) and not _leans(text, draft)
 
 
 def tells_nothing(draft: Draft) -> bool:
@@ -369,21 +362,9 @@ def tell_in_sentence(article_text: ArticleText, draft: Draft) -> bool:
     return draft.is_clause and not leans(read_tokens(text, span.start, span.end))
 
 
-def _widen(article_text: ArticleText, draft: Draft) -> bool:
-    """Take the sentence before a dated clause in, if it has no date and leans on nothing."""
-    text = article_text.text
-    span = article_text.widened(draft.span)
-    if not draft.edtf or not span:
-        return False
-    dated = article_text.dates_in(cut(text, span.start, draft.span.start))
-    if dated or _is_cut_out(text, span) or _leans(text, span, draft):
-        return False
-    draft.span = span
-    return True
-
-
-def _leans(text: str, span: Span, draft: Draft) -> bool:
+def _leans(text: str, draft: Draft) -> bool:
     """Tell whether a clause, behind the date that opens it, is about what was named before it."""
+    span = draft.span
     start = span.start
     if PERSONAL.match(span.text) and not OPENING.search(text, start - REACH, start):
         return False
