@@ -1345,7 +1345,7 @@ STANCES = [
     ("Such a pact would end the war.", "forecast"),
     ("It will be vital for Corva to show that it leads.", "demand"),
     ("It will be vital.", "assertion"),
-    ("Corva complained, as it copied mills so it would not have to pay.", "assertion"),
+    ("Corva did well, as it copied mills so it would not have to pay.", "assertion"),
     ("Prices fell, so the mills will close.", "forecast"),
     ("The committees could convene to plan for the next step.", "assertion"),
     ("The committees could convene next year.", "forecast"),

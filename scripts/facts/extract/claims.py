@@ -22,7 +22,7 @@ from facts.reading.paratext import is_heading, is_signpost, is_titled
 from facts.reading.speech.phrases import find_first
 from facts.reading.speech.reports import find_reports
 from facts.reading.speech.tokens import Tokens, read_tokens
-from facts.reading.speech.verbs import Report
+from facts.reading.speech.verbs import Report, has_voice
 from facts.reading.speech.wholeness import (
     FINITE_VERB,
     TOLD_BEFORE,
@@ -389,6 +389,11 @@ class _Finder:
             return []
         found: list[Claim] = []
         for clause in split_thoughts(self.text, text_of(s, (start, stop))):
+            first = bisect_left(s.starts, clause.start)
+            if self.document.kind == "commentary" and has_voice(
+                s, first, bisect_left(s.ends, clause.end)
+            ):
+                continue
             found += self.own(clause, any(clause.start <= doubt < clause.end for doubt in doubts))
         return found
 

@@ -26,7 +26,8 @@ BARE = (
     rf"(?: [P@p]?\#+,? )? (?!s)(?=(?:(?>{PHRASE})(?:\([^()]*\))?|[Ig])(?!X[Ee])[RXsq]*[VErebAumx])"
 )
 PERSON = rf"(?:O|{CORE}(?:[Po@](?=[DdhMNKLU]){CORE})?)"
-OBJECT = r"(?=R*(?:[DdhMNKLU\#jvqWfOTi] | b[Ee] | [EeIg][MNKLUDEeIgdh]))"
+# the need, being held, held back, reforms and
+OBJECT = r"(?=R*(?:[DdhMNKLU\#jvqWfOTi] | b[Ee] | [EeIg][MNKLUDEeIgdh] | [Vr](?:[CNKLP.,;:]|$)))"
 FRAMES = {
     name: re.compile(pattern, re.VERBOSE)
     for name, pattern in {
@@ -35,7 +36,7 @@ FRAMES = {
         "person": rf"{PERSON} (?:{THAT}|{QUOTE}|{BARE})",  # told reporters that it fell
         "bare": BARE,  # said in May it fell
         "to": r"(?=(?:[P@]\#)?X?R{0,2}t[VrvNRbjAUKL])",  # agreed to drop
-        "order": rf"(?={PHRASE}X?t[VrvNRb])",  # urged Iran to talk
+        "order": rf"(?={PHRASE}X?t[VrvNRbA])",  # urged Iran to talk
         "ing": r"(?=[RP]{0,2}[Ig]|p[DM])",  # considers sanctioning, including Oslo
         # views Iran as a threat
         # through the lens of

@@ -55,6 +55,8 @@ LEAD = re.compile(
     rf"(?:[Py@]{CORE}(?:C{CORE})?)?(?P<lead>[otPpa])(?=[DdhMNKLU\#jvIgEeVrOq])", re.VERBOSE
 )
 VIEWED = re.compile(rf"(?P<lead>o){CORE}a(?=[DdhMNj])", re.VERBOSE)  # of Oslo as a threat
+CORES = frozenset("core crux essence gist heart thrust".split())
+CASE = frozenset(("case",))  # is held where it is somebody’s: their case is that
 AIMS = frozenset("aim aims ambition goal goals intention objective objectives priority".split())
 OWNERS = (
     re.compile(rf"(?P<who>{CORE}(?:o{CORE})?)G[MNjERIeg]{{0,3}}$", re.VERBOSE),  # Putin’s usual
@@ -203,11 +205,14 @@ def _read_label(s: Tokens, noun: int) -> Report | None:
 def _read_that(s: Tokens, subject: Phrase, words: Phrase, clause: Phrase) -> Report | None:
     """Return `The message from Beijing is that`, `The reason outlined by Lee is that`."""
     head = head_of(s, subject)
+    if s.words[head] in CORES and s.tags[head + 1] == "o":  # the core of their case
+        subject = (head + len("of"), subject[1])
+        head = head_of(s, subject)
     agent = (s.tags.rfind("y", *subject) + 1, subject[1])
     told = s.tags[agent[0] - 2 : agent[0] - 1] in ("e", "v")  # not: a state led by Lee
     if agent[0] and told and is_sayer(s, agent):
         return Report(agent, words, clause, "reported", "that")
-    held = s.words[head] in NOUNS | VIEWS and s.words[subject[0]] not in MINE
+    held = s.words[head] in NOUNS | VIEWS | CASE and s.words[subject[0]] not in MINE
     return Report(_owner(s, head), words, clause, "reported", "that") if held else None
 
 

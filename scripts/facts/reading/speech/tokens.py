@@ -74,13 +74,13 @@ LETTERS: dict[str, str] = {
         "l": "well long soon far",
         "z": "according",
         "N": "ally family supply reply monopoly assembly anomaly daily early weekly monthly"
-        " leading ruling remaining"
+        " leading ruling remaining meeting"
         " working existing competing rising growing emerging developing governing acting"
         " incoming outgoing sitting visiting neighbouring neighboring warring opposing"
         " participating",
         "I": "having",
         "#": "two three four five six seven eight nine ten dozen hundred thousand million billion"
-        " trillion monday tuesday wednesday thursday friday saturday sunday today",
+        " trillion monday tuesday wednesday thursday friday saturday sunday",
     }.items()
     for word in words.split()
 } | {"no longer": "X", "as a whole": "R"}

@@ -66,6 +66,8 @@ SUBJECTS = {
         ("attended", rf"(?P<who>{PHRASE}),?w[VErebAumRX]{{1,4}}{PHRASE}"),
         # a report released in June says; a report covering the raid says
         ("made", rf"(?P<who>{PHRASE})(?:[Ee][P@](?!\#+C)|[Ig](?:P|(?=[DhM]))){PHRASE}"),
+        # its comments after the meeting suggest; not: Lee left after the envoy had warned
+        ("timed", rf"(?:^|[,HBC;:])(?P<who>(?>{PHRASE}))S[DdhMNKLU]{{1,6}}"),
         ("plain", rf"(?P<who>{PHRASE})(?:\([^()]{{1,8}}\))?[sd]?"),
     )
 }
@@ -221,6 +223,8 @@ def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | N
         if name == "aside":
             return _choose_beside_aside(s, m)
         phrase = find_before(s, m.end("who"))
+        if name == "timed" and (not is_sayer(s, phrase) or is_sayer(s, (m.end("who") + 1, at))):
+            continue
         if phrase and name == "made":
             return phrase[0], at
         if phrase:

@@ -27,7 +27,7 @@ from facts.reading.speech.phrases import (
 )
 from facts.reading.speech.tokens import Tokens, skip
 from facts.reading.speech.verb_uses import VerbUse, find_of_finite, find_subject, read_use
-from facts.reading.speech.words import GROUPS, SOURCES, VIEWS
+from facts.reading.speech.words import GROUPS, SOURCES, VIEWS, VOICED
 
 TOLD = CLAUSES | {"object"}  # of the other frames the whole clause is told
 UNSAID = frozenset(  # stop saying, far from saying
@@ -128,6 +128,23 @@ def find_verb_reports(s: Tokens) -> list[Report]:
     return found
 
 
+def has_voice(s: Tokens, start: int, end: int) -> bool:
+    """Tell whether a verb between two indexes says that somebody other than the author speaks.
+
+    What is only weighed, should be said, or is said of something, is the author’s.
+    """
+    for at in range(start, end):
+        use = read_use(s, at) if s.masked[at] in "regv" else None
+        if use is None or use.verb not in VOICED or use.passive or use.means:
+            continue
+        subject = find_subject(s, use, None)
+        authors = subject is not None and speaks(s, subject) == "author"
+        weighed = not set("mut").isdisjoint(use.helpers) or _is_supposed(s, use, subject)
+        if not (authors or weighed):
+            return True
+    return False
+
+
 def _is_led_in(s: Tokens, report: Report) -> bool:
     """Tell whether a report stands in a clause that leads to another: When Oslo said no, Lee."""
     return s.tags[max(0, report.start - 1)] in "ScfW"
@@ -208,7 +225,9 @@ def _may_say(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
     deed = use.means and done  # by promising to help, in voicing doubts
     if level not in match.group.subjects or shown or deed or _is_no_wish(s, use, match):
         return False
-    infers = match.group.name in INFERS and not use.means  # but: by signalling that it was over
+    # but: by signalling that it was over, reports suggesting it
+    behind = s.tags[use.left - 1 : use.left] not in tuple("LUv")
+    infers = match.group.name in INFERS and not use.means and behind
     if use.participle and (level == "other" or infers):
         return False
     return "m" not in use.helpers or _is_still_said(s, use, match)

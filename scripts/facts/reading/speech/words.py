@@ -79,6 +79,7 @@ def _inflect_all(verbs: list[str]) -> dict[str, tuple[str, str]]:
 
 
 GROUPS = _read_groups()  # by verb
+VOICED = frozenset(_DATA["voiced"].split())
 LIGHTS = frozenset(_DATA["lights"].split())  # verbs that only carry a noun of saying
 MODIFIERS = frozenset(_DATA["modifiers"].split())
 STATES = frozenset(_DATA["states"].split())
