@@ -6,41 +6,42 @@ from facts.reading.happenings.noun_phrases import MEASURES
 from facts.reading.happenings.verb import Verb
 from facts.reading.happenings.word_tags import Tagged
 from facts.reading.lexicon import ABBREVIATED_TITLES, BODIES, TITLES
+from facts.reading.speech.phrases import ADJECTIVES
 from facts.reading.speech.words import SPEAKERS, inflect
 
-# What somebody does at a time: no state, view, aim or habit, nor what only changes or shows.
-ACTS = """
-    abandon accuse acknowledge acquire activate admit allocate amend apologise apologize appeal
-    appear attempt bar begin blame block bombard broker burn call capitulate carry censor
-    challenge clarify concede condemn confront congratulate conquer convict convince create
-    criticise criticize cross damage decide defeat degrade demolish demote depart designate
-    destroy detonate devalue die disarm disband dislodge dismantle displace disrupt dissuade
-    donate double downgrade draft dump embark employ encourage enter erupt escalate establish
-    evict exclude exile express fabricate file finance fire greet hack halve hire impeach indict
-    infiltrate inflict infringe initiate injure inspect install institute intervene invest
-    investigate invite invoke jam justify label leak legalise legalize loot manage massacre
-    merge misread move murder notify obliterate offer outlaw overrun pardon penalise persuade
-    plant pledge plunder poison post pound praise press pressure proceed procure promise promote
-    propose prosecute protest provoke pull punish purchase purge push quit raid ram readmit
-    reaffirm rearm reassign reassure rebuff rebuke reclaim recruit redeploy register reinstate
-    relaunch relinquish remove rename renew repel replace reprimand rescind respond restart
-    restrict retire retract retreat reverse revisit revive revoke reward rout sabotage salute
-    scold secure shelve signal smuggle snub stage start step storm submit suppress surround tear
-    test thank threaten tighten torture transfer transport trigger tweet unleash upgrade use
-    vandalise vow wage warn wound
+# What is no act of somebody at a time: a state, a habit, a change of degree, an effect, a view ...
+NO_ACTS = """
+    allow amount apply avoid back balance become belong benefit cause characterise
+    characterize come comprise concentrate concern consist constitute contain continue
+    contribute cost cover decline decrease deepen depend deserve deteriorate develop differ
+    dominate drive dwindle emerge enable endure enjoy evolve exceed exist expand experience
+    face fail fall fit flow focus follow force function gain get go grow hang happen help
+    improve include increase involve keep lack last lead lie limit live look make manage match
+    matter mean measure mirror need occur operate own persist play possess prevail prioritise
+    prioritize prove reach reflect rely remain require resemble result rise seem serve shape
+    shift shrink shrug sound stand stay stem struggle suffer suffice suit support surge
+    survive sustain tend transform try turn undermine vary want weaken weigh widen work worsen
     """.split()
+# ... in its irregular forms.
 IRREGULAR = """
-    began begun bought broke broken brought built cast cut fled forbade found gave given hit
-    laid lost made misled overran pled rebuilt retook sank set shut sought stole stolen sunk
-    swept swore taken took tore torn withheld
+    became been came driven drove fallen fell felt gone got gotten grew grown had held hung
+    kept known lain lay led made meant risen rose said saw seen shown shrank shrunk stood
+    thought told understood was went were
+    """.split()
+# ... or what is only thought or said.
+VIEWS = """
+    add aim appreciate argue assert assume believe cite claim consider contend describe design
+    desire dislike doubt emphasise emphasize envisage envision estimate expect explain fear
+    feel guess hate hope imagine indicate insist intend judge know label learn like liken love
+    maintain mention note perceive plan predict prefer rate realise realize recall recognise
+    recognize refer regard remark rumor rumour say see show state stress suggest suppose
+    suspect tell think understand value view want warn wish worry
     """.split()
 # What happenings do: World War II ended.
 TURNS = frozenset(
     "began broke collapsed ended erupted expired failed lapsed resumed started stalled".split()
 )
-PAST = TURNS | frozenset(
-    [*(form for verb in ACTS for form, kind in inflect(verb).items() if kind == "ed"), *IRREGULAR]
-)
+NO_ACT = frozenset(IRREGULAR).union(*(inflect(verb) for verb in (*NO_ACTS, *VIEWS)))
 # Acts only where they have a happening for their object: made a statement, took part in talks.
 LIGHT = frozenset("brought cast gave given made sought taken took".split())
 OBJECT = re.compile("[dSoCyV#]*[ef]")
@@ -79,7 +80,7 @@ DOER = re.compile(r"[yaDdSVGo#C]*[oCefur#d]")
 def is_act(tagged: Tagged, start: int, verb: Verb) -> bool:
     """Tell whether a verb tells of an act of somebody named; `start`: where its subject begins."""
     word = tagged.word(verb.word)
-    if word not in PAST or verb.status != "happened" or verb.denied:
+    if verb.status != "happened" or verb.denied or not _tells_of_act(tagged, verb.word, word):
         return False
     head = _find_head(tagged, start, verb.at)
     if head is None:
@@ -93,6 +94,15 @@ def is_act(tagged: Tagged, start: int, verb: Verb) -> bool:
     return passive or _has_object(tagged, word, verb.word + 1)
 
 
+def _tells_of_act(tagged: Tagged, at: int, word: str) -> bool:
+    """Tell whether a form of the past is of a verb of acts."""
+    if tagged.tags[at] not in "vV" and tagged.word(at - 1) != "did":
+        return False
+    if word in TURNS or word in LIGHT:
+        return True
+    return word not in NO_ACT
+
+
 def _find_head(tagged: Tagged, start: int, verb: int) -> int | None:
     """Return the head of a subject with a name in it: the last set of Lund | talks."""
     lead = LEAD.match(tagged.tags, start)
@@ -102,6 +112,10 @@ def _find_head(tagged: Tagged, start: int, verb: int) -> int | None:
     if not subject:
         return None
     head = subject.end() - 1
+    between = tagged.tags[head + 1 : verb]
+    adjective = tagged.span(verb - 1, verb).text in ADJECTIVES
+    if adjective or "t" in between or "g" in between:
+        return None  # the Lundian | armed forces, driving Oslo to annex | occupied towns
     if tagged.word(head) == "who":
         head -= NAME_BEFORE
     named = NAMES.search(tagged.tags, min(start, head), verb)

@@ -56,7 +56,6 @@ LEAD = re.compile(
 )
 VIEWED = re.compile(rf"(?P<lead>o){CORE}a(?=[DdhMNj])", re.VERBOSE)  # of Oslo as a threat
 CORES = frozenset("core crux essence gist heart thrust".split())
-CASE = frozenset(("case",))  # is held where it is somebody’s: their case is that
 AIMS = frozenset("aim aims ambition goal goals intention objective objectives priority".split())
 OWNERS = (
     re.compile(rf"(?P<who>{CORE}(?:o{CORE})?)G[MNjERIeg]{{0,3}}$", re.VERBOSE),  # Putin’s usual
@@ -212,8 +211,10 @@ def _read_that(s: Tokens, subject: Phrase, words: Phrase, clause: Phrase) -> Rep
     told = s.tags[agent[0] - 2 : agent[0] - 1] in ("e", "v")  # not: a state led by Lee
     if agent[0] and told and is_sayer(s, agent):
         return Report(agent, words, clause, "reported", "that")
-    held = s.words[head] in NOUNS | VIEWS | CASE and s.words[subject[0]] not in MINE
-    return Report(_owner(s, head), words, clause, "reported", "that") if held else None
+    owner = _owner(s, head)
+    held = s.words[head] in NOUNS | VIEWS or (owner and s.words[head] == "case")
+    mine = s.words[subject[0]] in MINE
+    return Report(owner, words, clause, "reported", "that") if held and not mine else None
 
 
 def find_noun_reports(s: Tokens) -> list[Report]:
