@@ -50,12 +50,12 @@ ADVERBIALS = tuple(
             None,
             rf"a (?P<who>{PHRASE}) (?:\([MN]\))?(?:,[DMNKLUoPCj\#]{{1,16}},)? [^,;:.HWwqPp]{{0,5}}?"
             r"(?P<key>[ergv])(?![op]) [^HAVrDhqdO,.;:Y]{0,8}"
-            r"(?:[DdhO][^HAVrDq,.;:Y]{1,5}){0,2}(?=[,.;:Y]|$)",  # as Grossi noted last week,
+            r"(?:[DdhO][^HAVrDq,.;:Y]{0,5}){0,2}(?=[,.;:Y]|$)",  # as Grossi noted last week,
         ),
         (("per", "citing", "quoting"), rf"(?P<key>(?<=,)[pg]|^p) (?P<who>{PHRASE})(?=[,.]|$)"),
     )
 )
-SAYS = frozenset("say think stress announce show prove point-out propose tell need".split())
+SAYS = frozenset("say think stress announce show prove point-out propose tell remind need".split())
 LED = re.compile(r"(?:[RNSM#],H|R,)?(?:[CBcY,]|S(?!D?N*#))*")  # Second, that; However, while
 SUBORDINATE = tuple("fa")  # if, as: not told without their main clause
 VIEWED = frozenset("in by from".split())  # not: based on the reading of

@@ -133,16 +133,20 @@ def has_voice(s: Tokens, start: int, end: int) -> bool:
 
     What is only weighed, should be said, or is said of something, is the author’s.
     """
-    for at in range(start, end):
-        use = read_use(s, at) if s.masked[at] in "regv" else None
-        if use is None or use.verb not in VOICED or use.passive or use.means:
-            continue
-        subject = find_subject(s, use, None)
-        authors = subject is not None and speaks(s, subject) == "author"
-        weighed = not set("mut").isdisjoint(use.helpers) or _is_supposed(s, use, subject)
-        if not (authors or weighed):
-            return True
-    return False
+    uses = (read_use(s, at) for at in range(start, end) if s.masked[at] in "regv")
+    return any(use is not None and _is_voice(s, use) for use in uses)
+
+
+def _is_voice(s: Tokens, use: VerbUse) -> bool:
+    """Tell whether a verb tells of a voice or a will, or of what a paper says: reports suggest."""
+    if use.passive or use.means or not {*"mut"}.isdisjoint(use.helpers):
+        return False
+    subject = find_subject(s, use, None)
+    level = speaks(s, subject) if subject else ""
+    read = level in ("source", "words") and any(
+        g.frames & CLAUSES for g in GROUPS.get(use.verb, [])
+    )
+    return (read or use.verb in VOICED) and level != "author" and not _is_supposed(s, use, subject)
 
 
 def _is_led_in(s: Tokens, report: Report) -> bool:
