@@ -357,7 +357,7 @@ LEANING = [
         ["Corva is old", "Oslo and Bergen are dear to both countries"],
     ),
     # what nobody said leans on nothing that somebody said
-    ("Lee says that this mill is old. It loses much grain.", []),
+    ("Lee says that this mill is old. It loses much grain.", ["this mill is old"]),
     ("The mill is old. It is difficult to quantify.", ["The mill is old"]),
     (
         "The mill is old. In fact, despite the war, it is the dearest in the town.",
@@ -751,7 +751,11 @@ WHOLE = [
         "Lee of the mills said that some of those mills were the best.",
         [(["Lee of the mills"], "some of those mills were the best")],
     ),
-    ("Lee said that some of those efforts had failed.", []),
+    # what somebody says may point back: its holder stands there
+    (
+        "Lee said that some of those efforts had failed.",
+        [(["Lee"], "some of those efforts had failed")],
+    ),
     (
         "Lee and Bell met. Novak said they clamour for a war.",
         [(["Novak"], "they clamour for a war")],
@@ -939,7 +943,7 @@ WHOLE = [
     # a question, whom nobody names, what points at a sentence that is not there
     ("What, Lee wondered, did she think now?", []),
     ("These laws declare that the mill is closed.", []),
-    ("Lee holds that these partners are weak.", []),
+    ("Lee holds that these partners are weak.", [(["Lee"], "these partners are weak")]),
     # no thought at all
     ("Let us look at the mill of Corva.", []),
     ("Which is a pity, to say the least.", []),
@@ -1020,8 +1024,10 @@ WHOLE = [
         "Oslo must guard its ports; in the case of Corva, it is estimated that trade fell.",
         [([], "Oslo must guard its ports"), ([], "trade fell")],
     ),
-    # what somebody beside it says stands for nothing before it
-    ("As one soldier put it in a talk with a paper, such units resemble a mob.", []),
+    (
+        "As one soldier put it in a talk with a paper, such units resemble a mob.",
+        [(["one soldier"], "such units resemble a mob")],
+    ),
     # a clause of what Oslo foresees is no plain assertion
     (
         "The union envisages that the mill could soon grind rye.",

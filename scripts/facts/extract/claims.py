@@ -32,7 +32,6 @@ from facts.reading.speech.wholeness import (
     is_whole_report,
     leans_back,
     opens_known,
-    points_inside,
 )
 from facts.reading.stances import find_hedges, find_stance
 
@@ -144,6 +143,7 @@ MOMENT = re.compile("[DdN]N[WP]?W$")  # a moment when, the place in which
 # How the items of a list that are claims begin: on the one hand, the need to.
 PARALLEL = ("on ", "the need", "one ")
 CONDITIONS = frozenset("if unless once assuming provided".split())
+POINTED = re.compile("[dH](?![DdMNKLUjvEeIgVro#R])")  # sees | these as
 WHILE = re.compile("c[^,]*$")  # while | two issued a warning
 # A subject that only names the kind of what was told before.
 AGAIN = re.compile(
@@ -628,13 +628,12 @@ def _strip_bracket(words: str) -> str:
 
 
 def _is_clear(s: Tokens, report: Report, content: Span) -> bool:
-    """Tell whether what somebody says points at nothing before its sentence; a quotation may."""
+    """Tell whether somebody says more than something told before: embraced the idea, sees these."""
     if content.text.startswith(("“", '"')):
         return True
-    bare = report.frame == "whole" and bool(TOLD_BEFORE.search(content.text))
-    bare = bare or (report.frame == "beside" and content.text.startswith("it "))
-    since = report.content[0] if report.frame == "beside" else 0
-    return not (bare or points_inside(s, *report.content, since))
+    pointed = POINTED.match(s.tags, report.words[1]) or TOLD_BEFORE.search(content.text)
+    bare = report.frame == "whole" and pointed
+    return not (bare or (report.frame == "beside" and content.text.startswith("it ")))
 
 
 def _is_participle(s: Tokens, report: Report) -> bool:

@@ -18,7 +18,7 @@ from facts.reading.speech.phrases import (
 from facts.reading.speech.tokens import Tokens
 from facts.reading.speech.verb_uses import find_of_finite, read_use
 from facts.reading.speech.verbs import DUTY, MOST, Report
-from facts.reading.speech.words import LIGHTS, NOUNS, STATES, VIEWS, with_plurals
+from facts.reading.speech.words import LIGHTS, NOUNS, STATES, VIEWS, WILLS, with_plurals
 
 BARE = FRAMES["bare"]
 DEMANDS = frozenset("call calls demand demands appeal appeals plea pleas request requests".split())
@@ -35,9 +35,10 @@ DOUBTS = with_plurals(
 )
 COPULA = re.compile(
     r"""
-    (?:b(?:R?[Nj]:)?|[VEv](?=R*[je]))[RXA]*            # is, was clear:, remain
+    (?:b(?:R?[Nj]:)?|[VEvr](?=R*[je]))[RXA]*           # is, was clear:, remain
     (?:
         (?P<that>H)(?![AVb]) | (?P<aim>t)(?=[VrvNRbAU])    # is that it, is to win
+      | (?P<will>[jNeE])tR?[VrvNbAU]                        # is keen to win
       | (?P<state>[je]|N(?=:))(?P<what>[H:]|[Pof@]|)       # was simple: it is
     )
     """,
@@ -54,6 +55,7 @@ CLAUSE = re.compile(
 LEAD = re.compile(
     rf"(?:[Py@]{CORE}(?:C{CORE})?)?(?P<lead>[otPpa])(?=[DdhMNKLU\#jvIgEeVrOq])", re.VERBOSE
 )
+STRESSED = frozenset(("emphasis", "insistence"))  # with `on` behind them
 VIEWED = re.compile(rf"(?P<lead>o){CORE}a(?=[DdhMNj])", re.VERBOSE)  # of Oslo as a threat
 CORES = frozenset("core crux essence gist heart thrust".split())
 AIMS = frozenset("aim aims ambition goal goals intention objective objectives priority".split())
@@ -98,7 +100,8 @@ def read_noun(s: Tokens, noun: int) -> Report | None:
     if says and s.tags[noun + 1 : noun + 2] == "q":
         return _read_quoted(s, noun, holder)
     m = CLAUSE.match(s.tags, noun + 1) or (LEAD if says else VIEWED).match(s.tags, noun + 1)
-    if m is None or (m["lead"] and s.words[m.start("lead")] not in LEADS):
+    leads = LEADS | {"on"} if s.words[noun] in STRESSED else LEADS
+    if m is None or (m["lead"] and s.words[m.start("lead")] not in leads):
         return None
     start = m.end()
     held = s.words[noun].startswith("call") and s.words[start - 1] == "with"  # calls with Lee
@@ -158,7 +161,11 @@ def read_copula(s: Tokens, at: int) -> Report | None:
         return None
     words = (subject[0], m.end())
     if m["aim"]:
-        return _read_aim(s, subject, words)
+        return _read_aim(s, subject, words, denied="X" in m[0])
+    if m["will"]:
+        willing = s.words[m.start("will")] in WILLS and speaks(s, subject) == "speaker"
+        content = (subject[0], end_of(s, m.end(), NOUN_END))
+        return Report(subject, words, content, "reported", "whole") if willing else None
     clause = (m.end(), end_of(s, m.end(), CLAUSE_END))
     if m["that"] or (m["what"] == ":" and speaks(s, subject) != "speaker"):
         return _read_that(s, subject, words, clause)
@@ -169,12 +176,16 @@ def read_copula(s: Tokens, at: int) -> Report | None:
     return _read_state(s, m, subject, clause)
 
 
-def _read_aim(s: Tokens, subject: Phrase, words: Phrase) -> Report | None:
-    """Return `Oslo’s aim is to win`."""
+def _read_aim(s: Tokens, subject: Phrase, words: Phrase, denied: bool) -> Report | None:
+    """Return `Oslo’s aim is to win`; all of it where that is denied."""
     head = head_of(s, subject)
     owner = _owner(s, head) if s.words[head] in AIMS else None
-    content = (words[1] - 1, end_of(s, words[1], CLAUSE_END))  # to win
-    return Report(owner, words, content, "reported", "that") if owner else None
+    end = end_of(s, words[1], CLAUSE_END)
+    if owner is None:
+        return None
+    if denied:
+        return Report(owner, words, (subject[0], end), "reported", "whole")
+    return Report(owner, words, (words[1] - 1, end), "reported", "that")  # to win
 
 
 def _read_state(s: Tokens, m: re.Match[str], subject: Phrase, clause: Phrase) -> Report | None:

@@ -70,7 +70,8 @@ LETTERS: dict[str, str] = {
         " perhaps maybe however therefore thus hence instead moreover furthermore meanwhile"
         " nevertheless nonetheless likewise otherwise"
         " indeed so further always sometimes more yesterday later earlier first recently"
-        " together thereby oftentimes much therein alone else back abroad elsewhere domestically",
+        " together thereby oftentimes much therein alone else back abroad elsewhere domestically"
+        " today",
         "l": "well long soon far",
         "z": "according",
         "N": "ally family supply reply monopoly assembly anomaly daily early weekly monthly"

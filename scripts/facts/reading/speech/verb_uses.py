@@ -64,6 +64,7 @@ SUBJECTS = {
         ("joined aside", ","),  # and, in May, said
         # officials who attended the meeting say
         ("attended", rf"(?P<who>{PHRASE}),?w[VErebAumRX]{{1,4}}{PHRASE}"),
+        ("asked", rf"(?P<who>{PHRASE})[Ee]"),  # every firm interviewed pointed to
         # a report released in June says; a report covering the raid says
         ("made", rf"(?P<who>{PHRASE})(?:[Ee][P@](?!\#+C)|[Ig](?:P|(?=[DhM]))){PHRASE}"),
         # its comments after the meeting suggest; not: Lee left after the envoy had warned
@@ -76,7 +77,7 @@ PREPOSITIONS = frozenset("Pp@tyoc")
 GOVERNS = frozenset(
     "on continue continues continued begin began begun quick keen careful eager rushed"
     " moved hastened tried sought went chose opted used came come comes grown as"
-    " appear appears appeared seem seems seemed".split()
+    " appear appears appeared seem seems seemed opportunity occasion chance moment".split()
 )
 FIRST = re.compile(r"[bVE]DR[MNKLU\#]{0,8}$")  # became the first bank to say
 # A late but | welcome gift; at all | declared sites.

@@ -257,6 +257,8 @@ def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
         return False
     start, end = subject
     kind = s.words[start] in ("a", "an", "any") and s.tags[end : end + 1] in ("w", "H")
+    # a campaign called “Corva First”
+    kind = kind or (use.verb == "call" and not use.helpers and s.words[start] in ("a", "an"))
     # the term refers to a plain; not: refers to it as
     kind = kind or (s.words[use.at] == "refers" and "a" not in s.tags[use.at :])
     pointed = re.match("[iO](?:[.,;:?!]|$)", s.tags[use.at + 1 :])
