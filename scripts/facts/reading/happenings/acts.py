@@ -5,9 +5,9 @@ import re
 from facts.reading.happenings.noun_phrases import MEASURES
 from facts.reading.happenings.verb import Verb
 from facts.reading.happenings.word_tags import Tagged
-from facts.reading.lexicon import ABBREVIATED_TITLES, BODIES, TITLES
+from facts.reading.lexicon import ABBREVIATED_TITLES, BODIES, STATES, TITLES
 from facts.reading.speech.phrases import ADJECTIVES
-from facts.reading.speech.words import SPEAKERS, inflect
+from facts.reading.speech.words import NOUNS, SPEAKERS, THINGS, VIEWS, inflect
 
 # What is no act of somebody at a time: a state, a habit, a change of degree, an effect, a view ...
 NO_ACTS = """
@@ -29,7 +29,7 @@ IRREGULAR = """
     thought told understood was went were
     """.split()
 # ... or what is only thought or said.
-VIEWS = """
+OPINIONS = """
     add aim appreciate argue assert assume believe cite claim consider contend describe design
     desire dislike doubt emphasise emphasize envisage envision estimate expect explain fear
     feel guess hate hope imagine indicate insist intend judge know label learn like liken love
@@ -41,7 +41,7 @@ VIEWS = """
 TURNS = frozenset(
     "began broke collapsed ended erupted expired failed lapsed resumed started stalled".split()
 )
-NO_ACT = frozenset(IRREGULAR).union(*(inflect(verb) for verb in (*NO_ACTS, *VIEWS)))
+NO_ACT = frozenset(IRREGULAR).union(*(inflect(verb) for verb in (*NO_ACTS, *OPINIONS)))
 # Acts only where they have a happening for their object: made a statement, took part in talks.
 LIGHT = frozenset("brought cast gave given made sought taken took".split())
 OBJECT = re.compile("[dSoCyV#]*[ef]")
@@ -70,6 +70,18 @@ HABITS = frozenset(
 )
 PEOPLE = frozenset("civilians fighters men people police troops women".split())
 OFFICES = TITLES | {title.lower() for title in ABBREVIATED_TITLES}
+# What says, shows and reviews without that anything happens.
+TEXTS = frozenset(
+    """
+    analysis article articles book chapter data essay evidence figure figures findings interview
+    interviews map paper papers piece poll polls report reports research section study studies
+    survey surveys table text
+    """.split()
+)
+PRONOUNS = frozenset(
+    "others everyone everybody someone somebody anyone it there this that these those".split()
+)
+ABSTRACT = re.compile(r"(?:[tsc]ion|ness|ity|ism|ance|ence|ship|acy)s?$")  # not: the commission
 NAMES = re.compile("[CS]")
 WHO = re.compile(r"C,(?P<who>r)y*$")  # Novak, | who recently | conceded
 LEAD = re.compile("o?y+,")  # More recently, | Novak
@@ -77,8 +89,20 @@ LEAD = re.compile("o?y+,")  # More recently, | Novak
 DOER = re.compile(r"[yaDdSVGo#C]*[oCefur#d]")
 
 
+def is_abstract(word: str) -> bool:
+    """Tell whether the head of a subject is no actor of its own: it, the report, the symbolism."""
+    if word in SPEAKERS:
+        return False
+    told = TEXTS | THINGS | NOUNS | VIEWS
+    abstract = ABSTRACT.search(word) is not None and word.title() not in STATES  # not: France
+    return abstract or word in PRONOUNS | told
+
+
 def is_act(tagged: Tagged, start: int, verb: Verb) -> bool:
-    """Tell whether a verb tells of an act of somebody named; `start`: where its subject begins."""
+    """Tell whether a verb tells of an act of somebody named, or of what was done to a thing.
+
+    `start`: where its subject begins.
+    """
     word = tagged.word(verb.word)
     if verb.status != "happened" or verb.denied or not _tells_of_act(tagged, verb.word, word):
         return False
@@ -86,6 +110,8 @@ def is_act(tagged: Tagged, start: int, verb: Verb) -> bool:
     if head is None:
         return False
     passive = "b" in tagged.tags[verb.at : verb.word] and word not in INCOMPLETE
+    if not _is_named(tagged, start, head, verb.at):
+        return passive and tagged.tags[head] in "oC" and not is_abstract(tagged.word(head))
     if tagged.tags[head] in "e#":
         return passive or word in TURNS
     helped = [tagged.word(k) for k in range(max(start, verb.at - 1), verb.word)]
@@ -104,7 +130,7 @@ def _tells_of_act(tagged: Tagged, at: int, word: str) -> bool:
 
 
 def _find_head(tagged: Tagged, start: int, verb: int) -> int | None:
-    """Return the head of a subject with a name in it: the last set of Lund | talks."""
+    """Return the head of a subject: the last set of Lund | talks."""
     lead = LEAD.match(tagged.tags, start)
     subject = DOER.match(tagged.tags, lead.end() if lead else start, verb)
     if subject and tagged.word(subject.end() - 1) in MEASURES:
@@ -114,16 +140,16 @@ def _find_head(tagged: Tagged, start: int, verb: int) -> int | None:
     head = subject.end() - 1
     between = tagged.tags[head + 1 : verb]
     adjective = tagged.span(verb - 1, verb).text in ADJECTIVES
-    if adjective or "t" in between or "g" in between:
-        return None  # the Lundian | armed forces, driving Oslo to annex | occupied towns
-    if tagged.word(head) == "who":
-        head -= NAME_BEFORE
-    named = NAMES.search(tagged.tags, min(start, head), verb)
-    return head if named or _opens_with_name(tagged, head) else None
+    having = "having" in (tagged.word(k) for k in range(head + 1, verb))
+    if adjective or having or "t" in between or "g" in between:
+        return None  # the Lundian | armed forces; driving Oslo to annex | occupied towns
+    return head - NAME_BEFORE if tagged.word(head) == "who" else head
 
 
-def _opens_with_name(tagged: Tagged, head: int) -> bool:
-    """Tell whether the first word of a sentence is a name: one that has its capital within too."""
+def _is_named(tagged: Tagged, start: int, head: int, verb: int) -> bool:
+    """Tell whether a name stands in a subject: one that opens its sentence stands in it again."""
+    if NAMES.search(tagged.tags, min(start, head), verb):
+        return True
     name = tagged.span(head, head + 1).text
     return head == 0 and re.search(rf"[a-z,]\s{re.escape(name)}\b", tagged.text) is not None
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from facts.model.fields import Status
-from facts.reading.happenings.acts import DOER, is_act
+from facts.reading.happenings.acts import DOER, TEXTS, is_abstract, is_act
 from facts.reading.happenings.cells import Cell
 from facts.reading.happenings.noun_phrases import (
     KINDS,
@@ -20,18 +20,11 @@ from facts.reading.happenings.noun_phrases import (
 from facts.reading.happenings.verb import PLANNED, Verb
 from facts.reading.happenings.word_tags import Tagged
 from facts.reading.lexicon import BODIES, STATES
-from facts.reading.speech.words import NOUNS, SPEAKERS, THINGS, VIEWS
+from facts.reading.speech.phrases import KNOWN
+from facts.reading.speech.words import SPEAKERS
 
 # `This was his first trip` speaks of a happening told before.
 POINTER = re.compile(r"(?:This|It|That) (?:was|is|marks|marked)\b")
-# What says, shows and reviews without that anything happens.
-TEXTS = frozenset(
-    """
-    analysis article articles book chapter data essay evidence figure figures findings interview
-    interviews map paper papers piece poll polls report reports research section study studies
-    survey surveys table text
-    """.split()
-)
 # What stands before a happening that is only thought of.
 THOUGHT = re.compile(
     r"""
@@ -115,10 +108,6 @@ OCCASION = re.compile("l[^,;vVbhwmxkD]*$")  # since the uprising in early | 2000
 INNER = re.compile("[oefC][vV][^,;aD]*$|r[^;]*$")
 RELATIVE_PLAN = re.compile("r[^,;D]*[mw][^,;D]*$")  # built a plant that could work by | 2030
 PERSONS = frozenset("he she they".split())
-PRONOUNS = frozenset(
-    "others everyone everybody someone somebody anyone it there this that these those".split()
-)
-ABSTRACT = re.compile(r"(?:[tsc]ion|ness|ity|ism|ance|ence|ship|acy)s?$")  # not: the commission
 FEARED = frozenset(("attack", "attacks", "war", "intervention"))  # what would be, could be
 CONTENT_END = re.compile(";|,(?=[agGs])")
 UNFINISHED = re.compile("r[is][^,;]*$")  # said that if they left | , it would close
@@ -156,15 +145,6 @@ ANTECEDENT = re.compile(
 REACH_BACK = 20  # words of what a relative clause speaks of
 REACH = 60  # characters before a noun phrase that say whether it is only thought of
 NEGATION = 3  # words before a noun phrase in which a `without` denies it
-
-
-def is_abstract(word: str) -> bool:
-    """Tell whether the head of a subject is no actor of its own: it, the report, the symbolism."""
-    if word in SPEAKERS:
-        return False
-    told = TEXTS | THINGS | NOUNS | VIEWS
-    abstract = ABSTRACT.search(word) is not None and word.title() not in STATES  # not: France
-    return abstract or word in PRONOUNS | told
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,7 +262,8 @@ class _CellReader:
         if not subject or said == "V":
             return False  # stocks will be exhausted
         head = subject.end() - 1
-        return self.tags[head] == "C" or self.word(head) in SPEAKERS
+        name = self.tagged.span(head, head + 1).text
+        return self.tags[head] == "C" or name in KNOWN or self.word(head) in SPEAKERS
 
     def find_start(self, verb: Verb) -> int:
         """Return where the clause begins: with a shared subject, with what a `that` speaks of."""
@@ -359,7 +340,7 @@ class _CellReader:
         opened = self.cell.start and self.word(self.cell.start - 1) == "since"
         if opened and date < self.body:  # since leaving in May, Li has failed
             return True
-        if verb and verb.deed:
+        if verb and (verb.deed or self.is_act(verb)):
             return OCCASION.search(self.tags, self.cell.start, date - 1) is not None
         if OCCASION.search(self.tags, self.cell.start, date):
             return True  # since 2014, ties have been warm
