@@ -139,6 +139,7 @@ PARTS: Rows = [
     ),  # the last one begun, not the nearest
     ("Sales in Q1 2024.", [("Q1 2024", "2024-01/2024-03")]),
     ("Sales in 2024 Q1.", [("2024 Q1", "2024-01/2024-03")]),  # year first
+    ("Q1: What sold?", []),  # a question
     (
         "By year-end and by end-2025.",
         [("year-end", "2024~"), ("end-2025", "2025~")],

@@ -246,7 +246,8 @@ RULES = (
     Rule(
         "quarter",
         rf"""(?:the\ )?(?:
-            (?P<quarter>(?:first|second|third|fourth)(?=[ -]quarter\b)|q[1-4])(?:[ -]quarter)?
+            # Q1 of 2024; not: Q1: What happened?
+            (?P<quarter>(?:first|second|third|fourth)(?=[ -]quarter\b)|q[1-4](?!:))(?:[ -]quarter)?
             | (?P<half>(?:first|second)(?=[ -]half\b)|h[12])(?:[ -]half)?
         )\b{IN_YEAR}?""",
         values.value_quarter,

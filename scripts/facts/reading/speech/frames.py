@@ -146,6 +146,8 @@ def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
             return True
         heard = find_behind(s, at)
         return heard is not None and s.tags[at] not in "OM" and not is_sayer(s, heard)
+    if group == "recognize" and s.tags[at] == "h":
+        return True  # Oslo saw its share fall
     if s.words[at - 1].startswith("den") and not REFUSED.isdisjoint(s.words[at : at + 6]):
         return True
     guarded = s.words[at - 1].startswith("defend") and bool(GUARDED.match(s.tags, at))

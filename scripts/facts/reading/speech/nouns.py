@@ -18,7 +18,7 @@ from facts.reading.speech.phrases import (
 from facts.reading.speech.tokens import Tokens
 from facts.reading.speech.verb_uses import find_of_finite, read_use
 from facts.reading.speech.verbs import DUTY, MOST, Report
-from facts.reading.speech.words import LIGHTS, NOUNS, STATES, VIEWS, WILLS, with_plurals
+from facts.reading.speech.words import LIGHTS, NOUNS, STATES, VIEWS, WILLS, WISHES, with_plurals
 
 BARE = FRAMES["bare"]
 DEMANDS = frozenset("call calls demand demands appeal appeals plea pleas request requests".split())
@@ -55,10 +55,12 @@ CLAUSE = re.compile(
 LEAD = re.compile(
     rf"(?:[Py@]{CORE}(?:C{CORE})?)?(?P<lead>[otPpa])(?=[DdhMNKLU\#jvIgEeVrOq])", re.VERBOSE
 )
+WISHED = re.compile("(?P<lead>t)(?=R?[VrvNbAU])")  # Oslo’s desire to leave
 STRESSED = frozenset(("emphasis", "insistence"))  # with `on` behind them
 VIEWED = re.compile(rf"(?P<lead>o){CORE}a(?=[DdhMNj])", re.VERBOSE)  # of Oslo as a threat
 CORES = frozenset("core crux essence gist heart thrust".split())
 AIMS = frozenset("aim aims ambition goal goals intention objective objectives priority".split())
+SET_APART = re.compile("[NLU]M+$")  # a step | Oslo is keen to take
 OWNERS = (
     re.compile(rf"(?P<who>{CORE}(?:o{CORE})?)G[MNjERIeg]{{0,3}}$", re.VERBOSE),  # Putin’s usual
     re.compile(r"(?P<who>h)[NjREeIg]{0,3}$"),  # their
@@ -100,6 +102,8 @@ def read_noun(s: Tokens, noun: int) -> Report | None:
     if says and s.tags[noun + 1 : noun + 2] == "q":
         return _read_quoted(s, noun, holder)
     m = CLAUSE.match(s.tags, noun + 1) or (LEAD if says else VIEWED).match(s.tags, noun + 1)
+    if m is None and s.words[noun] in WISHES and holder and s.tags[noun] == "U":
+        m = WISHED.match(s.tags, noun + 1)
     leads = LEADS | {"on"} if s.words[noun] in STRESSED else LEADS
     if m is None or (m["lead"] and s.words[m.start("lead")] not in leads):
         return None
@@ -164,6 +168,7 @@ def read_copula(s: Tokens, at: int) -> Report | None:
         return _read_aim(s, subject, words, denied="X" in m[0])
     if m["will"]:
         willing = s.words[m.start("will")] in WILLS and speaks(s, subject) == "speaker"
+        willing = willing and not SET_APART.search(s.tags, *subject)
         content = (subject[0], end_of(s, m.end(), NOUN_END))
         return Report(subject, words, content, "reported", "whole") if willing else None
     clause = (m.end(), end_of(s, m.end(), CLAUSE_END))
@@ -236,7 +241,7 @@ def find_noun_reports(s: Tokens) -> list[Report]:
         word = s.words[at]
         report = read_copula(s, at) if m[0] in "bVEv" else None
         participle = m[0] in "gI" and s.tags[at - 1 : at] == ","  # a lesson, warning that
-        if report is None and not participle and (word in NOUNS or word in VIEWS):
+        if report is None and not participle and word in NOUNS | VIEWS | WISHES:
             # Result: it fell; not: the result: that it fell
             label = re.match(":(?!H)", s.tags[at + 1 :])
             report = _read_label(s, at) if label else read_noun(s, at)

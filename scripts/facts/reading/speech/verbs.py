@@ -81,6 +81,8 @@ WEIGHED = re.compile(
     re.VERBOSE,
 )
 GUESSED = frozenset("likely perhaps possibly presumably probably".split())
+# What things do, too: the crisis demands a cut.
+FORCES = frozenset("demand oppose promise reaffirm reject stress threaten want".split())
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
 INFERS = frozenset("show prove underline".split())
 
