@@ -47,6 +47,7 @@ SHARED = re.compile("(?:[um][^,;:.q]*|t[VrvN][^;:.qAbumxEe]*)C$")  # can seize t
 BESIDE = re.compile("Y[^Y]*Y")  # every plan – the one made by Lee too – foresees
 WHO_SAYS = re.compile(",(?:w[RXAb]*[regv]|[gI])P?H?$")  # Lee, who says that; Lee, hoping that
 TELLS = re.compile("[Abum]|[MNKLUOi]R?[VEre]")
+HANGS = re.compile("R*[DdhHPpMOWtaqIgK#]")  # demanding | the port; not: early warning systems
 ASIDE_END = re.compile(rf"{END} | ,(?=R*[VErebAum] | C[gI])", re.VERBOSE)
 AIMED = re.compile(
     "[CBR,]*[DhNMKLUj]+t[Vr][^VErebAumx,;:]*(?:t[VN][^VErebAumx,;:]*)?$"
@@ -136,12 +137,18 @@ def has_voice(s: Tokens, start: int, end: int) -> bool:
     What is only weighed, should be said, or is said of something, is the author’s.
     """
     uses = (read_use(s, at) for at in range(start, end) if s.masked[at] in "regv")
-    return any(use is not None and _is_voice(s, use) for use in uses)
+    # not: Arguing with Oslo is hard
+    told = (
+        use for use in uses if use and (not use.participle or TELLS.search(s.tags, start, use.at))
+    )
+    return any(_is_voice(s, use) for use in told)
 
 
 def _is_voice(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a verb tells of a voice or a will, or of what a paper says: reports suggest."""
     if use.passive or use.means or not {*"mut"}.isdisjoint(use.helpers):
+        return False
+    if use.participle and not HANGS.match(s.tags, use.at + 1):
         return False
     subject = find_subject(s, use, None)
     level = speaks(s, subject) if subject else ""
