@@ -219,6 +219,7 @@ UNDATED = re.compile(
     r"\b(?:" + "|".join(MONTHS).title() + r")\b"
     r"|\bw(?:as|ere)\s(?:\w+\s)?\w+ing\b|^(?:[Ww]e|I)\s|\byears ago\b"
 )
+MODAL = re.compile(r"\b(?:could|may|might)\b")  # the war in 2024 | could go on
 NOT_THEN = ("after ", "before ", "until ")  # what stands before a date that is none of the event
 MARKS = "-–•* "  # before the first words of an item
 SAID = re.compile('[,:]? ?[“"]')  # on 5 May, Novak affirmed | , “it is
@@ -356,6 +357,8 @@ def tell_in_sentence(article_text: ArticleText, draft: Draft) -> bool:
     whole = article_text.sentence_of(draft.span)
     words = whole.text.lstrip(MARKS)
     span = cut(text, whole.end - len(words), whole.start + len(whole.text.rstrip(".")))
+    if not draft.is_clause and MODAL.search(text, draft.span.end, span.end):
+        return False
     draft.span = span
     if draft.edtf:
         return not any(text.endswith(NOT_THEN, 0, date.start) for date in draft.words)
@@ -418,7 +421,7 @@ def _leads_to_speech(s: Tokens, draft: Draft) -> bool:
 def _is_clause(s: Tokens, draft: Draft) -> bool:
     """Tell whether a clause has its verb and its subject."""
     words = draft.span.text
-    named = not draft.edtf and WHO.match(words)
+    named = WHO.match(words)
     lacking = (
         not WHOLE.search(s.tags)
         or (RELATIVE.match(s.tags) and not named)

@@ -80,6 +80,14 @@ TOLD_BEFORE = re.compile(
 JOINED = re.compile(
     r"(?:\b(?:and|but),?|;|\bwhen|\bthat)\s$"
 )  # Oslo left and | in 2022 they signed
+# What waits for a clause that stands apart: left in May | just two years, before it came
+WAITING = re.compile(
+    r"""
+    (?:,?\s(?:about|almost|barely|just|less\sthan|more\sthan|only))?
+    (?:\s\w+){1,2}\s(?:day|hour|month|week|year)s?$
+    """,
+    re.VERBOSE,
+)
 MARKER = "0123456789.) -–•*"  # what stands before the first words of an item
 LONGEST_MARKER = 9
 NEAR_VISIT = 20  # events back in which the visit of a programme is looked for
@@ -194,6 +202,9 @@ class _Finder:
         signed = SIGNED.search(span.text)
         if signed and not (date and date.start > span.start + signed.end()):
             span = cut(self.text, span.start, span.start + signed.end())
+        waiting = WAITING.search(span.text)
+        if waiting and self.text.startswith((" after ", " before "), span.end):
+            span = cut(self.text, span.start, span.start + waiting.start())
         return span
 
     def add_or_join(self, draft: Draft, context: Draft | None) -> Draft:

@@ -21,7 +21,7 @@ from facts.reading.happenings.verb import PLANNED, Verb
 from facts.reading.happenings.word_tags import Tagged
 from facts.reading.lexicon import BODIES, STATES
 from facts.reading.speech.phrases import KNOWN
-from facts.reading.speech.words import SPEAKERS
+from facts.reading.speech.words import NOUNS, SPEAKERS, VIEWS
 
 # `This was his first trip` speaks of a happening told before.
 POINTER = re.compile(r"(?:This|It|That) (?:was|is|marks|marked)\b")
@@ -142,6 +142,7 @@ ANTECEDENT = re.compile(
     r"(?:(?:[dS#]{1,2}[oCVGyef#]{0,5}|[oC#y]{0,3})[oCef][vV]?p){0,2}"  # the war in
     r"(?:[dS#]{1,2}[oCVGyef#]{0,5}|[oC#y]{0,3})[oCef][,;)]{0,2}$"  # Yemen | that is
 )
+TOLD_OF = NOUNS | VIEWS | frozenset(("evidence", "fact", "proof", "sign", "signs"))  # that it fell
 REACH_BACK = 20  # words of what a relative clause speaks of
 REACH = 60  # characters before a noun phrase that say whether it is only thought of
 NEGATION = 3  # words before a noun phrase in which a `without` denies it
@@ -272,6 +273,8 @@ class _CellReader:
         start = self.cell.start
         if self.tags[start] not in "rvV":
             return start
+        if self.word(start) == "that" and self.word(start - 1) in TOLD_OF:
+            return start + 1
         before = ANTECEDENT.search(self.tags, max(0, start - REACH_BACK), start)
         return before.start() if before else start
 
