@@ -236,6 +236,14 @@ def _is_within(edtf: str, coarser: str) -> bool:
     return start <= first and last <= end
 
 
+def _list_content(span: Span) -> list[str]:
+    """Return the words of a span without those that only point at it or say that it goes on."""
+    words = GOING_ON.sub("", span.text.lower()).split()
+    return [
+        word for word in words if word not in ("a", "an", "the", "this", "that", "its", "their")
+    ]
+
+
 @dataclass
 class Draft:
     """An event that is still being read."""
@@ -313,8 +321,9 @@ class Draft:
         return dated and not self.edtf and other_war
 
     def add_quote(self, span: Span) -> None:
-        """Keep further words that tell of it."""
-        if span not in (self.span, *self.more[-1:]):
+        """Keep further words that tell of it, where they tell more than those before."""
+        told = {word for known in (self.span, *self.more) for word in _list_content(known)}
+        if not told.issuperset(_list_content(span)):
             self.more.append(span)
 
     def stretch_over(self, parts: list["Draft"]) -> None:
