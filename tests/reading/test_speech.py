@@ -29,6 +29,65 @@ ROWS = [
     ("Washington calls the deal a trap.", [("Washington", "Washington calls the deal a trap")]),
     ("The group alleged a plot.", [("The group", "a plot")]),
     ("Officials rated the deal as sound.", [("Officials", "Officials rated the deal as sound")]),
+    # what is demanded or wanted may be a noun that looks like a verb, or have a verb behind it
+    ("Guilds have often demanded reforms or new mills.", [("Guilds", "reforms or new mills")]),
+    (
+        "Customers do not want the guild to have a say.",
+        [("Customers", "Customers do not want the guild to have a say")],
+    ),
+    (
+        "The army wanted assurance that it could buy ships.",
+        [("The army", "The army wanted assurance that it could buy ships")],
+    ),
+    # a time behind the subject is no part of it; but: left after the meeting
+    (
+        "But that is bold, and Lee’s comments after the meeting suggest that the mill is old.",
+        [("Lee’s comments", "the mill is old")],
+    ),
+    ("He left Oslo after the meeting said that it was over.", []),
+    # a paper that suggests is no inference of the author
+    (
+        "Trade fell, with reports suggesting that raids had closed the port.",
+        [("reports", "raids had closed the port")],
+    ),
+    # the core of a case is held by whose case it is
+    ("The core of Lee’s case is that the mill is old.", [("Lee", "the mill is old")]),
+    (
+        "Sellers, who today describe the tax as a trap, left.",
+        [("Sellers", "today describe the tax as a trap, left")],
+    ),
+    # wills; not where the step that is avoided stands before them, nor those of a yard
+    ("Oslo expects to leave in spring.", [("Oslo", "Oslo expects to leave in spring")]),
+    ("Oslo is keen to cut its costs.", [("Oslo", "Oslo is keen to cut its costs")]),
+    ("It is a step Oslo is keen to avoid.", []),
+    ("The yard is keen to sell.", []),
+    # an aim that is denied keeps its denial
+    ("Oslo’s aim is not to win, but to last.", [("Oslo", "Oslo’s aim is not to win, but to last")]),
+    # a participle between the subject and its verb; an occasion to say something
+    (
+        "Every firm interviewed pointed to the cost of permits.",
+        [("Every firm", "Every firm interviewed pointed to the cost of permits")],
+    ),
+    (
+        "The ministry used the chance to stress the need for peace.",
+        [("The ministry", "the need for peace")],
+    ),
+    (
+        "A report by the board recommended, “the guild should close its mills.”",
+        [("A report by the board", "“the guild should close its mills.”")],
+    ),
+    ("As Lee reminds us, the mill is old.", [("Lee", "the mill is old")]),
+    # what something is called, and what befalls one’s own, is no view
+    ("The board runs a campaign called “Corva First” that offers advice.", []),
+    ("Both kings saw their share of trade fall.", []),
+    (
+        "The constitution dictates that the king may rule.",
+        [("The constitution", "the king may rule")],
+    ),
+    (
+        "Both kings agreed on an equal share of the work.",
+        [("Both kings", "Both kings agreed on an equal share of the work")],
+    ),
     # a poll speaks for itself, a visit does not
     ("Early polls show approval of the plan.", [("Early polls", "approval of the plan")]),
     ("The visit shows a new weight of trade.", []),

@@ -33,7 +33,7 @@ CLAUSE_END = re.compile(
     ;
     | ,\s(?:and|but|or|so|yet)\s(?:the|an?|its?|their|they|he|she|we
       |about|approximately|some|\d[\d.,]*)\b   # in 2022, and its
-    | ,\s(?:while|whereas|although|(?:even\s)?though|because|if)\b     # in 2022, while
+    | ,\s(?:while|whilst|whereas|although|(?:even\s)?though|because|if)\b     # in 2022, while
     """,
     re.VERBOSE,
 )
@@ -44,7 +44,7 @@ SCENE = re.compile(
 # What may stand between a figure and a date behind it: 5 ships to Norway, in | 2023.
 BEHIND = re.compile(
     r"""
-    (?:(?!\b(?:and|but|while|whereas)\b)(?:\([^()]{0,40}\)|[^,;:(—–]))*
+    (?:(?!\b(?:and|but|while|whilst|whereas)\b)(?:\([^()]{0,40}\)|[^,;:(—–]))*
     (?:,\s(?!and|but)[a-z]{2,7}\s)?
     """,
     re.VERBOSE,
@@ -54,7 +54,7 @@ BESIDE = re.compile(
     r"""
     \s\(?(?:(?:published|made|sold|built|held|launched|signed|recorded|reported)\s)?
     (?:in\s|of\s|by\s|since\s)?
-    | (?:(?!\b(?:and|but|while|whereas)\b)[^,;:—–])*\sby\s(?:the\s)?
+    | (?:(?!\b(?:and|but|while|whilst|whereas)\b)[^,;:—–])*\sby\s(?:the\s)?
     """,
     re.VERBOSE,
 )

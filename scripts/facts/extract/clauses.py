@@ -54,7 +54,7 @@ SUBJECT = rf"(?:{PRONOUN}|{SIDES}|{NAMED})"
 ABBREVIATED = re.compile(r"\b(?:[A-Z]\.){2,}$|\b[JS]r\.$")  # the U.S., Stone, Jr.
 NEW_CLAUSE = re.compile(
     rf"(?:[,;]|(?<=,[”’\"]))\s"
-    rf"(?:(?:(?:and|but|while|whereas|yet|so|as)\s)?(?:that\s)?(?:in exchange,\s)?"
+    rf"(?:(?:(?:and|but|while|whilst|whereas|yet|so|as)\s)?(?:that\s)?(?:in exchange,\s)?"
     rf"(?=(?:[a-z]+ly,\s)?(?:{SUBJECT}\s{ADVERB}{FINITE}|{NOUN}\s{AUX})\b)|(?=which\b))"
 )
 # What stands before a comma and is no clause: an opening word (`Specifically,`), a listed name.
@@ -90,14 +90,16 @@ TO_JOINT = re.compile(r",\s(?:and\s)?(?=to\s[a-z])")
 # A clause that begins so belongs to the one behind it, one that is joined so to the one before it.
 CONDITION = re.compile(
     r"""
-    (?:[A-Z]\w+,?\s)?(?:while|although|though|if|when|as|since|because|unless|once|until|after
+    (?:[A-Z]\w+,?\s)?(?:while|whilst|although|though|if|when|as|since|because|unless|once|until|after
     |before|where|wherever|whatever|to|provided|assuming
     |whereas|given|despite|even|just|whether|should|had|instead|rather|amid|(?:much\s)?like
     |following|for|in|with|by|from|at|on|not)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-SUBORDINATE = re.compile(r"(?:While|Although|Though|If|When|As|Since|Because|Whereas|Given)\s")
+SUBORDINATE = re.compile(
+    r"(?:While|Whilst|Although|Though|If|When|As|Since|Because|Whereas|Given)\s"
+)
 # ... as does one that ends with what stands between a conjunction and its clause.
 WAITING = re.compile(
     r"""
@@ -111,7 +113,7 @@ WAITING = re.compile(
 UNDIVIDED = (", ", "; ", ", but ", " but ")  # before a pronoun: it is old, but it still stands
 GOES_ON = re.compile(f"{PRONOUN}\\b")  # working together is no longer a wish, it is a need
 ADVERBIAL = re.compile(r",\s\w+ly,|\s\([^()]*\)")  # While, historically, it
-CONCESSION = re.compile(r"(?:while|whereas|as|so)\s")
+CONCESSION = re.compile(r"(?:while|whilst|whereas|as|so)\s")
 # A clause with a `that` of its own which a second one can continue.
 GOVERNS = re.compile(r"(?<!not )\b(?:show|mean|suggest|indicate|prove|reveal)s? that\b")
 DETERMINERS = frozenset("the their its a an each mutual all any his".split())

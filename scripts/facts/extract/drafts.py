@@ -10,7 +10,7 @@ from datetime import date
 from facts.base.edtf import bounds
 from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText
-from facts.extract.clauses import SIDES
+from facts.extract.clauses import SIDES, trim
 from facts.model.article_facts import Event
 from facts.model.fields import DateBasis, Status
 from facts.reading.dates import DateMention
@@ -364,8 +364,12 @@ def tell_in_sentence(article_text: ArticleText, draft: Draft) -> bool:
     if _leads_to_speech(read_tokens(text, draft.span.start, draft.span.end), draft):
         return False
     whole = article_text.sentence_of(draft.span)
-    words = whole.text.lstrip(MARKS)
-    span = cut(text, whole.end - len(words), whole.start + len(whole.text.rstrip(".")))
+    first = text.rfind("; ", whole.start, draft.span.start) + len("; ")
+    last = text.find("; ", draft.span.end, whole.end)
+    start = max(first, whole.start) if first > whole.start else whole.start
+    span = trim(text, start, last if last > 0 else whole.end)
+    words = span.text.lstrip(MARKS)
+    span = cut(text, span.end - len(words), span.end)
     if not draft.is_clause and MODAL.search(text, draft.span.end, span.end):
         return False
     draft.span = span

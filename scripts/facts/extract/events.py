@@ -70,6 +70,7 @@ RELATIVE = re.compile(
     """,
     re.VERBOSE,
 )
+LED_BY_AS = re.compile(r"As\s(?=[^,]*,\swho\s)")  # As | Lee, who left in May
 # A heading that dates what stands below: June 2023, The State Visit; but: Before 7 October.
 DATED_HEADING = re.compile("(?:(?:In|On) )?@(?:[:,–—-].*)?|.*[:,–—(] ?@\\)?")  # @: the date
 PERFECT = re.compile(r"\b(?:has|have)\b")
@@ -197,7 +198,7 @@ class _Finder:
 
     def cut_clause(self, span: Span, date: DateMention | None) -> Span:
         """Return a clause without what opens it, and without what a signing with no date is of."""
-        if opening := RELATIVE.match(span.text):
+        if opening := RELATIVE.match(span.text) or LED_BY_AS.match(span.text):
             span = cut(self.text, span.start + opening.end(), span.end)
         signed = SIGNED.search(span.text)
         if signed and not (date and date.start > span.start + signed.end()):

@@ -167,7 +167,8 @@ HEDGE = re.compile(
     \b(?:perhaps|probably|(?<!\bas\ )(?<!thing\ )(?<!ever\ )possibl[ey]  # not: everything possible
     |apparently|presumably|arguably|obviously|clearly
     |actually|really|naturally|explicitly|undoubtedly|certainly|surely|precisely|subtle|not\ exactly
-    |hardly|almost
+    |hardly
+    |almost(?!\ (?:\d|an?\b|all\b|every|half\b|two|three|four|five|six|seven|eight|nine|ten\b))
     |seriously\ considering                                    # is seriously considering
     |(?:is|are)\ (?:un)?likely\ to(?:\ show)?
     |it\ is\ (?:hoped|expected|said|believed|inevitable)\ that

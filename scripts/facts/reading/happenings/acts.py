@@ -15,10 +15,10 @@ NO_ACTS = """
     characterize come comprise concentrate concern consist constitute contain continue
     contribute cost cover decline decrease deepen depend deserve deteriorate develop differ
     dominate drive dwindle emerge enable endure enjoy evolve exceed exist expand experience
-    face fail fall fit flow focus follow force function gain get go grow hang happen help
+    face fail fall fit flow focus follow force function gain get go govern grow hang happen help
     improve include increase involve keep lack last lead lie limit live look make manage match
     matter mean measure mirror need occur operate own persist play possess prevail prioritise
-    prioritize prove reach reflect rely remain require resemble result rise seem serve shape
+    prioritize prove reach reflect rely remain require resemble result rise rule seem serve shape
     shift shrink shrug sound stand stay stem struggle suffer suffice suit support surge
     survive sustain tend transform try turn undermine vary want weaken weigh widen work worsen
     """.split()
@@ -33,7 +33,7 @@ OPINIONS = """
     add aim appreciate argue assert assume believe cite claim consider contend describe design
     desire dislike doubt emphasise emphasize envisage envision estimate expect explain fear
     feel guess hate hope imagine indicate insist intend judge know label learn like liken love
-    maintain mention note perceive plan predict prefer rate realise realize recall recognise
+    maintain mention note perceive plan predict prefer quote rate realise realize recall recognise
     recognize refer regard remark rumor rumour say see show state stress suggest suppose
     suspect tell think understand value view want warn wish worry
     """.split()

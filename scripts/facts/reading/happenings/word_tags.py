@@ -120,7 +120,7 @@ WORDS = {
     "r": """
         that which who whom whose what how why
         """,
-    "s": "when while where because although though whereas",
+    "s": "when while whilst where because although though whereas",
     "i": "if unless perhaps maybe possibly whether",
     "a": "and or but nor yet",
     "b": "is are was were be been being am",

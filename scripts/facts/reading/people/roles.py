@@ -117,12 +117,14 @@ BODY_FIRST = re.compile(  # European Commission | President
     )\b""",
     re.VERBOSE,
 )
-BODY_AFTER = re.compile(  # member of the | Politburo; but not: Minister of | Defence
+# member of the | Politburo; but not: Minister of | Defence, fellow for | Security at the League
+BODY_AFTER = re.compile(
     rf"""
-    (?<!Republic[ ])\b(?:of|at|for|with)[ ](?:the[ ])?
+    (?<!Republic[ ])\b(?:of|at|with|for(?!.*[ ]at[ ]))[ ](?:the[ ])?
     (?!State\b|Foreign|Defen|Econom|Financ|Trade|Energy|Commerce|Industr|Agricult|Justice|Climate
       |Asia\b)
-    ({NAMES})(?![\w’'&-]|[ ]{TITLE})""",
+    ({NAMES}(?:[ ](?:department|division|institute|programme?|project|team|unit)\b)?)
+    (?![\w’'&-]|[ ]{TITLE})""",
     re.VERBOSE,
 )
 STATE_FIRST = re.compile(rf"(?:[Ff]ormer[ ])?({STATE})(?![\w-])", re.VERBOSE)  # Russian | President

@@ -71,12 +71,12 @@ SOURCE = re.compile(
 )  # fears in Europe, calls by Paris
 
 
-def _owner(s: Tokens, noun: int) -> Phrase | None:
+def _owner(s: Tokens, noun: int, floor: int = 0) -> Phrase | None:
     """Return whose a noun of saying is: Putin’s reference, Western warnings, calls from Europe."""
     if "future" in s.words[max(0, noun - 3) : noun]:
         return None
     for pattern in OWNERS:
-        m = pattern.search(s.tags, max(0, noun - 14), noun)
+        m = pattern.search(s.tags, max(floor, noun - 14), noun)
         if m:
             opens = s.tags[0] == "M" and noun == 1  # Recent fears
             return None if opens and s.raw[0] not in s.names | KNOWN else m.span("who")
@@ -227,7 +227,7 @@ def _read_that(s: Tokens, subject: Phrase, words: Phrase, clause: Phrase) -> Rep
     told = s.tags[agent[0] - 2 : agent[0] - 1] in ("e", "v")  # not: a state led by Lee
     if agent[0] and told and is_sayer(s, agent):
         return Report(agent, words, clause, "reported", "that")
-    owner = _owner(s, head)
+    owner = _owner(s, head, subject[0])
     held = s.words[head] in NOUNS | VIEWS or (owner and s.words[head] == "case")
     mine = s.words[subject[0]] in MINE
     return Report(owner, words, clause, "reported", "that") if held and not mine else None

@@ -113,6 +113,9 @@ def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
     if m is None:
         return None
     led = s.tags[m.start() - 1 : m.start()] in tuple("Ppoy@t")
+    joined = s.tags.rfind("C", m.start(), m.end()) + 1
+    if joined and s.tags[m.start() - 1 : m.start() + 1] == "tN":
+        return joined, m.end()  # to change the law and | analysts say
     if timed := TIMED.search(s.tags, m.start() - 1 if led else m.start(), m.end()):
         return timed.end(), m.end()
     whole = INSIDE.search(s.tags, floor, m.start()) if led else None

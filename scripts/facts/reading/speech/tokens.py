@@ -46,7 +46,7 @@ LETTERS: dict[str, str] = {
         "H": "that",
         "S": "because since until before after once than",
         "f": "if unless whether",
-        "c": "while although though whereas",
+        "c": "while whilst although though whereas",
         "a": "as",
         "P": "in from for on with between within near inside outside against about over behind"
         " above below",

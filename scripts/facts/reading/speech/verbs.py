@@ -152,10 +152,12 @@ def _is_voice(s: Tokens, use: VerbUse) -> bool:
         return False
     subject = find_subject(s, use, None)
     level = speaks(s, subject) if subject else ""
-    read = level in ("source", "words") and any(
-        g.frames & CLAUSES for g in GROUPS.get(use.verb, [])
-    )
-    return (read or use.verb in VOICED) and level != "author" and not _is_supposed(s, use, subject)
+    marched = use.participle and s.tags[use.left - 1] == ","  # a surge of marches, demanding bread
+    forced = level in ("thing", "other") and use.verb in FORCES and not marched
+    if level == "author" or forced or _is_supposed(s, use, subject):
+        return False
+    tells = any(group.frames & CLAUSES for group in GROUPS.get(use.verb, []))
+    return use.verb in VOICED or (tells and level in ("source", "words"))
 
 
 def _is_led_in(s: Tokens, report: Report) -> bool:
