@@ -26,7 +26,8 @@ FUTURE = rf"""
     | (?:is|are)\ {LONG_INFINITIVE}                                     # is to resume
     | scheduled|slated|due(?!\ to)|expect(?:s|ed)?|set\ for|effective|payable
     | (?<!\bthe\ )(?<!\ba\ )plan(?:s|ned|ning)?                         # not "announced the plan"
-    | upcoming|forthcoming|coming|next(?!\ to)|until|till|as\ soon\ as
+    | upcoming|forthcoming|next(?!\ to)|until|till|as\ soon\ as
+    | coming(?!\ (?:so|just|only|as|at|after|from|in|on|to|with)\b)      # not: coming so soon after
     # The present tense of a timetable: "the ban expires on May 31".
     | expires?|takes?\ effect|begins|starts|opens|reopens?|arrives|meets|votes|visits|hosts
     | testifies|returns|gathers|convenes|ends|resumes

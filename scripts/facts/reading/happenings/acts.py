@@ -140,6 +140,8 @@ def _find_head(tagged: Tagged, start: int, verb: int) -> int | None:
     head = subject.end() - 1
     between = tagged.tags[head + 1 : verb]
     adjective = tagged.span(verb - 1, verb).text in ADJECTIVES
+    if "m" in tagged.tags[start:verb]:
+        return None  # guards may have, in haste, | sold it
     having = "having" in (tagged.word(k) for k in range(head + 1, verb))
     if adjective or having or "t" in between or "g" in between:
         return None  # the Lundian | armed forces; driving Oslo to annex | occupied towns

@@ -117,6 +117,7 @@ APPOSED = re.compile(
     """,
     re.VERBOSE,
 )
+LAST_RELATIVE = re.compile("[wH](?=R*[VErebAum])[^,;:]*$")
 QUOTED = re.compile(rf"q[^Q]*Q(?=C(?>{PHRASE})R*[VErebAumx])", re.VERBOSE)
 JOINED = re.compile(",B|C,[^,]*,q")  # it fell and, as Lee noted, “brought shame”
 ASIDE = re.compile(r"(?:\(|Y[CB])$")
@@ -144,6 +145,8 @@ def _rest(s: Tokens, first: int, last: int) -> Phrase:
     if _opens(s, first) or JOINED.match(s.tags, first - len(",B")):
         return start, end
     rest = s.tags[start:end]
+    if relative := LAST_RELATIVE.search(s.tags, 0, first):  # a law that was a trap in their eyes
+        return relative.start(), first
     spoken = s.tags[first - 1] == "Q" and "q" not in rest
     if spoken or not re.search("[MNKLUVErebA]", rest) or rest[0] in "CBw":
         begin = len(s.tags) - len(s.tags.lstrip("CBR,"))

@@ -156,7 +156,8 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
     if re.match("[Ig][^,]*[VrmbA]", s.tags) and words == 0:
         return True  # Maintaining alliances is hard
     if report.frame == "beside":
-        return "?" in s.tags[-2:] or not SAYING.search(s.tags, start, report.content[1])
+        relative = s.tags[start] in "wH"  # a law that was a trap in their eyes
+        return relative or "?" in s.tags[-2:] or not SAYING.search(s.tags, start, report.content[1])
     bare = report.frame == "whole" and _is_bare(s, report, start)
     return bare or _is_nobodys(s, report)
 
