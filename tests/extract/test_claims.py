@@ -285,7 +285,11 @@ THOUGHTS = [
         "Even if one of the critics says that the bulk is willing, the gap is wide.",
         ["the bulk is willing", "the gap is wide"],
     ),
-    # a person who acts is no biography
+    # a person who acts is no biography, nor is what a connector opens
+    (
+        "But Corva is far from rich, since the minister of trade has left it.",
+        ["Corva is far from rich, since the minister of trade has left it"],
+    ),
     ("Anna Berg is far from beaten in this race.", ["Anna Berg is far from beaten in this race"]),
 ]
 

@@ -2,6 +2,8 @@
 
 import re
 
+from facts.reading.lexicon import FUNCTION_WORDS, ORDINALS
+
 NOTE = re.compile(
     r"""
     (?:Figure|Table|Chart|Map|Photo|Image|Sources?|Note|Editor[’']s\snote|Disclaimer|Caption)\b
@@ -105,7 +107,10 @@ def is_note(block: str) -> bool:
 def is_biography(block: str, before: str = "") -> bool:
     """Tell whether a block introduces a person, or goes on from such a block before it.
 
-    Only the last blocks of an article are asked.
+    Only the last blocks of an article are asked. A name opens it: not, But Oslo is led by a man.
     """
+    opening = block.split()[0].rstrip(",").lower()
+    if (opening in FUNCTION_WORDS or opening in ORDINALS) and not GOES_ON.match(block):
+        return False
     goes_on = GOES_ON.match(block) and BIOGRAPHY.match(before)
     return bool(goes_on or BIOGRAPHY.match(block))
