@@ -185,7 +185,9 @@ INVADED = re.compile(
     r"\s(?:from|of|on)\s(?:the\s)?[A-Z]"
 )
 FOUNDED = frozenset("creation death establishment launch opening release".split())  # are many
-DECADE = re.compile(r"\b[Ii]n the (?:early |mid-|late )?\d{3}0s\b")  # a decade that is past
+DECADE = re.compile(
+    r"\b(?:[Bb]y|[Dd]uring|[Ii]n|[Tt]hroughout) the (?:early |mid-|late )?\d{3}0s\b"
+)
 DAYS = frozenset(("today", "tomorrow", "yesterday", "tonight", "year-end", *WEEKDAYS))
 # What says no more than that somebody spoke, or ends in what stands for something else.
 SCANT = re.compile(

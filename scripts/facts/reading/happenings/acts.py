@@ -18,7 +18,7 @@ NO_ACTS = """
     face fail fall fit flow focus follow force function gain get go govern grow hang happen help
     improve include increase involve keep lack last lead lie limit live look make manage match
     matter mean measure mirror need occur operate own persist play possess prevail prioritise
-    prioritize prove reach reflect rely remain require resemble result rise rule seem serve shape
+    prioritize profit prove reach reflect rely remain require resemble result rise rule seem serve shape
     shift shrink shrug sound stand stay stem struggle suffer suffice suit support surge
     survive sustain tend transform try turn undermine vary want weaken weigh widen work worsen
     """.split()
@@ -57,6 +57,7 @@ PAIRS = frozenset(
     took-control took-office took-over took-part warned-against warned-of
     """.split()
 )
+FINITE = re.compile("[^,;]*[bhwmxk]")  # a force | outlined in May could
 NAME_BEFORE = len("C,")  # a name and a comma stand before its who
 INCOMPLETE = frozenset("called carried failed lapsed set stalled stepped".split())  # ... alone
 # What is told as an act though it is said: tweeted that; but no act: said that.
@@ -117,7 +118,7 @@ def is_act(tagged: Tagged, start: int, verb: Verb) -> bool:
     helped = [tagged.word(k) for k in range(max(start, verb.at - 1), verb.word)]
     if not (HABITS.isdisjoint(helped) and _is_somebody(tagged, head, verb.at)):
         return False
-    return passive or _has_object(tagged, word, verb.word + 1)
+    return passive or _has_object(tagged, word, verb.word + 1) or _goes_somewhere(tagged, verb)
 
 
 def _tells_of_act(tagged: Tagged, at: int, word: str) -> bool:
@@ -166,6 +167,14 @@ def _is_somebody(tagged: Tagged, head: int, verb: int) -> bool:
         return False  # the President left: he was named before
     people = word in SPEAKERS or word in PEOPLE or word.removesuffix("s") in BODIES
     return people or tagged.tags[head] == "C" or head == 0
+
+
+def _goes_somewhere(tagged: Tagged, verb: Verb) -> bool:
+    """Tell whether an act has its place or partner behind it: clashed with; not: funded by."""
+    behind = verb.word + 1
+    if tagged.tags[behind : behind + 1] != "p" or tagged.word(behind) == "by":
+        return False
+    return verb.at < verb.word or not FINITE.search(tagged.tags, behind)
 
 
 def _has_object(tagged: Tagged, word: str, behind: int) -> bool:
