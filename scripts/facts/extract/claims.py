@@ -8,7 +8,6 @@ speak in his or her place: the parties of a statement, the speaker of an intervi
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import accumulate
 
 from facts.base.spans import Span, cut
@@ -228,6 +227,7 @@ class _Finder:
         self.text = document.text
         self.holders = Holders(document)
         self.reports = False  # whether the last sentence holds words of somebody
+        self.tokens = read_tokens(document.text, 0, 0)  # the words of the last sentence
         self.speaking: dict[int, tuple[Span, ...]] = {}  # by start of a quotation that runs on
 
     def claim(
@@ -279,6 +279,7 @@ class _Finder:
         running = self._running_quotation(sentence)
         spoken = running.end if running else 0
         s = read_tokens(self.text, sentence.start, sentence.end, self.holders.names, spoken)
+        self.tokens = s
         reports = find_reports(s)
         told = self.reports
         self.reports = bool(reports)
@@ -448,16 +449,19 @@ class _Thread:
         self.start = 0  # where the thought began on which the next sentence may lean
         self.leads = False  # whether there is one
         self.block = Span(0, 0, "")
+        self.words = read_tokens(document.text, 0, 0)  # of the sentence that is added
 
-    def add(self, sentence: Span, claims: list[Claim], told: bool) -> None:
+    def add(self, sentence: Span, words: Tokens, claims: list[Claim], told: bool) -> None:
         """Add the claims of a sentence; nothing of the author's leans on one that is `told`."""
-        opens = self._go_on(sentence)
+        self.words = words
+        own = any(not (_is_told(claim) or claim.holders) for claim in claims)
+        opens = self._go_on(sentence, own)
         start = self.start if self.leads else None
         begin = _skip_lead(self.document.text, sentence).start
         for claim in claims:
             opening = claim.quote.start <= begin
             quote = cut(self.document.text, claim.quote.start, claim.quote.end)
-            if claim.unclear and quote.text[0] not in '“"' and _leans(self.document.text, quote):
+            if claim.unclear and quote.text[0] not in '“"' and _leans(words, quote):
                 continue
             if _is_told(claim) or claim.holders:
                 self.found.append(claim)
@@ -467,15 +471,18 @@ class _Thread:
         if told or any(map(_is_told, claims)) or is_signpost(sentence.text.rstrip(".")):
             self.leads = False
 
-    def _go_on(self, sentence: Span) -> bool:
-        """Note where the thought of a sentence begins; tell whether it opens a later block."""
+    def _go_on(self, sentence: Span, own: bool) -> bool:
+        """Note where the thought of a sentence begins; tell whether it opens a later block.
+
+        Whether it leans on the one before matters for what is the author's `own` alone.
+        """
         block = self.document.block_at(sentence.start)
         asked = self.document.text[max(0, sentence.start - 2) : sentence.start].startswith("?")
         fresh = asked or block != self.block
         opens = fresh and self.block.text != ""
         self.block = block
-        named = self.leads and not fresh and _names_again(self.document.text, sentence)
-        leaning = named or _leans(self.document.text, sentence)
+        named = self.leads and not fresh and own and _names_again(self.words, sentence)
+        leaning = named or (own and _leans(self.words, sentence))
         if fresh or not leaning:
             self.start = sentence.start
             self.leads = not (opens and leaning)
@@ -490,8 +497,8 @@ class _Thread:
         quote = claim.quote
         span = cut(text, quote.start, quote.end)
         hangs = start is not None or not self.leads
-        named = hangs and _names_again(text, span, opening)
-        if not (named or _leans(text, span)):
+        named = hangs and _names_again(self.words, span, opening)
+        if not (named or _leans(self.words, span)):
             self.found.append(claim)
             return quote.start
         if start is not None and start < self.document.sentence_of(span).start:
@@ -567,32 +574,23 @@ def _is_plain(claim: Claim) -> bool:
     return claim.stance == "assertion" and not claim.hedges
 
 
-def _names_again(text: str, span: Span, opening: bool = True) -> bool:
+def _names_again(s: Tokens, span: Span, opening: bool = True) -> bool:
     """Tell whether a clause is about what was told before, by its kind alone: the pact is.
 
     One that opens a sentence is, too, where it takes anything else for known: the threat is.
     """
-    start = _skip_lead(text, span).start
-    if AGAIN.match(text, start):
+    start = _skip_lead(s.text, span).start
+    if AGAIN.match(s.text, start):
         return True
-    end = min(span.end, start + OPENING)
-    if not (
-        opening and (THE.match(text, start) or text.find(", the ", start, start + LAST_WORDS) > 0)
-    ):
-        return False
-    return opens_known(read_tokens(text, start, end))
+    known = THE.match(s.text, start) or s.text.find(", the ", start, start + LAST_WORDS) > 0
+    return bool(opening and known) and opens_known(s.part(start, min(span.end, start + OPENING)))
 
 
-def _leans(text: str, span: Span) -> bool:
+def _leans(s: Tokens, span: Span) -> bool:
     """Tell whether a clause leans on the words before it."""
-    start = _skip_lead(text, span).start
-    return _opens_leaning(text[start : min(span.end, start + OPENING)].rstrip(" .!?;:"))
-
-
-@lru_cache(maxsize=8)  # a sentence and its first claim open alike
-def _opens_leaning(words: str) -> bool:
-    s = read_tokens(words, 0, len(words))
-    return leans_back(s) or is_unnamed(s)
+    start = _skip_lead(s.text, span).start
+    clause = s.part(start, min(span.end, start + OPENING))
+    return leans_back(clause) or is_unnamed(clause)
 
 
 def _skip_lead(text: str, clause: Span) -> Span:
@@ -736,11 +734,11 @@ def _free_claims(document: ArticleText, finder: _Finder, taken: list[Item]) -> l
     for sentence in _cut_unlisted(document, taken):
         claims = finder.sentence(sentence)
         kept = [claim for claim in claims if _is_kept(document, sentence, claim)]
-        told.append((sentence, kept, finder.reports))
-    many = sum(len(kept) for _, kept, _ in told) >= MANY
+        told.append((sentence, finder.tokens, kept, finder.reports))
+    many = sum(len(kept) for _, _, kept, _ in told) >= MANY
     thread = _Thread(document)
-    for sentence, kept, reports in told:
-        thread.add(sentence, kept, reports)
+    for sentence, s, kept, reports in told:
+        thread.add(sentence, s, kept, reports)
     if not many:
         return thread.found
     names = finder.holders.names

@@ -90,8 +90,8 @@ TO_JOINT = re.compile(r",\s(?:and\s)?(?=to\s[a-z])")
 # A clause that begins so belongs to the one behind it, one that is joined so to the one before it.
 CONDITION = re.compile(
     r"""
-    (?:[A-Z]\w+,?\s)?(?:while|whilst|although|though|if|when|as|since|because|unless|once|until|after
-    |before|where|wherever|whatever|to|provided|assuming
+    (?:[A-Z]\w+,?\s)?(?:while|whilst|although|though|if|when|as|since|because|unless|once|until
+    |after|before|where|wherever|whatever|to|provided|assuming
     |whereas|given|despite|even|just|whether|should|had|instead|rather|amid|(?:much\s)?like
     |following|for|in|with|by|from|at|on|not)\b
     """,

@@ -15,12 +15,13 @@ NO_ACTS = """
     characterize come comprise concentrate concern consist constitute contain continue
     contribute cost cover decline decrease deepen depend deserve deteriorate develop differ
     dominate drive dwindle emerge enable endure enjoy evolve exceed exist expand experience
-    face fail fall fit flow focus follow force function gain get go govern grow hang happen help
-    improve include increase involve keep lack last lead lie limit live look make manage match
-    matter mean measure mirror need occur operate own persist play possess prevail prioritise
-    prioritize profit prove reach reflect rely remain require resemble result rise rule seem serve shape
-    shift shrink shrug sound stand stay stem struggle suffer suffice suit support surge
-    survive sustain tend transform try turn undermine vary want weaken weigh widen work worsen
+    face fail fall fit flow focus follow force function gain get go govern grow hang happen
+    help improve include increase involve keep lack last lead lie limit live look make manage
+    match matter mean measure mirror need occur operate own persist play possess prevail
+    prioritise prioritize profit prove reach reflect rely remain require resemble result rise
+    rule seem serve shape shift shrink shrug sound stand stay stem struggle suffer suffice
+    suit support surge survive sustain tend transform try turn undermine vary want weaken
+    weigh widen work worsen
     """.split()
 # ... in its irregular forms.
 IRREGULAR = """
@@ -33,9 +34,9 @@ OPINIONS = """
     add aim appreciate argue assert assume believe cite claim consider contend describe design
     desire dislike doubt emphasise emphasize envisage envision estimate expect explain fear
     feel guess hate hope imagine indicate insist intend judge know label learn like liken love
-    maintain mention note perceive plan predict prefer quote rate realise realize recall recognise
-    recognize refer regard remark rumor rumour say see show state stress suggest suppose
-    suspect tell think understand value view want warn wish worry
+    maintain mention note perceive plan predict prefer quote rate realise realize recall
+    recognise recognize refer regard remark rumor rumour say see show state stress suggest
+    suppose suspect tell think understand value view want warn wish worry
     """.split()
 # What happenings do: World War II ended.
 TURNS = frozenset(
@@ -82,6 +83,7 @@ TEXTS = frozenset(
 PRONOUNS = frozenset(
     "others everyone everybody someone somebody anyone it there this that these those".split()
 )
+UNABLE = PRONOUNS | TEXTS | THINGS | NOUNS | VIEWS
 ABSTRACT = re.compile(r"(?:[tsc]ion|ness|ity|ism|ance|ence|ship|acy)s?$")  # not: the commission
 NAMES = re.compile("[CS]")
 WHO = re.compile(r"C,(?P<who>r)y*$")  # Novak, | who recently | conceded
@@ -94,9 +96,8 @@ def is_abstract(word: str) -> bool:
     """Tell whether the head of a subject is no actor of its own: it, the report, the symbolism."""
     if word in SPEAKERS:
         return False
-    told = TEXTS | THINGS | NOUNS | VIEWS
     abstract = ABSTRACT.search(word) is not None and word.title() not in STATES  # not: France
-    return abstract or word in PRONOUNS | told
+    return abstract or word in UNABLE
 
 
 def is_act(tagged: Tagged, start: int, verb: Verb) -> bool:
@@ -115,9 +116,15 @@ def is_act(tagged: Tagged, start: int, verb: Verb) -> bool:
         return passive and tagged.tags[head] in "oC" and not is_abstract(tagged.word(head))
     if tagged.tags[head] in "e#":
         return passive or word in TURNS
+    return _is_somebody(tagged, head, verb.at) and _is_done_once(tagged, start, verb, passive)
+
+
+def _is_done_once(tagged: Tagged, start: int, verb: Verb, passive: bool) -> bool:
+    """Tell whether what somebody does is no habit, and has the object or partner that it needs."""
     helped = [tagged.word(k) for k in range(max(start, verb.at - 1), verb.word)]
-    if not (HABITS.isdisjoint(helped) and _is_somebody(tagged, head, verb.at)):
+    if not HABITS.isdisjoint(helped):
         return False
+    word = tagged.word(verb.word)
     return passive or _has_object(tagged, word, verb.word + 1) or _goes_somewhere(tagged, verb)
 
 

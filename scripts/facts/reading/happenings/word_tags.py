@@ -63,38 +63,40 @@ WORDS = {
     "f": """
         accord accords acquisition act action activation address adoption agreement agreements
         announcement appeal appointment approval arrival attempt attempts award ban bankruptcy
-        birth breach breaches breakthrough call campaign change closure comments communication communiqué
-        construction contract contracts conversation cooperation creation crisis deal deals
-        death deaths debate debates debut decision declaration decline defeat degradation
+        birth breach breaches breakthrough call campaign change closure comments communication
+        communiqué construction contract contracts conversation cooperation creation crisis deal
+        deals death deaths debate debates debut decision declaration decline defeat degradation
         delivery demonstration demonstrations departure deployment destruction detention
-        detonation dialogue dismissal disruption dissolution drop earthquake enlargement efforts escalation establishment event
-        events execution expansion export exports fall famine flood formation growth hack
-        halt handover hosting imposition imprisonment incident increase independence inflow interview
-        introduction investment invitation involvement law leak leaks legislation loan loss memorandum merger
-        mission move nomination normalisation normalization opening operation operations order
-        outbreak pact participation partition pause peak phone plans pledge poll preparation progress protocol
-        publication purchase purchases reassurance recession reelection reinstatement reform reforms release
-        remarks removal reorganisation reorganization report reshuffle resolution response restoration
-        resumption retirement retreat return reunification rise ruling sale sales scandal seizure sermon
-        sermons shipment shipments speech split statement statements steps surge surrender
-        survey suspension test testimony tests transfer treaties treaty trial verdict victory
-        vote work
+        detonation dialogue dismissal disruption dissolution drop earthquake efforts enlargement
+        escalation establishment event events execution expansion export exports fall famine
+        flood formation growth hack halt handover hosting imposition imprisonment incident
+        increase independence inflow interview introduction investment invitation involvement
+        law leak leaks legislation loan loss memorandum merger mission move nomination
+        normalisation normalization opening operation operations order outbreak pact
+        participation partition pause peak phone plans pledge poll preparation progress protocol
+        publication purchase purchases reassurance recession reelection reform reforms
+        reinstatement release remarks removal reorganisation reorganization report reshuffle
+        resolution response restoration resumption retirement retreat return reunification rise
+        ruling sale sales scandal seizure sermon sermons shipment shipments speech split
+        statement statements steps surge surrender survey suspension test testimony tests
+        transfer treaties treaty trial verdict victory vote work
         """,
     # Nouns that name a happening when somebody takes part in it or suffers it.
     "e": """
         abduction aggression airstrike airstrikes ambush annexation armistice arrest
-        assassination assault attack attacks battle battles blockade bombardment bombing bombings boycott
-        ceasefire ceremony clash clashes collapse conference conferences conflict congress
-        consultations coronation counteroffensive coup crackdown crash cyberattack cyberattacks
-        defection discussions drill drills election elections embargo encounter evacuation exercise
-        exercises expiration explosion expulsion fighting forum funeral genocide hearing
-        hijacking inauguration incursion indictment intervention invasion killing killings
-        launch massacre meeting meetings mobilisation mobilization murder mutiny negotiations
-        offensive ouster ousting overthrow package patrol patrols pogrom poisoning protest protests
-        purge purges raid raids ratification rebellion referendum refusal resignation revolt revolution
-        riot riots sabotage sanctions session shelling shootdown shooting siege signing sinking
-        skirmish skirmishes standoff strike strikes summit summits takedown takeover talks tour trip
-        trips truce unrest unsealing uprising visit visits vote war wars withdrawal
+        assassination assault attack attacks battle battles blockade bombardment bombing
+        bombings boycott ceasefire ceremony clash clashes collapse conference conferences
+        conflict congress consultations coronation counteroffensive coup crackdown crash
+        cyberattack cyberattacks defection discussions drill drills election elections embargo
+        encounter evacuation exercise exercises expiration explosion expulsion fighting forum
+        funeral genocide hearing hijacking inauguration incursion indictment intervention
+        invasion killing killings launch massacre meeting meetings mobilisation mobilization
+        murder mutiny negotiations offensive ouster ousting overthrow package patrol patrols
+        pogrom poisoning protest protests purge purges raid raids ratification rebellion
+        referendum refusal resignation revolt revolution riot riots sabotage sanctions session
+        shelling shootdown shooting siege signing sinking skirmish skirmishes standoff strike
+        strikes summit summits takedown takeover talks tour trip trips truce unrest unsealing
+        uprising visit visits vote war wars withdrawal
     """,
     # Verbs of the genre that are nouns as often, and what only ends like an adverb.
     "o": """

@@ -144,7 +144,12 @@ def _rest(s: Tokens, first: int, last: int) -> Phrase:
         end = quoted.end()
     if _opens(s, first) or JOINED.match(s.tags, first - len(",B")):
         return start, end
-    rest = s.tags[start:end]
+    return _rest_before(s, first, (start, end))
+
+
+def _rest_before(s: Tokens, first: int, behind: Phrase) -> Phrase:
+    """Return the words before an adverbial, or those `behind` where it stands in between."""
+    rest = s.tags[slice(*behind)]
     if relative := LAST_RELATIVE.search(s.tags, 0, first):  # a law that was a trap in their eyes
         return relative.start(), first
     spoken = s.tags[first - 1] == "Q" and "q" not in rest
@@ -152,7 +157,7 @@ def _rest(s: Tokens, first: int, last: int) -> Phrase:
         begin = len(s.tags) - len(s.tags.lstrip("CBR,"))
         return begin, max(begin, len(s.tags[:first].rstrip(",Y")))
     joints = [m.end() for m in re.finditer(r"[,;](?=[CBw])", s.tags[:first])]
-    return joints[-1] if joints else 0, end
+    return joints[-1] if joints else 0, behind[1]
 
 
 def _is_nobodys(s: Tokens, at: int, m: re.Match[str]) -> bool:

@@ -58,6 +58,7 @@ LEAD = re.compile(
 WISHED = re.compile("(?P<lead>t)(?=R?[VrvNbAU])")  # Oslo’s desire to leave
 STRESSED = frozenset(("emphasis", "insistence"))  # with `on` behind them
 VIEWED = re.compile(rf"(?P<lead>o){CORE}a(?=[DdhMNj])", re.VERBOSE)  # of Oslo as a threat
+HOLDING = NOUNS | VIEWS
 CORES = frozenset("core crux essence gist heart thrust".split())
 AIMS = frozenset("aim aims ambition goal goals intention objective objectives priority".split())
 SET_APART = re.compile("[NLU]M+$")  # a step | Oslo is keen to take
@@ -98,19 +99,12 @@ def _carrier(s: Tokens, noun: int) -> Phrase | None:
 def read_noun(s: Tokens, noun: int) -> Report | None:
     """Return the report of the noun at an index, None where it holds nothing."""
     holder = _owner(s, noun) or _carrier(s, noun)
-    says = s.words[noun] in NOUNS
-    if says and s.tags[noun + 1 : noun + 2] == "q":
+    if s.words[noun] in NOUNS and s.tags[noun + 1 : noun + 2] == "q":
         return _read_quoted(s, noun, holder)
-    m = CLAUSE.match(s.tags, noun + 1) or (LEAD if says else VIEWED).match(s.tags, noun + 1)
-    if m is None and s.words[noun] in WISHES and holder and s.tags[noun] == "U":
-        m = WISHED.match(s.tags, noun + 1)
-    leads = LEADS | {"on"} if s.words[noun] in STRESSED else LEADS
-    if m is None or (m["lead"] and s.words[m.start("lead")] not in leads):
+    m = _match_behind(s, noun, holder)
+    if m is None or _leads_elsewhere(s, noun, m):
         return None
     start = m.end()
-    held = s.words[noun].startswith("call") and s.words[start - 1] == "with"  # calls with Lee
-    if held or (m["lead"] and s.tags[start : start + 1] == "#"):  # predictions for 2030
-        return None
     clause = not m["lead"]
     if not _is_held(s, noun, holder, start, clause):
         return None
@@ -118,6 +112,26 @@ def read_noun(s: Tokens, noun: int) -> Report | None:
     stance: Stance = "demand" if s.words[noun] in DEMANDS else "reported"
     content = (start if clause else first, _end_of_noun(s, noun, start, clause))
     return Report(holder, (first, start), content, stance, "noun")
+
+
+def _match_behind(s: Tokens, noun: int, holder: Phrase | None) -> re.Match[str] | None:
+    """Return what stands between a noun and what it holds: a clause, or a word that leads to it."""
+    lead = LEAD if s.words[noun] in NOUNS else VIEWED
+    m = CLAUSE.match(s.tags, noun + 1) or lead.match(s.tags, noun + 1)
+    if m is None and s.words[noun] in WISHES and holder and s.tags[noun] == "U":
+        return WISHED.match(s.tags, noun + 1)
+    return m
+
+
+def _leads_elsewhere(s: Tokens, noun: int, m: re.Match[str]) -> bool:
+    """Tell whether a word behind a noun leads to no words of it: calls with Lee, plea for 2030."""
+    if s.words[noun].startswith("call") and s.words[m.end() - 1] == "with":
+        return True
+    if not m["lead"]:
+        return False
+    lead = s.words[m.start("lead")]
+    stressed = lead == "on" and s.words[noun] in STRESSED  # its emphasis on
+    return not (lead in LEADS or stressed) or s.tags[m.end() : m.end() + 1] == "#"
 
 
 def _is_held(s: Tokens, noun: int, holder: Phrase | None, start: int, clause: bool) -> bool:
@@ -167,18 +181,22 @@ def read_copula(s: Tokens, at: int) -> Report | None:
     if m["aim"]:
         return _read_aim(s, subject, words, denied="X" in m[0])
     if m["will"]:
-        willing = s.words[m.start("will")] in WILLS and speaks(s, subject) == "speaker"
-        willing = willing and not SET_APART.search(s.tags, *subject)
-        content = (subject[0], end_of(s, m.end(), NOUN_END))
-        return Report(subject, words, content, "reported", "whole") if willing else None
+        return _read_will(s, m, subject)
     clause = (m.end(), end_of(s, m.end(), CLAUSE_END))
     if m["that"] or (m["what"] == ":" and speaks(s, subject) != "speaker"):
         return _read_that(s, subject, words, clause)
-    state = s.words[m.start("state")]
-    needed = state == "critical" and s.tags[m.end() - 1] != "o"  # oil is critical to trade
-    if needed or state not in STATES or speaks(s, subject) != "speaker":
+    if speaks(s, subject) != "speaker":
         return None
     return _read_state(s, m, subject, clause)
+
+
+def _read_will(s: Tokens, m: re.Match[str], subject: Phrase) -> Report | None:
+    """Return `Oslo is keen to win`."""
+    willing = s.words[m.start("will")] in WILLS and speaks(s, subject) == "speaker"
+    if not willing or SET_APART.search(s.tags, *subject):
+        return None
+    content = (subject[0], end_of(s, m.end(), NOUN_END))
+    return Report(subject, (subject[0], m.end()), content, "reported", "whole")
 
 
 def _read_aim(s: Tokens, subject: Phrase, words: Phrase, denied: bool) -> Report | None:
@@ -195,6 +213,10 @@ def _read_aim(s: Tokens, subject: Phrase, words: Phrase, denied: bool) -> Report
 
 def _read_state(s: Tokens, m: re.Match[str], subject: Phrase, clause: Phrase) -> Report | None:
     """Return what somebody is sure, aware or wary of; `clause`: what stands behind that."""
+    state = s.words[m.start("state")]
+    needed = state == "critical" and s.tags[m.end() - 1] != "o"  # Oslo is critical to trade
+    if needed or state not in STATES:
+        return None
     words = (subject[0], m.end())
     if "X" in m[0]:  # is not convinced that
         return Report(subject, words, (subject[0], clause[1]), "reported", "whole")
@@ -228,7 +250,7 @@ def _read_that(s: Tokens, subject: Phrase, words: Phrase, clause: Phrase) -> Rep
     if agent[0] and told and is_sayer(s, agent):
         return Report(agent, words, clause, "reported", "that")
     owner = _owner(s, head, subject[0])
-    held = s.words[head] in NOUNS | VIEWS or (owner and s.words[head] == "case")
+    held = s.words[head] in HOLDING or (owner and s.words[head] == "case")
     mine = s.words[subject[0]] in MINE
     return Report(owner, words, clause, "reported", "that") if held and not mine else None
 
@@ -241,7 +263,7 @@ def find_noun_reports(s: Tokens) -> list[Report]:
         word = s.words[at]
         report = read_copula(s, at) if m[0] in "bVEv" else None
         participle = m[0] in "gI" and s.tags[at - 1 : at] == ","  # a lesson, warning that
-        if report is None and not participle and word in NOUNS | VIEWS | WISHES:
+        if report is None and not participle and (word in HOLDING or word in WISHES):
             # Result: it fell; not: the result: that it fell
             label = re.match(":(?!H)", s.tags[at + 1 :])
             report = _read_label(s, at) if label else read_noun(s, at)

@@ -7,7 +7,7 @@ a noun (claims); G possessive, q Q quotation marks, Y dash; other punctuation is
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -119,6 +119,21 @@ class Tokens:
     tags: str
     masked: str  # the letters, `_` for what stands inside quotation marks
     names: frozenset[str]  # words as the article prints them inside sentences
+
+    def part(self, start: int, end: int) -> "Tokens":
+        """Return the words that stand whole between two offsets of the text."""
+        first = bisect_left(self.starts, start)
+        last = bisect_right(self.ends, end)
+        return Tokens(
+            self.text,
+            self.raw[first:last],
+            self.words[first:last],
+            self.starts[first:last],
+            self.ends[first:last],
+            self.tags[first:last],
+            self.masked[first:last],
+            self.names,
+        )
 
 
 def _letter_of_open_word(word: str) -> str:

@@ -72,6 +72,10 @@ SUBJECTS = {
         ("plain", rf"(?P<who>{PHRASE})(?:\([^()]{{1,8}}\))?[sd]?"),
     )
 }
+# The last letter before the group where a subject can be so, and a letter that must stand near:
+# quicker to ask than the patterns.
+LAST = {"joined": "CB", "relative": "wH", "aside": ",Y", "joined aside": ",", "asked": "Ee"}
+NEAR = {"attended": "w", "timed": "S"}
 PREPOSITIONS = frozenset("Pp@tyoc")
 # Before an infinitive that tells of words that were said: went on to say, quick to blame.
 GOVERNS = frozenset(
@@ -215,7 +219,10 @@ def _may_be_no_verb(s: Tokens, use: VerbUse) -> bool:
 def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | None:
     """Return the subject of a verb group that begins at an index."""
     floor = max(0, at - 2 * REACH)
+    before = s.tags[floor:at]
     for name, pattern in SUBJECTS.items():
+        if before[-1:] not in LAST.get(name, before[-1:]) or NEAR.get(name, "") not in before:
+            continue
         m = pattern.search(s.tags, floor, at)
         if m is None:
             continue
@@ -304,7 +311,7 @@ def _find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | Non
     if alone or before[-1:] in tuple("EeVro"):
         return None
     agent = s.tags.rfind("y", 0, at - 1) + 1
-    said = agent > 1 and s.words[agent - 2] in NOUNS | SOURCES
+    said = agent > 1 and (s.words[agent - 2] in NOUNS or s.words[agent - 2] in SOURCES)
     if said and before[-1:] == "," and is_sayer(s, (agent, at - 1)):
         return agent, at - 1  # remarks by Lee, warning that
     if at > 1:

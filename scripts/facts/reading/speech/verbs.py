@@ -27,7 +27,7 @@ from facts.reading.speech.phrases import (
 )
 from facts.reading.speech.tokens import Tokens, skip
 from facts.reading.speech.verb_uses import VerbUse, find_of_finite, find_subject, read_use
-from facts.reading.speech.words import GROUPS, SOURCES, VIEWS, VOICED
+from facts.reading.speech.words import GROUPS, REPORTS, SOURCES, VIEWS, VOICED
 
 TOLD = CLAUSES | {"object"}  # of the other frames the whole clause is told
 UNSAID = frozenset(  # stop saying, far from saying
@@ -82,7 +82,15 @@ WEIGHED = re.compile(
     re.VERBOSE,
 )
 GUESSED = frozenset("likely perhaps possibly presumably probably".split())
-# What things do, too: the crisis demands a cut.
+VERB_FORM = re.compile("[regv]")
+# Forms of what may be a voice: the other verbs of report need not be read.
+VOICES = frozenset(
+    form
+    for form, (verb, _) in REPORTS.items()
+    if verb in VOICED or any(group.frames & CLAUSES for group in GROUPS.get(verb, []))
+)
+WEIGHING = frozenset("mut")  # should say, may say, to say
+# What things do, too.
 FORCES = frozenset("demand oppose promise reaffirm reject stress threaten want".split())
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
 INFERS = frozenset("show prove underline".split())
@@ -136,7 +144,8 @@ def has_voice(s: Tokens, start: int, end: int) -> bool:
 
     What is only weighed, should be said, or is said of something, is the author’s.
     """
-    uses = (read_use(s, at) for at in range(start, end) if s.masked[at] in "regv")
+    verbs = (m.start() for m in VERB_FORM.finditer(s.masked, start, end))
+    uses = (read_use(s, at) for at in verbs if s.words[at] in VOICES)
     # not: Arguing with Oslo is hard
     told = (
         use for use in uses if use and (not use.participle or TELLS.search(s.tags, start, use.at))
@@ -146,18 +155,22 @@ def has_voice(s: Tokens, start: int, end: int) -> bool:
 
 def _is_voice(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a verb tells of a voice or a will, or of what a paper says: reports suggest."""
-    if use.passive or use.means or not {*"mut"}.isdisjoint(use.helpers):
+    if use.passive or use.means or not WEIGHING.isdisjoint(use.helpers):
         return False
     if use.participle and not HANGS.match(s.tags, use.at + 1):
         return False
     subject = find_subject(s, use, None)
     level = speaks(s, subject) if subject else ""
-    marched = use.participle and s.tags[use.left - 1] == ","  # a surge of marches, demanding bread
-    forced = level in ("thing", "other") and use.verb in FORCES and not marched
-    if level == "author" or forced or _is_supposed(s, use, subject):
+    if level == "author" or _is_forced(s, use, level) or _is_supposed(s, use, subject):
         return False
     tells = any(group.frames & CLAUSES for group in GROUPS.get(use.verb, []))
     return use.verb in VOICED or (tells and level in ("source", "words"))
+
+
+def _is_forced(s: Tokens, use: VerbUse, level: str) -> bool:
+    """Tell whether a thing does what is no speech then: the crisis demands a cut."""
+    marched = use.participle and s.tags[use.left - 1] == ","  # a surge of marches, demanding bread
+    return level in ("thing", "other") and use.verb in FORCES and not marched
 
 
 def _is_led_in(s: Tokens, report: Report) -> bool:
@@ -240,12 +253,15 @@ def _may_say(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
     deed = use.means and done  # by promising to help, in voicing doubts
     if level not in match.group.subjects or shown or deed or _is_no_wish(s, use, match):
         return False
-    # but: by signalling that it was over, reports suggesting it
-    behind = s.tags[use.left - 1 : use.left] not in tuple("LUv")
-    infers = match.group.name in INFERS and not use.means and behind
-    if use.participle and (level == "other" or infers):
+    if use.participle and (level == "other" or _infers(s, use, match)):
         return False
     return "m" not in use.helpers or _is_still_said(s, use, match)
+
+
+def _infers(s: Tokens, use: VerbUse, match: Match) -> bool:
+    """Tell whether an -ing form is what the author infers; not: reports suggesting that."""
+    behind = s.tags[use.left - 1 : use.left] not in tuple("LUv")
+    return match.group.name in INFERS and not use.means and behind
 
 
 def _is_still_said(s: Tokens, use: VerbUse, match: Match) -> bool:

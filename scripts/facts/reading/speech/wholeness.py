@@ -377,13 +377,14 @@ def leans_back(s: Tokens) -> bool:
     """Tell whether a clause opens with a word for what was named before it: it, this step."""
     if not s.tags or opens_with_author(s):
         return points_inside(s)
-    if m := EXPLETIVE.match(s.text, s.starts[0]):
-        return OF_THEM.match(s.text, m.end()) is not None or points_inside(s)
+    words = s.text[s.starts[0] : s.ends[-1]]
+    if m := EXPLETIVE.match(words):
+        return OF_THEM.match(words, m.end()) is not None or points_inside(s)
     stranded = SUBORDINATE.match(s.tags) and not FINITE_VERB.search(s.tags)
-    if stranded or POINTER.match(s.text, s.starts[0]) or points_inside(s):
+    if stranded or POINTER.match(words) or points_inside(s):
         return True
     subject = find_first(s)
-    if subject is None or COUNTED.match(s.text, s.starts[0]):
+    if subject is None or COUNTED.match(words):
         return subject is not None
     return _points_back(s, *subject)
 
