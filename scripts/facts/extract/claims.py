@@ -215,6 +215,7 @@ WHO_POINTS = re.compile(
 LONGEST = 600  # characters to the end of a quotation
 ENDS = ",;:CBYQHSfc"  # letters before a clause
 OPENING = 240  # characters of a clause in which its subject stands
+STOPS = " .!?;:"
 MANY = 20  # claims of a text from which on those that name nobody are left out
 
 
@@ -589,7 +590,8 @@ def _names_again(s: Tokens, span: Span, opening: bool = True) -> bool:
 def _leans(s: Tokens, span: Span) -> bool:
     """Tell whether a clause leans on the words before it."""
     start = _skip_lead(s.text, span).start
-    clause = s.part(start, min(span.end, start + OPENING))
+    end = span.start + len(span.text.rstrip(STOPS))
+    clause = s.part(start, min(end, start + OPENING))
     return leans_back(clause) or is_unnamed(clause)
 
 
