@@ -285,6 +285,18 @@ THOUGHTS = [
         "Even if one of the critics says that the bulk is willing, the gap is wide.",
         ["the bulk is willing", "the gap is wide"],
     ),
+    # what a verb of voice or will tells is never the author's, even where nobody is found for it
+    ("The reply of the yard was slow, from silence, blaming Oslo for the fire, to a meeting.", []),
+    ("There was a surge of marches in the north, demanding the end of the tax.", []),
+    ("Oslo is trying to pose as a broker appealing for calm, which Corva has lauded.", []),
+    ("Reviews have found the mills dull.", []),
+    # ... but what things do, what the author speaks of, and what only looks so is
+    ("The crisis demands a cut in the tax.", ["The crisis demands a cut in the tax"]),
+    ("Arguing with Oslo over grain is dear.", ["Arguing with Oslo over grain is dear"]),
+    (
+        "The port needs an early warning system against raids.",
+        ["The port needs an early warning system against raids"],
+    ),
     # a person who acts is no biography, nor is what a connector opens
     (
         "But Corva is far from rich, since the minister of trade has left it.",

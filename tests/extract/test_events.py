@@ -54,6 +54,37 @@ ANCHORED = [
         "For instance, Ann Lee wrote in 1925 that no ship would sail.",
         [("1925", "Ann Lee wrote in 1925 that no ship would sail")],
     ),
+    # acts of any verb that tells of no state or view, with their object or partner; what was done
+    ("Norway did accept 300 ships from Laos.", [(None, "Norway did accept 300 ships from Laos")]),
+    (
+        "President Novak clashed with Lee in Lund. A force funded by Norway is small.",
+        [(None, "President Novak clashed with Lee in Lund")],
+    ),
+    ("The land has been excavated.", [(None, "The land has been excavated")]),
+    # since when somebody has acted; a plan of a state that opens its sentence; a decade
+    (
+        "Since 2008, Norway has signed several pacts with Laos.",
+        [("2008/..", "Since 2008, Norway has signed several pacts with Laos")],
+    ),
+    ("Norway is to close its port by 2027.", [("2027", "Norway is to close its port by 2027")]),
+    (
+        "By the late 1990s, guilds of Norway began to emerge.",
+        [("199X", "By the late 1990s, guilds of Norway began to emerge")],
+    ),
+    # what waits for another clause, what only opens a clause, what stands apart is left out
+    (
+        "Norway invaded Lund in May 2022 just six months after Laos left in haste.",
+        [("2022-05", "Norway invaded Lund in May 2022")],
+    ),
+    (
+        "There is evidence that 16 guards were killed in Lund on 5 May.",
+        [("2024-05-05", "16 guards were killed in Lund on 5 May")],
+    ),
+    (
+        "As President Novak, who led the raid on Lund in 2004, said in a talk, “It is over.”",
+        [("2004", "President Novak, who led the raid on Lund in 2004")],
+    ),
+    ("The 2013 Novak leaks marked a turn.", [("2013", "The 2013 Novak leaks")]),
     # an apposition with its own name parts the subject from a verb that may be a participle
     (
         "Last year, Laos’s only envoy in Lund, Ann Lee, voted for a pact.",
@@ -408,6 +439,11 @@ ANCHORED = [
     ),
 ]
 NOTHING = [
+    # a state; a form that belongs to a noun behind a verb; what may have been done; what could be
+    "As a result, Norway has long been backed by Laos.",
+    "Raids drove Norway to annex occupied towns.",
+    "Guards of Norway may have, in haste, shared a map with Laos.",
+    "The war in 2024 could renew the raids.",
     # what lasts till today has no day that is over; nor has what a bracket in it dates
     "The wound of Norway’s rout in February 2022 has changed the mood.",
     "The creed of Norway (published in 2023 amid protests) refers to ships.",
