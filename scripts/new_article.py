@@ -115,12 +115,16 @@ def make_slug(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", ascii_).strip("-")[:40].strip("-")
 
 
+HONOUR = re.compile(r"[A-Z]*[a-z]*[A-Z][A-Z]+[a-z]*[A-Z]?|[A-Z]+[a-z]+[A-Z]")  # OBE, FRHistS
+
+
 def name_parts(name: str) -> tuple[str, str]:
     """Return family and given name.
 
-    The family name stands first in a Chinese name or before a hyphen, else last.
+    The family name stands first in a Chinese name or before a hyphen, else last, before letters
+    that tell of an honour.
     """
-    parts = name.split()
+    parts = [part for part in name.split() if not HONOUR.fullmatch(part)] or name.split()
     if len(parts) == 2 and ("-" in parts[1] or is_chinese(parts)):
         return parts[0], parts[1]
     return parts[-1], " ".join(parts[:-1]) or parts[-1]

@@ -290,6 +290,16 @@ THOUGHTS = [
     ("There was a surge of marches in the north, demanding the end of the tax.", []),
     ("Oslo is trying to pose as a broker appealing for calm, which Corva has lauded.", []),
     ("Reviews have found the mills dull.", []),
+    # a gerund behind a scene is a subject, not what somebody does
+    (
+        "As Lee waits, judging the mills of Corva suggests a fall.",
+        ["As Lee waits, judging the mills of Corva suggests a fall"],
+    ),
+    # no mark of what stands before it
+    (
+        "First, “How old is the mill?”: The mill of Corva is far from new.",
+        ["The mill of Corva is far from new"],
+    ),
     # ... but what things do, what the author speaks of, and what only looks so is
     ("The crisis demands a cut in the tax.", ["The crisis demands a cut in the tax"]),
     ("Arguing with Oslo over grain is dear.", ["Arguing with Oslo over grain is dear"]),
@@ -341,6 +351,7 @@ LEANING = [
     ("Corva has two mills. Nor does it need one.", ["Corva has two mills"]),
     # what points back from an opening, an object, a rank or a likeness
     ("Mills are old. In return they are dear.", ["Mills are old"]),
+    ("Mills are old. If it did, Corva would fall.", ["Mills are old"]),
     ("Mills are old. Here, wood is dear.", ["Mills are old"]),
     ("Mills are old. Ignoring them is dear.", ["Mills are old"]),
     ("Nets and hooks rust. Corva buys the latter.", ["Nets and hooks rust"]),

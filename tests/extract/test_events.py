@@ -444,6 +444,10 @@ NOTHING = [
     "Raids drove Norway to annex occupied towns.",
     "Guards of Norway may have, in haste, shared a map with Laos.",
     "The war in 2024 could renew the raids.",
+    # the date of a paper; how far something goes; a decision cut from what was decided
+    "In the foreword of a paper dated January 2021, Ann Lee said, “it is hard.”",
+    "To the degree Norway’s raids on Laos are hard, guilds gain.",
+    "Though it is old, Norway’s decision to boycott the fair is bold.",
     # what lasts till today has no day that is over; nor has what a bracket in it dates
     "The wound of Norway’s rout in February 2022 has changed the mood.",
     "The creed of Norway (published in 2023 amid protests) refers to ships.",

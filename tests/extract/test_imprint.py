@@ -12,6 +12,7 @@ from facts.extract import extract
         ("(Jan Novak, Fellow, Institute of Examples)", "Jan Novak"),
         ("(Callum Fraser)", "Callum Fraser"),  # a name alone in brackets
         ("(Anne-Marie O’Neill)", "Anne-Marie O’Neill"),
+        ("(Jan Novak FRHistS and Ann Lee)", "Jan Novak FRHistS and Ann Lee"),  # two
         ("(Żaneta Ćerić)", "Żaneta Ćerić"),  # names of all alphabets with capitals
         ("(J. P. van der Berg)", None),  # small words between: said with By or a position
         ("(Full Text)", None),  # notes of publishers, no names

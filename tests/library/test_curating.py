@@ -304,6 +304,11 @@ def test_the_authors_own_has_no_attribution() -> None:
         {"op": "set", "id": "tzou-2024-c10", "field": "attribution", "to": []},
     )
     assert (out["c9"].record.attribution, out["c10"].record.attribution) == (None, None)
+    out, _ = apply(
+        {"op": "change", "id": "tzou-2024-c9", "field": "stance", "from": None, "to": "reported"},
+        {"op": "set", "id": "tzou-2024-c9", "field": "holders", "to": "author"},
+    )
+    assert out["c9"].record.stance == "assertion"  # what nobody reports is not reported
 
 
 def test_parties_of_a_statement() -> None:

@@ -597,7 +597,7 @@ def _leans(s: Tokens, span: Span) -> bool:
 
 def _skip_lead(text: str, clause: Span) -> Span:
     """Return a clause without the connector that opens it."""
-    start = clause.end - len(clause.text.lstrip("-–• "))
+    start = clause.end - len(clause.text.lstrip("-–•:;, "))
     m = LEAD_IN.match(text, start, clause.end)
     return cut(text, m.end() if m else start, clause.end)
 

@@ -26,11 +26,12 @@ BYLINE = re.compile(
     """,
     re.VERBOSE,
 )
-# What stands in brackets alone and is a name: (Callum Fraser), not (Full Text), (As Delivered).
+# What stands in brackets alone and is a name, or two: (Callum Fraser); not (Full Text).
 BARE_NAME = re.compile(
     r"""
     (?!.*\b(?:Text|Transcript|Translation|Version|Delivered|Prepared|Updated?|Excerpts?)\b)
     [^\W\da-z_][\w.’'-]*(?:\ [^\W\da-z_][\w.’'-]*){1,3}
+    (?:,?\ and\ [^\W\da-z_][\w.’'-]*(?:\ [^\W\da-z_][\w.’'-]*){1,3})?   # ... and a second one
     """,
     re.VERBOSE,
 )

@@ -181,6 +181,8 @@ class _Curator:
                 values = {"attribution": quotes[0] if quotes else None}
             case "holders", ("author",):
                 values = {"holders": (), "unclear": False, "attribution": None}
+                if getattr(fact.record, "stance", None) == "reported":  # nobody reports it then
+                    values["stance"] = "assertion"
             case "holders", _ if are_named or op.to == ("unclear",):
                 values = {"holders": quotes, "unclear": not are_named}
             case "parties", _ if are_named:

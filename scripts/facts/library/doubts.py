@@ -121,9 +121,10 @@ SET_LINK: Operation = {"op": "link", "to": "ID", "why": "the same document"}
 
 
 def _is_plain_phrase(holder: str) -> bool:
-    """Tell whether a holder is worded as one is: a noun phrase of a few words."""
-    said = words(holder)
-    return 0 < len(said) <= LONGEST_HOLDER and said[0] not in JOINTS | PREPOSITIONS
+    """Tell whether a holder is worded as one is: noun phrases of a few words each."""
+    said = [words(part) for part in re.split(r",? and |, ", holder)]
+    short = all(0 < len(part) <= LONGEST_HOLDER for part in said)
+    return short and said[0][0] not in JOINTS | PREPOSITIONS
 
 
 def _is_whole(claim: Claim) -> bool:

@@ -49,6 +49,7 @@ NOT_THIS = re.compile(
     \bwar\ of\ \w+ing\b                           # earlier in the war | of splitting funds
     | \b(?:Cold|World)\ War\b                                                   # the Cold War
     | (?:\bUS|U\.S\.|\bAmerican|^the)\ Congress\b                              # the US Congress
+    | ^[Tt]he\ (?:degree|extent)\b                                  # to | the degree aggression
     | ^[Aa]n?\ (?:[\w-]+\ ){0,3}(?:war|conflict|attack|invasion|coup|strike)\b   # a war
     """,
     re.VERBOSE,
@@ -133,7 +134,7 @@ FATES = frozenset(
     partition publication release seizure
     """.split()
 )
-TO_DO = re.compile("t[khbx]")  # Norway’s decision to do | this
+TO_DO = re.compile("t[khbxe]")  # Norway’s decision to do | this, to boycott | the talks
 BEFALLEN = re.compile(r"p(?:dC|d?o{0,3}[CS])")
 TIMES = frozenset("afternoon course day days evening hours month months morning night".split())
 NOBODY = frozenset("no none neither few nobody nothing little".split())
@@ -361,6 +362,8 @@ class _CellReader:
     def is_attribute(self, date: int) -> bool:
         """Tell whether a date stands with a noun: the Convention of 1933, doctrine from 2018."""
         if OF_NOUN.match(self.tags, date) or dates_aim(self.tagged, date):
+            return True
+        if self.word(date - 1) == "dated":
             return True
         if self.tags.count(";", self.cell.start, date) % 2:  # in an aside between dashes
             return True

@@ -88,7 +88,7 @@ NOUN_END = re.compile(
 FRONT_END = re.compile(
     rf"""
     {END} | [,Q](?= R?(?>{PHRASE}) (?:[Hw][VErebAumx][^,;:]{{1,20}}?)? R*[VErebAumx]
-      | I[PDhNMKLUG]+[bAm])
+      | [Ig][PDhNMKLUG]+[bAmVr])                    # As Oslo waits, judging it is hard
     | ,(?=D[^,;:qYwH]{{3,24}}[VrAbum][^,]*$)         # , the lack of firing and the cuts show that
     """,
     re.VERBOSE,

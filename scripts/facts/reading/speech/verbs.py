@@ -82,6 +82,7 @@ WEIGHED = re.compile(
     re.VERBOSE,
 )
 GUESSED = frozenset("likely perhaps possibly presumably probably".split())
+SCENE = re.compile("[acfSW][^,;:]*[VErebAumx][^,;:]*,")  # As Oslo waits, | judging it is hard
 VERB_FORM = re.compile("[regv]")
 # Forms of what may be a voice: the other verbs of report need not be read.
 VOICES = frozenset(
@@ -230,6 +231,7 @@ def _is_no_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
     if use.participle:  # if keeping it is hard, support for defending it
         before = s.words[max(0, use.left - 2) : use.left]
         led = s.tags[max(0, use.left - 1) : use.left] in ("f", "S")
+        led = led or SCENE.fullmatch(s.tags, 0, use.left) is not None
         return led or not UNSAID.isdisjoint([*before[-1:], " ".join(before)])
     if use.kind != "ed" or use.helpers.strip("RXs") or match.frame != "object":
         return False

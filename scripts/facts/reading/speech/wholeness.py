@@ -217,6 +217,8 @@ POINTER = re.compile(
         |were|article|paper|piece|commentary|report|essay|brief|token|who|which|in|of|with
         |from|as|at|\w+ing)\b)
     | (?:[\w’-]+(?:\s[\w’-]+){0,7},\s)?that,?\s[a-z]
+    | (?:if|once|unless|until|when)\s(?:it|they|this|that)\s
+      (?:are|did|do|does|is|was|were)(?:\snot)?,                        # If it did,
     | as\s(?:noted|mentioned|discussed|stated|seen|argued|shown)\s(?:above|earlier|before)\b
     | the\ssame\s(?:is|are|was|were|goes|applies|holds|can|could|may|might|must|will|would)\b
     | the\s(?:latter|former|third|fourth|fifth)\s(?:is|are|was|were|goes|applies|holds)\b
