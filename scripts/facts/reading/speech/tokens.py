@@ -1,9 +1,15 @@
 """Cuts a sentence into words and gives each a letter for what it can be: patterns read grammar.
 
-Closed words have their letters in LETTERS. The others: M name, K who can speak, L what can say (a
-report), U noun of saying, j adjective of thinking, N other noun or adjective, # number or date;
-V E I finite, -ed and -ing form of a verb, r e g the same of a verb of report, v a verb of report or
-a noun (claims); G possessive, q Q quotation marks, Y dash; other punctuation is its own letter.
+Open words: M name, K who can speak, L what can say (a report), U noun of saying, j adjective of
+thinking, N other noun or adjective, # number or date; V E I finite, -ed and -ing form of a verb,
+r e g the same of a verb of report, v a verb of report or a noun (claims).
+
+Closed words, listed in LETTERS: D the, h its, d this, all; O they, i it, T there, s itself; W what,
+w who, H that; S because, since, f if, c while, a as; P in, p during, o of, y by, @ at, t to; C and,
+B but; b is, A has, did, u should, can, m will, would, x don't, X not; R also, then, z according.
+
+G possessive, q Q quotation marks, Y dash; other punctuation is its own letter. MENDED then changes
+letters by their neighbours. The letters of happenings/word_tags.py are others.
 """
 
 import re

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 
 from facts.reading.speech.phrases import PAPERS, TIMES, find_first, opens_with_author
+from facts.reading.speech.pointers import POINTER
 from facts.reading.speech.tokens import Tokens, skip
 from facts.reading.speech.verbs import Report
 
@@ -202,101 +203,6 @@ EXPLETIVE = re.compile(
 OF_THEM = re.compile(
     r"\s(?:their|its|his|her|they|he|she)\b"
 )  # it is unclear whether | their aides
-# An opening or a subject that speaks of what was told before.
-POINTER = re.compile(
-    r"""
-    (?:[A-Z]\w+(?:\s\w+)?,\s)?(?:
-      (?:(?:up\s)?until|in|on|at|by|around|during|since|against|under|with|for|from|after|before
-        |of|given
-        |despite|through|beyond|behind|about|to|amid|within|following|unlike|all|none|most|some
-        |many|much|part|half|each|both|neither|either|any|several)\s
-      (?:(?:all|the|much|most|some|many|each|both|light|view|spite|face|wake|case|one)\s)?
-      (?:of\s)?
-      (?:this|that|these|those|such|then|the\s(?:same|latter|former)|it|them|both|there)\b
-      (?!\s(?:year|week|month|day|morning|spring|summer|autumn|fall|winter|decade|century|is|are|was
-        |were|article|paper|piece|commentary|report|essay|brief|token|who|which|in|of|with
-        |from|as|at|\w+ing)\b)
-    | (?:[\w’-]+(?:\s[\w’-]+){0,7},\s)?that,?\s[a-z]
-    | (?:if|once|unless|until|when)\s(?:it|they|this|that)\s
-      (?:are|did|do|does|is|was|were)(?:\snot)?,                        # If it did,
-    | as\s(?:noted|mentioned|discussed|stated|seen|argued|shown)\s(?:above|earlier|before)\b
-    | the\ssame\s(?:is|are|was|were|goes|applies|holds|can|could|may|might|must|will|would)\b
-    | the\s(?:latter|former|third|fourth|fifth)\s(?:is|are|was|were|goes|applies|holds)\b
-    | (?:all|few|half|many|most|much|none|one|part|several|some)\sof\s(?:her|his|its|their)\b
-    | [^.;:–—]{0,60}?,\s(?:both|neither|each\sof\sthe)\s              # For these arms, both sides
-      (?:sides?|countr(?:y|ies)|states|nations|leaders|powers|parties|governments|capitals)\b
-    | (?-i:[A-Z]?[a-z’-]+(?:,?\s[a-z’-]+){0,9}),\s(?:they|he|she|it)\s   # old and poor, it
-      (?:can|could|may|might|has|had|have|does|did|do|needs?|also|will|would|must|should|often
-        |(?:is|was|are|were)\s(?:also|an?|now|one|still|the))\b
-    | (?-i:An?(?:\s[a-z-]+){1,6}),\s(?:they|he|she|it)\s               # A raid, it closed
-    | there\s(?:is|are|was|were)\s(?:also\s)?(?:an)?other\b
-    | (?:first|second|third|one)\s(?:are|comes?|included|includes?|involves?|is|was|were)\b
-    | an\s(?:added|additional)\s[\w-]+\s(?:is|was|would)\b
-    | in\sthe\s(?:first|second|third|latter|former)\s\w+,
-    | in\sthe\s\w+\sthat\sfollowed\b
-    | (?:by|in|since|until)\s(?:\w+\s){0,2}\d{4}\s(?:he|it|she|they)\b      # By 2022 it had fallen
-    | (?-i:In\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?),\sit\s                 # In the West, it evokes
-      (?!(?:appears|became|becomes|has|is|makes|may|remains|seems|takes|was|will|would)\b)
-    | (?:[\w’-]+\s){1,3}?(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were
-      |will|would)\s(?:he|it|she|they)\s                                   # Nor do they like it
-    | the\s(?:first|second|third|fourth|last|other|former|latter)\s
-      (?:is|was|would|will|requires|involves|concerns|relates|lies|comes|stems|focuses|consists
-        |addresses|includes|[–—(]
-        |(?:approach|area|aspect|camp|case|category|challenge|component|concept|condition|element
-          |factor|goal|group|issue|kind|lesson|method|model|obstacle|option|path|phase|pillar|point
-          |priority|problem|question|reason|scenario|school|stage|step|task|type|view
-          |wave|way)s?\b(?!\sof\b))
-    | (?:this|last|next|that)\s(?:year|month|week|spring|summer|autumn|fall|winter|decade),?\s
-      (?:it|they|he|she|this|these)\b
-    | (?:an?\s|one\s|the\s)?(?:best\s|clear\s|good\s|key\s|other\s|recent\s|some\s)?
-      (?:examples?|others|reasons?|options?|challenges?|cases|consequences|effects|factors)\s
-      (?:includes?|are|range)\b
-    | (?:an?|one|the)\s(?:\w+\s){0,2}(?:example|exception|case\sin\spoint)\sis\b
-    | (?:here|there),\s
-    | also\s(?:less|more|\w+ly|(?:\w+\s){1,8}?(?:is|are|was|were))\b  # Also missing is
-    | (?:equally|just\sas|no\sless)\s\w+\s(?:is|are|was|were)\b   # Equally important is
-    | (?:only\s)?then\s(?:can|comes?|came|could|there|will|would)\b  # Then there is oil
-    | (?:chief|first|foremost|key|prominent)\samong\s(?:them|these|those)\b
-    | other\s(?-i:[a-z]+s)\s(?!such\sas\b)                         # Other groups sell
-    | (?:or|plus,|again,|so,?\stoo,?|to\s\w+\s(?:this|that|these|those|it|them|so))\s
-    | (?:in\s|on\s|by\s)?the\s(?:following|previous|preceding|same)\s
-      (?:day|night|week|month|year|decade)s?\b
-    | (?:by\scontrast|separately),\s
-    | as\sa\s(?:second|third|fourth|further|next|final)\s\w+,\s
-    | (?-i:[A-Z]?[\w’-]+(?:\s[\w’-]+){0,6}),?\s(?:meanwhile|therefore|likewise|similarly)\b
-    | in\s(?:comparison|contrast|exchange|parallel|reply|response|return|turn)\b
-      (?!\s(?:to|for|with|by|against)\b)
-    | (?:another|a\s(?:second|third|further|final)|one\s(?:other|more))\s(?:[\w-]+\s){1,5}?
-      (?:is|was|would|will|could|may|has)\b
-    | (?:not\s)?[a-z]+ing\s(?:them|it|this|these|those|so)[,\s]
-    | (?:an?\s|the\s)?(?:similar|identical|comparable)\s
-      [\w-]+(?:\s(?!to\b|as\b|with\b|between\b|in\b)\w+){0,2}
-      (?:\s(?:is|are|was|were|has|have|had|can|could|will|would|may|applies|\w+ed)\b)
-    | the\s(?:central|final|key|main|obvious|overall|real|stated|ultimate)?\s?
-      (?:result|outcome|answer|reason|implication|upshot|snag|task|message|goal|aim)s?\s
-      (?:is|are|was|were|would|will|remains?|ha[sd])\b(?!\sthat)
-    | (?:both|neither|either|all|each)\s(?:of\s)?(?:the\s)?
-      (?:sides?|countr(?:y|ies)|states?|nations?|leaders?|powers?|parties|party|presidents?
-        |governments?|capitals?|organi[sz]ations?|partners?|neighbou?rs?|men|groups?|camps?)\b
-      (?!\s(?:of|in|that|who|which)\b)
-    | all\s(?:two|three|four|five|six)\s(?-i:[a-z]+s)\b(?!\s(?:of|in|that|who|which)\b)
-    | both\s(?-i:[a-z]+s)\b(?!\s(?:and|nor|of|in|that|who|which|from)\b)
-    | (?:both|neither|others?|another|a\ssecond|a\sthird|the\sother)\s(?!\w+\sand\b)
-      (?:is|are|was|were|has|have|had|can|will|would|could|may|might|must|should|also)\b
-    )
-    | (?-i:^(?:
-      (?:An?|As|At|By|For|From|If|In|It|On|That|The|There|To|When|While|With)\b       # urges him to
-        (?:(?!\s[A-Z]).)*\s(?:he|him|she)\b
-      # no plural, no name before it: we would ask them, began there with a song
-      | (?=.*\bthem\b)(?:(?!\w\w[^\Ws]s\b|\band\b).)*\bthem\b
-      | (?=.*\sthere\b)\w+\b(?:(?!\s[A-Z]).)*\sthere\b
-        (?!\s(?:is|are|was|were|be|been|can|could|exists?|had|has|have|may|might|must|remains?
-          |seems?|should|will|would)\b)
-      | [^,;]{0,60}\s(?:to|of|for|on|with|by|from|against)\s(?:it|them)$     # five are linked to it
-    ))
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
 # A demonstrative that stands alone behind a verb or preposition: efforts to address this, and.
 ALONE = re.compile(
     r"""
