@@ -1,4 +1,4 @@
-"""Writes the derived part of reading/speech/words.yml from WordNet's files. Use: make_speech_words.py WORDNET
+"""Prints the derived part of reading/speech/words.yml from WordNet's files. Use: make_speech_words.py WORDNET
 
 WORDNET is the folder of the database (Debian's package wordnet-base puts it in /usr/share/wordnet).
 Prints the two lists `plain` and `irregular`, and what of the reviewed groups WordNet does not know as

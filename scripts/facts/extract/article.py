@@ -9,7 +9,6 @@ from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText, beginning_in, read_article_text
 from facts.extract.claims import find_claims
 from facts.extract.clauses import trim
-from facts.extract.drafts import leans
 from facts.extract.events import find_events
 from facts.extract.reported_points import find_statements
 from facts.extract.sections import find_sections
@@ -19,7 +18,7 @@ from facts.reading.dates import DateMention
 from facts.reading.figures import Amount
 from facts.reading.people import NameMention
 from facts.reading.speech.tokens import read_tokens
-from facts.reading.speech.wholeness import is_unnamed, opens_known
+from facts.reading.speech.wholeness import is_unnamed, leans_back, opens_known
 
 LANGUAGES = frozenset({"en"})  # languages that have rules
 NEAR = (
@@ -153,7 +152,7 @@ def _dates_figure(text: str, before: DateMention, figure: Amount, sentence: Span
 def _stands_alone(words: str) -> bool:
     """Tell whether words name what they are about: not `It has | 5 ships`, `The vessel has`."""
     s = read_tokens(words, 0, len(words))
-    return not (leans(s) or opens_known(s) or is_unnamed(s))
+    return not (leans_back(s) or opens_known(s) or is_unnamed(s))
 
 
 def _find_measured(

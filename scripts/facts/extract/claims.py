@@ -128,8 +128,11 @@ PRESENT = re.compile(
 SPEECH = re.compile(r"[“\"](?:[^”\"\s]+\s){5,}")
 # ... nor behind an article: another “use it or lose it” moment.
 NAMED = re.compile(
-    r"\b(?:an?|the|another|this|its|their|his|her|so-called"
-    r"|(?:policy|doctrine|principle|concept|goal|strategy|idea|era) of)\s$"
+    r"""
+    \b(?:an?|the|another|this|its|their|his|her|so-called
+    |(?:policy|doctrine|principle|concept|goal|strategy|idea|era)\sof)\s$
+    """,
+    re.VERBOSE,
 )
 # Letters of what led to a report that is cut off: , but; in locations where; over which.
 LEFT_OVER = re.compile(r"(?:[,;.:YCBcaS(]|[PpSy]?[wW])+$")
@@ -455,8 +458,7 @@ class _Thread:
     def add(self, sentence: Span, words: Tokens, claims: list[Claim], told: bool) -> None:
         """Add the claims of a sentence; nothing of the author's leans on one that is `told`."""
         self.words = words
-        own = any(not (_is_told(claim) or claim.holders) for claim in claims)
-        opens = self._go_on(sentence, own)
+        opens = self._go_on(sentence, any(map(_is_own, claims)))
         start = self.start if self.leads else None
         begin = _skip_lead(self.document.text, sentence).start
         for claim in claims:
@@ -464,11 +466,11 @@ class _Thread:
             quote = cut(self.document.text, claim.quote.start, claim.quote.end)
             if claim.unclear and quote.text[0] not in '“"' and _leans(words, quote):
                 continue
-            if _is_told(claim) or claim.holders:
+            if _is_own(claim):
+                start = self._add_own(claim, None if opens and opening else start, opening)
+            else:
                 self.found.append(claim)
                 start = None
-            else:
-                start = self._add_own(claim, None if opens and opening else start, opening)
         if told or any(map(_is_told, claims)) or is_signpost(sentence.text.rstrip(".")):
             self.leads = False
 
@@ -568,6 +570,11 @@ def _join_stances(stances: list[Stance]) -> Stance:
 def _is_told(claim: Claim) -> bool:
     """Tell whether somebody else than who speaks in a text makes a claim."""
     return claim.attribution is not None or claim.unclear
+
+
+def _is_own(claim: Claim) -> bool:
+    """Tell whether nobody but the author makes a claim."""
+    return not (_is_told(claim) or claim.holders)
 
 
 def _is_plain(claim: Claim) -> bool:
@@ -754,7 +761,7 @@ def _is_general(document: ArticleText, claim: Claim, names: frozenset[str]) -> b
     """
     if not claim.holders and AGAIN.match(document.text, claim.quote.start):
         return True
-    if _is_told(claim) or claim.holders or not _is_plain(claim):
+    if not (_is_own(claim) and _is_plain(claim)):
         return False
     words = claim.quote.exact
     if NAME_INSIDE.search(words) and not THE.match(words):

@@ -45,22 +45,6 @@ ACTOR = re.compile(
 )
 
 
-# A clause of which the beginning or the verb stands outside it, in letters of speech.
-HEADLESS = re.compile(
-    r"""
-    [CBRYS,]*(?:
-        # received arms; not: export firms, Bent on war, Novak left
-        (?!V[MNK][^,]*[Ee]|[Ee][^,]*,[DhNMK]*M[Ee])[EVrebAumxX](?![MNKLU]*[AbumxVrE])
-      | [PyoatC]?[wW]                        # by whom; but: during which they signed
-      | [Pp][^,]*,[wWE]                      # alongside Lee, who said
-      | [Pp@]D?N*\#+R*[AbumxVr]              # in 2022 | have added
-      | [po](?!w)(?!.*,)                     # alongside Lee
-      | [^VErebAumx,]*[MNKL\#],R*[Ee][^,]*$     # the film, released last year
-      | [DdhN]*[MN\#],(?:CR*[VEreAbum] | R*E[P@] | [Pp@]w)  # Oslo, and came; progress, adopted in
-    )
-    """,
-    re.VERBOSE,
-)
 # Only what a relative clause speaks of: the pact, which was signed in May.
 # ... but: Lee, who left in May; In May, in line with a law that was passed, it closed.
 RELATIVE = re.compile(
@@ -74,26 +58,8 @@ ACRONYM = re.compile(r"(?:[Tt]he\ )?[A-Z]{2,}\b")
 WHO = re.compile(r"(?:[A-Z][\w’.-]+,?\ ){1,6}who\s")  # Jan Novak, who resigned
 # A subject with a name in it, or that stands for one: all Arab states have, they have.
 NAMED = re.compile("(?:(?:[Ee]tV)?[^VErebAumx]*,)?[^VErebAumx,]*[MO]")
-# What stands for what was named before: The vessel sailed, 40% were lost, lent ships to it.
-KNOWN = re.compile(
-    r"""
-    Suppose\sit\b | The\s(?:final|first|last|next|other|remaining)\s\d | The\s\d\d-year-old\s[a-z]
-    | The\s[$€£]\d\S*\s(?:[mb]illion\s)?[a-z]+\s | .*\s(?:to|for|of)\s(?:it|them)$
-    | (?:(?:About|Almost|Around|Just|Nearly|Only|Over)\s)?\d[\d.,]*(?:%|\sper\s?cent)
-      \s(?:are|did|do|had|have|is|said|was|were|will|would)\b
-    | [Tt]he\s(?:act|agency|area|base|bill|blow|boat|company|country|court|deal|decision|facility
-      |firm|group|incident|institute|island|law|measure|move|organi[sz]ation|paper|plan|plane|plant
-      |policy|programme|project|region|report|ship|site|system|tanker|town|vessel)
-    \s(?!(?:of|in|on|at|to|for|from|with|that|which|who|between|by|martial|paper|\w+ing)\b|[A-Z])
-    """,
-    re.VERBOSE,
-)
-# A subject of somebody not named: the quality of its units fell.
-OWNED_SUBJECT = re.compile("[^MKLOVErebAumx]*h[^M]*$")
 # What opens a sentence, so that nobody is named in it before: Lee left. But | she
 OPENING = re.compile(r"(?:[.!?:–]\W*|\n|^)(?:[A-Z]\w+(?:\ssince)?,?\s)?$")
-# A noun with the verb behind it, or a verb for its first word: the launch | uses, advocate war.
-VERBAL = re.compile("(?<=[MNKLU#Q])(?:[bumx]|[VrA](?=[DdhHR]))|^[Vr][MN]")
 WHOLE = re.compile(
     rf"""
     ^[gI](?=D) | {FINITE_VERB.pattern} | ,R*[Ee](?=[DdhMNKLU]) | [dHQ#)]R*[Ee]
@@ -346,9 +312,9 @@ def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
     text = article_text.text
     if _is_cut_out(text, draft.span):
         return False
-    s = read_tokens(text, draft.span.start, draft.span.end)
     if not draft.is_clause:
-        return not VERBAL.search(s.tags) and _names_something(draft)
+        return _names_something(draft)
+    s = read_tokens(text, draft.span.start, draft.span.end)
     return not _leads_to_speech(s, draft) and _is_clause(s, draft) and not _leans(text, draft)
 
 
@@ -377,7 +343,7 @@ def tell_in_sentence(article_text: ArticleText, draft: Draft) -> bool:
     draft.span = span
     if draft.edtf:
         return not any(text.endswith(NOT_THEN, 0, date.start) for date in draft.words)
-    return draft.is_clause and not leans(read_tokens(text, span.start, span.end))
+    return draft.is_clause and not leans_back(read_tokens(text, span.start, span.end))
 
 
 def _leans(text: str, draft: Draft) -> bool:
@@ -388,15 +354,7 @@ def _leans(text: str, draft: Draft) -> bool:
         return False
     if date := next((d for d in draft.words if 0 <= d.start - start <= NEAR_OPENING), None):
         start = span.end - len(text[date.end : span.end].lstrip(" ,:"))
-    return leans(read_tokens(text, start, span.end))
-
-
-def leans(s: Tokens) -> bool:
-    """Tell whether a clause is about what was named before it: The vessel, its."""
-    if not s.tags:
-        return False
-    known = KNOWN.match(s.text, s.starts[0], s.ends[-1])
-    return bool(leans_back(s) or known or OWNED_SUBJECT.match(s.tags))
+    return leans_back(read_tokens(text, start, span.end))
 
 
 def _is_vague(draft: Draft) -> bool:
@@ -445,7 +403,7 @@ def _is_clause(s: Tokens, draft: Draft) -> bool:
             or ((NAMED.match(s.tags) or ACRONYM.match(words)) and not HANGING.search(words))
         )
     )
-    return not (HEADLESS.match(s.tags) or (lacking and not draft.parent))
+    return draft.parent is not None or not lacking
 
 
 def _names_something(draft: Draft) -> bool:

@@ -6,8 +6,8 @@ import re
 OPENINGS = {
     # In this, until then, all of those; not: in this year, those who
     "preposition and demonstrative": r"""
-        (?:(?:up\s)?until|in|on|at|by|around|during|since|against|under|with|for|from|after|before|of
-          |given|despite|through|beyond|behind|about|to|amid|within|following|unlike|all|none|most
+        (?:(?:up\s)?until|in|on|at|by|around|during|since|against|under|with|for|from|after|before
+          |of|given|despite|through|beyond|behind|about|to|amid|within|following|unlike|all|none|most
           |some|many|much|part|half|each|both|neither|either|any|several)\s
         (?:(?:all|the|much|most|some|many|each|both|light|view|spite|face|wake|case|one)\s)?
         (?:of\s)?

@@ -77,6 +77,7 @@ SUBJECTS = {
 LAST = {"joined": "CB", "relative": "wH", "aside": ",Y", "joined aside": ",", "asked": "Ee"}
 NEAR = {"attended": "w", "timed": "S"}
 PREPOSITIONS = frozenset("Pp@tyoc")
+PAPERS_OR_WORDS = NOUNS | SOURCES
 # Before an infinitive that tells of words that were said: went on to say, quick to blame.
 GOVERNS = frozenset(
     "on continue continues continued begin began begun quick keen careful eager rushed"
@@ -311,7 +312,7 @@ def _find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | Non
     if alone or before[-1:] in tuple("EeVro"):
         return None
     agent = s.tags.rfind("y", 0, at - 1) + 1
-    said = agent > 1 and (s.words[agent - 2] in NOUNS or s.words[agent - 2] in SOURCES)
+    said = agent > 1 and s.words[agent - 2] in PAPERS_OR_WORDS
     if said and before[-1:] == "," and is_sayer(s, (agent, at - 1)):
         return agent, at - 1  # remarks by Lee, warning that
     if at > 1:

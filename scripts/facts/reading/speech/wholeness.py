@@ -17,9 +17,10 @@ SUBORDINATE = re.compile("R*[Sfca]")  # Even if slow.
 # A number of what was told before: Twenty-seven were resolved
 COUNTED = re.compile(
     r"""
-    (?:\d[\d,.]*|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Hundreds
+    (?:(?:(?:About|Almost|Around|Just|Nearly|Only|Over|The\sfinal)\s)?\d[\d,.]*(?:%|\sper\s?cent)?
+      |Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Hundreds
       |(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty(?:-\w+)?)
-    \s(?:are|were|have|had|will|would)\b
+    \s(?:are|is|were|was|have|has|had|will|would)\b
     """,
     re.VERBOSE,
 )
@@ -291,10 +292,10 @@ def leans_back(s: Tokens) -> bool:
     stranded = SUBORDINATE.match(s.tags) and not FINITE_VERB.search(s.tags)
     if stranded or POINTER.match(words) or points_inside(s):
         return True
+    if COUNTED.match(words):
+        return True
     subject = find_first(s)
-    if subject is None or COUNTED.match(words):
-        return subject is not None
-    return _points_back(s, *subject)
+    return subject is not None and _points_back(s, *subject)
 
 
 def opens_known(s: Tokens) -> bool:
