@@ -7,8 +7,8 @@ OPENINGS = {
     # In this, until then, all of those; not: in this year, those who
     "preposition and demonstrative": r"""
         (?:(?:up\s)?until|in|on|at|by|around|during|since|against|under|with|for|from|after|before
-          |of|given|despite|through|beyond|behind|about|to|amid|within|following|unlike|all|none|most
-          |some|many|much|part|half|each|both|neither|either|any|several)\s
+          |of|given|despite|through|beyond|behind|about|to|amid|within|following|unlike|all|none
+          |most|some|many|much|part|half|each|both|neither|either|any|several)\s
         (?:(?:all|the|much|most|some|many|each|both|light|view|spite|face|wake|case|one)\s)?
         (?:of\s)?
         (?:this|that|these|those|such|then|the\s(?:same|latter|former)|it|them|both|there)\b
