@@ -443,7 +443,7 @@ NOTHING = [
     "As a result, Norway has long been backed by Laos.",
     "Raids drove Norway to annex occupied towns.",
     "Guards of Norway may have, in haste, shared a map with Laos.",
-    "The war in 2024 could renew the raids.",
+    "The clash in 2023 could harm the guilds.",
     # the date of a paper; how far something goes; a decision cut from what was decided
     "In the foreword of a paper dated January 2021, Ann Lee said, “it is hard.”",
     "To the degree Norway’s raids on Laos are hard, guilds gain.",

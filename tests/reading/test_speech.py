@@ -30,19 +30,19 @@ ROWS = [
     ("The group alleged a plot.", [("The group", "a plot")]),
     ("Officials rated the deal as sound.", [("Officials", "Officials rated the deal as sound")]),
     # what is demanded or wanted may be a noun that looks like a verb, or have a verb behind it
-    ("Guilds have often demanded reforms or new mills.", [("Guilds", "reforms or new mills")]),
+    ("Guilds have long demanded cuts and cheap grain.", [("Guilds", "cuts and cheap grain")]),
     (
         "Customers do not want the guild to have a say.",
         [("Customers", "Customers do not want the guild to have a say")],
     ),
     (
-        "The army wanted assurance that it could buy ships.",
-        [("The army", "The army wanted assurance that it could buy ships")],
+        "The navy wanted a pledge that ships would come.",
+        [("The navy", "The navy wanted a pledge that ships would come")],
     ),
     # a time behind the subject is no part of it; but: left after the meeting
     (
-        "But that is bold, and Lee’s comments after the meeting suggest that the mill is old.",
-        [("Lee’s comments", "the mill is old")],
+        "But that is bold, and Lee’s remarks before the race imply that the mill is old.",
+        [("Lee’s remarks", "the mill is old")],
     ),
     ("He left Oslo after the meeting said that it was over.", []),
     # a paper that suggests is no inference of the author

@@ -187,7 +187,7 @@ UNDATED = re.compile(
     r"\b(?:" + "|".join(MONTHS).title() + r")\b"
     r"|\bw(?:as|ere)\s(?:\w+\s)?\w+ing\b|^(?:[Ww]e|I)\s|\byears ago\b"
 )
-MODAL = re.compile(r"\b(?:could|may|might)\b")  # the war in 2024 | could go on
+MODAL = re.compile(r"\b(?:could|may|might)\b")  # the clash in 2023 | could harm it
 NOT_THEN = ("after ", "before ", "until ")  # what stands before a date that is none of the event
 MARKS = "-–•* "  # before the first words of an item
 SAID = re.compile('[,:]? ?[“"]')  # on 5 May, Novak affirmed | , “it is

@@ -67,7 +67,7 @@ SUBJECTS = {
         ("asked", rf"(?P<who>{PHRASE})[Ee]"),  # every firm interviewed pointed to
         # a report released in June says; a report covering the raid says
         ("made", rf"(?P<who>{PHRASE})(?:[Ee][P@](?!\#+C)|[Ig](?:P|(?=[DhM]))){PHRASE}"),
-        # its comments after the meeting suggest; not: Lee left after the envoy had warned
+        # his remarks before the race imply; not: Lee left after the envoy had warned
         ("timed", rf"(?:^|[,HBC;:])(?P<who>(?>{PHRASE}))S[DdhMNKLU]{{1,6}}"),
         ("plain", rf"(?P<who>{PHRASE})(?:\([^()]{{1,8}}\))?[sd]?"),
     )
