@@ -337,7 +337,7 @@ def test_what_the_author_describes_is_whole(text: str) -> None:
     assert not claim.unclear
 
 
-# A sentence or clause that leans on the words before it takes them along, or is no claim.
+# A sentence that leans on the one before it is no claim; a clause takes its own sentence along.
 LEANING = [
     # a pronoun, possessive or demonstrative opens it; behind a connector and an adverbial too
     ("The mill is old. It loses much grain.", ["The mill is old"]),
