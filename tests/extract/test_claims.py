@@ -352,6 +352,9 @@ LEANING = [
     # what points back from an opening, an object, a rank or a likeness
     ("Mills are old. In return they are dear.", ["Mills are old"]),
     ("Mills are old. If it did, Corva would fall.", ["Mills are old"]),
+    ("Mills are old. Guards of Corva can help in other ways.", ["Mills are old"]),
+    ("Mills are old. The guilds of Corva stand out as examples.", ["Mills are old"]),
+    ("Mills are old. One possibility is a fire in the mill of Corva.", ["Mills are old"]),
     ("Mills are old. Here, wood is dear.", ["Mills are old"]),
     ("Mills are old. Ignoring them is dear.", ["Mills are old"]),
     ("Nets and hooks rust. Corva buys the latter.", ["Nets and hooks rust"]),

@@ -79,7 +79,7 @@ OPENINGS = {
         (?:an?\s|one\s|the\s)?(?:best\s|clear\s|good\s|key\s|other\s|recent\s|some\s)?
         (?:examples?|others|reasons?|options?|challenges?|cases|consequences|effects|factors)\s
         (?:includes?|are|range)\b
-        | (?:an?|one|the)\s(?:\w+\s){0,2}(?:example|exception|case\sin\spoint)\sis\b""",
+        | (?:an?|one|the)\s(?:\w+\s){0,2}(?:case\sin\spoint|example|exception|explanation|possibility)\sis\b""",
     "here": r"(?:here|there),\s",
     # Also missing is, equally important is, then there is oil, so too
     "addition": r"""
@@ -141,6 +141,9 @@ INSIDE = {
         (?=.*\sthere\b)\w+\b(?:(?!\s[A-Z]).)*\sthere\b
         (?!\s(?:is|are|was|were|be|been|can|could|exists?|had|has|have|may|might|must|remains?
           |seems?|should|will|would)\b)""",
+    # Guards can help in other ways, guilds stand out as examples
+    "others at the end": r"""
+        [^,;]*\s(?:in\sother\s(?:places|respects|ways)|as\s(?:an\s|good\s)?examples?)$""",
     # Five are linked to it
     "last word": r"[^,;]{0,60}\s(?:to|of|for|on|with|by|from|against)\s(?:it|them)$",
 }
