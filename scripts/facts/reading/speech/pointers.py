@@ -79,7 +79,8 @@ OPENINGS = {
         (?:an?\s|one\s|the\s)?(?:best\s|clear\s|good\s|key\s|other\s|recent\s|some\s)?
         (?:examples?|others|reasons?|options?|challenges?|cases|consequences|effects|factors)\s
         (?:includes?|are|range)\b
-        | (?:an?|one|the)\s(?:\w+\s){0,2}(?:case\sin\spoint|example|exception|explanation|possibility)\sis\b""",
+        | (?:an?|one|the)\s(?:\w+\s){0,2}
+          (?:case\sin\spoint|example|exception|explanation|possibility)\sis\b""",
     "here": r"(?:here|there),\s",
     # Also missing is, equally important is, then there is oil, so too
     "addition": r"""
