@@ -115,7 +115,10 @@ def make_slug(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", ascii_).strip("-")[:40].strip("-")
 
 
-HONOUR = re.compile(r"[A-Z]*[a-z]*[A-Z][A-Z]+[a-z]*[A-Z]?|[A-Z]+[a-z]+[A-Z]")  # OBE, FRHistS
+# Letters behind a name that tell of an honour, a degree or a service.
+HONOURS = frozenset(
+    "CB CBE CMG DBE DPhil FBA FRHistS FRS FRSA GCB KBE KC KCB KCMG MBE MP OBE PhD QC RM".split()
+)
 
 
 def name_parts(name: str) -> tuple[str, str]:
@@ -124,7 +127,9 @@ def name_parts(name: str) -> tuple[str, str]:
     The family name stands first in a Chinese name or before a hyphen, else last, before letters
     that tell of an honour.
     """
-    parts = [part for part in name.split() if not HONOUR.fullmatch(part)] or name.split()
+    parts = name.split()
+    while len(parts) > 2 and parts[-1].strip(",.") in HONOURS:
+        parts.pop()
     if len(parts) == 2 and ("-" in parts[1] or is_chinese(parts)):
         return parts[0], parts[1]
     return parts[-1], " ".join(parts[:-1]) or parts[-1]

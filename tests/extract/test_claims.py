@@ -249,6 +249,7 @@ THOUGHTS = [
     ("The author is a former envoy of the League.", []),
     ("This article was first published by the Example Institute.", []),
     ("Jan Berg, Maj Gen (ret.), MD is an adviser to the Example Institute.", []),
+    ("Will Berg is a senior fellow at the Example Institute.", []),
     # a pull quote, printed twice
     ("`The pact is far from dead.`", []),
     ("The pact is weak.\n\n> The pact is far from dead.", ["The pact is weak"]),
@@ -302,6 +303,7 @@ THOUGHTS = [
     ),
     # ... but what things do, what the author speaks of, and what only looks so is
     ("The crisis demands a cut in the tax.", ["The crisis demands a cut in the tax"]),
+    ("The city boasts two ports.", ["The city boasts two ports"]),
     ("Arguing with Oslo over grain is dear.", ["Arguing with Oslo over grain is dear"]),
     (
         "The port needs an early warning system against raids.",

@@ -76,6 +76,11 @@ ANCHORED = [
         "Norway invaded Lund in May 2022 just six months after Laos left in haste.",
         [("2022-05", "Norway invaded Lund in May 2022")],
     ),
+    # ... but not the date of the clause
+    (
+        "Norway banned exports last year after Laos did.",
+        [("2023", "Norway banned exports last year")],
+    ),
     (
         "There is evidence that 16 guards were killed in Lund on 5 May.",
         [("2024-05-05", "16 guards were killed in Lund on 5 May")],
@@ -444,10 +449,9 @@ NOTHING = [
     "Raids drove Norway to annex occupied towns.",
     "Guards of Norway may have, in haste, shared a map with Laos.",
     "The clash in 2023 could harm the guilds.",
-    # the date of a paper; how far something goes; a decision cut from what was decided
+    # the date of a paper; how far something goes
     "In the foreword of a paper dated January 2021, Ann Lee said, “it is hard.”",
     "To the degree Norway’s raids on Laos are hard, guilds gain.",
-    "Though it is old, Norway’s decision to boycott the fair is bold.",
     # what lasts till today has no day that is over; nor has what a bracket in it dates
     "The wound of Norway’s rout in February 2022 has changed the mood.",
     "The creed of Norway (published in 2023 amid protests) refers to ships.",

@@ -140,6 +140,9 @@ PARTS: Rows = [
     ("Sales in Q1 2024.", [("Q1 2024", "2024-01/2024-03")]),
     ("Sales in 2024 Q1.", [("2024 Q1", "2024-01/2024-03")]),  # year first
     ("Q1: What sold?", []),  # a question
+    ("The vote is coming in February.", [("February", "2025-02")]),  # ahead
+    # not: behind something
+    ("It was brave, coming so soon after the March raid.", [("March", "2024-03")]),
     (
         "By year-end and by end-2025.",
         [("year-end", "2024~"), ("end-2025", "2025~")],

@@ -72,6 +72,8 @@ ROWS = [
         "The ministry used the chance to stress the need for peace.",
         [("The ministry", "the need for peace")],
     ),
+    ("The minister lost the chance to argue that taxes are low.", []),  # was not said
+    ("The union is eager to strike.", [("The union", "The union is eager to strike")]),
     (
         "A report by the board recommended, “the guild should close its mills.”",
         [("A report by the board", "“the guild should close its mills.”")],

@@ -81,11 +81,13 @@ TOLD_BEFORE = re.compile(
 JOINED = re.compile(
     r"(?:\b(?:and|but),?|;|\bwhen|\bthat)\s$"
 )  # Oslo left and | in 2022 they signed
-# What waits for a clause that stands apart: left in May | just two years, before it came
+# A count of time that waits for a clause that stands apart: left in May | just two years, before
+# it came; not: left it last year, before it came.
 WAITING = re.compile(
     r"""
     (?:,?\s(?:about|almost|barely|just|less\sthan|more\sthan|only))?
-    (?:\s\w+){1,2}\s(?:day|hour|month|week|year)s?$
+    \s(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|a\sfew|several|\d{1,3})
+    \s(?:day|hour|month|week|year)s?$
     """,
     re.VERBOSE,
 )

@@ -109,8 +109,9 @@ def is_biography(block: str, before: str = "") -> bool:
 
     Only the last blocks of an article are asked. A name opens it: not, But Oslo is led by a man.
     """
-    opening = block.split()[0].rstrip(",").lower()
-    if (opening in FUNCTION_WORDS or opening in ORDINALS) and not GOES_ON.match(block):
+    opening = block.partition(" ")[0].rstrip(",").lower()
+    joins = opening in FUNCTION_WORDS - {"will"} or opening in ORDINALS  # but: Will Berg is a
+    if joins and not GOES_ON.match(block):
         return False
     goes_on = GOES_ON.match(block) and BIOGRAPHY.match(before)
     return bool(goes_on or BIOGRAPHY.match(block))

@@ -11,23 +11,23 @@ from facts.reading.speech.words import NOUNS, SPEAKERS, THINGS, VIEWS, inflect
 
 # What is no act of somebody at a time: a state, a habit, a change of degree, an effect, a view ...
 NO_ACTS = """
-    allow amount apply avoid back balance become belong benefit cause characterise
-    characterize come comprise concentrate concern consist constitute contain continue
-    contribute cost cover decline decrease deepen depend deserve deteriorate develop differ
-    dominate drive dwindle emerge enable endure enjoy evolve exceed exist expand experience
-    face fail fall fit flow focus follow force function gain get go govern grow hang happen
-    help improve include increase involve keep lack last lead lie limit live look make manage
-    match matter mean measure mirror need occur operate own persist play possess prevail
-    prioritise prioritize profit prove reach reflect rely remain require resemble result rise
-    rule seem serve shape shift shrink shrug sound stand stay stem struggle suffer suffice
-    suit support surge survive sustain tend transform try turn undermine vary want weaken
-    weigh widen work worsen
+    admire allow amount apply average avoid back balance become belong benefit border cause
+    characterise characterize come comprise concentrate concern consist constitute contain
+    continue contribute cost cover decline decrease deepen depend deserve deteriorate develop
+    differ dominate drive dwindle emerge enable endure enjoy evolve exceed exist expand
+    experience face fail fall fit flow focus follow force function gain get go govern grow
+    hang happen help improve include increase involve keep lack last lead lie limit live look
+    make manage match matter mean measure mirror need occur operate own persist play possess
+    prevail prioritise prioritize profit prove reach reflect rely remain require resemble
+    result rise rule seem serve shape shift shrink shrug sound stand stay stem struggle suffer
+    suffice suit support surge survive sustain tend transform trust try turn undermine vary
+    want weaken weigh widen work worsen
     """.split()
 # ... in its irregular forms.
 IRREGULAR = """
-    became been came driven drove fallen fell felt gone got gotten grew grown had held hung
-    kept known lain lay led made meant risen rose said saw seen shown shrank shrunk stood
-    thought told understood was went were
+    became been came dealt driven drove dwelt fallen fell felt gone got gotten grew grown had
+    heard held hung kept knew known lain lay led made meant risen rose said saw seen shown
+    shrank shrunk stood thought told understood was went were
     """.split()
 # ... or what is only thought or said.
 OPINIONS = """

@@ -134,7 +134,7 @@ FATES = frozenset(
     partition publication release seizure
     """.split()
 )
-TO_DO = re.compile("t[khbxe]")  # Norway’s decision to do | this, to boycott | the talks
+TO_DO = re.compile("t[khbx]")  # Norway’s decision to do | this
 BEFALLEN = re.compile(r"p(?:dC|d?o{0,3}[CS])")
 TIMES = frozenset("afternoon course day days evening hours month months morning night".split())
 NOBODY = frozenset("no none neither few nobody nothing little".split())

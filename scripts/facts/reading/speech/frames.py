@@ -62,6 +62,7 @@ TAKEN = frozenset(
 )
 # What is denied with a deed: denied the bank access.
 REFUSED = frozenset("access admission asylum entry haven havens passage permission visas".split())
+NOT_BEHIND = {"recognize": "h", "vow": "#"}  # saw | its share fall, agreed on | 5 May
 GUARDED = re.compile("s|D?M+(?![MG])")  # defends Oslo, defended itself; not: Oslo’s plan
 LONG = tuple("PHw")  # prospects for; products that
 # Where what is said ends: before a contrast, and for a noun before the next clause.
@@ -146,8 +147,8 @@ def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
             return True
         heard = find_behind(s, at)
         return heard is not None and s.tags[at] not in "OM" and not is_sayer(s, heard)
-    if group == "recognize" and s.tags[at] == "h":
-        return True  # Oslo saw its share fall
+    if s.tags[at : at + 1] == NOT_BEHIND.get(group):
+        return True
     if s.words[at - 1].startswith("den") and not REFUSED.isdisjoint(s.words[at : at + 6]):
         return True
     guarded = s.words[at - 1].startswith("defend") and bool(GUARDED.match(s.tags, at))

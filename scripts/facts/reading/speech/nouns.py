@@ -195,7 +195,7 @@ def _read_will(s: Tokens, m: re.Match[str], subject: Phrase) -> Report | None:
     willing = s.words[m.start("will")] in WILLS and speaks(s, subject) == "speaker"
     if not willing or SET_APART.search(s.tags, *subject):
         return None
-    content = (subject[0], end_of(s, m.end(), NOUN_END))
+    content = (subject[0], end_of(s, m.end() - 1, NOUN_END))
     return Report(subject, (subject[0], m.end()), content, "reported", "whole")
 
 

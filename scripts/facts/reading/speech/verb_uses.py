@@ -82,8 +82,12 @@ PAPERS_OR_WORDS = NOUNS | SOURCES
 GOVERNS = frozenset(
     "on continue continues continued begin began begun quick keen careful eager rushed"
     " moved hastened tried sought went chose opted used came come comes grown as"
-    " appear appears appeared seem seems seemed opportunity occasion chance moment".split()
+    " appear appears appeared seem seems seemed".split()
 )
+# Used the occasion to say; not: lost the chance to say.
+USING = frozenset("seize seized seizes take takes took use used uses".split())
+CHANCES = frozenset("chance moment occasion opportunity".split())
+CHANCE = 3  # words from the verb to the infinitive
 FIRST = re.compile(r"[bVE]DR[MNKLU\#]{0,8}$")  # became the first bank to say
 # A late but | welcome gift; at all | declared sites.
 BEFORE_NOUN = (re.compile("D[NEeIgRj]+B$"), re.compile("[Ppo@y]d$"))
@@ -205,6 +209,8 @@ def _find_of_infinitive(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase 
     """Return who says what an infinitive tells: went on to say, was the first to say."""
     if m := FIRST.search(s.tags, 0, use.left):
         return find_of_finite(s, m.start(), last)
+    if s.words[use.left - 1] in CHANCES and s.words[use.left - CHANCE] in USING:
+        return find_of_finite(s, use.left - CHANCE, last)
     if not use.left or s.words[use.left - 1] not in GOVERNS:
         return None
     governor = use.left - (2 if s.words[use.left - 1] == "on" else 1)  # went on to say

@@ -92,7 +92,7 @@ VOICES = frozenset(
 )
 WEIGHING = frozenset("mut")  # should say, may say, to say
 # What things do, too.
-FORCES = frozenset("demand oppose promise reaffirm reject stress threaten want".split())
+FORCES = frozenset("demand oppose prefer promise reaffirm reject stress threaten want".split())
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
 INFERS = frozenset("show prove underline".split())
 
