@@ -27,7 +27,7 @@ FUTURE = rf"""
     | scheduled|slated|due(?!\ to)|expect(?:s|ed)?|set\ for|effective|payable
     | (?<!\bthe\ )(?<!\ba\ )plan(?:s|ned|ning)?                         # not "announced the plan"
     | upcoming|forthcoming|next(?!\ to)|until|till|as\ soon\ as
-    | coming(?!(?:\ (?:so|just|only|very|soon|shortly|right)){0, 2}\ after\b)  # not: coming after
+    | coming(?!(?:\ (?:so|just|only|very|soon|shortly|right)){{0,2}}\ after\b)  # not: coming after
     # The present tense of a timetable: "the ban expires on May 31".
     | expires?|takes?\ effect|begins|starts|opens|reopens?|arrives|meets|votes|visits|hosts
     | testifies|returns|gathers|convenes|ends|resumes
