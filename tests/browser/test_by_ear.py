@@ -20,6 +20,15 @@ def page(browser: Browser, live_site: Path, serve: Any) -> Iterator[Page]:
     context.close()
 
 
+@pytest.fixture
+def record_page(browser: Browser, site: Path, serve: Any) -> Iterator[Page]:
+    """Return a page at the root of the suite's own record, whose lists are of one page."""
+    page = browser.new_page()
+    page.goto(serve(site))
+    yield page
+    page.close()
+
+
 def visit(page: Page, path: str) -> Page:
     """Open a path of the site that the page is on."""
     page.goto(page.evaluate("location.origin") + "/" + path)
@@ -102,8 +111,8 @@ def test_the_bars_of_years_stand_in_a_table_too(page: Page) -> None:
     assert total and sum(told.values()) == int(total[1])
 
 
-def test_events_that_an_article_alone_tells_are_counted_and_marked(page: Page) -> None:
-    visit(page, "timeline/all/")
+def test_events_that_an_article_alone_tells_are_counted_and_marked(record_page: Page) -> None:
+    page = visit(record_page, "timeline/all/")
     lead = page.locator(".lead").first.inner_text()
     found = re.search(r"(\d+) events of the register and (\d+) that an article alone tells", lead)
     assert found
