@@ -58,7 +58,6 @@ REFERS = re.compile(
 )
 QUOTATION_LEADS = (":", ",", "that")  # ends of a block that leads to a quotation
 BIOS = 8  # last blocks of an article in which its authors are introduced
-OPENING = 8  # characters before what opens a sentence: Then, | Norway left
 SHORT = 40  # characters of a pull quote
 LONG = 400
 NEAR = 1_500  # characters on each side that still speak of the same thing: a long paragraph

@@ -395,9 +395,8 @@ class _Finder:
         found: list[Claim] = []
         for clause in split_thoughts(self.text, text_of(s, (start, stop))):
             first = bisect_left(s.starts, clause.start)
-            if self.document.kind == "commentary" and has_voice(
-                s, first, bisect_left(s.ends, clause.end)
-            ):
+            last = bisect_left(s.ends, clause.end)
+            if self.document.kind == "commentary" and has_voice(s, first, last):
                 continue
             found += self.own(clause, any(clause.start <= doubt < clause.end for doubt in doubts))
         return found

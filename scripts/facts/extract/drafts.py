@@ -1,6 +1,7 @@
 """Events while their dates and further quotes are still being found, and what they become.
 
-In a commentary only those are kept whose words say alone what happened and when.
+In a commentary only those are kept whose words say alone what happened and when, or whose part
+of a sentence does.
 """
 
 import re
@@ -332,10 +333,10 @@ def tell_in_sentence(article_text: ArticleText, draft: Draft) -> bool:
     if _leads_to_speech(read_tokens(text, draft.span.start, draft.span.end), draft):
         return False
     whole = article_text.sentence_of(draft.span)
-    first = text.rfind("; ", whole.start, draft.span.start) + len("; ")
-    last = text.find("; ", draft.span.end, whole.end)
-    start = max(first, whole.start) if first > whole.start else whole.start
-    span = trim(text, start, last if last > 0 else whole.end)
+    before = text.rfind("; ", whole.start, draft.span.start)
+    behind = text.find("; ", draft.span.end, whole.end)
+    start = before + len("; ") if before >= 0 else whole.start
+    span = trim(text, start, behind if behind >= 0 else whole.end)
     words = span.text.lstrip(MARKS)
     span = cut(text, span.end - len(words), span.end)
     if not draft.is_clause and MODAL.search(text, draft.span.end, span.end):
