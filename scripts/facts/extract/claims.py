@@ -8,6 +8,7 @@ speak in his or her place: the parties of a statement, the speaker of an intervi
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import accumulate
 
 from facts.base.spans import Span, cut
@@ -597,7 +598,12 @@ def _leans(s: Tokens, span: Span) -> bool:
     """Tell whether a clause leans on the words before it."""
     start = _skip_lead(s.text, span).start
     end = span.start + len(span.text.rstrip(STOPS))
-    clause = s.part(start, min(end, start + OPENING))
+    return _leans_between(s, start, min(end, start + OPENING))
+
+
+@lru_cache(maxsize=8)  # asked of a sentence, and of the claim that is all of it
+def _leans_between(s: Tokens, start: int, end: int) -> bool:
+    clause = s.part(start, end)
     return leans_back(clause) or is_unnamed(clause)
 
 

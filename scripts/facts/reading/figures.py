@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from string import ascii_lowercase, ascii_uppercase
 
 from facts.base.spans import Span
 from facts.reading.lexicon import (
@@ -103,7 +104,7 @@ SUM = r"""
     (?=\d)(?!0\d)(?<!\bper[ ])(?<!\bper[ ]\$)(?<!\bevery[ ])(?<!\bevery[ ]\$)
     (?!
         (?:(?<=\bin[ ])|(?<=constant[ ])|(?<=\())
-        (?:19|20)\d\d[ ](?:US[ ])?(?:USD|dollars|euros)\b
+        (?:19|20)\d\d[ ](?:us[ ])?(?:usd|dollars|euros)\b
     )
 """
 NUMBER = rf"""(?:
@@ -124,7 +125,7 @@ SCALE = rf"""(?:
     [ -]?(?:{_alternatives(set(SCALES) - set("kmb"))})\b      # 5 | billion, 5 | -billion
   | (?<=\d)(?<!\b20\d\d)(?<!\b19\d\d)[kmb]\b                 # 5 | k; not: Thunder 2025 | B
 )?"""
-SIGN = rf"(?:(?:{_alternatives(CURRENCY_SIGNS)})[ ]?)?"
+SIGN = rf"(?:(?:{_alternatives(sign.lower() for sign in CURRENCY_SIGNS)})[ ]?)?"
 # 5 | km; but not: three | Yuan-class boats
 UNIT = rf"(?:[ -]?(?:{_alternatives(UNITS)})(?!\w|-(?:class|style|type|led|backed)))?"
 END = r"(?![\w/+])(?![:.,]\d)"  # no part of a date, a time, a name
@@ -137,8 +138,10 @@ FIGURE = re.compile(
         (?P<link>[ ]?[-–—][ ]?|[ ]to[ ]|[ ]and[ ]|[ ]or[ ])   # two to | three
         (?P<sign2>{SIGN})(?P<high>{NUMBER})(?P<scale2>{SCALE})(?P<unit2>{UNIT}){END}
     )?""",
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
+# Patterns of small letters alone are quicker, over a copy of the text that is as long.
+SMALL = str.maketrans(ascii_uppercase, ascii_lowercase)
 PLURAL = re.compile(
     r"""
     (?!hamas|reuters|texas|news|series)   # 13 | Hamas officials
@@ -323,7 +326,8 @@ def find_figures(text: str) -> list[Amount]:
     """Return the figures of a text in order: no dates, durations, ordinals, names, references."""
     found: list[Amount] = []
     position = 0
-    while match := FIGURE.search(text, position):
+    small = text.translate(SMALL)
+    while match := FIGURE.search(small, position):
         position, figure = _read_figure(text, match)
         if figure:
             found.append(figure)

@@ -51,7 +51,7 @@ GOES_ON = re.compile(r"(?:He|She|They|His|Her|Their|One\sof\s(?:his|her))\s")
 SIGNPOST = re.compile(
     r"""
     .*\b(?:is|are)\s(?:easy|hard|difficult)\sto\s(?:anticipate|foresee|guess|imagine|miss|see)
-    | (?:[^.;,]{0,80},\s)?(?:This|The\spresent|Our)
+    | (?:[^.;,]{0,80},\s)?(?:this|the\spresent|our)
       \s(?:white\s|policy\s|work(?:ing|shop)\s)?
       (?:article|brief|commentary|essay|paper|piece|report|analysis)\s
       (?:(?:also|first|briefly|then|further)\s)*
@@ -60,21 +60,21 @@ SIGNPOST = re.compile(
         |describes|discusses|examines?|explores?
         |focuses|highlights|identifies|lays\sout|looks|offers|outlines|presents|provides|reviews
         |seeks?|sets\sout|shows\show|summari[sz]es)\b.*
-    | (?:Table|Figure|Chart|Box|Map|Annex|Appendix)s?\s\w+\s(?:and\s\w+\s)?   # Table 2 lists
+    | (?:table|figure|chart|box|map|annex|appendix)s?\s\w+\s(?:and\s\w+\s)?   # Table 2 lists
       (?:\w+ly\s|also\s)?
       (?:compare|depict|detail|display|give|illustrate|list|outline|present|provide|show
         |summari[sz]e)s?\b.*
-    | What\sfollows\b.*
-    | The\s(?:article|brief|commentary|essay|paper)\s(?:also|first|further|next|then)\s\w+s\b.*
-    | We\s(?:offer|present|outline)\s(?:two|three|four|five|several|some)\b.*
+    | what\sfollows\b.*
+    | the\s(?:article|brief|commentary|essay|paper)\s(?:also|first|further|next|then)\s\w+s\b.*
+    | we\s(?:offer|present|outline)\s(?:two|three|four|five|several|some)\b.*
     | .*\bnot\s(?:necessarily\s)?(?:represent|reflect)\sthe\s(?:official\s)?
       (?:opinions?|positions?|views?)\sof\b.*
-    | (?:There\sare\s)?(?:two|three|four|five|six|several|a\sfew|a\snumber\sof)\s(?:\w+\s){0,3}
+    | (?:there\sare\s)?(?:two|three|four|five|six|several|a\sfew|a\snumber\sof)\s(?:\w+\s){0,3}
       (?:arguments|aspects|challenges|conclusions|continuities|differences|explanations|factors
       |implications|issues|lessons|options|points|problems|questions|reasons|steps|things|ways)
       (?:\s(?:follow|emerge|stand\sout|arise|apply|matter|could\shelp|are\s(?:key|needed)))?
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 WORD = re.compile(r"[^\W\d_][\w’-]*")
 SMALL_WORD = 3  # letters of a word that has no capital in a heading
@@ -96,7 +96,7 @@ def is_titled(clause: str) -> bool:
 
 def is_signpost(clause: str) -> bool:
     """Tell whether a clause only points to what follows: the precedent is easy to anticipate."""
-    return bool(SIGNPOST.fullmatch(clause))
+    return bool(SIGNPOST.fullmatch(clause.lower()))
 
 
 def is_note(block: str) -> bool:

@@ -164,22 +164,24 @@ NOT_HEDGED = re.compile(
 )
 HEDGE = re.compile(
     r"""
-    \b(?:perhaps|probably|(?<!\bas\ )(?<!thing\ )(?<!ever\ )possibl[ey]  # not: everything possible
-    |apparently|presumably|arguably|obviously|clearly
-    |actually|really|naturally|explicitly|undoubtedly|certainly|surely|precisely|subtle|not\ exactly
-    |hardly
-    |almost(?!\ (?:\d|an?\b|all\b|every|half\b|two|three|four|five|six|seven|eight|nine|ten\b))
+    \b(?:[Pp]erhaps|[Pp]robably|(?<!\b[Aa]s\ )(?<!thing\ )(?<!ever\ )[Pp]ossibl[ey]  # not: as
+    |[Aa]pparently|[Pp]resumably|[Aa]rguably|[Oo]bviously|[Cc]learly         # possible
+    |[Aa]ctually|[Rr]eally|[Nn]aturally|[Ee]xplicitly|[Uu]ndoubtedly|[Cc]ertainly|[Ss]urely
+    |[Pp]recisely|[Ss]ubtle|[Nn]ot\ exactly
+    |[Hh]ardly
+    |[Aa]lmost
+      (?!\ (?:\d|an?\b|all\b|every|half\b|two|three|four|five|six|seven|eight|nine|ten\b))
     |seriously\ considering                                    # is seriously considering
     |(?:is|are)\ (?:un)?likely\ to(?:\ show)?
-    |it\ is\ (?:hoped|expected|said|believed|inevitable)\ that
-    |can\ only|(?-i:may)|might|could
+    |[Ii]t\ is\ (?:hoped|expected|said|believed|inevitable)\ that
+    |can\ only|may|might|could
     |seems?(?:\ to)?|appears?(?:\ to\b|(?!\ (?:in|on|at|among|before)\b))
-    |as\ seen\ in(?:\ the\ [a-z]+(?:\ statement)?)?           # as seen in the joint statement
-    |to\ (?:some|a\ certain)\ extent|to\ the\ fullest\ extent\ possible
-    |(?<!very\ )(?:very\ )?(?:un)?likely|for\ the\ time\ being
-    |will\ have\ to|several\ aspects|tend(?:s)?\ to|in\ part)\b
+    |[Aa]s\ seen\ in(?:\ the\ [a-z]+(?:\ statement)?)?           # as seen in the joint statement
+    |[Tt]o\ (?:some|a\ certain)\ extent|[Tt]o\ the\ fullest\ extent\ possible
+    |(?<!very\ )(?:[Vv]ery\ )?(?:[Uu]n)?[Ll]ikely|[Ff]or\ the\ time\ being
+    |will\ have\ to|[Ss]everal\ aspects|tends?\ to|[Ii]n\ part)\b
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 
 

@@ -21,15 +21,13 @@ from facts.reading.dates.rules import RULES, Rule
 from facts.reading.dates.values import narrow_value, value_told
 from facts.reading.dates.words import HOLIDAYS, MONTH, WEEKDAY, either
 
-# A word at which a date may start, not within a sum, an address or a longer number; its first
-# letters are its key, "" for a number.
-WORD = verbose(
+# A word; its first letters are its key, none for a number.
+WORD = re.compile("([a-z]{1,3})[a-z0-9']*|[0-9'][a-z0-9']*")
+# A date does not start within a sum, an address or a longer number.
+BOUNDARY = verbose(
     r"""
-    (?:
-        (?<![\w$€£¥@#/&.-])(?<![0-9][,:])
-        | (?<=\bpre-) | (?<=\bpost-)                                    # the pre-2014 borders
-    )
-    (?=[a-z0-9'])([a-z]{0,3})[a-z0-9']*
+    (?<![\w$€£¥@#/&.-])(?<![0-9][,:])
+    | (?<=\bpre-) | (?<=\bpost-)                                    # the pre-2014 borders
     """
 )
 PAIR = re.compile(r"\b(?:from|between) $")  # from | May | to | June
@@ -57,25 +55,25 @@ class DateMention(Span):
     told: str
 
 
-def openings(pattern: str) -> set[str]:
-    """Return the keys of the words that a match of a verbose pattern can open with.
+def openings(pattern: str, words: int = 1) -> set[str]:
+    """Return the keys of the first `words` words that a match of a verbose pattern can have.
 
-    Letters open a match unless a blank stands before them in their alternative. What looks around
-    is not told apart, so there may be a key too many, but never one too few.
+    Letters are of the first word unless a blank stands before them in their alternative. What looks
+    around is not told apart, so there may be a key too many, but never one too few.
     """
     opening = ""
-    is_first_word = True
-    outside = [True]  # the same for what each open bracket stands in
+    blanks = 0  # before a piece
+    outside = [0]  # the same for what each open bracket stands in
     for piece in PIECE.findall(pattern):
         if piece.startswith("("):
-            outside.append(is_first_word)
+            outside.append(blanks)
         elif piece == ")":
-            is_first_word = outside.pop()
+            blanks = outside.pop()
         elif piece == "|":
-            is_first_word = outside[-1]
+            blanks = outside[-1]
         elif piece == BLANK:
-            is_first_word = False
-        if is_first_word:
+            blanks += 1
+        if blanks < words:
             opening += " " if piece.startswith(("(", "\\")) else piece
     return set(KEY.findall(opening))
 
@@ -99,6 +97,11 @@ def _join_patterns(rules: IndexedRules) -> re.Pattern[str]:
 
 
 RULES_BY_OPENING = index_rules(RULES)
+# The keys of words of which none is a date alone: those of the words that may stand behind them.
+BEHIND = {
+    key: set().union(*(openings(rule.words, 2) for _, rule in RULES_BY_OPENING[key][1]))
+    for key in ("a", "for", "of", "sec", "the", "thi")
+}
 
 
 def find_dates(text: str, published: date | None) -> list[DateMention]:
@@ -107,16 +110,28 @@ def find_dates(text: str, published: date | None) -> list[DateMention]:
     mentions: list[DateMention] = []
     end = 0
     for word in WORD.finditer(context.plain):
-        known = RULES_BY_OPENING.get(word[1])
         start = word.start()
-        if not known or start < end or not known[0].match(context.plain, start):
-            continue
-        if mention := _find_at(start, known[1], context):
+        known = _find_rules(word, context.plain) if start >= end else None
+        if known and (mention := _find_at(start, known, context)):
             mentions.append(mention)
             end = mention.end
     for at in range(1, len(mentions)):
         mentions[at - 1 : at + 1] = _join_pair(mentions[at - 1], mentions[at], context.plain)
     return mentions
+
+
+def _find_rules(word: re.Match[str], plain: str) -> IndexedRules | None:
+    """Return the rules of which one may make a date of what a word opens, if any."""
+    key = word[1] or ""
+    if key not in RULES_BY_OPENING:
+        return None
+    if key in BEHIND:
+        behind = WORD.match(plain, word.end() + 1)
+        if behind is None or (behind[1] or "") not in BEHIND[key]:
+            return None
+    pattern, rules = RULES_BY_OPENING[key]
+    found = BOUNDARY.match(plain, word.start()) and pattern.match(plain, word.start())
+    return rules if found else None
 
 
 def _join_pair(first: DateMention, second: DateMention, plain: str) -> list[DateMention]:

@@ -141,7 +141,8 @@ WORDS = {
 }
 WORD = re.compile(
     r"""
-    Washington,\sD\.?C\b\.? | [A-Z][\w’-]*,\s[JS]r\b\.?           # Stone, Jr.
+    [a-z]+(?=[ ;:])                                       # most words: quicker than what follows
+    | Washington,\sD\.?C\b\.? | [A-Z][\w’-]*,\s[JS]r\b\.?           # Stone, Jr.
     | [\w$€£](?:[\w.’'/&-]|–(?=[A-Z])|,(?=\d{3}))*(?:[\w’'%]|-(?=\s))    # U.S.-led, Putin’s, 38,000
     | [\w$€£]                                             # a
     | [’']s                                               # behind a date

@@ -76,6 +76,7 @@ SUBJECTS = {
 # quicker to ask than the patterns.
 LAST = {"joined": "CB", "relative": "wH", "aside": ",Y", "joined aside": ",", "asked": "Ee"}
 NEAR = {"attended": "w", "timed": "S"}
+MEANS = re.compile("P[Ig]C$")  # in finding and | voicing
 PREPOSITIONS = frozenset("Pp@tyoc")
 PAPERS_OR_WORDS = NOUNS | SOURCES
 # Before an infinitive that tells of words that were said: went on to say, quick to blame.
@@ -128,7 +129,7 @@ def read_use(s: Tokens, at: int) -> VerbUse | None:
     m = GROUP.search(s.tags, max(0, at - 12), at)
     left = m.start() if m else at
     means = s.tags[at] in "gv" and s.tags[max(0, left - 1) : left] in PREPOSITIONS
-    means = means or re.search("P[Ig]C$", s.tags[:left]) is not None  # in finding and voicing
+    means = means or MEANS.search(s.tags, max(0, left - 3), left) is not None
     use = VerbUse(*entry, at, left, s.tags[left:at], means)
     return use if _is_verb(s, use) else None
 

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 
 from facts.reading.speech.phrases import PAPERS, TIMES, find_first, opens_with_author
-from facts.reading.speech.pointers import POINTER
+from facts.reading.speech.pointers import points_back
 from facts.reading.speech.tokens import Tokens, skip
 from facts.reading.speech.verbs import Report
 
@@ -290,7 +290,7 @@ def leans_back(s: Tokens) -> bool:
     if m := EXPLETIVE.match(words):
         return OF_THEM.match(words, m.end()) is not None or points_inside(s)
     stranded = SUBORDINATE.match(s.tags) and not FINITE_VERB.search(s.tags)
-    if stranded or POINTER.match(words) or points_inside(s):
+    if stranded or points_back(words) or points_inside(s):
         return True
     if COUNTED.match(words):
         return True
