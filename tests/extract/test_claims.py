@@ -326,9 +326,8 @@ DESCRIBED = [
     "Thefts of grain are still largely treated as minor crimes.",
     "The notion that mills could grow for ever has been exposed as untenable.",
     "All of it depends on whether the guards are seen as friends.",
-    "The League turned to the north, a land which Corva has long viewed as its own.",
     "The League turned to reform, a concept Corva dismissed as old and dear.",
-    "The League used another “use it or lose it at once” moment of its own.",
+    "The League needs another “use it or lose it at once” moment of its own.",
 ]
 
 
@@ -1240,6 +1239,55 @@ WHOLE = [
         "Oslo and Corva are thinking the worst about the price of oil.",
         [([], "Oslo and Corva are thinking the worst about the price of oil")],
     ),
+    # an aside on who speaks is no claim of its own
+    (
+        "Guild leader Jan Berg, known as the Mole, stated that tolls are part of life.",
+        [(["Guild leader Jan Berg"], "tolls are part of life")],
+    ),
+    # an adverb between a subject and a verb that is a noun as often; a comma before the verb
+    (
+        "Oslo now fears a possible raid on Corva.",
+        [(["Oslo"], "Oslo now fears a possible raid on Corva")],
+    ),
+    (
+        "A day later, the Lund Post, the oldest paper, accused General Berg of hiding the toll.",
+        [
+            (
+                ["the Lund Post"],
+                "the Lund Post, the oldest paper, accused General Berg of hiding the toll",
+            )
+        ],
+    ),
+    # a second verb with the same subject; a demand that hangs on what was issued
+    (
+        "Corvans make up half of the crew, and feel frustrated that Oslo still rules.",
+        [(["Corvans"], "Oslo still rules")],
+    ),
+    (
+        "The Guilds issued a stern note to Corva, demanding its full surrender.",
+        [(["The Guilds"], "The Guilds issued a stern note to Corva, demanding its full surrender")],
+    ),
+    # an adverb within what belongs to the verb; a sum, a penalty; reporting that is a noun
+    ("Oslo has made it very clear that its aim is peace.", [(["Oslo"], "its aim is peace")]),
+    (
+        "Oslo has also threatened harsh penalties.",
+        [(["Oslo"], "Oslo has also threatened harsh penalties")],
+    ),
+    (
+        "Jan Berg pledged $5 million for the port.",
+        [(["Jan Berg"], "Jan Berg pledged $5 million for the port")],
+    ),
+    ("Some reporting suggests that the dam is old.", [(["Some reporting"], "the dam is old")]),
+    # who is labelled speaks as little as what he is labelled
+    (
+        "Berg said of a man labelled the “Mole”: “This is a loss.”",
+        [(["Berg"], "“This is a loss.”")],
+    ),
+    # what somebody wishes or sees in a clause of the author is not told as the author’s
+    ("The guild is a body that wishes to shed its debts.", []),
+    ("Corvan officers view the pact with deep suspicion.", []),
+    ("We must “sink or swim”, they opine.", []),
+    ("It shows how the majority of Corvans now believe it is the guild that is to blame.", []),
     # an abbreviation keeps its stop, a name its Jr.
     ("Berg, Jr. said that gas is cheap in the U.S.", [(["Berg, Jr."], "gas is cheap in the U.S.")]),
     # a noun that only takes up what was said
@@ -1338,7 +1386,7 @@ STANCES = [
     ("A new league is near, should the town fall.", "assertion"),
     # a concession, what somebody is driven to, and what is looked for
     ("The row cannot be ignored, no matter how much the town may wish it.", "assertion"),
-    ("The feud leads the guards to conclude that they must act.", "assertion"),
+    ("It is easy to conclude that they must act.", "assertion"),
     ("It is a gap that thieves not only can use but must use.", "assertion"),
     ("Expect raids on the mills of the north.", "forecast"),
     # a condition with a name
@@ -1593,6 +1641,10 @@ UNCLEAR = [
     "As is often argued, the port is old.",
     "Oslo closed the port to what officials say is a hostile fleet.",
     "Costs are projected to fall in Corva.",
+    # whom somebody is led to think so, who is for something, whose claim it is
+    "The raid led Berg to believe that the town was lost.",
+    "There are guilds such as the Lund Guild which are openly in favour of a higher toll.",
+    "The fall of the bank has complicated Oslo’s claim to be a friend of the poor.",
     # a pronoun for which nobody stands
     "They argue that the treaty is void.",
     # a quotation whose speaker is not named in its sentence
@@ -1624,6 +1676,9 @@ OWN = [
     "For Kyiv, a truce risks the loss of land.",
     # many things hold no view
     "For many uses, coal is best.",
+    # what things, or nobody, think
+    "No one thought that a raid was near.",
+    "The weather favours the north.",
     # a noun that looks like a verb
     "The demands of the war exceed the means of the state.",
 ]

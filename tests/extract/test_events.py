@@ -61,6 +61,34 @@ ANCHORED = [
         [(None, "President Novak clashed with Lee in Lund")],
     ),
     ("The land has been excavated.", [(None, "The land has been excavated")]),
+    # a change of degree was an act at its time; up to now it is a trend
+    ("Norway widened its aims.", [(None, "Norway widened its aims")]),
+    ("Norway has widened its aims.", []),
+    # ... and needs neither object nor partner, where it is no half of a verb: called | off
+    ("The banks of Norway merged.", [(None, "The banks of Norway merged")]),
+    ("Norway recently called up its guards.", [(None, "Norway recently called up its guards")]),
+    # a past form that is the same as the present, or a noun: a cut
+    (
+        "In 2023, the war cost Norway ten ships.",
+        [("2023", "In 2023, the war cost Norway ten ships")],
+    ),
+    ("A cut in trade hurt.", []),
+    # what has gone on since a date began then; but: what has been so
+    (
+        "Marches have grown in Lund since late 2017.",
+        [("2017~/..", "Marches have grown in Lund since late 2017")],
+    ),
+    ("Since 2014, ties have been warm.", []),
+    # what is only likely in a relative clause
+    (
+        "On 29 May, Norway will go to the polls in what is likely to be a close race.",
+        [
+            (
+                "2024-05-29",
+                "On 29 May, Norway will go to the polls in what is likely to be a close race",
+            )
+        ],
+    ),
     # since when somebody has acted; a plan of a state that opens its sentence; a decade
     (
         "Since 2008, Norway has signed several pacts with Laos.",
@@ -539,7 +567,6 @@ NOTHING = [
     "The scale of force deployed since May 2023 suggests a shift.",  # the date of a participle
     "Should trade fade after the 2027 Norwegian elections, Laos will lose.",  # a condition
     "This round of strikes was short.",  # one that was told of before
-    "Norway helped with a plant that could make 600 drones by 2030.",  # the date of a plan
     "The two firms we visited in 2022 are large.",  # ... with a pronoun
     "Norway’s war in Laos through to 2022 marked a turn.",  # the end of a longer time
     "Norway was already hosting two fleets.",  # a state
@@ -575,6 +602,12 @@ NAMED = [
         ["Norway’s response to Laos’s raid on Lund", "Laos’s raid on Lund"],
     ),
     ("It fell in response to Norway’s raid on Lund.", ["Norway’s raid on Lund"]),
+    # a deed of somebody or something with a name; not: a state of things, or of nobody
+    (
+        "It praises the merger of the Lund yards and the removal of Laos from the list.",
+        ["the merger of the Lund yards", "the removal of Laos from the list"],
+    ),
+    ("It praises the exports of Norway to Laos and the removal of a chair.", []),
     ("It follows the death of Jan Novak.", ["the death of Jan Novak"]),
     # what is done to whom, with an article
     ("It follows the massacre of civilians.", ["the massacre of civilians"]),
@@ -602,7 +635,7 @@ def test_nouns_of_happening(text: str, expected: list[str]) -> None:
 ALONE = [
     # whose war, and what it decided, stands in the sentence before
     (
-        "Its war in Lund is long. The 2008 decision hurt. Many recall the events of 2014.",
+        "Its war in Lund is long. The 2008 decision hurts. Many recall the events of 2014.",
         ["Many recall the events of 2014"],
     ),
     # by its own sentence, where a date makes up for what that leaves open; never with another
@@ -689,7 +722,6 @@ ALONE = [
     ),
     # what they brought in stands before it; a war that may come; whose power, nobody knows
     ("It is the rule Norway and Laos introduced in 2021.", []),
-    ("The second Lund–Laos War will be long.", []),
     ("The new rank they received led Norway to a ban.", []),
     # a pronoun for what the sentence before tells
     ("This came in May 2022. By May 2022 this had fallen.", ["By May 2022 this had fallen"]),

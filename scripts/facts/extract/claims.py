@@ -204,9 +204,9 @@ ADVICE = re.compile("R?(?:[Vr]|[VrLNv]C[Vr])[DdhNMKLUvI#]")
 LABEL = re.compile("[DMNKLUoCPpy#,.]{1,8}|X.{1,8}|[Ig].{1,30}|[D#MC,.()]+")  # Ties. Not now.
 # Between who speaks and what is said: based in Oslo; , a former envoy,
 UNSAID_IT = re.compile("(?:;[^;:VErebAum]*)?i?$")  # ; in the case of Oslo, it | is said
-NAMED_APART = re.compile("[Ee][Pp@y][^VErebAumg,]*|,[^VrebAumg]*,")
+NAMED_APART = re.compile("[Ee][Pp@y][^VErebAumg,]*|,[Ee]?[^VrebAumg]*,")
 ASIDE = re.compile(r"[(Y][DN]*$")  # circumpolarity (the idea that
-NEAR = 6  # words between who holds a view and an -ing form that tells it
+NEAR = 10  # words between who holds a view and an -ing form that tells it
 # Holders that nobody names.
 WHO_POINTS = re.compile(
     r"""
@@ -396,7 +396,7 @@ class _Finder:
         found: list[Claim] = []
         for clause in split_thoughts(self.text, text_of(s, (start, stop))):
             first = bisect_left(s.starts, clause.start)
-            last = bisect_left(s.ends, clause.end)
+            last = bisect_left(s.ends, clause.end) + 1
             if self.document.kind == "commentary" and has_voice(s, first, last):
                 continue
             found += self.own(clause, any(clause.start <= doubt < clause.end for doubt in doubts))

@@ -107,31 +107,8 @@ BARE = re.compile(
 )
 # A list that begins in lower case: exercises announced in Corva in May.
 LISTED = re.compile(r"(?!the |an? |recent |last |this )[a-z]")
-# What may be only thought of where it is not dated or still to come: a clash, greater attacks.
-INDEFINITE = re.compile(
-    r"""
-    (?-i:(?!the\s|recent\s)[a-z])
-    | (?:the\ssecond|wars?|an?|any|another|greater|more|further|new|alleged)\s
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
 # He and they are named in the same sentence where it begins before the clause.
 PERSONAL = re.compile(r"(?:[^,]{0,40},\s)?(?:he|she|they)\b")
-# What an undated clause or phrase leaves to the words before it: rejected the proposals.
-HANGING = re.compile(
-    r"""
-    \bthe\s(?!(?:army|bloc|border|capital|country|economy|front|future|government|military|navy
-        |day|parties|president|public|region|state|summit|war|west|world)\b)
-      [a-z]+(?=$|[,;]|\s(?:and|but|at|with|by|while|within|as|after|before)\b)
-    | \b(?:them|these|those(?!\s(?:who|in|of|that|\w+ing)\b)|this|such(?!\sas\b)
-        |subsequent|(?<!and\s)later|aforementioned|latter|so-called)\b
-    | \sto\s(?:\w+\s)?[a-z]+\sit\s(?:as|by|for|in|on|to|with)\b    # agreed to only use it in
-    | ^[A-Z]\w+\s(?:his|her|its|their)\b | ^\w[^A-Z]*\bthey\b | \bthe\soption\sof\b
-    | ^[A-Z][\w’]*(?:\s\w+){0,6}\slater\b | \bsimilar\s | \b(?:its|their)\s[a-z]+ion$
-    | \bin\sthe\sevent\sof\b | ^an?\s“ | ^[A-Z]\w+,\shaving\s[^,]*$
-    """,
-    re.VERBOSE,
-)
 # Whose an undated happening is: the elections in Norway, the speech by the two.
 NAMING = re.compile(r"(?<!^)\b[A-Z]|^\w+[’'](?:s|\s)|\bby (?:an?|the|[A-Z])")
 # A war by its name, and where or between whom it is.
@@ -173,8 +150,8 @@ NO_EVENT = re.compile(
       |wished|considered)\b
     | \bw(?:as|ere)\s(?:\w+\s)?(?:meant|supposed|intended|expected|reported|rumou?red|alleged
       |said)\s(?:to|for|as)\b
-    | \b(?:is|are|was|were)\s(?:\w+\s)?(?:believed|estimated|expected|forecast|likely|perceived
-      |predicted|projected|thought)\sto\b
+    | ^(?:(?!\b(?:that|what|which|who)\b).)*\b(?:is|are|was|were)\s(?:\w+\s)?
+      (?:believed|estimated|expected|forecast|likely|perceived|predicted|projected|thought)\sto\b
     | \b(?:is|are|was|were)\s(?:[\w-]+\s){1,4}than\s          # was weaker than in 2012
     | \b(?:echo|evok|mirror|referenc|resembl)(?:ed|es|s)\s      # echoed the speech of 2012
     | \bwill\s(?:be\sable|fall|grow|rise)\b                    # a forecast
@@ -399,27 +376,22 @@ def _is_clause(s: Tokens, draft: Draft) -> bool:
     lacking = (
         not WHOLE.search(s.tags)
         or (RELATIVE.match(s.tags) and not named)
-        or not (
-            draft.edtf
-            or ((NAMED.match(s.tags) or ACRONYM.match(words)) and not HANGING.search(words))
-        )
+        or not (draft.edtf or NAMED.match(s.tags) or ACRONYM.match(words))
     )
     return draft.parent is not None or not lacking
 
 
 def _names_something(draft: Draft) -> bool:
-    """Tell whether a phrase names one happening; without a date, or of one to come, a known one."""
+    """Tell whether a phrase names one happening: a known one, where undated or to come."""
     words = draft.span.text
     if not draft.edtf and draft.status == "happened" and INVADED.match(words):
         return True
     bare = all(BARE.fullmatch(span.text) for span in (draft.span, *draft.more))
     if bare or LISTED.match(words):
         return False
-    ahead = draft.status == "announced"
-    if draft.edtf and not ahead:
+    if draft.edtf and draft.status != "announced":
         return True
-    rich = _has_content(draft) and not INDEFINITE.match(words)
-    return rich and (draft.edtf is not None or not ahead)
+    return _has_content(draft)
 
 
 def _has_content(draft: Draft) -> bool:

@@ -246,29 +246,29 @@ def _is_range(match: re.Match[str], before: str) -> bool:
     return not may_change or before.endswith("by ") or CHANGE.search(before) is None
 
 
-def _is_reference(match: re.Match[str], before: str, low: Number, noun: str) -> bool:
+def _is_reference(spelt: str, before: str, low: Number, noun: str) -> bool:
     """Tell whether a number with a noun is part of a name, or means things known already."""
-    if match["low"].lower() in ("one", "a", "an", "1") or NAMED_BEFORE.search(before):
+    if spelt.lower() in ("one", "a", "an", "1") or NAMED_BEFORE.search(before):
         return True
     if low <= 10 and DEFINITE.search(before):
         return True
-    if match["low"][0].isupper() and noun[0].isupper():  # Five Eyes
+    if spelt[0].isupper() and noun[0].isupper():  # Five Eyes
         return True
     return 1900 <= low <= 2100 and QUALIFIER.search(before) is None
 
 
-def _counts_things(match: re.Match[str], before: str, scale: str, low: Number, noun: str) -> bool:
+def _counts_things(spelt: str, before: str, scale: str, low: Number, noun: str) -> bool:
     """Tell whether a number without a unit counts things in the world."""
     things = noun.lower()
     if things in NOT_COUNTED or (things in PARTS and low <= 12):
         return False
-    if len(scale) > 1 or "," in match["low"]:
+    if len(scale) > 1 or "," in spelt:
         return True
     if scale:  # 300m, but not: Section 232b
         return NAMED_BEFORE.search(before) is None
     if not noun or (low == 2 and things in PARTIES) or (low < 10 and things == "times"):
         return False
-    return not _is_reference(match, before, low, noun)
+    return not _is_reference(spelt, before, low, noun)
 
 
 def _read_scale(match: re.Match[str], in_range: bool) -> str:
@@ -311,7 +311,8 @@ def _read_figure(text: str, match: re.Match[str]) -> tuple[int, Amount | None]:
         # rose from 800 to 2,300 trucks: one noun for both
         shares_noun = match["link"] == " to " and not match["sign2"]
         noun_end, unit = _find_counted(text, match.end() if shares_noun else end)
-        if not _counts_things(match, before, scale, low, unit):
+        spelt = text[match.start("low") : match.end("low")]
+        if not _counts_things(spelt, before, scale, low, unit):
             return end, None
         if in_range or not shares_noun:
             end = noun_end

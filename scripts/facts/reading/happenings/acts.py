@@ -9,19 +9,22 @@ from facts.reading.lexicon import ABBREVIATED_TITLES, BODIES, STATES, TITLES
 from facts.reading.speech.phrases import ADJECTIVES
 from facts.reading.speech.words import NOUNS, SPEAKERS, THINGS, VIEWS, inflect
 
-# What is no act of somebody at a time: a state, a habit, a change of degree, an effect, a view ...
-NO_ACTS = """
-    admire allow amount apply average avoid back balance become belong benefit border cause
-    characterise characterize come comprise concentrate concern consist constitute contain
-    continue contribute cost cover decline decrease deepen depend deserve deteriorate develop
-    differ dominate drive dwindle emerge enable endure enjoy evolve exceed exist expand
-    experience face fail fall fit flow focus follow force function gain get go govern grow
-    hang happen help improve include increase involve keep lack last lead lie limit live look
-    make manage match matter mean measure mirror need occur operate own persist play possess
-    prevail prioritise prioritize profit prove reach reflect rely remain require resemble
-    result rise rule seem serve shape shift shrink shrug sound stand stay stem struggle suffer
-    suffice suit support surge survive sustain tend transform trust try turn undermine vary
-    want weaken weigh widen work worsen
+# What is no act of somebody at a time but a state.
+STANDING = """
+    admire allow average belong border comprise concern consist constitute contain depend deserve
+    differ exist face fit lack last lie live look match matter mean measure need own possess
+    reflect rely remain require resemble seem serve sound stand stay suffice suit tend trust want
+    """.split()
+# A habit, a change of degree, an effect, where they have gone on: has grown; but: grew in force.
+CHANGES = """
+    amount apply avoid back balance become benefit cause characterise characterize come
+    concentrate continue contribute cost cover decline decrease deepen deteriorate develop
+    dominate drive dwindle emerge enable endure enjoy evolve exceed expand experience fail fall
+    flow focus follow force function gain get go govern grow hang happen help improve include
+    increase involve keep lead limit make manage mirror occur operate persist play prevail
+    prioritise prioritize profit prove reach result rise rule shape shift shrink shrug stem
+    struggle suffer support surge survive sustain transform try turn undermine vary weaken weigh
+    widen work worsen
     """.split()
 # ... in its irregular forms.
 IRREGULAR = """
@@ -34,7 +37,7 @@ OPINIONS = """
     add aim appreciate argue assert assume believe cite claim consider contend describe design
     desire dislike doubt emphasise emphasize envisage envision estimate expect explain fear
     feel guess hate hope imagine indicate insist intend judge know label learn like liken love
-    maintain mention note perceive plan predict prefer quote rate realise realize recall
+    maintain mention note opine perceive plan predict prefer quote rate realise realize recall
     recognise recognize refer regard remark rumor rumour say see show state stress suggest
     suppose suspect tell think understand value view want warn wish worry
     """.split()
@@ -42,7 +45,8 @@ OPINIONS = """
 TURNS = frozenset(
     "began broke collapsed ended erupted expired failed lapsed resumed started stalled".split()
 )
-NO_ACT = frozenset(IRREGULAR).union(*(inflect(verb) for verb in (*NO_ACTS, *OPINIONS)))
+NO_ACT = frozenset(IRREGULAR).union(*(inflect(verb) for verb in (*STANDING, *OPINIONS)))
+NO_ACT_YET = NO_ACT.union(*(inflect(verb) for verb in CHANGES))
 # Acts only where they have a happening for their object: made a statement, took part in talks.
 LIGHT = frozenset("brought cast gave given made sought taken took".split())
 OBJECT = re.compile("[dSoCyV#]*[ef]")
@@ -54,8 +58,8 @@ ALONE = frozenset(
 # Acts by the word behind them.
 PAIRS = frozenset(
     """
-    called-for called-off called-on carried-out set-up stepped-down taken-office taken-over
-    took-control took-office took-over took-part warned-against warned-of
+    called-for called-off called-on called-up carried-out set-up stepped-down taken-office
+    taken-over took-control took-office took-over took-part warned-against warned-of
     """.split()
 )
 FINITE = re.compile("[^,;]*[bhwmxk]")  # a force | outlined in May could
@@ -125,7 +129,9 @@ def _is_done_once(tagged: Tagged, start: int, verb: Verb, passive: bool) -> bool
     if not HABITS.isdisjoint(helped):
         return False
     word = tagged.word(verb.word)
-    return passive or _has_object(tagged, word, verb.word + 1) or _goes_somewhere(tagged, verb)
+    if passive or not (_is_perfect(tagged, verb.word) or word in INCOMPLETE):
+        return True
+    return _has_object(tagged, word, verb.word + 1) or _goes_somewhere(tagged, verb)
 
 
 def _tells_of_act(tagged: Tagged, at: int, word: str) -> bool:
@@ -134,7 +140,13 @@ def _tells_of_act(tagged: Tagged, at: int, word: str) -> bool:
         return False
     if word in TURNS or word in LIGHT:
         return True
-    return word not in NO_ACT
+    return word not in (NO_ACT_YET if _is_perfect(tagged, at) else NO_ACT)
+
+
+def _is_perfect(tagged: Tagged, at: int) -> bool:
+    """Tell whether a form has a `has` before it: has now left."""
+    before = tagged.tags[:at].rstrip("ybn")
+    return before.endswith("h") and tagged.word(len(before) - 1) != "had"
 
 
 def _find_head(tagged: Tagged, start: int, verb: int) -> int | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from facts.model.fields import Status
-from facts.reading.happenings.acts import DOER, TEXTS, is_abstract, is_act
+from facts.reading.happenings.acts import DOER, NAMES, TEXTS, is_abstract, is_act
 from facts.reading.happenings.cells import Cell
 from facts.reading.happenings.noun_phrases import (
     KINDS,
@@ -116,26 +116,25 @@ NAMED_KINDS = frozenset(KINDS.values())
 VAGUE = frozenset(
     "attempt efforts events move plans progress sanctions statements steps work".split()
 )
-# Nouns of doing that tell of one deed where it is said whose it is: Norway’s response to the raid.
-DEEDS_OF_OWNER = frozenset(
+# Nouns of doing that tell of one deed or fate where it is said whose: the death of Novak, Norway’s
+# response to the raid.
+DEEDS = frozenset(
     """
-    acquisition action annexation ban closure decision degradation denial departure deployment
-    imposition move purchase purchases ratification reaction recapture recognition release
-    removal response resumption retaliation retreat return seizure suspension termination
+    abolition acquisition action annexation annulment announcement appointment arrest ban breakup
+    cancellation capture closure collapse conquest conviction creation death deaths decision defeat
+    degradation demise demolition denial departure deployment destruction detention detonation
+    disbandment dismissal disruption dissolution eviction establishment execution expulsion fall
+    formation handover hijacking imposition imprisonment indictment inclusion killing killings
+    launch leak liberation loss merger move nationalisation nationalization nomination occupation
+    opening ouster outage outbreak overthrow partition purchase purchases publication ratification
+    reaction reappointment recapture recognition refusal reinstatement relaunch release relocation
+    removal reopening replacement resignation response restoration resumption retaliation retirement
+    retreat return reversal seizure shutdown signing split start suspension takeover termination
     transfer withdrawal
     """.split()
 )
-TARGETS = frozenset("against from in of on to towards with".split())
-# What befalls somebody or something with a name: the death of Novak, the loss of the Corva.
-FATES = frozenset(
-    """
-    appointment arrest capture closure collapse creation death deaths detonation dissolution
-    establishment execution fall killings launch loss nomination opening ouster outbreak
-    partition publication release seizure
-    """.split()
-)
+LINKS = frozenset("against between by from in inside into of on over to with".split())
 TO_DO = re.compile("t[khbx]")  # Norway’s decision to do | this
-BEFALLEN = re.compile(r"p(?:dC|d?o{0,3}[CS])")
 TIMES = frozenset("afternoon course day days evening hours month months morning night".split())
 NOBODY = frozenset("no none neither few nobody nothing little".split())
 # What a relative clause speaks of: two ships | that arrived in May.
@@ -347,9 +346,16 @@ class _CellReader:
         if verb and (verb.deed or self.is_act(verb)):
             return OCCASION.search(self.tags, self.cell.start, date - 1) is not None
         if OCCASION.search(self.tags, self.cell.start, date):
-            return True  # since 2014, ties have been warm
+            return not self.lasts(date)  # since 2014, ties have been warm
         goes_on = verb is not None and (verb.status == "ongoing" or self.tags[verb.word] == "x")
         return goes_on and self.word(date) == "today"
+
+    def lasts(self, date: int) -> bool:
+        """Tell whether something has gone on since a date: marches have grown since 2017."""
+        verb = self.verb
+        if verb is None or not verb.real or verb.denied or self.word(date - 1) != "since":
+            return False
+        return self.tags[verb.word] in "vVgG" and self.word(verb.at) in ("has", "have")
 
     def is_before_plan(self, date: int) -> bool:
         """Tell whether a date is that of what is planned for: will test a tie forged in 2023."""
@@ -472,15 +478,11 @@ class _CellReader:
     def is_deed(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase says whose deed it was, or whom it befell: the death of Novak."""
         noun = self.word(phrase.head)
-        if self.tags[phrase.end - 1] == "S":
+        if self.tags[phrase.end - 1] == "S" or noun not in DEEDS:
             return False  # the outbreak of Norway’s | war
-        if noun in DEEDS_OF_OWNER and phrase.following in TARGETS:
-            agents = self.find_agents(phrase)
-            whole = not TO_DO.fullmatch(self.tags, phrase.head + 1, phrase.end)
-            owned = "S" in self.tags[phrase.start : phrase.head] or agents & STATES.keys()
-            return bool(agents and owned and whole)
-        named = BEFALLEN.match(self.tags, phrase.head + 1, phrase.end)
-        return noun in FATES and named is not None and self.is_definite(phrase)
+        whole = not TO_DO.fullmatch(self.tags, phrase.head + 1, phrase.end)
+        named = NAMES.search(self.tags, phrase.start, phrase.end) is not None
+        return whole and named and phrase.following in LINKS and self.is_definite(phrase)
 
     def is_shown_by(self, phrase: NounPhrase, actors: frozenset[str]) -> bool:
         """Tell whether those who take part, do it or suffer it show that it is one happening."""

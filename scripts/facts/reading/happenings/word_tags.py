@@ -51,7 +51,7 @@ WORDS = {
         struck withdrawn withdrew won
         """,
     "g": "considering planning preparing striking working",
-    "V": "hit laid",
+    "V": "beat cost cut hit hurt laid put quit set shut spread",
     # What they welcome or condemn has happened, and a date behind them is its date.
     "z": """
         applaud applauded applauding applauds celebrated celebrating commend commended
@@ -61,25 +61,29 @@ WORDS = {
         """,
     # Nouns that name a happening where they are dated, or welcomed or condemned.
     "f": """
-        accord accords acquisition act action activation address adoption agreement agreements
-        announcement appeal appointment approval arrival attempt attempts award ban bankruptcy
-        birth breach breaches breakthrough call campaign change closure comments communication
-        communiqué construction contract contracts conversation cooperation creation crisis deal
+        abolition accord accords acquisition act action activation address adoption agreement
+        agreements announcement annulment appeal appointment approval arrival attempt attempts
+        award ban bankruptcy birth breach breaches breakthrough breakup call campaign
+        cancellation capture change closure comments communication communiqué conquest
+        construction contract contracts conversation conviction cooperation creation crisis deal
         deals death deaths debate debates debut decision declaration decline defeat degradation
-        delivery demonstration demonstrations departure deployment destruction detention
-        detonation dialogue dismissal disruption dissolution drop earthquake efforts enlargement
-        escalation establishment event events execution expansion export exports fall famine
-        flood formation growth hack halt handover hosting imposition imprisonment incident
-        increase independence inflow interview introduction investment invitation involvement
-        law leak leaks legislation loan loss memorandum merger mission move nomination
-        normalisation normalization opening operation operations order outbreak pact
-        participation partition pause peak phone plans pledge poll preparation progress protocol
-        publication purchase purchases reassurance recession reelection reform reforms
-        reinstatement release remarks removal reorganisation reorganization report reshuffle
-        resolution response restoration resumption retirement retreat return reunification rise
-        ruling sale sales scandal seizure sermon sermons shipment shipments speech split
-        statement statements steps surge surrender survey suspension test testimony tests
-        transfer treaties treaty trial verdict victory vote work
+        delivery demise demolition demonstration demonstrations departure deployment destruction
+        detention detonation dialogue disbandment dismissal disruption dissolution drop
+        earthquake efforts enlargement escalation establishment event events eviction execution
+        expansion export exports fall famine flood formation growth hack halt handover hosting
+        imposition imprisonment incident inclusion increase independence inflow interview
+        introduction investment invitation involvement law leak leaks legislation liberation
+        loan loss memorandum merger mission move nationalisation nationalization nomination
+        normalisation normalization occupation opening operation operations order outage outages
+        outbreak pact participation partition pause peak phone plans pledge poll preparation
+        progress protocol publication purchase purchases reappointment reassurance recapture
+        recession reelection reform reforms reinstatement relaunch release relocation remarks
+        removal reopening reorganisation reorganization replacement report reshuffle resolution
+        response restoration resumption retaliation retirement retreat return reunification
+        reversal rise ruling sale sales scandal seizure sermon sermons shipment shipments
+        shutdown speech split start statement statements steps surge surrender survey suspension
+        termination test testimony tests transfer treaties treaty trial verdict victory vote
+        work
         """,
     # Nouns that name a happening when somebody takes part in it or suffers it.
     "e": """
@@ -103,7 +107,7 @@ WORDS = {
         ally anomaly assembly bid boom break burst conduct daily deal deposit discount display
         drive drop early escape escort exhibit family feed fight finance fit fix gain gear
         grasp help import institute jump lead leap leave lift light likely match monopoly
-        pass pay place rail rate rates reply rescue retreat ring run set shed show spell spill
+        pass pay place rail rate rates reply rescue retreat ring run shed show spell spill
         split squeeze stand stick strain supply surrender swap targets wear weekly win yield
         """,
     "d": """
@@ -135,8 +139,8 @@ WORDS = {
         regularly often usually always sometimes
         """,
     "y": """
-        straight also then now still just already again soon later earlier even ever once so too yet
-        today further first instead thereby thus indeed
+        straight also long then now still just already again soon later earlier even ever once so
+        too yet today further first instead thereby thus indeed
         """,
 }
 WORD = re.compile(

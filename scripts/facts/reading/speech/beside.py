@@ -104,6 +104,13 @@ HEARSAY = re.compile(
           |skeptics|analysts|observers|experts|officials|people|voters
           |(?<=[eyt]\s)[A-Z]\w+s)\b[^,.]{0,60}           # For most Corvans
       ),(?:\s\w{3,9},)?
+    | (?:is|are|was|were|been|remains?)\s(?:\w+\s){0,2}in\sfavou?r\sof\b      # are in favour of war
+    | \b[A-Z][\w’]*\s(?:has\s|have\s|had\s)?(?:made|makes?|making)\s    # Oslo made it clear that
+      (?:it\s)?(?:\w+\s)?(?:clear|known|plain)\sthat\b
+    | \b(?:caus|compell?|driv|forc|l[ei]ad|led|oblig|persuad|prompt)(?:e?[ds]|ing|s)?\s
+      (?:[\w’-]+\s){0,4}?to\s                               # led Oslo to believe that
+      (?:accept|acknowledge|admit|argue|believe|concede|conclude|fear|say|think)\b
+    | \b(?:[’']s|s[’']|their|its)\s(?:claim|desire|hope|wish)\sto\b   # Oslo’s claim to be
     | (?:First|Second|Third|Fourth|Finally|Further|Moreover),\sthat\b(?!\s(?:is|was)\b)
     """,
     re.VERBOSE,
@@ -259,7 +266,8 @@ def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
         words = (bisect_right(s.ends, m.start()), bisect_left(s.ends, m.end()) + 1)
         at = words[1] - 1
         taken = [*others, *found]
-        attributive = s.tags[words[0] - 1 : words[0]] in tuple("Dh")  # the purportedly hollow army
+        # the purportedly hollow army
+        attributive = words[0] == at and s.tags[at - 1 : at] in tuple("Dh")
         if (
             s.masked[at] != "_"
             and not attributive

@@ -27,7 +27,7 @@ BARE = (
 )
 PERSON = rf"(?:O|{CORE}(?:[Po@](?=[DdhMNKLU]){CORE})?)"
 # the need, being held, held back, reforms and
-OBJECT = r"(?=R*(?:[DdhMNKLU\#jvqWfOTi] | b[Ee] | [EeIg][MNKLUDEeIgdh] | [Vr](?:[CNKLP.,;:]|$)))"
+OBJECT = r"(?=R*(?:[DdhMNKLU\#$€£jvqWfOTi] | b[Ee] | [EeIg][MNKLUDEeIgdh] | [Vr](?:[CNKLP.,;:]|$)))"
 FRAMES = {
     name: re.compile(pattern, re.VERBOSE)
     for name, pattern in {
@@ -114,12 +114,9 @@ def find_frames(s: Tokens, use: VerbUse) -> list[Match]:
     found: list[Match] = []
     groups = GROUPS.get(use.verb, [])
     for group in sorted(groups, key=lambda group: not group.particles):
-        at = use.at + 1
-        if group.particles:
-            at = skip(s, at, "R")  # complained bitterly about
-            if s.words[at : at + len(group.particles)] != group.particles:
-                continue
-            at += len(group.particles)
+        at = _pass_particles(s, use.at + 1, group.particles)
+        if at is None:
+            continue
         for frame, pattern in FRAMES.items():
             if frame not in group.frames or _is_no_speech(s, at, group.name):
                 continue
@@ -128,6 +125,17 @@ def find_frames(s: Tokens, use: VerbUse) -> list[Match]:
                 break
     found.sort(key=lambda match: match.frame == "object")  # warned Oslo to go
     return found or _find_bare(s, use)
+
+
+def _pass_particles(s: Tokens, at: int, particles: list[str]) -> int | None:
+    """Return the index behind particles, None where they do not stand: made it very clear."""
+    for particle in particles:
+        if s.words[at : at + 1] != [particle]:
+            at = skip(s, at, "R")
+        if s.words[at : at + 1] != [particle]:
+            return None
+        at += 1
+    return at
 
 
 def _find_bare(s: Tokens, use: VerbUse) -> list[Match]:

@@ -103,6 +103,7 @@ MENDED = (
     (re.compile(r"(?<=[DhG])I(?![MNKLUjvEeIg])"), "N"),  # the meeting
     (re.compile(r"(?<=[Kc(])g(?=[Aum]|vD)"), "L"),  # state reporting has shown
     (re.compile(r"(?<=[hG])g(?![MNKLUjvEeIgdDhO])"), "U"),  # Oslo’s thinking
+    (re.compile(r"(?<=d)g(?=[rAum])"), "L"),  # some reporting suggests
     (re.compile(r"d(?=u)"), "O"),  # one can
     (re.compile(r"(?<=D)d(?=R*[AbumVrEePo])"), "N"),  # no one thought
     (re.compile(r"d(?=R,)"), "R"),  # most importantly,

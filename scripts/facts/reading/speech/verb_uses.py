@@ -95,7 +95,8 @@ BEFORE_NOUN = (re.compile("D[NEeIgRj]+B$"), re.compile("[Ppo@y]d$"))
 MEMBERS = re.compile("(?:^|[dPpoyC,])K$")  # between member | states
 SAID = tuple("H:,qDdhOT")  # what follows a verb that is mostly a noun: the papers state that
 MANY = frozenset(
-    "people police media men women data taliban elite public they we you i".split()
+    "people police majority media men minority women data taliban elite public they we you"
+    " i".split()
 )  # plurals without s
 
 
@@ -202,7 +203,8 @@ def find_subject(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase | None:
     if s.words[max(0, use.left - 1)] == "having":
         return _find_of_participle(s, use.left - 1, last)
     subject = find_of_finite(s, use.left, last)
-    led = subject is not None and s.words[subject[0] - 1] == "with"
+    before = s.words[subject[0] - 1] if subject else ""
+    led = before == "with" or (before == "of" and subject is not None and subject[1] == use.left)
     return None if led and _may_be_no_verb(s, use) else subject
 
 

@@ -84,12 +84,11 @@ WEIGHED = re.compile(
 GUESSED = frozenset("likely perhaps possibly presumably probably".split())
 SCENE = re.compile("[acfSW][^,;:]*[VErebAumx][^,;:]*,")  # As Oslo waits, | judging it is hard
 VERB_FORM = re.compile("[regv]")
-# Forms of what may be a voice: the other verbs of report need not be read.
-VOICES = frozenset(
-    form
-    for form, (verb, _) in REPORTS.items()
-    if verb in VOICED or any(group.frames & CLAUSES for group in GROUPS.get(verb, []))
+TELLING = frozenset(
+    verb for verb, groups in GROUPS.items() if any(group.frames & CLAUSES for group in groups)
 )
+# Forms of what may be a voice: the other verbs of report need not be read.
+VOICES = frozenset(form for form, (verb, _) in REPORTS.items() if verb in VOICED | TELLING)
 WEIGHING = frozenset("mut")  # should say, may say, to say
 # What things do, too.
 FORCES = frozenset("demand oppose prefer promise reaffirm reject stress threaten want".split())
@@ -164,8 +163,9 @@ def _is_voice(s: Tokens, use: VerbUse) -> bool:
     level = speaks(s, subject) if subject else ""
     if level == "author" or _is_forced(s, use, level) or _is_supposed(s, use, subject):
         return False
-    tells = any(group.frames & CLAUSES for group in GROUPS.get(use.verb, []))
-    return use.verb in VOICED or (tells and level in ("source", "words"))
+    if use.verb in VOICED:
+        return level != "thing" or use.participle
+    return level in ("source", "words")
 
 
 def _is_forced(s: Tokens, use: VerbUse, level: str) -> bool:

@@ -99,7 +99,13 @@ def _is_adverbial(s: Tokens, begin: int, end: int) -> bool:
 TOLD_APART = frozenset("that bare quote person object beside".split())  # without their verb
 HIS_WORDS = re.compile("[DM]*GN*[UvN]t(?=.*[NMKLU]I)")  # Novak’s reference to trade rising
 # The verb of what somebody is said to do with a view: blamed, claims the, or quotation marks.
-TOLD = re.compile(rf"{FINITE_VERB.pattern}|(?:(?<=[MNKLO])|^)v(?=[DdhMNKLUOPpHt#])|(?<=d)R*[Ee]|^q")
+TOLD = re.compile(
+    rf"""
+    {FINITE_VERB.pattern} | ^q | (?<=[d,])R*[Ee]
+    | (?:(?<=[MNKLO])|(?<=[MNKLO]R)|^)v(?=[DdhMNKLUOPpHt\#])       # Oslo now fears a raid
+    """,
+    re.VERBOSE,
+)
 # Behind what it is not said that somebody says so: not because they, as long as they.
 NOT_BECAUSE = re.compile(r"\b(?:not\s(?:\w+\s){0,2}because|(?:as|so)\slong\sas)\b[^,;–—]*$")
 GOES_ON = re.compile("CR*[erA]")  # Oslo left and | condemned the raid
@@ -150,8 +156,7 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
     """
     words = report.words[0]
     before = s.text[s.starts[0] : s.starts[words]].rstrip()
-    behind = max(words, report.holder[1] if report.holder else 0)
-    cut_off = ",C" in s.tags[behind : report.words[1]]  # once it is announced, and that
+    cut_off = s.tags[words : report.words[1]].endswith((",C", ",CH"))  # once it is, and that
     asked = before.endswith((" what", " how")) and s.words[start] != "what"
     if cut_off or asked or NOT_BECAUSE.search(before):
         return True
