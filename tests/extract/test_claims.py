@@ -113,7 +113,7 @@ def test_hedges_are_spans() -> None:
 
 
 def test_a_hedge_belongs_to_its_clause() -> None:
-    text = "The row will surely last, as likely as possible, however much they might want peace."
+    text = "The row will surely last, as likely as possible, however much they might need peace."
     (claim,) = extract(f"A title\n\n{text}").claims
     assert [h.exact for h in claim.hedges] == ["surely", "likely"]
 
@@ -793,11 +793,11 @@ WHOLE = [
     ),
     # a relative clause behind what may be a verb; a gerund behind than
     (
-        "Oslo sees the risks and has gone so far as to block firms of the sea from projects that involve Corva.",
+        "Oslo bears the risks and has gone so far as to block firms of the sea from projects that involve Corva.",
         [
             (
                 [],
-                "Oslo sees the risks and has gone so far as to block firms of the sea from projects that involve Corva",
+                "Oslo bears the risks and has gone so far as to block firms of the sea from projects that involve Corva",
             )
         ],
     ),
@@ -1287,6 +1287,10 @@ WHOLE = [
     ("The guild is a body that wishes to shed its debts.", []),
     ("Corvan officers view the pact with deep suspicion.", []),
     ("We must “sink or swim”, they opine.", []),
+    # ... nor what he came to see, now sees, may hope
+    ("The guild had come to view the peace – amid raids – as unsound.", []),
+    ("On paper, Corva sees a chance for trade.", []),
+    ("Oslo may well hope that the siege will end.", []),
     ("It shows how the majority of Corvans now believe it is the guild that is to blame.", []),
     # an abbreviation keeps its stop, a name its Jr.
     ("Berg, Jr. said that gas is cheap in the U.S.", [(["Berg, Jr."], "gas is cheap in the U.S.")]),
@@ -1385,7 +1389,7 @@ STANCES = [
     ("The town has debts that it must settle if the fair is to be held.", "assertion"),
     ("A new league is near, should the town fall.", "assertion"),
     # a concession, what somebody is driven to, and what is looked for
-    ("The row cannot be ignored, no matter how much the town may wish it.", "assertion"),
+    ("The row cannot be ignored, no matter how much the town may need it.", "assertion"),
     ("It is easy to conclude that they must act.", "assertion"),
     ("It is a gap that thieves not only can use but must use.", "assertion"),
     ("Expect raids on the mills of the north.", "forecast"),
@@ -1402,7 +1406,7 @@ STANCES = [
     ("The town is in fear of a threat that Corva will come.", "assertion"),
     ("The guards ask how the town will meet its debts.", "assertion"),
     ("The town must heed the threat that Corva will come.", "demand"),
-    ("The king may still believe that his guards can take the mill.", "assertion"),
+    ("The king may still have guards who can soon take the mill.", "assertion"),
     ("It is likely that the town will fall.", "forecast"),
     ("It would be wise to close the mill.", "assertion"),
     # a noun, a clause that goes on telling, a possibility without a time to come
@@ -1641,6 +1645,12 @@ UNCLEAR = [
     "As is often argued, the port is old.",
     "Oslo closed the port to what officials say is a hostile fleet.",
     "Costs are projected to fall in Corva.",
+    # a will of nobody named; an offer with words before its infinitive; words that are borrowed
+    "At the core of the pressure lies its desire to buy the mills.",
+    "Corva’s offer upon the outbreak of war to mediate was largely ignored.",
+    "Guilds have – to borrow the words of Jan Berg – worshipped mills.",
+    # concerns that have a verb of their own
+    "Concerns persist that the port is too small for the fleet.",
     # whom somebody is led to think so, who is for something, whose claim it is
     "The raid led Berg to believe that the town was lost.",
     "There are guilds such as the Lund Guild which are openly in favour of a higher toll.",

@@ -320,7 +320,11 @@ class _Finder:
     ) -> int:
         """Add the claims of a report and of what stands before it; return where the rest begins."""
         if report.frame == "noun" and not VIEW_IS.fullmatch(s.tags, at, report.start):
-            return self._add_noun(s, report, at, who, found) if who else at
+            if who:
+                return self._add_noun(s, report, at, who, found)
+            if report.holder:
+                doubts.append(s.starts[report.words[0]])  # its desire to win
+            return at
         if not (who and self._goes_on(s, report, found, who)):
             begin = _find_begin(s, at, report)
             if begin is None and not _leads_to(s, report):

@@ -110,7 +110,9 @@ HEARSAY = re.compile(
     | \b(?:caus|compell?|driv|forc|l[ei]ad|led|oblig|persuad|prompt)(?:e?[ds]|ing|s)?\s
       (?:[\w’-]+\s){0,4}?to\s                               # led Oslo to believe that
       (?:accept|acknowledge|admit|argue|believe|concede|conclude|fear|say|think)\b
-    | \b(?:[’']s|s[’']|their|its)\s(?:claim|desire|hope|wish)\sto\b   # Oslo’s claim to be
+    | (?:[’']s|s[’']|\btheir|\bits)\s                                # Oslo’s claim to be
+      (?:claim|desire|hope|offer|pledge|promise|threat|vow|wish)\s(?:[^,.;:]{2,40}?\s)?to\b
+    | \bto\sborrow\s(?:the\swords|a\s(?:phrase|term))\s(?:of|from)\b
     | (?:First|Second|Third|Fourth|Finally|Further|Moreover),\sthat\b(?!\s(?:is|was)\b)
     """,
     re.VERBOSE,

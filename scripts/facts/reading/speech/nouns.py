@@ -31,11 +31,11 @@ DOUBTS = with_plurals(
     "claim allegation assertion accusation belief concern fear worry speculation"
     " suspicion criticism complaint perception argument rumour rumor idea notion view"
     " assumption thesis theory consensus call demand warning message narrative scepticism"
-    " skepticism unease anxiety expectation"
+    " skepticism unease anxiety expectation suggestion determination"
 )
 COPULA = re.compile(
     r"""
-    (?:b(?:R?[Nj]:)?|[VEvr](?=R*[je]))[RXA]*           # is, was clear:, remain
+    (?:b(?:R?[Nj]:)?|[VEvr](?=R*[je])|[VEe](?=H))[RXA]*    # is, was clear:, remain, persist
     (?:
         (?P<that>H)(?![AVb]) | (?P<aim>t)(?=[VrvNRbAU])    # is that it, is to win
       | (?P<will>[jNeE])tR?[VrvNbAU]                        # is keen to win
@@ -53,7 +53,7 @@ CLAUSE = re.compile(
     rf"(?P<lead>(?!))?(?:[,:(]|(?:[Ppoy@]{CORE}){{1,2}}|tDN(?=H))?H(?![VErebAum])", re.VERBOSE
 )
 LEAD = re.compile(
-    rf"(?:[Py@]{CORE}(?:C{CORE})?)?(?P<lead>[otPpa])(?=[DdhMNKLU\#jvIgEeVrOq])", re.VERBOSE
+    rf"(?:[Py@]{CORE}(?:C{CORE})?)?(?P<lead>[otPpa])(?=[DdhMNKLU\#jvIgEeVrOqi])", re.VERBOSE
 )
 WISHED = re.compile("(?P<lead>t)(?=R?[VrvNbAU])")  # Oslo’s desire to leave
 STRESSED = frozenset(("emphasis", "insistence"))  # with `on` behind them

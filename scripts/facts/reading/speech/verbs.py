@@ -89,7 +89,8 @@ TELLING = frozenset(
 )
 # Forms of what may be a voice: the other verbs of report need not be read.
 VOICES = frozenset(form for form, (verb, _) in REPORTS.items() if verb in VOICED | TELLING)
-WEIGHING = frozenset("mut")  # should say, may say, to say
+# What somebody feels now: Oslo sees a way; not: has seen growth.
+INNER = frozenset("feel judge realize recognize see sense understand".split())
 # What things do, too.
 FORCES = frozenset("demand oppose prefer promise reaffirm reject stress threaten want".split())
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
@@ -146,26 +147,28 @@ def has_voice(s: Tokens, start: int, end: int) -> bool:
     """
     verbs = (m.start() for m in VERB_FORM.finditer(s.masked, start, end))
     uses = (read_use(s, at) for at in verbs if s.words[at] in VOICES)
-    # not: Arguing with Oslo is hard
-    told = (
-        use for use in uses if use and (not use.participle or TELLS.search(s.tags, start, use.at))
-    )
-    return any(_is_voice(s, use) for use in told)
+    return any(_is_voice(s, use) for use in uses if use and _is_told(s, use, start))
+
+
+def _is_told(s: Tokens, use: VerbUse, start: int) -> bool:
+    """Tell whether a verb tells what its subject does; not: Arguing with Oslo is hard."""
+    if use.passive or use.means:
+        return False
+    hangs = TELLS.search(s.tags, start, use.at) and HANGS.match(s.tags, use.at + 1)
+    return not use.participle or hangs is not None
 
 
 def _is_voice(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a verb tells of a voice or a will, or of what a paper says: reports suggest."""
-    if use.passive or use.means or not WEIGHING.isdisjoint(use.helpers):
-        return False
-    if use.participle and not HANGS.match(s.tags, use.at + 1):
-        return False
     subject = find_subject(s, use, None)
     level = speaks(s, subject) if subject else ""
     if level == "author" or _is_forced(s, use, level) or _is_supposed(s, use, subject):
         return False
     if use.verb in VOICED:
-        return level != "thing" or use.participle
-    return level in ("source", "words")
+        led = level == "" and "t" in use.helpers  # to say; but: came to say
+        return not led and (level != "thing" or use.participle)
+    felt = use.verb in INNER and use.kind in ("base", "s")
+    return level in ("source", "words") or (level == "speaker" and felt)
 
 
 def _is_forced(s: Tokens, use: VerbUse, level: str) -> bool:
