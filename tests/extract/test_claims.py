@@ -1287,6 +1287,21 @@ WHOLE = [
     ("The guild is a body that wishes to shed its debts.", []),
     ("Corvan officers view the pact with deep suspicion.", []),
     ("We must “sink or swim”, they opine.", []),
+    # what lacks its object, its verb, those who are counted
+    (
+        "It was a toll which some of the Lund guards admitted disagreeing with.",
+        [([], "It was a toll which some of the Lund guards admitted disagreeing with")],
+    ),
+    (
+        "Lee argued that the mill of Oslo is old, while others were not.",
+        [(["Lee"], "the mill of Oslo is old")],
+    ),
+    ("Oslo is poor.\n\nThousands more are in exile abroad.", [([], "Oslo is poor")]),
+    # to boast of something, or only to have it
+    (
+        "The Corvans boast a number of armed boats based in Oslo.",
+        [([], "The Corvans boast a number of armed boats based in Oslo")],
+    ),
     # ... nor what he came to see, now sees, may hope
     ("The guild had come to view the peace – amid raids – as unsound.", []),
     ("On paper, Corva sees a chance for trade.", []),

@@ -321,7 +321,8 @@ def tell_in_sentence(article_text: ArticleText, draft: Draft) -> bool:
     draft.span = span
     if draft.edtf:
         return not any(text.endswith(NOT_THEN, 0, date.start) for date in draft.words)
-    return draft.is_clause and not leans_back(read_tokens(text, span.start, span.end))
+    dated = article_text.dates_in(span)  # In 2019 it was said, but | they denied it
+    return draft.is_clause and not (dated or leans_back(read_tokens(text, span.start, span.end)))
 
 
 def _leans(text: str, draft: Draft) -> bool:

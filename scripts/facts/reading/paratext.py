@@ -39,7 +39,7 @@ BIOGRAPHY = re.compile(
       |researches|runs|covers|heads|directs|served|worked|taught)\b
     (?=.{0,180}\b(?i:fellow|professor|lecturer|director|analyst|researcher|advis[eo]r|chair|scholar
       |editor|journalist|associate|student|intern|columnist
-      |correspondent|reporter|head|author|president|manager|expert|candidate
+      |correspondent|reporter|head|author|president|manager|expert|candidate|mp|senator
       |general|commander|officer|service|minister|ambassador|diplomat|consultant|strategist
       |history|politics|university|institute|college|programme|program)\b)
     """,

@@ -36,10 +36,11 @@ IRREGULAR = """
 OPINIONS = """
     add aim appreciate argue assert assume believe cite claim consider contend describe design
     desire dislike doubt emphasise emphasize envisage envision estimate expect explain fear
-    feel guess hate hope imagine indicate insist intend judge know label learn like liken love
-    maintain mention note opine perceive plan predict prefer quote rate realise realize recall
-    recognise recognize refer regard remark rumor rumour say see show state stress suggest
-    suppose suspect tell think understand value view want warn wish worry
+    feel guess hate highlight hope imagine indicate insist intend judge know label learn like
+    liken love maintain mention note opine perceive plan predict prefer quote rate realise realize
+    recall recognise recognize refer regard remark rumor rumour say see show state stress
+    suggest suppose suspect tell think underline underscore understand value view want warn
+    wish worry
     """.split()
 # What happenings do: World War II ended.
 TURNS = frozenset(
@@ -62,7 +63,6 @@ PAIRS = frozenset(
     taken-over took-control took-office took-over took-part warned-against warned-of
     """.split()
 )
-FINITE = re.compile("[^,;]*[bhwmxk]")  # a force | outlined in May could
 NAME_BEFORE = len("C,")  # a name and a comma stand before its who
 INCOMPLETE = frozenset("called carried failed lapsed set stalled stepped".split())  # ... alone
 # What is told as an act though it is said: tweeted that; but no act: said that.
@@ -129,8 +129,11 @@ def _is_done_once(tagged: Tagged, start: int, verb: Verb, passive: bool) -> bool
     if not HABITS.isdisjoint(helped):
         return False
     word = tagged.word(verb.word)
-    if passive or not (_is_perfect(tagged, verb.word) or word in INCOMPLETE):
+    if passive:
         return True
+    if not (_is_perfect(tagged, verb.word) or word in INCOMPLETE):
+        behind = verb.word + 1  # not: a law proposed by guilds will
+        return tagged.tags[behind : behind + 1] != "p" or tagged.word(behind) != "by"
     return _has_object(tagged, word, verb.word + 1) or _goes_somewhere(tagged, verb)
 
 
@@ -191,9 +194,7 @@ def _is_somebody(tagged: Tagged, head: int, verb: int) -> bool:
 def _goes_somewhere(tagged: Tagged, verb: Verb) -> bool:
     """Tell whether an act has its place or partner behind it: clashed with; not: funded by."""
     behind = verb.word + 1
-    if tagged.tags[behind : behind + 1] != "p" or tagged.word(behind) == "by":
-        return False
-    return verb.at < verb.word or not FINITE.search(tagged.tags, behind)
+    return tagged.tags[behind : behind + 1] == "p" and tagged.word(behind) != "by"
 
 
 def _has_object(tagged: Tagged, word: str, behind: int) -> bool:

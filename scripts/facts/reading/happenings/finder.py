@@ -81,9 +81,8 @@ PAST_WAR = re.compile(
     re.VERBOSE,
 )
 YEARS = re.compile("(?:,?D)*,?aD")  # the wars of 1902 | , 1912 and 1914
-GOES_ON = re.compile(
-    r"\b(?:ongoing|continuing|continued|current|sanctions|wars?|conflict)\b", re.IGNORECASE
-)
+GOES_ON = re.compile(r"\b(?:ongoing|continuing|continued|current)\b", re.IGNORECASE)
+LASTING = frozenset("conflict sanctions war wars".split())
 # A date in tags, with what shows that it dates no clause before or behind it.
 OF_NOUN = re.compile(
     r"""
@@ -542,7 +541,8 @@ class _CellReader:
             return "announced"
         start = self.tagged.spans[phrase.start][0]
         past = PAST_WAR.search(self.tagged.text[max(0, start - REACH) : start] + words)
-        return "ongoing" if GOES_ON.search(words) and not past else "happened"
+        lasts = GOES_ON.search(words) or self.word(phrase.head) in LASTING
+        return "ongoing" if lasts and not past else "happened"
 
 
 def find_happenings(tagged: Tagged, cell: Cell) -> list[Happening]:

@@ -19,6 +19,7 @@ COUNTED = re.compile(
     r"""
     (?:(?:(?:About|Almost|Around|Just|Nearly|Only|Over|The\sfinal)\s)?\d[\d,.]*(?:%|\sper\s?cent)?
       |Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Hundreds
+      |(?:Dozens|Hundreds|Many|Millions|Thousands)\smore
       |(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty(?:-\w+)?)
     \s(?:are|is|were|was|have|has|had|will|would)\b
     """,
@@ -43,6 +44,7 @@ LATE = re.compile(
     "[^VErebAumx]*,[Pp]?[wW][^,]*$|(?<=,)D[NjE]{0,3}[NUvLK]H[^,]*$"
 )  # a bounded agency, in which Oslo can resist
 BRACKETS = re.compile(r"\([^()]*\)|Y[^Y]*(?:Y|$)")  # (its own), – groups that raid –
+STRANDED = frozenset("against for of with".split())  # a ban | they disagreed with
 LEAD = "CBR,Y"  # connectors before a clause
 # Last words that wait for more: of, by, the, and, whether, where, will, not.
 DANGLING = frozenset("PpoytDhSfcaCBWwHAbumXx")
@@ -66,7 +68,7 @@ def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
     if waits or words.count("(") != words.count(")"):
         return True
     if said:
-        return False
+        return s.words[end - 1] in STRANDED
     if LATE.match(s.tags, start, end):
         return True
     begin = start + len(s.tags[start:end]) - len(s.tags[start:end].lstrip(LEAD))
