@@ -1278,6 +1278,17 @@ WHOLE = [
         [(["Jan Berg"], "Jan Berg pledged $5 million for the port")],
     ),
     ("Some reporting suggests that the dam is old.", [(["Some reporting"], "the dam is old")]),
+    # who is led to think so; a verb that looks like a noun before an owner; words that hold a pause
+    ("The raid led Berg to believe that the town was lost.", [(["Berg"], "the town was lost")]),
+    (
+        "Oslo views Corva’s claim as an “act of war” against the north.",
+        [(["Oslo"], "Oslo views Corva’s claim as an “act of war” against the north")],
+    ),
+    ("Guards know of course that it will hurt.", [(["Guards"], "it will hurt")]),
+    (
+        "The war began just as Corvan leaders felt like their plan was working.",
+        [([], "The war began just"), (["Corvan leaders"], "their plan was working")],
+    ),
     # who is labelled speaks as little as what he is labelled
     (
         "Berg said of a man labelled the “Mole”: “This is a loss.”",
@@ -1287,6 +1298,7 @@ WHOLE = [
     ("The guild is a body that wishes to shed its debts.", []),
     ("Corvan officers view the pact with deep suspicion.", []),
     ("We must “sink or swim”, they opine.", []),
+    ("It must rid the town of what they perceive as waste.", []),
     # what lacks its object, its verb, those who are counted
     (
         "It was a toll which some of the Lund guards admitted disagreeing with.",
@@ -1664,10 +1676,15 @@ UNCLEAR = [
     "At the core of the pressure lies its desire to buy the mills.",
     "Corva’s offer upon the outbreak of war to mediate was largely ignored.",
     "Guilds have – to borrow the words of Jan Berg – worshipped mills.",
+    # what somebody makes clear, confirms, will fear
+    "Jan Berg has made clear his disdain for guilds and mills.",
+    "Half of the Corvans asked confirmed their approval for acting through the guild.",
+    "The northern states will be worried that it helps others.",
+    # the items of a list of what somebody believes
+    "Berg is driven by two core beliefs. First, the town pays too much. Second, guilds are weak.",
     # concerns that have a verb of their own
     "Concerns persist that the port is too small for the fleet.",
-    # whom somebody is led to think so, who is for something, whose claim it is
-    "The raid led Berg to believe that the town was lost.",
+    # who is for something, whose claim it is
     "There are guilds such as the Lund Guild which are openly in favour of a higher toll.",
     "The fall of the bank has complicated Oslo’s claim to be a friend of the poor.",
     # a pronoun for which nobody stands

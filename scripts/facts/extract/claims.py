@@ -217,6 +217,10 @@ WHO_POINTS = re.compile(
     """,
     re.VERBOSE,
 )
+# The lead of a list of what others think: driven by three core beliefs.
+THEIRS = re.compile(
+    r"\b(?:accusations|allegations|assumptions|beliefs|complaints|convictions|grievances|narratives)\b"
+)
 LONGEST = 600  # characters to the end of a quotation
 ENDS = ",;:CBYQHSfc"  # letters before a clause
 OPENING = 240  # characters of a clause in which its subject stands
@@ -234,6 +238,8 @@ class _Finder:
         self.holders = Holders(document)
         self.reports = False  # whether the last sentence holds words of somebody
         self.tokens = read_tokens(document.text, 0, 0)  # the words of the last sentence
+        lists = (x for x in document.lists if x.lead and THEIRS.search(x.lead.text))
+        self.theirs = [item for listing in lists for item in listing.items]
         self.speaking: dict[int, tuple[Span, ...]] = {}  # by start of a quotation that runs on
 
     def claim(
@@ -296,8 +302,9 @@ class _Finder:
         speaker: tuple[Span, ...] = ()
         at = 0
         doubts = _find_doubts(s, reports)
-        if told and GOES_ON_TELLING.match(sentence.text):
-            doubts.append(sentence.start)
+        goes_on = told and GOES_ON_TELLING.match(sentence.text)
+        if goes_on or any(sentence in item for item in self.theirs):
+            doubts += s.starts
         for report in reports:
             who = self.holders.resolve(s, report.holder)
             speaker = speaker or who

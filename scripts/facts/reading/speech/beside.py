@@ -106,12 +106,13 @@ HEARSAY = re.compile(
       ),(?:\s\w{3,9},)?
     | (?:is|are|was|were|been|remains?)\s(?:\w+\s){0,2}in\sfavou?r\sof\b      # are in favour of war
     | \b[A-Z][\w’]*\s(?:has\s|have\s|had\s)?(?:made|makes?|making)\s    # Oslo made it clear that
-      (?:it\s)?(?:\w+\s)?(?:clear|known|plain)\sthat\b
-    | \b(?:caus|compell?|driv|forc|l[ei]ad|led|oblig|persuad|prompt)(?:e?[ds]|ing|s)?\s
-      (?:[\w’-]+\s){0,4}?to\s                               # led Oslo to believe that
-      (?:accept|acknowledge|admit|argue|believe|concede|conclude|fear|say|think)\b
+      (?:it\s)?(?:\w+\s)?(?:clear|known|plain)\s(?:that|her|his|its|their)\b
     | (?:[’']s|s[’']|\btheir|\bits)\s                                # Oslo’s claim to be
       (?:claim|desire|hope|offer|pledge|promise|threat|vow|wish)\s(?:[^,.;:]{2,40}?\s)?to\b
+    | (?:[’']s|s[’']|\bher|\bhis|\bits|\btheir)\s(?:\w+\s)?          # their approval for
+      (?:admiration|approval|contempt|disapproval|disdain|preference|sympathy)\s(?:for|of|towards?)\b
+    | \b(?:could|may|might|will|would)\s(?:\w+\s)?be\s              # Oslo will be worried that
+      (?:afraid|aware|concerned|convinced|fearful|worried)\s(?:about|that)\b
     | \bto\sborrow\s(?:the\swords|a\s(?:phrase|term))\s(?:of|from)\b
     | (?:First|Second|Third|Fourth|Finally|Further|Moreover),\sthat\b(?!\s(?:is|was)\b)
     """,

@@ -80,10 +80,17 @@ def _owner(s: Tokens, noun: int, floor: int = 0) -> Phrase | None:
         m = pattern.search(s.tags, max(floor, noun - 14), noun)
         if m:
             opens = s.tags[0] == "M" and noun == 1  # Recent fears
-            return None if opens and s.raw[0] not in s.names | KNOWN else m.span("who")
+            named = not opens or s.raw[0] in s.names | KNOWN
+            return _behind_verb(s, m.span("who")) if named else None
     m = SOURCE.match(s.tags, noun + 1)
     from_them = m and s.words[noun + 1] in FROM and speaks(s, m.span("who")) == "speaker"
     return m.span("who") if m and from_them else None
+
+
+def _behind_verb(s: Tokens, phrase: Phrase) -> Phrase:
+    """Return what of a phrase stands behind a verb in it: Lund views | Oslo’s claim as."""
+    verbs = [k for k in range(*phrase) if s.tags[k] == "v" and read_use(s, k)]
+    return (verbs[-1] + 1, phrase[1]) if verbs else phrase
 
 
 def _carrier(s: Tokens, noun: int) -> Phrase | None:

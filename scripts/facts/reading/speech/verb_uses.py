@@ -83,8 +83,10 @@ PAPERS_OR_WORDS = NOUNS | SOURCES
 GOVERNS = frozenset(
     "on continue continues continued begin began begun quick keen careful eager rushed"
     " moved hastened tried sought went chose opted used came come comes grown as"
-    " appear appears appeared seem seems seemed".split()
+    " appear appears appeared seem seems seemed compelled forced obliged".split()
 )
+# What makes somebody say or think so: led Oslo to believe.
+DRIVES = frozenset("caused compelled convinced drove forced led leads obliged prompted".split())
 # Used the occasion to say; not: lost the chance to say.
 USING = frozenset("seize seized seizes take takes took use used uses".split())
 CHANCES = frozenset("chance moment occasion opportunity".split())
@@ -214,10 +216,20 @@ def _find_of_infinitive(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase 
         return find_of_finite(s, m.start(), last)
     if s.words[use.left - 1] in CHANCES and s.words[use.left - CHANCE] in USING:
         return find_of_finite(s, use.left - CHANCE, last)
+    if led := _find_led(s, use.left):
+        return led
     if not use.left or s.words[use.left - 1] not in GOVERNS:
         return None
     governor = use.left - (2 if s.words[use.left - 1] == "on" else 1)  # went on to say
     return find_of_finite(s, governor, last) or _inherit(s, use.left, last)
+
+
+def _find_led(s: Tokens, end: int) -> Phrase | None:
+    """Return who is made to say so before an infinitive: led | Oslo | to believe."""
+    phrase = find_before(s, end)
+    start = max(0, phrase[0] - 1) if phrase else end
+    verbs = [k for k in range(start, end) if s.words[k] in DRIVES]
+    return (verbs[-1] + 1, end) if verbs and verbs[-1] + 1 < end else None
 
 
 def _may_be_no_verb(s: Tokens, use: VerbUse) -> bool:

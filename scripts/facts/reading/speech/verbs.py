@@ -92,7 +92,7 @@ VOICES = frozenset(form for form, (verb, _) in REPORTS.items() if verb in VOICED
 # What somebody feels now: Oslo sees a way; not: has seen growth.
 INNER = frozenset("feel judge realize recognize see sense understand".split())
 # What things do, too.
-FORCES = frozenset("demand oppose prefer promise reaffirm reject stress threaten want".split())
+FORCES = frozenset("call demand oppose prefer promise reaffirm reject stress threaten want".split())
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
 INFERS = frozenset("show prove underline".split())
 
@@ -162,13 +162,19 @@ def _is_voice(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a verb tells of a voice or a will, or of what a paper says: reports suggest."""
     subject = find_subject(s, use, None)
     level = speaks(s, subject) if subject else ""
-    if level == "author" or _is_forced(s, use, level) or _is_supposed(s, use, subject):
+    if level == "author" or _is_forced(s, use, level) or _is_weighed(s, use, subject):
         return False
     if use.verb in VOICED:
         led = level == "" and "t" in use.helpers  # to say; but: came to say
         return not led and (level != "thing" or use.participle)
     felt = use.verb in INNER and use.kind in ("base", "s")
     return level in ("source", "words") or (level == "speaker" and felt)
+
+
+def _is_weighed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
+    """Tell whether the author weighs what might be said; not: rid it of what they see as waste."""
+    asked = subject is not None and s.words[subject[0] - 1] == "what"
+    return not asked and _is_supposed(s, use, subject)
 
 
 def _is_forced(s: Tokens, use: VerbUse, level: str) -> bool:
