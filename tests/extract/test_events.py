@@ -70,6 +70,24 @@ ANCHORED = [
     # ... nor what is told of a noun: a law proposed by; nor what is only pointed out
     ("The Grey Zone Act proposed by four guilds of Lund will help.", []),
     ("Envoys of Norway highlighted the gains.", []),
+    # ... since then; what stands between a verb and its subject, or its halves
+    ("Norway has since left the pact.", [(None, "Norway has since left the pact")]),
+    (
+        "Meanwhile, states such as Norway and Laos have replied with care.",
+        [(None, "states such as Norway and Laos have replied with care")],
+    ),
+    ("Norway has stepped up its raids.", [(None, "Norway has stepped up its raids")]),
+    # what was only said is no act, but what was added to is one
+    ("Norway reported that Laos had been poor.", []),
+    (
+        "Two firms of Norway were added to the list.",
+        [(None, "Two firms of Norway were added to the list")],
+    ),
+    # a longer distance in time from something else
+    (
+        "In May 2022, a mere two months after the fair, Norway left the pact.",
+        [("2022-05", "In May 2022, a mere two months after the fair, Norway left the pact")],
+    ),
     # a past form that is the same as the present, or a noun: a cut
     (
         "In 2023, the war cost Norway ten ships.",

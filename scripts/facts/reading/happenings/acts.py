@@ -34,7 +34,7 @@ IRREGULAR = """
     """.split()
 # ... or what is only thought or said.
 OPINIONS = """
-    add aim appreciate argue assert assume believe cite claim consider contend describe design
+    aim appreciate argue assert assume believe cite claim consider contend describe design
     desire dislike doubt emphasise emphasize envisage envision estimate expect explain fear
     feel guess hate highlight hope imagine indicate insist intend judge know label learn like
     liken love maintain mention note opine perceive plan predict prefer quote rate realise realize
@@ -59,8 +59,8 @@ ALONE = frozenset(
 # Acts by the word behind them.
 PAIRS = frozenset(
     """
-    called-for called-off called-on called-up carried-out set-up stepped-down taken-office
-    taken-over took-control took-office took-over took-part warned-against warned-of
+    called-for called-off called-on called-up carried-out set-up stepped-down stepped-up
+    taken-office taken-over took-control took-office took-over took-part warned-against warned-of
     """.split()
 )
 NAME_BEFORE = len("C,")  # a name and a comma stand before its who
@@ -132,8 +132,10 @@ def _is_done_once(tagged: Tagged, start: int, verb: Verb, passive: bool) -> bool
     if passive:
         return True
     if not (_is_perfect(tagged, verb.word) or word in INCOMPLETE):
-        behind = verb.word + 1  # not: a law proposed by guilds will
-        return tagged.tags[behind : behind + 1] != "p" or tagged.word(behind) != "by"
+        behind = tagged.tags[verb.word + 1 : verb.word + 2]
+        if behind == "r":
+            return word in PUBLISHED  # tweeted that; not: added that
+        return behind != "p" or tagged.word(verb.word + 1) != "by"  # not: a law proposed by
     return _has_object(tagged, word, verb.word + 1) or _goes_somewhere(tagged, verb)
 
 

@@ -38,7 +38,7 @@ UNBROKEN = re.compile(
 )
 CONTINUING = re.compile(r"(?:of|including|such as|especially|notably|particularly)\b")
 # A distance from something told: In May 2021, | six weeks after Li left, it closed.
-DISTANCE = re.compile(r"(?:(?<=D,)|(?<=D,y))y?(?:[#do]{1,2}|D)l|(?<=D,y)#?op")
+DISTANCE = re.compile(r"(?:(?<=D,)|(?<=D,y))y?(?:[#do]{1,4}|D)l|(?<=D,y)#?op")
 # ... or what goes on with a scene: In May, | fearing that it would fall.
 GOING_ON = re.compile(f"[gG]|{DISTANCE.pattern}")
 # What opens a piece and is no part of it: and then, when, after (attending), that (it was closed).

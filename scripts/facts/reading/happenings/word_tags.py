@@ -51,7 +51,7 @@ WORDS = {
         struck withdrawn withdrew won
         """,
     "g": "considering planning preparing striking working",
-    "V": "beat cost cut hit hurt laid put quit set shut spread",
+    "V": "awoke beat blew cost cut drank hit hurt laid put quit set shut sprang spread",
     # What they welcome or condemn has happened, and a date behind them is its date.
     "z": """
         applaud applauded applauding applauds celebrated celebrating commend commended
@@ -140,12 +140,14 @@ WORDS = {
         """,
     "y": """
         straight also long then now still just already again soon later earlier even ever once so
-        too yet today further first instead thereby thus indeed
+        too yet today further first instead thereby thus indeed meanwhile moreover however
+        furthermore
         """,
 }
 WORD = re.compile(
     r"""
-    [a-z]+(?=[ ;:])                                       # most words: quicker than what follows
+    such\ as\b
+    | [a-z]+(?=[ ;:])                                       # most words: quicker than what follows
     | Washington,\sD\.?C\b\.? | [A-Z][\w’-]*,\s[JS]r\b\.?           # Stone, Jr.
     | [\w$€£](?:[\w.’'/&-]|–(?=[A-Z])|,(?=\d{3}))*(?:[\w’'%]|-(?=\s))    # U.S.-led, Putin’s, 38,000
     | [\w$€£]                                             # a
@@ -154,7 +156,7 @@ WORD = re.compile(
     """,
     re.VERBOSE,
 )
-MARKS = dict(zip(',;:()—–“”"', ',;;();;"""', strict=True))
+MARKS = dict(zip(',;:()—–“”"', ',;;();;"""', strict=True)) | {"such as": "p"}
 NATIONAL = frozenset(word for state, adjectives in STATES.items() for word in (state, *adjectives))
 # An aside that tells of what its subject did before: the paper, | known for jokes, closed.
 ASIDE = re.compile(
@@ -236,6 +238,8 @@ def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged
             tag = MARKS.get(word) or _tag(word, not tags)
             if word == "that" and tags[-1:] in ("p", "t"):  # akin to that of 1990
                 tag = "u"
+            if word == "since" and tags[-1:] == "h":  # has since left
+                tag = "y"
             tags += tag
             spans.append(m.span())
         if date:
