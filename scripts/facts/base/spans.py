@@ -6,6 +6,7 @@ Offsets everywhere are Python str offsets into the whole text, the end exclusive
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from string import ascii_lowercase, ascii_uppercase
 
 import sentencex
 
@@ -15,6 +16,7 @@ BLOCK = re.compile(r"(?:^.*\S.*\n?)+", re.MULTILINE)  # lines that are not blank
 TOKEN = re.compile(r"[^\W\u3040-\u9fff]+|[\u3040-\u9fff]")
 # No sentence ends at a letter of an abbreviation, with no blank behind it: Japan-U.S.-Australia.
 INITIAL = re.compile(r"(?<![^\W_])[A-Z]\.\Z")
+SMALL = str.maketrans(ascii_uppercase, ascii_lowercase)
 # sentencex slows down quadratically on unclosed quotes: it never sees more characters at once.
 WINDOW = 2_000
 
@@ -36,6 +38,11 @@ def normalised(text: str) -> str:
     """Return the text with plain line ends, blanks for tabs and non-breaking spaces, and no BOM."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     return text.translate({0x09: " ", 0xA0: " ", 0x202F: " "}).strip("\n") + "\n"
+
+
+def lowered(text: str) -> str:
+    """Return the text in small ASCII letters, as long as before: patterns of one case are quick."""
+    return text.translate(SMALL)
 
 
 def cut(text: str, start: int, end: int) -> Span:

@@ -200,6 +200,7 @@ IMPERATIVE = re.compile(
     re.VERBOSE,
 )
 # Advice that is counted: Third, test and train crews.
+LONGEST_COUNT = len("Secondly, ")
 COUNTED = re.compile("(?:First|Second|Third|Fourth|Fifth|Finally|Lastly)(?:ly)?, $")
 ADVICE = re.compile("R?(?:[Vr]|[VrLNv]C[Vr])[DdhNMKLUvI#]")
 LABEL = re.compile("[DMNKLUoCPpy#,.]{1,8}|X.{1,8}|[Ig].{1,30}|[D#MC,.()]+")  # Ties. Not now.
@@ -564,7 +565,7 @@ def _read_stance(text: str, clause: Span) -> Stance:
     """Return the stance of a clause: a demand also where it only names what is to be done."""
     words = clause.text
     m = IMPERATIVE.match(words)
-    if m is None and COUNTED.search(text, max(0, clause.start - LAST_WORDS), clause.start):
+    if m is None and COUNTED.search(text, max(0, clause.start - LONGEST_COUNT), clause.start):
         advised = ADVICE.match(read_tokens(words, 0, len(words)).tags) is not None
     elif m and m["either"] and not m["determiner"]:  # Secure deals for trade; not: Secure deals are
         advised = not FINITE_VERB.search(read_tokens(words, m.end(), len(words)).tags)

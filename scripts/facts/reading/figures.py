@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from string import ascii_lowercase, ascii_uppercase
 
-from facts.base.spans import Span
+from facts.base.spans import Span, lowered
 from facts.reading.lexicon import (
     CURRENCY_SIGNS,
     DEEDS,
@@ -140,8 +139,6 @@ FIGURE = re.compile(
     )?""",
     re.VERBOSE,
 )
-# Patterns of small letters alone are quicker, over a copy of the text that is as long.
-SMALL = str.maketrans(ascii_uppercase, ascii_lowercase)
 PLURAL = re.compile(
     r"""
     (?!hamas|reuters|texas|news|series)   # 13 | Hamas officials
@@ -327,7 +324,7 @@ def find_figures(text: str) -> list[Amount]:
     """Return the figures of a text in order: no dates, durations, ordinals, names, references."""
     found: list[Amount] = []
     position = 0
-    small = text.translate(SMALL)
+    small = lowered(text)
     while match := FIGURE.search(small, position):
         position, figure = _read_figure(text, match)
         if figure:

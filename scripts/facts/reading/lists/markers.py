@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from facts.base.spans import Span, cut
+from facts.base.spans import Span, cut, lowered
 from facts.reading.lexicon import NUMBERS, ORDINALS, ROMAN
 
 MORE = 0  # the number of a marker that does not count: a bullet, "then", "another"
@@ -24,10 +24,10 @@ KINDS = {
     "number": r"""
         ^[ \t]{0,12}\(?\d{1,2}[.)](?=[ \t])    # 1. Trade, at the head of a line
         | (?<=\s)\(?\d{1,2}\)(?=[ ])           # the goals are 1) oil
-        | (?:(?<=[.;:]\s)|(?<=;\ and\ ))\d{1,2}\.(?=[ ][A-Z])    # 1. Oil; 2. Gas; and 3. Coal
+        | (?:(?<=[.;:]\s)|(?<=;\ and\ ))\d{1,2}\.(?=[ ][a-z])    # 1. Oil; 2. Gas; and 3. Coal
     """,
     "letter": r"""
-        ^[ \t]{0,12}(?-i:[a-z]{1,4})[.)](?=[ \t])    # a. Trade, at the head of a line
+        ^[ \t]{0,12}[a-z]{1,4}[.)](?=[ \t])    # a. Trade, at the head of a line
         | (?<=\s)\([a-z]{1,4}\)(?=\s)                # the sides (a) trade
         | (?<=[:;,]\s)[a-h]\)(?=[ ])                 # the goals: a) oil
     """,
@@ -74,9 +74,7 @@ READINGS = {
 VALUES = {**{str(number): number for number in range(1, 100)}, **NUMBERS, **ORDINALS}
 ALTERNATIVES = "\n|".join(f"(?P<{kind}>{pattern}\n)" for kind, pattern in KINDS.items())
 # The looks around keep the scan from trying every kind within words and between them.
-MARKER = re.compile(
-    rf"(?<!\w)(?=^|\S)(?:{ALTERNATIVES})", re.IGNORECASE | re.MULTILINE | re.VERBOSE
-)
+MARKER = re.compile(rf"(?<!\w)(?=^|\S)(?:{ALTERNATIVES})", re.MULTILINE | re.VERBOSE)
 CONTEXT = 12  # characters before a marker that tell its level: the longest match of a level
 # What stands before a marker at the head of a line, of a sentence, of a clause.
 LEVELS = {
@@ -154,12 +152,12 @@ def _marks_item(text: str, kind: str, marker: Marker) -> bool:
 def find_markers(text: str, blocks: Sequence[Span]) -> Iterator[Marker]:
     """Yield in order the words that may mark an item, where markers stand."""
     starts = [block.start for block in blocks]
-    for match in MARKER.finditer(text):
+    for match in MARKER.finditer(lowered(text)):
         kind = match.lastgroup or ""
-        readings = read_marker(kind, match[0].lower())
-        if not readings:
-            continue
+        readings = read_marker(kind, match[0])
         span = cut(text, match.start(), match.end())
+        if not readings or (kind == "letter" and span.text[0].isupper()):  # not: U. trade; (A) oil
+            continue
         before = text[max(0, span.start - CONTEXT) : span.start]
         level = next((name for name, pattern in LEVELS.items() if pattern.search(before)), "")
         if level == "colon":  # consider: First, ...; but: threefold: first trade, second arms

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from itertools import islice
 
 from facts.reading.speech.frames import CLAUSE_END, END, FRONT_END, end_of
+from facts.reading.speech.hearsay import HEARSAY
 from facts.reading.speech.phrases import (
     CORE,
     PHRASE,
@@ -59,65 +60,6 @@ SAYS = frozenset("say think stress announce show prove point-out propose tell re
 LED = re.compile(r"(?:[RNSM#],H|R,)?(?:[CBcY,]|S(?!D?N*#))*")  # Second, that; However, while
 SUBORDINATE = tuple("fa")  # if, as: not told without their main clause
 VIEWED = frozenset("in by from".split())  # not: based on the reading of
-# What shows that somebody says so, though nobody is named.
-HEARSAY = re.compile(
-    r"""
-    \b(?: [Rr]eportedly | [Aa]llegedly | [Ss]upposedly | [Pp]urportedly | rumou?red
-      | [Bb]y\s(?:some|many|most|all|several|various|other)\s(?:\w+\s)?
-        (?:accounts|estimates|reckonings|calculations|counts)        # by some early estimates
-      | [Tt]here\s(?: (?:are|were|have\sbeen)\s(?:\w+\s)?
-          (?:reports|rumou?rs|accounts|allegations|fears|concerns|worries|suspicions|claims)
-        | (?:is|was)\s(?:(?:a|growing|some|much|widespread)\s){0,2}
-          (?:belief|concern|fear|hope|suspicion|talk)\sthat         # there is hope that
-        | (?:is|was)\s(?!no\b|an?\sagreement)(?:\w+\s)?agreement\s
-          (?:(?:among|between|in|on)\s(?:\w+\s){1,3})?that )         # there is agreement that
-      | (?:[Cc]onventional|[Rr]eceived)\s(?:thinking|wisdom) | [Ll]egend\shas\sit | to\sbe\sbelieved
-      | [Tt]he\s(?:argument|logic|story|theory|thinking)\sgoes
-      | [Aa]s\s(?:[\w’-]+\s){1,5}(?:sees?|saw|puts?|tells?|would\shave)\sit  # as Moscow sees it
-      | (?:[Hh]e|[Ss]he|[Tt]hey)\s                                # he asked why
-        (?:asked|wondered|questioned)\s(?:how|whether|what|why)
-      | [Aa]s\s(?:is|was|has\sbeen)\s(?:commonly|frequently|often|sometimes|widely)\s
-        (?:argued|asserted|assumed|believed|claimed|noted|reported|said|suggested)
-      | [Ww]hat\s(?:is|was|has\sbeen)\s(?:\w+ly\s)?               # what has been reported is that
-        (?:acknowledged|alleged|believed|claimed|known|reported|said|thought)
-      | (?:[Ww]h(?:ich|o|at)|[Tt]hat)\s(?:\w+\s){0,3}?         # roads, which Oslo fears could
-        (?:[A-Z]\w+|analysts|critics|experts|he|many|most|observers|officials|she|some|they)\s
-        (?:argue|believe|claim|fear|hope|insist|say|suspect|think|worr(?:y|ie))s?
-        \s(?:\w+ly\s)?(?:are|can|could|had|has|have|is|may|might|should|was|were|will|would)
-    )\b
-    | (?<=[–—,(])\s?it\s(?:is|was)\s(?:\w+ly\s)?                 # – it is claimed –
-      (?:claimed|alleged|argued|assumed|believed|expected|feared|hoped|reported|said|thought)
-      (?=\s?[–—,)])
-    | \b(?: (?:[Ff]rom|[Ii]n)\s(?:an?|the)\s[A-Z][\w-]+\s   # from a Baltic perspective
-        (?:perspective|standpoint|viewpoint|view|reading|telling)\b(?!\sof\b)
-      | (?:Seen|Viewed)\sfrom\s[A-Z][\w-]+
-      | [Aa]s\sfar\sas\s(?:[\w’-]+\s){1,5}(?:is|are|was|were)\sconcerned ),?
-    | ,\s(?:[\w’-]+\s){1,9}                                # , X and above all Y believe,
-      (?:argues?d?|believes?d?|claims?|claimed|contends?|fears?|insists?|says?|said|thinks?),
-    | (?:For|To)\s(?:the\s)?                                # For Moscow, the war is
-      (?:Ankara|Beijing|Berlin|Brussels|Delhi|Jerusalem|Kremlin|Kyiv|London|Moscow|New\sDelhi
-        |Paris|Pyongyang|Riyadh|Seoul|Taipei|Tehran|Tokyo|Warsaw|Washington|White\sHouse),
-        (?![^.;]{0,60}\b(?:brings|carries|creates|leaves|means|offers|opens|poses|risks)\b)
-    | For\s(?:                                         # For many in Oslo, it is
-        (?:many|some|most|others)(?:\s(?:in|at|on|across|among|within)\s[^,.]{1,60})?
-        | (?:(?:many|some|most)\s)?(?:critics|advocates|supporters|opponents|proponents|sceptics
-          |skeptics|analysts|observers|experts|officials|people|voters
-          |(?<=[eyt]\s)[A-Z]\w+s)\b[^,.]{0,60}           # For most Corvans
-      ),(?:\s\w{3,9},)?
-    | (?:is|are|was|were|been|remains?)\s(?:\w+\s){0,2}in\sfavou?r\sof\b      # are in favour of war
-    | \b[A-Z][\w’]*\s(?:has\s|have\s|had\s)?(?:made|makes?|making)\s    # Oslo made it clear that
-      (?:it\s)?(?:\w+\s)?(?:clear|known|plain)\s(?:that|her|his|its|their)\b
-    | (?:[’']s|s[’']|\btheir|\bits)\s                                # Oslo’s claim to be
-      (?:claim|desire|hope|offer|pledge|promise|threat|vow|wish)\s(?:[^,.;:]{2,40}?\s)?to\b
-    | (?:[’']s|s[’']|\bher|\bhis|\bits|\btheir)\s(?:\w+\s)?          # their approval for
-      (?:admiration|approval|contempt|disapproval|disdain|preference|sympathy)\s(?:for|of|towards?)\b
-    | \b(?:could|may|might|will|would)\s(?:\w+\s)?be\s              # Oslo will be worried that
-      (?:afraid|aware|concerned|convinced|fearful|worried)\s(?:about|that)\b
-    | \bto\sborrow\s(?:the\swords|a\s(?:phrase|term))\s(?:of|from)\b
-    | (?:First|Second|Third|Fourth|Finally|Further|Moreover),\sthat\b(?!\s(?:is|was)\b)
-    """,
-    re.VERBOSE,
-)
 # Where the clause ends in which such words stand: before a new subject with its verb.
 JOINT = re.compile(rf"{END} | ,(?=[CB]?H?(?>{PHRASE})R*[VrAbumx])", re.VERBOSE)
 # What somebody is, behind the name: According to Lee, a former minister, | the plan is

@@ -1,0 +1,104 @@
+"""What only shows that somebody says or thinks so, each pattern by its name: reportedly."""
+
+import re
+
+# From a word on.
+WORDS = {
+    # Reportedly, a rumoured raid
+    "adverb": r"(?:[Rr]eportedly|[Aa]llegedly|[Ss]upposedly|[Pp]urportedly|rumou?red)\b",
+    # By some early estimates
+    "by some accounts": r"""
+        [Bb]y\s(?:some|many|most|all|several|various|other)\s(?:\w+\s)?
+        (?:accounts|estimates|reckonings|calculations|counts)\b""",
+    # There are reports, there is hope that, there is broad agreement that
+    "there are reports": r"""
+        [Tt]here\s
+        (?: (?:are|were|have\sbeen)\s(?:\w+\s)?
+            (?:reports|rumou?rs|accounts|allegations|fears|concerns|worries|suspicions|claims)
+          | (?:is|was)\s(?:(?:a|growing|some|much|widespread)\s){0,2}
+            (?:belief|concern|fear|hope|suspicion|talk)\sthat
+          | (?:is|was)\s(?!no\b|an?\sagreement)(?:\w+\s)?agreement\s
+            (?:(?:among|between|in|on)\s(?:\w+\s){1,3})?that )\b""",
+    "received wisdom": r"""
+        (?: (?:[Cc]onventional|[Rr]eceived)\s(?:thinking|wisdom) | [Ll]egend\shas\sit
+          | to\sbe\sbelieved | [Tt]he\s(?:argument|logic|story|theory|thinking)\sgoes )\b""",
+    # As Moscow sees it, as is often argued, as far as Oslo is concerned
+    "as somebody sees it": r"""
+        [Aa]s\s
+        (?: (?:[\w’-]+\s){1,5}(?:sees?|saw|puts?|tells?|would\shave)\sit
+          | (?:is|was|has\sbeen)\s(?:commonly|frequently|often|sometimes|widely)\s
+            (?:argued|asserted|assumed|believed|claimed|noted|reported|said|suggested)
+          | far\sas\s(?:[\w’-]+\s){1,5}(?:is|are|was|were)\sconcerned,? )(?:\b|(?<=,))""",
+    # He asked why
+    "question": r"""
+        (?:[Hh]e|[Ss]he|[Tt]hey)\s
+        (?:asked|wondered|questioned)\s(?:how|whether|what|why)\b""",
+    # What has been reported is that
+    "what is said": r"""
+        [Ww]hat\s(?:is|was|has\sbeen)\s(?:\w+ly\s)?
+        (?:acknowledged|alleged|believed|claimed|known|reported|said|thought)\b""",
+    # Roads, which Oslo fears could
+    "relative clause": r"""
+        (?:[Ww]h(?:ich|o|at)|[Tt]hat)\s(?:\w+\s){0,3}?
+        (?:[A-Z]\w+|analysts|critics|experts|he|many|most|observers|officials|she|some|they)\s
+        (?:argue|believe|claim|fear|hope|insist|say|suspect|think|worr(?:y|ie))s?
+        \s(?:\w+ly\s)?(?:are|can|could|had|has|have|is|may|might|should|was|were|will|would)\b""",
+    # From a Baltic perspective, seen from Oslo
+    "perspective": r"""
+        (?:[Ff]rom|[Ii]n)\s(?:an?|the)\s[A-Z][\w-]+\s
+        (?:perspective|standpoint|viewpoint|view|reading|telling)\b(?!\sof\b),?
+        | (?:Seen|Viewed)\sfrom\s[A-Z][\w-]+,?""",
+    # For Moscow, the war is; not: For Kyiv, a truce means risks
+    "for a government": r"""
+        (?:For|To)\s(?:the\s)?
+        (?:Ankara|Beijing|Berlin|Brussels|Delhi|Jerusalem|Kremlin|Kyiv|London|Moscow|New\sDelhi
+          |Paris|Pyongyang|Riyadh|Seoul|Taipei|Tehran|Tokyo|Warsaw|Washington|White\sHouse),
+        (?![^.;]{0,60}\b(?:brings|carries|creates|leaves|means|offers|opens|poses|risks)\b)""",
+    # For many in Oslo, for most Corvans, for the experts of the bank, it is
+    "for many": r"""
+        For\s
+        (?: (?:many|some|most|others)(?:\s(?:in|at|on|across|among|within)\s[^,.]{1,60})?
+          | (?:(?:many|some|most)\s)?(?:critics|advocates|supporters|opponents|proponents|sceptics
+            |skeptics|analysts|observers|experts|officials|people|voters
+            |(?<=[eyt]\s)[A-Z]\w+s)\b[^,.]{0,60}
+        ),(?:\s\w{3,9},)?""",
+    # Guilds that are openly in favour of a toll
+    "in favour of": r"(?:is|are|was|were|been|remains?)\s(?:\w+\s){0,2}in\sfavou?r\sof\b",
+    # Oslo made it very clear that, Berg has made clear his disdain
+    "made clear": r"""
+        [A-Z][\w’]*\s(?:has\s|have\s|had\s)?(?:made|makes?|making)\s
+        (?:it\s)?(?:\w+\s)?(?:clear|known|plain)\s(?:that|her|his|its|their)\b""",
+    # Oslo will be worried that
+    "will be worried": r"""
+        (?:could|may|might|will|would)\s(?:\w+\s)?be\s
+        (?:afraid|aware|concerned|convinced|fearful|worried)\s(?:about|that)\b""",
+    # To borrow the words of Novak
+    "borrowed words": r"to\sborrow\s(?:the\swords|a\s(?:phrase|term))\s(?:of|from)\b",
+    # Second, that the plan lacks detail
+    "counted": r"""
+        (?:First|Second|Third|Fourth|Finally|Further|Moreover),\sthat\b(?!\s(?:is|was)\b)""",
+}
+# From a mark on.
+MARKS = {
+    # – it is claimed –
+    "aside": r"""
+        [–—,(]\s?it\s(?:is|was)\s(?:\w+ly\s)?
+        (?:claimed|alleged|argued|assumed|believed|expected|feared|hoped|reported|said|thought)
+        (?=\s?[–—,)])""",
+    # , Oslo and above all Bergen believe,
+    "aside of somebody": r"""
+        ,\s(?:[\w’-]+\s){1,9}
+        (?:argues?d?|believes?d?|claims?|claimed|contends?|fears?|insists?|says?|said|thinks?),""",
+}
+# Behind an owner: Oslo’s claim to be a friend, their continued approval for it.
+OWNED = r"""
+    (?: (?:claim|desire|hope|offer|pledge|promise|threat|vow|wish)\s(?:[^,.;:]{2,40}?\s)?to
+      | (?:\w+\s)?(?:admiration|approval|contempt|disapproval|disdain|preference|sympathy)\s
+        (?:for|of|towards?) )\b"""
+HEARSAY = re.compile(
+    rf"""
+    \b(?: {"|".join(WORDS.values())} | (?:her|his|its|their)\s{OWNED} )
+    | {"|".join(MARKS.values())} | (?:[’']s|s[’'])\s{OWNED}
+    """,
+    re.VERBOSE,
+)
