@@ -1278,6 +1278,11 @@ WHOLE = [
         [(["Jan Berg"], "Jan Berg pledged $5 million for the port")],
     ),
     ("Some reporting suggests that the dam is old.", [(["Some reporting"], "the dam is old")]),
+    # an opening with what its noun is stays with its clause
+    (
+        "Under the Lund Act, a law made for the yards, Oslo is free.",
+        [([], "Under the Lund Act, a law made for the yards, Oslo is free")],
+    ),
     # who is led to think so; a verb that looks like a noun before an owner; words that hold a pause
     ("The raid led Berg to believe that the town was lost.", [(["Berg"], "the town was lost")]),
     (

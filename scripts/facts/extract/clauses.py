@@ -110,6 +110,11 @@ WAITING = re.compile(
     """,
     re.VERBOSE,
 )
+# An opening with what its noun is: Under the Novak Act, a law made for ships, | it left
+APPOSED = re.compile(
+    r"(?:Amid|At|By|During|For|From|In|Of|On|Through|Under|With|Within)\s[^,]+,\s(?:an?|the)\s"
+    r"[\w-]+(?:\s[\w-]+){0,2}\s(?:\w+ed|that|which|of|for)\s[^,]*$"
+)
 UNDIVIDED = (", ", "; ", ", but ", " but ")  # before a pronoun: it is old, but it still stands
 GOES_ON = re.compile(f"{PRONOUN}\\b")  # working together is no longer a wish, it is a need
 ADVERBIAL = re.compile(r",\s\w+ly,|\s\([^()]*\)")  # While, historically, it
@@ -195,7 +200,8 @@ def _completes(text: str, before: Span, clause: Span) -> bool:
     bare = between == ", "
     if between in UNDIVIDED and GOES_ON.match(clause.text):
         return True
-    if WAITING.search(before.text) or (bare and SUBORDINATE.match(before.text)):
+    opens = bare and (SUBORDINATE.match(before.text) or APPOSED.match(before.text))
+    if opens or WAITING.search(before.text):
         return True
     # it means, rather, that it fell; a reason: it is old, and it is dear; Facing a fall, it
     if text[: clause.start].endswith(", that ") or ": " in before.text or _lacks_verb(before):
