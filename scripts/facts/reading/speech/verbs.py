@@ -84,8 +84,10 @@ WEIGHED = re.compile(
 GUESSED = frozenset("likely perhaps possibly presumably probably".split())
 SCENE = re.compile("[acfSW][^,;:]*[VErebAumx][^,;:]*,")  # As Oslo waits, | judging it is hard
 VERB_FORM = re.compile("[regv]")
-TELLING = frozenset(
-    verb for verb, groups in GROUPS.items() if any(group.frames & CLAUSES for group in groups)
+TELLING = frozenset(  # not: to make, which tells with a word behind it, made clear
+    verb
+    for verb, groups in GROUPS.items()
+    if any(group.frames & CLAUSES and not group.particles for group in groups)
 )
 # Forms of what may be a voice: the other verbs of report need not be read.
 VOICES = frozenset(form for form, (verb, _) in REPORTS.items() if verb in VOICED | TELLING)
