@@ -220,7 +220,8 @@ WHO_POINTS = re.compile(
 )
 # The lead of a list of what others think: driven by three core beliefs.
 THEIRS = re.compile(
-    r"\b(?:accusations|allegations|assumptions|beliefs|complaints|convictions|grievances|narratives)\b"
+    r"\b(?:accusations|allegations|assumptions|beliefs|complaints|convictions|grievances"
+    r"|narratives)\b"
 )
 LONGEST = 600  # characters to the end of a quotation
 ENDS = ",;:CBYQHSfc"  # letters before a clause

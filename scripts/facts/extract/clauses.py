@@ -98,7 +98,13 @@ CONDITION = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 SUBORDINATE = re.compile(
-    r"(?:While|Whilst|Although|Though|If|When|As|Since|Because|Whereas|Given)\s"
+    r"""
+    (?:While|Whilst|Although|Though|If|When|As|Since|Because|Whereas|Given)\s
+    | (?:Amid|At|By|During|For|From|In|Of|On|Through|Under|With|Within)\s[^,]+,\s
+      (?:an?|the)\s[\w-]+(?:\s[\w-]+){0,2}\s                    # Under the Novak Act, a law
+      (?:\w+ed|made|that|which|of|for)\s[^,]*$                  # made for ships, | it left
+    """,
+    re.VERBOSE,
 )
 # ... as does one that ends with what stands between a conjunction and its clause.
 WAITING = re.compile(
@@ -109,11 +115,6 @@ WAITING = re.compile(
     | \b(?:and|but)\s(?:by|in|on|at|since|after|during|from|until|with|for)\s[^,;:]{1,40}$
     """,
     re.VERBOSE,
-)
-# An opening with what its noun is: Under the Novak Act, a law made for ships, | it left
-APPOSED = re.compile(
-    r"(?:Amid|At|By|During|For|From|In|Of|On|Through|Under|With|Within)\s[^,]+,\s(?:an?|the)\s"
-    r"[\w-]+(?:\s[\w-]+){0,2}\s(?:\w+ed|that|which|of|for)\s[^,]*$"
 )
 UNDIVIDED = (", ", "; ", ", but ", " but ")  # before a pronoun: it is old, but it still stands
 GOES_ON = re.compile(f"{PRONOUN}\\b")  # working together is no longer a wish, it is a need
@@ -200,8 +201,7 @@ def _completes(text: str, before: Span, clause: Span) -> bool:
     bare = between == ", "
     if between in UNDIVIDED and GOES_ON.match(clause.text):
         return True
-    opens = bare and (SUBORDINATE.match(before.text) or APPOSED.match(before.text))
-    if opens or WAITING.search(before.text):
+    if WAITING.search(before.text) or (bare and SUBORDINATE.match(before.text)):
         return True
     # it means, rather, that it fell; a reason: it is old, and it is dear; Facing a fall, it
     if text[: clause.start].endswith(", that ") or ": " in before.text or _lacks_verb(before):
