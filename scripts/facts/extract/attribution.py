@@ -15,7 +15,7 @@ from facts.reading.speech.tokens import Tokens, read_tokens
 PERSONAL = frozenset("he she his her".split())
 GROUP = frozenset("they their it its both them".split())
 # Who speaks in a statement, as its opening or its title names them.
-OPENING = re.compile(r"We,?\s(?=the\s)")
+WE_THE_PARTIES = re.compile(r"We,?\s(?=the\s)")
 AUTHOR_OF = re.compile(
     r"""
     \b(?i:statement|declaration|communiqu[eé]|remarks|proclamation|message)s?\s
@@ -154,7 +154,7 @@ class Holders:
         text = self.document.text
         title = self.document.blocks[0]
         for block in self.document.body[:3]:
-            opening = OPENING.match(text, block.start, block.end)
+            opening = WE_THE_PARTIES.match(text, block.start, block.end)
             if opening and (found := self._phrase_at(opening.end(), block.end)):
                 return found
         if m := TITLE_OF.search(text, title.start, title.end):

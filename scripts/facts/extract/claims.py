@@ -225,7 +225,7 @@ THEIRS = re.compile(
 )
 LONGEST = 600  # characters to the end of a quotation
 ENDS = ",;:CBYQHSfc"  # letters before a clause
-OPENING = 240  # characters of a clause in which its subject stands
+REACH = 240  # characters of a clause in which its subject stands
 STOPS = " .!?;:"
 MANY = 20  # claims of a text from which on those that name nobody are left out
 
@@ -605,14 +605,14 @@ def _names_again(s: Tokens, span: Span, opening: bool = True) -> bool:
     if AGAIN.match(s.text, start):
         return True
     known = THE.match(s.text, start) or s.text.find(", the ", start, start + LAST_WORDS) > 0
-    return bool(opening and known) and opens_known(s.part(start, min(span.end, start + OPENING)))
+    return bool(opening and known) and opens_known(s.part(start, min(span.end, start + REACH)))
 
 
 def _leans(s: Tokens, span: Span) -> bool:
     """Tell whether a clause leans on the words before it."""
     start = _skip_lead(s.text, span).start
     end = span.start + len(span.text.rstrip(STOPS))
-    return _leans_between(s, start, min(end, start + OPENING))
+    return _leans_between(s, start, min(end, start + REACH))
 
 
 @lru_cache(maxsize=8)  # asked of a sentence, and of the claim that is all of it

@@ -60,7 +60,7 @@ WHO = re.compile(r"(?:[A-Z][\w’.-]+,?\ ){1,6}who\s")  # Jan Novak, who resigne
 # A subject with a name in it, or that stands for one: all Arab states have, they have.
 NAMED = re.compile("(?:(?:[Ee]tV)?[^VErebAumx]*,)?[^VErebAumx,]*[MO]")
 # What opens a sentence, so that nobody is named in it before: Lee left. But | she
-OPENING = re.compile(r"(?:[.!?:–]\W*|\n|^)(?:[A-Z]\w+(?:\ssince)?,?\s)?$")
+SENTENCE_OPENING = re.compile(r"(?:[.!?:–]\W*|\n|^)(?:[A-Z]\w+(?:\ssince)?,?\s)?$")
 WHOLE = re.compile(
     rf"""
     ^[gI](?=D) | {FINITE_VERB.pattern} | ,R*[Ee](?=[DdhMNKLU]) | [dHQ#)]R*[Ee]
@@ -329,7 +329,7 @@ def _leans(text: str, draft: Draft) -> bool:
     """Tell whether a clause, behind the date that opens it, is about what was named before it."""
     span = draft.span
     start = span.start
-    if PERSONAL.match(span.text) and not OPENING.search(text, start - REACH, start):
+    if PERSONAL.match(span.text) and not SENTENCE_OPENING.search(text, start - REACH, start):
         return False
     if date := next((d for d in draft.words if 0 <= d.start - start <= NEAR_OPENING), None):
         start = span.end - len(text[date.end : span.end].lstrip(" ,:"))

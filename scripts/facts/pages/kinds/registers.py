@@ -16,7 +16,7 @@ T = TypeVar("T")
 FIGURES = 60  # below the table of trade on one page
 Rows = Mapping[str, Sequence[object]]  # what the record holds of a topic or actor, by section
 Held = dict[str, list[AnyFact]]  # of that the facts of articles
-KINDS: dict[str, type[ExtractedFact]] = {"reported": Point, "claims": Claim, "figures": Figure}
+FACT_KINDS: dict[str, type[ExtractedFact]] = {"reported": Point, "claims": Claim, "figures": Figure}
 SECTIONS = ("reported", "said", "claims", "figures")  # in the order of the page
 
 
@@ -40,7 +40,7 @@ def group_facts(library: Library, list_ids: Callable[[AnyFact], Iterable[str]]) 
     """Return what articles hold on each id that their facts name, by section."""
     shown = [fact for fact in library.facts.values() if library.is_shown(fact)]
     found: dict[str, Held] = defaultdict(lambda: {section: [] for section in SECTIONS})
-    for section, kind in KINDS.items():
+    for section, kind in FACT_KINDS.items():
         for id_, facts in group_by(select_facts(shown, kind), list_ids).items():
             found[id_][section] = facts
     return found

@@ -25,7 +25,7 @@ FUTURE = 1
 TENSES = {"past": PAST, "future": FUTURE}
 # From fine to coarse. A unit is counted from as many of these kinds of date as `ANCHOR_KINDS`
 # says: a week from a day, a quarter from a month, a year from a year.
-KINDS = ("day", "month", "interval", "season", "year", "span")
+DATE_KINDS = ("day", "month", "interval", "season", "year", "span")
 ANCHOR_KINDS = {
     **dict.fromkeys(("day", "week", "weekend", *WEEKDAYS), 1),
     "month": 3,
@@ -38,7 +38,7 @@ ANY_YEAR = re.compile(rf"\b{YEAR}")
 
 @dataclass(frozen=True, slots=True)
 class NamedDate:
-    """A date that later words may lean on: first and last day, one of `KINDS`, end of its words."""
+    """A date that later words may lean on: its days, one of `DATE_KINDS`, the end of its words."""
 
     first: date
     last: date
@@ -52,7 +52,7 @@ class NamedDate:
 
 
 def _kind(edtf: str, days: int) -> str:
-    """Return which of `KINDS` a date is: a short visit is a day, a run of years a span."""
+    """Return which of `DATE_KINDS` a date is: a short visit is a day, a run of years a span."""
     kind = precision(edtf)
     if kind != "interval":
         return kind
@@ -198,7 +198,7 @@ class Context:
 
     def anchor(self, unit: str) -> NamedDate | None:
         """Return the date named last nearby that is precise enough to count units from."""
-        kinds = KINDS[: ANCHOR_KINDS.get(unit, 5)]
+        kinds = DATE_KINDS[: ANCHOR_KINDS.get(unit, 5)]
         named = [self.last_named[kind] for kind in kinds if kind in self.last_named]
         last = max(named, key=lambda date_: date_.end, default=None)
         return last if last and (self.is_history or self.start - last.end < NEAR) else None

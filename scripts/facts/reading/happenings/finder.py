@@ -8,7 +8,7 @@ from facts.model.fields import Status
 from facts.reading.happenings.acts import DOER, NAMES, TEXTS, is_abstract, is_act
 from facts.reading.happenings.cells import Cell
 from facts.reading.happenings.noun_phrases import (
-    KINDS,
+    HAPPENING_KINDS,
     OBJECT,
     SIDES,
     SPAN_OF_YEARS,
@@ -111,7 +111,7 @@ PERSONS = frozenset("he she they".split())
 FEARED = frozenset(("attack", "attacks", "war", "intervention"))  # what would be, could be
 CONTENT_END = re.compile(";|,(?=[agGs])")
 UNFINISHED = re.compile("r[is][^,;]*$")  # said that if they left | , it would close
-NAMED_KINDS = frozenset(KINDS.values())
+NAMED_KINDS = frozenset(HAPPENING_KINDS.values())
 VAGUE = frozenset(
     "attempt efforts events move plans progress sanctions statements steps work".split()
 )
@@ -218,7 +218,7 @@ class _CellReader:
         ]
         if date is None and not verb.deed:
             kinds = []  # sent ships in the war
-        kinds.append(KINDS.get(self.word(verb.word), ""))
+        kinds.append(HAPPENING_KINDS.get(self.word(verb.word), ""))
         return next((kind for kind in kinds if kind in NAMED_KINDS), "")
 
     def find_end(self, verb: Verb) -> int:

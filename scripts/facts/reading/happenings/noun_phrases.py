@@ -74,7 +74,7 @@ WINDOW = 10  # words before a head noun in which its phrase may begin
 LONGEST = 30  # words of a phrase
 SPAN_OF_YEARS = re.compile(r"\d{4}[-–]\d{2,4}")  # adopted the Plan | 2022–2027
 # Nouns by which one happening is told of in turn: head noun -> the name of its kind.
-KINDS = {
+HAPPENING_KINDS = {
     noun: kind
     for kind, nouns in {
         "attacks": "attacks",  # many are not the one
@@ -203,7 +203,7 @@ def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> 
         start=first,
         head=head,
         end=last,
-        kind=KINDS.get(noun, noun.removesuffix("s")),
+        kind=HAPPENING_KINDS.get(noun, noun.removesuffix("s")),
         date=date,
         bound=date is not None and _is_bound(tagged, head, date),
         purpose=noun in PURPOSES

@@ -21,7 +21,7 @@ from functools import lru_cache
 from facts.base.spans import Span, cut
 from facts.reading.dates import DateMention
 from facts.reading.lexicon import STATES
-from facts.reading.speech.words import KINDS, inflect, pluralise
+from facts.reading.speech.words import LETTER_OF_FORM, inflect, pluralise
 
 # Public acts: an undated clause tells of a happening only with one of these.
 PUBLIC_ACTS = """
@@ -189,7 +189,7 @@ class Tagged:
 @lru_cache(maxsize=1)
 def _load_tags() -> dict[str, str]:
     """Return the tags of the known words."""
-    kinds = KINDS.items()
+    kinds = LETTER_OF_FORM.items()
     tags = {word: VERB_TAGS[kind] for word, kind in kinds if kind in VERB_TAGS}
     for verb in PUBLIC_ACTS:
         forms = inflect(verb).items()

@@ -19,7 +19,7 @@ IS = r"""
 """
 
 # Kind of marker: its pattern, in the order in which they are tried.
-KINDS = {
+MARKER_KINDS = {
     "bullet": r"^[ \t]{0,20}[-•*–—‣▪◦·●○](?=[ \t]{1,8}\S)",  # - Trade
     "number": r"""
         ^[ \t]{0,12}\(?\d{1,2}[.)](?=[ \t])    # 1. Trade, at the head of a line
@@ -72,7 +72,7 @@ READINGS = {
     "another": ("one", MORE),
 }
 VALUES = {**{str(number): number for number in range(1, 100)}, **NUMBERS, **ORDINALS}
-ALTERNATIVES = "\n|".join(f"(?P<{kind}>{pattern}\n)" for kind, pattern in KINDS.items())
+ALTERNATIVES = "\n|".join(f"(?P<{kind}>{pattern}\n)" for kind, pattern in MARKER_KINDS.items())
 # The looks around keep the scan from trying every kind within words and between them.
 MARKER = re.compile(rf"(?<!\w)(?=^|\S)(?:{ALTERNATIVES})", re.MULTILINE | re.VERBOSE)
 CONTEXT = 12  # characters before a marker that tell its level: the longest match of a level

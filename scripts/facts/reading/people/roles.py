@@ -77,7 +77,7 @@ ROLE_END = re.compile(
     r"[ ](?:said|told|who|ha[sd]|have|will|was|were|is|are|argued|wrote|noted|met|arrived)\b"
 )
 # What goes before the run that a role begins in.
-OPENING = re.compile(
+ROLE_OPENING = re.compile(
     r"""
     (?:
         [Ff]ormer                                             # former | Premier Petrenko
@@ -150,7 +150,7 @@ def _role_within(text: str, run: NameRun, opened: int | None) -> Span | None:
     begin = run.begin
     if opened is not None and len(run.words) > 1:  # but not: Governors of the Northern Banks
         begin = opened
-    over = OPENING.search(text, max(0, begin - STATE_WINDOW), begin)
+    over = ROLE_OPENING.search(text, max(0, begin - STATE_WINDOW), begin)
     within = _span(text, over.start() if over else begin, run.start)
     if any(map(is_title, within.text.split())):
         return within

@@ -64,7 +64,7 @@ INSIDE = re.compile(
 # The noun that a phrase is about: the first one with a preposition, participle or end behind it.
 HEAD = re.compile(r"[MNKLU#jvOisdQ](?=$|[PpoytS@w,(]|Da|[Ee][Pyp@]|[Ig][PDhM])")
 # Connectors, and what stands before the comma behind which a clause has its subject.
-OPENING = re.compile(r"[CRBH,YQ]*(?:(?:[PpoytSfEeIgz@ac]|W)[^,]{1,23},[CRB]*)?")
+BEFORE_SUBJECT = re.compile(r"[CRBH,YQ]*(?:(?:[PpoytSfEeIgz@ac]|W)[^,]{1,23},[CRB]*)?")
 # What opens a sentence and is no subject: contrary to hopes, two years ago, this past January.
 OPENERS = frozenset("contrary thanks due owing compared similar prior according".split())
 TIMES = frozenset(
@@ -125,7 +125,7 @@ def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
 def find_first(s: Tokens, start: int = 0, stop: int | None = None) -> Phrase | None:
     """Return the first noun phrase of a clause, behind connectors and words before a comma."""
     end = len(s.tags) if stop is None else stop
-    m = OPENING.match(s.tags, start, end)
+    m = BEFORE_SUBJECT.match(s.tags, start, end)
     begin = m.end() if m else start
     phrase = find_behind(s, begin, end)
     comma = s.tags.find(",", begin, end)

@@ -17,7 +17,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
-from facts.reading.speech.words import KINDS
+from facts.reading.speech.words import LETTER_OF_FORM
 
 TOKEN = re.compile(
     r"""
@@ -146,8 +146,8 @@ class Tokens:
 
 def _letter_of_open_word(word: str) -> str:
     """Return the letter of a word that is neither closed nor a name."""
-    if word in KINDS:
-        return KINDS[word]
+    if word in LETTER_OF_FORM:
+        return LETTER_OF_FORM[word]
     if word.endswith("ly"):
         return "R"
     if word.endswith("ing") and len(word) > 5:
@@ -177,7 +177,7 @@ def _letter(raw: str, word: str, first: bool) -> str:
         return "M"
     letter = _letter_of_open_word(word)
     # Beijing is no -ing form
-    unknown = letter in "NEI" and word not in KINDS
+    unknown = letter in "NEI" and word not in LETTER_OF_FORM
     return "M" if raw[0].isupper() and unknown else letter
 
 

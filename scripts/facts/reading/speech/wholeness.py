@@ -49,7 +49,7 @@ LEAD = "CBR,Y"  # connectors before a clause
 # Last words that wait for more: of, by, the, and, whether, where, will, not.
 DANGLING = frozenset("PpoytDhSfcaCBWwHAbumXx")
 # What opens a subordinate clause or an adverbial, behind which a comma and the main clause stand.
-OPENING = re.compile(
+SUBORDINATE_OPENING = re.compile(
     r"(?P<clause>\#?N?[Sfca]|W(?!h?[VErebAumx]))|[Ppoyt@]|[IEeg](?![MNKLU]*[bAum])"
 )
 
@@ -87,14 +87,14 @@ def _lacks_subject(s: Tokens, begin: int) -> bool:
 
 def _is_adverbial(s: Tokens, begin: int, end: int) -> bool:
     """Tell whether only what opens a sentence is there: during the race, as it grows."""
-    m = OPENING.match(s.tags, begin, end)
+    m = SUBORDINATE_OPENING.match(s.tags, begin, end)
     if m is None:
         return False
     first, *pieces = BRACKETS.sub("", s.tags[begin:end]).split(",")
     assumed = s.words[begin] in ASSUMED
     adverbial = m["clause"] or assumed or not VERB.search(first)
     return bool(adverbial) and all(
-        x.startswith("w") or OPENING.match(x) or not VERB.search(x) for x in pieces
+        x.startswith("w") or SUBORDINATE_OPENING.match(x) or not VERB.search(x) for x in pieces
     )
 
 

@@ -106,4 +106,4 @@ def _find_kinds() -> dict[str, str]:
     return kinds | {form: "v" for form in both if kinds.get(form, "r") in "rv"}
 
 
-KINDS = _find_kinds()
+LETTER_OF_FORM = _find_kinds()
