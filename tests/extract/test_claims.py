@@ -1313,7 +1313,7 @@ WHOLE = [
         "Lee argued that the mill of Oslo is old, while others were not.",
         [(["Lee"], "the mill of Oslo is old")],
     ),
-    ("Oslo is poor.\n\nThousands more are in exile abroad.", [([], "Oslo is poor")]),
+    ("Oslo is poor.\n\nThousands more live in exile abroad.", [([], "Oslo is poor")]),
     # to boast of something, or only to have it
     (
         "The Corvans boast a number of armed boats based in Oslo.",
@@ -1420,6 +1420,9 @@ STANCES = [
     ("The order of the guests is open – whether they should be millers or smiths.", "assertion"),
     ("The town has debts that it must settle if the fair is to be held.", "assertion"),
     ("A new league is near, should the town fall.", "assertion"),
+    # what was bound to come has come; a verdict
+    ("Since Oslo had two seats, a pact was inevitable.", "assertion"),
+    ("To call Oslo a mill would be overly simplistic.", "assertion"),
     # a concession, what somebody is driven to, and what is looked for
     ("The row cannot be ignored, no matter how much the town may need it.", "assertion"),
     ("It is easy to conclude that they must act.", "assertion"),
@@ -1726,6 +1729,8 @@ OWN = [
     # what things, or nobody, think
     "No one thought that a raid was near.",
     "The weather favours the north.",
+    # a verb that looks like a noun
+    "It is impossible to claim that the vote was fair in Corva.",
     # a noun that looks like a verb
     "The demands of the war exceed the means of the state.",
 ]

@@ -70,6 +70,17 @@ ANCHORED = [
     # ... nor what is told of a noun: a law proposed by; nor what is only pointed out
     ("The Grey Zone Act proposed by four guilds of Lund will help.", []),
     ("Envoys of Norway highlighted the gains.", []),
+    # what was attended belongs to the scene; what was not tried; a scenario; what a paper notes
+    (
+        "On 5 May, during the Lund fair, attended by envoys, Lee was elected.",
+        [("2024-05-05", "On 5 May, during the Lund fair, attended by envoys, Lee was elected")],
+    ),
+    ("Norway has made no attempt to leave.", []),
+    ("The second scenario involves Lee reviving his talks from May 2023.", []),
+    (
+        "As Lee noted in his 2023 report on Laos, “it seeks to be less poor than all its allies”.",
+        [],
+    ),
     # ... since then; what stands between a verb and its subject, or its halves
     ("Norway has since left the pact.", [(None, "Norway has since left the pact")]),
     (

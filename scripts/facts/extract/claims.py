@@ -93,7 +93,7 @@ UNENDED = re.compile(
     | \b(?:told\s(?:me|us|reporters)|says?|said|adds?|added|wrote|writes|argues?|noted|notes)$
     | \b(?:that|if|whether|because|while),\s[^,;:]{1,60}$           # it is vital that, beside aid
     | \b(?:went|goes|go|going)\s(?:even\s|much\s)?further$ | \b(?:as|so)\s(?:far|long|soon)$
-    | \bfollow(?:ed|s)?\ssuit$
+    | \bfollow(?:ed|s)?\ssuit$ | \b(?:especially|including|namely|notably|particularly)$
     | ^[^,]{2,40}\s(?:are|can|could|did|do|does|had|has|have|is|was|were|will|would)(?:\snot|n’t)$
     | ,\s(?:who|which),\s(?:in|with|on|at|for|according)\s[^,]*$
     """,

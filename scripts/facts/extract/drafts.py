@@ -136,7 +136,7 @@ DAYS = frozenset(("today", "tomorrow", "yesterday", "tonight", "year-end", *WEEK
 # What says no more than that somebody spoke, or ends in what stands for something else.
 SCANT = re.compile(
     r"""
-    ^as\s                                                    # as Novak wrote in May
+    ^[Aa]s\s                                                 # as Novak wrote in May
     | \b(?:said|stated|told|wrote|added|noted|asked|argued|posted|tweeted)(?:\s[\w,]+){0,5}$
     | \b(?:it|so|this|that|these|those|them)$                # Norway endorsed it
     | \b(?:and|or)\s\w+ed$                                   # was forced and held
@@ -157,6 +157,14 @@ NO_EVENT = re.compile(
     | \bwill\s(?:be\sable|fall|grow|rise)\b                    # a forecast
     | \bw(?:as|ere)\sin\san?\s | \bthrough\sto\s\d{4}           # a state, the end of one
     | (?:^|,\s)(?:[Ww]e|I)\s | \bthe\sauthor\b               # we argued in May
+    """,
+    re.VERBOSE,
+)
+# A sentence that only thinks of something, or tells what a paper notes.
+THOUGHT = re.compile(
+    r"""
+    \b[Ss]cenarios?\b
+    | ^[Aa]s\s[^,]{2,50}\s(?:argue|explain|examine|note|observe|put|report|state|write|wrote)[sd]?\b
     """,
     re.VERBOSE,
 )
@@ -316,7 +324,8 @@ def tell_in_sentence(article_text: ArticleText, draft: Draft) -> bool:
     span = trim(text, start, behind if behind >= 0 else whole.end)
     words = span.text.lstrip(MARKS)
     span = cut(text, span.end - len(words), span.end)
-    if not draft.is_clause and MODAL.search(text, draft.span.end, span.end):
+    thought = THOUGHT.search(span.text)
+    if thought or (not draft.is_clause and MODAL.search(text, draft.span.end, span.end)):
         return False
     draft.span = span
     if draft.edtf:

@@ -39,8 +39,9 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
             |\s(?:like|prefer|argue|suggest|say|seem|appear|agree|rather|do\swell|call|deny
               |disagree|dispute|doubt|guess|think)\b
             |\sbe\s(?:\w+ly\s)?(?:better|best|foolish|hard|na[iï]ve|prudent|reckless|sensible|unwise
-              |useful|wise|wrong|a\s(?:mistake|shame))\b)           # it would be wise to
-        | \binevitable\b
+              |misleading|premature|simplistic|unfair|useful|wise|wrong
+              |a\s(?:mistake|shame))\b)           # it would be wise to
+        | (?<!was\s)(?<!were\s)\binevitable\b
         | \b(?:is|are|looks?|seems?|appears?)\s(?:not\s)?          # is expected to fall
           (?:(?:un)?likely|expected|set|due|bound|poised|slated)\sto\b
           (?!\s(?:an?|the|its|their|poor|bad|lack|high|low|old|\w+s)\b

@@ -143,6 +143,8 @@ def _tells_of_act(tagged: Tagged, at: int, word: str) -> bool:
     """Tell whether a form of the past is of a verb of acts."""
     if tagged.tags[at] not in "vV" and tagged.word(at - 1) != "did":
         return False
+    if at + 1 < len(tagged.tags) and tagged.word(at + 1) == "no":
+        return False  # made no attempt
     if word in TURNS or word in LIGHT:
         return True
     return word not in (NO_ACT_YET if _is_perfect(tagged, at) else NO_ACT)

@@ -178,7 +178,9 @@ def _is_example(tagged: Tagged, piece: Cell) -> bool:
 
 def _goes_on(tagged: Tagged, piece: Cell) -> bool:
     """Tell whether a piece goes on with the scene before it."""
-    return bool(GOING_ON.match(tagged.tags, piece.start)) or _is_example(tagged, piece)
+    passive = tagged.tags[piece.start] in "vV" and tagged.word(piece.start + 1) == "by"
+    goes_on = passive or GOING_ON.match(tagged.tags, piece.start)  # At the fair, | visited by Lee,
+    return bool(goes_on) or _is_example(tagged, piece)
 
 
 def _open_with(tags: str, scene: Cell, piece: Cell) -> Cell:

@@ -270,7 +270,12 @@ def find_noun_reports(s: Tokens) -> list[Report]:
         word = s.words[at]
         report = read_copula(s, at) if m[0] in "bVEv" else None
         participle = m[0] in "gI" and s.tags[at - 1 : at] == ","  # a lesson, warning that
-        if report is None and not participle and (word in HOLDING or word in WISHES):
+        infinitive = m[0] == "v" and s.tags[at - 1 : at] == "t"  # impossible to claim that
+        if (
+            report is None
+            and not (participle or infinitive)
+            and (word in HOLDING or word in WISHES)
+        ):
             # Result: it fell; not: the result: that it fell
             label = re.match(":(?!H)", s.tags[at + 1 :])
             report = _read_label(s, at) if label else read_noun(s, at)

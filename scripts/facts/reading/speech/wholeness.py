@@ -19,9 +19,9 @@ COUNTED = re.compile(
     r"""
     (?:(?:(?:About|Almost|Around|Just|Nearly|Only|Over|The\sfinal)\s)?\d[\d,.]*(?:%|\sper\s?cent)?
       |Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Hundreds
-      |(?:Dozens|Hundreds|Many|Millions|Thousands)\smore
       |(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty(?:-\w+)?)
     \s(?:are|is|were|was|have|has|had|will|would)\b
+    | (?:Dozens|Hundreds|Many|Millions|Thousands)\smore\s[a-z]+\s
     """,
     re.VERBOSE,
 )
