@@ -1283,6 +1283,26 @@ WHOLE = [
         "Under the Lund Act, a law made for the yards, Oslo is free.",
         [([], "Under the Lund Act, a law made for the yards, Oslo is free")],
     ),
+    # who goes on behind a comma; an accusation; what a word makes of something
+    (
+        "Indeed, Berg praised the mill, suggested that it was new, and that Oslo was rich.",
+        [
+            (["Berg"], "Berg praised the mill"),
+            (["Berg"], "it was new"),
+            (["Berg"], "Oslo was rich"),
+        ],
+    ),
+    (
+        "A report by the guild charged Oslo with hiding the toll.",
+        [(["A report by the guild"], "A report by the guild charged Oslo with hiding the toll")],
+    ),
+    # what somebody has lived through is no view; a threat behind a dash is none of the author
+    (
+        "Corva has seen numerous raids sponsored by its neighbours.",
+        [([], "Corva has seen numerous raids sponsored by its neighbours")],
+    ),
+    ("With some success, Corva brands itself as a friend of the poor.", []),
+    ("The killing of the guards was viewed with unease by Oslo.", []),
     # who is led to think so; a verb that looks like a noun before an owner; words that hold a pause
     ("The raid led Berg to believe that the town was lost.", [(["Berg"], "the town was lost")]),
     (
@@ -1322,7 +1342,11 @@ WHOLE = [
     # ... nor what he came to see, now sees, may hope
     ("The guild had come to view the peace – amid raids – as unsound.", []),
     ("On paper, Corva sees a chance for trade.", []),
-    ("Oslo may well hope that the siege will end.", []),
+    # ... but what he may hope is told with its doubt
+    (
+        "Oslo may well hope that the siege will end.",
+        [(["Oslo"], "Oslo may well hope that the siege will end")],
+    ),
     ("It shows how the majority of Corvans now believe it is the guild that is to blame.", []),
     # an abbreviation keeps its stop, a name its Jr.
     ("Berg, Jr. said that gas is cheap in the U.S.", [(["Berg, Jr."], "gas is cheap in the U.S.")]),
@@ -1690,6 +1714,7 @@ UNCLEAR = [
     "The northern states will be worried that it helps others.",
     # the items of a list of what somebody believes
     "Berg is driven by two core beliefs. First, the town pays too much. Second, guilds are weak.",
+    "Berg’s most recent threat – to tax the mills – has returned to the fore.",
     # concerns that have a verb of their own
     "Concerns persist that the port is too small for the fleet.",
     # who is for something, whose claim it is

@@ -266,7 +266,7 @@ ROWS = [
     ),
     # what something is for somebody is the author’s view; for a government it may be its own
     ("For bakers, the war is a test.", []),
-    ("For Moscow, the war is a test.", [(None, "For Moscow, the war is a test")]),
+    ("For Moscow, the war is a test.", [("Moscow", "For Moscow, the war is a test")]),
     (
         "Insurers, according to brokers, would not pay.",
         [("brokers", "Insurers, according to brokers, would not pay")],
@@ -506,7 +506,7 @@ ROWS = [
     # what somebody may have thought; having said; by signalling
     (
         "Corva may have assumed that a fence would be enough.",
-        [("Corva", "a fence would be enough")],
+        [("Corva", "Corva may have assumed that a fence would be enough")],
     ),
     (
         "Having promised “we will not be sending boats”, Novak sent ten boats.",
@@ -819,6 +819,12 @@ ROWS = [
         "While Oslo says that arms help towns, spending on arms is small.",
         [("Oslo", "arms help towns")],
     ),
+    # a paper behind what it says
+    (
+        "Trade fell by half, as indicated in the weekly reports from Oslo.",
+        [("the weekly reports from Oslo", "Trade fell by half")],
+    ),
+    ("Trade fell by half, as agreed in the hall.", []),
     ("It reflects confidence in professional diplomats’ judgment and skill.", []),
     ("From Lee’s point of view, trade is low.", [("Lee", "trade is low")]),
     ("While Oslo is seen as weak, trade rose.", [(None, "is seen as weak")]),

@@ -46,7 +46,8 @@ ADVERBIALS = tuple(
         ),
         (VIEWS, r"[Pyt] (?P<who>h)[N]?(?P<key>[NKLUvIg])(?![oPpt])"),  # in their words
         (VIEWS, rf"[Pyt] [Dh]?N? (?P<key>[MNKLUvIg]) o (?P<who>{PHRASE})"),  # in the words of Adler
-        (None, rf"a [AbXR]{{0,3}} (?P<key>e)y (?P<who>{PHRASE})"),  # as was noted by Adler
+        # as was noted by Adler, as indicated in the weekly reports
+        (None, rf"a [AbXR]{{0,3}} (?P<key>[eE])[yP] (?P<who>{PHRASE})"),
         (
             None,
             rf"a (?P<who>{PHRASE}) (?:\([MN]\))?(?:,[DMNKLUoPCj\#]{{1,16}},)? [^,;:.HWwqPp]{{0,5}}?"
@@ -127,13 +128,21 @@ def _read_adverbial(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
             continue
         key = m.start("key")
         holder = m.span("who")
-        # whoever stands behind `according to`, elsewhere only who can speak
-        person = s.words[key] not in OUTLOOKS or speaks(s, holder) == "speaker"
-        named = s.tags[key] == "z" or is_sayer(s, holder) or s.tags[slice(*holder)] == "h"
-        named = named and person
-        if named and (s.words[key] in words if words else _only_says(s, key)):
+        if not _can_hold(s, key, holder):
+            continue
+        if s.words[key] in words if words else _only_says(s, key):
             return holder, at, m.end()
     return None
+
+
+def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
+    """Tell whether who stands in an adverbial can speak; whoever stands behind `according to`."""
+    level = speaks(s, holder)
+    if s.words[key] in OUTLOOKS:  # from the perspective of
+        return level == "speaker"
+    if holder[0] > key and s.tags[key : key + 2] in ("eP", "EP"):  # as indicated in
+        return level in ("source", "words")
+    return s.tags[key] == "z" or is_sayer(s, holder) or s.tags[slice(*holder)] == "h"
 
 
 def _only_says(s: Tokens, at: int) -> bool:
@@ -219,7 +228,8 @@ def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
             and not any(r.start <= at and words[0] < r.end for r in taken)
         ):
             clause = _find_clause(s, at, [r for r in taken if r.frame != "noun"])
-            found.append(Report(None, words, clause, "reported", "beside"))
+            who = (at - 1, at) if m["who"] else None  # For Oslo, | it is
+            found.append(Report(who, words, clause, "reported", "beside"))
     return found
 
 

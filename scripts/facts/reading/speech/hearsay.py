@@ -51,7 +51,7 @@ WORDS = {
     # For Moscow, the war is; not: For Kyiv, a truce means risks
     "for a government": r"""
         (?:For|To)\s(?:the\s)?
-        (?:Ankara|Beijing|Berlin|Brussels|Delhi|Jerusalem|Kremlin|Kyiv|London|Moscow|New\sDelhi
+        (?P<who>Ankara|Beijing|Berlin|Brussels|Delhi|Jerusalem|Kremlin|Kyiv|London|Moscow|New\sDelhi
           |Paris|Pyongyang|Riyadh|Seoul|Taipei|Tehran|Tokyo|Warsaw|Washington|White\sHouse),
         (?![^.;]{0,60}\b(?:brings|carries|creates|leaves|means|offers|opens|poses|risks)\b)""",
     # For many in Oslo, for most Corvans, for the experts of the bank, it is
@@ -92,7 +92,8 @@ MARKS = {
 }
 # Behind an owner: Oslo’s claim to be a friend, their continued approval for it.
 OWNED = r"""
-    (?: (?:claim|desire|hope|offer|pledge|promise|threat|vow|wish)\s(?:[^,.;:]{2,40}?\s)?to
+    (?: (?:[\w-]+\s){0,2}(?:claim|desire|hope|offer|pledge|promise|threat|vow|wish)
+        [\s–—]{1,3}(?:[^,.;:]{2,40}?\s)?to
       | (?:\w+\s)?(?:admiration|approval|contempt|disapproval|disdain|preference|sympathy)\s
         (?:for|of|towards?) )\b"""
 HEARSAY = re.compile(

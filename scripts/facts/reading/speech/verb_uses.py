@@ -40,7 +40,7 @@ NOUN_HERE = re.compile(
     r"""
     [Ee]\+?(?:base|s).                    # voiced hopes
     | [NLUv]\+?s[PMNKLU@]                 # media reports on
-    | .\+?(?:base|s)[^HDdhOiqtIgWwf\#:PMNKLU@.$,]
+    | .\+?(?:base|s)[^HDdhOiqstIgWwf\#:PMNKLU@.$,]
     | [^MK]\+?(?:base|s)[.$,]             # , its allies fear. Lee claims, was
     """,
     re.VERBOSE,
@@ -249,7 +249,7 @@ def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | N
         if m is None:
             continue
         if name.startswith("joined"):
-            return last if name == "joined aside" else _inherit(s, at - 1, last)
+            return _inherit(s, at - 1, last)
         if name == "aside":
             return _choose_beside_aside(s, m)
         phrase = find_before(s, m.end("who"))

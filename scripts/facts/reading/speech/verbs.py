@@ -65,6 +65,7 @@ JUDGED = frozenset("consider deem".split())  # is considered weak
 # Verbs of open saying: what critics would argue is still theirs.
 OPEN = frozenset("argue say claim contend object counter point note call add insist".split())
 MOST = 40  # verbs of report that are read in a sentence: no sentence has more
+FELT = frozenset(("know", "perceive", "think"))  # groups of what one may think: may fear that
 # What is still to come: before the guards decide that, will end when the House says that
 AWAITED = re.compile(r"\b(?:before|until)$|\b(?:will|would)\b.*\bwhen$")
 # What stands before a subject whose words the author only weighs: it is vital that, as if, than.
@@ -154,7 +155,7 @@ def has_voice(s: Tokens, start: int, end: int) -> bool:
 
 def _is_told(s: Tokens, use: VerbUse, start: int) -> bool:
     """Tell whether a verb tells what its subject does; not: Arguing with Oslo is hard."""
-    if use.passive or use.means:
+    if use.means or (use.passive and use.verb not in VOICED):
         return False
     hangs = TELLS.search(s.tags, start, use.at) and HANGS.match(s.tags, use.at + 1)
     return not use.participle or hangs is not None
@@ -166,6 +167,8 @@ def _is_voice(s: Tokens, use: VerbUse) -> bool:
     level = speaks(s, subject) if subject else ""
     if level == "author" or _is_forced(s, use, level) or _is_weighed(s, use, subject):
         return False
+    if use.passive:
+        return level == "speaker"  # was viewed with unease by Oslo
     if use.verb in VOICED:
         led = level == "" and "t" in use.helpers  # to say; but: came to say
         return not led and (level != "thing" or use.participle)
@@ -264,6 +267,7 @@ def _may_say(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
     shown = level == "other" and match.frame == "object"  # the visit shows the need
     done = match.frame in ("object", "to") or match.group.name == "put"
     deed = use.means and done  # by promising to help, in voicing doubts
+    shown = shown or _is_no_view(use, match)
     if level not in match.group.subjects or shown or deed or _is_no_wish(s, use, match):
         return False
     if use.participle and (level == "other" or _infers(s, use, match)):
@@ -280,7 +284,13 @@ def _infers(s: Tokens, use: VerbUse, match: Match) -> bool:
 def _is_still_said(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether a view is told with a doubt: critics would argue, Oslo may have thought."""
     held = use.helpers.startswith("mA") and s.words[use.left] in MIGHT
-    return match.frame in CLAUSES and (held or use.verb in OPEN)
+    told = held or use.verb in OPEN or match.group.name in FELT
+    return match.frame in CLAUSES and told
+
+
+def _is_no_view(use: VerbUse, match: Match) -> bool:
+    """Tell whether something was only lived through: has seen many raids."""
+    return use.verb == "see" and "A" in use.helpers and match.frame not in CLAUSES | {"as"}
 
 
 def _is_no_wish(s: Tokens, use: VerbUse, match: Match) -> bool:
@@ -416,9 +426,7 @@ def _make(
     s: Tokens, use: VerbUse, holder: Phrase | None, match: Match, last: Phrase | None = None
 ) -> Report:
     """Return a report; what is denied or judged is told with its verb, from its subject on."""
-    warned = use.verb == "warn" and match.frame == "object"  # warned Oslo of floods
-    demanded = match.group.name == "propose" and s.tags[match.start : match.start + 1] == "h"
-    told_whole = warned or demanded or match.frame not in TOLD or bool(DENIED & set(use.helpers))
+    told_whole = match.frame not in TOLD or _keeps_verb(s, use, match)
     first = use.left
     if holder and holder[0] < use.left:
         first = _first_of_words(s, use, holder, told_whole and holder != last)
@@ -431,6 +439,16 @@ def _make(
         return Report(holder, words, (start, end), match.group.stance, "whole")
     start = skip(s, match.start, ",")
     return Report(holder, words, (start, end), match.group.stance, match.frame)
+
+
+def _keeps_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
+    """Tell whether a thought says little without its verb: may fear that it is over."""
+    if use.verb == "warn" and match.frame == "object":  # warned Oslo of floods
+        return True
+    if match.group.name == "propose" and s.tags[match.start : match.start + 1] == "h":
+        return True  # proposed their removal
+    doubted = "m" in use.helpers and match.group.name in FELT
+    return doubted or not DENIED.isdisjoint(use.helpers)
 
 
 def _is_led(use: VerbUse, holder: Phrase | None, first: int) -> bool:
