@@ -1303,6 +1303,20 @@ WHOLE = [
     ),
     ("With some success, Corva brands itself as a friend of the poor.", []),
     ("The killing of the guards was viewed with unease by Oslo.", []),
+    # what is shown goes on behind an aside; a condition is no view
+    (
+        "A study by the bank has shown how the mill, known as the Mole, has fed the town.",
+        [
+            (
+                ["A study by the bank"],
+                "A study by the bank has shown how the mill, known as the Mole, has fed the town",
+            )
+        ],
+    ),
+    (
+        "It would end if the Corvan people were convinced that Oslo can win.",
+        [([], "It would end if the Corvan people were convinced that Oslo can win")],
+    ),
     # who is led to think so; a verb that looks like a noun before an owner; words that hold a pause
     ("The raid led Berg to believe that the town was lost.", [(["Berg"], "the town was lost")]),
     (
@@ -1447,6 +1461,7 @@ STANCES = [
     # what was bound to come has come; a verdict
     ("Since Oslo had two seats, a pact was inevitable.", "assertion"),
     ("To call Oslo a mill would be overly simplistic.", "assertion"),
+    ("There is also the question of what role Oslo would play.", "assertion"),
     # a concession, what somebody is driven to, and what is looked for
     ("The row cannot be ignored, no matter how much the town may need it.", "assertion"),
     ("It is easy to conclude that they must act.", "assertion"),

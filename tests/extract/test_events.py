@@ -81,6 +81,11 @@ ANCHORED = [
         "As Lee noted in his 2023 report on Laos, “it seeks to be less poor than all its allies”.",
         [],
     ),
+    # what only leads on
+    (
+        "Norway had armed Laos in May 2022 and then, it left.",
+        [("2022-05", "Norway had armed Laos in May 2022")],
+    ),
     # ... since then; what stands between a verb and its subject, or its halves
     ("Norway has since left the pact.", [(None, "Norway has since left the pact")]),
     (

@@ -151,6 +151,11 @@ PEOPLE = [
         "Ulf Brand (born Halden), the envoy for water, left",
         [("Ulf Brand", "envoy for water", None)],
     ),
+    # what somebody heads is no body where one is named behind it
+    (
+        "Jan Halden, Director of Naval Sciences at ZKRI, left.",
+        [("Jan Halden", "Director of Naval Sciences at ZKRI", "ZKRI")],
+    ),
     # the head noun stands far from the name
     (
         "The director of the Centre for Eurasian Trade and Transport Studies at Northern University"

@@ -109,6 +109,7 @@ ASKED = re.compile(
       | (?:conclude|feel|felt|believe|think|decide)d?\sthat\s[^,.;]{{0,40}}?\bmust
       | (?:how|which|what|why|who|of\swhen)\b[^,.;]{{0,40}}?\b(?:should|must)
       | can\b[^,.;]{{0,40}}?\bmust                          # not only can but must
+      | questions?\s(?:about|of|over)\s(?:how|wh\w+)\b[^,.;]*   # the question of what it would do
       | before\b[^,.;]{{0,40}}?\bcould                      # before it could be shaped
       | should\s(?:the|an?|this|that|it|they|he|she|any|anyone|matters|things|such
           |(?!bring|cling|spring|swing)\w{{3,}}ing)             # should warming conditions arise

@@ -229,7 +229,8 @@ class _CellReader:
         said = self.tags[verb.word + 1 : verb.word + 2] == "r" and verb.word + 1 < end
         if said or UNFINISHED.search(self.tags, verb.word, end) or self.tags[end : end + 1] == "r":
             end += 1 + len(CONTENT_END.split(self.tags[end + 1 :])[0])
-        return self.cell.start + len(self.tags[self.cell.start : end].rstrip("ra;"))
+        words = self.tags[self.cell.start : end]
+        return self.cell.start + len(words.removesuffix("ay").rstrip("ra;"))  # left | and then
 
     def is_told(self, verb: Verb, dated: bool) -> bool:
         """Tell whether a clause tells that something happens, and without a date who does what."""

@@ -117,10 +117,13 @@ BODY_FIRST = re.compile(  # European Commission | President
     )\b""",
     re.VERBOSE,
 )
-# member of the | Politburo; but not: Minister of | Defence, fellow for | Security at the League
+# member of the | Politburo; but not: Minister of | Defence, Head of | Trade at the League
 BODY_AFTER = re.compile(
     rf"""
-    (?<!Republic[ ])\b(?:of|at|with|for(?!.*[ ]at[ ]))[ ](?:the[ ])?
+    (?<!Republic[ ])\b
+    (?: at | (?:of|with|for)(?!.*[ ]at[ ])
+      | (?:of|with)(?=[ ](?:the[ ])?(?:Academy|Cent(?:er|re)|Council|Foundation|Institute|School)\b)
+    )[ ](?:the[ ])?
     (?!State\b|Foreign|Defen|Econom|Financ|Trade|Energy|Commerce|Industr|Agricult|Justice|Climate
       |Asia\b)
     ({NAMES}(?:[ ](?:department|division|institute|programme?|project|team|unit)\b)?)

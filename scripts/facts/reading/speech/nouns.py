@@ -182,7 +182,7 @@ def read_copula(s: Tokens, at: int) -> Report | None:
     left = len(s.tags[:at].rstrip("AumRX"))
     weighed = not DUTY.isdisjoint(s.tags[left:at])  # may have been aware of
     subject = find_of_finite(s, left) if m and not weighed else None
-    if m is None or subject is None:
+    if m is None or subject is None or s.words[subject[0] - 1] in ("if", "unless", "whether"):
         return None
     words = (subject[0], m.end())
     if m["aim"]:

@@ -472,7 +472,8 @@ def _first_of_words(s: Tokens, use: VerbUse, holder: Phrase, whole: bool) -> int
 
 def _find_end(s: Tokens, first: int, match: Match) -> int:
     """Return where what is said ends, seen from the clause in which the report stands."""
-    end = end_of(s, match.start, CLAUSE_END if match.frame in CLAUSES else NOUN_END)
+    clause = match.frame in CLAUSES or s.tags[match.start : match.start + 1] == "W"  # showed how
+    end = end_of(s, match.start, CLAUSE_END if clause else NOUN_END)
     if s.tags[max(0, first - 1) : first] == "i":  # after it was announced that
         first -= 1
     if re.search("[fca][pR]$", s.tags[:first]):  # if around half say
