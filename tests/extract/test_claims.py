@@ -1283,7 +1283,7 @@ WHOLE = [
         "Under the Lund Act, a law made for the yards, Oslo is free.",
         [([], "Under the Lund Act, a law made for the yards, Oslo is free")],
     ),
-    # who goes on behind a comma; an accusation; what a word makes of something
+    # who goes on behind a comma; who is for something
     (
         "Indeed, Berg praised the mill, suggested that it was new, and that Oslo was rich.",
         [
@@ -1293,9 +1293,25 @@ WHOLE = [
         ],
     ),
     (
-        "A report by the guild charged Oslo with hiding the toll.",
-        [(["A report by the guild"], "A report by the guild charged Oslo with hiding the toll")],
+        "Corvan officials are openly in favour of a higher toll.",
+        [(["Corvan officials"], "Corvan officials are openly in favour of a higher toll")],
     ),
+    # a name of two words; what is no view of a government
+    (
+        "For New Delhi, the war is a test of will.",
+        [(["New Delhi"], "For New Delhi, the war is a test of will")],
+    ),
+    # words that end in a preposition; who leads others to do something says nothing
+    (
+        "Novak said that the treaty was one he had long hoped for.",
+        [(["Novak"], "the treaty was one he had long hoped for")],
+    ),
+    (
+        "The drive led by Oslo to promise aid failed.",
+        [([], "The drive led by Oslo to promise aid failed")],
+    ),
+    # what was charged, what is claimed as one’s own
+    ("The bank of Oslo charged fees of 3 percent.", []),
     # what somebody has lived through is no view; a threat behind a dash is none of the author
     (
         "Corva has seen numerous raids sponsored by its neighbours.",
@@ -1719,9 +1735,8 @@ UNCLEAR = [
     "As is often argued, the port is old.",
     "Oslo closed the port to what officials say is a hostile fleet.",
     "Costs are projected to fall in Corva.",
-    # a will of nobody named; an offer with words before its infinitive; words that are borrowed
+    # a will of nobody named; words that are borrowed
     "At the core of the pressure lies its desire to buy the mills.",
-    "Corva’s offer upon the outbreak of war to mediate was largely ignored.",
     "Guilds have – to borrow the words of Jan Berg – worshipped mills.",
     # what somebody makes clear, confirms, will fear
     "Jan Berg has made clear his disdain for guilds and mills.",
@@ -1729,11 +1744,9 @@ UNCLEAR = [
     "The northern states will be worried that it helps others.",
     # the items of a list of what somebody believes
     "Berg is driven by two core beliefs. First, the town pays too much. Second, guilds are weak.",
-    "Berg’s most recent threat – to tax the mills – has returned to the fore.",
     # concerns that have a verb of their own
     "Concerns persist that the port is too small for the fleet.",
-    # who is for something, whose claim it is
-    "There are guilds such as the Lund Guild which are openly in favour of a higher toll.",
+    # whose claim it is
     "The fall of the bank has complicated Oslo’s claim to be a friend of the poor.",
     # a pronoun for which nobody stands
     "They argue that the treaty is void.",
@@ -1769,6 +1782,11 @@ OWN = [
     # what things, or nobody, think
     "No one thought that a raid was near.",
     "The weather favours the north.",
+    # whose land, what suits it, how many come
+    "Corva’s claim to the islands is older than the pact.",
+    "The winds were in favour of the fleet.",
+    "Oslo sees 20,000 visitors a year.",
+    "Finally, that summer the war was over.",
     # a verb that looks like a noun
     "It is impossible to claim that the vote was fair in Corva.",
     # a noun that looks like a verb

@@ -86,6 +86,12 @@ ANCHORED = [
         "Norway had armed Laos in May 2022 and then, it left.",
         [("2022-05", "Norway had armed Laos in May 2022")],
     ),
+    # a state, a habit, a verb that needs a happening for its object
+    ("Norway enjoyed warm summers.", []),
+    ("Norway made a cake.", []),
+    # a piece of one word
+    ("Oslo closed its port; with Lee, led.", [(None, "Oslo closed its port")]),
+    ("Long talks led to a deal in 2015.", [("2015", "Long talks led to a deal in 2015")]),
     # ... since then; what stands between a verb and its subject, or its halves
     ("Norway has since left the pact.", [(None, "Norway has since left the pact")]),
     (

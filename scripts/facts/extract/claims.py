@@ -94,7 +94,8 @@ UNENDED = re.compile(
     | \b(?:that|if|whether|because|while),\s[^,;:]{1,60}$           # it is vital that, beside aid
     | \b(?:went|goes|go|going)\s(?:even\s|much\s)?further$ | \b(?:as|so)\s(?:far|long|soon)$
     | \bfollow(?:ed|s)?\ssuit$ | \b(?:especially|including|namely|notably|particularly)$
-    | ^[^,]{2,40}\s(?:are|can|could|did|do|does|had|has|have|is|was|were|will|would)(?:\snot|n’t)$
+    | ^[^,]{2,40}\s(?:(?:are|could|did|do|does|had|has|have|is|was|were|would)(?:\snot|n’t)
+      |(?:can|will)\snot|cannot|can’t|won’t)$
     | ,\s(?:who|which),\s(?:in|with|on|at|for|according)\s[^,]*$
     """,
     re.VERBOSE,
@@ -241,7 +242,7 @@ class _Finder:
         self.reports = False  # whether the last sentence holds words of somebody
         self.tokens = read_tokens(document.text, 0, 0)  # the words of the last sentence
         lists = (x for x in document.lists if x.lead and THEIRS.search(x.lead.text))
-        self.theirs = [item for listing in lists for item in listing.items]
+        self.theirs = sorted(item for listing in lists for item in listing.items)
         self.speaking: dict[int, tuple[Span, ...]] = {}  # by start of a quotation that runs on
 
     def claim(
@@ -305,7 +306,8 @@ class _Finder:
         at = 0
         doubts = _find_doubts(s, reports)
         goes_on = told and GOES_ON_TELLING.match(sentence.text)
-        if goes_on or any(sentence in item for item in self.theirs):
+        item = bisect_right(self.theirs, sentence.start, key=lambda item: item.start) - 1
+        if goes_on or (item >= 0 and sentence in self.theirs[item]):
             doubts += s.starts
         for report in reports:
             who = self.holders.resolve(s, report.holder)

@@ -163,8 +163,8 @@ NO_EVENT = re.compile(
 # A sentence that only thinks of something, or tells what a paper notes.
 THOUGHT = re.compile(
     r"""
-    \b[Ss]cenarios?\b
-    | ^[Aa]s\s[^,]{2,50}\s(?:argue|explain|examine|note|observe|put|report|state|write|wrote)[sd]?\b
+    \b[Ss]cenario\s(?:could|involves|is|sees|would)\b
+    | ^[Aa]s\s[^,]{2,50}\s(?:argue|examine|explain|note|observe|state|write|wrote)[sd]?\b
     """,
     re.VERBOSE,
 )

@@ -9,22 +9,22 @@ from facts.reading.lexicon import ABBREVIATED_TITLES, BODIES, STATES, TITLES
 from facts.reading.speech.phrases import ADJECTIVES
 from facts.reading.speech.words import NOUNS, SPEAKERS, THINGS, VIEWS, inflect
 
-# What is no act of somebody at a time but a state.
+# What is no act of somebody at a time but a state or a habit.
 STANDING = """
-    admire allow average belong border comprise concern consist constitute contain depend deserve
-    differ exist face fit lack last lie live look match matter mean measure need own possess
-    reflect rely remain require resemble seem serve sound stand stay suffice suit tend trust want
+    admire allow average avoid belong benefit border comprise concern consist constitute contain
+    depend deserve differ dominate enjoy exist face fit govern lack last lie live look manage
+    match matter mean measure need own possess reflect rely remain require resemble seem serve
+    sound stand stay suffice suit tend trust want
     """.split()
-# A habit, a change of degree, an effect, where they have gone on: has grown; but: grew in force.
+# A change of degree or an effect, where it has gone on: has widened; but: widened its aims.
 CHANGES = """
-    amount apply avoid back balance become benefit cause characterise characterize come
-    concentrate continue contribute cost cover decline decrease deepen deteriorate develop
-    dominate drive dwindle emerge enable endure enjoy evolve exceed expand experience fail fall
-    flow focus follow force function gain get go govern grow hang happen help improve include
-    increase involve keep lead limit make manage mirror occur operate persist play prevail
-    prioritise prioritize profit prove reach result rise rule shape shift shrink shrug stem
-    struggle suffer support surge survive sustain transform try turn undermine vary weaken weigh
-    widen work worsen
+    amount apply back balance become cause characterise characterize come concentrate continue
+    contribute cost cover decline decrease deepen deteriorate develop drive dwindle emerge
+    enable endure evolve exceed expand experience fail fall flow focus follow force function
+    gain get go grow hang happen help improve include increase involve keep lead limit make
+    mirror occur operate persist play prevail prioritise prioritize profit prove reach result
+    rise rule shape shift shrink shrug stem struggle suffer support surge survive sustain
+    transform try turn undermine vary weaken weigh widen work worsen
     """.split()
 # ... in its irregular forms.
 IRREGULAR = """
@@ -131,7 +131,8 @@ def _is_done_once(tagged: Tagged, start: int, verb: Verb, passive: bool) -> bool
     word = tagged.word(verb.word)
     if passive:
         return True
-    if not (_is_perfect(tagged, verb.word) or word in INCOMPLETE):
+    partial = word in INCOMPLETE or word in LIGHT or word in ("found", "used")
+    if not (partial or _is_perfect(tagged, verb.word)):
         behind = tagged.tags[verb.word + 1 : verb.word + 2]
         if behind == "r":
             return word in PUBLISHED  # tweeted that; not: added that

@@ -178,7 +178,8 @@ def _is_example(tagged: Tagged, piece: Cell) -> bool:
 
 def _goes_on(tagged: Tagged, piece: Cell) -> bool:
     """Tell whether a piece goes on with the scene before it."""
-    passive = tagged.tags[piece.start] in "vV" and tagged.word(piece.start + 1) == "by"
+    done = tagged.tags[piece.start : piece.start + 2] in ("vp", "Vp")
+    passive = done and tagged.word(piece.start + 1) == "by"
     goes_on = passive or GOING_ON.match(tagged.tags, piece.start)  # At the fair, | visited by Lee,
     return bool(goes_on) or _is_example(tagged, piece)
 

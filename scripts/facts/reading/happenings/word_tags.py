@@ -139,7 +139,7 @@ WORDS = {
         regularly often usually always sometimes
         """,
     "y": """
-        straight also long then now still just already again soon later earlier even ever once so
+        straight also then now still just already again soon later earlier even ever once so
         too yet today further first instead thereby thus indeed meanwhile moreover however
         furthermore
         """,
@@ -238,7 +238,7 @@ def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged
             tag = MARKS.get(word) or _tag(word, not tags)
             if word == "that" and tags[-1:] in ("p", "t"):  # akin to that of 1990
                 tag = "u"
-            if word == "since" and tags[-1:] == "h":  # has since left
+            if word in ("long", "since") and tags[-1:] == "h":  # has since left
                 tag = "y"
             tags += tag
             spans.append(m.span())

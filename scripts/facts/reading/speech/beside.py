@@ -228,7 +228,8 @@ def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
             and not any(r.start <= at and words[0] < r.end for r in taken)
         ):
             clause = _find_clause(s, at, [r for r in taken if r.frame != "noun"])
-            who = (at - 1, at) if m["who"] else None  # For Oslo, | it is
+            # For New Delhi, | it is
+            who = (bisect_right(s.ends, m.start("who")), at) if m["who"] else None
             found.append(Report(who, words, clause, "reported", "beside"))
     return found
 
@@ -236,6 +237,7 @@ def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
 def _find_clause(s: Tokens, at: int, others: list[Report]) -> Phrase:
     """Return the clause in which an index stands; a condition stays with what it conditions."""
     start = _skip_connectors(s, max((r.end for r in others if r.end <= at), default=0))
+    start = min(start, len(s.tags) - 1)
     for joint in JOINT.finditer(s.tags, start, at):
         before = s.tags[start : joint.start()]
         if joint[0] and before[:1] not in SUBORDINATE and re.search("[VErebAum]", before):

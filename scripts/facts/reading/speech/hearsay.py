@@ -50,10 +50,10 @@ WORDS = {
         | (?:Seen|Viewed)\sfrom\s[A-Z][\w-]+,?""",
     # For Moscow, the war is; not: For Kyiv, a truce means risks
     "for a government": r"""
-        (?:For|To)\s(?:the\s)?
+        For\s(?:the\s)?
         (?P<who>Ankara|Beijing|Berlin|Brussels|Delhi|Jerusalem|Kremlin|Kyiv|London|Moscow|New\sDelhi
           |Paris|Pyongyang|Riyadh|Seoul|Taipei|Tehran|Tokyo|Warsaw|Washington|White\sHouse),
-        (?![^.;]{0,60}\b(?:brings|carries|creates|leaves|means|offers|opens|poses|risks)\b)""",
+        (?!\s(?:see|\d+|he|she)\b)(?![^.;]{0,60}\b(?:brings|carries|creates|leaves|means|offers|opens|poses|risks)\b)""",
     # For many in Oslo, for most Corvans, for the experts of the bank, it is
     "for many": r"""
         For\s
@@ -62,21 +62,20 @@ WORDS = {
             |skeptics|analysts|observers|experts|officials|people|voters
             |(?<=[eyt]\s)[A-Z]\w+s)\b[^,.]{0,60}
         ),(?:\s\w{3,9},)?""",
-    # Guilds that are openly in favour of a toll
-    "in favour of": r"(?:is|are|was|were|been|remains?)\s(?:\w+\s){0,2}in\sfavou?r\sof\b",
     # Oslo made it very clear that, Berg has made clear his disdain
     "made clear": r"""
         [A-Z][\w’]*\s(?:has\s|have\s|had\s)?(?:made|makes?|making)\s
         (?:it\s)?(?:\w+\s)?(?:clear|known|plain)\s(?:that|her|his|its|their)\b""",
     # Oslo will be worried that
     "will be worried": r"""
-        (?:could|may|might|will|would)\s(?:\w+\s)?be\s
+        (?:could|may|might|will|would)\s(?!not\b)(?:\w+\s)?be\s
         (?:afraid|aware|concerned|convinced|fearful|worried)\s(?:about|that)\b""",
     # To borrow the words of Novak
     "borrowed words": r"to\sborrow\s(?:the\swords|a\s(?:phrase|term))\s(?:of|from)\b",
     # Second, that the plan lacks detail
     "counted": r"""
-        (?:First|Second|Third|Fourth|Finally|Further|Moreover),\sthat\b(?!\s(?:is|was)\b)""",
+        (?:First|Second|Third|Fourth|Finally|Further|Moreover),
+        \sthat\b(?=\s(?:the|an?|its?|their|there|they|[A-Z]))""",
 }
 # From a mark on.
 MARKS = {
@@ -93,8 +92,8 @@ MARKS = {
 # Behind an owner: Oslo’s claim to be a friend, their continued approval for it.
 OWNED = r"""
     (?: (?:[\w-]+\s){0,2}(?:claim|desire|hope|offer|pledge|promise|threat|vow|wish)
-        [\s–—]{1,3}(?:[^,.;:]{2,40}?\s)?to
-      | (?:\w+\s)?(?:admiration|approval|contempt|disapproval|disdain|preference|sympathy)\s
+        [\s–—]{1,3}to(?=\s(?!an?\b|the\b)[a-z])
+      | (?:\w+\s)?(?:admiration|approval|contempt|disapproval|disdain|sympathy)\s
         (?:for|of|towards?) )\b"""
 HEARSAY = re.compile(
     rf"""

@@ -21,14 +21,15 @@ from facts.reading.speech.words import LETTER_OF_FORM
 
 TOKEN = re.compile(
     r"""
-    (?!no\ longer\b|as\ a\ whole\b|of\ course\b) [a-z]+(?=[ ,.])    # most words
+    (?!no\ longer\b|as\ a\ whole\b|of\ course\b|in\ favou?r\b) [a-z]+(?=[ ,.])    # most words
     | (?=[A-Z]) (?:
         (?:[A-Z]\.){2,}                  # U.S.
       | [A-Z]\.(?=\s[A-Z][a-z])          # Joseph R. Biden
       | (?:Adm|C(?:apt|mdr|ol)|Dr|G(?:en|ov)|Lt|M(?:aj|rs?|s)|Prof|Rep|S(?:en|gt))\.(?=\s[A-Z])
       | Washington,\sD\.?C\b\.?
       | [A-Z][\w’-]*,\s[JS]r\b\.? )      # Stone, Jr.
-    | [Nn]o\ longer\b | as\ a\ whole\b | of\ course\b
+    | [Nn]o\ longer\b | as\ a\ whole\b | [Oo]f\ course\b
+    | in\ favou?r\b(?=\ of\b)
     | \d[\d.,:/]*(?<=\d)(?:\w+)?         # 27  6.5  12th
     | [^\W\d]++[’'](?:t|re|ve|ll|d|m)\b   # don’t
     | [A-Z]\w*[’'][^\W\d]\w+(?:-\w+)*     # Sa’ar
@@ -91,7 +92,7 @@ LETTERS: dict[str, str] = {
         " trillion monday tuesday wednesday thursday friday saturday sunday",
     }.items()
     for word in words.split()
-} | {"no longer": "X", "as a whole": "R", "of course": "R"}
+} | {"no longer": "X", "as a whole": "R", "of course": "R", "in favour": "j", "in favor": "j"}
 MONTHS = frozenset(
     "January February March April May June July August September October November December".split()
 )

@@ -85,7 +85,11 @@ GOVERNS = frozenset(
     " moved hastened tried sought went chose opted used came come comes grown as"
     " appear appears appeared seem seems seemed compelled forced obliged".split()
 )
-# What makes somebody say or think so: led Oslo to believe.
+# What makes somebody think or say so: led Oslo to believe; not: led a party to promise.
+IMPRESSED = frozenset(
+    "accept acknowledge admit argue assert assume believe concede conclude fear say suspect"
+    " think".split()
+)
 DRIVES = frozenset("caused compelled convinced drove forced led leads obliged prompted".split())
 # Used the occasion to say; not: lost the chance to say.
 USING = frozenset("seize seized seizes take takes took use used uses".split())
@@ -216,7 +220,8 @@ def _find_of_infinitive(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase 
         return find_of_finite(s, m.start(), last)
     if s.words[use.left - 1] in CHANCES and s.words[use.left - CHANCE] in USING:
         return find_of_finite(s, use.left - CHANCE, last)
-    if led := _find_led(s, use.left):
+    led = _find_led(s, use.left) if use.verb in IMPRESSED else None
+    if led:
         return led
     if not use.left or s.words[use.left - 1] not in GOVERNS:
         return None
@@ -229,7 +234,8 @@ def _find_led(s: Tokens, end: int) -> Phrase | None:
     phrase = find_before(s, end)
     start = max(0, phrase[0] - 1) if phrase else end
     verbs = [k for k in range(start, end) if s.words[k] in DRIVES]
-    return (verbs[-1] + 1, end) if verbs and verbs[-1] + 1 < end else None
+    start = verbs[-1] + 1 if verbs else end
+    return (start, end) if start < end and s.tags[start] != "y" else None  # not: led by Oslo to
 
 
 def _may_be_no_verb(s: Tokens, use: VerbUse) -> bool:

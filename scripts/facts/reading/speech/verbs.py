@@ -92,8 +92,8 @@ TELLING = frozenset(  # not: to make, which tells with a word behind it, made cl
 )
 # Forms of what may be a voice: the other verbs of report need not be read.
 VOICES = frozenset(form for form, (verb, _) in REPORTS.items() if verb in VOICED | TELLING)
-# What somebody feels now: Oslo sees a way; not: has seen growth.
 INNER = frozenset("feel judge realize recognize see sense understand".split())
+FEELS = re.compile("R*[DdhHWasO]")
 # What things do, too.
 FORCES = frozenset("call demand oppose prefer promise reaffirm reject stress threaten want".split())
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
@@ -172,8 +172,13 @@ def _is_voice(s: Tokens, use: VerbUse) -> bool:
     if use.verb in VOICED:
         led = level == "" and "t" in use.helpers  # to say; but: came to say
         return not led and (level != "thing" or use.participle)
-    felt = use.verb in INNER and use.kind in ("base", "s")
-    return level in ("source", "words") or (level == "speaker" and felt)
+    return level in ("source", "words") or (level == "speaker" and _is_felt(s, use))
+
+
+def _is_felt(s: Tokens, use: VerbUse) -> bool:
+    """Tell whether somebody feels something now: sees a way; not: has seen, sees 20,000 guests."""
+    now = use.verb in INNER and use.kind in ("base", "s")
+    return now and FEELS.match(s.tags, use.at + 1) is not None
 
 
 def _is_weighed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:

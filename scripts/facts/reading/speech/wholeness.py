@@ -44,7 +44,6 @@ LATE = re.compile(
     "[^VErebAumx]*,[Pp]?[wW][^,]*$|(?<=,)D[NjE]{0,3}[NUvLK]H[^,]*$"
 )  # a bounded agency, in which Oslo can resist
 BRACKETS = re.compile(r"\([^()]*\)|Y[^Y]*(?:Y|$)")  # (its own), – groups that raid –
-STRANDED = frozenset("against for of with".split())  # a ban | they disagreed with
 LEAD = "CBR,Y"  # connectors before a clause
 # Last words that wait for more: of, by, the, and, whether, where, will, not.
 DANGLING = frozenset("PpoytDhSfcaCBWwHAbumXx")
@@ -68,7 +67,7 @@ def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
     if waits or words.count("(") != words.count(")"):
         return True
     if said:
-        return s.words[end - 1] in STRANDED
+        return False
     if LATE.match(s.tags, start, end):
         return True
     begin = start + len(s.tags[start:end]) - len(s.tags[start:end].lstrip(LEAD))
