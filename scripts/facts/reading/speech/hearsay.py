@@ -53,7 +53,8 @@ WORDS = {
         For\s(?:the\s)?
         (?P<who>Ankara|Beijing|Berlin|Brussels|Delhi|Jerusalem|Kremlin|Kyiv|London|Moscow|New\sDelhi
           |Paris|Pyongyang|Riyadh|Seoul|Taipei|Tehran|Tokyo|Warsaw|Washington|White\sHouse),
-        (?!\s(?:see|\d+|he|she)\b)(?![^.;]{0,60}\b(?:brings|carries|creates|leaves|means|offers|opens|poses|risks)\b)""",
+        (?!\s(?:see|\d+|he|she)\b)
+        (?![^.;]{0,60}\b(?:brings|carries|creates|leaves|means|offers|opens|poses|risks)\b)""",
     # For many in Oslo, for most Corvans, for the experts of the bank, it is
     "for many": r"""
         For\s
