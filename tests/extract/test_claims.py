@@ -627,6 +627,34 @@ def test_a_claim_is_a_whole_thought(text: str, expected: list[str]) -> None:
 
 
 WHOLE = [
+    # what somebody is sure of ends before the main clause, and is no part of what it says next
+    (
+        "While Corvan officials are sure that the port is safe, the mills are closed.",
+        [(["Corvan officials"], "the port is safe"), ([], "the mills are closed")],
+    ),
+    (
+        "While Corvan officials think that the port is safe, they fear that the mills are old.",
+        [(["Corvan officials"], "the port is safe"), (["Corvan officials"], "the mills are old")],
+    ),
+    # whoever seeks something is only described by it
+    (
+        "For millers seeking a profit, Oslo is a poor town.",
+        [([], "For millers seeking a profit, Oslo is a poor town")],
+    ),
+    # what somebody will go on to stress, or will find, is a forecast of the author
+    (
+        "The guards will continue to stress the need for peace.",
+        [([], "The guards will continue to stress the need for peace")],
+    ),
+    (
+        "The guards will find that the port is closed.",
+        [([], "The guards will find that the port is closed")],
+    ),
+    # said twice in the same words
+    (
+        "Trade in Corva is poor. Oslo is old. Trade in Corva is poor.",
+        [([], "Trade in Corva is poor"), ([], "Oslo is old")],
+    ),
     # what somebody is stands behind the name; a bracket of talk goes on behind a quotation
     (
         "According to Ann Lee, former head of the mills of Oslo, one of the faults is pay.",
@@ -863,6 +891,8 @@ WHOLE = [
         [([], "the guild is clear on its aims")],
     ),
     ("Table 2 lists the mills of the town.", []),
+    ("In this work, Chapter IV highlights the mills of the town.", []),
+    ("For want of space, the paper focuses on the mills of the town.", []),
     ("This paper first briefly lays out some of the troubles of the town.", []),
     ("This workshop report summarises what mills do.", []),
     # doubts are told whole; a name that ends a phrase holds nothing; what somebody is has commas
@@ -1428,6 +1458,8 @@ def test_a_long_text_claims_nothing_of_nobody() -> None:
 
 
 STANCES = [
+    # what is conceded in front demands nothing
+    ("Although the toll should not rise, trade in Corva is poor.", "assertion"),
     # a noun foretells nothing, nor does what belongs to somebody in the sentence
     ("There is a clear will to mend the bridge, shown by the new toll.", "assertion"),
     ("The guild pressed on, hiring guards for boats that are expected to sail.", "assertion"),

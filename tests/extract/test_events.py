@@ -780,9 +780,11 @@ ALONE = [
         ["The Minister for Trade Novak’s remarks in May 2022 were heard"],
     ),
     # only a counted example, a decade, a day in a saying
+    ("Another example of control came in May 2022.", []),
+    ("Another example of control came in May 2022, when Oslo left Laos.", ["Oslo left Laos"]),
     (
-        "Another example of control came in May 2022.",
-        ["Another example of control came in May 2022"],
+        "One example was the sale of the port by Oslo in 2022.",
+        ["the sale of the port by Oslo in 2022"],
     ),
     ("The 1990s saw a peak in trade in Norway.", []),
     ("Norway offered “jam tomorrow” to Laos.", []),
@@ -926,6 +928,10 @@ ALONE = [
         "Norway hailed the port, drafts for which were signed in Laos on 9 May 2023.",
         ["drafts for which were signed in Laos on 9 May 2023"],
     ),
+    # a date in front, taken up by a `when`, is of both clauses
+    ("In 1925, when Norway joined the pact, the mood was good.", ["Norway joined the pact"]),
+    # nobody does to swallow: the guild is to do so
+    ("It would take Oslo’s establishment to swallow its pride.", []),
     # what is said goes on behind an until
     (
         "In May 2022, Novak said that Laos would wait until the ships left.",

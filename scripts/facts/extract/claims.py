@@ -362,8 +362,10 @@ class _Finder:
         if not (found and found[-1].attribution and _hangs_on_last(s, report)):
             return False
         last = found[-1]
-        apart = self.text[last.quote.end : s.starts[report.start]].strip(" ,")
-        if last.holders != self.quote.all(who) or apart not in ("", "and", "but"):
+        apart = self.text[last.quote.end : s.starts[report.start]]
+        if s.tags[:1] in ("c", "S") and apart.startswith(","):
+            return False  # While Oslo knows that it is dear, | it hopes that trade grows
+        if last.holders != self.quote.all(who) or apart.strip(" ,") not in ("", "and", "but"):
             return False
         whole = cut(self.text, last.quote.start, s.ends[report.content[1] - 1])
         found[-1] = last.model_copy(update={"quote": self.quote(whole)})
@@ -802,7 +804,10 @@ def _is_kept(document: ArticleText, sentence: Span, claim: Claim) -> bool:
 
 
 def find_claims(document: ArticleText) -> list[Claim]:
-    """Return the claims of a document in order; the points of statements are none."""
+    """Return the claims of a document in order; the points of statements are none.
+
+    What is said twice in the same words, in a summary and below it, is one claim: the first.
+    """
     finder = _Finder(document)
     found: list[Claim] = []
     taken: list[Item] = []
@@ -811,4 +816,7 @@ def find_claims(document: ArticleText) -> list[Claim]:
         if document.becomes(listing) != "other" or _is_whole(document, listing):
             taken += listing.items
     found += _free_claims(document, finder, sorted(taken))
-    return sorted(found, key=lambda claim: (claim.quote.start, claim.quote.end))
+    first: dict[tuple[str, ...], Claim] = {}
+    for claim in sorted(found, key=lambda claim: (claim.quote.start, claim.quote.end)):
+        first.setdefault((claim.quote.exact, *(who.exact for who in claim.holders)), claim)
+    return list(first.values())

@@ -60,10 +60,13 @@ SIGNPOST = re.compile(
         |describes|discusses|examines?|explores?
         |focuses|highlights|identifies|lays\sout|looks|offers|outlines|presents|provides|reviews
         |seeks?|sets\sout|shows\show|summari[sz]es)\b.*
-    | (?:table|figure|chart|box|map|annex|appendix)s?\s\w+\s(?:and\s\w+\s)?   # Table 2 lists
+    | (?:[^.;,]{0,80},\s)?                         # In this work, Chapter 2 outlines; Table 2.1 is
+      (?:table|figure|chart|chapter|box|map|annex|appendix)s?\s[\w.]+\s(?:and\s[\w.]+\s)?
       (?:\w+ly\s|also\s)?
-      (?:compare|depict|detail|display|give|illustrate|list|outline|present|provide|show
-        |summari[sz]e)s?\b.*
+      (?:address|analy[sz]e|assess|compare|consider|depict|describe|detail|discuss|display
+        |examine|explore|focuse|give|highlight|identifie|illustrate|list|look|outline|present
+        |provide|review|show|summari[sz]e|turn)s?\b.*
+    | (?:[^.;,]{0,80},\s)?the\s(?:article|essay|paper)\s(?:\w+ly\s)?focuses\b.*
     | what\sfollows\b.*
     | the\s(?:article|brief|commentary|essay|paper)\s(?:also|first|further|next|then)\s\w+s\b.*
     | we\s(?:offer|present|outline)\s(?:two|three|four|five|several|some)\b.*

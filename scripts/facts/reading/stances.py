@@ -137,8 +137,8 @@ BENEATH = re.compile(
     \b(?: (?:that|which|who|where|when)\s(?:\w+ly\s|also\s)?{MODAL}  # plays that could be banned
       | (?:that|which|who)\s(?:is|are|was|were)\s(?:\w+ly\s)?        # guests who are expected to go
         (?:bound|due|expected|(?:un)?likely|poised|set|slated)\sto
-      | (?:as(?<!\bso\sas)|(?<![,;]\s)(?<=\w\s)so|because|how|if|once|though|although|unless
-        |until|what|when|where|whereas|while|whom|why|which|that{GOVERNED})
+      | (?:as(?<!\bso\sas)|(?<![,;]\s)(?<=\w\s)so|because|how|if|once|[Tt]hough|[Aa]lthough
+        |unless|until|what|when|where|[Ww]hereas|[Ww]hile|whom|why|which|that{GOVERNED})
         \s(?=(?i:an?|any|he|her|his|it|its|our|she|some|the|their|there|these|they|this|we)\b|[A-Z])
         (?:[\w’—–-]+\s){{1,8}}?{MODAL}
     )\b

@@ -156,6 +156,8 @@ def _join_pieces(tagged: Tagged) -> list[Cell]:
             pending = None
         elif _is_scene(tags, piece, not found) or (pending and _goes_on(tagged, piece)):
             pending = replace(pending or piece, end=piece.end)
+        elif pending and tagged.word(piece.start - 1) == "when":
+            found.append(piece)  # In 1925, when | it joined: the scene is that of both
         elif pending:
             found.append(_open_with(tags, pending, piece))
             pending = None

@@ -24,7 +24,23 @@ from facts.reading.speech.phrases import KNOWN
 from facts.reading.speech.words import NOUNS, SPEAKERS, VIEWS
 
 # `This was his first trip` speaks of a happening told before.
-POINTER = re.compile(r"(?:This|It|That) (?:was|is|marks|marked)\b")
+POINTER = re.compile(
+    r"""
+    (?:This|It|That)\ (?:was|is|marks|marked)\b
+    # Another example of this came in May, when
+    | (?:[Aa]n|[Aa]nother|[Oo]ne|[Tt]he)\ (?:\w+\ ){0,2}(?:example|instance|case)\b[^,;:]*?
+      \ (?:came|comes|occurred)\b
+    """,
+    re.VERBOSE,
+)
+# What leads in a happening as an example: one example was | the raid.
+LEADS_IN = re.compile(
+    r"""
+    (?:[Aa]n|[Aa]nother|[Oo]ne|[Tt]he)\ (?:\w+\ ){0,2}(?:example|instance|case)\b[^,;:]*?
+    \ (?:is|was)\ (?=(?:an?|his|her|its|the|their)\b|[A-Z])
+    """,
+    re.VERBOSE,
+)
 # What stands before a happening that is only thought of.
 THOUGHT = re.compile(
     r"""
@@ -133,7 +149,7 @@ DEEDS = frozenset(
     """.split()
 )
 LINKS = frozenset("against between by from in inside into of on over to with".split())
-TO_DO = re.compile("t[khbx]")  # Norway’s decision to do | this
+TO_DO = re.compile("t(?:[khbx]|o[dS])")  # Norway’s decision to do | this, the guild to swallow its
 TIMES = frozenset("afternoon course day days evening hours month months morning night".split())
 NOBODY = frozenset("no none neither few nobody nothing little".split())
 # What a relative clause speaks of: two ships | that arrived in May.
@@ -198,15 +214,16 @@ class _CellReader:
             return Happening(self.cell.start, self.cell.end, "happened", date, is_clause=True)
         if not self.is_told(verb, date is not None):
             return None
+        start = self.find_start(verb)
         end = self.find_end(verb)
         return Happening(
-            start=self.find_start(verb),
+            start=start,
             end=max(end, verb.at + 1),
             status=verb.status,
             date=date,
             kind=self.find_kind(verb, date),
             actors=find_actors(self.tagged, self.cell.start, end),
-            is_clause=True,
+            is_clause=start <= verb.at,
         )
 
     def find_kind(self, verb: Verb, date: int | None) -> str:
@@ -271,6 +288,9 @@ class _CellReader:
         if self.cell.subject is not None and verb.at == self.body:
             return self.cell.subject
         start = self.cell.start
+        if lead := LEADS_IN.match(self.tagged.text, self.tagged.spans[start][0]):
+            ends = (end for _, end in self.tagged.spans)
+            return next(n for n, end in enumerate(ends) if end > lead.end())
         if self.tags[start] not in "rvV":
             return start
         if self.word(start) == "that" and self.word(start - 1) in TOLD_OF:
@@ -480,7 +500,7 @@ class _CellReader:
         noun = self.word(phrase.head)
         if self.tags[phrase.end - 1] == "S" or noun not in DEEDS:
             return False  # the outbreak of Norway’s | war
-        whole = not TO_DO.fullmatch(self.tags, phrase.head + 1, phrase.end)
+        whole = not TO_DO.match(self.tags, phrase.head + 1)
         named = NAMES.search(self.tags, phrase.start, phrase.end) is not None
         return whole and named and phrase.following in LINKS and self.is_definite(phrase)
 

@@ -90,6 +90,7 @@ FRONT_END = re.compile(
     rf"""
     {END} | [,Q](?= R?(?>{PHRASE}) (?:[Hw][VErebAumx][^,;:]{{1,20}}?)? R*[VErebAumx]
       | [Ig][PDhNMKLUG]+[bAmVr])                    # As Oslo waits, judging it is hard
+    | ,(?=OR*v)                                      # , they fear
     | ,(?=D[^,;:qYwH]{{3,24}}[VrAbum][^,]*$)         # , the lack of firing and the cuts show that
     """,
     re.VERBOSE,

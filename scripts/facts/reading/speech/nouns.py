@@ -189,7 +189,9 @@ def read_copula(s: Tokens, at: int) -> Report | None:
         return _read_aim(s, subject, words, denied="X" in m[0])
     if m["will"]:
         return _read_will(s, m, subject)
-    clause = (m.end(), end_of(s, m.end(), CLAUSE_END))
+    # While Oslo is sure that it is safe, | the port is closed
+    led = s.tags[max(0, subject[0] - 1) : subject[0]] in ("c", "S")
+    clause = (m.end(), end_of(s, m.end(), FRONT_END if led else CLAUSE_END))
     if m["that"] or (m["what"] == ":" and speaks(s, subject) != "speaker"):
         return _read_that(s, subject, words, clause)
     if speaks(s, subject) != "speaker":

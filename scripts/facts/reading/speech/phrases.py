@@ -163,8 +163,8 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
         return "author" if first in AUTHORS else PRONOUNS.get(first, "thing")
     if THOSE.match(s.tags, phrase[0]) and first == "those":
         return "speaker"
-    if word in PAPERS and first in ("this", "our"):
-        return "author"
+    if first == "chapter" or (word in PAPERS and first in ("this", "our")):
+        return "author"  # Chapter II highlights
     if s.tags[phrase[0]] in "IgR" or first in NOBODY:
         return "thing"
     return _speaks_as_noun(s, head)

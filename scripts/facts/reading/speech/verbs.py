@@ -66,6 +66,8 @@ JUDGED = frozenset("consider deem".split())  # is considered weak
 OPEN = frozenset("argue say claim contend object counter point note call add insist".split())
 MOST = 40  # verbs of report that are read in a sentence: no sentence has more
 FELT = frozenset(("know", "perceive", "think"))  # groups of what one may think: may fear that
+CONTINUES = re.compile("[mt]R*[NVrv]$")  # will continue, is likely to continue
+LEARNS = frozenset("discover find learn".split())  # what one will find is so, says the author
 # What is still to come: before the guards decide that, will end when the House says that
 AWAITED = re.compile(r"\b(?:before|until)$|\b(?:will|would)\b.*\bwhen$")
 # What stands before a subject whose words the author only weighs: it is vital that, as if, than.
@@ -277,7 +279,13 @@ def _may_say(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
         return False
     if use.participle and (level == "other" or _infers(s, use, match)):
         return False
-    return "m" not in use.helpers or _is_still_said(s, use, match)
+    return not _looks_ahead(s, use) or _is_still_said(s, use, match)
+
+
+def _looks_ahead(s: Tokens, use: VerbUse) -> bool:
+    """Tell whether something is yet to be said: would argue, will continue to stress."""
+    continues = CONTINUES.search(s.tags, 0, use.left) and s.words[use.left - 1] == "continue"
+    return "m" in use.helpers or bool(continues)
 
 
 def _infers(s: Tokens, use: VerbUse, match: Match) -> bool:
@@ -289,7 +297,8 @@ def _infers(s: Tokens, use: VerbUse, match: Match) -> bool:
 def _is_still_said(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether a view is told with a doubt: critics would argue, Oslo may have thought."""
     held = use.helpers.startswith("mA") and s.words[use.left] in MIGHT
-    told = held or use.verb in OPEN or match.group.name in FELT
+    felt = match.group.name in FELT and use.verb not in LEARNS
+    told = held or use.verb in OPEN or felt
     return match.frame in CLAUSES and told
 
 
@@ -303,7 +312,9 @@ def _is_no_wish(s: Tokens, use: VerbUse, match: Match) -> bool:
     if match.frame in ("to", "whole") and not GUESSED.isdisjoint(s.words[use.left : use.at]):
         return True
     searches = match.group.name == "seek" or use.verb in ("aim", "seek", "strive")
-    return searches and use.kind == "ed"
+    # traders seeking a profit
+    describes = use.participle and s.tags[use.left - 1 : use.left] in tuple("KLNUv")
+    return searches and (use.kind == "ed" or describes)
 
 
 def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
