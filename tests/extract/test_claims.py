@@ -650,6 +650,18 @@ WHOLE = [
         "The guards will find that the port is closed.",
         [([], "The guards will find that the port is closed")],
     ),
+    # `both` behind two names is no word for some of them
+    (
+        "Laos and Corva both claim the port.",
+        [(["Laos and Corva"], "Laos and Corva both claim the port")],
+    ),
+    # a figure that is quoted
+    (
+        "Elsewhere, Ann Lee put the time to a war with Oslo at “three to five years”.",
+        [(["Ann Lee"], "Ann Lee put the time to a war with Oslo at “three to five years”")],
+    ),
+    # an adverb behind two that are named
+    ("Allies and rivals alike say that trade is safe.", [(["Allies and rivals"], "trade is safe")]),
     # said twice in the same words
     (
         "Trade in Corva is poor. Oslo is old. Trade in Corva is poor.",
@@ -1458,6 +1470,8 @@ def test_a_long_text_claims_nothing_of_nobody() -> None:
 
 
 STANCES = [
+    # far from a place
+    ("The mills of Corva are far from the port.", "assertion"),
     # what is conceded in front demands nothing
     ("Although the toll should not rise, trade in Corva is poor.", "assertion"),
     # a noun foretells nothing, nor does what belongs to somebody in the sentence

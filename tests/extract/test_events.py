@@ -930,6 +930,10 @@ ALONE = [
     ),
     # a date in front, taken up by a `when`, is of both clauses
     ("In 1925, when Norway joined the pact, the mood was good.", ["Norway joined the pact"]),
+    (
+        "In May, when Norway left the pact, Laos and Corva joined it.",
+        ["In May, when Norway left the pact, Laos and Corva joined it", "Norway left the pact"],
+    ),
     # nobody does to swallow: the guild is to do so
     ("It would take Oslo’s establishment to swallow its pride.", []),
     # what is said goes on behind an until

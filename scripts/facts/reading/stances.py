@@ -17,7 +17,9 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         | \bwhich\s(?:\w+\s)?                              # not: which highlighted
           (?:demonstrate|show|reveal|reflect|underline|highlight|testifie|prove|mean)s?\b
         | \b(?:is|are|seems?|appears?)\s(?:un)?likely\sto\s(?:show|mean|be)\b
-        | \bnot\sexactly\b | \bhardly\b | \bfar\sfrom\b      # far from signed
+        | \bnot\sexactly\b | \bhardly\b
+        # far from signed; not: far from its port
+        | \bfar\sfrom\b(?!\s(?:home|its|their|the\s(?!only|truth|case|first|last|best|end)))
         | \bwarrants\b(?!\s(?:and|or)\b|,) | \bdeserves?\b    # warrants attention; not: warrants
         | \bit\sremains\sto\sbe\sseen\b | \bin\smy\s(?:view|opinion)\b
         | \b(?:is|are)\s(?:no|hardly\sa)\ssurprise\b

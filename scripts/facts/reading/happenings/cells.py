@@ -154,7 +154,7 @@ def _join_pieces(tagged: Tagged) -> list[Cell]:
         ):
             found[-1] = replace(found[-1], end=piece.end)
             pending = None
-        elif _is_scene(tags, piece, not found) or (pending and _goes_on(tagged, piece)):
+        elif _sets_scene(tagged, piece, pending, not found):
             pending = replace(pending or piece, end=piece.end)
         elif pending and tagged.word(piece.start - 1) == "when":
             found.append(piece)  # In 1925, when | it joined: the scene is that of both
@@ -176,6 +176,11 @@ def _close(tags: str, found: list[Cell], scene: Cell) -> list[Cell]:
 def _is_example(tagged: Tagged, piece: Cell) -> bool:
     """Tell whether a piece only names some of what stands before it: including Lund."""
     return CONTINUING.match(tagged.text, tagged.spans[piece.start][0]) is not None
+
+
+def _sets_scene(tagged: Tagged, piece: Cell, scene: Cell | None, opens: bool) -> bool:
+    """Tell whether a piece sets the scene, or goes on with the one before it."""
+    return _is_scene(tagged.tags, piece, opens) or (scene is not None and _goes_on(tagged, piece))
 
 
 def _goes_on(tagged: Tagged, piece: Cell) -> bool:

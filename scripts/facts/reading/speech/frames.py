@@ -44,7 +44,7 @@ FRAMES = {
         # calls it a trap, called the step “coercion”
         "dub": rf"(?=[iOd][DdhqMNKEeIg]|(?>{PHRASE})(?:[DdhqEeN]|tb)|[Ddh]?[^q;:.VAbH]{{0,8}}q)",
         # puts output at two million, at around $15 million, places the toll as high as two hundred
-        "at": r"(?!P)(?=[^VrbAum,;:.]{1,20}(?:@[RpPd]{0,2}|aNa)[$€£]?\#)",
+        "at": r"(?!P)(?=[^VrbAum,;:.]{1,20}(?:@[RpPdq]{0,2}|aNa)[$€£]?\#)",
         "cause": r"(?=[^VrbAumx,;:.]{0,14}t[DdhMNKLUIRj])",  # ascribes the fall to rain
         "view": r"(?=R*[Ddh]?[Nj]{0,2}[Uv](?![PotH]?$))",  # shares his optimism
         "intent": r"(?=[Dh][Nj]{0,2}Ut[VrNvb])",  # declared his desire to leave

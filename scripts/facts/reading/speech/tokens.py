@@ -79,7 +79,7 @@ LETTERS: dict[str, str] = {
         " nevertheless nonetheless likewise otherwise"
         " indeed so further always sometimes more yesterday later earlier first recently"
         " together thereby oftentimes much therein alone else back abroad elsewhere domestically"
-        " today",
+        " today alike",
         "l": "well long soon far",
         "z": "according",
         "N": "ally family supply reply monopoly assembly anomaly daily early weekly monthly"

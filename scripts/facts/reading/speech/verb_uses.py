@@ -98,6 +98,7 @@ CHANCE = 3  # words from the verb to the infinitive
 FIRST = re.compile(r"[bVE]DR[MNKLU\#]{0,8}$")  # became the first bank to say
 # A late but | welcome gift; at all | declared sites.
 BEFORE_NOUN = (re.compile("D[NEeIgRj]+B$"), re.compile("[Ppo@y]d$"))
+FLOATING = re.compile("[KM]d$")  # Oslo and Bergen both | fear
 MEMBERS = re.compile("(?:^|[dPpoyC,])K$")  # between member | states
 SAID = tuple("H:,qDdhOT")  # what follows a verb that is mostly a noun: the papers state that
 MANY = frozenset(
@@ -147,7 +148,7 @@ def _is_verb(s: Tokens, use: VerbUse) -> bool:
         return False
     if use.helpers.strip("RXs"):
         return True
-    before = s.tags[use.left - 1] if use.left else "^"
+    before = _find_letter_before(s, use)
     context = before + _describe(s, use)
     noun = NOUN_HERE.fullmatch(context) or is_adjective(s, use.left - 1)  # Russian claims that
     if use.kind == "s" and _is_sole(s, use):
@@ -156,6 +157,14 @@ def _is_verb(s: Tokens, use: VerbUse) -> bool:
         return False
     nouns = "MNKLUQjvC" if s.tags[use.at] == "v" else "MNKLUQjv"  # means and resolve to act
     return use.kind != "base" or before not in nouns or _is_plural(s, use.left)
+
+
+def _find_letter_before(s: Tokens, use: VerbUse) -> str:
+    """Return the letter before a verb, over a `both` that floats: Oslo and Bergen both fear."""
+    floats = s.words[use.left - 1] in ("all", "both", "each") and FLOATING.search(
+        s.tags, 0, use.left
+    )
+    return s.tags[use.left - 1 - bool(floats)] if use.left else "^"
 
 
 def _is_sole(s: Tokens, use: VerbUse) -> bool:
