@@ -934,6 +934,9 @@ ALONE = [
         "In May, when Norway left the pact, Laos and Corva joined it.",
         ["In May, when Norway left the pact, Laos and Corva joined it", "Norway left the pact"],
     ),
+    # ... and where none comes behind it
+    ("In 1925, when Norway joined the pact.", ["Norway joined the pact"]),
+    ("Not this when in May, was led by it.", []),
     # nobody does to swallow: the guild is to do so
     ("It would take Oslo’s establishment to swallow its pride.", []),
     # what is said goes on behind an until

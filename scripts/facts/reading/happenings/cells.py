@@ -168,6 +168,8 @@ def _join_pieces(tagged: Tagged) -> list[Cell]:
 
 def _close(tags: str, found: list[Cell], scene: Cell) -> list[Cell]:
     """Return the cells of a sentence that ends in a scene: with a date it belongs to the last."""
+    if found and scene.start < found[-1].start:
+        return found  # it was taken up, and no clause came behind
     if found and "D" in tags[scene.start : scene.end]:
         return [*found[:-1], replace(found[-1], end=scene.end)]
     return [*found, scene]
