@@ -1198,3 +1198,10 @@ def test_what_is_forecast_beside_a_noun_is_to_come() -> None:
     found = read(told, "readout").events
     assert {event.status for event in found} <= {"announced"}
     assert found
+
+
+def test_a_figure_in_a_summary_is_told_once() -> None:
+    told = "Oslo sold 40 ships to Corva."
+    assert len(read(f"{told} Trade is poor.\n\nMuch is new. {told}").figures) == 1
+    # ... but twice where a clause has it twice
+    assert len(read("Oslo sold 40 ships to Corva and 40 ships to Laos.").figures) == 2

@@ -10,6 +10,15 @@ from facts.reading.figures import find_figures
 
 # (text, span, value, unit, approximate)
 FIGURES = [
+    # a scale before a slash: never three pounds; a plus behind a scale
+    (
+        "cost £500 million to £3 billion/year",
+        "£500 million to £3 billion",
+        (500_000_000, 3_000_000_000),
+        "GBP",
+        False,
+    ),
+    ("Then 3 million+ people left", "3 million", 3_000_000, None, False),
     (
         "a volume of 240 billion US dollars",
         "240 billion US dollars",

@@ -10,6 +10,9 @@ from facts.reading.people import find_people
 
 # (text, [(name, role, affiliation)])
 PEOPLE = [
+    # a rank that is a word of a name, and a name of a service
+    ("a book on Private Military Companies and war", []),
+    ("like Norway’s Cargo Information Sharing Platform", []),
     ("the death of Private Sean Lund", [("Sean Lund", "Private", None)]),
     # title before the name; the adjective names the state
     ("French President Anne Dupont left.", [("Anne Dupont", "French President", None)]),

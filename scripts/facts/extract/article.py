@@ -179,13 +179,20 @@ def _find_measured(
 
 
 def _find_figures(article_text: ArticleText, told: Iterable[Quote]) -> Iterator[Figure]:
-    """Yield the figures with their periods and the clauses that say what they measure."""
+    """Yield the figures with their periods and the clauses that say what they measure.
+
+    What is said twice in the same words is yielded once.
+    """
+    seen: dict[tuple[str, str], int] = {}
     clauses = sorted(told, key=lambda quote: quote.start)
     for figure in article_text.figures:
         sentence = article_text.sentence_of(figure)
         measured = _find_measured(article_text, figure, sentence, clauses)
         if not measured or measured.text == figure.text:
             continue  # a cell of a table
+        told_at = seen.setdefault((figure.text, measured.text), measured.start)
+        if told_at != measured.start:
+            continue
         yield Figure(
             value=figure.value,
             unit=figure.unit,

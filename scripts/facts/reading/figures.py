@@ -123,11 +123,14 @@ NUMBER = rf"""(?:
 SCALE = rf"""(?:
     [ -]?(?:{_alternatives(set(SCALES) - set("kmb"))})\b      # 5 | billion, 5 | -billion
   | (?<=\d)(?<!\b20\d\d)(?<!\b19\d\d)[kmb]\b                 # 5 | k; not: Thunder 2025 | B
-)?"""
+)?+"""  # never given back: 3 billion/x is not three
 SIGN = rf"(?:(?:{_alternatives(sign.lower() for sign in CURRENCY_SIGNS)})[ ]?)?"
 # 5 | km; but not: three | Yuan-class boats
 UNIT = rf"(?:[ -]?(?:{_alternatives(UNITS)})(?!\w|-(?:class|style|type|led|backed)))?"
-END = r"(?![\w/+])(?![:.,]\d)"  # no part of a date, a time, a name
+# No part of a date, a time, a name; but: 3 billion/year, 3 million+ people.
+END = (
+    r"(?!\w|\+\d|/(?!(?:year|yr|month|week|day|hour|head|person|ton|tonne|barrel|kg)\b))(?![:.,]\d)"
+)
 FIGURE = re.compile(
     rf"""
     (?<![\w.,/:+\#№$‑-])
