@@ -937,6 +937,8 @@ ALONE = [
     # ... and where none comes behind it
     ("In 1925, when Norway joined the pact.", ["Norway joined the pact"]),
     ("Not this when in May, was led by it.", []),
+    # whoever it will be
+    ("Corva is poor, regardless of who was chosen leader in May 2022.", []),
     # nobody does to swallow: the guild is to do so
     ("It would take Oslo’s establishment to swallow its pride.", []),
     # what is said goes on behind an until

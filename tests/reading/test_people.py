@@ -10,6 +10,11 @@ from facts.reading.people import find_people
 
 # (text, [(name, role, affiliation)])
 PEOPLE = [
+    # what somebody also did is no role
+    (
+        "Jan Novak, Chairman of the Lund Bank and discussed tolls.",
+        [("Jan Novak", "Chairman of the Lund Bank", "Lund Bank")],
+    ),
     # a rank that is a word of a name, and a name of a service
     ("a book on Private Military Companies and war", []),
     ("like Norway’s Cargo Information Sharing Platform", []),

@@ -157,6 +157,7 @@ NO_EVENT = re.compile(
     | \bwill\s(?:be\sable|fall|grow|rise)\b                    # a forecast
     | \bw(?:as|ere)\sin\san?\s | \bthrough\sto\s\d{4}           # a state, the end of one
     | (?:^|,\s)(?:[Ww]e|I)\s | \bthe\sauthor\b               # we argued in May
+    | ^(?:[Rr]egardless\sof|[Nn]o\smatter|[Ww]hoever)\b
     """,
     re.VERBOSE,
 )

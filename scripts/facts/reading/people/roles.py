@@ -74,7 +74,8 @@ ROLE_AFTER = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 ROLE_END = re.compile(
-    r"[ ](?:said|told|who|ha[sd]|have|will|was|were|is|are|argued|wrote|noted|met|arrived)\b"
+    r"[ ](?:said|told|who|ha[sd]|have|will|was|were|is|are|argued|wrote|noted|met|arrived"
+    r"|and[ ](?!retired\b)(?:also[ ])?[a-z]{2,}ed)\b"  # the chairman | and discussed tolls
 )
 # What goes before the run that a role begins in.
 ROLE_OPENING = re.compile(
