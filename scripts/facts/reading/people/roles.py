@@ -74,8 +74,11 @@ ROLE_AFTER = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 ROLE_END = re.compile(
-    r"[ ](?:said|told|who|ha[sd]|have|will|was|were|is|are|argued|wrote|noted|met|arrived"
-    r"|and[ ](?!retired\b)(?:also[ ])?[a-z]{2,}ed)\b"  # the chairman | and discussed tolls
+    r"""
+    [ ](?:said|told|who|ha[sd]|have|will|was|were|is|are|argued|wrote|noted|met|arrived
+      |and[ ](?!retired\b)(?:also[ ])?[a-z]{2,}ed)\b           # the chairman | and discussed tolls
+    """,
+    re.VERBOSE,
 )
 # What goes before the run that a role begins in.
 ROLE_OPENING = re.compile(
