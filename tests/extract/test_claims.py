@@ -903,6 +903,7 @@ WHOLE = [
         [([], "the guild is clear on its aims")],
     ),
     ("Table 2 lists the mills of the town.", []),
+    ("There are several scenarios for what may happen next.", []),
     ("In this work, Chapter IV highlights the mills of the town.", []),
     ("For want of space, the paper focuses on the mills of the town.", []),
     ("This paper first briefly lays out some of the troubles of the town.", []),

@@ -939,6 +939,13 @@ ALONE = [
     ("Not this when in May, was led by it.", []),
     # whoever it will be
     ("Corva is poor, regardless of who was chosen leader in May 2022.", []),
+    ("The best-known example was at the start of the raid in May 2022.", []),
+    # what could be has no event for its words, whatever stands in it
+    ("The method could be used for talks in May 2022.", []),
+    # the time since when is not that of the clause behind it
+    ("Since it left Laos in May 2022, Oslo has been poor.", []),
+    # no verb: let alone
+    ("In May 2022, Oslo sold ships, let alone selling mills.", ["In May 2022, Oslo sold ships"]),
     # nobody does to swallow: the guild is to do so
     ("It would take Oslo’s establishment to swallow its pride.", []),
     # what is said goes on behind an until

@@ -312,6 +312,15 @@ NEAREST: Rows = [
     ),  # the agreeing was then, whatever they agreed to
     ("They agreed to a truce in March.", [("March", "2024-03")]),  # "to a truce" is no infinitive
     ("They agreed to meet in October.", [("October", "2024-10")]),  # what was agreed came later
+    # a day that the text prints with its year elsewhere, before or behind; not one of long ago
+    (
+        "It fell in August 2021. Since the raid of 3 March, much is new. It came on 3 March 2023.",
+        [("August 2021", "2021-08"), ("3 March", "2023-03-03"), ("3 March 2023", "2023-03-03")],
+    ),
+    (
+        "It fell on 9 March 1945.\n\nOn 9 March, Xi was in Oslo.",
+        [("9 March 1945", "1945-03-09"), ("9 March", "2024-03-09")],
+    ),
     ("Blasts hit a shop next to the embassy on Thursday.", [("Thursday", "2024-05-16")]),  # a place
     ("It announced the plan Aug. 21.", [("Aug. 21", "2023-08-21")]),  # a plan, not planning
     ("It named him, effective February 1.", [("February 1", "2025-02-01")]),  # named ahead

@@ -11,7 +11,7 @@ from datetime import date
 from facts.base.edtf import bounds, precision
 from facts.model.fields import DateBasis
 from facts.reading.dates.cues import LEANING_ON_RELEASE, MEASURING, STOP, TELLING, TENSE
-from facts.reading.dates.words import PLAIN, YEAR
+from facts.reading.dates.words import MONTH, MONTH_NUMBERS, PLAIN, YEAR
 from facts.reading.lexicon import WEEKDAYS
 
 # The numbers below were fitted to the texts of `tests/golden/dates` and to narrative histories.
@@ -34,6 +34,16 @@ ANCHOR_KINDS = {
 }
 TOO_COARSE = ("span", "decade", "century")  # to give their year to a month
 ANY_YEAR = re.compile(rf"\b{YEAR}")
+# A day that is printed with its year: 7 October 2023, October 7th, 2023
+DAY_OF_YEAR = re.compile(
+    rf"""
+    \b(?: (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\ (?P<month>{MONTH}),?
+      | (?P<month_first>{MONTH})\ (?P<day_second>\d{{1,2}})(?:st|nd|rd|th)?,?
+    )\ (?P<year>{YEAR})\b
+    """,
+    re.VERBOSE,
+)
+KNOWN_YEARS = 3  # years before the release in which a day is known by its name: since 7 October
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +82,7 @@ class Context:
         self.story: NamedDate | None = None  # gives its year to later months
         self.last_named: dict[str, NamedDate] = {}  # by kind: what "the same day" may mean
         self.is_history = self._is_history()
+        self.days_of_years = self._find_days_of_years()
 
     def _is_history(self) -> bool:
         """Tell whether the text goes from year to year, long ago, and hardly leans on today."""
@@ -79,6 +90,23 @@ class Context:
         leaning = LEANING_ON_RELEASE.findall(self.plain)
         long_ago = [year for year in years if int(year) < self.horizon.year - 1]
         return len(years) >= max(10, 8 * len(leaning)) and len(long_ago) >= 0.85 * len(years)
+
+    def _find_days_of_years(self) -> dict[tuple[int, int], set[int]]:
+        """Return the years with which the text prints a day, by its month and day."""
+        found: dict[tuple[int, int], set[int]] = {}
+        for m in DAY_OF_YEAR.finditer(self.plain):
+            month = MONTH_NUMBERS[(m["month"] or m["month_first"])[:3]]
+            day = int(m["day"] or m["day_second"])
+            found.setdefault((month, day), set()).add(int(m["year"]))
+        return found
+
+    def known_year(self, month: int, day: int, nearest: date | None) -> int | None:
+        """Return the one year with which the text prints a day, not long ago; None for news."""
+        years = self.days_of_years.get((month, day), set())
+        if len(years) != 1 or self._is_news(nearest):
+            return None
+        (year,) = years
+        return year if 0 <= self.horizon.year - year <= KNOWN_YEARS else None
 
     def move_to(self, match: re.Match[str]) -> None:
         """Place the reader's eye on the words of a match, before any value is asked for."""

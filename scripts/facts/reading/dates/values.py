@@ -19,6 +19,7 @@ from facts.reading.dates.words import (
     FROM_RELEASE,
     FROM_TEXT,
     HOLIDAYS,
+    MONTH_NUMBERS,
     PARTNER,
     SEASONS,
     SHARES,
@@ -31,7 +32,6 @@ from facts.reading.lexicon import MONTHS, NUMBERS, ORDINALS, WEEKDAYS
 Value = tuple[str, DateBasis]
 OCTOBER_7 = date(2023, 10, 7)  # the attack that is named by its day
 NUMBER_WORDS = NUMBERS | ORDINALS | {"a": 1, "an": 1}
-MONTH_NUMBERS = {name[:3]: number for name, number in MONTHS.items()}
 
 
 def _number(words: str) -> int:
@@ -80,7 +80,8 @@ def _find_year(
     if step:
         return _anchor(here, "year").first.year + FROM_TEXT[step], "carried"
     nearest = _nearest_day(here, month, day, tense) if here.published else None
-    if carried := here.carried_year(month, nearest):
+    known = here.known_year(month, day, nearest) if here["day"] else None
+    if carried := known or here.carried_year(month, nearest):
         return carried, "carried"
     if not nearest:
         raise LookupError("nothing tells the year")

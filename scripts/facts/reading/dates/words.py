@@ -92,6 +92,7 @@ def either(*words: str) -> str:
 
 
 # Names and numbers.
+MONTH_NUMBERS = {name[:3]: number for name, number in MONTHS.items()}
 MONTH_NAME = either(*MONTHS) + r"\b"
 MONTH = rf"(?:{MONTH_NAME}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
 WEEKDAY = either(*WEEKDAYS)

@@ -28,8 +28,8 @@ POINTER = re.compile(
     r"""
     (?:This|It|That)\ (?:was|is|marks|marked)\b
     # Another example of this came in May, when
-    | (?:[Aa]n|[Aa]nother|[Oo]ne|[Tt]he)\ (?:\w+\ ){0,2}(?:example|instance|case)\b[^,;:]*?
-      \ (?:came|comes|occurred)\b
+    | (?:[Aa]n|[Aa]nother|[Oo]ne|[Tt]he)\ (?:[\w-]+\ ){0,2}(?:example|instance|case)\b[^,;:]*?
+      \ (?:came|comes|occurred|(?:is|was)\ (?:at|during|in|on))\b
     """,
     re.VERBOSE,
 )

@@ -146,7 +146,7 @@ WORDS = {
 }
 WORD = re.compile(
     r"""
-    such\ as\b
+    (?:such\ as|let\ alone)\b
     | [a-z]+(?=[ ;:])                                       # most words: quicker than what follows
     | Washington,\sD\.?C\b\.? | [A-Z][\w’-]*,\s[JS]r\b\.?           # Stone, Jr.
     | [\w$€£](?:[\w.’'/&-]|–(?=[A-Z])|,(?=\d{3}))*(?:[\w’'%]|-(?=\s))    # U.S.-led, Putin’s, 38,000
@@ -156,7 +156,7 @@ WORD = re.compile(
     """,
     re.VERBOSE,
 )
-MARKS = dict(zip(',;:()—–“”"', ',;;();;"""', strict=True)) | {"such as": "p"}
+MARKS = dict(zip(',;:()—–“”"', ',;;();;"""', strict=True)) | {"such as": "p", "let alone": "p"}
 NATIONAL = frozenset(word for state, adjectives in STATES.items() for word in (state, *adjectives))
 # An aside that tells of what its subject did before: the paper, | known for jokes, closed.
 ASIDE = re.compile(
