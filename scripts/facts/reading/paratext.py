@@ -74,7 +74,8 @@ SIGNPOST = re.compile(
       (?:opinions?|positions?|views?)\sof\b.*
     | (?:there\sare\s)?(?:two|three|four|five|six|several|a\sfew|a\snumber\sof)\s(?:\w+\s){0,3}
       (?:arguments|aspects|challenges|conclusions|continuities|differences|explanations|factors
-      |implications|issues|lessons|options|points|problems|questions|reasons|scenarios|steps|things|ways)
+      |implications|issues|lessons|options|points|problems|questions|reasons|scenarios|steps
+      |things|ways)
       (?:\sfor\swhat\b.*)?
       (?:\s(?:follow|emerge|stand\sout|arise|apply|matter|could\shelp|are\s(?:key|needed)))?
     """,
