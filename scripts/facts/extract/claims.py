@@ -816,7 +816,8 @@ def find_claims(document: ArticleText) -> list[Claim]:
         if document.becomes(listing) != "other" or _is_whole(document, listing):
             taken += listing.items
     found += _free_claims(document, finder, sorted(taken))
-    first: dict[tuple[str, ...], Claim] = {}
+    first: dict[tuple[object, ...], Claim] = {}
     for claim in sorted(found, key=lambda claim: (claim.quote.start, claim.quote.end)):
-        first.setdefault((claim.quote.exact, *(who.exact for who in claim.holders)), claim)
+        who = (claim.unclear, *(holder.exact for holder in claim.holders))
+        first.setdefault((claim.quote.exact, *who), claim)
     return list(first.values())

@@ -157,7 +157,7 @@ NO_EVENT = re.compile(
     | \bwill\s(?:be\sable|fall|grow|rise)\b                    # a forecast
     | \bw(?:as|ere)\sin\san?\s | \bthrough\sto\s\d{4}           # a state, the end of one
     | (?:^|,\s)(?:[Ww]e|I)\s | \bthe\sauthor\b               # we argued in May
-    | ^(?:[Rr]egardless\sof|[Nn]o\smatter|[Ww]hoever)\b
+    | ^(?:[Rr]egardless\sof|[Nn]o\smatter|[Ww]hoever)\b        # whoever is chosen in May
     """,
     re.VERBOSE,
 )
@@ -175,6 +175,7 @@ UNDATED = re.compile(
     r"|\bw(?:as|ere)\s(?:\w+\s)?\w+ing\b|^(?:[Ww]e|I)\s|\byears ago\b"
 )
 MODAL = re.compile(r"\b(?:could|may|might)\b")  # could be used in | the talks in 2023
+# What stands before a clause whose date is none of the main clause.
 LED_BY = ("Since ", "since ", "Until ", "until ", "Before ", "before ")
 NOT_THEN = ("after ", "before ", "until ")  # what stands before a date that is none of the event
 MARKS = "-–•* "  # before the first words of an item

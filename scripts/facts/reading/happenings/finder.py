@@ -23,23 +23,20 @@ from facts.reading.lexicon import BODIES, STATES
 from facts.reading.speech.phrases import KNOWN
 from facts.reading.speech.words import NOUNS, SPEAKERS, VIEWS
 
+AN_EXAMPLE = r"""
+    (?:[Aa]n|[Aa]nother|[Oo]ne|[Tt]he)\ (?:[\w-]+\ ){0,2}(?:example|instance|case)\b[^,;:]*?\ """
 # `This was his first trip` speaks of a happening told before.
 POINTER = re.compile(
-    r"""
+    rf"""
     (?:This|It|That)\ (?:was|is|marks|marked)\b
     # Another example of this came in May, when
-    | (?:[Aa]n|[Aa]nother|[Oo]ne|[Tt]he)\ (?:[\w-]+\ ){0,2}(?:example|instance|case)\b[^,;:]*?
-      \ (?:came|comes|occurred|(?:is|was)\ (?:at|during|in|on))\b
+    | {AN_EXAMPLE}(?:came|comes|occurred|(?:is|was)\ (?:at|during|in|on))\b
     """,
     re.VERBOSE,
 )
 # What leads in a happening as an example: one example was | the raid.
 LEADS_IN = re.compile(
-    r"""
-    (?:[Aa]n|[Aa]nother|[Oo]ne|[Tt]he)\ (?:\w+\ ){0,2}(?:example|instance|case)\b[^,;:]*?
-    \ (?:is|was)\ (?=(?:an?|his|her|its|the|their)\b|[A-Z])
-    """,
-    re.VERBOSE,
+    rf"{AN_EXAMPLE}(?:is|was)\ (?=(?:an?|his|her|its|the|their)\b|[A-Z])", re.VERBOSE
 )
 # What stands before a happening that is only thought of.
 THOUGHT = re.compile(

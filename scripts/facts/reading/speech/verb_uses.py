@@ -225,6 +225,8 @@ def find_subject(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase | None:
 
 def _find_of_infinitive(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase | None:
     """Return who says what an infinitive tells: went on to say, was the first to say."""
+    if not use.left:
+        return None
     if m := FIRST.search(s.tags, 0, use.left):
         return find_of_finite(s, m.start(), last)
     if s.words[use.left - 1] in CHANCES and s.words[use.left - CHANCE] in USING:
@@ -232,7 +234,7 @@ def _find_of_infinitive(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase 
     led = _find_led(s, use.left) if use.verb in IMPRESSED else None
     if led:
         return led
-    if not use.left or s.words[use.left - 1] not in GOVERNS:
+    if s.words[use.left - 1] not in GOVERNS:
         return None
     governor = use.left - (2 if s.words[use.left - 1] == "on" else 1)  # went on to say
     return find_of_finite(s, governor, last) or _inherit(s, use.left, last)
