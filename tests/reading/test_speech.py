@@ -485,8 +485,47 @@ ROWS = [
             )
         ],
     ),
-    # evidence is a source, with a clause between too
-    ("The fleet may wait, as evidence suggests that ice melts.", [("evidence", "ice melts")]),
+    # a paper notes behind `as` though its verb could be a noun; no signals given by a fleet
+    (
+        "As the harbour doctrine of Corva notes, tolls pay.",
+        [("the harbour doctrine of Corva", "tolls pay")],
+    ),
+    ("It will be read as harbour signals by the guards.", []),
+    # who is two things; who has a rank behind the name; what was made by whom
+    (
+        "As the miller and retired guard Ann Lee has noted, tolls pay.",
+        [("the miller and retired guard Ann Lee", "tolls pay")],
+    ),
+    (
+        "Tolls pay, according to Corva’s most senior guard.",
+        [("Corva’s most senior guard", "Tolls pay")],
+    ),
+    (
+        "According to papers shared with Lee by the Corva Guild, tolls pay.",
+        [("papers", "tolls pay")],
+    ),
+    ("Tolls rise according to Corva’s needs.", []),
+    # upcoming is no -ing form that hides a subject
+    (
+        "Upcoming research led by Corva found that tolls pay.",
+        [("Upcoming research led by Corva", "tolls pay")],
+    ),
+    # for whom it is seen so
+    (
+        "For Corva and Oslo, the toll is seen as a trap.",
+        [("Corva and Oslo", "the toll is seen as a trap")],
+    ),
+    # nobody is somebody; what somebody does to an end; what is meant to; what is painted a colour
+    ("At night, someone is hoping to win.", []),
+    ("Guards sail all night, seeking to win trade.", []),
+    ("It was a raid, intended to warn Oslo.", []),
+    ("Ships are painted the same colour as the sea.", []),
+    # what should come about is held by nobody yet; a plan embraces nothing; a few are a count
+    ("Corva must create conditions in which Lee concludes that tolls pay.", []),
+    ("Corva needs a plan, one that embraces long tolls.", []),
+    ("Corva has proposed only two names.", []),
+    # evidence is nobody’s, data are a source, with a clause between too
+    ("The fleet may wait, as evidence suggests that ice melts.", []),
     ("Data suggest as winter nears that ice melts later.", [("Data", "ice melts later")]),
     # who stands behind a preposition is not who speaks
     (

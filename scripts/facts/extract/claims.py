@@ -19,7 +19,7 @@ from facts.model.article_facts import Claim
 from facts.model.fields import Stance
 from facts.reading.lists import Enumeration, Item
 from facts.reading.paratext import is_heading, is_signpost, is_titled
-from facts.reading.speech.phrases import find_first
+from facts.reading.speech.phrases import find_first, opens_with_name
 from facts.reading.speech.reports import find_reports
 from facts.reading.speech.tokens import Tokens, read_tokens
 from facts.reading.speech.verbs import Report, has_voice
@@ -119,6 +119,14 @@ REFUTED = re.compile(
     """,
     re.VERBOSE,
 )
+# ... or that one should give up: put aside the | idea that.
+LEFT_BEHIND = re.compile(
+    r"""
+    \b(?:abandon|discard|dismiss|dispel|drop|forget|reject|resist|(?:put|set|cast)\saside)(?:s|ed|ing)?
+    \s(?:any|the|this)\s(?:\w+\s)?$
+    """,
+    re.VERBOSE,
+)
 JUDGING = frozenset(("evaluation", "demand", "commitment"))
 PRESENT = re.compile(
     r"""
@@ -176,7 +184,6 @@ AGAIN = re.compile(
 )
 NAME_INSIDE = re.compile(r"[a-z’,] [A-Z]")  # quicker than to read all words: old in | Oslo
 THE = re.compile("[Tt]he ")
-OPENS_NAMED = re.compile("M+[^MNKLUIv]")  # Oslo needs, Oslo’s; not: Modern yards
 LEADS_TO_QUOTATION = re.compile(r":\n\s*[>“]")  # Lee opens with a claim: “It fell.”
 LISTS = re.compile(r":\s*(?:\n|$)")  # the treaties provide for:
 # Advice in a list, its verb first; what may be a noun too has a determiner behind it.
@@ -222,7 +229,9 @@ WHO_POINTS = re.compile(
 # The lead of a list of what others think: driven by three core beliefs.
 THEIRS = re.compile(
     r"\b(?:accusations|allegations|assumptions|beliefs|complaints|convictions|grievances"
-    r"|narratives)\b"
+    r"|narratives"
+    r"|discussants|experts|interviewees|panell?ists|participants|respondents|speakers)\b",
+    re.IGNORECASE,
 )
 LONGEST = 600  # characters to the end of a quotation
 ENDS = ",;:CBYQHSfc"  # letters before a clause
@@ -389,7 +398,7 @@ class _Finder:
             begin = report.words[0]
         start = report.content[0] if begin is None else begin
         content = text_of(s, (start, report.content[1]))
-        words = _strip_bracket(content.text.rstrip("–— "))
+        words = _strip_bracket(content.text.rstrip("–— ").removesuffix(", at least"))
         end = content.start + len(words)
         content = cut(self.text, end - len(words.lstrip(":,;- ")), end)
         whole = not (who and WHO_POINTS.match(who[0].text)) and is_whole_report(s, report, start)
@@ -699,7 +708,14 @@ def _find_doubts(s: Tokens, reports: list[Report]) -> list[int]:
     """Return where notions stand that somebody holds, not named, and that the author lets stand."""
     nouns = [r.words[0] for r in reports if r.frame == "noun" and not r.holder]
     unheld = [s.starts[at] for at in nouns if not ASIDE.search(s.tags, 0, at)]
-    return [start for start in unheld if not REFUTED.search(s.text, start, s.ends[-1])]
+    return [
+        start
+        for start in unheld
+        if not (
+            REFUTED.search(s.text, start, s.ends[-1])
+            or LEFT_BEHIND.search(s.text, s.starts[0], start)
+        )
+    ]
 
 
 def _find_begin(s: Tokens, at: int, report: Report) -> int | None:
@@ -778,20 +794,22 @@ def _free_claims(document: ArticleText, finder: _Finder, taken: list[Item]) -> l
 
 
 def _is_general(document: ArticleText, claim: Claim, names: frozenset[str]) -> bool:
-    """Tell whether the author only asserts something, and of nobody who has a name.
+    """Tell whether a claim is about nobody who has a name, or about what was told before.
 
-    Nor of what was named before, whatever it is: the summit.
+    What the author demands may be of everybody.
     """
     if not claim.holders and AGAIN.match(document.text, claim.quote.start):
-        return True
-    if not (_is_own(claim) and _is_plain(claim)):
+        return True  # the summit was
+    if not _is_own(claim):
         return False
-    words = claim.quote.exact
-    if NAME_INSIDE.search(words) and not THE.match(words):
+    text = document.text
+    quote = claim.quote
+    start = document.sentence_of(cut(text, quote.start, quote.end)).start
+    if NAME_INSIDE.search(text, start, quote.end) and not THE.match(text, quote.start):
         return False
-    s = read_tokens(document.text, claim.quote.start, claim.quote.end, names)
-    named = "M" in s.tags[1:] or s.raw[0] in names or OPENS_NAMED.match(s.tags)
-    return opens_known(s) or not named
+    s = read_tokens(text, quote.start, quote.end, names)
+    named = "M" in s.tags[1:] or opens_with_name(s)
+    return opens_known(s) or not (named or claim.stance in JUDGING)
 
 
 def _is_kept(document: ArticleText, sentence: Span, claim: Claim) -> bool:

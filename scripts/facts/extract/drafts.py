@@ -17,6 +17,7 @@ from facts.model.fields import DateBasis, Status
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening
 from facts.reading.lexicon import MONTHS, STATES, WEEKDAYS
+from facts.reading.speech.phrases import opens_with_name
 from facts.reading.speech.tokens import Tokens, read_tokens
 from facts.reading.speech.wholeness import FINITE_VERB, leans_back
 
@@ -55,7 +56,6 @@ RELATIVE = re.compile(
     """,
     re.VERBOSE,
 )
-ACRONYM = re.compile(r"(?:[Tt]he\ )?[A-Z]{2,}\b")
 WHO = re.compile(r"(?:[A-Z][\w’.-]+,?\ ){1,6}who\s")  # Jan Novak, who resigned
 # A subject with a name in it, or that stands for one: all Arab states have, they have.
 NAMED = re.compile("(?:(?:[Ee]tV)?[^VErebAumx]*,)?[^VErebAumx,]*[MO]")
@@ -115,18 +115,10 @@ NAMING = re.compile(r"(?<!^)\b[A-Z]|^\w+[’'](?:s|\s)|\bby (?:an?|the|[A-Z])")
 WAR = re.compile(
     r"""
     \b[A-Z]\w+[-–][A-Z]\w+\ [Ww]ar\b | ^[Tt]he\ [“]?\w+-day\ [Ww]ar\b
-    | ^[Tt]he\ (?:[\w-]+\ ){0,2}[A-Z][\w–-]+\ (?:civil\ )?[Ww]ar$      # the Gulf War
     | ^(?:[Tt]he|[A-Z][\w-]+[’']s?)\ (?:[\w-]+\ ){0,3}[Ww]ar
       \ (?:in|against|with|between|on)\ (?:the\ |northern\ )?[A-Z]       # the war in Lund
     """,
     re.VERBOSE,
-)
-MET = re.compile(r"[Tt]he\ [A-Z][\w–-]+\ [a-z]+$")  # the Lund summit
-BRIEF = frozenset("counteroffensive coup meeting referendum".split())  # known by three words
-# Known by whom it befell, whoever did it: its invasion of Norway.
-INVADED = re.compile(
-    r"(?:his|her|its|their)\s(?:[\w-]+\s){0,3}(?:annexation|invasion|retreat)"
-    r"\s(?:from|of|on)\s(?:the\s)?[A-Z]"
 )
 FOUNDED = frozenset("creation death establishment launch opening release".split())  # are many
 DECADE = re.compile(
@@ -169,15 +161,18 @@ THOUGHT = re.compile(
     """,
     re.VERBOSE,
 )
-# Where no date was read: what went on, what the authors did, and what has a date all the same.
+# Where no date was read: what went on, how it stands now that somebody has done something, what
+# the authors did, and what has a date all the same.
 UNDATED = re.compile(
     r"\b(?:" + "|".join(MONTHS).title() + r")\b"
     r"|\bw(?:as|ere)\s(?:\w+\s)?\w+ing\b|^(?:[Ww]e|I)\s|\byears ago\b"
+    r"|^(?:(?!\b(?:that|which|who)\b).)*\b(?:has|have)\s(?!(?:\w+\s)?been\b)"
 )
 MODAL = re.compile(r"\b(?:could|may|might)\b")  # could be used in | the talks in 2023
 # What stands before a clause whose date is none of the main clause.
 LED_BY = ("Since ", "since ", "Until ", "until ", "Before ", "before ")
-NOT_THEN = ("after ", "before ", "until ")  # what stands before a date that is none of the event
+# What stands before a date that is none of the event: since its founding in | 1941, it has
+NOT_THEN = re.compile(r"\b(?:[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|than)\s[^,;–—]*$")
 MARKS = "-–•* "  # before the first words of an item
 SAID = re.compile('[,:]? ?[“"]')  # on 5 May, Novak affirmed | , “it is
 QUOTED = 300  # characters before an event in which a quotation may begin
@@ -313,12 +308,13 @@ def tells_nothing(draft: Draft) -> bool:
 
 
 def tell_in_sentence(article_text: ArticleText, draft: Draft) -> bool:
-    """Give an event, whose words do not stand alone, those of its sentence; tell whether they do.
+    """Give a dated event, whose words do not stand alone, those of its sentence.
 
-    A date makes up for what a sentence leaves to those before it.
+    Tells whether they do: a date makes up for what a sentence leaves to those before it.
     """
     text = article_text.text
-    if _leads_to_speech(read_tokens(text, draft.span.start, draft.span.end), draft):
+    s = read_tokens(text, draft.span.start, draft.span.end)
+    if not draft.edtf or _leads_to_speech(s, draft):
         return False
     if draft.is_clause and text.endswith(LED_BY, 0, draft.span.start):
         return False  # Since | it left in 2007, Norway has been poor: not in 2007
@@ -333,10 +329,8 @@ def tell_in_sentence(article_text: ArticleText, draft: Draft) -> bool:
     if thought or (not draft.is_clause and MODAL.search(span.text)):
         return False
     draft.span = span
-    if draft.edtf:
-        return not any(text.endswith(NOT_THEN, 0, date.start) for date in draft.words)
-    dated = article_text.dates_in(span)  # In 2019 it was said, but | they denied it
-    return draft.is_clause and not (dated or leans_back(read_tokens(text, span.start, span.end)))
+    lasts = ".." in draft.edtf
+    return lasts or not any(NOT_THEN.search(text, span.start, d.start) for d in draft.words)
 
 
 def _leans(text: str, draft: Draft) -> bool:
@@ -391,16 +385,19 @@ def _is_clause(s: Tokens, draft: Draft) -> bool:
     lacking = (
         not WHOLE.search(s.tags)
         or (RELATIVE.match(s.tags) and not named)
-        or not (draft.edtf or NAMED.match(s.tags) or ACRONYM.match(words))
+        or not (draft.edtf or (NAMED.match(s.tags) and _names_somebody(s)))
     )
     return draft.parent is not None or not lacking
+
+
+def _names_somebody(s: Tokens) -> bool:
+    """Tell whether a name stands in words, and not only what has its capital from its place."""
+    return "M" in s.tags[1:] or opens_with_name(s)
 
 
 def _names_something(draft: Draft) -> bool:
     """Tell whether a phrase names one happening: a known one, where undated or to come."""
     words = draft.span.text
-    if not draft.edtf and draft.status == "happened" and INVADED.match(words):
-        return True
     bare = all(BARE.fullmatch(span.text) for span in (draft.span, *draft.more))
     if bare or LISTED.match(words):
         return False
@@ -417,8 +414,7 @@ def _has_content(draft: Draft) -> bool:
     named = draft.parent or draft.status != "happened" or NAMING.search(words)
     if WAR.search(words):
         return True
-    long_enough = len(words.split()) >= CONTENT or (draft.kind in BRIEF and MET.match(words))
-    return bool(known and named and long_enough)
+    return bool(known and named and len(words.split()) >= CONTENT)
 
 
 def _find_actors(article_text: ArticleText, span: Span) -> list[Span]:

@@ -39,8 +39,9 @@ AGENDA = frozenset(
 )
 # Deeds that need no object: what follows `arrived in` is no sign of a participle.
 WITHOUT_OBJECT = frozenset(
-    """agreed arrived exploded flew landed met resigned retaliated returned sailed spoke struck
-    travelled voted withdrew won""".split()
+    """agreed arrived clashed collapsed departed died disbanded erupted exploded fled flew
+    intervened landed merged met resigned responded retaliated retreated returned sailed spoke
+    struck travelled voted withdrew won""".split()
 )
 # Deeds only where they have a happening for their object: held talks, but not: held more focus.
 LIGHT = frozenset("held left received won".split())

@@ -18,7 +18,7 @@ from facts.reading.speech.phrases import (
 from facts.reading.speech.tokens import Tokens
 from facts.reading.speech.verb_uses import find_of_finite, read_use
 from facts.reading.speech.verbs import DUTY, MOST, Report
-from facts.reading.speech.words import GROUPS
+from facts.reading.speech.words import GROUPS, REPORTS
 
 VIEWS = frozenset(
     "words view views opinion eyes assessment judgment judgement telling"
@@ -36,7 +36,7 @@ ADVERBIALS = tuple(
         (
             ("according",),
             rf"(?P<key>z)t (?P<who>{PHRASE})"
-            r"(?: e[PR](?=,) | [EeIg][Pp@y][^,VErebAum]{1,16}(?=,) )?",
+            r"(?: e[PR](?=,) | [EeIg][Pp@y][^,bAum]{1,24}(?=,) )?",
         ),
         # in Tehran’s view
         (
@@ -57,7 +57,13 @@ ADVERBIALS = tuple(
         (("per", "citing", "quoting"), rf"(?P<key>(?<=,)[pg]|^p) (?P<who>{PHRASE})(?=[,.]|$)"),
     )
 )
+# What something is done by: according to its needs.
+CRITERIA = frozenset(
+    "ability circumstance circumstances criteria interests merit merits needs preferences schedule"
+    " size standards type wish wishes".split()
+)
 SAYS = frozenset("say think stress announce show prove point-out propose tell remind need".split())
+SHOWS = frozenset("prove proves proved show shows showed shown tell tells told".split())
 LED = re.compile(r"(?:[RNSM#],H|R,)?(?:[CBcY,]|S(?!D?N*#))*")  # Second, that; However, while
 SUBORDINATE = tuple("fa")  # if, as: not told without their main clause
 VIEWED = frozenset("in by from".split())  # not: based on the reading of
@@ -142,13 +148,22 @@ def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
         return level == "speaker"
     if holder[0] > key and s.tags[key : key + 2] in ("eP", "EP"):  # as indicated in
         return level in ("source", "words")
-    return s.tags[key] == "z" or is_sayer(s, holder) or s.tags[slice(*holder)] == "h"
+    if s.words[holder[1] - 1] in CRITERIA:
+        return False
+    if s.tags[key] == "z" or is_sayer(s, holder) or s.tags[slice(*holder)] == "h":
+        return True
+    # as the doctrine of Oslo notes,
+    told = s.words[holder[0] - 1] == "as" and s.tags[key + 1 : key + 2] == ","
+    return told and level == "other" and s.words[key] not in SHOWS
 
 
 def _only_says(s: Tokens, at: int) -> bool:
     """Tell whether a verb of saying stands without what is said."""
-    use = read_use(s, at)
-    groups = GROUPS.get(use.verb, []) if use else []
+    verb, kind = REPORTS.get(s.words[at], ("", ""))
+    told_of = kind == "base" or s.tags[at + 1 : at + 2] != ","  # as the doctrine notes,
+    if told_of and read_use(s, at) is None:
+        return False
+    groups = GROUPS.get(verb, [])
     said = {g.name for g in groups if s.words[at + 1 : at + 1 + len(g.particles)] == g.particles}
     return bool(said & SAYS)
 

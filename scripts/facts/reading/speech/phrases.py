@@ -25,7 +25,7 @@ PHRASE = rf"""
     | {CORE} (?:
         [Poyt@] (?=[DdhqMNKLU\#j]|v[^DHOt]|Rd|E[MNKLU]) (?:R(?=d))? {CORE}    # officials in Tehran
         | Da (?=[MNKLU]) {CORE}                                    # critics such as Bell
-        | C (?=R?[DdhMNKLU\#jv]) {CORE}                             # Russia and even China
+        | C (?=R?[DdhMNKLU\#jv]|E[MNKLU]) {CORE}                    # Russia and even China
         | (?<=[M]) , (?={NAMES}) {CORE} (?:,(?=C))?                # Arcadia, Belmont, and Corva
         | (?<={NOUN}) [Ee] R? y (?=[DdhMNKLU]) {CORE}              # data compiled by the bank
         | \( [^()]{{1,2}} \) (?:(?!v){CORE})?                               # the agency (IAEA)
@@ -76,7 +76,9 @@ PAPERS = frozenset(
     "paper article essay report brief commentary piece study chapter analysis memo series".split()
 )
 AUTHORS = frozenset("i we you one".split())
-NOBODY = frozenset("no few neither none".split())  # what few think is what the author says of them
+NOBODY = frozenset(
+    "no few neither none anyone somebody someone".split()
+)  # what few think is what the author says of them
 SAYERS = frozenset("speaker source words".split())
 # What stands for the paper of which it is part: the release of the strategy.
 CONTENTS = frozenset("release publication text wording language draft version".split())
@@ -90,6 +92,7 @@ AGENT = re.compile(
     re.VERBOSE,
 )
 THOSE = re.compile("dPD?[MKN]")  # those outside the country
+OPENS_UNKNOWN = re.compile("M+(?![NKLUIv])")  # Kazan was
 KNOWN = frozenset(word for state, names in STATES.items() for word in (state, *names)) | frozenset(
     # names that end as common nouns do, and places that are no surnames
     "Beijing Nanjing Brussels Paris Athens Damascus Algiers Vilnius Hamas Houthis Kurds"
@@ -174,6 +177,17 @@ def opens_with_author(s: Tokens) -> bool:
     """Tell whether a sentence begins with the author: This paper, building on other work."""
     first = find_first(s)
     return first is not None and speaks(s, first) == "author"
+
+
+def opens_with_name(s: Tokens) -> bool:
+    """Tell whether the first word is a name, and has its capital not from its place alone."""
+    raw = s.raw[0]
+    if raw in KNOWN or raw[1:2].isupper():
+        return True
+    if s.words[0] in s.names:
+        return False
+    # not: Hospitals fill, New tolls rise
+    return raw in s.names or (OPENS_UNKNOWN.match(s.tags) is not None and not raw.endswith("s"))
 
 
 def _speaks_as_noun(s: Tokens, head: int) -> str:

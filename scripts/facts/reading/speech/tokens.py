@@ -86,7 +86,8 @@ LETTERS: dict[str, str] = {
         " leading ruling remaining meeting"
         " working existing competing rising growing emerging developing governing acting"
         " incoming outgoing sitting visiting neighbouring neighboring warring opposing"
-        " participating",
+        " participating forthcoming upcoming ongoing underlying overarching overwhelming"
+        " outstanding longstanding promising",
         "I": "having",
         "#": "two three four five six seven eight nine ten dozen hundred thousand million billion"
         " trillion monday tuesday wednesday thursday friday saturday sunday",
@@ -108,6 +109,7 @@ MENDED = (
     (re.compile(r"d(?=u)"), "O"),  # one can
     (re.compile(r"(?<=D)d(?=R*[AbumVrEePo])"), "N"),  # no one thought
     (re.compile(r"d(?=R,)"), "R"),  # most importantly,
+    (re.compile(r"(?<=G)d"), "N"),  # Oslo’s most senior envoy
     (re.compile(r"(?<=[MNKLU])T(?=[VvrEeg])"), "R"),  # officials there speak
     (re.compile(r"a(?=[lo])|l|S(?=[,.;:]|$)"), "R"),  # as well, as of, never before
     (re.compile(r'"([^"]*)"'), r"q\1Q"),

@@ -40,6 +40,7 @@ ANTECEDENT = re.compile("(?:[NKLUI]H?|(?<![Pp])w(?:,[ER],)?)$")
 MIGHT = frozenset(("may", "might"))
 DENIED = frozenset("Xx")
 WHEN = re.compile("[^,]*[VEreAbum][^,]*,W$")
+SEEN_BY = re.compile("[CBR,]*P(?P<who>D?[MK][DMKC]*),")  # For Oslo and Corva, it is seen as
 JUDGEMENT = re.compile("[DRNj]|P[DMNKLU]{1,4}a")  # is considered weak, in Lund as weak
 RELATIVE = re.compile("w[RPN]*$")
 MODAL = re.compile("[um]R*[VNrv]C$")  # should welcome and | encourage
@@ -80,6 +81,7 @@ WEIGHED = re.compile(
       | (?:neither|nor)\s\w+ | (?<!even\s)(?:if|unless|whether)(?:\s,[^,]{1,30},)?
       | (?:important|vital|imperative|crucial|essential|critical|necessary|urgent|time|risk|danger
         |chance|possibility|likelihood|prospect)\sthat
+      | (?:circumstances|conditions|situation|scenario|world)\s(?:in|under)\swhich
     )$
     """,
     re.VERBOSE,
@@ -236,7 +238,7 @@ def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
     for match in matches:
         if _may_say(s, use, match, level) and not (generic and match.frame not in CLAUSES):
             return _make(s, use, subject, match, last)
-    unresolved = _is_unresolved(use, matches[0], level) and not generic
+    unresolved = _is_unresolved(s, use, matches[0], level) and not generic
     return _make(s, use, None, matches[0]) if unresolved else None
 
 
@@ -260,13 +262,14 @@ def _is_no_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
     return told is not None and REDUCED.match(s.tags, told[1]) is not None
 
 
-def _is_unresolved(use: VerbUse, match: Match, level: str) -> bool:
+def _is_unresolved(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether words show report though their subject is none that speaks, or not found."""
     if level == "none" or use.participle:
         told = match.is_open and match.frame != "bare"  # reporting rules are
         apart = level == "none" or (level == "other" and not use.participle)
         return apart and told and "t" not in use.helpers
-    return level == "other" and match.group.name == "judge"
+    told_of = s.tags[use.left - 1 : use.left] in ("H", "w")  # a plan that embraces trade
+    return level == "other" and match.group.name == "judge" and not told_of
 
 
 def _may_say(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
@@ -274,7 +277,7 @@ def _may_say(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
     shown = level == "other" and match.frame == "object"  # the visit shows the need
     done = match.frame in ("object", "to") or match.group.name == "put"
     deed = use.means and done  # by promising to help, in voicing doubts
-    shown = shown or _is_no_view(use, match)
+    shown = shown or _is_no_view(s, use, match)
     if level not in match.group.subjects or shown or deed or _is_no_wish(s, use, match):
         return False
     if use.participle and (level == "other" or _infers(s, use, match)):
@@ -302,8 +305,10 @@ def _is_still_said(s: Tokens, use: VerbUse, match: Match) -> bool:
     return match.frame in CLAUSES and told
 
 
-def _is_no_view(use: VerbUse, match: Match) -> bool:
-    """Tell whether something was only lived through: has seen many raids."""
+def _is_no_view(s: Tokens, use: VerbUse, match: Match) -> bool:
+    """Tell whether something was only lived through, or counted: has seen many raids."""
+    if match.frame in ("object", "bare") and s.words[match.start] == "only":
+        return True  # has proposed | only a few
     return use.verb == "see" and "A" in use.helpers and match.frame not in CLAUSES | {"as"}
 
 
@@ -312,9 +317,10 @@ def _is_no_wish(s: Tokens, use: VerbUse, match: Match) -> bool:
     if match.frame in ("to", "whole") and not GUESSED.isdisjoint(s.words[use.left : use.at]):
         return True
     searches = match.group.name == "seek" or use.verb in ("aim", "seek", "strive")
-    # traders seeking a profit
-    describes = use.participle and s.tags[use.left - 1 : use.left] in tuple("KLNUv")
-    return searches and (use.kind == "ed" or describes)
+    # a raid, intended to warn
+    meant = use.verb == "intend" and use.kind == "ed" and s.tags[use.left - 1] in ",NLUv"
+    # sought aid; traders seeking a profit
+    return meant or (searches and (use.kind == "ed" or use.participle))
 
 
 def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
@@ -398,6 +404,9 @@ def _find_done(s: Tokens, use: VerbUse) -> Phrase | None:
 
 def _read_unnamed(s: Tokens, use: VerbUse, match: Match, told: Match) -> Report | None:
     """Return the report of a passive without its agent, which an opening may name."""
+    if (seen := SEEN_BY.match(s.tags, 0, use.left)) and s.words[seen.start("who") - 1] == "for":
+        report = _make(s, use, seen.span("who"), told)
+        return replace(report, content=(seen.end(), report.content[1]))
     if s.words[use.left - 1] == "it":
         begin = len(s.tags) - len(s.tags.lstrip("CBR,"))
         comma = s.tags.find(",", begin, use.left)
@@ -409,7 +418,8 @@ def _read_unnamed(s: Tokens, use: VerbUse, match: Match, told: Match) -> Report 
     if _is_described(s, use, match) or "t" in use.helpers:
         return None
     said = use.verb in UNNAMED and match.frame in ("that", "to", "bare")
-    cast = match.frame == "as" and use.verb != "treat"  # are treated as crimes: a deed
+    # are treated as crimes: a deed; is painted the same colour as the sea
+    cast = match.frame == "as" and use.verb != "treat" and s.tags[use.at + 1] != "D"
     return _make(s, use, None, told) if said or cast else None
 
 

@@ -9,8 +9,8 @@ from facts.reading.speech.tokens import Tokens, skip
 from facts.reading.speech.verbs import Report
 
 VERB = re.compile(
-    "(?<!t)(?<!tR)(?:[AbumxVr]|(?<=[MNKLUOivwRdQH#),])R*[Ee]|(?<=[MNKLOiwR])v(?!$|,))"
-)
+    "(?<!t)(?<!tR)(?:[AbumxVr]|(?:(?<=[MNKLUOivwRdQH#)])|,[^,]*,)R*[Ee]|(?<=[MNKLOiwR])v(?!$|,))"
+)  # not: deals, | dangled by Lee
 # ... where a past form may belong to a noun: depleted forces.
 FINITE_VERB = re.compile("(?<!t)(?:[AbumxVr]|(?<=[MNKLUOivw])R?[Ee])")
 SUBORDINATE = re.compile("R*[Sfca]")  # Even if slow.
