@@ -122,8 +122,8 @@ REFUTED = re.compile(
 # ... or that one should give up: put aside the | idea that.
 LEFT_BEHIND = re.compile(
     r"""
-    \b(?:abandon|discard|dismiss|dispel|drop|forget|reject|resist|(?:put|set|cast)\saside)(?:s|ed|ing)?
-    \s(?:any|the|this)\s(?:\w+\s)?$
+    \b(?:abandon|discard|dismiss|dispel|drop|forget|reject|resist|(?:put|set|cast)\saside)
+    (?:s|ed|ing)?\s(?:any|the|this)\s(?:\w+\s)?$
     """,
     re.VERBOSE,
 )
@@ -228,10 +228,11 @@ WHO_POINTS = re.compile(
 )
 # The lead of a list of what others think: driven by three core beliefs.
 THEIRS = re.compile(
-    r"\b(?:accusations|allegations|assumptions|beliefs|complaints|convictions|grievances"
-    r"|narratives"
-    r"|discussants|experts|interviewees|panell?ists|participants|respondents|speakers)\b",
-    re.IGNORECASE,
+    r"""
+    \b(?:accusations|allegations|assumptions|beliefs|complaints|convictions|grievances|narratives
+    |discussants|experts|interviewees|panell?ists|participants|respondents|speakers)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 LONGEST = 600  # characters to the end of a quotation
 ENDS = ",;:CBYQHSfc"  # letters before a clause

@@ -164,9 +164,12 @@ THOUGHT = re.compile(
 # Where no date was read: what went on, how it stands now that somebody has done something, what
 # the authors did, and what has a date all the same.
 UNDATED = re.compile(
-    r"\b(?:" + "|".join(MONTHS).title() + r")\b"
-    r"|\bw(?:as|ere)\s(?:\w+\s)?\w+ing\b|^(?:[Ww]e|I)\s|\byears ago\b"
-    r"|^(?:(?!\b(?:that|which|who)\b).)*\b(?:has|have)\s(?!(?:\w+\s)?been\b)"
+    rf"""
+    \bw(?:as|ere)\s(?:\w+\s)?\w+ing\b
+    | ^(?:(?!\b(?:that|which|who)\b).)*\b(?:has|have)\s(?!(?:\w+\s)?been\b)   # has left
+    | ^(?:[Ww]e|I)\s | \byears\sago\b | \b(?:{"|".join(MONTHS).title()})\b
+    """,
+    re.VERBOSE,
 )
 MODAL = re.compile(r"\b(?:could|may|might)\b")  # could be used in | the talks in 2023
 # What stands before a clause whose date is none of the main clause.

@@ -120,17 +120,20 @@ def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:
         return verb("announced", not denied, word in AGENDA, denied)
     if head in ("", "t") and STATE.match(helping):
         return verb("ongoing", real=False, deed=False, denied=True)
-    if head in ("g", "G") and NOW.search(helping):
+    if _goes_on(head, helping):
         deed = head == "g" and tagged.tags[at + 1 : end].strip(";)") != ""  # but: is striking
-        return verb("ongoing", not denied, deed, denied)
-    if HABIT.match(helping):
         real = not denied and (head != "V" or "being" in helping)  # but: firms are regarded as
-        return verb("ongoing", real, deed=False, denied=denied)
+        return verb("ongoing", real, deed, denied)
     if not head and m["aux"].endswith("b") and tagged.tags[at : at + 1] in tuple("yo"):
         return verb("ongoing", real=False, deed=False)  # was stark
     stands_alone = tagged.tags[said + 1 : end].strip(';)"') or word in WITHOUT_OBJECT
     deed = head in ("v", "g") and bool(stands_alone or "b" in m["aux"])  # not: Oslo has refused
     return verb("happened", not denied, deed, denied)
+
+
+def _goes_on(head: str, helping: str) -> bool:
+    """Tell whether helpers say that something goes on: is striking, has been striking, is held."""
+    return bool(NOW.search(helping) if head in ("g", "G") else HABIT.match(helping))
 
 
 def _is_deed(tagged: Tagged, start: int, at: int, end: int) -> bool:

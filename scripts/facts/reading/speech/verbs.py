@@ -404,7 +404,7 @@ def _find_done(s: Tokens, use: VerbUse) -> Phrase | None:
 
 def _read_unnamed(s: Tokens, use: VerbUse, match: Match, told: Match) -> Report | None:
     """Return the report of a passive without its agent, which an opening may name."""
-    if (seen := SEEN_BY.match(s.tags, 0, use.left)) and s.words[seen.start("who") - 1] == "for":
+    if seen := SEEN_BY.match(s.tags, 0, use.left):
         report = _make(s, use, seen.span("who"), told)
         return replace(report, content=(seen.end(), report.content[1]))
     if s.words[use.left - 1] == "it":
