@@ -387,8 +387,14 @@ LEANING = [
         "Corva is old. Oslo and Bergen are dear to both countries.",
         ["Corva is old", "Oslo and Bergen are dear to both countries"],
     ),
-    # what nobody said leans on nothing that somebody said
-    ("Lee says that this mill is old. It loses much grain.", ["this mill is old"]),
+    # what nobody said leans on nothing that somebody said; what somebody says points at nothing
+    ("Lee says that a mill is old. It loses much grain.", ["a mill is old"]),
+    ("Lee says that this mill is old.", []),
+    # ... nor does a reason
+    ("Corva is poor. That’s why the mill is old.", ["Corva is poor"]),
+    # however it ends is a condition, however and a comma none
+    ("However the war ends, Corva is lost.", ["However the war ends, Corva is lost"]),
+    ("However, Corva is lost.", ["Corva is lost"]),
     ("The mill is old. It is difficult to quantify.", ["The mill is old"]),
     (
         "The mill is old. In fact, despite the war, it is the dearest in the town.",
@@ -1020,7 +1026,8 @@ WHOLE = [
     # a question, whom nobody names, what points at a sentence that is not there
     ("What, Lee wondered, did she think now?", []),
     ("These laws declare that the mill is closed.", []),
-    ("Lee holds that these partners are weak.", [(["Lee"], "these partners are weak")]),
+    ("Lee holds that these partners are weak.", []),
+    ("Lee holds that those outside are weak.", [(["Lee"], "those outside are weak")]),
     # no thought at all
     ("Let us look at the mill of Corva.", []),
     ("Which is a pity, to say the least.", []),
@@ -1102,8 +1109,8 @@ WHOLE = [
         [([], "Oslo must guard its ports"), ([], "trade fell")],
     ),
     (
-        "As one soldier put it in a talk with a paper, such units resemble a mob.",
-        [(["one soldier"], "such units resemble a mob")],
+        "As one soldier put it in a talk with a paper, the units resemble a mob.",
+        [(["one soldier"], "the units resemble a mob")],
     ),
     # a clause of what Oslo foresees is no plain assertion
     (

@@ -259,7 +259,10 @@ ANCHORED = [
     # ... or has an article in it
     ("Ahmed al-Novak fled to Laos.", [(None, "Ahmed al-Novak fled to Laos")]),
     # ... with a participle behind the verb that is none of its own
-    ("Lee had spoken of a plan having risks.", [(None, "Lee had spoken of a plan having risks")]),
+    ("Lee signed a plan having risks.", [(None, "Lee signed a plan having risks")]),
+    # ... whose date is that of what came before it
+    ("Lee had signed a plan with Laos.", []),
+    ("Lee is old. He signed a plan with Laos.", []),
     ("Al-Novak seized a port. All fear Al-Novak.", [(None, "Al-Novak seized a port")]),
     # ... or stands behind what drove him
     (

@@ -15,6 +15,44 @@ PEOPLE = [
         "Jan Novak, Chairman of the Lund Bank and discussed tolls.",
         [("Jan Novak", "Chairman of the Lund Bank", "Lund Bank")],
     ),
+    # a firm runs into the name of its head
+    (
+        "Former CEO of Corvatel Eric Lund has left.",
+        [("Eric Lund", "Former CEO of Corvatel", "Corvatel")],
+    ),
+    # a second office is no part of the first body, nor is what a professor teaches; where he stood
+    (
+        "Anna Berg is Visiting Fellow at the Lund Asia Centre and Senior Research Fellow at the IPS.",
+        [
+            (
+                "Anna Berg",
+                "Visiting Fellow at the Lund Asia Centre and Senior Research Fellow at the IPS",
+                "Lund Asia Centre",
+            )
+        ],
+    ),
+    (
+        "Anna Berg is Professor of Trade and Law.",
+        [("Anna Berg", "Professor of Trade and Law", None)],
+    ),
+    (
+        "Anna Berg, leader of the Lund Party in front of her house, left.",
+        [("Anna Berg", "leader of the Lund Party", "Lund Party")],
+    ),
+    # a centre for three fields
+    (
+        "Anna Berg, fellow at the Centre for Peace, Law and Trade of Lund, left.",
+        [
+            (
+                "Anna Berg",
+                "fellow at the Centre for Peace, Law and Trade of Lund",
+                "Centre for Peace, Law and Trade of Lund",
+            )
+        ],
+    ),
+    # a ship with a letter, a sea, a centre in another language
+    ("The Maria and Lady R left the Sea of Azov.", []),
+    ("It was made by the Centro Lundiano de Investigación.", []),
     # a rank that is a word of a name, and a name of a service
     ("a book on Private Military Companies and war", []),
     ("like Norway’s Cargo Information Sharing Platform", []),

@@ -52,7 +52,7 @@ UNDERTAKES = re.compile(
 SUPERLATIVE = re.compile(r"\bthe most [a-z]+ [^,;.\n]{3,120}")
 LEAD_IN = re.compile(
     r"""
-    (?:(?:However|Therefore|Thus(?!\ far)|Moreover|Furthermore|More\ importantly|As\ such
+    (?:(?:However(?=,)|Therefore|Thus(?!\ far)|Moreover|Furthermore|More\ importantly|As\ such
     |(?i:firstly|first|secondly|second|thirdly|third|fourth|finally|lastly|overall|in\ short)(?=,)
     |(?:That\ said|That\ is)(?=,)|In\ addition(?!\ to)|In\ addition\ to\ this|Meanwhile
     |Hence|Nevertheless|Consequently
@@ -156,6 +156,11 @@ MOMENT = re.compile("[DdN]N[WP]?W$")  # a moment when, the place in which
 # How the items of a list that are claims begin: on the one hand, the need to.
 PARALLEL = ("on ", "the need", "one ")
 CONDITIONS = frozenset("if unless once assuming provided".split())
+# What somebody says of something told before: these raids were.
+POINTS = re.compile(
+    r"(?:this|these|such)\s(?!(?:year|week|month|decade|is|was|are|were|as|who|that)\b)[a-z]",
+    re.IGNORECASE,
+)
 POINTED = re.compile("[dH](?![DdMNKLUjvEeIgVro#R])")  # sees | these as
 WHILE = re.compile("c[^,]*$")  # while | two issued a warning
 # A subject that only names the kind of what was told before.
@@ -493,6 +498,8 @@ class _Thread:
             opening = claim.quote.start <= begin
             quote = cut(self.document.text, claim.quote.start, claim.quote.end)
             if claim.unclear and quote.text[0] not in '“"' and _leans(words, quote):
+                continue
+            if _is_told(claim) and self.document.kind == "commentary" and POINTS.match(quote.text):
                 continue
             if _is_own(claim):
                 start = self._add_own(claim, None if opens and opening else start, opening)

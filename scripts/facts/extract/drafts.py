@@ -166,8 +166,8 @@ THOUGHT = re.compile(
 UNDATED = re.compile(
     rf"""
     \bw(?:as|ere)\s(?:\w+\s)?\w+ing\b
-    | ^(?:(?!\b(?:that|which|who)\b).)*\b(?:has|have)\s(?!(?:\w+\s)?been\b)   # has left
-    | ^(?:[Ww]e|I)\s | \byears\sago\b | \b(?:{"|".join(MONTHS).title()})\b
+    | ^(?:(?!\b(?:that|which|who)\b).)*\b(?:ha[ds]|have)\s(?!(?:\w+\s)?been\b)   # has left
+    | ^(?:[Ww]e|I|[Hh]e|[Ss]he)\s | \byears\sago\b | \b(?:{"|".join(MONTHS).title()})\b
     """,
     re.VERBOSE,
 )

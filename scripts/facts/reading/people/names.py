@@ -68,12 +68,17 @@ NAMESAKE_BEFORE = re.compile(
     r"""
     (?: & | \b(?:USS|HMS|INS|HMAS|carrier|frigate|destroyer|cruiser|corvette|submarine|icebreaker
       |tanker|vessel|ship|typhoon|hurricane|storm)
+      | \b(?:bay|gulf|port|sea|straits?)[ ]of                       # the Sea of | Azov
     )[ ]$""",
     re.IGNORECASE | re.VERBOSE,
 )
+SHIP = re.compile(r"(?:.*\s)?[A-Z]")  # the Lady R
+# An office of a firm, whose name runs into that of a person: the CEO of | Corvatel Eric Lund.
+OFFICE_OF = re.compile(rf"\b{TITLE}[ ](?:at|of)[ ]$", re.IGNORECASE | re.VERBOSE)
 OPEN_QUOTES = ("“", '"')
 CLOSED_QUOTES = ("”", '"')
 SLAVIC = re.compile(r".{2,}(?:[oe]v|[^aeiou]in|sky|skyy?i|enko|chuk)")
+OFFICE_REACH = 40  # characters before a name that hold an office
 INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 
 
@@ -153,11 +158,19 @@ def _names_nobody(text: str, start: int, end: int) -> bool:
     words = text[start:end]
     if text[start - 1 : start] in OPEN_QUOTES and text[end : end + 1] in CLOSED_QUOTES:
         return True  # a brand: “Jan Novak”
-    if words in NAMESAKES or NAMESAKE_AFTER.match(text, end):
+    if words in NAMESAKES or NAMESAKE_AFTER.match(text, end) or SHIP.fullmatch(words):
         return True
     if listed_form(words.split()[0]) in PLACE_OPENINGS:
         return True
     return NAMESAKE_BEFORE.search(text[max(0, start - 12) : start]) is not None
+
+
+def _opens_with_firm(text: str, start: int, words: Sequence[str]) -> bool:
+    """Tell whether a firm stands before a person: the CEO of | Corvatel Eric Lund."""
+    if len(words) < len(("Corvatel", "Eric", "Lund")) or _is_given_name(words[0]):
+        return False
+    office = OFFICE_OF.search(text, max(0, start - OFFICE_REACH), start)
+    return _is_given_name(words[1]) and office is not None
 
 
 def find_name_runs(text: str) -> Iterator[NameRun]:
@@ -169,6 +182,8 @@ def find_name_runs(text: str) -> Iterator[NameRun]:
         while cut > 0 and not is_in_no_name(words, cut - 1):
             cut -= 1
         start = match.end()
+        if _opens_with_firm(text, match.start(), words[cut:]):
+            cut += 1
         if cut < len(words):
             start = match.start() + places[cut].start()
             if _names_nobody(text, start, match.end()):

@@ -38,7 +38,11 @@ NO_VERB = r"""(?!(?:
   | at
 )\b)"""
 BODY_WORD = "|".join(word.title() for word in sorted(BODIES))
-FIELD_COMMA = rf",[ ](?=(?:{BODY_WORD})(?:[ ]{UPPER}\w{{1,20}})?,?[ ]and[ ]{UPPER})"
+# Centre for Peace | , Law and Trade of
+FIELD_LIST = rf",[ ](?={UPPER}[a-z]{{1,20}}[ ]and[ ]{UPPER}[a-z]{{1,20}}[ ](?:at|of)[ ])"
+FIELD_COMMA = (
+    rf"(?:{FIELD_LIST}|,[ ](?=(?:{BODY_WORD})(?:[ ]{UPPER}\w{{1,20}})?,?[ ]and[ ]{UPPER}))"
+)
 FIELDS = re.compile(FIELD_COMMA, re.VERBOSE)  # Minister of Economy | , Trade and Industry
 ROLE_BEFORE = re.compile(
     rf"""
@@ -75,7 +79,7 @@ ROLE_AFTER = re.compile(
 )
 ROLE_END = re.compile(
     r"""
-    [ ](?:said|told|who|ha[sd]|have|will|was|were|is|are|argued|wrote|noted|met|arrived
+    [ ](?:in[ ]front|said|told|who|ha[sd]|have|will|was|were|is|are|argued|wrote|noted|met|arrived
       |and[ ](?!retired\b)(?:also[ ])?[a-z]{2,}ed)\b           # the chairman | and discussed tolls
     """,
     re.VERBOSE,
@@ -111,7 +115,12 @@ BYLINE_ROLES = {
     "Editor": "editor",
 }
 BYLINE_REST = re.compile(r", [^,()\n]{1,80}, ([^()\n]{1,200})\)")  # , professor, | University)
-NAMES = rf"(?:{UPPER}[\w’'&-]{{0,30}}[ ]|(?:of|for|and|on|the)[ ]){{0,12}}{UPPER}[\w’'&-]{{0,30}}"
+# Another office joined to the first: Fellow at the Lund Centre | and Senior Fellow at.
+NEXT_OFFICE = rf"(?:(?:Adjunct|Associate|Former|Research|Senior|Visiting)[ ]|{TITLE}\b)"
+NAMES = (
+    rf"(?:{UPPER}[\w’'&-]{{0,30}}(?:{FIELD_LIST}|[ ])"
+    rf"|(?:of|for|on|the|and(?![ ]{NEXT_OFFICE}))[ ]){{0,12}}{UPPER}[\w’'&-]{{0,30}}"
+)
 BODY_FIRST = re.compile(  # European Commission | President
     rf"""
     (?:[Ff]ormer[ ])?
@@ -124,7 +133,7 @@ BODY_FIRST = re.compile(  # European Commission | President
 # member of the | Politburo; but not: Minister of | Defence, Head of | Trade at the League
 BODY_AFTER = re.compile(
     rf"""
-    (?<!Republic[ ])\b
+    (?<!Republic[ ])(?<![Pp]rofessor[ ])\b
     (?: at | (?:of|with|for)(?!.*[ ]at[ ])
       | (?:of|with)(?=[ ](?:the[ ])?(?:Academy|Cent(?:er|re)|Council|Foundation|Institute|School)\b)
     )[ ](?:the[ ])?

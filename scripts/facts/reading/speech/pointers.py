@@ -16,7 +16,7 @@ OPENINGS = {
           |was|were|article|paper|piece|commentary|report|essay|brief|token|who|which|in|of|with
           |from|as|at|\w+ing)\b)""",
     # For all its age, that mill
-    "bare that": r"(?:[\w’-]+(?:\s[\w’-]+){0,7},\s)?that,?\s[a-z]",
+    "bare that": r"(?:[\w’-]+(?:\s[\w’-]+){0,7},\s)?that(?:,?\s|’s\s)[a-z]",
     # If it did,
     "condition of a pronoun": r"""
         (?:if|once|unless|until|when)\s(?:it|they|this|that)\s
