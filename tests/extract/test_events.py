@@ -908,7 +908,10 @@ ALONE = [
     ("Norway wanted to buy ships in May 2022.", []),
     # ... and what is only proposed, or leans on what was told before
     ("Lund weighed proposing the evacuation of Norway by ship.", []),
-    ("The talks of the former are old; the latter’s 2008 war was long.", ["the latter’s 2008 war"]),
+    (
+        "The talks of the former are old; the latter’s 2008 war was long.",
+        ["the latter’s 2008 war was long"],
+    ),
     ("Norway showed this in 2022 with a raid.", ["Norway showed this in 2022 with a raid"]),
     ("Norway rejected the proposals.", ["Norway rejected the proposals"]),
     ("Norway met the criteria to justify such attacks.", []),

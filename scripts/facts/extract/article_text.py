@@ -161,8 +161,18 @@ class ArticleText:
 
     @cached_property
     def people(self) -> list[NameMention]:
-        """Return the mentions of people, byline and translator among them."""
-        return find_people(self.text)
+        """Return the mentions of people, byline and translator among them.
+
+        In a heading all words have capitals: Lund’s Tactical Pivot names nobody.
+        """
+        headings = {block.start for block in self.headings}
+        return [
+            mention
+            for mention in find_people(self.text)
+            if mention.role
+            or self.block_at(mention.start).start not in headings
+            or self.text.count(mention.text) > 1
+        ]
 
     def block_at(self, offset: int) -> Span:
         """Return the block in which an offset stands."""

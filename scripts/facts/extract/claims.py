@@ -225,7 +225,7 @@ NEAR = 10  # words between who holds a view and an -ing form that tells it
 # Holders that nobody names.
 WHO_POINTS = re.compile(
     r"""
-    (?: [Tt]he\s(?:three|four|five) | [Tt]hat | [Ss]uch | .*\b[Tt]h(?:is|ese)
+    (?: [Tt]he\s(?:same|three|four|five) | [Tt]hat | [Ss]uch | .*\b[Tt]h(?:is|ese)
       | .*\b[Tt]hose(?!\s(?:in|outside)\b) )\s               # but: those in Corva
     | (?:Chart|Figure|Map|Table)\s\d | [IVX]+$
     """,

@@ -92,7 +92,7 @@ CUT_OUT = re.compile(
 BARE = re.compile(
     r"""
     (?:(?:the|an?|this|that|these|our|another|recent|subsequent|next|new)\s)*
-    (?: (?:his|her|its|their)\b.*
+    (?: (?:his|her|its|their|latter[’']s|former[’']s)\b.*
       | (?:[\w-]+\s){0,6}(?:announcements?(?!\s(?:(?:in|on)\s[\w\s]{3,20}\s)?of)
         |events?|developments?|changes|moves?|steps|efforts|statements?
         |reports?|surveys?|stud(?:y|ies)|papers?|polls?|reviews?|documents?|strateg(?:y|ies))\b.*

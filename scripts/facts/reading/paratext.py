@@ -68,6 +68,10 @@ SIGNPOST = re.compile(
         |provide|review|show|summari[sz]e|turn)s?\b.*
     | (?:[^.;,]{0,80},\s)?the\s(?:article|essay|paper)\s(?:\w+ly\s)?focuses\b.*
     | what\sfollows\b.*
+    | .*\b(?:is|are)\sworth\s(?:considering|examining|exploring|noting|reconsidering|revisiting)\b.*
+    | .*\b(?:an?\s\w+\s(?:moment|time)|time|worth\s\w+ing)\sto\stake\sstock\b.*
+    | .*\b(?:a\sfew|several|two|three|four|five)\s(?:broad|key|main)\s
+      (?:areas|categories|lines|reasons|themes|ways)(?:\sof\s\w+)?
     | the\s(?:article|brief|commentary|essay|paper)\s(?:also|first|further|next|then)\s\w+s\b.*
     | we\s(?:offer|present|outline)\s(?:two|three|four|five|several|some)\b.*
     | .*\bnot\s(?:necessarily\s)?(?:represent|reflect)\sthe\s(?:official\s)?

@@ -16,6 +16,7 @@ from facts.reading.dates.words import (
     DAY,
     DAY_WORDS,
     DAYS_END,
+    FESTIVE,
     HOLIDAYS,
     IN_YEAR,
     MONTH,
@@ -303,5 +304,10 @@ RULES = (
         not_after=cues.NUMBERED,
         not_before=cues.COUNTED,
     ),
-    Rule("holiday", rf"(?P<holiday>{either(*HOLIDAYS)})\b{IN_YEAR}?", values.value_calendar),
+    # not: a Christmas lecture
+    Rule(
+        "holiday",
+        rf"(?P<holiday>{either(*HOLIDAYS)})\b(?!\ (?:day\ )?{FESTIVE}){IN_YEAR}?",
+        values.value_calendar,
+    ),
 )

@@ -24,6 +24,9 @@ HOLIDAYS = {
     "new year's eve": (12, 31),
     "new year's day": (1, 1),
 }
+FESTIVE = (
+    "(?:address|broadcast|card|dinner|lecture|market|message|party|shopping|speech|truce)s?\\b"
+)
 # Days off the release date.
 DAY_WORDS = {
     "the day before yesterday": -2,

@@ -88,7 +88,8 @@ NOUN_END = re.compile(
 # Behind `While A says that`: at the main clause, `spending on arms is`, `roads that led are` too.
 FRONT_END = re.compile(
     rf"""
-    {END} | [,Q](?= R?(?>{PHRASE}) (?:[Hw][VErebAumx][^,;:]{{1,20}}?)? R*[VErebAumx]
+    {END}
+    | [,Q](?= R?(?>{PHRASE}) (?:(?:[Hw][VErebAumx]|t[VrvN])[^,;:]{{1,20}}?)? R*[VErebAumx]
       | [Ig][PDhNMKLUG]+[bAmVr])                    # As Oslo waits, judging it is hard
     | ,(?=OR*v)                                      # , they fear
     | ,(?=D[^,;:qYwH]{{3,24}}[VrAbum][^,]*$)         # , the lack of firing and the cuts show that

@@ -63,9 +63,10 @@ OPENINGS = {
           |were|will|would)\s(?:he|it|she|they)\s""",
     # The second option is, the last – in Corva –
     "counted noun": r"""
-        the\s(?:first|second|third|fourth|last|other|former|latter)\s
+        the\s(?:former|latter)[’']s\b
+        | the\s(?:first|second|third|fourth|last|other|former|latter)\s
         (?:is|was|would|will|requires|involves|concerns|relates|lies|comes|stems|focuses|consists
-          |addresses|includes|[–—(]
+          |addresses|includes|ha[ds]|have|[–—(]
           |(?:approach|area|aspect|camp|case|category|challenge|component|concept|condition|element
             |factor|goal|group|issue|kind|lesson|method|model|obstacle|option|path|phase|pillar
             |point|priority|problem|question|reason|scenario|school|stage|step|task|type|view|wave

@@ -110,6 +110,7 @@ MENDED = (
     (re.compile(r"(?<=D)d(?=R*[AbumVrEePo])"), "N"),  # no one thought
     (re.compile(r"d(?=R,)"), "R"),  # most importantly,
     (re.compile(r"(?<=G)d"), "N"),  # Oslo’s most senior envoy
+    (re.compile(r"(?<=[op@])V"), "N"),  # a wave of raid and sabotage
     (re.compile(r"(?<=[MNKLU])T(?=[VvrEeg])"), "R"),  # officials there speak
     (re.compile(r"a(?=[lo])|l|S(?=[,.;:]|$)"), "R"),  # as well, as of, never before
     (re.compile(r'"([^"]*)"'), r"q\1Q"),

@@ -319,8 +319,9 @@ def _is_no_wish(s: Tokens, use: VerbUse, match: Match) -> bool:
     searches = match.group.name == "seek" or use.verb in ("aim", "seek", "strive")
     # a raid, intended to warn
     meant = use.verb == "intend" and use.kind == "ed" and s.tags[use.left - 1] in ",NLUv"
-    # sought aid; traders seeking a profit
-    return meant or (searches and (use.kind == "ed" or use.participle))
+    # sought aid; traders seeking a profit; guards are seeking a wage
+    deed = use.kind == "ed" or use.participle or (use.kind == "ing" and match.frame == "whole")
+    return meant or (searches and deed)
 
 
 def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:

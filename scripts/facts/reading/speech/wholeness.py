@@ -9,7 +9,7 @@ from facts.reading.speech.tokens import Tokens, skip
 from facts.reading.speech.verbs import Report
 
 VERB = re.compile(
-    "(?<!t)(?<!tR)(?:[AbumxVr]|(?:(?<=[MNKLUOivwRdQH#)])|,[^,]*,)R*[Ee]|(?<=[MNKLOiwR])v(?!$|,))"
+    "(?<!t)(?<!tR)(?:[AbumxVr]|(?:(?<=[MNKLUOivwRdQH#)])|,[^,]*,)R*[Ee](?!R?y)|(?<=[MNKLOiwR])v(?!$|,))"
 )  # not: deals, | dangled by Lee
 # ... where a past form may belong to a noun: depleted forces.
 FINITE_VERB = re.compile("(?<!t)(?:[AbumxVr]|(?<=[MNKLUOivw])R?[Ee])")
@@ -79,7 +79,7 @@ def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
 def _lacks_subject(s: Tokens, begin: int) -> bool:
     """Tell whether a clause begins with its verb, or as a relative clause: whom they accused."""
     relative = s.tags[begin] == "w" and s.words[begin] != "which"
-    finite = s.tags[begin] == "V" and s.words[begin].endswith("s")  # and | seems to go on
+    finite = s.tags[begin] == "V"  # and | seems to go on, vital to | locate
     behind = s.tags[begin - 1 : begin + 1] in (",I", ",g")  # it sold few, | leaving it weak
     return relative or finite or behind or s.tags[begin] in "AbumxXEe"
 
