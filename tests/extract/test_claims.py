@@ -390,6 +390,14 @@ LEANING = [
     # what nobody said leans on nothing that somebody said; what somebody says points at nothing
     ("Lee says that a mill is old. It loses much grain.", ["a mill is old"]),
     ("Lee says that this mill is old.", []),
+    # ... nor is what is more than something else, or the second of a few, told without that
+    ("Corva is poor. Its mills are much more opaque, and few pay.", ["Corva is poor"]),
+    ("Corva is poor. Oslo and Bergen are almost as keen; few pay.", ["Corva is poor"]),
+    ("Oslo is more keen than Corva.", ["Oslo is more keen than Corva"]),
+    ("Corva has two aims. One tactic has been to sell grain.", ["Corva has two aims"]),
+    ("Corva is poor. The latter’s mills have left Oslo.", ["Corva is poor"]),
+    ("Corva is poor. Similarly focused guilds sell grain in Oslo.", ["Corva is poor"]),
+    ("Corva is poor. While Oslo sells grain, another town has closed.", ["Corva is poor"]),
     # ... nor does a reason
     ("Corva is poor. That’s why the mill is old.", ["Corva is poor"]),
     # however it ends is a condition, however and a comma none
@@ -1472,13 +1480,24 @@ def test_a_long_block_is_not_cut_inside_a_sentence() -> None:
 
 
 def test_a_long_text_claims_nothing_of_nobody() -> None:
-    kept = ["Oslo is old", "Guards must leave", "The town near Corva is old"]
-    left_out = ["Wise kings are rare", "Millers may leave", "Kings will leave"]
+    kept = [
+        "Oslo is an old town of the north",
+        "Guards must leave",
+        "The town near Corva is old and poor",
+    ]
+    left_out = [
+        "Oslo is old",  # but the topic of what follows
+        "Wise kings of old are rare and poor",
+        "Millers may leave",
+        "Kings will leave",
+    ]
     found = claims_of(". ".join([*kept, "Lee said that mills are dear", *left_out] * 5) + ".")
     assert {c.quote.exact for c in found} == {*kept, "mills are dear"}
     # ... nor of what is known from before, though it opens a paragraph
-    found = claims_of("\n\n".join(["Oslo is a poor town.", "The summit will help Corva."] * 20))
-    assert {c.quote.exact for c in found} == {"Oslo is a poor town"}
+    found = claims_of(
+        "\n\n".join(["Oslo is a poor town of the north.", "The summit will help Corva."] * 20)
+    )
+    assert {c.quote.exact for c in found} == {"Oslo is a poor town of the north"}
     assert [c.quote.exact for c in claims_of("Wise kings are rare.")] == ["Wise kings are rare"]
 
 
@@ -1488,6 +1507,40 @@ def test_what_those_asked_recommend_is_not_the_authors() -> None:
         "3. Guards should leave.\n"
     )
     assert {c.unclear for c in found} == {True}
+
+
+SIGNPOSTS = [
+    "Corva’s reasons for the raid are worth reconsidering in light of the war.",
+    "It is an opportune moment to take stock of the mills of Corva.",
+    "The trade of Corva has fallen into a few main lines of effort.",
+]
+
+
+@pytest.mark.parametrize("text", SIGNPOSTS)
+def test_what_only_leads_on_is_no_claim(text: str) -> None:
+    assert claims_of(text) == []
+
+
+CUT = [
+    # a clause that begins with a bare verb; what only a participle says; the main clause apart
+    (
+        "Not only has trade made ships vital to find and seize grain, but the mill has closed.",
+        ["Not only has trade made ships vital to find and seize grain, but the mill has closed"],
+    ),
+    (
+        "Beyond efforts to reach mills used by guards, Corva has pursued tolls.",
+        ["Beyond efforts to reach mills used by guards, Corva has pursued tolls"],
+    ),
+    (
+        "Although Oslo claims that trade was dear, Corva’s decision to commit to it does show care.",
+        ["trade was dear", "Corva’s decision to commit to it does show care"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CUT)
+def test_a_clause_is_cut_where_it_ends(text: str, expected: list[str]) -> None:
+    assert [c.quote.exact for c in claims_of(text)] == expected
 
 
 def test_an_idea_to_give_up_is_no_view_of_somebody() -> None:

@@ -1077,6 +1077,11 @@ def test_the_label_of_an_item_is_no_part_of_its_event() -> None:
     assert (event.edtf, event.quotes[0].exact) == ("2020-01-05", "On Jan. 5, 2020, Laos hit Norway")
 
 
+def test_a_heading_with_capitals_names_nobody() -> None:
+    text = "Norway’s Tactical Pivot\n\nThe envoys of Norway left Laos after the talks of May 2022."
+    assert read(text).people == ()
+
+
 def test_headings_make_the_sections() -> None:
     text = "First Steps\n\nTrade grew a lot.\n\nHowever, it fell.\n\nWhat Next?\n\nTrade may well grow."
     found = [(s.joint.exact, s.blocks) for s in read(text).sections if s.joint]

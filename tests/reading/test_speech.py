@@ -524,6 +524,13 @@ ROWS = [
     ("Corva must create conditions in which Lee concludes that tolls pay.", []),
     ("Corva needs a plan, one that embraces long tolls.", []),
     ("Corva has proposed only two names.", []),
+    # a wave of what could be a verb; who only wants a wage, and who wants to
+    (
+        "A campaign of sabotage across Oslo indicates that tolls pay.",
+        [("A campaign of sabotage", "tolls pay")],
+    ),
+    ("Guards are still seeking meaningful work.", []),
+    ("Guards are seeking to win.", [("Guards", "Guards are seeking to win")]),
     # evidence is nobody’s, data are a source, with a clause between too
     ("The fleet may wait, as evidence suggests that ice melts.", []),
     ("Data suggest as winter nears that ice melts later.", [("Data", "ice melts later")]),

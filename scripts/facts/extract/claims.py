@@ -243,6 +243,7 @@ LONGEST = 600  # characters to the end of a quotation
 ENDS = ",;:CBYQHSfc"  # letters before a clause
 REACH = 240  # characters of a clause in which its subject stands
 STOPS = " .!?;:"
+SHORTEST = 7  # words of a plain assertion that is more than the topic of those that follow
 MANY = 20  # claims of a text from which on those that name nobody are left out
 
 
@@ -812,6 +813,8 @@ def _is_general(document: ArticleText, claim: Claim, names: frozenset[str]) -> b
         return False
     text = document.text
     quote = claim.quote
+    if _is_plain(claim) and len(quote.exact.split()) < SHORTEST:
+        return True  # Corva is balancing
     start = document.sentence_of(cut(text, quote.start, quote.end)).start
     if NAME_INSIDE.search(text, start, quote.end) and not THE.match(text, quote.start):
         return False

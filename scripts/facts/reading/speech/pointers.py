@@ -46,7 +46,10 @@ OPENINGS = {
     "there are others": r"there\s(?:is|are|was|were)\s(?:also\s)?(?:an)?other\b",
     # One included, an added fear is
     "one of a number": r"""
-        (?:first|second|third|one)\s(?:are|comes?|included|includes?|involves?|is|was|were)\b
+        (?:first|second|third|one)\s
+        (?:(?:aim|approach|area|aspect|challenge|danger|effect|element|example|goal|lesson|method
+          |obstacle|option|path|problem|reason|result|risk|step|tactic|target|way)\s)?
+        (?:are|comes?|ha[ds]|included|includes?|involves?|is|was|were)\b
         | an\s(?:added|additional)\s[\w-]+\s(?:is|was|would)\b""",
     # In the second case,
     "in the second case": r"""
@@ -105,12 +108,13 @@ OPENINGS = {
           (?!\s(?:to|for|with|by|against)\b)""",
     # Another round may fail
     "another": r"""
-        (?:another|a\s(?:second|third|further|final)|one\s(?:other|more))\s(?:[\w-]+\s){1,5}?
+        (?:[^,;]{1,80},\s)?(?:another|a\s(?:second|third|further|final)|one\s(?:other|more))\s(?:[\w-]+\s){1,5}?
         (?:is|was|would|will|could|may|has)\b""",
     # Ignoring them is dear
     "gerund of a pronoun": r"(?:not\s)?[a-z]+ing\s(?:them|it|this|these|those|so)[,\s]",
     # A similar pact was signed
     "similar": r"""
+        similarly\s\w+ed\b |
         (?:an?\s|the\s)?(?:similar|identical|comparable)\s
         [\w-]+(?:\s(?!to\b|as\b|with\b|between\b|in\b)\w+){0,2}
         (?:\s(?:is|are|was|were|has|have|had|can|could|will|would|may|applies|\w+ed)\b)""",

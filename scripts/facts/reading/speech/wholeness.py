@@ -9,8 +9,13 @@ from facts.reading.speech.tokens import Tokens, skip
 from facts.reading.speech.verbs import Report
 
 VERB = re.compile(
-    "(?<!t)(?<!tR)(?:[AbumxVr]|(?:(?<=[MNKLUOivwRdQH#)])|,[^,]*,)R*[Ee](?!R?y)|(?<=[MNKLOiwR])v(?!$|,))"
-)  # not: deals, | dangled by Lee
+    r"""
+    (?<!t)(?<!tR)
+    (?: [AbumxVr] | (?<=[MNKLOiwR])v(?!$|,)
+      | (?:(?<=[MNKLUOivwRdQH\#)])|,[^,]*,)R*[Ee](?!R?y) )   # not: deals, | dangled; | made by Lee
+    """,
+    re.VERBOSE,
+)
 # ... where a past form may belong to a noun: depleted forces.
 FINITE_VERB = re.compile("(?<!t)(?:[AbumxVr]|(?<=[MNKLUOivw])R?[Ee])")
 SUBORDINATE = re.compile("R*[Sfca]")  # Even if slow.
@@ -243,6 +248,15 @@ PAIR = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# More than what? They are much more opaque, they are almost as keen.
+COMPARED = re.compile(
+    r"""
+    \b(?:are|be|become|became|is|remains?|was|were)\s(?:(?:even|far|much|\w+ly)\s)?
+    (?:(?:less|more)\s\w+ | (?:almost|equally|just|nearly)\sas\s\w+)
+    (?=[,.;]|$|\s(?:and|but)\b)(?!.*\bthan\b)
+    """,
+    re.VERBOSE,
+)
 TWO = re.compile("[MK][^VErebAum]*C.*[MK]")
 # That as a determiner: at that point; a subject whose clause has a pronoun: one way it could.
 DETERMINER = re.compile(
@@ -327,14 +341,18 @@ def points_inside(s: Tokens, start: int = 0, end: int | None = None, since: int 
 
 
 def is_unnamed(s: Tokens) -> bool:
-    """Tell whether a clause ends with what was told before, or is about two not named in it."""
+    """Tell whether a clause ends with what was told before, or is about two not named in it.
+
+    One that compares with what was told before, too.
+    """
     if not s.tags:
         return False
     if pair := PAIR.search(s.text, s.starts[0], s.ends[-1]):
         at = bisect_left(s.starts, pair.start())  # Oslo and Bergen ... both; the two sides, A and B
         if not (TWO.search(s.tags, 0, at) or TWO.match(s.tags, skip(s, at + 3, ","))):
             return True
-    return bool(TOLD_BEFORE.search(s.text[s.starts[0] : s.ends[-1]]))
+    words = s.text[s.starts[0] : s.ends[-1]]
+    return bool(TOLD_BEFORE.search(words) or COMPARED.search(words))
 
 
 def _is_named_before(s: Tokens, at: int) -> bool:
