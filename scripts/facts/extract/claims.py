@@ -498,9 +498,7 @@ class _Thread:
         for claim in claims:
             opening = claim.quote.start <= begin
             quote = cut(self.document.text, claim.quote.start, claim.quote.end)
-            if claim.unclear and quote.text[0] not in '“"' and _leans(words, quote):
-                continue
-            if _is_told(claim) and self.document.kind == "commentary" and POINTS.match(quote.text):
+            if self._points_back(claim, quote):
                 continue
             if _is_own(claim):
                 start = self._add_own(claim, None if opens and opening else start, opening)
@@ -509,6 +507,14 @@ class _Thread:
                 start = None
         if told or any(map(_is_told, claims)) or is_signpost(sentence.text.rstrip(".")):
             self.leads = False
+
+    def _points_back(self, claim: Claim, quote: Span) -> bool:
+        """Tell whether what somebody else says, or may say, is about what was told before."""
+        unquoted = claim.unclear and quote.text[0] not in '“"'
+        if unquoted and _leans(self.words, quote):
+            return True
+        commentary = self.document.kind == "commentary"
+        return commentary and _is_told(claim) and POINTS.match(quote.text) is not None
 
     def _go_on(self, sentence: Span, own: bool) -> bool:
         """Note where the thought of a sentence begins; tell whether it opens a later block.

@@ -108,14 +108,15 @@ OPENINGS = {
           (?!\s(?:to|for|with|by|against)\b)""",
     # Another round may fail
     "another": r"""
-        (?:[^,;]{1,80},\s)?(?:another|a\s(?:second|third|further|final)|one\s(?:other|more))\s(?:[\w-]+\s){1,5}?
+        (?:[^,;]{1,80},\s)?
+        (?:another|a\s(?:second|third|further|final)|one\s(?:other|more))\s(?:[\w-]+\s){1,5}?
         (?:is|was|would|will|could|may|has)\b""",
     # Ignoring them is dear
     "gerund of a pronoun": r"(?:not\s)?[a-z]+ing\s(?:them|it|this|these|those|so)[,\s]",
     # A similar pact was signed
     "similar": r"""
-        similarly\s\w+ed\b |
-        (?:an?\s|the\s)?(?:similar|identical|comparable)\s
+        similarly\s\w+ed\b
+        | (?:an?\s|the\s)?(?:similar|identical|comparable)\s
         [\w-]+(?:\s(?!to\b|as\b|with\b|between\b|in\b)\w+){0,2}
         (?:\s(?:is|are|was|were|has|have|had|can|could|will|would|may|applies|\w+ed)\b)""",
     # The ultimate goal is; not: the result is that
