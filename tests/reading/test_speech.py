@@ -531,6 +531,16 @@ ROWS = [
     ),
     ("Guards are still seeking meaningful work.", []),
     ("Guards are seeking to win.", [("Guards", "Guards are seeking to win")]),
+    # what is seen in a thing, by a body too; what profiles show
+    (
+        "Corva is old, yet it has recognised the importance of tolls.",
+        [("it", "it has recognised the importance of tolls")],
+    ),
+    ("Profiling of Lee shows that tolls pay.", [("Profiling of Lee", "tolls pay")]),
+    (
+        "A type of toll, as one guard described it, may help.",
+        [(None, "A type of toll, as one guard described it, may help")],
+    ),
     # evidence is nobody’s, data are a source, with a clause between too
     ("The fleet may wait, as evidence suggests that ice melts.", []),
     ("Data suggest as winter nears that ice melts later.", [("Data", "ice melts later")]),

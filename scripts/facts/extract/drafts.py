@@ -17,7 +17,6 @@ from facts.model.fields import DateBasis, Status
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening
 from facts.reading.lexicon import MONTHS, STATES, WEEKDAYS
-from facts.reading.speech.phrases import opens_with_name
 from facts.reading.speech.tokens import Tokens, read_tokens
 from facts.reading.speech.wholeness import FINITE_VERB, leans_back
 
@@ -388,14 +387,9 @@ def _is_clause(s: Tokens, draft: Draft) -> bool:
     lacking = (
         not WHOLE.search(s.tags)
         or (RELATIVE.match(s.tags) and not named)
-        or not (draft.edtf or (NAMED.match(s.tags) and _names_somebody(s)))
+        or not (draft.edtf or NAMED.match(s.tags))
     )
     return draft.parent is not None or not lacking
-
-
-def _names_somebody(s: Tokens) -> bool:
-    """Tell whether a name stands in words, and not only what has its capital from its place."""
-    return "M" in s.tags[1:] or opens_with_name(s)
 
 
 def _names_something(draft: Draft) -> bool:

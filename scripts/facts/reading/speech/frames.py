@@ -49,7 +49,8 @@ FRAMES = {
         "view": r"(?=R*[Ddh]?[Nj]{0,2}[Uv](?![PotH]?$))",  # shares his optimism
         "intent": r"(?=[Dh][Nj]{0,2}Ut[VrNvb])",  # declared his desire to leave
         "object": OBJECT,  # stressed the need
-        "matter": r"(?=R*[DdhNj]{1,3}(?<!D)[NUvL])",  # recognizes the risk, not: the League
+        # recognizes a grave risk, the need; not: the League
+        "matter": r"(?=R*[DdhNj]{1,3}(?:(?<!D)[NUvL]|U))",
         "whole": rf"(?=H)|{OBJECT}",  # condemned the attack
     }.items()
 }

@@ -25,7 +25,8 @@ WORDS = {
     # As Moscow sees it, as is often argued, as far as Oslo is concerned
     "as somebody sees it": r"""
         [Aa]s\s
-        (?: (?:[\w’-]+\s){1,5}(?:sees?|saw|puts?|tells?|would\shave)\sit
+        (?: (?:[\w’-]+\s){1,5}
+            (?:calls?|called|describe[ds]?|puts?|saw|sees?|tells?|terms?|termed|would\shave)\sit
           | (?:is|was|has\sbeen)\s(?:commonly|frequently|often|sometimes|widely)\s
             (?:argued|asserted|assumed|believed|claimed|noted|reported|said|suggested)
           | far\sas\s(?:[\w’-]+\s){1,5}(?:is|are|was|were)\sconcerned,? )(?:\b|(?<=,))""",

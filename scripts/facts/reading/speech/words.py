@@ -88,6 +88,7 @@ THINGS = frozenset(_DATA["things"].split())
 NOUNS = with_plurals(_DATA["nouns"])
 VIEWS = with_plurals(_DATA["views"])
 WISHES = with_plurals(_DATA["wishes"])
+WEIGHTS = frozenset(_DATA["weights"].split())
 SOURCES = with_plurals(_DATA["sources"])
 SPEAKERS = with_plurals(_DATA["speakers"])
 REPORTS = _inflect_all([*GROUPS, *LIGHTS])  # said -> (say, ed)
@@ -98,7 +99,7 @@ def _find_kinds() -> dict[str, str]:
     plain = _inflect_all([*_DATA["plain"].split(), *_IRREGULAR])
     kinds = {form: LETTERS[kind] for form, (_, kind) in plain.items()}
     kinds |= {form: REPORT_LETTERS[kind] for form, (_, kind) in REPORTS.items()}
-    nouns = {"j": STATES, "U": NOUNS | VIEWS | WISHES, "L": SOURCES, "K": SPEAKERS}
+    nouns = {"j": STATES, "U": NOUNS | VIEWS | WISHES | WEIGHTS, "L": SOURCES, "K": SPEAKERS}
     for letter, known in nouns.items():
         kinds |= dict.fromkeys(known - REPORTS.keys(), letter)
     both = (NOUNS | VIEWS | WISHES | SOURCES | SPEAKERS) & REPORTS.keys()
