@@ -60,6 +60,15 @@ ANCHORED = [
         [(None, "President Novak clashed with Lee in Lund")],
     ),
     ("The port was closed. The port of Lund was closed.", [(None, "The port of Lund was closed")]),
+    # the date that opens what somebody notes; one behind a short name in brackets is of the clause
+    (
+        "He notes that in 1998, amid a crisis, Laotian banks moved money to Lund.",
+        [("1998", "in 1998, amid a crisis, Laotian banks moved money to Lund")],
+    ),
+    (
+        "Five ports were watched by the Office for Ports (OfP) last year.",
+        [("2023", "Five ports were watched by the Office for Ports (OfP) last year")],
+    ),
     # a change of degree is no deed, nor is half of a verb: called up
     ("Norway widened its aims. Norway recently called up its guards.", []),
     # ... some need neither object nor partner

@@ -524,6 +524,7 @@ ROWS = [
     ("Corva must create conditions in which Lee concludes that tolls pay.", []),
     ("Corva needs a plan, one that embraces long tolls.", []),
     ("Corva has proposed only two names.", []),
+    ("Corva also added over 500 guilds to its lists.", []),
     # a wave of what could be a verb; who only wants a wage, and who wants to
     (
         "A campaign of sabotage across Oslo indicates that tolls pay.",

@@ -42,7 +42,7 @@ DISTANCE = re.compile(r"(?:(?<=D,)|(?<=D,y))y?(?:[#do]{1,4}|D)l|(?<=D,y)#?op")
 # ... or what goes on with a scene: In May, | fearing that it would fall.
 GOING_ON = re.compile(f"[gG]|{DISTANCE.pattern}")
 # What opens a piece and is no part of it: and then, when, after (attending), that (it was closed).
-PIECE_OPENING = re.compile(r"(?:[asy\"]|l(?=[gG]|[^,;sD]+[vVbhxk])|r(?=[dCSou#]))*")
+PIECE_OPENING = re.compile(r"(?:[asy\"]|l(?=[gG]|[^,;sD]+[vVbhxk])|r(?=[dCSou#]|pD$))*")
 # A piece that only sets the scene.
 SCENE = re.compile(
     r"""

@@ -105,7 +105,7 @@ OF_NOUN = re.compile(
     | ^D(?=[oef][^,]*[bhwmvVxk])  # 7 October changes have
     | (?<=\()D          # the Treaty of Lund (1902)
     | (?<=\(D[ta])D      # the war (1902 to 1904)
-    | (?<=\(.)D | (?<=\(..)D      # the war (prior to 1902)
+    | (?<=\([^)])D | (?<=\([^)][^)])D      # the war (prior to 1902)
     """,
     re.VERBOSE,
 )

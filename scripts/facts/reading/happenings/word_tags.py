@@ -43,7 +43,7 @@ PUBLIC_ACTS = """
     """.split()
 # ... or with one that is a deed where it is over: entered; but: ships enter.
 DONE = """
-    abandon accuse acquire airlift arm block bombard breach capsize clash collapse condemn crash
+    abandon accuse acquire add airlift arm block bombard breach capsize clash collapse condemn crash
     cross damage demand demolish demote depart destroy detonate devalue die disband discover
     dismantle displace divert donate eliminate enter erupt establish evict express force form
     inject injure insert install intervene invest land list merge mount move neutralise

@@ -99,6 +99,7 @@ VOICES = frozenset(form for form, (verb, _) in REPORTS.items() if verb in VOICED
 INNER = frozenset("feel judge realize recognize see sense understand".split())
 FEELS = re.compile("R*[DdhHWasO]")
 # What things do, too.
+COUNTS = frozenset("about nearly only over".split())
 FORCES = frozenset("call demand oppose prefer promise reaffirm reject stress threaten want".split())
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
 INFERS = frozenset("show prove underline".split())
@@ -307,8 +308,9 @@ def _is_still_said(s: Tokens, use: VerbUse, match: Match) -> bool:
 
 def _is_no_view(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether something was only lived through, or counted: has seen many raids."""
-    if match.frame in ("object", "bare") and s.words[match.start] == "only":
-        return True  # has proposed | only a few
+    counted = s.words[use.at + 1 : use.at + 2]
+    if match.frame in ("object", "bare") and not COUNTS.isdisjoint(counted):
+        return True  # has proposed | only a few, added | over 50 ships
     return use.verb == "see" and "A" in use.helpers and match.frame not in CLAUSES | {"as"}
 
 
