@@ -148,6 +148,7 @@ NO_EVENT = re.compile(
     | \bwill\s(?:be\sable|fall|grow|rise)\b                    # a forecast
     | \bw(?:as|ere)\sin\san?\s | \bthrough\sto\s\d{4}           # a state, the end of one
     | (?:^|,\s)(?:[Ww]e|I)\s | \bthe\sauthor\b               # we argued in May
+    | ^This\s(?:article|paper|piece|report|update)\b           # covers the events of May
     | ^(?:[Rr]egardless\sof|[Nn]o\smatter|[Ww]hoever)\b        # whoever is chosen in May
     """,
     re.VERBOSE,
@@ -172,7 +173,9 @@ UNDATED = re.compile(
 )
 MODAL = re.compile(r"\b(?:could|may|might)\b")  # could be used in | the talks in 2023
 # What stands before a clause whose date is none of the main clause.
-LED_BY = ("Since ", "since ", "Until ", "until ", "Before ", "before ")
+LED_BY = tuple("Since ,since ,Until ,until ,Before ,before ,which ,who ".split(","))
+# ... nor is that of a relative clause: a port | which was sold in 2007.
+BESIDE = re.compile(r"(?:that|which|who|whom|whose)\b|[^,]{3,60}?,?\swhich\s")
 # What stands before a date that is none of the event: since its founding in | 1941, it has
 NOT_THEN = re.compile(r"\b(?:[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|than)\s[^,;–—]*$")
 MARKS = "-–•* "  # before the first words of an item
@@ -318,7 +321,8 @@ def tell_in_sentence(article_text: ArticleText, draft: Draft) -> bool:
     s = read_tokens(text, draft.span.start, draft.span.end)
     if not draft.edtf or _leads_to_speech(s, draft):
         return False
-    if draft.is_clause and text.endswith(LED_BY, 0, draft.span.start):
+    aside = text.endswith(LED_BY, 0, draft.span.start) or BESIDE.match(draft.span.text)
+    if draft.is_clause and aside:
         return False  # Since | it left in 2007, Norway has been poor: not in 2007
     whole = article_text.sentence_of(draft.span)
     before = text.rfind("; ", whole.start, draft.span.start)
@@ -369,6 +373,8 @@ def _is_cut_out(text: str, span: Span) -> bool:
     """Tell whether words are a part of a quotation, a name or a comparison, or tell of nothing."""
     start = span.start
     words = span.text
+    if words.startswith(("’s", "'s")):
+        return True
     quoted = text.rfind("“", max(0, start - QUOTED), start) > text.rfind("”", 0, start)
     unpaired = any(words.count(opened) != words.count(closed) for opened, closed in ("“”", "()"))
     shown = f"{text[max(0, start - REACH) : start]}|{words}"
