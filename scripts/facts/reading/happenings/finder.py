@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from facts.model.fields import Status
-from facts.reading.happenings.acts import DOER, NAMES, TEXTS, is_abstract
 from facts.reading.happenings.cells import Cell
+from facts.reading.happenings.doers import DOER, NAMES, TEXTS, is_abstract
 from facts.reading.happenings.noun_phrases import (
     HAPPENING_KINDS,
     OBJECT,
