@@ -1510,6 +1510,7 @@ def test_what_those_asked_recommend_is_not_the_authors() -> None:
 
 
 SIGNPOSTS = [
+    "Corva’s Rising Economic Power Has Vastly Outstripped Oslo with Ships.",  # a heading
     "Corva’s reasons for the raid are worth reconsidering in light of the war.",
     "It is an opportune moment to take stock of the mills of Corva.",
     "The trade of Corva has fallen into a few main lines of effort.",

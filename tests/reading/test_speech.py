@@ -542,6 +542,9 @@ ROWS = [
         "A type of toll, as one guard described it, may help.",
         [(None, "A type of toll, as one guard described it, may help")],
     ),
+    # what is felt is noted by nobody; guns such as these note nothing
+    ("Even as the effects of the raid are felt, Corva sells grain.", []),
+    ("Corva builds guns such as Oslo’s fired in tests, which serve both.", []),
     # evidence is nobody’s, data are a source, with a clause between too
     ("The fleet may wait, as evidence suggests that ice melts.", []),
     ("Data suggest as winter nears that ice melts later.", [("Data", "ice melts later")]),

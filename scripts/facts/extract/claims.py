@@ -227,7 +227,7 @@ WHO_POINTS = re.compile(
     r"""
     (?: [Tt]he\s(?:same|three|four|five) | [Tt]hat | [Ss]uch | .*\b[Tt]h(?:is|ese)
       | .*\b[Tt]hose(?!\s(?:in|outside)\b) )\s               # but: those in Corva
-    | (?:Chart|Figure|Map|Table)\s\d | [IVX]+$
+    | (?:[Ee]ach|[Ee]ither|[Nn]either)\sside$ | (?:Chart|Figure|Map|Table)\s\d | [IVX]+$
     """,
     re.VERBOSE,
 )

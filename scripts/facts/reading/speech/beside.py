@@ -50,8 +50,8 @@ ADVERBIALS = tuple(
         (None, rf"a [AbXR]{{0,3}} (?P<key>[eE])[yP] (?P<who>{PHRASE})"),
         (
             None,
-            rf"a (?P<who>{PHRASE}) (?:\([MN]\))?(?:,[DMNKLUoPCj\#]{{1,16}},)? [^,;:.HWwqPp]{{0,5}}?"
-            r"(?P<key>[ergv])(?![op]) [^HAVrDhqdO,.;:Y]{0,8}"
+            rf"a (?P<who>{PHRASE}) (?:\([MN]\))?(?:,[DMNKLUoPCj\#]{{1,16}},)?"
+            r"[^,;:.HWwqPpb]{0,5}? (?P<key>[ergv])(?![op]) [^HAVrDhqdO,.;:Y]{0,8}"
             r"(?:[DdhO][^HAVrDq,.;:Y]{0,5}){0,2}(?=[,.;:Y]|$)",  # as Grossi noted last week,
         ),
         (("per", "citing", "quoting"), rf"(?P<key>(?<=,)[pg]|^p) (?P<who>{PHRASE})(?=[,.]|$)"),
@@ -128,6 +128,8 @@ def _is_nobodys(s: Tokens, at: int, m: re.Match[str]) -> bool:
 
 def _read_adverbial(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
     """Return holder, first and last index of an adverbial of report that begins at an index."""
+    if s.words[at] == "as" and s.words[at - 1 : at] in (["such"], ["same"]):
+        return None  # guns such as
     for words, pattern in ADVERBIALS:
         m = pattern.match(s.tags, at)
         if m is None or (words is VIEWS and _is_nobodys(s, at, m)):
