@@ -1544,6 +1544,11 @@ def test_a_clause_is_cut_where_it_ends(text: str, expected: list[str]) -> None:
     assert [c.quote.exact for c in claims_of(text)] == expected
 
 
+def test_what_only_points_leads_to_no_quotation_of_its_own() -> None:
+    (found,) = claims_of("This is what the old plan foresees:\n\n> “Tolls rise in the north.”")
+    assert found.unclear
+
+
 def test_an_idea_to_give_up_is_no_view_of_somebody() -> None:
     (found,) = claims_of("Corva should put aside the idea that tolls pay.")
     assert not found.unclear

@@ -19,7 +19,7 @@ from facts.model.article_facts import Claim
 from facts.model.fields import Stance
 from facts.reading.lists import Enumeration, Item
 from facts.reading.paratext import is_heading, is_signpost, is_titled
-from facts.reading.speech.phrases import find_first, opens_with_name
+from facts.reading.speech.phrases import find_first, is_sayer, opens_with_name
 from facts.reading.speech.reports import find_reports
 from facts.reading.speech.tokens import Tokens, read_tokens
 from facts.reading.speech.verbs import Report, has_voice
@@ -333,7 +333,10 @@ class _Finder:
         self.holders.remember(s, speaker)
         if not reports and LEADS_TO_QUOTATION.match(self.text, sentence.end - 1):
             named = self.document.mentions_in(sentence)
-            speaker = tuple(named[:1]) or self.holders.resolve(s, find_first(s))
+            first = find_first(s)
+            speaker = tuple(named[:1])
+            if not speaker and is_sayer(s, first):  # not: This is what the plan foresees:
+                speaker = self.holders.resolve(s, first)
         self._note_quotation(sentence, speaker)
         return self._keep_whole(s, found)
 
