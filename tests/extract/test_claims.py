@@ -1523,6 +1523,12 @@ def test_what_only_leads_on_is_no_claim(text: str) -> None:
 
 
 CUT = [
+    # what nobody is sure of; having done something
+    ("Oslo gave no assurance that the mill will endure.", []),
+    (
+        "Corva raised its tolls, having noted that trade can grow.",
+        ["Corva raised its tolls", "trade can grow"],
+    ),
     # a clause that begins with a bare verb; what only a participle says; the main clause apart
     (
         "Not only has trade made ships vital to find and seize grain, but the mill has closed.",

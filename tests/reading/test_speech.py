@@ -545,6 +545,11 @@ ROWS = [
     # what is felt is noted by nobody; guns such as these note nothing
     ("Even as the effects of the raid are felt, Corva sells grain.", []),
     ("Corva builds guns such as Oslo’s fired in tests, which serve both.", []),
+    # having done so belongs to the words; no assurance is none
+    (
+        "Corva raised its tolls, having noted that trade, wealth and links to Oslo can grow.",
+        [("Corva", "trade, wealth and links to Oslo can grow")],
+    ),
     # evidence is nobody’s, data are a source, with a clause between too
     ("The fleet may wait, as evidence suggests that ice melts.", []),
     ("Data suggest as winter nears that ice melts later.", [("Data", "ice melts later")]),

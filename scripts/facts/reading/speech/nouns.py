@@ -117,7 +117,8 @@ def read_noun(s: Tokens, noun: int) -> Report | None:
         return None
     first = min(noun, holder[0]) if holder else noun
     stance: Stance = "demand" if s.words[noun] in DEMANDS else "reported"
-    content = (start if clause else first, _end_of_noun(s, noun, start, clause))
+    apart = clause and s.words[noun - 1] != "no"  # not: gave no assurance that
+    content = (start if apart else first, _end_of_noun(s, noun, start, clause))
     return Report(holder, (first, start), content, stance, "noun")
 
 

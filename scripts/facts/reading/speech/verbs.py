@@ -459,6 +459,8 @@ def _make(
     first = use.left
     if holder and holder[0] < use.left:
         first = _first_of_words(s, use, holder, told_whole and holder != last)
+    if first > 1 and s.words[first - 1] == "having":  # , having noted that
+        first -= 1
     words = (first, match.start)
     end = _find_end(s, first, match)
     if holder and use.participle and match.start < holder[0] < end:
