@@ -717,6 +717,8 @@ ALONE = [
         " grown.",
         ["the creation of the Lund Office (LO) in 2018"],
     ),
+    # what came before something dated is of no such date
+    ("It sold its ships prior to the 2022 invasion.", []),
     # what a relative clause dates, what the paper covers, what an owner is cut from
     ("It is a poor ship, which was sold in 2007.", []),
     ("The ship began in the wake of the raid which drove Norway from Laos in 1991.", []),

@@ -177,7 +177,9 @@ LED_BY = tuple("Since ,since ,Until ,until ,Before ,before ,which ,who ".split("
 # ... nor is that of a relative clause: a port | which was sold in 2007.
 BESIDE = re.compile(r"(?:that|which|who|whom|whose)\b|[^,]{3,60}?,?\swhich\s")
 # What stands before a date that is none of the event: since its founding in | 1941, it has
-NOT_THEN = re.compile(r"\b(?:[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|than)\s[^,;–—]*$")
+NOT_THEN = re.compile(
+    r"\b(?:[Aa]fter|[Aa]head\sof|[Bb]efore|[Pp]rior\sto|[Ss]ince|[Uu]ntil|than)\s[^,;–—]*$"
+)
 MARKS = "-–•* "  # before the first words of an item
 SAID = re.compile('[,:]? ?[“"]')  # on 5 May, Novak affirmed | , “it is
 QUOTED = 300  # characters before an event in which a quotation may begin
