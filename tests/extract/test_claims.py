@@ -1811,6 +1811,17 @@ def test_an_interview_may_name_its_speakers_by_their_letters() -> None:
     assert not any(c.holders for c in claims_of("\n\n".join(listed)))
 
 
+def test_an_author_who_is_asked_speaks_as_the_author() -> None:
+    turns = ["OB: Is it over? Many treaties are old.", "MK: The large treaties are over."]
+    told = "\n\n".join(turns * 2)
+    text = f"A Talk\n\nRelease Date : 2024-05-17\n\n(Maria J Keller)\n\n{told}\n"
+    found = extract(text).claims
+    assert {(tuple(h.exact for h in c.holders), c.quote.exact) for c in found} == {
+        (("OB",), "Many treaties are old"),
+        ((), "The large treaties are over"),
+    }
+
+
 def test_labels_that_name_nobody_are_no_turns() -> None:
     turns = ["Evolution: The large treaties are over.", "Revolution: The small treaties are over."]
     found = claims_of("\n\n".join(turns * 3))

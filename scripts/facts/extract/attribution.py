@@ -189,7 +189,17 @@ class Holders:
         if self.document.kind == "statement":
             return self.parties
         at = bisect_right(self._turns, offset, key=lambda who: who.start)
-        return tuple(self._turns[:at][-1:])
+        return tuple(who for who in self._turns[:at][-1:] if not self._is_author(who.text))
+
+    def _is_author(self, label: str) -> bool:
+        """Tell whether the label of a turn is the name of the author, the surname or initials."""
+        author = self.document.imprint.source.author
+        if author is None:
+            return False
+        names = author.name.exact.split()
+        initials = [name[0] for name in names]
+        short = ("".join(initials), initials[0] + initials[-1])
+        return label in (author.name.exact, names[-1], *short)
 
     def skip_label(self, sentence: Span) -> Span:
         """Return a sentence without the label before it: a speaker, or what a block is about."""

@@ -89,7 +89,7 @@ class Set(Record):
     """words of any fact, holders or attribution of a claim, parties of a statement, blocks
     (first and last) of a section"""
     to: Annotated[Many[Value], Bracketless]
-    """words at their places; for holders and parties ids of actors too, for holders also author
+    """words at their place; for holders and parties ids of actors too, for holders also author
     or unclear; numbers for blocks; one value needs no brackets"""
     why: Reason
 
