@@ -550,6 +550,9 @@ ROWS = [
         "Corva raised its tolls, having noted that trade, wealth and links to Oslo can grow.",
         [("Corva", "trade, wealth and links to Oslo can grow")],
     ),
+    # what appears to be assumed, what may be reckoned
+    ("The assumption appears to be that tolls pay.", [(None, "tolls pay")]),
+    ("Corva may well assess that tolls pay.", [("Corva", "tolls pay")]),
     # evidence is nobody’s, data are a source, with a clause between too
     ("The fleet may wait, as evidence suggests that ice melts.", []),
     ("Data suggest as winter nears that ice melts later.", [("Data", "ice melts later")]),

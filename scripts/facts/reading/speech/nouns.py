@@ -35,7 +35,8 @@ DOUBTS = with_plurals(
 )
 COPULA = re.compile(
     r"""
-    (?:b(?:R?[Nj]:)?|[VEvr](?=R*[je])|[VEe](?=H))[RXA]*    # is, was clear:, remain, persist
+    # is, was clear:, remain, persist, appears to be
+    (?:b(?:R?[Nj]:)?|[VEvr](?=R*[je])|[VEe](?:tb)?(?=H))[RXA]*
     (?:
         (?P<that>H)(?![AVb]) | (?P<aim>t)(?=[VrvNRbAU])    # is that it, is to win
       | (?P<will>[jNeE])tR?[VrvNbAU]                        # is keen to win

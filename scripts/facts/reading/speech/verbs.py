@@ -64,7 +64,9 @@ CAST = frozenset(("as", "at"))
 CAST_BY = re.compile("eR?y")
 JUDGED = frozenset("consider deem".split())  # is considered weak
 # Verbs of open saying: what critics would argue is still theirs.
-OPEN = frozenset("argue say claim contend object counter point note call add insist".split())
+OPEN = frozenset(
+    "argue assess calculate say claim contend object counter point note call add insist".split()
+)
 MOST = 40  # verbs of report that are read in a sentence: no sentence has more
 FELT = frozenset(("know", "perceive", "think"))  # groups of what one may think: may fear that
 CONTINUES = re.compile("[mt]R*[NVrv]$")  # will continue, is likely to continue
