@@ -1372,10 +1372,7 @@ WHOLE = [
         [([], "The drive led by Oslo to promise aid failed")],
     ),
     # what was charged, what is claimed as one’s own
-    (
-        "The bank of Oslo charged fees of 3 percent.",
-        [([], "The bank of Oslo charged fees of 3 percent")],
-    ),
+    ("The bank of Oslo charged fees of 3 percent.", []),
     # what somebody has lived through is no view; a threat behind a dash is none of the author
     (
         "Corva has seen numerous raids sponsored by its neighbours.",

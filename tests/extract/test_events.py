@@ -69,8 +69,10 @@ ANCHORED = [
         "Five ports were watched by the Office for Ports (OfP) last year.",
         [("2023", "Five ports were watched by the Office for Ports (OfP) last year")],
     ),
-    # a change of degree is no deed, nor is half of a verb: called up
-    ("Norway widened its aims. Norway recently called up its guards.", []),
+    # an act of any verb that tells of no state or view, or of half of one: called up
+    ("Norway widened its aims.", [(None, "Norway widened its aims")]),
+    ("Norway recently called up its guards.", [(None, "Norway recently called up its guards")]),
+    ("Norway enjoyed its summers. Norway called its guards.", []),
     # ... some need neither object nor partner
     ("The banks of Norway merged.", [(None, "The banks of Norway merged")]),
     # ... nor what is told of a noun: a law proposed by; nor what is only pointed out

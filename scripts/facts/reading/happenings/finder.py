@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from facts.model.fields import Status
+from facts.reading.happenings.acts import DOER, NAMES, TEXTS, is_abstract, is_act
 from facts.reading.happenings.cells import Cell
-from facts.reading.happenings.doers import DOER, NAMES, TEXTS, is_abstract
 from facts.reading.happenings.noun_phrases import (
     HAPPENING_KINDS,
     OBJECT,
@@ -261,7 +261,11 @@ class _CellReader:
     def is_act(self, verb: Verb) -> bool:
         """Tell whether a clause without a date, itself no part of a saying, tells who does what."""
         shown = self.tags[verb.word] != "x"  # the term expires
-        return shown and verb.deed and self.has_doer(verb) and not self.is_report(verb)
+        if shown and verb.deed and self.has_doer(verb) and not self.is_report(verb):
+            return True
+        start = self.body if self.cell.subject is None else self.cell.subject
+        told = self.tags[self.cell.start - 1 : self.cell.start] != "r"
+        return told and is_act(self.tagged, start, verb)
 
     def is_plan(self, verb: Verb) -> bool:
         """Tell whether a verb that looks ahead tells of an appointment, or of an actor’s deed."""

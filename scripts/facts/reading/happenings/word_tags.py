@@ -41,18 +41,6 @@ PUBLIC_ACTS = """
     surrender suspend target terminate test topple torpedoe travel unveil urge veto visit vote
     warn win withdraw
     """.split()
-# ... or with one that is a deed where it is over: entered; but: ships enter.
-DONE = """
-    abandon accuse acquire add airlift arm block bombard breach capsize clash collapse condemn crash
-    cross damage demand demolish demote depart destroy detonate devalue die disband discover
-    dismantle displace divert donate eliminate enter erupt establish evict express force form
-    inject injure insert install intervene invest land list merge mount move neutralise
-    neutralize nullify overrule pardon penetrate pledge plunder poison post propose protest
-    provide purge pursue raid re-elect reach reaffirme rebuff recall recover redeploy register
-    remove rename repatriate repel replace rescind rescue resettle respond retreat sabotage
-    scrap scuttle secure shift sink smuggle stab strip suppress surround tap transfer trap tweet
-    unleash upgrade uproot vanish void vow wipe wound
-    """.split()
 DEED_TAGS = {"s": "x", "ed": "v", "ing": "g"}
 VERB_TAGS = {"V": "k", "r": "k", "E": "V", "e": "V", "I": "G", "g": "G"}  # by letters of speech
 # Tag -> words. Where a word stands twice, the later tag holds: a noun before a verb of its form.
@@ -207,7 +195,6 @@ def _load_tags() -> dict[str, str]:
     for verb in PUBLIC_ACTS:
         forms = inflect(verb).items()
         tags |= {form: DEED_TAGS[kind] for form, kind in forms if kind in DEED_TAGS}
-    tags |= {form: "v" for verb in DONE for form, kind in inflect(verb).items() if kind == "ed"}
     known = {word: tag for tag, words in WORDS.items() for word in words.split()}
     plurals = {pluralise(word): tag for word, tag in known.items() if tag == "e"}
     return plurals | tags | known

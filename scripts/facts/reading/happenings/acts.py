@@ -1,0 +1,180 @@
+"""Tells acts of somebody named, which are happenings without a date too, from states and views."""
+
+import re
+
+from facts.reading.happenings.noun_phrases import MEASURES
+from facts.reading.happenings.verb import Verb
+from facts.reading.happenings.word_tags import Tagged
+from facts.reading.lexicon import ABBREVIATED_TITLES, BODIES, STATES, TITLES
+from facts.reading.speech.phrases import ADJECTIVES
+from facts.reading.speech.words import NOUNS, SPEAKERS, THINGS, VIEWS, inflect
+
+# What is no act of somebody at a time but a state or a habit.
+STANDING = """
+    admire allow average avoid belong benefit border comprise concern consist constitute contain
+    depend deserve differ dominate enjoy exist face fit govern lack last lie live look manage
+    match matter mean measure need own possess reflect rely remain require resemble seem serve
+    sound stand stay suffice suit tend trust want
+    """.split()
+# ... in its irregular forms.
+IRREGULAR = """
+    became been came dealt driven drove dwelt fallen fell felt gone got gotten grew grown had
+    heard held hung kept knew known lain lay led made meant risen rose said saw seen shown
+    shrank shrunk stood thought told understood was went were
+    """.split()
+# ... or what is only thought or said.
+OPINIONS = """
+    aim appreciate argue assert assume believe cite claim consider contend describe design
+    desire dislike doubt emphasise emphasize envisage envision estimate expect explain fear
+    feel guess hate highlight hope imagine indicate insist intend judge know label learn like
+    liken love maintain mention note opine perceive plan predict prefer quote rate realise realize
+    recall recognise recognize refer regard remark rumor rumour say see show state stress
+    suggest suppose suspect tell think underline underscore understand value view want warn
+    wish worry
+    """.split()
+# What happenings do: World War II ended.
+TURNS = frozenset(
+    "began broke collapsed ended erupted expired failed lapsed resumed started stalled".split()
+)
+NO_ACT = frozenset(IRREGULAR).union(*(inflect(verb) for verb in (*STANDING, *OPINIONS)))
+# Acts only where they have a happening for their object: made a statement, took part in talks.
+LIGHT = frozenset("brought cast gave given made sought taken took".split())
+OBJECT = re.compile("[dSoCyV#]*[ef]")
+# Acts by the word behind them.
+PAIRS = frozenset(
+    """
+    called-for called-off called-on called-up carried-out set-up stepped-down stepped-up
+    took-control took-office took-over took-part warned-against warned-of
+    """.split()
+)
+NAME_BEFORE = len("C,")  # a name and a comma stand before its who
+INCOMPLETE = frozenset(
+    "called carried failed found lapsed set stalled stepped used".split()
+)  # ... alone
+# What is told as an act though it is said: tweeted that; but no act: said that.
+PUBLISHED = frozenset(
+    "acknowledged admitted clarified conceded posted reaffirmed tweeted vowed".split()
+)
+# What makes an act a habit: has historically relied.
+HABITS = frozenset(
+    "always consistently continuously frequently generally historically increasingly often"
+    " periodically traditionally typically usually".split()
+)
+PEOPLE = frozenset("civilians fighters men people police troops women".split())
+OFFICES = TITLES | {title.lower() for title in ABBREVIATED_TITLES}
+# What says, shows and reviews without that anything happens.
+TEXTS = frozenset(
+    """
+    analysis article articles book chapter data essay evidence figure figures findings interview
+    interviews map paper papers piece poll polls report reports research section study studies
+    survey surveys table text
+    """.split()
+)
+PRONOUNS = frozenset(
+    "others everyone everybody someone somebody anyone it there this that these those".split()
+)
+UNABLE = PRONOUNS | TEXTS | THINGS | NOUNS | VIEWS
+ABSTRACT = re.compile(r"(?:[tsc]ion|ness|ity|ism|ance|ence|ship|acy)s?$")  # not: the commission
+NAMES = re.compile("[CS]")
+WHO = re.compile(r"C,(?P<who>r)y*$")  # Novak, | who recently | conceded
+LEAD = re.compile("o?y+,")  # More recently, | Novak
+# The subject of a clause up to its head: the two firms (of the north).
+DOER = re.compile(r"[yaDdSVGo#C]*[oCefur#d]")
+
+
+def is_abstract(word: str) -> bool:
+    """Tell whether the head of a subject is no actor of its own: it, the report, the symbolism."""
+    if word in SPEAKERS:
+        return False
+    abstract = ABSTRACT.search(word) is not None and word.title() not in STATES  # not: France
+    return abstract or word in UNABLE
+
+
+def is_act(tagged: Tagged, start: int, verb: Verb) -> bool:
+    """Tell whether a verb tells of an act of somebody named, or of what was done to a thing.
+
+    `start`: where its subject begins.
+    """
+    word = tagged.word(verb.word)
+    if verb.status != "happened" or verb.denied or not _tells_of_act(tagged, verb.word, word):
+        return False
+    head = _find_head(tagged, start, verb.at)
+    if head is None:
+        return False
+    passive = "b" in tagged.tags[verb.at : verb.word] and word not in INCOMPLETE
+    if not _is_named(tagged, start, head, verb.at):
+        return passive and tagged.tags[head] in "oC" and not is_abstract(tagged.word(head))
+    if tagged.tags[head] in "e#":
+        return passive or word in TURNS
+    return _is_somebody(tagged, head, verb.at) and _is_done_once(tagged, start, verb, passive)
+
+
+def _is_done_once(tagged: Tagged, start: int, verb: Verb, passive: bool) -> bool:
+    """Tell whether what somebody does is no habit, and has the object or partner that it needs."""
+    helped = [tagged.word(k) for k in range(max(start, verb.at - 1), verb.word)]
+    if not HABITS.isdisjoint(helped):
+        return False
+    word = tagged.word(verb.word)
+    if passive:
+        return True
+    behind = verb.word + 1
+    following = tagged.tags[behind : behind + 1]
+    if following and f"{word}-{tagged.word(behind)}" in PAIRS:
+        return True
+    if word in LIGHT:
+        return OBJECT.match(tagged.tags, behind) is not None
+    if following == "r":
+        return word in PUBLISHED  # tweeted that; not: added that
+    if following == "p":
+        return tagged.word(behind) != "by"  # not: a law proposed by
+    return word not in INCOMPLETE
+
+
+def _tells_of_act(tagged: Tagged, at: int, word: str) -> bool:
+    """Tell whether a form of the past is of a verb of acts."""
+    if tagged.tags[at] not in "vV" and tagged.word(at - 1) != "did":
+        return False
+    if at + 1 < len(tagged.tags) and tagged.word(at + 1) == "no":
+        return False  # made no attempt
+    if word in TURNS or word in LIGHT:
+        return True
+    return word not in NO_ACT
+
+
+def _find_head(tagged: Tagged, start: int, verb: int) -> int | None:
+    """Return the head of a subject: the last set of Lund | talks."""
+    lead = LEAD.match(tagged.tags, start)
+    subject = DOER.match(tagged.tags, lead.end() if lead else start, verb)
+    if subject and tagged.word(subject.end() - 1) in MEASURES:
+        subject = DOER.match(tagged.tags, subject.end() + 1, verb)
+    if not subject:
+        return None
+    head = subject.end() - 1
+    between = tagged.tags[head + 1 : verb]
+    adjective = tagged.span(verb - 1, verb).text in ADJECTIVES
+    if "m" in tagged.tags[start:verb]:
+        return None  # guards may have, in haste, | sold it
+    having = "having" in (tagged.word(k) for k in range(head + 1, verb))
+    if adjective or having or "t" in between or "g" in between:
+        return None  # the Lundian | armed forces; driving Oslo to annex | occupied towns
+    return head - NAME_BEFORE if tagged.word(head) == "who" else head
+
+
+def _is_named(tagged: Tagged, start: int, head: int, verb: int) -> bool:
+    """Tell whether a name stands in a subject: one that opens its sentence stands in it again."""
+    if NAMES.search(tagged.tags, min(start, head), verb):
+        return True
+    name = tagged.span(head, head + 1).text
+    return head == 0 and re.search(rf"[a-z,]\s{re.escape(name)}\b", tagged.text) is not None
+
+
+def _is_somebody(tagged: Tagged, head: int, verb: int) -> bool:
+    """Tell whether the head of a subject is a name, or somebody: Novak, Norway’s troops."""
+    if "r" in tagged.tags[head:verb]:
+        told = WHO.match(tagged.tags, head, verb)
+        return told is not None and tagged.word(told.start("who")) == "who"
+    word = tagged.word(head)
+    if word in OFFICES and tagged.tags[head - 1 : head] == "d":
+        return False  # the President left: he was named before
+    people = word in SPEAKERS or word in PEOPLE or word.removesuffix("s") in BODIES
+    return people or tagged.tags[head] == "C" or head == 0
