@@ -553,6 +553,8 @@ ROWS = [
     # what appears to be assumed, what may be reckoned
     ("The assumption appears to be that tolls pay.", [(None, "tolls pay")]),
     ("Corva may well assess that tolls pay.", [("Corva", "tolls pay")]),
+    # in what it was argued
+    ("It was argued in a paper on tolls that trade pays.", [("a paper on tolls", "trade pays")]),
     # evidence is nobody’s, data are a source, with a clause between too
     ("The fleet may wait, as evidence suggests that ice melts.", []),
     ("Data suggest as winter nears that ice melts later.", [("Data", "ice melts later")]),

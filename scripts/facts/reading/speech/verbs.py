@@ -413,19 +413,26 @@ def _read_unnamed(s: Tokens, use: VerbUse, match: Match, told: Match) -> Report 
         report = _make(s, use, seen.span("who"), told)
         return replace(report, content=(seen.end(), report.content[1]))
     if s.words[use.left - 1] == "it":
-        begin = len(s.tags) - len(s.tags.lstrip("CBR,"))
-        comma = s.tags.find(",", begin, use.left)
         if not AUTHORS.isdisjoint(s.words[use.left : use.at]):
             return None
-        named = comma > 0 and not SOURCES.isdisjoint(s.words[begin + 1 : comma])
-        if named and s.tags[begin] in "Pp":
-            return _make(s, use, (begin + 1, comma), match)  # In a paper by Lee, it was argued that
+        if paper := _find_paper(s, use):
+            return _make(s, use, paper, match)
     if _is_described(s, use, match) or "t" in use.helpers:
         return None
     said = use.verb in UNNAMED and match.frame in ("that", "to", "bare")
     # are treated as crimes: a deed; is painted the same colour as the sea
     cast = match.frame == "as" and use.verb != "treat" and s.tags[use.at + 1] != "D"
     return _make(s, use, None, told) if said or cast else None
+
+
+def _find_paper(s: Tokens, use: VerbUse) -> Phrase | None:
+    """Return in what it was argued: In a paper by Lee, it was argued; it was argued in a paper."""
+    begin = len(s.tags) - len(s.tags.lstrip("CBR,"))
+    comma = s.tags.find(",", begin, use.left)
+    if comma > 0 and s.tags[begin] in "Pp" and SOURCES.intersection(s.words[begin + 1 : comma]):
+        return begin + 1, comma
+    paper = find_behind(s, use.at + 2) if s.tags[use.at + 1] == "P" else None
+    return paper if paper and speaks(s, paper) in ("source", "words") else None
 
 
 def _is_described(s: Tokens, use: VerbUse, match: Match) -> bool:
