@@ -387,9 +387,8 @@ LEANING = [
         "Corva is old. Oslo and Bergen are dear to both countries.",
         ["Corva is old", "Oslo and Bergen are dear to both countries"],
     ),
-    # what nobody said leans on nothing that somebody said; what somebody says points at nothing
-    ("Lee says that a mill is old. It loses much grain.", ["a mill is old"]),
-    ("Lee says that this mill is old.", []),
+    # what nobody said leans on nothing that somebody said
+    ("Lee says that this mill is old. It loses much grain.", ["this mill is old"]),
     # ... nor is what is more than something else, or the second of a few, told without that
     ("Corva is poor. Its mills are much more opaque, and few pay.", ["Corva is poor"]),
     ("Corva is poor. Oslo and Bergen are almost as keen; few pay.", ["Corva is poor"]),
@@ -522,10 +521,7 @@ LEANING = [
     # sides, a result, the kind of what was told: whose and which stands before
     ("The town has two leagues. Both sides are poor.", ["The town has two leagues"]),
     ("The mill is old. The result is a loss of grain.", ["The mill is old"]),
-    (
-        "Corva has signed a pact with Lee. The pact is a weak one.",
-        ["Corva has signed a pact with Lee"],
-    ),
+    ("Corva has signed a pact with Lee. The pact is a weak one.", []),
     # a pronoun behind an opening that names nobody
     ("The mill is old. Armed and poor, it could fall.", ["The mill is old"]),
     # `it` with a noun and a relative clause is no `it is clear that`
@@ -1034,8 +1030,7 @@ WHOLE = [
     # a question, whom nobody names, what points at a sentence that is not there
     ("What, Lee wondered, did she think now?", []),
     ("These laws declare that the mill is closed.", []),
-    ("Lee holds that these partners are weak.", []),
-    ("Lee holds that those outside are weak.", [(["Lee"], "those outside are weak")]),
+    ("Lee holds that these partners are weak.", [(["Lee"], "these partners are weak")]),
     # no thought at all
     ("Let us look at the mill of Corva.", []),
     ("Which is a pity, to say the least.", []),
@@ -1117,8 +1112,8 @@ WHOLE = [
         [([], "Oslo must guard its ports"), ([], "trade fell")],
     ),
     (
-        "As one soldier put it in a talk with a paper, the units resemble a mob.",
-        [(["one soldier"], "the units resemble a mob")],
+        "As one soldier put it in a talk with a paper, such units resemble a mob.",
+        [(["one soldier"], "such units resemble a mob")],
     ),
     # a clause of what Oslo foresees is no plain assertion
     (

@@ -54,12 +54,13 @@ ANCHORED = [
         "For instance, Ann Lee wrote in 1925 that no ship would sail.",
         [("1925", "Ann Lee wrote in 1925 that no ship would sail")],
     ),
-    # a deed of somebody named, with its object or partner; what was done, to what has a name
+    # acts of any verb that tells of no state or view, with their object or partner; what was done
+    ("Norway did accept 300 ships from Laos.", [(None, "Norway did accept 300 ships from Laos")]),
     (
         "President Novak clashed with Lee in Lund. A force funded by Norway is small.",
         [(None, "President Novak clashed with Lee in Lund")],
     ),
-    ("The port was closed. The port of Lund was closed.", [(None, "The port of Lund was closed")]),
+    ("The land has been excavated.", [(None, "The land has been excavated")]),
     # the date that opens what somebody notes; one behind a short name in brackets is of the clause
     (
         "He notes that in 1998, amid a crisis, Laotian banks moved money to Lund.",
@@ -100,8 +101,8 @@ ANCHORED = [
     # a piece of one word
     ("Oslo closed its port; with Lee, led.", [(None, "Oslo closed its port")]),
     ("Long talks led to a deal in 2015.", [("2015", "Long talks led to a deal in 2015")]),
-    # what somebody has done is how it stands now: no happening without a date
-    ("Norway has since left the pact.", []),
+    # ... since then; what has gone on since a day
+    ("Norway has since left the pact.", [(None, "Norway has since left the pact")]),
     (
         "Norway has sunk ten ships since May 2023.",
         [("2023-05/..", "Norway has sunk ten ships since May 2023")],
@@ -271,8 +272,7 @@ ANCHORED = [
     ("Ahmed al-Novak fled to Laos.", [(None, "Ahmed al-Novak fled to Laos")]),
     # ... with a participle behind the verb that is none of its own
     ("Lee signed a plan having risks.", [(None, "Lee signed a plan having risks")]),
-    # ... whose date is that of what came before it
-    ("Lee had signed a plan with Laos.", []),
+    # ... nor one of whom it is only said that he did
     ("Lee is old. He signed a plan with Laos.", []),
     ("Al-Novak seized a port. All fear Al-Novak.", [(None, "Al-Novak seized a port")]),
     # ... or stands behind what drove him

@@ -156,11 +156,6 @@ MOMENT = re.compile("[DdN]N[WP]?W$")  # a moment when, the place in which
 # How the items of a list that are claims begin: on the one hand, the need to.
 PARALLEL = ("on ", "the need", "one ")
 CONDITIONS = frozenset("if unless once assuming provided".split())
-# What somebody says of something told before: these raids were.
-POINTS = re.compile(
-    r"(?:this|these|such)\s(?!(?:year|week|month|decade|is|was|are|were|as|who|that)\b)[a-z]",
-    re.IGNORECASE,
-)
 POINTED = re.compile("[dH](?![DdMNKLUjvEeIgVro#R])")  # sees | these as
 WHILE = re.compile("c[^,]*$")  # while | two issued a warning
 # A subject that only names the kind of what was told before.
@@ -514,10 +509,7 @@ class _Thread:
     def _points_back(self, claim: Claim, quote: Span) -> bool:
         """Tell whether what somebody else says, or may say, is about what was told before."""
         unquoted = claim.unclear and quote.text[0] not in '“"'
-        if unquoted and _leans(self.words, quote):
-            return True
-        commentary = self.document.kind == "commentary"
-        return commentary and _is_told(claim) and POINTS.match(quote.text) is not None
+        return unquoted and _leans(self.words, quote)
 
     def _go_on(self, sentence: Span, own: bool) -> bool:
         """Note where the thought of a sentence begins; tell whether it opens a later block.

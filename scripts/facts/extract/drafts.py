@@ -161,12 +161,11 @@ THOUGHT = re.compile(
     """,
     re.VERBOSE,
 )
-# Where no date was read: what went on, how it stands now that somebody has done something, what
-# the authors did, and what has a date all the same.
+# Where no date was read: what went on, what the authors did, who is only `he`, and what has a date
+# all the same.
 UNDATED = re.compile(
     rf"""
     \bw(?:as|ere)\s(?:\w+\s)?\w+ing\b
-    | ^(?:(?!\b(?:that|which|who)\b).)*\b(?:ha[ds]|have)\s(?!(?:\w+\s)?been\b)   # has left
     | ^(?:[Ww]e|I|[Hh]e|[Ss]he)\s | \byears\sago\b | \b(?:{"|".join(MONTHS).title()})\b
     """,
     re.VERBOSE,
@@ -315,13 +314,12 @@ def tells_nothing(draft: Draft) -> bool:
 
 
 def tell_in_sentence(article_text: ArticleText, draft: Draft) -> bool:
-    """Give a dated event, whose words do not stand alone, those of its sentence.
+    """Give an event, whose words do not stand alone, those of its sentence; tell whether they do.
 
-    Tells whether they do: a date makes up for what a sentence leaves to those before it.
+    A date makes up for what a sentence leaves to those before it.
     """
     text = article_text.text
-    s = read_tokens(text, draft.span.start, draft.span.end)
-    if not draft.edtf or _leads_to_speech(s, draft):
+    if _leads_to_speech(read_tokens(text, draft.span.start, draft.span.end), draft):
         return False
     aside = text.endswith(LED_BY, 0, draft.span.start) or BESIDE.match(draft.span.text)
     if draft.is_clause and aside:
@@ -337,8 +335,11 @@ def tell_in_sentence(article_text: ArticleText, draft: Draft) -> bool:
     if thought or (not draft.is_clause and MODAL.search(span.text)):
         return False
     draft.span = span
-    lasts = ".." in draft.edtf
-    return lasts or not any(NOT_THEN.search(text, span.start, d.start) for d in draft.words)
+    if draft.edtf:
+        lasts = ".." in draft.edtf
+        return lasts or not any(NOT_THEN.search(text, span.start, d.start) for d in draft.words)
+    dated = article_text.dates_in(span)  # In 2019 it was said, but | they denied it
+    return draft.is_clause and not (dated or leans_back(read_tokens(text, span.start, span.end)))
 
 
 def _leans(text: str, draft: Draft) -> bool:

@@ -345,8 +345,9 @@ class _Finder:
 def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
     """Return the events in order; those of a commentary in words that stand alone.
 
-    A dated one whose own words do not is told by its sentence, once for each date. An undated
-    phrase is not kept where it stands in the words of a dated event.
+    One whose own words do not is told by its sentence, once for each date, and without a date where
+    the sentence tells of no other. An undated phrase is not kept then, nor where it stands in the
+    words of a dated event.
     """
     drafts = sorted(found, key=lambda d: (d.span.start, -d.span.end))
     if article_text.kind != "commentary":
@@ -357,10 +358,12 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
     end = 0
     for draft in drafts:
         if not stands_alone(article_text, draft):
-            whole = tell_in_sentence(article_text, draft)
-            if not whole or (draft.span.end, draft.edtf) in told:
+            if not tell_in_sentence(article_text, draft):
                 continue
-        told.add((draft.span.end, draft.edtf))
+            known = kept and draft.span.start <= kept[-1].span.start and not draft.edtf
+            if known or (draft.span.end, draft.edtf) in told:
+                continue
+        told |= {(draft.span.end, draft.edtf), (draft.span.end, None)}
         if draft.edtf:
             end = max(end, draft.span.end)
         if draft.edtf or draft.is_clause or draft.more or draft.span.end > end:

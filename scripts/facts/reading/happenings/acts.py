@@ -16,6 +16,16 @@ STANDING = """
     match matter mean measure need own possess reflect rely remain require resemble seem serve
     sound stand stay suffice suit tend trust want
     """.split()
+# A change of degree or an effect, where it has gone on: has widened; but: widened its aims.
+CHANGES = """
+    amount apply back balance become cause characterise characterize come concentrate continue
+    contribute cost cover decline decrease deepen deteriorate develop drive dwindle emerge
+    enable endure evolve exceed expand experience fail fall flow focus follow force function
+    gain get go grow hang happen help improve include increase involve keep lead limit make
+    mirror occur operate persist play prevail prioritise prioritize profit prove reach result
+    rise rule shape shift shrink shrug stem struggle suffer support surge survive sustain
+    transform try turn undermine vary weaken weigh widen work worsen
+    """.split()
 # ... in its irregular forms.
 IRREGULAR = """
     became been came dealt driven drove dwelt fallen fell felt gone got gotten grew grown had
@@ -37,20 +47,24 @@ TURNS = frozenset(
     "began broke collapsed ended erupted expired failed lapsed resumed started stalled".split()
 )
 NO_ACT = frozenset(IRREGULAR).union(*(inflect(verb) for verb in (*STANDING, *OPINIONS)))
+NO_ACT_YET = NO_ACT.union(*(inflect(verb) for verb in CHANGES))
 # Acts only where they have a happening for their object: made a statement, took part in talks.
 LIGHT = frozenset("brought cast gave given made sought taken took".split())
 OBJECT = re.compile("[dSoCyV#]*[ef]")
+# Acts that need no object, but: a port invested with.
+ALONE = frozenset(
+    "apologised apologized appealed appeared capitulated departed died erupted fled intervened"
+    " invested moved protested pulled pushed responded retreated tweeted".split()
+)
 # Acts by the word behind them.
 PAIRS = frozenset(
     """
     called-for called-off called-on called-up carried-out set-up stepped-down stepped-up
-    took-control took-office took-over took-part warned-against warned-of
+    taken-office taken-over took-control took-office took-over took-part warned-against warned-of
     """.split()
 )
 NAME_BEFORE = len("C,")  # a name and a comma stand before its who
-INCOMPLETE = frozenset(
-    "called carried failed found lapsed set stalled stepped used".split()
-)  # ... alone
+INCOMPLETE = frozenset("called carried failed lapsed set stalled stepped".split())  # ... alone
 # What is told as an act though it is said: tweeted that; but no act: said that.
 PUBLISHED = frozenset(
     "acknowledged admitted clarified conceded posted reaffirmed tweeted vowed".split()
@@ -117,17 +131,13 @@ def _is_done_once(tagged: Tagged, start: int, verb: Verb, passive: bool) -> bool
     word = tagged.word(verb.word)
     if passive:
         return True
-    behind = verb.word + 1
-    following = tagged.tags[behind : behind + 1]
-    if following and f"{word}-{tagged.word(behind)}" in PAIRS:
-        return True
-    if word in LIGHT:
-        return OBJECT.match(tagged.tags, behind) is not None
-    if following == "r":
-        return word in PUBLISHED  # tweeted that; not: added that
-    if following == "p":
-        return tagged.word(behind) != "by"  # not: a law proposed by
-    return word not in INCOMPLETE
+    partial = word in INCOMPLETE or word in LIGHT or word in ("found", "used")
+    if not (partial or _is_perfect(tagged, verb.word)):
+        behind = tagged.tags[verb.word + 1 : verb.word + 2]
+        if behind == "r":
+            return word in PUBLISHED  # tweeted that; not: added that
+        return behind != "p" or tagged.word(verb.word + 1) != "by"  # not: a law proposed by
+    return _has_object(tagged, word, verb.word + 1) or _goes_somewhere(tagged, verb)
 
 
 def _tells_of_act(tagged: Tagged, at: int, word: str) -> bool:
@@ -138,7 +148,13 @@ def _tells_of_act(tagged: Tagged, at: int, word: str) -> bool:
         return False  # made no attempt
     if word in TURNS or word in LIGHT:
         return True
-    return word not in NO_ACT
+    return word not in (NO_ACT_YET if _is_perfect(tagged, at) else NO_ACT)
+
+
+def _is_perfect(tagged: Tagged, at: int) -> bool:
+    """Tell whether a form has a `has` before it: has now left."""
+    before = tagged.tags[:at].rstrip("ybn")
+    return before.endswith("h") and tagged.word(len(before) - 1) != "had"
 
 
 def _find_head(tagged: Tagged, start: int, verb: int) -> int | None:
@@ -178,3 +194,26 @@ def _is_somebody(tagged: Tagged, head: int, verb: int) -> bool:
         return False  # the President left: he was named before
     people = word in SPEAKERS or word in PEOPLE or word.removesuffix("s") in BODIES
     return people or tagged.tags[head] == "C" or head == 0
+
+
+def _goes_somewhere(tagged: Tagged, verb: Verb) -> bool:
+    """Tell whether an act has its place or partner behind it: clashed with; not: funded by."""
+    behind = verb.word + 1
+    return tagged.tags[behind : behind + 1] == "p" and tagged.word(behind) != "by"
+
+
+def _has_object(tagged: Tagged, word: str, behind: int) -> bool:
+    """Tell whether what an act needs stands behind it."""
+    tags = tagged.tags
+    following = tags[behind : behind + 1]
+    if f"{word}-{tagged.word(min(behind, len(tags) - 1))}" in PAIRS:
+        return True
+    if word in LIGHT:
+        return OBJECT.match(tags, behind) is not None
+    if following == "r":
+        return word in PUBLISHED
+    if following in ("", "p", "q", ",", ";"):
+        return word in ALONE
+    if word == "used":  # used ships to block the strait; but: used its chance, used to wait
+        return "t" in tags[behind + 1 :]
+    return word != "found" and word not in INCOMPLETE
