@@ -555,6 +555,10 @@ ROWS = [
     ("Corva may well assess that tolls pay.", [("Corva", "tolls pay")]),
     # in what it was argued
     ("It was argued in a paper on tolls that trade pays.", [("a paper on tolls", "trade pays")]),
+    # a share of the people; what was told in a briefing, or is put in somebody’s words
+    ("Just 50% of the public now say that tolls pay.", [("50% of the public", "tolls pay")]),
+    ("The guards have briefed that tolls pay.", [("The guards", "tolls pay")]),
+    ("To paraphrase Ann Lee, tolls pay.", [("Ann Lee", "tolls pay")]),
     # evidence is nobody’s, data are a source, with a clause between too
     ("The fleet may wait, as evidence suggests that ice melts.", []),
     ("Data suggest as winter nears that ice melts later.", [("Data", "ice melts later")]),

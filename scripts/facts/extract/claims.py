@@ -327,13 +327,17 @@ class _Finder:
         found += self._left(s, at, len(s.tags), doubts)
         self.holders.remember(s, speaker)
         if not reports and LEADS_TO_QUOTATION.match(self.text, sentence.end - 1):
-            named = self.document.mentions_in(sentence)
-            first = find_first(s)
-            speaker = tuple(named[:1])
-            if not speaker and is_sayer(s, first):  # not: This is what the plan foresees:
-                speaker = self.holders.resolve(s, first)
+            speaker = self._find_quoted(sentence, s)
         self._note_quotation(sentence, speaker)
         return self._keep_whole(s, found)
+
+    def _find_quoted(self, sentence: Span, s: Tokens) -> tuple[Span, ...]:
+        """Return who is quoted behind a sentence; not: This is what the plan foresees:."""
+        named = self.document.mentions_in(sentence)
+        first = find_first(s)
+        if named or not is_sayer(s, first):
+            return tuple(named[:1])
+        return self.holders.resolve(s, first)
 
     def _add_report(
         self,

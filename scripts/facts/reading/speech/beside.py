@@ -55,6 +55,8 @@ ADVERBIALS = tuple(
             r"(?:[DdhO][^HAVrDq,.;:Y]{0,5}){0,2}(?=[,.;:Y]|$)",  # as Grossi noted last week,
         ),
         (("per", "citing", "quoting"), rf"(?P<key>(?<=,)[pg]|^p) (?P<who>{PHRASE})(?=[,.]|$)"),
+        # to paraphrase Lee,
+        (("borrow", "cite", "paraphrase", "quote"), rf"t(?P<key>.) (?P<who>{PHRASE})(?=,)"),
     )
 )
 # What something is done by: according to its needs.

@@ -41,6 +41,7 @@ BEFORE = re.compile(
     rf"""
     (?: (?<![DdhMNKLU\#jvGRVErebAIg])(?![GR]) {PHRASE}
     | (?<=[R\#])(?=N{{0,2}}[DdKLM]) {PHRASE}                          # even the ministry
+    | (?<=R)(?=\#) {PHRASE}                                            # just 50 % of
     | (?<=[CVErebAIg,]) {SINGLE} )
     (?:\([^()]{{1,8}}\))? [sd]? $                                 # Ford (the envoy) herself; both
     """,
@@ -92,6 +93,7 @@ AGENT = re.compile(
     re.VERBOSE,
 )
 THOSE = re.compile("dPD?[MKN]")  # those outside the country
+SHARE = re.compile("R?(?:d|#+)o")  # many of | the crises, just 50 % of | the public
 OPENS_UNKNOWN = re.compile("M+(?![NKLUIv])")  # Kazan was
 KNOWN = frozenset(word for state, names in STATES.items() for word in (state, *names)) | frozenset(
     # names that end as common nouns do, and places that are no surnames
@@ -146,8 +148,8 @@ def _is_time(s: Tokens, start: int, end: int) -> bool:
 def head_of(s: Tokens, phrase: Phrase) -> int:
     """Return the index of the noun that a phrase is about."""
     start, end = phrase
-    if s.tags[start] in "d#" and s.tags[start + 1 : start + 2] == "o":
-        start += len("do")  # many of the crises
+    if share := SHARE.match(s.tags, start, end):
+        start = share.end()
     m = HEAD.search(s.tags, start, end)
     if m and s.words[m.start()] in CONTENTS and s.tags[m.end() : m.end() + 1] == "o":
         m = HEAD.search(s.tags, m.end() + 1, end)
