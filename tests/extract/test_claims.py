@@ -1514,6 +1514,20 @@ def test_what_only_leads_on_is_no_claim(text: str) -> None:
     assert claims_of(text) == []
 
 
+ASSERTED = [
+    # names alone make no heading, a note and ways no signpost
+    "Belarus depends on President Jan Novak and President Ann Lee.",
+    "It is worth noting that Oslo lost its influence over the whole region.",
+    "Corva relies on Oslo in several key areas.",
+    "In Corva there is more trade and more debt.",
+]
+
+
+@pytest.mark.parametrize("text", ASSERTED)
+def test_what_only_looks_like_a_signpost_is_claimed(text: str) -> None:
+    assert [c.quote.exact for c in claims_of(text)] == [text.rstrip(".")]
+
+
 CUT = [
     # what nobody is sure of; having done something
     ("Oslo gave no assurance that the mill will endure.", []),

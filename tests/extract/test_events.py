@@ -719,6 +719,12 @@ ALONE = [
         " grown.",
         ["the creation of the Lund Office (LO) in 2018"],
     ),
+    # ... what is told behind such an opening, or before a relative clause, is
+    ("After its defeat it signed a pact on 5 May.", ["After its defeat it signed a pact on 5 May"]),
+    (
+        "In 2019 it sold the port in which it kept ships.",
+        ["In 2019 it sold the port in which it kept ships"],
+    ),
     # what came before something dated is of no such date
     ("It sold its ships prior to the 2022 invasion.", []),
     # what a relative clause dates, what the paper covers, what an owner is cut from

@@ -36,6 +36,11 @@ PEOPLE = [
         [("Anna Berg", "Professor of Trade and Law", None)],
     ),
     (
+        "Anna Berg, a professor at Lund University, left.",
+        [("Anna Berg", "professor at Lund University", "Lund University")],
+    ),
+    ("Malcolm X met Anna Berg.", [("Malcolm X", None, None), ("Anna Berg", None, None)]),
+    (
         "Anna Berg, leader of the Lund Party in front of her house, left.",
         [("Anna Berg", "leader of the Lund Party", "Lund Party")],
     ),

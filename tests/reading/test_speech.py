@@ -559,6 +559,20 @@ ROWS = [
     ("Just 50% of the public now say that tolls pay.", [("50% of the public", "tolls pay")]),
     ("The guards have briefed that tolls pay.", [("The guards", "tolls pay")]),
     ("To paraphrase Ann Lee, tolls pay.", [("Ann Lee", "tolls pay")]),
+    # ... where that opens the sentence; a study of interests is a study; a collapse suggests nothing
+    (
+        "Lee declined to cite the report, and trade fell.",
+        [("Lee", "Lee declined to cite the report")],
+    ),
+    (
+        "According to a study of Corvan interests, tolls pay.",
+        [("a study of Corvan interests", "tolls pay")],
+    ),
+    ("As the collapse of the talks suggests, the pact is weak.", []),
+    # with whom, on what it is seen so; where it is believed; what is considered so by nobody
+    ("With Corva, trade is viewed as a lifeline.", [(None, "is viewed as a lifeline")]),
+    ("In Corva, it is believed that tolls pay.", [(None, "tolls pay")]),
+    ("Corva is considered a pariah in the West.", [(None, "is considered a pariah in the West")]),
     # evidence is nobody’s, data are a source, with a clause between too
     ("The fleet may wait, as evidence suggests that ice melts.", []),
     ("Data suggest as winter nears that ice melts later.", [("Data", "ice melts later")]),

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -166,12 +167,14 @@ class ArticleText:
         In a heading all words have capitals: Lund’s Tactical Pivot names nobody.
         """
         headings = {block.start for block in self.headings}
+        found = find_people(self.text)
+        told = Counter(mention.text for mention in found)
         return [
             mention
-            for mention in find_people(self.text)
+            for mention in found
             if mention.role
             or self.block_at(mention.start).start not in headings
-            or self.text.count(mention.text) > 1
+            or told[mention.text] > 1
         ]
 
     def block_at(self, offset: int) -> Span:

@@ -38,6 +38,7 @@ TURN = re.compile(r"(?P<who>Q|A|Question|Answer|[A-Z][\w.’-]+(?:\s[A-Z][\w.’
 # China: It is; Why it matters: It is; not Novak: “We will win.”
 LABEL = re.compile(rf"(?:{TURN.pattern}|(?:Why|What|How)(?:\s[a-z]+){{1,3}}:\s)(?![“‘\"'])")
 ASKED = frozenset("Q A Question Answer".split())
+SEVERAL = re.compile(r",|&|\band\b|\bet al\b")  # authors of whom one may ask the other
 INITIALS = re.compile(r"[A-Z]{2,3}")  # JE: and HH:, whose names an introduction gives
 TOPIC = re.compile(r"on|\w+ing")  # on Water Security, Announcing
 TURNS = 4  # blocks that begin so, before a text is an interview
@@ -192,9 +193,9 @@ class Holders:
         return tuple(who for who in self._turns[:at][-1:] if not self._is_author(who.text))
 
     def _is_author(self, label: str) -> bool:
-        """Tell whether the label of a turn is the name of the author, the surname or initials."""
+        """Tell whether the label of a turn is the name of the only author, or stands for it."""
         author = self.document.imprint.source.author
-        if author is None:
+        if author is None or SEVERAL.search(author.name.exact):
             return False
         names = author.name.exact.split()
         initials = [name[0] for name in names]

@@ -122,8 +122,8 @@ REFUTED = re.compile(
 # ... or that one should give up: put aside the | idea that.
 LEFT_BEHIND = re.compile(
     r"""
-    \b(?:abandon|discard|dismiss|dispel|drop|forget|reject|resist|(?:put|set|cast)\saside)
-    (?:s|ed|ing)?\s(?:any|the|this)\s(?:\w+\s)?$
+    \b(?:(?:abandon|discard|dismiss|dispel+|drop+|forget|reject|resist)(?:e?s|ed|ing)?
+      |(?:put|set|cast)(?:s|t?ing)?\saside)\s(?:any|the|this)\s(?:\w+\s)?$
     """,
     re.VERBOSE,
 )

@@ -177,7 +177,11 @@ LED_BY = tuple("Since ,since ,Until ,until ,Before ,before ,which ,who ".split("
 BESIDE = re.compile(r"(?:that|which|who|whom|whose)\b|[^,]{3,60}?,?\swhich\s")
 # What stands before a date that is none of the event: since its founding in | 1941, it has
 NOT_THEN = re.compile(
-    r"\b(?:[Aa]fter|[Aa]head\sof|[Bb]efore|[Pp]rior\sto|[Ss]ince|[Uu]ntil|than)\s[^,;–—]*$"
+    r"""
+    \b(?:after|ahead\sof|before|prior\sto|since|until|(?<!more\s)(?<!less\s)than)
+    \s(?:(?!\s(?:he|it|she|they|we)\s)[^,;–—])*$             # not: after its defeat | it left in
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 MARKS = "-–•* "  # before the first words of an item
 SAID = re.compile('[,:]? ?[“"]')  # on 5 May, Novak affirmed | , “it is
@@ -321,8 +325,7 @@ def tell_in_sentence(article_text: ArticleText, draft: Draft) -> bool:
     text = article_text.text
     if _leads_to_speech(read_tokens(text, draft.span.start, draft.span.end), draft):
         return False
-    aside = text.endswith(LED_BY, 0, draft.span.start) or BESIDE.match(draft.span.text)
-    if draft.is_clause and aside:
+    if draft.is_clause and _is_aside(text, draft):
         return False  # Since | it left in 2007, Norway has been poor: not in 2007
     whole = article_text.sentence_of(draft.span)
     before = text.rfind("; ", whole.start, draft.span.start)
@@ -340,6 +343,16 @@ def tell_in_sentence(article_text: ArticleText, draft: Draft) -> bool:
         return lasts or not any(NOT_THEN.search(text, span.start, d.start) for d in draft.words)
     dated = article_text.dates_in(span)  # In 2019 it was said, but | they denied it
     return draft.is_clause and not (dated or leans_back(read_tokens(text, span.start, span.end)))
+
+
+def _is_aside(text: str, draft: Draft) -> bool:
+    """Tell whether a clause only leads in another, or has its date from a relative clause."""
+    span = draft.span
+    if text.endswith(LED_BY, 0, span.start):
+        return True
+    relative = BESIDE.match(span.text)
+    behind = span.start + relative.end() if relative else span.end
+    return any(date.start >= behind for date in draft.words)
 
 
 def _leans(text: str, draft: Draft) -> bool:

@@ -68,9 +68,10 @@ SIGNPOST = re.compile(
         |provide|review|show|summari[sz]e|turn)s?\b.*
     | (?:[^.;,]{0,80},\s)?the\s(?:article|essay|paper)\s(?:\w+ly\s)?focuses\b.*
     | what\sfollows\b.*
-    | .*\b(?:is|are)\sworth\s(?:considering|examining|exploring|noting|reconsidering|revisiting)\b.*
+    | .*\b(?:is|are)\sworth\s
+      (?:considering|examining|exploring|noting(?!\sthat\b)|reconsidering|revisiting)\b.*
     | .*\b(?:an?\s\w+\s(?:moment|time)|time|worth\s\w+ing)\sto\stake\sstock\b.*
-    | .*\b(?:a\sfew|several|two|three|four|five)\s(?:broad|key|main)\s
+    | .*\binto\s(?:a\sfew|several|two|three|four|five)\s(?:broad|key|main)\s
       (?:areas|categories|lines|reasons|themes|ways)(?:\sof\s\w+)?
     | the\s(?:article|brief|commentary|essay|paper)\s(?:also|first|further|next|then)\s\w+s\b.*
     | we\s(?:offer|present|outline)\s(?:two|three|four|five|several|some)\b.*
@@ -88,7 +89,6 @@ SIGNPOST = re.compile(
 WORD = re.compile(r"[^\W\d_][\w’-]*")
 SMALL_WORD = 3  # letters of a word that has no capital in a heading
 TITLE_WORDS = 4  # longer words that a heading has at least: fewer may be names
-WORDS_A_SMALL_ONE = 6  # longer words of a heading, of which one may be small: with, below
 HEADING_WORDS = 14  # a block of more words without a stop is a sentence that lost it
 
 
@@ -101,9 +101,10 @@ def is_heading(block: str) -> bool:
 def is_titled(clause: str) -> bool:
     """Tell whether a clause has the capitals of a heading: Scenario One: Yards Are Cut."""
     words = [word for word in WORD.findall(clause) if len(word) > SMALL_WORD]
-    capitals = sum(word[0].isupper() for word in words)
-    small = len(words) // WORDS_A_SMALL_ONE  # Corva Has Outstripped Its Old Neighbours with Ships
-    return len(words) >= TITLE_WORDS and capitals >= len(words) - small
+    # Corva Has Outstripped Its Old Neighbours with Ships
+    return len(words) >= TITLE_WORDS and all(
+        word[0].isupper() or word in FUNCTION_WORDS for word in words
+    )
 
 
 def is_signpost(clause: str) -> bool:

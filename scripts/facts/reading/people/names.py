@@ -72,7 +72,7 @@ NAMESAKE_BEFORE = re.compile(
     )[ ]$""",
     re.IGNORECASE | re.VERBOSE,
 )
-SHIP = re.compile(r"(?:.*\s)?[A-Z]")  # the Lady R
+SHIP = re.compile("[A-Z]")  # the Lady | R
 # An office of a firm, whose name runs into that of a person: the CEO of | Corvatel Eric Lund.
 OFFICE_OF = re.compile(rf"\b{TITLE}[ ](?:at|of)[ ]$", re.IGNORECASE | re.VERBOSE)
 OPEN_QUOTES = ("“", '"')

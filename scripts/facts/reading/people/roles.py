@@ -116,7 +116,7 @@ BYLINE_ROLES = {
 }
 BYLINE_REST = re.compile(r", [^,()\n]{1,80}, ([^()\n]{1,200})\)")  # , professor, | University)
 # Another office joined to the first: Fellow at the Lund Centre | and Senior Fellow at.
-NEXT_OFFICE = rf"(?:(?:Adjunct|Associate|Former|Research|Senior|Visiting)[ ]|{TITLE}\b)"
+NEXT_OFFICE = rf"(?:(?:Adjunct|Associate|Former|Research|Senior|Visiting)[ ]|(?i:{TITLE})\b)"
 NAMES = (
     rf"(?:{UPPER}[\w’'&-]{{0,30}}(?:{FIELD_LIST}|[ ])"
     rf"|(?:of|for|on|the|and(?![ ]{NEXT_OFFICE}))[ ]){{0,12}}{UPPER}[\w’'&-]{{0,30}}"
@@ -133,8 +133,8 @@ BODY_FIRST = re.compile(  # European Commission | President
 # member of the | Politburo; but not: Minister of | Defence, Head of | Trade at the League
 BODY_AFTER = re.compile(
     rf"""
-    (?<!Republic[ ])(?<![Pp]rofessor[ ])\b
-    (?: at | (?:of|with|for)(?!.*[ ]at[ ])
+    (?<!Republic[ ])\b
+    (?: at | (?<![Pp]rofessor[ ])(?:of|with|for)(?!.*[ ]at[ ])
       | (?:of|with)(?=[ ](?:the[ ])?(?:Academy|Cent(?:er|re)|Council|Foundation|Institute|School)\b)
     )[ ](?:the[ ])?
     (?!State\b|Foreign|Defen|Econom|Financ|Trade|Energy|Commerce|Industr|Agricult|Justice|Climate

@@ -11,6 +11,7 @@ from facts.reading.speech.phrases import (
     PHRASE,
     Phrase,
     find_behind,
+    head_of,
     is_sayer,
     opens_with_author,
     speaks,
@@ -26,6 +27,7 @@ VIEWS = frozenset(
     " formulation calculation thinking reading interpretation framing understanding"
     " estimates calculations admission parlance point".split()
 )
+REPEATED = ("borrow", "cite", "paraphrase", "quote")  # where it opens a sentence
 OUTLOOKS = frozenset("perspective standpoint viewpoint".split())  # of somebody, not of a paper
 # Adverbials of report: the words one of which must stand at `key` (none: a verb that only says),
 # and the pattern, with the holder `who`.
@@ -55,8 +57,7 @@ ADVERBIALS = tuple(
             r"(?:[DdhO][^HAVrDq,.;:Y]{0,5}){0,2}(?=[,.;:Y]|$)",  # as Grossi noted last week,
         ),
         (("per", "citing", "quoting"), rf"(?P<key>(?<=,)[pg]|^p) (?P<who>{PHRASE})(?=[,.]|$)"),
-        # to paraphrase Lee,
-        (("borrow", "cite", "paraphrase", "quote"), rf"t(?P<key>.) (?P<who>{PHRASE})(?=,)"),
+        (REPEATED, rf"t(?P<key>.) (?P<who>{PHRASE})(?=,)"),  # To paraphrase Lee,
     )
 )
 # What something is done by: according to its needs.
@@ -65,7 +66,10 @@ CRITERIA = frozenset(
     " size standards type wish wishes".split()
 )
 SAYS = frozenset("say think stress announce show prove point-out propose tell remind need".split())
-SHOWS = frozenset("prove proves proved show shows showed shown tell tells told".split())
+# What somebody does with words, not a fall in prices.
+PUTS = frozenset(
+    "argued argues noted notes observed observes said says stated states wrote".split()
+)
 LED = re.compile(r"(?:[RNSM#],H|R,)?(?:[CBcY,]|S(?!D?N*#))*")  # Second, that; However, while
 SUBORDINATE = tuple("fa")  # if, as: not told without their main clause
 VIEWED = frozenset("in by from".split())  # not: based on the reading of
@@ -136,6 +140,8 @@ def _read_adverbial(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
         m = pattern.match(s.tags, at)
         if m is None or (words is VIEWS and _is_nobodys(s, at, m)):
             continue
+        if words is REPEATED and not _opens(s, at):
+            continue
         key = m.start("key")
         holder = m.span("who")
         if not _can_hold(s, key, holder):
@@ -152,13 +158,13 @@ def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
         return level == "speaker"
     if holder[0] > key and s.tags[key : key + 2] in ("eP", "EP"):  # as indicated in
         return level in ("source", "words")
-    if s.words[holder[1] - 1] in CRITERIA:
+    if s.words[head_of(s, holder)] in CRITERIA:
         return False
     if s.tags[key] == "z" or is_sayer(s, holder) or s.tags[slice(*holder)] == "h":
         return True
     # as the doctrine of Oslo notes,
     told = s.words[holder[0] - 1] == "as" and s.tags[key + 1 : key + 2] == ","
-    return told and level == "other" and s.words[key] not in SHOWS
+    return told and level == "other" and s.words[key] in PUTS
 
 
 def _only_says(s: Tokens, at: int) -> bool:

@@ -40,7 +40,7 @@ ANTECEDENT = re.compile("(?:[NKLUI]H?|(?<![Pp])w(?:,[ER],)?)$")
 MIGHT = frozenset(("may", "might"))
 DENIED = frozenset("Xx")
 WHEN = re.compile("[^,]*[VEreAbum][^,]*,W$")
-SEEN_BY = re.compile("[CBR,]*P(?P<who>D?[MK][DMKC]*),")  # For Oslo and Corva, it is seen as
+SEEN_BY = re.compile("[CBR,]*P(?P<who>D?[MK][DMKC]*),[^VErebAum,]*$")  # For Oslo, it is seen as
 JUDGEMENT = re.compile("[DRNj]|P[DMNKLU]{1,4}a")  # is considered weak, in Lund as weak
 RELATIVE = re.compile("w[RPN]*$")
 MODAL = re.compile("[um]R*[VNrv]C$")  # should welcome and | encourage
@@ -100,8 +100,10 @@ TELLING = frozenset(  # not: to make, which tells with a word behind it, made cl
 VOICES = frozenset(form for form, (verb, _) in REPORTS.items() if verb in VOICED | TELLING)
 INNER = frozenset("feel judge realize recognize see sense understand".split())
 FEELS = re.compile("R*[DdhHWasO]")
-# What things do, too.
+# Before how many: has proposed only two names.
 COUNTS = frozenset("about nearly only over".split())
+DONE_TOO = frozenset(("add", "propose"))  # with things as well as with words
+# What things do, too.
 FORCES = frozenset("call demand oppose prefer promise reaffirm reject stress threaten want".split())
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
 INFERS = frozenset("show prove underline".split())
@@ -310,8 +312,7 @@ def _is_still_said(s: Tokens, use: VerbUse, match: Match) -> bool:
 
 def _is_no_view(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether something was only lived through, or counted: has seen many raids."""
-    counted = s.words[use.at + 1 : use.at + 2]
-    if match.frame in ("object", "bare") and not COUNTS.isdisjoint(counted):
+    if use.verb in DONE_TOO and not COUNTS.isdisjoint(s.words[use.at + 1 : use.at + 2]):
         return True  # has proposed | only a few, added | over 50 ships
     return use.verb == "see" and "A" in use.helpers and match.frame not in CLAUSES | {"as"}
 
@@ -409,9 +410,12 @@ def _find_done(s: Tokens, use: VerbUse) -> Phrase | None:
 
 def _read_unnamed(s: Tokens, use: VerbUse, match: Match, told: Match) -> Report | None:
     """Return the report of a passive without its agent, which an opening may name."""
-    if seen := SEEN_BY.match(s.tags, 0, use.left):
+    seen = SEEN_BY.match(s.tags, 0, use.left)
+    if seen and s.words[seen.start("who") - 1] == "for":
         report = _make(s, use, seen.span("who"), told)
-        return replace(report, content=(seen.end(), report.content[1]))
+        start = seen.end("who") + len(",")
+        whole = (start, report.content[1])
+        return report if told.frame == "that" else replace(report, content=whole)
     if s.words[use.left - 1] == "it":
         if not AUTHORS.isdisjoint(s.words[use.left : use.at]):
             return None
@@ -421,7 +425,8 @@ def _read_unnamed(s: Tokens, use: VerbUse, match: Match, told: Match) -> Report 
         return None
     said = use.verb in UNNAMED and match.frame in ("that", "to", "bare")
     # are treated as crimes: a deed; is painted the same colour as the sea
-    cast = match.frame == "as" and use.verb != "treat" and s.tags[use.at + 1] != "D"
+    cast = match.frame == "as" and use.verb != "treat"
+    cast = cast and (use.verb in JUDGED or s.tags[use.at + 1] != "D")
     return _make(s, use, None, told) if said or cast else None
 
 

@@ -251,7 +251,7 @@ PAIR = re.compile(
 # More than what? They are much more opaque, they are almost as keen.
 COMPARED = re.compile(
     r"""
-    \b(?:are|be|become|became|is|remains?|was|were)\s(?:(?:even|far|much|\w+ly)\s)?
+    (?<!there\s)\b(?:are|be|become|became|is|remains?|was|were)\s(?:(?:even|far|much|\w+ly)\s)?
     (?:(?:less|more)\s\w+ | (?:almost|equally|just|nearly)\sas\s\w+)
     (?=[,.;]|$|\s(?:and|but)\b)(?!.*\bthan\b)
     """,
