@@ -412,10 +412,7 @@ def _read_unnamed(s: Tokens, use: VerbUse, match: Match, told: Match) -> Report 
     """Return the report of a passive without its agent, which an opening may name."""
     seen = SEEN_BY.match(s.tags, 0, use.left)
     if seen and s.words[seen.start("who") - 1] == "for":
-        report = _make(s, use, seen.span("who"), told)
-        start = seen.end("who") + len(",")
-        whole = (start, report.content[1])
-        return report if told.frame == "that" else replace(report, content=whole)
+        return _read_seen(s, use, seen.span("who"), told)
     if s.words[use.left - 1] == "it":
         if not AUTHORS.isdisjoint(s.words[use.left : use.at]):
             return None
@@ -428,6 +425,13 @@ def _read_unnamed(s: Tokens, use: VerbUse, match: Match, told: Match) -> Report 
     cast = match.frame == "as" and use.verb != "treat"
     cast = cast and (use.verb in JUDGED or s.tags[use.at + 1] != "D")
     return _make(s, use, None, told) if said or cast else None
+
+
+def _read_seen(s: Tokens, use: VerbUse, who: Phrase, told: Match) -> Report:
+    """Return `For Oslo, the toll is seen as a trap`: all that stands behind who sees it so."""
+    report = _make(s, use, who, told)
+    whole = (who[1] + len(","), report.content[1])
+    return report if told.frame == "that" else replace(report, content=whole)
 
 
 def _find_paper(s: Tokens, use: VerbUse) -> Phrase | None:
