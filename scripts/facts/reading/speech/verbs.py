@@ -421,10 +421,14 @@ def _read_unnamed(s: Tokens, use: VerbUse, match: Match, told: Match) -> Report 
     if _is_described(s, use, match) or "t" in use.helpers:
         return None
     said = use.verb in UNNAMED and match.frame in ("that", "to", "bare")
-    # are treated as crimes: a deed; is painted the same colour as the sea
-    cast = match.frame == "as" and use.verb != "treat"
-    cast = cast and (use.verb in JUDGED or s.tags[use.at + 1] != "D")
-    return _make(s, use, None, told) if said or cast else None
+    return _make(s, use, None, told) if said or _is_cast(s, use, match) else None
+
+
+def _is_cast(s: Tokens, use: VerbUse, match: Match) -> bool:
+    """Tell whether somebody sees a thing as another; not: is painted the same colour as the sea."""
+    if match.frame != "as" or use.verb == "treat":  # are treated as crimes: a deed
+        return False
+    return use.verb in JUDGED or s.tags[use.at + 1] != "D"
 
 
 def _read_seen(s: Tokens, use: VerbUse, who: Phrase, told: Match) -> Report:
