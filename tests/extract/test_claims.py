@@ -1485,6 +1485,11 @@ def test_a_long_text_claims_nothing_of_nobody() -> None:
     ]
     found = claims_of(". ".join([*kept, "Lee said that mills are dear", *left_out] * 5) + ".")
     assert {c.quote.exact for c in found} == {*kept, "mills are dear"}
+    # a capital that opens a sentence is of a name in GPUs, not in Trading
+    opening = "GPUs and servers all depend on grain from the mills"
+    common = ["Trading can offer a good way to store grain", "Later trading is slow"]
+    found = claims_of(". ".join([*kept * 8, opening, *common]) + ".")
+    assert {c.quote.exact for c in found} == {*kept, opening}
     # ... nor of what is known from before, though it opens a paragraph
     found = claims_of(
         "\n\n".join(["Oslo is a poor town of the north.", "The summit will help Corva."] * 20)

@@ -729,8 +729,10 @@ ALONE = [
     ("It sold its ships prior to the 2022 invasion.", []),
     # what a relative clause dates, what the paper covers, what an owner is cut from
     ("It is a poor ship, which was sold in 2007.", []),
+    ("The army, which it sent to Laos in May 2022, was old.", []),
     ("The ship began in the wake of the raid which drove Norway from Laos in 1991.", []),
     ("This update covers the raids of 3 May.", ["the raids of 3 May"]),
+    ("The Norwegian Foreign Office (NFO)’s bold decision to place Corva Cash was hard.", []),
     # whose speech it was, nobody knows; goods are no verb
     ("Many recall a long speech in Lund in May 2022.", ["a long speech in Lund in May 2022"]),
     ("Many recall a ban in May 2022 on two Laotians.", ["a ban in May 2022 on two Laotians"]),

@@ -545,6 +545,10 @@ ROWS = [
     # what is felt is noted by nobody; guns such as these note nothing
     ("Even as the effects of the raid are felt, Corva sells grain.", []),
     ("Corva builds guns such as Oslo’s fired in tests, which serve both.", []),
+    ("While ships such as the Corva Star have proven able, they are dear.", []),
+    # whoever hopes for more, or shows it, says nothing in an "as" beside the words
+    ("If its mills are not as weak as many hope, its guns are good.", []),
+    ("This is a broad task, because – as Corva shows – trade is a joint effort.", []),
     # having done so belongs to the words; no assurance is none
     (
         "Corva raised its tolls, having noted that trade, wealth and links to Oslo can grow.",

@@ -226,7 +226,7 @@ WHO_POINTS = re.compile(
     """,
     re.VERBOSE,
 )
-# The lead of a list of what others think: driven by three core beliefs.
+# The lead of a list of what others think, or said when asked: driven by three core beliefs.
 THEIRS = re.compile(
     r"""
     \b(?:accusations|allegations|assumptions|beliefs|complaints|convictions|grievances|narratives
@@ -380,10 +380,8 @@ class _Finder:
         if not (found and found[-1].attribution and _hangs_on_last(s, report)):
             return False
         last = found[-1]
-        apart = self.text[last.quote.end : s.starts[report.start]]
-        if s.tags[:1] in ("c", "S") and apart.startswith(","):
-            return False  # While Oslo knows that it is dear, | it hopes that trade grows
-        if last.holders != self.quote.all(who) or apart.strip(" ,") not in ("", "and", "but"):
+        apart = self.text[last.quote.end : s.starts[report.start]].strip(" ,")
+        if last.holders != self.quote.all(who) or apart not in ("", "and", "but"):
             return False
         whole = cut(self.text, last.quote.start, s.ends[report.content[1] - 1])
         found[-1] = last.model_copy(update={"quote": self.quote(whole)})
@@ -500,8 +498,9 @@ class _Thread:
         for claim in claims:
             opening = claim.quote.start <= begin
             quote = cut(self.document.text, claim.quote.start, claim.quote.end)
-            if self._points_back(claim, quote):
-                continue
+            unquoted = claim.unclear and quote.text[0] not in '“"'
+            if unquoted and _leans(self.words, quote):
+                continue  # who says it is not told, nor what it is about
             if _is_own(claim):
                 start = self._add_own(claim, None if opens and opening else start, opening)
             else:
@@ -509,11 +508,6 @@ class _Thread:
                 start = None
         if told or any(map(_is_told, claims)) or is_signpost(sentence.text.rstrip(".")):
             self.leads = False
-
-    def _points_back(self, claim: Claim, quote: Span) -> bool:
-        """Tell whether what somebody else says, or may say, is about what was told before."""
-        unquoted = claim.unclear and quote.text[0] not in '“"'
-        return unquoted and _leans(self.words, quote)
 
     def _go_on(self, sentence: Span, own: bool) -> bool:
         """Note where the thought of a sentence begins; tell whether it opens a later block.

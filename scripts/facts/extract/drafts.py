@@ -171,8 +171,8 @@ UNDATED = re.compile(
     re.VERBOSE,
 )
 MODAL = re.compile(r"\b(?:could|may|might)\b")  # could be used in | the talks in 2023
-# What stands before a clause whose date is none of the main clause.
-LED_BY = tuple("Since ,since ,Until ,until ,Before ,before ,which ,who ".split(","))
+# What stands before a clause whose date is none of the main clause: a port, which | fell in 2007,
+LED_BY = ("which ", "who ")
 # ... nor is that of a relative clause: a port | which was sold in 2007.
 BESIDE = re.compile(r"(?:that|which|who|whom|whose)\b|[^,]{3,60}?,?\swhich\s")
 # What stands before a date that is none of the event: since its founding in | 1941, it has
@@ -326,7 +326,7 @@ def tell_in_sentence(article_text: ArticleText, draft: Draft) -> bool:
     if _leads_to_speech(read_tokens(text, draft.span.start, draft.span.end), draft):
         return False
     if draft.is_clause and _is_aside(text, draft):
-        return False  # Since | it left in 2007, Norway has been poor: not in 2007
+        return False
     whole = article_text.sentence_of(draft.span)
     before = text.rfind("; ", whole.start, draft.span.start)
     behind = text.find("; ", draft.span.end, whole.end)
@@ -346,7 +346,7 @@ def tell_in_sentence(article_text: ArticleText, draft: Draft) -> bool:
 
 
 def _is_aside(text: str, draft: Draft) -> bool:
-    """Tell whether a clause only leads in another, or has its date from a relative clause."""
+    """Tell whether a clause is a relative one, or has its date from one."""
     span = draft.span
     if text.endswith(LED_BY, 0, span.start):
         return True
@@ -390,7 +390,7 @@ def _is_cut_out(text: str, span: Span) -> bool:
     start = span.start
     words = span.text
     if words.startswith(("’s", "'s")):
-        return True
+        return True  # the Foreign Office (FO)|’s decision
     quoted = text.rfind("“", max(0, start - QUOTED), start) > text.rfind("”", 0, start)
     unpaired = any(words.count(opened) != words.count(closed) for opened, closed in ("“”", "()"))
     shown = f"{text[max(0, start - REACH) : start]}|{words}"

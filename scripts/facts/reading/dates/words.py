@@ -24,6 +24,7 @@ HOLIDAYS = {
     "new year's eve": (12, 31),
     "new year's day": (1, 1),
 }
+# What a holiday only describes: a Christmas lecture.
 FESTIVE = (
     "(?:address|broadcast|card|dinner|lecture|market|message|party|shopping|speech|truce)s?\\b"
 )

@@ -72,7 +72,6 @@ NAMESAKE_BEFORE = re.compile(
     )[ ]$""",
     re.IGNORECASE | re.VERBOSE,
 )
-SHIP = re.compile("[A-Z]")  # the Lady | R
 # An office of a firm, whose name runs into that of a person: the CEO of | Corvatel Eric Lund.
 OFFICE_OF = re.compile(rf"\b{TITLE}[ ](?:at|of)[ ]$", re.IGNORECASE | re.VERBOSE)
 OPEN_QUOTES = ("“", '"')
@@ -158,7 +157,9 @@ def _names_nobody(text: str, start: int, end: int) -> bool:
     words = text[start:end]
     if text[start - 1 : start] in OPEN_QUOTES and text[end : end + 1] in CLOSED_QUOTES:
         return True  # a brand: “Jan Novak”
-    if words in NAMESAKES or NAMESAKE_AFTER.match(text, end) or SHIP.fullmatch(words):
+    if len(words) == 1:
+        return True  # a ship: the Lady | R
+    if words in NAMESAKES or NAMESAKE_AFTER.match(text, end):
         return True
     if listed_form(words.split()[0]) in PLACE_OPENINGS:
         return True

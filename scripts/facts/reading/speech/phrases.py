@@ -77,9 +77,8 @@ PAPERS = frozenset(
     "paper article essay report brief commentary piece study chapter analysis memo series".split()
 )
 AUTHORS = frozenset("i we you one".split())
-NOBODY = frozenset(
-    "no few neither none anyone somebody someone".split()
-)  # what few think is what the author says of them
+# What few think is what the author says of them.
+NOBODY = frozenset("no few neither none anyone somebody someone".split())
 SAYERS = frozenset("speaker source words".split())
 # What stands for the paper of which it is part: the release of the strategy.
 CONTENTS = frozenset("release publication text wording language draft version".split())

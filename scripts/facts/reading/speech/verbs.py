@@ -98,6 +98,7 @@ TELLING = frozenset(  # not: to make, which tells with a word behind it, made cl
 )
 # Forms of what may be a voice: the other verbs of report need not be read.
 VOICES = frozenset(form for form, (verb, _) in REPORTS.items() if verb in VOICED | TELLING)
+# What goes on in somebody: sees a way | sees 20,000 guests.
 INNER = frozenset("feel judge realize recognize see sense understand".split())
 FEELS = re.compile("R*[DdhHWasO]")
 # Before how many: has proposed only two names.
