@@ -160,8 +160,8 @@ THOUGHTS = [
         ["Instead, after a pause of some weeks, the group was back with new raids"],
     ),
     (
-        "During the race of 1998, Lee Novak was hardly known.",
-        ["During the race of 1998, Lee Novak was hardly known"],
+        "During that long race, Lee Novak was hardly known.",
+        ["During that long race, Lee Novak was hardly known"],
     ),
     (
         "In other fields, however, the state is far from ready.",
@@ -268,8 +268,8 @@ THOUGHTS = [
     ),
     # an adverbial behind a colon, a condition behind one
     (
-        "Oil is key to Corva: in the spring of 2023, it is far from cheap.",
-        ["Oil is key to Corva: in the spring of 2023, it is far from cheap"],
+        "Oil is key to Corva: in years of war, it is far from cheap.",
+        ["Oil is key to Corva: in years of war, it is far from cheap"],
     ),
     (
         "Even under the law, if a man has no papers, they will not help.",
@@ -787,10 +787,7 @@ WHOLE = [
     # no speaker: a label, claims that are alike, holders that nobody names; a question is no view
     (
         "Lee is on a mission. Mission: “Provide the guards of the town with all that they need.”",
-        [
-            ([], "Lee is on a mission"),
-            ([], "Mission: “Provide the guards of the town with all that they need.”"),
-        ],
+        [([], "Lee is on a mission")],
     ),
     (
         "Guilds of Oslo made similar claims in the north.",
@@ -973,8 +970,32 @@ WHOLE = [
         "The toll will help the guild (although the bank believes it is a trap).",
         [([], "The toll will help the guild"), (["the bank"], "it is a trap")],
     ),
-    # what few believe is said of them
-    ("Few in Corva believe the mill is new.", [([], "Few in Corva believe the mill is new")]),
+    # what others say, think or offer, in a form that no report is read from, is not the author’s
+    ("Few in Corva believe the mill is new.", []),
+    ("Just a third of the voters now say they trust Oslo.", []),
+    ("It is a war that many in Corva view as a crime of the north.", []),
+    ("At least one guard has been briefed that the mill is old.", []),
+    ("Corvan law rightly identifies the need for a new mill.", []),
+    ("The mill is led by a man who has often expressed trust in Oslo.", []),
+    ("The terms proposed by guilds in Corva include a new mill.", []),
+    ("The law of Corva makes clear each guild’s duty.", []),
+    ("Based on statements by the army, the mill was closed for good.", []),
+    ("Such trade is a case of “a very long and rather costly way to the sea”.", []),
+    # ... but it is where the author says so, or that nobody did, or should
+    ("I believe that the mill is old.", [([], "I believe that the mill is old")]),
+    (
+        "Nobody in Corva believes the mill is old.",
+        [([], "Nobody in Corva believes the mill is old")],
+    ),
+    (
+        "Corva should recognise that the mill is old.",
+        [([], "Corva should recognise that the mill is old")],
+    ),
+    # whoever else is named behind `according to`
+    (
+        "Guards have burnt farms, mills, and ports, according to medics, local cooks, and farmers.",
+        [(["medics"], "Guards have burnt farms, mills, and ports")],
+    ),
     # a view that is all of the sentence is its holder’s alone
     ("It is the view of Lee that the mill is old.", [(["Lee"], "the mill is old")]),
     # forms that are no verbs: an often cited case, keeping as a subject, member states
@@ -1583,7 +1604,7 @@ STANCES = [
     ("The crisis in Corva is due to poor planning.", "assertion"),
     ("Trade in Corva is due to ships.", "assertion"),
     ("The ship of Corva is bound to Oslo.", "assertion"),
-    ("The pact is due to expire in May.", "forecast"),
+    ("The pact is due to expire soon.", "forecast"),
     ("It is critical to success.", "assertion"),
     ("It is vital to Corva’s trade.", "assertion"),
     # a wish of now foretells, one of then does not

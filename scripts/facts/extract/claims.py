@@ -19,6 +19,7 @@ from facts.model.article_facts import Claim
 from facts.model.fields import Stance
 from facts.reading.lists import Enumeration, Item
 from facts.reading.paratext import is_heading, is_signpost, is_titled
+from facts.reading.speech.hearsay import holds_other_voice
 from facts.reading.speech.phrases import find_first, is_sayer, opens_with_name
 from facts.reading.speech.reports import find_reports
 from facts.reading.speech.tokens import Tokens, read_tokens
@@ -290,6 +291,8 @@ class _Finder:
         )
         if len(words.split()) < MIN_WORDS or unsaid:
             return
+        if self.document.kind == "commentary" and holds_other_voice(words):
+            return  # somebody’s, and whose is not known: never the author’s
         unclear = unclear or _holds_speech(words)
         who = () if unclear else self.holders.find_voice(clause.start)
         undertaken = who and UNDERTAKES.search(words)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from facts.model.fields import Status
-from facts.reading.happenings.acts import DOER, NAMES, TEXTS, is_abstract, is_act
+from facts.reading.happenings.acts import DOER, NAMES, is_abstract, is_act
 from facts.reading.happenings.cells import Cell
 from facts.reading.happenings.noun_phrases import (
     HAPPENING_KINDS,
@@ -17,10 +17,9 @@ from facts.reading.happenings.noun_phrases import (
     find_actors,
     find_noun_phrases,
 )
-from facts.reading.happenings.verb import PLANNED, Verb
+from facts.reading.happenings.verb import Verb
 from facts.reading.happenings.word_tags import Tagged
 from facts.reading.lexicon import BODIES, STATES
-from facts.reading.speech.phrases import KNOWN
 from facts.reading.speech.words import NOUNS, SPEAKERS, VIEWS
 
 AN_EXAMPLE = r"""
@@ -67,19 +66,17 @@ NOT_THIS = re.compile(
     """,
     re.VERBOSE,
 )
-# What a date behind it may be that of: rose more than in 2021, fell because of the ban in May.
-OWED = re.compile(
+# What stands before a date that is none of its clause: since its founding in | 1941, it has; fell
+# because of the ban in | May.
+NOT_THEN = re.compile(
     r"""
-    \s(?:than|like|because\ of|due\ to|owing\ to|thanks\ to|as\ a\ result\ of
-    |in\ response\ to)\s
-    | \s(?:including|following)\s[^,]*$
-    | ,\s(?:held|signed|published|released|adopted|passed)\s(?:in|on|from|at)\s[^,]*$
-    | ,\sas\s[^,]*$                                            # , as the term ends in May
-    | \sby\s(?:the\s)?[A-Z]\w+’s\s[^,]*\b(?:invasion|attack|war|assault|coup)\b[^,]*$
+    \b(?:after|ahead\sof|as\sa\sresult\sof|because\sof|before|compared\s(?:to|with)|due\sto
+      |in\sresponse\sto|just\slike|owing\sto|prior\sto|since|such\sas|thanks\sto|until
+      |(?<!more\s)(?<!less\s)than)
+    (?:(?!\s(?:he|it|she|they|we)\s)[^,;–—])+$              # not: after its defeat | it left in
     """,
-    re.VERBOSE,
+    re.VERBOSE | re.IGNORECASE,
 )
-EXAMPLE = re.compile(r"\b(?:such as|compared (?:to|with))\s(?:in\s)?$")
 POSSIBLE = re.compile(r"\b(?:potential|possible|hypothetical|eventual|future|would-be|alleged)\b")
 COMING = re.compile(
     r"\b(?:upcoming|planned|next|future|scheduled|proposed|looming|coming|impending|imminent"
@@ -114,12 +111,8 @@ OWNERS = frozenset("his her their".split())
 DETERMINED = OWNERS | POINTING | frozenset("the its our".split())
 # ... where it is a year or some: the Plan 2022–2027, the Defence Review 2025, exceeds 2021 levels.
 OF_NAME = re.compile("(?<=C)D|(?<=[oefgGkvVxt])D[oCef]")
-STARTED = re.compile("[oCef][gGvV](?:p[dSoC]{1,4})?p$")
 DAY_OF = re.compile("D[#oef]")
 OCCASIONS = frozenset(("at", "during"))
-OCCASION = re.compile("l[^,;vVbhwmxkD]*$")  # since the uprising in early | 2000
-INNER = re.compile("[oefC][vV][^,;aD]*$|r[^;]*$")
-RELATIVE_PLAN = re.compile("r[^,;D]*[mw][^,;D]*$")  # built a plant that could work by | 2030
 PERSONS = frozenset("he she they".split())
 FEARED = frozenset(("attack", "attacks", "war", "intervention"))  # what would be, could be
 CONTENT_END = re.compile(";|,(?=[agGs])")
@@ -147,7 +140,6 @@ DEEDS = frozenset(
 )
 LINKS = frozenset("against between by from in inside into of on over to with".split())
 TO_DO = re.compile("t(?:[khbx]|o[dS])")  # Norway’s decision to do | this, the guild to swallow its
-TIMES = frozenset("afternoon course day days evening hours month months morning night".split())
 NOBODY = frozenset("no none neither few nobody nothing little".split())
 # What a relative clause speaks of: two ships | that arrived in May.
 ANTECEDENT = re.compile(
@@ -252,8 +244,6 @@ class _CellReader:
             return False
         if self.word(self.body) in NOBODY or self.tags[self.body] in "bhwm":
             return False  # not: no ship left, have been rejected
-        if verb.status == "announced" and not self.is_plan(verb):
-            return False  # prices will fall next year: a forecast
         if not dated and REPORTED.search(self.tagged.span(self.cell.start, self.cell.end).text):
             return False
         return dated or self.is_act(verb)
@@ -266,19 +256,6 @@ class _CellReader:
         start = self.body if self.cell.subject is None else self.cell.subject
         told = self.tags[self.cell.start - 1 : self.cell.start] != "r"
         return told and is_act(self.tagged, start, verb)
-
-    def is_plan(self, verb: Verb) -> bool:
-        """Tell whether a verb that looks ahead tells of an appointment, or of an actor’s deed."""
-        said = self.tags[verb.word]
-        planned = PLANNED.match(self.tagged.text, self.tagged.spans[verb.word][0])
-        if verb.deed or planned or said == "v":
-            return True
-        subject = DOER.match(self.tags, self.body, verb.at)
-        if not subject or said == "V":
-            return False  # stocks will be exhausted
-        head = subject.end() - 1
-        name = self.tagged.span(head, head + 1).text
-        return self.tags[head] == "C" or name in KNOWN or self.word(head) in SPEAKERS
 
     def find_start(self, verb: Verb) -> int:
         """Return where the clause begins: with a shared subject, with what a `that` speaks of."""
@@ -337,50 +314,23 @@ class _CellReader:
         """Tell whether a date is that of the clause, not of a noun in it."""
         if date < self.body and self.word(self.cell.start) in OCCASIONS:
             return True  # at the 2016 debates, Li called for a treaty
-        if self.is_background(date) or self.is_attribute(date) or self.is_beside(date):
+        if self.is_attribute(date) or self.is_of_other_time(date):
             return False
         holder = next((p for p in self.phrases if p.date == date), None)
         if not holder or POSSIBLE.search(self.words(holder)):
-            return not self.is_before_plan(date)
+            return True
         if self.is_adverbial(holder):  # during the visit in May; but: after the war of 2014
             return self.word(holder.start - 1) in OCCASIONS
         is_subject = self.verb is not None and holder.end <= self.verb.at
         return not (holder.bound or is_subject or self.is_viewed(holder))
 
-    def is_beside(self, date: int) -> bool:
-        """Tell whether a date is of an example, or of a cause: fell because of the ban in May."""
-        start = self.tagged.spans[date][0]
-        verb = self.tagged.spans[self.verb.at][0] if self.verb else start
-        text = self.tagged.text
-        return bool(OWED.search(text, verb, start) or EXAMPLE.search(text, start - REACH, start))
-
-    def is_background(self, date: int) -> bool:
-        """Tell whether a date is of a time since when, or the day of what goes on anyhow."""
-        verb = self.verb
+    def is_of_other_time(self, date: int) -> bool:
+        """Tell whether a date is of what was before or since: since leaving in May, he failed."""
+        mention = self.tagged.dates[date]
         opened = self.cell.start and self.word(self.cell.start - 1) == "since"
-        if opened and date < self.body:  # since leaving in May, Li has failed
-            return True
-        if verb and (verb.deed or self.is_act(verb)):
-            return OCCASION.search(self.tags, self.cell.start, date - 1) is not None
-        if OCCASION.search(self.tags, self.cell.start, date):
-            return not self.lasts(date)  # since 2014, ties have been warm
-        goes_on = verb is not None and (verb.status == "ongoing" or self.tags[verb.word] == "x")
-        return goes_on and self.word(date) == "today"
-
-    def lasts(self, date: int) -> bool:
-        """Tell whether something has gone on since a date: marches have grown since 2017."""
-        verb = self.verb
-        if verb is None or not verb.real or verb.denied or self.word(date - 1) != "since":
-            return False
-        return self.tags[verb.word] in "vVgG" and self.word(verb.at) in ("has", "have")
-
-    def is_before_plan(self, date: int) -> bool:
-        """Tell whether a date is that of what is planned for: will test a tie forged in 2023."""
-        verb = self.verb
-        if verb is None:
-            return False
-        behind = INNER if verb.status == "announced" else RELATIVE_PLAN
-        return behind.search(self.tags, verb.word + 1, date) is not None
+        start = self.tagged.spans[self.cell.start - 1 if opened else self.cell.start][0]
+        other = NOT_THEN.search(self.tagged.text, start, mention.start)
+        return other is not None and not mention.told.endswith("..")
 
     def is_attribute(self, date: int) -> bool:
         """Tell whether a date stands with a noun: the Convention of 1933, doctrine from 2018."""
@@ -393,29 +343,7 @@ class _CellReader:
         years = self.word(date).isdigit() or SPAN_OF_YEARS.fullmatch(self.word(date))
         if years and OF_NAME.match(self.tags, date):
             return True
-        if self.is_before_noun(date):
-            return True
-        return self.is_of_noun(date)
-
-    def is_before_perfect(self, date: int) -> bool:
-        """Tell whether a day is told of a thing that has changed: the war in 2022 has hurt it."""
-        if self.verb is None or self.word(self.verb.at) not in ("has", "have"):
-            return False
-        explicit = self.tagged.dates[date].basis == "explicit"
-        return explicit and self.body < date and self.tags[date - 1] in "pdS"
-
-    def is_of_noun(self, date: int) -> bool:
-        """Tell whether a word before a date ties it to a noun: a report for 2022, from May."""
-        before_verb = self.verb is not None and date <= self.verb.at
-        if before_verb and STARTED.search(self.tags, self.body, date):
-            return True  # the lockdown starting in May, a ship seized by Laos in May
-        if self.is_before_perfect(date):
-            return True
-        word = self.word(date - 1)
-        if word == "of":  # but: in the early hours of 5 May
-            return self.word(date - 2) not in TIMES | {"as"}  # as of 5 May, Norway has left
-        texts = word == "from" and (before_verb or self.word(date - 2) in TEXTS)
-        return (texts or word == "for") and self.tags[date - 2 : date - 1] in tuple("oCef")
+        return self.is_before_noun(date)
 
     def is_before_noun(self, date: int) -> bool:
         """Tell whether a date opens a noun: year-end inflation, the 7 October attacks."""

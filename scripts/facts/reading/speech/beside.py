@@ -85,6 +85,7 @@ APPOSED = re.compile(
 )
 LAST_RELATIVE = re.compile("[wH](?=R*[VErebAum])[^,;:]*$")
 QUOTED = re.compile(rf"q[^Q]*Q(?=C(?>{PHRASE})R*[VErebAumx])", re.VERBOSE)
+OTHERS = re.compile("[DdMNKL][^VErebA]*C[^VErebA]*")  # according to medics, | cooks, and guards
 JOINED = re.compile(",B|C,[^,]*,q")  # it fell and, as Lee noted, “brought shame”
 ASIDE = re.compile(r"(?:\(|Y[CB])$")
 CLOSES = re.compile("[^,;:]{,9}[)Y]")  # (according to Lee), – and in their view blind –
@@ -119,7 +120,8 @@ def _rest_before(s: Tokens, first: int, behind: Phrase) -> Phrase:
     if relative := LAST_RELATIVE.search(s.tags, 0, first):  # a law that was a trap in their eyes
         return relative.start(), first
     spoken = s.tags[first - 1] == "Q" and "q" not in rest
-    if spoken or not re.search("[MNKLUVErebA]", rest) or rest[0] in "CBw":
+    silent = not re.search("[MNKLUVErebA]", rest) or OTHERS.fullmatch(rest)
+    if spoken or silent or rest[0] in "CBw":
         begin = len(s.tags) - len(s.tags.lstrip("CBR,"))
         return begin, max(begin, len(s.tags[:first].rstrip(",Y")))
     joints = [m.end() for m in re.finditer(r"[,;](?=[CBw])", s.tags[:first])]

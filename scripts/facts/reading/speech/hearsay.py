@@ -104,3 +104,46 @@ HEARSAY = re.compile(
     """,
     re.VERBOSE,
 )
+# What shows that somebody else speaks in words for which no report was found; each by its name.
+OTHER_VOICES = {
+    # few say they trust it, a state which claims its land
+    "say": r"""
+        (?:says?|said|saying|claimed|claims?(?=\s(?:that|its|the|their|an?)\b)|insist(?:s|ed|ing)?
+          |believe[sd]?|believing|hint(?:s|ed|ing)?(?=\sat)|appreciate[sd]?)\b""",
+    # one journalist has been briefed that
+    "told that": r"(?:assured|briefed|convinced|informed|told|warned)\sthat\b",
+    # a campaign that many view as a crime, with Oslo seeing in it a threat
+    "see as": r"""
+        (?: (?:characteri[sz]es?|describes?|frames?|identifies|perceives?|portrays?|regards?|saw
+              |see(?:s|ing)?|view(?:s|ing)?)
+            \s(?:[^,;]{1,60}(?<!\bsuch)\s)?as
+          | (?:saw|seeing)\s(?:an?|in|its|the|their) )\b""",
+    # their policy identifies the need, recognises that
+    "find": r"(?:identif(?:y|ies)|recogni[sz](?:e[sd]?|ing)\s(?:that|the))\b",
+    # has expressed confidence, terms proposed by
+    "offer": r"(?:express(?:es|ed|ing)?|propos(?:es|ed|ing))\b",
+    # the response was to, made clear each state’s duty
+    "answer": r"(?:response\s(?:was|is)\sto|ma(?:kes?|de)\s(?:it\s)?clear)\b",
+    # Based on statements by the army
+    "based on": r"[Bb]ased\son\s(?:the\s)?(?:comments|remarks|statements|testimony)\b",
+}
+OTHER_VOICE = re.compile(
+    rf"(?P<verb>\b(?:{'|'.join(OTHER_VOICES.values())})) | “[^”]{{30,}}", re.VERBOSE
+)
+# Before such a verb, what makes it the author’s: I, nobody, should; to say, had Oslo said.
+AUTHORS = re.compile(
+    r"""
+    \b(?:I|[Ww]e|[Nn]ot?|[Nn]or|[Nn]obody|[Nn]either|[Nn]ever|[Hh]ardly|[Ii]nstead|short\sof|[Ii]f
+      |[Ss]uppose|impossible|can|cannot|could|may|might|must|should|would)\b[^.;]{0,50}$
+    | \bto\s(?:\w+ly\s)?$ | ^Had\s
+    """,
+    re.VERBOSE,
+)
+
+
+def holds_other_voice(words: str) -> bool:
+    """Tell whether words of the author’s hold what somebody else says or thinks."""
+    return any(
+        m["verb"] is None or not AUTHORS.search(words, 0, m.start())
+        for m in OTHER_VOICE.finditer(words)
+    )

@@ -11,7 +11,7 @@ from datetime import date
 from facts.base.edtf import bounds
 from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText
-from facts.extract.clauses import SIDES, trim
+from facts.extract.clauses import SIDES
 from facts.model.article_facts import Event
 from facts.model.fields import DateBasis, Status
 from facts.reading.dates import DateMention
@@ -127,7 +127,7 @@ DAYS = frozenset(("today", "tomorrow", "yesterday", "tonight", "year-end", *WEEK
 # What says no more than that somebody spoke, or ends in what stands for something else.
 SCANT = re.compile(
     r"""
-    ^[Aa]s\s                                                 # as Novak wrote in May
+    ^[Aa]s\s(?!of\b)                                         # as Novak wrote in May
     | \b(?:said|stated|told|wrote|added|noted|asked|argued|posted|tweeted)(?:\s[\w,]+){0,5}$
     | \b(?:it|so|this|that|these|those|them)$                # Norway endorsed it
     | \b(?:and|or)\s\w+ed$                                   # was forced and held
@@ -153,14 +153,6 @@ NO_EVENT = re.compile(
     """,
     re.VERBOSE,
 )
-# A sentence that only thinks of something, or tells what a paper notes.
-THOUGHT = re.compile(
-    r"""
-    \b[Ss]cenario\s(?:could|involves|is|sees|would)\b
-    | ^[Aa]s\s[^,]{2,50}\s(?:argue|examine|explain|note|observe|state|write|wrote)[sd]?\b
-    """,
-    re.VERBOSE,
-)
 # Where no date was read: what went on, what the authors did, who is only `he`, and what has a date
 # all the same.
 UNDATED = re.compile(
@@ -170,20 +162,6 @@ UNDATED = re.compile(
     """,
     re.VERBOSE,
 )
-MODAL = re.compile(r"\b(?:could|may|might)\b")  # could be used in | the talks in 2023
-# What stands before a clause whose date is none of the main clause: a port, which | fell in 2007,
-LED_BY = ("which ", "who ")
-# ... nor is that of a relative clause: a port | which was sold in 2007.
-BESIDE = re.compile(r"(?:that|which|who|whom|whose)\b|[^,]{3,60}?,?\swhich\s")
-# What stands before a date that is none of the event: since its founding in | 1941, it has
-NOT_THEN = re.compile(
-    r"""
-    \b(?:after|ahead\sof|before|prior\sto|since|until|(?<!more\s)(?<!less\s)than)
-    \s(?:(?!\s(?:he|it|she|they|we)\s)[^,;–—])*$             # not: after its defeat | it left in
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-MARKS = "-–•* "  # before the first words of an item
 SAID = re.compile('[,:]? ?[“"]')  # on 5 May, Novak affirmed | , “it is
 QUOTED = 300  # characters before an event in which a quotation may begin
 REACH = 60
@@ -191,8 +169,10 @@ NEAR_OPENING = 8  # characters before the date that opens a clause
 CONTENT = 4  # words of an undated phrase that names something
 
 
-def _is_within(edtf: str, coarser: str) -> bool:
+def is_within(edtf: str | None, coarser: str) -> bool:
     """Tell whether a date lies within another one: late October 2025 within 2025."""
+    if edtf is None:
+        return False
     first, last = bounds(edtf)
     start, end = bounds(coarser)
     return start <= first and last <= end
@@ -218,6 +198,10 @@ class Draft:
     parent: "Draft | None" = None
     more: list[Span] = field(default_factory=list)
     happening: Happening | None = None  # what it was read from
+
+    def place(self) -> tuple[int, int]:
+        """Return the key of the order of the text, the longer of two at one place first."""
+        return self.span.start, -self.span.end
 
     @property
     def kind(self) -> str:
@@ -272,7 +256,7 @@ class Draft:
         if self.edtf and other.edtf:
             if "~" in other.edtf:
                 return self.edtf != other.edtf
-            return not _is_within(self.edtf, other.edtf)
+            return not is_within(self.edtf, other.edtf)
         if kind != "war":
             return False
         if self.edtf and not other.edtf:
@@ -304,7 +288,7 @@ class Draft:
 def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
     """Tell whether the words of an event say, without those around them, what happened."""
     text = article_text.text
-    if _is_cut_out(text, draft.span):
+    if is_cut_out(text, draft.span):
         return False
     if not draft.is_clause:
         return _names_something(draft)
@@ -315,44 +299,6 @@ def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
 def tells_nothing(draft: Draft) -> bool:
     """Tell whether words are of no event, or of none at a time that is sure."""
     return _is_vague(draft) or NO_EVENT.search(draft.span.text) is not None
-
-
-def tell_in_sentence(article_text: ArticleText, draft: Draft) -> bool:
-    """Give an event, whose words do not stand alone, those of its sentence; tell whether they do.
-
-    A date makes up for what a sentence leaves to those before it.
-    """
-    text = article_text.text
-    if _leads_to_speech(read_tokens(text, draft.span.start, draft.span.end), draft):
-        return False
-    if draft.is_clause and _is_aside(text, draft):
-        return False
-    whole = article_text.sentence_of(draft.span)
-    before = text.rfind("; ", whole.start, draft.span.start)
-    behind = text.find("; ", draft.span.end, whole.end)
-    start = before + len("; ") if before >= 0 else whole.start
-    span = trim(text, start, behind if behind >= 0 else whole.end)
-    words = span.text.lstrip(MARKS)
-    span = cut(text, span.end - len(words), span.end)
-    thought = THOUGHT.search(span.text)
-    if thought or (not draft.is_clause and MODAL.search(span.text)):
-        return False
-    draft.span = span
-    if draft.edtf:
-        lasts = ".." in draft.edtf
-        return lasts or not any(NOT_THEN.search(text, span.start, d.start) for d in draft.words)
-    dated = article_text.dates_in(span)  # In 2019 it was said, but | they denied it
-    return draft.is_clause and not (dated or leans_back(read_tokens(text, span.start, span.end)))
-
-
-def _is_aside(text: str, draft: Draft) -> bool:
-    """Tell whether a clause is a relative one, or has its date from one."""
-    span = draft.span
-    if text.endswith(LED_BY, 0, span.start):
-        return True
-    relative = BESIDE.match(span.text)
-    behind = span.start + relative.end() if relative else span.end
-    return any(date.start >= behind for date in draft.words)
 
 
 def _leans(text: str, draft: Draft) -> bool:
@@ -385,7 +331,7 @@ def _is_some_decade(draft: Draft) -> bool:
     return "X" in (draft.edtf or "") and not (draft.is_clause and DECADE.search(draft.span.text))
 
 
-def _is_cut_out(text: str, span: Span) -> bool:
+def is_cut_out(text: str, span: Span) -> bool:
     """Tell whether words are a part of a quotation, a name or a comparison, or tell of nothing."""
     start = span.start
     words = span.text

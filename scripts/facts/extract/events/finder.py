@@ -11,14 +11,8 @@ from dataclasses import replace
 
 from facts.base.spans import Span, cut, sentences
 from facts.extract.article_text import ArticleText
-from facts.extract.drafts import (
-    PERSONAL,
-    Draft,
-    make_event,
-    stands_alone,
-    tell_in_sentence,
-    tells_nothing,
-)
+from facts.extract.events.anchors import anchor_dates
+from facts.extract.events.drafts import PERSONAL, Draft, make_event, stands_alone, tells_nothing
 from facts.model.article_facts import Event
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening, find_happenings
@@ -109,6 +103,7 @@ class _Finder:
         self.heading: DateMention | None = None  # the date of the heading above
         self.label: DateMention | None = None  # the date of the label that opens the block
         self.tagged = Tagged(self.text, "", [], {})
+        self.read: list[Span] = []  # sentences, without a label before them
 
     def read_heading(self, heading: Span) -> None:
         """Keep the date of a heading for what stands below where it labels that."""
@@ -125,6 +120,7 @@ class _Finder:
                 named = cut(self.text, sentence.start, label.end())
                 self.label = next(iter(self.article_text.dates_in(named)), None)
                 sentence = cut(self.text, label.end(), sentence.end)
+        self.read.append(sentence)
         self.read_sentence(sentence)
 
     def read_sentence(self, sentence: Span) -> None:
@@ -345,25 +341,16 @@ class _Finder:
 def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
     """Return the events in order; those of a commentary in words that stand alone.
 
-    One whose own words do not is told by its sentence, once for each date, and without a date where
-    the sentence tells of no other. An undated phrase is not kept then, nor where it stands in the
-    words of a dated event.
+    An undated phrase is not kept where it stands in the words of a dated event.
     """
-    drafts = sorted(found, key=lambda d: (d.span.start, -d.span.end))
+    drafts = sorted(found, key=Draft.place)
     if article_text.kind != "commentary":
         return drafts
-    drafts = [draft for draft in drafts if not tells_nothing(draft)]
     kept: list[Draft] = []
-    told = set[tuple[int, str | None]]()
     end = 0
     for draft in drafts:
-        if not stands_alone(article_text, draft):
-            if not tell_in_sentence(article_text, draft):
-                continue
-            known = kept and draft.span.start <= kept[-1].span.start and not draft.edtf
-            if known or (draft.span.end, draft.edtf) in told:
-                continue
-        told |= {(draft.span.end, draft.edtf), (draft.span.end, None)}
+        if tells_nothing(draft) or not stands_alone(article_text, draft):
+            continue
         if draft.edtf:
             end = max(end, draft.span.end)
         if draft.edtf or draft.is_clause or draft.more or draft.span.end > end:
@@ -391,5 +378,8 @@ def find_events(article_text: ArticleText) -> list[Event]:
         if span.start >= end and not (quoted or span.text.endswith("?")):
             finder.read_labelled(span)
     drafts = _select(article_text, finder.found)
+    if article_text.kind == "commentary":
+        anchored = anchor_dates(article_text, finder.read, drafts)
+        drafts = sorted([*drafts, *anchored], key=Draft.place)
     labels = {id(draft): f"#{n}" for n, draft in enumerate(drafts)}
     return [make_event(article_text, draft, labels) for draft in drafts]

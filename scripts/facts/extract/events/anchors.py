@@ -1,0 +1,121 @@
+"""Lets each date of a commentary that no event carries anchor one: in the words it stands in.
+
+A date that names a thing gives that name, `the 2018 budget`; another one its part of the sentence.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from facts.base.spans import Span, cut
+from facts.extract.article_text import ArticleText
+from facts.extract.clauses import trim
+from facts.extract.events.drafts import BARE, NO_EVENT, Draft, is_cut_out, is_within
+from facts.model.fields import Status
+from facts.reading.dates import DateMention
+from facts.reading.happenings.finder import NOT_THEN
+from facts.reading.happenings.word_tags import Tagged, tag_words
+
+# Words that mean these days as often as a day: today’s world, tomorrow’s wars.
+NO_DAY = re.compile(r"(?:today|tomorrow|yesterday|tonight)\b", re.IGNORECASE)
+CENTURY = re.compile(r"\d\dXX")
+# The name of a thing with its date, in tags.
+NAME_BEFORE = re.compile(
+    r"""
+    (?:[dS][oCVe]{0,2})?D(?:[oCefgG]|(?<=C)V)+  # the planned 2025 offensives
+    (?:pd?C+[oCefgG]*)?                            # the 2022 Council | of Europe group
+    """,
+    re.VERBOSE,
+)
+NAME_BEHIND = re.compile("d?C[Cef]{0,5}D$")  # the Trade Concept 2018
+NAME_OF = re.compile("d?[oCefgG]{1,4}pD$")  # the Lund Convention of 1933, the doctrine from 2018
+# What is only possible, asked for, denied or a condition, or is about what is named before it.
+NOT_SO = re.compile(
+    r"""
+    ^(?:It|He|She|That|They|This(?!\s(?:week|month|year)))\s
+    | ^(?:If|Should|Whether|Unless|No|There\s(?:was|were|is|are)\sno)\b
+    | \b(?:could|may|might|would|should|must|cannot)\s | \b[Ss]cenario\b
+    """,
+    re.VERBOSE,
+)
+NAMED = re.compile("[CefS]")  # in the name of a thing: a capital, a happening; not: 2021 levels
+VERB = re.compile("[bhwmvVkxz]")  # not: Needs for 2030
+REACH_BACK = 8  # words before a date in which the name of its thing begins
+# A date that is itself spoken of: 2023 was a year of change; or only a reference: (Lee, 2023).
+SPOKEN_OF = re.compile(r"^y?,?D[bwm]|(?<=\()(?:C,)?D(?=\))")
+MARKS = "-–•* "  # before the first words of an item
+
+
+def anchor_dates(
+    article_text: ArticleText, read: Iterable[Span], kept: Sequence[Draft]
+) -> Iterator[Draft]:
+    """Yield events for the dates in the sentences read that stand in none of those kept.
+
+    Several dates in one part of a sentence give one event, of the first.
+    """
+    dated = [draft for draft in kept if draft.edtf]
+    for sentence in read:
+        dates = article_text.dates_in(sentence)
+        tagged = tag_words(article_text.text, sentence, dates)
+        if not (dates and VERB.search(tagged.tags)):
+            continue
+        told = set[int]()
+        for at, date in tagged.dates.items():
+            if _is_carried(date, sentence, dated) or not _is_of_something(tagged, at, date):
+                continue
+            span = _find_words(tagged, at, sentence)
+            if not span or span.start in told or is_cut_out(article_text.text, span):
+                continue
+            told.add(span.start)
+            status: Status = "ongoing" if date.told.endswith("/..") else "happened"
+            draft = Draft(span, status, date.told, date.basis, [date])
+            draft.settle_status(article_text.published)
+            yield draft
+
+
+def _is_carried(date: DateMention, sentence: Span, dated: Sequence[Draft]) -> bool:
+    """Tell whether a date stands in an event, or is one’s of the sentence told less exactly."""
+    return any(
+        words.start <= date.start < words.end
+        or (
+            words.start < sentence.end
+            and words.end > sentence.start
+            and is_within(draft.edtf, date.told)
+        )
+        for draft in dated
+        for words in (draft.span, *draft.more, *draft.words)
+    )
+
+
+def _is_of_something(tagged: Tagged, at: int, date: DateMention) -> bool:
+    """Tell whether a date is a time at which something is told of, not itself spoken of."""
+    if NO_DAY.match(date.text) or CENTURY.fullmatch(date.told) or date.text.endswith("-end"):
+        return False
+    return all(m.end() <= at or m.start() > at for m in SPOKEN_OF.finditer(tagged.tags))
+
+
+def _find_words(tagged: Tagged, at: int, sentence: Span) -> Span | None:
+    """Return the name of the thing that a date is a part of, else its part of the sentence."""
+    if not tagged.word(at)[-1].isdigit():  # last year’s talks
+        return _find_part(tagged.text, sentence, tagged.dates[at])
+    start = max(0, at - REACH_BACK)
+    names = NAME_BEFORE.finditer(tagged.tags, start)
+    name = next((m for m in names if m.start() <= at < m.end()), None)
+    behind = NAME_OF if tagged.word(at - 1) in ("of", "from") else NAME_BEHIND
+    name = name or behind.search(tagged.tags, start, at + 1)
+    if not name:
+        return _find_part(tagged.text, sentence, tagged.dates[at])
+    words = tagged.span(*name.span())
+    return words if NAMED.search(name[0]) and not BARE.fullmatch(words.text) else None
+
+
+def _find_part(text: str, sentence: Span, date: DateMention) -> Span | None:
+    """Return the part of a sentence, between semicolons, that tells what was at a date."""
+    before = text.rfind("; ", sentence.start, date.start)
+    behind = text.find("; ", date.end, sentence.end)
+    start = before + len("; ") if before >= 0 else sentence.start
+    span = trim(text, start, behind if behind >= 0 else sentence.end)
+    words = span.text.lstrip(MARKS)
+    span = cut(text, span.end - len(words), span.end)
+    lasts = date.told.endswith("..")
+    other_time = not lasts and NOT_THEN.search(text, span.start, date.start)
+    return None if other_time or NO_EVENT.search(span.text) or NOT_SO.search(span.text) else span
