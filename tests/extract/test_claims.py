@@ -991,6 +991,11 @@ WHOLE = [
         "Corva should recognise that the mill is old.",
         [([], "Corva should recognise that the mill is old")],
     ),
+    # no time is of a holder
+    (
+        "Last week eight Corvan ministers said that the port was old.",
+        [(["eight Corvan ministers"], "the port was old")],
+    ),
     # whoever else is named behind `according to`
     (
         "Guards have burnt farms, mills, and ports, according to medics, local cooks, and farmers.",

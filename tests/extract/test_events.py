@@ -627,7 +627,19 @@ ANCHORED = [
     ("Today’s wars are fought in ports.", []),
     ("Ports are vital (Lee, 2019).", []),
     ("In the twenty-first century, ports are poor.", []),
+    ("Norway’s 2023 defence paper is long.", []),
+    # what nobody allowed; a raid of any kind; one clause, told with its date alone
+    (
+        "Lee declined to approve a visit to Laos in May 2022.",
+        [("2022-05", "Lee declined to approve a visit to Laos in May 2022")],
+    ),
+    ("Talks stall as a Norwegian raid on Laos risks a war.", []),
+    (
+        "Oslo closed its last mill in Lund, once a port, on 5 May 2023.",
+        [("2023-05-05", "Oslo closed its last mill in Lund, once a port, on 5 May 2023")],
+    ),
     # what is only possible, asked for, or thought of
+    ("Perhaps Lee saw in 2022 that the war was lost.", []),
     ("Oslo must be ready for raids in 2026.", []),
     ("In the second scenario, the port falls in 2026.", []),
 ]

@@ -99,6 +99,19 @@ def test_the_library_tells_what_is_shown() -> None:
     assert library.show_words(EXCERPT.id, 0, len(EXCERPT.source)).count("[…]") == len(found.gaps)
 
 
+def test_words_stand_in_their_sentence_where_all_may_be_shown() -> None:
+    facts = LIBRARY.facts
+    before, behind = LIBRARY.words_around(facts["tzou-2024-e3"])
+    assert before == "This was his first trip to China since "
+    assert behind.startswith(", and his second one after attending")
+    assert behind.endswith("importance …")  # what is far off is cut at a word
+    far_off = LIBRARY.words_around(facts["tzou-2024-e12"])
+    assert far_off[0].startswith("… ") and far_off[0].endswith("75th anniversary of ")
+    assert LIBRARY.words_around(facts["tzou-2024-e2"]) == ("", "")  # words from two places
+    excerpts = replace(LIBRARY, articles={EXCERPT.id: EXCERPT})
+    assert all(excerpts.words_around(fact) == ("", "") for fact in excerpts.facts.values())
+
+
 @given(st.data())
 @settings(max_examples=60, deadline=None)
 def test_what_people_add_or_drop_pushes_nothing_out(data: st.DataObject) -> None:

@@ -71,6 +71,12 @@ def test_long_lists_are_cut_and_keep_their_first_address() -> None:
     assert [p.view["rows"] for p in alone] == [[]]
 
 
+def test_the_sentence_of_a_fact_stands_around_its_words(site: Path) -> None:
+    html = (site / "figures/index.html").read_text(encoding="utf-8")
+    before = '<span class="carried">Third, on the basis of </span>'
+    assert f"{before}last year’s historically high trade volume" in html
+
+
 def test_every_label_is_explained(site: Path) -> None:
     tables = LABELS.tables.values()
     html = (site / "method/labels/index.html").read_text(encoding="utf-8")

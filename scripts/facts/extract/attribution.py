@@ -63,7 +63,7 @@ class Holders:
         """Return the holder as worded, or whom a pronoun stands for; empty where unresolved."""
         if phrase is None:
             return ()
-        who = text_of(s, phrase)
+        who = self._skip_date(text_of(s, phrase))
         word = s.words[phrase[0]]
         alone = phrase[1] - phrase[0] == 1 or s.tags[phrase[0]] in "Oi"
         if not alone or word not in PERSONAL | GROUP:
@@ -77,6 +77,18 @@ class Holders:
             return spoke
         named = () if self.is_person else self._named_before(s, who)
         return named or spoke or self._pair(who)
+
+    def _skip_date(self, who: Span) -> Span:
+        """Return a holder without a date in front: in | late July | eight ministers said."""
+        first = next(iter(self.document.dates_in(who)), None)
+        if not first or first.start != who.start or first.end >= who.end:
+            return who
+        words = self.document.text[first.end : who.end].lstrip(" ,")
+        return (
+            who
+            if words.startswith(("’", "'"))
+            else cut(self.document.text, who.end - len(words), who.end)
+        )
 
     def _subject_before(self, s: Tokens, phrase: Phrase) -> Span | None:
         """Return who acts in the clause that opens the sentence: When Russia left, it blamed."""

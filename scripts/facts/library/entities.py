@@ -1,8 +1,10 @@
 """What the library hands out: articles, facts with all that is known of them, events, sources."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache, cached_property
+from operator import attrgetter
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -11,7 +13,7 @@ from pydantic import BaseModel
 from facts.base.edtf import sorting_day
 from facts.base.faults import KeyPath, Problem
 from facts.base.files import read_text
-from facts.base.spans import Span, blocks
+from facts.base.spans import Span, blocks, sentences
 from facts.base.strict_yaml import Positions, parse
 from facts.base.wording import human, split_names
 from facts.model.article import Meta
@@ -103,6 +105,16 @@ class Article:
     def blocks(self) -> list[Span]:
         """Return the blocks of the text."""
         return blocks(self.source)
+
+    @cached_property
+    def _sentences(self) -> list[Span]:
+        """Return the sentences of the text in order."""
+        found = (sentences(self.source, block, self.meta.lang) for block in self.blocks)
+        return [sentence for inside in found for sentence in inside]
+
+    def sentence_at(self, offset: int) -> Span:
+        """Return the sentence that holds a character of a fact."""
+        return self._sentences[bisect_right(self._sentences, offset, key=attrgetter("start")) - 1]
 
     @property
     def imprint(self) -> Imprint:

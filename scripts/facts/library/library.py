@@ -47,6 +47,7 @@ from facts.model.registers import (
 )
 from facts.model.releases import Redirect, Released, Snapshot
 
+NEAR = 160  # characters of a sentence that are shown before and behind the words of a fact
 SIGNINGS = frozenset({"treaty", "joint-statement"})  # types of event
 Reports = dict[str, list[Fact[Point]]]  # the reported points of a document by article
 # What is wrong in files that people write: the file, the place in it, and the message.
@@ -378,6 +379,25 @@ class Library(Registers):
         """Return the words of a fact, as far as they may be shown."""
         shown = [self.show_words(fact.article, q.start, q.end) for q in fact.quotes]
         return " […] ".join(dict.fromkeys(shown))
+
+    def words_around(self, fact: AnyFact) -> tuple[str, str]:
+        """Return what its sentence says before and behind the words of a fact.
+
+        Each is cut to what is near; both are empty where an article is shown in excerpts, and for
+        words from several places.
+        """
+        article = self.articles[fact.article]
+        if article.meta.rights.show != "full" or len(fact.quotes) > 1:
+            return "", ""
+        quote = fact.quotes[0]
+        sentence = article.sentence_at(quote.start)
+        before = article.source[sentence.start : quote.start]
+        behind = article.source[quote.end : max(quote.end, sentence.end)]
+        if len(before) > NEAR:
+            before = f"… {before[-NEAR:].partition(' ')[2]}"
+        if len(behind) > NEAR:
+            behind = f"{behind[:NEAR].rpartition(' ')[0]} …"
+        return before, behind
 
     @cached_property
     def registered_events(self) -> dict[str, TimelineEvent]:

@@ -12,6 +12,7 @@ from facts.extract.clauses import trim
 from facts.extract.events.drafts import BARE, NO_EVENT, Draft, is_cut_out, is_within
 from facts.model.fields import Status
 from facts.reading.dates import DateMention
+from facts.reading.happenings.acts import TEXTS
 from facts.reading.happenings.finder import NOT_THEN
 from facts.reading.happenings.word_tags import Tagged, tag_words
 
@@ -33,7 +34,7 @@ NOT_SO = re.compile(
     r"""
     ^(?:It|He|She|That|They|This(?!\s(?:week|month|year)))\s
     | ^(?:If|Should|Whether|Unless|No|There\s(?:was|were|is|are)\sno)\b
-    | \b(?:could|may|might|would|should|must|cannot)\s | \b[Ss]cenario\b
+    | \b(?:could|may|might|would|should|must|cannot|perhaps|Perhaps|possibly)\s | \b[Ss]cenario\b
     """,
     re.VERBOSE,
 )
@@ -105,7 +106,8 @@ def _find_words(tagged: Tagged, at: int, sentence: Span) -> Span | None:
     if not name:
         return _find_part(tagged.text, sentence, tagged.dates[at])
     words = tagged.span(*name.span())
-    return words if NAMED.search(name[0]) and not BARE.fullmatch(words.text) else None
+    is_text = tagged.word(name.end() - 1) in TEXTS
+    return words if NAMED.search(name[0]) and not (is_text or BARE.fullmatch(words.text)) else None
 
 
 def _find_part(text: str, sentence: Span, date: DateMention) -> Span | None:

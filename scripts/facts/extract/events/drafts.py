@@ -106,6 +106,7 @@ BARE = re.compile(
 )
 # A list that begins in lower case: exercises announced in Corva in May.
 LISTED = re.compile(r"(?!the |an? |recent |last |this )[a-z]")
+INDEFINITE = re.compile(r"[Aa]n?\s")  # a raid on Corva risks a war
 # He and they are named in the same sentence where it begins before the clause.
 PERSONAL = re.compile(r"(?:[^,]{0,40},\s)?(?:he|she|they)\b")
 # Whose an undated happening is: the elections in Norway, the speech by the two.
@@ -364,7 +365,7 @@ def _names_something(draft: Draft) -> bool:
     """Tell whether a phrase names one happening: a known one, where undated or to come."""
     words = draft.span.text
     bare = all(BARE.fullmatch(span.text) for span in (draft.span, *draft.more))
-    if bare or LISTED.match(words):
+    if bare or LISTED.match(words) or (not draft.edtf and INDEFINITE.match(words)):
         return False
     if draft.edtf and draft.status != "announced":
         return True

@@ -381,5 +381,8 @@ def find_events(article_text: ArticleText) -> list[Event]:
     if article_text.kind == "commentary":
         anchored = anchor_dates(article_text, finder.read, drafts)
         drafts = sorted([*drafts, *anchored], key=Draft.place)
+        told = {draft.span.start for draft in drafts if draft.edtf}
+        # The port closed | on 5 May, when trade fell: one clause, with its date and without.
+        drafts = [d for d in drafts if d.edtf or not d.is_clause or d.span.start not in told]
     labels = {id(draft): f"#{n}" for n, draft in enumerate(drafts)}
     return [make_event(article_text, draft, labels) for draft in drafts]

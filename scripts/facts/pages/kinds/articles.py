@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from facts.base.spans import sentences
+from facts.base.spans import Span
 from facts.library.entities import AnyFact, Article, Fact
 from facts.library.library import Library
 from facts.library.words.marks import Mark, make_tokens
@@ -126,13 +126,13 @@ def cut_sentences(
     text = article.source
     if article.meta.rights.show != "full":  # what surrounds a claim may not be shown
         return [([c], cut_pieces(text, *stretch_to_verb(c), [c])) for c in claims]
-    found = []
-    for n in sorted({claim.record.quote.block for claim in claims}):
-        for sentence in sentences(text, article.blocks[n - 1], article.meta.lang):
-            inside = [c for c in claims if sentence.start <= c.record.quote.start < sentence.end]
-            if inside:
-                found.append((inside, cut_pieces(text, sentence.start, sentence.end, inside)))
-    return found
+    found: dict[Span, list[Fact[Claim]]] = {}
+    for claim in claims:
+        found.setdefault(article.sentence_at(claim.record.quote.start), []).append(claim)
+    return [
+        (inside, cut_pieces(text, sentence.start, sentence.end, inside))
+        for sentence, inside in sorted(found.items())
+    ]
 
 
 def cut_pieces(text: str, start: int, end: int, claims: Sequence[Fact[Claim]]) -> list[Piece]:

@@ -43,6 +43,7 @@ DAY_OF_YEAR = re.compile(
     """,
     re.VERBOSE,
 )
+TURN = re.compile(r"[,;–—] (?:but|yet|and now|now)\b")  # fell in 2011, | but in late July it rose
 KNOWN_YEARS = 3  # years before the release in which a day is known by its name: since 7 October
 
 
@@ -195,7 +196,8 @@ class Context:
         is_far = self.start - story.end >= NEAR
         gap = "\n\n" if is_far else self.text[story.end : self.start]
         sentences = sum(stop[0] in ".!?\n" for stop in STOP.findall(gap))
-        is_news = sentences > 0 and self._is_news(nearest)
+        turns = sentences + len(TURN.findall(gap))
+        is_news = turns > 0 and self._is_news(nearest)
         if self.is_history and story.first.year < this_year - 1:
             return not (is_news and "\n\n" in gap)
         if is_news or "\n\n" in gap:

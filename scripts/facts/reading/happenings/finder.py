@@ -48,6 +48,7 @@ THOUGHT = re.compile(
       | conditions\ for | further                                                 # for a further
     | such\ as(?:\ [\w-]+){1,3}\ (?:and|or) | such\ as                         # such as rows or
     )\ (?:of\ |for\ )?(?:an?\ )?$
+    | \bdeclin(?:e[sd]?|ing)\ to\ \w+\ (?:an?\ |the\ )?$                    # declined to allow a
     | \b(?:propos|consider|suggest|recommend|advocat|threaten|oppos|reject|contemplat|weigh|refus
       |request|seek|envisag|discuss)(?:e[sd]?|s|ed|ing)?\ (?:an?\ |the\ )?$    # proposing the
     """,

@@ -130,10 +130,11 @@ BODY_FIRST = re.compile(  # European Commission | President
     )\b""",
     re.VERBOSE,
 )
-# member of the | Politburo; but not: Minister of | Defence, Head of | Trade at the League
+# member of the | Politburo; but not: Minister of | Defence, Head of | Trade at the League, adviser
+# to the Office of the | President
 BODY_AFTER = re.compile(
     rf"""
-    (?<!Republic[ ])\b
+    (?<!Republic[ ])(?<!Office[ ])\b
     (?: at | (?<![Pp]rofessor[ ])(?:of|with|for)(?!.*[ ]at[ ])
       | (?:of|with)(?=[ ](?:the[ ])?(?:Academy|Cent(?:er|re)|Council|Foundation|Institute|School)\b)
     )[ ](?:the[ ])?
