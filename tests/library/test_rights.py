@@ -104,9 +104,10 @@ def test_words_stand_in_their_sentence_where_all_may_be_shown() -> None:
     before, behind = LIBRARY.words_around(facts["tzou-2024-e3"])
     assert before == "This was his first trip to China since "
     assert behind.startswith(", and his second one after attending")
-    assert behind.endswith("importance …")  # what is far off is cut at a word
+    assert behind.endswith(" …")  # what is far off is cut at a word
     far_off = LIBRARY.words_around(facts["tzou-2024-e12"])
     assert far_off[0].startswith("… ") and far_off[0].endswith("75th anniversary of ")
+    assert LIBRARY.words_around(facts["tzou-2024-c6"]) == ("", "")  # long words
     assert LIBRARY.words_around(facts["tzou-2024-e2"]) == ("", "")  # words from two places
     excerpts = replace(LIBRARY, articles={EXCERPT.id: EXCERPT})
     assert all(excerpts.words_around(fact) == ("", "") for fact in excerpts.facts.values())

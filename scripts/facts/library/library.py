@@ -13,6 +13,7 @@ from pydantic import BaseModel
 
 from facts.base.edtf import sorting_day
 from facts.base.faults import KeyPath, Problem
+from facts.base.spans import TOKEN
 from facts.library.documents.formulas import FormulaStep, mark_changes
 from facts.library.documents.points import DocumentText, Judgement, PlacedPoint, judge
 from facts.library.entities import (
@@ -47,7 +48,8 @@ from facts.model.registers import (
 )
 from facts.model.releases import Redirect, Released, Snapshot
 
-NEAR = 160  # characters of a sentence that are shown before and behind the words of a fact
+LONG = 100  # characters of words that need nothing around them
+NEAR = 120  # characters of a sentence that are shown before and behind the words of a fact
 SIGNINGS = frozenset({"treaty", "joint-statement"})  # types of event
 Reports = dict[str, list[Fact[Point]]]  # the reported points of a document by article
 # What is wrong in files that people write: the file, the place in it, and the message.
@@ -384,15 +386,18 @@ class Library(Registers):
         """Return what its sentence says before and behind the words of a fact.
 
         Each is cut to what is near; both are empty where an article is shown in excerpts, and for
-        words from several places.
+        words that are long or from several places.
         """
         article = self.articles[fact.article]
-        if article.meta.rights.show != "full" or len(fact.quotes) > 1:
-            return "", ""
         quote = fact.quotes[0]
+        alone = len(fact.quotes) > 1 or len(quote.exact) > LONG
+        if article.meta.rights.show != "full" or alone:
+            return "", ""
         sentence = article.sentence_at(quote.start)
         before = article.source[sentence.start : quote.start]
         behind = article.source[quote.end : max(quote.end, sentence.end)]
+        if not TOKEN.search(behind):  # a stop
+            behind = ""
         if len(before) > NEAR:
             before = f"… {before[-NEAR:].partition(' ')[2]}"
         if len(behind) > NEAR:
