@@ -4,6 +4,8 @@ A date that names a thing gives that name, `the 2018 budget`; another one its pa
 """
 
 import re
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from facts.base.spans import Span, cut
@@ -14,7 +16,7 @@ from facts.model.fields import Status
 from facts.reading.dates import DateMention
 from facts.reading.happenings.acts import TEXTS
 from facts.reading.happenings.finder import NOT_THEN
-from facts.reading.happenings.word_tags import Tagged, tag_words
+from facts.reading.happenings.word_tags import Tagged
 
 # Words that mean these days as often as a day: today’s world, tomorrow’s wars.
 NO_DAY = re.compile(r"(?:today|tomorrow|yesterday|tonight)\b", re.IGNORECASE)
@@ -47,43 +49,46 @@ MARKS = "-–•* "  # before the first words of an item
 
 
 def anchor_dates(
-    article_text: ArticleText, read: Iterable[Span], kept: Sequence[Draft]
+    article_text: ArticleText, read: Sequence[tuple[Span, Tagged]], kept: Iterable[Draft]
 ) -> Iterator[Draft]:
     """Yield events for the dates in the sentences read that stand in none of those kept.
 
     Several dates in one part of a sentence give one event, of the first.
     """
-    dated = [draft for draft in kept if draft.edtf]
-    for sentence in read:
-        dates = article_text.dates_in(sentence)
-        tagged = tag_words(article_text.text, sentence, dates)
-        if not (dates and VERB.search(tagged.tags)):
+    told = _place_words(read, kept)
+    for number, (sentence, tagged) in enumerate(read):
+        if not (tagged.dates and VERB.search(tagged.tags)):
             continue
-        told = set[int]()
+        begun = set[int]()
         for at, date in tagged.dates.items():
-            if _is_carried(date, sentence, dated) or not _is_of_something(tagged, at, date):
+            if _is_carried(date, told[number]) or not _is_of_something(tagged, at, date):
                 continue
             span = _find_words(tagged, at, sentence)
-            if not span or span.start in told or is_cut_out(article_text.text, span):
+            if not span or span.start in begun or is_cut_out(article_text.text, span):
                 continue
-            told.add(span.start)
+            begun.add(span.start)
             status: Status = "ongoing" if date.told.endswith("/..") else "happened"
             draft = Draft(span, status, date.told, date.basis, [date])
             draft.settle_status(article_text.published)
             yield draft
 
 
-def _is_carried(date: DateMention, sentence: Span, dated: Sequence[Draft]) -> bool:
-    """Tell whether a date stands in an event, or is one’s of the sentence told less exactly."""
+def _place_words(
+    read: Sequence[tuple[Span, Tagged]], kept: Iterable[Draft]
+) -> dict[int, list[tuple[Span, str]]]:
+    """Return the words that tell of dated events, with their dates, by the number of a sentence."""
+    starts = [sentence.start for sentence, _ in read]
+    found: dict[int, list[tuple[Span, str]]] = defaultdict(list)
+    for draft in kept:
+        for words in (draft.span, *draft.more, *draft.words) if draft.edtf else ():
+            found[bisect_right(starts, words.start) - 1].append((words, draft.edtf or ""))
+    return found
+
+
+def _is_carried(date: DateMention, told: list[tuple[Span, str]]) -> bool:
+    """Tell whether a date stands in an event of its sentence, or is one’s, told less exactly."""
     return any(
-        words.start <= date.start < words.end
-        or (
-            words.start < sentence.end
-            and words.end > sentence.start
-            and is_within(draft.edtf, date.told)
-        )
-        for draft in dated
-        for words in (draft.span, *draft.more, *draft.words)
+        words.start <= date.start < words.end or is_within(edtf, date.told) for words, edtf in told
     )
 
 

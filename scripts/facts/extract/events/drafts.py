@@ -170,10 +170,8 @@ NEAR_OPENING = 8  # characters before the date that opens a clause
 CONTENT = 4  # words of an undated phrase that names something
 
 
-def is_within(edtf: str | None, coarser: str) -> bool:
+def is_within(edtf: str, coarser: str) -> bool:
     """Tell whether a date lies within another one: late October 2025 within 2025."""
-    if edtf is None:
-        return False
     first, last = bounds(edtf)
     start, end = bounds(coarser)
     return start <= first and last <= end

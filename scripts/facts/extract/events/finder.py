@@ -103,7 +103,7 @@ class _Finder:
         self.heading: DateMention | None = None  # the date of the heading above
         self.label: DateMention | None = None  # the date of the label that opens the block
         self.tagged = Tagged(self.text, "", [], {})
-        self.read: list[Span] = []  # sentences, without a label before them
+        self.read: list[tuple[Span, Tagged]] = []  # sentences without a label before them
 
     def read_heading(self, heading: Span) -> None:
         """Keep the date of a heading for what stands below where it labels that."""
@@ -120,8 +120,8 @@ class _Finder:
                 named = cut(self.text, sentence.start, label.end())
                 self.label = next(iter(self.article_text.dates_in(named)), None)
                 sentence = cut(self.text, label.end(), sentence.end)
-        self.read.append(sentence)
         self.read_sentence(sentence)
+        self.read.append((sentence, self.tagged))
 
     def read_sentence(self, sentence: Span) -> None:
         """Add the events of a sentence; the first cell of an item of a programme always is one."""
