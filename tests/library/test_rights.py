@@ -101,12 +101,17 @@ def test_the_library_tells_what_is_shown() -> None:
 
 def test_words_stand_in_their_sentence_where_all_may_be_shown() -> None:
     facts = LIBRARY.facts
-    before, behind = LIBRARY.words_around(facts["tzou-2024-e3"])
-    assert before == "This was his first trip to China since "
-    assert behind.startswith(", and his second one after attending")
+    before, behind = LIBRARY.words_around(facts["tzou-2024-f1"])
+    assert before == "Third, on the basis of "
+    assert behind.startswith(", it is hoped that China will continue")
     assert behind.endswith(" …")  # what is far off is cut at a word
     far_off = LIBRARY.words_around(facts["tzou-2024-e12"])
     assert far_off[0].startswith("… ") and far_off[0].endswith("75th anniversary of ")
+    # ... and behind the sentence that they speak of, unless their own names it before them
+    before, _ = LIBRARY.words_around(facts["tzou-2024-c35"])
+    assert before.endswith("its strategic layout in the Western Pacific. ")
+    before, _ = LIBRARY.words_around(facts["tzou-2024-c32"])
+    assert before.startswith("… is making it clear to the West")
     assert LIBRARY.words_around(facts["tzou-2024-c6"]) == ("", "")  # long words
     assert LIBRARY.words_around(facts["tzou-2024-e2"]) == ("", "")  # words from two places
     excerpts = replace(LIBRARY, articles={EXCERPT.id: EXCERPT})

@@ -1,5 +1,6 @@
 """What the library hands out: articles, facts with all that is known of them, events, sources."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -23,6 +24,15 @@ from facts.model.documents import JointDocument
 from facts.model.fields import HostKind, Weight
 from facts.model.registers import BackgroundEvent, SourceRef
 
+# What speaks of the sentence before: This; But they; In Corva, it.
+LEANING = re.compile(
+    r"""
+    (?:[^,.;:]{1,60},\s | (?:and|but|so|yet|or)\s)?
+    (?:he|her|his|it|its|she|such|that|their|these|they|this|those)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+OPENING = 40  # characters of a sentence behind which such a word speaks of what it says itself
 Ids = tuple[str, ...]
 R = TypeVar("R", bound=ExtractedFact, covariant=True)
 
@@ -114,7 +124,19 @@ class Article:
 
     def sentence_at(self, offset: int) -> Span:
         """Return the sentence that holds a character of a fact."""
-        return self._sentences[bisect_right(self._sentences, offset, key=attrgetter("start")) - 1]
+        return self._sentences[self._number_at(offset)]
+
+    def lead_to(self, words: Span) -> Span | None:
+        """Return the sentence before the one of some words, where these open with a word for it."""
+        number = self._number_at(words.start)
+        inside = words.start - self._sentences[number].start > OPENING
+        if inside or not number or not LEANING.match(words.text):
+            return None
+        lead = self._sentences[number - 1]
+        return None if "\n" in self.source[lead.start : words.start] else lead
+
+    def _number_at(self, offset: int) -> int:
+        return bisect_right(self._sentences, offset, key=attrgetter("start")) - 1
 
     @property
     def imprint(self) -> Imprint:

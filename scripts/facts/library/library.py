@@ -13,7 +13,7 @@ from pydantic import BaseModel
 
 from facts.base.edtf import sorting_day
 from facts.base.faults import KeyPath, Problem
-from facts.base.spans import TOKEN
+from facts.base.spans import TOKEN, Span
 from facts.library.documents.formulas import FormulaStep, mark_changes
 from facts.library.documents.points import DocumentText, Judgement, PlacedPoint, judge
 from facts.library.entities import (
@@ -48,8 +48,8 @@ from facts.model.registers import (
 )
 from facts.model.releases import Redirect, Released, Snapshot
 
-LONG = 100  # characters of words that need nothing around them
-NEAR = 120  # characters of a sentence that are shown before and behind the words of a fact
+LONG = 100  # characters of words that need nothing around them, but where they speak of it
+NEAR = 100  # characters of a sentence that are shown before and behind the words of a fact
 SIGNINGS = frozenset({"treaty", "joint-statement"})  # types of event
 Reports = dict[str, list[Fact[Point]]]  # the reported points of a document by article
 # What is wrong in files that people write: the file, the place in it, and the message.
@@ -385,24 +385,26 @@ class Library(Registers):
     def words_around(self, fact: AnyFact) -> tuple[str, str]:
         """Return what its sentence says before and behind the words of a fact.
 
-        Each is cut to what is near; both are empty where an article is shown in excerpts, and for
-        words that are long or from several places.
+        Before them also what the sentence before says, where they open with a word for it. Each is
+        cut to what is near; both are empty where an article is shown in excerpts, and for words
+        from several places, or long ones that lean on nothing.
         """
         article = self.articles[fact.article]
         quote = fact.quotes[0]
-        alone = len(fact.quotes) > 1 or len(quote.exact) > LONG
-        if article.meta.rights.show != "full" or alone:
+        if article.meta.rights.show != "full" or len(fact.quotes) > 1:
+            return "", ""
+        lead = article.lead_to(Span(quote.start, quote.end, quote.exact))
+        if not lead and len(quote.exact) > LONG:
             return "", ""
         sentence = article.sentence_at(quote.start)
-        before = article.source[sentence.start : quote.start]
+        before = article.source[(lead or sentence).start : quote.start]
         behind = article.source[quote.end : max(quote.end, sentence.end)]
-        if not TOKEN.search(behind):  # a stop
-            behind = ""
-        if len(before) > NEAR:
-            before = f"… {before[-NEAR:].partition(' ')[2]}"
+        near = LONG + NEAR if lead else NEAR
+        if len(before) > near:
+            before = f"… {before[-near:].partition(' ')[2]}"
         if len(behind) > NEAR:
             behind = f"{behind[:NEAR].rpartition(' ')[0]} …"
-        return before, behind
+        return before, behind if TOKEN.search(behind) else ""
 
     @cached_property
     def registered_events(self) -> dict[str, TimelineEvent]:

@@ -129,8 +129,14 @@ def cut_sentences(
     found: dict[Span, list[Fact[Claim]]] = {}
     for claim in claims:
         found.setdefault(article.sentence_at(claim.record.quote.start), []).append(claim)
+    starts = {sentence: sentence.start for sentence in found}
+    for sentence, (first, *_) in found.items():
+        quote = first.record.quote
+        lead = article.lead_to(Span(quote.start, quote.end, quote.exact))
+        if lead and lead not in found:
+            starts[sentence] = lead.start
     return [
-        (inside, cut_pieces(text, sentence.start, sentence.end, inside))
+        (inside, cut_pieces(text, starts[sentence], sentence.end, inside))
         for sentence, inside in sorted(found.items())
     ]
 
