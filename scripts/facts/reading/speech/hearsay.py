@@ -130,12 +130,13 @@ OTHER_VOICES = {
 OTHER_VOICE = re.compile(
     rf"(?P<verb>\b(?:{'|'.join(OTHER_VOICES.values())})) | “[^”]{{30,}}", re.VERBOSE
 )
+REACH = 70  # characters before a verb in which that stands
 # Before such a verb, what makes it the author’s: I, nobody, should; to say, had Oslo said.
 AUTHORS = re.compile(
     r"""
     \b(?:I|[Ww]e|[Nn]ot?|[Nn]or|[Nn]obody|[Nn]either|[Nn]ever|[Hh]ardly|[Ii]nstead|short\sof|[Ii]f
       |[Ss]uppose|impossible|can|cannot|could|may|might|must|should|would)\b[^.;]{0,50}$
-    | \bto\s(?:\w+ly\s)?$ | ^Had\s
+    | \bto\s(?:\w+ly\s)?$
     """,
     re.VERBOSE,
 )
@@ -143,7 +144,9 @@ AUTHORS = re.compile(
 
 def holds_other_voice(words: str) -> bool:
     """Tell whether words of the author’s hold what somebody else says or thinks."""
+    if words.startswith("Had "):
+        return False
     return any(
-        m["verb"] is None or not AUTHORS.search(words, 0, m.start())
+        m["verb"] is None or not AUTHORS.search(words, max(0, m.start() - REACH), m.start())
         for m in OTHER_VOICE.finditer(words)
     )
