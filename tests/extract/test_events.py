@@ -638,6 +638,8 @@ ANCHORED = [
         "Oslo closed its last mill in Lund, once a port, on 5 May 2023.",
         [("2023-05-05", "Oslo closed its last mill in Lund, once a port, on 5 May 2023")],
     ),
+    # a time in front of a subject is no part of its name
+    ("In 2020 Lee Novak was mayor.", [("2020", "In 2020 Lee Novak was mayor")]),
     # what is only possible, asked for, or thought of
     ("Perhaps Lee saw in 2022 that the war was lost.", []),
     ("Oslo must be ready for raids in 2026.", []),

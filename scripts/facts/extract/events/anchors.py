@@ -24,7 +24,7 @@ CENTURY = re.compile(r"\d\dXX")
 # The name of a thing with its date, in tags.
 NAME_BEFORE = re.compile(
     r"""
-    (?:[dS][oCVe]{0,2})?D(?:[oCefgG]|(?<=C)V)+  # the planned 2025 offensives
+    (?:[dS][oCVe]{0,2}|(?<![pl,])(?<!^))D(?:[oCefgG]|(?<=C)V)+  # the planned 2025 offensives
     (?:pd?C+[oCefgG]*)?                            # the 2022 Council | of Europe group
     """,
     re.VERBOSE,
