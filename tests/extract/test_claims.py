@@ -991,7 +991,32 @@ WHOLE = [
         "Corva should recognise that the mill is old.",
         [([], "Corva should recognise that the mill is old")],
     ),
-    # no time is of a holder
+    # ... and where such a verb has another sense
+    (
+        "The proposed harbour tax is a mistake of Corva.",
+        [([], "The proposed harbour tax is a mistake of Corva")],
+    ),
+    (
+        "The flood in Corva claimed the lives of ten men.",
+        [([], "The flood in Corva claimed the lives of ten men")],
+    ),
+    ("The last decade saw the rise of Corva.", [([], "The last decade saw the rise of Corva")]),
+    (
+        "Corva’s silence says more than its treaties.",
+        [([], "Corva’s silence says more than its treaties")],
+    ),
+    ("To say so of Corva is odd.", [([], "To say so of Corva is odd")]),
+    (
+        "The harbour of Corva, as said above, is too small.",
+        [([], "The harbour of Corva, as said above, is too small")],
+    ),
+    # a `no` is of its own verb alone
+    ("It is no town of Corva which perceives Lund as weak.", []),
+    # no time is of a holder, but a year can be
+    (
+        "2023 graduates of Corva said that the port was old.",
+        [(["2023 graduates of Corva"], "the port was old")],
+    ),
     (
         "Last week eight Corvan ministers said that the port was old.",
         [(["eight Corvan ministers"], "the port was old")],

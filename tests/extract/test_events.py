@@ -580,10 +580,6 @@ ANCHORED = [
         "The ministry will be buying ships, as the old ones end in 2030.",
         [("2030", "The ministry will be buying ships, as the old ones end in 2030")],
     ),
-    (
-        "The stocks of grain will be exhausted by early 2030.",
-        [("2030~", "The stocks of grain will be exhausted by early 2030")],
-    ),
     # ... words that lead to a quotation
     (
         "On 5 May, Novak affirmed, “we need the port.”",
@@ -640,6 +636,26 @@ ANCHORED = [
     ),
     # a time in front of a subject is no part of its name
     ("In 2020 Lee Novak was mayor.", [("2020", "In 2020 Lee Novak was mayor")]),
+    ("On 5 May 2019 Corva was calm.", [("2019-05-05", "On 5 May 2019 Corva was calm")]),
+    # what is denied, foretold, asked for or supposed, whatever its verb; a time only reckoned
+    ("There has been no raid in Corva since 2019.", []),
+    ("Corva has not closed its port since 2019.", []),
+    ("Nothing was built in Corva in 2019.", []),
+    ("Growth in Corva will reach 3 percent in 2026.", []),
+    ("Lund is unlikely to close the port in 2027.", []),
+    ("Lee called on Corva to close the port by 2027.", []),
+    ("The goal is to close the port by 2030.", []),
+    ("Imagine that Corva closed its port in 2026.", []),
+    ("A year before, in 2019, he was mayor.", [("2019", "A year before, in 2019, he was mayor")]),
+    # ... but what another clause denies is no matter; the date of a label is of what stands behind
+    (
+        "Ports are poor, but trade was dear in 2021.",
+        [("2021", "Ports are poor, but trade was dear in 2021")],
+    ),
+    (
+        "Corva was calm in 2023.\n\nMay 2023: The port of Lund was closed by Lee.",
+        [("2023", "Corva was calm in 2023"), ("2023-05", "The port of Lund was closed by Lee")],
+    ),
     # what is only possible, asked for, or thought of
     ("Perhaps Lee saw in 2022 that the war was lost.", []),
     ("Oslo must be ready for raids in 2026.", []),
@@ -656,6 +672,7 @@ NOTHING = [
     # a sum that another is compared with
     "That is a large increase from $11 billion in 2022.",
     # a forecast, a time since when, what is refused is not said
+    "The stocks of grain will be exhausted by early 2030.",
     "Prices will fall sharply in 2030.",
     "Since retreating from Lund in April 2022, Norway has now failed in three of its aims.",
     "Thus far, Norway has refused.",
@@ -838,10 +855,7 @@ ALONE = [
     ("It sold its ships prior to the 2022 invasion.", []),
     # what a relative clause dates, what the paper covers, what an owner is cut from
     ("It is a poor ship, which was sold in 2007.", []),
-    (
-        "The ship began in the wake of the raid which drove Norway from Laos in 1991.",
-        ["The ship began in the wake of the raid which drove Norway from Laos in 1991"],
-    ),
+    ("The ship began in the wake of the raid which drove Norway from Laos in 1991.", []),
     ("This update covers the raids of 3 May.", ["the raids of 3 May"]),
     ("The Norwegian Foreign Office (NFO)’s bold decision to place Corva Cash was hard.", []),
     # whose speech it was, nobody knows; goods are no verb
@@ -901,11 +915,8 @@ ALONE = [
         "The Minister for Trade Novak’s remarks in May 2022 were heard.",
         ["The Minister for Trade Novak’s remarks in May 2022 were heard"],
     ),
-    # only a counted example, a decade, a day in a saying
-    (
-        "Another example of control came in May 2022.",
-        ["Another example of control came in May 2022"],
-    ),
+    # only a counted example, a day in a saying
+    ("Another example of control came in May 2022.", []),
     ("Another example of control came in May 2022, when Oslo left Laos.", ["Oslo left Laos"]),
     (
         "One example was the sale of the port by Oslo in 2022.",
@@ -940,7 +951,7 @@ ALONE = [
     ),
     # what is thought, seems or is expected; what was meant to be; what somebody will be able to do
     ("Officials feared it would fall in May 2022.", []),
-    ("The deal of 3 May appears to help Laos.", ["The deal of 3 May appears to help Laos"]),
+    ("The deal of 3 May appears to help Laos.", []),
     ("The ship was meant to sail in May 2022.", []),
     ("In 2030 Norway will be able to send ships.", []),
     # a comparison, an example, a pledge that somebody made
@@ -952,7 +963,7 @@ ALONE = [
         ["The doctrine names “aggression against Norway in May 2022” as its cause"],
     ),
     # a day of the week, a past form in a month to come
-    ("Shares in Norway fell on Monday.", ["Shares in Norway fell on Monday"]),
+    ("Shares in Norway fell on Monday.", []),
     ("The ships withdrew in April.", ["The ships withdrew in April"]),
     # the noun that its verb follows
     (
@@ -1023,7 +1034,7 @@ ALONE = [
     ("The raid led by Novak in May 2022 changed the mood.", ["The raid led by Novak in May 2022"]),
     ("They support Lund since the annexation of Laos in 2014.", ["the annexation of Laos in 2014"]),
     ("The 2003 Lund War and all ministries are covered.", ["The 2003 Lund War"]),
-    # shares, polls, states of the year; what the authors argued; what is not sure to have been
+    # what the authors argued; polls; what is not sure to have been
     ("In May 2022 we argued that Lund was weak.", []),
     ("Polls in Lund were scheduled for May 2022.", ["Polls in Lund were scheduled for May 2022"]),
     ("Was Norway attacked in May 2022?", []),
@@ -1047,17 +1058,11 @@ ALONE = [
     ("In 1925, when Norway joined the pact.", ["Norway joined the pact"]),
     ("Not this when in May, was led by it.", []),
     # whoever it will be
-    (
-        "Corva is poor, regardless of who was chosen leader in May 2022.",
-        ["Corva is poor, regardless of who was chosen leader in May 2022"],
-    ),
-    (
-        "The best-known example was at the start of the raid in May 2022.",
-        ["The best-known example was at the start of the raid in May 2022"],
-    ),
+    ("Corva is poor, regardless of who was chosen leader in May 2022.", []),
+    ("The best-known example was at the start of the raid in May 2022.", []),
     # what could be has no event for its words, whatever stands in it
     ("The method could be used for talks in May 2022.", []),
-    # the time since when is not that of the clause behind it
+    # a time since when, with its clause
     (
         "Since it left Laos in May 2022, Oslo has been poor.",
         ["Since it left Laos in May 2022, Oslo has been poor"],

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,7 +16,7 @@ from facts.library.loading import load_library
 from facts.library.words.marks import show_words
 from facts.library.words.rights import Excerpts, choose_excerpts, find_quotes
 from facts.model.article import Rights
-from facts.model.article_facts import Section
+from facts.model.article_facts import Quote, Section
 from facts.model.curation import Curated
 
 LIBRARY, _ = load_library(RECORD)
@@ -116,6 +117,30 @@ def test_words_stand_in_their_sentence_where_all_may_be_shown() -> None:
     assert LIBRARY.words_around(facts["tzou-2024-e2"]) == ("", "")  # words from two places
     excerpts = replace(LIBRARY, articles={EXCERPT.id: EXCERPT})
     assert all(excerpts.words_around(fact) == ("", "") for fact in excerpts.facts.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "around"),
+    [
+        (
+            "西" * 150 + "东方" + "北" * 150,
+            "东方",
+            ("… " + "西" * 100, "北" * 100 + " …"),
+        ),  # no blank
+        ("- It fell.", "It fell", ("", "")),  # the mark of an item, a stop
+        ("Lund is old. This is so in Oslo.", "This is so", ("Lund is old. ", " in Oslo.")),
+        ("Lund is old. It is plain that it fell.", "It is plain", ("", " that it fell.")),
+        ("Lund is old. Those who left are rich.", "Those who left", ("", " are rich.")),
+        ("Lund is old.\n\nThis is so in Oslo.", "This is so", ("", " in Oslo.")),  # another block
+    ],
+)
+def test_what_stands_around(text: str, words: str, around: tuple[str, str]) -> None:
+    start = text.index(words)
+    quote = Quote(exact=words, block=1, start=start, end=start + len(words))
+    claim = LIBRARY.facts["tzou-2024-c1"]
+    fact = replace(claim, record=claim.record.model_copy(update={"quote": quote}))
+    library = replace(LIBRARY, articles={FULL.id: replace(FULL, source=text)})
+    assert library.words_around(fact) == around
 
 
 @given(st.data())

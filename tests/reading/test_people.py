@@ -235,6 +235,10 @@ PEOPLE = [
     ("the former Prime Minister Anna Berg", [("Anna Berg", "former Prime Minister", None)]),
     ("the former Norway envoy Anna Berg", [("Anna Berg", "former Norway envoy", "Norway")]),
     # a state of two words, of which a title before a name begins with the second
+    (
+        "Jorvik Halden, Head of Office at the Ministry of Trade, left.",
+        [("Jorvik Halden", "Head of Office at the Ministry of Trade", "Ministry of Trade")],
+    ),
     (  # an office is of nobody
         "Jorvik Halden, Senior Adviser to Corva’s Office of the President, left.",
         [("Jorvik Halden", "Senior Adviser to Corva’s Office of the President", None)],

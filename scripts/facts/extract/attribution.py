@@ -39,6 +39,7 @@ TURN = re.compile(r"(?P<who>Q|A|Question|Answer|[A-Z][\w.’-]+(?:\s[A-Z][\w.’
 LABEL = re.compile(rf"(?:{TURN.pattern}|(?:Why|What|How)(?:\s[a-z]+){{1,3}}:\s)(?![“‘\"'])")
 ASKED = frozenset("Q A Question Answer".split())
 SEVERAL = re.compile(r",|&|\band\b|\bet al\b")  # authors of whom one may ask the other
+YEAR = re.compile(r"\d{4}")  # 2023 graduates
 INITIALS = re.compile(r"[A-Z]{2,3}")  # JE: and HH:, whose names an introduction gives
 TOPIC = re.compile(r"on|\w+ing")  # on Water Security, Announcing
 TURNS = 4  # blocks that begin so, before a text is an interview
@@ -79,15 +80,14 @@ class Holders:
         return named or spoke or self._pair(who)
 
     def _skip_date(self, who: Span) -> Span:
-        """Return a holder without a date in front: in | late July | eight ministers said."""
+        """Return a holder without a date in front, unless of a year: in | late July | eight men."""
         first = next(iter(self.document.dates_in(who)), None)
-        if not first or first.start != who.start or first.end >= who.end:
+        if not first or first.start != who.start or YEAR.search(first.text):
             return who
         words = self.document.text[first.end : who.end].lstrip(" ,")
+        owned = words.startswith(("’", "'"))  # last year’s guests
         return (
-            who
-            if words.startswith(("’", "'"))
-            else cut(self.document.text, who.end - len(words), who.end)
+            cut(self.document.text, who.end - len(words), who.end) if words and not owned else who
         )
 
     def _subject_before(self, s: Tokens, phrase: Phrase) -> Span | None:

@@ -24,13 +24,15 @@ from facts.model.documents import JointDocument
 from facts.model.fields import HostKind, Weight
 from facts.model.registers import BackgroundEvent, SourceRef
 
-# What speaks of the sentence before: This; But they; In Corva, it.
+# What speaks of the sentence before: This; But they. Not: It is plain that; Those who; That Oslo.
 LEANING = re.compile(
     r"""
-    (?:[^,.;:]{1,60},\s | (?:and|but|so|yet|or)\s)?
-    (?:he|her|his|it|its|she|such|that|their|these|they|this|those)\b
+    (?:(?:[Aa]nd|[Bb]ut|[Oo]r|[Ss]o|[Yy]et)\s)?
+    (?!It\s(?:is|was)\s\w+\s(?:that|to)\b|Those\swho\b|That\s[A-Z]
+      |This\s(?:day|month|week|year|[A-Z]))
+    (?:[Hh](?:e|er|is)|[Ii]ts?|[Ss](?:he|uch)|[Tt]h(?:at|eir|ese|ey|is|ose))\b
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 OPENING = 40  # characters of a sentence behind which such a word speaks of what it says itself
 Ids = tuple[str, ...]

@@ -401,10 +401,13 @@ class Library(Registers):
         behind = article.source[quote.end : max(quote.end, sentence.end)]
         near = LONG + NEAR if lead else NEAR
         if len(before) > near:
-            before = f"… {before[-near:].partition(' ')[2]}"
+            cut = before[-near:]
+            before = f"… {cut.partition(' ')[2] or cut}"
         if len(behind) > NEAR:
-            behind = f"{behind[:NEAR].rpartition(' ')[0]} …"
-        return before, behind if TOKEN.search(behind) else ""
+            cut = behind[:NEAR]
+            behind = f"{cut.rpartition(' ')[0] or cut} …"
+        shown = [around if TOKEN.search(around) else "" for around in (before, behind)]
+        return shown[0], shown[1]
 
     @cached_property
     def registered_events(self) -> dict[str, TimelineEvent]:

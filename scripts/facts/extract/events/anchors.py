@@ -11,15 +11,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText
 from facts.extract.clauses import trim
-from facts.extract.events.drafts import BARE, NO_EVENT, Draft, is_cut_out, is_within
+from facts.extract.events.drafts import BARE, DAYS, NO_EVENT, Draft, is_cut_out, is_within
 from facts.model.fields import Status
 from facts.reading.dates import DateMention
 from facts.reading.happenings.acts import TEXTS
-from facts.reading.happenings.finder import NOT_THEN
+from facts.reading.happenings.finder import NOT_THEN, POINTER
 from facts.reading.happenings.word_tags import Tagged
 
-# Words that mean these days as often as a day: today’s world, tomorrow’s wars.
-NO_DAY = re.compile(r"(?:today|tomorrow|yesterday|tonight)\b", re.IGNORECASE)
 CENTURY = re.compile(r"\d\dXX")
 # The name of a thing with its date, in tags.
 NAME_BEFORE = re.compile(
@@ -31,15 +29,28 @@ NAME_BEFORE = re.compile(
 )
 NAME_BEHIND = re.compile("d?C[Cef]{0,5}D$")  # the Trade Concept 2018
 NAME_OF = re.compile("d?[oCefgG]{1,4}pD$")  # the Lund Convention of 1933, the doctrine from 2018
-# What is only possible, asked for, denied or a condition, or is about what is named before it.
-NOT_SO = re.compile(
+# What is about that which is named before it, nobody, or only supposed.
+NO_SUBJECT = re.compile(
     r"""
-    ^(?:It|He|She|That|They|This(?!\s(?:week|month|year)))\s
-    | ^(?:If|Should|Whether|Unless|No|There\s(?:was|were|is|are)\sno)\b
-    | \b(?:could|may|might|would|should|must|cannot|perhaps|Perhaps|possibly)\s | \b[Ss]cenario\b
+    (?:It|He|She|That|They|This(?!\s(?:week|month|year)))\s
+    | [^,]{0,40}\bscenario\b
+    | (?:Few|Imagine|In\scase|Let|Little|Neither|No|Nobody|None|Nothing|Suppose|Unless|Whether)\b
     """,
     re.VERBOSE,
 )
+# What makes a clause with a date one of what is possible, foretold, asked for or denied.
+NOT_SO = re.compile(
+    r"""
+    \b(?: can(?:not)? | could | may | might | must | ought\sto | shall | should | will | would
+      | (?:ha[sd]|have)\sto | needs?\sto | [Ii]f | [Ss]hould | [Pp]erhaps | possibly
+      | appears? | likely | regardless | seems? | unlikely | aims? | goals?
+      | call(?:ed|s)?\son | expect(?:ed|s)? | forecasts? | predict(?:ed|s)? | urge[ds]? | wants?
+      | never | no\s(?!longer\b|more\b|less\b)[a-z]+ | not(?!\sonly\b) | yet\sto )\b
+    | n[’']t\b
+    """,
+    re.VERBOSE,
+)
+STOP = re.compile(r"[,;:–—]\s")  # between clauses
 NAMED = re.compile("[CefS]")  # in the name of a thing: a capital, a happening; not: 2021 levels
 VERB = re.compile("[bhwmvVkxz]")  # not: Needs for 2030
 REACH_BACK = 8  # words before a date in which the name of its thing begins
@@ -61,7 +72,7 @@ def anchor_dates(
             continue
         begun = set[int]()
         for at, date in tagged.dates.items():
-            if _is_carried(date, told[number]) or not _is_of_something(tagged, at, date):
+            if _is_carried(date, told[number]) or _is_of_nothing(tagged, at, date):
                 continue
             span = _find_words(tagged, at, sentence)
             if not span or span.start in begun or is_cut_out(article_text.text, span):
@@ -77,11 +88,11 @@ def _place_words(
     read: Sequence[tuple[Span, Tagged]], kept: Iterable[Draft]
 ) -> dict[int, list[tuple[Span, str]]]:
     """Return the words that tell of dated events, with their dates, by the number of a sentence."""
-    starts = [sentence.start for sentence, _ in read]
+    ends = [sentence.end for sentence, _ in read]
     found: dict[int, list[tuple[Span, str]]] = defaultdict(list)
     for draft in kept:
         for words in (draft.span, *draft.more, *draft.words) if draft.edtf else ():
-            found[bisect_right(starts, words.start) - 1].append((words, draft.edtf or ""))
+            found[bisect_right(ends, words.start)].append((words, draft.edtf or ""))
     return found
 
 
@@ -92,11 +103,14 @@ def _is_carried(date: DateMention, told: list[tuple[Span, str]]) -> bool:
     )
 
 
-def _is_of_something(tagged: Tagged, at: int, date: DateMention) -> bool:
-    """Tell whether a date is a time at which something is told of, not itself spoken of."""
-    if NO_DAY.match(date.text) or CENTURY.fullmatch(date.told) or date.text.endswith("-end"):
-        return False
-    return all(m.end() <= at or m.start() > at for m in SPOKEN_OF.finditer(tagged.tags))
+def _is_of_nothing(tagged: Tagged, at: int, date: DateMention) -> bool:
+    """Tell whether a date is itself spoken of, no day, or only reckoned beside one in full."""
+    if date.text.lower() in DAYS or CENTURY.fullmatch(date.told):
+        return True
+    bases = {other.basis for other in tagged.dates.values()}
+    if date.basis == "arithmetic" and "explicit" in bases:
+        return True  # a year before, in | 2019
+    return any(m.start() <= at < m.end() for m in SPOKEN_OF.finditer(tagged.tags))
 
 
 def _find_words(tagged: Tagged, at: int, sentence: Span) -> Span | None:
@@ -112,7 +126,9 @@ def _find_words(tagged: Tagged, at: int, sentence: Span) -> Span | None:
         return _find_part(tagged.text, sentence, tagged.dates[at])
     words = tagged.span(*name.span())
     is_text = tagged.word(name.end() - 1) in TEXTS
-    return words if NAMED.search(name[0]) and not (is_text or BARE.fullmatch(words.text)) else None
+    if is_text or not NAMED.search(name[0]) or BARE.fullmatch(words.text):
+        return None
+    return words
 
 
 def _find_part(text: str, sentence: Span, date: DateMention) -> Span | None:
@@ -123,6 +139,17 @@ def _find_part(text: str, sentence: Span, date: DateMention) -> Span | None:
     span = trim(text, start, behind if behind >= 0 else sentence.end)
     words = span.text.lstrip(MARKS)
     span = cut(text, span.end - len(words), span.end)
-    lasts = date.told.endswith("..")
-    other_time = not lasts and NOT_THEN.search(text, span.start, date.start)
-    return None if other_time or NO_EVENT.search(span.text) or NOT_SO.search(span.text) else span
+    return span if _tells_of(text, span, date) else None
+
+
+def _tells_of(text: str, part: Span, date: DateMention) -> bool:
+    """Tell whether a part of a sentence says what was or went on at its date."""
+    pointing = NO_SUBJECT.match(part.text) or POINTER.match(part.text)
+    if pointing or NO_EVENT.search(part.text):
+        return False
+    if not date.told.endswith("..") and NOT_THEN.search(text, part.start, date.start):
+        return False
+    before = [stop.end() for stop in STOP.finditer(text, part.start, date.start)]
+    behind = STOP.search(text, date.end, part.end)
+    start = before[-1] if before else part.start
+    return NOT_SO.search(text, start, behind.start() if behind else part.end) is None

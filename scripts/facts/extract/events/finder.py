@@ -2,7 +2,7 @@
 
 An event is a clause with a date or a deed, a noun of happening with those who take part, or an item
 of a programme. Its date comes from its own words, else from what it belongs to or the heading above
-it; else it has none.
+it; else it has none. In a commentary a date that no event carries anchors one.
 """
 
 import re
@@ -103,7 +103,7 @@ class _Finder:
         self.heading: DateMention | None = None  # the date of the heading above
         self.label: DateMention | None = None  # the date of the label that opens the block
         self.tagged = Tagged(self.text, "", [], {})
-        self.read: list[tuple[Span, Tagged]] = []  # sentences without a label before them
+        self.read: list[tuple[Span, Tagged]] = []  # each without the label that opens it
 
     def read_heading(self, heading: Span) -> None:
         """Keep the date of a heading for what stands below where it labels that."""

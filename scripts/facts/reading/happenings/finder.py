@@ -17,9 +17,10 @@ from facts.reading.happenings.noun_phrases import (
     find_actors,
     find_noun_phrases,
 )
-from facts.reading.happenings.verb import Verb
+from facts.reading.happenings.verb import PLANNED, Verb
 from facts.reading.happenings.word_tags import Tagged
 from facts.reading.lexicon import BODIES, STATES
+from facts.reading.speech.phrases import KNOWN
 from facts.reading.speech.words import NOUNS, SPEAKERS, VIEWS
 
 AN_EXAMPLE = r"""
@@ -72,8 +73,8 @@ NOT_THIS = re.compile(
 NOT_THEN = re.compile(
     r"""
     \b(?:after|ahead\sof|as\sa\sresult\sof|because\sof|before|compared\s(?:to|with)|due\sto
-      |in\sresponse\sto|just\slike|owing\sto|prior\sto|since|such\sas|thanks\sto|until
-      |(?<!more\s)(?<!less\s)than)
+      |in\sresponse\sto|in\sthe\swake\sof|just\slike|owing\sto|prior\sto|since|such\sas
+      |thanks\sto|until|(?<!more\s)(?<!less\s)than)
     (?:(?!\s(?:he|it|she|they|we)\s)[^,;–—])+$              # not: after its defeat | it left in
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -245,6 +246,8 @@ class _CellReader:
             return False
         if self.word(self.body) in NOBODY or self.tags[self.body] in "bhwm":
             return False  # not: no ship left, have been rejected
+        if verb.status == "announced" and not self.is_plan(verb):
+            return False  # prices will fall next year: a forecast
         if not dated and REPORTED.search(self.tagged.span(self.cell.start, self.cell.end).text):
             return False
         return dated or self.is_act(verb)
@@ -257,6 +260,19 @@ class _CellReader:
         start = self.body if self.cell.subject is None else self.cell.subject
         told = self.tags[self.cell.start - 1 : self.cell.start] != "r"
         return told and is_act(self.tagged, start, verb)
+
+    def is_plan(self, verb: Verb) -> bool:
+        """Tell whether a verb that looks ahead tells of an appointment, or of an actor’s deed."""
+        said = self.tags[verb.word]
+        planned = PLANNED.match(self.tagged.text, self.tagged.spans[verb.word][0])
+        if verb.deed or planned or said == "v":
+            return True
+        subject = DOER.match(self.tags, self.body, verb.at)
+        if not subject or said == "V":
+            return False  # stocks will be exhausted
+        head = subject.end() - 1
+        name = self.tagged.span(head, head + 1).text
+        return self.tags[head] == "C" or name in KNOWN or self.word(head) in SPEAKERS
 
     def find_start(self, verb: Verb) -> int:
         """Return where the clause begins: with a shared subject, with what a `that` speaks of."""

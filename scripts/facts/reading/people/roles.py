@@ -134,8 +134,8 @@ BODY_FIRST = re.compile(  # European Commission | President
 # to the Office of the | President
 BODY_AFTER = re.compile(
     rf"""
-    (?<!Republic[ ])(?<!Office[ ])\b
-    (?: at | (?<![Pp]rofessor[ ])(?:of|with|for)(?!.*[ ]at[ ])
+    (?<!Republic[ ])\b
+    (?: at | (?<![Pp]rofessor[ ])(?:(?<!Office[ ])of|with|for)(?!.*[ ]at[ ])
       | (?:of|with)(?=[ ](?:the[ ])?(?:Academy|Cent(?:er|re)|Council|Foundation|Institute|School)\b)
     )[ ](?:the[ ])?
     (?!State\b|Foreign|Defen|Econom|Financ|Trade|Energy|Commerce|Industr|Agricult|Justice|Climate
