@@ -129,7 +129,11 @@ def test_words_stand_in_their_sentence_where_all_may_be_shown() -> None:
         ),  # no blank
         ("- It fell.", "It fell", ("", "")),  # the mark of an item, a stop
         ("Lund is old. This is so in Oslo.", "This is so", ("Lund is old. ", " in Oslo.")),
-        ("Lund is old. It is plain that it fell.", "It is plain", ("", " that it fell.")),
+        (
+            "Lund is old. It is plain that it fell in May.",
+            "It is plain that it fell",
+            ("", " in May."),
+        ),
         ("Lund is old. Those who left are rich.", "Those who left", ("", " are rich.")),
         ("Lund is old.\n\nThis is so in Oslo.", "This is so", ("", " in Oslo.")),  # another block
     ],
