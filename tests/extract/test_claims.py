@@ -687,10 +687,7 @@ WHOLE = [
     ),
     (
         "Novak was adamant that his town was “free, and poor,” adding that “there is no doubt of it at all.”",
-        [
-            ([], "Novak was adamant that his town was “free, and poor,”"),
-            (["Novak"], "“there is no doubt of it at all.”"),
-        ],
+        [(["Novak"], "“there is no doubt of it at all.”")],
     ),
     # thinkers behind what they think; what is designated, and who came to view it
     (
@@ -910,7 +907,13 @@ WHOLE = [
     # what only waits for its end, or points to a table
     (
         "It is vital that, alongside aid to the town in voicing doubts, the guild is clear on its aims.",
-        [([], "the guild is clear on its aims")],
+        [
+            (
+                [],
+                "It is vital that, alongside aid to the town in voicing doubts, the guild is clear"
+                " on its aims",
+            )
+        ],
     ),
     ("Table 2 lists the mills of the town.", []),
     ("There are several scenarios for what may happen next.", []),
@@ -1425,7 +1428,10 @@ WHOLE = [
         [([], "Corva has seen numerous raids sponsored by its neighbours")],
     ),
     ("With some success, Corva brands itself as a friend of the poor.", []),
-    ("The killing of the guards was viewed with unease by Oslo.", []),
+    (
+        "The killing of the guards was viewed with unease by Oslo.",
+        [([], "The killing of the guards was viewed with unease by Oslo")],
+    ),
     # what is shown goes on behind an aside; a condition is no view
     (
         "A study by the bank has shown how the mill, known as the Mole, has fed the town.",
@@ -1459,7 +1465,7 @@ WHOLE = [
     # what somebody wishes or sees in a clause of the author is not told as the author’s
     ("The guild is a body that wishes to shed its debts.", []),
     ("Corvan officers view the pact with deep suspicion.", []),
-    ("We must “sink or swim”, they opine.", []),
+    ("We must “sink or swim”, they opine.", [([], "We must “sink or swim”")]),
     ("It must rid the town of what they perceive as waste.", []),
     # what lacks its object, its verb, those who are counted
     (
@@ -1491,6 +1497,136 @@ WHOLE = [
     (
         "Oslo accuses Corva of selling arms, a charge that Corva denies.",
         [(["Oslo"], "Oslo accuses Corva of selling arms")],
+    ),
+    # who speaks, without when he did
+    (
+        "Some years later, then Guild Chief Jan Novak explained that “the port is old.”",
+        [(["Guild Chief Jan Novak"], "“the port is old.”")],
+    ),
+    ("The council in 2019 rated the port as old.", []),
+    # a report within a report’s words ends where they begin; quotation marks are not cut
+    (
+        "The council put it soberly, noting that “the size of the fleet has proven dear.”",
+        [
+            ([], "The council put it soberly"),
+            (["The council"], "“the size of the fleet has proven dear.”"),
+        ],
+    ),
+    # what somebody sees in a thing told before it
+    (
+        "Oslo will go to the vote as a protest against what the League sees as unfair tolls.",
+        [(["the League"], "what the League sees as unfair tolls")],
+    ),
+    # no comma behind a place; a participle, an aside, a reporting behind the subject
+    ("In Corva the board on the use of ships called for talks.", []),
+    (
+        "The poll released online recently suggested that trade is old.",
+        [(["The poll"], "trade is old")],
+    ),
+    (
+        "A study found the whole guild – porters, cooks and smiths – only made one ship.",
+        [(["A study"], "the whole guild – porters, cooks and smiths – only made one ship")],
+    ),
+    ("Media reporting claimed that the port is old.", [(["Media reporting"], "the port is old")]),
+    # its own first form is not whose words they are; whose view a passive tells
+    (
+        "In its first form, Jan Novak said that the port is old.",
+        [(["Jan Novak"], "the port is old")],
+    ),
+    (
+        "A fund which was thought by its makers to be “easy” closed.",
+        [(["its makers"], "A fund which was thought by its makers to be “easy” closed")],
+    ),
+    # the last one named is who claims; contested before a noun is no verb
+    (
+        "Oslo announced a truce between Corva and Laos, which claimed that it had won.",
+        [(["Laos"], "it had won")],
+    ),
+    (
+        "The bay has open, fiercely contested waters.",
+        [([], "The bay has open, fiercely contested waters")],
+    ),
+    # what is assumed, inferred, or shown by somebody’s words is no report
+    ("The plan would hurt, assuming his son Jan intends to leave.", []),
+    ("Others seem random, suggesting that Oslo’s goal is not only to sell ships.", []),
+    ("His words underscore the true nature of the pact.", []),
+    # a concession ends before their view; what hangs on a report leaves no rest
+    (
+        "Although most states see the port as old, their views of trade when it comes to Laos are different.",
+        [(["most states"], "most states see the port as old")],
+    ),
+    (
+        "The port is old, with former Guild Chief Jan Novak saying that it fell.",
+        [([], "The port is old"), (["Guild Chief Jan Novak"], "it fell")],
+    ),
+    # as somebody said, with what he is, what he is said to have said, or even he
+    (
+        "As General Jan Novak, Corva’s chief of staff, has noted, ships are dear.",
+        [(["General Jan Novak"], "ships are dear")],
+    ),
+    (
+        "As one envoy is reported to have noted, ships are dear.",
+        [(["one envoy"], "ships are dear")],
+    ),
+    (
+        "The port is old, as even local critics of the guild tend to acknowledge.",
+        [(["local critics of the guild"], "The port is old")],
+    ),
+    # according to staff who did something; however is the author’s again
+    (
+        "According to the law, the port is Oslo’s; however, guards have built mills.",
+        [(["the law"], "the port is Oslo’s"), ([], "however, guards have built mills")],
+    ),
+    (
+        "According to staff previously working in Oslo, once it took the port, trade fell.",
+        [(["staff previously working in Oslo"], "once it took the port, trade fell")],
+    ),
+    # further nouns and verbs of saying
+    ("Corva’s rationale was that ships were too dear.", [(["Corva"], "ships were too dear")]),
+    ("The League caveats that the port is old.", [(["The League"], "the port is old")]),
+    ("Oslo has come to the conclusion that ships are dear.", [(["Oslo"], "ships are dear")]),
+    # signs that somebody thinks so, and whose view it is not
+    (
+        "It is clear even to the guards that the port is old.",
+        [([], "It is clear even to the guards that the port is old")],
+    ),
+    ("The step was met with unease in Oslo.", [([], "The step was met with unease in Oslo")]),
+    (
+        "There are frequent accusations of theft from the guards.",
+        [([], "There are frequent accusations of theft from the guards")],
+    ),
+    (
+        "In fact, for some analysts, the port was far from old.",
+        [([], "In fact, for some analysts, the port was far from old")],
+    ),
+    (
+        "There has been speculation about a raid on Oslo.",
+        [([], "There has been speculation about a raid on Oslo")],
+    ),
+    (
+        "For Oslo, it will be very hard to mend the port.",
+        [([], "For Oslo, it will be very hard to mend the port")],
+    ),
+    ("Oslo’s firm opposition to tolls is a problem for trade.", []),
+    ("At first glance, the port appears old.", []),
+    # connectors and scenes are no thoughts of their own; half a thought is none
+    ("Third, and closely linked, ships are dear in Oslo.", [([], "ships are dear in Oslo")]),
+    (
+        "Besides a planned mill and a failed bid for ships, Oslo has also built a port.",
+        [([], "Besides a planned mill and a failed bid for ships, Oslo has also built a port")],
+    ),
+    (
+        "The pact may be old, but with the right mix of trade, ships and grain, Oslo can grow.",
+        [
+            (
+                [],
+                "The pact may be old, but with the right mix of trade, ships and grain, Oslo can grow",
+            )
+        ],
+    ),
+    (
+        "Ships that leave will be sunk when they see the guards.",
+        [([], "Ships that leave will be sunk when they see the guards")],
     ),
 ]
 
@@ -1950,7 +2086,6 @@ UNCLEAR = [
     "Guilds have – to borrow the words of Jan Berg – worshipped mills.",
     # what somebody makes clear, confirms, will fear
     "Jan Berg has made clear his disdain for guilds and mills.",
-    "Half of the Corvans asked confirmed their approval for acting through the guild.",
     "The northern states will be worried that it helps others.",
     # the items of a list of what somebody believes
     "Berg is driven by two core beliefs. First, the town pays too much. Second, guilds are weak.",

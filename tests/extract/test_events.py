@@ -266,7 +266,8 @@ ANCHORED = [
     ("Norway’s navy bombarded Lund.", [(None, "Norway’s navy bombarded Lund")]),
     (
         "More recently, an envoy of the port, Ann Lee, and her son were found dead.",
-        [],  # an envoy of the port: whose name follows
+        # what befell somebody needs no name
+        [(None, "More recently, an envoy of the port, Ann Lee, and her son were found dead")],
     ),
     ("Austria also, for once, signed a law.", [(None, "Austria also, for once, signed a law")]),
     # ... whose name only ends like an abstraction
@@ -539,7 +540,7 @@ ANCHORED = [
     ),
     (
         "The army, which it sent to Laos in May 2022, was old.",
-        [("2022-05", "The army, which it sent to Laos in May 2022, was old")],
+        [("2022-05", "The army, which it sent to Laos in May 2022")],
     ),
     (
         "The two firms we visited in 2022 are large.",
@@ -834,7 +835,10 @@ ALONE = [
     # a war where it is, by its length, by its name; none that is owned, or only thought of
     ("The war in Lund and in hard times hurts.", ["The war in Lund"]),
     ("It recalls the “six-day war” on Lund.", ["the “six-day war”"]),
-    ("Many recall the Lund war. Many recall the Norway–Laos war.", ["the Norway–Laos war"]),
+    (
+        "Many recall the Lund war. Many recall the Norway–Laos war.",
+        ["the Lund war", "the Norway–Laos war"],
+    ),
     # ... a fall by whom it befell; no meeting by its place alone
     ("After the fall of the Laotian League, trade rose.", ["the fall of the Laotian League"]),
     ("Since its long invasion of Laos, trade is bad.", []),
@@ -843,7 +847,7 @@ ALONE = [
     (
         "This led to the creation of the Lund Office (LO) in 2018. Since its creation in 2004, Oslo has"
         " grown.",
-        ["the creation of the Lund Office (LO) in 2018"],
+        ["the creation of the Lund Office (LO) in 2018", "its creation in 2004"],
     ),
     # ... what is told behind such an opening, or before a relative clause, is
     ("After its defeat it signed a pact on 5 May.", ["After its defeat it signed a pact on 5 May"]),
@@ -852,10 +856,13 @@ ALONE = [
         ["In 2019 it sold the port in which it kept ships"],
     ),
     # what came before something dated is of no such date
-    ("It sold its ships prior to the 2022 invasion.", []),
+    ("It sold its ships prior to the 2022 invasion.", ["the 2022 invasion"]),
     # what a relative clause dates, what the paper covers, what an owner is cut from
     ("It is a poor ship, which was sold in 2007.", []),
-    ("The ship began in the wake of the raid which drove Norway from Laos in 1991.", []),
+    (
+        "The ship began in the wake of the raid which drove Norway from Laos in 1991.",
+        ["the raid which drove Norway from Laos in 1991"],
+    ),
     ("This update covers the raids of 3 May.", ["the raids of 3 May"]),
     ("The Norwegian Foreign Office (NFO)’s bold decision to place Corva Cash was hard.", []),
     # whose speech it was, nobody knows; goods are no verb
@@ -973,11 +980,17 @@ ALONE = [
     # an aside with a verb between a subject and its verb; the date is the clause's, not the aside's
     (
         "On 3 May, the paper, which had closed in 2020, named Novak.",
-        ["On 3 May, the paper, which had closed in 2020, named Novak"],
+        [
+            "On 3 May, the paper, which had closed in 2020, named Novak",
+            "the paper, which had closed in 2020",
+        ],
     ),
     (
         "The trader, who had left Lund in May 2020, was fined in June 2022.",
-        ["The trader, who had left Lund in May 2020, was fined in June 2022"],
+        [
+            "The trader, who had left Lund in May 2020, was fined in June 2022",
+            "The trader, who had left Lund in May 2020",
+        ],
     ),
     # a scene goes on over its own clauses to the one that it opens
     (
@@ -1025,11 +1038,17 @@ ALONE = [
         "Many recall the 2022 elections in Norway, Laos and Peru.",
         ["the 2022 elections in Norway, Laos and Peru"],
     ),
-    ("Talks were urgent because of the listing of Laos in February 2023.", []),
+    (
+        "Talks were urgent because of the listing of Laos in February 2023.",
+        ["the listing of Laos in February 2023"],
+    ),
     # one without a date that leans on its sentence, which is of another date
     ("Others dismissed the threat, just like in Lund in 2008.", []),
     # whose object stands before it
-    ("It must win the race that Norway started in May 2022.", []),
+    (
+        "It must win the race that Norway started in May 2022.",
+        ["the race that Norway started in May 2022"],
+    ),
     # the noun has its date: not what is said of it
     ("The raid led by Novak in May 2022 changed the mood.", ["The raid led by Novak in May 2022"]),
     ("They support Lund since the annexation of Laos in 2014.", ["the annexation of Laos in 2014"]),
@@ -1059,7 +1078,10 @@ ALONE = [
     ("Not this when in May, was led by it.", []),
     # whoever it will be
     ("Corva is poor, regardless of who was chosen leader in May 2022.", []),
-    ("The best-known example was at the start of the raid in May 2022.", []),
+    (
+        "The best-known example was at the start of the raid in May 2022.",
+        ["the start of the raid in May 2022"],
+    ),
     # what could be has no event for its words, whatever stands in it
     ("The method could be used for talks in May 2022.", []),
     # a time since when, with its clause
@@ -1075,6 +1097,100 @@ ALONE = [
     (
         "In May 2022, Novak said that Laos would wait until the ships left.",
         ["In May 2022, Novak said that Laos would wait until the ships left"],
+    ),
+    # a noun of doing has its date where the sentence tells of something else; not what there was not
+    ("Trade fell after the discovery of ore in 2014.", ["the discovery of ore in 2014"]),
+    (
+        "The manipulation of tolls in 2023–24 was meant to hurt.",
+        ["The manipulation of tolls in 2023–24"],
+    ),
+    ("There was no closure of the port in 2022.", []),
+    ("Acme, which since its creation in 1941 has grown, is old.", ["its creation in 1941"]),
+    ("It has gone on since the 2003 invasion as the reason for tolls.", ["the 2003 invasion"]),
+    # a relative clause with whom it speaks of; a thing that nobody knows is none
+    (
+        "Among them are friends of Jan Novak, the envoy who was ousted in 1953 by Laos, which is poor.",
+        ["Jan Novak, the envoy who was ousted in 1953 by Laos"],
+    ),
+    ("It is a ship that was sold in 2007.", []),
+    (
+        "The ban that Lund and others in the north imposed on Laos in 2017 was dear.",
+        ["The ban that Lund and others in the north imposed on Laos in 2017 was dear"],
+    ),
+    # from one year to another is a stretch; an aim is no time
+    (
+        "Its share rose from 3% in 2019 to 8% in 2023.",
+        ["Its share rose from 3% in 2019 to 8% in 2023"],
+    ),
+    ("It led to the pledge to triple the fleet of Lund by 2030.", []),
+    # what its subject is, and the list it ends, belong to a clause
+    (
+        "Acme, a private firm from Lund, moved to Laos in 2015.",
+        ["Acme, a private firm from Lund, moved to Laos in 2015"],
+    ),
+    (
+        "Laos, Lund, Norway and Peru have left the pact.",
+        ["Laos, Lund, Norway and Peru have left the pact"],
+    ),
+    # a week that is reckoned from an unknown day; a review that is only a paper; what this was
+    ("“Only this week Norway sank a ship”, she notes.", []),
+    ("Lund’s 2025 Trade Review is vague.", []),
+    ("A lot of this was done in 2021.", []),
+    ("The killing of guards as revenge for the 2021 raids was noted.", []),
+    # a clause has the date behind its when, and behind its while
+    (
+        "Norway signed the pact when it came to a vote in May 2021.",
+        ["Norway signed the pact when it came to a vote in May 2021"],
+    ),
+    (
+        "Jan Novak was knocked off his horse while waiting for a bus in May 2021.",
+        ["Jan Novak was knocked off his horse while waiting for a bus in May 2021"],
+    ),
+    # a scene goes on over what was done at it, and over an aside
+    (
+        "For instance, on 29 January, at a “Fair for the Lundians,” attended mainly by guards, Lee was named envoy.",
+        [
+            "on 29 January, at a “Fair for the Lundians,” attended mainly by guards, Lee was named envoy"
+        ],
+    ),
+    (
+        "In 2009, with the help of Novak – who had left Oslo – Norway seized the port.",
+        ["In 2009, with the help of Novak – who had left Oslo – Norway seized the port"],
+    ),
+    # an infinitive opens; what goes on has its object; what befell a thing has its name
+    (
+        "To please the guild, Norway appointed Lee as envoy.",
+        ["To please the guild, Norway appointed Lee as envoy"],
+    ),
+    ("Norway is training the guards of Laos.", ["Norway is training the guards of Laos"]),
+    ("Acme’s business was handed to Jan Novak.", ["Acme’s business was handed to Jan Novak"]),
+    ("Norway has sold ships to Laos.", ["Norway has sold ships to Laos"]),
+    # views, judgements and habits are no acts; nor what only leads to what was
+    ("Guilds have long held views on whether guards should leave.", []),
+    ("Norway has disregarded the law.", []),
+    ("According to Novak, once Norway took the port, trade fell.", []),
+    # disasters by their names, fates by their owners, raids by whom they struck, wars by their place
+    ("The Acme bankruptcy was a lesson.", ["The Acme bankruptcy"]),
+    ("Trade has grown since Novak’s fall.", ["Novak’s fall"]),
+    ("The recent attack on Lund was a lesson.", ["The recent attack on Lund"]),
+    ("The Lund War was long.", ["The Lund War"]),
+    ("The wars in Lund and Laos were long.", ["The wars in Lund and Laos"]),
+    ("Pact that ended the Lund–Laos war was signed.", ["the Lund–Laos war"]),
+    # what was decided goes on to its object; than is a comparison
+    (
+        "Oslo’s decision to boycott the fair in Lund was a mistake.",
+        ["Oslo’s decision to boycott the fair in Lund"],
+    ),
+    ("The raid is older than the Charge of the Lund Guard (1854).", []),
+    # what only leads in: as somebody said, it is good that; since a clause has its own date
+    ("As Novak declared on 3 May, the port is old.", ["Novak declared on 3 May"]),
+    (
+        "It was good that some 50 guards arrived in Lund in May 2021.",
+        ["some 50 guards arrived in Lund in May 2021"],
+    ),
+    (
+        "It is the worst since the Lund accords were signed in 1978, and remains so.",
+        ["the Lund accords were signed in 1978"],
     ),
 ]
 

@@ -124,6 +124,8 @@ PARTS: Rows = [
     ("By late May and mid-June.", [("late May", "2024-05~"), ("mid-June", "2024-06~")]),
     ("As early as 2012.", [("2012", "2012")]),  # "early" is not the year's
     ("At the end of 2023.", [("the end of 2023", "2023~")]),
+    # "the start of" is the season's
+    ("At the start of the 2023 fishing season.", [("2023", "2023")]),
     ("Since the beginning of this month.", [("the beginning of this month", "2024-05~")]),
     (
         "By the end of the year.",
@@ -179,6 +181,7 @@ PARTS: Rows = [
         [("1944-45", "1944/1945"), ("early April", "2024-04~")],
     ),
     ("The 7 October attacks hurt.", [("7 October", "2023-10-07")]),  # known by that name
+    ("The 9/11 attacks hurt.", [("9/11", "2001-09-11")]),
     # the year behind a list holds for all of it
     (
         "They met on 5 May, 3 June and 7 July 2022.",

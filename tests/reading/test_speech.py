@@ -443,7 +443,7 @@ ROWS = [
         "In May, Corva reportedly sent ships, which the League called “a threat.”",
         [
             (None, "In May, Corva reportedly sent ships"),
-            ("the League", "the League called “a threat.”"),
+            ("the League", "“a threat.”"),
         ],
     ),
     (

@@ -54,7 +54,8 @@ SUPERLATIVE = re.compile(r"\bthe most [a-z]+ [^,;.\n]{3,120}")
 LEAD_IN = re.compile(
     r"""
     (?:(?:However(?=,)|Therefore|Thus(?!\ far)|Moreover|Furthermore|More\ importantly|As\ such
-    |(?i:firstly|first|secondly|second|thirdly|third|fourth|finally|lastly|overall|in\ short)(?=,)
+    |(?i:firstly|first|secondly|second|thirdly|third|fourth|finally|lastly|overall|in\ short)
+      (?=,)(?:,\ and\ \w+(?:\ \w+)?(?=,))?                   # Third, and closely linked,
     |(?:That\ said|That\ is)(?=,)|In\ addition(?!\ to)|In\ addition\ to\ this|Meanwhile
     |Hence|Nevertheless|Consequently
     |(?:Similarly|Likewise|Conversely|Additionally|Nonetheless|Accordingly)(?=,)
@@ -146,12 +147,16 @@ NAMED = re.compile(
     """,
     re.VERBOSE,
 )
-# Letters of what led to a report that is cut off: , but; in locations where; over which.
-LEFT_OVER = re.compile(r"(?:[,;.:YCBcaS(]|[PpSy]?[wW])+$")
+# Letters of what led to a report that is cut off: , but; in locations where; over which; , with
+# former.
+LEFT_OVER = re.compile(r"(?:[,;.:YCBcaS(]|[PpSy]?[wW]|,P[NjE]*)+$")
 # What may still be told by who spoke before: Lee said that it was over. Corva had lost.
 GOES_ON_TELLING = re.compile(
     r"(?:[\w’-]+\s){1,6}had\s(?!to\b)(?!mixed)(?:\w+ly\s)?(?:been|\w+(?:ed|en))\b\D*$"
 )
+RELATIVE = re.compile(",?w")
+SEEN = re.compile(r"(?:that|what|which)\s")  # what they see as waste: whose view, nobody knows
+CUT_SHORT = re.compile(r"\s(?!and|as|but|or|so|that|while|with|yet)[a-z]")  # it will go | when it
 VIEW_IS = re.compile("[CBR,]*ib[DNR]*")  # It is the | view of Lee that
 MOMENT = re.compile("[DdN]N[WP]?W$")  # a moment when, the place in which
 # How the items of a list that are claims begin: on the one hand, the need to.
@@ -199,7 +204,8 @@ IMPERATIVE = re.compile(
         |Integrate|Intensify|Introduce|Invest|Keep|Leverage|Maintain|Make|Mitigate|Mobili[sz]e
         |Moderni[sz]e|Negotiate|Organi[sz]e|Prepare|Preserve|Prevent|Prioriti[sz]e|Promote|Protect
         |Provide|Publish|Pursue|Rebuild|Recogni[sz]e|Reduce|Reinforce|Remove|Replace|Require|Restore
-        |Restrict|Revise|Simplify|Strengthen|Streamline|Tighten|Update|Uphold|Utili[sz]e|[Bb]e
+        |Restrict|Revise|Simplify|Strengthen|Streamline|Tighten|Update|Uphold|Utili[sz]e
+        |[Bb]e(?!\sthat\b)                                            # not: Be that as it may
         |(?:Phase|Ramp|Scale|Set|Speed|Step)\s(?:up|out|down))\s
         (?!(?:it|is|are|was|were|has|have|or)\b)
       | (?P<either>Address|Boost|Counter|Demand|Design|Engage|Focus|Fund|Guarantee|Increase|Launch
@@ -283,23 +289,25 @@ class _Finder:
         if m := POINTER.search(self.text, clause.start, clause.end):
             clause = cut(self.text, clause.start, m.start())
         words = clause.text
-        unsaid = (
-            _is_unsaid(words)
-            or is_signpost(words)
-            or is_titled(words)
-            or LISTS.match(self.text, clause.end)
-        )
-        if len(words.split()) < MIN_WORDS or unsaid:
+        if len(words.split()) < MIN_WORDS or self._says_nothing(clause):
             return
-        if self.document.kind == "commentary" and holds_other_voice(words):
-            return  # somebody’s, and whose is not known: never the author’s
         unclear = unclear or _holds_speech(words)
+        if not unclear and CUT_SHORT.match(self.text, clause.end):
+            return
         who = () if unclear else self.holders.find_voice(clause.start)
         undertaken = who and UNDERTAKES.search(words)
         stance = "commitment" if undertaken else _read_stance(self.text, clause)
         claim = self.claim(clause, stance, who, unclear=unclear)
         if not (words.startswith("which ") and _is_plain(claim)):
             yield claim
+
+    def _says_nothing(self, clause: Span) -> bool:
+        """Tell whether a clause claims nothing, or what somebody says whose name is not known."""
+        words = clause.text
+        if self.document.kind == "commentary" and holds_other_voice(words):
+            return True  # never the author’s
+        listed = LISTS.match(self.text, clause.end) is not None
+        return listed or _is_unsaid(words) or is_signpost(words) or is_titled(words)
 
     def sentence(self, sentence: Span) -> list[Claim]:
         """Return the claims of a sentence: what is reported, then what is left of it."""
@@ -411,7 +419,8 @@ class _Finder:
         words = _strip_bracket(content.text.rstrip("–— ").removesuffix(", at least"))
         end = content.start + len(words)
         content = cut(self.text, end - len(words.lstrip(":,;- ")), end)
-        whole = not (who and WHO_POINTS.match(who[0].text)) and is_whole_report(s, report, start)
+        named = not WHO_POINTS.match(who[0].text) if who else not SEEN.match(content.text)
+        whole = named and is_whole_report(s, report, start)
         if self.document.kind == "commentary" and not (whole and _is_clear(s, report, content)):
             return []
         divided = report.frame in ("that", "object") and begin is None
@@ -702,6 +711,8 @@ def _before(s: Tokens, report: Report) -> int:
     if report.holder is None:
         return len(UNSAID_IT.sub("", s.tags[: report.start]))
     holder = report.holder
+    if s.tags[holder[0] - 1] == "C" and RELATIVE.match(s.tags, holder[1]):
+        return holder[1]  # a truce of Oslo and | Corva, which claims
     named = NAMED_APART.fullmatch(s.tags, holder[1], report.start)
     return holder[0] if named and s.tags[report.words[0]] not in "gI" else report.start
 

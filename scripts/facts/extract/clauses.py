@@ -93,7 +93,8 @@ CONDITION = re.compile(
     (?:[A-Z]\w+,?\s)?(?:while|whilst|although|though|if|when|as|since|because|unless|once|until
     |after|before|where|wherever|whatever|to|provided|assuming
     |whereas|given|despite|even|just|whether|should|had|instead|rather|amid|(?:much\s)?like
-    |following|for|in|with|by|from|at|on|not)\b
+    |following|for|in|with|by|from|at|on|not|above|across|alongside|apart|aside|based|beside|besides
+    |beyond|compared|contrary|due|outside|owing|thanks|throughout|under)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -113,6 +114,7 @@ WAITING = re.compile(
       |for|given|during|by|without)\s[^,]*$          # the fact is that with Corva at war, | it
     | \b(?:that|if|whether|when|where|because|while|and|but),\s[^,;:]{1,40}$   # if, more broadly,
     | \b(?:and|but)\s(?:by|in|on|at|since|after|during|from|until|with|for)\s[^,;:]{1,40}$
+    | \bbut\swith\sthe\s(?:[\w-]+,?\s?){1,14}$               # but with the right mix of A, B and C
     """,
     re.VERBOSE,
 )

@@ -58,9 +58,10 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         \b(?:should|must)\b
           (?!\sbe\s(?:noted|said|seen|read|understood)\b
             |\snot\sbe\s(?:a\s)?surpris|\scome\sas\sno\ssurprise|\sbe\sexpected\b
-            |\shave\s\w+(?:ed|en)\b)                    # Europe must act
-        | (?<!the\s)(?<!not\s)(?<!n’t\s)(?<!in\s)(?<!a\s)(?<!do\s)(?<!does\s)(?<!documented\s)
-          (?<!its\s)(?<!their\s)(?<!’s\s)(?<!’\s)
+            |\shave\s\w+(?:ed|en)\b
+            |\s(?:admit|concede|confess|say|stress)\b)     # Europe must act; not: I must say
+        | (?<!the\s)(?<!not\s)(?<!no\s)(?<!n’t\s)(?<!in\s)(?<!a\s)(?<!do\s)(?<!does\s)
+          (?<!documented\s)(?<!its\s)(?<!their\s)(?<!’s\s)(?<!’\s)
           \b(?:needs?|ought)\sto\b                          # Kyiv needs to; not: it does need to
         | \bit\s(?:will\sbe|is)\s(?:therefore\s|also\s)?
           (?:critical|crucial|essential|imperative|important|necessary|vital)
@@ -107,7 +108,7 @@ CONCEDED = r"\b(?:no\smatter\s(?:how|what|who)|however\s(?:much|many)|whatever|w
 ASKED = re.compile(
     rf"""
     \b(?: (?:how|what|when|why|where|who)\s(?:will|would|should|must|may|might|could)   # how will
-      | whether\b(?!\sto\b)[^,.;]{{0,60}}?\b(?:will|would|should|must|may|might|could)
+      | whether\b(?!\sto\b)[^.;]{{0,80}}?\b(?:will|would|should|must|may|might|could)
       | (?:conclude|feel|felt|believe|think|decide)d?\sthat\s[^,.;]{{0,40}}?\bmust
       | (?:how|which|what|why|who|of\swhen)\b[^,.;]{{0,40}}?\b(?:should|must)
       | can\b[^,.;]{{0,40}}?\bmust                          # not only can but must
@@ -141,7 +142,8 @@ BENEATH = re.compile(
         (?:bound|due|expected|(?:un)?likely|poised|set|slated)\sto
       | (?:as(?<!\bso\sas)|(?<![,;]\s)(?<=\w\s)so|because|how|if|once|[Tt]hough|[Aa]lthough
         |unless|until|what|when|where|[Ww]hereas|[Ww]hile|whom|why|which|that{GOVERNED})
-        \s(?=(?i:an?|any|he|her|his|it|its|our|she|some|the|their|there|these|they|this|we)\b|[A-Z])
+        \s(?=(?i:an?|any|both|each|few|he|her|his|it|its|many|most|our|several|she|some|the|their
+          |there|these|they|this|we)\b|[A-Z])
         (?:[\w’—–-]+\s){{1,8}}?{MODAL}
     )\b
     """,

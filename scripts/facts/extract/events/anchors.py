@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText
 from facts.extract.clauses import trim
-from facts.extract.events.drafts import BARE, DAYS, NO_EVENT, Draft, is_cut_out, is_within
+from facts.extract.events.drafts import BARE, DAYS, NO_EVENT, OWNED, Draft, is_cut_out, is_within
 from facts.model.fields import Status
 from facts.reading.dates import DateMention
 from facts.reading.happenings.acts import TEXTS
@@ -22,17 +22,37 @@ CENTURY = re.compile(r"\d\dXX")
 # The name of a thing with its date, in tags.
 NAME_BEFORE = re.compile(
     r"""
-    (?:[dS][oCVe]{0,2}|(?<![pl,])(?<!^))D(?:[oCefgG]|(?<=C)V)+  # the planned 2025 offensives
+    (?:[dS][oCVe]{0,2}|(?<![pl,])(?<!^))D[oCefgG]+    # the planned 2025 offensives
     (?:pd?C+[oCefgG]*)?                            # the 2022 Council | of Europe group
     """,
     re.VERBOSE,
 )
 NAME_BEHIND = re.compile("d?C[Cef]{0,5}D$")  # the Trade Concept 2018
 NAME_OF = re.compile("d?[oCefgG]{1,4}pD$")  # the Lund Convention of 1933, the doctrine from 2018
+NAME_ASIDE = re.compile(r"d[Cef]{1,4}(?:pd?[Cef]{1,4})?\(D\)")  # the Charge of the Guard (1854)
+# A noun of doing with what it is of, in tags: its first nuclear test in 2006, the seizure of 1914.
+DOING = re.compile(
+    r"""
+    (?:d[oCVGyefS\#]{0,4}|[dC]?[oC]{0,2}S[oCVGyef]{0,3})   # the; Putin’s planned
+    (?P<head>[oefGg])
+    (?:pd?[oCefGS]{1,4}){0,2}[pq]D$                              # manipulation of crops in Laos in
+    """,
+    re.VERBOSE,
+)
+DOING_NOUN = re.compile(
+    r"""
+    (?!condition|function|generation|government|mention|million|nation|option|population|position
+      |proportion|question|region|section|situation|environment|element|parliament)
+    \w{3,}(?:[st]ion|ment|[^c]down|[a-z]{3}over|covery|coveries|very)s?$
+    | (?:bomb|clos|found|open|rais|sign)ing$ | (?:reviv|renew|betray|buri)al$
+    """,
+    re.VERBOSE,
+)
 # What is about that which is named before it, nobody, or only supposed.
 NO_SUBJECT = re.compile(
     r"""
-    (?:It|He|She|That|They|This(?!\s(?:week|month|year)))\s
+    (?:It|He|She|That|They|This(?!\s(?:week|month|year))|[Ww]h(?:ich|o))\s
+    | (?:(?:A\slot|All|Few|Many|Most|Much|None|Part|Some)\sof\s)(?:it|that|them|these|this|those)\b
     | [^,]{0,40}\bscenario\b
     | (?:Few|Imagine|In\scase|Let|Little|Neither|No|Nobody|None|Nothing|Suppose|Unless|Whether)\b
     """,
@@ -44,18 +64,52 @@ NOT_SO = re.compile(
     \b(?: can(?:not)? | could | may | might | must | ought\sto | shall | should | will | would
       | (?:ha[sd]|have)\sto | needs?\sto | [Ii]f | [Ss]hould | [Pp]erhaps | possibly
       | appears? | likely | regardless | seems? | unlikely | aims? | goals?
-      | call(?:ed|s)?\son | expect(?:ed|s)? | forecasts? | predict(?:ed|s)? | urge[ds]? | wants?
+      | (?:crucial|essential|important|necessary|vital)\s(?:that|to) | call(?:ed|s)?\son
+      | expect(?:ed|s)? | forecasts? | predict(?:ed|s)? | urge[ds]? | wants?
       | never | no\s(?!longer\b|more\b|less\b)[a-z]+ | not(?!\sonly\b) | yet\sto )\b
     | n[’']t\b
     """,
     re.VERBOSE,
 )
+PURPOSE = re.compile(r"\bto\s[a-z]+\s[^,;]*\sby\s(?:the\s)?$")  # pledged to close the port by
 STOP = re.compile(r"[,;:–—]\s")  # between clauses
+# A relative clause up to its date, with what it speaks of, in tags.
+# Ann Lee, the envoy | who was elected in May; the ban | that Lund and Laos imposed in 2012
+RELATIVE = re.compile(
+    r"""
+    (?:C{1,4}(?:\([^()]*\))?,)?
+    (?:d[oCefVGygS\#]{0,6}|[oC\#]{0,2}C|C{1,3}S[oef]{1,3})(?:pd?[oCefS]{1,4}){0,2}
+    (?:\([^()]*\))?,?
+    (?P<who>r)[dSoCuapf]{0,9}[hby]*[vVx][^,;bhwm]*D
+    """,
+    re.VERBOSE,
+)
 NAMED = re.compile("[CefS]")  # in the name of a thing: a capital, a happening; not: 2021 levels
 VERB = re.compile("[bhwmvVkxz]")  # not: Needs for 2030
+FROM_TO = re.compile(
+    r"\bfrom\s[^,;]{1,25}\s(?:in|by)\s\d{4}\s(?:up\s)?to\s[^,;]{1,30}\s(?:in|by)\s\d{4}$"
+)
+SCHEDULED = re.compile(r"With\s[^,;]{3,60}\s(?:planned|scheduled|set|slated)\sfor\s")
+# What only leads to what was: it is true that, as Novak said in May.
+LEADING = re.compile(
+    r"""
+    It\s(?:is|was)\s(?:\w+\s){1,3}that\s(?!it\b|they\b)
+    | As\s(?=[^,]{3,80}\s(?:announced|declared|noted|observed|said|stated|told|warned|wrote)\b)
+    """,
+    re.VERBOSE,
+)
+NAME_INSIDE = re.compile(r"\b[A-Z]\w+")
+STRONG = re.compile(  # what happens but seldom: the 2003 invasion
+    r"[Tt]he\s\d{4}\s(?:annexation|coup|crisis|elections?|invasion|massacre|occupation|referendum"
+    r"|revolution|uprising|war)"
+)
+GROWTH = 6  # words before the first of two years
+LONGEST_RELATIVE = 24  # words from what a relative clause speaks of to its date
+LONGEST_DOING = 12  # words of a noun of doing with what it is of
 REACH_BACK = 8  # words before a date in which the name of its thing begins
 # A date that is itself spoken of: 2023 was a year of change; or only a reference: (Lee, 2023).
 SPOKEN_OF = re.compile(r"^y?,?D[bwm]|(?<=\()(?:C,)?D(?=\))")
+RECKONED = ("arithmetic", "relative")  # dates that rest on another day
 MARKS = "-–•* "  # before the first words of an item
 
 
@@ -70,18 +124,31 @@ def anchor_dates(
     for number, (sentence, tagged) in enumerate(read):
         if not (tagged.dates and VERB.search(tagged.tags)):
             continue
-        begun = set[int]()
+        begun = set[Span]()
         for at, date in tagged.dates.items():
             if _is_carried(date, told[number]) or _is_of_nothing(tagged, at, date):
                 continue
             span = _find_words(tagged, at, sentence)
-            if not span or span.start in begun or is_cut_out(article_text.text, span):
+            if not span or span in begun or is_cut_out(article_text.text, span):
                 continue
-            begun.add(span.start)
+            begun.add(span)
             status: Status = "ongoing" if date.told.endswith("/..") else "happened"
             draft = Draft(span, status, date.told, date.basis, [date])
+            if last := _find_last(tagged, at):
+                draft.edtf = f"{date.told}/{last.told}"
+                draft.words.append(last)
             draft.settle_status(article_text.published)
             yield draft
+
+
+def _find_last(tagged: Tagged, at: int) -> DateMention | None:
+    """Return the year up to which something grew or fell: from 3 % in 2019 to | 8 % in 2023."""
+    for other, date in tagged.dates.items():
+        if other <= at or not tagged.dates[at].told.isdigit() or not date.told.isdigit():
+            continue
+        words = tagged.text[tagged.spans[max(0, at - GROWTH)][0] : date.end]
+        return date if FROM_TO.search(words) else None
+    return None
 
 
 def _place_words(
@@ -107,6 +174,9 @@ def _is_of_nothing(tagged: Tagged, at: int, date: DateMention) -> bool:
     """Tell whether a date is itself spoken of, no day, or only reckoned beside one in full."""
     if date.text.lower() in DAYS or CENTURY.fullmatch(date.told):
         return True
+    quoted = tagged.text.rfind("“", tagged.spans[0][0], date.start)
+    if quoted > tagged.text.rfind("”", tagged.spans[0][0], date.start) and date.basis in RECKONED:
+        return True  # “They closed | this week”: whose week is not known
     bases = {other.basis for other in tagged.dates.values()}
     if date.basis == "arithmetic" and "explicit" in bases:
         return True  # a year before, in | 2019
@@ -122,13 +192,50 @@ def _find_words(tagged: Tagged, at: int, sentence: Span) -> Span | None:
     name = next((m for m in names if m.start() <= at < m.end()), None)
     behind = NAME_OF if tagged.word(at - 1) in ("of", "from") else NAME_BEHIND
     name = name or behind.search(tagged.tags, start, at + 1)
+    name = name or NAME_ASIDE.search(tagged.tags, start, at + len("D)"))
     if not name:
-        return _find_part(tagged.text, sentence, tagged.dates[at])
+        return (
+            _find_relative(tagged, at, sentence)
+            or _find_part(tagged.text, sentence, tagged.dates[at])
+            or _find_doing(tagged, at)
+        )
     words = tagged.span(*name.span())
-    is_text = tagged.word(name.end() - 1) in TEXTS
-    if is_text or not NAMED.search(name[0]) or BARE.fullmatch(words.text):
+    is_text = tagged.word(name.end() - 1) in TEXTS  # the 2023 report
+    bare = BARE.fullmatch(words.text) and not STRONG.fullmatch(words.text)
+    if is_text or not NAMED.search(name[0]) or bare:
         return None
     return words
+
+
+def _find_relative(tagged: Tagged, at: int, sentence: Span) -> Span | None:
+    """Return the relative clause that a date stands in, with what it speaks of."""
+    start = max(0, at - LONGEST_RELATIVE)
+    m = next((m for m in RELATIVE.finditer(tagged.tags, start, at + 1) if m.end() > at), None)
+    if not m or tagged.word(m.start("who")) not in ("who", "which", "that"):
+        return None
+    if tagged.word(m.start()) in ("a", "an") and "C" not in tagged.tags[m.start() : m.start("who")]:
+        return None  # a ship that was sold in 2007
+    words = tagged.span(m.start(), at + 1)
+    stop = STOP.search(tagged.text, words.end, sentence.end)
+    whole = cut(tagged.text, words.start, stop.start() if stop else sentence.end)
+    return None if NOT_SO.search(words.text) else trim(tagged.text, whole.start, whole.end)
+
+
+def _find_doing(tagged: Tagged, at: int) -> Span | None:
+    """Return the noun of doing that a date is of where its sentence tells of something else."""
+    doing = DOING.search(tagged.tags, max(0, at - LONGEST_DOING), at + 1)
+    bare = doing and len(doing[0]) <= len("dfpD") and tagged.word(doing.start()) == "the"
+    if not doing or bare:  # the clash in 2023
+        return None
+    head = doing.start("head")
+    named = tagged.tags[head] != "o" or DOING_NOUN.match(tagged.word(head))
+    if not named or tagged.word(doing.start()) in ("any", "no"):
+        return None
+    words = tagged.span(doing.start(), at + 1)
+    before = tagged.span(0, doing.start()).text if doing.start() else ""
+    clause = STOP.split(before)[-1]
+    owned = OWNED.match(words.text) and not NAME_INSIDE.search(before)  # but: Lund, since its fall
+    return None if NOT_SO.search(clause) or owned else words
 
 
 def _find_part(text: str, sentence: Span, date: DateMention) -> Span | None:
@@ -138,7 +245,13 @@ def _find_part(text: str, sentence: Span, date: DateMention) -> Span | None:
     start = before + len("; ") if before >= 0 else sentence.start
     span = trim(text, start, behind if behind >= 0 else sentence.end)
     words = span.text.lstrip(MARKS)
-    span = cut(text, span.end - len(words), span.end)
+    if SCHEDULED.match(words):  # With | talks set for May, it may
+        return cut(text, span.end - len(words) + len("With "), date.end)
+    lead = LEADING.match(words)
+    span = cut(text, span.end - len(words) + (lead.end() if lead else 0), span.end)
+    if lead and words.startswith("As "):
+        stop = STOP.search(text, date.end, span.end)
+        span = trim(text, span.start, stop.start() if stop else span.end)
     return span if _tells_of(text, span, date) else None
 
 
@@ -148,6 +261,8 @@ def _tells_of(text: str, part: Span, date: DateMention) -> bool:
     if pointing or NO_EVENT.search(part.text):
         return False
     if not date.told.endswith("..") and NOT_THEN.search(text, part.start, date.start):
+        return False
+    if PURPOSE.search(text, part.start, date.start):
         return False
     before = [stop.end() for stop in STOP.finditer(text, part.start, date.start)]
     behind = STOP.search(text, date.end, part.end)

@@ -16,6 +16,7 @@ from facts.model.article_facts import Event
 from facts.model.fields import DateBasis, Status
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening
+from facts.reading.happenings.finder import DISASTERS, FATES
 from facts.reading.lexicon import MONTHS, STATES, WEEKDAYS
 from facts.reading.speech.tokens import Tokens, read_tokens
 from facts.reading.speech.wholeness import FINITE_VERB, leans_back
@@ -57,7 +58,7 @@ RELATIVE = re.compile(
 )
 WHO = re.compile(r"(?:[A-Z][\w’.-]+,?\ ){1,6}who\s")  # Jan Novak, who resigned
 # A subject with a name in it, or that stands for one: all Arab states have, they have.
-NAMED = re.compile("(?:(?:[Ee]tV)?[^VErebAumx]*,)?[^VErebAumx,]*[MO]")
+NAMED = re.compile("(?:(?:[Ee]?t[Vr])?[^VErebAumx]*,)?[^VErebAumx,]*[MO]")
 # What opens a sentence, so that nobody is named in it before: Lee left. But | she
 SENTENCE_OPENING = re.compile(r"(?:[.!?:–]\W*|\n|^)(?:[A-Z]\w+(?:\ssince)?,?\s)?$")
 WHOLE = re.compile(
@@ -73,17 +74,24 @@ WHOLE = re.compile(
 CUT_OUT = re.compile(
     r"""
     [A-Z][\w’]+\s(?:of|for)\s(?:[A-Z]\w+\sand\s)?\|[A-Z]           # Secretary of State for | War
+    | \b(?:that|which)\s\|[A-Z]                                 # tolls, which | Oslo raised
     | \b(?:than|as\sif|whether|unless)\s\|                       # longer than | the leaders thought
     | \b(?:hours|days|weeks|months|years)\s(?:after|before)\s\|
     | \b(?:falsely|wrongly)\s\w+\sthat\s\|
     | \b(?:alleg|claim)\w+\s(?:[\w\s]{3,30}\s)?that\s\|           # claimed on 3 May that
     | \b(?:the|an?|its|their)\s[\w-]+\sthat\s\|                  # the pledge that | they made
     # whose object stands before it: the raid | Oslo mounted in May
-    | [a-z]\s(?:that\s|which\s)?\|(?:the\s)?(?:[A-Z][\w’-]+\s){1,4}
+    | [a-z]\s(?<!\bAs\s)(?:that\s|which\s)?\|(?:the\s)?(?:[A-Z][\w’-]+\s){1,4}
       [a-z]+ed\s(?:in|on|at|against)\s[\w\s]{3,40}$
     # the end of a list in front of its verb: a bloc of Laos, | Norway and Peru, left
     | ,\s\|[a-z-]+(?:\s[a-z-]+)?\sand\s | \bif\s[^.;|]*\bor\s\|
     | ,\s\|(?:[A-Z][\w’-]*,?\s){1,9}and\s(?:[A-Z][\w’-]*\s?){1,3},\s
+    # ... or in front of its verb: Laos, Lund, | Norway and Peru have
+    | (?:^|[,;:]\s)(?:and\s)?(?:the\s)?[A-Z][\w’-]*(?:\s[\w’-]+)?,
+      \s\|(?:[A-Z][\w’-]*\s){1,3}and\s(?:the\s)?(?:[A-Z][\w’-]*\s){1,3}
+      (?:are|ha[sd]|have|were|will)\b
+    # what its subject is: Acme, | a firm from Lund, moved
+    | \b[A-Z][\w’-]+,\s\|(?:an?|the|[A-Z]\w+[’']s)\s[^,;]{5,80},\s(?:ha[sd]|was|[a-z]+ed)\b
     """,
     re.VERBOSE,
 )
@@ -92,6 +100,7 @@ BARE = re.compile(
     r"""
     (?:(?:the|an?|this|that|these|our|another|recent|subsequent|next|new)\s)*
     (?: (?:his|her|its|their|latter[’']s|former[’']s)\b.*
+      | (?-i:(?:[\w’-]+\s){1,6}(?:Index|Outlook|Paper|Report|Review|Strategy|Survey))
       | (?:[\w-]+\s){0,6}(?:announcements?(?!\s(?:(?:in|on)\s[\w\s]{3,20}\s)?of)
         |events?|developments?|changes|moves?|steps|efforts|statements?
         |reports?|surveys?|stud(?:y|ies)|papers?|polls?|reviews?|documents?|strateg(?:y|ies))\b.*
@@ -115,11 +124,14 @@ NAMING = re.compile(r"(?<!^)\b[A-Z]|^\w+[’'](?:s|\s)|\bby (?:an?|the|[A-Z])")
 WAR = re.compile(
     r"""
     \b[A-Z]\w+[-–][A-Z]\w+\ [Ww]ar\b | ^[Tt]he\ [“]?\w+-day\ [Ww]ar\b
-    | ^(?:[Tt]he|[A-Z][\w-]+[’']s?)\ (?:[\w-]+\ ){0,3}[Ww]ar
+    | ^[Tt]he\ (?!Cold|First|Great|Second|World)(?:[A-Z]\w+\ ){1,2}[Ww]ar$   # the Lund War
+    | ^(?:[Tt]he|[A-Z][\w-]+[’']s?)\ (?:[\w-]+\ ){0,3}[Ww]ars?
       \ (?:in|against|with|between|on)\ (?:the\ |northern\ )?[A-Z]       # the war in Lund
     """,
     re.VERBOSE,
 )
+ALWAYS = DISASTERS | FATES
+VICTIM = re.compile(r"\brecent\s.*\b(?:against|on)\s(?:the\s)?[A-Z]")
 FOUNDED = frozenset("creation death establishment launch opening release".split())  # are many
 DECADE = re.compile(
     r"\b(?:[Bb]y|[Dd]uring|[Ii]n|[Tt]hroughout) the (?:early |mid-|late )?\d{3}0s\b"
@@ -144,12 +156,14 @@ NO_EVENT = re.compile(
       |said)\s(?:to|for|as)\b
     | ^(?:(?!\b(?:that|what|which|who)\b).)*\b(?:is|are|was|were)\s(?:\w+\s)?
       (?:believed|estimated|expected|forecast|likely|perceived|predicted|projected|thought)\sto\b
-    | \b(?:is|are|was|were)\s(?:[\w-]+\s){1,4}than\s          # was weaker than in 2012
+    | \b(?:is|are|was|were)\s(?!\w+ing\b)(?:[\w-]+\s){1,4}than\s   # was weaker than in 2012
     | \b(?:echo|evok|mirror|referenc|resembl)(?:ed|es|s)\s      # echoed the speech of 2012
     | \bwill\s(?:be\sable|fall|grow|rise)\b                    # a forecast
     | \bw(?:as|ere)\sin\san?\s | \bthrough\sto\s\d{4}           # a state, the end of one
     | (?:^|,\s)(?:[Ww]e|I)\s | \bthe\sauthor\b               # we argued in May
     | ^This\s(?:article|paper|piece|report|update)\b           # covers the events of May
+    | \b(?:up|down)\sfrom\s[\d$€£.]+ | \bversus\s[\d$€£.]+        # a share, and one to compare
+    | \bthan\s(?:it|they)\s(?:was|were)\b
     | ^(?:[Rr]egardless\sof|[Nn]o\smatter|[Ww]hoever)\b        # whoever is chosen in May
     """,
     re.VERBOSE,
@@ -158,7 +172,7 @@ NO_EVENT = re.compile(
 # all the same.
 UNDATED = re.compile(
     rf"""
-    \bw(?:as|ere)\s(?:\w+\s)?\w+ing\b
+    ^According\sto\b | \bw(?:as|ere)\s(?:\w+\s)?\w+ing\b
     | ^(?:[Ww]e|I|[Hh]e|[Ss]he)\s | \byears\sago\b | \b(?:{"|".join(MONTHS).title()})\b
     """,
     re.VERBOSE,
@@ -374,11 +388,12 @@ def _has_content(draft: Draft) -> bool:
     """Tell whether a phrase says enough to be known by: a war its name, an attack whose it was."""
     words = draft.span.text
     told = draft.happening
-    known = draft.kind != "war" and ("attack" not in draft.kind or (told and told.agents))
+    suffered = VICTIM.search(words) is not None or (told is not None and bool(told.agents))
+    known = draft.kind != "war" and ("attack" not in draft.kind or suffered)
     named = draft.parent or draft.status != "happened" or NAMING.search(words)
     if WAR.search(words):
         return True
-    return bool(known and named and len(words.split()) >= CONTENT)
+    return bool(known and named and len(words.split()) >= CONTENT) or draft.kind in ALWAYS
 
 
 def _find_actors(article_text: ArticleText, span: Span) -> list[Span]:

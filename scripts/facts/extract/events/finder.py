@@ -14,6 +14,7 @@ from facts.extract.article_text import ArticleText
 from facts.extract.events.anchors import anchor_dates
 from facts.extract.events.drafts import PERSONAL, Draft, make_event, stands_alone, tells_nothing
 from facts.model.article_facts import Event
+from facts.model.fields import Status
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening, find_happenings
 from facts.reading.happenings.cells import Cell, cut_cells
@@ -77,6 +78,8 @@ JOINED = re.compile(
 )  # Oslo left and | in 2022 they signed
 # A count of time that waits for a clause that stands apart: left in May | just two years, before
 # it came; not: left it last year, before it came.
+TRAILING = re.compile(r",?\sand,\s[\w\s]{1,20}$")  # hit by a raid and, more recently
+POINTING = re.compile(r"(?:he|it|she|that|there|they|this)\b")  # it left when | it came to
 WAITING = re.compile(
     r"""
     (?:,?\s(?:about|almost|barely|just|less\sthan|more\sthan|only))?
@@ -139,6 +142,8 @@ class _Finder:
         self, cell: Cell, happenings: list[Happening], leading: Draft | None
     ) -> Draft | None:
         """Add the happenings of a cell; return the last. `leading` is what the cell depends on."""
+        if leading and self.take_date(leading, cell):
+            return leading
         meeting = self.find_meeting(cell)
         clause: Draft | None = None
         last: Draft | None = None
@@ -155,6 +160,25 @@ class _Finder:
                 context = clause
             last = self.add_or_join(draft, context)
         return last
+
+    def take_date(self, leading: Draft, cell: Cell) -> bool:
+        """Let a clause have the date behind its `when`; tell whether that tells of nothing else.
+
+        It left | when it came to a vote in May.
+        """
+        date = next((d for n, d in self.tagged.dates.items() if cell.start <= n < cell.end), None)
+        opened = self.tagged.word(cell.start - 1) in ("when", "while")
+        if date is None or leading.edtf or not (opened and leading.is_clause):
+            return False
+        words = self.tagged.span(cell.start, cell.end)
+        goes_on = self.tagged.tags[cell.start] in "gG"  # fell | while waiting in May
+        if self.tagged.word(cell.start - 1) == "while" and not goes_on:
+            return False
+        leading.date_by(date)
+        pointing = goes_on or POINTING.match(words.text) is not None
+        if pointing:
+            leading.span = cut(self.text, leading.span.start, words.end)
+        return pointing
 
     def drop_leaning(self, happening: Happening, cell: Cell) -> Happening:
         """Return a clause without an opening that points back: In this light, | Norway left."""
@@ -198,6 +222,8 @@ class _Finder:
         """Return a clause without what opens it, and without what a signing with no date is of."""
         if opening := RELATIVE.match(span.text) or LED_BY_AS.match(span.text):
             span = cut(self.text, span.start + opening.end(), span.end)
+        if trailing := TRAILING.search(span.text):
+            span = cut(self.text, span.start, span.start + trailing.start())
         signed = SIGNED.search(span.text)
         if signed and not (date and date.start > span.start + signed.end()):
             span = cut(self.text, span.start, span.start + signed.end())
@@ -316,7 +342,8 @@ class _Finder:
         year = int(coming) if any(d.told.startswith(coming) for d in dates) else published.year
         words = [cut(self.text, m.start(), m.start("what") - len(" of "))]
         whole = cut(self.text, *m.span())
-        self.found.append(Draft(whole, "ongoing", f"{year:04}", "relative", words))
+        status: Status = "announced" if year > published.year else "ongoing"
+        self.found.append(Draft(whole, status, f"{year:04}", "relative", words))
         first = year - int(m["n"])
         what = cut(self.text, *m.span("what"))
         self.found.append(Draft(what, "happened", f"{first:04}", "arithmetic", words))
@@ -360,6 +387,20 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
 
 def find_events(article_text: ArticleText) -> list[Event]:
     """Return the events in order; `part_of` holds the position (`#n`) of the larger event."""
+    finder = _read_events(article_text)
+    drafts = _select(article_text, finder.found)
+    if article_text.kind == "commentary":
+        anchored = anchor_dates(article_text, finder.read, drafts)
+        drafts = sorted([*drafts, *anchored], key=Draft.place)
+        told = {draft.span.start for draft in drafts if draft.edtf}
+        # The port closed | on 5 May, when trade fell: one clause, with its date and without.
+        drafts = [d for d in drafts if d.edtf or not d.is_clause or d.span.start not in told]
+    labels = {id(draft): f"#{n}" for n, draft in enumerate(drafts)}
+    return [make_event(article_text, draft, labels) for draft in drafts]
+
+
+def _read_events(article_text: ArticleText) -> _Finder:
+    """Return a finder that has read all sentences, headings and programmes."""
     finder = _Finder(article_text)
     programmes = [x for x in article_text.lists if article_text.becomes(x) == "programme"]
     headings = set(article_text.headings)
@@ -377,12 +418,4 @@ def find_events(article_text: ArticleText) -> list[Event]:
         quoted = article_text.block_at(span.start).text.startswith(">")
         if span.start >= end and not (quoted or span.text.endswith("?")):
             finder.read_labelled(span)
-    drafts = _select(article_text, finder.found)
-    if article_text.kind == "commentary":
-        anchored = anchor_dates(article_text, finder.read, drafts)
-        drafts = sorted([*drafts, *anchored], key=Draft.place)
-        told = {draft.span.start for draft in drafts if draft.edtf}
-        # The port closed | on 5 May, when trade fell: one clause, with its date and without.
-        drafts = [d for d in drafts if d.edtf or not d.is_clause or d.span.start not in told]
-    labels = {id(draft): f"#{n}" for n, draft in enumerate(drafts)}
-    return [make_event(article_text, draft, labels) for draft in drafts]
+    return finder

@@ -76,7 +76,8 @@ RULES = (
     Rule(
         "attacks",
         r"""
-        (?:(?:september|sept\.?)\ 11(?:th)? | (?P<october>7(?:th)?\ october|october\ 7(?:th)?))
+        (?: (?:september|sept\.?)\ 11(?:th)? | 9/11
+          | (?P<october>7(?:th)?\ october|october\ 7(?:th)?) )
         (?=\ (?:terror|attacks?\b|massacre|hamas))
         """,
         values.value_named,

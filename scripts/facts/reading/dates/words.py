@@ -134,7 +134,7 @@ PART = rf"""(?:
           \ (?:(?P<many>{NUMBER}|few|several)\ )?
           (?P<share>half|(?:day|week|month|quarter|year|decade)s?)\ of  # the first half of 2024
     )
-    [ -](?:the\ )?
+    [ -](?:the\ (?!\d{{4}}\ [a-z]))?       # not: the start of | the 2023 season
 )"""
 
 # What follows the second number of "May 16 and 17" or "the 17th" if it is a day too.

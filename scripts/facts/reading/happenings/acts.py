@@ -14,17 +14,29 @@ STANDING = """
     admire allow average avoid belong benefit border comprise concern consist constitute contain
     depend deserve differ dominate enjoy exist face fit govern lack last lie live look manage
     match matter mean measure need own possess reflect rely remain require resemble seem serve
-    sound stand stay suffice suit tend trust want
+    sound stand stay suffice suit tend trust want act bode characterise characterize correlate
+    demonstrate disregard embody epitomise epitomize excel exemplify favor favour forfeit ignore
+    illustrate misjudge misread neglect outpace outperform outweigh overestimate overlook perform
+    play prove pursue raise resonate signify symbolise symbolize typify underestimate underperform
     """.split()
 # A change of degree or an effect, where it has gone on: has widened; but: widened its aims.
 CHANGES = """
-    amount apply back balance become cause characterise characterize come concentrate continue
-    contribute cost cover decline decrease deepen deteriorate develop drive dwindle emerge
-    enable endure evolve exceed expand experience fail fall flow focus follow force function
-    gain get go grow hang happen help improve include increase involve keep lead limit make
-    mirror occur operate persist play prevail prioritise prioritize profit prove reach result
-    rise rule shape shift shrink shrug stem struggle suffer support surge survive sustain
-    transform try turn undermine vary weaken weigh widen work worsen
+    accelerate accept achieve adapt address adhere adjust advance align alter amount amplify apply
+    attract avert back balance become benefit blur bolster boost broaden capitalise capitalize
+    cause challenge champion come compel complicate compound concentrate confront consolidate
+    continue contribute cost cover create decimate decline decrease deepen deteriorate develop
+    diminish disrupt distort diversify dominate drive dwindle embolden embrace emerge employ
+    enable encourage endure engage enhance ensure erode evolve exacerbate exceed expand experience
+    exploit expose fail fall fill flow focus follow force foster frustrate fuel function further
+    gain galvanise galvanize get go grow hamper hang happen harden heighten help hinder illuminate
+    impact impede improve incentivise incentivize include increase influence inspire integrate
+    intensify involve keep lead leverage limit link make marginalise marginalize master mirror
+    mount normalise normalize occur operate overcome pave persist plague polarise polarize prevail
+    prioritise prioritize profit prompt propel put reach reduce reinforce render reshape resist
+    restrict result retain reveal rise rule shape sharpen shatter shift shore shrink shrug signal
+    slow solidify spark spur stem stimulate strain strengthen strive struggle suffer support surge
+    surpass survive sustain tackle test tie transcend transform try turn undermine underpin
+    utilise utilize vary weaken weigh widen work worsen
     """.split()
 # ... in its irregular forms.
 IRREGULAR = """
@@ -71,7 +83,7 @@ PUBLISHED = frozenset(
 )
 # What makes an act a habit: has historically relied.
 HABITS = frozenset(
-    "always consistently continuously frequently generally historically increasingly often"
+    "always consistently continuously frequently generally historically increasingly long often"
     " periodically traditionally typically usually".split()
 )
 PEOPLE = frozenset("civilians fighters men people police troops women".split())
@@ -88,8 +100,16 @@ PRONOUNS = frozenset(
     "others everyone everybody someone somebody anyone it there this that these those".split()
 )
 UNABLE = PRONOUNS | TEXTS | THINGS | NOUNS | VIEWS
-ABSTRACT = re.compile(r"(?:[tsc]ion|ness|ity|ism|ance|ence|ship|acy)s?$")  # not: the commission
+# The symbolism, a friendship; not: the city, a warship.
+ABSTRACT = re.compile(
+    r"""
+    (?:[tsc]ion|(?<!busi)ness|(?<!^c)(?<!facil)(?<!univers)(?<!util)it(?:y|ie)|ism|(?<!ambul)ance
+      |ence|(?<!war)(?<!flag)(?<!air)(?<!steam)(?<!^)ship|acy|(?<=acie))s?$
+    """,
+    re.VERBOSE,
+)
 NAMES = re.compile("[CS]")
+NOW = re.compile("b[gG][dSC]")  # is training the guards
 WHO = re.compile(r"C,(?P<who>r)y*$")  # Novak, | who recently | conceded
 LEAD = re.compile("o?y+,")  # More recently, | Novak
 # The subject of a clause up to its head: the two firms (of the north).
@@ -109,15 +129,14 @@ def is_act(tagged: Tagged, start: int, verb: Verb) -> bool:
 
     `start`: where its subject begins.
     """
-    word = tagged.word(verb.word)
-    if verb.status != "happened" or verb.denied or not _tells_of_act(tagged, verb.word, word):
-        return False
-    head = _find_head(tagged, start, verb.at)
+    head = _find_head(tagged, start, verb.at) if _tells_of_act(tagged, verb) else None
     if head is None:
         return False
+    word = tagged.word(verb.word)
     passive = "b" in tagged.tags[verb.at : verb.word] and word not in INCOMPLETE
-    if not _is_named(tagged, start, head, verb.at):
-        return passive and tagged.tags[head] in "oC" and not is_abstract(tagged.word(head))
+    befallen = passive and tagged.tags[head] in "oC" and not is_abstract(tagged.word(head))
+    if befallen or not _is_named(tagged, start, head, verb.at):
+        return befallen
     if tagged.tags[head] in "e#":
         return passive or word in TURNS
     return _is_somebody(tagged, head, verb.at) and _is_done_once(tagged, start, verb, passive)
@@ -140,8 +159,14 @@ def _is_done_once(tagged: Tagged, start: int, verb: Verb, passive: bool) -> bool
     return _has_object(tagged, word, verb.word + 1) or _goes_somewhere(tagged, verb)
 
 
-def _tells_of_act(tagged: Tagged, at: int, word: str) -> bool:
-    """Tell whether a form of the past is of a verb of acts."""
+def _tells_of_act(tagged: Tagged, verb: Verb) -> bool:
+    """Tell whether a form of the past, or one in -ing behind `is`, is of a verb of acts."""
+    at = verb.word
+    word = tagged.word(at)
+    if verb.denied:
+        return False
+    if verb.status == "ongoing":  # is selling ships; not: is lost
+        return word not in NO_ACT_YET and NOW.match(tagged.tags, at - 1) is not None
     if tagged.tags[at] not in "vV" and tagged.word(at - 1) != "did":
         return False
     if at + 1 < len(tagged.tags) and tagged.word(at + 1) == "no":
@@ -154,7 +179,7 @@ def _tells_of_act(tagged: Tagged, at: int, word: str) -> bool:
 def _is_perfect(tagged: Tagged, at: int) -> bool:
     """Tell whether a form has a `has` before it: has now left."""
     before = tagged.tags[:at].rstrip("ybn")
-    return before.endswith("h") and tagged.word(len(before) - 1) != "had"
+    return before.endswith("h") and tagged.word(len(before) - 1) not in ("did", "had")
 
 
 def _find_head(tagged: Tagged, start: int, verb: int) -> int | None:

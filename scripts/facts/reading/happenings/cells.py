@@ -30,7 +30,7 @@ UNBROKEN = re.compile(
     r"""
     "[^"]{1,15}"                             # a short quotation
     | [;(][^;()"vVbhwmxkz]{1,40}[;)]         # an aside without a verb in brackets or dashes
-    | ;r[^;]{1,60};(?=[vVbhwmxk])            # an aside that somebody does something, and the verb
+    | ;r[^;]{1,60};(?=[vVbhwmxkCS])          # an aside that somebody does something, and the clause
     | (?<=C),C{1,3},(?=p)                    # the country behind a place
     | (?<=C)(?:,d?C{1,3}){1,6},?ad?[CS]{1,3}(?!y?[vVkxbhwm])   # Lund, Laos and Peru
     """,
@@ -41,12 +41,15 @@ CONTINUING = re.compile(r"(?:of|including|such as|especially|notably|particularl
 DISTANCE = re.compile(r"(?:(?<=D,)|(?<=D,y))y?(?:[#do]{1,4}|D)l|(?<=D,y)#?op")
 # ... or what goes on with a scene: In May, | fearing that it would fall.
 GOING_ON = re.compile(f"[gG]|{DISTANCE.pattern}")
+DONE_BY = re.compile("[vV]y*p")  # At the fair, | visited mainly by
 # What opens a piece and is no part of it: and then, when, after (attending), that (it was closed).
 PIECE_OPENING = re.compile(r"(?:[asy\"]|l(?=[gG]|[^,;sD]+[vVbhxk])|r(?=[dCSou#]|pD$))*")
 # A piece that only sets the scene.
 SCENE = re.compile(
     r"""
-    (?P<noun>[ay]*[ptq]+[dS]?[oCefyGp\#"]+[vV]y?p[^bhwmkxvV]*)$    # According to a poll held in May
+    (?P<noun>    # According to a poll held in May; at the “Fair for the Lundians,” attended only by
+        [ay]*[ptq]+[dS]?(?:[oCefyGp\#"]|(?<=p)d|,")+[vV]y?p[^bhwmkxvV]*
+    )$
     | (?P<opening>[vVgG])                                    # Asked for help
     | [ay]*(?:[pqlt]|y*D)                                    # In 2012, Last week
     """,
@@ -99,10 +102,16 @@ def _break(tagged: Tagged) -> Iterator[Cell]:
         opening = PIECE_OPENING.match(tags, start, m.start())
         begin = opening.end() if opening else start
         if begin < m.start():
-            when = start < begin and tagged.word(start) == "when"
-            linked = when or tags[begin] in "vV" or RELATIVE.match(tags, begin) is not None
-            yield Cell(begin, m.start(), linked)
+            yield Cell(begin, m.start(), _is_linked(tagged, start, begin))
         start = m.end()
+
+
+def _is_linked(tagged: Tagged, start: int, begin: int) -> bool:
+    """Tell whether a piece depends on the one before: when Li left, while waiting, signed by Li."""
+    word = tagged.word(start) if start < begin else ""
+    goes_on = word == "while" and tagged.tags[begin] in "gG"
+    relative = RELATIVE.match(tagged.tags, begin) is not None
+    return word == "when" or goes_on or tagged.tags[begin] in "vV" or relative
 
 
 def _is_scene(tags: str, piece: Cell, opens: bool) -> bool:
@@ -187,8 +196,8 @@ def _sets_scene(tagged: Tagged, piece: Cell, scene: Cell | None, opens: bool) ->
 
 def _goes_on(tagged: Tagged, piece: Cell) -> bool:
     """Tell whether a piece goes on with the scene before it."""
-    done = tagged.tags[piece.start : piece.start + 2] in ("vp", "Vp")
-    passive = done and tagged.word(piece.start + 1) == "by"
+    done = DONE_BY.match(tagged.tags, piece.start)
+    passive = done and tagged.word(done.end() - 1) == "by"
     goes_on = passive or GOING_ON.match(tagged.tags, piece.start)  # At the fair, | visited by Lee,
     return bool(goes_on) or _is_example(tagged, piece)
 

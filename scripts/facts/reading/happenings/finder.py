@@ -55,6 +55,11 @@ THOUGHT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# ... further before it: plans to close the port, the opening of
+LISTED_PLANS = re.compile(
+    r"\b(?:discuss(?:ed|ing)?|plans?|proposals?)\s(?:for|of|plans|to)\b"
+    r"[^.;:]*(?:,|\band)\s(?:\w+\s)?$"
+)
 # What makes an undated clause a report or a sum: has reportedly sold, since then has sold 300.
 REPORTED = re.compile(r"\b(?:reportedly|allegedly|supposedly)\b|\b[Ss]ince\b.*\s\d", re.DOTALL)
 # What names a time or only a possibility.
@@ -87,14 +92,14 @@ COMING = re.compile(
 # A war that is over: ended the war, the ten years war, the Gulf War.
 PAST_WAR = re.compile(
     r"""
-    \b(?:ended|end\ of|aftermath\ of|conclusion\ of)\ (?:[tT]he\ )?(?:[\w-]+\ ){0,3}[wW]ar\b
+    \b(?:end(?:ed|ing|\ of)|aftermath\ of|conclusion\ of)\ (?:[tT]he\ )?(?:[\w-]+\ ){0,3}[wW]ar\b
     | (?<![–-])\b[A-Z]\w+\ War\b | (?:\byears?\ |-day\ )[wW]ar\b
     """,
     re.VERBOSE,
 )
 YEARS = re.compile("(?:,?D)*,?aD")  # the wars of 1902 | , 1912 and 1914
 GOES_ON = re.compile(r"\b(?:ongoing|continuing|continued|current)\b", re.IGNORECASE)
-LASTING = frozenset("conflict sanctions war wars".split())
+LASTING = frozenset("conflict sanctions war".split())
 # A date in tags, with what shows that it dates no clause before or behind it.
 OF_NOUN = re.compile(
     r"""
@@ -127,21 +132,41 @@ VAGUE = frozenset(
 # response to the raid.
 DEEDS = frozenset(
     """
-    abolition acquisition action annexation annulment announcement appointment arrest ban breakup
-    cancellation capture closure collapse conquest conviction creation death deaths decision defeat
-    degradation demise demolition denial departure deployment destruction detention detonation
-    disbandment dismissal disruption dissolution eviction establishment execution expulsion fall
-    formation handover hijacking imposition imprisonment indictment inclusion killing killings
-    launch leak liberation loss merger move nationalisation nationalization nomination occupation
-    opening ouster outage outbreak overthrow partition purchase purchases publication ratification
-    reaction reappointment recapture recognition refusal reinstatement relaunch release relocation
-    removal reopening replacement resignation response restoration resumption retaliation retirement
-    retreat return reversal seizure shutdown signing split start suspension takeover termination
-    transfer withdrawal
+    abolition accession acquisition action adoption annexation announcement annulment appointment
+    approval arrest ban breakup cancellation capture closure collapse conquest construction
+    conviction creation death deaths decision defeat defunding degradation demise demolition
+    denial departure deployment destruction detention detonation disbandment discovery dismissal
+    disruption dissolution establishment eviction exclusion execution exit exodus expulsion fall
+    flight formation handover hijacking imposition imprisonment inclusion indictment introduction
+    killing killings launch leak liberation loss merger militarisation militarization move
+    nationalisation nationalization nomination occupation opening ouster outage outbreak overthrow
+    partition publication purchase purchases pursuit ratification re-opening reaction
+    reappointment recapture recognition refusal reinstatement reintegration relaunch release
+    relocation remilitarisation remilitarization removal reopening replacement resignation
+    response restoration restructuring resumption retaliation retirement retreat return reversal
+    secession seizure shutdown signing split start suspension takeover termination transfer
+    unmasking veto victory withdrawal
     """.split()
 )
+# ... with its own name before it: the Novak scandal, the COVID-19 pandemic.
+DISASTERS = frozenset(
+    """
+    bankruptcy blackout breach breakup crash crisis default disaster earthquake explosion famine
+    fire flood hack incident leak mutiny outage pandemic scandal spill
+    """.split()
+)
+# ... and with its owner alone: after Novak’s fall.
+FATES = frozenset(
+    """
+    accession arrest assassination death defeat downfall election exit fall funeral imprisonment
+    inauguration murder ouster ousting overthrow re-election reelection resignation secession
+    """.split()
+)
+NAMED_BEFORE = re.compile("d[oy]{0,2}C[oCd]{0,3}$")  # the recent Novak
+OWNED_BY = re.compile("(?!d)[^S]*S[oy]?")  # Novak’s sudden
 LINKS = frozenset("against between by from in inside into of on over to with".split())
 TO_DO = re.compile("t(?:[khbx]|o[dS])")  # Norway’s decision to do | this, the guild to swallow its
+AIMED = frozenset("agreement attempt bid decision move plan refusal vote".split())
 NOBODY = frozenset("no none neither few nobody nothing little".split())
 # What a relative clause speaks of: two ships | that arrived in May.
 ANTECEDENT = re.compile(
@@ -150,7 +175,7 @@ ANTECEDENT = re.compile(
 )
 TOLD_OF = NOUNS | VIEWS | frozenset(("evidence", "fact", "proof", "sign", "signs"))  # that it fell
 REACH_BACK = 20  # words of what a relative clause speaks of
-REACH = 60  # characters before a noun phrase that say whether it is only thought of
+REACH = 120  # characters before a noun phrase that say whether it is only thought of
 NEGATION = 3  # words before a noun phrase in which a `without` denies it
 
 
@@ -345,6 +370,8 @@ class _CellReader:
         """Tell whether a date is of what was before or since: since leaving in May, he failed."""
         mention = self.tagged.dates[date]
         opened = self.cell.start and self.word(self.cell.start - 1) == "since"
+        if opened and self.verb and self.body <= self.verb.at < date and self.verb.real:
+            return False  # the worst since | the accords were signed in 1978
         start = self.tagged.spans[self.cell.start - 1 if opened else self.cell.start][0]
         other = NOT_THEN.search(self.tagged.text, start, mention.start)
         return other is not None and not mention.told.endswith("..")
@@ -398,12 +425,17 @@ class _CellReader:
             return True  # the loss of the port would
         if "i" in before or before.startswith("m") or POSSIBLE.search(self.words(phrase)):
             return True
+        return self.is_planned(phrase) or (not self.is_definite(phrase) and self.is_denied(phrase))
+
+    def is_planned(self, phrase: NounPhrase) -> bool:
+        """Tell whether what stands before a phrase shows that it is wished, feared or planned."""
         start = self.tagged.spans[phrase.start][0]
-        thought = THOUGHT.search(self.tagged.text, max(0, start - REACH), start)
-        example = "S" in self.tags[phrase.start : phrase.head]  # such as Norway’s raid
-        if thought and not (example and "such as" in thought[0]):
+        before = self.tagged.text[max(0, start - REACH) : start]
+        if phrase.date is None and LISTED_PLANS.search(before):
             return True
-        return not self.is_definite(phrase) and self.is_denied(phrase)
+        thought = THOUGHT.search(before)
+        example = "S" in self.tags[phrase.start : phrase.head]  # such as Norway’s raid
+        return thought is not None and not (example and "such as" in thought[0])
 
     def is_denied(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase stands under a denial; what was done in May was, though in vain."""
@@ -440,11 +472,21 @@ class _CellReader:
     def is_deed(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase says whose deed it was, or whom it befell: the death of Novak."""
         noun = self.word(phrase.head)
+        if phrase.end == phrase.head + 1 and self.is_fate(noun, phrase):
+            return True
         if self.tags[phrase.end - 1] == "S" or noun not in DEEDS:
             return False  # the outbreak of Norway’s | war
-        whole = not TO_DO.match(self.tags, phrase.head + 1)
+        aim = TO_DO.match(self.tags, phrase.head + 1)
+        whole = aim is None or (noun in AIMED and phrase.end > aim.end() + 1)
         named = NAMES.search(self.tags, phrase.start, phrase.end) is not None
         return whole and named and phrase.following in LINKS and self.is_definite(phrase)
+
+    def is_fate(self, noun: str, phrase: NounPhrase) -> bool:
+        """Tell whether a phrase ends in a disaster by its name, or in somebody’s fate."""
+        before = self.tags[phrase.start : phrase.head]
+        if noun in DISASTERS:
+            return NAMED_BEFORE.match(before) is not None
+        return noun in FATES and OWNED_BY.fullmatch(before) is not None
 
     def is_shown_by(self, phrase: NounPhrase, actors: frozenset[str]) -> bool:
         """Tell whether those who take part, do it or suffer it show that it is one happening."""

@@ -27,7 +27,7 @@ RIGHT_END = re.compile(
     | \)(?!pD|[oCx]{0,2}[ef])  # not: the Lund Treaty (LT) | talks, in May
     | (?<=C),(?!(?:d?C{1,3}(?:,d?C{1,3}){0,6},?ad?C|aC))   # but: in Lund, Laos and Peru
     | (?<=[CeD])y+(?=[okvVx])  # the visit | once again shows
-    | (?<=[CefD])d              # is the visit | a step
+    | (?<=[CefD])(?<!t[ef])d    # is the visit | a step; not: the decision to boycott the fair
     | (?<!p)r                  # the visit that
     | p(?=C{1,3}[gG])          # the visit | with Li insisting
     | a(?:
@@ -44,6 +44,7 @@ RIGHT_END = re.compile(
     re.VERBOSE,
 )
 VERB_LIKE = re.compile("(?<=[CeD])o(?=[dtuo])")  # the war in Gaza | distracts the West
+AS_WHAT = re.compile("D.?(?=pd)")  # the 2003 raid | as the reason
 TAIL = re.compile(r"[aypqltdr\"(]+$")
 MEASURES = frozenset("package pressure round rounds series set spate string wave waves".split())
 HEAD = re.compile(
@@ -134,15 +135,22 @@ def _find_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
         return dated.end()
     if QUOTED.search(tags, head - 3, head + 2):  # the “six-day war” | shook
         return head + 2
-    stop = RIGHT_END.search(tags, head + 1, min(end, head + LONGEST))
-    last = stop.start() if stop else min(end, head + LONGEST)
-    for verb_like in VERB_LIKE.finditer(tags, head + 1, last):
-        if _differ_in_number(tagged, verb_like.start() - 1):
-            return verb_like.start()
+    last = _find_stop(tagged, head, min(end, head + LONGEST))
     if tags[last : last + 1] == ")" and "(" in tags[head:last]:
         return last + 1
     tail = TAIL.search(tags, head + 1, last)
     return tail.start() if tail else last
+
+
+def _find_stop(tagged: Tagged, head: int, end: int) -> int:
+    """Return the word at which a phrase stops: a verb, a new subject, what it serves as."""
+    stop = RIGHT_END.search(tagged.tags, head + 1, end)
+    last = stop.start() if stop else end
+    for verb_like in VERB_LIKE.finditer(tagged.tags, head + 1, last):
+        if _differ_in_number(tagged, verb_like.start() - 1):
+            return verb_like.start()
+    served = AS_WHAT.search(tagged.tags, head - 1, last)
+    return served.end() if served and tagged.word(served.end()) == "as" else last
 
 
 def dates_aim(tagged: Tagged, date: int) -> bool:
@@ -173,14 +181,24 @@ def _find_start(tagged: Tagged, start: int, head: int) -> int:
     return first + 1 if apart else first
 
 
+def _is_purpose(tagged: Tagged, head: int, date: int) -> bool:
+    """Tell whether a date is that of an aim: a pledge to close the port by 2030."""
+    return "t" in tagged.tags[head:date] and tagged.word(date - 1) == "by"
+
+
 def _find_date(tagged: Tagged, first: int, head: int, last: int) -> int | None:
     """Return the date of a phrase, none of what stands beside it: the launch of the 2030 plan."""
     apart = APART.search(tagged.tags, head, last)
     end = apart.start() if apart else last
-    dates = [n for n in range(first, end) if tagged.tags[n] == "D" and not dates_aim(tagged, n)]
+    dates = [
+        n
+        for n in range(first, end)
+        if tagged.tags[n] == "D" and not (dates_aim(tagged, n) or _is_purpose(tagged, head, n))
+    ]
     if len(dates) > 1 and DATED_NOUN.match(tagged.tags, dates[0] - 1):
         joined = tagged.tags[dates[1] - 2] == "a"  # the 2020 war and in 2023
-        return dates[not joined]
+        reckoned = tagged.dates[dates[1]].basis == "arithmetic"  # the 2003 raid two decades ago
+        return dates[not (joined or reckoned)]
     return next(iter(dates), None)
 
 
@@ -251,7 +269,7 @@ def _is_head(tagged: Tagged, at: int, end: int, verb: int) -> bool:
 
 def _is_vague(tagged: Tagged, phrase: NounPhrase) -> bool:
     """Tell whether a date is of a noun within a phrase: a move toward | the 1974 agreement."""
-    if tagged.tags[phrase.head] != "f" or phrase.date is None or phrase.date < phrase.head:
+    if phrase.date is None or phrase.date < phrase.head:
         return False
     return DATED_NOUN.match(tagged.tags, phrase.date - 1) is not None
 

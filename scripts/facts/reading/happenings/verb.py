@@ -45,10 +45,11 @@ WITHOUT_OBJECT = frozenset(
 )
 # Deeds only where they have a happening for their object: held talks, but not: held more focus.
 LIGHT = frozenset("held left received won".split())
-HELD = re.compile("[ef]")
+HELD = re.compile("[^,;irtvVbhwm]*[ef]")
 MEETINGS = frozenset(("bilateral", "trilateral"))  # nouns where nothing stands behind them
 SEEMING = frozenset("seemed appeared remained looked".split())
 NOT_FINITE = frozenset(("being", "having"))  # a law being tested
+STARK = re.compile("b[yo]")  # was stark
 NEGATED = re.compile(r"ny*$")
 HABIT = re.compile(r"(?:is|are)\b")  # is often attacked, are being tested
 STATE = re.compile(r"(?:is|are|has|have|do|does)\b")  # is immense, has no plan
@@ -111,9 +112,7 @@ def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:
     said = min(at, end - 1)
     word = tagged.word(said)
     helping = tagged.span(m.start(), at).text.lower()
-    head = m["head"]
-    if head == "e":  # are meeting; but: is war
-        head = "g" if word.endswith("ing") else ""
+    head = m["head"].replace("e", "g" if word.endswith("ing") else "")  # are meeting; but: is war
     verb = partial(Verb, m.start(), said)
     denied = word == "no" or not {"n", "m"}.isdisjoint(m["aux"])
     if _is_announced(tagged, m, said):
@@ -124,11 +123,18 @@ def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:
         deed = head == "g" and tagged.tags[at + 1 : end].strip(";)") != ""  # but: is striking
         real = not denied and (head != "V" or "being" in helping)  # but: firms are regarded as
         return verb("ongoing", real, deed, denied)
-    if not head and m["aux"].endswith("b") and tagged.tags[at : at + 1] in tuple("yo"):
-        return verb("ongoing", real=False, deed=False)  # was stark
-    stands_alone = tagged.tags[said + 1 : end].strip(';)"') or word in WITHOUT_OBJECT
-    deed = head in ("v", "g") and bool(stands_alone or "b" in m["aux"])  # not: Oslo has refused
-    return verb("happened", not denied, deed, denied)
+    if not head and STARK.match(tagged.tags, at - 1):
+        return verb("ongoing", real=False, deed=False)
+    done = "b" in m["aux"] or _has_object(tagged, said, end)
+    return verb("happened", not denied, head in ("v", "g") and done, denied)
+
+
+def _has_object(tagged: Tagged, said: int, end: int) -> bool:
+    """Tell whether a deed has its object; not: Oslo has refused, has held views."""
+    if tagged.word(said) == "held":
+        return HELD.match(tagged.tags, said + 1, end) is not None
+    alone = tagged.tags[said + 1 : end].strip(';)"') == ""
+    return not alone or tagged.word(said) in WITHOUT_OBJECT
 
 
 def _goes_on(head: str, helping: str) -> bool:
@@ -142,7 +148,7 @@ def _is_deed(tagged: Tagged, start: int, at: int, end: int) -> bool:
     if tagged.tags[at] != "v" or (tagged.tags[start] in "pqtgG" and not relative):
         return False
     word = tagged.word(at)
-    held = HELD.search(tagged.tags, at, end) or tagged.word(end - 1) in MEETINGS
+    held = HELD.match(tagged.tags, at + 1, end) or tagged.word(end - 1) in MEETINGS
     if word in LIGHT and not held:
         return False
     following = tagged.tags[at + 1 : min(at + 2, end)]

@@ -38,7 +38,7 @@ ADVERBIALS = tuple(
         (
             ("according",),
             rf"(?P<key>z)t (?P<who>{PHRASE})"
-            r"(?: e[PR](?=,) | [EeIg][Pp@y][^,bAum]{1,24}(?=,) )?",
+            r"(?: e[PR](?=,) | R?[EeIg][Pp@y][^,bAum]{1,24}(?=,) )?",
         ),
         # in Tehran’s view
         (
@@ -52,8 +52,8 @@ ADVERBIALS = tuple(
         (None, rf"a [AbXR]{{0,3}} (?P<key>[eE])[yP] (?P<who>{PHRASE})"),
         (
             None,
-            rf"a (?P<who>{PHRASE}) (?:\([MN]\))?(?:,[DMNKLUoPCj\#]{{1,16}},)?"
-            r"[^,;:.HWwqPpb]{0,5}? (?P<key>[ergv])(?![op]) [^HAVrDhqdO,.;:Y]{0,8}"
+            rf"aR? (?P<who>{PHRASE}) (?:\([MN]\))?(?:,[DMNKLUoPCj@G\#]{{1,16}}(?:\([MN]\))?,?)?"
+            r"(?:bet)?[^,;:.HWwqPpb]{0,5}? (?P<key>[ergv])(?![op]) [^HAVrDhqdO,.;:Y]{0,8}"
             r"(?:[DdhO][^HAVrDq,.;:Y]{0,5}){0,2}(?=[,.;:Y]|$)",  # as Grossi noted last week,
         ),
         (("per", "citing", "quoting"), rf"(?P<key>(?<=,)[pg]|^p) (?P<who>{PHRASE})(?=[,.]|$)"),
@@ -79,7 +79,7 @@ JOINT = re.compile(rf"{END} | ,(?=[CB]?H?(?>{PHRASE})R*[VrAbumx])", re.VERBOSE)
 APPOSED = re.compile(
     rf"""
     , (?: (?=[DNMKLU\#]) (?:[DNMKLUjvPo@CG,\#]|(?<=D)e){{2,28}} | w.{{2,40}}? )
-    (?=,(?>{PHRASE})R*[VrEebAumx])
+    (?=,(?:[Pp][^,]{{1,8}},)?(?>{PHRASE})R*[VrEebAumx])
     """,
     re.VERBOSE,
 )
@@ -90,6 +90,7 @@ JOINED = re.compile(",B|C,[^,]*,q")  # it fell and, as Lee noted, “brought sha
 ASIDE = re.compile(r"(?:\(|Y[CB])$")
 CLOSES = re.compile("[^,;:]{,9}[)Y]")  # (according to Lee), – and in their view blind –
 SPOKEN = re.compile("[,.?!]Q$")  # ,” said Li Wen; not: the “Plan” proposed
+QUOTED_BEFORE = re.compile("Q,[^,]*$")  # We must “sink or swim”, they opine
 HEARD = re.compile("O|D?[MNKLU]{1,3}")
 CLOSED = re.compile(r"(?:[WPp@S][^,;:HVrq]{1,8})?(?:[,.]|$)")  # said when asked in May.
 
@@ -110,7 +111,8 @@ def _rest(s: Tokens, first: int, last: int) -> Phrase:
     if quoted := QUOTED.match(s.tags, start):  # as Lee noted, “it fell” | and trade is poor
         end = quoted.end()
     if _opens(s, first) or JOINED.match(s.tags, first - len(",B")):
-        return start, end
+        other = s.tags.find(";R,", start, end)  # the law says; however, | guards
+        return start, end if other < 0 else other
     return _rest_before(s, first, (start, end))
 
 
@@ -191,7 +193,7 @@ def _read_behind(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
     use = read_use(s, at)
     if use is None or use.passive or use.kind == "ing" or not _only_says(s, at):
         return None
-    if DUTY & set(use.helpers) or opens_with_author(s):
+    if DUTY & set(use.helpers) or _is_authors(s, use.left):
         return None
     holder = find_behind(s, at + 1) if use.kind != "base" else None
     if holder and _is_inverted(s, use.left, holder):
@@ -201,6 +203,11 @@ def _read_behind(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
         return None
     end = _skip_listener(s, use.verb, at + 1)
     return (holder, holder[0], end) if _stands_behind(s, holder, end) else None
+
+
+def _is_authors(s: Tokens, left: int) -> bool:
+    """Tell whether the author speaks; not: We must “sink or swim”, | they opine."""
+    return opens_with_author(s) and not QUOTED_BEFORE.search(s.tags, 0, left)
 
 
 def _is_inverted(s: Tokens, left: int, holder: Phrase) -> bool:

@@ -11,8 +11,8 @@ from facts.reading.speech.words import GROUPS, Group
 # Frame -> what follows the verb. Up to the end of the match stands what is not said; frames of one
 # noun phrase match nothing, since all of it is told. In the order in which they are tried.
 THAT = r"""
-    (?:,R,)? (?: (?: [PptRySad@\#,I] [^VErebAumx;:qWwfBHY]{0,8}
-      (?:q[^Q]{1,6}Q[^VErebAumx;:qWwfBHY]{0,8})? | O
+    (?:,R,)? (?: (?: [PptRySad@\#,I] [^VErebgAumx;:qWwfBHY]{0,8}
+      (?:q[^Q]{1,6}Q[^VErebgAumx;:qWwfBHY]{0,8})? | O
       | [aSWc][^VErebAumxH;:.,]{1,6}[VEb][^VErebAumxH;:.,]{0,6}  # found as it fell that
       ) H(?![VrAbumxo.])
     | H(?![Abumxo.]|[Vrv][DdhOM]|R*[EeV][tPp@yo]|tb) )
@@ -22,9 +22,10 @@ QUOTE = r"""
     [,:R]{1,3}(?=q) | [^q;:]{0,14}:(?=q)
     | (?:[PpoR@Dd\#MNKLUhjvG]{0,7}[PoR@\#MNKLUj],?)?(?=q[^AbumxVrQ][^Q]{3})
 """
-BARE = (
-    rf"(?: [P@p]?\#+,? )? (?!s)(?=(?:(?>{PHRASE})(?:\([^()]*\))?|[Ig])(?!X[Ee])[RXsq]*[VErebAumx])"
-)
+BARE = rf"""
+    (?: [P@p]?\#+,? )? (?!s)
+    (?=(?:(?>{PHRASE})(?:\([^()]*\)|Y[^Y]*Y)?|[Ig])(?!X[Ee])[RXsq]*[VErebAumx])
+"""
 PERSON = rf"(?:O|{CORE}(?:[Po@](?=[DdhMNKLU]){CORE})?)"
 # the need, being held, held back, reforms and
 OBJECT = r"(?=R*(?:[DdhMNKLU\#$€£jvqWfOTi] | b[Ee] | [EeIg][MNKLUDEeIgdh] | [Vr](?:[CNKLP.,;:]|$)))"
@@ -93,7 +94,7 @@ FRONT_END = re.compile(
     | [,Q](?= R?(?>{PHRASE}) (?:(?:[Hw][VErebAumx]|t[VrvN])[^,;:]{{1,20}}?)? R*[VErebAumx]
       | [Ig][PDhNMKLUG]+[bAmVr])                    # As Oslo waits, judging it is hard
     | ,(?=OR*v)                                      # , they fear
-    | ,(?=D[^,;:qYwH]{{3,24}}[VrAbum][^,]*$)         # , the lack of firing and the cuts show that
+    | ,(?=[Dh][^,;:qYwH]{{3,24}}[VrAbum][^,]*$)      # , the lack of firing and the cuts show that
     """,
     re.VERBOSE,
 )

@@ -14,11 +14,27 @@ WORDS = {
     "there are reports": r"""
         [Tt]here\s
         (?: (?:are|were|have\sbeen)\s(?:\w+\s)?
-            (?:reports|rumou?rs|accounts|allegations|fears|concerns|worries|suspicions|claims)
+            (?:accounts|accusations|allegations|claims|concerns|fears|reports|rumou?rs|suspicions
+              |worries)
           | (?:is|was)\s(?:(?:a|growing|some|much|widespread)\s){0,2}
             (?:belief|concern|fear|hope|suspicion|talk)\sthat
+          | (?:is|was|has\sbeen)\s(?:(?:growing|some|much|widespread)\s)?
+            speculation\s(?:about|of|that)
           | (?:is|was)\s(?!no\b|an?\sagreement)(?:\w+\s)?agreement\s
             (?:(?:among|between|in|on)\s(?:\w+\s){1,3})?that )\b""",
+    "speaking to": r"Speaking\s(?:to|with)\s(?!me\b)[a-z]",  # Speaking to traders
+    # one view of it is
+    "one view": r"""
+        [Oo]ne\s(?:analysis|interpretation|reading|theory|view)\b[^.;]{0,80}\s(?:is|was)\b""",
+    # It is clear even to the guards that; not: it is clear to all
+    "clear to somebody": r"""
+        [Ii]t\s(?:is|was|became|becomes)\s(?:\w+\s)?(?:apparent|clear|evident|obvious|plain)\s
+        (?:even\s)?to\s(?!all\b|any|every|me\b|us\b)(?:the|many|most|some|[A-Z])""",
+    # was viewed with concern
+    "viewed with": r"""
+        (?:greeted|met|perceived|regarded|seen|viewed)\swith\s(?:\w+\s){0,2}
+        (?:alarm|anxiety|apprehension|concern|disdain|dismay|distrust|fear|hostility|mistrust
+          |sc?kepticism|suspicion|unease)\b""",
     "received wisdom": r"""
         (?: (?:[Cc]onventional|[Rr]eceived)\s(?:thinking|wisdom) | [Ll]egend\shas\sit
           | to\sbe\sbelieved | [Tt]he\s(?:argument|logic|story|theory|thinking)\sgoes )\b""",
@@ -54,11 +70,13 @@ WORDS = {
         For\s(?:the\s)?
         (?P<who>Ankara|Beijing|Berlin|Brussels|Delhi|Jerusalem|Kremlin|Kyiv|London|Moscow|New\sDelhi
           |Paris|Pyongyang|Riyadh|Seoul|Taipei|Tehran|Tokyo|Warsaw|Washington|White\sHouse),
-        (?!\s(?:see|\d+|he|she)\b)
+        (?=\s(?:[\w’-]+\s){1,6}?(?:is|are|was|were)\s(?:an?|about|less|more|not|the)\b)
+        (?!\s(?:see|\d+|he|she)\b | \sit\s(?:is|was|will\sbe|would\sbe)\s(?:\w+\s)?
+          (?:difficult|easy|hard|impossible)\sto\b)
         (?![^.;]{0,60}\b(?:brings|carries|creates|leaves|means|offers|opens|poses|risks)\b)""",
     # For many in Oslo, for most Corvans, for the experts of the bank, it is
     "for many": r"""
-        For\s
+        (?:For|(?<=,\s)for)\s
         (?: (?:many|some|most|others)(?:\s(?:in|at|on|across|among|within)\s[^,.]{1,60})?
           | (?:(?:many|some|most)\s)?(?:critics|advocates|supporters|opponents|proponents|sceptics
             |skeptics|analysts|observers|experts|officials|people|voters
@@ -126,6 +144,24 @@ OTHER_VOICES = {
     "offer": r"(?:express(?:es|ed|ing)|propos(?:es|ing)|proposed\s(?:by|that|to)|has\sproposed)\b",
     # the response was to, made clear each state’s duty; not: the only response is to
     "answer": r"(?:(?<!only\s)response\s(?:was|is)\sto|ma(?:kes?|de)\s(?:it\s)?clear)\b",
+    # a consensus on, a signal that, a priority for Oslo, displays of concern over, coined the term
+    "stand": r"""
+        (?: consensus\s(?:[^.;]{1,90}\s)?(?:about|on) | signal\sthat
+          | priority\sfor\s[A-Z]\w+(?=[.,;]|$) | displays?\sof\s(?:concern|unease)
+          | coined\sthe\s(?:phrase|term) | vision\sof\s(?:the\s)?[A-Z]
+          | (?:observation|remark|quip|dictum)\s(?:about|that|on) | guidance\slaid\sout )\b""",
+    # Oslo’s firm opposition to tolls, in favour of the repeal; for Oslo, however,
+    "side": r"""
+        (?: (?:[’']s?|their|its)\s(?:\w+\s)?(?:opposition|objections?|resistance|support)
+            \s(?:for|to)
+          | (?:is|are)\s(?:\w+ly\s)?in\sfavou?r\sof
+          | [Ff]or\s(?:Israel|[A-Z]\w+\s(?:leaders|officials|policymakers))(?:,\showever)?, )""",
+    # what the author lets pass to refute it: at first glance, or so one would think
+    "at first glance": r"""
+        (?: [Aa]t\sfirst\s(?:glance|sight),
+          | or\sso\s(?:one|they|you)\s(?:could|might|would)\sthink )""",
+    # is how Novak described
+    "is how": r"(?:is|was)\s(?:how|what)\s(?:\w+\s){1,4}(?:called|described|dubbed|put|termed)\b",
     # Based on statements by the army
     "based on": r"[Bb]ased\son\s(?:the\s)?(?:comments|remarks|statements|testimony)\b",
 }

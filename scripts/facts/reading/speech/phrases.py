@@ -42,6 +42,7 @@ BEFORE = re.compile(
     (?: (?<![DdhMNKLU\#jvGRVErebAIg])(?![GR]) {PHRASE}
     | (?<=[R\#])(?=N{{0,2}}[DdKLM]) {PHRASE}                          # even the ministry
     | (?<=R)(?=\#) {PHRASE}                                            # just 50 % of
+    | (?<=M)(?=D) {PHRASE}                                            # In Corva | the guild
     | (?<=[CVErebAIg,]) {SINGLE} )
     (?:\([^()]{{1,8}}\))? [sd]? $                                 # Ford (the envoy) herself; both
     """,

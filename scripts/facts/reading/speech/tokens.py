@@ -79,7 +79,7 @@ LETTERS: dict[str, str] = {
         " nevertheless nonetheless likewise otherwise"
         " indeed so further always sometimes more yesterday later earlier first recently"
         " together thereby oftentimes much therein alone else back abroad elsewhere domestically"
-        " today alike",
+        " today alike online",
         "l": "well long soon far",
         "z": "according",
         "N": "ally family supply reply monopoly assembly anomaly daily early weekly monthly"
@@ -103,7 +103,7 @@ MENDED = (
     (re.compile(r"(?<=[DhG])[Vru](?!$)|V(?=R?[umbAx])"), "N"),  # the freeze, exports could
     (re.compile(r"(?<=[Vr])V(?=[MNKLU])"), "N"),  # tighten export controls
     (re.compile(r"(?<=[DhG])I(?![MNKLUjvEeIg])"), "N"),  # the meeting
-    (re.compile(r"(?<=[Kc(])g(?=[Aum]|vD)"), "L"),  # state reporting has shown
+    (re.compile(r"(?<=[Kc(])g(?=[Aum]|vD|e[HDd])"), "L"),  # state reporting has shown
     (re.compile(r"(?<=[hG])g(?![MNKLUjvEeIgdDhO])"), "U"),  # Oslo’s thinking
     (re.compile(r"(?<=d)g(?=[rAum])"), "L"),  # some reporting suggests
     (re.compile(r"d(?=u)"), "O"),  # one can

@@ -64,7 +64,8 @@ SUBJECTS = {
         ("joined aside", ","),  # and, in May, said
         # officials who attended the meeting say
         ("attended", rf"(?P<who>{PHRASE}),?w[VErebAumRX]{{1,4}}{PHRASE}"),
-        ("asked", rf"(?P<who>{PHRASE})[Ee]"),  # every firm interviewed pointed to
+        # every firm interviewed pointed to, the poll released online showed
+        ("asked", rf"(?P<who>{PHRASE})[Ee]R?"),
         # a report released in June says; a report covering the raid says
         ("made", rf"(?P<who>{PHRASE})(?:[Ee][P@](?!\#+C)|[Ig](?:P|(?=[DhM]))){PHRASE}"),
         # his remarks before the race imply; not: Lee left after the envoy had warned
@@ -74,7 +75,7 @@ SUBJECTS = {
 }
 # The last letter before the group where a subject can be so, and a letter that must stand near:
 # quicker to ask than the patterns.
-LAST = {"joined": "CB", "relative": "wH", "aside": ",Y", "joined aside": ",", "asked": "Ee"}
+LAST = {"joined": "CB", "relative": "wH", "aside": ",Y", "joined aside": ",", "asked": "EeR"}
 NEAR = {"attended": "w", "timed": "S"}
 MEANS = re.compile("P[Ig]C$")  # in finding and | voicing
 PREPOSITIONS = frozenset("Pp@tyoc")
@@ -87,10 +88,13 @@ GOVERNS = frozenset(
 )
 # What makes somebody think or say so: led Oslo to believe; not: led a party to promise.
 IMPRESSED = frozenset(
-    "accept acknowledge admit argue assert assume believe concede conclude fear say suspect"
-    " think".split()
+    "accept acknowledge admit argue assert assume believe concede conclude emphasize fear say"
+    " stress suspect think".split()
 )
-DRIVES = frozenset("caused compelled convinced drove forced led leads obliged prompted".split())
+DRIVES = frozenset(
+    "caused causing compelled compelling convinced drove forced forcing led leading leads obliged"
+    " prompted prompting".split()
+)
 # Used the occasion to say; not: lost the chance to say.
 USING = frozenset("seize seized seizes take takes took use used uses".split())
 CHANCES = frozenset("chance moment occasion opportunity".split())
@@ -98,7 +102,10 @@ CHANCE = 3  # words from the verb to the infinitive
 FIRST = re.compile(r"[bVE]DR[MNKLU\#]{0,8}$")  # became the first bank to say
 # A late but | welcome gift; at all | declared sites.
 BEFORE_NOUN = (re.compile("D[NEeIgRj]+B$"), re.compile("[Ppo@y]d$"))
+LAST_ADJECTIVE = re.compile("[NEIj],R+$")  # open, fiercely | contested waters
 FLOATING = re.compile("[KM]d$")  # Oslo and Bergen both | fear
+DATED = re.compile("P#+$")  # Oslo | in 2019
+LAST_NAME = re.compile("(?<=[CP])M+$")
 MEMBERS = re.compile("(?:^|[dPpoyC,])K$")  # between member | states
 SAID = tuple("H:,qDdhOT")  # what follows a verb that is mostly a noun: the papers state that
 MANY = frozenset(
@@ -147,7 +154,7 @@ def _is_verb(s: Tokens, use: VerbUse) -> bool:
     if _is_modifier(s, use):
         return False
     if use.helpers.strip("RXs"):
-        return True
+        return use.kind != "s"  # not: has reports
     before = _find_letter_before(s, use)
     context = before + _describe(s, use)
     noun = NOUN_HERE.fullmatch(context) or is_adjective(s, use.left - 1)  # Russian claims that
@@ -182,6 +189,8 @@ def _is_modifier(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a form is a noun behind `is`, or stands by its noun: state, electric demand."""
     last = s.words[use.left - 1] if use.left else ""
     attributive = BEFORE_NOUN[use.kind == "ed"].search(s.tags, 0, use.left)
+    if use.kind == "ed":
+        attributive = attributive or LAST_ADJECTIVE.search(s.tags, 0, use.at)
     if attributive and s.tags[use.at + 1 : use.at + 2] in tuple("NKLUv"):
         return True
     if last in ADJECTIVES:
@@ -285,20 +294,35 @@ def _narrow(s: Tokens, phrase: Phrase, relative: bool) -> Phrase | None:
     Brought in by elders who felt: `elders`. On 1 April and the envoy said: `the envoy`.
     Scientists during the war said: `Scientists`.
     """
-    start, end = phrase
+    start, end = _strip_time(s, phrase)
     named = len(s.tags[: start - 1].rstrip("M"))
     if relative and s.tags[start] == "K" and named < start - 1 and s.tags[start - 1] == ",":
         return named, start - 1  # Lee, director of a school, who said
-    dated = re.match("#+C", s.tags[start:end])
-    if dated and start and s.tags[start - 1] in PREPOSITIONS:
-        return start + dated.end(), end
     if s.words[start : start + 2] == ["those", "of"]:
         return start + len("do"), end  # the worst were those of Lee, who said: `Lee`
-    behind = s.tags.rfind("y", start, end) + 1
-    agent = (behind, end)
-    if behind and relative and is_sayer(s, agent):
+    outer = _find_outer(s, (start, end))
+    return (relative and _find_inner(s, (start, end), outer)) or outer
+
+
+def _strip_time(s: Tokens, phrase: Phrase) -> Phrase:
+    """Return a phrase without when: on 1 April and | the envoy; then | Lee; Oslo | in 2019."""
+    start, end = phrase
+    start += s.words[start] == "then"
+    dated = re.match("#+C", s.tags[start:end])
+    if dated and start and s.tags[start - 1] in PREPOSITIONS:
+        start += dated.end()
+    behind = DATED.search(s.tags, start + 1, end)
+    return start, behind.start() if behind else end
+
+
+def _find_inner(s: Tokens, phrase: Phrase, outer: Phrase | None) -> Phrase | None:
+    """Return who stands last in a phrase, before `who`: led by | elders, a truce with | Laos."""
+    start, end = phrase
+    agent = (s.tags.rfind("y", start, end) + 1, end)
+    if agent[0] and is_sayer(s, agent):
         return agent
-    return _find_outer(s, phrase)
+    last = LAST_NAME.search(s.tags, start, end)
+    return last.span() if last and not is_sayer(s, outer) and is_sayer(s, last.span()) else None
 
 
 def _find_outer(s: Tokens, phrase: Phrase) -> Phrase | None:

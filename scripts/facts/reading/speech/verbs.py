@@ -29,6 +29,9 @@ from facts.reading.speech.tokens import Tokens, skip
 from facts.reading.speech.verb_uses import VerbUse, find_of_finite, find_subject, read_use
 from facts.reading.speech.words import GROUPS, REPORTS, SOURCES, VIEWS, VOICED
 
+# What stands behind the verb where the thing seen stands before it: views as, calls “a trap”.
+SEEN_AS = re.compile("R?(?:a|(?=q))")
+GAPS = frozenset(("as", "dub"))
 TOLD = CLAUSES | {"object"}  # of the other frames the whole clause is told
 UNSAID = frozenset(  # stop saying, far from saying
     "avoid,avoided,avoids,ceased,quit,stop,stopped,stops,without,support for,instead of,far from"
@@ -62,6 +65,7 @@ UNNAMED = frozenset(
 AUTHORS = frozenset("hence therefore thus".split())  # it is thus suggested that
 CAST = frozenset(("as", "at"))
 CAST_BY = re.compile("eR?y")
+BY_SOMEBODY = re.compile("ey[DdhMNKLUjG]{1,6}tb")  # was thought by its makers to be
 JUDGED = frozenset("consider deem".split())  # is considered weak
 # Verbs of open saying: what critics would argue is still theirs.
 OPEN = frozenset(
@@ -107,7 +111,7 @@ DONE_TOO = frozenset(("add", "propose"))  # with things as well as with words
 # What things do, too.
 FORCES = frozenset("call demand oppose prefer promise reaffirm reject stress threaten want".split())
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
-INFERS = frozenset("show prove underline".split())
+INFERS = frozenset("point-to prove show underline".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,8 +241,9 @@ def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
     subject = find_subject(s, use, last)
     if use.passive:
         return _read_passive(s, use, subject, matches)
-    if not matches or _is_supposed(s, use, subject) or _is_no_verb(s, use, matches[0]):
-        return None
+    gap = _read_gap(s, use, subject)
+    if gap or not matches or _is_supposed(s, use, subject) or _is_no_verb(s, use, matches[0]):
+        return gap
     level = _level_of(s, subject) if subject else "none"
     generic = _is_generic(s, use, subject) or _lacks_object(s, use, subject, matches[0])
     for match in matches:
@@ -246,6 +251,20 @@ def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
             return _make(s, use, subject, match, last)
     unresolved = _is_unresolved(s, use, matches[0], level) and not generic
     return _make(s, use, None, matches[0]) if unresolved else None
+
+
+def _read_gap(s: Tokens, use: VerbUse, subject: Phrase | None) -> Report | None:
+    """Return what somebody sees in a thing told before: a land which Oslo views as | its own."""
+    seen = SEEN_AS.match(s.tags, use.at + 1)
+    if not (seen and subject and s.words[subject[0] - 1] in ("that", "what", "which")):
+        return None
+    groups = [g for g in GROUPS.get(use.verb, []) if g.frames & GAPS]
+    weighed = "u" in use.helpers or speaks(s, subject) not in groups[0].subjects if groups else True
+    if weighed:
+        return None
+    words = (subject[0] - 1, seen.end())
+    content = (seen.end(), end_of(s, seen.end(), NOUN_END))
+    return Report(subject, words, content, groups[0].stance, "object")
 
 
 def _level_of(s: Tokens, subject: Phrase) -> str:
@@ -261,6 +280,7 @@ def _is_no_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
         before = s.words[max(0, use.left - 2) : use.left]
         led = s.tags[max(0, use.left - 1) : use.left] in ("f", "S")
         led = led or SCENE.fullmatch(s.tags, 0, use.left) is not None
+        led = led or s.words[use.at] == "assuming"
         return led or not UNSAID.isdisjoint([*before[-1:], " ".join(before)])
     if use.kind != "ed" or use.helpers.strip("RXs") or match.frame != "object":
         return False
@@ -286,7 +306,7 @@ def _may_say(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
     shown = shown or _is_no_view(s, use, match)
     if level not in match.group.subjects or shown or deed or _is_no_wish(s, use, match):
         return False
-    if use.participle and (level == "other" or _infers(s, use, match)):
+    if _infers(s, use, match, level):
         return False
     return not _looks_ahead(s, use) or _is_still_said(s, use, match)
 
@@ -297,10 +317,14 @@ def _looks_ahead(s: Tokens, use: VerbUse) -> bool:
     return "m" in use.helpers or bool(continues)
 
 
-def _infers(s: Tokens, use: VerbUse, match: Match) -> bool:
-    """Tell whether an -ing form is what the author infers; not: reports suggesting that."""
-    behind = s.tags[use.left - 1 : use.left] not in tuple("LUv")
-    return match.group.name in INFERS and not use.means and behind
+def _infers(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
+    """Tell whether the author infers it: sold a port, showing that; his words underscore a rift."""
+    shows = match.group.name in INFERS
+    if not use.participle:
+        subject = find_subject(s, use, None) if shows and level != "speaker" else None
+        return subject is not None and s.tags[subject[0]] == "h"
+    behind = s.tags[use.left - 1 : use.left] not in tuple("LUv")  # not: reports suggesting that
+    return level == "other" or (shows and not use.means and behind)
 
 
 def _is_still_said(s: Tokens, use: VerbUse, match: Match) -> bool:
@@ -466,7 +490,9 @@ def _match_passive(s: Tokens, use: VerbUse, named: bool) -> Match | None:
     """Return what only a passive says: is said to be, is accused of, was condemned by Paris."""
     groups = GROUPS.get(use.verb, [])
     behind = s.tags[use.at + 1 : use.at + 2]
-    if use.verb in UNNAMED and behind in ("t", "o"):
+    if use.verb in UNNAMED and (
+        behind in ("t", "o") or (named and BY_SOMEBODY.match(s.tags, use.at))
+    ):
         return Match(groups[0], "to", use.at + 1)
     if use.verb in JUDGED and JUDGEMENT.match(s.tags, use.at + 1):
         return Match(groups[0], "as", use.at + 1)

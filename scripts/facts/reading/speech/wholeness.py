@@ -114,6 +114,8 @@ TOLD = re.compile(
 )
 # Behind what it is not said that somebody says so: not because they, as long as they.
 NOT_BECAUSE = re.compile(r"\b(?:not\s(?:\w+\s){0,2}because|(?:as|so)\slong\sas)\b[^,;–—]*$")
+GERUND = re.compile("[CBR,]*[Ig][^,]*[VrmbA]")  # And maintaining alliances is hard
+SUPPOSED = re.compile(r"\b(?:assuming|(?:implying|indicating|meaning|suggesting)\sthat)$")
 GOES_ON = re.compile("CR*[erA]")  # Oslo left and | condemned the raid
 BARE_VIEW = re.compile("[hdNj]{0,2}[Uv]")
 SAYING = re.compile("[VErebvAumxqIg]")
@@ -162,12 +164,14 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
     """
     words = report.words[0]
     before = s.text[s.starts[0] : s.starts[words]].rstrip()
+    if SUPPOSED.search(before):
+        return True
     cut_off = s.tags[words : report.words[1]].endswith((",C", ",CH"))  # once it is, and that
     asked = before.endswith((" what", " how")) and s.words[start] != "what"
     if cut_off or asked or NOT_BECAUSE.search(before):
         return True
-    if re.match("[Ig][^,]*[VrmbA]", s.tags) and words == 0:
-        return True  # Maintaining alliances is hard
+    if GERUND.match(s.tags) and not s.tags[:words].strip("CBR,"):
+        return True
     if report.frame == "beside":
         relative = s.tags[start] in "wH"  # a law that was a trap in their eyes
         return relative or "?" in s.tags[-2:] or not SAYING.search(s.tags, start, report.content[1])
