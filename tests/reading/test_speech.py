@@ -441,10 +441,7 @@ ROWS = [
     ),
     (
         "In May, Corva reportedly sent ships, which the League called “a threat.”",
-        [
-            (None, "In May, Corva reportedly sent ships"),
-            ("the League", "“a threat.”"),
-        ],
+        [(None, "In May, Corva reportedly sent ships"), ("the League", "“a threat.”")],
     ),
     (
         "If the dam breaks, the town has reportedly made a plan.",
