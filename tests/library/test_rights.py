@@ -135,6 +135,14 @@ def test_words_stand_in_their_sentence_where_all_may_be_shown() -> None:
             ("", " in May."),
         ),
         ("Lund is old. Those who left are rich.", "Those who left", ("", " are rich.")),
+        ("Lund is old. In this light, it fell.", "In this light", ("Lund is old. ", ", it fell.")),
+        ("Lund is old. In this week, Oslo fell.", "In this week", ("", ", Oslo fell.")),
+        ("Lund is old. Poor and weak, it fell.", "Poor and weak, it", ("Lund is old. ", " fell.")),
+        (
+            "Lund is old. A second reason is dear.",
+            "A second",
+            ("Lund is old. ", " reason is dear."),
+        ),
         ("Lund is old.\n\nThis is so in Oslo.", "This is so", ("", " in Oslo.")),  # another block
     ],
 )

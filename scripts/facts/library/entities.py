@@ -24,13 +24,19 @@ from facts.model.documents import JointDocument
 from facts.model.fields import HostKind, Weight
 from facts.model.registers import BackgroundEvent, SourceRef
 
-# What speaks of the sentence before: This; But they. Not: It is plain that; Those who; That Oslo.
+# What speaks of the sentence before. Not: It is plain that; Those who; That Oslo; This week.
 LEANING = re.compile(
     r"""
     (?:(?:[Aa]nd|[Bb]ut|[Oo]r|[Ss]o|[Yy]et)\s)?
     (?!It\s(?:is|was)\s\w+\s(?:that|to)\b|Those\swho\b|That\s[A-Z]
       |This\s(?:day|month|week|year|[A-Z]))
-    (?:[Hh](?:e|er|is)|[Ii]ts?|[Ss](?:he|uch)|[Tt]h(?:at|eir|ese|ey|is|ose))\b
+    (?: (?:[Hh](?:e|er|is)|[Ii]ts?|[Ss](?:he|uch)|[Tt]h(?:at|eir|ese|ey|is|ose))\b   # But they
+      | (?:Another|Back\sthen|Both|Likewise|Similarly)\b
+      | (?:An?|The)\s(?:former|further|latter|other|same|second|secondary|similar|third)\b
+      | (?:After|At|By|Despite|For|From|Given|In|On|Since|Under|With)\s          # In this light
+        (?:such|that|the\ssame|these|this|those)\b(?!\s(?:month|week|year)\b)
+      | [A-Z][a-z’-]+(?:\s[a-z’-]+){0,9},\s(?:he|it|she|they)\b(?!\s(?:is|was)\s\w+\s(?:that|to)\b)
+    )                                                       # Old and poor, it
     """,
     re.VERBOSE,
 )
