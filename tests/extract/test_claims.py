@@ -1628,6 +1628,23 @@ WHOLE = [
         "Ships that leave will be sunk when they see the guards.",
         [([], "Ships that leave will be sunk when they see the guards")],
     ),
+    # a number is nobody; who made a plan does not deem it dear
+    (
+        "Second, after a threat by Jan Novak, in which he vowed to leave, trade fell.",
+        [(["Jan Novak"], "he vowed to leave")],
+    ),
+    (
+        "The port was deemed essential to the plan made by Oslo.",
+        [([], "The port was deemed essential to the plan made by Oslo")],
+    ),
+    # what is asked, guessed, or only announced
+    ("What would the League be seeking to win?", []),
+    (
+        "The League kept quiet, probably realising that talks are useless.",
+        [([], "The League kept quiet, probably realising that talks are useless")],
+    ),
+    ("Much can be said about the tolls of Oslo and Corva.", []),
+    ("When Oslo closed the port, two things became clear.", []),
 ]
 
 

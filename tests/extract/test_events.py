@@ -1192,6 +1192,23 @@ ALONE = [
         "It is the worst since the Lund accords were signed in 1978, and remains so.",
         ["the Lund accords were signed in 1978"],
     ),
+    # a year since when it was the last time, or one to compare, is not when it is
+    ("The marches are the largest since 2009.", []),
+    ("Oslo closed the port for the first time since 1981.", []),
+    ("In contrast to 2022, the march was in the north.", []),
+    # a paper that is cited; a date that where takes up; a long sentence piece by piece
+    ("Trade is poor (The Lund Review, 16 May 2024).", []),
+    (
+        "A deal was struck at talks held in May 2021, where Norway signed the pact.",
+        ["A deal was struck at talks held in May 2021", "Norway signed the pact"],
+    ),
+    (
+        "The fleet of the guild sailed for the ports of the north in June 2021, while the guards of Lund, who are poor and old and seldom paid, stayed in the mills of the town.",
+        ["The fleet of the guild sailed for the ports of the north in June 2021"],
+    ),
+    # what is hindered or to be resumed has not happened
+    ("It is hindering the deployment of Norway in Laos.", []),
+    ("Novak called for the resumption of the war against Laos.", []),
 ]
 
 

@@ -43,6 +43,7 @@ YEAR = re.compile(r"\d{4}")  # 2023 graduates
 INITIALS = re.compile(r"[A-Z]{2,3}")  # JE: and HH:, whose names an introduction gives
 TOPIC = re.compile(r"on|\w+ing")  # on Water Security, Announcing
 TURNS = 4  # blocks that begin so, before a text is an interview
+COUNTED = frozenset("second third fourth fifth finally lastly".split())  # Second, he
 INSIDE = re.compile(r"(?<=[a-z,]\s)\w+")
 BACK = 600  # characters before a pronoun in which the person stands that it speaks of
 
@@ -94,7 +95,12 @@ class Holders:
         """Return who acts in the clause that opens the sentence: When Russia left, it blamed."""
         opening = s.tags[0] in "Scfa" or s.words[0] == "when"
         acting = find_behind(s, 1, phrase[0]) if opening else find_first(s, 0, phrase[0])
-        if acting is None or s.tags[acting[0]] in "Oi" or speaks(s, acting) != "speaker":
+        if (
+            acting is None
+            or s.words[acting[0]] in COUNTED
+            or s.tags[acting[0]] in "Oi"
+            or speaks(s, acting) != "speaker"
+        ):
             return None
         if s.words[phrase[0]] in PERSONAL and not self._names_person(text_of(s, acting)):
             return None

@@ -420,6 +420,9 @@ class _Finder:
         end = content.start + len(words)
         content = cut(self.text, end - len(words.lstrip(":,;- ")), end)
         named = not WHO_POINTS.match(who[0].text) if who else not SEEN.match(content.text)
+        asked = s.tags.endswith("?") and "q" not in s.tags
+        if asked and self.document.kind == "commentary":
+            return []  # what would the League be seeking to win?
         whole = named and is_whole_report(s, report, start)
         if self.document.kind == "commentary" and not (whole and _is_clear(s, report, content)):
             return []

@@ -50,7 +50,9 @@ GOES_ON = re.compile(r"(?:He|She|They|His|Her|Their|One\sof\s(?:his|her))\s")
 # A clause that only says where the argument goes.
 SIGNPOST = re.compile(
     r"""
-    .*\b(?:is|are)\s(?:easy|hard|difficult)\sto\s(?:anticipate|foresee|guess|imagine|miss|see)
+    much\s(?:can|could|may|might)\sbe\s(?:debated|said|written)\b.*
+    | .*\b(?:two|three|four|several)\s(?:things|points)\s(?:are|became|become|stand)\s(?:clear|out)
+    | .*\b(?:is|are)\s(?:easy|hard|difficult)\sto\s(?:anticipate|foresee|guess|imagine|miss|see)
     | (?:[^.;,]{0,80},\s)?(?:this|the\spresent|our)
       \s(?:white\s|policy\s|work(?:ing|shop)\s)?
       (?:article|brief|commentary|essay|paper|piece|report|analysis)\s

@@ -15,7 +15,7 @@ from facts.extract.events.drafts import BARE, DAYS, NO_EVENT, OWNED, Draft, is_c
 from facts.model.fields import Status
 from facts.reading.dates import DateMention
 from facts.reading.happenings.acts import TEXTS
-from facts.reading.happenings.finder import NOT_THEN, POINTER
+from facts.reading.happenings.finder import POINTER, is_other_time
 from facts.reading.happenings.word_tags import Tagged
 
 CENTURY = re.compile(r"\d\dXX")
@@ -105,10 +105,14 @@ STRONG = re.compile(  # what happens but seldom: the 2003 invasion
 )
 GROWTH = 6  # words before the first of two years
 LONGEST_RELATIVE = 24  # words from what a relative clause speaks of to its date
+# Between the pieces of a long part: it fell in May, | but
+JOINT = re.compile(r",\s(?:and|but|so|whereas|while|whilst|which|who)\s(?=\w+\s)|:\s")
+LONG = 25  # words of a part that is read piece by piece
+ENOUGH = 6  # words of a piece
 LONGEST_DOING = 12  # words of a noun of doing with what it is of
 REACH_BACK = 8  # words before a date in which the name of its thing begins
 # A date that is itself spoken of: 2023 was a year of change; or only a reference: (Lee, 2023).
-SPOKEN_OF = re.compile(r"^y?,?D[bwm]|(?<=\()(?:C,)?D(?=\))")
+SPOKEN_OF = re.compile(r"^y?,?D[bwm]|(?<=\()(?:d?C{1,4},)?D(?=\))")
 RECKONED = ("arithmetic", "relative")  # dates that rest on another day
 MARKS = "-–•* "  # before the first words of an item
 
@@ -252,7 +256,17 @@ def _find_part(text: str, sentence: Span, date: DateMention) -> Span | None:
     if lead and words.startswith("As "):
         stop = STOP.search(text, date.end, span.end)
         span = trim(text, span.start, stop.start() if stop else span.end)
+    if len(span.text.split()) > LONG:
+        span = _shorten(text, span, date)
     return span if _tells_of(text, span, date) else None
+
+
+def _shorten(text: str, part: Span, date: DateMention) -> Span:
+    """Return the piece of a long part that a date stands in, where it says enough."""
+    before = [joint.end() for joint in JOINT.finditer(text, part.start, date.start)]
+    behind = JOINT.search(text, date.end, part.end)
+    piece = trim(text, before[-1] if before else part.start, behind.start() if behind else part.end)
+    return piece if len(piece.text.split()) >= ENOUGH else part
 
 
 def _tells_of(text: str, part: Span, date: DateMention) -> bool:
@@ -260,7 +274,7 @@ def _tells_of(text: str, part: Span, date: DateMention) -> bool:
     pointing = NO_SUBJECT.match(part.text) or POINTER.match(part.text)
     if pointing or NO_EVENT.search(part.text):
         return False
-    if not date.told.endswith("..") and NOT_THEN.search(text, part.start, date.start):
+    if is_other_time(text, part.start, date):
         return False
     if PURPOSE.search(text, part.start, date.start):
         return False

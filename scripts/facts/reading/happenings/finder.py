@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from facts.model.fields import Status
+from facts.reading.dates import DateMention
 from facts.reading.happenings.acts import DOER, NAMES, is_abstract, is_act
 from facts.reading.happenings.cells import Cell
 from facts.reading.happenings.noun_phrases import (
@@ -45,7 +46,7 @@ THOUGHT = re.compile(
         risks? | threats? | prospects? | possibility | likelihood | fears? | danger  # risk of
       | calls? | calling | called | demand(?:s|ed|ing)?                           # calls for
       | needs? | plans? | hopes? | idea | proposals? | issue | question | talk | case
-      | avoid | prevent | any                                                      # avoid a
+      | avoid | prevent | resumption | hinder(?:s|ed|ing)? | any                 # avoid a
       | conditions\ for | further                                                 # for a further
     | such\ as(?:\ [\w-]+){1,3}\ (?:and|or) | such\ as                         # such as rows or
     )\ (?:of\ |for\ )?(?:an?\ )?$
@@ -78,11 +79,15 @@ NOT_THIS = re.compile(
 NOT_THEN = re.compile(
     r"""
     \b(?:after|ahead\sof|as\sa\sresult\sof|because\sof|before|compared\s(?:to|with)|due\sto
-      |in\sresponse\sto|in\sthe\swake\sof|just\slike|owing\sto|prior\sto|since|such\sas
+      |in\scontrast\s(?:to|with)|in\sresponse\sto|in\sthe\swake\sof|just\slike|owing\sto|prior\sto|since|such\sas
       |thanks\sto|until|(?<!more\s)(?<!less\s)than)
     (?:(?!\s(?:he|it|she|they|we)\s)[^,;–—])+$              # not: after its defeat | it left in
     """,
     re.VERBOSE | re.IGNORECASE,
+)
+# The last time before now: for the first time since | 1981, the largest march since | 2009.
+LAST_TIME = re.compile(
+    r"\b(?:first|last|least|most|only|record|worst|(?!west)[a-z]{2,}est)\b[^.;]*\bsince\s$"
 )
 POSSIBLE = re.compile(r"\b(?:potential|possible|hypothetical|eventual|future|would-be|alleged)\b")
 COMING = re.compile(
@@ -132,7 +137,7 @@ VAGUE = frozenset(
 # response to the raid.
 DEEDS = frozenset(
     """
-    abolition accession acquisition action adoption annexation announcement annulment appointment
+    abolition accession acquisition action annexation announcement annulment appointment
     approval arrest ban breakup cancellation capture closure collapse conquest construction
     conviction creation death deaths decision defeat defunding degradation demise demolition
     denial departure deployment destruction detention detonation disbandment discovery dismissal
@@ -201,6 +206,13 @@ class Happening:
         if not self.actors or not other.actors:
             return False
         return self.actors <= other.actors or other.actors <= self.actors
+
+
+def is_other_time(text: str, start: int, date: DateMention) -> bool:
+    """Tell whether a date is one to which words from `start` on only compare or lead."""
+    if date.told.endswith("/.."):
+        return LAST_TIME.search(text, start, date.start) is not None
+    return NOT_THEN.search(text, start, date.start) is not None
 
 
 class _CellReader:
@@ -345,9 +357,9 @@ class _CellReader:
         return (n for n in range(self.cell.start, self.cell.end) if self.tags[n] == "D")
 
     def find_date_before(self) -> int | None:
-        """Return the date that a `when` takes up: in 1925, | when it joined the treaty."""
+        """Return the date that is taken up: in 1925, | when it joined; held in May, | where it."""
         start = self.cell.start - 1
-        if start < 1 or self.word(start) != "when":
+        if start < 1 or self.word(start) not in ("when", "where"):
             return None
         before = self.tags[:start].rstrip(",")
         return len(before) - 1 if before.endswith("D") else None
@@ -373,8 +385,7 @@ class _CellReader:
         if opened and self.verb and self.body <= self.verb.at < date and self.verb.real:
             return False  # the worst since | the accords were signed in 1978
         start = self.tagged.spans[self.cell.start - 1 if opened else self.cell.start][0]
-        other = NOT_THEN.search(self.tagged.text, start, mention.start)
-        return other is not None and not mention.told.endswith("..")
+        return is_other_time(self.tagged.text, start, mention)
 
     def is_attribute(self, date: int) -> bool:
         """Tell whether a date stands with a noun: the Convention of 1933, doctrine from 2018."""

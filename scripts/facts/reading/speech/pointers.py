@@ -84,7 +84,8 @@ OPENINGS = {
         (?:examples?|others|reasons?|options?|challenges?|cases|consequences|effects|factors)\s
         (?:includes?|are|range)\b
         | (?:an?|one|the)\s(?:\w+\s){0,2}
-          (?:case\sin\spoint|example|exception|explanation|possibility)\sis\b""",
+          (?:case\sin\spoint|example|exception|explanation|possibility)
+          (?:\s(?:concerning|from|involving)\s\w+)?\sis\b""",
     "here": r"(?:here|there),\s",
     # Also missing is, equally important is, then there is oil, so too
     "addition": r"""
@@ -109,8 +110,8 @@ OPENINGS = {
     # Another round may fail
     "another": r"""
         (?:[^,;]{1,80},\s)?
-        (?:another|a\s(?:second|third|further|final)|one\s(?:other|more))\s(?:[\w-]+\s){1,5}?
-        (?:is|was|would|will|could|may|has)\b""",
+        (?:another|a\s(?:second(?:ary)?|third|further|final)|one\s(?:other|more))\s
+        (?:[\w-]+\s){1,5}?(?:is|was|would|will|could|may|has|comes)\b""",
     # Ignoring them is dear
     "gerund of a pronoun": r"(?:not\s)?[a-z]+ing\s(?:them|it|this|these|those|so)[,\s]",
     # A similar pact was signed

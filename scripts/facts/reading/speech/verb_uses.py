@@ -18,7 +18,7 @@ from facts.reading.speech.phrases import (
 from facts.reading.speech.tokens import Tokens
 from facts.reading.speech.words import MODIFIERS, NOUNS, REPORTS, SOURCES, STATES
 
-AGENT = re.compile(r"[^,;:wYf]{0,23}?y")  # condemned in strong words by
+AGENT = re.compile(r"[^,;:wYfEe]{0,23}?y")  # condemned in strong words by
 JOINT = re.compile(rf"[;:]|,(?=c)|,[CB](?=(?>{PHRASE})R*[VrAbumeE])", re.VERBOSE)
 # Helpers of a verb, read back from it: has, however, since said; to say.
 GROUP = re.compile(

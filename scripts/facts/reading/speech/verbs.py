@@ -324,6 +324,8 @@ def _infers(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
         subject = find_subject(s, use, None) if shows and level != "speaker" else None
         return subject is not None and s.tags[subject[0]] == "h"
     behind = s.tags[use.left - 1 : use.left] not in tuple("LUv")  # not: reports suggesting that
+    if not GUESSED.isdisjoint(s.words[use.left : use.at]):
+        return True  # kept quiet, probably realizing that
     return level == "other" or (shows and not use.means and behind)
 
 
