@@ -2,7 +2,6 @@
 
 import re
 
-from facts.reading.happenings.noun_phrases import MEASURES
 from facts.reading.happenings.verb import Verb
 from facts.reading.happenings.word_tags import Tagged
 from facts.reading.lexicon import ABBREVIATED_TITLES, BODIES, STATES, TITLES
@@ -86,7 +85,6 @@ HABITS = frozenset(
     "always consistently continuously frequently generally historically increasingly long often"
     " periodically traditionally typically usually".split()
 )
-PEOPLE = frozenset("civilians fighters men people police troops women".split())
 OFFICES = TITLES | {title.lower() for title in ABBREVIATED_TITLES}
 # What says, shows and reviews without that anything happens.
 TEXTS = frozenset(
@@ -96,10 +94,7 @@ TEXTS = frozenset(
     survey surveys table text
     """.split()
 )
-PRONOUNS = frozenset(
-    "others everyone everybody someone somebody anyone it there this that these those".split()
-)
-UNABLE = PRONOUNS | TEXTS | THINGS | NOUNS | VIEWS
+UNABLE = TEXTS | THINGS | NOUNS | VIEWS
 # The symbolism, a friendship; not: the city, a warship.
 ABSTRACT = re.compile(
     r"""
@@ -111,7 +106,6 @@ ABSTRACT = re.compile(
 NAMES = re.compile("[CS]")
 NOW = re.compile("b[gG][dSC]")  # is training the guards
 WHO = re.compile(r"C,(?P<who>r)y*$")  # Novak, | who recently | conceded
-LEAD = re.compile("o?y+,")  # More recently, | Novak
 # The subject of a clause up to its head: the two firms (of the north).
 DOER = re.compile(r"[yaDdSVGo#C]*[oCefur#d]")
 
@@ -184,10 +178,7 @@ def _is_perfect(tagged: Tagged, at: int) -> bool:
 
 def _find_head(tagged: Tagged, start: int, verb: int) -> int | None:
     """Return the head of a subject: the last set of Lund | talks."""
-    lead = LEAD.match(tagged.tags, start)
-    subject = DOER.match(tagged.tags, lead.end() if lead else start, verb)
-    if subject and tagged.word(subject.end() - 1) in MEASURES:
-        subject = DOER.match(tagged.tags, subject.end() + 1, verb)
+    subject = DOER.match(tagged.tags, start, verb)
     if not subject:
         return None
     head = subject.end() - 1
@@ -217,7 +208,7 @@ def _is_somebody(tagged: Tagged, head: int, verb: int) -> bool:
     word = tagged.word(head)
     if word in OFFICES and tagged.tags[head - 1 : head] == "d":
         return False  # the President left: he was named before
-    people = word in SPEAKERS or word in PEOPLE or word.removesuffix("s") in BODIES
+    people = word in SPEAKERS or word.removesuffix("s") in BODIES
     return people or tagged.tags[head] == "C" or head == 0
 
 

@@ -11,7 +11,6 @@ from facts.reading.happenings.cells import Cell
 from facts.reading.happenings.noun_phrases import (
     HAPPENING_KINDS,
     OBJECT,
-    SIDES,
     SPAN_OF_YEARS,
     NounPhrase,
     dates_aim,
@@ -22,7 +21,7 @@ from facts.reading.happenings.verb import PLANNED, Verb
 from facts.reading.happenings.word_tags import Tagged
 from facts.reading.lexicon import BODIES, STATES
 from facts.reading.speech.phrases import KNOWN
-from facts.reading.speech.words import NOUNS, SPEAKERS, VIEWS
+from facts.reading.speech.words import SPEAKERS
 
 AN_EXAMPLE = r"""
     (?:[Aa]n|[Aa]nother|[Oo]ne|[Tt]he)\ (?:[\w-]+\ ){0,2}(?:example|instance|case)\b[^,;:]*?\ """
@@ -79,7 +78,8 @@ NOT_THIS = re.compile(
 NOT_THEN = re.compile(
     r"""
     \b(?:after|ahead\sof|as\sa\sresult\sof|because\sof|before|compared\s(?:to|with)|due\sto
-      |in\scontrast\s(?:to|with)|in\sresponse\sto|in\sthe\swake\sof|just\slike|owing\sto|prior\sto|since|such\sas
+      |in\scontrast\s(?:to|with)|in\sresponse\sto|in\sthe\swake\sof|just\slike|owing\sto
+      |prior\sto|since|such\sas
       |thanks\sto|until|(?<!more\s)(?<!less\s)than)
     (?:(?!\s(?:he|it|she|they|we)\s)[^,;–—])+$              # not: after its defeat | it left in
     """,
@@ -125,8 +125,6 @@ DETERMINED = OWNERS | POINTING | frozenset("the its our".split())
 OF_NAME = re.compile("(?<=C)D|(?<=[oefgGkvVxt])D[oCef]")
 DAY_OF = re.compile("D[#oef]")
 OCCASIONS = frozenset(("at", "during"))
-PERSONS = frozenset("he she they".split())
-FEARED = frozenset(("attack", "attacks", "war", "intervention"))  # what would be, could be
 CONTENT_END = re.compile(";|,(?=[agGs])")
 UNFINISHED = re.compile("r[is][^,;]*$")  # said that if they left | , it would close
 NAMED_KINDS = frozenset(HAPPENING_KINDS.values())
@@ -178,7 +176,6 @@ ANTECEDENT = re.compile(
     r"(?:(?:[dS#]{1,2}[oCVGyef#]{0,5}|[oC#y]{0,3})[oCef][vV]?p){0,2}"  # the war in
     r"(?:[dS#]{1,2}[oCVGyef#]{0,5}|[oC#y]{0,3})[oCef][,;)]{0,2}$"  # Yemen | that is
 )
-TOLD_OF = NOUNS | VIEWS | frozenset(("evidence", "fact", "proof", "sign", "signs"))  # that it fell
 REACH_BACK = 20  # words of what a relative clause speaks of
 REACH = 120  # characters before a noun phrase that say whether it is only thought of
 NEGATION = 3  # words before a noun phrase in which a `without` denies it
@@ -321,8 +318,6 @@ class _CellReader:
             return next(n for n, end in enumerate(ends) if end > lead.end())
         if self.tags[start] not in "rvV":
             return start
-        if self.word(start) == "that" and self.word(start - 1) in TOLD_OF:
-            return start + 1
         before = ANTECEDENT.search(self.tags, max(0, start - REACH_BACK), start)
         return before.start() if before else start
 
@@ -343,8 +338,6 @@ class _CellReader:
         word = self.word(head)
         if self.tags[head] in "oD#" and not passive and head:
             return word in SPEAKERS or word.removesuffix("s") in BODIES
-        if word in PERSONS:  # they asked; but: when they asked
-            return opened != "s"
         return not is_abstract(word)
 
     def is_report(self, verb: Verb) -> bool:
@@ -457,8 +450,7 @@ class _CellReader:
         behind = phrase.start > verb.at
         if "n" in self.tags[verb.at : verb.word] and (behind or phrase.date is None):
             return True
-        feared = phrase.kind in FEARED and phrase.date is None
-        return denied or (verb.denied and (behind or feared))
+        return denied or (verb.denied and behind)
 
     def is_definite(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase speaks of something known: the, its, Putin’s."""
@@ -505,7 +497,7 @@ class _CellReader:
             suffered = phrase.kind == "violence" and phrase.following in OBJECT
             return suffered or bool(actors) or self.word(phrase.start) in OWNERS
         if self.tags[phrase.start] == "d":  # a Russian attack, a meeting between
-            return phrase.following in SIDES or bool(self.find_agents(phrase))
+            return bool(self.find_agents(phrase))
         # Russian aggression, talks between Li and Wang
         return bool(actors & STATES.keys()) or (bool(actors) and phrase.following in OBJECT)
 

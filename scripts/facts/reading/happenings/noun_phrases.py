@@ -66,7 +66,6 @@ QUOTED = re.compile('"[oC]{0,2}e"$')
 SPECIAL = frozenset(("operation", "response"))
 MODIFYING = re.compile("[efC#]|a[ef]")  # the war machine, the war and peace debate
 REDUCED = re.compile(r"[vV](?:p[Cdo]{1,4}(?:,C{1,3})?)?[pyl]{0,2}D")  # held in Rome on 3 May
-SIDES = frozenset("between by with".split())  # what shows those who do it
 DATED_ASIDE = re.compile("(?:[pdoC]{1,5})?,p?y?D(?=,)")  # the clash in Lund, in early May, led
 OBJECT = frozenset("against between by of over".split())  # what shows whom it is done to, or by
 APART = re.compile("[ql][dSC]")  # an invasion | after the seizure of 2014
@@ -181,20 +180,11 @@ def _find_start(tagged: Tagged, start: int, head: int) -> int:
     return first + 1 if apart else first
 
 
-def _is_purpose(tagged: Tagged, head: int, date: int) -> bool:
-    """Tell whether a date is that of an aim: a pledge to close the port by 2030."""
-    return "t" in tagged.tags[head:date] and tagged.word(date - 1) == "by"
-
-
 def _find_date(tagged: Tagged, first: int, head: int, last: int) -> int | None:
     """Return the date of a phrase, none of what stands beside it: the launch of the 2030 plan."""
     apart = APART.search(tagged.tags, head, last)
     end = apart.start() if apart else last
-    dates = [
-        n
-        for n in range(first, end)
-        if tagged.tags[n] == "D" and not (dates_aim(tagged, n) or _is_purpose(tagged, head, n))
-    ]
+    dates = [n for n in range(first, end) if tagged.tags[n] == "D" and not dates_aim(tagged, n)]
     if len(dates) > 1 and DATED_NOUN.match(tagged.tags, dates[0] - 1):
         joined = tagged.tags[dates[1] - 2] == "a"  # the 2020 war and in 2023
         reckoned = tagged.dates[dates[1]].basis == "arithmetic"  # the 2003 raid two decades ago
