@@ -243,16 +243,16 @@ def print_advice(folder: Path, meta: Meta, facts: Facts, doubts: dict[str, Doubt
     """Print what a person does next, and what to look at, the most doubtful first."""
     print(f"{folder}: written. Now look through article.yml (names, publisher, url, rights) and")
     print(f"curated.yml (a draft), then make site and make review ARTICLE={folder.name}.")
+    print(f"Its id, {folder.name}, is for ever once it is published; for another one delete the")
+    print("folder and run this again with --id.")
     if not (meta.publisher or meta.url):
-        print(
-            "note: no publisher: the article will be shown as of unknown origin; give --publisher"
-        )
+        print("note: no publisher: it will be shown as of unknown origin; set it in article.yml")
     if meta.lang.split("-")[0] not in LANGUAGES:
         print(f"review: there are no rules for '{meta.lang}' yet; the article gets no facts")
     elif not facts.sections:
         print("review: no facts; there are no blocks to read")
-    for doubt in doubts.values():
-        print(f"review: {doubt}")
+    for label, doubt in doubts.items():
+        print(f"review: {label}: {doubt}")
 
 
 @reports_problems

@@ -17,6 +17,7 @@ from facts.library.doubts import (
     drop_fact,
     find_doubts,
     list_repairs,
+    merge_facts,
     set_heading,
     write_operation,
 )
@@ -39,11 +40,12 @@ def make_entry(fact: AnyFact, doubt: Doubt | None, claims: list[Fact[Claim]]) ->
 
     `claims` are those of its block in the order of their words.
     """
-    operations = [set_heading(fact.title), drop_fact()]
+    operations = [*list_repairs(fact.record), set_heading(fact.title), drop_fact()]
     if isinstance(fact.record, Claim):
         ids = [claim.id for claim in claims]
         at = ids.index(fact.id)
-        operations = [*list_repairs(fact.record, ids[at : at + 2]), *operations]
+        if len(ids) > at + 1:
+            operations.append(merge_facts(ids[at : at + 2]))
     doubt = None if fact.reason else doubt
     if doubt:
         operations.insert(0, doubt.operation)

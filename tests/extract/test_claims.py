@@ -1902,6 +1902,8 @@ STANCES = [
     ("Few would dispute that the port is old.", "assertion"),
     # what is to be noted is nothing to be done
     ("It is important to note that the port is old.", "assertion"),
+    # an adverb in what is foreseen
+    ("Corva is now likely to win the vote.", "forecast"),
     # advice that is counted; not: a subject
     ("Third, expand trade and train the crews.", "demand"),
     ("Finally, reports of raids are rare in Corva.", "assertion"),
@@ -1945,9 +1947,21 @@ def test_two_parties_in_a_title(title: str, holder: str) -> None:
     assert found[0].holders[0].exact == holder
 
 
-def test_what_parties_intend_is_a_commitment() -> None:
-    text = "Arcadia and Corva also intend to share their data on the lakes."
-    assert [c.stance for c in claims_of(text, "statement", STATEMENT)] == ["commitment"]
+SPEECH_ACTS = [
+    ("Arcadia and Corva also intend to share their data on the lakes.", "commitment"),
+    # the subject may be long
+    ("We the Ministers of the Lakes (ML) remain resolved to share data.", "commitment"),
+    ("We are united in our determination to keep the lakes clean.", "commitment"),
+    ("We urge Lund to leave the lakes.", "demand"),
+    ("Both sides strongly call on Lund to leave the lakes.", "demand"),
+    # what was done is told
+    ("We have called a meeting on the lakes.", "assertion"),
+]
+
+
+@pytest.mark.parametrize(("text", "stance"), SPEECH_ACTS)
+def test_what_parties_do_with_a_sentence(text: str, stance: str) -> None:
+    assert [c.stance for c in claims_of(text, "statement", STATEMENT)] == [stance]
 
 
 def test_who_spoke_says_the_quotation_behind_it_too() -> None:

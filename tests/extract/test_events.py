@@ -358,10 +358,10 @@ ANCHORED = [
     ),
     # thousands with a comma are one number, not two cells
     ("In 2023, 38,000 tonnes were shipped.", [("2023", "In 2023, 38,000 tonnes were shipped")]),
-    # verbs that share a subject begin with it
+    # undated verbs that share a subject are one event
     (
         "Norway rejected a loan, then imposed a tax.",
-        [(None, "Norway rejected a loan, then imposed a tax"), (None, "Norway rejected a loan")],
+        [(None, "Norway rejected a loan, then imposed a tax")],
     ),
     # the date of what a deal is for
     (
@@ -1279,6 +1279,15 @@ def test_the_date_of_a_label_carries_in_its_block() -> None:
         "1. The engine deal, June 2023: The two firms announced a plan.\n\nFoxlane denied all else."
     )
     assert [e.edtf for e in read(text).events] == ["2023-06", None]
+
+
+def test_each_verb_of_a_subject_is_an_event_of_a_statement() -> None:
+    found = read("We have isolated banks; blunted trade; and then banned ships.", "statement")
+    assert [event.quotes[0].exact for event in found.events] == [
+        "We have isolated banks",
+        "blunted trade",
+        "banned ships",
+    ]
 
 
 def test_happenings_inside_points_are_found() -> None:

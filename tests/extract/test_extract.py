@@ -149,6 +149,26 @@ def test_the_date_of_a_statement(lead: str, edtf: str | None) -> None:
     assert (statement.edtf, len(statement.points)) == (edtf, 2)
 
 
+PARTIES = [
+    # who speaks, not what the statement is about
+    (
+        "Joint Statement by the G7 on Norway",
+        "We, the Leaders of the G7, met.",
+        ["the Leaders of the G7"],
+    ),
+    ("Joint Statement of Norway and Laos on Lund", "It is late.", ["Norway", "Laos"]),
+    # a tie of two names those who act
+    ("Joint Statement on deepening Norway-Laos ties", "It is late.", ["Norway", "Laos"]),
+]
+
+
+@pytest.mark.parametrize(("title", "opening", "parties"), PARTIES)
+def test_whose_statement_it_is(title: str, opening: str, parties: list[str]) -> None:
+    text = f"{title}\n\n{opening}\n\nWe commit to the following:\n\n1. Sell gas.\n\n2. Build ports."
+    (statement,) = extract(text, kind="statement").statements
+    assert [party.exact for party in statement.parties] == parties
+
+
 def test_a_language_without_rules_has_no_facts() -> None:
     facts = extract("Заголовок\n\nПутин прибыл в Пекин 16 мая.", lang="ru")
     assert (facts.events, facts.claims, facts.sections) == ((), (), ())

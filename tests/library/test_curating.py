@@ -284,6 +284,18 @@ def test_holders(holders: Any, ids: tuple[str, ...], named: tuple[str, ...], unc
     assert fact.reason == "test"
 
 
+def test_holders_of_what_is_added_are_given_as_in_set() -> None:
+    place = {"block": 4, "exact": "his first trip to China"}
+    add = {"op": "add", "id": "tzou-2024-x1", "kind": "claim", "words": place}
+    out, problems = apply(add | {"holders": ["china", US]})
+    assert problems == []
+    assert out["x1"].holder_ids == ("china",)
+    assert tuple(q.exact for q in out["x1"].record.holders) == (US["exact"],)
+    # an event has none
+    out, refused = apply(add | {"kind": "event", "holders": "china"})
+    assert "x1" not in out and "facts of its kind have no such field" in refused[0][1]
+
+
 def test_holders_of_words_end_what_was_unclear() -> None:
     out, problems = apply(
         {"op": "set", "id": "tzou-2024-c18", "field": "holders", "to": "unclear"},
@@ -452,7 +464,7 @@ def test_a_statement_stays_while_it_has_points() -> None:
         # two sections would print the same block twice
         (
             {"op": "set", "id": "tzou-2024-n3", "field": "blocks", "to": [12, 13]},
-            "tzou-2024-n3 would overlap tzou-2024-n4; set its blocks first",
+            "tzou-2024-n3 would overlap tzou-2024-n4; put a line above that sets the blocks of",
         ),
         (
             {

@@ -223,6 +223,20 @@ def test_what_people_add_is_shown() -> None:
     assert choose_excerpts(article).shown >= before.shown | {f"{FULL.id}-x1"}
 
 
+def test_what_people_add_is_shown_in_the_order_of_its_labels() -> None:
+    # Most of a long block fills more than half of what is kept; the first stands last in the text.
+    longest = sorted((block for block in FULL.blocks), key=lambda block: -len(block.text))[:2]
+    late, early = sorted(longest, key=lambda block: -block.start)
+    inside = [[word for word in WORDS if b.start <= word[0] < b.end][:110] for b in (late, early)]
+    places = [added_place(words[0][0], words[-1][1]) for words in inside]
+    operations = [
+        {"op": "add", "id": f"{FULL.id}-x{n}", "kind": "claim", "words": place}
+        for n, place in enumerate(places, start=1)
+    ]
+    shown = choose_excerpts(curated(*operations)).shown
+    assert [f"{FULL.id}-x{n}" in shown for n in (1, 2)] == [True, False]
+
+
 def test_the_third_is_spread_over_the_text() -> None:
     filler = "\n\n".join(f"Norway sold {n} ships to Lund in May {n + 1950}." for n in range(20, 60))
     article, found = excerpts_of(TEXT.format(long="It is late.", filler=filler))

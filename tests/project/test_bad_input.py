@@ -189,7 +189,10 @@ def test_an_unknown_origin_is_told(
 ) -> None:
     (tmp_path / "in.txt").write_bytes(GOOD)
     assert add_article(monkeypatch, record, str(tmp_path / "in.txt"), *arguments) == 0
-    assert capsys.readouterr().out.count("note: no publisher: the article will be shown") == notes
+    assert (
+        capsys.readouterr().out.count("note: no publisher: it will be shown as of unknown origin")
+        == notes
+    )
 
 
 GOOD = b"Title\n\nRelease Date : 2024-05-17\n\nBy Jan Novak\n\nRussia will sell gas to China."

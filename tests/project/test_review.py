@@ -44,7 +44,7 @@ def test_the_lines_are_operations(tmp_path: Path) -> None:
     lines = [line.attrib["value"] for line in page.findall(".//html:input", HTML)]
     here = Path("curated.yml")
     text = "\n".join(lines).replace("to: ID", "to: 2024-05-16").replace("YYYY-MM-DD", "2024-05-16")
-    text = text.replace("HOLDER", "author")
+    text = text.replace("HOLDER", "author").replace("PARTIES", "china")
     operations = validate(*parse(text, here), here, Curated).root
     assert {op.op for op in operations} >= {"change", "drop", "set", "merge"}
     assert len(operations) == len(lines) > 150

@@ -40,15 +40,22 @@ WISH = re.compile(r"\bit is (?:hoped|expected|demanded|asked) that\b", re.I)
 OWNER = re.compile(
     rf"(?P<who>{STATE})(?=[’']s? (?:main |key )?(?:demands?|expectations?|requests?))"
 )
-# In a statement the parties speak: what they undertake is a commitment of theirs.
+# In a statement the parties speak: what they undertake is a commitment of theirs ...
+WE = r"(?:^|\b(?:we|sides|parties|leaders|countries|ministers)\s(?:\w+\s)?)"
 UNDERTAKES = re.compile(
-    r"""
-    (?:^|\b(?:we|sides|parties|leaders|countries|ministers)\s(?:\w+\s)?)
+    rf"""
+    {WE}
     (?:will | shall | commit | agreed? | pledged? | resolved? | undertakes? | intends? | reaffirm
-    | (?:are|remain)\s(?:committed|resolved|determined) | stand\sready)\b   # We stand ready
+    | stand\sready | (?:are|remain)\s(?:\w+\s)?(?:committed|resolved|determined|prepared))\b
     | \bintends?\sto\b | \bintention\sto\b   # Arcadia and Corva also intend to
+    | \A[^,;]*\b(?:are|remain)\s(?:\w+\s)?(?:committed|resolved|determined)\sto\b
+    | \bour\s(?:commitment|determination|resolve)\b
     """,
     re.VERBOSE | re.IGNORECASE,
+)
+# ... and what they ask for a demand.
+ASKS = re.compile(
+    rf"{WE}(?:appeal|ask|call|demand|encourage|insist|request|require|urge)s?\b", re.IGNORECASE
 )
 SUPERLATIVE = re.compile(r"\bthe most [a-z]+ [^,;.\n]{3,120}")
 LEAD_IN = re.compile(
@@ -295,8 +302,7 @@ class _Finder:
         if not unclear and CUT_SHORT.match(self.text, clause.end):
             return
         who = () if unclear else self.holders.find_voice(clause.start)
-        undertaken = who and UNDERTAKES.search(words)
-        stance = "commitment" if undertaken else _read_stance(self.text, clause)
+        stance = (who and _read_speech_act(words)) or _read_stance(self.text, clause)
         claim = self.claim(clause, stance, who, unclear=unclear)
         if not (words.startswith("which ") and _is_plain(claim)):
             yield claim
@@ -609,6 +615,13 @@ def _read_stance(text: str, clause: Span) -> Stance:
     else:
         advised = m is not None
     return "demand" if advised else find_stance(words) or "assertion"
+
+
+def _read_speech_act(words: str) -> Stance | None:
+    """Return what parties do with a sentence of their statement: undertake or ask for something."""
+    if UNDERTAKES.search(words):
+        return "commitment"
+    return "demand" if ASKS.search(words) else None
 
 
 def _join_stances(stances: list[Stance]) -> Stance:

@@ -4,6 +4,7 @@ import re
 
 from facts.base.spans import Span, cut, sentences
 from facts.extract.article_text import ArticleText
+from facts.extract.attribution import Holders
 from facts.extract.clauses import STATE, Piece, split_point
 from facts.model.article_facts import Clause, Point, Quote, Statement
 from facts.reading.lists import Enumeration, Item
@@ -13,6 +14,8 @@ NAME = re.compile(
     r"\b(?:joint )?(?:statement|declaration|communiqu[eé])\b[^,;:.\n]{0,400}", re.IGNORECASE
 )
 NAMED_STATE = re.compile(rf"\b(?:{STATE})\b")
+# What it is about, behind its parties: Joint Statement by Norway and Laos | on Lund.
+MATTER = re.compile(r"\s(?:about|against|concerning|on|regarding|\w+ing)\s", re.IGNORECASE)
 BOTH_SIDES = re.compile(r"\bthe two (?:sides|countries|parties)\b", re.IGNORECASE)
 
 
@@ -51,12 +54,20 @@ def _find_name(article_text: ArticleText, listing: Enumeration) -> Span:
 
 
 def _find_parties(article_text: ArticleText, name: Span) -> tuple[Quote, ...]:
-    """Return the first two states in the name, else `the two sides` of its block."""
-    found: dict[str, Quote] = {}
+    """Return whose statement it is: states in its name, who speaks in it, or `the two sides`.
+
+    A single state behind an `on` is only what it is about, two of them are those who act.
+    """
+    states: dict[str, Span] = {}
     for m in NAMED_STATE.finditer(article_text.text, name.start, name.end):
-        found.setdefault(m[0], article_text.quote(Span(*m.span(), m[0])))
-    if found:
-        return tuple(found.values())[:2]
+        states.setdefault(m[0], Span(*m.span(), m[0]))
+    named = list(states.values())
+    if matter := MATTER.search(article_text.text, name.start, name.end):
+        acting = [state for state in named if state.end <= matter.start()]
+        speaking = Holders(article_text).parties if article_text.kind == "statement" else ()
+        named = acting or list(speaking) or (named if len(named) > 1 else [])
+    if named:
+        return article_text.quote.all(named[:2])
     near = article_text.around(name)
     sides = BOTH_SIDES.search(article_text.text, near.start, near.end)
     return (article_text.quote(Span(*sides.span(), sides[0])),) if sides else ()

@@ -168,8 +168,11 @@ class _Curator:
             yield _correct_record(fact, values)
 
     def set_fact(self, op: Set) -> Corrected:
-        """Yield the fact with the words, holders or blocks that people found in the text."""
-        fact = self.find_fact(op.id)
+        """Yield the fact with what people found in the text."""
+        yield self.set_on(self.find_fact(op.id), op)
+
+    def set_on(self, fact: AnyFact, op: Set) -> AnyFact:
+        """Return a fact with the words, holders, parties or blocks that are set."""
         quotes = tuple(self.find_place(value) for value in op.to if isinstance(value, WordsAt))
         ids = tuple(v for v in op.to if isinstance(v, str) and v not in UNNAMED)
         are_named = len(quotes) + len(ids) == len(op.to) > 0
@@ -196,14 +199,17 @@ class _Curator:
                 raise RefusedError(f"{op.id}: this is not how {op.field} are given; {form}")
         if op.field in ("holders", "parties"):
             fact = replace(fact, holder_ids=ids)
-        yield _correct_record(fact, values)
+        return _correct_record(fact, values)
 
     def refuse_overlap(self, id_: str, first: int, last: int) -> None:
         """Refuse blocks that another section has."""
         for other in select_facts(self.facts.values(), Section):
             start, end = other.record.blocks
             if other.id != id_ and start <= last and first <= end:
-                raise RefusedError(f"{id_} would overlap {other.id}; set its blocks first")
+                raise RefusedError(
+                    f"{id_} would overlap {other.id}; put a line above that sets the blocks of"
+                    f" {other.id}"
+                )
 
     def split_fact(self, op: Split) -> Corrected:
         """Yield the parts of a fact; what it consists of goes to the part that holds it."""
@@ -294,9 +300,9 @@ class _Curator:
         if op.set.get("edtf"):
             values["basis"] = "editors"
         values |= {**op.set, **_tell_words(op.kind, (self.find_place(op.words),))}
-        if op.kind == "claim":
-            values["holders"] = tuple(self.find_place(place) for place in op.holders)
-        yield Fact(self.article, _validate(op.id, shape, values))
+        fact = Fact(self.article, _validate(op.id, shape, values))
+        holders = Set(op="set", id=op.id, field="holders", to=op.holders, why=op.why)
+        yield self.set_on(fact, holders) if op.holders else fact
 
 
 def _tell_words(kind: str, quotes: Quotes) -> Values:

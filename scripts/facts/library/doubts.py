@@ -98,25 +98,36 @@ def set_field(field: str, to: object) -> Operation:
     return {"op": "set", "field": field, "to": to, "why": REASON}
 
 
+def merge_facts(ids: list[str]) -> Operation:
+    """Return the operation that makes one fact of several."""
+    return {"op": "merge", "ids": ids, "why": REASON}
+
+
 def set_heading(now: str | None) -> Operation:
     """Return the operation that gives a fact a heading."""
     return change_field("title", now, "HEADING", "heading for readers")
 
 
-def set_words(claim: Claim) -> Operation:
-    """Return the operation that gives a claim other words; those it has are to be mended."""
-    return set_field("words", Line(block=claim.quote.block, exact=claim.quote.exact))
+def set_words(fact: ExtractedFact) -> Operation:
+    """Return the operation that gives a fact other words; those it has are to be mended."""
+    quote = fact.evidence[0]
+    return set_field("words", Line(block=quote.block, exact=quote.exact))
 
 
-def list_repairs(claim: Claim, ids: list[str]) -> list[Operation]:
-    """Return the commonest repairs of a claim; `ids` are its own and the next one of its block."""
-    repairs = [SET_HOLDER, set_words(claim), change_field("stance", claim.stance, "STANCE")]
-    if len(ids) > 1:
-        repairs.append({"op": "merge", "ids": ids, "why": REASON})
-    return repairs
+def list_repairs(fact: ExtractedFact) -> list[Operation]:
+    """Return the commonest repairs of a fact of its kind."""
+    match fact:
+        case Claim():
+            return [SET_HOLDER, set_words(fact), change_field("stance", fact.stance, "STANCE")]
+        case Event():
+            return [set_words(fact), change_field("edtf", fact.edtf, DAY)]
+        case Statement():
+            return [SET_PARTIES, SET_LINK]
+    return []
 
 
 SET_HOLDER = set_field("holders", "HOLDER")
+SET_PARTIES = set_field("parties", "PARTIES")
 SET_LINK: Operation = {"op": "link", "to": "ID", "why": "the same document"}
 
 
@@ -164,7 +175,9 @@ def _doubt_fact(fact: ExtractedFact) -> Doubt | None:
             what = f"date {fact.edtf} ({fact.basis})"
             return Doubt(4, fact, what, change_field("edtf", fact.edtf, DAY))
         case Statement():
-            return Doubt(5, fact, "which document of the record?", SET_LINK)
+            who = " and ".join(party.exact for party in fact.parties) or "nobody"
+            what = f"statement of {who}? of which document of the record?"
+            return Doubt(5, fact, what, SET_LINK)
         case Figure(period=None) if fact.unit and PERIODICAL.fullmatch(fact.unit):
             return Doubt(6, fact, "figure without a period", change_field("period", None, DAY))
         case Person(role=None):
@@ -185,11 +198,18 @@ def _doubt_repetition(events: tuple[Event, ...]) -> Iterator[Doubt]:
         same_date.append(mine)
 
 
+def _is_author(facts: Facts, fact: ExtractedFact) -> bool:
+    """Tell whether a fact is the person who wrote the article."""
+    author = facts.source.author
+    return author is not None and isinstance(fact, Person) and fact.name in author.name.exact
+
+
 def find_doubts(article: str, facts: Facts) -> dict[str, Doubt]:
     """Return what to look at in labelled facts by label, the most doubtful first."""
     found = {doubt.fact.id: doubt for doubt in _doubt_repetition(facts.events)}
     for _, fact in list_facts(article, facts):
-        if doubt := _doubt_fact(fact.record):
+        doubt = _doubt_fact(fact.record)
+        if doubt and not _is_author(facts, fact.record):
             found.setdefault(fact.label, doubt)
     return dict(sorted(found.items(), key=lambda item: item[1].rank))
 

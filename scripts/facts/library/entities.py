@@ -181,6 +181,11 @@ class Article:
         """Return who says so: the author, else the publisher, else nothing."""
         return self.author or self.meta.publisher or ""
 
+    @property
+    def is_own_text(self) -> bool:
+        """Tell whether it is a statement: its words are those of who speaks, not a report."""
+        return self.meta.kind == "statement"
+
     @cached_property
     def own_voice(self) -> str:
         """Return who speaks where nobody else is said to: the author, else the publisher."""

@@ -304,9 +304,10 @@ class _Loader:
         before = len(self.problems)
         if len(id_) > LONGEST_ID:
             self.add_problem(folder, f"a name of more than {LONGEST_ID} letters; take a shorter id")
-        for name, command in (("article.yml", "new_article.py"), ("facts.yml", "extract.py")):
+        makers = {"article.yml": "scripts/new_article.py", "facts.yml": "make extract"}
+        for name, maker in makers.items():
             if not (folder / name).is_file():
-                self.add_problem(folder / name, f"missing; run scripts/{command}")
+                self.add_problem(folder / name, f"missing; run {maker}")
         meta = self.read_file(f"articles/{id_}/article.yml", Meta)
         facts = self.read_file(f"articles/{id_}/facts.yml", Facts)
         curated = self.read_file(f"articles/{id_}/curated.yml", Curated)

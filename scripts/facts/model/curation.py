@@ -48,6 +48,18 @@ class WordsAt(Record):
     """the words, to the letter"""
 
 
+def _tell_choice(value: object) -> str:
+    return {str: "id", int: "number"}.get(type(value), "words")
+
+
+Value = Annotated[
+    Annotated[Slug, Choice("id")]
+    | Annotated[int, Choice("number")]
+    | Annotated[WordsAt, Choice("words")],
+    Discriminator(_tell_choice),
+]
+
+
 class Add(Record):
     """Add a fact that the rules missed."""
 
@@ -61,21 +73,9 @@ class Add(Record):
     """its words"""
     set: dict[str, str | int | float | bool | None] = {}
     """its plain fields, such as edtf or stance; its heading is given by a change behind it"""
-    holders: Annotated[Many[WordsAt], Bracketless] = ()
-    """for a claim: whose it is; one value needs no brackets"""
+    holders: Annotated[Many[Value], Bracketless] = ()
+    """for a claim: whose it is, as in set; one value needs no brackets"""
     why: Reason
-
-
-def _tell_choice(value: object) -> str:
-    return {str: "id", int: "number"}.get(type(value), "words")
-
-
-Value = Annotated[
-    Annotated[Slug, Choice("id")]
-    | Annotated[int, Choice("number")]
-    | Annotated[WordsAt, Choice("words")],
-    Discriminator(_tell_choice),
-]
 
 
 class Set(Record):

@@ -90,7 +90,8 @@ class Filters:
         article = self.library.articles[claim.article]
         holders = holder_names(self.library, claim)
         if holders:
-            return f"{holders}, as attributed by {article.attribution}"
+            given = "released" if article.is_own_text else "attributed"
+            return f"{holders}, as {given} by {article.attribution}"
         if claim.record.unclear:
             return "attribution unclear"
         return article.own_voice

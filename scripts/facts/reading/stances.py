@@ -44,7 +44,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
               |misleading|premature|simplistic|unfair|useful|wise|wrong
               |a\s(?:mistake|shame))\b)           # it would be wise to
         | (?<!was\s)(?<!were\s)\binevitable\b
-        | \b(?:is|are|looks?|seems?|appears?)\s(?:not\s)?          # is expected to fall
+        | \b(?:is|are|looks?|seems?|appears?)\s
+          (?:(?:also|both|not|now|still|therefore|thus)\s)?          # is now expected to fall
           (?:(?:un)?likely|expected|set|due|bound|poised|slated)\sto\b
           (?!\s(?:an?|the|its|their|poor|bad|lack|high|low|old|\w+s)\b
             |\s(?-i:[A-Z]))                                  # not: is due to ships, bound to Oslo

@@ -93,6 +93,9 @@ LONGEST_MARKER = 9
 NEAR_VISIT = 20  # events back in which the visit of a programme is looked for
 RECENT = 60  # events back in which the same happening is looked for
 
+# Between the verbs of one subject: it fell|, then | rose and sank.
+JOINS = re.compile(r"[,;]?\s(?:(?:and|but)\s)?(?:then\s)?(?<=\s)(?!(?:to|that|by|for|in)\s)")
+
 
 class _Finder:
     """Walks the sentences of an article once; keeps the events found so far."""
@@ -366,16 +369,15 @@ class _Finder:
 
 
 def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
-    """Return the events in order; those of a commentary in words that stand alone.
+    """Return the events; those of a commentary in words that stand alone.
 
     An undated phrase is not kept where it stands in the words of a dated event.
     """
-    drafts = sorted(found, key=Draft.place)
     if article_text.kind != "commentary":
-        return drafts
+        return found
     kept: list[Draft] = []
     end = 0
-    for draft in drafts:
+    for draft in found:
         if tells_nothing(draft) or not stands_alone(article_text, draft):
             continue
         if draft.edtf:
@@ -385,10 +387,33 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
     return kept
 
 
+def _part_predicates(article_text: ArticleText, drafts: list[Draft]) -> list[Draft]:
+    """Return the events in order, each undated verb of a subject without those before it.
+
+    It fell, | rose and | sank. A commentary shows events alone: there one has the words of all.
+    """
+    whole = article_text.kind == "commentary"
+    last: Draft | None = None
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=Draft.place):
+        undated = draft.is_clause and not draft.edtf
+        if not (undated and last and draft.span.start == last.span.start):
+            kept.append(draft)
+            last = draft if undated else last
+            continue
+        behind = JOINS.match(article_text.text, draft.span.end, last.span.end)
+        if behind and not whole:
+            kept.append(draft)
+            end = last.span.end
+            last.span = cut(article_text.text, behind.end(), end)
+            last = draft
+    return sorted(kept, key=Draft.place)
+
+
 def find_events(article_text: ArticleText) -> list[Event]:
     """Return the events in order; `part_of` holds the position (`#n`) of the larger event."""
     finder = _read_events(article_text)
-    drafts = _select(article_text, finder.found)
+    drafts = _select(article_text, _part_predicates(article_text, finder.found))
     if article_text.kind == "commentary":
         anchored = anchor_dates(article_text, finder.read, drafts)
         drafts = sorted([*drafts, *anchored], key=Draft.place)

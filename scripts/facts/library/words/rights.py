@@ -42,7 +42,7 @@ def choose_excerpts(article: Article) -> Excerpts:
     Shown are what the article says of itself, then facts in a fixed order as long as they fit; of
     a text without rules its beginning. The first one that does not fit ends the choice, so that
     no later one takes its place: what is dropped pushes no fact out. Neither does what people add:
-    a part of the third is kept for it.
+    a part of the third is kept for it, in the order of its labels.
     """
     if article.meta.rights.show == "full":
         return Excerpts((), {fact.id for fact in article.facts}, 0)
@@ -66,12 +66,14 @@ def _choose_quotes(article: Article, starts: list[int]) -> list[Quote]:
         exact = article.source[: starts[budget]]
         return [Quote(exact=exact, block=1, start=0, end=len(exact))]
     length = len(article.source)
-    facts = sorted(article.facts, key=lambda fact: _rank_fact(fact, length))
+    added_by_people = {fact.id for fact in article.facts if fact.label.startswith("x")}
+    facts = [fact for fact in article.facts if fact.id not in added_by_people]
+    facts.sort(key=lambda fact: _rank_fact(fact, length))
     read: list[Quotes] = [(quote,) for quote in find_quotes(article.imprint)]
-    added: list[Quotes] = []
-    for fact in facts:
-        kept = added if fact.label.startswith("x") else read
-        kept.append(find_quotes(fact.record))
+    read += (find_quotes(fact.record) for fact in facts)
+    additions = [fact for fact in article.facts if fact.id in added_by_people]
+    additions.sort(key=lambda fact: (len(fact.label), fact.label))  # as people rank them: x9, x10
+    added = [find_quotes(fact.record) for fact in additions]
     chosen: list[Quote] = []
     shown: set[int] = set()
     for groups, most in ((read, budget - budget // RESERVE), (added, budget)):
