@@ -13,7 +13,11 @@ from jinja2.meta import find_referenced_templates
 
 import render as render_command
 from conftest import RECORD, ROOT, call
+from facts.base.digests import digest_text
 from facts.base.wording import margin_date
+from facts.extract import extract
+from facts.extract.facts_file import facts_yaml
+from facts.extract.labels import assign
 from facts.library.loading import load_library
 from facts.model.labels import LABELS
 from facts.pages.filters import lower_first, mark_foreign, shorten
@@ -142,6 +146,39 @@ def test_a_fact_in_words_that_may_not_be_shown_stands_in_no_list(tmp_path: Path)
         between = article.partition(f'id="b{number}"')[2].partition(f'id="b{number + 1}"')[0]
         assert number + 1 not in left_out or "<h2" in between, number
     assert len(set(re.findall(r'id="b(\d+)"', article))) > len(blocks)  # their anchors stay
+
+
+STATEMENT = """Joint Statement by the Ministers of the Lakes on Norway
+
+Release Date : 2024-05-20
+
+We, the Ministers of the Lakes, urge Norway to leave the lakes. We commit to the following:
+
+1. We will share our data.
+
+2. We will build ports.
+"""
+
+
+def test_a_statement_that_is_no_document_is_no_report(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(RECORD, content)
+    folder = content / "articles" / "lakes-2024"
+    folder.mkdir()
+    facts = assign(extract(STATEMENT, kind="statement")).model_copy(update={"article": folder.name})
+    (folder / "facts.yml").write_text(facts_yaml(facts), encoding="utf-8")
+    (folder / "source.txt").write_text(STATEMENT, encoding="utf-8")
+    meta = {"kind": "statement", "lang": "en", "publisher": "Lakes"}
+    meta |= {"sha256": digest_text(STATEMENT), "rights": {"show": "full", "note": "for the test"}}
+    (folder / "article.yml").write_text(json.dumps(meta), encoding="utf-8")
+    done = call(render_command.main, "--content", content, "--docs", tmp_path / "docs")
+    assert done.returncode == 0, done.stderr
+    said = (tmp_path / "docs/analysis/lakes-2024/index.md").read_text(encoding="utf-8")
+    assert "Ministers of the Lakes, as released by Lakes" in said
+    # no other page has its points, and there is nothing to hold them against
+    assert '<p class="at">point 2</p>' in said
+    words = (tmp_path / "docs/articles/lakes-2024/index.md").read_text(encoding="utf-8")
+    assert "point 2" in words and "verdict" not in words.split('class="contents"')[1]
 
 
 def test_an_article_is_made_again_with_those_that_its_links_go_through() -> None:
