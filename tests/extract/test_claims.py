@@ -1645,6 +1645,85 @@ WHOLE = [
     ),
     ("Much can be said about the tolls of Oslo and Corva.", []),
     ("When Oslo closed the port, two things became clear.", []),
+    # who is seen so does not see; a subject with an aside is no claim of its own
+    ("Guilds win fame by targeting foreign firms perceived as hostile to Corva, such as Acme.", []),
+    (
+        "Numerous surveys of Corva, including those made before the war, have consistently highlighted the need for ships.",
+        [(["Numerous surveys of Corva"], "the need for ships")],
+    ),
+    # denied | the port: no speech; a premise that falls is the author’s
+    (
+        "Corva’s posture should be a response that strengthens its ports and denies Oslo the victories it seeks.",
+        [
+            (
+                [],
+                "Corva’s posture should be a response that strengthens its ports and denies Oslo the victories it seeks",
+            )
+        ],
+    ),
+    (
+        "The assumption that guilds are interchangeable or inherently rational no longer holds.",
+        [
+            (
+                [],
+                "The assumption that guilds are interchangeable or inherently rational no longer holds",
+            )
+        ],
+    ),
+    # what is only supposed, or argued for
+    (
+        "Oslo would need to be convinced that it would not become weak should it agree to a truce.",
+        [
+            (
+                [],
+                "Oslo would need to be convinced that it would not become weak should it agree to a truce",
+            )
+        ],
+    ),
+    (
+        "The fall of Corva would be an argument in favour of the idea that the only means is war.",
+        [
+            (
+                [],
+                "The fall of Corva would be an argument in favour of the idea that the only means is war",
+            )
+        ],
+    ),
+    # a relative clause behind a noun is not what is maintained
+    (
+        "The guilds maintained long-standing networks that helped shape tools.",
+        [([], "The guilds maintained long-standing networks that helped shape tools")],
+    ),
+    # who insists stands behind a with; what begins to be seen
+    (
+        "The port has been closed following the attack by Corva on the dock with President Novak insisting that it was over.",
+        [
+            ([], "The port has been closed following the attack by Corva on the dock"),
+            (["President Novak"], "it was over"),
+        ],
+    ),
+    (
+        "In other words, the guild began to be perceived as a trap.",
+        [([], "In other words, the guild began to be perceived as a trap")],
+    ),
+    # creators see; a risk found in a paper is the paper’s; an aside in a relative clause
+    (
+        "The paper was seen by its creators as a base for trade.",
+        [(["its creators"], "The paper was seen by its creators as a base for trade")],
+    ),
+    (
+        "A key risk highlighted in the Trade Strategy is that Corvan prices are higher than in Oslo.",
+        [(["the Trade Strategy"], "Corvan prices are higher than in Oslo")],
+    ),
+    (
+        "The raid is a blow to Oslo, which, while decrying the ships of Lund, has pointed to the growing fleet of Corva.",
+        [
+            (
+                ["Oslo"],
+                "Oslo, which, while decrying the ships of Lund, has pointed to the growing fleet of Corva",
+            )
+        ],
+    ),
 ]
 
 

@@ -1209,6 +1209,42 @@ ALONE = [
     # what is hindered or to be resumed has not happened
     ("It is hindering the deployment of Norway in Laos.", []),
     ("Novak called for the resumption of the war against Laos.", []),
+    # what is asked, or would have been, has not happened
+    ("Oslo was left to decide whether and when Norway has crossed a red line.", []),
+    (
+        "The collapse of the Norwegian government and the destruction of the Norwegian army, after all, would likely have shaken Laos.",
+        [],
+    ),
+    (
+        "The forthcoming Norwegian Command (NC) outlined in the Defence Review could be a pillar.",
+        [],
+    ),
+    # a signal, a comparison, or a season of feasts is no event on a day
+    ("By siding with Laos, Norway is sending a further clear signal to Lund.", []),
+    ("The Norwegian army outnumbered the guards of Lund.", []),
+    ("Raids on Lund over Christmas and New Year were meant to win.", []),
+    (
+        "While Norway spent 3 billion (a slight fall from 4 billion in 2022), it fell.",
+        ["Norway spent 3 billion (a slight fall from 4 billion in 2022)"],
+    ),
+    # an election that is over and one to come; a relative clause to its own end; a number in a name
+    (
+        "Novak won the first round of the elections in Lund, and waits for the election later this year.",
+        ["Novak won the first round of the elections in Lund", "the election later this year"],
+    ),
+    (
+        "The fall of Lund, which in 1993 gave up its arsenal after receiving pledges from Norway, Laos and Peru, would be a blow.",
+        ["The fall of Lund, which in 1993 gave up its arsenal after receiving pledges from Norway"],
+    ),
+    (
+        "The raid broke the 2015 UN Security Council Resolution 2231, which bars it.",
+        ["the 2015 UN Security Council Resolution 2231"],
+    ),
+    # the same date is not told twice
+    (
+        "So even when Oslo sought support, in August 2019, when the Norwegian government revoked Article 3 of its law, which had kept Lund, it failed.",
+        ["the Norwegian government revoked Article 3 of its law"],
+    ),
 ]
 
 

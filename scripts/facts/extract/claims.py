@@ -125,6 +125,7 @@ REFUTED = re.compile(
     \s(?:has|have|had|is|are|was|were)\s(?:\w+\s){0,2}
     (?:exposed|wrong|false|flawed|mistaken|misguided|misplaced|untenable|simplistic|shattered
       |debunked|disproved|unfounded|outdated|a\s(?:myth|fallacy|mistake|misreading))\b
+    | \s(?:no\slonger\sholds?|(?:does|do)\snot\shold)\b
     """,
     re.VERBOSE,
 )
@@ -132,7 +133,9 @@ REFUTED = re.compile(
 LEFT_BEHIND = re.compile(
     r"""
     \b(?:(?:abandon|discard|dismiss|dispel+|drop+|forget|reject|resist)(?:e?s|ed|ing)?
-      |(?:put|set|cast)(?:s|t?ing)?\saside)\s(?:any|the|this)\s(?:\w+\s)?$
+      |(?:put|set|cast)(?:s|t?ing)?\saside
+      |(?:argument|case|evidence|support)s?\s(?:against|for|in\sfavou?r\sof)
+    )\s(?:any|the|this)\s(?:\w+\s)?$
     """,
     re.VERBOSE,
 )
@@ -229,6 +232,7 @@ LABEL = re.compile("[DMNKLUoCPpy#,.]{1,8}|X.{1,8}|[Ig].{1,30}|[D#MC,.()]+")  # T
 # Between who speaks and what is said: based in Oslo; , a former envoy,
 UNSAID_IT = re.compile("(?:;[^;:VErebAum]*)?i?$")  # ; in the case of Oslo, it | is said
 NAMED_APART = re.compile("[Ee][Pp@y][^VErebAumg,]*|,[Ee]?[^VrebAumg]*,")
+SET_APART = re.compile(",[IgPp][^,]*,")  # Polls, including those he ordered, | show
 ASIDE = re.compile(r"[(Y][DN]*$")  # circumpolarity (the idea that
 NEAR = 10  # words between who holds a view and an -ing form that tells it
 # Holders that nobody names.
@@ -730,6 +734,7 @@ def _before(s: Tokens, report: Report) -> int:
     if s.tags[holder[0] - 1] == "C" and RELATIVE.match(s.tags, holder[1]):
         return holder[1]  # a truce of Oslo and | Corva, which claims
     named = NAMED_APART.fullmatch(s.tags, holder[1], report.start)
+    named = named or SET_APART.fullmatch(s.tags, holder[1], report.start)
     return holder[0] if named and s.tags[report.words[0]] not in "gI" else report.start
 
 

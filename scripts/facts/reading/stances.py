@@ -45,7 +45,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
               |a\s(?:mistake|shame))\b)           # it would be wise to
         | (?<!was\s)(?<!were\s)\binevitable\b
         | \b(?:is|are|looks?|seems?|appears?)\s
-          (?:(?:also|both|not|now|still|therefore|thus)\s)?          # is now expected to fall
+          (?:(?:also|both|not|now|still|therefore|thus|\w+(?<!like)ly)\s)?
           (?:(?:un)?likely|expected|set|due|bound|poised|slated)\sto\b
           (?!\s(?:an?|the|its|their|poor|bad|lack|high|low|old|\w+s)\b
             |\s(?-i:[A-Z]))                                  # not: is due to ships, bound to Oslo

@@ -23,7 +23,7 @@ CENTURY = re.compile(r"\d\dXX")
 NAME_BEFORE = re.compile(
     r"""
     (?:[dS][oCVe]{0,2}|(?<![pl,])(?<!^))D[oCefgG]+    # the planned 2025 offensives
-    (?:pd?C+[oCefgG]*)?                            # the 2022 Council | of Europe group
+    (?:pd?C+[oCefgG]*)?\#?                         # the 2022 Council | of Europe group
     """,
     re.VERBOSE,
 )
@@ -80,7 +80,7 @@ RELATIVE = re.compile(
     (?:C{1,4}(?:\([^()]*\))?,)?
     (?:d[oCefVGygS\#]{0,6}|[oC\#]{0,2}C|C{1,3}S[oef]{1,3})(?:pd?[oCefS]{1,4}){0,2}
     (?:\([^()]*\))?,?
-    (?P<who>r)[dSoCuapf]{0,9}[hby]*[vVx][^,;bhwm]*D
+    (?P<who>r)(?:[dSoCuapf]{0,9}[hby]*[vVx][^,;bhwm]*D|pD[hby]*[vVx])
     """,
     re.VERBOSE,
 )
@@ -110,6 +110,7 @@ JOINT = re.compile(r",\s(?:and|but|so|whereas|while|whilst|which|who)\s(?=\w+\s)
 LONG = 25  # words of a part that is read piece by piece
 ENOUGH = 6  # words of a piece
 LONGEST_DOING = 12  # words of a noun of doing with what it is of
+WITH_VERB = len("DxV")  # a date and the verb behind it: which in | 1993 was left
 REACH_BACK = 8  # words before a date in which the name of its thing begins
 # A date that is itself spoken of: 2023 was a year of change; or only a reference: (Lee, 2023).
 SPOKEN_OF = re.compile(r"^y?,?D[bwm]|(?<=\()(?:d?C{1,4},)?D(?=\))")
@@ -214,7 +215,8 @@ def _find_words(tagged: Tagged, at: int, sentence: Span) -> Span | None:
 def _find_relative(tagged: Tagged, at: int, sentence: Span) -> Span | None:
     """Return the relative clause that a date stands in, with what it speaks of."""
     start = max(0, at - LONGEST_RELATIVE)
-    m = next((m for m in RELATIVE.finditer(tagged.tags, start, at + 1) if m.end() > at), None)
+    clauses = RELATIVE.finditer(tagged.tags, start, at + WITH_VERB)
+    m = next((m for m in clauses if m.end() > at), None)
     if not m or tagged.word(m.start("who")) not in ("who", "which", "that"):
         return None
     if tagged.word(m.start()) in ("a", "an") and "C" not in tagged.tags[m.start() : m.start("who")]:

@@ -142,7 +142,7 @@ SCANT = re.compile(
     r"""
     ^[Aa]s\s(?!of\b)                                         # as Novak wrote in May
     | \b(?:said|stated|told|wrote|added|noted|asked|argued|posted|tweeted)(?:\s[\w,]+){0,5}$
-    | \b(?:it|so|this|that|these|those|them)$                # Norway endorsed it
+    | \b(?:it|so|this|that|these|those|them|whether)$        # Norway endorsed it
     | \b(?:and|or)\s\w+ed$                                   # was forced and held
     """,
     re.VERBOSE,
@@ -159,6 +159,7 @@ NO_EVENT = re.compile(
     | \b(?:is|are|was|were)\s(?!\w+ing\b)(?:[\w-]+\s){1,4}than\s   # was weaker than in 2012
     | \b(?:echo|evok|mirror|referenc|resembl)(?:ed|es|s)\s      # echoed the speech of 2012
     | \bwill\s(?:be\sable|fall|grow|rise)\b                    # a forecast
+    | \bsend(?:s|ing)\s(?:[\w-]+\s){1,4}(?:message|signal)s?\b
     | \bw(?:as|ere)\sin\san?\s | \bthrough\sto\s\d{4}           # a state, the end of one
     | (?:^|,\s)(?:[Ww]e|I)\s | \bthe\sauthor\b               # we argued in May
     | ^This\s(?:article|paper|piece|report|update)\b           # covers the events of May
@@ -265,13 +266,17 @@ class Draft:
         return known.has_same_actors(new)
 
     def _is_apart_in_time(self, other: "Draft", kind: str) -> bool:
-        """Tell whether the dates differ, or one of two wars goes on and the other is past."""
+        """Tell whether the dates differ, or one of two is past and the other is not."""
+        if self.status == "happened" and other.status == "announced":
+            return True  # the first round, the election later this year
         if self.edtf and other.edtf:
             if "~" in other.edtf:
                 return self.edtf != other.edtf
             return not is_within(self.edtf, other.edtf)
-        if kind != "war":
-            return False
+        return kind == "war" and self._is_another_war(other)
+
+    def _is_another_war(self, other: "Draft") -> bool:
+        """Tell whether one of two wars, not both of which are dated, goes on and one is past."""
         if self.edtf and not other.edtf:
             return bool(GOING_ON.search(other.span.text)) or "wars" in self.span.text
         dated = other.edtf is not None and ".." not in other.edtf

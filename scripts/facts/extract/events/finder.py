@@ -6,7 +6,7 @@ it; else it has none. In a commentary a date that no event carries anchors one.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from facts.base.spans import Span, cut, sentences
@@ -91,6 +91,7 @@ WAITING = re.compile(
 MARKER = "0123456789.) -–•*"  # what stands before the first words of an item
 LONGEST_MARKER = 9
 NEAR_VISIT = 20  # events back in which the visit of a programme is looked for
+NEXT = 8  # events behind a clause of which one may stand in it
 RECENT = 60  # events back in which the same happening is looked for
 
 # Between the verbs of one subject: it fell|, then | rose and sank.
@@ -410,6 +411,20 @@ def _part_predicates(article_text: ArticleText, drafts: list[Draft]) -> list[Dra
     return sorted(kept, key=Draft.place)
 
 
+def _drop_repeated(drafts: list[Draft]) -> Iterator[Draft]:
+    """Yield events without clauses in which another one tells the same, of the same date."""
+    for number, draft in enumerate(drafts, start=1):
+        told = {
+            other.edtf
+            for other in drafts[number : number + NEXT]
+            if other.is_clause
+            and draft.span.start < other.span.start
+            and other.span.end <= draft.span.end
+        }
+        if not (draft.is_clause and draft.edtf in told - {None}):
+            yield draft
+
+
 def find_events(article_text: ArticleText) -> list[Event]:
     """Return the events in order; `part_of` holds the position (`#n`) of the larger event."""
     finder = _read_events(article_text)
@@ -420,6 +435,7 @@ def find_events(article_text: ArticleText) -> list[Event]:
         told = {draft.span.start for draft in drafts if draft.edtf}
         # The port closed | on 5 May, when trade fell: one clause, with its date and without.
         drafts = [d for d in drafts if d.edtf or not d.is_clause or d.span.start not in told]
+        drafts = list(_drop_repeated(drafts))
     labels = {id(draft): f"#{n}" for n, draft in enumerate(drafts)}
     return [make_event(article_text, draft, labels) for draft in drafts]
 

@@ -305,10 +305,10 @@ RULES = (
         not_after=cues.NUMBERED,
         not_before=cues.COUNTED,
     ),
-    # not: a Christmas lecture
+    # not: a Christmas lecture, over Christmas and New Year
     Rule(
         "holiday",
-        rf"(?P<holiday>{either(*HOLIDAYS)})\b(?!\ (?:day\ )?{FESTIVE}){IN_YEAR}?",
+        rf"(?<!over\ )(?P<holiday>{either(*HOLIDAYS)})\b(?!\ (?:day\ )?{FESTIVE}){IN_YEAR}?",
         values.value_calendar,
     ),
 )

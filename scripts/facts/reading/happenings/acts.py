@@ -16,7 +16,8 @@ STANDING = """
     sound stand stay suffice suit tend trust want act bode characterise characterize correlate
     demonstrate disregard embody epitomise epitomize excel exemplify favor favour forfeit ignore
     illustrate misjudge misread neglect outpace outperform outweigh overestimate overlook perform
-    play prove pursue raise resonate signify symbolise symbolize typify underestimate underperform
+    acquaint calibrate deprive outnumber play prove pursue raise resonate signify symbolise
+    symbolize typify underestimate underperform
     """.split()
 # A change of degree or an effect, where it has gone on: has widened; but: widened its aims.
 CHANGES = """

@@ -11,7 +11,7 @@ from facts.reading.speech.words import GROUPS, Group
 # Frame -> what follows the verb. Up to the end of the match stands what is not said; frames of one
 # noun phrase match nothing, since all of it is told. In the order in which they are tried.
 THAT = r"""
-    (?:,R,)? (?: (?: [PptRySad@\#,I] [^VErebgAumx;:qWwfBHY]{0,8}
+    (?:,R,)? (?: (?: [PptRySad@\#,] [^VErebgAumx;:qWwfBHY]{0,8}
       (?:q[^Q]{1,6}Q[^VErebgAumx;:qWwfBHY]{0,8})? | O
       | [aSWc][^VErebAumxH;:.,]{1,6}[VEb][^VErebAumxH;:.,]{0,6}  # found as it fell that
       ) H(?![VrAbumxo.])

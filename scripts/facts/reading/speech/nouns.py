@@ -256,14 +256,21 @@ def _read_that(s: Tokens, subject: Phrase, words: Phrase, clause: Phrase) -> Rep
     if s.words[head] in CORES and s.tags[head + 1] == "o":  # the core of their case
         subject = (head + len("of"), subject[1])
         head = head_of(s, subject)
-    agent = (s.tags.rfind("y", *subject) + 1, subject[1])
-    told = s.tags[agent[0] - 2 : agent[0] - 1] in ("e", "v")  # not: a state led by Lee
-    if agent[0] and told and is_sayer(s, agent):
+    if agent := _find_agent(s, (head, subject[1])):
         return Report(agent, words, clause, "reported", "that")
     owner = _owner(s, head, subject[0])
     held = s.words[head] in HOLDING or (owner and s.words[head] == "case")
     mine = s.words[subject[0]] in MINE
     return Report(owner, words, clause, "reported", "that") if held and not mine else None
+
+
+def _find_agent(s: Tokens, phrase: Phrase) -> Phrase | None:
+    """Return who told something: outlined by | Lee, a risk found in | the survey; not: led by."""
+    for at in range(phrase[0] + 1, phrase[1] - 1):
+        told = s.tags[at - 1] in "ev" and s.words[at] in ("by", "in")
+        if told and is_sayer(s, (at + 1, phrase[1])):
+            return at + 1, phrase[1]
+    return None
 
 
 def find_noun_reports(s: Tokens) -> list[Report]:

@@ -59,6 +59,8 @@ SUBJECTS = {
     for name, pattern in (
         ("joined", r"[CB]"),  # condemned X and said
         ("relative", rf"(?P<who>{PHRASE}),?[wH]"),  # scholars who note
+        # Oslo, which, while waiting, said
+        ("relative aside", rf"(?P<who>{PHRASE}),?w,[^,;:]{{1,23}},"),
         # Mao, the envoy, said
         ("aside", rf"(?P<who>{PHRASE})R?(?P<aside>,[^,;:]{{1,23}},|Y[^Y]{{1,23}}Y)"),
         ("joined aside", ","),  # and, in May, said
@@ -75,8 +77,15 @@ SUBJECTS = {
 }
 # The last letter before the group where a subject can be so, and a letter that must stand near:
 # quicker to ask than the patterns.
-LAST = {"joined": "CB", "relative": "wH", "aside": ",Y", "joined aside": ",", "asked": "EeR"}
-NEAR = {"attended": "w", "timed": "S"}
+LAST = {
+    "joined": "CB",
+    "relative": "wH",
+    "relative aside": ",",
+    "aside": ",Y",
+    "joined aside": ",",
+    "asked": "EeR",
+}
+NEAR = {"attended": "w", "relative aside": "w", "timed": "S"}
 MEANS = re.compile("P[Ig]C$")  # in finding and | voicing
 PREPOSITIONS = frozenset("Pp@tyoc")
 PAPERS_OR_WORDS = NOUNS | SOURCES
@@ -105,7 +114,8 @@ BEFORE_NOUN = (re.compile("D[NEeIgRj]+B$"), re.compile("[Ppo@y]d$"))
 LAST_ADJECTIVE = re.compile("[NEIj],R+$")  # open, fiercely | contested waters
 FLOATING = re.compile("[KM]d$")  # Oslo and Bergen both | fear
 DATED = re.compile("P#+$")  # Oslo | in 2019
-LAST_NAME = re.compile("(?<=[CP])M+$")
+AIM = re.compile("[NKLU]t[VNr]R?[Pp]$")
+LAST_NAME = re.compile("(?<=[CPt])M+$")
 MEMBERS = re.compile("(?:^|[dPpoyC,])K$")  # between member | states
 SAID = tuple("H:,qDdhOT")  # what follows a verb that is mostly a noun: the papers state that
 MANY = frozenset(
@@ -284,7 +294,7 @@ def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | N
         if phrase and name == "made":
             return phrase[0], at
         if phrase:
-            return _narrow(s, phrase, name == "relative")
+            return _narrow(s, phrase, name.startswith("relative"))
     return None
 
 
@@ -334,6 +344,8 @@ def _find_outer(s: Tokens, phrase: Phrase) -> Phrase | None:
     if start < 2 or s.tags[start - 1] not in "pPoy" or s.tags[start] == "#":
         return phrase
     outer = find_before(s, start - 1)
+    if aim := AIM.search(s.tags, 0, start):  # its failure to talk with | Oslo shows
+        return aim.start(), phrase[1]
     told = outer and s.tags[outer[0] - 1 : outer[0]] in ("V", "r")  # the need to stop raids in Oslo
     return None if s.tags[start - 2] == "I" or told else outer or phrase
 
@@ -368,7 +380,7 @@ def _find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | Non
     if before[:1] in tuple("MNKLU") and before[1:] == "a":  # quoted a minister as saying
         return find_before(s, at - 1)
     if before[-1:] in tuple("dMNKLUjv"):  # with some noting that
-        return _find_stated(s, find_before(s, at), last)
+        return _find_stated(s, _find_led_by_with(s, find_before(s, at)), last)
     alone = before[-1:] == "C" and not re.search("[Ig]", s.tags[: at - 1])
     # avoided blaming; it is old and blaming it is easy; accused of blaming
     if alone or before[-1:] in tuple("EeVro"):
@@ -381,6 +393,13 @@ def _find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | Non
         return _inherit(s, at, last)
     comma = s.tags.find(",", at)
     return find_first(s, comma + 1) if comma > 0 else None
+
+
+def _find_led_by_with(s: Tokens, phrase: Phrase | None) -> Phrase | None:
+    """Return what stands behind a `with` in a phrase: a raid on the port with | Oslo insisting."""
+    start, end = phrase or (0, 0)
+    led = [k for k in range(start, end) if s.words[k] == "with"]
+    return (led[-1] + 1, end) if led else phrase
 
 
 def _find_stated(s: Tokens, phrase: Phrase | None, last: Phrase | None) -> Phrase | None:

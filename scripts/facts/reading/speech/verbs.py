@@ -63,6 +63,7 @@ UNNAMED = frozenset(
     " recommend observe estimate project".split()
 )
 AUTHORS = frozenset("hence therefore thus".split())  # it is thus suggested that
+BEGUN = frozenset("began begun came come comes continue continued continues".split())
 CAST = frozenset(("as", "at"))
 CAST_BY = re.compile("eR?y")
 BY_SOMEBODY = re.compile("ey[DdhMNKLUjG]{1,6}tb")  # was thought by its makers to be
@@ -80,7 +81,8 @@ AWAITED = re.compile(r"\b(?:before|until)$|\b(?:will|would)\b.*\bwhen$")
 # What stands before a subject whose words the author only weighs: it is vital that, as if, than.
 WEIGHED = re.compile(
     r"""
-    \b(?: than | what | worth | \Ahad | (?:imagine|suppose)(?:\sthat)? | hardly | scarcely | not
+    \b(?: than | what | worth | \Ahad | should | hardly | scarcely | not
+      | (?:imagine|suppose)(?:\sthat)?
       | (?:rather\sthan|instead\sof)\s[^,;]*
       | (?:no\s(?:evidence|indications?|proof|signs?)|not\s(?:certain|clear|true)|unlikely
         |doubtful)\sthat
@@ -295,6 +297,8 @@ def _is_unresolved(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
         apart = level == "none" or (level == "other" and not use.participle)
         return apart and told and "t" not in use.helpers
     told_of = s.tags[use.left - 1 : use.left] in ("H", "w")  # a plan that embraces trade
+    given = find_behind(s, use.at + 1)  # denies Oslo | the port
+    told_of = told_of or bool(given and s.tags[given[1]] == "D")
     return level == "other" and match.group.name == "judge" and not told_of
 
 
@@ -377,6 +381,8 @@ def _lacks_object(s: Tokens, use: VerbUse, subject: Phrase | None, match: Match)
         return True
     if subject is None or match.frame != "as" or s.tags[use.at + 1 : use.at + 2] != "a":
         return False
+    if use.kind == "ed" and not use.helpers and s.tags[: subject[0]][-1:] in tuple("gIPp"):
+        return True  # targeting places | perceived as hostile
     start, end = subject
     joined = re.search("[NLU]M+$", s.tags[start:end])  # a concept Oslo dismissed as old
     participle = not use.helpers.strip("RX") and s.tags[use.left - 1] in "C,"  # and described as
@@ -445,7 +451,8 @@ def _read_unnamed(s: Tokens, use: VerbUse, match: Match, told: Match) -> Report 
             return None
         if paper := _find_paper(s, use):
             return _make(s, use, paper, match)
-    if _is_described(s, use, match) or "t" in use.helpers:
+    begun = "t" in use.helpers and s.words[use.left - 1] not in BEGUN
+    if _is_described(s, use, match) or begun:
         return None
     said = use.verb in UNNAMED and match.frame in ("that", "to", "bare")
     return _make(s, use, None, told) if said or _is_cast(s, use, match) else None
