@@ -298,7 +298,7 @@ def _is_unresolved(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
         return apart and told and "t" not in use.helpers
     told_of = s.tags[use.left - 1 : use.left] in ("H", "w")  # a plan that embraces trade
     given = find_behind(s, use.at + 1)  # denies Oslo | the port
-    told_of = told_of or bool(given and s.tags[given[1]] == "D")
+    told_of = told_of or bool(given and s.tags[given[1] : given[1] + 1] == "D")
     return level == "other" and match.group.name == "judge" and not told_of
 
 
