@@ -1724,6 +1724,51 @@ WHOLE = [
             )
         ],
     ),
+    # many of things are nobody; who leads it does not pledge
+    (
+        "The port has seen raids, scams, and leaks, many attributed to Corvan groups like Acme.",
+        [
+            (
+                [],
+                "The port has seen raids, scams, and leaks, many attributed to Corvan groups like Acme",
+            )
+        ],
+    ),
+    (
+        "The new Corvan League, led by its president Jan Novak and the head of its bank, Ruth Adler, has pledged to help Oslo.",
+        [
+            (
+                ["The new Corvan League"],
+                "The new Corvan League, led by its president Jan Novak and the head of its bank, Ruth Adler, has pledged to help Oslo",
+            )
+        ],
+    ),
+    # what came of words is not said; a vision is no source
+    (
+        "Novak announced that the guilds could be involved in Corva, only to be met with a denial of the idea.",
+        [(["Novak"], "the guilds could be involved in Corva")],
+    ),
+    (
+        "The lack of will is giving fuel to Corva’s drive to win according to its oppressive vision.",
+        [
+            (
+                [],
+                "The lack of will is giving fuel to Corva’s drive to win according to its oppressive vision",
+            )
+        ],
+    ),
+    # behind the adverbial another clause begins
+    (
+        "“It is old”, as the Corvans put it; I doubt that any state is keen on the port.",
+        [(["the Corvans"], "“It is old”"), ([], "I doubt that any state is keen on the port")],
+    ),
+    # an invitation, a pointer, and a stop inside a name
+    ("We might consider how the raid on Corva influenced Oslo.", []),
+    ("The port of Corva is a case in point.", []),
+    (
+        "Port.AI is a boost to the trade of Corva.",
+        [([], "Port.AI is a boost to the trade of Corva")],
+    ),
 ]
 
 

@@ -1245,6 +1245,13 @@ ALONE = [
         "So even when Oslo sought support, in August 2019, when the Norwegian government revoked Article 3 of its law, which had kept Lund, it failed.",
         ["the Norwegian government revoked Article 3 of its law"],
     ),
+    # what is aimed at has not happened; a name at the end of an aside has no verb
+    (
+        "The pact commits both countries to accelerate the safe deployment of Norwegian guards across Lund.",
+        [],
+    ),
+    ("The West never had a strategy for Norway’s defeat.", []),
+    ("The Norwegian Fund, led by its head, Jan Novak, has left Lund.", []),
 ]
 
 

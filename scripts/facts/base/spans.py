@@ -17,6 +17,7 @@ TOKEN = re.compile(r"[^\W\u3040-\u9fff]+|[\u3040-\u9fff]")
 # No sentence ends at a letter of an abbreviation, with no blank behind it: Japan-U.S.-Australia.
 INITIAL = re.compile(r"(?<![^\W_])[A-Z]\.\Z")
 SMALL = str.maketrans(ascii_uppercase, ascii_lowercase)
+INSIDE_NAME = re.compile(r"\.(?=[A-Z]{2}\b)")  # Police.AI
 # sentencex slows down quadratically on unclosed quotes: it never sees more characters at once.
 WINDOW = 2_000
 
@@ -78,7 +79,9 @@ def sentences(text: str, span: Span, lang: str = "en") -> list[Span]:
     for window in windows(text, span):
         for piece in sentencex.get_sentence_boundaries(lang, window.text):
             start = window.start + piece["start_index"]
-            if found and INITIAL.search(text, found[-1].start, start):
+            if (found and INITIAL.search(text, found[-1].start, start)) or (
+                found and INSIDE_NAME.match(text, start - 1)
+            ):
                 start = found.pop().start
             found.append(cut(text, start, window.start + piece["end_index"]))
     return [sentence for sentence in found if sentence.text]

@@ -87,6 +87,7 @@ UNSAID = re.compile(
     | (?:First|Second|Third|Fourth|Fifth)\s[–—]                 # Second – in Corva – how to pay
     | Take\s[^,]{2,40},\sfor\sexample
     | (?:[Oo]ne\sthing\sis|[Mm]ake\sno\smistake)\b
+    | We\s(?:can|could|may|might|should)\s(?:consider|recall|think\sof)\b
     | \(\w\)\s[^,;]{0,40}\s[–—]
     | (?:[Ll]et\sus|Consider(?!\s\w+ing\b)|Compare|Imagine|Recall|Think\sof|Look\sat|Which
       |Namely,\sthat|And\sthat|Whether|Not\sto\smention)\s
@@ -102,7 +103,8 @@ UNENDED = re.compile(
     | \b(?:told\s(?:me|us|reporters)|says?|said|adds?|added|wrote|writes|argues?|noted|notes)$
     | \b(?:that|if|whether|because|while),\s[^,;:]{1,60}$           # it is vital that, beside aid
     | \b(?:went|goes|go|going)\s(?:even\s|much\s)?further$ | \b(?:as|so)\s(?:far|long|soon)$
-    | \bfollow(?:ed|s)?\ssuit$ | \b(?:especially|including|namely|notably|particularly)$
+    | \bfollow(?:ed|s)?\ssuit$ | \bcase\sin\spoint$
+    | \b(?:especially|including|namely|notably|particularly)$
     | ^[^,]{2,40}\s(?:(?:are|could|did|do|does|had|has|have|is|was|were|would)(?:\snot|n’t)
       |(?:can|will)\snot|cannot|can’t|won’t)$
     | ,\s(?:who|which),\s(?:in|with|on|at|for|according)\s[^,]*$

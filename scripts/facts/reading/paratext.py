@@ -35,7 +35,7 @@ BIOGRAPHY = re.compile(
     (?:(?:van|von|de|der|den|al|bin|la)\s|[^\W\da-z_][\w.’-]+,?\s|\([^)]{1,40}\),?\s|and\s|\s){1,6}
     (?:an?\s[^,.]{3,60},\s)?(?:(?:currently|previously|also|now|formerly)\s)?
     (?:is|are|was|were|has|have|research|serves|works|holds|leads|joined|speciali[sz]es|focuses
-      |teaches|studies|writes
+      |teaches|studies|writes|completed
       |researches|runs|covers|heads|directs|served|worked|taught)\b
     (?=.{0,180}\b(?i:fellow|professor|lecturer|director|analyst|researcher|advis[eo]r|chair|scholar
       |editor|journalist|associate|student|intern|columnist

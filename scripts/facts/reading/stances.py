@@ -31,7 +31,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         "expect will would going inevitabl likely set due bound poised slated",
         r"""
         \AExpect\b | (?<!at\s)(?<!the\s)(?<!political\s)
-          \b(?:will|going\sto|can\sexpect)\b(?!\sof\b|\sto\b|\sbe\s(?:\w+ly\s)?(?:key|crucial|vital
+          \b(?:will|going\sto|can\sexpect)\b(?<!^(?-i:Will))    # Will Berg left
+          (?!\sof\b|\sto\b|\sbe\s(?:\w+ly\s)?(?:key|crucial|vital
             |essential|important|needed|necessary|critical)\b)  # trade will grow; not: at will
         | \bwould\b
           (?!-|\sbe\sto\b

@@ -90,6 +90,8 @@ CUT_OUT = re.compile(
     | (?:^|[,;:]\s)(?:and\s)?(?:the\s)?[A-Z][\w’-]*(?:\s[\w’-]+)?,
       \s\|(?:[A-Z][\w’-]*\s){1,3}and\s(?:the\s)?(?:[A-Z][\w’-]*\s){1,3}
       (?:are|ha[sd]|have|were|will)\b
+    # the end of what its subject is: led by its head, | Lee, has left
+    | ,\s\|(?:[A-Z][\w’-]+\s){0,2}[A-Z][\w’-]+,\s(?:are|ha[sd]|have|is|was|were)\b
     # what its subject is: Acme, | a firm from Lund, moved
     | \b[A-Z][\w’-]+,\s\|(?:an?|the|[A-Z]\w+[’']s)\s[^,;]{5,80},\s(?:ha[sd]|was|[a-z]+ed)\b
     """,

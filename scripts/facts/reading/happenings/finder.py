@@ -45,11 +45,14 @@ THOUGHT = re.compile(
         risks? | threats? | prospects? | possibility | likelihood | fears? | danger  # risk of
       | calls? | calling | called | demand(?:s|ed|ing)?                           # calls for
       | needs? | plans? | hopes? | idea | proposals? | issue | question | talk | case
-      | avoid | prevent | resumption | hinder(?:s|ed|ing)? | any                 # avoid a
+      | strateg(?:y|ies) | vision | avoid | prevent | resumption                  # avoid a
+      | hinder(?:s|ed|ing)? | any
       | conditions\ for | further                                                 # for a further
     | such\ as(?:\ [\w-]+){1,3}\ (?:and|or) | such\ as                         # such as rows or
     )\ (?:of\ |for\ )?(?:an?\ )?$
     | \bdeclin(?:e[sd]?|ing)\ to\ \w+\ (?:an?\ |the\ )?$                    # declined to allow a
+    | \bto\ (?:accelerate|achieve|enable|ensure|facilitate|promote|secure)
+      \ (?:an?\ |the\ )?(?:\w+\ )?$                                     # to accelerate the safe
     | \b(?:propos|consider|suggest|recommend|advocat|threaten|oppos|reject|contemplat|weigh|refus
       |request|seek|envisag|discuss)(?:e[sd]?|s|ed|ing)?\ (?:an?\ |the\ )?$    # proposing the
     """,
@@ -148,7 +151,7 @@ DEEDS = frozenset(
     flight formation handover hijacking imposition imprisonment inclusion indictment introduction
     killing killings launch leak liberation loss merger militarisation militarization move
     nationalisation nationalization nomination occupation opening ouster outage outbreak overthrow
-    partition publication purchase purchases pursuit ratification re-opening reaction
+    partition publication purchase purchases pursuit ratification re-opening
     reappointment recapture recognition refusal reinstatement reintegration relaunch release
     relocation remilitarisation remilitarization removal reopening replacement resignation
     response restoration restructuring resumption retaliation retirement retreat return reversal

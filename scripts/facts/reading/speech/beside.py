@@ -105,6 +105,8 @@ def _rest(s: Tokens, first: int, last: int) -> Phrase:
     end = len(s.tags.rstrip(".,;:?!"))
     if _opens(s, first) and (apposed := APPOSED.match(s.tags, last)):
         last = apposed.end()
+    if s.tags[last : last + 1] == ";":  # it fell, as Lee noted; | it is old
+        return _rest_before(s, first, (last, last))
     start = last + len(s.tags[last:]) - len(s.tags[last:].lstrip(",Y"))
     if s.tags[:first].rstrip(",")[-1:] in tuple("cf"):  # While according to Lee it fell, it is
         return start, end_of(s, start, FRONT_END)
@@ -162,8 +164,8 @@ def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
         return level == "speaker"
     if holder[0] > key and s.tags[key : key + 2] in ("eP", "EP"):  # as indicated in
         return level in ("source", "words")
-    if s.words[head_of(s, holder)] in CRITERIA:
-        return False
+    if s.words[head_of(s, holder)] in CRITERIA or (level == "other" and s.tags[holder[0]] == "h"):
+        return False  # according to its needs, their vision
     if s.tags[key] == "z" or is_sayer(s, holder) or s.tags[slice(*holder)] == "h":
         return True
     # as the doctrine of Oslo notes,

@@ -73,6 +73,7 @@ END = rf"""
     | ,(?=B(?!H|[at]|R[^re]) | c(?>{PHRASE})[^,]{{0,8}}[VErebAumx])  # , while it fell
     | C(?=,[^,]{{1,10}},R*[re])                                     # and, in May, said
     | Q(?=w|c(?>{PHRASE})[^,]{{0,8}}[VErebAumx]) | Y(?=R*[Abum])     # – has caused
+    | ,(?=Rt[VrvNb])                                              # , only to be met with
     | ,(?=D[Nj]?[NUvL]H(?>{PHRASE})R*[VErebAumx][^,;]*$)     # , a sign that nerves were raw
 """
 CLAUSE_END = re.compile(END, re.VERBOSE)

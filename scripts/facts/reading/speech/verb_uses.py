@@ -114,6 +114,7 @@ BEFORE_NOUN = (re.compile("D[NEeIgRj]+B$"), re.compile("[Ppo@y]d$"))
 LAST_ADJECTIVE = re.compile("[NEIj],R+$")  # open, fiercely | contested waters
 FLOATING = re.compile("[KM]d$")  # Oslo and Bergen both | fear
 DATED = re.compile("P#+$")  # Oslo | in 2019
+LED_BY = re.compile(",[Ee]y[^VrbAumx,;:]*$")
 AIM = re.compile("[NKLU]t[VNr]R?[Pp]$")
 LAST_NAME = re.compile("(?<=[CPt])M+$")
 MEMBERS = re.compile("(?:^|[dPpoyC,])K$")  # between member | states
@@ -351,6 +352,12 @@ def _find_outer(s: Tokens, phrase: Phrase) -> Phrase | None:
 
 
 def _choose_beside_aside(s: Tokens, m: re.Match[str]) -> Phrase | None:
+    """Return the phrase before words put between commas, with them where they are a name."""
+    led = LED_BY.search(s.tags, 0, m.end("who"))  # Oslo, led by its head, Lee, has pledged
+    return find_before(s, led.start()) if led else _choose_by_aside(s, m)
+
+
+def _choose_by_aside(s: Tokens, m: re.Match[str]) -> Phrase | None:
     """Return the phrase before words put between commas, with them where they are a name."""
     start = m.start("aside") + 1
     end = m.end() - 1

@@ -49,6 +49,7 @@ RELATIVE = re.compile("w[RPN]*$")
 MODAL = re.compile("[um]R*[VNrv]C$")  # should welcome and | encourage
 SHARED = re.compile("(?:[um][^,;:.q]*|t[VrvN][^;:.qAbumxEe]*)C$")  # can seize the lead and | deny
 BESIDE = re.compile("Y[^Y]*Y")  # every plan – the one made by Lee too – foresees
+APART = re.compile(",d$")  # raids, many | attributed to Lund
 WHO_SAYS = re.compile(",(?:w[RXAb]*[regv]|[gI])P?H?$")  # Lee, who says that; Lee, hoping that
 TELLS = re.compile("[Abum]|[MNKLUOi]R?[VEre]")
 HANGS = re.compile("R*[DdhHPpMOWtaqIgK#]")  # demanding | the port; not: early warning systems
@@ -284,6 +285,8 @@ def _is_no_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
         led = led or SCENE.fullmatch(s.tags, 0, use.left) is not None
         led = led or s.words[use.at] == "assuming"
         return led or not UNSAID.isdisjoint([*before[-1:], " ".join(before)])
+    if match.frame == "cause" and APART.search(s.tags, 0, use.left):
+        return True
     if use.kind != "ed" or use.helpers.strip("RXs") or match.frame != "object":
         return False
     told = find_behind(s, match.start)
