@@ -1587,19 +1587,6 @@ WHOLE = [
     ("Oslo has come to the conclusion that ships are dear.", [(["Oslo"], "ships are dear")]),
     # signs that somebody thinks so, and whose view it is not
     (
-        "It is clear even to the guards that the port is old.",
-        [([], "It is clear even to the guards that the port is old")],
-    ),
-    ("The step was met with unease in Oslo.", [([], "The step was met with unease in Oslo")]),
-    (
-        "There are frequent accusations of theft from the guards.",
-        [([], "There are frequent accusations of theft from the guards")],
-    ),
-    (
-        "In fact, for some analysts, the port was far from old.",
-        [([], "In fact, for some analysts, the port was far from old")],
-    ),
-    (
         "There has been speculation about a raid on Oslo.",
         [([], "There has been speculation about a raid on Oslo")],
     ),
@@ -1768,6 +1755,15 @@ WHOLE = [
     (
         "Port.AI is a boost to the trade of Corva.",
         [([], "Port.AI is a boost to the trade of Corva")],
+    ),
+    # to whom somebody speaks is no claim
+    (
+        "Speaking to reporters in Oslo on Monday, Novak said that trade fell.",
+        [(["Novak"], "trade fell")],
+    ),
+    (
+        "Speaking to its neighbours is vital for Oslo.",
+        [([], "Speaking to its neighbours is vital for Oslo")],
     ),
 ]
 
@@ -2031,6 +2027,10 @@ STANCES = [
     # advice that is counted; not: a subject
     ("Third, expand trade and train the crews.", "demand"),
     ("Finally, reports of raids are rare in Corva.", "assertion"),
+    # what I must admit is told, what others must is demanded
+    ("I must admit that Oslo is weak.", "assertion"),
+    ("Oslo must admit that it sank the ship.", "demand"),
+    ("Europe should admit Norway to the league.", "demand"),
 ]
 
 
@@ -2080,6 +2080,10 @@ SPEECH_ACTS = [
     ("Both sides strongly call on Lund to leave the lakes.", "demand"),
     # what was done is told
     ("We have called a meeting on the lakes.", "assertion"),
+    # a noun asks for nothing, and a denial undertakes nothing
+    ("Demand for gas has grown in the lakes of the north.", "assertion"),
+    ("Many countries require aid to grow their trade.", "assertion"),
+    ("We are not prepared to accept the raid on the lakes.", "assertion"),
 ]
 
 
@@ -2252,6 +2256,12 @@ UNCLEAR = [
     "They argue that the treaty is void.",
     # a quotation whose speaker is not named in its sentence
     "Novak met his ministers. Nobody listened. “We have never been closer to a deal than now.”",
+    # signs that somebody thinks so
+    "It is clear even to the guards that the port is old.",
+    "The step was met with unease in Oslo.",
+    "There are frequent accusations of theft from the guards.",
+    "In fact, for some analysts, the port was far from old.",
+    "One reading of the raid on Corva is that it was a mistake.",
 ]
 
 

@@ -661,6 +661,44 @@ ANCHORED = [
     ("Perhaps Lee saw in 2022 that the war was lost.", []),
     ("Oslo must be ready for raids in 2026.", []),
     ("In the second scenario, the port falls in 2026.", []),
+    # from a year to another: a stretch, never backwards
+    (
+        "Its share rose from 3% in 2019 to 8% in 2023.",
+        [("2019/2023", "Its share rose from 3% in 2019 to 8% in 2023")],
+    ),
+    (
+        "Its share fell from 8% in 2023 to 9% in 2019.",
+        [("2023", "Its share fell from 8% in 2023 to 9% in 2019")],
+    ),
+    # the date behind a when, unless of what is only foreseen
+    (
+        "Norway signed the pact when it came to a vote in May 2021.",
+        [("2021-05", "Norway signed the pact when it came to a vote in May 2021")],
+    ),
+    (
+        "Norway signed the pact when it was clear that Laos would leave in July 2024.",
+        [(None, "Norway signed the pact")],
+    ),
+    # a date that another clause has; one of a name in brackets
+    (
+        "With talks set for May 2024, Oslo may close the port in 2025.",
+        [("2024-05", "talks set for May 2024")],
+    ),
+    ("As Novak said, trade in the port was dear in 2019.", []),
+    (
+        "Trade was dear under the Guard (1854) and in 1900.",
+        [("1900", "Trade was dear under the Guard (1854) and in 1900")],
+    ),
+    # a long sentence keeps its subject
+    (
+        "The trade of the guild with the ports of the north and the mills of the town, which was dear in 2021 to all the guards of Lund and their friends, is now as poor as that of the other guilds of Laos.",
+        [
+            (
+                "2021",
+                "The trade of the guild with the ports of the north and the mills of the town, which was dear in 2021 to all the guards of Lund and their friends, is now as poor as that of the other guilds of Laos",
+            )
+        ],
+    ),
 ]
 NOTHING = [
     # a state; a form that belongs to a noun behind a verb; what may have been done; what could be
@@ -1118,10 +1156,6 @@ ALONE = [
         ["The ban that Lund and others in the north imposed on Laos in 2017 was dear"],
     ),
     # from one year to another is a stretch; an aim is no time
-    (
-        "Its share rose from 3% in 2019 to 8% in 2023.",
-        ["Its share rose from 3% in 2019 to 8% in 2023"],
-    ),
     ("It led to the pledge to triple the fleet of Lund by 2030.", []),
     # what its subject is, and the list it ends, belong to a clause
     (
@@ -1138,10 +1172,6 @@ ALONE = [
     ("A lot of this was done in 2021.", []),
     ("The killing of guards as revenge for the 2021 raids was noted.", []),
     # a clause has the date behind its when, and behind its while
-    (
-        "Norway signed the pact when it came to a vote in May 2021.",
-        ["Norway signed the pact when it came to a vote in May 2021"],
-    ),
     (
         "Jan Novak was knocked off his horse while waiting for a bus in May 2021.",
         ["Jan Novak was knocked off his horse while waiting for a bus in May 2021"],
@@ -1252,6 +1282,9 @@ ALONE = [
     ),
     ("The West never had a strategy for Norway’s defeat.", []),
     ("The Norwegian Fund, led by its head, Jan Novak, has left Lund.", []),
+    # one verb that stands alone beside one that does not; what is unlikely
+    ("Norway bombed Lund, signed a pact and was weaker than in the past.", ["Norway bombed Lund"]),
+    ("Norway’s defeat is unlikely.", []),
 ]
 
 

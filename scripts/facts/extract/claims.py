@@ -46,16 +46,21 @@ UNDERTAKES = re.compile(
     rf"""
     {WE}
     (?:will | shall | commit | agreed? | pledged? | resolved? | undertakes? | intends? | reaffirm
-    | stand\sready | (?:are|remain)\s(?:\w+\s)?(?:committed|resolved|determined|prepared))\b
+    | stand\sready | (?:are|remain)\s(?:(?!not\b)\w+\s)?(?:committed|resolved|determined
+    |prepared))\b
     | \bintends?\sto\b | \bintention\sto\b   # Arcadia and Corva also intend to
-    | \A[^,;]*\b(?:are|remain)\s(?:\w+\s)?(?:committed|resolved|determined)\sto\b
+    | \A[^,;]*\b(?:are|remain)\s(?:(?!not\b)\w+\s)?(?:committed|resolved|determined)\sto\b
     | \bour\s(?:commitment|determination|resolve)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 # ... and what they ask for a demand.
 ASKS = re.compile(
-    rf"{WE}(?:appeal|ask|call|demand|encourage|insist|request|require|urge)s?\b", re.IGNORECASE
+    r"""
+    \b(?:we|sides|parties|leaders|ministers)\s(?:(?!not\b)\w+\s)?
+    (?:appeal|ask|call|demand|encourage|insist|request|urge)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 SUPERLATIVE = re.compile(r"\bthe most [a-z]+ [^,;.\n]{3,120}")
 LEAD_IN = re.compile(
@@ -733,7 +738,7 @@ def _before(s: Tokens, report: Report) -> int:
     if report.holder is None:
         return len(UNSAID_IT.sub("", s.tags[: report.start]))
     holder = report.holder
-    if s.tags[holder[0] - 1] == "C" and RELATIVE.match(s.tags, holder[1]):
+    if s.tags[: holder[0]].endswith("C") and RELATIVE.match(s.tags, holder[1]):
         return holder[1]  # a truce of Oslo and | Corva, which claims
     named = NAMED_APART.fullmatch(s.tags, holder[1], report.start)
     named = named or SET_APART.fullmatch(s.tags, holder[1], report.start)

@@ -15,7 +15,7 @@ NAME = re.compile(
 )
 NAMED_STATE = re.compile(rf"\b(?:{STATE})\b")
 # What it is about, behind its parties: Joint Statement by Norway and Laos | on Lund.
-MATTER = re.compile(r"\s(?:about|against|concerning|on|regarding|\w+ing)\s", re.IGNORECASE)
+MATTER = re.compile(r"\s(?:[Aa]bout|[Aa]gainst|[Oo]n(?!\s\d)|(?!King|Beijing)\w{3,}ing)\s")
 BOTH_SIDES = re.compile(r"\bthe two (?:sides|countries|parties)\b", re.IGNORECASE)
 
 
@@ -65,7 +65,8 @@ def _find_parties(article_text: ArticleText, name: Span) -> tuple[Quote, ...]:
     if matter := MATTER.search(article_text.text, name.start, name.end):
         acting = [state for state in named if state.end <= matter.start()]
         speaking = Holders(article_text).parties if article_text.kind == "statement" else ()
-        named = acting or list(speaking) or (named if len(named) > 1 else [])
+        about = len(named) == 1 and named[0].start == matter.end()  # on Lund
+        named = acting or list(speaking) or ([] if about else named)
     if named:
         return article_text.quote.all(named[:2])
     near = article_text.around(name)

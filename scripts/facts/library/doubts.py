@@ -10,6 +10,7 @@ from textwrap import shorten
 
 from facts.base.spans import words
 from facts.base.strict_yaml import Line, dump
+from facts.base.wording import split_names
 from facts.library.curating import list_facts
 from facts.model.article_facts import (
     Claim,
@@ -201,7 +202,8 @@ def _doubt_repetition(events: tuple[Event, ...]) -> Iterator[Doubt]:
 def _is_author(facts: Facts, fact: ExtractedFact) -> bool:
     """Tell whether a fact is the person who wrote the article."""
     author = facts.source.author
-    return author is not None and isinstance(fact, Person) and fact.name in author.name.exact
+    names = split_names(author.name.exact) if author else []
+    return isinstance(fact, Person) and fact.name in names
 
 
 def find_doubts(article: str, facts: Facts) -> dict[str, Doubt]:

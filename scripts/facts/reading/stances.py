@@ -61,7 +61,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
           (?!\sbe\s(?:noted|said|seen|read|understood)\b
             |\snot\sbe\s(?:a\s)?surpris|\scome\sas\sno\ssurprise|\sbe\sexpected\b
             |\shave\s\w+(?:ed|en)\b
-            |\s(?:admit|concede|confess|say|stress)\b)     # Europe must act; not: I must say
+            |(?<=\bI\smust)\s(?:admit|concede|confess|say|stress)\b)  # not: I must say
         | (?<!the\s)(?<!not\s)(?<!no\s)(?<!n’t\s)(?<!in\s)(?<!a\s)(?<!do\s)(?<!does\s)
           (?<!documented\s)(?<!its\s)(?<!their\s)(?<!’s\s)(?<!’\s)
           \b(?:needs?|ought)\sto\b                          # Kyiv needs to; not: it does need to

@@ -29,7 +29,6 @@ NAME_BEFORE = re.compile(
 )
 NAME_BEHIND = re.compile("d?C[Cef]{0,5}D$")  # the Trade Concept 2018
 NAME_OF = re.compile("d?[oCefgG]{1,4}pD$")  # the Lund Convention of 1933, the doctrine from 2018
-NAME_ASIDE = re.compile(r"d[Cef]{1,4}(?:pd?[Cef]{1,4})?\(D\)")  # the Charge of the Guard (1854)
 # A noun of doing with what it is of, in tags: its first nuclear test in 2006, the seizure of 1914.
 DOING = re.compile(
     r"""
@@ -106,7 +105,7 @@ STRONG = re.compile(  # what happens but seldom: the 2003 invasion
 GROWTH = 6  # words before the first of two years
 LONGEST_RELATIVE = 24  # words from what a relative clause speaks of to its date
 # Between the pieces of a long part: it fell in May, | but
-JOINT = re.compile(r",\s(?:and|but|so|whereas|while|whilst|which|who)\s(?=\w+\s)|:\s")
+JOINT = re.compile(r",\s(?:and|but|so|whereas|while|whilst)\s(?!with\b)(?=\w+\s)|:\s")
 LONG = 25  # words of a part that is read piece by piece
 ENOUGH = 6  # words of a piece
 LONGEST_DOING = 12  # words of a noun of doing with what it is of
@@ -152,7 +151,8 @@ def _find_last(tagged: Tagged, at: int) -> DateMention | None:
         if other <= at or not tagged.dates[at].told.isdigit() or not date.told.isdigit():
             continue
         words = tagged.text[tagged.spans[max(0, at - GROWTH)][0] : date.end]
-        return date if FROM_TO.search(words) else None
+        later = tagged.dates[at].told < date.told
+        return date if later and FROM_TO.search(words) else None
     return None
 
 
@@ -197,7 +197,6 @@ def _find_words(tagged: Tagged, at: int, sentence: Span) -> Span | None:
     name = next((m for m in names if m.start() <= at < m.end()), None)
     behind = NAME_OF if tagged.word(at - 1) in ("of", "from") else NAME_BEHIND
     name = name or behind.search(tagged.tags, start, at + 1)
-    name = name or NAME_ASIDE.search(tagged.tags, start, at + len("D)"))
     if not name:
         return (
             _find_relative(tagged, at, sentence)
@@ -251,9 +250,12 @@ def _find_part(text: str, sentence: Span, date: DateMention) -> Span | None:
     start = before + len("; ") if before >= 0 else sentence.start
     span = trim(text, start, behind if behind >= 0 else sentence.end)
     words = span.text.lstrip(MARKS)
-    if SCHEDULED.match(words):  # With | talks set for May, it may
-        return cut(text, span.end - len(words) + len("With "), date.end)
+    start = span.end - len(words)
+    if (m := SCHEDULED.match(words)) and start + m.end() == date.start:
+        return cut(text, start + len("With "), date.end)  # With | talks set for May, it may
     lead = LEADING.match(words)
+    if lead and STOP.search(text, start + lead.end(), date.start):
+        lead = None  # As Novak said, trade was dear in 2019
     span = cut(text, span.end - len(words) + (lead.end() if lead else 0), span.end)
     if lead and words.startswith("As "):
         stop = STOP.search(text, date.end, span.end)

@@ -68,6 +68,7 @@ RELATIVE = re.compile(
 LED_BY_AS = re.compile(r"As\s(?=[^,]*,\swho\s)")  # As | Lee, who left in May
 # A heading that dates what stands below: June 2023, The State Visit; but: Before 7 October.
 DATED_HEADING = re.compile("(?:(?:In|On) )?@(?:[:,–—-].*)?|.*[:,–—(] ?@\\)?")  # @: the date
+MAYBE = re.compile(r"\b(?:that|to|will|would|could|may|might)\s[a-z]+\b")  # planning to return
 PERFECT = re.compile(r"\b(?:has|have)\b")
 # An opening that means a time or a thing told before: After the raids later that month, | it left.
 TOLD_BEFORE = re.compile(
@@ -76,10 +77,10 @@ TOLD_BEFORE = re.compile(
 JOINED = re.compile(
     r"(?:\b(?:and|but),?|;|\bwhen|\bthat)\s$"
 )  # Oslo left and | in 2022 they signed
-# A count of time that waits for a clause that stands apart: left in May | just two years, before
-# it came; not: left it last year, before it came.
 TRAILING = re.compile(r",?\sand,\s[\w\s]{1,20}$")  # hit by a raid and, more recently
 POINTING = re.compile(r"(?:he|it|she|that|there|they|this)\b")  # it left when | it came to
+# A count of time that waits for a clause that stands apart: left in May | just two years, before
+# it came; not: left it last year, before it came.
 WAITING = re.compile(
     r"""
     (?:,?\s(?:about|almost|barely|just|less\sthan|more\sthan|only))?
@@ -95,7 +96,13 @@ NEXT = 8  # events behind a clause of which one may stand in it
 RECENT = 60  # events back in which the same happening is looked for
 
 # Between the verbs of one subject: it fell|, then | rose and sank.
-JOINS = re.compile(r"[,;]?\s(?:(?:and|but)\s)?(?:then\s)?(?<=\s)(?!(?:to|that|by|for|in)\s)")
+JOINS = re.compile(
+    r"""
+    [,;]?\s(?:(?:and|but)\s)?(?:then\s)?(?<=\s)
+    (?!(?:to|that|by|for|in|which|who)\s | (?:and|but),)          # , and, in anger, sank
+    """,
+    re.VERBOSE,
+)
 
 
 class _Finder:
@@ -178,7 +185,10 @@ class _Finder:
         goes_on = self.tagged.tags[cell.start] in "gG"  # fell | while waiting in May
         if self.tagged.word(cell.start - 1) == "while" and not goes_on:
             return False
+        if MAYBE.search(words.text):
+            return False
         leading.date_by(date)
+        leading.settle_status(self.article_text.published)
         pointing = goes_on or POINTING.match(words.text) is not None
         if pointing:
             leading.span = cut(self.text, leading.span.start, words.end)
@@ -378,7 +388,7 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
         return found
     kept: list[Draft] = []
     end = 0
-    for draft in found:
+    for draft in sorted(found, key=Draft.place):
         if tells_nothing(draft) or not stands_alone(article_text, draft):
             continue
         if draft.edtf:
@@ -428,7 +438,7 @@ def _drop_repeated(drafts: list[Draft]) -> Iterator[Draft]:
 def find_events(article_text: ArticleText) -> list[Event]:
     """Return the events in order; `part_of` holds the position (`#n`) of the larger event."""
     finder = _read_events(article_text)
-    drafts = _select(article_text, _part_predicates(article_text, finder.found))
+    drafts = _part_predicates(article_text, _select(article_text, finder.found))
     if article_text.kind == "commentary":
         anchored = anchor_dates(article_text, finder.read, drafts)
         drafts = sorted([*drafts, *anchored], key=Draft.place)

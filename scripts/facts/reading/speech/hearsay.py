@@ -22,7 +22,6 @@ WORDS = {
             speculation\s(?:about|of|that)
           | (?:is|was)\s(?!no\b|an?\sagreement)(?:\w+\s)?agreement\s
             (?:(?:among|between|in|on)\s(?:\w+\s){1,3})?that )\b""",
-    "speaking to": r"Speaking\s(?:to|with)\s(?!me\b)[a-z]",  # Speaking to traders
     # one view of it is
     "one view": r"""
         [Oo]ne\s(?:analysis|interpretation|reading|theory|view)\b[^.;]{0,80}\s(?:is|was)\b""",
@@ -150,7 +149,7 @@ OTHER_VOICES = {
           | priority\sfor\s[A-Z]\w+(?=[.,;]|$) | displays?\sof\s(?:concern|unease)
           | coined\sthe\s(?:phrase|term) | vision\sof\s(?:the\s)?[A-Z]
           | (?:observation|remark|quip|dictum)\s(?:about|that|on) | guidance\slaid\sout )\b""",
-    # Oslo’s firm opposition to tolls, in favour of the repeal; for Oslo, however,
+    # Oslo’s firm opposition to tolls, in favour of the repeal; for Corvan leaders, however,
     "side": r"""
         (?: (?:[’']s?|their|its)\s(?:\w+\s)?(?:opposition|objections?|resistance|support)
             \s(?:for|to)

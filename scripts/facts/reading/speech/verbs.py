@@ -259,7 +259,9 @@ def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
 def _read_gap(s: Tokens, use: VerbUse, subject: Phrase | None) -> Report | None:
     """Return what somebody sees in a thing told before: a land which Oslo views as | its own."""
     seen = SEEN_AS.match(s.tags, use.at + 1)
-    if not (seen and subject and s.words[subject[0] - 1] in ("that", "what", "which")):
+    if not (seen and subject and subject[0]):
+        return None
+    if s.words[subject[0] - 1] not in ("that", "what", "which"):
         return None
     groups = [g for g in GROUPS.get(use.verb, []) if g.frames & GAPS]
     weighed = "u" in use.helpers or speaks(s, subject) not in groups[0].subjects if groups else True
@@ -431,7 +433,9 @@ def _read_reduced(s: Tokens, use: VerbUse) -> Report | None:
     agent = find_behind(s, m.end(), figure if figure > 0 else None)
     done = find_before(s, use.left - (s.tags[use.left - 1 : use.left] == ","))
     groups = [g for g in GROUPS.get(use.verb, []) if g.frames & CAST]
-    if not (groups and agent and done and is_sayer(s, agent) and s.tags[agent[1]] in "a@"):
+    if not (groups and agent and done and is_sayer(s, agent)):
+        return None
+    if s.tags[agent[1] : agent[1] + 1] not in ("a", "@"):
         return None
     comma = s.tags.find(",", agent[1])
     end = min(end_of(s, agent[1], NOUN_END), comma if comma > 0 else len(s.tags))
@@ -577,7 +581,7 @@ def _find_end(s: Tokens, first: int, match: Match) -> int:
         end = min(end, end_of(s, told.end() - 1, ASIDE_END))
     behind = WHEN.match(s.tags, 0, first)  # it fell in May, when Oslo said that
     # while Oslo says, with Oslo worried about, with Oslo saying
-    led = s.tags[first] == "P" or (first and s.tags[first - 1] in "ScfawPWI")
+    led = s.tags[first : first + 1] == "P" or (first and s.tags[first - 1] in "ScfawPWI")
     if opens or (led and not behind):
         return min(end, end_of(s, match.start, FRONT_END))
     return end
