@@ -2336,3 +2336,19 @@ WORDS = st.sampled_from(
 def test_what_is_unclear_has_no_holder(text: str) -> None:
     for claim in claims_of(text):
         assert not (claim.unclear and claim.holders)
+
+
+BROKEN_OFF = [
+    "Oslo dubbed “the plan” which",
+    "Oslo calls “a trap” that",
+    "Oslo closed the port, a step described by Corva",
+    "The raid denies Oslo the port and the mills",
+]
+
+
+@pytest.mark.parametrize("text", BROKEN_OFF)
+@pytest.mark.parametrize("kind", ["commentary", "statement"])
+def test_a_text_that_breaks_off_is_read(text: str, kind: str) -> None:
+    lead = "The port is old and its mills are poor, and trade in ships and grain has been dear."
+    found = claims_of(f"{lead} {text}", kind)
+    assert all(claim.quote.exact.strip() for claim in found)
