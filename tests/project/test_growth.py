@@ -118,11 +118,13 @@ def human(folder: Path) -> str:
     return found.hexdigest()
 
 
+LARGEST = 120_000  # bytes of a page before it is HTML
+
+
 def test_no_page_is_large_and_every_list_is_whole(grown: Path) -> None:
     for path in (grown / "docs").rglob("*.md"):
-        assert path.stat().st_size < 90_000, (
-            path
-        )  # no list grows with the record: it gets more parts
+        # No list grows with the record, it gets more parts; how long their rows are depends on it.
+        assert path.stat().st_size < LARGEST, path
     # Lists may be cut into parts, which together hold everything once.
     for folder, files in (("statements", "documents/*.yml"), ("articles", "articles/*/")):
         names = {path.stem for path in (grown / "content").glob(files)}
