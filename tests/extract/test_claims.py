@@ -1835,6 +1835,7 @@ SIGNPOSTS = [
     "Corva’s reasons for the raid are worth reconsidering in light of the war.",
     "It is an opportune moment to take stock of the mills of Corva.",
     "The trade of Corva has fallen into a few main lines of effort.",
+    "This research briefing outlines major trends in the trade of Corva.",
 ]
 
 
@@ -2031,6 +2032,10 @@ STANCES = [
     ("I must admit that Oslo is weak.", "assertion"),
     ("Oslo must admit that it sank the ship.", "demand"),
     ("Europe should admit Norway to the league.", "demand"),
+    # what was to be looks back; a turn of speech demands nothing
+    ("A full surprise of Corva was always going to be hard.", "assertion"),
+    ("It should also be stressed that Corva is old.", "assertion"),
+    ("A toll on the ships of Corva would be a good place to start.", "assertion"),
 ]
 
 
@@ -2262,6 +2267,7 @@ UNCLEAR = [
     "There are frequent accusations of theft from the guards.",
     "In fact, for some analysts, the port was far from old.",
     "One reading of the raid on Corva is that it was a mistake.",
+    "Different estimates put the number of ships closer to 500 in Corva.",
 ]
 
 

@@ -1285,6 +1285,11 @@ ALONE = [
     # one verb that stands alone beside one that does not; what is unlikely
     ("Norway bombed Lund, signed a pact and was weaker than in the past.", ["Norway bombed Lund"]),
     ("Norway’s defeat is unlikely.", []),
+    # what is possible or typical; what was in store; but: a coup there was
+    ("It is possible that Norway created the reserve in May 2022.", []),
+    ("Typically, critical roles for combat were assigned to Norway’s guards.", []),
+    ("There were as many as 400 towed guns at the warehouse of Lund in 2018.", []),
+    ("There was a coup in Lund in 2018.", ["There was a coup in Lund in 2018"]),
 ]
 
 

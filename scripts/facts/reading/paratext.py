@@ -54,8 +54,8 @@ SIGNPOST = re.compile(
     | .*\b(?:two|three|four|several)\s(?:things|points)\s(?:are|became|become|stand)\s(?:clear|out)
     | .*\b(?:is|are)\s(?:easy|hard|difficult)\sto\s(?:anticipate|foresee|guess|imagine|miss|see)
     | (?:[^.;,]{0,80},\s)?(?:this|the\spresent|our)
-      \s(?:white\s|policy\s|work(?:ing|shop)\s)?
-      (?:article|brief|commentary|essay|paper|piece|report|analysis)\s
+      \s(?:white\s|policy\s|research\s|work(?:ing|shop)\s)?
+      (?:article|brief(?:ing)?|commentary|essay|paper|piece|report|analysis)\s
       (?:(?:also|first|briefly|then|further)\s)*
       (?:will|aims?|does\snot\s(?:address|consider|cover|examine)
         |analy[sz]es|asks|assesses|compares|considers?

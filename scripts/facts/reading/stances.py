@@ -32,6 +32,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         r"""
         \AExpect\b | (?<!at\s)(?<!the\s)(?<!political\s)
           \b(?:will|going\sto|can\sexpect)\b(?<!^(?-i:Will))    # Will Berg left
+          (?<!was\sgoing\sto)(?<!was\salways\sgoing\sto)       # was always going to be hard
           (?!\sof\b|\sto\b|\sbe\s(?:\w+ly\s)?(?:key|crucial|vital
             |essential|important|needed|necessary|critical)\b)  # trade will grow; not: at will
         | \bwould\b
@@ -42,7 +43,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
             |\s(?:like|prefer|argue|suggest|say|seem|appear|agree|rather|do\swell|call|deny
               |disagree|dispute|doubt|guess|think)\b
             |\sbe\s(?:\w+ly\s)?(?:better|best|foolish|hard|na[iï]ve|prudent|reckless|sensible|unwise
-              |misleading|premature|simplistic|unfair|useful|wise|wrong
+              |a\sgood|misleading|premature|simplistic|unfair|useful|wise|wrong
               |a\s(?:mistake|shame))\b)           # it would be wise to
         | (?<!was\s)(?<!were\s)\binevitable\b
         | \b(?:is|are|looks?|seems?|appears?)\s
@@ -58,7 +59,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         critical crucial essential imperative important necessary vital""",
         r"""
         \b(?:should|must)\b
-          (?!\sbe\s(?:noted|said|seen|read|understood)\b
+          (?!(?:\salso)?\sbe\s(?:noted|said|seen|read|understood|underlined|underscored|stressed
+              |emphasi[sz]ed|highlighted|remembered|recalled)\b
             |\snot\sbe\s(?:a\s)?surpris|\scome\sas\sno\ssurprise|\sbe\sexpected\b
             |\shave\s\w+(?:ed|en)\b
             |(?<=\bI\smust)\s(?:admit|concede|confess|say|stress)\b)  # not: I must say

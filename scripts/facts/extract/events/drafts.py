@@ -78,6 +78,8 @@ CUT_OUT = re.compile(
     | \b(?:than|as\sif|whether|unless)\s\|                       # longer than | the leaders thought
     | \b(?:hours|days|weeks|months|years)\s(?:after|before)\s\|
     | \b(?:falsely|wrongly)\s\w+\sthat\s\|
+    | \b(?:conceivable|likely|possible|probable)\sthat\s\|      # it is possible that | Oslo left
+    | \b(?:Generally|Normally|Often|Typically|Usually),\s\|
     | \b(?:alleg|claim)\w+\s(?:[\w\s]{3,30}\s)?that\s\|           # claimed on 3 May that
     | \b(?:the|an?|its|their)\s[\w-]+\sthat\s\|                  # the pledge that | they made
     # whose object stands before it: the raid | Oslo mounted in May
@@ -162,6 +164,7 @@ NO_EVENT = re.compile(
     | \b(?:echo|evok|mirror|referenc|resembl)(?:ed|es|s)\s      # echoed the speech of 2012
     | \bwill\s(?:be\sable|fall|grow|rise)\b                    # a forecast
     | \bsend(?:s|ing)\s(?:[\w-]+\s){1,4}(?:message|signal)s?\b
+    | ^[Tt]here\sw(?:as|ere)\s(?:[\w-]+\s){0,4}\d          # there were as many as 400
     | \bw(?:as|ere)\sin\san?\s | \bthrough\sto\s\d{4}           # a state, the end of one
     | (?:^|,\s)(?:[Ww]e|I)\s | \bthe\sauthor\b               # we argued in May
     | ^This\s(?:article|paper|piece|report|update)\b           # covers the events of May

@@ -22,6 +22,8 @@ WORDS = {
             speculation\s(?:about|of|that)
           | (?:is|was)\s(?!no\b|an?\sagreement)(?:\w+\s)?agreement\s
             (?:(?:among|between|in|on)\s(?:\w+\s){1,3})?that )\b""",
+    # Other estimates put the toll at
+    "other estimates": r"(?:[Dd]ifferent|[Oo]ther)\sestimates\s(?:place|put|range|suggest)s?\b",
     # one view of it is
     "one view": r"""
         [Oo]ne\s(?:analysis|interpretation|reading|theory|view)\b[^.;]{0,80}\s(?:is|was)\b""",
