@@ -1290,6 +1290,8 @@ ALONE = [
     ("Typically, critical roles for combat were assigned to Norway’s guards.", []),
     ("There were as many as 400 towed guns at the warehouse of Lund in 2018.", []),
     ("There was a coup in Lund in 2018.", ["There was a coup in Lund in 2018"]),
+    # a crisis by its name, whose s is no plural
+    ("The Lund crisis was a lesson.", ["The Lund crisis"]),
 ]
 
 

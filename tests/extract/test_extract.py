@@ -159,6 +159,7 @@ PARTIES = [
     ("Joint Statement of Norway and Laos on Lund", "It is late.", ["Norway", "Laos"]),
     # a tie of two names those who act
     ("Joint Statement on deepening Norway-Laos ties", "It is late.", ["Norway", "Laos"]),
+    ("Joint Statement on trade by Norway", "It is late.", ["Norway"]),
     # a day, a king and a place are no matter
     ("Statement issued on 16 May by Norway", "It is late.", ["Norway"]),
     ("Statement by the King of Norway", "It is late.", ["Norway"]),

@@ -152,7 +152,7 @@ STATEMENT = """Joint Statement by the Ministers of the Lakes on Norway
 
 Release Date : 2024-05-20
 
-We, the Ministers of the Lakes, urge Norway to leave the lakes. We commit to the following:
+We, the Ministers of the Lakes, urge Norway to leave the lakes. Corva said that the lakes are dry. We commit to the following:
 
 1. We will share our data.
 
@@ -175,6 +175,7 @@ def test_a_statement_that_is_no_document_is_no_report(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     said = (tmp_path / "docs/analysis/lakes-2024/index.md").read_text(encoding="utf-8")
     assert "Ministers of the Lakes, as released by Lakes" in said
+    assert "Corva, as attributed by Lakes" in said  # told by those who speak
     # no other page has its points, and there is nothing to hold them against
     assert '<p class="at">point 2</p>' in said
     words = (tmp_path / "docs/articles/lakes-2024/index.md").read_text(encoding="utf-8")

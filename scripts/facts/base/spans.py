@@ -73,15 +73,18 @@ def windows(text: str, span: Span) -> Iterator[Span]:
     yield Span(start, span.end, text[start : span.end])
 
 
+def _is_inside_name(text: str, start: int, end: int) -> bool:
+    """Tell whether the stop before an offset belongs to a name, not to the end of a sentence."""
+    return bool(INITIAL.search(text, start, end) or INSIDE_NAME.match(text, end - 1))
+
+
 def sentences(text: str, span: Span, lang: str = "en") -> list[Span]:
     """Return the sentences of a span (usually a block)."""
     found: list[Span] = []
     for window in windows(text, span):
         for piece in sentencex.get_sentence_boundaries(lang, window.text):
             start = window.start + piece["start_index"]
-            if (found and INITIAL.search(text, found[-1].start, start)) or (
-                found and INSIDE_NAME.match(text, start - 1)
-            ):
+            if found and _is_inside_name(text, found[-1].start, start):
                 start = found.pop().start
             found.append(cut(text, start, window.start + piece["end_index"]))
     return [sentence for sentence in found if sentence.text]

@@ -11,6 +11,7 @@ from facts.reading.lexicon import TITLES
 from facts.reading.people import NameMention
 from facts.reading.speech.phrases import KNOWN, Phrase, find_behind, find_first, is_sayer, speaks
 from facts.reading.speech.tokens import Tokens, read_tokens
+from facts.reading.speech.words import SPEAKERS
 
 PERSONAL = frozenset("he she his her".split())
 GROUP = frozenset("they their it its both them".split())
@@ -41,7 +42,8 @@ ASKED = frozenset("Q A Question Answer".split())
 SEVERAL = re.compile(r",|&|\band\b|\bet al\b")  # authors of whom one may ask the other
 YEAR = re.compile(r"\d{4}")  # 2023 graduates
 INITIALS = re.compile(r"[A-Z]{2,3}")  # JE: and HH:, whose names an introduction gives
-TOPIC = re.compile(r"on|\w+ing")  # on Water Security, Announcing
+# What opens the matter of a statement behind its parties: by Oslo | on Water, Announcing.
+MATTER = re.compile(r"(?<=\s)(?:about|against|concerning|on(?!\s\d)|regarding|\w+ing)\b", re.I)
 TURNS = 4  # blocks that begin so, before a text is an interview
 COUNTED = frozenset("second third fourth fifth finally lastly".split())  # Second, he
 INSIDE = re.compile(r"(?<=[a-z,]\s)\w+")
@@ -51,6 +53,14 @@ BACK = 600  # characters before a pronoun in which the person stands that it spe
 def text_of(s: Tokens, phrase: Phrase) -> Span:
     """Return a phrase of a sentence as a span of the article."""
     return cut(s.text, s.starts[phrase[0]], s.ends[phrase[1] - 1])
+
+
+def find_matter(text: str, start: int, end: int) -> int:
+    """Return where what a statement is about begins in its name; the end where nothing does."""
+    for m in MATTER.finditer(text, start, end):
+        if m[0].lower() not in SPEAKERS and m[0] not in KNOWN:  # not: the King, Beijing
+            return m.start()
+    return end
 
 
 class Holders:
@@ -182,10 +192,9 @@ class Holders:
         return self._phrase_at(m.end(), title.end) if m else ()
 
     def _phrase_at(self, start: int, end: int) -> tuple[Span, ...]:
-        s = read_tokens(self.document.text, start, min(end, start + BACK))
-        subject = (k for k, word in enumerate(s.words) if k and TOPIC.fullmatch(word))
-        stop = next(subject, len(s.tags))
-        phrase = find_behind(s, 0, stop)
+        stop = find_matter(self.document.text, start, min(end, start + BACK))
+        s = read_tokens(self.document.text, start, stop)
+        phrase = find_behind(s, 0) if s.tags else None
         return (text_of(s, phrase),) if phrase else ()
 
     @cached_property

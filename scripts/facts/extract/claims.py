@@ -41,10 +41,9 @@ OWNER = re.compile(
     rf"(?P<who>{STATE})(?=[’']s? (?:main |key )?(?:demands?|expectations?|requests?))"
 )
 # In a statement the parties speak: what they undertake is a commitment of theirs ...
-WE = r"(?:^|\b(?:we|sides|parties|leaders|countries|ministers)\s(?:\w+\s)?)"
 UNDERTAKES = re.compile(
-    rf"""
-    {WE}
+    r"""
+    (?:^|\b(?:we|sides|parties|leaders|countries|ministers)\s(?:\w+\s)?)
     (?:will | shall | commit | agreed? | pledged? | resolved? | undertakes? | intends? | reaffirm
     | stand\sready | (?:are|remain)\s(?:(?!not\b)\w+\s)?(?:committed|resolved|determined
     |prepared))\b

@@ -4,7 +4,7 @@ import re
 
 from facts.base.spans import Span, cut, sentences
 from facts.extract.article_text import ArticleText
-from facts.extract.attribution import Holders
+from facts.extract.attribution import Holders, find_matter
 from facts.extract.clauses import STATE, Piece, split_point
 from facts.model.article_facts import Clause, Point, Quote, Statement
 from facts.reading.lists import Enumeration, Item
@@ -14,8 +14,6 @@ NAME = re.compile(
     r"\b(?:joint )?(?:statement|declaration|communiqu[eé])\b[^,;:.\n]{0,400}", re.IGNORECASE
 )
 NAMED_STATE = re.compile(rf"\b(?:{STATE})\b")
-# What it is about, behind its parties: Joint Statement by Norway and Laos | on Lund.
-MATTER = re.compile(r"\s(?:[Aa]bout|[Aa]gainst|[Oo]n(?!\s\d)|(?!King|Beijing)\w{3,}ing)\s")
 BOTH_SIDES = re.compile(r"\bthe two (?:sides|countries|parties)\b", re.IGNORECASE)
 
 
@@ -62,11 +60,14 @@ def _find_parties(article_text: ArticleText, name: Span) -> tuple[Quote, ...]:
     for m in NAMED_STATE.finditer(article_text.text, name.start, name.end):
         states.setdefault(m[0], Span(*m.span(), m[0]))
     named = list(states.values())
-    if matter := MATTER.search(article_text.text, name.start, name.end):
-        acting = [state for state in named if state.end <= matter.start()]
-        speaking = Holders(article_text).parties if article_text.kind == "statement" else ()
-        about = len(named) == 1 and named[0].start == matter.end()  # on Lund
-        named = acting or list(speaking) or ([] if about else named)
+    matter = find_matter(article_text.text, name.start, name.end)
+    acting = [state for state in named if state.end <= matter]
+    if not acting and article_text.kind == "statement":
+        acting = list(Holders(article_text).parties)
+    if not acting and len(named) == 1:
+        between = article_text.text[matter : named[0].start].split()
+        named = named if len(between) > 1 else []  # on | Lund; but: on trade by Norway
+    named = acting or named
     if named:
         return article_text.quote.all(named[:2])
     near = article_text.around(name)

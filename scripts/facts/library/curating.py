@@ -301,8 +301,10 @@ class _Curator:
             values["basis"] = "editors"
         values |= {**op.set, **_tell_words(op.kind, (self.find_place(op.words),))}
         fact = Fact(self.article, _validate(op.id, shape, values))
-        holders = Set(op="set", id=op.id, field="holders", to=op.holders, why=op.why)
-        yield self.set_on(fact, holders) if op.holders else fact
+        if op.holders:
+            whose = Set(op="set", id=op.id, field="holders", to=op.holders, why=op.why)
+            fact = self.set_on(fact, whose)
+        yield fact
 
 
 def _tell_words(kind: str, quotes: Quotes) -> Values:

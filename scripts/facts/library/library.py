@@ -159,6 +159,13 @@ class Library(Registers):
             fact = self.facts[fact.parent]
         return fact.link if fact.kind == "statement" else ""
 
+    def is_report(self, fact: AnyFact) -> bool:
+        """Tell whether a point or clause reports a document; not where a statement is all there is.
+
+        Only what reports can be held against something.
+        """
+        return bool(self.reported(fact)) or not self.articles[fact.article].is_own_text
+
     @cached_property
     def _reported_points(self) -> dict[str, Reports]:
         found: dict[str, Reports] = {}

@@ -90,7 +90,10 @@ class Filters:
         article = self.library.articles[claim.article]
         holders = holder_names(self.library, claim)
         if holders:
-            given = "released" if article.is_own_text else "attributed"
+            speaks = (
+                article.is_own_text and not claim.record.attribution
+            )  # not: they said that X says
+            given = "released" if speaks else "attributed"
             return f"{holders}, as {given} by {article.attribution}"
         if claim.record.unclear:
             return "attribution unclear"

@@ -42,7 +42,7 @@ DOING_NOUN = re.compile(
     r"""
     (?!condition|function|generation|government|mention|million|nation|option|population|position
       |proportion|question|region|section|situation|environment|element|parliament)
-    \w{3,}(?:[st]ion|ment|[^c]down|[a-z]{3}over|covery|coveries|very)s?$
+    \w{3,}(?:[st]ion|ment|down|[a-z]{3}over|very|verie)s?$
     | (?:bomb|clos|found|open|rais|sign)ing$ | (?:reviv|renew|betray|buri)al$
     """,
     re.VERBOSE,
@@ -256,7 +256,7 @@ def _find_part(text: str, sentence: Span, date: DateMention) -> Span | None:
     lead = LEADING.match(words)
     if lead and STOP.search(text, start + lead.end(), date.start):
         lead = None  # As Novak said, trade was dear in 2019
-    span = cut(text, span.end - len(words) + (lead.end() if lead else 0), span.end)
+    span = cut(text, start + (lead.end() if lead else 0), span.end)
     if lead and words.startswith("As "):
         stop = STOP.search(text, date.end, span.end)
         span = trim(text, span.start, stop.start() if stop else span.end)

@@ -98,7 +98,7 @@ RECENT = 60  # events back in which the same happening is looked for
 # Between the verbs of one subject: it fell|, then | rose and sank.
 JOINS = re.compile(
     r"""
-    [,;]?\s(?:(?:and|but)\s)?(?:then\s)?(?<=\s)
+    [,;]?\s(?:(?:and|but)\s)?(?:then\s)?
     (?!(?:to|that|by|for|in|which|who)\s | (?:and|but),)          # , and, in anger, sank
     """,
     re.VERBOSE,
@@ -380,7 +380,7 @@ class _Finder:
 
 
 def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
-    """Return the events; those of a commentary in words that stand alone.
+    """Return the events, which are in order; those of a commentary in words that stand alone.
 
     An undated phrase is not kept where it stands in the words of a dated event.
     """
@@ -388,7 +388,7 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
         return found
     kept: list[Draft] = []
     end = 0
-    for draft in sorted(found, key=Draft.place):
+    for draft in found:
         if tells_nothing(draft) or not stands_alone(article_text, draft):
             continue
         if draft.edtf:
@@ -406,7 +406,7 @@ def _part_predicates(article_text: ArticleText, drafts: list[Draft]) -> list[Dra
     whole = article_text.kind == "commentary"
     last: Draft | None = None
     kept: list[Draft] = []
-    for draft in sorted(drafts, key=Draft.place):
+    for draft in drafts:
         undated = draft.is_clause and not draft.edtf
         if not (undated and last and draft.span.start == last.span.start):
             kept.append(draft)
@@ -415,8 +415,7 @@ def _part_predicates(article_text: ArticleText, drafts: list[Draft]) -> list[Dra
         behind = JOINS.match(article_text.text, draft.span.end, last.span.end)
         if behind and not whole:
             kept.append(draft)
-            end = last.span.end
-            last.span = cut(article_text.text, behind.end(), end)
+            last.span = cut(article_text.text, behind.end(), last.span.end)
             last = draft
     return sorted(kept, key=Draft.place)
 
@@ -438,7 +437,8 @@ def _drop_repeated(drafts: list[Draft]) -> Iterator[Draft]:
 def find_events(article_text: ArticleText) -> list[Event]:
     """Return the events in order; `part_of` holds the position (`#n`) of the larger event."""
     finder = _read_events(article_text)
-    drafts = _part_predicates(article_text, _select(article_text, finder.found))
+    found = sorted(finder.found, key=Draft.place)
+    drafts = _part_predicates(article_text, _select(article_text, found))
     if article_text.kind == "commentary":
         anchored = anchor_dates(article_text, finder.read, drafts)
         drafts = sorted([*drafts, *anchored], key=Draft.place)

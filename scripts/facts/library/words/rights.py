@@ -66,14 +66,12 @@ def _choose_quotes(article: Article, starts: list[int]) -> list[Quote]:
         exact = article.source[: starts[budget]]
         return [Quote(exact=exact, block=1, start=0, end=len(exact))]
     length = len(article.source)
-    added_by_people = {fact.id for fact in article.facts if fact.label.startswith("x")}
-    facts = [fact for fact in article.facts if fact.id not in added_by_people]
-    facts.sort(key=lambda fact: _rank_fact(fact, length))
+    facts = sorted(article.facts, key=lambda fact: _rank_fact(fact, length))
     read: list[Quotes] = [(quote,) for quote in find_quotes(article.imprint)]
-    read += (find_quotes(fact.record) for fact in facts)
-    additions = [fact for fact in article.facts if fact.id in added_by_people]
-    additions.sort(key=lambda fact: (len(fact.label), fact.label))  # as people rank them: x9, x10
-    added = [find_quotes(fact.record) for fact in additions]
+    added: list[Quotes] = []
+    for fact in facts:
+        kept = added if _is_added(fact) else read
+        kept.append(find_quotes(fact.record))
     chosen: list[Quote] = []
     shown: set[int] = set()
     for groups, most in ((read, budget - budget // RESERVE), (added, budget)):
@@ -93,11 +91,19 @@ def find_quotes(record: Record) -> Quotes:
     return tuple(value for _, value in walk_records(record) if isinstance(value, Quote))
 
 
+def _is_added(fact: AnyFact) -> bool:
+    """Tell whether people added a fact."""
+    return fact.label.startswith("x")
+
+
 def _rank_fact(fact: AnyFact, length: int) -> tuple[int, int, int, str]:
     """Return the key of the fixed order: by kind, events and claims spread over the text, label.
 
-    The bits of a place are read backwards, so that each next one halves the widest gap.
+    The bits of a place are read backwards, so that each next one halves the widest gap. What people
+    add is in the order of its labels: they choose.
     """
+    if _is_added(fact):
+        return 0, 0, len(fact.label), fact.label
     group = ORDER[fact.kind]
     spread = 0
     if group == ORDER["event"]:

@@ -7,7 +7,7 @@ from facts.base.spans import Span
 from facts.library.entities import AnyFact, Article, Fact
 from facts.library.library import Library
 from facts.library.words.marks import Mark, make_tokens
-from facts.model.article_facts import Claim, ExtractedFact, Point, Section, Statement
+from facts.model.article_facts import Claim, ExtractedFact, Point, Section
 from facts.pages.filters import holder_names
 from facts.pages.metadata import as_graph, cite_page, claim_node
 from facts.pages.page import Head, Page, Site, View, cut_list
@@ -199,11 +199,8 @@ def list_steps(library: Library, article: Article, claims: list[Fact[Claim]]) ->
 
 def list_own_points(library: Library, article: Article) -> list[Fact[Point]]:
     """Return the points of a statement that is no document of the record, and has no page."""
-    if not article.is_own_text:
-        return []
-    statements = [fact for fact in library.facts_of(article.id, Statement) if not fact.link]
-    points = [point for fact in statements for point in library.facts_of(fact.id, Point)]
-    return [point for point in points if library.is_shown(point)]
+    points = library.facts_of(article.id, Point)
+    return [point for point in points if library.is_shown(point) and not library.is_report(point)]
 
 
 def analysis_page(site: Site, article: Article) -> Iterator[Page]:

@@ -10,33 +10,33 @@ from facts.reading.speech.words import NOUNS, SPEAKERS, THINGS, VIEWS, inflect
 
 # What is no act of somebody at a time but a state or a habit.
 STANDING = """
-    admire allow average avoid belong benefit border comprise concern consist constitute contain
-    depend deserve differ dominate enjoy exist face fit govern lack last lie live look manage
-    match matter mean measure need own possess reflect rely remain require resemble seem serve
-    sound stand stay suffice suit tend trust want act bode characterise characterize correlate
-    demonstrate disregard embody epitomise epitomize excel exemplify favor favour forfeit ignore
-    illustrate misjudge misread neglect outpace outperform outweigh overestimate overlook perform
-    acquaint calibrate deprive outnumber play prove pursue raise resonate signify symbolise
-    symbolize typify underestimate underperform
+    acquaint act admire allow average avoid belong benefit bode border calibrate characterise
+    characterize comprise concern consist constitute contain correlate demonstrate depend
+    deprive deserve differ disregard dominate embody enjoy epitomise epitomize excel exemplify
+    exist face favor favour fit forfeit govern ignore illustrate lack last lie live look manage
+    match matter mean measure misjudge misread need neglect outnumber outpace outperform
+    outweigh overestimate overlook own perform play possess prove pursue raise reflect rely
+    remain require resemble resonate seem serve signify sound stand stay suffice suit symbolise
+    symbolize tend trust typify underestimate underperform want
     """.split()
 # A change of degree or an effect, where it has gone on: has widened; but: widened its aims.
 CHANGES = """
-    accelerate accept achieve adapt address adhere adjust advance align alter amount amplify apply
-    attract avert back balance become benefit blur bolster boost broaden capitalise capitalize
+    accelerate accept achieve adapt address adhere adjust advance align alter amount amplify
+    apply attract avert back balance become blur bolster boost broaden capitalise capitalize
     cause challenge champion come compel complicate compound concentrate confront consolidate
     continue contribute cost cover create decimate decline decrease deepen deteriorate develop
-    diminish disrupt distort diversify dominate drive dwindle embolden embrace emerge employ
-    enable encourage endure engage enhance ensure erode evolve exacerbate exceed expand experience
+    diminish disrupt distort diversify drive dwindle embolden embrace emerge employ enable
+    encourage endure engage enhance ensure erode evolve exacerbate exceed expand experience
     exploit expose fail fall fill flow focus follow force foster frustrate fuel function further
-    gain galvanise galvanize get go grow hamper hang happen harden heighten help hinder illuminate
-    impact impede improve incentivise incentivize include increase influence inspire integrate
-    intensify involve keep lead leverage limit link make marginalise marginalize master mirror
-    mount normalise normalize occur operate overcome pave persist plague polarise polarize prevail
-    prioritise prioritize profit prompt propel put reach reduce reinforce render reshape resist
-    restrict result retain reveal rise rule shape sharpen shatter shift shore shrink shrug signal
-    slow solidify spark spur stem stimulate strain strengthen strive struggle suffer support surge
-    surpass survive sustain tackle test tie transcend transform try turn undermine underpin
-    utilise utilize vary weaken weigh widen work worsen
+    gain galvanise galvanize get go grow hamper hang happen harden heighten help hinder
+    illuminate impact impede improve incentivise incentivize include increase influence inspire
+    integrate intensify involve keep lead leverage limit link make marginalise marginalize
+    master mirror mount normalise normalize occur operate overcome pave persist plague polarise
+    polarize prevail prioritise prioritize profit prompt propel put reach reduce reinforce
+    render reshape resist restrict result retain reveal rise rule shape sharpen shatter shift
+    shore shrink shrug signal slow solidify spark spur stem stimulate strain strengthen strive
+    struggle suffer support surge surpass survive sustain tackle test tie transcend transform
+    try turn undermine underpin utilise utilize vary weaken weigh widen work worsen
     """.split()
 # ... in its irregular forms.
 IRREGULAR = """

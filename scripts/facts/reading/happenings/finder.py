@@ -107,7 +107,7 @@ PAST_WAR = re.compile(
 )
 # Behind what would have done something: the fall of Lund and of Laos |, after all, would have.
 UNREAL = re.compile("[^VErebAhkwxz;:.]*m[oCRy]?h")
-REDUCED = re.compile("p[dSCoDGef]{1,6}m")  # a plan outlined | in the review could
+PARTICIPLE = re.compile("p[dSCoDGef]{1,6}m")  # a plan outlined | in the review could
 ASKED_WHEN = re.compile("iasr?$")  # whether and when | Norway left
 # Its fall is unlikely; not: the talks are likely to show.
 UNSURE = re.compile(r"\s(?:is|are|seems?)\s(?:\w+\s)?(?:un)?likely\b(?!\sto\b)")
@@ -290,7 +290,7 @@ class _CellReader:
             return False
         if ASKED_WHEN.search(self.tags, 0, self.cell.start):
             return False
-        if REDUCED.match(self.tags, verb.at + 1, self.cell.end):
+        if PARTICIPLE.match(self.tags, verb.at + 1, self.cell.end):
             return False
         if self.word(self.body) in NOBODY or self.tags[self.body] in "bhwm":
             return False  # not: no ship left, have been rejected

@@ -211,7 +211,7 @@ def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> 
         start=first,
         head=head,
         end=last,
-        kind=HAPPENING_KINDS.get(noun, noun.removesuffix("s")),
+        kind=HAPPENING_KINDS.get(noun, noun if noun.endswith("is") else noun.removesuffix("s")),
         date=date,
         bound=date is not None and _is_bound(tagged, head, date),
         purpose=noun in PURPOSES

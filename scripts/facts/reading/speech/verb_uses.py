@@ -354,10 +354,10 @@ def _find_outer(s: Tokens, phrase: Phrase) -> Phrase | None:
 def _choose_beside_aside(s: Tokens, m: re.Match[str]) -> Phrase | None:
     """Return the phrase before words put between commas, with them where they are a name."""
     led = LED_BY.search(s.tags, 0, m.end("who"))  # Oslo, led by its head, Lee, has pledged
-    return find_before(s, led.start()) if led else _choose_by_aside(s, m)
+    return find_before(s, led.start()) if led else _choose_apposed(s, m)
 
 
-def _choose_by_aside(s: Tokens, m: re.Match[str]) -> Phrase | None:
+def _choose_apposed(s: Tokens, m: re.Match[str]) -> Phrase | None:
     """Return the phrase before words put between commas, with them where they are a name."""
     start = m.start("aside") + 1
     end = m.end() - 1
