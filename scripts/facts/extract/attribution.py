@@ -10,7 +10,7 @@ from facts.extract.article_text import ArticleText
 from facts.reading.lexicon import TITLES
 from facts.reading.people import NameMention
 from facts.reading.speech.phrases import KNOWN, Phrase, find_behind, find_first, is_sayer, speaks
-from facts.reading.speech.tokens import Tokens, read_tokens
+from facts.reading.speech.tokens import TAG, Tokens, read_tokens
 from facts.reading.speech.words import SPEAKERS
 
 PERSONAL = frozenset("he she his her".split())
@@ -77,7 +77,7 @@ class Holders:
             return ()
         who = self._skip_date(text_of(s, phrase))
         word = s.words[phrase[0]]
-        alone = phrase[1] - phrase[0] == 1 or s.tags[phrase[0]] in "Oi"
+        alone = phrase[1] - phrase[0] == 1 or s.tags[phrase[0]] in TAG["they it"]
         if not alone or word not in PERSONAL | GROUP:
             return (who,)
         if before := self._subject_before(s, phrase):
@@ -103,18 +103,18 @@ class Holders:
 
     def _subject_before(self, s: Tokens, phrase: Phrase) -> Span | None:
         """Return who acts in the clause that opens the sentence: When Russia left, it blamed."""
-        opening = s.tags[0] in "Scfa" or s.words[0] == "when"
+        opening = s.tags[0] in TAG["because while if as"] or s.words[0] == "when"
         acting = find_behind(s, 1, phrase[0]) if opening else find_first(s, 0, phrase[0])
         if (
             acting is None
             or s.words[acting[0]] in COUNTED
-            or s.tags[acting[0]] in "Oi"
+            or s.tags[acting[0]] in TAG["they it"]
             or speaks(s, acting) != "speaker"
         ):
             return None
         if s.words[phrase[0]] in PERSONAL and not self._names_person(text_of(s, acting)):
             return None
-        many = s.words[acting[1] - 1].endswith("s") or "C" in s.tags[acting[0] : acting[1]]
+        many = s.words[acting[1] - 1].endswith("s") or TAG["and"] in s.tags[acting[0] : acting[1]]
         fits = many == (s.words[phrase[0]] in ("they", "their", "both"))
         return text_of(s, acting) if fits else None
 
@@ -157,7 +157,7 @@ class Holders:
         phrase = find_first(s, 0, len(s.tags))
         if phrase is None or not is_sayer(s, phrase):
             self.subject = None
-        elif s.tags[phrase[0]] not in "Oi":
+        elif s.tags[phrase[0]] not in TAG["they it"]:
             self._keep(text_of(s, phrase))
 
     @cached_property

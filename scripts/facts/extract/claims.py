@@ -22,7 +22,7 @@ from facts.reading.paratext import is_heading, is_signpost, is_titled
 from facts.reading.speech.hearsay import holds_other_voice
 from facts.reading.speech.phrases import find_first, is_sayer, opens_with_name
 from facts.reading.speech.reports import find_reports
-from facts.reading.speech.tokens import Tokens, read_tokens
+from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
 from facts.reading.speech.verbs import Report, has_voice
 from facts.reading.speech.wholeness import (
     FINITE_VERB,
@@ -123,7 +123,7 @@ EXAMPLE = re.compile(
     """,
     re.VERBOSE,
 )
-ADDED = re.compile(",[Pp]?w[^,]*")  # In particular the yard, which | needs a dock
+ADDED = tag_pattern(", [during in]? who [^,]*")  # In particular the yard, which | needs a dock
 MIN_WORDS = 3
 # What the author says of a notion that nobody is said to hold: has been exposed as, is wrong.
 REFUTED = re.compile(
@@ -165,21 +165,28 @@ NAMED = re.compile(
 )
 # Letters of what led to a report that is cut off: , but; in locations where; over which; , with
 # former.
-LEFT_OVER = re.compile(r"(?:[,;.:YCBcaS(]|[PpSy]?[wW]|,P[NjE]*)+$")
+LEFT_OVER = tag_pattern("""
+    (?:[because while as but and – , ; . : (] | [because during by in]? [what who] | , in
+    [sure noun done]*)+ $
+    """)
 # What may still be told by who spoke before: Lee said that it was over. Corva had lost.
 GOES_ON_TELLING = re.compile(
     r"(?:[\w’-]+\s){1,6}had\s(?!to\b)(?!mixed)(?:\w+ly\s)?(?:been|\w+(?:ed|en))\b\D*$"
 )
-RELATIVE = re.compile(",?w")
+RELATIVE = tag_pattern(",? who")
 SEEN = re.compile(r"(?:that|what|which)\s")  # what they see as waste: whose view, nobody knows
 CUT_SHORT = re.compile(r"\s(?!and|as|but|or|so|that|while|with|yet)[a-z]")  # it will go | when it
-VIEW_IS = re.compile("[CBR,]*ib[DNR]*")  # It is the | view of Lee that
-MOMENT = re.compile("[DdN]N[WP]?W$")  # a moment when, the place in which
+VIEW_IS = tag_pattern("[but also and ,]* it is [noun the also]*")  # It is the | view of Lee that
+MOMENT = tag_pattern("[noun the this] noun [what in]? what $")  # a moment when, the place in which
 # How the items of a list that are claims begin: on the one hand, the need to.
 PARALLEL = ("on ", "the need", "one ")
 CONDITIONS = frozenset("if unless once assuming provided".split())
-POINTED = re.compile("[dH](?![DdMNKLUjvEeIgVro#R])")  # sees | these as
-WHILE = re.compile("c[^,]*$")  # while | two issued a warning
+# sees | these as
+POINTED = tag_pattern("""
+    [this that]
+    (?![NOUNS sure number does done doing says said saying claims the this of also])
+    """)
+WHILE = tag_pattern("while [^,]* $")  # while | two issued a warning
 # A subject that only names the kind of what was told before.
 AGAIN = re.compile(
     r"""
@@ -233,13 +240,24 @@ IMPERATIVE = re.compile(
 # Advice that is counted: Third, test and train crews.
 LONGEST_COUNT = len("Secondly, ")
 COUNTED = re.compile("(?:First|Second|Third|Fourth|Fifth|Finally|Lastly)(?:ly)?, $")
-ADVICE = re.compile("R?(?:[Vr]|[VrLNv]C[Vr])[DdhNMKLUvI#]")
-LABEL = re.compile("[DMNKLUoCPpy#,.]{1,8}|X.{1,8}|[Ig].{1,30}|[D#MC,.()]+")  # Ties. Not now.
+ADVICE = tag_pattern("""
+    also? (?:[does says] | [report noun does says claims] and [does says])
+    [NOUNS number doing claims the its this]
+    """)
+# Ties. Not now.
+LABEL = tag_pattern("""
+    [NOUNS number the during of by in and , .]{1,8} | not .{1,8} | [doing saying] .{1,30}
+    | [name number the and , . ( )]+
+    """)
 # Between who speaks and what is said: based in Oslo; , a former envoy,
-UNSAID_IT = re.compile("(?:;[^;:VErebAum]*)?i?$")  # ; in the case of Oslo, it | is said
-NAMED_APART = re.compile("[Ee][Pp@y][^VErebAumg,]*|,[Ee]?[^VrebAumg]*,")
-SET_APART = re.compile(",[IgPp][^,]*,")  # Polls, including those he ordered, | show
-ASIDE = re.compile(r"[(Y][DN]*$")  # circumpolarity (the idea that
+UNSAID_IT = tag_pattern("(?:; [^; : VERBS]*)? it? $")  # ; in the case of Oslo, it | is said
+NAMED_APART = tag_pattern("""
+    [done said] [during by at in] [^, VERBS saying]* | , [done said]? [^FINITE said saying]*
+    ,
+    """)
+# Polls, including those he ordered, | show
+SET_APART = tag_pattern(", [doing saying during in] [^,]* ,")
+ASIDE = tag_pattern("[– (] [noun the]* $")  # circumpolarity (the idea that
 NEAR = 10  # words between who holds a view and an -ing form that tells it
 # Holders that nobody names.
 WHO_POINTS = re.compile(
@@ -259,7 +277,7 @@ THEIRS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 LONGEST = 600  # characters to the end of a quotation
-ENDS = ",;:CBYQHSfc"  # letters before a clause
+ENDS = TAG[", ; : and but – ” that because if while"]  # before a clause
 REACH = 240  # characters of a clause in which its subject stands
 STOPS = " .!?;:"
 SHORTEST = 7  # words of a plain assertion that is more than the topic of those that follow
@@ -398,7 +416,7 @@ class _Finder:
         What stands beside it is not the author’s alone, but: a step called a trap by Oslo | is.
         """
         found += self._reported(s, report, report.content[0], who)
-        return at if s.tags[report.words[0]] == "e" else report.end
+        return at if s.tags[report.words[0]] == TAG["said"] else report.end
 
     def _goes_on(
         self, s: Tokens, report: Report, found: list[Claim], who: tuple[Span, ...]
@@ -417,7 +435,7 @@ class _Finder:
     def _keep_whole(self, s: Tokens, found: list[Claim]) -> list[Claim]:
         """Return the claims without fragments: the sentence, where they are all the author’s."""
         whole = [claim for claim in found if not _is_fragment(s, claim)]
-        start = len(s.tags) - len(s.tags.lstrip("Y"))
+        start = len(s.tags) - len(s.tags.lstrip(TAG["–"]))
         end = len(s.tags.rstrip(",;.:"))
         if len(whole) == len(found) or self.reports or is_torn(s, start, end):
             return whole
@@ -436,7 +454,7 @@ class _Finder:
         end = content.start + len(words)
         content = cut(self.text, end - len(words.lstrip(":,;- ")), end)
         named = not WHO_POINTS.match(who[0].text) if who else not SEEN.match(content.text)
-        asked = s.tags.endswith("?") and "q" not in s.tags
+        asked = s.tags.endswith("?") and TAG["“"] not in s.tags
         if asked and self.document.kind == "commentary":
             return []  # what would the League be seeking to win?
         whole = named and is_whole_report(s, report, start)
@@ -453,7 +471,7 @@ class _Finder:
     def _left(self, s: Tokens, start: int, end: int, doubts: list[int]) -> list[Claim]:
         """Return the claims of the author in what no report holds."""
         words = s.tags[start:end]
-        start += len(words) - len(words.lstrip(",;YCQ"))
+        start += len(words) - len(words.lstrip(TAG[", ; – and ”"]))
         start += start > 0 and WHILE.match(s.tags, start, end) is not None
         stop = start + len(LEFT_OVER.sub("", s.tags[start:end]))
         if start >= stop:
@@ -692,7 +710,7 @@ def _is_fragment(s: Tokens, claim: Claim) -> bool:
     quote = claim.quote
     start = bisect_left(s.starts, quote.start)
     end = bisect_left(s.ends, quote.end) + 1
-    whole = start == 0 and end >= len(s.tags.rstrip(",;.:?!Q"))
+    whole = start == 0 and end >= len(s.tags.rstrip(TAG[", ; . : ? ! ”"]))
     if whole and (EXAMPLE.match(quote.exact) or LABEL.fullmatch(s.tags)):
         return not VERB.search(ADDED.sub("", s.tags))
     return not whole and is_torn(s, start, min(end, len(s.tags)), claim.attribution is not None)
@@ -723,13 +741,13 @@ def _is_clear(s: Tokens, report: Report, content: Span) -> bool:
 
 def _is_participle(s: Tokens, report: Report) -> bool:
     """Tell whether a report hangs on an -ing form and tells all of it: calling it a trap."""
-    return report.frame == "whole" and s.tags[report.words[0]] in "gI"
+    return report.frame == "whole" and s.tags[report.words[0]] in TAG["saying doing"]
 
 
 def _hangs_on_last(s: Tokens, report: Report) -> bool:
     """Tell whether a report needs the one before it: calling it a trap, arguing that it was."""
-    behind = s.tags[report.words[0]] in "gI"
-    return behind and (report.frame == "whole" or s.tags[report.content[0]] in "iOd")
+    behind = s.tags[report.words[0]] in TAG["saying doing"]
+    return behind and (report.frame == "whole" or s.tags[report.content[0]] in TAG["it they this"])
 
 
 def _before(s: Tokens, report: Report) -> int:
@@ -737,18 +755,22 @@ def _before(s: Tokens, report: Report) -> int:
     if report.holder is None:
         return len(UNSAID_IT.sub("", s.tags[: report.start]))
     holder = report.holder
-    if s.tags[: holder[0]].endswith("C") and RELATIVE.match(s.tags, holder[1]):
+    if s.tags[: holder[0]].endswith(TAG["and"]) and RELATIVE.match(s.tags, holder[1]):
         return holder[1]  # a truce of Oslo and | Corva, which claims
     named = NAMED_APART.fullmatch(s.tags, holder[1], report.start)
     named = named or SET_APART.fullmatch(s.tags, holder[1], report.start)
-    return holder[0] if named and s.tags[report.words[0]] not in "gI" else report.start
+    return (
+        holder[0] if named and s.tags[report.words[0]] not in TAG["saying doing"] else report.start
+    )
 
 
 def _leads_to(s: Tokens, report: Report) -> bool:
     """Tell whether only the subject or an adverbial stands before a report."""
     if report.holder is None:  # In Oslo, it is said that
-        return s.tags[: report.start].removesuffix("i")[-1:] not in tuple(ENDS)
-    if s.tags[report.start - 1] in "VErebA":  # they have shared | a report accusing
+        return s.tags[: report.start].removesuffix(TAG["it"])[-1:] not in tuple(ENDS)
+    if (
+        s.tags[report.start - 1] in TAG["does done says said is has"]
+    ):  # they have shared | a report accusing
         return True
     return s.tags[report.start - 1] == "," and report.start == report.holder[0]
 
@@ -772,12 +794,12 @@ def _find_begin(s: Tokens, at: int, report: Report) -> int | None:
     holder = report.holder
     if holder and _is_participle(s, report) and at <= holder[0]:
         # Oslo has been loud, blaming it
-        near = 0 <= report.start - holder[1] <= NEAR and s.tags[holder[0]] not in "Oi"
+        near = 0 <= report.start - holder[1] <= NEAR and s.tags[holder[0]] not in TAG["they it"]
         return holder[0] if near else None
     words = s.tags[at : report.start]
-    start = at + len(words) - len(words.lstrip("CBR,c"))
+    start = at + len(words) - len(words.lstrip(TAG["and but also , while"]))
     unnamed = report.holder is None and report.frame == "whole"
-    ends = words.rstrip("RBC").endswith((",", "Q"))
+    ends = words.rstrip(TAG["also but and"]).endswith(tuple(TAG[", ”"]))
     conditional = ends and start + 1 < report.start and s.words[start] in CONDITIONS
     return start if conditional or (unnamed and start < report.start) else None
 
@@ -859,7 +881,7 @@ def _is_general(document: ArticleText, claim: Claim, names: frozenset[str]) -> b
     if NAME_INSIDE.search(text, start, quote.end) and not THE.match(text, quote.start):
         return False
     s = read_tokens(text, quote.start, quote.end, names)
-    named = "M" in s.tags[1:] or opens_with_name(s)
+    named = TAG["name"] in s.tags[1:] or opens_with_name(s)
     return opens_known(s) or not (named or claim.stance in JUDGING)
 
 

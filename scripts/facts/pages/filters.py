@@ -90,9 +90,8 @@ class Filters:
         article = self.library.articles[claim.article]
         holders = holder_names(self.library, claim)
         if holders:
-            speaks = (
-                article.is_own_text and not claim.record.attribution
-            )  # not: they said that X says
+            # not: they said that X says
+            speaks = article.is_own_text and not claim.record.attribution
             given = "released" if speaks else "attributed"
             return f"{holders}, as {given} by {article.attribution}"
         if claim.record.unclear:

@@ -16,28 +16,27 @@ from facts.model.fields import Status
 from facts.reading.dates import DateMention
 from facts.reading.happenings.acts import TEXTS
 from facts.reading.happenings.finder import POINTER, is_other_time
-from facts.reading.happenings.word_tags import Tagged
+from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
 
 CENTURY = re.compile(r"\d\dXX")
 # The name of a thing with its date, in tags.
-NAME_BEFORE = re.compile(
-    r"""
-    (?:[dS][oCVe]{0,2}|(?<![pl,])(?<!^))D[oCefgG]+    # the planned 2025 offensives
-    (?:pd?C+[oCefgG]*)?\#?                         # the 2022 Council | of Europe group
-    """,
-    re.VERBOSE,
-)
-NAME_BEHIND = re.compile("d?C[Cef]{0,5}D$")  # the Trade Concept 2018
-NAME_OF = re.compile("d?[oCefgG]{1,4}pD$")  # the Lund Convention of 1933, the doctrine from 2018
+NAME_BEFORE = tag_pattern("""
+    # the planned 2025 offensives
+    (?:[the owner] [name word visit did]{0,2} | (?<![of after ,]) (?<!^)) date
+      [NOUNS signing doing]+
+    (?:of the? name+ [NOUNS signing doing]*)? number?  # the 2022 Council | of Europe group
+    """)
+NAME_BEHIND = tag_pattern("the? name [HAPPENINGS name]{0,5} date $")  # the Trade Concept 2018
+# the Lund Convention of 1933, the doctrine from 2018
+NAME_OF = tag_pattern("the? [NOUNS signing doing]{1,4} of date $")
 # A noun of doing with what it is of, in tags: its first nuclear test in 2006, the seizure of 1914.
-DOING = re.compile(
-    r"""
-    (?:d[oCVGyefS\#]{0,4}|[dC]?[oC]{0,2}S[oCVGyef]{0,3})   # the; Putin’s planned
-    (?P<head>[oefGg])
-    (?:pd?[oCefGS]{1,4}){0,2}[pq]D$                              # manipulation of crops in Laos in
-    """,
-    re.VERBOSE,
-)
+DOING = tag_pattern("""
+    # the; Putin’s planned
+    (?:the [NOUNS owner number also did doing]{0,4} | [the name]? [name word]{0,2} owner
+      [NOUNS also did doing]{0,3})
+    (?P<head>[HAPPENINGS word signing doing])
+    (?:of the? [NOUNS owner doing]{1,4}){0,2} [of during] date $  # manipulation of crops in Laos in
+    """)
 DOING_NOUN = re.compile(
     r"""
     (?!condition|function|generation|government|mention|million|nation|option|population|position
@@ -74,17 +73,17 @@ PURPOSE = re.compile(r"\bto\s[a-z]+\s[^,;]*\sby\s(?:the\s)?$")  # pledged to clo
 STOP = re.compile(r"[,;:–—]\s")  # between clauses
 # A relative clause up to its date, with what it speaks of, in tags.
 # Ann Lee, the envoy | who was elected in May; the ban | that Lund and Laos imposed in 2012
-RELATIVE = re.compile(
-    r"""
-    (?:C{1,4}(?:\([^()]*\))?,)?
-    (?:d[oCefVGygS\#]{0,6}|[oC\#]{0,2}C|C{1,3}S[oef]{1,3})(?:pd?[oCefS]{1,4}){0,2}
-    (?:\([^()]*\))?,?
-    (?P<who>r)(?:[dSoCuapf]{0,9}[hby]*[vVx][^,;bhwm]*D|pD[hby]*[vVx])
-    """,
-    re.VERBOSE,
-)
-NAMED = re.compile("[CefS]")  # in the name of a thing: a capital, a happening; not: 2021 levels
-VERB = re.compile("[bhwmvVkxz]")  # not: Needs for 2030
+RELATIVE = tag_pattern(r"""
+    (?:name{1,4} (?:\( [^( )]* \))? ,)?
+    (?:the [NOUNS owner number also signing did doing]{0,6} | [name number word]{0,2} name
+      | name{1,3} owner [HAPPENINGS word]{1,3}) (?:of the? [NOUNS owner]{1,4}){0,2}
+    (?:\( [^( )]* \))? ,?
+    (?P<who>that) (?:[the owner name word deal they of and]{0,9} [also has is]*
+      [signed signs did] [^, ; HELPERS]* date | of date [also has is]* [signed signs did])
+    """)
+# in the name of a thing: a capital, a happening; not: 2021 levels
+NAMED = tag_pattern("[HAPPENINGS owner name]")
+VERB = tag_pattern("[HELPERS VERBS welcomed]")  # not: Needs for 2030
 FROM_TO = re.compile(
     r"\bfrom\s[^,;]{1,25}\s(?:in|by)\s\d{4}\s(?:up\s)?to\s[^,;]{1,30}\s(?:in|by)\s\d{4}$"
 )
@@ -109,10 +108,12 @@ JOINT = re.compile(r",\s(?:and|but|so|whereas|while|whilst)\s(?!with\b)(?=\w+\s)
 LONG = 25  # words of a part that is read piece by piece
 ENOUGH = 6  # words of a piece
 LONGEST_DOING = 12  # words of a noun of doing with what it is of
-WITH_VERB = len("DxV")  # a date and the verb behind it: which in | 1993 was left
+WITH_VERB = len(TAG["date signs did"])  # a date and the verb behind it: which in | 1993 was left
 REACH_BACK = 8  # words before a date in which the name of its thing begins
 # A date that is itself spoken of: 2023 was a year of change; or only a reference: (Lee, 2023).
-SPOKEN_OF = re.compile(r"^y?,?D[bwm]|(?<=\()(?:d?C{1,4},)?D(?=\))")
+SPOKEN_OF = tag_pattern(
+    r"^ also? ,? date [will would is] | (?<=\() (?:the? name{1,4} ,)? date (?=\))"
+)
 RECKONED = ("arithmetic", "relative")  # dates that rest on another day
 MARKS = "-–•* "  # before the first words of an item
 
@@ -218,7 +219,10 @@ def _find_relative(tagged: Tagged, at: int, sentence: Span) -> Span | None:
     m = next((m for m in clauses if m.end() > at), None)
     if not m or tagged.word(m.start("who")) not in ("who", "which", "that"):
         return None
-    if tagged.word(m.start()) in ("a", "an") and "C" not in tagged.tags[m.start() : m.start("who")]:
+    if (
+        tagged.word(m.start()) in ("a", "an")
+        and TAG["name"] not in tagged.tags[m.start() : m.start("who")]
+    ):
         return None  # a ship that was sold in 2007
     words = tagged.span(m.start(), at + 1)
     stop = STOP.search(tagged.text, words.end, sentence.end)
@@ -229,11 +233,15 @@ def _find_relative(tagged: Tagged, at: int, sentence: Span) -> Span | None:
 def _find_doing(tagged: Tagged, at: int) -> Span | None:
     """Return the noun of doing that a date is of where its sentence tells of something else."""
     doing = DOING.search(tagged.tags, max(0, at - LONGEST_DOING), at + 1)
-    bare = doing and len(doing[0]) <= len("dfpD") and tagged.word(doing.start()) == "the"
+    bare = (
+        doing
+        and len(doing[0]) <= len(TAG["the deal of date"])
+        and tagged.word(doing.start()) == "the"
+    )
     if not doing or bare:  # the clash in 2023
         return None
     head = doing.start("head")
-    named = tagged.tags[head] != "o" or DOING_NOUN.match(tagged.word(head))
+    named = tagged.tags[head] != TAG["word"] or DOING_NOUN.match(tagged.word(head))
     if not named or tagged.word(doing.start()) in ("any", "no"):
         return None
     words = tagged.span(doing.start(), at + 1)

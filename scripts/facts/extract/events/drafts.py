@@ -18,8 +18,8 @@ from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening
 from facts.reading.happenings.finder import DISASTERS, FATES
 from facts.reading.lexicon import MONTHS, STATES, WEEKDAYS
-from facts.reading.speech.tokens import Tokens, read_tokens
-from facts.reading.speech.wholeness import FINITE_VERB, leans_back
+from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
+from facts.reading.speech.wholeness import FINITE_FORM, leans_back
 
 PLACE = re.compile(
     r"""
@@ -49,27 +49,30 @@ ACTOR = re.compile(
 
 # Only what a relative clause speaks of: the pact, which was signed in May.
 # ... but: Lee, who left in May; In May, in line with a law that was passed, it closed.
-RELATIVE = re.compile(
-    r"""
-    (?![Pp@].*,[DdhMNKLU][^,]*[VErebAumx])(?!.*,w[^,]+,R*[VErebAumx])
-    (?:[^VErebAumx]*[MNKLU\#v)](?:,?w|[,Y]?H(?=[Abumx]))|N[^VErebAumx]*H)
-    """,
-    re.VERBOSE,
-)
+RELATIVE = tag_pattern("""
+    (?![during at in] .* , [NOUNS the its this] [^,]* [VERBS dont]) (?!.* , who [^,]+ , also*
+      [VERBS dont])
+    (?:[^VERBS dont]* [NOUNS number claims )] (?:,? who | [– ,]? that (?=[HELPERS dont])) | noun
+      [^VERBS dont]* that)
+    """)
 WHO = re.compile(r"(?:[A-Z][\w’.-]+,?\ ){1,6}who\s")  # Jan Novak, who resigned
 # A subject with a name in it, or that stands for one: all Arab states have, they have.
-NAMED = re.compile("(?:(?:[Ee]?t[Vr])?[^VErebAumx]*,)?[^VErebAumx,]*[MO]")
+NAMED = tag_pattern(
+    "(?:(?:[done said]? to [does says])? [^VERBS dont]* ,)? [^, VERBS dont]* [name they]"
+)
 # What opens a sentence, so that nobody is named in it before: Lee left. But | she
 SENTENCE_OPENING = re.compile(r"(?:[.!?:–]\W*|\n|^)(?:[A-Z]\w+(?:\ssince)?,?\s)?$")
-WHOLE = re.compile(
-    rf"""
-    ^[gI](?=D) | {FINITE_VERB.pattern} | ,R*[Ee](?=[DdhMNKLU]) | [dHQ#)]R*[Ee]
-    | ^[^VErebAumx]*,[^VErebAumxIP]*[MNK],R*[Ee]        # Ann Lee, the envoy, | voted
-    | (?:(?<=[MNK])R+|(?<=DI)R*)[Ee]      # the ship even then | struck, the fighting | began
-    | ^[DhNjMKLOUR]*[MNKR],[^,]+,R*[Ee](?!P\#)       # Oslo, keen to win, | struck
-    """,
-    re.VERBOSE,
-)
+WHOLE = tag_pattern(f"""
+    ^ [doing saying] (?=the) | {FINITE_FORM} | , also* [done said]
+      (?=[NOUNS the its this]) | [number this that ” )] also* [done said]
+    # Ann Lee, the envoy, | voted
+    | ^ [^VERBS dont]* , [^VERBS doing dont in]* [name speaker noun] , also* [done said]
+    # the ship even then | struck, the fighting | began
+    | (?:(?<=[name speaker noun]) also+ | (?<=the doing) also*) [done said]
+    # Oslo, keen to win, | struck
+    | ^ [NOUNS sure the its they also]* [name speaker noun also] , [^,]+ , also* [done said]
+      (?!in number)
+    """)
 # Words (behind the bar) that are cut out of a name, a comparison, a list, a relative clause.
 CUT_OUT = re.compile(
     r"""
@@ -368,7 +371,9 @@ def is_cut_out(text: str, span: Span) -> bool:
 
 def _leads_to_speech(s: Tokens, draft: Draft) -> bool:
     """Tell whether a clause only leads to a quotation: On 5 May, Novak affirmed, | “it is”."""
-    return s.tags.rstrip(",:")[-1:] in tuple("re") and bool(SAID.match(s.text, draft.span.end))
+    return s.tags.rstrip(",:")[-1:] in tuple(TAG["says said"]) and bool(
+        SAID.match(s.text, draft.span.end)
+    )
 
 
 def _is_clause(s: Tokens, draft: Draft) -> bool:

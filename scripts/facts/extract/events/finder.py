@@ -18,7 +18,7 @@ from facts.model.fields import Status
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening, find_happenings
 from facts.reading.happenings.cells import Cell, cut_cells
-from facts.reading.happenings.word_tags import Tagged, tag_words
+from facts.reading.happenings.word_tags import TAG, Tagged, tag_words
 from facts.reading.lists import Enumeration
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import leans_back
@@ -40,9 +40,8 @@ MEETING = re.compile(
     r"\b(?:talks|consultations|meeting|summit|negotiations|session)\b", re.IGNORECASE
 )
 DEFINITE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
-DAYTIME = re.compile(
-    r"(?<!day )\b(?:in the )?(?P<time>morning|afternoon|evening)\b", re.IGNORECASE
-)  # but: on Saturday morning
+# but: on Saturday morning
+DAYTIME = re.compile(r"(?<!day )\b(?:in the )?(?P<time>morning|afternoon|evening)\b", re.IGNORECASE)
 SIGNED = re.compile(
     r"""
     \b(?:sign|issu|adopt|publish)ed\b.{0,60}?\b
@@ -74,9 +73,8 @@ PERFECT = re.compile(r"\b(?:has|have)\b")
 TOLD_BEFORE = re.compile(
     r"\bthat\s(?:day|week|month|year)\b|^On\sthe\scontrary|^For\s(?:his|her|its|their)\sown"
 )
-JOINED = re.compile(
-    r"(?:\b(?:and|but),?|;|\bwhen|\bthat)\s$"
-)  # Oslo left and | in 2022 they signed
+# Oslo left and | in 2022 they signed
+JOINED = re.compile(r"(?:\b(?:and|but),?|;|\bwhen|\bthat)\s$")
 TRAILING = re.compile(r",?\sand,\s[\w\s]{1,20}$")  # hit by a raid and, more recently
 POINTING = re.compile(r"(?:he|it|she|that|there|they|this)\b")  # it left when | it came to
 # A count of time that waits for a clause that stands apart: left in May | just two years, before
@@ -182,7 +180,8 @@ class _Finder:
         if date is None or leading.edtf or not (opened and leading.is_clause):
             return False
         words = self.tagged.span(cell.start, cell.end)
-        goes_on = self.tagged.tags[cell.start] in "gG"  # fell | while waiting in May
+        # fell | while waiting in May
+        goes_on = self.tagged.tags[cell.start] in TAG["signing doing"]
         if self.tagged.word(cell.start - 1) == "while" and not goes_on:
             return False
         if MAYBE.search(words.text):
@@ -334,7 +333,7 @@ class _Finder:
 
     def find_meeting(self, cell: Cell) -> Draft | None:
         """Return the meeting that `During the meeting` before a clause speaks of; add the words."""
-        if not cell.intro or self.tagged.tags[cell.start] != "q":
+        if not cell.intro or self.tagged.tags[cell.start] != TAG["during"]:
             return None
         words = self.tagged.span(cell.start + 1, cell.body)
         words = cut(self.text, words.start, words.start + len(words.text.rstrip(", ")))

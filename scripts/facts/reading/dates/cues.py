@@ -68,9 +68,8 @@ STOP = re.compile(
 LEANING_ON_RELEASE = verbose(rf"\b(?:{WEEKDAY}|yesterday|(?:last|this)\ (?:week|month|year))\b")
 
 # Before a date.
-LASTING = verbose(
-    r"\b(?:over|within|for|during|in|throughout)\ $"
-)  # "in the next year": a duration
+# "in the next year": a duration
+LASTING = verbose(r"\b(?:over|within|for|during|in|throughout)\ $")
 SPANNING = verbose(r"\b(?:over|within|for|throughout)\ $")  # "over the following decade"
 MEASURING = verbose(r"\b(?:since|until|till|before|than\ in)\ $")  # what is told is of another time
 # What happens then is not just then: around | 8 January, since | 2014.

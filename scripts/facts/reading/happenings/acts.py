@@ -3,7 +3,7 @@
 import re
 
 from facts.reading.happenings.verb import Verb
-from facts.reading.happenings.word_tags import Tagged
+from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
 from facts.reading.lexicon import ABBREVIATED_TITLES, BODIES, STATES, TITLES
 from facts.reading.speech.phrases import ADJECTIVES
 from facts.reading.speech.words import NOUNS, SPEAKERS, THINGS, VIEWS, inflect
@@ -62,7 +62,7 @@ NO_ACT = frozenset(IRREGULAR).union(*(inflect(verb) for verb in (*STANDING, *OPI
 NO_ACT_YET = NO_ACT.union(*(inflect(verb) for verb in CHANGES))
 # Acts only where they have a happening for their object: made a statement, took part in talks.
 LIGHT = frozenset("brought cast gave given made sought taken took".split())
-OBJECT = re.compile("[dSoCyV#]*[ef]")
+OBJECT = tag_pattern("[the owner name number word also did]* HAPPENINGS")
 # Acts that need no object, but: a port invested with.
 ALONE = frozenset(
     "apologised apologized appealed appeared capitulated departed died erupted fled intervened"
@@ -75,7 +75,7 @@ PAIRS = frozenset(
     taken-office taken-over took-control took-office took-over took-part warned-against warned-of
     """.split()
 )
-NAME_BEFORE = len("C,")  # a name and a comma stand before its who
+NAME_BEFORE = len(TAG["name ,"])  # a name and a comma stand before its who
 INCOMPLETE = frozenset("called carried failed lapsed set stalled stepped".split())  # ... alone
 # What is told as an act though it is said: tweeted that; but no act: said that.
 PUBLISHED = frozenset(
@@ -104,11 +104,13 @@ ABSTRACT = re.compile(
     """,
     re.VERBOSE,
 )
-NAMES = re.compile("[CS]")
-NOW = re.compile("b[gG][dSC]")  # is training the guards
-WHO = re.compile(r"C,(?P<who>r)y*$")  # Novak, | who recently | conceded
+NAMES = tag_pattern("[owner name]")
+NOW = tag_pattern("is [signing doing] [the owner name]")  # is training the guards
+WHO = tag_pattern("name , (?P<who>that) also* $")  # Novak, | who recently | conceded
 # The subject of a clause up to its head: the two firms (of the north).
-DOER = re.compile(r"[yaDdSVGo#C]*[oCefur#d]")
+DOER = tag_pattern(
+    "[the owner name number word also did doing date and]* [NOUNS the number they that]"
+)
 
 
 def is_abstract(word: str) -> bool:
@@ -128,11 +130,13 @@ def is_act(tagged: Tagged, start: int, verb: Verb) -> bool:
     if head is None:
         return False
     word = tagged.word(verb.word)
-    passive = "b" in tagged.tags[verb.at : verb.word] and word not in INCOMPLETE
-    befallen = passive and tagged.tags[head] in "oC" and not is_abstract(tagged.word(head))
+    passive = TAG["is"] in tagged.tags[verb.at : verb.word] and word not in INCOMPLETE
+    befallen = (
+        passive and tagged.tags[head] in TAG["word name"] and not is_abstract(tagged.word(head))
+    )
     if befallen or not _is_named(tagged, start, head, verb.at):
         return befallen
-    if tagged.tags[head] in "e#":
+    if tagged.tags[head] in TAG["visit number"]:
         return passive or word in TURNS
     return _is_somebody(tagged, head, verb.at) and _is_done_once(tagged, start, verb, passive)
 
@@ -148,9 +152,9 @@ def _is_done_once(tagged: Tagged, start: int, verb: Verb, passive: bool) -> bool
     partial = word in INCOMPLETE or word in LIGHT or word in ("found", "used")
     if not (partial or _is_perfect(tagged, verb.word)):
         behind = tagged.tags[verb.word + 1 : verb.word + 2]
-        if behind == "r":
+        if behind == TAG["that"]:
             return word in PUBLISHED  # tweeted that; not: added that
-        return behind != "p" or tagged.word(verb.word + 1) != "by"  # not: a law proposed by
+        return behind != TAG["of"] or tagged.word(verb.word + 1) != "by"  # not: a law proposed by
     return _has_object(tagged, word, verb.word + 1) or _goes_somewhere(tagged, verb)
 
 
@@ -162,7 +166,7 @@ def _tells_of_act(tagged: Tagged, verb: Verb) -> bool:
         return False
     if verb.status == "ongoing":  # is selling ships; not: is lost
         return word not in NO_ACT_YET and NOW.match(tagged.tags, at - 1) is not None
-    if tagged.tags[at] not in "vV" and tagged.word(at - 1) != "did":
+    if tagged.tags[at] not in TAG["signed did"] and tagged.word(at - 1) != "did":
         return False
     if at + 1 < len(tagged.tags) and tagged.word(at + 1) == "no":
         return False  # made no attempt
@@ -173,8 +177,8 @@ def _tells_of_act(tagged: Tagged, verb: Verb) -> bool:
 
 def _is_perfect(tagged: Tagged, at: int) -> bool:
     """Tell whether a form has a `has` before it: has now left."""
-    before = tagged.tags[:at].rstrip("ybn")
-    return before.endswith("h") and tagged.word(len(before) - 1) not in ("did", "had")
+    before = tagged.tags[:at].rstrip(TAG["also is not"])
+    return before.endswith(TAG["has"]) and tagged.word(len(before) - 1) not in ("did", "had")
 
 
 def _find_head(tagged: Tagged, start: int, verb: int) -> int | None:
@@ -185,10 +189,10 @@ def _find_head(tagged: Tagged, start: int, verb: int) -> int | None:
     head = subject.end() - 1
     between = tagged.tags[head + 1 : verb]
     adjective = tagged.span(verb - 1, verb).text in ADJECTIVES
-    if "m" in tagged.tags[start:verb]:
+    if TAG["would"] in tagged.tags[start:verb]:
         return None  # guards may have, in haste, | sold it
     having = "having" in (tagged.word(k) for k in range(head + 1, verb))
-    if adjective or having or "t" in between or "g" in between:
+    if adjective or having or TAG["to"] in between or TAG["signing"] in between:
         return None  # the Lundian | armed forces; driving Oslo to annex | occupied towns
     return head - NAME_BEFORE if tagged.word(head) == "who" else head
 
@@ -203,20 +207,20 @@ def _is_named(tagged: Tagged, start: int, head: int, verb: int) -> bool:
 
 def _is_somebody(tagged: Tagged, head: int, verb: int) -> bool:
     """Tell whether the head of a subject is a name, or somebody: Novak, Norway’s troops."""
-    if "r" in tagged.tags[head:verb]:
+    if TAG["that"] in tagged.tags[head:verb]:
         told = WHO.match(tagged.tags, head, verb)
         return told is not None and tagged.word(told.start("who")) == "who"
     word = tagged.word(head)
-    if word in OFFICES and tagged.tags[head - 1 : head] == "d":
+    if word in OFFICES and tagged.tags[head - 1 : head] == TAG["the"]:
         return False  # the President left: he was named before
     people = word in SPEAKERS or word.removesuffix("s") in BODIES
-    return people or tagged.tags[head] == "C" or head == 0
+    return people or tagged.tags[head] == TAG["name"] or head == 0
 
 
 def _goes_somewhere(tagged: Tagged, verb: Verb) -> bool:
     """Tell whether an act has its place or partner behind it: clashed with; not: funded by."""
     behind = verb.word + 1
-    return tagged.tags[behind : behind + 1] == "p" and tagged.word(behind) != "by"
+    return tagged.tags[behind : behind + 1] == TAG["of"] and tagged.word(behind) != "by"
 
 
 def _has_object(tagged: Tagged, word: str, behind: int) -> bool:
@@ -227,10 +231,10 @@ def _has_object(tagged: Tagged, word: str, behind: int) -> bool:
         return True
     if word in LIGHT:
         return OBJECT.match(tags, behind) is not None
-    if following == "r":
+    if following == TAG["that"]:
         return word in PUBLISHED
-    if following in ("", "p", "q", ",", ";"):
+    if following in ("", TAG["of"], TAG["during"], ",", ";"):
         return word in ALONE
     if word == "used":  # used ships to block the strait; but: used its chance, used to wait
-        return "t" in tags[behind + 1 :]
+        return TAG["to"] in tags[behind + 1 :]
     return word != "found" and word not in INCOMPLETE

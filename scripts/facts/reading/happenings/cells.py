@@ -6,67 +6,79 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from facts.reading.happenings.verb import RELATIVE, VERB, Verb, read_verb
-from facts.reading.happenings.word_tags import Tagged
+from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
 
-BREAK = re.compile(
-    r"""
-    [,;]                                     # met in May, and signed
-    | (?=s)                                  # fell when Li left
-    | (?=r[^,;]{0,25}[vVbhxk][^,;]{0,25}D)   # said that the port was closed in May
-    | (?=r[doC]{1,5},[^,]{1,12},[vVbhwm])    # said that Acme, a firm, sold
-    | (?=r[^,;vVbhwmxk]{1,6}D,)              # notes that in 2022, trade fell
-    | (?=l(?:[gG]|[^,;sD]+[vVbhxk]))         # after attending, since he started; not: since 2014
-    | (?=ap[^,;vVbhwm]{0,4}D,)               # it fell and in 2022, trade rose
-    | (?=a(?:d[oCefy]{1,4}|u)y*              # it fell and the port was closed
-        (?:[bhwm]|[vVkx][dptDulq\#]))
-    | (?=ay?\#o?p[dSoC]{1,4}[bhwm])             # it fell and 62 % of the firms were closed
-    | (?<=D)(?=aC{1,3}y?[vVkxbh])            # it fell in May and Norway closed
+BREAK = tag_pattern("""
+    [, ;]  # met in May, and signed
+    | (?=when)  # fell when Li left
+    | (?=that [^, ;]{0,25} [VERBS has is] [^, ;]{0,25} date)  # said that the port was closed in May
+    # said that Acme, a firm, sold
+    | (?=that [the name word]{1,5} , [^,]{1,12} , [HELPERS signed did])
+    | (?=that [^, ; HELPERS VERBS]{1,6} date ,)  # notes that in 2022, trade fell
+    # after attending, since he started; not: since 2014
+    | (?=after (?:[signing doing] | [^, ; when date]+ [VERBS has is]))
+    | (?=and of [^, ; HELPERS signed did]{0,4} date ,)  # it fell and in 2022, trade rose
+    | (?=and (?:the [NOUNS also]{1,4} | they) also*  # it fell and the port was closed
+        (?:HELPERS | VERBS [the number to they of during after date]))
+    # it fell and 62 % of the firms were closed
+    | (?=and also? number word? of [the owner name word]{1,4} HELPERS)
+    | (?<=date) (?=and name{1,3} also? [VERBS has is])  # it fell in May and Norway closed
     | $
-    """,
-    re.VERBOSE,
-)
+    """)
 # Stretches without breaks.
-UNBROKEN = re.compile(
-    r"""
-    "[^"]{1,15}"                             # a short quotation
-    | [;(][^;()"vVbhwmxkz]{1,40}[;)]         # an aside without a verb in brackets or dashes
-    | ;r[^;]{1,60};(?=[vVbhwmxkCS])          # an aside that somebody does something, and the clause
-    | (?<=C),C{1,3},(?=p)                    # the country behind a place
-    | (?<=C)(?:,d?C{1,3}){1,6},?ad?[CS]{1,3}(?!y?[vVkxbhwm])   # Lund, Laos and Peru
-    """,
-    re.VERBOSE,
-)
+UNBROKEN = tag_pattern("""
+    " [^"]{1,15} "  # a short quotation
+    # an aside without a verb in brackets or dashes
+    | [; (] [^; ( ) " HELPERS VERBS welcomed]{1,40} [; )]
+    # an aside that somebody does something, and the clause
+    | ; that [^;]{1,60} ; (?=[HELPERS VERBS owner name])
+    | (?<=name) , name{1,3} , (?=of)  # the country behind a place
+    # Lund, Laos and Peru
+    | (?<=name) (?:, the? name{1,3}){1,6} ,? and the? [owner name]{1,3} (?!also?
+      [HELPERS VERBS])
+    """)
 CONTINUING = re.compile(r"(?:of|including|such as|especially|notably|particularly)\b")
 # A distance from something told: In May 2021, | six weeks after Li left, it closed.
-DISTANCE = re.compile(r"(?:(?<=D,)|(?<=D,y))y?(?:[#do]{1,4}|D)l|(?<=D,y)#?op")
+FAR_BEHIND = """
+    (?:(?<=date ,) | (?<=date , also)) also? (?:[the number word]{1,4} | date) after
+    | (?<=date , also) number? word of
+"""
+DISTANCE = tag_pattern(FAR_BEHIND)
 # ... or what goes on with a scene: In May, | fearing that it would fall.
-GOING_ON = re.compile(f"[gG]|{DISTANCE.pattern}")
-DONE_BY = re.compile("[vV]y*p")  # At the fair, | visited mainly by
+GOING_ON = tag_pattern(f"[signing doing] | {FAR_BEHIND}")
+DONE_BY = tag_pattern("[signed did] also* of")  # At the fair, | visited mainly by
 # What opens a piece and is no part of it: and then, when, after (attending), that (it was closed).
-PIECE_OPENING = re.compile(r"(?:[asy\"]|l(?=[gG]|[^,;sD]+[vVbhxk])|r(?=[dCSou#]|pD$))*")
+PIECE_OPENING = tag_pattern("""
+    (?:[also when and "] | after (?=[signing doing] | [^, ; when date]+ [VERBS has is])
+    | that (?=[the owner name number word they] | of date $))*
+    """)
 # A piece that only sets the scene.
-SCENE = re.compile(
-    r"""
-    (?P<noun>    # According to a poll held in May; at the “Fair for the Lundians,” attended only by
-        [ay]*[ptq]+[dS]?(?:[oCefyGp\#"]|(?<=p)d|,")+[vV]y?p[^bhwmkxvV]*
-    )$
-    | (?P<opening>[vVgG])                                    # Asked for help
-    | [ay]*(?:[pqlt]|y*D)                                    # In 2012, Last week
-    """,
-    re.VERBOSE,
+SCENE = tag_pattern("""
+    (?P<noun>  # According to a poll held in May; at the “Fair for the Lundians,” attended only by
+        [also and]* [to of during]+ [the owner]? (?:[NOUNS number also doing of "] | (?<=of) the
+          | , ")+ [signed did] also? of [^HELPERS VERBS]*
+    ) $
+    | (?P<opening>[signed signing did doing])  # Asked for help
+    | [also and]* (?:[to of during after] | also* date)  # In 2012, Last week
+    """)
+# In May ten men, including Lee, | left
+LED = tag_pattern("[also and]* [of during] date (?=[the owner name number word])")
+# and Laos, | India and Laos
+LAST_SUBJECT = tag_pattern(
+    "(?<=and) [NOUNS the owner number they] | (?<=name ,) name{1,4} and [owner name]"
 )
-LED = re.compile(r"[ay]*[pq]D(?=[doCS\#])")  # In May ten men, including Lee, | left
-LAST_SUBJECT = re.compile("(?<=a)[dSCoe#uf]|(?<=C,)C{1,4}a[CS]")  # and Laos, | India and Laos
-SUBJECT = re.compile(r"[dSCoe#uf]")
-PREDICATE = re.compile(r"y*(?:[vVbhwmxk]|r[^,;]*[vVbhwmxk])")
-LISTED = re.compile(
-    r"""
-    (?<=[,a])[oCfyS\#"][^DeqlrsvVbhwmxz;]{0,30}(?:pD$)?   # sold oil, | gas, | and coal
-    | (?<=,)d[^DelrsvVbhwmxz;]{0,12}              # met Li, | his new counterpart
-    | (?<=,a)d[^DelrsvVbhwmxzk;]{0,12}             # hit a port, and | other sites.
-    """,
-    re.VERBOSE,
-)
+SUBJECT = tag_pattern("[NOUNS the owner number they]")
+PREDICATE = tag_pattern("also* (?:[HELPERS VERBS] | that [^, ;]* [HELPERS VERBS])")
+LISTED = tag_pattern("""
+    # sold oil, | gas, | and coal
+    (?<=[and ,]) [owner name number word also deal "]
+      [^; HELPERS visit signed signs did welcomed during after that when date]{0,30} (?:of date
+      $)?
+    # met Li, | his new counterpart
+    | (?<=,) the [^; HELPERS visit signed signs did welcomed after that when date]{0,12}
+    # hit a port, and | other sites.
+    | (?<=, and) the [^; HELPERS VERBS visit welcomed after that when date]{0,12}
+    """)
 SHARING = 60  # words over which verbs share a subject: a list of four measures
 WAITING = 2  # pieces before a verb that can be its subject, and an aside behind that
 
@@ -95,9 +107,11 @@ def _break(tagged: Tagged) -> Iterator[Cell]:
     start = 0
     for m in BREAK.finditer(unbroken):
         told = unbroken[start : m.start()]
-        if tags[m.start() : m.end() + 1] == "a" and ("r" in told or not VERB.search(told)):
+        if tags[m.start() : m.end() + 1] == TAG["and"] and (
+            TAG["that"] in told or not VERB.search(told)
+        ):
             continue
-        if tags[m.start() : m.end() + 1] == "l" and DISTANCE.match(tags, start):
+        if tags[m.start() : m.end() + 1] == TAG["after"] and DISTANCE.match(tags, start):
             continue
         opening = PIECE_OPENING.match(tags, start, m.start())
         begin = opening.end() if opening else start
@@ -109,9 +123,9 @@ def _break(tagged: Tagged) -> Iterator[Cell]:
 def _is_linked(tagged: Tagged, start: int, begin: int) -> bool:
     """Tell whether a piece depends on the one before: when Li left, while waiting, signed by Li."""
     word = tagged.word(start) if start < begin else ""
-    goes_on = word == "while" and tagged.tags[begin] in "gG"
+    goes_on = word == "while" and tagged.tags[begin] in TAG["signing doing"]
     relative = RELATIVE.match(tagged.tags, begin) is not None
-    return word == "when" or goes_on or tagged.tags[begin] in "vV" or relative
+    return word == "when" or goes_on or tagged.tags[begin] in TAG["signed did"] or relative
 
 
 def _is_scene(tags: str, piece: Cell, opens: bool) -> bool:
@@ -120,7 +134,7 @@ def _is_scene(tags: str, piece: Cell, opens: bool) -> bool:
     if not m or (m["opening"] and not opens):
         return False
     verb = VERB.search(tags, piece.start + 1, piece.end)  # in line with a law that | had passed
-    return m["noun"] is not None or not verb or "r" in tags[piece.start + 1 : verb.start()]
+    return m["noun"] is not None or not verb or TAG["that"] in tags[piece.start + 1 : verb.start()]
 
 
 def _read_verbs(tagged: Tagged, cells: list[Cell]) -> Iterator[Cell]:
@@ -129,7 +143,11 @@ def _read_verbs(tagged: Tagged, cells: list[Cell]) -> Iterator[Cell]:
     for cell in cells:
         body = cell.body
         verb = read_verb(tagged, body, cell.end)
-        shares = tagged.tags[body] in "vV" and subject is not None and body - subject <= SHARING
+        shares = (
+            tagged.tags[body] in TAG["signed did"]
+            and subject is not None
+            and body - subject <= SHARING
+        )
         shares = shares and tagged.word(body - 1) not in ":–—"  # it was dear: renewed strikes hurt
         if not shares and verb and SUBJECT.match(tagged.tags, body, cell.end):
             habit = verb.status == "ongoing" and not (verb.deed or verb.denied)
@@ -179,7 +197,7 @@ def _close(tags: str, found: list[Cell], scene: Cell) -> list[Cell]:
     """Return the cells of a sentence that ends in a scene: with a date it belongs to the last."""
     if found and scene.start < found[-1].start:
         return found  # it was taken up, and no clause came behind
-    if found and "D" in tags[scene.start : scene.end]:
+    if found and TAG["date"] in tags[scene.start : scene.end]:
         return [*found[:-1], replace(found[-1], end=scene.end)]
     return [*found, scene]
 
@@ -220,7 +238,7 @@ def _continues(tagged: Tagged, before: Cell, piece: Cell, following: Cell | None
     tags = tagged.tags
     if _is_example(tagged, piece):
         return True
-    last = tags[piece.start - 1] == "a" and tags[piece.start] == "d"
+    last = tags[piece.start - 1] == TAG["and"] and tags[piece.start] == TAG["the"]
     if not LISTED.fullmatch(tags, piece.start, piece.end) or (last and following):
         return False
     if following and (PREDICATE.match(tags, following.start) or _is_joined(tags, following)):
@@ -235,7 +253,7 @@ def _count_waiting(tags: str, found: list[Cell], piece: Cell) -> int:
     """
     most = 0
     if PREDICATE.match(tags, piece.start, piece.end):
-        most = 1 if tags[piece.start] == "r" else WAITING
+        most = 1 if tags[piece.start] == TAG["that"] else WAITING
     elif _is_joined(tags, piece):
         most = len(found)
     count = 0

@@ -18,7 +18,7 @@ from facts.reading.happenings.noun_phrases import (
     find_noun_phrases,
 )
 from facts.reading.happenings.verb import PLANNED, Verb
-from facts.reading.happenings.word_tags import Tagged
+from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
 from facts.reading.lexicon import BODIES, STATES
 from facts.reading.speech.phrases import KNOWN
 from facts.reading.speech.words import SPEAKERS
@@ -106,37 +106,36 @@ PAST_WAR = re.compile(
     re.VERBOSE,
 )
 # Behind what would have done something: the fall of Lund and of Laos |, after all, would have.
-UNREAL = re.compile("[^VErebAhkwxz;:.]*m[oCRy]?h")
-PARTICIPLE = re.compile("p[dSCoDGef]{1,6}m")  # a plan outlined | in the review could
-ASKED_WHEN = re.compile("iasr?$")  # whether and when | Norway left
+UNREAL = tag_pattern("[^; : . signs did does welcomed is has will]* would [name word also]? has")
+# a plan outlined | in the review could
+PARTICIPLE = tag_pattern("of [NOUNS the owner doing date]{1,6} would")
+ASKED_WHEN = tag_pattern("if and when that? $")  # whether and when | Norway left
 # Its fall is unlikely; not: the talks are likely to show.
 UNSURE = re.compile(r"\s(?:is|are|seems?)\s(?:\w+\s)?(?:un)?likely\b(?!\sto\b)")
-YEARS = re.compile("(?:,?D)*,?aD")  # the wars of 1902 | , 1912 and 1914
+YEARS = tag_pattern("(?:,? date)* ,? and date")  # the wars of 1902 | , 1912 and 1914
 GOES_ON = re.compile(r"\b(?:ongoing|continuing|continued|current)\b", re.IGNORECASE)
 LASTING = frozenset("conflict sanctions war".split())
 # A date in tags, with what shows that it dates no clause before or behind it.
-OF_NOUN = re.compile(
-    r"""
-    D(?=[bwm])          # 2023 was a year of change
-    | (?<=[dS])D(?=[oC])  # the 2018 Arctic Strategy
-    | ^D(?=[vVxkz])     # 2023 brought a change
-    | ^D(?=[oef][^,]*[bhwmvVxk])  # 7 October changes have
-    | (?<=\()D          # the Treaty of Lund (1902)
-    | (?<=\(D[ta])D      # the war (1902 to 1904)
-    | (?<=\([^)])D | (?<=\([^)][^)])D      # the war (prior to 1902)
-    """,
-    re.VERBOSE,
-)
+OF_NOUN = tag_pattern(r"""
+    date (?=[will would is])  # 2023 was a year of change
+    | (?<=[the owner]) date (?=[name word])  # the 2018 Arctic Strategy
+    | ^ date (?=[VERBS welcomed])  # 2023 brought a change
+    | ^ date (?=[HAPPENINGS word] [^,]* [HELPERS VERBS])  # 7 October changes have
+    | (?<=\() date  # the Treaty of Lund (1902)
+    | (?<=\( date [to and]) date  # the war (1902 to 1904)
+    | (?<=\( [^)]) date | (?<=\( [^)] [^)]) date  # the war (prior to 1902)
+    """)
 POINTING = frozenset("this that these those".split())
 OWNERS = frozenset("his her their".split())
 DETERMINED = OWNERS | POINTING | frozenset("the its our".split())
 # ... where it is a year or some: the Plan 2022–2027, the Defence Review 2025, exceeds 2021 levels.
-OF_NAME = re.compile("(?<=C)D|(?<=[oefgGkvVxt])D[oCef]")
-DAY_OF = re.compile("D[#oef]")
-IN_BRACKET = re.compile(r"\([^()D]{4,}$")  # cost 5 million (a fall from 7 million in | 2022)
+OF_NAME = tag_pattern("(?<=name) date | (?<=[VERBS HAPPENINGS word signing doing to]) date NOUNS")
+DAY_OF = tag_pattern("date [HAPPENINGS number word]")
+# cost 5 million (a fall from 7 million in | 2022)
+IN_BRACKET = tag_pattern(r"\( [^( ) date]{4,} $")
 OCCASIONS = frozenset(("at", "during"))
-CONTENT_END = re.compile(";|,(?=[agGs])")
-UNFINISHED = re.compile("r[is][^,;]*$")  # said that if they left | , it would close
+CONTENT_END = tag_pattern("; | , (?=[signing doing when and])")
+UNFINISHED = tag_pattern("that [when if] [^, ;]* $")  # said that if they left | , it would close
 NAMED_KINDS = frozenset(HAPPENING_KINDS.values())
 VAGUE = frozenset(
     "attempt efforts events move plans progress sanctions statements steps work".split()
@@ -175,17 +174,19 @@ FATES = frozenset(
     inauguration murder ouster ousting overthrow re-election reelection resignation secession
     """.split()
 )
-NAMED_BEFORE = re.compile("d[oy]{0,2}C[oCd]{0,3}$")  # the recent Novak
-OWNED_BY = re.compile("(?!d)[^S]*S[oy]?")  # Novak’s sudden
+NAMED_BEFORE = tag_pattern("the [word also]{0,2} name [the name word]{0,3} $")  # the recent Novak
+OWNED_BY = tag_pattern("(?!the) [^owner]* owner [word also]?")  # Novak’s sudden
 LINKS = frozenset("against between by from in inside into of on over to with".split())
-TO_DO = re.compile("t(?:[khbx]|o[dS])")  # Norway’s decision to do | this, the guild to swallow its
+# Norway’s decision to do | this, the guild to swallow its
+TO_DO = tag_pattern("to (?:[signs does has is] | word [the owner])")
 AIMED = frozenset("decision move refusal".split())
 NOBODY = frozenset("no none neither few nobody nothing little".split())
 # What a relative clause speaks of: two ships | that arrived in May.
-ANTECEDENT = re.compile(
-    r"(?:(?:[dS#]{1,2}[oCVGyef#]{0,5}|[oC#y]{0,3})[oCef][vV]?p){0,2}"  # the war in
-    r"(?:[dS#]{1,2}[oCVGyef#]{0,5}|[oC#y]{0,3})[oCef][,;)]{0,2}$"  # Yemen | that is
-)
+ANTECEDENT = tag_pattern("""
+        (?:(?:[the owner number]{1,2} [NOUNS number also did doing]{0,5}
+        | [name number word also]{0,3}) NOUNS [signed did]? of){0,2} (?:[the owner number]{1,2}
+        [NOUNS number also did doing]{0,5} | [name number word also]{0,3}) NOUNS [, ; )]{0,2} $
+    """)
 REACH_BACK = 20  # words of what a relative clause speaks of
 REACH = 120  # characters before a noun phrase that say whether it is only thought of
 NEGATION = 3  # words before a noun phrase in which a `without` denies it
@@ -244,7 +245,7 @@ class _CellReader:
         if self.word(self.cell.start) in ("what", "how", "why"):
             return None  # is what led to the raid in May
         if not verb:  # attending the forum in May
-            if date is None or self.tags[self.body] != "g":
+            if date is None or self.tags[self.body] != TAG["signing"]:
                 return None
             return Happening(self.cell.start, self.cell.end, "happened", date, is_clause=True)
         if not self.is_told(verb, date is not None):
@@ -278,21 +279,25 @@ class _CellReader:
         purposes = (p for p in self.phrases if p.purpose and not self.is_thought(p))
         end = next((purpose.start - 1 for purpose in purposes), self.cell.end)
         # claimed on 5 May | that the port was open, said that it fell | until
-        said = self.tags[verb.word + 1 : verb.word + 2] == "r" and verb.word + 1 < end
-        if said or UNFINISHED.search(self.tags, verb.word, end) or self.tags[end : end + 1] == "r":
+        said = self.tags[verb.word + 1 : verb.word + 2] == TAG["that"] and verb.word + 1 < end
+        if (
+            said
+            or UNFINISHED.search(self.tags, verb.word, end)
+            or self.tags[end : end + 1] == TAG["that"]
+        ):
             end += 1 + len(CONTENT_END.split(self.tags[end + 1 :])[0])
         words = self.tags[self.cell.start : end]
         return self.cell.start + len(words.removesuffix("ay").rstrip("ra;"))  # left | and then
 
     def is_told(self, verb: Verb, dated: bool) -> bool:
         """Tell whether a clause tells that something happens, and without a date who does what."""
-        if not verb.real or "i" in self.tags[self.cell.start : verb.at]:
+        if not verb.real or TAG["if"] in self.tags[self.cell.start : verb.at]:
             return False
         if ASKED_WHEN.search(self.tags, 0, self.cell.start):
             return False
         if PARTICIPLE.match(self.tags, verb.at + 1, self.cell.end):
             return False
-        if self.word(self.body) in NOBODY or self.tags[self.body] in "bhwm":
+        if self.word(self.body) in NOBODY or self.tags[self.body] in TAG["HELPERS"]:
             return False  # not: no ship left, have been rejected
         if verb.status == "announced" and not self.is_plan(verb):
             return False  # prices will fall next year: a forecast
@@ -302,25 +307,25 @@ class _CellReader:
 
     def is_act(self, verb: Verb) -> bool:
         """Tell whether a clause without a date, itself no part of a saying, tells who does what."""
-        shown = self.tags[verb.word] != "x"  # the term expires
+        shown = self.tags[verb.word] != TAG["signs"]  # the term expires
         if shown and verb.deed and self.has_doer(verb) and not self.is_report(verb):
             return True
         start = self.body if self.cell.subject is None else self.cell.subject
-        told = self.tags[self.cell.start - 1 : self.cell.start] != "r"
+        told = self.tags[self.cell.start - 1 : self.cell.start] != TAG["that"]
         return told and is_act(self.tagged, start, verb)
 
     def is_plan(self, verb: Verb) -> bool:
         """Tell whether a verb that looks ahead tells of an appointment, or of an actor’s deed."""
         said = self.tags[verb.word]
         planned = PLANNED.match(self.tagged.text, self.tagged.spans[verb.word][0])
-        if verb.deed or planned or said == "v":
+        if verb.deed or planned or said == TAG["signed"]:
             return True
         subject = DOER.match(self.tags, self.body, verb.at)
-        if not subject or said == "V":
+        if not subject or said == TAG["did"]:
             return False  # stocks will be exhausted
         head = subject.end() - 1
         name = self.tagged.span(head, head + 1).text
-        return self.tags[head] == "C" or name in KNOWN or self.word(head) in SPEAKERS
+        return self.tags[head] == TAG["name"] or name in KNOWN or self.word(head) in SPEAKERS
 
     def find_start(self, verb: Verb) -> int:
         """Return where the clause begins: with a shared subject, with what a `that` speaks of."""
@@ -330,7 +335,7 @@ class _CellReader:
         if lead := LEADS_IN.match(self.tagged.text, self.tagged.spans[start][0]):
             ends = (end for _, end in self.tagged.spans)
             return next(n for n, end in enumerate(ends) if end > lead.end())
-        if self.tags[start] not in "rvV":
+        if self.tags[start] not in TAG["that signed did"]:
             return start
         before = ANTECEDENT.search(self.tags, max(0, start - REACH_BACK), start)
         return before.start() if before else start
@@ -340,28 +345,33 @@ class _CellReader:
         if self.cell.subject is not None:
             return True
         subject = DOER.match(self.tags, self.body, verb.at)
-        passive = self.tags[verb.word] in "vV" and "b" in self.tags[verb.at : verb.word]
+        passive = (
+            self.tags[verb.word] in TAG["signed did"]
+            and TAG["is"] in self.tags[verb.at : verb.word]
+        )
         opened = self.tags[self.cell.start - 1 : self.cell.start]
-        if opened == "r" or (opened == "s" and passive):
+        if opened == TAG["that"] or (opened == TAG["when"] and passive):
             return False  # what is said, when all is done
-        if "r" in self.tags[self.body + 2 : verb.at]:
+        if TAG["that"] in self.tags[self.body + 2 : verb.at]:
             return False  # the crises that have demanded
         if not subject:
             return passive
         head = subject.end() - 1
         word = self.word(head)
-        if self.tags[head] in "oD#" and not passive and head:
+        if self.tags[head] in TAG["word date number"] and not passive and head:
             return word in SPEAKERS or word.removesuffix("s") in BODIES
         return not is_abstract(word)
 
     def is_report(self, verb: Verb) -> bool:
         """Tell whether a verb says what somebody holds: warned that; but: announced that."""
         said = self.word(verb.word)
-        return self.tags[verb.word + 1 : verb.word + 2] == "r" and not said.startswith("announc")
+        return self.tags[verb.word + 1 : verb.word + 2] == TAG["that"] and not said.startswith(
+            "announc"
+        )
 
     def find_dates(self) -> Iterator[int]:
         """Yield the numbers of the dates in the cell."""
-        return (n for n in range(self.cell.start, self.cell.end) if self.tags[n] == "D")
+        return (n for n in range(self.cell.start, self.cell.end) if self.tags[n] == TAG["date"])
 
     def find_date_before(self) -> int | None:
         """Return the date that is taken up: in 1925, | when it joined; held in May, | where it."""
@@ -369,7 +379,7 @@ class _CellReader:
         if start < 1 or self.word(start) not in ("when", "where"):
             return None
         before = self.tags[:start].rstrip(",")
-        return len(before) - 1 if before.endswith("D") else None
+        return len(before) - 1 if before.endswith(TAG["date"]) else None
 
     def dates_clause(self, date: int) -> bool:
         """Tell whether a date is that of the clause, not of a noun in it."""
@@ -412,23 +422,23 @@ class _CellReader:
     def is_before_noun(self, date: int) -> bool:
         """Tell whether a date opens a noun: year-end inflation, the 7 October attacks."""
         if self.word(date).endswith("-end"):
-            return self.tags[date + 1 : date + 2] in tuple("oef")
-        opened = self.tags[date - 1 : date] in tuple("dS")
+            return self.tags[date + 1 : date + 2] in tuple(TAG["HAPPENINGS word"])
+        opened = self.tags[date - 1 : date] in tuple(TAG["the owner"])
         return opened and DAY_OF.match(self.tags, date) is not None
 
     def is_viewed(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase is what is welcomed or condemned."""
         verb = self.verb
-        if verb is None or phrase.start <= verb.at or self.tags[verb.word] != "z":
+        if verb is None or phrase.start <= verb.at or self.tags[verb.word] != TAG["welcomed"]:
             return False
         named = phrase.following in OBJECT or self.is_definite(phrase)
-        named = named or self.tags[phrase.head] == "e"
+        named = named or self.tags[phrase.head] == TAG["visit"]
         between = self.tags[verb.word + 1 : phrase.start]
-        return named and "r" not in between and not between.endswith("p")
+        return named and TAG["that"] not in between and not between.endswith(TAG["of"])
 
     def is_adverbial(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase only says on what occasion: during Li’s visit, after the war."""
-        return self.tags[phrase.start - 1 : phrase.start] in ("q", "l")
+        return self.tags[phrase.start - 1 : phrase.start] in (TAG["during"], TAG["after"])
 
     def is_apart(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase tells of something beside the clause that it stands in."""
@@ -438,14 +448,18 @@ class _CellReader:
     def is_thought(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase stands under an if, a denial or a wish."""
         before = self.tags[self.cell.start : phrase.start]
-        if "i" in before and phrase.date is not None and self.is_definite(phrase):
+        if TAG["if"] in before and phrase.date is not None and self.is_definite(phrase):
             before = ""  # if the deal of 3 May is a sign
-        loose = phrase.date is None and self.tags[phrase.head] == "f"
-        if loose and self.tags[phrase.end : phrase.end + 1] == "m":
+        loose = phrase.date is None and self.tags[phrase.head] == TAG["deal"]
+        if loose and self.tags[phrase.end : phrase.end + 1] == TAG["would"]:
             return True  # the loss of the port would
         if phrase.date is None and UNREAL.match(self.tags, phrase.end):
             return True
-        if "i" in before or before.startswith("m") or POSSIBLE.search(self.words(phrase)):
+        if (
+            TAG["if"] in before
+            or before.startswith(TAG["would"])
+            or POSSIBLE.search(self.words(phrase))
+        ):
             return True
         return self.is_planned(phrase) or (not self.is_definite(phrase) and self.is_denied(phrase))
 
@@ -457,24 +471,28 @@ class _CellReader:
         if phrase.date is None and (unsure or LISTED_PLANS.search(before)):
             return True
         thought = THOUGHT.search(before)
-        example = "S" in self.tags[phrase.start : phrase.head]  # such as Norway’s raid
+        example = TAG["owner"] in self.tags[phrase.start : phrase.head]  # such as Norway’s raid
         return thought is not None and not (example and "such as" in thought[0])
 
     def is_denied(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase stands under a denial; what was done in May was, though in vain."""
-        denied = "n" in self.tags[max(self.cell.start, phrase.start - NEGATION) : phrase.start]
+        denied = (
+            TAG["not"] in self.tags[max(self.cell.start, phrase.start - NEGATION) : phrase.start]
+        )
         verb = self.verb
         if not verb:
             return denied
         behind = phrase.start > verb.at
-        if "n" in self.tags[verb.at : verb.word] and (behind or phrase.date is None):
+        if TAG["not"] in self.tags[verb.at : verb.word] and (behind or phrase.date is None):
             return True
         return denied or (verb.denied and behind)
 
     def is_definite(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase speaks of something known: the, its, Putin’s."""
         tags = self.tags[phrase.start : phrase.head]
-        return "S" in tags or (tags[:1] == "d" and self.word(phrase.start) in DETERMINED)
+        return TAG["owner"] in tags or (
+            tags[:1] == TAG["the"] and self.word(phrase.start) in DETERMINED
+        )
 
     def is_concrete(self, phrase: NounPhrase, actors: frozenset[str]) -> bool:
         """Tell whether a phrase names one happening: by its actors, owner, purpose or object."""
@@ -483,7 +501,7 @@ class _CellReader:
             return False
         if self.is_deed(phrase) or self.word(phrase.head - 1).endswith("-day"):
             return True
-        if self.tags[phrase.head] != "e" and not done_by:
+        if self.tags[phrase.head] != TAG["visit"] and not done_by:
             return False
         if phrase.measured and self.word(phrase.start) in POINTING:
             return False  # this round of strikes
@@ -496,7 +514,7 @@ class _CellReader:
         noun = self.word(phrase.head)
         if phrase.end == phrase.head + 1 and self.is_fate(noun, phrase):
             return True
-        if self.tags[phrase.end - 1] == "S" or noun not in DEEDS:
+        if self.tags[phrase.end - 1] == TAG["owner"] or noun not in DEEDS:
             return False  # the outbreak of Norway’s | war
         aim = TO_DO.match(self.tags, phrase.head + 1)
         whole = aim is None or (noun in AIMED and phrase.end > aim.end() + 1)
@@ -515,7 +533,7 @@ class _CellReader:
         if self.is_definite(phrase):
             suffered = phrase.kind == "violence" and phrase.following in OBJECT
             return suffered or bool(actors) or self.word(phrase.start) in OWNERS
-        if self.tags[phrase.start] == "d":  # a Russian attack, a meeting between
+        if self.tags[phrase.start] == TAG["the"]:  # a Russian attack, a meeting between
             return bool(self.find_agents(phrase))
         # Russian aggression, talks between Li and Wang
         return bool(actors & STATES.keys()) or (bool(actors) and phrase.following in OBJECT)
@@ -556,7 +574,7 @@ class _CellReader:
             yield named
             years = YEARS.match(self.tags, phrase.end) if phrase.date == phrase.end - 1 else None
             for date in range(phrase.end, years.end() if years else phrase.end):
-                if years and self.tags[date] == "D":
+                if years and self.tags[date] == TAG["date"]:
                     yield replace(named, end=years.end(), date=date)
 
     def find_status(self, phrase: NounPhrase) -> Status:

@@ -3,72 +3,81 @@
 import re
 from dataclasses import dataclass
 
-from facts.reading.happenings.word_tags import Tagged
+from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
 from facts.reading.lexicon import STATES
 
 # What stands before the head noun of a phrase, in tags.
-LEFT = re.compile(
-    r"""
+LEFT = tag_pattern("""
     (?:
-        (?:(?:d[oCe\#]{0,4}|C{0,4})S | d"? | DS?)  # Putin’s, the king’s, his, last year’s
-        (?:[oCVGfyeD\#]|(?<=[Cef])a(?=[Cef]|$)){0,7}  # recent state; Third Belt and Road
-      | (?:(?<!t)[oC][oCe]{0,2})?     # joint Chinese-Russian; not: to deter
-    )$
-    """,
-    re.VERBOSE,
-)
+        # Putin’s, the king’s, his, last year’s
+        (?:(?:the [name number word visit]{0,4} | name{0,4}) owner | the "? | date owner?)
+        # recent state; Third Belt and Road
+        (?:[NOUNS number also did doing date] | (?<=[HAPPENINGS name]) and (?=[HAPPENINGS name]
+          | $)){0,7}
+      | (?:(?<!to) [name word] [name word visit]{0,2})?  # joint Chinese-Russian; not: to deter
+    ) $
+    """)
 # Where a phrase ends: at a verb, a new subject, a relative clause.
-RIGHT_END = re.compile(
-    r"""
-    (?<!t)[bhwm]               # the visit is; but: to be
-    | (?<=[oCefDS])y?[vVxkz]     # the war ended; but: narrow and expanded format
-    | [;isnu] | (?<!C),        # the visit, he
-    | q(?=dD)                # the visit | following the May raids
-    | \)(?!pD|[oCx]{0,2}[ef])  # not: the Lund Treaty (LT) | talks, in May
-    | (?<=C),(?!(?:d?C{1,3}(?:,d?C{1,3}){0,6},?ad?C|aC))   # but: in Lund, Laos and Peru
-    | (?<=[CeD])y+(?=[okvVx])  # the visit | once again shows
-    | (?<=[CefD])(?<!t[ef])d    # is the visit | a step; not: the decision to boycott the fair
-    | (?<!p)r                  # the visit that
-    | p(?=C{1,3}[gG])          # the visit | with Li insisting
-    | a(?:
-        t | yy | y+[gGvVpxk]
-      | [gG][dtCS\#]           # the strikes and instead offering, and offering the
-        | [vVk](?:[rdptCSu"]|$)            # and expand the
-        | oy?d | pD[duC]                    # and in May it
-        | d[oCV]{0,3}[ef] | (?<=ea)d          # the war and all
-      | p[oV] | pC{1,3}y?[gG]             # the war in Lund and in hard times
-        | [oC]{0,4}S      # the visit and the talks, and Israel’s
-        | d[oCefy]{1,4}[vVkx]               # the visit and the mission goes on
+RIGHT_END = tag_pattern(r"""
+    (?<!to) HELPERS  # the visit is; but: to be
+    # the war ended; but: narrow and expanded format
+    | (?<=[NOUNS owner date]) also? [VERBS welcomed]
+    | [they when not if ;] | (?<!name) ,  # the visit, he
+    | during (?=the date)  # the visit | following the May raids
+    # not: the Lund Treaty (LT) | talks, in May
+    | \) (?!of date | [name word signs]{0,2} HAPPENINGS)
+    # but: in Lund, Laos and Peru
+    | (?<=name) , (?!(?:the? name{1,3} (?:, the? name{1,3}){0,6} ,? and the? name | and name))
+    | (?<=[name visit date]) also+ (?=[VERBS word])  # the visit | once again shows
+    # is the visit | a step; not: the decision to boycott the fair
+    | (?<=[HAPPENINGS name date]) (?<!to HAPPENINGS) the
+    | (?<!of) that  # the visit that
+    | of (?=name{1,3} [signing doing])  # the visit | with Li insisting
+    | and (?:
+        to | also also | also+ [VERBS signing doing of]
+      # the strikes and instead offering, and offering the
+      | [signing doing] [the owner name number to]
+        | [signed did does] (?:[the owner name to they of that "] | $)  # and expand the
+        | word also? the | of date [the name they]  # and in May it
+        | the [name word did]{0,3} HAPPENINGS | (?<=visit and) the  # the war and all
+      | of [word did] | of name{1,3} also? [signing doing]  # the war in Lund and in hard times
+        | [name word]{0,4} owner  # the visit and the talks, and Israel’s
+        | the [NOUNS also]{1,4} VERBS  # the visit and the mission goes on
       )
-    """,
-    re.VERBOSE,
-)
-VERB_LIKE = re.compile("(?<=[CeD])o(?=[dtuo])")  # the war in Gaza | distracts the West
-AS_WHAT = re.compile("D.?(?=pd)")  # the 2003 raid | as the reason
-TAIL = re.compile(r"[aypqltdr\"(]+$")
+    """)
+# the war in Gaza | distracts the West
+VERB_LIKE = tag_pattern("(?<=[name visit date]) word (?=[the word to they])")
+AS_WHAT = tag_pattern("date .? (?=of the)")  # the 2003 raid | as the reason
+TAIL = tag_pattern('[the also to of during after that and " (]+ $')
 MEASURES = frozenset("package pressure round rounds series set spate string wave waves".split())
-HEAD = re.compile(
-    r"""
-    [ef]                       # Putin’s visit
-    | (?<=D)S                  # last year’s trade
-    | [oC](?=[vV][pyl]{0,2}D)   # the force announced on 3 May
-    """,
-    re.VERBOSE,
-)
-DATED_NOUN = re.compile("[dS]D[oCef]")  # a move toward | the 1974 agreement
-GERUND = re.compile("(?<![dSoCefG])e[dSC]|(?<=[^dDS]C)e$")  # meeting Norway’s target
-FIGHTING = re.compile("b[yn]*$")  # are still fighting
-INFINITIVE = re.compile("t[ef][doCS#]")  # to arrest individuals
+HEAD = tag_pattern("""
+    HAPPENINGS  # Putin’s visit
+    | (?<=date) owner  # last year’s trade
+    | [name word] (?=[signed did] [also of after]{0,2} date)  # the force announced on 3 May
+    """)
+DATED_NOUN = tag_pattern("[the owner] date NOUNS")  # a move toward | the 1974 agreement
+# meeting Norway’s target
+GERUND = tag_pattern("""
+    (?<![NOUNS the owner doing]) visit [the owner name] | (?<=[^the owner date] name) visit
+    $
+    """)
+FIGHTING = tag_pattern("is [also not]* $")  # are still fighting
+INFINITIVE = tag_pattern("to HAPPENINGS [the owner name number word]")  # to arrest individuals
 PURPOSES = frozenset(  # arrived for a state visit
     "ceremony conference forum funeral inauguration meeting session summit talks trip visit".split()
 )
-QUOTED = re.compile('"[oC]{0,2}e"$')
+QUOTED = tag_pattern('" [name word]{0,2} visit " $')
 SPECIAL = frozenset(("operation", "response"))
-MODIFYING = re.compile("[efC#]|a[ef]")  # the war machine, the war and peace debate
-REDUCED = re.compile(r"[vV](?:p[Cdo]{1,4}(?:,C{1,3})?)?[pyl]{0,2}D")  # held in Rome on 3 May
-DATED_ASIDE = re.compile("(?:[pdoC]{1,5})?,p?y?D(?=,)")  # the clash in Lund, in early May, led
+# the war machine, the war and peace debate
+MODIFYING = tag_pattern("[HAPPENINGS name number] | and HAPPENINGS")
+# held in Rome on 3 May
+REDUCED = tag_pattern(
+    "[signed did] (?:of [the name word]{1,4} (?:, name{1,3})?)? [also of after]{0,2} date"
+)
+# the clash in Lund, in early May, led
+DATED_ASIDE = tag_pattern("(?:[the name word of]{1,5})? , of? also? date (?=,)")
 OBJECT = frozenset("against between by of over".split())  # what shows whom it is done to, or by
-APART = re.compile("[ql][dSC]")  # an invasion | after the seizure of 2014
+APART = tag_pattern("[during after] [the owner name]")  # an invasion | after the seizure of 2014
 AIMING = frozenset("for about against of regarding concerning with".split())
 WINDOW = 10  # words before a head noun in which its phrase may begin
 LONGEST = 30  # words of a phrase
@@ -110,7 +119,7 @@ def find_actors(tagged: Tagged, start: int, end: int) -> frozenset[str]:
     """Return the names between two words, states by their own names: Russian, Putin’s."""
     found: set[str] = set()
     for number in range(start, end):
-        if tagged.tags[number] in "CS":
+        if tagged.tags[number] in TAG["name owner"]:
             word = re.sub(r"[’']s?$", "", tagged.span(number, number + 1).text)
             parts = [word] if word in CANONICAL else re.split(r"[-–]", word)
             found |= {CANONICAL.get(part, CANONICAL.get(f"{part}.", part)) for part in parts}
@@ -157,9 +166,11 @@ def dates_aim(tagged: Tagged, date: int) -> bool:
     if date == 0:
         return False
     before = tagged.word(date - 1)
-    if tagged.tags[date - 1] == "C" and SPAN_OF_YEARS.fullmatch(tagged.word(date)):
+    if tagged.tags[date - 1] == TAG["name"] and SPAN_OF_YEARS.fullmatch(tagged.word(date)):
         return True
-    aims = before in AIMING and tagged.tags[date + 1 : date + 2] in tuple("oefG")
+    aims = before in AIMING and tagged.tags[date + 1 : date + 2] in tuple(
+        TAG["HAPPENINGS word doing"]
+    )
     return aims or before in ("after", "before")
 
 
@@ -176,7 +187,9 @@ def _find_start(tagged: Tagged, start: int, head: int) -> int:
     left = LEFT.search(tagged.tags, max(start, head - WINDOW), head)
     first = left.start() if left else head
     # in May | Norway’s war; but: last year’s war
-    apart = tagged.tags[first : first + 2] == "DS" and len(tagged.word(first + 1)) > len("’s")
+    apart = tagged.tags[first : first + 2] == TAG["date owner"] and len(
+        tagged.word(first + 1)
+    ) > len("’s")
     return first + 1 if apart else first
 
 
@@ -184,9 +197,11 @@ def _find_date(tagged: Tagged, first: int, head: int, last: int) -> int | None:
     """Return the date of a phrase, none of what stands beside it: the launch of the 2030 plan."""
     apart = APART.search(tagged.tags, head, last)
     end = apart.start() if apart else last
-    dates = [n for n in range(first, end) if tagged.tags[n] == "D" and not dates_aim(tagged, n)]
+    dates = [
+        n for n in range(first, end) if tagged.tags[n] == TAG["date"] and not dates_aim(tagged, n)
+    ]
     if len(dates) > 1 and DATED_NOUN.match(tagged.tags, dates[0] - 1):
-        joined = tagged.tags[dates[1] - 2] == "a"  # the 2020 war and in 2023
+        joined = tagged.tags[dates[1] - 2] == TAG["and"]  # the 2020 war and in 2023
         reckoned = tagged.dates[dates[1]].basis == "arithmetic"  # the 2003 raid two decades ago
         return dates[not (joined or reckoned)]
     return next(iter(dates), None)
@@ -195,17 +210,19 @@ def _find_date(tagged: Tagged, first: int, head: int, last: int) -> int | None:
 def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> NounPhrase:
     """Return the phrase around a head noun, within a stretch of words."""
     tags = tagged.tags
-    if start <= verb < head and tags[verb] in "vVxkz":
+    if start <= verb < head and tags[verb] in TAG["VERBS welcomed"]:
         start = verb + 1
     first = _find_start(tagged, start, head)
-    measured = first - 2 >= start and tagged.word(first - 2) in MEASURES and tags[first - 1] == "p"
+    measured = (
+        first - 2 >= start and tagged.word(first - 2) in MEASURES and tags[first - 1] == TAG["of"]
+    )
     if measured:
         first = _find_start(tagged, start, first - 2)
     last = _find_end(tagged, head, end, verb)
     date = _find_date(tagged, first, head, last)
     noun = tagged.word(head)
     following = tagged.word(head + 1) if head + 1 < last else ""
-    if tags[head + 2 : head + 3] in ("g", "G"):  # attacks by infiltrating
+    if tags[head + 2 : head + 3] in (TAG["signing"], TAG["doing"]):  # attacks by infiltrating
         following = ""
     return NounPhrase(
         start=first,
@@ -216,7 +233,7 @@ def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> 
         bound=date is not None and _is_bound(tagged, head, date),
         purpose=noun in PURPOSES
         and first > start
-        and tags[first] == "d"
+        and tags[first] == TAG["the"]
         and tagged.word(first - 1) == "for",
         measured=measured,
         following=following,
@@ -232,7 +249,12 @@ def _is_dated(tagged: Tagged, at: int, verb: int) -> bool:
 def _is_special(tagged: Tagged, at: int) -> bool:
     """Tell whether a noun heads its phrase: Operation Lund; but: in response to the raid."""
     if tagged.word(at) == "operation":
-        return tagged.tags[at + 1 : at + 2] not in ("e", "f", "#", "a")
+        return tagged.tags[at + 1 : at + 2] not in (
+            TAG["visit"],
+            TAG["deal"],
+            TAG["number"],
+            TAG["and"],
+        )
     return tagged.word(at - 1) != "in"
 
 
@@ -241,20 +263,24 @@ def _is_head(tagged: Tagged, at: int, end: int, verb: int) -> bool:
     tag = tagged.tags[at]
     verbal = GERUND.match(tagged.tags, at) or FIGHTING.search(tagged.tags, 0, at)
     gerund = tagged.word(at).endswith("ing") and verbal
-    if gerund or INFINITIVE.match(tagged.tags, at - 1) or tagged.tags[at - 1 : at] in ("w", "m"):
+    if (
+        gerund
+        or INFINITIVE.match(tagged.tags, at - 1)
+        or tagged.tags[at - 1 : at] in (TAG["will"], TAG["would"])
+    ):
         return False  # prices will fall
-    if tag in "oC":
-        if tagged.word(tagged.tags.find("D", at) - 1) == "by":
+    if tag in TAG["word name"]:
+        if tagged.word(tagged.tags.find(TAG["date"], at) - 1) == "by":
             return False  # the ships built by 2022
         return at >= verb or _is_dated(tagged, at, verb)
     if tagged.word(at) in SPECIAL:
         return _is_special(tagged, at)
-    if tag == "S":
+    if tag == TAG["owner"]:
         return tagged.word(at - 1) != "today"  # today’s trade is that of these days
     following = tagged.tags[at + 1 : min(end, at + 3)]
-    if not following.startswith("o"):
+    if not following.startswith(TAG["word"]):
         return not MODIFYING.match(following)
-    return _differ_in_number(tagged, at) and following[1:] in tuple("dtuC")
+    return _differ_in_number(tagged, at) and following[1:] in tuple(TAG["the to they name"])
 
 
 def _is_vague(tagged: Tagged, phrase: NounPhrase) -> bool:
@@ -277,6 +303,6 @@ def find_noun_phrases(tagged: Tagged, start: int, end: int, verb: int) -> list[N
         phrase = _read_phrase(tagged, m.start(), start, end, verb)
         if not _is_vague(tagged, phrase):
             found.append(phrase)
-            loose = phrase.date is None and tagged.tags[phrase.head] == "f"
+            loose = phrase.date is None and tagged.tags[phrase.head] == TAG["deal"]
             behind = phrase.head + 1 if loose else phrase.end  # the response to | the raid
     return found

@@ -5,30 +5,33 @@ from dataclasses import dataclass
 from functools import partial
 
 from facts.model.fields import Status
-from facts.reading.happenings.word_tags import Tagged
+from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
 from facts.reading.speech.words import REPORTS
 
 # The first finite verb, in tags: what helps it, and what it says.
-VERB = re.compile(
-    r"""
-      (?<!t)(?<![oef]u(?=h))                  # not: to have, the steps they have taken
-      (?P<aux>[bhwm][bhyn]*)(?P<head>[vVgGtze]?)    # has been signed, are leaving, is to meet
-    | (?<![dpqSt\#a(])(?<!t[bh])(?<![pSt\#]y)  # not: the built, to be built, in newly built
-      (?!(?<=dy).[oef])                       # not: the newly built port
-      [vVz]                                   # Li met
-    | (?<=dd)[vV](?=[dptDC])                  # the two signed a pact
-    | (?<=,a)[vVz]                            # ..., and issued plans
-    | (?<=a)[vVz](?=[dpqDtuC\#]|$)            # and issued a plan; not: and expanded format
-    | x(?![wm])                               # the term expires; not: how it joins will
-    | (?<![dpt])(?<!tn)(?P<standing>k)        # the plans threaten; not: to threaten
-    """,
-    re.VERBOSE,
-)
+VERB = tag_pattern("""
+      (?<!to) (?<![HAPPENINGS word] they (?=has))  # not: to have, the steps they have taken
+      # has been signed, are leaving, is to meet
+      (?P<aux>HELPERS [also has not is]*)
+        (?P<head>[visit signed signing did doing welcomed to]?)
+    # not: the built, to be built, in newly built
+    | (?<![the owner number to of during and (]) (?<!to [has is]) (?<![owner number to of] also)
+      (?!(?<=the also) . [HAPPENINGS word])  # not: the newly built port
+      [signed did welcomed]  # Li met
+    | (?<=the the) [signed did] (?=[the name to of date])  # the two signed a pact
+    | (?<=, and) [signed did welcomed]  # ..., and issued plans
+    # and issued a plan; not: and expanded format
+    | (?<=and) [signed did welcomed] (?=[the name number to they of during date] | $)
+    | signs (?![will would])  # the term expires; not: how it joins will
+    | (?<![the to of]) (?<!to not) (?P<standing>does)  # the plans threaten; not: to threaten
+    """)
 # ... and what stands behind a participle with a date: the raid led by Li in May | suggests.
-BEHIND_DATE = re.compile(
-    r"[pyl]{1,2}D(?:p[dSoC]{1,3})?(?=[xk])|(?:p[dSoC]{1,4})?[pyl]{1,2}Dy?(?=[vVbh])"
-)
-SECOND = re.compile(r"(?!d)[^ra,;sit\"bhwmD]*[bhwm]")  # what helps a verb behind another one
+BEHIND_DATE = tag_pattern("""
+    [also of after]{1,2} date (?:of [the owner name word]{1,3})? (?=[signs does]) | (?:of
+    [the owner name word]{1,4})? [also of after]{1,2} date also? (?=[signed did has is])
+    """)
+# what helps a verb behind another one
+SECOND = tag_pattern('(?!the) [^, ; " HELPERS to that when date if and]* HELPERS')
 PLANNED = re.compile(
     r"(?:expected|scheduled|planned|due|slated|poised|supposed|expecting)\b|set (?:to|for)\b"
 )
@@ -45,16 +48,16 @@ WITHOUT_OBJECT = frozenset(
 )
 # Deeds only where they have a happening for their object: held talks, but not: held more focus.
 LIGHT = frozenset("held left received won".split())
-HELD = re.compile("[^,;irtvVbhwm]*[ef]")
+HELD = tag_pattern("[^, ; HELPERS signed did to that if]* HAPPENINGS")
 MEETINGS = frozenset(("bilateral", "trilateral"))  # nouns where nothing stands behind them
 SEEMING = frozenset("seemed appeared remained looked".split())
 NOT_FINITE = frozenset(("being", "having"))  # a law being tested
-STARK = re.compile("b[yo]")  # was stark
-NEGATED = re.compile(r"ny*$")
+STARK = tag_pattern("is [word also]")  # was stark
+NEGATED = tag_pattern("not also* $")
 HABIT = re.compile(r"(?:is|are)\b")  # is often attacked, are being tested
 STATE = re.compile(r"(?:is|are|has|have|do|does)\b")  # is immense, has no plan
 NOW = re.compile(r"\b(?:is|are|being|am)\b|\b(?:has|have)\b.*\bbeen\b", re.DOTALL)
-RELATIVE = re.compile(r"[pq]?r")  # during which, who
+RELATIVE = tag_pattern("[of during]? that")  # during which, who
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,7 @@ def read_verb(tagged: Tagged, start: int, end: int) -> Verb | None:
     if m["aux"]:
         return _read_helped_verb(tagged, m, end)
     at = m.start()
-    public = tagged.tags[at + 1 : at + 2] == "p"  # appeared on a show
+    public = tagged.tags[at + 1 : at + 2] == TAG["of"]  # appeared on a show
     if m["standing"] or (tagged.word(at) in SEEMING and not public):
         return Verb(at, at, "ongoing", real=False, deed=False)
     denied = NEGATED.search(tagged.tags, start, at) is not None
@@ -102,7 +105,9 @@ def _pass_attribute(tagged: Tagged, m: re.Match[str], end: int) -> re.Match[str]
 def _is_announced(tagged: Tagged, m: re.Match[str], said: int) -> bool:
     """Tell whether a verb looks ahead: will meet, is to meet, is expected."""
     # is to meet; but not: is yet to meet
-    ahead = "w" in m["aux"] or (m["head"] == "t" and tagged.word(m.end("aux") - 1) != "yet")
+    ahead = TAG["will"] in m["aux"] or (
+        m["head"] == TAG["to"] and tagged.word(m.end("aux") - 1) != "yet"
+    )
     return ahead or PLANNED.match(tagged.text, tagged.spans[said][0]) is not None
 
 
@@ -112,21 +117,24 @@ def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:
     said = min(at, end - 1)
     word = tagged.word(said)
     helping = tagged.span(m.start(), at).text.lower()
-    head = m["head"].replace("e", "g" if word.endswith("ing") else "")  # are meeting; but: is war
+    # are meeting; but: is war
+    head = m["head"].replace(TAG["visit"], TAG["signing"] if word.endswith("ing") else "")
     verb = partial(Verb, m.start(), said)
-    denied = word == "no" or not {"n", "m"}.isdisjoint(m["aux"])
+    denied = word == "no" or not set(TAG["not would"]).isdisjoint(m["aux"])
     if _is_announced(tagged, m, said):
         return verb("announced", not denied, word in AGENDA, denied)
-    if head in ("", "t") and STATE.match(helping):
+    if head in ("", TAG["to"]) and STATE.match(helping):
         return verb("ongoing", real=False, deed=False, denied=True)
     if _goes_on(head, helping):
-        deed = head == "g" and tagged.tags[at + 1 : end].strip(";)") != ""  # but: is striking
-        real = not denied and (head != "V" or "being" in helping)  # but: firms are regarded as
+        # but: is striking
+        deed = head == TAG["signing"] and tagged.tags[at + 1 : end].strip(";)") != ""
+        # but: firms are regarded as
+        real = not denied and (head != TAG["did"] or "being" in helping)
         return verb("ongoing", real, deed, denied)
     if not head and STARK.match(tagged.tags, at - 1):
         return verb("ongoing", real=False, deed=False)
-    done = "b" in m["aux"] or _has_object(tagged, said, end)
-    return verb("happened", not denied, head in ("v", "g") and done, denied)
+    done = TAG["is"] in m["aux"] or _has_object(tagged, said, end)
+    return verb("happened", not denied, head in (TAG["signed"], TAG["signing"]) and done, denied)
 
 
 def _has_object(tagged: Tagged, said: int, end: int) -> bool:
@@ -139,17 +147,21 @@ def _has_object(tagged: Tagged, said: int, end: int) -> bool:
 
 def _goes_on(head: str, helping: str) -> bool:
     """Tell whether helpers say that something goes on: is striking, has been striking, is held."""
-    return bool(NOW.search(helping) if head in ("g", "G") else HABIT.match(helping))
+    return bool(
+        NOW.search(helping) if head in tuple(TAG["signing doing"]) else HABIT.match(helping)
+    )
 
 
 def _is_deed(tagged: Tagged, start: int, at: int, end: int) -> bool:
     """Tell whether the past form of a deed has a subject; not in `with flags raised in`."""
     relative = RELATIVE.match(tagged.tags, start)
-    if tagged.tags[at] != "v" or (tagged.tags[start] in "pqtgG" and not relative):
+    if tagged.tags[at] != TAG["signed"] or (
+        tagged.tags[start] in TAG["of during to signing doing"] and not relative
+    ):
         return False
     word = tagged.word(at)
     held = HELD.match(tagged.tags, at + 1, end) or tagged.word(end - 1) in MEETINGS
     if word in LIGHT and not held:
         return False
     following = tagged.tags[at + 1 : min(at + 2, end)]
-    return following not in ("", "p", "q") or word in WITHOUT_OBJECT
+    return following not in ("", TAG["of"], TAG["during"]) or word in WITHOUT_OBJECT

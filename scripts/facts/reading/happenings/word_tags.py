@@ -1,16 +1,6 @@
 """Tags the words of a sentence by what they do in it, so that rules can look for happenings.
 
-A tag is one letter, a sentence a string of them, and a rule a short pattern over that string:
-
-    d determiner  S possessor (Putin’s)  C capitalised  # number  o other word  y adverb
-    e noun of happening  f noun of doing, which counts where it is dated or welcomed
-    v past form of a deed  x its present form  g its form in -ing
-    V, k, G the same of other verbs
-    z a verb that takes a view (welcomed)  b be  h have, do  w will  m would, could, might
-    n not  t to  u pronoun, and adverb of habit
-    p preposition  q preposition of occasion  l after, before, since: preposition or opening
-    r relative word  s when, while, because  i if, perhaps  a and, or  D date
-    , ; ( ) \" punctuation  _ a word of an aside between a subject and its verb
+Tags are written as in reading/tags.py; those of speech/tokens.py are others.
 """
 
 import re
@@ -21,8 +11,51 @@ from functools import lru_cache
 from facts.base.spans import Span, cut
 from facts.reading.dates import DateMention
 from facts.reading.lexicon import STATES
-from facts.reading.speech.words import LETTER_OF_FORM, inflect, pluralise
+from facts.reading.speech.words import TAG_OF_FORM, inflect, pluralise
+from facts.reading.tags import TagNames
 
+# The tags, the most of them by one of their words.
+TAG = TagNames(
+    {
+        "name": "C",  # capitalised
+        "owner": "S",  # Putin’s
+        "word": "o",  # another word
+        "number": "#",
+        "date": "D",
+        "visit": "e",  # a noun of happening
+        "deal": "f",  # a noun of doing: it counts where it is dated or welcomed
+        "signed": "v",  # a deed
+        "signs": "x",
+        "signing": "g",
+        "did": "V",  # another verb
+        "does": "k",
+        "doing": "G",
+        "welcomed": "z",  # a verb that takes a view
+        "the": "d",
+        "also": "y",
+        "is": "b",
+        "has": "h",
+        "will": "w",
+        "would": "m",
+        "not": "n",
+        "to": "t",
+        "they": "u",  # a pronoun, or an adverb of habit
+        "of": "p",
+        "during": "q",  # a preposition of occasion
+        "after": "l",  # a preposition or an opening
+        "that": "r",
+        "when": "s",
+        "if": "i",
+        "and": "a",
+    },
+    {
+        "HELPERS": "is has will would",
+        "VERBS": "signed signs did does",
+        "HAPPENINGS": "visit deal",
+        "NOUNS": "word name HAPPENINGS",
+    },
+)
+tag_pattern = TAG.pattern
 # Public acts: an undated clause tells of a happening only with one of these.
 PUBLIC_ACTS = """
     abduct abolishe adjourn adopt agree ambushe annexe announce appoint apprehend approve arrest
@@ -41,27 +74,34 @@ PUBLIC_ACTS = """
     surrender suspend target terminate test topple torpedoe travel unveil urge veto visit vote
     warn win withdraw
     """.split()
-DEED_TAGS = {"s": "x", "ed": "v", "ing": "g"}
-VERB_TAGS = {"V": "k", "r": "k", "E": "V", "e": "V", "I": "G", "g": "G"}  # by letters of speech
+DEED_TAGS = {"s": "signs", "ed": "signed", "ing": "signing"}  # by kinds of forms
+VERB_TAGS = {  # by tags of speech
+    "does": "does",
+    "says": "does",
+    "done": "did",
+    "said": "did",
+    "doing": "doing",
+    "saying": "doing",
+}
 # Tag -> words. Where a word stands twice, the later tag holds: a noun before a verb of its form.
 WORDS = {
     # Past forms of deeds that are irregular, and forms in -ing of what is no deed.
-    "v": """
+    "signed": """
         bought broke broken fled flew flown froze frozen held left lost met overran overrun
         overthrew overthrown sank sent shot sold spoke spoken stole stolen struck sunk withdrawn
         withdrew won
         """,
-    "g": "considering planning preparing striking working",
-    "V": "awoke beat blew cost cut drank hit hurt laid put quit set shut sprang spread",
+    "signing": "considering planning preparing striking working",
+    "did": "awoke beat blew cost cut drank hit hurt laid put quit set shut sprang spread",
     # What they welcome or condemn has happened, and a date behind them is its date.
-    "z": """
+    "welcomed": """
         applaud applauded applauding applauds celebrated celebrating commend commended
         commending commends condemn condemned condemning condemns deplore deplored deplores
         deploring hail hailed hailing hails noted praised praising regretted regretting welcome
         welcomed welcomes welcoming
         """,
     # Nouns that name a happening where they are dated, or welcomed or condemned.
-    "f": """
+    "deal": """
         abolition accession accord accords acquisition act action activation address adoption
         agreement agreements announcement annulment appeal appointment approval arrival attempt
         attempts award ban bankruptcy birth breach breaches breakthrough breakup call campaign
@@ -88,7 +128,7 @@ WORDS = {
         testimony tests transfer treaties treaty trial unmasking verdict veto victory vote work
         """,
     # Nouns that name a happening when somebody takes part in it or suffers it.
-    "e": """
+    "visit": """
         abduction aggression airstrike airstrikes ambush annexation armistice arrest assassination
         assault attack attacks battle battles blockade bombardment bombing bombings boycott
         ceasefire ceremony clash clashes collapse conference conferences conflict congress
@@ -105,42 +145,42 @@ WORDS = {
         war wars withdrawal
     """,
     # Verbs of the genre that are nouns as often, and what only ends like an adverb.
-    "o": """
+    "word": """
         ally anomaly assembly bid boom break burst conduct daily deal deposit discount display
         drive drop early escape escort exhibit family feed fight finance fit fix gain gear
         grasp help import institute jump lead leap leave lift light likely match monopoly
         pass pay place rail rate rates reply rescue retreat ring run shed show spell spill
         split squeeze stand stick strain supply surrender swap targets wear weekly win yield
         """,
-    "d": """
+    "the": """
         a an the this these those his her its their our my your some several both all each many
         most two three four five no any another other such
         """,
-    "p": """
+    "of": """
         of in on by with between against from for into over near under through upon about
         towards toward as like than including regarding concerning aboard across according
         beyond via per within throughout alongside around behind off outside inside versus
         unlike among amongst
         """,
-    "t": "to",
-    "q": "at during following amid despite",
-    "l": "after before since until till compared",
-    "r": """
+    "to": "to",
+    "during": "at during following amid despite",
+    "after": "after before since until till compared",
+    "that": """
         that which who whom whose what how why
         """,
-    "s": "when while whilst where because although though whereas",
-    "i": "if unless perhaps maybe possibly whether",
-    "a": "and or but nor yet",
-    "b": "is are was were be been being am",
-    "h": "has have had having do does did",
-    "w": "will shall",
-    "m": "would could may might should must can cannot need ought",
-    "n": "not never hardly neither without",
-    "u": """
+    "when": "when while whilst where because although though whereas",
+    "if": "if unless perhaps maybe possibly whether",
+    "and": "and or but nor yet",
+    "is": "is are was were be been being am",
+    "has": "has have had having do does did",
+    "will": "will shall",
+    "would": "would could may might should must can cannot need ought",
+    "not": "not never hardly neither without",
+    "they": """
         others everyone everybody someone somebody anyone he she it they we i you there
         regularly often usually always sometimes
         """,
-    "y": """
+    "also": """
         straight also then now still just already again soon later earlier even ever once so
         too yet today further first instead thereby thus indeed meanwhile moreover however
         furthermore
@@ -158,16 +198,21 @@ WORD = re.compile(
     """,
     re.VERBOSE,
 )
-MARKS = dict(zip(',;:()—–“”"', ',;;();;"""', strict=True)) | {"such as": "p", "let alone": "p"}
+MARKS = dict(zip(',;:()—–“”"', ',;;();;"""', strict=True)) | {
+    "such as": TAG["of"],
+    "let alone": TAG["of"],
+}
 NATIONAL = frozenset(word for state, adjectives in STATES.items() for word in (state, *adjectives))
 # An aside that tells of what its subject did before: the paper, | known for jokes, closed.
-ASIDE = re.compile(
-    r"(?<=[oCefS],)(?:r(?![^,;]*r)|[vV][pt])[^,;]{1,25}(?=,y?(?:[vbhwmx]|V[^,;]*[dCp]))"
-)
-OWNED = re.compile("(?<=S)([oC]{0,2})k(?=[,;)]|$)")  # Lund’s heavy tilt, and
+ASIDE = tag_pattern("""
+    (?<=[NOUNS owner] ,) (?:that (?![^, ;]* that) | [signed did] [to of]) [^, ;]{1,25} (?=,
+    also? (?:[HELPERS signed signs] | did [^, ;]* [the name of]))
+    """)
+OWNED = tag_pattern("(?<=owner) ([name word]{0,2}) does (?=[, ; )] | $)")  # Lund’s heavy tilt, and
 ENDING = re.compile("[^-]*((?<!e)ed|ing|ly)$")  # not: speed, near-by
-ENDINGS = {"ed": "V", "ing": "G", "ly": "y"}
+ENDINGS = {"ed": TAG["did"], "ing": TAG["doing"], "ly": TAG["also"]}
 ARTICLE = re.compile(r"(?:[Aa][dlnst]|[Aa]sh|[Ee]l)-[A-Z]")  # Novak al-Lundi
+IN_NAMES = frozenset(TAG["HAPPENINGS"])  # the Madrid Summit
 POSSESSIVE = re.compile(r"(?:[’']s|s[’'])$")
 
 
@@ -192,13 +237,13 @@ class Tagged:
 @lru_cache(maxsize=1)
 def _load_tags() -> dict[str, str]:
     """Return the tags of the known words."""
-    kinds = LETTER_OF_FORM.items()
-    tags = {word: VERB_TAGS[kind] for word, kind in kinds if kind in VERB_TAGS}
+    kinds = TAG_OF_FORM.items()
+    tags = {word: TAG[VERB_TAGS[kind]] for word, kind in kinds if kind in VERB_TAGS}
     for verb in PUBLIC_ACTS:
         forms = inflect(verb).items()
-        tags |= {form: DEED_TAGS[kind] for form, kind in forms if kind in DEED_TAGS}
-    known = {word: tag for tag, words in WORDS.items() for word in words.split()}
-    plurals = {pluralise(word): tag for word, tag in known.items() if tag == "e"}
+        tags |= {form: TAG[DEED_TAGS[kind]] for form, kind in forms if kind in DEED_TAGS}
+    known = {word: TAG[tag] for tag, words in WORDS.items() for word in words.split()}
+    plurals = {pluralise(word): tag for word, tag in known.items() if tag == TAG["visit"]}
     return plurals | tags | known
 
 
@@ -207,21 +252,22 @@ def _tag(word: str, opens: bool) -> str:
     """Return the tag of a word; one that opens the sentence is capitalised whatever it is."""
     known = _load_tags().get(word.lower().removeprefix("re-"))
     if POSSESSIVE.search(word):
-        return "S"
+        return TAG["owner"]
     if word[-1] == "-":  # war- and drought-related
-        return "o"
+        return TAG["word"]
     if word[0].isupper() and not opens:
-        return known if known in ("e", "f") else "C"
+        return known if known in IN_NAMES else TAG["name"]
     if known:
         return known
     if not word[0].isalpha():
-        return "#"
+        return TAG["number"]
     if ARTICLE.match(word):
-        return "C"
+        return TAG["name"]
     if word[0].isupper() and not word.endswith("ly"):
-        return "o" if NATIONAL.isdisjoint((word, *word.split("-"))) else "C"
+        national = not NATIONAL.isdisjoint((word, *word.split("-")))
+        return TAG["name" if national else "word"]
     ending = ENDING.match(word)
-    return ENDINGS[ending[1]] if ending else "o"
+    return ENDINGS[ending[1]] if ending else TAG["word"]
 
 
 def _is_in_compound(text: str, date: DateMention) -> bool:
@@ -239,21 +285,21 @@ def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged
         for m in WORD.finditer(text, start, date.start if date else sentence.end):
             word = m[0]
             tag = MARKS.get(word) or _tag(word, not tags)
-            if word == "that" and tags[-1:] in ("p", "t"):  # akin to that of 1990
-                tag = "u"
-            if word in ("long", "since") and tags[-1:] == "h":  # has since left
-                tag = "y"
+            if word == "that" and tags[-1:] in (TAG["of"], TAG["to"]):  # akin to that of 1990
+                tag = TAG["they"]
+            if word in ("long", "since") and tags[-1:] == TAG["has"]:  # has since left
+                tag = TAG["also"]
             tags += tag
             spans.append(m.span())
         if date:
             placed[len(tags)] = date
-            tags += "D"
+            tags += TAG["date"]
             spans.append((date.start, date.end))
             start = date.end
-    tags = OWNED.sub(r"\1o", tags)
+    tags = OWNED.sub(rf"\1{TAG['word']}", tags)
     return Tagged(text, ASIDE.sub(_mask, tags), spans, placed)
 
 
 def _mask(aside: re.Match[str]) -> str:
     """Return an aside as words that tell of nothing, but one with a date as it stands."""
-    return aside[0] if "D" in aside[0] else "_" * len(aside[0])
+    return aside[0] if TAG["date"] in aside[0] else "_" * len(aside[0])

@@ -16,7 +16,7 @@ from facts.reading.speech.phrases import (
     opens_with_author,
     speaks,
 )
-from facts.reading.speech.tokens import Tokens
+from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.verb_uses import find_of_finite, read_use
 from facts.reading.speech.verbs import DUTY, MOST, Report
 from facts.reading.speech.words import GROUPS, REPORTS
@@ -32,32 +32,60 @@ OUTLOOKS = frozenset("perspective standpoint viewpoint".split())  # of somebody,
 # Adverbials of report: the words one of which must stand at `key` (none: a verb that only says),
 # and the pattern, with the holder `who`.
 ADVERBIALS = tuple(
-    (words, re.compile(pattern, re.VERBOSE))
+    (words, tag_pattern(pattern))
     for words, pattern in (
         # according to the bank, according to the study cited above, according to a poll made in May
         (
             ("according",),
-            rf"(?P<key>z)t (?P<who>{PHRASE})"
-            r"(?: e[PR](?=,) | R?[EeIg][Pp@y][^,bAum]{1,24}(?=,) )?",
+            f"""
+                (?P<key>according) to (?P<who>{PHRASE}) (?:said [also in] (?=,) | also?
+                [done doing said saying] [during by at in] [^, HELPERS]{{1,24}} (?=,))?
+            """,
         ),
         # in Tehran’s view
         (
             VIEWS,
-            rf"[Pyt] (?P<who>{CORE}(?:[Po]{CORE})*?)G [MNKLU]?(?P<key>[MNKLUvIg])"
-            r"(?:o[Uv])?(?![oPptC])",
+            f"""
+                [by to in] (?P<who>{CORE} (?:[of in] {CORE})*?) ’ NOUNS?
+                (?P<key>[NOUNS doing saying claims]) (?:of [view claims])?
+                (?![during of to in and])
+            """,
         ),
-        (VIEWS, r"[Pyt] (?P<who>h)[N]?(?P<key>[NKLUvIg])(?![oPpt])"),  # in their words
-        (VIEWS, rf"[Pyt] [Dh]?N? (?P<key>[MNKLUvIg]) o (?P<who>{PHRASE})"),  # in the words of Adler
+        # in their words
+        (
+            VIEWS,
+            """
+            [by to in] (?P<who>its) noun?
+            (?P<key>[speaker report view noun doing saying claims]) (?![during of to in])
+        """,
+        ),
+        # in the words of Adler
+        (
+            VIEWS,
+            f"""
+            [by to in] [the its]? noun? (?P<key>[NOUNS doing saying claims]) of
+            (?P<who>{PHRASE})
+        """,
+        ),
         # as was noted by Adler, as indicated in the weekly reports
-        (None, rf"a [AbXR]{{0,3}} (?P<key>[eE])[yP] (?P<who>{PHRASE})"),
+        (None, f"as [has also is not]{{0,3}} (?P<key>[done said]) [by in] (?P<who>{PHRASE})"),
         (
             None,
-            rf"aR? (?P<who>{PHRASE}) (?:\([MN]\))?(?:,[DMNKLUoPCj@G\#]{{1,16}}(?:\([MN]\))?,?)?"
-            r"(?:bet)?[^,;:.HWwqPpb]{0,5}? (?P<key>[ergv])(?![op]) [^HAVrDhqdO,.;:Y]{0,8}"
-            r"(?:[DdhO][^HAVrDq,.;:Y]{0,5}){0,2}(?=[,.;:Y]|$)",  # as Grossi noted last week,
+            rf"""
+                as also? (?P<who>{PHRASE}) (?:\( [name noun] \))? (?:,
+                [NOUNS sure number the of at in and ’]{{1,16}} (?:\( [name noun] \))? ,?)? (?:is
+                said to)? [^, ; : . what who that during in is “]{{0,5}}?
+                (?P<key>[says said saying claims]) (?![during of])
+                [^, . ; : does says the its this they that has “ –]{{0,8}}
+                (?:[the its this they] [^, . ; : does says the that has “ –]{{0,5}}){{0,2}}
+                (?=[– , . ; :] | $)
+            """,  # as Grossi noted last week,
         ),
-        (("per", "citing", "quoting"), rf"(?P<key>(?<=,)[pg]|^p) (?P<who>{PHRASE})(?=[,.]|$)"),
-        (REPEATED, rf"t(?P<key>.) (?P<who>{PHRASE})(?=,)"),  # To paraphrase Lee,
+        (
+            ("per", "citing", "quoting"),
+            f"(?P<key>(?<=,) [saying during] | ^ during) (?P<who>{PHRASE}) (?=[, .] | $)",
+        ),
+        (REPEATED, f"to (?P<key>.) (?P<who>{PHRASE}) (?=,)"),  # To paraphrase Lee,
     )
 )
 # What something is done by: according to its needs.
@@ -70,34 +98,51 @@ SAYS = frozenset("say think stress announce show prove point-out propose tell re
 PUTS = frozenset(
     "argued argues noted notes observed observes said says stated states wrote".split()
 )
-LED = re.compile(r"(?:[RNSM#],H|R,)?(?:[CBcY,]|S(?!D?N*#))*")  # Second, that; However, while
-SUBORDINATE = tuple("fa")  # if, as: not told without their main clause
+# Second, that; However, while
+LED = tag_pattern("""
+    (?:[name noun number because also] , that | also ,)? (?:[while but and – ,] | because
+    (?!the? noun* number))*
+    """)
+SUBORDINATE = tuple(TAG["if as"])  # not told without their main clause
 VIEWED = frozenset("in by from".split())  # not: based on the reading of
 # Where the clause ends in which such words stand: before a new subject with its verb.
-JOINT = re.compile(rf"{END} | ,(?=[CB]?H?(?>{PHRASE})R*[VrAbumx])", re.VERBOSE)
+JOINT = tag_pattern(f"{END} | , (?=[but and]? that? (?>{PHRASE}) also* [FINITE dont])")
 # What somebody is, behind the name: According to Lee, a former minister, | the plan is
-APPOSED = re.compile(
-    rf"""
-    , (?: (?=[DNMKLU\#]) (?:[DNMKLUjvPo@CG,\#]|(?<=D)e){{2,28}} | w.{{2,40}}? )
-    (?=,(?:[Pp][^,]{{1,8}},)?(?>{PHRASE})R*[VrEebAumx])
-    """,
-    re.VERBOSE,
+APPOSED = tag_pattern(f"""
+    , (?:(?=[NOUNS number the]) (?:[NOUNS sure number claims the of at in and ’ ,] | (?<=the)
+      said){{2,28}} | who .{{2,40}}?)
+    (?=, (?:[during in] [^,]{{1,8}} ,)? (?>{PHRASE}) also* [VERBS dont])
+    """)
+LAST_RELATIVE = tag_pattern("[who that] (?=also* VERBS) [^, ; :]* $")
+QUOTED = tag_pattern(f"“ [^”]* ” (?=and (?>{PHRASE}) also* [VERBS dont])")
+# according to medics, | cooks, and guards
+OTHERS = tag_pattern("""
+    [name speaker report noun the this] [^does done says said has is]* and
+    [^does done says said has is]*
+    """)
+JOINED = tag_pattern(", but | and , [^,]* , “")  # it fell and, as Lee noted, “brought shame”
+ASIDE = tag_pattern(r"(?:\( | – [but and]) $")
+CLOSES = tag_pattern("[^, ; :]{,9} [– )]")  # (according to Lee), – and in their view blind –
+SPOKEN = tag_pattern("[, . ? !] ” $")  # ,” said Li Wen; not: the “Plan” proposed
+QUOTED_BEFORE = tag_pattern("” , [^,]* $")  # We must “sink or swim”, they opine
+HEARD = tag_pattern("they | the? NOUNS{1,3}")
+# said when asked in May.
+CLOSED = tag_pattern(
+    "(?:[what because during at in] [^, ; : does says that “]{1,8})? (?:[, .] | $)"
 )
-LAST_RELATIVE = re.compile("[wH](?=R*[VErebAum])[^,;:]*$")
-QUOTED = re.compile(rf"q[^Q]*Q(?=C(?>{PHRASE})R*[VErebAumx])", re.VERBOSE)
-OTHERS = re.compile("[DdMNKL][^VErebA]*C[^VErebA]*")  # according to medics, | cooks, and guards
-JOINED = re.compile(",B|C,[^,]*,q")  # it fell and, as Lee noted, “brought shame”
-ASIDE = re.compile(r"(?:\(|Y[CB])$")
-CLOSES = re.compile("[^,;:]{,9}[)Y]")  # (according to Lee), – and in their view blind –
-SPOKEN = re.compile("[,.?!]Q$")  # ,” said Li Wen; not: the “Plan” proposed
-QUOTED_BEFORE = re.compile("Q,[^,]*$")  # We must “sink or swim”, they opine
-HEARD = re.compile("O|D?[MNKLU]{1,3}")
-CLOSED = re.compile(r"(?:[WPp@S][^,;:HVrq]{1,8})?(?:[,.]|$)")  # said when asked in May.
+# What may stand before the first words of a sentence or of its part.
+OPENING = tag_pattern("[because while as but also and “ – ,]* | .* [and ; :]")
+SAID_SOMETHING = tag_pattern("[NOUNS does done says said has is]")
+JOINT_BEFORE = tag_pattern("[, ;] (?=[who but and])")
+A_VERB = tag_pattern("[VERBS claims dont]")
+# What can attribute beside a clause.
+LEADS_IN = tag_pattern("[says said saying claims as during by to according in]")
+ANY_VERB = tag_pattern("VERBS")
 
 
 def _opens(s: Tokens, at: int) -> bool:
     """Tell whether only connectors stand before an index."""
-    return bool(re.fullmatch(r"[CBRS,qYca]*|.*[;:C]", s.tags[:at]))
+    return bool(OPENING.fullmatch(s.tags[:at]))
 
 
 def _rest(s: Tokens, first: int, last: int) -> Phrase:
@@ -107,13 +152,15 @@ def _rest(s: Tokens, first: int, last: int) -> Phrase:
         last = apposed.end()
     if s.tags[last : last + 1] == ";":  # it fell, as Lee noted; | it is old
         return _rest_before(s, first, (last, last))
-    start = last + len(s.tags[last:]) - len(s.tags[last:].lstrip(",Y"))
-    if s.tags[:first].rstrip(",")[-1:] in tuple("cf"):  # While according to Lee it fell, it is
+    start = last + len(s.tags[last:]) - len(s.tags[last:].lstrip(TAG[", –"]))
+    if s.tags[:first].rstrip(",")[-1:] in tuple(
+        TAG["while if"]
+    ):  # While according to Lee it fell, it is
         return start, end_of(s, start, FRONT_END)
     if quoted := QUOTED.match(s.tags, start):  # as Lee noted, “it fell” | and trade is poor
         end = quoted.end()
-    if _opens(s, first) or JOINED.match(s.tags, first - len(",B")):
-        other = s.tags.find(";R,", start, end)  # the law says; however, | guards
+    if _opens(s, first) or JOINED.match(s.tags, first - len(TAG[", but"])):
+        other = s.tags.find(TAG["; also ,"], start, end)  # the law says; however, | guards
         return start, end if other < 0 else other
     return _rest_before(s, first, (start, end))
 
@@ -123,12 +170,12 @@ def _rest_before(s: Tokens, first: int, behind: Phrase) -> Phrase:
     rest = s.tags[slice(*behind)]
     if relative := LAST_RELATIVE.search(s.tags, 0, first):  # a law that was a trap in their eyes
         return relative.start(), first
-    spoken = s.tags[first - 1] == "Q" and "q" not in rest
-    silent = not re.search("[MNKLUVErebA]", rest) or OTHERS.fullmatch(rest)
-    if spoken or silent or rest[0] in "CBw":
-        begin = len(s.tags) - len(s.tags.lstrip("CBR,"))
-        return begin, max(begin, len(s.tags[:first].rstrip(",Y")))
-    joints = [m.end() for m in re.finditer(r"[,;](?=[CBw])", s.tags[:first])]
+    spoken = s.tags[first - 1] == TAG["”"] and TAG["“"] not in rest
+    silent = not SAID_SOMETHING.search(rest) or OTHERS.fullmatch(rest)
+    if spoken or silent or rest[0] in TAG["and but who"]:
+        begin = len(s.tags) - len(s.tags.lstrip(TAG["and but also ,"]))
+        return begin, max(begin, len(s.tags[:first].rstrip(TAG[", –"])))
+    joints = [m.end() for m in JOINT_BEFORE.finditer(s.tags[:first])]
     return joints[-1] if joints else 0, behind[1]
 
 
@@ -162,11 +209,20 @@ def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
     level = speaks(s, holder)
     if s.words[key] in OUTLOOKS:  # from the perspective of
         return level == "speaker"
-    if holder[0] > key and s.tags[key : key + 2] in ("eP", "EP"):  # as indicated in
+    if holder[0] > key and s.tags[key : key + 2] in (
+        TAG["said in"],
+        TAG["done in"],
+    ):  # as indicated in
         return level in ("source", "words")
-    if s.words[head_of(s, holder)] in CRITERIA or (level == "other" and s.tags[holder[0]] == "h"):
+    if s.words[head_of(s, holder)] in CRITERIA or (
+        level == "other" and s.tags[holder[0]] == TAG["its"]
+    ):
         return False  # according to its needs, their vision
-    if s.tags[key] == "z" or is_sayer(s, holder) or s.tags[slice(*holder)] == "h":
+    if (
+        s.tags[key] == TAG["according"]
+        or is_sayer(s, holder)
+        or s.tags[slice(*holder)] == TAG["its"]
+    ):
         return True
     # as the doctrine of Oslo notes,
     told = s.words[holder[0] - 1] == "as" and s.tags[key + 1 : key + 2] == ","
@@ -216,7 +272,7 @@ def _is_inverted(s: Tokens, left: int, holder: Phrase) -> bool:
     """Tell whether the speaker follows the verb: ,” said Li Wen; , said the ministry,."""
     closed = CLOSED.match(s.tags, holder[1]) and is_sayer(s, holder)
     spoken = SPOKEN.search(s.tags, 0, left)
-    return bool(spoken or (closed and s.tags[left - 1 : left] in (",", "Q")))
+    return bool(spoken or (closed and s.tags[left - 1 : left] in (",", TAG["”"])))
 
 
 def _stands_behind(s: Tokens, holder: Phrase, end: int) -> bool:
@@ -226,15 +282,15 @@ def _stands_behind(s: Tokens, holder: Phrase, end: int) -> bool:
     open_end = s.tags[end : end + 1] not in (",", ".", "")
     if level == "thing" or (level == "other" and open_end):
         return False  # as the last year has shown, a feat repeated in May
-    if s.tags[start - 1] == "Q":
+    if s.tags[start - 1] == TAG["”"]:
         return True
-    told = s.tags[end : end + 1] == "," or re.search("[AVErebvumx]", s.tags[:start])
+    told = s.tags[end : end + 1] == "," or A_VERB.search(s.tags[:start])
     return bool(s.tags[start - 1] == "," and told and CLOSED.match(s.tags, end))
 
 
 def find_beside(s: Tokens) -> list[Report]:
     """Return the report of a sentence whose speaker stands beside the words, if any."""
-    for m in islice(re.finditer("[zPytapgrev]", s.masked), 4 * MOST):
+    for m in islice(LEADS_IN.finditer(s.masked), 4 * MOST):
         at = m.start()
         found = _read_adverbial(s, at)
         if not found and m[0] in "rev":
@@ -257,7 +313,7 @@ def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
         at = words[1] - 1
         taken = [*others, *found]
         # the purportedly hollow army
-        attributive = words[0] == at and s.tags[at - 1 : at] in tuple("Dh")
+        attributive = words[0] == at and s.tags[at - 1 : at] in tuple(TAG["the its"])
         if (
             s.masked[at] != "_"
             and not attributive
@@ -276,13 +332,15 @@ def _find_clause(s: Tokens, at: int, others: list[Report]) -> Phrase:
     start = min(start, len(s.tags) - 1)
     for joint in JOINT.finditer(s.tags, start, at):
         before = s.tags[start : joint.start()]
-        if joint[0] and before[:1] not in SUBORDINATE and re.search("[VErebAum]", before):
+        if joint[0] and before[:1] not in SUBORDINATE and ANY_VERB.search(before):
             start = _skip_connectors(s, joint.end())
     pattern = CLAUSE_END if s.tags[start] in SUBORDINATE else JOINT
-    if s.tags[start - 1 : start] in tuple("cS"):
+    if s.tags[start - 1 : start] in tuple(TAG["while because"]):
         pattern = FRONT_END
     end = min([end_of(s, at, pattern), *(r.start for r in others if r.start > at)])
-    return start, start + max(1, len(s.tags[start:end].rstrip(",;.CYBSRWcwa")))
+    return start, start + max(
+        1, len(s.tags[start:end].rstrip(TAG[", ; . and – but because also what while who as"]))
+    )
 
 
 def _skip_connectors(s: Tokens, at: int) -> int:

@@ -1,58 +1,90 @@
-"""What may follow a verb of report, and where what is said ends: patterns over letters of words."""
+"""What may follow a verb of report, and where what is said ends: patterns over tags of words."""
 
 import re
 from typing import NamedTuple
 
 from facts.reading.speech.phrases import CORE, PHRASE, find_behind, is_sayer
-from facts.reading.speech.tokens import Tokens, skip
+from facts.reading.speech.tokens import TAG, Tokens, skip, tag_pattern
 from facts.reading.speech.verb_uses import VerbUse
 from facts.reading.speech.words import GROUPS, Group
 
 # Frame -> what follows the verb. Up to the end of the match stands what is not said; frames of one
 # noun phrase match nothing, since all of it is told. In the order in which they are tried.
-THAT = r"""
-    (?:,R,)? (?: (?: [PptRySad@\#,] [^VErebgAumx;:qWwfBHY]{0,8}
-      (?:q[^Q]{1,6}Q[^VErebgAumx;:qWwfBHY]{0,8})? | O
-      | [aSWc][^VErebAumxH;:.,]{1,6}[VEb][^VErebAumxH;:.,]{0,6}  # found as it fell that
-      ) H(?![VrAbumxo.])
-    | H(?![Abumxo.]|[Vrv][DdhOM]|R*[EeV][tPp@yo]|tb) )
+THAT = """
+    (?:, also ,)? (?:(?:[number this because as during by at to also in ,]
+      [^; : VERBS saying what who that but dont if “ –]{0,8}
+      (?:“ [^”]{1,6} ” [^; : VERBS saying what who that but dont if “ –]{0,8})? | they
+      # found as it fell that
+      | [what because while as] [^; : . , VERBS that dont]{1,6} [does done is]
+        [^; : . , VERBS that dont]{0,6}
+      ) that (?![FINITE of dont .])
+    | that (?![HELPERS of dont .] | [does says claims] [name the its this they] | also*
+      [does done said] [PREPOSITIONS to] | to is))
 """
 # not: said Oslo “would pay”, its “decision to pay”
-QUOTE = r"""
-    [,:R]{1,3}(?=q) | [^q;:]{0,14}:(?=q)
-    | (?:[PpoR@Dd\#MNKLUhjvG]{0,7}[PoR@\#MNKLUj],?)?(?=q[^AbumxVrQ][^Q]{3})
+QUOTE = """
+    [also , :]{1,3} (?=“) | [^; : “]{0,14} : (?=“)
+    | (?:[NOUNS sure number claims the its this during of at also in ’]{0,7}
+      [NOUNS sure number of at also in] ,?)? (?=“ [^FINITE dont ”] [^”]{3})
 """
 BARE = rf"""
-    (?: [P@p]?\#+,? )? (?!s)
-    (?=(?:(?>{PHRASE})(?:\([^()]*\)|Y[^Y]*Y)?|[Ig])(?!X[Ee])[RXsq]*[VErebAumx])
+    (?:[during at in]? number+ ,?)? (?!itself)
+    (?=(?:(?>{PHRASE}) (?:\( [^( )]* \) | – [^–]* –)? | [doing saying]) (?!not [done said])
+      [itself also not “]* [VERBS dont])
 """
-PERSON = rf"(?:O|{CORE}(?:[Po@](?=[DdhMNKLU]){CORE})?)"
+PERSON = f"(?:they | {CORE} (?:[of at in] (?=[NOUNS the its this]) {CORE})?)"
 # the need, being held, held back, reforms and
-OBJECT = r"(?=R*(?:[DdhMNKLU\#$€£jvqWfOTi] | b[Ee] | [EeIg][MNKLUDEeIgdh] | [Vr](?:[CNKLP.,;:]|$)))"
+OBJECT = """
+    (?=also* (?:[NOUNS sure number claims the its this they it there what if “ $ € £] | is
+    [done said] | [done doing said saying] [NOUNS done doing said saying the its this]
+    | [does says] (?:[speaker report noun in and . , ; :] | $)))
+"""
 FRAMES = {
-    name: re.compile(pattern, re.VERBOSE)
+    name: tag_pattern(pattern)
     for name, pattern in {
         "quote": QUOTE,  # said: “It fell”
         "that": THAT,  # said on Monday that it fell
-        "person": rf"{PERSON} (?:{THAT}|{QUOTE}|{BARE})",  # told reporters that it fell
+        "person": f"{PERSON} (?:{THAT} | {QUOTE} | {BARE})",  # told reporters that it fell
         "bare": BARE,  # said in May it fell
-        "to": r"(?=(?:[P@]\#)?X?R{0,2}t[VrvNRbjAUKL])",  # agreed to drop
-        "order": rf"(?={PHRASE}X?t[VrvNRbA])",  # urged Iran to talk
-        "ing": r"(?=[RP]{0,2}[Ig]|p[DM])",  # considers sanctioning, including Oslo
+        # agreed to drop
+        "to": """
+            (?=(?:[at in] number)? not? also{0,2} to
+            [speaker report view sure noun does says claims has also is])
+        """,
+        "order": f"(?={PHRASE} not? to [noun does says claims has also is])",  # urged Iran to talk
+        # considers sanctioning, including Oslo
+        "ing": "(?=[also in]{0,2} [doing saying] | during [name the])",
         # views Iran as a threat
         # through the lens of
-        "as": r"(?=(?:[^VrAbumx;:Wwf.a]{0,30}[MNKLUOiQGIgEevDdhjs\#,)])?(?:XR?)?(?:a|pDN+o))",
+        "as": """
+            (?=(?:[^; : . FINITE what who as dont if]{0,30}
+            [NOUNS sure number done doing said saying claims the its this they it itself ” ’ , )])?
+            (?:not also?)? (?:as | during the noun+ of))
+        """,
         # calls it a trap, called the step “coercion”
-        "dub": rf"(?=[iOd][DdhqMNKEeIg]|(?>{PHRASE})(?:[DdhqEeN]|tb)|[Ddh]?[^q;:.VAbH]{{0,8}}q)",
+        "dub": f"""
+            (?=[this they it] [name speaker noun done doing said saying the its this “]
+            | (?>{PHRASE}) (?:[noun done said the its this “] | to is) | [the its this]?
+            [^; : . does that has is “]{{0,8}} “)
+        """,
         # puts output at two million, at around $15 million, places the toll as high as two hundred
-        "at": r"(?!P)(?=[^VrbAum,;:.]{1,20}(?:@[RpPdq]{0,2}|aNa)[$€£]?\#)",
-        "cause": r"(?=[^VrbAumx,;:.]{0,14}t[DdhMNKLUIRj])",  # ascribes the fall to rain
-        "view": r"(?=R*[Ddh]?[Nj]{0,2}[Uv](?![PotH]?$))",  # shares his optimism
-        "intent": r"(?=[Dh][Nj]{0,2}Ut[VrNvb])",  # declared his desire to leave
+        "at": """
+            (?!in) (?=[^, ; : . FINITE]{1,20} (?:at [this during also in “]{0,2} | as noun as)
+            [$ € £]? number)
+        """,
+        # ascribes the fall to rain
+        "cause": "(?=[^, ; : . FINITE dont]{0,14} to [NOUNS sure doing the its this also])",
+        # shares his optimism
+        "view": "(?=also* [the its this]? [sure noun]{0,2} [view claims] (?![that of to in]? $))",
+        # declared his desire to leave
+        "intent": "(?=[the its] [sure noun]{0,2} view to [noun does says claims is])",
         "object": OBJECT,  # stressed the need
         # recognizes a grave risk, the need; not: the League
-        "matter": r"(?=R*[DdhNj]{1,3}(?:(?<!D)[NUvL]|U))",
-        "whole": rf"(?=H)|{OBJECT}",  # condemned the attack
+        "matter": """
+            (?=also* [sure noun the its this]{1,3} (?:(?<!the) [report view noun claims]
+            | view))
+        """,
+        "whole": f"(?=that) | {OBJECT}",  # condemned the attack
     }.items()
 }
 CLAUSES = frozenset(("that", "bare", "quote", "person"))
@@ -64,41 +96,50 @@ TAKEN = frozenset(
 )
 # What is denied with a deed: denied the bank access.
 REFUSED = frozenset("access admission asylum entry haven havens passage permission visas".split())
-NOT_BEHIND = {"recognize": "h", "vow": "#"}  # saw | its share fall, agreed on | 5 May
-GUARDED = re.compile("s|D?M+(?![MG])")  # defends Oslo, defended itself; not: Oslo’s plan
-LONG = tuple("PHw")  # prospects for; products that
+# saw | its share fall, agreed on | 5 May
+NOT_BEHIND = {"recognize": TAG["its"], "vow": TAG["number"]}
+# defends Oslo, defended itself; not: Oslo’s plan
+GUARDED = tag_pattern("itself | the? name+ (?![name ’])")
+LONG = tuple(TAG["in that who"])  # prospects for; products that
 # Where what is said ends: before a contrast, and for a noun before the next clause.
-END = rf"""
-    ;(?![CB]*H) | [.?!:]*$                                          # A; that B goes on
-    | ,(?=B(?!H|[at]|R[^re]) | c(?>{PHRASE})[^,]{{0,8}}[VErebAumx])  # , while it fell
-    | C(?=,[^,]{{1,10}},R*[re])                                     # and, in May, said
-    | Q(?=w|c(?>{PHRASE})[^,]{{0,8}}[VErebAumx]) | Y(?=R*[Abum])     # – has caused
-    | ,(?=Rt[VrvNb])                                              # , only to be met with
-    | ,(?=D[Nj]?[NUvL]H(?>{PHRASE})R*[VErebAumx][^,;]*$)     # , a sign that nerves were raw
+END = f"""
+    ; (?![but and]* that) | [. ? ! :]* $  # A; that B goes on
+    # , while it fell
+    | , (?=but (?!that | [as to] | also [^says said]) | while (?>{PHRASE}) [^,]{{0,8}}
+      [VERBS dont])
+    | and (?=, [^,]{{1,10}} , also* [says said])  # and, in May, said
+    | ” (?=who | while (?>{PHRASE}) [^,]{{0,8}} [VERBS dont]) | – (?=also* HELPERS)  # – has caused
+    | , (?=also to [noun does says claims is])  # , only to be met with
+    # , a sign that nerves were raw
+    | , (?=the [sure noun]? [report view noun claims] that (?>{PHRASE}) also* [VERBS dont]
+      [^, ;]* $)
 """
-CLAUSE_END = re.compile(END, re.VERBOSE)
-NOUN_END = re.compile(
-    rf"""
+CLAUSE_END = tag_pattern(END)
+NOUN_END = tag_pattern(f"""
     {END}
-    | ,(?=w|C?(?>{PHRASE})R*[VrAbumx]|C(?>{PHRASE})R*[Ee]|CR*[VErebAum])   # , and it has
-    | (?<!t[VrNv])C(?=R*[reAbum][^EeIg])                                     # and expressed
-    | C(?=[iT][Abum])                                        # and it is
-    | Q(?=R*[um])                                            # “a trap,” should
-    | ,(?=R*[Abum] | C[Pp][^,]{{1,8}},(?>{PHRASE})R*[VErebAumx])    # , had left; , and in May, it
-    """,
-    re.VERBOSE,
-)
+    # , and it has
+    | , (?=who | and? (?>{PHRASE}) also* [FINITE dont] | and (?>{PHRASE}) also* [done said]
+      | and also* VERBS)
+    # and expressed
+    | (?<!to [noun does says claims]) and (?=also* [HELPERS says said]
+      [^done doing said saying])
+    | and (?=[it there] HELPERS)  # and it is
+    | ” (?=also* [should will])  # “a trap,” should
+    # , had left; , and in May, it
+    | , (?=also* HELPERS | and [during in] [^,]{{1,8}} , (?>{PHRASE}) also* [VERBS dont])
+    """)
 # Behind `While A says that`: at the main clause, `spending on arms is`, `roads that led are` too.
-FRONT_END = re.compile(
-    rf"""
+FRONT_END = tag_pattern(f"""
     {END}
-    | [,Q](?= R?(?>{PHRASE}) (?:(?:[Hw][VErebAumx]|t[VrvN])[^,;:]{{1,20}}?)? R*[VErebAumx]
-      | [Ig][PDhNMKLUG]+[bAmVr])                    # As Oslo waits, judging it is hard
-    | ,(?=OR*v)                                      # , they fear
-    | ,(?=[Dh][^,;:qYwH]{{3,24}}[VrAbum][^,]*$)      # , the lack of firing and the cuts show that
-    """,
-    re.VERBOSE,
-)
+    | [” ,] (?=also? (?>{PHRASE}) (?:(?:[who that] [VERBS dont] | to [noun does says claims])
+      [^, ; :]{{1,20}}?)? also* [VERBS dont]
+      # As Oslo waits, judging it is hard
+      | [doing saying] [NOUNS the its in ’]+ [does says has will is])
+    | , (?=they also* claims)  # , they fear
+    # , the lack of firing and the cuts show that
+    | , (?=[the its] [^, ; : who that “ –]{{3,24}} FINITE [^,]* $)
+    """)
+ANY_VERB = tag_pattern("VERBS")
 
 
 class Match(NamedTuple):
@@ -136,7 +177,7 @@ def _pass_particles(s: Tokens, at: int, particles: list[str]) -> int | None:
     """Return the index behind particles, None where they do not stand: made it very clear."""
     for particle in particles:
         if s.words[at : at + 1] != [particle]:
-            at = skip(s, at, "R")
+            at = skip(s, at, "also")
         if s.words[at : at + 1] != [particle]:
             return None
         at += 1
@@ -145,7 +186,7 @@ def _pass_particles(s: Tokens, at: int, particles: list[str]) -> int | None:
 
 def _find_bare(s: Tokens, use: VerbUse) -> list[Match]:
     """Return a clause behind a verb of saying whose own verb is not known as one."""
-    if use.verb not in BARE_VERBS or s.tags[use.at] == "g":  # thinking the worst
+    if use.verb not in BARE_VERBS or s.tags[use.at] == TAG["saying"]:  # thinking the worst
         return []
     phrase = find_behind(s, use.at + 1)
     if phrase and (phrase[1] - phrase[0] > 1 or s.tags[phrase[1] : phrase[1] + 1] in LONG):
@@ -159,7 +200,7 @@ def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
         if "story" in s.words[at : at + 3]:
             return True
         heard = find_behind(s, at)
-        return heard is not None and s.tags[at] not in "OM" and not is_sayer(s, heard)
+        return heard is not None and s.tags[at] not in TAG["they name"] and not is_sayer(s, heard)
     if s.tags[at : at + 1] == NOT_BEHIND.get(group):
         return True
     if s.words[at - 1].startswith("den") and not REFUSED.isdisjoint(s.words[at : at + 6]):
@@ -170,10 +211,10 @@ def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
 
 def _is_in_aside(told: str, mark: str) -> bool:
     """Tell whether a mark only closes an aside: a dash behind one, or a clause lacks its verb."""
-    if mark == "Y":
-        return "Y" in told and told.count("Y") % len("YY") == 1
-    relative = max(told.rfind("H"), told.rfind("w"))
-    waits = relative >= 0 and not re.search("[VErebAum]", told[relative:])
+    if mark == TAG["–"]:
+        return TAG["–"] in told and told.count(TAG["–"]) % 2 == 1
+    relative = max(told.rfind(TAG["that"]), told.rfind(TAG["who"]))
+    waits = relative >= 0 and not ANY_VERB.search(told[relative:])
     return mark == "," and "," in told[relative:] and waits
 
 
@@ -184,4 +225,4 @@ def end_of(s: Tokens, start: int, pattern: re.Pattern[str]) -> int:
         m = pattern.search(s.masked, m.end())
     if not m:
         return len(s.tags)
-    return m.end() if m[0] == "Q" else m.start()
+    return m.end() if m[0] == TAG["”"] else m.start()

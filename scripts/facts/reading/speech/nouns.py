@@ -15,7 +15,7 @@ from facts.reading.speech.phrases import (
     is_sayer,
     speaks,
 )
-from facts.reading.speech.tokens import Tokens
+from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.verb_uses import find_of_finite, read_use
 from facts.reading.speech.verbs import DUTY, MOST, Report
 from facts.reading.speech.words import LIGHTS, NOUNS, STATES, VIEWS, WILLS, WISHES, with_plurals
@@ -23,8 +23,11 @@ from facts.reading.speech.words import LIGHTS, NOUNS, STATES, VIEWS, WILLS, WISH
 BARE = FRAMES["bare"]
 DEMANDS = frozenset("call calls demand demands appeal appeals plea pleas request requests".split())
 # With a clause behind them these nouns show report, whoever it is.
-VERB = re.compile(r"(?<![VErebAumXRWwHtSo])(?:[AVbumr]|(?<=[MNKLUROi#])[Ee])")
-STOP = re.compile(r",|(?<![WwHt])[AbumVr]")
+VERB = tag_pattern("""
+    (?<![VERBS what who that because of to also not]) (?:FINITE
+    | (?<=[NOUNS number they it also]) [done said])
+    """)
+STOP = tag_pattern(", | (?<![what who that to]) FINITE")
 SHORT = 6  # words in quotation marks behind a noun that are a name: the slogan “Peace first”
 MINE = frozenset("my our".split())
 DOUBTS = with_plurals(
@@ -33,44 +36,59 @@ DOUBTS = with_plurals(
     " assumption thesis theory consensus call demand warning message narrative scepticism"
     " skepticism unease anxiety expectation suggestion determination"
 )
-COPULA = re.compile(
-    r"""
-    # is, was clear:, remain, persist, appears to be
-    (?:b(?:R?[Nj]:)?|[VEvr](?=R*[je])|[VEe](?:tb)?(?=H))[RXA]*
+COPULA = tag_pattern("""
+# is, was clear:, remain, persist, appears to be
+    (?:is (?:also? [sure noun] :)? | [does done says claims] (?=also* [sure said])
+      | [does done said] (?:to is)? (?=that)) [has also not]*
     (?:
-        (?P<that>H)(?![AVb]) | (?P<aim>t)(?=[VrvNRbAU])    # is that it, is to win
-      | (?P<will>[jNeE])tR?[VrvNbAU]                        # is keen to win
-      | (?P<state>[je]|N(?=:))(?P<what>[H:]|[Pof@]|)       # was simple: it is
+        # is that it, is to win
+        (?P<that>that) (?![does has is]) | (?P<aim>to)
+          (?=[view noun does says claims has also is])
+      # is keen to win
+      | (?P<will>[sure noun done said]) to also? [view noun does says claims has is]
+      # was simple: it is
+      | (?P<state>[sure said] | noun (?=:)) (?P<what>[that :] | [of at if in] |)
     )
-    """,
-    re.VERBOSE,
-)
-LIGHT = re.compile(r"[revg](?=[MNKLUjDdhERIC#v]{0,4}$)")  # voiced deep concern
+    """)
+# voiced deep concern
+LIGHT = tag_pattern("""
+    [says said saying claims]
+    (?=[NOUNS sure number done doing claims the its this also and]{0,4} $)
+    """)
 FROM = frozenset("of by from in at among within".split())  # not: demands on the army
-CONDITIONAL = tuple("fcS")  # fears that if Oslo left, Bergen would follow
+CONDITIONAL = tuple(TAG["if while because"])  # fears that if Oslo left, Bergen would follow
 LEADS = frozenset("of to about for over regarding concerning against with as".split())
 # Behind a noun: a clause, with whose it is before it; else the word that leads to what is said.
-CLAUSE = re.compile(
-    rf"(?P<lead>(?!))?(?:[,:(]|(?:[Ppoy@]{CORE}){{1,2}}|tDN(?=H))?H(?![VErebAum])", re.VERBOSE
-)
-LEAD = re.compile(
-    rf"(?:[Py@]{CORE}(?:C{CORE})?)?(?P<lead>[otPpa])(?=[DdhMNKLU\#jvIgEeVrOqi])", re.VERBOSE
-)
-WISHED = re.compile("(?P<lead>t)(?=R?[VrvNbAU])")  # Oslo’s desire to leave
+CLAUSE = tag_pattern(f"""
+    (?P<lead>(?!))? (?:[, : (] | (?:PREPOSITIONS {CORE}){{1,2}} | to the noun (?=that))?
+    that (?!VERBS)
+    """)
+LEAD = tag_pattern(f"""
+    (?:[by at in] {CORE} (?:and {CORE})?)? (?P<lead>[as during of to in])
+    (?=[NOUNS sure number does done doing says said saying claims the its this they it “])
+    """)
+# Oslo’s desire to leave
+WISHED = tag_pattern("(?P<lead>to) (?=also? [view noun does says claims has is])")
 STRESSED = frozenset(("emphasis", "insistence"))  # with `on` behind them
-VIEWED = re.compile(rf"(?P<lead>o){CORE}a(?=[DdhMNj])", re.VERBOSE)  # of Oslo as a threat
+# of Oslo as a threat
+VIEWED = tag_pattern(f"(?P<lead>of) {CORE} as (?=[name sure noun the its this])")
 HOLDING = NOUNS | VIEWS
 CORES = frozenset("core crux essence gist heart thrust".split())
 AIMS = frozenset("aim aims ambition goal goals intention objective objectives priority".split())
-SET_APART = re.compile("[NLU]M+$")  # a step | Oslo is keen to take
+SET_APART = tag_pattern("[report view noun] name+ $")  # a step | Oslo is keen to take
 OWNERS = (
-    re.compile(rf"(?P<who>{CORE}(?:o{CORE})?)G[MNjERIeg]{{0,3}}$", re.VERBOSE),  # Putin’s usual
-    re.compile(r"(?P<who>h)[NjREeIg]{0,3}$"),  # their
-    re.compile(r"(?<![M])(?P<who>M{1,2})[Nj]?$"),  # Western
+    # Putin’s usual
+    tag_pattern(f"""
+        (?P<who>{CORE} (?:of {CORE})?) ’ [name sure noun done doing said saying also]{{0,3}}
+        $
+        """),
+    tag_pattern("(?P<who>its) [sure noun done doing said saying also]{0,3} $"),  # their
+    tag_pattern("(?<!name) (?P<who>name{1,2}) [sure noun]? $"),  # Western
 )
-SOURCE = re.compile(
-    rf"[oPpy@](?P<who>{CORE}(?:o{CORE})?)", re.VERBOSE
-)  # fears in Europe, calls by Paris
+# fears in Europe, calls by Paris
+SOURCE = tag_pattern(f"PREPOSITIONS (?P<who>{CORE} (?:of {CORE})?)")
+HOLDING_WORD = tag_pattern("[report view does done doing said saying claims is]")
+LABEL = tag_pattern(": (?!that)")
 
 
 def _owner(s: Tokens, noun: int, floor: int = 0) -> Phrase | None:
@@ -80,7 +98,7 @@ def _owner(s: Tokens, noun: int, floor: int = 0) -> Phrase | None:
     for pattern in OWNERS:
         m = pattern.search(s.tags, max(floor, noun - 14), noun)
         if m:
-            opens = s.tags[0] == "M" and noun == 1  # Recent fears
+            opens = s.tags[0] == TAG["name"] and noun == 1  # Recent fears
             named = not opens or s.raw[0] in s.names | KNOWN
             return _behind_verb(s, m.span("who")) if named else None
     m = SOURCE.match(s.tags, noun + 1)
@@ -90,7 +108,7 @@ def _owner(s: Tokens, noun: int, floor: int = 0) -> Phrase | None:
 
 def _behind_verb(s: Tokens, phrase: Phrase) -> Phrase:
     """Return what of a phrase stands behind a verb in it: Lund views | Oslo’s claim as."""
-    verbs = [k for k in range(*phrase) if s.tags[k] == "v" and read_use(s, k)]
+    verbs = [k for k in range(*phrase) if s.tags[k] == TAG["claims"] and read_use(s, k)]
     return (verbs[-1] + 1, phrase[1]) if verbs else phrase
 
 
@@ -107,7 +125,7 @@ def _carrier(s: Tokens, noun: int) -> Phrase | None:
 def read_noun(s: Tokens, noun: int) -> Report | None:
     """Return the report of the noun at an index, None where it holds nothing."""
     holder = _owner(s, noun) or _carrier(s, noun)
-    if s.words[noun] in NOUNS and s.tags[noun + 1 : noun + 2] == "q":
+    if s.words[noun] in NOUNS and s.tags[noun + 1 : noun + 2] == TAG["“"]:
         return _read_quoted(s, noun, holder)
     m = _match_behind(s, noun, holder)
     if m is None or _leads_elsewhere(s, noun, m):
@@ -127,7 +145,7 @@ def _match_behind(s: Tokens, noun: int, holder: Phrase | None) -> re.Match[str] 
     """Return what stands between a noun and what it holds: a clause, or a word that leads to it."""
     lead = LEAD if s.words[noun] in NOUNS else VIEWED
     m = CLAUSE.match(s.tags, noun + 1) or lead.match(s.tags, noun + 1)
-    if m is None and s.words[noun] in WISHES and holder and s.tags[noun] == "U":
+    if m is None and s.words[noun] in WISHES and holder and s.tags[noun] == TAG["view"]:
         return WISHED.match(s.tags, noun + 1)
     return m
 
@@ -140,7 +158,7 @@ def _leads_elsewhere(s: Tokens, noun: int, m: re.Match[str]) -> bool:
         return False
     lead = s.words[m.start("lead")]
     stressed = lead == "on" and s.words[noun] in STRESSED  # its emphasis on
-    return not (lead in LEADS or stressed) or s.tags[m.end() : m.end() + 1] == "#"
+    return not (lead in LEADS or stressed) or s.tags[m.end() : m.end() + 1] == TAG["number"]
 
 
 def _is_held(s: Tokens, noun: int, holder: Phrase | None, start: int, clause: bool) -> bool:
@@ -150,7 +168,7 @@ def _is_held(s: Tokens, noun: int, holder: Phrase | None, start: int, clause: bo
     that; a bare `allegations of` reports nothing.
     """
     if holder:
-        return holder[0] < start and (s.tags[holder[0]] == "h" or is_sayer(s, holder))
+        return holder[0] < start and (s.tags[holder[0]] == TAG["its"] or is_sayer(s, holder))
     return clause and s.words[noun] in DOUBTS and s.words[noun - 1] not in MINE
 
 
@@ -169,7 +187,7 @@ def _end_of_noun(s: Tokens, noun: int, start: int, clause: bool) -> int:
 
 def _read_quoted(s: Tokens, noun: int, holder: Phrase | None) -> Report | None:
     """Return the report of a noun of saying with quotation marks behind it: the chant “...”."""
-    closing = s.tags.find("Q", noun)
+    closing = s.tags.find(TAG["”"], noun)
     end = closing + 1 if closing > 0 else len(s.tags)
     if end - noun <= SHORT:
         return None
@@ -181,18 +199,18 @@ def _read_quoted(s: Tokens, noun: int, holder: Phrase | None) -> Report | None:
 def read_copula(s: Tokens, at: int) -> Report | None:
     """Return `The message from Beijing is that`, `officials are confident that`, `is wary of`."""
     m = COPULA.match(s.tags, at)
-    left = len(s.tags[:at].rstrip("AumRX"))
+    left = len(s.tags[:at].rstrip(TAG["has should will also not"]))
     weighed = not DUTY.isdisjoint(s.tags[left:at])  # may have been aware of
     subject = find_of_finite(s, left) if m and not weighed else None
     if m is None or subject is None or s.words[subject[0] - 1] in ("if", "unless", "whether"):
         return None
     words = (subject[0], m.end())
     if m["aim"]:
-        return _read_aim(s, subject, words, denied="X" in m[0])
+        return _read_aim(s, subject, words, denied=TAG["not"] in m[0])
     if m["will"]:
         return _read_will(s, m, subject)
     # While Oslo is sure that it is safe, | the port is closed
-    led = s.tags[max(0, subject[0] - 1) : subject[0]] in ("c", "S")
+    led = s.tags[max(0, subject[0] - 1) : subject[0]] in (TAG["while"], TAG["because"])
     clause = (m.end(), end_of(s, m.end(), FRONT_END if led else CLAUSE_END))
     if m["that"] or (m["what"] == ":" and speaks(s, subject) != "speaker"):
         return _read_that(s, subject, words, clause)
@@ -225,13 +243,13 @@ def _read_aim(s: Tokens, subject: Phrase, words: Phrase, denied: bool) -> Report
 def _read_state(s: Tokens, m: re.Match[str], subject: Phrase, clause: Phrase) -> Report | None:
     """Return what somebody is sure, aware or wary of; `clause`: what stands behind that."""
     state = s.words[m.start("state")]
-    needed = state == "critical" and s.tags[m.end() - 1] != "o"  # Oslo is critical to trade
+    needed = state == "critical" and s.tags[m.end() - 1] != TAG["of"]  # Oslo is critical to trade
     if needed or state not in STATES:
         return None
     words = (subject[0], m.end())
-    if "X" in m[0]:  # is not convinced that
+    if TAG["not"] in m[0]:  # is not convinced that
         return Report(subject, words, (subject[0], clause[1]), "reported", "whole")
-    if m["what"] in ("H", ":"):
+    if m["what"] in (TAG["that"], ":"):
         return Report(subject, words, clause, "reported", "that")
     if m["what"]:
         content = (subject[0], end_of(s, m.end(), NOUN_END))
@@ -242,7 +260,10 @@ def _read_state(s: Tokens, m: re.Match[str], subject: Phrase, clause: Phrase) ->
 
 def _read_label(s: Tokens, noun: int) -> Report | None:
     """Return what stands behind a noun of saying and a colon: The message: it is over."""
-    opens = find_first(s, 0, noun + 1) == (len(s.tags) - len(s.tags.lstrip("CBR,")), noun + 1)
+    opens = find_first(s, 0, noun + 1) == (
+        len(s.tags) - len(s.tags.lstrip(TAG["and but also ,"])),
+        noun + 1,
+    )
     holder = _owner(s, noun)
     if not opens or not (holder or s.words[noun] in DOUBTS) or s.words[0] in MINE:
         return None
@@ -253,7 +274,7 @@ def _read_label(s: Tokens, noun: int) -> Report | None:
 def _read_that(s: Tokens, subject: Phrase, words: Phrase, clause: Phrase) -> Report | None:
     """Return `The message from Beijing is that`, `The reason outlined by Lee is that`."""
     head = head_of(s, subject)
-    if s.words[head] in CORES and s.tags[head + 1] == "o":  # the core of their case
+    if s.words[head] in CORES and s.tags[head + 1] == TAG["of"]:  # the core of their case
         subject = (head + len("of"), subject[1])
         head = head_of(s, subject)
     if agent := _find_agent(s, (head, subject[1])):
@@ -267,7 +288,7 @@ def _read_that(s: Tokens, subject: Phrase, words: Phrase, clause: Phrase) -> Rep
 def _find_agent(s: Tokens, phrase: Phrase) -> Phrase | None:
     """Return who told something: outlined by | Lee, a risk found in | the survey; not: led by."""
     for at in range(phrase[0] + 1, phrase[1] - 1):
-        told = s.tags[at - 1] in "ev" and s.words[at] in ("by", "in")
+        told = s.tags[at - 1] in TAG["said claims"] and s.words[at] in ("by", "in")
         if told and is_sayer(s, (at + 1, phrase[1])):
             return at + 1, phrase[1]
     return None
@@ -276,19 +297,21 @@ def _find_agent(s: Tokens, phrase: Phrase) -> Phrase | None:
 def find_noun_reports(s: Tokens) -> list[Report]:
     """Return the reports that hang on nouns and adjectives, in order."""
     found = []
-    for m in islice(re.finditer("[UvbVEeIgL]", s.masked), 4 * MOST):
+    for m in islice(HOLDING_WORD.finditer(s.masked), 4 * MOST):
         at = m.start()
         word = s.words[at]
-        report = read_copula(s, at) if m[0] in "bVEv" else None
-        participle = m[0] in "gI" and s.tags[at - 1 : at] == ","  # a lesson, warning that
-        infinitive = m[0] == "v" and s.tags[at - 1 : at] == "t"  # impossible to claim that
+        report = read_copula(s, at) if m[0] in TAG["is does done claims"] else None
+        # a lesson, warning that
+        participle = m[0] in TAG["saying doing"] and s.tags[at - 1 : at] == ","
+        # impossible to claim that
+        infinitive = m[0] == TAG["claims"] and s.tags[at - 1 : at] == TAG["to"]
         if (
             report is None
             and not (participle or infinitive)
             and (word in HOLDING or word in WISHES)
         ):
             # Result: it fell; not: the result: that it fell
-            label = re.match(":(?!H)", s.tags[at + 1 :])
+            label = LABEL.match(s.tags[at + 1 :])
             report = _read_label(s, at) if label else read_noun(s, at)
         if report:
             found.append(report)

@@ -1,72 +1,90 @@
-"""Finds noun phrases by the letters of the words, and says whether they can speak."""
+"""Finds noun phrases by the tags of the words, and says whether they can speak."""
 
 import re
 
 from facts.reading.lexicon import STATES, inverted
-from facts.reading.speech.tokens import Tokens
+from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.words import NOUNS, SOURCES, SPEAKERS, THINGS
 
 Phrase = tuple[int, int]  # first index and the one behind the last
 
-NOUN = "[MNKLU#jv]"
-CORE = rf"""
-    (?:[Ddh]* (?:
-        (?:[MNKLUj#]|v(?:(?!H(?![bAumx])|[tDhOi]|d[MNKLU])|(?<![MNKLU]v)(?=[HtDhOi]|d[MNKLU])))
-        | (?<![AMKv])[Ee](?={NOUN}) | (?<=[DdhGR])[Ig](?={NOUN})      # the ruling party
-        | R(?={NOUN}) | (?<![MNKLU])R(?=[EeIg]{NOUN})              # much needed reform
-        | G (?!$) | q[^qQ,.]{{1,5}}Q                                 # “axis of resistance”
-    )+ | d )
+NOUN = "[NOUNS sure number claims]"
+CORE = f"""
+    (?:[the its this]* (?:
+        (?:[NOUNS sure number] | claims (?:(?!that (?![HELPERS dont]) | [the its they it to]
+          | this NOUNS) | (?<!NOUNS claims) (?=[the its they it that to] | this NOUNS)))
+        # the ruling party
+        | (?<![name speaker claims has]) [done said] (?={NOUN}) | (?<=[the its this also ’])
+          [doing saying] (?={NOUN})
+        # much needed reform
+        | also (?={NOUN}) | (?<!NOUNS) also (?=[done doing said saying] {NOUN})
+        | ’ (?!$) | “ [^, . “ ”]{{1,5}} ”  # “axis of resistance”
+    )+ | this)
 """
-NAMES = "D?M{1,4}(?:,D?M{1,4}){0,6},?C"
+NAMES = "the? name{1,4} (?:, the? name{1,4}){0,6} ,? and"
 PHRASE = rf"""
-    (?: [d\#]oO                                                    # one of them
-    | [OT]d?                                                       # they all
-    | i | s
+    (?:[number this] of they  # one of them
+    | [they there] this?  # they all
+    | it | itself
     | {CORE} (?:
-        [Poyt@] (?=[DdhqMNKLU\#j]|v[^DHOt]|Rd|E[MNKLU]) (?:R(?=d))? {CORE}    # officials in Tehran
-        | Da (?=[MNKLU]) {CORE}                                    # critics such as Bell
-        | C (?=R?[DdhMNKLU\#jv]|E[MNKLU]) {CORE}                    # Russia and even China
-        | (?<=[M]) , (?={NAMES}) {CORE} (?:,(?=C))?                # Arcadia, Belmont, and Corva
-        | (?<={NOUN}) [Ee] R? y (?=[DdhMNKLU]) {CORE}              # data compiled by the bank
-        | \( [^()]{{1,2}} \) (?:(?!v){CORE})?                               # the agency (IAEA)
-    )*  )
+        # officials in Tehran
+        [of by at to in] (?=[NOUNS sure number the its this “] | claims [^the they that to]
+          | also this | done NOUNS) (?:also (?=this))? {CORE}
+        | the as (?=NOUNS) {CORE}  # critics such as Bell
+        # Russia and even China
+        | and (?=also? [NOUNS sure number claims the its this] | done NOUNS) {CORE}
+        | (?<=name) , (?={NAMES}) {CORE} (?:, (?=and))?  # Arcadia, Belmont, and Corva
+        # data compiled by the bank
+        | (?<={NOUN}) [done said] also? by (?=[NOUNS the its this]) {CORE}
+        | \( [^( )]{{1,2}} \) (?:(?!claims) {CORE})?  # the agency (IAEA)
+    )*)
 """
 # Without `and`: behind a verb, its object is no part of the subject that follows.
-SINGLE = rf"(?:{CORE} (?:[Poyt@](?=[DdhMNKLU\#j]){CORE})*)"
-BEHIND = re.compile(
-    rf"(?=[DdhOTisqMNKLU\#jv]|[EeIg]{NOUN}|[Ig][EeVAb]) [Ig]? {PHRASE} | [Ig](?=[EeVAb])",
-    re.VERBOSE,
-)
-BEFORE = re.compile(
-    rf"""
-    (?: (?<![DdhMNKLU\#jvGRVErebAIg])(?![GR]) {PHRASE}
-    | (?<=[R\#])(?=N{{0,2}}[DdKLM]) {PHRASE}                          # even the ministry
-    | (?<=R)(?=\#) {PHRASE}                                            # just 50 % of
-    | (?<=M)(?=D) {PHRASE}                                            # In Corva | the guild
-    | (?<=[CVErebAIg,]) {SINGLE} )
-    (?:\([^()]{{1,8}}\))? [sd]? $                                 # Ford (the envoy) herself; both
-    """,
-    re.VERBOSE,
-)
+SINGLE = f"(?:{CORE} (?:[of by at to in] (?=[NOUNS sure number the its this]) {CORE})*)"
+BEHIND = tag_pattern(f"""
+    (?=[NOUNS sure number claims the its this they it there itself “]
+    | [done doing said saying] {NOUN} | [doing saying] [does done said has is])
+    [doing saying]? {PHRASE} | [doing saying] (?=[does done said has is])
+    """)
+BEFORE = tag_pattern(rf"""
+    (?:(?<![NOUNS sure number does done doing says said saying claims the its this has also is ’])
+      (?![also ’]) {PHRASE}
+    # even the ministry
+    | (?<=[number also]) (?=noun{{0,2}} [name speaker report the this]) {PHRASE}
+    | (?<=also) (?=number) {PHRASE}  # just 50 % of
+    | (?<=name) (?=the) {PHRASE}  # In Corva | the guild
+    | (?<=[does done doing says said saying has and is ,]) {SINGLE})
+    (?:\( [^( )]{{1,8}} \))? [this itself]? $  # Ford (the envoy) herself; both
+    """)
 # What only says when, before a name that has no comma: in the same interview | Mensch said; not:
 # raids in central Corva show
-TIMED = re.compile(
-    r"(?:[P@](?:(?:Dd?|d)[Nj]{0,3}[NULv]|#+)|(?<![A-Za-z#])[P@][Nj]{0,3}[NULv])(?=M+$)"
-)
+TIMED = tag_pattern("""
+    (?:
+        [at in] (?:(?:the this? | this) [sure noun]{0,3} [report view noun claims] | number+)
+      | (?:^ | (?<=[, ; : . ( )])) [at in] [sure noun]{0,3} [report view noun claims]
+    ) (?=name+ $)
+    """)
 # What stands before a phrase that is but the end of a subject: Reporting on | Oslo, tests made on |
 # its review of plans relating to |
-INSIDE = re.compile(
-    r"""
-    (?<![^,;:YQ])
-    (?: [Ig] | [Dh]?[MNKLUjvI\#]{1,5}(?<!M)[Ee] | [Dh]?[NKLUj]{1,3}o[DhMNKLUj\#]{1,5}It? )
-    R?[Ppoy@t]$
-    """,
-    re.VERBOSE,
-)
+INSIDE = tag_pattern("""
+    (?<![^, ; : ” –])
+    (?:[doing saying] | [the its]? [NOUNS sure number doing claims]{1,5} (?<!name) [done said]
+      | [the its]? [speaker report view sure noun]{1,3} of [NOUNS sure number the its]{1,5} doing
+      to?)
+    also? [PREPOSITIONS to] $
+    """)
 # The noun that a phrase is about: the first one with a preposition, participle or end behind it.
-HEAD = re.compile(r"[MNKLU#jvOisdQ](?=$|[PpoytS@w,(]|Da|[Ee][Pyp@]|[Ig][PDhM])")
+HEAD = tag_pattern("""
+    [NOUNS sure number claims this they it itself ”] (?=$
+    | [PREPOSITIONS who because to , (] | the as | [done said] [during by at in]
+    | [doing saying] [name the its in])
+    """)
 # Connectors, and what stands before the comma behind which a clause has its subject.
-BEFORE_SUBJECT = re.compile(r"[CRBH,YQ]*(?:(?:[PpoytSfEeIgz@ac]|W)[^,]{1,23},[CRB]*)?")
+BEFORE_SUBJECT = tag_pattern("""
+    [that but also and ” – ,]*
+    (?:(?:[PREPOSITIONS done doing said saying because while as to according if] | what)
+    [^,]{1,23} , [but also and]*)?
+    """)
 # What opens a sentence and is no subject: contrary to hopes, two years ago, this past January.
 OPENERS = frozenset("contrary thanks due owing compared similar prior according".split())
 TIMES = frozenset(
@@ -92,9 +110,10 @@ AGENT = re.compile(
     """,
     re.VERBOSE,
 )
-THOSE = re.compile("dPD?[MKN]")  # those outside the country
-SHARE = re.compile("R?(?:d|#+)o")  # many of | the crises, just 50 % of | the public
-OPENS_UNKNOWN = re.compile("M+(?![NKLUIv])")  # Kazan was
+THOSE = tag_pattern("this in the? [name speaker noun]")  # those outside the country
+# many of | the crises, just 50 % of | the public
+SHARE = tag_pattern("also? (?:this | number+) of")
+OPENS_UNKNOWN = tag_pattern("name+ (?![speaker report view noun doing claims])")  # Kazan was
 KNOWN = frozenset(word for state, names in STATES.items() for word in (state, *names)) | frozenset(
     # names that end as common nouns do, and places that are no surnames
     "Beijing Nanjing Brussels Paris Athens Damascus Algiers Vilnius Hamas Houthis Kurds"
@@ -104,6 +123,7 @@ KNOWN = frozenset(word for state, names in STATES.items() for word in (state, *n
 ADJECTIVES = frozenset(word for word in inverted(STATES) if not word.isupper() and "." not in word)
 # A word in capitals that ends so is an adjective: Western, Arab.
 ADJECTIVE = re.compile(r"^[A-Z]\w*[a-z]{2}(?:ern|ish|ent|ous|ic|ive|ional)$")
+ANY_VERB = tag_pattern("[VERBS doing saying]")
 
 
 def find_behind(s: Tokens, start: int, stop: int | None = None) -> Phrase | None:
@@ -117,9 +137,9 @@ def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
     m = BEFORE.search(s.tags, max(floor, end - REACH), end)
     if m is None:
         return None
-    led = s.tags[m.start() - 1 : m.start()] in tuple("Ppoy@t")
-    joined = s.tags.rfind("C", m.start(), m.end()) + 1
-    if joined and s.tags[m.start() - 1 : m.start() + 1] == "tN":
+    led = s.tags[m.start() - 1 : m.start()] in tuple(TAG["PREPOSITIONS to"])
+    joined = s.tags.rfind(TAG["and"], m.start(), m.end()) + 1
+    if joined and s.tags[m.start() - 1 : m.start() + 1] == TAG["to noun"]:
         return joined, m.end()  # to change the law and | analysts say
     if timed := TIMED.search(s.tags, m.start() - 1 if led else m.start(), m.end()):
         return timed.end(), m.end()
@@ -141,8 +161,8 @@ def find_first(s: Tokens, start: int = 0, stop: int | None = None) -> Phrase | N
 
 def _is_time(s: Tokens, start: int, end: int) -> bool:
     """Tell whether the words before a comma only say when."""
-    last = end > start and (s.tags[end - 1] == "#" or s.words[end - 1] in TIMES)
-    return last and not re.search("[VErebAumIg]", s.tags[start:end])
+    last = end > start and (s.tags[end - 1] == TAG["number"] or s.words[end - 1] in TIMES)
+    return last and not ANY_VERB.search(s.tags[start:end])
 
 
 def head_of(s: Tokens, phrase: Phrase) -> int:
@@ -151,7 +171,7 @@ def head_of(s: Tokens, phrase: Phrase) -> int:
     if share := SHARE.match(s.tags, start, end):
         start = share.end()
     m = HEAD.search(s.tags, start, end)
-    if m and s.words[m.start()] in CONTENTS and s.tags[m.end() : m.end() + 1] == "o":
+    if m and s.words[m.start()] in CONTENTS and s.tags[m.end() : m.end() + 1] == TAG["of"]:
         m = HEAD.search(s.tags, m.end() + 1, end)
     return m.start() if m else end - 1
 
@@ -164,13 +184,13 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
     head = head_of(s, phrase)
     first = s.words[phrase[0]]
     word = s.words[head]
-    if s.tags[phrase[0]] in "OTi":
+    if s.tags[phrase[0]] in TAG["they there it"]:
         return "author" if first in AUTHORS else PRONOUNS.get(first, "thing")
     if THOSE.match(s.tags, phrase[0]) and first == "those":
         return "speaker"
     if first == "chapter" or (word in PAPERS and first in ("this", "our")):
         return "author"  # Chapter II highlights
-    if s.tags[phrase[0]] in "IgR" or first in NOBODY:
+    if s.tags[phrase[0]] in TAG["doing saying also"] or first in NOBODY:
         return "thing"
     return _speaks_as_noun(s, head)
 
@@ -193,14 +213,14 @@ def opens_with_name(s: Tokens) -> bool:
 
 
 def _speaks_as_noun(s: Tokens, head: int) -> str:
-    if s.tags[max(0, head - 1) : head + 1] == "M#":  # the Outlook 2025
+    if s.tags[max(0, head - 1) : head + 1] == TAG["name number"]:  # the Outlook 2025
         head -= 1
     word = s.words[head]
     if word in SPEAKERS or AGENT.search(word):
         return "speaker"
     if word in SOURCES:
         return "words" if word in NOUNS else "source"
-    if word in THINGS or s.tags[head] == "#":  # late December
+    if word in THINGS or s.tags[head] == TAG["number"]:  # late December
         return "thing"
     raw = s.raw[head]
     # no name: Oil, where the article prints `oil` too

@@ -1,14 +1,12 @@
 """Puts the reports of a sentence together: none inside the words of another one."""
 
-import re
-
 from facts.reading.speech.beside import find_beside, find_hearsay
 from facts.reading.speech.nouns import find_noun_reports
 from facts.reading.speech.phrases import find_first, is_sayer
-from facts.reading.speech.tokens import Tokens
+from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.verbs import Report, find_verb_reports, shorten
 
-SPEECH = re.compile(":(?P<said>q[^Q]{5,}Q?)")
+SPEECH = tag_pattern(": (?P<said>“ [^”]{5,} ”?)")
 
 
 def find_reports(s: Tokens) -> list[Report]:
@@ -36,7 +34,7 @@ def find_reports(s: Tokens) -> list[Report]:
 
 def _yields(s: Tokens, told: Report, verbs: list[Report]) -> bool:
     """Tell whether a verb says whose words they are: In its first form, Lee said that it fell."""
-    owned = told.holder is not None and s.tags[slice(*told.holder)] == "h"
+    owned = told.holder is not None and s.tags[slice(*told.holder)] == TAG["its"]
     inside = (other for other in verbs if told.content[0] <= other.start < told.content[1])
     return owned and any(other.holder for other in inside)
 
@@ -44,7 +42,8 @@ def _yields(s: Tokens, told: Report, verbs: list[Report]) -> bool:
 def _takes_in(s: Tokens, noun: Report, report: Report) -> bool:
     """Tell whether a report is what a noun holds: sources are sure that | Oslo defended it."""
     opens = report.frame == "whole" and report.start == noun.content[0]
-    finite = s.tags[report.words[0]] not in "gI"  # not: the view that it fell, adding that
+    # not: the view that it fell, adding that
+    finite = s.tags[report.words[0]] not in TAG["saying doing"]
     inside = (
         finite
         and noun.holder
@@ -57,7 +56,7 @@ def _cut_beside(s: Tokens, told: Report, verbs: list[Report]) -> Report:
     """Return an adverbial’s report up to what another one concedes: it fell, although Oslo says."""
     for other in verbs:
         behind = told.words[1] <= told.content[0] < other.start < told.content[1]
-        if behind and other.holder and s.tags[other.start - 2 : other.start] == ",c":
+        if behind and other.holder and s.tags[other.start - 2 : other.start] == TAG[", while"]:
             return shorten(s, told, other.start)
     return told
 

@@ -1,15 +1,6 @@
-"""Cuts a sentence into words and gives each a letter for what it can be: patterns read grammar.
+"""Cuts a sentence into words and gives each a tag for what it can be: patterns read grammar.
 
-Open words: M name, K who can speak, L what can say (a report), U noun of saying, j adjective of
-thinking, N other noun or adjective, # number or date; V E I finite, -ed and -ing form of a verb,
-r e g the same of a verb of report, v a verb of report or a noun (claims).
-
-Closed words, listed in LETTERS: D the, h its, d this, all; O they, i it, T there, s itself; W what,
-w who, H that; S because, since, f if, c while, a as; P in, p during, o of, y by, @ at, t to; C and,
-B but; b is, A has, did, u should, can, m will, would, x don't, X not; R also, then, z according.
-
-G possessive, q Q quotation marks, Y dash; other punctuation is its own letter. MENDED then changes
-letters by their neighbours. The letters of happenings/word_tags.py are others.
+Tags are written as in reading/tags.py; those of happenings/word_tags.py are others.
 """
 
 import re
@@ -17,7 +8,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
-from facts.reading.speech.words import LETTER_OF_FORM
+from facts.reading.speech.words import TAG_OF_FORM
+from facts.reading.tags import TagNames
 
 TOKEN = re.compile(
     r"""
@@ -39,89 +31,185 @@ TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-LETTERS: dict[str, str] = {
-    word: letter
-    for letter, words in {
-        "D": "the a an my our your no every any such",
-        "h": "its their his her",
-        "d": "this these those all some both many few several most another each one none half",
-        "O": "they he she we i you them him us me everybody nobody",
-        "T": "there",
-        "i": "it",
-        "s": "himself itself themselves herself",
-        "W": "what where when why how whatever wherever whichever whoever",
-        "w": "who which whom whose",
-        "H": "that",
-        "S": "because since until before after once than",
-        "f": "if unless whether",
-        "c": "while whilst although though whereas",
-        "a": "as",
-        "P": "in from for on with between within near inside outside against about over behind"
+# The tags: of open words, of closed words by one of them, of punctuation.
+TAG = TagNames(
+    {
+        "name": "M",
+        "speaker": "K",  # who can speak: minister
+        "report": "L",  # what can say: report, poll
+        "view": "U",  # a noun of saying or thinking: claim, fear
+        "sure": "j",  # an adjective of thinking: afraid
+        "noun": "N",  # another noun or adjective
+        "number": "#",  # or a date
+        "does": "V",  # a verb
+        "done": "E",
+        "doing": "I",
+        "says": "r",  # a verb of report
+        "said": "e",
+        "saying": "g",
+        "claims": "v",  # a verb of report or a noun
+        "the": "D",
+        "its": "h",
+        "this": "d",
+        "they": "O",
+        "there": "T",
+        "it": "i",
+        "itself": "s",
+        "what": "W",
+        "who": "w",
+        "that": "H",
+        "because": "S",
+        "if": "f",
+        "while": "c",
+        "as": "a",
+        "in": "P",
+        "during": "p",
+        "of": "o",
+        "by": "y",
+        "at": "@",
+        "to": "t",
+        "and": "C",
+        "but": "B",
+        "is": "b",
+        "has": "A",
+        "should": "u",
+        "will": "m",
+        "dont": "x",
+        "not": "X",
+        "also": "R",
+        "well": "l",
+        "according": "z",
+        "’": "G",  # of a possessive
+        "“": "q",
+        "”": "Q",
+        "–": "Y",  # a dash
+    },
+    {
+        "NOUNS": "name noun speaker report view",
+        "HELPERS": "is has should will",
+        "FINITE": "does says HELPERS",
+        "VERBS": "FINITE done said",
+        "PREPOSITIONS": "in during of by at",
+    },
+)
+tag_pattern = TAG.pattern
+CLOSED_WORDS: dict[str, str] = {
+    word: TAG[name]
+    for name, words in {
+        "the": "the a an my our your no every any such",
+        "its": "its their his her",
+        "this": "this these those all some both many few several most another each one none half",
+        "they": "they he she we i you them him us me everybody nobody",
+        "there": "there",
+        "it": "it",
+        "itself": "himself itself themselves herself",
+        "what": "what where when why how whatever wherever whichever whoever",
+        "who": "who which whom whose",
+        "that": "that",
+        "because": "because since until before after once than",
+        "if": "if unless whether",
+        "while": "while whilst although though whereas",
+        "as": "as",
+        "in": "in from for on with between within near inside outside against about over behind"
         " above below",
-        "p": "among amongst into under through during including regarding without toward towards"
-        " upon despite amid across beyond per via concerning given like around throughout versus"
-        " off alongside unlike notwithstanding barring using",
-        "o": "of",
-        "y": "by",
-        "@": "at",
-        "t": "to",
-        "C": "and or & nor",
-        "B": "but yet",
-        "b": "is are was were be been being am it’s that’s there’s he’s",
-        "A": "has have had do does did",
-        "u": "shall should can could must need needs cannot",
-        "m": "will would may might",
-        "x": "won’t don’t doesn’t didn’t isn’t aren’t wasn’t can’t wouldn’t couldn’t hasn’t"
+        "during": "among amongst into under through during including regarding without toward"
+        " towards upon despite amid across beyond per via concerning given like around throughout"
+        " versus off alongside unlike notwithstanding barring using",
+        "of": "of",
+        "by": "by",
+        "at": "at",
+        "to": "to",
+        "and": "and or & nor",
+        "but": "but yet",
+        "is": "is are was were be been being am it’s that’s there’s he’s",
+        "has": "has have had do does did",
+        "should": "shall should can could must need needs cannot",
+        "will": "will would may might",
+        "dont": "won’t don’t doesn’t didn’t isn’t aren’t wasn’t can’t wouldn’t couldn’t hasn’t"
         " haven’t",
-        "X": "not never",
-        "R": "also even only just then now still again already often ever too very quite rather"
+        "not": "not never",
+        "also": "also even only just then now still again already often ever too very quite rather"
         " perhaps maybe however therefore thus hence instead moreover furthermore meanwhile"
         " nevertheless nonetheless likewise otherwise"
         " indeed so further always sometimes more yesterday later earlier first recently"
         " together thereby oftentimes much therein alone else back abroad elsewhere domestically"
         " today alike online",
-        "l": "well long soon far",
-        "z": "according",
-        "N": "ally family supply reply monopoly assembly anomaly daily early weekly monthly"
+        "well": "well long soon far",
+        "according": "according",
+        "noun": "ally family supply reply monopoly assembly anomaly daily early weekly monthly"
         " leading ruling remaining meeting"
         " working existing competing rising growing emerging developing governing acting"
         " incoming outgoing sitting visiting neighbouring neighboring warring opposing"
         " participating forthcoming upcoming ongoing underlying overarching overwhelming"
         " outstanding longstanding promising",
-        "I": "having",
-        "#": "two three four five six seven eight nine ten dozen hundred thousand million billion"
-        " trillion monday tuesday wednesday thursday friday saturday sunday",
+        "doing": "having",
+        "number": "two three four five six seven eight nine ten dozen hundred thousand million"
+        " billion trillion monday tuesday wednesday thursday friday saturday sunday",
     }.items()
     for word in words.split()
-} | {"no longer": "X", "as a whole": "R", "of course": "R", "in favour": "j", "in favor": "j"}
+} | {
+    "no longer": TAG["not"],
+    "as a whole": TAG["also"],
+    "of course": TAG["also"],
+    "in favour": TAG["sure"],
+    "in favor": TAG["sure"],
+}
 MONTHS = frozenset(
     "January February March April May June July August September October November December".split()
 )
-PUNCTUATION = dict(zip("“”—–-’'%", "qQYYYGG#", strict=True))
-# Letters mended by what stands before or behind a word: (before, letter, behind) -> letter.
+PUNCTUATION = {"—": TAG["–"], "-": TAG["–"], "'": TAG["’"], "%": TAG["number"]} | {
+    mark: TAG[mark] for mark in "“”–’"
+}
+# Letters mended by what stands before or behind a word: (before, tag, behind) -> tag.
 MENDED = (
-    (re.compile(r"(?<=[DhG])[Vru](?!$)|V(?=R?[umbAx])"), "N"),  # the freeze, exports could
-    (re.compile(r"(?<=[Vr])V(?=[MNKLU])"), "N"),  # tighten export controls
-    (re.compile(r"(?<=[DhG])I(?![MNKLUjvEeIg])"), "N"),  # the meeting
-    (re.compile(r"(?<=[Kc(])g(?=[Aum]|vD|e[HDd])"), "L"),  # state reporting has shown
-    (re.compile(r"(?<=[hG])g(?![MNKLUjvEeIgdDhO])"), "U"),  # Oslo’s thinking
-    (re.compile(r"(?<=d)g(?=[rAum])"), "L"),  # some reporting suggests
-    (re.compile(r"d(?=u)"), "O"),  # one can
-    (re.compile(r"(?<=D)d(?=R*[AbumVrEePo])"), "N"),  # no one thought
-    (re.compile(r"d(?=R,)"), "R"),  # most importantly,
-    (re.compile(r"(?<=G)d"), "N"),  # Oslo’s most senior envoy
-    (re.compile(r"(?<=[op@])V"), "N"),  # a wave of raid and sabotage
-    (re.compile(r"(?<=[MNKLU])T(?=[VvrEeg])"), "R"),  # officials there speak
-    (re.compile(r"a(?=[lo])|l|S(?=[,.;:]|$)"), "R"),  # as well, as of, never before
-    (re.compile(r'"([^"]*)"'), r"q\1Q"),
-    (re.compile('"'), "q"),  # one that is never closed
+    # the freeze, exports could
+    (
+        tag_pattern("(?<=[the its ’]) [does says should] (?!$) | does (?=also? [HELPERS dont])"),
+        TAG["noun"],
+    ),
+    (tag_pattern("(?<=[does says]) does (?=NOUNS)"), TAG["noun"]),  # tighten export controls
+    # the meeting
+    (
+        tag_pattern("(?<=[the its ’]) doing (?![NOUNS sure done doing said saying claims])"),
+        TAG["noun"],
+    ),
+    # state reporting has shown
+    (
+        tag_pattern("""
+        (?<=[speaker while (]) saying (?=[has should will] | claims the | said
+        [the this that])
+        """),
+        TAG["report"],
+    ),
+    # Oslo’s thinking
+    (
+        tag_pattern(
+            "(?<=[its ’]) saying (?![NOUNS sure done doing said saying claims the its this they])"
+        ),
+        TAG["view"],
+    ),
+    (
+        tag_pattern("(?<=this) saying (?=[says has should will])"),
+        TAG["report"],
+    ),  # some reporting suggests
+    (tag_pattern("this (?=should)"), TAG["they"]),  # one can
+    (tag_pattern("(?<=the) this (?=also* [VERBS of in])"), TAG["noun"]),  # no one thought
+    (tag_pattern("this (?=also ,)"), TAG["also"]),  # most importantly,
+    (tag_pattern("(?<=’) this"), TAG["noun"]),  # Oslo’s most senior envoy
+    (tag_pattern("(?<=[during of at]) does"), TAG["noun"]),  # a wave of raid and sabotage
+    # officials there speak
+    (tag_pattern("(?<=NOUNS) there (?=[does done says said saying claims])"), TAG["also"]),
+    # as well, as of, never before
+    (tag_pattern("as (?=[of well]) | well | because (?=[, . ; :] | $)"), TAG["also"]),
+    (re.compile(r'"([^"]*)"'), rf"{TAG['“']}\1{TAG['”']}"),
+    (re.compile('"'), TAG["“"]),  # one that is never closed
 )
-QUOTED = re.compile(r"(?<=q)[^Q]+")
+QUOTED = tag_pattern("(?<=“) [^”]+")
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # one is the same as itself alone
 class Tokens:
-    """The words of a sentence: as printed, in lower case, their letters, and where they stand."""
+    """The words of a sentence: as printed, in lower case, their tags, and where they stand."""
 
     text: str
     raw: list[str]
@@ -129,7 +217,7 @@ class Tokens:
     starts: list[int]
     ends: list[int]
     tags: str
-    masked: str  # the letters, `_` for what stands inside quotation marks
+    masked: str  # the tags, `_` for what stands inside quotation marks
     names: frozenset[str]  # words as the article prints them inside sentences
 
     def part(self, start: int, end: int) -> "Tokens":
@@ -148,41 +236,41 @@ class Tokens:
         )
 
 
-def _letter_of_open_word(word: str) -> str:
-    """Return the letter of a word that is neither closed nor a name."""
-    if word in LETTER_OF_FORM:
-        return LETTER_OF_FORM[word]
+def _tag_of_open_word(word: str) -> str:
+    """Return the tag of a word that is neither closed nor a name."""
+    if word in TAG_OF_FORM:
+        return TAG[TAG_OF_FORM[word]]
     if word.endswith("ly"):
-        return "R"
+        return TAG["also"]
     if word.endswith("ing") and len(word) > 5:
-        return "I"
-    return "E" if word.endswith("ed") and len(word) > 3 else "N"
+        return TAG["doing"]
+    return TAG["done" if word.endswith("ed") and len(word) > 3 else "noun"]
 
 
 @lru_cache(maxsize=20_000)  # the words of a text recur
 def _read_word(raw: str) -> tuple[str, str]:
-    """Return a word in lower case, and its letter where it opens no sentence."""
+    """Return a word in lower case, and its tag where it opens no sentence."""
     word = raw.lower().replace("'", "’")
-    return word, _letter(raw, word, first=False)
+    return word, _tag(raw, word, first=False)
 
 
-def _letter(raw: str, word: str, first: bool) -> str:
-    """Return the letter of a word; US, IT and WHO are names, May is a month."""
+def _tag(raw: str, word: str, first: bool) -> str:
+    """Return the tag of a word; US, IT and WHO are names, May is a month."""
     if raw.rpartition("-")[2] in MONTHS:  # mid-April
-        return "#"
-    known = LETTERS.get(word)
+        return TAG["number"]
+    known = CLOSED_WORDS.get(word)
     if known and not (len(raw) > 1 and raw.isupper()):
         return known
     if not raw[0].isalpha():
-        return (
-            "#" if raw[0].isnumeric() else PUNCTUATION.get(raw, "G" if raw.endswith("s") else raw)
-        )
+        possessive = raw.endswith("s")
+        mark = PUNCTUATION.get(raw, TAG["’"] if possessive else raw)
+        return TAG["number"] if raw[0].isnumeric() else mark
     if raw[:4] != raw[:4].lower() and not first:  # al-Sharaa too
-        return "M"
-    letter = _letter_of_open_word(word)
+        return TAG["name"]
+    tag = _tag_of_open_word(word)
     # Beijing is no -ing form
-    unknown = letter in "NEI" and word not in LETTER_OF_FORM
-    return "M" if raw[0].isupper() and unknown else letter
+    unknown = tag in TAG["noun done doing"] and word not in TAG_OF_FORM
+    return TAG["name"] if raw[0].isupper() and unknown else tag
 
 
 def read_tokens(
@@ -193,14 +281,14 @@ def read_tokens(
     raw = [m[0] for m in found]
     read = list(map(_read_word, raw))
     words = [word for word, _ in read]
-    letters = [letter for _, letter in read]
+    each = [tag for _, tag in read]
     bullet = len(raw) > 1 and raw[0] in PUNCTUATION  # the first word stands behind a dash
     first = bullet if not raw or raw[bullet] not in names else -1  # Cleverly, a name inside too
     for k in range(min(first + 1, len(raw))):
-        letters[k] = _letter(raw[k], words[k], first=True)
-    tags = "".join(letters)
-    for pattern, letter in MENDED:
-        tags = pattern.sub(letter, tags)
+        each[k] = _tag(raw[k], words[k], first=True)
+    tags = "".join(each)
+    for pattern, tag in MENDED:
+        tags = pattern.sub(tag, tags)
     starts = [m.start() for m in found]
     ends = [m.end() for m in found]
     quoted = bisect_left(ends, spoken)
@@ -208,6 +296,6 @@ def read_tokens(
     return Tokens(text, raw, words, starts, ends, tags, masked, names)
 
 
-def skip(s: Tokens, at: int, letter: str) -> int:
-    """Return the index behind a word of a letter; the index itself where another stands there."""
-    return at + 1 if s.tags[at : at + 1] == letter else at
+def skip(s: Tokens, at: int, name: str) -> int:
+    """Return the index behind a word of a tag; the index itself where another stands there."""
+    return at + 1 if s.tags[at : at + 1] == TAG[name] else at

@@ -15,39 +15,46 @@ from facts.reading.speech.phrases import (
     is_sayer,
     speaks,
 )
-from facts.reading.speech.tokens import Tokens
+from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.words import MODIFIERS, NOUNS, REPORTS, SOURCES, STATES
 
-AGENT = re.compile(r"[^,;:wYfEe]{0,23}?y")  # condemned in strong words by
-JOINT = re.compile(rf"[;:]|,(?=c)|,[CB](?=(?>{PHRASE})R*[VrAbumeE])", re.VERBOSE)
+AGENT = tag_pattern("[^, ; : done said who if –]{0,23}? by")  # condemned in strong words by
+JOINT = tag_pattern(f"[; :] | , (?=while) | , [but and] (?=(?>{PHRASE}) also* VERBS)")
 # Helpers of a verb, read back from it: has, however, since said; to say.
-GROUP = re.compile(
-    r"t?(?:[AbumxXRs]|(?<=[Ab])S|(?<=[Ab]),PN,|(?<=[AbMNKLUs]),R,|(?<=b)\(R\)"
-    r"|(?<=A)P[DdNj#]{1,3})*$"
-)
-PASSIVE = re.compile(r"b[RXs()]*$")
+GROUP = tag_pattern(r"""
+        to? (?:[HELPERS itself dont also not] | (?<=[has is]) because | (?<=[has is]) , in noun
+        , | (?<=[NOUNS itself has is]) , also , | (?<=is) \( also \) | (?<=has) in
+        [sure noun number the this]{1,3})* $
+    """)
+PASSIVE = tag_pattern("is [itself also not ( )]* $")
 # Before a verb of report, its form, and what is behind it: where it is a noun or an adjective.
 NO_VERB = re.compile(
-    r"""
-    [DhG]\+?ing.                          # the warning
-    | [DhGPpoy@t^]\+?ed. | C\+ed[MNKLU]  # a recognized leader, and globally recognized leader
-    | d\+?(?:base[^HDdhOi]|s.)            # few state governments; but: many argue that
-    | [DhGPpoyt^AbVI]\+?(?:base|s).      # its claims, in reports, following reports
+    rf"""
+    [{TAG["the its ’"]}]\+?ing.                                        # the warning
+    | [{TAG["the its PREPOSITIONS to ’ ^"]}]\+?ed.                     # a recognized leader
+    | {TAG["and"]}\+ed[{TAG["NOUNS"]}]                          # and globally recognized leader
+    | {TAG["this"]}\+?(?:base[^{TAG["that the its this they it"]}]|s.)   # few state governments
+    # its claims, in reports, following reports
+    | [{TAG["the its during in of by to ’ has is does doing ^"]}]\+?(?:base|s).
     """,
     re.VERBOSE,
 )
+# What may stand behind a verb.
+BEHIND_VERB = TAG[
+    "NOUNS number doing saying the its this they it itself what who that if in at to “ : , . $"
+]
 NOUN_HERE = re.compile(
-    r"""
-    [Ee]\+?(?:base|s).                    # voiced hopes
-    | [NLUv]\+?s[PMNKLU@]                 # media reports on
-    | .\+?(?:base|s)[^HDdhOiqstIgWwf\#:PMNKLU@.$,]
-    | [^MK]\+?(?:base|s)[.$,]             # , its allies fear. Lee claims, was
+    rf"""
+    [{TAG["done said"]}]\+?(?:base|s).                                 # voiced hopes
+    | [{TAG["noun report view claims"]}]\+?s[{TAG["in NOUNS at"]}]      # media reports on
+    | .\+?(?:base|s)[^{BEHIND_VERB}]                                   # demand during
+    | [^{TAG["name speaker"]}]\+?(?:base|s)[.$,]       # , its allies fear. Lee claims, was
     """,
     re.VERBOSE,
 )
 # A subject that opens its sentence, and a verb behind it but of a relative clause.
-SOLE = re.compile("[DMN][DdhMNj#]*[KL]$")
-FINITE = re.compile("(?<![wH])[bumA]")
+SOLE = tag_pattern("[name noun the] [name sure noun number the its this]* [speaker report] $")
+FINITE = tag_pattern("(?<![who that]) HELPERS")
 # Before a form that is then a noun or an adjective: electric demand, actual expected pay
 ADJECTIVES = frozenset(
     "actual additional annual current domestic economic electric future global industrial key local"
@@ -55,39 +62,51 @@ ADJECTIVES = frozenset(
 )
 # Subjects of a verb, read back from its group; the first that fits.
 SUBJECTS = {
-    name: re.compile(pattern + "$", re.VERBOSE)
+    name: tag_pattern(f"{pattern} $")
     for name, pattern in (
-        ("joined", r"[CB]"),  # condemned X and said
-        ("relative", rf"(?P<who>{PHRASE}),?[wH]"),  # scholars who note
+        ("joined", "[but and]"),  # condemned X and said
+        ("relative", f"(?P<who>{PHRASE}) ,? [who that]"),  # scholars who note
         # Oslo, which, while waiting, said
-        ("relative aside", rf"(?P<who>{PHRASE}),?w,[^,;:]{{1,23}},"),
+        ("relative aside", f"(?P<who>{PHRASE}) ,? who , [^, ; :]{{1,23}} ,"),
         # Mao, the envoy, said
-        ("aside", rf"(?P<who>{PHRASE})R?(?P<aside>,[^,;:]{{1,23}},|Y[^Y]{{1,23}}Y)"),
+        ("aside", f"(?P<who>{PHRASE}) also? (?P<aside>, [^, ; :]{{1,23}} , | – [^–]{{1,23}} –)"),
         ("joined aside", ","),  # and, in May, said
         # officials who attended the meeting say
-        ("attended", rf"(?P<who>{PHRASE}),?w[VErebAumRX]{{1,4}}{PHRASE}"),
+        ("attended", f"(?P<who>{PHRASE}) ,? who [VERBS also not]{{1,4}} {PHRASE}"),
         # every firm interviewed pointed to, the poll released online showed
-        ("asked", rf"(?P<who>{PHRASE})[Ee]R?"),
+        ("asked", f"(?P<who>{PHRASE}) [done said] also?"),
         # a report released in June says; a report covering the raid says
-        ("made", rf"(?P<who>{PHRASE})(?:[Ee][P@](?!\#+C)|[Ig](?:P|(?=[DhM]))){PHRASE}"),
+        (
+            "made",
+            f"""
+            (?P<who>{PHRASE}) (?:[done said] [at in] (?!number+ and) | [doing saying] (?:in
+            | (?=[name the its]))) {PHRASE}
+        """,
+        ),
         # his remarks before the race imply; not: Lee left after the envoy had warned
-        ("timed", rf"(?:^|[,HBC;:])(?P<who>(?>{PHRASE}))S[DdhMNKLU]{{1,6}}"),
-        ("plain", rf"(?P<who>{PHRASE})(?:\([^()]{{1,8}}\))?[sd]?"),
+        (
+            "timed",
+            f"""
+            (?:^ | [that but and , ; :]) (?P<who>(?>{PHRASE})) because
+            [NOUNS the its this]{{1,6}}
+        """,
+        ),
+        ("plain", rf"(?P<who>{PHRASE}) (?:\( [^( )]{{1,8}} \))? [this itself]?"),
     )
 }
-# The last letter before the group where a subject can be so, and a letter that must stand near:
+# The last tag before the group where a subject can be so, and a tag that must stand near:
 # quicker to ask than the patterns.
 LAST = {
-    "joined": "CB",
-    "relative": "wH",
+    "joined": TAG["and but"],
+    "relative": TAG["who that"],
     "relative aside": ",",
-    "aside": ",Y",
+    "aside": TAG[", –"],
     "joined aside": ",",
-    "asked": "EeR",
+    "asked": TAG["done said also"],
 }
-NEAR = {"attended": "w", "relative aside": "w", "timed": "S"}
-MEANS = re.compile("P[Ig]C$")  # in finding and | voicing
-PREPOSITIONS = frozenset("Pp@tyoc")
+NEAR = {"attended": TAG["who"], "relative aside": TAG["who"], "timed": TAG["because"]}
+MEANS = tag_pattern("in [doing saying] and $")  # in finding and | voicing
+PREPOSITIONS = frozenset(TAG["PREPOSITIONS to while"])
 PAPERS_OR_WORDS = NOUNS | SOURCES
 # Before an infinitive that tells of words that were said: went on to say, quick to blame.
 GOVERNS = frozenset(
@@ -108,21 +127,29 @@ DRIVES = frozenset(
 USING = frozenset("seize seized seizes take takes took use used uses".split())
 CHANCES = frozenset("chance moment occasion opportunity".split())
 CHANCE = 3  # words from the verb to the infinitive
-FIRST = re.compile(r"[bVE]DR[MNKLU\#]{0,8}$")  # became the first bank to say
+FIRST = tag_pattern("[does done is] the also [NOUNS number]{0,8} $")  # became the first bank to say
 # A late but | welcome gift; at all | declared sites.
-BEFORE_NOUN = (re.compile("D[NEeIgRj]+B$"), re.compile("[Ppo@y]d$"))
-LAST_ADJECTIVE = re.compile("[NEIj],R+$")  # open, fiercely | contested waters
-FLOATING = re.compile("[KM]d$")  # Oslo and Bergen both | fear
-DATED = re.compile("P#+$")  # Oslo | in 2019
-LED_BY = re.compile(",[Ee]y[^VrbAumx,;:]*$")
-AIM = re.compile("[NKLU]t[VNr]R?[Pp]$")
-LAST_NAME = re.compile("(?<=[CPt])M+$")
-MEMBERS = re.compile("(?:^|[dPpoyC,])K$")  # between member | states
-SAID = tuple("H:,qDdhOT")  # what follows a verb that is mostly a noun: the papers state that
+BEFORE_NOUN = (
+    tag_pattern("the [sure noun done doing said saying also]+ but $"),
+    tag_pattern("PREPOSITIONS this $"),
+)
+# open, fiercely | contested waters
+LAST_ADJECTIVE = tag_pattern("[sure noun done doing] , also+ $")
+GERUND = tag_pattern("[doing saying]")
+FLOATING = tag_pattern("[name speaker] this $")  # Oslo and Bergen both | fear
+DATED = tag_pattern("in number+ $")  # Oslo | in 2019
+LED_BY = tag_pattern(", [done said] by [^, ; : FINITE dont]* $")
+AIM = tag_pattern("[speaker report view noun] to [noun does says] also? [during in] $")
+LAST_NAME = tag_pattern("(?<=[to in and]) name+ $")
+MEMBERS = tag_pattern("(?:^ | [this during of by in and ,]) speaker $")  # between member | states
+# what follows a verb that is mostly a noun: the papers state that
+SAID = tuple(TAG["that : , “ the this its they there"])
+# plurals without s
 MANY = frozenset(
     "people police majority media men minority women data taliban elite public they we you"
     " i".split()
-)  # plurals without s
+)
+YEAR_AND = tag_pattern("number+ and")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +160,7 @@ class VerbUse:
     kind: str
     at: int
     left: int
-    helpers: str  # letters of the group
+    helpers: str  # tags of the group
     means: bool  # by, for, in, while ...ing
 
     @property
@@ -144,17 +171,21 @@ class VerbUse:
     @property
     def participle(self) -> bool:
         """Tell whether an -ing form stands without its auxiliary: noting that."""
-        return self.kind == "ing" and not self.helpers.strip("RXs")
+        return self.kind == "ing" and not self.helpers.strip(TAG["also not itself"])
 
 
 def read_use(s: Tokens, at: int) -> VerbUse | None:
     """Return the use of the verb of report at an index; None where there is no such verb."""
     entry = REPORTS.get(s.words[at])
-    if entry is None or s.masked[at] not in "regv" or s.tags[max(0, at - 1) : at + 1] == "tg":
+    if (
+        entry is None
+        or s.masked[at] not in TAG["says said saying claims"]
+        or s.tags[max(0, at - 1) : at + 1] == TAG["to saying"]
+    ):
         return None  # nothing is said where it comes to resolving issues
     m = GROUP.search(s.tags, max(0, at - 12), at)
     left = m.start() if m else at
-    means = s.tags[at] in "gv" and s.tags[max(0, left - 1) : left] in PREPOSITIONS
+    means = s.tags[at] in TAG["saying claims"] and s.tags[max(0, left - 1) : left] in PREPOSITIONS
     means = means or MEANS.search(s.tags, max(0, left - 3), left) is not None
     use = VerbUse(*entry, at, left, s.tags[left:at], means)
     return use if _is_verb(s, use) else None
@@ -164,21 +195,22 @@ def _is_verb(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a form that may be a noun or an adjective is a verb where it stands."""
     if _is_modifier(s, use):
         return False
-    if use.helpers.strip("RXs"):
+    if use.helpers.strip(TAG["also not itself"]):
         return use.kind != "s"  # not: has reports
-    before = _find_letter_before(s, use)
+    before = _find_tag_before(s, use)
     context = before + _describe(s, use)
     noun = NOUN_HERE.fullmatch(context) or is_adjective(s, use.left - 1)  # Russian claims that
     if use.kind == "s" and _is_sole(s, use):
         return True
-    if NO_VERB.fullmatch(context) or (s.tags[use.at] == "v" and noun):
+    if NO_VERB.fullmatch(context) or (s.tags[use.at] == TAG["claims"] and noun):
         return False
-    nouns = "MNKLUQjvC" if s.tags[use.at] == "v" else "MNKLUQjv"  # means and resolve to act
+    # means and resolve to act
+    nouns = TAG["NOUNS sure claims ”"] + (TAG["and"] if s.tags[use.at] == TAG["claims"] else "")
     return use.kind != "base" or before not in nouns or _is_plural(s, use.left)
 
 
-def _find_letter_before(s: Tokens, use: VerbUse) -> str:
-    """Return the letter before a verb, over a `both` that floats: Oslo and Bergen both fear."""
+def _find_tag_before(s: Tokens, use: VerbUse) -> str:
+    """Return the tag before a verb, over a `both` that floats: Oslo and Bergen both fear."""
     floats = s.words[use.left - 1] in ("all", "both", "each") and FLOATING.search(
         s.tags, 0, use.left
     )
@@ -191,7 +223,7 @@ def _is_sole(s: Tokens, use: VerbUse) -> bool:
 
 
 def _describe(s: Tokens, use: VerbUse) -> str:
-    """Return the form of a verb between its helpers, as a plus, and the letter behind it."""
+    """Return the form of a verb between its helpers, as a plus, and the tag behind it."""
     helped = "+" if use.helpers else ""
     return helped + use.kind + (s.tags[use.at + 1 : use.at + 2] or "$")
 
@@ -202,10 +234,12 @@ def _is_modifier(s: Tokens, use: VerbUse) -> bool:
     attributive = BEFORE_NOUN[use.kind == "ed"].search(s.tags, 0, use.left)
     if use.kind == "ed":
         attributive = attributive or LAST_ADJECTIVE.search(s.tags, 0, use.at)
-    if attributive and s.tags[use.at + 1 : use.at + 2] in tuple("NKLUv"):
+    if attributive and s.tags[use.at + 1 : use.at + 2] in tuple(
+        TAG["noun speaker report view claims"]
+    ):
         return True
     if last in ADJECTIVES:
-        return not use.helpers.strip("RXs")
+        return not use.helpers.strip(TAG["also not itself"])
     if use.kind not in ("base", "s"):
         return False
     before_noun = use.verb in MODIFIERS and s.tags[use.at + 1 : use.at + 2] not in SAID
@@ -220,8 +254,8 @@ def _is_plural(s: Tokens, end: int) -> bool:
     return (
         (head.endswith("s") and not head.endswith(("ous", "ss")))
         or head in MANY
-        or s.tags[phrase[0]] == "d"
-        or "C" in s.tags[slice(*phrase)]
+        or s.tags[phrase[0]] == TAG["this"]
+        or TAG["and"] in s.tags[slice(*phrase)]
         or (s.words[phrase[0]] == "the" and is_adjective(s, end - 1))  # the Chinese see
     )
 
@@ -233,7 +267,7 @@ def find_subject(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase | None:
         return find_behind(s, agent.end()) if agent else None
     if use.participle:
         return _find_of_participle(s, use.left, last)
-    if "t" in use.helpers:
+    if TAG["to"] in use.helpers:
         return _find_of_infinitive(s, use, last)
     if s.words[max(0, use.left - 1)] == "having":
         return _find_of_participle(s, use.left - 1, last)
@@ -266,13 +300,14 @@ def _find_led(s: Tokens, end: int) -> Phrase | None:
     start = max(0, phrase[0] - 1) if phrase else end
     verbs = [k for k in range(start, end) if s.words[k] in DRIVES]
     start = verbs[-1] + 1 if verbs else end
-    return (start, end) if start < end and s.tags[start] != "y" else None  # not: led by Oslo to
+    # not: led by Oslo to
+    return (start, end) if start < end and s.tags[start] != TAG["by"] else None
 
 
 def _may_be_no_verb(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a form may belong to a noun: with raids framed as, with bank reports saying."""
     done = use.kind == "ed" and s.words[use.at] not in STATES
-    return not use.helpers and (done or s.tags[use.at] == "v")
+    return not use.helpers and (done or s.tags[use.at] == TAG["claims"])
 
 
 def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | None:
@@ -306,8 +341,13 @@ def _narrow(s: Tokens, phrase: Phrase, relative: bool) -> Phrase | None:
     Scientists during the war said: `Scientists`.
     """
     start, end = _strip_time(s, phrase)
-    named = len(s.tags[: start - 1].rstrip("M"))
-    if relative and s.tags[start] == "K" and named < start - 1 and s.tags[start - 1] == ",":
+    named = len(s.tags[: start - 1].rstrip(TAG["name"]))
+    if (
+        relative
+        and s.tags[start] == TAG["speaker"]
+        and named < start - 1
+        and s.tags[start - 1] == ","
+    ):
         return named, start - 1  # Lee, director of a school, who said
     if s.words[start : start + 2] == ["those", "of"]:
         return start + len("do"), end  # the worst were those of Lee, who said: `Lee`
@@ -319,7 +359,7 @@ def _strip_time(s: Tokens, phrase: Phrase) -> Phrase:
     """Return a phrase without when: on 1 April and | the envoy; then | Lee; Oslo | in 2019."""
     start, end = phrase
     start += s.words[start] == "then"
-    dated = re.match("#+C", s.tags[start:end])
+    dated = YEAR_AND.match(s.tags[start:end])
     if dated and start and s.tags[start - 1] in PREPOSITIONS:
         start += dated.end()
     behind = DATED.search(s.tags, start + 1, end)
@@ -329,7 +369,7 @@ def _strip_time(s: Tokens, phrase: Phrase) -> Phrase:
 def _find_inner(s: Tokens, phrase: Phrase, outer: Phrase | None) -> Phrase | None:
     """Return who stands last in a phrase, before `who`: led by | elders, a truce with | Laos."""
     start, end = phrase
-    agent = (s.tags.rfind("y", start, end) + 1, end)
+    agent = (s.tags.rfind(TAG["by"], start, end) + 1, end)
     if agent[0] and is_sayer(s, agent):
         return agent
     last = LAST_NAME.search(s.tags, start, end)
@@ -342,13 +382,18 @@ def _find_outer(s: Tokens, phrase: Phrase) -> Phrase | None:
     Building in Oslo raises questions: None.
     """
     start = phrase[0]
-    if start < 2 or s.tags[start - 1] not in "pPoy" or s.tags[start] == "#":
+    if (
+        start < 2
+        or s.tags[start - 1] not in TAG["during in of by"]
+        or s.tags[start] == TAG["number"]
+    ):
         return phrase
     outer = find_before(s, start - 1)
     if aim := AIM.search(s.tags, 0, start):  # its failure to talk with | Oslo shows
         return aim.start(), phrase[1]
-    told = outer and s.tags[outer[0] - 1 : outer[0]] in ("V", "r")  # the need to stop raids in Oslo
-    return None if s.tags[start - 2] == "I" or told else outer or phrase
+    # the need to stop raids in Oslo
+    told = outer and s.tags[outer[0] - 1 : outer[0]] in (TAG["does"], TAG["says"])
+    return None if s.tags[start - 2] == TAG["doing"] or told else outer or phrase
 
 
 def _choose_beside_aside(s: Tokens, m: re.Match[str]) -> Phrase | None:
@@ -364,12 +409,12 @@ def _choose_apposed(s: Tokens, m: re.Match[str]) -> Phrase | None:
     phrase = find_before(s, m.end("who"))
     inside = find_before(s, end, start)
     # a loose comma behind the subject: For instance, my colleague, notes that
-    if inside and (phrase is None or (phrase[0] <= 1 and s.tags[0] in "PS")):
+    if inside and (phrase is None or (phrase[0] <= 1 and s.tags[0] in TAG["in because"])):
         return inside
-    named = s.tags[start] != "D"  # its namesake, Ruth Adler, said; not: Corva, a firm, said
+    named = s.tags[start] != TAG["the"]  # its namesake, Ruth Adler, said; not: Corva, a firm, said
     if named and inside == (start, end) and is_sayer(s, inside) and not is_sayer(s, phrase):
         return inside
-    named = set(s.tags[start:end]) == {"M"} and s.tags[end] == ","
+    named = set(s.tags[start:end]) == {TAG["name"]} and s.tags[end] == ","
     return (phrase[0], end) if phrase and named else phrase
 
 
@@ -383,16 +428,16 @@ def _inherit(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
 
 def _find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
     """Return who does what an -ing form tells: the noun before it, else the clause’s subject."""
-    before = s.tags[max(0, at - 2) : at].removesuffix("Q")  # free, and poor,” adding that
-    if before[:1] in tuple("MNKLU") and before[1:] == "a":  # quoted a minister as saying
+    before = s.tags[max(0, at - 2) : at].removesuffix(TAG["”"])  # free, and poor,” adding that
+    if before[:1] in tuple(TAG["NOUNS"]) and before[1:] == TAG["as"]:  # quoted a minister as saying
         return find_before(s, at - 1)
-    if before[-1:] in tuple("dMNKLUjv"):  # with some noting that
+    if before[-1:] in tuple(TAG["NOUNS this sure claims"]):  # with some noting that
         return _find_stated(s, _find_led_by_with(s, find_before(s, at)), last)
-    alone = before[-1:] == "C" and not re.search("[Ig]", s.tags[: at - 1])
+    alone = before[-1:] == TAG["and"] and not GERUND.search(s.tags[: at - 1])
     # avoided blaming; it is old and blaming it is easy; accused of blaming
-    if alone or before[-1:] in tuple("EeVro"):
+    if alone or before[-1:] in tuple(TAG["done said does says of"]):
         return None
-    agent = s.tags.rfind("y", 0, at - 1) + 1
+    agent = s.tags.rfind(TAG["by"], 0, at - 1) + 1
     said = agent > 1 and s.words[agent - 2] in PAPERS_OR_WORDS
     if said and before[-1:] == "," and is_sayer(s, (agent, at - 1)):
         return agent, at - 1  # remarks by Lee, warning that

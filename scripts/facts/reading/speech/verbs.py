@@ -25,39 +25,61 @@ from facts.reading.speech.phrases import (
     opens_with_author,
     speaks,
 )
-from facts.reading.speech.tokens import Tokens, skip
+from facts.reading.speech.tokens import TAG, Tokens, skip, tag_pattern
 from facts.reading.speech.verb_uses import VerbUse, find_of_finite, find_subject, read_use
 from facts.reading.speech.words import GROUPS, REPORTS, SOURCES, VIEWS, VOICED
 
 # What stands behind the verb where the thing seen stands before it: views as, calls “a trap”.
-SEEN_AS = re.compile("R?(?:a|(?=q))")
+SEEN_AS = tag_pattern("also? (?:as | (?=“))")
 GAPS = frozenset(("as", "dub"))
 TOLD = CLAUSES | {"object"}  # of the other frames the whole clause is told
 UNSAID = frozenset(  # stop saying, far from saying
     "avoid,avoided,avoids,ceased,quit,stop,stopped,stops,without,support for,instead of,far from"
     ",short of,rather than".split(",")
 )
-DUTY = frozenset("um")  # should, may: the author weighs what might be said
+DUTY = frozenset(TAG["should will"])  # should, may: the author weighs what might be said
 # Freedoms that | Oslo claims to cherish, something | Oslo hopes to mend, which, granted, | it does.
-ANTECEDENT = re.compile("(?:[NKLUI]H?|(?<![Pp])w(?:,[ER],)?)$")
+ANTECEDENT = tag_pattern(
+    "(?:[speaker report view noun doing] that? | (?<![during in]) who (?:, [done also] ,)?) $"
+)
 MIGHT = frozenset(("may", "might"))
-DENIED = frozenset("Xx")
-WHEN = re.compile("[^,]*[VEreAbum][^,]*,W$")
-SEEN_BY = re.compile("[CBR,]*P(?P<who>D?[MK][DMKC]*),[^VErebAum,]*$")  # For Oslo, it is seen as
-JUDGEMENT = re.compile("[DRNj]|P[DMNKLU]{1,4}a")  # is considered weak, in Lund as weak
-RELATIVE = re.compile("w[RPN]*$")
-MODAL = re.compile("[um]R*[VNrv]C$")  # should welcome and | encourage
-SHARED = re.compile("(?:[um][^,;:.q]*|t[VrvN][^;:.qAbumxEe]*)C$")  # can seize the lead and | deny
-BESIDE = re.compile("Y[^Y]*Y")  # every plan – the one made by Lee too – foresees
-APART = re.compile(",d$")  # raids, many | attributed to Lund
-WHO_SAYS = re.compile(",(?:w[RXAb]*[regv]|[gI])P?H?$")  # Lee, who says that; Lee, hoping that
-TELLS = re.compile("[Abum]|[MNKLUOi]R?[VEre]")
-HANGS = re.compile("R*[DdhHPpMOWtaqIgK#]")  # demanding | the port; not: early warning systems
-ASIDE_END = re.compile(rf"{END} | ,(?=R*[VErebAum] | C[gI])", re.VERBOSE)
-AIMED = re.compile(
-    "[CBR,]*[DhNMKLUj]+t[Vr][^VErebAumx,;:]*(?:t[VN][^VErebAumx,;:]*)?$"
-)  # A plan to
-REDUCED = re.compile("[VrbAumx]")  # an often cited case | is
+DENIED = frozenset(TAG["not dont"])
+WHEN = tag_pattern("[^,]* VERBS [^,]* , what $")
+# For Oslo, it is seen as
+SEEN_BY = tag_pattern("""
+    [but also and ,]* in (?P<who>the? [name speaker] [name speaker the and]*) , [^, VERBS]*
+    $
+    """)
+# is considered weak, in Lund as weak
+JUDGEMENT = tag_pattern("[sure noun the also] | in [NOUNS the]{1,4} as")
+RELATIVE = tag_pattern("who [noun also in]* $")
+# should welcome and | encourage
+MODAL = tag_pattern("[should will] also* [noun does says claims] and $")
+# can seize the lead and | deny
+SHARED = tag_pattern("""
+    (?:[should will] [^, ; : . “]* | to [noun does says claims]
+    [^; : . HELPERS done said dont “]*) and $
+    """)
+BESIDE = tag_pattern("– [^–]* –")  # every plan – the one made by Lee too – foresees
+JOINED = tag_pattern("[and but]")
+OTHER_CLAUSE = tag_pattern("[VERBS and but]")
+APART = tag_pattern(", this $")  # raids, many | attributed to Lund
+# Lee, who says that; Lee, hoping that
+ROUGHLY = tag_pattern("[while as if] [during also] $")  # if around | half say
+WHO_SAYS = tag_pattern(
+    ", (?:who [has also is not]* [says said saying claims] | [doing saying]) in? that? $"
+)
+TELLS = tag_pattern("HELPERS | [NOUNS they it] also? [does done says said]")
+# demanding | the port; not: early warning systems
+HANGS = tag_pattern(
+    "also* [name speaker number doing saying the its this they what that as during to in “]"
+)
+ASIDE_END = tag_pattern(f"{END} | , (?=also* VERBS | and [doing saying])")
+AIMED = tag_pattern("""
+    [but also and ,]* [NOUNS sure the its]+ to [does says] [^, ; : VERBS dont]* (?:to
+    [noun does] [^, ; : VERBS dont]*)? $
+    """)  # A plan to
+REDUCED = tag_pattern("[FINITE dont]")  # an often cited case | is
 UNNAMED = frozenset(
     "believe say report think allege suspect claim rumor assume fear argue accuse suggest note"
     " point stress emphasize highlight mention understand acknowledge announce agree propose"
@@ -66,8 +88,9 @@ UNNAMED = frozenset(
 AUTHORS = frozenset("hence therefore thus".split())  # it is thus suggested that
 BEGUN = frozenset("began begun came come comes continue continued continues".split())
 CAST = frozenset(("as", "at"))
-CAST_BY = re.compile("eR?y")
-BY_SOMEBODY = re.compile("ey[DdhMNKLUjG]{1,6}tb")  # was thought by its makers to be
+CAST_BY = tag_pattern("said also? by")
+# was thought by its makers to be
+BY_SOMEBODY = tag_pattern("said by [NOUNS sure the its this ’]{1,6} to is")
 JUDGED = frozenset("consider deem".split())  # is considered weak
 # Verbs of open saying: what critics would argue is still theirs.
 OPEN = frozenset(
@@ -75,7 +98,8 @@ OPEN = frozenset(
 )
 MOST = 40  # verbs of report that are read in a sentence: no sentence has more
 FELT = frozenset(("know", "perceive", "think"))  # groups of what one may think: may fear that
-CONTINUES = re.compile("[mt]R*[NVrv]$")  # will continue, is likely to continue
+# will continue, is likely to continue
+CONTINUES = tag_pattern("[to will] also* [noun does says claims] $")
 LEARNS = frozenset("discover find learn".split())  # what one will find is so, says the author
 # What is still to come: before the guards decide that, will end when the House says that
 AWAITED = re.compile(r"\b(?:before|until)$|\b(?:will|would)\b.*\bwhen$")
@@ -96,8 +120,9 @@ WEIGHED = re.compile(
     re.VERBOSE,
 )
 GUESSED = frozenset("likely perhaps possibly presumably probably".split())
-SCENE = re.compile("[acfSW][^,;:]*[VErebAumx][^,;:]*,")  # As Oslo waits, | judging it is hard
-VERB_FORM = re.compile("[regv]")
+# As Oslo waits, | judging it is hard
+SCENE = tag_pattern("[what because while as if] [^, ; :]* [VERBS dont] [^, ; :]* ,")
+VERB_FORM = tag_pattern("[says said saying claims]")
 TELLING = frozenset(  # not: to make, which tells with a word behind it, made clear
     verb
     for verb, groups in GROUPS.items()
@@ -107,7 +132,7 @@ TELLING = frozenset(  # not: to make, which tells with a word behind it, made cl
 VOICES = frozenset(form for form, (verb, _) in REPORTS.items() if verb in VOICED | TELLING)
 # What goes on in somebody: sees a way | sees 20,000 guests.
 INNER = frozenset("feel judge realize recognize see sense understand".split())
-FEELS = re.compile("R*[DdhHWasO]")
+FEELS = tag_pattern("also* [the its this they itself what that as]")
 # Before how many: has proposed only two names.
 COUNTS = frozenset("about nearly only over".split())
 DONE_TOO = frozenset(("add", "propose"))  # with things as well as with words
@@ -115,6 +140,9 @@ DONE_TOO = frozenset(("add", "propose"))  # with things as well as with words
 FORCES = frozenset("call demand oppose prefer promise reaffirm reject stress threaten want".split())
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
 INFERS = frozenset("point-to prove show underline".split())
+POINTED = tag_pattern("[they it] (?:[. , ; : ? !] | $)")
+STOP = tag_pattern("[– , ; :]")
+NOUN_AND_NAME = tag_pattern("[report view noun] name+ $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +173,7 @@ def find_verb_reports(s: Tokens) -> list[Report]:
     """Return the reports that hang on verbs, in order, none inside the words of another."""
     found: list[Report] = []
     last: Phrase | None = None
-    for m in islice(re.finditer("[regv]", s.masked), MOST):
+    for m in islice(VERB_FORM.finditer(s.masked), MOST):
         use = read_use(s, m.start())
         if use is None or not _is_open(s, use, found):
             continue
@@ -187,7 +215,7 @@ def _is_voice(s: Tokens, use: VerbUse) -> bool:
     if use.passive:
         return level == "speaker"  # was viewed with unease by Oslo
     if use.verb in VOICED:
-        led = level == "" and "t" in use.helpers  # to say; but: came to say
+        led = level == "" and TAG["to"] in use.helpers  # to say; but: came to say
         return not led and (level != "thing" or use.participle)
     return level in ("source", "words") or (level == "speaker" and _is_felt(s, use))
 
@@ -212,7 +240,7 @@ def _is_forced(s: Tokens, use: VerbUse, level: str) -> bool:
 
 def _is_led_in(s: Tokens, report: Report) -> bool:
     """Tell whether a report stands in a clause that leads to another: When Oslo said no, Lee."""
-    return s.tags[max(0, report.start - 1)] in "ScfW"
+    return s.tags[max(0, report.start - 1)] in TAG["because while if what"]
 
 
 def _is_open(s: Tokens, use: VerbUse, found: list[Report]) -> bool:
@@ -220,22 +248,22 @@ def _is_open(s: Tokens, use: VerbUse, found: list[Report]) -> bool:
     if not found or use.at >= found[-1].content[1]:
         return True
     if found[-1].frame not in CLAUSES:  # not: views its role as backing them, denied Oslo claims
-        inside = s.tags[use.left - 1] == "a" or s.tags[use.at] == "v"
+        inside = s.tags[use.left - 1] == TAG["as"] or s.tags[use.at] == TAG["claims"]
         return not (inside or _is_told_inside(s, use, found[-1]))
     if use.participle:
         groups = GROUPS.get(use.verb, [])
         return s.tags[use.left - 1] == "," and any("other" in group.subjects for group in groups)
-    if s.tags[use.left - 1] in "CB" and s.tags[use.at + 1 : use.at + 2] == "H":
+    if s.tags[use.left - 1] in TAG["and but"] and s.tags[use.at + 1 : use.at + 2] == TAG["that"]:
         return True  # said that it fell but warned that
     subject = find_of_finite(s, use.left)
-    begin = subject[0] if subject and s.tags[use.left - 1] != "C" else use.left
-    return s.tags[max(0, begin - 2) : begin] == ",C"  # X said it fell, and Y denied it
+    begin = subject[0] if subject and s.tags[use.left - 1] != TAG["and"] else use.left
+    return s.tags[max(0, begin - 2) : begin] == TAG[", and"]  # X said it fell, and Y denied it
 
 
 def _is_told_inside(s: Tokens, use: VerbUse, report: Report) -> bool:
     """Tell whether a clause belongs to what somebody said: voiced concern that Oslo seeks gas."""
     subject = find_of_finite(s, use.left)
-    return bool(subject and report.words[1] < subject[0] and s.tags[subject[0] - 1] == "H")
+    return bool(subject and report.words[1] < subject[0] and s.tags[subject[0] - 1] == TAG["that"])
 
 
 def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
@@ -264,7 +292,11 @@ def _read_gap(s: Tokens, use: VerbUse, subject: Phrase | None) -> Report | None:
     if s.words[subject[0] - 1] not in ("that", "what", "which"):
         return None
     groups = [g for g in GROUPS.get(use.verb, []) if g.frames & GAPS]
-    weighed = "u" in use.helpers or speaks(s, subject) not in groups[0].subjects if groups else True
+    weighed = (
+        TAG["should"] in use.helpers or speaks(s, subject) not in groups[0].subjects
+        if groups
+        else True
+    )
     if weighed:
         return None
     words = (subject[0] - 1, seen.end())
@@ -275,7 +307,7 @@ def _read_gap(s: Tokens, use: VerbUse, subject: Phrase | None) -> Report | None:
 def _level_of(s: Tokens, subject: Phrase) -> str:
     """Return what a subject is: who thinks stands for what he thinks: Oslo’s thinking assumes."""
     level = speaks(s, subject)
-    owned = "G" in s.tags[slice(*subject)] and s.words[head_of(s, subject)] in VIEWS
+    owned = TAG["’"] in s.tags[slice(*subject)] and s.words[head_of(s, subject)] in VIEWS
     return "speaker" if level == "other" and owned else level
 
 
@@ -283,13 +315,13 @@ def _is_no_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether a form is a subject or belongs to one: if keeping, an often cited case is."""
     if use.participle:  # if keeping it is hard, support for defending it
         before = s.words[max(0, use.left - 2) : use.left]
-        led = s.tags[max(0, use.left - 1) : use.left] in ("f", "S")
+        led = s.tags[max(0, use.left - 1) : use.left] in (TAG["if"], TAG["because"])
         led = led or SCENE.fullmatch(s.tags, 0, use.left) is not None
         led = led or s.words[use.at] == "assuming"
         return led or not UNSAID.isdisjoint([*before[-1:], " ".join(before)])
     if match.frame == "cause" and APART.search(s.tags, 0, use.left):
         return True
-    if use.kind != "ed" or use.helpers.strip("RXs") or match.frame != "object":
+    if use.kind != "ed" or use.helpers.strip(TAG["also not itself"]) or match.frame != "object":
         return False
     told = find_behind(s, match.start)
     return told is not None and REDUCED.match(s.tags, told[1]) is not None
@@ -300,10 +332,11 @@ def _is_unresolved(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
     if level == "none" or use.participle:
         told = match.is_open and match.frame != "bare"  # reporting rules are
         apart = level == "none" or (level == "other" and not use.participle)
-        return apart and told and "t" not in use.helpers
-    told_of = s.tags[use.left - 1 : use.left] in ("H", "w")  # a plan that embraces trade
+        return apart and told and TAG["to"] not in use.helpers
+    # a plan that embraces trade
+    told_of = s.tags[use.left - 1 : use.left] in (TAG["that"], TAG["who"])
     given = find_behind(s, use.at + 1)  # denies Oslo | the port
-    told_of = told_of or bool(given and s.tags[given[1] : given[1] + 1] == "D")
+    told_of = told_of or bool(given and s.tags[given[1] : given[1] + 1] == TAG["the"])
     return level == "other" and match.group.name == "judge" and not told_of
 
 
@@ -323,7 +356,7 @@ def _may_say(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
 def _looks_ahead(s: Tokens, use: VerbUse) -> bool:
     """Tell whether something is yet to be said: would argue, will continue to stress."""
     continues = CONTINUES.search(s.tags, 0, use.left) and s.words[use.left - 1] == "continue"
-    return "m" in use.helpers or bool(continues)
+    return TAG["will"] in use.helpers or bool(continues)
 
 
 def _infers(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
@@ -331,8 +364,9 @@ def _infers(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
     shows = match.group.name in INFERS
     if not use.participle:
         subject = find_subject(s, use, None) if shows and level != "speaker" else None
-        return subject is not None and s.tags[subject[0]] == "h"
-    behind = s.tags[use.left - 1 : use.left] not in tuple("LUv")  # not: reports suggesting that
+        return subject is not None and s.tags[subject[0]] == TAG["its"]
+    # not: reports suggesting that
+    behind = s.tags[use.left - 1 : use.left] not in tuple(TAG["report view claims"])
     if not GUESSED.isdisjoint(s.words[use.left : use.at]):
         return True  # kept quiet, probably realizing that
     return level == "other" or (shows and not use.means and behind)
@@ -340,7 +374,7 @@ def _infers(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
 
 def _is_still_said(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether a view is told with a doubt: critics would argue, Oslo may have thought."""
-    held = use.helpers.startswith("mA") and s.words[use.left] in MIGHT
+    held = use.helpers.startswith(TAG["will has"]) and s.words[use.left] in MIGHT
     felt = match.group.name in FELT and use.verb not in LEARNS
     told = held or use.verb in OPEN or felt
     return match.frame in CLAUSES and told
@@ -350,7 +384,7 @@ def _is_no_view(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether something was only lived through, or counted: has seen many raids."""
     if use.verb in DONE_TOO and not COUNTS.isdisjoint(s.words[use.at + 1 : use.at + 2]):
         return True  # has proposed | only a few, added | over 50 ships
-    return use.verb == "see" and "A" in use.helpers and match.frame not in CLAUSES | {"as"}
+    return use.verb == "see" and TAG["has"] in use.helpers and match.frame not in CLAUSES | {"as"}
 
 
 def _is_no_wish(s: Tokens, use: VerbUse, match: Match) -> bool:
@@ -359,7 +393,11 @@ def _is_no_wish(s: Tokens, use: VerbUse, match: Match) -> bool:
         return True
     searches = match.group.name == "seek" or use.verb in ("aim", "seek", "strive")
     # a raid, intended to warn
-    meant = use.verb == "intend" and use.kind == "ed" and s.tags[use.left - 1] in ",NLUv"
+    meant = (
+        use.verb == "intend"
+        and use.kind == "ed"
+        and s.tags[use.left - 1] in TAG[", noun report view claims"]
+    )
     # sought aid; traders seeking a profit; guards are seeking a wage
     deed = use.kind == "ed" or use.participle or (use.kind == "ing" and match.frame == "whole")
     return meant or (searches and deed)
@@ -370,13 +408,16 @@ def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     if subject is None:
         return False
     start, end = subject
-    kind = s.words[start] in ("a", "an", "any") and s.tags[end : end + 1] in ("w", "H")
+    kind = s.words[start] in ("a", "an", "any") and s.tags[end : end + 1] in (
+        TAG["who"],
+        TAG["that"],
+    )
     # a campaign called “Corva First”
     kind = kind or (use.verb == "call" and not use.helpers and s.words[start] in ("a", "an"))
     # the term refers to a plain; not: refers to it as
-    kind = kind or (s.words[use.at] == "refers" and "a" not in s.tags[use.at :])
-    pointed = re.match("[iO](?:[.,;:?!]|$)", s.tags[use.at + 1 :])
-    apart = s.tags[start] in "iO" or not re.search("[,;:Y]", s.tags[:start])
+    kind = kind or (s.words[use.at] == "refers" and TAG["as"] not in s.tags[use.at :])
+    pointed = POINTED.match(s.tags[use.at + 1 :])
+    apart = s.tags[start] in TAG["it they"] or not STOP.search(s.tags[:start])
     return kind or (apart and pointed is not None)
 
 
@@ -384,15 +425,21 @@ def _lacks_object(s: Tokens, use: VerbUse, subject: Phrase | None, match: Match)
     """Tell whether what is viewed stands before a clause: a land Oslo views as its own."""
     if subject and match.frame == "to" and ANTECEDENT.search(s.tags, 0, subject[0]):
         return True
-    if subject is None or match.frame != "as" or s.tags[use.at + 1 : use.at + 2] != "a":
+    if subject is None or match.frame != "as" or s.tags[use.at + 1 : use.at + 2] != TAG["as"]:
         return False
-    if use.kind == "ed" and not use.helpers and s.tags[: subject[0]][-1:] in tuple("gIPp"):
+    if (
+        use.kind == "ed"
+        and not use.helpers
+        and s.tags[: subject[0]][-1:] in tuple(TAG["saying doing in during"])
+    ):
         return True  # targeting places | perceived as hostile
     start, end = subject
-    joined = re.search("[NLU]M+$", s.tags[start:end])  # a concept Oslo dismissed as old
-    participle = not use.helpers.strip("RX") and s.tags[use.left - 1] in "C,"  # and described as
+    # a concept Oslo dismissed as old
+    joined = NOUN_AND_NAME.search(s.tags[start:end])
+    # and described as
+    participle = not use.helpers.strip(TAG["also not"]) and s.tags[use.left - 1] in TAG["and ,"]
     before = s.tags[max(0, start - 1) : start]
-    return joined is not None or participle or before in tuple("MNKLUdwW")
+    return joined is not None or participle or before in tuple(TAG["NOUNS this who what"])
 
 
 def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
@@ -403,7 +450,7 @@ def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     awaited = use.kind in ("base", "s") and not use.helpers and AWAITED.search(before)
     authors = subject is None and opens_with_author(s)
     joined = SHARED if use.kind == "base" else MODAL
-    modal = "u" in use.helpers or joined.search(s.tags, 0, use.left)
+    modal = TAG["should"] in use.helpers or joined.search(s.tags, 0, use.left)
     return bool(modal or authors or put_so or awaited or WEIGHED.search(before))
 
 
@@ -429,13 +476,13 @@ def _read_reduced(s: Tokens, use: VerbUse) -> Report | None:
     m = None if use.helpers else CAST_BY.match(s.tags, use.at)
     if m is None:
         return None
-    figure = s.tags.find("@#", use.at)
+    figure = s.tags.find(TAG["at number"], use.at)
     agent = find_behind(s, m.end(), figure if figure > 0 else None)
     done = find_before(s, use.left - (s.tags[use.left - 1 : use.left] == ","))
     groups = [g for g in GROUPS.get(use.verb, []) if g.frames & CAST]
     if not (groups and agent and done and is_sayer(s, agent)):
         return None
-    if s.tags[agent[1] : agent[1] + 1] not in ("a", "@"):
+    if s.tags[agent[1] : agent[1] + 1] not in (TAG["as"], TAG["at"]):
         return None
     comma = s.tags.find(",", agent[1])
     end = min(end_of(s, agent[1], NOUN_END), comma if comma > 0 else len(s.tags))
@@ -444,7 +491,7 @@ def _read_reduced(s: Tokens, use: VerbUse) -> Report | None:
 
 def _find_done(s: Tokens, use: VerbUse) -> Phrase | None:
     """Return the subject of a passive with what belongs to it: A plan to leave was condemned."""
-    aimed = "t" in use.helpers or AIMED.match(s.tags, 0, use.left)
+    aimed = TAG["to"] in use.helpers or AIMED.match(s.tags, 0, use.left)
     return find_first(s, 0, use.left) if aimed else find_of_finite(s, use.left)
 
 
@@ -458,7 +505,7 @@ def _read_unnamed(s: Tokens, use: VerbUse, match: Match, told: Match) -> Report 
             return None
         if paper := _find_paper(s, use):
             return _make(s, use, paper, match)
-    begun = "t" in use.helpers and s.words[use.left - 1] not in BEGUN
+    begun = TAG["to"] in use.helpers and s.words[use.left - 1] not in BEGUN
     if _is_described(s, use, match) or begun:
         return None
     said = use.verb in UNNAMED and match.frame in ("that", "to", "bare")
@@ -469,7 +516,7 @@ def _is_cast(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether somebody sees a thing as another; not: is painted the same colour as the sea."""
     if match.frame != "as" or use.verb == "treat":  # are treated as crimes: a deed
         return False
-    return use.verb in JUDGED or s.tags[use.at + 1] != "D"
+    return use.verb in JUDGED or s.tags[use.at + 1] != TAG["the"]
 
 
 def _read_seen(s: Tokens, use: VerbUse, who: Phrase, told: Match) -> Report:
@@ -481,11 +528,15 @@ def _read_seen(s: Tokens, use: VerbUse, who: Phrase, told: Match) -> Report:
 
 def _find_paper(s: Tokens, use: VerbUse) -> Phrase | None:
     """Return in what it was argued: In a paper by Lee, it was argued; it was argued in a paper."""
-    begin = len(s.tags) - len(s.tags.lstrip("CBR,"))
+    begin = len(s.tags) - len(s.tags.lstrip(TAG["and but also ,"]))
     comma = s.tags.find(",", begin, use.left)
-    if comma > 0 and s.tags[begin] in "Pp" and SOURCES.intersection(s.words[begin + 1 : comma]):
+    if (
+        comma > 0
+        and s.tags[begin] in TAG["in during"]
+        and SOURCES.intersection(s.words[begin + 1 : comma])
+    ):
         return begin + 1, comma
-    paper = find_behind(s, use.at + 2) if s.tags[use.at + 1] == "P" else None
+    paper = find_behind(s, use.at + 2) if s.tags[use.at + 1] == TAG["in"] else None
     return paper if paper and speaks(s, paper) in ("source", "words") else None
 
 
@@ -497,8 +548,11 @@ def _is_described(s: Tokens, use: VerbUse, match: Match) -> bool:
 def _is_hypothetical(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a passive is only weighed: should be, whether it is, from ever being seen."""
     seen = find_of_finite(s, use.left)
-    weighed = seen is not None and s.tags[max(0, seen[0] - 1) : seen[0]] == "f"
-    gerund = s.words[use.at - 1] == "being" and s.tags[max(0, use.left - 1)] in "PpoSW"
+    weighed = seen is not None and s.tags[max(0, seen[0] - 1) : seen[0]] == TAG["if"]
+    gerund = (
+        s.words[use.at - 1] == "being"
+        and s.tags[max(0, use.left - 1)] in TAG["in during of because what"]
+    )
     return weighed or gerund or not DUTY.isdisjoint(use.helpers)
 
 
@@ -507,7 +561,7 @@ def _match_passive(s: Tokens, use: VerbUse, named: bool) -> Match | None:
     groups = GROUPS.get(use.verb, [])
     behind = s.tags[use.at + 1 : use.at + 2]
     if use.verb in UNNAMED and (
-        behind in ("t", "o") or (named and BY_SOMEBODY.match(s.tags, use.at))
+        behind in (TAG["to"], TAG["of"]) or (named and BY_SOMEBODY.match(s.tags, use.at))
     ):
         return Match(groups[0], "to", use.at + 1)
     if use.verb in JUDGED and JUDGEMENT.match(s.tags, use.at + 1):
@@ -541,9 +595,9 @@ def _keeps_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether a thought says little without its verb: may fear that it is over."""
     if use.verb == "warn" and match.frame == "object":  # warned Oslo of floods
         return True
-    if match.group.name == "propose" and s.tags[match.start : match.start + 1] == "h":
+    if match.group.name == "propose" and s.tags[match.start : match.start + 1] == TAG["its"]:
         return True  # proposed their removal
-    doubted = "m" in use.helpers and match.group.name in FELT
+    doubted = TAG["will"] in use.helpers and match.group.name in FELT
     return doubted or not DENIED.isdisjoint(use.helpers)
 
 
@@ -556,32 +610,36 @@ def _first_of_words(s: Tokens, use: VerbUse, holder: Phrase, whole: bool) -> int
     """Return where a report begins whose holder stands before its verb."""
     if use.participle:
         # with members agreeing that
-        led = holder[0] > 0 and s.tags[holder[0] - 1] in "Pp"
+        led = holder[0] > 0 and s.tags[holder[0] - 1] in TAG["in during"]
         start = holder[0] - 1 if led else holder[0]
         return start if holder[1] == use.left else use.left
-    if whole and s.tags[use.left - 1] in "wH":
+    if whole and s.tags[use.left - 1] in TAG["who that"]:
         return use.left  # Oslo, which | has long treated it as
-    joins = "[CB]" if "t" in use.helpers else "[VErebAumCB]"  # was keen to stress its part
-    joined = re.search(joins, BESIDE.sub("", s.tags[holder[1] : use.left]))
+    joins = JOINED if TAG["to"] in use.helpers else OTHER_CLAUSE  # was keen to stress its part
+    joined = joins.search(BESIDE.sub("", s.tags[holder[1] : use.left]))
     return holder[0] if whole or not joined else use.left
 
 
 def _find_end(s: Tokens, first: int, match: Match) -> int:
     """Return where what is said ends, seen from the clause in which the report stands."""
-    clause = match.frame in CLAUSES or s.tags[match.start : match.start + 1] == "W"  # showed how
+    # showed how
+    clause = match.frame in CLAUSES or s.tags[match.start : match.start + 1] == TAG["what"]
     end = end_of(s, match.start, CLAUSE_END if clause else NOUN_END)
-    if s.tags[max(0, first - 1) : first] == "i":  # after it was announced that
+    if s.tags[max(0, first - 1) : first] == TAG["it"]:  # after it was announced that
         first -= 1
-    if re.search("[fca][pR]$", s.tags[:first]):  # if around half say
+    if ROUGHLY.search(s.tags[:first]):  # if around half say
         first -= 1
-    opens = s.tags[0] in "cf" and "," not in s.tags[:first]  # While it was seen as a trap, Oslo
+    # While it was seen as a trap, Oslo
+    opens = s.tags[0] in TAG["while if"] and "," not in s.tags[:first]
     told = TELLS.search(s.tags, match.start)
     # Lee, who said that it fell, | left
     if told and WHO_SAYS.search(s.tags, max(0, first - 1), match.start):
         end = min(end, end_of(s, told.end() - 1, ASIDE_END))
     behind = WHEN.match(s.tags, 0, first)  # it fell in May, when Oslo said that
     # while Oslo says, with Oslo worried about, with Oslo saying
-    led = s.tags[first : first + 1] == "P" or (first and s.tags[first - 1] in "ScfawPWI")
+    led = s.tags[first : first + 1] == TAG["in"] or (
+        first and s.tags[first - 1] in TAG["because while if as who in what doing"]
+    )
     if opens or (led and not behind):
         return min(end, end_of(s, match.start, FRONT_END))
     return end
@@ -590,5 +648,5 @@ def _find_end(s: Tokens, first: int, match: Match) -> int:
 def shorten(s: Tokens, report: Report, end: int) -> Report:
     """End the words of a report where the next one begins."""
     start = report.content[0]
-    words = s.tags[start:end].rstrip(",;CYBSRWcwa")
+    words = s.tags[start:end].rstrip(TAG[", ; and – but because also what while who as"])
     return replace(report, content=(start, start + max(1, len(words))))

@@ -5,20 +5,20 @@ from bisect import bisect_left
 
 from facts.reading.speech.phrases import PAPERS, TIMES, find_first, opens_with_author
 from facts.reading.speech.pointers import points_back
-from facts.reading.speech.tokens import Tokens, skip
+from facts.reading.speech.tokens import TAG, Tokens, skip, tag_pattern
 from facts.reading.speech.verbs import Report
 
-VERB = re.compile(
-    r"""
-    (?<!t)(?<!tR)
-    (?: [AbumxVr] | (?<=[MNKLOiwR])v(?!$|,)
-      | (?:(?<=[MNKLUOivwRdQH\#)])|,[^,]*,)R*[Ee](?!R?y) )   # not: deals, | dangled; | made by Lee
-    """,
-    re.VERBOSE,
-)
+VERB = tag_pattern("""
+    (?<!to) (?<!to also)
+    (?:[FINITE dont] | (?<=[name speaker report noun they it who also]) claims (?!$ | ,)
+      # not: deals, | dangled; | made by Lee
+      | (?:(?<=[NOUNS number claims this they it who that also ” )]) | , [^,]* ,) also*
+        [done said] (?!also? by))
+    """)
 # ... where a past form may belong to a noun: depleted forces.
-FINITE_VERB = re.compile("(?<!t)(?:[AbumxVr]|(?<=[MNKLUOivw])R?[Ee])")
-SUBORDINATE = re.compile("R*[Sfca]")  # Even if slow.
+FINITE_FORM = "(?<!to) (?:[FINITE dont] | (?<=[NOUNS claims they it who]) also? [done said])"
+FINITE_VERB = tag_pattern(FINITE_FORM)
+SUBORDINATE = tag_pattern("also* [because while as if]")  # Even if slow.
 # A number of what was told before: Twenty-seven were resolved
 COUNTED = re.compile(
     r"""
@@ -31,13 +31,13 @@ COUNTED = re.compile(
     re.VERBOSE,
 )
 # A subject that has nothing beside its noun.
-KNOWN = re.compile(
-    r"""
-    (?P<led>R*[Ppoy@SEI][^,VErebAum]*,)?     # In the absence of news from Corva, the raid was
-    D(?P<noun>[jqQReEgIv\#$NKLU]{0,3}(?:[NLUvI]|(?(led)(?!)|K)))R*(?=[AbumxVrEe])
-    """,
-    re.VERBOSE,
-)  # not: In Corva, the army was
+KNOWN = tag_pattern("""
+    # In the absence of news from Corva, the raid was
+    (?P<led>also* [PREPOSITIONS done doing because] [^, VERBS]* ,)?
+    the
+      (?P<noun>[speaker report view sure noun number done doing said saying claims also “ ” $]{0,3}
+      (?:[report view noun doing claims] | (?(led)(?!) | speaker))) also* (?=[VERBS dont])
+    """)  # not: In Corva, the army was
 # What there is but one of, or what is said of all of its kind.
 ALWAYS_KNOWN = frozenset(
     "world planet earth internet war public media market economy west east north south community"
@@ -45,19 +45,23 @@ ALWAYS_KNOWN = frozenset(
 )
 SUPERLATIVE = frozenset("most best worst least biggest greatest largest main only".split())
 # , a charge that Oslo denies
-LATE = re.compile(
-    "[^VErebAumx]*,[Pp]?[wW][^,]*$|(?<=,)D[NjE]{0,3}[NUvLK]H[^,]*$"
-)  # a bounded agency, in which Oslo can resist
-BRACKETS = re.compile(r"\([^()]*\)|Y[^Y]*(?:Y|$)")  # (its own), – groups that raid –
-LEAD = "CBR,Y"  # connectors before a clause
+LATE = tag_pattern("""
+    [^VERBS dont]* , [during in]? [what who] [^,]* $ | (?<=,) the [sure noun done]{0,3}
+    [speaker report view noun claims] that [^,]* $
+    """)  # a bounded agency, in which Oslo can resist
+BRACKETS = tag_pattern(r"\( [^( )]* \) | – [^–]* (?:– | $)")  # (its own), – groups that raid –
+LEAD = TAG["and but also , –"]  # connectors before a clause
 # Last words that wait for more: of, by, the, and, whether, where, will, not.
 DANGLING = frozenset("PpoytDhSfcaCBWwHAbumXx")
 # What opens a subordinate clause or an adverbial, behind which a comma and the main clause stand.
-SUBORDINATE_OPENING = re.compile(
-    r"(?P<clause>\#?N?[Sfca]|W(?!h?[VErebAumx]))|[Ppoyt@]|[IEeg](?![MNKLU]*[bAum])"
-)
+SUBORDINATE_OPENING = tag_pattern("""
+    (?P<clause>number? noun? [because while as if] | what (?!its? [VERBS dont]))
+    | [PREPOSITIONS to] | [done doing said saying] (?!NOUNS* HELPERS)
+    """)
 
 ASSUMED = frozenset("assuming given provided".split())  # assuming that yards are free
+SOMEBODY = tag_pattern("[speaker report]")
+NAMED = tag_pattern("[name speaker]")
 
 
 def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
@@ -67,7 +71,7 @@ def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
     begin the sentence.
     """
     words = s.text[s.starts[start] : s.ends[end - 1]]
-    cut_off = end < len(s.tags.rstrip(".;:!?Q"))  # not: the war would go on.
+    cut_off = end < len(s.tags.rstrip(TAG[". ; : ! ? ”"]))  # not: the war would go on.
     waits = cut_off and s.tags[end - 1] in DANGLING
     if waits or words.count("(") != words.count(")"):
         return True
@@ -83,10 +87,11 @@ def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
 
 def _lacks_subject(s: Tokens, begin: int) -> bool:
     """Tell whether a clause begins with its verb, or as a relative clause: whom they accused."""
-    relative = s.tags[begin] == "w" and s.words[begin] != "which"
-    finite = s.tags[begin] == "V"  # and | seems to go on, vital to | locate
-    behind = s.tags[begin - 1 : begin + 1] in (",I", ",g")  # it sold few, | leaving it weak
-    return relative or finite or behind or s.tags[begin] in "AbumxXEe"
+    relative = s.tags[begin] == TAG["who"] and s.words[begin] != "which"
+    finite = s.tags[begin] == TAG["does"]  # and | seems to go on, vital to | locate
+    # it sold few, | leaving it weak
+    behind = s.tags[begin - 1 : begin + 1] in (TAG[", doing"], TAG[", saying"])
+    return relative or finite or behind or s.tags[begin] in TAG["HELPERS dont not done said"]
 
 
 def _is_adverbial(s: Tokens, begin: int, end: int) -> bool:
@@ -103,23 +108,28 @@ def _is_adverbial(s: Tokens, begin: int, end: int) -> bool:
 
 
 TOLD_APART = frozenset("that bare quote person object beside".split())  # without their verb
-HIS_WORDS = re.compile("[DM]*GN*[UvN]t(?=.*[NMKLU]I)")  # Novak’s reference to trade rising
+# Novak’s reference to trade rising
+HIS_WORDS = tag_pattern("[name the]* ’ noun* [view noun claims] to (?=.* NOUNS doing)")
 # The verb of what somebody is said to do with a view: blamed, claims the, or quotation marks.
-TOLD = re.compile(
-    rf"""
-    {FINITE_VERB.pattern} | ^q | (?<=[d,])R*[Ee]
-    | (?:(?<=[MNKLO])|(?<=[MNKLO]R)|^)v(?=[DdhMNKLUOPpHt\#])       # Oslo now fears a raid
-    """,
-    re.VERBOSE,
-)
+TOLD = tag_pattern(f"""
+    {FINITE_FORM} | ^ “ | (?<=[this ,]) also* [done said]
+    # Oslo now fears a raid
+    | (?:(?<=[name speaker report noun they]) | (?<=[name speaker report noun they] also) | ^)
+      claims (?=[NOUNS number the its this they that during to in])
+    """)
 # Behind what it is not said that somebody says so: not because they, as long as they.
 NOT_BECAUSE = re.compile(r"\b(?:not\s(?:\w+\s){0,2}because|(?:as|so)\slong\sas)\b[^,;–—]*$")
-GERUND = re.compile("[CBR,]*[Ig][^,]*[VrmbA]")  # And maintaining alliances is hard
+# And maintaining alliances is hard
+GERUND = tag_pattern("[but also and ,]* [doing saying] [^,]* [does says has will is]")
 SUPPOSED = re.compile(r"\b(?:assuming|(?:implying|indicating|meaning|suggesting)\sthat)$")
-GOES_ON = re.compile("CR*[erA]")  # Oslo left and | condemned the raid
-BARE_VIEW = re.compile("[hdNj]{0,2}[Uv]")
-SAYING = re.compile("[VErebvAumxqIg]")
-UNLED = re.compile("[IgEVreAbumxX]|[Pp](?=[MNKLUDdv#]+[Ig])")  # calling it a trap, with both saying
+GOES_ON = tag_pattern("and also* [says said has]")  # Oslo left and | condemned the raid
+BARE_VIEW = tag_pattern("[sure noun its this]{0,2} [view claims]")
+SAYING = tag_pattern("[VERBS doing saying claims dont “]")
+# calling it a trap, with both saying
+UNLED = tag_pattern("""
+    [VERBS doing saying dont not] | [during in] (?=[NOUNS number claims the this]+
+    [doing saying])
+    """)
 
 
 def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
@@ -132,12 +142,12 @@ def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
         return False
     if report.frame in TOLD_APART:  # not: that these partners are weak, how a unit, known as such
         # agreeing a deal, its plan outlining a raid
-        noun = report.frame == "object" and s.tags[report.words[1] - 1] in "gI"
-        waits = tags[0] == "W" and not FINITE_VERB.search(tags)
-        short = tags.strip("#N") == ""  # said three years
+        noun = report.frame == "object" and s.tags[report.words[1] - 1] in TAG["saying doing"]
+        waits = tags[0] == TAG["what"] and not FINITE_VERB.search(tags)
+        short = tags.strip(TAG["number noun"]) == ""  # said three years
         return not (noun or waits or short)
     if report.frame == "noun" and report.content[0] < report.words[1]:
-        cast = s.tags[report.words[0]] == "e"  # a step cast by Oslo as
+        cast = s.tags[report.words[0]] == TAG["said"]  # a step cast by Oslo as
         return cast or HIS_WORDS.match(tags) is not None
     begin = len(tags) - len(tags.lstrip(LEAD))
     apart = not UNLED.match(tags, begin) or _has_subject(s, report, start)
@@ -147,12 +157,13 @@ def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
 def _has_subject(s: Tokens, report: Report, start: int) -> bool:
     """Tell whether who speaks stands before a verb that opens the words: Oslo, which | has seen."""
     goes_on = report.holder is not None and GOES_ON.match(s.tags, start - 1) is not None
-    return goes_on or s.tags[start - 1] in "wH"
+    return goes_on or s.tags[start - 1] in TAG["who that"]
 
 
 def _is_absolute(s: Tokens, report: Report, start: int) -> bool:
     """Tell whether a report stands behind `with`: with | critics warning of a trap."""
-    joined = s.tags[start - 1] == "C" and report.words[0] == start  # , and Lee calling it one
+    # , and Lee calling it one
+    joined = s.tags[start - 1] == TAG["and"] and report.words[0] == start
     led = joined or report.words[0] == start - 1
     return led and "with" in s.words[:start] and s.words[start] != "both"
 
@@ -166,14 +177,15 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
     before = s.text[s.starts[0] : s.starts[words]].rstrip()
     if SUPPOSED.search(before):
         return True
-    cut_off = s.tags[words : report.words[1]].endswith((",C", ",CH"))  # once it is, and that
+    # once it is, and that
+    cut_off = s.tags[words : report.words[1]].endswith((TAG[", and"], TAG[", and that"]))
     asked = before.endswith((" what", " how")) and s.words[start] != "what"
     if cut_off or asked or NOT_BECAUSE.search(before):
         return True
-    if GERUND.match(s.tags) and not s.tags[:words].strip("CBR,"):
+    if GERUND.match(s.tags) and not s.tags[:words].strip(TAG["and but also ,"]):
         return True
     if report.frame == "beside":
-        relative = s.tags[start] in "wH"  # a law that was a trap in their eyes
+        relative = s.tags[start] in TAG["who that"]  # a law that was a trap in their eyes
         return relative or "?" in s.tags[-2:] or not SAYING.search(s.tags, start, report.content[1])
     bare = report.frame == "whole" and _is_bare(s, report, start)
     return bare or _is_nobodys(s, report)
@@ -183,16 +195,18 @@ def _is_bare(s: Tokens, report: Report, start: int) -> bool:
     """Tell whether all that somebody says is concern, or is cut out: to cut | arms was."""
     said = s.tags[report.words[1] : report.content[1]]
     bare = report.holder and BARE_VIEW.fullmatch(said)
-    return bool(bare) or s.tags[max(0, start - 2) : start] == "tV"
+    return bool(bare) or s.tags[max(0, start - 2) : start] == TAG["to does"]
 
 
 def _is_nobodys(s: Tokens, report: Report) -> bool:
     """Tell whether a noun is nobody's or not named: Oslo proposed it, Oslo saw their aim."""
     if report.frame not in ("object", "matter"):
         return False
-    if report.holder is None or s.tags[report.content[0]] in "iO":
+    if report.holder is None or s.tags[report.content[0]] in TAG["it they"]:
         return True
-    many = s.words[report.holder[1] - 1].endswith("s") or "C" in s.tags[slice(*report.holder)]
+    many = (
+        s.words[report.holder[1] - 1].endswith("s") or TAG["and"] in s.tags[slice(*report.holder)]
+    )
     return s.words[report.content[0]] == "their" and not many
 
 
@@ -216,9 +230,8 @@ EXPLETIVE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-OF_THEM = re.compile(
-    r"\s(?:their|its|his|her|they|he|she)\b"
-)  # it is unclear whether | their aides
+# it is unclear whether | their aides
+OF_THEM = re.compile(r"\s(?:their|its|his|her|they|he|she)\b")
 # A demonstrative that stands alone behind a verb or preposition: efforts to address this, and.
 ALONE = re.compile(
     r"""
@@ -261,23 +274,24 @@ COMPARED = re.compile(
     """,
     re.VERBOSE,
 )
-TWO = re.compile("[MK][^VErebAum]*C.*[MK]")
+TWO = tag_pattern("[name speaker] [^VERBS]* and .* [name speaker]")
 # That as a determiner: at that point; a subject whose clause has a pronoun: one way it could.
-DETERMINER = re.compile(
-    "(?:[Ppoyt@]|[VEre](?=H[Nj]{0,2}[NKLU](?:[,;.]|$)))(?P<at>H)[NKLUjvr]"
-)  # left that town.
-OF_IT = re.compile("[iO]R*[umbAVrEe]")
+DETERMINER = tag_pattern("""
+    (?:[PREPOSITIONS to] | [does done says said] (?=that [sure noun]{0,2}
+    [speaker report view noun] (?:[, ; .] | $))) (?P<at>that)
+    [speaker report view sure noun says claims]
+    """)  # left that town.
+OF_IT = tag_pattern("[they it] also* VERBS")
 # What names before it what a demonstrative stands for: the deal fell, and this step; fell because
-NAMES_IT = re.compile(
-    rf"""
-    {FINITE_VERB.pattern} .* (?:
-        (?: [,;:Y(][CBRHwPpScfa]{{0,3}} | [Scf]) [Ig]?$            # fell, and | this; fell because
-      | [,;:Y(Scf] .* {FINITE_VERB.pattern}                      # fell because it left | this
+NAMES_IT = tag_pattern(f"""
+    {FINITE_FORM} .* (?:
+        # fell, and | this; fell because
+        (?:[– , ; : (] [who that because while as during but also if in and]{{0,3}}
+          | [because while if]) [doing saying]? $
+      | [because while if – , ; : (] .* {FINITE_FORM}  # fell because it left | this
     )
-    | .{{8}},[CB] | .{{30}}
-    """,
-    re.VERBOSE,
-)
+    | .{{8}} , [but and] | .{{30}}
+    """)
 NOW = TIMES | frozenset(
     "age day days era generation juncture moment occasion point season stage term time".split()
 )
@@ -299,7 +313,7 @@ TOLD_BEFORE = re.compile(
     """,
     re.VERBOSE,
 )
-NOUNS_BEHIND = re.compile("D?[RqEe]*(?P<last>[NMKLUjvI]+)")
+NOUNS_BEHIND = tag_pattern("the? [done said also “]* (?P<last>[NOUNS sure doing claims]+)")
 SHORT = 3  # characters of a word that is no noun to be known again
 UNNAMED = frozenset("this these those such".split())
 POINTING = frozenset("this these those such latter".split())
@@ -376,23 +390,26 @@ def _is_pointer(s: Tokens, at: int) -> bool:
         or (word in ("those", "such") and behind[0] in AHEAD)
     ):
         return False
-    return word != "those" or s.tags[at + 1 : at + 2] not in tuple("EeIgVW")
+    return word != "those" or s.tags[at + 1 : at + 2] not in tuple(
+        TAG["done said doing saying does what"]
+    )
 
 
 def _names_somebody(s: Tokens, opening: str) -> bool:
     """Tell whether an opening names whom a pronoun may stand for: When Oslo left, it closed."""
-    named = "M" in opening or (re.search("[KL]", opening) and FINITE_VERB.search(opening))
+    named = TAG["name"] in opening or (SOMEBODY.search(opening) and FINITE_VERB.search(opening))
     return bool(named) and not _is_time(s, 0)  # not: Next year, it will
 
 
 def _points_back(s: Tokens, start: int, end: int) -> bool:
     """Tell whether a subject is a pronoun, holds this, or has one behind it: one way it could."""
-    ahead = OF_IT.match(s.tags, end) and not re.search("[MK]", s.tags[:end])
+    ahead = OF_IT.match(s.tags, end) and not NAMED.search(s.tags[:end])
     shown = any(s.words[k] in POINTING and not _is_time(s, k) for k in range(start, end))
     if ahead or shown or _names_somebody(s, s.tags[:start]):
         return bool(ahead or shown)
-    alone = end - start == 1 and s.tags[start] == "d" and s.words[start] != "one"  # Both were
-    return alone or s.words[start] in PERSONAL or "O" in s.tags[start + 1 : end]
+    # Both were
+    alone = end - start == 1 and s.tags[start] == TAG["this"] and s.words[start] != "one"
+    return alone or s.words[start] in PERSONAL or TAG["they"] in s.tags[start + 1 : end]
 
 
 def _is_time(s: Tokens, at: int) -> bool:

@@ -17,8 +17,8 @@ VOWEL_Y = re.compile(r"(?<![aeiou])y$")
 SHORT = re.compile(r"[^aeiou][aeiou][bdgklmnprt]$")  # plan, commit: planned, committed
 BRITISH = re.compile(r"(?<=[iy])z(?=e[ds]?$|ing$)")
 HISS = re.compile(r"(?:[sxz]|[cs]h|o)$")
-LETTERS = {"base": "V", "s": "V", "ed": "E", "ing": "I"}  # kind of form -> letter of a verb
-REPORT_LETTERS = {"base": "r", "s": "r", "ed": "e", "ing": "g"}  # the same of a verb of report
+PLAIN_TAGS = {"base": "does", "s": "does", "ed": "done", "ing": "doing"}  # by kinds of forms
+REPORT_TAGS = {"base": "says", "s": "says", "ed": "said", "ing": "saying"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,17 +94,22 @@ SPEAKERS = with_plurals(_DATA["speakers"])
 REPORTS = _inflect_all([*GROUPS, *LIGHTS])  # said -> (say, ed)
 
 
-def _find_kinds() -> dict[str, str]:
-    """Return the letters of open words: built -> E."""
+def _find_tags() -> dict[str, str]:
+    """Return the names of the tags of open words: built -> done."""
     plain = _inflect_all([*_DATA["plain"].split(), *_IRREGULAR])
-    kinds = {form: LETTERS[kind] for form, (_, kind) in plain.items()}
-    kinds |= {form: REPORT_LETTERS[kind] for form, (_, kind) in REPORTS.items()}
-    nouns = {"j": STATES, "U": NOUNS | VIEWS | WISHES | WEIGHTS, "L": SOURCES, "K": SPEAKERS}
-    for letter, known in nouns.items():
-        kinds |= dict.fromkeys(known - REPORTS.keys(), letter)
+    tags = {form: PLAIN_TAGS[kind] for form, (_, kind) in plain.items()}
+    tags |= {form: REPORT_TAGS[kind] for form, (_, kind) in REPORTS.items()}
+    nouns = {
+        "sure": STATES,
+        "view": NOUNS | VIEWS | WISHES | WEIGHTS,
+        "report": SOURCES,
+        "speaker": SPEAKERS,
+    }
+    for tag, known in nouns.items():
+        tags |= dict.fromkeys(known - REPORTS.keys(), tag)
     both = (NOUNS | VIEWS | WISHES | SOURCES | SPEAKERS) & REPORTS.keys()
     both |= with_plurals(_DATA["ambiguous"])
-    return kinds | {form: "v" for form in both if kinds.get(form, "r") in "rv"}
+    return tags | {form: "claims" for form in both if tags.get(form, "says") in ("says", "claims")}
 
 
-LETTER_OF_FORM = _find_kinds()
+TAG_OF_FORM = _find_tags()

@@ -1,0 +1,63 @@
+"""Patterns over the words of a sentence, written with names.
+
+A reader of sentences gives each word a tag of one letter; a sentence is then a string of letters,
+and a regular expression over it reads grammar. Tags have names, and patterns are written in these:
+
+    tag_pattern("the [noun name]{1,3} (?= said)")    # the old envoy | said
+
+A name stands for its letter, a name in capitals for any letter of a class; brackets hold names
+parted by spaces. All else is as in a verbose regular expression.
+"""
+
+import re
+from collections.abc import Mapping
+
+NOTATION = re.compile(
+    r"""
+    \[ (?P<negated> \^? ) (?P<members> (?: \\. | [^\]\\] )* ) \]     # [^name the ,]
+    | \(\? (?: P<\w+> | \(\w+\) )                                # (?P<who> has the name of a group
+    | \\. | \#[^\n]*                                              # escapes and comments stay
+    | (?P<name> [A-Za-z]{2,} | [“”–’] )
+    """,
+    re.VERBOSE,
+)
+
+
+class TagNames(dict[str, str]):
+    """The letters of tags by name, of classes by name in capitals: `TAG["they it"]` is `Oi`."""
+
+    def __init__(self, names: Mapping[str, str], classes: Mapping[str, str]) -> None:
+        """Take the letter of each tag, and for each class the names of its tags."""
+        super().__init__(names)
+        for name, members in classes.items():
+            self[name] = self[members]
+
+    def __missing__(self, names: str) -> str:
+        """Return the letters of names that are parted by spaces; punctuation is its own letter.
+
+        Raises:
+            KeyError: a name is unknown.
+        """
+        first, *others = names.split()
+        if others:
+            self[names] = self[first] + self[" ".join(others)]
+            return self[names]
+        if first.isalpha():
+            raise KeyError(names)
+        return first
+
+    def pattern(self, written: str) -> re.Pattern[str]:
+        """Return the regular expression over letters for one over names.
+
+        Raises:
+            KeyError: a name is unknown.
+        """
+        return re.compile(NOTATION.sub(self._spell, written), re.VERBOSE)
+
+    def _spell(self, m: re.Match[str]) -> str:
+        if m["members"] is not None:
+            return f"[{m['negated']}{self[m['members']]}]"
+        if m["name"] is None:
+            return m[0]
+        letters = self[m["name"]]
+        return f"[{letters}]" if len(letters) > 1 else re.escape(letters)
