@@ -1,8 +1,9 @@
 """Keys of what is rendered, made of all that it reads: only what changed is made again."""
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
-from functools import cache, cached_property, singledispatch
+from functools import cached_property
 from itertools import chain
 from pathlib import Path
 
@@ -62,9 +63,9 @@ class Keys:
         What was withdrawn from it is no part of the view: all pages list it by their path.
         """
         contents = PageContents(self.site.library)
-        collect(page, contents)
-        collect(self.site.former.get(f"{page.path}/"), contents)
-        return self.make_key(f"pages/{page.template}.j2", contents.articles, *contents.words)
+        held = [page, self.site.former.get(f"{page.path}/")]
+        words = json.dumps(held, default=contents.describe)
+        return self.make_key(f"pages/{page.template}.j2", contents.articles, words)
 
 
 def make_keys(site: Site, content: Path, code: str, templates: Mapping[str, str]) -> Keys:
@@ -100,14 +101,9 @@ def find_near(library: Library, article: str) -> set[str]:
     return found
 
 
-@cache
-def _list_fields(shape: type) -> list[str]:
-    return [part.name for part in fields(shape)]
-
-
 @dataclass(frozen=True)
 class PageContents:
-    """What a page holds: its words, and the articles whose facts stand in it.
+    """What a page holds; `articles` are those whose facts stand in it.
 
     A template may ask the library for more of what stands in the view, such as the verdict on a
     fact or the reports of a document: all of that is from the articles that are found here, or
@@ -115,85 +111,37 @@ class PageContents:
     """
 
     library: Library
-    words: list[str] = field(default_factory=list)
     articles: set[str] = field(default_factory=set)
 
+    def describe(self, value: object) -> object:
+        """Return what JSON can hold of a value, and take note of its articles.
 
-@singledispatch
-def collect(value: object, contents: PageContents) -> None:
-    """Take in a value and what it is made of. Raises TypeError for what has no lasting form."""
-    if not is_dataclass(value):
-        raise TypeError(f"a page cannot hold {value!r}; give its view plain values")
-    for name in _list_fields(type(value)):  # type: ignore[arg-type]
-        collect(getattr(value, name), contents)
+        Raises TypeError for what has no lasting form.
+        """
+        if isinstance(value, Fact):
+            return self.note(value.id, value.link)
+        if isinstance(value, PlacedPoint):
+            return value.id, self.library.reports_on(value.id)
+        if isinstance(value, TimelineEvent):
+            return value.id, value.accounts, value.documents
+        if isinstance(value, Article):
+            self.articles.add(value.id)
+            return value.id
+        if isinstance(value, ExtractedFact):
+            raise TypeError(f"a page cannot hold {value!r}, of no known article; give the fact")
+        if isinstance(
+            value, BaseModel
+        ):  # an entry of a register or document: what it says is shared
+            if isinstance(value, JointDocument):
+                self.articles.update(self.library.reports_of(value.id))
+            return str(getattr(value, "id", value))
+        if is_dataclass(value):
+            return self.note(*(getattr(value, part.name) for part in fields(value)))
+        return [*value]  # type: ignore[misc]
 
-
-_find_collector = cache(collect.dispatch)  # quicker than the call itself, for lists of hundreds
-
-
-@collect.register
-def _collect_word(word: str, contents: PageContents) -> None:
-    contents.words.append(word)
-    if word in contents.library.facts:  # a template may link to it
-        contents.articles.add(contents.library.facts[word].article)
-
-
-@collect.register
-def _collect_number(number: int | float | None, contents: PageContents) -> None:
-    contents.words.append(repr(number))
-
-
-@collect.register
-def _collect_fact(fact: Fact, contents: PageContents) -> None:  # type: ignore[type-arg]
-    contents.words.append(fact.id)
-    contents.articles.add(fact.article)
-    if fact.link:
-        _collect_word(fact.link, contents)
-
-
-@collect.register
-def _collect_point(point: PlacedPoint, contents: PageContents) -> None:
-    contents.words.append(point.id)
-    for fact in contents.library.reports_on(point.id):
-        _collect_fact(fact, contents)
-
-
-@collect.register
-def _collect_event(event: TimelineEvent, contents: PageContents) -> None:
-    contents.words.append(event.id)
-    for fact in event.accounts:
-        _collect_fact(fact, contents)
-    for document in event.documents:
-        _collect_record(document, contents)
-
-
-@collect.register
-def _collect_article(article: Article, contents: PageContents) -> None:
-    contents.words.append(article.id)
-    contents.articles.add(article.id)
-
-
-@collect.register
-def _collect_extracted(record: ExtractedFact, _contents: PageContents) -> None:
-    raise TypeError(f"a page cannot hold {record!r}, of which no article is known; give the fact")
-
-
-@collect.register
-def _collect_record(record: BaseModel, contents: PageContents) -> None:
-    """Take in an entry of a register, a document or a part of one: what it says is shared."""
-    contents.words.append(str(getattr(record, "id", record)))
-    if isinstance(record, JointDocument):
-        contents.articles.update(contents.library.reports_of(record.id))
-
-
-@collect.register
-def _collect_mapping(mapping: Mapping, contents: PageContents) -> None:  # type: ignore[type-arg]
-    _collect_list(mapping.items(), contents)
-
-
-@collect.register
-def _collect_list(values: Iterable, contents: PageContents) -> None:  # type: ignore[type-arg]
-    contents.words.append("[")  # so that it stands apart from what follows
-    for value in values:
-        _find_collector(value.__class__)(value, contents)
-    contents.words.append("]")
+    def note(self, *parts: object) -> tuple[object, ...]:
+        """Return the parts of a value; some are ids of facts to which a template may link."""
+        facts = self.library.facts
+        named = [part for part in parts if isinstance(part, str) and part in facts]
+        self.articles.update(facts[id_].article for id_ in named)
+        return parts
