@@ -12,7 +12,7 @@ from conftest import RECORD, ROOT, run
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 TABLE = README.partition("| to add or change | touch |")[2].partition("\n\n")[0]
-KIND = '    Kind("days", ("days",), days_page),\n)\n# The pages of one article'
+KIND = '    days_page: ("days",),\n}\n# The pages of one article'
 PAGE = '''
 
 def days_page(site: Site) -> Iterator[Page]:
@@ -56,7 +56,7 @@ def add_everything(folder: Path) -> None:
     insert(
         folder, "pages/site.py", imports, f"from facts.pages.kinds.days import days_page\n{imports}"
     )
-    insert(folder, "pages/site.py", ")\n# The pages of one article", KIND)
+    insert(folder, "pages/site.py", "}\n# The pages of one article", KIND)
     uses = "from collections.abc import Iterator\n\nfrom facts.pages.page import Page, Site\n"
     (pages / "kinds" / "days.py").write_text(
         f'"""A kind of page."""\n\n{uses}{PAGE}', encoding="utf-8"

@@ -90,21 +90,11 @@ def render_feed(
     yield f"{FOLDER}/{FEED}", text
 
 
-def data_page(tables: Tables, sizes: Mapping[str, int]) -> Page:
-    """Return the page of the downloads; `sizes`: bytes of each file below data/v1/, by its path."""
-    view = {
-        "tables": [
-            (name, model, list_columns(model), len(tables[name])) for name, model in TABLES.items()
-        ],
-        "sizes": {path.removeprefix(f"{FOLDER}/"): size for path, size in sizes.items()},
-    }
-    about = "The record as JSON, CSV, SQLite, calendar, feed and bibliography."
-    return Page("data", "data", "Data", about, view)
-
-
 def make_data_unit(env: Environment, keys: Keys, tables: Tables, sizes: Mapping[str, int]) -> Unit:
-    """Return the unit of the page of the downloads; `sizes` as in `data_page`."""
-    page = data_page(tables, sizes)
-    counts = str([len(rows) for rows in tables.values()])
-    key = keys.make_key("pages/data.j2", (), counts, str(sizes))
+    """Return the unit of the page of the downloads; `sizes` are bytes of each by its name."""
+    counts = {name: len(rows) for name, rows in tables.items()}
+    columns = [(name, model, list_columns(model), counts[name]) for name, model in TABLES.items()]
+    about = "The record as JSON, CSV, SQLite, calendar, feed and bibliography."
+    page = Page("data", "data", "Data", about, {"tables": columns, "sizes": sizes})
+    key = keys.make_key("pages/data.j2", (), str(counts), str(sizes))
     return Unit("data", key, render_pages(env, [page]))

@@ -45,7 +45,7 @@ class Page:
     description: str
     view: View = field(default_factory=dict)
     head: Head = Head()
-    attached: tuple[tuple[str, str], ...] = ()  # other files beside it, by name
+    attached: dict[str, str] = field(default_factory=dict)  # other files beside it, by name
     work: Work | None = None  # what the page is cited as; its citation files stand beside it
     script: str = ""  # a script of docs/assets that this page alone needs
     forward: str = ""  # the address from the site's root that the page leads on to
@@ -55,7 +55,7 @@ class Page:
     def files(self) -> dict[str, str]:
         """Return the files that stand beside the page, by name."""
         cited = make_citation_files([self.work], "citation") if self.work else {}
-        return cited | dict(self.attached)
+        return cited | self.attached
 
     @property
     def root(self) -> str:

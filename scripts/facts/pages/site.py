@@ -5,7 +5,7 @@ and its folder in .gitignore.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from itertools import chain
 
 from facts.library.entities import Article
 from facts.pages.kinds.articles import analysis_page, article_lists, article_page
@@ -15,31 +15,20 @@ from facts.pages.kinds.registers import actors_pages, figures_pages, topics_page
 from facts.pages.kinds.timeline import timeline_pages
 from facts.pages.page import Page, Site
 
-MakePages = Callable[[Site], Iterator[Page]]
-
-
-@dataclass(frozen=True)
-class Kind:
-    """A kind of page: its name, the folders that it owns, and what makes it."""
-
-    name: str
-    folders: tuple[str, ...]
-    make: MakePages
-
-
-KINDS = (
-    Kind("home", (), home_page),
-    Kind("timeline", ("timeline", "events"), timeline_pages),
-    Kind("documents", ("statements",), documents_pages),
-    Kind("formulas", ("formulas",), formulas_pages),
-    Kind("topics", ("topics",), topics_pages),
-    Kind("actors", ("actors",), actors_pages),
-    Kind("figures", ("figures",), figures_pages),
-    Kind("articles", ("articles", "analysis"), article_lists),
-    Kind("changes", ("changes",), changes_pages),
-    Kind("moved", (), moved_pages),
-    Kind("record", ("search", "method/labels"), own_pages),
-)
+# What makes the pages of a kind, and the folders that they stand in.
+KINDS: dict[Callable[[Site], Iterator[Page]], tuple[str, ...]] = {
+    home_page: (),
+    timeline_pages: ("timeline", "events"),
+    documents_pages: ("statements",),
+    formulas_pages: ("formulas",),
+    topics_pages: ("topics",),
+    actors_pages: ("actors",),
+    figures_pages: ("figures",),
+    article_lists: ("articles", "analysis"),
+    changes_pages: ("changes",),
+    moved_pages: (),
+    own_pages: ("search", "method/labels"),
+}
 # The pages of one article by their template, which stand in folders that the kinds above own: its
 # words, its argument, the points that it reports.
 ARTICLE_PAGES: dict[str, Callable[[Site, Article], Iterator[Page]]] = {
@@ -48,4 +37,4 @@ ARTICLE_PAGES: dict[str, Callable[[Site, Article], Iterator[Page]]] = {
     "reported_point": reported_point_pages,
 }
 DATA_FOLDER = "data"
-OWNED = (*(folder for kind in KINDS for folder in kind.folders), DATA_FOLDER)
+OWNED = (*chain(*KINDS.values()), DATA_FOLDER)

@@ -43,8 +43,8 @@ def render_pages(env: Environment, pages: Iterable[Page]) -> Iterator[File]:
 
 def list_units(env: Environment, keys: Keys) -> Iterator[Unit]:
     """Yield the units of all pages but that of the downloads, lists before articles."""
-    for kind in KINDS:
-        for page in kind.make(keys.site):
+    for make_pages in KINDS:
+        for page in make_pages(keys.site):
             yield Unit(page.path or "home", keys.make_page_key(page), render_pages(env, [page]))
     for article in keys.site.library.articles.values():
         for template, make in ARTICLE_PAGES.items():

@@ -146,6 +146,9 @@ def list_names(made: Mapping[str, MadeFiles]) -> set[str]:
 
 
 def list_sizes(made: Mapping[str, MadeFiles]) -> dict[str, int]:
-    """Return the bytes of each file below data/v1/, by its path."""
+    """Return the bytes of each file below data/v1/, by its name."""
     states = chain.from_iterable(unit.files.items() for unit in made.values())
-    return {name: size for name, (size, _) in states if name.startswith(FOLDER)}
+    folder = f"{FOLDER}/"
+    return {
+        path.removeprefix(folder): size for path, (size, _) in states if path.startswith(folder)
+    }

@@ -1,6 +1,6 @@
 """The article with its facts marked in its own words, and the argument that it makes."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from facts.base.spans import Span
@@ -12,7 +12,6 @@ from facts.pages.filters import holder_names
 from facts.pages.metadata import as_graph, cite_page, claim_node
 from facts.pages.page import Head, Page, Site, View, cut_list
 
-MARKED = ("event", "point", "clause", "claim", "figure", "person", "statement")
 NOTED = ("point", "event", "claim", "figure", "person")
 PULLED = ("forecast", "demand", "commitment")
 # What one stance says louder than another when a section shows a single claim.
@@ -38,31 +37,24 @@ def article_lists(site: Site) -> Iterator[Page]:
         yield from cut_list(page, listed)
 
 
-def mark_facts(facts: Sequence[AnyFact]) -> dict[int, list[Mark]]:
-    """Return the marks of facts by block: the first words of each carry its label as the anchor."""
-    found: dict[int, list[Mark]] = {}
-    for fact in facts:
-        if fact.kind in MARKED:
-            for n, quote in enumerate(fact.quotes):
-                mark = Mark(quote.start, quote.end, fact.kind, "" if n else fact.label)
-                found.setdefault(quote.block, []).append(mark)
-    return found
-
-
 def block_views(library: Library, article: Article) -> list[View]:
-    """Return the blocks with their tokens and the facts that the margin names."""
-    facts = library.facts_of(article.id, ExtractedFact)
-    marks = mark_facts(facts)
-    gaps = library.excerpts[article.id].gaps
-    noted: dict[int, list[AnyFact]] = {}
-    for fact in facts:
+    """Return the blocks with their tokens and the facts that the margin names.
+
+    The first words of each fact carry its label as the anchor.
+    """
+    marks = defaultdict[int, list[Mark]](list)
+    noted = defaultdict[int, list[AnyFact]](list)
+    for fact in library.facts_of(article.id, ExtractedFact):
         if fact.kind in NOTED and library.is_shown(fact):
-            noted.setdefault(fact.quotes[0].block, []).append(fact)
+            noted[fact.quotes[0].block].append(fact)
+        for n, quote in enumerate(fact.quotes if fact.kind != "section" else ()):
+            mark = Mark(quote.start, quote.end, fact.kind, "" if n else fact.label)
+            marks[quote.block].append(mark)
+    gaps = library.excerpts[article.id].gaps
     views = []
     for number, block in enumerate(article.blocks, start=1):
-        inside = sorted(marks.get(number, ()), key=lambda mark: mark.start)
-        tokens = make_tokens(article.source, block.start, block.end, inside, gaps)
-        view = {"number": number, "tokens": tokens, "facts": noted.get(number, [])}
+        tokens = make_tokens(article.source, block.start, block.end, marks[number], gaps)
+        view = {"number": number, "tokens": tokens, "facts": noted[number]}
         views.append(view | {"hidden": all(token.kind != "text" for token in tokens)})
     return views
 
@@ -77,8 +69,8 @@ def section_views(
     for section in library.facts_of(article.id, Section):
         first, last = section.record.blocks
         views.append((None, blocks[at : first - 1]))
-        views.append((section, blocks[max(at, first - 1) : last]))
-        at = max(at, last)
+        views.append((section, blocks[first - 1 : last]))
+        at = last
     views.append((None, blocks[at:]))
     return [(section, inside) for section, inside in views if inside]
 
@@ -126,19 +118,16 @@ def cut_sentences(
     text = article.source
     if article.meta.rights.show != "full":  # what surrounds a claim may not be shown
         return [([c], cut_pieces(text, *stretch_to_verb(c), [c])) for c in claims]
-    found: dict[Span, list[Fact[Claim]]] = {}
+    found = defaultdict[Span, list[Fact[Claim]]](list)
     for claim in claims:
-        found.setdefault(article.sentence_at(claim.record.quote.start), []).append(claim)
-    starts = {sentence: sentence.start for sentence in found}
-    for sentence, (first, *_) in found.items():
-        quote = first.record.quote
+        found[article.sentence_at(claim.record.quote.start)].append(claim)
+    sentences = []
+    for sentence, inside in sorted(found.items()):
+        quote = inside[0].record.quote
         lead = article.lead_to(Span(quote.start, quote.end, quote.exact))
-        if lead and lead not in found:
-            starts[sentence] = lead.start
-    return [
-        (inside, cut_pieces(text, starts[sentence], sentence.end, inside))
-        for sentence, inside in sorted(found.items())
-    ]
+        start = lead.start if lead and lead not in found else sentence.start
+        sentences.append((inside, cut_pieces(text, start, sentence.end, inside)))
+    return sentences
 
 
 def cut_pieces(text: str, start: int, end: int, claims: Sequence[Fact[Claim]]) -> list[Piece]:
@@ -155,15 +144,13 @@ def cut_pieces(text: str, start: int, end: int, claims: Sequence[Fact[Claim]]) -
     return [piece for piece in pieces if piece[0]]
 
 
-def strongest_claim(claims: Sequence[Fact[Claim]]) -> Fact[Claim]:
-    """Return the claim that stands for a section: the strongest stance, then the longest words."""
-    return min(claims, key=lambda c: (STRENGTH.index(c.record.stance), -len(c.record.quote.exact)))
-
-
 def step_view(
     library: Library, article: Article, section: Fact[Section] | None, claims: Sequence[Fact[Claim]]
 ) -> View:
-    """Return one step of the argument with its claims; those of no section make the last."""
+    """Return one step of the argument with its claims.
+
+    One of them stands for all: the one of the strongest stance, then of the longest words.
+    """
     spoken = [
         holder_names(library, claim) or ("unclear" if claim.record.unclear else article.own_voice)
         for claim in claims
@@ -171,7 +158,9 @@ def step_view(
     # Both countries, at the head of a sentence, are both countries.
     spelling = {who.casefold(): who for who in reversed(spoken)}
     speakers = Counter(spelling[who.casefold()] for who in spoken)
-    strongest = strongest_claim(claims)
+    strongest = min(
+        claims, key=lambda c: (STRENGTH.index(c.record.stance), -len(c.record.quote.exact))
+    )
     return {
         "section": section,
         "claims": claims,
@@ -183,17 +172,15 @@ def step_view(
 
 
 def list_steps(library: Library, article: Article, claims: list[Fact[Claim]]) -> list[View]:
-    """Return the steps of an article's argument, those that have claims."""
-    rest = claims
+    """Return the steps of an article's argument that have claims; those of no section are last."""
     steps = []
-    for section in library.facts_of(article.id, Section):
-        first, last = section.record.blocks
-        inside = [claim for claim in rest if first <= claim.record.quote.block <= last]
+    for section in [*library.facts_of(article.id, Section), None]:
+        first, last = section.record.blocks if section else (1, len(article.blocks))
+        blocks = range(first, last + 1)
+        inside = [claim for claim in claims if claim.record.quote.block in blocks]
+        claims = [claim for claim in claims if claim.record.quote.block not in blocks]
         if inside:
             steps.append(step_view(library, article, section, inside))
-            rest = [claim for claim in rest if not first <= claim.record.quote.block <= last]
-    if rest:
-        steps.append(step_view(library, article, None, rest))
     return steps
 
 

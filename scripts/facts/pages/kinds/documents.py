@@ -18,15 +18,8 @@ MOST = 50  # documents on one page of the list: at most 80 KB of HTML
 
 
 def documents_pages(site: Site) -> Iterator[Page]:
-    """Yield the list of documents and the page of each."""
+    """Yield the list of documents, newest first, each with its era, and the page of each."""
     library = site.library
-    yield from documents_list(library)
-    for document in library.documents.values():
-        yield document_page(site, document)
-
-
-def documents_list(library: Library) -> Iterator[Page]:
-    """Yield the list of documents, newest first, each with its era."""
     documents = sorted(library.documents.values(), key=lambda d: (d.edtf, d.id), reverse=True)
     lead = (
         "Treaties, joint statements, declarations and communiqués of China and Russia:"
@@ -34,6 +27,8 @@ def documents_list(library: Library) -> Iterator[Page]:
     )
     page = Page("statements", "documents", "Documents", lead, script="filter.js")
     yield from cut_list(page, [(library.era_of(d.edtf), d) for d in documents], MOST)
+    for document in library.documents.values():
+        yield document_page(site, document)
 
 
 def document_page(site: Site, document: JointDocument) -> Page:
@@ -48,9 +43,7 @@ def document_page(site: Site, document: JointDocument) -> Page:
     name = document.name
     about = f"{name}: {len(points)} points, each with its basis and sources."
     files = make_citation_files([site.citer.cite_document(document)], "document")
-    page = Page(
-        f"statements/{document.id}", "document", name, about, view, attached=tuple(files.items())
-    )
+    page = Page(f"statements/{document.id}", "document", name, about, view, attached=files)
     return cite_page(site, page, site.citer.cite_outline(document))
 
 

@@ -78,7 +78,7 @@ def moved_pages(site: Site) -> Iterator[Page]:
 def own_pages(site: Site) -> Iterator[Page]:
     """Yield the search page with the names that it finds, and the key of all labels."""
     about = "Search the record: names in three scripts, dates, topics, words, pinpoints."
-    names = (("names.json", as_json(list_names(site.library)).decode()),)
+    names = {"names.json": as_json(list_names(site.library)).decode()}
     yield Page(
         "search", "search", "Search", about, attached=names, script="search.js", unlisted=True
     )

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from facts.library.entities import AnyFact, Article, select_facts
 from facts.library.library import Library
-from facts.model.article_facts import Claim, ExtractedFact, Figure, Point
+from facts.model.article_facts import Claim, Figure
 from facts.model.registers import Actor
 from facts.pages.metadata import actor_head
 from facts.pages.page import Page, Site, cut_list, join_years
@@ -16,8 +16,8 @@ T = TypeVar("T")
 FIGURES = 60  # below the table of trade on one page
 Rows = Mapping[str, Sequence[object]]  # what the record holds of a topic or actor, by section
 Held = dict[str, list[AnyFact]]  # of that the facts of articles
-FACT_KINDS: dict[str, type[ExtractedFact]] = {"reported": Point, "claims": Claim, "figures": Figure}
 SECTIONS = ("reported", "said", "claims", "figures")  # in the order of the page
+SECTION_OF_KIND = {"point": "reported", "claim": "claims", "figure": "figures"}
 
 
 def group_by(items: Iterable[T], list_ids: Callable[[T], Iterable[str]]) -> dict[str, list[T]]:
@@ -29,37 +29,39 @@ def group_by(items: Iterable[T], list_ids: Callable[[T], Iterable[str]]) -> dict
     return found
 
 
-def list_works(library: Library) -> Iterator[tuple[str, str, Article]]:
-    """Yield what was done to each article, and by whom as printed."""
+def group_works(library: Library) -> dict[str, list[tuple[str, Article]]]:
+    """Return the articles of each actor, and what the actor did to them."""
+    found = defaultdict[str, list[tuple[str, Article]]](list)
     for article in library.articles.values():
-        yield "Wrote", article.author or "", article
-        yield "Translated", article.translator or "", article
+        for done, name in (("Wrote", article.author), ("Translated", article.translator)):
+            for actor in library.naming.actors_in(name or ""):
+                found[actor].append((done, article))
+    return found
 
 
 def group_facts(library: Library, list_ids: Callable[[AnyFact], Iterable[str]]) -> dict[str, Held]:
     """Return what articles hold on each id that their facts name, by section."""
-    shown = [fact for fact in library.facts.values() if library.is_shown(fact)]
     found: dict[str, Held] = defaultdict(lambda: {section: [] for section in SECTIONS})
-    for section, kind in FACT_KINDS.items():
-        for id_, facts in group_by(select_facts(shown, kind), list_ids).items():
-            found[id_][section] = facts
+    for fact in library.facts.values():
+        section = SECTION_OF_KIND.get(fact.kind)
+        if section and library.is_shown(fact):
+            for id_ in list_ids(fact):
+                found[id_][section].append(fact)
     return found
 
 
 def split_claims(library: Library, actor: Actor, held: Held) -> Held:
-    """Return what articles hold on an actor, with the claims that are the actor's own apart."""
-    said = {claim.id for claim in held["claims"] if holds_claim(library, actor, claim)}
-    return held | {
-        "said": [claim for claim in held["claims"] if claim.id in said],
-        "claims": [claim for claim in held["claims"] if claim.id not in said],
-    }
+    """Return what articles hold on an actor, with the claims that are the actor's own apart.
 
-
-def holds_claim(library: Library, actor: Actor, claim: AnyFact) -> bool:
-    """Tell whether a claim is held by an actor, as worded or as people set it."""
-    holders = claim.record.holders if isinstance(claim.record, Claim) else ()
-    worded = " ".join(quote.exact for quote in holders)
-    return actor.id in (*claim.holder_ids, *library.naming.actors_in(worded))
+    They are the actor's as worded, or as people set it.
+    """
+    said: list[AnyFact] = []
+    others: list[AnyFact] = []
+    for claim in select_facts(held["claims"], Claim):
+        worded = " ".join(quote.exact for quote in claim.record.holders)
+        holders = (*claim.holder_ids, *library.naming.actors_in(worded))
+        (said if actor.id in holders else others).append(claim)
+    return held | {"said": said, "claims": others}
 
 
 def cut_sections(page: Page, sections: Rows) -> Iterator[Page]:
@@ -74,7 +76,7 @@ def actors_pages(site: Site) -> Iterator[Page]:
     library = site.library
     events = group_by(library.registered_events.values(), lambda event: event.actors)
     held = group_facts(library, lambda fact: fact.actors)
-    works = group_by(list_works(library), lambda work: library.naming.actors_in(work[1]))
+    works = group_works(library)
     about = (
         "People, states and bodies in the record, with their names in English, Chinese and Russian."
     )
@@ -82,8 +84,7 @@ def actors_pages(site: Site) -> Iterator[Page]:
     for actor in library.actors.values():
         about = f"{actor.name}: names, offices, and what the record holds, by date."
         path = f"actors/{actor.id}"
-        done = [(verb, article) for verb, _, article in works.get(actor.id, ())]
-        view = {"actor": actor, "works": done}
+        view = {"actor": actor, "works": works[actor.id]}
         page = Page(path, "actor", actor.name, about, view, actor_head(actor))
         facts = split_claims(library, actor, held[actor.id])
         yield from cut_sections(page, {"events": events.get(actor.id, []), **facts})
