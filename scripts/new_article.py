@@ -156,10 +156,7 @@ def propose_id(draft: Draft, facts: Facts, publisher: str | None) -> str:
         raise ContentError(Problem(str(draft.path), 0, 0, message) for message in told)
     base = f"{make_slug(name)}-{published.edtf[:4]}"
     names = [base, *(f"{base}-{letter}" for letter in "bcdefghijklmnopqrstuvwxyz")]
-    free = next((name for name in names if not (ARTICLES / name).exists()), None)
-    if free is None:
-        raise fault(draft.path, f"{base} to {base}-z are taken; give an id with --id")
-    return free
+    return next((name for name in names if not (ARTICLES / name).exists()), base)
 
 
 def check_sizes(draft: Draft) -> None:
@@ -202,7 +199,7 @@ def check_id(path: Path, id_: str, sha256: str) -> None:
         advice = f"use small letters, digits and hyphens, at most {LONGEST_ID}"
         raise fault(path, f"'{id_}' is no id; {advice}")
     if folder.exists():
-        raise fault(folder, "exists already; nothing was changed")
+        raise fault(folder, "exists already; nothing was changed, give another id with --id")
     library, _ = load_library(ARTICLES.parent)
     if id_ in library.addresses:
         raise fault(path, f"{id_} is the id of something else; give another one with --id")

@@ -21,7 +21,7 @@ from facts.library.doubts import (
     set_heading,
     write_operation,
 )
-from facts.library.entities import AnyFact, Fact
+from facts.library.entities import AnyFact
 from facts.library.loading import load_library
 from facts.model.article_facts import Claim
 
@@ -35,18 +35,16 @@ class Entry:
     lines: list[str]
 
 
-def make_entry(fact: AnyFact, doubt: Doubt | None, claims: list[Fact[Claim]]) -> Entry:
+def make_entry(fact: AnyFact, doubt: Doubt | None, following: str | None) -> Entry:
     """Return a fact as the margin shows it; what people did to it is no longer doubtful.
 
-    `claims` are those of its block in the order of their words.
+    `following` is the id of the claim behind it that it may be merged with.
     """
     operations = [*list_repairs(fact.record), set_heading(fact.title), drop_fact()]
-    if isinstance(fact.record, Claim):
-        ids = [claim.id for claim in claims]
-        at = ids.index(fact.id)
-        if len(ids) > at + 1:
-            operations.append(merge_facts(ids[at : at + 2]))
-    doubt = None if fact.reason else doubt
+    if following:
+        operations.append(merge_facts([fact.id, following]))
+    if fact.reason:
+        doubt = None
     if doubt:
         operations.insert(0, doubt.operation)
     lines = dict.fromkeys(write_operation(fact.id, operation) for operation in operations)
@@ -67,6 +65,7 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
 
     Raises ContentError where there is no such article, or its files cannot be read.
     """
+    # Only here: that it is missing is told by the command itself.
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     library, problems = load_library(content)
@@ -75,21 +74,17 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
         ours = [problem for problem in problems if f"/{article_id}/" in problem.path]
         raise ContentError(ours) if ours else fault(article_id, "no article; give the id of one")
     doubts = find_doubts(article_id, article.extracted)
-    claims = library.facts_of(article_id, Claim)
-    entries = {}
-    blocks: dict[int, list[Entry]] = {}
-    for fact in article.facts:
-        block = fact.quotes[0].block
-        nearby = [claim for claim in claims if claim.quotes[0].block == block]
-        entries[fact.label] = make_entry(fact, doubts.get(fact.label), nearby)
-        blocks.setdefault(block, []).append(entries[fact.label])
-    rows = [
-        (number, cut_block(block, blocks.get(number, [])), blocks.get(number, []))
-        for number, block in enumerate(article.blocks, start=1)
-    ]
+    pairs = pairwise(library.facts_of(article_id, Claim))
+    following = {a.id: b.id for a, b in pairs if a.quotes[0].block == b.quotes[0].block}
+    entries = {
+        fact.label: make_entry(fact, doubts.get(fact.label), following.get(fact.id))
+        for fact in article.facts
+    }
+    rows = []
+    for number, block in enumerate(article.blocks, start=1):
+        inside = [entry for entry in entries.values() if entry.fact.quotes[0].block == number]
+        rows.append((number, cut_block(block, inside), inside))
     doubtful = [entries[label] for label in doubts if label in entries and entries[label].doubt]
-    # Only here: what is missing is told by the command itself.
-
     loader = FileSystemLoader(ROOT / "scripts" / "templates")
     env = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
     template = env.get_template("review.html.j2")
