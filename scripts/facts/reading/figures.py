@@ -92,8 +92,8 @@ CHANGE = re.compile(  # the verb of a change from one figure to another: rose fr
 
 
 def _alternatives(words: Iterable[str]) -> str:
-    """Return the alternation of words for a verbose pattern, longer ones first."""
-    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    """Return the alternation of words for a verbose pattern."""
+    return "|".join(map(re.escape, words))
 
 
 WORDS = {**NUMBERS, "half": 0.5}
@@ -205,7 +205,7 @@ def _read_number(spelt: str, scale: str) -> Number:
             rest += WORDS[word]
         elif word[:1].isdigit():
             rest += float(word)
-    factor = SCALES.get(scale.strip(" -").lower(), 1)
+    factor = SCALES.get(scale.strip(" -"), 1)
     # "A hundred": the article counts one; 16.9 billion is 16,900,000,000 to the last of 15 digits.
     value = float(f"{((thousands + rest) or 1) * factor:.15g}")
     return int(value) if value == int(value) else value
@@ -222,14 +222,14 @@ def _find_counted(text: str, end: int) -> tuple[int, str]:
         if word.lower() in PHRASE_ENDS:
             break
         if PLURAL.fullmatch(word.lower()) and not COMPOUND.match(text, at):
-            announced = word.lower() not in DEEDS and LEADING.match(text, at)
+            announced = word not in DEEDS and LEADING.match(text, at)
             return (end, "") if announced else (at, word)
     return end, ""
 
 
 def _named_units(match: re.Match[str]) -> set[str]:
     """Return the units and currencies that stand at both ends of a pair of numbers."""
-    words = [match[name].strip(" -").lower() for name in ("unit", "unit2") if match[name]]
+    words = [match[name].strip(" -") for name in ("unit", "unit2") if match[name]]
     signs = [match[name].strip().upper() for name in ("sign", "sign2") if match[name]]
     return {UNITS[word][1] for word in words} | {CURRENCY_SIGNS[sign] for sign in signs}
 
@@ -248,7 +248,7 @@ def _is_range(match: re.Match[str], before: str) -> bool:
 
 def _is_reference(spelt: str, before: str, low: Number, noun: str) -> bool:
     """Tell whether a number with a noun is part of a name, or means things known already."""
-    if spelt.lower() in ("one", "a", "an", "1") or NAMED_BEFORE.search(before):
+    if spelt.lower() in ("one", "1") or NAMED_BEFORE.search(before):
         return True
     if low <= 10 and DEFINITE.search(before):
         return True
@@ -274,10 +274,8 @@ def _counts_things(spelt: str, before: str, scale: str, low: Number, noun: str) 
 def _read_scale(match: re.Match[str], in_range: bool) -> str:
     """Return the scale of the first number; a pair may have one for both: 190 to 240 billion."""
     scale: str = match["scale"]
-    if scale or not match["high"] or match["unit"] or "," in match["low"]:
+    if scale or match["unit"] or not (in_range or match["link"] == " to "):
         return scale
-    if not in_range and match["link"] != " to ":
-        return ""
     # but not: from $900 to $1.2 million
     near = _read_number(match["low"], "") < UNSHARED * _read_number(match["high"], "")
     return match["scale2"] if near else ""
@@ -285,12 +283,12 @@ def _read_scale(match: re.Match[str], in_range: bool) -> str:
 
 def _find_unit(match: re.Match[str], in_range: bool) -> tuple[int, str]:
     """Return the unit that a match prints, and its factor; "" if it prints none."""
-    sign = match["sign"] or (in_range and match["sign2"]) or ""
+    sign = match["sign"] or (in_range and match["sign2"])
     if sign:
         return 1, CURRENCY_SIGNS[sign.strip().upper()]
     is_year = not in_range and YEAR.fullmatch(match["low"])  # compared with 2018 and 5 percent
     word = match["unit"] or ("" if is_year else match["unit2"]) or ""
-    return UNITS.get(word.strip(" -").lower(), (1, ""))
+    return UNITS.get(word.strip(" -"), (1, ""))
 
 
 def _read_figure(text: str, match: re.Match[str]) -> tuple[int, Amount | None]:
@@ -309,7 +307,7 @@ def _read_figure(text: str, match: re.Match[str]) -> tuple[int, Amount | None]:
         if NAMED_AFTER.match(text, end):
             return end, None
         # rose from 800 to 2,300 trucks: one noun for both
-        shares_noun = match["link"] == " to " and not match["sign2"]
+        shares_noun = match["link"] == " to "
         noun_end, unit = _find_counted(text, match.end() if shares_noun else end)
         spelt = text[match.start("low") : match.end("low")]
         if not _counts_things(spelt, before, scale, low, unit):

@@ -7,6 +7,7 @@ wide, so reading takes time in proportion to the text.
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from facts.base.edtf import bounds, precision
 from facts.model.fields import DateBasis
@@ -82,17 +83,17 @@ class Context:
         self.horizon = published or date.max  # what comes before it is past
         self.story: NamedDate | None = None  # gives its year to later months
         self.last_named: dict[str, NamedDate] = {}  # by kind: what "the same day" may mean
-        self.is_history = self._is_history()
-        self.days_of_years = self._find_days_of_years()
 
-    def _is_history(self) -> bool:
+    @cached_property
+    def is_history(self) -> bool:
         """Tell whether the text goes from year to year, long ago, and hardly leans on today."""
         years = ANY_YEAR.findall(self.plain)
         leaning = LEANING_ON_RELEASE.findall(self.plain)
         long_ago = [year for year in years if int(year) < self.horizon.year - 1]
         return len(years) >= max(10, 8 * len(leaning)) and len(long_ago) >= 0.85 * len(years)
 
-    def _find_days_of_years(self) -> dict[tuple[int, int], set[int]]:
+    @cached_property
+    def days_of_years(self) -> dict[tuple[int, int], set[int]]:
         """Return the years with which the text prints a day, by its month and day."""
         found: dict[tuple[int, int], set[int]] = {}
         for m in DAY_OF_YEAR.finditer(self.plain):
@@ -116,7 +117,6 @@ class Context:
         self.end = match.end()
         self.before = self.plain[max(0, self.start - 24) : self.start]
         self.after = self.plain[self.end : self.end + 40]
-        self._cue: str | None = None
 
     def __getitem__(self, name: str) -> str:
         """Return the words of a named group, "" if it has none or the rule has no such group."""
@@ -134,13 +134,10 @@ class Context:
         return TENSES.get(self.cue(), 0)
 
     def cue(self) -> str:
-        """Return "future", "past" or "promise" as the nearest verb tells, "" if none does."""
-        if self._cue is None:
-            self._cue = self._read_cue()
-        return self._cue
+        """Return "future", "past" or "promise" as the nearest verb tells, "" if none does.
 
-    def _read_cue(self) -> str:
-        """Return the kind of the last cue before the date in its clause, else of the next one."""
+        It is the last one before the date in its clause, else the next one.
+        """
         before = STOP.split(self.text[max(0, self.start - 90) : self.start])[-1]
         cues = list(TENSE.finditer(before))
         if cues:

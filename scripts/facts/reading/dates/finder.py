@@ -36,7 +36,6 @@ KEY = re.compile("([a-z]{1,3})[a-z]*|[0-9']")
 # The pieces of a pattern: blanks, escapes, sets of characters, brackets, all else by the character.
 BLANK = "\\ "
 PIECE = re.compile(r"\\ \?|\\.|\[[^]]*\]|\(\?P<\w+>|(?s:.)")
-NAME = re.compile(r"\(\?P<\w+>")  # what a pattern names
 IndexedRules = list[tuple[re.Pattern[str], Rule]]
 CAPITALISED = verbose(rf"\b(?:{MONTH}|{WEEKDAY}|{either(*HOLIDAYS)})")
 TITLE_CASE = re.compile(r"(?:The|This|That|Last|Next|Today|Tomorrow|Yesterday)\b")
@@ -55,53 +54,40 @@ class DateMention(Span):
     told: str
 
 
-def openings(pattern: str, words: int = 1) -> set[str]:
-    """Return the keys of the first `words` words that a match of a verbose pattern can have.
+def openings(pattern: str) -> set[str]:
+    """Return the keys of the first words that a match of a verbose pattern can have.
 
     Letters are of the first word unless a blank stands before them in their alternative. What looks
     around is not told apart, so there may be a key too many, but never one too few.
     """
     opening = ""
-    blanks = 0  # before a piece
-    outside = [0]  # the same for what each open bracket stands in
+    is_behind = False  # a blank of its alternative
+    outside = [False]  # the same for what each open bracket stands in
     for piece in PIECE.findall(pattern):
         if piece.startswith("("):
-            outside.append(blanks)
+            outside.append(is_behind)
         elif piece == ")":
-            blanks = outside.pop()
+            is_behind = outside.pop()
         elif piece == "|":
-            blanks = outside[-1]
+            is_behind = outside[-1]
         elif piece == BLANK:
-            blanks += 1
-        if blanks < words:
+            is_behind = True
+        if not is_behind:
             opening += " " if piece.startswith(("(", "\\")) else piece
     return set(KEY.findall(opening))
 
 
-def index_rules(rules: Iterable[Rule]) -> dict[str, tuple[re.Pattern[str], IndexedRules]]:
-    """Return the rules in their order, with their patterns, by the keys of their first words.
-
-    Before them stands a pattern that tells whether any of them can match: most often none does.
-    """
+def index_rules(rules: Iterable[Rule]) -> dict[str, IndexedRules]:
+    """Return the rules in their order, with their patterns, by the keys of their first words."""
     index = defaultdict[str, IndexedRules](list)
     for rule in rules:
         pattern = verbose(rule.words)
         for key in openings(rule.words):
             index[key].append((pattern, rule))
-    return {key: (_join_patterns(found), found) for key, found in index.items()}
-
-
-def _join_patterns(rules: IndexedRules) -> re.Pattern[str]:
-    """Return a pattern that matches where one of the rules does."""
-    return verbose("|".join(NAME.sub("(?:", f"(?:{rule.words})") for _, rule in rules))
+    return index
 
 
 RULES_BY_OPENING = index_rules(RULES)
-# The keys of words of which none is a date alone: those of the words that may stand behind them.
-BEHIND = {
-    key: set().union(*(openings(rule.words, 2) for _, rule in RULES_BY_OPENING[key][1]))
-    for key in ("a", "for", "of", "sec", "the", "thi")
-}
 
 
 def find_dates(text: str, published: date | None) -> list[DateMention]:
@@ -111,27 +97,15 @@ def find_dates(text: str, published: date | None) -> list[DateMention]:
     end = 0
     for word in WORD.finditer(context.plain):
         start = word.start()
-        known = _find_rules(word, context.plain) if start >= end else None
-        if known and (mention := _find_at(start, known, context)):
-            mentions.append(mention)
-            end = mention.end
+        rules = RULES_BY_OPENING.get(word[1] or "")
+        if rules and start >= end and BOUNDARY.match(context.plain, start):
+            mention = _find_at(start, rules, context)
+            if mention:
+                mentions.append(mention)
+                end = mention.end
     for at in range(1, len(mentions)):
         mentions[at - 1 : at + 1] = _join_pair(mentions[at - 1], mentions[at], context.plain)
     return mentions
-
-
-def _find_rules(word: re.Match[str], plain: str) -> IndexedRules | None:
-    """Return the rules of which one may make a date of what a word opens, if any."""
-    key = word[1] or ""
-    if key not in RULES_BY_OPENING:
-        return None
-    if key in BEHIND:
-        behind = WORD.match(plain, word.end() + 1)
-        if behind is None or (behind[1] or "") not in BEHIND[key]:
-            return None
-    pattern, rules = RULES_BY_OPENING[key]
-    found = BOUNDARY.match(plain, word.start()) and pattern.match(plain, word.start())
-    return rules if found else None
 
 
 def _join_pair(first: DateMention, second: DateMention, plain: str) -> list[DateMention]:

@@ -53,7 +53,7 @@ def _closes(text: str, chain: Chain, marker: Marker) -> bool:
 def _is_far(chain: Chain, marker: Marker, number: int, gaps: Gaps) -> bool:
     """Tell whether too much stands between a chain and a marker for it to count on."""
     last = chain.links[-1][0]
-    if chain.family in REACH and last.level == "clause":
+    if last.level == "clause":
         return marker.block != last.block
     comments = COMMENTS if chain.family.startswith(COMMENTED) else 0
     between = gaps.plain[marker.block] - gaps.plain[last.block + 1]
@@ -96,17 +96,16 @@ def _extend_chain(text: str, stack: list[Chain], marker: Marker, gaps: Gaps) -> 
     return True
 
 
-def _measure_gaps(text: str, parts: Sequence[Span], markers: Sequence[Marker]) -> Gaps:
+def _measure_gaps(parts: Sequence[Span], markers: Sequence[Marker]) -> Gaps:
     """Return what stands between the blocks with markers at the heads of lines."""
     marked = {
         marker.block
         for marker in markers
         if marker.level == "line" and marker.readings[0][0] not in REACH
     }
-    indented = [text[max(0, block.start - 1)] in " \t" for block in parts]
-    plain = [number not in marked and not indented[number] for number in range(len(parts))]
+    plain = [number not in marked for number in range(len(parts))]
     headings = [len(part.text) < HEADING and part.text[-1].isalnum() for part in parts]
-    return Gaps([0, *accumulate(map(int, plain))], [0, *accumulate(map(int, headings))])
+    return Gaps([0, *accumulate(plain)], [0, *accumulate(headings)])
 
 
 def find_chains(text: str, parts: Sequence[Span], markers: Sequence[Marker]) -> list[Chain]:
@@ -115,7 +114,7 @@ def find_chains(text: str, parts: Sequence[Span], markers: Sequence[Marker]) -> 
     The numbers of a document's own paragraphs make none: headings part them, so that one of
     them goes on where no chain can.
     """
-    gaps = _measure_gaps(text, parts, markers)
+    gaps = _measure_gaps(parts, markers)
     stack: list[Chain] = []
     chains: list[Chain] = []
     parted: set[tuple[str, int]] = set()

@@ -4,12 +4,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from facts.base.spans import Span, blocks, cut, sentences
 from facts.reading.lexicon import DEEDS, NUMBERS, PARTS
 from facts.reading.lists.chains import EMPTY, Link, drop_asides, find_chains
-from facts.reading.lists.markers import CARDINAL, LAST, MARKER, MORE, Marker, find_markers
+from facts.reading.lists.markers import CARDINAL, LAST, MORE, Marker, find_markers
 
 NEAR = 1_500  # characters in which leads and ends of sentences are looked for: a long paragraph
 
@@ -81,18 +80,23 @@ def _announced_count(announcement: re.Match[str] | None) -> int:
     return NUMBERS.get((announcement[1] or "").lower(), 0)
 
 
-def _split_clauses(text: str, colon: re.Match[str], announced: re.Match[str] | None) -> list[int]:
-    """Return the heads of the clauses behind a colon, none where they are no list."""
+def _split_clauses(text: str, colon: re.Match[str]) -> list[int]:
+    """Return the heads of clauses without markers: "two aims: | to trade; and | to live"."""
     start = colon.end()
+    announced = None
+    if not colon["dash"]:
+        announced = ANNOUNCED.search(text[max(0, colon.start() - 160) : colon.start()])
+    parallel = PARALLEL.match(text, start)
+    if announced is None and parallel is None:
+        return []
     end = _sentence_end(text, start, len(text))
     mark = ";" if text.find(";", start, end) >= 0 else ","
     heads = [start, *(found.end() for found in CLAUSE_BREAKS[mark].finditer(text, start, end))]
-    parallel = PARALLEL.match(text, start)
     if parallel:
         alike = [at for at in heads if text.startswith(parallel[0], at)]
         if len(alike) > 2:
             return alike
-    if announced is None or len(heads) < 2:
+    if announced is None:
         return []
     number = _announced_count(announced)
     as_told = len(heads) == number or (mark == ";" and number == 0)
@@ -101,41 +105,16 @@ def _split_clauses(text: str, colon: re.Match[str], announced: re.Match[str] | N
     return heads if as_told and long else []
 
 
-def _find_clauses(text: str) -> Iterator[tuple[str, list[int]]]:
-    """Yield the heads of clauses without markers: "two aims: to trade; and to live"."""
-    end = 0
-    for colon in COLON.finditer(text):
-        if colon.start() < end:
-            continue
-        announced = None
-        if not colon["dash"]:
-            announced = ANNOUNCED.search(text[max(end, colon.start() - 160) : colon.start()])
-        told = announced or PARALLEL.match(text, colon.end())
-        if not told or MARKER.match(text, colon.end()):
-            continue
-        end = _sentence_end(text, colon.end(), len(text))
-        heads = _split_clauses(text, colon, announced)
-        if heads:
-            yield "clause", heads
-
-
-def _goes_on(before: str, words: str) -> bool:
-    """Tell whether a block continues the one before it."""
-    open_end = words[-1] not in ".!?:”’)"
-    return words[0].islower() or open_end or before.endswith((";", "; and", "; or"))
-
-
 def _find_blocks(parts: Sequence[Span], marked: Container[int]) -> Iterator[tuple[str, list[int]]]:
     """Yield the heads of the blocks without markers that one with a colon at its end announces."""
-    words = [block.text for block in parts]
-    goes_on = [_goes_on(before, block) for before, block in pairwise(["", *words])]
+    goes_on = [block.text[0].islower() or block.text[-1] not in ".!?:”’)" for block in parts]
     first = 0
     while first < len(parts):
-        lead = words[first]
+        lead = parts[first].text
         first += 1
         if not lead.endswith(":"):
             continue
-        number = _announced_count(ANNOUNCEMENT.search(lead, max(0, len(lead) - 200)))
+        number = _announced_count(ANNOUNCEMENT.search(lead, len(lead) - 200))
         after = first
         while after < len(parts) and after not in marked:
             if after - first >= number and not goes_on[after]:
@@ -153,7 +132,7 @@ def _find_items(
     nexts = [*(marker.span.start for marker, _ in links[1:]), stop]
     for (marker, _), following in zip(links, nexts, strict=True):
         end = min(parts[marker.block].end, following)
-        if end == following < len(text):
+        if end == following:
             tail = SEPARATOR.search(text, max(marker.span.end, end - 10), end)
             end = tail.start() if tail else end
         elif marker.level in IN_SENTENCE:
@@ -163,23 +142,12 @@ def _find_items(
         yield Item(words.start, words.end, words.text, printed)
 
 
-def _sentences_before(text: str, parts: Sequence[Span], first: Marker) -> list[Span]:
-    """Return the sentences before a list in its block and the one before that."""
-    found: list[Span] = []
-    for block in reversed(parts[max(0, first.block - 1) : first.block + 1]):
-        end = min(block.end, first.span.start)
-        region = cut(text, max(block.start, end - NEAR), end)
-        if EMPTY.fullmatch(region.text):
-            continue
-        found = [*sentences(text, region), *found]
-        if first.level in IN_SENTENCE:
-            break
-    return found
-
-
 def _find_lead(text: str, parts: Sequence[Span], first: Marker) -> Span | None:
     """Return the clause before the first item, or the nearest sentence that announces a list."""
-    before = _sentences_before(text, parts, first)
+    before: list[Span] = []
+    for block in parts[max(0, first.block - 1) : first.block + 1]:
+        end = min(block.end, first.span.start)
+        before += sentences(text, cut(text, max(block.start, end - NEAR), end))
     if not before:
         return None
     lead = before[-1]
@@ -192,15 +160,6 @@ def _find_lead(text: str, parts: Sequence[Span], first: Marker) -> Span | None:
     return cut(text, relative.end() if relative else start, lead.end)
 
 
-def _numbers_paragraphs(first: Item, lead: Span | None) -> bool:
-    """Tell whether an item bears a number of a document's paragraphs, which nothing announces."""
-    if not first.text.lstrip("(")[:1].isdigit():
-        return False
-    if lead is None:
-        return True
-    return lead.text.endswith((".", "!", "?")) and ANNOUNCEMENT.search(lead.text) is None
-
-
 def _build_list(
     text: str, parts: Sequence[Span], links: Sequence[Link], stop: int
 ) -> Enumeration | None:
@@ -210,10 +169,11 @@ def _build_list(
         if EMPTY.fullmatch(text, marker.span.end, item.end):
             return None
     lead = _find_lead(text, parts, links[0][0])
-    if _numbers_paragraphs(items[0], lead):
-        return None
-    announced = _announced_count(ANNOUNCEMENT.search(lead.text) if lead else None)
-    if links[-1][1] == LAST and announced == len(items) - 1:
+    announcement = ANNOUNCEMENT.search(lead.text) if lead else None
+    numbered = items[0].text.lstrip("(")[:1].isdigit()
+    if numbered and announcement is None and (lead is None or lead.text.endswith(".")):
+        return None  # the numbers of a document's paragraphs, which nothing announces
+    if links[-1][1] == LAST and _announced_count(announcement) == len(items) - 1:
         items = items[:-1]  # a "finally" beyond the announced number opens the conclusion
     return Enumeration(lead, items)
 
@@ -228,11 +188,13 @@ def find_lists(text: str) -> list[Enumeration]:
         for chain in find_chains(text, parts, markers)
     }
     marked = {marker.block for marker in markers if marker.level == "line"}
-    for level, heads in (*_find_blocks(parts, marked), *_find_clauses(text)):
+    clauses = (("clause", _split_clauses(text, colon)) for colon in COLON.finditer(text))
+    for level, heads in (*_find_blocks(parts, marked), *clauses):
         links = [
             (Marker(Span(at, at, ""), bisect_right(starts, at) - 1, level), MORE) for at in heads
         ]
-        made.setdefault(heads[0], (links, len(text)))
+        if links:
+            made.setdefault(heads[0], (links, len(text)))
     built = (
         _build_list(text, parts, links, stop)
         for _, (links, stop) in sorted(made.items())
