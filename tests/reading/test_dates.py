@@ -615,7 +615,7 @@ def test_a_new_shape_of_date_is_one_rule_and_no_second_list(
 
     text = "Since (Olympiad 33) all were friends."
     assert found(text) == []
-    rule = Rule("olympiad", r"(?:the\ )?olympiad\ (?P<number>[0-9]{1,2})", value_olympiad)
+    rule = Rule(r"(?:the\ )?olympiad\ (?P<number>[0-9]{1,2})", value_olympiad)
     monkeypatch.setattr(finder, "RULES_BY_OPENING", finder.index_rules((*RULES, rule)))
     assert found(text) == [("Olympiad 33", "2024")]
 
@@ -639,7 +639,7 @@ def test_the_words_that_a_pattern_opens_with(pattern: str, keys: set[str]) -> No
     assert finder.openings(pattern) == keys
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+@pytest.mark.parametrize("rule", RULES)
 @settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_every_text_that_fits_a_rule_opens_with_one_of_its_words(

@@ -145,7 +145,7 @@ CLOCK_TIME_OR_AGE = verbose(
 OWNER = verbose(r"\ of")
 NO_CENTURY = verbose(r"\ (?:b\.?c|maritime)")
 NO_SEASON = verbose(r"\ (?:of|in|olympic|palace|festival)")
-EVENT_OR_YEAR_ZERO = verbose(
+NO_DATE = verbose(
     r"""
     \ (?:revolution|fourth|day|theses|uprising|movement|incident|massacre)\b
     | ,?\ (?:of\ )?0[0-9]{3}\b                                          # 24 February 0000

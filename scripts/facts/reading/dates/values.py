@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from facts.base.edtf import bounds, period, precision, shift
 from facts.model.fields import DateBasis
 from facts.reading.dates.context import FUTURE, PAST, SLACK, Context, NamedDate
-from facts.reading.dates.cues import KNOWN, LASTING, LOOSE, PASSED, SPANNING
+from facts.reading.dates.cues import KNOWN, LASTING, LOOSE, NO_DATE, NO_MONTH, PASSED, SPANNING
 from facts.reading.dates.words import (
     DAY_WORDS,
     DAYS_TO_MIDDLE,
@@ -119,6 +119,8 @@ def value_numeric(here: Context) -> Value:
 
 def value_calendar(here: Context) -> Value:
     """Value a month, a day of it, a run of its days, a holiday."""
+    if NO_MONTH.search(here.before) or NO_DATE.match(here.after):
+        raise LookupError("every May, the October Revolution")
     day = _number(here["day"])
     if here["holiday"]:
         month, day = HOLIDAYS[here["holiday"]]
