@@ -146,14 +146,12 @@ def claim_node(site: Site, claim: Fact[Claim]) -> Node:
     article = site.citer.cite_article(site.library.articles[claim.article])
     attributed = claim.record.holders or claim.record.unclear
     authors = [] if attributed else [agent_node(author) for author in article.authors]
-    return appearance_node(site, claim, site.citer.cite_fact(claim)) | {"author": authors}
+    return appearance_node(site, claim) | {"author": authors}
 
 
-def appearance_node(site: Site, fact: AnyFact, work: Work) -> Node:
-    """Return words of an article as a claim that appears there, whoever makes it.
-
-    `work` is what the fact is cited as.
-    """
+def appearance_node(site: Site, fact: AnyFact) -> Node:
+    """Return words of an article as a claim that appears there, whoever makes it."""
+    work = site.citer.cite_fact(fact)
     article = site.citer.cite_article(site.library.articles[fact.article])
     return {
         "@type": "Claim",

@@ -33,8 +33,7 @@ def article_lists(site: Site) -> Iterator[Page]:
     """Yield the list of articles and that of analyses."""
     listed = sorted(site.library.articles.values(), key=lambda a: a.published or "", reverse=True)
     for path, title, about in LISTS:
-        page = Page(path, "articles", title, about, {"folder": path})
-        yield from cut_list(page, listed)
+        yield from cut_list(Page(path, "articles", title, about), listed)
 
 
 def block_views(library: Library, article: Article) -> list[View]:
@@ -81,7 +80,6 @@ def article_page(site: Site, article: Article) -> Iterator[Page]:
         "article": article,
         "sections": section_views(site.library, article),
         "analysis_heading": choose_heading(article),
-        "left_out": site.library.excerpts[article.id].left_out,
     }
     about = (
         f"The words of {article.attribution}, {article.day}, with every fact marked and anchored."
@@ -184,12 +182,6 @@ def list_steps(library: Library, article: Article, claims: list[Fact[Claim]]) ->
     return steps
 
 
-def list_own_points(library: Library, article: Article) -> list[Fact[Point]]:
-    """Return the points of a statement that is no document of the record, and has no page."""
-    points = library.facts_of(article.id, Point)
-    return [point for point in points if library.is_shown(point) and not library.is_report(point)]
-
-
 def analysis_page(site: Site, article: Article) -> Iterator[Page]:
     """Yield the argument of an article: steps at a glance, forecasts and demands, all claims."""
     library = site.library
@@ -202,13 +194,16 @@ def analysis_page(site: Site, article: Article) -> Iterator[Page]:
         for claim in shown
         if claim.record.stance in PULLED
     ]
+    # Those of a statement that is no document of the record have no pages.
+    points = [point for point in library.facts_of(article.id, Point) if library.is_shown(point)]
+    own_points = [point for point in points if not library.is_report(point)]
     view = {
         "article": article,
         "heading": heading,
         "what": what,
         "steps": list_steps(library, article, shown),
         "pulled": pulled,
-        "points": list_own_points(library, article),
+        "points": own_points,
         "count": len(shown),
         "hidden": len(claims) - len(shown),
     }

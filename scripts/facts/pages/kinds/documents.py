@@ -48,7 +48,7 @@ def document_page(site: Site, document: JointDocument) -> Page:
 
 
 def formulas_pages(site: Site) -> Iterator[Page]:
-    """Yield the table of formulas by year and the page of each."""
+    """Yield the table of formulas by year, and the page of each with its wordings by date."""
     library = site.library
     formulas = library.formulas
     years = sorted({document.edtf[:4] for document in library.documents.values()})
@@ -57,10 +57,11 @@ def formulas_pages(site: Site) -> Iterator[Page]:
         " that word them."
     )
     cells = {id_: fill_cells(library, formula) for id_, formula in formulas.items()}
-    view = {"formulas": formulas.values(), "cells": cells, "years": years}
-    yield Page("formulas", "formulas", "Formulas", about, view)
+    yield Page("formulas", "formulas", "Formulas", about, {"cells": cells, "years": years})
     for formula in formulas.values():
-        yield formula_page(site, formula)
+        view = {"formula": formula, "steps": library.steps(formula)}
+        page = Page(f"formulas/{formula.id}", "formula", formula.title, formula.question, view)
+        yield cite_page(site, page, site.citer.cite_formula(formula))
 
 
 def fill_cells(library: Library, formula: Formula) -> dict[str, str]:
@@ -73,13 +74,6 @@ def fill_cells(library: Library, formula: Formula) -> dict[str, str]:
     for point in formula.also:
         cells.setdefault(library.document_points[point].document.edtf[:4], "also")
     return cells
-
-
-def formula_page(site: Site, formula: Formula) -> Page:
-    """Return the page of a formula: its wordings by date with what changed, and the finding."""
-    view = {"formula": formula, "steps": site.library.steps(formula)}
-    page = Page(f"formulas/{formula.id}", "formula", formula.title, formula.question, view)
-    return cite_page(site, page, site.citer.cite_formula(formula))
 
 
 def reported_point_pages(site: Site, article: Article) -> Iterator[Page]:
@@ -121,7 +115,7 @@ def reported_point_page(site: Site, document: JointDocument, point: Fact[Point])
     work = site.citer.cite_fact(point)
     # The words stand at an anchor of their own: the page is the record's, they are the article's.
     words = {"@id": f"{work.url}#whole", "url": f"{work.url}#whole"}
-    claim = appearance_node(site, point, work) | words
+    claim = appearance_node(site, point) | words
     return cite_page(site, page, work, "Quotation", [claim])
 
 

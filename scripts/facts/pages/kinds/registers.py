@@ -124,8 +124,7 @@ def figures_pages(site: Site) -> Iterator[Page]:
         "largest": max((year.value for year in library.trade.years), default=1),
         "reported": group_by(traded, lambda figure: [figure.record.period or ""]),
     }
-    view = {"trade": library.trade, "count": len(figures)}
-    whole = Page("figures", "figures", "Trade and figures", about, view)
+    whole = Page("figures", "figures", "Trade and figures", about, {"count": len(figures)})
     first, *others = cut_list(whole, figures, FIGURES)
     yield replace(first, view=first.view | series)
     yield from others
