@@ -57,11 +57,6 @@ class NamedDate:
     kind: str
     end: int
 
-    @property
-    def is_run_of_months(self) -> bool:
-        """Tell whether it is one month or several of one year."""
-        return self.first.year == self.last.year and self.kind not in ("day", "year")
-
 
 def _kind(edtf: str, days: int) -> str:
     """Return which of `DATE_KINDS` a date is: a short visit is a day, a run of years a span."""
@@ -180,7 +175,13 @@ class Context:
         story = self.story
         if not story or not self.goes_on(story, nearest):
             return None
-        year = story.first.year + self._years_on(story, month)
+        year = story.first.year
+        months_on = month - story.first.month if story.kind != "year" else 0
+        # A story goes on into the next year sooner than it goes back.
+        if months_on < (-8 if self.is_history else -4):
+            year += 1
+        elif months_on > 9:
+            year -= 1
         return year if year < self.horizon.year else None
 
     def goes_on(self, story: NamedDate, nearest: date | None) -> bool:
@@ -211,18 +212,6 @@ class Context:
         days_ago = (self.release - nearest).days
         return 0 <= days_ago < 31 or (-SLACK < days_ago < 0 and self.tense() == 0)
 
-    def _years_on(self, story: NamedDate, month: int) -> int:
-        """Return 1 if a month is of the year after the story's, -1 if of the year before, else 0.
-
-        A story goes on into the next year sooner than it goes back.
-        """
-        if story.kind == "year":
-            return 0
-        months_on = month - story.first.month
-        if months_on < (-8 if self.is_history else -4):
-            return 1
-        return -1 if months_on > 9 else 0
-
     def anchor(self, unit: str) -> NamedDate | None:
         """Return the date named last nearby that is precise enough to count units from."""
         kinds = DATE_KINDS[: ANCHOR_KINDS.get(unit, 5)]
@@ -233,9 +222,9 @@ class Context:
     def month_of_clause(self) -> date | None:
         """Return the month that the clause has just named: "in May, on the 9th"."""
         month = self.last_named.get("month")
-        if not month or self.start - month.end >= 60:
+        if not month or STOP.search(self.text, month.end, self.start):
             return None
-        return None if STOP.search(self.text, month.end, self.start) else month.first
+        return month.first
 
     def is_astray(self, anchor: NamedDate) -> bool:
         """Tell whether a day far from the release is no anchor: another block's, or yet to come."""

@@ -98,11 +98,14 @@ def find_dates(text: str, published: date | None) -> list[DateMention]:
     for word in WORD.finditer(context.plain):
         start = word.start()
         rules = RULES_BY_OPENING.get(word[1] or "")
-        if rules and start >= end and BOUNDARY.match(context.plain, start):
-            mention = _find_at(start, rules, context)
-            if mention:
+        if not rules or start < end or not BOUNDARY.match(context.plain, start):
+            continue
+        for pattern, rule in rules:
+            match = pattern.match(context.plain, start)
+            if match and (mention := _mention(rule, match, context)):
                 mentions.append(mention)
                 end = mention.end
+                break
     for at in range(1, len(mentions)):
         mentions[at - 1 : at + 1] = _join_pair(mentions[at - 1], mentions[at], context.plain)
     return mentions
@@ -119,19 +122,12 @@ def _join_pair(first: DateMention, second: DateMention, plain: str) -> list[Date
     return [replace(first, told=told), replace(second, told=told)]
 
 
-def _find_at(start: int, rules: IndexedRules, context: Context) -> DateMention | None:
-    """Return the date that starts at an offset: the first that a rule makes of the words."""
-    for pattern, rule in rules:
-        match = pattern.match(context.plain, start)
-        if match and (mention := _mention(rule, match, context)):
-            return mention
-    return None
-
-
 def _mention(rule: Rule, match: re.Match[str], context: Context) -> DateMention | None:
     """Return the date that a rule makes of a match, and let the context remember it."""
     context.move_to(match)
-    if not _fits(rule, context) or _is_named(match, context):
+    if rule.not_after.search(context.before) or rule.not_before.match(context.after):
+        return None
+    if not rule.after.search(context.before) or _is_named(match, context):
         return None
     try:
         edtf, basis = rule.value(context)
@@ -142,13 +138,6 @@ def _mention(rule: Rule, match: re.Match[str], context: Context) -> DateMention 
     start, end = match.span()
     told = value_told(edtf, context)
     return DateMention(start, end, context.text[start:end], edtf, basis, told)
-
-
-def _fits(rule: Rule, context: Context) -> bool:
-    """Tell whether what stands around the words allows the rule."""
-    if rule.not_after.search(context.before) or rule.not_before.match(context.after):
-        return False
-    return bool(rule.after.search(context.before))
 
 
 def _is_named(match: re.Match[str], context: Context) -> bool:
