@@ -1,9 +1,8 @@
 """Reads a text; yields the people it names, each with role and affiliation as worded there."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from facts.base.spans import Span
 from facts.reading.lexicon import SURNAMES, TITLES
@@ -31,7 +30,6 @@ from facts.reading.people.roles import (
 JOINS = frozenset(
     (" of ", " of the ", " for ", " for the ", " and ", " to ", " to the ", "'s ", "’s ")
 )
-OFFICES = frozenset("ministry department office bureau embassy commission council bank".split())
 # What stands between two who share a plural title: Foreign Ministers Li | of China and | Petrenko.
 SHARING = re.compile(r"(?: of (?:the )?\w{1,20}(?: \w{1,20})?)?(?:,|,? and) ")
 SAID = re.compile(
@@ -80,8 +78,8 @@ AND = " and "
 class NameMention(Span):
     """A mention of a person: the name in its fullest form, role and affiliation as worded here.
 
-    `role_span` and `affiliation` are None where the text
-    does not have them to the letter: one of two "Presidents", Russia for "Russian".
+    `role_span` and `affiliation` are None where the text does not have them to the letter: one of
+    two "Presidents", Russia for "Russian".
     """
 
     name: str
@@ -97,26 +95,24 @@ class _SingleWords:
     `surnames` stand alone as a person does, `places` behind in or at, `common` are written small.
     """
 
-    surnames: frozenset[str]
-    places: frozenset[str]
-    common: frozenset[str]
+    surnames: set[str]
+    places: set[str]
+    common: set[str]
 
 
 def _read_single_words(text: str, runs: Sequence[NameRun]) -> _SingleWords:
     """Return which single words may be surnames: never where a place stands: "in Halden"."""
-    singles = [run for run in runs if len(run.words) == 1 and not run.lead]
     places: set[str] = set()
     surnames: set[str] = set()
-    for run in singles:
+    for run in runs:
         before = text[max(0, run.begin - 6) : run.begin]
+        if len(run.words) != 1 or run.lead or ARTICLE.search(before):
+            continue
         if PLACE.search(before):
             places.add(run.words[0])
-        elif ARTICLE.search(before):
-            continue
         elif MIDDLE.search(before) or ACTING.match(text, run.end) or SAID.match(text, run.end):
             surnames.add(run.words[0])
-    common = frozenset(COMMON.findall(text))
-    return _SingleWords(frozenset(surnames - places), frozenset(places), common)
+    return _SingleWords(surnames - places, places, set(COMMON.findall(text)))
 
 
 def _is_full_name(text: str, run: NameRun, singles: _SingleWords) -> bool:
@@ -140,21 +136,7 @@ def _continues_title(text: str, end: int, run: NameRun, full: bool) -> bool:
     gap = text[end : run.begin]
     if gap == ", " and not any(map(is_title, run.lead)):
         return full or FIELDS.match(text, end) is not None
-    return gap in JOINS and bool(run.lead or not run.words)
-
-
-def _opens_title(run: NameRun) -> bool:
-    """Tell whether a title begins in a run: Chairman | of the State Duma Oleg Petrenko."""
-    if not run.lead:
-        return False
-    return any(map(is_title, run.lead)) or listed_form(run.lead[-1]) in OFFICES
-
-
-def _shared_on(role: Span | None, shared: Span | None) -> Span | None:
-    """Return the role that the next name may share: a title in the plural."""
-    if role is not None and (role is shared or PLURAL.search(role.text)):
-        return role
-    return None
+    return gap in JOINS and bool(run.lead)
 
 
 def _find_named(
@@ -173,16 +155,16 @@ def _find_named(
         if run.words:
             roles = find_roles(text, run, opened, latest)
             role = next((role for role in roles if role.text), None)
-            if role is None and not run.lead and SHARING.fullmatch(text, latest, run.begin):
+            if role is None and SHARING.fullmatch(text, latest, run.begin):
                 role = shared
             if roles or role or full:
                 yield run, role
-                shared = _shared_on(role, shared)
+                shared = role if role and PLURAL.search(role.text) else None
                 opened = None
                 latest = run.end
                 continue
-        if opened is None and _opens_title(run):
-            opened = run.begin
+        if opened is None and any(map(is_title, run.lead)):
+            opened = run.begin  # Chairman | of the State Duma Oleg Petrenko
 
 
 def _stands_alone(text: str, run: NameRun) -> bool:
@@ -231,14 +213,17 @@ def _build_mention(
     )
 
 
-def _is_beside(text: str, run: NameRun, before: int | None, after: int | None) -> bool:
-    """Tell whether "and" joins a run to a person who ends at `before` or begins at `after`."""
-    if not 1 <= len(run.words) <= 3 or run.lead:
+def _is_beside(text: str, run: NameRun, before: int, named: Container[int]) -> bool:
+    """Tell whether "and" joins a run to a person who ends at `before`, or to one behind it.
+
+    `named` are the starts of names.
+    """
+    if run.lead:
         return False
-    if before is not None and text[max(before, run.begin - 6) : run.begin] == AND:
+    if before + len(AND) == run.begin and text.startswith(AND, before):
         return True
-    of_it = text[run.begin - 4 : run.begin] == " of "
-    return after is not None and text[run.end : after] == AND and not of_it
+    joined = text.startswith(AND, run.end) and run.end + len(AND) in named
+    return joined and not text.endswith(" of ", 0, run.begin)
 
 
 def find_people(text: str) -> list[NameMention]:
@@ -246,21 +231,20 @@ def find_people(text: str) -> list[NameMention]:
     runs = list(find_name_runs(text))
     singles = _read_single_words(text, runs)
     unnamed = singles.places | singles.common
-    named = {run.start: (run, role) for run, role in _find_named(text, runs, singles)}
-    names = _full_names(text, [run for run, _ in named.values()])
+    named = {run.start: role for run, role in _find_named(text, runs, singles)}
+    names = _full_names(text, [run for run in runs if run.start in named])
     people: list[NameMention] = []
-    nobody = NameRun(len(text), len(text), len(text), (), ())
-    for run, following in pairwise([*runs, nobody]):
-        before = people[-1].end if people else None
-        beside = _is_beside(
-            text, run, before, following.start if following.start in named else None
-        )
-        single = len(run.words) == 1 and (
-            run.words[0] in names
-            or (run.words[0] not in singles.places and _stands_alone(text, run))
-        )
-        beside = beside and unnamed.isdisjoint((run.words[-1], run.words[-1].lower()))
-        if run.start in named or single or beside:
-            _, role = named.get(run.start, (run, None))
-            people.append(_build_mention(text, run, role, names))
+    before = 0
+    for run in runs:
+        is_person = run.start in named
+        if len(run.words) == 1:
+            word = run.words[0]
+            alone = word not in singles.places and _stands_alone(text, run)
+            is_person = is_person or word in names or alone
+        if is_person or (
+            _is_beside(text, run, before, named)
+            and unnamed.isdisjoint((run.words[-1], run.words[-1].lower()))
+        ):
+            people.append(_build_mention(text, run, named.get(run.start), names))
+            before = run.end
     return people
