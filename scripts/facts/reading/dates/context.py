@@ -23,7 +23,7 @@ SHORT_VISIT = 5  # days: "on May 16-17 he came; the next day ..."
 QUARTER = 93  # days: the longest interval that months are counted from
 PAST = -1
 FUTURE = 1
-TENSES = {"past": PAST, "future": FUTURE}
+TENSES = {"past": PAST, "future": FUTURE, "promise": 0, None: 0}
 # From fine to coarse. A unit is counted from as many of these kinds of date as `ANCHOR_KINDS`
 # says: a week from a day, a quarter from a month, a year from a year.
 DATE_KINDS = ("day", "month", "interval", "season", "year", "span")
@@ -126,20 +126,20 @@ class Context:
 
     def tense(self) -> int:
         """Return FUTURE or PAST as the words around the date look ahead or back, else 0."""
-        return TENSES.get(self.cue(), 0)
+        return TENSES[self.cue()]
 
-    def cue(self) -> str:
-        """Return "future", "past" or "promise" as the nearest verb tells, "" if none does.
+    def cue(self) -> str | None:
+        """Return "future", "past" or "promise" as the nearest verb tells, None if none does.
 
         It is the last one before the date in its clause, else the next one.
         """
         before = STOP.split(self.text[max(0, self.start - 90) : self.start])[-1]
         cues = list(TENSE.finditer(before))
         if cues:
-            return cues[-1].lastgroup or ""
+            return cues[-1].lastgroup
         after = TENSE.search(STOP.split(self.text[self.end : self.end + BEHIND])[0])
         kind = after.lastgroup if after else None
-        return "past" if kind == "promise" else kind or ""  # "In June they agreed to meet"
+        return "past" if kind == "promise" else kind  # "In June they agreed to meet"
 
     def nearest(self, days: list[date], slack: int, tense: int, base: date) -> date:
         """Return the day nearest to the base, on the side of the release that the tense asks for.
@@ -164,7 +164,7 @@ class Context:
         if leans or measures or named.kind in TOO_COARSE:
             if not self.is_history:
                 self.story = None
-        elif is_past and (named.kind != "year" or opens or TELLING.search(self.before)):
+        elif named.kind != "year" or opens or TELLING.search(self.before):
             self.story = named
 
     def carried_year(self, month: int, nearest: date | None) -> int | None:
@@ -231,5 +231,4 @@ class Context:
         now = self.published
         if not now or self.is_history or abs(anchor.first - now).days <= SLACK:
             return False
-        is_to_come = anchor.first > now and self.tense() == PAST
-        return is_to_come or "\n\n" in self.text[anchor.end : self.start]
+        return anchor.first > now or "\n\n" in self.text[anchor.end : self.start]

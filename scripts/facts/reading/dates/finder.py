@@ -113,7 +113,7 @@ def find_dates(text: str, published: date | None) -> list[DateMention]:
 
 def _join_pair(first: DateMention, second: DateMention, plain: str) -> list[DateMention]:
     """Return two dates that stand together, told as one interval if they are its ends."""
-    opens = PAIR.search(plain, max(0, first.start - len("between ")), first.start)
+    opens = PAIR.search(plain, first.start - len("between "), first.start)
     if not opens or plain[first.end : second.start].strip(", ") not in LINKS:
         return [first, second]
     told = f"{first.edtf.split('/')[0]}/{second.edtf.split('/')[-1]}"
@@ -146,6 +146,6 @@ def _is_named(match: re.Match[str], context: Context) -> bool:
     names = CAPITALISED.finditer(context.plain, start, end)
     if any(context.text[name.start()].islower() for name in names):
         return True
-    if SENTENCE_START.search(context.text[max(0, start - 2) : start]):
+    if SENTENCE_START.search(context.text, start - 2, start):
         return False
     return bool(TITLE_CASE.match(context.text, start, end))

@@ -85,7 +85,7 @@ def _split_clauses(text: str, colon: re.Match[str]) -> list[int]:
     start = colon.end()
     announced = None
     if not colon["dash"]:
-        announced = ANNOUNCED.search(text[max(0, colon.start() - 160) : colon.start()])
+        announced = ANNOUNCED.search(text, colon.start() - 160, colon.start())
     parallel = PARALLEL.match(text, start)
     if announced is None and parallel is None:
         return []

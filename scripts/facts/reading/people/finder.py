@@ -167,17 +167,16 @@ def _find_named(
             opened = run.begin  # Chairman | of the State Duma Oleg Petrenko
 
 
-def _stands_alone(text: str, run: NameRun) -> bool:
+def _stands_alone(text: str, run: NameRun, word: str) -> bool:
     """Tell whether a single word is a surname by its shape and the words around it."""
-    word = run.words[0]
     if ACTS.match(text, run.end) and not word.endswith("s"):
         return True
     if not run.lead and listed_form(word) in SURNAMES and SAID.match(text, run.end):
         return True
     if SLAVIC.fullmatch(word) is None:
         return False
-    before = text[max(0, run.begin - 9) : run.begin]
-    return STANDS.match(text, run.end) is not None or WITH.search(before) is not None
+    stands = STANDS.match(text, run.end) or WITH.search(text, run.begin - 9, run.begin)
+    return stands is not None
 
 
 def _family_name(words: Sequence[str]) -> str:
@@ -236,15 +235,12 @@ def find_people(text: str) -> list[NameMention]:
     people: list[NameMention] = []
     before = 0
     for run in runs:
-        is_person = run.start in named
-        if len(run.words) == 1:
-            word = run.words[0]
-            alone = word not in singles.places and _stands_alone(text, run)
-            is_person = is_person or word in names or alone
-        if is_person or (
-            _is_beside(text, run, before, named)
-            and unnamed.isdisjoint((run.words[-1], run.words[-1].lower()))
-        ):
+        word = run.words[-1] if run.words else ""
+        is_surname = word in names or (
+            word not in singles.places and _stands_alone(text, run, word)
+        )
+        beside = unnamed.isdisjoint((word, word.lower())) and _is_beside(text, run, before, named)
+        if run.start in named or (len(run.words) == 1 and is_surname) or beside:
             people.append(_build_mention(text, run, named.get(run.start), names))
             before = run.end
     return people

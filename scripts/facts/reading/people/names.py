@@ -163,14 +163,14 @@ def _names_nobody(text: str, start: int, end: int) -> bool:
         return True
     if listed_form(words.split()[0]) in PLACE_OPENINGS:
         return True
-    return NAMESAKE_BEFORE.search(text[max(0, start - 12) : start]) is not None
+    return NAMESAKE_BEFORE.search(text, start - 12, start) is not None
 
 
 def _opens_with_firm(text: str, start: int, words: Sequence[str]) -> bool:
     """Tell whether a firm stands before a person: the CEO of | Corvatel Eric Lund."""
     if len(words) < len(("Corvatel", "Eric", "Lund")) or _is_given_name(words[0]):
         return False
-    office = OFFICE_OF.search(text, max(0, start - OFFICE_REACH), start)
+    office = OFFICE_OF.search(text, start - OFFICE_REACH, start)
     return _is_given_name(words[1]) and office is not None
 
 

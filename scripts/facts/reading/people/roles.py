@@ -167,7 +167,7 @@ def _role_within(text: str, run: NameRun, opened: int | None) -> Span | None:
     begin = run.begin
     if opened is not None and len(run.words) > 1:  # but not: Governors of the Northern Banks
         begin = opened
-    over = ROLE_OPENING.search(text, max(0, begin - STATE_WINDOW), begin)
+    over = ROLE_OPENING.search(text, begin - STATE_WINDOW, begin)
     within = _span(text, over.start() if over else begin, run.start)
     if any(map(is_title, within.text.split())):
         return within
@@ -178,7 +178,7 @@ def _role_within(text: str, run: NameRun, opened: int | None) -> Span | None:
 
 def _role_in_byline(text: str, run: NameRun) -> Span | None:
     """Return the role that a byline gives, an empty stretch with the role as its text."""
-    byline = BYLINE.search(text[max(0, run.start - BEFORE) : run.start])
+    byline = BYLINE.search(text, run.start - BEFORE, run.start)
     if byline is None or len(run.words) == 1:
         return None
     return Span(run.start, run.start, BYLINE_ROLES.get(byline["deed"] or byline["noun"], ""))
@@ -263,7 +263,7 @@ def singular(role: str) -> str:
 
 def _find_body(text: str, role: Span, run: NameRun) -> re.Match[str] | None:
     """Return the match whose first group is the body or state of a role or of a name."""
-    before = max(0, run.begin - STATE_WINDOW)
+    before = run.begin - STATE_WINDOW
     in_brackets = text[run.begin - 1 : run.begin] == "("
     return (
         BODY_FIRST.match(text, role.start, role.end)
