@@ -1,8 +1,7 @@
-"""What templates may ask of the library beside itself: each filter is bound once."""
+"""What templates may ask of the library beside itself: the filters, bound once."""
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 from typing import Any
@@ -16,7 +15,7 @@ from facts.library.entities import AnyFact, Fact
 from facts.library.library import Library
 from facts.model.article_facts import Claim, Clause
 from facts.model.documents import JointDocument, name_kind
-from facts.pages.page import join_years
+from facts.pages.page import group_by, join_years
 
 CHINESE = re.compile("[\u3400-\u9fff]+")
 CYRILLIC = re.compile("[\u0400-\u04ff]+(?:[ -][\u0400-\u04ff]+)*")
@@ -60,35 +59,32 @@ def select_whole(documents: Iterable[JointDocument]) -> list[JointDocument]:
     return [d for d in documents if any(text.read == "whole" for text in d.texts)]
 
 
-@dataclass(frozen=True)
-class Filters:
-    """The filters of templates, with the library that they ask."""
+def make_filters(library: Library) -> dict[str, Any]:
+    """Return all filters by name."""
 
-    library: Library
-
-    def reports_of_point(self, point: str) -> list[list[AnyFact]]:
+    def list_reports(point: str) -> list[list[AnyFact]]:
         """Return what articles make of a point of a document.
 
         Each list holds the clauses of a reported point that have one verdict, or the reported
         point itself where none of its clauses was compared with the point.
         """
         found: list[list[AnyFact]] = []
-        for report in self.library.reports_on(point):
+        for report in library.reports_on(point):
+            clauses = library.facts_of(report.id, Clause)
             near: list[AnyFact] = [
                 clause
-                for clause in self.library.facts_of(report.id, Clause)
-                if point in (near.id for near in self.library.verdict_on(clause).against)
+                for clause in clauses
+                if point in (near.id for near in library.verdict_on(clause).against)
             ]
-            groups: dict[str, list[AnyFact]] = {}
-            for fact in near or [report]:
-                groups.setdefault(self.library.verdict_on(fact).verdict, []).append(fact)
-            found += groups.values()
+            found += group_by(
+                near or [report], lambda fact: [library.verdict_on(fact).verdict]
+            ).values()
         return found
 
-    def voice(self, claim: Fact[Claim]) -> str:
+    def name_voice(claim: Fact[Claim]) -> str:
         """Return who speaks in a claim: the holder, the author, or that it is unclear."""
-        article = self.library.articles[claim.article]
-        holders = holder_names(self.library, claim)
+        article = library.articles[claim.article]
+        holders = holder_names(library, claim)
         if holders:
             # not: they said that X says
             speaks = article.is_own_text and not claim.record.attribution
@@ -98,30 +94,28 @@ class Filters:
             return "attribution unclear"
         return article.own_voice
 
-    def voices(self, claims: Sequence[Fact[Claim]]) -> list[list[Fact[Claim]]]:
+    def group_voices(claims: Sequence[Fact[Claim]]) -> list[list[Fact[Claim]]]:
         """Return the claims of a sentence, those together that agree in who speaks and how."""
 
         def make_key(claim: Fact[Claim]) -> object:
-            return self.voice(claim), claim.record.stance, {c.verdict for c in claim.contests}
+            return name_voice(claim), claim.record.stance, {c.verdict for c in claim.contests}
 
         return [list(group) for _, group in groupby(claims, make_key)]
 
-    def table(self) -> dict[str, Any]:
-        """Return all filters by name."""
-        return {
-            "address": lambda id_: self.library.addresses[id_].path,
-            "name": lambda id_: self.library.addresses[id_].name,
-            "reports_of_point": self.reports_of_point,
-            "voice": self.voice,
-            "voices": self.voices,
-            "styles": cite_styles,
-            "years": join_years,
-            "read_whole": select_whole,
-            "foreign": mark_foreign,
-            "short_words": shorten,
-            "lower_first": lower_first,
-            "kind_name": name_kind,
-            "visible": show_invisible,
-            "long_date": human,
-            "margin_date": margin_date,
-        }
+    return {
+        "address": lambda id_: library.addresses[id_].path,
+        "name": lambda id_: library.addresses[id_].name,
+        "reports_of_point": list_reports,
+        "voice": name_voice,
+        "voices": group_voices,
+        "styles": cite_styles,
+        "years": join_years,
+        "read_whole": select_whole,
+        "foreign": mark_foreign,
+        "short_words": shorten,
+        "lower_first": lower_first,
+        "kind_name": name_kind,
+        "visible": show_invisible,
+        "long_date": human,
+        "margin_date": margin_date,
+    }

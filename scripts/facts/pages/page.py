@@ -1,6 +1,6 @@
 """One page: where it stands, its template, what it gets. Links are from the site's root."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
@@ -67,6 +67,17 @@ def join_years(dates: Iterable[str]) -> str:
     """Return the first and the last year of some dates, as 1994–2026."""
     years = sorted({date[:4] for date in dates})
     return "–".join(dict.fromkeys((years[0], years[-1]))) if years else ""
+
+
+def group_by(
+    items: Iterable[Item], list_ids: Callable[[Item], Iterable[str]]
+) -> dict[str, list[Item]]:
+    """Return items by each of the ids that they name, in the order given."""
+    found: dict[str, list[Item]] = {}
+    for item in items:
+        for id_ in list_ids(item):
+            found.setdefault(id_, []).append(item)
+    return found
 
 
 def find_neighbours(items: Sequence[Item], item: Item) -> tuple[Item | None, Item | None]:

@@ -23,7 +23,7 @@ from facts.base.digests import digest
 from facts.base.faults import Problem
 from facts.base.wording import number
 from facts.model.labels import LABELS
-from facts.pages.filters import Filters
+from facts.pages.filters import make_filters
 from facts.pages.page import Head, Site
 
 PARTS = "parts.j2"
@@ -70,7 +70,7 @@ def template_environment(site: Site, cache: Path) -> Environment:
         comment_start_string="{#-",
         comment_end_string="-#}",
     )
-    env.filters |= Filters(site.library).table() | {
+    env.filters |= make_filters(site.library) | {
         "quoted": quote_text,
         "front_matter": front_matter,
         "number": number,

@@ -3,30 +3,19 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TypeVar
 
 from facts.library.entities import AnyFact, Article, select_facts
 from facts.library.library import Library
 from facts.model.article_facts import Claim, Figure
 from facts.model.registers import Actor
 from facts.pages.metadata import actor_head
-from facts.pages.page import Page, Site, cut_list, join_years
+from facts.pages.page import Page, Site, cut_list, group_by, join_years
 
-T = TypeVar("T")
 FIGURES = 60  # below the table of trade on one page
 Rows = Mapping[str, Sequence[object]]  # what the record holds of a topic or actor, by section
 Held = dict[str, list[AnyFact]]  # of that the facts of articles
 SECTIONS = ("reported", "said", "claims", "figures")  # in the order of the page
 SECTION_OF_KIND = {"point": "reported", "claim": "claims", "figure": "figures"}
-
-
-def group_by(items: Iterable[T], list_ids: Callable[[T], Iterable[str]]) -> dict[str, list[T]]:
-    """Return items by each of the ids that they name, in the order given."""
-    found: dict[str, list[T]] = {}
-    for item in items:
-        for id_ in list_ids(item):
-            found.setdefault(id_, []).append(item)
-    return found
 
 
 def group_works(library: Library) -> dict[str, list[tuple[str, Article]]]:

@@ -80,15 +80,9 @@ def _announced_count(announcement: re.Match[str] | None) -> int:
     return NUMBERS.get((announcement[1] or "").lower(), 0)
 
 
-def _split_clauses(text: str, colon: re.Match[str]) -> list[int]:
-    """Return the heads of clauses without markers: "two aims: | to trade; and | to live"."""
-    start = colon.end()
-    announced = None
-    if not colon["dash"]:
-        announced = ANNOUNCED.search(text, colon.start() - 160, colon.start())
+def _split_clauses(text: str, start: int, announced: re.Match[str] | None) -> list[int]:
+    """Return the heads of the clauses behind a colon, none where they are no list."""
     parallel = PARALLEL.match(text, start)
-    if announced is None and parallel is None:
-        return []
     end = _sentence_end(text, start, len(text))
     mark = ";" if text.find(";", start, end) >= 0 else ","
     heads = [start, *(found.end() for found in CLAUSE_BREAKS[mark].finditer(text, start, end))]
@@ -103,6 +97,16 @@ def _split_clauses(text: str, colon: re.Match[str]) -> list[int]:
     # bare words between commas are no items: on average four words to a clause
     long = mark == ";" or text.count(" ", start, end) >= 3 * len(heads) - 1
     return heads if as_told and long else []
+
+
+def _find_clauses(text: str) -> Iterator[tuple[str, list[int]]]:
+    """Yield the heads of clauses without markers: "two aims: | to trade; and | to live"."""
+    for colon in COLON.finditer(text):
+        announced = None
+        if not colon["dash"]:
+            announced = ANNOUNCED.search(text, colon.start() - 160, colon.start())
+        if announced or PARALLEL.match(text, colon.end()):
+            yield "clause", _split_clauses(text, colon.end(), announced)
 
 
 def _find_blocks(parts: Sequence[Span], marked: Container[int]) -> Iterator[tuple[str, list[int]]]:
@@ -188,8 +192,7 @@ def find_lists(text: str) -> list[Enumeration]:
         for chain in find_chains(text, parts, markers)
     }
     marked = {marker.block for marker in markers if marker.level == "line"}
-    clauses = (("clause", _split_clauses(text, colon)) for colon in COLON.finditer(text))
-    for level, heads in (*_find_blocks(parts, marked), *clauses):
+    for level, heads in (*_find_blocks(parts, marked), *_find_clauses(text)):
         links = [
             (Marker(Span(at, at, ""), bisect_right(starts, at) - 1, level), MORE) for at in heads
         ]
