@@ -119,7 +119,7 @@ def value_numeric(here: Context) -> Value:
 
 def value_calendar(here: Context) -> Value:
     """Value a month, a day of it, a run of its days, a holiday."""
-    if NO_MONTH.search(here.before) or NO_DATE.match(here.after):
+    if NO_MONTH.search(here.before) or (NO_DATE.match(here.after) and not here["year"]):
         raise LookupError("every May, the October Revolution")
     day = _number(here["day"])
     if here["holiday"]:
