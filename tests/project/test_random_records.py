@@ -35,8 +35,7 @@ from facts.library import loading, release_files
 from facts.library.addresses import follow_redirects
 from facts.library.library import Library
 from facts.pages import templates, writing
-from facts.pages.downloads import Rows
-from facts.pages.units import Unit
+from facts.pages.units import Rows, Unit
 from facts.pages.writing import Counts
 from faults import FAULTS
 from records import (

@@ -115,7 +115,7 @@ def is_honorific(word: str) -> bool:
 def is_title(word: str) -> bool:
     """Tell whether a word is the title of an office, also in the plural."""
     form = listed_form(word).removesuffix("s")
-    return word in ABBREVIATED_TITLES or form in TITLES or form.rsplit("-")[-1] in TITLES
+    return word in ABBREVIATED_TITLES or form.split("-")[-1] in TITLES
 
 
 def is_in_no_name(words: Sequence[str], at: int) -> bool:
@@ -130,16 +130,13 @@ def is_in_no_name(words: Sequence[str], at: int) -> bool:
     if form in NOT_NAMES:
         return not is_chinese(words[at : at + 2])
     parts = form.split("-")
-    if len(parts) == 1:
-        return False
     if parts[-1] in COMPOUND_ENDINGS:
         return True
     return len(parts[0]) > 3 and parts[0] in NOT_NAMES  # Asia-Pacific
 
 
 def _is_given_name(word: str) -> bool:
-    form = listed_form(word)
-    return form in GIVEN_NAMES or not GIVEN_NAMES.isdisjoint(form.split("-"))  # Jean-Marc
+    return not GIVEN_NAMES.isdisjoint(listed_form(word).split("-"))  # Jean-Marc
 
 
 def has_name_shape(words: Sequence[str]) -> bool:
