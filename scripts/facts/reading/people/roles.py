@@ -29,7 +29,6 @@ NO_ROLE = r"""(?!(?:
     his|and|or|that|ha[sd]|have|is|was|were|will|to|with|said|in|on|by|as|who|when|it|from|of|an?
   | the
 )\b)"""
-FIELD_OPENS = re.compile(r"\b(?:for|on) ")
 WORD = re.compile(r"\w+")
 TITLE_WORDS = TITLES | {f"{title}s" for title in TITLES}
 NO_VERB = r"""(?!(?:
@@ -184,15 +183,6 @@ def _role_in_byline(text: str, run: NameRun) -> Span | None:
     return Span(run.start, run.start, BYLINE_ROLES.get(byline["deed"] or byline["noun"], ""))
 
 
-def _may_hold_role(words: str, apart: bool) -> bool:
-    """Tell whether the words before a name may end in a role; spares most the slow pattern."""
-    if apart:
-        return not TITLE_WORDS.isdisjoint(WORD.findall(words.lower()))
-    last = words.split(" ")[-2:][0].lstrip("(“")
-    in_field = last.islower() and FIELD_OPENS.search(words) is not None
-    return is_title(last) or last in ("general", "staff", "state") or in_field
-
-
 def _belongs_elsewhere(text: str, run: NameRun, role: re.Match[str], latest: int) -> bool:
     """Tell whether a role and a comma before a name are of the name before, or go on behind it."""
     begin = role.start()
@@ -204,10 +194,11 @@ def _belongs_elsewhere(text: str, run: NameRun, role: re.Match[str], latest: int
 def _role_before(text: str, run: NameRun, latest: int) -> Span | None:
     """Return the role worded before a run: | Kremlin spokesman | Dmitry Peskov."""
     alone = len(run.words) == 1
-    end = run.begin if all(map(is_honorific, run.lead)) else run.start
+    end = run.begin
     apart = text.startswith(", ", end - 2)
     first = max(0, end - (BEFORE_COMMA if apart else BEFORE))
-    if (apart and alone) or not _may_hold_role(text[first:end], apart):
+    # Most words hold no title, and need not the slow pattern.
+    if (apart and alone) or TITLE_WORDS.isdisjoint(WORD.findall(text[first:end].lower())):
         return None
     role = ROLE_BEFORE.search(text, first, end)
     if role is None or (role["field"] and alone):
