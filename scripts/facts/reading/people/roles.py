@@ -152,8 +152,10 @@ BODY_OWNS = re.compile(  # IMEMO | 's Anna Berg
 STATE_WINDOW = 24  # characters before a name that hold the longest state in the genitive
 _ADDRESS = "|".join(map(re.escape, sorted(HONORIFICS)))
 _SMALL = "|".join(sorted(FUNCTION_WORDS - {"former"}))
-FRONT = re.compile(rf"[ ,(]*(?:(?:{_ADDRESS}|{_SMALL})[.,]*(?:\s+|$))*", re.IGNORECASE)  # the | ...
-CORE = re.compile(rf".+?(?=(?:\s+(?:{_ADDRESS})[.,]*)*[ ,(]*$)", re.IGNORECASE)  # ... | Mr.
+CORE = re.compile(  # the | President | Mr.
+    rf"[ ,(]*+(?:(?:{_ADDRESS}|{_SMALL})[.,]*(?:\s+|$))*+(.+?)(?:\s+(?:{_ADDRESS})[.,]*)*[ ,(]*$",
+    re.IGNORECASE,
+)
 TAKEN_BY_NAME_BEFORE = (", ", ", a ", ", an ", ", the ")
 
 
@@ -193,17 +195,16 @@ def _belongs_elsewhere(text: str, run: NameRun, role: re.Match[str], latest: int
 
 def _role_before(text: str, run: NameRun, latest: int) -> Span | None:
     """Return the role worded before a run: | Kremlin spokesman | Dmitry Peskov."""
-    alone = len(run.words) == 1
     end = run.begin
     apart = text.startswith(", ", end - 2)
     first = max(0, end - (BEFORE_COMMA if apart else BEFORE))
     # Most words hold no title, and need not the slow pattern.
-    if (apart and alone) or TITLE_WORDS.isdisjoint(WORD.findall(text[first:end].lower())):
+    if (apart and len(run.words) == 1) or TITLE_WORDS.isdisjoint(
+        WORD.findall(text[first:end].lower())
+    ):
         return None
     role = ROLE_BEFORE.search(text, first, end)
-    if role is None or (role["field"] and alone):
-        return None
-    if apart and _belongs_elsewhere(text, run, role, latest):
+    if role is None or (apart and _belongs_elsewhere(text, run, role, latest)):
         return None
     return _span(text, role.start(), end)
 
@@ -238,9 +239,8 @@ def trimmed(text: str, role: Span) -> Span:
     """Return a role without articles, forms of address and marks around it."""
     if role.start == role.end:  # a byline's
         return role
-    start = FRONT.match(text, role.start, role.end)
-    core = CORE.match(text, start.end() if start else role.start, role.end)
-    return _span(text, *core.span()) if core else Span(role.start, role.start, "")
+    core = CORE.match(text, role.start, role.end)
+    return _span(text, *core.span(1)) if core else Span(role.start, role.start, "")
 
 
 def singular(role: str) -> str:
