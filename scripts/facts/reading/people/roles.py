@@ -2,7 +2,7 @@
 
 import re
 
-from facts.base.spans import Span
+from facts.base.spans import Span, cut
 from facts.reading.lexicon import BODIES, FUNCTION_WORDS, HONORIFICS, STATES, TITLES, inverted
 from facts.reading.people.names import (
     SLAVIC,
@@ -159,17 +159,13 @@ CORE = re.compile(  # the | President | Mr.
 TAKEN_BY_NAME_BEFORE = (", ", ", a ", ", an ", ", the ")
 
 
-def _span(text: str, start: int, end: int) -> Span:
-    return Span(start, end, text[start:end])
-
-
 def _role_within(text: str, run: NameRun, opened: int | None) -> Span | None:
     """Return the role in the same run: | Russian President | Vladimir Putin."""
     begin = run.begin
     if opened is not None and len(run.words) > 1:  # but not: Governors of the Northern Banks
         begin = opened
     over = ROLE_OPENING.search(text, begin - STATE_WINDOW, begin)
-    within = _span(text, over.start() if over else begin, run.start)
+    within = cut(text, over.start() if over else begin, run.start)
     if any(map(is_title, within.text.split())):
         return within
     if run.lead and is_honorific(run.lead[-1]):
@@ -206,7 +202,7 @@ def _role_before(text: str, run: NameRun, latest: int) -> Span | None:
     role = ROLE_BEFORE.search(text, first, end)
     if role is None or (apart and _belongs_elsewhere(text, run, role, latest)):
         return None
-    return _span(text, role.start(), end)
+    return cut(text, role.start(), end)
 
 
 def _role_after(text: str, run: NameRun) -> Span | None:
@@ -218,7 +214,7 @@ def _role_after(text: str, run: NameRun) -> Span | None:
     if role["note"] and not heads_line:
         return None
     start = role.start("role")
-    return _span(text, start, start + len(ROLE_END.split(role["role"])[0]))
+    return cut(text, start, start + len(ROLE_END.split(role["role"])[0]))
 
 
 def find_roles(text: str, run: NameRun, opened: int | None, latest: int) -> list[Span]:
@@ -240,7 +236,7 @@ def trimmed(text: str, role: Span) -> Span:
     if role.start == role.end:  # a byline's
         return role
     core = CORE.match(text, role.start, role.end)
-    return _span(text, *core.span(1)) if core else Span(role.start, role.start, "")
+    return cut(text, *core.span(1)) if core else Span(role.start, role.start, "")
 
 
 def singular(role: str) -> str:
@@ -278,4 +274,4 @@ def find_affiliation(text: str, role: Span, run: NameRun) -> Span | None:
     start, end = body.span(1)
     if text.startswith("the ", start):
         start += len("the ")
-    return _span(text, start, end)
+    return cut(text, start, end)
