@@ -119,14 +119,13 @@ def is_note(block: str) -> bool:
     return bool(NOTE.match(block.lstrip("> ")))
 
 
-def is_biography(block: str, before: str = "") -> bool:
+def is_biography(block: str, before: str) -> bool:
     """Tell whether a block introduces a person, or goes on from such a block before it.
 
     Only the last blocks of an article are asked. A name opens it: not, But Oslo is led by a man.
     """
+    if GOES_ON.match(block) and BIOGRAPHY.match(before):
+        return True
     opening = block.partition(" ")[0].rstrip(",").lower()
     joins = opening in FUNCTION_WORDS - {"will"} or opening in ORDINALS  # but: Will Berg is a
-    if joins and not GOES_ON.match(block):
-        return False
-    goes_on = GOES_ON.match(block) and BIOGRAPHY.match(before)
-    return bool(goes_on or BIOGRAPHY.match(block))
+    return not joins and BIOGRAPHY.match(block) is not None

@@ -274,11 +274,10 @@ def value_same_time(here: Context) -> Value:
     # "A year earlier" than what is told, "last year" from the release date.
     base = named.first if named and not here["step"] else here.release
     year = int(here["year"] or base.year + STEPS.get(here["step"], -1))
-    # One month or several of one year.
-    is_run = named and named.first.year == named.last.year and named.kind not in ("day", "year")
-    if unit == "period" and named and is_run:
-        edges = (named.first.replace(day=1, year=year), named.last.replace(day=1, year=year))
-        return _interval(*(period("month", edge) for edge in edges)), "arithmetic"
+    in_months = unit == "period" and named and named.kind not in ("day", "year")
+    if in_months and named and named.first.year == named.last.year:
+        months = (_iso(year, named.first.month), _iso(year, named.last.month))
+        return _interval(*months), "arithmetic"
     day = (named.first if named else here.release).replace(year=year)
     return period({"time": "month", "period": "year"}.get(unit, unit), day), "arithmetic"
 
