@@ -100,8 +100,9 @@ def stretch_to_verb(claim: Fact[Claim]) -> tuple[int, int]:
     """
     quote = claim.record.quote
     given = claim.record.attribution
-    is_beside = given is not None and 0 <= quote.start - given.end < 3
-    return (given.start if given and is_beside else quote.start), quote.end
+    if given and 0 <= quote.start - given.end < 3:
+        return given.start, quote.end
+    return quote.start, quote.end
 
 
 def show_claim(library: Library, claim: Fact[Claim]) -> str:
@@ -110,7 +111,7 @@ def show_claim(library: Library, claim: Fact[Claim]) -> str:
 
 
 def cut_sentences(
-    library: Library, article: Article, claims: Sequence[Fact[Claim]]
+    article: Article, claims: Sequence[Fact[Claim]]
 ) -> list[tuple[list[Fact[Claim]], list[Piece]]]:
     """Return sentences in pieces with their claims: claims of one sentence stand in it together."""
     text = article.source
@@ -165,7 +166,7 @@ def step_view(
         "speakers": speakers.most_common(),
         "strongest": strongest,
         "words": show_claim(library, strongest),
-        "sentences": cut_sentences(library, article, claims),
+        "sentences": cut_sentences(article, claims),
     }
 
 
