@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
@@ -23,7 +22,6 @@ ARTICLE = re.compile("^the ", re.IGNORECASE)
 TITLE_WORDS = 14  # a heading made of the first words of a text
 
 
-@lru_cache(maxsize=1000)  # the citation of an article stands on the pages of all its points
 def mark_foreign(text: str) -> Markup:
     """Return a sentence of ours with the language of its Chinese and Russian words marked."""
     if text.isascii():

@@ -9,32 +9,7 @@ from dataclasses import dataclass
 from re import Pattern
 
 from facts.reading.dates.context import Context
-from facts.reading.dates.cues import (
-    AFTER_NTH,
-    CLOCK_TIME_OR_AGE,
-    CLOCK_TIME_OR_NEWSPAPER,
-    CLOCK_TIME_OR_OWNER,
-    COUNTED,
-    DAY_CUE,
-    GENERAL_TODAY,
-    LIST_OF_DAYS,
-    MEASURED,
-    MONTH_CUE,
-    NAMED_DAY,
-    NEXT_DAY,
-    NO_CENTURY,
-    NO_SEASON,
-    NUMBERED,
-    OLD_YEAR_CUE,
-    OTHER_DETERMINER,
-    OWNER,
-    PART_OF_NUMBER,
-    SEASON_CUE,
-    SPANNING,
-    WEEKEND_CUE,
-    YEAR_CUE,
-    verbose,
-)
+from facts.reading.dates.cues import SPANNING, verbose
 from facts.reading.dates.values import (
     Value,
     value_calendar,
@@ -55,6 +30,7 @@ from facts.reading.dates.values import (
     value_years,
 )
 from facts.reading.dates.words import (
+    AFTER_DAY,
     DASH,
     DAY,
     DAY_WORDS,
@@ -77,6 +53,97 @@ from facts.reading.dates.words import (
     either,
 )
 
+# What must stand, or may not stand, before or behind the words of a rule.
+NAMED_DAY = verbose(
+    r"\b(?:black|bloody|good|super|cyber|ash|holy|palm|easter|every|each|per|on\ a)\ $"
+)
+OTHER_DETERMINER = verbose(r"\b(?:the|these|a|very|every|each)\ $")  # "the last year"
+PART_OF_NUMBER = verbose(r"\b(?:half|and)\ $")  # "half a century ago"
+GENERAL_TODAY = verbose(r"\b(?:even|until|till|than|of)\ $")  # "even today"
+# What shows that "May" or "March" is a month.
+MONTH_CUE = verbose(
+    rf"""
+    \b(?:
+        in|since|by|until|till|of|from|through|throughout|before|after|during|between|for|to|the|an?
+        |around|as|last|this|next|on|our|their|its
+    )\ $
+    | {MONTH}(?:\ [0-9]{{1,4}})?\ (?:and|or)\ $                         # March and | May
+    """
+)
+# "on the 17th", "on the morning of the 17th", "the 17th and 18th"
+DAY_CUE = verbose(
+    r"""
+    \b(?:
+        on|by|until|till|from|through|since|before|after|between
+        |(?:morning|afternoon|evening|night)\ of
+        |[0-9]{1,2}(?:st|nd|rd|th)\ (?:and|to|or)
+    )\ $
+    """
+)
+LIST_OF_DAYS = verbose(rf"{MONTH}\ [0-9]{{1,2}}(?:,\ [0-9]{{1,2}}){{0,3}}(?:,?\ and|,)\ $")
+WEEKEND_CUE = verbose(r"\b(?:over|during|on|at|of|before|for)\ $")
+SEASON_CUE = verbose(r"\b(?:in|during|by|since|until|through|throughout|over|for)\ $")
+YEAR_CUE = verbose(r"\b(?:in|since|during|until|throughout)\ $")
+OLD_YEAR_CUE = verbose(r"\b(?:of|by|from|to|and|between|the)\ $")
+NUMBERED_PAPERS = """
+    agenda vision horizon strategy resolution resolutions article section sections order act law no
+    no. number flight route room decree directive regulation title chapter page line model type
+    building box paragraph para form rule highway expo office u.s.c. § §§ sec. h.r. s. windows
+    boeing airbus zapad vostok p. pp. table figure fig.
+""".split()
+NUMBERED = verbose(
+    rf"""
+    (?<!\w){either(*NUMBERED_PAPERS, "made in china", "joint sea", "security belt")}\ $
+    | \b(?:some|nearly|almost|more\ than|less\ than|fewer\ than|another|estimated|total\ of)\ $
+    | (?<!since\ )(?<!until\ )(?<!through\ )(?<!by\ )\bat\ least\ $     # but "by at least 2030"
+    """
+)
+PART_OF_DAY = r"\ (?:morning|afternoon|evening|night|noon|midday|midnight|dawn|lunchtime)\b"
+NEWSPAPER = r"\ (?:times|telegraph|mail|express|mirror|post|review|herald)\b"
+CLOCK_TIME_OR_NEWSPAPER = verbose(f"{PART_OF_DAY} | {NEWSPAPER}")
+CLOCK_TIME_OR_OWNER = verbose(rf"{PART_OF_DAY} | \ of\ (?:his|her|its|their|the|an?)\b")
+CLOCK_TIME_OR_AGE = verbose(
+    rf"""
+    {PART_OF_DAY}
+    | 's\ (?:
+        world|era|society|international|global|reality|realities|age|circumstances|conditions
+    )\b                                                                 # today's world
+    """
+)
+OWNER = verbose(r"\ of")
+NO_CENTURY = verbose(r"\ (?:b\.?c|maritime)")
+NO_SEASON = verbose(r"\ (?:of|in|olympic|palace|festival)")
+MEASURES = r"""
+    \ (?:
+        (?:metric\ |square\ |cubic\ )?
+        (?:tons?|tonnes|kilomet\w{1,4}|km|miles?|met(?:er|re)s?|feet|hectares|acres)
+        |barrels|(?:us\ |u\.s\.\ )?dollars|yuan|rubles|roubles|euros|yen|mw|kw|kg   # 1900 yuan
+        |gmt|utc|hours|local\ time                                     # 1900 GMT
+        |b\.?c|bce                                                     # 241 BC
+        |agenda|sustainable|roadmap|vision|targets?|goals?             # the 2030 Agenda
+    )\b
+    | -[a-z]
+"""
+NOUNS = """
+    soldiers troops people persons men women children words items students vehicles tanks missiles
+    aircraft ships jobs points votes pages cases deaths flights companies firms workers delegates
+    participants households drones warheads rounds
+""".split()
+MEASURED = verbose(MEASURES)
+# "2024 soldiers", but "in 2024 soldiers came"
+COUNTED = verbose(rf"{MEASURES} | \ {either(*NOUNS)}\b")
+# Nouns that "the 17th" could number.
+MEETINGS = """
+    anniversary brics congress conference council dialogue expo fair forum g7 g20 group
+    international item meeting national package party plenary point round session summit time
+""".split()
+NEXT_DAY = rf"(?:\ (?:and|to|or)\ |-)(?:the\ )?{NTH}"
+AFTER_NTH = rf"""(?:
+    [.,;:)!?] | $
+    | \ {either(*AFTER_DAY)}\b
+    | \ (?!{either(*MEETINGS)}\b)(?:\w{{2,20}}\ )?                      # on the 17th Xi said
+      (?:said|told|spoke|flew|left|met|held|went|came|took|gave|began|[a-z]{{2,20}}ed)\b
+)"""
 NEVER = verbose("(?!)")
 ALWAYS = verbose("")
 
