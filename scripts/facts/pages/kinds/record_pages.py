@@ -39,11 +39,11 @@ def pick_drift(library: Library) -> View:
     steps = library.steps(formula) if formula else []
     read = [step for step in steps if step.basis == "text"]
     last = len(read) - 1
-    picked = sorted({round(n * last / (DRIFT - 1)) for n in range(DRIFT)}) if read else []
+    picked = {round(n * last / (DRIFT - 1)) for n in range(DRIFT)}
     return {
         "formula": formula,
         "steps": steps,
-        "drift": [read[n] for n in picked],
+        "drift": [step for n, step in enumerate(read) if n in picked],
         "years": join_years(step.edtf or "" for step in read),
     }
 
