@@ -18,8 +18,6 @@ from facts.reading.lexicon import (
     UNITS,
 )
 
-Number = int | float
-
 YEAR = re.compile("(?:19|20)[0-9]{2}")
 UNSHARED = 100  # how often the second number of a pair goes into a first one of another scale
 BEFORE = 60  # characters before a figure that tell what it is: as far as the verb of a change
@@ -186,12 +184,12 @@ class Amount(Span):
     `unit` is an ISO 4217 code, "%", a unit of measure, or the words counted.
     """
 
-    value: Number | tuple[Number, Number]
+    value: float | tuple[float, float]
     unit: str | None
     approximate: bool
 
 
-def _read_number(spelt: str, scale: str) -> Number:
+def _read_number(spelt: str, scale: str) -> float:
     """Return the value of a number in digits or in words, with its scale word."""
     thousands = 0.0
     rest = 0.0
@@ -246,7 +244,7 @@ def _is_range(match: re.Match[str], before: str) -> bool:
     return not may_change or before.endswith("by ") or CHANGE.search(before) is None
 
 
-def _is_reference(spelt: str, before: str, low: Number, noun: str) -> bool:
+def _is_reference(spelt: str, before: str, low: float, noun: str) -> bool:
     """Tell whether a number with a noun is part of a name, or means things known already."""
     if spelt.lower() in ("one", "1") or NAMED_BEFORE.search(before):
         return True
@@ -257,7 +255,7 @@ def _is_reference(spelt: str, before: str, low: Number, noun: str) -> bool:
     return 1900 <= low <= 2100 and QUALIFIER.search(before) is None
 
 
-def _counts_things(spelt: str, before: str, scale: str, low: Number, noun: str) -> bool:
+def _counts_things(spelt: str, before: str, scale: str, low: float, noun: str) -> bool:
     """Tell whether a number without a unit counts things in the world."""
     things = noun.lower()
     if things in NOT_COUNTED or (things in PARTS and low <= 12):
@@ -314,7 +312,7 @@ def _read_figure(text: str, match: re.Match[str]) -> tuple[int, Amount | None]:
             return end, None
         if in_range or not shares_noun:
             end = noun_end
-    value: Number | tuple[Number, Number] = low * factor
+    value: float | tuple[float, float] = low * factor
     if in_range:
         value = (low * factor, _read_number(match["high"], match["scale2"]) * factor)
     approximate = QUALIFIER.search(before) is not None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from facts.data.citation_files import make_citation_files
 from facts.library.documents.points import Judgement
-from facts.library.entities import AnyFact, Article, Fact
+from facts.library.entities import Article, Fact
 from facts.library.library import Library
 from facts.model.article_facts import Clause, Point
 from facts.model.documents import Formula, JointDocument
@@ -91,7 +91,13 @@ def reported_point_page(site: Site, document: JointDocument, point: Fact[Point])
     judgement = library.verdict_on(point)
     clauses = [(c, library.verdict_on(c)) for c in library.facts_of(point.id, Clause)]
     finding, caveat = split_note(judgement, [found for _, found in clauses])
-    before, after = find_neighbours(library.reports_of(document.id)[article.id], point)
+    reports = library.reports_of(document.id)
+    others = [
+        other
+        for id_, points in reports.items()
+        for other in points
+        if id_ != article.id and set(other.topics) & set(point.topics)
+    ]
     view = {
         "document": document,
         "article": article,
@@ -100,9 +106,8 @@ def reported_point_page(site: Site, document: JointDocument, point: Fact[Point])
         "clauses": clauses,
         "finding": finding,
         "caveat": caveat,
-        "others": other_reports(library, document, point),
-        "before": before,
-        "after": after,
+        "others": others,
+        "around": find_neighbours(reports[article.id], point),
     }
     word = VERDICTS[judgement.verdict].word
     number = f"point {point.label} of {article.attribution}’s report"
@@ -132,13 +137,3 @@ def split_note(judgement: Judgement, clauses: list[Judgement]) -> tuple[str, str
     unread = "No words of the document were read for this point."
     meaning = VERDICTS[judgement.verdict].meaning
     return note or (unread if judgement.verdict == "not-checked" else meaning), ""
-
-
-def other_reports(library: Library, document: JointDocument, point: Fact[Point]) -> list[AnyFact]:
-    """Return the points of other articles' reports of the same document that share a topic."""
-    return [
-        other
-        for article, facts in library.reports_of(document.id).items()
-        for other in facts
-        if article != point.article and set(other.topics) & set(point.topics)
-    ]

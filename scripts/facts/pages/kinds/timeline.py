@@ -112,7 +112,6 @@ def event_page(site: Site, events: Sequence[TimelineEvent], event: TimelineEvent
     topic = known.topics[0]
     view = {
         "event": event,
-        "topic": topic,
         "around": find_neighbours(events, event),
         "on_topic": find_neighbours([e for e in events if topic in e.topics], event),
     }

@@ -132,19 +132,14 @@ def read_marker(kind: str, words: str) -> tuple[tuple[str, int], ...]:
     return ((family, number),)
 
 
-def _is_sure(text: str, kind: str, span: Span) -> bool:
-    """Tell whether the words of a marker are of a form that marks items at a head."""
-    if kind not in WORDY or " " in span.text or span.text.endswith("ly"):
-        return True
-    return PAUSE.match(text, span.end, span.end + 8) is not None
-
-
 def _marks_item(text: str, kind: str, marker: Marker) -> bool:
     """Tell whether a marker stands where an item may begin."""
     first = any(number == 1 for _, number in marker.readings)
     if kind == "bullet" or (kind in ("number", "letter") and first):
         return True
-    if _is_sure(text, kind, marker.span):
+    span = marker.span
+    is_bare = kind in WORDY and " " not in span.text and not span.text.endswith("ly")
+    if not is_bare or PAUSE.match(text, span.end, span.end + 8):
         return marker.level != ""
     return marker.level == "clause" and (not first or marker.before.rstrip()[-1:] not in ",(")
 
