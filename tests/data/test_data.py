@@ -22,9 +22,10 @@ from jsonschema import Draft202012Validator
 
 from conftest import RECORD, edited, release, toy_content
 from facts.base.files import write
-from facts.data.article_rows import ClaimRow, EventRow, FigureRow
+from facts.data.article_rows import ClaimRow, FigureRow
 from facts.data.exports import as_csv, as_json, as_sqlite, format_cell, list_downloads
 from facts.data.publication import Publication
+from facts.data.record_rows import EventRow
 from facts.data.rows import list_columns
 from facts.data.tables import TABLES, make_tables
 from facts.data.works import Citer
@@ -46,8 +47,7 @@ def made(library: Library) -> dict[str, str | bytes]:
     works = [*citer.list_record_works(), *chain.from_iterable(of_articles)]
     tables = make_tables(library)
     downloads = list_downloads(tables, works, PUBLICATION, STAMP)
-    files = [file for download in downloads for file in download.files]
-    return {name.removeprefix("data/v1/"): content for name, content in files}
+    return {name: make() for _, _, files in downloads for name, make in files.items()}
 
 
 @pytest.fixture(scope="module")

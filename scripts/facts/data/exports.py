@@ -3,27 +3,31 @@
 import csv
 import io
 import json
+import re
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from operator import attrgetter
-from typing import Any, TypeGuard
+from typing import Any
 
 from pydantic_core import to_json
 
-from facts.base.edtf import bounds, precision
-from facts.data.article_rows import EventRow
-from facts.data.citation_files import make_citation_files
+from facts.base.edtf import bounds
+from facts.data.citation_files import FORMATS
 from facts.data.citations import RECORD, Work
 from facts.data.publication import Publication
+from facts.data.record_rows import EventRow
 from facts.data.rows import Row, list_columns
 from facts.data.tables import TABLES, Tables
 
 FOLDER = "data/v1"
 WORKS = "works"  # what the bibliography is made of, beside the tables
 File = tuple[str, str | bytes]  # path and content
+Files = Mapping[str, Callable[[], str | bytes]]  # what makes each, by its path below data/v1/
+# A day, or a closed range of days, in EDTF.
+DAYS = re.compile(r"\d{4}-\d\d-\d\d[?~%]?(/\d{4}-\d\d-\d\d[?~%]?)?")
 LICENCE = {
     "name": "CC-BY-4.0",
     "title": "Creative Commons Attribution 4.0",
@@ -40,14 +44,14 @@ SQL_TYPES = {int: "INTEGER", float: "REAL", bool: "INTEGER"}
 
 def format_cell(value: Any) -> str:
     """Return a value for CSV: lists joined with ` | `, and nothing that a spreadsheet would run."""
-    if isinstance(value, str):
-        return f"'{value}" if value.startswith(FORMULA_SIGNS) else value
     if value is None:
         return ""
-    if isinstance(value, tuple):
-        return format_cell(" | ".join(map(str, value)))
     if isinstance(value, bool):
-        return "true" if value else "false"
+        return str(value).lower()
+    if isinstance(value, tuple):
+        value = " | ".join(value)
+    if isinstance(value, str) and value.startswith(FORMULA_SIGNS):
+        return f"'{value}"
     return str(value)
 
 
@@ -172,23 +176,20 @@ def as_sqlite(tables: Tables) -> bytes:
     return b"".join((data[:24], bytes(4), data[28:92], bytes(8), data[100:]))
 
 
-def _has_days(edtf: str | None) -> TypeGuard[str]:
-    """Tell whether a date is a day or a closed range of days."""
-    parts = edtf.split("/") if edtf else [".."]
-    return all(part != ".." and precision(part) == "day" for part in parts)
-
-
-def as_calendar(tables: Tables, publication: Publication, stamp: date) -> str:
+def as_calendar(rows: list[Row], publication: Publication, stamp: date) -> str:
     """Return an iCalendar of the events with a day or a closed range of days."""
     import icalendar  # most runs write none
 
     calendar = icalendar.Calendar.new(
         prodid=f"-//{RECORD}//EN", name=RECORD, uid="china-russia-record"
     )
-    for row in tables["events"]:
-        if not isinstance(row, EventRow) or row.id != row.event or not _has_days(row.date):
+    for row in rows:
+        if not isinstance(row, EventRow) or row.id != row.event:
             continue
-        start, end = bounds(row.date)
+        days = DAYS.fullmatch(row.date or "")
+        if not days:
+            continue
+        start, end = bounds(days[0])
         told = f"EDTF: {row.date}. According to: {row.attribution}. Status: {row.status}."
         event = icalendar.Event.new(
             uid=f"{row.id}@china-russia-record",
@@ -203,46 +204,24 @@ def as_calendar(tables: Tables, publication: Publication, stamp: date) -> str:
     return str(calendar.to_ical().decode())
 
 
-@dataclass(frozen=True)
-class Download:
-    """Files below data/v1/ that are made of the same tables, or of the works.
-
-    `files` are made as they are taken, and can be taken once.
-    """
-
-    name: str
-    read: tuple[str, ...]
-    files: Iterator[File]
-
-
-def _export_table(name: str, model: type[Row], rows: list[Row]) -> Iterator[File]:
-    yield f"{FOLDER}/{name}.json", as_json(rows)
-    yield f"{FOLDER}/{name}.csv", as_csv(model, rows)
-    yield f"{FOLDER}/schema/{name}.json", as_schema(name, model)
-
-
-def _export_database(tables: Tables) -> Iterator[File]:
-    yield f"{FOLDER}/record.sqlite", as_sqlite(tables)
-
-
-def _export_calendar(tables: Tables, publication: Publication, stamp: date) -> Iterator[File]:
-    yield f"{FOLDER}/events.ics", as_calendar(tables, publication, stamp)
-
-
-def _export_bibliography(works: list[Work]) -> Iterator[File]:
-    for name, text in make_citation_files(works, "bibliography").items():
-        yield f"{FOLDER}/{name}", text
-
-
 def list_downloads(
     tables: Tables, works: list[Work], publication: Publication, stamp: date
-) -> Iterator[Download]:
-    """Yield everything below data/v1/ but the feed, what takes longest first."""
-    yield Download("database", tuple(TABLES), _export_database(tables))
-    calendar = _export_calendar(tables, publication, stamp)
-    yield Download("calendar", ("events",), calendar)
-    yield Download("bibliography", (WORKS,), _export_bibliography(works))
+) -> Iterator[tuple[str, Collection[str], Files]]:
+    """Yield everything below data/v1/ but the feed, what takes longest first.
+
+    Each has a name, those of the tables that it is made of, or WORKS, and its files.
+    """
+    yield "database", TABLES, {"record.sqlite": partial(as_sqlite, tables)}
+    events = tables["events"]
+    calendar = partial(as_calendar, events, publication, stamp)
+    yield "calendar", ("events",), {"events.ics": calendar}
+    works_as = {f"bibliography.{end}": partial(write, works) for end, write in FORMATS.items()}
+    yield "bibliography", (WORKS,), works_as
     for name, model in TABLES.items():
-        yield Download(name, (name,), _export_table(name, model, tables[name]))
-    package = (f"{FOLDER}/datapackage.json", as_data_package(publication))
-    yield Download("package", (), iter([package]))
+        table: Files = {
+            f"{name}.json": partial(as_json, tables[name]),
+            f"{name}.csv": partial(as_csv, model, tables[name]),
+            f"schema/{name}.json": partial(as_schema, name, model),
+        }
+        yield name, (name,), table
+    yield "package", (), {"datapackage.json": partial(as_data_package, publication)}

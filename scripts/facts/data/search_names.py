@@ -17,16 +17,17 @@ def make_row(
     id_: str,
     title: str,
     address: str,
-    more: Iterable[str],
+    more: Iterable[str | None],
     names: Iterable[str] = (),
     year: str = "",
-    era: str = "",
+    era: str | None = None,
 ) -> NameRow:
     """Return a thing as the search finds it.
 
     `more`: what it says, dates, labels; `names`: other names in all scripts.
     """
-    return [kind, id_, title, address, " ".join(more), " ".join(names), year, era]
+    says = " ".join(filter(None, more))
+    return [kind, id_, title, address, says, " ".join(names), year, era or ""]
 
 
 def place_names(library: Library, event: TimelineEvent) -> Iterator[str]:
@@ -40,14 +41,14 @@ def list_names(library: Library) -> Iterator[NameRow]:
     """Yield everything that has an address of its own, but single facts of articles."""
     yield from list_document_names(library)
     for event in library.registered_events.values():
-        more = [event.summary, *event.places, human(event.edtf), event.edtf or ""]
+        more = [event.summary, *event.places, human(event.edtf), event.edtf]
         places = place_names(library, event)
-        year = str(event.year or "")
         address = f"events/{event.id}/"
-        yield make_row("event", event.id, event.title, address, more, places, year, event.era or "")
+        year = str(event.year)
+        yield make_row("event", event.id, event.title, address, more, places, year, event.era)
     for formula in library.formulas.values():
-        more = [formula.question, *(step.words.exact for step in library.steps(formula))]
-        yield make_row("formula", formula.id, formula.title, f"formulas/{formula.id}/", more)
+        words = [formula.question, *(step.words.exact for step in library.steps(formula))]
+        yield make_row("formula", formula.id, formula.title, f"formulas/{formula.id}/", words)
     for topic in library.topics.values():
         patterns = [word.removesuffix("*") for word in topic.words]
         yield make_row("topic", topic.id, topic.title, f"topics/{topic.id}/", patterns)
@@ -56,32 +57,26 @@ def list_names(library: Library) -> Iterator[NameRow]:
         roles = [office.role for office in actor.roles]
         yield make_row("actor", actor.id, actor.name, f"actors/{actor.id}/", roles, names)
     yield from list_article_names(library)
-    for title, address, words in LABELS.own_pages:
-        yield make_row("page", address.rstrip("/"), title, address, [words])
+    for title, address, other in LABELS.own_pages:
+        yield make_row("page", address.rstrip("/"), title, address, [other])
 
 
 def list_document_names(library: Library) -> Iterator[NameRow]:
     """Yield the documents and their points; a point has the names of its formulas, too."""
-    formula_titles: dict[str, list[str]] = {}
-    for formula in library.formulas.values():
-        for step in formula.steps:
-            formula_titles.setdefault(step, []).append(formula.title)
     for document in library.documents.values():
         name = document.name
         address = f"statements/{document.id}/"
-        year = document.edtf[:4]
-        era = library.era_of(document.edtf) or ""
+        when = (document.edtf[:4], library.era_of(document.edtf))
         titles = [document.title, *document.titles.values()]
         more = [document.place, document.edtf]
-        yield make_row("document", document.id, name, address, more, titles, year, era)
+        yield make_row("document", document.id, name, address, more, titles, *when)
         for point in library.points_of(document.id):
-            words = [point.words.exact, point.words.gloss or ""] if point.words else []
-            title = f"{name}, point {point.item.id[1:]}"
-            at = f"{address}#{point.item.id}"
-            names = formula_titles.get(point.id, [])
-            yield make_row(
-                "point", point.id, title, at, [point.item.what, *words], names, year, era
-            )
+            item = point.item
+            says = [item.what, *([item.words.exact, item.words.gloss] if item.words else [])]
+            title = f"{name}, point {item.id[1:]}"
+            at = f"{address}#{item.id}"
+            formulas = [f.title for f in library.formulas.values() if point.id in f.steps]
+            yield make_row("point", point.id, title, at, says, formulas, *when)
 
 
 def list_article_names(library: Library) -> Iterator[NameRow]:
@@ -89,10 +84,9 @@ def list_article_names(library: Library) -> Iterator[NameRow]:
     for article in library.articles.values():
         names = (article.author, article.translator, article.meta.publisher, article.day)
         labels = [fact.label for fact in library.facts_of(article.id, ExtractedFact)]
-        more = [*filter(None, names), *labels]
         year = (article.published or "")[:4]
         address = f"articles/{article.id}/"
-        yield make_row("article", article.id, article.title, address, more, year=year)
+        yield make_row("article", article.id, article.title, address, [*names, *labels], year=year)
     for document in library.documents:
         for points in library.reports_of(document).values():
             yield from (reported_name(library, document, p) for p in points if library.is_shown(p))

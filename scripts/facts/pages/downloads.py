@@ -1,6 +1,6 @@
 """The units of the downloads: the files below data/v1/, and the page that lists them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -9,11 +9,13 @@ from itertools import chain, islice
 from jinja2 import Environment
 
 from facts.base.digests import KeptObjects, digest, digest_bytes, digest_text
+from facts.data.article_rows import list_article_rows
 from facts.data.citations import Work
 from facts.data.exports import FOLDER, WORKS, File, as_json, list_downloads
 from facts.data.publication import Publication
-from facts.data.rows import RowSource, list_columns
-from facts.data.tables import TABLES, Tables, join_tables, make_article_tables, make_record_tables
+from facts.data.record_rows import list_record_rows
+from facts.data.rows import Row, list_columns
+from facts.data.tables import TABLES, Tables, group_rows
 from facts.library.entities import Article
 from facts.library.loading import KEPT_REGISTERS
 from facts.pages.keys import Keys
@@ -39,45 +41,46 @@ class Rows:
 
 def read_rows(keys: Keys, kept: KeptObjects) -> Rows:
     """Return all rows and works; those of what did not change are kept ones."""
-    source = RowSource(keys.site.library)
+    library = keys.site.library
     citer = keys.site.citer
 
     def make_record_part() -> Rows:
-        return collect_rows(make_record_tables(source), citer.list_record_works())
+        return collect_rows(list_record_rows(library), citer.list_record_works())
 
     def make_article_part(article: Article) -> Rows:
-        return collect_rows(make_article_tables(source, article), citer.list_article_works(article))
+        return collect_rows(list_article_rows(library, article), citer.list_article_works(article))
 
     # Rows of the registers read no articles but those that formulas quote.
     key = keys.make_key("", keys.quoted)
     parts = [kept.find_or_make(KEPT_REGISTERS, key, make_record_part)]
-    for article in keys.site.library.articles.values():
+    for article in library.articles.values():
         key = keys.make_article_key(article.id)
         parts.append(kept.find_or_make(article.id, key, partial(make_article_part, article)))
     return Rows(
-        join_tables([part.tables for part in parts]),
+        {name: [row for part in parts for row in part.tables[name]] for name in TABLES},
         [work for part in parts for work in part.works],
         {name: digest([], *(part.digests[name] for part in parts)) for name in parts[0].digests},
     )
 
 
-def collect_rows(tables: Tables, works: list[Work]) -> Rows:
+def collect_rows(rows: Iterable[Row], works: list[Work]) -> Rows:
     """Return rows and works with their digests."""
-    digests = {name: digest_bytes(as_json(rows)) for name, rows in tables.items()}
+    tables = group_rows(rows)
+    digests = {name: digest_bytes(as_json(table)) for name, table in tables.items()}
     return Rows(tables, works, digests | {WORKS: digest_text(str(works))})
 
 
 def list_data_units(env: Environment, keys: Keys, rows: Rows, stamp: date) -> Iterator[Unit]:
     """Yield the units of the files below data/v1/, those first that take longest."""
     publication = keys.site.citer.publication
-    for download in list_downloads(rows.tables, rows.works, publication, stamp):
-        read = [rows.digests[name] for name in download.read]
-        key = digest([], keys.code, str(publication), *read)
-        yield Unit(f"{FOLDER} {download.name}", key, download.files)
+    for name, read, made in list_downloads(rows.tables, rows.works, publication, stamp):
+        key = digest([], keys.code, str(publication), *(rows.digests[table] for table in read))
+        files = ((f"{FOLDER}/{path}", make()) for path, make in made.items())
+        yield Unit(f"{FOLDER} {name}", key, files)
     history = chain.from_iterable(made for _, made in keys.site.history)
     newest = list(islice(history, NEWEST))
-    files = render_feed(env, newest, publication, stamp)
-    yield Unit(FEED, keys.make_key(f"{FEED}.j2", (), str(newest)), files)
+    feed = render_feed(env, newest, publication, stamp)
+    yield Unit(FEED, keys.make_key(f"{FEED}.j2", (), str(newest)), feed)
 
 
 def render_feed(

@@ -1,6 +1,7 @@
 """What a release records, and what changed between two: pure functions of library and snapshots."""
 
 from collections.abc import Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -76,12 +77,19 @@ def _format_row(row: Row) -> dict[str, str]:
     return found
 
 
+def _without_gaps(library: Library) -> Library:
+    """Return the record as if all words might be shown: for digests, never for files."""
+    whole = copy(library)
+    vars(whole)["excerpts"] = {id_: replace(e, gaps=()) for id_, e in library.excerpts.items()}
+    return whole
+
+
 @lru_cache(1)  # checks, the history and a release of one library ask for the same
 def list_released(library: Library) -> dict[str, Released]:
     """Return everything that a release keeps, by id, as it stands now."""
     shown = make_tables(library)
-    has_excerpts = any(a.meta.rights.show != "full" for a in library.articles.values())
-    whole = make_tables(library, whole=True) if has_excerpts else shown
+    has_gaps = any(excerpts.gaps for excerpts in library.excerpts.values())
+    whole = make_tables(_without_gaps(library)) if has_gaps else shown
     compared = {row.id: _format_row(row) for row in shown["comparisons"]}
     found = {}
     for name in IDENTIFIED:
