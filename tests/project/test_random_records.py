@@ -127,6 +127,7 @@ class Site:
         self.releases = 0
         self.whole = seed % WHOLE == 0
         extract.CACHE = self.cache / "extract"
+        check_command.CACHE = self.cache
         new_article.ARTICLES = self.articles
 
     def human(self) -> dict[str, bytes]:
@@ -153,9 +154,7 @@ class Site:
 
     def check(self) -> list[str]:
         """Return the problems that the check tells."""
-        return self.call(
-            reports_problems(lambda: check_command.check_content(self.record.content)[0])
-        )[1]
+        return self.call(check_command.main, self.record.content)[1]
 
     def try_release(self) -> tuple[int, list[str]]:
         """Release as of the next day of work."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Annotated, Any
 
 from facts.data.record_rows import ComparisonRow, EventRow, list_source_rows, print_words
-from facts.data.rows import QUOTED, ArticleId, ManyQuoted, MaybeQuoted, Row, show, show_value
+from facts.data.rows import QUOTED, ArticleId, ManyQuoted, MaybeQuoted, Row, show
 from facts.library.entities import AnyFact, Article, Fact
 from facts.library.library import Library
 from facts.model.article_facts import Claim, Event, Figure, Person, Section
@@ -131,12 +131,12 @@ def make_point(library: Library, fact: AnyFact) -> Row:
 def make_claim(library: Library, fact: Fact[Claim]) -> Row:
     """Return the row of a claim."""
     record = fact.record
-    words = show(library, fact, *record.holders)
+    words = show(library, fact, record.holders)
     return ClaimRow.fill_fact(
         library,
         fact,
         holders=("unclear",) if record.unclear else (*words, *library.name_holders(fact)),
-        given_by=show_value(library, fact, record.attribution),
+        given_by=show(library, fact, record.attribution),
     )
 
 

@@ -72,7 +72,7 @@ def _bibtex_entry(work: Work) -> str:
         "origtitle": _tex(work.original or ""),
         "howpublished": _tex(work.container or ""),
         "translator": _tex_name(work.translator) if work.translator else "",
-        "year": "".join(work.digits[:1]),
+        "year": work.year,
         "month": "".join(work.digits[1:2]).lstrip("0"),
         "date": "-".join(work.digits),
         "url": work.url or "",
@@ -98,7 +98,7 @@ def _ris_lines(work: Work) -> Iterator[tuple[str, str | None]]:
     yield from (("AU", author.inverted) for author in work.authors)
     yield from (("A2", name) for name in work.editors)
     yield "A4", work.translator.inverted if work.translator else None
-    yield "PY", "".join(work.digits[:1])
+    yield "PY", work.year
     yield "DA", "/".join(work.digits)
     yield "UR", work.url
     yield "LA", work.lang

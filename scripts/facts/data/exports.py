@@ -5,11 +5,10 @@ import io
 import json
 import re
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import closing
 from datetime import date, timedelta
 from functools import partial
-from operator import attrgetter
 from typing import Any
 
 from pydantic_core import to_json
@@ -42,17 +41,15 @@ TEXTS = ("words", "gloss", "what", "summary", "finding")
 SQL_TYPES = {int: "INTEGER", float: "REAL", bool: "INTEGER"}
 
 
-def format_cell(value: Any) -> str:
+def format_cell(value: Any) -> Any:
     """Return a value for CSV: lists joined with ` | `, and nothing that a spreadsheet would run."""
-    if value is None:
-        return ""
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, tuple):
         value = " | ".join(value)
     if isinstance(value, str) and value.startswith(FORMULA_SIGNS):
         return f"'{value}"
-    return str(value)
+    return value
 
 
 def as_csv(model: type[Row], rows: list[Row]) -> str:
@@ -126,30 +123,21 @@ def _create(name: str, model: type[Row]) -> Iterator[str]:
     yield f"CREATE TABLE {name} ({', '.join(lines)}) WITHOUT ROWID"
 
 
-def _fit(cells: tuple[Any, ...]) -> tuple[Any, ...]:
-    """Return the values of a row as SQLite holds them: integers have 64 bits."""
-    return tuple(
-        float(cell) if isinstance(cell, int) and abs(cell) >= 2**63 else cell for cell in cells
-    )
-
-
-def _insert(base: sqlite3.Connection, name: str, holes: int, rows: Iterable[Sequence[Any]]) -> None:
-    """Put rows of so many values into a table, one after the other: together they weigh much."""
-    marks = ", ".join(["?"] * holes)
-    base.executemany(f"INSERT INTO {name} VALUES ({marks})", rows)  # noqa: S608 - own names
-
-
 def _fill(base: sqlite3.Connection, name: str, model: type[Row], rows: list[Row]) -> None:
     """Put the rows of a table into the database, its lists into theirs, its words into search."""
     lists = [column.name for column in list_columns(model) if column.kind is tuple]
     plain = [column for column in model.model_fields if column not in lists]
-    cells = map(attrgetter(*plain), rows)
-    # Only numbers of the content may be that large: neither blocks nor counts are.
-    has_numbers = any(column.kind is float for column in list_columns(model))
-    _insert(base, name, len(plain), map(_fit, cells) if has_numbers else cells)
+    numbers = [column.name for column in list_columns(model) if column.kind is float]
+    # Integers of SQLite have 64 bits; one row after the other, since together they weigh much.
+    cells = (
+        vars(row) | {n: float(vars(row)[n]) for n in numbers if vars(row)[n] is not None}
+        for row in rows
+    )
+    marks = f":{', :'.join(plain)}"
+    base.executemany(f"INSERT INTO {name} VALUES ({marks})", cells)  # noqa: S608 - own names
     for column in lists:
         listed = ((row.id, n, v) for row in rows for n, v in enumerate(vars(row)[column]))
-        _insert(base, f"{name}_{column}", 3, listed)
+        base.executemany(f"INSERT INTO {name}_{column} VALUES (?, ?, ?)", listed)  # noqa: S608
     title = next((column for column in TITLES if column in plain), "NULL")
     texts = [f"ifnull({column} || ' ', '')" for column in TEXTS if column in plain]
     words = f"trim({' || '.join(texts) or 'NULL'})"
@@ -212,8 +200,7 @@ def list_downloads(
     Each has a name, those of the tables that it is made of, or WORKS, and its files.
     """
     yield "database", TABLES, {"record.sqlite": partial(as_sqlite, tables)}
-    events = tables["events"]
-    calendar = partial(as_calendar, events, publication, stamp)
+    calendar = partial(as_calendar, tables["events"], publication, stamp)
     yield "calendar", ("events",), {"events.ics": calendar}
     works_as = {f"bibliography.{end}": partial(write, works) for end, write in FORMATS.items()}
     yield "bibliography", (WORKS,), works_as

@@ -310,7 +310,7 @@ def list_formula_rows(library: Library) -> Iterator[Row]:
         for number, step in enumerate(library.steps(formula), start=1):
             words = print_words(step.words)
             if step.fact:
-                (words["words"],) = show(library, step.fact, step.fact.quotes[0])
+                words["words"] = show(library, step.fact, step.fact.quotes[0])
             yield FormulaStepRow.fill(
                 library,
                 "formula step",
@@ -328,8 +328,6 @@ def list_formula_rows(library: Library) -> Iterator[Row]:
 def list_register_rows(library: Library) -> Iterator[Row]:
     """Yield the events, actors and topics of the registers, and the trade series."""
     for event in library.background.values():
-        dates = [f"{human(d.edtf)} according to {d.according_to}" for d in event.conflicting_dates]
-        values = [f"{v.value} according to {v.according_to}" for v in event.conflicting_values]
         yield EventRow.fill(
             library,
             "background event",
@@ -340,8 +338,14 @@ def list_register_rows(library: Library) -> Iterator[Row]:
             status="happened",
             event=event.id,
             sources=tuple(s.url for s in event.sources),
-            other_dates=tuple(dates),
-            other_values=tuple(values),
+            other_dates=tuple(
+                f"{human(other.edtf)} according to {other.according_to}"
+                for other in event.conflicting_dates
+            ),
+            other_values=tuple(
+                f"{other.value} according to {other.according_to}"
+                for other in event.conflicting_values
+            ),
         )
     for actor in library.actors.values():
         yield ActorRow.fill(
@@ -391,8 +395,8 @@ def list_record_rows(library: Library) -> Iterator[Row]:
     yield from list_document_rows(library)
     yield from list_formula_rows(library)
     yield from list_register_rows(library)
-    # Points of documents have their own sources.
-    documents = {d.id: d.model_copy(update={"outline": ()}) for d in library.documents.values()}
+    # Those of a document itself: its points have their own.
+    documents = {d.id: (d.sections, d.texts) for d in library.documents.values()}
     points = {id_: point.item for id_, point in library.document_points.items()}
     years = {f"trade-{year.year}": year for year in library.trade.years}
     for entries in (documents, points, library.background, library.actors, years):

@@ -29,29 +29,22 @@ ManyQuoted = Annotated[Texts, QUOTED]
 TABLE_NAMES = {"background": "events", "facts": "points"}
 
 
-def show(library: Library, fact: AnyFact, *quotes: Quote) -> tuple[str, ...]:
-    """Return the words of quotes, each once, as far as they may be shown."""
-    words = [quote.exact for quote in quotes]
-    if library.excerpts[fact.article].gaps:
-        words = [library.show_words(fact.article, q.start, q.end) for q in quotes]
-    return tuple(dict.fromkeys(words))
-
-
-def show_value(library: Library, fact: AnyFact, value: Any) -> Any:
-    """Return what a fact has in a field; of quotes the words, as far as they may be shown."""
+def show(library: Library, fact: AnyFact, value: Any) -> Any:
+    """Return what a fact has in a field; of quotes the words, each once, as far as shown."""
     if isinstance(value, Quote):
-        return show(library, fact, value)[0]
-    if isinstance(value, tuple) and isinstance(next(iter(value), None), Quote):
-        return show(library, fact, *value)
-    return value
+        return show(library, fact, (value,))[0]
+    if not isinstance(value, tuple) or not value or not isinstance(value[0], Quote):
+        return value
+    words = [quote.exact for quote in value]
+    if library.excerpts[fact.article].gaps:
+        words = [library.show_words(fact.article, q.start, q.end) for q in value]
+    return tuple(dict.fromkeys(words))
 
 
 class Row(Record):
     """What every row has."""
 
-    model_config = ConfigDict(
-        use_attribute_docstrings=True, json_schema_serialization_defaults_required=True
-    )
+    model_config = ConfigDict(json_schema_serialization_defaults_required=True)
 
     id: str
     """id in the record, never used again"""
@@ -80,11 +73,11 @@ class Row(Record):
         contests = [f"{VERDICTS[c.verdict].word}: {c.finding}" for c in fact.contests]
         record = vars(fact.record)
         names = cls.model_fields.keys() & record.keys() - vars(fact).keys()
-        found = {name: show_value(library, fact, record[name]) for name in names}
+        found = {name: show(library, fact, record[name]) for name in names}
         found |= {
             "attribution": library.articles[fact.article].attribution,
             "block": fact.quotes[0].block,
-            "words": " […] ".join(show(library, fact, *fact.quotes)),
+            "words": " […] ".join(show(library, fact, fact.quotes)),
             "finding": "; ".join(contests) or (compared.note if compared else None),
         }
         return cls.fill(library, fact.kind, fact.id, fact, **(found | values))
@@ -112,8 +105,8 @@ def _kind(annotation: object) -> type:
 @cache
 def list_columns(model: type[Row]) -> tuple[Column, ...]:
     """Return the columns of a table, in order."""
-    marks = {name: mark.register for name, mark in reference_fields(model).items()}
-    tables = {name: TABLE_NAMES.get(register, register) for name, register in marks.items()}
+    marks = reference_fields(model)
+    tables = {n: TABLE_NAMES.get(mark.register, mark.register) for n, mark in marks.items()}
     return tuple(
         Column(
             name=name,

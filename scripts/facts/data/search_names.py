@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from facts.base.wording import human
-from facts.library.entities import Fact, TimelineEvent
 from facts.library.library import Library
-from facts.model.article_facts import Clause, ExtractedFact, Point
+from facts.model.article_facts import Clause, ExtractedFact
 from facts.model.labels import LABELS
 
 NameRow = list[str]  # kind, id, title, address, what it says, other names, year, era
@@ -17,7 +16,7 @@ def make_row(
     id_: str,
     title: str,
     address: str,
-    more: Iterable[str | None],
+    more: Iterable[str],
     names: Iterable[str] = (),
     year: str = "",
     era: str | None = None,
@@ -26,23 +25,20 @@ def make_row(
 
     `more`: what it says, dates, labels; `names`: other names in all scripts.
     """
-    says = " ".join(filter(None, more))
-    return [kind, id_, title, address, says, " ".join(names), year, era or ""]
-
-
-def place_names(library: Library, event: TimelineEvent) -> Iterator[str]:
-    """Yield the names in all scripts of the places that an event names."""
-    for place in library.gazetteer.values():
-        if place.name in event.places or place.name in event.title:
-            yield from chain.from_iterable(place.names.values())
+    return [kind, id_, title, address, " ".join(more), " ".join(names), year, era or ""]
 
 
 def list_names(library: Library) -> Iterator[NameRow]:
     """Yield everything that has an address of its own, but single facts of articles."""
     yield from list_document_names(library)
     for event in library.registered_events.values():
-        more = [event.summary, *event.places, human(event.edtf), event.edtf]
-        places = place_names(library, event)
+        more = [event.summary, *event.places, human(event.edtf), event.edtf or ""]
+        places = [
+            name
+            for place in library.gazetteer.values()
+            if place.name in event.places or place.name in event.title
+            for name in chain.from_iterable(place.names.values())
+        ]
         address = f"events/{event.id}/"
         year = str(event.year)
         yield make_row("event", event.id, event.title, address, more, places, year, event.era)
@@ -72,11 +68,11 @@ def list_document_names(library: Library) -> Iterator[NameRow]:
         yield make_row("document", document.id, name, address, more, titles, *when)
         for point in library.points_of(document.id):
             item = point.item
-            says = [item.what, *([item.words.exact, item.words.gloss] if item.words else [])]
+            words = [item.words.exact, item.words.gloss or ""] if item.words else []
             title = f"{name}, point {item.id[1:]}"
             at = f"{address}#{item.id}"
             formulas = [f.title for f in library.formulas.values() if point.id in f.steps]
-            yield make_row("point", point.id, title, at, says, formulas, *when)
+            yield make_row("point", point.id, title, at, [item.what, *words], formulas, *when)
 
 
 def list_article_names(library: Library) -> Iterator[NameRow]:
@@ -84,21 +80,18 @@ def list_article_names(library: Library) -> Iterator[NameRow]:
     for article in library.articles.values():
         names = (article.author, article.translator, article.meta.publisher, article.day)
         labels = [fact.label for fact in library.facts_of(article.id, ExtractedFact)]
+        more = [*filter(None, names), *labels]
         year = (article.published or "")[:4]
         address = f"articles/{article.id}/"
-        yield make_row("article", article.id, article.title, address, [*names, *labels], year=year)
+        yield make_row("article", article.id, article.title, address, more, year=year)
     for document in library.documents:
         for points in library.reports_of(document).values():
-            yield from (reported_name(library, document, p) for p in points if library.is_shown(p))
-
-
-def reported_name(library: Library, document: str, point: Fact[Point]) -> NameRow:
-    """Return the name of a reported point, with its words and those of its clauses."""
-    who = library.articles[point.article].attribution
-    title = f"point {point.label} as reported by {who}"
-    letters = [clause.label for clause in library.facts_of(point.id, Clause)]
-    more = [library.shown_words(point), *letters, library.verdict_on(point).verdict]
-    named = f"{point.title} ({title})" if point.title else title[0].upper() + title[1:]
-    id_ = f"{document}-{point.article}-{point.label}"
-    address = library.addresses[point.id].path
-    return make_row("reported point", id_, named, address, more, year=document[:4])
+            for point in filter(library.is_shown, points):
+                who = library.articles[point.article].attribution
+                title = f"point {point.label} as reported by {who}"
+                letters = [clause.label for clause in library.facts_of(point.id, Clause)]
+                more = [library.shown_words(point), *letters, library.verdict_on(point).verdict]
+                named = f"{point.title} ({title})" if point.title else f"P{title[1:]}"
+                id_ = f"{document}-{point.article}-{point.label}"
+                address = library.addresses[point.id].path
+                yield make_row("reported point", id_, named, address, more, year=document[:4])

@@ -44,16 +44,13 @@ TABLES: dict[str, type[Row]] = {
     "trade": TradeRow,
     "sources": SourceRow,
 }
-NAMES = {model: name for name, model in TABLES.items()}
 Tables = dict[str, list[Row]]
 
 
 def group_rows(rows: Iterable[Row]) -> Tables:
     """Return rows by table, in their order."""
-    tables: Tables = {name: [] for name in TABLES}
-    for row in rows:
-        tables[NAMES[type(row)]].append(row)
-    return tables
+    found = list(rows)
+    return {name: [r for r in found if isinstance(r, model)] for name, model in TABLES.items()}
 
 
 def make_tables(library: Library) -> Tables:

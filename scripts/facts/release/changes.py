@@ -117,8 +117,8 @@ def identify(thing: Released, column: str) -> str:
 
 def _find_name(thing: Released) -> tuple[str, str]:
     """Return the column that says what a thing is, and what it says: words, a title or a name."""
-    named = [(name, thing.values[name]) for name in NAMING if thing.values.get(name)]
-    return named[0] if named else (NAMING[0], "")
+    name = next(name for name in NAMING if name in thing.values)
+    return name, thing.values[name]
 
 
 def _compare(old: Released, new: Released) -> tuple[FieldChange, ...]:
@@ -187,15 +187,11 @@ def _hide_words(library: Library, now: Things, things: Things, changed: Changed)
     if not name or (article and article.meta.rights.show == "full"):
         return changed
     current = now[changed.id].values if changed.id in now else {}
-    return replace(changed, fields=tuple(_hide_field(field, current) for field in changed.fields))
-
-
-def _hide_field(field: FieldChange, current: Mapping[str, str]) -> FieldChange:
-    """Return a change of words with what of it is shown now; `current` is what stands there."""
-    if field.name not in QUOTED:
-        return field
-    words = current.get(field.name)
-    old, new = (value if value == words else "" for value in (field.old, field.new))
-    if old == new:
-        return FieldChange(field.name, "", "", hidden=True)
-    return FieldChange(field.name, old, new, hidden=(old, new) != (field.old, field.new))
+    fields = []
+    for field in changed.fields:
+        if field.name in QUOTED:
+            shown = [v if v == current.get(field.name) else "" for v in (field.old, field.new)]
+            old, new = shown if shown[0] != shown[1] else ("", "")
+            field = FieldChange(field.name, old, new, (old, new) != (field.old, field.new))
+        fields.append(field)
+    return replace(changed, fields=tuple(fields))
