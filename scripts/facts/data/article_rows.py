@@ -1,13 +1,13 @@
 """What articles say, as rows: articles, events, points, claims, figures, and their other parts."""
 
-from collections.abc import Callable, Iterator
-from typing import Annotated, Any
+from collections.abc import Iterator
+from typing import Annotated
 
 from facts.data.record_rows import ComparisonRow, EventRow, list_source_rows, print_words
 from facts.data.rows import QUOTED, ArticleId, ManyQuoted, MaybeQuoted, Row, show
-from facts.library.entities import AnyFact, Article, Fact
+from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
-from facts.model.article_facts import Claim, Event, Figure, Person, Section
+from facts.model.article_facts import Claim, Event, Figure, Person, Section, Statement
 from facts.model.fields import ActorId, DocumentId, FactId, Many, Number, TopicId
 
 
@@ -103,22 +103,39 @@ class PartRow(FactRow):
     """id of the document or actor that it stands for"""
 
 
-def make_event(library: Library, fact: Fact[Event]) -> Row:
-    """Return the row of an event."""
-    larger = f"{fact.article}-{fact.record.part_of}"
-    urls = [s.url for contest in fact.contests for s in contest.sources]
-    return EventRow.fill_fact(
-        library,
-        fact,
-        date=fact.record.edtf,
-        event=library.root(fact),
-        larger_event=larger if larger in library.facts else None,
-        sources=tuple(dict.fromkeys(urls)),
-    )
-
-
-def make_point(library: Library, fact: AnyFact) -> Row:
-    """Return the row of a reported point or a clause of one."""
+def make_fact_row(library: Library, fact: AnyFact) -> Row:
+    """Return the row of a fact, in the shape of its kind."""
+    match fact.record:
+        case Event() as event:
+            larger = f"{fact.article}-{event.part_of}"
+            urls = [s.url for contest in fact.contests for s in contest.sources]
+            return EventRow.fill_fact(
+                library,
+                fact,
+                date=event.edtf,
+                event=library.root(fact),
+                larger_event=larger if larger in library.facts else None,
+                sources=tuple(dict.fromkeys(urls)),
+            )
+        case Claim() as claim:
+            holders = (*show(library, fact, claim.holders), *library.name_holders(fact))
+            return ClaimRow.fill_fact(
+                library,
+                fact,
+                holders=("unclear",) if claim.unclear else holders,
+                given_by=show(library, fact, claim.attribution),
+            )
+        case Figure(value=(low, high)):
+            return FigureRow.fill_fact(library, fact, value=low, high=high)
+        case Figure():
+            return FigureRow.fill_fact(library, fact, high=None)
+        case Section() as section:
+            return PartRow.fill_fact(library, fact, block=section.blocks[0])
+        case Person() as person:
+            actors = library.naming.actors_in(person.name)
+            return PartRow.fill_fact(library, fact, refers_to=next(iter(actors), None))
+        case Statement():
+            return PartRow.fill_fact(library, fact, refers_to=fact.link)
     return PointRow.fill_fact(
         library,
         fact,
@@ -126,46 +143,6 @@ def make_point(library: Library, fact: AnyFact) -> Row:
         part_of=fact.parent if fact.kind == "clause" else None,
         verdict=library.verdict_on(fact).verdict,
     )
-
-
-def make_claim(library: Library, fact: Fact[Claim]) -> Row:
-    """Return the row of a claim."""
-    record = fact.record
-    words = show(library, fact, record.holders)
-    return ClaimRow.fill_fact(
-        library,
-        fact,
-        holders=("unclear",) if record.unclear else (*words, *library.name_holders(fact)),
-        given_by=show(library, fact, record.attribution),
-    )
-
-
-def make_figure(library: Library, fact: Fact[Figure]) -> Row:
-    """Return the row of a figure."""
-    value = fact.record.value
-    low, high = value if isinstance(value, tuple) else (value, None)
-    return FigureRow.fill_fact(library, fact, value=low, high=high)
-
-
-def make_part(library: Library, fact: AnyFact) -> Row:
-    """Return the row of a person, a named statement or a section."""
-    record = fact.record
-    if isinstance(record, Section):
-        return PartRow.fill_fact(library, fact, block=record.blocks[0])
-    named = library.naming.actors_in(record.name) if isinstance(record, Person) else [fact.link]
-    return PartRow.fill_fact(library, fact, refers_to=next(iter(named), None))
-
-
-MAKERS: dict[str, Callable[[Library, Fact[Any]], Row]] = {
-    "event": make_event,
-    "statement": make_part,
-    "point": make_point,
-    "clause": make_point,
-    "section": make_part,
-    "claim": make_claim,
-    "figure": make_figure,
-    "person": make_part,
-}
 
 
 def list_article_rows(library: Library, article: Article) -> Iterator[Row]:
@@ -183,7 +160,7 @@ def list_article_rows(library: Library, article: Article) -> Iterator[Row]:
         rights=article.meta.rights.show,
     )
     for fact in article.facts:
-        yield MAKERS[fact.kind](library, fact)
+        yield make_fact_row(library, fact)
         compared = library.comparisons.get(fact.id)
         if compared:
             found = library.verdict_on(fact)

@@ -73,7 +73,7 @@ def _bibtex_entry(work: Work) -> str:
         "howpublished": _tex(work.container or ""),
         "translator": _tex_name(work.translator) if work.translator else "",
         "year": work.year,
-        "month": "".join(work.digits[1:2]).lstrip("0"),
+        "month": "".join(map(str, work.day[1:2])),
         "date": "-".join(work.digits),
         "url": work.url or "",
         "note": _tex(join_known(work.note, work.position, by="; ")),

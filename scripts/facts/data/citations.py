@@ -35,9 +35,8 @@ class Agent:
     @property
     def printed(self) -> str:
         """Return the name in its own order."""
-        if self.family_first:
-            return join_known(self.family, self.given)
-        return join_known(self.given, self.family)
+        names = [self.given, self.family]
+        return join_known(*(names[::-1] if self.family_first else names))
 
     @property
     def inverted(self) -> str:
@@ -144,7 +143,7 @@ def _quoted_title(work: Work) -> str:
 
 def _month_day(work: Work) -> str:
     """Return the month and day as Americans write them."""
-    return join_known(*(month_name[n] for n in work.day[1:2]), *(str(n) for n in work.day[2:]))
+    return join_known(*(month_name[n] for n in work.day[1:2]), *map(str, work.day[2:]))
 
 
 def _names(names: list[str], last: str) -> str:

@@ -18,8 +18,9 @@ from facts.data.citation_files import FORMATS
 from facts.data.citations import RECORD, Work
 from facts.data.publication import Publication
 from facts.data.record_rows import EventRow
-from facts.data.rows import Row, list_columns
+from facts.data.rows import Row, list_kinds
 from facts.data.tables import TABLES, Tables
+from facts.model.references import reference_fields
 
 FOLDER = "data/v1"
 WORKS = "works"  # what the bibliography is made of, beside the tables
@@ -38,6 +39,8 @@ PACKAGE_TYPES = {int: "integer", float: "number", bool: "boolean"}
 # Columns in which the full text of the database finds words.
 TITLES = ("title", "name")
 TEXTS = ("words", "gloss", "what", "summary", "finding")
+# Tables of the registers that the marks of the model name.
+TABLE_NAMES = {"background": "events", "facts": "points"}
 SQL_TYPES = {int: "INTEGER", float: "REAL", bool: "INTEGER"}
 
 
@@ -80,9 +83,14 @@ def as_data_package(publication: Publication) -> str:
     """Return datapackage.json (Frictionless Data Package 1) for the CSV files."""
     resources = []
     for name, model in TABLES.items():
+        kinds = list_kinds(model)
         fields = [
-            {"name": c.name, "type": PACKAGE_TYPES.get(c.kind, "string"), "description": c.about}
-            for c in list_columns(model)
+            {
+                "name": column,
+                "type": PACKAGE_TYPES.get(kinds[column], "string"),
+                "description": field.description,
+            }
+            for column, field in model.model_fields.items()
         ]
         resources.append(
             {
@@ -112,22 +120,26 @@ def as_data_package(publication: Publication) -> str:
 def _create(name: str, model: type[Row]) -> Iterator[str]:
     """Yield the statements that make a table and one for each of its lists."""
     lines = []
-    for column in list_columns(model):
-        to = f" REFERENCES {column.table}(id)" if column.table else ""
-        if column.kind is tuple:
+    marks = reference_fields(model)
+    for column, kind in list_kinds(model).items():
+        key = " PRIMARY KEY" if column == "id" else ""
+        if column in marks:
+            register = marks[column].register
+            key = f" REFERENCES {TABLE_NAMES.get(register, register)}(id)"
+        if kind is tuple:
             owner = f"id TEXT NOT NULL REFERENCES {name}(id), n INTEGER NOT NULL"
-            yield f"CREATE TABLE {name}_{column.name} ({owner}, value TEXT NOT NULL{to})"
+            yield f"CREATE TABLE {name}_{column} ({owner}, value TEXT NOT NULL{key})"
         else:
-            key = " PRIMARY KEY" if column.name == "id" else to
-            lines.append(f"{column.name} {SQL_TYPES.get(column.kind, 'TEXT')}{key}")
+            lines.append(f"{column} {SQL_TYPES.get(kind, 'TEXT')}{key}")
     yield f"CREATE TABLE {name} ({', '.join(lines)}) WITHOUT ROWID"
 
 
 def _fill(base: sqlite3.Connection, name: str, model: type[Row], rows: list[Row]) -> None:
     """Put the rows of a table into the database, its lists into theirs, its words into search."""
-    lists = [column.name for column in list_columns(model) if column.kind is tuple]
-    plain = [column for column in model.model_fields if column not in lists]
-    numbers = [column.name for column in list_columns(model) if column.kind is float]
+    kinds = list_kinds(model).items()
+    lists = [column for column, kind in kinds if kind is tuple]
+    plain = [column for column, kind in kinds if kind is not tuple]
+    numbers = [column for column, kind in kinds if kind is float]
     # Integers of SQLite have 64 bits; one row after the other, since together they weigh much.
     cells = (
         vars(row) | {n: float(vars(row)[n]) for n in numbers if vars(row)[n] is not None}

@@ -303,8 +303,8 @@ def list_document_rows(library: Library) -> Iterator[Row]:
             )
 
 
-def list_formula_rows(library: Library) -> Iterator[Row]:
-    """Yield the formulas and their steps."""
+def list_register_rows(library: Library) -> Iterator[Row]:
+    """Yield the formulas and their steps, events, actors, topics, and the trade series."""
     for formula in library.formulas.values():
         yield FormulaRow.fill(library, "formula", f"formula-{formula.id}", formula, id=formula.id)
         for number, step in enumerate(library.steps(formula), start=1):
@@ -323,10 +323,6 @@ def list_formula_rows(library: Library) -> Iterator[Row]:
                 step=step.id,
                 **words,
             )
-
-
-def list_register_rows(library: Library) -> Iterator[Row]:
-    """Yield the events, actors and topics of the registers, and the trade series."""
     for event in library.background.values():
         yield EventRow.fill(
             library,
@@ -393,7 +389,6 @@ def list_source_rows(library: Library, owner: str, entry: object) -> Iterator[Ro
 def list_record_rows(library: Library) -> Iterator[Row]:
     """Yield the rows that are of no article, in the order of the content."""
     yield from list_document_rows(library)
-    yield from list_formula_rows(library)
     yield from list_register_rows(library)
     # Those of a document itself: its points have their own.
     documents = {d.id: (d.sections, d.texts) for d in library.documents.values()}

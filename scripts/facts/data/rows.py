@@ -1,11 +1,10 @@
-"""What a row of a table is, how it is filled, and how its columns are told.
+"""What a row of a table is, how it is filled, and what its columns hold.
 
 A table is a shape for its rows: a field is a column, the docstring below it says what the column
 means, and its type what it holds and, by a mark such as `ActorId`, of which table its ids are.
 Everything else is read off the shapes.
 """
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, Self, get_args, get_origin
 
@@ -16,7 +15,6 @@ from facts.library.library import Library
 from facts.model.article_facts import Quote
 from facts.model.fields import Record, Reference
 from facts.model.labels import VERDICTS
-from facts.model.references import reference_fields
 
 EDITORS = "the editors of the record, from the sources named"
 QUOTED = "words of an article, shown as far as its rights allow"
@@ -25,8 +23,6 @@ FormulaId = Annotated[str, Reference("formulas")]
 MaybeQuoted = Annotated[str | None, QUOTED]
 Texts = tuple[str, ...]
 ManyQuoted = Annotated[Texts, QUOTED]
-# Tables of the registers that the marks of the model name.
-TABLE_NAMES = {"background": "events", "facts": "points"}
 
 
 def show(library: Library, fact: AnyFact, value: Any) -> Any:
@@ -61,8 +57,7 @@ class Row(Record):
 
         The editors say it, from the sources named, where the values do not name somebody else.
         """
-        names = cls.model_fields.keys() & vars(entry).keys()
-        found = {name: vars(entry)[name] for name in names}
+        found = {name: value for name, value in vars(entry).items() if name in cls.model_fields}
         start = {"id": id_, "kind": kind, "attribution": EDITORS}
         return cls(address=library.addresses[id_].path, **(found | start | values))
 
@@ -71,9 +66,9 @@ class Row(Record):
         """Return the row of a fact: what all have, what its record has, and other values."""
         compared = library.comparisons.get(fact.id)
         contests = [f"{VERDICTS[c.verdict].word}: {c.finding}" for c in fact.contests]
-        record = vars(fact.record)
-        names = cls.model_fields.keys() & record.keys() - vars(fact).keys()
-        found = {name: show(library, fact, record[name]) for name in names}
+        names = cls.model_fields.keys() - vars(fact).keys()
+        record = vars(fact.record).items()
+        found = {name: show(library, fact, value) for name, value in record if name in names}
         found |= {
             "attribution": library.articles[fact.article].attribution,
             "block": fact.quotes[0].block,
@@ -83,37 +78,11 @@ class Row(Record):
         return cls.fill(library, fact.kind, fact.id, fact, **(found | values))
 
 
-@dataclass(frozen=True)
-class Column:
-    """A column of a table; `table` is the one that its ids are of, `kind` tuple for a list."""
-
-    name: str
-    kind: type
-    about: str
-    table: str | None
-    quoted: bool
-
-
-def _kind(annotation: object) -> type:
-    """Return str, int, float, bool or tuple for the type of a field."""
-    if get_origin(annotation) is tuple:
-        return tuple
-    kinds = (annotation, *get_args(annotation))
-    return next((kind for kind in (float, bool, int) if kind in kinds), str)
-
-
 @cache
-def list_columns(model: type[Row]) -> tuple[Column, ...]:
-    """Return the columns of a table, in order."""
-    marks = reference_fields(model)
-    tables = {n: TABLE_NAMES.get(mark.register, mark.register) for n, mark in marks.items()}
-    return tuple(
-        Column(
-            name=name,
-            kind=_kind(field.annotation),
-            about=field.description or "",
-            table=tables.get(name),
-            quoted=QUOTED in field.metadata,
-        )
-        for name, field in model.model_fields.items()
-    )
+def list_kinds(model: type[Row]) -> dict[str, type]:
+    """Return what each column of a table holds: str, int, float, bool, or tuple for a list."""
+    found: dict[str, type] = {}
+    for name, field in model.model_fields.items():
+        kinds = (field.annotation, get_origin(field.annotation), *get_args(field.annotation))
+        found[name] = next((kind for kind in (tuple, float, bool, int) if kind in kinds), str)
+    return found

@@ -14,7 +14,7 @@ from facts.data.citations import Work
 from facts.data.exports import FOLDER, WORKS, File, as_json, list_downloads
 from facts.data.publication import Publication
 from facts.data.record_rows import list_record_rows
-from facts.data.rows import Row, list_columns
+from facts.data.rows import Row, list_kinds
 from facts.data.tables import TABLES, Tables, group_rows
 from facts.library.entities import Article
 from facts.library.loading import KEPT_REGISTERS
@@ -97,7 +97,7 @@ def data_page(tables: Tables, sizes: Mapping[str, int]) -> Page:
     """Return the page of the downloads; `sizes`: bytes of each file below data/v1/, by its path."""
     view = {
         "tables": [
-            (name, model, list_columns(model), len(tables[name])) for name, model in TABLES.items()
+            (name, model, list_kinds(model), len(tables[name])) for name, model in TABLES.items()
         ],
         "sizes": {path.removeprefix(f"{FOLDER}/"): size for path, size in sizes.items()},
     }

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from facts.base.digests import digest_text
-from facts.data.rows import Row, list_columns
+from facts.data.rows import QUOTED, Row
 from facts.data.tables import TABLES, make_tables
 from facts.library.addresses import find_redirect
 from facts.library.library import Library
@@ -21,7 +21,12 @@ IDENTIFIED = """
 STARTS = {"formulas": "formula-", "topics": "topic-"}
 BESIDE = ("id", "kind", "address")  # columns that stand beside the values
 NAMING = ("words", "what", "title", "name")  # columns that say what a thing is, best first
-QUOTED = {c.name for model in TABLES.values() for c in list_columns(model) if c.quoted}
+QUOTED_COLUMNS = {
+    name
+    for model in TABLES.values()
+    for name, field in model.model_fields.items()
+    if QUOTED in field.metadata
+}
 
 
 @dataclass(frozen=True)
@@ -170,18 +175,17 @@ def list_history(library: Library) -> History:
     now = list_released(library) if library.releases else {}
     found = []
     for old, new in zip((None, *library.releases), library.releases, strict=False):
-        things = (old.facts if old else {}) | new.facts
-        made = [_hide_words(library, now, things, c) for c in list_changes(old, new)]
+        made = [_hide_words(library, now, changed) for changed in list_changes(old, new)]
         found.append((new, made))
     return found[::-1]
 
 
-def _hide_words(library: Library, now: Things, things: Things, changed: Changed) -> Changed:
+def _hide_words(library: Library, now: Things, changed: Changed) -> Changed:
     """Return a change without words of an article that may not be shown any more.
 
     They may where the article is in the record and shown whole, or shows just these words now.
     """
-    thing = things.get(changed.id)
+    thing = library.released.get(changed.id)
     name = thing.values.get("article", "") if thing else ""
     article = library.articles.get(name)
     if not name or (article and article.meta.rights.show == "full"):
@@ -189,7 +193,7 @@ def _hide_words(library: Library, now: Things, things: Things, changed: Changed)
     current = now[changed.id].values if changed.id in now else {}
     fields = []
     for field in changed.fields:
-        if field.name in QUOTED:
+        if field.name in QUOTED_COLUMNS:
             shown = [v if v == current.get(field.name) else "" for v in (field.old, field.new)]
             old, new = shown if shown[0] != shown[1] else ("", "")
             field = FieldChange(field.name, old, new, (old, new) != (field.old, field.new))

@@ -3,7 +3,7 @@
 import re
 import shutil
 import subprocess
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,8 @@ from facts.extract.labels import SERIES, assign
 from facts.library.curating import PARTS
 from facts.library.release_files import read_snapshots
 from facts.model.article import Meta
-from facts.model.article_facts import ExtractedFact, Facts
+from facts.model.article_facts import Facts
+from facts.model.fields import Record
 from facts.release.changes import digest_quotes, identify
 
 Known = dict[tuple[str, str], str]  # kind of a fact and digest of its words -> its label
@@ -73,20 +74,21 @@ def find_released_labels(content: Path, article: str, facts: Facts) -> Facts | N
     }
     if not known:
         return None
-    kept = {name: tuple(_keep_known(known, getattr(facts, name))) for name in SERIES}
-    return facts.model_copy(update={**kept, "last": _find_highest(known.values())})
+    last = _find_highest(known.values())
+    return facts.model_copy(update=_keep_known(known, facts) | {"last": last})
 
 
-def _keep_known(known: Known, facts: Iterable[ExtractedFact]) -> Iterator[ExtractedFact]:
-    """Yield those facts that were released with their labels, and likewise their parts."""
-    for fact in facts:
-        label = known.get((type(fact).__name__.lower(), digest_quotes(fact)))
-        if label:
-            parts = {
-                name: tuple(_keep_known(known, getattr(fact, name)))
-                for name in PARTS & type(fact).model_fields.keys()
-            }
-            yield fact.model_copy(update={"id": label, **parts})
+def _keep_known(known: Known, owner: Record) -> dict[str, object]:
+    """Return those facts in a record that were released, with their labels and likewise parts."""
+    found: dict[str, object] = {}
+    for name in {*SERIES, *PARTS} & type(owner).model_fields.keys():
+        kept = []
+        for fact in getattr(owner, name):
+            label = known.get((type(fact).__name__.lower(), digest_quotes(fact)))
+            if label:
+                kept.append(fact.model_copy(update={"id": label} | _keep_known(known, fact)))
+        found[name] = tuple(kept)
+    return found
 
 
 def _find_highest(labels: Iterable[str]) -> dict[str, str]:
