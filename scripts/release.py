@@ -82,22 +82,14 @@ def main() -> int:
         default=date.today(),
         help="day of the release (default: today)",
     )
-    parser.add_argument(
-        "--allow-example",
-        action="store_true",
-        help="release although no domain is set or nobody is named",
-    )
     args = parser.parse_args()
     publication = read_publication(args.config)
-    if not args.allow_example:
-        if publication.is_example:
-            message = "site_url is an example address; set the domain before the first release"
-            raise fault(args.config, message)
-        if not (publication.editors and publication.contact):
-            message = (
-                "nobody is named; set extra.editors and extra.contact before the first release"
-            )
-            raise fault(args.config, message)
+    if publication.is_example:
+        message = "site_url is an example address; set the domain before the first release"
+        raise fault(args.config, message)
+    if not (publication.editors and publication.contact):
+        message = "nobody is named; set extra.editors and extra.contact before the first release"
+        raise fault(args.config, message)
     library, problems, _ = read_checked(args.content)
     if report(problems):
         return 1

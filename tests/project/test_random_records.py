@@ -25,7 +25,7 @@ import check as check_command
 import extract
 import new_article
 import release as release_command
-from conftest import ROOT, call
+from conftest import PUBLISHED, ROOT, call
 from facts.base import files
 from facts.base.commands import reports_problems
 from facts.base.files import article_folders
@@ -160,7 +160,9 @@ class Site:
         """Release as of the next day of work."""
         name = f"{self.record.day:%Y.%m}.{self.releases + 1}"
         words = [name, "--date", str(self.record.day), "--content", self.record.content]
-        return self.call(release_command.main, *words, "--allow-example", "--note", "read again")
+        return self.call(
+            release_command.main, *words, "--config", PUBLISHED, "--note", "read again"
+        )
 
     def release(self) -> None:
         """Extract and release, after what the messages say was done until there are none."""

@@ -57,7 +57,8 @@ class Row(Record):
 
         The editors say it, from the sources named, where the values do not name somebody else.
         """
-        found = {name: value for name, value in vars(entry).items() if name in cls.model_fields}
+        names = cls.model_fields
+        found = {name: value for name, value in vars(entry).items() if name in names}
         start = {"id": id_, "kind": kind, "attribution": EDITORS}
         return cls(address=library.addresses[id_].path, **(found | start | values))
 

@@ -50,7 +50,7 @@ Tables = dict[str, list[Row]]
 def group_rows(rows: Iterable[Row]) -> Tables:
     """Return rows by table, in their order."""
     found = list(rows)
-    return {name: [r for r in found if isinstance(r, model)] for name, model in TABLES.items()}
+    return {name: [r for r in found if type(r) is model] for name, model in TABLES.items()}
 
 
 def make_tables(library: Library) -> Tables:
