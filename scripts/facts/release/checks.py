@@ -92,9 +92,9 @@ def find_other_meaning(library: Library, id_: str, was: Released, now: Released)
         return f"was released as {was.kind} and is {now.kind} now"
     if id_ in library.facts:
         return _find_other_words(library, id_, was, now)
-    names = [name for name in NAMING if name in was.values]
-    if any(is_same(was.values[name], now.values.get(name, "")) for name in names):
-        return None
+    for name in NAMING:
+        if name in was.values and is_same(was.values[name], now.values.get(name, "")):
+            return None
     # An article may get another title.
     bylines = [[thing.values.get(n) for n in ("author", "published")] for thing in (was, now)]
     if bylines[0] == bylines[1] and all(bylines[0]):
