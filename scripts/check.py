@@ -17,25 +17,6 @@ CONTENT = ROOT / "content"
 CACHE = ROOT / ".cache"
 
 
-def check_content(content: Path) -> tuple[int, str]:
-    """Print the problems of a content folder; return the exit code, and what else is to be said.
-
-    Raises ContentError.
-    """
-    from facts.library.checks import notes
-    from facts.release.checks import read_checked
-
-    cache = CACHE if content == CONTENT else None
-    library, problems, is_whole = read_checked(content, cache)
-    count = report(problems)
-    said = "".join(f"note: {note}\n" for note in notes(library))
-    if count:
-        counted = "1 problem" if count == 1 else f"{count} problems"
-        return 1 if is_whole else 2, f"{said}{counted}\n"
-    facts = f"{len(library.articles)} articles, {len(library.facts)} facts"
-    return 0, f"{said}{facts}, no problems\n"
-
-
 @reports_problems
 def main() -> int:
     """Say what a check of the same content by the same code on the same day said, else check.
@@ -52,8 +33,20 @@ def main() -> int:
         key = digest_folder(content, code, str(content), str(date.today()))
         said = kept.find("check", key)
         if said is None:
-            result, said = check_content(content)
-            if result == 0:
+            from facts.library.checks import notes
+            from facts.release.checks import read_checked
+
+            library, problems, is_whole = read_checked(
+                content, CACHE if content == CONTENT else None
+            )
+            count = report(problems)
+            said = "".join(f"note: {note}\n" for note in notes(library))
+            if count:
+                result = 1 if is_whole else 2
+                said += "1 problem\n" if count == 1 else f"{count} problems\n"
+            else:
+                facts = f"{len(library.articles)} articles, {len(library.facts)} facts"
+                said += f"{facts}, no problems\n"
                 kept.keep("check", key, said)
     print(said, end="")
     return result

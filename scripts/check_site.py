@@ -13,12 +13,8 @@ from urllib.parse import unquote, urljoin, urlsplit
 from facts.base.commands import ROOT, make_parser
 from facts.base.faults import Problem, report
 
-SITE = ROOT / "site"
 # Templates and MkDocs write attributes in double quotes: href="../#p7", id="p7".
-ATTRIBUTE = re.compile(r'\s(?P<name>id|href|src)="(?P<value>[^"]*)"')
-SEARCH = "pagefind"  # made after the check, and asked for by a script alone
-
-
+ATTRIBUTE = re.compile(r'\s(id|href|src)="([^"]*)"')
 # Of a page the ids of its elements, and where its links lead, by the name of the attribute.
 BuiltPage = dict[str, set[str]]
 
@@ -27,11 +23,10 @@ def read_site(site: Path) -> dict[str, BuiltPage]:
     """Return every page by its address from the site's root, such as `statements/2024-05-16/`."""
     pages: dict[str, BuiltPage] = {}
     for path in site.rglob("*.html"):
-        if SEARCH not in path.parts:
-            address = path.relative_to(site).as_posix().removesuffix("index.html")
-            pages[address] = {"id": set(), "href": set(), "src": set()}
-            for match in ATTRIBUTE.finditer(path.read_text(encoding="utf-8")):
-                pages[address][match["name"]].add(html.unescape(match["value"]))
+        page: BuiltPage = {"id": set(), "href": set(), "src": set()}
+        for name, value in ATTRIBUTE.findall(path.read_text(encoding="utf-8")):
+            page[name].add(html.unescape(value))
+        pages[path.relative_to(site).as_posix().removesuffix("index.html")] = page
     return pages
 
 
@@ -57,10 +52,11 @@ def find_broken(site: Path, pages: dict[str, BuiltPage]) -> Iterator[Problem]:
 def main() -> int:
     """Run the command; return its exit code."""
     parser = make_parser(__doc__)
-    parser.add_argument("site", nargs="?", type=Path, default=SITE, help="folder of the built site")
-    args = parser.parse_args()
-    pages = read_site(args.site)
-    count = report(find_broken(args.site, pages))
+    about = "folder of the built site"
+    parser.add_argument("site", nargs="?", type=Path, default=ROOT / "site", help=about)
+    site = parser.parse_args().site
+    pages = read_site(site)
+    count = report(find_broken(site, pages))
     if not count:
         print(f"{len(pages)} pages, every link and anchor leads somewhere")
     return min(1, count)

@@ -23,40 +23,35 @@ CACHE = ROOT / ".cache" / "extract"
 NO_RULES = ("library", "data", "release", "pages")  # packages that the facts do not depend on
 
 
-def try_facts(folder: Path) -> tuple[str, Any] | ContentError:
-    """Return the new facts.yml of an article and its data, or what is wrong with it."""
-    from facts.release.kept_labels import extract_article
-
-    try:
-        return extract_article(folder)
-    except ContentError as e:
-        return e
-
-
 def run(folders: list[Path], check: bool, force: bool) -> int:
     """Extract the articles that changed, or all (`force`); `check`: write nothing, tell of those.
 
-    Returns how many differ where only checked, else 0. Raises ContentError with the problems of
-    all articles, after the sound ones are written.
+    Tells the problems of all articles after the sound ones are written. Returns the exit code.
     """
-    lock = ROOT / "requirements" / "site.lock"
-    rules = digest([lock, *list_code(ROOT / "scripts" / "facts", *NO_RULES)])
+    code = list_code(ROOT / "scripts" / "facts", *NO_RULES)
+    rules = digest([ROOT / "requirements" / "site.lock", *code])
     kept = KeptObjects(CACHE)
-    problems: list[Problem] = []
-    differing = []
-    folders = list(map(Path.resolve, folders))
-    for folder in folders:
-        if not (folder / "source.txt").is_file():
-            raise fault(folder, "not an article folder; name one that holds source.txt")
     todo = [f for f in folders if force or not kept.find(f.name, stamp_of(f, rules))]
-    if todo:  # here, so that the processes forked for it share it
-        import facts.release.kept_labels  # noqa: F401
-        from facts.base import strict_yaml
-    texts = in_order(lambda n: try_facts(todo[n]), len(todo))
-    for folder, new in zip(todo, texts, strict=True):
+    if not todo:
+        return 0
+    # Here, so that the processes forked for it share it.
+    from facts.base import strict_yaml
+    from facts.release.kept_labels import extract_article
+
+    def try_facts(n: int) -> tuple[str, Any] | ContentError:
+        """Return the new facts.yml of an article and its data, or what is wrong with it."""
+        try:
+            return extract_article(todo[n])
+        except ContentError as e:
+            return e
+
+    problems: list[Problem] = []
+    result = 0
+    for folder, new in zip(todo, in_order(try_facts, len(todo)), strict=True):
         path = folder / "facts.yml"
         if isinstance(new, ContentError):
             problems += new.problems
+            result = 2
         elif not check:
             parsed = CACHE.parent / "yaml" / "articles" / folder.name / "facts.yml.json"
             strict_yaml.keep_parsed(parsed, *new)
@@ -64,26 +59,15 @@ def run(folders: list[Path], check: bool, force: bool) -> int:
                 print(f"{folder.name}: facts.yml written")
             kept.keep(folder.name, stamp_of(folder, rules), True)
         elif not path.is_file() or read_text(path) != new[0]:
-            differing.append(Problem(str(path), 0, 0, "would change; run scripts/extract.py"))
-    count = report(differing)
-    if problems:
-        raise ContentError(problems)
-    return count
+            problems.append(Problem(str(path), 0, 0, "would change; run scripts/extract.py"))
+            result = result or 1
+    report(problems)
+    return result
 
 
 def stamp_of(folder: Path, rules: str) -> str:
     """Return a digest of all that an article's facts depend on; corrections are not among it."""
     return digest((folder / name for name in ARTICLE_FILES if name != "curated.yml"), rules)
-
-
-def read_facts(path: Path, published: date | None) -> str:
-    """Return the facts of a stand-alone text, as YAML; raises ContentError."""
-    from facts.base.spans import normalised
-    from facts.extract import extract
-    from facts.extract.facts_file import facts_yaml
-    from facts.extract.labels import assign
-
-    return facts_yaml(assign(extract(normalised(read_text(path)), published)))
 
 
 @reports_problems
@@ -101,10 +85,19 @@ def main() -> int:
     args = parser.parse_args()
     with tell_progress("extracting facts"):
         if args.text:
-            print(read_facts(args.text, args.published), end="")
+            from facts.base.spans import normalised
+            from facts.extract import extract
+            from facts.extract.facts_file import facts_yaml
+            from facts.extract.labels import assign
+
+            found = extract(normalised(read_text(args.text)), args.published)
+            print(facts_yaml(assign(found)), end="")
             return 0
-        folders = args.articles or article_folders(ARTICLES)
-        return min(1, run(folders, args.check, bool(args.articles) or args.check))
+        folders = [path.resolve() for path in args.articles] or article_folders(ARTICLES)
+        for folder in folders:
+            if not (folder / "source.txt").is_file():
+                raise fault(folder, "not an article folder; name one that holds source.txt")
+        return run(folders, args.check, bool(args.articles) or args.check)
 
 
 if __name__ == "__main__":

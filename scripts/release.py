@@ -19,7 +19,6 @@ from facts.library.release_files import write_snapshot
 from facts.model.releases import RELEASE, Snapshot
 from facts.release.changes import list_changes, list_released
 from facts.release.checks import read_checked
-from facts.release.days import refuse_far_day
 
 
 def make_snapshot(library: Library, release: str, day: str, note: str | None) -> Snapshot:
@@ -38,22 +37,23 @@ def make_snapshot(library: Library, release: str, day: str, note: str | None) ->
 
 def refuse_number(library: Library, release: str, day: date) -> None:
     """Raise ContentError where a release is none, or does not come after the last one by a day."""
-    if not re.fullmatch(RELEASE, release):
-        example = "write year, month and number, as in 2026.12.1"
-        raise fault("release", f"'{release}' is no release; {example}")
-    if not release.startswith(f"{day:%Y.%m}."):
-        raise fault("release", f"{release} on {day}; its year and month are those of its day")
     last = library.last_release
-    if last and last.number >= tuple(map(int, release.split("."))):
-        raise fault("release", f"{last.release} is released already; take a later number")
-    if day > date.today() or (last and day.isoformat() < last.date):
-        remedy = "give the day of this release"
-        raise fault("release", f"{day} is in the future or before the last release; {remedy}")
     late = [line.id for line in library.redirects.values() if line.when > day.isoformat()]
-    if late:
+    if not re.fullmatch(RELEASE, release):
+        message = f"'{release}' is no release; write year, month and number, as in 2026.12.1"
+    elif not release.startswith(f"{day:%Y.%m}."):
+        message = f"{release} on {day}; its year and month are those of its day"
+    elif last and last.number >= tuple(map(int, release.split("."))):
+        message = f"{last.release} is released already; take a later number"
+    elif day > date.today() or (last and day.isoformat() < last.date):
+        remedy = "give the day of this release"
+        message = f"{day} is in the future or before the last release; {remedy}"
+    elif late:
         message = f"{late[0]} is withdrawn after {day}; set when to a day up to the release"
         raise fault("content/redirects.yml", message)
-    refuse_far_day(library, day)
+    else:
+        return
+    raise fault("release", message)
 
 
 def count_changes(library: Library, snapshot: Snapshot) -> int:
@@ -82,17 +82,12 @@ def main() -> int:
         default=date.today(),
         help="day of the release (default: today)",
     )
-    parser.add_argument(
-        "--allow-example",
-        action="store_true",
-        help="release although no domain is set or nobody is named",
-    )
     args = parser.parse_args()
     publication = read_publication(args.config)
-    if publication.is_example and not args.allow_example:
+    if publication.is_example:
         message = "site_url is an example address; set the domain before the first release"
         raise fault(args.config, message)
-    if not ((publication.editors and publication.contact) or args.allow_example):
+    if not (publication.editors and publication.contact):
         message = "nobody is named; set extra.editors and extra.contact before the first release"
         raise fault(args.config, message)
     library, problems, _ = read_checked(args.content)

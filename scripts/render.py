@@ -15,27 +15,9 @@ from facts.base.faults import report
 from facts.base.run_state import RunPaths, RunState, read_state, stand_as_left, write_state
 
 
-def render(paths: RunPaths, key: str, last: RunState) -> int:
-    """Check the content and render what changed since the last run; return the exit code."""
-    from facts.pages.writing import write_site
-    from facts.release.checks import read_checked
-
-    gc.disable()  # the library lives as long as the run; to search it for garbage costs a quarter
-    with tell_progress(f"reading {paths.content}"):
-        library, problems, _ = read_checked(paths.content, paths.cache)
-    if report(problems):
-        return 1
-    with tell_progress("rendering pages"):
-        done, units = write_site(library, paths, last.units)
-    write_state(paths.cache / "render.json", RunState(key, units))
-    gc.freeze()  # or else the interpreter searches all of it when it ends
-    print(f"{done.written} files written, {done.unchanged} unchanged, {done.removed} removed")
-    return 0
-
-
 @reports_problems
 def main() -> int:
-    """Run the command; return its exit code."""
+    """Check the content and render what changed since the last run; return the exit code."""
     args = make_parser(__doc__, "content", "docs", "config").parse_args()
     paths = RunPaths(args.content, args.docs, args.config, args.docs.parent / ".cache")
     # All that a run reads: settings, packages, the day, our code, the content.
@@ -43,10 +25,23 @@ def main() -> int:
     key = digest_folder(paths.content, digest_folder(ROOT / "scripts"), settings)
     with alone(paths.cache / "lock"):
         last = read_state(paths.cache / "render.json")
-        if last.key != key or not all(stand_as_left(paths.docs, u) for u in last.units.values()):
-            return render(paths, key, last)
-    count = sum(len(unit.files) for unit in last.units.values())
-    print(f"0 files written, {count} unchanged, 0 removed")
+        if last.key == key and all(stand_as_left(paths.docs, u) for u in last.units.values()):
+            count = sum(len(unit.files) for unit in last.units.values())
+            print(f"0 files written, {count} unchanged, 0 removed")
+            return 0
+        from facts.pages.writing import write_site
+        from facts.release.checks import read_checked
+
+        gc.disable()  # the library lives as long as the run; to search it costs a quarter
+        with tell_progress(f"reading {paths.content}"):
+            library, problems, _ = read_checked(paths.content, paths.cache)
+        if report(problems):
+            return 1
+        with tell_progress("rendering pages"):
+            done, units = write_site(library, paths, last.units)
+        write_state(paths.cache / "render.json", RunState(key, units))
+    gc.freeze()  # or else the interpreter searches all of it when it ends
+    print(f"{done.written} files written, {done.unchanged} unchanged, {done.removed} removed")
     return 0
 
 

@@ -25,13 +25,14 @@ from mkdocs.livereload import LiveReloadServer
 from watchdog.observers.polling import PollingObserverVFS
 
 from facts.base.commands import ROOT, make_parser, reports_problems
+from facts.base.digests import digest, digest_folder
 from facts.pages.templates import locate_template_error
 
 EDITED = ("content", "scripts", "docs/assets", "docs/about", "docs/cite", "docs/method")
 MADE = ("facts.yml", "__pycache__")  # a build makes these itself, of what was edited
 POLL = 0.3  # seconds
 BODY = re.compile(rb"<body[^>]*>")
-THEME = ("mkdocs.yml", "scripts/templates/theme", "scripts/final_pages.py")  # each page has it
+THEME = ("mkdocs.yml", "scripts/final_pages.py")  # what each page has, beside its templates
 
 
 def run_stages() -> str:
@@ -62,7 +63,7 @@ class Preview(LiveReloadServer):
             os.stat, list_edited, polling_interval=POLL
         )
         self.problems = ""
-        self.theme_built = 0.0  # time of change of the theme that all pages have
+        self.theme_built = ""  # digest of the theme that all pages have
         for name in (*EDITED, "mkdocs.yml"):
             self.watch(str(ROOT / name))
 
@@ -76,8 +77,7 @@ class Preview(LiveReloadServer):
 
         Returns what is wrong, empty where nothing is.
         """
-        paths = [path for name in THEME for path in (ROOT / name, *(ROOT / name).rglob("*"))]
-        theme = max((path.stat().st_mtime for path in paths if path.is_file()), default=0.0)
+        theme = digest_folder(ROOT / "scripts/templates/theme", digest(ROOT / f for f in THEME))
         try:
             config = load_config(
                 str(ROOT / "mkdocs.yml"), site_dir=self.root, site_url=self.url, strict=False

@@ -37,6 +37,7 @@ from screen import Screen
 ROOT = Path(__file__).resolve().parent.parent
 RECORD = ROOT / "tests" / "record"  # a frozen record: the live content may grow
 SEED = RECORD / "articles" / "tzou-2024"
+PUBLISHED = ROOT / "tests" / "published.yml"
 SECOND = ROOT / "tests" / "second_article"  # a report of the same statement, in our own words
 
 # How long an example takes is a matter of the machine: make bench measures speed.
@@ -190,8 +191,8 @@ def reextract(folder: Path, text: str) -> None:
 
 
 def release(content: Path, name: str, day: str, *more: str) -> subprocess.CompletedProcess[str]:
-    """Release a content folder although it has no domain."""
-    words = (name, "--date", day, "--content", content, "--allow-example", *more)
+    """Release a content folder as that of a site with a domain and people who answer for it."""
+    words = (name, "--date", day, "--content", content, "--config", PUBLISHED, *more)
     return call(release_command.main, *words)
 
 

@@ -25,7 +25,7 @@ import check as check_command
 import extract
 import new_article
 import release as release_command
-from conftest import ROOT, call
+from conftest import PUBLISHED, ROOT, call
 from facts.base import files
 from facts.base.commands import reports_problems
 from facts.base.files import article_folders
@@ -35,7 +35,8 @@ from facts.library import loading, release_files
 from facts.library.addresses import follow_redirects
 from facts.library.library import Library
 from facts.pages import templates, writing
-from facts.pages.units import Rows, Unit
+from facts.pages.downloads import Rows
+from facts.pages.units import Unit
 from facts.pages.writing import Counts
 from faults import FAULTS
 from records import (
@@ -126,6 +127,7 @@ class Site:
         self.releases = 0
         self.whole = seed % WHOLE == 0
         extract.CACHE = self.cache / "extract"
+        check_command.CACHE = self.cache
         new_article.ARTICLES = self.articles
 
     def human(self) -> dict[str, bytes]:
@@ -152,15 +154,15 @@ class Site:
 
     def check(self) -> list[str]:
         """Return the problems that the check tells."""
-        return self.call(
-            reports_problems(lambda: check_command.check_content(self.record.content)[0])
-        )[1]
+        return self.call(check_command.main, self.record.content)[1]
 
     def try_release(self) -> tuple[int, list[str]]:
         """Release as of the next day of work."""
         name = f"{self.record.day:%Y.%m}.{self.releases + 1}"
         words = [name, "--date", str(self.record.day), "--content", self.record.content]
-        return self.call(release_command.main, *words, "--allow-example", "--note", "read again")
+        return self.call(
+            release_command.main, *words, "--config", PUBLISHED, "--note", "read again"
+        )
 
     def release(self) -> None:
         """Extract and release, after what the messages say was done until there are none."""

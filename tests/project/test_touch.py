@@ -26,6 +26,7 @@ TEMPLATE = """{% extends "page.md.j2" %}
 {% endblock %}
 """
 RULE = '''    Rule(
+        "midsummer",
         rf"""midsummer\\ of\\ (?P<year>{YEAR})""",
         lambda here: (f"{here['year']}-06-24", "explicit"),
     ),

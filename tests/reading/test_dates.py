@@ -615,7 +615,7 @@ def test_a_new_shape_of_date_is_one_rule_and_no_second_list(
 
     text = "Since (Olympiad 33) all were friends."
     assert found(text) == []
-    rule = Rule(r"(?:the\ )?olympiad\ (?P<number>[0-9]{1,2})", value_olympiad)
+    rule = Rule("olympiad", r"(?:the\ )?olympiad\ (?P<number>[0-9]{1,2})", value_olympiad)
     monkeypatch.setattr(finder, "RULES_BY_OPENING", finder.index_rules((*RULES, rule)))
     assert found(text) == [("Olympiad 33", "2024")]
 
@@ -639,7 +639,19 @@ def test_the_words_that_a_pattern_opens_with(pattern: str, keys: set[str]) -> No
     assert finder.openings(pattern) == keys
 
 
-@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize(
+    ("pattern", "keys"),
+    [
+        (r"the\ (?:week|day)\ of\ may", {"the", "wee", "day"}),
+        (r"(?:the\ (?:very\ )?)?end\ of", {"the", "ver", "end", "of"}),  # what may be left out
+        (r"the\ (?P<day>[0-9]{1,2})\ may", {"the", ""}),
+    ],
+)
+def test_the_first_two_words_of_a_pattern(pattern: str, keys: set[str]) -> None:
+    assert finder.openings(pattern, 2) == keys
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 @settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_every_text_that_fits_a_rule_opens_with_one_of_its_words(
@@ -651,6 +663,9 @@ def test_every_text_that_fits_a_rule_opens_with_one_of_its_words(
     word = finder.WORD.match(match[0]) if match else None
     if match and word:
         assert (word[1] or "") in finder.openings(rule.words)
+        behind = finder.WORD.match(match[0], word.end() + 1)
+        if word[1] in finder.BEHIND and behind:
+            assert (behind[1] or "") in finder.BEHIND[word[1]]
 
 
 def test_no_rule_fits_where_the_openings_do_not_lead() -> None:
@@ -659,8 +674,11 @@ def test_no_rule_fits_where_the_openings_do_not_lead() -> None:
         plain = path.read_text(encoding="utf-8").translate(PLAIN)
         for word in finder.WORD.finditer(plain):
             key = word[1] or ""
+            behind = finder.WORD.match(plain, word.end() + 1)
+            leads = key not in finder.BEHIND or (behind and (behind[1] or "") in finder.BEHIND[key])
             for keys, pattern in patterns:
-                assert key in keys or not pattern.match(plain, word.start()), (word, pattern)
+                led = leads and key in keys
+                assert led or not pattern.match(plain, word.start()), (word, pattern)
 
 
 @pytest.mark.parametrize(

@@ -73,14 +73,6 @@ def test_check_and_release_refuse_a_day_to_come(tmp_path: Path) -> None:
     assert release(content, "2024.06.1", "2024-06-01").returncode == 1
 
 
-@pytest.mark.parametrize("day", ["1999-01-01", "2020-01-01"])
-def test_a_clock_far_from_the_content_releases_nothing(tmp_path: Path, day: str) -> None:
-    content = toy_content(tmp_path)
-    done = release(content, f"{day[:7].replace('-', '.')}.1", day)
-    assert done.returncode == 2 and "years from the newest content" in done.stderr
-    assert not (content / "releases").exists()
-
-
 def test_the_newest_day_is_that_of_the_latest_check(tmp_path: Path) -> None:
     library, _ = load_library(toy_content(tmp_path))
     assert find_newest_day(library) == date(2026, 11, 25)

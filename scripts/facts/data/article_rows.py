@@ -1,21 +1,14 @@
 """What articles say, as rows: articles, events, points, claims, figures, and their other parts."""
 
-from typing import Annotated, Any
+from collections.abc import Iterator
+from typing import Annotated
 
-from facts.base.wording import human
-from facts.data.rows import QUOTED, ArticleId, ManyQuoted, MaybeQuoted, Row, Rows, RowSource, Texts
-from facts.library.entities import Article, select_facts
-from facts.model.article_facts import (
-    Claim,
-    Clause,
-    Event,
-    Figure,
-    Person,
-    Point,
-    Section,
-    Statement,
-)
-from facts.model.fields import ActorId, DocumentId, EventId, FactId, Many, Number, TopicId
+from facts.data.record_rows import ComparisonRow, EventRow, list_source_rows, print_words
+from facts.data.rows import QUOTED, ArticleId, ManyQuoted, MaybeQuoted, Row, show
+from facts.library.entities import AnyFact, Article
+from facts.library.library import Library
+from facts.model.article_facts import Claim, Event, Figure, Person, Section, Statement
+from facts.model.fields import ActorId, DocumentId, FactId, Many, Number, TopicId
 
 
 class ArticleRow(Row):
@@ -39,112 +32,6 @@ class ArticleRow(Row):
     """full, or excerpts: how much of it may be shown"""
     sha256: str
     """digest of the imported text"""
-
-    @classmethod
-    def make_article_rows(cls, source: RowSource, article: Article) -> Rows:
-        """Yield the article."""
-        translator = article.imprint.translator
-        yield cls.fill(
-            source.start_row(article.id, "article", article.attribution),
-            article.meta,
-            title=article.title,
-            author=article.author,
-            translator=translator.exact if translator else None,
-            published=article.published,
-            rights=article.meta.rights.show,
-        )
-
-
-class EventRow(Row):
-    """An event of the register with its sources, or an event as an article tells of it."""
-
-    title: str | None
-    """heading in our words"""
-    date: str | None
-    """when, EDTF level 1; empty: no date in the article"""
-    basis: str
-    """what the date rests on"""
-    status: str
-    """happened, ongoing or announced, as of the release date"""
-    event: EventId
-    """id of the event that it is, or that the article tells of"""
-    words: MaybeQuoted = None
-    """the words of the article"""
-    summary: str | None = None
-    """summary in our words"""
-    finding: str | None = None
-    """what other sources say, where it was compared with them"""
-    larger_event: EventId | None = None
-    """id of the event that it is a part of"""
-    date_words: ManyQuoted = ()
-    """the words that date it"""
-    types: Texts = ()
-    """kinds of an event of the register"""
-    weight: str | None = None
-    """major or minor, for an event of the register"""
-    era: str | None = None
-    """id of its era"""
-    documents: Many[DocumentId] = ()
-    """ids of the documents signed or issued at it"""
-    confidence: str | None = None
-    """confidence of an event of the register"""
-    confidence_reason: str | None = None
-    """why it is below high"""
-    actors: Many[ActorId]
-    """ids of actors"""
-    topics: Many[TopicId]
-    """ids of topics"""
-    places: ManyQuoted
-    """places, as worded"""
-    article: ArticleId | None = None
-    """id of the article"""
-    block: int | None = None
-    """block of the article"""
-    sources: Texts
-    """addresses of outside sources"""
-    rechecked: str | None = None
-    """day of the latest check of an event of the register"""
-    other_dates: Texts = ()
-    """other dates and who gives them"""
-    other_values: Texts = ()
-    """other values and who gives them"""
-
-    @classmethod
-    def make_rows(cls, source: RowSource) -> Rows:
-        """Yield the events of the register."""
-        for event in source.library.background.values():
-            dates = [
-                f"{human(d.edtf)} according to {d.according_to}" for d in event.conflicting_dates
-            ]
-            values = [f"{v.value} according to {v.according_to}" for v in event.conflicting_values]
-            yield cls.fill(
-                source.start_row(event.id, "background event"),
-                event,
-                date=event.edtf,
-                basis="editors",
-                status="happened",
-                event=event.id,
-                sources=tuple(s.url for s in event.sources),
-                other_dates=tuple(dates),
-                other_values=tuple(values),
-            )
-
-    @classmethod
-    def make_article_rows(cls, source: RowSource, article: Article) -> Rows:
-        """Yield the events that an article tells of."""
-        for fact in select_facts(article.facts, Event):
-            larger = f"{fact.article}-{fact.record.part_of}"
-            urls = [s.url for contest in fact.contests for s in contest.sources]
-            yield cls.fill(
-                source.start_fact_row(fact),
-                fact.record,
-                date=fact.record.edtf,
-                event=source.library.root(fact),
-                larger_event=larger if larger in source.library.facts else None,
-                date_words=source.show(fact, *fact.record.date_words),
-                places=source.show(fact, *fact.record.places),
-                sources=tuple(dict.fromkeys(urls)),
-            )
 
 
 class FactRow(Row):
@@ -178,24 +65,6 @@ class PointRow(FactRow):
     verdict: str
     """outcome of the comparison with the document"""
 
-    @classmethod
-    def make_article_rows(cls, source: RowSource, article: Article) -> Rows:
-        """Yield the reported points, each with its clauses behind it."""
-        for fact in article.facts:
-            if not isinstance(fact.record, Point | Clause):
-                continue
-            judgement = source.library.verdict_on(fact)
-            common = source.start_fact_row(fact)
-            common["finding"] = common["finding"] or judgement.note
-            clause = fact.record if isinstance(fact.record, Clause) else None
-            yield cls.fill(
-                common,
-                document=source.library.reported(fact),
-                part_of=fact.parent if clause else None,
-                head=source.show_one(fact, clause.head) if clause else None,
-                verdict=judgement.verdict,
-            )
-
 
 class ClaimRow(FactRow):
     """A claim."""
@@ -208,20 +77,6 @@ class ClaimRow(FactRow):
     """what is done with it"""
     hedges: ManyQuoted
     """words that weaken or strengthen it"""
-
-    @classmethod
-    def make_article_rows(cls, source: RowSource, article: Article) -> Rows:
-        """Yield the claims."""
-        for fact in select_facts(article.facts, Claim):
-            holders = source.show(fact, *fact.record.holders)
-            named = source.library.name_holders(fact)
-            yield cls.fill(
-                source.start_fact_row(fact),
-                fact.record,
-                holders=("unclear",) if fact.record.unclear else (*holders, *named),
-                given_by=source.show_one(fact, fact.record.attribution),
-                hedges=source.show(fact, *fact.record.hedges),
-            )
 
 
 class FigureRow(FactRow):
@@ -238,14 +93,6 @@ class FigureRow(FactRow):
     approximate: bool
     """whether the words say about, more than ..."""
 
-    @classmethod
-    def make_article_rows(cls, source: RowSource, article: Article) -> Rows:
-        """Yield the figures of an article."""
-        for fact in select_facts(article.facts, Figure):
-            value = fact.record.value
-            low, high = value if isinstance(value, tuple) else (value, None)
-            yield cls.fill(source.start_fact_row(fact), fact.record, value=low, high=high)
-
 
 class PartRow(FactRow):
     """A person, a named statement or a section of an article."""
@@ -255,20 +102,77 @@ class PartRow(FactRow):
     refers_to: str | None = None
     """id of the document or actor that it stands for"""
 
-    @classmethod
-    def make_article_rows(cls, source: RowSource, article: Article) -> Rows:
-        """Yield the people, the named statements and the sections of an article."""
-        for fact in article.facts:
-            record = fact.record
-            more: dict[str, Any]
-            if isinstance(record, Person):
-                actors = source.library.naming.actors_in(record.name)
-                role = source.show_one(fact, record.role)
-                more = {"role": role, "refers_to": next(iter(actors), None)}
-            elif isinstance(record, Section):
-                more = {"role": record.role, "block": record.blocks[0]}
-            elif isinstance(record, Statement):
-                more = {"refers_to": fact.link}
-            else:
-                continue
-            yield cls.fill(source.start_fact_row(fact) | more)
+
+def make_fact_row(library: Library, fact: AnyFact) -> Row:
+    """Return the row of a fact, in the shape of its kind."""
+    match fact.record:
+        case Event() as event:
+            larger = f"{fact.article}-{event.part_of}"
+            urls = [s.url for contest in fact.contests for s in contest.sources]
+            return EventRow.fill_fact(
+                library,
+                fact,
+                date=event.edtf,
+                event=library.root(fact),
+                larger_event=larger if larger in library.facts else None,
+                sources=tuple(dict.fromkeys(urls)),
+            )
+        case Claim() as claim:
+            holders = (*show(library, fact, claim.holders), *library.name_holders(fact))
+            return ClaimRow.fill_fact(
+                library,
+                fact,
+                holders=("unclear",) if claim.unclear else holders,
+                given_by=show(library, fact, claim.attribution),
+            )
+        case Figure(value=(low, high)):
+            return FigureRow.fill_fact(library, fact, value=low, high=high)
+        case Figure():
+            return FigureRow.fill_fact(library, fact, high=None)
+        case Section() as section:
+            return PartRow.fill_fact(library, fact, block=section.blocks[0])
+        case Person() as person:
+            actors = library.naming.actors_in(person.name)
+            return PartRow.fill_fact(library, fact, refers_to=next(iter(actors), None))
+        case Statement():
+            return PartRow.fill_fact(library, fact, refers_to=fact.link)
+    return PointRow.fill_fact(
+        library,
+        fact,
+        document=library.reported(fact),
+        part_of=fact.parent if fact.kind == "clause" else None,
+        verdict=library.verdict_on(fact).verdict,
+    )
+
+
+def list_article_rows(library: Library, article: Article) -> Iterator[Row]:
+    """Yield the rows of an article: itself, its facts, and what these were compared with."""
+    yield ArticleRow.fill(
+        library,
+        "article",
+        article.id,
+        article.meta,
+        attribution=article.attribution,
+        title=article.title,
+        author=article.author,
+        translator=article.translator,
+        published=article.published,
+        rights=article.meta.rights.show,
+    )
+    for fact in article.facts:
+        yield make_fact_row(library, fact)
+        compared = library.comparisons.get(fact.id)
+        if compared:
+            found = library.verdict_on(fact)
+            yield ComparisonRow.fill(
+                library,
+                fact.kind,
+                fact.id,
+                found,
+                point=fact.id,
+                document=library.reported(fact),
+                against=compared.against,
+                source=found.primary.source.url if found.primary else None,
+                **print_words(found.primary),
+            )
+        yield from list_source_rows(library, fact.id, (compared, *fact.contests))

@@ -1,7 +1,7 @@
 """Works as files for reference managers: BibTeX, RIS and CSL-JSON."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from facts.data.citations import Agent, Work, join_known
@@ -44,7 +44,7 @@ def as_csl(work: Work) -> dict[str, Any]:
     return {key: value for key, value in item.items() if value}
 
 
-def as_csl_json(works: Iterable[Work]) -> str:
+def as_csl_json(works: list[Work]) -> str:
     """Return works as a CSL-JSON list, one work a line."""
     items = (json.dumps(as_csl(work), ensure_ascii=False) for work in works)
     return "[\n" + ",\n".join(items) + "\n]\n"
@@ -63,7 +63,7 @@ def _tex_name(agent: Agent) -> str:
     return ", ".join(braced)
 
 
-def as_bibtex(work: Work) -> str:
+def _bibtex_entry(work: Work) -> str:
     """Return the work as a BibTeX entry; double braces keep the case of the title."""
     fields = {
         "author": " and ".join(map(_tex_name, work.authors)),
@@ -72,8 +72,8 @@ def as_bibtex(work: Work) -> str:
         "origtitle": _tex(work.original or ""),
         "howpublished": _tex(work.container or ""),
         "translator": _tex_name(work.translator) if work.translator else "",
-        "year": "".join(work.digits[:1]),
-        "month": "".join(work.digits[1:2]).lstrip("0"),
+        "year": work.year,
+        "month": "".join(map(str, work.day[1:2])),
         "date": "-".join(work.digits),
         "url": work.url or "",
         "note": _tex(join_known(work.note, work.position, by="; ")),
@@ -81,6 +81,11 @@ def as_bibtex(work: Work) -> str:
     }
     lines = "".join(f"  {key} = {{{value}}},\n" for key, value in fields.items() if value)
     return f"@misc{{{work.id},\n{lines}}}\n"
+
+
+def as_bibtex(works: list[Work]) -> str:
+    """Return works as BibTeX."""
+    return "\n".join(map(_bibtex_entry, works))
 
 
 def _ris_lines(work: Work) -> Iterator[tuple[str, str | None]]:
@@ -93,7 +98,7 @@ def _ris_lines(work: Work) -> Iterator[tuple[str, str | None]]:
     yield from (("AU", author.inverted) for author in work.authors)
     yield from (("A2", name) for name in work.editors)
     yield "A4", work.translator.inverted if work.translator else None
-    yield "PY", "".join(work.digits[:1])
+    yield "PY", work.year
     yield "DA", "/".join(work.digits)
     yield "UR", work.url
     yield "LA", work.lang
@@ -101,7 +106,7 @@ def _ris_lines(work: Work) -> Iterator[tuple[str, str | None]]:
     yield "N1", work.position
 
 
-def as_ris(works: Iterable[Work]) -> str:
+def as_ris(works: list[Work]) -> str:
     """Return works as RIS."""
     entries = []
     for work in works:
@@ -110,10 +115,9 @@ def as_ris(works: Iterable[Work]) -> str:
     return "\n".join(entries)
 
 
-def make_citation_files(works: list[Work], name: str) -> dict[str, str]:
-    """Return works as one file of each kind, by file name."""
-    return {
-        f"{name}.bib": "\n".join(map(as_bibtex, works)),
-        f"{name}.ris": as_ris(works),
-        f"{name}.json": as_csl_json(works),
-    }
+FORMATS = {"bib": as_bibtex, "ris": as_ris, "json": as_csl_json}  # by the ending of the file
+
+
+def make_citation_files(work: Work, name: str) -> dict[str, str]:
+    """Return a work in a file of each kind, by file name."""
+    return {f"{name}.{ending}": write([work]) for ending, write in FORMATS.items()}

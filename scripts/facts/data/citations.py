@@ -12,12 +12,13 @@ from functools import cache, cached_property, lru_cache
 from itertools import takewhile
 from typing import Literal
 
-from facts.base.edtf import precision
+from facts.base.edtf import bounds, precision
 from facts.base.wording import human
 
 RECORD = "China-Russia Record"
 SMALL = "a an and as at but by for from in into nor of on or over per so the to up via vs with yet"
 FIRST_LETTER = re.compile(r"^[“‘(\[\"']*\w")  # with what opens before it
+GIVEN = re.compile(r"([^\s-])[^\s-]*")  # a given name, or a part of one before or behind a hyphen
 # MLA shortens the months of more than four letters.
 SHORT_MONTHS = {name: f"{name[:3]}." for name in month_name if len(name) > 4}
 SHORT_MONTHS["September"] = "Sept."
@@ -34,9 +35,8 @@ class Agent:
     @property
     def printed(self) -> str:
         """Return the name in its own order."""
-        if self.family_first:
-            return join_known(self.family, self.given)
-        return join_known(self.given, self.family)
+        names = [self.given, self.family]
+        return join_known(*(names[::-1] if self.family_first else names))
 
     @property
     def inverted(self) -> str:
@@ -45,8 +45,8 @@ class Agent:
 
     def initials(self, hyphen: str = "-", stop: str = ".") -> str:
         """Return W.-F. for Wen-feng: both parts count, with or without a capital."""
-        words = [word.split("-") for word in self.given.split()]
-        return " ".join(hyphen.join(p[0].upper() + stop for p in parts if p) for parts in words)
+        letters = GIVEN.sub(lambda name: name[1].upper() + stop, self.given)
+        return letters.replace("-", hyphen)
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ class Work:
     authors: tuple[Agent, ...] = ()
     editors: tuple[str, ...] = ()
     translator: Agent | None = None
-    position: str | None = None
+    position: str = ""
     issued: str | None = None
     container: str | None = RECORD
     remark: str | None = None
@@ -83,13 +83,19 @@ class Work:
 
         Of a range it is what its ends share, of a vague date the year.
         """
-        if not self.issued or "X" in self.issued or ".." in self.issued:
+        if not self.issued:
             return []
-        ends = [re.findall(r"[0-9]+", end) for end in self.issued.split("/")]
-        pairs = zip(ends[0], ends[-1], strict=False)
-        shared = [int(first) for first, _ in takewhile(lambda pair: len({*pair}) == 1, pairs)]
-        vague = self.issued[-1] in "?~%" or precision(self.issued) == "season"
-        return shared[:1] if vague else shared
+        first, last = bounds(self.issued)
+        if precision(self.issued) == "season":
+            return [first.year]
+        pairs = zip(first.timetuple()[:3], last.timetuple()[:3], strict=True)
+        shared = [one for one, _ in takewhile(lambda pair: len({*pair}) == 1, pairs)]
+        return shared[:1] if self.issued[-1] in "?~%" else shared
+
+    @property
+    def year(self) -> str:
+        """Return the year, where it is known."""
+        return "".join(self.digits[:1])
 
     @property
     def digits(self) -> list[str]:
@@ -122,9 +128,11 @@ def title_case(text: str) -> str:
     return " ".join(words)
 
 
-def _stop(text: str) -> str:
-    """Return a text with a stop, unless it ends in one."""
-    return text if not text or text.endswith((".", "?", "!")) else f"{text}."
+def _stop(text: str | None) -> str:
+    """Return a text, if there is any, with a stop, unless it ends in one."""
+    if not text or text.endswith((".", "?", "!")):
+        return text or ""
+    return f"{text}."
 
 
 def _quoted_title(work: Work) -> str:
@@ -135,7 +143,7 @@ def _quoted_title(work: Work) -> str:
 
 def _month_day(work: Work) -> str:
     """Return the month and day as Americans write them."""
-    return join_known(*(month_name[n] for n in work.day[1:2]), *(str(n) for n in work.day[2:]))
+    return join_known(*(month_name[n] for n in work.day[1:2]), *map(str, work.day[2:]))
 
 
 def _names(names: list[str], last: str) -> str:
@@ -158,14 +166,14 @@ def _first_inverted(work: Work) -> list[str]:
 def cite_apa(work: Work) -> str:
     """Return the work in APA 7."""
     names = _names([join_known(a.family, a.initials(), by=", ") for a in work.authors], " & ")
-    day = join_known(*map(str, work.day[:1]), _month_day(work), by=", ") or "n.d."
+    day = join_known(work.year, _month_day(work), by=", ") or "n.d."
     title = work.title
     if work.translator:
         title += f" ({join_known(work.translator.initials(), work.translator.family)}, Trans.)"
-    head = (_stop(names), f"({day}).", _stop(title))
+    head = [_stop(names), f"({day}).", _stop(title)]
     if not names:
-        head = ("", _stop(title), f"({day}).")
-    return join_known(*head, _stop(work.container or ""), work.url)
+        head.reverse()
+    return join_known(*head, _stop(work.container), work.url)
 
 
 def cite_chicago(work: Work) -> str:
@@ -174,8 +182,8 @@ def cite_chicago(work: Work) -> str:
     container = work.container if work.authors else None
     translated = f"Translated by {work.translator.printed}." if work.translator else None
     place = _stop(join_known(container, _month_day(work), by=", "))
-    year = f"{work.day[0]}." if work.day else "n.d."
-    url = _stop(work.url or "")
+    year = _stop(work.year) or "n.d."
+    url = _stop(work.url)
     return join_known(_stop(author), year, _quoted_title(work), translated, place, url)
 
 
@@ -183,9 +191,9 @@ def cite_mla(work: Work) -> str:
     """Return the work in MLA 9."""
     names = _first_inverted(work)
     author = _names(names, " and ") if len(names) < 3 else f"{names[0]}, et al."
-    day = human(work.issued) if work.day else None
+    day = human(work.issued) if work.day else ""
     for month, short in SHORT_MONTHS.items():
-        day = day and day.replace(month, short)
+        day = day.replace(month, short)
     verb = "translated" if work.container else "Translated"
     translated = f"{verb} by {work.translator.printed}" if work.translator else None
     place = join_known(work.container, translated, day, work.url, by=", ")
@@ -201,7 +209,7 @@ def cite_gbt(work: Work) -> str:
         title += f". {name}, trans."
     title = _stop(join_known(title, work.container, by="//"))
     day = f"({'-'.join(work.digits)})." if work.day else ""
-    return join_known(_stop(names), title, day, _stop(work.url or ""))
+    return join_known(_stop(names), title, day, _stop(work.url))
 
 
 def cite_gost(work: Work) -> str:

@@ -3,27 +3,31 @@
 import csv
 import io
 import json
+import re
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import date, timedelta
-from operator import attrgetter
-from typing import Any, TypeGuard
+from functools import partial
+from typing import Any
 
 from pydantic_core import to_json
 
-from facts.base.edtf import bounds, precision
-from facts.data.article_rows import EventRow
-from facts.data.citation_files import make_citation_files
+from facts.base.edtf import bounds
+from facts.data.citation_files import FORMATS
 from facts.data.citations import RECORD, Work
 from facts.data.publication import Publication
-from facts.data.rows import Row, list_columns
+from facts.data.record_rows import EventRow
+from facts.data.rows import Row, list_kinds
 from facts.data.tables import TABLES, Tables
+from facts.model.references import reference_fields
 
 FOLDER = "data/v1"
 WORKS = "works"  # what the bibliography is made of, beside the tables
 File = tuple[str, str | bytes]  # path and content
+Files = Mapping[str, Callable[[], str | bytes]]  # what makes each, by its path below data/v1/
+# A day, or a closed range of days, in EDTF.
+DAYS = re.compile(r"\d{4}-\d\d-\d\d[?~%]?(/\d{4}-\d\d-\d\d[?~%]?)?")
 LICENCE = {
     "name": "CC-BY-4.0",
     "title": "Creative Commons Attribution 4.0",
@@ -35,20 +39,20 @@ PACKAGE_TYPES = {int: "integer", float: "number", bool: "boolean"}
 # Columns in which the full text of the database finds words.
 TITLES = ("title", "name")
 TEXTS = ("words", "gloss", "what", "summary", "finding")
+# Tables of the registers that the marks of the model name.
+TABLE_NAMES = {"background": "events", "facts": "points"}
 SQL_TYPES = {int: "INTEGER", float: "REAL", bool: "INTEGER"}
 
 
-def format_cell(value: Any) -> str:
+def format_cell(value: Any) -> Any:
     """Return a value for CSV: lists joined with ` | `, and nothing that a spreadsheet would run."""
-    if isinstance(value, str):
-        return f"'{value}" if value.startswith(FORMULA_SIGNS) else value
-    if value is None:
-        return ""
-    if isinstance(value, tuple):
-        return format_cell(" | ".join(map(str, value)))
     if isinstance(value, bool):
-        return "true" if value else "false"
-    return str(value)
+        return str(value).lower()
+    if isinstance(value, tuple):
+        value = " | ".join(value)
+    if isinstance(value, str) and value.startswith(FORMULA_SIGNS):
+        return f"'{value}"
+    return value
 
 
 def as_csv(model: type[Row], rows: list[Row]) -> str:
@@ -79,9 +83,14 @@ def as_data_package(publication: Publication) -> str:
     """Return datapackage.json (Frictionless Data Package 1) for the CSV files."""
     resources = []
     for name, model in TABLES.items():
+        kinds = list_kinds(model)
         fields = [
-            {"name": c.name, "type": PACKAGE_TYPES.get(c.kind, "string"), "description": c.about}
-            for c in list_columns(model)
+            {
+                "name": column,
+                "type": PACKAGE_TYPES.get(kinds[column], "string"),
+                "description": field.description,
+            }
+            for column, field in model.model_fields.items()
         ]
         resources.append(
             {
@@ -111,41 +120,36 @@ def as_data_package(publication: Publication) -> str:
 def _create(name: str, model: type[Row]) -> Iterator[str]:
     """Yield the statements that make a table and one for each of its lists."""
     lines = []
-    for column in list_columns(model):
-        to = f" REFERENCES {column.table}(id)" if column.table else ""
-        if column.kind is tuple:
+    marks = reference_fields(model)
+    for column, kind in list_kinds(model).items():
+        key = " PRIMARY KEY" if column == "id" else ""
+        if column in marks:
+            register = marks[column].register
+            key = f" REFERENCES {TABLE_NAMES.get(register, register)}(id)"
+        if kind is tuple:
             owner = f"id TEXT NOT NULL REFERENCES {name}(id), n INTEGER NOT NULL"
-            yield f"CREATE TABLE {name}_{column.name} ({owner}, value TEXT NOT NULL{to})"
+            yield f"CREATE TABLE {name}_{column} ({owner}, value TEXT NOT NULL{key})"
         else:
-            key = " PRIMARY KEY" if column.name == "id" else to
-            lines.append(f"{column.name} {SQL_TYPES.get(column.kind, 'TEXT')}{key}")
+            lines.append(f"{column} {SQL_TYPES.get(kind, 'TEXT')}{key}")
     yield f"CREATE TABLE {name} ({', '.join(lines)}) WITHOUT ROWID"
-
-
-def _fit(cells: tuple[Any, ...]) -> tuple[Any, ...]:
-    """Return the values of a row as SQLite holds them: integers have 64 bits."""
-    return tuple(
-        float(cell) if isinstance(cell, int) and abs(cell) >= 2**63 else cell for cell in cells
-    )
-
-
-def _insert(base: sqlite3.Connection, name: str, holes: int, rows: Iterable[Sequence[Any]]) -> None:
-    """Put rows of so many values into a table, one after the other: together they weigh much."""
-    marks = ", ".join(["?"] * holes)
-    base.executemany(f"INSERT INTO {name} VALUES ({marks})", rows)  # noqa: S608 - own names
 
 
 def _fill(base: sqlite3.Connection, name: str, model: type[Row], rows: list[Row]) -> None:
     """Put the rows of a table into the database, its lists into theirs, its words into search."""
-    lists = [column.name for column in list_columns(model) if column.kind is tuple]
-    plain = [column for column in model.model_fields if column not in lists]
-    cells = map(attrgetter(*plain), rows)
-    # Only numbers of the content may be that large: neither blocks nor counts are.
-    has_numbers = any(column.kind is float for column in list_columns(model))
-    _insert(base, name, len(plain), map(_fit, cells) if has_numbers else cells)
+    kinds = list_kinds(model).items()
+    lists = [column for column, kind in kinds if kind is tuple]
+    plain = [column for column, kind in kinds if kind is not tuple]
+    numbers = [column for column, kind in kinds if kind is float]
+    # Integers of SQLite have 64 bits; one row after the other, since together they weigh much.
+    cells = (
+        vars(row) | {n: float(vars(row)[n]) for n in numbers if vars(row)[n] is not None}
+        for row in rows
+    )
+    marks = f":{', :'.join(plain)}"
+    base.executemany(f"INSERT INTO {name} VALUES ({marks})", cells)  # noqa: S608 - own names
     for column in lists:
         listed = ((row.id, n, v) for row in rows for n, v in enumerate(vars(row)[column]))
-        _insert(base, f"{name}_{column}", 3, listed)
+        base.executemany(f"INSERT INTO {name}_{column} VALUES (?, ?, ?)", listed)  # noqa: S608
     title = next((column for column in TITLES if column in plain), "NULL")
     texts = [f"ifnull({column} || ' ', '')" for column in TEXTS if column in plain]
     words = f"trim({' || '.join(texts) or 'NULL'})"
@@ -172,23 +176,20 @@ def as_sqlite(tables: Tables) -> bytes:
     return b"".join((data[:24], bytes(4), data[28:92], bytes(8), data[100:]))
 
 
-def _has_days(edtf: str | None) -> TypeGuard[str]:
-    """Tell whether a date is a day or a closed range of days."""
-    parts = edtf.split("/") if edtf else [".."]
-    return all(part != ".." and precision(part) == "day" for part in parts)
-
-
-def as_calendar(tables: Tables, publication: Publication, stamp: date) -> str:
+def as_calendar(rows: list[Row], publication: Publication, stamp: date) -> str:
     """Return an iCalendar of the events with a day or a closed range of days."""
     import icalendar  # most runs write none
 
     calendar = icalendar.Calendar.new(
         prodid=f"-//{RECORD}//EN", name=RECORD, uid="china-russia-record"
     )
-    for row in tables["events"]:
-        if not isinstance(row, EventRow) or row.id != row.event or not _has_days(row.date):
+    for row in rows:
+        if not isinstance(row, EventRow) or row.id != row.event:
             continue
-        start, end = bounds(row.date)
+        days = DAYS.fullmatch(row.date or "")
+        if not days:
+            continue
+        start, end = bounds(days[0])
         told = f"EDTF: {row.date}. According to: {row.attribution}. Status: {row.status}."
         event = icalendar.Event.new(
             uid=f"{row.id}@china-russia-record",
@@ -203,46 +204,23 @@ def as_calendar(tables: Tables, publication: Publication, stamp: date) -> str:
     return str(calendar.to_ical().decode())
 
 
-@dataclass(frozen=True)
-class Download:
-    """Files below data/v1/ that are made of the same tables, or of the works.
-
-    `files` are made as they are taken, and can be taken once.
-    """
-
-    name: str
-    read: tuple[str, ...]
-    files: Iterator[File]
-
-
-def _export_table(name: str, model: type[Row], rows: list[Row]) -> Iterator[File]:
-    yield f"{FOLDER}/{name}.json", as_json(rows)
-    yield f"{FOLDER}/{name}.csv", as_csv(model, rows)
-    yield f"{FOLDER}/schema/{name}.json", as_schema(name, model)
-
-
-def _export_database(tables: Tables) -> Iterator[File]:
-    yield f"{FOLDER}/record.sqlite", as_sqlite(tables)
-
-
-def _export_calendar(tables: Tables, publication: Publication, stamp: date) -> Iterator[File]:
-    yield f"{FOLDER}/events.ics", as_calendar(tables, publication, stamp)
-
-
-def _export_bibliography(works: list[Work]) -> Iterator[File]:
-    for name, text in make_citation_files(works, "bibliography").items():
-        yield f"{FOLDER}/{name}", text
-
-
 def list_downloads(
     tables: Tables, works: list[Work], publication: Publication, stamp: date
-) -> Iterator[Download]:
-    """Yield everything below data/v1/ but the feed, what takes longest first."""
-    yield Download("database", tuple(TABLES), _export_database(tables))
-    calendar = _export_calendar(tables, publication, stamp)
-    yield Download("calendar", ("events",), calendar)
-    yield Download("bibliography", (WORKS,), _export_bibliography(works))
+) -> Iterator[tuple[str, Collection[str], Files]]:
+    """Yield everything below data/v1/ but the feed, what takes longest first.
+
+    Each has a name, those of the tables that it is made of, or WORKS, and its files.
+    """
+    yield "database", TABLES, {"record.sqlite": partial(as_sqlite, tables)}
+    calendar = partial(as_calendar, tables["events"], publication, stamp)
+    yield "calendar", ("events",), {"events.ics": calendar}
+    works_as = {f"bibliography.{end}": partial(write, works) for end, write in FORMATS.items()}
+    yield "bibliography", (WORKS,), works_as
     for name, model in TABLES.items():
-        yield Download(name, (name,), _export_table(name, model, tables[name]))
-    package = (f"{FOLDER}/datapackage.json", as_data_package(publication))
-    yield Download("package", (), iter([package]))
+        table: Files = {
+            f"{name}.json": partial(as_json, tables[name]),
+            f"{name}.csv": partial(as_csv, model, tables[name]),
+            f"schema/{name}.json": partial(as_schema, name, model),
+        }
+        yield name, (name,), table
+    yield "package", (), {"datapackage.json": partial(as_data_package, publication)}

@@ -49,15 +49,16 @@ def read_publication(path: Path, last: Snapshot | None = None) -> Publication:
     data, positions = parse(read_text(path), path)
     if not isinstance(data, dict) or "site_url" not in data:
         raise fault(path, "no site_url; set the address of the site")
-    if not SITE_URL.fullmatch(str(data["site_url"])):
-        message = f"site_url '{data['site_url']}' is no address of a site; write https://host/"
+    url = str(data["site_url"])
+    if not SITE_URL.fullmatch(url):
+        message = f"site_url '{url}' is no address of a site; write https://host/"
         raise fault(path, message, *positions[("site_url",)])
     extra = data.get("extra") or {}
     editors = extra.get("editors") or []
     if not isinstance(editors, list) or not all(isinstance(name, str) for name in editors):
         raise fault(path, "extra.editors is no list of names; write [First Name, Second Name]")
     return Publication(
-        site_url=str(data["site_url"]).rstrip("/") + "/",
+        site_url=url.rstrip("/") + "/",
         release=last.release if last else None,
         date=last.date if last else None,
         editors=tuple(editors),

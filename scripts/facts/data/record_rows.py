@@ -1,8 +1,10 @@
 """What the editors wrote, as rows: documents and their points, formulas, verdicts, registers."""
 
+from collections.abc import Iterator
+
 from facts.base.wording import human
-from facts.data.rows import FormulaId, Row, Rows, RowSource, Texts
-from facts.library.entities import Article
+from facts.data.rows import ArticleId, FormulaId, ManyQuoted, MaybeQuoted, Row, Texts, show
+from facts.library.library import Library
 from facts.model.documents import PrintedWords
 from facts.model.fields import ActorId, DocumentId, EventId, FactId, Many, Number, PointId, TopicId
 from facts.model.references import walk_records
@@ -43,22 +45,6 @@ class DocumentRow(Row):
     checked: str
     """day of the latest check"""
 
-    @classmethod
-    def make_rows(cls, source: RowSource) -> Rows:
-        """Yield the documents."""
-        library = source.library
-        for document in library.documents.values():
-            parties = " and ".join(library.actors[party].name for party in document.parties)
-            yield cls.fill(
-                source.start_row(document.id, "document", parties),
-                document,
-                titles=tuple(f"{title} ({lang})" for lang, title in document.titles.items()),
-                document_kind=document.kind,
-                date=document.edtf,
-                sections=document.sections.count if document.sections else None,
-                texts=tuple(text.url for text in document.texts),
-            )
-
 
 class PrintedRow(Row):
     """Words that were read of a document."""
@@ -71,12 +57,6 @@ class PrintedRow(Row):
     """the words in English, in our translation"""
     words_of: str | None = None
     """whose sentence it is, where an agency or paper says it in its own words"""
-
-
-def _printed_columns(words: PrintedWords | None) -> dict[str, str | None]:
-    if words is None:
-        return {}
-    return {"words": words.exact, "lang": words.lang, "gloss": words.gloss, "words_of": words.of}
 
 
 class DocumentPointRow(PrintedRow):
@@ -96,20 +76,6 @@ class DocumentPointRow(PrintedRow):
     """text: read in a copy of the document; reported: a source says so"""
     sources: Texts
     """addresses where it was read"""
-
-    @classmethod
-    def make_rows(cls, source: RowSource) -> Rows:
-        """Yield the points of the documents."""
-        library = source.library
-        for document in library.documents:
-            for number, point in enumerate(library.points_of(document), start=1):
-                yield cls.fill(
-                    source.start_row(point.id, "document point") | _printed_columns(point.words),
-                    point.item,
-                    document=document,
-                    number=number,
-                    sources=tuple(s.url for s in point.item.sources),
-                )
 
 
 class ComparisonRow(PrintedRow):
@@ -134,24 +100,60 @@ class ComparisonRow(PrintedRow):
     checked: str | None
     """day on which the words were read"""
 
-    @classmethod
-    def make_article_rows(cls, source: RowSource, article: Article) -> Rows:
-        """Yield the comparisons of the points and clauses that an article reports."""
-        for fact in article.facts:
-            document = source.library.reported(fact)
-            if not document or fact.kind == "statement":
-                continue
-            found = source.library.verdict_on(fact)
-            if not found.note:
-                continue
-            yield cls.fill(
-                source.start_row(fact.id, fact.kind) | _printed_columns(found.primary),
-                found,
-                point=fact.id,
-                document=document,
-                against=tuple(point.id for point in found.against),
-                source=found.primary.source.url if found.primary else None,
-            )
+
+class EventRow(Row):
+    """An event of the register with its sources, or an event as an article tells of it."""
+
+    title: str | None
+    """heading in our words"""
+    date: str | None
+    """when, EDTF level 1; empty: no date in the article"""
+    basis: str
+    """what the date rests on"""
+    status: str
+    """happened, ongoing or announced, as of the release date"""
+    event: EventId
+    """id of the event that it is, or that the article tells of"""
+    words: MaybeQuoted = None
+    """the words of the article"""
+    summary: str | None = None
+    """summary in our words"""
+    finding: str | None = None
+    """what other sources say, where it was compared with them"""
+    larger_event: EventId | None = None
+    """id of the event that it is a part of"""
+    date_words: ManyQuoted = ()
+    """the words that date it"""
+    types: Texts = ()
+    """kinds of an event of the register"""
+    weight: str | None = None
+    """major or minor, for an event of the register"""
+    era: str | None = None
+    """id of its era"""
+    documents: Many[DocumentId] = ()
+    """ids of the documents signed or issued at it"""
+    confidence: str | None = None
+    """confidence of an event of the register"""
+    confidence_reason: str | None = None
+    """why it is below high"""
+    actors: Many[ActorId]
+    """ids of actors"""
+    topics: Many[TopicId]
+    """ids of topics"""
+    places: ManyQuoted
+    """places, as worded"""
+    article: ArticleId | None = None
+    """id of the article"""
+    block: int | None = None
+    """block of the article"""
+    sources: Texts
+    """addresses of outside sources"""
+    rechecked: str | None = None
+    """day of the latest check of an event of the register"""
+    other_dates: Texts = ()
+    """other dates and who gives them"""
+    other_values: Texts = ()
+    """other values and who gives them"""
 
 
 class FormulaRow(Row):
@@ -172,14 +174,6 @@ class FormulaRow(Row):
     certainty_reason: str
     """why"""
 
-    @classmethod
-    def make_rows(cls, source: RowSource) -> Rows:
-        """Yield the formulas."""
-        for formula in source.library.formulas.values():
-            yield cls.fill(
-                source.start_row(f"formula-{formula.id}", "formula") | {"id": formula.id}, formula
-            )
-
 
 class FormulaStepRow(PrintedRow):
     """One wording of a formula: words of a document, or of an article beside the documents."""
@@ -196,23 +190,6 @@ class FormulaStepRow(PrintedRow):
     """text, reported, or article"""
     compared_to: str | None
     """id of the step before in the same language"""
-
-    @classmethod
-    def make_rows(cls, source: RowSource) -> Rows:
-        """Yield the steps of the formulas."""
-        for formula in source.library.formulas.values():
-            for number, step in enumerate(source.library.steps(formula), start=1):
-                start = source.start_row(step.id, "formula step") | _printed_columns(step.words)
-                if step.fact:
-                    start["words"] = source.show_one(step.fact, step.fact.quotes[0])
-                yield cls.fill(
-                    start | {"id": f"{formula.id}/{number}"},
-                    step,
-                    formula=formula.id,
-                    number=number,
-                    date=step.edtf,
-                    step=step.id,
-                )
 
 
 class ActorRow(Row):
@@ -241,20 +218,6 @@ class ActorRow(Row):
     note: str | None
     """what to know about it"""
 
-    @classmethod
-    def make_rows(cls, source: RowSource) -> Rows:
-        """Yield the actors."""
-        for actor in source.library.actors.values():
-            yield cls.fill(
-                source.start_row(actor.id, "actor"),
-                actor,
-                names_en=actor.aliases.get("en", ()),
-                names_zh_hans=actor.aliases.get("zh-Hans", ()),
-                names_zh_hant=actor.aliases.get("zh-Hant", ()),
-                names_ru=actor.aliases.get("ru", ()),
-                offices=tuple(f"{office.role}, {human(office.when)}" for office in actor.roles),
-            )
-
 
 class TopicRow(Row):
     """A topic."""
@@ -263,13 +226,6 @@ class TopicRow(Row):
     """heading"""
     patterns: Texts
     """words and word beginnings by which a fact of an article has it"""
-
-    @classmethod
-    def make_rows(cls, source: RowSource) -> Rows:
-        """Yield the topics."""
-        for topic in source.library.topics.values():
-            common = source.start_row(f"topic-{topic.id}", "topic") | {"id": topic.id}
-            yield cls.fill(common, topic, patterns=topic.words)
 
 
 class TradeRow(Row):
@@ -289,18 +245,6 @@ class TradeRow(Row):
     """what to know about it"""
     others: Texts
     """other printed values and who prints them"""
-
-    @classmethod
-    def make_rows(cls, source: RowSource) -> Rows:
-        """Yield the trade series."""
-        trade = source.library.trade
-        for year in trade.years:
-            yield cls.fill(
-                source.start_row(f"trade-{year.year}", "trade", trade.basis),
-                year,
-                unit=trade.unit,
-                others=tuple(f"{other.value} ({other.according_to})" for other in year.others),
-            )
 
 
 class SourceRow(Row):
@@ -323,30 +267,133 @@ class SourceRow(Row):
     seen: str
     """day on which it was read"""
 
-    @classmethod
-    def make_rows(cls, source: RowSource) -> Rows:
-        """Yield the outside sources of documents, points and registers."""
-        library = source.library
-        # Points have their own.
-        documents = {d.id: d.model_copy(update={"outline": ()}) for d in library.documents.values()}
-        points = {id_: point.item for id_, point in library.document_points.items()}
-        years = {f"trade-{year.year}": year for year in library.trade.years}
-        for entries in (documents, points, library.background, library.actors, years):
-            for id_, entry in entries.items():
-                yield from cls._list_sources(source, id_, entry)
 
-    @classmethod
-    def make_article_rows(cls, source: RowSource, article: Article) -> Rows:
-        """Yield the outside sources with which the facts of an article were compared."""
-        for fact in article.facts:
-            compared = source.library.comparisons.get(fact.id)
-            if compared or fact.contests:
-                yield from cls._list_sources(source, fact.id, (compared, *fact.contests))
+def print_words(words: PrintedWords | None) -> dict[str, str | None]:
+    """Return the columns of words that were read of a document, if some were."""
+    if words is None:
+        return {}
+    return {"words": words.exact, "lang": words.lang, "gloss": words.gloss, "words_of": words.of}
 
-    @classmethod
-    def _list_sources(cls, source: RowSource, owner: str, entry: object) -> Rows:
-        """Yield the outside sources in an entry, official ones first."""
-        inside = [value for _, value in walk_records(entry) if isinstance(value, SourceRef)]
-        for number, item in enumerate(source.library.resolve_sources(inside), start=1):
-            start = source.start_row(owner, "source") | {"id": f"{owner}/{number}"}
-            yield cls.fill(start, item, supports=owner, source_kind=item.kind)
+
+def list_document_rows(library: Library) -> Iterator[Row]:
+    """Yield the documents and their points."""
+    for document in library.documents.values():
+        yield DocumentRow.fill(
+            library,
+            "document",
+            document.id,
+            document,
+            attribution=" and ".join(library.actors[party].name for party in document.parties),
+            titles=tuple(f"{title} ({lang})" for lang, title in document.titles.items()),
+            document_kind=document.kind,
+            date=document.edtf,
+            sections=document.sections.count if document.sections else None,
+            texts=tuple(text.url for text in document.texts),
+        )
+        for number, point in enumerate(library.points_of(document.id), start=1):
+            yield DocumentPointRow.fill(
+                library,
+                "document point",
+                point.id,
+                point.item,
+                document=document.id,
+                number=number,
+                sources=tuple(s.url for s in point.item.sources),
+                **print_words(point.words),
+            )
+
+
+def list_register_rows(library: Library) -> Iterator[Row]:
+    """Yield the formulas and their steps, events, actors, topics, and the trade series."""
+    for formula in library.formulas.values():
+        yield FormulaRow.fill(library, "formula", f"formula-{formula.id}", formula, id=formula.id)
+        for number, step in enumerate(library.steps(formula), start=1):
+            words = print_words(step.words)
+            if step.fact:
+                words["words"] = show(library, step.fact, step.fact.quotes[0])
+            yield FormulaStepRow.fill(
+                library,
+                "formula step",
+                step.id,
+                step,
+                id=f"{formula.id}/{number}",
+                formula=formula.id,
+                number=number,
+                date=step.edtf,
+                step=step.id,
+                **words,
+            )
+    for event in library.background.values():
+        yield EventRow.fill(
+            library,
+            "background event",
+            event.id,
+            event,
+            date=event.edtf,
+            basis="editors",
+            status="happened",
+            event=event.id,
+            sources=tuple(s.url for s in event.sources),
+            other_dates=tuple(
+                f"{human(other.edtf)} according to {other.according_to}"
+                for other in event.conflicting_dates
+            ),
+            other_values=tuple(
+                f"{other.value} according to {other.according_to}"
+                for other in event.conflicting_values
+            ),
+        )
+    for actor in library.actors.values():
+        yield ActorRow.fill(
+            library,
+            "actor",
+            actor.id,
+            actor,
+            names_en=actor.aliases.get("en", ()),
+            names_zh_hans=actor.aliases.get("zh-Hans", ()),
+            names_zh_hant=actor.aliases.get("zh-Hant", ()),
+            names_ru=actor.aliases.get("ru", ()),
+            offices=tuple(f"{office.role}, {human(office.when)}" for office in actor.roles),
+        )
+    for topic in library.topics.values():
+        yield TopicRow.fill(
+            library, "topic", f"topic-{topic.id}", topic, id=topic.id, patterns=topic.words
+        )
+    for year in library.trade.years:
+        yield TradeRow.fill(
+            library,
+            "trade",
+            f"trade-{year.year}",
+            year,
+            attribution=library.trade.basis,
+            unit=library.trade.unit,
+            others=tuple(f"{other.value} ({other.according_to})" for other in year.others),
+        )
+
+
+def list_source_rows(library: Library, owner: str, entry: object) -> Iterator[Row]:
+    """Yield the outside sources in an entry, official ones first."""
+    inside = [value for _, value in walk_records(entry) if isinstance(value, SourceRef)]
+    for number, source in enumerate(library.resolve_sources(inside), start=1):
+        yield SourceRow.fill(
+            library,
+            "source",
+            owner,
+            source,
+            id=f"{owner}/{number}",
+            supports=owner,
+            source_kind=source.kind,
+        )
+
+
+def list_record_rows(library: Library) -> Iterator[Row]:
+    """Yield the rows that are of no article, in the order of the content."""
+    yield from list_document_rows(library)
+    yield from list_register_rows(library)
+    # Those of a document itself: its points have their own.
+    documents = {d.id: (d.sections, d.texts) for d in library.documents.values()}
+    points = {id_: point.item for id_, point in library.document_points.items()}
+    years = {f"trade-{year.year}": year for year in library.trade.years}
+    for entries in (documents, points, library.background, library.actors, years):
+        for id_, entry in entries.items():
+            yield from list_source_rows(library, id_, entry)

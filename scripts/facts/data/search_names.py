@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from facts.base.wording import human
-from facts.library.entities import Fact, TimelineEvent
 from facts.library.library import Library
-from facts.model.article_facts import Clause, ExtractedFact, Point
+from facts.model.article_facts import Clause, ExtractedFact
 from facts.model.labels import LABELS
 
 NameRow = list[str]  # kind, id, title, address, what it says, other names, year, era
@@ -20,20 +19,13 @@ def make_row(
     more: Iterable[str],
     names: Iterable[str] = (),
     year: str = "",
-    era: str = "",
+    era: str | None = None,
 ) -> NameRow:
     """Return a thing as the search finds it.
 
     `more`: what it says, dates, labels; `names`: other names in all scripts.
     """
-    return [kind, id_, title, address, " ".join(more), " ".join(names), year, era]
-
-
-def place_names(library: Library, event: TimelineEvent) -> Iterator[str]:
-    """Yield the names in all scripts of the places that an event names."""
-    for place in library.gazetteer.values():
-        if place.name in event.places or place.name in event.title:
-            yield from chain.from_iterable(place.names.values())
+    return [kind, id_, title, address, " ".join(more), " ".join(names), year, era or ""]
 
 
 def list_names(library: Library) -> Iterator[NameRow]:
@@ -41,13 +33,18 @@ def list_names(library: Library) -> Iterator[NameRow]:
     yield from list_document_names(library)
     for event in library.registered_events.values():
         more = [event.summary, *event.places, human(event.edtf), event.edtf or ""]
-        places = place_names(library, event)
-        year = str(event.year or "")
+        places = [
+            name
+            for place in library.gazetteer.values()
+            if place.name in event.places or place.name in event.title
+            for name in chain.from_iterable(place.names.values())
+        ]
         address = f"events/{event.id}/"
-        yield make_row("event", event.id, event.title, address, more, places, year, event.era or "")
+        year = str(event.year)
+        yield make_row("event", event.id, event.title, address, more, places, year, event.era)
     for formula in library.formulas.values():
-        more = [formula.question, *(step.words.exact for step in library.steps(formula))]
-        yield make_row("formula", formula.id, formula.title, f"formulas/{formula.id}/", more)
+        words = [formula.question, *(step.words.exact for step in library.steps(formula))]
+        yield make_row("formula", formula.id, formula.title, f"formulas/{formula.id}/", words)
     for topic in library.topics.values():
         patterns = [word.removesuffix("*") for word in topic.words]
         yield make_row("topic", topic.id, topic.title, f"topics/{topic.id}/", patterns)
@@ -56,32 +53,26 @@ def list_names(library: Library) -> Iterator[NameRow]:
         roles = [office.role for office in actor.roles]
         yield make_row("actor", actor.id, actor.name, f"actors/{actor.id}/", roles, names)
     yield from list_article_names(library)
-    for title, address, words in LABELS.own_pages:
-        yield make_row("page", address.rstrip("/"), title, address, [words])
+    for title, address, other in LABELS.own_pages:
+        yield make_row("page", address.rstrip("/"), title, address, [other])
 
 
 def list_document_names(library: Library) -> Iterator[NameRow]:
     """Yield the documents and their points; a point has the names of its formulas, too."""
-    formula_titles: dict[str, list[str]] = {}
-    for formula in library.formulas.values():
-        for step in formula.steps:
-            formula_titles.setdefault(step, []).append(formula.title)
     for document in library.documents.values():
         name = document.name
         address = f"statements/{document.id}/"
-        year = document.edtf[:4]
-        era = library.era_of(document.edtf) or ""
+        when = (document.edtf[:4], library.era_of(document.edtf))
         titles = [document.title, *document.titles.values()]
         more = [document.place, document.edtf]
-        yield make_row("document", document.id, name, address, more, titles, year, era)
+        yield make_row("document", document.id, name, address, more, titles, *when)
         for point in library.points_of(document.id):
-            words = [point.words.exact, point.words.gloss or ""] if point.words else []
-            title = f"{name}, point {point.item.id[1:]}"
-            at = f"{address}#{point.item.id}"
-            names = formula_titles.get(point.id, [])
-            yield make_row(
-                "point", point.id, title, at, [point.item.what, *words], names, year, era
-            )
+            item = point.item
+            words = [item.words.exact, item.words.gloss or ""] if item.words else []
+            title = f"{name}, point {item.id[1:]}"
+            at = f"{address}#{item.id}"
+            formulas = [f.title for f in library.formulas.values() if point.id in f.steps]
+            yield make_row("point", point.id, title, at, [item.what, *words], formulas, *when)
 
 
 def list_article_names(library: Library) -> Iterator[NameRow]:
@@ -95,16 +86,12 @@ def list_article_names(library: Library) -> Iterator[NameRow]:
         yield make_row("article", article.id, article.title, address, more, year=year)
     for document in library.documents:
         for points in library.reports_of(document).values():
-            yield from (reported_name(library, document, p) for p in points if library.is_shown(p))
-
-
-def reported_name(library: Library, document: str, point: Fact[Point]) -> NameRow:
-    """Return the name of a reported point, with its words and those of its clauses."""
-    who = library.articles[point.article].attribution
-    title = f"point {point.label} as reported by {who}"
-    letters = [clause.label for clause in library.facts_of(point.id, Clause)]
-    more = [library.shown_words(point), *letters, library.verdict_on(point).verdict]
-    named = f"{point.title} ({title})" if point.title else title[0].upper() + title[1:]
-    id_ = f"{document}-{point.article}-{point.label}"
-    address = library.addresses[point.id].path
-    return make_row("reported point", id_, named, address, more, year=document[:4])
+            for point in filter(library.is_shown, points):
+                who = library.articles[point.article].attribution
+                title = f"point {point.label} as reported by {who}"
+                letters = [clause.label for clause in library.facts_of(point.id, Clause)]
+                more = [library.shown_words(point), *letters, library.verdict_on(point).verdict]
+                named = f"{point.title} ({title})" if point.title else f"P{title[1:]}"
+                id_ = f"{document}-{point.article}-{point.label}"
+                address = library.addresses[point.id].path
+                yield make_row("reported point", id_, named, address, more, year=document[:4])

@@ -1,22 +1,30 @@
 """Every table of the record with the shape of its rows, in the order of the files."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from itertools import chain
 
-from facts.data.article_rows import ArticleRow, ClaimRow, EventRow, FigureRow, PartRow, PointRow
+from facts.data.article_rows import (
+    ArticleRow,
+    ClaimRow,
+    FigureRow,
+    PartRow,
+    PointRow,
+    list_article_rows,
+)
 from facts.data.record_rows import (
     ActorRow,
     ComparisonRow,
     DocumentPointRow,
     DocumentRow,
+    EventRow,
     FormulaRow,
     FormulaStepRow,
     SourceRow,
     TopicRow,
     TradeRow,
+    list_record_rows,
 )
-from facts.data.rows import Row, RowSource
-from facts.library.entities import Article
+from facts.data.rows import Row
 from facts.library.library import Library
 
 TABLES: dict[str, type[Row]] = {
@@ -39,26 +47,13 @@ TABLES: dict[str, type[Row]] = {
 Tables = dict[str, list[Row]]
 
 
-def make_record_tables(source: RowSource) -> Tables:
-    """Return the rows that are of no article, by table."""
-    return {name: list(model.make_rows(source)) for name, model in TABLES.items()}
+def group_rows(rows: Iterable[Row]) -> Tables:
+    """Return rows by table, in their order."""
+    found = list(rows)
+    return {name: [r for r in found if type(r) is model] for name, model in TABLES.items()}
 
 
-def make_article_tables(source: RowSource, article: Article) -> Tables:
-    """Return the rows of an article, by table."""
-    return {name: list(model.make_article_rows(source, article)) for name, model in TABLES.items()}
-
-
-def join_tables(parts: Sequence[Tables]) -> Tables:
-    """Return the rows of all parts, by table."""
-    return {name: list(chain.from_iterable(part[name] for part in parts)) for name in TABLES}
-
-
-def make_tables(library: Library, whole: bool = False) -> Tables:
-    """Return every table with its rows, those of no article first, in the order of the content.
-
-    `whole` fills in words that rights would hide: for digests, never for files.
-    """
-    source = RowSource(library, whole)
-    articles = [make_article_tables(source, article) for article in library.articles.values()]
-    return join_tables([make_record_tables(source), *articles])
+def make_tables(library: Library) -> Tables:
+    """Return every table with its rows, those of no article first, in the order of the content."""
+    parts = [list_article_rows(library, article) for article in library.articles.values()]
+    return group_rows(chain(list_record_rows(library), *parts))

@@ -71,10 +71,9 @@ class Citer:
             return f"release {self.publication.release}"
         return f"unreleased, built {human(self.built)}"
 
-    def locate(self, id_: str) -> str | None:
+    def locate(self, id_: str) -> str:
         """Return the full address of a thing of the record."""
-        address = self.library.addresses.get(id_)
-        return f"{self.publication.site_url}{address.path}" if address else None
+        return f"{self.publication.site_url}{self.library.addresses[id_].path}"
 
     @cached_property
     def _cited(self) -> dict[str, Work]:
@@ -85,11 +84,8 @@ class Citer:
 
         It is made once: each of its facts is cited as it, at another place.
         """
-        if article.id not in self._cited:
-            self._cited[article.id] = self._make_article_work(article)
-        return self._cited[article.id]
-
-    def _make_article_work(self, article: Article) -> Work:
+        if article.id in self._cited:
+            return self._cited[article.id]
         meta = article.meta
         author = article.imprint.author
         position = (author.position, author.affiliation) if author else ()
@@ -98,17 +94,15 @@ class Citer:
             translator, *others = make_agents(article.translator, meta.names.get("translator", ()))
             if others:  # the styles have room for one: all of them, as printed
                 translator = Agent(article.translator)
-        authors: tuple[Agent, ...] = ()
+        authors: tuple[Agent, ...] = (Agent(article.attribution),)
         if article.author:
             authors = make_agents(article.author, meta.names.get("author", ()))
-        elif article.attribution:
-            authors = (Agent(article.attribution),)
-        return Work(
+        work = Work(
             id=article.id,
             title=article.title,
             authors=authors,
             translator=translator,
-            position=join_known(*(part.exact for part in position if part), by=", ") or None,
+            position=", ".join(part.exact for part in position if part),
             issued=article.published,
             container=meta.publisher if author else None,
             remark=None if meta.publisher or meta.url else PLACE_UNKNOWN,
@@ -119,16 +113,19 @@ class Citer:
             address=self.locate(article.id),
             lang=meta.lang,
         )
+        self._cited[article.id] = work
+        return work
 
     def cite_document(self, document: JointDocument) -> Work:
         """Return a document as its parties', with its official address where known."""
         official = next((text for text in document.texts if text.official), None)
-        titles = [lang for lang in document.titles if lang not in document.titles_short]
-        titles.sort(key=lambda lang: not official or lang != official.lang)
+        lang = official.lang if official else None
+        titles = [name for name in document.titles if name not in document.titles_short]
+        own = min(titles, key=lambda name: name != lang, default=None)
         return Work(
             id=document.id,
             title=document.title,
-            original=document.titles[titles[0]] if titles else None,
+            original=document.titles[own] if own else None,
             authors=tuple(Agent(self.library.actors[party].name) for party in document.parties),
             issued=document.edtf,
             container=None,
@@ -138,15 +135,17 @@ class Citer:
             changed=self.changed.get(document.id),
             url=official.url if official else None,
             address=self.locate(document.id),
-            lang=official.lang if official else None,
+            lang=lang,
             type="treaty" if document.kind == "treaty" else "document",
         )
 
     def cite_outline(self, document: JointDocument) -> Work:
         """Return the points of a document, which the record found, as an entry."""
-        return self.cite_entry(document.id, f"Entry on the {document.name_inside}", document.id)
+        return self.cite_entry(document.id, f"Entry on the {document.name_inside}")
 
-    def cite_entry(self, id_: str, title: str, pinpoint: str, remark: str | None = None) -> Work:
+    def cite_entry(
+        self, id_: str, title: str, pinpoint: str | None = None, remark: str | None = None
+    ) -> Work:
         """Return an entry of the record as the record's, of the day of its release or build."""
         return Work(
             id=id_,
@@ -154,7 +153,7 @@ class Citer:
             editors=self.publication.editors,
             issued=self.publication.date or self.built,
             remark=remark,
-            pinpoint=f"CRR {pinpoint}",
+            pinpoint=f"CRR {pinpoint or id_}",
             version=self.version,
             changed=self.changed.get(id_),
             url=self.locate(id_),
@@ -175,25 +174,21 @@ class Citer:
         report = f"{article.attribution}’s report on the {document.name_inside}"
         title = f"{fact.kind.capitalize()} {fact.label} of {report}"
         pinpoint = f"{document.id} {fact.article} {fact.label}"
-        found = self._find_judgement(fact)
-        remark = describe_verdict(found, document.kind, self.library.find_teller(found))
-        return self.cite_entry(fact.id, title, pinpoint, remark)
-
-    def _find_judgement(self, fact: AnyFact) -> Judgement:
-        """Return the judgement on a reported point, with the words of its gravest clause."""
         found = self.library.verdict_on(fact)
         clauses = map(self.library.verdict_on, self.library.facts_of(fact.id, Clause))
         gravest = next((c for c in clauses if c.primary and c.verdict == found.verdict), found)
-        return replace(found, primary=gravest.primary, against=gravest.against)
+        told = replace(gravest, checked=found.checked)
+        remark = describe_verdict(told, document.kind, self.library.find_teller(told))
+        return self.cite_entry(fact.id, title, pinpoint, remark)
 
     def cite_event(self, event: BackgroundEvent) -> Work:
         """Return an event of the register as an entry."""
-        return self.cite_entry(event.id, f"{event.title}, {human(event.edtf)}", event.id)
+        return self.cite_entry(event.id, f"{event.title}, {human(event.edtf)}")
 
     def cite_formula(self, formula: Formula) -> Work:
         """Return a formula as an entry."""
-        id_ = f"formula-{formula.id}"
-        return self.cite_entry(id_, f"{formula.title}: a formula and its wordings", id_)
+        title = f"{formula.title}: a formula and its wordings"
+        return self.cite_entry(f"formula-{formula.id}", title)
 
     def find_page_work(self, path: str) -> Work | None:
         """Return what the page at an address is cited as; None where it is not."""
@@ -219,6 +214,5 @@ class Citer:
 
     def list_article_works(self, article: Article) -> list[Work]:
         """Return the works of the bibliography of an article: itself, and the points it reports."""
-        points = (fact for fact in article.facts if fact.kind == "point")
-        reported = [self.cite_fact(point) for point in points if self.library.reported(point)]
-        return [self.cite_article(article), *reported]
+        points = [f for f in article.facts if f.kind == "point" and self.library.reported(f)]
+        return [self.cite_article(article), *map(self.cite_fact, points)]

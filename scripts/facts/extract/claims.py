@@ -184,7 +184,7 @@ CONDITIONS = frozenset("if unless once assuming provided".split())
 # sees | these as
 POINTED = tag_pattern("""
     [this that]
-    (?![NOUNS sure number does done doing says said saying claims the this of also])
+    (?![NOUNS sure number does DONE DOING says claims the this of also])
     """)
 WHILE = tag_pattern("while [^,]* $")  # while | two issued a warning
 # A subject that only names the kind of what was told before.
@@ -246,17 +246,17 @@ ADVICE = tag_pattern("""
     """)
 # Ties. Not now.
 LABEL = tag_pattern("""
-    [NOUNS number the during of by in and , .]{1,8} | not .{1,8} | [doing saying] .{1,30}
+    [NOUNS number the during of by in and , .]{1,8} | not .{1,8} | DOING .{1,30}
     | [name number the and , . ( )]+
     """)
 # Between who speaks and what is said: based in Oslo; , a former envoy,
 UNSAID_IT = tag_pattern("(?:; [^; : VERBS]*)? it? $")  # ; in the case of Oslo, it | is said
 NAMED_APART = tag_pattern("""
-    [done said] [during by at in] [^, VERBS saying]* | , [done said]? [^FINITE said saying]*
+    DONE [during by at in] [^, VERBS saying]* | , DONE? [^FINITE said saying]*
     ,
     """)
 # Polls, including those he ordered, | show
-SET_APART = tag_pattern(", [doing saying during in] [^,]* ,")
+SET_APART = tag_pattern(", [DOING during in] [^,]* ,")
 ASIDE = tag_pattern("[– (] [noun the]* $")  # circumpolarity (the idea that
 NEAR = 10  # words between who holds a view and an -ing form that tells it
 # Holders that nobody names.
@@ -741,12 +741,12 @@ def _is_clear(s: Tokens, report: Report, content: Span) -> bool:
 
 def _is_participle(s: Tokens, report: Report) -> bool:
     """Tell whether a report hangs on an -ing form and tells all of it: calling it a trap."""
-    return report.frame == "whole" and s.tags[report.words[0]] in TAG["saying doing"]
+    return report.frame == "whole" and s.tags[report.words[0]] in TAG["DOING"]
 
 
 def _hangs_on_last(s: Tokens, report: Report) -> bool:
     """Tell whether a report needs the one before it: calling it a trap, arguing that it was."""
-    behind = s.tags[report.words[0]] in TAG["saying doing"]
+    behind = s.tags[report.words[0]] in TAG["DOING"]
     return behind and (report.frame == "whole" or s.tags[report.content[0]] in TAG["it they this"])
 
 
@@ -759,9 +759,7 @@ def _before(s: Tokens, report: Report) -> int:
         return holder[1]  # a truce of Oslo and | Corva, which claims
     named = NAMED_APART.fullmatch(s.tags, holder[1], report.start)
     named = named or SET_APART.fullmatch(s.tags, holder[1], report.start)
-    return (
-        holder[0] if named and s.tags[report.words[0]] not in TAG["saying doing"] else report.start
-    )
+    return holder[0] if named and s.tags[report.words[0]] not in TAG["DOING"] else report.start
 
 
 def _leads_to(s: Tokens, report: Report) -> bool:
@@ -769,7 +767,7 @@ def _leads_to(s: Tokens, report: Report) -> bool:
     if report.holder is None:  # In Oslo, it is said that
         return s.tags[: report.start].removesuffix(TAG["it"])[-1:] not in tuple(ENDS)
     if (
-        s.tags[report.start - 1] in TAG["does done says said is has"]
+        s.tags[report.start - 1] in TAG["does DONE says is has"]
     ):  # they have shared | a report accusing
         return True
     return s.tags[report.start - 1] == "," and report.start == report.holder[0]

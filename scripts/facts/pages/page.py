@@ -54,7 +54,7 @@ class Page:
     @property
     def files(self) -> dict[str, str]:
         """Return the files that stand beside the page, by name."""
-        cited = make_citation_files([self.work], "citation") if self.work else {}
+        cited = make_citation_files(self.work, "citation") if self.work else {}
         return cited | self.attached
 
     @property

@@ -18,11 +18,12 @@ from facts.data.publication import Publication, read_publication
 from facts.data.works import Citer
 from facts.library.addresses import find_former_addresses
 from facts.library.library import Library
+from facts.pages.downloads import list_data_units, make_data_unit, read_rows
 from facts.pages.keys import make_keys
 from facts.pages.page import Site
 from facts.pages.site import OWNED
 from facts.pages.templates import digest_templates, template_environment
-from facts.pages.units import Unit, list_data_units, list_units, make_data_unit, read_rows
+from facts.pages.units import Unit, list_units
 from facts.release.changes import list_history
 from facts.release.days import find_newest_day
 

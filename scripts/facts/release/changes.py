@@ -1,11 +1,12 @@
 """What a release records, and what changed between two: pure functions of library and snapshots."""
 
 from collections.abc import Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from facts.base.digests import digest_text
-from facts.data.rows import Row, list_columns
+from facts.data.rows import QUOTED, Row
 from facts.data.tables import TABLES, make_tables
 from facts.library.addresses import find_redirect
 from facts.library.library import Library
@@ -20,7 +21,12 @@ IDENTIFIED = """
 STARTS = {"formulas": "formula-", "topics": "topic-"}
 BESIDE = ("id", "kind", "address")  # columns that stand beside the values
 NAMING = ("words", "what", "title", "name")  # columns that say what a thing is, best first
-QUOTED = {c.name for model in TABLES.values() for c in list_columns(model) if c.quoted}
+QUOTED_COLUMNS = {
+    name
+    for model in TABLES.values()
+    for name, field in model.model_fields.items()
+    if QUOTED in field.metadata
+}
 
 
 @dataclass(frozen=True)
@@ -76,12 +82,19 @@ def _format_row(row: Row) -> dict[str, str]:
     return found
 
 
+def _without_gaps(library: Library) -> Library:
+    """Return the record as if all words might be shown: for digests, never for files."""
+    whole = copy(library)
+    vars(whole)["excerpts"] = {id_: replace(e, gaps=()) for id_, e in library.excerpts.items()}
+    return whole
+
+
 @lru_cache(1)  # checks, the history and a release of one library ask for the same
 def list_released(library: Library) -> dict[str, Released]:
     """Return everything that a release keeps, by id, as it stands now."""
     shown = make_tables(library)
-    has_excerpts = any(a.meta.rights.show != "full" for a in library.articles.values())
-    whole = make_tables(library, whole=True) if has_excerpts else shown
+    has_gaps = any(excerpts.gaps for excerpts in library.excerpts.values())
+    whole = make_tables(_without_gaps(library)) if has_gaps else shown
     compared = {row.id: _format_row(row) for row in shown["comparisons"]}
     found = {}
     for name in IDENTIFIED:
@@ -109,8 +122,8 @@ def identify(thing: Released, column: str) -> str:
 
 def _find_name(thing: Released) -> tuple[str, str]:
     """Return the column that says what a thing is, and what it says: words, a title or a name."""
-    named = [(name, thing.values[name]) for name in NAMING if thing.values.get(name)]
-    return named[0] if named else (NAMING[0], "")
+    name = next(name for name in NAMING if name in thing.values)
+    return name, thing.values[name]
 
 
 def _compare(old: Released, new: Released) -> tuple[FieldChange, ...]:
@@ -162,32 +175,27 @@ def list_history(library: Library) -> History:
     now = list_released(library) if library.releases else {}
     found = []
     for old, new in zip((None, *library.releases), library.releases, strict=False):
-        things = (old.facts if old else {}) | new.facts
-        made = [_hide_words(library, now, things, c) for c in list_changes(old, new)]
+        made = [_hide_words(library, now, changed) for changed in list_changes(old, new)]
         found.append((new, made))
     return found[::-1]
 
 
-def _hide_words(library: Library, now: Things, things: Things, changed: Changed) -> Changed:
+def _hide_words(library: Library, now: Things, changed: Changed) -> Changed:
     """Return a change without words of an article that may not be shown any more.
 
     They may where the article is in the record and shown whole, or shows just these words now.
     """
-    thing = things.get(changed.id)
+    thing = library.released.get(changed.id)
     name = thing.values.get("article", "") if thing else ""
     article = library.articles.get(name)
     if not name or (article and article.meta.rights.show == "full"):
         return changed
     current = now[changed.id].values if changed.id in now else {}
-    return replace(changed, fields=tuple(_hide_field(field, current) for field in changed.fields))
-
-
-def _hide_field(field: FieldChange, current: Mapping[str, str]) -> FieldChange:
-    """Return a change of words with what of it is shown now; `current` is what stands there."""
-    if field.name not in QUOTED:
-        return field
-    words = current.get(field.name)
-    old, new = (value if value == words else "" for value in (field.old, field.new))
-    if old == new:
-        return FieldChange(field.name, "", "", hidden=True)
-    return FieldChange(field.name, old, new, hidden=(old, new) != (field.old, field.new))
+    fields = []
+    for field in changed.fields:
+        if field.name in QUOTED_COLUMNS:
+            shown = [v if v == current.get(field.name) else "" for v in (field.old, field.new)]
+            old, new = shown if shown[0] != shown[1] else ("", "")
+            field = FieldChange(field.name, old, new, (old, new) != (field.old, field.new))
+        fields.append(field)
+    return replace(changed, fields=tuple(fields))

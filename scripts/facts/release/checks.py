@@ -18,6 +18,12 @@ from facts.release.changes import NAMING, digest_quotes, identify, list_released
 from facts.release.days import check_days
 
 REDIRECTS = "redirects.yml"
+# The files in which things of an address are written, where they have not its name.
+FILES = {
+    "articles": "articles/{}/article.yml",
+    "statements": "documents/{}.yml",
+    "events": "background.yml",
+}
 SAME = 0.5  # least share of the old words for changed words to be those of the same thing
 HIDDEN = (
     "has other words than were released, which may not be shown; say why:"
@@ -65,15 +71,10 @@ def check_redirects(library: Library) -> Faults:
 
 def _find_file(library: Library, id_: str, thing: Released) -> str:
     """Return the file in which a thing is written."""
-    folder, name, *_ = thing.at.split("/")
     if id_ in library.facts:
         return f"articles/{library.facts[id_].article}/facts.yml"
-    files = {
-        "articles": f"articles/{name}/article.yml",
-        "statements": f"documents/{name}.yml",
-        "events": "background.yml",
-    }
-    return files.get(folder, f"{folder}.yml")
+    folder, name, *_ = thing.at.split("/")
+    return FILES.get(folder, f"{folder}.yml").format(name)
 
 
 def is_same(old: str, new: str) -> bool:
@@ -91,9 +92,9 @@ def find_other_meaning(library: Library, id_: str, was: Released, now: Released)
         return f"was released as {was.kind} and is {now.kind} now"
     if id_ in library.facts:
         return _find_other_words(library, id_, was, now)
-    names = [name for name in NAMING if name in was.values]
-    if any(is_same(was.values[name], now.values.get(name, "")) for name in names):
-        return None
+    for name in NAMING:
+        if name in was.values and is_same(was.values[name], now.values.get(name, "")):
+            return None
     # An article may get another title.
     bylines = [[thing.values.get(n) for n in ("author", "published")] for thing in (was, now)]
     if bylines[0] == bylines[1] and all(bylines[0]):

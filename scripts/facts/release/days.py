@@ -1,15 +1,11 @@
-"""Days that cannot be: later than today, or too far from the content for a true clock."""
+"""Days that cannot be, since they are later than today."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from facts.base.edtf import bounds
-from facts.base.faults import fault
 from facts.library.library import Faults, Library
 
 DAY_FIELDS = ("seen", "checked", "rechecked")
-LAST_DAY = date(2106, 2, 6)  # zip files and SOURCE_DATE_EPOCH count seconds up to 2**32
-# A record may rest for years; a clock that lost its battery is off by decades (1970, 1999).
-FAR = timedelta(days=5 * 365)
 
 
 def _list_days(library: Library) -> Faults:
@@ -32,20 +28,12 @@ def _list_days(library: Library) -> Faults:
 def check_days(library: Library, today: date) -> Faults:
     """Nothing was read, checked, published, withdrawn or released later than today."""
     for file, path, day in _list_days(library):
-        if bounds(day)[0] > min(today, LAST_DAY):
+        if bounds(day)[0] > today:
             message = f"{day} is later than today, {today}; look at the date, or set the clock"
             yield file, path, message
 
 
 def find_newest_day(library: Library) -> date:
     """Return the newest day of the content, of which a build is; that of no content is in 2024."""
-    days = [min(bounds(day)[1], LAST_DAY) for _, _, day in _list_days(library)]
+    days = (bounds(day)[1] for _, _, day in _list_days(library))
     return max(days, default=date(2024, 1, 1))
-
-
-def refuse_far_day(library: Library, day: date) -> None:
-    """Raise ContentError where a release is too far from the newest content for a true clock."""
-    newest = find_newest_day(library)
-    if abs(day - newest) > FAR:
-        message = f"{day} is years from the newest content, of {newest}; set the clock, or the date"
-        raise fault("release", message)

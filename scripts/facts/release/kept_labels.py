@@ -3,8 +3,7 @@
 import re
 import shutil
 import subprocess
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +15,12 @@ from facts.extract.labels import SERIES, assign
 from facts.library.curating import PARTS
 from facts.library.release_files import read_snapshots
 from facts.model.article import Meta
-from facts.model.article_facts import ExtractedFact, Facts
+from facts.model.article_facts import Facts
+from facts.model.fields import Record
 from facts.release.changes import digest_quotes, identify
 
 Known = dict[tuple[str, str], str]  # kind of a fact and digest of its words -> its label
 LABEL = re.compile(r"([a-z]?)([0-9]+)([a-z]*)")  # e12, 3, 3a
-
-_read_snapshots = cache(read_snapshots)
 
 
 def extract_article(folder: Path) -> tuple[str, Any]:
@@ -50,16 +48,16 @@ def read_previous(folder: Path, facts: Facts) -> Facts | None:
 
 def _read_committed(path: Path) -> str | None:
     """Return a file as the last commit has it that did not remove it; None without git."""
-    git = shutil.which("git")
-    if not git:
+    program = shutil.which("git")
+    if not program:
         return None
-    command = [git, "-C", str(path.parent)]
-    log = [*command, "log", "-n1", "--diff-filter=AM", "--format=%H", "--", path.name]
-    found = subprocess.run(log, capture_output=True, text=True)  # noqa: S603 - git
-    if not found.stdout:
-        return None
-    show = [*command, "show", f"{found.stdout.strip()}:./{path.name}"]
-    return subprocess.run(show, capture_output=True, check=True).stdout.decode()  # noqa: S603 - git
+
+    def git(*words: str) -> str:
+        command = [program, "-C", str(path.parent), *words]
+        return subprocess.run(command, capture_output=True).stdout.decode()  # noqa: S603 - git
+
+    commit = git("log", "-n1", "--diff-filter=AM", "--format=%H", "--", path.name).strip()
+    return git("show", f"{commit}:./{path.name}") if commit else None
 
 
 def find_released_labels(content: Path, article: str, facts: Facts) -> Facts | None:
@@ -70,26 +68,27 @@ def find_released_labels(content: Path, article: str, facts: Facts) -> Facts | N
     """
     known = {
         (thing.kind, identify(thing, "words")): id_.removeprefix(f"{article}-")
-        for snapshot in _read_snapshots(content / "releases")
+        for snapshot in read_snapshots(content / "releases")
         for id_, thing in snapshot.facts.items()
         if thing.values.get("article") == article
     }
     if not known:
         return None
-    kept = {name: tuple(_keep_known(known, getattr(facts, name))) for name in SERIES}
-    return facts.model_copy(update={**kept, "last": _find_highest(known.values())})
+    last = _find_highest(known.values())
+    return facts.model_copy(update=_keep_known(known, facts) | {"last": last})
 
 
-def _keep_known(known: Known, facts: Iterable[ExtractedFact]) -> Iterator[ExtractedFact]:
-    """Yield those facts that were released with their labels, and likewise their parts."""
-    for fact in facts:
-        label = known.get((type(fact).__name__.lower(), digest_quotes(fact)))
-        if label:
-            parts = {
-                name: tuple(_keep_known(known, getattr(fact, name)))
-                for name in PARTS & type(fact).model_fields.keys()
-            }
-            yield fact.model_copy(update={"id": label, **parts})
+def _keep_known(known: Known, owner: Record) -> dict[str, object]:
+    """Return those facts in a record that were released, with their labels and likewise parts."""
+    found: dict[str, object] = {}
+    for name in {*SERIES, *PARTS} & type(owner).model_fields.keys():
+        kept = []
+        for fact in getattr(owner, name):
+            label = known.get((type(fact).__name__.lower(), digest_quotes(fact)))
+            if label:
+                kept.append(fact.model_copy(update={"id": label} | _keep_known(known, fact)))
+        found[name] = tuple(kept)
+    return found
 
 
 def _find_highest(labels: Iterable[str]) -> dict[str, str]:
@@ -99,12 +98,12 @@ def _find_highest(labels: Iterable[str]) -> dict[str, str]:
     """
     last = {}
     for label in sorted(labels, key=lambda label: (len(label), label)):  # e9, e10
-        m = LABEL.fullmatch(label)
-        if m and m[1]:
-            last[m[1]] = label
-        elif m and m[3]:
-            last[f"{m[2]}."] = m[3]
-        elif m:
+        ((series, number, clause),) = LABEL.findall(label)
+        if series:
+            last[series] = label
+        elif clause:
+            last[f"{number}."] = clause
+        else:
             last["point"] = label
             last.setdefault(f"{label}.", "")
     last.pop("x", None)  # people number what they add

@@ -23,18 +23,18 @@ CENTURY = re.compile(r"\d\dXX")
 NAME_BEFORE = tag_pattern("""
     # the planned 2025 offensives
     (?:[the owner] [name word visit did]{0,2} | (?<![of after ,]) (?<!^)) date
-      [NOUNS signing doing]+
-    (?:of the? name+ [NOUNS signing doing]*)? number?  # the 2022 Council | of Europe group
+      [NOUNS DOING]+
+    (?:of the? name+ [NOUNS DOING]*)? number?  # the 2022 Council | of Europe group
     """)
 NAME_BEHIND = tag_pattern("the? name [HAPPENINGS name]{0,5} date $")  # the Trade Concept 2018
 # the Lund Convention of 1933, the doctrine from 2018
-NAME_OF = tag_pattern("the? [NOUNS signing doing]{1,4} of date $")
+NAME_OF = tag_pattern("the? [NOUNS DOING]{1,4} of date $")
 # A noun of doing with what it is of, in tags: its first nuclear test in 2006, the seizure of 1914.
 DOING = tag_pattern("""
     # the; Putin’s planned
     (?:the [NOUNS owner number also did doing]{0,4} | [the name]? [name word]{0,2} owner
       [NOUNS also did doing]{0,3})
-    (?P<head>[HAPPENINGS word signing doing])
+    (?P<head>[HAPPENINGS word DOING])
     (?:of the? [NOUNS owner doing]{1,4}){0,2} [of during] date $  # manipulation of crops in Laos in
     """)
 DOING_NOUN = re.compile(
@@ -75,11 +75,11 @@ STOP = re.compile(r"[,;:–—]\s")  # between clauses
 # Ann Lee, the envoy | who was elected in May; the ban | that Lund and Laos imposed in 2012
 RELATIVE = tag_pattern(r"""
     (?:name{1,4} (?:\( [^( )]* \))? ,)?
-    (?:the [NOUNS owner number also signing did doing]{0,6} | [name number word]{0,2} name
+    (?:the [NOUNS owner number also DOING did]{0,6} | [name number word]{0,2} name
       | name{1,3} owner [HAPPENINGS word]{1,3}) (?:of the? [NOUNS owner]{1,4}){0,2}
     (?:\( [^( )]* \))? ,?
     (?P<who>that) (?:[the owner name word deal they of and]{0,9} [also has is]*
-      [signed signs did] [^, ; HELPERS]* date | of date [also has is]* [signed signs did])
+      [DONE signs] [^, ; HELPERS]* date | of date [also has is]* [DONE signs])
     """)
 # in the name of a thing: a capital, a happening; not: 2021 levels
 NAMED = tag_pattern("[HAPPENINGS owner name]")

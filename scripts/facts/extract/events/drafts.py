@@ -57,20 +57,18 @@ RELATIVE = tag_pattern("""
     """)
 WHO = re.compile(r"(?:[A-Z][\w’.-]+,?\ ){1,6}who\s")  # Jan Novak, who resigned
 # A subject with a name in it, or that stands for one: all Arab states have, they have.
-NAMED = tag_pattern(
-    "(?:(?:[done said]? to [does says])? [^VERBS dont]* ,)? [^, VERBS dont]* [name they]"
-)
+NAMED = tag_pattern("(?:(?:DONE? to [does says])? [^VERBS dont]* ,)? [^, VERBS dont]* [name they]")
 # What opens a sentence, so that nobody is named in it before: Lee left. But | she
 SENTENCE_OPENING = re.compile(r"(?:[.!?:–]\W*|\n|^)(?:[A-Z]\w+(?:\ssince)?,?\s)?$")
 WHOLE = tag_pattern(f"""
-    ^ [doing saying] (?=the) | {FINITE_FORM} | , also* [done said]
-      (?=[NOUNS the its this]) | [number this that ” )] also* [done said]
+    ^ DOING (?=the) | {FINITE_FORM} | , also* DONE
+      (?=[NOUNS the its this]) | [number this that ” )] also* DONE
     # Ann Lee, the envoy, | voted
-    | ^ [^VERBS dont]* , [^VERBS doing dont in]* [name speaker noun] , also* [done said]
+    | ^ [^VERBS dont]* , [^VERBS doing dont in]* [name speaker noun] , also* DONE
     # the ship even then | struck, the fighting | began
-    | (?:(?<=[name speaker noun]) also+ | (?<=the doing) also*) [done said]
+    | (?:(?<=[name speaker noun]) also+ | (?<=the doing) also*) DONE
     # Oslo, keen to win, | struck
-    | ^ [NOUNS sure the its they also]* [name speaker noun also] , [^,]+ , also* [done said]
+    | ^ [NOUNS sure the its they also]* [name speaker noun also] , [^,]+ , also* DONE
       (?!in number)
     """)
 # Words (behind the bar) that are cut out of a name, a comparison, a list, a relative clause.

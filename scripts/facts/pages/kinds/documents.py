@@ -42,7 +42,7 @@ def document_page(site: Site, document: JointDocument) -> Page:
     }
     name = document.name
     about = f"{name}: {len(points)} points, each with its basis and sources."
-    files = make_citation_files([site.citer.cite_document(document)], "document")
+    files = make_citation_files(site.citer.cite_document(document), "document")
     page = Page(f"statements/{document.id}", "document", name, about, view, attached=files)
     return cite_page(site, page, site.citer.cite_outline(document))
 

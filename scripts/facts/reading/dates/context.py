@@ -7,7 +7,6 @@ wide, so reading takes time in proportion to the text.
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 
 from facts.base.edtf import bounds, precision
 from facts.model.fields import DateBasis
@@ -23,7 +22,7 @@ SHORT_VISIT = 5  # days: "on May 16-17 he came; the next day ..."
 QUARTER = 93  # days: the longest interval that months are counted from
 PAST = -1
 FUTURE = 1
-TENSES = {"past": PAST, "future": FUTURE, "promise": 0, None: 0}
+TENSES = {"past": PAST, "future": FUTURE}
 # From fine to coarse. A unit is counted from as many of these kinds of date as `ANCHOR_KINDS`
 # says: a week from a day, a quarter from a month, a year from a year.
 DATE_KINDS = ("day", "month", "interval", "season", "year", "span")
@@ -57,6 +56,11 @@ class NamedDate:
     kind: str
     end: int
 
+    @property
+    def is_run_of_months(self) -> bool:
+        """Tell whether it is one month or several of one year."""
+        return self.first.year == self.last.year and self.kind not in ("day", "year")
+
 
 def _kind(edtf: str, days: int) -> str:
     """Return which of `DATE_KINDS` a date is: a short visit is a day, a run of years a span."""
@@ -78,17 +82,17 @@ class Context:
         self.horizon = published or date.max  # what comes before it is past
         self.story: NamedDate | None = None  # gives its year to later months
         self.last_named: dict[str, NamedDate] = {}  # by kind: what "the same day" may mean
+        self.is_history = self._is_history()
+        self.days_of_years = self._find_days_of_years()
 
-    @cached_property
-    def is_history(self) -> bool:
+    def _is_history(self) -> bool:
         """Tell whether the text goes from year to year, long ago, and hardly leans on today."""
         years = ANY_YEAR.findall(self.plain)
         leaning = LEANING_ON_RELEASE.findall(self.plain)
         long_ago = [year for year in years if int(year) < self.horizon.year - 1]
         return len(years) >= max(10, 8 * len(leaning)) and len(long_ago) >= 0.85 * len(years)
 
-    @cached_property
-    def days_of_years(self) -> dict[tuple[int, int], set[int]]:
+    def _find_days_of_years(self) -> dict[tuple[int, int], set[int]]:
         """Return the years with which the text prints a day, by its month and day."""
         found: dict[tuple[int, int], set[int]] = {}
         for m in DAY_OF_YEAR.finditer(self.plain):
@@ -112,6 +116,7 @@ class Context:
         self.end = match.end()
         self.before = self.plain[max(0, self.start - 24) : self.start]
         self.after = self.plain[self.end : self.end + 40]
+        self._cue: str | None = None
 
     def __getitem__(self, name: str) -> str:
         """Return the words of a named group, "" if it has none or the rule has no such group."""
@@ -126,20 +131,23 @@ class Context:
 
     def tense(self) -> int:
         """Return FUTURE or PAST as the words around the date look ahead or back, else 0."""
-        return TENSES[self.cue()]
+        return TENSES.get(self.cue(), 0)
 
-    def cue(self) -> str | None:
-        """Return "future", "past" or "promise" as the nearest verb tells, None if none does.
+    def cue(self) -> str:
+        """Return "future", "past" or "promise" as the nearest verb tells, "" if none does."""
+        if self._cue is None:
+            self._cue = self._read_cue()
+        return self._cue
 
-        It is the last one before the date in its clause, else the next one.
-        """
+    def _read_cue(self) -> str:
+        """Return the kind of the last cue before the date in its clause, else of the next one."""
         before = STOP.split(self.text[max(0, self.start - 90) : self.start])[-1]
         cues = list(TENSE.finditer(before))
         if cues:
-            return cues[-1].lastgroup
+            return cues[-1].lastgroup or ""
         after = TENSE.search(STOP.split(self.text[self.end : self.end + BEHIND])[0])
         kind = after.lastgroup if after else None
-        return "past" if kind == "promise" else kind  # "In June they agreed to meet"
+        return "past" if kind == "promise" else kind or ""  # "In June they agreed to meet"
 
     def nearest(self, days: list[date], slack: int, tense: int, base: date) -> date:
         """Return the day nearest to the base, on the side of the release that the tense asks for.
@@ -164,7 +172,7 @@ class Context:
         if leans or measures or named.kind in TOO_COARSE:
             if not self.is_history:
                 self.story = None
-        elif named.kind != "year" or opens or TELLING.search(self.before):
+        elif is_past and (named.kind != "year" or opens or TELLING.search(self.before)):
             self.story = named
 
     def carried_year(self, month: int, nearest: date | None) -> int | None:
@@ -175,13 +183,7 @@ class Context:
         story = self.story
         if not story or not self.goes_on(story, nearest):
             return None
-        year = story.first.year
-        months_on = month - story.first.month if story.kind != "year" else 0
-        # A story goes on into the next year sooner than it goes back.
-        if months_on < (-8 if self.is_history else -4):
-            year += 1
-        elif months_on > 9:
-            year -= 1
+        year = story.first.year + self._years_on(story, month)
         return year if year < self.horizon.year else None
 
     def goes_on(self, story: NamedDate, nearest: date | None) -> bool:
@@ -212,6 +214,18 @@ class Context:
         days_ago = (self.release - nearest).days
         return 0 <= days_ago < 31 or (-SLACK < days_ago < 0 and self.tense() == 0)
 
+    def _years_on(self, story: NamedDate, month: int) -> int:
+        """Return 1 if a month is of the year after the story's, -1 if of the year before, else 0.
+
+        A story goes on into the next year sooner than it goes back.
+        """
+        if story.kind == "year":
+            return 0
+        months_on = month - story.first.month
+        if months_on < (-8 if self.is_history else -4):
+            return 1
+        return -1 if months_on > 9 else 0
+
     def anchor(self, unit: str) -> NamedDate | None:
         """Return the date named last nearby that is precise enough to count units from."""
         kinds = DATE_KINDS[: ANCHOR_KINDS.get(unit, 5)]
@@ -222,13 +236,14 @@ class Context:
     def month_of_clause(self) -> date | None:
         """Return the month that the clause has just named: "in May, on the 9th"."""
         month = self.last_named.get("month")
-        if not month or STOP.search(self.text, month.end, self.start):
+        if not month or self.start - month.end >= 60:
             return None
-        return month.first
+        return None if STOP.search(self.text, month.end, self.start) else month.first
 
     def is_astray(self, anchor: NamedDate) -> bool:
         """Tell whether a day far from the release is no anchor: another block's, or yet to come."""
         now = self.published
         if not now or self.is_history or abs(anchor.first - now).days <= SLACK:
             return False
-        return anchor.first > now or "\n\n" in self.text[anchor.end : self.start]
+        is_to_come = anchor.first > now and self.tense() == PAST
+        return is_to_come or "\n\n" in self.text[anchor.end : self.start]

@@ -1,11 +1,11 @@
-"""What around a date says what it means: tense, ends of clauses, prepositions, what follows.
+"""What stands around a date: tense, ends of clauses, words that ask for a date or forbid it.
 
 All but `STOP` and the cues of tense are for plain lower-case text (see `words.PLAIN`).
 """
 
 import re
 
-from facts.reading.dates.words import WEEKDAY
+from facts.reading.dates.words import AFTER_DAY, MONTH, NTH, WEEKDAY, either
 
 
 def verbose(pattern: str) -> re.Pattern[str]:
@@ -83,12 +83,102 @@ PASSED = verbose(
     """
 )
 TELLING = verbose(r"\b(?:in|of|during|by)\ $")  # "in 2014" tells a story, "the 2014 treaty" not
+NAMED_DAY = verbose(
+    r"\b(?:black|bloody|good|super|cyber|ash|holy|palm|easter|every|each|per|on\ a)\ $"
+)
 NO_MONTH = verbose(r"\b(?:every|each|per|long|theresa)\ $")  # a set, a rocket, a person
+OTHER_DETERMINER = verbose(r"\b(?:the|these|a|very|every|each)\ $")  # "the last year"
+PART_OF_NUMBER = verbose(r"\b(?:half|and)\ $")  # "half a century ago"
+GENERAL_TODAY = verbose(r"\b(?:even|until|till|than|of)\ $")  # "even today"
+# What shows that "May" or "March" is a month.
+MONTH_CUE = verbose(
+    rf"""
+    \b(?:
+        in|since|by|until|till|of|from|through|throughout|before|after|during|between|for|to|the|an?
+        |around|as|last|this|next|on|our|their|its
+    )\ $
+    | {MONTH}(?:\ [0-9]{{1,4}})?\ (?:and|or)\ $                         # March and | May
+    """
+)
+# "on the 17th", "on the morning of the 17th", "the 17th and 18th"
+DAY_CUE = verbose(
+    r"""
+    \b(?:
+        on|by|until|till|from|through|since|before|after|between
+        |(?:morning|afternoon|evening|night)\ of
+        |[0-9]{1,2}(?:st|nd|rd|th)\ (?:and|to|or)
+    )\ $
+    """
+)
+LIST_OF_DAYS = verbose(rf"{MONTH}\ [0-9]{{1,2}}(?:,\ [0-9]{{1,2}}){{0,3}}(?:,?\ and|,)\ $")
+WEEKEND_CUE = verbose(r"\b(?:over|during|on|at|of|before|for)\ $")
+SEASON_CUE = verbose(r"\b(?:in|during|by|since|until|through|throughout|over|for)\ $")
+YEAR_CUE = verbose(r"\b(?:in|since|during|until|throughout)\ $")
+OLD_YEAR_CUE = verbose(r"\b(?:of|by|from|to|and|between|the)\ $")
+NUMBERED_PAPERS = """
+    agenda vision horizon strategy resolution resolutions article section sections order act law no
+    no. number flight route room decree directive regulation title chapter page line model type
+    building box paragraph para form rule highway expo office u.s.c. § §§ sec. h.r. s. windows
+    boeing airbus zapad vostok p. pp. table figure fig.
+""".split()
+NUMBERED = verbose(
+    rf"""
+    (?<!\w){either(*NUMBERED_PAPERS, "made in china", "joint sea", "security belt")}\ $
+    | \b(?:some|nearly|almost|more\ than|less\ than|fewer\ than|another|estimated|total\ of)\ $
+    | (?<!since\ )(?<!until\ )(?<!through\ )(?<!by\ )\bat\ least\ $     # but "by at least 2030"
+    """
+)
 
 # After a date.
-NO_DATE = verbose(
+PART_OF_DAY = r"\ (?:morning|afternoon|evening|night|noon|midday|midnight|dawn|lunchtime)\b"
+NEWSPAPER = r"\ (?:times|telegraph|mail|express|mirror|post|review|herald)\b"
+CLOCK_TIME_OR_NEWSPAPER = verbose(f"{PART_OF_DAY} | {NEWSPAPER}")
+CLOCK_TIME_OR_OWNER = verbose(rf"{PART_OF_DAY} | \ of\ (?:his|her|its|their|the|an?)\b")
+CLOCK_TIME_OR_AGE = verbose(
+    rf"""
+    {PART_OF_DAY}
+    | 's\ (?:
+        world|era|society|international|global|reality|realities|age|circumstances|conditions
+    )\b                                                                 # today's world
+    """
+)
+OWNER = verbose(r"\ of")
+NO_CENTURY = verbose(r"\ (?:b\.?c|maritime)")
+NO_SEASON = verbose(r"\ (?:of|in|olympic|palace|festival)")
+EVENT_OR_YEAR_ZERO = verbose(
     r"""
     \ (?:revolution|fourth|day|theses|uprising|movement|incident|massacre)\b
     | ,?\ (?:of\ )?0[0-9]{3}\b                                          # 24 February 0000
     """
 )
+MEASURES = r"""
+    \ (?:
+        (?:metric\ |square\ |cubic\ )?
+        (?:tons?|tonnes|kilomet\w{1,4}|km|miles?|met(?:er|re)s?|feet|hectares|acres)
+        |barrels|(?:us\ |u\.s\.\ )?dollars|yuan|rubles|roubles|euros|yen|mw|kw|kg   # 1900 yuan
+        |gmt|utc|hours|local\ time                                     # 1900 GMT
+        |b\.?c|bce                                                     # 241 BC
+        |agenda|sustainable|roadmap|vision|targets?|goals?             # the 2030 Agenda
+    )\b
+    | -[a-z]
+"""
+NOUNS = """
+    soldiers troops people persons men women children words items students vehicles tanks missiles
+    aircraft ships jobs points votes pages cases deaths flights companies firms workers delegates
+    participants households drones warheads rounds
+""".split()
+MEASURED = verbose(MEASURES)
+# "2024 soldiers", but "in 2024 soldiers came"
+COUNTED = verbose(rf"{MEASURES} | \ {either(*NOUNS)}\b")
+# Nouns that "the 17th" could number.
+MEETINGS = """
+    anniversary brics congress conference council dialogue expo fair forum g7 g20 group
+    international item meeting national package party plenary point round session summit time
+""".split()
+NEXT_DAY = rf"(?:\ (?:and|to|or)\ |-)(?:the\ )?{NTH}"
+AFTER_NTH = rf"""(?:
+    [.,;:)!?] | $
+    | \ {either(*AFTER_DAY)}\b
+    | \ (?!{either(*MEETINGS)}\b)(?:\w{{2,20}}\ )?                      # on the 17th Xi said
+      (?:said|told|spoke|flew|left|met|held|went|came|took|gave|began|[a-z]{{2,20}}ed)\b
+)"""

@@ -36,6 +36,7 @@ KEY = re.compile("([a-z]{1,3})[a-z]*|[0-9']")
 # The pieces of a pattern: blanks, escapes, sets of characters, brackets, all else by the character.
 BLANK = "\\ "
 PIECE = re.compile(r"\\ \?|\\.|\[[^]]*\]|\(\?P<\w+>|(?s:.)")
+NAME = re.compile(r"\(\?P<\w+>")  # what a pattern names
 IndexedRules = list[tuple[re.Pattern[str], Rule]]
 CAPITALISED = verbose(rf"\b(?:{MONTH}|{WEEKDAY}|{either(*HOLIDAYS)})")
 TITLE_CASE = re.compile(r"(?:The|This|That|Last|Next|Today|Tomorrow|Yesterday)\b")
@@ -54,40 +55,53 @@ class DateMention(Span):
     told: str
 
 
-def openings(pattern: str) -> set[str]:
-    """Return the keys of the first words that a match of a verbose pattern can have.
+def openings(pattern: str, words: int = 1) -> set[str]:
+    """Return the keys of the first `words` words that a match of a verbose pattern can have.
 
     Letters are of the first word unless a blank stands before them in their alternative. What looks
     around is not told apart, so there may be a key too many, but never one too few.
     """
     opening = ""
-    is_behind = False  # a blank of its alternative
-    outside = [False]  # the same for what each open bracket stands in
+    blanks = 0  # before a piece
+    outside = [0]  # the same for what each open bracket stands in
     for piece in PIECE.findall(pattern):
         if piece.startswith("("):
-            outside.append(is_behind)
+            outside.append(blanks)
         elif piece == ")":
-            is_behind = outside.pop()
+            blanks = outside.pop()
         elif piece == "|":
-            is_behind = outside[-1]
+            blanks = outside[-1]
         elif piece == BLANK:
-            is_behind = True
-        if not is_behind:
+            blanks += 1
+        if blanks < words:
             opening += " " if piece.startswith(("(", "\\")) else piece
     return set(KEY.findall(opening))
 
 
-def index_rules(rules: Iterable[Rule]) -> dict[str, IndexedRules]:
-    """Return the rules in their order, with their patterns, by the keys of their first words."""
+def index_rules(rules: Iterable[Rule]) -> dict[str, tuple[re.Pattern[str], IndexedRules]]:
+    """Return the rules in their order, with their patterns, by the keys of their first words.
+
+    Before them stands a pattern that tells whether any of them can match: most often none does.
+    """
     index = defaultdict[str, IndexedRules](list)
     for rule in rules:
         pattern = verbose(rule.words)
         for key in openings(rule.words):
             index[key].append((pattern, rule))
-    return index
+    return {key: (_join_patterns(found), found) for key, found in index.items()}
+
+
+def _join_patterns(rules: IndexedRules) -> re.Pattern[str]:
+    """Return a pattern that matches where one of the rules does."""
+    return verbose("|".join(NAME.sub("(?:", f"(?:{rule.words})") for _, rule in rules))
 
 
 RULES_BY_OPENING = index_rules(RULES)
+# The keys of words of which none is a date alone: those of the words that may stand behind them.
+BEHIND = {
+    key: set().union(*(openings(rule.words, 2) for _, rule in RULES_BY_OPENING[key][1]))
+    for key in ("a", "for", "of", "sec", "the", "thi")
+}
 
 
 def find_dates(text: str, published: date | None) -> list[DateMention]:
@@ -97,23 +111,32 @@ def find_dates(text: str, published: date | None) -> list[DateMention]:
     end = 0
     for word in WORD.finditer(context.plain):
         start = word.start()
-        rules = RULES_BY_OPENING.get(word[1] or "")
-        if not rules or start < end or not BOUNDARY.match(context.plain, start):
-            continue
-        for pattern, rule in rules:
-            match = pattern.match(context.plain, start)
-            if match and (mention := _mention(rule, match, context)):
-                mentions.append(mention)
-                end = mention.end
-                break
+        known = _find_rules(word, context.plain) if start >= end else None
+        if known and (mention := _find_at(start, known, context)):
+            mentions.append(mention)
+            end = mention.end
     for at in range(1, len(mentions)):
         mentions[at - 1 : at + 1] = _join_pair(mentions[at - 1], mentions[at], context.plain)
     return mentions
 
 
+def _find_rules(word: re.Match[str], plain: str) -> IndexedRules | None:
+    """Return the rules of which one may make a date of what a word opens, if any."""
+    key = word[1] or ""
+    if key not in RULES_BY_OPENING:
+        return None
+    if key in BEHIND:
+        behind = WORD.match(plain, word.end() + 1)
+        if behind is None or (behind[1] or "") not in BEHIND[key]:
+            return None
+    pattern, rules = RULES_BY_OPENING[key]
+    found = BOUNDARY.match(plain, word.start()) and pattern.match(plain, word.start())
+    return rules if found else None
+
+
 def _join_pair(first: DateMention, second: DateMention, plain: str) -> list[DateMention]:
     """Return two dates that stand together, told as one interval if they are its ends."""
-    opens = PAIR.search(plain, first.start - len("between "), first.start)
+    opens = PAIR.search(plain, max(0, first.start - len("between ")), first.start)
     if not opens or plain[first.end : second.start].strip(", ") not in LINKS:
         return [first, second]
     told = f"{first.edtf.split('/')[0]}/{second.edtf.split('/')[-1]}"
@@ -122,12 +145,19 @@ def _join_pair(first: DateMention, second: DateMention, plain: str) -> list[Date
     return [replace(first, told=told), replace(second, told=told)]
 
 
+def _find_at(start: int, rules: IndexedRules, context: Context) -> DateMention | None:
+    """Return the date that starts at an offset: the first that a rule makes of the words."""
+    for pattern, rule in rules:
+        match = pattern.match(context.plain, start)
+        if match and (mention := _mention(rule, match, context)):
+            return mention
+    return None
+
+
 def _mention(rule: Rule, match: re.Match[str], context: Context) -> DateMention | None:
     """Return the date that a rule makes of a match, and let the context remember it."""
     context.move_to(match)
-    if rule.not_after.search(context.before) or rule.not_before.match(context.after):
-        return None
-    if not rule.after.search(context.before) or _is_named(match, context):
+    if not _fits(rule, context) or _is_named(match, context):
         return None
     try:
         edtf, basis = rule.value(context)
@@ -140,12 +170,19 @@ def _mention(rule: Rule, match: re.Match[str], context: Context) -> DateMention 
     return DateMention(start, end, context.text[start:end], edtf, basis, told)
 
 
+def _fits(rule: Rule, context: Context) -> bool:
+    """Tell whether what stands around the words allows the rule."""
+    if rule.not_after.search(context.before) or rule.not_before.match(context.after):
+        return False
+    return bool(rule.after.search(context.before))
+
+
 def _is_named(match: re.Match[str], context: Context) -> bool:
     """Tell whether capitals rule the words out: "may" the verb, "Russia Today" the channel."""
     start, end = match.span()
     names = CAPITALISED.finditer(context.plain, start, end)
     if any(context.text[name.start()].islower() for name in names):
         return True
-    if SENTENCE_START.search(context.text, start - 2, start):
+    if SENTENCE_START.search(context.text[max(0, start - 2) : start]):
         return False
     return bool(TITLE_CASE.match(context.text, start, end))

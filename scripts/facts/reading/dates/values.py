@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from facts.base.edtf import bounds, period, precision, shift
 from facts.model.fields import DateBasis
 from facts.reading.dates.context import FUTURE, PAST, SLACK, Context, NamedDate
-from facts.reading.dates.cues import KNOWN, LASTING, LOOSE, NO_DATE, NO_MONTH, PASSED, SPANNING
+from facts.reading.dates.cues import KNOWN, LASTING, LOOSE, PASSED, SPANNING
 from facts.reading.dates.words import (
     DAY_WORDS,
     DAYS_TO_MIDDLE,
@@ -119,8 +119,6 @@ def value_numeric(here: Context) -> Value:
 
 def value_calendar(here: Context) -> Value:
     """Value a month, a day of it, a run of its days, a holiday."""
-    if NO_MONTH.search(here.before) or (NO_DATE.match(here.after) and not here["year"]):
-        raise LookupError("every May, the October Revolution")
     day = _number(here["day"])
     if here["holiday"]:
         month, day = HOLIDAYS[here["holiday"]]
@@ -274,10 +272,9 @@ def value_same_time(here: Context) -> Value:
     # "A year earlier" than what is told, "last year" from the release date.
     base = named.first if named and not here["step"] else here.release
     year = int(here["year"] or base.year + STEPS.get(here["step"], -1))
-    in_months = unit == "period" and named and named.kind not in ("day", "year")
-    if in_months and named and named.first.year == named.last.year:
-        months = (_iso(year, named.first.month), _iso(year, named.last.month))
-        return _interval(*months), "arithmetic"
+    if unit == "period" and named and named.is_run_of_months:
+        edges = (named.first.replace(day=1, year=year), named.last.replace(day=1, year=year))
+        return _interval(*(period("month", edge) for edge in edges)), "arithmetic"
     day = (named.first if named else here.release).replace(year=year)
     return period({"time": "month", "period": "year"}.get(unit, unit), day), "arithmetic"
 

@@ -105,7 +105,7 @@ ABSTRACT = re.compile(
     re.VERBOSE,
 )
 NAMES = tag_pattern("[owner name]")
-NOW = tag_pattern("is [signing doing] [the owner name]")  # is training the guards
+NOW = tag_pattern("is DOING [the owner name]")  # is training the guards
 WHO = tag_pattern("name , (?P<who>that) also* $")  # Novak, | who recently | conceded
 # The subject of a clause up to its head: the two firms (of the north).
 DOER = tag_pattern(
@@ -166,7 +166,7 @@ def _tells_of_act(tagged: Tagged, verb: Verb) -> bool:
         return False
     if verb.status == "ongoing":  # is selling ships; not: is lost
         return word not in NO_ACT_YET and NOW.match(tagged.tags, at - 1) is not None
-    if tagged.tags[at] not in TAG["signed did"] and tagged.word(at - 1) != "did":
+    if tagged.tags[at] not in TAG["DONE"] and tagged.word(at - 1) != "did":
         return False
     if at + 1 < len(tagged.tags) and tagged.word(at + 1) == "no":
         return False  # made no attempt

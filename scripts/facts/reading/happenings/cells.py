@@ -13,11 +13,11 @@ BREAK = tag_pattern("""
     | (?=when)  # fell when Li left
     | (?=that [^, ;]{0,25} [VERBS has is] [^, ;]{0,25} date)  # said that the port was closed in May
     # said that Acme, a firm, sold
-    | (?=that [the name word]{1,5} , [^,]{1,12} , [HELPERS signed did])
+    | (?=that [the name word]{1,5} , [^,]{1,12} , [HELPERS DONE])
     | (?=that [^, ; HELPERS VERBS]{1,6} date ,)  # notes that in 2022, trade fell
     # after attending, since he started; not: since 2014
-    | (?=after (?:[signing doing] | [^, ; when date]+ [VERBS has is]))
-    | (?=and of [^, ; HELPERS signed did]{0,4} date ,)  # it fell and in 2022, trade rose
+    | (?=after (?:DOING | [^, ; when date]+ [VERBS has is]))
+    | (?=and of [^, ; HELPERS DONE]{0,4} date ,)  # it fell and in 2022, trade rose
     | (?=and (?:the [NOUNS also]{1,4} | they) also*  # it fell and the port was closed
         (?:HELPERS | VERBS [the number to they of during after date]))
     # it fell and 62 % of the firms were closed
@@ -45,20 +45,20 @@ FAR_BEHIND = """
 """
 DISTANCE = tag_pattern(FAR_BEHIND)
 # ... or what goes on with a scene: In May, | fearing that it would fall.
-GOING_ON = tag_pattern(f"[signing doing] | {FAR_BEHIND}")
-DONE_BY = tag_pattern("[signed did] also* of")  # At the fair, | visited mainly by
+GOING_ON = tag_pattern(f"DOING | {FAR_BEHIND}")
+DONE_BY = tag_pattern("DONE also* of")  # At the fair, | visited mainly by
 # What opens a piece and is no part of it: and then, when, after (attending), that (it was closed).
 PIECE_OPENING = tag_pattern("""
-    (?:[also when and "] | after (?=[signing doing] | [^, ; when date]+ [VERBS has is])
+    (?:[also when and "] | after (?=DOING | [^, ; when date]+ [VERBS has is])
     | that (?=[the owner name number word they] | of date $))*
     """)
 # A piece that only sets the scene.
 SCENE = tag_pattern("""
     (?P<noun>  # According to a poll held in May; at the “Fair for the Lundians,” attended only by
         [also and]* [to of during]+ [the owner]? (?:[NOUNS number also doing of "] | (?<=of) the
-          | , ")+ [signed did] also? of [^HELPERS VERBS]*
+          | , ")+ DONE also? of [^HELPERS VERBS]*
     ) $
-    | (?P<opening>[signed signing did doing])  # Asked for help
+    | (?P<opening>[DONE DOING])  # Asked for help
     | [also and]* (?:[to of during after] | also* date)  # In 2012, Last week
     """)
 # In May ten men, including Lee, | left
@@ -72,10 +72,10 @@ PREDICATE = tag_pattern("also* (?:[HELPERS VERBS] | that [^, ;]* [HELPERS VERBS]
 LISTED = tag_pattern("""
     # sold oil, | gas, | and coal
     (?<=[and ,]) [owner name number word also deal "]
-      [^; HELPERS visit signed signs did welcomed during after that when date]{0,30} (?:of date
+      [^; HELPERS visit DONE signs welcomed during after that when date]{0,30} (?:of date
       $)?
     # met Li, | his new counterpart
-    | (?<=,) the [^; HELPERS visit signed signs did welcomed after that when date]{0,12}
+    | (?<=,) the [^; HELPERS visit DONE signs welcomed after that when date]{0,12}
     # hit a port, and | other sites.
     | (?<=, and) the [^; HELPERS VERBS visit welcomed after that when date]{0,12}
     """)
@@ -123,9 +123,9 @@ def _break(tagged: Tagged) -> Iterator[Cell]:
 def _is_linked(tagged: Tagged, start: int, begin: int) -> bool:
     """Tell whether a piece depends on the one before: when Li left, while waiting, signed by Li."""
     word = tagged.word(start) if start < begin else ""
-    goes_on = word == "while" and tagged.tags[begin] in TAG["signing doing"]
+    goes_on = word == "while" and tagged.tags[begin] in TAG["DOING"]
     relative = RELATIVE.match(tagged.tags, begin) is not None
-    return word == "when" or goes_on or tagged.tags[begin] in TAG["signed did"] or relative
+    return word == "when" or goes_on or tagged.tags[begin] in TAG["DONE"] or relative
 
 
 def _is_scene(tags: str, piece: Cell, opens: bool) -> bool:
@@ -144,9 +144,7 @@ def _read_verbs(tagged: Tagged, cells: list[Cell]) -> Iterator[Cell]:
         body = cell.body
         verb = read_verb(tagged, body, cell.end)
         shares = (
-            tagged.tags[body] in TAG["signed did"]
-            and subject is not None
-            and body - subject <= SHARING
+            tagged.tags[body] in TAG["DONE"] and subject is not None and body - subject <= SHARING
         )
         shares = shares and tagged.word(body - 1) not in ":–—"  # it was dear: renewed strikes hurt
         if not shares and verb and SUBJECT.match(tagged.tags, body, cell.end):

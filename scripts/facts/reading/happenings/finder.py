@@ -129,12 +129,12 @@ POINTING = frozenset("this that these those".split())
 OWNERS = frozenset("his her their".split())
 DETERMINED = OWNERS | POINTING | frozenset("the its our".split())
 # ... where it is a year or some: the Plan 2022–2027, the Defence Review 2025, exceeds 2021 levels.
-OF_NAME = tag_pattern("(?<=name) date | (?<=[VERBS HAPPENINGS word signing doing to]) date NOUNS")
+OF_NAME = tag_pattern("(?<=name) date | (?<=[VERBS HAPPENINGS word DOING to]) date NOUNS")
 DAY_OF = tag_pattern("date [HAPPENINGS number word]")
 # cost 5 million (a fall from 7 million in | 2022)
 IN_BRACKET = tag_pattern(r"\( [^( ) date]{4,} $")
 OCCASIONS = frozenset(("at", "during"))
-CONTENT_END = tag_pattern("; | , (?=[signing doing when and])")
+CONTENT_END = tag_pattern("; | , (?=[DOING when and])")
 UNFINISHED = tag_pattern("that [when if] [^, ;]* $")  # said that if they left | , it would close
 NAMED_KINDS = frozenset(HAPPENING_KINDS.values())
 VAGUE = frozenset(
@@ -184,7 +184,7 @@ NOBODY = frozenset("no none neither few nobody nothing little".split())
 # What a relative clause speaks of: two ships | that arrived in May.
 ANTECEDENT = tag_pattern("""
         (?:(?:[the owner number]{1,2} [NOUNS number also did doing]{0,5}
-        | [name number word also]{0,3}) NOUNS [signed did]? of){0,2} (?:[the owner number]{1,2}
+        | [name number word also]{0,3}) NOUNS DONE? of){0,2} (?:[the owner number]{1,2}
         [NOUNS number also did doing]{0,5} | [name number word also]{0,3}) NOUNS [, ; )]{0,2} $
     """)
 REACH_BACK = 20  # words of what a relative clause speaks of
@@ -335,7 +335,7 @@ class _CellReader:
         if lead := LEADS_IN.match(self.tagged.text, self.tagged.spans[start][0]):
             ends = (end for _, end in self.tagged.spans)
             return next(n for n, end in enumerate(ends) if end > lead.end())
-        if self.tags[start] not in TAG["that signed did"]:
+        if self.tags[start] not in TAG["that DONE"]:
             return start
         before = ANTECEDENT.search(self.tags, max(0, start - REACH_BACK), start)
         return before.start() if before else start
@@ -346,8 +346,7 @@ class _CellReader:
             return True
         subject = DOER.match(self.tags, self.body, verb.at)
         passive = (
-            self.tags[verb.word] in TAG["signed did"]
-            and TAG["is"] in self.tags[verb.at : verb.word]
+            self.tags[verb.word] in TAG["DONE"] and TAG["is"] in self.tags[verb.at : verb.word]
         )
         opened = self.tags[self.cell.start - 1 : self.cell.start]
         if opened == TAG["that"] or (opened == TAG["when"] and passive):

@@ -32,15 +32,15 @@ RIGHT_END = tag_pattern(r"""
     # is the visit | a step; not: the decision to boycott the fair
     | (?<=[HAPPENINGS name date]) (?<!to HAPPENINGS) the
     | (?<!of) that  # the visit that
-    | of (?=name{1,3} [signing doing])  # the visit | with Li insisting
+    | of (?=name{1,3} DOING)  # the visit | with Li insisting
     | and (?:
-        to | also also | also+ [VERBS signing doing of]
+        to | also also | also+ [VERBS DOING of]
       # the strikes and instead offering, and offering the
-      | [signing doing] [the owner name number to]
-        | [signed did does] (?:[the owner name to they of that "] | $)  # and expand the
+      | DOING [the owner name number to]
+        | [DONE does] (?:[the owner name to they of that "] | $)  # and expand the
         | word also? the | of date [the name they]  # and in May it
         | the [name word did]{0,3} HAPPENINGS | (?<=visit and) the  # the war and all
-      | of [word did] | of name{1,3} also? [signing doing]  # the war in Lund and in hard times
+      | of [word did] | of name{1,3} also? DOING  # the war in Lund and in hard times
         | [name word]{0,4} owner  # the visit and the talks, and Israel’s
         | the [NOUNS also]{1,4} VERBS  # the visit and the mission goes on
       )
@@ -53,7 +53,7 @@ MEASURES = frozenset("package pressure round rounds series set spate string wave
 HEAD = tag_pattern("""
     HAPPENINGS  # Putin’s visit
     | (?<=date) owner  # last year’s trade
-    | [name word] (?=[signed did] [also of after]{0,2} date)  # the force announced on 3 May
+    | [name word] (?=DONE [also of after]{0,2} date)  # the force announced on 3 May
     """)
 DATED_NOUN = tag_pattern("[the owner] date NOUNS")  # a move toward | the 1974 agreement
 # meeting Norway’s target
@@ -72,7 +72,7 @@ SPECIAL = frozenset(("operation", "response"))
 MODIFYING = tag_pattern("[HAPPENINGS name number] | and HAPPENINGS")
 # held in Rome on 3 May
 REDUCED = tag_pattern(
-    "[signed did] (?:of [the name word]{1,4} (?:, name{1,3})?)? [also of after]{0,2} date"
+    "DONE (?:of [the name word]{1,4} (?:, name{1,3})?)? [also of after]{0,2} date"
 )
 # the clash in Lund, in early May, led
 DATED_ASIDE = tag_pattern("(?:[the name word of]{1,5})? , of? also? date (?=,)")

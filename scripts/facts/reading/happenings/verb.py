@@ -13,22 +13,22 @@ VERB = tag_pattern("""
       (?<!to) (?<![HAPPENINGS word] they (?=has))  # not: to have, the steps they have taken
       # has been signed, are leaving, is to meet
       (?P<aux>HELPERS [also has not is]*)
-        (?P<head>[visit signed signing did doing welcomed to]?)
+        (?P<head>[visit DONE DOING welcomed to]?)
     # not: the built, to be built, in newly built
     | (?<![the owner number to of during and (]) (?<!to [has is]) (?<![owner number to of] also)
       (?!(?<=the also) . [HAPPENINGS word])  # not: the newly built port
-      [signed did welcomed]  # Li met
-    | (?<=the the) [signed did] (?=[the name to of date])  # the two signed a pact
-    | (?<=, and) [signed did welcomed]  # ..., and issued plans
+      [DONE welcomed]  # Li met
+    | (?<=the the) DONE (?=[the name to of date])  # the two signed a pact
+    | (?<=, and) [DONE welcomed]  # ..., and issued plans
     # and issued a plan; not: and expanded format
-    | (?<=and) [signed did welcomed] (?=[the name number to they of during date] | $)
+    | (?<=and) [DONE welcomed] (?=[the name number to they of during date] | $)
     | signs (?![will would])  # the term expires; not: how it joins will
     | (?<![the to of]) (?<!to not) (?P<standing>does)  # the plans threaten; not: to threaten
     """)
 # ... and what stands behind a participle with a date: the raid led by Li in May | suggests.
 BEHIND_DATE = tag_pattern("""
     [also of after]{1,2} date (?:of [the owner name word]{1,3})? (?=[signs does]) | (?:of
-    [the owner name word]{1,4})? [also of after]{1,2} date also? (?=[signed did has is])
+    [the owner name word]{1,4})? [also of after]{1,2} date also? (?=[DONE has is])
     """)
 # what helps a verb behind another one
 SECOND = tag_pattern('(?!the) [^, ; " HELPERS to that when date if and]* HELPERS')
@@ -48,7 +48,7 @@ WITHOUT_OBJECT = frozenset(
 )
 # Deeds only where they have a happening for their object: held talks, but not: held more focus.
 LIGHT = frozenset("held left received won".split())
-HELD = tag_pattern("[^, ; HELPERS signed did to that if]* HAPPENINGS")
+HELD = tag_pattern("[^, ; HELPERS DONE to that if]* HAPPENINGS")
 MEETINGS = frozenset(("bilateral", "trilateral"))  # nouns where nothing stands behind them
 SEEMING = frozenset("seemed appeared remained looked".split())
 NOT_FINITE = frozenset(("being", "having"))  # a law being tested
@@ -147,16 +147,14 @@ def _has_object(tagged: Tagged, said: int, end: int) -> bool:
 
 def _goes_on(head: str, helping: str) -> bool:
     """Tell whether helpers say that something goes on: is striking, has been striking, is held."""
-    return bool(
-        NOW.search(helping) if head in tuple(TAG["signing doing"]) else HABIT.match(helping)
-    )
+    return bool(NOW.search(helping) if head in tuple(TAG["DOING"]) else HABIT.match(helping))
 
 
 def _is_deed(tagged: Tagged, start: int, at: int, end: int) -> bool:
     """Tell whether the past form of a deed has a subject; not in `with flags raised in`."""
     relative = RELATIVE.match(tagged.tags, start)
     if tagged.tags[at] != TAG["signed"] or (
-        tagged.tags[start] in TAG["of during to signing doing"] and not relative
+        tagged.tags[start] in TAG["of during to DOING"] and not relative
     ):
         return False
     word = tagged.word(at)

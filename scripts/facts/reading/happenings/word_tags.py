@@ -50,7 +50,9 @@ TAG = TagNames(
     },
     {
         "HELPERS": "is has will would",
-        "VERBS": "signed signs did does",
+        "DONE": "signed did",
+        "DOING": "signing doing",
+        "VERBS": "DONE signs does",
         "HAPPENINGS": "visit deal",
         "NOUNS": "word name HAPPENINGS",
     },
@@ -205,7 +207,7 @@ MARKS = dict(zip(',;:()—–“”"', ',;;();;"""', strict=True)) | {
 NATIONAL = frozenset(word for state, adjectives in STATES.items() for word in (state, *adjectives))
 # An aside that tells of what its subject did before: the paper, | known for jokes, closed.
 ASIDE = tag_pattern("""
-    (?<=[NOUNS owner] ,) (?:that (?![^, ;]* that) | [signed did] [to of]) [^, ;]{1,25} (?=,
+    (?<=[NOUNS owner] ,) (?:that (?![^, ;]* that) | DONE [to of]) [^, ;]{1,25} (?=,
     also? (?:[HELPERS signed signs] | did [^, ;]* [the name of]))
     """)
 OWNED = tag_pattern("(?<=owner) ([name word]{0,2}) does (?=[, ; )] | $)")  # Lund’s heavy tilt, and

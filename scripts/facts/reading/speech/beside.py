@@ -39,7 +39,7 @@ ADVERBIALS = tuple(
             ("according",),
             f"""
                 (?P<key>according) to (?P<who>{PHRASE}) (?:said [also in] (?=,) | also?
-                [done doing said saying] [during by at in] [^, HELPERS]{{1,24}} (?=,))?
+                [DONE DOING] [during by at in] [^, HELPERS]{{1,24}} (?=,))?
             """,
         ),
         # in Tehran’s view
@@ -47,7 +47,7 @@ ADVERBIALS = tuple(
             VIEWS,
             f"""
                 [by to in] (?P<who>{CORE} (?:[of in] {CORE})*?) ’ NOUNS?
-                (?P<key>[NOUNS doing saying claims]) (?:of [view claims])?
+                (?P<key>[NOUNS DOING claims]) (?:of [view claims])?
                 (?![during of to in and])
             """,
         ),
@@ -56,19 +56,19 @@ ADVERBIALS = tuple(
             VIEWS,
             """
             [by to in] (?P<who>its) noun?
-            (?P<key>[speaker report view noun doing saying claims]) (?![during of to in])
+            (?P<key>[speaker report view noun DOING claims]) (?![during of to in])
         """,
         ),
         # in the words of Adler
         (
             VIEWS,
             f"""
-            [by to in] [the its]? noun? (?P<key>[NOUNS doing saying claims]) of
+            [by to in] [the its]? noun? (?P<key>[NOUNS DOING claims]) of
             (?P<who>{PHRASE})
         """,
         ),
         # as was noted by Adler, as indicated in the weekly reports
-        (None, f"as [has also is not]{{0,3}} (?P<key>[done said]) [by in] (?P<who>{PHRASE})"),
+        (None, f"as [has also is not]{{0,3}} (?P<key>DONE) [by in] (?P<who>{PHRASE})"),
         (
             None,
             rf"""
@@ -117,8 +117,8 @@ LAST_RELATIVE = tag_pattern("[who that] (?=also* VERBS) [^, ; :]* $")
 QUOTED = tag_pattern(f"“ [^”]* ” (?=and (?>{PHRASE}) also* [VERBS dont])")
 # according to medics, | cooks, and guards
 OTHERS = tag_pattern("""
-    [name speaker report noun the this] [^does done says said has is]* and
-    [^does done says said has is]*
+    [name speaker report noun the this] [^does DONE says has is]* and
+    [^does DONE says has is]*
     """)
 JOINED = tag_pattern(", but | and , [^,]* , “")  # it fell and, as Lee noted, “brought shame”
 ASIDE = tag_pattern(r"(?:\( | – [but and]) $")
@@ -132,7 +132,7 @@ CLOSED = tag_pattern(
 )
 # What may stand before the first words of a sentence or of its part.
 OPENING = tag_pattern("[because while as but also and “ – ,]* | .* [and ; :]")
-SAID_SOMETHING = tag_pattern("[NOUNS does done says said has is]")
+SAID_SOMETHING = tag_pattern("[NOUNS does DONE says has is]")
 JOINT_BEFORE = tag_pattern("[, ;] (?=[who but and])")
 A_VERB = tag_pattern("[VERBS claims dont]")
 # What can attribute beside a clause.

@@ -19,7 +19,7 @@ THAT = """
         [^; : . , VERBS that dont]{0,6}
       ) that (?![FINITE of dont .])
     | that (?![HELPERS of dont .] | [does says claims] [name the its this they] | also*
-      [does done said] [PREPOSITIONS to] | to is))
+      [does DONE] [PREPOSITIONS to] | to is))
 """
 # not: said Oslo “would pay”, its “decision to pay”
 QUOTE = """
@@ -29,14 +29,14 @@ QUOTE = """
 """
 BARE = rf"""
     (?:[during at in]? number+ ,?)? (?!itself)
-    (?=(?:(?>{PHRASE}) (?:\( [^( )]* \) | – [^–]* –)? | [doing saying]) (?!not [done said])
+    (?=(?:(?>{PHRASE}) (?:\( [^( )]* \) | – [^–]* –)? | DOING) (?!not DONE)
       [itself also not “]* [VERBS dont])
 """
 PERSON = f"(?:they | {CORE} (?:[of at in] (?=[NOUNS the its this]) {CORE})?)"
 # the need, being held, held back, reforms and
 OBJECT = """
     (?=also* (?:[NOUNS sure number claims the its this they it there what if “ $ € £] | is
-    [done said] | [done doing said saying] [NOUNS done doing said saying the its this]
+    DONE | [DONE DOING] [NOUNS DONE DOING the its this]
     | [does says] (?:[speaker report noun in and . , ; :] | $)))
 """
 FRAMES = {
@@ -53,18 +53,18 @@ FRAMES = {
         """,
         "order": f"(?={PHRASE} not? to [noun does says claims has also is])",  # urged Iran to talk
         # considers sanctioning, including Oslo
-        "ing": "(?=[also in]{0,2} [doing saying] | during [name the])",
+        "ing": "(?=[also in]{0,2} DOING | during [name the])",
         # views Iran as a threat
         # through the lens of
         "as": """
             (?=(?:[^; : . FINITE what who as dont if]{0,30}
-            [NOUNS sure number done doing said saying claims the its this they it itself ” ’ , )])?
+            [NOUNS sure number DONE DOING claims the its this they it itself ” ’ , )])?
             (?:not also?)? (?:as | during the noun+ of))
         """,
         # calls it a trap, called the step “coercion”
         "dub": f"""
-            (?=[this they it] [name speaker noun done doing said saying the its this “]
-            | (?>{PHRASE}) (?:[noun done said the its this “] | to is) | [the its this]?
+            (?=[this they it] [name speaker noun DONE DOING the its this “]
+            | (?>{PHRASE}) (?:[noun DONE the its this “] | to is) | [the its this]?
             [^; : . does that has is “]{{0,8}} “)
         """,
         # puts output at two million, at around $15 million, places the toll as high as two hundred
@@ -118,11 +118,11 @@ CLAUSE_END = tag_pattern(END)
 NOUN_END = tag_pattern(f"""
     {END}
     # , and it has
-    | , (?=who | and? (?>{PHRASE}) also* [FINITE dont] | and (?>{PHRASE}) also* [done said]
+    | , (?=who | and? (?>{PHRASE}) also* [FINITE dont] | and (?>{PHRASE}) also* DONE
       | and also* VERBS)
     # and expressed
     | (?<!to [noun does says claims]) and (?=also* [HELPERS says said]
-      [^done doing said saying])
+      [^DONE DOING])
     | and (?=[it there] HELPERS)  # and it is
     | ” (?=also* [should will])  # “a trap,” should
     # , had left; , and in May, it
@@ -134,7 +134,7 @@ FRONT_END = tag_pattern(f"""
     | [” ,] (?=also? (?>{PHRASE}) (?:(?:[who that] [VERBS dont] | to [noun does says claims])
       [^, ; :]{{1,20}}?)? also* [VERBS dont]
       # As Oslo waits, judging it is hard
-      | [doing saying] [NOUNS the its in ’]+ [does says has will is])
+      | DOING [NOUNS the its in ’]+ [does says has will is])
     | , (?=they also* claims)  # , they fear
     # , the lack of firing and the cuts show that
     | , (?=[the its] [^, ; : who that “ –]{{3,24}} FINITE [^,]* $)

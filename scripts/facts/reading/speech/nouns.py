@@ -25,7 +25,7 @@ DEMANDS = frozenset("call calls demand demands appeal appeals plea pleas request
 # With a clause behind them these nouns show report, whoever it is.
 VERB = tag_pattern("""
     (?<![VERBS what who that because of to also not]) (?:FINITE
-    | (?<=[NOUNS number they it also]) [done said])
+    | (?<=[NOUNS number they it also]) DONE)
     """)
 STOP = tag_pattern(", | (?<![what who that to]) FINITE")
 SHORT = 6  # words in quotation marks behind a noun that are a name: the slogan “Peace first”
@@ -39,13 +39,13 @@ DOUBTS = with_plurals(
 COPULA = tag_pattern("""
 # is, was clear:, remain, persist, appears to be
     (?:is (?:also? [sure noun] :)? | [does done says claims] (?=also* [sure said])
-      | [does done said] (?:to is)? (?=that)) [has also not]*
+      | [does DONE] (?:to is)? (?=that)) [has also not]*
     (?:
         # is that it, is to win
         (?P<that>that) (?![does has is]) | (?P<aim>to)
           (?=[view noun does says claims has also is])
       # is keen to win
-      | (?P<will>[sure noun done said]) to also? [view noun does says claims has is]
+      | (?P<will>[sure noun DONE]) to also? [view noun does says claims has is]
       # was simple: it is
       | (?P<state>[sure said] | noun (?=:)) (?P<what>[that :] | [of at if in] |)
     )
@@ -65,7 +65,7 @@ CLAUSE = tag_pattern(f"""
     """)
 LEAD = tag_pattern(f"""
     (?:[by at in] {CORE} (?:and {CORE})?)? (?P<lead>[as during of to in])
-    (?=[NOUNS sure number does done doing says said saying claims the its this they it “])
+    (?=[NOUNS sure number does DONE DOING says claims the its this they it “])
     """)
 # Oslo’s desire to leave
 WISHED = tag_pattern("(?P<lead>to) (?=also? [view noun does says claims has is])")
@@ -79,15 +79,15 @@ SET_APART = tag_pattern("[report view noun] name+ $")  # a step | Oslo is keen t
 OWNERS = (
     # Putin’s usual
     tag_pattern(f"""
-        (?P<who>{CORE} (?:of {CORE})?) ’ [name sure noun done doing said saying also]{{0,3}}
+        (?P<who>{CORE} (?:of {CORE})?) ’ [name sure noun DONE DOING also]{{0,3}}
         $
         """),
-    tag_pattern("(?P<who>its) [sure noun done doing said saying also]{0,3} $"),  # their
+    tag_pattern("(?P<who>its) [sure noun DONE DOING also]{0,3} $"),  # their
     tag_pattern("(?<!name) (?P<who>name{1,2}) [sure noun]? $"),  # Western
 )
 # fears in Europe, calls by Paris
 SOURCE = tag_pattern(f"PREPOSITIONS (?P<who>{CORE} (?:of {CORE})?)")
-HOLDING_WORD = tag_pattern("[report view does done doing said saying claims is]")
+HOLDING_WORD = tag_pattern("[report view does DONE DOING claims is]")
 LABEL = tag_pattern(": (?!that)")
 
 
@@ -302,7 +302,7 @@ def find_noun_reports(s: Tokens) -> list[Report]:
         word = s.words[at]
         report = read_copula(s, at) if m[0] in TAG["is does done claims"] else None
         # a lesson, warning that
-        participle = m[0] in TAG["saying doing"] and s.tags[at - 1 : at] == ","
+        participle = m[0] in TAG["DOING"] and s.tags[at - 1 : at] == ","
         # impossible to claim that
         infinitive = m[0] == TAG["claims"] and s.tags[at - 1 : at] == TAG["to"]
         if (

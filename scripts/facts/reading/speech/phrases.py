@@ -14,10 +14,10 @@ CORE = f"""
         (?:[NOUNS sure number] | claims (?:(?!that (?![HELPERS dont]) | [the its they it to]
           | this NOUNS) | (?<!NOUNS claims) (?=[the its they it that to] | this NOUNS)))
         # the ruling party
-        | (?<![name speaker claims has]) [done said] (?={NOUN}) | (?<=[the its this also ’])
-          [doing saying] (?={NOUN})
+        | (?<![name speaker claims has]) DONE (?={NOUN}) | (?<=[the its this also ’])
+          DOING (?={NOUN})
         # much needed reform
-        | also (?={NOUN}) | (?<!NOUNS) also (?=[done doing said saying] {NOUN})
+        | also (?={NOUN}) | (?<!NOUNS) also (?=[DONE DOING] {NOUN})
         | ’ (?!$) | “ [^, . “ ”]{{1,5}} ”  # “axis of resistance”
     )+ | this)
 """
@@ -35,7 +35,7 @@ PHRASE = rf"""
         | and (?=also? [NOUNS sure number claims the its this] | done NOUNS) {CORE}
         | (?<=name) , (?={NAMES}) {CORE} (?:, (?=and))?  # Arcadia, Belmont, and Corva
         # data compiled by the bank
-        | (?<={NOUN}) [done said] also? by (?=[NOUNS the its this]) {CORE}
+        | (?<={NOUN}) DONE also? by (?=[NOUNS the its this]) {CORE}
         | \( [^( )]{{1,2}} \) (?:(?!claims) {CORE})?  # the agency (IAEA)
     )*)
 """
@@ -43,17 +43,17 @@ PHRASE = rf"""
 SINGLE = f"(?:{CORE} (?:[of by at to in] (?=[NOUNS sure number the its this]) {CORE})*)"
 BEHIND = tag_pattern(f"""
     (?=[NOUNS sure number claims the its this they it there itself “]
-    | [done doing said saying] {NOUN} | [doing saying] [does done said has is])
-    [doing saying]? {PHRASE} | [doing saying] (?=[does done said has is])
+    | [DONE DOING] {NOUN} | DOING [does DONE has is])
+    DOING? {PHRASE} | DOING (?=[does DONE has is])
     """)
 BEFORE = tag_pattern(rf"""
-    (?:(?<![NOUNS sure number does done doing says said saying claims the its this has also is ’])
+    (?:(?<![NOUNS sure number does DONE DOING says claims the its this has also is ’])
       (?![also ’]) {PHRASE}
     # even the ministry
     | (?<=[number also]) (?=noun{{0,2}} [name speaker report the this]) {PHRASE}
     | (?<=also) (?=number) {PHRASE}  # just 50 % of
     | (?<=name) (?=the) {PHRASE}  # In Corva | the guild
-    | (?<=[does done doing says said saying has and is ,]) {SINGLE})
+    | (?<=[does DONE DOING says has and is ,]) {SINGLE})
     (?:\( [^( )]{{1,8}} \))? [this itself]? $  # Ford (the envoy) herself; both
     """)
 # What only says when, before a name that has no comma: in the same interview | Mensch said; not:
@@ -68,7 +68,7 @@ TIMED = tag_pattern("""
 # its review of plans relating to |
 INSIDE = tag_pattern("""
     (?<![^, ; : ” –])
-    (?:[doing saying] | [the its]? [NOUNS sure number doing claims]{1,5} (?<!name) [done said]
+    (?:DOING | [the its]? [NOUNS sure number doing claims]{1,5} (?<!name) DONE
       | [the its]? [speaker report view sure noun]{1,3} of [NOUNS sure number the its]{1,5} doing
       to?)
     also? [PREPOSITIONS to] $
@@ -76,13 +76,13 @@ INSIDE = tag_pattern("""
 # The noun that a phrase is about: the first one with a preposition, participle or end behind it.
 HEAD = tag_pattern("""
     [NOUNS sure number claims this they it itself ”] (?=$
-    | [PREPOSITIONS who because to , (] | the as | [done said] [during by at in]
-    | [doing saying] [name the its in])
+    | [PREPOSITIONS who because to , (] | the as | DONE [during by at in]
+    | DOING [name the its in])
     """)
 # Connectors, and what stands before the comma behind which a clause has its subject.
 BEFORE_SUBJECT = tag_pattern("""
     [that but also and ” – ,]*
-    (?:(?:[PREPOSITIONS done doing said saying because while as to according if] | what)
+    (?:(?:[PREPOSITIONS DONE DOING because while as to according if] | what)
     [^,]{1,23} , [but also and]*)?
     """)
 # What opens a sentence and is no subject: contrary to hopes, two years ago, this past January.
@@ -123,7 +123,7 @@ KNOWN = frozenset(word for state, names in STATES.items() for word in (state, *n
 ADJECTIVES = frozenset(word for word in inverted(STATES) if not word.isupper() and "." not in word)
 # A word in capitals that ends so is an adjective: Western, Arab.
 ADJECTIVE = re.compile(r"^[A-Z]\w*[a-z]{2}(?:ern|ish|ent|ous|ic|ive|ional)$")
-ANY_VERB = tag_pattern("[VERBS doing saying]")
+ANY_VERB = tag_pattern("[VERBS DOING]")
 
 
 def find_behind(s: Tokens, start: int, stop: int | None = None) -> Phrase | None:
@@ -190,7 +190,7 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
         return "speaker"
     if first == "chapter" or (word in PAPERS and first in ("this", "our")):
         return "author"  # Chapter II highlights
-    if s.tags[phrase[0]] in TAG["doing saying also"] or first in NOBODY:
+    if s.tags[phrase[0]] in TAG["DOING also"] or first in NOBODY:
         return "thing"
     return _speaks_as_noun(s, head)
 

@@ -43,7 +43,7 @@ def _takes_in(s: Tokens, noun: Report, report: Report) -> bool:
     """Tell whether a report is what a noun holds: sources are sure that | Oslo defended it."""
     opens = report.frame == "whole" and report.start == noun.content[0]
     # not: the view that it fell, adding that
-    finite = s.tags[report.words[0]] not in TAG["saying doing"]
+    finite = s.tags[report.words[0]] not in TAG["DOING"]
     inside = (
         finite
         and noun.holder

@@ -88,7 +88,9 @@ TAG = TagNames(
         "NOUNS": "name noun speaker report view",
         "HELPERS": "is has should will",
         "FINITE": "does says HELPERS",
-        "VERBS": "FINITE done said",
+        "DONE": "done said",
+        "DOING": "doing saying",
+        "VERBS": "FINITE DONE",
         "PREPOSITIONS": "in during of by at",
     },
 )
@@ -169,10 +171,7 @@ MENDED = (
     ),
     (tag_pattern("(?<=[does says]) does (?=NOUNS)"), TAG["noun"]),  # tighten export controls
     # the meeting
-    (
-        tag_pattern("(?<=[the its ’]) doing (?![NOUNS sure done doing said saying claims])"),
-        TAG["noun"],
-    ),
+    (tag_pattern("(?<=[the its ’]) doing (?![NOUNS sure DONE DOING claims])"), TAG["noun"]),
     # state reporting has shown
     (
         tag_pattern("""
@@ -183,9 +182,7 @@ MENDED = (
     ),
     # Oslo’s thinking
     (
-        tag_pattern(
-            "(?<=[its ’]) saying (?![NOUNS sure done doing said saying claims the its this they])"
-        ),
+        tag_pattern("(?<=[its ’]) saying (?![NOUNS sure DONE DOING claims the its this they])"),
         TAG["view"],
     ),
     (
@@ -198,7 +195,7 @@ MENDED = (
     (tag_pattern("(?<=’) this"), TAG["noun"]),  # Oslo’s most senior envoy
     (tag_pattern("(?<=[during of at]) does"), TAG["noun"]),  # a wave of raid and sabotage
     # officials there speak
-    (tag_pattern("(?<=NOUNS) there (?=[does done says said saying claims])"), TAG["also"]),
+    (tag_pattern("(?<=NOUNS) there (?=[does DONE says saying claims])"), TAG["also"]),
     # as well, as of, never before
     (tag_pattern("as (?=[of well]) | well | because (?=[, . ; :] | $)"), TAG["also"]),
     (re.compile(r'"([^"]*)"'), rf"{TAG['“']}\1{TAG['”']}"),

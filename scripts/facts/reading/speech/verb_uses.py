@@ -18,7 +18,7 @@ from facts.reading.speech.phrases import (
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.words import MODIFIERS, NOUNS, REPORTS, SOURCES, STATES
 
-AGENT = tag_pattern("[^, ; : done said who if –]{0,23}? by")  # condemned in strong words by
+AGENT = tag_pattern("[^, ; : DONE who if –]{0,23}? by")  # condemned in strong words by
 JOINT = tag_pattern(f"[; :] | , (?=while) | , [but and] (?=(?>{PHRASE}) also* VERBS)")
 # Helpers of a verb, read back from it: has, however, since said; to say.
 GROUP = tag_pattern(r"""
@@ -45,7 +45,7 @@ BEHIND_VERB = TAG[
 ]
 NOUN_HERE = re.compile(
     rf"""
-    [{TAG["done said"]}]\+?(?:base|s).                                 # voiced hopes
+    [{TAG["DONE"]}]\+?(?:base|s).                                 # voiced hopes
     | [{TAG["noun report view claims"]}]\+?s[{TAG["in NOUNS at"]}]      # media reports on
     | .\+?(?:base|s)[^{BEHIND_VERB}]                                   # demand during
     | [^{TAG["name speaker"]}]\+?(?:base|s)[.$,]       # , its allies fear. Lee claims, was
@@ -74,12 +74,12 @@ SUBJECTS = {
         # officials who attended the meeting say
         ("attended", f"(?P<who>{PHRASE}) ,? who [VERBS also not]{{1,4}} {PHRASE}"),
         # every firm interviewed pointed to, the poll released online showed
-        ("asked", f"(?P<who>{PHRASE}) [done said] also?"),
+        ("asked", f"(?P<who>{PHRASE}) DONE also?"),
         # a report released in June says; a report covering the raid says
         (
             "made",
             f"""
-            (?P<who>{PHRASE}) (?:[done said] [at in] (?!number+ and) | [doing saying] (?:in
+            (?P<who>{PHRASE}) (?:DONE [at in] (?!number+ and) | DOING (?:in
             | (?=[name the its]))) {PHRASE}
         """,
         ),
@@ -102,10 +102,10 @@ LAST = {
     "relative aside": ",",
     "aside": TAG[", –"],
     "joined aside": ",",
-    "asked": TAG["done said also"],
+    "asked": TAG["DONE also"],
 }
 NEAR = {"attended": TAG["who"], "relative aside": TAG["who"], "timed": TAG["because"]}
-MEANS = tag_pattern("in [doing saying] and $")  # in finding and | voicing
+MEANS = tag_pattern("in DOING and $")  # in finding and | voicing
 PREPOSITIONS = frozenset(TAG["PREPOSITIONS to while"])
 PAPERS_OR_WORDS = NOUNS | SOURCES
 # Before an infinitive that tells of words that were said: went on to say, quick to blame.
@@ -130,15 +130,15 @@ CHANCE = 3  # words from the verb to the infinitive
 FIRST = tag_pattern("[does done is] the also [NOUNS number]{0,8} $")  # became the first bank to say
 # A late but | welcome gift; at all | declared sites.
 BEFORE_NOUN = (
-    tag_pattern("the [sure noun done doing said saying also]+ but $"),
+    tag_pattern("the [sure noun DONE DOING also]+ but $"),
     tag_pattern("PREPOSITIONS this $"),
 )
 # open, fiercely | contested waters
 LAST_ADJECTIVE = tag_pattern("[sure noun done doing] , also+ $")
-GERUND = tag_pattern("[doing saying]")
+GERUND = tag_pattern("DOING")
 FLOATING = tag_pattern("[name speaker] this $")  # Oslo and Bergen both | fear
 DATED = tag_pattern("in number+ $")  # Oslo | in 2019
-LED_BY = tag_pattern(", [done said] by [^, ; : FINITE dont]* $")
+LED_BY = tag_pattern(", DONE by [^, ; : FINITE dont]* $")
 AIM = tag_pattern("[speaker report view noun] to [noun does says] also? [during in] $")
 LAST_NAME = tag_pattern("(?<=[to in and]) name+ $")
 MEMBERS = tag_pattern("(?:^ | [this during of by in and ,]) speaker $")  # between member | states
@@ -435,7 +435,7 @@ def _find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | Non
         return _find_stated(s, _find_led_by_with(s, find_before(s, at)), last)
     alone = before[-1:] == TAG["and"] and not GERUND.search(s.tags[: at - 1])
     # avoided blaming; it is old and blaming it is easy; accused of blaming
-    if alone or before[-1:] in tuple(TAG["done said does says of"]):
+    if alone or before[-1:] in tuple(TAG["DONE does says of"]):
         return None
     agent = s.tags.rfind(TAG["by"], 0, at - 1) + 1
     said = agent > 1 and s.words[agent - 2] in PAPERS_OR_WORDS

@@ -58,7 +58,7 @@ MODAL = tag_pattern("[should will] also* [noun does says claims] and $")
 # can seize the lead and | deny
 SHARED = tag_pattern("""
     (?:[should will] [^, ; : . “]* | to [noun does says claims]
-    [^; : . HELPERS done said dont “]*) and $
+    [^; : . HELPERS DONE dont “]*) and $
     """)
 BESIDE = tag_pattern("– [^–]* –")  # every plan – the one made by Lee too – foresees
 JOINED = tag_pattern("[and but]")
@@ -66,15 +66,13 @@ OTHER_CLAUSE = tag_pattern("[VERBS and but]")
 APART = tag_pattern(", this $")  # raids, many | attributed to Lund
 # Lee, who says that; Lee, hoping that
 ROUGHLY = tag_pattern("[while as if] [during also] $")  # if around | half say
-WHO_SAYS = tag_pattern(
-    ", (?:who [has also is not]* [says said saying claims] | [doing saying]) in? that? $"
-)
-TELLS = tag_pattern("HELPERS | [NOUNS they it] also? [does done says said]")
+WHO_SAYS = tag_pattern(", (?:who [has also is not]* [says said saying claims] | DOING) in? that? $")
+TELLS = tag_pattern("HELPERS | [NOUNS they it] also? [does DONE says]")
 # demanding | the port; not: early warning systems
 HANGS = tag_pattern(
-    "also* [name speaker number doing saying the its this they what that as during to in “]"
+    "also* [name speaker number DOING the its this they what that as during to in “]"
 )
-ASIDE_END = tag_pattern(f"{END} | , (?=also* VERBS | and [doing saying])")
+ASIDE_END = tag_pattern(f"{END} | , (?=also* VERBS | and DOING)")
 AIMED = tag_pattern("""
     [but also and ,]* [NOUNS sure the its]+ to [does says] [^, ; : VERBS dont]* (?:to
     [noun does] [^, ; : VERBS dont]*)? $
@@ -430,7 +428,7 @@ def _lacks_object(s: Tokens, use: VerbUse, subject: Phrase | None, match: Match)
     if (
         use.kind == "ed"
         and not use.helpers
-        and s.tags[: subject[0]][-1:] in tuple(TAG["saying doing in during"])
+        and s.tags[: subject[0]][-1:] in tuple(TAG["DOING in during"])
     ):
         return True  # targeting places | perceived as hostile
     start, end = subject

@@ -13,10 +13,10 @@ VERB = tag_pattern("""
     (?:[FINITE dont] | (?<=[name speaker report noun they it who also]) claims (?!$ | ,)
       # not: deals, | dangled; | made by Lee
       | (?:(?<=[NOUNS number claims this they it who that also ” )]) | , [^,]* ,) also*
-        [done said] (?!also? by))
+        DONE (?!also? by))
     """)
 # ... where a past form may belong to a noun: depleted forces.
-FINITE_FORM = "(?<!to) (?:[FINITE dont] | (?<=[NOUNS claims they it who]) also? [done said])"
+FINITE_FORM = "(?<!to) (?:[FINITE dont] | (?<=[NOUNS claims they it who]) also? DONE)"
 FINITE_VERB = tag_pattern(FINITE_FORM)
 SUBORDINATE = tag_pattern("also* [because while as if]")  # Even if slow.
 # A number of what was told before: Twenty-seven were resolved
@@ -35,7 +35,7 @@ KNOWN = tag_pattern("""
     # In the absence of news from Corva, the raid was
     (?P<led>also* [PREPOSITIONS done doing because] [^, VERBS]* ,)?
     the
-      (?P<noun>[speaker report view sure noun number done doing said saying claims also “ ” $]{0,3}
+      (?P<noun>[speaker report view sure noun number DONE DOING claims also “ ” $]{0,3}
       (?:[report view noun doing claims] | (?(led)(?!) | speaker))) also* (?=[VERBS dont])
     """)  # not: In Corva, the army was
 # What there is but one of, or what is said of all of its kind.
@@ -56,7 +56,7 @@ DANGLING = frozenset("PpoytDhSfcaCBWwHAbumXx")
 # What opens a subordinate clause or an adverbial, behind which a comma and the main clause stand.
 SUBORDINATE_OPENING = tag_pattern("""
     (?P<clause>number? noun? [because while as if] | what (?!its? [VERBS dont]))
-    | [PREPOSITIONS to] | [done doing said saying] (?!NOUNS* HELPERS)
+    | [PREPOSITIONS to] | [DONE DOING] (?!NOUNS* HELPERS)
     """)
 
 ASSUMED = frozenset("assuming given provided".split())  # assuming that yards are free
@@ -91,7 +91,7 @@ def _lacks_subject(s: Tokens, begin: int) -> bool:
     finite = s.tags[begin] == TAG["does"]  # and | seems to go on, vital to | locate
     # it sold few, | leaving it weak
     behind = s.tags[begin - 1 : begin + 1] in (TAG[", doing"], TAG[", saying"])
-    return relative or finite or behind or s.tags[begin] in TAG["HELPERS dont not done said"]
+    return relative or finite or behind or s.tags[begin] in TAG["HELPERS dont not DONE"]
 
 
 def _is_adverbial(s: Tokens, begin: int, end: int) -> bool:
@@ -112,7 +112,7 @@ TOLD_APART = frozenset("that bare quote person object beside".split())  # withou
 HIS_WORDS = tag_pattern("[name the]* ’ noun* [view noun claims] to (?=.* NOUNS doing)")
 # The verb of what somebody is said to do with a view: blamed, claims the, or quotation marks.
 TOLD = tag_pattern(f"""
-    {FINITE_FORM} | ^ “ | (?<=[this ,]) also* [done said]
+    {FINITE_FORM} | ^ “ | (?<=[this ,]) also* DONE
     # Oslo now fears a raid
     | (?:(?<=[name speaker report noun they]) | (?<=[name speaker report noun they] also) | ^)
       claims (?=[NOUNS number the its this they that during to in])
@@ -120,15 +120,15 @@ TOLD = tag_pattern(f"""
 # Behind what it is not said that somebody says so: not because they, as long as they.
 NOT_BECAUSE = re.compile(r"\b(?:not\s(?:\w+\s){0,2}because|(?:as|so)\slong\sas)\b[^,;–—]*$")
 # And maintaining alliances is hard
-GERUND = tag_pattern("[but also and ,]* [doing saying] [^,]* [does says has will is]")
+GERUND = tag_pattern("[but also and ,]* DOING [^,]* [does says has will is]")
 SUPPOSED = re.compile(r"\b(?:assuming|(?:implying|indicating|meaning|suggesting)\sthat)$")
 GOES_ON = tag_pattern("and also* [says said has]")  # Oslo left and | condemned the raid
 BARE_VIEW = tag_pattern("[sure noun its this]{0,2} [view claims]")
-SAYING = tag_pattern("[VERBS doing saying claims dont “]")
+SAYING = tag_pattern("[VERBS DOING claims dont “]")
 # calling it a trap, with both saying
 UNLED = tag_pattern("""
-    [VERBS doing saying dont not] | [during in] (?=[NOUNS number claims the this]+
-    [doing saying])
+    [VERBS DOING dont not] | [during in] (?=[NOUNS number claims the this]+
+    DOING)
     """)
 
 
@@ -142,7 +142,7 @@ def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
         return False
     if report.frame in TOLD_APART:  # not: that these partners are weak, how a unit, known as such
         # agreeing a deal, its plan outlining a raid
-        noun = report.frame == "object" and s.tags[report.words[1] - 1] in TAG["saying doing"]
+        noun = report.frame == "object" and s.tags[report.words[1] - 1] in TAG["DOING"]
         waits = tags[0] == TAG["what"] and not FINITE_VERB.search(tags)
         short = tags.strip(TAG["number noun"]) == ""  # said three years
         return not (noun or waits or short)
@@ -277,7 +277,7 @@ COMPARED = re.compile(
 TWO = tag_pattern("[name speaker] [^VERBS]* and .* [name speaker]")
 # That as a determiner: at that point; a subject whose clause has a pronoun: one way it could.
 DETERMINER = tag_pattern("""
-    (?:[PREPOSITIONS to] | [does done says said] (?=that [sure noun]{0,2}
+    (?:[PREPOSITIONS to] | [does DONE says] (?=that [sure noun]{0,2}
     [speaker report view noun] (?:[, ; .] | $))) (?P<at>that)
     [speaker report view sure noun says claims]
     """)  # left that town.
@@ -287,7 +287,7 @@ NAMES_IT = tag_pattern(f"""
     {FINITE_FORM} .* (?:
         # fell, and | this; fell because
         (?:[– , ; : (] [who that because while as during but also if in and]{{0,3}}
-          | [because while if]) [doing saying]? $
+          | [because while if]) DOING? $
       | [because while if – , ; : (] .* {FINITE_FORM}  # fell because it left | this
     )
     | .{{8}} , [but and] | .{{30}}
@@ -313,7 +313,7 @@ TOLD_BEFORE = re.compile(
     """,
     re.VERBOSE,
 )
-NOUNS_BEHIND = tag_pattern("the? [done said also “]* (?P<last>[NOUNS sure doing claims]+)")
+NOUNS_BEHIND = tag_pattern("the? [DONE also “]* (?P<last>[NOUNS sure doing claims]+)")
 SHORT = 3  # characters of a word that is no noun to be known again
 UNNAMED = frozenset("this these those such".split())
 POINTING = frozenset("this these those such latter".split())
@@ -390,9 +390,7 @@ def _is_pointer(s: Tokens, at: int) -> bool:
         or (word in ("those", "such") and behind[0] in AHEAD)
     ):
         return False
-    return word != "those" or s.tags[at + 1 : at + 2] not in tuple(
-        TAG["done said doing saying does what"]
-    )
+    return word != "those" or s.tags[at + 1 : at + 2] not in tuple(TAG["DONE DOING does what"])
 
 
 def _names_somebody(s: Tokens, opening: str) -> bool:

@@ -1,0 +1,103 @@
+"""The units of the downloads: the files below data/v1/, and the page that lists them."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from itertools import chain, islice
+
+from jinja2 import Environment
+
+from facts.base.digests import KeptObjects, digest, digest_bytes, digest_text
+from facts.data.article_rows import list_article_rows
+from facts.data.citations import Work
+from facts.data.exports import FOLDER, WORKS, File, as_json, list_downloads
+from facts.data.publication import Publication
+from facts.data.record_rows import list_record_rows
+from facts.data.rows import Row, list_kinds
+from facts.data.tables import TABLES, Tables, group_rows
+from facts.library.entities import Article
+from facts.library.loading import KEPT_REGISTERS
+from facts.pages.keys import Keys
+from facts.pages.page import Page
+from facts.pages.units import Unit, render_pages
+from facts.release.changes import Changed
+
+NEWEST = 400  # changes in the feed
+FEED = "changes.atom"
+
+
+@dataclass(frozen=True)
+class Rows:
+    """What the downloads of the record, or those of an article, are made of.
+
+    `digests` are of the rows of each table, and of the works.
+    """
+
+    tables: Tables
+    works: list[Work]
+    digests: dict[str, str]
+
+
+def read_rows(keys: Keys, kept: KeptObjects) -> Rows:
+    """Return all rows and works; those of what did not change are kept ones."""
+    library = keys.site.library
+    citer = keys.site.citer
+
+    def make_record_part() -> Rows:
+        return collect_rows(list_record_rows(library), citer.list_record_works())
+
+    def make_article_part(article: Article) -> Rows:
+        return collect_rows(list_article_rows(library, article), citer.list_article_works(article))
+
+    # Rows of the registers read no articles but those that formulas quote.
+    key = keys.make_key("", keys.quoted)
+    parts = [kept.find_or_make(KEPT_REGISTERS, key, make_record_part)]
+    for article in library.articles.values():
+        key = keys.make_article_key(article.id)
+        parts.append(kept.find_or_make(article.id, key, partial(make_article_part, article)))
+    return Rows(
+        {name: [row for part in parts for row in part.tables[name]] for name in TABLES},
+        [work for part in parts for work in part.works],
+        {name: digest([], *(part.digests[name] for part in parts)) for name in parts[0].digests},
+    )
+
+
+def collect_rows(rows: Iterable[Row], works: list[Work]) -> Rows:
+    """Return rows and works with their digests."""
+    tables = group_rows(rows)
+    digests = {name: digest_bytes(as_json(table)) for name, table in tables.items()}
+    return Rows(tables, works, digests | {WORKS: digest_text(str(works))})
+
+
+def list_data_units(env: Environment, keys: Keys, rows: Rows, stamp: date) -> Iterator[Unit]:
+    """Yield the units of the files below data/v1/, those first that take longest."""
+    publication = keys.site.citer.publication
+    for name, read, made in list_downloads(rows.tables, rows.works, publication, stamp):
+        key = digest([], keys.code, str(publication), *(rows.digests[table] for table in read))
+        files = ((f"{FOLDER}/{path}", make()) for path, make in made.items())
+        yield Unit(f"{FOLDER} {name}", key, files)
+    history = chain.from_iterable(made for _, made in keys.site.history)
+    newest = list(islice(history, NEWEST))
+    feed = render_feed(env, newest, publication, stamp)
+    yield Unit(FEED, keys.make_key(f"{FEED}.j2", (), str(newest)), feed)
+
+
+def render_feed(
+    env: Environment, changes: Sequence[Changed], publication: Publication, stamp: date
+) -> Iterator[File]:
+    """Yield the feed of what the releases changed."""
+    text = env.get_template(f"{FEED}.j2").render(
+        entries=changes, publication=publication, stamp=stamp.isoformat()
+    )
+    yield f"{FOLDER}/{FEED}", text
+
+
+def make_data_unit(env: Environment, keys: Keys, tables: Tables, sizes: Mapping[str, int]) -> Unit:
+    """Return the unit of the page of the downloads; `sizes` are bytes of each by its name."""
+    counts = {name: len(rows) for name, rows in tables.items()}
+    kinds = [(name, model, list_kinds(model), counts[name]) for name, model in TABLES.items()]
+    about = "The record as JSON, CSV, SQLite, calendar, feed and bibliography."
+    page = Page("data", "data", "Data", about, {"tables": kinds, "sizes": sizes})
+    key = keys.make_key("pages/data.j2", (), str(counts), str(sizes))
+    return Unit("data", key, render_pages(env, [page]))
