@@ -72,6 +72,7 @@ OPENS = re.compile(
 # A list of subjects before its last one: its ports, its ships and
 LISTED = re.compile(rf",\s(?:the|its|their|his|a|an|some)\s(?:(?!{AUX}\b)[^,])+$")
 IN_NAMES = re.compile(r",\s(?:the |now |then |later )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}$")
+THE_MORE = re.compile(r"[Tt]he\s(?:more|less|fewer|[a-z]+er)\b")  # The more it sells, | the more
 REACH = 60
 HEAD = re.compile(
     rf"(?:{SUBJECT}|{NOUN})\s(?:(?:also|both|further|jointly)\s)?"
@@ -207,6 +208,8 @@ def _completes(text: str, before: Span, clause: Span) -> bool:
         return True
     # it means, rather, that it fell; a reason: it is old, and it is dear; Facing a fall, it
     if text[: clause.start].endswith(", that ") or ": " in before.text or _lacks_verb(before):
+        return True
+    if bare and THE_MORE.match(before.text) and THE_MORE.match(clause.text):
         return True
     if CONDITION.match(ADVERBIAL.sub("", before.text).rpartition(", ")[2]):
         return True

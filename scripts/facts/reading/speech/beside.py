@@ -197,6 +197,9 @@ def _read_adverbial(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
             continue
         key = m.start("key")
         holder = m.span("who")
+        served = s.tags[holder[0] : holder[0] + 1] == TAG["the"]
+        if served and s.tags[holder[1] : holder[1] + 2] == TAG[", name"]:
+            continue  # As an envoy, Li Wen said
         if not _can_hold(s, key, holder):
             continue
         if s.words[key] in words if words else _only_says(s, key):
@@ -209,10 +212,8 @@ def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
     level = speaks(s, holder)
     if s.words[key] in OUTLOOKS:  # from the perspective of
         return level == "speaker"
-    if holder[0] > key and s.tags[key : key + 2] in (
-        TAG["said in"],
-        TAG["done in"],
-    ):  # as indicated in
+    # as indicated in
+    if holder[0] > key and s.tags[key : key + 2] in (TAG["said in"], TAG["done in"]):
         return level in ("source", "words")
     if s.words[head_of(s, holder)] in CRITERIA or (
         level == "other" and s.tags[holder[0]] == TAG["its"]

@@ -112,8 +112,12 @@ PAPERS_OR_WORDS = NOUNS | SOURCES
 GOVERNS = frozenset(
     "on continue continues continued begin began begun quick keen careful eager rushed"
     " moved hastened tried sought went chose opted used came come comes grown as"
-    " appear appears appeared seem seems seemed compelled forced obliged".split()
+    " compelled forced obliged".split()
 )
+# What only seems is somebody's where it goes on in the mind: appears to believe; that somebody
+# appears to have signalled it is the author's reading of a deed.
+SEEMS = frozenset("appear appears appeared seem seems seemed".split())
+INWARD = frozenset("assume believe consider expect fear hope see think understand view".split())
 # What makes somebody think or say so: led Oslo to believe; not: led a party to promise.
 IMPRESSED = frozenset(
     "accept acknowledge admit argue assert assume believe concede conclude emphasize fear say"
@@ -288,7 +292,8 @@ def _find_of_infinitive(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase 
     led = _find_led(s, use.left) if use.verb in IMPRESSED else None
     if led:
         return led
-    if s.words[use.left - 1] not in GOVERNS:
+    seems = s.words[use.left - 1] in SEEMS and use.verb in INWARD
+    if not seems and s.words[use.left - 1] not in GOVERNS:
         return None
     governor = use.left - (2 if s.words[use.left - 1] == "on" else 1)  # went on to say
     return find_of_finite(s, governor, last) or _inherit(s, use.left, last)
