@@ -327,7 +327,7 @@ class _Finder:
         if len(words.split()) < MIN_WORDS or self._says_nothing(clause):
             return
         unclear = unclear or _holds_speech(words)
-        if not unclear and CUT_SHORT.match(self.text, clause.end):
+        if CUT_SHORT.match(self.text, clause.end):
             return
         who = () if unclear else self.holders.find_voice(clause.start)
         stance = (who and _read_speech_act(words)) or _read_stance(self.text, clause)
@@ -422,7 +422,7 @@ class _Finder:
         self, s: Tokens, report: Report, found: list[Claim], who: tuple[Span, ...]
     ) -> bool:
         """Let a claim go on with what its holder says beside it; tell whether it does."""
-        if not (found and found[-1].attribution and _hangs_on_last(s, report)):
+        if not (found and _hangs_on_last(s, report)):
             return False
         last = found[-1]
         apart = self.text[last.quote.end : s.starts[report.start]].strip(" ,")
@@ -503,10 +503,10 @@ class _Finder:
         if sentence.text.endswith(QUOTATION_LEADS):  # to a quotation in the next block
             behind += 2
             who = who or tuple(filter(None, [self.holders.subject]))
-        elif self.reports and self.text.startswith(" “", behind):  # Lee said so. “It is over.”
+        elif self.text.startswith(" “", behind):  # Lee said so. “It is over.”
             behind += 2
         running = self._running_quotation(Span(behind, behind, ""))
-        if running and who:
+        if running:
             self.speaking.setdefault(running.start, who)
 
     def items(self, listing: Enumeration) -> Iterator[Claim]:
@@ -516,7 +516,7 @@ class _Finder:
         for item in listing.items:
             end = item.end - 1 if item.text.endswith((".", ";")) else item.end
             span = cut(self.text, item.start, end)
-            if owner and self.document.becomes(listing) == "demands":
+            if owner:
                 wish = WISH.search(self.text, item.start, item.end)
                 by = cut(self.text, *wish.span()) if wish else None
                 yield self.claim(span, "demand", (cut(self.text, *owner.span("who")),), by)
@@ -555,7 +555,7 @@ class _Thread:
             else:
                 self.found.append(claim)
                 start = None
-        if told or any(map(_is_told, claims)) or is_signpost(sentence.text.rstrip(".")):
+        if told or any(claim.unclear for claim in claims) or is_signpost(sentence.text.rstrip(".")):
             self.leads = False
 
     def _go_on(self, sentence: Span, own: bool) -> bool:
@@ -591,7 +591,7 @@ class _Thread:
         if start is not None and start < self.document.sentence_of(span).start:
             return None
         if start is not None:
-            self.found.append(self._join(claim, start, opening))
+            self.found.append(self._join(claim, start))
             return self.found[-1].quote.start
         told = claim.stance == "evaluation" or not (opening or _is_plain(claim))
         if told and quote.exact.lower().startswith("this "):
@@ -606,14 +606,14 @@ class _Thread:
         """
         taken: list[Claim] = []
         while self.found and self.found[-1].quote.start >= start:
-            if self.found[-1].attribution or (hedged and _is_plain(self.found[-1])):
+            if hedged and _is_plain(self.found[-1]):
                 break
             taken.insert(0, self.found.pop())
         return taken
 
-    def _join(self, claim: Claim, start: int, opening: bool) -> Claim:
+    def _join(self, claim: Claim, start: int) -> Claim:
         """Return a claim with those from `start` on that it leans on, which are taken out."""
-        hedged = claim.stance == "assertion" and not (opening or _is_plain(claim))
+        hedged = claim.stance == "assertion" and bool(claim.hedges)
         parts = [*self._take_out(start, hedged), claim]
         if hedged and len(parts) == 1:
             return claim
@@ -658,14 +658,9 @@ def _join_stances(stances: list[Stance]) -> Stance:
     return "demand" if "demand" in beyond else next(iter(beyond), "assertion")
 
 
-def _is_told(claim: Claim) -> bool:
-    """Tell whether somebody else than who speaks in a text makes a claim."""
-    return claim.attribution is not None or claim.unclear
-
-
 def _is_own(claim: Claim) -> bool:
     """Tell whether nobody but the author makes a claim."""
-    return not (_is_told(claim) or claim.holders)
+    return not (claim.unclear or claim.holders)
 
 
 def _is_plain(claim: Claim) -> bool:
@@ -798,7 +793,7 @@ def _find_begin(s: Tokens, at: int, report: Report) -> int | None:
     start = at + len(words) - len(words.lstrip(TAG["and but also , while"]))
     unnamed = report.holder is None and report.frame == "whole"
     ends = words.rstrip(TAG["also but and"]).endswith(tuple(TAG[", ”"]))
-    conditional = ends and start + 1 < report.start and s.words[start] in CONDITIONS
+    conditional = ends and s.words[start] in CONDITIONS
     return start if conditional or (unnamed and start < report.start) else None
 
 
@@ -827,7 +822,7 @@ def _is_whole(document: ArticleText, listing: Enumeration) -> bool:
     """Tell whether the items of a list are claims as they stand."""
     kind = document.becomes(listing)
     parallel = all(item.text.lower().startswith(PARALLEL) for item in listing.items)
-    return kind == "demands" or (kind == "other" and parallel and len(listing.items) > 1)
+    return kind == "demands" or (kind == "other" and parallel)
 
 
 def _cut_unlisted(document: ArticleText, taken: list[Item]) -> Iterator[Span]:
