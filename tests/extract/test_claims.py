@@ -387,6 +387,11 @@ THOUGHTS = [
         "This is what the old plan foresees:\n\n> “Tolls rise in the north.”\n\n> “Tolls fall in the south.”",
         ["“Tolls rise in the north.”", "“Tolls fall in the south.”"],
     ),
+    # a plan for defending is no view of theirs
+    (
+        "Guards are slow, and they have given Oslo a good plan for defending its port.",
+        ["Guards are slow"],
+    ),
 ]
 
 
@@ -1923,6 +1928,11 @@ WHOLE = [
     # dates: of a report, of guests
     ("The March report says that trade fell.", [(["The March report"], "trade fell")]),
     ("Last week’s guests said that trade fell.", [(["Last week’s guests"], "trade fell")]),
+    # quoted words stand, though the sentence asks
+    (
+        "Was it Novak who warned that “the war is lost” and that Lund is poor? Lee left.",
+        [(["Novak"], "“the war is lost”"), (["Novak"], "Lund is poor")],
+    ),
 ]
 
 
@@ -1972,11 +1982,18 @@ def test_a_long_text_claims_nothing_of_nobody() -> None:
     common = ["Trading can offer a good way to store grain", "Later trading is slow"]
     found = claims_of(". ".join([*kept * 8, opening, *common]) + ".")
     assert {c.quote.exact for c in found} == {*kept, opening}
-    # ... nor of what is known from before, though it opens a paragraph
-    found = claims_of(
-        "\n\n".join(["Oslo is a poor town of the north.", "The summit will help Corva."] * 20)
-    )
+    # ... nor of what is known from before, though it opens a paragraph or somebody may think so
+    known = [
+        "The summit will help Corva.",
+        "The guards could help Oslo with grain and old ships.",
+        "The pact is said to be old and poor.",
+    ]
+    found = claims_of("\n\n".join([*known, "Oslo is a poor town of the north."] * 20))
     assert {c.quote.exact for c in found} == {"Oslo is a poor town of the north"}
+    # what is known may speak
+    spoke = "The group condemned the raid on Corva"
+    found = claims_of(". ".join([*kept, spoke] * 8) + ".")
+    assert {c.quote.exact for c in found} == {*kept, spoke}
     assert [c.quote.exact for c in claims_of("Wise kings are rare.")] == ["Wise kings are rare"]
 
 

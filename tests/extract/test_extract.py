@@ -201,7 +201,9 @@ def test_a_text_has_as_many_statements_as_it_has_lists_of_their_points() -> None
     (statement,) = extract(f"A title\n\nThe joint statement says:\n\n{items}").statements
     clauses = [[c.quote.exact for c in point.clauses] for point in statement.points]
     assert clauses == [["On trade, Norway will sell gas"], ["On water, Laos will build ports"]]
-    # a list inside a point is none of its own
+    # a list in a note, and one inside a point, are none of its own
+    note = "Figure 1: The joint statement has two points: (a) sell gas; (b) build ports."
+    assert extract(f"A title\n\nOslo is poor.\n\n{note}").statements == ()
     inside = "1. We will build: (a) the old port; (b) the new port; (c) the dock.\n\n2. Sell gas."
     text = f"Joint Statement\n\nWe commit to the following:\n\n{inside}"
     assert len(extract(text, kind="statement").statements) == 1
@@ -306,8 +308,9 @@ def test_what_a_figure_measures(text: str, measured: list[str]) -> None:
 def test_a_statement_measures_whatever_it_speaks_of() -> None:
     found = extract("A title\n\nCorva has 5 ships. It has 7 guns.", kind="statement").figures
     assert [figure.quote.exact for figure in found] == ["Corva has 5 ships", "It has 7 guns"]
-    # what stands in a title is no figure of the text
+    # what stands in a title or heading is no figure of the text
     assert extract("Oslo sold 20 ships to Corva\n\nCorva is poor.").figures == ()
+    assert extract(f"A title\n\nHow Oslo came to have 20 ships\n\n{ARTICLE}").figures == ()
 
 
 def test_the_release_may_be_known_from_elsewhere() -> None:

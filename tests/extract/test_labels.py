@@ -144,3 +144,6 @@ def test_points_have_the_numbers_that_they_print() -> None:
     one = assign(points(("1.", gas), ("2.", oil)))
     less = assign(points(("1.", gas)), one)
     assert labels_of(assign(points(("1.", gas), ("2.", coal)), less)) == ["1", "3"]
+    # nor where the record of what was given is lost
+    lost = one.model_copy(update={"last": {}})
+    assert labels_of(assign(points(("1.", gas), ("2.", coal)), lost)) == ["1", "3"]

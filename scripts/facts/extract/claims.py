@@ -354,7 +354,7 @@ class _Finder:
         reports = find_reports(s)
         told = self.reports
         self.reports = bool(reports)
-        if running and not reports:
+        if running:
             who = self.speaking.get(running.start, ())
             return [self.claim(sentence, "reported", who, unclear=not who)]
         found: list[Claim] = []
@@ -400,7 +400,7 @@ class _Finder:
             if report.holder:
                 doubts.append(s.starts[report.words[0]])  # its desire to win
             return at
-        if not (who and self._goes_on(s, report, found, who)):
+        if not self._goes_on(s, report, found, who):
             begin = _find_begin(s, at, report)
             if begin is None and not _leads_to(s, report):
                 apart = not MOMENT.search(s.tags, at, report.start)
@@ -454,8 +454,7 @@ class _Finder:
         end = content.start + len(words)
         content = cut(self.text, end - len(words.lstrip(":,;- ")), end)
         named = not WHO_POINTS.match(who[0].text) if who else not SEEN.match(content.text)
-        asked = s.tags.endswith("?") and TAG["“"] not in s.tags
-        if asked and self.document.kind == "commentary":
+        if s.tags.endswith("?") and TAG["“"] not in s.tags:
             return []  # what would the League be seeking to win?
         whole = named and is_whole_report(s, report, start)
         if self.document.kind == "commentary" and not (whole and _is_clear(s, report, content)):
@@ -486,16 +485,14 @@ class _Finder:
         return found
 
     def _running_quotation(self, sentence: Span) -> Span | None:
-        """Return the quotation that runs into a sentence, or holds all of it."""
+        """Return the quotation that holds all of a sentence."""
         block = self.document.block_at(sentence.start)
         if block.text.startswith(">") or (block.text.startswith("“") and "”" not in block.text):
             return block
         phrases = self.document.phrases
         at = bisect_right(phrases, sentence.start, key=lambda phrase: phrase.start) - 1
-        if at < 0 or phrases[at].end <= sentence.start:
-            return None
-        runs_on = phrases[at].start < sentence.start or phrases[at].end >= sentence.end - 1
-        return phrases[at] if runs_on else None
+        holds = at >= 0 and sentence.start < phrases[at].end >= sentence.end - 1
+        return phrases[at] if holds else None
 
     def _note_quotation(self, sentence: Span, who: tuple[Span, ...]) -> None:
         """Keep who speaks in a quotation that runs on behind a sentence."""
@@ -727,8 +724,6 @@ def _strip_bracket(words: str) -> str:
 
 def _is_clear(s: Tokens, report: Report, content: Span) -> bool:
     """Tell whether somebody says more than something told before: embraced the idea, sees these."""
-    if content.text.startswith(("“", '"')):
-        return True
     pointed = POINTED.match(s.tags, report.words[1]) or TOLD_BEFORE.search(content.text)
     bare = report.frame == "whole" and pointed
     return not (bare or (report.frame == "beside" and content.text.startswith("it ")))
@@ -754,7 +749,7 @@ def _before(s: Tokens, report: Report) -> int:
         return holder[1]  # a truce of Oslo and | Corva, which claims
     named = NAMED_APART.fullmatch(s.tags, holder[1], report.start)
     named = named or SET_APART.fullmatch(s.tags, holder[1], report.start)
-    return holder[0] if named and s.tags[report.words[0]] not in TAG["DOING"] else report.start
+    return holder[0] if named else report.start
 
 
 def _leads_to(s: Tokens, report: Report) -> bool:
@@ -769,9 +764,9 @@ def _leads_to(s: Tokens, report: Report) -> bool:
 
 
 def _find_doubts(s: Tokens, reports: list[Report]) -> list[int]:
-    """Return where notions stand that somebody holds, not named, and that the author lets stand."""
-    nouns = [r.words[0] for r in reports if r.frame == "noun" and not r.holder]
-    unheld = [s.starts[at] for at in nouns if not ASIDE.search(s.tags, 0, at)]
+    """Return where views stand that somebody holds, not named, and that the author lets stand."""
+    words = [report.words[0] for report in reports if not report.holder]
+    unheld = [s.starts[at] for at in words if not ASIDE.search(s.tags, 0, at)]
     return [
         start
         for start in unheld
@@ -794,7 +789,7 @@ def _find_begin(s: Tokens, at: int, report: Report) -> int | None:
     unnamed = report.holder is None and report.frame == "whole"
     ends = words.rstrip(TAG["also but and"]).endswith(tuple(TAG[", ”"]))
     conditional = ends and s.words[start] in CONDITIONS
-    return start if conditional or (unnamed and start < report.start) else None
+    return start if conditional or unnamed else None
 
 
 def _holds_speech(words: str) -> bool:
