@@ -315,6 +315,83 @@ THOUGHTS = [
         ["Corva is far from rich, since the minister of trade has left it"],
     ),
     ("Anna Berg is far from beaten in this race.", ["Anna Berg is far from beaten in this race"]),
+    # an opening without a verb, beside what is reported
+    (
+        "A poor and old town, Corva is weak, but Lee said that it stands.",
+        ["A poor and old town, Corva is weak", "it stands"],
+    ),
+    # a main clause behind a concession is two with the next one; what shows, shows no second thing
+    (
+        "While mills are old, they are dear, and Corva is poor.",
+        ["While mills are old, they are dear", "Corva is poor"],
+    ),
+    (
+        "The raid shows that trade is free, and Corva is weak.",
+        ["The raid shows that trade is free", "Corva is weak"],
+    ),
+    ("The mill is dear, while Corva is poor.", ["The mill is dear, while Corva is poor"]),
+    # what a law or a guess holds, behind a comma
+    (
+        "A mill of Corva is bound by the old law, that Lund is part of the north.",
+        ["A mill of Corva is bound by the old law, that Lund is part of the north"],
+    ),
+    # what explains a noun is no list of subjects
+    (
+        "Corva sells grain, a dear good, but Lee is poor.",
+        ["Corva sells grain, a dear good", "Lee is poor"],
+    ),
+    # only a need has a second infinitive
+    ("Lee said that the port is open, to say the least.", ["the port is open, to say the least"]),
+    # a word alone says nothing
+    ("Lee said that the port is dear, and that alone.", ["the port is dear"]),
+    # `while` stays where it opens the sentence
+    ("While Corva sleeps the guards are few.", ["While Corva sleeps the guards are few"]),
+    # once upon a time is no condition: a comma ends one
+    ("Once in Oslo Lee said that trade fell.", ["trade fell"]),
+    # an example without a verb, beside what is reported
+    ("In particular the fate of the dock, but Lee said that it stands.", ["it stands"]),
+    # what was told before, alone, is no view
+    ("Corva embraced the idea.", []),
+    # one calls it a trap, another is poor; who is said to be dear calls for nothing
+    (
+        "Lee condemned the raid, and Novak is poor, calling it a trap.",
+        ["Lee condemned the raid", "Novak is poor"],
+    ),
+    ("Costs are said to be high, calling for a new law.", ["Costs are said to be high"]),
+    # nor does the far subject blame where guards stand between
+    (
+        "Oslo is one of a few ports of the north in which guards buy old mills and ships, blaming Lund for the fire.",
+        ["Oslo is one of a few ports of the north in which guards buy old mills and ships"],
+    ),
+    # what leads to a list is told where somebody says or judges it
+    (
+        "Lee said that the joint statement has two points:\n\n1. Sell gas.\n\n2. Build ports.",
+        ["the joint statement has two points"],
+    ),
+    (
+        "Corva’s agenda is hardly new, and it has two parts:\n\n1. Lee opens the port.\n\n2. Lee leaves.",
+        ["Corva’s agenda is hardly new"],
+    ),
+    # its items are points, however they begin; one that sees two sides of a thing claims both
+    (
+        "The joint statement has two parts. On the one hand, Norway will sell gas. On the other hand, Laos will build ports.",
+        [],
+    ),
+    # a heading above a short line
+    ("The Pact of Oslo Is Old\n\nYes.", []),
+    # asked in the author’s words, whoever else sees it so
+    ("Will guards be told that the port, seen by Oslo as a trap, is old?", []),
+    # two pull quotes; a quotation of two blocks
+    ("> The port is old.\n\n> The mill is old.", []),
+    (
+        "This is what the old plan foresees:\n\n> “Tolls rise in the north.”\n\n> “Tolls fall in the south.”",
+        ["“Tolls rise in the north.”", "“Tolls fall in the south.”"],
+    ),
+    # a plan for defending is no view of theirs
+    (
+        "Guards are slow, and they have given Oslo a good plan for defending its port.",
+        ["Guards are slow"],
+    ),
 ]
 
 
@@ -328,6 +405,7 @@ DESCRIBED = [
     "All of it depends on whether the guards are seen as friends.",
     "The League turned to reform, a concept Corva dismissed as old and dear.",
     "The League needs another “use it or lose it at once” moment of its own.",
+    "The notion – the idea that mills could grow – is old.",
 ]
 
 
@@ -626,6 +704,56 @@ LEANING = [
     ("Mills are old. The Corvans, meanwhile, sell boats.", ["Mills are old"]),
     ("Mills are old. Oslo and Corva are therefore rivals.", ["Mills are old"]),
     ("Mills are old. By contrast, Corva sells boats.", ["Mills are old"]),
+    # what opens a block may be known; behind words of somebody, and behind a question, too
+    (
+        "Mills are old.\n\nThe treaty is far from dead.",
+        ["Mills are old", "The treaty is far from dead"],
+    ),
+    (
+        "Mills are old. What of the treaty? The treaty is far from dead.",
+        ["Mills are old", "The treaty is far from dead"],
+    ),
+    (
+        "Lee said that mills are old. The treaty is far from dead.",
+        ["mills are old", "The treaty is far from dead"],
+    ),
+    # ... behind such words that are no claim, and what only leads on
+    ("Corva embraced the idea. The treaty is far from dead.", ["The treaty is far from dead"]),
+    ("Three implications follow. The treaty is far from dead.", ["The treaty is far from dead"]),
+    # ... and behind a quotation of nobody, which is no part of it
+    (
+        "Nobody listened. “Mills are dear to us all in the north.” The treaty is far from dead.",
+        ["“Mills are dear to us all in the north.”", "The treaty is far from dead"],
+    ),
+    # not: in its second clause, where its first one leans on the block before
+    ("Mills are old.\n\nThis is a loss, and the treaty is far from dead.", ["Mills are old"]),
+    # its second clause leans on its first
+    (
+        "Mills are old.\n\nOslo is poor, and it may lose its grain.",
+        ["Mills are old", "Oslo is poor", "it may lose its grain"],
+    ),
+    # a hedged judgement of what somebody said speaks of more; a judgement of `it` has no subject
+    ("Lee said that the mill was old. This may cost the town its grain.", ["the mill was old"]),
+    ("Lee said that the mill was old, but this is no loss.", ["the mill was old"]),
+    ("Lee said that the mill was old. It hardly pays.", ["the mill was old"]),
+    # a clause takes along the one before it, and no sentence
+    (
+        "Mills are old. Novak waits, and he is the best of all.",
+        ["Mills are old", "Novak waits, and he is the best of all"],
+    ),
+    ("The port is new, and this is no loss.", ["The port is new, and this is no loss"]),
+    # a hedge leans on no plain assertion; a judgement that is not plain takes it
+    (
+        "Oslo is far from poor, and it may lose grain.",
+        ["Oslo is far from poor, and it may lose grain"],
+    ),
+    # what follows the author’s words is no tale of somebody
+    ("Corva is poor. The guilds had been poor for years.", ["Corva is poor"]),
+    # a line that somebody is quoted with leans on his own words
+    (
+        "Minister Lee opens with a line:\n\n> Mills are old. It is no loss to the town.",
+        ["Mills are old.", "It is no loss to the town."],
+    ),
 ]
 
 
@@ -1765,6 +1893,46 @@ WHOLE = [
         "Speaking to its neighbours is vital for Oslo.",
         [([], "Speaking to its neighbours is vital for Oslo")],
     ),
+    # quoted words are not cut at a second `that`, nor is a whole view, nor one with its condition
+    ("“We will win, and that is all,” Lee said.", [(["Lee"], "“We will win, and that is all,”")]),
+    (
+        "Lee sees the pact as a trap, and that as a risk.",
+        [(["Lee"], "Lee sees the pact as a trap, and that as a risk")],
+    ),
+    (
+        "If Corva agrees, Lee says that trade will grow, and that ports will open.",
+        [(["Lee"], "If Corva agrees, Lee says that trade will grow, and that ports will open")],
+    ),
+    # a noun that is said keeps its condition too
+    (
+        "If war comes, Norway has affirmed its support for Corva.",
+        [(["Norway"], "If war comes, Norway has affirmed its support for Corva")],
+    ),
+    # a quotation is not cut at its opening mark
+    (
+        "Lee’s claim that trade will help Corva “rise from the deep swamp” is old.",
+        [(["Lee"], "trade will help Corva “rise from the deep swamp”")],
+    ),
+    # a second verb with words of its own is a second thought
+    (
+        "Lee said that Corva is poor, stating that trade fell.",
+        [(["Lee"], "Corva is poor"), (["Lee"], "trade fell")],
+    ),
+    # who leads those who say it is no part of what stands before
+    (
+        "The mills of Corva are old and the guards, led by Lee, say that trade fell.",
+        [([], "The mills of Corva are old"), (["the guards"], "trade fell")],
+    ),
+    # a view that is nobody’s, without `it is the`
+    ("It is the view that Corva is poor.", [([], "Corva is poor")]),
+    # dates: of a report, of guests
+    ("The March report says that trade fell.", [(["The March report"], "trade fell")]),
+    ("Last week’s guests said that trade fell.", [(["Last week’s guests"], "trade fell")]),
+    # quoted words stand, though the sentence asks
+    (
+        "Was it Novak who warned that “the war is lost” and that Lund is poor? Lee left.",
+        [(["Novak"], "“the war is lost”"), (["Novak"], "Lund is poor")],
+    ),
 ]
 
 
@@ -1814,20 +1982,29 @@ def test_a_long_text_claims_nothing_of_nobody() -> None:
     common = ["Trading can offer a good way to store grain", "Later trading is slow"]
     found = claims_of(". ".join([*kept * 8, opening, *common]) + ".")
     assert {c.quote.exact for c in found} == {*kept, opening}
-    # ... nor of what is known from before, though it opens a paragraph
-    found = claims_of(
-        "\n\n".join(["Oslo is a poor town of the north.", "The summit will help Corva."] * 20)
-    )
+    # ... nor of what is known from before, though it opens a paragraph or somebody may think so
+    known = [
+        "The summit will help Corva.",
+        "The guards could help Oslo with grain and old ships.",
+        "The pact is said to be old and poor.",
+    ]
+    found = claims_of("\n\n".join([*known, "Oslo is a poor town of the north."] * 20))
     assert {c.quote.exact for c in found} == {"Oslo is a poor town of the north"}
+    # what is known may speak
+    spoke = "The group condemned the raid on Corva"
+    found = claims_of(". ".join([*kept, spoke] * 8) + ".")
+    assert {c.quote.exact for c in found} == {*kept, spoke}
     assert [c.quote.exact for c in claims_of("Wise kings are rare.")] == ["Wise kings are rare"]
 
 
 def test_what_those_asked_recommend_is_not_the_authors() -> None:
     found = claims_of(
         "Participants put forth three ideas:\n\n1. Tolls should fall.\n\n2. Corva must pay more.\n\n"
-        "3. Guards should leave.\n"
+        "3. Guards should leave.\n\nCorva is poor."
     )
-    assert {c.unclear for c in found} == {True}
+    assert [c.unclear for c in found] == [True, True, True, False]  # what follows is the author’s
+    found = claims_of("Oslo has two tasks:\n\n1. Tolls should fall.\n\n2. Guards should leave.")
+    assert [c.unclear for c in found] == [False, False]
 
 
 SIGNPOSTS = [
@@ -1889,6 +2066,11 @@ def test_a_clause_is_cut_where_it_ends(text: str, expected: list[str]) -> None:
 def test_what_only_points_leads_to_no_quotation_of_its_own() -> None:
     (found,) = claims_of("This is what the old plan foresees:\n\n> “Tolls rise in the north.”")
     assert found.unclear
+
+
+def test_a_step_named_by_somebody_is_judged_by_the_author() -> None:
+    last = claims_of("A town, seen by Oslo as a trap, is far from poor.")[-1]
+    assert (last.holders, last.unclear) == ((), False)
 
 
 def test_an_idea_to_give_up_is_no_view_of_somebody() -> None:
@@ -2036,6 +2218,14 @@ STANCES = [
     ("A full surprise of Corva was always going to be hard.", "assertion"),
     ("It should also be stressed that Corva is old.", "assertion"),
     ("A toll on the ships of Corva would be a good place to start.", "assertion"),
+    # a verb that is no noun opens advice, whatever follows; a determiner shows that others do
+    ("Negotiate a toll that is fair to Corva.", "demand"),
+    ("Use the tools that are at hand.", "demand"),
+    # joined claims do what one of them does beyond asserting
+    ("The mill is old, and it will be lost.", "forecast"),
+    ("The mill is old, and it may lose grain, but it must be closed.", "demand"),
+    # only parties undertake
+    ("The parties will sell ships to Oslo.", "forecast"),
 ]
 
 
@@ -2051,6 +2241,8 @@ IN_STATEMENTS = [
     # else in the title
     ("We welcome the report of the experts.", "the Ministers of Arcadia and Corva"),
     ("Water must never be a weapon.", "the Ministers of Arcadia and Corva"),
+    # undersigned, who are not named there
+    ("We, the undersigned, met. We welcome the report.", "the Ministers of Arcadia and Corva"),
 ]
 
 
@@ -2069,6 +2261,9 @@ def test_a_statement_speaks_for_its_parties(text: str, holder: str) -> None:
         ("United Lakes-Corva Joint Leaders’ Statement", "United Lakes-Corva"),
         ("Republic of Arcadia-Corva Joint Statement", "Republic of Arcadia-Corva"),
         ("Fact Sheet: Arcadia-Corva Joint Statement", "Arcadia-Corva"),
+        # -ing ends no word of what it is about in a king or Beijing
+        ("Statement by the King of Norway", "the King of Norway"),
+        ("Statement by Beijing and Oslo", "Beijing and Oslo"),
     ],
 )
 def test_two_parties_in_a_title(title: str, holder: str) -> None:
@@ -2141,6 +2336,20 @@ def test_what_is_raised_in_a_readout_is_told_once() -> None:
         "Readout of a meeting",
     )
     assert [c.quote.exact for c in found] == ["The President raised concerns about trade"]
+    # a noun alone is what is said
+    found = claims_of(
+        "The President reaffirmed his support for Oslo.", "readout", "Readout of a meeting"
+    )
+    assert [c.quote.exact for c in found] == ["his support for Oslo"]
+
+
+def test_a_statement_keeps_what_it_tells_of_others() -> None:
+    told = "There was a surge of marches in the north, demanding the end of the tax"
+    assert [c.quote.exact for c in claims_of(f"{told}.", "statement", STATEMENT)] == [told]
+    # words of somebody in it are not of its parties
+    quoted = "The port is “what the north has been looking for since the war” and old"
+    (found,) = claims_of(f"{quoted}.", "statement", STATEMENT)
+    assert (found.unclear, found.holders, found.quote.exact) == (True, (), quoted)
 
 
 def test_a_readout_has_two_voices() -> None:
@@ -2168,9 +2377,11 @@ def test_an_interview_may_name_its_speakers_by_their_letters() -> None:
     found = claims_of("\n\n".join(turns * 2))
     assert {h.exact for c in found for h in c.holders} == {"MK", "Moscow"}
     assert not any("MK:" in c.quote.exact for c in found)
-    # bodies that a list names once each are no speakers
-    listed = ["EU: The rules are strict.", "UN: The rules are old.", "US: The rules are new."]
-    assert not any(c.holders for c in claims_of("\n\n".join(listed)))
+    # bodies that a list names once each are no speakers, nor is one that it names again and again
+    rules = ["strict", "old", "new", "long"]
+    for names in (["EU", "UN", "US", "AU"], ["EU"] * 4):
+        listed = [f"{n}: The rules are {rule}." for n, rule in zip(names, rules, strict=True)]
+        assert not any(c.holders for c in claims_of("\n\n".join(listed)))
 
 
 def test_an_author_who_is_asked_speaks_as_the_author() -> None:
@@ -2182,6 +2393,42 @@ def test_an_author_who_is_asked_speaks_as_the_author() -> None:
         (("OB",), "Many treaties are old"),
         ((), "The large treaties are over"),
     }
+    # two authors, of whom one asks the other
+    turns = ["Novak: Is it over? Many treaties are old.", "Lee: The large treaties are over."]
+    told = "\n\n".join(turns * 2)
+    found = extract(
+        f"A Talk\n\nRelease Date : 2024-05-17\n\n(Ann Lee and Jan Novak)\n\n{told}\n"
+    ).claims
+    assert [[h.exact for h in c.holders] for c in found] == [["Novak"], ["Lee"]]
+
+
+def test_no_pronoun_is_the_author() -> None:
+    text = "The ministry met Ann Lee. She said that trade fell."
+    last = extract(f"A title\n\nRelease Date : 2024-05-17\n\n(Jan Novak)\n\n{text}").claims[-1]
+    assert [h.exact for h in last.holders] == ["Ann Lee"]
+
+
+def test_what_introduces_the_author_is_no_claim() -> None:
+    told = "Oslo is poor, and the guards of the mills are few."
+    about = "Jan Novak likes mills, ports and grain."
+    top = "A title\n\nRelease Date : 2024-05-17\n\n(Jan Novak)"
+    (found,) = extract(f"{top}\n\n{told}\n\n{about}").claims
+    assert found.quote.exact == told.rstrip(".")
+
+
+def test_a_person_far_above_the_end_is_no_author() -> None:
+    told = "Anna Berg served as a commander in the Army of Corva for thirty years"
+    towns = "Oslo Lund Corva Norway Laos Arcadia Bergen Belmont".split()
+    rest = "\n\n".join(f"{town} is old." for town in towns)
+    assert claims_of(f"{told}.\n\n{rest}")[0].quote.exact == told
+
+
+def test_a_title_is_no_claim() -> None:
+    title = "Corva must close all of its old mills and pay a toll in Oslo"
+    assert [c.quote.exact for c in claims_of("Lee is poor.", title=title)] == ["Lee is poor"]
+    # nor does a block stand again in a longer title
+    words = "Corva is poor, and the mills of Lund are closed"
+    assert [c.quote.exact for c in claims_of(f"{words}.", title=title)] == [words]
 
 
 def test_labels_that_name_nobody_are_no_turns() -> None:
@@ -2205,6 +2452,26 @@ PRONOUNS = [
         "The thrust of Ann Lee and Jan Novak’s paper was that war is near. They assert that the field is open.",
         "Ann Lee and Jan Novak",
     ),
+    # a body, lower case or initials: no `he` or `she`
+    ("The ministry met Ann Lee. She said that prices would rise.", "Ann Lee"),
+    ("In Oslo, analysts say that trade fell. They warn that ports are closed.", "analysts"),
+    # two named, of whom one spoke
+    (
+        "Jan Novak met Ann Lee. Jan Novak said that trade fell. He said that ports are closed.",
+        "Jan Novak",
+    ),
+    # no person is `it`
+    ("Norway is calm. In a note to Ann Lee, it said that trade fell.", "Norway"),
+    # the first who speaks in a sentence, not the last
+    (
+        "Norway said that trade fell, while critics warned that ports were shut. It said that mills are old.",
+        "Norway",
+    ),
+    # who acts in the clause before it: a person, two as many; not: a war, a pronoun
+    ("Minister Jan Novak was poor. As Ann Lee fell, she said that trade was free.", "Ann Lee"),
+    ("When Oslo and Lund left the deal, they blamed its partners.", "Oslo and Lund"),
+    ("Norway left the League. When the war ended, it blamed its partners.", "Norway"),
+    ("Minister Jan Novak met Corva. He left, but he said that trade fell.", "Jan Novak"),
 ]
 
 
@@ -2219,6 +2486,15 @@ def test_a_quotation_in_a_block_of_its_own_is_introduced_before_it() -> None:
         assert [h.exact for h in last.holders] == ["Novak"]
         last = claims_of(f"Minister Ann Novak opens the book with a bold line:\n\n{words}")[-1]
         assert [h.exact for h in last.holders] == ["Ann Novak"]  # no word of saying
+        # a person rather than a body, and who says it rather than whom it is about
+        last = claims_of(f"Norway met Jan Novak to hear this:\n\n{words}")[-1]
+        assert [h.exact for h in last.holders] == ["Jan Novak"]
+        last = claims_of(f"Officials said that Jan Novak had lied:\n\n{words}")[-1]
+        assert [h.exact for h in last.holders] == ["Officials"]
+    words = "“It is over for all of us in the north.”"
+    # behind a comma the subject speaks, whoever else is named
+    last = claims_of(f"Norway was clear, as in the time of Jan Novak,\n\n{words}")[-1]
+    assert [h.exact for h in last.holders] == ["Norway"]
 
 
 UNCLEAR = [
@@ -2268,6 +2544,10 @@ UNCLEAR = [
     "In fact, for some analysts, the port was far from old.",
     "One reading of the raid on Corva is that it was a mistake.",
     "Different estimates put the number of ships closer to 500 in Corva.",
+    # a fear of a day is no narration
+    "The fears that the fleet left Oslo on May 3 grew in Corva.",
+    # a quotation of nobody may point back
+    "Nobody listened. “We know that Corva is poor, and we will change that.”",
 ]
 
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from facts.base.spans import cut
 from facts.extract import extract
 from facts.extract.clauses import split_clauses, split_point, split_predicates
+from facts.extract.facts_file import facts_yaml
 from facts.model.article_facts import Quote
 
 DAY = date(2024, 5, 20)
@@ -50,6 +51,11 @@ def span(text: str):
             "it states that relations are good, and that they are stable",
             ["relations are good", "they are stable"],
         ),
+        # what follows from it is no predicate, though a determiner follows
+        (
+            "both sides will open banks, easing the flow of oil",
+            ["open banks, easing the flow of oil"],
+        ),
         # a stop inside quotation marks belongs to the words
         ("they have a policy of “no threats.”", ["they have a policy of “no threats.”"]),
     ],
@@ -65,6 +71,8 @@ def test_clauses_of_a_point(text: str, expected: list[str]) -> None:
         ("Russia agreed, and China is waiting", ["Russia agreed", "China is waiting"]),
         # a comma before a prepositional phrase opens no clause
         ("Russia agreed, in the end, to wait", ["Russia agreed, in the end, to wait"]),
+        # the last name of a list of subjects
+        ("Norway, Laos, and China will wait", ["Norway, Laos, and China will wait"]),
         # `that is` explains, it does not open a clause
         ("principles, that is rules, matter", ["principles, that is rules, matter"]),
     ],
@@ -126,6 +134,10 @@ def test_a_list_becomes_what_its_lead_says() -> None:
     facts = extract(f"A title\n\nIn short.\n\n{demands}")
     assert facts.statements == ()
     assert [c.stance for c in facts.claims if "wants" in c.quote.exact] == ["demand", "demand"]
+    # demands of nobody named
+    demands = "The demands are as follows. First, tolls should fall. Second, guards should leave."
+    found = [c for c in extract(f"A title\n\n{demands}").claims if "should" in c.quote.exact]
+    assert [(c.stance, c.holders) for c in found] == [("demand", ()), ("demand", ())]
 
 
 STATEMENTS = [
@@ -138,6 +150,11 @@ STATEMENTS = [
         "On 16 May 2024 Xi and Putin signed a joint statement. It is worth recalling what it says:",
         "2024-05-16",
     ),
+    # nothing names it
+    ("They agreed on the following measures:", None),
+    # a signing before its name, and one whose day is that of something else
+    ("On May 3 Lee signed a pact. Later on, the joint statement says:", None),
+    ("The joint statement, which Lee defended in Oslo on 3 May 2024, says:", None),
 ]
 
 
@@ -147,6 +164,55 @@ def test_the_date_of_a_statement(lead: str, edtf: str | None) -> None:
         f"A title\n\nRelease Date : 2025-05-20\n\n{lead}\n\n1. Sell gas.\n\n2. Build ports."
     ).statements
     assert (statement.edtf, len(statement.points)) == (edtf, 2)
+
+
+POINTS = "1. Sell gas.\n\n2. Build ports."
+
+
+def test_a_statement_is_dated_by_its_release_or_its_title() -> None:
+    title, lead = "Joint Statement of 16 May 2024", "We commit to the following:"
+    for day in (DAY, None):
+        text = f"{title}\n\nIt is late.\n\n{lead}\n\n{POINTS}"
+        (statement,) = extract(text, day, kind="statement").statements
+        assert statement.edtf == ("2024-05-20" if day else "2024-05-16")
+
+
+def test_what_is_signed_below_a_statement_is_another_thing() -> None:
+    text = f"A title\n\nThe joint statement says:\n\n{POINTS}\n\nOn 3 May 2024 Lee signed a law."
+    (statement,) = extract(text).statements
+    assert statement.edtf is None
+
+
+def test_a_statement_is_named_by_its_title() -> None:
+    # not by one that it recalls, with a lead or without
+    title, recalled = "Joint Statement by Norway", "We recall the joint statement of 2020."
+    lead = "We commit to the following:"
+    for text in (f"{title}\n\n{recalled} {lead}\n\n{POINTS}", f"{title}\n\n{POINTS}"):
+        (statement,) = extract(text, kind="statement").statements
+        assert statement.quote.exact == title
+
+
+def test_a_text_has_as_many_statements_as_it_has_lists_of_their_points() -> None:
+    more = "Later on, a second joint statement says:\n\n1. Sell coal.\n\n2. Build mills."
+    text = f"A title\n\nThe joint statement says:\n\n{POINTS}\n\n{more}"
+    assert [len(statement.points) for statement in extract(text).statements] == [2, 2]
+    # what opens a point is no clause of its own
+    items = "1. On trade, Norway will sell gas.\n\n2. On water, Laos will build ports."
+    (statement,) = extract(f"A title\n\nThe joint statement says:\n\n{items}").statements
+    clauses = [[c.quote.exact for c in point.clauses] for point in statement.points]
+    assert clauses == [["On trade, Norway will sell gas"], ["On water, Laos will build ports"]]
+    # a list in a note, and one inside a point, are none of its own
+    note = "Figure 1: The joint statement has two points: (a) sell gas; (b) build ports."
+    assert extract(f"A title\n\nOslo is poor.\n\n{note}").statements == ()
+    inside = "1. We will build: (a) the old port; (b) the new port; (c) the dock.\n\n2. Sell gas."
+    text = f"Joint Statement\n\nWe commit to the following:\n\n{inside}"
+    assert len(extract(text, kind="statement").statements) == 1
+
+
+def test_an_article_about_a_statement_is_none_of_its_parties() -> None:
+    text = f"Message from Norway\n\nThe joint statement says:\n\n{POINTS}"
+    (statement,) = extract(text).statements
+    assert statement.parties == ()
 
 
 PARTIES = [
@@ -160,6 +226,9 @@ PARTIES = [
     # a tie of two names those who act
     ("Joint Statement on deepening Norway-Laos ties", "It is late.", ["Norway", "Laos"]),
     ("Joint Statement on trade by Norway", "It is late.", ["Norway"]),
+    # a place alone is what it is about
+    ("Joint Statement on Lund", "It is late.", []),
+    ("Joint Statement on Norway", "It is late.", []),
     # a day, a king and a place are no matter
     ("Statement issued on 16 May by Norway", "It is late.", ["Norway"]),
     ("Statement by the King of Norway", "It is late.", ["Norway"]),
@@ -171,6 +240,90 @@ def test_whose_statement_it_is(title: str, opening: str, parties: list[str]) -> 
     text = f"{title}\n\n{opening}\n\nWe commit to the following:\n\n1. Sell gas.\n\n2. Build ports."
     (statement,) = extract(text, kind="statement").statements
     assert [party.exact for party in statement.parties] == parties
+
+
+ARTICLE = "Lee is poor, and the guards of the mills are few."
+HEADINGS = [
+    # a heading above a heading, and a short one whose words stand again below
+    (
+        f"Ports of the North and Trade\n\nMills\n\n{ARTICLE}",
+        ["Ports of the North and Trade", "Mills"],
+    ),
+    (
+        f"Mills of Corva\n\n{ARTICLE}\n\nPorts\n\nOslo is rich. Lee likes the Mills of Corva and its ports.",
+        ["Mills of Corva", "Ports"],
+    ),
+    # not: items of a list, lines that lost their stop before shorter ones
+    (f"Corva has two plans:\n\n1. Sell gas\n\n2. Build ports\n\n{ARTICLE}", []),
+    (
+        "The port of Corva was closed in the war\n\nIt is open."
+        "\n\nThe mills of Corva were closed in the war\n\nLee is poor.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "headings"), HEADINGS)
+def test_headings(text: str, headings: list[str]) -> None:
+    found = extract(f"A title\n\nRelease Date : 2024-05-20\n\n{text}").sections
+    assert [section.joint.exact for section in found if section.joint] == headings
+
+
+PEOPLE = [
+    # the first role that is worded
+    ("President Jan Novak left. Minister Jan Novak came.", [("President", 10)]),
+    ("Jan Novak left. Minister Jan Novak came.", [("Minister", 25)]),
+    # in a heading all words have capitals: a role there, or the name below it, shows a person
+    (f"Ann Novak and the Pivot\n\n{ARTICLE}", []),
+    (f"Minister Jan Novak in Oslo\n\n{ARTICLE}", [("Minister", 9)]),
+    (f"Ann Novak and the Pivot\n\n{ARTICLE} Ann Novak left Oslo.", [(None, 0)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PEOPLE)
+def test_people(text: str, expected: list[tuple[str | None, int]]) -> None:
+    top = "A title\n\nRelease Date : 2024-05-20\n\n"
+    found = [person for person in extract(top + text).people if "Novak" in person.name]
+    assert [(p.role.exact if p.role else None, p.quote.start - len(top)) for p in found] == expected
+
+
+MEASURED = [
+    # each in its own clause, whichever is shorter
+    (
+        "Oslo has 30 ships, and Corva has 50 guns and a mill.",
+        ["Oslo has 30 ships", "Corva has 50 guns and a mill"],
+    ),
+    ("A fleet of 5 ships is sailing, and Corva is poor.", ["A fleet of 5 ships is sailing"]),
+    # of two that nobody names
+    ("Trade between the two countries is 5 million tonnes.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "measured"), MEASURED)
+def test_what_a_figure_measures(text: str, measured: list[str]) -> None:
+    found = extract(f"A title\n\nRelease Date : 2024-05-20\n\n{text}").figures
+    assert [figure.quote.exact for figure in found] == measured
+
+
+def test_a_statement_measures_whatever_it_speaks_of() -> None:
+    found = extract("A title\n\nCorva has 5 ships. It has 7 guns.", kind="statement").figures
+    assert [figure.quote.exact for figure in found] == ["Corva has 5 ships", "It has 7 guns"]
+    # what stands in a title or heading is no figure of the text
+    assert extract("Oslo sold 20 ships to Corva\n\nCorva is poor.").figures == ()
+    assert extract(f"A title\n\nHow Oslo came to have 20 ships\n\n{ARTICLE}").figures == ()
+
+
+def test_the_release_may_be_known_from_elsewhere() -> None:
+    (event,) = extract("A title\n\nOn May 3, Lee arrived in Oslo.", DAY).events
+    assert event.edtf == "2024-05-03"
+
+
+def test_facts_are_written_with_each_quote_on_a_line_and_nothing_left_out() -> None:
+    facts = extract("A title\n\nThe deal is far from dead.")
+    assert "quote: {exact: The deal is far from dead, block: 2, start: 9, end: 34}" in facts_yaml(
+        facts
+    )
+    assert "hedges: []" in facts_yaml(facts)
 
 
 def test_a_language_without_rules_has_no_facts() -> None:

@@ -15,6 +15,8 @@ from facts.extract import extract
         ("(Jan Novak FRHistS and Ann Lee)", "Jan Novak FRHistS and Ann Lee"),  # two
         ("(Żaneta Ćerić)", "Żaneta Ćerić"),  # names of all alphabets with capitals
         ("(J. P. van der Berg)", None),  # small words between: said with By or a position
+        ("By J. P. van der Berg", "J. P. van der Berg"),
+        ("By Jan Novak\n\n(Ann Lee)", "Jan Novak"),  # one byline: the next brackets are of the text
         ("(Full Text)", None),  # notes of publishers, no names
         ("(Unofficial Translation)", None),
         ("(As Delivered)", None),
@@ -37,6 +39,12 @@ def test_bylines(line: str, name: str | None) -> None:
         ("A title\n\nBy Jan Novak | June 17, 2024", ("A title", "2024-06-17", "Jan Novak")),
         ("A title\nWhat it is of\nMay 17, 2024", ("A title", "2024-05-17", None)),
         ("A title\n\nPublished on 17 May 2024", ("A title", "2024-05-17", None)),
+        # more behind the day where a sign shows what it is; not: a month, a sentence
+        ("A title\n\nRelease Date : 17 May 2024 (updated)", ("A title", "2024-05-17", None)),
+        ("A title\n\nPublished: May 2024", ("A title", None, None)),
+        ("A title\n\nIssued 17 May 2024 by Oslo, the rules are old", ("A title", None, None)),
+        # what opens a text is its title, by land or by hand
+        ("By Land and Sea\n\n17 May 2024", ("By Land and Sea", "2024-05-17", None)),
         # a first sentence with a date is neither
         ("A title\n\nOn 17 May 2024 it fell", ("A title", None, None)),
     ],
@@ -49,3 +57,20 @@ def test_title_byline_and_date_on_adjoining_lines(
     author = source.author.name.exact if source.author else None
     assert source.title
     assert (source.title.exact, day, author) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "author"),
+    [
+        # a sentence, a paragraph that lost its stop
+        ("Russia sells gas to Norway.\n\nMills of Corva\n\nIt is old.", None),
+        (f"Russia sells gas to Norway{' and its ports' * 12}\n\nIt is old.", None),
+        # no later line, beside a date or a byline
+        ("Release Date : 2024-05-20\n\nMills of Corva\n\nIt is old.", None),
+        ("Release Date : 2024-05-20\n\n(Jan Novak)\n\nIt is old.", "Jan Novak"),
+    ],
+)
+def test_a_text_may_have_no_title(text: str, author: str | None) -> None:
+    source = extract(text).source
+    assert source.title is None
+    assert (source.author.name.exact if source.author else None) == author

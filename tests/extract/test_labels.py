@@ -7,7 +7,7 @@ from conftest import SEED
 from facts.extract import extract
 from facts.extract.labels import assign, letter, match
 from facts.library.curating import list_facts
-from facts.model.article_facts import Claim, Facts, Imprint, Quote
+from facts.model.article_facts import Claim, Facts, Imprint, Point, Quote, Statement
 
 TEXT = (SEED / "source.txt").read_text(encoding="utf-8")
 FIRST = assign(extract(TEXT))
@@ -94,3 +94,56 @@ def test_a_fact_in_the_place_of_another_is_a_new_one() -> None:
     assert [c.id for c in assign(facts(claim("the sides want peace talks", 0)), old).claims] == [
         "c2"
     ]
+
+
+def test_the_most_like_goes_on_and_only_once() -> None:
+    old = [claim("one two three four", 0, "c1"), claim("one two three five", 40, "c2")]
+    assert {i: f.id for i, f in match([claim("one two three four", 0)], old).items()} == {0: "c1"}
+    new = [claim("one two three four", 0), claim("one two three six", 40)]
+    assert {i: f.id for i, f in match(new, old[:1]).items()} == {0: "c1"}
+
+
+def test_the_same_span_goes_on_before_the_same_words() -> None:
+    old = [claim("same words", 0, "c1"), claim("same words.", 0, "c2")]
+    assert [f.id for f in match([claim("same words.", 0)], old).values()] == ["c2"]
+    # even one without a word
+    assert [f.id for f in match([claim("–", 0)], [claim("–", 0, "c1")]).values()] == ["c1"]
+
+
+def test_half_of_the_words_are_not_the_same_fact() -> None:
+    old = assign(facts(claim("the sides will open banks", 0)))
+    new = facts(claim("the sides will want peace", 0))
+    assert [c.id for c in assign(new, old).claims] == ["c2"]
+
+
+def points(*told: tuple[str | None, str]) -> Facts:
+    """Return facts with the points of one statement, by what each prints as its number."""
+    made = []
+    for n, (marker, words) in enumerate(told):
+        at = 100 * n
+        quote = Quote(exact=words, block=1, start=at + 10, end=at + 10 + len(words))
+        number = Quote(exact=marker, block=1, start=at, end=at + len(marker)) if marker else None
+        made.append(Point(id="", marker=number, quote=quote, clauses=()))
+    title = Quote(exact="Statement", block=1, start=0, end=9)
+    statement = Statement(
+        kind="statement", edtf=None, quote=title, lead=None, parties=(), points=tuple(made)
+    )
+    return Facts(source=Imprint(), statements=(statement,))
+
+
+def labels_of(found: Facts) -> list[str]:
+    return [point.id for statement in found.statements for point in statement.points]
+
+
+def test_points_have_the_numbers_that_they_print() -> None:
+    gas, oil, coal = "sell gas to Oslo", "buy oil from Lund", "dig coal in Corva"
+    assert labels_of(assign(points(("3.", gas), ("4.", oil)))) == ["3", "4"]
+    assert labels_of(assign(points((None, gas), (None, oil)))) == ["1", "2"]  # none
+    assert labels_of(assign(points(("1.", gas), ("1.", oil)))) == ["1", "2"]  # one twice
+    # a number that was given is never given again, however long its point is gone
+    one = assign(points(("1.", gas), ("2.", oil)))
+    less = assign(points(("1.", gas)), one)
+    assert labels_of(assign(points(("1.", gas), ("2.", coal)), less)) == ["1", "3"]
+    # nor where the record of what was given is lost
+    lost = one.model_copy(update={"last": {}})
+    assert labels_of(assign(points(("1.", gas), ("2.", coal)), lost)) == ["1", "3"]

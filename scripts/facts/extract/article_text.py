@@ -147,8 +147,8 @@ class ArticleText:
 
     @cached_property
     def dates(self) -> list[DateMention]:
-        """Return the dates in the body."""
-        return [d for d in find_dates(self.text, self.published) if self._in_body(d.start)]
+        """Return the dates of the text."""
+        return find_dates(self.text, self.published)
 
     @cached_property
     def lists(self) -> list[Enumeration]:
@@ -157,8 +157,8 @@ class ArticleText:
 
     @cached_property
     def figures(self) -> list[Amount]:
-        """Return the figures in the body."""
-        return [f for f in find_figures(self.text) if self._in_body(f.start)]
+        """Return the figures of the text."""
+        return find_figures(self.text)
 
     @cached_property
     def people(self) -> list[NameMention]:

@@ -44,7 +44,7 @@ YEAR = re.compile(r"\d{4}")  # 2023 graduates
 INITIALS = re.compile(r"[A-Z]{2,3}")  # JE: and HH:, whose names an introduction gives
 # What opens the matter of a statement behind its parties: by Oslo | on Water, Announcing.
 MATTER = re.compile(r"(?<=\s)(?:about|against|concerning|on(?!\s\d)|regarding|\w+ing)\b", re.I)
-TURNS = 4  # blocks that begin so, before a text is an interview
+TURNS = 2  # times that each speaker begins a block, before a text is an interview
 COUNTED = frozenset("second third fourth fifth finally lastly".split())  # Second, he
 INSIDE = re.compile(r"(?<=[a-z,]\s)\w+")
 BACK = 600  # characters before a pronoun in which the person stands that it speaks of
@@ -209,7 +209,7 @@ class Holders:
             if who.text in ASKED or INITIALS.fullmatch(who.text) or self.document.mentions_in(who)
         ]
         voices = {who.text for who in found}
-        again = len(voices) > 1 and len(found) >= TURNS and len(found) >= 2 * len(voices)
+        again = len(voices) > 1 and len(found) >= TURNS * len(voices)
         return found if again else []
 
     def find_voice(self, offset: int) -> tuple[Span, ...]:

@@ -327,7 +327,7 @@ class _Finder:
         if len(words.split()) < MIN_WORDS or self._says_nothing(clause):
             return
         unclear = unclear or _holds_speech(words)
-        if not unclear and CUT_SHORT.match(self.text, clause.end):
+        if CUT_SHORT.match(self.text, clause.end):
             return
         who = () if unclear else self.holders.find_voice(clause.start)
         stance = (who and _read_speech_act(words)) or _read_stance(self.text, clause)
@@ -354,7 +354,7 @@ class _Finder:
         reports = find_reports(s)
         told = self.reports
         self.reports = bool(reports)
-        if running and not reports:
+        if running:
             who = self.speaking.get(running.start, ())
             return [self.claim(sentence, "reported", who, unclear=not who)]
         found: list[Claim] = []
@@ -400,7 +400,7 @@ class _Finder:
             if report.holder:
                 doubts.append(s.starts[report.words[0]])  # its desire to win
             return at
-        if not (who and self._goes_on(s, report, found, who)):
+        if not self._goes_on(s, report, found, who):
             begin = _find_begin(s, at, report)
             if begin is None and not _leads_to(s, report):
                 apart = not MOMENT.search(s.tags, at, report.start)
@@ -422,7 +422,7 @@ class _Finder:
         self, s: Tokens, report: Report, found: list[Claim], who: tuple[Span, ...]
     ) -> bool:
         """Let a claim go on with what its holder says beside it; tell whether it does."""
-        if not (found and found[-1].attribution and _hangs_on_last(s, report)):
+        if not (found and _hangs_on_last(s, report)):
             return False
         last = found[-1]
         apart = self.text[last.quote.end : s.starts[report.start]].strip(" ,")
@@ -454,8 +454,7 @@ class _Finder:
         end = content.start + len(words)
         content = cut(self.text, end - len(words.lstrip(":,;- ")), end)
         named = not WHO_POINTS.match(who[0].text) if who else not SEEN.match(content.text)
-        asked = s.tags.endswith("?") and TAG["“"] not in s.tags
-        if asked and self.document.kind == "commentary":
+        if s.tags.endswith("?") and TAG["“"] not in s.tags:
             return []  # what would the League be seeking to win?
         whole = named and is_whole_report(s, report, start)
         if self.document.kind == "commentary" and not (whole and _is_clear(s, report, content)):
@@ -486,16 +485,14 @@ class _Finder:
         return found
 
     def _running_quotation(self, sentence: Span) -> Span | None:
-        """Return the quotation that runs into a sentence, or holds all of it."""
+        """Return the quotation that holds all of a sentence."""
         block = self.document.block_at(sentence.start)
         if block.text.startswith(">") or (block.text.startswith("“") and "”" not in block.text):
             return block
         phrases = self.document.phrases
         at = bisect_right(phrases, sentence.start, key=lambda phrase: phrase.start) - 1
-        if at < 0 or phrases[at].end <= sentence.start:
-            return None
-        runs_on = phrases[at].start < sentence.start or phrases[at].end >= sentence.end - 1
-        return phrases[at] if runs_on else None
+        holds = at >= 0 and sentence.start < phrases[at].end >= sentence.end - 1
+        return phrases[at] if holds else None
 
     def _note_quotation(self, sentence: Span, who: tuple[Span, ...]) -> None:
         """Keep who speaks in a quotation that runs on behind a sentence."""
@@ -503,10 +500,10 @@ class _Finder:
         if sentence.text.endswith(QUOTATION_LEADS):  # to a quotation in the next block
             behind += 2
             who = who or tuple(filter(None, [self.holders.subject]))
-        elif self.reports and self.text.startswith(" “", behind):  # Lee said so. “It is over.”
+        elif self.text.startswith(" “", behind):  # Lee said so. “It is over.”
             behind += 2
         running = self._running_quotation(Span(behind, behind, ""))
-        if running and who:
+        if running:
             self.speaking.setdefault(running.start, who)
 
     def items(self, listing: Enumeration) -> Iterator[Claim]:
@@ -516,7 +513,7 @@ class _Finder:
         for item in listing.items:
             end = item.end - 1 if item.text.endswith((".", ";")) else item.end
             span = cut(self.text, item.start, end)
-            if owner and self.document.becomes(listing) == "demands":
+            if owner:
                 wish = WISH.search(self.text, item.start, item.end)
                 by = cut(self.text, *wish.span()) if wish else None
                 yield self.claim(span, "demand", (cut(self.text, *owner.span("who")),), by)
@@ -555,7 +552,7 @@ class _Thread:
             else:
                 self.found.append(claim)
                 start = None
-        if told or any(map(_is_told, claims)) or is_signpost(sentence.text.rstrip(".")):
+        if told or any(claim.unclear for claim in claims) or is_signpost(sentence.text.rstrip(".")):
             self.leads = False
 
     def _go_on(self, sentence: Span, own: bool) -> bool:
@@ -591,7 +588,7 @@ class _Thread:
         if start is not None and start < self.document.sentence_of(span).start:
             return None
         if start is not None:
-            self.found.append(self._join(claim, start, opening))
+            self.found.append(self._join(claim, start))
             return self.found[-1].quote.start
         told = claim.stance == "evaluation" or not (opening or _is_plain(claim))
         if told and quote.exact.lower().startswith("this "):
@@ -606,14 +603,14 @@ class _Thread:
         """
         taken: list[Claim] = []
         while self.found and self.found[-1].quote.start >= start:
-            if self.found[-1].attribution or (hedged and _is_plain(self.found[-1])):
+            if hedged and _is_plain(self.found[-1]):
                 break
             taken.insert(0, self.found.pop())
         return taken
 
-    def _join(self, claim: Claim, start: int, opening: bool) -> Claim:
+    def _join(self, claim: Claim, start: int) -> Claim:
         """Return a claim with those from `start` on that it leans on, which are taken out."""
-        hedged = claim.stance == "assertion" and not (opening or _is_plain(claim))
+        hedged = claim.stance == "assertion" and bool(claim.hedges)
         parts = [*self._take_out(start, hedged), claim]
         if hedged and len(parts) == 1:
             return claim
@@ -658,14 +655,9 @@ def _join_stances(stances: list[Stance]) -> Stance:
     return "demand" if "demand" in beyond else next(iter(beyond), "assertion")
 
 
-def _is_told(claim: Claim) -> bool:
-    """Tell whether somebody else than who speaks in a text makes a claim."""
-    return claim.attribution is not None or claim.unclear
-
-
 def _is_own(claim: Claim) -> bool:
     """Tell whether nobody but the author makes a claim."""
-    return not (_is_told(claim) or claim.holders)
+    return not (claim.unclear or claim.holders)
 
 
 def _is_plain(claim: Claim) -> bool:
@@ -732,8 +724,6 @@ def _strip_bracket(words: str) -> str:
 
 def _is_clear(s: Tokens, report: Report, content: Span) -> bool:
     """Tell whether somebody says more than something told before: embraced the idea, sees these."""
-    if content.text.startswith(("“", '"')):
-        return True
     pointed = POINTED.match(s.tags, report.words[1]) or TOLD_BEFORE.search(content.text)
     bare = report.frame == "whole" and pointed
     return not (bare or (report.frame == "beside" and content.text.startswith("it ")))
@@ -759,7 +749,7 @@ def _before(s: Tokens, report: Report) -> int:
         return holder[1]  # a truce of Oslo and | Corva, which claims
     named = NAMED_APART.fullmatch(s.tags, holder[1], report.start)
     named = named or SET_APART.fullmatch(s.tags, holder[1], report.start)
-    return holder[0] if named and s.tags[report.words[0]] not in TAG["DOING"] else report.start
+    return holder[0] if named else report.start
 
 
 def _leads_to(s: Tokens, report: Report) -> bool:
@@ -774,9 +764,9 @@ def _leads_to(s: Tokens, report: Report) -> bool:
 
 
 def _find_doubts(s: Tokens, reports: list[Report]) -> list[int]:
-    """Return where notions stand that somebody holds, not named, and that the author lets stand."""
-    nouns = [r.words[0] for r in reports if r.frame == "noun" and not r.holder]
-    unheld = [s.starts[at] for at in nouns if not ASIDE.search(s.tags, 0, at)]
+    """Return where views stand that somebody holds, not named, and that the author lets stand."""
+    words = [report.words[0] for report in reports if not report.holder]
+    unheld = [s.starts[at] for at in words if not ASIDE.search(s.tags, 0, at)]
     return [
         start
         for start in unheld
@@ -798,8 +788,8 @@ def _find_begin(s: Tokens, at: int, report: Report) -> int | None:
     start = at + len(words) - len(words.lstrip(TAG["and but also , while"]))
     unnamed = report.holder is None and report.frame == "whole"
     ends = words.rstrip(TAG["also but and"]).endswith(tuple(TAG[", ”"]))
-    conditional = ends and start + 1 < report.start and s.words[start] in CONDITIONS
-    return start if conditional or (unnamed and start < report.start) else None
+    conditional = ends and s.words[start] in CONDITIONS
+    return start if conditional or unnamed else None
 
 
 def _holds_speech(words: str) -> bool:
@@ -827,7 +817,7 @@ def _is_whole(document: ArticleText, listing: Enumeration) -> bool:
     """Tell whether the items of a list are claims as they stand."""
     kind = document.becomes(listing)
     parallel = all(item.text.lower().startswith(PARALLEL) for item in listing.items)
-    return kind == "demands" or (kind == "other" and parallel and len(listing.items) > 1)
+    return kind == "demands" or (kind == "other" and parallel)
 
 
 def _cut_unlisted(document: ArticleText, taken: list[Item]) -> Iterator[Span]:

@@ -64,7 +64,7 @@ def _find_parties(article_text: ArticleText, name: Span) -> tuple[Quote, ...]:
     acting = [state for state in named if state.end <= matter]
     if not acting and article_text.kind == "statement":
         acting = list(Holders(article_text).parties)
-    if not acting and len(named) == 1:
+    if len(named) == 1:
         between = article_text.text[matter : named[0].start].split()
         named = named if len(between) > 1 else []  # on | Lund; but: on trade by Norway
     named = acting or named
