@@ -137,6 +137,15 @@ def test_to_show_up_is_no_hedge() -> None:
 
 
 THOUGHTS = [
+    # of the more and the more, neither half says anything alone; of two ports each does
+    (
+        "The more it sells, the more Corva will owe.",
+        ["The more it sells, the more Corva will owe"],
+    ),
+    (
+        "The older port is closed, the northern one is full.",
+        ["The older port is closed", "the northern one is full"],
+    ),
     # a condition stays with what it conditions
     (
         "If the talks fail, the price of oil will rise.",
@@ -2558,6 +2567,9 @@ def test_report_without_a_holder_is_unclear(text: str) -> None:
 
 
 OWN = [
+    # what somebody seems to have done is how the author reads it
+    "Norway appears to have signalled a new threshold.",
+    "Oslo and Lund seem to agree on the toll.",
     # an agreement that did something is none about it; fears and hopes are nouns here
     "There was a peace agreement with Corva that ended trade.",
     "There is no agreement that trade is weak.",

@@ -13,6 +13,10 @@ from facts.reading.speech.words import GROUPS, inflect
 
 # Sentence -> holder and words of each report; the holder None: unclear.
 ROWS = [
+    # what goes on in the mind is a view, though it only seems so
+    ("Oslo appears to believe that it fell.", [("Oslo", "it fell")]),
+    # what somebody served as is no second speaker
+    ("As a former envoy, Jan Novak said that trade grew.", [("Jan Novak", "trade grew")]),
     # verbs with a clause: `that` at a distance, left out, far from a list of verbs seen
     ("Beijing claimed on August 5 that it was safe.", [("Beijing", "it was safe")]),
     ("Novak said on Tuesday trade would grow.", [("Novak", "trade would grow")]),

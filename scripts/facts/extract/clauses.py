@@ -73,6 +73,7 @@ OPENS = re.compile(
 LISTED = re.compile(rf",\s(?:the|its|their|his|a|an|some)\s(?:(?!{AUX}\b)[^,])+$")
 IN_NAMES = re.compile(r",\s(?:the |now |then |later )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}$")
 THE_MORE = re.compile(r"[Tt]he\s(?:more|less|fewer|[a-z]+er)\b")  # The more it sells, | the more
+LED_IN = re.compile(r".*[:–] ", re.DOTALL)  # It is clear: | on trade, Norway will
 REACH = 60
 HEAD = re.compile(
     rf"(?:{SUBJECT}|{NOUN})\s(?:(?:also|both|further|jointly)\s)?"
@@ -157,8 +158,8 @@ def split_clauses(text: str, span: Span) -> list[Span]:
     joints: list[re.Match[str]] = []
     for m in NEW_CLAUSE.finditer(text, span.start, span.end):
         start = joints[-1].end() if joints else span.start
-        marks = [text.rfind(mark, start, m.start()) + len(mark) for mark in (": ", "– ")]
-        opening = max(start, *marks)
+        led = LED_IN.match(text, start, m.start())
+        opening = led.end() if led else start
         near = max(start, m.start() - REACH)
         opens = OPENS.fullmatch(text, opening, m.start())
         listed = m[0] == ", and " and LISTED.search(text, start, m.start())
