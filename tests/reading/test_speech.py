@@ -17,6 +17,7 @@ ROWS = [
     ("Oslo appears to believe that it fell.", [("Oslo", "it fell")]),
     # what somebody served as is no second speaker
     ("As a former envoy, Jan Novak said that trade grew.", [("Jan Novak", "trade grew")]),
+    ("As the ministry reports, Norway grew.", [("the ministry", "Norway grew")]),
     # verbs with a clause: `that` at a distance, left out, far from a list of verbs seen
     ("Beijing claimed on August 5 that it was safe.", [("Beijing", "it was safe")]),
     ("Novak said on Tuesday trade would grow.", [("Novak", "trade would grow")]),

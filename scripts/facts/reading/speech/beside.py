@@ -197,7 +197,7 @@ def _read_adverbial(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
             continue
         key = m.start("key")
         holder = m.span("who")
-        served = s.tags[holder[0] : holder[0] + 1] == TAG["the"]
+        served = s.words[holder[0]] in ("a", "an")
         if served and s.tags[holder[1] : holder[1] + 2] == TAG[", name"]:
             continue  # As an envoy, Li Wen said
         if not _can_hold(s, key, holder):

@@ -114,10 +114,13 @@ GOVERNS = frozenset(
     " moved hastened tried sought went chose opted used came come comes grown as"
     " compelled forced obliged".split()
 )
-# What only seems is somebody's where it goes on in the mind: appears to believe; that somebody
-# appears to have signalled it is the author's reading of a deed.
+# What only seems is somebody's where it goes on in the mind or is shown: appears to believe; that
+# somebody appears to have signalled it is the author's reading of a deed.
 SEEMS = frozenset("appear appears appeared seem seems seemed".split())
-INWARD = frozenset("assume believe consider expect fear hope see think understand view".split())
+INWARD = frozenset(
+    "assume believe consider expect fear hope indicate see show suggest think understand"
+    " view".split()
+)
 # What makes somebody think or say so: led Oslo to believe; not: led a party to promise.
 IMPRESSED = frozenset(
     "accept acknowledge admit argue assert assume believe concede conclude emphasize fear say"
