@@ -42,6 +42,7 @@ def run(folders: list[Path], check: bool, force: bool) -> int:
     lock = ROOT / "requirements" / "site.lock"
     rules = digest([lock, *list_code(ROOT / "scripts" / "facts", *NO_RULES)])
     kept = KeptObjects(CACHE)
+    parsed = KeptObjects(CACHE.parent / "yaml")
     problems: list[Problem] = []
     differing = []
     folders = list(map(Path.resolve, folders))
@@ -51,16 +52,16 @@ def run(folders: list[Path], check: bool, force: bool) -> int:
     todo = [f for f in folders if force or not kept.find(f.name, stamp_of(f, rules))]
     if todo:  # here, so that the processes forked for it share it
         import facts.release.kept_labels  # noqa: F401
-        from facts.base import strict_yaml
+        from facts.base.strict_yaml import make_parse_key
     texts = in_order(lambda n: try_facts(todo[n]), len(todo))
     for folder, new in zip(todo, texts, strict=True):
         path = folder / "facts.yml"
         if isinstance(new, ContentError):
             problems += new.problems
         elif not check:
-            parsed = CACHE.parent / "yaml" / "articles" / folder.name / "facts.yml.json"
-            strict_yaml.keep_parsed(parsed, *new)
-            if write(path, new[0]):
+            text, data = new
+            parsed.keep(f"articles/{folder.name}/facts.yml", make_parse_key(text), data)
+            if write(path, text):
                 print(f"{folder.name}: facts.yml written")
             kept.keep(folder.name, stamp_of(folder, rules), True)
         elif not path.is_file() or read_text(path) != new[0]:

@@ -27,7 +27,7 @@ def render(paths: RunPaths, key: str, last: RunState) -> int:
         return 1
     with tell_progress("rendering pages"):
         done, units = write_site(library, paths, last.units)
-    write_state(paths.cache / "render.json", RunState(key, units))
+    write_state(paths.cache, RunState(key, units))
     gc.freeze()  # or else the interpreter searches all of it when it ends
     print(f"{done.written} files written, {done.unchanged} unchanged, {done.removed} removed")
     return 0
@@ -42,7 +42,7 @@ def main() -> int:
     settings = digest([paths.config], *list_packages(), str(date.today()))
     key = digest_folder(paths.content, digest_folder(ROOT / "scripts"), settings)
     with alone(paths.cache / "lock"):
-        last = read_state(paths.cache / "render.json")
+        last = read_state(paths.cache)
         if last.key != key or not all(stand_as_left(paths.docs, u) for u in last.units.values()):
             return render(paths, key, last)
     count = sum(len(unit.files) for unit in last.units.values())

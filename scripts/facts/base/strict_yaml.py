@@ -5,9 +5,9 @@ aliases, anchors, tags, second documents and deep nesting. Plain `no`, `12:30` a
 stay text; only null, true, false and numbers are read as such.
 """
 
-import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -15,9 +15,9 @@ import yaml
 from pydantic import BaseModel, RootModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from facts.base.digests import digest, digest_text
+from facts.base.digests import NOTHING_KEPT, KeptObjects, digest, digest_text
 from facts.base.faults import ContentError, KeyPath, Problem, fault
-from facts.base.files import CONTROL, line_column, read_text, write
+from facts.base.files import CONTROL, line_column, read_text
 
 MAX_DEPTH = 20
 INT = re.compile(r"[-+]?(0|[1-9][0-9]*)")
@@ -72,9 +72,9 @@ def _read_scalar(event: yaml.ScalarEvent) -> Any:
     return value
 
 
-def _mark(event: Any) -> tuple[int, int]:
-    """Return line and column, from 1, of an event."""
-    return event.start_mark.line + 1, event.start_mark.column + 1
+def _place(mark: Any) -> tuple[int, int]:
+    """Return line and column, from 1, of a mark; those of the file where there is none."""
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
 
 class _Builder:
@@ -86,7 +86,7 @@ class _Builder:
         self.positions = Positions()
 
     def fail(self, event: yaml.Event, message: str) -> ContentError:
-        return fault(self.path, message, *_mark(event))
+        return fault(self.path, message, *_place(event.start_mark))
 
     def build_node(self, event: yaml.Event, at: KeyPath) -> Any:
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
@@ -95,7 +95,7 @@ class _Builder:
             raise self.fail(event, "tags are not allowed; leave the !tag out")
         if len(at) > MAX_DEPTH:
             raise self.fail(event, f"nested deeper than {MAX_DEPTH} levels; flatten it")
-        self.positions[at] = _mark(event)
+        self.positions[at] = _place(event.start_mark)
         if isinstance(event, yaml.MappingStartEvent):
             return self.build_mapping(at)
         if not isinstance(event, yaml.ScalarEvent):
@@ -120,7 +120,7 @@ class _Builder:
             if event.value in found:
                 raise self.fail(event, f"key '{event.value}' stands twice; keep one")
             found[event.value] = self.build_node(next(self.events), (*at, event.value))
-            self.positions[(*at, event.value)] = _mark(event)
+            self.positions[(*at, event.value)] = _place(event.start_mark)
         return found
 
 
@@ -143,8 +143,8 @@ def parse(text: str, path: Path) -> tuple[Any, Positions]:
         if not isinstance(extra := next(events), yaml.StreamEndEvent):
             raise builder.fail(extra, "a second document starts here; keep one in a file")
     except yaml.MarkedYAMLError as e:
-        place = (e.problem_mark.line + 1, e.problem_mark.column + 1) if e.problem_mark else (1, 1)
-        raise fault(path, f"not valid YAML: {e.problem}; mend the line", *place) from e
+        message = f"not valid YAML: {e.problem}; mend the line"
+        raise fault(path, message, *_place(e.problem_mark)) from e
     return data, builder.positions
 
 
@@ -194,33 +194,25 @@ def validate(data: Any, positions: Positions, path: Path, model: type[Model]) ->
 PARSER_VERSION = digest([Path(__file__)], yaml.__version__)
 
 
-def load(path: Path, model: type[Model], cache: Path | None = None) -> Model:
+def load(path: Path, model: type[Model], kept: KeptObjects = NOTHING_KEPT, name: str = "") -> Model:
     """Return a YAML file as a model; raises ContentError with every fault at its place.
 
-    Where there is a cache, a file of JSON, the plain data are taken from it while file and parser
-    are the same. The model checks them in any case: nothing of another version is ever trusted.
+    The plain data are kept, by a name, and not parsed again while file and parser are the same.
+    The model checks them in any case.
     """
     text = read_text(path)
-    try:
-        known, data = json.loads(cache.read_bytes()) if cache else (None, None)
-        if known == _parse_key(text):
-            return model.model_validate(data)
-    except (OSError, ValueError, TypeError):
-        pass  # no cache, or one that is not ours, or a fault: the file itself is read
+    key = make_parse_key(text)
+    with suppress(ValidationError):  # not kept, or faulty: the file is parsed for the place of it
+        return model.model_validate(kept.find(name, key))
     data, positions = parse(text, path)
     found = validate(data, positions, path, model)
-    if cache:
-        keep_parsed(cache, text, data)
+    kept.keep(name, key, data)
     return found
 
 
-def _parse_key(text: str) -> str:
+def make_parse_key(text: str) -> str:
+    """Return the key of the plain data of a YAML text."""
     return digest_text(f"{PARSER_VERSION}{text}")
-
-
-def keep_parsed(cache: Path, text: str, data: Any) -> None:
-    """Keep the plain data of a YAML text, so that it is not parsed again."""
-    write(cache, json.dumps([_parse_key(text), data]))
 
 
 class _Dumper(yaml.CSafeDumper):

@@ -1,7 +1,6 @@
 """Checks the record as a whole: names, ids, attribution; the rules of one record: record_rules."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from functools import cache
 
 from pydantic import BaseModel
 
@@ -9,7 +8,7 @@ from facts.base.faults import KeyPath, Problem
 from facts.library.library import Faults, Library
 from facts.library.record_rules import Found, add_hint, find_faults
 from facts.model.article_facts import Person
-from facts.model.references import find_references, reference_fields
+from facts.model.references import find_references
 from facts.model.registers import host_name
 
 
@@ -73,18 +72,9 @@ def names_clear(library: Library) -> Faults:
             seen[name] = actor.id
 
 
-@cache
-def _is_checked(shape: type[BaseModel]) -> bool:
-    """Tell whether records of a shape name anything in a register, or have rules to keep."""
-    has_rules = find_faults.dispatch(shape) is not find_faults.dispatch(object)
-    return has_rules or bool(reference_fields(shape))
-
-
 def records_sound(library: Library) -> Faults:
     """Every record that people write names what there is, and keeps the rules of its shape."""
     for file, at, record in library.written_records:
-        if not _is_checked(type(record)):
-            continue
         for below, message in (*_find_unknown(record, library), *find_faults(record, library)):
             yield file, (*at, *below), message
 

@@ -38,7 +38,6 @@ from facts.model.curation import (
 )
 from facts.model.fields import Record
 from facts.model.quoting import Quoter
-from facts.model.references import record_fields
 
 PARTS = {"points", "clauses"}  # fields whose facts stand apart
 Corrected = Iterator[AnyFact]  # what an operation adds or puts in the place of facts
@@ -69,8 +68,7 @@ def list_facts(
 
     Points and clauses stand behind what they are part of, whose own record has none of them.
     """
-    for name in record_fields(type(record)):
-        items = getattr(record, name)
+    for name, items in record:
         for n, item in enumerate(items if isinstance(items, tuple) else ()):
             if isinstance(item, ExtractedFact):
                 parts = PARTS & type(item).model_fields.keys()

@@ -13,7 +13,7 @@ from pydantic import BaseModel
 
 from facts.base.edtf import sorting_day
 from facts.base.faults import KeyPath, Problem
-from facts.base.spans import TOKEN, Span
+from facts.base.spans import TOKEN
 from facts.library.documents.formulas import FormulaStep, mark_changes
 from facts.library.documents.points import DocumentText, Judgement, PlacedPoint, judge
 from facts.library.entities import (
@@ -400,7 +400,7 @@ class Library(Registers):
         quote = fact.quotes[0]
         if article.meta.rights.show != "full" or len(fact.quotes) > 1:
             return "", ""
-        lead = article.lead_to(Span(quote.start, quote.end, quote.exact))
+        lead = article.lead_to(quote)
         if not lead and len(quote.exact) > LONG:
             return "", ""
         sentence = article.sentence_at(quote.start)

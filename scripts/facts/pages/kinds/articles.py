@@ -131,8 +131,7 @@ def cut_sentences(
         found.setdefault(article.sentence_at(claim.record.quote.start), []).append(claim)
     starts = {sentence: sentence.start for sentence in found}
     for sentence, (first, *_) in found.items():
-        quote = first.record.quote
-        lead = article.lead_to(Span(quote.start, quote.end, quote.exact))
+        lead = article.lead_to(first.record.quote)
         if lead and lead not in found:
             starts[sentence] = lead.start
     return [
