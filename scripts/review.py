@@ -13,11 +13,11 @@ from facts.base.faults import ContentError, fault
 from facts.base.files import write
 from facts.base.spans import Span
 from facts.library.doubts import (
+    REASON,
     Doubt,
     drop_fact,
     find_doubts,
     list_repairs,
-    merge_facts,
     set_heading,
     write_operation,
 )
@@ -45,7 +45,7 @@ def make_entry(fact: AnyFact, doubt: Doubt | None, claims: list[Fact[Claim]]) ->
         ids = [claim.id for claim in claims]
         at = ids.index(fact.id)
         if len(ids) > at + 1:
-            operations.append(merge_facts(ids[at : at + 2]))
+            operations.append({"op": "merge", "ids": ids[at : at + 2], "why": REASON})
     doubt = None if fact.reason else doubt
     if doubt:
         operations.insert(0, doubt.operation)

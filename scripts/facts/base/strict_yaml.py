@@ -20,9 +20,8 @@ from facts.base.faults import ContentError, KeyPath, Problem, fault
 from facts.base.files import CONTROL, line_column, read_text
 
 MAX_DEPTH = 20
-INT = re.compile(r"[-+]?(0|[1-9][0-9]*)")
-FLOAT = re.compile(r"[-+]?[0-9]+\.[0-9]+")
-LONGEST_NUMBER = 20  # digits; what is longer is a name or a digest, and stays text
+# 12, -0.5; what has 20 digits or more is a name or a digest, and stays text.
+NUMBER = re.compile(r"(?!.{20})[-+]?(?:0|[1-9][0-9]*|[0-9]+\.[0-9]+)")
 CONSTANTS = {"": None, "~": None, "null": None, "true": True, "false": False}
 
 # What git leaves in a file that two people changed, and how to mend the file that is made.
@@ -64,11 +63,8 @@ def _read_scalar(event: yaml.ScalarEvent) -> Any:
         return value
     if value in CONSTANTS:
         return CONSTANTS[value]
-    if len(value) < LONGEST_NUMBER:
-        if INT.fullmatch(value):
-            return int(value)
-        if FLOAT.fullmatch(value):
-            return float(value)
+    if NUMBER.fullmatch(value):
+        return float(value) if "." in value else int(value)
     return value
 
 

@@ -8,19 +8,23 @@ from facts.base.faults import KeyPath, Problem
 from facts.library.library import Faults, Library
 from facts.library.record_rules import Found, add_hint, find_faults
 from facts.model.article_facts import Person
-from facts.model.references import find_references
+from facts.model.references import reference_fields
 from facts.model.registers import host_name
 
 
 def _find_unknown(record: BaseModel, library: Library) -> Found:
     """Yield what stands in no register; of a retired host what stands instead."""
-    for at, mark, value in find_references(record):
-        name = host_name(value) if mark.register == "hosts" else value
+    for field, mark in reference_fields(type(record)).items():
         known: Collection[str] = getattr(library, mark.register)
-        if retired := library.retired.get(name):
-            yield at, f"host {name} is retired ({retired.why}); use {retired.instead}"
-        elif name not in known:
-            yield at, add_hint(mark.remedy.format(name, name), name, known)
+        value = getattr(record, field)
+        is_list = isinstance(value, tuple)
+        for n, named in enumerate(value if is_list else filter(None, [value])):
+            at = (field, n) if is_list else (field,)
+            name = host_name(named) if mark.register == "hosts" else named
+            if retired := library.retired.get(name):
+                yield at, f"host {name} is retired ({retired.why}); use {retired.instead}"
+            elif name not in known:
+                yield at, add_hint(mark.remedy.format(name, name), name, known)
 
 
 def articles_attributed(library: Library) -> Faults:

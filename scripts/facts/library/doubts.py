@@ -99,11 +99,6 @@ def set_field(field: str, to: object) -> Operation:
     return {"op": "set", "field": field, "to": to, "why": REASON}
 
 
-def merge_facts(ids: list[str]) -> Operation:
-    """Return the operation that makes one fact of several."""
-    return {"op": "merge", "ids": ids, "why": REASON}
-
-
 def set_heading(now: str | None) -> Operation:
     """Return the operation that gives a fact a heading."""
     return change_field("title", now, "HEADING", "heading for readers")
@@ -199,19 +194,14 @@ def _doubt_repetition(events: tuple[Event, ...]) -> Iterator[Doubt]:
         same_date.append(mine)
 
 
-def _is_author(facts: Facts, fact: ExtractedFact) -> bool:
-    """Tell whether a fact is the person who wrote the article."""
-    author = facts.source.author
-    names = split_names(author.name.exact) if author else []
-    return isinstance(fact, Person) and fact.name in names
-
-
 def find_doubts(article: str, facts: Facts) -> dict[str, Doubt]:
     """Return what to look at in labelled facts by label, the most doubtful first."""
     found = {doubt.fact.id: doubt for doubt in _doubt_repetition(facts.events)}
+    author = facts.source.author
+    authors = split_names(author.name.exact) if author else []
     for _, fact in list_facts(article, facts):
         doubt = _doubt_fact(fact.record)
-        if doubt and not _is_author(facts, fact.record):
+        if doubt and getattr(fact.record, "name", None) not in authors:
             found.setdefault(fact.label, doubt)
     return dict(sorted(found.items(), key=lambda item: item[1].rank))
 

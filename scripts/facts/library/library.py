@@ -248,12 +248,9 @@ class Library(Registers):
         return f"{self._locate(point)}#{fact.label.removeprefix(point.label)}"
 
     def verdict_on(self, fact: AnyFact) -> Judgement:
-        """Return the verdict on a reported point or clause; it is made once."""
-        if fact.id not in self._judgements:
-            clauses = [clause.id for clause in self.facts_of(fact.id, Clause)]
-            found = judge(fact.id, clauses, self.comparisons, self.document_points)
-            self._judgements[fact.id] = found
-        return self._judgements[fact.id]
+        """Return the verdict on a reported point or clause."""
+        clauses = [clause.id for clause in self.facts_of(fact.id, Clause)]
+        return judge(fact.id, clauses, self.comparisons, self.document_points)
 
     def find_teller(self, judgement: Judgement) -> str | None:
         """Return who gives the document's words, as TASS renders them; None for a copy of it.
@@ -270,10 +267,6 @@ class Library(Registers):
         (source,) = self.resolve_sources([primary.source])
         verb = "quotes" if primary.lang.startswith(("zh", "ru")) else "renders"
         return f"as {source.copy_of or source.publisher.split(',')[0]} {verb} it"
-
-    @cached_property
-    def _judgements(self) -> dict[str, Judgement]:
-        return {}
 
     @cached_property
     def _reports(self) -> dict[str, dict[str, AnyFact]]:
@@ -398,14 +391,13 @@ class Library(Registers):
         """
         article = self.articles[fact.article]
         quote = fact.quotes[0]
-        if article.meta.rights.show != "full" or len(fact.quotes) > 1:
-            return "", ""
         lead = article.lead_to(quote)
-        if not lead and len(quote.exact) > LONG:
+        stands_alone = len(fact.quotes) > 1 or (not lead and len(quote.exact) > LONG)
+        if stands_alone or article.meta.rights.show != "full":
             return "", ""
         sentence = article.sentence_at(quote.start)
         before = article.source[(lead or sentence).start : quote.start]
-        behind = article.source[quote.end : max(quote.end, sentence.end)]
+        behind = article.source[quote.end : sentence.end]
         near = LONG + NEAR if lead else NEAR
         if len(before) > near:
             cut = before[-near:]

@@ -110,17 +110,16 @@ def _check_trade(trade: Trade, _library: Library) -> Found:
 def _check_words(words: PrintedWords, _library: Library) -> Found:
     """Literal words are short, in the script of their language, with a gloss."""
     script = next((lang for lang, sign in SCRIPTS.items() if sign.search(words.exact)), None)
-    language = words.lang.split("-")[0]
     length = len(words.exact if script == "zh" else words.exact.split())
     most, unit = (MOST_CHARACTERS, "characters") if script == "zh" else (MOST_WORDS, "words")
     at = ("exact",)
     if length > most:
         yield at, f"{length} {unit} are quoted, at most {most} may be; shorten them"
-    elif script != (language if language in SCRIPTS else None):
+    elif script != (words.language if words.language in SCRIPTS else None):
         yield at, f"words in {words.lang} in another script; correct lang or the words"
-    elif language == "en" and words.gloss:
+    elif words.language == "en" and words.gloss:
         yield at, "a gloss of English words; leave it out"
-    elif language != "en" and not words.gloss:
+    elif words.language != "en" and not words.gloss:
         yield at, f"words in {words.lang} without gloss; give them in English"
 
 

@@ -1,4 +1,4 @@
-"""Finds every record in a value, and every name of something in a register in a record."""
+"""Finds every record in a value, and the fields of a record that name something in a register."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -40,13 +40,3 @@ def walk_records(value: object, at: KeyPath = ()) -> Iterator[tuple[KeyPath, Bas
     elif isinstance(value, dict):
         for key, item in value.items():
             yield from walk_records(item, (*at, key))
-
-
-def find_references(record: BaseModel) -> Iterator[tuple[KeyPath, Reference, str]]:
-    """Yield every name of something in a register in a record's own fields: path, mark, name."""
-    for field, mark in reference_fields(type(record)).items():
-        names = getattr(record, field)
-        if isinstance(names, str):
-            yield (field,), mark, names
-        elif isinstance(names, tuple):
-            yield from (((field, n), mark, name) for n, name in enumerate(names))

@@ -68,7 +68,12 @@ def make_tokens(
     opened: list[Mark] = []
     in_gap = False
     for left, right in pairwise(sorted(edges)):
-        opened = _close_marks(tokens, opened, left)
+        # What was opened inside a mark that ends here and goes on is closed and opened again.
+        kept = next((n for n, mark in enumerate(opened) if mark.end <= left), len(opened))
+        going_on = [mark for mark in opened[kept:] if mark.end > left]
+        tokens += [Token("close")] * (len(opened) - kept)
+        tokens += [Token("open", shape=mark.shape) for mark in going_on]
+        opened[kept:] = going_on
         while inside and inside[-1].start <= left:
             mark = inside.pop()
             opened.append(mark)
@@ -82,18 +87,7 @@ def make_tokens(
     return [*tokens, *[Token("close")] * len(opened)]
 
 
-def _close_marks(tokens: list[Token], opened: list[Mark], at: int) -> list[Mark]:
-    """Close what ends at an offset; what was opened inside it and goes on is opened again."""
-    depth = next((n for n, mark in enumerate(opened) if mark.end <= at), len(opened))
-    going_on = [mark for mark in opened[depth:] if mark.end > at]
-    tokens += [Token("close")] * (len(opened) - depth)
-    tokens += [Token("open", shape=mark.shape) for mark in going_on]
-    return opened[:depth] + going_on
-
-
 def show_words(text: str, start: int, end: int, gaps: Sequence[Stretch]) -> str:
     """Return the words from start to end, what may not be shown as […]."""
-    if not gaps:
-        return show_invisible(text[start:end])
     tokens = make_tokens(text, start, end, (), gaps)
     return "".join("[…]" if token == GAP else token.text for token in tokens)
