@@ -2,7 +2,6 @@
 
 import os
 import re
-from contextlib import suppress
 from pathlib import Path
 
 from facts.base.faults import fault
@@ -36,13 +35,8 @@ def read_text(path: Path) -> str:
 
 def article_folders(root: Path) -> list[Path]:
     """Return the folders of articles, in order; links and names that are no id are none."""
-    if not root.is_dir():
-        return []
-    return sorted(
-        root / entry.name
-        for entry in os.scandir(root)
-        if ARTICLE_ID.fullmatch(entry.name) and entry.is_dir(follow_symlinks=False)
-    )
+    found = [path for path in root.glob("*") if path.is_dir() and not path.is_symlink()]
+    return sorted(path for path in found if ARTICLE_ID.fullmatch(path.name))
 
 
 def line_column(text: str, offset: int) -> tuple[int, int]:
@@ -55,37 +49,20 @@ def write(path: Path | str, content: str | bytes) -> bool:
 
     Raises ContentError where it cannot be written; what stood there before then stands unchanged.
     """
+    path = Path(path)
     data = content.encode() if isinstance(content, str) else content
-    name = os.fspath(path)  # a record has files by the ten thousand: text is quicker than a Path
+    new = path.with_name(f".{path.name}.{os.getpid()}")  # processes may write the same file
     try:
-        if _holds(name, data):
+        if path.is_file() and not path.is_symlink() and path.read_bytes() == data:
             return False
-        _replace(name, data)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            new.write_bytes(data)
+            new.chmod(0o644)  # for a web server to read, whatever the umask
+            new.replace(path)  # at one stroke: a killed run leaves old or new
+        finally:
+            new.unlink(missing_ok=True)
     except OSError as e:
         reason = f"cannot be written ({e.strerror}); check the rights and the space"
         raise fault(path, reason) from e
     return True
-
-
-def _holds(path: str, data: bytes) -> bool:
-    """Tell whether a path is a file, and no link to one, that holds these bytes."""
-    if os.path.islink(path) or not os.path.isfile(path):
-        return False
-    with open(path, "rb") as f:
-        return f.read() == data
-
-
-def _replace(path: str, data: bytes) -> None:
-    """Put new bytes in the place of a file at one stroke: a killed run leaves old or new."""
-    folder, name = os.path.split(path)
-    new = os.path.join(folder, f".{name}.{os.getpid()}")  # processes may write the same file
-    os.makedirs(folder or ".", exist_ok=True)
-    try:
-        with open(new, "wb") as f:
-            f.write(data)
-        os.chmod(new, 0o644)  # for a web server to read, whatever the umask
-        os.replace(new, path)
-    except BaseException:
-        with suppress(FileNotFoundError):
-            os.unlink(new)
-        raise

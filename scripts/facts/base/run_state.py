@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from facts.base.digests import KeptObjects, digest
+from facts.base.digests import digest
 
 FileState = list[int]  # size in bytes, time of change in nanoseconds; empty: there is no file
 
@@ -50,15 +50,4 @@ def stand_as_left(folder: Path, made: MadeFiles) -> bool:
     return all(file_state(f"{folder}/{name}") == state for name, state in made.files.items())
 
 
-# A digest of what a state is: this module.
-STATE_VERSION = digest([Path(__file__)])
-
-
-def read_state(cache: Path) -> RunState:
-    """Return the state that the last run kept; an empty one where there is none."""
-    return KeptObjects(cache).find("render", STATE_VERSION) or RunState("", {})
-
-
-def write_state(cache: Path, state: RunState) -> None:
-    """Keep the state of a run; raises ContentError where that is not possible."""
-    KeptObjects(cache).keep("render", STATE_VERSION, state)
+STATE_VERSION = digest([Path(__file__)])  # of what a state is

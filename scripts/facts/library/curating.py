@@ -71,8 +71,9 @@ def list_facts(
     for name, items in record:
         for n, item in enumerate(items if isinstance(items, tuple) else ()):
             if isinstance(item, ExtractedFact):
-                parts = dict.fromkeys(PARTS & type(item).model_fields.keys(), ())
-                fact = Fact(article, item.model_copy(update=parts), parent)
+                parts = PARTS & type(item).model_fields.keys()
+                bare = item.model_copy(update=dict.fromkeys(parts, ())) if parts else item
+                fact = Fact(article, bare, parent)
                 yield (*at, name, n), fact
                 yield from list_facts(article, item, (*at, name, n), fact.id)
 

@@ -57,8 +57,8 @@ Faults = Iterator[tuple[str, KeyPath, str]]
 
 
 @dataclass(frozen=True, eq=False)
-class Registers:
-    """What the record knows beside its articles, by id."""
+class Library:
+    """Everything that the record knows, by id; two of them are never compared."""
 
     background: dict[str, BackgroundEvent]
     actors: dict[str, Actor]
@@ -74,12 +74,6 @@ class Registers:
     retired: dict[str, RetiredHost]
     redirects: dict[str, Redirect]
     releases: tuple[Snapshot, ...]
-
-
-@dataclass(frozen=True, eq=False)
-class Library(Registers):
-    """Everything that the record knows, by id; two of them are never compared."""
-
     articles: dict[str, Article]
     files: dict[str, FilePositions]
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -24,7 +24,7 @@ from facts.base.strict_yaml import Model, load
 from facts.library.curating import curate, list_facts
 from facts.library.documents.points import DocumentText
 from facts.library.entities import Article, FilePositions
-from facts.library.library import Faults, Library, Registers
+from facts.library.library import Faults, Library
 from facts.library.release_files import read_snapshots
 from facts.library.words.naming import Naming
 from facts.model.article import Meta
@@ -47,11 +47,9 @@ from facts.model.registers import (
 from facts.model.releases import Redirect
 
 TEXT_NAME = re.compile(r"(?P<document>[a-z0-9-]+)\.(?P<lang>[a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.txt")
-NAMING_FILES = ("actors.yml", "topics.yml")
 NEEDED = ("background.yml", "actors.yml", "topics.yml", "trade.yml", "hosts.yml", "eras.yml")
 # What may stand in the folder.
 REGISTERS = (*NEEDED, "places.yml", "retired.yml", "formulas.yml", "redirects.yml")
-FILES = (*REGISTERS, "README.md")
 FOLDERS = ("articles", "documents", "comparisons", "releases")
 # What is wrong with anything else that stands in a folder, and in that of an article.
 STRANGERS = {
@@ -211,11 +209,11 @@ class _Reader:
             found |= entries
         return found
 
-    def read_registers(self, articles: Collection[str]) -> Registers:
-        """Return all but the articles, empty where it cannot be read."""
+    def read_registers(self, articles: Collection[str]) -> Library:
+        """Return a library of all but the articles, empty where it cannot be read."""
         hosts = self.read_file("hosts.yml", Hosts)
         trade = self.read_file("trade.yml", Trade)
-        return Registers(
+        return Library(
             background=self.read_register("background.yml", BackgroundEvent),
             actors=self.read_register("actors.yml", Actor),
             topics=self.read_register("topics.yml", Topic),
@@ -230,7 +228,18 @@ class _Reader:
             retired=self.read_register("retired.yml", RetiredHost, "host"),
             redirects=self.read_register("redirects.yml", Redirect),
             releases=self.attempt(read_snapshots, self.root / "releases") or (),
+            articles={},
+            files={},
         )
+
+    def find_repeated(self, article: str, facts: Facts) -> None:
+        """Keep the problem of every fact whose label an earlier one has."""
+        labels: set[str] = set()
+        for at, fact in list_facts(article, facts):
+            if fact.label in labels:
+                message = f"label {fact.label} stands twice; rename the new one"
+                self.add_problem_at(f"articles/{article}/facts.yml", (*at, "id"), message)
+            labels.add(fact.label)
 
     def read_article(self, id_: str, naming: Naming) -> Article | None:
         """Return an article, None where one of its own files is missing or wrong."""
@@ -250,12 +259,7 @@ class _Reader:
         if stale := next(find_stale(id_, meta, facts, source), None):
             self.add_problem_at(*stale)
             return None
-        labels: set[str] = set()
-        for at, fact in list_facts(id_, facts):
-            if fact.label in labels:
-                message = f"label {fact.label} stands twice; rename the new one"
-                self.add_problem_at(f"articles/{id_}/facts.yml", (*at, "id"), message)
-            labels.add(fact.label)
+        self.find_repeated(id_, facts)
         corrected, refused = curate(id_, facts, curated.root if curated else (), source)
         for at, message in refused:
             self.add_problem_at(f"articles/{id_}/curated.yml", at, message)
@@ -269,19 +273,23 @@ class _Reader:
                 self.add_problem(path, "missing; restore it from git")
         names = [path.name for path in (self.root / "documents").glob("*")]
         expected: dict[str, Collection[str]] = {
-            "": (*FILES, *FOLDERS),
+            "": (*REGISTERS, "README.md", *FOLDERS),
             "articles": articles,
             "documents": [n for n in names if n.endswith(".yml") or TEXT_NAME.fullmatch(n)],
             "comparisons": [f"{id_}.yml" for id_ in articles],
         }
         expected |= {f"articles/{id_}": ARTICLE_FILES for id_ in articles}
         for folder, known in expected.items():
-            for path in sorted((self.root / folder).glob("*")):
-                if path.is_symlink():
-                    kind = "folder" if path.is_dir() else "file"
-                    self.add_problem(path, f"is a link; put the {kind} itself here")
-                elif path.name not in known and not path.name.startswith("."):
-                    self.add_problem(path, STRANGERS.get(folder, STRANGE_TO_ARTICLE))
+            self.refuse_others(folder, known)
+
+    def refuse_others(self, folder: str, known: Collection[str]) -> None:
+        """Keep the problem of everything in a folder that is a link or not of a known name."""
+        for path in sorted((self.root / folder).glob("*")):
+            if path.is_symlink():
+                kind = "folder" if path.is_dir() else "file"
+                self.add_problem(path, f"is a link; put the {kind} itself here")
+            elif path.name not in known and not path.name.startswith("."):
+                self.add_problem(path, STRANGERS.get(folder, STRANGE_TO_ARTICLE))
 
 
 def load_library(root: Path, cache: Path | None = None) -> tuple[Library, list[Problem]]:
@@ -300,13 +308,11 @@ def load_library(root: Path, cache: Path | None = None) -> tuple[Library, list[P
         paths += sorted((root / folder).glob("*"))
     # Comparisons are read for the articles that there are.
     registers = reader.read_part(KEPT_REGISTERS, paths, str(ids), lambda r: r.read_registers(ids))
-    naming = Naming(registers.actors, registers.topics)
-    named = digest(root / name for name in NAMING_FILES)
+    named = digest([root / "actors.yml", root / "topics.yml"])
     articles = {}
     for id_ in ids:
         paths = [root / "articles" / id_ / name for name in ARTICLE_FILES]
-        read = partial(_Reader.read_article, id_=id_, naming=naming)
+        read = partial(_Reader.read_article, id_=id_, naming=registers.naming)
         if article := reader.read_part(id_, paths, named, read):
             articles[id_] = article
-    library = Library(**vars(registers), articles=articles, files=reader.files)
-    return library, reader.problems
+    return replace(registers, articles=articles, files=reader.files), reader.problems

@@ -161,17 +161,13 @@ def _check_date(document: JointDocument, event: BackgroundEvent | None) -> Found
     """A document has the date of its id, within that of its event, which names it."""
     if not document.id.startswith(document.edtf):
         yield ("edtf",), f"{document.edtf} is not the date of {document.id}; correct date or id"
-    elif event and not _lies_within(document.edtf, event.edtf):
-        yield ("edtf",), f"{document.edtf} lies outside its event, {event.edtf}; correct one"
+    elif event:
+        first, last = bounds(document.edtf)
+        start, end = bounds(event.edtf)
+        if not start <= first <= last <= end:
+            yield ("edtf",), f"{document.edtf} lies outside its event, {event.edtf}; correct one"
     if event and document.id not in event.documents:
         yield ("event",), f"event {event.id} does not name it; add {document.id} to its documents"
-
-
-def _lies_within(edtf: str, whole: str) -> bool:
-    """Tell whether a date lies within another one."""
-    first, last = bounds(edtf)
-    start, end = bounds(whole)
-    return start <= first and last <= end
 
 
 def _check_sections(document: JointDocument) -> Found:
