@@ -6,7 +6,6 @@ import site
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -30,19 +29,9 @@ def digest(paths: Iterable[Path], *more: str) -> str:
     """Return a SHA-256 of the names and bytes of files, missing ones too, and of some words."""
     found = hashlib.sha256("\0".join(more).encode())
     for path in paths:
-        found.update(f"{path.name}:{_digest_file(path)}\n".encode())
+        content = digest_bytes(path.read_bytes()) if path.is_file() else "-"
+        found.update(f"{path.name}:{content}\n".encode())
     return found.hexdigest()
-
-
-def _digest_file(path: Path) -> str:
-    """Return the SHA-256 of a file, a hyphen for what is none or not there."""
-    known = path.stat() if path.is_file() else None
-    return _digest_state(path, known.st_size, known.st_mtime_ns) if known else "-"
-
-
-@cache  # a run asks for the files of an article for itself, for the article, and for its pages
-def _digest_state(path: Path, _size: int, _changed: int) -> str:
-    return digest_bytes(path.read_bytes())
 
 
 def digest_folder(root: Path, *more: str) -> str:

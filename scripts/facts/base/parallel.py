@@ -12,10 +12,6 @@ from facts.base.faults import fault
 
 T = TypeVar("T")
 FEW = 12  # below this the start of processes costs more than it saves
-# New objects after which a process looks for garbage among them: templates leave cycles behind, 80
-# MB of them at 1,001 articles. To look so rarely costs nothing that can be measured.
-GARBAGE = 100_000
-
 # Set before the processes are forked, which inherit it: work need not be pickled, only its results.
 _work: Callable[[int], Any]
 
@@ -35,10 +31,10 @@ def in_order(work: Callable[[int], T], count: int, few: int = FEW) -> Iterator[T
         yield from map(work, range(count))
         return
     _work = work
-    gc.set_threshold(GARBAGE)
     gc.freeze()  # what the processes share is not touched, and so not copied
     try:
         fork = multiprocessing.get_context("fork")
+        # Templates leave cycles behind, 80 MB of them at 1,001 articles.
         with ProcessPoolExecutor(mp_context=fork, initializer=gc.enable) as pool:
             yield from pool.map(_call_work, range(count))
     except BrokenProcessPool as e:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -63,7 +62,6 @@ STRANGERS = {
 STRANGE_TO_ARTICLE = "no file of an article; rename it or move it out"
 # What makes the files that an article needs.
 MAKERS = {"article.yml": "scripts/new_article.py", "facts.yml": "make extract"}
-KEPT_REGISTERS = "registers.all"  # beside articles by their ids, which have no dot
 LONGEST_ID = 60  # letters of an article's id; with a label they stay below the 80 of an id
 VERSION = digest(list_code(Path(__file__).parents[1]), *list_packages())  # of what is kept
 Item = TypeVar("Item", bound=Record)
@@ -95,36 +93,12 @@ def find_stale(article: str, meta: Meta, facts: Facts, source: str) -> Faults:
 
 @dataclass(frozen=True)
 class _Reader:
-    """Reads files of a content folder, those of one part of the library; keeps every problem.
-
-    What did not change is taken from the cache, a folder.
-    """
+    """Reads files of a content folder, and keeps every problem; `cache` is a folder."""
 
     root: Path
     cache: Path | None
     problems: list[Problem] = field(default_factory=list)
     files: dict[str, FilePositions] = field(default_factory=dict)
-
-    def read_part(
-        self, name: str, paths: list[Path], more: str, read: Callable[["_Reader"], T]
-    ) -> T:
-        """Return what is read from some files, or what was kept of it while these are the same.
-
-        Kept is only what has no problems, with the files that it was read from.
-        """
-        kept = KeptObjects(self.cache and self.cache / "content")
-        key = digest(paths, VERSION, str(self.root), more)
-        known = kept.find(name, key)
-        if known is None:
-            part = _Reader(self.root, self.cache)
-            known = read(part), part.files
-            self.problems.extend(part.problems)
-            if known[0] and not part.problems:
-                kept.keep(name, key, known)
-        found: T
-        found, files = known
-        self.files.update(files)
-        return found
 
     def add_problem(self, path: Path, message: str) -> None:
         """Keep a problem of a file as a whole."""
@@ -229,8 +203,29 @@ class _Reader:
             redirects=self.read_register("redirects.yml", Redirect),
             releases=self.attempt(read_snapshots, self.root / "releases") or (),
             articles={},
-            files={},
+            files=self.files,
         )
+
+    def find_article(self, id_: str, naming: Naming, named: str) -> Article | None:
+        """Return an article, or what was kept of it while its files are the same.
+
+        Kept is only what has no problems, with the files that it was read from; `named` is a
+        digest of the names that facts have.
+        """
+        kept = KeptObjects(self.cache and self.cache / "content")
+        paths = [self.root / "articles" / id_ / name for name in ARTICLE_FILES]
+        key = digest(paths, VERSION, str(self.root), named)
+        known = kept.find(id_, key)
+        if known is None:
+            own = _Reader(self.root, self.cache)
+            known = own.read_article(id_, naming), own.files
+            self.problems.extend(own.problems)
+            if known[0] and not own.problems:
+                kept.keep(id_, key, known)
+        article: Article | None
+        article, files = known
+        self.files.update(files)
+        return article
 
     def find_repeated(self, article: str, facts: Facts) -> None:
         """Keep the problem of every fact whose label an earlier one has."""
@@ -303,16 +298,10 @@ def load_library(root: Path, cache: Path | None = None) -> tuple[Library, list[P
     reader = _Reader(root, cache)
     ids = [folder.name for folder in article_folders(root / "articles")]
     reader.find_strangers(ids)
-    paths = [root / name for name in REGISTERS]
-    for folder in ("documents", "comparisons", "releases"):
-        paths += sorted((root / folder).glob("*"))
-    # Comparisons are read for the articles that there are.
-    registers = reader.read_part(KEPT_REGISTERS, paths, str(ids), lambda r: r.read_registers(ids))
+    library = reader.read_registers(ids)
     named = digest([root / "actors.yml", root / "topics.yml"])
     articles = {}
     for id_ in ids:
-        paths = [root / "articles" / id_ / name for name in ARTICLE_FILES]
-        read = partial(_Reader.read_article, id_=id_, naming=registers.naming)
-        if article := reader.read_part(id_, paths, named, read):
+        if article := reader.find_article(id_, library.naming, named):
             articles[id_] = article
-    return replace(registers, articles=articles, files=reader.files), reader.problems
+    return replace(library, articles=articles), reader.problems

@@ -15,7 +15,6 @@ from facts.data.publication import Publication
 from facts.data.rows import RowSource, list_columns
 from facts.data.tables import TABLES, Tables, join_tables, make_article_tables, make_record_tables
 from facts.library.entities import Article
-from facts.library.loading import KEPT_REGISTERS
 from facts.pages.keys import Keys
 from facts.pages.page import Page
 from facts.pages.units import Unit, render_pages
@@ -23,6 +22,7 @@ from facts.release.changes import Changed
 
 NEWEST = 400  # changes in the feed
 FEED = "changes.atom"
+KEPT_REGISTERS = "registers.all"  # beside articles by their ids, which have no dot
 
 
 @dataclass(frozen=True)
