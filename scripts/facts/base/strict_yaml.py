@@ -153,8 +153,8 @@ def explain_error(error: ErrorDetails) -> str:
     return MESSAGES[error["type"]].format(**error.get("ctx", {}))
 
 
-def _locate(positions: Positions, error: ErrorDetails) -> tuple[tuple[int, int], str]:
-    """Return the place of the innermost value that stands in the file, and the name of the value.
+def _place_error(error: ErrorDetails, positions: Positions, path: Path) -> Problem:
+    """Return what is wrong at the innermost value that stands in the file, with its name.
 
     The validator also counts which branch of a union it tried; no file has a key of that name.
     An entry of a file that is a list goes without its number: its line says which one it is.
@@ -168,7 +168,9 @@ def _locate(positions: Positions, error: ErrorDetails) -> tuple[tuple[int, int],
     if names and isinstance(names[0], int):
         del names[0]
         unnamed = "this entry"
-    return positions.get(at, (0, 0)), ".".join(map(str, names)) or unnamed
+    name = ".".join(map(str, names)) or unnamed
+    message = f"{name}: {explain_error(error)}; see content/README.md"
+    return Problem(str(path), *positions.get(at, (0, 0)), message)
 
 
 def validate(data: Any, positions: Positions, path: Path, model: type[Model]) -> Model:
@@ -178,12 +180,8 @@ def validate(data: Any, positions: Positions, path: Path, model: type[Model]) ->
     try:
         return model.model_validate(data)
     except ValidationError as e:
-        problems = []
-        for error in e.errors(include_url=False):
-            (line, column), name = _locate(positions, error)
-            message = f"{name}: {explain_error(error)}; see content/README.md"
-            problems.append(Problem(str(path), line, column, message))
-        raise ContentError(problems) from e
+        errors = e.errors(include_url=False)
+        raise ContentError(_place_error(error, positions, path) for error in errors) from e
 
 
 # A digest of what reads YAML: this module and the package.

@@ -40,13 +40,14 @@ def follow_redirects(library: Library, id_: str) -> tuple[str | None, Redirect |
 
 @dataclass(frozen=True)
 class FormerAddress:
-    """An anchor, or "" for the page itself, at which a thing was released and is no more.
+    """A page, or an anchor on it, at which a thing was released and is no more.
 
     `to` is the id of what stands for it now, None where it was withdrawn; `redirect` says when
     and why, and is None where the thing has but moved.
     """
 
     id: str
+    page: str
     anchor: str
     to: str | None
     redirect: Redirect | None
@@ -69,6 +70,6 @@ def find_former_addresses(library: Library) -> dict[str, list[FormerAddress]]:
         if id_ not in now or now[id_].path != path:
             page, _, anchor = path.partition("#")
             things = found.setdefault(page, [])
-            former = FormerAddress(id_, anchor, *follow_redirects(library, id_))
+            former = FormerAddress(id_, page, anchor, *follow_redirects(library, id_))
             things.insert(len(things) if anchor else 0, former)
     return found

@@ -49,7 +49,6 @@ TEXT_NAME = re.compile(r"(?P<document>[a-z0-9-]+)\.(?P<lang>[a-z]{2,3}(?:-[A-Za-
 NEEDED = ("background.yml", "actors.yml", "topics.yml", "trade.yml", "hosts.yml", "eras.yml")
 # What may stand in the folder.
 REGISTERS = (*NEEDED, "places.yml", "retired.yml", "formulas.yml", "redirects.yml")
-FOLDERS = ("articles", "documents", "comparisons", "releases")
 # What is wrong with anything else that stands in a folder, and in that of an article.
 STRANGERS = {
     "": "no file of the content; move it out",
@@ -268,7 +267,7 @@ class _Reader:
                 self.add_problem(path, "missing; restore it from git")
         names = [path.name for path in (self.root / "documents").glob("*")]
         expected: dict[str, Collection[str]] = {
-            "": (*REGISTERS, "README.md", *FOLDERS),
+            "": (*REGISTERS, "README.md", "articles", "documents", "comparisons", "releases"),
             "articles": articles,
             "documents": [n for n in names if n.endswith(".yml") or TEXT_NAME.fullmatch(n)],
             "comparisons": [f"{id_}.yml" for id_ in articles],

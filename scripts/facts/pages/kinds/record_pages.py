@@ -57,14 +57,14 @@ def find_differing_clause(library: Library) -> AnyFact | None:
 
 def moved_pages(site: Site) -> Iterator[Page]:
     """Yield what answers at addresses that a page had in a release and has no more."""
-    for page, (former, *anchors) in site.former.items():
+    for former, *anchors in site.former.values():
         if former.anchor:  # its page is there still
             continue
         gone = former.redirect
         why = f"{human(gone.when)}: {gone.why}" if gone else "it stands elsewhere now"
         forward = site.library.addresses.get(former.to or "")
         yield Page(
-            page.rstrip("/"),
+            former.page.rstrip("/"),
             "moved",
             former.id,
             f"{former.id} {'has moved' if former.to else 'was withdrawn'}: {why}.",
