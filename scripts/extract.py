@@ -31,11 +31,12 @@ def run(folders: list[Path], check: bool, force: bool) -> int:
     code = list_code(ROOT / "scripts" / "facts", *NO_RULES)
     rules = digest([ROOT / "requirements" / "site.lock", *code])
     kept = KeptObjects(CACHE)
+    parsed = KeptObjects(CACHE.parent / "yaml")
     todo = [f for f in folders if force or not kept.find(f.name, stamp_of(f, rules))]
     if not todo:
         return 0
     # Here, so that the processes forked for it share it.
-    from facts.base import strict_yaml
+    from facts.base.strict_yaml import make_parse_key
     from facts.release.kept_labels import extract_article
 
     def try_facts(n: int) -> tuple[str, Any] | ContentError:
@@ -53,9 +54,9 @@ def run(folders: list[Path], check: bool, force: bool) -> int:
             problems += new.problems
             result = 2
         elif not check:
-            parsed = CACHE.parent / "yaml" / "articles" / folder.name / "facts.yml.json"
-            strict_yaml.keep_parsed(parsed, *new)
-            if write(path, new[0]):
+            text, data = new
+            parsed.keep(f"articles/{folder.name}/facts.yml", make_parse_key(text), data)
+            if write(path, text):
                 print(f"{folder.name}: facts.yml written")
             kept.keep(folder.name, stamp_of(folder, rules), True)
         elif not path.is_file() or read_text(path) != new[0]:

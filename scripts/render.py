@@ -10,9 +10,9 @@ import sys
 from datetime import date
 
 from facts.base.commands import ROOT, alone, make_parser, reports_problems, tell_progress
-from facts.base.digests import digest, digest_folder, list_packages
+from facts.base.digests import KeptObjects, digest, digest_folder, list_packages
 from facts.base.faults import report
-from facts.base.run_state import RunPaths, RunState, read_state, stand_as_left, write_state
+from facts.base.run_state import STATE_VERSION, RunPaths, RunState, stand_as_left
 
 
 @reports_problems
@@ -24,7 +24,8 @@ def main() -> int:
     settings = digest([paths.config], *list_packages(), str(date.today()))
     key = digest_folder(paths.content, digest_folder(ROOT / "scripts"), settings)
     with alone(paths.cache / "lock"):
-        last = read_state(paths.cache / "render.json")
+        kept = KeptObjects(paths.cache)
+        last = kept.find("render", STATE_VERSION) or RunState("", {})
         if last.key == key and all(stand_as_left(paths.docs, u) for u in last.units.values()):
             count = sum(len(unit.files) for unit in last.units.values())
             print(f"0 files written, {count} unchanged, 0 removed")
@@ -39,7 +40,7 @@ def main() -> int:
             return 1
         with tell_progress("rendering pages"):
             done, units = write_site(library, paths, last.units)
-        write_state(paths.cache / "render.json", RunState(key, units))
+        kept.keep("render", STATE_VERSION, RunState(key, units))
     gc.freeze()  # or else the interpreter searches all of it when it ends
     print(f"{done.written} files written, {done.unchanged} unchanged, {done.removed} removed")
     return 0

@@ -138,10 +138,7 @@ def test_to_show_up_is_no_hedge() -> None:
 
 THOUGHTS = [
     # of the more and the more, neither half says anything alone; of two ports each does
-    (
-        "The more it sells, the more Corva will owe.",
-        ["The more it sells, the more Corva will owe"],
-    ),
+    ("The more it sells, the more Corva will owe.", ["The more it sells, the more Corva will owe"]),
     (
         "The older port is closed, the northern one is full.",
         ["The older port is closed", "the northern one is full"],

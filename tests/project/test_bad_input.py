@@ -336,7 +336,7 @@ def die(project: Path, call: str, at: int, *arguments: str) -> None:
 # At the first write: before the new file takes its place, and before it is made; at the second: between facts and stamp.
 @pytest.mark.parametrize(
     ("system_call", "at"),
-    [("os.replace", 1), ("os.fchmod", 1), ("os.fdopen", 1), ("os.replace", 2)],
+    [("os.replace", 1), ("os.chmod", 1), ("pathlib.Path.write_bytes", 1), ("os.replace", 2)],
 )
 def test_a_killed_run_leaves_whole_files_and_the_next_one_completes(
     project: Path, work_on_project: None, system_call: str, at: int

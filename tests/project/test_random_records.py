@@ -26,7 +26,6 @@ import extract
 import new_article
 import release as release_command
 from conftest import PUBLISHED, ROOT, call
-from facts.base import files
 from facts.base.commands import reports_problems
 from facts.base.files import article_folders
 from facts.base.run_state import MadeFiles, RunPaths
@@ -346,14 +345,14 @@ def try_fault(site: Site, name: str) -> None:
 def try_failed_writes(site: Site, command: str, whole: bool) -> None:
     """Let a write of a command fail, as on a full disk: nothing is lost, and the next run makes it good."""
     left = site.record.chance.randrange(0, 12)
-    replace = files._replace
+    write_bytes = Path.write_bytes
 
-    def fail_later(path: str, data: bytes) -> None:
+    def fail_later(path: Path, data: bytes) -> int:
         nonlocal left
         left -= 1
         if left < 0:
             raise OSError(errno.ENOSPC, "No space left on device")
-        replace(path, data)
+        return write_bytes(path, data)
 
     text = site.articles.parent.parent / "new.txt"
     text.write_text(make_text(site.record, site.record.day, "By Zoe Zinnia"), encoding="utf-8")
@@ -380,7 +379,7 @@ def try_failed_writes(site: Site, command: str, whole: bool) -> None:
                 return site.call(reports_problems(lambda: site.render({}, whole)[0].removed))
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(files, "_replace", fail_later)
+        patch.setattr(Path, "write_bytes", fail_later)
         code, errors = do()
         assert (
             (code, len(errors)) == (0, 0)

@@ -1,14 +1,11 @@
 """Digests of what a result was made from: while they are the same, it need not be made again."""
 
 import hashlib
-import os
 import pickle
 import site
-import stat
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -28,43 +25,19 @@ def digest_text(text: str) -> str:
     return digest_bytes(text.encode())
 
 
-NO_FILE = digest_text("-")
-
-
 def digest(paths: Iterable[Path], *more: str) -> str:
     """Return a SHA-256 of the names and bytes of files, missing ones too, and of some words."""
     found = hashlib.sha256("\0".join(more).encode())
     for path in paths:
-        found.update(f"{path.name}:{_digest_file(path)}\n".encode())
+        content = digest_bytes(path.read_bytes()) if path.is_file() else "-"
+        found.update(f"{path.name}:{content}\n".encode())
     return found.hexdigest()
-
-
-def _digest_file(path: Path) -> str:
-    """Return the SHA-256 of a file; of what is none, or not there, that of a hyphen."""
-    try:
-        known = path.stat()
-    except OSError:
-        return NO_FILE
-    if not stat.S_ISREG(known.st_mode):
-        return NO_FILE
-    return _digest_state(path, known.st_size, known.st_mtime_ns)
-
-
-@cache  # a run asks for the files of an article for itself, for the article, and for its pages
-def _digest_state(path: Path, _size: int, _changed: int) -> str:
-    return digest_bytes(path.read_bytes())
 
 
 def digest_folder(root: Path, *more: str) -> str:
     """Return a digest of all below a folder, its names, bytes and links, and of some words."""
-    paths = []
-    names = []
-    for folder, folders, files in os.walk(root):
-        folders[:] = sorted(set(folders) - {"__pycache__"})
-        for entry in sorted([*folders, *files]):
-            path = f"{folder}/{entry}"
-            paths.append(Path(path))
-            names.append(f"{path}{'@' if os.path.islink(path) else ''}".removeprefix(f"{root}/"))
+    paths = sorted(path for path in root.rglob("*") if "__pycache__" not in path.parts)
+    names = [f"{path}{'@' if path.is_symlink() else ''}" for path in paths]
     return digest(paths, *names, *more)
 
 
@@ -77,7 +50,7 @@ def list_packages() -> list[str]:
 
 def list_code(root: Path, *without: str) -> list[Path]:
     """Return the files .py and .yml below a folder in order, but those of some folders in it."""
-    excluded = {root / name for name in (*without, "__pycache__")}
+    excluded = {root / name for name in without}
     found = [path for path in root.rglob("*") if path.suffix in (".py", ".yml")]
     return sorted(path for path in found if excluded.isdisjoint(path.parents))
 
@@ -87,22 +60,25 @@ class KeptObjects:
     """A folder of objects by name, each with the key of all that it was made from.
 
     Keys are digests of the code and the packages, too: nothing of another version is ever read, so
-    that objects can be kept as they are. The folder can be removed at any time.
+    that objects can be kept as they are. The folder can be removed at any time; without one nothing
+    is kept.
     """
 
-    folder: Path
+    folder: Path | None
 
     def find(self, name: str, key: str) -> Any:
         """Return the object of a name; None where there is none of this key."""
-        path = self.folder / name
-        head, _, data = (path.read_bytes() if path.is_file() else b"").partition(b"\n")
+        if self.folder is None or not (self.folder / name).is_file():
+            return None
+        head, _, data = (self.folder / name).read_bytes().partition(b"\n")
         # Only what was written below is read, and only whole.
         return pickle.loads(data) if head == _make_head(key, data) else None  # noqa: S301
 
     def keep(self, name: str, key: str, value: object) -> None:
         """Keep an object. Raises ContentError where it cannot be written."""
-        data = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
-        write(self.folder / name, _make_head(key, data) + b"\n" + data)
+        if self.folder:
+            data = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+            write(self.folder / name, _make_head(key, data) + b"\n" + data)
 
     def find_or_make(self, name: str, key: str, make: Callable[[], T]) -> T:
         """Return the object of a name; where there is none of this key it is made, and kept."""
@@ -111,6 +87,9 @@ class KeptObjects:
             found = make()
             self.keep(name, key, found)
         return found
+
+
+NOTHING_KEPT = KeptObjects(None)
 
 
 def _make_head(key: str, data: bytes) -> bytes:

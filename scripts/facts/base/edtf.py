@@ -28,16 +28,14 @@ def _point(value: str) -> tuple[date, date]:
     if not POINT.fullmatch(value):
         raise ValueError(f"'{value}' is no EDTF date")
     unit = precision(value)
-    year, _, month = value.rstrip("?~%").replace("X", "0").partition("-")
-    if unit == "day":
-        only_day = date.fromisoformat(f"{year}-{month}")
-        return only_day, only_day
-    # Spring begins in March; winter reaches into the next year.
-    start = 3 * (int(month) - 20) if unit == "season" else int(month or 1)
-    first = date(int(year), start, 1)
+    digits = value.rstrip("?~%").replace("X", "0")
+    year, month, day = [*map(int, digits.split("-")), 1, 1][:3]
+    if unit == "season":  # spring begins in March; winter reaches into the next year
+        month = 3 * (month - 20)
+    first = date(year, month, day)
     try:
         return first, shift(first, unit, 1) - timedelta(days=1)
-    except ValueError:  # the calendar ends
+    except (ValueError, OverflowError):  # the calendar ends
         return first, date.max
 
 
@@ -110,9 +108,9 @@ def period(unit: str, day: date) -> str:
     """
     iso = day.isoformat()
     if unit in ("week", "weekend"):
-        monday = day - timedelta(days=day.weekday())
-        opening = monday if unit == "week" else monday + timedelta(days=5)
-        return f"{opening}/{monday + timedelta(days=6)}"
+        sunday = day + timedelta(days=6 - day.weekday())
+        opening = sunday - timedelta(days=6 if unit == "week" else 1)
+        return f"{opening}/{sunday}"
     if unit == "quarter":
         month = 3 * ((day.month - 1) // 3) + 1
         return f"{iso[:5]}{month:02}/{iso[:5]}{month + 2:02}"

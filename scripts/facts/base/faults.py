@@ -5,13 +5,12 @@
 
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 KeyPath = tuple[str | int, ...]  # the keys and numbers that lead to a value in a file
 
 
-@dataclass(frozen=True, order=True)
-class Problem:
+class Problem(NamedTuple):
     """One fault at its place; lines and columns count from 1, line 0 means the file as a whole."""
 
     path: str

@@ -2,18 +2,13 @@
 
 import os
 import re
-import stat
-from contextlib import suppress
 from pathlib import Path
 
 from facts.base.faults import fault
 
-MAX_BYTES = 20_000_000  # a source text is far below; above this memory, not reading, is the limit
+MAX_MB = 20  # a source text is far below; above this memory, not reading, is the limit
 
 ARTICLE_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-
-# A file to write into that is no link; what a killed run left in its place is written over.
-NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW | os.O_CLOEXEC
 
 # C0 and C1 controls but tab, line feed, carriage return and NEL, and the two noncharacters.
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]")
@@ -22,12 +17,11 @@ CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\u
 def read_text(path: Path) -> str:
     """Return the text of a UTF-8 file.
 
-    Raises ContentError where there is none, or no plain text of at most MAX_BYTES.
+    Raises ContentError where there is none, or no plain text of at most MAX_MB.
     """
     try:
-        if path.stat().st_size > MAX_BYTES:
-            megabytes = MAX_BYTES // 1_000_000
-            raise fault(path, f"larger than {megabytes} MB; split it or give a smaller file")
+        if path.stat().st_size > MAX_MB * 1_000_000:
+            raise fault(path, f"larger than {MAX_MB} MB; split it or give a smaller file")
         text = path.read_bytes().decode("utf-8")
     except UnicodeDecodeError as e:
         raise fault(path, f"byte {e.start} is not UTF-8; save the file as UTF-8 text") from e
@@ -41,13 +35,8 @@ def read_text(path: Path) -> str:
 
 def article_folders(root: Path) -> list[Path]:
     """Return the folders of articles, in order; links and names that are no id are none."""
-    if not root.is_dir():
-        return []
-    return sorted(
-        root / entry.name
-        for entry in os.scandir(root)
-        if ARTICLE_ID.fullmatch(entry.name) and entry.is_dir(follow_symlinks=False)
-    )
+    found = [path for path in root.glob("*") if path.is_dir() and not path.is_symlink()]
+    return sorted(path for path in found if ARTICLE_ID.fullmatch(path.name))
 
 
 def line_column(text: str, offset: int) -> tuple[int, int]:
@@ -60,45 +49,20 @@ def write(path: Path | str, content: str | bytes) -> bool:
 
     Raises ContentError where it cannot be written; what stood there before then stands unchanged.
     """
+    path = Path(path)
     data = content.encode() if isinstance(content, str) else content
-    name = os.fspath(path)  # a record has files by the ten thousand: text is quicker than a Path
+    new = path.with_name(f".{path.name}.{os.getpid()}")  # processes may write the same file
     try:
-        if _holds(name, data):
+        if path.is_file() and not path.is_symlink() and path.read_bytes() == data:
             return False
-        _replace(name, data)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            new.write_bytes(data)
+            new.chmod(0o644)  # for a web server to read, whatever the umask
+            new.replace(path)  # at one stroke: a killed run leaves old or new
+        finally:
+            new.unlink(missing_ok=True)
     except OSError as e:
         reason = f"cannot be written ({e.strerror}); check the rights and the space"
         raise fault(path, reason) from e
     return True
-
-
-def _holds(path: str, data: bytes) -> bool:
-    """Tell whether a path is a file, and no link to one, that holds these bytes."""
-    try:
-        state = os.lstat(path)
-    except FileNotFoundError:
-        return False
-    if not stat.S_ISREG(state.st_mode) or state.st_size != len(data):
-        return False
-    with open(path, "rb") as f:
-        return f.read() == data
-
-
-def _replace(path: str, data: bytes) -> None:
-    """Put new bytes in the place of a file at one stroke: a killed run leaves old or new."""
-    folder, name = os.path.split(path)
-    new = os.path.join(folder, f".{name}.{os.getpid()}")  # processes may write the same file
-    try:
-        handle = os.open(new, NEW_FILE, 0o644)
-    except FileNotFoundError:
-        os.makedirs(folder, exist_ok=True)
-        handle = os.open(new, NEW_FILE, 0o644)
-    try:
-        with os.fdopen(handle, "wb") as f:
-            f.write(data)
-            os.fchmod(handle, 0o644)
-        os.replace(new, path)
-    except BaseException:
-        with suppress(FileNotFoundError):
-            os.unlink(new)
-        raise

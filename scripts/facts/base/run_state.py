@@ -1,12 +1,11 @@
 """What a run made and from what: while keys and files are the same, nothing is made again."""
 
-import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
-from facts.base.files import write
+from facts.base.digests import digest
 
 FileState = list[int]  # size in bytes, time of change in nanoseconds; empty: there is no file
 
@@ -33,8 +32,8 @@ class MadeFiles:
 class RunState:
     """The units of a whole run by name; `key` is that of all that the run read."""
 
-    key: str = ""
-    units: Mapping[str, MadeFiles] = field(default_factory=dict)
+    key: str
+    units: Mapping[str, MadeFiles]
 
 
 def file_state(path: str) -> FileState:
@@ -51,16 +50,4 @@ def stand_as_left(folder: Path, made: MadeFiles) -> bool:
     return all(file_state(f"{folder}/{name}") == state for name, state in made.files.items())
 
 
-def read_state(path: Path) -> RunState:
-    """Return the state that the last run kept; an empty one where none can be read."""
-    try:
-        data = json.loads(path.read_bytes())
-        units = {name: MadeFiles(**made) for name, made in data["units"].items()}
-        return RunState(data["key"], units)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return RunState()
-
-
-def write_state(path: Path, state: RunState) -> None:
-    """Keep the state of a run; raises ContentError where that is not possible."""
-    write(path, json.dumps(state, default=vars))
+STATE_VERSION = digest([Path(__file__)])  # of what a state is

@@ -63,11 +63,11 @@ def windows(text: str, span: Span) -> Iterator[Span]:
     """Yield pieces of a span of at most WINDOW characters, cut behind a blank if there is one."""
     start = span.start
     while span.end - start > WINDOW:
+        middle = start + WINDOW // 2
         latest = start + WINDOW
-        blank = text.rfind(". ", start + WINDOW // 2, latest) + 1  # behind a sentence
-        if not blank:
-            blank = text.rfind(" ", start + WINDOW // 2, latest)
-        stop = latest if blank < 0 else blank + 1
+        # Behind a sentence, else behind a word.
+        blank = text.rfind(". ", middle, latest) + 1 or text.rfind(" ", middle, latest)
+        stop = blank + 1 or latest
         yield Span(start, stop, text[start:stop])
         start = stop
     yield Span(start, span.end, text[start : span.end])

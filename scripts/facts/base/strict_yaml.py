@@ -5,9 +5,9 @@ aliases, anchors, tags, second documents and deep nesting. Plain `no`, `12:30` a
 stay text; only null, true, false and numbers are read as such.
 """
 
-import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -15,14 +15,13 @@ import yaml
 from pydantic import BaseModel, RootModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from facts.base.digests import digest, digest_text
+from facts.base.digests import NOTHING_KEPT, KeptObjects, digest, digest_text
 from facts.base.faults import ContentError, KeyPath, Problem, fault
-from facts.base.files import CONTROL, line_column, read_text, write
+from facts.base.files import CONTROL, line_column, read_text
 
 MAX_DEPTH = 20
-INT = re.compile(r"[-+]?(0|[1-9][0-9]*)")
-FLOAT = re.compile(r"[-+]?[0-9]+\.[0-9]+")
-LONGEST_NUMBER = 20  # digits; what is longer is a name or a digest, and stays text
+# 12, -0.5; what has 20 digits or more is a name or a digest, and stays text.
+NUMBER = re.compile(r"(?!.{20})[-+]?(?:0|[1-9][0-9]*|[0-9]+\.[0-9]+)")
 CONSTANTS = {"": None, "~": None, "null": None, "true": True, "false": False}
 
 # What git leaves in a file that two people changed, and how to mend the file that is made.
@@ -64,17 +63,14 @@ def _read_scalar(event: yaml.ScalarEvent) -> Any:
         return value
     if value in CONSTANTS:
         return CONSTANTS[value]
-    if len(value) < LONGEST_NUMBER:
-        if INT.fullmatch(value):
-            return int(value)
-        if FLOAT.fullmatch(value):
-            return float(value)
+    if NUMBER.fullmatch(value):
+        return float(value) if "." in value else int(value)
     return value
 
 
-def _mark(event: Any) -> tuple[int, int]:
-    """Return line and column, from 1, of an event."""
-    return event.start_mark.line + 1, event.start_mark.column + 1
+def _place(mark: Any) -> tuple[int, int]:
+    """Return line and column, from 1, of a mark; those of the file where there is none."""
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
 
 class _Builder:
@@ -86,7 +82,7 @@ class _Builder:
         self.positions = Positions()
 
     def fail(self, event: yaml.Event, message: str) -> ContentError:
-        return fault(self.path, message, *_mark(event))
+        return fault(self.path, message, *_place(event.start_mark))
 
     def build_node(self, event: yaml.Event, at: KeyPath) -> Any:
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
@@ -95,7 +91,7 @@ class _Builder:
             raise self.fail(event, "tags are not allowed; leave the !tag out")
         if len(at) > MAX_DEPTH:
             raise self.fail(event, f"nested deeper than {MAX_DEPTH} levels; flatten it")
-        self.positions[at] = _mark(event)
+        self.positions[at] = _place(event.start_mark)
         if isinstance(event, yaml.MappingStartEvent):
             return self.build_mapping(at)
         if not isinstance(event, yaml.ScalarEvent):
@@ -120,7 +116,7 @@ class _Builder:
             if event.value in found:
                 raise self.fail(event, f"key '{event.value}' stands twice; keep one")
             found[event.value] = self.build_node(next(self.events), (*at, event.value))
-            self.positions[(*at, event.value)] = _mark(event)
+            self.positions[(*at, event.value)] = _place(event.start_mark)
         return found
 
 
@@ -143,8 +139,8 @@ def parse(text: str, path: Path) -> tuple[Any, Positions]:
         if not isinstance(extra := next(events), yaml.StreamEndEvent):
             raise builder.fail(extra, "a second document starts here; keep one in a file")
     except yaml.MarkedYAMLError as e:
-        place = (e.problem_mark.line + 1, e.problem_mark.column + 1) if e.problem_mark else (1, 1)
-        raise fault(path, f"not valid YAML: {e.problem}; mend the line", *place) from e
+        message = f"not valid YAML: {e.problem}; mend the line"
+        raise fault(path, message, *_place(e.problem_mark)) from e
     return data, builder.positions
 
 
@@ -157,8 +153,8 @@ def explain_error(error: ErrorDetails) -> str:
     return MESSAGES[error["type"]].format(**error.get("ctx", {}))
 
 
-def _locate(positions: Positions, error: ErrorDetails) -> tuple[tuple[int, int], str]:
-    """Return the place of the innermost value that stands in the file, and the name of the value.
+def _place_error(error: ErrorDetails, positions: Positions, path: Path) -> Problem:
+    """Return what is wrong at the innermost value that stands in the file, with its name.
 
     The validator also counts which branch of a union it tried; no file has a key of that name.
     An entry of a file that is a list goes without its number: its line says which one it is.
@@ -172,7 +168,9 @@ def _locate(positions: Positions, error: ErrorDetails) -> tuple[tuple[int, int],
     if names and isinstance(names[0], int):
         del names[0]
         unnamed = "this entry"
-    return positions.get(at, (0, 0)), ".".join(map(str, names)) or unnamed
+    name = ".".join(map(str, names)) or unnamed
+    message = f"{name}: {explain_error(error)}; see content/README.md"
+    return Problem(str(path), *positions.get(at, (0, 0)), message)
 
 
 def validate(data: Any, positions: Positions, path: Path, model: type[Model]) -> Model:
@@ -182,45 +180,33 @@ def validate(data: Any, positions: Positions, path: Path, model: type[Model]) ->
     try:
         return model.model_validate(data)
     except ValidationError as e:
-        problems = []
-        for error in e.errors(include_url=False):
-            (line, column), name = _locate(positions, error)
-            message = f"{name}: {explain_error(error)}; see content/README.md"
-            problems.append(Problem(str(path), line, column, message))
-        raise ContentError(problems) from e
+        errors = e.errors(include_url=False)
+        raise ContentError(_place_error(error, positions, path) for error in errors) from e
 
 
 # A digest of what reads YAML: this module and the package.
 PARSER_VERSION = digest([Path(__file__)], yaml.__version__)
 
 
-def load(path: Path, model: type[Model], cache: Path | None = None) -> Model:
+def load(path: Path, model: type[Model], kept: KeptObjects = NOTHING_KEPT, name: str = "") -> Model:
     """Return a YAML file as a model; raises ContentError with every fault at its place.
 
-    Where there is a cache, a file of JSON, the plain data are taken from it while file and parser
-    are the same. The model checks them in any case: nothing of another version is ever trusted.
+    The plain data are kept, by a name, and not parsed again while file and parser are the same.
+    The model checks them in any case.
     """
     text = read_text(path)
-    try:
-        known, data = json.loads(cache.read_bytes()) if cache else (None, None)
-        if known == _parse_key(text):
-            return model.model_validate(data)
-    except (OSError, ValueError, TypeError):
-        pass  # no cache, or one that is not ours, or a fault: the file itself is read
+    key = make_parse_key(text)
+    with suppress(ValidationError):  # not kept, or faulty: the file is parsed for the place of it
+        return model.model_validate(kept.find(name, key))
     data, positions = parse(text, path)
     found = validate(data, positions, path, model)
-    if cache:
-        keep_parsed(cache, text, data)
+    kept.keep(name, key, data)
     return found
 
 
-def _parse_key(text: str) -> str:
+def make_parse_key(text: str) -> str:
+    """Return the key of the plain data of a YAML text."""
     return digest_text(f"{PARSER_VERSION}{text}")
-
-
-def keep_parsed(cache: Path, text: str, data: Any) -> None:
-    """Keep the plain data of a YAML text, so that it is not parsed again."""
-    write(cache, json.dumps([_parse_key(text), data]))
 
 
 class _Dumper(yaml.CSafeDumper):

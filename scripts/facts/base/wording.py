@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from math import isclose
+from typing import NamedTuple
 
 from facts.base.edtf import OPEN, bounds, precision
 
@@ -85,8 +85,7 @@ def number(value: float | tuple[float, ...]) -> str:
     return f"{value:,}"
 
 
-@dataclass(frozen=True)
-class MarginDate:
+class MarginDate(NamedTuple):
     """A date in the margin: its year, and what is left of it in short words."""
 
     year: str

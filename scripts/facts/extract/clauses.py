@@ -72,7 +72,6 @@ OPENS = re.compile(
 # A list of subjects before its last one: its ports, its ships and
 LISTED = re.compile(rf",\s(?:the|its|their|his|a|an|some)\s(?:(?!{AUX}\b)[^,])+$")
 IN_NAMES = re.compile(r",\s(?:the |now |then |later )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}$")
-THE_MORE = re.compile(r"[Tt]he\s(?:more|less|fewer|[a-z]+er)\b")  # The more it sells, | the more
 LED_IN = re.compile(r".*[:–] ", re.DOTALL)  # It is clear: | on trade, Norway will
 REACH = 60
 HEAD = re.compile(
@@ -102,7 +101,8 @@ CONDITION = re.compile(
 )
 SUBORDINATE = re.compile(
     r"""
-    (?:While|Whilst|Although|Though|If|When|As|Since|Because|Whereas|Given)\s
+    The\s(?:more|less|fewer|[a-z]+er)\s(?:the|it|its|their|they|\w+\sthat)\b   # The more it sells,
+    | (?:While|Whilst|Although|Though|If|When|As|Since|Because|Whereas|Given)\s
     | (?:Amid|At|By|During|For|From|In|Of|On|Through|Under|With|Within)\s[^,]+,\s
       (?:an?|the)\s[\w-]+(?:\s[\w-]+){0,2}\s                    # Under the Novak Act, a law
       (?:\w+ed|made|that|which|of|for)\s[^,]*$                  # made for ships, | it left
@@ -209,8 +209,6 @@ def _completes(text: str, before: Span, clause: Span) -> bool:
         return True
     # it means, rather, that it fell; a reason: it is old, and it is dear; Facing a fall, it
     if text[: clause.start].endswith(", that ") or ": " in before.text or _lacks_verb(before):
-        return True
-    if bare and THE_MORE.match(before.text) and THE_MORE.match(clause.text):
         return True
     if CONDITION.match(ADVERBIAL.sub("", before.text).rpartition(", ")[2]):
         return True

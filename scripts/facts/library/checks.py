@@ -1,7 +1,6 @@
 """Checks the record as a whole: names, ids, attribution; the rules of one record: record_rules."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from functools import cache
 
 from pydantic import BaseModel
 
@@ -9,19 +8,23 @@ from facts.base.faults import KeyPath, Problem
 from facts.library.library import Faults, Library
 from facts.library.record_rules import Found, add_hint, find_faults
 from facts.model.article_facts import Person
-from facts.model.references import find_references, reference_fields
+from facts.model.references import reference_fields
 from facts.model.registers import host_name
 
 
 def _find_unknown(record: BaseModel, library: Library) -> Found:
     """Yield what stands in no register; of a retired host what stands instead."""
-    for at, mark, value in find_references(record):
-        name = host_name(value) if mark.register == "hosts" else value
+    for field, mark in reference_fields(type(record)).items():
         known: Collection[str] = getattr(library, mark.register)
-        if retired := library.retired.get(name):
-            yield at, f"host {name} is retired ({retired.why}); use {retired.instead}"
-        elif name not in known:
-            yield at, add_hint(mark.remedy.format(name, name), name, known)
+        value = getattr(record, field)
+        is_list = isinstance(value, tuple)
+        for n, named in enumerate(value if is_list else filter(None, [value])):
+            at = (field, n) if is_list else (field,)
+            name = host_name(named) if mark.register == "hosts" else named
+            if retired := library.retired.get(name):
+                yield at, f"host {name} is retired ({retired.why}); use {retired.instead}"
+            elif name not in known:
+                yield at, add_hint(mark.remedy.format(name, name), name, known)
 
 
 def articles_attributed(library: Library) -> Faults:
@@ -73,18 +76,9 @@ def names_clear(library: Library) -> Faults:
             seen[name] = actor.id
 
 
-@cache
-def _is_checked(shape: type[BaseModel]) -> bool:
-    """Tell whether records of a shape name anything in a register, or have rules to keep."""
-    has_rules = find_faults.dispatch(shape) is not find_faults.dispatch(object)
-    return has_rules or bool(reference_fields(shape))
-
-
 def records_sound(library: Library) -> Faults:
     """Every record that people write names what there is, and keeps the rules of its shape."""
     for file, at, record in library.written_records:
-        if not _is_checked(type(record)):
-            continue
         for below, message in (*_find_unknown(record, library), *find_faults(record, library)):
             yield file, (*at, *below), message
 

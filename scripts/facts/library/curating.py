@@ -38,7 +38,6 @@ from facts.model.curation import (
 )
 from facts.model.fields import Record
 from facts.model.quoting import Quoter
-from facts.model.references import record_fields
 
 PARTS = {"points", "clauses"}  # fields whose facts stand apart
 Corrected = Iterator[AnyFact]  # what an operation adds or puts in the place of facts
@@ -69,16 +68,14 @@ def list_facts(
 
     Points and clauses stand behind what they are part of, whose own record has none of them.
     """
-    for name in record_fields(type(record)):
-        items = getattr(record, name)
+    for name, items in record:
         for n, item in enumerate(items if isinstance(items, tuple) else ()):
             if isinstance(item, ExtractedFact):
                 parts = PARTS & type(item).model_fields.keys()
                 bare = item.model_copy(update=dict.fromkeys(parts, ())) if parts else item
                 fact = Fact(article, bare, parent)
                 yield (*at, name, n), fact
-                if parts:
-                    yield from list_facts(article, item, (*at, name, n), fact.id)
+                yield from list_facts(article, item, (*at, name, n), fact.id)
 
 
 class RefusedError(ValueError):
@@ -121,14 +118,14 @@ class _Curator:
         """Return the words between two offsets."""
         return self.quoter(Span(start, end, self.source[start:end]))
 
-    def find_once(self, exact: str, start: int, end: int, where: str) -> Quote:
-        """Return the words that stand once between two offsets, across invisible characters."""
-        found = find_words(self.source[start:end], exact)
+    def find_once(self, exact: str, whole: Span | Quote, where: str) -> Quote:
+        """Return the words that stand once in others, across invisible characters."""
+        found = find_words(self.source[whole.start : whole.end], exact)
         if len(found) != 1:
             raise RefusedError(
                 f"the words stand {len(found)} times in {where}; give words that stand there once"
             )
-        return self.quote(start + found[0][0], start + found[0][1])
+        return self.quote(whole.start + found[0][0], whole.start + found[0][1])
 
     def find_place(self, place: WordsAt) -> Quote:
         """Return the words of a place."""
@@ -137,7 +134,7 @@ class _Curator:
                 f"there is no block {place.block}; the article has {len(self.blocks)}"
             )
         block = self.blocks[place.block - 1]
-        return self.find_once(place.exact, block.start, block.end, f"block {place.block}")
+        return self.find_once(place.exact, block, f"block {place.block}")
 
     def contest_fact(self, op: Contest) -> Corrected:
         """Yield the fact with what it was held against."""
@@ -147,7 +144,7 @@ class _Curator:
     def change_fact(self, op: Change) -> Corrected:
         """Yield the fact with a field set; the value that it had must be the one expected."""
         fact = self.find_fact(op.id)
-        now = fact.title if op.field == "title" else dict(fact.record).get(op.field)
+        now = fact.title if op.field == "title" else getattr(fact.record, op.field, None)
         if isinstance(now, Quote):
             raise RefusedError(
                 f"{op.id}: {op.field} holds words of the article, which are never changed"
@@ -220,14 +217,13 @@ class _Curator:
             )
         if op.id not in op.into:
             raise RefusedError(f"{op.id} itself is missing in into; give it to one of the parts")
-        whole = fact.record.quote
         split = []
         for id_, exact in op.into.items():
             part = fact
             if id_ != op.id:
                 record = fact.record.model_copy(update={"id": self.read_new_label(id_)})
                 part = Fact(self.article, record, fact.parent, holder_ids=fact.holder_ids)
-            quote = self.find_once(exact, whole.start, whole.end, op.id)
+            quote = self.find_once(exact, fact.record.quote, op.id)
             split.append(_correct_record(part, {"quote": quote}))
         yield from split
         for part in self.find_parts(fact):

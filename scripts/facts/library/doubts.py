@@ -199,19 +199,14 @@ def _doubt_repetition(events: tuple[Event, ...]) -> Iterator[Doubt]:
         same_date.append(mine)
 
 
-def _is_author(facts: Facts, fact: ExtractedFact) -> bool:
-    """Tell whether a fact is the person who wrote the article."""
-    author = facts.source.author
-    names = split_names(author.name.exact) if author else []
-    return isinstance(fact, Person) and fact.name in names
-
-
 def find_doubts(article: str, facts: Facts) -> dict[str, Doubt]:
     """Return what to look at in labelled facts by label, the most doubtful first."""
     found = {doubt.fact.id: doubt for doubt in _doubt_repetition(facts.events)}
+    author = facts.source.author
+    authors = split_names(author.name.exact) if author else []
     for _, fact in list_facts(article, facts):
         doubt = _doubt_fact(fact.record)
-        if doubt and not _is_author(facts, fact.record):
+        if doubt and getattr(fact.record, "name", None) not in authors:
             found.setdefault(fact.label, doubt)
     return dict(sorted(found.items(), key=lambda item: item[1].rank))
 

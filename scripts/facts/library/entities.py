@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from functools import cache, cached_property
+from dataclasses import dataclass
+from functools import cached_property
 from operator import attrgetter
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -18,7 +18,7 @@ from facts.base.spans import Span, blocks, sentences
 from facts.base.strict_yaml import Positions, parse
 from facts.base.wording import human, split_names
 from facts.model.article import Meta
-from facts.model.article_facts import Event, ExtractedFact, Facts, Imprint, Quotes
+from facts.model.article_facts import Event, ExtractedFact, Facts, Imprint, Quote, Quotes
 from facts.model.curation import Contest
 from facts.model.documents import JointDocument
 from facts.model.fields import HostKind, Weight
@@ -45,16 +45,6 @@ Ids = tuple[str, ...]
 R = TypeVar("R", bound=ExtractedFact, covariant=True)
 
 
-def _name_kind(shape: type[ExtractedFact]) -> str:
-    return shape.__name__.lower()
-
-
-@cache
-def _list_kinds(shape: type[ExtractedFact]) -> frozenset[str]:
-    """Return the names of a kind and of those below it."""
-    return frozenset({_name_kind(shape)}.union(*map(_list_kinds, shape.__subclasses__())))
-
-
 @dataclass(frozen=True)
 class Fact(Generic[R]):
     """A fact with all that the library knows of it; `record` is what was extracted, corrected.
@@ -76,13 +66,16 @@ class Fact(Generic[R]):
     holder_ids: Ids = ()  # actors whose claim or statement people say it is
     contests: tuple[Contest, ...] = ()
     reason: str | None = None  # of the latest operation on it
-    id: str = field(init=False)  # unique in the record
-    kind: str = field(init=False)  # event, statement, point, clause, section, claim, figure, person
 
-    def __post_init__(self) -> None:
-        """Set what follows from the rest."""
-        object.__setattr__(self, "id", f"{self.article}-{self.record.id}")
-        object.__setattr__(self, "kind", _name_kind(type(self.record)))
+    @cached_property
+    def id(self) -> str:
+        """Return the id, which is unique in the record."""
+        return f"{self.article}-{self.record.id}"
+
+    @cached_property
+    def kind(self) -> str:
+        """Return event, statement, point, clause, section, claim, figure or person."""
+        return type(self.record).__name__.lower()
 
     @property
     def label(self) -> str:
@@ -105,8 +98,7 @@ AnyFact = Fact[ExtractedFact]
 
 def select_facts(facts: Iterable[AnyFact], kind: type[R]) -> list[Fact[R]]:
     """Return the facts of one kind, in the order given."""
-    names = _list_kinds(kind)  # quicker than to ask each record for its class
-    return [fact for fact in facts if fact.kind in names]  # type: ignore[misc]
+    return [fact for fact in facts if isinstance(fact.record, kind)]  # type: ignore[misc]
 
 
 @dataclass(frozen=True)
@@ -134,14 +126,14 @@ class Article:
         """Return the sentence that holds a character of a fact."""
         return self._sentences[self._number_at(offset)]
 
-    def lead_to(self, words: Span) -> Span | None:
+    def lead_to(self, quote: Quote) -> Span | None:
         """Return the sentence before the one of some words, where these open with a word for it."""
-        number = self._number_at(words.start)
-        inside = words.start - self._sentences[number].start > OPENING
-        if inside or not number or not LEANING.match(words.text):
+        number = self._number_at(quote.start)
+        inside = quote.start - self._sentences[number].start > OPENING
+        if inside or not number or not LEANING.match(quote.exact):
             return None
         lead = self._sentences[number - 1]
-        return None if "\n" in self.source[lead.start : words.start] else lead
+        return None if "\n" in self.source[lead.start : quote.start] else lead
 
     def _number_at(self, offset: int) -> int:
         return bisect_right(self._sentences, offset, key=attrgetter("start")) - 1
@@ -265,7 +257,6 @@ class FilePositions:
 
     def problem(self, at: KeyPath, message: str) -> Problem:
         """Return what is wrong with a value, at its line and column."""
-        while at and at not in self.positions:  # what is left out stands nowhere
+        while at not in self.positions:  # what is left out stands nowhere
             at = at[:-1]
-        line, column = self.positions.get(at, (1, 1))
-        return Problem(str(self.path), line, column, message)
+        return Problem(str(self.path), *self.positions[at], message)

@@ -13,7 +13,7 @@ from pydantic import BaseModel
 
 from facts.base.edtf import sorting_day
 from facts.base.faults import KeyPath, Problem
-from facts.base.spans import TOKEN, Span
+from facts.base.spans import TOKEN
 from facts.library.documents.formulas import FormulaStep, mark_changes
 from facts.library.documents.points import DocumentText, Judgement, PlacedPoint, judge
 from facts.library.entities import (
@@ -57,8 +57,8 @@ Faults = Iterator[tuple[str, KeyPath, str]]
 
 
 @dataclass(frozen=True, eq=False)
-class Registers:
-    """What the record knows beside its articles, by id."""
+class Library:
+    """Everything that the record knows, by id; two of them are never compared."""
 
     background: dict[str, BackgroundEvent]
     actors: dict[str, Actor]
@@ -74,12 +74,6 @@ class Registers:
     retired: dict[str, RetiredHost]
     redirects: dict[str, Redirect]
     releases: tuple[Snapshot, ...]
-
-
-@dataclass(frozen=True, eq=False)
-class Library(Registers):
-    """Everything that the record knows, by id; two of them are never compared."""
-
     articles: dict[str, Article]
     files: dict[str, FilePositions]
 
@@ -248,12 +242,9 @@ class Library(Registers):
         return f"{self._locate(point)}#{fact.label.removeprefix(point.label)}"
 
     def verdict_on(self, fact: AnyFact) -> Judgement:
-        """Return the verdict on a reported point or clause; it is made once."""
-        if fact.id not in self._judgements:
-            clauses = [clause.id for clause in self.facts_of(fact.id, Clause)]
-            found = judge(fact.id, clauses, self.comparisons, self.document_points)
-            self._judgements[fact.id] = found
-        return self._judgements[fact.id]
+        """Return the verdict on a reported point or clause."""
+        clauses = [clause.id for clause in self.facts_of(fact.id, Clause)]
+        return judge(fact.id, clauses, self.comparisons, self.document_points)
 
     def find_teller(self, judgement: Judgement) -> str | None:
         """Return who gives the document's words, as TASS renders them; None for a copy of it.
@@ -270,10 +261,6 @@ class Library(Registers):
         (source,) = self.resolve_sources([primary.source])
         verb = "quotes" if primary.lang.startswith(("zh", "ru")) else "renders"
         return f"as {source.copy_of or source.publisher.split(',')[0]} {verb} it"
-
-    @cached_property
-    def _judgements(self) -> dict[str, Judgement]:
-        return {}
 
     @cached_property
     def _reports(self) -> dict[str, dict[str, AnyFact]]:
@@ -398,14 +385,13 @@ class Library(Registers):
         """
         article = self.articles[fact.article]
         quote = fact.quotes[0]
-        if article.meta.rights.show != "full" or len(fact.quotes) > 1:
-            return "", ""
-        lead = article.lead_to(Span(quote.start, quote.end, quote.exact))
-        if not lead and len(quote.exact) > LONG:
+        lead = article.lead_to(quote)
+        stands_alone = len(fact.quotes) > 1 or (not lead and len(quote.exact) > LONG)
+        if stands_alone or article.meta.rights.show != "full":
             return "", ""
         sentence = article.sentence_at(quote.start)
         before = article.source[(lead or sentence).start : quote.start]
-        behind = article.source[quote.end : max(quote.end, sentence.end)]
+        behind = article.source[quote.end : sentence.end]
         near = LONG + NEAR if lead else NEAR
         if len(before) > near:
             cut = before[-near:]

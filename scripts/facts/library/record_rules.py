@@ -110,17 +110,16 @@ def _check_trade(trade: Trade, _library: Library) -> Found:
 def _check_words(words: PrintedWords, _library: Library) -> Found:
     """Literal words are short, in the script of their language, with a gloss."""
     script = next((lang for lang, sign in SCRIPTS.items() if sign.search(words.exact)), None)
-    language = words.lang.split("-")[0]
     length = len(words.exact if script == "zh" else words.exact.split())
     most, unit = (MOST_CHARACTERS, "characters") if script == "zh" else (MOST_WORDS, "words")
     at = ("exact",)
     if length > most:
         yield at, f"{length} {unit} are quoted, at most {most} may be; shorten them"
-    elif script != (language if language in SCRIPTS else None):
+    elif script != (words.language if words.language in SCRIPTS else None):
         yield at, f"words in {words.lang} in another script; correct lang or the words"
-    elif language == "en" and words.gloss:
+    elif words.language == "en" and words.gloss:
         yield at, "a gloss of English words; leave it out"
-    elif language != "en" and not words.gloss:
+    elif words.language != "en" and not words.gloss:
         yield at, f"words in {words.lang} without gloss; give them in English"
 
 
@@ -162,17 +161,13 @@ def _check_date(document: JointDocument, event: BackgroundEvent | None) -> Found
     """A document has the date of its id, within that of its event, which names it."""
     if not document.id.startswith(document.edtf):
         yield ("edtf",), f"{document.edtf} is not the date of {document.id}; correct date or id"
-    elif event and not _lies_within(document.edtf, event.edtf):
-        yield ("edtf",), f"{document.edtf} lies outside its event, {event.edtf}; correct one"
+    elif event:
+        first, last = bounds(document.edtf)
+        start, end = bounds(event.edtf)
+        if not start <= first <= last <= end:
+            yield ("edtf",), f"{document.edtf} lies outside its event, {event.edtf}; correct one"
     if event and document.id not in event.documents:
         yield ("event",), f"event {event.id} does not name it; add {document.id} to its documents"
-
-
-def _lies_within(edtf: str, whole: str) -> bool:
-    """Tell whether a date lies within another one."""
-    first, last = bounds(edtf)
-    start, end = bounds(whole)
-    return start <= first and last <= end
 
 
 def _check_sections(document: JointDocument) -> Found:

@@ -43,6 +43,11 @@ class PrintedWords(Record):
     of: Words | None = None
     """whose sentence it is, where an agency or paper says it in its own words"""
 
+    @property
+    def language(self) -> str:
+        """Return the language without its script: that of both Chinese scripts is one."""
+        return self.lang.split("-")[0]
+
 
 class DocumentPoint(Record):
     """One point of a document."""

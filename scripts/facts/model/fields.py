@@ -4,7 +4,7 @@ Dates are EDTF level 1; offsets are Python str offsets into `source.txt`, the en
 """
 
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Literal, TypeVar
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -177,7 +177,6 @@ Confidence = Literal["high", "medium", "low"]
 
 
 NONE_GIVEN: set[str] = set()
-put = object.__setattr__  # a record itself refuses changes
 
 
 class Record(BaseModel):
@@ -191,16 +190,5 @@ class Record(BaseModel):
     )
 
     def model_post_init(self, _: object) -> None:
-        """Let all share one empty set."""
-        put(self, "__pydantic_fields_set__", NONE_GIVEN)
-
-    def __getstate__(self) -> dict[Any, Any]:
-        """Return the values alone to be kept: nothing else differs from record to record."""
-        return self.__dict__
-
-    def __setstate__(self, values: dict[Any, Any]) -> None:
-        """Take kept values back as they were checked."""
-        put(self, "__dict__", values)
-        put(self, "__pydantic_fields_set__", NONE_GIVEN)
-        put(self, "__pydantic_extra__", None)
-        put(self, "__pydantic_private__", None)
+        """Let all share one empty set; a record itself refuses changes."""
+        object.__setattr__(self, "__pydantic_fields_set__", NONE_GIVEN)

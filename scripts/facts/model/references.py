@@ -1,4 +1,4 @@
-"""Finds every record in a value, and every name of something in a register in a record."""
+"""Finds every record in a value, and the fields of a record that name something in a register."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -28,37 +28,15 @@ def reference_fields(model: type[BaseModel]) -> dict[str, Reference]:
     return found
 
 
-@cache
-def record_fields(model: type[BaseModel]) -> tuple[str, ...]:
-    """Return the fields of a shape in which records can stand: few do, and only they are walked."""
-    found = []
-    for name, field in model.model_fields.items():
-        types = [part for part in _list_parts(field.annotation) if isinstance(part, type)]
-        if any(issubclass(type_, BaseModel) for type_ in types):
-            found.append(name)
-    return tuple(found)
-
-
 def walk_records(value: object, at: KeyPath = ()) -> Iterator[tuple[KeyPath, BaseModel]]:
     """Yield every record in a value, the value itself first, with the path to it."""
     if isinstance(value, BaseModel):
         yield at, value
-        for name in record_fields(type(value)):
-            path = at if name == "root" else (*at, name)
-            yield from walk_records(getattr(value, name), path)
+        for name, item in value:
+            yield from walk_records(item, at if name == "root" else (*at, name))
     elif isinstance(value, tuple):
         for n, item in enumerate(value):
             yield from walk_records(item, (*at, n))
     elif isinstance(value, dict):
         for key, item in value.items():
             yield from walk_records(item, (*at, key))
-
-
-def find_references(record: BaseModel) -> Iterator[tuple[KeyPath, Reference, str]]:
-    """Yield every name of something in a register in a record's own fields: path, mark, name."""
-    for field, mark in reference_fields(type(record)).items():
-        names = getattr(record, field)
-        if isinstance(names, str):
-            yield (field,), mark, names
-        elif isinstance(names, tuple):
-            yield from (((field, n), mark, name) for n, name in enumerate(names))

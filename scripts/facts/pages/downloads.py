@@ -17,7 +17,6 @@ from facts.data.record_rows import list_record_rows
 from facts.data.rows import Row, list_kinds
 from facts.data.tables import TABLES, Tables, group_rows
 from facts.library.entities import Article
-from facts.library.loading import KEPT_REGISTERS
 from facts.pages.keys import Keys
 from facts.pages.page import Page
 from facts.pages.units import Unit, render_pages
@@ -25,6 +24,7 @@ from facts.release.changes import Changed
 
 NEWEST = 400  # changes in the feed
 FEED = "changes.atom"
+KEPT_REGISTERS = "registers.all"  # beside articles by their ids, which have no dot
 
 
 @dataclass(frozen=True)

@@ -66,25 +66,20 @@ class FormulaStep:
     note: str | None = None
 
 
-def _language(step: FormulaStep) -> str:
-    """Return the language of a step; both Chinese scripts are one."""
-    return step.words.lang.split("-")[0]
-
-
 def _parts(step: FormulaStep) -> list[str]:
     """Return the words of a step, of a Chinese one the characters, each with signs behind it."""
-    pattern = CHARACTER if _language(step) == "zh" else WORD
+    pattern = CHARACTER if step.words.language == "zh" else WORD
     return pattern.findall(step.words.exact)
 
 
-def _key(part: str) -> str:
-    """Return what two parts are compared by: no signs, no capitals, one Chinese script."""
-    return re.sub(r"\W+", "", part).casefold().translate(ONE_SCRIPT)
+def _keys(step: FormulaStep) -> list[str]:
+    """Return what the parts are compared by: no signs, no capitals, one Chinese script."""
+    bare = (re.sub(r"\W+", "", part) for part in _parts(step))
+    return [part.casefold().translate(ONE_SCRIPT) for part in bare]
 
 
 def _match(before: FormulaStep, step: FormulaStep) -> SequenceMatcher[str]:
-    keys = [[_key(part) for part in _parts(one)] for one in (before, step)]
-    return SequenceMatcher(None, keys[0], keys[1], autojunk=False)
+    return SequenceMatcher(None, _keys(before), _keys(step), autojunk=False)
 
 
 def _runs(before: FormulaStep, step: FormulaStep) -> Iterator[WordRun]:
@@ -119,7 +114,7 @@ def mark_changes(steps: Iterable[FormulaStep]) -> list[FormulaStep]:
         earlier = [
             one
             for one in found
-            if one.point and _language(one) == _language(step) and one.edtf != step.edtf
+            if one.point and one.words.language == step.words.language and one.edtf != step.edtf
         ]
         found.append(_mark(step, earlier) if earlier and step.point else step)
     return found

@@ -1,17 +1,15 @@
 """Adds marks to words at the very end: turns spans into a flat list of tokens for a template."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, pairwise
+from typing import NamedTuple
 
 from facts.base.invisible import show_invisible
 
 Stretch = tuple[int, int]  # offsets of the first character and behind the last one
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A stretch to be marked; `id` becomes the anchor of its first piece."""
 
     start: int
@@ -20,8 +18,7 @@ class Mark:
     id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """Words, a gap, or the opening of a mark (`shape`), or the closing of the innermost one."""
 
     kind: str
@@ -33,67 +30,56 @@ class Token:
 GAP = Token("gap")
 
 
-def clip_gaps(gaps: Sequence[Stretch], start: int, end: int) -> list[Stretch]:
-    """Return the parts of gaps that lie between two offsets."""
-    found = []
-    for gap in gaps[bisect_right(gaps, start, key=lambda gap: gap[1]) :]:
-        if gap[0] >= end:
-            break
-        found.append((max(gap[0], start), min(gap[1], end)))
-    return found
+def _is_hidden(mark: Mark, hidden: Mapping[int, int]) -> bool:
+    """Tell whether all words of a mark lie in a gap; an anchor stands there all the same."""
+    return not mark.id and any(
+        first <= mark.start and mark.end <= last for first, last in hidden.items()
+    )
+
+
+def _close_marks(tokens: list[Token], opened: list[Mark], at: int) -> None:
+    """Close what ends at an offset; what was opened inside it and goes on is opened again."""
+    kept = next((n for n, mark in enumerate(opened) if mark.end <= at), len(opened))
+    going_on = [mark for mark in opened[kept:] if mark.end > at]
+    tokens += [Token("close")] * (len(opened) - kept)
+    tokens += [Token("open", shape=mark.shape) for mark in going_on]
+    opened[kept:] = going_on
 
 
 def make_tokens(
     text: str, start: int, end: int, marks: Iterable[Mark], gaps: Sequence[Stretch]
 ) -> list[Token]:
-    """Return the words from start to end with properly nested marks.
+    """Return the words from start to end with properly nested marks, of which none ends before.
 
     Stretches in `gaps`, which are in order and apart, may not be shown; a mark that has words in
     gaps alone is left out unless it has an anchor. A mark that crosses the end of another one is
     closed there and opened again behind it, without its anchor.
     """
-    hidden = clip_gaps(gaps, start, end)
-    inside = [mark for mark in marks if mark.start < end and start < mark.end]
-    inside = [
-        mark
-        for mark in inside
-        if mark.id or clip_gaps(hidden, mark.start, mark.end) != [(mark.start, mark.end)]
-    ]
-    inside.sort(key=lambda mark: (mark.start, -mark.end))
-    edges = {start, end, *chain.from_iterable(hidden)}
-    for mark in inside:
-        edges |= {max(mark.start, start), min(mark.end, end)}
-    inside.reverse()
+    inside = [gap for gap in gaps if gap[0] < end and start < gap[1]]
+    hidden = {max(first, start): min(last, end) for first, last in inside}
+    waiting = [mark for mark in marks if not _is_hidden(mark, hidden)]
+    edges = {start, end, *hidden, *hidden.values()}
+    edges.update(chain.from_iterable((mark.start, mark.end) for mark in waiting))
+    waiting.sort(key=lambda mark: (mark.start, -mark.end))
+    waiting.reverse()
     tokens: list[Token] = []
     opened: list[Mark] = []
-    in_gap = False
-    for left, right in pairwise(sorted(edges)):
-        opened = _close_marks(tokens, opened, left)
-        while inside and inside[-1].start <= left:
-            mark = inside.pop()
+    hidden_until = start
+    for left, right in pairwise(sorted(edge for edge in edges if start <= edge <= end)):
+        _close_marks(tokens, opened, left)
+        while waiting and waiting[-1].start <= left:
+            mark = waiting.pop()
             opened.append(mark)
             tokens.append(Token("open", shape=mark.shape, id=mark.id))
-        was_in_gap = in_gap
-        in_gap = bool(clip_gaps(hidden, left, right))
-        if not in_gap:
-            tokens.append(Token("text", show_invisible(text[left:right])))
-        elif not was_in_gap:  # one […] for a gap, whatever marks begin or end in it
+        if left in hidden:  # one […] for a gap, whatever marks begin or end in it
+            hidden_until = hidden[left]
             tokens.append(GAP)
+        elif left >= hidden_until:
+            tokens.append(Token("text", show_invisible(text[left:right])))
     return [*tokens, *[Token("close")] * len(opened)]
-
-
-def _close_marks(tokens: list[Token], opened: list[Mark], at: int) -> list[Mark]:
-    """Close what ends at an offset; what was opened inside it and goes on is opened again."""
-    depth = next((n for n, mark in enumerate(opened) if mark.end <= at), len(opened))
-    going_on = [mark for mark in opened[depth:] if mark.end > at]
-    tokens += [Token("close")] * (len(opened) - depth)
-    tokens += [Token("open", shape=mark.shape) for mark in going_on]
-    return opened[:depth] + going_on
 
 
 def show_words(text: str, start: int, end: int, gaps: Sequence[Stretch]) -> str:
     """Return the words from start to end, what may not be shown as […]."""
-    if not gaps:
-        return show_invisible(text[start:end])
     tokens = make_tokens(text, start, end, (), gaps)
     return "".join("[…]" if token == GAP else token.text for token in tokens)

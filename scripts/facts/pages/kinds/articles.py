@@ -122,8 +122,7 @@ def cut_sentences(
         found[article.sentence_at(claim.record.quote.start)].append(claim)
     sentences = []
     for sentence, inside in sorted(found.items()):
-        quote = inside[0].record.quote
-        lead = article.lead_to(Span(quote.start, quote.end, quote.exact))
+        lead = article.lead_to(inside[0].record.quote)
         start = lead.start if lead and lead not in found else sentence.start
         sentences.append((inside, cut_pieces(text, start, sentence.end, inside)))
     return sentences

@@ -197,14 +197,17 @@ def _read_adverbial(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
             continue
         key = m.start("key")
         holder = m.span("who")
-        served = s.words[holder[0]] in ("a", "an")
-        if served and s.tags[holder[1] : holder[1] + 2] == TAG[", name"]:
-            continue  # As an envoy, Li Wen said
-        if not _can_hold(s, key, holder):
+        if _is_service(s, holder) or not _can_hold(s, key, holder):
             continue
         if s.words[key] in words if words else _only_says(s, key):
             return holder, at, m.end()
     return None
+
+
+def _is_service(s: Tokens, holder: Phrase) -> bool:
+    """Tell whether a phrase says as what a speaker served: As an envoy, Li Wen said."""
+    named = s.tags[holder[1] : holder[1] + 2] == TAG[", name"]
+    return named and s.words[holder[0]] in ("a", "an")
 
 
 def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
