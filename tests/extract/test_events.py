@@ -699,6 +699,198 @@ ANCHORED = [
             )
         ],
     ),
+    # talks that something befell, that failed; who presides, resigns or made a trip; whose head defended it
+    (
+        "The Lund talks were soon overtaken by other talks.",
+        [(None, "The Lund talks were soon overtaken by other talks")],
+    ),
+    ("The Lund talks have failed.", [(None, "The Lund talks have failed")]),
+    (
+        "Norway has presided over a reform of the guard.",
+        [(None, "Norway has presided over a reform of the guard")],
+    ),
+    ("Novak has resigned.", [(None, "Novak has resigned")]),
+    ("Norway made a trip to Laos.", [(None, "Norway made a trip to Laos")]),
+    (
+        "Acme’s head, in response, defended his firm.",
+        [(None, "Acme’s head, in response, defended his firm")],
+    ),
+    # a plan with its own date identifies what another plan may not
+    (
+        "Lund’s plan, released in May, identified Norwegian raids as a risk, stressing the need to arm.",
+        [("2024-05", "Lund’s plan, released in May, identified Norwegian raids as a risk")],
+    ),
+    # what is said goes on behind an `and`; who is included
+    (
+        "Novak said in May 2022 that trade fell and the port was closed.",
+        [("2022-05", "Novak said in May 2022 that trade fell and the port was closed")],
+    ),
+    (
+        "Some twenty guards of Lund have been killed, including Ann Lee.",
+        [(None, "Some twenty guards of Lund have been killed, including Ann Lee")],
+    ),
+    # most raids are not the raids
+    (
+        "Most raids on Lund (86%) have come since early 2022, with those of 2023 rising by half.",
+        [
+            (
+                "2022~/..",
+                "Most raids on Lund (86%) have come since early 2022, with those of 2023 rising by half",
+            )
+        ],
+    ),
+    # an appointment; what was announced without a `that`
+    ("Lee is scheduled to meet Novak.", [(None, "Lee is scheduled to meet Novak")]),
+    ("Norway announced trade was free.", [(None, "Norway announced trade was free")]),
+    # two dates: of the first place, of the name and not of the time until now
+    (
+        "Novak’s visit to Lund in 2022 and Laos in 2023 was long.",
+        [("2022", "Novak’s visit to Lund in 2022 and Laos in 2023")],
+    ),
+    (
+        "Norway’s 2003 raid on Lund two decades ago was long.",
+        [("2003", "Norway’s 2003 raid on Lund two decades ago")],
+    ),
+    # a noun in brackets, one whose date stands between commas, one whose date is that of the clause
+    ("Trade fell (after the war in Lund) by half.", [(None, "the war in Lund")]),
+    (
+        "The clash in Lund, in early May 2022, led to a war.",
+        [("2022-05~", "The clash in Lund, in early May 2022")],
+    ),
+    (
+        "Norway began the occupation of Lund in 2022.",
+        [("2022", "Norway began the occupation of Lund in 2022")],
+    ),
+    # an organisation acts, a show is somewhere, a ban is dismissed by somebody
+    (
+        "Organisations of Lund are selling ships to Laos.",
+        [(None, "Organisations of Lund are selling ships to Laos")],
+    ),
+    (
+        "Norway’s envoy appeared on a show in Lund.",
+        [(None, "Norway’s envoy appeared on a show in Lund")],
+    ),
+    # a war of last year; a second time that is no date of the war
+    ("Norway’s war with Laos last year was short.", [("2023", "Norway’s war with Laos last year")]),
+    (
+        "It sold guns during the 2020 war with Laos and in 2023.",
+        [("2020", "the 2020 war with Laos and in 2023")],
+    ),
+    # a kind of happening that recurs is not the same one
+    (
+        "Guards of Norway shot ten men in the protests. It recalls the protests of June 2009.",
+        [
+            (None, "Guards of Norway shot ten men in the protests"),
+            ("2009-06", "the protests of June 2009"),
+        ],
+    ),
+    # what is stated goes on to the next participle
+    (
+        "In May, Novak stated that Oslo saw the port as closed, claiming that Laos knew.",
+        [
+            (
+                "2024-05",
+                "In May, Novak stated that Oslo saw the port as closed, claiming that Laos knew",
+            )
+        ],
+    ),
+    # somebody will: people, a state by its capital
+    ("The two firms will sell ships in 2026.", [("2026", "The two firms will sell ships in 2026")]),
+    ("Moscow will seek a pact in 2026.", [("2026", "Moscow will seek a pact in 2026")]),
+    # what goes on elsewhere; what units do; what was announced
+    (
+        "Guilds gain, while Norway’s guards are bombing Lund.",
+        [(None, "Norway’s guards are bombing Lund")],
+    ),
+    (
+        "Norwegian units are now striking ports of Laos.",
+        [(None, "Norwegian units are now striking ports of Laos")],
+    ),
+    (
+        "Norway announced that it would leave Laos.",
+        [(None, "Norway announced that it would leave Laos")],
+    ),
+    # since when it began; a case by its year
+    (
+        "It has grown since Norway’s raid on Lund began three years ago.",
+        [("2021", "Norway’s raid on Lund began three years ago")],
+    ),
+    (
+        "The door was opened for Acme by the famed 2010 Lund United case.",
+        [("2010", "the famed 2010 Lund United case")],
+    ),
+    # an example that is owned; a decision to do more than one word
+    (
+        "There have been gains, such as Norway’s disruption of the Lund gang.",
+        [(None, "Norway’s disruption of the Lund gang")],
+    ),
+    (
+        "Oslo’s decision to commit to a fair was a mistake.",
+        [(None, "Oslo’s decision to commit to a fair")],
+    ),
+    # two years that are no stretch, of one thing and of two; years ago
+    (
+        "Trade was dear in his 2021 and 2022 talks.",
+        [("2021", "Trade was dear in his 2021 and 2022 talks")],
+    ),
+    (
+        "The 2020 Lund Guard and the 2023 Laos Guard are poor.",
+        [("2020", "The 2020 Lund Guard"), ("2023", "the 2023 Laos Guard")],
+    ),
+    ("Five years ago, the port was rich.", [("2019", "Five years ago, the port was rich")]),
+    # what had been until then is no date of what they discuss
+    (
+        "Norway’s envoys have discussed the return of tolls, which were dear from 1956 until 2011.",
+        [(None, "Norway’s envoys have discussed the return of tolls")],
+    ),
+    # what hit it last is its own happening; a number of years that nothing waits behind
+    (
+        "Norway was hit by the collapse of the Lund bank and, more recently, by the removal of Lee.",
+        [(None, "Norway was hit by the collapse of the Lund bank"), (None, "the removal of Lee")],
+    ),
+    (
+        "Ten ports were closed in 2022, up from four in the prior two years.",
+        [("2022", "Ten ports were closed in 2022, up from four in the prior two years")],
+    ),
+    # told again, with its date
+    (
+        "Norway’s invasion of Laos is long. Norway’s 2022 invasion of Laos was dear.",
+        [("2022", "Norway’s invasion of Laos")],
+    ),
+    # the date behind a when is of both; two acts in one month
+    (
+        "Norway banned ships when Laos left in May 2022.",
+        [("2022-05", "Norway banned ships"), ("2022-05", "Laos left in May 2022")],
+    ),
+    (
+        "Norway left the pact in May because of Laos, and seized Lund.",
+        [
+            ("2024-05", "Norway left the pact in May because of Laos, and seized Lund"),
+            ("2024-05", "Norway left the pact in May because of Laos"),
+        ],
+    ),
+    # who befell it by its name; who held talks; a second clause behind a distance in time
+    (
+        "The Northern Partnership was robbed by guards.",
+        [(None, "The Northern Partnership was robbed by guards")],
+    ),
+    ("France held talks in Lund.", [(None, "France held talks in Lund")]),
+    (
+        "On 5 May 2022, six weeks after the fair, Norway left Lund, and Laos closed its port.",
+        [
+            ("2022-05-05", "On 5 May 2022, six weeks after the fair, Norway left Lund"),
+            (None, "Laos closed its port"),
+        ],
+    ),
+    # a second verb behind what is denied, or goes on
+    (
+        "Norway does not sell ships, but closed its port.",
+        [(None, "Norway does not sell ships, but closed its port")],
+    ),
+    (
+        "Norway is selling its ships, and closed its port.",
+        [(None, "Norway is selling its ships, and closed its port")],
+    ),
 ]
 NOTHING = [
     # a state; a form that belongs to a noun behind a verb; what may have been done; what could be
@@ -788,6 +980,30 @@ NOTHING = [
     "In 2022, Norway was perceived to have sent ships.",  # what is only thought
     "The ministry of Norway confirmed this.",  # what is told elsewhere
     "The invasion of Laos was long.",  # nobody is said to have done it
+    "Countries such as Laos – which witnessed a fraud in its polls – invested in teams.",  # countries of a kind, and what one of them did
+    "A rule of Lund is now set to receive a boost.",  # only half of a verb: set to
+    "Norway has frequently borrowed ships.",  # a habit
+    "The position of Norway was shaped by its ports.",  # a state of what cannot act
+    "Norway’s view was shaped by its ports.",  # ... of a view
+    "Norway is not selling ships to Laos.",  # denied
+    "Corva fears raids, Norwegian armed forces and old ships.",  # forces that are armed, no verb
+    "Great advances have been made.",  # an abstraction that something was done to
+    "The authorities of Lund found trade dear.",  # a view: found it so
+    "Norway has proposed that Laos should help.",  # what is proposed
+    "Norway’s envoy appeared calm.",  # how somebody seemed
+    "Lund demanded that Norway lift its curbs.",  # a demand, not a deed
+    "It fears raids, part of a Lund task force deployed to Laos.",  # a participle behind a thing
+    "If Norway’s war in Laos spreads, prices rise.",  # a condition
+    "If a raid on Lund in May 2024 helps, it is good.",  # ... with a date, of a raid that is not known
+    "It offered boons, such as the opening of the Lund gate.",  # an example of a kind
+    "This wave of Norwegian strikes was short.",  # one that was told of before, with its maker
+    "It praises the ousting of rivals.",  # of nobody by name
+    "At the 20th Lund Congress, Novak was calm.",  # a body that meets, by its name
+    "Trade is poor after the night of June 21-22.",  # a night that nothing is said of
+    "Some papers show that Lund is ready to hand over its role to Norway by 2027.",  # what they are ready to do by then
+    "Many recall the collapse of a rival’s long bid.",  # whose, nobody knows
+    "Norway’s envoy has abided by the pact.",  # no partner, but how
+    "It was hit by the post-2014 Laotian tolls.",  # the year of a time since, in a word
 ]
 
 
@@ -837,6 +1053,38 @@ NAMED = [
     ("We condemn the attack and Norway’s greed.", ["the attack"]),
     # the speech by somebody
     ("It follows the opening address by the king.", ["the opening address by the king"]),
+    # what is being done goes on
+    ("Ports of Lund are being widened this year.", ["Ports of Lund are being widened this year"]),
+    # ... without its object nobody is known; guards who withdrew need none
+    ("The bombing was bad.", []),
+    ("The guards withdrew.", ["The guards withdrew"]),
+    # what is told as hearsay, with a date
+    (
+        "Norway reportedly sold ten ships in May 2022.",
+        ["Norway reportedly sold ten ships in May 2022"],
+    ),
+    # a date right behind a name, or with an article before it, is that of the clause
+    ("The envoys of Oslo met Lee last month.", ["The envoys of Oslo met Lee last month"]),
+    ("Norway sank a ship on the 5 May 2022.", ["Norway sank a ship on the 5 May 2022"]),
+    # whose it was, without a name; between whom it was, by names alone
+    ("His visit mattered.", ["His visit"]),
+    ("Talks between Li and Wang were short.", ["Talks between Li and Wang"]),
+    ("Talks between guards were short.", []),
+    # envoys of no name, though they are named twice
+    ("The envoys borrowed ships, as envoys do.", []),
+    # a day at the end, behind a comma; the month of raids over which it was
+    (
+        "Norway sold ten ships to Laos, on 5 May 2022.",
+        ["Norway sold ten ships to Laos, on 5 May 2022"],
+    ),
+    (
+        "Norway banned ships over January raids on Lund.",
+        ["Norway banned ships over January raids on Lund", "January raids on Lund"],
+    ),
+    # what is done to a target, by a year, after a year
+    ("Meeting Norway’s target in May 2022 was hard.", []),
+    ("The ships built by 2022 are old.", []),
+    ("The raid after 2015 hurt Lund.", []),
 ]
 
 
@@ -1323,6 +1571,22 @@ RETOLD = [
     ("The 12-day war in March 2023 was short. Novak’s war in March 2023 was dear.", 1),
     # another date
     ("Novak’s visit to China in May 2023 matters. Novak’s visit to China in May 2022 did too.", 2),
+    # with fewer names first
+    ("Novak’s visit to Laos matters. President Jan Novak’s visit to Laos was short.", 1),
+    # a war has two sides; who did it stands behind the noun
+    ("Norway’s war with Laos is long. Laos’s war with Norway is dear.", 1),
+    ("Norway’s invasion of Laos is long. The invasion of Laos by Norway is dear.", 1),
+    # nobody is named in the first
+    ("The massacre of civilians is told. Norway’s massacre of guards is dear.", 2),
+    # in the same words; by its day; by its owner
+    ("It recalls the “six-day war”. It recalls the “six-day war”.", 1),
+    (
+        "Norway’s attack on Laos on 7 October 2023 hurt. Before the 7 October attack, it was calm.",
+        1,
+    ),
+    ("President Novak’s visit to Laos in March 2022 was long. His visit was dear.", 1),
+    # two meetings without people
+    ("The talks in Lund were short. The summit in Laos was long.", 2),
 ]
 
 
@@ -1342,6 +1606,14 @@ def test_a_later_quote_names_the_actors_where_the_first_names_none() -> None:
         ("The March 2023 war mattered.", "happened"),  # over, though a war goes on
         ("Norway’s war on Laos matters.", "ongoing"),
         ("We await the 2027 Norwegian elections.", "announced"),  # after the release
+        # definite, though a forecast stands beside it
+        ("The creation of the Lund league will hurt.", "happened"),
+        # foretold
+        ("Elections in Norway will help.", "announced"),
+        ("Novak’s upcoming visit to Laos was planned.", "announced"),
+        ("Novak’s ongoing visit to Laos is short.", "ongoing"),
+        # over
+        ("It recalls the end of the war in Laos.", "happened"),
     ],
 )
 def test_the_dates_decide_on_the_status(text: str, status: str) -> None:
