@@ -891,6 +891,121 @@ ANCHORED = [
         "Norway is selling its ships, and closed its port.",
         [(None, "Norway is selling its ships, and closed its port")],
     ),
+    # what raids are prepared for has their season; a date between dashes; years of an affair, of a speech by its owner
+    (
+        "Long drives likely helped in preparation for the summer raids of Lund.",
+        [(None, "the summer raids of Lund")],
+    ),
+    (
+        "Laos, Lund and Corva — which since 2020 have sought peace — press for a truce as ports close.",
+        [
+            (
+                "2020/..",
+                "Laos, Lund and Corva — which since 2020 have sought peace — press for a truce as ports close",
+            )
+        ],
+    ),
+    (
+        "The infamous 2004–05 Acme affair, in which a firm was sold, marked a turn.",
+        [("2004/2005", "The infamous 2004–05 Acme affair")],
+    ),
+    (
+        "Despite the words in the 2023 King’s Speech on ports, it fell.",
+        [("2023", "the 2023 King’s Speech on ports")],
+    ),
+    # what is yet to be answered was
+    (
+        "Norway is also yet to answer the raid on Lund in July 2023.",
+        [("2023-07", "the raid on Lund in July 2023")],
+    ),
+    # a verb behind its noun is no participle; whom `he` means behind it; no decade of the clause
+    (
+        "The first surge began between March 2021 and May 2021.",
+        [("2021-03/2021-05", "The first surge began between March 2021 and May 2021")],
+    ),
+    (
+        "Ever since he seized power in May 2022, Novak has been weak.",
+        [("2022-05", "Ever since he seized power in May 2022, Novak has been weak")],
+    ),
+    (
+        "In its last reform in the 1990s, when the Lund threat was seen as key, Laos led.",
+        [
+            (
+                "199X",
+                "In its last reform in the 1990s, when the Lund threat was seen as key, Laos led",
+            )
+        ],
+    ),
+    # a quotation with clauses of its own; one that ends a noun
+    (
+        "In 1938 Novak set out the rule of “The guild rules the gun, and the gun must never be allowed to rule the guild”.",
+        [
+            (
+                "1938",
+                "In 1938 Novak set out the rule of “The guild rules the gun, and the gun must never be allowed to rule the guild”",
+            )
+        ],
+    ),
+    (
+        "Oslo praised its defence against Laos’s raid “for as long as it takes”, and left.",
+        [
+            (
+                None,
+                "Oslo praised its defence against Laos’s raid “for as long as it takes”, and left",
+            ),
+            (None, "Laos’s raid “for as long as it takes”"),
+        ],
+    ),
+    # talks on a treaty have their own date
+    (
+        "The 2014 Lund Pact talks in May 2023 were short.",
+        [("2023-05", "The 2014 Lund Pact talks in May 2023")],
+    ),
+    # whom one clashed with is whom one talked to later
+    (
+        "Jan Novak clashed with Ann Lee. It recalls the 2019 Lund summit with Ann Lee.",
+        [(None, "Jan Novak clashed with Ann Lee"), ("2019", "the 2019 Lund summit with Ann Lee")],
+    ),
+    # the month of a label is not that of a war that many recall
+    (
+        "The Trial, May 2023: Many recall Norway’s invasion of Laos.",
+        [(None, "Norway’s invasion of Laos")],
+    ),
+    # a date behind the occasion is not that of the occasion
+    (
+        "During talks with Laos, Norway banned the 2022 Lund Guard.",
+        [
+            (None, "During talks with Laos, Norway banned the 2022 Lund Guard"),
+            ("2022", "the 2022 Lund Guard"),
+        ],
+    ),
+    # a long sentence up to its second subject; a decade up to the next clause; a war since a year in its sentence
+    (
+        "Such old guards of the north and the south of Lund were the poor heirs of a long and dear feud in 2021, and the mills of the town are now as poor as all the guilds of Laos.",
+        [
+            (
+                "2021",
+                "Such old guards of the north and the south of Lund were the poor heirs of a long and dear feud in 2021",
+            )
+        ],
+    ),
+    (
+        "Norway sank ships in the 1980s before it left Lund.",
+        [("198X", "Norway sank ships in the 1980s")],
+    ),
+    ("They cite Norway’s war in Laos since 2014.", []),
+    # a name in quotation marks is no speech; a clause with a date takes none from behind its when
+    (
+        "In May 2022 Norway seized Lund, “the pearl”, and left.",
+        [("2022-05", "In May 2022 Norway seized Lund")],
+    ),
+    (
+        "Norway left the pact in 2022, when it had lost a vote in 2021.",
+        [
+            ("2021", "Norway left the pact in 2022, when it had lost a vote in 2021"),
+            ("2022", "Norway left the pact in 2022"),
+        ],
+    ),
 ]
 NOTHING = [
     # a state; a form that belongs to a noun behind a verb; what may have been done; what could be
@@ -1004,6 +1119,16 @@ NOTHING = [
     "Many recall the collapse of a rival’s long bid.",  # whose, nobody knows
     "Norway’s envoy has abided by the pact.",  # no partner, but how
     "It was hit by the post-2014 Laotian tolls.",  # the year of a time since, in a word
+    "While Acme’s exports have been dismissed as poor, trade grew.",  # dismissed, not done
+    "It holds that trade was poor – that the Norwegians banned ships – but it grew.",  # what only somebody holds
+    "It was only after the raid that the Norwegian guards banned ships.",  # a raid is no object
+    "In the book of the guild, The Lund Way dated January 2021, Lee said that trade is poor.",  # the date of a book
+    "The attempt by Novak to liken Laos to Lund fell flat.",  # what was only attempted, by whomever
+    "Norway’s decision to do this was no small act.",  # what he did, nobody knows
+    "Lund is the best since the end of the Cold War in the late 1980s.",  # some decade
+    "Novak read “The Lund Guild’s response to the Corva raid in its ports”.",  # a title
+    "Laos is hurt by the effects of the current Norwegian war.",  # a war without its place
+    "As the head of Lund noted in May 2022, the guild aims to win.",  # what only leads to what somebody aims at
 ]
 
 
@@ -1085,6 +1210,53 @@ NAMED = [
     ("Meeting Norway’s target in May 2022 was hard.", []),
     ("The ships built by 2022 are old.", []),
     ("The raid after 2015 hurt Lund.", []),
+    # years behind a comma
+    (
+        "The previous war, in 2022-2023, lasted six months, but it had been short.",
+        ["The previous war, in 2022-2023"],
+    ),
+    # without, with nothing in it; only possible; whose election nobody knows
+    ("Norway was weak without talks with Laos.", []),
+    ("Norway’s possible visit to Laos is near.", []),
+    ("The general election was near.", []),
+    # what would hurt for years has been; a war that would last is
+    ("The loss of Lund in May 2022 would hurt for years.", ["The loss of Lund in May 2022"]),
+    ("Norway’s war in Laos would last ten years.", ["Norway’s war in Laos"]),
+    # what is condemned was; not: where somebody was praised, and what was condemned before
+    ("Norway condemns attacks on ports.", ["attacks on ports"]),
+    ("Norway condemns an act of theft.", ["an act of theft"]),
+    ("The guards were praised in a raid.", []),
+    ("The condemned raid was praised by Laos.", []),
+    # a state of war is no war of theirs; how they are regarded is a view
+    ("In May 2022 Norway was at war.", ["In May 2022 Norway was at war"]),
+    ("Firms of Lund are regarded as poor in May 2022.", []),
+    # denied of its subject; only possible; under a condition
+    ("Attacks on Norway have not begun.", []),
+    ("Norway could hold talks with Laos.", []),
+    ("Should Norway’s talks in May 2024 fail, trade falls.", []),
+    # ... but what would have hurt more had a day
+    (
+        "The raid on Lund in May 2022 would have hurt more in Oslo.",
+        ["The raid on Lund in May 2022"],
+    ),
+    # listed behind plans
+    ("The paper lists plans to ease tolls, the opening of the Lund mill and more.", []),
+    # what was decided, nobody knows; which raid is shown by whom it struck
+    ("Norway’s decision hurt.", []),
+    ("This raid on Norway hurt.", ["This raid on Norway"]),
+    # a meeting that nobody knows
+    ("A meeting between Norway and Laos is due.", []),
+    # what it ended in
+    ("It is what ended in a loss of ships in June 2022.", ["a loss of ships in June 2022"]),
+    # a day before a noun that it is not of
+    ("On 5 May 2022 ships left Lund.", ["On 5 May 2022 ships left Lund"]),
+    # somebody by name will; not: what will befall somebody
+    ("Ann Lee will seek a pact in 2026.", ["Ann Lee will seek a pact in 2026"]),
+    ("The Norwegians will be dragged into it by 2026.", []),
+    # what is praised is known; not: of a kind, noted to be so
+    ("Norway praised the handover.", ["the handover"]),
+    ("Norway praised exports.", []),
+    ("Norway noted that the exports hurt.", []),
 ]
 
 
@@ -1587,6 +1759,28 @@ RETOLD = [
     ("President Novak’s visit to Laos in March 2022 was long. His visit was dear.", 1),
     # two meetings without people
     ("The talks in Lund were short. The summit in Laos was long.", 2),
+    # a clause has the kind of its noun, with a date or with a deed
+    ("Norway entered a war with Laos in May 2022. Norway’s war with Laos in May 2022 was dear.", 1),
+    ("Norway launched an invasion of Laos. Norway’s invasion of Laos was dear.", 1),
+    # whose visit it was stands with it
+    ("Lee hosted Novak for a visit of Li. Li’s visit was short.", 2),
+    # a war goes on, and since when; another one is over, or one of several
+    ("Norway’s war in Laos is long. Norway’s ongoing war in Laos is dear.", 1),
+    ("Norway’s war in Laos is long. Norway’s war in Laos since 2022 is dear.", 1),
+    ("It recalls the end of the war of Norway. The war in 2023 hurts.", 2),
+    ("The Lund wars of 2006 and 2008 were long. The Lund war is dear.", 2),
+    ("The war in 2006 was short. Norway’s war is long.", 2),
+    ("It recalls the “six-day war”. Norway’s war in Laos is dear.", 2),
+    # its year told later; to come, told twice; late in a year is not in March
+    ("Norway’s invasion of Laos was long. The 2022 invasion was dear.", 1),
+    ("The upcoming elections in Lund are dear. The upcoming elections in Lund were planned.", 1),
+    (
+        "Novak’s visit to Laos on 15 March 2023 was short. Novak’s visit to Laos in late 2023 was long.",
+        2,
+    ),
+    # many massacres, many openings
+    ("Norway’s massacre of guards in Lund hurt. The massacre of civilians is told.", 2),
+    ("The opening of the Lund Office was long. The 2018 opening was dear.", 2),
 ]
 
 
@@ -1614,6 +1808,14 @@ def test_a_later_quote_names_the_actors_where_the_first_names_none() -> None:
         ("Novak’s ongoing visit to Laos is short.", "ongoing"),
         # over
         ("It recalls the end of the war in Laos.", "happened"),
+        # only scheduled, whatever the day
+        ("Polls in Lund were scheduled for May 2022.", "announced"),
+        # until the end of this year
+        ("Ports of Lund are being widened this year.", "ongoing"),
+        # a day makes it past, whatever is foretold of it
+        ("Elections in Norway in May 2022 will help.", "happened"),
+        # later this year
+        ("Norway hosts talks later this year.", "announced"),
     ],
 )
 def test_the_dates_decide_on_the_status(text: str, status: str) -> None:
