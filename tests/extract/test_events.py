@@ -1006,6 +1006,56 @@ ANCHORED = [
             ("2022", "Norway left the pact in 2022"),
         ],
     ),
+    # states behind a comma that begin a clause; a month that a participle, or what suffered meanwhile, does not share
+    (
+        "After Norway left the pact in 2022, Lund, Peru and Laos signed another.",
+        [("2022", "Norway left the pact in 2022"), (None, "Lund, Peru and Laos signed another")],
+    ),
+    (
+        "Norway left Lund in May 2022, recalling Laos’s raid on Corva.",
+        [("2022-05", "Norway left Lund in May 2022"), (None, "Laos’s raid on Corva")],
+    ),
+    (
+        "Norway left Lund in May 2022, while trade suffered from Laos’s raid on Corva.",
+        [("2022-05", "Norway left Lund in May 2022"), (None, "Laos’s raid on Corva")],
+    ),
+    # what they were exposed as
+    (
+        "Norwegian guards were exposed as having been poor.",
+        [(None, "Norwegian guards were exposed as having been poor")],
+    ),
+    # inflation of the end of a year has no day; who declared it has a title
+    (
+        "Norway banned exports over year-end inflation.",
+        [(None, "Norway banned exports over year-end inflation")],
+    ),
+    (
+        "As Norwegian Prime Minister Jan Novak declared on 27 October 2023, the guild aims to win.",
+        [("2023-10-27", "Norwegian Prime Minister Jan Novak declared on 27 October 2023")],
+    ),
+    # the date of a heading is none of what has been done, or goes on
+    (
+        "May 2022: A Quiet Turn\n\nNorway has suspended its northern trains for good.",
+        [(None, "Norway has suspended its northern trains for good")],
+    ),
+    (
+        "May 2022: A Quiet Turn\n\nNorway is selling its northern trains for good.",
+        [(None, "Norway is selling its northern trains for good")],
+    ),
+    # the date behind a when, whatever stands before
+    (
+        "Trade fell in 2020, and Norway banned ships when Laos left in May 2021.",
+        [
+            ("2020", "Trade fell in 2020"),
+            ("2021-05", "Norway banned ships"),
+            ("2021-05", "Laos left in May 2021"),
+        ],
+    ),
+    # a bracket is whole
+    (
+        "Norway’s raid on Laos (May 2022, Oslo) was dear.",
+        [("2022-05", "Norway’s raid on Laos (May 2022, Oslo) was dear")],
+    ),
 ]
 NOTHING = [
     # a state; a form that belongs to a noun behind a verb; what may have been done; what could be
@@ -1129,6 +1179,7 @@ NOTHING = [
     "Novak read “The Lund Guild’s response to the Corva raid in its ports”.",  # a title
     "Laos is hurt by the effects of the current Norwegian war.",  # a war without its place
     "As the head of Lund noted in May 2022, the guild aims to win.",  # what only leads to what somebody aims at
+    "Norway’s exports are striking.",  # striking, not on strike
 ]
 
 
@@ -1257,6 +1308,79 @@ NAMED = [
     ("Norway praised the handover.", ["the handover"]),
     ("Norway praised exports.", []),
     ("Norway noted that the exports hurt.", []),
+    # what follows a name or a list, and its day
+    (
+        "Norway’s envoy met Li, the new head of Lund, on 5 May 2022.",
+        ["Norway’s envoy met Li, the new head of Lund, on 5 May 2022"],
+    ),
+    ("Oslo sold oil, gas, and coal, in 2022.", ["Oslo sold oil, gas, and coal, in 2022"]),
+    (
+        "Norway closed its port, in May 2022, the first of many.",
+        ["Norway closed its port, in May 2022, the first of many"],
+    ),
+    # a participle goes on with no scene
+    (
+        "While Lund did take part in the talks in 2006, winning a seat, Norway refused a loan.",
+        ["Lund did take part in the talks in 2006", "Norway refused a loan"],
+    ),
+    # a while and a when that only say at what
+    (
+        "Jan Novak was killed while waiting for a bus in May 2021.",
+        ["Jan Novak was killed while waiting for a bus in May 2021"],
+    ),
+    (
+        "Norway signed the pact when it was sold in May 2021.",
+        ["Norway signed the pact when it was sold in May 2021"],
+    ),
+    # the first of two verbs is of the subject, or says what was done to it
+    (
+        "Ships that were sold in May 2022 threaten Lund.",
+        ["Ships that were sold in May 2022 threaten Lund"],
+    ),
+    (
+        "The guards wounded there were evacuated to Lund.",
+        ["The guards wounded there were evacuated to Lund"],
+    ),
+    # who led the strikes; not: what an effort is of
+    ("Norway condemned strikes the guards led in Lund.", ["strikes"]),
+    ("It changed Norway’s war effort to sell ships.", []),
+    # talks without an article are no purpose
+    ("Novak flew to Lund for talks with Lee.", ["Novak flew to Lund for talks with Lee"]),
+    # what a raid is on is part of it, what a dated response is to too
+    (
+        "It recalls Norway’s raid on the Lund talks of Laos.",
+        ["Norway’s raid on the Lund talks of Laos"],
+    ),
+    (
+        "The response of May 2022 to Laos’s raid on Lund was long.",
+        ["The response of May 2022 to Laos’s raid on Lund"],
+    ),
+    # what was only possible worried them all the same
+    ("A possible raid in May 2022 worried Norway.", ["A possible raid in May 2022 worried Norway"]),
+    # an idea goes on behind its if
+    (
+        "Norway has banked on the idea that if it waits, Laos will move.",
+        ["Norway has banked on the idea that if it waits, Laos will move"],
+    ),
+    # only what somebody will decide
+    ("A decision of Norway on Lund was due.", []),
+    # visits in a clause are not parted
+    (
+        "Norway banned the visits of Ann Lee and Jan Novak.",
+        ["Norway banned the visits of Ann Lee and Jan Novak"],
+    ),
+    # by what means, not by whom
+    ("The speech by barring Norway hurt.", []),
+    # raids in which something else befell them
+    (
+        "In raids on Laos, Norway’s guards lost ships.",
+        ["In raids on Laos, Norway’s guards lost ships", "raids on Laos"],
+    ),
+    # a raid with its day is no plan
+    (
+        "They raised plans for the port, and the raid on Lund in May 2022 hurt.",
+        ["the raid on Lund in May 2022"],
+    ),
 ]
 
 
@@ -1781,6 +1905,16 @@ RETOLD = [
     # many massacres, many openings
     ("Norway’s massacre of guards in Lund hurt. The massacre of civilians is told.", 2),
     ("The opening of the Lund Office was long. The 2018 opening was dear.", 2),
+    # led and backed name nobody
+    (
+        "The Norwegian-led invasion of Laos was long. The Norwegian-backed invasion of Laos was dear.",
+        1,
+    ),
+    # an act in a war; a war that is over has a year; one visit over, one to come; talks to come, and held
+    ("Norway borrowed ships in the war on Laos. Norway’s war on Laos is long.", 2),
+    ("It recalls the ten years war of Norway in Laos. Norway’s war in Laos in 2023 was dear.", 1),
+    ("Novak’s visit to Laos was short. Novak’s upcoming visit to Laos is dear.", 2),
+    ("Ann Lee will host talks in Lund in 2025. The talks with Ann Lee were short.", 2),
 ]
 
 
@@ -2041,3 +2175,50 @@ def test_a_figure_in_a_summary_is_told_once() -> None:
     assert len(read(f"{told} Trade is poor.\n\nMuch is new. {told}").figures) == 1
     # ... but twice where a clause has it twice
     assert len(read("Oslo sold 40 ships to Corva and 40 ships to Laos.").figures) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("On 5 May 2023 Novak met Lee. In the afternoon, Novak signed a pact.", "2023-05-05"),
+        ("In May 2023 Novak met Lee. In the afternoon, Novak signed a pact.", None),  # no day
+        # a day to come is not that of what was
+        ("Novak will meet Lee on 5 June 2024. In the afternoon, Novak signed a pact.", None),
+    ],
+)
+def test_a_time_of_day_is_of_the_day_before_it(text: str, date: str | None) -> None:
+    assert read(text, "readout").events[1].edtf == date
+
+
+@pytest.mark.parametrize(
+    ("opening", "part_of"),
+    [
+        ("During the talks", "#0"),
+        ("After the talks", None),  # when they were over
+        ("During the fair", None),  # no meeting
+        ("During short talks", None),  # others, perhaps
+    ],
+)
+def test_what_somebody_does_during_a_meeting_is_part_of_it(
+    opening: str, part_of: str | None
+) -> None:
+    told = (
+        f"Ann Lee met Jan Novak at talks in Lund. {opening} with Jan Novak, Ann Lee signed a pact."
+    )
+    assert read(told, "readout").events[1].part_of == part_of
+
+
+def test_who_takes_part_is_no_place() -> None:
+    (event,) = read("Norway sold ships to Laos in May 2022.").events
+    assert [actor.exact for actor in event.actors] == ["Norway", "Laos"]
+    assert event.places == ()
+
+
+def test_both_ends_of_a_stretch_date_it() -> None:
+    event = read("Norway hosted talks from May to June 2022.").events[0]
+    assert [words.exact for words in event.date_words] == ["May", "June 2022"]
+
+
+def test_what_only_points_at_an_event_is_no_further_quote_of_it() -> None:
+    (event,) = read("Norway’s attack on Laos hurt. Its attack on Laos was dear.", "readout").events
+    assert [quote.exact for quote in event.quotes] == ["Norway’s attack on Laos"]
