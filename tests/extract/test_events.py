@@ -1056,6 +1056,14 @@ ANCHORED = [
         "Norway’s raid on Laos (May 2022, Oslo) was dear.",
         [("2022-05", "Norway’s raid on Laos (May 2022, Oslo) was dear")],
     ),
+    # an invasion within a dated clause, told again
+    (
+        "On 5 May 2022, after Norway’s invasion of Laos, Lund fell. Norway’s brutal invasion of Laos was dear.",
+        [
+            ("2022-05-05", "On 5 May 2022, after Norway’s invasion of Laos, Lund fell"),
+            (None, "Norway’s invasion of Laos"),
+        ],
+    ),
 ]
 NOTHING = [
     # a state; a form that belongs to a noun behind a verb; what may have been done; what could be
@@ -1381,6 +1389,26 @@ NAMED = [
         "They raised plans for the port, and the raid on Lund in May 2022 hurt.",
         ["the raid on Lund in May 2022"],
     ),
+    # a fair goes on to who visited it; a clause without a subject in front lends none; nor does one before a dash
+    (
+        "Trade fell, and in 2022, at the Lund fair, visited by Lee, Norway sold ships.",
+        ["in 2022, at the Lund fair, visited by Lee, Norway sold ships"],
+    ),
+    (
+        "Norway sank ships, in Lund it sold some, and left Laos.",
+        ["Norway sank ships, in Lund it sold some, and left Laos"],
+    ),
+    (
+        "Norway closed its port – sold to Laos in May 2022.",
+        ["Norway closed its port", "sold to Laos in May 2022"],
+    ),
+    # the ships they kept were lost
+    (
+        "The ships the guards have not sold were lost to Laos.",
+        ["The ships the guards have not sold were lost to Laos"],
+    ),
+    # cut before what is owned
+    ("Norway’s inclusion in Lund on the guild’s is old.", []),
 ]
 
 
@@ -1915,6 +1943,11 @@ RETOLD = [
     ("It recalls the ten years war of Norway in Laos. Norway’s war in Laos in 2023 was dear.", 1),
     ("Novak’s visit to Laos was short. Novak’s upcoming visit to Laos is dear.", 2),
     ("Ann Lee will host talks in Lund in 2025. The talks with Ann Lee were short.", 2),
+    # talks elsewhere
+    (
+        "Ann Lee and Jan Novak held talks in Oslo. Talks between Ann Lee and Jan Novak in Lund were dear.",
+        2,
+    ),
 ]
 
 
