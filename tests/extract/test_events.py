@@ -1064,6 +1064,19 @@ ANCHORED = [
             (None, "Norway’s invasion of Laos"),
         ],
     ),
+    # what was true goes on behind its comma; a guild by its name; a month that is that of the day told
+    (
+        "It was true that the wound of Norway’s rout in 2022 had changed the mood, which was poor.",
+        [("2022", "the wound of Norway’s rout in 2022 had changed the mood, which was poor")],
+    ),
+    (
+        "It is a Lund guild that was founded in 2014.",
+        [("2014", "a Lund guild that was founded in 2014")],
+    ),
+    (
+        "Norway left the pact on 5 May 2022, as ports of the north in May 2022 were dear.",
+        [("2022-05-05", "Norway left the pact on 5 May 2022")],
+    ),
 ]
 NOTHING = [
     # a state; a form that belongs to a noun behind a verb; what may have been done; what could be
@@ -1409,6 +1422,11 @@ NAMED = [
     ),
     # cut before what is owned
     ("Norway’s inclusion in Lund on the guild’s is old.", []),
+    # what there was a chance to do, or will be, is no noun
+    ("A chance to boycott the Lund fair in May 2022 was lost.", []),
+    ("They fear a rise and that trade will collapse in the port in May 2025.", []),
+    # people by their number
+    ("The 60 were expelled from Lund by Norway.", ["The 60 were expelled from Lund by Norway"]),
 ]
 
 
