@@ -1077,6 +1077,11 @@ ANCHORED = [
         "Norway left the pact on 5 May 2022, as ports of the north in May 2022 were dear.",
         [("2022-05-05", "Norway left the pact on 5 May 2022")],
     ),
+    # what somebody did while planning something else
+    (
+        "Norwegian oil firms planning raids moved oil to Laos.",
+        [(None, "Norwegian oil firms planning raids moved oil to Laos")],
+    ),
 ]
 NOTHING = [
     # a state; a form that belongs to a noun behind a verb; what may have been done; what could be

@@ -189,7 +189,7 @@ def _find_head(tagged: Tagged, start: int, verb: int) -> int | None:
     adjective = tagged.span(verb - 1, verb).text in ADJECTIVES
     if TAG["would"] in tagged.tags[start:verb]:
         return None  # guards may have, in haste, | sold it
-    if adjective or TAG["to"] in between or TAG["signing"] in between:
+    if adjective or TAG["to"] in between:
         return None  # the Lundian | armed forces; driving Oslo to annex | occupied towns
     return head - NAME_BEFORE if tagged.word(head) == "who" else head
 

@@ -214,8 +214,8 @@ def _goes_on(tagged: Tagged, piece: Cell) -> bool:
     """Tell whether a piece goes on with the scene before it."""
     done = DONE_BY.match(tagged.tags, piece.start)
     passive = done and tagged.word(done.end() - 1) == "by"
-    goes_on = passive or GOING_ON.match(tagged.tags, piece.start)  # At the fair, | visited by Lee,
-    return bool(goes_on) or _is_example(tagged, piece)
+    # At the fair, | visited by Lee,
+    return bool(passive or GOING_ON.match(tagged.tags, piece.start))
 
 
 def _open_with(tags: str, scene: Cell, piece: Cell) -> Cell:
