@@ -699,6 +699,389 @@ ANCHORED = [
             )
         ],
     ),
+    # talks that something befell, that failed; who presides, resigns or made a trip; whose head defended it
+    (
+        "The Lund talks were soon overtaken by other talks.",
+        [(None, "The Lund talks were soon overtaken by other talks")],
+    ),
+    ("The Lund talks have failed.", [(None, "The Lund talks have failed")]),
+    (
+        "Norway has presided over a reform of the guard.",
+        [(None, "Norway has presided over a reform of the guard")],
+    ),
+    ("Novak has resigned.", [(None, "Novak has resigned")]),
+    ("Norway made a trip to Laos.", [(None, "Norway made a trip to Laos")]),
+    (
+        "Acme’s head, in response, defended his firm.",
+        [(None, "Acme’s head, in response, defended his firm")],
+    ),
+    # a plan with its own date identifies what another plan may not
+    (
+        "Lund’s plan, released in May, identified Norwegian raids as a risk, stressing the need to arm.",
+        [("2024-05", "Lund’s plan, released in May, identified Norwegian raids as a risk")],
+    ),
+    # what is said goes on behind an `and`; who is included
+    (
+        "Novak said in May 2022 that trade fell and the port was closed.",
+        [("2022-05", "Novak said in May 2022 that trade fell and the port was closed")],
+    ),
+    (
+        "Some twenty guards of Lund have been killed, including Ann Lee.",
+        [(None, "Some twenty guards of Lund have been killed, including Ann Lee")],
+    ),
+    # most raids are not the raids
+    (
+        "Most raids on Lund (86%) have come since early 2022, with those of 2023 rising by half.",
+        [
+            (
+                "2022~/..",
+                "Most raids on Lund (86%) have come since early 2022, with those of 2023 rising by half",
+            )
+        ],
+    ),
+    # an appointment; what was announced without a `that`
+    ("Lee is scheduled to meet Novak.", [(None, "Lee is scheduled to meet Novak")]),
+    ("Norway announced trade was free.", [(None, "Norway announced trade was free")]),
+    # two dates: of the first place, of the name and not of the time until now
+    (
+        "Novak’s visit to Lund in 2022 and Laos in 2023 was long.",
+        [("2022", "Novak’s visit to Lund in 2022 and Laos in 2023")],
+    ),
+    (
+        "Norway’s 2003 raid on Lund two decades ago was long.",
+        [("2003", "Norway’s 2003 raid on Lund two decades ago")],
+    ),
+    # a noun in brackets, one whose date stands between commas, one whose date is that of the clause
+    ("Trade fell (after the war in Lund) by half.", [(None, "the war in Lund")]),
+    (
+        "The clash in Lund, in early May 2022, led to a war.",
+        [("2022-05~", "The clash in Lund, in early May 2022")],
+    ),
+    (
+        "Norway began the occupation of Lund in 2022.",
+        [("2022", "Norway began the occupation of Lund in 2022")],
+    ),
+    # an organisation acts, a show is somewhere, a ban is dismissed by somebody
+    (
+        "Organisations of Lund are selling ships to Laos.",
+        [(None, "Organisations of Lund are selling ships to Laos")],
+    ),
+    (
+        "Norway’s envoy appeared on a show in Lund.",
+        [(None, "Norway’s envoy appeared on a show in Lund")],
+    ),
+    # a war of last year; a second time that is no date of the war
+    ("Norway’s war with Laos last year was short.", [("2023", "Norway’s war with Laos last year")]),
+    (
+        "It sold guns during the 2020 war with Laos and in 2023.",
+        [("2020", "the 2020 war with Laos and in 2023")],
+    ),
+    # a kind of happening that recurs is not the same one
+    (
+        "Guards of Norway shot ten men in the protests. It recalls the protests of June 2009.",
+        [
+            (None, "Guards of Norway shot ten men in the protests"),
+            ("2009-06", "the protests of June 2009"),
+        ],
+    ),
+    # what is stated goes on to the next participle
+    (
+        "In May, Novak stated that Oslo saw the port as closed, claiming that Laos knew.",
+        [
+            (
+                "2024-05",
+                "In May, Novak stated that Oslo saw the port as closed, claiming that Laos knew",
+            )
+        ],
+    ),
+    # somebody will: people, a state by its capital
+    ("The two firms will sell ships in 2026.", [("2026", "The two firms will sell ships in 2026")]),
+    ("Moscow will seek a pact in 2026.", [("2026", "Moscow will seek a pact in 2026")]),
+    # what goes on elsewhere; what units do; what was announced
+    (
+        "Guilds gain, while Norway’s guards are bombing Lund.",
+        [(None, "Norway’s guards are bombing Lund")],
+    ),
+    (
+        "Norwegian units are now striking ports of Laos.",
+        [(None, "Norwegian units are now striking ports of Laos")],
+    ),
+    (
+        "Norway announced that it would leave Laos.",
+        [(None, "Norway announced that it would leave Laos")],
+    ),
+    # since when it began; a case by its year
+    (
+        "It has grown since Norway’s raid on Lund began three years ago.",
+        [("2021", "Norway’s raid on Lund began three years ago")],
+    ),
+    (
+        "The door was opened for Acme by the famed 2010 Lund United case.",
+        [("2010", "the famed 2010 Lund United case")],
+    ),
+    # an example that is owned; a decision to do more than one word
+    (
+        "There have been gains, such as Norway’s disruption of the Lund gang.",
+        [(None, "Norway’s disruption of the Lund gang")],
+    ),
+    (
+        "Oslo’s decision to commit to a fair was a mistake.",
+        [(None, "Oslo’s decision to commit to a fair")],
+    ),
+    # two years that are no stretch, of one thing and of two; years ago
+    (
+        "Trade was dear in his 2021 and 2022 talks.",
+        [("2021", "Trade was dear in his 2021 and 2022 talks")],
+    ),
+    (
+        "The 2020 Lund Guard and the 2023 Laos Guard are poor.",
+        [("2020", "The 2020 Lund Guard"), ("2023", "the 2023 Laos Guard")],
+    ),
+    ("Five years ago, the port was rich.", [("2019", "Five years ago, the port was rich")]),
+    # what had been until then is no date of what they discuss
+    (
+        "Norway’s envoys have discussed the return of tolls, which were dear from 1956 until 2011.",
+        [(None, "Norway’s envoys have discussed the return of tolls")],
+    ),
+    # what hit it last is its own happening; a number of years that nothing waits behind
+    (
+        "Norway was hit by the collapse of the Lund bank and, more recently, by the removal of Lee.",
+        [(None, "Norway was hit by the collapse of the Lund bank"), (None, "the removal of Lee")],
+    ),
+    (
+        "Ten ports were closed in 2022, up from four in the prior two years.",
+        [("2022", "Ten ports were closed in 2022, up from four in the prior two years")],
+    ),
+    # told again, with its date
+    (
+        "Norway’s invasion of Laos is long. Norway’s 2022 invasion of Laos was dear.",
+        [("2022", "Norway’s invasion of Laos")],
+    ),
+    # the date behind a when is of both; two acts in one month
+    (
+        "Norway banned ships when Laos left in May 2022.",
+        [("2022-05", "Norway banned ships"), ("2022-05", "Laos left in May 2022")],
+    ),
+    (
+        "Norway left the pact in May because of Laos, and seized Lund.",
+        [
+            ("2024-05", "Norway left the pact in May because of Laos, and seized Lund"),
+            ("2024-05", "Norway left the pact in May because of Laos"),
+        ],
+    ),
+    # who befell it by its name; who held talks; a second clause behind a distance in time
+    (
+        "The Northern Partnership was robbed by guards.",
+        [(None, "The Northern Partnership was robbed by guards")],
+    ),
+    ("France held talks in Lund.", [(None, "France held talks in Lund")]),
+    (
+        "On 5 May 2022, six weeks after the fair, Norway left Lund, and Laos closed its port.",
+        [
+            ("2022-05-05", "On 5 May 2022, six weeks after the fair, Norway left Lund"),
+            (None, "Laos closed its port"),
+        ],
+    ),
+    # a second verb behind what is denied, or goes on
+    (
+        "Norway does not sell ships, but closed its port.",
+        [(None, "Norway does not sell ships, but closed its port")],
+    ),
+    (
+        "Norway is selling its ships, and closed its port.",
+        [(None, "Norway is selling its ships, and closed its port")],
+    ),
+    # what raids are prepared for has their season; a date between dashes; years of an affair, of a speech by its owner
+    (
+        "Long drives likely helped in preparation for the summer raids of Lund.",
+        [(None, "the summer raids of Lund")],
+    ),
+    (
+        "Laos, Lund and Corva — which since 2020 have sought peace — press for a truce as ports close.",
+        [
+            (
+                "2020/..",
+                "Laos, Lund and Corva — which since 2020 have sought peace — press for a truce as ports close",
+            )
+        ],
+    ),
+    (
+        "The infamous 2004–05 Acme affair, in which a firm was sold, marked a turn.",
+        [("2004/2005", "The infamous 2004–05 Acme affair")],
+    ),
+    (
+        "Despite the words in the 2023 King’s Speech on ports, it fell.",
+        [("2023", "the 2023 King’s Speech on ports")],
+    ),
+    # what is yet to be answered was
+    (
+        "Norway is also yet to answer the raid on Lund in July 2023.",
+        [("2023-07", "the raid on Lund in July 2023")],
+    ),
+    # a verb behind its noun is no participle; whom `he` means behind it; no decade of the clause
+    (
+        "The first surge began between March 2021 and May 2021.",
+        [("2021-03/2021-05", "The first surge began between March 2021 and May 2021")],
+    ),
+    (
+        "Ever since he seized power in May 2022, Novak has been weak.",
+        [("2022-05", "Ever since he seized power in May 2022, Novak has been weak")],
+    ),
+    (
+        "In its last reform in the 1990s, when the Lund threat was seen as key, Laos led.",
+        [
+            (
+                "199X",
+                "In its last reform in the 1990s, when the Lund threat was seen as key, Laos led",
+            )
+        ],
+    ),
+    # a quotation with clauses of its own; one that ends a noun
+    (
+        "In 1938 Novak set out the rule of “The guild rules the gun, and the gun must never be allowed to rule the guild”.",
+        [
+            (
+                "1938",
+                "In 1938 Novak set out the rule of “The guild rules the gun, and the gun must never be allowed to rule the guild”",
+            )
+        ],
+    ),
+    (
+        "Oslo praised its defence against Laos’s raid “for as long as it takes”, and left.",
+        [
+            (
+                None,
+                "Oslo praised its defence against Laos’s raid “for as long as it takes”, and left",
+            ),
+            (None, "Laos’s raid “for as long as it takes”"),
+        ],
+    ),
+    # talks on a treaty have their own date
+    (
+        "The 2014 Lund Pact talks in May 2023 were short.",
+        [("2023-05", "The 2014 Lund Pact talks in May 2023")],
+    ),
+    # whom one clashed with is whom one talked to later
+    (
+        "Jan Novak clashed with Ann Lee. It recalls the 2019 Lund summit with Ann Lee.",
+        [(None, "Jan Novak clashed with Ann Lee"), ("2019", "the 2019 Lund summit with Ann Lee")],
+    ),
+    # the month of a label is not that of a war that many recall
+    (
+        "The Trial, May 2023: Many recall Norway’s invasion of Laos.",
+        [(None, "Norway’s invasion of Laos")],
+    ),
+    # a date behind the occasion is not that of the occasion
+    (
+        "During talks with Laos, Norway banned the 2022 Lund Guard.",
+        [
+            (None, "During talks with Laos, Norway banned the 2022 Lund Guard"),
+            ("2022", "the 2022 Lund Guard"),
+        ],
+    ),
+    # a long sentence up to its second subject; a decade up to the next clause; a war since a year in its sentence
+    (
+        "Such old guards of the north and the south of Lund were the poor heirs of a long and dear feud in 2021, and the mills of the town are now as poor as all the guilds of Laos.",
+        [
+            (
+                "2021",
+                "Such old guards of the north and the south of Lund were the poor heirs of a long and dear feud in 2021",
+            )
+        ],
+    ),
+    (
+        "Norway sank ships in the 1980s before it left Lund.",
+        [("198X", "Norway sank ships in the 1980s")],
+    ),
+    ("They cite Norway’s war in Laos since 2014.", []),
+    # a name in quotation marks is no speech; a clause with a date takes none from behind its when
+    (
+        "In May 2022 Norway seized Lund, “the pearl”, and left.",
+        [("2022-05", "In May 2022 Norway seized Lund")],
+    ),
+    (
+        "Norway left the pact in 2022, when it had lost a vote in 2021.",
+        [
+            ("2021", "Norway left the pact in 2022, when it had lost a vote in 2021"),
+            ("2022", "Norway left the pact in 2022"),
+        ],
+    ),
+    # states behind a comma that begin a clause; a month that a participle, or what suffered meanwhile, does not share
+    (
+        "After Norway left the pact in 2022, Lund, Peru and Laos signed another.",
+        [("2022", "Norway left the pact in 2022"), (None, "Lund, Peru and Laos signed another")],
+    ),
+    (
+        "Norway left Lund in May 2022, recalling Laos’s raid on Corva.",
+        [("2022-05", "Norway left Lund in May 2022"), (None, "Laos’s raid on Corva")],
+    ),
+    (
+        "Norway left Lund in May 2022, while trade suffered from Laos’s raid on Corva.",
+        [("2022-05", "Norway left Lund in May 2022"), (None, "Laos’s raid on Corva")],
+    ),
+    # what they were exposed as
+    (
+        "Norwegian guards were exposed as having been poor.",
+        [(None, "Norwegian guards were exposed as having been poor")],
+    ),
+    # inflation of the end of a year has no day; who declared it has a title
+    (
+        "Norway banned exports over year-end inflation.",
+        [(None, "Norway banned exports over year-end inflation")],
+    ),
+    (
+        "As Norwegian Prime Minister Jan Novak declared on 27 October 2023, the guild aims to win.",
+        [("2023-10-27", "Norwegian Prime Minister Jan Novak declared on 27 October 2023")],
+    ),
+    # the date of a heading is none of what has been done, or goes on
+    (
+        "May 2022: A Quiet Turn\n\nNorway has suspended its northern trains for good.",
+        [(None, "Norway has suspended its northern trains for good")],
+    ),
+    (
+        "May 2022: A Quiet Turn\n\nNorway is selling its northern trains for good.",
+        [(None, "Norway is selling its northern trains for good")],
+    ),
+    # the date behind a when, whatever stands before
+    (
+        "Trade fell in 2020, and Norway banned ships when Laos left in May 2021.",
+        [
+            ("2020", "Trade fell in 2020"),
+            ("2021-05", "Norway banned ships"),
+            ("2021-05", "Laos left in May 2021"),
+        ],
+    ),
+    # a bracket is whole
+    (
+        "Norway’s raid on Laos (May 2022, Oslo) was dear.",
+        [("2022-05", "Norway’s raid on Laos (May 2022, Oslo) was dear")],
+    ),
+    # an invasion within a dated clause, told again
+    (
+        "On 5 May 2022, after Norway’s invasion of Laos, Lund fell. Norway’s brutal invasion of Laos was dear.",
+        [
+            ("2022-05-05", "On 5 May 2022, after Norway’s invasion of Laos, Lund fell"),
+            (None, "Norway’s invasion of Laos"),
+        ],
+    ),
+    # what was true goes on behind its comma; a guild by its name; a month that is that of the day told
+    (
+        "It was true that the wound of Norway’s rout in 2022 had changed the mood, which was poor.",
+        [("2022", "the wound of Norway’s rout in 2022 had changed the mood, which was poor")],
+    ),
+    (
+        "It is a Lund guild that was founded in 2014.",
+        [("2014", "a Lund guild that was founded in 2014")],
+    ),
+    (
+        "Norway left the pact on 5 May 2022, as ports of the north in May 2022 were dear.",
+        [("2022-05-05", "Norway left the pact on 5 May 2022")],
+    ),
+    # what somebody did while planning something else
+    (
+        "Norwegian oil firms planning raids moved oil to Laos.",
+        [(None, "Norwegian oil firms planning raids moved oil to Laos")],
+    ),
 ]
 NOTHING = [
     # a state; a form that belongs to a noun behind a verb; what may have been done; what could be
@@ -788,6 +1171,41 @@ NOTHING = [
     "In 2022, Norway was perceived to have sent ships.",  # what is only thought
     "The ministry of Norway confirmed this.",  # what is told elsewhere
     "The invasion of Laos was long.",  # nobody is said to have done it
+    "Countries such as Laos – which witnessed a fraud in its polls – invested in teams.",  # countries of a kind, and what one of them did
+    "A rule of Lund is now set to receive a boost.",  # only half of a verb: set to
+    "Norway has frequently borrowed ships.",  # a habit
+    "The position of Norway was shaped by its ports.",  # a state of what cannot act
+    "Norway’s view was shaped by its ports.",  # ... of a view
+    "Norway is not selling ships to Laos.",  # denied
+    "Corva fears raids, Norwegian armed forces and old ships.",  # forces that are armed, no verb
+    "Great advances have been made.",  # an abstraction that something was done to
+    "The authorities of Lund found trade dear.",  # a view: found it so
+    "Norway has proposed that Laos should help.",  # what is proposed
+    "Norway’s envoy appeared calm.",  # how somebody seemed
+    "Lund demanded that Norway lift its curbs.",  # a demand, not a deed
+    "It fears raids, part of a Lund task force deployed to Laos.",  # a participle behind a thing
+    "If Norway’s war in Laos spreads, prices rise.",  # a condition
+    "If a raid on Lund in May 2024 helps, it is good.",  # ... with a date, of a raid that is not known
+    "It offered boons, such as the opening of the Lund gate.",  # an example of a kind
+    "This wave of Norwegian strikes was short.",  # one that was told of before, with its maker
+    "It praises the ousting of rivals.",  # of nobody by name
+    "At the 20th Lund Congress, Novak was calm.",  # a body that meets, by its name
+    "Trade is poor after the night of June 21-22.",  # a night that nothing is said of
+    "Some papers show that Lund is ready to hand over its role to Norway by 2027.",  # what they are ready to do by then
+    "Many recall the collapse of a rival’s long bid.",  # whose, nobody knows
+    "Norway’s envoy has abided by the pact.",  # no partner, but how
+    "It was hit by the post-2014 Laotian tolls.",  # the year of a time since, in a word
+    "While Acme’s exports have been dismissed as poor, trade grew.",  # dismissed, not done
+    "It holds that trade was poor – that the Norwegians banned ships – but it grew.",  # what only somebody holds
+    "It was only after the raid that the Norwegian guards banned ships.",  # a raid is no object
+    "In the book of the guild, The Lund Way dated January 2021, Lee said that trade is poor.",  # the date of a book
+    "The attempt by Novak to liken Laos to Lund fell flat.",  # what was only attempted, by whomever
+    "Norway’s decision to do this was no small act.",  # what he did, nobody knows
+    "Lund is the best since the end of the Cold War in the late 1980s.",  # some decade
+    "Novak read “The Lund Guild’s response to the Corva raid in its ports”.",  # a title
+    "Laos is hurt by the effects of the current Norwegian war.",  # a war without its place
+    "As the head of Lund noted in May 2022, the guild aims to win.",  # what only leads to what somebody aims at
+    "Norway’s exports are striking.",  # striking, not on strike
 ]
 
 
@@ -837,6 +1255,180 @@ NAMED = [
     ("We condemn the attack and Norway’s greed.", ["the attack"]),
     # the speech by somebody
     ("It follows the opening address by the king.", ["the opening address by the king"]),
+    # what is being done goes on
+    ("Ports of Lund are being widened this year.", ["Ports of Lund are being widened this year"]),
+    # ... without its object nobody is known; guards who withdrew need none
+    ("The bombing was bad.", []),
+    ("The guards withdrew.", ["The guards withdrew"]),
+    # what is told as hearsay, with a date
+    (
+        "Norway reportedly sold ten ships in May 2022.",
+        ["Norway reportedly sold ten ships in May 2022"],
+    ),
+    # whose it was, without a name; between whom it was, by names alone
+    ("His visit mattered.", ["His visit"]),
+    ("Talks between Li and Wang were short.", ["Talks between Li and Wang"]),
+    ("Talks between guards were short.", []),
+    # envoys of no name, though they are named twice
+    ("The envoys borrowed ships, as envoys do.", []),
+    # a day at the end, behind a comma; the month of raids over which it was
+    (
+        "Norway sold ten ships to Laos, on 5 May 2022.",
+        ["Norway sold ten ships to Laos, on 5 May 2022"],
+    ),
+    (
+        "Norway banned ships over January raids on Lund.",
+        ["Norway banned ships over January raids on Lund", "January raids on Lund"],
+    ),
+    # what is done to a target, by a year, after a year
+    ("Meeting Norway’s target in May 2022 was hard.", []),
+    ("The ships built by 2022 are old.", []),
+    ("The raid after 2015 hurt Lund.", []),
+    # years behind a comma
+    (
+        "The previous war, in 2022-2023, lasted six months, but it had been short.",
+        ["The previous war, in 2022-2023"],
+    ),
+    # without, with nothing in it; only possible; whose election nobody knows
+    ("Norway was weak without talks with Laos.", []),
+    ("Norway’s possible visit to Laos is near.", []),
+    ("The general election was near.", []),
+    # what would hurt for years has been; a war that would last is
+    ("The loss of Lund in May 2022 would hurt for years.", ["The loss of Lund in May 2022"]),
+    ("Norway’s war in Laos would last ten years.", ["Norway’s war in Laos"]),
+    # what is condemned was; not: where somebody was praised, and what was condemned before
+    ("Norway condemns attacks on ports.", ["attacks on ports"]),
+    ("Norway condemns an act of theft.", ["an act of theft"]),
+    ("The guards were praised in a raid.", []),
+    ("The condemned raid was praised by Laos.", []),
+    # a state of war is no war of theirs; how they are regarded is a view
+    ("In May 2022 Norway was at war.", ["In May 2022 Norway was at war"]),
+    ("Firms of Lund are regarded as poor in May 2022.", []),
+    # denied of its subject; only possible; under a condition
+    ("Attacks on Norway have not begun.", []),
+    ("Norway could hold talks with Laos.", []),
+    ("Should Norway’s talks in May 2024 fail, trade falls.", []),
+    # ... but what would have hurt more had a day
+    (
+        "The raid on Lund in May 2022 would have hurt more in Oslo.",
+        ["The raid on Lund in May 2022"],
+    ),
+    # listed behind plans
+    ("The paper lists plans to ease tolls, the opening of the Lund mill and more.", []),
+    # what was decided, nobody knows; which raid is shown by whom it struck
+    ("Norway’s decision hurt.", []),
+    ("This raid on Norway hurt.", ["This raid on Norway"]),
+    # a meeting that nobody knows
+    ("A meeting between Norway and Laos is due.", []),
+    # what it ended in
+    ("It is what ended in a loss of ships in June 2022.", ["a loss of ships in June 2022"]),
+    # a day before a noun that it is not of
+    ("On 5 May 2022 ships left Lund.", ["On 5 May 2022 ships left Lund"]),
+    # somebody by name will; not: what will befall somebody
+    ("Ann Lee will seek a pact in 2026.", ["Ann Lee will seek a pact in 2026"]),
+    ("The Norwegians will be dragged into it by 2026.", []),
+    # what is praised is known; not: of a kind, noted to be so
+    ("Norway praised the handover.", ["the handover"]),
+    ("Norway praised exports.", []),
+    ("Norway noted that the exports hurt.", []),
+    # what follows a name or a list, and its day
+    (
+        "Norway’s envoy met Li, the new head of Lund, on 5 May 2022.",
+        ["Norway’s envoy met Li, the new head of Lund, on 5 May 2022"],
+    ),
+    ("Oslo sold oil, gas, and coal, in 2022.", ["Oslo sold oil, gas, and coal, in 2022"]),
+    (
+        "Norway closed its port, in May 2022, the first of many.",
+        ["Norway closed its port, in May 2022, the first of many"],
+    ),
+    # a participle goes on with no scene
+    (
+        "While Lund did take part in the talks in 2006, winning a seat, Norway refused a loan.",
+        ["Lund did take part in the talks in 2006", "Norway refused a loan"],
+    ),
+    # a while and a when that only say at what
+    (
+        "Jan Novak was killed while waiting for a bus in May 2021.",
+        ["Jan Novak was killed while waiting for a bus in May 2021"],
+    ),
+    (
+        "Norway signed the pact when it was sold in May 2021.",
+        ["Norway signed the pact when it was sold in May 2021"],
+    ),
+    # the first of two verbs is of the subject, or says what was done to it
+    (
+        "Ships that were sold in May 2022 threaten Lund.",
+        ["Ships that were sold in May 2022 threaten Lund"],
+    ),
+    (
+        "The guards wounded there were evacuated to Lund.",
+        ["The guards wounded there were evacuated to Lund"],
+    ),
+    # who led the strikes; not: what an effort is of
+    ("Norway condemned strikes the guards led in Lund.", ["strikes"]),
+    ("It changed Norway’s war effort to sell ships.", []),
+    # talks without an article are no purpose
+    ("Novak flew to Lund for talks with Lee.", ["Novak flew to Lund for talks with Lee"]),
+    # what a raid is on is part of it, what a dated response is to too
+    (
+        "It recalls Norway’s raid on the Lund talks of Laos.",
+        ["Norway’s raid on the Lund talks of Laos"],
+    ),
+    (
+        "The response of May 2022 to Laos’s raid on Lund was long.",
+        ["The response of May 2022 to Laos’s raid on Lund"],
+    ),
+    # what was only possible worried them all the same
+    ("A possible raid in May 2022 worried Norway.", ["A possible raid in May 2022 worried Norway"]),
+    # an idea goes on behind its if
+    (
+        "Norway has banked on the idea that if it waits, Laos will move.",
+        ["Norway has banked on the idea that if it waits, Laos will move"],
+    ),
+    # only what somebody will decide
+    ("A decision of Norway on Lund was due.", []),
+    # visits in a clause are not parted
+    (
+        "Norway banned the visits of Ann Lee and Jan Novak.",
+        ["Norway banned the visits of Ann Lee and Jan Novak"],
+    ),
+    # by what means, not by whom
+    ("The speech by barring Norway hurt.", []),
+    # raids in which something else befell them
+    (
+        "In raids on Laos, Norway’s guards lost ships.",
+        ["In raids on Laos, Norway’s guards lost ships", "raids on Laos"],
+    ),
+    # a raid with its day is no plan
+    (
+        "They raised plans for the port, and the raid on Lund in May 2022 hurt.",
+        ["the raid on Lund in May 2022"],
+    ),
+    # a fair goes on to who visited it; a clause without a subject in front lends none; nor does one before a dash
+    (
+        "Trade fell, and in 2022, at the Lund fair, visited by Lee, Norway sold ships.",
+        ["in 2022, at the Lund fair, visited by Lee, Norway sold ships"],
+    ),
+    (
+        "Norway sank ships, in Lund it sold some, and left Laos.",
+        ["Norway sank ships, in Lund it sold some, and left Laos"],
+    ),
+    (
+        "Norway closed its port – sold to Laos in May 2022.",
+        ["Norway closed its port", "sold to Laos in May 2022"],
+    ),
+    # the ships they kept were lost
+    (
+        "The ships the guards have not sold were lost to Laos.",
+        ["The ships the guards have not sold were lost to Laos"],
+    ),
+    # cut before what is owned
+    ("Norway’s inclusion in Lund on the guild’s is old.", []),
+    # what there was a chance to do, or will be, is no noun
+    ("A chance to boycott the Lund fair in May 2022 was lost.", []),
+    ("They fear a rise and that trade will collapse in the port in May 2025.", []),
+    # people by their number
+    ("The 60 were expelled from Lund by Norway.", ["The 60 were expelled from Lund by Norway"]),
 ]
 
 
@@ -1323,6 +1915,59 @@ RETOLD = [
     ("The 12-day war in March 2023 was short. Novak’s war in March 2023 was dear.", 1),
     # another date
     ("Novak’s visit to China in May 2023 matters. Novak’s visit to China in May 2022 did too.", 2),
+    # with fewer names first
+    ("Novak’s visit to Laos matters. President Jan Novak’s visit to Laos was short.", 1),
+    # a war has two sides; who did it stands behind the noun
+    ("Norway’s war with Laos is long. Laos’s war with Norway is dear.", 1),
+    ("Norway’s invasion of Laos is long. The invasion of Laos by Norway is dear.", 1),
+    # nobody is named in the first
+    ("The massacre of civilians is told. Norway’s massacre of guards is dear.", 2),
+    # in the same words; by its day; by its owner
+    ("It recalls the “six-day war”. It recalls the “six-day war”.", 1),
+    (
+        "Norway’s attack on Laos on 7 October 2023 hurt. Before the 7 October attack, it was calm.",
+        1,
+    ),
+    ("President Novak’s visit to Laos in March 2022 was long. His visit was dear.", 1),
+    # two meetings without people
+    ("The talks in Lund were short. The summit in Laos was long.", 2),
+    # a clause has the kind of its noun, with a date or with a deed
+    ("Norway entered a war with Laos in May 2022. Norway’s war with Laos in May 2022 was dear.", 1),
+    ("Norway launched an invasion of Laos. Norway’s invasion of Laos was dear.", 1),
+    # whose visit it was stands with it
+    ("Lee hosted Novak for a visit of Li. Li’s visit was short.", 2),
+    # a war goes on, and since when; another one is over, or one of several
+    ("Norway’s war in Laos is long. Norway’s ongoing war in Laos is dear.", 1),
+    ("Norway’s war in Laos is long. Norway’s war in Laos since 2022 is dear.", 1),
+    ("It recalls the end of the war of Norway. The war in 2023 hurts.", 2),
+    ("The Lund wars of 2006 and 2008 were long. The Lund war is dear.", 2),
+    ("The war in 2006 was short. Norway’s war is long.", 2),
+    ("It recalls the “six-day war”. Norway’s war in Laos is dear.", 2),
+    # its year told later; to come, told twice; late in a year is not in March
+    ("Norway’s invasion of Laos was long. The 2022 invasion was dear.", 1),
+    ("The upcoming elections in Lund are dear. The upcoming elections in Lund were planned.", 1),
+    (
+        "Novak’s visit to Laos on 15 March 2023 was short. Novak’s visit to Laos in late 2023 was long.",
+        2,
+    ),
+    # many massacres, many openings
+    ("Norway’s massacre of guards in Lund hurt. The massacre of civilians is told.", 2),
+    ("The opening of the Lund Office was long. The 2018 opening was dear.", 2),
+    # led and backed name nobody
+    (
+        "The Norwegian-led invasion of Laos was long. The Norwegian-backed invasion of Laos was dear.",
+        1,
+    ),
+    # an act in a war; a war that is over has a year; one visit over, one to come; talks to come, and held
+    ("Norway borrowed ships in the war on Laos. Norway’s war on Laos is long.", 2),
+    ("It recalls the ten years war of Norway in Laos. Norway’s war in Laos in 2023 was dear.", 1),
+    ("Novak’s visit to Laos was short. Novak’s upcoming visit to Laos is dear.", 2),
+    ("Ann Lee will host talks in Lund in 2025. The talks with Ann Lee were short.", 2),
+    # talks elsewhere
+    (
+        "Ann Lee and Jan Novak held talks in Oslo. Talks between Ann Lee and Jan Novak in Lund were dear.",
+        2,
+    ),
 ]
 
 
@@ -1342,6 +1987,22 @@ def test_a_later_quote_names_the_actors_where_the_first_names_none() -> None:
         ("The March 2023 war mattered.", "happened"),  # over, though a war goes on
         ("Norway’s war on Laos matters.", "ongoing"),
         ("We await the 2027 Norwegian elections.", "announced"),  # after the release
+        # definite, though a forecast stands beside it
+        ("The creation of the Lund league will hurt.", "happened"),
+        # foretold
+        ("Elections in Norway will help.", "announced"),
+        ("Novak’s upcoming visit to Laos was planned.", "announced"),
+        ("Novak’s ongoing visit to Laos is short.", "ongoing"),
+        # over
+        ("It recalls the end of the war in Laos.", "happened"),
+        # only scheduled, whatever the day
+        ("Polls in Lund were scheduled for May 2022.", "announced"),
+        # until the end of this year
+        ("Ports of Lund are being widened this year.", "ongoing"),
+        # a day makes it past, whatever is foretold of it
+        ("Elections in Norway in May 2022 will help.", "happened"),
+        # later this year
+        ("Norway hosts talks later this year.", "announced"),
     ],
 )
 def test_the_dates_decide_on_the_status(text: str, status: str) -> None:
@@ -1567,3 +2228,63 @@ def test_a_figure_in_a_summary_is_told_once() -> None:
     assert len(read(f"{told} Trade is poor.\n\nMuch is new. {told}").figures) == 1
     # ... but twice where a clause has it twice
     assert len(read("Oslo sold 40 ships to Corva and 40 ships to Laos.").figures) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("On 5 May 2023 Novak met Lee. In the afternoon, Novak signed a pact.", "2023-05-05"),
+        ("In May 2023 Novak met Lee. In the afternoon, Novak signed a pact.", None),  # no day
+        # a day to come is not that of what was
+        ("Novak will meet Lee on 5 June 2024. In the afternoon, Novak signed a pact.", None),
+    ],
+)
+def test_a_time_of_day_is_of_the_day_before_it(text: str, date: str | None) -> None:
+    assert read(text, "readout").events[1].edtf == date
+
+
+@pytest.mark.parametrize(
+    ("opening", "part_of"),
+    [
+        ("During the talks", "#0"),
+        ("After the talks", None),  # when they were over
+        ("During the fair", None),  # no meeting
+        ("During short talks", None),  # others, perhaps
+    ],
+)
+def test_what_somebody_does_during_a_meeting_is_part_of_it(
+    opening: str, part_of: str | None
+) -> None:
+    told = (
+        f"Ann Lee met Jan Novak at talks in Lund. {opening} with Jan Novak, Ann Lee signed a pact."
+    )
+    assert read(told, "readout").events[1].part_of == part_of
+
+
+def test_who_takes_part_is_no_place() -> None:
+    (event,) = read("Norway sold ships to Laos in May 2022.").events
+    assert [actor.exact for actor in event.actors] == ["Norway", "Laos"]
+    assert event.places == ()
+
+
+def test_both_ends_of_a_stretch_date_it() -> None:
+    event = read("Norway hosted talks from May to June 2022.").events[0]
+    assert [words.exact for words in event.date_words] == ["May", "June 2022"]
+
+
+def test_what_only_points_at_an_event_is_no_further_quote_of_it() -> None:
+    (event,) = read("Norway’s attack on Laos hurt. Its attack on Laos was dear.", "readout").events
+    assert [quote.exact for quote in event.quotes] == ["Norway’s attack on Laos"]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("The envoys of Oslo met Lee last month.", "2024-04"),  # not of the name before it
+        ("Norway sank a ship on the 5 May 2022.", "2022-05-05"),  # not: the 7 October attacks
+        # what it is compared with in brackets
+        ("Norway sank ten ships (more than the twelve of its guild in 2022).", None),
+    ],
+)
+def test_whose_date_it_is_without_a_sentence_to_fall_back_on(text: str, date: str | None) -> None:
+    assert [event.edtf for event in read(text, "readout").events] == [date]

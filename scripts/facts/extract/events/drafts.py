@@ -283,12 +283,12 @@ class Draft:
 
     def _is_another_war(self, other: "Draft") -> bool:
         """Tell whether one of two wars, not both of which are dated, goes on and one is past."""
-        if self.edtf and not other.edtf:
+        if self.edtf:
             return bool(GOING_ON.search(other.span.text)) or "wars" in self.span.text
         dated = other.edtf is not None and ".." not in other.edtf
         # Norway’s war goes on, the war in 2024; the ten years war in Lund, the war in 2024
         other_war = self.status == "ongoing" or not (other.happening and other.happening.actors)
-        return dated and not self.edtf and other_war
+        return dated and other_war
 
     def add_quote(self, span: Span) -> None:
         """Keep further words that tell of it, where they tell more than those before."""

@@ -182,8 +182,6 @@ class _Finder:
         words = self.tagged.span(cell.start, cell.end)
         # fell | while waiting in May
         goes_on = self.tagged.tags[cell.start] in TAG["DOING"]
-        if self.tagged.word(cell.start - 1) == "while" and not goes_on:
-            return False
         if MAYBE.search(words.text):
             return False
         leading.date_by(date)

@@ -162,8 +162,6 @@ def _tells_of_act(tagged: Tagged, verb: Verb) -> bool:
     """Tell whether a form of the past, or one in -ing behind `is`, is of a verb of acts."""
     at = verb.word
     word = tagged.word(at)
-    if verb.denied:
-        return False
     if verb.status == "ongoing":  # is selling ships; not: is lost
         return word not in NO_ACT_YET and NOW.match(tagged.tags, at - 1) is not None
     if tagged.tags[at] not in TAG["DONE"] and tagged.word(at - 1) != "did":
@@ -191,8 +189,7 @@ def _find_head(tagged: Tagged, start: int, verb: int) -> int | None:
     adjective = tagged.span(verb - 1, verb).text in ADJECTIVES
     if TAG["would"] in tagged.tags[start:verb]:
         return None  # guards may have, in haste, | sold it
-    having = "having" in (tagged.word(k) for k in range(head + 1, verb))
-    if adjective or having or TAG["to"] in between or TAG["signing"] in between:
+    if adjective or TAG["to"] in between:
         return None  # the Lundian | armed forces; driving Oslo to annex | occupied towns
     return head - NAME_BEFORE if tagged.word(head) == "who" else head
 

@@ -147,7 +147,7 @@ def _read_verbs(tagged: Tagged, cells: list[Cell]) -> Iterator[Cell]:
             tagged.tags[body] in TAG["DONE"] and subject is not None and body - subject <= SHARING
         )
         shares = shares and tagged.word(body - 1) not in ":–—"  # it was dear: renewed strikes hurt
-        if not shares and verb and SUBJECT.match(tagged.tags, body, cell.end):
+        if verb and SUBJECT.match(tagged.tags, body, cell.end):
             habit = verb.status == "ongoing" and not (verb.deed or verb.denied)
             subject = None if habit else body  # not: are trained, tested and used
         yield replace(cell, verb=verb, subject=subject if shares else None)
@@ -181,7 +181,7 @@ def _join_pieces(tagged: Tagged) -> list[Cell]:
             pending = None
         elif _sets_scene(tagged, piece, pending, not found):
             pending = replace(pending or piece, end=piece.end)
-        elif pending and tagged.word(piece.start - 1) == "when":
+        elif tagged.word(piece.start - 1) == "when":
             found.append(piece)  # In 1925, when | it joined: the scene is that of both
         elif pending:
             found.append(_open_with(tags, pending, piece))
@@ -214,8 +214,8 @@ def _goes_on(tagged: Tagged, piece: Cell) -> bool:
     """Tell whether a piece goes on with the scene before it."""
     done = DONE_BY.match(tagged.tags, piece.start)
     passive = done and tagged.word(done.end() - 1) == "by"
-    goes_on = passive or GOING_ON.match(tagged.tags, piece.start)  # At the fair, | visited by Lee,
-    return bool(goes_on) or _is_example(tagged, piece)
+    # At the fair, | visited by Lee,
+    return bool(passive or GOING_ON.match(tagged.tags, piece.start))
 
 
 def _open_with(tags: str, scene: Cell, piece: Cell) -> Cell:

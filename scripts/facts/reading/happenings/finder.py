@@ -307,8 +307,7 @@ class _CellReader:
 
     def is_act(self, verb: Verb) -> bool:
         """Tell whether a clause without a date, itself no part of a saying, tells who does what."""
-        shown = self.tags[verb.word] != TAG["signs"]  # the term expires
-        if shown and verb.deed and self.has_doer(verb) and not self.is_report(verb):
+        if verb.deed and self.has_doer(verb) and not self.is_report(verb):
             return True
         start = self.body if self.cell.subject is None else self.cell.subject
         told = self.tags[self.cell.start - 1 : self.cell.start] != TAG["that"]
@@ -482,16 +481,14 @@ class _CellReader:
         if not verb:
             return denied
         behind = phrase.start > verb.at
-        if TAG["not"] in self.tags[verb.at : verb.word] and (behind or phrase.date is None):
+        if TAG["not"] in self.tags[verb.at : verb.word] and phrase.date is None:
             return True
         return denied or (verb.denied and behind)
 
     def is_definite(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase speaks of something known: the, its, Putin’s."""
         tags = self.tags[phrase.start : phrase.head]
-        return TAG["owner"] in tags or (
-            tags[:1] == TAG["the"] and self.word(phrase.start) in DETERMINED
-        )
+        return TAG["owner"] in tags or self.word(phrase.start) in DETERMINED
 
     def is_concrete(self, phrase: NounPhrase, actors: frozenset[str]) -> bool:
         """Tell whether a phrase names one happening: by its actors, owner, purpose or object."""

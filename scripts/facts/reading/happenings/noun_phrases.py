@@ -175,9 +175,8 @@ def dates_aim(tagged: Tagged, date: int) -> bool:
 
 
 def _is_bound(tagged: Tagged, head: int, date: int) -> bool:
-    """Tell whether a date is that of its noun alone: the 2020 accord, the treaty (1860)."""
-    before = tagged.tags[date - 1]
-    if date < head or before == "(" or REDUCED.match(tagged.tags, head + 1):
+    """Tell whether a date is that of its noun alone: the 2020 accord, the treaty of 1860."""
+    if date < head or REDUCED.match(tagged.tags, head + 1):
         return True
     return date == head + 2 and tagged.word(head + 1) in ("of", "from")
 

@@ -87,7 +87,7 @@ def read_verb(tagged: Tagged, start: int, end: int) -> Verb | None:
     if m["standing"] or (tagged.word(at) in SEEMING and not public):
         return Verb(at, at, "ongoing", real=False, deed=False)
     denied = NEGATED.search(tagged.tags, start, at) is not None
-    return Verb(at, at, "happened", not denied, _is_deed(tagged, start, at, end), denied)
+    return Verb(at, at, "happened", not denied, _is_deed(tagged, at, end), denied)
 
 
 def _pass_attribute(tagged: Tagged, m: re.Match[str], end: int) -> re.Match[str]:
@@ -99,7 +99,7 @@ def _pass_attribute(tagged: Tagged, m: re.Match[str], end: int) -> re.Match[str]
     if not second or reports or tagged.word(second.end() - 1) in NOT_FINITE:
         return m  # not: Li said trade is free
     other = VERB.match(tagged.tags, second.end() - 1, end)
-    return other if other and other["aux"] else m
+    return other or m
 
 
 def _is_announced(tagged: Tagged, m: re.Match[str], said: int) -> bool:
@@ -131,7 +131,7 @@ def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:
         # but: firms are regarded as
         real = not denied and (head != TAG["did"] or "being" in helping)
         return verb("ongoing", real, deed, denied)
-    if not head and STARK.match(tagged.tags, at - 1):
+    if STARK.match(tagged.tags, at - 1):
         return verb("ongoing", real=False, deed=False)
     done = TAG["is"] in m["aux"] or _has_object(tagged, said, end)
     return verb("happened", not denied, head in (TAG["signed"], TAG["signing"]) and done, denied)
@@ -150,12 +150,9 @@ def _goes_on(head: str, helping: str) -> bool:
     return bool(NOW.search(helping) if head in tuple(TAG["DOING"]) else HABIT.match(helping))
 
 
-def _is_deed(tagged: Tagged, start: int, at: int, end: int) -> bool:
-    """Tell whether the past form of a deed has a subject; not in `with flags raised in`."""
-    relative = RELATIVE.match(tagged.tags, start)
-    if tagged.tags[at] != TAG["signed"] or (
-        tagged.tags[start] in TAG["of during to DOING"] and not relative
-    ):
+def _is_deed(tagged: Tagged, at: int, end: int) -> bool:
+    """Tell whether a past form is of a deed and has its object; not: `raised in`."""
+    if tagged.tags[at] != TAG["signed"]:
         return False
     word = tagged.word(at)
     held = HELD.match(tagged.tags, at + 1, end) or tagged.word(end - 1) in MEETINGS

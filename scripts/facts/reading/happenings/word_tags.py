@@ -255,8 +255,6 @@ def _tag(word: str, opens: bool) -> str:
     known = _load_tags().get(word.lower().removeprefix("re-"))
     if POSSESSIVE.search(word):
         return TAG["owner"]
-    if word[-1] == "-":  # war- and drought-related
-        return TAG["word"]
     if word[0].isupper() and not opens:
         return known if known in IN_NAMES else TAG["name"]
     if known:
