@@ -1245,6 +1245,31 @@ ROWS = [
     # an infinitive: to change a law is what is helped, not who speaks; nothing is promised
     ("Lund helped to shelve law and analysts say that tolls pay.", [("analysts", "tolls pay")]),
     ("Lund came to resolving to leave.", []),
+    # whose objection it is, not what favoured it
+    (
+        "It issued a ruling that favoured Jan Lee’s objection to the law.",
+        [("Jan Lee", "Jan Lee’s objection to the law")],
+    ),
+    ("There are no reports of raids.", []),
+    ("A guild led by Lee to believe that tolls pay.", []),  # not: led Lee to believe
+    ("The wall denies it.", []),
+    ("There are men whom Lund regards as thieves.", []),  # who they are stands before it
+    ("So I think that trade pays.", []),
+    # a report up to an adverbial in it; one that goes on with what its subject hopes for
+    (
+        "Oslo praised the pact, although, according to Novak, it is weak.",
+        [("Oslo", "Oslo praised the pact"), ("Novak", "it is weak")],
+    ),
+    (
+        "Lee said that Lund is weak and is hopeful for aid.",
+        [("Lee", "Lund is weak and is hopeful for aid")],
+    ),
+    (
+        "Lund is fanning claims that mills pay, falsely saying that tolls fall.",
+        [("Lund", "tolls fall")],
+    ),
+    ("Talks under two kings suggest that tolls pay.", [("Talks", "tolls pay")]),  # not: the kings
+    ("Oslo needs a Danish decree that tolls fall.", []),  # a noun; not: the Danish decree that
     (
         "Lee condemned the tax: “We will not pay it.”",  # told once
         [("Lee", "Lee condemned the tax: “We will not pay it.”")],
@@ -1328,6 +1353,7 @@ THOUGHTS = [
     ("Considering that Lund is old, Lee left.", []),  # the author considers
     ("Tolls fell, not because Lund thinks that mills pay.", []),  # it may not think so
     ("Lee outlined how to sail.", []),
+    ("Lund’s inability to curtail Lee’s raids was seen by some as a trap.", []),  # not the raids
     (
         "Novak lost over what was seen by the voters as a weak answer.",
         ["what was seen by the voters as a weak answer"],
@@ -1388,6 +1414,8 @@ VOICES = [
     ("Trade grows by blaming nobody.", False),  # a means
     ("The pact was condemned by Lund.", True),
     ("The toll was announced by Lund.", False),  # a deed
+    ("The guild that they voted for has promised relief.", True),  # not: for promising
+    ("The men Lund paid for have condemned it.", True),  # whoever they are; not: to condemn
     ("It rid Lund of what officials condemn as waste.", True),  # not: what might be said
 ]
 

@@ -299,8 +299,8 @@ def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
         words = (bisect_right(s.ends, m.start()), bisect_left(s.ends, m.end()) + 1)
         at = words[1] - 1
         taken = [*others, *found]
-        # the purportedly hollow army
-        attributive = words[0] == at and s.tags[at - 1 : at] in tuple(TAG["the its"])
+        # the purportedly hollow army, there are no reports
+        attributive = s.tags[at - 1 : at] in tuple(TAG["the its"])
         if (
             s.masked[at] != "_"
             and not attributive

@@ -59,6 +59,6 @@ def _fit(s: Tokens, verbs: list[Report], beside: list[Report], nouns: list[Repor
         if any(_takes_in(s, noun, report) for noun in nouns):
             continue
         ends = [r.start for r in beside if report.content[0] < r.start < report.end]
-        told = report.frame in ("that", "bare")  # it fell – although, according to Novak, it rose
-        found.append(shorten(s, report, ends[0]) if told and ends else report)
+        # it fell – although, according to Novak, it rose
+        found.append(shorten(s, report, ends[0]) if ends else report)
     return found

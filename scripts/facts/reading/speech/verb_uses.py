@@ -378,11 +378,7 @@ def _find_outer(s: Tokens, phrase: Phrase) -> Phrase | None:
     Building in Oslo raises questions: None.
     """
     start = phrase[0]
-    if (
-        start < 2
-        or s.tags[start - 1] not in TAG["during in of by"]
-        or s.tags[start] == TAG["number"]
-    ):
+    if start < 2 or s.tags[start - 1] not in TAG["during in of by"]:
         return phrase
     outer = find_before(s, start - 1)
     if aim := AIM.search(s.tags, 0, start):  # its failure to talk with | Oslo shows
