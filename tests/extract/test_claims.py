@@ -29,6 +29,15 @@ CLAIMS = [
         "The US asked China not to sell drones.",
         [("demand", ["The US"], "The US asked China not to sell drones")],
     ),
+    # what would be so then is told, but what will be or must be is not
+    (
+        "In those days bread would be free but it will be dear.",
+        [("forecast", [], "In those days bread would be free but it will be dear")],
+    ),
+    (
+        "Guards would meet each spring and must meet again.",
+        [("demand", [], "Guards would meet each spring and must meet again")],
+    ),
     # one holder, several contents
     (
         "Russia declared that it will sell gas, build ports, and open banks.",

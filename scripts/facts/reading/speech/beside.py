@@ -51,14 +51,6 @@ ADVERBIALS = tuple(
                 (?![during of to in and])
             """,
         ),
-        # in their words
-        (
-            VIEWS,
-            """
-            [by to in] (?P<who>its) noun?
-            (?P<key>[speaker report view noun DOING claims]) (?![during of to in])
-        """,
-        ),
         # in the words of Adler
         (
             VIEWS,
@@ -148,7 +140,7 @@ def _opens(s: Tokens, at: int) -> bool:
 def _rest(s: Tokens, first: int, last: int) -> Phrase:
     """Return the words that an adverbial speaks for: the rest of the sentence on its side."""
     end = len(s.tags.rstrip(".,;:?!"))
-    if _opens(s, first) and (apposed := APPOSED.match(s.tags, last)):
+    if apposed := APPOSED.match(s.tags, last):
         last = apposed.end()
     if s.tags[last : last + 1] == ";":  # it fell, as Lee noted; | it is old
         return _rest_before(s, first, (last, last))
@@ -222,14 +214,10 @@ def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
         level == "other" and s.tags[holder[0]] == TAG["its"]
     ):
         return False  # according to its needs, their vision
-    if (
-        s.tags[key] == TAG["according"]
-        or is_sayer(s, holder)
-        or s.tags[slice(*holder)] == TAG["its"]
-    ):
+    if s.tags[key] == TAG["according"] or is_sayer(s, holder):
         return True
     # as the doctrine of Oslo notes,
-    told = s.words[holder[0] - 1] == "as" and s.tags[key + 1 : key + 2] == ","
+    told = s.tags[key + 1 : key + 2] == ","
     return told and level == "other" and s.words[key] in PUTS
 
 
@@ -253,7 +241,7 @@ def _skip_listener(s: Tokens, verb: str, at: int) -> int:
 def _read_behind(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
     """Return `, officials say.` and `,” said Li Wen`: nothing that is said stands behind."""
     use = read_use(s, at)
-    if use is None or use.passive or use.kind == "ing" or not _only_says(s, at):
+    if use is None or use.passive or not _only_says(s, at):
         return None
     if DUTY & set(use.helpers) or _is_authors(s, use.left):
         return None
@@ -296,9 +284,8 @@ def find_beside(s: Tokens) -> list[Report]:
     """Return the report of a sentence whose speaker stands beside the words, if any."""
     for m in islice(LEADS_IN.finditer(s.masked), 4 * MOST):
         at = m.start()
-        found = _read_adverbial(s, at)
-        if not found and m[0] in "rev":
-            found = _read_behind(s, at)
+        verb = m[0] in TAG["says said claims"]
+        found = _read_behind(s, at) if verb else _read_adverbial(s, at)
         if found and not (ASIDE.search(s.tags, 0, at) and CLOSES.match(s.tags, at)):
             holder, first, last = found
             return [Report(holder, (first, last), _rest(s, first, last), "reported", "beside")]
@@ -316,8 +303,8 @@ def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
         words = (bisect_right(s.ends, m.start()), bisect_left(s.ends, m.end()) + 1)
         at = words[1] - 1
         taken = [*others, *found]
-        # the purportedly hollow army
-        attributive = words[0] == at and s.tags[at - 1 : at] in tuple(TAG["the its"])
+        # the purportedly hollow army, there are no reports
+        attributive = s.tags[at - 1 : at] in tuple(TAG["the its"])
         if (
             s.masked[at] != "_"
             and not attributive

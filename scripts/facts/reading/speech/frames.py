@@ -212,7 +212,7 @@ def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
 def _is_in_aside(told: str, mark: str) -> bool:
     """Tell whether a mark only closes an aside: a dash behind one, or a clause lacks its verb."""
     if mark == TAG["–"]:
-        return TAG["–"] in told and told.count(TAG["–"]) % 2 == 1
+        return told.count(TAG["–"]) % 2 == 1
     relative = max(told.rfind(TAG["that"]), told.rfind(TAG["who"]))
     waits = relative >= 0 and not ANY_VERB.search(told[relative:])
     return mark == "," and "," in told[relative:] and waits

@@ -108,7 +108,7 @@ def _owner(s: Tokens, noun: int, floor: int = 0) -> Phrase | None:
 
 def _behind_verb(s: Tokens, phrase: Phrase) -> Phrase:
     """Return what of a phrase stands behind a verb in it: Lund views | Oslo’s claim as."""
-    verbs = [k for k in range(*phrase) if s.tags[k] == TAG["claims"] and read_use(s, k)]
+    verbs = [k for k in range(*phrase) if read_use(s, k)]
     return (verbs[-1] + 1, phrase[1]) if verbs else phrase
 
 
@@ -127,7 +127,7 @@ def read_noun(s: Tokens, noun: int) -> Report | None:
     holder = _owner(s, noun) or _carrier(s, noun)
     if s.words[noun] in NOUNS and s.tags[noun + 1 : noun + 2] == TAG["“"]:
         return _read_quoted(s, noun, holder)
-    m = _match_behind(s, noun, holder)
+    m = _match_behind(s, noun)
     if m is None or _leads_elsewhere(s, noun, m):
         return None
     start = m.end()
@@ -141,11 +141,11 @@ def read_noun(s: Tokens, noun: int) -> Report | None:
     return Report(holder, (first, start), content, stance, "noun")
 
 
-def _match_behind(s: Tokens, noun: int, holder: Phrase | None) -> re.Match[str] | None:
+def _match_behind(s: Tokens, noun: int) -> re.Match[str] | None:
     """Return what stands between a noun and what it holds: a clause, or a word that leads to it."""
     lead = LEAD if s.words[noun] in NOUNS else VIEWED
     m = CLAUSE.match(s.tags, noun + 1) or lead.match(s.tags, noun + 1)
-    if m is None and s.words[noun] in WISHES and holder and s.tags[noun] == TAG["view"]:
+    if m is None and s.words[noun] in WISHES and s.tags[noun] == TAG["view"]:
         return WISHED.match(s.tags, noun + 1)
     return m
 

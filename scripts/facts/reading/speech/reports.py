@@ -14,9 +14,7 @@ def find_reports(s: Tokens) -> list[Report]:
     found: list[Report] = []
     nouns = find_noun_reports(s)
     spoken = find_verb_reports(s)
-    beside = [
-        _cut_beside(s, told, spoken) for told in find_beside(s) if not _yields(s, told, spoken)
-    ]
+    beside = [_cut_beside(s, told, spoken) for told in find_beside(s)]
     verbs = _fit(s, spoken, beside, nouns)
     for report in [*beside, *verbs, *nouns]:
         if all(report.end <= other.start or other.end <= report.start for other in found):
@@ -30,13 +28,6 @@ def find_reports(s: Tokens) -> list[Report]:
     # a sentence that ends behind the verb tells nothing
     told = [r for r in found if r.content[0] < r.content[1] <= len(s.tags)]
     return sorted(told, key=lambda report: (report.start, report.end))
-
-
-def _yields(s: Tokens, told: Report, verbs: list[Report]) -> bool:
-    """Tell whether a verb says whose words they are: In its first form, Lee said that it fell."""
-    owned = told.holder is not None and s.tags[slice(*told.holder)] == TAG["its"]
-    inside = (other for other in verbs if told.content[0] <= other.start < told.content[1])
-    return owned and any(other.holder for other in inside)
 
 
 def _takes_in(s: Tokens, noun: Report, report: Report) -> bool:
@@ -68,6 +59,6 @@ def _fit(s: Tokens, verbs: list[Report], beside: list[Report], nouns: list[Repor
         if any(_takes_in(s, noun, report) for noun in nouns):
             continue
         ends = [r.start for r in beside if report.content[0] < r.start < report.end]
-        told = report.frame in ("that", "bare")  # it fell – although, according to Novak, it rose
-        found.append(shorten(s, report, ends[0]) if told and ends else report)
+        # it fell – although, according to Novak, it rose
+        found.append(shorten(s, report, ends[0]) if ends else report)
     return found

@@ -184,11 +184,7 @@ class VerbUse:
 def read_use(s: Tokens, at: int) -> VerbUse | None:
     """Return the use of the verb of report at an index; None where there is no such verb."""
     entry = REPORTS.get(s.words[at])
-    if (
-        entry is None
-        or s.masked[at] not in TAG["says said saying claims"]
-        or s.tags[max(0, at - 1) : at + 1] == TAG["to saying"]
-    ):
+    if entry is None or s.tags[max(0, at - 1) : at + 1] == TAG["to saying"]:
         return None  # nothing is said where it comes to resolving issues
     m = GROUP.search(s.tags, max(0, at - 12), at)
     left = m.start() if m else at
@@ -381,7 +377,7 @@ def _find_inner(s: Tokens, phrase: Phrase, outer: Phrase | None) -> Phrase | Non
     if agent[0] and is_sayer(s, agent):
         return agent
     last = LAST_NAME.search(s.tags, start, end)
-    return last.span() if last and not is_sayer(s, outer) and is_sayer(s, last.span()) else None
+    return last.span() if last and not is_sayer(s, outer) else None
 
 
 def _find_outer(s: Tokens, phrase: Phrase) -> Phrase | None:
@@ -390,11 +386,7 @@ def _find_outer(s: Tokens, phrase: Phrase) -> Phrase | None:
     Building in Oslo raises questions: None.
     """
     start = phrase[0]
-    if (
-        start < 2
-        or s.tags[start - 1] not in TAG["during in of by"]
-        or s.tags[start] == TAG["number"]
-    ):
+    if start < 2 or s.tags[start - 1] not in TAG["during in of by"]:
         return phrase
     outer = find_before(s, start - 1)
     if aim := AIM.search(s.tags, 0, start):  # its failure to talk with | Oslo shows

@@ -329,8 +329,7 @@ def _is_unresolved(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether words show report though their subject is none that speaks, or not found."""
     if level == "none" or use.participle:
         told = match.is_open and match.frame != "bare"  # reporting rules are
-        apart = level == "none" or (level == "other" and not use.participle)
-        return apart and told and TAG["to"] not in use.helpers
+        return level == "none" and told and TAG["to"] not in use.helpers
     # a plan that embraces trade
     told_of = s.tags[use.left - 1 : use.left] in (TAG["that"], TAG["who"])
     given = find_behind(s, use.at + 1)  # denies Oslo | the port
@@ -340,13 +339,11 @@ def _is_unresolved(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
 
 def _may_say(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether a subject can do what a group of verbs tells, in the frame that was found."""
-    shown = level == "other" and match.frame == "object"  # the visit shows the need
     done = match.frame in ("object", "to") or match.group.name == "put"
     deed = use.means and done  # by promising to help, in voicing doubts
-    shown = shown or _is_no_view(s, use, match)
-    if level not in match.group.subjects or shown or deed or _is_no_wish(s, use, match):
+    if level not in match.group.subjects or deed or _is_no_view(s, use, match):
         return False
-    if _infers(s, use, match, level):
+    if _is_no_wish(s, use, match) or _infers(s, use, match, level):
         return False
     return not _looks_ahead(s, use) or _is_still_said(s, use, match)
 
@@ -389,7 +386,7 @@ def _is_no_wish(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether a search is a deed, sought aid, or the author’s guess: likely seeks to win."""
     if match.frame in ("to", "whole") and not GUESSED.isdisjoint(s.words[use.left : use.at]):
         return True
-    searches = match.group.name == "seek" or use.verb in ("aim", "seek", "strive")
+    searches = use.verb in ("aim", "seek", "strive")
     # a raid, intended to warn
     meant = (
         use.verb == "intend"
@@ -423,7 +420,7 @@ def _lacks_object(s: Tokens, use: VerbUse, subject: Phrase | None, match: Match)
     """Tell whether what is viewed stands before a clause: a land Oslo views as its own."""
     if subject and match.frame == "to" and ANTECEDENT.search(s.tags, 0, subject[0]):
         return True
-    if subject is None or match.frame != "as" or s.tags[use.at + 1 : use.at + 2] != TAG["as"]:
+    if subject is None or s.tags[use.at + 1 : use.at + 2] != TAG["as"]:
         return False
     if (
         use.kind == "ed"
@@ -559,7 +556,7 @@ def _match_passive(s: Tokens, use: VerbUse, named: bool) -> Match | None:
     groups = GROUPS.get(use.verb, [])
     behind = s.tags[use.at + 1 : use.at + 2]
     if use.verb in UNNAMED and (
-        behind in (TAG["to"], TAG["of"]) or (named and BY_SOMEBODY.match(s.tags, use.at))
+        behind in (TAG["to"], TAG["of"]) or BY_SOMEBODY.match(s.tags, use.at)
     ):
         return Match(groups[0], "to", use.at + 1)
     if use.verb in JUDGED and JUDGEMENT.match(s.tags, use.at + 1):
@@ -580,10 +577,10 @@ def _make(
         first -= 1
     words = (first, match.start)
     end = _find_end(s, first, match)
-    if holder and use.participle and match.start < holder[0] < end:
+    if holder and match.start < holder[0] < end:
         end = holder[0] - 1  # By praising the line, Oslo calmed
     if told_whole:
-        start = first + _is_led(use, holder, first)
+        start = first + _is_led(holder, first)
         return Report(holder, words, (start, end), match.group.stance, "whole")
     start = skip(s, match.start, ",")
     return Report(holder, words, (start, end), match.group.stance, match.frame)
@@ -599,9 +596,9 @@ def _keeps_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
     return doubted or not DENIED.isdisjoint(use.helpers)
 
 
-def _is_led(use: VerbUse, holder: Phrase | None, first: int) -> bool:
+def _is_led(holder: Phrase | None, first: int) -> bool:
     """Tell whether a word leads to who speaks: with | Oslo warning of a trap."""
-    return use.participle and holder is not None and holder[0] == first + 1
+    return holder is not None and holder[0] == first + 1
 
 
 def _first_of_words(s: Tokens, use: VerbUse, holder: Phrase, whole: bool) -> int:
