@@ -242,9 +242,16 @@ class Library:
         return f"{self._locate(point)}#{fact.label.removeprefix(point.label)}"
 
     def verdict_on(self, fact: AnyFact) -> Judgement:
-        """Return the verdict on a reported point or clause."""
-        clauses = [clause.id for clause in self.facts_of(fact.id, Clause)]
-        return judge(fact.id, clauses, self.comparisons, self.document_points)
+        """Return the verdict on a reported point or clause; it is made once."""
+        if fact.id not in self._judgements:
+            clauses = [clause.id for clause in self.facts_of(fact.id, Clause)]
+            found = judge(fact.id, clauses, self.comparisons, self.document_points)
+            self._judgements[fact.id] = found
+        return self._judgements[fact.id]
+
+    @cached_property
+    def _judgements(self) -> dict[str, Judgement]:
+        return {}
 
     def find_teller(self, judgement: Judgement) -> str | None:
         """Return who gives the document's words, as TASS renders them; None for a copy of it.

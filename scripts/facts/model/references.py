@@ -28,12 +28,24 @@ def reference_fields(model: type[BaseModel]) -> dict[str, Reference]:
     return found
 
 
+@cache
+def record_fields(model: type[BaseModel]) -> tuple[str, ...]:
+    """Return the fields of a shape in which records can stand: few do, and only they are walked."""
+    found = []
+    for name, field in model.model_fields.items():
+        types = [part for part in _list_parts(field.annotation) if isinstance(part, type)]
+        if any(issubclass(type_, BaseModel) for type_ in types):
+            found.append(name)
+    return tuple(found)
+
+
 def walk_records(value: object, at: KeyPath = ()) -> Iterator[tuple[KeyPath, BaseModel]]:
     """Yield every record in a value, the value itself first, with the path to it."""
     if isinstance(value, BaseModel):
         yield at, value
-        for name, item in value:
-            yield from walk_records(item, at if name == "root" else (*at, name))
+        for name in record_fields(type(value)):
+            path = at if name == "root" else (*at, name)
+            yield from walk_records(getattr(value, name), path)
     elif isinstance(value, tuple):
         for n, item in enumerate(value):
             yield from walk_records(item, (*at, n))

@@ -11,10 +11,12 @@ from facts.library.entities import AnyFact
 from facts.model.article_facts import Claim, Clause, Event, Figure, Quote
 from facts.model.registers import Actor, Topic
 
+WORD_START = re.compile(r"\b\w{1,4}")
+
 
 def _word_pattern(word: str) -> str:
     """Return the pattern of a topic's word; one that ends in * is the beginning of words."""
-    letters = re.escape(word.removesuffix("*").lower())
+    letters = re.escape(word.removesuffix("*"))
     return letters if word.endswith("*") else rf"{letters}\b"
 
 
@@ -35,13 +37,18 @@ class Naming:
         return re.compile(rf"{start}(?:{'|'.join(longest) or '(?!)'})(?![\w])"), ids
 
     @cached_property
-    def _topic_words(self) -> dict[str, re.Pattern[str]]:
-        """Return the pattern of each topic that has words, in small letters."""
-        return {
-            topic.id: re.compile(rf"\b(?:{'|'.join(map(_word_pattern, topic.words))})")
-            for topic in self.topics.values()
-            if topic.words
-        }
+    def _topic_words(self) -> tuple[dict[str, re.Pattern[str]], dict[str, set[str]]]:
+        """Return the pattern of each topic that has words, and the topics by how a word begins."""
+        patterns: dict[str, re.Pattern[str]] = {}
+        beginnings: dict[str, set[str]] = {}
+        for topic in self.topics.values():
+            words = "|".join(map(_word_pattern, topic.words))
+            if words:
+                patterns[topic.id] = re.compile(rf"\b(?:{words})", re.IGNORECASE)
+            for word in topic.words:
+                start = WORD_START.findall(word)[0].lower()
+                beginnings.setdefault(start, set()).add(topic.id)
+        return patterns, beginnings
 
     def actors_in(self, text: str) -> tuple[str, ...]:
         """Return the ids of the actors whose names stand in a text, in order."""
@@ -51,8 +58,13 @@ class Naming:
 
     def topics_in(self, text: str) -> tuple[str, ...]:
         """Return the ids of the topics whose words stand in a text, in the register's order."""
-        text = remove_invisible(text).lower()  # quicker than a search for both cases
-        return tuple(id_ for id_, words in self._topic_words.items() if words.search(text))
+        text = remove_invisible(text)
+        patterns, beginnings = self._topic_words
+        starts = {start.lower() for start in WORD_START.findall(text)}
+        starts |= {start[:length] for start in starts for length in (1, 2, 3)}
+        # Few topics have a word that begins like one of the text: only their patterns are tried.
+        near = set().union(*(beginnings[start] for start in starts & beginnings.keys()))
+        return tuple(id_ for id_, words in patterns.items() if id_ in near and words.search(text))
 
     def resolve(self, facts: tuple[AnyFact, ...]) -> Iterator[AnyFact]:
         """Yield the facts of an article with the actors and topics that their words name.
