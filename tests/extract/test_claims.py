@@ -2513,6 +2513,9 @@ def test_a_quotation_in_a_block_of_its_own_is_introduced_before_it() -> None:
 
 
 UNCLEAR = [
+    # whose view it is stands in a sentence before; it is not the author's
+    "In their view, tolls pay for the port.",
+    "The port of Corva is, in his words, a trap.",
     "It is widely believed that the deal is dead.",
     "The bank is said to be bankrupt already.",
     "The convoy reportedly crossed the border at night.",

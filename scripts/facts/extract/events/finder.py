@@ -67,7 +67,8 @@ RELATIVE = re.compile(
 LED_BY_AS = re.compile(r"As\s(?=[^,]*,\swho\s)")  # As | Lee, who left in May
 # A heading that dates what stands below: June 2023, The State Visit; but: Before 7 October.
 DATED_HEADING = re.compile("(?:(?:In|On) )?@(?:[:,–—-].*)?|.*[:,–—(] ?@\\)?")  # @: the date
-MAYBE = re.compile(r"\b(?:that|to|will|would|could|may|might)\s[a-z]+\b")  # planning to return
+# planning to return; not: came to a vote
+MAYBE = re.compile(r"\b(?:that|to(?!\s(?:an?|the)\b)|will|would|could|may|might)\s[a-z]+\b")
 PERFECT = re.compile(r"\b(?:has|have)\b")
 # An opening that means a time or a thing told before: After the raids later that month, | it left.
 TOLD_BEFORE = re.compile(

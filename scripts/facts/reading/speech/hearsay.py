@@ -24,6 +24,10 @@ WORDS = {
             (?:(?:among|between|in|on)\s(?:\w+\s){1,3})?that )\b""",
     # Other estimates put the toll at
     "other estimates": r"(?:[Dd]ifferent|[Oo]ther)\sestimates\s(?:place|put|range|suggest)s?\b",
+    # In their view, it is lost; not: in view of the fall
+    "in their view": r"""
+        [Ii]n\s(?:his|her|its|their)\s(?:own\s)?
+        (?:assessment|estimation|eyes|judge?ment|opinion|reckoning|telling|view|words),""",
     # one view of it is
     "one view": r"""
         [Oo]ne\s(?:analysis|interpretation|reading|theory|view)\b[^.;]{0,80}\s(?:is|was)\b""",

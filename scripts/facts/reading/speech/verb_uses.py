@@ -156,6 +156,7 @@ MANY = frozenset(
     "people police majority media men minority women data taliban elite public they we you"
     " i".split()
 )
+YEAR = re.compile("(?:19|20)[0-9]{2}")
 YEAR_AND = tag_pattern("number+ and")
 
 
@@ -363,9 +364,10 @@ def _strip_time(s: Tokens, phrase: Phrase) -> Phrase:
     """Return a phrase without when: on 1 April and | the envoy; then | Lee; Oslo | in 2019."""
     start, end = phrase
     start += s.words[start] == "then"
-    dated = YEAR_AND.match(s.tags[start:end])
-    if dated and start and s.tags[start - 1] in PREPOSITIONS:
-        start += dated.end()
+    if start and s.tags[start - 1] in PREPOSITIONS:
+        dated = YEAR_AND.match(s.tags[start:end])
+        year = start + 1 < end and bool(YEAR.fullmatch(s.words[start]))  # In 2021 | officials
+        start += dated.end() if dated else year
     behind = DATED.search(s.tags, start + 1, end)
     return start, behind.start() if behind else end
 
