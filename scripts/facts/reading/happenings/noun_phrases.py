@@ -168,9 +168,8 @@ def dates_aim(tagged: Tagged, date: int) -> bool:
     before = tagged.word(date - 1)
     if tagged.tags[date - 1] == TAG["name"] and SPAN_OF_YEARS.fullmatch(tagged.word(date)):
         return True
-    aims = before in AIMING and tagged.tags[date + 1 : date + 2] in tuple(
-        TAG["HAPPENINGS word doing"]
-    )
+    behind = tagged.tags[date + 1 : date + 2]
+    aims = before in AIMING and behind in tuple(TAG["HAPPENINGS word doing"])
     return aims or before in ("after", "before")
 
 

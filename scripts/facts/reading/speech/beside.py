@@ -16,7 +16,7 @@ from facts.reading.speech.phrases import (
     opens_with_author,
     speaks,
 )
-from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
+from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, tag_pattern
 from facts.reading.speech.verb_uses import find_of_finite, read_use
 from facts.reading.speech.verbs import DUTY, MOST, Report
 from facts.reading.speech.words import GROUPS, REPORTS
@@ -124,12 +124,12 @@ CLOSED = tag_pattern(
 )
 # What may stand before the first words of a sentence or of its part.
 OPENING = tag_pattern("[because while as but also and “ – ,]* | .* [and ; :]")
-SAID_SOMETHING = tag_pattern("[NOUNS does DONE says has is]")
-JOINT_BEFORE = tag_pattern("[, ;] (?=[who but and])")
-A_VERB = tag_pattern("[VERBS claims dont]")
+# Where a stretch has none, nothing is said in it.
+CONTENT_WORD = tag_pattern("[NOUNS does DONE says has is]")
+JOINT_BEFORE = tag_pattern("[, ;] (?=[who but and])")  # it fell, | and in their view
+VERB_BEFORE = tag_pattern("[VERBS claims dont]")  # It fell, said Lee
 # What can attribute beside a clause.
 LEADS_IN = tag_pattern("[says said saying claims as during by to according in]")
-ANY_VERB = tag_pattern("VERBS")
 
 
 def _opens(s: Tokens, at: int) -> bool:
@@ -145,9 +145,8 @@ def _rest(s: Tokens, first: int, last: int) -> Phrase:
     if s.tags[last : last + 1] == ";":  # it fell, as Lee noted; | it is old
         return _rest_before(s, first, (last, last))
     start = last + len(s.tags[last:]) - len(s.tags[last:].lstrip(TAG[", –"]))
-    if s.tags[:first].rstrip(",")[-1:] in tuple(
-        TAG["while if"]
-    ):  # While according to Lee it fell, it is
+    # While according to Lee it fell, it is
+    if s.tags[:first].rstrip(",")[-1:] in tuple(TAG["while if"]):
         return start, end_of(s, start, FRONT_END)
     if quoted := QUOTED.match(s.tags, start):  # as Lee noted, “it fell” | and trade is poor
         end = quoted.end()
@@ -163,7 +162,7 @@ def _rest_before(s: Tokens, first: int, behind: Phrase) -> Phrase:
     if relative := LAST_RELATIVE.search(s.tags, 0, first):  # a law that was a trap in their eyes
         return relative.start(), first
     spoken = s.tags[first - 1] == TAG["”"] and TAG["“"] not in rest
-    silent = not SAID_SOMETHING.search(rest) or OTHERS.fullmatch(rest)
+    silent = not CONTENT_WORD.search(rest) or OTHERS.fullmatch(rest)
     if spoken or silent or rest[0] in TAG["and but who"]:
         begin = len(s.tags) - len(s.tags.lstrip(TAG["and but also ,"]))
         return begin, max(begin, len(s.tags[:first].rstrip(TAG[", –"])))
@@ -276,7 +275,7 @@ def _stands_behind(s: Tokens, holder: Phrase, end: int) -> bool:
         return False  # as the last year has shown, a feat repeated in May
     if s.tags[start - 1] == TAG["”"]:
         return True
-    told = s.tags[end : end + 1] == "," or A_VERB.search(s.tags[:start])
+    told = s.tags[end : end + 1] == "," or VERB_BEFORE.search(s.tags[:start])
     return bool(s.tags[start - 1] == "," and told and CLOSED.match(s.tags, end))
 
 

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from facts.reading.speech.phrases import CORE, PHRASE, find_behind, is_sayer
-from facts.reading.speech.tokens import TAG, Tokens, skip, tag_pattern
+from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, skip, tag_pattern
 from facts.reading.speech.verb_uses import VerbUse
 from facts.reading.speech.words import GROUPS, Group
 
@@ -139,7 +139,6 @@ FRONT_END = tag_pattern(f"""
     # , the lack of firing and the cuts show that
     | , (?=[the its] [^, ; : who that “ –]{{3,24}} FINITE [^,]* $)
     """)
-ANY_VERB = tag_pattern("VERBS")
 
 
 class Match(NamedTuple):

@@ -87,8 +87,9 @@ OWNERS = (
 )
 # fears in Europe, calls by Paris
 SOURCE = tag_pattern(f"PREPOSITIONS (?P<who>{CORE} (?:of {CORE})?)")
+# Where a report may hang on a noun or on what is, seems or feels so.
 HOLDING_WORD = tag_pattern("[report view does DONE DOING claims is]")
-LABEL = tag_pattern(": (?!that)")
+LABEL = tag_pattern(": (?!that)")  # Oslo’s view: it fell
 
 
 def _owner(s: Tokens, noun: int, floor: int = 0) -> Phrase | None:

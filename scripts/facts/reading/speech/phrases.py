@@ -123,7 +123,8 @@ KNOWN = frozenset(word for state, names in STATES.items() for word in (state, *n
 ADJECTIVES = frozenset(word for word in inverted(STATES) if not word.isupper() and "." not in word)
 # A word in capitals that ends so is an adjective: Western, Arab.
 ADJECTIVE = re.compile(r"^[A-Z]\w*[a-z]{2}(?:ern|ish|ent|ous|ic|ive|ional)$")
-ANY_VERB = tag_pattern("[VERBS DOING]")
+# What is no time only: the week that followed, spring coming.
+VERB_OR_GERUND = tag_pattern("[VERBS DOING]")
 
 
 def find_behind(s: Tokens, start: int, stop: int | None = None) -> Phrase | None:
@@ -162,7 +163,7 @@ def find_first(s: Tokens, start: int = 0, stop: int | None = None) -> Phrase | N
 def _is_time(s: Tokens, start: int, end: int) -> bool:
     """Tell whether the words before a comma only say when."""
     last = end > start and (s.tags[end - 1] == TAG["number"] or s.words[end - 1] in TIMES)
-    return last and not ANY_VERB.search(s.tags[start:end])
+    return last and not VERB_OR_GERUND.search(s.tags[start:end])
 
 
 def head_of(s: Tokens, phrase: Phrase) -> int:

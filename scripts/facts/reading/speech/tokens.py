@@ -202,6 +202,7 @@ MENDED = (
     (re.compile('"'), TAG["“"]),  # one that is never closed
 )
 QUOTED = tag_pattern("(?<=“) [^”]+")
+ANY_VERB = tag_pattern("VERBS")
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # one is the same as itself alone

@@ -157,7 +157,7 @@ MANY = frozenset(
     " i".split()
 )
 YEAR = re.compile("(?:19|20)[0-9]{2}")
-YEAR_AND = tag_pattern("number+ and")
+YEAR_AND = tag_pattern("number+ and")  # on 1 April and | the envoy
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,16 +238,15 @@ def _is_modifier(s: Tokens, use: VerbUse) -> bool:
     attributive = BEFORE_NOUN[use.kind == "ed"].search(s.tags, 0, use.left)
     if use.kind == "ed":
         attributive = attributive or LAST_ADJECTIVE.search(s.tags, 0, use.at)
-    if attributive and s.tags[use.at + 1 : use.at + 2] in tuple(
-        TAG["noun speaker report view claims"]
-    ):
+    following = s.tags[use.at + 1 : use.at + 2]
+    if attributive and following in tuple(TAG["noun speaker report view claims"]):
         return True
     if last in ADJECTIVES:
         return not use.helpers.strip(TAG["also not itself"])
     if use.kind not in ("base", "s"):
         return False
-    before_noun = use.verb in MODIFIERS and s.tags[use.at + 1 : use.at + 2] not in SAID
-    member = MEMBERS.search(s.tags, 0, use.left) or s.tags[use.at + 1 : use.at + 2] == ","
+    before_noun = use.verb in MODIFIERS and following not in SAID
+    member = MEMBERS.search(s.tags, 0, use.left) or following == ","
     behind = s.words[use.at] == "states" and member
     return before_noun or bool(behind or PASSIVE.search(use.helpers))
 

@@ -138,9 +138,9 @@ DONE_TOO = frozenset(("add", "propose"))  # with things as well as with words
 FORCES = frozenset("call demand oppose prefer promise reaffirm reject stress threaten want".split())
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
 INFERS = frozenset("point-to prove show underline".split())
-POINTED = tag_pattern("[they it] (?:[. , ; : ? !] | $)")
-STOP = tag_pattern("[– , ; :]")
-NOUN_AND_NAME = tag_pattern("[report view noun] name+ $")
+BARE_PRONOUN = tag_pattern("[they it] (?:[. , ; : ? !] | $)")  # as Lee put it,
+PAUSE = tag_pattern("[– , ; :]")
+NOUN_AND_NAME = tag_pattern("[report view noun] name+ $")  # a concept | Oslo dismissed
 
 
 @dataclass(frozen=True, slots=True)
@@ -411,8 +411,8 @@ def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     kind = kind or (use.verb == "call" and not use.helpers and s.words[start] in ("a", "an"))
     # the term refers to a plain; not: refers to it as
     kind = kind or (s.words[use.at] == "refers" and TAG["as"] not in s.tags[use.at :])
-    pointed = POINTED.match(s.tags[use.at + 1 :])
-    apart = s.tags[start] in TAG["it they"] or not STOP.search(s.tags[:start])
+    pointed = BARE_PRONOUN.match(s.tags[use.at + 1 :])
+    apart = s.tags[start] in TAG["it they"] or not PAUSE.search(s.tags[:start])
     return kind or (apart and pointed is not None)
 
 
