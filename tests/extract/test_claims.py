@@ -128,6 +128,8 @@ def test_a_hedge_belongs_to_its_clause() -> None:
 
 
 NO_HEDGES = [
+    "The news could not be clearer in Corva.",
+    "The duty of Corva is less clearly told.",
     "Rain made the harvest possible.",
     "The guild is doing everything possible to mend the bridge.",
     "The fair that they plan for May is far from ready.",
@@ -2051,6 +2053,24 @@ def test_what_only_looks_like_a_signpost_is_claimed(text: str) -> None:
 
 
 CUT = [
+    # a list with a word in it that is a verb, too; a condition of one word; what an idea is worth
+    (
+        "Corva’s grain, exports, and GDP have declined as a result.",
+        ["Corva’s grain, exports, and GDP have declined as a result"],
+    ),
+    (
+        "Bar the small chance that a raid topples the council, Corva will rebuild its ships.",
+        ["Bar the small chance that a raid topples the council, Corva will rebuild its ships"],
+    ),
+    # a thing with how somebody described it; not the -ing form that opens another one’s sentence
+    (
+        "A port that Lee described as a “den of thieves” is in Corva.",
+        ["A port that Lee described as a “den of thieves”"],
+    ),
+    (
+        "Benefitting Lee – who could keep a fleet – the toll was criticised by Corvan envoys as a trap.",
+        ["the toll was criticised by Corvan envoys as a trap"],
+    ),
     # what nobody is sure of; having done something
     ("Oslo gave no assurance that the mill will endure.", []),
     (
@@ -2094,6 +2114,21 @@ def test_an_idea_to_give_up_is_no_view_of_somebody() -> None:
 
 
 STANCES = [
+    # what is asked, hoped, pledged or ordered in a clause is not foretold or demanded by the whole
+    ("It is hard to say which toll Novak would choose.", "assertion"),
+    ("It holds well beyond the time it would be open.", "assertion"),
+    ("In Corva, hopes return that the tolls of the port will fall.", "assertion"),
+    ("The guild of Corva staked all on a pledge its foes would lose.", "assertion"),
+    ("The law of Corva, which mandated that makers must pay, was a good one.", "assertion"),
+    ("Corva cannot assume that Laos will pay.", "assertion"),
+    # what is to be expected is foretold; what a survey should reveal is not demanded
+    ("Corva should expect to see tolls fall.", "forecast"),
+    ("The survey of Corva should also reveal where tolls fall.", "assertion"),
+    # only what is inevitable is foretold, not what has it for an attribute
+    ("The fall of Corva is inevitable.", "forecast"),
+    ("Sanctions and inevitable frictions mean that ships are few.", "assertion"),
+    # a lead-in demands nothing
+    ("Let’s be clear: tolls are a trap.", "assertion"),
     # far from a place
     ("The mills of Corva are far from the port.", "assertion"),
     # what is conceded in front demands nothing

@@ -13,6 +13,36 @@ def read(text: str, kind: str = "commentary") -> Facts:
 
 
 ANCHORED = [
+    # no state: what was begun in a year that is told of, a coup that there was, a plan
+    (
+        "Over the years in which Lund was weak, Norway sank its ships in 2022.",
+        [("2022", "Over the years in which Lund was weak, Norway sank its ships in 2022")],
+    ),
+    (
+        "In March 2024 there was a coup in Laos.",
+        [("2024-03", "In March 2024 there was a coup in Laos")],
+    ),
+    ("Norway is to close its port by 2027.", [("2027", "Norway is to close its port by 2027")]),
+    # a verb that is no participle, so that the clause is whole
+    (
+        "The talks on the Lund port began in May 2023.",
+        [("2023-05", "The talks on the Lund port began in May 2023")],
+    ),
+    # an adjective in front of its verb is no beginning
+    (
+        "Most loud was Norway’s part in the raid of 2 May 2024.",
+        [("2024-05-02", "the raid of 2 May 2024")],
+    ),
+    # a noun that ends in s alone; what a contract is with, to its end
+    (
+        "Lund was hit by the collapse of Corvan gas exports in 2022.",
+        [("2022", "Lund was hit by the collapse of Corvan gas exports in 2022")],
+    ),
+    (
+        "By 2023, men had signed contracts with the Laotian navy.",
+        [("2023", "By 2023, men had signed contracts with the Laotian navy")],
+    ),
+    ("Norway withdrew from Laos.", [(None, "Norway withdrew from Laos")]),
     # a date that ends its clause, and one that opens its sentence
     (
         "Lee met Novak on 5 May 2023. Lee left May 6.",
@@ -116,17 +146,14 @@ ANCHORED = [
         [("2022-05", "In May 2022, a mere two months after the fair, Norway left the pact")],
     ),
     # a past form that is the same as the present, or a noun: a cut
-    (
-        "In 2023, the war cost Norway ten ships.",
-        [("2023", "In 2023, the war cost Norway ten ships")],
-    ),
+    ("In 2023, the war hit Norway hard.", [("2023", "In 2023, the war hit Norway hard")]),
     ("A cut in trade hurt.", []),
     # what has gone on since a date began then; but: what has been so
     (
         "Marches have grown in Lund since late 2017.",
         [("2017~/..", "Marches have grown in Lund since late 2017")],
     ),
-    ("Since 2014, ties have been warm.", [("2014/..", "Since 2014, ties have been warm")]),
+    ("Since 2014, ties have grown.", [("2014/..", "Since 2014, ties have grown")]),
     # what is only likely in a relative clause
     (
         "On 29 May, Norway will go to the polls in what is likely to be a close race.",
@@ -222,8 +249,8 @@ ANCHORED = [
     ),
     # what would be is none; a block quotation tells of its own
     (
-        "Norway has ships built by 2022. The loss of Lund would hurt.",
-        [("2022", "Norway has ships built by 2022")],
+        "Norway sold ships built by 2022. The loss of Lund would hurt.",
+        [("2022", "Norway sold ships built by 2022")],
     ),
     ("The paper reads:\n\n> On 5 May 2023 Norway left Lund.", []),
     # ... and a relative clause between a subject and its verb has a date of its own
@@ -530,38 +557,32 @@ ANCHORED = [
         [("2020-01", "The effects of the lockdown starting in January 2020 have hurt firms")],
     ),
     (
-        "The ship seized by the navy in July 2022 had a short range.",
-        [("2022-07", "The ship seized by the navy in July 2022 had a short range")],
+        "The ship seized by the navy in July 2022 sank.",
+        [("2022-07", "The ship seized by the navy in July 2022 sank")],
     ),
     # ... what a bracket or a relative clause dates, with what it speaks of
     (
-        "The creed of Norway (published in 2023 amid protests) refers to ships.",
-        [("2023", "The creed of Norway (published in 2023 amid protests) refers to ships")],
+        "The creed of Norway (published in 2023 amid protests) shook the town.",
+        [],  # a date in a longer bracket is of nothing else
     ),
     (
         "The army, which it sent to Laos in May 2022, was old.",
         [("2022-05", "The army, which it sent to Laos in May 2022")],
     ),
-    (
-        "The two firms we visited in 2022 are large.",
-        [("2022", "The two firms we visited in 2022 are large")],
-    ),
+    ("The two firms we visited in 2022 grew.", [("2022", "The two firms we visited in 2022 grew")]),
     # ... what goes on since then, a share, a state of a year
+    ("Since 2014, relations have soured.", [("2014/..", "Since 2014, relations have soured")]),
     (
-        "Since 2014, relations have been warm.",
-        [("2014/..", "Since 2014, relations have been warm")],
+        "The scale of force deployed since May 2023 grew.",
+        [("2023-05/..", "The scale of force deployed since May 2023 grew")],
     ),
     (
-        "The scale of force deployed since May 2023 suggests a shift.",
-        [("2023-05/..", "The scale of force deployed since May 2023 suggests a shift")],
+        "In 2023, 79 percent of the posts were filled.",
+        [("2023", "In 2023, 79 percent of the posts were filled")],
     ),
     (
-        "In 2023, 79 percent of the posts were vacant.",
-        [("2023", "In 2023, 79 percent of the posts were vacant")],
-    ),
-    (
-        "This year the gap between Novak and Lee was stark.",
-        [("2024", "This year the gap between Novak and Lee was stark")],
+        "This year the gap between Novak and Lee widened.",
+        [("2024", "This year the gap between Novak and Lee widened")],
     ),
     # ... a year that does something, a decade
     (
@@ -615,8 +636,8 @@ ANCHORED = [
         ],
     ),
     (
-        "Trade is vital; ports are poor, as trade fell in 1950 by half; grain is dear.",
-        [("1950", "ports are poor, as trade fell in 1950 by half")],
+        "Trade is vital; ports closed, as trade fell in 1950 by half; grain is dear.",
+        [("1950", "ports closed, as trade fell in 1950 by half")],
     ),
     # what has no verb; what is about what stands before; what these days are called; a reference
     ("Needs of the north through 2022.", []),
@@ -636,8 +657,8 @@ ANCHORED = [
         [("2023-05-05", "Oslo closed its last mill in Lund, once a port, on 5 May 2023")],
     ),
     # a time in front of a subject is no part of its name
-    ("In 2020 Lee Novak was mayor.", [("2020", "In 2020 Lee Novak was mayor")]),
-    ("On 5 May 2019 Corva was calm.", [("2019-05-05", "On 5 May 2019 Corva was calm")]),
+    ("In 2020 Lee Novak won the vote.", [("2020", "In 2020 Lee Novak won the vote")]),
+    ("On 5 May 2019 Corva rose.", [("2019-05-05", "On 5 May 2019 Corva rose")]),
     # what is denied, foretold, asked for or supposed, whatever its verb; a time only reckoned
     ("There has been no raid in Corva since 2019.", []),
     ("Corva has not closed its port since 2019.", []),
@@ -647,15 +668,15 @@ ANCHORED = [
     ("Lee called on Corva to close the port by 2027.", []),
     ("The goal is to close the port by 2030.", []),
     ("Imagine that Corva closed its port in 2026.", []),
-    ("A year before, in 2019, he was mayor.", [("2019", "A year before, in 2019, he was mayor")]),
-    # ... but what another clause denies is no matter; the date of a label is of what stands behind
     (
-        "Ports are poor, but trade was dear in 2021.",
-        [("2021", "Ports are poor, but trade was dear in 2021")],
+        "A year before, in 2019, he won the vote.",
+        [("2019", "A year before, in 2019, he won the vote")],
     ),
+    # ... but what another clause denies is no matter; the date of a label is of what stands behind
+    ("Ports closed, but trade grew in 2021.", [("2021", "trade grew in 2021")]),
     (
-        "Corva was calm in 2023.\n\nMay 2023: The port of Lund was closed by Lee.",
-        [("2023", "Corva was calm in 2023"), ("2023-05", "The port of Lund was closed by Lee")],
+        "Corva grew in 2023.\n\nMay 2023: The port of Lund was closed by Lee.",
+        [("2023", "Corva grew in 2023"), ("2023-05", "The port of Lund was closed by Lee")],
     ),
     # what is only possible, asked for, or thought of
     ("Perhaps Lee saw in 2022 that the war was lost.", []),
@@ -686,16 +707,16 @@ ANCHORED = [
     ),
     ("As Novak said, trade in the port was dear in 2019.", []),
     (
-        "Trade was dear under the Guard (1854) and in 1900.",
-        [("1900", "Trade was dear under the Guard (1854) and in 1900")],
+        "Trade grew under the Guard (1854) and in 1900.",
+        [("1900", "Trade grew under the Guard (1854) and in 1900")],
     ),
     # a long sentence keeps its subject
     (
-        "The trade of the guild with the ports of the north and the mills of the town, which was dear in 2021 to all the guards of Lund and their friends, is now as poor as that of the other guilds of Laos.",
+        "The trade of the guild with the ports of the north and the mills of the town, which was dear in 2021 to all the guards of Lund and their friends, fell by as much as that of the other guilds of Laos.",
         [
             (
                 "2021",
-                "The trade of the guild with the ports of the north and the mills of the town, which was dear in 2021 to all the guards of Lund and their friends, is now as poor as that of the other guilds of Laos",
+                "The trade of the guild with the ports of the north and the mills of the town, which was dear in 2021 to all the guards of Lund and their friends, fell by as much as that of the other guilds of Laos",
             )
         ],
     ),
@@ -829,15 +850,12 @@ ANCHORED = [
         [(None, "Oslo’s decision to commit to a fair")],
     ),
     # two years that are no stretch, of one thing and of two; years ago
-    (
-        "Trade was dear in his 2021 and 2022 talks.",
-        [("2021", "Trade was dear in his 2021 and 2022 talks")],
-    ),
+    ("Trade fell in his 2021 and 2022 talks.", [("2021", "Trade fell in his 2021 and 2022 talks")]),
     (
         "The 2020 Lund Guard and the 2023 Laos Guard are poor.",
         [("2020", "The 2020 Lund Guard"), ("2023", "the 2023 Laos Guard")],
     ),
-    ("Five years ago, the port was rich.", [("2019", "Five years ago, the port was rich")]),
+    ("Five years ago, the port grew.", [("2019", "Five years ago, the port grew")]),
     # what had been until then is no date of what they discuss
     (
         "Norway’s envoys have discussed the return of tolls, which were dear from 1956 until 2011.",
@@ -981,11 +999,11 @@ ANCHORED = [
     ),
     # a long sentence up to its second subject; a decade up to the next clause; a war since a year in its sentence
     (
-        "Such old guards of the north and the south of Lund were the poor heirs of a long and dear feud in 2021, and the mills of the town are now as poor as all the guilds of Laos.",
+        "Such old guards of the north and the south of Lund shared the poor fate of a long and dear feud in 2021, and the mills of the town are now as poor as all the guilds of Laos.",
         [
             (
                 "2021",
-                "Such old guards of the north and the south of Lund were the poor heirs of a long and dear feud in 2021",
+                "Such old guards of the north and the south of Lund shared the poor fate of a long and dear feud in 2021",
             )
         ],
     ),
@@ -1053,8 +1071,8 @@ ANCHORED = [
     ),
     # a bracket is whole
     (
-        "Norway’s raid on Laos (May 2022, Oslo) was dear.",
-        [("2022-05", "Norway’s raid on Laos (May 2022, Oslo) was dear")],
+        "Norway’s raid on Laos (May 2022, Oslo) hurt trade.",
+        [("2022-05", "Norway’s raid on Laos (May 2022, Oslo) hurt trade")],
     ),
     # an invasion within a dated clause, told again
     (
@@ -1084,6 +1102,43 @@ ANCHORED = [
     ),
 ]
 NOTHING = [
+    # a state, a comparison, a share, a habit of what is written, none though it has a date
+    "In 2021 the port was the pride of Lund.",
+    "In 2023, the mill was a tenth poorer than it was in 2019.",
+    "By 2024, Laos accounted for a third of its trade.",
+    "The guard of Lund remained small in 2022.",
+    "Norway has ten ships as of May 2024.",
+    "Corvan guards fly less than they did in 2014.",
+    "The plan for 2030 acknowledges that the port is old.",
+    "2008 marked a turn for Lund.",
+    # what was not done, what would have been, what only seems
+    "Since February 2022 Norway has not passed any new law.",
+    "In 2024 it would have been seen as a trap.",
+    "Norway has appeared to allow much of the trade.",
+    "Ships are poised to shape Laos.",
+    "Laos is unlikely to gain ground in 2024.",
+    # a loss, a fall and such that is only thought of, of somebody, or means something else
+    "Norway’s loss of its port would be a blow.",
+    "It allows not only the destruction of Laotian ports but more.",
+    "Together with the loss of Laotian ports, it would mean the end.",
+    "The appointment of an envoy by Norway was told.",
+    "The Lund guard would end because Lee succeeded Novak.",
+    "The Lund and Laos conflicts go on.",
+    # no owner: let us; no verbs: armed guards, sums obtained from
+    "Let’s start with Laos.",
+    "Lund armed guards in Laos were few.",
+    "Sums obtained from Norway suggest that trade is poor.",
+    # what is said in a talk; what is old in what is said
+    "A participant from Lund agreed with the mayor.",
+    "Novak noted that the tolls, raised in March 2022, were high.",
+    # the year of a plan, of a text, of a sum, of what is known by a bracket
+    "Force Design 2030 is a plan of Lund.",
+    "The law of Norway dated 6 March 2022 No. 20 closed the port.",
+    "Lee recalled a survey from 2 May on the army.",
+    "Leaders blamed the delay in June salary payments on a fault.",
+    "Lund is poor (it had been rich and strong since 1998) and old.",
+    # whose work it was, nobody knows
+    "He began his work in 2000.",
     # a state; a form that belongs to a noun behind a verb; what may have been done; what could be
     "As a result, Norway has long been backed by Laos.",
     "Raids drove Norway to annex occupied towns.",
@@ -1578,7 +1633,7 @@ ALONE = [
     ),
     (
         "Novak cited an article from 2 May on the army.",
-        ["Novak cited an article from 2 May on the army"],
+        [],  # of the article alone
     ),
     ("The 7 October attacks have changed Lund.", ["The 7 October attacks"]),
     # the date of what came before it is not that of the noun
@@ -1744,8 +1799,8 @@ ALONE = [
     ),
     ("It is a ship that was sold in 2007.", []),
     (
-        "The ban that Lund and others in the north imposed on Laos in 2017 was dear.",
-        ["The ban that Lund and others in the north imposed on Laos in 2017 was dear"],
+        "The ban that Lund and others in the north imposed on Laos in 2017 hurt trade.",
+        ["The ban that Lund and others in the north imposed on Laos in 2017 hurt trade"],
     ),
     # from one year to another is a stretch; an aim is no time
     ("It led to the pledge to triple the fleet of Lund by 2030.", []),
@@ -2044,6 +2099,16 @@ def test_happenings_inside_points_are_found() -> None:
     assert [e.edtf for e in found.events] == ["2022-12-05", None]
 
 
+@pytest.mark.parametrize(
+    "byline",
+    ["(Ann Lee)", "By Jan Roe and Ann Lee", "By Anna Lee"],  # two, a longer form of the name
+)
+def test_whose_name_is_that_of_an_author_is_introduced(byline: str) -> None:
+    text = "Trade fell in 2023.\n\nAnn Lee left the bank of Lund in 2018. In 2019 she sold it."
+    facts = extract(f"A title\n\n{byline}\n\n{text}")
+    assert [e.edtf for e in facts.events] == ["2023"]
+
+
 def test_notes_on_the_author_tell_of_nothing() -> None:
     text = "Trade fell in 2023.\n\nAnn Lee is a senior fellow in Lund. She joined it in 2018."
     facts = extract(f"A title\n\n(Ann Lee)\n\n{text}")
@@ -2113,6 +2178,14 @@ def test_headings_make_the_sections() -> None:
             ["2022", "2022"],
         ),  # a scene
         ("Trade grew by 5 percent in 2022.", ["2022"]),  # behind the figure
+        # two with one date behind them; of what was before; a rise from an earlier year
+        (
+            "In 2013, 76% of Lund voted, but this slid to 54% and 37% respectively in the 2021 vote.",
+            ["2013", "2021", "2021"],
+        ),
+        ("Of the 8 million who fled in 2022, only 4 million remain.", ["2022", None]),
+        ("Before the raid of May 2022, Norway had 20 ships.", ["2022-05"]),
+        ("Lund sold 20 ships, a growth from 2022.", [None]),
         ("Norway sold 20 ships, in May 2022.", ["2022-05"]),
         ("Since 2015 Norway grew, with 20 papers published in 2019.", ["2019"]),  # beside it
         ("In 2021 Norway shrank to a low of 20 ships by 2023.", ["2023"]),

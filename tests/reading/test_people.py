@@ -10,6 +10,14 @@ from facts.reading.people import find_people
 
 # (text, [(name, role, affiliation)])
 PEOPLE = [
+    # a name in two letters, with its title and with an adverb before it; titles in two words
+    ("Vice President JD Stone said so.", [("JD Stone", "Vice President", None)]),
+    ("Particularly JD Stone was loud.", [("JD Stone", None, None)]),
+    (
+        "Eric Lund is Minister Counsellor at the Delegation of Norway.",
+        [("Eric Lund", "Minister Counsellor at the Delegation of Norway", "Delegation of Norway")],
+    ),
+    ("Guardsman Jack Stone left.", [("Jack Stone", "Guardsman", None)]),
     # what somebody also did is no role
     (
         "Jan Novak, Chairman of the Lund Bank and discussed tolls.",
@@ -312,6 +320,7 @@ def test_roles_and_affiliations_tell_where_they_stand(
 
 
 NOBODY = [
+    "The KH-linked Hashd said so.",
     "Oil is brought to Benin and has been sold there.",
     # an adverb that opens a sentence before an adjective in capitals, believers, a part of a land
     "Politically Far-Right parties lead the polls.",

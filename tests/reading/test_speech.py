@@ -248,7 +248,7 @@ ROWS = [
     ("The consensus among experts is that the reef is dead.", [("experts", "the reef is dead")]),
     # an aim by whose it is; a search that is over is a deed, and what is likely sought a guess
     ("Oslo’s aim is to win the port.", [("Oslo", "to win the port")]),
-    ("Oslo seeks to win the port.", [("Oslo", "Oslo seeks to win the port")]),
+    ("Oslo seeks to win the port. Oslo wants to win it.", []),  # so the author says
     ("The aim is to win. Oslo has sought to win the port. Oslo likely seeks to win it.", []),
     # the only verb of a sentence, though its form is a noun too; the paper trade is none
     ("The white paper calls for ships.", [("The white paper", "The white paper calls for ships")]),
@@ -538,7 +538,7 @@ ROWS = [
         [("A campaign of sabotage", "tolls pay")],
     ),
     ("Guards are still seeking meaningful work.", []),
-    ("Guards are seeking to win.", [("Guards", "Guards are seeking to win")]),
+    ("Guards are seeking to win.", []),
     # what is seen in a thing, by a body too; what profiles show
     (
         "Corva is old, yet it has recognised the importance of tolls.",
@@ -694,7 +694,10 @@ ROWS = [
     # the author’s own conclusion
     ("It is thus suggested that ports are dear.", []),
     # wishes and readiness, not deeds: sought aid
-    ("Corva seeks the return of the boats.", [("Corva", "Corva seeks the return of the boats")]),
+    (
+        "Corva prefers the return of the boats.",
+        [("Corva", "Corva prefers the return of the boats")],
+    ),
     ("Corva sought aid.", []),
     ("Novak declared his desire to leave.", [("Novak", "Novak declared his desire to leave")]),
     # those who are a kind, those in a place are people
@@ -1126,7 +1129,7 @@ ROWS = [
     ("Lund will learn that tolls pay.", []),
     ("Lund is likely to continue to stress the need for tolls.", []),
     ("Mills closed before Lund agreed to pay.", [("Lund", "Lund agreed to pay")]),  # it did agree
-    ("This paper finds that Lund seeks to win the port.", [("Lund", "Lund seeks to win the port")]),
+    ("This paper finds that Lund hopes to win the port.", [("Lund", "Lund hopes to win the port")]),
     (
         "Tolls are a trap: a net, as the official described it.",
         [(None, "Tolls are a trap: a net, as the official described it")],
@@ -1281,6 +1284,67 @@ ROWS = [
         "Lee condemned the tax: “We will not pay it.”",  # told once
         [("Lee", "Lee condemned the tax: “We will not pay it.”")],
     ),
+    # what is lived through or had in common is no view; nor is what is contested with votes
+    ("Lund also saw a large increase in trade.", []),
+    ("Lund and Laos share common values.", []),
+    ("Lund contested the last elections.", []),
+    # armed is no verb of a name before it
+    (
+        "Lund armed groups refused to leave.",
+        [("Lund armed groups", "Lund armed groups refused to leave")],
+    ),
+    # what stands between two things, is seen in a third, was told above, or belongs to a noun
+    ("Lee walks a line between praising the toll and leaving it.", []),
+    ("Tolls are poor, as seen in Lund. Tolls are, as mentioned above, poor.", []),
+    ("The two most frequently cited cases are old.", []),
+    ("All reported routes to Lund are long.", []),
+    ("The plan needs resource bets a state makes.", []),
+    ("War brings what guards would call a trap.", []),
+    ("The toll promises cheap grain.", []),
+    ("Lee has designated Lund as his port.", []),
+    # what the author only guesses or refutes
+    ("Lee is likely expecting that tolls will fall.", []),
+    ("Critics wrongly dismiss Lund as a village.", []),
+    ("It is likely that Lund believes tolls pay.", []),
+    # a pronoun before a dash says nothing; a kind of people does
+    ("The council wants it – that is clear.", []),
+    ("Every guard who hopes to win is here.", []),
+    # words that only join, somebody who might argue, a source by whom it was met
+    ("Lund, in turn, denies that tolls pay.", [("Lund", "Lund, in turn, denies that tolls pay")]),
+    ("One might argue that tolls pay.", [(None, "tolls pay")]),
+    ("According to a guard I met in May, tolls pay.", [("a guard", "tolls pay")]),
+    # a verb behind `than` is not that of the sentence
+    (
+        "Novak’s claim that tolls are higher than they were in Lund seems right.",
+        [("Novak", "tolls are higher than they were in Lund")],
+    ),
+    # the whole of a subject
+    (
+        "Annual reporting on tolls and figures obtained from guards suggest that tolls pay.",
+        [("Annual reporting on tolls and figures obtained from guards", "tolls pay")],
+    ),
+    # in an aside up to its second dash; in single quotation marks to their end
+    (
+        "While the plan is a step – it says that tolls pay – it makes no pledge.",
+        [("it", "tolls pay")],
+    ),
+    (
+        "The council noted that ‘much of the port is old, but has been mended’.",
+        [("The council", "‘much of the port is old, but has been mended’")],
+    ),
+    # a perfect behind a future is that of who speaks
+    (
+        "Lund says it will not leave and has demanded a toll.",
+        [("Lund", "it will not leave"), ("Lund", "a toll")],
+    ),
+    (
+        "Guards raised concerns about how tolls fall.",
+        [("Guards", "Guards raised concerns about how tolls fall")],
+    ),
+    # a concern that is weighed is the author’s; a threat to peace is no word of it
+    ("The most pressing concern is that tolls fall.", []),
+    ("Lund’s threat to regional peace is old.", []),
+    ("Attendees agreed it may not pay.", [("Attendees", "it may not pay")]),
 ]
 
 

@@ -30,8 +30,9 @@ NAMED_BY_DATE = re.compile(r"(?:\w+\s){1,5}(?:of|on|dated|from)\s")
 CLAUSE_END = re.compile(
     r"""
     ;
-    | ,\s(?:and|but|or|so|yet)\s(?:the|an?|its?|their|they|he|she|we
+    | ,\s(?:and|but|or|so|yet)\s(?:the|an?|its?|their|they|this|that|he|she|we
       |about|approximately|some|\d[\d.,]*)\b   # in 2022, and its
+    | (?<!oday)(?<!now),\sonly\s               # of those who fled in 2022, only 4
     | ,\s(?:while|whilst|whereas|although|(?:even\s)?though|because|if)\b     # in 2022, while
     """,
     re.VERBOSE,
@@ -51,8 +52,9 @@ BEHIND = re.compile(
 # 5 percent in | 2020, 20 papers published in | 2019, a vow of 5 ships by | 2035
 BESIDE = re.compile(
     r"""
-    \s\(?(?:(?:published|made|sold|built|held|launched|signed|recorded|reported)\s)?
-    (?:in\s|of\s|by\s|since\s)?
+    \s(?:and\s[\d.,]+(?:%|\spercent)\s)?(?:respectively\s)?
+    \(?(?:(?:published|made|sold|built|held|launched|signed|recorded|reported)\s)?
+    (?:in\s(?:the\s)?|of\s|by\s|since\s)?
     | (?:(?!\b(?:and|but|while|whilst|whereas)\b)[^,;:—–])*\sby\s(?:the\s)?
     """,
     re.VERBOSE,
@@ -60,8 +62,8 @@ BESIDE = re.compile(
 # Where a date is not that of a figure: compared with | 2018, on Friday he said that 5 ships
 COMPARED = re.compile(
     r"""
-    \b(?: compared\s(?:with|to) | than\sin | relative\sto | after | before
-      | (?:percent|%|times|up|down)\sfrom
+    \b(?: compared\s(?:with|to) | than\sin | relative\sto | (?i:after|before)
+      | (?:percent|%|times|up|down|decline|decrease|drop|fall|growth|increase|jump|rise)\sfrom
       | (?:published|released|issued|dated)(?:\son|\sin)?     # a study published on
     )\s(?:the\s)?$
     """,
@@ -85,7 +87,7 @@ LASTING = re.compile(
 PROPERTY = re.compile(
     r"\b(?:distance|range|radius|speed|height|depth|length|altitude)s?\sof\s(?:[a-z]+\s){0,2}$"
 )
-BULLET = "-–•* "  # what stands before an item
+BULLET = "-–•*> "  # what stands before an item
 # A date that another thing has: an August 2024 | report; in brackets; a 2019 | gas deal.
 ELSEWHERE = re.compile(
     r"""

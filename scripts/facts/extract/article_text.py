@@ -58,6 +58,10 @@ REFERS = re.compile(
     re.VERBOSE,
 )
 QUOTATION_LEADS = (":", ",", "that")  # ends of a block that leads to a quotation
+# A name that opens a block: Ann Lee | left the ministry in 2018.
+OPENING_NAME = re.compile(
+    r"[A-Z][\w’.-]+ (?:[A-Z][\w’.-]* ){0,2}(?P<surname>[A-Z][\w’-]+) (?=[a-z])"
+)
 BIOS = 8  # last blocks of an article in which its authors are introduced
 SHORT = 40  # characters of a pull quote
 LONG = 400
@@ -89,19 +93,26 @@ class ArticleText:
     @cached_property
     def notes(self) -> frozenset[int]:
         """Return the numbers of the blocks that speak of the article, its author or pictures."""
-        author = self.imprint.source.author
         found = set[int]()
+        told = False
         for number, block in enumerate(self.blocks, start=1):
             late = number > len(self.blocks) - BIOS
-            named = author is not None and block.text.startswith(f"{author.name.exact} ")
             before = self.blocks[number - 2].text if number > 1 else ""
-            told = late and (named or is_biography(block.text, before))
+            told = late and (self._introduces(block, told) or is_biography(block.text, before))
             goes_on = before.startswith(">") and number - 1 not in found
             introduced = goes_on or before.endswith(QUOTATION_LEADS)
             pulled = block.text.startswith(">") and not introduced
             if told or pulled or is_note(block.text) or self._is_repeated(block):
                 found.add(number)
         return frozenset(found)
+
+    def _introduces(self, block: Span, goes_on: bool) -> bool:
+        """Tell whether a block opens with the name of an author, or `goes_on` with any name."""
+        name = OPENING_NAME.match(block.text)
+        author = self.imprint.source.author
+        if name is None or author is None:
+            return name is not None and goes_on
+        return goes_on or name["surname"] in author.name.exact.replace(",", "").split()
 
     def _is_repeated(self, block: Span) -> bool:
         """Tell whether a block stands again in a longer one: a pull quote."""

@@ -67,6 +67,7 @@ LEAD_IN = re.compile(
     (?:(?:However(?=,)|Therefore|Thus(?!\ far)|Moreover|Furthermore|More\ importantly|As\ such
     |(?i:firstly|first|secondly|second|thirdly|third|fourth|finally|lastly|overall|in\ short)
       (?=,)(?:,\ and\ \w+(?:\ \w+)?(?=,))?                   # Third, and closely linked,
+    |Let[’']s\ be\ (?:clear|frank|honest)[:,]
     |(?:That\ said|That\ is)(?=,)|In\ addition(?!\ to)|In\ addition\ to\ this|Meanwhile
     |Hence|Nevertheless|Consequently
     |(?:Similarly|Likewise|Conversely|Additionally|Nonetheless|Accordingly)(?=,)
@@ -104,7 +105,8 @@ UNSAID = re.compile(
 UNENDED = re.compile(
     r"""
     \?[”"’`]*$ | \sthat$ | \bthink\sagain$
-    | \b(?:told\s(?:me|us|reporters)|says?|said|adds?|added|wrote|writes|argues?|noted|notes)$
+    | \b(?:told\s(?:me|us|reporters)|says?|said|adds?|added|agreed|wrote|writes|argues?|notes
+      |noted)$
     | \b(?:that|if|whether|because|while),\s[^,;:]{1,60}$           # it is vital that, beside aid
     | \b(?:went|goes|go|going)\s(?:even\s|much\s)?further$ | \b(?:as|so)\s(?:far|long|soon)$
     | \bfollow(?:ed|s)?\ssuit$ | \bcase\sin\spoint$
@@ -138,10 +140,11 @@ REFUTED = re.compile(
 # ... or that one should give up: put aside the | idea that.
 LEFT_BEHIND = re.compile(
     r"""
-    \b(?:(?:abandon|discard|dismiss|dispel+|drop+|forget|reject|resist)(?:e?s|ed|ing)?
+    \b(?:(?:abandon|bolster|challeng|contradict|debunk|discard|dismiss|dispel+|drop+|forget|reject
+        |reinforc|resist|strengthen|undercut|undermin|weaken)(?:e?[sd]|ed|ing)?
       |(?:put|set|cast)(?:s|t?ing)?\saside
       |(?:argument|case|evidence|support)s?\s(?:against|for|in\sfavou?r\sof)
-    )\s(?:any|the|this)\s(?:\w+\s)?$
+    )\s(?:any\s|the\s|this\s)?(?:\w+\s)?$
     """,
     re.VERBOSE,
 )
@@ -450,9 +453,7 @@ class _Finder:
             begin = report.words[0]
         start = report.content[0] if begin is None else begin
         content = text_of(s, (start, report.content[1]))
-        words = _strip_bracket(content.text.rstrip("–— ").removesuffix(", at least"))
-        end = content.start + len(words)
-        content = cut(self.text, end - len(words.lstrip(":,;- ")), end)
+        content = _strip_marks(content)
         named = not WHO_POINTS.match(who[0].text) if who else not SEEN.match(content.text)
         if s.tags.endswith("?") and TAG["“"] not in s.tags:
             return []  # what would the League be seeking to win?
@@ -717,9 +718,15 @@ def _is_noun(s: Tokens, report: Report) -> bool:
     return report.frame in ("object", "matter") and not needed
 
 
-def _strip_bracket(words: str) -> str:
-    """Return words without a bracket that opens before them: (although Oslo says it fell)."""
-    return words if "(" in words else words.removesuffix(")")
+def _strip_marks(said: Span) -> Span:
+    """Return words without the marks around them, and a bracket that opens before them.
+
+    (although Oslo says | it fell)
+    """
+    words = said.text.rstrip("–—, ").removesuffix(", at least")
+    words = words if "(" in words else words.removesuffix(")")
+    opening = len(words) - len(words.lstrip(":,;- "))
+    return Span(said.start + opening, said.start + len(words), words[opening:])
 
 
 def _is_clear(s: Tokens, report: Report, content: Span) -> bool:

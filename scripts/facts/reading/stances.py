@@ -30,7 +30,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         "forecast",
         "expect will would going inevitabl likely set due bound poised slated",
         r"""
-        \AExpect\b | (?<!at\s)(?<!the\s)(?<!political\s)
+        \AExpect\b | \bshould\s(?:also\s)?expect\b | (?<!at\s)(?<!the\s)(?<!political\s)
           \b(?:will|going\sto|can\sexpect)\b(?<!^(?-i:Will))    # Will Berg left
           (?<!was\sgoing\sto)(?<!was\salways\sgoing\sto)       # was always going to be hard
           (?!\sof\b|\sto\b|\sbe\s(?:\w+ly\s)?(?:key|crucial|vital
@@ -45,7 +45,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
             |\sbe\s(?:\w+ly\s)?(?:better|best|foolish|hard|na[iï]ve|prudent|reckless|sensible|unwise
               |a\sgood|misleading|premature|simplistic|unfair|useful|wise|wrong
               |a\s(?:mistake|shame))\b)           # it would be wise to
-        | (?<!was\s)(?<!were\s)\binevitable\b
+        | \b(?:are|be|becomes?|is|looks?|seems?)\s(?:\w+\s)?inevitable\b | \binevitable\sthat\b
         | \b(?:is|are|looks?|seems?|appears?)\s
           (?:(?:also|both|not|now|still|therefore|thus|\w+(?<!like)ly)\s)?
           (?:(?:un)?likely|expected|set|due|bound|poised|slated)\sto\b
@@ -61,6 +61,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         \b(?:should|must)\b
           (?!(?:\salso)?\sbe\s(?:noted|said|seen|read|understood|underlined|underscored|stressed
               |emphasi[sz]ed|highlighted|remembered|recalled)\b
+            |(?:\salso|\sthen)?\s(?:expect|prove|reveal|suffice)\b
             |\snot\sbe\s(?:a\s)?surpris|\scome\sas\sno\ssurprise|\sbe\sexpected\b
             |\shave\s\w+(?:ed|en)\b
             |(?<=\bI\smust)\s(?:admit|concede|confess|say|stress)\b)  # not: I must say
@@ -122,6 +123,7 @@ ASKED = re.compile(
           |(?!bring|cling|spring|swing)\w{{3,}}ing)             # should warming conditions arise
       | must(?=\b[^,.;]{{0,40}}\bif\b)                      # which it must solve if it is to last
       | should(?=\s(?-i:[A-Z]))                             # can be expected should Lee win
+      | cannot\s(?:assume|expect|presume)\sthat\b[^,.;]*
     )\b
     | {CONCEDED}[^,.;]*?\b(?:will|would|must|may|might|could)\b  # no matter how it may end
     | \AShould\b
@@ -142,6 +144,11 @@ MODAL = r"(?:(?:will|would|should|must|may|might|could)(?:\sneed\sto)?|needs?\st
 BENEATH = re.compile(
     rf"""
     \b(?: (?:that|which|who|where|when)\s(?:\w+ly\s|also\s)?{MODAL}  # plays that could be banned
+      # the time it would take, hopes return that it will hold, asked which port it would sell
+      | (?:aspirations?|belief|expectations?|fears?|hopes?|moment|pledges?|promises?|time|vows?|way)
+        \s(?!for\b|to\b)(?:[\w’-]+\s){{1,14}}?{MODAL}
+      | (?<!,\s)(?:which|what)\s(?:[\w’-]+\s){{1,5}}?{MODAL}
+      | (?:demand|mandate|require|stipulate)(?:s|d|ed)?\sthat\s(?:[\w’-]+\s){{1,8}}?{MODAL}
       | (?:that|which|who)\s(?:is|are|was|were)\s(?:\w+ly\s)?        # guests who are expected to go
         (?:bound|due|expected|(?:un)?likely|poised|set|slated)\sto
       | (?:as(?<!\bso\sas)|(?<![,;]\s)(?<=\w\s)so|because|how|if|once|[Tt]hough|[Aa]lthough
@@ -175,7 +182,8 @@ NOT_HEDGED = re.compile(
 HEDGE = re.compile(
     r"""
     \b(?:[Pp]erhaps|[Pp]robably|(?<!\b[Aa]s\ )(?<!thing\ )(?<!ever\ )[Pp]ossibl[ey]  # not: as
-    |[Aa]pparently|[Pp]resumably|[Aa]rguably|[Oo]bviously|[Cc]learly         # possible
+    |[Aa]pparently|[Pp]resumably|[Aa]rguably|[Oo]bviously
+    |(?<!less\ )(?<!more\ )(?<!how\ )[Cc]learly                    # less clearly
     |[Aa]ctually|[Rr]eally|[Nn]aturally|[Ee]xplicitly|[Uu]ndoubtedly|[Cc]ertainly|[Ss]urely
     |[Pp]recisely|[Ss]ubtle|[Nn]ot\ exactly
     |[Hh]ardly
@@ -184,7 +192,7 @@ HEDGE = re.compile(
     |seriously\ considering                                    # is seriously considering
     |(?:is|are)\ (?:un)?likely\ to(?:\ show)?
     |[Ii]t\ is\ (?:hoped|expected|said|believed|inevitable)\ that
-    |can\ only|may|might|could
+    |can\ only|may|might|could(?!\ not\ be\ (?:\w+er|more)\b)   # could not be clearer
     |seems?(?:\ to)?|appears?(?:\ to\b|(?!\ (?:in|on|at|among|before)\b))
     |[Aa]s\ seen\ in(?:\ the\ [a-z]+(?:\ statement)?)?           # as seen in the joint statement
     |[Tt]o\ (?:some|a\ certain)\ extent|[Tt]o\ the\ fullest\ extent\ possible

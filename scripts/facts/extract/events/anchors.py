@@ -12,10 +12,11 @@ from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText
 from facts.extract.clauses import trim
 from facts.extract.events.drafts import BARE, DAYS, NO_EVENT, OWNED, Draft, is_cut_out, is_within
+from facts.extract.events.states import is_state
 from facts.model.fields import Status
 from facts.reading.dates import DateMention
 from facts.reading.happenings.acts import TEXTS
-from facts.reading.happenings.finder import POINTER, is_other_time
+from facts.reading.happenings.finder import POINTER, is_of_noun, is_other_time
 from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
 
 CENTURY = re.compile(r"\d\dXX")
@@ -70,6 +71,7 @@ NOT_SO = re.compile(
     re.VERBOSE,
 )
 PURPOSE = re.compile(r"\bto\s[a-z]+\s[^,;]*\sby\s(?:the\s)?$")  # pledged to close the port by
+OPEN_BRACKET = re.compile(r"\([^()]*\s[^()]*\s[^()]*$")
 STOP = re.compile(r"[,;:–—]\s")  # between clauses
 # A relative clause up to its date, with what it speaks of, in tags.
 # Ann Lee, the envoy | who was elected in May; the ban | that Lund and Laos imposed in 2012
@@ -96,7 +98,7 @@ LEADING = re.compile(
     """,
     re.VERBOSE,
 )
-NAME_INSIDE = re.compile(r"\b[A-Z]\w+")
+NAME_INSIDE = re.compile(r"\b(?!(?:He|It|She|They|We)\b)[A-Z]\w+")
 STRONG = re.compile(  # what happens but seldom: the 2003 invasion
     r"[Tt]he\s\d{4}\s(?:annexation|coup|crisis|elections?|invasion|massacre|occupation|referendum"
     r"|revolution|uprising|war)"
@@ -134,16 +136,27 @@ def anchor_dates(
             if _is_carried(date, told[number]) or _is_of_nothing(tagged, at, date):
                 continue
             span = _find_words(tagged, at, sentence)
+            if span and is_state(article_text, span):
+                span = _find_doing(tagged, at)  # the ban of 2017 | was dear
             if not span or span in begun or is_cut_out(article_text.text, span):
                 continue
             begun.add(span)
-            status: Status = "ongoing" if date.told.endswith("/..") else "happened"
-            draft = Draft(span, status, date.told, date.basis, [date])
-            if last := _find_last(tagged, at):
-                draft.edtf = f"{date.told}/{last.told}"
-                draft.words.append(last)
+            draft = _make_draft(tagged, at, span)
             draft.settle_status(article_text.published)
-            yield draft
+            plan = span.end == date.end and NAME_BEHIND.search(tagged.tags, 0, at + 1)
+            if draft.status != "announced" or not plan:  # not: Force Design | 2030
+                yield draft
+
+
+def _make_draft(tagged: Tagged, at: int, span: Span) -> Draft:
+    """Return an event in some words, dated by the date at an index."""
+    date = tagged.dates[at]
+    status: Status = "ongoing" if date.told.endswith("/..") else "happened"
+    draft = Draft(span, status, date.told, date.basis, [date])
+    if last := _find_last(tagged, at):
+        draft.edtf = f"{date.told}/{last.told}"
+        draft.words.append(last)
+    return draft
 
 
 def _find_last(tagged: Tagged, at: int) -> DateMention | None:
@@ -183,6 +196,10 @@ def _is_of_nothing(tagged: Tagged, at: int, date: DateMention) -> bool:
     quoted = tagged.text.rfind("“", tagged.spans[0][0], date.start)
     if quoted > tagged.text.rfind("”", tagged.spans[0][0], date.start) and date.basis in RECKONED:
         return True  # “They closed | this week”: whose week is not known
+    if OPEN_BRACKET.search(tagged.text, tagged.spans[0][0] + 1, date.start):
+        return True  # it left (it had been poor since | 1998)
+    if is_of_noun(tagged, at, VERB.search(tagged.tags, 0, at) is not None):
+        return True
     bases = {other.basis for other in tagged.dates.values()}
     if date.basis == "arithmetic" and "explicit" in bases:
         return True  # a year before, in | 2019

@@ -79,6 +79,8 @@ CUT_OUT = re.compile(
     | \b(?:than|as\sif|whether|unless)\s\|                       # longer than | the leaders thought
     | \b(?:hours|days|weeks|months|years)\s(?:after|before)\s\|
     | \b(?:falsely|wrongly)\s\w+\sthat\s\|
+    | \bdated\s\|                                            # a law dated | 6 March 2022 No. 9
+    | (?:^|[.\n]\s?)[A-Z][a-z]+ly\s\|[a-z]+\s(?:are|is|was|were)\s    # Most loud | was
     | \b(?:conceivable|likely|possible|probable)\sthat\s\|      # it is possible that | Oslo left
     | \b(?:Generally|Normally|Often|Typically|Usually),\s\|
     | \b(?:alleg|claim)\w+\s(?:[\w\s]{3,30}\s)?that\s\|           # claimed on 3 May that
@@ -100,6 +102,9 @@ CUT_OUT = re.compile(
     """,
     re.VERBOSE,
 )
+# Demands for | the port began in May; but: ties to | a firm that left in May
+GOVERNED = re.compile(r"[a-z]\s(?:at|by|for|from|in|of|on|over|to|with)\s$")
+TOLD_OF = re.compile(r"[^,]{3,60}(?:,\s)?\s?\b(?:that|which|who)\b")
 # What names nothing by itself: the 2008 decision, the events of 2014, its war.
 BARE = re.compile(
     r"""
@@ -160,17 +165,19 @@ NO_EVENT = re.compile(
     | \bw(?:as|ere)\s(?:\w+\s)?(?:meant|supposed|intended|expected|reported|rumou?red|alleged
       |said)\s(?:to|for|as)\b
     | ^(?:(?!\b(?:that|what|which|who)\b).)*\b(?:is|are|was|were)\s(?:\w+\s)?
-      (?:believed|estimated|expected|forecast|likely|perceived|predicted|projected|thought)\sto\b
+      (?:believed|estimated|expected|forecast|(?:un)?likely|perceived|predicted|projected
+      |thought)\sto\b
     | \b(?:is|are|was|were)\s(?!\w+ing\b)(?:[\w-]+\s){1,4}than\s   # was weaker than in 2012
     | \b(?:echo|evok|mirror|referenc|resembl)(?:ed|es|s)\s      # echoed the speech of 2012
     | \bwill\s(?:be\sable|fall|grow|rise)\b                    # a forecast
     | \bsend(?:s|ing)\s(?:[\w-]+\s){1,4}(?:message|signal)s?\b
+    | \bdismissed\sas\b | ^an?\s\w+\s(?:coined|used)\s     # a word coined in May
     | ^[Tt]here\sw(?:as|ere)\s(?:[\w-]+\s){0,4}\d          # there were as many as 400
     | \bw(?:as|ere)\sin\san?\s | \bthrough\sto\s\d{4}           # a state, the end of one
     | (?:^|,\s)(?:[Ww]e|I)\s | \bthe\sauthor\b               # we argued in May
     | ^This\s(?:article|paper|piece|report|update)\b           # covers the events of May
     | \b(?:up|down)\sfrom\s[\d$€£.]+ | \bversus\s[\d$€£.]+        # a share, and one to compare
-    | \bthan\s(?:it|they)\s(?:was|were)\b
+    | \bthan\s(?:it|they)\s(?:did|had|was|were)\b
     | ^(?:[Rr]egardless\sof|[Nn]o\smatter|[Ww]hoever)\b        # whoever is chosen in May
     """,
     re.VERBOSE,
@@ -317,6 +324,9 @@ def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
     if not draft.is_clause:
         return _names_something(draft)
     s = read_tokens(text, draft.span.start, draft.span.end)
+    governed = GOVERNED.search(text, max(0, draft.span.start - REACH), draft.span.start)
+    if governed and not TOLD_OF.match(draft.span.text):
+        return False
     return not _leads_to_speech(s, draft) and _is_clause(s, draft) and not _leans(text, draft)
 
 

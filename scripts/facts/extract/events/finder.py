@@ -13,6 +13,7 @@ from facts.base.spans import Span, cut, sentences
 from facts.extract.article_text import ArticleText
 from facts.extract.events.anchors import anchor_dates
 from facts.extract.events.drafts import PERSONAL, Draft, make_event, stands_alone, tells_nothing
+from facts.extract.events.states import is_state
 from facts.model.article_facts import Event
 from facts.model.fields import Status
 from facts.reading.dates import DateMention
@@ -46,7 +47,8 @@ SIGNED = re.compile(
     r"""
     \b(?:sign|issu|adopt|publish)ed\b.{0,60}?\b
     (?:statements?|agreements?|treaty|treaties|communiqu[eé]|declarations?|contracts?|memorandum)\b
-    (?:\s(?:with|between)\s(?:the\s)?[A-Z][\w’-]+(?:\s(?:and\s)?(?:the\s)?[A-Z][\w’-]+){0,5})?
+    (?:\s(?:with|between)\s(?:the\s)?[A-Z][\w’-]+(?:\s(?:and\s)?(?:the\s)?[A-Z][\w’-]+){0,5}
+      (?:\s(?:air\sforce|armed\sforces|army|authorities|government|military|ministry|navy|side))?)?
     """,
     re.VERBOSE,
 )
@@ -57,8 +59,9 @@ RELATIVE = re.compile(
     r"""
     (?:
         (?!during)[a-z]+\ which | where(?:by)? | (?:in\ [A-Z]\w+\ )?when | because
+      | the\ fact\ that
       | as(?=\ [A-Z][\w’]+\ (?:[A-Z][\w’]+\ )?(?:ha[sd]|have|[a-z]+ed)\b)  # as | Norway left
-      | [Ff]or\ (?:example|instance),
+      | [Ff]or\ (?:example|instance), | [Oo]n\ the\ (?:one|other)\ hand,
       | (?:[\w-]+\ ){2,3}(?:later|prior|earlier),                 # two days later,
     )\s(?=\w+\s\w)
     """,
@@ -388,6 +391,8 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
     end = 0
     for draft in found:
         if tells_nothing(draft) or not stands_alone(article_text, draft):
+            continue
+        if is_state(article_text, draft.span):
             continue
         if draft.edtf:
             end = max(end, draft.span.end)

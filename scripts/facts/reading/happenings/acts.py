@@ -10,7 +10,7 @@ from facts.reading.speech.words import NOUNS, SPEAKERS, THINGS, VIEWS, inflect
 
 # What is no act of somebody at a time but a state or a habit.
 STANDING = """
-    acquaint act admire allow average avoid belong benefit bode border calibrate characterise
+    acquaint act admire allow average avoid belong benefit bode bog border calibrate characterise
     characterize comprise concern consist constitute contain correlate demonstrate depend
     deprive deserve differ disregard dominate embody enjoy epitomise epitomize excel exemplify
     exist face favor favour fit forfeit govern ignore illustrate lack last lie live look manage
@@ -21,22 +21,23 @@ STANDING = """
     """.split()
 # A change of degree or an effect, where it has gone on: has widened; but: widened its aims.
 CHANGES = """
-    accelerate accept achieve adapt address adhere adjust advance align alter amount amplify
-    apply attract avert back balance become blur bolster boost broaden capitalise capitalize
-    cause challenge champion come compel complicate compound concentrate confront consolidate
-    continue contribute cost cover create decimate decline decrease deepen deteriorate develop
-    diminish disrupt distort diversify drive dwindle embolden embrace emerge employ enable
-    encourage endure engage enhance ensure erode evolve exacerbate exceed expand experience
-    exploit expose fail fall fill flow focus follow force foster frustrate fuel function further
-    gain galvanise galvanize get go grow hamper hang happen harden heighten help hinder
-    illuminate impact impede improve incentivise incentivize include increase influence inspire
-    integrate intensify involve keep lead leverage limit link make marginalise marginalize
-    master mirror mount normalise normalize occur operate overcome pave persist plague polarise
-    polarize prevail prioritise prioritize profit prompt propel put reach reduce reinforce
-    render reshape resist restrict result retain reveal rise rule shape sharpen shatter shift
-    shore shrink shrug signal slow solidify spark spur stem stimulate strain strengthen strive
-    struggle suffer support surge surpass survive sustain tackle test tie transcend transform
-    try turn undermine underpin utilise utilize vary weaken weigh widen work worsen
+    accelerate accept achieve adapt address adhere adjust advance align alter amount amplify apply
+    attract avert back balance become blur bolster boost broaden capitalise capitalize cause
+    cement challenge champion climb cling come compel complicate compound concentrate confront
+    consolidate continue contribute cost cover create decimate decline decrease deepen deteriorate
+    develop diminish disrupt distort diversify dog drag drive dwindle embolden embrace emerge
+    employ enable encourage endure engage enhance ensure erode evolve exacerbate exceed expand
+    experience exploit expose fail fall fill flow focus follow force foster frustrate fuel
+    function further gain galvanise galvanize get go grow hamper hang happen harden heighten help
+    hinder illuminate impact impede improve incentivise incentivize include increase influence
+    inspire integrate intensify involve keep kneecap lead leverage limit link make marginalise
+    marginalize master mire mirror mix mount normalise normalize occur operate oscillate overcome
+    pave persist plague polarise polarize prevail prioritise prioritize profit prompt propel put
+    reach reduce reinforce render reshape resist restrict result retain reveal rise rule shape
+    sharpen shatter shift shore shrink shrug signal slow solidify spare spark spur stake stem
+    stimulate strain strengthen strive struggle stumble suffer support surge surpass survive
+    sustain tackle test tie transcend transform try turn undermine underpin utilise utilize vary
+    weaken weigh widen work worsen
     """.split()
 # ... in its irregular forms.
 IRREGULAR = """
@@ -68,6 +69,11 @@ ALONE = frozenset(
     "apologised apologized appealed appeared capitulated departed died erupted fled intervened"
     " invested moved protested pulled pushed responded retreated tweeted".split()
 )
+# ... and those with where they come from: withdrew from; but: sums obtained from.
+LEAVING = ALONE | frozenset(
+    "abstained backed defected emerged escaped exited expelled graduated moved resigned retired"
+    " returned shifted stepped switched turned walked withdrew".split()
+)
 # Acts by the word behind them.
 PAIRS = frozenset(
     """
@@ -87,6 +93,8 @@ HABITS = frozenset(
     " periodically traditionally typically usually".split()
 )
 OFFICES = TITLES | {title.lower() for title in ABBREVIATED_TITLES}
+# Who only speaks in a talk that the author reports.
+HEARD = frozenset("discussant interviewee panellist panelist participant respondent".split())
 # What says, shows and reviews without that anything happens.
 TEXTS = frozenset(
     """
@@ -127,7 +135,7 @@ def is_act(tagged: Tagged, start: int, verb: Verb) -> bool:
     `start`: where its subject begins.
     """
     head = _find_head(tagged, start, verb.at) if _tells_of_act(tagged, verb) else None
-    if head is None:
+    if head is None or tagged.word(head).removesuffix("s") in HEARD:
         return False
     word = tagged.word(verb.word)
     passive = TAG["is"] in tagged.tags[verb.at : verb.word] and word not in INCOMPLETE
@@ -217,7 +225,9 @@ def _is_somebody(tagged: Tagged, head: int, verb: int) -> bool:
 def _goes_somewhere(tagged: Tagged, verb: Verb) -> bool:
     """Tell whether an act has its place or partner behind it: clashed with; not: funded by."""
     behind = verb.word + 1
-    return tagged.tags[behind : behind + 1] == TAG["of"] and tagged.word(behind) != "by"
+    if tagged.tags[behind : behind + 1] != TAG["of"] or tagged.word(behind) == "by":
+        return False
+    return tagged.word(behind) != "from" or tagged.word(verb.word) in LEAVING
 
 
 def _has_object(tagged: Tagged, word: str, behind: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from facts.model.fields import Status
 from facts.reading.dates import DateMention
-from facts.reading.happenings.acts import DOER, NAMES, is_abstract, is_act
+from facts.reading.happenings.acts import DOER, HEARD, NAMES, TEXTS, is_abstract, is_act
 from facts.reading.happenings.cells import Cell
 from facts.reading.happenings.noun_phrases import (
     HAPPENING_KINDS,
@@ -57,6 +57,20 @@ THOUGHT = re.compile(
       |request|seek|envisag|discuss)(?:e[sd]?|s|ed|ing)?\ (?:an?\ |the\ )?$    # proposing the
     """,
     re.VERBOSE | re.IGNORECASE,
+)
+# ... where it has no date: it would mean the loss of, allows the destruction of.
+SUPPOSED = re.compile(
+    r"""
+    \b(?:accept|allow|avert|deter|enable|encourag|facilitat|guarante|justif|mean|necessitat|permit
+      |prevent|prohibit|promot|provid|requir|support)(?:e[sd]?|s|ed|ies|ied|ing)?
+      \s(?:not\sonly\s|for\s)?(?:an?\s|the\s)?(?:\w+\s)?$
+    | \b(?:could|may|might|would)\b(?:(?!\bof\b)[^,;.])*$
+    | \b(?:together|along)\swith\s(?:the\s)?$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+WOULD_BE = re.compile(
+    r"(?:\s[–—(][^–—()]*[–—)])?\s(?:can|cannot|could|may|might|must|need|ought|should|would)\s"
 )
 # ... further before it: plans to close the port, the opening of
 LISTED_PLANS = re.compile(
@@ -130,6 +144,7 @@ OWNERS = frozenset("his her their".split())
 DETERMINED = OWNERS | POINTING | frozenset("the its our".split())
 # ... where it is a year or some: the Plan 2022–2027, the Defence Review 2025, exceeds 2021 levels.
 OF_NAME = tag_pattern("(?<=name) date | (?<=[VERBS HAPPENINGS word DOING to]) date NOUNS")
+PAYMENT = tag_pattern("word{1,3} (?:[to of during that ; ,] | $)")
 DAY_OF = tag_pattern("date [HAPPENINGS number word]")
 # cost 5 million (a fall from 7 million in | 2022)
 IN_BRACKET = tag_pattern(r"\( [^( ) date]{4,} $")
@@ -144,7 +159,7 @@ VAGUE = frozenset(
 # response to the raid.
 DEEDS = frozenset(
     """
-    abolition accession acquisition action annexation announcement annulment appointment
+    abolition accession acquisition annexation announcement annulment appointment
     approval arrest ban breakup cancellation capture closure collapse conquest construction
     conviction creation death deaths decision defeat defunding degradation demise demolition
     denial departure deployment destruction detention detonation disbandment discovery dismissal
@@ -152,7 +167,7 @@ DEEDS = frozenset(
     flight formation handover hijacking imposition imprisonment inclusion indictment introduction
     killing killings launch leak liberation loss merger militarisation militarization move
     nationalisation nationalization nomination occupation opening ouster outage outbreak overthrow
-    partition publication purchase purchases pursuit ratification re-opening
+    partition publication purchase purchases ratification re-opening
     reappointment recapture recognition refusal reinstatement reintegration relaunch release
     relocation remilitarisation remilitarization removal reopening replacement resignation
     response restoration restructuring resumption retaliation retirement retreat return reversal
@@ -179,6 +194,8 @@ OWNED_BY = tag_pattern("(?!the) [^owner]* owner [word also]?")  # Novak’s sudd
 LINKS = frozenset("against between by from in inside into of on over to with".split())
 # Norway’s decision to do | this, the guild to swallow its
 TO_DO = tag_pattern("to (?:[signs does has is] | word [the owner])")
+MANY = frozenset(("clashes", "conflicts"))
+INDEFINITE = frozenset(("a", "an", "any", "such", "those"))
 AIMED = frozenset("decision move refusal".split())
 NOBODY = frozenset("no none neither few nobody nothing little".split())
 # What a relative clause speaks of: two ships | that arrived in May.
@@ -221,6 +238,19 @@ def is_other_time(text: str, start: int, date: DateMention) -> bool:
     if date.told.endswith("/.."):
         return LAST_TIME.search(text, start, date.start) is not None
     return NOT_THEN.search(text, start, date.start) is not None
+
+
+def is_of_noun(tagged: Tagged, date: int, told: bool) -> bool:
+    """Tell whether a date is one of a text or a sum: a report from 2 February, June salary aid.
+
+    `told`: whether a verb stands before it.
+    """
+    if date > 1 and tagged.word(date - 1) == "from" and tagged.word(date - 2) in TEXTS:
+        return True
+    led = told and tagged.tags[date - 1] == TAG["of"]
+    if tagged.word(min(date + 1, len(tagged.tags) - 1)) in ("ahead", "alone", "due", "next"):
+        return False
+    return led and PAYMENT.match(tagged.tags, date + 1) is not None
 
 
 class _CellReader:
@@ -301,9 +331,20 @@ class _CellReader:
             return False  # not: no ship left, have been rejected
         if verb.status == "announced" and not self.is_plan(verb):
             return False  # prices will fall next year: a forecast
-        if not dated and REPORTED.search(self.tagged.span(self.cell.start, self.cell.end).text):
-            return False
-        return dated or self.is_act(verb)
+        return dated or (not self.is_unsure(verb) and self.is_act(verb))
+
+    def is_unsure(self, verb: Verb) -> bool:
+        """Tell whether a clause without a date is only expected, supposed or reported.
+
+        Ships are poised to change war; it would end because | Lee succeeded Novak.
+        """
+        if self.word(verb.word) in ("expected", "poised", "supposed"):
+            return True
+        led = self.tags[self.cell.start - 1 : self.cell.start] == TAG["when"]
+        if led and TAG["would"] in self.tags[: self.cell.start]:
+            return True
+        words = self.tagged.span(self.cell.start, self.cell.end).text
+        return REPORTED.search(words) is not None
 
     def is_act(self, verb: Verb) -> bool:
         """Tell whether a clause without a date, itself no part of a saying, tells who does what."""
@@ -356,6 +397,8 @@ class _CellReader:
             return passive
         head = subject.end() - 1
         word = self.word(head)
+        if word.removesuffix("s") in HEARD:
+            return False
         if self.tags[head] in TAG["word date number"] and not passive and head:
             return word in SPEAKERS or word.removesuffix("s") in BODIES
         return not is_abstract(word)
@@ -408,6 +451,9 @@ class _CellReader:
             return True
         if self.word(date - 1) == "dated":
             return True
+        verb = self.verb.word if self.verb else self.cell.end
+        if is_of_noun(self.tagged, date, verb < date):
+            return True
         if self.tags.count(";", self.cell.start, date) % 2:  # in an aside between dashes
             return True
         if IN_BRACKET.search(self.tags, self.cell.start, date):
@@ -448,9 +494,6 @@ class _CellReader:
         before = self.tags[self.cell.start : phrase.start]
         if TAG["if"] in before and phrase.date is not None and self.is_definite(phrase):
             before = ""  # if the deal of 3 May is a sign
-        loose = phrase.date is None and self.tags[phrase.head] == TAG["deal"]
-        if loose and self.tags[phrase.end : phrase.end + 1] == TAG["would"]:
-            return True  # the loss of the port would
         if phrase.date is None and UNREAL.match(self.tags, phrase.end):
             return True
         if (
@@ -467,6 +510,11 @@ class _CellReader:
         before = self.tagged.text[max(0, start - REACH) : start]
         unsure = UNSURE.match(self.tagged.text, self.tagged.spans[phrase.end - 1][1])
         if phrase.date is None and (unsure or LISTED_PLANS.search(before)):
+            return True
+        deal = self.tags[phrase.head] == TAG["deal"]
+        loose = phrase.date is None and (deal or self.word(phrase.head) in DEEDS)
+        ahead = WOULD_BE.match(self.tagged.text, self.tagged.spans[phrase.end - 1][1])
+        if loose and (ahead or SUPPOSED.search(before)):
             return True
         thought = THOUGHT.search(before)
         example = TAG["owner"] in self.tags[phrase.start : phrase.head]  # such as Norway’s raid
@@ -499,11 +547,16 @@ class _CellReader:
             return True
         if self.tags[phrase.head] != TAG["visit"] and not done_by:
             return False
-        if phrase.measured and self.word(phrase.start) in POINTING:
-            return False  # this round of strikes
+        if self.is_any(phrase):
+            return False
         if phrase.purpose or phrase.measured or done_by:  # the speech by
             return True
         return not self.is_standing(phrase) and self.is_shown_by(phrase, actors)
+
+    def is_any(self, phrase: NounPhrase) -> bool:
+        """Tell whether a phrase may be of any: this round of strikes, the two conflicts."""
+        many = phrase.date is None and self.word(phrase.head) in MANY
+        return many or (phrase.measured and self.word(phrase.start) in POINTING)
 
     def is_deed(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase says whose deed it was, or whom it befell: the death of Novak."""
@@ -515,6 +568,9 @@ class _CellReader:
         aim = TO_DO.match(self.tags, phrase.head + 1)
         whole = aim is None or (noun in AIMED and phrase.end > aim.end() + 1)
         named = NAMES.search(self.tags, phrase.start, phrase.end) is not None
+        of = phrase.head + 2  # behind the noun and its preposition
+        if phrase.date is None and of < phrase.end and self.word(of) in INDEFINITE:
+            return False  # the appointment of an envoy, the killing of those
         return whole and named and phrase.following in LINKS and self.is_definite(phrase)
 
     def is_fate(self, noun: str, phrase: NounPhrase) -> bool:

@@ -81,6 +81,12 @@ APART = tag_pattern("[during after] [the owner name]")  # an invasion | after th
 AIMING = frozenset("for about against of regarding concerning with".split())
 WINDOW = 10  # words before a head noun in which its phrase may begin
 LONGEST = 30  # words of a phrase
+SINGULAR = frozenset("analysis bias bus campus crisis gas mass pass press virus".split())
+# Past forms that are no participles.
+NO_PARTICIPLE = frozenset(
+    "became began broke came chose did drove fell flew froze gave grew rose sank saw shook spoke"
+    " stole took went wrote".split()
+)
 SPAN_OF_YEARS = re.compile(r"\d{4}[-–]\d{2,4}")  # adopted the Plan | 2022–2027
 # Nouns by which one happening is told of in turn: head noun -> the name of its kind.
 HAPPENING_KINDS = {
@@ -129,7 +135,8 @@ def find_actors(tagged: Tagged, start: int, end: int) -> frozenset[str]:
 def _differ_in_number(tagged: Tagged, noun: int) -> bool:
     """Tell whether one of a noun and the next word ends in s: exercises worry, exercise worries."""
     named = tagged.word(noun).removeprefix("us")  # by US | special forces
-    return named.endswith("s") != tagged.word(noun + 1).endswith("s")
+    behind = tagged.word(noun + 1)
+    return named.endswith("s") != (behind.endswith("s") and behind not in SINGULAR)
 
 
 def _find_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
@@ -256,6 +263,18 @@ def _is_special(tagged: Tagged, at: int) -> bool:
     return tagged.word(at - 1) != "in"
 
 
+def _is_head_of_participle(tagged: Tagged, at: int, verb: int) -> bool:
+    """Tell whether a noun has a participle with a date behind it: the force announced on 3 May.
+
+    Not: the talks on the port | began in May, the ships built by 2022.
+    """
+    if tagged.word(min(at + 1, len(tagged.tags) - 1)) in NO_PARTICIPLE:
+        return False
+    if tagged.word(tagged.tags.find(TAG["date"], at) - 1) == "by":
+        return False
+    return at >= verb or _is_dated(tagged, at, verb)
+
+
 def _is_head(tagged: Tagged, at: int, end: int, verb: int) -> bool:
     """Tell whether a noun heads its phrase: in `the war suits them`, not in `the war machine`."""
     tag = tagged.tags[at]
@@ -268,9 +287,7 @@ def _is_head(tagged: Tagged, at: int, end: int, verb: int) -> bool:
     ):
         return False  # prices will fall
     if tag in TAG["word name"]:
-        if tagged.word(tagged.tags.find(TAG["date"], at) - 1) == "by":
-            return False  # the ships built by 2022
-        return at >= verb or _is_dated(tagged, at, verb)
+        return _is_head_of_participle(tagged, at, verb)
     if tagged.word(at) in SPECIAL:
         return _is_special(tagged, at)
     if tag == TAG["owner"]:

@@ -35,8 +35,10 @@ RUN = re.compile(
     ){{0,9}}""",
     re.VERBOSE,
 )
-# Other words that are in no name: Cooperation, Friendship, Economics.
-ABSTRACT = re.compile(r".{2,}(?:tion|sion|ment|ism|ity|ship|ern|ics|ology)s?")
+# Other words that are in no name: Cooperation, Friendship, Economics, Particularly.
+ABSTRACT = re.compile(
+    r".{2,}(?:(?:tion|sion|ment|ism|ity|ship|ern|ics|ology)s?|cally|edly|ently|ially|larly)"
+)
 PINYIN = re.compile(  # a given name of one or two syllables, also in Wade-Giles
     r"""
     (?:
@@ -77,6 +79,8 @@ OFFICE_OF = re.compile(rf"\b{TITLE}[ ](?:at|of)[ ]$", re.IGNORECASE | re.VERBOSE
 OPEN_QUOTES = ("“", '"')
 CLOSED_QUOTES = ("”", '"')
 SLAVIC = re.compile(r".{2,}(?:[oe]v|[^aeiou]in|sky|skyy?i|enko|chuk)")
+# First names in two letters: JD Vance.
+PAIRS_OF_INITIALS = frozenset("AJ CJ DJ HR JB JD JJ JP PJ RJ TJ".split())
 OFFICE_REACH = 40  # characters before a name that hold an office
 INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 
@@ -124,6 +128,8 @@ def is_in_no_name(words: Sequence[str], at: int) -> bool:
     form = listed_form(word)
     if "." in word and len(form) == 1:  # an initial
         return False
+    if word in PAIRS_OF_INITIALS and words[at + 1 : at + 2]:
+        return False
     acronym = len(form) > 1 and word.removesuffix("s").isupper() and "." not in word  # also: FTAs
     if acronym or word in ABBREVIATED_TITLES or ABSTRACT.fullmatch(form):
         return True
@@ -142,6 +148,8 @@ def _is_given_name(word: str) -> bool:
 def has_name_shape(words: Sequence[str]) -> bool:
     """Tell whether words are a full name by their own shape."""
     if is_chinese(words) or any(map(_is_given_name, words[:-1])):
+        return True
+    if words[0] in PAIRS_OF_INITIALS:
         return True
     family = FAMILY.fullmatch(words[-1]) and words[-1].lower().split("-")[-1] not in NOT_NAMES
     if family or any(map(INITIALS.fullmatch, words[:-1])):

@@ -103,8 +103,10 @@ JOINT = tag_pattern(f"{END} | , (?=[but and]? that? (?>{PHRASE}) also* [FINITE d
 APPOSED = tag_pattern(f"""
     , (?:(?=[NOUNS number the]) (?:[NOUNS sure number claims the of at in and ’ ,] | (?<=the)
       said){{2,28}} | who .{{2,40}}?)
-    (?=, (?:[during in] [^,]{{1,8}} ,)? (?>{PHRASE}) also* [VERBS dont])
+    (?=, (?:[during in] [^,]{{1,8}} ,)? (?>{PHRASE}) (?:, [^,]{{1,20}} ,)? also* [VERBS dont])
     """)
+# According to a source | I spoke to in May, it is
+WHOM = tag_pattern("they also* [DONE has does] [^, ; “]* (?=,)")
 LAST_RELATIVE = tag_pattern("[who that] (?=also* VERBS) [^, ; :]* $")
 QUOTED = tag_pattern(f"“ [^”]* ” (?=and (?>{PHRASE}) also* [VERBS dont])")
 # according to medics, | cooks, and guards
@@ -140,7 +142,7 @@ def _opens(s: Tokens, at: int) -> bool:
 def _rest(s: Tokens, first: int, last: int) -> Phrase:
     """Return the words that an adverbial speaks for: the rest of the sentence on its side."""
     end = len(s.tags.rstrip(".,;:?!"))
-    if apposed := APPOSED.match(s.tags, last):
+    if apposed := APPOSED.match(s.tags, last) or WHOM.match(s.tags, last):
         last = apposed.end()
     if s.tags[last : last + 1] == ";":  # it fell, as Lee noted; | it is old
         return _rest_before(s, first, (last, last))

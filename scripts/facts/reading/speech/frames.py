@@ -96,6 +96,8 @@ TAKEN = frozenset(
 )
 # What is denied with a deed: denied the bank access.
 REFUSED = frozenset("access admission asylum entry haven havens passage permission visas".split())
+# What is contested with votes: contested the last election.
+RACES = frozenset("ballot by-election election elections poll polls race seat seats vote".split())
 # saw | its share fall, agreed on | 5 May
 NOT_BEHIND = {"recognize": TAG["its"], "vow": TAG["number"]}
 # defends Oslo, defended itself; not: Oslo’s plan
@@ -200,7 +202,8 @@ def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
             return True
         heard = find_behind(s, at)
         return heard is not None and s.tags[at] not in TAG["they name"] and not is_sayer(s, heard)
-    if s.tags[at : at + 1] == NOT_BEHIND.get(group):
+    raced = s.words[at - 1].startswith("contest") and not RACES.isdisjoint(s.words[at : at + 6])
+    if raced or s.tags[at : at + 1] == NOT_BEHIND.get(group):
         return True
     if s.words[at - 1].startswith("den") and not REFUSED.isdisjoint(s.words[at : at + 6]):
         return True
@@ -212,6 +215,8 @@ def _is_in_aside(told: str, mark: str) -> bool:
     """Tell whether a mark only closes an aside: a dash behind one, or a clause lacks its verb."""
     if mark == TAG["–"]:
         return told.count(TAG["–"]) % 2 == 1
+    if mark == "," and not told.strip(TAG["also"]):  # that previously, | it
+        return True
     relative = max(told.rfind(TAG["that"]), told.rfind(TAG["who"]))
     waits = relative >= 0 and not ANY_VERB.search(told[relative:])
     return mark == "," and "," in told[relative:] and waits

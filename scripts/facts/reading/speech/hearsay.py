@@ -117,7 +117,7 @@ MARKS = {
 # Behind an owner: Oslo’s claim to be a friend, their continued approval for it.
 OWNED = r"""
     (?: (?:[\w-]+\s){0,2}(?:claim|desire|hope|offer|pledge|promise|threat|vow|wish)
-        [\s–—]{1,3}to(?=\s(?!an?\b|the\b)[a-z])
+        [\s–—]{1,3}to(?=\s(?!(?:an?|any|its|the|their|\w+(?:al|ce|ern|ic|ity|ous))\b)[a-z])
       | (?:\w+\s)?(?:admiration|approval|contempt|disapproval|disdain|sympathy)\s
         (?:for|of|towards?) )\b"""
 HEARSAY = re.compile(

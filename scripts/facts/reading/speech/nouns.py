@@ -27,6 +27,7 @@ VERB = tag_pattern("""
     (?<![VERBS what who that because of to also not]) (?:FINITE
     | (?<=[NOUNS number they it also]) DONE)
     """)
+INNER = tag_pattern("[because while as if] [^, VERBS]* $")  # is higher than they | were
 STOP = tag_pattern(", | (?<![what who that to]) FINITE")
 SHORT = 6  # words in quotation marks behind a noun that are a name: the slogan “Peace first”
 MINE = frozenset("my our".split())
@@ -65,7 +66,7 @@ CLAUSE = tag_pattern(f"""
     """)
 LEAD = tag_pattern(f"""
     (?:[by at in] {CORE} (?:and {CORE})?)? (?P<lead>[as during of to in])
-    (?=[NOUNS sure number does DONE DOING says claims the its this they it “])
+    (?=[NOUNS sure number does DONE DOING says claims the its this they it what “])
     """)
 # Oslo’s desire to leave
 WISHED = tag_pattern("(?P<lead>to) (?=also? [view noun does says claims has is])")
@@ -73,6 +74,8 @@ STRESSED = frozenset(("emphasis", "insistence"))  # with `on` behind them
 # of Oslo as a threat
 VIEWED = tag_pattern(f"(?P<lead>of) {CORE} as (?=[name sure noun the its this])")
 HOLDING = NOUNS | VIEWS
+# The most pressing concern is that, one assumption is that
+JUDGED_BY_AUTHOR = tag_pattern("(?:the this | this | the) [sure noun DOING also]* [view claims]")
 CORES = frozenset("core crux essence gist heart thrust".split())
 AIMS = frozenset("aim aims ambition goal goals intention objective objectives priority".split())
 SET_APART = tag_pattern("[report view noun] name+ $")  # a step | Oslo is keen to take
@@ -180,7 +183,10 @@ def _end_of_noun(s: Tokens, noun: int, start: int, clause: bool) -> int:
     end = end_of(s, start, ends if clause else NOUN_END)
     if clause:
         verbs = [m.start() for m in VERB.finditer(s.tags, start, end)] if subject else []
-        return verbs[1] if len(verbs) > 1 else end
+        outer = [at for at in verbs[1:] if not INNER.search(s.tags, verbs[0], at)]
+        return outer[0] if outer else end
+    if s.tags[start] in TAG["what"]:
+        return end  # about how trade fell
     phrase = find_behind(s, start, end)
     m = STOP.search(s.tags, phrase[1] if phrase else start + 1, end)
     return m.start() if m else end
@@ -283,6 +289,9 @@ def _read_that(s: Tokens, subject: Phrase, words: Phrase, clause: Phrase) -> Rep
     owner = _owner(s, head, subject[0])
     held = s.words[head] in HOLDING or (owner and s.words[head] == "case")
     mine = s.words[subject[0]] in MINE
+    if owner is None and JUDGED_BY_AUTHOR.match(s.tags, subject[0]):
+        first = s.words[subject[0] : subject[0] + 2]
+        mine = mine or first[0] in ("one", "another", "a") or first == ["the", "most"]
     return Report(owner, words, clause, "reported", "that") if held and not mine else None
 
 

@@ -68,7 +68,7 @@ TIMED = tag_pattern("""
 # its review of plans relating to |
 INSIDE = tag_pattern("""
     (?<![^, ; : ” –])
-    (?:DOING | [the its]? [NOUNS sure number doing claims]{1,5} (?<!name) DONE
+    (?:[name sure noun]? DOING | [the its]? [NOUNS sure number doing claims]{1,5} (?<!name) DONE
       | [the its]? [speaker report view sure noun]{1,3} of [NOUNS sure number the its]{1,5} doing
       to?)
     also? [PREPOSITIONS to] $
@@ -181,10 +181,13 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
     """Return what a phrase is as a subject of saying.
 
     author | speaker | source (a paper) | words (a statement) | it | thing (never speaks) | other
+    | none (somebody not named)
     """
     head = head_of(s, phrase)
     first = s.words[phrase[0]]
     word = s.words[head]
+    if first == "one" and s.tags[slice(*phrase)] == TAG["this"]:
+        return "none"  # one might argue, one said
     if s.tags[phrase[0]] in TAG["they there it"]:
         return "author" if first in AUTHORS else PRONOUNS.get(first, "thing")
     if THOSE.match(s.tags, phrase[0]) and first == "those":

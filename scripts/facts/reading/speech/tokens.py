@@ -13,14 +13,15 @@ from facts.reading.tags import TagNames
 
 TOKEN = re.compile(
     r"""
-    (?!no\ longer\b|as\ a\ whole\b|of\ course\b|in\ favou?r\b) [a-z]+(?=[ ,.])    # most words
+    (?!no\ longer\b|as\ a\ whole\b|of\ course\b|in\ (?:favou?r|particular|turn)\b) [a-z]+
+      (?=[ ,.])                          # most words
     | (?=[A-Z]) (?:
         (?:[A-Z]\.){2,}                  # U.S.
       | [A-Z]\.(?=\s[A-Z][a-z])          # Joseph R. Biden
       | (?:Adm|C(?:apt|mdr|ol)|Dr|G(?:en|ov)|Lt|M(?:aj|rs?|s)|Prof|Rep|S(?:en|gt))\.(?=\s[A-Z])
       | Washington,\sD\.?C\b\.?
       | [A-Z][\w’-]*,\s[JS]r\b\.? )      # Stone, Jr.
-    | [Nn]o\ longer\b | as\ a\ whole\b | [Oo]f\ course\b
+    | [Nn]o\ longer\b | as\ a\ whole\b | [Oo]f\ course\b | in\ (?:particular|turn)\b
     | in\ favou?r\b(?=\ of\b)
     | \d[\d.,:/]*(?<=\d)(?:\w+)?         # 27  6.5  12th
     | [^\W\d]++[’'](?:t|re|ve|ll|d|m)\b   # don’t
@@ -138,7 +139,8 @@ CLOSED_WORDS: dict[str, str] = {
         " today alike online",
         "well": "well long soon far",
         "according": "according",
-        "noun": "ally family supply reply monopoly assembly anomaly daily early weekly monthly"
+        "noun": "armed armored armoured unarmed unmanned"
+        " ally family supply reply monopoly assembly anomaly daily early weekly monthly"
         " leading ruling remaining meeting"
         " working existing competing rising growing emerging developing governing acting"
         " incoming outgoing sitting visiting neighbouring neighboring warring opposing"
@@ -153,9 +155,16 @@ CLOSED_WORDS: dict[str, str] = {
     "no longer": TAG["not"],
     "as a whole": TAG["also"],
     "of course": TAG["also"],
+    "in particular": TAG["also"],
+    "in turn": TAG["also"],
     "in favour": TAG["sure"],
     "in favor": TAG["sure"],
 }
+# Names that open a sentence as an -ing form does.
+NAMES_IN_ING = frozenset(
+    "Anqing Beijing Browning Chongqing Daqing Fleming Fujing Harding Jiaxing Jinping Keating"
+    " Kunming Liaoning Manning Nanjing Nanning Qiqing Reading Wyoming Xining Yanjing".split()
+)
 MONTHS = frozenset(
     "January February March April May June July August September October November December".split()
 )
@@ -170,6 +179,7 @@ MENDED = (
         TAG["noun"],
     ),
     (tag_pattern("(?<=[does says]) does (?=NOUNS)"), TAG["noun"]),  # tighten export controls
+    (tag_pattern("(?<=NOUNS ,) does (?=,? and NOUNS+ VERBS)"), TAG["noun"]),  # ships, exports, and
     # the meeting
     (tag_pattern("(?<=[the its ’]) doing (?![NOUNS sure DONE DOING claims])"), TAG["noun"]),
     # state reporting has shown
@@ -198,6 +208,7 @@ MENDED = (
     (tag_pattern("(?<=NOUNS) there (?=[does DONE says saying claims])"), TAG["also"]),
     # as well, as of, never before
     (tag_pattern("as (?=[of well]) | well | because (?=[, . ; :] | $)"), TAG["also"]),
+    (re.compile(rf"‘([^‘]{{4,}}?){TAG['’']}(?=[.,;:)?!a-zA-Z#]|$)"), rf"{TAG['“']}\1{TAG['”']}"),
     (re.compile(r'"([^"]*)"'), rf"{TAG['“']}\1{TAG['”']}"),
     (re.compile('"'), TAG["“"]),  # one that is never closed
 )
@@ -266,9 +277,14 @@ def _tag(raw: str, word: str, first: bool) -> str:
     if raw[:4] != raw[:4].lower() and not first:  # al-Sharaa too
         return TAG["name"]
     tag = _tag_of_open_word(word)
-    # Beijing is no -ing form
-    unknown = tag in TAG["noun done doing"] and word not in TAG_OF_FORM
-    return TAG["name"] if raw[0].isupper() and unknown else tag
+    return TAG["name"] if raw[0].isupper() and _is_unknown(raw, word, tag, first) else tag
+
+
+def _is_unknown(raw: str, word: str, tag: str, first: bool) -> bool:
+    """Tell whether a capitalised word is none of the language: Corva; Beijing, not Benefitting."""
+    if first and tag == TAG["doing"]:
+        return raw in NAMES_IN_ING
+    return tag in TAG["noun done doing"] and word not in TAG_OF_FORM
 
 
 def read_tokens(

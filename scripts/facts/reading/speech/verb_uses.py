@@ -135,10 +135,15 @@ USING = frozenset("seize seized seizes take takes took use used uses".split())
 CHANCES = frozenset("chance moment occasion opportunity".split())
 CHANCE = 3  # words from the verb to the infinitive
 FIRST = tag_pattern("[does done is] the also [NOUNS number]{0,8} $")  # became the first bank to say
+ABOVE = frozenset("above below earlier previously".split())
+STAKES = frozenset("bet gamble wager".split())
+SEEN = frozenset("evidenced illustrated seen shown".split())
+# the two most frequently | cited cases
+ATTRIBUTE = tag_pattern("[the its this ’] [number this also]+ $")
 # A late but | welcome gift; at all | declared sites.
 BEFORE_NOUN = (
     tag_pattern("the [sure noun DONE DOING also]+ but $"),
-    tag_pattern("PREPOSITIONS this $"),
+    tag_pattern("(?:PREPOSITIONS | ^ also?) this $"),
 )
 # open, fiercely | contested waters
 LAST_ADJECTIVE = tag_pattern("[sure noun done doing] , also+ $")
@@ -147,6 +152,11 @@ FLOATING = tag_pattern("[name speaker] this $")  # Oslo and Bergen both | fear
 DATED = tag_pattern("in number+ $")  # Oslo | in 2019
 LED_BY = tag_pattern(", DONE by [^, ; : FINITE dont]* $")
 AIM = tag_pattern("[speaker report view noun] to [noun does says] also? [during in] $")
+# A subject with `and` in it but its last part.
+LIST_BEFORE = tag_pattern("""
+    [NOUNS the its sure] [NOUNS sure number the its ’ DONE DOING claims “ ”]*
+    (?:[of in during] [NOUNS sure number the its ’ DOING does claims]+)+ and
+    """)
 LAST_NAME = tag_pattern("(?<=[to in and]) name+ $")
 MEMBERS = tag_pattern("(?:^ | [this during of by in and ,]) speaker $")  # between member | states
 # what follows a verb that is mostly a noun: the papers state that
@@ -187,6 +197,8 @@ def read_use(s: Tokens, at: int) -> VerbUse | None:
     entry = REPORTS.get(s.words[at])
     if entry is None or s.tags[max(0, at - 1) : at + 1] == TAG["to saying"]:
         return None  # nothing is said where it comes to resolving issues
+    if at and _only_refers(s, at):
+        return None
     m = GROUP.search(s.tags, max(0, at - 12), at)
     left = m.start() if m else at
     means = s.tags[at] in TAG["saying claims"] and s.tags[max(0, left - 1) : left] in PREPOSITIONS
@@ -195,11 +207,22 @@ def read_use(s: Tokens, at: int) -> VerbUse | None:
     return use if _is_verb(s, use) else None
 
 
+def _only_refers(s: Tokens, at: int) -> bool:
+    """Tell whether a form only refers to something: as seen in Lund, as mentioned above.
+
+    Or stands for a thing: walks a line between praising it and.
+    """
+    if s.words[at - 1] == "as":
+        shown = s.words[at] in SEEN and s.tags[at : at + 2] == TAG["said in"]
+        return shown or not ABOVE.isdisjoint(s.words[at + 1 : at + 2])
+    return s.words[at - 1] == "between" and s.tags[at] in TAG["DOING"]
+
+
 def _is_verb(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a form that may be a noun or an adjective is a verb where it stands."""
     if _is_modifier(s, use):
         return False
-    if use.helpers.strip(TAG["also not itself"]):
+    if use.helpers.strip(TAG["also not itself ,"]):
         return use.kind != "s"  # not: has reports
     before = _find_tag_before(s, use)
     context = before + _describe(s, use)
@@ -235,20 +258,30 @@ def _describe(s: Tokens, use: VerbUse) -> str:
 def _is_modifier(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a form is a noun behind `is`, or stands by its noun: state, electric demand."""
     last = s.words[use.left - 1] if use.left else ""
-    attributive = BEFORE_NOUN[use.kind == "ed"].search(s.tags, 0, use.left)
-    if use.kind == "ed":
-        attributive = attributive or LAST_ADJECTIVE.search(s.tags, 0, use.at)
     following = s.tags[use.at + 1 : use.at + 2]
-    if attributive and following in tuple(TAG["noun speaker report view claims"]):
+    named = following in tuple(TAG["noun speaker report view claims"])
+    if named and _is_attributive(s, use):
         return True
     if last in ADJECTIVES:
         return not use.helpers.strip(TAG["also not itself"])
     if use.kind not in ("base", "s"):
         return False
+    staked = use.kind == "s" and use.verb in STAKES
+    if staked and s.tags[use.left - 1 : use.left] == TAG["noun"]:
+        return True  # the resource bets of a state
     before_noun = use.verb in MODIFIERS and following not in SAID
     member = MEMBERS.search(s.tags, 0, use.left) or following == ","
     behind = s.words[use.at] == "states" and member
     return before_noun or bool(behind or PASSIVE.search(use.helpers))
+
+
+def _is_attributive(s: Tokens, use: VerbUse) -> bool:
+    """Tell whether what stands before a form makes it an adjective of the noun behind it."""
+    past = use.kind == "ed"
+    if BEFORE_NOUN[past].search(s.tags, 0, use.left):
+        return True
+    shown = LAST_ADJECTIVE.search(s.tags, 0, use.at) or ATTRIBUTE.search(s.tags, 0, use.at)
+    return past and shown is not None
 
 
 def _is_plural(s: Tokens, end: int) -> bool:
@@ -331,11 +364,25 @@ def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | N
         phrase = find_before(s, m.end("who"))
         if name == "timed" and (not is_sayer(s, phrase) or is_sayer(s, (m.end("who") + 1, at))):
             continue
-        if phrase and name == "made":
-            return phrase[0], at
         if phrase:
-            return _narrow(s, phrase, name.startswith("relative"))
+            made = name == "made"
+            return _widen(s, (phrase[0], at)) if made else _choose_in_phrase(s, phrase, name)
     return None
+
+
+def _choose_in_phrase(s: Tokens, phrase: Phrase, name: str) -> Phrase | None:
+    """Return what of a phrase speaks; `name`: the pattern that found it."""
+    subject = _narrow(s, phrase, name.startswith("relative"))
+    return _widen(s, subject) if subject and name in ("plain", "asked") else subject
+
+
+def _widen(s: Tokens, phrase: Phrase) -> Phrase:
+    """Return a phrase from where its sentence begins, where it is the end of its subject.
+
+    Reporting on sites and | data obtained from raids suggests; Repair of it and | the toll was.
+    """
+    start = len(s.tags) - len(s.tags.lstrip(TAG["but also and ,"]))
+    return (start, phrase[1]) if LIST_BEFORE.fullmatch(s.tags, start, phrase[0]) else phrase
 
 
 def _narrow(s: Tokens, phrase: Phrase, relative: bool) -> Phrase | None:

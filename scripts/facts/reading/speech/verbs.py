@@ -31,6 +31,7 @@ from facts.reading.speech.words import GROUPS, REPORTS, SOURCES, VIEWS, VOICED
 
 # What stands behind the verb where the thing seen stands before it: views as, calls “a trap”.
 SEEN_AS = tag_pattern("also? (?:as | (?=“))")
+QUOTED_VIEW = tag_pattern("the? “ [^”]* ”")  # as a “trap”
 GAPS = frozenset(("as", "dub"))
 TOLD = CLAUSES | {"object"}  # of the other frames the whole clause is told
 UNSAID = frozenset(  # stop saying, far from saying
@@ -67,6 +68,12 @@ APART = tag_pattern(", this $")  # raids, many | attributed to Lund
 # Lee, who says that; Lee, hoping that
 ROUGHLY = tag_pattern("[while as if] [during also] $")  # if around | half say
 WHO_SAYS = tag_pattern(", (?:who [has also is not]* [says said saying claims] | DOING) in? that? $")
+# The news of Lund that | Oslo plans to leave is welcome
+SUBJECT_CLAUSE = tag_pattern(
+    "[but also and ,]* [the its] [^VERBS dont because while if as who what]* that"
+    " [^VERBS dont ,]* $"
+)
+MAIN_VERB = tag_pattern("(?<![to VERBS]) (?<![who that what] .) FINITE")
 TELLS = tag_pattern("HELPERS | [NOUNS they it] also? [does DONE says]")
 # demanding | the port; not: early warning systems
 HANGS = tag_pattern(
@@ -108,7 +115,7 @@ WEIGHED = re.compile(
       | (?:imagine|suppose)(?:\sthat)?
       | (?:rather\sthan|instead\sof)\s[^,;]*
       | (?:no\s(?:evidence|indications?|proof|signs?)|not\s(?:certain|clear|true)|unlikely
-        |doubtful)\sthat
+        |doubtful|likely|plausible|possible|probable)\sthat
       | (?:neither|nor)\s\w+ | (?<!even\s)(?:if|unless|whether)(?:\s,[^,]{1,30},)?
       | (?:important|vital|imperative|crucial|essential|critical|necessary|urgent|time|risk|danger
         |chance|possibility|likelihood|prospect)\sthat
@@ -118,6 +125,10 @@ WEIGHED = re.compile(
     re.VERBOSE,
 )
 GUESSED = frozenset("likely perhaps possibly presumably probably".split())
+# ... or that the author refutes.
+DOUBTED = frozenset(
+    "likely possibly presumably probably erroneously falsely incorrectly mistakenly wrongly".split()
+)
 # As Oslo waits, | judging it is hard
 SCENE = tag_pattern("[what because while as if] [^, ; :]* [VERBS dont] [^, ; :]* ,")
 VERB_FORM = tag_pattern("[says said saying claims]")
@@ -134,11 +145,18 @@ FEELS = tag_pattern("also* [the its this they itself what that as]")
 # Before how many: has proposed only two names.
 COUNTS = frozenset("about nearly only over".split())
 DONE_TOO = frozenset(("add", "propose"))  # with things as well as with words
+# What somebody lives through or has in common, and no view.
+CHANGES = frozenset(
+    "decline declines decrease drop expansion fall growth improvement increase increases influx"
+    " jump reduction rise shift slowdown spike surge upsurge".split()
+)
+COMMON = frozenset("border borders culture history interest interests language values".split())
+LIVED = 5  # words behind the verb in which they stand
 # What things do, too.
 FORCES = frozenset("call demand oppose prefer promise reaffirm reject stress threaten want".split())
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
 INFERS = frozenset("point-to prove show underline".split())
-BARE_PRONOUN = tag_pattern("[they it] (?:[. , ; : ? !] | $)")  # as Lee put it,
+BARE_PRONOUN = tag_pattern("[they it] (?:[. , ; : ? ! –] | $)")  # as Lee put it,
 PAUSE = tag_pattern("[– , ; :]")
 NOUN_AND_NAME = tag_pattern("[report view noun] name+ $")  # a concept | Oslo dismissed
 
@@ -212,7 +230,9 @@ def _is_voice(s: Tokens, use: VerbUse) -> bool:
         return False
     if use.passive:
         return level == "speaker"  # was viewed with unease by Oslo
-    if use.verb in VOICED:
+    # wants to win: what somebody is after is the author’s reading of it
+    wants = use.verb == "want" and s.tags[use.at + 1 : use.at + 2] == TAG["to"]
+    if use.verb in VOICED and not wants:
         led = level == "" and TAG["to"] in use.helpers  # to say; but: came to say
         return not led and (level != "thing" or use.participle)
     return level in ("source", "words") or (level == "speaker" and _is_felt(s, use))
@@ -251,11 +271,23 @@ def _is_open(s: Tokens, use: VerbUse, found: list[Report]) -> bool:
     if use.participle:
         groups = GROUPS.get(use.verb, [])
         return s.tags[use.left - 1] == "," and any("other" in group.subjects for group in groups)
-    if s.tags[use.left - 1] in TAG["and but"] and s.tags[use.at + 1 : use.at + 2] == TAG["that"]:
-        return True  # said that it fell but warned that
+    if _goes_on(s, use, found[-1]):
+        return True
     subject = find_of_finite(s, use.left)
     begin = subject[0] if subject and s.tags[use.left - 1] != TAG["and"] else use.left
     return s.tags[max(0, begin - 2) : begin] == TAG[", and"]  # X said it fell, and Y denied it
+
+
+def _goes_on(s: Tokens, use: VerbUse, report: Report) -> bool:
+    """Tell whether who spoke goes on: said that it fell but | warned that; will not leave and |
+
+    has asked for more.
+    """
+    told = s.tags[report.content[0] : use.left]
+    joined = told[-1:] in tuple(TAG["and but"])
+    if joined and s.tags[use.at + 1 : use.at + 2] == TAG["that"]:
+        return True
+    return joined and TAG["will"] in told and use.helpers.startswith(TAG["has"])
 
 
 def _is_told_inside(s: Tokens, use: VerbUse, report: Report) -> bool:
@@ -273,7 +305,7 @@ def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
     gap = _read_gap(s, use, subject)
     if gap or not matches or _is_supposed(s, use, subject) or _is_no_verb(s, use, matches[0]):
         return gap
-    level = _level_of(s, subject) if subject else "none"
+    level = _level_of(s, subject)
     generic = _is_generic(s, use, subject) or _lacks_object(s, use, subject, matches[0])
     for match in matches:
         if _may_say(s, use, match, level) and not (generic and match.frame not in CLAUSES):
@@ -291,20 +323,30 @@ def _read_gap(s: Tokens, use: VerbUse, subject: Phrase | None) -> Report | None:
         return None
     groups = [g for g in GROUPS.get(use.verb, []) if g.frames & GAPS]
     weighed = (
-        TAG["should"] in use.helpers or speaks(s, subject) not in groups[0].subjects
+        not set(TAG["should will"]).isdisjoint(use.helpers)
+        or speaks(s, subject) not in groups[0].subjects
         if groups
         else True
     )
     if weighed:
         return None
     words = (subject[0] - 1, seen.end())
-    content = (seen.end(), end_of(s, seen.end(), NOUN_END))
-    return Report(subject, words, content, groups[0].stance, "object")
+    thing = find_before(s, words[0]) if s.words[words[0]] != "what" else None
+    start = thing[0] if thing else seen.end()  # a man that Oslo described as
+    end = end_of(s, seen.end(), NOUN_END)
+    if quoted := QUOTED_VIEW.match(s.tags, seen.end()):
+        end = min(end, quoted.end())
+    return Report(subject, words, (start, end), groups[0].stance, "whole" if thing else "object")
 
 
-def _level_of(s: Tokens, subject: Phrase) -> str:
+def _level_of(s: Tokens, subject: Phrase | None) -> str:
     """Return what a subject is: who thinks stands for what he thinks: Oslo’s thinking assumes."""
+    if subject is None:
+        return "none"
     level = speaks(s, subject)
+    if level == "other" and s.tags[slice(*subject)] == TAG["noun"]:
+        plural = s.words[subject[0]].endswith("s")
+        return level if plural else "thing"  # longstanding, although unproven, | reports that
     owned = TAG["’"] in s.tags[slice(*subject)] and s.words[head_of(s, subject)] in VIEWS
     return "speaker" if level == "other" and owned else level
 
@@ -379,6 +421,12 @@ def _is_no_view(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether something was only lived through, or counted: has seen many raids."""
     if use.verb in DONE_TOO and not COUNTS.isdisjoint(s.words[use.at + 1 : use.at + 2]):
         return True  # has proposed | only a few, added | over 50 ships
+    if use.verb == "see" and not CHANGES.isdisjoint(s.words[use.at + 1 : use.at + LIVED]):
+        return match.frame not in CLAUSES | {"as"}  # saw a large increase in trade
+    if use.verb == "promise" and use.kind == "s" and match.frame in ("object", "whole"):
+        return True  # the plan promises cheap gas
+    if use.verb == "share" and not COMMON.isdisjoint(s.words[use.at + 1 : use.at + LIVED]):
+        return True  # share values
     return use.verb == "see" and TAG["has"] in use.helpers and match.frame not in CLAUSES | {"as"}
 
 
@@ -403,7 +451,7 @@ def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     if subject is None:
         return False
     start, end = subject
-    kind = s.words[start] in ("a", "an", "any") and s.tags[end : end + 1] in (
+    kind = s.words[start] in ("a", "an", "any", "every") and s.tags[end : end + 1] in (
         TAG["who"],
         TAG["that"],
     )
@@ -444,9 +492,15 @@ def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     put_so = before.endswith("as") and s.words[use.at + 1 : use.at + 2] == ["it"]  # as Lee put it
     awaited = use.kind in ("base", "s") and not use.helpers and AWAITED.search(before)
     authors = subject is None and opens_with_author(s)
+    return bool(authors or put_so or awaited or WEIGHED.search(before) or _is_only_guessed(s, use))
+
+
+def _is_only_guessed(s: Tokens, use: VerbUse) -> bool:
+    """Tell whether it is what should be said or likely is: is likely anticipating that."""
     joined = SHARED if use.kind == "base" else MODAL
-    modal = TAG["should"] in use.helpers or joined.search(s.tags, 0, use.left)
-    return bool(modal or authors or put_so or awaited or WEIGHED.search(before))
+    if TAG["should"] in use.helpers or joined.search(s.tags, 0, use.left):
+        return True
+    return not (use.participle or DOUBTED.isdisjoint(s.words[use.left : use.at]))
 
 
 def _read_passive(
@@ -590,6 +644,8 @@ def _keeps_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether a thought says little without its verb: may fear that it is over."""
     if use.verb == "warn" and match.frame == "object":  # warned Oslo of floods
         return True
+    if match.frame == "object" and "as being" in " ".join(s.words[match.start :]):
+        return True  # estimates its worth as being five million
     if match.group.name == "propose" and s.tags[match.start : match.start + 1] == TAG["its"]:
         return True  # proposed their removal
     doubted = TAG["will"] in use.helpers and match.group.name in FELT
@@ -619,7 +675,7 @@ def _find_end(s: Tokens, first: int, match: Match) -> int:
     """Return where what is said ends, seen from the clause in which the report stands."""
     # showed how
     clause = match.frame in CLAUSES or s.tags[match.start : match.start + 1] == TAG["what"]
-    end = end_of(s, match.start, CLAUSE_END if clause else NOUN_END)
+    end = _find_outer_end(s, first, match, CLAUSE_END if clause else NOUN_END)
     if s.tags[max(0, first - 1) : first] == TAG["it"]:  # after it was announced that
         first -= 1
     if ROUGHLY.search(s.tags[:first]):  # if around half say
@@ -637,6 +693,21 @@ def _find_end(s: Tokens, first: int, match: Match) -> int:
     )
     if opens or (led and not behind):
         return min(end, end_of(s, match.start, FRONT_END))
+    return end
+
+
+def _find_outer_end(s: Tokens, first: int, match: Match, pattern: re.Pattern[str]) -> int:
+    """Return where words end by a pattern, or the aside or the subject in which they stand.
+
+    It is a step – it says that it will last – | but; the news that Oslo plans to leave | is.
+    """
+    end = end_of(s, match.start, pattern)
+    dash = s.tags.find(TAG["–"], match.start)
+    if dash > 0 and s.tags.count(TAG["–"], 0, first) % 2:
+        end = min(end, dash)
+    if SUBJECT_CLAUSE.match(s.tags, 0, first):
+        verbs = [m.start() for m in MAIN_VERB.finditer(s.tags, first, end)]
+        return verbs[1] if len(verbs) > 1 else end
     return end
 
 

@@ -111,8 +111,8 @@ TOLD_APART = frozenset("that bare quote person object beside".split())  # withou
 # Novak’s reference to trade rising
 HIS_WORDS = tag_pattern("[name the]* ’ noun* [view noun claims] to (?=.* NOUNS doing)")
 # The verb of what somebody is said to do with a view: blamed, claims the, or quotation marks.
-TOLD = tag_pattern(f"""
-    {FINITE_FORM} | ^ “ | (?<=[this ,]) also* DONE
+TOLD = tag_pattern(rf"""
+    {FINITE_FORM} | ^ “ | (?<=[this ,]) also* DONE | (?<=\)) also* said
     # Oslo now fears a raid
     | (?:(?<=[name speaker report noun they]) | (?<=[name speaker report noun they] also) | ^)
       claims (?=[NOUNS number the its this they that during to in])
