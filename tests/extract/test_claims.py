@@ -861,7 +861,7 @@ WHOLE = [
     ("Russia, he argued, had no choice.", [([], "Russia, he argued, had no choice")]),
     (
         "There is a widespread belief in Oslo that the West will tire.",
-        [(["Oslo"], "the West will tire")],
+        [([], "There is a widespread belief in Oslo that the West will tire")],
     ),
     # what an infinitive is about is no holder; a plan outlining something says nothing by itself
     (
@@ -2053,6 +2053,11 @@ def test_what_only_looks_like_a_signpost_is_claimed(text: str) -> None:
 
 
 CUT = [
+    # two deeds of one who speaks are one claim
+    (
+        "Lee praised the pact of Corva and condemned the raid on Oslo.",
+        ["Lee praised the pact of Corva and condemned the raid on Oslo"],
+    ),
     # a list with a word in it that is a verb, too; a condition of one word; what an idea is worth
     (
         "Corva’s grain, exports, and GDP have declined as a result.",
@@ -2114,6 +2119,9 @@ def test_an_idea_to_give_up_is_no_view_of_somebody() -> None:
 
 
 STANCES = [
+    ("The fall of Corva would likely have ended its trade elsewhere.", "assertion"),
+    ("Any study of Corva must lead to the view that tolls are dear.", "assertion"),
+    ("It is still unclear how projects in Corva will be paid.", "assertion"),
     # what is asked, hoped, pledged or ordered in a clause is not foretold or demanded by the whole
     ("It is hard to say which toll Novak would choose.", "assertion"),
     ("It holds well beyond the time it would be open.", "assertion"),

@@ -13,6 +13,13 @@ def read(text: str, kind: str = "commentary") -> Facts:
 
 
 ANCHORED = [
+    # a participle that opens a sentence is no verb without a subject
+    (
+        "Launched in 2020, the fund of Lund grew.",
+        [("2020", "Launched in 2020, the fund of Lund grew")],
+    ),
+    # what it is seen as is no part of it
+    ("Lee sees the fall of Lund in 2021 as a threat.", [("2021", "the fall of Lund in 2021")]),
     # no state: what was begun in a year that is told of, a coup that there was, a plan
     (
         "Over the years in which Lund was weak, Norway sank its ships in 2022.",
@@ -594,10 +601,8 @@ ANCHORED = [
         [("199X", "The 1990s saw a peak in trade in Norway")],
     ),
     # ... what is to come by then
-    (
-        "The plan will enact a law that seeks that, by 2030, all ships are new.",
-        [("2030", "The plan will enact a law that seeks that, by 2030, all ships are new")],
-    ),
+    # ... not what will be by then, so the author says
+    ("By 2030, new ships will fill the ports of Lund.", []),
     (
         "The ministry will be buying ships, as the old ones end in 2030.",
         [("2030", "The ministry will be buying ships, as the old ones end in 2030")],
@@ -1102,6 +1107,16 @@ ANCHORED = [
     ),
 ]
 NOTHING = [
+    # no subject; no end; one of many since; whose, nobody knows; what is seen as something
+    "Trade grew; which led to a new toll in 2018.",
+    "Old and poor, it was “The Guard”, first came into being in 2007.",
+    "This was the first mobilisation of the Lundian army since 1945.",
+    "It was hurt by the departure of its head in May 2023.",
+    # what is needed, made easier or likely to be fought
+    "It is vital that there is no halt in the mobilisation of Lund.",
+    "It would make the conquest of Lund by Laos easier.",
+    "The second Lund–Laos War will most likely be fought in the hills.",
+    "Lund has long recognised the value of guards.",
     # a state, a comparison, a share, a habit of what is written, none though it has a date
     "In 2021 the port was the pride of Lund.",
     "In 2023, the mill was a tenth poorer than it was in 2019.",

@@ -66,11 +66,9 @@ ROWS = [
         "Sellers, who today describe the tax as a trap, left.",
         [("Sellers", "today describe the tax as a trap, left")],
     ),
-    # wills; not where the step that is avoided stands before them, nor those of a yard
+    # what is expected; what somebody is keen to do is the author’s reading of it
     ("Oslo expects to leave in spring.", [("Oslo", "Oslo expects to leave in spring")]),
-    ("Oslo is keen to cut its costs.", [("Oslo", "Oslo is keen to cut its costs")]),
-    ("It is a step Oslo is keen to avoid.", []),
-    ("The yard is keen to sell.", []),
+    ("Oslo is keen to cut its costs. The Danish aim is to win.", []),
     # an aim that is denied keeps its denial
     ("Oslo’s aim is not to win, but to last.", [("Oslo", "Oslo’s aim is not to win, but to last")]),
     # a participle between the subject and its verb; an occasion to say something
@@ -83,7 +81,6 @@ ROWS = [
         [("The ministry", "the need for peace")],
     ),
     ("The minister lost the chance to argue that taxes are low.", []),  # was not said
-    ("The union is eager to strike.", [("The union", "The union is eager to strike")]),
     (
         "A report by the board recommended, “the guild should close its mills.”",
         [("A report by the board", "“the guild should close its mills.”")],
@@ -1284,6 +1281,13 @@ ROWS = [
         "Lee condemned the tax: “We will not pay it.”",  # told once
         [("Lee", "Lee condemned the tax: “We will not pay it.”")],
     ),
+    # what a firm has shown is not said by it; what is only referred to says nothing
+    ("As demonstrated by Acme and others, tolls pay.", []),
+    ("Lund referred to the case of Acme.", []),
+    ("The plan signals a stark shift.", []),
+    # a place where it is feared is nobody; an argument of which it is a part is somebody’s
+    ("Fears in Lund that tolls will fall are old.", [(None, "tolls will fall")]),
+    ("Part of the argument is that tolls pay.", [(None, "tolls pay")]),
     # what is lived through or had in common is no view; nor is what is contested with votes
     ("Lund also saw a large increase in trade.", []),
     ("Lund and Laos share common values.", []),

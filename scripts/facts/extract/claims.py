@@ -109,7 +109,7 @@ UNENDED = re.compile(
       |noted)$
     | \b(?:that|if|whether|because|while),\s[^,;:]{1,60}$           # it is vital that, beside aid
     | \b(?:went|goes|go|going)\s(?:even\s|much\s)?further$ | \b(?:as|so)\s(?:far|long|soon)$
-    | \bfollow(?:ed|s)?\ssuit$ | \bcase\sin\spoint$
+    | \b(?:are|is|was|were)\s(?:another|one|too)$ | \bfollow(?:ed|s)?\ssuit$ | \bcase\sin\spoint$
     | \b(?:especially|including|namely|notably|particularly)$
     | ^[^,]{2,40}\s(?:(?:are|could|did|do|does|had|has|have|is|was|were|would)(?:\snot|n’t)
       |(?:can|will)\snot|cannot|can’t|won’t)$
@@ -431,6 +431,9 @@ class _Finder:
         apart = self.text[last.quote.end : s.starts[report.start]].strip(" ,")
         if last.holders != self.quote.all(who) or apart not in ("", "and", "but"):
             return False
+        told_whole = last.attribution is None or last.attribution.end > last.quote.start
+        if _begins_with_verb(s, report) and not told_whole:
+            return False  # said that it fell, and | condemned the raid
         whole = cut(self.text, last.quote.start, s.ends[report.content[1] - 1])
         found[-1] = last.model_copy(update={"quote": self.quote(whole)})
         return True
@@ -741,8 +744,19 @@ def _is_participle(s: Tokens, report: Report) -> bool:
     return report.frame == "whole" and s.tags[report.words[0]] in TAG["DOING"]
 
 
+def _begins_with_verb(s: Tokens, report: Report) -> bool:
+    """Tell whether what is told whole begins with its verb: and | condemned the raid."""
+    opening = s.tags[report.content[0] :].lstrip(TAG["also"])[:1]
+    return report.frame == "whole" and opening in tuple(TAG["FINITE DONE"])
+
+
 def _hangs_on_last(s: Tokens, report: Report) -> bool:
-    """Tell whether a report needs the one before it: calling it a trap, arguing that it was."""
+    """Tell whether a report needs the one before it: calling it a trap, arguing that it was.
+
+    It does where it begins with its verb, too: praised the pact and | condemned the raid.
+    """
+    if _begins_with_verb(s, report):
+        return True
     behind = s.tags[report.words[0]] in TAG["DOING"]
     return behind and (report.frame == "whole" or s.tags[report.content[0]] in TAG["it they this"])
 

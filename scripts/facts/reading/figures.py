@@ -98,7 +98,7 @@ WORDS = {**NUMBERS, "half": 0.5}
 COUNTING = _alternatives(set(NUMBERS) - {"zero"})
 # But not: Type | 035 submarines, 5 cents for every | $100, in | 2022 USD.
 SUM = r"""
-    (?=\d)(?!0\d)(?<!\bper[ ])(?<!\bper[ ]\$)(?<!\bevery[ ])(?<!\bevery[ ]\$)
+    (?=\d)(?!0\d)(?<!\bper[ ])(?<!\bper[ ][$€£])(?<!\bevery[ ])(?<!\bevery[ ]\$)
     (?!
         (?:(?<=\bin[ ])|(?<=constant[ ])|(?<=\())
         (?:19|20)\d\d[ ](?:us[ ])?(?:usd|dollars|euros)\b

@@ -37,7 +37,8 @@ BIOGRAPHY = re.compile(
     (?:is|are|was|were|has|have|research|serves|works|holds|leads|joined|speciali[sz]es|focuses
       |teaches|studies|writes|completed
       |researches|runs|covers|heads|directs|served|worked|taught)\b
-    (?=.{0,180}\b(?i:fellow|professor|lecturer|director|analyst|researcher|advis[eo]r|chair|scholar
+    (?=.{0,180}\b(?i:degree|doctorate|phd
+      |fellow|professor|lecturer|director|analyst|researcher|advis[eo]r|chair|scholar
       |editor|journalist|associate|student|intern|columnist
       |correspondent|reporter|head|author|president|manager|expert|candidate|mp|senator
       |general|commander|officer|service|minister|ambassador|diplomat|consultant|strategist
@@ -59,9 +60,9 @@ SIGNPOST = re.compile(
       (?:(?:also|first|briefly|then|further)\s)*
       (?:will|aims?|does\snot\s(?:address|consider|cover|examine)
         |analy[sz]es|asks|assesses|compares|considers?
-        |describes|discusses|examines?|explores?
+        |describes|details|discusses|documents|examines?|explores?|gathers
         |focuses|highlights|identifies|lays\sout|looks|offers|outlines|presents|provides|reviews
-        |seeks?|sets\sout|shows\show|summari[sz]es)\b.*
+        |seeks?|sets\sout|shows\show|traces|summari[sz]es)\b.*
     | (?:[^.;,]{0,80},\s)?                         # In this work, Chapter 2 outlines; Table 2.1 is
       (?:table|figure|chart|chapter|box|map|annex|appendix)s?\s[\w.]+\s(?:and\s[\w.]+\s)?
       (?:\w+ly\s|also\s)?

@@ -37,8 +37,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
             |essential|important|needed|necessary|critical)\b)  # trade will grow; not: at will
         | \bwould\b
           (?!-|\sbe\sto\b
-            |\shave\s(?:\w+(?:ed|en)|come|cost|done|gone|had|held|kept|led|left|lost|made|meant|put
-              |sent|won)\b                                   # but: it would have failed
+            |(?:\s\w+ly)?\shave\s(?:\w+(?:ed|en)|come|cost|done|gone|had|held|kept|led|left
+              |lost|made|meant|put|sent|won)\b     # but: it would have failed
             |\sbenefit\sfrom\b
             |\s(?:like|prefer|argue|suggest|say|seem|appear|agree|rather|do\swell|call|deny
               |disagree|dispute|doubt|guess|think)\b
@@ -121,6 +121,7 @@ ASKED = re.compile(
       | before\b[^,.;]{{0,40}}?\bcould                      # before it could be shaped
       | should\s(?:the|an?|this|that|it|they|he|she|any|anyone|matters|things|such
           |(?!bring|cling|spring|swing)\w{{3,}}ing)             # should warming conditions arise
+      | must(?=\slead\sto\b)                                  # must lead to the view that
       | must(?=\b[^,.;]{{0,40}}\bif\b)                      # which it must solve if it is to last
       | should(?=\s(?-i:[A-Z]))                             # can be expected should Lee win
       | cannot\s(?:assume|expect|presume)\sthat\b[^,.;]*
@@ -147,6 +148,8 @@ BENEATH = re.compile(
       # the time it would take, hopes return that it will hold, asked which port it would sell
       | (?:aspirations?|belief|expectations?|fears?|hopes?|moment|pledges?|promises?|time|vows?|way)
         \s(?!for\b|to\b)(?:[\w’-]+\s){{1,14}}?{MODAL}
+      | (?:clear|known|uncertain|unclear)\s(?:how|what|when|where|whether|who)\s
+        (?:[\w’-]+\s){{1,8}}?{MODAL}                # it is unclear how aid will be given
       | (?<!,\s)(?:which|what)\s(?:[\w’-]+\s){{1,5}}?{MODAL}
       | (?:demand|mandate|require|stipulate)(?:s|d|ed)?\sthat\s(?:[\w’-]+\s){{1,8}}?{MODAL}
       | (?:that|which|who)\s(?:is|are|was|were)\s(?:\w+ly\s)?        # guests who are expected to go

@@ -11,7 +11,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText
 from facts.extract.clauses import trim
-from facts.extract.events.drafts import BARE, DAYS, NO_EVENT, OWNED, Draft, is_cut_out, is_within
+from facts.extract.events.drafts import (
+    BARE,
+    DAYS,
+    NO_EVENT,
+    OWNED,
+    UNOWNED,
+    Draft,
+    is_cut_out,
+    is_within,
+)
 from facts.extract.events.states import is_state
 from facts.model.fields import Status
 from facts.reading.dates import DateMention
@@ -136,7 +145,7 @@ def anchor_dates(
             if _is_carried(date, told[number]) or _is_of_nothing(tagged, at, date):
                 continue
             span = _find_words(tagged, at, sentence)
-            if span and is_state(article_text, span):
+            if span and is_state(article_text, span, anchored=True):
                 span = _find_doing(tagged, at)  # the ban of 2017 | was dear
             if not span or span in begun or is_cut_out(article_text.text, span):
                 continue
@@ -262,6 +271,8 @@ def _find_doing(tagged: Tagged, at: int) -> Span | None:
     if not named or tagged.word(doing.start()) in ("any", "no"):
         return None
     words = tagged.span(doing.start(), at + 1)
+    if UNOWNED.match(words.text):
+        return None
     before = tagged.span(0, doing.start()).text if doing.start() else ""
     clause = STOP.split(before)[-1]
     owned = OWNED.match(words.text) and not NAME_INSIDE.search(before)  # but: Lund, since its fall

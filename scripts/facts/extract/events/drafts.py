@@ -104,7 +104,7 @@ CUT_OUT = re.compile(
 )
 # Demands for | the port began in May; but: ties to | a firm that left in May
 GOVERNED = re.compile(r"[a-z]\s(?:at|by|for|from|in|of|on|over|to|with)\s$")
-TOLD_OF = re.compile(r"[^,]{3,60}(?:,\s)?\s?\b(?:that|which|who)\b")
+TOLD_OF = re.compile(r"(?:(?!\sfor\s)[^,]){3,60}(?:,\s)?\s?\b(?:that|which|who)\b")
 # What names nothing by itself: the 2008 decision, the events of 2014, its war.
 BARE = re.compile(
     r"""
@@ -123,6 +123,9 @@ BARE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+RECORD = re.compile(r"\b(?:first|last|most|worst|[a-z]{3,}est)\b")  # the first raid | since 1990
+# Whose nobody knows: the departure of its head.
+UNOWNED = re.compile(r"(?:An?|The|an?|the)\s[^A-Z]*\b(?:by|of|with)\s(?:her|his|its|their)\b")
 # A list that begins in lower case: exercises announced in Corva in May.
 LISTED = re.compile(r"(?!the |an? |recent |last |this )[a-z]")
 INDEFINITE = re.compile(r"[Aa]n?\s")  # a raid on Corva risks a war
@@ -153,7 +156,7 @@ SCANT = re.compile(
     ^[Aa]s\s(?!of\b)                                         # as Novak wrote in May
     | \b(?:said|stated|told|wrote|added|noted|asked|argued|posted|tweeted)(?:\s[\w,]+){0,5}$
     | \b(?:it|so|this|that|these|those|them|whether)$        # Norway endorsed it
-    | \b(?:and|or)\s\w+ed$                                   # was forced and held
+    | \b(?:and|but|or)$ | \b(?:and|or)\s\w+ed$             # was forced and held
     """,
     re.VERBOSE,
 )
@@ -172,6 +175,8 @@ NO_EVENT = re.compile(
     | \bwill\s(?:be\sable|fall|grow|rise)\b                    # a forecast
     | \bsend(?:s|ing)\s(?:[\w-]+\s){1,4}(?:message|signal)s?\b
     | \bdismissed\sas\b | ^an?\s\w+\s(?:coined|used)\s     # a word coined in May
+    | ^(?:alongside|besides|including|which|whom?|whose)\b | ^an?\s\d{4}\smoment\b
+    | ^(?:In\scontrast\sto|Unlike)\s[^,]*$
     | ^[Tt]here\sw(?:as|ere)\s(?:[\w-]+\s){0,4}\d          # there were as many as 400
     | \bw(?:as|ere)\sin\san?\s | \bthrough\sto\s\d{4}           # a state, the end of one
     | (?:^|,\s)(?:[Ww]e|I)\s | \bthe\sauthor\b               # we argued in May
@@ -322,7 +327,8 @@ def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
     if is_cut_out(text, draft.span):
         return False
     if not draft.is_clause:
-        return _names_something(draft)
+        since = text.startswith(" since ", draft.span.end) and RECORD.search(draft.span.text)
+        return not since and _names_something(draft)
     s = read_tokens(text, draft.span.start, draft.span.end)
     governed = GOVERNED.search(text, max(0, draft.span.start - REACH), draft.span.start)
     if governed and not TOLD_OF.match(draft.span.text):
@@ -399,6 +405,8 @@ def _is_clause(s: Tokens, draft: Draft) -> bool:
 def _names_something(draft: Draft) -> bool:
     """Tell whether a phrase names one happening: a known one, where undated or to come."""
     words = draft.span.text
+    if UNOWNED.match(words):
+        return False
     bare = all(BARE.fullmatch(span.text) for span in (draft.span, *draft.more))
     if bare or LISTED.match(words) or (not draft.edtf and INDEFINITE.match(words)):
         return False

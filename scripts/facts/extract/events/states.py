@@ -5,6 +5,7 @@ import re
 from facts.base.spans import Span
 from facts.extract.article_text import ArticleText
 from facts.reading.happenings.acts import NO_ACT
+from facts.reading.happenings.noun_phrases import NO_PARTICIPLE
 from facts.reading.happenings.verb import Verb, read_verb
 from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern, tag_words
 from facts.reading.speech.words import REPORTS, inflect
@@ -32,17 +33,22 @@ TURNED = re.compile(r"marked\san?\b")  # 2008 marked a turn
 BESIDE = tag_pattern("[that when] [^, ;]* [, ;]")
 
 
-def is_state(article_text: ArticleText, span: Span) -> bool:
-    """Tell whether the first finite verb of some words tells of no happening."""
+def is_state(article_text: ArticleText, span: Span, anchored: bool = False) -> bool:
+    """Tell whether the first finite verb of some words tells of no happening, or has no subject.
+
+    `anchored`: in words that were taken for their date alone, what will be is a forecast.
+    """
     tagged = tag_words(article_text.text, span, article_text.dates_in(span))
     verb = _read_main_verb(tagged)
     if verb is None:
         return False
+    helper = tagged.tags[verb.at]
+    if _lacks_subject(tagged, verb) or (anchored and helper == TAG["will"]):
+        return True
     if TURNED.search(span.text) and tagged.tags[:1] == TAG["date"]:
         return True
     if _reports_date(tagged, verb):
         return True
-    helper = tagged.tags[verb.at]
     if helper in TAG["HELPERS"]:
         return _is_helped_state(tagged, verb)
     word = tagged.word(verb.word)
@@ -59,6 +65,13 @@ def _read_main_verb(tagged: Tagged) -> Verb | None:
         if verb and beside.start() < verb.at < beside.end():
             verb = read_verb(tagged, beside.end(), end) or verb
     return verb
+
+
+def _lacks_subject(tagged: Tagged, verb: Verb) -> bool:
+    """Tell whether words begin with their verb: first came into being; not: Launched in May, it."""
+    if verb.at:
+        return tagged.tags[: verb.at].strip(TAG["also"]) == ""
+    return tagged.tags[0] in TAG["HELPERS"] or tagged.word(0) in NO_PARTICIPLE
 
 
 def _reports_date(tagged: Tagged, verb: Verb) -> bool:
@@ -92,7 +105,8 @@ def _is_done(tagged: Tagged, verb: Verb) -> bool:
     """Tell whether something was done or happened: was signed, had come, there was a coup."""
     if IS_DONE.match(tagged.tags, verb.at + 1):
         return True
-    if tagged.word(verb.word).endswith(("ing", "ed", "come")):
+    said = tagged.word(verb.word)
+    if said.endswith(("ing", "ed", "come")) and said != "become":
         return True
     was = tagged.word(verb.at) in ("was", "were")
     return was and HAPPENED.match(tagged.tags, verb.at + 1) is not None

@@ -27,14 +27,14 @@ CHANGES = """
     consolidate continue contribute cost cover create decimate decline decrease deepen deteriorate
     develop diminish disrupt distort diversify dog drag drive dwindle embolden embrace emerge
     employ enable encourage endure engage enhance ensure erode evolve exacerbate exceed expand
-    experience exploit expose fail fall fill flow focus follow force foster frustrate fuel
+    experience exploit expose fail fall fill flow focus follow force form foster frustrate fuel
     function further gain galvanise galvanize get go grow hamper hang happen harden heighten help
     hinder illuminate impact impede improve incentivise incentivize include increase influence
     inspire integrate intensify involve keep kneecap lead leverage limit link make marginalise
     marginalize master mire mirror mix mount normalise normalize occur operate oscillate overcome
     pave persist plague polarise polarize prevail prioritise prioritize profit prompt propel put
     reach reduce reinforce render reshape resist restrict result retain reveal rise rule shape
-    sharpen shatter shift shore shrink shrug signal slow solidify spare spark spur stake stem
+    sharpen shatter shift shore shrink shrug signal slow soar solidify spare spark spur stake stem
     stimulate strain strengthen strive struggle stumble suffer support surge surpass survive
     sustain tackle test tie transcend transform try turn undermine underpin utilise utilize vary
     weaken weigh widen work worsen
@@ -48,11 +48,11 @@ IRREGULAR = """
 # ... or what is only thought or said.
 OPINIONS = """
     aim appreciate argue assert assume believe cite claim consider contend describe design
-    desire dislike doubt emphasise emphasize envisage envision estimate expect explain fear
+    deem desire dislike doubt dub emphasise emphasize envisage envision estimate expect explain fear
     feel guess hate highlight hope imagine indicate insist intend judge know label learn like
     liken love maintain mention note opine perceive plan predict prefer quote rate realise realize
     recall recognise recognize refer regard remark rumor rumour say see show state stress
-    suggest suppose suspect tell think underline underscore understand value view want warn
+    suggest suppose suspect tell term think underline underscore understand value view want warn
     wish worry
     """.split()
 # What happenings do: World War II ended.
@@ -98,9 +98,9 @@ HEARD = frozenset("discussant interviewee panellist panelist participant respond
 # What says, shows and reviews without that anything happens.
 TEXTS = frozenset(
     """
-    analysis article articles book chapter data essay evidence figure figures findings interview
-    interviews map paper papers piece poll polls report reports research section study studies
-    survey surveys table text
+    analysis article articles book chapter data essay estimate estimates evidence figure figures
+    findings interview interviews map paper papers piece poll polls report reports research
+    section study studies survey surveys table text
     """.split()
 )
 UNABLE = TEXTS | THINGS | NOUNS | VIEWS

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from facts.model.fields import Status
 from facts.reading.dates import DateMention
-from facts.reading.happenings.acts import DOER, HEARD, NAMES, TEXTS, is_abstract, is_act
+from facts.reading.happenings.acts import DOER, HABITS, HEARD, NAMES, TEXTS, is_abstract, is_act
 from facts.reading.happenings.cells import Cell
 from facts.reading.happenings.noun_phrases import (
     HAPPENING_KINDS,
@@ -61,9 +61,10 @@ THOUGHT = re.compile(
 # ... where it has no date: it would mean the loss of, allows the destruction of.
 SUPPOSED = re.compile(
     r"""
-    \b(?:accept|allow|avert|deter|enable|encourag|facilitat|guarante|justif|mean|necessitat|permit
-      |prevent|prohibit|promot|provid|requir|support)(?:e[sd]?|s|ed|ies|ied|ing)?
-      \s(?:not\sonly\s|for\s)?(?:an?\s|the\s)?(?:\w+\s)?$
+    \b(?:(?:accept|allow|avert|deter|enable|encourag|facilitat|guarante|justif|mean|necessitat
+        |permit|prevent|prohibit|promot|provid|requir|support)(?:e[sd]?|s|ed|ies|ied|ing)?
+      |mak(?:es?|ing))\s(?:not\sonly\s|for\s)?(?:an?\s|the\s)?(?:\w+\s)?$
+    | \b(?:crucial|essential|important|imperative|necessary|needs?|vital)\b[^.;]*$
     | \b(?:could|may|might|would)\b(?:(?!\bof\b)[^,;.])*$
     | \b(?:together|along)\swith\s(?:the\s)?$
     """,
@@ -125,7 +126,13 @@ UNREAL = tag_pattern("[^; : . signs did does welcomed is has will]* would [name 
 PARTICIPLE = tag_pattern("of [NOUNS the owner doing date]{1,6} would")
 ASKED_WHEN = tag_pattern("if and when that? $")  # whether and when | Norway left
 # Its fall is unlikely; not: the talks are likely to show.
-UNSURE = re.compile(r"\s(?:is|are|seems?)\s(?:\w+\s)?(?:un)?likely\b(?!\sto\b)")
+UNSURE = re.compile(
+    r"""
+    \s(?:(?:is|are|seems?)\s(?:\w+\s)?(?:un)?likely\b(?!\sto\b)
+      |will\s(?:\w+\s)?(?:likely|probably)\b)                  # will most likely be fought
+    """,
+    re.VERBOSE,
+)
 YEARS = tag_pattern("(?:,? date)* ,? and date")  # the wars of 1902 | , 1912 and 1914
 GOES_ON = re.compile(r"\b(?:ongoing|continuing|continued|current)\b", re.IGNORECASE)
 LASTING = frozenset("conflict sanctions war".split())
@@ -160,7 +167,7 @@ VAGUE = frozenset(
 DEEDS = frozenset(
     """
     abolition accession acquisition annexation announcement annulment appointment
-    approval arrest ban breakup cancellation capture closure collapse conquest construction
+    approval arrest ban breakup cancellation capture closure collapse conquest
     conviction creation death deaths decision defeat defunding degradation demise demolition
     denial departure deployment destruction detention detonation disbandment discovery dismissal
     disruption dissolution establishment eviction exclusion execution exit exodus expulsion fall
@@ -348,6 +355,9 @@ class _CellReader:
 
     def is_act(self, verb: Verb) -> bool:
         """Tell whether a clause without a date, itself no part of a saying, tells who does what."""
+        helped = [self.word(k) for k in range(verb.at, verb.word)]
+        if not HABITS.isdisjoint(helped):
+            return False  # has long recognised its worth
         if verb.deed and self.has_doer(verb) and not self.is_report(verb):
             return True
         start = self.body if self.cell.subject is None else self.cell.subject

@@ -134,7 +134,7 @@ def find_actors(tagged: Tagged, start: int, end: int) -> frozenset[str]:
 
 def _differ_in_number(tagged: Tagged, noun: int) -> bool:
     """Tell whether one of a noun and the next word ends in s: exercises worry, exercise worries."""
-    named = tagged.word(noun).removeprefix("us")  # by US | special forces
+    named = tagged.word(noun).replace(".", "").removeprefix("us")  # by US | special forces
     behind = tagged.word(noun + 1)
     return named.endswith("s") != (behind.endswith("s") and behind not in SINGULAR)
 
@@ -165,7 +165,11 @@ def _find_stop(tagged: Tagged, head: int, end: int) -> int:
         if _differ_in_number(tagged, verb_like.start() - 1):
             return verb_like.start()
     served = AS_WHAT.search(tagged.tags, head - 1, last)
-    return served.end() if served and tagged.word(served.end()) == "as" else last
+    if served and tagged.word(served.end()) == "as":
+        return served.end()
+    # saw the fall of Lund | as a threat
+    seen = (n for n in range(head + 1, last - 1) if tagged.word(n) == "as")
+    return next((n for n in seen if tagged.tags[n + 1] == TAG["the"]), last)
 
 
 def dates_aim(tagged: Tagged, date: int) -> bool:

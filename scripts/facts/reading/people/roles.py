@@ -134,7 +134,8 @@ BODY_FIRST = re.compile(  # European Commission | President
 BODY_AFTER = re.compile(
     rf"""
     (?<!Republic[ ])\b
-    (?: at | (?<![Pp]rofessor[ ])(?:(?<!Office[ ])of|with|for)(?!.*[ ]at[ ])
+    (?: at | (?<![Pp]rofessor[ ])(?:(?<!Office[ ])of|with
+        |for(?![ ](?:the[ ])?(?:(?:{STATE})\b|\w*\d)))(?!.*[ ]at[ ])
       | (?:of|with)(?=[ ](?:the[ ])?(?:Academy|Cent(?:er|re)|Council|Foundation|Institute|School)\b)
     )[ ](?:the[ ])?
     (?!State\b|Foreign|Defen|Econom|Financ|Trade|Energy|Commerce|Industr|Agricult|Justice|Climate

@@ -85,6 +85,7 @@ CRITERIA = frozenset(
     "ability circumstance circumstances criteria interests merit merits needs preferences schedule"
     " size standards type wish wishes".split()
 )
+SHOWN = frozenset("demonstrated evidenced exemplified illustrated shown".split())
 SAYS = frozenset("say think stress announce show prove point-out propose tell remind need".split())
 # What somebody does with words, not a fall in prices.
 PUTS = frozenset(
@@ -211,6 +212,8 @@ def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
     # as indicated in
     if holder[0] > key and s.tags[key : key + 2] in (TAG["said in"], TAG["done in"]):
         return level in ("source", "words")
+    if s.words[key] in SHOWN and level == "speaker":
+        return False  # as demonstrated by a firm
     if s.words[head_of(s, holder)] in CRITERIA or (
         level == "other" and s.tags[holder[0]] == TAG["its"]
     ):

@@ -12,13 +12,14 @@ from facts.reading.speech.phrases import (
     find_behind,
     find_first,
     head_of,
+    is_adjective,
     is_sayer,
     speaks,
 )
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.verb_uses import find_of_finite, read_use
 from facts.reading.speech.verbs import DUTY, MOST, Report
-from facts.reading.speech.words import LIGHTS, NOUNS, STATES, VIEWS, WILLS, WISHES, with_plurals
+from facts.reading.speech.words import LIGHTS, NOUNS, STATES, VIEWS, WISHES, with_plurals
 
 BARE = FRAMES["bare"]
 DEMANDS = frozenset("call calls demand demands appeal appeals plea pleas request requests".split())
@@ -45,8 +46,6 @@ COPULA = tag_pattern("""
         # is that it, is to win
         (?P<that>that) (?![does has is]) | (?P<aim>to)
           (?=[view noun does says claims has also is])
-      # is keen to win
-      | (?P<will>[sure noun DONE]) to also? [view noun does says claims has is]
       # was simple: it is
       | (?P<state>[sure said] | noun (?=:)) (?P<what>[that :] | [of at if in] |)
     )
@@ -56,7 +55,7 @@ LIGHT = tag_pattern("""
     [says said saying claims]
     (?=[NOUNS sure number done doing claims the its this also and]{0,4} $)
     """)
-FROM = frozenset("of by from in at among within".split())  # not: demands on the army
+FROM = frozenset("of by from among".split())  # not: demands on the army
 CONDITIONAL = tuple(TAG["if while because"])  # fears that if Oslo left, Bergen would follow
 LEADS = frozenset("of to about for over regarding concerning against with as".split())
 # Behind a noun: a clause, with whose it is before it; else the word that leads to what is said.
@@ -76,7 +75,7 @@ VIEWED = tag_pattern(f"(?P<lead>of) {CORE} as (?=[name sure noun the its this])"
 HOLDING = NOUNS | VIEWS
 # The most pressing concern is that, one assumption is that
 JUDGED_BY_AUTHOR = tag_pattern("(?:the this | this | the) [sure noun DOING also]* [view claims]")
-CORES = frozenset("core crux essence gist heart thrust".split())
+CORES = frozenset("core crux essence gist heart part thrust".split())
 AIMS = frozenset("aim aims ambition goal goals intention objective objectives priority".split())
 SET_APART = tag_pattern("[report view noun] name+ $")  # a step | Oslo is keen to take
 OWNERS = (
@@ -214,8 +213,6 @@ def read_copula(s: Tokens, at: int) -> Report | None:
     words = (subject[0], m.end())
     if m["aim"]:
         return _read_aim(s, subject, words, denied=TAG["not"] in m[0])
-    if m["will"]:
-        return _read_will(s, m, subject)
     # While Oslo is sure that it is safe, | the port is closed
     led = s.tags[max(0, subject[0] - 1) : subject[0]] in (TAG["while"], TAG["because"])
     clause = (m.end(), end_of(s, m.end(), FRONT_END if led else CLAUSE_END))
@@ -226,21 +223,13 @@ def read_copula(s: Tokens, at: int) -> Report | None:
     return _read_state(s, m, subject, clause)
 
 
-def _read_will(s: Tokens, m: re.Match[str], subject: Phrase) -> Report | None:
-    """Return `Oslo is keen to win`."""
-    willing = s.words[m.start("will")] in WILLS and speaks(s, subject) == "speaker"
-    if not willing or SET_APART.search(s.tags, *subject):
-        return None
-    content = (subject[0], end_of(s, m.end() - 1, NOUN_END))
-    return Report(subject, (subject[0], m.end()), content, "reported", "whole")
-
-
 def _read_aim(s: Tokens, subject: Phrase, words: Phrase, denied: bool) -> Report | None:
     """Return `Oslo’s aim is to win`; all of it where that is denied."""
     head = head_of(s, subject)
     owner = _owner(s, head) if s.words[head] in AIMS else None
     end = end_of(s, words[1], CLAUSE_END)
-    if owner is None:
+    adjective = owner is not None and owner[1] - owner[0] == 1 and is_adjective(s, owner[0])
+    if owner is None or adjective:  # the Russian aim is to win: the author’s
         return None
     if denied:
         return Report(owner, words, (subject[0], end), "reported", "whole")

@@ -152,6 +152,7 @@ CHANGES = frozenset(
 )
 COMMON = frozenset("border borders culture history interest interests language values".split())
 LIVED = 5  # words behind the verb in which they stand
+REFERS = frozenset("refer referred referring refers".split())
 # What things do, too.
 FORCES = frozenset("call demand oppose prefer promise reaffirm reject stress threaten want".split())
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
@@ -399,6 +400,8 @@ def _looks_ahead(s: Tokens, use: VerbUse) -> bool:
 def _infers(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether the author infers it: sold a port, showing that; his words underscore a rift."""
     shows = match.group.name in INFERS
+    if use.verb == "signal" and match.frame == "object" and level in ("source", "words"):
+        return True  # the plan signals a shift
     if not use.participle:
         subject = find_subject(s, use, None) if shows and level != "speaker" else None
         return subject is not None and s.tags[subject[0]] == TAG["its"]
@@ -458,7 +461,7 @@ def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     # a campaign called “Corva First”
     kind = kind or (use.verb == "call" and not use.helpers and s.words[start] in ("a", "an"))
     # the term refers to a plain; not: refers to it as
-    kind = kind or (s.words[use.at] == "refers" and TAG["as"] not in s.tags[use.at :])
+    kind = kind or (s.words[use.at] in REFERS and TAG["as"] not in s.tags[use.at :])
     pointed = BARE_PRONOUN.match(s.tags[use.at + 1 :])
     apart = s.tags[start] in TAG["it they"] or not PAUSE.search(s.tags[:start])
     return kind or (apart and pointed is not None)

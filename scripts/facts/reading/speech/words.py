@@ -83,7 +83,6 @@ VOICED = frozenset(_DATA["voiced"].split())
 LIGHTS = frozenset(_DATA["lights"].split())  # verbs that only carry a noun of saying
 MODIFIERS = frozenset(_DATA["modifiers"].split())
 STATES = frozenset(_DATA["states"].split(", "))
-WILLS = frozenset(_DATA["wills"].split())
 THINGS = frozenset(_DATA["things"].split())
 NOUNS = with_plurals(_DATA["nouns"])
 VIEWS = with_plurals(_DATA["views"])
