@@ -2053,6 +2053,17 @@ def test_what_only_looks_like_a_signpost_is_claimed(text: str) -> None:
 
 
 CUT = [
+    # what the author adds to somebody’s words; a list of nouns claims nothing
+    (
+        "Lee of Corva said that the port was “a line of defence”, a stance consistent with the pact.",
+        ["the port was “a line of defence”"],
+    ),
+    ("The needs of Corva are these:\n\n1. overall strength\n\n2. a sound plan of aid", []),
+    # a law with what somebody sees in it is no claim of his without its verb
+    (
+        "Lee has no wish to sign the pact of Corva, which he sees as a trap.",
+        ["Lee has no wish to sign the pact of Corva"],
+    ),
     # two deeds of one who speaks are one claim
     (
         "Lee praised the pact of Corva and condemned the raid on Oslo.",
@@ -2119,6 +2130,8 @@ def test_an_idea_to_give_up_is_no_view_of_somebody() -> None:
 
 
 STANCES = [
+    ("The fall of Corva should not elicit surprise from its friends.", "assertion"),
+    ("The guards of Corva would not have known where the ships were.", "assertion"),
     ("The fall of Corva would likely have ended its trade elsewhere.", "assertion"),
     ("Any study of Corva must lead to the view that tolls are dear.", "assertion"),
     ("It is still unclear how projects in Corva will be paid.", "assertion"),

@@ -13,6 +13,15 @@ def read(text: str, kind: str = "commentary") -> Facts:
 
 
 ANCHORED = [
+    # a time of day is one word; a firm led by somebody has its own verb
+    (
+        "On 5 May 2024 Novak was woken at 2:30am by the guards.",
+        [("2024-05-05", "On 5 May 2024 Novak was woken at 2:30am by the guards")],
+    ),
+    (
+        "In 2022, the council led by Novak closed the port.",
+        [("2022", "In 2022, the council led by Novak closed the port")],
+    ),
     # a participle that opens a sentence is no verb without a subject
     (
         "Launched in 2020, the fund of Lund grew.",
@@ -362,11 +371,8 @@ ANCHORED = [
         "Attempts at trade between Norway and Laos in June 2022 did not end in a law.",
         [("2022-06", "Attempts at trade between Norway and Laos in June 2022")],
     ),
-    # the state of things as of a month; a decade that is over
-    (
-        "As of May 2022, Norway has left the pact.",
-        [("2022-05", "As of May 2022, Norway has left the pact")],
-    ),
+    # the state of things as of a month is none; a decade that is over
+    ("As of May 2022, Norway has left the pact.", []),
     ("In the 1970s, Norway invaded Laos.", [("197X", "In the 1970s, Norway invaded Laos")]),
     # since a year in which something happened, it happened in that year
     ("It is the worst since 2001, when Norway left the pact.", [("2001", "Norway left the pact")]),
@@ -1107,6 +1113,18 @@ ANCHORED = [
     ),
 ]
 NOTHING = [
+    # what only follows, is a sum or a part of something else, or is possible
+    "It was hurt by the subsequent meetings of Norway and Laos.",
+    "Possibly Norway sold ships in 2023.",
+    "Norway did little about the raid in 2023.",
+    "It was an increase from 5 million to 7 million in 2022.",
+    "It rose to a level well above that seen at the start of 2023.",
+    # a participle whose verb is cut off; no content; a scene alone
+    "One of the worst splits of Norway and Laos occurred last month.",
+    "It is old: in 2023, a ship owned by Norway.",
+    # what is portrayed, pointed to or aligned
+    "Lee was portrayed as a hero of Laos.",
+    "Norway pointed to the ships of Laos.",
     # no subject; no end; one of many since; whose, nobody knows; what is seen as something
     "Trade grew; which led to a new toll in 2018.",
     "Old and poor, it was “The Guard”, first came into being in 2007.",

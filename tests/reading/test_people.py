@@ -18,6 +18,12 @@ PEOPLE = [
         [("Eric Lund", "Minister Counsellor at the Delegation of Norway", "Delegation of Norway")],
     ),
     ("Guardsman Jack Stone left.", [("Jack Stone", "Guardsman", None)]),
+    # where somebody works is no role; a state, or armed forces, for which he stands no body of his
+    (
+        "Anna Berg is a Research Analyst and works at the Lund Bank.",
+        [("Anna Berg", "Research Analyst", None)],
+    ),
+    ("US Envoy for Laos Tom Stone left.", [("Tom Stone", "US Envoy for Laos", None)]),
     # what somebody also did is no role
     (
         "Jan Novak, Chairman of the Lund Bank and discussed tolls.",
@@ -320,6 +326,8 @@ def test_roles_and_affiliations_tell_where_they_stand(
 
 
 NOBODY = [
+    "HMS Queen Elizabeth left.",
+    "Can Britain afford it?",
     "The KH-linked Hashd said so.",
     "Oil is brought to Benin and has been sold there.",
     # an adverb that opens a sentence before an adjective in capitals, believers, a part of a land

@@ -1288,6 +1288,15 @@ ROWS = [
     # a place where it is feared is nobody; an argument of which it is a part is somebody’s
     ("Fears in Lund that tolls will fall are old.", [(None, "tolls will fall")]),
     ("Part of the argument is that tolls pay.", [(None, "tolls pay")]),
+    # control that is asserted is no word; what should go on being asked is not asked by its subject
+    ("Lund asserted its control over the port.", []),
+    ("Lund should continue to ask for a seat at the table.", []),
+    ("An optimist might say that tolls pay.", []),
+    ("Fewer people say that tolls pay.", []),
+    (
+        "There was a consensus among participants that lack of tolls is a trap.",
+        [("participants", "lack of tolls is a trap")],
+    ),
     # what is lived through or had in common is no view; nor is what is contested with votes
     ("Lund also saw a large increase in trade.", []),
     ("Lund and Laos share common values.", []),

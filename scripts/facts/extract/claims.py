@@ -173,11 +173,21 @@ LEFT_OVER = tag_pattern("""
     [sure noun done]*)+ $
     """)
 # What may still be told by who spoke before: Lee said that it was over. Corva had lost.
+# What the author adds to somebody’s words: “Rubble is money,” a sign of their spirit.
+APPENDED = re.compile(
+    r"""
+    (?:(?<=,”)|,)\san?\s(?:\w+\s)?(?:claim|echo|indication|move|nod|point|position|reference
+      |reflection|reminder|sentiment|sign|stance|statement|testament|view)\s
+      (?:about|consistent|for|in|made|of|that|to|which)\b
+    """,
+    re.VERBOSE,
+)
 GOES_ON_TELLING = re.compile(
     r"(?:[\w’-]+\s){1,6}had\s(?!to\b)(?!mixed)(?:\w+ly\s)?(?:been|\w+(?:ed|en))\b\D*$"
 )
 RELATIVE = tag_pattern(",? who")
 SEEN = re.compile(r"(?:that|what|which)\s")  # what they see as waste: whose view, nobody knows
+GAP = re.compile(r"(?:which|whom)\s")  # a law, | which he sees as a trap
 CUT_SHORT = re.compile(r"\s(?!and|as|but|or|so|that|while|with|yet)[a-z]")  # it will go | when it
 VIEW_IS = tag_pattern("[but also and ,]* it is [noun the also]*")  # It is the | view of Lee that
 MOMENT = tag_pattern("[noun the this] noun [what in]? what $")  # a moment when, the place in which
@@ -457,10 +467,9 @@ class _Finder:
         start = report.content[0] if begin is None else begin
         content = text_of(s, (start, report.content[1]))
         content = _strip_marks(content)
-        named = not WHO_POINTS.match(who[0].text) if who else not SEEN.match(content.text)
         if s.tags.endswith("?") and TAG["“"] not in s.tags:
             return []  # what would the League be seeking to win?
-        whole = named and is_whole_report(s, report, start)
+        whole = _is_named(who, content) and is_whole_report(s, report, start)
         if self.document.kind == "commentary" and not (whole and _is_clear(s, report, content)):
             return []
         divided = report.frame in ("that", "object") and begin is None
@@ -521,7 +530,7 @@ class _Finder:
                 wish = WISH.search(self.text, item.start, item.end)
                 by = cut(self.text, *wish.span()) if wish else None
                 yield self.claim(span, "demand", (cut(self.text, *owner.span("who")),), by)
-            else:
+            elif VERB.search(read_tokens(self.text, span.start, span.end).tags) or _is_aim(span):
                 yield from self.own(span)
 
 
@@ -627,6 +636,13 @@ class _Thread:
         return claim.model_copy(update=change)
 
 
+def _is_aim(item: Span) -> bool:
+    """Tell whether an item of a list says what is to be done, though it has no finite verb."""
+    return (
+        item.text.lower().startswith(("to ", *PARALLEL)) or IMPERATIVE.match(item.text) is not None
+    )
+
+
 def _is_unsaid(words: str) -> bool:
     """Tell whether a clause asks, only opens a quotation, or begins in the sentence before."""
     end = max(0, len(words) - LAST_WORDS)
@@ -721,12 +737,18 @@ def _is_noun(s: Tokens, report: Report) -> bool:
     return report.frame in ("object", "matter") and not needed
 
 
+def _is_named(who: tuple[Span, ...], said: Span) -> bool:
+    """Tell whether it is said who speaks, and of what: not, which he sees as a trap."""
+    named = not WHO_POINTS.match(who[0].text) if who else not SEEN.match(said.text)
+    return named and GAP.match(said.text) is None
+
+
 def _strip_marks(said: Span) -> Span:
     """Return words without the marks around them, and a bracket that opens before them.
 
     (although Oslo says | it fell)
     """
-    words = said.text.rstrip("–—, ").removesuffix(", at least")
+    words = APPENDED.split(said.text)[0].rstrip("–—, ").removesuffix(", at least")
     words = words if "(" in words else words.removesuffix(")")
     opening = len(words) - len(words.lstrip(":,;- "))
     return Span(said.start + opening, said.start + len(words), words[opening:])

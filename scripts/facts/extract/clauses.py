@@ -95,7 +95,7 @@ CONDITION = re.compile(
     |after|before|where|wherever|whatever|to|provided|assuming
     |whereas|given|despite|even|just|whether|should|had|instead|rather|amid|(?:much\s)?like
     |following|for|in|with|by|from|at|on|not|above|across|alongside|apart|aside|based|beside|besides
-    |bar|barring|beyond|compared|contrary|due|outside|owing|thanks|throughout|under)\b
+    |bar|barring|beyond|compared|contrary|due|outside|owing|thanks|throughout|under|unlike)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -37,8 +37,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
             |essential|important|needed|necessary|critical)\b)  # trade will grow; not: at will
         | \bwould\b
           (?!-|\sbe\sto\b
-            |(?:\s\w+ly)?\shave\s(?:\w+(?:ed|en)|come|cost|done|gone|had|held|kept|led|left
-              |lost|made|meant|put|sent|won)\b     # but: it would have failed
+            |(?:\snot)?(?:\s\w+ly)?\shave\s(?:\w+(?:ed|en)|come|cost|done|gone|had|held|kept|led
+              |left|lost|known|made|meant|put|said|sent|shown|told|won)\b  # it would have failed
             |\sbenefit\sfrom\b
             |\s(?:like|prefer|argue|suggest|say|seem|appear|agree|rather|do\swell|call|deny
               |disagree|dispute|doubt|guess|think)\b
@@ -62,7 +62,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
           (?!(?:\salso)?\sbe\s(?:noted|said|seen|read|understood|underlined|underscored|stressed
               |emphasi[sz]ed|highlighted|remembered|recalled)\b
             |(?:\salso|\sthen)?\s(?:expect|prove|reveal|suffice)\b
-            |\snot\sbe\s(?:a\s)?surpris|\scome\sas\sno\ssurprise|\sbe\sexpected\b
+            |\snot\s(?:be\s(?:a\s)?|elicit\s)surpris|\scome\sas\sno\ssurprise|\sbe\sexpected\b
             |\shave\s\w+(?:ed|en)\b
             |(?<=\bI\smust)\s(?:admit|concede|confess|say|stress)\b)  # not: I must say
         | (?<!the\s)(?<!not\s)(?<!no\s)(?<!n’t\s)(?<!in\s)(?<!a\s)(?<!do\s)(?<!does\s)

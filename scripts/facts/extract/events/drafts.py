@@ -97,18 +97,26 @@ CUT_OUT = re.compile(
       (?:are|ha[sd]|have|were|will)\b
     # the end of what its subject is: led by its head, | Lee, has left
     | ,\s\|(?:[A-Z][\w’-]+\s){0,2}[A-Z][\w’-]+,\s(?:are|ha[sd]|have|is|was|were)\b
+    | \b(?:That|These|This|Those)\s\|                             # That | rate rose in May
     # what its subject is: Acme, | a firm from Lund, moved
     | \b[A-Z][\w’-]+,\s\|(?:an?|the|[A-Z]\w+[’']s)\s[^,;]{5,80},\s(?:ha[sd]|was|[a-z]+ed)\b
     """,
     re.VERBOSE,
 )
 # Demands for | the port began in May; but: ties to | a firm that left in May
-GOVERNED = re.compile(r"[a-z]\s(?:at|by|for|from|in|of|on|over|to|with)\s$")
+LAST_WORD = re.compile(r"\b([a-z][\w’'-]*)\s$")
+JOINTS = frozenset(  # words behind which a clause begins, and adverbs of time in front of it
+    """
+    although and as because before but if nor once or since so than that then though unless until
+    when where whereas which while whilst who whom whose after afterwards also even finally first
+    here instead later meanwhile now soon still there thus yet why
+    """.split()
+)
 TOLD_OF = re.compile(r"(?:(?!\sfor\s)[^,]){3,60}(?:,\s)?\s?\b(?:that|which|who)\b")
 # What names nothing by itself: the 2008 decision, the events of 2014, its war.
 BARE = re.compile(
     r"""
-    (?:(?:the|an?|this|that|these|our|another|recent|subsequent|next|new)\s)*
+    (?:(?:the|an?|this|that|these|our|another|recent|similar|subsequent|next|new)\s)*
     (?: (?:his|her|its|their|latter[’']s|former[’']s)\b.*
       | (?-i:(?:[\w’-]+\s){1,6}(?:Index|Outlook|Paper|Report|Review|Strategy|Survey))
       | (?:[\w-]+\s){0,6}(?:announcements?(?!\s(?:(?:in|on)\s[\w\s]{3,20}\s)?of)
@@ -126,6 +134,11 @@ BARE = re.compile(
 RECORD = re.compile(r"\b(?:first|last|most|worst|[a-z]{3,}est)\b")  # the first raid | since 1990
 # Whose nobody knows: the departure of its head.
 UNOWNED = re.compile(r"(?:An?|The|an?|the)\s[^A-Z]*\b(?:by|of|with)\s(?:her|his|its|their)\b")
+# Known from what stands before it: the subsequent talks.
+FOLLOWING = re.compile(
+    r"(?:An?|The|an?|the)\s"
+    r"(?:ensuing|following|latter|resultant|resulting|same|similar|subsequent)\b"
+)
 # A list that begins in lower case: exercises announced in Corva in May.
 LISTED = re.compile(r"(?!the |an? |recent |last |this )[a-z]")
 INDEFINITE = re.compile(r"[Aa]n?\s")  # a raid on Corva risks a war
@@ -175,6 +188,10 @@ NO_EVENT = re.compile(
     | \bwill\s(?:be\sable|fall|grow|rise)\b                    # a forecast
     | \bsend(?:s|ing)\s(?:[\w-]+\s){1,4}(?:message|signal)s?\b
     | \bdismissed\sas\b | ^an?\s\w+\s(?:coined|used)\s     # a word coined in May
+    | ^As\sof\s | ^(?:Perhaps|Possibly)\b | \bdid\s(?:little|nothing)\b
+    | ^(?:by|for|from|of|on|to|with)\s(?:her|his|its|their)\s
+    | ^an?\s(?:figure|level|number|rate|share)\b
+    | ^an?\s(?:\w+\s)?(?:decline|decrease|drop|fall|increase|rise)\sfrom\b    # from 5 to 7 in 2022
     | ^(?:alongside|besides|including|which|whom?|whose)\b | ^an?\s\d{4}\smoment\b
     | ^(?:In\scontrast\sto|Unlike)\s[^,]*$
     | ^[Tt]here\sw(?:as|ere)\s(?:[\w-]+\s){0,4}\d          # there were as many as 400
@@ -330,10 +347,15 @@ def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
         since = text.startswith(" since ", draft.span.end) and RECORD.search(draft.span.text)
         return not since and _names_something(draft)
     s = read_tokens(text, draft.span.start, draft.span.end)
-    governed = GOVERNED.search(text, max(0, draft.span.start - REACH), draft.span.start)
-    if governed and not TOLD_OF.match(draft.span.text):
+    if _is_torn_off(text, draft.span.start) and not TOLD_OF.match(draft.span.text):
         return False
     return not _leads_to_speech(s, draft) and _is_clause(s, draft) and not _leans(text, draft)
+
+
+def _is_torn_off(text: str, start: int) -> bool:
+    """Tell whether a word before a clause belongs to it: To do so would be | harsh, given."""
+    before = LAST_WORD.search(text, max(0, start - REACH), start)
+    return before is not None and before[1] not in JOINTS and not before[1].endswith("ly")
 
 
 def tells_nothing(draft: Draft) -> bool:
@@ -405,7 +427,7 @@ def _is_clause(s: Tokens, draft: Draft) -> bool:
 def _names_something(draft: Draft) -> bool:
     """Tell whether a phrase names one happening: a known one, where undated or to come."""
     words = draft.span.text
-    if UNOWNED.match(words):
+    if UNOWNED.match(words) or (not draft.edtf and FOLLOWING.match(words)):
         return False
     bare = all(BARE.fullmatch(span.text) for span in (draft.span, *draft.more))
     if bare or LISTED.match(words) or (not draft.edtf and INDEFINITE.match(words)):

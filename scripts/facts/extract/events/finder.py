@@ -79,6 +79,8 @@ TOLD_BEFORE = re.compile(
 )
 # Oslo left and | in 2022 they signed
 JOINED = re.compile(r"(?:\b(?:and|but),?|;|\bwhen|\bthat)\s$")
+ONLY = re.compile(r"\b(?:[Aa]lmost|[Jj]ust|[Nn]early|[Oo]nly)\s$")  # only | three of them left
+ONLY_REACH = 8  # characters of the longest
 TRAILING = re.compile(r",?\sand,\s[\w\s]{1,20}$")  # hit by a raid and, more recently
 POINTING = re.compile(r"(?:he|it|she|that|there|they|this)\b")  # it left when | it came to
 # A count of time that waits for a clause that stands apart: left in May | just two years, before
@@ -237,6 +239,8 @@ class _Finder:
         """Return a clause without what opens it, and without what a signing with no date is of."""
         if opening := RELATIVE.match(span.text) or LED_BY_AS.match(span.text):
             span = cut(self.text, span.start + opening.end(), span.end)
+        if only := ONLY.search(self.text, max(0, span.start - ONLY_REACH), span.start):
+            span = cut(self.text, only.start(), span.end)
         if trailing := TRAILING.search(span.text):
             span = cut(self.text, span.start, span.start + trailing.start())
         signed = SIGNED.search(span.text)
@@ -392,7 +396,7 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
     for draft in found:
         if tells_nothing(draft) or not stands_alone(article_text, draft):
             continue
-        if is_state(article_text, draft.span):
+        if is_state(article_text, draft.span, named=not draft.is_clause):
             continue
         if draft.edtf:
             end = max(end, draft.span.end)

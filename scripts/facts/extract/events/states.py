@@ -18,8 +18,8 @@ LASTING = """
     """.split()
 # What is said of now by what stands there or by a habit: the paper estimates, the office keeps.
 NOW = """
-    acknowledge allow assess contain cover create define keep make offer present proclaim provide
-    require reveal set
+    acknowledge allow assess contain cover create define hinge keep make offer present proclaim
+    provide require rest reveal set
     """.split()
 LASTED = frozenset(form for verb in LASTING for form in inflect(verb))
 GOES_ON = NO_ACT.union(LASTED, *(inflect(verb) for verb in NOW))
@@ -29,19 +29,26 @@ HAPPENED = tag_pattern("[also not]* (?:of date)? [the number name word owner did
 GOES_ON_WITH = tag_pattern("[, ;] and? DONE")  # does not sell ships, but | closed its port
 SEEMED_AT = re.compile(r"appeared\s(?:before|in|on|at)\b")  # ... but: appeared on a show
 TURNED = re.compile(r"marked\san?\b")  # 2008 marked a turn
+# A scene without the clause that it opens: With the approval of aid in May
+SCENE = re.compile(
+    r"(?:After|Amid|Despite|Following|With|Without|after|amid|despite|with|without)\s"
+)
 # In the year in which it was weak, | Corva shipped iron
 BESIDE = tag_pattern("[that when] [^, ;]* [, ;]")
 
 
-def is_state(article_text: ArticleText, span: Span, anchored: bool = False) -> bool:
+def is_state(
+    article_text: ArticleText, span: Span, anchored: bool = False, named: bool = False
+) -> bool:
     """Tell whether the first finite verb of some words tells of no happening, or has no subject.
 
-    `anchored`: in words that were taken for their date alone, what will be is a forecast.
+    `anchored`: in words that were taken for their date alone, what will be is a forecast. `named`:
+    a noun names what happens, which may have a participle: the raid led by Novak.
     """
     tagged = tag_words(article_text.text, span, article_text.dates_in(span))
     verb = _read_main_verb(tagged)
     if verb is None:
-        return False
+        return SCENE.match(span.text) is not None
     helper = tagged.tags[verb.at]
     if _lacks_subject(tagged, verb) or (anchored and helper == TAG["will"]):
         return True
@@ -52,6 +59,8 @@ def is_state(article_text: ArticleText, span: Span, anchored: bool = False) -> b
     if helper in TAG["HELPERS"]:
         return _is_helped_state(tagged, verb)
     word = tagged.word(verb.word)
+    if not named and _is_of_noun(tagged, verb):
+        return True
     if helper in TAG["does"]:
         return word in GOES_ON
     return word in LASTED and not SEEMED_AT.match(article_text.text, tagged.spans[verb.word][0])
@@ -65,6 +74,20 @@ def _read_main_verb(tagged: Tagged) -> Verb | None:
         if verb and beside.start() < verb.at < beside.end():
             verb = read_verb(tagged, beside.end(), end) or verb
     return verb
+
+
+def _is_of_noun(tagged: Tagged, verb: Verb) -> bool:
+    """Tell whether a verb is a participle, and none comes behind it: a ship owned by a firm.
+
+    Not: agreed by consensus, a firm led by Novak closed.
+    """
+    behind = verb.word + 1
+    if behind >= len(tagged.tags) or tagged.word(behind) != "by":
+        return False
+    if tagged.word(verb.word) in NO_PARTICIPLE:  # fell by a tenth
+        return False
+    somebody = tagged.tags[behind + 1 : behind + 2] in tuple(TAG["the name owner"])
+    return somebody and read_verb(tagged, behind + 1, len(tagged.tags)) is None
 
 
 def _lacks_subject(tagged: Tagged, verb: Verb) -> bool:

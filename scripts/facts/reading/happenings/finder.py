@@ -28,6 +28,7 @@ AN_EXAMPLE = r"""
 # `This was his first trip` speaks of a happening told before.
 POINTER = re.compile(
     rf"""
+    One\ of\ [^,;]*\ (?:came|happened|occurred|took\ place)\b |
     (?:This|It|That)\ (?:was|is|marks|marked)\b
     # Another example of this came in May, when
     | {AN_EXAMPLE}(?:came|comes|occurred|(?:is|was)\ (?:at|during|in|on))\b
@@ -160,7 +161,7 @@ CONTENT_END = tag_pattern("; | , (?=[DOING when and])")
 UNFINISHED = tag_pattern("that [when if] [^, ;]* $")  # said that if they left | , it would close
 NAMED_KINDS = frozenset(HAPPENING_KINDS.values())
 VAGUE = frozenset(
-    "attempt efforts events move plans progress sanctions statements steps work".split()
+    "attempt attempts efforts events move plans progress sanctions statements steps work".split()
 )
 # Nouns of doing that tell of one deed or fate where it is said whose: the death of Novak, Norway’s
 # response to the raid.

@@ -79,6 +79,7 @@ ROLE_AFTER = re.compile(
 ROLE_END = re.compile(
     r"""
     [ ](?:in[ ]front|said|told|who|ha[sd]|have|will|was|were|is|are|argued|wrote|noted|met|arrived
+      |and[ ](?:also[ ])?(?:teaches|works|writes)
       |and[ ](?!retired\b)(?:also[ ])?[a-z]{2,}ed)\b           # the chairman | and discussed tolls
     """,
     re.VERBOSE,
@@ -138,8 +139,8 @@ BODY_AFTER = re.compile(
         |for(?![ ](?:the[ ])?(?:(?:{STATE})\b|\w*\d)))(?!.*[ ]at[ ])
       | (?:of|with)(?=[ ](?:the[ ])?(?:Academy|Cent(?:er|re)|Council|Foundation|Institute|School)\b)
     )[ ](?:the[ ])?
-    (?!State\b|Foreign|Defen|Econom|Financ|Trade|Energy|Commerce|Industr|Agricult|Justice|Climate
-      |Asia\b)
+    (?!State\b|Armed|Foreign|Defen|Econom|Financ|Trade|Energy|Commerce|Industr|Agricult|Justice
+      |Climate|Asia\b)
     ({NAMES}(?:[ ](?:department|division|institute|programme?|project|team|unit)\b)?)
     (?![\w’'&-]|[ ]{TITLE})""",
     re.VERBOSE,

@@ -94,10 +94,15 @@ TAKEN = frozenset(
     "ground land territory life lives village villages town towns seat seats share interests"
     " sovereignty borders airspace itself themselves".split()
 )
-# What is denied with a deed: denied the bank access.
-REFUSED = frozenset("access admission asylum entry haven havens passage permission visas".split())
-# What is contested with votes: contested the last election.
-RACES = frozenset("ballot by-election election elections poll polls race seat seats vote".split())
+# What verbs of saying do with a deed: denied the bank access, asserted its control, contested the
+# last election. Beginnings of their forms -> what stands behind them then.
+DEEDS = {
+    "den": frozenset("access admission asylum entry haven havens passage permission visas".split()),
+    "assert": frozenset("authority control dominance sovereignty".split()),
+    "contest": frozenset(
+        "ballot by-election election elections poll polls race seat seats vote".split()
+    ),
+}
 # saw | its share fall, agreed on | 5 May
 NOT_BEHIND = {"recognize": TAG["its"], "vow": TAG["number"]}
 # defends Oslo, defended itself; not: Oslo’s plan
@@ -202,13 +207,19 @@ def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
             return True
         heard = find_behind(s, at)
         return heard is not None and s.tags[at] not in TAG["they name"] and not is_sayer(s, heard)
-    raced = s.words[at - 1].startswith("contest") and not RACES.isdisjoint(s.words[at : at + 6])
-    if raced or s.tags[at : at + 1] == NOT_BEHIND.get(group):
-        return True
-    if s.words[at - 1].startswith("den") and not REFUSED.isdisjoint(s.words[at : at + 6]):
+    if s.tags[at : at + 1] == NOT_BEHIND.get(group) or _is_deed(s, at):
         return True
     guarded = s.words[at - 1].startswith("defend") and bool(GUARDED.match(s.tags, at))
     return group in ("claim", "judge") and (guarded or not TAKEN.isdisjoint(s.words[at : at + 9]))
+
+
+def _is_deed(s: Tokens, at: int) -> bool:
+    """Tell whether a verb tells of a deed by what stands behind it: denied the bank access."""
+    behind = s.words[at : at + 6]
+    return any(
+        s.words[at - 1].startswith(verb) and not things.isdisjoint(behind)
+        for verb, things in DEEDS.items()
+    )
 
 
 def _is_in_aside(told: str, mark: str) -> bool:

@@ -61,7 +61,7 @@ LEADS = frozenset("of to about for over regarding concerning against with as".sp
 # Behind a noun: a clause, with whose it is before it; else the word that leads to what is said.
 CLAUSE = tag_pattern(f"""
     (?P<lead>(?!))? (?:[, : (] | (?:PREPOSITIONS {CORE}){{1,2}} | to the noun (?=that))?
-    that (?!VERBS)
+    that (?:(?!VERBS) | (?=does of))
     """)
 LEAD = tag_pattern(f"""
     (?:[by at in] {CORE} (?:and {CORE})?)? (?P<lead>[as during of to in])

@@ -60,6 +60,7 @@ MODAL = tag_pattern("[should will] also* [noun does says claims] and $")
 SHARED = tag_pattern("""
     (?:[should will] [^, ; : . “]* | to [noun does says claims]
     [^; : . HELPERS DONE dont “]*) and $
+    | should also* does $  # should continue | to ask
     """)
 BESIDE = tag_pattern("– [^–]* –")  # every plan – the one made by Lee too – foresees
 JOINED = tag_pattern("[and but]")
@@ -495,6 +496,8 @@ def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     put_so = before.endswith("as") and s.words[use.at + 1 : use.at + 2] == ["it"]  # as Lee put it
     awaited = use.kind in ("base", "s") and not use.helpers and AWAITED.search(before)
     authors = subject is None and opens_with_author(s)
+    if subject and s.words[first] in ("a", "an"):  # an optimist might say
+        authors = not MIGHT.isdisjoint(s.words[use.left : use.at])
     return bool(authors or put_so or awaited or WEIGHED.search(before) or _is_only_guessed(s, use))
 
 

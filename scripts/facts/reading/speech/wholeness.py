@@ -140,18 +140,25 @@ def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
     tags = s.tags[start : report.content[1]]
     if _says_nothing(s, report, start):
         return False
-    if report.frame in TOLD_APART:  # not: that these partners are weak, how a unit, known as such
-        # agreeing a deal, its plan outlining a raid
-        noun = report.frame == "object" and s.tags[report.words[1] - 1] in TAG["DOING"]
-        waits = tags[0] == TAG["what"] and not FINITE_VERB.search(tags)
-        short = tags.strip(TAG["number noun"]) == ""  # said three years
-        return not (noun or waits or short)
-    if report.frame == "noun" and report.content[0] < report.words[1]:
+    behind = report.content[0] >= report.words[1]
+    if report.frame in TOLD_APART or (report.frame == "noun" and behind):
+        return _is_whole_content(s, report, tags)
+    if report.frame == "noun":
         cast = s.tags[report.words[0]] == TAG["said"]  # a step cast by Oslo as
         return cast or HIS_WORDS.match(tags) is not None
     begin = len(tags) - len(tags.lstrip(LEAD))
     apart = not UNLED.match(tags, begin) or _has_subject(s, report, start)
     return (apart and bool(TOLD.search(tags))) or _is_absolute(s, report, start)
+
+
+def _is_whole_content(s: Tokens, report: Report, tags: str) -> bool:
+    """Tell whether what is told without its verb is whole; `tags`: those of its words.
+
+    Not: how a unit, known as such; agreeing a deal; said three years.
+    """
+    noun = report.frame == "object" and s.tags[report.words[1] - 1] in TAG["DOING"]
+    waits = tags[0] == TAG["what"] and not FINITE_VERB.search(tags)
+    return not (noun or waits or tags.strip(TAG["number noun"]) == "")
 
 
 def _has_subject(s: Tokens, report: Report, start: int) -> bool:
