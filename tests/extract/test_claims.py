@@ -2130,6 +2130,8 @@ def test_an_idea_to_give_up_is_no_view_of_somebody() -> None:
 
 
 STANCES = [
+    ("Changes of the ships of Corva may need to be paid.", "assertion"),
+    ("A new review of Corva would not need a vote.", "assertion"),
     ("The fall of Corva should not elicit surprise from its friends.", "assertion"),
     ("The guards of Corva would not have known where the ships were.", "assertion"),
     ("The fall of Corva would likely have ended its trade elsewhere.", "assertion"),

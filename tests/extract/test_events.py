@@ -13,6 +13,23 @@ def read(text: str, kind: str = "commentary") -> Facts:
 
 
 ANCHORED = [
+    # two dates of one stretch
+    (
+        "The First Lund War (December 11, 1994 to August 31, 1996) was long.",
+        [("1994-12-11/1996-08-31", "The First Lund War (December 11, 1994 to August 31, 1996)")],
+    ),
+    (
+        "In January and February 2023, Norway sold ships.",
+        [("2023-01/2023-02", "In January and February 2023, Norway sold ships")],
+    ),
+    (
+        "In January and May 2023, Norway sold ships.",
+        [("2023-01", "In January and May 2023, Norway sold ships")],
+    ),
+    (
+        "The plans that Norway signed with Laos in 2023 suggest a shift.",
+        [],  # what they suggest is a view
+    ),
     # a time of day is one word; a firm led by somebody has its own verb
     (
         "On 5 May 2024 Novak was woken at 2:30am by the guards.",
@@ -627,7 +644,7 @@ ANCHORED = [
         "Should trade fade after the 2027 Norwegian elections, Laos will lose.",
         [("2027", "the 2027 Norwegian elections")],
     ),
-    ("They are bound by the Lund Trade Concept 2018.", [("2018", "the Lund Trade Concept 2018")]),
+    ("They are bound by the Lund Trade Pact 2018.", [("2018", "the Lund Trade Pact 2018")]),
     (
         "Some are in the 2022 Council of Lund drafting group.",
         [("2022", "the 2022 Council of Lund drafting group")],
@@ -1113,6 +1130,12 @@ ANCHORED = [
     ),
 ]
 NOTHING = [
+    # the name of a law or a paper; what is only delayed; what is pointed at
+    "They are bound by the Trade Expansion Act of 1962.",
+    "The 2022 Lund Act and the Lund Trade Concept 2018 hold.",
+    "It is aimed at delaying Norway’s defeat.",
+    "It was hurt by this victory of Norway over Laos.",
+    "I’ve been asked by Norway for ships.",
     # what only follows, is a sum or a part of something else, or is possible
     "It was hurt by the subsequent meetings of Norway and Laos.",
     "Possibly Norway sold ships in 2023.",

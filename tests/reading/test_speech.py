@@ -1297,6 +1297,8 @@ ROWS = [
         "There was a consensus among participants that lack of tolls is a trap.",
         [("participants", "lack of tolls is a trap")],
     ),
+    ("Lund’s offer of guards to the council adds another layer to this puzzle.", []),
+    ("Lund left without a clear pledge from Laos that tolls will fall.", []),
     # what is lived through or had in common is no view; nor is what is contested with votes
     ("Lund also saw a large increase in trade.", []),
     ("Lund and Laos share common values.", []),

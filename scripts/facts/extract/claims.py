@@ -109,7 +109,8 @@ UNENDED = re.compile(
       |noted)$
     | \b(?:that|if|whether|because|while),\s[^,;:]{1,60}$           # it is vital that, beside aid
     | \b(?:went|goes|go|going)\s(?:even\s|much\s)?further$ | \b(?:as|so)\s(?:far|long|soon)$
-    | \b(?:are|is|was|were)\s(?:another|one|too)$ | \bfollow(?:ed|s)?\ssuit$ | \bcase\sin\spoint$
+    | \b(?:are|is|was|were)\s(?:another|one|too)$ | \bthen\s(?:no|yes)$
+    | \bfollow(?:ed|s)?\ssuit$ | \bcase\sin\spoint$
     | \b(?:especially|including|namely|notably|particularly)$
     | ^[^,]{2,40}\s(?:(?:are|could|did|do|does|had|has|have|is|was|were|would)(?:\snot|n’t)
       |(?:can|will)\snot|cannot|can’t|won’t)$
@@ -140,11 +141,12 @@ REFUTED = re.compile(
 # ... or that one should give up: put aside the | idea that.
 LEFT_BEHIND = re.compile(
     r"""
-    \b(?:(?:abandon|bolster|challeng|contradict|debunk|discard|dismiss|dispel+|drop+|forget|reject
-        |reinforc|resist|strengthen|undercut|undermin|weaken)(?:e?[sd]|ed|ing)?
+    \b(?:(?:driven|fuelled|fueled)\sby
+      |(?:abandon|bolster|challeng|contradict|debunk|discard|dismiss|dispel+|drop+|forget
+        |reinforc|reject|resist|strengthen|undercut|undermin|weaken)(?:e?[sd]|ed|ing)?
       |(?:put|set|cast)(?:s|t?ing)?\saside
       |(?:argument|case|evidence|support)s?\s(?:against|for|in\sfavou?r\sof)
-    )\s(?:any\s|the\s|this\s)?(?:\w+\s)?$
+    )\s(?:any\s|the\s|this\s|an?\s)?(?:\w+\s)?$
     """,
     re.VERBOSE,
 )

@@ -39,7 +39,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
           (?!-|\sbe\sto\b
             |(?:\snot)?(?:\s\w+ly)?\shave\s(?:\w+(?:ed|en)|come|cost|done|gone|had|held|kept|led
               |left|lost|known|made|meant|put|said|sent|shown|told|won)\b  # it would have failed
-            |\sbenefit\sfrom\b
+            |\sbenefit\sfrom\b | \snot\s(?:need|require)\b
             |\s(?:like|prefer|argue|suggest|say|seem|appear|agree|rather|do\swell|call|deny
               |disagree|dispute|doubt|guess|think)\b
             |\sbe\s(?:\w+ly\s)?(?:better|best|foolish|hard|na[iï]ve|prudent|reckless|sensible|unwise
@@ -67,6 +67,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
             |(?<=\bI\smust)\s(?:admit|concede|confess|say|stress)\b)  # not: I must say
         | (?<!the\s)(?<!not\s)(?<!no\s)(?<!n’t\s)(?<!in\s)(?<!a\s)(?<!do\s)(?<!does\s)
           (?<!documented\s)(?<!its\s)(?<!their\s)(?<!’s\s)(?<!’\s)
+          (?<!may\s)(?<!might\s)(?<!could\s)
           \b(?:needs?|ought)\sto\b                          # Kyiv needs to; not: it does need to
         | \bit\s(?:will\sbe|is)\s(?:therefore\s|also\s)?
           (?:critical|crucial|essential|imperative|important|necessary|vital)

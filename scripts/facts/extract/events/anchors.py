@@ -14,10 +14,12 @@ from facts.extract.clauses import trim
 from facts.extract.events.drafts import (
     BARE,
     DAYS,
+    LAW,
     NO_EVENT,
     OWNED,
     UNOWNED,
     Draft,
+    find_stretch_end,
     is_cut_out,
     is_within,
 )
@@ -162,9 +164,8 @@ def _make_draft(tagged: Tagged, at: int, span: Span) -> Draft:
     date = tagged.dates[at]
     status: Status = "ongoing" if date.told.endswith("/..") else "happened"
     draft = Draft(span, status, date.told, date.basis, [date])
-    if last := _find_last(tagged, at):
-        draft.edtf = f"{date.told}/{last.told}"
-        draft.words.append(last)
+    if last := find_stretch_end(tagged, at) or _find_last(tagged, at):
+        draft.last_until(last)
     return draft
 
 
@@ -231,7 +232,8 @@ def _find_words(tagged: Tagged, at: int, sentence: Span) -> Span | None:
             or _find_doing(tagged, at)
         )
     words = tagged.span(*name.span())
-    is_text = tagged.word(name.end() - 1) in TEXTS  # the 2023 report
+    # the 2023 report, the 2023 Trade Act
+    is_text = tagged.word(name.end() - 1) in TEXTS or LAW.match(words.text)
     bare = BARE.fullmatch(words.text) and not STRONG.fullmatch(words.text)
     if is_text or not NAMED.search(name[0]) or bare:
         return None

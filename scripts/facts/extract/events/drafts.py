@@ -17,6 +17,7 @@ from facts.model.fields import DateBasis, Status
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening
 from facts.reading.happenings.finder import DISASTERS, FATES
+from facts.reading.happenings.word_tags import Tagged
 from facts.reading.lexicon import MONTHS, STATES, WEEKDAYS
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
 from facts.reading.speech.wholeness import FINITE_FORM, leans_back
@@ -134,9 +135,13 @@ BARE = re.compile(
 RECORD = re.compile(r"\b(?:first|last|most|worst|[a-z]{3,}est)\b")  # the first raid | since 1990
 # Whose nobody knows: the departure of its head.
 UNOWNED = re.compile(r"(?:An?|The|an?|the)\s[^A-Z]*\b(?:by|of|with)\s(?:her|his|its|their)\b")
+# The name of a law or a paper: the Trade Act of 1962; not: the adoption of the Act.
+LAW = re.compile(
+    r"(?:(?!\b(?:by|of|on|to)\b)[\w’.-]+\s)*(?:Act|Bill|Code|Concept|Doctrine|Review|Strategy)\b"
+)
 # Known from what stands before it: the subsequent talks.
 FOLLOWING = re.compile(
-    r"(?:An?|The|an?|the)\s"
+    r"(?:That|These|This)\s|(?:An?|The|an?|the)\s"
     r"(?:ensuing|following|latter|resultant|resulting|same|similar|subsequent)\b"
 )
 # A list that begins in lower case: exercises announced in Corva in May.
@@ -196,7 +201,7 @@ NO_EVENT = re.compile(
     | ^(?:In\scontrast\sto|Unlike)\s[^,]*$
     | ^[Tt]here\sw(?:as|ere)\s(?:[\w-]+\s){0,4}\d          # there were as many as 400
     | \bw(?:as|ere)\sin\san?\s | \bthrough\sto\s\d{4}           # a state, the end of one
-    | (?:^|,\s)(?:[Ww]e|I)\s | \bthe\sauthor\b               # we argued in May
+    | (?:^|,\s)(?:[Ww]e|I)(?:\s|[’']) | \bthe\sauthor\b               # we argued in May
     | ^This\s(?:article|paper|piece|report|update)\b           # covers the events of May
     | \b(?:up|down)\sfrom\s[\d$€£.]+ | \bversus\s[\d$€£.]+        # a share, and one to compare
     | \bthan\s(?:it|they)\s(?:did|had|was|were)\b
@@ -218,6 +223,20 @@ QUOTED = 300  # characters before an event in which a quotation may begin
 REACH = 60
 NEAR_OPENING = 8  # characters before the date that opens a clause
 CONTENT = 4  # words of an undated phrase that names something
+
+
+def find_stretch_end(tagged: Tagged, at: int) -> DateMention | None:
+    """Return the date behind the one at an index up to which it lasts.
+
+    11 December 1994 to | 31 August 1996; January and | February 2023.
+    """
+    first, last = tagged.dates[at], tagged.dates.get(at + 2)
+    if last is None or last.told <= first.told or "/" in first.told + last.told:
+        return None
+    between = tagged.text[first.end : last.start]
+    months = len(first.told) == len(last.told) == len("2023-02")
+    following = months and int(last.told[-2:]) - int(first.told[-2:]) == 1
+    return last if between == " to " or (between == " and " and following) else None
 
 
 def is_within(edtf: str, coarser: str) -> bool:
@@ -274,6 +293,11 @@ class Draft:
         self.edtf = mention.told
         self.basis = mention.basis
         self.words = [mention]
+
+    def last_until(self, mention: DateMention) -> None:
+        """Let it last up to a later date."""
+        self.edtf = f"{self.edtf}/{mention.told}"
+        self.words.append(mention)
 
     def settle_status(self, published: date | None) -> None:
         """Let the dates decide: what begins after the release is announced, an old war is over."""
@@ -427,7 +451,7 @@ def _is_clause(s: Tokens, draft: Draft) -> bool:
 def _names_something(draft: Draft) -> bool:
     """Tell whether a phrase names one happening: a known one, where undated or to come."""
     words = draft.span.text
-    if UNOWNED.match(words) or (not draft.edtf and FOLLOWING.match(words)):
+    if UNOWNED.match(words) or LAW.match(words) or (not draft.edtf and FOLLOWING.match(words)):
         return False
     bare = all(BARE.fullmatch(span.text) for span in (draft.span, *draft.more))
     if bare or LISTED.match(words) or (not draft.edtf and INDEFINITE.match(words)):

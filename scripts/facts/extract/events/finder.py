@@ -12,7 +12,14 @@ from dataclasses import replace
 from facts.base.spans import Span, cut, sentences
 from facts.extract.article_text import ArticleText
 from facts.extract.events.anchors import anchor_dates
-from facts.extract.events.drafts import PERSONAL, Draft, make_event, stands_alone, tells_nothing
+from facts.extract.events.drafts import (
+    PERSONAL,
+    Draft,
+    find_stretch_end,
+    make_event,
+    stands_alone,
+    tells_nothing,
+)
 from facts.extract.events.states import is_state
 from facts.model.article_facts import Event
 from facts.model.fields import Status
@@ -219,6 +226,8 @@ class _Finder:
                 draft.edtf = date.told.removesuffix("/..")
             dates = self.tagged.dates.values()  # from | May | to | June
             draft.words = [*(d for d in dates if d.told == date.told != d.edtf)] or [date]
+            if last := find_stretch_end(self.tagged, happening.date or 0):
+                draft.last_until(last)
         return draft
 
     def find_words(self, happening: Happening, date: DateMention | None) -> Span:

@@ -62,7 +62,7 @@ THOUGHT = re.compile(
 # ... where it has no date: it would mean the loss of, allows the destruction of.
 SUPPOSED = re.compile(
     r"""
-    \b(?:(?:accept|allow|avert|deter|enable|encourag|facilitat|guarante|justif|mean|necessitat
+    \b(?:(?:accept|allow|avert|avoid|delay|deter|enable|encourag|facilitat|guarante|hasten|justif|mean|necessitat
         |permit|prevent|prohibit|promot|provid|requir|support)(?:e[sd]?|s|ed|ies|ied|ing)?
       |mak(?:es?|ing))\s(?:not\sonly\s|for\s)?(?:an?\s|the\s)?(?:\w+\s)?$
     | \b(?:crucial|essential|important|imperative|necessary|needs?|vital)\b[^.;]*$

@@ -28,7 +28,7 @@ VERB = tag_pattern("""
 # ... and what stands behind a participle with a date: the raid led by Li in May | suggests.
 BEHIND_DATE = tag_pattern("""
     [also of after]{1,2} date (?:of [the owner name word]{1,3})? (?=[signs does]) | (?:of
-    [the owner name word]{1,4})? [also of after]{1,2} date also? (?=[DONE has is])
+    [the owner name word]{1,4})? [also of after]{1,2} date also? (?=[DONE signs does has is])
     """)
 # what helps a verb behind another one
 SECOND = tag_pattern('(?!the) [^, ; " HELPERS to that when date if and]* HELPERS')

@@ -131,7 +131,7 @@ def read_noun(s: Tokens, noun: int) -> Report | None:
     if s.words[noun] in NOUNS and s.tags[noun + 1 : noun + 2] == TAG["“"]:
         return _read_quoted(s, noun, holder)
     m = _match_behind(s, noun)
-    if m is None or _leads_elsewhere(s, noun, m):
+    if m is None or _leads_elsewhere(s, noun, m) or "without" in s.words[max(0, noun - 3) : noun]:
         return None
     start = m.end()
     clause = not m["lead"]

@@ -427,6 +427,12 @@ def _is_no_view(s: Tokens, use: VerbUse, match: Match) -> bool:
         return True  # has proposed | only a few, added | over 50 ships
     if use.verb == "see" and not CHANGES.isdisjoint(s.words[use.at + 1 : use.at + LIVED]):
         return match.frame not in CLAUSES | {"as"}  # saw a large increase in trade
+    if use.verb == "add" and s.words[use.at + 1 : use.at + 2] in (
+        ["another"],
+        ["further"],
+        ["more"],
+    ):
+        return True  # adds another layer
     if use.verb == "promise" and use.kind == "s" and match.frame in ("object", "whole"):
         return True  # the plan promises cheap gas
     if use.verb == "share" and not COMMON.isdisjoint(s.words[use.at + 1 : use.at + LIVED]):
