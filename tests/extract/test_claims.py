@@ -38,6 +38,33 @@ CLAIMS = [
         "Guards would meet each spring and must meet again.",
         [("demand", [], "Guards would meet each spring and must meet again")],
     ),
+    # not: beyond the time that it would take
+    (
+        "At this time Norway should close the port.",
+        [("demand", [], "At this time Norway should close the port")],
+    ),
+    # -ing ends no verb in a name; not: Benefitting Lee
+    ("Boeing said that sales fell.", [("reported", ["Boeing"], "sales fell")]),
+    # not: asserted its sovereignty
+    (
+        "Oslo asserted that its sovereignty was at risk.",
+        [("reported", ["Oslo"], "its sovereignty was at risk")],
+    ),
+    # who can speak; not: the plan promises cheap gas
+    (
+        "The minister promises cheap gas.",
+        [("commitment", ["The minister"], "The minister promises cheap gas")],
+    ),
+    # not: this should reveal
+    (
+        "The ministry must reveal its sources.",
+        [("demand", [], "The ministry must reveal its sources")],
+    ),
+    # what the author guesses that somebody thinks
+    (
+        "Oslo likely believes that the war is over.",
+        [("assertion", [], "Oslo likely believes that the war is over")],
+    ),
     # one holder, several contents
     (
         "Russia declared that it will sell gas, build ports, and open banks.",

@@ -937,6 +937,72 @@ ANCHORED = [
         "Norway is selling its ships, and closed its port.",
         [(None, "Norway is selling its ships, and closed its port")],
     ),
+    # advanced is no adjective here, nor armed
+    (
+        "On 3 May 2022 Corva advanced on Lund.",
+        [("2022-05-03", "On 3 May 2022 Corva advanced on Lund")],
+    ),
+    (
+        "Corva armed the rebels on 3 May 2022.",
+        [("2022-05-03", "Corva armed the rebels on 3 May 2022")],
+    ),
+    # participles that are in no list
+    (
+        "On 3 May 2022 the port was blown up.",
+        [("2022-05-03", "On 3 May 2022 the port was blown up")],
+    ),
+    # what is put as a state and happens
+    (
+        "Norway had talks with Lund on 3 May 2022.",
+        [("2022-05-03", "Norway had talks with Lund on 3 May 2022")],
+    ),
+    (
+        "Corva was able to seize Lund on 3 May 2022.",
+        [("2022-05-03", "Corva was able to seize Lund on 3 May 2022")],
+    ),
+    ("The war was over on 3 May 2022.", [("2022-05-03", "The war was over on 3 May 2022")]),
+    # a deed beside a state
+    (
+        "In 2014 Norway exceeded its quota and withdrew from the pact.",
+        [("2014", "In 2014 Norway exceeded its quota and withdrew from the pact")],
+    ),
+    # not: 2008 marked a turn
+    (
+        "Last year Norway marked a century of peace.",
+        [("2023", "Last year Norway marked a century of peace")],
+    ),
+    # not: a ship owned by a firm
+    (
+        "The ship passed by the port on 3 May 2022.",
+        [("2022-05-03", "The ship passed by the port on 3 May 2022")],
+    ),
+    # what is confirmed was; not: noted that
+    (
+        "Corva confirmed that Norway invaded Lund on 3 May 2022.",
+        [("2022-05-03", "Corva confirmed that Norway invaded Lund on 3 May 2022")],
+    ),
+    # not: One of its worst splits occurred
+    (
+        "One of the raids occurred in Lund on 3 May 2022.",
+        [("2022-05-03", "One of the raids occurred in Lund on 3 May 2022")],
+    ),
+    # not: Possibly Norway sold ships
+    (
+        "Perhaps most famously, Corva raided Lund on 3 May 2022.",
+        [("2022-05-03", "Corva raided Lund on 3 May 2022")],
+    ),
+    # not: on its role alone
+    (
+        "On his return on 3 May 2022, Novak closed the port.",
+        [("2022-05-03", "On his return on 3 May 2022, Novak closed the port")],
+    ),
+    # not: when Novak took over
+    ("Novak took office on 3 May 2022.", [("2022-05-03", "Novak took office on 3 May 2022")]),
+    # not: appeared to be weak
+    (
+        "On 3 May 2022 Novak appeared by video link in Lund.",
+        [("2022-05-03", "On 3 May 2022 Novak appeared by video link in Lund")],
+    ),
     # what raids are prepared for has their season; a date between dashes; years of an affair, of a speech by its owner
     (
         "Long drives likely helped in preparation for the summer raids of Lund.",
@@ -1316,6 +1382,8 @@ NOTHING = [
     "Novak read “The Lund Guild’s response to the Corva raid in its ports”.",  # a title
     "Laos is hurt by the effects of the current Norwegian war.",  # a war without its place
     "As the head of Lund noted in May 2022, the guild aims to win.",  # what only leads to what somebody aims at
+    "The trade of Norway appears strong since 2022.",  # what only appears so
+    "In 2022, Norway represented less than 1% of the trade.",  # a share; not: represented the king in May
     "Norway’s exports are striking.",  # striking, not on strike
 ]
 
@@ -2163,6 +2231,18 @@ def test_whose_name_is_that_of_an_author_is_introduced(byline: str) -> None:
     text = "Trade fell in 2023.\n\nAnn Lee left the bank of Lund in 2018. In 2019 she sold it."
     facts = extract(f"A title\n\n{byline}\n\n{text}")
     assert [e.edtf for e in facts.events] == ["2023"]
+
+
+def test_who_only_has_the_name_of_an_author_is_told_of() -> None:
+    text = "Trade fell in 2023.\n\nPresident Roe signed the pact on 3 May 2022."
+    facts = extract(f"A title\n\nBy Jane Roe\n\n{text}")
+    assert [e.edtf for e in facts.events] == ["2023", "2022-05-03"]
+
+
+def test_what_stands_behind_a_biography_is_told() -> None:
+    text = "Ann Lee is a fellow in Lund.\n\nNorth Corva closed its port on 3 May 2022."
+    facts = extract(f"A title\n\n(Ann Lee)\n\n{text}")
+    assert [e.edtf for e in facts.events] == ["2022-05-03"]
 
 
 def test_notes_on_the_author_tell_of_nothing() -> None:

@@ -32,7 +32,7 @@ CLAUSE_END = re.compile(
     ;
     | ,\s(?:and|but|or|so|yet)\s(?:the|an?|its?|their|they|this|that|he|she|we
       |about|approximately|some|\d[\d.,]*)\b   # in 2022, and its
-    | (?<!oday)(?<!now),\sonly\s               # of those who fled in 2022, only 4
+    | (?<!\b[Tt]oday)(?<!\b[Nn]ow),\sonly\s               # of those who fled in 2022, only 4
     | ,\s(?:while|whilst|whereas|although|(?:even\s)?though|because|if)\b     # in 2022, while
     """,
     re.VERBOSE,

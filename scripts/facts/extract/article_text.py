@@ -107,12 +107,16 @@ class ArticleText:
         return frozenset(found)
 
     def _introduces(self, block: Span, goes_on: bool) -> bool:
-        """Tell whether a block opens with the name of an author, or `goes_on` with any name."""
+        """Tell whether a block opens with the name of an author, or `goes_on` with any person’s."""
         name = OPENING_NAME.match(block.text)
+        if name is None:
+            return False
+        if goes_on and any(person.start == 0 for person in find_people(block.text)):
+            return True
         author = self.imprint.source.author
-        if name is None or author is None:
-            return name is not None and goes_on
-        return goes_on or name["surname"] in author.name.exact.replace(",", "").split()
+        words = author.name.exact.replace(",", "").split() if author else []
+        # Charlie Lee, whom the byline calls Charles; not: President Lee
+        return name["surname"] in words and any(word[0] == block.text[0] for word in words)
 
     def _is_repeated(self, block: Span) -> bool:
         """Tell whether a block stands again in a longer one: a pull quote."""

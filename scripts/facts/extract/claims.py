@@ -174,7 +174,6 @@ LEFT_OVER = tag_pattern("""
     (?:[because while as but and – , ; . : (] | [because during by in]? [what who] | , in
     [sure noun done]*)+ $
     """)
-# What may still be told by who spoke before: Lee said that it was over. Corva had lost.
 # What the author adds to somebody’s words: “Rubble is money,” a sign of their spirit.
 APPENDED = re.compile(
     r"""
@@ -184,6 +183,7 @@ APPENDED = re.compile(
     """,
     re.VERBOSE,
 )
+# What may still be told by who spoke before: Lee said that it was over. Corva had lost.
 GOES_ON_TELLING = re.compile(
     r"(?:[\w’-]+\s){1,6}had\s(?!to\b)(?!mixed)(?:\w+ly\s)?(?:been|\w+(?:ed|en))\b\D*$"
 )

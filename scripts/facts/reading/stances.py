@@ -61,7 +61,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         \b(?:should|must)\b
           (?!(?:\salso)?\sbe\s(?:noted|said|seen|read|understood|underlined|underscored|stressed
               |emphasi[sz]ed|highlighted|remembered|recalled)\b
-            |(?:\salso|\sthen)?\s(?:expect|prove|reveal|suffice)\b
+            |(?:(?<=should)(?:\salso|\sthen)?\s(?:expect|prove|reveal|suffice))\b
             |\snot\s(?:be\s(?:a\s)?|elicit\s)surpris|\scome\sas\sno\ssurprise|\sbe\sexpected\b
             |\shave\s\w+(?:ed|en)\b
             |(?<=\bI\smust)\s(?:admit|concede|confess|say|stress)\b)  # not: I must say
@@ -146,9 +146,12 @@ MODAL = r"(?:(?:will|would|should|must|may|might|could)(?:\sneed\sto)?|needs?\st
 BENEATH = re.compile(
     rf"""
     \b(?: (?:that|which|who|where|when)\s(?:\w+ly\s|also\s)?{MODAL}  # plays that could be banned
-      # the time it would take, hopes return that it will hold, asked which port it would sell
-      | (?:aspirations?|belief|expectations?|fears?|hopes?|moment|pledges?|promises?|time|vows?|way)
-        \s(?!for\b|to\b)(?:[\w’-]+\s){{1,14}}?{MODAL}
+      # beyond the time it would take; not: by that time it will
+      | (?<!\bat\s)(?<!\bby\s)(?<!\bin\s)the\s(?:moment|time|way)\s(?:[\w’-]+\s){{1,3}}?{MODAL}
+      # hopes return that tolls will fall; a pledge its foes would lose
+      | (?:aspiration|belief|expectation|fear|hope|pledge|promise|vow)s?\s
+        (?:(?:[\w-]+\s){{0,3}}?that|(?=(?:h(?:e|er|is)|its?|she|the(?:ir|y)?)\s))\s?
+        (?:[\w’-]+\s){{1,14}}?{MODAL}
       | (?:clear|known|uncertain|unclear)\s(?:how|what|when|where|whether|who)\s
         (?:[\w’-]+\s){{1,8}}?{MODAL}                # it is unclear how aid will be given
       | (?<!,\s)(?:which|what)\s(?:[\w’-]+\s){{1,5}}?{MODAL}

@@ -82,7 +82,7 @@ NOT_SO = re.compile(
     re.VERBOSE,
 )
 PURPOSE = re.compile(r"\bto\s[a-z]+\s[^,;]*\sby\s(?:the\s)?$")  # pledged to close the port by
-OPEN_BRACKET = re.compile(r"\([^()]*\s[^()]*\s[^()]*$")
+OPEN_BRACKET = re.compile(r"\((?:[^()\s]*\s){2}[^()]*$")
 STOP = re.compile(r"[,;:–—]\s")  # between clauses
 # A relative clause up to its date, with what it speaks of, in tags.
 # Ann Lee, the envoy | who was elected in May; the ban | that Lund and Laos imposed in 2012

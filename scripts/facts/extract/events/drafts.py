@@ -192,9 +192,13 @@ NO_EVENT = re.compile(
     | \b(?:echo|evok|mirror|referenc|resembl)(?:ed|es|s)\s      # echoed the speech of 2012
     | \bwill\s(?:be\sable|fall|grow|rise)\b                    # a forecast
     | \bsend(?:s|ing)\s(?:[\w-]+\s){1,4}(?:message|signal)s?\b
-    | \bdismissed\sas\b | ^an?\s\w+\s(?:coined|used)\s     # a word coined in May
-    | ^As\sof\s | ^(?:Perhaps|Possibly)\b | \bdid\s(?:little|nothing)\b
+    | \bdismissed\sas\s(?!many\b|part\b) | ^an?\s\w+\s(?:coined|used)\s     # a word coined in May
+    | ^As\sof\s                                            # as of 2023, 74 states have
+    | ^(?:Perhaps|Possibly)\s(?!more\b|most\b)              # not: perhaps most famously
+    | \bdid\s(?:little|nothing)\b
+    | \brepresented\s(?:about|half|just|less|more|nearly|only|over|\d)
     | ^(?:by|for|from|of|on|to|with)\s(?:her|his|its|their)\s
+      [^,]*(?:,\s(?:especially|particularly)\s.*)?$      # not: On her return in May, Lee
     | ^an?\s(?:figure|level|number|rate|share)\b
     | ^an?\s(?:\w+\s)?(?:decline|decrease|drop|fall|increase|rise)\sfrom\b    # from 5 to 7 in 2022
     | ^(?:alongside|besides|including|which|whom?|whose)\b | ^an?\s\d{4}\smoment\b

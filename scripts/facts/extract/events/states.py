@@ -10,37 +10,62 @@ from facts.reading.happenings.verb import Verb, read_verb
 from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern, tag_words
 from facts.reading.speech.words import REPORTS, inflect
 
-# What holds for a time and is done at none: remained low in 2023, cost 5 million, stood at.
+# What holds for a time and is done at none: remained low in 2023, accounted for a third.
 LASTING = """
-    account amount appear average belong comprise consist constitute contain cost depend differ
-    embody exceed exist lack linger matter mean number possess remain represent resemble seem
-    symbolise symbolize total typify
+    account amount average belong comprise consist constitute cost depend differ embody exceed
+    exist lack linger matter mean number possess remain resemble seem symbolise symbolize total
+    typify
     """.split()
-# What is said of now by what stands there or by a habit: the paper estimates, the office keeps.
+# What is said of now by what stands in a text or goes on: the paper acknowledges, it rests on.
 NOW = """
-    acknowledge allow assess contain cover create define hinge keep make offer present proclaim
-    provide require rest reveal set
+    acknowledge assess cover create define hinge keep make offer present proclaim provide rest
+    reveal set
     """.split()
 LASTED = frozenset(form for verb in LASTING for form in inflect(verb))
 GOES_ON = NO_ACT.union(LASTED, *(inflect(verb) for verb in NOW))
 # Behind a helping verb, where it is one of what is or has: was the head of, are in, has 26 ships.
 IS_DONE = tag_pattern("[also not is has of date]* [DONE DOING welcomed]")
 HAPPENED = tag_pattern("[also not]* (?:of date)? [the number name word owner did]{0,4} HAPPENINGS")
-GOES_ON_WITH = tag_pattern("[, ;] and? DONE")  # does not sell ships, but | closed its port
-SEEMED_AT = re.compile(r"appeared\s(?:before|in|on|at)\b")  # ... but: appeared on a show
-TURNED = re.compile(r"marked\san?\b")  # 2008 marked a turn
-# A scene without the clause that it opens: With the approval of aid in May
-SCENE = re.compile(
-    r"(?:After|Amid|Despite|Following|With|Without|after|amid|despite|with|without)\s"
+# Endings of participles that are in no list: was blown up, had been retaken, had come.
+PARTICIPLE = re.compile(
+    r"\w{2,}(?:ed|en|ing|[ou]rn|own|ound|ught|ung|unk)|come|hit|put|run|set|split"
 )
+NO_PARTICIPLES = frozenset(
+    "become down eleven even evening golden green keen king morning nothing open own seven sound"
+    " spring sudden".split()
+)
+# What is reached or begins though it is put as a state: was able to seize, was under attack.
+REACHED = re.compile(
+    r"""
+    able\sto | over\b                                            # the war was over
+    | the\sfirst\s(?:\w+\s){1,3}to                               # was the first state to sign
+    | (?:at|under)\s(?:attack|fire|siege|war)
+    """,
+    re.VERBOSE,
+)
+# A second verb, whose date may stand behind it: does not sell ships, but | closed its port.
+SECOND = tag_pattern("""
+    (?:[, ;]? and | when [NOUNS the they owner]{1,6}) also* (?:is also* DONE | DONE)
+    """)
+# A scene without the clause that it opens: With the approval of aid in May
+SCENE = re.compile(r"(?i:after|amid|despite|following|with|without)\s")
 # In the year in which it was weak, | Corva shipped iron
 BESIDE = tag_pattern("[that when] [^, ;]* [, ;]")
+# What somebody says of what was: the events of it are told; but: noted that.
+FACTIVE = frozenset(
+    "acknowledged admitted announced announces conceded confirmed confirms revealed".split()
+)
+APPEARS = frozenset(inflect("appear"))
+# Verbs that have a `by` without being passive: passed by the port.
+PASSING = NO_PARTICIPLE | frozenset("dropped increased passed stood stopped".split())
 
 
 def is_state(
     article_text: ArticleText, span: Span, anchored: bool = False, named: bool = False
 ) -> bool:
-    """Tell whether the first finite verb of some words tells of no happening, or has no subject.
+    """Tell whether the first finite verb of some words tells of no happening.
+
+    Nor do words that begin with it, a scene alone, and what is only said of a date.
 
     `anchored`: in words that were taken for their date alone, what will be is a forecast. `named`:
     a noun names what happens, which may have a participle: the raid led by Novak.
@@ -52,18 +77,16 @@ def is_state(
     helper = tagged.tags[verb.at]
     if _lacks_subject(tagged, verb) or (anchored and helper == TAG["will"]):
         return True
-    if TURNED.search(span.text) and tagged.tags[:1] == TAG["date"]:
-        return True
-    if _reports_date(tagged, verb):
+    if _goes_on(tagged, verb):
+        return False
+    if _tells_of_date(tagged, verb) or _reports_date(tagged, verb):
         return True
     if helper in TAG["HELPERS"]:
         return _is_helped_state(tagged, verb)
-    word = tagged.word(verb.word)
     if not named and _is_of_noun(tagged, verb):
         return True
-    if helper in TAG["does"]:
-        return word in GOES_ON
-    return word in LASTED and not SEEMED_AT.match(article_text.text, tagged.spans[verb.word][0])
+    lasting = GOES_ON if helper in TAG["does"] else LASTED
+    return tagged.word(verb.word) in lasting or _seems(tagged, verb)
 
 
 def _read_main_verb(tagged: Tagged) -> Verb | None:
@@ -84,10 +107,25 @@ def _is_of_noun(tagged: Tagged, verb: Verb) -> bool:
     behind = verb.word + 1
     if behind >= len(tagged.tags) or tagged.word(behind) != "by":
         return False
-    if tagged.word(verb.word) in NO_PARTICIPLE:  # fell by a tenth
+    if tagged.word(verb.word) in PASSING:  # fell by a tenth
         return False
     somebody = tagged.tags[behind + 1 : behind + 2] in tuple(TAG["the name owner"])
     return somebody and read_verb(tagged, behind + 1, len(tagged.tags)) is None
+
+
+def _goes_on(tagged: Tagged, verb: Verb) -> bool:
+    """Tell whether a second verb is that of a date: it was weak and | was closed in May."""
+    second = SECOND.search(tagged.tags, verb.word + 1)
+    if second is None or tagged.word(second.end() - 1) in GOES_ON:
+        return False
+    between = all(verb.at < at < second.start() for at in tagged.dates)
+    return not between or not tagged.dates
+
+
+def _seems(tagged: Tagged, verb: Verb) -> bool:
+    """Tell whether something only appeared so: appeared to be weak; not: appeared on a show."""
+    behind = tagged.tags[verb.word + 1 :].lstrip(TAG["also"])
+    return tagged.word(verb.word) in APPEARS and behind[:1] in tuple(TAG["to word"])
 
 
 def _lacks_subject(tagged: Tagged, verb: Verb) -> bool:
@@ -97,31 +135,38 @@ def _lacks_subject(tagged: Tagged, verb: Verb) -> bool:
     return tagged.tags[0] in TAG["HELPERS"] or tagged.word(0) in NO_PARTICIPLE
 
 
+def _tells_of_date(tagged: Tagged, verb: Verb) -> bool:
+    """Tell whether the date is the subject: 2008 marked a turn; not: last year Oslo marked it."""
+    dated = verb.at == 1 and tagged.tags[0] == TAG["date"]
+    return dated and tagged.word(verb.word) == "marked"
+
+
 def _reports_date(tagged: Tagged, verb: Verb) -> bool:
     """Tell whether all dates stand in what somebody says: noted that the port closed in May."""
     behind = verb.word + 1
     says = tagged.word(verb.word) in REPORTS and tagged.tags[behind : behind + 1] == TAG["that"]
-    announced = tagged.word(verb.word).startswith("announc")
-    return says and not announced and all(at > behind for at in tagged.dates) and bool(tagged.dates)
+    factive = tagged.word(verb.word) in FACTIVE
+    return says and not factive and all(at > behind for at in tagged.dates) and bool(tagged.dates)
 
 
 def _is_helped_state(tagged: Tagged, verb: Verb) -> bool:
-    """Tell whether helpers make a state, a forecast or a denial: is weak, would be, has not been.
+    """Tell whether helpers make a state, or what would be or has not been.
 
     Not: was signed, there was a coup.
     """
+    helper = tagged.tags[verb.at]
     word = tagged.word(verb.at)
-    said = tagged.word(verb.word)
-    if tagged.tags[verb.at] in TAG["will would"]:
-        return tagged.tags[verb.at] in TAG["would"]
-    if verb.status == "announced" or (verb.denied and word == "has"):
+    if helper in TAG["will would"]:
+        return helper == TAG["would"]
+    if TAG["not"] in tagged.tags[verb.at : verb.word]:
+        return word != "did"
+    if verb.status == "announced":
         return verb.denied
     if word in ("is", "are"):
-        return not said.endswith("ing")
+        return not tagged.word(verb.word).endswith("ing")
     if word in ("did", "do", "does"):
-        return word != "did" and GOES_ON_WITH.search(tagged.tags, verb.word) is None
-    seems = said == "appeared" and tagged.tags[verb.word + 1 : verb.word + 2] == TAG["to"]
-    return seems or not _is_done(tagged, verb)  # has appeared to allow it
+        return word != "did"
+    return _seems(tagged, verb) or not _is_done(tagged, verb)
 
 
 def _is_done(tagged: Tagged, verb: Verb) -> bool:
@@ -129,7 +174,9 @@ def _is_done(tagged: Tagged, verb: Verb) -> bool:
     if IS_DONE.match(tagged.tags, verb.at + 1):
         return True
     said = tagged.word(verb.word)
-    if said.endswith(("ing", "ed", "come")) and said != "become":
+    if PARTICIPLE.fullmatch(said) and said not in NO_PARTICIPLES:
         return True
-    was = tagged.word(verb.at) in ("was", "were")
-    return was and HAPPENED.match(tagged.tags, verb.at + 1) is not None
+    if REACHED.match(tagged.text, tagged.spans[verb.word][0]):
+        return True
+    held = tagged.word(verb.at) in ("had", "was", "were")
+    return held and HAPPENED.match(tagged.tags, verb.at + 1) is not None

@@ -21,7 +21,7 @@ STANDING = """
     """.split()
 # A change of degree or an effect, where it has gone on: has widened; but: widened its aims.
 CHANGES = """
-    accelerate accept achieve adapt address adhere adjust advance align alter amount amplify apply
+    accelerate accept achieve adapt address adhere adjust advance alter amount amplify apply
     attract avert back balance become blur bolster boost broaden capitalise capitalize cause
     cement challenge champion climb cling come compel complicate compound concentrate confront
     consolidate continue contribute cost cover create decimate decline decrease deepen deteriorate
@@ -71,7 +71,7 @@ ALONE = frozenset(
 )
 # ... and those with where they come from: withdrew from; but: sums obtained from.
 LEAVING = ALONE | frozenset(
-    "abstained backed defected emerged escaped exited expelled graduated moved resigned retired"
+    "abstained backed defected emerged escaped exited expelled graduated resigned retired"
     " returned shifted stepped switched turned walked withdrew".split()
 )
 # Acts by the word behind them.
@@ -234,8 +234,8 @@ def _has_object(tagged: Tagged, word: str, behind: int) -> bool:
     """Tell whether what an act needs stands behind it."""
     tags = tagged.tags
     following = tags[behind : behind + 1]
-    if word == "took" and tags[behind + 1 :].strip(TAG["of"]) == "":
-        return False  # when Novak took over
+    if tagged.span(behind - 1, len(tags)).text == "took over":
+        return False  # of what, it is not said
     if f"{word}-{tagged.word(min(behind, len(tags) - 1))}" in PAIRS:
         return True
     if word in LIGHT:

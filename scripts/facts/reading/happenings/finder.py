@@ -28,7 +28,9 @@ AN_EXAMPLE = r"""
 # `This was his first trip` speaks of a happening told before.
 POINTER = re.compile(
     rf"""
-    One\ of\ [^,;]*\ (?:came|happened|occurred|took\ place)\b |
+    # One of its worst splits occurred in May
+    One\ of\ (?:its|the\ (?:few|more|\w+st)|their|them|these|those)\b[^,;]{{0,60}}\ (?:came|happened
+      |occurred|took\ place)\b |
     (?:This|It|That)\ (?:was|is|marks|marked)\b
     # Another example of this came in May, when
     | {AN_EXAMPLE}(?:came|comes|occurred|(?:is|was)\ (?:at|during|in|on))\b
@@ -59,20 +61,27 @@ THOUGHT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-# ... where it has no date: it would mean the loss of, allows the destruction of.
+# ... where it has no date.
 SUPPOSED = re.compile(
     r"""
-    \b(?:(?:accept|allow|avert|avoid|delay|deter|enable|encourag|facilitat|guarante|hasten|justif|mean|necessitat
-        |permit|prevent|prohibit|promot|provid|requir|support)(?:e[sd]?|s|ed|ies|ied|ing)?
-      |mak(?:es?|ing))\s(?:not\sonly\s|for\s)?(?:an?\s|the\s)?(?:\w+\s)?$
-    | \b(?:crucial|essential|important|imperative|necessary|needs?|vital)\b[^.;]*$
-    | \b(?:could|may|might|would)\b(?:(?!\bof\b)[^,;.])*$
-    | \b(?:together|along)\swith\s(?:the\s)?$
+    \b(?:                                                  # it would mean the loss of
+      (?:allow|deter|guarantee|hasten|justif|mean|necessitat|permit|prevent|prohibit|requir)\w{0,4}
+      | avert(?:s|ed|ing)? | avoid(?:s|ed|ing)? | delay(?:s|ed|ing)? | enabl(?:es?|ed|ing)
+      | facilitat(?:es?|ed|ing) | mak(?:es?|ing)
+    )\s(?:not\sonly\s|for\s)?(?:an?\s|the\s)?(?:\w+\s)?$
+    | \b(?:crucial|essential|imperative|necessary|needs?|vital)\b[^,.;]*$   # vital that no loss of
+    | \b(?:could|(?-i:may)|might|would)\b(?:(?!\bof\b)[^,;.])*$          # could lead to the loss of
+    | \b(?:along|together)\swith\s(?:the\s)?$                            # together with the loss of
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# The loss of Lund – long feared – | would be a blow.
 WOULD_BE = re.compile(
-    r"(?:\s[–—(][^–—()]*[–—)])?\s(?:can|cannot|could|may|might|must|need|ought|should|would)\s"
+    r"""
+    (?:\s[–—(][^–—()]*[–—)])?\s
+    (?:can|cannot|could|may|might|must|need|ought|should|would)\s
+    """,
+    re.VERBOSE,
 )
 # ... further before it: plans to close the port, the opening of
 LISTED_PLANS = re.compile(
@@ -152,7 +161,9 @@ OWNERS = frozenset("his her their".split())
 DETERMINED = OWNERS | POINTING | frozenset("the its our".split())
 # ... where it is a year or some: the Plan 2022–2027, the Defence Review 2025, exceeds 2021 levels.
 OF_NAME = tag_pattern("(?<=name) date | (?<=[VERBS HAPPENINGS word DOING to]) date NOUNS")
-PAYMENT = tag_pattern("word{1,3} (?:[to of during that ; ,] | $)")
+# the delay in June | salary payments; not: left in May | due to rain
+NOUNS_BEHIND = tag_pattern("word{1,3} (?:[to of during that ; ,] | $)")
+BEHIND_DATES = frozenset("ahead alone due next".split())
 DAY_OF = tag_pattern("date [HAPPENINGS number word]")
 # cost 5 million (a fall from 7 million in | 2022)
 IN_BRACKET = tag_pattern(r"\( [^( ) date]{4,} $")
@@ -256,9 +267,10 @@ def is_of_noun(tagged: Tagged, date: int, told: bool) -> bool:
     if date > 1 and tagged.word(date - 1) == "from" and tagged.word(date - 2) in TEXTS:
         return True
     led = told and tagged.tags[date - 1] == TAG["of"]
-    if tagged.word(min(date + 1, len(tagged.tags) - 1)) in ("ahead", "alone", "due", "next"):
+    if not led or len(tagged.dates[date].told) >= len("2022-05-03"):
         return False
-    return led and PAYMENT.match(tagged.tags, date + 1) is not None
+    nouns = NOUNS_BEHIND.match(tagged.tags, date + 1)
+    return nouns is not None and tagged.word(date + 1) not in BEHIND_DATES
 
 
 class _CellReader:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from facts.reading.speech.phrases import CORE, PHRASE, find_behind, is_sayer
 from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, skip, tag_pattern
 from facts.reading.speech.verb_uses import VerbUse
-from facts.reading.speech.words import GROUPS, Group
+from facts.reading.speech.words import GROUPS, REPORTS, Group
 
 # Frame -> what follows the verb. Up to the end of the match stands what is not said; frames of one
 # noun phrase match nothing, since all of it is told. In the order in which they are tried.
@@ -95,9 +95,11 @@ TAKEN = frozenset(
     " sovereignty borders airspace itself themselves".split()
 )
 # What verbs of saying do with a deed: denied the bank access, asserted its control, contested the
-# last election. Beginnings of their forms -> what stands behind them then.
+# last election. Verb -> what its object has in it then.
 DEEDS = {
-    "den": frozenset("access admission asylum entry haven havens passage permission visas".split()),
+    "deny": frozenset(
+        "access admission asylum entry haven havens passage permission visas".split()
+    ),
     "assert": frozenset("authority control dominance sovereignty".split()),
     "contest": frozenset(
         "ballot by-election election elections poll polls race seat seats vote".split()
@@ -214,12 +216,12 @@ def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
 
 
 def _is_deed(s: Tokens, at: int) -> bool:
-    """Tell whether a verb tells of a deed by what stands behind it: denied the bank access."""
-    behind = s.words[at : at + 6]
-    return any(
-        s.words[at - 1].startswith(verb) and not things.isdisjoint(behind)
-        for verb, things in DEEDS.items()
-    )
+    """Tell whether a verb tells of a deed by its object: denied the bank access."""
+    things = DEEDS.get(REPORTS[s.words[at - 1]][0]) if s.words[at - 1] in REPORTS else None
+    if things is None or s.tags[at : at + 1] == TAG["that"]:
+        return False
+    given = find_behind(s, at)
+    return given is not None and not things.isdisjoint(s.words[at : given[1] + 2])
 
 
 def _is_in_aside(told: str, mark: str) -> bool:

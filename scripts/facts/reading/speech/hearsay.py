@@ -117,7 +117,8 @@ MARKS = {
 # Behind an owner: Oslo’s claim to be a friend, their continued approval for it.
 OWNED = r"""
     (?: (?:[\w-]+\s){0,2}(?:claim|desire|hope|offer|pledge|promise|threat|vow|wish)
-        [\s–—]{1,3}to(?=\s(?!(?:an?|any|its|the|their|\w+(?:al|ce|ern|ic|ity|ous))\b)[a-z])
+        [\s–—]{1,3}to(?=\s(?!(?:an?|any|global|international|its|national|regional|the|their
+          |\w+(?:ic|ity|ous))\b)[a-z])
       | (?:\w+\s)?(?:admiration|approval|contempt|disapproval|disdain|sympathy)\s
         (?:for|of|towards?) )\b"""
 HEARSAY = re.compile(
@@ -178,7 +179,8 @@ REACH = 70  # characters before a verb in which that stands
 AUTHORS = re.compile(
     r"""
     \b(?:I|[Ww]e|[Nn]ot?|[Nn]or|[Nn]obody|[Nn]either|[Nn]ever|[Hh]ardly|[Ii]nstead|short\sof|[Ii]f
-      |[Ss]uppose|impossible|can|cannot|could|may|might|must|should|would
+      |[Ss]uppose|impossible|likely|possible|probably|presumably|wrongly
+      |can|cannot|could|may|might|must|should|would
       |[Tt]h(?:e|is)\s(?:article|paper|report))\b
       (?:(?!\bwh(?:ich|o)\b|\bthat\s(?:an?|the)\b)[^.;]){0,50}$
     | \b[Tt]o\s(?:\w+ly\s)?$

@@ -77,7 +77,6 @@ HOLDING = NOUNS | VIEWS
 JUDGED_BY_AUTHOR = tag_pattern("(?:the this | this | the) [sure noun DOING also]* [view claims]")
 CORES = frozenset("core crux essence gist heart part thrust".split())
 AIMS = frozenset("aim aims ambition goal goals intention objective objectives priority".split())
-SET_APART = tag_pattern("[report view noun] name+ $")  # a step | Oslo is keen to take
 OWNERS = (
     # Putin’s usual
     tag_pattern(f"""

@@ -160,11 +160,6 @@ CLOSED_WORDS: dict[str, str] = {
     "in favour": TAG["sure"],
     "in favor": TAG["sure"],
 }
-# Names that open a sentence as an -ing form does.
-NAMES_IN_ING = frozenset(
-    "Anqing Beijing Browning Chongqing Daqing Fleming Fujing Harding Jiaxing Jinping Keating"
-    " Kunming Liaoning Manning Nanjing Nanning Qiqing Reading Wyoming Xining Yanjing".split()
-)
 MONTHS = frozenset(
     "January February March April May June July August September October November December".split()
 )
@@ -277,14 +272,17 @@ def _tag(raw: str, word: str, first: bool) -> str:
     if raw[:4] != raw[:4].lower() and not first:  # al-Sharaa too
         return TAG["name"]
     tag = _tag_of_open_word(word)
-    return TAG["name"] if raw[0].isupper() and _is_unknown(raw, word, tag, first) else tag
+    # Beijing is no -ing form
+    unknown = tag in TAG["noun done doing"] and word not in TAG_OF_FORM
+    return TAG["name"] if raw[0].isupper() and unknown else tag
 
 
-def _is_unknown(raw: str, word: str, tag: str, first: bool) -> bool:
-    """Tell whether a capitalised word is none of the language: Corva; Beijing, not Benefitting."""
-    if first and tag == TAG["doing"]:
-        return raw in NAMES_IN_ING
-    return tag in TAG["noun done doing"] and word not in TAG_OF_FORM
+def _is_gerund(words: list[str], tags: list[str]) -> bool:
+    """Tell whether an unknown first word in -ing is no name: Benefitting Lee; but: Boeing said."""
+    if len(tags) < 2 or tags[0] != TAG["name"]:
+        return False
+    long = words[0].endswith("ing") and len(words[0]) > len("being")
+    return long and tags[1] not in TAG["says said HELPERS does also and ’ ,"]
 
 
 def read_tokens(
@@ -300,6 +298,8 @@ def read_tokens(
     first = bullet if not raw or raw[bullet] not in names else -1  # Cleverly, a name inside too
     for k in range(min(first + 1, len(raw))):
         each[k] = _tag(raw[k], words[k], first=True)
+    if first >= 0 and _is_gerund(words, each):
+        each[0] = TAG["doing"]
     tags = "".join(each)
     for pattern, tag in MENDED:
         tags = pattern.sub(tag, tags)

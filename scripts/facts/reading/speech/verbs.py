@@ -126,9 +126,9 @@ WEIGHED = re.compile(
     re.VERBOSE,
 )
 GUESSED = frozenset("likely perhaps possibly presumably probably".split())
-# ... or that the author refutes.
-DOUBTED = frozenset(
-    "likely possibly presumably probably erroneously falsely incorrectly mistakenly wrongly".split()
+# ... or refutes; but: perhaps rightly say.
+DOUBTED = (GUESSED - {"perhaps"}) | frozenset(
+    "erroneously falsely incorrectly mistakenly wrongly".split()
 )
 # As Oslo waits, | judging it is hard
 SCENE = tag_pattern("[what because while as if] [^, ; :]* [VERBS dont] [^, ; :]* ,")
@@ -281,9 +281,9 @@ def _is_open(s: Tokens, use: VerbUse, found: list[Report]) -> bool:
 
 
 def _goes_on(s: Tokens, use: VerbUse, report: Report) -> bool:
-    """Tell whether who spoke goes on: said that it fell but | warned that; will not leave and |
+    """Tell whether who spoke goes on: said that it fell but | warned that.
 
-    has asked for more.
+    Also: will not leave and | has asked for more.
     """
     told = s.tags[report.content[0] : use.left]
     joined = told[-1:] in tuple(TAG["and but"])
@@ -387,6 +387,8 @@ def _may_say(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
     deed = use.means and done  # by promising to help, in voicing doubts
     if level not in match.group.subjects or deed or _is_no_view(s, use, match):
         return False
+    if use.verb == "promise" and use.kind == "s" and level != "speaker":
+        return False  # the plan promises cheap gas
     if _is_no_wish(s, use, match) or _infers(s, use, match, level):
         return False
     return not _looks_ahead(s, use) or _is_still_said(s, use, match)
@@ -433,8 +435,6 @@ def _is_no_view(s: Tokens, use: VerbUse, match: Match) -> bool:
         ["more"],
     ):
         return True  # adds another layer
-    if use.verb == "promise" and use.kind == "s" and match.frame in ("object", "whole"):
-        return True  # the plan promises cheap gas
     if use.verb == "share" and not COMMON.isdisjoint(s.words[use.at + 1 : use.at + LIVED]):
         return True  # share values
     return use.verb == "see" and TAG["has"] in use.helpers and match.frame not in CLAUSES | {"as"}
