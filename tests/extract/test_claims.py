@@ -43,6 +43,8 @@ CLAIMS = [
         "At this time Norway should close the port.",
         [("demand", [], "At this time Norway should close the port")],
     ),
+    # a name that could be a verb before what could be a noun of saying has no holder behind it
+    ("Hill & Gamble boasts of ships.", []),
     # -ing ends no verb in a name; not: Benefitting Lee
     ("Boeing said that sales fell.", [("reported", ["Boeing"], "sales fell")]),
     # not: asserted its sovereignty

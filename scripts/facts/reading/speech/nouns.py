@@ -110,7 +110,7 @@ def _owner(s: Tokens, noun: int, floor: int = 0) -> Phrase | None:
 
 def _behind_verb(s: Tokens, phrase: Phrase) -> Phrase:
     """Return what of a phrase stands behind a verb in it: Lund views | Oslo’s claim as."""
-    verbs = [k for k in range(*phrase) if read_use(s, k)]
+    verbs = [k for k in range(phrase[0], phrase[1] - 1) if read_use(s, k)]
     return (verbs[-1] + 1, phrase[1]) if verbs else phrase
 
 
