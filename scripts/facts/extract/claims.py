@@ -296,7 +296,7 @@ ENDS = TAG[", ; : and but – ” that because if while"]  # before a clause
 REACH = 240  # characters of a clause in which its subject stands
 STOPS = " .!?;:"
 SHORTEST = 7  # words of a plain assertion that is more than the topic of those that follow
-MANY = 20  # claims of a text from which on those that name nobody are left out
+ENOUGH = 20  # claims of a text from which on those that name nobody are left out
 
 
 class _Finder:
@@ -887,7 +887,7 @@ def _free_claims(document: ArticleText, finder: _Finder, taken: list[Item]) -> l
         claims = finder.sentence(sentence)
         kept = [claim for claim in claims if _is_kept(document, sentence, claim)]
         told.append((sentence, finder.tokens, kept, finder.reports))
-    many = sum(len(kept) for _, _, kept, _ in told) >= MANY
+    many = sum(len(kept) for _, _, kept, _ in told) >= ENOUGH
     thread = _Thread(document)
     for sentence, s, kept, reports in told:
         thread.add(sentence, s, kept, reports)

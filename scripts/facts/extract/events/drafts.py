@@ -113,7 +113,14 @@ JOINTS = frozenset(  # words behind which a clause begins, and adverbs of time i
     here instead later meanwhile now soon still there thus yet why
     """.split()
 )
-TOLD_OF = re.compile(r"(?:(?!\sfor\s)[^,]){3,60}(?:,\s)?\s?\b(?:that|which|who)\b")
+# A phrase with a clause of its own stands behind any word: that the firm | which left in May
+TOLD_OF = re.compile(
+    r"""
+    (?:(?!\sfor\s)[^,]){3,60}(?:,\s)?\s?
+    \b(?:that|which|who)\b
+    """,
+    re.VERBOSE,
+)
 # What names nothing by itself: the 2008 decision, the events of 2014, its war.
 BARE = re.compile(
     r"""
@@ -134,7 +141,13 @@ BARE = re.compile(
 )
 RECORD = re.compile(r"\b(?:first|last|most|worst|[a-z]{3,}est)\b")  # the first raid | since 1990
 # Whose nobody knows: the departure of its head.
-UNOWNED = re.compile(r"(?:An?|The|an?|the)\s[^A-Z]*\b(?:by|of|with)\s(?:her|his|its|their)\b")
+UNOWNED = re.compile(
+    r"""
+    (?:An?|The|an?|the)\s[^A-Z]*              # the sudden departure
+    \b(?:by|of|with)\s(?:her|his|its|their)\b
+    """,
+    re.VERBOSE,
+)
 # The name of a law or a paper: the Trade Act of 1962; not: the adoption of the Act.
 LAW = re.compile(
     r"(?:(?!\b(?:by|of|on|to)\b)[\w’.-]+\s)*(?:Act|Bill|Code|Concept|Doctrine|Review|Strategy)\b"
@@ -146,7 +159,7 @@ FOLLOWING = re.compile(
 )
 # A list that begins in lower case: exercises announced in Corva in May.
 LISTED = re.compile(r"(?!the |an? |recent |last |this )[a-z]")
-INDEFINITE = re.compile(r"[Aa]n?\s")  # a raid on Corva risks a war
+ANY = re.compile(r"[Aa]n?\s")  # a raid on Corva risks a war
 # He and they are named in the same sentence where it begins before the clause.
 PERSONAL = re.compile(r"(?:[^,]{0,40},\s)?(?:he|she|they)\b")
 # Whose an undated happening is: the elections in Norway, the speech by the two.
@@ -458,7 +471,7 @@ def _names_something(draft: Draft) -> bool:
     if UNOWNED.match(words) or LAW.match(words) or (not draft.edtf and FOLLOWING.match(words)):
         return False
     bare = all(BARE.fullmatch(span.text) for span in (draft.span, *draft.more))
-    if bare or LISTED.match(words) or (not draft.edtf and INDEFINITE.match(words)):
+    if bare or LISTED.match(words) or (not draft.edtf and ANY.match(words)):
         return False
     if draft.edtf and draft.status != "announced":
         return True

@@ -213,7 +213,9 @@ OWNED_BY = tag_pattern("(?!the) [^owner]* owner [word also]?")  # Novak’s sudd
 LINKS = frozenset("against between by from in inside into of on over to with".split())
 # Norway’s decision to do | this, the guild to swallow its
 TO_DO = tag_pattern("to (?:[signs does has is] | word [the owner])")
-MANY = frozenset(("clashes", "conflicts"))
+# Undated, they may be any: the two conflicts.
+SEVERAL = frozenset(("clashes", "conflicts"))
+# ... which it is, is not said: any raid, such talks.
 INDEFINITE = frozenset(("a", "an", "any", "such", "those"))
 AIMED = frozenset("decision move refusal".split())
 NOBODY = frozenset("no none neither few nobody nothing little".split())
@@ -578,7 +580,7 @@ class _CellReader:
 
     def is_any(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase may be of any: this round of strikes, the two conflicts."""
-        many = phrase.date is None and self.word(phrase.head) in MANY
+        many = phrase.date is None and self.word(phrase.head) in SEVERAL
         return many or (phrase.measured and self.word(phrase.start) in POINTING)
 
     def is_deed(self, phrase: NounPhrase) -> bool:

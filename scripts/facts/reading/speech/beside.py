@@ -17,7 +17,7 @@ from facts.reading.speech.phrases import (
     speaks,
 )
 from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, tag_pattern
-from facts.reading.speech.verb_uses import find_of_finite, read_use
+from facts.reading.speech.verb_uses import SHOWN, find_of_finite, read_use
 from facts.reading.speech.verbs import DUTY, MOST, Report
 from facts.reading.speech.words import GROUPS, REPORTS
 
@@ -85,7 +85,6 @@ CRITERIA = frozenset(
     "ability circumstance circumstances criteria interests merit merits needs preferences schedule"
     " size standards type wish wishes".split()
 )
-SHOWN = frozenset("demonstrated evidenced exemplified illustrated shown".split())
 SAYS = frozenset("say think stress announce show prove point-out propose tell remind need".split())
 # What somebody does with words, not a fall in prices.
 PUTS = frozenset(

@@ -137,7 +137,8 @@ CHANCE = 3  # words from the verb to the infinitive
 FIRST = tag_pattern("[does done is] the also [NOUNS number]{0,8} $")  # became the first bank to say
 ABOVE = frozenset("above below earlier previously".split())
 STAKES = frozenset("bet gamble wager".split())
-SEEN = frozenset("evidenced illustrated seen shown".split())
+# As seen in Lund: what is pointed at, nobody’s words.
+SHOWN = frozenset("demonstrated evidenced exemplified illustrated seen shown".split())
 # the two most frequently | cited cases
 ATTRIBUTE = tag_pattern("[the its this ’] [number this also]+ $")
 # A late but | welcome gift; at all | declared sites.
@@ -161,8 +162,7 @@ LAST_NAME = tag_pattern("(?<=[to in and]) name+ $")
 MEMBERS = tag_pattern("(?:^ | [this during of by in and ,]) speaker $")  # between member | states
 # what follows a verb that is mostly a noun: the papers state that
 SAID = tuple(TAG["that : , “ the this its they there"])
-# plurals without s
-MANY = frozenset(
+PLURALS = frozenset(  # without s
     "people police majority media men minority women data taliban elite public they we you"
     " i".split()
 )
@@ -197,7 +197,7 @@ def read_use(s: Tokens, at: int) -> VerbUse | None:
     entry = REPORTS.get(s.words[at])
     if entry is None or s.tags[max(0, at - 1) : at + 1] == TAG["to saying"]:
         return None  # nothing is said where it comes to resolving issues
-    if at and _only_refers(s, at):
+    if at and (_only_refers(s, at) or _is_between(s, at)):
         return None
     m = GROUP.search(s.tags, max(0, at - 12), at)
     left = m.start() if m else at
@@ -208,13 +208,14 @@ def read_use(s: Tokens, at: int) -> VerbUse | None:
 
 
 def _only_refers(s: Tokens, at: int) -> bool:
-    """Tell whether a form only refers to something: as seen in Lund, as mentioned above.
+    """Tell whether a form only refers to something: as seen in Lund, as mentioned above."""
+    shown = s.words[at] in SHOWN and s.tags[at : at + 2] == TAG["said in"]
+    referring = shown or not ABOVE.isdisjoint(s.words[at + 1 : at + 2])
+    return s.words[at - 1] == "as" and referring
 
-    Or stands for a thing: walks a line between praising it and.
-    """
-    if s.words[at - 1] == "as":
-        shown = s.words[at] in SEEN and s.tags[at : at + 2] == TAG["said in"]
-        return shown or not ABOVE.isdisjoint(s.words[at + 1 : at + 2])
+
+def _is_between(s: Tokens, at: int) -> bool:
+    """Tell whether an -ing form is one of two things: walks a line between | praising it and."""
     return s.words[at - 1] == "between" and s.tags[at] in TAG["DOING"]
 
 
@@ -289,7 +290,7 @@ def _is_plural(s: Tokens, end: int) -> bool:
     head = s.words[head_of(s, phrase)]
     return (
         (head.endswith("s") and not head.endswith(("ous", "ss")))
-        or head in MANY
+        or head in PLURALS
         or s.tags[phrase[0]] == TAG["this"]
         or TAG["and"] in s.tags[slice(*phrase)]
         or (s.words[phrase[0]] == "the" and is_adjective(s, end - 1))  # the Chinese see

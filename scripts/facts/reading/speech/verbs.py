@@ -151,8 +151,9 @@ CHANGES = frozenset(
     "decline declines decrease drop expansion fall growth improvement increase increases influx"
     " jump reduction rise shift slowdown spike surge upsurge".split()
 )
+# ... and what those have that share it
 COMMON = frozenset("border borders culture history interest interests language values".split())
-LIVED = 5  # words behind the verb in which they stand
+OBJECT_REACH = 5  # words behind the verb in which they stand
 REFERS = frozenset("refer referred referring refers".split())
 # What things do, too.
 FORCES = frozenset("call demand oppose prefer promise reaffirm reject stress threaten want".split())
@@ -427,7 +428,7 @@ def _is_no_view(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether something was only lived through, or counted: has seen many raids."""
     if use.verb in DONE_TOO and not COUNTS.isdisjoint(s.words[use.at + 1 : use.at + 2]):
         return True  # has proposed | only a few, added | over 50 ships
-    if use.verb == "see" and not CHANGES.isdisjoint(s.words[use.at + 1 : use.at + LIVED]):
+    if use.verb == "see" and not CHANGES.isdisjoint(s.words[use.at + 1 : use.at + OBJECT_REACH]):
         return match.frame not in CLAUSES | {"as"}  # saw a large increase in trade
     if use.verb == "add" and s.words[use.at + 1 : use.at + 2] in (
         ["another"],
@@ -435,7 +436,7 @@ def _is_no_view(s: Tokens, use: VerbUse, match: Match) -> bool:
         ["more"],
     ):
         return True  # adds another layer
-    if use.verb == "share" and not COMMON.isdisjoint(s.words[use.at + 1 : use.at + LIVED]):
+    if use.verb == "share" and not COMMON.isdisjoint(s.words[use.at + 1 : use.at + OBJECT_REACH]):
         return True  # share values
     return use.verb == "see" and TAG["has"] in use.helpers and match.frame not in CLAUSES | {"as"}
 
