@@ -67,6 +67,44 @@ CLAIMS = [
         "Oslo likely believes that the war is over.",
         [("assertion", [], "Oslo likely believes that the war is over")],
     ),
+    # advice without a subject
+    (
+        "Subsidize the cost for firms that sell ships.",
+        [("demand", [], "Subsidize the cost for firms that sell ships")],
+    ),
+    # charges are money here
+    (
+        "This takes the form of aid on rents, power charges, state taxes, and more.",
+        [
+            (
+                "assertion",
+                [],
+                "This takes the form of aid on rents, power charges, state taxes, and more",
+            )
+        ],
+    ),
+    # what somebody refuses to do is told by the author
+    ("Novak refuses to meet with Lee.", [("assertion", [], "Novak refuses to meet with Lee")]),
+    # a dash and `while` begin another thought
+    (
+        "Norway is seen as a threat – while Laos is its focus, it is not its only aim.",
+        [
+            ("reported", [], "Norway is seen as a threat"),
+            ("assertion", [], "while Laos is its focus, it is not its only aim"),
+        ],
+    ),
+    # a relative clause goes with what it judges where that is no clause
+    (
+        "Norway, which helped rebels to attack ports in Laos, would obviously fight much harder.",
+        [
+            (
+                "forecast",
+                [],
+                "Norway, which helped rebels to attack ports in Laos, would obviously fight much"
+                " harder",
+            )
+        ],
+    ),
     # one holder, several contents
     (
         "Russia declared that it will sell gas, build ports, and open banks.",

@@ -1003,6 +1003,16 @@ ANCHORED = [
         "On 3 May 2022 Novak appeared by video link in Lund.",
         [("2022-05-03", "On 3 May 2022 Novak appeared by video link in Lund")],
     ),
+    # a participle alone opens no clause; who somebody is stands behind the name
+    (
+        "While largely closed, the port was raided by Corva on 3 May 2022.",
+        [("2022-05-03", "While largely closed, the port was raided by Corva on 3 May 2022")],
+    ),
+    # what refers to something else is no clause of its own
+    (
+        "Citing raids made in May 2022, Novak closed the port in August 2023.",
+        [("2023-08", "Novak closed the port in August 2023")],
+    ),
     # what raids are prepared for has their season; a date between dashes; years of an affair, of a speech by its owner
     (
         "Long drives likely helped in preparation for the summer raids of Lund.",
@@ -1384,6 +1394,17 @@ NOTHING = [
     "As the head of Lund noted in May 2022, the guild aims to win.",  # what only leads to what somebody aims at
     "The trade of Norway appears strong since 2022.",  # what only appears so
     "In 2022, Norway represented less than 1% of the trade.",  # a share; not: represented the king in May
+    "In 2015, the trade of Norway stood at 5 million tons.",  # a level; not: stood for a day
+    "The raids that hurt Norway in 2023 are now failing.",  # the date is that of the clause beside
+    "These ships would enable the rapid annexation of Lund.",  # what would be enabled; not: annexed Lund
+    "It fell because Norway provided aid to rebels.",  # a reason, undated
+    "From the view of Norway, 2008 marked a turn.",  # the date is the subject; not: last year marked
+    "The rebels drew on men from Laos and Norway, who were used as guards.",  # the last of several
+    "The mine of Norway has been described as having ore.",  # what is thought of it
+    "The way guards were trained in 2022 is a model.",  # a manner
+    "A paper published by Novak in May 2022 takes another view.",  # the date of the paper
+    "By tradition, 90 percent of exports based on data for 2020 are iron.",  # the date of data
+    "Novak runs 26 ships, including 10 ships sold by Laos in 2013.",  # what is included has its date
     "Norway’s exports are striking.",  # striking, not on strike
 ]
 

@@ -234,15 +234,16 @@ LISTS = re.compile(r":\s*(?:\n|$)")  # the treaties provide for:
 IMPERATIVE = re.compile(
     r"""
     (?:[A-Z][^:.]{3,60}:\s)?                                    # A fund for water: Establish
-    (?: (?:Accelerate|Adopt|Align|Allocate|Appoint|Assess|Avoid|Build|Clarify|Codify|Commit|Conduct
-        |Consider|Consolidate|Continue|Convene|Cooperate|Coordinate|Create|Deepen|Define|Deliver
-        |Deploy|Develop|Diversify|Eliminate|Embed|Empower|Enable|Encourage|Enforce|Enhance|Ensure
-        |Equip|Establish|Expand|Explore|Extend|Facilitate|Finali[sz]e|Formali[sz]e|Harmoni[sz]e
-        |Identify|Implement|Improve|Incentivi[sz]e|Include|Incorporate|Initiate|Institutionali[sz]e
-        |Integrate|Intensify|Introduce|Invest|Keep|Leverage|Maintain|Make|Mitigate|Mobili[sz]e
-        |Moderni[sz]e|Negotiate|Organi[sz]e|Prepare|Preserve|Prevent|Prioriti[sz]e|Promote|Protect
-        |Provide|Publish|Pursue|Rebuild|Recogni[sz]e|Reduce|Reinforce|Remove|Replace|Require|Restore
-        |Restrict|Revise|Simplify|Strengthen|Streamline|Tighten|Update|Uphold|Utili[sz]e
+    (?: (?:Abolish|Accelerate|Adopt|Align|Allocate|Allow|Amend|Appoint|Assess|Avoid|Build|Clarify
+        |Codify|Commit|Conduct|Consider|Consolidate|Continue|Convene|Cooperate|Coordinate|Create
+        |Deepen|Define|Deliver|Deploy|Develop|Diversify|Eliminate|Embed|Empower|Enable|Encourage
+        |Enforce|Enhance|Ensure|Equip|Establish|Exempt|Expand|Explore|Extend|Facilitate
+        |Finali[sz]e|Formali[sz]e|Give|Harmoni[sz]e|Have|Identify|Implement|Improve|Incentivi[sz]e
+        |Include|Incorporate|Initiate|Institutionali[sz]e|Integrate|Intensify|Introduce|Invest
+        |Keep|Leverage|Maintain|Make|Mitigate|Mobili[sz]e|Moderni[sz]e|Negotiate|Organi[sz]e
+        |Prepare|Preserve|Prevent|Prioriti[sz]e|Promote|Protect|Provide|Publish|Pursue|Rebuild
+        |Recogni[sz]e|Reduce|Reinforce|Remove|Replace|Require|Restore|Restrict|Revise|Simplify
+        |Strengthen|Streamline|Subsidi[sz]e|Tighten|Update|Uphold|Utili[sz]e
         |[Bb]e(?!\sthat\b)                                            # not: Be that as it may
         |(?:Phase|Ramp|Scale|Set|Speed|Step)\s(?:up|out|down))\s
         (?!(?:it|is|are|was|were|has|have|or)\b)

@@ -83,6 +83,10 @@ NOT_SO = re.compile(
 )
 PURPOSE = re.compile(r"\bto\s[a-z]+\s[^,;]*\sby\s(?:the\s)?$")  # pledged to close the port by
 OPEN_BRACKET = re.compile(r"\((?:[^()\s]*\s){2}[^()]*$")
+# Walls were pulled down, including those of | 1932; Citing raids of | 2022, it closed
+MEMBER = re.compile(
+    r"(?:\w,\sincluding|\b(?:Citing|Echoing|Invoking|Recalling|Referencing))\s[^,;:]*$"
+)
 STOP = re.compile(r"[,;:–—]\s")  # between clauses
 # A relative clause up to its date, with what it speaks of, in tags.
 # Ann Lee, the envoy | who was elected in May; the ban | that Lund and Laos imposed in 2012
@@ -208,6 +212,8 @@ def _is_of_nothing(tagged: Tagged, at: int, date: DateMention) -> bool:
         return True  # “They closed | this week”: whose week is not known
     if OPEN_BRACKET.search(tagged.text, tagged.spans[0][0] + 1, date.start):
         return True  # it left (it had been poor since | 1998)
+    if MEMBER.search(tagged.text, tagged.spans[0][0], date.start):
+        return True
     if is_of_noun(tagged, at, VERB.search(tagged.tags, 0, at) is not None):
         return True
     bases = {other.basis for other in tagged.dates.values()}

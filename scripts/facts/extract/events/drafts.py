@@ -106,6 +106,10 @@ CUT_OUT = re.compile(
 )
 # Demands for | the port began in May; but: ties to | a firm that left in May
 LAST_WORD = re.compile(r"\b([a-z][\w’'-]*)\s$")
+# Although | classified, it was closed in May; Novak, | leader of the guild, left
+TORN = re.compile(
+    r"[a-z]+ed,\s | (?:ally|chair|chief|head|leader|member)s?\s(?:for|of)\s", re.VERBOSE
+)
 JOINTS = frozenset(  # words behind which a clause begins, and adverbs of time in front of it
     """
     although and as because before but if nor once or since so than that then though unless until
@@ -206,9 +210,10 @@ NO_EVENT = re.compile(
     | \bwill\s(?:be\sable|fall|grow|rise)\b                    # a forecast
     | \bsend(?:s|ing)\s(?:[\w-]+\s){1,4}(?:message|signal)s?\b
     | \bdismissed\sas\s(?!many\b|part\b) | ^an?\s\w+\s(?:coined|used)\s     # a word coined in May
-    | ^As\sof\s                                            # as of 2023, 74 states have
+    | ^[Aa]s\sof\s                                          # as of 2023, 74 states have
     | ^(?:Perhaps|Possibly)\s(?!more\b|most\b)              # not: perhaps most famously
-    | \bdid\s(?:little|nothing)\b
+    | \bdid\s(?:little|nothing)\b | \bbased\son\s(?:\w+\s)?(?:data|figures)\b | ^The\sway\b
+    | \bha(?:s|ve)\sbeen\s(?:assessed|described|hailed|known|rated|regarded|seen)\sas\b
     | \brepresented\s(?:about|half|just|less|more|nearly|only|over|\d)
     | ^(?:by|for|from|of|on|to|with)\s(?:her|his|its|their)\s
       [^,]*(?:,\s(?:especially|particularly)\s.*)?$      # not: On her return in May, Lee
@@ -390,13 +395,23 @@ def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
     s = read_tokens(text, draft.span.start, draft.span.end)
     if _is_torn_off(text, draft.span.start) and not TOLD_OF.match(draft.span.text):
         return False
-    return not _leads_to_speech(s, draft) and _is_clause(s, draft) and not _leans(text, draft)
+    if _is_reason(text, draft) or _leads_to_speech(s, draft):
+        return False
+    return _is_clause(s, draft) and not _leans(text, draft)
 
 
 def _is_torn_off(text: str, start: int) -> bool:
     """Tell whether a word before a clause belongs to it: To do so would be | harsh, given."""
+    if TORN.match(text, start):
+        return True
     before = LAST_WORD.search(text, max(0, start - REACH), start)
     return before is not None and before[1] not in JOINTS and not before[1].endswith("ly")
+
+
+def _is_reason(text: str, draft: Draft) -> bool:
+    """Tell whether an undated clause only gives a reason: it fell because | Oslo sold ships."""
+    before = LAST_WORD.search(text, max(0, draft.span.start - REACH), draft.span.start)
+    return before is not None and before[1] == "because" and draft.edtf is None
 
 
 def tells_nothing(draft: Draft) -> bool:

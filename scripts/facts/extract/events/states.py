@@ -49,8 +49,16 @@ SECOND = tag_pattern("""
     """)
 # A scene without the clause that it opens: With the approval of aid in May
 SCENE = re.compile(r"(?i:after|amid|despite|following|with|without)\s")
-# In the year in which it was weak, | Corva shipped iron
-BESIDE = tag_pattern("[that when] [^, ;]* [, ;]")
+# In the year in which it was weak, | Corva shipped iron; raids that began in 2023 | are failing
+BESIDE = tag_pattern("[that when] [^, ;]* (?:[, ;] | date (?=[is has]))")
+# A paper published in May | warns of war
+OF_PARTICIPLE = tag_pattern("DONE [^, ; date]* date $")
+# ... whose date is not that of what goes on now
+DATE_BESIDE = tag_pattern("that [^, ;]* date [^, ;]* $")
+DATE_SUBJECT = tag_pattern("(?: ^ | , ) date $")
+# The last of several: rebels from Laos and | Lund, who were forced to leave
+LAST_OF_MANY = tag_pattern("^ [name word]{1,2} , that $")
+MANY_DO = frozenset(("are", "have", "were"))
 # What somebody says of what was: the events of it are told; but: noted that.
 FACTIVE = frozenset(
     "acknowledged admitted announced announces conceded confirmed confirms revealed".split()
@@ -83,10 +91,7 @@ def is_state(
         return True
     if helper in TAG["HELPERS"]:
         return _is_helped_state(tagged, verb)
-    if not named and _is_of_noun(tagged, verb):
-        return True
-    lasting = GOES_ON if helper in TAG["does"] else LASTED
-    return tagged.word(verb.word) in lasting or _seems(tagged, verb)
+    return _lasts(tagged, verb) or (not named and _is_of_noun(tagged, verb))
 
 
 def _read_main_verb(tagged: Tagged) -> Verb | None:
@@ -122,6 +127,16 @@ def _goes_on(tagged: Tagged, verb: Verb) -> bool:
     return not between or not tagged.dates
 
 
+def _lasts(tagged: Tagged, verb: Verb) -> bool:
+    """Tell whether a verb without helpers tells of what holds for a time: cost 5 million."""
+    word = tagged.word(verb.word)
+    now = tagged.tags[verb.at] in TAG["does"]
+    if now and OF_PARTICIPLE.search(tagged.tags, 0, verb.at):
+        return True
+    stood = word == "stood" and tagged.word(verb.word + 1) == "at"  # stood at 5 million
+    return stood or word in (GOES_ON if now else LASTED) or _seems(tagged, verb)
+
+
 def _seems(tagged: Tagged, verb: Verb) -> bool:
     """Tell whether something only appeared so: appeared to be weak; not: appeared on a show."""
     behind = tagged.tags[verb.word + 1 :].lstrip(TAG["also"])
@@ -131,13 +146,20 @@ def _seems(tagged: Tagged, verb: Verb) -> bool:
 def _lacks_subject(tagged: Tagged, verb: Verb) -> bool:
     """Tell whether words begin with their verb: first came into being; not: Launched in May, it."""
     if verb.at:
-        return tagged.tags[: verb.at].strip(TAG["also"]) == ""
+        before = tagged.tags[: verb.at]
+        beside = tagged.word(0) == tagged.span(0, 1).text  # it does not open a sentence
+        citing = before[0] in TAG["DOING"] and "," not in tagged.tags
+        if citing and (beside or tagged.tags[verb.at] not in TAG["HELPERS"]):
+            return True  # underscoring that it was closed
+        if tagged.word(verb.at) in MANY_DO and LAST_OF_MANY.match(before):
+            return True
+        return before.strip(TAG["also"]) == ""
     return tagged.tags[0] in TAG["HELPERS"] or tagged.word(0) in NO_PARTICIPLE
 
 
 def _tells_of_date(tagged: Tagged, verb: Verb) -> bool:
     """Tell whether the date is the subject: 2008 marked a turn; not: last year Oslo marked it."""
-    dated = verb.at == 1 and tagged.tags[0] == TAG["date"]
+    dated = DATE_SUBJECT.search(tagged.tags, 0, verb.at) is not None
     return dated and tagged.word(verb.word) == "marked"
 
 
@@ -163,6 +185,8 @@ def _is_helped_state(tagged: Tagged, verb: Verb) -> bool:
     if verb.status == "announced":
         return verb.denied
     if word in ("is", "are"):
+        if DATE_BESIDE.search(tagged.tags, 0, verb.at):
+            return True
         return not tagged.word(verb.word).endswith("ing")
     if word in ("did", "do", "does"):
         return word != "did"

@@ -65,9 +65,9 @@ THOUGHT = re.compile(
 SUPPOSED = re.compile(
     r"""
     \b(?:                                                  # it would mean the loss of
-      (?:allow|deter|guarantee|hasten|justif|mean|necessitat|permit|prevent|prohibit|requir)\w{0,4}
+      (?:allow|deter|guarantee|hasten|justif|necessitat|permit|prevent|prohibit|requir)\w{0,4}
       | avert(?:s|ed|ing)? | avoid(?:s|ed|ing)? | delay(?:s|ed|ing)? | enabl(?:es?|ed|ing)
-      | facilitat(?:es?|ed|ing) | mak(?:es?|ing)
+      | facilitat(?:es?|ed|ing) | mak(?:es?|ing) | mean(?:s|ing)?
     )\s(?:not\sonly\s|for\s)?(?:an?\s|the\s)?(?:\w+\s)?$
     | \b(?:crucial|essential|imperative|necessary|needs?|vital)\b[^,.;]*$   # vital that no loss of
     | \b(?:could|(?-i:may)|might|would)\b(?:(?!\bof\b)[^,;.])*$          # could lead to the loss of
@@ -539,7 +539,8 @@ class _CellReader:
         deal = self.tags[phrase.head] == TAG["deal"]
         loose = phrase.date is None and (deal or self.word(phrase.head) in DEEDS)
         ahead = WOULD_BE.match(self.tagged.text, self.tagged.spans[phrase.end - 1][1])
-        if loose and (ahead or SUPPOSED.search(before)):
+        vague = phrase.date is None and self.word(phrase.head) not in LASTING
+        if (loose and ahead) or (vague and SUPPOSED.search(before)):
             return True
         thought = THOUGHT.search(before)
         example = TAG["owner"] in self.tags[phrase.start : phrase.head]  # such as Norway’s raid

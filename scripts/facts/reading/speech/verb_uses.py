@@ -345,7 +345,7 @@ def _find_led(s: Tokens, end: int) -> Phrase | None:
 def _may_be_no_verb(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a form may belong to a noun: with raids framed as, with bank reports saying."""
     done = use.kind == "ed" and s.words[use.at] not in STATES
-    return not use.helpers and (done or s.tags[use.at] == TAG["claims"])
+    return not use.helpers.strip(TAG["also"]) and (done or s.tags[use.at] == TAG["claims"])
 
 
 def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | None:

@@ -130,6 +130,8 @@ GUESSED = frozenset("likely perhaps possibly presumably probably".split())
 DOUBTED = (GUESSED - {"perhaps"}) | frozenset(
     "erroneously falsely incorrectly mistakenly wrongly".split()
 )
+# It is seen as a threat – while trade goes on, | it is one
+DASH_BESIDE = tag_pattern("– while")
 # As Oslo waits, | judging it is hard
 SCENE = tag_pattern("[what because while as if] [^, ; :]* [VERBS dont] [^, ; :]* ,")
 VERB_FORM = tag_pattern("[says said saying claims]")
@@ -436,6 +438,8 @@ def _is_no_view(s: Tokens, use: VerbUse, match: Match) -> bool:
         ["more"],
     ):
         return True  # adds another layer
+    if use.verb == "refuse" and use.kind == "s":
+        return True  # refuses to leave: a stance that the author tells of
     if use.verb == "share" and not COMMON.isdisjoint(s.words[use.at + 1 : use.at + OBJECT_REACH]):
         return True  # share values
     return use.verb == "see" and TAG["has"] in use.helpers and match.frame not in CLAUSES | {"as"}
@@ -715,6 +719,8 @@ def _find_outer_end(s: Tokens, first: int, match: Match, pattern: re.Pattern[str
     It is a step – it says that it will last – | but; the news that Oslo plans to leave | is.
     """
     end = end_of(s, match.start, pattern)
+    if beside := DASH_BESIDE.search(s.tags, match.start, end):
+        end = beside.start()
     dash = s.tags.find(TAG["–"], match.start)
     if dash > 0 and s.tags.count(TAG["–"], 0, first) % 2:
         end = min(end, dash)
