@@ -105,6 +105,39 @@ CLAIMS = [
             )
         ],
     ),
+    # the author’s aside behind a dash is not theirs
+    (
+        "Novak said that ships could call in Lund—a potential signal that it may open.",
+        [("reported", ["Novak"], "ships could call in Lund")],
+    ),
+    # a main clause without a verb of the genre ends what a clause beside it demands
+    (
+        "While capitals urge decisive alignment, New Lund moves with care.",
+        [
+            ("demand", ["capitals"], "capitals urge decisive alignment"),
+            ("assertion", [], "New Lund moves with care"),
+        ],
+    ),
+    # nothing is said by `the same`; a share is told with what measures it
+    ("Only 26% of guards said the same.", []),
+    (
+        "Over 80% of guards said they had access to water.",
+        [("reported", ["Over 80% of guards"], "they had access to water")],
+    ),
+    ("One guard shared that aid is late.", [("reported", ["One guard"], "aid is late")]),
+    (
+        "As highlighted during the talks by Novak, the bank has taken a proactive role.",
+        [("reported", ["Novak"], "the bank has taken a proactive role")],
+    ),
+    # what somebody knows of is told by the author
+    (
+        "Norway is aware of the new plan for Lund.",
+        [("assertion", [], "Norway is aware of the new plan for Lund")],
+    ),
+    # a condition torn from its subject is no thought, nor what a noun is about
+    ("Novak’s desire to limit trade, if Lund agrees, should be seen in this light.", []),
+    # that’s points back
+    ("They like trade. That’s not where the bank is.", [("assertion", [], "They like trade")]),
     # one holder, several contents
     (
         "Russia declared that it will sell gas, build ports, and open banks.",

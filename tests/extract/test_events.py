@@ -1003,6 +1003,11 @@ ANCHORED = [
         "On 3 May 2022 Novak appeared by video link in Lund.",
         [("2022-05-03", "On 3 May 2022 Novak appeared by video link in Lund")],
     ),
+    # two years of one noun: what is cut out before the second names nothing
+    (
+        "Many condemned Corva’s 2014 and 2022 invasions of Lund.",
+        [("2014", "Many condemned Corva’s 2014 and 2022 invasions of Lund")],
+    ),
     # a participle alone opens no clause; who somebody is stands behind the name
     (
         "While largely closed, the port was raided by Corva on 3 May 2022.",
@@ -1405,6 +1410,8 @@ NOTHING = [
     "A paper published by Novak in May 2022 takes another view.",  # the date of the paper
     "By tradition, 90 percent of exports based on data for 2020 are iron.",  # the date of data
     "Novak runs 26 ships, including 10 ships sold by Laos in 2013.",  # what is included has its date
+    "Novak looked at images of Lund from 26 February 2022.",  # the date of images
+    "Norway sustains its role in the pact, as reflected in what it did in May 2022.",  # what reflects a state has its date
     "Norway’s exports are striking.",  # striking, not on strike
 ]
 
@@ -2381,6 +2388,8 @@ def test_headings_make_the_sections() -> None:
         ("At the talks in 2022, Norway vowed to spend 5% of its budget by 2035.", ["2035"]),
         ("The Lund Bank opened in 2022 and has since sold 20 ships.", [None]),
         ("This month Norway found a boat that made 20 trips in the last five months.", [None]),
+        # an aside tells of what stands before it, not of what is counted
+        ("The guild, which was set up in 2023, sells 20 ships.", [None]),
     ],
 )
 def test_a_figure_has_the_period_of_its_clause(text: str, periods: list[str | None]) -> None:

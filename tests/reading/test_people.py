@@ -264,6 +264,14 @@ PEOPLE = [
     # what an office is for ends in a noun, which is no part of the name
     ("the Special Envoy for Climate Anna Berg", [("Anna Berg", "Special Envoy for Climate", None)]),
     (
+        "The deputy Foreign Minister Anna Berg left",  # in lower case before a run of capitals
+        [("Anna Berg", "deputy Foreign Minister", None)],
+    ),
+    (
+        "Anna Berg, formerly head of the Bank, left",  # what somebody was
+        [("Anna Berg", "formerly head of the Bank", "Bank")],
+    ),
+    (
         "Deputy Assistant Administrator for Asia Anna Berg",
         [("Anna Berg", "Deputy Assistant Administrator for Asia", None)],
     ),

@@ -27,6 +27,9 @@ NEAR = (
 # What stands in a statement's name before its own date: the joint statement of 16 May 2024.
 NAMED_BY_DATE = re.compile(r"(?:\w+\s){1,5}(?:of|on|dated|from)\s")
 # What ends the clause of a date: fell in 2022, while | 5 ships.
+# A firm, which was founded in 2023, owns | 10 ships
+REACH = 60  # characters before a date in which such an aside begins
+ASIDE = re.compile(r",\s(?:which|who)\s[^,]*$")
 CLAUSE_END = re.compile(
     r"""
     ;
@@ -146,6 +149,9 @@ def _dates_figure(text: str, before: DateMention, figure: Amount, sentence: Span
     other = compared or ELSEWHERE.match(text, before.start, figure.start)
     if other or SAID_THAT.search(text, before.end, figure.start):
         return False  # with what it is compared, or when it was said
+    aside = ASIDE.search(text, max(sentence.start, before.start - REACH), before.start)
+    if aside and ", " in text[before.end : figure.start]:
+        return False
     opens = not NOW.match(before.text) and SCENE.fullmatch(text, sentence.start, before.start)
     return bool(opens or not CLAUSE_END.search(text, before.end, figure.start))
 

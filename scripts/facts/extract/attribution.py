@@ -42,6 +42,7 @@ ASKED = frozenset("Q A Question Answer".split())
 SEVERAL = re.compile(r",|&|\band\b|\bet al\b")  # authors of whom one may ask the other
 YEAR = re.compile(r"\d{4}")  # 2023 graduates
 INITIALS = re.compile(r"[A-Z]{2,3}")  # JE: and HH:, whose names an introduction gives
+MEASURE = re.compile(r"\b(?:About|Almost|Nearly|Over|(?:Less|More)\sthan)\s$", re.IGNORECASE)
 # What opens the matter of a statement behind its parties: by Oslo | on Water, Announcing.
 MATTER = re.compile(r"(?<=\s)(?:about|against|concerning|on(?!\s\d)|regarding|\w+ing)\b", re.I)
 TURNS = 2  # times that each speaker begins a block, before a text is an interview
@@ -63,6 +64,12 @@ def find_matter(text: str, start: int, end: int) -> int:
     return end
 
 
+def _with_measure(s: Tokens, who: Span) -> Span:
+    """Return a number of people with what measures it: Over | 80% of residents."""
+    m = MEASURE.search(s.text, s.starts[0], who.start) if who.text[:1].isdigit() else None
+    return cut(s.text, m.start(), who.end) if m else who
+
+
 class Holders:
     """Resolves holders of one article, sentence by sentence in order."""
 
@@ -75,7 +82,7 @@ class Holders:
         """Return the holder as worded, or whom a pronoun stands for; empty where unresolved."""
         if phrase is None:
             return ()
-        who = self._skip_date(text_of(s, phrase))
+        who = _with_measure(s, self._skip_date(text_of(s, phrase)))
         word = s.words[phrase[0]]
         alone = phrase[1] - phrase[0] == 1 or s.tags[phrase[0]] in TAG["they it"]
         if not alone or word not in PERSONAL | GROUP:

@@ -177,8 +177,8 @@ LEFT_OVER = tag_pattern("""
 # What the author adds to somebody’s words: “Rubble is money,” a sign of their spirit.
 APPENDED = re.compile(
     r"""
-    (?:(?<=,”)|,)\san?\s(?:\w+\s)?(?:claim|echo|indication|move|nod|point|position|reference
-      |reflection|reminder|sentiment|sign|stance|statement|testament|view)\s
+    (?:(?:(?<=,”)|,)\s|—)an?\s(?:\w+\s)?(?:claim|echo|indication|move|nod|point|position|reference
+      |reflection|reminder|sentiment|sign|signal|stance|statement|testament|view)\s
       (?:about|consistent|for|in|made|of|that|to|which)\b
     """,
     re.VERBOSE,
@@ -761,7 +761,9 @@ def _is_clear(s: Tokens, report: Report, content: Span) -> bool:
     """Tell whether somebody says more than something told before: embraced the idea, sees these."""
     pointed = POINTED.match(s.tags, report.words[1]) or TOLD_BEFORE.search(content.text)
     bare = report.frame == "whole" and pointed
-    return not (bare or (report.frame == "beside" and content.text.startswith("it ")))
+    return content.text not in ("so", "the same") and not (
+        bare or (report.frame == "beside" and content.text.startswith("it "))
+    )
 
 
 def _is_participle(s: Tokens, report: Report) -> bool:

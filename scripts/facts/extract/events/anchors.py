@@ -85,7 +85,12 @@ PURPOSE = re.compile(r"\bto\s[a-z]+\s[^,;]*\sby\s(?:the\s)?$")  # pledged to clo
 OPEN_BRACKET = re.compile(r"\((?:[^()\s]*\s){2}[^()]*$")
 # Walls were pulled down, including those of | 1932; Citing raids of | 2022, it closed
 MEMBER = re.compile(
-    r"(?:\w,\sincluding|\b(?:Citing|Echoing|Invoking|Recalling|Referencing))\s[^,;:]*$"
+    r"""
+    (?: \w,\sincluding | \b(?:Citing|Echoing|Invoking|Recalling|Referencing)
+      | ,\sas\s(?:evidenced|illustrated|reflected|seen|shown)\s(?:by|in) )
+    \s[^,;:]*$
+    """,
+    re.VERBOSE,
 )
 STOP = re.compile(r"[,;:–—]\s")  # between clauses
 # A relative clause up to its date, with what it speaks of, in tags.

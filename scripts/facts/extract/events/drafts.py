@@ -80,6 +80,8 @@ CUT_OUT = re.compile(
     | \b(?:than|as\sif|whether|unless)\s\|                       # longer than | the leaders thought
     | \b(?:hours|days|weeks|months|years)\s(?:after|before)\s\|
     | \b(?:falsely|wrongly)\s\w+\sthat\s\|
+    | \b\d{4}\sand\s\|\d{4}\s[a-z]                           # the 2014 and | 2022 raids
+    | \|[A-Z]\w+\sfrom\s\d{1,2}\s[A-Z]\w+\s\d{4}$              # an image of | Lund from 6 May
     | \bdated\s\|                                            # a law dated | 6 March 2022 No. 9
     | (?:^|[.\n]\s?)[A-Z][a-z]+ly\s\|[a-z]+\s(?:are|is|was|were)\s    # Most loud | was
     | \b(?:conceivable|likely|possible|probable)\sthat\s\|      # it is possible that | Oslo left

@@ -66,9 +66,10 @@ ROLE_AFTER = re.compile(
       | [ ]\(                                  # (president of
       | (?P<note>,?[ ](?:who[ ])?(?:is|was|serve[sd][ ]as|works[ ]as)[ ])    # is a senior fellow
     )
-    (?:currently[ ]|now[ ]|formerly[ ])?
+    (?:currently[ ]|now[ ])?
     (?:an?[ ]|the[ ]|his[ ]|her[ ]|its[ ])?
     (?P<role>
+        (?:formerly[ ](?:an?[ ]|the[ ])?)?
         (?:{NO_ROLE}(?:U\.S\.|[\w’'&-]{{1,25}})[ ]){{0,8}}?    # the Kremlin's long-time
         {TITLE}\b(?:[ ]{TITLE}\b){{0,2}}
         (?!(?-i:[ ]{UPPER}[a-z]))              # but not: , Russian President Petrenko
@@ -89,6 +90,7 @@ ROLE_OPENING = re.compile(
     r"""
     (?:
         [Ff]ormer                                             # former | Premier Petrenko
+      | (?:[Ff]irst[ ])?[Dd]eputy | [Aa]cting                 # deputy | Foreign Minister Petrenko
       | (?:[A-Z][\w’']{1,20}[ ])?Republic[ ]of(?:[ ]the)?     # People’s Republic of | China Premier
     )[ ]$""",
     re.VERBOSE,

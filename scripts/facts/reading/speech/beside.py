@@ -61,6 +61,8 @@ ADVERBIALS = tuple(
         ),
         # as was noted by Adler, as indicated in the weekly reports
         (None, f"as [has also is not]{{0,3}} (?P<key>DONE) [by in] (?P<who>{PHRASE})"),
+        # as highlighted during the talks by Adler
+        (None, f"as (?P<key>DONE) during [^, ; by]{{1,4}} by (?P<who>{PHRASE})"),
         (
             None,
             rf"""

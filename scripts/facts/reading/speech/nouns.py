@@ -239,7 +239,8 @@ def _read_state(s: Tokens, m: re.Match[str], subject: Phrase, clause: Phrase) ->
     """Return what somebody is sure, aware or wary of; `clause`: what stands behind that."""
     state = s.words[m.start("state")]
     needed = state == "critical" and s.tags[m.end() - 1] != TAG["of"]  # Oslo is critical to trade
-    if needed or state not in STATES:
+    known = state == "aware" and s.tags[m.end() - 1] == TAG["of"]  # what one knows of is told
+    if needed or known or state not in STATES:
         return None
     words = (subject[0], m.end())
     if TAG["not"] in m[0]:  # is not convinced that

@@ -132,6 +132,8 @@ DOUBTED = (GUESSED - {"perhaps"}) | frozenset(
 )
 # It is seen as a threat – while trade goes on, | it is one
 DASH_BESIDE = tag_pattern("– while")
+# While Oslo urges haste, | Lund moves with care
+MAIN_CLAUSE = tag_pattern(", (?=name) [^, ;]* $")
 # As Oslo waits, | judging it is hard
 SCENE = tag_pattern("[what because while as if] [^, ; :]* [VERBS dont] [^, ; :]* ,")
 VERB_FORM = tag_pattern("[says said saying claims]")
@@ -708,9 +710,16 @@ def _find_end(s: Tokens, first: int, match: Match) -> int:
     led = s.tags[first : first + 1] == TAG["in"] or (
         first and s.tags[first - 1] in TAG["because while if as who in what doing"]
     )
-    if opens or (led and not behind):
-        return min(end, end_of(s, match.start, FRONT_END))
-    return end
+    if opens:
+        return min(end, _find_end_of_opening(s, match.start))
+    return min(end, end_of(s, match.start, FRONT_END)) if led and not behind else end
+
+
+def _find_end_of_opening(s: Tokens, start: int) -> int:
+    """Return where a clause that opens the sentence ends, from an index in it on."""
+    end = end_of(s, start, FRONT_END)
+    main = MAIN_CLAUSE.search(s.tags, start, end) if s.words[0] == "while" else None
+    return main.start() if main else end
 
 
 def _find_outer_end(s: Tokens, first: int, match: Match, pattern: re.Pattern[str]) -> int:

@@ -85,8 +85,14 @@ def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
     return (start > 0 and _lacks_subject(s, begin)) or _is_adverbial(s, begin, end)
 
 
+# The end of a clause: his offer, | if they agree, should be weighed; a lack; | about how it works
+END_OF_CLAUSE = tag_pattern("if [^, ;]* , also* [HELPERS does] | during what")
+
+
 def _lacks_subject(s: Tokens, begin: int) -> bool:
     """Tell whether a clause begins with its verb, or as a relative clause: whom they accused."""
+    if END_OF_CLAUSE.match(s.tags, begin):
+        return True
     relative = s.tags[begin] == TAG["who"] and s.words[begin] != "which"
     finite = s.tags[begin] == TAG["does"]  # and | seems to go on, vital to | locate
     # it sold few, | leaving it weak
@@ -337,7 +343,7 @@ def leans_back(s: Tokens) -> bool:
     stranded = SUBORDINATE.match(s.tags) and not FINITE_VERB.search(s.tags)
     if stranded or points_back(words) or points_inside(s):
         return True
-    if COUNTED.match(words):
+    if COUNTED.match(words) or s.words[0] in ("that’s", "that's"):
         return True
     subject = find_first(s)
     return subject is not None and _points_back(s, *subject)
