@@ -336,6 +336,7 @@ def test_roles_and_affiliations_tell_where_they_stand(
 NOBODY = [
     "HMS Queen Elizabeth left.",
     "In May the Anna Berg, an icebreaker, left.",  # a full name behind an article is that of a thing
+    "It was May. The Anna Berg left.",
     "Can Britain afford it?",
     "The KH-linked Hashd said so.",
     "Oil is brought to Benin and has been sold there.",

@@ -26,10 +26,10 @@ NEAR = (
 )
 # What stands in a statement's name before its own date: the joint statement of 16 May 2024.
 NAMED_BY_DATE = re.compile(r"(?:\w+\s){1,5}(?:of|on|dated|from)\s")
-# What ends the clause of a date: fell in 2022, while | 5 ships.
-# A firm, which was founded in 2023, owns | 10 ships
-REACH = 60  # characters before a date in which such an aside begins
+# A date in an aside is not that of what stands behind it: a firm, which opened in | 2023, owns 10
 ASIDE = re.compile(r",\s(?:which|who)\s[^,]*$")
+REACH = 60  # characters before a date in which such an aside begins
+# What ends the clause of a date: fell in 2022, while | 5 ships.
 CLAUSE_END = re.compile(
     r"""
     ;

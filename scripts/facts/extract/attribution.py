@@ -42,6 +42,7 @@ ASKED = frozenset("Q A Question Answer".split())
 SEVERAL = re.compile(r",|&|\band\b|\bet al\b")  # authors of whom one may ask the other
 YEAR = re.compile(r"\d{4}")  # 2023 graduates
 INITIALS = re.compile(r"[A-Z]{2,3}")  # JE: and HH:, whose names an introduction gives
+# What measures a number of people before it: Over | 80% of residents.
 MEASURE = re.compile(r"\b(?:About|Almost|Nearly|Over|(?:Less|More)\sthan)\s$", re.IGNORECASE)
 # What opens the matter of a statement behind its parties: by Oslo | on Water, Announcing.
 MATTER = re.compile(r"(?<=\s)(?:about|against|concerning|on(?!\s\d)|regarding|\w+ing)\b", re.I)

@@ -217,7 +217,10 @@ def _completes(text: str, before: Span, clause: Span) -> bool:
 
 
 def _describes(before: Span, clause: Span) -> bool:
-    """Tell whether a relative clause is no judgement: Oslo, | which obviously fell, left."""
+    """Tell whether a relative clause is no thought of its own: it judges nothing, or stands inside.
+
+    Oslo, | which obviously fell, left.
+    """
     return _lacks_verb(before) or not is_judged(clause.text)
 
 

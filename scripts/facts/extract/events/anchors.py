@@ -82,6 +82,7 @@ NOT_SO = re.compile(
     re.VERBOSE,
 )
 PURPOSE = re.compile(r"\bto\s[a-z]+\s[^,;]*\sby\s(?:the\s)?$")  # pledged to close the port by
+# A bracket with a clause of its own before a date: it left (it had been poor since | 1998)
 OPEN_BRACKET = re.compile(r"\((?:[^()\s]*\s){2}[^()]*$")
 # Walls were pulled down, including those of | 1932; Citing raids of | 2022, it closed
 MEMBER = re.compile(
@@ -216,7 +217,7 @@ def _is_of_nothing(tagged: Tagged, at: int, date: DateMention) -> bool:
     if quoted > tagged.text.rfind("”", tagged.spans[0][0], date.start) and date.basis in RECKONED:
         return True  # “They closed | this week”: whose week is not known
     if OPEN_BRACKET.search(tagged.text, tagged.spans[0][0] + 1, date.start):
-        return True  # it left (it had been poor since | 1998)
+        return True
     if MEMBER.search(tagged.text, tagged.spans[0][0], date.start):
         return True
     if is_of_noun(tagged, at, VERB.search(tagged.tags, 0, at) is not None):

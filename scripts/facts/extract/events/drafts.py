@@ -402,18 +402,23 @@ def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
     return _is_clause(s, draft) and not _leans(text, draft)
 
 
+def _find_word_before(text: str, start: int) -> str:
+    """Return the word in lower case right before an index; empty where none stands there."""
+    before = LAST_WORD.search(text, max(0, start - REACH), start)
+    return before[1] if before else ""
+
+
 def _is_torn_off(text: str, start: int) -> bool:
     """Tell whether a word before a clause belongs to it: To do so would be | harsh, given."""
     if TORN.match(text, start):
         return True
-    before = LAST_WORD.search(text, max(0, start - REACH), start)
-    return before is not None and before[1] not in JOINTS and not before[1].endswith("ly")
+    word = _find_word_before(text, start)
+    return word != "" and word not in JOINTS and not word.endswith("ly")
 
 
 def _is_reason(text: str, draft: Draft) -> bool:
     """Tell whether an undated clause only gives a reason: it fell because | Oslo sold ships."""
-    before = LAST_WORD.search(text, max(0, draft.span.start - REACH), draft.span.start)
-    return before is not None and before[1] == "because" and draft.edtf is None
+    return draft.edtf is None and _find_word_before(text, draft.span.start) == "because"
 
 
 def tells_nothing(draft: Draft) -> bool:

@@ -117,7 +117,7 @@ def _read_single_words(text: str, runs: Sequence[NameRun]) -> _SingleWords:
 
 def _is_full_name(text: str, run: NameRun, singles: _SingleWords) -> bool:
     """Tell whether words are a full name by shape, neighbours, or a surname that stands alone."""
-    thing = not run.lead and text.endswith((" the ", "\nThe "), 0, run.begin)  # the Xue Long
+    thing = text.endswith((" the ", "The "), 0, run.start)  # the Xue Long
     if thing or not 2 <= len(run.words) <= 5:
         return False
     if has_name_shape(run.words):

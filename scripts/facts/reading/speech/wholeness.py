@@ -59,6 +59,8 @@ SUBORDINATE_OPENING = tag_pattern("""
     | [PREPOSITIONS to] | [DONE DOING] (?!NOUNS* HELPERS)
     """)
 
+# The end of a clause: his offer, | if they agree, should be weighed; a lack; | about how it works
+END_OF_CLAUSE = tag_pattern("if [^, ;]* , also* [HELPERS does] | during what")
 ASSUMED = frozenset("assuming given provided".split())  # assuming that yards are free
 SOMEBODY = tag_pattern("[speaker report]")
 NAMED = tag_pattern("[name speaker]")
@@ -83,10 +85,6 @@ def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
     if begin >= end or not VERB.search(s.tags, begin, end):
         return True
     return (start > 0 and _lacks_subject(s, begin)) or _is_adverbial(s, begin, end)
-
-
-# The end of a clause: his offer, | if they agree, should be weighed; a lack; | about how it works
-END_OF_CLAUSE = tag_pattern("if [^, ;]* , also* [HELPERS does] | during what")
 
 
 def _lacks_subject(s: Tokens, begin: int) -> bool:
