@@ -977,11 +977,8 @@ WHOLE = [
     ("Lee and Bell met. Mills are old.", [([], "Mills are old")]),
     # in a relative clause what is told begins with its verb; of what stands before it nothing is
     (
-        "The rule helps Corva, which has long treated the bay as a lake of its own.",
-        [
-            ([], "The rule helps Corva"),
-            (["Corva"], "has long treated the bay as a lake of its own"),
-        ],
+        "The rule helps Corva, which has long seen the bay as a lake of its own.",
+        [([], "The rule helps Corva"), (["Corva"], "has long seen the bay as a lake of its own")],
     ),
     (
         "The law guards the freedoms that Corva claims to cherish.",
@@ -1733,7 +1730,7 @@ WHOLE = [
     # ... but what he may hope is told with its doubt
     (
         "Oslo may well hope that the siege will end.",
-        [(["Oslo"], "Oslo may well hope that the siege will end")],
+        [([], "Oslo may well hope that the siege will end")],
     ),
     ("It shows how the majority of Corvans now believe it is the guild that is to blame.", []),
     # an abbreviation keeps its stop, a name its Jr.
@@ -2049,6 +2046,102 @@ WHOLE = [
     (
         "Was it Novak who warned that “the war is lost” and that Lund is poor? Lee left.",
         [(["Novak"], "“the war is lost”"), (["Novak"], "Lund is poor")],
+    ),
+    # a contrast without a verb belongs to what is said, a clause of its own does not
+    (
+        "The survey shows that Corva is not a heap of mills, but a system made to sell and export"
+        " ships.",
+        [
+            (
+                ["The survey"],
+                "Corva is not a heap of mills, but a system made to sell and export ships",
+            )
+        ],
+    ),
+    (
+        "Traders note the small loans of banks, but a lack of ships for the trade in Corva.",
+        [
+            (
+                ["Traders"],
+                "Traders note the small loans of banks, but a lack of ships for the trade in Corva",
+            )
+        ],
+    ),
+    # what points to the first part of a speech stays with it
+    (
+        "Novak said that the list of ships is long, and that all guilds have access to it.",
+        [(["Novak"], "the list of ships is long, and that all guilds have access to it")],
+    ),
+    (
+        "Oslo argued that tolls are a kind of law, and that such laws can be sold.",
+        [(["Oslo"], "tolls are a kind of law, and that such laws can be sold")],
+    ),
+    # what was so, is not said
+    ("The plan is weak, but envoys added that these are its best.", [([], "The plan is weak")]),
+    (
+        "Envoys added that mills can pay, but this will not be so for small yards.",
+        [(["Envoys"], "mills can pay")],
+    ),
+    # what is not the message is nobody's
+    (
+        "The message of Novak is not that Corva is slow.",
+        [([], "The message of Novak is not that Corva is slow")],
+    ),
+    # where the author guesses at a mind; where there is a risk to be seen so
+    (
+        "Oslo might also believe that it has to pay.",
+        [([], "Oslo might also believe that it has to pay")],
+    ),
+    (
+        "In the north, Corva risks being perceived as weak.",
+        [([], "In the north, Corva risks being perceived as weak")],
+    ),
+    # what is made, not said: a vote, deals; what one is, more than others
+    ("Then Lee called a rare, “one-off” vote on the siege of Corva.", []),
+    (
+        "Corva gains much by agreeing special deals and loans.",
+        [([], "Corva gains much by agreeing special deals and loans")],
+    ),
+    (
+        "Among them, Corva stands out as one of the states most committed to trade.",
+        [([], "Among them, Corva stands out as one of the states most committed to trade")],
+    ),
+    # who speaks is not the last thing named before an aside
+    (
+        "The costs of ships like the Iskra – six a month – suggest that trade is poor.",
+        [([], "The costs of ships like the Iskra – six a month – suggest that trade is poor")],
+    ),
+    # a holder with a number; a day with commas around its year; an aside before that
+    (
+        "Corva’s 2021 100-day review warned that tolls are high.",
+        [(["Corva’s 2021 100-day review"], "tolls are high")],
+    ),
+    (
+        "Oslo argues that the guild’s May 7, 2022, rules are too strict.",
+        [(["Oslo"], "the guild’s May 7, 2022, rules are too strict")],
+    ),
+    (
+        "Novak said this month – albeit off the record – that Corva is weak.",
+        [(["Novak"], "Corva is weak")],
+    ),
+    # what is threatened by a thing is the author's, what somebody threatened is not
+    ("The toll threatens all trade of Corva.", [([], "The toll threatens all trade of Corva")]),
+    # no view of these: sees them in another way
+    (
+        "Both guilds see these goals in different ways, which hurts Corva.",
+        [([], "Both guilds see these goals in different ways, which hurts Corva")],
+    ),
+    # a relative clause alone is nothing
+    (
+        "The guild lists tolls, raids, ships on loan (SL), and others as matters where Corva still"
+        " has some way to go.",
+        [
+            (
+                [],
+                "The guild lists tolls, raids, ships on loan (SL), and others as matters where"
+                " Corva still has some way to go",
+            )
+        ],
     ),
 ]
 

@@ -13,6 +13,29 @@ def read(text: str, kind: str = "commentary") -> Facts:
 
 
 ANCHORED = [
+    # all members of a list are named
+    (
+        "Norway signed contracts with Laos, Corva, Lund and Bergen, which are old.",
+        [(None, "Norway signed contracts with Laos, Corva, Lund and Bergen")],
+    ),
+    # a second date begins another clause
+    (
+        "The guilds met after Novak’s visit to Laos and May 2023 in Lund.",
+        [(None, "Novak’s visit to Laos")],
+    ),
+    # a long sentence is not cut within its subject
+    (
+        "The Guild of Lund, the Northern House Rule of Trade Fund, and the Bank’s Rule of Trade Unit"
+        " criticised the draft as a trap for all ships in a paper released in 2023.",
+        [
+            (
+                "2023",
+                "The Guild of Lund, the Northern House Rule of Trade Fund, and the Bank’s Rule of"
+                " Trade Unit criticised the draft as a trap for all ships in a paper released in"
+                " 2023",
+            )
+        ],
+    ),
     # two dates of one stretch
     (
         "The First Lund War (December 11, 1994 to August 31, 1996) was long.",
@@ -1148,8 +1171,8 @@ ANCHORED = [
     ),
     # what they were exposed as
     (
-        "Norwegian guards were exposed as having been poor.",
-        [(None, "Norwegian guards were exposed as having been poor")],
+        "Norwegian guards were arrested as having been poor.",
+        [(None, "Norwegian guards were arrested as having been poor")],
     ),
     # inflation of the end of a year has no day; who declared it has a title
     (
@@ -1413,6 +1436,26 @@ NOTHING = [
     "Novak looked at images of Lund from 26 February 2022.",  # the date of images
     "Norway sustains its role in the pact, as reflected in what it did in May 2022.",  # what reflects a state has its date
     "Norway’s exports are striking.",  # striking, not on strike
+    # a state in the form of a deed, what is done again and again or was once, what things are used for
+    "Norwegian guards were unprepared.",
+    "Norwegian guards were exposed as having been poor.",
+    "The Norwegian toll was weakened by Oslo.",
+    "Norway has often been criticised by Laos as a mill of tolls.",
+    "Norway used to lead the northern fleets.",
+    "Oslo has used its port to block Laos.",
+    "Norway is targeting markets in Laos.",
+    "Norway suffered from a lack of ships.",
+    "Novak framed the raid as a trap.",
+    "Norway is waging a campaign of sabotage, raids and threats across Laos.",  # cut in a list
+    "Norway’s growth from 1960 to 2019 was steady.",  # what is measured over years
+    "The guard became a rule in the 2010 Coast and Fleet Review.",  # a paper with two nouns
+    "With no ships Norway will go back to 1990.",  # a time that is gone
+    "Oslo won more votes than any state since 2000.",  # the last time before now
+    "Norway will have its part in Corva’s response to Laos.",  # a deed that will be
+    "Norway never aims for the complete defeat and occupation of Laos.",  # ... or is no aim
+    "Of course, that has been changing since 2014.",  # what has been, nobody knows
+    "Norway’s refusal to do so was clear.",  # what it did not do, neither
+    "Exports from 2010–2013 were half of those in Lund.",  # the years of a sum
 ]
 
 

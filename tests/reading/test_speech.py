@@ -777,10 +777,7 @@ ROWS = [
     ("The message: the war is over.", [(None, "the war is over")]),
     ("The question: who will pay.", []),
     # the paper speaks, whatever of it is named first; reports have their own holder
-    (
-        "Even the release of the Northern Strategy outlined cuts to the army.",
-        [("the release of the Northern Strategy", "cuts to the army")],
-    ),
+    ("Even the release of the Northern Strategy outlined cuts to the army.", []),
     (
         "The bank raised rates, with secret mill reports warning of dearth.",
         [("secret mill reports", "secret mill reports warning of dearth")],

@@ -134,7 +134,7 @@ REFUTED = re.compile(
     \s(?:has|have|had|is|are|was|were)\s(?:\w+\s){0,2}
     (?:exposed|wrong|false|flawed|mistaken|misguided|misplaced|untenable|simplistic|shattered
       |debunked|disproved|unfounded|outdated|a\s(?:myth|fallacy|mistake|misreading))\b
-    | \s(?:no\slonger\sholds?|(?:does|do)\snot\shold)\b
+    | \s(?:no\slonger\sholds?|(?:does|do)\snot\shold|did\snot\smateriali[sz]e)\b
     """,
     re.VERBOSE,
 )
@@ -227,6 +227,15 @@ AGAIN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 NAME_INSIDE = re.compile(r"[a-z’,] [A-Z]")  # quicker than to read all words: old in | Oslo
+# said that lists stand, and that | such lists help, and that | all use them; not: that they help
+POINTS = re.compile(
+    r"\b(?:these|this|such(?!\sas))\b|(?<!^)\b(?:it|them)(?=[,.;]|$|\s(?:and|but|or)\b)"
+)
+# said that | this was so: this is not said
+BARE_POINTER = re.compile(
+    r"(?:these|this|those)\s"
+    r"(?:are|can|could|has|have|is|may|might|must|should|was|were|will|would)\b"
+)
 THE = re.compile("[Tt]he ")
 LEADS_TO_QUOTATION = re.compile(r":\n\s*[>“]")  # Lee opens with a claim: “It fell.”
 LISTS = re.compile(r":\s*(?:\n|$)")  # the treaties provide for:
@@ -476,12 +485,22 @@ class _Finder:
         if self.document.kind == "commentary" and not (whole and _is_clear(s, report, content)):
             return []
         divided = report.frame in ("that", "object") and begin is None
-        pieces = split_content(self.text, content) if divided else [content]
+        pieces = self._divide(content) if divided else [content]
         return [
             self.claim(piece, report.stance, who, by, unclear=not who)
             for piece in pieces
             if " " in piece.text
         ]
+
+    def _divide(self, content: Span) -> list[Span]:
+        """Return the parts of what was said, each with those before it to which it points."""
+        parts: list[Span] = []
+        for part in split_content(self.text, content):
+            if parts and POINTS.search(part.text):
+                parts[-1] = cut(self.text, parts[-1].start, part.end)
+            else:
+                parts.append(part)
+        return parts
 
     def _left(self, s: Tokens, start: int, end: int, doubts: list[int]) -> list[Claim]:
         """Return the claims of the author in what no report holds."""
@@ -606,8 +625,7 @@ class _Thread:
         if start is not None:
             self.found.append(self._join(claim, start))
             return self.found[-1].quote.start
-        told = claim.stance == "evaluation" or not (opening or _is_plain(claim))
-        if told and quote.exact.lower().startswith("this "):
+        if _stands_with_this(claim, opening):
             self.found.append(claim)
             return quote.start
         return None
@@ -688,6 +706,17 @@ def _is_plain(claim: Claim) -> bool:
     return claim.stance == "assertion" and not claim.hedges
 
 
+def _stands_with_this(claim: Claim, opening: bool) -> bool:
+    """Tell whether a claim about `this` says enough by itself: a judgement, or a guess.
+
+    Behind another one, with a verb of its own: Lee said that it fell, but this does not mean.
+    """
+    words = claim.quote.exact
+    if not words.lower().startswith("this ") or (not opening and BARE_POINTER.match(words)):
+        return False
+    return claim.stance == "evaluation" or not (opening or _is_plain(claim))
+
+
 def _names_again(s: Tokens, span: Span, opening: bool = True) -> bool:
     """Tell whether a clause is about what was told before, by its kind alone: the pact is.
 
@@ -762,7 +791,9 @@ def _is_clear(s: Tokens, report: Report, content: Span) -> bool:
     pointed = POINTED.match(s.tags, report.words[1]) or TOLD_BEFORE.search(content.text)
     bare = report.frame == "whole" and pointed
     return content.text not in ("so", "the same") and not (
-        bare or (report.frame == "beside" and content.text.startswith("it "))
+        bare
+        or BARE_POINTER.match(content.text)
+        or (report.frame == "beside" and content.text.startswith("it "))
     )
 
 

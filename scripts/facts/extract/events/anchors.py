@@ -29,6 +29,8 @@ from facts.reading.dates import DateMention
 from facts.reading.happenings.acts import TEXTS
 from facts.reading.happenings.finder import POINTER, is_of_noun, is_other_time
 from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
+from facts.reading.speech.tokens import read_tokens
+from facts.reading.speech.wholeness import FINITE_VERB
 
 CENTURY = re.compile(r"\d\dXX")
 # The name of a thing with its date, in tags.
@@ -62,6 +64,7 @@ DOING_NOUN = re.compile(
 NO_SUBJECT = re.compile(
     r"""
     (?:It|He|She|That|They|This(?!\s(?:week|month|year))|[Ww]h(?:ich|o))\s
+    | (?:Also|Indeed|Of\scourse|Yet),\s(?:it|that|they|this)\s
     | (?:(?:A\slot|All|Few|Many|Most|Much|None|Part|Some)\sof\s)(?:it|that|them|these|this|those)\b
     | [^,]{0,40}\bscenario\b
     | (?:Few|Imagine|In\scase|Let|Little|Neither|No|Nobody|None|Nothing|Suppose|Unless|Whether)\b
@@ -124,6 +127,7 @@ STRONG = re.compile(  # what happens but seldom: the 2003 invasion
     r"[Tt]he\s\d{4}\s(?:annexation|coup|crisis|elections?|invasion|massacre|occupation|referendum"
     r"|revolution|uprising|war)"
 )
+AND_NAME = re.compile(r"\sand\s[A-Z]")  # the 2010 Coast | and Fleet Review
 GROWTH = 6  # words before the first of two years
 LONGEST_RELATIVE = 24  # words from what a relative clause speaks of to its date
 # Between the pieces of a long part: it fell in May, | but
@@ -230,26 +234,47 @@ def _is_of_nothing(tagged: Tagged, at: int, date: DateMention) -> bool:
 
 def _find_words(tagged: Tagged, at: int, sentence: Span) -> Span | None:
     """Return the name of the thing that a date is a part of, else its part of the sentence."""
+    date = tagged.dates[at]
     if not tagged.word(at)[-1].isdigit():  # last year’s talks
-        return _find_part(tagged.text, sentence, tagged.dates[at])
-    start = max(0, at - REACH_BACK)
-    names = NAME_BEFORE.finditer(tagged.tags, start)
-    name = next((m for m in names if m.start() <= at < m.end()), None)
-    behind = NAME_OF if tagged.word(at - 1) in ("of", "from") else NAME_BEHIND
-    name = name or behind.search(tagged.tags, start, at + 1)
+        return _find_part(tagged.text, sentence, date)
+    name = _find_name(tagged, at)
     if not name:
         return (
             _find_relative(tagged, at, sentence)
-            or _find_part(tagged.text, sentence, tagged.dates[at])
+            or _find_part(tagged.text, sentence, date)
             or _find_doing(tagged, at)
         )
-    words = tagged.span(*name.span())
-    # the 2023 report, the 2023 Trade Act
-    is_text = tagged.word(name.end() - 1) in TEXTS or LAW.match(words.text)
-    bare = BARE.fullmatch(words.text) and not STRONG.fullmatch(words.text)
-    if is_text or not NAMED.search(name[0]) or bare:
+    if tagged.word(at - 1) == "from" and _is_measure(name[0], date):
         return None
-    return words
+    return None if _names_no_event(tagged, name) else tagged.span(*name.span())
+
+
+def _find_name(tagged: Tagged, at: int) -> re.Match[str] | None:
+    """Return the name that a date is a part of: the 2018 budget, the Treaty of 1920."""
+    start = max(0, at - REACH_BACK)
+    for name in NAME_BEFORE.finditer(tagged.tags, start):
+        if name.start() <= at < name.end():
+            return name
+    behind = NAME_OF if tagged.word(at - 1) in ("of", "from") else NAME_BEHIND
+    return behind.search(tagged.tags, start, at + 1)
+
+
+def _names_no_event(tagged: Tagged, name: re.Match[str]) -> bool:
+    """Tell whether a name with a date is of a text, or of nothing that is known by it.
+
+    The 2023 report, the 2023 Trade Act, 2021 levels, the 2010 Coast | and Fleet Review.
+    """
+    words = tagged.span(*name.span())
+    if tagged.word(name.end() - 1) in TEXTS or LAW.match(words.text):
+        return True
+    if AND_NAME.match(tagged.text, words.end) or not NAMED.search(name[0]):
+        return True
+    return BARE.fullmatch(words.text) is not None and not STRONG.fullmatch(words.text)
+
+
+def _is_measure(named: str, date: DateMention) -> bool:
+    """Tell whether tags up to a date say from when on something is counted: growth from 1960."""
+    return "/" in date.told or not set(TAG["HAPPENINGS"]).intersection(named)
 
 
 def _find_relative(tagged: Tagged, at: int, sentence: Span) -> Span | None:
@@ -317,10 +342,16 @@ def _find_part(text: str, sentence: Span, date: DateMention) -> Span | None:
 
 def _shorten(text: str, part: Span, date: DateMention) -> Span:
     """Return the piece of a long part that a date stands in, where it says enough."""
-    before = [joint.end() for joint in JOINT.finditer(text, part.start, date.start)]
+    joints = JOINT.finditer(text, part.start, date.start)
+    before = [joint.end() for joint in joints if _is_told(text, part.start, joint.start())]
     behind = JOINT.search(text, date.end, part.end)
     piece = trim(text, before[-1] if before else part.start, behind.start() if behind else part.end)
     return piece if len(piece.text.split()) >= ENOUGH else part
+
+
+def _is_told(text: str, start: int, end: int) -> bool:
+    """Tell whether a stretch has a finite verb; not: The guild, the bank|, and the mill closed."""
+    return FINITE_VERB.search(read_tokens(text, start, end).tags) is not None
 
 
 def _tells_of(text: str, part: Span, date: DateMention) -> bool:

@@ -26,7 +26,7 @@ from facts.model.fields import Status
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening, find_happenings
 from facts.reading.happenings.cells import Cell, cut_cells
-from facts.reading.happenings.word_tags import TAG, Tagged, tag_words
+from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern, tag_words
 from facts.reading.lists import Enumeration
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import leans_back
@@ -54,7 +54,8 @@ SIGNED = re.compile(
     r"""
     \b(?:sign|issu|adopt|publish)ed\b.{0,60}?\b
     (?:statements?|agreements?|treaty|treaties|communiqu[eé]|declarations?|contracts?|memorandum)\b
-    (?:\s(?:with|between)\s(?:the\s)?[A-Z][\w’-]+(?:\s(?:and\s)?(?:the\s)?[A-Z][\w’-]+){0,5}
+    (?:\s(?:with|between)\s(?:[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?,\s){0,4}+(?:and\s)?
+      (?:the\s)?[A-Z][\w’-]+(?:\s(?:and\s)?(?:the\s)?[A-Z][\w’-]+){0,5}
       (?:\s(?:air\sforce|armed\sforces|army|authorities|government|military|ministry|navy|side))?)?
     """,
     re.VERBOSE,
@@ -100,6 +101,12 @@ WAITING = re.compile(
     """,
     re.VERBOSE,
 )
+# The members of a list behind its first one.
+LIST = tag_pattern("""
+    (?:, [name number word HAPPENINGS]{1,4})+ ,? and also? the?
+    [name number word HAPPENINGS doing]{1,4} (?=[, ; of to will would not] | $)
+    """)
+LIST_REACH = 6  # words before the end of a clause in which such members may begin
 MARKER = "0123456789.) -–•*"  # what stands before the first words of an item
 LONGEST_MARKER = 9
 NEAR_VISIT = 20  # events back in which the visit of a programme is looked for
@@ -153,7 +160,8 @@ class _Finder:
         self.tagged = tag_words(self.text, sentence, self.article_text.dates_in(sentence))
         previous: Draft | None = None
         for number, cell in enumerate(cut_cells(self.tagged)):
-            happenings = find_happenings(self.tagged, cell)
+            found = find_happenings(self.tagged, cell)
+            happenings = [happening for happening in found if not self.is_cut_in_list(happening)]
             if self.programme and not number and not happenings:
                 date = next((n for n in self.tagged.dates if n < cell.end), None)
                 happenings = [Happening(cell.start, cell.end, "happened", date, is_clause=True)]
@@ -182,6 +190,17 @@ class _Finder:
                 context = clause
             last = self.add_or_join(draft, context)
         return last
+
+    def is_cut_in_list(self, happening: Happening) -> bool:
+        """Tell whether a list goes on behind a clause: held talks with Laos|, Lund and others.
+
+        One with a date is told all the same.
+        """
+        if happening.date is not None or not happening.is_clause:
+            return False
+        end = happening.end
+        listed = LIST.finditer(self.tagged.tags, max(happening.start, end - LIST_REACH))
+        return any(m.start() <= end < m.end() for m in listed)
 
     def take_date(self, leading: Draft, cell: Cell) -> bool:
         """Let a clause have the date behind its `when`; tell whether that tells of nothing else.

@@ -10,34 +10,42 @@ from facts.reading.speech.words import NOUNS, SPEAKERS, THINGS, VIEWS, inflect
 
 # What is no act of somebody at a time but a state or a habit.
 STANDING = """
-    acquaint act admire align allow average avoid belong benefit bode bog border calibrate
-    characterise characterize comprise concern consist constitute contain correlate demonstrate
-    depend deprive deserve differ disregard dominate embody enjoy epitomise epitomize excel
-    exemplify exist face favor favour fit forfeit govern ignore illustrate lack last lie live
-    look manage match matter mean measure misjudge misread need neglect outnumber outpace
-    outperform outweigh overestimate overlook own perform play possess prove pursue raise
-    reflect rely remain require resemble resonate seem serve signify sound stand stay suffice
-    suit symbolise symbolize tend trust typify underestimate underperform want
+    acquaint act admire affiliate afford align allow associate attribute average avoid base
+    belong benefit bode bog border bruise calibrate catalyse catalyze center centre characterise
+    characterize compel comprise concern consist constitute contain contradict contrast
+    correlate cultivate dedicate define demonstrate depend deprive deserve differ disregard
+    dominate embed embody endure enjoy entrench epitomise epitomize excel exemplify exhibit
+    exist experience face factor favor favour fit flirt focus forfeit frame govern ignore
+    illustrate include interpret involve irritate lack last lie link live look manage match
+    matter mean measure mire misjudge misread moderate need neglect operate outnumber outpace
+    outperform outweigh overestimate overlook own perform persevere plague play position possess
+    preserve prevail prioritise prioritize prove pursue raise rank reflect relate rely remain
+    require resemble resonate scar seem serve shape shock shroud signify sound stand stay
+    strengthen struggle stun suffer suffice suit surprise symbolise symbolize tend terrify title
+    tolerate treat trust typify underestimate underperform underuse underutilise underutilize
+    unite vary vest want weaken
     """.split()
 # A change of degree or an effect, where it has gone on: has widened; but: widened its aims.
 CHANGES = """
-    accelerate accept achieve adapt address adhere adjust advance alter amount amplify apply
-    attract avert back balance become blur bolster boost broaden capitalise capitalize cause
-    cement challenge champion climb cling come compel complicate compound concentrate confront
-    consolidate continue contribute cost cover create decimate decline decrease deepen deteriorate
-    develop diminish disrupt distort diversify dog drag drive dwindle embolden embrace emerge
-    employ enable encourage endure engage enhance ensure erode evolve exacerbate exceed expand
-    experience exploit expose fail fall fill flow focus follow force form foster frustrate fuel
-    function further gain galvanise galvanize get go grow hamper hang happen harden heighten help
-    hinder illuminate impact impede improve incentivise incentivize include increase influence
-    inspire integrate intensify involve keep kneecap lead leverage limit link make marginalise
-    marginalize master mire mirror mix mount normalise normalize occur operate oscillate overcome
-    pave persist plague polarise polarize prevail prioritise prioritize profit prompt propel put
-    reach reduce reinforce render reshape resist restrict result retain reveal rise rule shape
-    sharpen shatter shift shore shrink shrug signal slow soar solidify spare spark spur stake stem
-    stimulate strain strengthen strive struggle stumble suffer support surge surpass survive
-    sustain tackle test tie transcend transform try turn undermine underpin utilise utilize vary
-    weaken weigh widen work worsen
+    accelerate accept accompany achieve adapt address adhere adjust advance alter amount amplify
+    apply attract avert back balance become bind blur bolster boost broaden capitalise
+    capitalize cause cement challenge champion characterise characterize climb cling come compel
+    complicate compound concentrate confront consolidate continue contribute cost cover create
+    decimate decline decrease deepen deplete deteriorate develop diminish disrupt distort
+    diversify dog drag drive dwindle embolden embrace emerge employ enable encourage endure
+    engage engulf enhance ensure erode evolve exacerbate exceed expand experience exploit expose
+    facilitate fail fall fill flow focus follow force form foster frustrate fuel function
+    further gain galvanise galvanize generate get go grow hamper hang happen harden heighten
+    help hinder illuminate impact impede improve incentivise incentivize include increase
+    influence inspire integrate intensify involve irritate keep kneecap lead leverage limit link
+    localise localize make marginalise marginalize mark master mire mirror mix mount normalise
+    normalize occur operate oscillate overcome pave persist plague polarise polarize prevail
+    prioritise prioritize profit prompt propel put reach reduce reinforce relegate render
+    reshape resist restrict result retain reveal revolutionise revolutionize rise rule shape
+    sharpen shatter shift shore shrink shrug signal slow soar solidify spare spark spur stake
+    stem stimulate strain strengthen stretch strive struggle stumble suffer support surge
+    surpass survive sustain tackle test tie transcend transform try turn undermine underpin use
+    utilise utilize validate vary weaken weigh widen witness work worsen
     """.split()
 # ... in its irregular forms.
 IRREGULAR = """
@@ -112,6 +120,11 @@ ABSTRACT = re.compile(
     """,
     re.VERBOSE,
 )
+# A state that has the form of a deed: was unprepared, was accustomed to; not: was unveiled.
+UNDONE = re.compile(
+    r"(?:accustom|prepar)ed"
+    r"|un(?!cover|der|dertak|did|do|e|if|it|lea|lock|mask|pack|roll|seat|tie|veil)\w+ed"
+)
 NAMES = tag_pattern("[owner name]")
 NOW = tag_pattern("is DOING [the owner name]")  # is training the guards
 WHO = tag_pattern("name , (?P<who>that) also* $")  # Novak, | who recently | conceded
@@ -135,7 +148,7 @@ def is_act(tagged: Tagged, start: int, verb: Verb) -> bool:
     `start`: where its subject begins.
     """
     head = _find_head(tagged, start, verb.at) if _tells_of_act(tagged, verb) else None
-    if head is None or tagged.word(head).removesuffix("s") in HEARD:
+    if head is None or _is_habit(tagged, start, verb):
         return False
     word = tagged.word(verb.word)
     passive = TAG["is"] in tagged.tags[verb.at : verb.word] and word not in INCOMPLETE
@@ -146,17 +159,20 @@ def is_act(tagged: Tagged, start: int, verb: Verb) -> bool:
         return befallen
     if tagged.tags[head] in TAG["visit number"]:
         return passive or word in TURNS
-    return _is_somebody(tagged, head, verb.at) and _is_done_once(tagged, start, verb, passive)
+    return _is_somebody(tagged, head, verb.at) and _is_done_once(tagged, verb, passive)
 
 
-def _is_done_once(tagged: Tagged, start: int, verb: Verb, passive: bool) -> bool:
-    """Tell whether what somebody does is no habit, and has the object or partner that it needs."""
-    helped = [tagged.word(k) for k in range(max(start, verb.at - 1), verb.word)]
-    if not HABITS.isdisjoint(helped):
-        return False
-    word = tagged.word(verb.word)
+def _is_habit(tagged: Tagged, start: int, verb: Verb) -> bool:
+    """Tell whether something is done again and again: has often attacked it."""
+    helped = (tagged.word(k) for k in range(max(start, verb.at - 1), verb.word))
+    return not HABITS.isdisjoint(helped)
+
+
+def _is_done_once(tagged: Tagged, verb: Verb, passive: bool) -> bool:
+    """Tell whether what somebody does has the object or partner that it needs."""
     if passive:
         return True
+    word = tagged.word(verb.word)
     partial = word in INCOMPLETE or word in LIGHT or word in ("found", "used")
     if not (partial or _is_perfect(tagged, verb.word)):
         behind = tagged.tags[verb.word + 1 : verb.word + 2]
@@ -174,11 +190,15 @@ def _tells_of_act(tagged: Tagged, verb: Verb) -> bool:
         return word not in NO_ACT_YET and NOW.match(tagged.tags, at - 1) is not None
     if tagged.tags[at] not in TAG["DONE"] and tagged.word(at - 1) != "did":
         return False
-    if at + 1 < len(tagged.tags) and tagged.word(at + 1) == "no":
-        return False  # made no attempt
-    if word in TURNS or word in LIGHT:
+    behind = tagged.word(at + 1) if at + 1 < len(tagged.tags) else ""
+    if behind == "no" or (word, behind) == ("used", "to"):
+        return False  # made no attempt, used to lead
+    if word in TURNS:
         return True
-    return word not in (NO_ACT_YET if _is_perfect(tagged, at) else NO_ACT)
+    if TAG["is"] in tagged.tags[verb.at : at]:  # was widened, was unprepared
+        return word not in NO_ACT_YET and not UNDONE.fullmatch(word)
+    # has widened; but: widened its aims
+    return word in LIGHT or word not in (NO_ACT_YET if _is_perfect(tagged, at) else NO_ACT)
 
 
 def _is_perfect(tagged: Tagged, at: int) -> bool:
@@ -199,6 +219,8 @@ def _find_head(tagged: Tagged, start: int, verb: int) -> int | None:
         return None  # guards may have, in haste, | sold it
     if adjective or TAG["to"] in between:
         return None  # the Lundian | armed forces; driving Oslo to annex | occupied towns
+    if tagged.word(head).removesuffix("s") in HEARD:
+        return None
     return head - NAME_BEFORE if tagged.word(head) == "who" else head
 
 

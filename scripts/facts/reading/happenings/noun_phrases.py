@@ -33,6 +33,7 @@ RIGHT_END = tag_pattern(r"""
     | (?<=[HAPPENINGS name date]) (?<!to HAPPENINGS) the
     | (?<!of) that  # the visit that
     | of (?=name{1,3} DOING)  # the visit | with Li insisting
+    | (?<!date) and (?=date)  # after the visit | and in May
     | and (?:
         to | also also | also+ [VERBS DOING of]
       # the strikes and instead offering, and offering the

@@ -95,6 +95,7 @@ WORDS = {
         """,
     "signing": "considering planning preparing striking working",
     "did": "awoke beat blew cost cut drank hit hurt laid put quit set shut sprang spread",
+    "doing": "targeting",  # what somebody aims at, no deed yet
     # What they welcome or condemn has happened, and a date behind them is its date.
     "welcomed": """
         applaud applauded applauding applauds celebrated celebrating commend commended

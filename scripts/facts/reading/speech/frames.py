@@ -11,7 +11,9 @@ from facts.reading.speech.words import GROUPS, REPORTS, Group
 # Frame -> what follows the verb. Up to the end of the match stands what is not said; frames of one
 # noun phrase match nothing, since all of it is told. In the order in which they are tried.
 THAT = """
-    (?:, also ,)? (?:(?:[number this because as during by at to also in ,]
+    # said this month – though off the record – that
+    (?:, also ,)? (?:[this number noun]{0,3} – [^–]{1,8} – (?=that))?
+    (?:(?:[number this because as during by at to also in ,]
       [^; : VERBS saying what who that but dont if “ –]{0,8}
       (?:“ [^”]{1,6} ” [^; : VERBS saying what who that but dont if “ –]{0,8})? | they
       # found as it fell that
@@ -65,7 +67,7 @@ FRAMES = {
         "dub": f"""
             (?=[this they it] [name speaker noun DONE DOING the its this “]
             | (?>{PHRASE}) (?:[noun DONE the its this “] | to is) | [the its this]?
-            [^; : . does that has is “]{{0,8}} “)
+            [^; : . does that has is “]{{0,8}} “ (?! [^”]{{1,8}} ” noun))
         """,
         # puts output at two million, at around $15 million, places the toll as high as two hundred
         "at": """
@@ -147,6 +149,13 @@ FRONT_END = tag_pattern(f"""
     | , (?=they also* claims)  # , they fear
     # , the lack of firing and the cuts show that
     | , (?=[the its] [^, ; : who that “ –]{{3,24}} FINITE [^,]* $)
+    """)
+
+
+# not a heap of tools, | but a system made to grow; notes small funds, | but a lack of large ones
+NO_CLAUSE = tag_pattern("""
+    , but (?:[^, ; : . VERBS dont] | (?<=to) FINITE (?:and FINITE)?
+      | (?<=noun) DONE (?=[to by in at]))* [. ”]* $
     """)
 
 
@@ -235,10 +244,17 @@ def _is_in_aside(told: str, mark: str) -> bool:
     return mark == "," and "," in told[relative:] and waits
 
 
+def _lacks_verb(s: Tokens, comma: int) -> bool:
+    """Tell whether a contrast behind a comma has no verb: notes many ships, but | a lack of."""
+    opens = s.tags[comma + 2 : comma + 3] in tuple(TAG["PREPOSITIONS sure not"])
+    opens = opens or s.words[comma + 2 : comma + 3] in (["a"], ["an"])
+    return opens and NO_CLAUSE.match(s.masked, comma) is not None
+
+
 def end_of(s: Tokens, start: int, pattern: re.Pattern[str]) -> int:
     """Return where words that begin at an index end."""
     m = pattern.search(s.masked, start + 1)
-    while m and _is_in_aside(s.masked[start : m.start()], m[0]):
+    while m and (_is_in_aside(s.masked[start : m.start()], m[0]) or _lacks_verb(s, m.start())):
         m = pattern.search(s.masked, m.end())
     if not m:
         return len(s.tags)

@@ -277,7 +277,8 @@ def _read_that(s: Tokens, subject: Phrase, words: Phrase, clause: Phrase) -> Rep
         return Report(agent, words, clause, "reported", "that")
     owner = _owner(s, head, subject[0])
     held = s.words[head] in HOLDING or (owner and s.words[head] == "case")
-    mine = s.words[subject[0]] in MINE
+    # the takeaway is not that it fell
+    mine = s.words[subject[0]] in MINE or TAG["not"] in s.tags[subject[1] : words[1]]
     if owner is None and JUDGED_BY_AUTHOR.match(s.tags, subject[0]):
         first = s.words[subject[0] : subject[0] + 2]
         mine = mine or first[0] in ("one", "another", "a") or first == ["the", "most"]

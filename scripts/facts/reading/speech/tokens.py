@@ -13,17 +13,18 @@ from facts.reading.tags import TagNames
 
 TOKEN = re.compile(
     r"""
-    (?!no\ longer\b|as\ a\ whole\b|of\ course\b|in\ (?:favou?r|particular|turn)\b) [a-z]+
-      (?=[ ,.])                          # most words
+    (?!no\ longer\b|as\ a\ whole\b|of\ course\b|once\ (?:again|more)\b
+      |in\ (?:favou?r|particular|turn)\b) [a-z]+ (?=[ ,.])    # most words
     | (?=[A-Z]) (?:
         (?:[A-Z]\.){2,}                  # U.S.
       | [A-Z]\.(?=\s[A-Z][a-z])          # Joseph R. Biden
       | (?:Adm|C(?:apt|mdr|ol)|Dr|G(?:en|ov)|Lt|M(?:aj|rs?|s)|Prof|Rep|S(?:en|gt))\.(?=\s[A-Z])
       | Washington,\sD\.?C\b\.?
       | [A-Z][\w’-]*,\s[JS]r\b\.? )      # Stone, Jr.
-    | [Nn]o\ longer\b | as\ a\ whole\b | [Oo]f\ course\b | in\ (?:particular|turn)\b
+    | [Oo]nce\ (?:again|more)\b | [Nn]o\ longer\b | as\ a\ whole\b | [Oo]f\ course\b
+    | in\ (?:particular|turn)\b
     | in\ favou?r\b(?=\ of\b)
-    | \d[\d.,:/]*(?<=\d)(?:\w+)?         # 27  6.5  12th
+    | \d[\d.,:/]*(?<=\d)(?:\w+|(?:-[a-z]+)+)?  # 27  6.5  12th  100-day
     | [^\W\d]++[’'](?:t|re|ve|ll|d|m)\b   # don’t
     | [A-Z]\w*[’'][^\W\d]\w+(?:-\w+)*     # Sa’ar
     | [’']s\b | (?<=s)[’'](?=\s[a-z])    # China’s, the allies’ view
@@ -155,6 +156,8 @@ CLOSED_WORDS: dict[str, str] = {
     "no longer": TAG["not"],
     "as a whole": TAG["also"],
     "of course": TAG["also"],
+    "once again": TAG["also"],
+    "once more": TAG["also"],
     "in particular": TAG["also"],
     "in turn": TAG["also"],
     "in favour": TAG["sure"],
@@ -175,6 +178,10 @@ MENDED = (
     ),
     (tag_pattern("(?<=[does says]) does (?=NOUNS)"), TAG["noun"]),  # tighten export controls
     (tag_pattern("(?<=NOUNS ,) does (?=,? and NOUNS+ VERBS)"), TAG["noun"]),  # ships, exports, and
+    # agreed deals and loans
+    (tag_pattern("(?<=[noun sure]) does (?=and noun(?:[. , ;] | $))"), TAG["noun"]),
+    # terrorist finance (TF)
+    (tag_pattern(r"(?<=[noun sure]) does (?=\( name \))"), TAG["noun"]),
     # the meeting
     (tag_pattern("(?<=[the its ’]) doing (?![NOUNS sure DONE DOING claims])"), TAG["noun"]),
     # state reporting has shown
@@ -197,6 +204,9 @@ MENDED = (
     (tag_pattern("this (?=should)"), TAG["they"]),  # one can
     (tag_pattern("(?<=the) this (?=also* [VERBS of in])"), TAG["noun"]),  # no one thought
     (tag_pattern("this (?=also ,)"), TAG["also"]),  # most importantly,
+    # the bank’s October 7, | 2022, rules
+    (tag_pattern("(?<=[the its ’] number number) , (?=number)"), TAG["number"]),
+    (tag_pattern("(?<=[the its ’] number{4}) ,"), TAG["number"]),
     (tag_pattern("(?<=’) this"), TAG["noun"]),  # Oslo’s most senior envoy
     (tag_pattern("(?<=[during of at]) does"), TAG["noun"]),  # a wave of raid and sabotage
     # officials there speak

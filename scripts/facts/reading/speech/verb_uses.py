@@ -197,6 +197,8 @@ def read_use(s: Tokens, at: int) -> VerbUse | None:
     entry = REPORTS.get(s.words[at])
     if entry is None or s.tags[max(0, at - 1) : at + 1] == TAG["to saying"]:
         return None  # nothing is said where it comes to resolving issues
+    if at > 1 and _is_degree(s, at):
+        return None
     if at and (_only_refers(s, at) or _is_between(s, at)):
         return None
     m = GROUP.search(s.tags, max(0, at - 12), at)
@@ -212,6 +214,15 @@ def _only_refers(s: Tokens, at: int) -> bool:
     shown = s.words[at] in SHOWN and s.tags[at : at + 2] == TAG["said in"]
     referring = shown or not ABOVE.isdisjoint(s.words[at + 1 : at + 2])
     return s.words[at - 1] == "as" and referring
+
+
+def _is_degree(s: Tokens, at: int) -> bool:
+    """Tell whether a form says of a noun how much it is so: one of the states most | committed."""
+    return (
+        s.words[at - 1] in ("more", "most")
+        and s.tags[at - 2] in TAG["NOUNS claims"]
+        and s.tags[at] == TAG["said"]
+    )
 
 
 def _is_between(s: Tokens, at: int) -> bool:
@@ -464,7 +475,7 @@ def _choose_apposed(s: Tokens, m: re.Match[str]) -> Phrase | None:
     if named and inside == (start, end) and is_sayer(s, inside) and not is_sayer(s, phrase):
         return inside
     named = set(s.tags[start:end]) == {TAG["name"]} and s.tags[end] == ","
-    return (phrase[0], end) if phrase and named else phrase
+    return (phrase[0], end) if phrase and named else phrase and _find_outer(s, phrase)
 
 
 def _inherit(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:

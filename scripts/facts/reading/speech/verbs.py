@@ -103,10 +103,14 @@ OPEN = frozenset(
     "argue assess calculate say claim contend object counter point note call add insist".split()
 )
 MOST = 40  # verbs of report that are read in a sentence: no sentence has more
-FELT = frozenset(("know", "perceive", "think"))  # groups of what one may think: may fear that
+# Verbs of what goes on in a mind, which the author guesses at: Oslo may fear that.
+MINDS = frozenset(
+    verb
+    for verb, groups in GROUPS.items()
+    if any(group.name in ("know", "perceive", "think") for group in groups)
+)
 # will continue, is likely to continue
 CONTINUES = tag_pattern("[to will] also* [noun does says claims] $")
-LEARNS = frozenset("discover find learn".split())  # what one will find is so, says the author
 # What is still to come: before the guards decide that, will end when the House says that
 AWAITED = re.compile(r"\b(?:before|until)$|\b(?:will|would)\b.*\bwhen$")
 # What stands before a subject whose words the author only weighs: it is vital that, as if, than.
@@ -146,17 +150,20 @@ TELLING = frozenset(  # not: to make, which tells with a word behind it, made cl
 VOICES = frozenset(form for form, (verb, _) in REPORTS.items() if verb in VOICED | TELLING)
 # What goes on in somebody: sees a way | sees 20,000 guests.
 INNER = frozenset("feel judge realize recognize see sense understand".split())
-FEELS = tag_pattern("also* [the its this they itself what that as]")
-# Before how many: has proposed only two names.
-COUNTS = frozenset("about nearly only over".split())
-DONE_TOO = frozenset(("add", "propose"))  # with things as well as with words
+FEELS = tag_pattern("also* [the its they itself what that as]")
 # What somebody lives through or has in common, and no view.
 CHANGES = frozenset(
     "decline declines decrease drop expansion fall growth improvement increase increases influx"
     " jump reduction rise shift slowdown spike surge upsurge".split()
 )
-# ... and what those have that share it
-COMMON = frozenset("border borders culture history interest interests language values".split())
+# What shows behind a verb that something was done or is had, not said: proposed only two names,
+# adds another layer, share values.
+OBJECTS = {
+    "add": frozenset("about another further more nearly only over".split()),
+    "propose": frozenset("about nearly only over".split()),
+    "share": frozenset("border borders culture history interest interests language values".split()),
+}
+NONE = frozenset[str]()
 OBJECT_REACH = 5  # words behind the verb in which they stand
 REFERS = frozenset("refer referred referring refers".split())
 # What things do, too.
@@ -423,28 +430,29 @@ def _infers(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
 def _is_still_said(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether a view is told with a doubt: critics would argue, Oslo may have thought."""
     held = use.helpers.startswith(TAG["will has"]) and s.words[use.left] in MIGHT
-    felt = match.group.name in FELT and use.verb not in LEARNS
-    told = held or use.verb in OPEN or felt
-    return match.frame in CLAUSES and told
+    return match.frame in CLAUSES and (held or use.verb in OPEN)
 
 
 def _is_no_view(s: Tokens, use: VerbUse, match: Match) -> bool:
-    """Tell whether something was only lived through, or counted: has seen many raids."""
-    if use.verb in DONE_TOO and not COUNTS.isdisjoint(s.words[use.at + 1 : use.at + 2]):
-        return True  # has proposed | only a few, added | over 50 ships
-    if use.verb == "see" and not CHANGES.isdisjoint(s.words[use.at + 1 : use.at + OBJECT_REACH]):
-        return match.frame not in CLAUSES | {"as"}  # saw a large increase in trade
-    if use.verb == "add" and s.words[use.at + 1 : use.at + 2] in (
-        ["another"],
-        ["further"],
-        ["more"],
-    ):
-        return True  # adds another layer
-    if use.verb == "refuse" and use.kind == "s":
-        return True  # refuses to leave: a stance that the author tells of
-    if use.verb == "share" and not COMMON.isdisjoint(s.words[use.at + 1 : use.at + OBJECT_REACH]):
-        return True  # share values
-    return use.verb == "see" and TAG["has"] in use.helpers and match.frame not in CLAUSES | {"as"}
+    """Tell whether something was only done, lived through or counted: has seen many raids."""
+    if use.verb == "see":
+        return _is_only_seen(s, use, match)
+    if use.verb == "refuse":
+        return use.kind == "s"  # refuses to leave: a stance that the author tells of
+    if use.verb == "threaten":  # the toll threatens trade; not: has threatened penalties
+        threatened = use.kind == "ed" or (use.kind == "ing" and not use.participle)
+        return match.frame == "whole" and not threatened
+    reach = OBJECT_REACH if use.verb == "share" else 2
+    return not OBJECTS.get(use.verb, NONE).isdisjoint(s.words[use.at + 1 : use.at + reach])
+
+
+def _is_only_seen(s: Tokens, use: VerbUse, match: Match) -> bool:
+    """Tell whether somebody only lived to see a thing: saw a large increase in trade."""
+    if match.frame == "matter" and s.tags[use.at + 1] == TAG["this"]:
+        return True  # sees these goals in another way
+    changes = not CHANGES.isdisjoint(s.words[use.at + 1 : use.at + OBJECT_REACH])
+    lived = changes or TAG["has"] in use.helpers
+    return lived and match.frame not in CLAUSES | {"as"}
 
 
 def _is_no_wish(s: Tokens, use: VerbUse, match: Match) -> bool:
@@ -516,6 +524,9 @@ def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
 
 def _is_only_guessed(s: Tokens, use: VerbUse) -> bool:
     """Tell whether it is what should be said or likely is: is likely anticipating that."""
+    thinks = use.verb in MINDS and TAG["has"] not in use.helpers
+    if thinks and not MIGHT.isdisjoint(s.words[use.left : use.at]):
+        return True  # Oslo might believe that
     joined = SHARED if use.kind == "base" else MODAL
     if TAG["should"] in use.helpers or joined.search(s.tags, 0, use.left):
         return True
@@ -617,9 +628,9 @@ def _is_hypothetical(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a passive is only weighed: should be, whether it is, from ever being seen."""
     seen = find_of_finite(s, use.left)
     weighed = seen is not None and s.tags[max(0, seen[0] - 1) : seen[0]] == TAG["if"]
-    gerund = (
-        s.words[use.at - 1] == "being"
-        and s.tags[max(0, use.left - 1)] in TAG["in during of because what"]
+    gerund = s.words[use.at - 1] == "being" and (
+        s.tags[max(0, use.left - 1)] in TAG["in during of because what"]
+        or s.words[use.left - 1].startswith("risk")
     )
     return weighed or gerund or not DUTY.isdisjoint(use.helpers)
 
@@ -667,7 +678,7 @@ def _keeps_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
         return True  # estimates its worth as being five million
     if match.group.name == "propose" and s.tags[match.start : match.start + 1] == TAG["its"]:
         return True  # proposed their removal
-    doubted = TAG["will"] in use.helpers and match.group.name in FELT
+    doubted = TAG["will"] in use.helpers and use.verb in MINDS
     return doubted or not DENIED.isdisjoint(use.helpers)
 
 

@@ -48,6 +48,9 @@ SUPERLATIVE = frozenset("most best worst least biggest greatest largest main onl
 LATE = tag_pattern("""
     [^VERBS dont]* , [during in]? [what who] [^,]* $ | (?<=,) the [sure noun done]{0,3}
     [speaker report view noun claims] that [^,]* $
+    # records of ships as matters where work goes on
+    | [^VERBS dont]+ [what who] (?:[^VERBS dont ,] | (?<=to) VERBS)* (?<!to) VERBS [also not]*
+      VERBS? (?:[^VERBS dont ,] | (?<=to) VERBS)* $
     """)  # a bounded agency, in which Oslo can resist
 BRACKETS = tag_pattern(r"\( [^( )]* \) | – [^–]* (?:– | $)")  # (its own), – groups that raid –
 LEAD = TAG["and but also , –"]  # connectors before a clause
@@ -92,7 +95,7 @@ def _lacks_subject(s: Tokens, begin: int) -> bool:
     if END_OF_CLAUSE.match(s.tags, begin):
         return True
     relative = s.tags[begin] == TAG["who"] and s.words[begin] != "which"
-    finite = s.tags[begin] == TAG["does"]  # and | seems to go on, vital to | locate
+    finite = s.tags[begin] in TAG["does says"]  # and | seems to go on, vital to | locate
     # it sold few, | leaving it weak
     behind = s.tags[begin - 1 : begin + 1] in (TAG[", doing"], TAG[", saying"])
     return relative or finite or behind or s.tags[begin] in TAG["HELPERS dont not DONE"]
