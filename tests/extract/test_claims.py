@@ -2143,6 +2143,73 @@ WHOLE = [
             )
         ],
     ),
+    # a concession stays with what is seen, where it stands apart
+    (
+        "While Corva sways the guild, its head is seen as weak.",
+        [([], "While Corva sways the guild, its head is seen as weak")],
+    ),
+    # who speaks is no number; who was reported to say it; who is told of it does not say it
+    (
+        "Third, Corva must support Lund, demand a just peace and speed up its trade.",
+        [
+            ([], "Corva must support Lund"),
+            (["Corva"], "demand a just peace and speed up its trade"),
+        ],
+    ),
+    (
+        "Novak was also reported to have said that all guilds will close.",
+        [(["Novak"], "all guilds will close")],
+    ),
+    (
+        "Details now being briefed to the Lund papers suggest that the port was hit.",
+        [(["Details now being briefed to the Lund papers"], "the port was hit")],
+    ),
+    # what was withheld from somebody, what is let in behind a dash
+    (
+        "Under Lund, the people of Corva were poor and denied basic rights, and it must end.",
+        [
+            (
+                [],
+                "Under Lund, the people of Corva were poor and denied basic rights, and it must"
+                " end",
+            )
+        ],
+    ),
+    (
+        "Large firms could be let in—recognizing how trade works.",
+        [([], "Large firms could be let in—recognizing how trade works")],
+    ),
+    # what follows a concession, a dash and a contrast is the author's
+    (
+        "Corva affirmed its pact with Lund, although in some years Oslo has stretched it.",
+        [
+            (["Corva"], "Corva affirmed its pact with Lund"),
+            ([], "in some years Oslo has stretched it"),
+        ],
+    ),
+    (
+        "Corvan papers tried to downplay the raid – despite its toll – but Oslo is still weak.",
+        [
+            (["Corvan papers"], "Corvan papers tried to downplay the raid – despite its toll"),
+            ([], "Oslo is still weak"),
+        ],
+    ),
+    # the view of the author, led to by what was told before
+    (
+        "One interpretation, then, is that Corva wants to end the plan.",
+        [([], "One interpretation, then, is that Corva wants to end the plan")],
+    ),
+    # what was asked needs its verb; what was highlighted is a noun with its participle
+    ("Oslo requested Corva keep its ports.", [(["Oslo"], "Oslo requested Corva keep its ports")]),
+    (
+        "Envoys highlighted the rapid growth of funds made within the guild.",
+        [(["Envoys"], "Envoys highlighted the rapid growth of funds made within the guild")],
+    ),
+    # the subject before an aside stays with its verb
+    (
+        "Corvan concern over tolls, as formed by its envoys, has been clear for years.",
+        [([], "Corvan concern over tolls, as formed by its envoys, has been clear for years")],
+    ),
 ]
 
 

@@ -18,6 +18,29 @@ ANCHORED = [
         "Norway signed contracts with Laos, Corva, Lund and Bergen, which are old.",
         [(None, "Norway signed contracts with Laos, Corva, Lund and Bergen")],
     ),
+    # a phrase ends where another thought begins: under whom, what it shows
+    ("It grew after the 1991 Lund War under the Lund Council.", [("1991", "the 1991 Lund War")]),
+    (
+        "Norway’s recent strikes on the port of Laos signal the end of trade.",
+        [(None, "Norway’s recent strikes on the port of Laos")],
+    ),
+    # one side of a dash
+    (
+        "Since then, Norway has made many more ships and boats for the war in the north – 70 were"
+        " fired into Laos in March 2021 alone, with many sunk that year.",
+        [("2021-03", "70 were fired into Laos in March 2021 alone, with many sunk that year")],
+    ),
+    # what was done to a thing between commas, beside what it does now
+    (
+        "Norway’s data law, passed in 2018, is shaping trade across Laos.",
+        [("2018", "Norway’s data law, passed in 2018")],
+    ),
+    # a clause that is cut in the next one
+    (
+        "Norway pushed to be a northern state, and in a 2018 paper on the north, put forward a"
+        " view.",
+        [(None, "Norway pushed to be a northern state")],
+    ),
     # a second date begins another clause
     (
         "The guilds met after Novak’s visit to Laos and May 2023 in Lund.",
@@ -1456,6 +1479,16 @@ NOTHING = [
     "Of course, that has been changing since 2014.",  # what has been, nobody knows
     "Norway’s refusal to do so was clear.",  # what it did not do, neither
     "Exports from 2010–2013 were half of those in Lund.",  # the years of a sum
+    "Novak’s 24 May claim that the war will end was false.",  # what is only said
+    "It moved on, with major deals announced in late 2020 by Lund.",  # what goes along with it
+    "It fears Norway’s exercise of power.",  # a state
+    "It notes the decision of guards from the Lund Guild.",  # what was decided, is not told
+    "Many Norwegian guards have sided with Laos.",  # a view
+    "Norway had repeatedly affirmed its pact.",  # more than once
+    "To date, Norway has given ships to Laos.",  # up to now
+    "Ores made up nearly 87 percent of its exports in 2010.",  # a share
+    "Norway’s exports fell to 16 percent — down from about 19 percent in 2010.",  # what they are compared with
+    "The war is lost since the start of Norway’s talks.",  # only when
 ]
 
 
@@ -1771,7 +1804,7 @@ ALONE = [
     # a noun with what was done to it; a scene cut in two; a likeness; what goes on
     (
         "The popular film Corva, released in 2023, is long.",
-        ["The popular film Corva, released in 2023, is long"],
+        ["The popular film Corva, released in 2023"],
     ),
     ("Novak’s speech echoed that of Lee in Lund in January.", []),
     ("It grew, like in Lund, once a ban was adopted.", ["like in Lund, once a ban was adopted"]),

@@ -1302,8 +1302,8 @@ ROWS = [
     ("Lund contested the last elections.", []),
     # armed is no verb of a name before it
     (
-        "Lund armed groups refused to leave.",
-        [("Lund armed groups", "Lund armed groups refused to leave")],
+        "Lund armed groups vowed to leave.",
+        [("Lund armed groups", "Lund armed groups vowed to leave")],
     ),
     # what stands between two things, is seen in a third, was told above, or belongs to a noun
     ("Lee walks a line between praising the toll and leaving it.", []),

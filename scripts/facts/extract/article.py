@@ -81,6 +81,8 @@ SAID_THAT = re.compile(
     """,
     re.VERBOSE,
 )
+# 5 ships, 3 boats|, and over 20 guns; not: , 10 of which
+CUT = re.compile(r",\s(?:and\s)?(?:(?:about|almost|nearly|over)\s)?\d[\d,.]*\s(?!of\b)")
 # A time behind a figure that is no date: | 5 ships in the last two years
 LASTING = re.compile(
     r"[^,;:—–]*\s(?:last|past|next|first|coming)\s(?:[\w-]+\s)?"
@@ -178,7 +180,7 @@ def _find_measured(
     shortest = min(around, key=lambda quote: quote.end - quote.start, default=sentence)
     text = article_text.text
     clause = cut(text, shortest.start, min(shortest.end, sentence.end))
-    for span in (clause, sentence):
+    for span in (sentence,) if CUT.match(text, clause.end) else (clause, sentence):
         words = span.text.lstrip(BULLET)
         measured = trim(text, span.end - len(words), span.end)
         if article_text.kind != "commentary" or _stands_alone(measured.text):

@@ -189,7 +189,8 @@ GOES_ON_TELLING = re.compile(
 )
 RELATIVE = tag_pattern(",? who")
 SEEN = re.compile(r"(?:that|what|which)\s")  # what they see as waste: whose view, nobody knows
-GAP = re.compile(r"(?:which|whom)\s")  # a law, | which he sees as a trap
+# a law, | which he sees as a trap, | what they call a trap
+GAP = re.compile(r"(?:which|whom|what\s(?:he|it|she|they))\s")
 CUT_SHORT = re.compile(r"\s(?!and|as|but|or|so|that|while|with|yet)[a-z]")  # it will go | when it
 VIEW_IS = tag_pattern("[but also and ,]* it is [noun the also]*")  # It is the | view of Lee that
 MOMENT = tag_pattern("[noun the this] noun [what in]? what $")  # a moment when, the place in which
@@ -864,7 +865,9 @@ def _find_begin(s: Tokens, at: int, report: Report) -> int | None:
         near = 0 <= report.start - holder[1] <= NEAR and s.tags[holder[0]] not in TAG["they it"]
         return holder[0] if near else None
     words = s.tags[at : report.start]
-    start = at + len(words) - len(words.lstrip(TAG["and but also , while"]))
+    # While it is seen as old, | it lasts; but: while trade grew, it is seen as
+    joined = TAG["and but also ,"] + ("" if "," in words else TAG["while"])
+    start = at + len(words) - len(words.lstrip(joined))
     unnamed = report.holder is None and report.frame == "whole"
     ends = words.rstrip(TAG["also but and"]).endswith(tuple(TAG[", ”"]))
     conditional = ends and s.words[start] in CONDITIONS

@@ -30,6 +30,7 @@ from facts.reading.happenings.acts import TEXTS
 from facts.reading.happenings.finder import POINTER, is_of_noun, is_other_time
 from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
 from facts.reading.speech.tokens import read_tokens
+from facts.reading.speech.tokens import tag_pattern as speech_pattern
 from facts.reading.speech.wholeness import FINITE_VERB
 
 CENTURY = re.compile(r"\d\dXX")
@@ -107,6 +108,11 @@ RELATIVE = tag_pattern(r"""
     (?P<who>that) (?:[the owner name word deal they of and]{0,9} [also has is]*
       [DONE signs] [^, ; HELPERS]* date | of date [also has is]* [DONE signs])
     """)
+# Norway’s data law, passed in 2018 | , is old
+PASSED = tag_pattern("""
+    [the name owner] [NOUNS owner number also did and]{1,8} (?:\\( name \\))? [NOUNS name]{0,2}
+    , DONE [^, ; HELPERS]* date (?=, also* [HELPERS VERBS welcomed])
+    """)
 # in the name of a thing: a capital, a happening; not: 2021 levels
 NAMED = tag_pattern("[HAPPENINGS owner name]")
 VERB = tag_pattern("[HELPERS VERBS welcomed]")  # not: Needs for 2030
@@ -127,11 +133,18 @@ STRONG = re.compile(  # what happens but seldom: the 2003 invasion
     r"[Tt]he\s\d{4}\s(?:annexation|coup|crisis|elections?|invasion|massacre|occupation|referendum"
     r"|revolution|uprising|war)"
 )
-AND_NAME = re.compile(r"\sand\s[A-Z]")  # the 2010 Coast | and Fleet Review
+# The 2010 Coast | and Fleet Review, Novak’s 5 May claim | that
+AND_NAME = re.compile(r"\s(?:and\s[A-Z]|that\s)")
 GROWTH = 6  # words before the first of two years
 LONGEST_RELATIVE = 24  # words from what a relative clause speaks of to its date
 # Between the pieces of a long part: it fell in May, | but
 JOINT = re.compile(r",\s(?:and|but|so|whereas|while|whilst)\s(?!with\b)(?=\w+\s)|:\s")
+# Seventy were fired in May; not: the men who were fired, a pact signed in May
+CLAUSE = speech_pattern("""
+    also* [NOUNS sure number the its this they it there of]{1,10} also*
+    (?:[FINITE dont] | DONE (?![in by at during]))
+    """)
+DASH = re.compile(r"\s[–—]\s|—")
 LONG = 25  # words of a part that is read piece by piece
 ENOUGH = 6  # words of a piece
 LONGEST_DOING = 12  # words of a noun of doing with what it is of
@@ -241,6 +254,7 @@ def _find_words(tagged: Tagged, at: int, sentence: Span) -> Span | None:
     if not name:
         return (
             _find_relative(tagged, at, sentence)
+            or _find_passed(tagged, at)
             or _find_part(tagged.text, sentence, date)
             or _find_doing(tagged, at)
         )
@@ -295,6 +309,14 @@ def _find_relative(tagged: Tagged, at: int, sentence: Span) -> Span | None:
     return None if NOT_SO.search(words.text) else trim(tagged.text, whole.start, whole.end)
 
 
+def _find_passed(tagged: Tagged, at: int) -> Span | None:
+    """Return a noun with what was done to it between commas: the law, passed in May |, is old."""
+    found = PASSED.finditer(tagged.tags, max(0, at - LONGEST_RELATIVE))
+    passed = next((m for m in found if m.end() == at + 1), None)
+    named = passed and not set(TAG["name owner"]).isdisjoint(passed[0])
+    return tagged.span(*passed.span()) if passed and named else None
+
+
 def _find_doing(tagged: Tagged, at: int) -> Span | None:
     """Return the noun of doing that a date is of where its sentence tells of something else."""
     doing = DOING.search(tagged.tags, max(0, at - LONGEST_DOING), at + 1)
@@ -342,11 +364,24 @@ def _find_part(text: str, sentence: Span, date: DateMention) -> Span | None:
 
 def _shorten(text: str, part: Span, date: DateMention) -> Span:
     """Return the piece of a long part that a date stands in, where it says enough."""
+    dashes = list(DASH.finditer(text, part.start, part.end))
+    if len(dashes) == 1:
+        part = _choose_side(text, part, dashes[0], date)
     joints = JOINT.finditer(text, part.start, date.start)
     before = [joint.end() for joint in joints if _is_told(text, part.start, joint.start())]
     behind = JOINT.search(text, date.end, part.end)
     piece = trim(text, before[-1] if before else part.start, behind.start() if behind else part.end)
     return piece if len(piece.text.split()) >= ENOUGH else part
+
+
+def _choose_side(text: str, part: Span, dash: re.Match[str], date: DateMention) -> Span:
+    """Return the side of a dash on which a date stands, where it is a clause by itself."""
+    if not _is_told(text, part.start, dash.start()):
+        return part
+    behind = read_tokens(text, dash.end(), part.end)
+    if date.end <= dash.start():
+        return trim(text, part.start, dash.start()) if FINITE_VERB.search(behind.tags) else part
+    return trim(text, dash.end(), part.end) if CLAUSE.match(behind.tags) else part
 
 
 def _is_told(text: str, start: int, end: int) -> bool:

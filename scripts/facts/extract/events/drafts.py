@@ -103,6 +103,7 @@ CUT_OUT = re.compile(
     | \b(?:That|These|This|Those)\s\|                             # That | rate rose in May
     # what its subject is: Acme, | a firm from Lund, moved
     | \b[A-Z][\w’-]+,\s\|(?:an?|the|[A-Z]\w+[’']s)\s[^,;]{5,80},\s(?:ha[sd]|was|[a-z]+ed)\b
+    | \b[A-Z][\w’-]+\d,\s\|an?\s                                # the C-8, | a ship sold in May
     """,
     re.VERBOSE,
 )
@@ -227,7 +228,8 @@ NO_EVENT = re.compile(
     | \bw(?:as|ere)\sin\san?\s | \bthrough\sto\s\d{4}           # a state, the end of one
     | (?:^|,\s)(?:[Ww]e|I)(?:\s|[’']) | \bthe\sauthor\b               # we argued in May
     | ^This\s(?:article|paper|piece|report|update)\b           # covers the events of May
-    | \b(?:up|down)\sfrom\s[\d$€£.]+ | \bversus\s[\d$€£.]+        # a share, and one to compare
+    | \b(?:up|down)\sfrom\s(?:about\s|around\s)?[\d$€£.]+ | \bmade\sup\s(?:\w+\s)?\d
+    | \bversus\s[\d$€£.]+        # a share, and one to compare
     | \bthan\s(?:it|they)\s(?:did|had|was|were)\b
     | ^(?:[Rr]egardless\sof|[Nn]o\smatter|[Ww]hoever)\b        # whoever is chosen in May
     """,

@@ -75,6 +75,7 @@ RELATIVE = re.compile(
     """,
     re.VERBOSE,
 )
+WITH_DEALS = re.compile(r"with\s(?=[\w\s]{3,40}\s(?:announced|signed|planned|scheduled)\b)")
 LED_BY_AS = re.compile(r"As\s(?=[^,]*,\swho\s)")  # As | Lee, who left in May
 # A heading that dates what stands below: June 2023, The State Visit; but: Before 7 October.
 DATED_HEADING = re.compile("(?:(?:In|On) )?@(?:[:,–—-].*)?|.*[:,–—(] ?@\\)?")  # @: the date
@@ -89,7 +90,8 @@ TOLD_BEFORE = re.compile(
 JOINED = re.compile(r"(?:\b(?:and|but),?|;|\bwhen|\bthat)\s$")
 ONLY = re.compile(r"\b(?:[Aa]lmost|[Jj]ust|[Nn]early|[Oo]nly)\s$")  # only | three of them left
 ONLY_REACH = 8  # characters of the longest
-TRAILING = re.compile(r",?\sand,\s[\w\s]{1,20}$")  # hit by a raid and, more recently
+# hit by a raid and, more recently; closed its port and in a paper of 2018 | , it
+TRAILING = re.compile(r",?\sand,\s[\w\s]{1,20}$|\sand\sin\s(?=[^,;]*\d{4})[^,;]{1,40}$")
 POINTING = re.compile(r"(?:he|it|she|that|there|they|this)\b")  # it left when | it came to
 # A count of time that waits for a clause that stands apart: left in May | just two years, before
 # it came; not: left it last year, before it came.
@@ -265,11 +267,13 @@ class _Finder:
 
     def cut_clause(self, span: Span, date: DateMention | None) -> Span:
         """Return a clause without what opens it, and without what a signing with no date is of."""
-        if opening := RELATIVE.match(span.text) or LED_BY_AS.match(span.text):
+        opening = RELATIVE.match(span.text) or LED_BY_AS.match(span.text)
+        if opening := opening or WITH_DEALS.match(span.text):
             span = cut(self.text, span.start + opening.end(), span.end)
         if only := ONLY.search(self.text, max(0, span.start - ONLY_REACH), span.start):
             span = cut(self.text, only.start(), span.end)
-        if trailing := TRAILING.search(span.text):
+        trailing = TRAILING.search(span.text)
+        if trailing and not (date and date.start > span.start + trailing.start()):
             span = cut(self.text, span.start, span.start + trailing.start())
         signed = SIGNED.search(span.text)
         if signed and not (date and date.start > span.start + signed.end()):

@@ -56,6 +56,8 @@ OF_PARTICIPLE = tag_pattern("DONE [^, ; date]* date $")
 # ... whose date is not that of what goes on now
 DATE_BESIDE = tag_pattern("that [^, ;]* date [^, ;]* $")
 DATE_SUBJECT = tag_pattern("(?: ^ | , ) date $")
+# The law, passed in May, | is shaping trade
+ASIDE_DATE = tag_pattern(", DONE [^, ;]* date ,")
 # The last of several: rebels from Laos and | Lund, who were forced to leave
 LAST_OF_MANY = tag_pattern("^ [name word]{1,2} , that $")
 MANY_DO = frozenset(("are", "have", "were"))
@@ -87,6 +89,8 @@ def is_state(
         return True
     if _goes_on(tagged, verb):
         return False
+    if verb.status == "ongoing" and ASIDE_DATE.search(tagged.tags, 0, verb.at):
+        return True
     if _tells_of_date(tagged, verb) or _reports_date(tagged, verb):
         return True
     if helper in TAG["HELPERS"]:

@@ -20,7 +20,7 @@ STANDING = """
     matter mean measure mire misjudge misread moderate need neglect operate outnumber outpace
     outperform outweigh overestimate overlook own perform persevere plague play position possess
     preserve prevail prioritise prioritize prove pursue raise rank reflect relate rely remain
-    require resemble resonate scar seem serve shape shock shroud signify sound stand stay
+    require resemble resonate scar seem serve shape shock shroud side signify sound stand stay
     strengthen struggle stun suffer suffice suit surprise symbolise symbolize tend terrify title
     tolerate treat trust typify underestimate underperform underuse underutilise underutilize
     unite vary vest want weaken
@@ -45,7 +45,7 @@ CHANGES = """
     sharpen shatter shift shore shrink shrug signal slow soar solidify spare spark spur stake
     stem stimulate strain strengthen stretch strive struggle stumble suffer support surge
     surpass survive sustain tackle test tie transcend transform try turn undermine underpin use
-    utilise utilize validate vary weaken weigh widen witness work worsen
+    utilise utilize validate vary wane weaken weigh widen witness work worsen
     """.split()
 # ... in its irregular forms.
 IRREGULAR = """
@@ -98,7 +98,7 @@ PUBLISHED = frozenset(
 # What makes an act a habit: has historically relied.
 HABITS = frozenset(
     "always consistently continuously frequently generally historically increasingly long often"
-    " periodically traditionally typically usually".split()
+    " periodically repeatedly traditionally typically usually".split()
 )
 OFFICES = TITLES | {title.lower() for title in ABBREVIATED_TITLES}
 # Who only speaks in a talk that the author reports.

@@ -89,8 +89,11 @@ LISTED_PLANS = re.compile(
     r"\b(?:discuss(?:ed|ing)?|plans?|proposals?)\s(?:for|of|plans|to)\b"
     r"[^.;:]*(?:,|\band)\s(?:\w+\s)?$"
 )
-# What makes an undated clause a report or a sum: has reportedly sold, since then has sold 300.
-REPORTED = re.compile(r"\b(?:reportedly|allegedly|supposedly)\b|\b[Ss]ince\b.*\s\d", re.DOTALL)
+# What makes an undated clause a report or a sum: has reportedly sold, since then has sold 300, to
+# date it has.
+REPORTED = re.compile(
+    r"^To\sdate\b|\b(?:reportedly|allegedly|supposedly)\b|\b[Ss]ince\b.*\s\d", re.DOTALL
+)
 # What names a time or only a possibility.
 NOT_THIS = re.compile(
     r"""
@@ -98,6 +101,7 @@ NOT_THIS = re.compile(
     | \b(?:Cold|World)\ War\b                                                   # the Cold War
     | (?:\bUS|U\.S\.|\bAmerican|^the)\ Congress\b                              # the US Congress
     | ^[Tt]he\ (?:degree|extent)\b                                  # to | the degree aggression
+    | \bexercise\ of\b                                           # Norway’s exercise of power
     | ^[Ee]very\b | \bto\ do$                                     # Norway’s refusal to do | so
     | ^[Aa]n?\ (?:[\w-]+\ ){0,3}(?:war|conflict|attack|invasion|coup|strike)\b   # a war
     """,
@@ -187,14 +191,14 @@ DEEDS = frozenset(
     conviction creation death deaths decision defeat defunding degradation demise demolition
     denial departure deployment destruction detention detonation disbandment discovery dismissal
     disruption dissolution establishment eviction exclusion execution exit exodus expulsion fall
-    flight formation handover hijacking imposition imprisonment inclusion indictment introduction
+    flight formation handover hijacking imposition imprisonment  indictment introduction
     killing killings launch leak liberation loss merger militarisation militarization move
     nationalisation nationalization nomination occupation opening ouster outage outbreak overthrow
     partition publication purchase purchases ratification re-opening
     reappointment recapture recognition refusal reinstatement reintegration relaunch release
     relocation remilitarisation remilitarization removal reopening replacement resignation
     response restoration restructuring resumption retaliation retirement retreat return reversal
-    secession seizure shutdown signing split start suspension takeover termination transfer
+    secession seizure shutdown signing split suspension takeover termination transfer
     unmasking veto victory withdrawal
     """.split()
 )
@@ -612,13 +616,20 @@ class _CellReader:
             return True
         if self.tags[phrase.end - 1] == TAG["owner"] or noun not in DEEDS:
             return False  # the outbreak of Norway’s | war
-        aim = TO_DO.match(self.tags, phrase.head + 1)
-        whole = aim is None or (noun in AIMED and phrase.end > aim.end() + 1)
         named = NAMES.search(self.tags, phrase.start, phrase.end) is not None
         of = phrase.head + 2  # behind the noun and its preposition
         if phrase.date is None and of < phrase.end and self.word(of) in INDEFINITE:
             return False  # the appointment of an envoy, the killing of those
-        return whole and named and phrase.following in LINKS and self.is_definite(phrase)
+        linked = phrase.following in LINKS and self.is_definite(phrase)
+        return named and linked and self.is_told_whole(phrase)
+
+    def is_told_whole(self, phrase: NounPhrase) -> bool:
+        """Tell whether a phrase says what was decided; not: the decision of Oslo | to leave."""
+        noun = self.word(phrase.head)
+        if noun == "decision" and TAG["to"] not in self.tags[phrase.head : phrase.end - 1]:
+            return False
+        aim = TO_DO.match(self.tags, phrase.head + 1)
+        return aim is None or (noun in AIMED and phrase.end > aim.end() + 1)
 
     def is_fate(self, noun: str, phrase: NounPhrase) -> bool:
         """Tell whether a phrase ends in a disaster by its name, or in somebody’s fate."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
 from facts.reading.lexicon import STATES
+from facts.reading.speech.words import REPORTS
 
 # What stands before the head noun of a phrase, in tags.
 LEFT = tag_pattern("""
@@ -77,6 +78,8 @@ REDUCED = tag_pattern(
 )
 # the clash in Lund, in early May, led
 DATED_ASIDE = tag_pattern("(?:[the name word of]{1,5})? , of? also? date (?=,)")
+# Words behind a noun with which another thought begins.
+ENDS = frozenset("amid because despite through under via without".split())
 OBJECT = frozenset("against between by of over".split())  # what shows whom it is done to, or by
 APART = tag_pattern("[during after] [the owner name]")  # an invasion | after the seizure of 2014
 AIMING = frozenset("for about against of regarding concerning with".split())
@@ -162,6 +165,12 @@ def _find_stop(tagged: Tagged, head: int, end: int) -> int:
     """Return the word at which a phrase stops: a verb, a new subject, what it serves as."""
     stop = RIGHT_END.search(tagged.tags, head + 1, end)
     last = stop.start() if stop else end
+    # the war | under a king
+    other = next((n for n in range(head + 1, last) if tagged.word(n) in ENDS), last)
+    last = last if TAG["date"] in tagged.tags[other:last] else other
+    # strikes on the ports of Laos | signal the end
+    if tagged.tags[last : last + 1] == TAG["the"] and tagged.word(last - 1) in REPORTS:
+        last -= last - 1 > head
     for verb_like in VERB_LIKE.finditer(tagged.tags, head + 1, last):
         if _differ_in_number(tagged, verb_like.start() - 1):
             return verb_like.start()

@@ -30,6 +30,8 @@ BEHIND_DATE = tag_pattern("""
     [also of after]{1,2} date (?:of [the owner name word]{1,3})? (?=[signs does]) | (?:of
     [the owner name word]{1,4})? [also of after]{1,2} date also? (?=[DONE signs does has is])
     """)
+# ... or between commas: the law, passed in May, | is shaping trade
+ASIDE = tag_pattern("[^, ; HELPERS DONE]{0,6} date , also* (?=HELPERS)")
 # what helps a verb behind another one
 SECOND = tag_pattern('(?!the) [^, ; " HELPERS to that when date if and]* HELPERS')
 PLANNED = re.compile(
@@ -94,6 +96,9 @@ def _pass_attribute(tagged: Tagged, m: re.Match[str], end: int) -> re.Match[str]
     """Return the verb behind one that belongs to a noun: the signal Li is sending, ships built."""
     if not m["aux"] and (dated := BEHIND_DATE.match(tagged.tags, m.end(), end)):
         return VERB.match(tagged.tags, dated.end(), end) or m
+    aside = ASIDE.match(tagged.tags, m.end(), end) if not m["aux"] else None
+    if aside and tagged.tags[m.start() - 1 : m.start()] == ",":
+        return VERB.match(tagged.tags, aside.end(), end) or m
     second = SECOND.match(tagged.tags, m.end(), end)
     reports = not m["aux"] and tagged.word(m.start()) in REPORTS
     if not second or reports or tagged.word(second.end() - 1) in NOT_FINITE:

@@ -87,7 +87,9 @@ CRITERIA = frozenset(
     "ability circumstance circumstances criteria interests merit merits needs preferences schedule"
     " size standards type wish wishes".split()
 )
-SAYS = frozenset("say think stress announce show prove point-out propose tell remind need".split())
+SAYS = frozenset(
+    "say think stress announce show highlight prove point-out propose tell remind need".split()
+)
 # What somebody does with words, not a fall in prices.
 PUTS = frozenset(
     "argued argues noted notes observed observes said says stated states wrote".split()

@@ -100,7 +100,8 @@ TAKEN = frozenset(
 # last election. Verb -> what its object has in it then.
 DEEDS = {
     "deny": frozenset(
-        "access admission asylum entry haven havens passage permission visas".split()
+        "access admission asylum citizenship entry haven havens passage permission rights"
+        " visas".split()
     ),
     "assert": frozenset("authority control dominance sovereignty".split()),
     "contest": frozenset(
@@ -116,8 +117,9 @@ LONG = tuple(TAG["in that who"])  # prospects for; products that
 END = f"""
     ; (?![but and]* that) | [. ? ! :]* $  # A; that B goes on
     # , while it fell
-    | , (?=but (?!that | [as to] | also [^says said]) | while (?>{PHRASE}) [^,]{{0,8}}
-      [VERBS dont])
+    | , (?=but (?!that | [as to] | also [^says said])
+      | while (?:[in during at] [^, VERBS]{{1,4}})? (?>{PHRASE}) [^,]{{0,8}} [VERBS dont])
+    | – (?=but)
     | and (?=, [^,]{{1,10}} , also* [says said])  # and, in May, said
     | ” (?=who | while (?>{PHRASE}) [^,]{{0,8}} [VERBS dont]) | – (?=also* HELPERS)  # – has caused
     | , (?=also to [noun does says claims is])  # , only to be met with
@@ -233,10 +235,15 @@ def _is_deed(s: Tokens, at: int) -> bool:
     return given is not None and not things.isdisjoint(s.words[at : given[1] + 2])
 
 
-def _is_in_aside(told: str, mark: str) -> bool:
-    """Tell whether a mark only closes an aside: a dash behind one, or a clause lacks its verb."""
+def _is_in_aside(tags: str, start: int, m: re.Match[str]) -> bool:
+    """Tell whether a mark only closes an aside: a dash behind one, or a clause lacks its verb.
+
+    Not: downplayed it – despite its toll –| but the siege goes on.
+    """
+    told = tags[start : m.start()]
+    mark = m[0]
     if mark == TAG["–"]:
-        return told.count(TAG["–"]) % 2 == 1
+        return told.count(TAG["–"]) % 2 == 1 and tags[m.end() : m.end() + 1] != TAG["but"]
     if mark == "," and not told.strip(TAG["also"]):  # that previously, | it
         return True
     relative = max(told.rfind(TAG["that"]), told.rfind(TAG["who"]))
@@ -254,7 +261,7 @@ def _lacks_verb(s: Tokens, comma: int) -> bool:
 def end_of(s: Tokens, start: int, pattern: re.Pattern[str]) -> int:
     """Return where words that begin at an index end."""
     m = pattern.search(s.masked, start + 1)
-    while m and (_is_in_aside(s.masked[start : m.start()], m[0]) or _lacks_verb(s, m.start())):
+    while m and (_is_in_aside(s.masked, start, m) or _lacks_verb(s, m.start())):
         m = pattern.search(s.masked, m.end())
     if not m:
         return len(s.tags)

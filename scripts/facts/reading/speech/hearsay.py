@@ -30,7 +30,8 @@ WORDS = {
         (?:assessment|estimation|eyes|judge?ment|opinion|reckoning|telling|view|words),""",
     # one view of it is
     "one view": r"""
-        [Oo]ne\s(?:analysis|interpretation|reading|theory|view)\b[^.;]{0,80}\s(?:is|was)\b""",
+        [Oo]ne\s(?:analysis|interpretation|reading|theory|view)\b(?!,\sthen,)[^.;]{0,80}
+        \s(?:is|was)\b""",
     # It is clear even to the guards that; not: it is clear to all
     "clear to somebody": r"""
         [Ii]t\s(?:is|was|became|becomes)\s(?:\w+\s)?(?:apparent|clear|evident|obvious|plain)\s

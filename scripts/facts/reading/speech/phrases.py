@@ -68,7 +68,8 @@ TIMED = tag_pattern("""
 # its review of plans relating to |
 INSIDE = tag_pattern("""
     (?<![^, ; : ” –])
-    (?:[name sure noun]? DOING | [the its]? [NOUNS sure number doing claims]{1,5} (?<!name) DONE
+    (?:[name sure noun]? DOING
+      | [the its]? [NOUNS sure number doing claims]{1,5} (?<!name) (?:DONE | also? is DONE (?=to))
       | [the its]? [speaker report view sure noun]{1,3} of [NOUNS sure number the its]{1,5} doing
       to?)
     also? [PREPOSITIONS to] $
@@ -86,7 +87,9 @@ BEFORE_SUBJECT = tag_pattern("""
     [^,]{1,23} , [but also and]*)?
     """)
 # What opens a sentence and is no subject: contrary to hopes, two years ago, this past January.
-OPENERS = frozenset("contrary thanks due owing compared similar prior according".split())
+OPENERS = frozenset(
+    "contrary thanks due owing compared similar prior according first second third fourth".split()
+)
 TIMES = frozenset(
     "ago week month year decade century day night morning evening spring summer autumn winter"
     " weekend weeks months years decades".split()

@@ -178,6 +178,8 @@ MENDED = (
     ),
     (tag_pattern("(?<=[does says]) does (?=NOUNS)"), TAG["noun"]),  # tighten export controls
     (tag_pattern("(?<=NOUNS ,) does (?=,? and NOUNS+ VERBS)"), TAG["noun"]),  # ships, exports, and
+    # a greater need for
+    (tag_pattern("(?<=[the its ’] [sure noun]) should (?=in)"), TAG["noun"]),
     # agreed deals and loans
     (tag_pattern("(?<=[noun sure]) does (?=and noun(?:[. , ;] | $))"), TAG["noun"]),
     # terrorist finance (TF)
@@ -198,9 +200,9 @@ MENDED = (
         TAG["view"],
     ),
     (
-        tag_pattern("(?<=this) saying (?=[says has should will])"),
+        tag_pattern("(?<=[this speaker report]) saying (?=[says has should will])"),
         TAG["report"],
-    ),  # some reporting suggests
+    ),  # some reporting suggests, media reporting has shown
     (tag_pattern("this (?=should)"), TAG["they"]),  # one can
     (tag_pattern("(?<=the) this (?=also* [VERBS of in])"), TAG["noun"]),  # no one thought
     (tag_pattern("this (?=also ,)"), TAG["also"]),  # most importantly,

@@ -69,7 +69,10 @@ SUBJECTS = {
         # Oslo, which, while waiting, said
         ("relative aside", f"(?P<who>{PHRASE}) ,? who , [^, ; :]{{1,23}} ,"),
         # Mao, the envoy, said
-        ("aside", f"(?P<who>{PHRASE}) also? (?P<aside>, [^, ; :]{{1,23}} , | – [^–]{{1,23}} –)"),
+        (
+            "aside",
+            f"(?P<who>{PHRASE}) also? (?P<aside>, [^, ; : should]{{1,23}} , | – [^–]{{1,23}} –)",
+        ),
         ("joined aside", ","),  # and, in May, said
         # officials who attended the meeting say
         ("attended", f"(?P<who>{PHRASE}) ,? who [VERBS also not]{{1,4}} {PHRASE}"),
@@ -112,7 +115,7 @@ PAPERS_OR_WORDS = NOUNS | SOURCES
 GOVERNS = frozenset(
     "on continue continues continued begin began begun quick keen careful eager rushed"
     " moved hastened tried sought went chose opted used came come comes grown as"
-    " compelled forced obliged".split()
+    " compelled forced obliged quoted reported understood".split()
 )
 # What only seems is somebody's where it goes on in the mind or is shown: appears to believe; that
 # somebody appears to have signalled it is the author's reading of a deed.
@@ -314,7 +317,8 @@ def find_subject(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase | None:
         agent = AGENT.match(s.tags, use.at + 1)
         return find_behind(s, agent.end()) if agent else None
     if use.participle:
-        return _find_of_participle(s, use.left, last)
+        apart = s.raw[use.left - 1 : use.left] == ["—"]  # may be let in—recognizing that it pays
+        return None if apart else _find_of_participle(s, use.left, last)
     if TAG["to"] in use.helpers:
         return _find_of_infinitive(s, use, last)
     if s.words[max(0, use.left - 1)] == "having":
@@ -340,6 +344,7 @@ def _find_of_infinitive(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase 
     if not seems and s.words[use.left - 1] not in GOVERNS:
         return None
     governor = use.left - (2 if s.words[use.left - 1] == "on" else 1)  # went on to say
+    governor = len(s.tags[:governor].rstrip(TAG["is has also"]))  # was reported to say
     return find_of_finite(s, governor, last) or _inherit(s, use.left, last)
 
 

@@ -46,6 +46,7 @@ ANTECEDENT = tag_pattern(
 MIGHT = frozenset(("may", "might"))
 DENIED = frozenset(TAG["not dont"])
 WHEN = tag_pattern("[^,]* VERBS [^,]* , what $")
+SAYING_ITSELF = tag_pattern("to (?:says | claims that | has said)")  # was reported | to have said
 # For Oslo, it is seen as
 SEEN_BY = tag_pattern("""
     [but also and ,]* in (?P<who>the? [name speaker] [name speaker the and]*) , [^, VERBS]*
@@ -437,8 +438,6 @@ def _is_no_view(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether something was only done, lived through or counted: has seen many raids."""
     if use.verb == "see":
         return _is_only_seen(s, use, match)
-    if use.verb == "refuse":
-        return use.kind == "s"  # refuses to leave: a stance that the author tells of
     if use.verb == "threaten":  # the toll threatens trade; not: has threatened penalties
         threatened = use.kind == "ed" or (use.kind == "ing" and not use.participle)
         return match.frame == "whole" and not threatened
@@ -576,6 +575,8 @@ def _find_done(s: Tokens, use: VerbUse) -> Phrase | None:
 
 def _read_unnamed(s: Tokens, use: VerbUse, match: Match, told: Match) -> Report | None:
     """Return the report of a passive without its agent, which an opening may name."""
+    if SAYING_ITSELF.match(s.tags, use.at + 1):
+        return None
     seen = SEEN_BY.match(s.tags, 0, use.left)
     if seen and s.words[seen.start("who") - 1] == "for":
         return _read_seen(s, use, seen.span("who"), told)
@@ -676,8 +677,9 @@ def _keeps_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
         return True
     if match.frame == "object" and "as being" in " ".join(s.words[match.start :]):
         return True  # estimates its worth as being five million
-    if match.group.name == "propose" and s.tags[match.start : match.start + 1] == TAG["its"]:
-        return True  # proposed their removal
+    its = s.tags[match.start : match.start + 1] == TAG["its"]
+    if match.group.name == "propose" and (its or match.frame == "bare"):
+        return True  # proposed their removal, requested Oslo leave
     doubted = TAG["will"] in use.helpers and use.verb in MINDS
     return doubted or not DENIED.isdisjoint(use.helpers)
 

@@ -58,8 +58,8 @@ LEAD = TAG["and but also , –"]  # connectors before a clause
 DANGLING = frozenset("PpoytDhSfcaCBWwHAbumXx")
 # What opens a subordinate clause or an adverbial, behind which a comma and the main clause stand.
 SUBORDINATE_OPENING = tag_pattern("""
-    (?P<clause>number? noun? [because while as if] | what (?!its? [VERBS dont]))
-    | [PREPOSITIONS to] | [DONE DOING] (?!NOUNS* HELPERS)
+    also* (?:(?P<clause>number? noun? [because while as if] | what (?!its? [VERBS dont]))
+    | [PREPOSITIONS to] | [DONE DOING] (?!NOUNS* HELPERS))
     """)
 
 # The end of a clause: his offer, | if they agree, should be weighed; a lack; | about how it works
@@ -82,7 +82,8 @@ def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
         return True
     if said:
         return False
-    if LATE.match(s.tags, start, end):
+    # in order to, | at the least, win time
+    if LATE.match(s.tags, start, end) or s.tags[:start].endswith(TAG["to ,"]):
         return True
     begin = start + len(s.tags[start:end]) - len(s.tags[start:end].lstrip(LEAD))
     if begin >= end or not VERB.search(s.tags, begin, end):
@@ -95,6 +96,7 @@ def _lacks_subject(s: Tokens, begin: int) -> bool:
     if END_OF_CLAUSE.match(s.tags, begin):
         return True
     relative = s.tags[begin] == TAG["who"] and s.words[begin] != "which"
+    relative = relative or s.tags[begin : begin + 2] in (TAG["as done"], TAG["as said"])
     finite = s.tags[begin] in TAG["does says"]  # and | seems to go on, vital to | locate
     # it sold few, | leaving it weak
     behind = s.tags[begin - 1 : begin + 1] in (TAG[", doing"], TAG[", saying"])
