@@ -2210,6 +2210,30 @@ WHOLE = [
         "Corvan concern over tolls, as formed by its envoys, has been clear for years.",
         [([], "Corvan concern over tolls, as formed by its envoys, has been clear for years")],
     ),
+    # what somebody does is no demand: active in calling for
+    (
+        "Oslo has been active in calling for the use of ports.",
+        [([], "Oslo has been active in calling for the use of ports")],
+    ),
+    # who speaks, from across a whole; what was affirmed is no clause
+    (
+        "Envoys from across the northern guild said that tolls are high.",
+        [(["Envoys from across the northern guild"], "tolls are high")],
+    ),
+    # a criticism that the author weighs; a thing keeps its worth, and says nothing
+    (
+        "Despite fair criticism that the pact has failed, it did help Corva.",
+        [([], "Despite fair criticism that the pact has failed, it did help Corva")],
+    ),
+    (
+        "The northern sea retains great importance within the plan.",
+        [([], "The northern sea retains great importance within the plan")],
+    ),
+    # behind a contrast with an adverb the author speaks
+    (
+        "Oslo said that the mill will be reviewed, but realistically, this will take years.",
+        [(["Oslo"], "the mill will be reviewed")],
+    ),
 ]
 
 

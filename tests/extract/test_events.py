@@ -24,6 +24,22 @@ ANCHORED = [
         "Norway’s recent strikes on the port of Laos signal the end of trade.",
         [(None, "Norway’s recent strikes on the port of Laos")],
     ),
+    # what is known by a date is the raid, not that there is something in it; what a blow was
+    (
+        "There is something in it, as the raid of Norway in 2015 showed.",
+        [("2015", "the raid of Norway in 2015")],
+    ),
+    ("The last blow came in March 2022, when Norway left.", [("2022-03", "Norway left")]),
+    # troops act: they take a town, break through a line; an assault has its place for a name
+    ("Norwegian troops took Lund.", [(None, "Norwegian troops took Lund")]),
+    (
+        "Norwegian troops have broken through the first lines of Laos.",
+        [(None, "Norwegian troops have broken through the first lines of Laos")],
+    ),
+    (
+        "It follows the abandonment of Lund. As during the assault on Lund, Norway lacks ships.",
+        [(None, "the abandonment of Lund"), (None, "the assault on Lund")],
+    ),
     # one side of a dash
     (
         "Since then, Norway has made many more ships and boats for the war in the north – 70 were"
@@ -1489,6 +1505,17 @@ NOTHING = [
     "Ores made up nearly 87 percent of its exports in 2010.",  # a share
     "Norway’s exports fell to 16 percent — down from about 19 percent in 2010.",  # what they are compared with
     "The war is lost since the start of Norway’s talks.",  # only when
+    "Asked to name a rival in 2015, Norway would have named Laos.",  # what was not
+    "In 2015, the sort of raid that was long feared by Norway has.",  # cut before its verb
+    "The pact should include the complete removal of Norway’s troops from Laos.",  # what should be
+    "It has the potential for the establishment of Norway’s guard in Laos.",  # ... or may be
+    "Novak has expressed little interest in trade.",  # a view
+    "Lund published an image of it in 2022.",  # of what, nobody knows
+    "Other Norwegian firms agreed.",  # with what, neither
+    "Norway has made progress in trade.",  # a judgement
+    "A 2019 estimate of the Norwegian district found many ships.",  # a paper
+    "Norway largely eschewed alliances with Laos.",  # a habit
+    "Throughout the 1990s and 2000s, Norway sold ships to Laos.",  # no decade of the two
 ]
 
 

@@ -10,6 +10,12 @@ from facts.reading.people import find_people
 
 # (text, [(name, role, affiliation)])
 PEOPLE = [
+    # a field is no body; an adjective of members is no role
+    (
+        "Anna Berg, Undersecretary of Defence for Policy, left.",
+        [("Anna Berg", "Undersecretary of Defence for Policy", None)],
+    ),
+    ("Novak speaks for fellow Morena party members.", []),
     # a name in two letters, with its title and with an adverb before it; titles in two words
     ("Vice President JD Stone said so.", [("JD Stone", "Vice President", None)]),
     ("Particularly JD Stone was loud.", [("JD Stone", None, None)]),

@@ -719,10 +719,7 @@ ROWS = [
         ],
     ),
     # a cause that somebody sees
-    (
-        "Corva launched a ship, which many experts attributed to smiths from Belmont.",
-        [("many experts", "many experts attributed to smiths from Belmont")],
-    ),
+    ("Corva launched a ship, which many experts attributed to smiths from Belmont.", []),
     # a bare noun or verb reports nothing: allegations, voices, what points to a thing
     ("The dispute is about allegations of fraud.", []),
     ("A few voices fuelled speculation about the role of Corva.", []),

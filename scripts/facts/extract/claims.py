@@ -144,7 +144,7 @@ LEFT_BEHIND = re.compile(
     \b(?:(?:driven|fuelled|fueled)\sby
       |(?:abandon|bolster|challeng|contradict|debunk|discard|dismiss|dispel+|drop+|forget
         |reinforc|reject|resist|strengthen|undercut|undermin|weaken)(?:e?[sd]|ed|ing)?
-      |(?:put|set|cast)(?:s|t?ing)?\saside
+      |(?:put|set|cast)(?:s|t?ing)?\saside | [Dd]espite
       |(?:argument|case|evidence|support)s?\s(?:against|for|in\sfavou?r\sof)
     )\s(?:any\s|the\s|this\s|an?\s)?(?:\w+\s)?$
     """,
@@ -288,7 +288,7 @@ NEAR = 10  # words between who holds a view and an -ing form that tells it
 # Holders that nobody names.
 WHO_POINTS = re.compile(
     r"""
-    (?: [Tt]he\s(?:same|three|four|five) | [Tt]hat | [Ss]uch | .*\b[Tt]h(?:is|ese)
+    (?: [Tt]he\s(?:same|two$|three|four|five) | [Tt]hat | [Ss]uch | .*\b[Tt]h(?:is|ese)
       | .*\b[Tt]hose(?!\s(?:in|outside)\b) )\s               # but: those in Corva
     | (?:[Ee]ach|[Ee]ither|[Nn]either)\sside$ | (?:Chart|Figure|Map|Table)\s\d | [IVX]+$
     """,

@@ -17,6 +17,7 @@ from facts.extract.events.drafts import (
     LAW,
     NO_EVENT,
     OWNED,
+    RELATIVE_ALONE,
     UNOWNED,
     Draft,
     find_stretch_end,
@@ -33,6 +34,8 @@ from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.tokens import tag_pattern as speech_pattern
 from facts.reading.speech.wholeness import FINITE_VERB
 
+DECADES = re.compile(r"\d{3}0s\sand\s\d{3}0s")  # throughout the 1990s and 2000s
+NEAR = len("1990s and ")
 CENTURY = re.compile(r"\d\dXX")
 # The name of a thing with its date, in tags.
 NAME_BEFORE = tag_pattern("""
@@ -67,7 +70,8 @@ NO_SUBJECT = re.compile(
     (?:It|He|She|That|They|This(?!\s(?:week|month|year))|[Ww]h(?:ich|o))\s
     | (?:Also|Indeed|Of\scourse|Yet),\s(?:it|that|they|this)\s
     | (?:(?:A\slot|All|Few|Many|Most|Much|None|Part|Some)\sof\s)(?:it|that|them|these|this|those)\b
-    | [^,]{0,40}\bscenario\b
+    | [^,]{0,40}\bscenario\b | There\s(?:are|is)\b | [Nn]ot\s(?:just|only)\s(?:for|in|on|to)\b
+    | Asked\sto\b | To\s(?:explain|grasp|see|tell|understand)\b
     | (?:Few|Imagine|In\scase|Let|Little|Neither|No|Nobody|None|Nothing|Suppose|Unless|Whether)\b
     """,
     re.VERBOSE,
@@ -228,7 +232,7 @@ def _is_carried(date: DateMention, told: list[tuple[Span, str]]) -> bool:
 
 def _is_of_nothing(tagged: Tagged, at: int, date: DateMention) -> bool:
     """Tell whether a date is itself spoken of, no day, or only reckoned beside one in full."""
-    if date.text.lower() in DAYS or CENTURY.fullmatch(date.told):
+    if date.text.lower() in DAYS or _is_too_long(tagged.text, date):
         return True
     quoted = tagged.text.rfind("“", tagged.spans[0][0], date.start)
     if quoted > tagged.text.rfind("”", tagged.spans[0][0], date.start) and date.basis in RECKONED:
@@ -243,6 +247,14 @@ def _is_of_nothing(tagged: Tagged, at: int, date: DateMention) -> bool:
     if date.basis == "arithmetic" and "explicit" in bases:
         return True  # a year before, in | 2019
     return any(m.start() <= at < m.end() for m in SPOKEN_OF.finditer(tagged.tags))
+
+
+def _is_too_long(text: str, date: DateMention) -> bool:
+    """Tell whether a date is a century, or one of two decades."""
+    if CENTURY.fullmatch(date.told):
+        return True
+    decades = DECADES.search(text, date.start - NEAR, date.end + NEAR)
+    return "X" in date.told and decades is not None
 
 
 def _find_words(tagged: Tagged, at: int, sentence: Span) -> Span | None:
@@ -279,7 +291,7 @@ def _names_no_event(tagged: Tagged, name: re.Match[str]) -> bool:
     The 2023 report, the 2023 Trade Act, 2021 levels, the 2010 Coast | and Fleet Review.
     """
     words = tagged.span(*name.span())
-    if tagged.word(name.end() - 1) in TEXTS or LAW.match(words.text):
+    if not TEXTS.isdisjoint(map(tagged.word, range(*name.span()))) or LAW.match(words.text):
         return True
     if AND_NAME.match(tagged.text, words.end) or not NAMED.search(name[0]):
         return True
@@ -395,6 +407,8 @@ def _tells_of(text: str, part: Span, date: DateMention) -> bool:
     if pointing or NO_EVENT.search(part.text):
         return False
     if is_other_time(text, part.start, date):
+        return False
+    if RELATIVE_ALONE.match(read_tokens(text, part.start, part.end).tags):
         return False
     if PURPOSE.search(text, part.start, date.start):
         return False

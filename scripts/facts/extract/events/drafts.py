@@ -50,7 +50,7 @@ ACTOR = re.compile(
 
 # Only what a relative clause speaks of: the pact, which was signed in May.
 # ... but: Lee, who left in May; In May, in line with a law that was passed, it closed.
-RELATIVE = tag_pattern("""
+RELATIVE_ALONE = tag_pattern("""
     (?![during at in] .* , [NOUNS the its this] [^,]* [VERBS dont]) (?!.* , who [^,]+ , also*
       [VERBS dont])
     (?:[^VERBS dont]* [NOUNS number claims )] (?:,? who | [– ,]? that (?=[HELPERS dont])) | noun
@@ -182,10 +182,16 @@ WAR = re.compile(
     re.VERBOSE,
 )
 ALWAYS = DISASTERS | FATES
-VICTIM = re.compile(r"\brecent\s.*\b(?:against|on)\s(?:the\s)?[A-Z]")
+VICTIM = re.compile(
+    r"""
+    \brecent\s.*\b(?:against|on)\s(?:the\s)?[A-Z]
+    | ^[Tt]he\s(?:\w+\s)?(?:assault|offensive)\s(?:against|on)\s[A-Z]   # the assault on Lund
+    """,
+    re.VERBOSE,
+)
 FOUNDED = frozenset("creation death establishment launch opening release".split())  # are many
 DECADE = re.compile(
-    r"\b(?:[Bb]y|[Dd]uring|[Ii]n|[Tt]hroughout) the (?:early |mid-|late )?\d{3}0s\b"
+    r"\b(?:[Bb]y|[Dd]uring|[Ii]n|[Tt]hroughout) the (?:early |mid-|late )?\d{3}0s\b(?! and \d)"
 )
 DAYS = frozenset(("today", "tomorrow", "yesterday", "tonight", "year-end", *WEEKDAYS))
 # What says no more than that somebody spoke, or ends in what stands for something else.
@@ -232,6 +238,8 @@ NO_EVENT = re.compile(
     | \bversus\s[\d$€£.]+        # a share, and one to compare
     | \bthan\s(?:it|they)\s(?:did|had|was|were)\b
     | ^(?:[Rr]egardless\sof|[Nn]o\smatter|[Ww]hoever)\b        # whoever is chosen in May
+    | \bof\sit\b | \bmade\s(?:\w+\s)?progress\b
+    | \b(?:agreed|be|been|had|has|have|is|are|was|were|will|would)$
     """,
     re.VERBOSE,
 )
@@ -483,7 +491,7 @@ def _is_clause(s: Tokens, draft: Draft) -> bool:
     named = WHO.match(words)
     lacking = (
         not WHOLE.search(s.tags)
-        or (RELATIVE.match(s.tags) and not named)
+        or (RELATIVE_ALONE.match(s.tags) and not named)
         or not (draft.edtf or NAMED.match(s.tags))
     )
     return draft.parent is not None or not lacking

@@ -6,7 +6,16 @@ from dataclasses import dataclass, field, replace
 
 from facts.model.fields import Status
 from facts.reading.dates import DateMention
-from facts.reading.happenings.acts import DOER, HABITS, HEARD, NAMES, TEXTS, is_abstract, is_act
+from facts.reading.happenings.acts import (
+    DOER,
+    DOERS,
+    HABITS,
+    HEARD,
+    NAMES,
+    TEXTS,
+    is_abstract,
+    is_act,
+)
 from facts.reading.happenings.cells import Cell
 from facts.reading.happenings.noun_phrases import (
     HAPPENING_KINDS,
@@ -19,7 +28,7 @@ from facts.reading.happenings.noun_phrases import (
 )
 from facts.reading.happenings.verb import PLANNED, Verb
 from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
-from facts.reading.lexicon import BODIES, STATES
+from facts.reading.lexicon import STATES
 from facts.reading.speech.phrases import KNOWN
 from facts.reading.speech.words import SPEAKERS
 
@@ -33,6 +42,8 @@ POINTER = re.compile(
       |occurred|took\ place)\b |
     (?:This|It|That)\ (?:was|is|marks|marked)\b
     # Another example of this came in May, when
+    # The last blow came in May, when
+    | The\ (?:\w+\ )?(?:blow|break|breakthrough|chance|sign|straw|test|turn)\ (?:came|comes)\b
     | {AN_EXAMPLE}(?:came|comes|occurred|(?:is|was)\ (?:at|during|in|on))\b
     """,
     re.VERBOSE,
@@ -69,8 +80,11 @@ SUPPOSED = re.compile(
       | avert(?:s|ed|ing)? | avoid(?:s|ed|ing)? | delay(?:s|ed|ing)? | enabl(?:es?|ed|ing)
       | facilitat(?:es?|ed|ing) | mak(?:es?|ing) | mean(?:s|ing)?
     )\s(?:not\sonly\s|for\s)?(?:an?\s|the\s)?(?:\w+\s)?$
-    | \b(?:crucial|essential|imperative|necessary|needs?|vital)\b[^,.;]*$   # vital that no loss of
-    | \b(?:could|(?-i:may)|might|would)\b(?:(?!\bof\b)[^,;.])*$          # could lead to the loss of
+    | \b(?:critical|crucial|essential|expect|imperative|necessary|needs?|vital)\b[^,.;]*$
+                                                                  # vital that no loss of
+    | \b(?:ability|capacity|opportunity|potential)\s(?:for|to)\b[^,;.]*$  # potential for a loss of
+    | \b(?:could|(?-i:may)|might|should\sinclude|would)\b(?:(?!\bof\b)[^,;.])*$
+                                                                  # could lead to the loss of
     | \b(?:along|together)\swith\s(?:the\s)?$                            # together with the loss of
     | \baim(?:s|ed|ing)?\s(?:at|for)\s(?:\w+\s){0,4}$ | \beven\safter\s(?:the\s)?$  # aims for the
     """,
@@ -186,7 +200,7 @@ VAGUE = frozenset(
 # response to the raid.
 DEEDS = frozenset(
     """
-    abolition accession acquisition annexation announcement annulment appointment
+    abandonment abolition accession acquisition annexation announcement annulment appointment
     approval arrest ban breakup cancellation capture closure collapse conquest
     conviction creation death deaths decision defeat defunding degradation demise demolition
     denial departure deployment destruction detention detonation disbandment discovery dismissal
@@ -434,7 +448,7 @@ class _CellReader:
         if word.removesuffix("s") in HEARD:
             return False
         if self.tags[head] in TAG["word date number"] and not passive and head:
-            return word in SPEAKERS or word.removesuffix("s") in BODIES
+            return word in SPEAKERS or word.removesuffix("s") in DOERS
         return not is_abstract(word)
 
     def is_report(self, verb: Verb) -> bool:

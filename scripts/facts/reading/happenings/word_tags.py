@@ -105,30 +105,32 @@ WORDS = {
         """,
     # Nouns that name a happening where they are dated, or welcomed or condemned.
     "deal": """
-        abolition accession accord accords acquisition act action activation address adoption
-        agreement agreements announcement annulment appeal appointment approval arrival attempt
-        attempts award ban bankruptcy birth breach breaches breakthrough breakup call campaign
-        cancellation capture change closure comeback comments communication communiqué conquest
-        construction contract contracts conversation conviction cooperation creation crisis deal
-        deals death deaths debate debates debut decision declaration decline defeat defunding
-        degradation delivery demise demolition demonstration demonstrations departure deployment
-        destruction detention detonation dialogue disbandment discovery dismissal disruption
-        dissolution drop earthquake efforts enlargement escalation establishment event events
-        eviction exclusion execution exit exodus expansion fall famine flight flood
-        formation growth hack halt handover hosting imposition imprisonment incident inclusion
-        increase independence inflow interview introduction investment invitation involvement law
+        abandonment abolition accession accord accords acquisition act action activation
+        address adoption agreement agreements announcement annulment appeal appointment
+        approval arrival attempt attempts award ban bankruptcy birth breach breaches
+        breakthrough breakup call campaign cancellation capture change closure comeback
+        comments communication communiqué conquest construction contract contracts
+        conversation conviction cooperation creation crisis deal deals death deaths debate
+        debates debut decision declaration decline defeat defunding degradation delivery
+        demise demolition demonstration demonstrations departure deployment destruction
+        detention detonation dialogue disbandment discovery dismissal disruption dissolution
+        drop earthquake efforts enlargement escalation establishment event events eviction
+        exclusion execution exit exodus expansion fall famine flight flood formation growth
+        hack halt handover hosting imposition imprisonment incident inclusion increase
+        independence inflow interview introduction investment invitation involvement law
         leak leaks legislation liberation loan loss memorandum merger militarisation
         militarization mission move nationalisation nationalization nomination normalisation
-        normalization occupation opening operation operations order outage outages outbreak pact
-        pandemic participation partition pause peak phone plans pledge poll preparation progress
-        protocol publication purchase purchases pursuit re-opening reappointment reassurance
-        recapture recession reelection reform reforms reinstatement reintegration relaunch release
-        relocation remarks remilitarisation remilitarization removal reopening reorganisation
-        reorganization replacement report reshuffle resolution response restoration restructuring
-        resumption retaliation retirement retreat return reunification reversal rise ruling sale
-        sales scandal secession seizure sermon sermons shutdown speech split
-        start statement statements steps surge surrender survey suspension termination test
-        testimony tests transfer treaties treaty trial unmasking verdict veto victory vote work
+        normalization occupation opening operation operations order outage outages outbreak
+        pact pandemic participation partition pause peak phone plans pledge poll preparation
+        progress protocol publication purchase purchases pursuit re-opening reappointment
+        reassurance recapture recession reelection reform reforms reinstatement
+        reintegration relaunch release relocation remarks remilitarisation remilitarization
+        removal reopening reorganisation reorganization replacement report reshuffle
+        resolution response restoration restructuring resumption retaliation retirement
+        retreat return reunification reversal rise ruling sale sales scandal secession
+        seizure sermon sermons shutdown speech split start statement statements steps surge
+        surrender survey suspension termination test testimony tests transfer treaties
+        treaty trial unmasking verdict veto victory vote work
         """,
     # Nouns that name a happening when somebody takes part in it or suffers it.
     "visit": """

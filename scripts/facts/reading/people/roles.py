@@ -138,7 +138,8 @@ BODY_AFTER = re.compile(
     rf"""
     (?<!Republic[ ])\b
     (?: at | (?<![Pp]rofessor[ ])(?:(?<!Office[ ])of|with
-        |for(?![ ](?:the[ ])?(?:(?:{STATE})\b|\w*\d)))(?!.*[ ]at[ ])
+        |for(?![ ](?:the[ ])?(?:(?:{STATE})\b|\w*\d
+          |Intelligence|Operations|Policy|Political|Public|Security|Strateg)))(?!.*[ ]at[ ])
       | (?:of|with)(?=[ ](?:the[ ])?(?:Academy|Cent(?:er|re)|Council|Foundation|Institute|School)\b)
     )[ ](?:the[ ])?
     (?!State\b|Armed|Foreign|Defen|Econom|Financ|Trade|Energy|Commerce|Industr|Agricult|Justice
@@ -206,7 +207,8 @@ def _role_before(text: str, run: NameRun, latest: int) -> Span | None:
     role = ROLE_BEFORE.search(text, first, end)
     if role is None or (apart and _belongs_elsewhere(text, run, role, latest)):
         return None
-    return cut(text, role.start(), end)
+    words = cut(text, role.start(), end)
+    return None if words.text == "fellow" else words  # for | fellow | League members
 
 
 def _role_after(text: str, run: NameRun) -> Span | None:

@@ -117,7 +117,7 @@ LONG = tuple(TAG["in that who"])  # prospects for; products that
 END = f"""
     ; (?![but and]* that) | [. ? ! :]* $  # A; that B goes on
     # , while it fell
-    | , (?=but (?!that | [as to] | also [^says said])
+    | , (?=but (?!that | [as to] | also [^says said ,])
       | while (?:[in during at] [^, VERBS]{{1,4}})? (?>{PHRASE}) [^,]{{0,8}} [VERBS dont])
     | – (?=but)
     | and (?=, [^,]{{1,10}} , also* [says said])  # and, in May, said
@@ -131,7 +131,8 @@ CLAUSE_END = tag_pattern(END)
 NOUN_END = tag_pattern(f"""
     {END}
     # , and it has
-    | , (?=who | and? (?>{PHRASE}) also* [FINITE dont] | and (?>{PHRASE}) also* DONE
+    | , (?=who | and? (?>{PHRASE}) also* [FINITE dont]
+      | and (?>{PHRASE}) also* DONE (?!to [NOUNS the its])
       | and also* VERBS)
     # and expressed
     | (?<!to [noun does says claims]) and (?=also* [HELPERS says said]

@@ -22,6 +22,8 @@ WORDS = {
             speculation\s(?:about|of|that)
           | (?:is|was)\s(?!no\b|an?\sagreement)(?:\w+\s)?agreement\s
             (?:(?:among|between|in|on)\s(?:\w+\s){1,3})?that )\b""",
+    # Another obstacle discussed was that
+    "discussed": r"\w+\s(?:discussed|mentioned|raised)\s(?:is|was)\sthat\b",
     # Other estimates put the toll at
     "other estimates": r"(?:[Dd]ifferent|[Oo]ther)\sestimates\s(?:place|put|range|suggest)s?\b",
     # In their view, it is lost; not: in view of the fall

@@ -30,6 +30,7 @@ PHRASE = rf"""
         # officials in Tehran
         [of by at to in] (?=[NOUNS sure number the its this “] | claims [^the they that to]
           | also this | done NOUNS) (?:also (?=this))? {CORE}
+        | in during (?=the) {CORE}  # members from across the guild
         | the as (?=NOUNS) {CORE}  # critics such as Bell
         # Russia and even China
         | and (?=also? [NOUNS sure number claims the its this] | done NOUNS) {CORE}

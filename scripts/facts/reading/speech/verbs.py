@@ -374,8 +374,9 @@ def _is_no_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
         led = led or SCENE.fullmatch(s.tags, 0, use.left) is not None
         led = led or s.words[use.at] == "assuming"
         return led or not UNSAID.isdisjoint([*before[-1:], " ".join(before)])
-    if match.frame == "cause" and APART.search(s.tags, 0, use.left):
-        return True
+    if match.frame == "cause":  # a raid, which many attributed | to Lund
+        gap = s.tags[use.at + 1 : use.at + 2] == TAG["to"]
+        return gap or APART.search(s.tags, 0, use.left) is not None
     if use.kind != "ed" or use.helpers.strip(TAG["also not itself"]) or match.frame != "object":
         return False
     told = find_behind(s, match.start)
@@ -396,7 +397,7 @@ def _is_unresolved(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
 
 def _may_say(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether a subject can do what a group of verbs tells, in the frame that was found."""
-    done = match.frame in ("object", "to") or match.group.name == "put"
+    done = match.frame in ("object", "to") or match.group.name in ("put", "call-for")
     deed = use.means and done  # by promising to help, in voicing doubts
     if level not in match.group.subjects or deed or _is_no_view(s, use, match):
         return False

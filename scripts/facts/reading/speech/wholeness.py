@@ -257,7 +257,7 @@ ALONE = re.compile(
       | the\s(?: (?:opposite|contrary|reverse|same)(?:\s(?:case|thing|way))?$  # did the opposite
         | others(?=[,.;]|$|\s(?:and|but|to)\b)                     # offers the others less
       )
-      | a(?:bove-?|fore)mentioned\b
+      | a(?:bove-?|fore)mentioned\b | here$                     # are pioneers here
       | that(?:(?<=about\sthat)|(?<=beyond\sthat)|(?<=change\sthat)|(?<=did\sthat)|(?<=do\sthat)
           |(?<=doing\sthat)|(?<=half\sthat)|(?<=let\sthat)|(?<=like\sthat)|(?<=than\sthat))
         (?=[,.;:)]|$|\s(?:and|but|or|is|are|was|would|will|happen)\b)      # about half that
