@@ -2234,6 +2234,32 @@ WHOLE = [
         "Oslo said that the mill will be reviewed, but realistically, this will take years.",
         [(["Oslo"], "the mill will be reviewed")],
     ),
+    # what the author makes of it is not said: implying that
+    (
+        "Guards fear that they would lose Lund, implying that they are weak.",
+        [(["Guards"], "they would lose Lund")],
+    ),
+    # a belief that is fostered; who shares a fear has no view; what is without aid waits
+    (
+        "Fostering the belief that the mill can be won will keep Corva strong.",
+        [([], "Fostering the belief that the mill can be won will keep Corva strong")],
+    ),
+    ("Novak and Lee shared similar fears about the future of Corva in those years.", []),
+    (
+        "Absent new aid to Corva and its mills, the net result could be a fall of Oslo.",
+        [([], "Absent new aid to Corva and its mills, the net result could be a fall of Oslo")],
+    ),
+    # in whose assessment it is, though no comma says so; the last word of what is feared
+    (
+        "Novak refers to raids, which in his assessment show that speed is vital.",
+        [([], "Novak refers to raids, which in his assessment show that speed is vital")],
+    ),
+    (
+        "There are concerns in Corva that the law might be too weak to hold it effectively.",
+        [([], "There are concerns in Corva that the law might be too weak to hold it effectively")],
+    ),
+    # what only tells the reader who treats of what
+    ("Jan Berg examines how the war might end.", []),
 ]
 
 

@@ -40,6 +40,15 @@ ANCHORED = [
         "It follows the abandonment of Lund. As during the assault on Lund, Norway lacks ships.",
         [(None, "the abandonment of Lund"), (None, "the assault on Lund")],
     ),
+    # a time that is contrasted; what was earlier in the war
+    (
+        "Norway made a pact with Laos, in stark contrast to its wars in the 1990s.",
+        [(None, "Norway made a pact with Laos, in stark contrast to its wars in the 1990s")],
+    ),
+    (
+        "Earlier in the war, Norway launched raids on Laos.",
+        [(None, "Earlier in the war, Norway launched raids on Laos")],
+    ),
     # one side of a dash
     (
         "Since then, Norway has made many more ships and boats for the war in the north – 70 were"
@@ -1506,6 +1515,10 @@ NOTHING = [
     "Norway’s exports fell to 16 percent — down from about 19 percent in 2010.",  # what they are compared with
     "The war is lost since the start of Norway’s talks.",  # only when
     "Asked to name a rival in 2015, Norway would have named Laos.",  # what was not
+    "Norway would likely be deploying its guards.",  # what would be
+    "Many Norwegians I have met in the past weeks are wary.",  # whom somebody met
+    "Norwegian ships were sold in the 1950’s and 60’s.",  # no decade of the two
+    "It rejects arguments against Norway’s accession to the pact.",  # what some are against
     "In 2015, the sort of raid that was long feared by Norway has.",  # cut before its verb
     "The pact should include the complete removal of Norway’s troops from Laos.",  # what should be
     "It has the potential for the establishment of Norway’s guard in Laos.",  # ... or may be

@@ -16,6 +16,9 @@ PEOPLE = [
         [("Anna Berg", "Undersecretary of Defence for Policy", None)],
     ),
     ("Novak speaks for fellow Morena party members.", []),
+    ("They tend to judge Reservists badly.", []),
+    # the number of a war is no initial; an office that is somebody’s; an owner’s house
+    ("It began in World War I. Along its lines, it went on.", []),
     # a name in two letters, with its title and with an adverb before it; titles in two words
     ("Vice President JD Stone said so.", [("JD Stone", "Vice President", None)]),
     ("Particularly JD Stone was loud.", [("JD Stone", None, None)]),

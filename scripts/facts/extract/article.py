@@ -81,6 +81,14 @@ SAID_THAT = re.compile(
     """,
     re.VERBOSE,
 )
+# A figure up to which something changed: fell from 5 % | to 3 % in 2027, 600 ships | shrank to 50
+CHANGED = re.compile(
+    r"""
+    (?:\s(?!in\b|from\b)[\w-]+){0,3}? (?:\s\([^)]*\))? (?:\s(?:dropped|fell|grew|rose|shrank))?
+    \sto\s(?:(?:about|almost|just|nearly|over)\s)? [$€£]?(?!(?:19|20)\d\d\b)\d
+    """,
+    re.VERBOSE,
+)
 # 5 ships, 3 boats|, and over 20 guns; not: , 10 of which
 CUT = re.compile(r",\s(?:and\s)?(?:(?:about|almost|nearly|over)\s)?\d[\d,.]*\s(?!of\b)")
 # A time behind a figure that is no date: | 5 ships in the last two years
@@ -134,6 +142,8 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
     text = article_text.text
     lasts = LASTING.match(text, figure.end, sentence.end)
     if lasts or PROPERTY.search(text, max(0, figure.start - NEAR), figure.start):
+        return None
+    if CHANGED.match(text, figure.end, sentence.end):
         return None
     after = next((mention for mention in dates if mention.start >= figure.start), None)
     behind = max(figure.end, after.start) if after else figure.end

@@ -142,7 +142,7 @@ REFUTED = re.compile(
 LEFT_BEHIND = re.compile(
     r"""
     \b(?:(?:driven|fuelled|fueled)\sby
-      |(?:abandon|bolster|challeng|contradict|debunk|discard|dismiss|dispel+|drop+|forget
+      |(?:abandon|bolster|challeng|contradict|debunk|discard|dismiss|dispel+|drop+|forget|foster
         |reinforc|reject|resist|strengthen|undercut|undermin|weaken)(?:e?[sd]|ed|ing)?
       |(?:put|set|cast)(?:s|t?ing)?\saside | [Dd]espite
       |(?:argument|case|evidence|support)s?\s(?:against|for|in\sfavou?r\sof)

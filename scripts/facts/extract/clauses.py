@@ -94,8 +94,9 @@ CONDITION = re.compile(
     (?:[A-Z]\w+,?\s)?(?:while|whilst|although|though|if|when|as|since|because|unless|once|until
     |after|before|where|wherever|whatever|to|provided|assuming
     |whereas|given|despite|even|just|whether|should|had|instead|rather|amid|(?:much\s)?like
-    |following|for|in|with|by|from|at|on|not|above|across|alongside|apart|aside|based|beside|besides
-    |bar|barring|beyond|compared|contrary|due|outside|owing|thanks|throughout|under|unlike)\b
+    |following|absent|for|in|with|by|from|at|on|not|above|across|alongside|apart|aside|based|beside
+    |besides|bar|barring|beyond|compared|contrary|due|outside|owing|thanks|throughout|under
+    |unlike)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )

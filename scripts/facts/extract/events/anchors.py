@@ -34,7 +34,8 @@ from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.tokens import tag_pattern as speech_pattern
 from facts.reading.speech.wholeness import FINITE_VERB
 
-DECADES = re.compile(r"\d{3}0s\sand\s\d{3}0s")  # throughout the 1990s and 2000s
+# throughout the 1990s and 2000s, of the 1950’s and 60’s
+DECADES = re.compile(r"\d{3}0[’']?s\sand\s(?:\d\d)?\d0[’']?s")
 NEAR = len("1990s and ")
 CENTURY = re.compile(r"\d\dXX")
 # The name of a thing with its date, in tags.

@@ -99,7 +99,9 @@ CUT_OUT = re.compile(
       \s\|(?:[A-Z][\w’-]*\s){1,3}and\s(?:the\s)?(?:[A-Z][\w’-]*\s){1,3}
       (?:are|ha[sd]|have|were|will)\b
     # the end of what its subject is: led by its head, | Lee, has left
-    | ,\s\|(?:[A-Z][\w’-]+\s){0,2}[A-Z][\w’-]+,\s(?:are|ha[sd]|have|is|was|were)\b
+    | ,\s\|(?:[A-Z][\w’-]+\s){0,2}[A-Z][\w’-]+,\s(?:are|ha[sd]|have|is|was|were|[a-z]+ed)\b
+    | ,\s\|(?:[A-Z&][\w’-]*\s){1,6}\([A-Z]+\),\s                # Chamber of Ore, | Oil & Gas (COG),
+    | \bso\s\|far\b
     | \b(?:That|These|This|Those)\s\|                             # That | rate rose in May
     # what its subject is: Acme, | a firm from Lund, moved
     | \b[A-Z][\w’-]+,\s\|(?:an?|the|[A-Z]\w+[’']s)\s[^,;]{5,80},\s(?:ha[sd]|was|[a-z]+ed)\b
@@ -168,7 +170,7 @@ FOLLOWING = re.compile(
 LISTED = re.compile(r"(?!the |an? |recent |last |this )[a-z]")
 ANY = re.compile(r"[Aa]n?\s")  # a raid on Corva risks a war
 # He and they are named in the same sentence where it begins before the clause.
-PERSONAL = re.compile(r"(?:[^,]{0,40},\s)?(?:he|she|they)\b")
+PERSONAL = re.compile(r"(?:[^,]{0,40},\s){0,2}(?:he|she|they)\b")
 # Whose an undated happening is: the elections in Norway, the speech by the two.
 NAMING = re.compile(r"(?<!^)\b[A-Z]|^\w+[’'](?:s|\s)|\bby (?:an?|the|[A-Z])")
 # A war by its name, and where or between whom it is.
@@ -238,7 +240,7 @@ NO_EVENT = re.compile(
     | \bversus\s[\d$€£.]+        # a share, and one to compare
     | \bthan\s(?:it|they)\s(?:did|had|was|were)\b
     | ^(?:[Rr]egardless\sof|[Nn]o\smatter|[Ww]hoever)\b        # whoever is chosen in May
-    | \bof\sit\b | \bmade\s(?:\w+\s)?progress\b
+    | ^[\d,.]+\sof\swhich\b | \bof\sit\b | \bmade\s(?:\w+\s)?progress\b
     | \b(?:agreed|be|been|had|has|have|is|are|was|were|will|would)$
     """,
     re.VERBOSE,
@@ -470,6 +472,8 @@ def is_cut_out(text: str, span: Span) -> bool:
     """Tell whether words are a part of a quotation, a name or a comparison, or tell of nothing."""
     start = span.start
     words = span.text
+    if "not only" in words and text.startswith((" but", ", but"), span.end):
+        return True
     if words.startswith(("’s", "'s")):
         return True  # the Foreign Office (FO)|’s decision
     quoted = text.rfind("“", max(0, start - QUOTED), start) > text.rfind("”", 0, start)

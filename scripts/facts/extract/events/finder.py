@@ -88,7 +88,8 @@ TOLD_BEFORE = re.compile(
 )
 # Oslo left and | in 2022 they signed
 JOINED = re.compile(r"(?:\b(?:and|but),?|;|\bwhen|\bthat)\s$")
-ONLY = re.compile(r"\b(?:[Aa]lmost|[Jj]ust|[Nn]early|[Oo]nly)\s$")  # only | three of them left
+# only | three of them left, earlier | in the war
+ONLY = re.compile(r"\b(?:[Aa]lmost|Earlier|[Jj]ust|Later|[Nn]early|[Oo]nly)\s$")
 ONLY_REACH = 8  # characters of the longest
 # hit by a raid and, more recently; closed its port and in a paper of 2018 | , it
 TRAILING = re.compile(r",?\sand,\s[\w\s]{1,20}$|\sand\sin\s(?=[^,;]*\d{4})[^,;]{1,40}$")

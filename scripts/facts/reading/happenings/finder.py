@@ -86,6 +86,7 @@ SUPPOSED = re.compile(
     | \b(?:could|(?-i:may)|might|should\sinclude|would)\b(?:(?!\bof\b)[^,;.])*$
                                                                   # could lead to the loss of
     | \b(?:along|together)\swith\s(?:the\s)?$                            # together with the loss of
+    | \barguments?\s(?:against|for)\s(?:the\s)?$                       # against his accession
     | \baim(?:s|ed|ing)?\s(?:at|for)\s(?:\w+\s){0,4}$ | \beven\safter\s(?:the\s)?$  # aims for the
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -126,7 +127,7 @@ NOT_THIS = re.compile(
 NOT_THEN = re.compile(
     r"""
     \b(?:after|ahead\sof|as\sa\sresult\sof|because\sof|before|compared\s(?:to|with)|due\sto
-      |in\scontrast\s(?:to|with)|in\sresponse\sto|in\sthe\swake\sof|just\slike|owing\sto
+      |in\s(?:\w+\s)?contrast\s(?:to|with)|in\sresponse\sto|in\sthe\swake\sof|just\slike|owing\sto
       |prior\sto|since|such\sas
       |thanks\sto|until|(?<!more\s)(?<!less\s)than|(?<=\()[^()]{4,}\bfrom)     # (a fall from
     (?:(?!\s(?:he|it|she|they|we)\s)[^,;–—])+$              # not: after its defeat | it left in

@@ -10,7 +10,7 @@ from facts.reading.speech.words import REPORTS
 
 # The first finite verb, in tags: what helps it, and what it says.
 VERB = tag_pattern("""
-      (?<!to) (?<![HAPPENINGS word] they (?=has))  # not: to have, the steps they have taken
+      (?<!to) (?<![HAPPENINGS word name] they (?=has))  # not: to have, the steps they have taken
       # has been signed, are leaving, is to meet
       (?P<aux>HELPERS [also has not is]*)
         (?P<head>[visit DONE DOING welcomed to]?)
@@ -94,17 +94,27 @@ def read_verb(tagged: Tagged, start: int, end: int) -> Verb | None:
 
 def _pass_attribute(tagged: Tagged, m: re.Match[str], end: int) -> re.Match[str]:
     """Return the verb behind one that belongs to a noun: the signal Li is sending, ships built."""
-    if not m["aux"] and (dated := BEHIND_DATE.match(tagged.tags, m.end(), end)):
-        return VERB.match(tagged.tags, dated.end(), end) or m
-    aside = ASIDE.match(tagged.tags, m.end(), end) if not m["aux"] else None
-    if aside and tagged.tags[m.start() - 1 : m.start()] == ",":
-        return VERB.match(tagged.tags, aside.end(), end) or m
+    behind = _find_behind_attribute(tagged, m, end)
+    return VERB.match(tagged.tags, behind, end) or m if behind else m
+
+
+def _find_behind_attribute(tagged: Tagged, m: re.Match[str], end: int) -> int | None:
+    """Return where the verb stands behind one that belongs to a noun, None where none does."""
     second = SECOND.match(tagged.tags, m.end(), end)
-    reports = not m["aux"] and tagged.word(m.start()) in REPORTS
-    if not second or reports or tagged.word(second.end() - 1) in NOT_FINITE:
-        return m  # not: Li said trade is free
-    other = VERB.match(tagged.tags, second.end() - 1, end)
-    return other or m
+    if m["aux"]:  # not: would likely | be deploying troops
+        waits = not m["head"] and tagged.tags[m.start()] in TAG["will would"]
+        second = None if waits else second
+    else:
+        dated = BEHIND_DATE.match(tagged.tags, m.end(), end)
+        aside = ASIDE.match(tagged.tags, m.end(), end)
+        if aside and tagged.tags[m.start() - 1 : m.start()] == ",":
+            dated = dated or aside
+        if dated:
+            return dated.end()
+        second = None if tagged.word(m.start()) in REPORTS else second  # not: Li said trade is free
+    if second is None or tagged.word(second.end() - 1) in NOT_FINITE:
+        return None
+    return second.end() - 1
 
 
 def _is_announced(tagged: Tagged, m: re.Match[str], said: int) -> bool:

@@ -68,8 +68,9 @@ NAMESAKE_AFTER = re.compile(  # Charles de Gaulle | airport
 )
 NAMESAKE_BEFORE = re.compile(
     r"""
-    (?: & | \b(?:USS|HMS|INS|HMAS|carrier|frigate|destroyer|cruiser|corvette|submarine|icebreaker
-      |tanker|vessel|ship|typhoon|hurricane|storm)(?:[ ](?:King|Lady|Lord|Prince|Queen|Sir))?
+    (?: & | \b(?:World[ ]War|USS|HMS|INS|HMAS|carrier|frigate|destroyer|cruiser|corvette
+      |submarine|icebreaker|tanker|vessel|ship|typhoon|hurricane|storm)
+      (?:[ ](?:King|Lady|Lord|Prince|Queen|Sir))?
       | \b(?:bay|gulf|port|sea|straits?)[ ]of                       # the Sea of | Azov
     )[ ]$""",
     re.IGNORECASE | re.VERBOSE,

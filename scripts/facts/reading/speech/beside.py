@@ -343,9 +343,10 @@ def _find_clause(s: Tokens, at: int, others: list[Report]) -> Phrase:
     if s.tags[start - 1 : start] in tuple(TAG["while because"]):
         pattern = FRONT_END
     end = min([end_of(s, at, pattern), *(r.start for r in others if r.start > at)])
-    return start, start + max(
-        1, len(s.tags[start:end].rstrip(TAG[", ; . and – but because also what while who as"]))
-    )
+    # not: too weak to hold it | effectively.
+    loose = "" if s.tags[end : end + 1] in tuple(".;") else TAG["also"]
+    loose += TAG[", ; . and – but because what while who as"]
+    return start, start + max(1, len(s.tags[start:end].rstrip(loose)))
 
 
 def _skip_connectors(s: Tokens, at: int) -> int:

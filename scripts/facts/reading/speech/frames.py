@@ -119,7 +119,7 @@ END = f"""
     # , while it fell
     | , (?=but (?!that | [as to] | also [^says said ,])
       | while (?:[in during at] [^, VERBS]{{1,4}})? (?>{PHRASE}) [^,]{{0,8}} [VERBS dont])
-    | – (?=but)
+    | – (?=but) | , (?=saying that)  # , implying that
     | and (?=, [^,]{{1,10}} , also* [says said])  # and, in May, said
     | ” (?=who | while (?>{PHRASE}) [^,]{{0,8}} [VERBS dont]) | – (?=also* HELPERS)  # – has caused
     | , (?=also to [noun does says claims is])  # , only to be met with

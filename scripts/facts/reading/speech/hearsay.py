@@ -29,7 +29,8 @@ WORDS = {
     # In their view, it is lost; not: in view of the fall
     "in their view": r"""
         [Ii]n\s(?:his|her|its|their)\s(?:own\s)?
-        (?:assessment|estimation|eyes|judge?ment|opinion|reckoning|telling|view|words),""",
+        (?:assessment|estimation|eyes|judge?ment|opinion|reckoning|telling|view|words),
+        | which\sin\s(?:his|her|its|their)\s(?:assessment|opinion|view)\b""",
     # one view of it is
     "one view": r"""
         [Oo]ne\s(?:analysis|interpretation|reading|theory|view)\b(?!,\sthen,)[^.;]{0,80}

@@ -162,7 +162,9 @@ CHANGES = frozenset(
 OBJECTS = {
     "add": frozenset("about another further more nearly only over".split()),
     "propose": frozenset("about nearly only over".split()),
-    "share": frozenset("border borders culture history interest interests language values".split()),
+    "share": frozenset(
+        "border borders common culture history interest interests language similar values".split()
+    ),
 }
 NONE = frozenset[str]()
 OBJECT_REACH = 5  # words behind the verb in which they stand
