@@ -2260,6 +2260,38 @@ WHOLE = [
     ),
     # what only tells the reader who treats of what
     ("Jan Berg examines how the war might end.", []),
+    # the authors, behind a year; a fact that shows is the author's; so is what it is telling of
+    ("In 2021 we argued that Corva was at a turning point in its trade with Lund.", []),
+    (
+        "The fact that Lund, Bergen and Oslo are all buying ships suggests that trade is good.",
+        [
+            (
+                [],
+                "The fact that Lund, Bergen and Oslo are all buying ships suggests that trade is"
+                " good",
+            )
+        ],
+    ),
+    (
+        "It is telling that Corva, unlike Lund, has remained silent.",
+        [([], "It is telling that Corva, unlike Lund, has remained silent")],
+    ),
+    # a family name that is a pronoun, too; a call is no demand; what was suffered is no view
+    ("He Tingbo said that tolls are low.", [(["He Tingbo"], "tolls are low")]),
+    ("Novak called his envoys to discuss the threat to Corva.", []),
+    (
+        "The Corvan firms saw great damage and losses in their trade with Lund.",
+        [([], "The Corvan firms saw great damage and losses in their trade with Lund")],
+    ),
+    # another one speaks behind a comma, or behind quotation marks
+    (
+        "Oslo said that a deal had been struck, the Bank of Lund (BL) stated that talks went on.",
+        [(["Oslo"], "a deal had been struck"), (["the Bank of Lund (BL)"], "talks went on")],
+    ),
+    (
+        "Lee said that Oslo was “not joking,” and the envoy Jan Berg asserted that Lund took note.",
+        [(["Lee"], "Oslo was “not joking,”"), (["the envoy Jan Berg"], "Lund took note")],
+    ),
 ]
 
 

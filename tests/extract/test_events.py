@@ -1516,6 +1516,8 @@ NOTHING = [
     "The war is lost since the start of Norway’s talks.",  # only when
     "Asked to name a rival in 2015, Norway would have named Laos.",  # what was not
     "Norway would likely be deploying its guards.",  # what would be
+    "It is about Norwegian airborne electromagnetic attack (EA).",  # an art of war
+    "The Norwegian regime’s refusal of talks was a fault.",  # a stance
     "Many Norwegians I have met in the past weeks are wary.",  # whom somebody met
     "Norwegian ships were sold in the 1950’s and 60’s.",  # no decade of the two
     "It rejects arguments against Norway’s accession to the pact.",  # what some are against

@@ -14,7 +14,7 @@ def verbose(pattern: str) -> re.Pattern[str]:
 
 
 # "To meet", but not "to Moscow", "to the house"; with its verb or adverb "to be signed".
-INFINITIVE = r"to\ (?!(?:the|a|his|its)\b)[a-z]{2,20}"
+INFINITIVE = r"to\ (?!(?:the|an?|her|his|it|its|that|their|them|these|this|those)\b)[a-z]{2,20}"
 LONG_INFINITIVE = rf"{INFINITIVE}(?:\ [a-z]{{2,20}})?"
 # How the words of a clause look ahead or back; these see the text in its own case.
 FUTURE = rf"""

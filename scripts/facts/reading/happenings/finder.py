@@ -117,7 +117,8 @@ NOT_THIS = re.compile(
     | (?:\bUS|U\.S\.|\bAmerican|^the)\ Congress\b                              # the US Congress
     | ^[Tt]he\ (?:degree|extent)\b                                  # to | the degree aggression
     | \bexercise\ of\b                                           # Norway’s exercise of power
-    | ^[Ee]very\b | \bto\ do$                                     # Norway’s refusal to do | so
+    | \battack\ \([A-Z]{2,6}\)$                                   # naval electronic attack (NEA)
+    | ^[Ee]very\b                                                # every Norwegian raid
     | ^[Aa]n?\ (?:[\w-]+\ ){0,3}(?:war|conflict|attack|invasion|coup|strike)\b   # a war
     """,
     re.VERBOSE,
@@ -126,7 +127,7 @@ NOT_THIS = re.compile(
 # because of the ban in | May.
 NOT_THEN = re.compile(
     r"""
-    \b(?:after|ahead\sof|as\sa\sresult\sof|because\sof|before|compared\s(?:to|with)|due\sto
+    \b(?:after|ahead\sof|as\sa\sresult\sof|because\sof|before|compared\s(?:to|with)|due\s(?:for|to)
       |in\s(?:\w+\s)?contrast\s(?:to|with)|in\sresponse\sto|in\sthe\swake\sof|just\slike|owing\sto
       |prior\sto|since|such\sas
       |thanks\sto|until|(?<!more\s)(?<!less\s)than|(?<=\()[^()]{4,}\bfrom)     # (a fall from
@@ -210,7 +211,7 @@ DEEDS = frozenset(
     killing killings launch leak liberation loss merger militarisation militarization move
     nationalisation nationalization nomination occupation opening ouster outage outbreak overthrow
     partition publication purchase purchases ratification re-opening
-    reappointment recapture recognition refusal reinstatement reintegration relaunch release
+    reappointment recapture recognition reinstatement reintegration relaunch release
     relocation remilitarisation remilitarization removal reopening replacement resignation
     response restoration restructuring resumption retaliation retirement retreat return reversal
     secession seizure shutdown signing split suspension takeover termination transfer
@@ -241,7 +242,7 @@ TO_DO = tag_pattern("to (?:[signs does has is] | word [the owner])")
 SEVERAL = frozenset(("clashes", "conflicts"))
 # ... which it is, is not said: any raid, such talks.
 INDEFINITE = frozenset(("a", "an", "any", "such", "those"))
-AIMED = frozenset("decision move refusal".split())
+AIMED = frozenset(("decision", "move"))
 NOBODY = frozenset("no none neither few nobody nothing little".split())
 # What a relative clause speaks of: two ships | that arrived in May.
 ANTECEDENT = tag_pattern("""

@@ -143,7 +143,7 @@ WORDS = {
         funeral genocide hearing hijacking inauguration incursion indictment intervention invasion
         killing killings launch massacre meeting meetings mobilisation mobilization murder mutiny
         negotiations offensive ouster ousting overthrow package patrol patrols pogrom poisoning
-        protest protests purge purges raid raids ratification rebellion referendum refusal
+        protest protests purge purges raid raids ratification rebellion referendum
         resignation revolt revolution riot riots sabotage sanctions session shelling shootdown
         shooting siege signing sinking skirmish skirmishes standoff strike strikes summit summits
         takedown takeover talks tour trip trips truce unrest unsealing uprising visit visits vote

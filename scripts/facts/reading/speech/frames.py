@@ -120,6 +120,8 @@ END = f"""
     | , (?=but (?!that | [as to] | also [^says said ,])
       | while (?:[in during at] [^, VERBS]{{1,4}})? (?>{PHRASE}) [^,]{{0,8}} [VERBS dont])
     | – (?=but) | , (?=saying that)  # , implying that
+    # it fell, the bank (LB) said that
+    | , (?=(?![they it]) (?>{PHRASE}) also* said that)
     | and (?=, [^,]{{1,10}} , also* [says said])  # and, in May, said
     | ” (?=who | while (?>{PHRASE}) [^,]{{0,8}} [VERBS dont]) | – (?=also* HELPERS)  # – has caused
     | , (?=also to [noun does says claims is])  # , only to be met with

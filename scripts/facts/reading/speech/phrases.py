@@ -53,6 +53,7 @@ BEFORE = tag_pattern(rf"""
     # even the ministry
     | (?<=[number also]) (?=noun{{0,2}} [name speaker report the this]) {PHRASE}
     | (?<=also) (?=number) {PHRASE}  # just 50 % of
+    | (?<=number) (?=they) {PHRASE}  # In autumn 2021 | we
     | (?<=name) (?=the) {PHRASE}  # In Corva | the guild
     | (?<=[does DONE DOING says has and is ,]) {SINGLE})
     (?:\( [^( )]{{1,8}} \))? [this itself]? $  # Ford (the envoy) herself; both

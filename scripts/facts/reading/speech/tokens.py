@@ -20,6 +20,7 @@ TOKEN = re.compile(
       | [A-Z]\.(?=\s[A-Z][a-z])          # Joseph R. Biden
       | (?:Adm|C(?:apt|mdr|ol)|Dr|G(?:en|ov)|Lt|M(?:aj|rs?|s)|Prof|Rep|S(?:en|gt))\.(?=\s[A-Z])
       | Washington,\sD\.?C\b\.?
+      | He\ [A-Z][a-z]+(?=\s[a-z])      # He Tingbo, whose family name is that
       | [A-Z][\w’-]*,\s[JS]r\b\.? )      # Stone, Jr.
     | [Oo]nce\ (?:again|more)\b | [Nn]o\ longer\b | as\ a\ whole\b | [Oo]f\ course\b
     | in\ (?:particular|turn)\b

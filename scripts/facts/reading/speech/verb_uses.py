@@ -200,7 +200,7 @@ def read_use(s: Tokens, at: int) -> VerbUse | None:
     entry = REPORTS.get(s.words[at])
     if entry is None or s.tags[max(0, at - 1) : at + 1] == TAG["to saying"]:
         return None  # nothing is said where it comes to resolving issues
-    if at > 1 and _is_degree(s, at):
+    if at > 1 and (_is_degree(s, at) or s.words[at - 1 : at + 2] == ["is", "telling", "that"]):
         return None
     if at and (_only_refers(s, at) or _is_between(s, at)):
         return None

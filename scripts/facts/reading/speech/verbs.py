@@ -154,8 +154,8 @@ INNER = frozenset("feel judge realize recognize see sense understand".split())
 FEELS = tag_pattern("also* [the its they itself what that as]")
 # What somebody lives through or has in common, and no view.
 CHANGES = frozenset(
-    "decline declines decrease drop expansion fall growth improvement increase increases influx"
-    " jump reduction rise shift slowdown spike surge upsurge".split()
+    "damage decline declines decrease drop expansion fall growth improvement increase increases"
+    " influx jump loss losses reduction rise shift slowdown spike surge upsurge".split()
 )
 # What shows behind a verb that something was done or is had, not said: proposed only two names,
 # adds another layer, share values.
@@ -292,7 +292,8 @@ def _is_open(s: Tokens, use: VerbUse, found: list[Report]) -> bool:
         return True
     subject = find_of_finite(s, use.left)
     begin = subject[0] if subject and s.tags[use.left - 1] != TAG["and"] else use.left
-    return s.tags[max(0, begin - 2) : begin] == TAG[", and"]  # X said it fell, and Y denied it
+    # X said it fell, and Y denied it; X said “it fell,” and Y denied it
+    return s.tags[max(0, begin - 2) : begin] in (TAG[", and"], TAG["” and"])
 
 
 def _goes_on(s: Tokens, use: VerbUse, report: Report) -> bool:
@@ -399,7 +400,7 @@ def _is_unresolved(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
 
 def _may_say(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether a subject can do what a group of verbs tells, in the frame that was found."""
-    done = match.frame in ("object", "to") or match.group.name in ("put", "call-for")
+    done = match.frame in ("object", "to", "as") or match.group.name in ("put", "call-for")
     deed = use.means and done  # by promising to help, in voicing doubts
     if level not in match.group.subjects or deed or _is_no_view(s, use, match):
         return False
@@ -518,7 +519,7 @@ def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     before = " ".join(s.words[:first])
     put_so = before.endswith("as") and s.words[use.at + 1 : use.at + 2] == ["it"]  # as Lee put it
     awaited = use.kind in ("base", "s") and not use.helpers and AWAITED.search(before)
-    authors = subject is None and opens_with_author(s)
+    authors = (subject is None and opens_with_author(s)) or s.words[:3] == ["the", "fact", "that"]
     if subject and s.words[first] in ("a", "an"):  # an optimist might say
         authors = not MIGHT.isdisjoint(s.words[use.left : use.at])
     return bool(authors or put_so or awaited or WEIGHED.search(before) or _is_only_guessed(s, use))
