@@ -2292,6 +2292,21 @@ WHOLE = [
         "Lee said that Oslo was “not joking,” and the envoy Jan Berg asserted that Lund took note.",
         [(["Lee"], "Oslo was “not joking,”"), (["the envoy Jan Berg"], "Lund took note")],
     ),
+    # a review is no signpost; two whom nobody names; this week points to nothing told
+    (
+        "The bank of Corva assesses the risk of a war each year.",
+        [([], "The bank of Corva assesses the risk of a war each year")],
+    ),
+    ("Lee and Berg left Lund. The two warned that trade is weak.", []),
+    (
+        "Oslo said that trade fell and that exports will rise this week.",
+        [(["Oslo"], "trade fell"), (["Oslo"], "exports will rise this week")],
+    ),
+    # what a deed shows is the author's
+    (
+        "Oslo sold a port, underscoring that trade is free.",
+        [([], "Oslo sold a port, underscoring that trade is free")],
+    ),
 ]
 
 

@@ -49,6 +49,20 @@ ANCHORED = [
         "Earlier in the war, Norway launched raids on Laos.",
         [(None, "Earlier in the war, Norway launched raids on Laos")],
     ),
+    # deeds that look like states: unblocked, prepared by somebody; what somebody got control of
+    (
+        "The Norwegian port was unblocked by Laos.",
+        [(None, "The Norwegian port was unblocked by Laos")],
+    ),
+    (
+        "The Norwegian plan was prepared by Laos.",
+        [(None, "The Norwegian plan was prepared by Laos")],
+    ),
+    (
+        "In May 2021 the guild took control of it and sold the port.",
+        [("2021-05", "In May 2021 the guild took control of it and sold the port")],
+    ),
+    ("The 2003 invasion that Laos led was long.", [("2003", "The 2003 invasion")]),
     # one side of a dash
     (
         "Since then, Norway has made many more ships and boats for the war in the north – 70 were"

@@ -230,7 +230,8 @@ AGAIN = re.compile(
 NAME_INSIDE = re.compile(r"[a-z’,] [A-Z]")  # quicker than to read all words: old in | Oslo
 # said that lists stand, and that | such lists help, and that | all use them; not: that they help
 POINTS = re.compile(
-    r"\b(?:these|this|such(?!\sas))\b|(?<!^)\b(?:it|them)(?=[,.;]|$|\s(?:and|but|or)\b)"
+    r"\b(?:these|this(?!\s(?:decade|month|week|year)\b)|such(?!\sas))\b"
+    r"|(?<!^)\b(?:it|them)(?=[,.;]|$|\s(?:and|but|or)\b)"
 )
 # said that | this was so: this is not said
 BARE_POINTER = re.compile(
@@ -288,9 +289,10 @@ NEAR = 10  # words between who holds a view and an -ing form that tells it
 # Holders that nobody names.
 WHO_POINTS = re.compile(
     r"""
-    (?: [Tt]he\s(?:same|two$|three|four|five) | [Tt]hat | [Ss]uch | .*\b[Tt]h(?:is|ese)
+    (?: [Tt]he\s(?:same|three|four|five) | [Tt]hat | [Ss]uch | .*\b[Tt]h(?:is|ese)
       | .*\b[Tt]hose(?!\s(?:in|outside)\b) )\s               # but: those in Corva
-    | (?:[Ee]ach|[Ee]ither|[Nn]either)\sside$ | (?:Chart|Figure|Map|Table)\s\d | [IVX]+$
+    | [Tt]he\stwo$ | (?:[Ee]ach|[Ee]ither|[Nn]either)\sside$
+    | (?:Chart|Figure|Map|Table)\s\d | [IVX]+$
     """,
     re.VERBOSE,
 )

@@ -72,8 +72,8 @@ SIGNPOST = re.compile(
     | (?:[^.;,]{0,80},\s)?the\s(?:article|essay|paper)\s(?:\w+ly\s)?focuses\b.*
     | what\sfollows\b.*
     # (in a chapter) Jan Berg examines how a war might end
-    | (?:[\w’-]+\s){1,4}(?:analy[sz]es|assesses|discusses|examines|explores|reviews|surveys)\s
-      (?:how|the|what|whether|why)\b.*
+    | (?:[\w’-]+\s){1,4}(?:analy[sz]es|assesses|discusses|examines|explores)\s
+      (?:how|whether|why)\b.*
     | .*\b(?:is|are)\sworth\s
       (?:considering|examining|exploring|noting(?!\sthat\b)|reconsidering|revisiting)\b.*
     | .*\b(?:an?\s\w+\s(?:moment|time)|time|worth\s\w+ing)\sto\stake\sstock\b.*

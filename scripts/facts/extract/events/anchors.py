@@ -36,7 +36,7 @@ from facts.reading.speech.wholeness import FINITE_VERB
 
 # throughout the 1990s and 2000s, of the 1950’s and 60’s
 DECADES = re.compile(r"\d{3}0[’']?s\sand\s(?:\d\d)?\d0[’']?s")
-NEAR = len("1990s and ")
+NEAR = len("1990’s and ")  # characters beside one decade in which the other stands
 CENTURY = re.compile(r"\d\dXX")
 # The name of a thing with its date, in tags.
 NAME_BEFORE = tag_pattern("""
@@ -115,7 +115,7 @@ RELATIVE = tag_pattern(r"""
     """)
 # Norway’s data law, passed in 2018 | , is old
 PASSED = tag_pattern("""
-    [the name owner] [NOUNS owner number also did and]{1,8} (?:\\( name \\))? [NOUNS name]{0,2}
+    [the name owner] [NOUNS owner number also did and]{1,8} (?:\\( name \\))? NOUNS{0,2}
     , DONE [^, ; HELPERS]* date (?=, also* [HELPERS VERBS welcomed])
     """)
 # in the name of a thing: a capital, a happening; not: 2021 levels
@@ -138,8 +138,9 @@ STRONG = re.compile(  # what happens but seldom: the 2003 invasion
     r"[Tt]he\s\d{4}\s(?:annexation|coup|crisis|elections?|invasion|massacre|occupation|referendum"
     r"|revolution|uprising|war)"
 )
-# The 2010 Coast | and Fleet Review, Novak’s 5 May claim | that
-AND_NAME = re.compile(r"\s(?:and\s[A-Z]|that\s)")
+# What goes on behind the words that name something: the 2010 Coast | and Fleet Review, Novak’s
+# 5 May prediction | that
+NAME_GOES_ON = re.compile(r"\sand\s[A-Z]|(?:(?<=claim)|(?<=ction)|(?<=ning))\sthat\s")
 GROWTH = 6  # words before the first of two years
 LONGEST_RELATIVE = 24  # words from what a relative clause speaks of to its date
 # Between the pieces of a long part: it fell in May, | but
@@ -294,13 +295,16 @@ def _names_no_event(tagged: Tagged, name: re.Match[str]) -> bool:
     words = tagged.span(*name.span())
     if not TEXTS.isdisjoint(map(tagged.word, range(*name.span()))) or LAW.match(words.text):
         return True
-    if AND_NAME.match(tagged.text, words.end) or not NAMED.search(name[0]):
+    if NAME_GOES_ON.match(tagged.text, words.end) or not NAMED.search(name[0]):
         return True
     return BARE.fullmatch(words.text) is not None and not STRONG.fullmatch(words.text)
 
 
 def _is_measure(named: str, date: DateMention) -> bool:
-    """Tell whether tags up to a date say from when on something is counted: growth from 1960."""
+    """Tell whether something is counted from a date on: levels from 1960, growth from 1960 to 1970.
+
+    `named`: the tags of what it is, up to the date.
+    """
     return "/" in date.told or not set(TAG["HAPPENINGS"]).intersection(named)
 
 

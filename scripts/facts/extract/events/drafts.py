@@ -101,7 +101,7 @@ CUT_OUT = re.compile(
     # the end of what its subject is: led by its head, | Lee, has left
     | ,\s\|(?:[A-Z][\w’-]+\s){0,2}[A-Z][\w’-]+,\s(?:are|ha[sd]|have|is|was|were|[a-z]+ed)\b
     | ,\s\|(?:[A-Z&][\w’-]*\s){1,6}\([A-Z]+\),\s                # Chamber of Ore, | Oil & Gas (COG),
-    | \bso\s\|far\b
+    | \bso\s\|far\b                                            # so | far Oslo is selling it
     | \b(?:That|These|This|Those)\s\|                             # That | rate rose in May
     # what its subject is: Acme, | a firm from Lund, moved
     | \b[A-Z][\w’-]+,\s\|(?:an?|the|[A-Z]\w+[’']s)\s[^,;]{5,80},\s(?:ha[sd]|was|[a-z]+ed)\b
@@ -240,8 +240,9 @@ NO_EVENT = re.compile(
     | \bversus\s[\d$€£.]+        # a share, and one to compare
     | \bthan\s(?:it|they)\s(?:did|had|was|were)\b
     | ^(?:[Rr]egardless\sof|[Nn]o\smatter|[Ww]hoever)\b        # whoever is chosen in May
-    | ^[\d,.]+\sof\swhich\b | \bof\sit\b | \bmade\s(?:\w+\s)?progress\b
-    | \b(?:agreed|be|been|had|has|have|is|are|was|were|will|would)$
+    | ^[\d,.]+\sof\swhich\b | \bof\sit(?:\s(?:in|on)\s[\w\s]+)?$    # of what, was told before
+    | \bmade\s(?:\w+\s)?progress\b                            # a judgement
+    | \b(?:agreed|be|been|had|has|have|is|are|was|were|will|would)$     # cut before what was so
     """,
     re.VERBOSE,
 )

@@ -75,6 +75,7 @@ RELATIVE = re.compile(
     """,
     re.VERBOSE,
 )
+# with | deals announced in May
 WITH_DEALS = re.compile(r"with\s(?=[\w\s]{3,40}\s(?:announced|signed|planned|scheduled)\b)")
 LED_BY_AS = re.compile(r"As\s(?=[^,]*,\swho\s)")  # As | Lee, who left in May
 # A heading that dates what stands below: June 2023, The State Visit; but: Before 7 October.
@@ -89,8 +90,8 @@ TOLD_BEFORE = re.compile(
 # Oslo left and | in 2022 they signed
 JOINED = re.compile(r"(?:\b(?:and|but),?|;|\bwhen|\bthat)\s$")
 # only | three of them left, earlier | in the war
-ONLY = re.compile(r"\b(?:[Aa]lmost|Earlier|[Jj]ust|Later|[Nn]early|[Oo]nly)\s$")
-ONLY_REACH = 8  # characters of the longest
+LED_BY_ADVERB = re.compile(r"\b(?:[Aa]lmost|Earlier|[Jj]ust|Later|[Nn]early|[Oo]nly)\s$")
+ADVERB_REACH = 8  # characters of the longest
 # hit by a raid and, more recently; closed its port and in a paper of 2018 | , it
 TRAILING = re.compile(r",?\sand,\s[\w\s]{1,20}$|\sand\sin\s(?=[^,;]*\d{4})[^,;]{1,40}$")
 POINTING = re.compile(r"(?:he|it|she|that|there|they|this)\b")  # it left when | it came to
@@ -271,7 +272,7 @@ class _Finder:
         opening = RELATIVE.match(span.text) or LED_BY_AS.match(span.text)
         if opening := opening or WITH_DEALS.match(span.text):
             span = cut(self.text, span.start + opening.end(), span.end)
-        if only := ONLY.search(self.text, max(0, span.start - ONLY_REACH), span.start):
+        if only := LED_BY_ADVERB.search(self.text, max(0, span.start - ADVERB_REACH), span.start):
             span = cut(self.text, only.start(), span.end)
         trailing = TRAILING.search(span.text)
         if trailing and not (date and date.start > span.start + trailing.start()):

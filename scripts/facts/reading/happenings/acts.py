@@ -29,23 +29,21 @@ STANDING = """
 CHANGES = """
     accelerate accept accompany achieve adapt address adhere adjust advance alter amount amplify
     apply attract avert back balance become bind blur bolster boost broaden capitalise
-    capitalize cause cement challenge champion characterise characterize climb cling come compel
-    complicate compound concentrate confront consolidate continue contribute cost cover create
-    decimate decline decrease deepen deplete deteriorate develop diminish disrupt distort
-    diversify dog drag drive dwindle embolden embrace emerge employ enable encourage endure
-    engage engulf enhance ensure erode evolve exacerbate exceed expand experience exploit expose
-    facilitate fail fall fill flow focus follow force form foster frustrate fuel function
-    further gain galvanise galvanize generate get go grow hamper hang happen harden heighten
-    help hinder illuminate impact impede improve incentivise incentivize include increase
-    influence inspire integrate intensify involve irritate keep kneecap lead leverage limit link
-    localise localize make marginalise marginalize mark master mire mirror mix mount normalise
-    normalize occur operate oscillate overcome pave persist plague polarise polarize prevail
-    prioritise prioritize profit prompt propel put reach reduce reinforce relegate render
-    reshape resist restrict result retain reveal revolutionise revolutionize rise rule shape
-    sharpen shatter shift shore shrink shrug signal slow soar solidify spare spark spur stake
-    stem stimulate strain strengthen stretch strive struggle stumble suffer support surge
-    surpass survive sustain tackle test tie transcend transform try turn undermine underpin use
-    utilise utilize validate vary wane weaken weigh widen witness work worsen
+    capitalize cause cement challenge champion climb cling come complicate compound concentrate
+    confront consolidate continue contribute cost cover create decimate decline decrease deepen
+    deplete deteriorate develop diminish disrupt distort diversify dog drag drive dwindle
+    embolden embrace emerge employ enable encourage engage engulf enhance ensure erode evolve
+    exacerbate exceed expand exploit expose facilitate fail fall fill flow follow force form
+    foster frustrate fuel function further gain galvanise galvanize generate get go grow hamper
+    hang happen harden heighten help hinder illuminate impact impede improve incentivise
+    incentivize increase influence inspire integrate intensify keep kneecap lead leverage limit
+    localise localize make marginalise marginalize mark master mirror mix mount normalise
+    normalize occur oscillate overcome pave persist polarise polarize profit prompt propel put
+    reach reduce reinforce relegate render reshape resist restrict result retain reveal
+    revolutionise revolutionize rise rule sharpen shatter shift shore shrink shrug signal slow
+    soar solidify spare spark spur stake stem stimulate strain stretch strive stumble support
+    surge surpass survive sustain tackle test tie transcend transform try turn undermine
+    underpin use utilise utilize validate wane weigh widen witness work worsen
     """.split()
 # ... in its irregular forms.
 IRREGULAR = """
@@ -125,7 +123,8 @@ ABSTRACT = re.compile(
 # A state that has the form of a deed: was unprepared, was accustomed to; not: was unveiled.
 UNDONE = re.compile(
     r"(?:accustom|prepar)ed"
-    r"|un(?!cover|der|dertak|did|do|e|if|it|lea|lock|mask|pack|roll|seat|tie|veil)\w+ed"
+    r"|un(?!block|cover|der|earth|fold|furl|if|it|leash|load|lock|mask|pack|plug|roll|seal|seat|tie"
+    r"|veil|wrap)\w+ed"
 )
 NAMES = tag_pattern("[owner name]")
 NOW = tag_pattern("is DOING [the owner name]")  # is training the guards
@@ -190,17 +189,27 @@ def _tells_of_act(tagged: Tagged, verb: Verb) -> bool:
     word = tagged.word(at)
     if verb.status == "ongoing":  # is selling ships; not: is lost
         return word not in NO_ACT_YET and NOW.match(tagged.tags, at - 1) is not None
-    if tagged.tags[at] not in TAG["DONE"] and tagged.word(at - 1) != "did":
+    if not _is_past(tagged, at):
         return False
-    behind = tagged.word(at + 1) if at + 1 < len(tagged.tags) else ""
-    if behind == "no" or (word, behind) == ("used", "to"):
-        return False  # made no attempt, used to lead
     if word in TURNS:
         return True
-    if TAG["is"] in tagged.tags[verb.at : at]:  # was widened, was unprepared
-        return word not in NO_ACT_YET and not UNDONE.fullmatch(word)
+    if TAG["is"] in tagged.tags[verb.at : at]:  # was widened, was unprepared; but: prepared by
+        undone = UNDONE.fullmatch(word) and _word_behind(tagged, at) != "by"
+        return word not in NO_ACT_YET and not undone
     # has widened; but: widened its aims
     return word in LIGHT or word not in (NO_ACT_YET if _is_perfect(tagged, at) else NO_ACT)
+
+
+def _is_past(tagged: Tagged, at: int) -> bool:
+    """Tell whether a form is one of the past; not: made no attempt, used to lead."""
+    past = tagged.tags[at] in TAG["DONE"] or tagged.word(at - 1) == "did"
+    behind = _word_behind(tagged, at)
+    return past and behind != "no" and (tagged.word(at), behind) != ("used", "to")
+
+
+def _word_behind(tagged: Tagged, at: int) -> str:
+    """Return the word behind another one; empty where that is the last."""
+    return tagged.word(at + 1) if at + 1 < len(tagged.tags) else ""
 
 
 def _is_perfect(tagged: Tagged, at: int) -> bool:

@@ -41,9 +41,9 @@ POINTER = re.compile(
     One\ of\ (?:its|the\ (?:few|more|\w+st)|their|them|these|those)\b[^,;]{{0,60}}\ (?:came|happened
       |occurred|took\ place)\b |
     (?:This|It|That)\ (?:was|is|marks|marked)\b
-    # Another example of this came in May, when
     # The last blow came in May, when
     | The\ (?:\w+\ )?(?:blow|break|breakthrough|chance|sign|straw|test|turn)\ (?:came|comes)\b
+    # Another example of this came in May, when
     | {AN_EXAMPLE}(?:came|comes|occurred|(?:is|was)\ (?:at|during|in|on))\b
     """,
     re.VERBOSE,
@@ -80,14 +80,16 @@ SUPPOSED = re.compile(
       | avert(?:s|ed|ing)? | avoid(?:s|ed|ing)? | delay(?:s|ed|ing)? | enabl(?:es?|ed|ing)
       | facilitat(?:es?|ed|ing) | mak(?:es?|ing) | mean(?:s|ing)?
     )\s(?:not\sonly\s|for\s)?(?:an?\s|the\s)?(?:\w+\s)?$
+    # vital that no loss of
     | \b(?:critical|crucial|essential|expect|imperative|necessary|needs?|vital)\b[^,.;]*$
-                                                                  # vital that no loss of
-    | \b(?:ability|capacity|opportunity|potential)\s(?:for|to)\b[^,;.]*$  # potential for a loss of
+    # potential for a loss of
+    | \b(?:ability|capacity|opportunity|potential)\s(?:for|to)\b[^,;.]*$
+    # could lead to the loss of
     | \b(?:could|(?-i:may)|might|should\sinclude|would)\b(?:(?!\bof\b)[^,;.])*$
-                                                                  # could lead to the loss of
     | \b(?:along|together)\swith\s(?:the\s)?$                            # together with the loss of
     | \barguments?\s(?:against|for)\s(?:the\s)?$                       # against his accession
-    | \baim(?:s|ed|ing)?\s(?:at|for)\s(?:\w+\s){0,4}$ | \beven\safter\s(?:the\s)?$  # aims for the
+    | \baim(?:s|ed|ing)?\s(?:at|for)\s(?:\w+\s){0,4}$                   # aims for the loss of
+    | \beven\safter\s(?:the\s)?$                             # even after the loss of Lund, it will
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -207,7 +209,7 @@ DEEDS = frozenset(
     conviction creation death deaths decision defeat defunding degradation demise demolition
     denial departure deployment destruction detention detonation disbandment discovery dismissal
     disruption dissolution establishment eviction exclusion execution exit exodus expulsion fall
-    flight formation handover hijacking imposition imprisonment  indictment introduction
+    flight formation handover hijacking imposition imprisonment indictment introduction
     killing killings launch leak liberation loss merger militarisation militarization move
     nationalisation nationalization nomination occupation opening ouster outage outbreak overthrow
     partition publication purchase purchases ratification re-opening
@@ -234,7 +236,9 @@ FATES = frozenset(
 )
 NAMED_BEFORE = tag_pattern("the [word also]{0,2} name [the name word]{0,3} $")  # the recent Novak
 OWNED_BY = tag_pattern("(?!the) [^owner]* owner [word also]?")  # Novak’s sudden
-MEASURED = frozenset("change decline drop expansion growth increase inflow".split())
+RATES = frozenset(  # what is measured over years: growth from 1960 to 2019
+    "change decline drop expansion growth increase inflow".split()
+)
 LINKS = frozenset("against between by from in inside into of on over to with".split())
 # Norway’s decision to do | this, the guild to swallow its
 TO_DO = tag_pattern("to (?:[signs does has is] | word [the owner])")
@@ -546,7 +550,7 @@ class _CellReader:
         """
         if phrase.date is not None:
             over = "/" in self.tagged.dates[phrase.date].told
-            return not (over and self.word(phrase.head) in MEASURED)
+            return not (over and self.word(phrase.head) in RATES)
         return self.is_viewed(phrase) or self.is_concrete(phrase, actors)
 
     def is_thought(self, phrase: NounPhrase) -> bool:

@@ -169,8 +169,9 @@ def _find_stop(tagged: Tagged, head: int, end: int) -> int:
     other = next((n for n in range(head + 1, last) if tagged.word(n) in ENDS), last)
     last = last if TAG["date"] in tagged.tags[other:last] else other
     # strikes on the ports of Laos | signal the end
-    if tagged.tags[last : last + 1] == TAG["the"] and tagged.word(last - 1) in REPORTS:
-        last -= last - 1 > head
+    shown = tagged.tags[last : last + 1] == TAG["the"] and tagged.word(last - 1) in REPORTS
+    if shown and last - 1 > head:
+        last -= 1
     for verb_like in VERB_LIKE.finditer(tagged.tags, head + 1, last):
         if _differ_in_number(tagged, verb_like.start() - 1):
             return verb_like.start()

@@ -154,6 +154,7 @@ STATE_OWNS = re.compile(rf"\b({STATE})[’']s[ ]$", re.VERBOSE)  # Hungary | 's 
 BODY_OWNS = re.compile(  # IMEMO | 's Anna Berg
     rf"\b(?!(?:{STATE})\b)([A-Z]{{2,8}})[’']s[ ]$", re.VERBOSE
 )
+# Minister Lee and his | Corvan counterpart
 OWN_OFFICE = re.compile(r"\band (?:her|his|their) ")
 STATE_WINDOW = 24  # characters before a name that hold the longest state in the genitive
 _ADDRESS = "|".join(map(re.escape, sorted(HONORIFICS)))
@@ -209,9 +210,10 @@ def _role_before(text: str, run: NameRun, latest: int) -> Span | None:
     if role is None or (apart and _belongs_elsewhere(text, run, role, latest)):
         return None
     words = cut(text, role.start(), end)
-    if words.text in ("fellow", "judge"):
-        return None  # for | fellow | League members, to | judge | Reservists
-    own = OWN_OFFICE.search(words.text)  # Minister Lee and | his Corvan counterpart | Jan Berg
+    verb = words.text == "judge" and text.endswith("to ", 0, words.start)
+    if verb or words.text == "fellow":
+        return None  # to | judge | Reservists, for | fellow | League members
+    own = OWN_OFFICE.search(words.text)
     return cut(text, words.start + own.end(), end) if own else words
 
 
@@ -284,4 +286,6 @@ def find_affiliation(text: str, role: Span, run: NameRun) -> Span | None:
     start, end = body.span(1)
     if text.startswith("the ", start):
         start += len("the ")
-    return cut(text, start, end - len("’s") * text.startswith(("’s", "'s"), end - len("’s")))
+    if text.endswith(("’s", "'s"), start, end):
+        end -= len("’s")
+    return cut(text, start, end)

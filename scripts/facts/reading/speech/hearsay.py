@@ -26,12 +26,12 @@ WORDS = {
     "discussed": r"\w+\s(?:discussed|mentioned|raised)\s(?:is|was)\sthat\b",
     # Other estimates put the toll at
     "other estimates": r"(?:[Dd]ifferent|[Oo]ther)\sestimates\s(?:place|put|range|suggest)s?\b",
-    # In their view, it is lost; not: in view of the fall
+    # In their view, it is lost; which in their view shows; not: in view of the fall
     "in their view": r"""
         [Ii]n\s(?:his|her|its|their)\s(?:own\s)?
         (?:assessment|estimation|eyes|judge?ment|opinion|reckoning|telling|view|words),
         | which\sin\s(?:his|her|its|their)\s(?:assessment|opinion|view)\b""",
-    # one view of it is
+    # one view of it is; not: one view, then, is, which is the author’s
     "one view": r"""
         [Oo]ne\s(?:analysis|interpretation|reading|theory|view)\b(?!,\sthen,)[^.;]{0,80}
         \s(?:is|was)\b""",

@@ -68,7 +68,7 @@ SUBJECTS = {
         ("relative", f"(?P<who>{PHRASE}) ,? [who that]"),  # scholars who note
         # Oslo, which, while waiting, said
         ("relative aside", f"(?P<who>{PHRASE}) ,? who , [^, ; :]{{1,23}} ,"),
-        # Mao, the envoy, said
+        # Mao, the envoy, said; not: Third, Oslo must sell, ask
         (
             "aside",
             f"(?P<who>{PHRASE}) also? (?P<aside>, [^, ; : should]{{1,23}} , | – [^–]{{1,23}} –)",
@@ -201,7 +201,7 @@ def read_use(s: Tokens, at: int) -> VerbUse | None:
     if entry is None or s.tags[max(0, at - 1) : at + 1] == TAG["to saying"]:
         return None  # nothing is said where it comes to resolving issues
     if at > 1 and (_is_degree(s, at) or s.words[at - 1 : at + 2] == ["is", "telling", "that"]):
-        return None
+        return None  # it is telling that
     if at and (_only_refers(s, at) or _is_between(s, at)):
         return None
     m = GROUP.search(s.tags, max(0, at - 12), at)

@@ -159,7 +159,7 @@ CHANGES = frozenset(
 )
 # What shows behind a verb that something was done or is had, not said: proposed only two names,
 # adds another layer, share values.
-OBJECTS = {
+DONE_TO = {
     "add": frozenset("about another further more nearly only over".split()),
     "propose": frozenset("about nearly only over".split()),
     "share": frozenset(
@@ -167,12 +167,12 @@ OBJECTS = {
     ),
 }
 NONE = frozenset[str]()
-OBJECT_REACH = 5  # words behind the verb in which they stand
+OBJECT_REACH = 5  # words behind a verb in which its object has its noun
 REFERS = frozenset("refer referred referring refers".split())
 # What things do, too.
 FORCES = frozenset("call demand oppose prefer promise reaffirm reject stress threaten want".split())
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
-INFERS = frozenset("point-to prove show underline".split())
+INFERS = frozenset("highlight point-to prove show underline".split())
 BARE_PRONOUN = tag_pattern("[they it] (?:[. , ; : ? ! –] | $)")  # as Lee put it,
 PAUSE = tag_pattern("[– , ; :]")
 NOUN_AND_NAME = tag_pattern("[report view noun] name+ $")  # a concept | Oslo dismissed
@@ -446,7 +446,7 @@ def _is_no_view(s: Tokens, use: VerbUse, match: Match) -> bool:
         threatened = use.kind == "ed" or (use.kind == "ing" and not use.participle)
         return match.frame == "whole" and not threatened
     reach = OBJECT_REACH if use.verb == "share" else 2
-    return not OBJECTS.get(use.verb, NONE).isdisjoint(s.words[use.at + 1 : use.at + reach])
+    return not DONE_TO.get(use.verb, NONE).isdisjoint(s.words[use.at + 1 : use.at + reach])
 
 
 def _is_only_seen(s: Tokens, use: VerbUse, match: Match) -> bool:
@@ -519,9 +519,11 @@ def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     before = " ".join(s.words[:first])
     put_so = before.endswith("as") and s.words[use.at + 1 : use.at + 2] == ["it"]  # as Lee put it
     awaited = use.kind in ("base", "s") and not use.helpers and AWAITED.search(before)
-    authors = (subject is None and opens_with_author(s)) or s.words[:3] == ["the", "fact", "that"]
+    authors = subject is None and opens_with_author(s)
     if subject and s.words[first] in ("a", "an"):  # an optimist might say
         authors = not MIGHT.isdisjoint(s.words[use.left : use.at])
+    # the fact that they are all buying ships suggests that
+    authors = authors or "the fact that" in before[: len("but the fact that")]
     return bool(authors or put_so or awaited or WEIGHED.search(before) or _is_only_guessed(s, use))
 
 
@@ -598,7 +600,7 @@ def _read_unnamed(s: Tokens, use: VerbUse, match: Match, told: Match) -> Report 
 
 def _is_cast(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether somebody sees a thing as another; not: is painted the same colour as the sea."""
-    if match.frame != "as" or use.verb == "treat":  # are treated as crimes: a deed
+    if match.frame != "as":
         return False
     return use.verb in JUDGED or s.tags[use.at + 1] != TAG["the"]
 
@@ -635,7 +637,7 @@ def _is_hypothetical(s: Tokens, use: VerbUse) -> bool:
     weighed = seen is not None and s.tags[max(0, seen[0] - 1) : seen[0]] == TAG["if"]
     gerund = s.words[use.at - 1] == "being" and (
         s.tags[max(0, use.left - 1)] in TAG["in during of because what"]
-        or s.words[use.left - 1].startswith("risk")
+        or " ".join(s.words[: use.left][-1:]).startswith("risk")
     )
     return weighed or gerund or not DUTY.isdisjoint(use.helpers)
 
@@ -676,7 +678,7 @@ def _make(
 
 
 def _keeps_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
-    """Tell whether a thought says little without its verb: may fear that it is over."""
+    """Tell whether a thought says little without its verb: may have feared that it is over."""
     if use.verb == "warn" and match.frame == "object":  # warned Oslo of floods
         return True
     if match.frame == "object" and "as being" in " ".join(s.words[match.start :]):
@@ -701,7 +703,7 @@ def _first_of_words(s: Tokens, use: VerbUse, holder: Phrase, whole: bool) -> int
         start = holder[0] - 1 if led else holder[0]
         return start if holder[1] == use.left else use.left
     if whole and s.tags[use.left - 1] in TAG["who that"]:
-        return use.left  # Oslo, which | has long treated it as
+        return use.left  # Oslo, which | has long seen it as
     joins = JOINED if TAG["to"] in use.helpers else OTHER_CLAUSE  # was keen to stress its part
     joined = joins.search(BESIDE.sub("", s.tags[holder[1] : use.left]))
     return holder[0] if whole or not joined else use.left

@@ -44,14 +44,15 @@ ALWAYS_KNOWN = frozenset(
     " sector future past truth fact".split()
 )
 SUPERLATIVE = frozenset("most best worst least biggest greatest largest main only".split())
-# , a charge that Oslo denies
 LATE = tag_pattern("""
-    [^VERBS dont]* , [during in]? [what who] [^,]* $ | (?<=,) the [sure noun done]{0,3}
-    [speaker report view noun claims] that [^,]* $
+    # a bounded agency, in which Oslo can resist
+    [^VERBS dont]* , [during in]? [what who] [^,]* $
+    # , a charge that Oslo denies
+    | (?<=,) the [sure noun done]{0,3} [speaker report view noun claims] that [^,]* $
     # records of ships as matters where work goes on
     | [^VERBS dont]+ [what who] (?:[^VERBS dont ,] | (?<=to) VERBS)* (?<!to) VERBS [also not]*
       VERBS? (?:[^VERBS dont ,] | (?<=to) VERBS)* $
-    """)  # a bounded agency, in which Oslo can resist
+    """)
 BRACKETS = tag_pattern(r"\( [^( )]* \) | – [^–]* (?:– | $)")  # (its own), – groups that raid –
 LEAD = TAG["and but also , –"]  # connectors before a clause
 # Last words that wait for more: of, by, the, and, whether, where, will, not.
