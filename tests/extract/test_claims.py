@@ -2307,6 +2307,20 @@ WHOLE = [
         "Oslo sold a port, underscoring that trade is free.",
         [([], "Oslo sold a port, underscoring that trade is free")],
     ),
+    # most often is no holder; what one tacitly admits with a deed is the author's reading
+    (
+        "Oslo mirrors the rules where trade is most often framed as a matter of state.",
+        [([], "Oslo mirrors the rules where trade is most often framed as a matter of state")],
+    ),
+    (
+        "Novak went to Lund, effectively acknowledging that Corva has two ports.",
+        [([], "Novak went to Lund, effectively acknowledging that Corva has two ports")],
+    ),
+    # a thing that is listed is seen as nothing
+    (
+        "The guild was banned in Corva and is listed as a threat by Lund.",
+        [([], "The guild was banned in Corva and is listed as a threat by Lund")],
+    ),
 ]
 
 

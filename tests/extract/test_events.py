@@ -1530,6 +1530,9 @@ NOTHING = [
     "The war is lost since the start of Norway’s talks.",  # only when
     "Asked to name a rival in 2015, Norway would have named Laos.",  # what was not
     "Norway would likely be deploying its guards.",  # what would be
+    "A Norwegian diplomatic win came in March 2022 ahead of the vote.",  # which, is told behind
+    "The March 2024 Trade, Ships and Fleet declaration of Norway is long.",  # a paper
+    "The transfer of funds regulation (TFR) is new.",  # a law
     "It is about Norwegian airborne electromagnetic attack (EA).",  # an art of war
     "The Norwegian regime’s refusal of talks was a fault.",  # a stance
     "Many Norwegians I have met in the past weeks are wary.",  # whom somebody met

@@ -17,6 +17,14 @@ PEOPLE = [
     ),
     ("Novak speaks for fellow Morena party members.", []),
     ("They tend to judge Reservists badly.", []),
+    (
+        "Anna Berg, Minister of Digital Transformation of Norway, left.",
+        [("Anna Berg", "Minister of Digital Transformation of Norway", "Norway")],
+    ),
+    (
+        "Anna Berg, Prime Minister of Norway, left.",
+        [("Anna Berg", "Prime Minister of Norway", "Norway")],
+    ),
     # the number of a war is no initial; an office that is somebody’s; an owner’s house
     ("It began in World War I. Along its lines, it went on.", []),
     # a name in two letters, with its title and with an adverb before it; titles in two words

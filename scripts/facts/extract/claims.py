@@ -67,7 +67,7 @@ LEAD_IN = re.compile(
     (?:(?:However(?=,)|Therefore|Thus(?!\ far)|Moreover|Furthermore|More\ importantly|As\ such
     |(?i:firstly|first|secondly|second|thirdly|third|fourth|finally|lastly|overall|in\ short)
       (?=,)(?:,\ and\ \w+(?:\ \w+)?(?=,))?                   # Third, and closely linked,
-    |Let[’']s\ be\ (?:clear|frank|honest)[:,]
+    |(?:Let[’']s|We\ should)\ be\ (?:clear|frank|honest)[:,]
     |(?:That\ said|That\ is)(?=,)|In\ addition(?!\ to)|In\ addition\ to\ this|Meanwhile
     |Hence|Nevertheless|Consequently
     |(?:Similarly|Likewise|Conversely|Additionally|Nonetheless|Accordingly)(?=,)
@@ -792,7 +792,7 @@ def _strip_marks(said: Span) -> Span:
 def _is_clear(s: Tokens, report: Report, content: Span) -> bool:
     """Tell whether somebody says more than something told before: embraced the idea, sees these."""
     pointed = POINTED.match(s.tags, report.words[1]) or TOLD_BEFORE.search(content.text)
-    bare = report.frame == "whole" and pointed
+    bare = report.frame in ("whole", "object", "matter") and pointed
     return content.text not in ("so", "the same") and not (
         bare
         or BARE_POINTER.match(content.text)

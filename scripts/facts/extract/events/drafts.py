@@ -241,6 +241,7 @@ NO_EVENT = re.compile(
     | \bthan\s(?:it|they)\s(?:did|had|was|were)\b
     | ^(?:[Rr]egardless\sof|[Nn]o\smatter|[Ww]hoever)\b        # whoever is chosen in May
     | ^[\d,.]+\sof\swhich\b | \bof\sit(?:\s(?:in|on)\s[\w\s]+)?$    # of what, was told before
+    | ^[Tt]he\s\d{4}\sG\d+$                                       # a group
     | \bmade\s(?:\w+\s)?progress\b                            # a judgement
     | \b(?:agreed|be|been|had|has|have|is|are|was|were|will|would)$     # cut before what was so
     """,

@@ -42,7 +42,8 @@ POINTER = re.compile(
       |occurred|took\ place)\b |
     (?:This|It|That)\ (?:was|is|marks|marked)\b
     # The last blow came in May, when
-    | The\ (?:\w+\ )?(?:blow|break|breakthrough|chance|sign|straw|test|turn)\ (?:came|comes)\b
+    | (?:An?|The)\ (?:\w+\ ){{0,2}}(?:blow|break|breakthrough|chance|sign|straw|test|turn|win)
+      \ (?:came|comes)\b
     # Another example of this came in May, when
     | {AN_EXAMPLE}(?:came|comes|occurred|(?:is|was)\ (?:at|during|in|on))\b
     """,
@@ -120,6 +121,7 @@ NOT_THIS = re.compile(
     | ^[Tt]he\ (?:degree|extent)\b                                  # to | the degree aggression
     | \bexercise\ of\b                                           # Norway’s exercise of power
     | \battack\ \([A-Z]{2,6}\)$                                   # naval electronic attack (NEA)
+    | \bregulation(?:\ \([A-Z]+\))?$                              # the transfer of funds regulation
     | ^[Ee]very\b                                                # every Norwegian raid
     | ^[Aa]n?\ (?:[\w-]+\ ){0,3}(?:war|conflict|attack|invasion|coup|strike)\b   # a war
     """,

@@ -137,10 +137,11 @@ BODY_FIRST = re.compile(  # European Commission | President
 BODY_AFTER = re.compile(
     rf"""
     (?<!Republic[ ])\b
-    (?: at | (?<![Pp]rofessor[ ])(?:(?<!Office[ ])of|with
+    (?: at | (?<![Pp]rofessor[ ])(?<!Minister[ ])(?:(?<!Office[ ])of|with
         |for(?![ ](?:the[ ])?(?:(?:{STATE})\b|\w*\d
           |Intelligence|Operations|Policy|Political|Public|Security|Strateg)))(?!.*[ ]at[ ])
-      | (?:of|with)(?=[ ](?:the[ ])?(?:Academy|Cent(?:er|re)|Council|Foundation|Institute|School)\b)
+      | (?:of|with)(?=[ ](?:the[ ])?
+        (?:{STATE}|PRC|Academy|Cent(?:er|re)|Council|Foundation|Institute|School)\b)
     )[ ](?:the[ ])?
     (?!State\b|Armed|Foreign|Defen|Econom|Financ|Trade|Energy|Commerce|Industr|Agricult|Justice
       |Climate|Asia\b)

@@ -119,7 +119,7 @@ END = f"""
     # , while it fell
     | , (?=but (?!that | [as to] | also [^says said ,])
       | while (?:[in during at] [^, VERBS]{{1,4}})? (?>{PHRASE}) [^,]{{0,8}} [VERBS dont])
-    | – (?=but) | , (?=saying that)  # , implying that
+    | – (?=but)
     # it fell, the bank (LB) said that
     | , (?=(?![they it]) (?>{PHRASE}) also* said that)
     | and (?=, [^,]{{1,10}} , also* [says said])  # and, in May, said
@@ -129,7 +129,7 @@ END = f"""
     | , (?=the [sure noun]? [report view noun claims] that (?>{PHRASE}) also* [VERBS dont]
       [^, ;]* $)
 """
-CLAUSE_END = tag_pattern(END)
+CLAUSE_END = tag_pattern(f"{END} | , (?=saying that)")  # it fell |, implying that
 NOUN_END = tag_pattern(f"""
     {END}
     # , and it has

@@ -199,7 +199,8 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
         return "speaker"
     if first == "chapter" or (word in PAPERS and first in ("this", "our")):
         return "author"  # Chapter II highlights
-    if s.tags[phrase[0]] in TAG["DOING also"] or first in NOBODY:
+    often = s.words[phrase[0] : phrase[1] + 1] == ["most", "often"]  # most often seen as
+    if s.tags[phrase[0]] in TAG["DOING also"] or first in NOBODY or often:
         return "thing"
     return _speaks_as_noun(s, head)
 

@@ -131,6 +131,7 @@ WEIGHED = re.compile(
     re.VERBOSE,
 )
 GUESSED = frozenset("likely perhaps possibly presumably probably".split())
+INDIRECT = frozenset("effectively implicitly tacitly".split())  # visited it, in effect admitting
 # ... or refutes; but: perhaps rightly say.
 DOUBTED = (GUESSED - {"perhaps"}) | frozenset(
     "erroneously falsely incorrectly mistakenly wrongly".split()
@@ -427,7 +428,7 @@ def _infers(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
         return subject is not None and s.tags[subject[0]] == TAG["its"]
     # not: reports suggesting that
     behind = s.tags[use.left - 1 : use.left] not in tuple(TAG["report view claims"])
-    if not GUESSED.isdisjoint(s.words[use.left : use.at]):
+    if not (GUESSED | INDIRECT).isdisjoint(s.words[use.left : use.at]):
         return True  # kept quiet, probably realizing that
     return level == "other" or (shows and not use.means and behind)
 

@@ -112,8 +112,10 @@ def _is_adverbial(s: Tokens, begin: int, end: int) -> bool:
     first, *pieces = BRACKETS.sub("", s.tags[begin:end]).split(",")
     assumed = s.words[begin] in ASSUMED
     adverbial = m["clause"] or assumed or not VERB.search(first)
+    listed = m["clause"] and not VERB.search(first)  # while Lund, Bergen, | and Oslo sold it
+    closing = tuple(TAG["who and"]) if listed else TAG["who"]
     return bool(adverbial) and all(
-        x.startswith("w") or SUBORDINATE_OPENING.match(x) or not VERB.search(x) for x in pieces
+        x.startswith(closing) or SUBORDINATE_OPENING.match(x) or not VERB.search(x) for x in pieces
     )
 
 
