@@ -1297,6 +1297,8 @@ ROWS = [
     ("Lund also saw a large increase in trade.", []),
     ("Lund and Laos share common values.", []),
     ("Lund contested the last elections.", []),
+    # what is felt by nobody named has a holder unknown
+    ("In practice, it was felt that the port is old.", [(None, "the port is old")]),
     # armed is no verb of a name before it
     (
         "Lund armed groups vowed to leave.",

@@ -89,7 +89,7 @@ AIMED = tag_pattern("""
 REDUCED = tag_pattern("[FINITE dont]")  # an often cited case | is
 UNNAMED = frozenset(
     "believe say report think allege suspect claim rumor assume fear argue accuse suggest note"
-    " point stress emphasize highlight mention understand acknowledge announce agree propose"
+    " feel point stress emphasize highlight mention understand acknowledge announce agree propose"
     " recommend observe estimate project".split()
 )
 AUTHORS = frozenset("hence therefore thus".split())  # it is thus suggested that
