@@ -141,7 +141,11 @@ STRONG = re.compile(  # what happens but seldom: the 2003 invasion
 # What goes on behind the words that name something: the 2010 Coast | and Fleet Review, Novak’s
 # 5 May prediction | that
 NAME_GOES_ON = re.compile(
-    r"(?:,\s[A-Z]\w+)?\sand\s[A-Z]|(?:(?<=claim)|(?<=ction)|(?<=ning))\sthat\s"
+    r"""
+    (?:,\s[A-Z]\w+)?\sand\s[A-Z]
+    | (?:(?<=claim)|(?<=prediction)|(?<=projection)|(?<=warning))\sthat\s
+    """,
+    re.VERBOSE,
 )
 GROWTH = 6  # words before the first of two years
 LONGEST_RELATIVE = 24  # words from what a relative clause speaks of to its date

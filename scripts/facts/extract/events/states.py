@@ -75,7 +75,7 @@ def is_state(
 ) -> bool:
     """Tell whether the first finite verb of some words tells of no happening.
 
-    Nor do words that begin with it, a scene alone, and what is only said of a date.
+    True as well of words that begin with it, of a scene alone and of what is only said of a date.
 
     `anchored`: in words that were taken for their date alone, what will be is a forecast. `named`:
     a noun names what happens, which may have a participle: the raid led by Novak.

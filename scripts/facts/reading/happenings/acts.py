@@ -23,7 +23,7 @@ STANDING = """
     remain require resemble resonate scar seem serve shape shock shroud side signify sound stand
     stay strengthen struggle stun suffer suffice suit surprise symbolise symbolize tend terrify
     title tolerate treat trust typify underestimate underperform underuse underutilise
-    underutilize unite vary vest want weaken
+    underutilize unite vary vest weaken
     """.split()
 # A change of degree or an effect, where it has gone on: has widened; but: widened its aims.
 CHANGES = """

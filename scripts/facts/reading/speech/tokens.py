@@ -187,11 +187,12 @@ MENDED = (
     (tag_pattern(r"(?<=[noun sure]) does (?=\( name \))"), TAG["noun"]),
     # the meeting
     (tag_pattern("(?<=[the its ’]) doing (?![NOUNS sure DONE DOING claims])"), TAG["noun"]),
-    # state reporting has shown
+    # state reporting has shown, some reporting suggests, while reporting shows the
     (
         tag_pattern("""
-        (?<=[speaker while (]) saying (?=[has should will] | claims the | said
-        [the this that])
+        (?<=[this speaker report while (]) saying (?=[has should will])
+        | (?<=[this speaker report]) saying (?=says)
+        | (?<=[speaker while (]) saying (?=claims the | said [the this that])
         """),
         TAG["report"],
     ),
@@ -200,10 +201,6 @@ MENDED = (
         tag_pattern("(?<=[its ’]) saying (?![NOUNS sure DONE DOING claims the its this they])"),
         TAG["view"],
     ),
-    (
-        tag_pattern("(?<=[this speaker report]) saying (?=[says has should will])"),
-        TAG["report"],
-    ),  # some reporting suggests, media reporting has shown
     (tag_pattern("this (?=should)"), TAG["they"]),  # one can
     (tag_pattern("(?<=the) this (?=also* [VERBS of in])"), TAG["noun"]),  # no one thought
     (tag_pattern("this (?=also ,)"), TAG["also"]),  # most importantly,
