@@ -43,6 +43,43 @@ CLAIMS = [
         "At this time Norway should close the port.",
         [("demand", [], "At this time Norway should close the port")],
     ),
+    # items of a list that somebody says, not the author
+    (
+        "Lee put the rift down to two opposing demands: Oslo insisted that Corva leave the port, while"
+        " Lund demanded that Norway lift all tolls.",
+        [
+            ("assertion", [], "Lee put the rift down to two opposing demands"),
+            ("reported", ["Oslo"], "Corva leave the port"),
+            ("demand", ["Lund"], "Norway lift all tolls"),
+        ],
+    ),
+    # an item of several sentences is read sentence by sentence: not all of it is the author's
+    (
+        "The port has two risks. On the one hand, the quays of Lund are old. The Union expects Norway"
+        " to pay for them.\n\nOn the other hand, the trade of Lund is poor.",
+        [
+            ("assertion", [], "The port has two risks"),
+            ("assertion", [], "On the one hand, the quays of Lund are old"),
+            ("forecast", ["The Union"], "The Union expects Norway to pay for them"),
+            ("assertion", [], "On the other hand, the trade of Lund is poor"),
+        ],
+    ),
+    # not: wants to win, which is the author's reading
+    (
+        "Novak wants to see the army buy ships.",
+        [("demand", ["Novak"], "Novak wants to see the army buy ships")],
+    ),
+    # a judgement of a thing told before, with an adverb
+    (
+        "Some clerics were banned from Lund for opposing the pact, declaring it morally wrong.",
+        [
+            (
+                "reported",
+                ["Some clerics"],
+                "Some clerics were banned from Lund for opposing the pact, declaring it morally wrong",
+            )
+        ],
+    ),
     # a name that could be a verb before what could be a noun of saying has no holder behind it
     ("Hill & Gamble boasts of ships.", []),
     # -ing ends no verb in a name; not: Benefitting Lee

@@ -196,6 +196,7 @@ VIEW_IS = tag_pattern("[but also and ,]* it is [noun the also]*")  # It is the |
 MOMENT = tag_pattern("[noun the this] noun [what in]? what $")  # a moment when, the place in which
 # How the items of a list that are claims begin: on the one hand, the need to.
 PARALLEL = ("on ", "the need", "one ")
+NEXT_SENTENCE = re.compile(r"[.!?]\s[A-Z]")
 CONDITIONS = frozenset("if unless once assuming provided".split())
 # sees | these as
 POINTED = tag_pattern("""
@@ -551,11 +552,14 @@ class _Finder:
         for item in listing.items:
             end = item.end - 1 if item.text.endswith((".", ";")) else item.end
             span = cut(self.text, item.start, end)
+            s = read_tokens(self.text, span.start, span.end)
             if owner:
                 wish = WISH.search(self.text, item.start, item.end)
                 by = cut(self.text, *wish.span()) if wish else None
                 yield self.claim(span, "demand", (cut(self.text, *owner.span("who")),), by)
-            elif VERB.search(read_tokens(self.text, span.start, span.end).tags) or _is_aim(span):
+            elif find_reports(s):
+                yield from self.sentence(span)
+            elif VERB.search(s.tags) or _is_aim(span):
                 yield from self.own(span)
 
 
@@ -900,7 +904,10 @@ def _list_claims(document: ArticleText, finder: _Finder, listing: Enumeration) -
 def _is_whole(document: ArticleText, listing: Enumeration) -> bool:
     """Tell whether the items of a list are claims as they stand."""
     kind = document.becomes(listing)
-    parallel = all(item.text.lower().startswith(PARALLEL) for item in listing.items)
+    parallel = all(
+        item.text.lower().startswith(PARALLEL) and not NEXT_SENTENCE.search(item.text)
+        for item in listing.items
+    )
     return kind == "demands" or (kind == "other" and parallel)
 
 

@@ -65,7 +65,7 @@ FRAMES = {
         """,
         # calls it a trap, called the step “coercion”
         "dub": f"""
-            (?=[this they it] [name speaker noun DONE DOING the its this “]
+            (?=[this they it] also? [name speaker noun DONE DOING the its this “]
             | (?>{PHRASE}) (?:[noun DONE the its this “] | to is) | [the its this]?
             [^; : . does that has is “]{{0,8}} “ (?! [^”]{{1,8}} ” noun))
         """,
