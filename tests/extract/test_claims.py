@@ -64,6 +64,11 @@ CLAIMS = [
             ("assertion", [], "On the other hand, the trade of Lund is poor"),
         ],
     ),
+    # somebody promises relief; not: a promising start
+    (
+        "Oslo met the guild in Lund, promising lower tolls.",
+        [("commitment", ["Oslo"], "Oslo met the guild in Lund, promising lower tolls")],
+    ),
     # not: wants to win, which is the author's reading
     (
         "Novak wants to see the army buy ships.",
@@ -984,10 +989,19 @@ WHOLE = [
         "The ministry had come to view the truce as weak.",
         [(["The ministry"], "The ministry had come to view the truce as weak")],
     ),
-    # whoever thinks so is not named; the whole clause is theirs
+    # whoever thinks so holds the whole clause, though no name is told
     (
         "For many in the guild of the town, however, the tax is a threat.",
-        [([], "For many in the guild of the town, however, the tax is a threat")],
+        [
+            (
+                ["many in the guild of the town"],
+                "For many in the guild of the town, however, the tax is a threat",
+            )
+        ],
+    ),
+    (
+        "In fact, for some analysts, the port was far from old.",
+        [(["some analysts"], "In fact, for some analysts, the port was far from old")],
     ),
     # `it` of a second thing said stands for the first
     (
@@ -2995,9 +3009,8 @@ UNCLEAR = [
     "The critics met again. Second, that the plan lacks any detail.",
     # many in a place hope so
     "Within the guild, there is hope that the toll will fall.",
-    # in a relative clause somebody fears, many in a place think so
+    # in a relative clause somebody fears
     "Corva builds roads, which Oslo worries could carry tanks.",
-    "For many in Oslo, the port is a trap.",
     "From the Saudi perspective, the deal is a trap.",
     "Seen from Oslo, the port is a trap.",
     "There is broad agreement that the port is a trap.",
@@ -3025,7 +3038,6 @@ UNCLEAR = [
     "It is clear even to the guards that the port is old.",
     "The step was met with unease in Oslo.",
     "There are frequent accusations of theft from the guards.",
-    "In fact, for some analysts, the port was far from old.",
     "One reading of the raid on Corva is that it was a mistake.",
     "Different estimates put the number of ships closer to 500 in Corva.",
     # a fear of a day is no narration

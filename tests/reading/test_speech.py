@@ -1208,7 +1208,10 @@ ROWS = [
     ("Lee’s position “the old port at night and by day” sold well.", []),
     # nobody in particular sees it so; the government does
     ("From a minister’s perspective, tolls pay.", []),
-    ("For the Kremlin, the war is a test.", [("Kremlin", "For the Kremlin, the war is a test")]),
+    (
+        "For the Kremlin, the war is a test.",
+        [("the Kremlin", "For the Kremlin, the war is a test")],
+    ),
     # who led it stands by the name
     (
         "In May, according to Lee, who led it, tolls rose.",

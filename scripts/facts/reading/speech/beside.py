@@ -325,8 +325,10 @@ def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
             and not any(r.start <= at and words[0] < r.end for r in taken)
         ):
             clause = _find_clause(s, at, [r for r in taken if r.frame != "noun"])
-            # For New Delhi, | it is
-            who = (bisect_right(s.ends, m.start("who")), at) if m["who"] else None
+            # For | New Delhi |, it is
+            who = None
+            if m["who"]:
+                who = (bisect_right(s.ends, m.start("who")), bisect_left(s.ends, m.end("who")) + 1)
             found.append(Report(who, words, clause, "reported", "beside"))
     return found
 

@@ -147,7 +147,7 @@ CLOSED_WORDS: dict[str, str] = {
         " working existing competing rising growing emerging developing governing acting"
         " incoming outgoing sitting visiting neighbouring neighboring warring opposing"
         " participating forthcoming upcoming ongoing underlying overarching overwhelming"
-        " outstanding longstanding promising",
+        " outstanding longstanding",
         "doing": "having",
         "number": "two three four five six seven eight nine ten dozen hundred thousand million"
         " billion trillion monday tuesday wednesday thursday friday saturday sunday",
