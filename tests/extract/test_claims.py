@@ -1571,11 +1571,7 @@ WHOLE = [
         " has noted that few are caught.",
         [(["Ann Berg"], "few are caught")],
     ),
-    # words in quotation marks end where somebody else goes on, or begin behind the author’s
-    (
-        "As one officer noted, “the port is Corva” and the council shows great care.",
-        [(["one officer"], "“the port is Corva”"), ([], "the council shows great care")],
-    ),
+    # words in quotation marks begin behind the author’s
     (
         "The raid is a blow and, as a board concluded, “a failure of the port”.",
         [([], "The raid is a blow"), (["a board"], "“a failure of the port”")],
@@ -1830,11 +1826,7 @@ WHOLE = [
         "A fund which was thought by its makers to be “easy” closed.",
         [(["its makers"], "A fund which was thought by its makers to be “easy” closed")],
     ),
-    # the last one named is who claims; contested before a noun is no verb
-    (
-        "Oslo announced a truce between Corva and Laos, which claimed that it had won.",
-        [(["Laos"], "it had won")],
-    ),
+    # contested before a noun is no verb
     (
         "The bay has open, fiercely contested waters.",
         [([], "The bay has open, fiercely contested waters")],
@@ -2036,11 +2028,6 @@ WHOLE = [
                 "The lack of will is giving fuel to Corva’s drive to win according to its oppressive vision",
             )
         ],
-    ),
-    # behind the adverbial another clause begins
-    (
-        "“It is old”, as the Corvans put it; I doubt that any state is keen on the port.",
-        [(["the Corvans"], "“It is old”"), ([], "I doubt that any state is keen on the port")],
     ),
     # an invitation, a pointer, and a stop inside a name
     ("We might consider how the raid on Corva influenced Oslo.", []),
@@ -2323,10 +2310,6 @@ WHOLE = [
             )
         ],
     ),
-    (
-        "It is telling that Corva, unlike Lund, has remained silent.",
-        [([], "It is telling that Corva, unlike Lund, has remained silent")],
-    ),
     # a family name that is a pronoun, too; a call is no demand; what was suffered is no view
     ("He Tingbo said that tolls are low.", [(["He Tingbo"], "tolls are low")]),
     ("Novak called his envoys to discuss the threat to Corva.", []),
@@ -2511,10 +2494,6 @@ CUT = [
     ),
     # what nobody is sure of; having done something
     ("Oslo gave no assurance that the mill will endure.", []),
-    (
-        "Corva raised its tolls, having noted that trade can grow.",
-        ["Corva raised its tolls", "trade can grow"],
-    ),
     # a clause that begins with a bare verb; what only a participle says; the main clause apart
     (
         "Not only has trade made ships vital to find and seize grain, but the mill has closed.",

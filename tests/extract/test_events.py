@@ -449,11 +449,6 @@ ANCHORED = [
         "The last round of Norway–Laos talks was postponed.",
         [(None, "The last round of Norway–Laos talks was postponed")],
     ),
-    # an opening for a time that was told before is left out
-    (
-        "After the thaw later that month, Norway denied access to its ports.",
-        [(None, "Norway denied access to its ports")],
-    ),
     # names of operations with their years
     (
         "They were put up in Operation Lund Shield (2016) and Operation Oslo Wall (2018).",
@@ -813,11 +808,7 @@ ANCHORED = [
         "Norway signed the pact when it was clear that Laos would leave in July 2024.",
         [(None, "Norway signed the pact")],
     ),
-    # a date that another clause has; one of a name in brackets
-    (
-        "With talks set for May 2024, Oslo may close the port in 2025.",
-        [("2024-05", "talks set for May 2024")],
-    ),
+    # what only leads to what was; a date of a name in brackets
     ("As Novak said, trade in the port was dear in 2019.", []),
     (
         "Trade grew under the Guard (1854) and in 1900.",
@@ -974,11 +965,7 @@ ANCHORED = [
         "Norway’s envoys have discussed the return of tolls, which were dear from 1956 until 2011.",
         [(None, "Norway’s envoys have discussed the return of tolls")],
     ),
-    # what hit it last is its own happening; a number of years that nothing waits behind
-    (
-        "Norway was hit by the collapse of the Lund bank and, more recently, by the removal of Lee.",
-        [(None, "Norway was hit by the collapse of the Lund bank"), (None, "the removal of Lee")],
-    ),
+    # a number of years that nothing waits behind
     (
         "Ten ports were closed in 2022, up from four in the prior two years.",
         [("2022", "Ten ports were closed in 2022, up from four in the prior two years")],
@@ -1722,11 +1709,6 @@ NAMED = [
     ),
     # what was only possible worried them all the same
     ("A possible raid in May 2022 worried Norway.", ["A possible raid in May 2022 worried Norway"]),
-    # an idea goes on behind its if
-    (
-        "Norway has banked on the idea that if it waits, Laos will move.",
-        ["Norway has banked on the idea that if it waits, Laos will move"],
-    ),
     # only what somebody will decide
     ("A decision of Norway on Lund was due.", []),
     # visits in a clause are not parted
@@ -1897,10 +1879,6 @@ ALONE = [
     # only a counted example, a day in a saying
     ("Another example of control came in May 2022.", []),
     ("Another example of control came in May 2022, when Oslo left Laos.", ["Oslo left Laos"]),
-    (
-        "One example was the sale of the port by Oslo in 2022.",
-        ["the sale of the port by Oslo in 2022"],
-    ),
     ("Norway offered “jam tomorrow” to Laos.", []),
     # what has no date names who takes part; a clash between may be only thought of
     (
@@ -2523,6 +2501,8 @@ def test_headings_make_the_sections() -> None:
         ("At the talks in 2022, Norway vowed to spend 5% of its budget by 2035.", ["2035"]),
         ("The Lund Bank opened in 2022 and has since sold 20 ships.", [None]),
         ("This month Norway found a boat that made 20 trips in the last five months.", [None]),
+        # of which of two years is not told
+        ("Novak won in 2016 and 2020 with 56 percent of the vote.", [None]),
         # an aside tells of what stands before it, not of what is counted
         ("The guild, which was set up in 2023, sells 20 ships.", [None]),
     ],

@@ -15,9 +15,14 @@ FIGURES = [
         "cost £500 million to £3 billion/year",
         "£500 million to £3 billion",
         (500_000_000, 3_000_000_000),
-        "GBP",
+        "GBP per year",
         False,
     ),
+    # what it is counted by belongs to the unit; but: per se
+    ("oil at $58 per barrel", "$58", 58, "USD per barrel", False),
+    ("Lund builds 20 ships a year", "20 ships", 20, "ships per year", False),
+    ("paid $5 per metric ton", "$5", 5, "USD per metric ton", False),
+    ("Lund lost 20 ships per se", "20 ships", 20, "ships", False),
     ("Then 3 million+ people left", "3 million", 3_000_000, None, False),
     (
         "a volume of 240 billion US dollars",
@@ -126,7 +131,7 @@ FIGURES = [
         True,
     ),
     ("25 MMT of beans", "25 MMT", 25_000_000, "metric tons", False),  # the scale hides in the unit
-    ("38 bcm a year", "38 bcm", 38_000_000_000, "cubic metres", False),
+    ("38 bcm a year", "38 bcm", 38_000_000_000, "cubic metres per year", False),
     (
         "a 3,000-kilometre line",
         "3,000-kilometre",
@@ -175,7 +180,7 @@ FIGURES = [
         "trade grew by 2% to 3% a year",
         "2% to 3%",
         (2, 3),
-        "%",
+        "% per year",
         False,
     ),  # ... with a sign at both ends
     (

@@ -76,10 +76,6 @@ ROWS = [
         "Every firm interviewed pointed to the cost of permits.",
         [("Every firm", "Every firm interviewed pointed to the cost of permits")],
     ),
-    (
-        "The ministry used the chance to stress the need for peace.",
-        [("The ministry", "the need for peace")],
-    ),
     ("The minister lost the chance to argue that taxes are low.", []),  # was not said
     (
         "A report by the board recommended, “the guild should close its mills.”",
@@ -514,11 +510,6 @@ ROWS = [
         "Upcoming research led by Corva found that tolls pay.",
         [("Upcoming research led by Corva", "tolls pay")],
     ),
-    # for whom it is seen so
-    (
-        "For Corva and Oslo, the toll is seen as a trap.",
-        [("Corva and Oslo", "the toll is seen as a trap")],
-    ),
     # nobody is somebody; what somebody does to an end; what is meant to; what is painted a colour
     ("At night, someone is hoping to win.", []),
     ("Guards sail all night, seeking to win trade.", []),
@@ -553,11 +544,6 @@ ROWS = [
     # whoever hopes for more, or shows it, says nothing in an "as" beside the words
     ("If its mills are not as weak as many hope, its guns are good.", []),
     ("This is a broad task, because – as Corva shows – trade is a joint effort.", []),
-    # having done so belongs to the words; no assurance is none
-    (
-        "Corva raised its tolls, having noted that trade, wealth and links to Oslo can grow.",
-        [("Corva", "trade, wealth and links to Oslo can grow")],
-    ),
     # what appears to be assumed, what may be reckoned
     ("The assumption appears to be that tolls pay.", [(None, "tolls pay")]),
     ("Corva may well assess that tolls pay.", [("Corva", "tolls pay")]),
@@ -688,8 +674,6 @@ ROWS = [
         "Corva fell while Oslo condemned the raid and warned Belmont of floods.",
         [("Oslo", "Oslo condemned the raid"), ("Oslo", "warned Belmont of floods")],
     ),
-    # the author’s own conclusion
-    ("It is thus suggested that ports are dear.", []),
     # wishes and readiness, not deeds: sought aid
     (
         "Corva prefers the return of the boats.",
@@ -779,10 +763,6 @@ ROWS = [
         "The bank raised rates, with secret mill reports warning of dearth.",
         [("secret mill reports", "secret mill reports warning of dearth")],
     ),
-    (
-        "Harsh remarks by Lee, warning Oslo to halt its raids, should be heeded.",
-        [("Lee", "warning Oslo to halt its raids")],
-    ),
     ("Corva warns Oslo to halt its raids.", [("Corva", "Corva warns Oslo to halt its raids")]),
     # no holder: an adverb of degree, a kind that is described, who may know, nobody, a deed
     ("Perhaps most importantly, it fears that it fell.", [("it", "it fell")]),
@@ -805,10 +785,6 @@ ROWS = [
     (
         "Head of state-owned Seabank and envoy Jan Lee said that it fell.",
         [("Head of state-owned Seabank and envoy Jan Lee", "it fell")],
-    ),
-    (
-        "The worst were those of Minister Jan Lee, who said that it fell.",
-        [("Minister Jan Lee", "it fell")],
     ),
     # a comma that only closes an aside
     (
@@ -921,10 +897,6 @@ ROWS = [
     ("It reflects confidence in professional diplomats’ judgment and skill.", []),
     ("From Lee’s point of view, trade is low.", [("Lee", "trade is low")]),
     ("While Oslo is seen as weak, trade rose.", [(None, "is seen as weak")]),
-    (
-        "Voices such as Ruth Adler, head of a bank, who says that it fell.",
-        [("Ruth Adler", "it fell")],
-    ),
     ("Oslo, it was hoped, would rise.", [(None, "Oslo, it was hoped, would rise")]),
     (
         "Officials were adamant that Oslo always defended Novak.",
@@ -1206,8 +1178,7 @@ ROWS = [
     ("The view of Lee is that tolls pay.", [("Lee", "tolls pay")]),  # not: the core of Lee’s case
     ("Lee’s reluctance to leave hurt Lund.", [("Lee", "Lee’s reluctance to leave hurt Lund")]),
     ("Lee’s position “the old port at night and by day” sold well.", []),
-    # nobody in particular sees it so; the government does
-    ("From a minister’s perspective, tolls pay.", []),
+    # the government sees it so
     (
         "For the Kremlin, the war is a test.",
         [("the Kremlin", "For the Kremlin, the war is a test")],
@@ -1326,7 +1297,6 @@ ROWS = [
     # words that only join, somebody who might argue, a source by whom it was met
     ("Lund, in turn, denies that tolls pay.", [("Lund", "Lund, in turn, denies that tolls pay")]),
     ("One might argue that tolls pay.", [(None, "tolls pay")]),
-    ("According to a guard I met in May, tolls pay.", [("a guard", "tolls pay")]),
     # a verb behind `than` is not that of the sentence
     (
         "Novak’s claim that tolls are higher than they were in Lund seems right.",

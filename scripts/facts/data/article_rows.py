@@ -87,7 +87,7 @@ class FigureRow(FactRow):
     high: Number | None
     """the higher one of two"""
     unit: str | None
-    """ISO 4217 code, % or the counted noun"""
+    """ISO 4217 code, % or the counted noun; USD per barrel for a rate"""
     period: str | None
     """the time it belongs to"""
     approximate: bool

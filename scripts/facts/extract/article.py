@@ -68,6 +68,7 @@ COMPARED = re.compile(
     \b(?: compared\s(?:with|to) | than\sin | relative\sto | (?i:after|before)
       | (?:percent|%|times|up|down|decline|decrease|drop|fall|growth|increase|jump|rise)\sfrom
       | (?:published|released|issued|dated)(?:\son|\sin)?     # a study published on
+      | \d{4}\sand                                   # won in 2016 and
     )\s(?:the\s)?$
     """,
     re.VERBOSE,
@@ -107,6 +108,7 @@ ELSEWHERE = re.compile(
     [\w ]+\b(?:report|paper|study|analysis|article|update)\b
     | [^()]*\)
     | (?:(?<=\ba\ )|(?<=\ban\ ))(?:[A-Z]\w+\ )?\d{4}\ [a-z]
+    | (?<![Bb]etween\ )\d{4}\ and\ \d{4}\b   # won in 2016 and 2020 with | 5 %
     """,
     re.VERBOSE,
 )

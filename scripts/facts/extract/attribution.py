@@ -113,12 +113,7 @@ class Holders:
         """Return who acts in the clause that opens the sentence: When Russia left, it blamed."""
         opening = s.tags[0] in TAG["because while if as"] or s.words[0] == "when"
         acting = find_behind(s, 1, phrase[0]) if opening else find_first(s, 0, phrase[0])
-        if (
-            acting is None
-            or s.words[acting[0]] in COUNTED
-            or s.tags[acting[0]] in TAG["they it"]
-            or speaks(s, acting) != "speaker"
-        ):
+        if acting is None or s.tags[acting[0]] in TAG["they it"] or speaks(s, acting) != "speaker":
             return None
         if s.words[phrase[0]] in PERSONAL and not self._names_person(text_of(s, acting)):
             return None

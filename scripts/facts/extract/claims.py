@@ -283,8 +283,6 @@ NAMED_APART = tag_pattern("""
     DONE [during by at in] [^, VERBS saying]* | , DONE? [^FINITE said saying]*
     ,
     """)
-# Polls, including those he ordered, | show
-SET_APART = tag_pattern(", [DOING during in] [^,]* ,")
 ASIDE = tag_pattern("[– (] [noun the]* $")  # circumpolarity (the idea that
 NEAR = 10  # words between who holds a view and an -ing form that tells it
 # Holders that nobody names.
@@ -298,6 +296,10 @@ WHO_POINTS = re.compile(
     re.VERBOSE,
 )
 # The lead of a list of what others think, or said when asked: driven by three core beliefs.
+# Polls, including those he ordered, | show
+SET_APART = tag_pattern(", [DOING during in] [^,]* ,")
+ASIDE = tag_pattern("[– (] [noun the]* $")  # circumpolarity (the idea that
+NEAR = 10  # words between who holds a view and an -ing form that tells it
 THEIRS = re.compile(
     r"""
     \b(?:accusations|allegations|assumptions|beliefs|complaints|convictions|grievances|narratives
@@ -831,8 +833,6 @@ def _before(s: Tokens, report: Report) -> int:
     if report.holder is None:
         return len(UNSAID_IT.sub("", s.tags[: report.start]))
     holder = report.holder
-    if s.tags[: holder[0]].endswith(TAG["and"]) and RELATIVE.match(s.tags, holder[1]):
-        return holder[1]  # a truce of Oslo and | Corva, which claims
     named = NAMED_APART.fullmatch(s.tags, holder[1], report.start)
     named = named or SET_APART.fullmatch(s.tags, holder[1], report.start)
     return holder[0] if named else report.start

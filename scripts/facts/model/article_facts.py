@@ -197,7 +197,7 @@ class Figure(QuotedFact):
     value: Number | Many[Number]
     """the number, or low and high"""
     unit: str | None
-    """ISO 4217 code, % or the counted noun"""
+    """ISO 4217 code, % or the counted noun; USD per barrel for a rate"""
     period: Edtf | None = None
     """the time it belongs to, where the article says so"""
     approximate: bool

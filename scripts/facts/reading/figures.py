@@ -174,6 +174,13 @@ CASUALTIES = re.compile(
     """,
     re.VERBOSE,
 )
+RATE = re.compile(  # $58 | per barrel, five ships | a year, £3 billion | /year
+    r"""
+    (?:[ ]per[ ] | [ ]?/ | [ ]an?[ ](?=(?:second|minute|hour|day|week|month|year|barrel|tonne?)\b))
+    (?P<unit>(?!cent\b|se\b)(?:metric[ ])?[a-z]{2,}\b(?!-))
+    """,
+    re.VERBOSE,
+)
 NOUN_PHRASE = re.compile(r"(?: [\w’'“”-]{1,30}| \(\w{2,8}\)| U\.S\.){1,5}")
 
 
@@ -181,7 +188,8 @@ NOUN_PHRASE = re.compile(r"(?: [\w’'“”-]{1,30}| \(\w{2,8}\)| U\.S\.){1,5}"
 class Amount(Span):
     """A figure: `value` is a number or (low, high).
 
-    `unit` is an ISO 4217 code, "%", a unit of measure, or the words counted.
+    `unit` is an ISO 4217 code, "%", a unit of measure, or the words counted; of a rate with what it
+    is counted by: USD per barrel.
     """
 
     value: float | tuple[float, float]
@@ -289,6 +297,12 @@ def _find_unit(match: re.Match[str], in_range: bool) -> tuple[int, str]:
     return UNITS.get(word.strip(" -"), (1, ""))
 
 
+def _add_rate(unit: str, text: str, end: int) -> str | None:
+    """Return a unit with what it is counted by: USD per barrel; None where there is no unit."""
+    rate = RATE.match(text, end)
+    return f"{unit} per {rate['unit']}" if unit and rate else unit or None
+
+
 def _read_figure(text: str, match: re.Match[str]) -> tuple[int, Amount | None]:
     """Return where a number or range ends, and the figure that it makes, if any."""
     start = match.start()
@@ -316,7 +330,7 @@ def _read_figure(text: str, match: re.Match[str]) -> tuple[int, Amount | None]:
     if in_range:
         value = (low * factor, _read_number(match["high"], match["scale2"]) * factor)
     approximate = QUALIFIER.search(before) is not None
-    return end, Amount(start, end, text[start:end], value, unit or None, approximate)
+    return end, Amount(start, end, text[start:end], value, _add_rate(unit, text, end), approximate)
 
 
 def find_figures(text: str) -> list[Amount]:

@@ -124,7 +124,6 @@ VERB = tag_pattern("[HELPERS VERBS welcomed]")  # not: Needs for 2030
 FROM_TO = re.compile(
     r"\bfrom\s[^,;]{1,25}\s(?:in|by)\s\d{4}\s(?:up\s)?to\s[^,;]{1,30}\s(?:in|by)\s\d{4}$"
 )
-SCHEDULED = re.compile(r"With\s[^,;]{3,60}\s(?:planned|scheduled|set|slated)\sfor\s")
 # What only leads to what was: it is true that, as Novak said in May.
 LEADING = re.compile(
     r"""
@@ -319,7 +318,7 @@ def _find_relative(tagged: Tagged, at: int, sentence: Span) -> Span | None:
     start = max(0, at - LONGEST_RELATIVE)
     clauses = RELATIVE.finditer(tagged.tags, start, at + WITH_VERB)
     m = next((m for m in clauses if m.end() > at), None)
-    if not m or tagged.word(m.start("who")) not in ("who", "which", "that"):
+    if not m:
         return None
     if (
         tagged.word(m.start()) in ("a", "an")
@@ -371,8 +370,6 @@ def _find_part(text: str, sentence: Span, date: DateMention) -> Span | None:
     span = trim(text, start, behind if behind >= 0 else sentence.end)
     words = span.text.lstrip(MARKS)
     start = span.end - len(words)
-    if (m := SCHEDULED.match(words)) and start + m.end() == date.start:
-        return cut(text, start + len("With "), date.end)  # With | talks set for May, it may
     lead = LEADING.match(words)
     if lead and STOP.search(text, start + lead.end(), date.start):
         lead = None  # As Novak said, trade was dear in 2019

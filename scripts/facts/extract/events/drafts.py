@@ -474,10 +474,10 @@ def is_cut_out(text: str, span: Span) -> bool:
     """Tell whether words are a part of a quotation, a name or a comparison, or tell of nothing."""
     start = span.start
     words = span.text
-    if "not only" in words and text.startswith((" but", ", but"), span.end):
-        return True
     if words.startswith(("’s", "'s")):
         return True  # the Foreign Office (FO)|’s decision
+    if "not only" in words and text.startswith((" but", ", but"), span.end):
+        return True
     quoted = text.rfind("“", max(0, start - QUOTED), start) > text.rfind("”", 0, start)
     unpaired = any(words.count(opened) != words.count(closed) for opened, closed in ("“”", "()"))
     shown = f"{text[max(0, start - REACH) : start]}|{words}"

@@ -75,9 +75,6 @@ RELATIVE = re.compile(
     """,
     re.VERBOSE,
 )
-# with | deals announced in May
-WITH_DEALS = re.compile(r"with\s(?=[\w\s]{3,40}\s(?:announced|signed|planned|scheduled)\b)")
-LED_BY_AS = re.compile(r"As\s(?=[^,]*,\swho\s)")  # As | Lee, who left in May
 # A heading that dates what stands below: June 2023, The State Visit; but: Before 7 October.
 DATED_HEADING = re.compile("(?:(?:In|On) )?@(?:[:,–—-].*)?|.*[:,–—(] ?@\\)?")  # @: the date
 # planning to return; not: came to a vote
@@ -92,8 +89,6 @@ JOINED = re.compile(r"(?:\b(?:and|but),?|;|\bwhen|\bthat)\s$")
 # only | three of them left, earlier | in the war
 LED_BY_ADVERB = re.compile(r"\b(?:[Aa]lmost|Earlier|[Jj]ust|Later|[Nn]early|[Oo]nly)\s$")
 ADVERB_REACH = 8  # characters of the longest
-# hit by a raid and, more recently; closed its port and in a paper of 2018 | , it
-TRAILING = re.compile(r",?\sand,\s[\w\s]{1,20}$|\sand\sin\s(?=[^,;]*\d{4})[^,;]{1,40}$")
 POINTING = re.compile(r"(?:he|it|she|that|there|they|this)\b")  # it left when | it came to
 # A count of time that waits for a clause that stands apart: left in May | just two years, before
 # it came; not: left it last year, before it came.
@@ -233,9 +228,7 @@ class _Finder:
         if not opened or (happening.date is not None and happening.date < cell.body):
             return happening
         words = self.tagged.span(happening.start, happening.end)
-        opening = self.tagged.span(happening.start, cell.body).text
         leans = leans_back(read_tokens(self.text, words.start, words.end))
-        leans = leans or TOLD_BEFORE.search(opening) is not None
         return replace(happening, start=cell.body) if leans else happening
 
     def make_draft(self, happening: Happening) -> Draft:
@@ -269,14 +262,10 @@ class _Finder:
 
     def cut_clause(self, span: Span, date: DateMention | None) -> Span:
         """Return a clause without what opens it, and without what a signing with no date is of."""
-        opening = RELATIVE.match(span.text) or LED_BY_AS.match(span.text)
-        if opening := opening or WITH_DEALS.match(span.text):
+        if opening := RELATIVE.match(span.text):
             span = cut(self.text, span.start + opening.end(), span.end)
         if only := LED_BY_ADVERB.search(self.text, max(0, span.start - ADVERB_REACH), span.start):
             span = cut(self.text, only.start(), span.end)
-        trailing = TRAILING.search(span.text)
-        if trailing and not (date and date.start > span.start + trailing.start()):
-            span = cut(self.text, span.start, span.start + trailing.start())
         signed = SIGNED.search(span.text)
         if signed and not (date and date.start > span.start + signed.end()):
             span = cut(self.text, span.start, span.start + signed.end())

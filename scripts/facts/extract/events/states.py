@@ -58,9 +58,6 @@ DATE_BESIDE = tag_pattern("that [^, ;]* date [^, ;]* $")
 DATE_SUBJECT = tag_pattern("(?: ^ | , ) date $")
 # The law, passed in May, | is shaping trade
 ASIDE_DATE = tag_pattern(", DONE [^, ;]* date ,")
-# The last of several: rebels from Laos and | Lund, who were forced to leave
-LAST_OF_MANY = tag_pattern("^ [name word]{1,2} , that $")
-MANY_DO = frozenset(("are", "have", "were"))
 # What somebody says of what was: the events of it are told; but: noted that.
 FACTIVE = frozenset(
     "acknowledged admitted announced announces conceded confirmed confirms revealed".split()
@@ -155,8 +152,6 @@ def _lacks_subject(tagged: Tagged, verb: Verb) -> bool:
         citing = before[0] in TAG["DOING"] and "," not in tagged.tags
         if citing and (beside or tagged.tags[verb.at] not in TAG["HELPERS"]):
             return True  # underscoring that it was closed
-        if tagged.word(verb.at) in MANY_DO and LAST_OF_MANY.match(before):
-            return True
         return before.strip(TAG["also"]) == ""
     return tagged.tags[0] in TAG["HELPERS"] or tagged.word(0) in NO_PARTICIPLE
 

@@ -197,7 +197,6 @@ DAY_OF = tag_pattern("date [HAPPENINGS number word]")
 IN_BRACKET = tag_pattern(r"\( [^( ) date]{4,} $")
 OCCASIONS = frozenset(("at", "during"))
 CONTENT_END = tag_pattern("; | , (?=[DOING when and])")
-UNFINISHED = tag_pattern("that [when if] [^, ;]* $")  # said that if they left | , it would close
 NAMED_KINDS = frozenset(HAPPENING_KINDS.values())
 VAGUE = frozenset(
     "attempt attempts efforts events move plans progress sanctions statements steps work".split()
@@ -363,11 +362,7 @@ class _CellReader:
         end = next((purpose.start - 1 for purpose in purposes), self.cell.end)
         # claimed on 5 May | that the port was open, said that it fell | until
         said = self.tags[verb.word + 1 : verb.word + 2] == TAG["that"] and verb.word + 1 < end
-        if (
-            said
-            or UNFINISHED.search(self.tags, verb.word, end)
-            or self.tags[end : end + 1] == TAG["that"]
-        ):
+        if said or self.tags[end : end + 1] == TAG["that"]:
             end += 1 + len(CONTENT_END.split(self.tags[end + 1 :])[0])
         words = self.tags[self.cell.start : end]
         return self.cell.start + len(words.removesuffix("ay").rstrip("ra;"))  # left | and then
@@ -428,9 +423,6 @@ class _CellReader:
         if self.cell.subject is not None and verb.at == self.body:
             return self.cell.subject
         start = self.cell.start
-        if lead := LEADS_IN.match(self.tagged.text, self.tagged.spans[start][0]):
-            ends = (end for _, end in self.tagged.spans)
-            return next(n for n, end in enumerate(ends) if end > lead.end())
         if self.tags[start] not in TAG["that DONE"]:
             return start
         before = ANTECEDENT.search(self.tags, max(0, start - REACH_BACK), start)
@@ -520,9 +512,7 @@ class _CellReader:
         return self.is_before_noun(date)
 
     def is_before_noun(self, date: int) -> bool:
-        """Tell whether a date opens a noun: year-end inflation, the 7 October attacks."""
-        if self.word(date).endswith("-end"):
-            return self.tags[date + 1 : date + 2] in tuple(TAG["HAPPENINGS word"])
+        """Tell whether a date opens a noun: the 7 October attacks."""
         opened = self.tags[date - 1 : date] in tuple(TAG["the owner"])
         return opened and DAY_OF.match(self.tags, date) is not None
 

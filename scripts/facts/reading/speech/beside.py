@@ -109,8 +109,6 @@ APPOSED = tag_pattern(f"""
       said){{2,28}} | who .{{2,40}}?)
     (?=, (?:[during in] [^,]{{1,8}} ,)? (?>{PHRASE}) (?:, [^,]{{1,20}} ,)? also* [VERBS dont])
     """)
-# According to a source | I spoke to in May, it is
-WHOM = tag_pattern("they also* [DONE has does] [^, ; “]* (?=,)")
 LAST_RELATIVE = tag_pattern("[who that] (?=also* VERBS) [^, ; :]* $")
 QUOTED = tag_pattern(f"“ [^”]* ” (?=and (?>{PHRASE}) also* [VERBS dont])")
 # according to medics, | cooks, and guards
@@ -146,16 +144,12 @@ def _opens(s: Tokens, at: int) -> bool:
 def _rest(s: Tokens, first: int, last: int) -> Phrase:
     """Return the words that an adverbial speaks for: the rest of the sentence on its side."""
     end = len(s.tags.rstrip(".,;:?!"))
-    if apposed := APPOSED.match(s.tags, last) or WHOM.match(s.tags, last):
+    if apposed := APPOSED.match(s.tags, last):
         last = apposed.end()
-    if s.tags[last : last + 1] == ";":  # it fell, as Lee noted; | it is old
-        return _rest_before(s, first, (last, last))
     start = last + len(s.tags[last:]) - len(s.tags[last:].lstrip(TAG[", –"]))
     # While according to Lee it fell, it is
     if s.tags[:first].rstrip(",")[-1:] in tuple(TAG["while if"]):
         return start, end_of(s, start, FRONT_END)
-    if quoted := QUOTED.match(s.tags, start):  # as Lee noted, “it fell” | and trade is poor
-        end = quoted.end()
     if _opens(s, first) or JOINED.match(s.tags, first - len(TAG[", but"])):
         other = s.tags.find(TAG["; also ,"], start, end)  # the law says; however, | guards
         return start, end if other < 0 else other
@@ -177,9 +171,8 @@ def _rest_before(s: Tokens, first: int, behind: Phrase) -> Phrase:
 
 
 def _is_nobodys(s: Tokens, at: int, m: re.Match[str]) -> bool:
-    """Tell whether a view is nobody's: based on the reading of, from a Baltic perspective."""
-    general = s.words[m.start("who")] in ("a", "an") and s.words[m.start("key")] in OUTLOOKS
-    return general or s.words[at] not in VIEWED
+    """Tell whether a view is nobody's: based on the reading of."""
+    return s.words[at] not in VIEWED
 
 
 def _read_adverbial(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:

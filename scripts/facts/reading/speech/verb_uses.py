@@ -16,7 +16,7 @@ from facts.reading.speech.phrases import (
     speaks,
 )
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
-from facts.reading.speech.words import MODIFIERS, NOUNS, REPORTS, SOURCES, STATES
+from facts.reading.speech.words import MODIFIERS, REPORTS, STATES
 
 AGENT = tag_pattern("[^, ; : DONE who if –]{0,23}? by")  # condemned in strong words by
 JOINT = tag_pattern(f"[; :] | , (?=while) | , [but and] (?=(?>{PHRASE}) also* VERBS)")
@@ -110,7 +110,6 @@ LAST = {
 NEAR = {"attended": TAG["who"], "relative aside": TAG["who"], "timed": TAG["because"]}
 MEANS = tag_pattern("in DOING and $")  # in finding and | voicing
 PREPOSITIONS = frozenset(TAG["PREPOSITIONS to while"])
-PAPERS_OR_WORDS = NOUNS | SOURCES
 # Before an infinitive that tells of words that were said: went on to say, quick to blame.
 GOVERNS = frozenset(
     "on continue continues continued begin began begun quick keen careful eager rushed"
@@ -135,8 +134,6 @@ DRIVES = frozenset(
 )
 # Used the occasion to say; not: lost the chance to say.
 USING = frozenset("seize seized seizes take takes took use used uses".split())
-CHANCES = frozenset("chance moment occasion opportunity".split())
-CHANCE = 3  # words from the verb to the infinitive
 FIRST = tag_pattern("[does done is] the also [NOUNS number]{0,8} $")  # became the first bank to say
 ABOVE = frozenset("above below earlier previously".split())
 STAKES = frozenset("bet gamble wager".split())
@@ -200,8 +197,8 @@ def read_use(s: Tokens, at: int) -> VerbUse | None:
     entry = REPORTS.get(s.words[at])
     if entry is None or s.tags[max(0, at - 1) : at + 1] == TAG["to saying"]:
         return None  # nothing is said where it comes to resolving issues
-    if at > 1 and (_is_degree(s, at) or s.words[at - 1 : at + 2] == ["is", "telling", "that"]):
-        return None  # it is telling that
+    if at > 1 and _is_degree(s, at):
+        return None
     if at and (_only_refers(s, at) or _is_between(s, at)):
         return None
     m = GROUP.search(s.tags, max(0, at - 12), at)
@@ -335,8 +332,6 @@ def _find_of_infinitive(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase 
         return None
     if m := FIRST.search(s.tags, 0, use.left):
         return find_of_finite(s, m.start(), last)
-    if s.words[use.left - 1] in CHANCES and s.words[use.left - CHANCE] in USING:
-        return find_of_finite(s, use.left - CHANCE, last)
     led = _find_led(s, use.left) if use.verb in IMPRESSED else None
     if led:
         return led
@@ -409,16 +404,6 @@ def _narrow(s: Tokens, phrase: Phrase, relative: bool) -> Phrase | None:
     Scientists during the war said: `Scientists`.
     """
     start, end = _strip_time(s, phrase)
-    named = len(s.tags[: start - 1].rstrip(TAG["name"]))
-    if (
-        relative
-        and s.tags[start] == TAG["speaker"]
-        and named < start - 1
-        and s.tags[start - 1] == ","
-    ):
-        return named, start - 1  # Lee, director of a school, who said
-    if s.words[start : start + 2] == ["those", "of"]:
-        return start + len("do"), end  # the worst were those of Lee, who said: `Lee`
     outer = _find_outer(s, (start, end))
     return (relative and _find_inner(s, (start, end), outer)) or outer
 
@@ -502,10 +487,6 @@ def _find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | Non
     # avoided blaming; it is old and blaming it is easy; accused of blaming
     if alone or before[-1:] in tuple(TAG["DONE does says of"]):
         return None
-    agent = s.tags.rfind(TAG["by"], 0, at - 1) + 1
-    said = agent > 1 and s.words[agent - 2] in PAPERS_OR_WORDS
-    if said and before[-1:] == "," and is_sayer(s, (agent, at - 1)):
-        return agent, at - 1  # remarks by Lee, warning that
     if at > 1:
         return _inherit(s, at, last)
     comma = s.tags.find(",", at)

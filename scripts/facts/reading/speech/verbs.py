@@ -47,11 +47,6 @@ MIGHT = frozenset(("may", "might"))
 DENIED = frozenset(TAG["not dont"])
 WHEN = tag_pattern("[^,]* VERBS [^,]* , what $")
 SAYING_ITSELF = tag_pattern("to (?:says | claims that | has said)")  # was reported | to have said
-# For Oslo, it is seen as
-SEEN_BY = tag_pattern("""
-    [but also and ,]* in (?P<who>the? [name speaker] [name speaker the and]*) , [^, VERBS]*
-    $
-    """)
 # is considered weak, in Lund as weak
 JUDGEMENT = tag_pattern("[sure noun the also] | in [NOUNS the]{1,4} as")
 RELATIVE = tag_pattern("who [noun also in]* $")
@@ -379,8 +374,7 @@ def _is_no_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
         led = led or s.words[use.at] == "assuming"
         return led or not UNSAID.isdisjoint([*before[-1:], " ".join(before)])
     if match.frame == "cause":  # a raid, which many attributed | to Lund
-        gap = s.tags[use.at + 1 : use.at + 2] == TAG["to"]
-        return gap or APART.search(s.tags, 0, use.left) is not None
+        return s.tags[use.at + 1 : use.at + 2] == TAG["to"]
     if use.kind != "ed" or use.helpers.strip(TAG["also not itself"]) or match.frame != "object":
         return False
     told = find_behind(s, match.start)
@@ -405,8 +399,6 @@ def _may_say(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
     deed = use.means and done  # by promising to help, in voicing doubts
     if level not in match.group.subjects or deed or _is_no_view(s, use, match):
         return False
-    if use.verb == "promise" and use.kind == "s" and level != "speaker":
-        return False  # the plan promises cheap gas
     if _is_no_wish(s, use, match) or _infers(s, use, match, level):
         return False
     return not _looks_ahead(s, use) or _is_still_said(s, use, match)
@@ -461,8 +453,6 @@ def _is_only_seen(s: Tokens, use: VerbUse, match: Match) -> bool:
 
 def _is_no_wish(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether a search is a deed, sought aid, or the author’s guess: likely seeks to win."""
-    if match.frame in ("to", "whole") and not GUESSED.isdisjoint(s.words[use.left : use.at]):
-        return True
     searches = use.verb in ("aim", "seek", "strive")
     # a raid, intended to warn
     meant = (
@@ -584,14 +574,8 @@ def _read_unnamed(s: Tokens, use: VerbUse, match: Match, told: Match) -> Report 
     """Return the report of a passive without its agent, which an opening may name."""
     if SAYING_ITSELF.match(s.tags, use.at + 1):
         return None
-    seen = SEEN_BY.match(s.tags, 0, use.left)
-    if seen and s.words[seen.start("who") - 1] == "for":
-        return _read_seen(s, use, seen.span("who"), told)
-    if s.words[use.left - 1] == "it":
-        if not AUTHORS.isdisjoint(s.words[use.left : use.at]):
-            return None
-        if paper := _find_paper(s, use):
-            return _make(s, use, paper, match)
+    if s.words[use.left - 1] == "it" and (paper := _find_paper(s, use)):
+        return _make(s, use, paper, match)
     begun = TAG["to"] in use.helpers and s.words[use.left - 1] not in BEGUN
     if _is_described(s, use, match) or begun:
         return None
@@ -604,13 +588,6 @@ def _is_cast(s: Tokens, use: VerbUse, match: Match) -> bool:
     if match.frame != "as":
         return False
     return use.verb in JUDGED or s.tags[use.at + 1] != TAG["the"]
-
-
-def _read_seen(s: Tokens, use: VerbUse, who: Phrase, told: Match) -> Report:
-    """Return `For Oslo, the toll is seen as a trap`: all that stands behind who sees it so."""
-    report = _make(s, use, who, told)
-    whole = (who[1] + len(","), report.content[1])
-    return report if told.frame == "that" else replace(report, content=whole)
 
 
 def _find_paper(s: Tokens, use: VerbUse) -> Phrase | None:
@@ -665,8 +642,6 @@ def _make(
     first = use.left
     if holder and holder[0] < use.left:
         first = _first_of_words(s, use, holder, told_whole and holder != last)
-    if first > 1 and s.words[first - 1] == "having":  # , having noted that
-        first -= 1
     words = (first, match.start)
     end = _find_end(s, first, match)
     if holder and match.start < holder[0] < end:
@@ -682,8 +657,6 @@ def _keeps_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether a thought says little without its verb: may have feared that it is over."""
     if use.verb == "warn" and match.frame == "object":  # warned Oslo of floods
         return True
-    if match.frame == "object" and "as being" in " ".join(s.words[match.start :]):
-        return True  # estimates its worth as being five million
     its = s.tags[match.start : match.start + 1] == TAG["its"]
     if match.group.name == "propose" and (its or match.frame == "bare"):
         return True  # proposed their removal, requested Oslo leave
