@@ -1879,6 +1879,10 @@ ALONE = [
     # only a counted example, a day in a saying
     ("Another example of control came in May 2022.", []),
     ("Another example of control came in May 2022, when Oslo left Laos.", ["Oslo left Laos"]),
+    (
+        "One example was the sale of the port by Oslo in 2022.",
+        ["the sale of the port by Oslo in 2022"],
+    ),
     ("Norway offered “jam tomorrow” to Laos.", []),
     # what has no date names who takes part; a clash between may be only thought of
     (

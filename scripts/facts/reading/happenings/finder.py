@@ -423,6 +423,9 @@ class _CellReader:
         if self.cell.subject is not None and verb.at == self.body:
             return self.cell.subject
         start = self.cell.start
+        if lead := LEADS_IN.match(self.tagged.text, self.tagged.spans[start][0]):
+            ends = (end for _, end in self.tagged.spans)
+            return next(n for n, end in enumerate(ends) if end > lead.end())
         if self.tags[start] not in TAG["that DONE"]:
             return start
         before = ANTECEDENT.search(self.tags, max(0, start - REACH_BACK), start)
