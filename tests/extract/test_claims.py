@@ -64,6 +64,34 @@ CLAIMS = [
             ("assertion", [], "On the other hand, the trade of Lund is poor"),
         ],
     ),
+    # what would be named so is no forecast, nor what would be so in brackets; what must be so by
+    # reasoning is no demand
+    (
+        "A toll on Lund would amount to a tax on Corva.",
+        [("assertion", [], "A toll on Lund would amount to a tax on Corva")],
+    ),
+    (
+        "The guards were poor (and Lund would not pay them) for all the years of the war.",
+        [
+            (
+                "assertion",
+                [],
+                "The guards were poor (and Lund would not pay them) for all the years of the war",
+            )
+        ],
+    ),
+    (
+        "Corva is poor and must therefore avoid a war with Lund.",
+        [("assertion", [], "Corva is poor and must therefore avoid a war with Lund")],
+    ),
+    # a sentence ends with a quotation that breaks off
+    (
+        "Lee wrote that “the port is late and dear…” In truth, Lund needs no port.",
+        [
+            ("reported", ["Lee"], "“the port is late and dear…”"),
+            ("assertion", [], "In truth, Lund needs no port"),
+        ],
+    ),
     # somebody promises relief; not: a promising start
     (
         "Oslo met the guild in Lund, promising lower tolls.",

@@ -687,10 +687,6 @@ ANCHORED = [
         [("2023-05/..", "The scale of force deployed since May 2023 grew")],
     ),
     (
-        "In 2023, 79 percent of the posts were filled.",
-        [("2023", "In 2023, 79 percent of the posts were filled")],
-    ),
-    (
         "This year the gap between Novak and Lee widened.",
         [("2024", "This year the gap between Novak and Lee widened")],
     ),

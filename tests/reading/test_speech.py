@@ -294,9 +294,28 @@ ROWS = [
     ),
     # told from its subject on, whatever stands between
     (
-        "The bank, perhaps calmed by loans it got, did not feel it had to pay.",
-        [("The bank", "The bank, perhaps calmed by loans it got, did not feel it had to pay")],
+        "The bank, perhaps calmed by loans it got, did not believe it had to pay.",
+        [("The bank", "The bank, perhaps calmed by loans it got, did not believe it had to pay")],
     ),
+    # what nobody said is the author's: not: did not think that
+    ("Oslo has not claimed that it won.", []),
+    ("Oslo declined to comment on the raid.", []),
+    # what an image shows is the author's reading of it, what a report shows is its own
+    ("Satellite imagery of Corva shows that trade pays.", []),
+    ("The report shows that trade pays.", [("The report", "trade pays")]),
+    # what somebody must see is not what he sees
+    ("Oslo must close the port, recognizing that trade is dear.", []),
+    ("Oslo closed the port, recognizing that trade is dear.", [("Oslo", "trade is dear")]),
+    # a relative clause behind what was found; what is only argued over, while it fell
+    ("The bank found ten ships that arrived in May from Lund.", []),
+    ("As the guards argued bitterly over their pay, trade fell.", []),
+    # semicolons between the parts of what is asked for
+    (
+        "The bank said that three things are so: ships are safe; crews are paid; ports are open.",
+        [("The bank", "three things are so: ships are safe; crews are paid; ports are open")],
+    ),
+    # without an agent: in being seen; not: is being seen as weak
+    ("Trade is poor due to Corva being seen as a threat.", []),
     # what is attributed begins before the holder: with, despite
     (
         "Lee pointed to reports of floods, despite the council saying that it was dry.",

@@ -10,6 +10,7 @@ from string import ascii_lowercase, ascii_uppercase
 
 import sentencex
 
+BROKEN_OFF = re.compile(r"…[”’](?=\s[A-Z])")  # “it was late…” He left
 WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
 BLOCK = re.compile(r"(?:^.*\S.*\n?)+", re.MULTILINE)  # lines that are not blank
 # Words where they are divided, else the characters of Chinese.
@@ -86,7 +87,11 @@ def sentences(text: str, span: Span, lang: str = "en") -> list[Span]:
             start = window.start + piece["start_index"]
             if found and _is_inside_name(text, found[-1].start, start):
                 start = found.pop().start
-            found.append(cut(text, start, window.start + piece["end_index"]))
+            end = window.start + piece["end_index"]
+            for broken_off in BROKEN_OFF.finditer(text, start, end):
+                found.append(cut(text, start, broken_off.end()))
+                start = broken_off.end() + 1
+            found.append(cut(text, start, end))
     return [sentence for sentence in found if sentence.text]
 
 

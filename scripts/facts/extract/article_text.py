@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -179,18 +178,14 @@ class ArticleText:
     def people(self) -> list[NameMention]:
         """Return the mentions of people, byline and translator among them.
 
-        In a heading all words have capitals: Lund’s Tactical Pivot names nobody.
+        In a title or a heading all words have capitals: who stands there alone is nobody.
         """
-        headings = {block.start for block in self.headings}
+        above = {block.start for block in (*self.blocks[:1], *self.headings)}
         found = find_people(self.text)
-        told = Counter(mention.text for mention in found)
-        return [
-            mention
-            for mention in found
-            if mention.role
-            or self.block_at(mention.start).start not in headings
-            or told[mention.text] > 1
-        ]
+        told = {
+            m.name for m in found if self.block_at(m.start).start not in above and m.name == m.text
+        }
+        return [mention for mention in found if mention.name in told]
 
     def block_at(self, offset: int) -> Span:
         """Return the block in which an offset stands."""

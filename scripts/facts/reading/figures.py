@@ -120,7 +120,7 @@ NUMBER = rf"""(?:
 )"""
 SCALE = rf"""(?:
     [ -]?(?:{_alternatives(set(SCALES) - set("kmb"))})\b      # 5 | billion, 5 | -billion
-  | (?<=\d)(?<!\b20\d\d)(?<!\b19\d\d)[kmb]\b                 # 5 | k; not: Thunder 2025 | B
+  | (?<=\d)(?<!\b20\d\d)(?<!\b19\d\d)[kmb]\b(?!-\d)       # 5 | k; not: Thunder 2025 | B, 3 | M-14
 )?+"""  # never given back: 3 billion/x is not three
 SIGN = rf"(?:(?:{_alternatives(sign.lower() for sign in CURRENCY_SIGNS)})[ ]?)?"
 # 5 | km; but not: three | Yuan-class boats
@@ -162,7 +162,7 @@ COMPOUND = re.compile(
     re.VERBOSE,
 )
 # What stands behind a count that only says how many items follow: four barriers | to trade:
-LEADING = re.compile(r"[^.:;?!\n]{0,120}:\s*(?:\n|$)")
+LEADING = re.compile(r"[^.:;?!\n]{0,120}:\s*(?:\n|$)|[ ]follow[.:]?(?:\n|$)")
 # 300 | feared dead; but not: dead soldiers.
 CASUALTIES = re.compile(
     r"""

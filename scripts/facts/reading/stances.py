@@ -39,7 +39,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
           (?!-|\sbe\sto\b
             |(?:\snot)?(?:\s\w+ly)?\shave\s(?:\w+(?:ed|en)|come|cost|done|gone|had|held|kept|led
               |left|lost|known|made|meant|put|said|sent|shown|told|won)\b  # it would have failed
-            |\sbenefit\sfrom\b | \snot\s(?:need|require)\b
+            |\sbenefit\sfrom\b | \snot\s(?:need|require)\b | \samount\sto\b
             |\s(?:like|prefer|argue|suggest|say|seem|appear|agree|rather|do\swell|call|deny
               |disagree|dispute|doubt|guess|think)\b
             |\sbe\s(?:\w+ly\s)?(?:better|best|foolish|hard|na[iï]ve|prudent|reckless|sensible|unwise
@@ -59,7 +59,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         critical crucial essential imperative important necessary vital""",
         r"""
         \b(?:should|must)\b
-          (?!(?:\salso)?\sbe\s(?:noted|said|seen|read|understood|underlined|underscored|stressed
+          (?!(?<=must)\stherefore\b|(?:\salso)?\sbe\s(?:noted|said|seen|read|understood|underlined|underscored|stressed
               |emphasi[sz]ed|highlighted|remembered|recalled)\b
             |(?:(?<=should)(?:\salso|\sthen)?\s(?:expect|prove|reveal|suffice))\b
             |\snot\s(?:be\s(?:a\s)?|elicit\s)surpris|\scome\sas\sno\ssurprise|\sbe\sexpected\b
@@ -167,6 +167,7 @@ BENEATH = re.compile(
     """,
     re.VERBOSE,
 )
+IN_BRACKETS = re.compile(r"(?<=\w\s)\([^()]*\)")
 STANCES = [
     (stance, needed.split(), re.compile(cues, re.VERBOSE | re.IGNORECASE))
     for stance, needed, cues in CUES
@@ -225,9 +226,9 @@ def find_stance(words: str) -> Stance | None:
     """Return what the words of a clause do beyond asserting it, None where they only assert."""
     low = words.lower()
     habit = "would" in low and HABIT.search(words) and not re.search(r"\bwill\b", words)
-    told = words
+    told = IN_BRACKETS.sub("", words)
     if any(modal in low for modal in MODALS):
-        told = BENEATH.sub(" ", ASKED.sub("", words))
+        told = BENEATH.sub(" ", ASKED.sub("", told))
     cues = [
         (m.start() if stance != "evaluation" else -1, stance)
         for stance, needed, cue in STANCES

@@ -196,7 +196,7 @@ WORD = re.compile(
     r"""
     (?:such\ as|let\ alone)\b
     | [a-z]+(?=[ ;:])                                       # most words: quicker than what follows
-    | \d{1,2}:\d\d(?:\s?[ap]m\b)?                            # 2:30am
+    | \d{1,2}:\d{1,2}(?:\s?[ap]m\b)?                          # 2:30am, 10:1
     | Washington,\sD\.?C\b\.? | [A-Z][\w’-]*,\s[JS]r\b\.?           # Stone, Jr.
     | [\w$€£](?:[\w.’'/&-]|–(?=[A-Z])|,(?=\d{3}))*(?:[\w’'%]|-(?=\s))    # U.S.-led, Putin’s, 38,000
     | [\w$€£]                                             # a

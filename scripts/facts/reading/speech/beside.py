@@ -228,6 +228,8 @@ def _only_says(s: Tokens, at: int) -> bool:
     if told_of and read_use(s, at) is None:
         return False
     groups = GROUPS.get(verb, [])
+    if verb == "argue" and not {"over", "about"}.isdisjoint(s.words[at + 1 : at + 3]):
+        return False  # as the guards argued over pay,
     said = {g.name for g in groups if s.words[at + 1 : at + 1 + len(g.particles)] == g.particles}
     return bool(said & SAYS)
 

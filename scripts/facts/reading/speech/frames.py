@@ -19,7 +19,7 @@ THAT = """
       # found as it fell that
       | [what because while as] [^; : . , VERBS that dont]{1,6} [does done is]
         [^; : . , VERBS that dont]{0,6}
-      ) that (?![FINITE of dont .])
+      ) that (?![FINITE of dont .] | also* DONE [PREPOSITIONS to])
     | that (?![HELPERS of dont .] | [does says claims] [name the its this they] | also*
       [does DONE] [PREPOSITIONS to] | to is))
 """
@@ -248,6 +248,8 @@ def _is_in_aside(tags: str, start: int, m: re.Match[str]) -> bool:
     if mark == TAG["–"]:
         return told.count(TAG["–"]) % 2 == 1 and tags[m.end() : m.end() + 1] != TAG["but"]
     if mark == "," and not told.strip(TAG["also"]):  # that previously, | it
+        return True
+    if mark == ";" and ":" in told:  # it asks for three things: ships; guns;| and men
         return True
     relative = max(told.rfind(TAG["that"]), told.rfind(TAG["who"]))
     waits = relative >= 0 and not ANY_VERB.search(told[relative:])

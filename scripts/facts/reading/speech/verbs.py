@@ -166,7 +166,13 @@ NONE = frozenset[str]()
 OBJECT_REACH = 5  # words behind a verb in which its object has its noun
 REFERS = frozenset("refer referred referring refers".split())
 # What things do, too.
-FORCES = frozenset("call demand oppose prefer promise reaffirm reject stress threaten want".split())
+FORCES = frozenset(
+    "call demand indicate oppose prefer promise reaffirm reject show stress suggest threaten"
+    " want".split()
+)
+SAID = frozenset("announce claim put say".split())  # groups of which nothing said is no denial
+# must leave, recognizing that
+ORDERED = tag_pattern("should [^HELPERS says said dont]* $")
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
 INFERS = frozenset("highlight point-to prove show underline".split())
 BARE_PRONOUN = tag_pattern("[they it] (?:[. , ; : ? ! –] | $)")  # as Lee put it,
@@ -399,6 +405,8 @@ def _may_say(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
     deed = use.means and done  # by promising to help, in voicing doubts
     if level not in match.group.subjects or deed or _is_no_view(s, use, match):
         return False
+    if match.group.name in SAID and not DENIED.isdisjoint(use.helpers):
+        return False  # has not claimed the raid
     if _is_no_wish(s, use, match) or _infers(s, use, match, level):
         return False
     return not _looks_ahead(s, use) or _is_still_said(s, use, match)
@@ -453,6 +461,8 @@ def _is_only_seen(s: Tokens, use: VerbUse, match: Match) -> bool:
 
 def _is_no_wish(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether a search is a deed, sought aid, or the author’s guess: likely seeks to win."""
+    if use.verb == "decline" and "comment" in s.words[use.at + 1 : use.at + 3]:
+        return True
     searches = use.verb in ("aim", "seek", "strive")
     # a raid, intended to warn
     meant = (
@@ -525,6 +535,8 @@ def _is_only_guessed(s: Tokens, use: VerbUse) -> bool:
         return True  # Oslo might believe that
     joined = SHARED if use.kind == "base" else MODAL
     if TAG["should"] in use.helpers or joined.search(s.tags, 0, use.left):
+        return True
+    if use.participle and use.verb in MINDS and ORDERED.search(s.tags, 0, use.left):
         return True
     return not (use.participle or DOUBTED.isdisjoint(s.words[use.left : use.at]))
 
@@ -613,10 +625,8 @@ def _is_hypothetical(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a passive is only weighed: should be, whether it is, from ever being seen."""
     seen = find_of_finite(s, use.left)
     weighed = seen is not None and s.tags[max(0, seen[0] - 1) : seen[0]] == TAG["if"]
-    gerund = s.words[use.at - 1] == "being" and (
-        s.tags[max(0, use.left - 1)] in TAG["in during of because what"]
-        or " ".join(s.words[: use.left][-1:]).startswith("risk")
-    )
+    # of Oslo being seen as weak, from ever being seen; not: is being seen as weak
+    gerund = s.words[use.at - 1] == "being" and s.tags[use.at - 2 : use.at - 1] != TAG["is"]
     return weighed or gerund or not DUTY.isdisjoint(use.helpers)
 
 
