@@ -1279,6 +1279,9 @@ ANCHORED = [
     ),
 ]
 NOTHING = [
+    # a share is a figure alone
+    "Only 27 percent of the wheat of Norway went to Laos in 2015.",
+    "In 2023, 79 percent of the posts were filled.",
     # the name of a law or a paper; what is only delayed; what is pointed at
     "They are bound by the Trade Expansion Act of 1962.",
     "The 2022 Lund Act and the Lund Trade Concept 2018 hold.",

@@ -59,7 +59,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         critical crucial essential imperative important necessary vital""",
         r"""
         \b(?:should|must)\b
-          (?!(?<=must)\stherefore\b|(?:\salso)?\sbe\s(?:noted|said|seen|read|understood|underlined|underscored|stressed
+          (?!(?<=must)\stherefore\b
+            |(?:\salso)?\sbe\s(?:noted|said|seen|read|understood|underlined|underscored|stressed
               |emphasi[sz]ed|highlighted|remembered|recalled)\b
             |(?:(?<=should)(?:\salso|\sthen)?\s(?:expect|prove|reveal|suffice))\b
             |\snot\s(?:be\s(?:a\s)?|elicit\s)surpris|\scome\sas\sno\ssurprise|\sbe\sexpected\b

@@ -240,6 +240,10 @@ NO_EVENT = re.compile(
     | \bversus\s[\d$€£.]+        # a share, and one to compare
     | \bthan\s(?:it|they)\s(?:did|had|was|were)\b
     | ^(?:[Rr]egardless\sof|[Nn]o\smatter|[Ww]hoever)\b        # whoever is chosen in May
+    # Only 27 percent of | exports went to Lund
+    | ^(?:[A-Z][^,]{2,40},\s)?
+      (?:(?i:about|almost|around|just|less\sthan|more\sthan|nearly|only|over|roughly|some)\s)?
+      \d[\d.,]*\s?(?:%|per\s?cent)\sof\s
     | ^[\d,.]+\sof\swhich\b | \bof\sit(?:\s(?:in|on)\s[\w\s]+)?$    # of what, was told before
     | ^[Tt]he\s\d{4}\sG\d+$                                       # a group
     | \bmade\s(?:\w+\s)?progress\b                            # a judgement

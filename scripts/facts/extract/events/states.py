@@ -67,17 +67,6 @@ APPEARS = frozenset(inflect("appear"))
 PASSING = NO_PARTICIPLE | frozenset("dropped increased passed stood stopped".split())
 
 
-# Only 27 percent of | exports went to Lund
-SHARE = re.compile(
-    r"""
-    (?:[A-Z][^,]{2,40},\s)?
-    (?:(?i:about|almost|around|just|less\sthan|more\sthan|nearly|only|over|roughly|some)\s)?
-    \d[\d.,]*\s?(?:%|per\s?cent)\sof\s
-    """,
-    re.VERBOSE,
-)
-
-
 def is_state(
     article_text: ArticleText, span: Span, anchored: bool = False, named: bool = False
 ) -> bool:
@@ -88,8 +77,6 @@ def is_state(
     `anchored`: in words that were taken for their date alone, what will be is a forecast. `named`:
     a noun names what happens, which may have a participle: the raid led by Novak.
     """
-    if SHARE.match(span.text):
-        return True
     tagged = tag_words(article_text.text, span, article_text.dates_in(span))
     verb = _read_main_verb(tagged)
     if verb is None:
