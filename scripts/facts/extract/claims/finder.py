@@ -1,0 +1,457 @@
+"""Finds the claims of an analysis: whose they are, what is done with them, and their hedges.
+
+A sentence that reports goes to the holder it names; where words show report and the holder does not
+show, the claim is unclear. Everything else that asserts or judges is the author's, or of those who
+speak in his or her place: the parties of a statement, the speaker of an interview.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from itertools import accumulate
+
+from facts.base.spans import Span, cut
+from facts.extract.article_text import QUOTATION_LEADS, ArticleText
+from facts.extract.attribution import Holders, text_of
+from facts.extract.claims.own import (
+    PARALLEL,
+    holds_speech,
+    is_aim,
+    is_fragment,
+    is_own,
+    is_plain,
+    is_unsaid,
+    read_speech_act,
+    read_stance,
+    skip_lead,
+)
+from facts.extract.claims.reported import (
+    begins_with_verb,
+    find_begin,
+    find_doubts,
+    find_end_before,
+    hangs_on_last,
+    is_bare_noun,
+    leads_to,
+    names_speaker,
+    says_more,
+    strip_marks,
+)
+from facts.extract.claims.threads import AGAIN, THE, Thread
+from facts.extract.clauses import STATE, split_content, split_thoughts
+from facts.model.article_facts import Claim
+from facts.model.fields import Stance
+from facts.reading.lists import Enumeration, Item
+from facts.reading.paratext import is_heading, is_signpost, is_titled
+from facts.reading.speech.hearsay import holds_other_voice
+from facts.reading.speech.phrases import find_first, is_sayer, opens_with_name
+from facts.reading.speech.reports import find_reports
+from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
+from facts.reading.speech.verbs import Report, has_voice
+from facts.reading.speech.wholeness import VERB, is_torn, is_whole_report, opens_known
+from facts.reading.stances import find_hedges
+
+WISH = re.compile(r"\bit is (?:hoped|expected|demanded|asked) that\b", re.I)
+OWNER = re.compile(
+    rf"(?P<who>{STATE})(?=[’']s? (?:main |key )?(?:demands?|expectations?|requests?))"
+)
+SUPERLATIVE = re.compile(r"\bthe most [a-z]+ [^,;.\n]{3,120}")
+POINTER = re.compile(
+    r",\s(?:however|as\s(?:this|the\s(?:next|following))\s(?:section|chapter|part)\s\w+)$"
+)
+MIN_WORDS = 3
+JUDGING = frozenset(("evaluation", "demand", "commitment"))
+PRESENT = re.compile(
+    r"""
+    \b(?:is|are|means|remains?|represents?|reflects?|marks?|shows?|suggests?)\b
+    | (?<!that\s)(?<!which\s)(?<!who\s)\b(?:can|may|might|could)\b(?!\s(?:have|be)\b)
+    """,
+    re.VERBOSE,
+)
+# Letters of what led to a report that is cut off: , but; in locations where; over which; , with
+# former.
+LEFT_OVER = tag_pattern("""
+    (?:[because while as but and – , ; . : (] | [because during by in]? [what who] | , in
+    [sure noun done]*)+ $
+    """)
+# What may still be told by who spoke before: Lee said that it was over. Corva had lost.
+GOES_ON_TELLING = re.compile(
+    r"(?:[\w’-]+\s){1,6}had\s(?!to\b)(?!mixed)(?:\w+ly\s)?(?:been|\w+(?:ed|en))\b\D*$"
+)
+CUT_SHORT = re.compile(r"\s(?!and|as|but|or|so|that|while|with|yet)[a-z]")  # it will go | when it
+VIEW_IS = tag_pattern("[but also and ,]* it is [noun the also]*")  # It is the | view of Lee that
+MOMENT = tag_pattern("[noun the this] noun [what in]? what $")  # a moment when, the place in which
+NEXT_SENTENCE = re.compile(r"[.!?]\s[A-Z]")
+WHILE = tag_pattern("while [^,]* $")  # while | two issued a warning
+NAME_INSIDE = re.compile(r"[a-z’,] [A-Z]")  # quicker than to read all words: old in | Oslo
+# said that lists stand, and that | such lists help, and that | all use them; not: that they help
+POINTS = re.compile(
+    r"\b(?:these|this(?!\s(?:decade|month|week|year)\b)|such(?!\sas))\b"
+    r"|(?<!^)\b(?:it|them)(?=[,.;]|$|\s(?:and|but|or)\b)"
+)
+LEADS_TO_QUOTATION = re.compile(r":\n\s*[>“]")  # Lee opens with a claim: “It fell.”
+LISTS = re.compile(r":\s*(?:\n|$)")  # the treaties provide for:
+# The lead of a list of what others think, or said when asked: driven by three core beliefs.
+THEIRS = re.compile(
+    r"""
+    \b(?:accusations|allegations|assumptions|beliefs|complaints|convictions|grievances|narratives
+    |discussants|experts|interviewees|panell?ists|participants|respondents|speakers)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+LONGEST = 600  # characters to the end of a quotation
+SHORTEST = 7  # words of a plain assertion that is more than the topic of those that follow
+ENOUGH = 20  # claims of a text from which on those that name nobody are left out
+
+
+class _Finder:
+    """Walks the sentences of a document once; yields claims in order."""
+
+    def __init__(self, document: ArticleText) -> None:
+        self.document = document
+        self.quote = document.quote
+        self.text = document.text
+        self.holders = Holders(document)
+        self.reports = False  # whether the last sentence holds words of somebody
+        self.tokens = read_tokens(document.text, 0, 0)  # the words of the last sentence
+        lists = (x for x in document.lists if x.lead and THEIRS.search(x.lead.text))
+        self.theirs = sorted(item for listing in lists for item in listing.items)
+        self.speaking: dict[int, tuple[Span, ...]] = {}  # by start of a quotation that runs on
+
+    def claim(
+        self,
+        span: Span,
+        stance: Stance,
+        who: tuple[Span, ...] = (),
+        by: Span | None = None,
+        unclear: bool = False,
+    ) -> Claim:
+        if span.text.count("“") > span.text.count("”"):  # a quotation is not cut
+            closing = self.text.find("”", span.end, span.end + LONGEST)
+            span = cut(self.text, span.start, closing + 1) if closing > 0 else span
+        return Claim(
+            holders=self.quote.all(who),
+            attribution=self.quote(by) if by else None,
+            stance=stance,
+            unclear=unclear,
+            hedges=self.quote.all(find_hedges(self.text, span.start, span.end)),
+            quote=self.quote(span),
+        )
+
+    def own(self, clause: Span, unclear: bool = False) -> Iterator[Claim]:
+        """Yield the claim of who speaks in a text, without the connector that opens it."""
+        clause = skip_lead(self.text, clause)
+        if m := POINTER.search(self.text, clause.start, clause.end):
+            clause = cut(self.text, clause.start, m.start())
+        words = clause.text
+        if len(words.split()) < MIN_WORDS or self._says_nothing(clause):
+            return
+        unclear = unclear or holds_speech(words)
+        if CUT_SHORT.match(self.text, clause.end):
+            return
+        who = () if unclear else self.holders.find_voice(clause.start)
+        stance = (who and read_speech_act(words)) or read_stance(self.text, clause)
+        claim = self.claim(clause, stance, who, unclear=unclear)
+        if not (words.startswith("which ") and is_plain(claim)):
+            yield claim
+
+    def _says_nothing(self, clause: Span) -> bool:
+        """Tell whether a clause claims nothing, or what somebody says whose name is not known."""
+        words = clause.text
+        if self.document.kind == "commentary" and holds_other_voice(words):
+            return True  # never the author’s
+        listed = LISTS.match(self.text, clause.end) is not None
+        return listed or is_unsaid(words) or is_signpost(words) or is_titled(words)
+
+    def sentence(self, sentence: Span) -> list[Claim]:
+        """Return the claims of a sentence: what is reported, then what is left of it."""
+        words = sentence.text.lstrip("> ")
+        sentence = self.holders.skip_label(cut(self.text, sentence.end - len(words), sentence.end))
+        running = self._running_quotation(sentence)
+        spoken = running.end if running else 0
+        s = read_tokens(self.text, sentence.start, sentence.end, self.holders.names, spoken)
+        self.tokens = s
+        reports = find_reports(s)
+        told = self.reports
+        self.reports = bool(reports)
+        if running:
+            who = self.speaking.get(running.start, ())
+            return [self.claim(sentence, "reported", who, unclear=not who)]
+        found: list[Claim] = []
+        speaker: tuple[Span, ...] = ()
+        at = 0
+        doubts = find_doubts(s, reports)
+        goes_on = told and GOES_ON_TELLING.match(sentence.text)
+        item = bisect_right(self.theirs, sentence.start, key=lambda item: item.start) - 1
+        if goes_on or (item >= 0 and sentence in self.theirs[item]):
+            doubts += s.starts
+        for report in reports:
+            who = self.holders.resolve(s, report.holder)
+            speaker = speaker or who
+            at = self._add_report(s, report, at, who, found, doubts)
+        found += self._left(s, at, len(s.tags), doubts)
+        self.holders.remember(s, speaker)
+        if not reports and LEADS_TO_QUOTATION.match(self.text, sentence.end - 1):
+            speaker = self._find_quoted(sentence, s)
+        self._note_quotation(sentence, speaker)
+        return self._keep_whole(s, found)
+
+    def _find_quoted(self, sentence: Span, s: Tokens) -> tuple[Span, ...]:
+        """Return who is quoted behind a sentence; not: This is what the plan foresees:."""
+        named = self.document.mentions_in(sentence)
+        first = find_first(s)
+        if named or not is_sayer(s, first):
+            return tuple(named[:1])
+        return self.holders.resolve(s, first)
+
+    def _add_report(
+        self,
+        s: Tokens,
+        report: Report,
+        at: int,
+        who: tuple[Span, ...],
+        found: list[Claim],
+        doubts: list[int],
+    ) -> int:
+        """Add the claims of a report and of what stands before it; return where the rest begins."""
+        if report.frame == "noun" and not VIEW_IS.fullmatch(s.tags, at, report.start):
+            if who:
+                return self._add_noun(s, report, at, who, found)
+            if report.holder:
+                doubts.append(s.starts[report.words[0]])  # its desire to win
+            return at
+        if not self._goes_on(s, report, found, who):
+            begin = find_begin(s, at, report)
+            if begin is None and not leads_to(s, report):
+                apart = not MOMENT.search(s.tags, at, report.start)
+                found += self._left(
+                    s, at, find_end_before(s, report) if apart else report.end, doubts
+                )
+            found += self._reported(s, report, begin, who)
+        return report.end
+
+    def _add_noun(
+        self, s: Tokens, report: Report, at: int, who: tuple[Span, ...], found: list[Claim]
+    ) -> int:
+        """Add the claim of a noun and its holder; return where the rest begins.
+
+        What stands beside it is not the author’s alone, but: a step called a trap by Oslo | is.
+        """
+        found += self._reported(s, report, report.content[0], who)
+        return at if s.tags[report.words[0]] == TAG["said"] else report.end
+
+    def _goes_on(
+        self, s: Tokens, report: Report, found: list[Claim], who: tuple[Span, ...]
+    ) -> bool:
+        """Let a claim go on with what its holder says beside it; tell whether it does."""
+        if not (found and hangs_on_last(s, report)):
+            return False
+        last = found[-1]
+        apart = self.text[last.quote.end : s.starts[report.start]].strip(" ,")
+        if last.holders != self.quote.all(who) or apart not in ("", "and", "but"):
+            return False
+        told_whole = last.attribution is None or last.attribution.end > last.quote.start
+        if begins_with_verb(s, report) and not told_whole:
+            return False  # said that it fell, and | condemned the raid
+        whole = cut(self.text, last.quote.start, s.ends[report.content[1] - 1])
+        found[-1] = last.model_copy(update={"quote": self.quote(whole)})
+        return True
+
+    def _keep_whole(self, s: Tokens, found: list[Claim]) -> list[Claim]:
+        """Return the claims without fragments: the sentence, where they are all the author’s."""
+        whole = [claim for claim in found if not is_fragment(s, claim)]
+        start = len(s.tags) - len(s.tags.lstrip(TAG["–"]))
+        end = len(s.tags.rstrip(",;.:"))
+        if len(whole) == len(found) or self.reports or is_torn(s, start, end):
+            return whole
+        return list(self.own(text_of(s, (start, end)), any(claim.unclear for claim in found)))
+
+    def _reported(
+        self, s: Tokens, report: Report, begin: int | None, who: tuple[Span, ...]
+    ) -> list[Claim]:
+        """Return the claims of a report: its content, cut where a second `that` begins."""
+        by = text_of(s, report.words)
+        if begin is None and self.document.kind == "commentary" and is_bare_noun(s, report):
+            begin = report.words[0]
+        start = report.content[0] if begin is None else begin
+        content = text_of(s, (start, report.content[1]))
+        content = strip_marks(content)
+        if s.tags.endswith("?") and TAG["“"] not in s.tags:
+            return []  # what would the League be seeking to win?
+        whole = names_speaker(who, content) and is_whole_report(s, report, start)
+        if self.document.kind == "commentary" and not (whole and says_more(s, report, content)):
+            return []
+        divided = report.frame in ("that", "object") and begin is None
+        pieces = self._divide(content) if divided else [content]
+        return [
+            self.claim(piece, report.stance, who, by, unclear=not who)
+            for piece in pieces
+            if " " in piece.text
+        ]
+
+    def _divide(self, content: Span) -> list[Span]:
+        """Return the parts of what was said, each with those before it to which it points."""
+        parts: list[Span] = []
+        for part in split_content(self.text, content):
+            if parts and POINTS.search(part.text):
+                parts[-1] = cut(self.text, parts[-1].start, part.end)
+            else:
+                parts.append(part)
+        return parts
+
+    def _left(self, s: Tokens, start: int, end: int, doubts: list[int]) -> list[Claim]:
+        """Return the claims of the author in what no report holds."""
+        words = s.tags[start:end]
+        start += len(words) - len(words.lstrip(TAG[", ; – and ”"]))
+        start += start > 0 and WHILE.match(s.tags, start, end) is not None
+        stop = start + len(LEFT_OVER.sub("", s.tags[start:end]))
+        if start >= stop:
+            return []
+        found: list[Claim] = []
+        for clause in split_thoughts(self.text, text_of(s, (start, stop))):
+            first = bisect_left(s.starts, clause.start)
+            last = bisect_left(s.ends, clause.end) + 1
+            if self.document.kind == "commentary" and has_voice(s, first, last):
+                continue
+            found += self.own(clause, any(clause.start <= doubt < clause.end for doubt in doubts))
+        return found
+
+    def _running_quotation(self, sentence: Span) -> Span | None:
+        """Return the quotation that holds all of a sentence."""
+        block = self.document.block_at(sentence.start)
+        if block.text.startswith(">") or (block.text.startswith("“") and "”" not in block.text):
+            return block
+        phrases = self.document.phrases
+        at = bisect_right(phrases, sentence.start, key=lambda phrase: phrase.start) - 1
+        holds = at >= 0 and sentence.start < phrases[at].end >= sentence.end - 1
+        return phrases[at] if holds else None
+
+    def _note_quotation(self, sentence: Span, who: tuple[Span, ...]) -> None:
+        """Keep who speaks in a quotation that runs on behind a sentence."""
+        behind = sentence.end
+        if sentence.text.endswith(QUOTATION_LEADS):  # to a quotation in the next block
+            behind += 2
+            who = who or tuple(filter(None, [self.holders.subject]))
+        elif self.text.startswith(" “", behind):  # Lee said so. “It is over.”
+            behind += 2
+        running = self._running_quotation(Span(behind, behind, ""))
+        if running:
+            self.speaking.setdefault(running.start, who)
+
+    def items(self, listing: Enumeration) -> Iterator[Claim]:
+        """Yield one claim for each item of a list of demands, hands or needs."""
+        lead = listing.lead
+        owner = OWNER.search(self.text, lead.start, lead.end) if lead else None
+        for item in listing.items:
+            end = item.end - 1 if item.text.endswith((".", ";")) else item.end
+            span = cut(self.text, item.start, end)
+            s = read_tokens(self.text, span.start, span.end)
+            if owner:
+                wish = WISH.search(self.text, item.start, item.end)
+                by = cut(self.text, *wish.span()) if wish else None
+                yield self.claim(span, "demand", (cut(self.text, *owner.span("who")),), by)
+            elif find_reports(s):
+                yield from self.sentence(span)
+            elif VERB.search(s.tags) or is_aim(span):
+                yield from self.own(span)
+
+
+def _list_claims(document: ArticleText, finder: _Finder, listing: Enumeration) -> list[Claim]:
+    """Return the claims of a list: items of demands, hands or needs, superlatives of programmes."""
+    if document.becomes(listing) == "programme":  # the rest of it tells of events
+        spans = [(item.start, item.end) for item in listing.items]
+        found = filter(None, (SUPERLATIVE.search(document.text, *span) for span in spans))
+        return [finder.claim(cut(document.text, *m.span()), "evaluation") for m in found]
+    return list(finder.items(listing)) if _is_whole(document, listing) else []
+
+
+def _is_whole(document: ArticleText, listing: Enumeration) -> bool:
+    """Tell whether the items of a list are claims as they stand."""
+    kind = document.becomes(listing)
+    parallel = all(
+        item.text.lower().startswith(PARALLEL) and not NEXT_SENTENCE.search(item.text)
+        for item in listing.items
+    )
+    return kind == "demands" or (kind == "other" and parallel)
+
+
+def _cut_unlisted(document: ArticleText, taken: list[Item]) -> Iterator[Span]:
+    """Yield the sentences that no list holds; one ends where an item begins."""
+    apart = {block.start for block in document.body if is_heading(block.text)}
+    starts = [item.start for item in taken]
+    ends = list(accumulate((item.end for item in taken), max))
+    for sentence in document.sentences:
+        block = document.block_at(sentence.start)
+        before = bisect_right(starts, sentence.start) - 1
+        listed = before >= 0 and sentence.start < ends[before]
+        if block.start in apart or listed:
+            continue
+        after = starts[before + 1] if before + 1 < len(starts) else sentence.end
+        yield cut(document.text, sentence.start, min(after, sentence.end))
+
+
+def _free_claims(document: ArticleText, finder: _Finder, taken: list[Item]) -> list[Claim]:
+    """Return the claims of sentences that no list holds; of many those that stand alone."""
+    told = []
+    for sentence in _cut_unlisted(document, taken):
+        claims = finder.sentence(sentence)
+        kept = [claim for claim in claims if _is_kept(document, sentence, claim)]
+        told.append((sentence, finder.tokens, kept, finder.reports))
+    many = sum(len(kept) for _, _, kept, _ in told) >= ENOUGH
+    thread = Thread(document)
+    for sentence, s, kept, reports in told:
+        thread.add(sentence, s, kept, reports)
+    if not many:
+        return thread.found
+    names = finder.holders.names
+    return [claim for claim in thread.found if not _is_general(document, claim, names)]
+
+
+def _is_general(document: ArticleText, claim: Claim, names: frozenset[str]) -> bool:
+    """Tell whether a claim is about nobody who has a name, or about what was told before.
+
+    What the author demands may be of everybody.
+    """
+    if not claim.holders and AGAIN.match(document.text, claim.quote.start):
+        return True  # the summit was
+    if not is_own(claim):
+        return False
+    text = document.text
+    quote = claim.quote
+    if is_plain(claim) and len(quote.exact.split()) < SHORTEST:
+        return True  # Corva is balancing
+    start = document.sentence_of(cut(text, quote.start, quote.end)).start
+    if NAME_INSIDE.search(text, start, quote.end) and not THE.match(text, quote.start):
+        return False
+    s = read_tokens(text, quote.start, quote.end, names)
+    named = TAG["name"] in s.tags[1:] or opens_with_name(s)
+    return opens_known(s) or not (named or claim.stance in JUDGING)
+
+
+def _is_kept(document: ArticleText, sentence: Span, claim: Claim) -> bool:
+    """Tell whether a clause claims: it leads to no list and tells of no day."""
+    if document.leads(sentence):
+        return claim.stance == "evaluation" or bool(claim.holders)
+    if claim.stance in JUDGING or claim.attribution or claim.unclear:
+        return True
+    return not document.dates_in(claim.quote) or bool(PRESENT.search(claim.quote.exact))
+
+
+def find_claims(document: ArticleText) -> list[Claim]:
+    """Return the claims of a document in order; the points of statements are none.
+
+    What is said twice in the same words, in a summary and below it, is one claim: the first.
+    """
+    finder = _Finder(document)
+    found: list[Claim] = []
+    taken: list[Item] = []
+    for listing in document.lists:
+        found += _list_claims(document, finder, listing)
+        if document.becomes(listing) != "other" or _is_whole(document, listing):
+            taken += listing.items
+    found += _free_claims(document, finder, sorted(taken))
+    first: dict[tuple[object, ...], Claim] = {}
+    for claim in sorted(found, key=lambda claim: (claim.quote.start, claim.quote.end)):
+        who = (claim.unclear, *(holder.exact for holder in claim.holders))
+        first.setdefault((claim.quote.exact, *who), claim)
+    return list(first.values())

@@ -1,0 +1,215 @@
+"""Reads a clause of the author: its stance, whether it says anything, what only leads to it."""
+
+import re
+from bisect import bisect_left
+
+from facts.base.spans import Span, cut
+from facts.model.article_facts import Claim
+from facts.model.fields import Stance
+from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
+from facts.reading.speech.wholeness import FINITE_VERB, VERB, is_torn
+from facts.reading.stances import find_stance
+
+# In a statement the parties speak: what they undertake is a commitment of theirs ...
+UNDERTAKES = re.compile(
+    r"""
+    (?:^|\b(?:we|sides|parties|leaders|countries|ministers)\s(?:\w+\s)?)
+    (?:will | shall | commit | agreed? | pledged? | resolved? | undertakes? | intends? | reaffirm
+    | stand\sready | (?:are|remain)\s(?:(?!not\b)\w+\s)?(?:committed|resolved|determined
+    |prepared))\b
+    | \bintends?\sto\b | \bintention\sto\b   # Arcadia and Corva also intend to
+    | \A[^,;]*\b(?:are|remain)\s(?:(?!not\b)\w+\s)?(?:committed|resolved|determined)\sto\b
+    | \bour\s(?:commitment|determination|resolve)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# ... and what they ask for a demand.
+ASKS = re.compile(
+    r"""
+    \b(?:we|sides|parties|leaders|ministers)\s(?:(?!not\b)\w+\s)?
+    (?:appeal|ask|call|demand|encourage|insist|request|urge)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+LEAD_IN = re.compile(
+    r"""
+    (?:(?:However(?=,)|Therefore|Thus(?!\ far)|Moreover|Furthermore|More\ importantly|As\ such
+    |(?i:firstly|first|secondly|second|thirdly|third|fourth|finally|lastly|overall|in\ short)
+      (?=,)(?:,\ and\ \w+(?:\ \w+)?(?=,))?                   # Third, and closely linked,
+    |(?:Let[’']s|We\ should)\ be\ (?:clear|frank|honest)[:,]
+    |(?:That\ said|That\ is)(?=,)|In\ addition(?!\ to)|In\ addition\ to\ this|Meanwhile
+    |Hence|Nevertheless|Consequently
+    |(?:Similarly|Likewise|Conversely|Additionally|Nonetheless|Accordingly)(?=,)
+    |As\ a\ result(?!\ of)|As\ this\ (?:piece|paper|article|report)\ \w+(?=,)
+    |But(?!\sfor\s(?:(?!to\s)[^,]){2,40},)                  # not: But for the war, it
+    |And|Yet|Still|So(?!,?\ (?:far|long|many|much|too)\b)|and|but|then|still(?=,)
+    |(?:and\ )?that(?!\ (?:is|was|do|does|did|ha[sd]|will|would|may|can|could|means?|makes?)\b)
+    ),?\s)+
+    """,
+    re.VERBOSE,
+)
+# What is asked, only opens a quotation, or begins in the sentence before.
+# By its first words ...
+UNSAID = re.compile(
+    r"""
+    with\s[^,]*$ | [Ii]t\sis\s(?!\w+ing$)\w+$ | the\s(?:more|less|[a-z]+er)\b
+    | [^,]{2,60}\b(?:said|told)\s(?:in|on|at|during|to)\b[^,]*$    # Lee said in a talk
+    | Also,\s\w+ing\s | (?:albeit|let\salone|such\sas|than)\b
+    | (?:First|Second|Third|Fourth|Fifth)\s[–—]                 # Second – in Corva – how to pay
+    | Take\s[^,]{2,40},\sfor\sexample
+    | (?:[Oo]ne\sthing\sis|[Mm]ake\sno\smistake)\b
+    | We\s(?:can|could|may|might|should)\s(?:consider|recall|think\sof)\b
+    | \(\w\)\s[^,;]{0,40}\s[–—]
+    | (?:[Ll]et\sus|Consider(?!\s\w+ing\b)|Compare|Imagine|Recall|Think\sof|Look\sat|Which
+      |Namely,\sthat|And\sthat|Whether|Not\sto\smention)\s
+    | (?:How|Why)\s(?!.*\b(?:are|depends?|is|matters?|means?|remains?|reveals?|shows?|was|will)\b)
+    | .*\b(?:explain|describe|outline|detail|recount)(?:e?d|s)\show\b
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+# ... or its last ones.
+UNENDED = re.compile(
+    r"""
+    \?[”"’`]*$ | \sthat$ | \bthink\sagain$
+    | \b(?:told\s(?:me|us|reporters)|says?|said|adds?|added|agreed|wrote|writes|argues?|notes
+      |noted)$
+    | \b(?:that|if|whether|because|while),\s[^,;:]{1,60}$           # it is vital that, beside aid
+    | \b(?:went|goes|go|going)\s(?:even\s|much\s)?further$ | \b(?:as|so)\s(?:far|long|soon)$
+    | \b(?:are|is|was|were)\s(?:another|one|too)$ | \bthen\s(?:no|yes)$
+    | \bfollow(?:ed|s)?\ssuit$ | \bcase\sin\spoint$
+    | \b(?:especially|including|namely|notably|particularly)$
+    | ^[^,]{2,40}\s(?:(?:are|could|did|do|does|had|has|have|is|was|were|would)(?:\snot|n’t)
+      |(?:can|will)\snot|cannot|can’t|won’t)$
+    | ,\s(?:who|which),\s(?:in|with|on|at|for|according)\s[^,]*$
+    """,
+    re.VERBOSE,
+)
+LAST_WORDS = 120  # characters at the end of a clause that tell whether it is cut off
+EXAMPLE = re.compile(
+    r"""
+    (?: For\s(?:example|instance) | In\sparticular | Especially | Including | Like
+      | Particularly | Specifically | Such\sas )\b
+    """,
+    re.VERBOSE,
+)
+ADDED = tag_pattern(", [during in]? who [^,]*")  # In particular the yard, which | needs a dock
+# Words in quotation marks from here on are speech, not a name or a phrase put at a distance.
+SPEECH = re.compile(r"[“\"](?:[^”\"\s]+\s){5,}")
+# ... nor behind an article: another “use it or lose it” moment.
+NAMED = re.compile(
+    r"""
+    \b(?:an?|the|another|this|its|their|his|her|so-called
+    |(?:policy|doctrine|principle|concept|goal|strategy|idea|era)\sof)\s$
+    """,
+    re.VERBOSE,
+)
+# How the items of a list that are claims begin: on the one hand, the need to.
+PARALLEL = ("on ", "the need", "one ")
+# Advice in a list, its verb first; what may be a noun too has a determiner behind it.
+IMPERATIVE = re.compile(
+    r"""
+    (?:[A-Z][^:.]{3,60}:\s)?                                    # A fund for water: Establish
+    (?: (?:Abolish|Accelerate|Adopt|Align|Allocate|Allow|Amend|Appoint|Assess|Avoid|Build|Clarify
+        |Codify|Commit|Conduct|Consider|Consolidate|Continue|Convene|Cooperate|Coordinate|Create
+        |Deepen|Define|Deliver|Deploy|Develop|Diversify|Eliminate|Embed|Empower|Enable|Encourage
+        |Enforce|Enhance|Ensure|Equip|Establish|Exempt|Expand|Explore|Extend|Facilitate
+        |Finali[sz]e|Formali[sz]e|Give|Harmoni[sz]e|Have|Identify|Implement|Improve|Incentivi[sz]e
+        |Include|Incorporate|Initiate|Institutionali[sz]e|Integrate|Intensify|Introduce|Invest
+        |Keep|Leverage|Maintain|Make|Mitigate|Mobili[sz]e|Moderni[sz]e|Negotiate|Organi[sz]e
+        |Prepare|Preserve|Prevent|Prioriti[sz]e|Promote|Protect|Provide|Publish|Pursue|Rebuild
+        |Recogni[sz]e|Reduce|Reinforce|Remove|Replace|Require|Restore|Restrict|Revise|Simplify
+        |Strengthen|Streamline|Subsidi[sz]e|Tighten|Update|Uphold|Utili[sz]e
+        |[Bb]e(?!\sthat\b)                                            # not: Be that as it may
+        |(?:Phase|Ramp|Scale|Set|Speed|Step)\s(?:up|out|down))\s
+        (?!(?:it|is|are|was|were|has|have|or)\b)
+      | (?P<either>Address|Boost|Counter|Demand|Design|Engage|Focus|Fund|Guarantee|Increase|Launch
+        |Limit|Mandate|Monitor|Offer|Reform|Resolve|Review|Secure|Share|Shift|Support|Train|Treat
+        |Upgrade|Use)\s(?P<determiner>(?:an?|all|both|its|more|new|on|our|the|their)\s)? )
+    """,
+    re.VERBOSE,
+)
+# Advice that is counted: Third, test and train crews.
+LONGEST_COUNT = len("Secondly, ")
+COUNTED = re.compile("(?:First|Second|Third|Fourth|Fifth|Finally|Lastly)(?:ly)?, $")
+ADVICE = tag_pattern("""
+    also? (?:[does says] | [report noun does says claims] and [does says])
+    [NOUNS number doing claims the its this]
+    """)
+# Ties. Not now.
+LABEL = tag_pattern("""
+    [NOUNS number the during of by in and , .]{1,8} | not .{1,8} | DOING .{1,30}
+    | [name number the and , . ( )]+
+    """)
+
+
+def is_aim(item: Span) -> bool:
+    """Tell whether an item of a list says what is to be done, though it has no finite verb."""
+    return (
+        item.text.lower().startswith(("to ", *PARALLEL)) or IMPERATIVE.match(item.text) is not None
+    )
+
+
+def is_unsaid(words: str) -> bool:
+    """Tell whether a clause asks, only opens a quotation, or begins in the sentence before."""
+    end = max(0, len(words) - LAST_WORDS)
+    return bool(UNSAID.match(words) or UNENDED.search(words, end))
+
+
+def read_stance(text: str, clause: Span) -> Stance:
+    """Return the stance of a clause: a demand also where it only names what is to be done."""
+    words = clause.text
+    m = IMPERATIVE.match(words)
+    if m is None and COUNTED.search(text, max(0, clause.start - LONGEST_COUNT), clause.start):
+        advised = ADVICE.match(read_tokens(words, 0, len(words)).tags) is not None
+    elif m and m["either"] and not m["determiner"]:  # Secure deals for trade; not: Secure deals are
+        advised = not FINITE_VERB.search(read_tokens(words, m.end(), len(words)).tags)
+    else:
+        advised = m is not None
+    return "demand" if advised else find_stance(words) or "assertion"
+
+
+def read_speech_act(words: str) -> Stance | None:
+    """Return what parties do with a sentence of their statement: undertake or ask for something."""
+    if UNDERTAKES.search(words):
+        return "commitment"
+    return "demand" if ASKS.search(words) else None
+
+
+def is_own(claim: Claim) -> bool:
+    """Tell whether nobody but the author makes a claim."""
+    return not (claim.unclear or claim.holders)
+
+
+def is_plain(claim: Claim) -> bool:
+    """Tell whether a claim only asserts, without a hedge."""
+    return claim.stance == "assertion" and not claim.hedges
+
+
+def skip_lead(text: str, clause: Span) -> Span:
+    """Return a clause without the connector that opens it."""
+    start = clause.end - len(clause.text.lstrip("-–•:;, "))
+    m = LEAD_IN.match(text, start, clause.end)
+    return cut(text, m.end() if m else start, clause.end)
+
+
+def is_fragment(s: Tokens, claim: Claim) -> bool:
+    """Tell whether the words of a claim are cut so that they say nothing alone."""
+    quote = claim.quote
+    start = bisect_left(s.starts, quote.start)
+    end = bisect_left(s.ends, quote.end) + 1
+    whole = start == 0 and end >= len(s.tags.rstrip(TAG[", ; . : ? ! ”"]))
+    if whole and (EXAMPLE.match(quote.exact) or LABEL.fullmatch(s.tags)):
+        return not VERB.search(ADDED.sub("", s.tags))
+    return not whole and is_torn(s, start, min(end, len(s.tags)), claim.attribution is not None)
+
+
+def holds_speech(words: str) -> bool:
+    """Tell whether somebody is quoted in a clause: not a name, a title or a single phrase."""
+    m = SPEECH.search(words)
+    if m is None or NAMED.search(words, 0, m.start()):
+        return False
+    said = re.split('[”"]', words[m.start() + 1 :])[0]
+    if not VERB.search(read_tokens(said, 0, len(said)).tags):
+        return False
+    quoted = m[0].strip('“”" ').split()
+    return sum(word[0].islower() for word in quoted) * 2 > len(quoted)

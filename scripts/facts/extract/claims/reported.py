@@ -1,0 +1,186 @@
+"""Tells of a report which words are told, where they begin, and whether they say enough."""
+
+import re
+
+from facts.base.spans import Span
+from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
+from facts.reading.speech.verbs import Report
+from facts.reading.speech.wholeness import TOLD_BEFORE
+
+# What the author says of a notion that nobody is said to hold: has been exposed as, is wrong.
+REFUTED = re.compile(
+    r"""
+    \s(?:has|have|had|is|are|was|were)\s(?:\w+\s){0,2}
+    (?:exposed|wrong|false|flawed|mistaken|misguided|misplaced|untenable|simplistic|shattered
+      |debunked|disproved|unfounded|outdated|a\s(?:myth|fallacy|mistake|misreading))\b
+    | \s(?:no\slonger\sholds?|(?:does|do)\snot\shold|did\snot\smateriali[sz]e)\b
+    """,
+    re.VERBOSE,
+)
+# ... or that one should give up: put aside the | idea that.
+LEFT_BEHIND = re.compile(
+    r"""
+    \b(?:(?:driven|fuelled|fueled)\sby
+      |(?:abandon|bolster|challeng|contradict|debunk|discard|dismiss|dispel+|drop+|forget|foster
+        |reinforc|reject|resist|strengthen|undercut|undermin|weaken)(?:e?[sd]|ed|ing)?
+      |(?:put|set|cast)(?:s|t?ing)?\saside | [Dd]espite
+      |(?:argument|case|evidence|support)s?\s(?:against|for|in\sfavou?r\sof)
+    )\s(?:any\s|the\s|this\s|an?\s)?(?:\w+\s)?$
+    """,
+    re.VERBOSE,
+)
+# What the author adds to somebody’s words: “Rubble is money,” a sign of their spirit.
+APPENDED = re.compile(
+    r"""
+    (?:(?:(?<=,”)|,)\s|—)an?\s(?:\w+\s)?(?:claim|echo|indication|move|nod|point|position|reference
+      |reflection|reminder|sentiment|sign|signal|stance|statement|testament|view)\s
+      (?:about|consistent|for|in|made|of|that|to|which)\b
+    """,
+    re.VERBOSE,
+)
+SEEN = re.compile(r"(?:that|what|which)\s")  # what they see as waste: whose view, nobody knows
+# a law, | which he sees as a trap, | what they call a trap
+GAP = re.compile(r"(?:which|whom|what\s(?:he|it|she|they))\s")
+CONDITIONS = frozenset("if unless once assuming provided".split())
+# sees | these as
+POINTED = tag_pattern("""
+    [this that]
+    (?![NOUNS sure number does DONE DOING says claims the this of also])
+    """)
+# said that | this was so: this is not said
+BARE_POINTER = re.compile(
+    r"(?:these|this|those)\s"
+    r"(?:are|can|could|has|have|is|may|might|must|should|was|were|will|would)\b"
+)
+# Between who speaks and what is said: based in Oslo; , a former envoy,
+UNSAID_IT = tag_pattern("(?:; [^; : VERBS]*)? it? $")  # ; in the case of Oslo, it | is said
+NAMED_APART = tag_pattern("""
+    DONE [during by at in] [^, VERBS saying]* | , DONE? [^FINITE said saying]*
+    ,
+    """)
+# Polls, including those he ordered, | show
+SET_APART = tag_pattern(", [DOING during in] [^,]* ,")
+ASIDE = tag_pattern("[– (] [noun the]* $")  # circumpolarity (the idea that
+NEAR = 10  # words between who holds a view and an -ing form that tells it
+# Holders that nobody names.
+WHO_POINTS = re.compile(
+    r"""
+    (?: [Tt]he\s(?:same|three|four|five) | [Tt]hat | [Ss]uch | .*\b[Tt]h(?:is|ese)
+      | .*\b[Tt]hose(?!\s(?:in|outside)\b) )\s               # but: those in Corva
+    | [Tt]he\stwo$ | (?:[Ee]ach|[Ee]ither|[Nn]either)\sside$
+    | (?:Chart|Figure|Map|Table)\s\d | [IVX]+$
+    """,
+    re.VERBOSE,
+)
+ENDS = TAG[", ; : and but – ” that because if while"]  # before a clause
+
+
+def is_bare_noun(s: Tokens, report: Report) -> bool:
+    """Tell whether what is said is a noun that says little without its verb: affirmed its support.
+
+    A need says what is to be done.
+    """
+    needed = "need" in s.words[slice(*report.content)][:3]
+    return report.frame in ("object", "matter") and not needed
+
+
+def names_speaker(who: tuple[Span, ...], said: Span) -> bool:
+    """Tell whether it is said who speaks, and of what: not, which he sees as a trap."""
+    named = not WHO_POINTS.match(who[0].text) if who else not SEEN.match(said.text)
+    return named and GAP.match(said.text) is None
+
+
+def strip_marks(said: Span) -> Span:
+    """Return words without the marks around them, and a bracket that opens before them.
+
+    (although Oslo says | it fell)
+    """
+    words = APPENDED.split(said.text)[0].rstrip("–—, ").removesuffix(", at least")
+    words = words if "(" in words else words.removesuffix(")")
+    opening = len(words) - len(words.lstrip(":,;- "))
+    return Span(said.start + opening, said.start + len(words), words[opening:])
+
+
+def says_more(s: Tokens, report: Report, content: Span) -> bool:
+    """Tell whether somebody says more than something told before: embraced the idea, sees these."""
+    pointed = POINTED.match(s.tags, report.words[1]) or TOLD_BEFORE.search(content.text)
+    bare = report.frame in ("whole", "object", "matter") and pointed
+    return content.text not in ("so", "the same") and not (
+        bare
+        or BARE_POINTER.match(content.text)
+        or (report.frame == "beside" and content.text.startswith("it "))
+    )
+
+
+def _is_participle(s: Tokens, report: Report) -> bool:
+    """Tell whether a report hangs on an -ing form and tells all of it: calling it a trap."""
+    return report.frame == "whole" and s.tags[report.words[0]] in TAG["DOING"]
+
+
+def begins_with_verb(s: Tokens, report: Report) -> bool:
+    """Tell whether what is told whole begins with its verb: and | condemned the raid."""
+    opening = s.tags[report.content[0] :].lstrip(TAG["also"])[:1]
+    return report.frame == "whole" and opening in tuple(TAG["FINITE DONE"])
+
+
+def hangs_on_last(s: Tokens, report: Report) -> bool:
+    """Tell whether a report needs the one before it: calling it a trap, arguing that it was.
+
+    It does where it begins with its verb, too: praised the pact and | condemned the raid.
+    """
+    if begins_with_verb(s, report):
+        return True
+    behind = s.tags[report.words[0]] in TAG["DOING"]
+    return behind and (report.frame == "whole" or s.tags[report.content[0]] in TAG["it they this"])
+
+
+def find_end_before(s: Tokens, report: Report) -> int:
+    """Return where the words before a report end, without who says it: officials based in Oslo."""
+    if report.holder is None:
+        return len(UNSAID_IT.sub("", s.tags[: report.start]))
+    holder = report.holder
+    named = NAMED_APART.fullmatch(s.tags, holder[1], report.start)
+    named = named or SET_APART.fullmatch(s.tags, holder[1], report.start)
+    return holder[0] if named else report.start
+
+
+def leads_to(s: Tokens, report: Report) -> bool:
+    """Tell whether only the subject or an adverbial stands before a report."""
+    if report.holder is None:  # In Oslo, it is said that
+        return s.tags[: report.start].removesuffix(TAG["it"])[-1:] not in tuple(ENDS)
+    if (
+        s.tags[report.start - 1] in TAG["does DONE says is has"]
+    ):  # they have shared | a report accusing
+        return True
+    return s.tags[report.start - 1] == "," and report.start == report.holder[0]
+
+
+def find_doubts(s: Tokens, reports: list[Report]) -> list[int]:
+    """Return where views stand that somebody holds, not named, and that the author lets stand."""
+    words = [report.words[0] for report in reports if not report.holder]
+    unheld = [s.starts[at] for at in words if not ASIDE.search(s.tags, 0, at)]
+    return [
+        start
+        for start in unheld
+        if not (
+            REFUTED.search(s.text, start, s.ends[-1])
+            or LEFT_BEHIND.search(s.text, s.starts[0], start)
+        )
+    ]
+
+
+def find_begin(s: Tokens, at: int, report: Report) -> int | None:
+    """Return where a report begins that has more before it: its condition, its subject."""
+    holder = report.holder
+    if holder and _is_participle(s, report) and at <= holder[0]:
+        # Oslo has been loud, blaming it
+        near = 0 <= report.start - holder[1] <= NEAR and s.tags[holder[0]] not in TAG["they it"]
+        return holder[0] if near else None
+    words = s.tags[at : report.start]
+    # While it is seen as old, | it lasts; but: while trade grew, it is seen as
+    joined = TAG["and but also ,"] + ("" if "," in words else TAG["while"])
+    start = at + len(words) - len(words.lstrip(joined))
+    unnamed = report.holder is None and report.frame == "whole"
+    ends = words.rstrip(TAG["also but and"]).endswith(tuple(TAG[", ”"]))
+    conditional = ends and s.words[start] in CONDITIONS
+    return start if conditional or unnamed else None

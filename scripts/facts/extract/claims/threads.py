@@ -1,0 +1,185 @@
+"""Joins the claims of sentences that lean on each other, and leaves out what leans on nothing."""
+
+import re
+from functools import lru_cache
+
+from facts.base.spans import Span, cut
+from facts.extract.article_text import ArticleText
+from facts.extract.claims.own import LAST_WORDS, is_own, is_plain, skip_lead
+from facts.extract.claims.reported import BARE_POINTER
+from facts.model.article_facts import Claim
+from facts.model.fields import Stance
+from facts.reading.paratext import is_signpost
+from facts.reading.speech.tokens import Tokens, read_tokens
+from facts.reading.speech.wholeness import is_unnamed, leans_back, opens_known
+
+# A subject that only names the kind of what was told before.
+AGAIN = re.compile(
+    r"""
+    (?:(?:by|early|from|in|last|late|later|since|taken|today|until)\b[^,.;]{0,30},\s)?
+    (?:the|another|a\sfurther)\s
+    (?:act|administration|agency|agreement|alliance|amount|announcement|application|approach|area
+      |argument|arrangement|assessment|attack|authorit(?:y|ies)|ban|base|bill|body|campaign|case
+      |clause|company|concept|conference|consequences?|corridor|country|deal|debate|decision
+      |difference|document|effects?|efforts?|enterprise|episode|event|example|exercise
+      |facilit(?:y|ies)|figure|firm|former|foundation|framework|fund|group|idea|incident|initiative
+      |intel|intent|latter|law|line|logic|majority|measures?|meeting|message|mission|model|momentum
+      |move|network|number|offer|operation|organi[sz]ations?|other|pact|partnership|party|pattern
+      |period|phrase|pipeline|plan|plant|platform|policy|port|process|product|program|programme
+      |project|proposal|railway|region|relationship|remainder|report|rest|result|rule|scenario
+      |scheme|second|sector|shift|ship|shipyard|site|situation|statement|station|step|strategy
+      |summit|survey|system|talks|target|task|term|text|theory|third|tool|topic|treaty|trend|two
+      |vehicle|vessel|visit|workshop)s?
+    (?: [’']s\s                                                       # the country’s
+      | (?:,\s[^,]{3,60},)?\s(?:\w+ly\s|also\s|itself\s|now\s|still\s|never\s)?
+        (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did
+          |\w+ed|\w+s)\b)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+THE = re.compile("[Tt]he ")
+REACH = 240  # characters of a clause in which its subject stands
+STOPS = " .!?;:"
+
+
+class Thread:
+    """The claims of the sentences so far.
+
+    What leans on the sentence before is left out, what leans on its own takes that along.
+    """
+
+    def __init__(self, document: ArticleText) -> None:
+        self.document = document
+        self.found: list[Claim] = []
+        self.start = 0  # where the thought began on which the next sentence may lean
+        self.leads = False  # whether there is one
+        self.block = Span(0, 0, "")
+        self.words = read_tokens(document.text, 0, 0)  # of the sentence that is added
+
+    def add(self, sentence: Span, words: Tokens, claims: list[Claim], told: bool) -> None:
+        """Add the claims of a sentence; nothing of the author's leans on one that is `told`."""
+        self.words = words
+        opens = self._go_on(sentence, any(map(is_own, claims)))
+        start = self.start if self.leads else None
+        begin = skip_lead(self.document.text, sentence).start
+        for claim in claims:
+            opening = claim.quote.start <= begin
+            quote = cut(self.document.text, claim.quote.start, claim.quote.end)
+            unquoted = claim.unclear and quote.text[0] not in '“"'
+            if unquoted and _leans(self.words, quote):
+                continue  # who says it is not told, nor what it is about
+            if is_own(claim):
+                start = self._add_own(claim, None if opens and opening else start, opening)
+            else:
+                self.found.append(claim)
+                start = None
+        if told or any(claim.unclear for claim in claims) or is_signpost(sentence.text.rstrip(".")):
+            self.leads = False
+
+    def _go_on(self, sentence: Span, own: bool) -> bool:
+        """Note where the thought of a sentence begins; tell whether it opens a later block.
+
+        Whether it leans on the one before matters for what is the author's `own` alone.
+        """
+        block = self.document.block_at(sentence.start)
+        asked = self.document.text[max(0, sentence.start - 2) : sentence.start].startswith("?")
+        fresh = asked or block != self.block
+        opens = fresh and self.block.text != ""
+        self.block = block
+        named = self.leads and not fresh and own and _names_again(self.words, sentence)
+        leaning = named or (own and _leans(self.words, sentence))
+        if fresh or not leaning:
+            self.start = sentence.start
+            self.leads = not (opens and leaning)
+        return opens
+
+    def _add_own(self, claim: Claim, start: int | None, opening: bool) -> int | None:
+        """Add a claim of the author, from what it leans on in its sentence; return where it begins.
+
+        One that leans on more is none. A hedge goes to no plain assertion beside it.
+        """
+        text = self.document.text
+        quote = claim.quote
+        span = cut(text, quote.start, quote.end)
+        hangs = start is not None or not self.leads
+        named = hangs and _names_again(self.words, span, opening)
+        if not (named or _leans(self.words, span)):
+            self.found.append(claim)
+            return quote.start
+        if start is not None and start < self.document.sentence_of(span).start:
+            return None
+        if start is not None:
+            self.found.append(self._join(claim, start))
+            return self.found[-1].quote.start
+        if _stands_with_this(claim, opening):
+            self.found.append(claim)
+            return quote.start
+        return None
+
+    def _take_out(self, start: int, hedged: bool) -> list[Claim]:
+        """Take out the claims from `start` on that another leans on.
+
+        One that is hedged leans on no plain one.
+        """
+        taken: list[Claim] = []
+        while self.found and self.found[-1].quote.start >= start:
+            if hedged and is_plain(self.found[-1]):
+                break
+            taken.insert(0, self.found.pop())
+        return taken
+
+    def _join(self, claim: Claim, start: int) -> Claim:
+        """Return a claim with those from `start` on that it leans on, which are taken out."""
+        hedged = claim.stance == "assertion" and bool(claim.hedges)
+        parts = [*self._take_out(start, hedged), claim]
+        if hedged and len(parts) == 1:
+            return claim
+        text = self.document.text
+        change = {
+            "stance": _join_stances([part.stance for part in parts]),
+            "hedges": tuple(hedge for part in parts for hedge in part.hedges),
+            "quote": self.document.quote(skip_lead(text, cut(text, start, claim.quote.end))),
+        }
+        return claim.model_copy(update=change)
+
+
+def _join_stances(stances: list[Stance]) -> Stance:
+    """Return the stance of joined claims: what is to be done outweighs what would come of it."""
+    beyond = [stance for stance in stances if stance != "assertion"]
+    return "demand" if "demand" in beyond else next(iter(beyond), "assertion")
+
+
+def _stands_with_this(claim: Claim, opening: bool) -> bool:
+    """Tell whether a claim about `this` says enough by itself: a judgement, or a guess.
+
+    Behind another one, with a verb of its own: Lee said that it fell, but this does not mean.
+    """
+    words = claim.quote.exact
+    if not words.lower().startswith("this ") or (not opening and BARE_POINTER.match(words)):
+        return False
+    return claim.stance == "evaluation" or not (opening or is_plain(claim))
+
+
+def _names_again(s: Tokens, span: Span, opening: bool = True) -> bool:
+    """Tell whether a clause is about what was told before, by its kind alone: the pact is.
+
+    One that opens a sentence is, too, where it takes anything else for known: the threat is.
+    """
+    start = skip_lead(s.text, span).start
+    if AGAIN.match(s.text, start):
+        return True
+    known = THE.match(s.text, start) or s.text.find(", the ", start, start + LAST_WORDS) > 0
+    return bool(opening and known) and opens_known(s.part(start, min(span.end, start + REACH)))
+
+
+def _leans(s: Tokens, span: Span) -> bool:
+    """Tell whether a clause leans on the words before it."""
+    start = skip_lead(s.text, span).start
+    end = span.start + len(span.text.rstrip(STOPS))
+    return _leans_between(s, start, min(end, start + REACH))
+
+
+@lru_cache(maxsize=8)  # asked of a sentence, and of the claim that is all of it
+def _leans_between(s: Tokens, start: int, end: int) -> bool:
+    clause = s.part(start, end)
+    return leans_back(clause) or is_unnamed(clause)
