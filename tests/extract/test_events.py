@@ -884,8 +884,8 @@ ANCHORED = [
     ),
     # an organisation acts, a show is somewhere, a ban is dismissed by somebody
     (
-        "Organisations of Lund are selling ships to Laos.",
-        [(None, "Organisations of Lund are selling ships to Laos")],
+        "Organisations of Lund have sold ships to Laos.",
+        [(None, "Organisations of Lund have sold ships to Laos")],
     ),
     (
         "Norway’s envoy appeared on a show in Lund.",
@@ -918,14 +918,14 @@ ANCHORED = [
     # somebody will: people, a state by its capital
     ("The two firms will sell ships in 2026.", [("2026", "The two firms will sell ships in 2026")]),
     ("Moscow will seek a pact in 2026.", [("2026", "Moscow will seek a pact in 2026")]),
-    # what goes on elsewhere; what units do; what was announced
+    # what happened elsewhere; what units do; what was announced
     (
-        "Guilds gain, while Norway’s guards are bombing Lund.",
-        [(None, "Norway’s guards are bombing Lund")],
+        "Guilds gain, while Norway’s guards have bombed Lund.",
+        [(None, "Norway’s guards have bombed Lund")],
     ),
     (
-        "Norwegian units are now striking ports of Laos.",
-        [(None, "Norwegian units are now striking ports of Laos")],
+        "Norwegian units have now struck ports of Laos.",
+        [(None, "Norwegian units have now struck ports of Laos")],
     ),
     (
         "Norway announced that it would leave Laos.",
@@ -1000,10 +1000,6 @@ ANCHORED = [
     (
         "Norway does not sell ships, but closed its port.",
         [(None, "Norway does not sell ships, but closed its port")],
-    ),
-    (
-        "Norway is selling its ships, and closed its port.",
-        [(None, "Norway is selling its ships, and closed its port")],
     ),
     # advanced is no adjective here, nor armed
     (
@@ -1232,10 +1228,6 @@ ANCHORED = [
     (
         "May 2022: A Quiet Turn\n\nNorway has suspended its northern trains for good.",
         [(None, "Norway has suspended its northern trains for good")],
-    ),
-    (
-        "May 2022: A Quiet Turn\n\nNorway is selling its northern trains for good.",
-        [(None, "Norway is selling its northern trains for good")],
     ),
     # the date behind a when, whatever stands before
     (
@@ -2107,7 +2099,13 @@ ALONE = [
         "To please the guild, Norway appointed Lee as envoy.",
         ["To please the guild, Norway appointed Lee as envoy"],
     ),
-    ("Norway is training the guards of Laos.", ["Norway is training the guards of Laos"]),
+    # what goes on at no date is the author's reading, not: was closed during the war
+    ("Norway is training the guards of Laos.", []),
+    ("Norway has been training the guards of Laos.", []),
+    (
+        "Norway’s mills were closed during the war by Laos.",
+        ["Norway’s mills were closed during the war by Laos"],
+    ),
     ("Acme’s business was handed to Jan Novak.", ["Acme’s business was handed to Jan Novak"]),
     ("Norway has sold ships to Laos.", ["Norway has sold ships to Laos"]),
     # views, judgements and habits are no acts; nor what only leads to what was

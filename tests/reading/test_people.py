@@ -46,6 +46,26 @@ PEOPLE = [
         "Jan Novak, Chairman of the Lund Bank and discussed tolls.",
         [("Jan Novak", "Chairman of the Lund Bank", "Lund Bank")],
     ),
+    # who held an office then holds it no more; Then, he came
+    ("Lee met then president Jan Novak.", [("Jan Novak", "then president", None)]),
+    ("Lee met previous minister Ann Berg.", [("Ann Berg", "previous minister", None)]),
+    ("Then president Jan Novak left.", [("Jan Novak", "president", None)]),
+    # fields in small letters, a body with a sign in its name, a rank that is of no body
+    (
+        "Anna Berg is a Research Fellow in cyber, technology and trade policy.",
+        [("Anna Berg", "Research Fellow in cyber, technology and trade policy", None)],
+    ),
+    (
+        "Jan Roe, Analyst at the Centre for Trade & Lund Studies, left.",
+        [
+            (
+                "Jan Roe",
+                "Analyst at the Centre for Trade & Lund Studies",
+                "Centre for Trade & Lund Studies",
+            )
+        ],
+    ),
+    ("Admiral of the Fleet Sir Jan Roe left.", [("Jan Roe", "Admiral of the Fleet", None)]),
     # a firm runs into the name of its head
     (
         "Former CEO of Corvatel Eric Lund has left.",

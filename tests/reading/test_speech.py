@@ -314,6 +314,12 @@ ROWS = [
         "The bank said that three things are so: ships are safe; crews are paid; ports are open.",
         [("The bank", "three things are so: ships are safe; crews are paid; ports are open")],
     ),
+    # semicolons in an aside between dashes; what a judgement only drives
+    (
+        "It is said that other guilds – those of Lund; those of Corva – have to pay.",
+        [(None, "other guilds – those of Lund; those of Corva – have to pay")],
+    ),
+    ("The custom has been driven by the judgement of the king.", []),
     # without an agent: in being seen; not: is being seen as weak
     ("Trade is poor due to Corva being seen as a threat.", []),
     # what is attributed begins before the holder: with, despite

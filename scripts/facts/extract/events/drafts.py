@@ -255,7 +255,10 @@ NO_EVENT = re.compile(
 # all the same.
 UNDATED = re.compile(
     rf"""
-    ^According\sto\b | \bw(?:as|ere)\s(?:\w+\s)?\w+ing\b
+    ^According\sto\b
+    # Lund is fighting a war; not: were killed during the war, closed it and is leaving
+    | (?<!\band\s)(?<!\bbut\s)(?<!\bthat\sit\s)
+      \b(?:are|is|was|were|(?:has|have)\sbeen)\s(?:\w+\s)?(?!during\b)\w+ing\b
     | ^(?:[Ww]e|I|[Hh]e|[Ss]he)\s | \byears\sago\b | \b(?:{"|".join(MONTHS).title()})\b
     """,
     re.VERBOSE,

@@ -22,8 +22,8 @@ STATE = STATE.replace(r"\ ", "[ ]")  # for verbose patterns
 MODIFIER = """(?:
     foreign|prime|defen[cs]e|deputy|first|vice|former|then|acting|senior|trade|finance|press|state
   | chief|special|general|presidential|permanent|assistant|associate|visiting|top|economic|military
-  | executive|late|current|opposition|party|ministry|policy|security|national|council|government
-  | embassy|research|studies
+  | executive|late|current|previous|interim|transitional|opposition|party|ministry|policy|security
+  | national|council|government|embassy|research|studies
 )"""
 NO_ROLE = r"""(?!(?:
     his|and|or|that|ha[sd]|have|is|was|were|will|to|with|said|in|on|by|as|who|when|it|from|of|an?
@@ -39,8 +39,11 @@ NO_VERB = r"""(?!(?:
 BODY_WORD = "|".join(word.title() for word in sorted(BODIES))
 # Centre for Peace | , Law and Trade of
 FIELD_LIST = rf",[ ](?={UPPER}[a-z]{{1,20}}[ ]and[ ]{UPPER}[a-z]{{1,20}}[ ](?:at|of)[ ])"
+# in cyber | , technology and national security.
+SMALL_FIELDS = ",[ ](?=[a-z]{2,20}[ ]and[ ][a-z]{2,20}(?:[ ][a-z]{2,20})?[.,;)])"
 FIELD_COMMA = (
-    rf"(?:{FIELD_LIST}|,[ ](?=(?:{BODY_WORD})(?:[ ]{UPPER}\w{{1,20}})?,?[ ]and[ ]{UPPER}))"
+    rf"(?:{FIELD_LIST}|{SMALL_FIELDS}"
+    rf"|,[ ](?=(?:{BODY_WORD})(?:[ ]{UPPER}\w{{1,20}})?,?[ ]and[ ]{UPPER}))"
 )
 FIELDS = re.compile(FIELD_COMMA, re.VERBOSE)  # Minister of Economy | , Trade and Industry
 ROLE_BEFORE = re.compile(
@@ -73,7 +76,7 @@ ROLE_AFTER = re.compile(
         (?:{NO_ROLE}(?:U\.S\.|[\w’'&-]{{1,25}})[ ]){{0,8}}?    # the Kremlin's long-time
         {TITLE}\b(?:[ ]{TITLE}\b){{0,2}}
         (?!(?-i:[ ]{UPPER}[a-z]))              # but not: , Russian President Petrenko
-        (?:[^,;:.()\n] | (?-i:(?<=\b[A-Z]))\. | (?-i:{FIELD_COMMA})){{0,160}}
+        (?:[^,;:.()\n] | (?-i:(?<=\b[A-Z]))\. | (?-i:{FIELD_COMMA})){{0,160}}(?!\w)
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -121,7 +124,7 @@ BYLINE_REST = re.compile(r", [^,()\n]{1,80}, ([^()\n]{1,200})\)")  # , professor
 NEXT_OFFICE = rf"(?:(?:Adjunct|Associate|Former|Research|Senior|Visiting)[ ]|(?i:{TITLE})\b)"
 NAMES = (
     rf"(?:{UPPER}[\w’'&-]{{0,30}}(?:{FIELD_LIST}|[ ])"
-    rf"|(?:of|for|on|the|and(?![ ]{NEXT_OFFICE}))[ ]){{0,12}}{UPPER}[\w’'&-]{{0,30}}"
+    rf"|(?:of|for|on|the|&|and(?![ ]{NEXT_OFFICE}))[ ]){{0,12}}{UPPER}[\w’'&-]{{0,30}}"
 )
 BODY_FIRST = re.compile(  # European Commission | President
     rf"""
@@ -143,8 +146,8 @@ BODY_AFTER = re.compile(
       | (?:of|with)(?=[ ](?:the[ ])?
         (?:{STATE}|PRC|Academy|Cent(?:er|re)|Council|Foundation|Institute|School)\b)
     )[ ](?:the[ ])?
-    (?!State\b|Armed|Foreign|Defen|Econom|Financ|Trade|Energy|Commerce|Industr|Agricult|Justice
-      |Climate|Asia\b)
+    (?!(?:the[ ])?Fleet\b|State\b|Armed|Foreign|Defen|Econom|Financ|Trade|Energy|Commerce|Industr
+      |Agricult|Justice|Climate|Asia\b)
     ({NAMES}(?:[ ](?:department|division|institute|programme?|project|team|unit)\b)?)
     (?![\w’'&-]|[ ]{TITLE})""",
     re.VERBOSE,
@@ -159,9 +162,10 @@ BODY_OWNS = re.compile(  # IMEMO | 's Anna Berg
 OWN_OFFICE = re.compile(r"\band (?:her|his|their) ")
 STATE_WINDOW = 24  # characters before a name that hold the longest state in the genitive
 _ADDRESS = "|".join(map(re.escape, sorted(HONORIFICS)))
-_SMALL = "|".join(sorted(FUNCTION_WORDS - {"former"}))
+_SMALL = "|".join(sorted(FUNCTION_WORDS - {"former", "then"}))
 CORE = re.compile(  # the | President | Mr.
-    rf"[ ,(]*+(?:(?:{_ADDRESS}|{_SMALL})[.,]*(?:\s+|$))*+(.+?)(?:\s+(?:{_ADDRESS})[.,]*)*[ ,(]*$",
+    rf"[ ,(]*+(?:(?:{_ADDRESS}|{_SMALL}|(?-i:Then))[.,]*(?:\s+|$))*+(.+?)"
+    rf"(?:,?\s+(?:{_ADDRESS})[.,]*)*[ ,(]*$",
     re.IGNORECASE,
 )
 TAKEN_BY_NAME_BEFORE = (", ", ", a ", ", an ", ", the ")

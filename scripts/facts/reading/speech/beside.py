@@ -46,7 +46,7 @@ ADVERBIALS = tuple(
         (
             VIEWS,
             f"""
-                [by to in] (?P<who>{CORE} (?:[of in] {CORE})*?) ’ NOUNS?
+                (?:[to in] | (?<!DONE) by) (?P<who>{CORE} (?:[of in] {CORE})*?) ’ NOUNS?
                 (?P<key>[NOUNS DOING claims]) (?:of [view claims])?
                 (?![during of to in and])
             """,
@@ -55,7 +55,7 @@ ADVERBIALS = tuple(
         (
             VIEWS,
             f"""
-            [by to in] [the its]? noun? (?P<key>[NOUNS DOING claims]) of
+            (?:[to in] | (?<!DONE) by) [the its]? noun? (?P<key>[NOUNS DOING claims]) of
             (?P<who>{PHRASE})
         """,
         ),

@@ -249,7 +249,8 @@ def _is_in_aside(tags: str, start: int, m: re.Match[str]) -> bool:
         return told.count(TAG["–"]) % 2 == 1 and tags[m.end() : m.end() + 1] != TAG["but"]
     if mark == "," and not told.strip(TAG["also"]):  # that previously, | it
         return True
-    if mark == ";" and ":" in told:  # it asks for three things: ships; guns;| and men
+    # it asks for three things: ships; guns;| and men; other guilds – of Lund;| of Laos – left
+    if mark == ";" and (":" in told or told.count(TAG["–"]) % 2):
         return True
     relative = max(told.rfind(TAG["that"]), told.rfind(TAG["who"]))
     waits = relative >= 0 and not ANY_VERB.search(told[relative:])
