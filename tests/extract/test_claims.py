@@ -64,6 +64,12 @@ CLAIMS = [
             ("assertion", [], "On the other hand, the trade of Lund is poor"),
         ],
     ),
+    # whose critics they are is not told
+    ("Oslo closed the port. Its critics said that trade fell.", []),
+    (
+        "Oslo closed the port. Its envoy Jan Lee said that trade fell.",
+        [("reported", ["Its envoy Jan Lee"], "trade fell")],
+    ),
     # what would be named so is no forecast, nor what would be so in brackets; what must be so by
     # reasoning is no demand
     (
