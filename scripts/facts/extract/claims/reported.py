@@ -67,7 +67,7 @@ WHO_POINTS = re.compile(
     r"""
     (?: [Tt]he\s(?:same|three|four|five) | [Tt]hat | [Ss]uch | .*\b[Tt]h(?:is|ese)
       | .*\b[Tt]hose(?!\s(?:in|outside)\b) )\s               # but: those in Corva
-    | (?:[Ii]ts|[Tt]heir|[Hh](?:is|er))\s[^A-Z]*$           # its critics: whose? but: his ally Lee
+    | (?:Its|Their|His|Her)\s[^A-Z]*$                     # Its critics: whose? but: His ally Lee
     | [Tt]he\stwo$ | (?:[Ee]ach|[Ee]ither|[Nn]either)\sside$
     | (?:Chart|Figure|Map|Table)\s\d | [IVX]+$
     """,
