@@ -49,8 +49,14 @@ def records(library: Library) -> Iterator[tuple[str, str, BaseModel]]:
                 yield "contest", fact.id, contest
 
 
+def renew(listed: str, library: Library) -> str:
+    """Return the lines of a list with the digests of today, in its order; what is new stays out."""
+    now = {f"{kind} {id_}": digest(record) for kind, id_, record in records(library)}
+    entries = [line.rpartition(" ")[0] for line in listed.splitlines()]
+    return "".join(f"{entry} {now[entry]}\n" for entry in entries if entry in now)
+
+
 if __name__ == "__main__":
     library, problems = load_library(ROOT / "content")
     assert not problems, problems
-    lines = [f"{kind} {id_} {digest(record)}\n" for kind, id_, record in records(library)]
-    LIST.write_text("".join(lines), encoding="utf-8")
+    LIST.write_text(renew(LIST.read_text(encoding="utf-8"), library), encoding="utf-8")

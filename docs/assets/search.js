@@ -72,8 +72,9 @@ function score(row, words, query) {
   const all = row.inTitle.filter((one) => !SMALL.has(one)).length === words.length;
   const title = plain(row.title) === query ? 20 : all ? 3 : 0;
   const phrase = words.length > 1 ? (row.names.includes(query) ? 3 : row.text.includes(query) ? 1 : 0) : 0;
-  return weights.reduce((sum, one) => sum + one, 0) + year + title + phrase + WEIGHT[row.kind] - missing * MISSING;
+  return weights.reduce((sum, one) => sum + one, 0) + year + title + phrase + (WEIGHT[row.kind] ?? 1) - missing * MISSING;
 }
+// What a kind counts beside its words; one that is not named here counts 1.
 const WEIGHT = { page: 2.1, formula: 2.4, topic: 2.2, actor: 2, document: 2.3, article: 1.4, event: 1.2, "reported point": 0.8, point: 0.4 };
 
 // Edits between two words, at most `most`; more says nothing.

@@ -8,7 +8,7 @@ import pytest
 from conftest import ROOT, known_sources
 from facts.library.library import Library
 from facts.library.loading import load_library
-from imported import LIST, digest, records
+from imported import LIST, digest, records, renew
 
 LINE = re.compile(r"(\S+) (.+) (\S+)")  # kind, id (names of places have blanks), digest
 IMPORTED = LINE.findall(LIST.read_text(encoding="utf-8"))
@@ -23,6 +23,14 @@ def test_every_imported_entry_stands_unchanged(library: Library) -> None:
     now = {(kind, id_): digest(record) for kind, id_, record in records(library)}
     changed = [f"{kind} {id_}" for kind, id_, was in IMPORTED if now.get((kind, id_)) != was]
     assert changed == []
+
+
+def test_the_list_is_renewed_in_its_order_without_what_is_new(library: Library) -> None:
+    listed = LIST.read_text(encoding="utf-8")
+    lines = listed.splitlines(keepends=True)
+    assert renew(listed, library) == listed
+    stale = lines[1].rpartition(" ")[0] + " 000000000000\n"
+    assert renew(stale + lines[0], library) == lines[1] + lines[0]
 
 
 def test_how_much_was_imported() -> None:

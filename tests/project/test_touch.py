@@ -1,6 +1,7 @@
 """The table "to add or change ... touch ..." of README.md: what it names is enough."""
 
 import csv
+import json
 import re
 import shutil
 from collections.abc import Callable
@@ -91,6 +92,10 @@ def test_a_label_is_one_word(touched: Path) -> None:
     pages = [path.read_text(encoding="utf-8") for path in (touched / "docs").rglob("index.md")]
     assert sum(">near<" in page for page in pages) > 3  # documents, articles, key of labels
     assert not any(">close<" in page for page in pages)
+    names = json.loads((touched / "docs" / "search" / "names.json").read_text(encoding="utf-8"))
+    points = [row[4] for row in names if row[0] == "reported point"]
+    assert any(found.endswith(" near") for found in points)
+    assert not any(found.endswith(" close") for found in points)
 
 
 def test_a_column_is_a_field_of_its_row(touched: Path) -> None:

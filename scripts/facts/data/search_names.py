@@ -6,7 +6,7 @@ from itertools import chain
 from facts.base.wording import human
 from facts.library.library import Library
 from facts.model.article_facts import Clause, ExtractedFact
-from facts.model.labels import LABELS
+from facts.model.labels import LABELS, VERDICTS
 
 NameRow = list[str]  # kind, id, title, address, what it says, other names, year, era
 
@@ -90,7 +90,8 @@ def list_article_names(library: Library) -> Iterator[NameRow]:
                 who = library.articles[point.article].attribution
                 title = f"point {point.label} as reported by {who}"
                 letters = [clause.label for clause in library.facts_of(point.id, Clause)]
-                more = [library.shown_words(point), *letters, library.verdict_on(point).verdict]
+                verdict = VERDICTS[library.verdict_on(point).verdict].word
+                more = [library.shown_words(point), *letters, verdict]
                 named = f"{point.title} ({title})" if point.title else f"P{title[1:]}"
                 id_ = f"{document}-{point.article}-{point.label}"
                 address = library.addresses[point.id].path
