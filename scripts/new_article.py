@@ -110,7 +110,8 @@ def to_plain_words(line: str) -> str:
 
 
 def make_slug(name: str) -> str:
-    """Return a name in the letters of an id."""
+    """Return a name in the letters of an id, without its article: The White House."""
+    name = name.removeprefix("The ")
     ascii_ = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", ascii_).strip("-")[:40].strip("-")
 

@@ -356,6 +356,13 @@ def test_any_title_and_name_make_files_that_parse(title: str, family: str, given
             [("Roe", "Ada"), ("Li", "Wen")],
             [Agent("Roe", "Ada"), Agent("Li", "Wen", family_first=True)],
         ),
+        # who stands behind `et al.` is told by the parts alone
+        ("Ada Roe, et al.", [], [Agent("Ada Roe")]),
+        (
+            "Ada Roe, et al.",
+            [("Roe", "Ada"), ("Poe", "Jan")],
+            [Agent("Roe", "Ada"), Agent("Poe", "Jan")],
+        ),
         # the parts of one of two: nobody can tell whose they are
         ("Ada Roe and Li Wen", [("Li", "Wen")], [Agent("Ada Roe"), Agent("Li Wen")]),
     ],

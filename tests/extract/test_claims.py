@@ -2746,6 +2746,18 @@ STATEMENT = "Joint Statement by the Ministers of Arcadia and Corva on Water"
 IN_STATEMENTS = [
     # `we` are the parties, named in the opening
     ("We, the Ministers of the Lakes, met. We welcome the report.", "the Ministers of the Lakes"),
+    # all of them, up to what they do
+    (
+        "We, the leaders of Arcadia, the Republic of Corva (R.C.), and Lund, mark this day. We"
+        " welcome the report.",
+        "the leaders of Arcadia, the Republic of Corva (R.C.), and Lund",
+    ),
+    ("We the Leaders of the Lakes welcome the report.", "the Leaders of the Lakes"),
+    # what they believe is theirs
+    (
+        "We, the Leaders of the Lakes, met. We hold a firm belief that trade pays.",
+        "the Leaders of the Lakes",
+    ),
     # else in the title
     ("We welcome the report of the experts.", "the Ministers of Arcadia and Corva"),
     ("Water must never be a weapon.", "the Ministers of Arcadia and Corva"),

@@ -13,6 +13,13 @@ from facts.extract import extract
         ("(Callum Fraser)", "Callum Fraser"),  # a name alone in brackets
         ("(Anne-Marie O’Neill)", "Anne-Marie O’Neill"),
         ("(Jan Novak FRHistS and Ann Lee)", "Jan Novak FRHistS and Ann Lee"),  # two
+        # several, with a comma before `and` or without, not all named; an office has none
+        ("By Jan Novak, Ann Lee and Li Wen", "Jan Novak, Ann Lee and Li Wen"),
+        ("By Jan Novak, Ann Lee, and Li Wen", "Jan Novak, Ann Lee, and Li Wen"),
+        ("(Jan Novak, Ann Lee and Li Wen)", "Jan Novak, Ann Lee and Li Wen"),
+        ("By Jan Novak, et al.", "Jan Novak, et al."),
+        ("By Jan Novak, Senior Fellow and Deputy Director", "Jan Novak"),
+        ("By Jan Novak, Oslo University and Lund Institute", "Jan Novak"),
         ("(Żaneta Ćerić)", "Żaneta Ćerić"),  # names of all alphabets with capitals
         ("(J. P. van der Berg)", None),  # small words between: said with By or a position
         ("By J. P. van der Berg", "J. P. van der Berg"),

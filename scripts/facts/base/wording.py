@@ -19,10 +19,11 @@ SIZES = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
 
 
 def split_names(row: str) -> list[str]:
-    """Return the names in a row of people: Ada Roe, Li Wen and Jan Poe.
+    """Return the names in a row of people: Ada Roe, Li Wen and Jan Poe; without `et al.`
 
     A body whose name has an `and` is one name: Ministry of Industry and Trade.
     """
+    row = re.sub(r",? et al\.?$", "", row)
     names = re.split(r",? and |, ", row)
     is_body = re.search(r" (?:of|for) ", row) or not all(" " in name for name in names)
     return [row] if is_body else names

@@ -6,6 +6,7 @@ A citation of a reported point says what the comparison with the document found.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import chain, repeat
 
 from facts.base.wording import human, split_names
 from facts.data.citations import RECORD, Agent, Work, join_known
@@ -26,14 +27,14 @@ TITLE_OURS = f"title translated by the editors of the {RECORD}"
 def make_agents(printed: str, names: Sequence[Name]) -> tuple[Agent, ...]:
     """Return names as cited: in their parts where article.yml gives those of all, else as printed.
 
-    `printed` is the row of names that the article prints.
+    `printed` is the row of names that the article prints; behind `et al.` there are more.
     """
     row = split_names(printed)
-    if len(names) != len(row):
+    if len(names) < len(row):
         return tuple(map(Agent, row))
     return tuple(
         Agent(name.family, name.given, family_first=as_printed.startswith(f"{name.family} "))
-        for as_printed, name in zip(row, names, strict=True)
+        for as_printed, name in zip(chain(row, repeat("")), names, strict=False)
     )
 
 

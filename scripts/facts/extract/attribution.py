@@ -16,7 +16,17 @@ from facts.reading.speech.words import SPEAKERS
 PERSONAL = frozenset("he she his her".split())
 GROUP = frozenset("they their it its both them".split())
 # Who speaks in a statement, as its opening or its title names them.
-WE_THE_PARTIES = re.compile(r"We,?\s(?=the\s)")
+# We, the leaders of Laos, the Republic of Lund (ROL), and Corva, | met; We the Leaders of Lund
+WE_THE_PARTIES = re.compile(
+    r"""
+    We,?\s
+    (?: (?P<all>the\s(?!undersigned)(?:[^.;:]|\.(?=[A-Z)])){3,240}?)
+        ,\s(?=(?!the\b|and\b|as\b|together\b)[a-z])
+      | (?=the\s)
+    )
+    """,
+    re.VERBOSE,
+)
 AUTHOR_OF = re.compile(
     r"""
     \b(?i:statement|declaration|communiqu[eé]|remarks|proclamation|message)s?\s
@@ -187,6 +197,8 @@ class Holders:
         title = self.document.blocks[0]
         for block in self.document.body[:3]:
             opening = WE_THE_PARTIES.match(text, block.start, block.end)
+            if opening and opening["all"]:
+                return (cut(text, *opening.span("all")),)
             if opening and (found := self._phrase_at(opening.end(), block.end)):
                 return found
         if m := TITLE_OF.search(text, title.start, title.end):

@@ -9,6 +9,8 @@ from facts.base.spans import Span
 from facts.model.article_facts import Byline, Imprint, Published
 from facts.model.quoting import Quoter
 from facts.reading.dates import find_dates
+from facts.reading.lexicon import BODIES
+from facts.reading.people.names import is_title
 
 DATE_LINE = re.compile(
     r"""
@@ -35,6 +37,11 @@ BARE_NAME = re.compile(
     """,
     re.VERBOSE,
 )
+FULL_NAME = r"[^\W\da-z_][\w.’'-]*(?:\ (?!and\b)[\w.’'-]+){1,3}"
+# By Li Wen, | Ann Lee and Jan Roe; By Li Wen, | et al.
+MORE_NAMES = re.compile(
+    rf"et\ al\.? | (?:{FULL_NAME}(?:,\ {FULL_NAME}){{0,9}},?\ )?and\ {FULL_NAME}", re.VERBOSE
+)
 TRANSLATED = re.compile(
     r"Translated (?:in)?to English by (?P<name>[A-Z][^\n]{2,60}?)\.?", re.IGNORECASE
 )
@@ -56,12 +63,24 @@ def _cut_block(block: Span, start: int, end: int) -> Span:
     return Span(block.start + start, block.start + end, block.text[start:end])
 
 
+def _holds_names(rest: str) -> bool:
+    """Tell whether what stands behind the first name are others: no office and no body."""
+    words = rest.replace(",", "").split()
+    offices = any(is_title(word) or word.lower() in BODIES for word in words)
+    return MORE_NAMES.fullmatch(rest) is not None and not offices
+
+
 def _read_byline(quote: Quoter, block: Span) -> Byline | None:
-    """Split `Name, position, unit, institution`; a lone second part is the position."""
+    """Split `Name, position, unit, institution`; a lone second part is the position.
+
+    The names of several authors are one row: `Li Wen, Ann Lee and Jan Roe`.
+    """
     m = BYLINE.fullmatch(block.text)
     if not m:
         return None
     name = _cut_block(block, *m.span("name"))
+    if m["rest"] and _holds_names(m["rest"]):
+        return Byline(name=quote(_cut_block(block, m.start("name"), m.end("rest"))))
     if not m["rest"]:
         is_name = not m["bracket"] or BARE_NAME.fullmatch(name.text)
         return Byline(name=quote(name)) if is_name else None

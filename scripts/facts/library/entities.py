@@ -183,7 +183,8 @@ class Article:
         """Return who speaks where nobody else is said to: the author, else the publisher."""
         if not self.author:
             return self.attribution
-        return "the authors" if len(split_names(self.author)) > 1 else "the author"
+        several = "et al" in self.author or len(split_names(self.author)) > 1
+        return "the authors" if several else "the author"
 
     @cached_property
     def short(self) -> str:

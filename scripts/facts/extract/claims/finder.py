@@ -146,7 +146,8 @@ class _Finder:
         words = clause.text
         if len(words.split()) < MIN_WORDS or self._says_nothing(clause):
             return
-        unclear = unclear or holds_speech(words)
+        spoken = self.document.kind == "statement" and words.startswith("We ")
+        unclear = not spoken and (unclear or holds_speech(words))
         if CUT_SHORT.match(self.text, clause.end):
             return
         who = () if unclear else self.holders.find_voice(clause.start)
