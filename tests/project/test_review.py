@@ -75,3 +75,17 @@ def test_no_such_article_or_one_that_cannot_be_read(tmp_path: Path) -> None:
     (content / "articles" / "tzou-2024" / "article.yml").write_text("kind: [")
     with pytest.raises(ContentError, match=r"article\.yml:2:1: not valid YAML"):
         review.write_review(content, "tzou-2024", tmp_path)
+
+
+def test_who_was_set_as_holder_is_seen(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(RECORD, content)
+    curated = content / "articles" / "tzou-2024" / "curated.yml"
+    line = "- {op: set, id: tzou-2024-c1, field: holders, to: china, why: it says so}\n"
+    curated.write_text(curated.read_text(encoding="utf-8") + line, encoding="utf-8")
+    page = read(review.write_review(content, "tzou-2024", tmp_path))
+    (margin,) = page.findall(".//html:details[@id='c1']", HTML)
+    rows = margin.find("html:dl", HTML)
+    assert rows is not None
+    told = ["".join(part.itertext()).strip() for part in rows]
+    assert told[told.index("held_by") + 1] == "People’s Republic of China"
