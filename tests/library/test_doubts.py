@@ -122,3 +122,11 @@ def test_the_draft_says_nothing_until_lines_are_taken() -> None:
     operations = validate(*parse(taken, HERE), HERE, Curated).root
     assert {op.op for op in operations} == {"set", "change", "link", "drop"}
     assert [op.id for op in operations] == [f"tzou-2024-{label}" for label in doubts]
+
+
+def test_a_claim_that_may_be_sound_is_to_be_mended_not_dropped() -> None:
+    """Long words and words without a verb may be right: their draft gives them to be cut."""
+    for words in (LONG, "The endless wealth of the north"):
+        doubts = find_doubts("a-2024", facts_with(claims=(claim("c1", words),)))
+        operation = doubts["c1"].operation
+        assert (operation["op"], operation["field"]) == ("set", "words")

@@ -158,9 +158,9 @@ def _doubt_claim(claim: Claim) -> Doubt | None:
     if any(claim.quote.exact.count(pair[0]) != claim.quote.exact.count(pair[1]) for pair in PAIRS):
         return Doubt(2, claim, "brackets do not match", set_words(claim))
     if not _is_whole(claim):
-        return Doubt(2, claim, "part of a sentence?", drop_fact("no whole thought"))
+        return Doubt(2, claim, "part of a sentence?", set_words(claim))
     if len(said) > MOST_WORDS:
-        return Doubt(2, claim, "several thoughts?", drop_fact("more than one thought"))
+        return Doubt(2, claim, "several thoughts?", set_words(claim))
     return None
 
 
