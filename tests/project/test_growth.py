@@ -251,7 +251,7 @@ def seconds(folder: Path, command: list[str]) -> float:
 
 
 def test_killed_at_any_moment_nothing_is_lost_and_the_next_run_completes(tmp_path: Path) -> None:
-    folder = project(tmp_path, 6)
+    folder = project(tmp_path, 3)
     takes = [seconds(folder, command) for command in commands(folder)]
     goal = {
         p.relative_to(folder): p.read_bytes() for p in (folder / "docs").rglob("*") if p.is_file()
