@@ -130,3 +130,11 @@ def test_a_claim_that_may_be_sound_is_to_be_mended_not_dropped() -> None:
         doubts = find_doubts("a-2024", facts_with(claims=(claim("c1", words),)))
         operation = doubts["c1"].operation
         assert (operation["op"], operation["field"]) == ("set", "words")
+
+
+def test_a_heading_of_the_source_is_drafted_as_it_stands() -> None:
+    body = "The port is old, and its mills are poor. Trade in Lund fell last year."
+    text = f"A title\n\nThe First Port\n\n{body}\n\nThe Second Port\n\n{body}"
+    doubts = find_doubts("a-2024", assign(extract(text)))
+    drafted = [doubt.operation["to"] for doubt in doubts.values() if doubt.what == "no heading"]
+    assert drafted == ["The First Port", "The Second Port"]

@@ -183,6 +183,9 @@ def _doubt_fact(fact: ExtractedFact) -> Doubt | None:
             return Doubt(6, fact, "figure without a period", change_field("period", None, DAY))
         case Person(role=None):
             return Doubt(6, fact, "person without a role", drop_fact("not spoken of"))
+        case Section(joint=heading) if heading == fact.quote:
+            given = change_field("title", None, fact.quote.exact, "the heading of the source")
+            return Doubt(7, fact, "no heading", given)
         case Point() | Section():
             return Doubt(7, fact, "no heading", set_heading(None))
     return None
