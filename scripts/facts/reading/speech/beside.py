@@ -1,6 +1,5 @@
 """Reads attributions beside a sentence: according to, in X’s view, as X notes, X said."""
 
-import re
 from bisect import bisect_left, bisect_right
 from itertools import islice
 
@@ -170,18 +169,13 @@ def _rest_before(s: Tokens, first: int, behind: Phrase) -> Phrase:
     return joints[-1] if joints else 0, behind[1]
 
 
-def _is_nobodys(s: Tokens, at: int, m: re.Match[str]) -> bool:
-    """Tell whether a view is nobody's: based on the reading of."""
-    return s.words[at] not in VIEWED
-
-
 def _read_adverbial(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
     """Return holder, first and last index of an adverbial of report that begins at an index."""
     if s.words[at] == "as" and s.words[at - 1 : at] in (["such"], ["same"]):
         return None  # guns such as
     for words, pattern in ADVERBIALS:
         m = pattern.match(s.tags, at)
-        if m is None or (words is VIEWS and _is_nobodys(s, at, m)):
+        if m is None or (words is VIEWS and s.words[at] not in VIEWED):
             continue
         if words is REPEATED and not _opens(s, at):
             continue

@@ -460,7 +460,7 @@ def _is_only_seen(s: Tokens, use: VerbUse, match: Match) -> bool:
 
 
 def _is_no_wish(s: Tokens, use: VerbUse, match: Match) -> bool:
-    """Tell whether a search is a deed, sought aid, or the author’s guess: likely seeks to win."""
+    """Tell whether a search is a deed, sought aid, or nothing is said: declined to comment."""
     if use.verb == "decline" and "comment" in s.words[use.at + 1 : use.at + 3]:
         return True
     searches = use.verb in ("aim", "seek", "strive")
