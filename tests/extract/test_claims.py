@@ -70,6 +70,11 @@ CLAIMS = [
         "Oslo closed the port. Its envoy Jan Lee said that trade fell.",
         [("reported", ["Its envoy Jan Lee"], "trade fell")],
     ),
+    # an opening word with a capital is nobody
+    (
+        "Overall, Novak has erred in declaring himself a friend of Lund.",
+        [("reported", ["Novak"], "Novak has erred in declaring himself a friend of Lund")],
+    ),
     # what would be named so is no forecast, nor what would be so in brackets; what must be so by
     # reasoning is no demand
     (

@@ -297,7 +297,7 @@ ROWS = [
         "The bank, perhaps calmed by loans it got, did not believe it had to pay.",
         [("The bank", "The bank, perhaps calmed by loans it got, did not believe it had to pay")],
     ),
-    # what nobody said is the author's: not: did not think that
+    # what nobody said is the author's; but: did not think that
     ("Oslo has not claimed that it won.", []),
     ("Oslo declined to comment on the raid.", []),
     # what an image shows is the author's reading of it, what a report shows is its own
