@@ -49,7 +49,7 @@ PAGES = {
 }
 # Parts of pages, and a page that forwards at once: tests of releases hold what it says.
 NOT_OPENED = {"in_articles", "moved"}
-WIDTHS = (320, 360, 390, 768, 1280, 1440)
+WIDTHS = (320, 390, 768, 1440)
 AXE = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # The longest words that may stand in a line: Chinese without a stop, a Russian compound, an address.
 LONG = {

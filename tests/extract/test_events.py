@@ -449,6 +449,16 @@ ANCHORED = [
         "The last round of Norway–Laos talks was postponed.",
         [(None, "The last round of Norway–Laos talks was postponed")],
     ),
+    # two years that follow each other are one stretch; not: two that do not; of decades the first
+    (
+        "Norway raided Lund in 2023 and 2024.",
+        [("2023/2024", "Norway raided Lund in 2023 and 2024")],
+    ),
+    ("Norway raided Lund in 2019 and 2024.", [("2019", "Norway raided Lund in 2019 and 2024")]),
+    (
+        "Norway raided Lund in the 2000s and the 2010s.",
+        [("200X", "Norway raided Lund in the 2000s and the 2010s")],
+    ),
     # names of operations with their years
     (
         "They were put up in Operation Lund Shield (2016) and Operation Oslo Wall (2018).",
@@ -949,8 +959,11 @@ ANCHORED = [
         "Oslo’s decision to commit to a fair was a mistake.",
         [(None, "Oslo’s decision to commit to a fair")],
     ),
-    # two years that are no stretch, of one thing and of two; years ago
-    ("Trade fell in his 2021 and 2022 talks.", [("2021", "Trade fell in his 2021 and 2022 talks")]),
+    # two years of one thing, and of two; years ago
+    (
+        "Trade fell in his 2021 and 2022 talks.",
+        [("2021/2022", "Trade fell in his 2021 and 2022 talks")],
+    ),
     (
         "The 2020 Lund Guard and the 2023 Laos Guard are poor.",
         [("2020", "The 2020 Lund Guard"), ("2023", "the 2023 Laos Guard")],

@@ -24,7 +24,7 @@ from facts.pages.page import Page, cut_list
 sys.path.insert(0, str(ROOT / "bench"))
 from generate import generate
 
-ARTICLES = 40
+ARTICLES = 30
 SOME = 13  # articles for which processes are started, too
 ROUNDS = int(os.environ.get("KILLS", "9"))  # by hand: KILLS=200
 WAITING = (" ...", "waiting until it has ended")  # progress, and word of another run

@@ -263,6 +263,7 @@ UNDATED = re.compile(
     """,
     re.VERBOSE,
 )
+YEAR_OR_MONTH = re.compile(r"\d{4}(?:-\d\d)?")
 SAID = re.compile('[,:]? ?[“"]')  # on 5 May, Novak affirmed | , “it is
 QUOTED = 300  # characters before an event in which a quotation may begin
 REACH = 60
@@ -273,14 +274,15 @@ CONTENT = 4  # words of an undated phrase that names something
 def find_stretch_end(tagged: Tagged, at: int) -> DateMention | None:
     """Return the date behind the one at an index up to which it lasts.
 
-    11 December 1994 to | 31 August 1996; January and | February 2023.
+    11 December 1994 to | 31 August 1996; January and | February 2023; 2023 and | 2024.
     """
     first, last = tagged.dates[at], tagged.dates.get(at + 2)
     if last is None or last.told <= first.told or "/" in first.told + last.told:
         return None
     between = tagged.text[first.end : last.start]
-    months = len(first.told) == len(last.told) == len("2023-02")
-    following = months and int(last.told[-2:]) - int(first.told[-2:]) == 1
+    years_or_months = YEAR_OR_MONTH.fullmatch(first.told) and YEAR_OR_MONTH.fullmatch(last.told)
+    alike = years_or_months and len(first.told) == len(last.told)
+    following = alike and int(last.told[-2:]) - int(first.told[-2:]) == 1
     return last if between == " to " or (between == " and " and following) else None
 
 
