@@ -41,7 +41,7 @@ def counted_calls() -> Iterator[list[int]]:
 @pytest.mark.parametrize("words", ONE_BLOCK)
 def test_twice_the_text_is_twice_the_work(words: str) -> None:
     counts = []
-    for size in (6_000, 12_000):
+    for size in (20_000, 40_000):
         text = "A title\n\nRelease Date : 2024-05-20\n\n" + words * (size // len(words))
         with counted_calls() as count:
             extract(text)

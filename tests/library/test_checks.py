@@ -75,6 +75,8 @@ DAMAGES = [
     Damage(COMPARED, "fact: tzou-2024-3b", "fact: tzou-2024-3x", "fact: tzou-2024-3x", "there is no fact tzou-2024-3x; did you mean"),
     Damage(CURATED, "actors: [vladimir-putin], why: '“he”", "actors: [nobody], why: '“he”", "nobody", "unknown actor nobody"),
     Damage(CURATED, "id: tzou-2024-e3, to: 2024-putin-new-term", "id: tzou-2024-e3, to: 2024-putin-new-tern", "to: 2024", "did you mean 2024-putin-new-term?"),
+    # Names that do not fit the byline would be dropped in silence from every citation.
+    Damage(f"{ARTICLE}/article.yml", "author: {family: Tzou, given: Wen-feng}", "author: [{family: Tzou, given: Wen-feng}, {family: Roe, given: Ada}]", "author", "2 names for 1 of the byline; give all in its order, or none"),
     # Sources.
     Damage(SIGNED, "http://www.china.org.cn/world", "http://soso.bot/world", "url", "host soso.bot is retired (scraper; the text is a summary without author); use www.cyts.ha.cn"),
     Damage(SIGNED, "http://www.china.org.cn/world", "http://www.china.example/world", "url", "host www.china.example is not in hosts.yml; add it with the publisher's name and kind"),

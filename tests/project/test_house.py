@@ -50,6 +50,47 @@ def test_packages_are_small_and_say_what_they_are_for() -> None:
         assert doc, folder
 
 
+def _defined_names(tree: ast.Module) -> set[str]:
+    """Return the constants, functions and classes of a module; not what a decorator registers."""
+    names: set[str] = set()
+    for node in tree.body:
+        if isinstance(node, ast.Assign):
+            names.update(to.id for to in node.targets if isinstance(to, ast.Name))
+        elif isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.decorator_list:
+            names.add(node.name)
+    return names - {"__all__"}
+
+
+def _read_names(tree: ast.Module) -> set[str]:
+    nodes = [node for node in ast.walk(tree) if isinstance(node, ast.Name)]
+    return {node.id for node in nodes if isinstance(node.ctx, ast.Load)}
+
+
+def _taken_names(tree: ast.Module) -> set[str]:
+    """Return what a module takes from others: by import, or as an attribute of one."""
+    taken: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            taken.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.Attribute):
+            taken.add(node.attr)
+    return taken
+
+
+def test_no_name_is_left_that_nothing_uses() -> None:
+    trees = {path: ast.parse(path.read_text("utf-8")) for path in SCRIPTS.rglob("*.py")}
+    others = [path for folder in ("tests", "bench") for path in (ROOT / folder).rglob("*.py")]
+    users = [*trees.values(), *(ast.parse(path.read_text("utf-8")) for path in others)]
+    taken = set().union(*map(_taken_names, users))
+    left = {
+        f"{path.relative_to(SCRIPTS)}: {name}"
+        for path, tree in trees.items()
+        for name in _defined_names(tree) - _read_names(tree) - taken
+    }
+    # MkDocs calls its hook by name.
+    assert {place for place in left if not place.endswith(": on_page_markdown")} == set()
+
+
 HARD = "def f(a):\n" + "".join(f"    if a == {n}:\n        return\n" for n in range(13))
 PATTERN = f"x = r'(?:{'a|' * 60}b)'\n"
 

@@ -15,6 +15,7 @@ MONTHS = (
 SHORT_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec".split()
 SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 SUFFIXES = {1: "st", 2: "nd", 3: "rd"}
+ET_AL = re.compile(r",? et al\.?$")
 SIZES = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
 
 
@@ -23,10 +24,21 @@ def split_names(row: str) -> list[str]:
 
     A body whose name has an `and` is one name: Ministry of Industry and Trade.
     """
-    row = re.sub(r",? et al\.?$", "", row)
-    names = re.split(r",? and |, ", row)
+    row = ET_AL.sub("", row)
+    names = re.split(r",? (?:and|&) |, ", row)
     is_body = re.search(r" (?:of|for) ", row) or not all(" " in name for name in names)
     return [row] if is_body else names
+
+
+def fill_names(row: str, count: int) -> list[str]:
+    """Return the names in a row; behind `et al.` empty ones, up to a count of names."""
+    names = split_names(row)
+    return names + [""] * (count - len(names) if ET_AL.search(row) else 0)
+
+
+def are_several(row: str) -> bool:
+    """Tell whether a row is of more than one, all of them named or not."""
+    return ET_AL.search(row) is not None or len(split_names(row)) > 1
 
 
 def _name_point(edtf: str, months: Sequence[str] = MONTHS) -> str:

@@ -6,9 +6,8 @@ A citation of a reported point says what the comparison with the document found.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import chain, repeat
 
-from facts.base.wording import human, split_names
+from facts.base.wording import fill_names, human
 from facts.data.citations import RECORD, Agent, Work, join_known
 from facts.data.publication import Publication
 from facts.library.documents.points import Judgement
@@ -29,12 +28,12 @@ def make_agents(printed: str, names: Sequence[Name]) -> tuple[Agent, ...]:
 
     `printed` is the row of names that the article prints; behind `et al.` there are more.
     """
-    row = split_names(printed)
-    if len(names) < len(row):
+    row = fill_names(printed, len(names))
+    if len(names) != len(row):
         return tuple(map(Agent, row))
     return tuple(
         Agent(name.family, name.given, family_first=as_printed.startswith(f"{name.family} "))
-        for as_printed, name in zip(chain(row, repeat("")), names, strict=False)
+        for as_printed, name in zip(row, names, strict=True)
     )
 
 

@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from facts.base.spans import Span, cut
+from facts.base.wording import are_several
 from facts.extract.article_text import ArticleText
 from facts.reading.lexicon import TITLES
 from facts.reading.people import NameMention
@@ -49,7 +50,6 @@ TURN = re.compile(r"(?P<who>Q|A|Question|Answer|[A-Z][\w.’-]+(?:\s[A-Z][\w.’
 # China: It is; Why it matters: It is; not Novak: “We will win.”
 LABEL = re.compile(rf"(?:{TURN.pattern}|(?:Why|What|How)(?:\s[a-z]+){{1,3}}:\s)(?![“‘\"'])")
 ASKED = frozenset("Q A Question Answer".split())
-SEVERAL = re.compile(r",|&|\band\b|\bet al\b")  # authors of whom one may ask the other
 YEAR = re.compile(r"\d{4}")  # 2023 graduates
 INITIALS = re.compile(r"[A-Z]{2,3}")  # JE: and HH:, whose names an introduction gives
 # What measures a number of people before it: Over | 80% of residents.
@@ -57,7 +57,6 @@ MEASURE = re.compile(r"\b(?:About|Almost|Nearly|Over|(?:Less|More)\sthan)\s$", r
 # What opens the matter of a statement behind its parties: by Oslo | on Water, Announcing.
 MATTER = re.compile(r"(?<=\s)(?:about|against|concerning|on(?!\s\d)|regarding|\w+ing)\b", re.I)
 TURNS = 2  # times that each speaker begins a block, before a text is an interview
-COUNTED = frozenset("second third fourth fifth finally lastly".split())  # Second, he
 INSIDE = re.compile(r"(?<=[a-z,]\s)\w+")
 BACK = 600  # characters before a pronoun in which the person stands that it speaks of
 
@@ -237,8 +236,8 @@ class Holders:
     def _is_author(self, label: str) -> bool:
         """Tell whether the label of a turn is the name of the only author, or stands for it."""
         author = self.document.imprint.source.author
-        if author is None or SEVERAL.search(author.name.exact):
-            return False
+        if author is None or are_several(author.name.exact):
+            return False  # of several one may ask the other
         names = author.name.exact.split()
         initials = [name[0] for name in names]
         short = ("".join(initials), initials[0] + initials[-1])

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from pydantic import BaseModel
 
 from facts.base.faults import KeyPath, Problem
+from facts.base.wording import fill_names
 from facts.library.library import Faults, Library
 from facts.library.record_rules import Found, add_hint, find_faults
 from facts.model.article_facts import Person
@@ -28,11 +29,16 @@ def _find_unknown(record: BaseModel, library: Library) -> Found:
 
 
 def articles_attributed(library: Library) -> Faults:
-    """Every article says who speaks, and on what ground it is shown in full."""
+    """Every article says who speaks, each by name, and on what ground it is shown in full."""
     for article in library.articles.values():
         file = f"articles/{article.id}/article.yml"
         if not article.attribution:
             yield file, (), "facts without attribution: no author and no publisher; set publisher"
+        named = len(article.meta.names.get("author", ()))
+        printed = len(fill_names(article.author, named)) if article.author else named
+        if named not in (0, printed):
+            wrong = f"{named} names for {printed} of the byline; give all in its order, or none"
+            yield file, ("names", "author"), wrong
         if article.meta.rights.show == "full" and not article.meta.rights.note:
             yield file, ("rights",), "shown in full on what ground? give note"
 

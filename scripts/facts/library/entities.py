@@ -16,7 +16,7 @@ from facts.base.faults import KeyPath, Problem
 from facts.base.files import read_text
 from facts.base.spans import Span, blocks, sentences
 from facts.base.strict_yaml import Positions, parse
-from facts.base.wording import human, split_names
+from facts.base.wording import are_several, human
 from facts.model.article import Meta
 from facts.model.article_facts import Event, ExtractedFact, Facts, Imprint, Quote, Quotes
 from facts.model.curation import Contest
@@ -183,8 +183,7 @@ class Article:
         """Return who speaks where nobody else is said to: the author, else the publisher."""
         if not self.author:
             return self.attribution
-        several = "et al" in self.author or len(split_names(self.author)) > 1
-        return "the authors" if several else "the author"
+        return "the authors" if are_several(self.author) else "the author"
 
     @cached_property
     def short(self) -> str:

@@ -146,8 +146,9 @@ class _Finder:
         words = clause.text
         if len(words.split()) < MIN_WORDS or self._says_nothing(clause):
             return
-        spoken = self.document.kind == "statement" and words.startswith("We ")
-        unclear = not spoken and (unclear or holds_speech(words))
+        if self.document.kind == "statement" and words.startswith("We "):
+            unclear = False  # what they say they believe is theirs
+        unclear = unclear or holds_speech(words)
         if CUT_SHORT.match(self.text, clause.end):
             return
         who = () if unclear else self.holders.find_voice(clause.start)

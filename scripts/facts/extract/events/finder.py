@@ -80,10 +80,6 @@ DATED_HEADING = re.compile("(?:(?:In|On) )?@(?:[:,–—-].*)?|.*[:,–—(] ?@\
 # planning to return; not: came to a vote
 MAYBE = re.compile(r"\b(?:that|to(?!\s(?:an?|the)\b)|will|would|could|may|might)\s[a-z]+\b")
 PERFECT = re.compile(r"\b(?:has|have)\b")
-# An opening that means a time or a thing told before: After the raids later that month, | it left.
-TOLD_BEFORE = re.compile(
-    r"\bthat\s(?:day|week|month|year)\b|^On\sthe\scontrary|^For\s(?:his|her|its|their)\sown"
-)
 # Oslo left and | in 2022 they signed
 JOINED = re.compile(r"(?:\b(?:and|but),?|;|\bwhen|\bthat)\s$")
 # only | three of them left, earlier | in the war

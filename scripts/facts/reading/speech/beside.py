@@ -89,6 +89,7 @@ CRITERIA = frozenset(
 SAYS = frozenset(
     "say think stress announce show highlight prove point-out propose tell remind need".split()
 )
+QUARRELS = frozenset(("over", "about"))  # as the guards argued bitterly | over pay, trade fell
 # What somebody does with words, not a fall in prices.
 PUTS = frozenset(
     "argued argues noted notes observed observes said says stated states wrote".split()
@@ -109,7 +110,6 @@ APPOSED = tag_pattern(f"""
     (?=, (?:[during in] [^,]{{1,8}} ,)? (?>{PHRASE}) (?:, [^,]{{1,20}} ,)? also* [VERBS dont])
     """)
 LAST_RELATIVE = tag_pattern("[who that] (?=also* VERBS) [^, ; :]* $")
-QUOTED = tag_pattern(f"“ [^”]* ” (?=and (?>{PHRASE}) also* [VERBS dont])")
 # according to medics, | cooks, and guards
 OTHERS = tag_pattern("""
     [name speaker report noun the this] [^does DONE says has is]* and
@@ -222,8 +222,8 @@ def _only_says(s: Tokens, at: int) -> bool:
     if told_of and read_use(s, at) is None:
         return False
     groups = GROUPS.get(verb, [])
-    if verb == "argue" and not {"over", "about"}.isdisjoint(s.words[at + 1 : at + 3]):
-        return False  # as the guards argued over pay,
+    if verb == "argue" and not QUARRELS.isdisjoint(s.words[at + 1 : at + 3]):
+        return False
     said = {g.name for g in groups if s.words[at + 1 : at + 1 + len(g.particles)] == g.particles}
     return bool(said & SAYS)
 

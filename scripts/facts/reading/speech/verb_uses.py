@@ -132,8 +132,6 @@ DRIVES = frozenset(
     "caused causing compelled compelling convinced drove forced forcing led leading leads obliged"
     " prompted prompting".split()
 )
-# Used the occasion to say; not: lost the chance to say.
-USING = frozenset("seize seized seizes take takes took use used uses".split())
 FIRST = tag_pattern("[does done is] the also [NOUNS number]{0,8} $")  # became the first bank to say
 ABOVE = frozenset("above below earlier previously".split())
 STAKES = frozenset("bet gamble wager".split())

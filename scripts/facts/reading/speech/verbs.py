@@ -61,7 +61,6 @@ SHARED = tag_pattern("""
 BESIDE = tag_pattern("– [^–]* –")  # every plan – the one made by Lee too – foresees
 JOINED = tag_pattern("[and but]")
 OTHER_CLAUSE = tag_pattern("[VERBS and but]")
-APART = tag_pattern(", this $")  # raids, many | attributed to Lund
 # Lee, who says that; Lee, hoping that
 ROUGHLY = tag_pattern("[while as if] [during also] $")  # if around | half say
 WHO_SAYS = tag_pattern(", (?:who [has also is not]* [says said saying claims] | DOING) in? that? $")
@@ -87,7 +86,6 @@ UNNAMED = frozenset(
     " feel point stress emphasize highlight mention understand acknowledge announce agree propose"
     " recommend observe estimate project".split()
 )
-AUTHORS = frozenset("hence therefore thus".split())  # it is thus suggested that
 BEGUN = frozenset("began begun came come comes continue continued continues".split())
 CAST = frozenset(("as", "at"))
 CAST_BY = tag_pattern("said also? by")
@@ -154,9 +152,10 @@ CHANGES = frozenset(
     " influx jump loss losses reduction rise shift slowdown spike surge upsurge".split()
 )
 # What shows behind a verb that something was done or is had, not said: proposed only two names,
-# adds another layer, share values.
+# adds another layer, share values, declined to comment.
 DONE_TO = {
     "add": frozenset("about another further more nearly only over".split()),
+    "decline": frozenset(("comment",)),
     "propose": frozenset("about nearly only over".split()),
     "share": frozenset(
         "border borders common culture history interest interests language similar values".split()
@@ -164,13 +163,15 @@ DONE_TO = {
 }
 NONE = frozenset[str]()
 OBJECT_REACH = 5  # words behind a verb in which its object has its noun
+FAR = frozenset(("decline", "share"))  # what shows it stands behind other words
 REFERS = frozenset("refer referred referring refers".split())
 # What things do, too.
 FORCES = frozenset(
     "call demand indicate oppose prefer promise reaffirm reject show stress suggest threaten"
     " want".split()
 )
-SAID = frozenset("announce claim put say".split())  # groups of which nothing said is no denial
+# Groups of verbs whose `not` tells that nothing was said; not: did not think that.
+SAID = frozenset("announce claim put say".split())
 # must leave, recognizing that
 ORDERED = tag_pattern("should [^HELPERS says said dont]* $")
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
@@ -446,7 +447,7 @@ def _is_no_view(s: Tokens, use: VerbUse, match: Match) -> bool:
     if use.verb == "threaten":  # the toll threatens trade; not: has threatened penalties
         threatened = use.kind == "ed" or (use.kind == "ing" and not use.participle)
         return match.frame == "whole" and not threatened
-    reach = OBJECT_REACH if use.verb == "share" else 2
+    reach = OBJECT_REACH if use.verb in FAR else 2
     return not DONE_TO.get(use.verb, NONE).isdisjoint(s.words[use.at + 1 : use.at + reach])
 
 
@@ -460,9 +461,7 @@ def _is_only_seen(s: Tokens, use: VerbUse, match: Match) -> bool:
 
 
 def _is_no_wish(s: Tokens, use: VerbUse, match: Match) -> bool:
-    """Tell whether a search is a deed, sought aid, or nothing is said: declined to comment."""
-    if use.verb == "decline" and "comment" in s.words[use.at + 1 : use.at + 3]:
-        return True
+    """Tell whether a search is a deed, sought aid, or only meant: a raid, intended to warn."""
     searches = use.verb in ("aim", "seek", "strive")
     # a raid, intended to warn
     meant = (
