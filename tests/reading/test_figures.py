@@ -10,6 +10,9 @@ from facts.reading.figures import find_figures
 
 # (text, span, value, unit, approximate)
 FIGURES = [
+    # nothing is a number too
+    ("a raid with a 0% chance of loss", "0%", 0, "%", False),
+    ("a million bolts", "a million bolts", 1_000_000, "bolts", False),
     # a scale before a slash: never three pounds; a plus behind a scale
     (
         "cost £500 million to £3 billion/year",

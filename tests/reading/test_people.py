@@ -10,6 +10,31 @@ from facts.reading.people import find_people
 
 # (text, [(name, role, affiliation)])
 PEOPLE = [
+    # the short name of a body within it; a post that ends at a verb, or at what is left of a place
+    (
+        "Anna Berg is Director of the Open Sources (OSG) Research Group.",
+        [
+            (
+                "Anna Berg",
+                "Director of the Open Sources (OSG) Research Group",
+                "Open Sources (OSG) Research Group",
+            )
+        ],
+    ),
+    (
+        "We met Anna Berg, Lund’s Deputy Chief of Staff for Policy sees little hope.",
+        [("Anna Berg", "Lund’s Deputy Chief of Staff for Policy", None)],
+    ),
+    (
+        "Anna Berg is a fellow at the Lund Centre in Washington, D.C.",
+        [("Anna Berg", "fellow at the Lund Centre in Washington", "Lund Centre")],
+    ),
+    # a state named after a wind; two words with a hyphen that do something
+    (
+        "Head of the Republic of North Halden Eric Lund left.",
+        [("Eric Lund", "Head of the Republic of North Halden", "Republic of North Halden")],
+    ),
+    ("The paper asks about Mere Fine-Tuning.", []),
     # a field is no body; an adjective of members is no role
     (
         "Anna Berg, Undersecretary of Defence for Policy, left.",

@@ -213,7 +213,8 @@ def _read_number(spelt: str, scale: str) -> float:
             rest += float(word)
     factor = SCALES.get(scale.strip(" -"), 1)
     # "A hundred": the article counts one; 16.9 billion is 16,900,000,000 to the last of 15 digits.
-    value = float(f"{((thousands + rest) or 1) * factor:.15g}")
+    total = (thousands + rest) or float(spelt.lower() in ("a", "an"))
+    value = float(f"{total * factor:.15g}")
     return int(value) if value == int(value) else value
 
 

@@ -58,7 +58,7 @@ FAMILY = re.compile(
         | [^aeiouy]yan | shvili | adze | [oe]vi[cć]h? | ogl[uy] | uly | kyzy | zoda   # Sargsyan
         | sson | sdóttir | opoul[uo]s | aitis | auskas | [aeiou]itė                   # Karlsson
       )
-    | \w{3,}-[A-Z]\w{2,}                                                             # Ashworth-Pike
+    | \w{3,}-[A-Z]\w{2,}(?<!ing)                                                # Ashworth-Pike
     """,
     re.VERBOSE,
 )
@@ -75,8 +75,11 @@ NAMESAKE_BEFORE = re.compile(
     )[ ]$""",
     re.IGNORECASE | re.VERBOSE,
 )
-# An office of a firm, whose name runs into that of a person: the CEO of | Corvatel Eric Lund.
-OFFICE_OF = re.compile(rf"\b{TITLE}[ ](?:at|of)[ ]$", re.IGNORECASE | re.VERBOSE)
+# What the name of a firm or place runs into that of a person behind: the CEO of | Corvatel Eric
+# Lund, the Republic of North | Halden Eric Lund.
+OFFICE_OF = re.compile(
+    rf"\b(?:{TITLE}[ ](?:at|of)|(?:East|North|South|West))[ ]$", re.IGNORECASE | re.VERBOSE
+)
 OPEN_QUOTES = ("“", '"')
 CLOSED_QUOTES = ("”", '"')
 SLAVIC = re.compile(r".{2,}(?:[oe]v|[^aeiou]in|sky|skyy?i|enko|chuk)")
@@ -173,7 +176,7 @@ def _names_nobody(text: str, start: int, end: int) -> bool:
 
 
 def _opens_with_firm(text: str, start: int, words: Sequence[str]) -> bool:
-    """Tell whether a firm stands before a person: the CEO of | Corvatel Eric Lund."""
+    """Tell whether a firm or place stands before a person: the CEO of | Corvatel Eric Lund."""
     if len(words) < len(("Corvatel", "Eric", "Lund")) or _is_given_name(words[0]):
         return False
     office = OFFICE_OF.search(text, start - OFFICE_REACH, start)
@@ -189,9 +192,8 @@ def find_name_runs(text: str) -> Iterator[NameRun]:
         while cut > 0 and not is_in_no_name(words, cut - 1):
             cut -= 1
         start = match.end()
-        if _opens_with_firm(text, match.start(), words[cut:]):
-            cut += 1
         if cut < len(words):
+            cut += _opens_with_firm(text, match.start() + places[cut].start(), words[cut:])
             start = match.start() + places[cut].start()
             if _names_nobody(text, start, match.end()):
                 cut = len(words)

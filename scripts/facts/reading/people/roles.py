@@ -60,6 +60,8 @@ ROLE_BEFORE = re.compile(
     ,?[ ]$""",
     re.VERBOSE,
 )
+# Open Sources | (OSG) Research Group; not: the Lund Centre (LC), (LC) and
+ACRONYM = rf"\({UPPER}[\w&-]{{1,9}}\)(?=[ ](?!and\b|or\b|in\b|on\b)\w)"
 ROLE_AFTER = re.compile(
     rf"""
     (?:[ ]\([^()\n]{{1,30}}\))?                # (born Stone)
@@ -76,18 +78,23 @@ ROLE_AFTER = re.compile(
         (?:{NO_ROLE}(?:U\.S\.|[\w’'&-]{{1,25}})[ ]){{0,8}}?    # the Kremlin's long-time
         {TITLE}\b(?:[ ]{TITLE}\b){{0,2}}
         (?!(?-i:[ ]{UPPER}[a-z]))              # but not: , Russian President Petrenko
-        (?:[^,;:.()\n] | (?-i:(?<=\b[A-Z]))\. | (?-i:{FIELD_COMMA})){{0,160}}(?!\w)
+        (?:[^,;:.()\n] | (?-i:(?<=\b[A-Z]))\. | (?-i:{FIELD_COMMA})
+          | (?-i:{ACRONYM})                    # of the Open Sources (OSG) | Research Group
+        ){{0,160}}(?!\w)
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
 ROLE_END = re.compile(
     r"""
-    [ ](?:in[ ]front|said|told|who|ha[sd]|have|will|was|were|is|are|argued|wrote|noted|met|arrived
+    [ ](?:in[ ]front|said|told|who|ha[sd]|have|will|was|were|is|are|argue[ds]|wrote|noted|met
+      |arrived|believes|notes|says|sees|thinks|warns|writes
       |and[ ](?:also[ ])?(?:teaches|works|writes)
       |and[ ](?!retired\b)(?:also[ ])?[a-z]{2,}ed)\b           # the chairman | and discussed tolls
     """,
     re.VERBOSE,
 )
+# Of the Lund Centre | in Washington, D.C.: what is left of a place that is cut.
+TRAILING = re.compile(r"(?:\s(?:and|at|for|from|in|of|on|the|to|with|–))+$")
 # What goes before the run that a role begins in.
 ROLE_OPENING = re.compile(
     r"""
@@ -123,7 +130,7 @@ BYLINE_REST = re.compile(r", [^,()\n]{1,80}, ([^()\n]{1,200})\)")  # , professor
 # Another office joined to the first: Fellow at the Lund Centre | and Senior Fellow at.
 NEXT_OFFICE = rf"(?:(?:Adjunct|Associate|Former|Research|Senior|Visiting)[ ]|(?i:{TITLE})\b)"
 NAMES = (
-    rf"(?:{UPPER}[\w’'&-]{{0,30}}(?:{FIELD_LIST}|[ ])"
+    rf"(?:{UPPER}[\w’'&-]{{0,30}}(?:{FIELD_LIST}|[ ](?:{ACRONYM}[ ])?)"
     rf"|(?:of|for|on|the|&|and(?![ ]{NEXT_OFFICE}))[ ]){{0,12}}{UPPER}[\w’'&-]{{0,30}}"
 )
 BODY_FIRST = re.compile(  # European Commission | President
@@ -146,8 +153,8 @@ BODY_AFTER = re.compile(
       | (?:of|with)(?=[ ](?:the[ ])?
         (?:{STATE}|PRC|Academy|Cent(?:er|re)|Council|Foundation|Institute|School)\b)
     )[ ](?:the[ ])?
-    (?!(?:the[ ])?Fleet\b|State\b|Armed|Foreign|Defen|Econom|Financ|Trade|Energy|Commerce|Industr
-      |Agricult|Justice|Climate|Asia\b)
+    (?!(?:the[ ])?Fleet\b|State\b|Staff\b|Armed|Foreign|Defen|Econom|Financ|Trade|Energy
+      |Commerce|Industr|Agricult|Justice|Climate|Asia\b)
     ({NAMES}(?:[ ](?:department|division|institute|programme?|project|team|unit)\b)?)
     (?![\w’'&-]|[ ]{TITLE})""",
     re.VERBOSE,
@@ -231,7 +238,8 @@ def _role_after(text: str, run: NameRun) -> Span | None:
     if role["note"] and not heads_line:
         return None
     start = role.start("role")
-    return cut(text, start, start + len(ROLE_END.split(role["role"])[0]))
+    words = TRAILING.sub("", ROLE_END.split(role["role"])[0])
+    return cut(text, start, start + len(words))
 
 
 def find_roles(text: str, run: NameRun, opened: int | None, latest: int) -> list[Span]:
