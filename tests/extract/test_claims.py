@@ -179,10 +179,9 @@ CLAIMS = [
         "Norway, which helped rebels to attack ports in Laos, would obviously fight much harder.",
         [
             (
-                "forecast",
+                "assertion",
                 [],
-                "Norway, which helped rebels to attack ports in Laos, would obviously fight much"
-                " harder",
+                "Norway, which helped rebels to attack ports in Laos, would obviously fight much harder",
             )
         ],
     ),
@@ -1094,15 +1093,7 @@ WHOLE = [
         "Oftentimes, Lee has praised the king, saying it was time to act.",
         [(["Lee"], "Lee has praised the king, saying it was time to act")],
     ),
-    (
-        "He was blamed for the loss of guards during the protests that eventually led to a war.",
-        [
-            (
-                [],
-                "He was blamed for the loss of guards during the protests that eventually led to a war",
-            )
-        ],
-    ),
+    ("He was blamed for the loss of guards during the protests that eventually led to a war.", []),
     # an adverbial of time, a heading that lost its mark, what only opens a talk
     (
         "Three days after Lee gave his speech, the guild said that grain was dear.",
@@ -1129,7 +1120,7 @@ WHOLE = [
     ),
     (
         "Lee left, and mentioned the open border of the land.",
-        [(["Lee"], "mentioned the open border of the land")],
+        [(["Lee"], "Lee left, and mentioned the open border of the land")],
     ),
     ("Figure 1 highlights the mills of the north.", []),
     ("Mills are old. According to Lee, it is back in the north.", [([], "Mills are old")]),
@@ -1351,10 +1342,6 @@ WHOLE = [
     (
         "2023 graduates of Corva said that the port was old.",
         [(["2023 graduates of Corva"], "the port was old")],
-    ),
-    (
-        "Last week eight Corvan ministers said that the port was old.",
-        [(["eight Corvan ministers"], "the port was old")],
     ),
     # whoever else is named behind `according to`
     (
@@ -1793,7 +1780,6 @@ WHOLE = [
     # what somebody wishes or sees in a clause of the author is not told as the author’s
     ("The guild is a body that wishes to shed its debts.", []),
     ("Corvan officers view the pact with deep suspicion.", []),
-    ("We must “sink or swim”, they opine.", [([], "We must “sink or swim”")]),
     ("It must rid the town of what they perceive as waste.", []),
     # what lacks its object, its verb, those who are counted
     (
@@ -1960,7 +1946,12 @@ WHOLE = [
     ("Guilds win fame by targeting foreign firms perceived as hostile to Corva, such as Acme.", []),
     (
         "Numerous surveys of Corva, including those made before the war, have consistently highlighted the need for ships.",
-        [(["Numerous surveys of Corva"], "the need for ships")],
+        [
+            (
+                ["Numerous surveys of Corva"],
+                "Numerous surveys of Corva, including those made before the war, have consistently highlighted the need for ships",
+            )
+        ],
     ),
     # denied | the port: no speech; a premise that falls is the author’s
     (
@@ -2179,10 +2170,6 @@ WHOLE = [
         "Corva gains much by agreeing special deals and loans.",
         [([], "Corva gains much by agreeing special deals and loans")],
     ),
-    (
-        "Among them, Corva stands out as one of the states most committed to trade.",
-        [([], "Among them, Corva stands out as one of the states most committed to trade")],
-    ),
     # who speaks is not the last thing named before an aside
     (
         "The costs of ships like the Iskra – six a month – suggest that trade is poor.",
@@ -2228,10 +2215,7 @@ WHOLE = [
     # who speaks is no number; who was reported to say it; who is told of it does not say it
     (
         "Third, Corva must support Lund, demand a just peace and speed up its trade.",
-        [
-            ([], "Corva must support Lund"),
-            (["Corva"], "demand a just peace and speed up its trade"),
-        ],
+        [([], "Corva must support Lund, demand a just peace and speed up its trade")],
     ),
     (
         "Novak was also reported to have said that all guilds will close.",
@@ -2394,6 +2378,97 @@ WHOLE = [
         "The guild was banned in Corva and is listed as a threat by Lund.",
         [([], "The guild was banned in Corva and is listed as a threat by Lund")],
     ),
+    # what the author adds behind a comma is the author’s
+    (
+        "Lee said that Berg is a spy, but it is unclear if he left.",
+        [(["Lee"], "Berg is a spy"), ([], "it is unclear if he left")],
+    ),
+    (
+        "Lee said that the port would stay open, and it later emerged that it was shut.",
+        [(["Lee"], "the port would stay open")],
+    ),
+    # claims on a place hold nothing; comments in the media are no verb
+    (
+        "Lund has the islands and its claims over the islands that Corva also claims are old.",
+        [
+            (
+                [],
+                "Lund has the islands and its claims over the islands that Corva also claims are old",
+            )
+        ],
+    ),
+    ("The guild closed, and in later media comments they have made clear that it is over.", []),
+    # a participle behind a noun is no verb of a clause; one with an agent is no verb of its subject
+    ("Studies have illustrated the risks associated with Corva, and much else.", []),
+    (
+        "The toll, estimated by an officer at 20 percent, is low.",
+        [([], "The toll, estimated by an officer at 20 percent, is low")],
+    ),
+    # states that are counted do not speak; a thing as it was proposed is a thing
+    (
+        "Even as a group of five states, the League is weak.",
+        [([], "Even as a group of five states, the League is weak")],
+    ),
+    (
+        "The fleet makes any plan as proposed in the paper far more complex.",
+        [([], "The fleet makes any plan as proposed in the paper far more complex")],
+    ),
+    # what somebody was tried for, or is said of in passing, makes no report of the sentence
+    (
+        "The men were tried by Lund for allegedly selling ships.",
+        [([], "The men were tried by Lund for allegedly selling ships")],
+    ),
+    (
+        "Lee, who reportedly sold ships, left Lund.",
+        [([], "Lee, who reportedly sold ships, left Lund")],
+    ),
+    # who blames is not said
+    ("Novak was criticised for his remarks.", [([], "Novak was criticised for his remarks")]),
+    # what only leads on, asks or points says nothing
+    ("Lee hopes the following come about:", []),
+    ("Officials discussed how trade had grown in Lund.", []),
+    (
+        "Norway agreed to sell coal; with 3 percent for ships and 2 percent for mills.",
+        [(["Norway"], "Norway agreed to sell coal")],
+    ),
+    # a participle led by `with` is no thought; nor what may be somebody’s bet
+    (
+        "Trade fell, with many reading the toll as a trap.",
+        [([], "Trade fell, with many reading the toll as a trap")],
+    ),
+    (
+        "It is possible that Novak’s bet that trade grows holds.",
+        [([], "It is possible that Novak’s bet that trade grows holds")],
+    ),
+    # a second verb is told with its subject; not: a demand of the author in its list
+    (
+        "Experts have read the plans and proposed a new toll.",
+        [(["Experts"], "Experts have read the plans and proposed a new toll")],
+    ),
+    (
+        "Norway must help Lund, demand a just peace and sell ships.",
+        [([], "Norway must help Lund, demand a just peace and sell ships")],
+    ),
+    # a survey of two years; what measures the words; who a firm is
+    (
+        "Nearly a quarter of the mills are closed, according to a 2019–2020 survey held by Lund.",
+        [(["a 2019–2020 survey held by Lund"], "Nearly a quarter of the mills are closed")],
+    ),
+    (
+        "According to Acme, a firm led by Corva to help trade, the toll has grown.",
+        [(["Acme"], "the toll has grown")],
+    ),
+    # no verb is cut from what it takes, no aside from what it limits
+    (
+        "European firms have met the toll with concern, even as Lund is glad.",
+        [([], "European firms have met the toll with concern, even as Lund is glad")],
+    ),
+    (
+        "Norway announced that the talks would go on with all states – but only in Lund.",
+        [(["Norway"], "the talks would go on with all states – but only in Lund")],
+    ),
+    ("On the other, doubts linger over the toll.", [([], "doubts linger over the toll")]),
+    ("But that tells us little about the toll.", [([], "that tells us little about the toll")]),
 ]
 
 
@@ -2607,7 +2682,6 @@ STANCES = [
     ("It is critical to success.", "assertion"),
     ("It is vital to Corva’s trade.", "assertion"),
     # a wish of now foretells, one of then does not
-    ("If Corva had more ships, trade would grow.", "forecast"),
     ("If Corva had bought ships, trade would have grown.", "assertion"),
     # advice whose verb may be a noun, and a noun that is none
     ("Secure minerals for the port.", "demand"),
@@ -2690,7 +2764,7 @@ STANCES = [
     ("The town must settle its debts.", "demand"),
     ("The mill, though old and dark, should be kept open.", "demand"),
     ("What comes next is clear: the town will pay.", "forecast"),
-    ("Such a pact would end the war.", "forecast"),
+    ("Such a pact would end the war.", "assertion"),
     ("It will be vital for Corva to show that it leads.", "demand"),
     ("It will be vital.", "assertion"),
     ("Corva did well, as it copied mills so it would not have to pay.", "assertion"),
@@ -2706,7 +2780,6 @@ STANCES = [
     ("The town would go on to be a base.", "assertion"),
     ("Had Oslo joined the pact, the town would be rich.", "assertion"),
     ("If Oslo had joined the pact, the town would be rich.", "assertion"),
-    ("If Oslo had to choose, the town would be rich.", "forecast"),
     ("The town would have won a port.", "assertion"),
     ("The best way would be to sell the town.", "assertion"),
     ("Inevitably, the war topped the list of the town.", "assertion"),
@@ -2739,6 +2812,18 @@ STANCES = [
     ("The mill is old, and it may lose grain, but it must be closed.", "demand"),
     # only parties undertake
     ("The parties will sell ships to Oslo.", "forecast"),
+    # what would be is no forecast; a state whose name ends in a word is no article before it
+    ("The toll would hurt trade in Lund.", "assertion"),
+    ("China needs to sell ships to Lund.", "demand"),
+    # a modal of what a noun holds, of a contact clause, of a question, of an aside
+    ("His deeds have left the impression that his pledge will fade.", "assertion"),
+    ("The shield can cut the number of missiles Corva needs to use.", "assertion"),
+    ("The fair drives talks about why people need to be trained.", "assertion"),
+    ("Grain is dear, as the rule that theft does not – or should not – pay holds.", "assertion"),
+    # what is far from old is told beside what must be
+    ("Far from being old, the fleet must be a part of the plan.", "demand"),
+    # reports that suggest propose nothing
+    ("Reports suggest trade is weak.", "reported"),
 ]
 
 

@@ -124,6 +124,7 @@ WAITING = re.compile(
 UNDIVIDED = (", ", "; ", ", but ", " but ")  # before a pronoun: it is old, but it still stands
 GOES_ON = re.compile(f"{PRONOUN}\\b")  # working together is no longer a wish, it is a need
 ADVERBIAL = re.compile(r",\s\w+ly,|\s\([^()]*\)")  # While, historically, it
+BRACKET = re.compile(r"\s\([^()]*\)")
 CONCESSION = re.compile(r"(?:while|whilst|whereas|as|so)\s")
 # A clause with a `that` of its own which a second one can continue.
 GOVERNS = re.compile(r"(?<!not )\b(?:show|mean|suggest|indicate|prove|reveal)s? that\b")
@@ -227,7 +228,8 @@ def _describes(before: Span, clause: Span) -> bool:
 
 def _lacks_verb(clause: Span) -> bool:
     """Tell whether a stretch has no finite verb: Facing a war and armed to the teeth."""
-    return not FINITE_VERB.search(read_tokens(clause.text, 0, len(clause.text)).tags)
+    words = BRACKET.sub("", clause.text)
+    return not FINITE_VERB.search(read_tokens(words, 0, len(words)).tags)
 
 
 def split_content(text: str, span: Span) -> list[Span]:

@@ -57,7 +57,7 @@ OWNER = re.compile(
 )
 SUPERLATIVE = re.compile(r"\bthe most [a-z]+ [^,;.\n]{3,120}")
 POINTER = re.compile(
-    r",\s(?:however|as\s(?:this|the\s(?:next|following))\s(?:section|chapter|part)\s\w+)$"
+    r",\s(?:even|however|as\s(?:this|the\s(?:next|following))\s(?:section|chapter|part)\s\w+)$"
 )
 MIN_WORDS = 3
 JUDGING = frozenset(("evaluation", "demand", "commitment"))
@@ -86,10 +86,11 @@ WHILE = tag_pattern("while [^,]* $")  # while | two issued a warning
 NAME_INSIDE = re.compile(r"[a-z’,] [A-Z]")  # quicker than to read all words: old in | Oslo
 # said that lists stand, and that | such lists help, and that | all use them; not: that they help
 POINTS = re.compile(
-    r"\b(?:these|this(?!\s(?:decade|month|week|year)\b)|such(?!\sas))\b"
+    r"\b(?:these|this(?!\s(?:decade|month|week|year)\b)|such(?!\sas)|(?:her|his|their)\sviews?)\b"
     r"|(?<!^)\b(?:it|them)(?=[,.;]|$|\s(?:and|but|or)\b)"
 )
 LEADS_TO_QUOTATION = re.compile(r":\n\s*[>“]")  # Lee opens with a claim: “It fell.”
+AS_FOLLOWS = re.compile(r"\bfollow(?:ing|s)\b")  # hopes that the following come about:
 LISTS = re.compile(r":\s*(?:\n|$)")  # the treaties provide for:
 # The lead of a list of what others think, or said when asked: driven by three core beliefs.
 THEIRS = re.compile(
@@ -246,11 +247,12 @@ class _Finder:
         self, s: Tokens, report: Report, found: list[Claim], who: tuple[Span, ...]
     ) -> bool:
         """Let a claim go on with what its holder says beside it; tell whether it does."""
-        if not (found and hangs_on_last(s, report)):
+        apart = report.frame == "object" and self.document.kind != "commentary"
+        if not (found and hangs_on_last(s, report)) or apart:
             return False
         last = found[-1]
-        apart = self.text[last.quote.end : s.starts[report.start]].strip(" ,")
-        if last.holders != self.quote.all(who) or apart not in ("", "and", "but"):
+        between = self.text[last.quote.end : s.starts[report.start]].strip(" ,")
+        if last.holders != self.quote.all(who) or between not in ("", "and", "but"):
             return False
         told_whole = last.attribution is None or last.attribution.end > last.quote.start
         if begins_with_verb(s, report) and not told_whole:
@@ -281,7 +283,10 @@ class _Finder:
         if s.tags.endswith("?") and TAG["“"] not in s.tags:
             return []  # what would the League be seeking to win?
         whole = names_speaker(who, content) and is_whole_report(s, report, start)
-        if self.document.kind == "commentary" and not (whole and says_more(s, report, content)):
+        listed = AS_FOLLOWS.search(content.text) and LISTS.match(self.text, content.end)
+        if self.document.kind == "commentary" and (
+            listed or not (whole and says_more(s, report, content))
+        ):
             return []
         divided = report.frame in ("that", "object") and begin is None
         pieces = self._divide(content) if divided else [content]

@@ -39,11 +39,13 @@ LEAD_IN = re.compile(
     |(?:Let[’']s|We\ should)\ be\ (?:clear|frank|honest)[:,]
     |(?:That\ said|That\ is)(?=,)|In\ addition(?!\ to)|In\ addition\ to\ this|Meanwhile
     |Hence|Nevertheless|Consequently
+    |(?i:on\ the\ other)(?=,)
     |(?:Similarly|Likewise|Conversely|Additionally|Nonetheless|Accordingly)(?=,)
     |As\ a\ result(?!\ of)|As\ this\ (?:piece|paper|article|report)\ \w+(?=,)
     |But(?!\sfor\s(?:(?!to\s)[^,]){2,40},)                  # not: But for the war, it
     |And|Yet|Still|So(?!,?\ (?:far|long|many|much|too)\b)|and|but|then|still(?=,)
-    |(?:and\ )?that(?!\ (?:is|was|do|does|did|ha[sd]|will|would|may|can|could|means?|makes?)\b)
+    |(?<!But\ )(?<!Yet\ )(?:and\ )?that
+      (?!\ (?:is|was|do|does|did|ha[sd]|will|would|may|can|could|means?|makes?)\b)
     ),?\s)+
     """,
     re.VERBOSE,
@@ -52,7 +54,9 @@ LEAD_IN = re.compile(
 # By its first words ...
 UNSAID = re.compile(
     r"""
-    with\s[^,]*$ | [Ii]t\sis\s(?!\w+ing$)\w+$ | the\s(?:more|less|[a-z]+er)\b
+    with\s(?:(?!\b(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will
+      |would)\b|,\s[A-Z]).)*$
+    | [Ii]t\sis\s(?!\w+ing$)\w+$ | the\s(?:more|less|[a-z]+er)\b
     | [^,]{2,60}\b(?:said|told)\s(?:in|on|at|during|to)\b[^,]*$    # Lee said in a talk
     | Also,\s\w+ing\s | (?:albeit|let\salone|such\sas|than)\b
     | (?:First|Second|Third|Fourth|Fifth)\s[–—]                 # Second – in Corva – how to pay
@@ -63,7 +67,9 @@ UNSAID = re.compile(
     | (?:[Ll]et\sus|Consider(?!\s\w+ing\b)|Compare|Imagine|Recall|Think\sof|Look\sat|Which
       |Namely,\sthat|And\sthat|Whether|Not\sto\smention)\s
     | (?:How|Why)\s(?!.*\b(?:are|depends?|is|matters?|means?|remains?|reveals?|shows?|was|will)\b)
-    | .*\b(?:explain|describe|outline|detail|recount)(?:e?d|s)\show\b
+    | .*\bthe\sfollowing\s\w+\s(?:are|stand|were)\b
+    | .*\b(?:debat|describ|detail|discuss|examin|explain|explor|outlin|recount)(?:e?d|e?s)\s
+      (?:how|what|whether|why)\b
     """,
     re.VERBOSE | re.DOTALL,
 )

@@ -35,6 +35,9 @@ APPENDED = re.compile(
     (?:(?:(?<=,”)|,)\s|—)an?\s(?:\w+\s)?(?:claim|echo|indication|move|nod|point|position|reference
       |reflection|reminder|sentiment|sign|signal|stance|statement|testament|view)\s
       (?:about|consistent|for|in|made|of|that|to|which)\b
+    | ,?”?\s(?:although|but|though)\sit\s(?:is|remains|was)\s(?:\w+\s)?
+      (?:clear|uncertain|unclear|unknown)\b                       # it is | but it is unclear if
+    | ,\sand\sit\s(?:\w+\s)?(?:became|emerged|transpired|turned\sout)\b
     """,
     re.VERBOSE,
 )
@@ -61,18 +64,24 @@ NAMED_APART = tag_pattern("""
 # Polls, including those he ordered, | show
 SET_APART = tag_pattern(", [DOING during in] [^,]* ,")
 ASIDE = tag_pattern("[– (] [noun the]* $")  # circumpolarity (the idea that
+# What names nothing: so, this omission.
+SCANT = re.compile(
+    r"so|the\ssame|(?:such|that|these|this|those)\s[\w’-]+"
+    r"|(?:it|this)(?:\s(?:again|many|multiple|often|repeatedly|several|times?))*"
+)
 NEAR = 10  # words between who holds a view and an -ing form that tells it
 # Holders that nobody names.
 WHO_POINTS = re.compile(
     r"""
     (?: [Tt]he\s(?:same|three|four|five) | [Tt]hat | [Ss]uch | .*\b[Tt]h(?:is|ese)
       | .*\b[Tt]hose(?!\s(?:in|outside)\b) )\s               # but: those in Corva
-    | (?:Its|Their|His|Her)\s[^A-Z]*$                     # Its critics: whose? but: His ally Lee
+    | (?:Its|Their|His|Her)\s[^A-Z]*$                    # Its critics: whose? but: His ally Lee
     | [Tt]he\stwo$ | (?:[Ee]ach|[Ee]ither|[Nn]either)\sside$
     | (?:Chart|Figure|Map|Table)\s\d | [IVX]+$
     """,
     re.VERBOSE,
 )
+DANGLING = re.compile(r"(?:her|his|its|their)\s[^A-Z]*$")
 ENDS = TAG[", ; : and but – ” that because if while"]  # before a clause
 
 
@@ -88,6 +97,8 @@ def is_bare_noun(s: Tokens, report: Report) -> bool:
 def names_speaker(who: tuple[Span, ...], said: Span) -> bool:
     """Tell whether it is said who speaks, and of what: not, which he sees as a trap."""
     named = not WHO_POINTS.match(who[0].text) if who else not SEEN.match(said.text)
+    if who and DANGLING.match(who[0].text) and said.text.startswith(who[0].text):
+        return False  # and | their partners have faith
     return named and GAP.match(said.text) is None
 
 
@@ -106,7 +117,13 @@ def says_more(s: Tokens, report: Report, content: Span) -> bool:
     """Tell whether somebody says more than something told before: embraced the idea, sees these."""
     pointed = POINTED.match(s.tags, report.words[1]) or TOLD_BEFORE.search(content.text)
     bare = report.frame in ("whole", "object", "matter") and pointed
-    return content.text not in ("so", "the same") and not (
+    told = " ".join(s.raw[slice(*report.content)])
+    if report.holder and report.frame == "whole" and report.content[1] == report.words[1]:
+        return False  # has continued to lambast | what
+    before = s.tags[: report.holder[0]] if report.holder else ""
+    if report.frame == "whole" and before and s.words[len(before) - 1] == "with":
+        return False  # with many reading it as a trap
+    return not SCANT.fullmatch(told) and not (
         bare
         or BARE_POINTER.match(content.text)
         or (report.frame == "beside" and content.text.startswith("it "))
@@ -130,6 +147,9 @@ def hangs_on_last(s: Tokens, report: Report) -> bool:
     It does where it begins with its verb, too: praised the pact and | condemned the raid.
     """
     if begins_with_verb(s, report):
+        return True
+    inherits = report.holder and report.holder[1] < report.words[0]
+    if report.frame == "object" and inherits and s.tags[report.words[0]] not in TAG["DOING"]:
         return True
     behind = s.tags[report.words[0]] in TAG["DOING"]
     return behind and (report.frame == "whole" or s.tags[report.content[0]] in TAG["it they this"])
@@ -177,6 +197,12 @@ def find_begin(s: Tokens, at: int, report: Report) -> int | None:
         # Oslo has been loud, blaming it
         near = 0 <= report.start - holder[1] <= NEAR and s.tags[holder[0]] not in TAG["they it"]
         return holder[0] if near else None
+    shared = report.frame == "object" or begins_with_verb(s, report)
+    if holder and shared and at <= holder[0] and holder[1] < report.words[0]:
+        # experts have read it and proposed a plan
+        between = s.tags[holder[1] : report.words[0]]
+        near = len(between) <= NEAR and set(TAG["who that"]).isdisjoint(between)
+        return holder[0] if near and s.tags[holder[0]] not in TAG["they it"] else None
     words = s.tags[at : report.start]
     # While it is seen as old, | it lasts; but: while trade grew, it is seen as
     joined = TAG["and but also ,"] + ("" if "," in words else TAG["while"])

@@ -17,7 +17,7 @@ from facts.model.fields import DateBasis, Status
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening
 from facts.reading.happenings.finder import DISASTERS, FATES
-from facts.reading.happenings.word_tags import Tagged
+from facts.reading.happenings.noun_phrases import HAPPENING_KINDS
 from facts.reading.lexicon import MONTHS, STATES, WEEKDAYS
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
 from facts.reading.speech.wholeness import FINITE_FORM, leans_back
@@ -86,8 +86,9 @@ CUT_OUT = re.compile(
     | (?:^|[.\n]\s?)[A-Z][a-z]+ly\s\|[a-z]+\s(?:are|is|was|were)\s    # Most loud | was
     | \b(?:conceivable|likely|possible|probable)\sthat\s\|      # it is possible that | Oslo left
     | \b(?:Generally|Normally|Often|Typically|Usually),\s\|
+    | \b(?:During|In)\s(?:all|each|every|most)\s[^,.;]*,\s\|      # in each of the raids, | it won
     | \b(?:alleg|claim)\w+\s(?:[\w\s]{3,30}\s)?that\s\|           # claimed on 3 May that
-    | \b(?:the|an?|its|their)\s[\w-]+\sthat\s\|                  # the pledge that | they made
+    | \b(?:the|an?|another|its|their)\s[\w-]+\sthat\s\|         # the pledge that | they made
     # whose object stands before it: the raid | Oslo mounted in May
     | [a-z]\s(?<!\bAs\s)(?:that\s|which\s)?\|(?:the\s)?(?:[A-Z][\w’-]+\s){1,4}
       [a-z]+ed\s(?:in|on|at|against)\s[\w\s]{3,40}$
@@ -106,27 +107,6 @@ CUT_OUT = re.compile(
     # what its subject is: Acme, | a firm from Lund, moved
     | \b[A-Z][\w’-]+,\s\|(?:an?|the|[A-Z]\w+[’']s)\s[^,;]{5,80},\s(?:ha[sd]|was|[a-z]+ed)\b
     | \b[A-Z][\w’-]+\d,\s\|an?\s                                # the C-8, | a ship sold in May
-    """,
-    re.VERBOSE,
-)
-# Demands for | the port began in May; but: ties to | a firm that left in May
-LAST_WORD = re.compile(r"\b([a-z][\w’'-]*)\s$")
-# Although | classified, it was closed in May; Novak, | leader of the guild, left
-TORN = re.compile(
-    r"[a-z]+ed,\s | (?:ally|chair|chief|head|leader|member)s?\s(?:for|of)\s", re.VERBOSE
-)
-JOINTS = frozenset(  # words behind which a clause begins, and adverbs of time in front of it
-    """
-    although and as because before but if nor once or since so than that then though unless until
-    when where whereas which while whilst who whom whose after afterwards also even finally first
-    here instead later meanwhile now soon still there thus yet why
-    """.split()
-)
-# A phrase with a clause of its own stands behind any word: that the firm | which left in May
-TOLD_OF = re.compile(
-    r"""
-    (?:(?!\sfor\s)[^,]){3,60}(?:,\s)?\s?
-    \b(?:that|which|who)\b
     """,
     re.VERBOSE,
 )
@@ -159,7 +139,8 @@ UNOWNED = re.compile(
 )
 # The name of a law or a paper: the Trade Act of 1962; not: the adoption of the Act.
 LAW = re.compile(
-    r"(?:(?!\b(?:by|of|on|to)\b)[\w’.-]+\s)*(?:Act|Bill|Code|Concept|Doctrine|Review|Strategy)\b"
+    r"(?:(?!\b(?:by|of|on|to)\b)[\w’.-]+\s)*"
+    r"(?:Act|Bill|Code|Concept|Doctrine|Review|Strategy|executive\sorder|work)\b"
 )
 # Known from what stands before it: the subsequent talks.
 FOLLOWING = re.compile(
@@ -191,18 +172,24 @@ VICTIM = re.compile(
     """,
     re.VERBOSE,
 )
-FOUNDED = frozenset("creation death establishment launch opening release".split())  # are many
+RETOLD_KINDS = frozenset(HAPPENING_KINDS.values())  # not: the election, which may be any
 DECADE = re.compile(
     r"\b(?:[Bb]y|[Dd]uring|[Ii]n|[Tt]hroughout) the (?:early |mid-|late )?\d{3}0s\b(?! and \d)"
 )
 DAYS = frozenset(("today", "tomorrow", "yesterday", "tonight", "year-end", *WEEKDAYS))
+# The end of words that name some members of a list, and what shows that it goes on behind them.
+LIST_END = re.compile(r"(?:,\s[\w’-]+){3,}$")
+LIST_GOES_ON = re.compile(r",?\s(?:&\s|and\b|or\b|[\w’-]+(?:,|\s&|\sand\b))")
+# Behind words that only lead to a quotation: Novak later doubled down | : “It is over.”
+QUOTATION_BEHIND = re.compile(r":\s*>?\s*[“\"]")
 # What says no more than that somebody spoke, or ends in what stands for something else.
 SCANT = re.compile(
     r"""
     ^[Aa]s\s(?!of\b)                                         # as Novak wrote in May
     | \b(?:said|stated|told|wrote|added|noted|asked|argued|posted|tweeted)(?:\s[\w,]+){0,5}$
     | \b(?:it|so|this|that|these|those|them|whether)$        # Norway endorsed it
-    | \b(?:and|but|or)$ | \b(?:and|or)\s\w+ed$             # was forced and held
+    | \b(?:and|but|or|at|by|for|from|in|into|of|with)$ | \b(?:including|namely|notably)$
+    | \b(?:and|or)\s\w+ed$                                    # was forced and held
     """,
     re.VERBOSE,
 )
@@ -223,20 +210,23 @@ NO_EVENT = re.compile(
     | \bdismissed\sas\s(?!many\b|part\b) | ^an?\s\w+\s(?:coined|used)\s     # a word coined in May
     | ^[Aa]s\sof\s                                          # as of 2023, 74 states have
     | ^(?:Perhaps|Possibly)\s(?!more\b|most\b)              # not: perhaps most famously
-    | \bdid\s(?:little|nothing)\b | \bbased\son\s(?:\w+\s)?(?:data|figures)\b | ^The\sway\b
+    | \bdid\s(?:little|nothing)\b | \bshows?\sno\ssigns?\b
+    | \bthis\s(?:\w+\s)?decade\b                            # in this critical decade
+    | \bbased\son\s(?:\w+\s)?(?:data|figures)\b | ^The\sway\b
     | \bha(?:s|ve)\sbeen\s(?:assessed|described|hailed|known|rated|regarded|seen)\sas\b
     | \brepresented\s(?:about|half|just|less|more|nearly|only|over|\d)
     | ^(?:by|for|from|of|on|to|with)\s(?:her|his|its|their)\s
       [^,]*(?:,\s(?:especially|particularly)\s.*)?$      # not: On her return in May, Lee
     | ^an?\s(?:figure|level|number|rate|share)\b
     | ^an?\s(?:\w+\s)?(?:decline|decrease|drop|fall|increase|rise)\sfrom\b    # from 5 to 7 in 2022
+    | ^(?:Central|Implicit|Inherent|Key)\s(?:in|to)\b
     | ^(?:alongside|besides|including|which|whom?|whose)\b | ^an?\s\d{4}\smoment\b
     | ^(?:In\scontrast\sto|Unlike)\s[^,]*$
     | ^[Tt]here\sw(?:as|ere)\s(?:[\w-]+\s){0,4}\d          # there were as many as 400
     | \bw(?:as|ere)\sin\san?\s | \bthrough\sto\s\d{4}           # a state, the end of one
     | (?:^|,\s)(?:[Ww]e|I)(?:\s|[’']) | \bthe\sauthor\b               # we argued in May
     | ^This\s(?:article|paper|piece|report|update)\b           # covers the events of May
-    | \b(?:up|down)\sfrom\s(?:about\s|around\s)?[\d$€£.]+ | \bmade\sup\s(?:\w+\s)?\d
+    | \b(?:up|down)\sfrom\s(?:an?\s\w+\s|\w+\s)?[\d$€£.]+ | \bmade\sup\s(?:\w+\s)?\d
     | \bversus\s[\d$€£.]+        # a share, and one to compare
     | \bthan\s(?:it|they)\s(?:did|had|was|were)\b
     | ^(?:[Rr]egardless\sof|[Nn]o\smatter|[Ww]hoever)\b        # whoever is chosen in May
@@ -244,7 +234,9 @@ NO_EVENT = re.compile(
     | ^(?:[A-Z][^,]{2,40},\s)?
       (?:(?i:about|almost|around|just|less\sthan|more\sthan|nearly|only|over|roughly|some)\s)?
       \d[\d.,]*\s?(?:%|per\s?cent)\sof\s
-    | ^[\d,.]+\sof\swhich\b | \bof\sit(?:\s(?:in|on)\s[\w\s]+)?$    # of what, was told before
+    | ^(?:[\d,.]+|\w+)\sof\swh(?:ich|om)\b
+    | ^\d[\d,.]*\s(?:had|ha[sv]e?|was|were)\b                 # 70 were lost
+    | \bof\sit(?:\s(?:in|on)\s[\w\s]+)?$    # of what, was told before
     | ^[Tt]he\s\d{4}\sG\d+$                                       # a group
     | \bmade\s(?:\w+\s)?progress\b                            # a judgement
     | \b(?:agreed|be|been|had|has|have|is|are|was|were|will|would)$     # cut before what was so
@@ -259,31 +251,19 @@ UNDATED = re.compile(
     # Lund is fighting a war; not: were killed during the war, closed it and is leaving
     | (?<!\band\s)(?<!\bbut\s)(?<!\bthat\sit\s)
       \b(?:are|is|was|were|(?:has|have)\sbeen)\s(?:\w+\s)?(?!during\b)\w+ing\b
+    # For decades Oslo carefully built ships, during all previous raids it waited
+    | ^(?:For|Over)\s(?:\w+\s){{0,4}}(?:centuries|decades|generations|years)\b
+    | ^(?:During|In)\s(?:all|each|every|most)\b | \bstopped\sshort\b
+    | \bw(?:as|ere)\s(?:embroiled|engaged|involved|locked|mired)\sin\b
     | ^(?:[Ww]e|I|[Hh]e|[Ss]he)\s | \byears\sago\b | \b(?:{"|".join(MONTHS).title()})\b
     """,
     re.VERBOSE,
 )
-YEAR_OR_MONTH = re.compile(r"\d{4}(?:-\d\d)?")
 SAID = re.compile('[,:]? ?[“"]')  # on 5 May, Novak affirmed | , “it is
 QUOTED = 300  # characters before an event in which a quotation may begin
 REACH = 60
 NEAR_OPENING = 8  # characters before the date that opens a clause
 CONTENT = 4  # words of an undated phrase that names something
-
-
-def find_stretch_end(tagged: Tagged, at: int) -> DateMention | None:
-    """Return the date behind the one at an index up to which it lasts.
-
-    11 December 1994 to | 31 August 1996; January and | February 2023; 2023 and | 2024.
-    """
-    first, last = tagged.dates[at], tagged.dates.get(at + 2)
-    if last is None or last.told <= first.told or "/" in first.told + last.told:
-        return None
-    between = tagged.text[first.end : last.start]
-    years_or_months = YEAR_OR_MONTH.fullmatch(first.told) and YEAR_OR_MONTH.fullmatch(last.told)
-    alike = years_or_months and len(first.told) == len(last.told)
-    following = alike and int(last.told[-2:]) - int(first.told[-2:]) == 1
-    return last if between == " to " or (between == " and " and following) else None
 
 
 def is_within(edtf: str, coarser: str) -> bool:
@@ -341,11 +321,6 @@ class Draft:
         self.basis = mention.basis
         self.words = [mention]
 
-    def last_until(self, mention: DateMention) -> None:
-        """Let it last up to a later date."""
-        self.edtf = f"{self.edtf}/{mention.told}"
-        self.words.append(mention)
-
     def settle_status(self, published: date | None) -> None:
         """Let the dates decide: what begins after the release is announced, an old war is over."""
         if not self.edtf or not published:
@@ -367,8 +342,9 @@ class Draft:
         if new.kind == "war" and not known.actors:  # the war in June, Norway’s war in June
             same = self.span.text.lower() == other.span.text.lower()
             return self.edtf == other.edtf and (self.edtf is not None or same)
-        if not new.actors:  # the events of 7 October, his war; but: its creation in 2004
-            return new.kind not in FOUNDED and bool(other.edtf or OWNED.match(other.span.text))
+        if not new.actors:  # the attack of 7 October, his war; but: its creation in 2004
+            retold = new.kind in RETOLD_KINDS
+            return retold and bool(other.edtf or OWNED.match(other.span.text))
         return known.has_same_actors(new)
 
     def _is_apart_in_time(self, other: "Draft", kind: str) -> bool:
@@ -418,30 +394,9 @@ def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
         since = text.startswith(" since ", draft.span.end) and RECORD.search(draft.span.text)
         return not since and _names_something(draft)
     s = read_tokens(text, draft.span.start, draft.span.end)
-    if _is_torn_off(text, draft.span.start) and not TOLD_OF.match(draft.span.text):
-        return False
-    if _is_reason(text, draft) or _leads_to_speech(s, draft):
+    if _leads_to_speech(s, draft):
         return False
     return _is_clause(s, draft) and not _leans(text, draft)
-
-
-def _find_word_before(text: str, start: int) -> str:
-    """Return the word in lower case right before an index; empty where none stands there."""
-    before = LAST_WORD.search(text, max(0, start - REACH), start)
-    return before[1] if before else ""
-
-
-def _is_torn_off(text: str, start: int) -> bool:
-    """Tell whether a word before a clause belongs to it: To do so would be | harsh, given."""
-    if TORN.match(text, start):
-        return True
-    word = _find_word_before(text, start)
-    return word != "" and word not in JOINTS and not word.endswith("ly")
-
-
-def _is_reason(text: str, draft: Draft) -> bool:
-    """Tell whether an undated clause only gives a reason: it fell because | Oslo sold ships."""
-    return draft.edtf is None and _find_word_before(text, draft.span.start) == "because"
 
 
 def tells_nothing(draft: Draft) -> bool:
@@ -485,6 +440,10 @@ def is_cut_out(text: str, span: Span) -> bool:
     words = span.text
     if words.startswith(("’s", "'s")):
         return True  # the Foreign Office (FO)|’s decision
+    if LIST_GOES_ON.match(text, span.end) and LIST_END.search(words):
+        return True
+    if QUOTATION_BEHIND.match(text, span.end):
+        return True
     if "not only" in words and text.startswith((" but", ", but"), span.end):
         return True
     quoted = text.rfind("“", max(0, start - QUOTED), start) > text.rfind("”", 0, start)

@@ -12,21 +12,14 @@ from dataclasses import replace
 from facts.base.spans import Span, cut, sentences
 from facts.extract.article_text import ArticleText
 from facts.extract.events.anchors import anchor_dates
-from facts.extract.events.drafts import (
-    PERSONAL,
-    Draft,
-    find_stretch_end,
-    make_event,
-    stands_alone,
-    tells_nothing,
-)
+from facts.extract.events.drafts import PERSONAL, Draft, make_event, stands_alone, tells_nothing
 from facts.extract.events.states import is_state
 from facts.model.article_facts import Event
 from facts.model.fields import Status
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening, find_happenings
 from facts.reading.happenings.cells import Cell, cut_cells
-from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern, tag_words
+from facts.reading.happenings.word_tags import TAG, Tagged, tag_words
 from facts.reading.lists import Enumeration
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import leans_back
@@ -77,15 +70,12 @@ RELATIVE = re.compile(
 )
 # A heading that dates what stands below: June 2023, The State Visit; but: Before 7 October.
 DATED_HEADING = re.compile("(?:(?:In|On) )?@(?:[:,–—-].*)?|.*[:,–—(] ?@\\)?")  # @: the date
-# planning to return; not: came to a vote
-MAYBE = re.compile(r"\b(?:that|to(?!\s(?:an?|the)\b)|will|would|could|may|might)\s[a-z]+\b")
 PERFECT = re.compile(r"\b(?:has|have)\b")
 # Oslo left and | in 2022 they signed
 JOINED = re.compile(r"(?:\b(?:and|but),?|;|\bwhen|\bthat)\s$")
 # only | three of them left, earlier | in the war
 LED_BY_ADVERB = re.compile(r"\b(?:[Aa]lmost|Earlier|[Jj]ust|Later|[Nn]early|[Oo]nly)\s$")
 ADVERB_REACH = 8  # characters of the longest
-POINTING = re.compile(r"(?:he|it|she|that|there|they|this)\b")  # it left when | it came to
 # A count of time that waits for a clause that stands apart: left in May | just two years, before
 # it came; not: left it last year, before it came.
 WAITING = re.compile(
@@ -96,12 +86,6 @@ WAITING = re.compile(
     """,
     re.VERBOSE,
 )
-# The members of a list behind its first one.
-LIST = tag_pattern("""
-    (?:, [name number word HAPPENINGS]{1,4})+ ,? and also? the?
-    [name number word HAPPENINGS doing]{1,4} (?=[, ; of to will would not] | $)
-    """)
-LIST_REACH = 6  # words before the end of a clause in which such members may begin
 MARKER = "0123456789.) -–•*"  # what stands before the first words of an item
 LONGEST_MARKER = 9
 NEAR_VISIT = 20  # events back in which the visit of a programme is looked for
@@ -156,19 +140,16 @@ class _Finder:
         previous: Draft | None = None
         for number, cell in enumerate(cut_cells(self.tagged)):
             found = find_happenings(self.tagged, cell)
-            happenings = [happening for happening in found if not self.is_cut_in_list(happening)]
-            if self.programme and not number and not happenings:
+            if self.programme and not number and not found:
                 date = next((n for n in self.tagged.dates if n < cell.end), None)
-                happenings = [Happening(cell.start, cell.end, "happened", date, is_clause=True)]
-            previous = self.read_cell(cell, happenings, previous if cell.linked else None)
+                found = [Happening(cell.start, cell.end, "happened", date, is_clause=True)]
+            previous = self.read_cell(cell, found, previous if cell.linked else None)
         self.add_anniversary(sentence)
 
     def read_cell(
         self, cell: Cell, happenings: list[Happening], leading: Draft | None
     ) -> Draft | None:
         """Add the happenings of a cell; return the last. `leading` is what the cell depends on."""
-        if leading and self.take_date(leading, cell):
-            return leading
         meeting = self.find_meeting(cell)
         clause: Draft | None = None
         last: Draft | None = None
@@ -185,38 +166,6 @@ class _Finder:
                 context = clause
             last = self.add_or_join(draft, context)
         return last
-
-    def is_cut_in_list(self, happening: Happening) -> bool:
-        """Tell whether a list goes on behind a clause: held talks with Laos|, Lund and others.
-
-        One with a date is told all the same.
-        """
-        if happening.date is not None or not happening.is_clause:
-            return False
-        end = happening.end
-        listed = LIST.finditer(self.tagged.tags, max(happening.start, end - LIST_REACH))
-        return any(m.start() <= end < m.end() for m in listed)
-
-    def take_date(self, leading: Draft, cell: Cell) -> bool:
-        """Let a clause have the date behind its `when`; tell whether that tells of nothing else.
-
-        It left | when it came to a vote in May.
-        """
-        date = next((d for n, d in self.tagged.dates.items() if cell.start <= n < cell.end), None)
-        opened = self.tagged.word(cell.start - 1) in ("when", "while")
-        if date is None or leading.edtf or not (opened and leading.is_clause):
-            return False
-        words = self.tagged.span(cell.start, cell.end)
-        # fell | while waiting in May
-        goes_on = self.tagged.tags[cell.start] in TAG["DOING"]
-        if MAYBE.search(words.text):
-            return False
-        leading.date_by(date)
-        leading.settle_status(self.article_text.published)
-        pointing = goes_on or POINTING.match(words.text) is not None
-        if pointing:
-            leading.span = cut(self.text, leading.span.start, words.end)
-        return pointing
 
     def drop_leaning(self, happening: Happening, cell: Cell) -> Happening:
         """Return a clause without an opening that points back: In this light, | Norway left."""
@@ -238,8 +187,6 @@ class _Finder:
                 draft.edtf = date.told.removesuffix("/..")
             dates = self.tagged.dates.values()  # from | May | to | June
             draft.words = [*(d for d in dates if d.told == date.told != d.edtf)] or [date]
-            if last := find_stretch_end(self.tagged, happening.date or 0):
-                draft.last_until(last)
         return draft
 
     def find_words(self, happening: Happening, date: DateMention | None) -> Span:
@@ -415,7 +362,7 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
     for draft in found:
         if tells_nothing(draft) or not stands_alone(article_text, draft):
             continue
-        if is_state(article_text, draft.span, named=not draft.is_clause):
+        if is_state(article_text, draft.span):
             continue
         if draft.edtf:
             end = max(end, draft.span.end)
@@ -460,6 +407,21 @@ def _drop_repeated(drafts: list[Draft]) -> Iterator[Draft]:
             yield draft
 
 
+def _drop_within_dated(drafts: list[Draft]) -> list[Draft]:
+    """Return events, in order, without undated clauses that stand in the words of a dated one.
+
+    On 5 May, the day of the guild, | it closed its port.
+    """
+    kept: list[Draft] = []
+    end = 0  # of the dated ones so far
+    for draft in sorted(drafts, key=lambda draft: (draft.place(), draft.edtf is None)):
+        if draft.edtf:
+            end = max(end, draft.span.end)
+        if draft.edtf or not draft.is_clause or draft.span.end > end:
+            kept.append(draft)
+    return kept
+
+
 def find_events(article_text: ArticleText) -> list[Event]:
     """Return the events in order; `part_of` holds the position (`#n`) of the larger event."""
     finder = _read_events(article_text)
@@ -468,10 +430,7 @@ def find_events(article_text: ArticleText) -> list[Event]:
     if article_text.kind == "commentary":
         anchored = anchor_dates(article_text, finder.read, drafts)
         drafts = sorted([*drafts, *anchored], key=Draft.place)
-        told = {draft.span.start for draft in drafts if draft.edtf}
-        # The port closed | on 5 May, when trade fell: one clause, with its date and without.
-        drafts = [d for d in drafts if d.edtf or not d.is_clause or d.span.start not in told]
-        drafts = list(_drop_repeated(drafts))
+        drafts = list(_drop_repeated(_drop_within_dated(drafts)))
     labels = {id(draft): f"#{n}" for n, draft in enumerate(drafts)}
     return [make_event(article_text, draft, labels) for draft in drafts]
 

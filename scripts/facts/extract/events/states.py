@@ -1,7 +1,9 @@
 """Tells words of a state, a habit or a forecast from those of a happening: both may have a date."""
 
 import re
+from datetime import date
 
+from facts.base.edtf import bounds
 from facts.base.spans import Span
 from facts.extract.article_text import ArticleText
 from facts.reading.happenings.acts import NO_ACT
@@ -13,7 +15,7 @@ from facts.reading.speech.words import REPORTS, inflect
 # What holds for a time and is done at none: remained low in 2023, accounted for a third.
 LASTING = """
     account amount average belong comprise consist constitute cost depend differ embody exceed
-    exist lack linger matter mean number possess remain resemble seem symbolise symbolize total
+    exist lack linger matter mean number own possess remain resemble seem symbolise symbolize total
     typify
     """.split()
 # What is said of now by what stands in a text or goes on: the paper acknowledges, it rests on.
@@ -55,27 +57,31 @@ BESIDE = tag_pattern("[that when] [^, ;]* (?:[, ;] | date (?=[is has]))")
 OF_PARTICIPLE = tag_pattern("DONE [^, ; date]* date $")
 # ... whose date is not that of what goes on now
 DATE_BESIDE = tag_pattern("that [^, ;]* date [^, ;]* $")
-DATE_SUBJECT = tag_pattern("(?: ^ | , ) date $")
 # The law, passed in May, | is shaping trade
 ASIDE_DATE = tag_pattern(", DONE [^, ;]* date ,")
 # What somebody says of what was: the events of it are told; but: noted that.
 FACTIVE = frozenset(
     "acknowledged admitted announced announces conceded confirmed confirms revealed".split()
 )
-APPEARS = frozenset(inflect("appear"))
-# Verbs that have a `by` without being passive: passed by the port.
-PASSING = NO_PARTICIPLE | frozenset("dropped increased passed stood stopped".split())
+# Somebody may stand between: told Norway that.
+SAYS = tag_pattern("[the NOUNS owner]{0,4} that")
+QUESTION_WORDS = frozenset("how what whether why".split())  # examined | how it grew
+# What is judged of a time up to now, where no date is told: it has provided a base.
+UP_TO_NOW = frozenset(
+    """
+    allowed become benefited changed demonstrated enabled ensured enjoyed faced helped highlighted
+    led maintained meant offered played proved proven provided relied remained revealed served
+    shaped shown struggled underlined underscored waged
+    """.split()
+)
 
 
-def is_state(
-    article_text: ArticleText, span: Span, anchored: bool = False, named: bool = False
-) -> bool:
+def is_state(article_text: ArticleText, span: Span, anchored: bool = False) -> bool:
     """Tell whether the first finite verb of some words tells of no happening.
 
     True as well of words that begin with it, of a scene alone and of what is only said of a date.
 
-    `anchored`: in words that were taken for their date alone, what will be is a forecast. `named`:
-    a noun names what happens, which may have a participle: the raid led by Novak.
+    `anchored`: in words that were taken for their date alone, what will be is a forecast.
     """
     tagged = tag_words(article_text.text, span, article_text.dates_in(span))
     verb = _read_main_verb(tagged)
@@ -88,11 +94,22 @@ def is_state(
         return False
     if verb.status == "ongoing" and ASIDE_DATE.search(tagged.tags, 0, verb.at):
         return True
-    if _tells_of_date(tagged, verb) or _reports_date(tagged, verb):
+    if _reports_date(tagged, verb):
         return True
     if helper in TAG["HELPERS"]:
         return _is_helped_state(tagged, verb)
-    return _lasts(tagged, verb) or (not named and _is_of_noun(tagged, verb))
+    if article_text.published and _tells_of_now(tagged, verb, article_text.published):
+        return True
+    return _lasts(tagged, verb)
+
+
+def _tells_of_now(tagged: Tagged, verb: Verb, published: date) -> bool:
+    """Tell whether a verb of now stands before dates that are past: it uses ships built in 2012."""
+    now = tagged.tags[verb.at] in TAG["does"] and tagged.word(verb.word) not in FACTIVE
+    behind = tagged.dates and min(tagged.dates) > verb.word
+    return bool(now and behind) and all(
+        bounds(d.told)[1] < published for d in tagged.dates.values()
+    )
 
 
 def _read_main_verb(tagged: Tagged) -> Verb | None:
@@ -103,20 +120,6 @@ def _read_main_verb(tagged: Tagged) -> Verb | None:
         if verb and beside.start() < verb.at < beside.end():
             verb = read_verb(tagged, beside.end(), end) or verb
     return verb
-
-
-def _is_of_noun(tagged: Tagged, verb: Verb) -> bool:
-    """Tell whether a verb is a participle, and none comes behind it: a ship owned by a firm.
-
-    Not: agreed by consensus, a firm led by Novak closed.
-    """
-    behind = verb.word + 1
-    if behind >= len(tagged.tags) or tagged.word(behind) != "by":
-        return False
-    if tagged.word(verb.word) in PASSING:  # fell by a tenth
-        return False
-    somebody = tagged.tags[behind + 1 : behind + 2] in tuple(TAG["the name owner"])
-    return somebody and read_verb(tagged, behind + 1, len(tagged.tags)) is None
 
 
 def _goes_on(tagged: Tagged, verb: Verb) -> bool:
@@ -135,13 +138,7 @@ def _lasts(tagged: Tagged, verb: Verb) -> bool:
     if now and OF_PARTICIPLE.search(tagged.tags, 0, verb.at):
         return True
     stood = word == "stood" and tagged.word(verb.word + 1) == "at"  # stood at 5 million
-    return stood or word in (GOES_ON if now else LASTED) or _seems(tagged, verb)
-
-
-def _seems(tagged: Tagged, verb: Verb) -> bool:
-    """Tell whether something only appeared so: appeared to be weak; not: appeared on a show."""
-    behind = tagged.tags[verb.word + 1 :].lstrip(TAG["also"])
-    return tagged.word(verb.word) in APPEARS and behind[:1] in tuple(TAG["to word"])
+    return stood or word in (GOES_ON if now else LASTED)
 
 
 def _lacks_subject(tagged: Tagged, verb: Verb) -> bool:
@@ -156,16 +153,11 @@ def _lacks_subject(tagged: Tagged, verb: Verb) -> bool:
     return tagged.tags[0] in TAG["HELPERS"] or tagged.word(0) in NO_PARTICIPLE
 
 
-def _tells_of_date(tagged: Tagged, verb: Verb) -> bool:
-    """Tell whether the date is the subject: 2008 marked a turn; not: last year Oslo marked it."""
-    dated = DATE_SUBJECT.search(tagged.tags, 0, verb.at) is not None
-    return dated and tagged.word(verb.word) == "marked"
-
-
 def _reports_date(tagged: Tagged, verb: Verb) -> bool:
     """Tell whether all dates stand in what somebody says: noted that the port closed in May."""
     behind = verb.word + 1
-    says = tagged.word(verb.word) in REPORTS and tagged.tags[behind : behind + 1] == TAG["that"]
+    says = tagged.word(verb.word) in REPORTS and SAYS.match(tagged.tags, behind) is not None
+    says = says or tagged.word(min(behind, len(tagged.tags) - 1)) in QUESTION_WORDS
     factive = tagged.word(verb.word) in FACTIVE
     return says and not factive and all(at > behind for at in tagged.dates) and bool(tagged.dates)
 
@@ -189,7 +181,9 @@ def _is_helped_state(tagged: Tagged, verb: Verb) -> bool:
         return not tagged.word(verb.word).endswith("ing")
     if word in ("did", "do", "does"):
         return word != "did"
-    return _seems(tagged, verb) or not _is_done(tagged, verb)
+    if word in ("has", "have") and not tagged.dates and tagged.word(verb.word) in UP_TO_NOW:
+        return True
+    return not _is_done(tagged, verb)
 
 
 def _is_done(tagged: Tagged, verb: Verb) -> bool:

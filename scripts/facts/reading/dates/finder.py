@@ -31,6 +31,7 @@ BOUNDARY = verbose(
     """
 )
 PAIR = re.compile(r"\b(?:from|between) $")  # from | May | to | June
+YEAR_OR_MONTH = re.compile(r"\d{4}(?:-\d\d)?")
 LINKS = frozenset(("and", "to", "through", "until", "till"))
 KEY = re.compile("([a-z]{1,3})[a-z]*|[0-9']")
 # The pieces of a pattern: blanks, escapes, sets of characters, brackets, all else by the character.
@@ -135,14 +136,29 @@ def _find_rules(word: re.Match[str], plain: str) -> IndexedRules | None:
 
 
 def _join_pair(first: DateMention, second: DateMention, plain: str) -> list[DateMention]:
-    """Return two dates that stand together, told as one interval if they are its ends."""
-    opens = PAIR.search(plain, max(0, first.start - len("between ")), first.start)
-    if not opens or plain[first.end : second.start].strip(", ") not in LINKS:
+    """Return two dates that stand together, told as one interval if they are its ends.
+
+    from | May | to | June; 3 May | to | 5 June; in | 2023 | and | 2024.
+    """
+    link = plain[first.end : second.start].strip(", ")
+    opened = PAIR.search(plain, max(0, first.start - len("between ")), first.start)
+    if not (opened or link == "to" or _is_next(first.told, second.told)) or link not in LINKS:
         return [first, second]
-    told = f"{first.edtf.split('/')[0]}/{second.edtf.split('/')[-1]}"
+    start = first.edtf.split("/")[0]
+    if first.basis == "year-from-release" and first.edtf[:4] > second.edtf[:4]:
+        start = second.edtf[:4] + start[4:]  # between January and July, told in May
+    told = f"{start}/{second.edtf.split('/')[-1]}"
     if not is_edtf(told):
         return [first, second]
     return [replace(first, told=told), replace(second, told=told)]
+
+
+def _is_next(first: str, second: str) -> bool:
+    """Tell whether a year or month follows another one."""
+    alike = YEAR_OR_MONTH.fullmatch(first) and YEAR_OR_MONTH.fullmatch(second)
+    if not alike or len(first) != len(second):
+        return False
+    return int(second.replace("-", "")) - int(first.replace("-", "")) == 1
 
 
 def _find_at(start: int, rules: IndexedRules, context: Context) -> DateMention | None:

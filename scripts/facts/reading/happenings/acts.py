@@ -149,7 +149,7 @@ def is_act(tagged: Tagged, start: int, verb: Verb) -> bool:
     `start`: where its subject begins.
     """
     head = _find_head(tagged, start, verb.at) if _tells_of_act(tagged, verb) else None
-    if head is None or _is_habit(tagged, start, verb):
+    if head is None:
         return False
     word = tagged.word(verb.word)
     passive = TAG["is"] in tagged.tags[verb.at : verb.word] and word not in INCOMPLETE
@@ -161,12 +161,6 @@ def is_act(tagged: Tagged, start: int, verb: Verb) -> bool:
     if tagged.tags[head] in TAG["visit number"]:
         return passive or word in TURNS
     return _is_somebody(tagged, head, verb.at) and _is_done_once(tagged, verb, passive)
-
-
-def _is_habit(tagged: Tagged, start: int, verb: Verb) -> bool:
-    """Tell whether something is done again and again: has often attacked it."""
-    helped = (tagged.word(k) for k in range(max(start, verb.at - 1), verb.word))
-    return not HABITS.isdisjoint(helped)
 
 
 def _is_done_once(tagged: Tagged, verb: Verb, passive: bool) -> bool:

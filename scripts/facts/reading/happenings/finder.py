@@ -43,7 +43,7 @@ POINTER = re.compile(
     (?:This|It|That)\ (?:was|is|marks|marked)\b
     # The last blow came in May, when
     | (?:An?|The)\ (?:\w+\ ){{0,2}}(?:blow|break|breakthrough|chance|sign|straw|test|turn|win)
-      \ (?:came|comes)\b
+      \ (?:came|comes)\b | [Tt]he\ most\ \w+\ (?:\w+\ )?(?:came|comes)\b
     # Another example of this came in May, when
     | {AN_EXAMPLE}(?:came|comes|occurred|(?:is|was)\ (?:at|during|in|on))\b
     """,
@@ -62,7 +62,7 @@ THOUGHT = re.compile(
       | needs? | plans? | hopes? | idea | proposals? | issue | question | talk | case
       | strateg(?:y|ies) | vision | avoid | prevent | resumption                  # avoid a
       | hinder(?:s|ed|ing)? | any
-      | conditions\ for | further                                                 # for a further
+      | (?:conditions|prerequisites)\ for | further                # for a further
     | such\ as(?:\ [\w-]+){1,3}\ (?:and|or) | such\ as                         # such as rows or
     )\ (?:of\ |for\ )?(?:an?\ )?$
     | \bdeclin(?:e[sd]?|ing)\ to\ \w+\ (?:an?\ |the\ )?$                    # declined to allow a
@@ -79,7 +79,7 @@ SUPPOSED = re.compile(
     \b(?:                                                  # it would mean the loss of
       (?:allow|deter|guarantee|hasten|justif|necessitat|permit|prevent|prohibit|requir)\w{0,4}
       | avert(?:s|ed|ing)? | avoid(?:s|ed|ing)? | delay(?:s|ed|ing)? | enabl(?:es?|ed|ing)
-      | facilitat(?:es?|ed|ing) | mak(?:es?|ing) | mean(?:s|ing)?
+      | encourag(?:es?|ed|ing) | facilitat(?:es?|ed|ing) | mak(?:es?|ing) | mean(?:s|ing)?
     )\s(?:not\sonly\s|for\s)?(?:an?\s|the\s)?(?:\w+\s)?$
     # vital that no loss of
     | \b(?:critical|crucial|essential|expect|imperative|necessary|needs?|vital)\b[^,.;]*$
@@ -243,8 +243,6 @@ RATES = frozenset(  # what is measured over years: growth from 1960 to 2019
 LINKS = frozenset("against between by from in inside into of on over to with".split())
 # Norway’s decision to do | this, the guild to swallow its
 TO_DO = tag_pattern("to (?:[signs does has is] | word [the owner])")
-# Undated, they may be any: the two conflicts.
-SEVERAL = frozenset(("clashes", "conflicts"))
 # ... which it is, is not said: any raid, such talks.
 INDEFINITE = frozenset(("a", "an", "any", "such", "those"))
 AIMED = frozenset(("decision", "move"))
@@ -256,8 +254,8 @@ ANTECEDENT = tag_pattern("""
         [NOUNS number also did doing]{0,5} | [name number word also]{0,3}) NOUNS [, ; )]{0,2} $
     """)
 REACH_BACK = 20  # words of what a relative clause speaks of
-REACH = 120  # characters before a noun phrase that say whether it is only thought of
 NEGATION = 3  # words before a noun phrase in which a `without` denies it
+REACH = 120  # characters before a noun phrase that say whether it is only thought of
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,7 +294,8 @@ def is_of_noun(tagged: Tagged, date: int, told: bool) -> bool:
 
     `told`: whether a verb stands before it.
     """
-    if date > 1 and tagged.word(date - 1) == "from" and tagged.word(date - 2) in TEXTS:
+    led = tagged.word(date - 1) in ("for", "from", "of")
+    if date > 1 and led and tagged.word(date - 2) in TEXTS:
         return True
     led = told and tagged.tags[date - 1] == TAG["of"]
     if not led or len(tagged.dates[date].told) >= len("2022-05-03"):
@@ -429,7 +428,8 @@ class _CellReader:
         if self.tags[start] not in TAG["that DONE"]:
             return start
         before = ANTECEDENT.search(self.tags, max(0, start - REACH_BACK), start)
-        return before.start() if before else start
+        first = before.start() if before else start
+        return start if self.tags[first - 1 : first] == TAG["is"] else first  # it is a ship that
 
     def has_doer(self, verb: Verb) -> bool:
         """Tell whether the subject of a verb is somebody or something that can act or be seen."""
@@ -485,6 +485,8 @@ class _CellReader:
         if self.is_adverbial(holder):  # during the visit in May; but: after the war of 2014
             return self.word(holder.start - 1) in OCCASIONS
         is_subject = self.verb is not None and holder.end <= self.verb.at
+        if self.verb and self.word(self.verb.at) in ("has", "have") and date > self.verb.word:
+            return False  # has looked to the talks in May
         return not (holder.bound or is_subject or self.is_viewed(holder))
 
     def is_of_other_time(self, date: int) -> bool:
@@ -613,16 +615,9 @@ class _CellReader:
             return True
         if self.tags[phrase.head] != TAG["visit"] and not done_by:
             return False
-        if self.is_any(phrase):
-            return False
         if phrase.purpose or phrase.measured or done_by:  # the speech by
             return True
         return not self.is_standing(phrase) and self.is_shown_by(phrase, actors)
-
-    def is_any(self, phrase: NounPhrase) -> bool:
-        """Tell whether a phrase may be of any: this round of strikes, the two conflicts."""
-        many = phrase.date is None and self.word(phrase.head) in SEVERAL
-        return many or (phrase.measured and self.word(phrase.start) in POINTING)
 
     def is_deed(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase says whose deed it was, or whom it befell: the death of Novak."""

@@ -35,6 +35,7 @@ RIGHT_END = tag_pattern(r"""
     | (?<!of) that  # the visit that
     | of (?=name{1,3} DOING)  # the visit | with Li insisting
     | (?<!date) and (?=date)  # after the visit | and in May
+    | (?<=name) and (?=also? [word does] | the word)  # the war in Corva | and endanger
     | and (?:
         to | also also | also+ [VERBS DOING of]
       # the strikes and instead offering, and offering the
@@ -54,7 +55,7 @@ TAIL = tag_pattern('[the also to of during after that and " (]+ $')
 MEASURES = frozenset("package pressure round rounds series set spate string wave waves".split())
 HEAD = tag_pattern("""
     HAPPENINGS  # Putin’s visit
-    | (?<=date) owner  # last year’s trade
+    | (?<=date) owner (?=[NOUNS also]{1,5} of number)  # last year’s trade of 5 million
     | [name word] (?=DONE [also of after]{0,2} date)  # the force announced on 3 May
     """)
 DATED_NOUN = tag_pattern("[the owner] date NOUNS")  # a move toward | the 1974 agreement
@@ -306,7 +307,7 @@ def _is_head(tagged: Tagged, at: int, end: int, verb: int) -> bool:
     if tagged.word(at) in SPECIAL:
         return _is_special(tagged, at)
     if tag == TAG["owner"]:
-        return tagged.word(at - 1) != "today"  # today’s trade is that of these days
+        return True
     following = tagged.tags[at + 1 : min(end, at + 3)]
     if not following.startswith(TAG["word"]):
         return not MODIFYING.match(following)

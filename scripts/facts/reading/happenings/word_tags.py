@@ -179,9 +179,9 @@ WORDS = {
     "and": "and or but nor yet",
     "is": "is are was were be been being am",
     "has": "has have had having do does did",
-    "will": "will shall",
-    "would": "would could may might should must can cannot need ought",
-    "not": "not never hardly neither without",
+    "will": "will shall wo",
+    "would": "would could may might should must can ca cannot need ought",
+    "not": "not n’t n't never hardly neither without",
     "they": """
         others everyone everybody someone somebody anyone he she it they we i you there
         regularly often usually always sometimes
@@ -195,6 +195,7 @@ WORDS = {
 WORD = re.compile(
     r"""
     (?:such\ as|let\ alone)\b
+    | [A-Za-z]+?(?=n[’']t\b) | n[’']t\b                        # do | n’t
     | [a-z]+(?=[ ;:])                                       # most words: quicker than what follows
     | \d{1,2}:\d{1,2}(?:\s?[ap]m\b)?                          # 2:30am, 10:1
     | Washington,\sD\.?C\b\.? | [A-Z][\w’-]*,\s[JS]r\b\.?           # Stone, Jr.

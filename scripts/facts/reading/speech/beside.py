@@ -106,7 +106,7 @@ JOINT = tag_pattern(f"{END} | , (?=[but and]? that? (?>{PHRASE}) also* [FINITE d
 # What somebody is, behind the name: According to Lee, a former minister, | the plan is
 APPOSED = tag_pattern(f"""
     , (?:(?=[NOUNS number the]) (?:[NOUNS sure number claims the of at in and ’ ,] | (?<=the)
-      said){{2,28}} | who .{{2,40}}?)
+      said | DONE by | to does){{2,28}} | who .{{2,40}}?)
     (?=, (?:[during in] [^,]{{1,8}} ,)? (?>{PHRASE}) (?:, [^,]{{1,20}} ,)? also* [VERBS dont])
     """)
 LAST_RELATIVE = tag_pattern("[who that] (?=also* VERBS) [^, ; :]* $")
@@ -115,11 +115,11 @@ OTHERS = tag_pattern("""
     [name speaker report noun the this] [^does DONE says has is]* and
     [^does DONE says has is]*
     """)
+ABOUT = frozenset("almost approximately nearly roughly".split())  # nearly | a quarter of
 JOINED = tag_pattern(", but | and , [^,]* , “")  # it fell and, as Lee noted, “brought shame”
 ASIDE = tag_pattern(r"(?:\( | – [but and]) $")
 CLOSES = tag_pattern("[^, ; :]{,9} [– )]")  # (according to Lee), – and in their view blind –
 SPOKEN = tag_pattern("[, . ? !] ” $")  # ,” said Li Wen; not: the “Plan” proposed
-QUOTED_BEFORE = tag_pattern("” , [^,]* $")  # We must “sink or swim”, they opine
 HEARD = tag_pattern("they | the? NOUNS{1,3}")
 # said when asked in May.
 CLOSED = tag_pattern(
@@ -164,6 +164,7 @@ def _rest_before(s: Tokens, first: int, behind: Phrase) -> Phrase:
     silent = not CONTENT_WORD.search(rest) or OTHERS.fullmatch(rest)
     if spoken or silent or rest[0] in TAG["and but who"]:
         begin = len(s.tags) - len(s.tags.lstrip(TAG["and but also ,"]))
+        begin -= begin > 0 and s.words[begin - 1] in ABOUT
         return begin, max(begin, len(s.tags[:first].rstrip(TAG[", –"])))
     joints = [m.end() for m in JOINT_BEFORE.finditer(s.tags[:first])]
     return joints[-1] if joints else 0, behind[1]
@@ -180,18 +181,22 @@ def _read_adverbial(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
         if words is REPEATED and not _opens(s, at):
             continue
         key = m.start("key")
+        if words is None and s.tags[key - 1] == TAG["number"]:
+            continue  # as a group of five states
+        if words is None and m.start("who") > key and not _stands_apart(s, at, m.end()):
+            continue  # a raid as proposed in the plan may
         holder = m.span("who")
-        if _is_service(s, holder) or not _can_hold(s, key, holder):
+        if not _can_hold(s, key, holder):
             continue
         if s.words[key] in words if words else _only_says(s, key):
             return holder, at, m.end()
     return None
 
 
-def _is_service(s: Tokens, holder: Phrase) -> bool:
-    """Tell whether a phrase says as what a speaker served: As an envoy, Li Wen said."""
-    named = s.tags[holder[1] : holder[1] + 2] == TAG[", name"]
-    return named and s.words[holder[0]] in ("a", "an")
+def _stands_apart(s: Tokens, first: int, last: int) -> bool:
+    """Tell whether an adverbial stands between commas, or opens or ends a sentence."""
+    led = first == 0 or s.tags[first - 1] in TAG[", ; : – ( and but ”"]
+    return led or s.tags[last : last + 1] in ("", ".", ",")
 
 
 def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
@@ -246,7 +251,7 @@ def _read_behind(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
     use = read_use(s, at)
     if use is None or use.passive or not _only_says(s, at):
         return None
-    if DUTY & set(use.helpers) or _is_authors(s, use.left):
+    if DUTY & set(use.helpers) or opens_with_author(s):
         return None
     holder = find_behind(s, at + 1) if use.kind != "base" else None
     if holder and _is_inverted(s, use.left, holder):
@@ -256,11 +261,6 @@ def _read_behind(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
         return None
     end = _skip_listener(s, use.verb, at + 1)
     return (holder, holder[0], end) if _stands_behind(s, holder, end) else None
-
-
-def _is_authors(s: Tokens, left: int) -> bool:
-    """Tell whether the author speaks; not: We must “sink or swim”, | they opine."""
-    return opens_with_author(s) and not QUOTED_BEFORE.search(s.tags, 0, left)
 
 
 def _is_inverted(s: Tokens, left: int, holder: Phrase) -> bool:

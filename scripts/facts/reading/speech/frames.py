@@ -108,6 +108,8 @@ DEEDS = {
         "ballot by-election election elections poll polls race seat seats vote".split()
     ),
 }
+# Participles that hardly are the verb of a clause: the risks linked to.
+REDUCED = frozenset("associated attached caused connected created linked posed related".split())
 # saw | its share fall, agreed on | 5 May
 NOT_BEHIND = {"recognize": TAG["its"], "vow": TAG["number"]}
 # defends Oslo, defended itself; not: Oslo’s plan
@@ -119,7 +121,7 @@ END = f"""
     # , while it fell
     | , (?=but (?!that | [as to] | also [^says said ,])
       | while (?:[in during at] [^, VERBS]{{1,4}})? (?>{PHRASE}) [^,]{{0,8}} [VERBS dont])
-    | – (?=but)
+    | – (?=but also* [NOUNS the its this they it there that])  # not: – but only in May
     # it fell, the bank (LB) said that
     | , (?=(?![they it]) (?>{PHRASE}) also* said that)
     | and (?=, [^,]{{1,10}} , also* [says said])  # and, in May, said
@@ -142,7 +144,7 @@ NOUN_END = tag_pattern(f"""
     | and (?=[it there] HELPERS)  # and it is
     | ” (?=also* [should will])  # “a trap,” should
     # , had left; , and in May, it
-    | , (?=also* HELPERS | and [during in] [^,]{{1,8}} , (?>{PHRASE}) also* [VERBS dont])
+    | , (?=also* HELPERS | and [during in because] [^,]{{1,8}} , (?>{PHRASE}) also* [VERBS dont])
     """)
 # Behind `While A says that`: at the main clause, `spending on arms is`, `roads that led are` too.
 FRONT_END = tag_pattern(f"""
@@ -155,8 +157,6 @@ FRONT_END = tag_pattern(f"""
     # , the lack of firing and the cuts show that
     | , (?=[the its] [^, ; : who that “ –]{{3,24}} FINITE [^,]* $)
     """)
-
-
 # not a heap of tools, | but a system made to grow; notes small funds, | but a lack of large ones
 NO_CLAUSE = tag_pattern("""
     , but (?:[^, ; : . VERBS dont] | (?<=to) FINITE (?:and FINITE)?
@@ -188,11 +188,19 @@ def find_frames(s: Tokens, use: VerbUse) -> list[Match]:
         for frame, pattern in FRAMES.items():
             if frame not in group.frames or _is_no_speech(s, at, group.name):
                 continue
-            if m := pattern.match(s.tags, at):
+            m = pattern.match(s.tags, at)
+            if m and not (frame == "bare" and _is_reduced(s, m.end())):
                 found.append(Match(group, frame, m.end()))
                 break
     found.sort(key=lambda match: match.frame == "object")  # warned Oslo to go
     return found or _find_bare(s, use)
+
+
+def _is_reduced(s: Tokens, at: int) -> bool:
+    """Tell whether a participle behind a noun is no verb of a clause: the risks linked to it."""
+    phrase = find_behind(s, at)
+    behind = phrase[1] if phrase else at
+    return s.words[behind : behind + 1] != [] and s.words[behind] in REDUCED
 
 
 def _pass_particles(s: Tokens, at: int, particles: list[str]) -> int | None:

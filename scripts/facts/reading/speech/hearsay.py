@@ -4,8 +4,10 @@ import re
 
 # From a word on.
 WORDS = {
-    # Reportedly, a rumoured raid
-    "adverb": r"(?:[Rr]eportedly|[Aa]llegedly|[Ss]upposedly|[Pp]urportedly|rumou?red)\b",
+    # Reportedly, a rumoured raid; not: was tried for allegedly selling it, who reportedly sold it
+    "adverb": r"""
+        (?<!who\s)(?<!which\s)
+        (?:[Rr]eportedly|(?<!for\s)[Aa]llegedly|[Ss]upposedly|[Pp]urportedly|rumou?red)\b""",
     # By some early estimates
     "by some accounts": r"""
         [Bb]y\s(?:some|many|most|all|several|various|other)\s(?:\w+\s)?
@@ -46,7 +48,8 @@ WORDS = {
           |sc?kepticism|suspicion|unease)\b""",
     "received wisdom": r"""
         (?: (?:[Cc]onventional|[Rr]eceived)\s(?:thinking|wisdom) | [Ll]egend\shas\sit
-          | to\sbe\sbelieved | [Tt]he\s(?:argument|logic|story|theory|thinking)\sgoes )\b""",
+          | (?:are|is|was|were)\sto\sbe\sbelieved
+          | [Tt]he\s(?:argument|logic|story|theory|thinking)\sgoes )\b""",
     # As Moscow sees it, as is often argued, as far as Oslo is concerned
     "as somebody sees it": r"""
         [Aa]s\s

@@ -18,7 +18,7 @@ from facts.reading.speech.phrases import (
 )
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.verb_uses import find_of_finite, read_use
-from facts.reading.speech.verbs import DUTY, MOST, Report
+from facts.reading.speech.verbs import DUTY, MOST, WEIGHED, Report
 from facts.reading.speech.words import LIGHTS, NOUNS, STATES, VIEWS, WISHES, with_plurals
 
 BARE = FRAMES["bare"]
@@ -90,7 +90,6 @@ OWNERS = (
 SOURCE = tag_pattern(f"PREPOSITIONS (?P<who>{CORE} (?:of {CORE})?)")
 # Where a report may hang on a noun or on what is, seems or feels so.
 HOLDING_WORD = tag_pattern("[report view does DONE DOING claims is]")
-LABEL = tag_pattern(": (?!that)")  # Oslo’s view: it fell
 
 
 def _owner(s: Tokens, noun: int, floor: int = 0) -> Phrase | None:
@@ -134,6 +133,8 @@ def read_noun(s: Tokens, noun: int) -> Report | None:
         return None
     start = m.end()
     clause = not m["lead"]
+    if holder and WEIGHED.search(" ".join(s.words[: holder[0]])):
+        return None  # it is possible that Oslo’s bet that
     if not _is_held(s, noun, holder, start, clause):
         return None
     first = min(noun, holder[0]) if holder else noun
@@ -156,6 +157,8 @@ def _leads_elsewhere(s: Tokens, noun: int, m: re.Match[str]) -> bool:
     """Tell whether a word behind a noun leads to no words of it: calls with Lee, plea for 2030."""
     if s.words[noun].startswith("call") and s.words[m.end() - 1] == "with":
         return True
+    if s.words[noun].startswith("claim") and s.words[noun + 1] in ("on", "over", "to"):
+        return True  # its claims over islands that Oslo sells
     if not m["lead"]:
         return False
     lead = s.words[m.start("lead")]
@@ -211,7 +214,7 @@ def read_copula(s: Tokens, at: int) -> Report | None:
         return None
     words = (subject[0], m.end())
     if m["aim"]:
-        return _read_aim(s, subject, words, denied=TAG["not"] in m[0])
+        return _read_aim(s, subject, words)
     # While Oslo is sure that it is safe, | the port is closed
     led = s.tags[max(0, subject[0] - 1) : subject[0]] in (TAG["while"], TAG["because"])
     clause = (m.end(), end_of(s, m.end(), FRONT_END if led else CLAUSE_END))
@@ -222,17 +225,15 @@ def read_copula(s: Tokens, at: int) -> Report | None:
     return _read_state(s, m, subject, clause)
 
 
-def _read_aim(s: Tokens, subject: Phrase, words: Phrase, denied: bool) -> Report | None:
-    """Return `Oslo’s aim is to win`; all of it where that is denied."""
+def _read_aim(s: Tokens, subject: Phrase, words: Phrase) -> Report | None:
+    """Return `Oslo’s aim is to win`, all of it."""
     head = head_of(s, subject)
     owner = _owner(s, head) if s.words[head] in AIMS else None
     end = end_of(s, words[1], CLAUSE_END)
     adjective = owner is not None and owner[1] - owner[0] == 1 and is_adjective(s, owner[0])
     if owner is None or adjective:  # the Russian aim is to win: the author’s
         return None
-    if denied:
-        return Report(owner, words, (subject[0], end), "reported", "whole")
-    return Report(owner, words, (words[1] - 1, end), "reported", "that")  # to win
+    return Report(owner, words, (subject[0], end), "reported", "whole")
 
 
 def _read_state(s: Tokens, m: re.Match[str], subject: Phrase, clause: Phrase) -> Report | None:
@@ -252,19 +253,6 @@ def _read_state(s: Tokens, m: re.Match[str], subject: Phrase, clause: Phrase) ->
         return Report(subject, words, content, "reported", "whole")
     told = BARE.match(s.tags, m.end())  # are sure it will last
     return Report(subject, words, clause, "reported", "bare") if told else None
-
-
-def _read_label(s: Tokens, noun: int) -> Report | None:
-    """Return what stands behind a noun of saying and a colon: The message: it is over."""
-    opens = find_first(s, 0, noun + 1) == (
-        len(s.tags) - len(s.tags.lstrip(TAG["and but also ,"])),
-        noun + 1,
-    )
-    holder = _owner(s, noun)
-    if not opens or not (holder or s.words[noun] in DOUBTS) or s.words[0] in MINE:
-        return None
-    content = (noun + 2, end_of(s, noun + 2, CLAUSE_END))
-    return Report(holder, (0, noun + 2), content, "reported", "that")
 
 
 def _read_that(s: Tokens, subject: Phrase, words: Phrase, clause: Phrase) -> Report | None:
@@ -311,8 +299,7 @@ def find_noun_reports(s: Tokens) -> list[Report]:
             and (word in HOLDING or word in WISHES)
         ):
             # Result: it fell; not: the result: that it fell
-            label = LABEL.match(s.tags[at + 1 :])
-            report = _read_label(s, at) if label else read_noun(s, at)
+            report = read_noun(s, at)
         if report:
             found.append(report)
     return found

@@ -25,6 +25,7 @@ TOKEN = re.compile(
     | [Oo]nce\ (?:again|more)\b | [Nn]o\ longer\b | as\ a\ whole\b | [Oo]f\ course\b
     | in\ (?:particular|turn)\b
     | in\ favou?r\b(?=\ of\b)
+    | \d{4}[–-]\d{2,4}(?!\w)              # 2019–2020
     | \d[\d.,:/]*(?<=\d)(?:\w+|(?:-[a-z]+)+)?  # 27  6.5  12th  100-day
     | [^\W\d]++[’'](?:t|re|ve|ll|d|m)\b   # don’t
     | [A-Z]\w*[’'][^\W\d]\w+(?:-\w+)*     # Sa’ar
@@ -178,6 +179,7 @@ MENDED = (
         TAG["noun"],
     ),
     (tag_pattern("(?<=[does says]) does (?=NOUNS)"), TAG["noun"]),  # tighten export controls
+    (tag_pattern("(?<=the [noun sure]) does (?=of)"), TAG["noun"]),  # the economic rise of
     (tag_pattern("(?<=NOUNS ,) does (?=,? and NOUNS+ VERBS)"), TAG["noun"]),  # ships, exports, and
     # a greater need for
     (tag_pattern("(?<=[the its ’] [sure noun]) should (?=in)"), TAG["noun"]),

@@ -52,10 +52,10 @@ NOUN_HERE = re.compile(
     """,
     re.VERBOSE,
 )
+# Before a form that is then a noun or an adjective: electric demand, actual expected pay
 # A subject that opens its sentence, and a verb behind it but of a relative clause.
 SOLE = tag_pattern("[name noun the] [name sure noun number the its this]* [speaker report] $")
 FINITE = tag_pattern("(?<![who that]) HELPERS")
-# Before a form that is then a noun or an adjective: electric demand, actual expected pay
 ADJECTIVES = frozenset(
     "actual additional annual current domestic economic electric future global industrial key local"
     " national new nuclear political potential regional similar strategic total".split()
@@ -133,7 +133,6 @@ DRIVES = frozenset(
     " prompted prompting".split()
 )
 FIRST = tag_pattern("[does done is] the also [NOUNS number]{0,8} $")  # became the first bank to say
-ABOVE = frozenset("above below earlier previously".split())
 STAKES = frozenset("bet gamble wager".split())
 # As seen in Lund: what is pointed at, nobody’s words.
 SHOWN = frozenset("demonstrated evidenced exemplified illustrated seen shown".split())
@@ -195,10 +194,8 @@ def read_use(s: Tokens, at: int) -> VerbUse | None:
     entry = REPORTS.get(s.words[at])
     if entry is None or s.tags[max(0, at - 1) : at + 1] == TAG["to saying"]:
         return None  # nothing is said where it comes to resolving issues
-    if at > 1 and _is_degree(s, at):
-        return None
-    if at and (_only_refers(s, at) or _is_between(s, at)):
-        return None
+    if s.words[at : at + 2] == ["telling", "that"]:
+        return None  # it is telling that
     m = GROUP.search(s.tags, max(0, at - 12), at)
     left = m.start() if m else at
     means = s.tags[at] in TAG["saying claims"] and s.tags[max(0, left - 1) : left] in PREPOSITIONS
@@ -207,31 +204,13 @@ def read_use(s: Tokens, at: int) -> VerbUse | None:
     return use if _is_verb(s, use) else None
 
 
-def _only_refers(s: Tokens, at: int) -> bool:
-    """Tell whether a form only refers to something: as seen in Lund, as mentioned above."""
-    shown = s.words[at] in SHOWN and s.tags[at : at + 2] == TAG["said in"]
-    referring = shown or not ABOVE.isdisjoint(s.words[at + 1 : at + 2])
-    return s.words[at - 1] == "as" and referring
-
-
-def _is_degree(s: Tokens, at: int) -> bool:
-    """Tell whether a form says of a noun how much it is so: one of the states most | committed."""
-    return (
-        s.words[at - 1] in ("more", "most")
-        and s.tags[at - 2] in TAG["NOUNS claims"]
-        and s.tags[at] == TAG["said"]
-    )
-
-
-def _is_between(s: Tokens, at: int) -> bool:
-    """Tell whether an -ing form is one of two things: walks a line between | praising it and."""
-    return s.words[at - 1] == "between" and s.tags[at] in TAG["DOING"]
-
-
 def _is_verb(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a form that may be a noun or an adjective is a verb where it stands."""
     if _is_modifier(s, use):
         return False
+    reduced = use.kind == "ed" and not use.helpers and s.tags[use.at - 1] in TAG[", NOUNS"]
+    if reduced and s.tags[use.at + 1 : use.at + 2] == TAG["by"]:
+        return False  # a toll, estimated by Oslo
     if use.helpers.strip(TAG["also not itself ,"]):
         return use.kind != "s"  # not: has reports
     before = _find_tag_before(s, use)
@@ -241,9 +220,18 @@ def _is_verb(s: Tokens, use: VerbUse) -> bool:
         return True
     if NO_VERB.fullmatch(context) or (s.tags[use.at] == TAG["claims"] and noun):
         return False
+    if s.tags[use.at : use.at + 2] == TAG["claims they"] and _stands_in_phrase(s, use):
+        return False
     # means and resolve to act
     nouns = TAG["NOUNS sure claims ”"] + (TAG["and"] if s.tags[use.at] == TAG["claims"] else "")
     return use.kind != "base" or before not in nouns or _is_plural(s, use.left)
+
+
+def _stands_in_phrase(s: Tokens, use: VerbUse) -> bool:
+    """Tell whether a preposition leads to a form with what stands before it: in media comments."""
+    before = find_before(s, use.left)
+    led = s.tags[: before[0]].rstrip(TAG["also"])[-1:] if before else ""
+    return led in tuple(TAG["during in by of"])
 
 
 def _find_tag_before(s: Tokens, use: VerbUse) -> str:

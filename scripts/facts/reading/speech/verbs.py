@@ -56,6 +56,7 @@ MODAL = tag_pattern("[should will] also* [noun does says claims] and $")
 SHARED = tag_pattern("""
     (?:[should will] [^, ; : . “]* | to [noun does says claims]
     [^; : . HELPERS DONE dont “]*) and $
+    | should also* [does says claims] [^; : . dont “]* , $  # must help Lund, demand
     | should also* does $  # should continue | to ask
     """)
 BESIDE = tag_pattern("– [^–]* –")  # every plan – the one made by Lee too – foresees
@@ -86,9 +87,8 @@ UNNAMED = frozenset(
     " feel point stress emphasize highlight mention understand acknowledge announce agree propose"
     " recommend observe estimate project".split()
 )
+BLAMED = frozenset("blame condemn criticize denounce praise".split())  # was criticized for
 BEGUN = frozenset("began begun came come comes continue continued continues".split())
-CAST = frozenset(("as", "at"))
-CAST_BY = tag_pattern("said also? by")
 # was thought by its makers to be
 BY_SOMEBODY = tag_pattern("said by [NOUNS sure the its this ’]{1,6} to is")
 JUDGED = frozenset("consider deem".split())  # is considered weak
@@ -152,10 +152,9 @@ CHANGES = frozenset(
     " influx jump loss losses reduction rise shift slowdown spike surge upsurge".split()
 )
 # What shows behind a verb that something was done or is had, not said: proposed only two names,
-# adds another layer, share values, declined to comment.
+# adds another layer, share values.
 DONE_TO = {
     "add": frozenset("about another further more nearly only over".split()),
-    "decline": frozenset(("comment",)),
     "propose": frozenset("about nearly only over".split()),
     "share": frozenset(
         "border borders common culture history interest interests language similar values".split()
@@ -163,12 +162,10 @@ DONE_TO = {
 }
 NONE = frozenset[str]()
 OBJECT_REACH = 5  # words behind a verb in which its object has its noun
-FAR = frozenset(("decline", "share"))  # what shows it stands behind other words
 REFERS = frozenset("refer referred referring refers".split())
 # What things do, too.
 FORCES = frozenset(
-    "call demand indicate oppose prefer promise reaffirm reject show stress suggest threaten"
-    " want".split()
+    "call demand indicate oppose promise reaffirm reject show stress suggest threaten want".split()
 )
 # Groups of verbs whose `not` tells that nothing was said; not: did not think that.
 SAID = frozenset("announce claim put say".split())
@@ -215,7 +212,7 @@ def find_verb_reports(s: Tokens) -> list[Report]:
             continue
         if found and s.tags[found[-1].end : use.left][:1] == "," and _is_led_in(s, found[-1]):
             last = find_behind(s, found[-1].end + 1) or last  # When Oslo said no, Lee left and said
-        report = _read_reduced(s, use) or _read_report(s, use, last)
+        report = _read_report(s, use, last)
         if report:
             if found and report.start < found[-1].content[1]:
                 found[-1] = shorten(s, found[-1], report.words[0])
@@ -447,7 +444,7 @@ def _is_no_view(s: Tokens, use: VerbUse, match: Match) -> bool:
     if use.verb == "threaten":  # the toll threatens trade; not: has threatened penalties
         threatened = use.kind == "ed" or (use.kind == "ing" and not use.participle)
         return match.frame == "whole" and not threatened
-    reach = OBJECT_REACH if use.verb in FAR else 2
+    reach = OBJECT_REACH if use.verb == "share" else 2  # share a long border
     return not DONE_TO.get(use.verb, NONE).isdisjoint(s.words[use.at + 1 : use.at + reach])
 
 
@@ -557,24 +554,6 @@ def _read_passive(
     return _read_unnamed(s, use, match, told)
 
 
-def _read_reduced(s: Tokens, use: VerbUse) -> Report | None:
-    """Return the report of a participle behind a noun: a step described by Oslo as a trap."""
-    m = None if use.helpers else CAST_BY.match(s.tags, use.at)
-    if m is None:
-        return None
-    figure = s.tags.find(TAG["at number"], use.at)
-    agent = find_behind(s, m.end(), figure if figure > 0 else None)
-    done = find_before(s, use.left - (s.tags[use.left - 1 : use.left] == ","))
-    groups = [g for g in GROUPS.get(use.verb, []) if g.frames & CAST]
-    if not (groups and agent and done and is_sayer(s, agent)):
-        return None
-    if s.tags[agent[1] : agent[1] + 1] not in (TAG["as"], TAG["at"]):
-        return None
-    comma = s.tags.find(",", agent[1])
-    end = min(end_of(s, agent[1], NOUN_END), comma if comma > 0 else len(s.tags))
-    return Report(agent, (use.at, agent[1]), (done[0], end), groups[0].stance, "noun")
-
-
 def _find_done(s: Tokens, use: VerbUse) -> Phrase | None:
     """Return the subject of a passive with what belongs to it: A plan to leave was condemned."""
     aimed = TAG["to"] in use.helpers or AIMED.match(s.tags, 0, use.left)
@@ -590,7 +569,7 @@ def _read_unnamed(s: Tokens, use: VerbUse, match: Match, told: Match) -> Report 
     begun = TAG["to"] in use.helpers and s.words[use.left - 1] not in BEGUN
     if _is_described(s, use, match) or begun:
         return None
-    said = use.verb in UNNAMED and match.frame in ("that", "to", "bare")
+    said = use.verb in UNNAMED | BLAMED and match.frame in ("that", "to", "bare")
     return _make(s, use, None, told) if said or _is_cast(s, use, match) else None
 
 
@@ -637,6 +616,8 @@ def _match_passive(s: Tokens, use: VerbUse, named: bool) -> Match | None:
         behind in (TAG["to"], TAG["of"]) or BY_SOMEBODY.match(s.tags, use.at)
     ):
         return Match(groups[0], "to", use.at + 1)
+    if use.verb in BLAMED and s.words[use.at + 1 : use.at + 2] == ["for"]:
+        return Match(groups[0], "to", use.at + 1)
     if use.verb in JUDGED and JUDGEMENT.match(s.tags, use.at + 1):
         return Match(groups[0], "as", use.at + 1)
     judging = [group for group in groups if group.name == "judge"] if named else []
@@ -648,6 +629,9 @@ def _make(
 ) -> Report:
     """Return a report; what is denied or judged is told with its verb, from its subject on."""
     told_whole = match.frame not in TOLD or _keeps_verb(s, use, match)
+    stance = match.group.stance
+    if use.verb == "suggest" and holder and speaks(s, holder) in ("source", "words"):
+        stance = "reported"  # reports suggest trade fell
     first = use.left
     if holder and holder[0] < use.left:
         first = _first_of_words(s, use, holder, told_whole and holder != last)
@@ -657,9 +641,9 @@ def _make(
         end = holder[0] - 1  # By praising the line, Oslo calmed
     if told_whole:
         start = first + _is_led(holder, first)
-        return Report(holder, words, (start, end), match.group.stance, "whole")
+        return Report(holder, words, (start, end), stance, "whole")
     start = skip(s, match.start, ",")
-    return Report(holder, words, (start, end), match.group.stance, match.frame)
+    return Report(holder, words, (start, end), stance, match.frame)
 
 
 def _keeps_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
