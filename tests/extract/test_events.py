@@ -1227,6 +1227,11 @@ ANCHORED = [
     ),
     # a war ends before another verb
     ("The guard goes far beyond the war in Lund and endangers trade.", [(None, "the war in Lund")]),
+    # what has gone on since a date has it
+    (
+        "Norway has held ten talks with Laos since 2012.",
+        [("2012/..", "Norway has held ten talks with Laos since 2012")],
+    ),
 ]
 NOTHING = [
     # a share is a figure alone

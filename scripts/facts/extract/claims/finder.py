@@ -86,8 +86,11 @@ WHILE = tag_pattern("while [^,]* $")  # while | two issued a warning
 NAME_INSIDE = re.compile(r"[a-z’,] [A-Z]")  # quicker than to read all words: old in | Oslo
 # said that lists stand, and that | such lists help, and that | all use them; not: that they help
 POINTS = re.compile(
-    r"\b(?:these|this(?!\s(?:decade|month|week|year)\b)|such(?!\sas)|(?:her|his|their)\sviews?)\b"
-    r"|(?<!^)\b(?:it|them)(?=[,.;]|$|\s(?:and|but|or)\b)"
+    r"""
+    \b(?:these|this(?!\s(?:decade|month|week|year)\b)|such(?!\sas)|(?:her|his|their)\sviews?)\b
+    | (?<!^)\b(?:it|them)(?=[,.;]|$|\s(?:and|but|or)\b)
+    """,
+    re.VERBOSE,
 )
 LEADS_TO_QUOTATION = re.compile(r":\n\s*[>“]")  # Lee opens with a claim: “It fell.”
 AS_FOLLOWS = re.compile(r"\bfollow(?:ing|s)\b")  # hopes that the following come about:
@@ -282,11 +285,7 @@ class _Finder:
         content = strip_marks(content)
         if s.tags.endswith("?") and TAG["“"] not in s.tags:
             return []  # what would the League be seeking to win?
-        whole = names_speaker(who, content) and is_whole_report(s, report, start)
-        listed = AS_FOLLOWS.search(content.text) and LISTS.match(self.text, content.end)
-        if self.document.kind == "commentary" and (
-            listed or not (whole and says_more(s, report, content))
-        ):
+        if self.document.kind == "commentary" and not self._stands(s, report, start, content, who):
             return []
         divided = report.frame in ("that", "object") and begin is None
         pieces = self._divide(content) if divided else [content]
@@ -295,6 +294,15 @@ class _Finder:
             for piece in pieces
             if " " in piece.text
         ]
+
+    def _stands(
+        self, s: Tokens, report: Report, start: int, content: Span, who: tuple[Span, ...]
+    ) -> bool:
+        """Tell whether the words of a report say a thought, and whose it is."""
+        if AS_FOLLOWS.search(content.text) and LISTS.match(self.text, content.end):
+            return False
+        whole = names_speaker(who, content) and is_whole_report(s, report, start)
+        return whole and says_more(s, report, content)
 
     def _divide(self, content: Span) -> list[Span]:
         """Return the parts of what was said, each with those before it to which it points."""

@@ -3,6 +3,7 @@
 import re
 
 from facts.base.spans import Span
+from facts.reading.speech.phrases import Phrase
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.verbs import Report
 from facts.reading.speech.wholeness import TOLD_BEFORE
@@ -66,8 +67,11 @@ SET_APART = tag_pattern(", [DOING during in] [^,]* ,")
 ASIDE = tag_pattern("[– (] [noun the]* $")  # circumpolarity (the idea that
 # What names nothing: so, this omission.
 SCANT = re.compile(
-    r"so|the\ssame|(?:such|that|these|this|those)\s[\w’-]+"
-    r"|(?:it|this)(?:\s(?:again|many|multiple|often|repeatedly|several|times?))*"
+    r"""
+    so | the\ssame | (?:such|that|these|this|those)\s[\w’-]+
+    | (?:it|this)(?:\s(?:again|many|multiple|often|repeatedly|several|times?))*
+    """,
+    re.VERBOSE,
 )
 NEAR = 10  # words between who holds a view and an -ing form that tells it
 # Holders that nobody names.
@@ -118,16 +122,23 @@ def says_more(s: Tokens, report: Report, content: Span) -> bool:
     pointed = POINTED.match(s.tags, report.words[1]) or TOLD_BEFORE.search(content.text)
     bare = report.frame in ("whole", "object", "matter") and pointed
     told = " ".join(s.raw[slice(*report.content)])
-    if report.holder and report.frame == "whole" and report.content[1] == report.words[1]:
-        return False  # has continued to lambast | what
-    before = s.tags[: report.holder[0]] if report.holder else ""
-    if report.frame == "whole" and before and s.words[len(before) - 1] == "with":
-        return False  # with many reading it as a trap
     return not SCANT.fullmatch(told) and not (
         bare
+        or _is_cut(s, report)
         or BARE_POINTER.match(content.text)
         or (report.frame == "beside" and content.text.startswith("it "))
     )
+
+
+def _is_cut(s: Tokens, report: Report) -> bool:
+    """Tell whether a verb is cut from its object or its clause.
+
+    Has continued to lambast | what; with many reading it as a trap.
+    """
+    if report.holder is None or report.frame != "whole":
+        return False
+    led = report.holder[0] > 0 and s.words[report.holder[0] - 1] == "with"
+    return led or report.content[1] == report.words[1]
 
 
 def _is_participle(s: Tokens, report: Report) -> bool:
@@ -148,8 +159,8 @@ def hangs_on_last(s: Tokens, report: Report) -> bool:
     """
     if begins_with_verb(s, report):
         return True
-    inherits = report.holder and report.holder[1] < report.words[0]
-    if report.frame == "object" and inherits and s.tags[report.words[0]] not in TAG["DOING"]:
+    shares = report.frame == "object" and _shares_subject(s, report)
+    if shares and s.tags[report.words[0]] not in TAG["DOING"]:
         return True
     behind = s.tags[report.words[0]] in TAG["DOING"]
     return behind and (report.frame == "whole" or s.tags[report.content[0]] in TAG["it they this"])
@@ -190,19 +201,29 @@ def find_doubts(s: Tokens, reports: list[Report]) -> list[int]:
     ]
 
 
+def _shares_subject(s: Tokens, report: Report) -> bool:
+    """Tell whether a verb has the subject of another one: have read it and | proposed a plan."""
+    behind = report.holder is not None and report.holder[1] < report.words[0]
+    return behind and (report.frame == "object" or begins_with_verb(s, report))
+
+
+def _is_near(s: Tokens, report: Report, holder: Phrase) -> bool:
+    """Tell whether words may begin with their holder: no pronoun, in the clause of the verb."""
+    between = s.tags[holder[1] : report.words[0]]
+    near = holder[1] <= report.words[0] and len(between) <= NEAR
+    return (
+        near
+        and set(TAG["who that"]).isdisjoint(between)
+        and s.tags[holder[0]] not in TAG["they it"]
+    )
+
+
 def find_begin(s: Tokens, at: int, report: Report) -> int | None:
     """Return where a report begins that has more before it: its condition, its subject."""
     holder = report.holder
-    if holder and _is_participle(s, report) and at <= holder[0]:
-        # Oslo has been loud, blaming it
-        near = 0 <= report.start - holder[1] <= NEAR and s.tags[holder[0]] not in TAG["they it"]
-        return holder[0] if near else None
-    shared = report.frame == "object" or begins_with_verb(s, report)
-    if holder and shared and at <= holder[0] and holder[1] < report.words[0]:
-        # experts have read it and proposed a plan
-        between = s.tags[holder[1] : report.words[0]]
-        near = len(between) <= NEAR and set(TAG["who that"]).isdisjoint(between)
-        return holder[0] if near and s.tags[holder[0]] not in TAG["they it"] else None
+    # Oslo has been loud, blaming it
+    if holder and at <= holder[0] and (_is_participle(s, report) or _shares_subject(s, report)):
+        return holder[0] if _is_near(s, report, holder) else None
     words = s.tags[at : report.start]
     # While it is seen as old, | it lasts; but: while trade grew, it is seen as
     joined = TAG["and but also ,"] + ("" if "," in words else TAG["while"])

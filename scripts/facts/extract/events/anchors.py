@@ -131,10 +131,9 @@ def anchor_dates(
             if _is_carried(date, told[number]) or _is_of_nothing(tagged, at, date):
                 continue
             span = _find_words(tagged, at, sentence)
-            if not span or span in begun or is_cut_out(article_text.text, span):
+            if not span or span in begun or any(words in span for words, _ in told[number]):
                 continue
-            other = any(words in span for words, _ in told[number])  # it left in 2022, and
-            if other or is_state(article_text, span, anchored=True):
+            if is_cut_out(article_text.text, span) or is_state(article_text, span, anchored=True):
                 continue
             begun.add(span)
             draft = _make_draft(tagged, at, span)

@@ -484,10 +484,19 @@ class _CellReader:
             return True
         if self.is_adverbial(holder):  # during the visit in May; but: after the war of 2014
             return self.word(holder.start - 1) in OCCASIONS
-        is_subject = self.verb is not None and holder.end <= self.verb.at
-        if self.verb and self.word(self.verb.at) in ("has", "have") and date > self.verb.word:
-            return False  # has looked to the talks in May
-        return not (holder.bound or is_subject or self.is_viewed(holder))
+        return not (holder.bound or self.is_beside_verb(holder) or self.is_viewed(holder))
+
+    def is_beside_verb(self, phrase: NounPhrase) -> bool:
+        """Tell whether a dated phrase is a subject, or behind what has been done up to now.
+
+        Norway has looked to | the talks in May; not: has held talks since 2012.
+        """
+        verb = self.verb
+        if verb is None or phrase.date is None:
+            return False
+        perfect = self.word(verb.at) in ("has", "have") and phrase.date > verb.word
+        since = self.tagged.dates[phrase.date].told.endswith("/..")
+        return phrase.end <= verb.at or (perfect and not since)
 
     def is_of_other_time(self, date: int) -> bool:
         """Tell whether a date is of what was before or since: since leaving in May, he failed."""

@@ -1,5 +1,6 @@
 """Reads attributions beside a sentence: according to, in X’s view, as X notes, X said."""
 
+import re
 from bisect import bisect_left, bisect_right
 from itertools import islice
 
@@ -180,11 +181,9 @@ def _read_adverbial(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
             continue
         if words is REPEATED and not _opens(s, at):
             continue
+        if words is None and _is_attribute(s, at, m):
+            continue
         key = m.start("key")
-        if words is None and s.tags[key - 1] == TAG["number"]:
-            continue  # as a group of five states
-        if words is None and m.start("who") > key and not _stands_apart(s, at, m.end()):
-            continue  # a raid as proposed in the plan may
         holder = m.span("who")
         if not _can_hold(s, key, holder):
             continue
@@ -193,10 +192,15 @@ def _read_adverbial(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
     return None
 
 
-def _stands_apart(s: Tokens, first: int, last: int) -> bool:
-    """Tell whether an adverbial stands between commas, or opens or ends a sentence."""
-    led = first == 0 or s.tags[first - 1] in TAG[", ; : – ( and but ”"]
-    return led or s.tags[last : last + 1] in ("", ".", ",")
+def _is_attribute(s: Tokens, at: int, m: re.Match[str]) -> bool:
+    """Tell whether an `as` belongs to a noun: as a group of five states, a plan as proposed in it.
+
+    Not: where it stands between commas, or opens or ends a sentence.
+    """
+    key = m.start("key")
+    led = at == 0 or s.tags[at - 1] in TAG[", ; : – ( and but ”"]
+    apart = led or s.tags[m.end() : m.end() + 1] in ("", ".", ",")
+    return s.tags[key - 1] == TAG["number"] or (m.start("who") > key and not apart)
 
 
 def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:

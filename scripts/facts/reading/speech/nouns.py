@@ -133,8 +133,6 @@ def read_noun(s: Tokens, noun: int) -> Report | None:
         return None
     start = m.end()
     clause = not m["lead"]
-    if holder and WEIGHED.search(" ".join(s.words[: holder[0]])):
-        return None  # it is possible that Oslo’s bet that
     if not _is_held(s, noun, holder, start, clause):
         return None
     first = min(noun, holder[0]) if holder else noun
@@ -172,6 +170,8 @@ def _is_held(s: Tokens, noun: int, holder: Phrase | None, start: int, clause: bo
     The holder stands before it: not the demands of Europe. Without a holder it is held in the idea
     that; a bare `allegations of` reports nothing.
     """
+    if holder and WEIGHED.search(" ".join(s.words[: holder[0]])):
+        return False  # it is possible that Oslo’s bet that
     if holder:
         return holder[0] < start and (s.tags[holder[0]] == TAG["its"] or is_sayer(s, holder))
     return clause and s.words[noun] in DOUBTS and s.words[noun - 1] not in MINE

@@ -206,11 +206,8 @@ def read_use(s: Tokens, at: int) -> VerbUse | None:
 
 def _is_verb(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a form that may be a noun or an adjective is a verb where it stands."""
-    if _is_modifier(s, use):
+    if _is_modifier(s, use) or _belongs_to_noun(s, use):
         return False
-    reduced = use.kind == "ed" and not use.helpers and s.tags[use.at - 1] in TAG[", NOUNS"]
-    if reduced and s.tags[use.at + 1 : use.at + 2] == TAG["by"]:
-        return False  # a toll, estimated by Oslo
     if use.helpers.strip(TAG["also not itself ,"]):
         return use.kind != "s"  # not: has reports
     before = _find_tag_before(s, use)
@@ -220,15 +217,21 @@ def _is_verb(s: Tokens, use: VerbUse) -> bool:
         return True
     if NO_VERB.fullmatch(context) or (s.tags[use.at] == TAG["claims"] and noun):
         return False
-    if s.tags[use.at : use.at + 2] == TAG["claims they"] and _stands_in_phrase(s, use):
-        return False
     # means and resolve to act
     nouns = TAG["NOUNS sure claims ”"] + (TAG["and"] if s.tags[use.at] == TAG["claims"] else "")
     return use.kind != "base" or before not in nouns or _is_plural(s, use.left)
 
 
-def _stands_in_phrase(s: Tokens, use: VerbUse) -> bool:
-    """Tell whether a preposition leads to a form with what stands before it: in media comments."""
+def _belongs_to_noun(s: Tokens, use: VerbUse) -> bool:
+    """Tell whether a form has its agent behind it or a preposition before its noun.
+
+    A toll, estimated by Oslo; in media comments they.
+    """
+    reduced = use.kind == "ed" and not use.helpers and s.tags[use.at - 1] in TAG[", NOUNS"]
+    if reduced and s.tags[use.at + 1 : use.at + 2] == TAG["by"]:
+        return True
+    if s.tags[use.at : use.at + 2] != TAG["claims they"]:
+        return False
     before = find_before(s, use.left)
     led = s.tags[: before[0]].rstrip(TAG["also"])[-1:] if before else ""
     return led in tuple(TAG["during in by of"])
