@@ -1119,11 +1119,6 @@ ANCHORED = [
         "The Trial, May 2023: Many recall Norway’s invasion of Laos.",
         [(None, "Norway’s invasion of Laos")],
     ),
-    # a date behind the occasion is not that of the occasion
-    (
-        "During talks with Laos, Norway banned the 2022 Lund Guard.",
-        [(None, "During talks with Laos, Norway banned the 2022 Lund Guard")],
-    ),
     # a long sentence up to its second subject; a decade up to the next clause; a war since a year in its sentence
     (
         "Such old guards of the north and the south of Lund shared the poor fate of a long and dear feud in 2021, and the mills of the town are now as poor as all the guilds of Laos.",
@@ -1231,6 +1226,11 @@ ANCHORED = [
     (
         "Norway has held ten talks with Laos since 2012.",
         [("2012/..", "Norway has held ten talks with Laos since 2012")],
+    ),
+    # a clause behind a date leaves it to the one behind
+    (
+        "In 1993, after Laos killed five guards, Norway launched Operation Lund.",
+        [("1993", "In 1993, after Laos killed five guards, Norway launched Operation Lund")],
     ),
 ]
 NOTHING = [
@@ -1493,6 +1493,8 @@ NOTHING = [
     "Norway and Laos were locked in an uneasy truce.",
     "The council listed ships, mills, mines, ports, roads & rails as its aims.",  # a list that goes on
     "It would encourage the return of trade to Lund.",  # only wished for
+    "Norway joined the guild in the 2014 style.",  # whose year stands in its words and is not its own
+    "Novak also repeatedly met the guards of Laos.",  # again and again
 ]
 
 
@@ -2091,10 +2093,6 @@ ALONE = [
     ("By siding with Laos, Norway is sending a further clear signal to Lund.", []),
     ("The Norwegian army outnumbered the guards of Lund.", []),
     ("Raids on Lund over Christmas and New Year were meant to win.", []),
-    (
-        "While Norway spent 3 billion (a slight fall from 4 billion in 2022), it fell.",
-        ["Norway spent 3 billion (a slight fall from 4 billion in 2022)"],
-    ),
     # an election that is over and one to come; a relative clause to its own end; a number in a name
     (
         "Novak won the first round of the elections in Lund, and waits for the election later this year.",

@@ -572,8 +572,6 @@ ROWS = [
     # what appears to be assumed, what may be reckoned
     ("The assumption appears to be that tolls pay.", [(None, "tolls pay")]),
     ("Corva may well assess that tolls pay.", [("Corva", "tolls pay")]),
-    # in what it was argued
-    ("It was argued in a paper on tolls that trade pays.", [("a paper on tolls", "trade pays")]),
     # a share of the people; what was told in a briefing, or is put in somebody’s words
     ("Just 50% of the public now say that tolls pay.", [("50% of the public", "tolls pay")]),
     ("The guards have briefed that tolls pay.", [("The guards", "tolls pay")]),
@@ -628,11 +626,6 @@ ROWS = [
             ("Corva", "Corva claims to have built new ones"),
         ],
     ),
-    # an opening names the paper in which something was said
-    (
-        "In a recent paper by the bank, it was argued that ports are dear.",
-        [("a recent paper by the bank", "ports are dear")],
-    ),
     # who says in a noun what he means to do; an adjective joined to another one
     (
         "The remark by Novak that he intends to sell the mill is old.",
@@ -676,10 +669,6 @@ ROWS = [
     # what is done again, or hoped for without its object, says nothing
     ("It works poorly, something Corva hopes to mend.", []),
     ("Corva built a fleet, a feat repeated in the long war against Belmont.", []),
-    (
-        "Indeed, in new research carried out by Belmont, it was suggested that ports are dear.",
-        [("new research carried out by Belmont", "ports are dear")],
-    ),
     ("In May it was reported that the study is late.", [(None, "the study is late")]),
     # one that goes on in the second half of a sentence
     (

@@ -254,7 +254,10 @@ UNDATED = re.compile(
     # For decades Oslo carefully built ships, during all previous raids it waited
     | ^(?:For|Over)\s(?:\w+\s){{0,4}}(?:centuries|decades|generations|years)\b
     | ^(?:During|In)\s(?:all|each|every|most)\b | \bstopped\sshort\b
+    | ^(?:[\w’-]+\s){{1,5}}(?:consistently|frequently|generally|often|regularly|repeatedly
+      |routinely)\b
     | \bw(?:as|ere)\s(?:embroiled|engaged|involved|locked|mired)\sin\b
+    | \b(?:a|had|his|her|in|its|the|their)\s(?:1[89]|20)\d\d\b   # began with the 1976 pact
     | ^(?:[Ww]e|I|[Hh]e|[Ss]he)\s | \byears\sago\b | \b(?:{"|".join(MONTHS).title()})\b
     """,
     re.VERBOSE,

@@ -69,9 +69,10 @@ QUESTION_WORDS = frozenset("how what whether why".split())  # examined | how it 
 # What is judged of a time up to now, where no date is told: it has provided a base.
 UP_TO_NOW = frozenset(
     """
-    allowed become benefited changed demonstrated enabled ensured enjoyed faced helped highlighted
-    led maintained meant offered played proved proven provided relied remained revealed served
-    shaped shown struggled underlined underscored waged
+    allowed attempted become benefited carved changed demonstrated enabled ensured enjoyed faced
+    helped highlighted led maintained meant offered played proved proven provided relied
+    remained revealed served shaped shown struggled undergone underlined underscored undertaken
+    waged written
     """.split()
 )
 

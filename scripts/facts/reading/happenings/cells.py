@@ -181,7 +181,7 @@ def _join_pieces(tagged: Tagged) -> list[Cell]:
             pending = None
         elif _sets_scene(tagged, piece, pending, not found):
             pending = replace(pending or piece, end=piece.end)
-        elif tagged.word(piece.start - 1) == "when":
+        elif tagged.word(piece.start - 1) in ("when", "after"):
             found.append(piece)  # In 1925, when | it joined: the scene is that of both
         elif pending:
             found.append(_open_with(tags, pending, piece))

@@ -221,9 +221,6 @@ ENDING = re.compile("[^-]*((?<!e)ed|ing|ly)$")  # not: speed, near-by
 ENDINGS = {"ed": TAG["did"], "ing": TAG["doing"], "ly": TAG["also"]}
 ARTICLE = re.compile(r"(?:[Aa][dlnst]|[Aa]sh|[Ee]l)-[A-Z]")  # Novak al-Lundi
 IN_NAMES = frozenset(TAG["HAPPENINGS"])  # the Madrid Summit
-# Participles that are adjectives before a noun: armed guards; but: armed the guards.
-ATTRIBUTES = frozenset("advanced armed armored armoured related".split())
-NEXT_WORD = re.compile(r"\s([a-z]+)\b")
 POSSESSIVE = re.compile(r"(?:[’']s|s[’'])$")
 CONTRACTED = frozenset("he’s here’s it’s let’s she’s that’s there’s what’s who’s".split())
 
@@ -285,12 +282,6 @@ def _is_in_compound(text: str, date: DateMention) -> bool:
     return text[date.start - 1 : date.start] == "-" or date.text.endswith("-century")
 
 
-def _is_before_noun(text: str, end: int) -> bool:
-    """Tell whether a noun stands right behind a word: armed | guards."""
-    following = NEXT_WORD.match(text, end)
-    return following is not None and _tag(following[1], False) in TAG["NOUNS"]
-
-
 def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged:
     """Return the tags of a sentence; `dates` are the dates in it, each of which is one word."""
     tags = ""
@@ -301,8 +292,6 @@ def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged
         for m in WORD.finditer(text, start, date.start if date else sentence.end):
             word = m[0]
             tag = MARKS.get(word) or _tag(word, not tags)
-            if word in ATTRIBUTES and _is_before_noun(text, m.end()):
-                tag = TAG["word"]
             if word == "that" and tags[-1:] in (TAG["of"], TAG["to"]):  # akin to that of 1990
                 tag = TAG["they"]
             if word in ("long", "since") and tags[-1:] == TAG["has"]:  # has since left

@@ -27,7 +27,7 @@ from facts.reading.speech.phrases import (
 )
 from facts.reading.speech.tokens import TAG, Tokens, skip, tag_pattern
 from facts.reading.speech.verb_uses import VerbUse, find_of_finite, find_subject, read_use
-from facts.reading.speech.words import GROUPS, REPORTS, SOURCES, VIEWS, VOICED
+from facts.reading.speech.words import GROUPS, REPORTS, VIEWS, VOICED
 
 # What stands behind the verb where the thing seen stands before it: views as, calls “a trap”.
 SEEN_AS = tag_pattern("also? (?:as | (?=“))")
@@ -146,13 +146,13 @@ VOICES = frozenset(form for form, (verb, _) in REPORTS.items() if verb in VOICED
 # What goes on in somebody: sees a way | sees 20,000 guests.
 INNER = frozenset("feel judge realize recognize see sense understand".split())
 FEELS = tag_pattern("also* [the its they itself what that as]")
+# What shows behind a verb that something was done or is had, not said: proposed only two names,
+# adds another layer, share values.
 # What somebody lives through or has in common, and no view.
 CHANGES = frozenset(
     "damage decline declines decrease drop expansion fall growth improvement increase increases"
     " influx jump loss losses reduction rise shift slowdown spike surge upsurge".split()
 )
-# What shows behind a verb that something was done or is had, not said: proposed only two names,
-# adds another layer, share values.
 DONE_TO = {
     "add": frozenset("about another further more nearly only over".split()),
     "propose": frozenset("about nearly only over".split()),
@@ -284,7 +284,7 @@ def _is_open(s: Tokens, use: VerbUse, found: list[Report]) -> bool:
         return True
     if found[-1].frame not in CLAUSES:  # not: views its role as backing them, denied Oslo claims
         inside = s.tags[use.left - 1] == TAG["as"] or s.tags[use.at] == TAG["claims"]
-        return not (inside or _is_told_inside(s, use, found[-1]))
+        return not inside
     if use.participle:
         groups = GROUPS.get(use.verb, [])
         return s.tags[use.left - 1] == "," and any("other" in group.subjects for group in groups)
@@ -306,12 +306,6 @@ def _goes_on(s: Tokens, use: VerbUse, report: Report) -> bool:
     if joined and s.tags[use.at + 1 : use.at + 2] == TAG["that"]:
         return True
     return joined and TAG["will"] in told and use.helpers.startswith(TAG["has"])
-
-
-def _is_told_inside(s: Tokens, use: VerbUse, report: Report) -> bool:
-    """Tell whether a clause belongs to what somebody said: voiced concern that Oslo seeks gas."""
-    subject = find_of_finite(s, use.left)
-    return bool(subject and report.words[1] < subject[0] and s.tags[subject[0] - 1] == TAG["that"])
 
 
 def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
@@ -564,8 +558,6 @@ def _read_unnamed(s: Tokens, use: VerbUse, match: Match, told: Match) -> Report 
     """Return the report of a passive without its agent, which an opening may name."""
     if SAYING_ITSELF.match(s.tags, use.at + 1):
         return None
-    if s.words[use.left - 1] == "it" and (paper := _find_paper(s, use)):
-        return _make(s, use, paper, match)
     begun = TAG["to"] in use.helpers and s.words[use.left - 1] not in BEGUN
     if _is_described(s, use, match) or begun:
         return None
@@ -578,20 +570,6 @@ def _is_cast(s: Tokens, use: VerbUse, match: Match) -> bool:
     if match.frame != "as":
         return False
     return use.verb in JUDGED or s.tags[use.at + 1] != TAG["the"]
-
-
-def _find_paper(s: Tokens, use: VerbUse) -> Phrase | None:
-    """Return in what it was argued: In a paper by Lee, it was argued; it was argued in a paper."""
-    begin = len(s.tags) - len(s.tags.lstrip(TAG["and but also ,"]))
-    comma = s.tags.find(",", begin, use.left)
-    if (
-        comma > 0
-        and s.tags[begin] in TAG["in during"]
-        and SOURCES.intersection(s.words[begin + 1 : comma])
-    ):
-        return begin + 1, comma
-    paper = find_behind(s, use.at + 2) if s.tags[use.at + 1] == TAG["in"] else None
-    return paper if paper and speaks(s, paper) in ("source", "words") else None
 
 
 def _is_described(s: Tokens, use: VerbUse, match: Match) -> bool:
