@@ -2469,6 +2469,12 @@ WHOLE = [
     ),
     ("On the other, doubts linger over the toll.", [([], "doubts linger over the toll")]),
     ("But that tells us little about the toll.", [([], "that tells us little about the toll")]),
+    # a paper with what it is, before its words; who contends with something says nothing
+    (
+        "In the words of the Lund Daily, the paper of the guard, “This is a warning to all.”",
+        [(["the Lund Daily"], "“This is a warning to all.”")],
+    ),
+    ("The two allies are contending with challenges that shape trade.", []),
 ]
 
 
@@ -2824,6 +2830,9 @@ STANCES = [
     ("Far from being old, the fleet must be a part of the plan.", "demand"),
     # reports that suggest propose nothing
     ("Reports suggest trade is weak.", "reported"),
+    # a condition put the other way round; what the author proposes
+    ("The guild could grow should conditions change.", "assertion"),
+    ("We propose a fund for ships.", "demand"),
 ]
 
 

@@ -46,7 +46,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
     ),
     (
         "demand",
-        """should must need ought let
+        """should must need ought let propose recommend urge
         critical crucial essential imperative important necessary vital""",
         r"""
         \b(?:should|must)\b
@@ -68,6 +68,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
           (?!\s(?:acknowledge|consider|emphasi[sz]e|highlight|keep|mention|note|point|recall
             |recogni[sz]e|remember|say|see|stress|underline|understand)\b)
         | \ALet[’']s\b                                      # Let’s build bridges
+        | \A(?:We|I)\s(?:propose|recommend|urge)\b           # We propose a fund
         """,
     ),
     (
@@ -97,7 +98,8 @@ ASKED = re.compile(
       | questions?\s(?:about|of|over)\s(?:how|wh\w+)\b[^,.;]*   # the question of what it would do
       | before\b[^,.;]{{0,40}}?\bcould                      # before it could be shaped
       | should\s(?:the|an?|this|that|it|they|he|she|any|anyone|matters|things|such
-          |(?!bring|cling|spring|swing)\w{{3,}}ing)             # should warming conditions arise
+          |(?!bring|cling|spring|swing)\w{{3,}}ing             # should warming conditions arise
+          |[a-z]{{3,}}s\s[a-z]+(?=[,.]|$))                    # should conditions change
       | must(?=\slead\sto\b)                                  # must lead to the view that
       | must(?=\b[^,.;]{{0,40}}\bif\b)                      # which it must solve if it is to last
       | should(?=\s(?-i:[A-Z]))                             # can be expected should Lee win

@@ -108,7 +108,7 @@ JOINT = tag_pattern(f"{END} | , (?=[but and]? that? (?>{PHRASE}) also* [FINITE d
 APPOSED = tag_pattern(f"""
     , (?:(?=[NOUNS number the]) (?:[NOUNS sure number claims the of at in and ’ ,] | (?<=the)
       said | DONE by | to does){{2,28}} | who .{{2,40}}?)
-    (?=, (?:[during in] [^,]{{1,8}} ,)? (?>{PHRASE}) (?:, [^,]{{1,20}} ,)? also* [VERBS dont])
+    (?=, “? (?:[during in] [^,]{{1,8}} ,)? (?>{PHRASE}) (?:, [^,]{{1,20}} ,)? also* [VERBS dont])
     """)
 LAST_RELATIVE = tag_pattern("[who that] (?=also* VERBS) [^, ; :]* $")
 # according to medics, | cooks, and guards

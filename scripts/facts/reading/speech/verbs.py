@@ -154,6 +154,7 @@ CHANGES = frozenset(
     " influx jump loss losses reduction rise shift slowdown spike surge upsurge".split()
 )
 DONE_TO = {
+    "contend": frozenset(("with",)),
     "add": frozenset("about another further more nearly only over".split()),
     "propose": frozenset("about nearly only over".split()),
     "share": frozenset(
