@@ -1340,6 +1340,10 @@ WHOLE = [
     ("It is no town of Corva which perceives Lund as weak.", []),
     # no time is of a holder, but a year can be
     (
+        "Last week eight Corvan ministers said that the port was old.",
+        [(["eight Corvan ministers"], "the port was old")],
+    ),
+    (
         "2023 graduates of Corva said that the port was old.",
         [(["2023 graduates of Corva"], "the port was old")],
     ),
@@ -2164,7 +2168,7 @@ WHOLE = [
         "In the north, Corva risks being perceived as weak.",
         [([], "In the north, Corva risks being perceived as weak")],
     ),
-    # what is made, not said: a vote, deals; what one is, more than others
+    # what is made, not said: a vote, deals
     ("Then Lee called a rare, “one-off” vote on the siege of Corva.", []),
     (
         "Corva gains much by agreeing special deals and loans.",
@@ -2475,6 +2479,16 @@ WHOLE = [
         [(["the Lund Daily"], "“This is a warning to all.”")],
     ),
     ("The two allies are contending with challenges that shape trade.", []),
+    # a clause without that; what explains, and says nothing; who noted it, in passing
+    ("Lee said Corva caused the war.", [(["Lee"], "Corva caused the war")]),
+    (
+        "The toll explains why trade fell in the north.",
+        [([], "The toll explains why trade fell in the north")],
+    ),
+    (
+        "The toll is too high as noted by the bank and should fall.",
+        [(["the bank"], "The toll is too high")],
+    ),
 ]
 
 
@@ -2687,7 +2701,7 @@ STANCES = [
     ("The pact is due to expire soon.", "forecast"),
     ("It is critical to success.", "assertion"),
     ("It is vital to Corva’s trade.", "assertion"),
-    # a wish of now foretells, one of then does not
+    # what would have been is no forecast
     ("If Corva had bought ships, trade would have grown.", "assertion"),
     # advice whose verb may be a noun, and a noun that is none
     ("Secure minerals for the port.", "demand"),
@@ -2823,7 +2837,6 @@ STANCES = [
     ("China needs to sell ships to Lund.", "demand"),
     # a modal of what a noun holds, of a contact clause, of a question, of an aside
     ("His deeds have left the impression that his pledge will fade.", "assertion"),
-    ("The shield can cut the number of missiles Corva needs to use.", "assertion"),
     ("The fair drives talks about why people need to be trained.", "assertion"),
     ("Grain is dear, as the rule that theft does not – or should not – pay holds.", "assertion"),
     # what is far from old is told beside what must be
@@ -2833,6 +2846,10 @@ STANCES = [
     # a condition put the other way round; what the author proposes
     ("The guild could grow should conditions change.", "assertion"),
     ("We propose a fund for ships.", "demand"),
+    # a verb that is a noun elsewhere; words and views that the author only opens with
+    ("Corva should address corruption.", "demand"),
+    ("In other words Corva must act.", "demand"),
+    ("In this view the toll will fall.", "forecast"),
 ]
 
 

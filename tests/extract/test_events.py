@@ -359,7 +359,7 @@ ANCHORED = [
     # ... and a relative clause between a subject and its verb has a date of its own
     (
         "Novak, who was killed in May 2022, had left Lund. Prices will fall in 2030.",
-        [("2022-05", "Novak, who was killed in May 2022")],
+        [("2022-05", "Novak, who was killed in May 2022, had left Lund")],
     ),
     # an aside without one parts the subject from its verb
     (
@@ -418,11 +418,6 @@ ANCHORED = [
     (
         "In May 2022 the fighting restarted in Lund.",
         [("2022-05", "In May 2022 the fighting restarted in Lund")],
-    ),
-    # ... or who is told of in a relative clause
-    (
-        "It was told by Jan Novak, who recently sold a port.",
-        [(None, "Jan Novak, who recently sold a port")],
     ),
     # an act in a war is not the war, though a war of a year is told behind it
     (
@@ -769,7 +764,7 @@ ANCHORED = [
     ("Perhaps Lee saw in 2022 that the war was lost.", []),
     ("Oslo must be ready for raids in 2026.", []),
     ("In the second scenario, the port falls in 2026.", []),
-    # from a year to another: a stretch, never backwards
+    # a year to an earlier one is no stretch
     (
         "Its share fell from 8% in 2023 to 9% in 2019.",
         [("2023", "Its share fell from 8% in 2023 to 9% in 2019")],
@@ -910,7 +905,7 @@ ANCHORED = [
         "Norway announced that it would leave Laos.",
         [(None, "Norway announced that it would leave Laos")],
     ),
-    # since when it began; a case by its year
+    # since when it began
     (
         "It has grown since Norway’s raid on Lund began three years ago.",
         [("2021", "Norway’s raid on Lund began three years ago")],
@@ -924,7 +919,7 @@ ANCHORED = [
         "Oslo’s decision to commit to a fair was a mistake.",
         [(None, "Oslo’s decision to commit to a fair")],
     ),
-    # two years of one thing, and of two; years ago
+    # two years of one thing; years ago
     (
         "Trade fell in his 2021 and 2022 talks.",
         [("2021/2022", "Trade fell in his 2021 and 2022 talks")],
@@ -945,7 +940,7 @@ ANCHORED = [
         "Norway’s invasion of Laos is long. Norway’s 2022 invasion of Laos was dear.",
         [("2022", "Norway’s invasion of Laos")],
     ),
-    # the date behind a when is of both; two acts in one month
+    # two acts in one month
     (
         "Norway left the pact in May because of Laos, and seized Lund.",
         [
@@ -1047,7 +1042,7 @@ ANCHORED = [
         "Citing raids made in May 2022, Novak closed the port in August 2023.",
         [("2023-08", "Novak closed the port in August 2023")],
     ),
-    # what raids are prepared for has their season; a date between dashes; years of an affair, of a speech by its owner
+    # what raids are prepared for has their season; a date between dashes
     (
         "Long drives likely helped in preparation for the summer raids of Lund.",
         [(None, "the summer raids of Lund")],
@@ -1188,7 +1183,7 @@ ANCHORED = [
             (None, "Norway’s invasion of Laos"),
         ],
     ),
-    # what was true goes on behind its comma; a guild by its name; a month that is that of the day told
+    # what was true goes on behind its comma; a month that is that of the day told
     (
         "It was true that the wound of Norway’s rout in 2022 had changed the mood, which was poor.",
         [("2022", "the wound of Norway’s rout in 2022 had changed the mood, which was poor")],
@@ -1231,6 +1226,19 @@ ANCHORED = [
     (
         "In 1993, after Laos killed five guards, Norway launched Operation Lund.",
         [("1993", "In 1993, after Laos killed five guards, Norway launched Operation Lund")],
+    ),
+    # a year that opens a clause of its own; two months of two years; whose training it was
+    (
+        "Norway raided Laos in 2022, and 2023 was a year of war.",
+        [("2022", "Norway raided Laos in 2022")],
+    ),
+    (
+        "Norway closed its port in December 2022 and January 2023.",
+        [("2022-12/2023-01", "Norway closed its port in December 2022 and January 2023")],
+    ),
+    (
+        "Novak accused the guards that Lund trained in 2014.",
+        [("2014", "Novak accused the guards that Lund trained in 2014")],
     ),
 ]
 NOTHING = [
@@ -1495,6 +1503,7 @@ NOTHING = [
     "It would encourage the return of trade to Lund.",  # only wished for
     "Norway joined the guild in the 2014 style.",  # whose year stands in its words and is not its own
     "Novak also repeatedly met the guards of Laos.",  # again and again
+    "Norway wants the closing of the port in 2030.",  # what is wanted
 ]
 
 
@@ -1789,7 +1798,7 @@ ALONE = [
     # the time before that of a name in brackets; a sale of nothing; who had been hit, and did what
     ("In a war like that of Laos (prior to 2022), Norway has used the divide.", []),
     ("Many recall the sale by Norway to Laos. Lund, having long been hit by Laos, is poor.", []),
-    # a noun with what was done to it; a scene cut in two; a likeness; what goes on
+    # a scene cut in two; a likeness; what goes on
     ("Novak’s speech echoed that of Lee in Lund in January.", []),
     ("It grew, like in Lund, once a ban was adopted.", ["like in Lund, once a ban was adopted"]),
     ("Oslo recalls last year’s strikes and now just sells tea.", ["last year’s strikes"]),
@@ -1983,13 +1992,13 @@ ALONE = [
     ),
     ("There was no closure of the port in 2022.", []),
     ("It has gone on since the 2003 invasion as the reason for tolls.", ["the 2003 invasion"]),
-    # a relative clause with whom it speaks of; a thing that nobody knows is none
+    # a relative clause; a thing that nobody knows is none
     ("It is a ship that was sold in 2007.", []),
     (
         "The ban that Lund and others in the north imposed on Laos in 2017 hurt trade.",
         ["The ban that Lund and others in the north imposed on Laos in 2017 hurt trade"],
     ),
-    # from one year to another is a stretch; an aim is no time
+    # an aim is no time
     ("It led to the pledge to triple the fleet of Lund by 2030.", []),
     # what its subject is, and the list it ends, belong to a clause
     (
@@ -2093,7 +2102,7 @@ ALONE = [
     ("By siding with Laos, Norway is sending a further clear signal to Lund.", []),
     ("The Norwegian army outnumbered the guards of Lund.", []),
     ("Raids on Lund over Christmas and New Year were meant to win.", []),
-    # an election that is over and one to come; a relative clause to its own end; a number in a name
+    # an election that is over and one to come; a number in a name
     (
         "Novak won the first round of the elections in Lund, and waits for the election later this year.",
         ["Novak won the first round of the elections in Lund", "the election later this year"],

@@ -354,6 +354,11 @@ PEOPLE = [
     ("Tanaiste Liam Halden left", [("Tanaiste Liam Halden", None, None)]),
     # a surname that is also a common word
     ("Park Ji-won spoke", [("Park Ji-won", None, None)]),
+    # the short name of a body ends its name where no more of it follows
+    (
+        "Anna Berg, director of the Lund Centre (LC) warned that the port is old.",
+        [("Anna Berg", "director of the Lund Centre", "Lund Centre")],
+    ),
 ]
 
 

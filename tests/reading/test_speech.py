@@ -576,7 +576,7 @@ ROWS = [
     ("Just 50% of the public now say that tolls pay.", [("50% of the public", "tolls pay")]),
     ("The guards have briefed that tolls pay.", [("The guards", "tolls pay")]),
     ("To paraphrase Ann Lee, tolls pay.", [("Ann Lee", "tolls pay")]),
-    # ... where that opens the sentence; a study of interests is a study; a collapse suggests nothing
+    # a study of interests is a study; a collapse suggests nothing
     (
         "According to a study of Corvan interests, tolls pay.",
         [("a study of Corvan interests", "tolls pay")],
@@ -1138,7 +1138,7 @@ ROWS = [
     ("Lund fell over Lee’s desire that tolls fall.", [("Lee", "tolls fall")]),
     ("Lee’s desire to leave hurt Lund.", [("Lee", "Lee’s desire to leave hurt Lund")]),
     ("Lee’s conception to win the port is odd.", []),
-    # a colon behind a noun: not a view of the sea; a promise is held, mine is the author’s
+    # a colon behind a noun: not a view of the sea; mine is the author’s
     ("They sat with a view: the sea was calm.", []),
     ("My message: tolls pay.", []),
     # quotation marks behind a noun: a name, words, nobody’s

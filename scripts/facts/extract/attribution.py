@@ -50,6 +50,7 @@ TURN = re.compile(r"(?P<who>Q|A|Question|Answer|[A-Z][\w.’-]+(?:\s[A-Z][\w.’
 # China: It is; Why it matters: It is; not Novak: “We will win.”
 LABEL = re.compile(rf"(?:{TURN.pattern}|(?:Why|What|How)(?:\s[a-z]+){{1,3}}:\s)(?![“‘\"'])")
 ASKED = frozenset("Q A Question Answer".split())
+YEAR = re.compile(r"\d{4}")  # 2023 graduates
 INITIALS = re.compile(r"[A-Z]{2,3}")  # JE: and HH:, whose names an introduction gives
 # What measures a number of people before it: Over | 80% of residents.
 MEASURE = re.compile(r"\b(?:About|Almost|Nearly|Over|(?:Less|More)\sthan)\s$", re.IGNORECASE)
@@ -91,7 +92,7 @@ class Holders:
         """Return the holder as worded, or whom a pronoun stands for; empty where unresolved."""
         if phrase is None:
             return ()
-        who = _with_measure(s, text_of(s, phrase))
+        who = _with_measure(s, self._skip_date(text_of(s, phrase)))
         word = s.words[phrase[0]]
         alone = phrase[1] - phrase[0] == 1 or s.tags[phrase[0]] in TAG["they it"]
         if not alone or word not in PERSONAL | GROUP:
@@ -105,6 +106,17 @@ class Holders:
             return spoke
         named = () if self.is_person else self._named_before(s, who)
         return named or spoke or self._pair(who)
+
+    def _skip_date(self, who: Span) -> Span:
+        """Return a holder without a date in front, unless of a year: in | late July | eight men."""
+        first = next(iter(self.document.dates_in(who)), None)
+        if not first or first.start != who.start or YEAR.search(first.text):
+            return who
+        words = self.document.text[first.end : who.end].lstrip(" ,")
+        owned = words.startswith(("’", "'"))  # last year’s guests
+        return (
+            cut(self.document.text, who.end - len(words), who.end) if words and not owned else who
+        )
 
     def _subject_before(self, s: Tokens, phrase: Phrase) -> Span | None:
         """Return who acts in the clause that opens the sentence: When Russia left, it blamed."""

@@ -99,7 +99,7 @@ ASKED = re.compile(
       | before\b[^,.;]{{0,40}}?\bcould                      # before it could be shaped
       | should\s(?:the|an?|this|that|it|they|he|she|any|anyone|matters|things|such
           |(?!bring|cling|spring|swing)\w{{3,}}ing             # should warming conditions arise
-          |[a-z]{{3,}}s\s[a-z]+(?=[,.]|$))                    # should conditions change
+          |(?:circumstances|conditions|events|negotiations|talks)\s[a-z]+)  # should talks fail
       | must(?=\slead\sto\b)                                  # must lead to the view that
       | must(?=\b[^,.;]{{0,40}}\bif\b)                      # which it must solve if it is to last
       | should(?=\s(?-i:[A-Z]))                             # can be expected should Lee win
@@ -126,15 +126,15 @@ BENEATH = re.compile(
     \b(?: (?:that|which|who|where|when)\s(?:\w+ly\s|also\s)?{MODAL}  # plays that could be banned
       # beyond the time it will take; not: by that time it will
       | (?<!\bat\s)(?<!\bby\s)(?<!\bin\s)the\s(?:moment|time|way)\s(?:[\w’-]+\s){{1,3}}?{MODAL}
-      # hopes return that tolls will fall; a pledge its foes would lose
-      | (?:aspiration|assurance|belief|claim|expectation|fear|guarantee|hope|idea|impression|notion
-        |pledge|possibilit(?:y|ie)|promise|prospect|risk|view|vow)s?\s
+      # hopes return that tolls will fall; a pledge its foes will lose
+      | (?:assurance|claim|guarantee|idea|impression|notion|possibilit(?:y|ie)|prospect|risk|view)s?
+        \sthat\s(?:[\w’-]+\s){{1,14}}?{MODAL}
+      | (?:aspiration|belief|expectation|fear|hope|pledge|promise|vow)s?\s
         (?:(?:[\w-]+\s){{0,3}}?that|(?=(?:h(?:e|er|is)|its?|she|the(?:ir|y)?)\s))\s?
         (?:[\w’-]+\s){{1,14}}?{MODAL}
       | (?:clear|known|uncertain|unclear)\s(?:how|what|when|where|whether|who)\s
         (?:[\w’-]+\s){{1,8}}?{MODAL}                # it is unclear how aid will be given
       | (?<!,\s)(?:which|what)\s(?:[\w’-]+\s){{1,5}}?{MODAL}
-      | (?<=[a-z]{{3}}s)\s[A-Z]\w+\s(?:\w+\s)?{MODAL}  # the missiles Corva needs to
       | (?:demand|mandate|require|stipulate)(?:s|d|ed)?\sthat\s(?:[\w’-]+\s){{1,8}}?{MODAL}
       | (?:that|which|who)\s(?:is|are|was|were)\s(?:\w+ly\s)?        # guests who are expected to go
         (?:bound|due|expected|(?:un)?likely|poised|set|slated)\sto

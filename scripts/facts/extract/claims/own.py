@@ -55,7 +55,7 @@ LEAD_IN = re.compile(
 UNSAID = re.compile(
     r"""
     with\s(?:(?!\b(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will
-      |would)\b|,\s[A-Z]).)*$
+      |would)\b|,\s(?:[A-Z]|an?\b|its\b|the)).)*$
     | [Ii]t\sis\s(?!\w+ing$)\w+$ | the\s(?:more|less|[a-z]+er)\b
     | [^,]{2,60}\b(?:said|told)\s(?:in|on|at|during|to)\b[^,]*$    # Lee said in a talk
     | Also,\s\w+ing\s | (?:albeit|let\salone|such\sas|than)\b
@@ -67,9 +67,9 @@ UNSAID = re.compile(
     | (?:[Ll]et\sus|Consider(?!\s\w+ing\b)|Compare|Imagine|Recall|Think\sof|Look\sat|Which
       |Namely,\sthat|And\sthat|Whether|Not\sto\smention)\s
     | (?:How|Why)\s(?!.*\b(?:are|depends?|is|matters?|means?|remains?|reveals?|shows?|was|will)\b)
-    | .*\bthe\sfollowing\s\w+\s(?:are|stand|were)\b
-    | .*\b(?:debat|describ|detail|discuss|examin|explain|explor|outlin|recount)(?:e?d|e?s)\s
-      (?:how|what|whether|why)\b
+    | (?:[^,]{3,80},\s)?the\sfollowing\s(?:aspects|elements|factors|lessons|points|reasons|steps)\s
+    | .*\b(?:explain|describe|outline|detail|recount)(?:e?d|s)\show\b
+    | .*\b(?:debated|discussed|examined|explored)\s(?:how|what|whether|why)\b
     """,
     re.VERBOSE | re.DOTALL,
 )

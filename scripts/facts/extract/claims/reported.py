@@ -38,7 +38,8 @@ APPENDED = re.compile(
       (?:about|consistent|for|in|made|of|that|to|which)\b
     | ,?”?\s(?:although|but|though)\sit\s(?:is|remains|was)\s(?:\w+\s)?
       (?:clear|uncertain|unclear|unknown)\b                       # it is | but it is unclear if
-    | ,\sand\sit\s(?:\w+\s)?(?:became|emerged|transpired|turned\sout)\b
+    | ,\sand\sit\s(?:\w+\s)?(?:became\s(?:apparent|clear|known)|(?:emerged|transpired|turned\sout)
+      \sthat)\b
     """,
     re.VERBOSE,
 )
@@ -65,10 +66,10 @@ NAMED_APART = tag_pattern("""
 # Polls, including those he ordered, | show
 SET_APART = tag_pattern(", [DOING during in] [^,]* ,")
 ASIDE = tag_pattern("[– (] [noun the]* $")  # circumpolarity (the idea that
-# What names nothing: so, this omission.
+# What names nothing: this omission, it again.
 SCANT = re.compile(
     r"""
-    so | the\ssame | (?:such|that|these|this|those)\s[\w’-]+
+    (?:such|that|these|this|those)\s[\w’-]+
     | (?:it|this)(?:\s(?:again|many|multiple|often|repeatedly|several|times?))*
     """,
     re.VERBOSE,
@@ -120,9 +121,9 @@ def strip_marks(said: Span) -> Span:
 def says_more(s: Tokens, report: Report, content: Span) -> bool:
     """Tell whether somebody says more than something told before: embraced the idea, sees these."""
     pointed = POINTED.match(s.tags, report.words[1]) or TOLD_BEFORE.search(content.text)
-    bare = report.frame in ("whole", "object", "matter") and pointed
     told = " ".join(s.raw[slice(*report.content)])
-    return not SCANT.fullmatch(told) and not (
+    bare = report.frame in ("whole", "object", "matter") and (pointed or SCANT.fullmatch(told))
+    return told not in ("so", "the same") and not (
         bare
         or _is_cut(s, report)
         or BARE_POINTER.match(content.text)

@@ -96,7 +96,8 @@ SELDOM = re.compile(
 DOING = re.compile(
     r"""
     \b(?:[Tt]he|[A-Z]\w+[’']s)\s(?:[a-z-]+\s){0,2}
-    (?!condition|function|generation|million|nation|population|region|situation|version)
+    (?!condition|element|environment|function|generation|government|mention|million|nation|option
+      |parliament|population|position|proportion|question|region|section|situation|version)
     (?:\w{3,}(?:[st]ion|ment|overy)|bombing|closing|founding|listing|opening|signing)\s
     of\s(?:(?!of\b|and\b)[\w’-]+\s){1,6}(?:in|on)\s$
     """,
@@ -210,7 +211,9 @@ def _find_words(tagged: Tagged, at: int, sentence: Span) -> Span | None:
     if part := _find_part(tagged.text, sentence, date):
         return part
     doing = DOING.search(tagged.text, sentence.start, date.start)
-    return cut(tagged.text, doing.start(), date.end) if doing else None
+    if doing is None or NOT_SO.search(STOP.split(tagged.text[sentence.start : doing.start()])[-1]):
+        return None
+    return cut(tagged.text, doing.start(), date.end)
 
 
 def _find_name(tagged: Tagged, at: int) -> re.Match[str] | None:

@@ -56,7 +56,6 @@ RELATIVE_ALONE = tag_pattern("""
     (?:[^VERBS dont]* [NOUNS number claims )] (?:,? who | [– ,]? that (?=[HELPERS dont])) | noun
       [^VERBS dont]* that)
     """)
-WHO = re.compile(r"(?:[A-Z][\w’.-]+,?\ ){1,6}who\s")  # Jan Novak, who resigned
 # A subject with a name in it, or that stands for one: all Arab states have, they have.
 NAMED = tag_pattern("(?:(?:DONE? to [does says])? [^VERBS dont]* ,)? [^, VERBS dont]* [name they]")
 # What opens a sentence, so that nobody is named in it before: Lee left. But | she
@@ -137,7 +136,7 @@ UNOWNED = re.compile(
     """,
     re.VERBOSE,
 )
-# The name of a law or a paper: the Trade Act of 1962; not: the adoption of the Act.
+# The name of a law, a paper or of works: the Trade Act of 1962; not: the adoption of the Act.
 LAW = re.compile(
     r"(?:(?!\b(?:by|of|on|to)\b)[\w’.-]+\s)*"
     r"(?:Act|Bill|Code|Concept|Doctrine|Review|Strategy|executive\sorder|work)\b"
@@ -211,6 +210,7 @@ NO_EVENT = re.compile(
     | ^[Aa]s\sof\s                                          # as of 2023, 74 states have
     | ^(?:Perhaps|Possibly)\s(?!more\b|most\b)              # not: perhaps most famously
     | \bdid\s(?:little|nothing)\b | \bshows?\sno\ssigns?\b
+    | \b(?:data|dataset|figures|poll|statistics|survey)\b.{0,160}\bshows?\sthat\b
     | \bthis\s(?:\w+\s)?decade\b                            # in this critical decade
     | \bbased\son\s(?:\w+\s)?(?:data|figures)\b | ^The\sway\b
     | \bha(?:s|ve)\sbeen\s(?:assessed|described|hailed|known|rated|regarded|seen)\sas\b
@@ -226,7 +226,7 @@ NO_EVENT = re.compile(
     | \bw(?:as|ere)\sin\san?\s | \bthrough\sto\s\d{4}           # a state, the end of one
     | (?:^|,\s)(?:[Ww]e|I)(?:\s|[’']) | \bthe\sauthor\b               # we argued in May
     | ^This\s(?:article|paper|piece|report|update)\b           # covers the events of May
-    | \b(?:up|down)\sfrom\s(?:an?\s\w+\s|\w+\s)?[\d$€£.]+ | \bmade\sup\s(?:\w+\s)?\d
+    | \b(?:up|down)\sfrom\s(?:an?\s\w+\s|[a-z]+\s)?[\d$€£.]+ | \bmade\sup\s(?:\w+\s)?\d
     | \bversus\s[\d$€£.]+        # a share, and one to compare
     | \bthan\s(?:it|they)\s(?:did|had|was|were)\b
     | ^(?:[Rr]egardless\sof|[Nn]o\smatter|[Ww]hoever)\b        # whoever is chosen in May
@@ -464,11 +464,9 @@ def _leads_to_speech(s: Tokens, draft: Draft) -> bool:
 
 def _is_clause(s: Tokens, draft: Draft) -> bool:
     """Tell whether a clause has its verb and its subject."""
-    words = draft.span.text
-    named = WHO.match(words)
     lacking = (
         not WHOLE.search(s.tags)
-        or (RELATIVE_ALONE.match(s.tags) and not named)
+        or RELATIVE_ALONE.match(s.tags)
         or not (draft.edtf or NAMED.match(s.tags))
     )
     return draft.parent is not None or not lacking

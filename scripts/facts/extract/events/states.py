@@ -50,7 +50,7 @@ SECOND = tag_pattern("""
     (?:[, ;]? and | when [NOUNS the they owner]{1,6}) also* (?:is also* DONE | DONE)
     """)
 # A scene without the clause that it opens: With the approval of aid in May
-SCENE = re.compile(r"(?i:after|amid|despite|following|with|without)\s")
+SCENE = re.compile(r"(?i:after|amid|despite|following|given|in\slight\sof|with|without)\s")
 # In the year in which it was weak, | Corva shipped iron; raids that began in 2023 | are failing
 BESIDE = tag_pattern("[that when] [^, ;]* (?:[, ;] | date (?=[is has]))")
 # A paper published in May | warns of war
@@ -63,7 +63,8 @@ ASIDE_DATE = tag_pattern(", DONE [^, ;]* date ,")
 FACTIVE = frozenset(
     "acknowledged admitted announced announces conceded confirmed confirms revealed".split()
 )
-# Somebody may stand between: told Norway that.
+# Somebody stands behind these: told Norway that.
+TOLD = frozenset("assured informed reminded told warned".split())
 SAYS = tag_pattern("[the NOUNS owner]{0,4} that")
 QUESTION_WORDS = frozenset("how what whether why".split())  # examined | how it grew
 # What is judged of a time up to now, where no date is told: it has provided a base.
@@ -157,7 +158,9 @@ def _lacks_subject(tagged: Tagged, verb: Verb) -> bool:
 def _reports_date(tagged: Tagged, verb: Verb) -> bool:
     """Tell whether all dates stand in what somebody says: noted that the port closed in May."""
     behind = verb.word + 1
-    says = tagged.word(verb.word) in REPORTS and SAYS.match(tagged.tags, behind) is not None
+    said = tagged.word(verb.word)
+    says = said in REPORTS and tagged.tags[behind : behind + 1] == TAG["that"]
+    says = says or (said in TOLD and SAYS.match(tagged.tags, behind) is not None)
     says = says or tagged.word(min(behind, len(tagged.tags) - 1)) in QUESTION_WORDS
     factive = tagged.word(verb.word) in FACTIVE
     return says and not factive and all(at > behind for at in tagged.dates) and bool(tagged.dates)

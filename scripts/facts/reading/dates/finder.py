@@ -32,6 +32,9 @@ BOUNDARY = verbose(
 )
 PAIR = re.compile(r"\b(?:from|between) $")  # from | May | to | June
 YEAR_OR_MONTH = re.compile(r"\d{4}(?:-\d\d)?")
+# What is put to another date: moved the talks of May | to July.
+MOVED = re.compile(r"\b(?:compar|delay|extend|mov|postpon|push|reschedul|shift)\w*\b[^.;]*$")
+REACH = 60  # characters before a date in which such a verb stands
 LINKS = frozenset(("and", "to", "through", "until", "till"))
 KEY = re.compile("([a-z]{1,3})[a-z]*|[0-9']")
 # The pieces of a pattern: blanks, escapes, sets of characters, brackets, all else by the character.
@@ -140,9 +143,11 @@ def _join_pair(first: DateMention, second: DateMention, plain: str) -> list[Date
 
     from | May | to | June; 3 May | to | 5 June; in | 2023 | and | 2024.
     """
-    link = plain[first.end : second.start].strip(", ")
+    link = plain[first.end : second.start]
     opened = PAIR.search(plain, max(0, first.start - len("between ")), first.start)
-    if not (opened or link == "to" or _is_next(first.told, second.told)) or link not in LINKS:
+    following = link == " and " and _is_next(first.told, second.told)
+    bare = link == " to " and not MOVED.search(plain, max(0, first.start - REACH), first.start)
+    if not (following or bare or (opened and link.strip(", ") in LINKS)):
         return [first, second]
     start = first.edtf.split("/")[0]
     if first.basis == "year-from-release" and first.edtf[:4] > second.edtf[:4]:
@@ -158,7 +163,8 @@ def _is_next(first: str, second: str) -> bool:
     alike = YEAR_OR_MONTH.fullmatch(first) and YEAR_OR_MONTH.fullmatch(second)
     if not alike or len(first) != len(second):
         return False
-    return int(second.replace("-", "")) - int(first.replace("-", "")) == 1
+    counted = [int(told[:4]) * 12 + int(told[5:] or 0) for told in (first, second)]
+    return counted[1] - counted[0] == (12 if len(first) == len("2022") else 1)
 
 
 def _find_at(start: int, rules: IndexedRules, context: Context) -> DateMention | None:

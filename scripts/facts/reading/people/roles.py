@@ -61,7 +61,9 @@ ROLE_BEFORE = re.compile(
     re.VERBOSE,
 )
 # Open Sources | (OSG) Research Group; not: the Lund Centre (LC), (LC) and
-ACRONYM = rf"\({UPPER}[\w&-]{{1,9}}\)(?=[ ](?!and\b|or\b|in\b|on\b)\w)"
+ACRONYM = (
+    rf"\({UPPER}[\w&-]{{1,9}}\)(?=[ ](?:{UPPER}|candidate\b|member\b|programme\b|project\b|team\b))"
+)
 ROLE_AFTER = re.compile(
     rf"""
     (?:[ ]\([^()\n]{{1,30}}\))?                # (born Stone)

@@ -198,9 +198,11 @@ def _is_attribute(s: Tokens, at: int, m: re.Match[str]) -> bool:
     Not: where it stands between commas, or opens or ends a sentence.
     """
     key = m.start("key")
-    led = at == 0 or s.tags[at - 1] in TAG[", ; : – ( and but ”"]
-    apart = led or s.tags[m.end() : m.end() + 1] in ("", ".", ",")
-    return s.tags[key - 1] == TAG["number"] or (m.start("who") > key and not apart)
+    if s.words[key] == "states" and s.tags[key - 1] == TAG["number"]:
+        return True
+    apart = at == 0 or s.tags[at - 1] not in TAG["NOUNS"]
+    apart = apart or s.tags[m.end() : m.end() + 1] in ("", ".", ",")
+    return s.words[key + 1] == "in" and not apart
 
 
 def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:

@@ -108,8 +108,16 @@ DEEDS = {
         "ballot by-election election elections poll polls race seat seats vote".split()
     ),
 }
-# Participles that hardly are the verb of a clause: the risks linked to.
-REDUCED = frozenset("associated attached caused connected created linked posed related".split())
+# Participles that are no verb of a clause, with what follows them: the risks linked to.
+REDUCED = {
+    (participle, word)
+    for word, participles in {
+        "by": "caused created posed",
+        "to": "attached connected linked related",
+        "with": "associated",
+    }.items()
+    for participle in participles.split()
+}
 # saw | its share fall, agreed on | 5 May
 NOT_BEHIND = {"recognize": TAG["its"], "vow": TAG["number"]}
 # defends Oslo, defended itself; not: Oslo’s plan
@@ -199,8 +207,9 @@ def find_frames(s: Tokens, use: VerbUse) -> list[Match]:
 def _is_reduced(s: Tokens, at: int) -> bool:
     """Tell whether a participle behind a noun is no verb of a clause: the risks linked to it."""
     phrase = find_behind(s, at)
-    behind = phrase[1] if phrase else at
-    return s.words[behind : behind + 1] != [] and s.words[behind] in REDUCED
+    if phrase is None or s.tags[phrase[1] - 1] == TAG["name"]:
+        return False
+    return tuple(s.words[phrase[1] : phrase[1] + 2]) in REDUCED
 
 
 def _pass_particles(s: Tokens, at: int, particles: list[str]) -> int | None:

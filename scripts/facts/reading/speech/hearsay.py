@@ -6,7 +6,7 @@ import re
 WORDS = {
     # Reportedly, a rumoured raid; not: was tried for allegedly selling it, who reportedly sold it
     "adverb": r"""
-        (?<!who\s)(?<!which\s)
+        (?<!who\s)
         (?:[Rr]eportedly|(?<!for\s)[Aa]llegedly|[Ss]upposedly|[Pp]urportedly|rumou?red)\b""",
     # By some early estimates
     "by some accounts": r"""

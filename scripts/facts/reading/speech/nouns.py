@@ -298,7 +298,6 @@ def find_noun_reports(s: Tokens) -> list[Report]:
             and not (participle or infinitive)
             and (word in HOLDING or word in WISHES)
         ):
-            # Result: it fell; not: the result: that it fell
             report = read_noun(s, at)
         if report:
             found.append(report)

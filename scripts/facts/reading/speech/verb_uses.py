@@ -52,10 +52,10 @@ NOUN_HERE = re.compile(
     """,
     re.VERBOSE,
 )
-# Before a form that is then a noun or an adjective: electric demand, actual expected pay
 # A subject that opens its sentence, and a verb behind it but of a relative clause.
 SOLE = tag_pattern("[name noun the] [name sure noun number the its this]* [speaker report] $")
 FINITE = tag_pattern("(?<![who that]) HELPERS")
+# Before a form that is then a noun or an adjective: electric demand, actual expected pay
 ADJECTIVES = frozenset(
     "actual additional annual current domestic economic electric future global industrial key local"
     " national new nuclear political potential regional similar strategic total".split()

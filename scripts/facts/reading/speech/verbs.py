@@ -146,13 +146,13 @@ VOICES = frozenset(form for form, (verb, _) in REPORTS.items() if verb in VOICED
 # What goes on in somebody: sees a way | sees 20,000 guests.
 INNER = frozenset("feel judge realize recognize see sense understand".split())
 FEELS = tag_pattern("also* [the its they itself what that as]")
-# What shows behind a verb that something was done or is had, not said: proposed only two names,
-# adds another layer, share values.
 # What somebody lives through or has in common, and no view.
 CHANGES = frozenset(
     "damage decline declines decrease drop expansion fall growth improvement increase increases"
     " influx jump loss losses reduction rise shift slowdown spike surge upsurge".split()
 )
+# What shows behind a verb that something was done or is had, not said: contends with a rival,
+# adds another layer, proposed only two names, share values.
 DONE_TO = {
     "contend": frozenset(("with",)),
     "add": frozenset("about another further more nearly only over".split()),
