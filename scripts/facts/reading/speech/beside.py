@@ -202,7 +202,7 @@ def _is_attribute(s: Tokens, at: int, m: re.Match[str]) -> bool:
         return True
     apart = at == 0 or s.tags[at - 1] not in TAG["NOUNS"]
     apart = apart or s.tags[m.end() : m.end() + 1] in ("", ".", ",")
-    return s.words[key + 1] == "in" and not apart
+    return s.words[key + 1 : key + 2] == ["in"] and not apart
 
 
 def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
