@@ -279,6 +279,7 @@ CHANGES = [
     ),  # ... one of them told by its sign
     ("from 10 to 15 billion dollars", [(10_000_000_000, 15_000_000_000)]),  # nothing changes
     ("500 million rubles ($5.5 million)", [500_000_000, 5_500_000]),  # the same in another currency
+    ("took $3 of 1,000 ships", [3, 1_000]),  # money is no part of what is counted
 ]
 
 

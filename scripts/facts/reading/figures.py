@@ -304,15 +304,19 @@ def _add_rate(unit: str, text: str, end: int) -> str | None:
     return f"{unit} per {rate['unit']}" if unit and rate else unit or None
 
 
-def _read_figure(text: str, match: re.Match[str]) -> tuple[int, Amount | None]:
-    """Return where a number or range ends, and the figure that it makes, if any."""
+def _read_figure(text: str, match: re.Match[str], told: int) -> tuple[int, Amount | None]:
+    """Return where a number or range ends, and the figure that it makes, if any.
+
+    `told` is where the figure before it ends: $3 of 1,000 ships are no three ships.
+    """
     start = match.start()
     before = text[max(0, start - BEFORE) : start]
     in_range = bool(match["high"]) and _is_range(match, before)
     end = match.end() if in_range else match.end("unit")
     scale = _read_scale(match, in_range)
     low = _read_number(match["low"], scale)
-    if whole := OUT_OF.search(before):  # 37 of | 43 ships: they are 37
+    whole = OUT_OF.search(before)
+    if whole and start - len(whole[0]) >= told:  # 37 of | 43 ships: they are 37
         start -= len(whole[0])
         low = _read_number(whole["part"], "")
     factor, unit = _find_unit(match, in_range)
@@ -340,7 +344,8 @@ def find_figures(text: str) -> list[Amount]:
     position = 0
     small = lowered(text)
     while match := FIGURE.search(small, position):
-        position, figure = _read_figure(text, match)
+        told = found[-1].end if found else 0
+        position, figure = _read_figure(text, match, told)
         if figure:
             found.append(figure)
     return found
