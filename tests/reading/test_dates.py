@@ -413,6 +413,7 @@ NONE = [
     "In the last week of the war, the last year of talks.",  # whose end is not told
     "Now, recently, in the coming days, in the future, at the same time, nowadays.",  # no place on the calendar
     "In today’s world, even today, until today.",  # the present age
+    "It reports by 1 November each year, and in May of every year.",  # no one day
     "In the evening, this morning, last night, tonight, on Friday morning, yesterday evening.",  # times of day
     "A few months ago, several years ago, decades ago, half a century ago.",  # how many is not said
     "Good Friday, Black Friday and The Sunday Times.",  # named days
@@ -460,6 +461,17 @@ NEWS: Rows = [  # in the manner of general news, annotated as TimeML does
     ("It has been three weeks since the vote; it took 15 years.", []),
     ("Sales at stores open at least a year fell 2 percent last month.", [("last month", "2024-04")]),
     ("More than 40 years ago.", [("More than 40 years ago", "1984~")]),
+    ("He was shot to death on the night of Oct. 23 as he stood there.",
+     [("Oct. 23", "2023-10-23")]),  # to death is no verb that is still to come
+    ("Lee, 52 years old, will succeed Novak Feb. 1.", [("Feb. 1", "2025-02-01")]),  # succeed is no past form
+    ("The envoy would be traveling to the United States Sunday.", [("Sunday", "2024-05-19")]),  # nor is United
+    ("Until Thursday, they had not called him.", [("Thursday", "2024-05-16")]),  # until does not look ahead
+    ("The leaders meet Monday in Lund.", [("Monday", "2024-05-20")]),
+    ("In the 2023 third quarter it fell.", [("the 2023 third quarter", "2023-07/2023-09")]),  # the year stands before it
+    ("It beat next year’s first quarter.", [("next year’s first quarter", "2025-01/2025-03")]),  # not next year alone
+    ("It closes by year end.", [("year end", "2024~")]),
+    ("``Today, I go,’’ he said.", [("Today", "2024-05-17")]),  # a capital behind a mark of quotation
+    ("The shortage lasted well into the summer.", [("the summer", "2023-22")]),
     ("The talks, set for Tuesday, were postponed to June.", [("Tuesday", "2024-05-21"), ("June", "2024-06")]),
     ("He said late Thursday that the flight would land Saturday.",
      [("late Thursday", "2024-05-16"), ("Saturday", "2024-05-18")]),
@@ -587,6 +599,13 @@ def test_a_comment_on_this_week_is_no_history_however_many_past_years_it_names()
     assert found(
         years + "On Tuesday they met, after last week’s call, and on Monday. Talks opened on May 2."
     )[-1] == ("May 2", "2024-05-02")
+
+
+def test_results_that_are_still_to_come_are_of_the_quarter_that_is_just_over() -> None:
+    text = "It expects to report a third-quarter loss."
+    assert found(text, date(2023, 10, 26)) == [("third-quarter", "2023-07/2023-09")]
+    assert found(text, date(2023, 5, 26)) == [("third-quarter", "2023-07/2023-09")]
+    assert found(text, date(2023, 12, 26)) == [("third-quarter", "2024-07/2024-09")]
 
 
 WORDS = (

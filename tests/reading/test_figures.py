@@ -227,6 +227,7 @@ FIGURES = [
         False,
     ),  # two nouns
     ("100 ships of the line", "100 ships", 100, "ships", False),  # ... but one here
+    ("hit 16,000 computer systems", "16,000 computer systems", 16000, "systems", False),
     (
         "fell 120 points",
         "120 points",
@@ -309,6 +310,7 @@ NO_FIGURES = [
     "Halden 1 and 2 projects, Blocks 3, 4 and 5 fields",  # numbers of a name
     "Su-35 jets, C919 planes, G7 leaders, S-400 systems, Covid-19 cases, the 16+1 format",  # names
     "at 10:30 a.m. and 3 p.m.",  # times of day
+    "one country, two systems",  # a formula
     "the two sides, both sides, the two countries, two leaders, two great powers",  # the parties
     "three main segments, five key points, four ways",  # the text's own parts
     "two conditions, four proposals, the following three choices",  # what the text announces

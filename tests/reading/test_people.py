@@ -338,6 +338,7 @@ PEOPLE = [
         [("Anna Berg", "Deputy Assistant Administrator for Asia", None)],
     ),
     ("First Lady Anna Berg spoke", [("Anna Berg", "First Lady", None)]),
+    ("Army Corporal Luke H. Berg spoke", [("Luke H. Berg", "Army Corporal", None)]),
     # bodies and meetings in capitals behind a title are nobody
     ("the NATO Secretary-General Review Board", []),
     ("a call of the Executive Board and the General Counsel", []),

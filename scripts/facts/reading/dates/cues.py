@@ -13,8 +13,11 @@ def verbose(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.VERBOSE)
 
 
-# "To meet", but not "to Moscow", "to the house"; with its verb or adverb "to be signed".
-INFINITIVE = r"to\ (?!(?:the|an?|her|his|it|its|that|their|them|these|this|those)\b)[a-z]{2,20}"
+# "To meet", but not "to Moscow", "to the house", "shot to death"; with its verb or adverb "to be
+# signed".
+INFINITIVE = (
+    r"to\ (?!(?:the|an?|death|her|his|it|its|that|their|them|these|this|those)\b)[a-z]{2,20}"
+)
 LONG_INFINITIVE = rf"{INFINITIVE}(?:\ [a-z]{{2,20}})?"
 # How the words of a clause look ahead or back; these see the text in its own case.
 FUTURE = rf"""
@@ -26,10 +29,11 @@ FUTURE = rf"""
     | (?:is|are)\ {LONG_INFINITIVE}                                     # is to resume
     | scheduled|slated|due(?!\ to)|expect(?:s|ed)?|set\ for|effective|payable
     | (?<!\bthe\ )(?<!\ba\ )plan(?:s|ned|ning)?                         # not "announced the plan"
-    | upcoming|forthcoming|next(?!\ to)|until|till|as\ soon\ as
+    | upcoming|forthcoming|next(?!\ to)|as\ soon\ as
+    | (?<=[\w,]\ )(?:until|till)                                # not: Until | Friday they had
     | coming(?!(?:\ (?:so|just|only|very|soon|shortly|right)){{0,2}}\ after\b)  # not: coming after
     # The present tense of a timetable: "the ban expires on May 31".
-    | expires?|takes?\ effect|begins|starts|opens|reopens?|arrives|meets|votes|visits|hosts
+    | expires?|takes?\ effect|begins|starts|opens|reopens?|arrives|meets?|votes|visits|hosts
     | testifies|returns|gathers|convenes|ends|resumes
     | (?-i:may)\ (?!have\b)[a-z]{{2,20}}                                  # may meet, not "May 6"
     | (?:postponed|delayed|extended|moved|rescheduled)\ (?:to|for)
@@ -43,7 +47,7 @@ PAST = r"""
     | shrank|sank|threw|drew|dealt|drove|fought|froze|got|heard|laid|lent|stole|swept|swung
     | taught|thought|understood|undertook|upheld|withdrew|wore|overthrew|overtook
     | brought|taken|given|seen|shot|struck|broke|grew|ran|flew|wrote|kept|stood|chose|sought
-    | \w{2,20}ed                                                        # signed
+    | (?!(?-i:United)\b | (?:exceed|indeed|need|proceed|speed|succeed)\b)\w{2,20}ed    # signed
 """
 # What was promised comes after the promise, but not always after the release.
 PROMISE = rf"(?:agreed|pledged|promised|vowed)\ {LONG_INFINITIVE}"
@@ -112,7 +116,7 @@ DAY_CUE = verbose(
 )
 LIST_OF_DAYS = verbose(rf"{MONTH}\ [0-9]{{1,2}}(?:,\ [0-9]{{1,2}}){{0,3}}(?:,?\ and|,)\ $")
 WEEKEND_CUE = verbose(r"\b(?:over|during|on|at|of|before|for)\ $")
-SEASON_CUE = verbose(r"\b(?:in|during|by|since|until|through|throughout|over|for)\ $")
+SEASON_CUE = verbose(r"\b(?:in|into|during|by|since|until|through|throughout|over|for)\ $")
 YEAR_CUE = verbose(r"\b(?:in|since|during|until|throughout)\ $")
 OLD_YEAR_CUE = verbose(r"\b(?:of|by|from|to|and|between|the)\ $")
 NUMBERED_PAPERS = """
@@ -149,6 +153,7 @@ EVENT_OR_YEAR_ZERO = verbose(
     r"""
     \ (?:revolution|fourth|day|theses|uprising|movement|incident|massacre)\b
     | ,?\ (?:of\ )?0[0-9]{3}\b                                          # 24 February 0000
+    | \ (?:of\ )?(?:each|every)\ year\b                                 # by 1 May each year
     """
 )
 MEASURES = r"""

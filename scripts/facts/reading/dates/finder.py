@@ -44,7 +44,7 @@ NAME = re.compile(r"\(\?P<\w+>")  # what a pattern names
 IndexedRules = list[tuple[re.Pattern[str], Rule]]
 CAPITALISED = verbose(rf"\b(?:{MONTH}|{WEEKDAY}|{either(*HOLIDAYS)})")
 TITLE_CASE = re.compile(r"(?:The|This|That|Last|Next|Today|Tomorrow|Yesterday)\b")
-SENTENCE_START = re.compile(r"(?:^|[.!?:;\"“‘(\n—-]\s?)$")
+SENTENCE_START = re.compile(r"(?:^|[.!?:;\"“‘`(\n—-]\s?)$")
 
 
 @dataclass(frozen=True, slots=True, order=True)

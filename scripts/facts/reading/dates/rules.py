@@ -161,6 +161,14 @@ RULES = (
         not_after=cues.SPANNING,
         not_before=cues.OWNER,
     ),
+    Rule(  # 2024 Q1, the 1988 third quarter, next year's first quarter
+        "quarter, year first",
+        rf"""
+        (?:(?:the\ )?(?P<year>{YEAR})|(?P<step>{STEP})\ year's)
+        \ (?P<quarter>q[1-4]|(?:first|second|third|fourth)(?=[ -]quarter\b))(?:[ -]quarter)?\b
+        """,
+        values.value_quarter,
+    ),
     Rule(
         "step",
         rf"""
@@ -180,7 +188,7 @@ RULES = (
         values.value_whole,
         not_before=cues.OWNER,
     ),
-    Rule("year-end", r"(?P<unit>month|year)(?:-|'s\ )(?P<vague>end)\b(?!-)", values.value_whole),
+    Rule("year-end", r"(?P<unit>month|year)(?:[ -]|'s\ )(?P<vague>end)\b(?!-)", values.value_whole),
     Rule(
         "distance",
         rf"""
@@ -244,7 +252,6 @@ RULES = (
         after=cues.SEASON_CUE,
         not_before=cues.NO_SEASON,
     ),
-    Rule("quarter, year first", rf"(?P<year>{YEAR})\ (?P<quarter>q[1-4])\b", values.value_quarter),
     Rule(
         "quarter",
         rf"""(?:the\ )?(?:

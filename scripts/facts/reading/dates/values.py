@@ -30,6 +30,7 @@ from facts.reading.dates.words import (
 from facts.reading.lexicon import MONTHS, NUMBERS, ORDINALS, WEEKDAYS
 
 Value = tuple[str, DateBasis]
+LATE_IN_MONTH = 28
 OCTOBER_7 = date(2023, 10, 7)  # the attack that is named by its day
 NUMBER_WORDS = NUMBERS | ORDINALS | {"a": 1, "an": 1}
 
@@ -338,7 +339,7 @@ def value_quarter(here: Context) -> Value:
     last = length * _number((here["quarter"] or here["half"]).lstrip("qh"))
     first = last - length + 1
     if here.tense() == FUTURE:
-        year, basis = _find_year(here, last)
+        year, basis = _find_year(here, last, LATE_IN_MONTH)  # just over: will report in October
     else:
         year, basis = _find_year(here, first, tense=PAST)
     return f"{_iso(year, first)}/{_iso(year, last)}", basis
