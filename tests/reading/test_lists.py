@@ -171,6 +171,12 @@ LISTS = [
         "Two questions remain:",
         ["Who pays?", "Who builds?"],
     ),
+    # labels in the place of markers, up to a line that is only drawn
+    (
+        "Key outcomes:\n\nNew Docks:  The allies will build them.\n\nCleaner Air: They agreed on it.\n\n# # #",
+        "Key outcomes:",
+        ["New Docks:  The allies", "Cleaner Air: They"],
+    ),
     # the last item ends with its sentence, also in the last block
     (
         "The text (1) warns Oslo and (2) thanks Riga. It is short.",

@@ -44,7 +44,8 @@ NAME = re.compile(r"\(\?P<\w+>")  # what a pattern names
 IndexedRules = list[tuple[re.Pattern[str], Rule]]
 CAPITALISED = verbose(rf"\b(?:{MONTH}|{WEEKDAY}|{either(*HOLIDAYS)})")
 TITLE_CASE = re.compile(r"(?:The|This|That|Last|Next|Today|Tomorrow|Yesterday)\b")
-SENTENCE_START = re.compile(r"(?:^|[.!?:;\"“‘`(\n—-]\s?)$")
+OPENING = 5  # characters before the first word of a sentence or an item
+SENTENCE_START = re.compile(r"(?:^|[.!?:;\"“‘`(\n—-]\s{0,4})$")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -205,6 +206,6 @@ def _is_named(match: re.Match[str], context: Context) -> bool:
     names = CAPITALISED.finditer(context.plain, start, end)
     if any(context.text[name.start()].islower() for name in names):
         return True
-    if SENTENCE_START.search(context.text[max(0, start - 2) : start]):
+    if SENTENCE_START.search(context.text[max(0, start - OPENING) : start]):
         return False
     return bool(TITLE_CASE.match(context.text, start, end))

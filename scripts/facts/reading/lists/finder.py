@@ -47,6 +47,8 @@ CAPTION = re.compile(
     """,
     re.VERBOSE,
 )
+# What opens the blocks of a list in the place of a marker: A New Concept:  The allies will
+LABEL = re.compile(r"[A-Z][^\s.:;!?]*\s[^.:;!?\n]{2,60}:\s+(?=[A-Z])")
 RELATIVE = re.compile(  # they signed a paper, | the main points of which are:
     r", (?=(?:(?:the|whose|some|all|most)\b[^,:]{0,60})?\bwhich\b[^,:]{0,80}:$)"
 )
@@ -109,9 +111,15 @@ def _find_clauses(text: str) -> Iterator[tuple[str, list[int]]]:
             yield "clause", _split_clauses(text, colon.end(), announced)
 
 
+def _goes_on(block: str) -> bool:
+    """Tell whether a block without a marker may be an item; not: # # #."""
+    is_part = block[0].islower() or block[-1] not in ".!?:”’)" or LABEL.match(block) is not None
+    return is_part and any(character.isalpha() for character in block)
+
+
 def _find_blocks(parts: Sequence[Span], marked: Container[int]) -> Iterator[tuple[str, list[int]]]:
     """Yield the heads of the blocks without markers that one with a colon at its end announces."""
-    goes_on = [block.text[0].islower() or block.text[-1] not in ".!?:”’)" for block in parts]
+    goes_on = [_goes_on(block.text) for block in parts]
     first = 0
     while first < len(parts):
         lead = parts[first].text
