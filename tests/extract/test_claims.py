@@ -1064,10 +1064,10 @@ WHOLE = [
     ),
     # what is told as an event is no claim of the author’s too
     ("Lee and Bell met. Mills are old.", [([], "Mills are old")]),
-    # in a relative clause what is told begins with its verb; of what stands before it nothing is
+    # in a relative clause what is told would begin with its verb, without its subject
     (
         "The rule helps Corva, which has long seen the bay as a lake of its own.",
-        [([], "The rule helps Corva"), (["Corva"], "has long seen the bay as a lake of its own")],
+        [([], "The rule helps Corva")],
     ),
     (
         "The law guards the freedoms that Corva claims to cherish.",
@@ -2850,6 +2850,14 @@ STANCES = [
     ("Corva should address corruption.", "demand"),
     ("In other words Corva must act.", "demand"),
     ("In this view the toll will fall.", "forecast"),
+    # a modal of an argument, of a share that is assured, of what `whilst` concedes
+    ("It weakens the argument that the pact should be seen as a toll.", "assertion"),
+    ("The council shelved assurances that 80% of its aid will go to ships.", "assertion"),
+    ("Whilst it will take years, the fleet now has a plan.", "assertion"),
+    # a turn of speech, a guess at a need, a means to an end
+    ("The guild is old, but one should not discount its ships.", "assertion"),
+    ("Corva would likely need to sell its ships.", "assertion"),
+    ("If Corva wants to keep its fleet, it needs to find a port.", "assertion"),
 ]
 
 

@@ -54,12 +54,12 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
             |(?:\salso)?\sbe\s(?:noted|said|seen|read|understood|underlined|underscored|stressed
               |emphasi[sz]ed|highlighted|remembered|recalled)\b
             |(?:(?<=should)(?:\salso|\sthen)?\s(?:expect|prove|reveal|suffice))\b
-            |\snot\s(?:be\s(?:a\s)?|elicit\s)surpris|\scome\sas\sno\ssurprise|\sbe\sexpected\b
+            |\snot\s(?:be\s(?:a\s)?|elicit\s)surpris|\snot\s(?:discount|forget|overlook)\b|\scome\sas\sno\ssurprise|\sbe\sexpected\b
             |\shave\s\w+(?:ed|en)\b
             |(?<=\bI\smust)\s(?:admit|concede|confess|say|stress)\b)  # not: I must say
         | (?<!the\s)(?<!not\s)(?<!\bno\s)(?<!n’t\s)(?<!\bin\s)(?<!\ba\s)(?<!\bdo\s)(?<!does\s)
           (?<!documented\s)(?<!its\s)(?<!their\s)(?<!’s\s)(?<!’\s)
-          (?<!may\s)(?<!might\s)(?<!could\s)
+          (?<!may\s)(?<!might\s)(?<!could\s)(?<!likely\s)
           \b(?:needs?|ought)\sto\b                          # Kyiv needs to; not: it does need to
         | \bit\s(?:will\sbe|is)\s(?:therefore\s|also\s)?
           (?:critical|crucial|essential|imperative|important|necessary|vital)
@@ -100,6 +100,7 @@ ASKED = re.compile(
       | should\s(?:the|an?|this|that|it|they|he|she|any|anyone|matters|things|such
           |(?!bring|cling|spring|swing)\w{{3,}}ing             # should warming conditions arise
           |(?:circumstances|conditions|events|negotiations|talks)\s[a-z]+)  # should talks fail
+      | if\b[^.;]{{0,60}}?\bwants?\sto\b[^.;]*?\bneeds?\sto  # if it wants to win, it needs to
       | must(?=\slead\sto\b)                                  # must lead to the view that
       | must(?=\b[^,.;]{{0,40}}\bif\b)                      # which it must solve if it is to last
       | should(?=\s(?-i:[A-Z]))                             # can be expected should Lee win
@@ -127,8 +128,8 @@ BENEATH = re.compile(
       # beyond the time it will take; not: by that time it will
       | (?<!\bat\s)(?<!\bby\s)(?<!\bin\s)the\s(?:moment|time|way)\s(?:[\w’-]+\s){{1,3}}?{MODAL}
       # hopes return that tolls will fall; a pledge its foes will lose
-      | (?:assurance|claim|guarantee|idea|impression|notion|possibilit(?:y|ie)|prospect|risk|view)s?
-        \sthat\s(?:[\w’-]+\s){{1,14}}?{MODAL}
+      | (?:argument|assurance|claim|guarantee|idea|impression|notion|possibilit(?:y|ie)|prospect|risk|view)s?
+        \sthat\s(?:[\w’%-]+\s){{1,14}}?{MODAL}
       | (?:aspiration|belief|expectation|fear|hope|pledge|promise|vow)s?\s
         (?:(?:[\w-]+\s){{0,3}}?that|(?=(?:h(?:e|er|is)|its?|she|the(?:ir|y)?)\s))\s?
         (?:[\w’-]+\s){{1,14}}?{MODAL}
@@ -139,7 +140,7 @@ BENEATH = re.compile(
       | (?:that|which|who)\s(?:is|are|was|were)\s(?:\w+ly\s)?        # guests who are expected to go
         (?:bound|due|expected|(?:un)?likely|poised|set|slated)\sto
       | (?:as(?<!\bso\sas)|(?<![,;]\s)(?<=\w\s)so|because|how|if|once|[Tt]hough|[Aa]lthough
-        |unless|until|what|when|where|[Ww]hereas|[Ww]hile|whom|why|which|that{GOVERNED})
+        |unless|until|what|when|where|[Ww]hereas|[Ww]hil(?:e|st)|whom|why|which|that{GOVERNED})
         \s(?=(?i:an?|any|both|each|few|he|her|his|it|its|many|most|our|several|she|some|the|their
           |there|these|they|this|we)\b|[A-Z])
         (?:[\w’—–-]+\s){{1,8}}?{MODAL}

@@ -159,7 +159,8 @@ def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
         cast = s.tags[report.words[0]] == TAG["said"]  # a step cast by Oslo as
         return cast or HIS_WORDS.match(tags) is not None
     begin = len(tags) - len(tags.lstrip(LEAD))
-    apart = not UNLED.match(tags, begin) or _has_subject(s, report, start)
+    goes_on = report.holder is not None and GOES_ON.match(s.tags, start - 1) is not None
+    apart = goes_on or not UNLED.match(tags, begin)
     return (apart and bool(TOLD.search(tags))) or _is_absolute(s, report, start)
 
 
@@ -171,12 +172,6 @@ def _is_whole_content(s: Tokens, report: Report, tags: str) -> bool:
     noun = report.frame == "object" and s.tags[report.words[1] - 1] in TAG["DOING"]
     waits = tags[0] == TAG["what"] and not FINITE_VERB.search(tags)
     return not (noun or waits or tags.strip(TAG["number noun"]) == "")
-
-
-def _has_subject(s: Tokens, report: Report, start: int) -> bool:
-    """Tell whether who speaks stands before a verb that opens the words: Oslo, which | has seen."""
-    goes_on = report.holder is not None and GOES_ON.match(s.tags, start - 1) is not None
-    return goes_on or s.tags[start - 1] in TAG["who that"]
 
 
 def _is_absolute(s: Tokens, report: Report, start: int) -> bool:
