@@ -1094,7 +1094,10 @@ ROWS = [
     ),
     # things that do what a judge does
     ("The wall denies Oslo the port.", []),
-    ("But similar guilds left and condemned the raid.", [(None, "condemned the raid")]),
+    ("But similar guilds left and condemned the raid.", []),
+    # whoever they are, they praise; a deed beside it tells nothing
+    ("Local start-ups hailed the raid.", [("Local start-ups", "Local start-ups hailed the raid")]),
+    ("The fire and defend school has its faults.", []),  # no verb
     # as behind the verb: what is dismissed follows, or stood before
     (
         "Officials dismissed as lies the talk of tolls.",

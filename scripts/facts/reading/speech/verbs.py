@@ -287,7 +287,7 @@ def _is_open(s: Tokens, use: VerbUse, found: list[Report]) -> bool:
         inside = s.tags[use.left - 1] == TAG["as"] or s.tags[use.at] == TAG["claims"]
         return not inside
     if use.participle:
-        groups = GROUPS.get(use.verb, [])
+        groups = [group for group in GROUPS.get(use.verb, []) if group.frames & CLAUSES]
         return s.tags[use.left - 1] == "," and any("other" in group.subjects for group in groups)
     if _goes_on(s, use, found[-1]):
         return True
@@ -323,7 +323,7 @@ def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
     for match in matches:
         if _may_say(s, use, match, level) and not (generic and match.frame not in CLAUSES):
             return _make(s, use, subject, match, last)
-    unresolved = _is_unresolved(s, use, matches[0], level) and not generic
+    unresolved = _is_unresolved(use, matches[0], level) and not generic
     return _make(s, use, None, matches[0]) if unresolved else None
 
 
@@ -380,16 +380,10 @@ def _is_no_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
     return told is not None and REDUCED.match(s.tags, told[1]) is not None
 
 
-def _is_unresolved(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
-    """Tell whether words show report though their subject is none that speaks, or not found."""
-    if level == "none" or use.participle:
-        told = match.is_open and match.frame != "bare"  # reporting rules are
-        return level == "none" and told and TAG["to"] not in use.helpers
-    # a plan that embraces trade
-    told_of = s.tags[use.left - 1 : use.left] in (TAG["that"], TAG["who"])
-    given = find_behind(s, use.at + 1)  # denies Oslo | the port
-    told_of = told_of or bool(given and s.tags[given[1] : given[1] + 1] == TAG["the"])
-    return level == "other" and match.group.name == "judge" and not told_of
+def _is_unresolved(use: VerbUse, match: Match, level: str) -> bool:
+    """Tell whether a verb reports though its subject was not found: claims that; not: may hope."""
+    told = match.is_open and match.frame in ("that", "quote")
+    return told and level == "none" and TAG["to"] not in use.helpers
 
 
 def _may_say(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
@@ -599,7 +593,7 @@ def _match_passive(s: Tokens, use: VerbUse, named: bool) -> Match | None:
         return Match(groups[0], "to", use.at + 1)
     if use.verb in JUDGED and JUDGEMENT.match(s.tags, use.at + 1):
         return Match(groups[0], "as", use.at + 1)
-    judging = [group for group in groups if group.name == "judge"] if named else []
+    judging = [group for group in groups if group.name in ("judge", "praise")] if named else []
     return Match(judging[0], "whole", use.at + 1) if judging else None
 
 
