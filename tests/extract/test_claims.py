@@ -1851,10 +1851,8 @@ WHOLE = [
         "In its first form, Jan Novak said that the port is old.",
         [(["Jan Novak"], "the port is old")],
     ),
-    (
-        "A fund which was thought by its makers to be “easy” closed.",
-        [(["its makers"], "A fund which was thought by its makers to be “easy” closed")],
-    ),
+    # whose makers they are, the words do not say
+    ("A fund which was thought by its makers to be “easy” closed.", []),
     # contested before a noun is no verb
     (
         "The bay has open, fiercely contested waters.",
@@ -2012,11 +2010,7 @@ WHOLE = [
         "In other words, the guild began to be perceived as a trap.",
         [([], "In other words, the guild began to be perceived as a trap")],
     ),
-    # creators see; a risk found in a paper is the paper’s; an aside in a relative clause
-    (
-        "The paper was seen by its creators as a base for trade.",
-        [(["its creators"], "The paper was seen by its creators as a base for trade")],
-    ),
+    # a risk found in a paper is the paper’s; an aside in a relative clause
     (
         "A key risk highlighted in the Trade Strategy is that Corvan prices are higher than in Oslo.",
         [(["the Trade Strategy"], "Corvan prices are higher than in Oslo")],

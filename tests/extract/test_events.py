@@ -961,11 +961,6 @@ ANCHORED = [
             (None, "Laos closed its port"),
         ],
     ),
-    # a second verb behind what is denied, or goes on
-    (
-        "Norway does not sell ships, but closed its port.",
-        [(None, "Norway does not sell ships, but closed its port")],
-    ),
     # advanced is no adjective here, nor armed
     (
         "On 3 May 2022 Corva advanced on Lund.",
@@ -990,11 +985,8 @@ ANCHORED = [
         [("2022-05-03", "Corva was able to seize Lund on 3 May 2022")],
     ),
     ("The war was over on 3 May 2022.", [("2022-05-03", "The war was over on 3 May 2022")]),
-    # a deed beside a state
-    (
-        "In 2014 Norway exceeded its quota and withdrew from the pact.",
-        [("2014", "In 2014 Norway exceeded its quota and withdrew from the pact")],
-    ),
+    # what is now is no happening of a date that is past
+    ("A guard freed in the port of Lund in 2012 leads the guild.", []),
     # not: 2008 marked a turn
     (
         "Last year Norway marked a century of peace.",

@@ -54,7 +54,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
             |(?:\salso)?\sbe\s(?:noted|said|seen|read|understood|underlined|underscored|stressed
               |emphasi[sz]ed|highlighted|remembered|recalled)\b
             |(?:(?<=should)(?:\salso|\sthen)?\s(?:expect|prove|reveal|suffice))\b
-            |\snot\s(?:be\s(?:a\s)?|elicit\s)surpris|\snot\s(?:discount|forget|overlook)\b|\scome\sas\sno\ssurprise|\sbe\sexpected\b
+            |\snot\s(?:be\s(?:a\s)?|elicit\s)surpris
+            |\snot\s(?:discount|forget|overlook)\b|\scome\sas\sno\ssurprise|\sbe\sexpected\b
             |\shave\s\w+(?:ed|en)\b
             |(?<=\bI\smust)\s(?:admit|concede|confess|say|stress)\b)  # not: I must say
         | (?<!the\s)(?<!not\s)(?<!\bno\s)(?<!n’t\s)(?<!\bin\s)(?<!\ba\s)(?<!\bdo\s)(?<!does\s)
@@ -128,7 +129,8 @@ BENEATH = re.compile(
       # beyond the time it will take; not: by that time it will
       | (?<!\bat\s)(?<!\bby\s)(?<!\bin\s)the\s(?:moment|time|way)\s(?:[\w’-]+\s){{1,3}}?{MODAL}
       # hopes return that tolls will fall; a pledge its foes will lose
-      | (?:argument|assurance|claim|guarantee|idea|impression|notion|possibilit(?:y|ie)|prospect|risk|view)s?
+      | (?:argument|assurance|claim|guarantee|idea|impression|notion|possibilit(?:y|ie)|prospect
+        |risk|view)s?
         \sthat\s(?:[\w’%-]+\s){{1,14}}?{MODAL}
       | (?:aspiration|belief|expectation|fear|hope|pledge|promise|vow)s?\s
         (?:(?:[\w-]+\s){{0,3}}?that|(?=(?:h(?:e|er|is)|its?|she|the(?:ir|y)?)\s))\s?

@@ -102,7 +102,7 @@ def is_bare_noun(s: Tokens, report: Report) -> bool:
 def names_speaker(who: tuple[Span, ...], said: Span) -> bool:
     """Tell whether it is said who speaks, and of what: not, which he sees as a trap."""
     named = not WHO_POINTS.match(who[0].text) if who else not SEEN.match(said.text)
-    if who and DANGLING.match(who[0].text) and said.text.startswith(who[0].text):
+    if who and DANGLING.match(who[0].text):
         return False  # and | their partners have faith
     return named and GAP.match(said.text) is None
 

@@ -45,10 +45,6 @@ REACHED = re.compile(
     """,
     re.VERBOSE,
 )
-# A second verb, whose date may stand behind it: does not sell ships, but | closed its port.
-SECOND = tag_pattern("""
-    (?:[, ;]? and | when [NOUNS the they owner]{1,6}) also* (?:is also* DONE | DONE)
-    """)
 # A scene without the clause that it opens: With the approval of aid in May
 SCENE = re.compile(r"(?i:after|amid|despite|following|given|in\slight\sof|with|without)\s")
 # In the year in which it was weak, | Corva shipped iron; raids that began in 2023 | are failing
@@ -92,26 +88,27 @@ def is_state(article_text: ArticleText, span: Span, anchored: bool = False) -> b
     helper = tagged.tags[verb.at]
     if _lacks_subject(tagged, verb) or (anchored and helper == TAG["will"]):
         return True
-    if _goes_on(tagged, verb):
-        return False
     if verb.status == "ongoing" and ASIDE_DATE.search(tagged.tags, 0, verb.at):
         return True
     if _reports_date(tagged, verb):
         return True
     if helper in TAG["HELPERS"]:
         return _is_helped_state(tagged, verb)
-    if article_text.published and _tells_of_now(tagged, verb, article_text.published):
+    if article_text.published and _tells_of_now(tagged, verb, article_text.published, anchored):
         return True
     return _lasts(tagged, verb)
 
 
-def _tells_of_now(tagged: Tagged, verb: Verb, published: date) -> bool:
-    """Tell whether a verb of now stands before dates that are past: it uses ships built in 2012."""
-    now = tagged.tags[verb.at] in TAG["does"] and tagged.word(verb.word) not in FACTIVE
-    behind = tagged.dates and min(tagged.dates) > verb.word
-    return bool(now and behind) and all(
-        bounds(d.told)[1] < published for d in tagged.dates.values()
-    )
+def _tells_of_now(tagged: Tagged, verb: Verb, published: date, anchored: bool) -> bool:
+    """Tell whether a verb of now stands before dates that are past: it uses ships built in 2012.
+
+    Where a clause is taken for its date alone, wherever they stand: a guard freed in 2012 leads it.
+    """
+    if not tagged.dates or tagged.tags[verb.at] not in TAG["does"]:
+        return False
+    past = all(bounds(date_.told)[1] < published for date_ in tagged.dates.values())
+    told = tagged.word(verb.word) in FACTIVE or min(tagged.dates) < verb.word
+    return past and (anchored or not told)
 
 
 def _read_main_verb(tagged: Tagged) -> Verb | None:
@@ -122,15 +119,6 @@ def _read_main_verb(tagged: Tagged) -> Verb | None:
         if verb and beside.start() < verb.at < beside.end():
             verb = read_verb(tagged, beside.end(), end) or verb
     return verb
-
-
-def _goes_on(tagged: Tagged, verb: Verb) -> bool:
-    """Tell whether a second verb is that of a date: it was weak and | was closed in May."""
-    second = SECOND.search(tagged.tags, verb.word + 1)
-    if second is None or tagged.word(second.end() - 1) in GOES_ON:
-        return False
-    between = all(verb.at < at < second.start() for at in tagged.dates)
-    return not between or not tagged.dates
 
 
 def _lasts(tagged: Tagged, verb: Verb) -> bool:
