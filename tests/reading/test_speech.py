@@ -1098,6 +1098,16 @@ ROWS = [
     # whoever they are, they praise; a deed beside it tells nothing
     ("Local start-ups hailed the raid.", [("Local start-ups", "Local start-ups hailed the raid")]),
     ("The fire and defend school has its faults.", []),  # no verb
+    # nor are these: a report of somebody, a tank that thinks, an operation that is announced
+    ("Lee’s 2021 Lund report on trade led to a row.", []),
+    (
+        "Wu Long, a guest at a think tank (COG), notes that trade is weak.",
+        [("Wu Long", "trade is weak")],
+    ),
+    ("Oslo announced a three-day “raid on all of Lund” in the north.", []),
+    # a name with stops in it, a stretch of days
+    ("The EU-U.S. Trade Council says it fell.", [("The EU-U.S. Trade Council", "it fell")]),
+    ("Oslo said that on April 7-9, it sold ships.", [("Oslo", "on April 7-9, it sold ships")]),
     # as behind the verb: what is dismissed follows, or stood before
     (
         "Officials dismissed as lies the talk of tolls.",

@@ -259,6 +259,8 @@ def value_distance(here: Context) -> Value:
     # Without a date before it, "up from a year earlier" counts from the release date.
     base = anchor.first if anchor else here.release
     there = shift(base, unit, sign * (_number(here["count"]) or 1))
+    if is_from_text and there > here.horizon and here.tense() == PAST:
+        raise LookupError("of a story whose date is not known")
     if unit in ("decade", "century"):
         return f"{there.year:04}~", "arithmetic"
     edtf = period(here["same"] or unit, there)

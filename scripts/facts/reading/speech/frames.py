@@ -23,11 +23,12 @@ THAT = """
     | that (?![HELPERS of dont .] | [does says claims] [name the its this they] | also*
       [does DONE] [PREPOSITIONS to] | to is))
 """
-# not: said Oslo “would pay”, its “decision to pay”
+# not: said Oslo “would pay”, its “decision to pay”, a three-day “raid on all of Lund” in May
 QUOTE = """
-    [also , :]{1,3} (?=“) | [^; : “]{0,14} : (?=“)
-    | (?:[NOUNS sure number claims the its this during of at also in ’]{0,7}
-      [NOUNS sure number of at also in] ,?)? (?=“ [^FINITE dont ”] [^”]{3})
+    [also , :]{1,3} (?=“) | [^; : “]{0,14} : (?=“) | (?=“ [^FINITE dont ”] [^”]{3})
+    | [NOUNS sure number claims the its this during of at also in ’]{0,7}
+      [NOUNS sure number of at also in] ,?
+      (?=“ [^FINITE dont ”] [^”]{3,} (?:$ | ” (?:[. , ; : – and but] | $)))
 """
 BARE = rf"""
     (?:[during at in]? number+ ,?)? (?!itself)
