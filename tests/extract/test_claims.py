@@ -2653,8 +2653,16 @@ def test_a_step_named_by_somebody_is_judged_by_the_author() -> None:
     assert (last.holders, last.unclear) == ((), False)
 
 
-def test_an_idea_to_give_up_is_no_view_of_somebody() -> None:
-    (found,) = claims_of("Corva should put aside the idea that tolls pay.")
+IDEAS_OF_THE_AUTHOR = [
+    "Corva should put aside the idea that tolls pay.",  # to be given up
+    "The idea that Corva is a port is not new.",  # judged
+    "Corva is poor, supporting the idea that tolls hurt trade.",  # backed
+]
+
+
+@pytest.mark.parametrize("text", IDEAS_OF_THE_AUTHOR)
+def test_an_idea_that_the_author_weighs_is_no_view_of_somebody(text: str) -> None:
+    (found,) = claims_of(text)
     assert not found.unclear
 
 

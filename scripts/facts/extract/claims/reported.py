@@ -12,8 +12,8 @@ from facts.reading.speech.wholeness import TOLD_BEFORE
 REFUTED = re.compile(
     r"""
     \s(?:has|have|had|is|are|was|were)\s(?:\w+\s){0,2}
-    (?:exposed|wrong|false|flawed|mistaken|misguided|misplaced|untenable|simplistic|shattered
-      |debunked|disproved|unfounded|outdated|a\s(?:myth|fallacy|mistake|misreading))\b
+    (?:exposed|wrong|false|fanciful|flawed|mistaken|misguided|misplaced|new|untenable|simplistic
+      |shattered|debunked|disproved|unfounded|outdated|a\s(?:myth|fallacy|mistake|misreading))\b
     | \s(?:no\slonger\sholds?|(?:does|do)\snot\shold|did\snot\smateriali[sz]e)\b
     """,
     re.VERBOSE,
@@ -23,7 +23,7 @@ LEFT_BEHIND = re.compile(
     r"""
     \b(?:(?:driven|fuelled|fueled)\sby
       |(?:abandon|bolster|challeng|contradict|debunk|discard|dismiss|dispel+|drop+|forget|foster
-        |reinforc|reject|resist|strengthen|undercut|undermin|weaken)(?:e?[sd]|ed|ing)?
+        |reinforc|reject|resist|strengthen|support|undercut|undermin|weaken)(?:e?[sd]|ed|ing)?
       |(?:put|set|cast)(?:s|t?ing)?\saside | [Dd]espite
       |(?:argument|case|evidence|support)s?\s(?:against|for|in\sfavou?r\sof)
     )\s(?:any\s|the\s|this\s|an?\s)?(?:\w+\s)?$
