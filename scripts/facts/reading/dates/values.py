@@ -246,21 +246,27 @@ def value_whole(here: Context) -> Value:
     return period(unit, here.release), "relative"
 
 
-def value_distance(here: Context) -> Value:
-    """Value "two years ago" from the release date, "a month later" from the date named last.
-
-    A round number is none to the year: 80 years ago.
-    """
-    unit = here["unit"].replace("centur", "century")
+def _count_from(here: Context, unit: str) -> date:
+    """Return the day that is so many units from the date named last or from the release date."""
     sign, is_from_text = SIDES[here["side"]]
     anchor = here.anchor(unit) if is_from_text else None
     if is_from_text and sign > 0 and not anchor:
         raise LookupError("nothing to count from")
     # Without a date before it, "up from a year earlier" counts from the release date.
     base = anchor.first if anchor else here.release
-    there = shift(base, unit, sign * (_number(here["count"]) or 1))
-    if is_from_text and there > here.horizon and here.tense() == PAST:
+    day = shift(base, unit, sign * (_number(here["count"]) or 1))
+    if is_from_text and day > here.horizon and here.tense() == PAST:
         raise LookupError("of a story whose date is not known")
+    return day
+
+
+def value_distance(here: Context) -> Value:
+    """Value "two years ago" from the release date, "a month later" from the date named last.
+
+    A round number is none to the year: 80 years ago.
+    """
+    unit = here["unit"].replace("centur", "century")
+    there = _count_from(here, unit)
     if unit in ("decade", "century"):
         return f"{there.year:04}~", "arithmetic"
     edtf = period(here["same"] or unit, there)

@@ -170,6 +170,7 @@ CLOSED_WORDS: dict[str, str] = {
 MONTHS = frozenset(
     "January February March April May June July August September October November December".split()
 )
+NAMES_TOO = frozenset(("Long", "Will"))  # closed words that are names as well: Zhao Long
 PUNCTUATION = {"—": TAG["–"], "-": TAG["–"], "'": TAG["’"], "%": TAG["number"]} | {
     mark: TAG[mark] for mark in "“”–’"
 }
@@ -277,13 +278,17 @@ def _read_word(raw: str) -> tuple[str, str]:
     return word, _tag(raw, word, first=False)
 
 
+def _is_name(raw: str, first: bool) -> bool:
+    """Tell whether a word is a name though it looks like a closed one: US, IT, Zhao Long."""
+    return (len(raw) > 1 and raw.isupper()) or (raw in NAMES_TOO and not first)
+
+
 def _tag(raw: str, word: str, first: bool) -> str:
-    """Return the tag of a word; US, IT, WHO and Zhao Long are names, May is a month."""
+    """Return the tag of a word; May is a month."""
     if raw.rpartition("-")[2] in MONTHS:  # mid-April
         return TAG["number"]
-    known = None if raw in ("Long", "Will") and not first else CLOSED_WORDS.get(word)
-    if known and not (len(raw) > 1 and raw.isupper()):
-        return known
+    if word in CLOSED_WORDS and not _is_name(raw, first):
+        return CLOSED_WORDS[word]
     if not raw[0].isalpha():
         possessive = raw.endswith("s")
         mark = PUNCTUATION.get(raw, TAG["’"] if possessive else raw)
