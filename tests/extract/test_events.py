@@ -2543,6 +2543,47 @@ def test_both_ends_of_a_stretch_date_it() -> None:
     assert [words.exact for words in event.date_words] == ["May", "June 2022"]
 
 
+READOUT = "President Lee met today with the King of Corva."
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("The two leaders held a frank discussion on trade.", "2024-05-20"),  # on the day they met
+        ("Norway has closed its port.", None),  # when, is not said
+        ("Norway had closed its port.", None),
+        ("Norway closed its port in May 2022.", "2022-05"),  # of its own date
+    ],
+)
+def test_what_a_readout_tells_was_on_the_day_of_the_meeting(text: str, date: str | None) -> None:
+    assert read(f"{READOUT} {text}", "readout").events[-1].edtf == date
+
+
+def test_what_a_commentary_tells_is_of_no_meeting_before() -> None:
+    assert [e.edtf for e in read(f"{READOUT} Norway closed its port.").events] == [None]
+
+
+WHOLE_SERIES = [
+    # adjectives before their noun, which is no verb
+    "Norway and Corva held a frank discussion of bilateral, regional, and global issues",
+    "Norway and Corva held a frank discussion of bilateral, regional and global issues",
+    # a name of several words in a list of names
+    "Norway thanked Laos, the Republic of Corva, and Lund",
+    # armored is no verb, nor unprecedented
+    "Norway sent hundreds of rounds, hundreds of armored ships, and other critical goods to Lund",
+]
+
+
+@pytest.mark.parametrize("text", WHOLE_SERIES)
+def test_a_series_is_not_cut(text: str) -> None:
+    assert [event.quotes[0].exact for event in read(text + ".", "readout").events] == [text]
+
+
+def test_what_is_to_be_released_has_not_happened() -> None:
+    text = "Norway will release collective, unprecedented notes on trade."
+    assert "happened" not in [event.status for event in read(text, "statement").events]
+
+
 def test_what_only_points_at_an_event_is_no_further_quote_of_it() -> None:
     (event,) = read("Norway’s attack on Laos hurt. Its attack on Laos was dear.", "readout").events
     assert [quote.exact for quote in event.quotes] == ["Norway’s attack on Laos"]

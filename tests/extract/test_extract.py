@@ -56,6 +56,12 @@ def span(text: str):
             "both sides will open banks, easing the flow of oil",
             ["open banks, easing the flow of oil"],
         ),
+        # a relative clause belongs to what it describes, a number to what it counts
+        (
+            "they will uphold the pact, which opens the League to all",
+            ["uphold the pact, which opens the League to all"],
+        ),
+        ("First, the sides will sell ships", ["First, the sides will sell ships"]),
         # a stop inside quotation marks belongs to the words
         ("they have a policy of “no threats.”", ["they have a policy of “no threats.”"]),
     ],

@@ -1105,6 +1105,16 @@ ROWS = [
         [("Wu Long", "trade is weak")],
     ),
     ("Oslo announced a three-day “raid on all of Lund” in the north.", []),
+    # a series before its noun is not cut
+    (
+        "It reaffirmed its aim to ensure stable, cheap, reliable, and clean supplies for Lund.",
+        [
+            (
+                "It",
+                "It reaffirmed its aim to ensure stable, cheap, reliable, and clean supplies for Lund",
+            )
+        ],
+    ),
     # a name with stops in it, a stretch of days
     ("The EU-U.S. Trade Council says it fell.", [("The EU-U.S. Trade Council", "it fell")]),
     ("Oslo said that on April 7-9, it sold ships.", [("Oslo", "on April 7-9, it sold ships")]),

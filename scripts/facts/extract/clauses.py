@@ -63,6 +63,7 @@ OPENS = re.compile(
     (?:and\ )? (?:
         (?:[A-Z]\w+,\ )?\w+ly                               # Specifically; While, historically
       | (?:So|Thus)\ far                                   # So far
+      | First|Second|Third|Fourth|Fifth|Sixth|Last         # First, Norway will
       | (?i:in|on|at|by|as|for|under|with|to|over|during|after|since|from|through|within|until
         |across)\ (?:[\w’-]+\ ?){1,5}                      # In the long run
     ) ,?
@@ -249,10 +250,21 @@ def _split_further(text: str, part: Span) -> list[Span]:
     return _split_at(text, part, list(TO_JOINT.finditer(text, part.start, part.end)))
 
 
+def _join_relatives(text: str, clauses: list[Span]) -> list[Span]:
+    """Return clauses, each with the relative ones behind it: the pact, | which was signed."""
+    joined: list[Span] = []
+    for clause in clauses:
+        if joined and clause.text.startswith("which "):
+            joined[-1] = cut(text, joined[-1].start, clause.end)
+        else:
+            joined.append(clause)
+    return joined
+
+
 def split_point(text: str, span: Span) -> list[Piece]:
     """Return the clauses of one sentence of a point, each with its shared beginning."""
     found: list[Piece] = []
-    for clause in split_clauses(text, span):
+    for clause in _join_relatives(text, split_clauses(text, span)):
         head_match = HEAD.match(text, clause.start, clause.end)
         if not head_match:
             found.append(Piece(None, clause))

@@ -156,10 +156,14 @@ class _Finder:
         if CUT_SHORT.match(self.text, clause.end):
             return
         who = () if unclear else self.holders.find_voice(clause.start)
-        stance = (who and read_speech_act(words)) or read_stance(self.text, clause)
-        claim = self.claim(clause, stance, who, unclear=unclear)
+        claim = self.claim(clause, self._read_own_stance(clause, who), who, unclear=unclear)
         if not (words.startswith("which ") and is_plain(claim)):
             yield claim
+
+    def _read_own_stance(self, clause: Span, who: tuple[Span, ...]) -> Stance:
+        """Return what a text does with a clause of its own; a statement is that of its parties."""
+        issued = who or self.document.kind == "statement"
+        return (issued and read_speech_act(clause.text)) or read_stance(self.text, clause)
 
     def _says_nothing(self, clause: Span) -> bool:
         """Tell whether a clause claims nothing, or what somebody says whose name is not known."""

@@ -70,7 +70,7 @@ RELATIVE = re.compile(
 )
 # A heading that dates what stands below: June 2023, The State Visit; but: Before 7 October.
 DATED_HEADING = re.compile("(?:(?:In|On) )?@(?:[:,–—-].*)?|.*[:,–—(] ?@\\)?")  # @: the date
-PERFECT = re.compile(r"\b(?:has|have)\b")
+PERFECT = re.compile(r"\b(?:had|has|have)\b")
 # Oslo left and | in 2022 they signed
 JOINED = re.compile(r"(?:\b(?:and|but),?|;|\bwhen|\bthat)\s$")
 # only | three of them left, earlier | in the war
@@ -110,6 +110,7 @@ class _Finder:
         self.text = article_text.text
         self.found: list[Draft] = []
         self.day: Draft | None = None  # the latest one on a day of its own
+        self.meeting: Draft | None = None  # the first one, where a readout tells of that
         self.programme: Draft | None = None  # the visit whose items are read
         self.heading: DateMention | None = None  # the date of the heading above
         self.label: DateMention | None = None  # the date of the label that opens the block
@@ -251,6 +252,7 @@ class _Finder:
             self.date_from_around(draft, context)
         elif len(draft.edtf) == len("2024-05-16") and draft.status == "happened":
             self.day = draft
+            self.meeting = self.meeting or (draft if self.article_text.kind == "readout" else None)
         draft.settle_status(self.article_text.published)
         self.found.append(draft)
         return draft
@@ -266,6 +268,8 @@ class _Finder:
             draft.date_from(base, "day-from-context")
         elif context:
             draft.date_from(context, "carried")
+        elif self.meeting and self.is_of_meeting(draft):
+            draft.date_from(self.meeting, "carried")
         elif (
             above
             and draft.status == "happened"
@@ -273,6 +277,11 @@ class _Finder:
         ):
             draft.date_by(above)
             draft.basis = "carried"
+
+    def is_of_meeting(self, draft: Draft) -> bool:
+        """Tell whether a readout tells what was done on the day they met: they discussed trade."""
+        told = draft.is_clause and draft.status == "happened"
+        return told and not PERFECT.search(draft.span.text)
 
     def find_same(self, draft: Draft) -> Draft | None:
         """Return the event found before that a draft tells of again."""

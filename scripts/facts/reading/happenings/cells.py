@@ -34,7 +34,7 @@ UNBROKEN = tag_pattern("""
     | ; that [^;]{1,60} ; (?=[HELPERS VERBS owner name])
     | (?<=name) , name{1,3} , (?=of)  # the country behind a place
     # Lund, Laos and Peru
-    | (?<=name) (?:, the? name{1,3}){1,6} ,? and the? [owner name]{1,3} (?!also?
+    | (?<=name) (?:, the? name{1,3} (?:of name{1,2})?){1,6} ,? and the? [owner name]{1,3} (?!also?
       [HELPERS VERBS])
     """)
 CONTINUING = re.compile(r"(?:of|including|such as|especially|notably|particularly)\b")

@@ -113,7 +113,8 @@ WORDS = {
         conversation conviction cooperation creation crisis deal deals death deaths debate
         debates debut decision declaration decline defeat defunding degradation delivery
         demise demolition demonstration demonstrations departure deployment destruction
-        detention detonation dialogue disbandment discovery dismissal disruption dissolution
+        detention detonation dialogue disbandment discovery discussion dismissal disruption
+        dissolution
         drop earthquake efforts enlargement escalation establishment event events eviction
         exclusion execution exit exodus expansion fall famine flight flood formation growth
         hack halt handover hosting imposition imprisonment incident inclusion increase
@@ -151,12 +152,13 @@ WORDS = {
     """,
     # Verbs of the genre that are nouns as often, and what only ends like an adverb.
     "word": """
-        ally anomaly assembly bid boom break burst conduct daily
+        ally anomaly armored armoured assembly bid boom break burst conduct daily
         deal deposit discount display drive drop early escape escort exhibit export exports family
         feed fight finance fit fix gain gear grasp help import institute jump lead leap leave lift
         light likely match monopoly pass pay place rail rate rates reply rescue retreat
         ring run shed show spell spill split squeeze stand stick strain supply surrender swap
-        targets unmanned wear weekly win yield
+        targets unexpected unlimited unmanned unparalleled unprecedented unrelated unwanted wear
+        weekly win yield
         """,
     "the": """
         a an the this these those his her its their our my your some several both all each many
@@ -216,6 +218,16 @@ ASIDE = tag_pattern("""
     (?<=[NOUNS owner] ,) (?:that (?![^, ;]* that) | DONE [to of]) [^, ;]{1,25} (?=,
     also? (?:[HELPERS signed signs] | did [^, ;]* [the name of]))
     """)
+# A series before its noun: bilateral, regional, and global issues.
+SERIES = tag_pattern("""
+    (?<=word) , (?=also* [word did] (?: , also* [word did])* ,? and also* [word did]
+      [word HAPPENINGS signs does])
+    | (?<=and word) , (?=and also* [word did] [word HAPPENINGS signs does])
+    """)
+# ... whose noun is no verb.
+SERIES_NOUN = tag_pattern(
+    "(?<=and and word) [signs does] | (?<=word and word and word) [signs does]"
+)
 OWNED = tag_pattern("(?<=owner) ([name word]{0,2}) does (?=[, ; )] | $)")  # Lund’s heavy tilt, and
 ENDING = re.compile("[^-]*((?<!e)ed|ing|ly)$")  # not: speed, near-by
 ENDINGS = {"ed": TAG["did"], "ing": TAG["doing"], "ly": TAG["also"]}
@@ -304,6 +316,8 @@ def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged
             spans.append((date.start, date.end))
             start = date.end
     tags = OWNED.sub(rf"\1{TAG['word']}", tags)
+    tags = SERIES.sub(TAG["and"], SERIES.sub(TAG["and"], tags))  # the last comma sees the others
+    tags = SERIES_NOUN.sub(TAG["word"], tags)
     return Tagged(text, ASIDE.sub(_mask, tags), spans, placed)
 
 

@@ -142,7 +142,8 @@ CLOSED_WORDS: dict[str, str] = {
         " today alike online overall",
         "well": "well long soon far",
         "according": "according",
-        "noun": "armed armored armoured unarmed unmanned"
+        "noun": "armed armored armoured unarmed unmanned unexpected unlimited unparalleled"
+        " unprecedented unrelated unwanted"
         " ally family supply reply monopoly assembly anomaly daily early weekly monthly"
         " leading ruling remaining meeting"
         " working existing competing rising growing emerging developing governing acting"
@@ -213,6 +214,18 @@ MENDED = (
     (tag_pattern("(?<=[the its ’] number number) , (?=number)"), TAG["number"]),
     (tag_pattern("(?<=[the its ’] number{4}) ,"), TAG["number"]),
     (tag_pattern("(?<=’) this"), TAG["noun"]),  # Oslo’s most senior envoy
+    # cheap, stable, and clean supplies: no clause ends there
+    (
+        tag_pattern("""
+        (?<=[noun sure]) , (?=also* [noun sure done] (?: , also* [noun sure done])* ,? and also*
+          [noun sure done] [noun sure does])
+        """),
+        TAG["and"],
+    ),
+    (
+        tag_pattern("(?<=and [noun sure]) , (?=and also* [noun sure done] [noun sure does])"),
+        TAG["also"],
+    ),
     # Lee’s 2021 Lund report on trade, a bank (COG) report issued in 2025
     (
         tag_pattern("(?<=’ number name) claims (?=in) | (?<=\\)) claims (?=done [in during by])"),
