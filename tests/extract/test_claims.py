@@ -1851,7 +1851,7 @@ WHOLE = [
         "In its first form, Jan Novak said that the port is old.",
         [(["Jan Novak"], "the port is old")],
     ),
-    # whose makers they are, the words do not say
+    # whose makers they are, the holder does not say
     ("A fund which was thought by its makers to be “easy” closed.", []),
     # contested before a noun is no verb
     (
@@ -2656,8 +2656,20 @@ def test_a_step_named_by_somebody_is_judged_by_the_author() -> None:
 IDEAS_OF_THE_AUTHOR = [
     "Corva should put aside the idea that tolls pay.",  # to be given up
     "The idea that Corva is a port is not new.",  # judged
+    "The notion that Corva is a port is fanciful.",
     "Corva is poor, supporting the idea that tolls hurt trade.",  # backed
 ]
+
+
+IDEAS_OF_OTHERS = [
+    "There are fears that Oslo has sent new guards to Lund.",
+    "Oslo supports the view that Lund is a threat.",
+]
+
+
+@pytest.mark.parametrize("text", IDEAS_OF_OTHERS)
+def test_an_idea_that_the_author_tells_is_somebodys(text: str) -> None:
+    assert all(claim.unclear or claim.holders for claim in claims_of(text))
 
 
 @pytest.mark.parametrize("text", IDEAS_OF_THE_AUTHOR)
@@ -2853,11 +2865,13 @@ STANCES = [
     ("In other words Corva must act.", "demand"),
     ("In this view the toll will fall.", "forecast"),
     # a modal of an argument, of a share that is assured, of what `whilst` concedes
-    ("It weakens the argument that the pact should be seen as a toll.", "assertion"),
+    ("It weakens the argument that the pact should be kept.", "assertion"),
     ("The council shelved assurances that 80% of its aid will go to ships.", "assertion"),
     ("Whilst it will take years, the fleet now has a plan.", "assertion"),
     # a turn of speech, a guess at a need, a means to an end
     ("The guild is old, but one should not discount its ships.", "assertion"),
+    ("Oslo should not discount its ships.", "demand"),
+    ("Even if Corva wants to sell, Oslo needs to stop it.", "demand"),
     ("Corva would likely need to sell its ships.", "assertion"),
     ("If Corva wants to keep its fleet, it needs to find a port.", "assertion"),
 ]
@@ -2907,6 +2921,11 @@ def test_a_statement_speaks_for_its_parties(text: str, holder: str) -> None:
         ("United Lakes-Corva Joint Leaders’ Statement", "United Lakes-Corva"),
         ("Republic of Arcadia-Corva Joint Statement", "Republic of Arcadia-Corva"),
         ("Fact Sheet: Arcadia-Corva Joint Statement", "Arcadia-Corva"),
+        # all of a list, though names in it have an `of` and an article
+        (
+            "Joint Statement from the Lakes, the Union of Laos, and Lund Endorsing the Port",
+            "the Lakes, the Union of Laos, and Lund",
+        ),
         # -ing ends no word of what it is about in a king or Beijing
         ("Statement by the King of Norway", "the King of Norway"),
         ("Statement by Beijing and Oslo", "Beijing and Oslo"),
@@ -2918,6 +2937,9 @@ def test_two_parties_in_a_title(title: str, holder: str) -> None:
 
 
 SPEECH_ACTS = [
+    # what one of the parties will do it undertakes; what others will do is foretold
+    ("Arcadia will also share its data on the lakes.", "commitment"),
+    ("Norway will also share its data on the lakes.", "forecast"),
     ("Arcadia and Corva also intend to share their data on the lakes.", "commitment"),
     # the subject may be long
     ("We the Ministers of the Lakes (ML) remain resolved to share data.", "commitment"),

@@ -985,8 +985,22 @@ ANCHORED = [
         [("2022-05-03", "Corva was able to seize Lund on 3 May 2022")],
     ),
     ("The war was over on 3 May 2022.", [("2022-05-03", "The war was over on 3 May 2022")]),
-    # what is now is no happening of a date that is past
+    # a deed beside a state; an undated one behind what is denied is none
+    (
+        "In 2014 Norway exceeded its quota and withdrew from the pact.",
+        [("2014", "In 2014 Norway exceeded its quota and withdrew from the pact")],
+    ),
+    (
+        "The bank owned ten ships and sold them on 3 May 2022.",
+        [("2022-05-03", "The bank owned ten ships and sold them on 3 May 2022")],
+    ),
+    ("Norway does not sell ships, but closed its port.", []),
+    # what is now is no happening of a date that is past; but: of one that opens it
     ("A guard freed in the port of Lund in 2012 leads the guild.", []),
+    (
+        "In 2008 a war between Oslo and Lund breaks out.",
+        [("2008", "In 2008 a war between Oslo and Lund breaks out")],
+    ),
     # not: 2008 marked a turn
     (
         "Last year Norway marked a century of peace.",
@@ -2552,6 +2566,7 @@ READOUT = "President Lee met today with the King of Corva."
         ("The two leaders held a frank discussion on trade.", "2024-05-20"),  # on the day they met
         ("Norway has closed its port.", None),  # when, is not said
         ("Norway had closed its port.", None),
+        ("Norway previously closed its port.", None),
         ("Norway closed its port in May 2022.", "2022-05"),  # of its own date
     ],
 )
@@ -2577,6 +2592,12 @@ WHOLE_SERIES = [
 @pytest.mark.parametrize("text", WHOLE_SERIES)
 def test_a_series_is_not_cut(text: str) -> None:
     assert [event.quotes[0].exact for event in read(text + ".", "readout").events] == [text]
+
+
+def test_the_last_of_a_list_is_in_it_though_more_stands_behind_it() -> None:
+    text = "Norway signed an order to protect the ships, the mills, and the ports"
+    (event,) = read(f"{text}, to help Lund.", "readout").events
+    assert event.quotes[0].exact == text
 
 
 def test_what_is_to_be_released_has_not_happened() -> None:

@@ -465,9 +465,15 @@ NEWS: Rows = [  # in the manner of general news, annotated as TimeML does
     ("He was shot to death on the night of Oct. 23 as he stood there.",
      [("Oct. 23", "2023-10-23")]),  # to death is no verb that is still to come
     ("Lee, 52 years old, will succeed Novak Feb. 1.", [("Feb. 1", "2025-02-01")]),  # succeed is no past form
+    ("The vote will proceed Friday.", [("Friday", "2024-05-17")]),
+    ("The vote will indeed be on Monday.", [("Monday", "2024-05-20")]),
     ("The envoy would be traveling to the United States Sunday.", [("Sunday", "2024-05-19")]),  # nor is United
     ("Until Thursday, they had not called him.", [("Thursday", "2024-05-16")]),  # until does not look ahead
     ("The leaders meet Monday in Lund.", [("Monday", "2024-05-20")]),
+    ("Lee did not meet Novak on Monday.", [("Monday", "2024-05-13")]),  # but an infinitive tells no time
+    ("-   Last year it fell. 1) Last month it rose.", [("Last year", "2023"), ("Last month", "2024-04")]),
+    ("It closes by year end 2025.", [("2025", "2025")]),
+    ("The pact was signed in June 2023. A year later trade had doubled.", [("June 2023", "2023-06"), ("A year later", "2024")]),
     ("In the 2023 third quarter it fell.", [("the 2023 third quarter", "2023-07/2023-09")]),  # the year stands before it
     ("It beat next year’s first quarter.", [("next year’s first quarter", "2025-01/2025-03")]),  # not next year alone
     ("It closes by year end.", [("year end", "2024~")]),
@@ -607,6 +613,8 @@ def test_results_that_are_still_to_come_are_of_the_quarter_that_is_just_over() -
     assert found(text, date(2023, 10, 26)) == [("third-quarter", "2023-07/2023-09")]
     assert found(text, date(2023, 5, 26)) == [("third-quarter", "2023-07/2023-09")]
     assert found(text, date(2023, 12, 26)) == [("third-quarter", "2024-07/2024-09")]
+    opening = "The plant will open in the third quarter."
+    assert found(opening, date(2023, 10, 26)) == [("the third quarter", "2024-07/2024-09")]
 
 
 WORDS = (

@@ -1099,12 +1099,22 @@ ROWS = [
     ("Local start-ups hailed the raid.", [("Local start-ups", "Local start-ups hailed the raid")]),
     ("The fire and defend school has its faults.", []),  # no verb
     # nor are these: a report of somebody, a tank that thinks, an operation that is announced
-    ("Lee’s 2021 Lund report on trade led to a row.", []),
+    ("Lee’s 2021 Lund report on raising tolls, it is old, led to a row.", []),
+    ("Lee’s 2021 Atlas claims that the port is old.", [("Lee’s 2021 Atlas", "the port is old")]),
     (
         "Wu Long, a guest at a think tank (COG), notes that trade is weak.",
         [("Wu Long", "trade is weak")],
     ),
     ("Oslo announced a three-day “raid on all of Lund” in the north.", []),
+    (
+        "Berg said in an interview “the pact has failed” after the vote.",
+        [("Berg", "“the pact has failed” after the vote")],
+    ),
+    ("The think tank says it fell.", [("The think tank", "it fell")]),
+    (
+        "The deal was praised by the Lund League.",
+        [("the Lund League", "The deal was praised by the Lund League")],
+    ),
     # a series before its noun is not cut
     (
         "It reaffirmed its aim to ensure stable, cheap, reliable, and clean supplies for Lund.",
@@ -1117,7 +1127,8 @@ ROWS = [
     ),
     # a name with stops in it, a stretch of days
     ("The EU-U.S. Trade Council says it fell.", [("The EU-U.S. Trade Council", "it fell")]),
-    ("Oslo said that on April 7-9, it sold ships.", [("Oslo", "on April 7-9, it sold ships")]),
+    ("Oslo said that on April 7-9, the ships sank.", [("Oslo", "on April 7-9, the ships sank")]),
+    ("Oslo, which lost 500-1,000 ships, said that it fell.", [("Oslo", "it fell")]),
     # as behind the verb: what is dismissed follows, or stood before
     (
         "Officials dismissed as lies the talk of tolls.",

@@ -45,6 +45,10 @@ TITLE_OF = re.compile(
     """,
     re.VERBOSE,
 )
+PARTY = r"(?:the\s)?[A-Z][\w’.-]+(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’.-]+)*"
+PARTIES = re.compile(
+    rf"{PARTY}(?:,\s{PARTY})*,?\sand\s{PARTY}"
+)  # the Lakes, the Union of Laos, and Lund
 # Q: and A:, or the name of the speaker before each turn of an interview.
 TURN = re.compile(r"(?P<who>Q|A|Question|Answer|[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,3})\s?:\s")
 # China: It is; Why it matters: It is; not Novak: “We will win.”
@@ -136,14 +140,20 @@ class Holders:
         return tuple(p for p in named if not s.text.endswith("with ", 0, p.start))
 
     def _pair(self, who: Span) -> tuple[Span, ...]:
-        """Return the only two people named near, where they are named together: Lee and Novak."""
+        """Return the only two people named near, where they are named together: Lee and Novak.
+
+        In a readout they met.
+        """
         near = self._people_near(who)
         text = self.document.text
-        if len({mention.name for mention in near}) == 2:
-            for first, second in pairwise(reversed(near)):
-                if text[second.end : first.start] == " and ":
-                    return (cut(text, second.start, first.end),)
-        return ()
+        if len({mention.name for mention in near}) != 2:
+            return ()
+        for first, second in pairwise(reversed(near)):
+            if text[second.end : first.start] == " and ":
+                return (cut(text, second.start, first.end),)
+        other = next(mention for mention in near if mention.name != near[0].name)
+        met = self.document.kind == "readout"
+        return tuple(cut(text, m.start, m.end) for m in (near[0], other)) if met else ()
 
     def _people_near(self, who: Span) -> list[NameMention]:
         """Return the people named before a pronoun, in order; no `he` is the author."""
@@ -207,6 +217,8 @@ class Holders:
 
     def _phrase_at(self, start: int, end: int) -> tuple[Span, ...]:
         stop = find_matter(self.document.text, start, min(end, start + BACK))
+        if several := PARTIES.match(self.document.text, start, stop):
+            return (cut(self.document.text, *several.span()),)
         s = read_tokens(self.document.text, start, stop)
         phrase = find_behind(s, 0) if s.tags else None
         return (text_of(s, phrase),) if phrase else ()

@@ -55,7 +55,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
               |emphasi[sz]ed|highlighted|remembered|recalled)\b
             |(?:(?<=should)(?:\salso|\sthen)?\s(?:expect|prove|reveal|suffice))\b
             |\snot\s(?:be\s(?:a\s)?|elicit\s)surpris
-            |\snot\s(?:discount|forget|overlook)\b|\scome\sas\sno\ssurprise|\sbe\sexpected\b
+            |(?<=\b[Oo]ne\sshould)\snot\sdiscount\b|\scome\sas\sno\ssurprise|\sbe\sexpected\b
             |\shave\s\w+(?:ed|en)\b
             |(?<=\bI\smust)\s(?:admit|concede|confess|say|stress)\b)  # not: I must say
         | (?<!the\s)(?<!not\s)(?<!\bno\s)(?<!n’t\s)(?<!\bin\s)(?<!\ba\s)(?<!\bdo\s)(?<!does\s)
@@ -101,7 +101,8 @@ ASKED = re.compile(
       | should\s(?:the|an?|this|that|it|they|he|she|any|anyone|matters|things|such
           |(?!bring|cling|spring|swing)\w{{3,}}ing             # should warming conditions arise
           |(?:circumstances|conditions|events|negotiations|talks)\s[a-z]+)  # should talks fail
-      | if\b[^.;]{{0,60}}?\bwants?\sto\b[^.;]*?\bneeds?\sto  # if it wants to win, it needs to
+      # if it wants to win, it needs to
+      | if\b[^.;]{{0,60}}?\bwants?\sto\b[^.;]*?\b(?:it|they)\sneeds?\sto
       | must(?=\slead\sto\b)                                  # must lead to the view that
       | must(?=\b[^,.;]{{0,40}}\bif\b)                      # which it must solve if it is to last
       | should(?=\s(?-i:[A-Z]))                             # can be expected should Lee win

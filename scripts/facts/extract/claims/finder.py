@@ -103,6 +103,14 @@ THEIRS = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# The United States will | share its data.
+ACTING = re.compile(
+    r"""
+    (?:The\s)?(?P<who>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3})\s(?:also\s)?
+    (?:will(?!\s(?:be|face|not)\b)|commits?|intends?|plans?)\s
+    """,
+    re.VERBOSE,
+)
 LONGEST = 600  # characters to the end of a quotation
 SHORTEST = 7  # words of a plain assertion that is more than the topic of those that follow
 ENOUGH = 20  # claims of a text from which on those that name nobody are left out
@@ -163,6 +171,9 @@ class _Finder:
     def _read_own_stance(self, clause: Span, who: tuple[Span, ...]) -> Stance:
         """Return what a text does with a clause of its own; a statement is that of its parties."""
         issued = who or self.document.kind == "statement"
+        acting = ACTING.match(clause.text)
+        if self.document.kind == "statement" and acting and who and acting["who"] in who[0].text:
+            return "commitment"  # one of the parties
         return (issued and read_speech_act(clause.text)) or read_stance(self.text, clause)
 
     def _says_nothing(self, clause: Span) -> bool:

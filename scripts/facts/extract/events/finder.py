@@ -71,6 +71,7 @@ RELATIVE = re.compile(
 # A heading that dates what stands below: June 2023, The State Visit; but: Before 7 October.
 DATED_HEADING = re.compile("(?:(?:In|On) )?@(?:[:,–—-].*)?|.*[:,–—(] ?@\\)?")  # @: the date
 PERFECT = re.compile(r"\b(?:had|has|have)\b")
+BEFORE_IT = re.compile(rf"{PERFECT.pattern}|\b(?:earlier|previously)\b")
 # Oslo left and | in 2022 they signed
 JOINED = re.compile(r"(?:\b(?:and|but),?|;|\bwhen|\bthat)\s$")
 # only | three of them left, earlier | in the war
@@ -281,7 +282,7 @@ class _Finder:
     def is_of_meeting(self, draft: Draft) -> bool:
         """Tell whether a readout tells what was done on the day they met: they discussed trade."""
         told = draft.is_clause and draft.status == "happened"
-        return told and not PERFECT.search(draft.span.text)
+        return told and not BEFORE_IT.search(draft.span.text)
 
     def find_same(self, draft: Draft) -> Draft | None:
         """Return the event found before that a draft tells of again."""

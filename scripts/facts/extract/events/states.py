@@ -72,6 +72,11 @@ UP_TO_NOW = frozenset(
     waged written
     """.split()
 )
+OPENING = 1  # the last word at which a date opens a clause: In | May
+# A second verb, whose date may stand behind it: owned ten ships, but | closed its port.
+SECOND = tag_pattern("""
+    (?:[, ;]? and | when [NOUNS the they owner]{1,6}) also* (?:is also* DONE | DONE)
+    """)
 
 
 def is_state(article_text: ArticleText, span: Span, anchored: bool = False) -> bool:
@@ -79,7 +84,8 @@ def is_state(article_text: ArticleText, span: Span, anchored: bool = False) -> b
 
     True as well of words that begin with it, of a scene alone and of what is only said of a date.
 
-    `anchored`: in words that were taken for their date alone, what will be is a forecast.
+    `anchored`: in words that were taken for their date alone, what will be is a forecast, and what
+    is now is of no date that is past.
     """
     tagged = tag_words(article_text.text, span, article_text.dates_in(span))
     verb = _read_main_verb(tagged)
@@ -88,6 +94,8 @@ def is_state(article_text: ArticleText, span: Span, anchored: bool = False) -> b
     helper = tagged.tags[verb.at]
     if _lacks_subject(tagged, verb) or (anchored and helper == TAG["will"]):
         return True
+    if _goes_on(tagged, verb):
+        return False
     if verb.status == "ongoing" and ASIDE_DATE.search(tagged.tags, 0, verb.at):
         return True
     if _reports_date(tagged, verb):
@@ -102,13 +110,15 @@ def is_state(article_text: ArticleText, span: Span, anchored: bool = False) -> b
 def _tells_of_now(tagged: Tagged, verb: Verb, published: date, anchored: bool) -> bool:
     """Tell whether a verb of now stands before dates that are past: it uses ships built in 2012.
 
-    Where a clause is taken for its date alone, wherever they stand: a guard freed in 2012 leads it.
+    Where a clause is taken for its date alone, wherever they stand but in its opening: a guard
+    freed in 2012 leads it; not: In 2012 a war breaks out.
     """
     if not tagged.dates or tagged.tags[verb.at] not in TAG["does"]:
         return False
+    first = min(tagged.dates)
     past = all(bounds(date_.told)[1] < published for date_ in tagged.dates.values())
-    told = tagged.word(verb.word) in FACTIVE or min(tagged.dates) < verb.word
-    return past and (anchored or not told)
+    behind = first > verb.word and tagged.word(verb.word) not in FACTIVE
+    return past and (behind or (anchored and first > OPENING))
 
 
 def _read_main_verb(tagged: Tagged) -> Verb | None:
@@ -119,6 +129,14 @@ def _read_main_verb(tagged: Tagged) -> Verb | None:
         if verb and beside.start() < verb.at < beside.end():
             verb = read_verb(tagged, beside.end(), end) or verb
     return verb
+
+
+def _goes_on(tagged: Tagged, verb: Verb) -> bool:
+    """Tell whether a second verb is that of a date: it was weak and | was closed in May."""
+    second = SECOND.search(tagged.tags, verb.word + 1)
+    if second is None or tagged.word(second.end() - 1) in GOES_ON:
+        return False
+    return any(not verb.at < at < second.start() for at in tagged.dates)
 
 
 def _lasts(tagged: Tagged, verb: Verb) -> bool:

@@ -33,7 +33,8 @@ FUTURE = rf"""
     | (?<=[\w,]\ )(?:until|till)                                # not: Until | Friday they had
     | coming(?!(?:\ (?:so|just|only|very|soon|shortly|right)){{0,2}}\ after\b)  # not: coming after
     # The present tense of a timetable: "the ban expires on May 31".
-    | expires?|takes?\ effect|begins|starts|opens|reopens?|arrives|meets?|votes|visits|hosts
+    | expires?|takes?\ effect|begins|starts|opens|reopens?|arrives|meets|votes|visits|hosts
+    | (?<!\bto\ )(?<!\bnot\ )(?<!\bdid\ )(?<!\ba\ )meet
     | testifies|returns|gathers|convenes|ends|resumes
     | (?-i:may)\ (?!have\b)[a-z]{{2,20}}                                  # may meet, not "May 6"
     | (?:postponed|delayed|extended|moved|rescheduled)\ (?:to|for)
@@ -47,7 +48,7 @@ PAST = r"""
     | shrank|sank|threw|drew|dealt|drove|fought|froze|got|heard|laid|lent|stole|swept|swung
     | taught|thought|understood|undertook|upheld|withdrew|wore|overthrew|overtook
     | brought|taken|given|seen|shot|struck|broke|grew|ran|flew|wrote|kept|stood|chose|sought
-    | (?!(?-i:United)\b | (?:exceed|indeed|need|proceed|speed|succeed)\b)\w{2,20}ed    # signed
+    | (?!(?-i:United)\b | (?:indeed|proceed|succeed)\b)\w{2,20}ed    # signed
 """
 # What was promised comes after the promise, but not always after the release.
 PROMISE = rf"(?:agreed|pledged|promised|vowed)\ {LONG_INFINITIVE}"
@@ -86,6 +87,8 @@ PASSED = verbose(
         |referendum|review|session|summit|talks|vote)\b)
     """
 )
+# What is told once a quarter is over: to report a | third-quarter loss.
+REPORTED = verbose(r"\b(?:announc|post|publish|releas|report)\w*\ [^.,;]*$")
 TELLING = verbose(r"\b(?:in|of|during|by)\ $")  # "in 2014" tells a story, "the 2014 treaty" not
 NAMED_DAY = verbose(
     r"\b(?:black|bloody|good|super|cyber|ash|holy|palm|easter|every|each|per|on\ a)\ $"
@@ -149,7 +152,7 @@ CLOCK_TIME_OR_AGE = verbose(
 OWNER = verbose(r"\ of")
 NO_CENTURY = verbose(r"\ (?:b\.?c|maritime)")
 NO_SEASON = verbose(r"\ (?:of|in|olympic|palace|festival)")
-EVENT_OR_YEAR_ZERO = verbose(
+NO_DAY = verbose(
     r"""
     \ (?:revolution|fourth|day|theses|uprising|movement|incident|massacre)\b
     | ,?\ (?:of\ )?0[0-9]{3}\b                                          # 24 February 0000

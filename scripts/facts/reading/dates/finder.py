@@ -45,7 +45,7 @@ IndexedRules = list[tuple[re.Pattern[str], Rule]]
 CAPITALISED = verbose(rf"\b(?:{MONTH}|{WEEKDAY}|{either(*HOLIDAYS)})")
 TITLE_CASE = re.compile(r"(?:The|This|That|Last|Next|Today|Tomorrow|Yesterday)\b")
 OPENING = 5  # characters before the first word of a sentence or an item
-SENTENCE_START = re.compile(r"(?:^|[.!?:;\"“‘`(\n—-]\s{0,4})$")
+SENTENCE_START = re.compile(r"(?:^|[.!?:;\"“‘`()•\n—-]\s{0,4})$")
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -99,41 +99,36 @@ RULES = (
         {A_DAY}(?:{UNTIL})?\ (?:of\ )?{A_MONTH}{IN_YEAR}?
         """,
         values.value_calendar,
-        not_before=cues.EVENT_OR_YEAR_ZERO,
+        not_before=cues.NO_DAY,
     ),
     Rule(
         "day in words",
         rf"the\ (?P<day>{ORDINAL})\ (?:day\ )?of\ {A_MONTH}{IN_YEAR}?",
         values.value_calendar,
-        not_before=cues.EVENT_OR_YEAR_ZERO,
+        not_before=cues.NO_DAY,
     ),
     Rule(  # May 16-17, 2024
         "days of a month",
         rf"{MONTH_FIRST}{A_DAY}{UNTIL}{IN_YEAR}?",
         values.value_calendar,
         not_after=cues.NO_MONTH,
-        not_before=cues.EVENT_OR_YEAR_ZERO,
+        not_before=cues.NO_DAY,
     ),
     Rule(  # Thursday, May 16, 2024
         "day of a month",
         rf"{MONTH_FIRST}{A_DAY}{IN_YEAR}?",
         values.value_calendar,
         not_after=cues.NO_MONTH,
-        not_before=cues.EVENT_OR_YEAR_ZERO,
+        not_before=cues.NO_DAY,
     ),
     Rule("month of a year", rf"{PART}?{A_MONTH}{IN_YEAR}", values.value_calendar),
-    Rule(
-        "part of a month",
-        PART + BARE_MONTH,
-        values.value_calendar,
-        not_before=cues.EVENT_OR_YEAR_ZERO,
-    ),
+    Rule("part of a month", PART + BARE_MONTH, values.value_calendar, not_before=cues.NO_DAY),
     Rule(
         "month",
         rf"{BARE_MONTH}(?<!may)(?<!march)(?<!april)(?<!june)(?<!august)",  # verbs, given names
         values.value_calendar,
         not_after=cues.NO_MONTH,
-        not_before=cues.EVENT_OR_YEAR_ZERO,
+        not_before=cues.NO_DAY,
     ),
     Rule(
         "month or word",
@@ -141,7 +136,7 @@ RULES = (
         values.value_calendar,
         after=cues.MONTH_CUE,
         not_after=cues.NO_MONTH,
-        not_before=cues.EVENT_OR_YEAR_ZERO,
+        not_before=cues.NO_DAY,
     ),
     Rule(  # the same month last year
         "same time of a year",
@@ -188,7 +183,11 @@ RULES = (
         values.value_whole,
         not_before=cues.OWNER,
     ),
-    Rule("year-end", r"(?P<unit>month|year)(?:[ -]|'s\ )(?P<vague>end)\b(?!-)", values.value_whole),
+    Rule(
+        "year-end",
+        r"(?P<unit>month|year)(?:[ -]|'s\ )(?P<vague>end)\b(?!-|\ \d)",
+        values.value_whole,
+    ),
     Rule(
         "distance",
         rf"""

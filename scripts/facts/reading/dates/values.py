@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from facts.base.edtf import bounds, period, precision, shift
 from facts.model.fields import DateBasis
 from facts.reading.dates.context import FUTURE, PAST, SLACK, Context, NamedDate
-from facts.reading.dates.cues import KNOWN, LASTING, LOOSE, PASSED, SPANNING
+from facts.reading.dates.cues import KNOWN, LASTING, LOOSE, PASSED, REPORTED, SPANNING
 from facts.reading.dates.words import (
     DAY_WORDS,
     DAYS_TO_MIDDLE,
@@ -30,7 +30,7 @@ from facts.reading.dates.words import (
 from facts.reading.lexicon import MONTHS, NUMBERS, ORDINALS, WEEKDAYS
 
 Value = tuple[str, DateBasis]
-LATE_IN_MONTH = 28
+LATE_IN_MONTH = 28  # of the last month of a quarter, so that it may be over for some weeks
 OCTOBER_7 = date(2023, 10, 7)  # the attack that is named by its day
 NUMBER_WORDS = NUMBERS | ORDINALS | {"a": 1, "an": 1}
 
@@ -247,7 +247,10 @@ def value_whole(here: Context) -> Value:
 
 
 def _count_from(here: Context, unit: str) -> date:
-    """Return the day that is so many units from the date named last or from the release date."""
+    """Return the day that is so many units from the date named last or from the release date.
+
+    LookupError where that is still to come, though the words tell of the past: of another story.
+    """
     sign, is_from_text = SIDES[here["side"]]
     anchor = here.anchor(unit) if is_from_text else None
     if is_from_text and sign > 0 and not anchor:
@@ -255,7 +258,8 @@ def _count_from(here: Context, unit: str) -> date:
     # Without a date before it, "up from a year earlier" counts from the release date.
     base = anchor.first if anchor else here.release
     day = shift(base, unit, sign * (_number(here["count"]) or 1))
-    if is_from_text and day > here.horizon and here.tense() == PAST:
+    to_come = sign > 0 and bounds(period(unit, day))[0] > here.horizon
+    if is_from_text and to_come and here.tense() == PAST:
         raise LookupError("of a story whose date is not known")
     return day
 
@@ -347,7 +351,8 @@ def value_quarter(here: Context) -> Value:
     last = length * _number((here["quarter"] or here["half"]).lstrip("qh"))
     first = last - length + 1
     if here.tense() == FUTURE:
-        year, basis = _find_year(here, last, LATE_IN_MONTH)  # just over: will report in October
+        reported = REPORTED.search(here.before)  # will report, in October, its third quarter
+        year, basis = _find_year(here, last, LATE_IN_MONTH if reported else 1)
     else:
         year, basis = _find_year(here, first, tense=PAST)
     return f"{_iso(year, first)}/{_iso(year, last)}", basis

@@ -240,7 +240,9 @@ def _continues(tagged: Tagged, before: Cell, piece: Cell, following: Cell | None
     if _is_example(tagged, piece):
         return True
     last = tags[piece.start - 1] == TAG["and"] and tags[piece.start] == TAG["the"]
-    if not LISTED.fullmatch(tags, piece.start, piece.end) or (last and following):
+    # the ships, the mills, and the ports, | to help Lund; not: and the ports, | it said
+    closed = following is None or tags[following.start] in TAG["to of"]
+    if not LISTED.fullmatch(tags, piece.start, piece.end) or (last and not closed):
         return False
     if following and (PREDICATE.match(tags, following.start) or _is_joined(tags, following)):
         return False

@@ -28,7 +28,8 @@ QUOTE = """
     [also , :]{1,3} (?=“) | [^; : “]{0,14} : (?=“) | (?=“ [^FINITE dont ”] [^”]{3})
     | [NOUNS sure number claims the its this during of at also in ’]{0,7}
       [NOUNS sure number of at also in] ,?
-      (?=“ [^FINITE dont ”] [^”]{3,} (?:$ | ” (?:[. , ; : – and but] | $)))
+      (?=“ [^FINITE dont ”]
+        (?:[^”]* [FINITE dont] | [^”]{3,} (?:$ | ” (?:[. , ; : – and but] | $))))
 """
 BARE = rf"""
     (?:[during at in]? number+ ,?)? (?!itself)

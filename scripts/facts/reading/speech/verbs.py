@@ -382,7 +382,7 @@ def _is_no_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
 
 def _is_unresolved(use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether a verb reports though its subject was not found: claims that; not: may hope."""
-    told = match.is_open and match.frame in ("that", "quote")
+    told = match.is_open and match.frame == "that"
     return told and level == "none" and TAG["to"] not in use.helpers
 
 
