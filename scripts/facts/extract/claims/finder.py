@@ -293,7 +293,7 @@ class _Finder:
     ) -> list[Claim]:
         """Return the claims of a report: its content, cut where a second `that` begins."""
         by = text_of(s, report.words)
-        if begin is None and self.document.kind == "commentary" and is_bare_noun(s, report):
+        if begin is None and is_bare_noun(s, report):
             begin = report.words[0]
         start = report.content[0] if begin is None else begin
         content = text_of(s, (start, report.content[1]))
