@@ -45,10 +45,9 @@ TITLE_OF = re.compile(
     """,
     re.VERBOSE,
 )
+# Who issues a statement together: the Lakes, the Union of Laos, and Lund
 PARTY = r"(?:the\s)?[A-Z][\w’.-]+(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’.-]+)*"
-PARTIES = re.compile(
-    rf"{PARTY}(?:,\s{PARTY})*,?\sand\s{PARTY}"
-)  # the Lakes, the Union of Laos, and Lund
+PARTIES = re.compile(rf"{PARTY} (?:,\s{PARTY})* ,?\sand\s {PARTY}", re.VERBOSE)
 # Q: and A:, or the name of the speaker before each turn of an interview.
 TURN = re.compile(r"(?P<who>Q|A|Question|Answer|[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,3})\s?:\s")
 # China: It is; Why it matters: It is; not Novak: “We will win.”
@@ -117,10 +116,9 @@ class Holders:
         if not first or first.start != who.start or YEAR.search(first.text):
             return who
         words = self.document.text[first.end : who.end].lstrip(" ,")
-        owned = words.startswith(("’", "'"))  # last year’s guests
-        return (
-            cut(self.document.text, who.end - len(words), who.end) if words and not owned else who
-        )
+        if not words or words.startswith(("’", "'")):  # last year’s guests
+            return who
+        return cut(self.document.text, who.end - len(words), who.end)
 
     def _subject_before(self, s: Tokens, phrase: Phrase) -> Span | None:
         """Return who acts in the clause that opens the sentence: When Russia left, it blamed."""
@@ -142,7 +140,7 @@ class Holders:
     def _pair(self, who: Span) -> tuple[Span, ...]:
         """Return the only two people named near, where they are named together: Lee and Novak.
 
-        In a readout they met.
+        In a readout they need not be: it tells of those who met.
         """
         near = self._people_near(who)
         text = self.document.text

@@ -200,9 +200,9 @@ def _is_attribute(s: Tokens, at: int, m: re.Match[str]) -> bool:
     key = m.start("key")
     if s.words[key] == "states" and s.tags[key - 1] == TAG["number"]:
         return True
-    apart = at == 0 or s.tags[at - 1] not in TAG["NOUNS"]
-    apart = apart or s.tags[m.end() : m.end() + 1] in ("", ".", ",")
-    return s.words[key + 1 : key + 2] == ["in"] and not apart
+    inside = at > 0 and s.tags[at - 1] in TAG["NOUNS"]
+    goes_on = s.tags[m.end() : m.end() + 1] not in ("", ".", ",")
+    return inside and goes_on and s.words[key + 1 : key + 2] == ["in"]
 
 
 def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
