@@ -26,7 +26,7 @@ from generate import generate
 
 ARTICLES = 30
 SOME = 13  # articles for which processes are started, too
-ROUNDS = int(os.environ.get("KILLS", "9"))  # by hand: KILLS=200
+ROUNDS = int(os.environ.get("KILLS", "6"))  # by hand: KILLS=200
 WAITING = (" ...", "waiting until it has ended")  # progress, and word of another run
 
 

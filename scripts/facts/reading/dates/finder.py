@@ -40,7 +40,6 @@ KEY = re.compile("([a-z]{1,3})[a-z]*|[0-9']")
 # The pieces of a pattern: blanks, escapes, sets of characters, brackets, all else by the character.
 BLANK = "\\ "
 PIECE = re.compile(r"\\ \?|\\.|\[[^]]*\]|\(\?P<\w+>|(?s:.)")
-NAME = re.compile(r"\(\?P<\w+>")  # what a pattern names
 IndexedRules = list[tuple[re.Pattern[str], Rule]]
 CAPITALISED = verbose(rf"\b(?:{MONTH}|{WEEKDAY}|{either(*HOLIDAYS)})")
 TITLE_CASE = re.compile(r"(?:The|This|That|Last|Next|Today|Tomorrow|Yesterday)\b")
@@ -83,28 +82,20 @@ def openings(pattern: str, words: int = 1) -> set[str]:
     return set(KEY.findall(opening))
 
 
-def index_rules(rules: Iterable[Rule]) -> dict[str, tuple[re.Pattern[str], IndexedRules]]:
-    """Return the rules in their order, with their patterns, by the keys of their first words.
-
-    Before them stands a pattern that tells whether any of them can match: most often none does.
-    """
+def index_rules(rules: Iterable[Rule]) -> dict[str, IndexedRules]:
+    """Return the rules in their order, with their patterns, by the keys of their first words."""
     index = defaultdict[str, IndexedRules](list)
     for rule in rules:
         pattern = verbose(rule.words)
         for key in openings(rule.words):
             index[key].append((pattern, rule))
-    return {key: (_join_patterns(found), found) for key, found in index.items()}
-
-
-def _join_patterns(rules: IndexedRules) -> re.Pattern[str]:
-    """Return a pattern that matches where one of the rules does."""
-    return verbose("|".join(NAME.sub("(?:", f"(?:{rule.words})") for _, rule in rules))
+    return dict(index)
 
 
 RULES_BY_OPENING = index_rules(RULES)
 # The keys of words of which none is a date alone: those of the words that may stand behind them.
 BEHIND = {
-    key: set().union(*(openings(rule.words, 2) for _, rule in RULES_BY_OPENING[key][1]))
+    key: set().union(*(openings(rule.words, 2) for _, rule in RULES_BY_OPENING[key]))
     for key in ("a", "for", "of", "sec", "the", "thi")
 }
 
@@ -134,9 +125,7 @@ def _find_rules(word: re.Match[str], plain: str) -> IndexedRules | None:
         behind = WORD.match(plain, word.end() + 1)
         if behind is None or (behind[1] or "") not in BEHIND[key]:
             return None
-    pattern, rules = RULES_BY_OPENING[key]
-    found = BOUNDARY.match(plain, word.start()) and pattern.match(plain, word.start())
-    return rules if found else None
+    return RULES_BY_OPENING[key] if BOUNDARY.match(plain, word.start()) else None
 
 
 def _join_pair(first: DateMention, second: DateMention, plain: str) -> list[DateMention]:
