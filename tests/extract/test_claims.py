@@ -548,7 +548,7 @@ THOUGHTS = [
     # an example without a verb, beside what is reported
     ("In particular the fate of the dock, but Lee said that it stands.", ["it stands"]),
     # what was told before, alone, is no view
-    ("Corva embraced the idea.", []),
+    ("Corva welcomed the idea.", []),
     # one calls it a trap, another is poor; who is said to be dear calls for nothing
     (
         "Lee condemned the raid, and Novak is poor, calling it a trap.",
@@ -915,7 +915,7 @@ LEANING = [
         ["mills are old", "The treaty is far from dead"],
     ),
     # ... behind such words that are no claim, and what only leads on
-    ("Corva embraced the idea. The treaty is far from dead.", ["The treaty is far from dead"]),
+    ("Corva welcomed the idea. The treaty is far from dead.", ["The treaty is far from dead"]),
     ("Three implications follow. The treaty is far from dead.", ["The treaty is far from dead"]),
     # ... and behind a quotation of nobody, which is no part of it
     (
@@ -1147,7 +1147,7 @@ WHOLE = [
         [(["the index"], "all guilds are poor")],
     ),
     # what is said points at something before: no claim of his; but a quotation may
-    ("Mills are old. The town has embraced the idea.", [([], "Mills are old")]),
+    ("Mills are old. The town has welcomed the idea.", [([], "Mills are old")]),
     (
         "Lee of the mills said that some of those mills were the best.",
         [(["Lee of the mills"], "some of those mills were the best")],

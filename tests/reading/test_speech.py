@@ -750,7 +750,9 @@ ROWS = [
     ),
     ("Lee’s gamble is that the town will pay.", [("Lee", "the town will pay")]),
     ("Lee is betting Corva lacks the will to fight.", [("Lee", "Corva lacks the will to fight")]),
-    ("Oslo has banked on the League.", [("Oslo", "Oslo has banked on the League")]),
+    ("Oslo has banked on the League.", []),  # what it does, no words
+    ("Oslo embraced a pact, protested the raid and aired a film.", []),
+    ("Oslo is talking about the League.", [("Oslo", "Oslo is talking about the League")]),
     ("The question: who will pay.", []),
     # the paper speaks, whatever of it is named first; reports have their own holder
     ("Even the release of the Northern Strategy outlined cuts to the army.", []),
@@ -1046,8 +1048,8 @@ ROWS = [
         [("Lee", "mills closed with Oslo stating that tolls pay")],
     ),
     (
-        "Lee said that Oslo left, praising the pact.",  # who praises is Oslo
-        [("Lee", "Oslo left, praising the pact")],
+        "Lee said that Oslo left, praising the pact.",  # who praises may be either
+        [("Lee", "Oslo left")],
     ),
     (
         "Lee praised the pact, prices are low, and warned that tolls fall.",  # prices warn nobody
@@ -1106,6 +1108,24 @@ ROWS = [
         [("Wu Long", "trade is weak")],
     ),
     ("Oslo announced a three-day “raid on all of Lund” in the north.", []),
+    ("Oslo announced a new set of tolls on ships in May.", []),  # set is no verb
+    ("Oslo announced it would pay.", [("Oslo", "it would pay")]),
+    ("Oslo confirmed the tolls had risen.", [("Oslo", "the tolls had risen")]),
+    ("Oslo never intended to leave.", []),  # no undertaking
+    ("The gap reflects the ease of selling tolls linked to ships.", []),
+    (
+        "Lee argued that Oslo had no right and asked the court to rule.",
+        [("Lee", "Oslo had no right"), ("Lee", "asked the court to rule")],
+    ),
+    (
+        "Data suggest that tolls fell, however, the reports suggest a rise.",
+        [("Data", "tolls fell"), ("the reports", "a rise")],
+    ),
+    (
+        "Two guilds believe that it fell, and only one guild believes that it rose.",
+        [("Two guilds", "it fell"), ("one guild", "it rose")],
+    ),
+    ("“We tried,” said Pvt. Ivan Novak.", [("Pvt. Ivan Novak", "“We tried,”")]),  # no end there
     (
         "Berg said in an interview “the pact has failed” after the vote.",
         [("Berg", "“the pact has failed” after the vote")],

@@ -36,6 +36,10 @@ BARE = rf"""
     (?=(?:(?>{PHRASE}) (?:\( [^( )]* \) | – [^–]* –)? | DOING) (?!not DONE)
       [itself also not “]* [VERBS dont])
 """
+HELPED = rf"""
+    (?:[during at in]? number+ ,?)? (?!itself)
+    (?=(?:(?>{PHRASE}) (?:\( [^( )]* \))? [itself also not “]* [HELPERS dont]) | [they it] VERBS)
+"""
 PERSON = f"(?:they | {CORE} (?:[of at in] (?=[NOUNS the its this]) {CORE})?)"
 # the need, being held, held back, reforms and
 OBJECT = """
@@ -50,6 +54,7 @@ FRAMES = {
         "that": THAT,  # said on Monday that it fell
         "person": f"{PERSON} (?:{THAT} | {QUOTE} | {BARE})",  # told reporters that it fell
         "bare": BARE,  # said in May it fell
+        "helped": HELPED,  # announced it would fall; not: announced a new set of rules
         # agreed to drop
         "to": """
             (?=(?:[at in] number)? not? also{0,2} to
@@ -91,7 +96,7 @@ FRAMES = {
         "whole": f"(?=that) | {OBJECT}",  # condemned the attack
     }.items()
 }
-CLAUSES = frozenset(("that", "bare", "quote", "person"))
+CLAUSES = frozenset(("that", "bare", "helped", "quote", "person"))
 BARE_VERBS = frozenset("say think believe insist".split())  # a noun behind them begins a clause
 # What is claimed or defended with a deed, not in words: the army claimed ground.
 TAKEN = frozenset(
@@ -141,7 +146,15 @@ END = f"""
     | , (?=the [sure noun]? [report view noun claims] that (?>{PHRASE}) also* [VERBS dont]
       [^, ;]* $)
 """
-CLAUSE_END = tag_pattern(f"{END} | , (?=saying that)")  # it fell |, implying that
+CLAUSE_END = tag_pattern(f"""
+    {END}
+    # it fell | and asked the court to rule
+    | and (?=also* said [the its]? NOUNS+ to [does says claims])
+    # it fell |, underlining its need: whoever does it, what stands before is whole
+    | , (?=also* saying [the its NOUNS that])
+    | , (?=also ,? (?>{PHRASE}) also* [says claims] [that NOUNS the])  # , however, data suggest a
+    | , and (?=also? (?>{PHRASE}) also* [says said claims] that)
+    """)
 NOUN_END = tag_pattern(f"""
     {END}
     # , and it has

@@ -18,7 +18,8 @@ TOKEN = re.compile(
     | (?=[A-Z]) (?:
         (?:[A-Z]\w*[-–])?(?:[A-Z]\.){2,}  # U.S., EU-U.S.
       | [A-Z]\.(?=\s[A-Z][a-z])          # Joseph R. Biden
-      | (?:Adm|C(?:apt|mdr|ol)|Dr|G(?:en|ov)|Lt|M(?:aj|rs?|s)|Prof|Rep|S(?:en|gt))\.(?=\s[A-Z])
+      | (?:Adm|Brig|C(?:apt|mdr|ol|pl)|Dr|G(?:en|ov)|Lt|M(?:aj|rs?|s)|P(?:rof|vt)|Rep|S(?:en|gt))\.
+        (?=\s[A-Z])
       | Washington,\sD\.?C\b\.?
       | He\ [A-Z][a-z]+(?=\s[a-z])      # He Tingbo, whose family name is that
       | [A-Z][\w’-]*,\s[JS]r\b\.? )      # Stone, Jr.

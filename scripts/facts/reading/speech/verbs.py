@@ -169,7 +169,7 @@ FORCES = frozenset(
     "call demand indicate oppose promise reaffirm reject show stress suggest threaten want".split()
 )
 # Groups of verbs whose `not` tells that nothing was said; not: did not think that.
-SAID = frozenset("announce claim put say".split())
+SAID = frozenset("announce claim promise put say threaten".split())
 # must leave, recognizing that
 ORDERED = tag_pattern("should [^HELPERS says said dont]* $")
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
@@ -281,7 +281,7 @@ def _is_led_in(s: Tokens, report: Report) -> bool:
 
 def _is_open(s: Tokens, use: VerbUse, found: list[Report]) -> bool:
     """Tell whether a verb stands outside the words reported before, or goes on from them."""
-    if not found or use.at >= found[-1].content[1]:
+    if not found or _is_behind(use, found[-1].content[1]):
         return True
     if found[-1].frame not in CLAUSES:  # not: views its role as backing them, denied Oslo claims
         inside = s.tags[use.left - 1] == TAG["as"] or s.tags[use.at] == TAG["claims"]
@@ -295,6 +295,11 @@ def _is_open(s: Tokens, use: VerbUse, found: list[Report]) -> bool:
     begin = subject[0] if subject and s.tags[use.left - 1] != TAG["and"] else use.left
     # X said it fell, and Y denied it; X said “it fell,” and Y denied it
     return s.tags[max(0, begin - 2) : begin] in (TAG[", and"], TAG["” and"])
+
+
+def _is_behind(use: VerbUse, end: int) -> bool:
+    """Tell whether a verb stands behind words, no participle: it fell |, praising the pact."""
+    return use.at >= end and not (use.participle and use.left == end + 1)
 
 
 def _goes_on(s: Tokens, use: VerbUse, report: Report) -> bool:
