@@ -189,7 +189,7 @@ class FormulaStepRow(PrintedRow):
     basis: str
     """text, reported, or article"""
     compared_to: str | None
-    """id of the step before in the same language"""
+    """id of the earlier step of the same clause that an editor laid beside it"""
 
 
 class ActorRow(Row):

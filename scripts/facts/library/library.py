@@ -286,15 +286,20 @@ class Library:
         return list(self._reports.get(point, {}).values())
 
     def steps(self, formula: Formula) -> list[FormulaStep]:
-        """Return the steps of a formula by date, with what changed from step to step.
+        """Return the steps of a formula by date, with how those that are paired differ.
 
         What an article may not show is left out.
         """
-        return mark_changes(
+        shown = (
             self._make_step(id_)
             for id_ in formula.steps
             if id_ in self.document_points or self.is_shown(self.facts[id_])
         )
+        return mark_changes(shown, {pair.step: pair.earlier for pair in formula.pairs})
+
+    def formulas_of(self, point: str) -> list[Formula]:
+        """Return the formulas that follow the words or the sense of a point of a document."""
+        return [each for each in self.formulas.values() if point in (*each.steps, *each.also)]
 
     def _make_step(self, id_: str) -> FormulaStep:
         point = self.document_points.get(id_)

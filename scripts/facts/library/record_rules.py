@@ -7,6 +7,7 @@ from functools import singledispatch
 
 from facts.base.edtf import bounds, sorting_day
 from facts.base.faults import KeyPath
+from facts.library.documents.points import PlacedPoint
 from facts.library.library import Library
 from facts.model.article_facts import Clause, Statement
 from facts.model.curation import Add, Change, Contest, Link, Set
@@ -227,6 +228,38 @@ def _check_formula(formula: Formula, library: Library) -> Found:
         if point.document.edtf < latest:
             yield at, f"{id_} is older than the step before; put the steps in order"
         latest = point.document.edtf
+    yield from _check_pairs(formula, library)
+    yield from _check_certainty(formula, library)
+
+
+def _check_certainty(formula: Formula, library: Library) -> Found:
+    """What is certain has words at both ends that were read in copies."""
+    known = library.document_points
+    bases = [known[id_].item.basis for id_ in formula.steps if id_ in known]
+    if formula.certainty == "high" and {*bases[:1], *bases[-1:]} != {"text"}:
+        message = f"the words of an end of {formula.id} were not read in a copy"
+        yield ("certainty",), f"{message}; write medium or low"
+
+
+def _check_pairs(formula: Formula, library: Library) -> Found:
+    """Two steps that are laid side by side are passages that can be held against each other."""
+    for n, pair in enumerate(formula.pairs):
+        at = ("pairs", n)
+        ids = [id_ for id_ in formula.steps if id_ in (pair.step, pair.earlier)]
+        if ids != [pair.earlier, pair.step]:
+            yield at, f"{pair.earlier} is no step before {pair.step}; pair two steps"
+            continue
+        languages = {_find_language_read(library.document_points.get(id_)) for id_ in ids}
+        if None in languages or len(languages) > 1:
+            message = f"{pair.step} and {pair.earlier} were not both read in copies of one language"
+            yield at, f"{message}; leave the pair out"
+
+
+def _find_language_read(point: PlacedPoint | None) -> str | None:
+    """Return the language in which the words of a point were read in a copy; None if in none."""
+    if point is None or point.words is None or point.item.basis != "text" or point.words.of:
+        return None
+    return point.words.language
 
 
 @find_faults.register

@@ -148,6 +148,15 @@ class JointDocument(Record):
         return self.name[0].lower() + self.name[1:]
 
 
+class PassagePair(Record):
+    """Two steps of a formula with the same clause, read in copies of one language."""
+
+    step: PointId
+    """id of the later step"""
+    earlier: PointId
+    """id of the step it is laid beside"""
+
+
 class Formula(Record):
     """A recurring phrase and how it is worded from document to document (formulas.yml)."""
 
@@ -163,6 +172,8 @@ class Formula(Record):
     """by date: ids of points with words, and of facts of articles beside them"""
     also: Many[PointId] = ()
     """ids of points of its sense whose words are on something else"""
+    pairs: Many[PassagePair] = ()
+    """steps that are laid side by side, so that the site marks how their words differ"""
     finding: Words
     """what changes, in our words"""
     certainty: Confidence

@@ -1,7 +1,7 @@
-"""Marks what changed from one step of a formula to the next one in the same language."""
+"""Marks how the passages of two steps of a formula differ that an editor laid side by side."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
@@ -10,8 +10,6 @@ from facts.library.entities import AnyFact
 from facts.model.documents import PrintedWords
 from facts.model.registers import SourceRef
 
-# Below this share of common words two steps are other sentences, and marks would mislead.
-LEAST_COMMON = 0.3
 WORD = re.compile(r"\w+(?:[-’']\w+)*\W*|\W+")
 CHARACTER = re.compile(r"\w\W*|\W+")
 # Characters that the two Chinese scripts write differently, traditional and simplified: those of
@@ -38,7 +36,7 @@ ONE_SCRIPT = str.maketrans({pair[0]: pair[1] for pair in TWO_SCRIPTS.split()})
 
 @dataclass(frozen=True)
 class WordRun:
-    """A run of a step's words beside those of the step before: `same`, `new` or `gone`."""
+    """Words of two passages: in `both`, only `here`, or only `there`, in the earlier one."""
 
     kind: str
     text: str
@@ -49,9 +47,8 @@ class FormulaStep:
     """One wording of a formula: words of a point, or of a fact of an article beside the documents.
 
     `basis` is what the words rest on: text, reported or article.
-    `compared_to` is the id of the step before in the same language; `changed` holds all words of
-    both in order, and is empty where there is no such step or where the two share too little,
-    which `note` then says.
+    `compared_to` is the id of the earlier step that an editor laid beside it; `changed` holds all
+    words of both passages in order.
     """
 
     id: str
@@ -63,7 +60,6 @@ class FormulaStep:
     basis: str
     compared_to: str | None = None
     changed: tuple[WordRun, ...] = ()
-    note: str | None = None
 
 
 def _parts(step: FormulaStep) -> list[str]:
@@ -78,43 +74,37 @@ def _keys(step: FormulaStep) -> list[str]:
     return [part.casefold().translate(ONE_SCRIPT) for part in bare]
 
 
-def _match(before: FormulaStep, step: FormulaStep) -> SequenceMatcher[str]:
-    return SequenceMatcher(None, _keys(before), _keys(step), autojunk=False)
+def _compare(before: FormulaStep, step: FormulaStep) -> Iterator[WordRun]:
+    """Yield the words of a step, each run behind the words of the step before that it replaces.
 
-
-def _runs(before: FormulaStep, step: FormulaStep) -> Iterator[WordRun]:
-    """Yield the words of a step, each run behind the words of the step before that it replaces."""
-    old = _parts(before)
-    new = _parts(step)
-    for tag, i, j, k, m in _match(before, step).get_opcodes():
-        if tag != "equal" and i < j:
-            yield WordRun("gone", "".join(old[i:j]))
-        if k < m:
-            yield WordRun("same" if tag == "equal" else "new", "".join(new[k:m]))
-
-
-def _mark(step: FormulaStep, earlier: list[FormulaStep]) -> FormulaStep:
-    """Return a step with its changes against the most alike of the steps of the latest date."""
-    latest = [one for one in earlier if one.edtf == earlier[-1].edtf]
-    before = max(latest, key=lambda one: _match(one, step).ratio())
-    if _match(before, step).ratio() < LEAST_COMMON:
-        year = (before.edtf or "")[:4]
-        return replace(step, compared_to=before.id, note=f"other words than in {year}")
-    return replace(step, compared_to=before.id, changed=tuple(_runs(before, step)))
-
-
-def mark_changes(steps: Iterable[FormulaStep]) -> list[FormulaStep]:
-    """Return steps, which are in order of date, each with its changes since the step before.
-
-    The step before is the one of the same language in an earlier document. An article's words are
-    not the parties': they are held against nothing, and nothing against them.
+    Words that stand elsewhere in the other passage have only moved.
     """
-    found: list[FormulaStep] = []
-    for step in steps:
-        earlier = [
-            one
-            for one in found
-            if one.point and one.words.language == step.words.language and one.edtf != step.edtf
-        ]
-        found.append(_mark(step, earlier) if earlier and step.point else step)
-    return found
+    old, new = _parts(before), _parts(step)
+    old_keys, new_keys = _keys(before), _keys(step)
+    opcodes = SequenceMatcher(None, old_keys, new_keys, autojunk=False).get_opcodes()
+    for tag, i, j, k, m in opcodes:
+        if i < j and tag != "equal" and not _holds(new_keys, old_keys[i:j]):
+            yield WordRun("there", "".join(old[i:j]))
+        if k < m:
+            both = tag == "equal" or _holds(old_keys, new_keys[k:m])
+            yield WordRun("both" if both else "here", "".join(new[k:m]))
+
+
+def _holds(keys: list[str], run: list[str]) -> bool:
+    """Tell whether a run of keys stands anywhere among others."""
+    return any(keys[at : at + len(run)] == run for at in range(len(keys) - len(run) + 1))
+
+
+def mark_changes(steps: Iterable[FormulaStep], beside: Mapping[str, str]) -> list[FormulaStep]:
+    """Return steps with the words that only they or only the steps `beside` them have.
+
+    `beside` is the id of an earlier step by the id of a later one, as an editor paired them.
+    """
+    by_id = {step.id: step for step in steps}
+    return [
+        _mark(by_id[beside[id_]], step) if id_ in beside else step for id_, step in by_id.items()
+    ]
+
+
+def _mark(before: FormulaStep, step: FormulaStep) -> FormulaStep:
+    return replace(step, compared_to=before.id, changed=tuple(_compare(before, step)))

@@ -8,11 +8,8 @@ from facts.data.exports import as_json
 from facts.data.search_names import list_names
 from facts.library.entities import AnyFact
 from facts.library.library import Library
-from facts.model.documents import Formula
 from facts.pages.kinds.timeline import count_years
 from facts.pages.page import Page, Site, View, cut_list, join_years
-
-DRIFT = 5  # steps of a formula on the home page
 
 
 def home_page(site: Site) -> Iterator[Page]:
@@ -30,21 +27,17 @@ def home_page(site: Site) -> Iterator[Page]:
 
 
 def pick_drift(library: Library) -> View:
-    """Return a few steps, spread over its time, of the formula that changes most often."""
-
-    def count_changes(formula: Formula) -> int:
-        return len([step for step in library.steps(formula) if step.changed])
-
-    formula = max(library.formulas.values(), key=count_changes, default=None)
+    """Return the steps of the formula with most passages laid side by side, but for the others."""
+    formula = max(library.formulas.values(), key=lambda each: len(each.pairs), default=None)
     steps = library.steps(formula) if formula else []
-    read = [step for step in steps if step.basis == "text"]
-    last = len(read) - 1
-    picked = {round(n * last / (DRIFT - 1)) for n in range(DRIFT)}
+    pairs = formula.pairs if formula else ()
+    paired = {id_ for pair in pairs for id_ in (pair.step, pair.earlier)}
+    drift = [step for step in steps if step.id in paired]
     return {
         "formula": formula,
         "steps": steps,
-        "drift": [step for n, step in enumerate(read) if n in picked],
-        "years": join_years(step.edtf or "" for step in read),
+        "drift": drift,
+        "years": join_years(step.edtf or "" for step in drift),
     }
 
 
