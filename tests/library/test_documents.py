@@ -127,7 +127,7 @@ def test_points_keep_the_order_of_the_file(library: Library) -> None:
 def step(id_: str, edtf: str, lang: str, words: str, library: Library | None = None) -> FormulaStep:
     """Return a step of a document, of no document where `id_` is that of a report."""
     point = None if id_ == "report" else object.__new__(PlacedPoint)
-    return FormulaStep(id_, point, None, edtf, PrintedWords(exact=words, lang=lang), (), "text")
+    return FormulaStep(id_, point, None, edtf, PrintedWords(exact=words, lang=lang), "text")
 
 
 def show(found: FormulaStep) -> str:
@@ -255,7 +255,7 @@ def test_steps_of_a_formula(library: Library) -> None:
     assert (steps[5].words.lang, steps[5].edtf) == ("en", "2024-05-17")
     assert steps[4].compared_to == "2016-06-25-partnership-p4" and steps[4].changed
     assert [one.id for one in steps if one.changed] == ["2024-05-16-p3"]
-    assert steps[0].sources and not steps[5].sources
+    assert steps[0].point and steps[5].fact
 
 
 TREATY = """\

@@ -242,16 +242,9 @@ class Library:
         return f"{self._locate(point)}#{fact.label.removeprefix(point.label)}"
 
     def verdict_on(self, fact: AnyFact) -> Judgement:
-        """Return the verdict on a reported point or clause; it is made once."""
-        if fact.id not in self._judgements:
-            clauses = [clause.id for clause in self.facts_of(fact.id, Clause)]
-            found = judge(fact.id, clauses, self.comparisons, self.document_points)
-            self._judgements[fact.id] = found
-        return self._judgements[fact.id]
-
-    @cached_property
-    def _judgements(self) -> dict[str, Judgement]:
-        return {}
+        """Return the verdict on a reported point or clause."""
+        clauses = [clause.id for clause in self.facts_of(fact.id, Clause)]
+        return judge(fact.id, clauses, self.comparisons, self.document_points)
 
     def find_teller(self, judgement: Judgement) -> str | None:
         """Return who gives the document's words, as TASS renders them; None for a copy of it.
@@ -304,14 +297,12 @@ class Library:
     def _make_step(self, id_: str) -> FormulaStep:
         point = self.document_points.get(id_)
         if point and point.words:
-            item = point.item
-            return FormulaStep(
-                id_, point, None, point.document.edtf, point.words, item.sources, item.basis
-            )
+            edtf = point.document.edtf
+            return FormulaStep(id_, point, None, edtf, point.words, point.item.basis)
         fact = self.facts[id_]
         article = self.articles[fact.article]
         words = PrintedWords(exact=fact.quotes[0].exact, lang=article.meta.lang)
-        return FormulaStep(id_, None, fact, article.published, words, (), "article")
+        return FormulaStep(id_, None, fact, article.published, words, "article")
 
     def resolve_sources(self, sources: Iterable[SourceRef]) -> tuple[ResolvedSource, ...]:
         """Return sources with publisher, kind and controlling state, once each, official first.

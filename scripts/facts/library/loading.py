@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
@@ -92,10 +92,10 @@ def find_stale(article: str, meta: Meta, facts: Facts, source: str) -> Faults:
 
 @dataclass(frozen=True)
 class _Reader:
-    """Reads files of a content folder, and keeps every problem; `cache` is a folder."""
+    """Reads files of a content folder, and keeps every problem."""
 
     root: Path
-    cache: Path | None
+    kept: KeptObjects
     problems: list[Problem] = field(default_factory=list)
     files: dict[str, FilePositions] = field(default_factory=dict)
 
@@ -120,21 +120,16 @@ class _Reader:
         path = self.root / file
         if not path.is_file():
             return None
-        parsed = KeptObjects(self.cache and self.cache / "yaml")
-        found: Model | None = self.attempt(load, path, model, parsed, file)
+        found: Model | None = self.attempt(load, path, model, self.kept, f"yaml/{file}")
         if found:
             self.files[file] = FilePositions(path, found)
         return found
 
     def read_register(self, file: str, model: type[Item], key: str = "id") -> dict[str, Item]:
         """Return the entries of a register by their key; a key that stands twice is a problem."""
-        shape = RootModel[Many[model]]  # type: ignore[valid-type]
-        listed = self.read_file(file, shape)
-        entries: tuple[Item, ...] = listed.root if listed else ()
-        if listed:  # its entries, since only a shape that has a name can be kept
-            self.files[file] = FilePositions(self.root / file, entries)
+        listed = self.read_file(file, RootModel[Many[model]])  # type: ignore[valid-type]
         found: dict[str, Item] = {}
-        for n, item in enumerate(entries):
+        for n, item in enumerate(listed.root if listed else ()):
             name = getattr(item, key)
             if name in found:
                 self.add_problem_at(file, (n, key), f"{key} '{name}' stands twice; rename one")
@@ -211,17 +206,16 @@ class _Reader:
         Kept is only what has no problems, with the files that it was read from; `named` is a
         digest of the names that facts have.
         """
-        kept = KeptObjects(self.cache and self.cache / "content")
-        paths = [self.root / "articles" / id_ / name for name in ARTICLE_FILES]
+        name = f"content/{id_}"
+        paths = [self.root / "articles" / id_ / file for file in ARTICLE_FILES]
         key = digest(paths, VERSION, str(self.root), named)
-        known = kept.find(id_, key)
+        known: tuple[Article | None, dict[str, FilePositions]] | None = self.kept.find(name, key)
         if known is None:
-            own = _Reader(self.root, self.cache)
+            own = _Reader(self.root, self.kept)
             known = own.read_article(id_, naming), own.files
             self.problems.extend(own.problems)
             if known[0] and not own.problems:
-                kept.keep(id_, key, known)
-        article: Article | None
+                self.kept.keep(name, key, known)
         article, files = known
         self.files.update(files)
         return article
@@ -294,13 +288,12 @@ def load_library(root: Path, cache: Path | None = None) -> tuple[Library, list[P
     """
     if not root.is_dir():
         raise fault(root, "there is no content folder; run from the root of the project")
-    reader = _Reader(root, cache)
+    reader = _Reader(root, KeptObjects(cache))
     ids = [folder.name for folder in article_folders(root / "articles")]
     reader.find_strangers(ids)
     library = reader.read_registers(ids)
     named = digest([root / "actors.yml", root / "topics.yml"])
-    articles = {}
     for id_ in ids:
         if article := reader.find_article(id_, library.naming, named):
-            articles[id_] = article
-    return replace(library, articles=articles), reader.problems
+            library.articles[id_] = article
+    return library, reader.problems

@@ -8,7 +8,6 @@ from difflib import SequenceMatcher
 from facts.library.documents.points import PlacedPoint
 from facts.library.entities import AnyFact
 from facts.model.documents import PrintedWords
-from facts.model.registers import SourceRef
 
 WORD = re.compile(r"\w+(?:[-’']\w+)*\W*|\W+")
 CHARACTER = re.compile(r"\w\W*|\W+")
@@ -56,7 +55,6 @@ class FormulaStep:
     fact: AnyFact | None
     edtf: str | None
     words: PrintedWords
-    sources: tuple[SourceRef, ...]
     basis: str
     compared_to: str | None = None
     changed: tuple[WordRun, ...] = ()
