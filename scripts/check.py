@@ -6,11 +6,10 @@ What checks is imported only where something changed: what was said of the same 
 """
 
 import sys
-from datetime import date
 from pathlib import Path
 
 from facts.base.commands import ROOT, make_parser, reports_problems, tell_progress
-from facts.base.digests import KeptObjects, digest_folder, list_packages
+from facts.base.digests import KeptObjects, digest_run
 from facts.base.faults import report
 
 CONTENT = ROOT / "content"
@@ -29,8 +28,7 @@ def main() -> int:
     kept = KeptObjects(CACHE)
     result = 0
     with tell_progress(f"checking {content}"):
-        code = digest_folder(ROOT / "scripts", *list_packages())
-        key = digest_folder(content, code, str(content), str(date.today()))
+        key = digest_run(content)
         said = kept.find("check", key)
         if said is None:
             from facts.library.checks import notes

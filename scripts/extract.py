@@ -19,7 +19,7 @@ from facts.base.files import article_folders, read_text, write
 from facts.base.parallel import in_order
 
 ARTICLES = ROOT / "content" / "articles"
-CACHE = ROOT / ".cache" / "extract"
+CACHE = ROOT / ".cache"
 NO_RULES = ("library", "data", "release", "pages")  # packages that the facts do not depend on
 
 
@@ -31,8 +31,11 @@ def run(folders: list[Path], check: bool, force: bool) -> int:
     code = list_code(ROOT / "scripts" / "facts", *NO_RULES)
     rules = digest([ROOT / "requirements" / "site.lock", *code])
     kept = KeptObjects(CACHE)
-    parsed = KeptObjects(CACHE.parent / "yaml")
-    todo = [f for f in folders if force or not kept.find(f.name, stamp_of(f, rules))]
+    todo = [
+        folder
+        for folder in folders
+        if force or not kept.find(f"extract/{folder.name}", stamp_of(folder, rules))
+    ]
     if not todo:
         return 0
     # Here, so that the processes forked for it share it.
@@ -55,10 +58,10 @@ def run(folders: list[Path], check: bool, force: bool) -> int:
             result = 2
         elif not check:
             text, data = new
-            parsed.keep(f"articles/{folder.name}/facts.yml", make_parse_key(text), data)
+            kept.keep(f"yaml/articles/{folder.name}/facts.yml", make_parse_key(text), data)
             if write(path, text):
                 print(f"{folder.name}: facts.yml written")
-            kept.keep(folder.name, stamp_of(folder, rules), True)
+            kept.keep(f"extract/{folder.name}", stamp_of(folder, rules), True)
         elif not path.is_file() or read_text(path) != new[0]:
             problems.append(Problem(str(path), 0, 0, "would change; run scripts/extract.py"))
             result = result or 1

@@ -7,10 +7,9 @@ What renders is imported only where something changed: a run without has no need
 
 import gc
 import sys
-from datetime import date
 
-from facts.base.commands import ROOT, alone, make_parser, reports_problems, tell_progress
-from facts.base.digests import KeptObjects, digest, digest_folder, list_packages
+from facts.base.commands import alone, make_parser, reports_problems, tell_progress
+from facts.base.digests import KeptObjects, digest, digest_run
 from facts.base.faults import report
 from facts.base.run_state import STATE_VERSION, RunPaths, RunState, stand_as_left
 
@@ -20,9 +19,7 @@ def main() -> int:
     """Check the content and render what changed since the last run; return the exit code."""
     args = make_parser(__doc__, "content", "docs", "config").parse_args()
     paths = RunPaths(args.content, args.docs, args.config, args.docs.parent / ".cache")
-    # All that a run reads: settings, packages, the day, our code, the content.
-    settings = digest([paths.config], *list_packages(), str(date.today()))
-    key = digest_folder(paths.content, digest_folder(ROOT / "scripts"), settings)
+    key = digest_run(paths.content, digest([paths.config]))
     with alone(paths.cache / "lock"):
         kept = KeptObjects(paths.cache)
         last = kept.find("render", STATE_VERSION) or RunState("", {})

@@ -47,7 +47,7 @@ def work_on_project(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(check, "CONTENT", project / "content")
     monkeypatch.setattr(check, "CACHE", project / ".cache")
     monkeypatch.setattr(command_extract, "ARTICLES", project / "content" / "articles")
-    monkeypatch.setattr(command_extract, "CACHE", project / ".cache" / "extract")
+    monkeypatch.setattr(command_extract, "CACHE", project / ".cache")
     monkeypatch.setattr(new_article, "ARTICLES", project / "content" / "articles")
 
 

@@ -33,7 +33,7 @@ WAITING = (" ...", "waiting until it has ended")  # progress, and word of anothe
 def commands(folder: Path) -> list[list[str]]:
     """Return the commands that make a site of a project folder: extract, render, build."""
     code = (
-        "import sys; sys.path.insert(0, 'scripts'); import extract; from pathlib import Path; extract.CACHE = Path('.cache/extract');"
+        "import sys; sys.path.insert(0, 'scripts'); import extract; from pathlib import Path; extract.CACHE = Path('.cache');"
         "extract.run(extract.article_folders(Path('content/articles')), False, False)"
     )
     render = [

@@ -125,7 +125,7 @@ class Site:
         self.cache = folder / ".cache"
         self.releases = 0
         self.whole = seed % WHOLE == 0
-        extract.CACHE = self.cache / "extract"
+        extract.CACHE = self.cache
         check_command.CACHE = self.cache
         new_article.ARTICLES = self.articles
 

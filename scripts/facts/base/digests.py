@@ -6,12 +6,14 @@ import site
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
 from facts.base.files import write
 
 T = TypeVar("T")
+SCRIPTS = Path(__file__).parents[2]
 ARTICLE_FILES = ("source.txt", "article.yml", "facts.yml", "curated.yml")
 
 
@@ -46,6 +48,12 @@ def list_packages() -> list[str]:
     folders = [Path(name) for name in site.getsitepackages()]
     found = [path.name for folder in folders for path in folder.glob("*.dist-info")]
     return [sys.version, *sorted(found)]
+
+
+def digest_run(content: Path, *more: str) -> str:
+    """Return a digest of all that a run reads: content, code, packages, the day, and some words."""
+    code = digest_folder(SCRIPTS, *list_packages(), str(date.today()))
+    return digest_folder(content, code, *more)
 
 
 def list_code(root: Path, *without: str) -> list[Path]:

@@ -51,13 +51,11 @@ def bounds(value: str) -> tuple[date, date]:
         return _point(value)
     if start == end == OPEN or "X" in value:
         raise ValueError(f"'{value}' is no EDTF interval")
-    first = _point(end if start == OPEN else start)
-    last = _point(start if end == OPEN else end)
+    first = (date.min, date.min) if start == OPEN else _point(start)
+    last = (date.max, date.max) if end == OPEN else _point(end)
     if first[0] > last[0] or first[1] > last[1]:
         raise ValueError(f"'{value}' ends before it starts")
-    earliest = date.min if start == OPEN else first[0]
-    latest = date.max if end == OPEN else last[1]
-    return earliest, latest
+    return first[0], last[1]
 
 
 def is_edtf(value: str) -> bool:

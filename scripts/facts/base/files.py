@@ -55,15 +55,13 @@ def write(path: Path | str, content: str | bytes) -> bool:
     try:
         if path.is_file() and not path.is_symlink() and path.read_bytes() == data:
             return False
-        if not path.parent.is_dir():
-            path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         try:
             new.write_bytes(data)
             new.chmod(0o644)  # for a web server to read, whatever the umask
             new.replace(path)  # at one stroke: a killed run leaves old or new
-        except BaseException:
-            new.unlink(missing_ok=True)
-            raise
+        finally:
+            new.unlink(missing_ok=True)  # where it took no other's place
     except OSError as e:
         reason = f"cannot be written ({e.strerror}); check the rights and the space"
         raise fault(path, reason) from e

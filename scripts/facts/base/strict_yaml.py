@@ -85,7 +85,7 @@ class _Builder:
         return fault(self.path, message, *_place(event.start_mark))
 
     def build_node(self, event: yaml.Event, at: KeyPath) -> Any:
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+        if getattr(event, "anchor", None):
             raise self.fail(event, "aliases and anchors are not allowed; write the value out")
         if getattr(event, "tag", None):
             raise self.fail(event, "tags are not allowed; leave the !tag out")

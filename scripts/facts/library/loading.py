@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
@@ -99,6 +100,11 @@ class _Reader:
     problems: list[Problem] = field(default_factory=list)
     files: dict[str, FilePositions] = field(default_factory=dict)
 
+    @cached_property
+    def articles(self) -> list[str]:
+        """Return the ids of the articles: the names of their folders."""
+        return [folder.name for folder in article_folders(self.root / "articles")]
+
     def add_problem(self, path: Path, message: str) -> None:
         """Keep a problem of a file as a whole."""
         self.problems.append(Problem(str(path), 0, 0, message))
@@ -164,10 +170,10 @@ class _Reader:
             found[id_] = (*found.get(id_, ()), DocumentText(name["lang"], paragraphs))
         return found
 
-    def read_comparisons(self, articles: Collection[str]) -> dict[str, Comparison]:
+    def read_comparisons(self) -> dict[str, Comparison]:
         """Return the comparisons by the reported point or clause, each in its article's file."""
         found: dict[str, Comparison] = {}
-        for article in articles:
+        for article in self.articles:
             file = f"comparisons/{article}.yml"
             entries = self.read_register(file, Comparison, "fact")
             for n, id_ in enumerate(entries):
@@ -177,7 +183,7 @@ class _Reader:
             found |= entries
         return found
 
-    def read_registers(self, articles: Collection[str]) -> Library:
+    def read_registers(self) -> Library:
         """Return a library of all but the articles, empty where it cannot be read."""
         hosts = self.read_file("hosts.yml", Hosts)
         trade = self.read_file("trade.yml", Trade)
@@ -189,7 +195,7 @@ class _Reader:
             eras=self.read_register("eras.yml", Era),
             documents=self.read_documents(),
             texts=self.read_texts(),
-            comparisons=self.read_comparisons(articles),
+            comparisons=self.read_comparisons(),
             formulas=self.read_register("formulas.yml", Formula),
             hosts=hosts.root if hosts else {},
             gazetteer=self.read_register("places.yml", Place, "name"),
@@ -253,7 +259,7 @@ class _Reader:
             self.add_problem_at(f"articles/{id_}/curated.yml", at, message)
         return Article(id_, meta, source, facts, tuple(naming.resolve(corrected)))
 
-    def find_strangers(self, articles: Collection[str]) -> None:
+    def find_strangers(self) -> None:
         """Keep the problem of everything that would be passed over without a word."""
         missing = [path for name in NEEDED if not (path := self.root / name).is_file()]
         if len(missing) < len(NEEDED):  # a record may begin with none of them
@@ -262,11 +268,11 @@ class _Reader:
         names = [path.name for path in (self.root / "documents").glob("*")]
         expected: dict[str, Collection[str]] = {
             "": (*REGISTERS, "README.md", "articles", "documents", "comparisons", "releases"),
-            "articles": articles,
+            "articles": self.articles,
             "documents": [n for n in names if n.endswith(".yml") or TEXT_NAME.fullmatch(n)],
-            "comparisons": [f"{id_}.yml" for id_ in articles],
+            "comparisons": [f"{id_}.yml" for id_ in self.articles],
         }
-        expected |= {f"articles/{id_}": ARTICLE_FILES for id_ in articles}
+        expected |= {f"articles/{id_}": ARTICLE_FILES for id_ in self.articles}
         for folder, known in expected.items():
             self.refuse_others(folder, known)
 
@@ -289,11 +295,10 @@ def load_library(root: Path, cache: Path | None = None) -> tuple[Library, list[P
     if not root.is_dir():
         raise fault(root, "there is no content folder; run from the root of the project")
     reader = _Reader(root, KeptObjects(cache))
-    ids = [folder.name for folder in article_folders(root / "articles")]
-    reader.find_strangers(ids)
-    library = reader.read_registers(ids)
+    reader.find_strangers()
+    library = reader.read_registers()
     named = digest([root / "actors.yml", root / "topics.yml"])
-    for id_ in ids:
+    for id_ in reader.articles:
         if article := reader.find_article(id_, library.naming, named):
             library.articles[id_] = article
     return library, reader.problems

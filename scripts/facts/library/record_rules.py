@@ -7,6 +7,7 @@ from functools import singledispatch
 
 from facts.base.edtf import bounds, sorting_day
 from facts.base.faults import KeyPath
+from facts.base.spans import words as list_words
 from facts.library.documents.points import PlacedPoint
 from facts.library.library import Library
 from facts.model.article_facts import Clause, Statement
@@ -21,7 +22,6 @@ MOST_WORDS = 25
 MOST_CHARACTERS = 40
 SAME_RUN = 8  # so many words in a row that ours share with the document's are no longer ours
 SCRIPTS = {"zh": re.compile(r"[\u4e00-\u9fff]"), "ru": re.compile(r"[\u0400-\u04ff]")}
-WORD = re.compile(r"[\w’'-]+")
 
 
 @singledispatch
@@ -185,8 +185,8 @@ def _check_sections(document: JointDocument) -> Found:
 
 def _list_runs(text: str) -> list[str]:
     """Return every run of words of a text that is long enough to be told apart."""
-    words = WORD.findall(text.lower())
-    return [" ".join(words[n : n + SAME_RUN]) for n in range(len(words) - SAME_RUN + 1)]
+    found = list_words(text)
+    return [" ".join(found[n : n + SAME_RUN]) for n in range(len(found) - SAME_RUN + 1)]
 
 
 @find_faults.register

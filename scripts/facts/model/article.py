@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from facts.model.fields import ArticleKind, Bracketless, Day, Lang, Record, Some, Url, Words
+from facts.model.fields import ArticleKind, Bracketless, Day, Lang, Record, Sha256, Some, Url, Words
 
 
 class Name(Record):
@@ -59,5 +59,5 @@ class Meta(Record):
     """day on which the address was read"""
     rights: Rights = Rights()
     """what may be shown"""
-    sha256: str = Field(pattern="^[0-9a-f]{64}$")
+    sha256: Sha256
     """digest of source.txt as imported"""

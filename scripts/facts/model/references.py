@@ -20,23 +20,24 @@ def _list_parts(type_: object) -> Iterator[object]:
 @cache
 def reference_fields(model: type[BaseModel]) -> dict[str, Reference]:
     """Return the fields of a shape that name something in a register."""
-    found = {}
-    for name, field in model.model_fields.items():
-        for part in (*field.metadata, *_list_parts(field.annotation)):
-            if isinstance(part, Reference):
-                found[name] = part
-    return found
+    return {
+        name: part
+        for name, field in model.model_fields.items()
+        for part in (*field.metadata, *_list_parts(field.annotation))
+        if isinstance(part, Reference)
+    }
 
 
 @cache
 def record_fields(model: type[BaseModel]) -> tuple[str, ...]:
     """Return the fields of a shape in which records can stand: few do, and only they are walked."""
-    found = []
-    for name, field in model.model_fields.items():
-        types = [part for part in _list_parts(field.annotation) if isinstance(part, type)]
-        if any(issubclass(type_, BaseModel) for type_ in types):
-            found.append(name)
-    return tuple(found)
+    found = [
+        name
+        for name, field in model.model_fields.items()
+        for part in _list_parts(field.annotation)
+        if isinstance(part, type) and issubclass(part, BaseModel)
+    ]
+    return tuple(dict.fromkeys(found))
 
 
 def walk_records(value: object, at: KeyPath = ()) -> Iterator[tuple[KeyPath, BaseModel]]:

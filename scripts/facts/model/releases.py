@@ -1,11 +1,12 @@
 """The shapes of what is released: redirects.yml, and the snapshots, which only a release writes."""
 
+from typing import Literal
+
 from pydantic import Field
 
-from facts.model.fields import Day, Many, Record, Slug, Words
+from facts.model.fields import Day, Many, Record, Sha256, Slug, Words
 
 RELEASE = r"^[0-9]{4}\.(0[1-9]|1[0-2])\.[1-9][0-9]{0,3}$"
-SHA256 = r"^[0-9a-f]{64}$"
 ADDRESS = r"^(?:[a-z0-9]+(?:-[a-z0-9]+)*/)+(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?$"
 
 
@@ -49,7 +50,7 @@ class Snapshot(Record):
     """day of the release"""
     note: str | None = None
     """reason for changes that carry none of their own"""
-    before: str | None = Field(pattern=SHA256)
+    before: Sha256 | None
     """`sha256` of the release before; null: this is the first"""
     columns: dict[str, Many[str]]
     """the columns of each table of data/v1/"""
@@ -57,7 +58,7 @@ class Snapshot(Record):
     """the lines of redirects.yml, by id"""
     facts: dict[str, Released]
     """everything with an id"""
-    sha256: str = Field(default="", pattern=f"{SHA256}|^$")
+    sha256: Sha256 | Literal[""] = ""
     """SHA-256 of all the rest of the snapshot"""
 
     @property
