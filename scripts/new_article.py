@@ -15,6 +15,8 @@ from argparse import Namespace
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from string import ascii_lowercase
+from typing import get_args
 
 from facts.base.commands import ROOT, make_parser, reports_problems, tell_progress
 from facts.base.digests import digest_text
@@ -30,6 +32,7 @@ from facts.library.doubts import Doubt, draft_curation, find_doubts
 from facts.library.loading import LONGEST_ID, load_library
 from facts.model.article import Meta
 from facts.model.article_facts import Facts, Published
+from facts.model.fields import ArticleKind
 from facts.reading.people.names import is_chinese
 
 ARTICLES = ROOT / "content" / "articles"
@@ -156,7 +159,7 @@ def propose_id(draft: Draft, facts: Facts, publisher: str | None) -> str:
     if told or not published:
         raise ContentError(Problem(str(draft.path), 0, 0, message) for message in told)
     base = f"{make_slug(name)}-{published.edtf[:4]}"
-    names = [base, *(f"{base}-{letter}" for letter in "bcdefghijklmnopqrstuvwxyz")]
+    names = [base, *(f"{base}-{letter}" for letter in ascii_lowercase[1:])]
     return next((name for name in names if not (ARTICLES / name).exists()), base)
 
 
@@ -262,9 +265,7 @@ def main() -> None:
         "--publisher", help="who published it; needed where the text names no author"
     )
     parser.add_argument("--url", help="address where it was published")
-    parser.add_argument(
-        "--kind", choices=["commentary", "readout", "statement", "news"], help="default: commentary"
-    )
+    parser.add_argument("--kind", choices=get_args(ArticleKind), help="default: commentary")
     parser.add_argument("--lang", help="language of the text, BCP 47; default: en")
     parser.add_argument("--id", help="default: author or publisher, and year")
     args = parser.parse_args()

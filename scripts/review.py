@@ -89,8 +89,10 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
     env = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
     template = env.get_template("review.html.j2")
     path = folder / f"{article_id}.html"
-    told = {"article": article, "rows": rows, "doubtful": doubtful, "problems": problems}
-    write(path, template.render(named=library.name_holders, **told))
+    page = template.render(
+        article=article, rows=rows, doubtful=doubtful, problems=problems, named=library.name_holders
+    )
+    write(path, page)
     return path
 
 

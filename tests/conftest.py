@@ -385,5 +385,5 @@ def plain_screen(browser: Browser) -> Iterator[Screen]:
 
 def known_sources(library: Library) -> tuple[ResolvedSource, ...]:
     """Return every outside source that a file of a content folder names."""
-    records = (record for file in library.files.values() for _, record in walk_records(file.record))
+    records = (record for file in library.files.values() for _, record in walk_records(file))
     return library.resolve_sources(record for record in records if isinstance(record, SourceRef))

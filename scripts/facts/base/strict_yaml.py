@@ -8,6 +8,7 @@ stay text; only null, true, false and numbers are read as such.
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -142,6 +143,22 @@ def parse(text: str, path: Path) -> tuple[Any, Positions]:
         message = f"not valid YAML: {e.problem}; mend the line"
         raise fault(path, message, *_place(e.problem_mark)) from e
     return data, builder.positions
+
+
+@lru_cache(1)  # the problems of a file mostly come one after the other
+def _find_positions(text: str, path: Path) -> Positions:
+    return parse(text, path)[1]
+
+
+def locate_problem(path: Path, at: KeyPath, message: str) -> Problem:
+    """Return what is wrong with a value in a file that was read before, at its line and column.
+
+    The file is parsed again, since few ask for it.
+    """
+    positions = _find_positions(read_text(path), path)
+    while at not in positions:  # what is left out stands nowhere
+        at = at[:-1]
+    return Problem(str(path), *positions[at], message)
 
 
 def explain_error(error: ErrorDetails) -> str:

@@ -150,16 +150,16 @@ def _is_whole(claim: Claim) -> bool:
 
 def _doubt_claim(claim: Claim) -> Doubt | None:
     """Return what is doubtful about a claim: its holder, or that it is a whole thought."""
-    said = words(claim.quote.exact)
+    exact = claim.quote.exact
     if claim.unclear:
         return Doubt(0, claim, "unclear who says it", SET_HOLDER)
     if not all(_is_plain_phrase(holder.exact) for holder in claim.holders):
         return Doubt(1, claim, "holder is no plain name?", SET_HOLDER)
-    if any(claim.quote.exact.count(pair[0]) != claim.quote.exact.count(pair[1]) for pair in PAIRS):
+    if any(exact.count(pair[0]) != exact.count(pair[1]) for pair in PAIRS):
         return Doubt(2, claim, "brackets do not match", set_words(claim))
     if not _is_whole(claim):
         return Doubt(2, claim, "part of a sentence?", set_words(claim))
-    if len(said) > MOST_WORDS:
+    if len(words(exact)) > MOST_WORDS:
         return Doubt(2, claim, "several thoughts?", set_words(claim))
     return None
 

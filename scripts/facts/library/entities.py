@@ -6,16 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
-from pathlib import Path
 from typing import Generic, TypeVar
 
-from pydantic import BaseModel
-
 from facts.base.edtf import sorting_day
-from facts.base.faults import KeyPath, Problem
-from facts.base.files import read_text
 from facts.base.spans import Span, blocks, sentences
-from facts.base.strict_yaml import Positions, parse
 from facts.base.wording import are_several, human
 from facts.model.article import Meta
 from facts.model.article_facts import Event, ExtractedFact, Facts, Imprint, Quote, Quotes
@@ -241,22 +235,3 @@ class ResolvedSource:
     state: str | None
     copy_of: str | None
     seen: str
-
-
-@dataclass(frozen=True)
-class FilePositions:
-    """A content file as it was read, and where its values stand, for problems."""
-
-    path: Path
-    record: BaseModel | tuple[BaseModel, ...]
-
-    @cached_property
-    def positions(self) -> Positions:
-        """Return line and column of each value; the file is parsed again, since few ask for it."""
-        return parse(read_text(self.path), self.path)[1]
-
-    def problem(self, at: KeyPath, message: str) -> Problem:
-        """Return what is wrong with a value, at its line and column."""
-        while at not in self.positions:  # what is left out stands nowhere
-            at = at[:-1]
-        return Problem(str(self.path), *self.positions[at], message)

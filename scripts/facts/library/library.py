@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from pathlib import Path
 from typing import Any, get_args
 
 from pydantic import BaseModel
@@ -14,6 +15,7 @@ from pydantic import BaseModel
 from facts.base.edtf import sorting_day
 from facts.base.faults import KeyPath, Problem
 from facts.base.spans import TOKEN
+from facts.base.strict_yaml import locate_problem
 from facts.library.documents.formulas import FormulaStep, mark_changes
 from facts.library.documents.points import DocumentText, Judgement, PlacedPoint, judge
 from facts.library.entities import (
@@ -21,7 +23,6 @@ from facts.library.entities import (
     AnyFact,
     Article,
     Fact,
-    FilePositions,
     R,
     ResolvedSource,
     TimelineEvent,
@@ -75,21 +76,24 @@ class Library:
     redirects: dict[str, Redirect]
     releases: tuple[Snapshot, ...]
     articles: dict[str, Article]
-    files: dict[str, FilePositions]
+    files: dict[str, BaseModel]
+    content: Path
 
     def problem(self, file: str, at: KeyPath, message: str) -> Problem:
         """Return what is wrong with a value in a file of the content, at its line and column."""
-        place = self.files.get(file)
-        return place.problem(at, message) if place else Problem(f"content/{file}", 0, 0, message)
+        path = self.content / file
+        if file in self.files:
+            return locate_problem(path, at, message)
+        return Problem(str(path), 0, 0, message)
 
     @cached_property
     def written_records(self) -> list[tuple[str, KeyPath, BaseModel]]:
         """Return every record that people write: its file, the place in it, and the record."""
         return [
             (name, at, record)
-            for name, file in self.files.items()
+            for name, whole in self.files.items()
             if not name.endswith("/facts.yml")  # which is made
-            for at, record in walk_records(file.record)
+            for at, record in walk_records(whole)
         ]
 
     @property

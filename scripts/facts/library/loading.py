@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from pydantic import RootModel
+from pydantic import BaseModel, RootModel
 
 from facts.base.digests import (
     ARTICLE_FILES,
@@ -20,10 +20,10 @@ from facts.base.digests import (
 from facts.base.faults import ContentError, KeyPath, Problem, fault
 from facts.base.files import article_folders, read_text
 from facts.base.spans import blocks
-from facts.base.strict_yaml import Model, load
+from facts.base.strict_yaml import Model, load, locate_problem
 from facts.library.curating import curate, list_facts
 from facts.library.documents.points import DocumentText
-from facts.library.entities import Article, FilePositions
+from facts.library.entities import Article
 from facts.library.library import Faults, Library
 from facts.library.release_files import read_snapshots
 from facts.library.words.naming import Naming
@@ -98,7 +98,7 @@ class _Reader:
     root: Path
     kept: KeptObjects
     problems: list[Problem] = field(default_factory=list)
-    files: dict[str, FilePositions] = field(default_factory=dict)
+    files: dict[str, BaseModel] = field(default_factory=dict)
 
     @cached_property
     def articles(self) -> list[str]:
@@ -111,7 +111,7 @@ class _Reader:
 
     def add_problem_at(self, file: str, at: KeyPath, message: str) -> None:
         """Keep the problem of a value in a file that was read."""
-        self.problems.append(self.files[file].problem(at, message))
+        self.problems.append(locate_problem(self.root / file, at, message))
 
     def attempt(self, read: Callable[..., T], *arguments: object) -> T | None:
         """Return what is read; None where that fails, with its problems kept."""
@@ -128,7 +128,7 @@ class _Reader:
             return None
         found: Model | None = self.attempt(load, path, model, self.kept, f"yaml/{file}")
         if found:
-            self.files[file] = FilePositions(path, found)
+            self.files[file] = found
         return found
 
     def read_register(self, file: str, model: type[Item], key: str = "id") -> dict[str, Item]:
@@ -204,6 +204,7 @@ class _Reader:
             releases=self.attempt(read_snapshots, self.root / "releases") or (),
             articles={},
             files=self.files,
+            content=self.root,
         )
 
     def find_article(self, id_: str, naming: Naming, named: str) -> Article | None:
@@ -215,7 +216,7 @@ class _Reader:
         name = f"content/{id_}"
         paths = [self.root / "articles" / id_ / file for file in ARTICLE_FILES]
         key = digest(paths, VERSION, str(self.root), named)
-        known: tuple[Article | None, dict[str, FilePositions]] | None = self.kept.find(name, key)
+        known: tuple[Article | None, dict[str, BaseModel]] | None = self.kept.find(name, key)
         if known is None:
             own = _Reader(self.root, self.kept)
             known = own.read_article(id_, naming), own.files

@@ -81,7 +81,5 @@ def make_tokens(
 
 def show_words(text: str, start: int, end: int, gaps: Sequence[Stretch]) -> str:
     """Return the words from start to end, what may not be shown as […]."""
-    if not gaps:
-        return show_invisible(text[start:end])
     tokens = make_tokens(text, start, end, (), gaps)
     return "".join("[…]" if token == GAP else token.text for token in tokens)
