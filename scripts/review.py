@@ -13,11 +13,11 @@ from facts.base.faults import ContentError, fault
 from facts.base.files import write
 from facts.base.spans import Span
 from facts.library.doubts import (
+    REASON,
     Doubt,
     drop_fact,
     find_doubts,
     list_repairs,
-    merge_facts,
     set_heading,
     write_operation,
 )
@@ -42,7 +42,7 @@ def make_entry(fact: AnyFact, doubt: Doubt | None, following: str | None) -> Ent
     """
     operations = [*list_repairs(fact.record), set_heading(fact.title), drop_fact()]
     if following:
-        operations.append(merge_facts([fact.id, following]))
+        operations.append({"op": "merge", "ids": [fact.id, following], "why": REASON})
     if fact.reason:
         doubt = None
     if doubt:

@@ -220,11 +220,11 @@ class _Curator:
         split = []
         for id_, exact in op.into.items():
             part = fact
+            values: Values = {"quote": self.find_once(exact, fact.record.quote, op.id)}
             if id_ != op.id:
-                record = fact.record.model_copy(update={"id": self.read_new_label(id_)})
-                part = Fact(self.article, record, fact.parent, holder_ids=fact.holder_ids)
-            quote = self.find_once(exact, fact.record.quote, op.id)
-            split.append(_correct_record(part, {"quote": quote}))
+                part = Fact(self.article, fact.record, fact.parent, holder_ids=fact.holder_ids)
+                values["id"] = self.read_new_label(id_)
+            split.append(_correct_record(part, values))
         yield from split
         for part in self.find_parts(fact):
             homes = [home.id for home in split if part.quotes[0] in home.quotes[0]]
@@ -235,18 +235,18 @@ class _Curator:
 
     def merge_fact(self, op: Merge) -> Corrected:
         """Yield the first fact with the words of all; what the others consist of becomes its."""
-        facts = {id_: self.find_fact(id_) for id_ in op.ids}
-        places = {(fact.kind, fact.parent, fact.quotes[0].block) for fact in facts.values()}
-        first = facts.pop(op.ids[0])
-        if not (facts and len(places) == 1 and isinstance(first.record, Divisible)):
+        facts = [self.find_fact(id_) for id_ in dict.fromkeys(op.ids)]
+        places = {(fact.kind, fact.parent, fact.quotes[0].block) for fact in facts}
+        first, *others = facts
+        if not (others and len(places) == 1 and isinstance(first.record, Divisible)):
             raise RefusedError(
                 f"{', '.join(op.ids)} cannot be merged; take claims, points of a statement"
                 " or clauses of a point, all of one block"
             )
-        quotes = [fact.quotes[0] for fact in (first, *facts.values())]
+        quotes = [fact.quotes[0] for fact in facts]
         quote = self.quote(min(q.start for q in quotes), max(q.end for q in quotes))
         yield _correct_record(first, {"quote": quote})
-        for fact in facts.values():
+        for fact in others:
             for part in self.find_parts(fact):
                 yield replace(part, parent=first.id)
             del self.facts[fact.id]

@@ -99,11 +99,6 @@ def set_field(field: str, to: object) -> Operation:
     return {"op": "set", "field": field, "to": to, "why": REASON}
 
 
-def merge_facts(ids: list[str]) -> Operation:
-    """Return the operation that makes one fact of several."""
-    return {"op": "merge", "ids": ids, "why": REASON}
-
-
 def set_heading(now: str | None) -> Operation:
     """Return the operation that gives a fact a heading."""
     return change_field("title", now, "HEADING", "heading for readers")

@@ -279,8 +279,8 @@ def _check_hosts(hosts: Hosts, library: Library) -> Found:
 @find_faults.register
 def _check_comparison(entry: Comparison, library: Library) -> Found:
     """A verdict is on a report of the document, and rests on words of its points."""
-    points = [library.document_points.get(id_) for id_ in entry.against]
-    if entry.fact not in library.facts or None in points:
+    points = library.document_points
+    if entry.fact not in library.facts or not points.keys() >= {*entry.against}:
         return
     reported = library.reported(library.facts[entry.fact])
     if not reported:
@@ -288,7 +288,7 @@ def _check_comparison(entry: Comparison, library: Library) -> Found:
         yield ("fact",), f"{entry.fact} is no point or clause of a linked statement; {remedy}"
     if reported not in library.documents:
         return
-    strange = [n for n, point in enumerate(points) if point and point.document.id != reported]
+    strange = [n for n, id_ in enumerate(entry.against) if points[id_].document.id != reported]
     for n in strange:
         where = f"no point of {reported}, which {entry.fact} reports"
         yield ("against", n), f"{entry.against[n]} is {where}; take one of its"

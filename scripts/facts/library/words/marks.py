@@ -1,7 +1,7 @@
 """Adds marks to words at the very end: turns spans into a flat list of tokens for a template."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from facts.base.invisible import show_invisible
@@ -59,7 +59,7 @@ def make_tokens(
     hidden = {max(first, start): min(last, end) for first, last in inside}
     waiting = [mark for mark in marks if not _is_hidden(mark, hidden)]
     edges = {start, end, *hidden, *hidden.values()}
-    edges.update(chain.from_iterable((mark.start, mark.end) for mark in waiting))
+    edges |= {edge for mark in waiting for edge in (mark.start, mark.end)}
     waiting.sort(key=lambda mark: (mark.start, -mark.end))
     waiting.reverse()
     tokens: list[Token] = []

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import chain
 
 from facts.base.invisible import remove_invisible
 from facts.library.entities import AnyFact
@@ -77,9 +76,9 @@ class Naming:
                 for quote in fact.quotes:
                     spoken.setdefault(quote.block, []).append(quote)
         for fact in facts:
-            fields = vars(fact.record)
-            named = (fields.get(name, ()) for name in ("holders", "actors", "parties"))
-            quotes = [*fact.quotes, *chain.from_iterable(named)]
+            quotes = [*fact.quotes]
+            for name in ("holders", "actors", "parties"):
+                quotes += getattr(fact.record, name, ())
             if isinstance(fact.record, Figure):  # a figure is of what contains it
                 figure = fact.record.quote
                 around = [quote for quote in spoken.get(figure.block, ()) if figure in quote]
