@@ -12,7 +12,7 @@ import sys
 import tempfile
 import unicodedata
 from argparse import Namespace
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from string import ascii_lowercase
@@ -70,8 +70,8 @@ class Draft:
     path: Path
     file: str
     text: str
-    front: dict[str, str] = field(default_factory=dict)
-    positions: Positions = field(default_factory=Positions)
+    front: dict[str, str]
+    positions: Positions
 
     def fault(self, message: str, words: str = "") -> ContentError:
         """Return a fault at the place of some words in the file, or of the file as a whole."""
@@ -91,7 +91,7 @@ def read_draft(path: Path) -> Draft:
     if not m:
         if OPENED.match(text):
             raise fault(path, "the front matter is never closed; put --- below it", 1, 1)
-        return Draft(path, file, text)
+        return Draft(path, file, text, {}, {})
     above = file.count("\n", 0, file.index("---")) + 1  # lines count from the file's top
     data, positions = parse("\n" * above + m[1], path)
     if not isinstance(data, dict | None):

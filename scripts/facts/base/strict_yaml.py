@@ -36,7 +36,6 @@ MESSAGES = {
     "union_tag_not_found": "no op here; write {{op: drop, id: ...}}",
     "union_tag_invalid": "unknown op; write one of {expected_tags}",
     "tuple_type": "is no list; write [a, b]",
-    "list_type": "is no list; write [a, b]",
     "dict_type": "is no mapping; write {{key: value}}",
     "model_type": "is no mapping; write {{key: value}}",
     "model_attributes_type": "is no mapping; write {{key: value}}",

@@ -51,6 +51,8 @@ from facts.model.releases import Redirect, Released, Snapshot
 
 LONG = 100  # characters of words that need nothing around them, but where they speak of it
 NEAR = 100  # characters of a sentence that are shown before and behind the words of a fact
+# What ids begin with where all kinds meet, by the folder of their pages.
+STARTS = {"formulas": "formula-", "topics": "topic-"}
 SIGNINGS = frozenset({"treaty", "joint-statement"})  # types of event
 Reports = dict[str, list[Fact[Point]]]  # the reported points of a document by article
 # What is wrong in files that people write: the file, the place in it, and the message.
@@ -213,16 +215,17 @@ class Library:
         A thing has one address: its page, or its anchor on the page of what it is part of. Ids are
         one space, in which topics and formulas have names of their own: `topic-energy`.
         """
-        pages: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
-            ("articles", "", self.articles),
-            ("statements", "", self.documents),
-            ("events", "", self.background),
-            ("actors", "", self.actors),
-            ("topics", "topic-", self.topics),
-            ("formulas", "formula-", self.formulas),
-        )
+        pages: dict[str, Mapping[str, Any]] = {
+            "articles": self.articles,
+            "statements": self.documents,
+            "events": self.background,
+            "actors": self.actors,
+            "topics": self.topics,
+            "formulas": self.formulas,
+        }
         found = {}
-        for folder, start, entries in pages:
+        for folder, entries in pages.items():
+            start = STARTS.get(folder, "")
             for id_, entry in entries.items():
                 name = entry.name if isinstance(entry, Actor) else entry.title
                 found[f"{start}{id_}"] = Address(f"{folder}/{id_}/", name)

@@ -80,6 +80,11 @@ def find_stale(article: str, meta: Meta, facts: Facts, source: str) -> Faults:
     if facts.article != article:
         message = f"these are the facts of '{facts.article}'; run scripts/extract.py"
         yield file, ("article",), message
+    labels: set[str] = set()
+    for at, fact in list_facts(article, facts):
+        if fact.label in labels:
+            yield file, (*at, "id"), f"label {fact.label} stands twice; rename the new one"
+        labels.add(fact.label)
     quoter = Quoter(blocks(source))
     for at, quote in walk_records(facts):
         if not isinstance(quote, Quote):
@@ -227,15 +232,6 @@ class _Reader:
         self.files.update(files)
         return article
 
-    def find_repeated(self, article: str, facts: Facts) -> None:
-        """Keep the problem of every fact whose label an earlier one has."""
-        labels: set[str] = set()
-        for at, fact in list_facts(article, facts):
-            if fact.label in labels:
-                message = f"label {fact.label} stands twice; rename the new one"
-                self.add_problem_at(f"articles/{article}/facts.yml", (*at, "id"), message)
-            labels.add(fact.label)
-
     def read_article(self, id_: str, naming: Naming) -> Article | None:
         """Return an article, None where one of its own files is missing or wrong."""
         folder = self.root / "articles" / id_
@@ -254,7 +250,6 @@ class _Reader:
         if stale := next(find_stale(id_, meta, facts, source), None):
             self.add_problem_at(*stale)
             return None
-        self.find_repeated(id_, facts)
         corrected, refused = curate(id_, facts, curated.root if curated else (), source)
         for at, message in refused:
             self.add_problem_at(f"articles/{id_}/curated.yml", at, message)

@@ -9,7 +9,7 @@ from facts.base.digests import digest_text
 from facts.data.rows import QUOTED, Row
 from facts.data.tables import TABLES, make_tables
 from facts.library.addresses import find_redirect
-from facts.library.library import Library
+from facts.library.library import STARTS, Library
 from facts.model.article_facts import ExtractedFact
 from facts.model.releases import Released, Snapshot
 
@@ -17,8 +17,6 @@ from facts.model.releases import Released, Snapshot
 IDENTIFIED = """
     articles documents document_points events points claims figures parts formulas actors topics
 """.split()
-# What ids begin with where all kinds meet.
-STARTS = {"formulas": "formula-", "topics": "topic-"}
 BESIDE = ("id", "kind", "address")  # columns that stand beside the values
 NAMING = ("words", "what", "title", "name")  # columns that say what a thing is, best first
 QUOTED_COLUMNS = {
