@@ -35,6 +35,16 @@ class Span:
         """Tell whether `other` lies within this span."""
         return self.start <= other.start and other.end <= self.end
 
+    def lstrip(self, marks: str) -> "Span":
+        """Return the span without the marks that open it."""
+        words = self.text.lstrip(marks)
+        return Span(self.end - len(words), self.end, words)
+
+    def rstrip(self, marks: str) -> "Span":
+        """Return the span without the marks that end it."""
+        words = self.text.rstrip(marks)
+        return Span(self.start, self.start + len(words), words)
+
 
 def normalised(text: str) -> str:
     """Return the text with plain line ends, blanks for tabs and non-breaking spaces, and no BOM."""
@@ -55,9 +65,14 @@ def cut(text: str, start: int, end: int) -> Span:
     return Span(start, start + len(words), words)
 
 
+def span_of(match: re.Match[str], group: str | int = 0) -> Span:
+    """Return what a pattern, or a group of it, found in a text, without white space at its ends."""
+    return cut(match.string, *match.span(group))
+
+
 def blocks(text: str) -> list[Span]:
     """Return the blocks of the text: what blank lines separate, in order; block n is item n-1."""
-    return [cut(text, *match.span()) for match in BLOCK.finditer(text)]
+    return [span_of(match) for match in BLOCK.finditer(text)]
 
 
 def windows(text: str, span: Span) -> Iterator[Span]:

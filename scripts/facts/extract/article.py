@@ -1,6 +1,7 @@
 """Turns the text of one article into facts without labels: words, spans, what they say."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
@@ -12,7 +13,7 @@ from facts.extract.clauses import trim
 from facts.extract.events import find_events
 from facts.extract.reported_points import find_statements
 from facts.extract.sections import find_sections
-from facts.model.article_facts import Event, Facts, Figure, Person, Quote, Statement
+from facts.model.article_facts import Facts, Figure, Person, Quote
 from facts.model.fields import ArticleKind
 from facts.reading.dates import DateMention
 from facts.reading.figures import Amount
@@ -24,8 +25,7 @@ LANGUAGES = frozenset({"en"})  # languages that have rules
 NEAR = (
     160  # characters around a name in which its role stands: the longest role and its affiliation
 )
-# What stands in a statement's name before its own date: the joint statement of 16 May 2024.
-NAMED_BY_DATE = re.compile(r"(?:\w+\s){1,5}(?:of|on|dated|from)\s")
+
 # A date in an aside is not that of what stands behind it: a firm, which opened in | 2023, owns 10
 ASIDE = re.compile(r",\s(?:which|who)\s[^,]*$")
 REACH = 60  # characters before a date in which such an aside begins
@@ -112,7 +112,6 @@ ELSEWHERE = re.compile(
     """,
     re.VERBOSE,
 )
-SLACK = 5  # characters by which the signing may end before the name: `signed a`
 
 
 def _find_people(article_text: ArticleText) -> tuple[Person, ...]:
@@ -123,16 +122,15 @@ def _find_people(article_text: ArticleText) -> tuple[Person, ...]:
         if known.role is None and mention.role:
             first[mention.name] = mention
     quote = article_text.quote
-    found = (
+    return tuple(
         Person(
-            name=name,
+            name=mention.name,
             role=quote(mention.role_span) if mention.role_span else None,
             affiliation=quote(mention.affiliation) if mention.affiliation else None,
             quote=quote(mention),
         )
-        for name, mention in first.items()
+        for mention in sorted(first.values(), key=lambda mention: mention.start)
     )
-    return tuple(sorted(found, key=lambda person: person.quote.start))
 
 
 def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> str | None:
@@ -140,18 +138,18 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
 
     The date of a scene that opens the sentence holds for all its clauses: In 2023, ...
     """
-    dates = article_text.dates_in(sentence)
     text = article_text.text
     lasts = LASTING.match(text, figure.end, sentence.end)
-    if lasts or PROPERTY.search(text, max(0, figure.start - NEAR), figure.start):
+    changed = CHANGED.match(text, figure.end, sentence.end)
+    if lasts or changed or PROPERTY.search(text, max(0, figure.start - NEAR), figure.start):
         return None
-    if CHANGED.match(text, figure.end, sentence.end):
-        return None
-    after = next((mention for mention in dates if mention.start >= figure.start), None)
+    dates = article_text.dates_in(sentence)
+    first = bisect_left(dates, figure.start, key=lambda mention: mention.start)
+    after = next(iter(dates[first:]), None)
     behind = max(figure.end, after.start) if after else figure.end
     if after and BESIDE.fullmatch(text, figure.end, behind):
         return after.told
-    for before in reversed([mention for mention in dates if mention.start < figure.start]):
+    for before in reversed(dates[:first]):
         if _dates_figure(text, before, figure, sentence):
             return before.told
     return after.told if after and BEHIND.fullmatch(text, figure.end, behind) else None
@@ -193,8 +191,7 @@ def _find_measured(
     text = article_text.text
     clause = cut(text, shortest.start, min(shortest.end, sentence.end))
     for span in (sentence,) if CUT.match(text, clause.end) else (clause, sentence):
-        words = span.text.lstrip(BULLET)
-        measured = trim(text, span.end - len(words), span.end)
+        measured = trim(text, span.lstrip(BULLET).start, span.end)
         if article_text.kind != "commentary" or _stands_alone(measured.text):
             return measured
     return None
@@ -224,22 +221,6 @@ def _find_figures(article_text: ArticleText, told: Iterable[Quote]) -> Iterator[
         )
 
 
-def _find_date(article_text: ArticleText, statement: Statement, events: list[Event]) -> str | None:
-    """Return the release of a statement as an article, else the date of its name or signing."""
-    if article_text.kind == "statement" and article_text.published:
-        return article_text.published.isoformat()
-    name = statement.quote
-    for mention in article_text.dates_in(name):
-        if NAMED_BY_DATE.fullmatch(article_text.text, name.start, mention.start):
-            return mention.edtf
-    for event in events:
-        told = event.quotes[0]
-        near = told.block == name.block and told.end >= name.start - SLACK
-        if near and "sign" in told.exact:
-            return event.edtf
-    return statement.edtf
-
-
 def extract(
     text: str, published: date | None = None, kind: ArticleKind = "commentary", lang: str = "en"
 ) -> Facts:
@@ -249,26 +230,23 @@ def extract(
     source alone.
     """
     article_text = read_article_text(text, published, kind, lang)
-    source = article_text.imprint.source
+    source = article_text.source
     if lang.split("-")[0] not in LANGUAGES:
         return Facts(source=source)
     events = find_events(article_text)
-    happened = {(event.quotes[0].start, event.quotes[0].end) for event in events}
+    happened = {event.quotes[0] for event in events}
     claims = [
         claim
         for claim in find_claims(article_text)
-        if claim.holders or claim.unclear or (claim.quote.start, claim.quote.end) not in happened
+        if claim.holders or claim.unclear or claim.quote not in happened
     ]
-    statements = find_statements(article_text)
+    statements = find_statements(article_text, events)
     told = [fact.evidence[0] for fact in (*claims, *events)]
     told += [clause.quote for x in statements for point in x.points for clause in point.clauses]
     return Facts(
         source=source,
         events=tuple(events),
-        statements=tuple(
-            statement.model_copy(update={"edtf": _find_date(article_text, statement, events)})
-            for statement in statements
-        ),
+        statements=tuple(statements),
         sections=tuple(find_sections(article_text)),
         claims=tuple(claims),
         figures=tuple(_find_figures(article_text, told)),

@@ -9,13 +9,13 @@ from itertools import pairwise
 from typing import TypeVar
 
 from facts.base.spans import Span, blocks, cut, sentences
-from facts.extract.imprint import FoundImprint, read_imprint, release_day
-from facts.model.article_facts import Quote
+from facts.extract.imprint import read_imprint
+from facts.model.article_facts import Imprint, Quote
 from facts.model.fields import ArticleKind
 from facts.model.quoting import Quoter
 from facts.reading.dates import DateMention, find_dates
 from facts.reading.figures import Amount, find_figures
-from facts.reading.lists import Enumeration, find_lists
+from facts.reading.lists import Enumeration, Item, find_lists
 from facts.reading.paratext import is_biography, is_heading, is_note
 from facts.reading.people import NameMention, find_people
 from facts.reading.quotation import find_phrases
@@ -77,7 +77,8 @@ class ArticleText:
     kind: ArticleKind
     lang: str
     blocks: list[Span]
-    imprint: FoundImprint
+    source: Imprint
+    source_blocks: set[int]  # the numbers of those that say it
 
     @cached_property
     def quote(self) -> Quoter:
@@ -90,20 +91,21 @@ class ArticleText:
         return find_phrases(self.text, self.blocks)
 
     @cached_property
-    def notes(self) -> frozenset[int]:
+    def notes(self) -> set[int]:
         """Return the numbers of the blocks that speak of the article, its author or pictures."""
         found = set[int]()
         told = False
+        before = ""
         for number, block in enumerate(self.blocks, start=1):
             late = number > len(self.blocks) - BIOS
-            before = self.blocks[number - 2].text if number > 1 else ""
             told = late and (self._introduces(block, told) or is_biography(block.text, before))
             goes_on = before.startswith(">") and number - 1 not in found
             introduced = goes_on or before.endswith(QUOTATION_LEADS)
             pulled = block.text.startswith(">") and not introduced
             if told or pulled or is_note(block.text) or self._is_repeated(block):
                 found.add(number)
-        return frozenset(found)
+            before = block.text
+        return found
 
     def _introduces(self, block: Span, goes_on: bool) -> bool:
         """Tell whether a block opens with the name of an author, or `goes_on` with any person’s."""
@@ -112,7 +114,7 @@ class ArticleText:
             return False
         if goes_on and any(person.start == 0 for person in find_people(block.text)):
             return True
-        author = self.imprint.source.author
+        author = self.source.author
         words = author.name.exact.replace(",", "").split() if author else []
         # Charlie Lee, whom the byline calls Charles; not: President Lee
         return name["surname"] in words and any(word[0] == block.text[0] for word in words)
@@ -136,13 +138,13 @@ class ArticleText:
     def headings(self) -> list[Span]:
         """Return the source's own headings: short lines without a stop before longer blocks."""
         listed = {item.start for listing in self.lists for item in listing.items}
-        found = []
-        for block, following in pairwise(self.body):
-            above = is_heading(following.text) or len(following.text) > len(block.text)
-            heads = is_heading(block.text) and above
-            if heads and block.start not in listed:
-                found.append(block)
-        return found
+        return [
+            block
+            for block, following in pairwise(self.body)
+            if is_heading(block.text)
+            and (is_heading(following.text) or len(following.text) > len(block.text))
+            and block.start not in listed
+        ]
 
     @cached_property
     def sentences(self) -> list[Span]:
@@ -157,7 +159,7 @@ class ArticleText:
 
     def _in_body(self, start: int) -> bool:
         number = self.quote.block(start)
-        return number not in self.imprint.blocks and number not in self.notes
+        return number not in self.source_blocks and number not in self.notes
 
     @cached_property
     def dates(self) -> list[DateMention]:
@@ -196,6 +198,11 @@ class ArticleText:
         at = bisect_right(self.sentences, span.start, key=lambda s: s.start)
         return next((s for s in self.sentences[max(0, at - 1) : at] if span in s), span)
 
+    def item_sentences(self, item: Item) -> list[Span]:
+        """Return the sentences of a list item, whose words begin behind its marker."""
+        start = item.marker.end if item.marker else item.start
+        return sentences(self.text, cut(self.text, start, item.end).lstrip(" ,:.)\t"), self.lang)
+
     def becomes(self, listing: Enumeration) -> str:
         """Return what a list is by the words before it: statement | demands | programme | other."""
         if listing.lead is None:
@@ -204,11 +211,14 @@ class ArticleText:
             return "programme"
         if DEMAND.search(listing.lead.text):
             return "demands"
-        start = self.sentence_of(cut(self.text, listing.lead.start, listing.lead.start)).start
+        start = self._sentence_start(listing.lead.start)
         if REFERS.search(listing.lead.text):
-            start = self.sentence_of(cut(self.text, start - 2, start - 2)).start
-        before = self.text[start : listing.lead.end]
-        return "statement" if self.kind == "statement" or STATEMENT.search(before) else "other"
+            start = self._sentence_start(start - 2)
+        told = STATEMENT.search(self.text, start, listing.lead.end)
+        return "statement" if self.kind == "statement" or told else "other"
+
+    def _sentence_start(self, offset: int) -> int:
+        return self.sentence_of(Span(offset, offset, "")).start
 
     @cached_property
     def statement_lists(self) -> list[Enumeration]:
@@ -254,5 +264,7 @@ def read_article_text(
 ) -> ArticleText:
     """Return the article of a text; `published` None: the release date that the text prints."""
     parts = blocks(text)
-    imprint = read_imprint(parts)
-    return ArticleText(text, published or release_day(imprint.source), kind, lang, parts, imprint)
+    source, source_blocks = read_imprint(parts)
+    if not published and source.published:
+        published = date.fromisoformat(source.published.edtf)
+    return ArticleText(text, published, kind, lang, parts, source, source_blocks)

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from functools import cached_property
 from itertools import pairwise
 
-from facts.base.spans import Span, cut
+from facts.base.spans import Span, cut, span_of
 from facts.base.wording import are_several
 from facts.extract.article_text import ArticleText
 from facts.reading.lexicon import TITLES
@@ -103,7 +103,7 @@ class Holders:
         if before := self._subject_before(s, phrase):
             return (before,)
         if word in PERSONAL:
-            return self._person(s, who)
+            return self._person(who)
         spoke = (self.subject,) if self.subject and not self.is_person else ()
         if word not in ("they", "both"):
             return spoke
@@ -115,10 +115,9 @@ class Holders:
         first = next(iter(self.document.dates_in(who)), None)
         if not first or first.start != who.start or YEAR.search(first.text):
             return who
-        words = self.document.text[first.end : who.end].lstrip(" ,")
-        if not words or words.startswith(("’", "'")):  # last year’s guests
-            return who
-        return cut(self.document.text, who.end - len(words), who.end)
+        rest = cut(self.document.text, first.end, who.end).lstrip(" ,")
+        owns = rest.text.startswith(("’", "'"))  # last year’s guests
+        return rest if rest.text and not owns else who
 
     def _subject_before(self, s: Tokens, phrase: Phrase) -> Span | None:
         """Return who acts in the clause that opens the sentence: When Russia left, it blamed."""
@@ -144,30 +143,27 @@ class Holders:
         """
         near = self._people_near(who)
         text = self.document.text
-        if len({mention.name for mention in near}) != 2:
+        named = {mention.name: mention for mention in reversed(near)}
+        if len(named) != 2:
             return ()
-        for first, second in pairwise(reversed(near)):
-            if text[second.end : first.start] == " and ":
-                return (cut(text, second.start, first.end),)
-        other = next(mention for mention in near if mention.name != near[0].name)
+        for second, first in pairwise(reversed(near)):
+            if text[first.end : second.start] == " and ":
+                return (cut(text, first.start, second.end),)
         met = self.document.kind == "readout"
-        return tuple(cut(text, m.start, m.end) for m in (near[0], other)) if met else ()
+        return tuple(sorted(named.values())) if met else ()
 
     def _people_near(self, who: Span) -> list[NameMention]:
         """Return the people named before a pronoun, in order; no `he` is the author."""
         near = self.document.mentions_in(Span(max(0, who.start - BACK), who.start, ""))
-        author = self.document.imprint.source.author
+        author = self.document.source.author
         return [person for person in near if not author or person.name not in author.name.exact]
 
-    def _person(self, s: Tokens, who: Span) -> tuple[Span, ...]:
+    def _person(self, who: Span) -> tuple[Span, ...]:
         """Return whom `he` or `she` stands for: who spoke last, else the only person named near."""
         if self.subject is not None and self.is_person:
             return (self.subject,)
-        near = self._people_near(who)
-        if len({mention.name for mention in near}) != 1:
-            return ()
-        last = near[-1]
-        return (Span(last.start, last.end, s.text[last.start : last.end]),)
+        named = {mention.name: mention for mention in self._people_near(who)}
+        return tuple(named.values()) if len(named) == 1 else ()
 
     def remember(self, s: Tokens, holders: tuple[Span, ...]) -> None:
         """Keep who spoke or acted in a sentence for the pronouns of the next one."""
@@ -205,19 +201,20 @@ class Holders:
         for block in self.document.body[:3]:
             opening = WE_THE_PARTIES.match(text, block.start, block.end)
             if opening and opening["all"]:
-                return (cut(text, *opening.span("all")),)
+                return (span_of(opening, "all"),)
             if opening and (found := self._phrase_at(opening.end(), block.end)):
                 return found
         if m := TITLE_OF.search(text, title.start, title.end):
-            return (cut(text, *m.span("who")),)
+            return (span_of(m, "who"),)
         m = AUTHOR_OF.search(text, title.start, title.end)
         return self._phrase_at(m.end(), title.end) if m else ()
 
     def _phrase_at(self, start: int, end: int) -> tuple[Span, ...]:
-        stop = find_matter(self.document.text, start, min(end, start + BACK))
-        if several := PARTIES.match(self.document.text, start, stop):
-            return (cut(self.document.text, *several.span()),)
-        s = read_tokens(self.document.text, start, stop)
+        text = self.document.text
+        stop = find_matter(text, start, min(end, start + BACK))
+        if several := PARTIES.match(text, start, stop):
+            return (span_of(several),)
+        s = read_tokens(text, start, stop)
         phrase = find_behind(s, 0) if s.tags else None
         return (text_of(s, phrase),) if phrase else ()
 
@@ -226,15 +223,14 @@ class Holders:
         """Return the speakers of the turns of an interview where they begin; else nothing."""
         text = self.document.text
         turns = (TURN.match(text, block.start, block.end) for block in self.document.body)
-        labels = [cut(text, *turn.span("who")) for turn in turns if turn]
+        labels = (span_of(turn, "who") for turn in turns if turn)
         found = [
             who
             for who in labels
             if who.text in ASKED or INITIALS.fullmatch(who.text) or self.document.mentions_in(who)
         ]
         voices = {who.text for who in found}
-        again = len(voices) > 1 and len(found) >= TURNS * len(voices)
-        return found if again else []
+        return found if 1 < len(voices) <= len(found) / TURNS else []
 
     def find_voice(self, offset: int) -> tuple[Span, ...]:
         """Return who speaks at a place instead of an author: parties, or the speaker of a turn."""
@@ -245,7 +241,7 @@ class Holders:
 
     def _is_author(self, label: str) -> bool:
         """Tell whether the label of a turn is the name of the only author, or stands for it."""
-        author = self.document.imprint.source.author
+        author = self.document.source.author
         if author is None or are_several(author.name.exact):
             return False  # of several one may ask the other
         names = author.name.exact.split()

@@ -1,9 +1,11 @@
 """Cuts sentences into clauses: new subjects, relative clauses, predicates with one beginning."""
 
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
-from facts.base.spans import Span, cut
+from facts.base.spans import Span, cut, span_of
 from facts.reading.lexicon import STATES
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import FINITE_VERB
@@ -148,11 +150,14 @@ def trim(text: str, start: int, end: int) -> Span:
     return span
 
 
-def _split_at(text: str, span: Span, joints: list[re.Match[str]]) -> list[Span]:
+def _split_at(text: str, span: Span, joints: Iterable[re.Match[str]]) -> list[Span]:
     """Return what stands between joints, without trailing stops."""
-    starts = [span.start, *(joint.end() for joint in joints)]
-    ends = [*(joint.start() for joint in joints), span.end]
-    pieces = [trim(text, start, end) for start, end in zip(starts, ends, strict=True)]
+    pieces: list[Span] = []
+    start = span.start
+    for joint in joints:
+        pieces.append(trim(text, start, joint.start()))
+        start = joint.end()
+    pieces.append(trim(text, start, span.end))
     return [piece for piece in pieces if piece.text]
 
 
@@ -174,36 +179,42 @@ def split_clauses(text: str, span: Span) -> list[Span]:
 def _is_predicate(m: re.Match[str]) -> bool:
     """Tell whether a verb follows the joint: of the genre, or unknown before a determiner."""
     word = m[2]
-    if word in VERBS:
-        return True
-    return (
-        word not in NOT_VERBS
-        and m[3] in DETERMINERS
-        and not word.endswith(("ing", "ed", "s", "ly"))
-    )
+    is_form = word in NOT_VERBS or word.endswith(("ing", "ed", "s", "ly"))
+    return word in VERBS or (m[3] in DETERMINERS and not is_form)
 
 
 def split_predicates(text: str, span: Span) -> list[Span]:
     """Return what is joined by commas behind one shared beginning: each starts with a verb."""
-    joints = [m for m in JOINT.finditer(text, span.start, span.end) if _is_predicate(m)]
-    return _split_at(text, span, joints)
+    joints = JOINT.finditer(text, span.start, span.end)
+    return _split_at(text, span, filter(_is_predicate, joints))
+
+
+def join_where(text: str, parts: list[Span], completes: Callable[[Span, Span], bool]) -> list[Span]:
+    """Return parts, each with those behind it that complete it, by what stands before and it."""
+    joined = parts[:1]
+    for part in parts[1:]:
+        if completes(joined[-1], part):
+            joined[-1] = cut(text, joined[-1].start, part.end)
+        else:
+            joined.append(part)
+    return joined
 
 
 def split_thoughts(text: str, span: Span) -> list[Span]:
     """Return the clauses of a stretch, each with conditions, concessions, relative clauses."""
-    found: list[Span] = []
-    for clause in split_clauses(text, span):
-        if found and _completes(text, found[-1], clause):
-            found[-1] = cut(text, found[-1].start, clause.end)
-        else:
-            found.append(clause)
-    return found
+    return join_where(text, split_clauses(text, span), partial(_completes, text))
+
+
+def _is_relative(_: Span, clause: Span) -> bool:
+    return clause.text.startswith("which ")
 
 
 def _completes(text: str, before: Span, clause: Span) -> bool:
     """Tell whether a clause completes the one before it."""
-    if clause.text.startswith("which "):
-        return _describes(before, clause)
+    if _is_relative(before, clause):
+        # one that is no thought of its own: it judges nothing, or stands inside
+        # Oslo, | which obviously fell, left.
+        return _lacks_verb(before) or not is_judged(clause.text)
     between = text[before.end : clause.start]
     bare = between == ", "
     if between in UNDIVIDED and GOES_ON.match(clause.text):
@@ -219,14 +230,6 @@ def _completes(text: str, before: Span, clause: Span) -> bool:
     return bool(CONCESSION.search(between) or continued)
 
 
-def _describes(before: Span, clause: Span) -> bool:
-    """Tell whether a relative clause is no thought of its own: it judges nothing, or stands inside.
-
-    Oslo, | which obviously fell, left.
-    """
-    return _lacks_verb(before) or not is_judged(clause.text)
-
-
 def _lacks_verb(clause: Span) -> bool:
     """Tell whether a stretch has no finite verb: Facing a war and armed to the teeth."""
     words = BRACKET.sub("", clause.text)
@@ -238,43 +241,28 @@ def split_content(text: str, span: Span) -> list[Span]:
 
     and at the second infinitive of `the need to A, and to B`.
     """
-    parts = _split_at(text, span, list(THAT.finditer(text, span.start, span.end)))
-    return [piece for part in parts for piece in _split_further(text, part)]
-
-
-def _split_further(text: str, part: Span) -> list[Span]:
-    if " will " in part.text:
-        return split_predicates(text, part)
-    if not NEED.match(part.text):
-        return [part]
-    return _split_at(text, part, list(TO_JOINT.finditer(text, part.start, part.end)))
-
-
-def _join_relatives(text: str, clauses: list[Span]) -> list[Span]:
-    """Return clauses, each with the relative ones behind it: the pact, | which was signed."""
-    joined: list[Span] = []
-    for clause in clauses:
-        if joined and clause.text.startswith("which "):
-            joined[-1] = cut(text, joined[-1].start, clause.end)
+    found: list[Span] = []
+    for part in _split_at(text, span, THAT.finditer(text, span.start, span.end)):
+        if " will " in part.text:
+            found += split_predicates(text, part)
+        elif NEED.match(part.text):
+            found += _split_at(text, part, TO_JOINT.finditer(text, part.start, part.end))
         else:
-            joined.append(clause)
-    return joined
+            found.append(part)
+    return found
 
 
 def split_point(text: str, span: Span) -> list[Piece]:
     """Return the clauses of one sentence of a point, each with its shared beginning."""
     found: list[Piece] = []
-    for clause in _join_relatives(text, split_clauses(text, span)):
+    # the pact, | which was signed
+    for clause in join_where(text, split_clauses(text, span), _is_relative):
         head_match = HEAD.match(text, clause.start, clause.end)
         if not head_match:
             found.append(Piece(None, clause))
             continue
-        head = cut(text, *head_match.span())
+        head = span_of(head_match)
         rest = cut(text, head.end, clause.end)
-        pieces = (
-            split_content(text, rest)
-            if head.text.endswith("that")
-            else split_predicates(text, rest)
-        )
-        found.extend(Piece(head, piece) for piece in pieces)
+        split = split_content if head.text.endswith("that") else split_predicates
+        found += [Piece(head, piece) for piece in split(text, rest)]
     return found

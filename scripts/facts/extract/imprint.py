@@ -2,8 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
 
 from facts.base.spans import Span
 from facts.model.article_facts import Byline, Imprint, Published
@@ -50,14 +48,6 @@ TITLE_WORDS = 40  # more words in a first block are a paragraph
 TOP_BLOCKS = 5  # blocks at the top among which title, date and byline stand
 
 
-@dataclass(frozen=True, slots=True)
-class FoundImprint:
-    """What the article says of itself, and the numbers of the blocks that say it."""
-
-    source: Imprint
-    blocks: frozenset[int]
-
-
 def _cut_block(block: Span, start: int, end: int) -> Span:
     """Return the span between two offsets into the text of a block."""
     return Span(block.start + start, block.start + end, block.text[start:end])
@@ -79,12 +69,13 @@ def _read_byline(quote: Quoter, block: Span) -> Byline | None:
     if not m:
         return None
     name = _cut_block(block, *m.span("name"))
-    if m["rest"] and _holds_names(m["rest"]):
-        return Byline(name=quote(_cut_block(block, m.start("name"), m.end("rest"))))
-    if not m["rest"]:
+    rest = m["rest"]
+    if not rest:
         is_name = not m["bracket"] or BARE_NAME.fullmatch(name.text)
         return Byline(name=quote(name)) if is_name else None
-    position, comma, affiliation = m["rest"].partition(", ")
+    if _holds_names(rest):
+        return Byline(name=quote(_cut_block(block, m.start("name"), m.end("rest"))))
+    position, comma, affiliation = rest.partition(", ")
     end = m.start("rest") + len(position)
     unit = _cut_block(block, end + len(comma), m.end("rest"))
     return Byline(
@@ -99,15 +90,13 @@ def _read_release(quote: Quoter, block: Span) -> Published | None:
     m = DATE_LINE.match(block.text)
     start = m.end() if m else 0
     line = block.text[start:].split("\n")[0]
-    found = find_dates(line, None)
-    if not found or len(found[0].edtf) != len("2024-05-17"):
+    day = next(iter(find_dates(line, None)), None)
+    if not day or len(day.edtf) != len("2024-05-17"):
         return None
-    if not (m and m["sign"]) and found[0].text != line:
+    if not (m and m["sign"]) and day.text != line:
         return None
-    return Published(
-        edtf=found[0].edtf,
-        quote=quote(_cut_block(block, start + found[0].start, start + found[0].end)),
-    )
+    words = _cut_block(block, start + day.start, start + day.end)
+    return Published(edtf=day.edtf, quote=quote(words))
 
 
 def _is_title(block: Span) -> bool:
@@ -123,8 +112,11 @@ def _read_top(blocks: list[Span]) -> Iterator[tuple[int, Span]]:
         yield from ((number, line) for line in (lines if stacked else [block]))
 
 
-def read_imprint(blocks: list[Span]) -> FoundImprint:
-    """Return the source and the blocks that it stands in: the first five and the last one."""
+def read_imprint(blocks: list[Span]) -> tuple[Imprint, set[int]]:
+    """Return what an article says of itself, and the numbers of the blocks that say it.
+
+    They are among the first five and the last one.
+    """
     quote = Quoter(blocks)
     used: set[int] = set()
     title = published = author = translator = None
@@ -145,9 +137,4 @@ def read_imprint(blocks: list[Span]) -> FoundImprint:
         translator = quote(_cut_block(blocks[-1], *last.span("name")))
         used.add(len(blocks))
     source = Imprint(title=title, published=published, author=author, translator=translator)
-    return FoundImprint(source, frozenset(used))
-
-
-def release_day(source: Imprint) -> date | None:
-    """Return the release date as a date."""
-    return date.fromisoformat(source.published.edtf) if source.published else None
+    return source, used

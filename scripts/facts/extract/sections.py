@@ -1,9 +1,8 @@
 """Finds the sections of an argument: what the source's headings open, else what connectors open."""
 
 import re
-from dataclasses import dataclass
 
-from facts.base.spans import Span
+from facts.base.spans import Span, span_of
 from facts.extract.article_text import ArticleText
 from facts.model.article_facts import Section
 from facts.model.fields import Role
@@ -38,29 +37,26 @@ OPENERS = tuple((role, re.compile(rf"(?:{words})\b", re.VERBOSE)) for role, word
 FEW = 2  # headings from which on they alone make the sections: a single one may be a stray line
 
 
-@dataclass
-class _Run:
-    """Blocks of one section while further ones are still being added; numbers count from 1."""
-
-    first: int
-    last: int
-    role: Role
-    joint: Span | None
-
-
 def _opener(article_text: ArticleText, block: Span) -> tuple[Role, Span | None]:
     """Return what a block opens by its first words, and these words."""
     for role, pattern in OPENERS:
         if m := pattern.match(article_text.text, block.start, block.end):
-            return role, Span(*m.span(), m[0])
+            return role, span_of(m)
     return "other", None
 
 
-def _runs(article_text: ArticleText) -> list[_Run]:
-    """Return the sections as runs of blocks: each opener starts one; runs of points stand alone."""
+def find_sections(article_text: ArticleText) -> list[Section]:
+    """Return the sections in order, each with its first sentence, or the heading above it.
+
+    Each opener starts one; runs of points stand alone.
+    """
+    quote = article_text.quote
     headings = set(article_text.headings)
+    opening: dict[int, Span] = {}
+    for span in [*headings, *article_text.sentences]:
+        opening.setdefault(quote.block(span.start), span)
     points = {item.start for listing in article_text.statement_lists for item in listing.items}
-    found: list[_Run] = []
+    found: list[tuple[Role, Span | None, list[int]]] = []  # with the numbers of its blocks
     was_point = False
     for block in article_text.body:
         role, joint = _opener(article_text, block)
@@ -68,26 +64,16 @@ def _runs(article_text: ArticleText) -> list[_Run]:
             role = "other"
             joint = block if block in headings else None
         is_point = block.start in points
-        number = article_text.quote.block(block.start)
         if not found or joint or is_point != was_point:
-            found.append(_Run(number, number, role, joint))
-        found[-1].last = number
+            found.append((role, joint, []))
+        found[-1][2].append(quote.block(block.start))
         was_point = is_point
-    return found
-
-
-def find_sections(article_text: ArticleText) -> list[Section]:
-    """Return the sections in order, each with its first sentence, or the heading above it."""
-    opening: dict[int, Span] = {}
-    for span in [*article_text.headings, *article_text.sentences]:
-        opening.setdefault(article_text.quote.block(span.start), span)
-    quote = article_text.quote
     return [
         Section(
-            role=run.role,
-            joint=quote(run.joint) if run.joint else None,
-            blocks=(run.first, run.last),
-            quote=quote(opening[run.first]),
+            role=role,
+            joint=quote(joint) if joint else None,
+            blocks=(numbers[0], numbers[-1]),
+            quote=quote(opening[numbers[0]]),
         )
-        for run in _runs(article_text)
+        for role, joint, numbers in found
     ]

@@ -9,12 +9,19 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from facts.base.spans import Span, cut
+from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
 from facts.extract.clauses import trim
-from facts.extract.events.drafts import DAYS, NO_EVENT, RELATIVE_ALONE, Draft, is_cut_out, is_within
+from facts.extract.events.drafts import (
+    DAYS,
+    NO_EVENT,
+    RELATIVE_ALONE,
+    Draft,
+    in_quotation,
+    is_cut_out,
+    is_within,
+)
 from facts.extract.events.states import is_state
-from facts.model.fields import Status
 from facts.reading.dates import DateMention
 from facts.reading.happenings.finder import POINTER, is_of_noun, is_other_time
 from facts.reading.happenings.word_tags import Tagged, tag_pattern
@@ -137,29 +144,23 @@ def anchor_dates(
             if is_cut_out(article_text.text, span) or is_state(article_text, span, anchored=True):
                 continue
             begun.add(span)
-            draft = _make_draft(tagged, at, span)
+            draft = Draft(span, "ongoing" if date.told.endswith("/..") else "happened")
+            draft.date_by(date)
             draft.settle_status(article_text.published)
             plan = span.end == date.end and NAME_BEHIND.search(tagged.tags, 0, at + 1)
             if draft.status != "announced" or not plan:  # not: Force Design | 2030
                 yield draft
 
 
-def _make_draft(tagged: Tagged, at: int, span: Span) -> Draft:
-    """Return an event in some words, dated by the date at an index."""
-    date = tagged.dates[at]
-    status: Status = "ongoing" if date.told.endswith("/..") else "happened"
-    return Draft(span, status, date.told, date.basis, [date])
-
-
 def _place_words(
     read: Sequence[tuple[Span, Tagged]], kept: Iterable[Draft]
 ) -> dict[int, list[tuple[Span, str]]]:
     """Return the words that tell of dated events, with their dates, by the number of a sentence."""
-    ends = [sentence.end for sentence, _ in read]
     found: dict[int, list[tuple[Span, str]]] = defaultdict(list)
     for draft in kept:
         for words in (draft.span, *draft.more, *draft.words) if draft.edtf else ():
-            found[bisect_right(ends, words.start)].append((words, draft.edtf or ""))
+            number = bisect_right(read, words.start, key=lambda each: each[0].end)
+            found[number].append((words, draft.edtf or ""))
     return found
 
 
@@ -174,12 +175,12 @@ def _is_of_nothing(tagged: Tagged, at: int, date: DateMention) -> bool:
     """Tell whether a date is itself spoken of, no day, or only reckoned beside one in full."""
     if date.text.lower() in DAYS or _is_too_long(tagged.text, date):
         return True
-    quoted = tagged.text.rfind("“", tagged.spans[0][0], date.start)
-    if quoted > tagged.text.rfind("”", tagged.spans[0][0], date.start) and date.basis in RECKONED:
+    first = tagged.spans[0][0]
+    if date.basis in RECKONED and in_quotation(tagged.text, first, date.start):
         return True  # “They closed | this week”: whose week is not known
-    if OPEN_BRACKET.search(tagged.text, tagged.spans[0][0] + 1, date.start):
+    if OPEN_BRACKET.search(tagged.text, first + 1, date.start):
         return True
-    if MEMBER.search(tagged.text, tagged.spans[0][0], date.start):
+    if MEMBER.search(tagged.text, first, date.start):
         return True
     if is_of_noun(tagged, at, VERB.search(tagged.tags, 0, at) is not None):
         return True
@@ -205,7 +206,7 @@ def _find_words(tagged: Tagged, at: int, sentence: Span) -> Span | None:
     date = tagged.dates[at]
     for named in SELDOM.finditer(tagged.text, sentence.start, sentence.end):
         if named.start() < date.start < named.end():
-            return cut(tagged.text, *named.span())
+            return span_of(named)
     if tagged.word(at)[-1].isdigit() and _find_name(tagged, at):
         return None
     if part := _find_part(tagged.text, sentence, date):
@@ -231,16 +232,14 @@ def _find_part(text: str, sentence: Span, date: DateMention) -> Span | None:
     before = text.rfind("; ", sentence.start, date.start)
     behind = text.find("; ", date.end, sentence.end)
     start = before + len("; ") if before >= 0 else sentence.start
-    span = trim(text, start, behind if behind >= 0 else sentence.end)
-    words = span.text.lstrip(MARKS)
-    start = span.end - len(words)
-    lead = LEADING.match(words)
-    if lead and STOP.search(text, start + lead.end(), date.start):
-        lead = None  # As Novak said, trade was dear in 2019
-    span = cut(text, start + (lead.end() if lead else 0), span.end)
-    if lead and words.startswith("As "):
-        stop = STOP.search(text, date.end, span.end)
-        span = trim(text, span.start, stop.start() if stop else span.end)
+    span = trim(text, start, behind if behind >= 0 else sentence.end).lstrip(MARKS)
+    lead = LEADING.match(text, span.start, span.end)
+    # not: As Novak said, trade was dear in 2019
+    if lead and not STOP.search(text, lead.end(), date.start):
+        span = cut(text, lead.end(), span.end)
+        if lead[0].startswith("As "):
+            stop = STOP.search(text, date.end, span.end)
+            span = trim(text, span.start, stop.start() if stop else span.end)
     if len(span.text.split()) > LONG:
         span = _shorten(text, span, date)
     return span if _tells_of(text, span, date) else None
@@ -248,16 +247,14 @@ def _find_part(text: str, sentence: Span, date: DateMention) -> Span | None:
 
 def _shorten(text: str, part: Span, date: DateMention) -> Span:
     """Return the piece of a long part that a date stands in, where it says enough."""
-    joints = JOINT.finditer(text, part.start, date.start)
-    before = [joint.end() for joint in joints if _is_told(text, part.start, joint.start())]
+    start = part.start
+    for joint in JOINT.finditer(text, part.start, date.start):
+        # not: The guild, the bank|, and the mill closed
+        if FINITE_VERB.search(read_tokens(text, part.start, joint.start()).tags):
+            start = joint.end()
     behind = JOINT.search(text, date.end, part.end)
-    piece = trim(text, before[-1] if before else part.start, behind.start() if behind else part.end)
+    piece = trim(text, start, behind.start() if behind else part.end)
     return piece if len(piece.text.split()) >= ENOUGH else part
-
-
-def _is_told(text: str, start: int, end: int) -> bool:
-    """Tell whether a stretch has a finite verb; not: The guild, the bank|, and the mill closed."""
-    return FINITE_VERB.search(read_tokens(text, start, end).tags) is not None
 
 
 def _tells_of(text: str, part: Span, date: DateMention) -> bool:
@@ -265,13 +262,10 @@ def _tells_of(text: str, part: Span, date: DateMention) -> bool:
     pointing = NO_SUBJECT.match(part.text) or POINTER.match(part.text)
     if pointing or NO_EVENT.search(part.text):
         return False
-    if is_other_time(text, part.start, date):
+    if is_other_time(text, part.start, date) or PURPOSE.search(text, part.start, date.start):
         return False
     if RELATIVE_ALONE.match(read_tokens(text, part.start, part.end).tags):
         return False
-    if PURPOSE.search(text, part.start, date.start):
-        return False
-    before = [stop.end() for stop in STOP.finditer(text, part.start, date.start)]
+    start = max([part.start, *(m.end() for m in STOP.finditer(text, part.start, date.start))])
     behind = STOP.search(text, date.end, part.end)
-    start = before[-1] if before else part.start
     return NOT_SO.search(text, start, behind.start() if behind else part.end) is None

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from facts.base.edtf import bounds
-from facts.base.spans import Span, cut
+from facts.base.spans import Span, span_of
 from facts.extract.article_text import ArticleText
 from facts.extract.clauses import SIDES
 from facts.model.article_facts import Event
@@ -449,10 +449,16 @@ def is_cut_out(text: str, span: Span) -> bool:
         return True
     if "not only" in words and text.startswith((" but", ", but"), span.end):
         return True
-    quoted = text.rfind("“", max(0, start - QUOTED), start) > text.rfind("”", 0, start)
+    if in_quotation(text, max(0, start - QUOTED), start):
+        return True
     unpaired = any(words.count(opened) != words.count(closed) for opened, closed in ("“”", "()"))
     shown = f"{text[max(0, start - REACH) : start]}|{words}"
-    return quoted or unpaired or bool(CUT_OUT.search(shown) or SCANT.search(words))
+    return unpaired or bool(CUT_OUT.search(shown) or SCANT.search(words))
+
+
+def in_quotation(text: str, start: int, at: int) -> bool:
+    """Tell whether a quotation that begins behind `start` is still open at a place."""
+    return text.rfind("“", start, at) > text.rfind("”", start, at)
 
 
 def _leads_to_speech(s: Tokens, draft: Draft) -> bool:
@@ -501,8 +507,8 @@ def _find_actors(article_text: ArticleText, span: Span) -> list[Span]:
     """Return the states, sides and people that a span names, in order."""
     text = article_text.text
     states = ACTOR.finditer(text, span.start, span.end)
-    actors = (cut(text, *m.span()) for m in states)
-    return sorted([*actors, *article_text.mentions_in(span)], key=lambda actor: actor.start)
+    actors = [*map(span_of, states), *article_text.mentions_in(span)]
+    return sorted(actors, key=lambda actor: actor.start)
 
 
 def make_event(article_text: ArticleText, draft: Draft, labels: dict[int, str]) -> Event:
@@ -515,7 +521,7 @@ def make_event(article_text: ArticleText, draft: Draft, labels: dict[int, str]) 
     naming = quotes if draft.kind == "war" else quotes[:1]
     actors = next(filter(None, (_find_actors(article_text, span) for span in naming)), [])
     taken = {actor.start for actor in actors}
-    places = [cut(text, *m.span("place")) for m in PLACE.finditer(text, start, end)]
+    places = [span_of(m, "place") for m in PLACE.finditer(text, start, end)]
     return Event(
         edtf=draft.edtf,
         basis=draft.basis,

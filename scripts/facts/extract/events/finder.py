@@ -6,10 +6,10 @@ it; else it has none. In a commentary a date that no event carries anchors one.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from facts.base.spans import Span, cut, sentences
+from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
 from facts.extract.events.anchors import anchor_dates
 from facts.extract.events.drafts import PERSONAL, Draft, make_event, stands_alone, tells_nothing
@@ -26,7 +26,7 @@ from facts.reading.speech.wholeness import leans_back
 
 NTH = re.compile(
     r"""
-    \bthe\ (?P<n>\d{1,3})(?:st|nd|rd|th)\ anniversary\ of\   # the 75th anniversary of
+    \b(?P<count>the\ (?P<n>\d{1,3})(?:st|nd|rd|th)\ anniversary)\ of\   # the 75th anniversary of
     (?P<what>
         the\ [a-z]+(?:\ of(?:\ (?!the\b)[a-z]+){1,2})?      # the establishment of diplomatic ties
         (?:\ between\ the\ [a-z]+\ [a-z]+)?                  # between the two countries
@@ -40,7 +40,7 @@ VISIT = re.compile(r"\b(?:visits?|trip|tour)\b", re.IGNORECASE)
 MEETING = re.compile(
     r"\b(?:talks|consultations|meeting|summit|negotiations|session)\b", re.IGNORECASE
 )
-DEFINITE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
+THE_MEETING = re.compile(rf"(?:the|this|that)\s.*{MEETING.pattern}", re.IGNORECASE | re.DOTALL)
 # but: on Saturday morning
 DAYTIME = re.compile(r"(?<!day )\b(?:in the )?(?P<time>morning|afternoon|evening)\b", re.IGNORECASE)
 SIGNED = re.compile(
@@ -207,17 +207,20 @@ class _Finder:
 
     def cut_clause(self, span: Span, date: DateMention | None) -> Span:
         """Return a clause without what opens it, and without what a signing with no date is of."""
-        if opening := RELATIVE.match(span.text):
-            span = cut(self.text, span.start + opening.end(), span.end)
-        if only := LED_BY_ADVERB.search(self.text, max(0, span.start - ADVERB_REACH), span.start):
-            span = cut(self.text, only.start(), span.end)
-        signed = SIGNED.search(span.text)
-        if signed and not (date and date.start > span.start + signed.end()):
-            span = cut(self.text, span.start, span.start + signed.end())
-        waiting = WAITING.search(span.text)
-        if waiting and self.text.startswith((" after ", " before "), span.end):
-            span = cut(self.text, span.start, span.start + waiting.start())
-        return span
+        text = self.text
+        start = span.start
+        end = span.end
+        if opening := RELATIVE.match(text, start, end):
+            start = opening.end()
+        if only := LED_BY_ADVERB.search(text, max(0, start - ADVERB_REACH), start):
+            start = only.start()
+        signed = SIGNED.search(text, start, end)
+        if signed and not (date and date.start > signed.end()):
+            end = signed.end()
+        waiting = WAITING.search(text, start, end)
+        if waiting and text.startswith((" after ", " before "), end):
+            end = waiting.start()
+        return cut(text, start, end)
 
     def add_or_join(self, draft: Draft, context: Draft | None) -> Draft:
         """Add an event, or its words to the event that they tell of again; return that."""
@@ -260,33 +263,27 @@ class _Finder:
 
     def date_from_around(self, draft: Draft, context: Draft | None) -> None:
         """Date an event by a time of day, what it depends on, or the heading."""
-        daytime = DAYTIME.search(draft.span.text)
+        span = draft.span
+        daytime = DAYTIME.search(span.text)
         base = context or self.day
         above = self.label or self.heading
+        happened = draft.status == "happened"
         if daytime and base:
-            start = draft.span.start
-            draft.words = [cut(self.text, start + daytime.start(), start + daytime.end())]
+            words = cut(self.text, span.start + daytime.start(), span.start + daytime.end())
+            draft.words = [words]
             draft.date_from(base, "day-from-context")
         elif context:
             draft.date_from(context, "carried")
-        elif self.meeting and self.is_of_meeting(draft):
+        # a readout tells what was done on the day they met: they discussed trade
+        elif self.meeting and happened and draft.is_clause and not BEFORE_IT.search(span.text):
             draft.date_from(self.meeting, "carried")
-        elif (
-            above
-            and draft.status == "happened"
-            and not (draft.kind or PERFECT.search(draft.span.text))
-        ):
+        elif above and happened and not (draft.kind or PERFECT.search(span.text)):
             draft.date_by(above)
             draft.basis = "carried"
 
-    def is_of_meeting(self, draft: Draft) -> bool:
-        """Tell whether a readout tells what was done on the day they met: they discussed trade."""
-        told = draft.is_clause and draft.status == "happened"
-        return told and not BEFORE_IT.search(draft.span.text)
-
     def find_same(self, draft: Draft) -> Draft | None:
         """Return the event found before that a draft tells of again."""
-        if MEETING.search(draft.span.text) and DEFINITE.match(draft.span.text):
+        if THE_MEETING.match(draft.span.text):
             return self.find_same_meeting(draft.span)
         recent = reversed(self.found[-RECENT:])
         return next((known for known in recent if known.is_told_by(draft)), None)
@@ -317,11 +314,8 @@ class _Finder:
         """Return the meeting that `During the meeting` before a clause speaks of; add the words."""
         if not cell.intro or self.tagged.tags[cell.start] != TAG["during"]:
             return None
-        words = self.tagged.span(cell.start + 1, cell.body)
-        words = cut(self.text, words.start, words.start + len(words.text.rstrip(", ")))
-        if not MEETING.search(words.text) or not DEFINITE.match(words.text):
-            return None
-        meeting = self.find_same_meeting(words)
+        words = self.tagged.span(cell.start + 1, cell.body).rstrip(", ")
+        meeting = self.find_same_meeting(words) if THE_MEETING.match(words.text) else None
         if meeting:
             meeting.add_quote(words)
         return meeting
@@ -335,26 +329,20 @@ class _Finder:
         dates = self.article_text.dates_in(span)
         coming = str(published.year + 1)
         year = int(coming) if any(d.told.startswith(coming) for d in dates) else published.year
-        words = [cut(self.text, m.start(), m.start("what") - len(" of "))]
-        whole = cut(self.text, *m.span())
+        words = [span_of(m, "count")]
         status: Status = "announced" if year > published.year else "ongoing"
-        self.found.append(Draft(whole, status, f"{year:04}", "relative", words))
-        first = year - int(m["n"])
-        what = cut(self.text, *m.span("what"))
-        self.found.append(Draft(what, "happened", f"{first:04}", "arithmetic", words))
+        self.found.append(Draft(span_of(m), status, f"{year:04}", "relative", words))
+        first = f"{year - int(m['n']):04}"
+        self.found.append(Draft(span_of(m, "what"), "happened", first, "arithmetic", words))
 
     def read_programme(self, listing: Enumeration, visit: Draft) -> None:
         """Add the items of a programme as parts of the visit that its lead-in speaks of."""
         if listing.lead:
-            end = listing.lead.start + len(listing.lead.text.rstrip(":"))
-            visit.add_quote(cut(self.text, listing.lead.start, end))
+            visit.add_quote(listing.lead.rstrip(":"))
         first = len(self.found)
         self.programme = visit
         for item in listing.items:
-            start = item.marker.end if item.marker else item.start
-            words = self.text[start : item.end].lstrip(" ,:")
-            body = cut(self.text, item.end - len(words), item.end)
-            for sentence in sentences(self.text, body, self.article_text.lang):
+            for sentence in self.article_text.item_sentences(item):
                 self.read_sentence(sentence)
         self.programme = None
         visit.stretch_over(self.found[first:])
@@ -367,18 +355,14 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
     """
     if article_text.kind != "commentary":
         return found
-    kept: list[Draft] = []
-    end = 0
-    for draft in found:
-        if tells_nothing(draft) or not stands_alone(article_text, draft):
-            continue
-        if is_state(article_text, draft.span):
-            continue
-        if draft.edtf:
-            end = max(end, draft.span.end)
-        if draft.edtf or draft.is_clause or draft.more or draft.span.end > end:
-            kept.append(draft)
-    return kept
+    alone = [
+        draft
+        for draft in found
+        if not tells_nothing(draft)
+        and stands_alone(article_text, draft)
+        and not is_state(article_text, draft.span)
+    ]
+    return _drop_within_dated(alone, lambda draft: not (draft.is_clause or draft.more))
 
 
 def _part_predicates(article_text: ArticleText, drafts: list[Draft]) -> list[Draft]:
@@ -417,17 +401,14 @@ def _drop_repeated(drafts: list[Draft]) -> Iterator[Draft]:
             yield draft
 
 
-def _drop_within_dated(drafts: list[Draft]) -> list[Draft]:
-    """Return events, in order, without undated clauses that stand in the words of a dated one.
-
-    On 5 May, the day of the guild, | it closed its port.
-    """
+def _drop_within_dated(drafts: list[Draft], is_loose: Callable[[Draft], bool]) -> list[Draft]:
+    """Return events, in order, without undated loose ones in the words of a dated one before."""
     kept: list[Draft] = []
     end = 0  # of the dated ones so far
-    for draft in sorted(drafts, key=lambda draft: (draft.place(), draft.edtf is None)):
+    for draft in drafts:
         if draft.edtf:
             end = max(end, draft.span.end)
-        if draft.edtf or not draft.is_clause or draft.span.end > end:
+        if draft.edtf or not is_loose(draft) or draft.span.end > end:
             kept.append(draft)
     return kept
 
@@ -439,8 +420,10 @@ def find_events(article_text: ArticleText) -> list[Event]:
     drafts = _part_predicates(article_text, _select(article_text, found))
     if article_text.kind == "commentary":
         anchored = anchor_dates(article_text, finder.read, drafts)
-        drafts = sorted([*drafts, *anchored], key=Draft.place)
-        drafts = list(_drop_repeated(_drop_within_dated(drafts)))
+        # On 5 May, the day of the guild, | it closed its port.
+        drafts = sorted([*drafts, *anchored], key=lambda draft: (draft.place(), draft.edtf is None))
+        drafts = _drop_within_dated(drafts, lambda draft: draft.is_clause)
+        drafts = list(_drop_repeated(drafts))
     labels = {id(draft): f"#{n}" for n, draft in enumerate(drafts)}
     return [make_event(article_text, draft, labels) for draft in drafts]
 
