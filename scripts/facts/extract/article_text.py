@@ -65,7 +65,7 @@ BIOS = 8  # last blocks of an article in which its authors are introduced
 SHORT = 40  # characters of a pull quote
 LONG = 400
 NEAR = 1_500  # characters on each side that still speak of the same thing: a long paragraph
-Placed = TypeVar("Placed", DateMention, NameMention, Quote)
+Placed = TypeVar("Placed", bound=Span | Quote)
 
 
 @dataclass(frozen=True)
@@ -195,8 +195,8 @@ class ArticleText:
 
     def sentence_of(self, span: Span) -> Span:
         """Return the sentence that holds a span, else the span."""
-        at = bisect_right(self.sentences, span.start, key=lambda s: s.start)
-        return next((s for s in self.sentences[max(0, at - 1) : at] if span in s), span)
+        sentence = latest(self.sentences, span.start)
+        return sentence if sentence and span in sentence else span
 
     def item_sentences(self, item: Item) -> list[Span]:
         """Return the sentences of a list item, whose words begin behind its marker."""
@@ -251,6 +251,12 @@ class ArticleText:
     def leads(self, span: Span) -> bool:
         """Tell whether the lead-in of a statement or programme begins in a span."""
         return bisect_left(self._lead_starts, span.start) < bisect_left(self._lead_starts, span.end)
+
+
+def latest(items: list[Placed], offset: int) -> Placed | None:
+    """Return the last of the items, which are in order, that begins at an offset or before it."""
+    at = bisect_right(items, offset, key=lambda item: item.start)
+    return items[at - 1] if at else None
 
 
 def beginning_in(items: list[Placed], span: Span | Quote) -> list[Placed]:

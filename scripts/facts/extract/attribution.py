@@ -1,13 +1,12 @@
 """Finds who holds what a report says: as worded, behind a pronoun, a statement’s parties."""
 
 import re
-from bisect import bisect_right
 from functools import cached_property
 from itertools import pairwise
 
 from facts.base.spans import Span, cut, span_of
 from facts.base.wording import are_several
-from facts.extract.article_text import ArticleText
+from facts.extract.article_text import ArticleText, latest
 from facts.reading.lexicon import TITLES
 from facts.reading.people import NameMention
 from facts.reading.speech.phrases import KNOWN, Phrase, find_behind, find_first, is_sayer, speaks
@@ -236,8 +235,8 @@ class Holders:
         """Return who speaks at a place instead of an author: parties, or the speaker of a turn."""
         if self.document.kind == "statement":
             return self.parties
-        at = bisect_right(self._turns, offset, key=lambda who: who.start)
-        return tuple(who for who in self._turns[:at][-1:] if not self._is_author(who.text))
+        who = latest(self._turns, offset)
+        return (who,) if who and not self._is_author(who.text) else ()
 
     def _is_author(self, label: str) -> bool:
         """Tell whether the label of a turn is the name of the only author, or stands for it."""

@@ -6,12 +6,11 @@ speak in his or her place: the parties of a statement, the speaker of an intervi
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import accumulate
 
-from facts.base.spans import Span, cut
-from facts.extract.article_text import QUOTATION_LEADS, ArticleText
+from facts.base.spans import Span, cut, span_of
+from facts.extract.article_text import QUOTATION_LEADS, ArticleText, latest
 from facts.extract.attribution import Holders, text_of
 from facts.extract.claims.own import (
     PARALLEL,
@@ -38,7 +37,7 @@ from facts.extract.claims.reported import (
     strip_marks,
 )
 from facts.extract.claims.threads import AGAIN, THE, Thread
-from facts.extract.clauses import STATE, split_content, split_thoughts
+from facts.extract.clauses import STATE, join_where, split_content, split_thoughts
 from facts.model.article_facts import Claim
 from facts.model.fields import Stance
 from facts.reading.lists import Enumeration, Item
@@ -126,6 +125,8 @@ class _Finder:
         self.holders = Holders(document)
         self.reports = False  # whether the last sentence holds words of somebody
         self.tokens = read_tokens(document.text, 0, 0)  # the words of the last sentence
+        self.found: list[Claim] = []  # its claims
+        self.doubts: list[int] = []  # where it has views of others
         lists = (x for x in document.lists if x.lead and THEIRS.search(x.lead.text))
         self.theirs = sorted(item for listing in lists for item in listing.items)
         self.speaking: dict[int, tuple[Span, ...]] = {}  # by start of a quotation that runs on
@@ -186,8 +187,7 @@ class _Finder:
 
     def sentence(self, sentence: Span) -> list[Claim]:
         """Return the claims of a sentence: what is reported, then what is left of it."""
-        words = sentence.text.lstrip("> ")
-        sentence = self.holders.skip_label(cut(self.text, sentence.end - len(words), sentence.end))
+        sentence = self.holders.skip_label(sentence.lstrip("> "))
         running = self._running_quotation(sentence)
         spoken = running.end if running else 0
         s = read_tokens(self.text, sentence.start, sentence.end, self.holders.names, spoken)
@@ -198,24 +198,24 @@ class _Finder:
         if running:
             who = self.speaking.get(running.start, ())
             return [self.claim(sentence, "reported", who, unclear=not who)]
-        found: list[Claim] = []
+        self.found = []
+        self.doubts = find_doubts(s, reports)
         speaker: tuple[Span, ...] = ()
         at = 0
-        doubts = find_doubts(s, reports)
         goes_on = told and GOES_ON_TELLING.match(sentence.text)
-        item = bisect_right(self.theirs, sentence.start, key=lambda item: item.start) - 1
-        if goes_on or (item >= 0 and sentence in self.theirs[item]):
-            doubts += s.starts
+        item = latest(self.theirs, sentence.start)
+        if goes_on or (item and sentence in item):
+            self.doubts += s.starts
         for report in reports:
             who = self.holders.resolve(s, report.holder)
             speaker = speaker or who
-            at = self._add_report(s, report, at, who, found, doubts)
-        found += self._left(s, at, len(s.tags), doubts)
+            at = self._add_report(report, at, who)
+        self._add_left(at, len(s.tags))
         self.holders.remember(s, speaker)
         if not reports and LEADS_TO_QUOTATION.match(self.text, sentence.end - 1):
             speaker = self._find_quoted(sentence, s)
         self._note_quotation(sentence, speaker)
-        return self._keep_whole(s, found)
+        return self._keep_whole()
 
     def _find_quoted(self, sentence: Span, s: Tokens) -> tuple[Span, ...]:
         """Return who is quoted behind a sentence; not: This is what the plan foresees:."""
@@ -225,50 +225,34 @@ class _Finder:
             return tuple(named[:1])
         return self.holders.resolve(s, first)
 
-    def _add_report(
-        self,
-        s: Tokens,
-        report: Report,
-        at: int,
-        who: tuple[Span, ...],
-        found: list[Claim],
-        doubts: list[int],
-    ) -> int:
-        """Add the claims of a report and of what stands before it; return where the rest begins."""
+    def _add_report(self, report: Report, at: int, who: tuple[Span, ...]) -> int:
+        """Add the claims of a report and of what stands before it; return where the rest begins.
+
+        What stands beside a noun is not the author’s alone, but: a step called a trap by Oslo | is.
+        """
+        s = self.tokens
         if report.frame == "noun" and not VIEW_IS.fullmatch(s.tags, at, report.start):
             if who:
-                return self._add_noun(s, report, at, who, found)
+                self._add_reported(report, report.content[0], who)
+                return at if s.tags[report.words[0]] == TAG["said"] else report.end
             if report.holder:
-                doubts.append(s.starts[report.words[0]])  # its desire to win
+                self.doubts.append(s.starts[report.words[0]])  # its desire to win
             return at
-        if not self._goes_on(s, report, found, who):
+        if not self._goes_on(report, who):
             begin = find_begin(s, at, report)
             if begin is None and not leads_to(s, report):
                 apart = not MOMENT.search(s.tags, at, report.start)
-                found += self._left(
-                    s, at, find_end_before(s, report) if apart else report.end, doubts
-                )
-            found += self._reported(s, report, begin, who)
+                self._add_left(at, find_end_before(s, report) if apart else report.end)
+            self._add_reported(report, begin, who)
         return report.end
 
-    def _add_noun(
-        self, s: Tokens, report: Report, at: int, who: tuple[Span, ...], found: list[Claim]
-    ) -> int:
-        """Add the claim of a noun and its holder; return where the rest begins.
-
-        What stands beside it is not the author’s alone, but: a step called a trap by Oslo | is.
-        """
-        found += self._reported(s, report, report.content[0], who)
-        return at if s.tags[report.words[0]] == TAG["said"] else report.end
-
-    def _goes_on(
-        self, s: Tokens, report: Report, found: list[Claim], who: tuple[Span, ...]
-    ) -> bool:
+    def _goes_on(self, report: Report, who: tuple[Span, ...]) -> bool:
         """Let a claim go on with what its holder says beside it; tell whether it does."""
+        s = self.tokens
         apart = report.frame == "object" and self.document.kind != "commentary"
-        if not (found and hangs_on_last(s, report)) or apart:
+        if not (self.found and hangs_on_last(s, report)) or apart:
             return False
-        last = found[-1]
+        last = self.found[-1]
         between = self.text[last.quote.end : s.starts[report.start]].strip(" ,")
         if last.holders != self.quote.all(who) or between not in ("", "and", "but"):
             return False
@@ -276,85 +260,74 @@ class _Finder:
         if begins_with_verb(s, report) and not told_whole:
             return False  # said that it fell, and | condemned the raid
         whole = cut(self.text, last.quote.start, s.ends[report.content[1] - 1])
-        found[-1] = last.model_copy(update={"quote": self.quote(whole)})
+        self.found[-1] = last.model_copy(update={"quote": self.quote(whole)})
         return True
 
-    def _keep_whole(self, s: Tokens, found: list[Claim]) -> list[Claim]:
+    def _keep_whole(self) -> list[Claim]:
         """Return the claims without fragments: the sentence, where they are all the author’s."""
-        whole = [claim for claim in found if not is_fragment(s, claim)]
+        s = self.tokens
+        whole = [claim for claim in self.found if not is_fragment(s, claim)]
         start = len(s.tags) - len(s.tags.lstrip(TAG["–"]))
         end = len(s.tags.rstrip(",;.:"))
-        if len(whole) == len(found) or self.reports or is_torn(s, start, end):
+        if len(whole) == len(self.found) or self.reports or is_torn(s, start, end):
             return whole
-        return list(self.own(text_of(s, (start, end)), any(claim.unclear for claim in found)))
+        unclear = any(claim.unclear for claim in self.found)
+        return list(self.own(text_of(s, (start, end)), unclear))
 
-    def _reported(
-        self, s: Tokens, report: Report, begin: int | None, who: tuple[Span, ...]
-    ) -> list[Claim]:
-        """Return the claims of a report: its content, cut where a second `that` begins."""
-        by = text_of(s, report.words)
+    def _add_reported(self, report: Report, begin: int | None, who: tuple[Span, ...]) -> None:
+        """Add the claims of a report: its content, cut where a second `that` begins."""
+        s = self.tokens
         if begin is None and is_bare_noun(s, report):
             begin = report.words[0]
         start = report.content[0] if begin is None else begin
-        content = text_of(s, (start, report.content[1]))
-        content = strip_marks(content)
+        content = strip_marks(text_of(s, (start, report.content[1])))
         if s.tags.endswith("?") and TAG["“"] not in s.tags:
-            return []  # what would the League be seeking to win?
-        if self.document.kind == "commentary" and not self._stands(s, report, start, content, who):
-            return []
-        divided = report.frame in ("that", "object") and begin is None
-        pieces = self._divide(content) if divided else [content]
-        return [
-            self.claim(piece, report.stance, who, by, unclear=not who)
-            for piece in pieces
-            if " " in piece.text
+            return  # what would the League be seeking to win?
+        if self.document.kind == "commentary" and not self._stands(report, start, content, who):
+            return
+        parts = [content]
+        if report.frame in ("that", "object") and begin is None:
+            # each part with those before it to which it points
+            parts = split_content(self.text, content)
+            parts = join_where(self.text, parts, lambda _, part: bool(POINTS.search(part.text)))
+        by = text_of(s, report.words)
+        self.found += [
+            self.claim(part, report.stance, who, by, unclear=not who)
+            for part in parts
+            if " " in part.text
         ]
 
-    def _stands(
-        self, s: Tokens, report: Report, start: int, content: Span, who: tuple[Span, ...]
-    ) -> bool:
+    def _stands(self, report: Report, start: int, content: Span, who: tuple[Span, ...]) -> bool:
         """Tell whether the words of a report say a thought, and whose it is."""
         if AS_FOLLOWS.search(content.text) and LISTS.match(self.text, content.end):
             return False
-        whole = names_speaker(who, content) and is_whole_report(s, report, start)
-        return whole and says_more(s, report, content)
+        whole = names_speaker(who, content) and is_whole_report(self.tokens, report, start)
+        return whole and says_more(self.tokens, report, content)
 
-    def _divide(self, content: Span) -> list[Span]:
-        """Return the parts of what was said, each with those before it to which it points."""
-        parts: list[Span] = []
-        for part in split_content(self.text, content):
-            if parts and POINTS.search(part.text):
-                parts[-1] = cut(self.text, parts[-1].start, part.end)
-            else:
-                parts.append(part)
-        return parts
-
-    def _left(self, s: Tokens, start: int, end: int, doubts: list[int]) -> list[Claim]:
-        """Return the claims of the author in what no report holds."""
+    def _add_left(self, start: int, end: int) -> None:
+        """Add the claims of the author in what no report holds."""
+        s = self.tokens
         words = s.tags[start:end]
         start += len(words) - len(words.lstrip(TAG[", ; – and ”"]))
         start += start > 0 and WHILE.match(s.tags, start, end) is not None
         stop = start + len(LEFT_OVER.sub("", s.tags[start:end]))
         if start >= stop:
-            return []
-        found: list[Claim] = []
+            return
         for clause in split_thoughts(self.text, text_of(s, (start, stop))):
             first = bisect_left(s.starts, clause.start)
             last = bisect_left(s.ends, clause.end) + 1
             if self.document.kind == "commentary" and has_voice(s, first, last):
                 continue
-            found += self.own(clause, any(clause.start <= doubt < clause.end for doubt in doubts))
-        return found
+            unclear = any(clause.start <= doubt < clause.end for doubt in self.doubts)
+            self.found += self.own(clause, unclear)
 
     def _running_quotation(self, sentence: Span) -> Span | None:
         """Return the quotation that holds all of a sentence."""
         block = self.document.block_at(sentence.start)
         if block.text.startswith(">") or (block.text.startswith("“") and "”" not in block.text):
             return block
-        phrases = self.document.phrases
-        at = bisect_right(phrases, sentence.start, key=lambda phrase: phrase.start) - 1
-        holds = at >= 0 and sentence.start < phrases[at].end >= sentence.end - 1
-        return phrases[at] if holds else None
+        phrase = latest(self.document.phrases, sentence.start)
+        return phrase if phrase and sentence.start < phrase.end >= sentence.end - 1 else None
 
     def _note_quotation(self, sentence: Span, who: tuple[Span, ...]) -> None:
         """Keep who speaks in a quotation that runs on behind a sentence."""
@@ -373,65 +346,49 @@ class _Finder:
         lead = listing.lead
         owner = OWNER.search(self.text, lead.start, lead.end) if lead else None
         for item in listing.items:
-            end = item.end - 1 if item.text.endswith((".", ";")) else item.end
-            span = cut(self.text, item.start, end)
+            span = cut(self.text, item.start, item.end - item.text.endswith((".", ";")))
             s = read_tokens(self.text, span.start, span.end)
             if owner:
                 wish = WISH.search(self.text, item.start, item.end)
-                by = cut(self.text, *wish.span()) if wish else None
-                yield self.claim(span, "demand", (cut(self.text, *owner.span("who")),), by)
+                by = span_of(wish) if wish else None
+                yield self.claim(span, "demand", (span_of(owner, "who"),), by)
             elif find_reports(s):
                 yield from self.sentence(span)
             elif VERB.search(s.tags) or is_aim(span):
                 yield from self.own(span)
 
 
-def _list_claims(document: ArticleText, finder: _Finder, listing: Enumeration) -> list[Claim]:
-    """Return the claims of a list: items of demands, hands or needs, superlatives of programmes."""
-    if document.becomes(listing) == "programme":  # the rest of it tells of events
-        spans = [(item.start, item.end) for item in listing.items]
-        found = filter(None, (SUPERLATIVE.search(document.text, *span) for span in spans))
-        return [finder.claim(cut(document.text, *m.span()), "evaluation") for m in found]
-    return list(finder.items(listing)) if _is_whole(document, listing) else []
-
-
-def _is_whole(document: ArticleText, listing: Enumeration) -> bool:
+def _is_parallel(listing: Enumeration) -> bool:
     """Tell whether the items of a list are claims as they stand."""
-    kind = document.becomes(listing)
-    parallel = all(
+    return all(
         item.text.lower().startswith(PARALLEL) and not NEXT_SENTENCE.search(item.text)
         for item in listing.items
     )
-    return kind == "demands" or (kind == "other" and parallel)
 
 
 def _cut_unlisted(document: ArticleText, taken: list[Item]) -> Iterator[Span]:
     """Yield the sentences that no list holds; one ends where an item begins."""
     apart = {block.start for block in document.body if is_heading(block.text)}
-    starts = [item.start for item in taken]
-    ends = list(accumulate((item.end for item in taken), max))
+    coming = sorted(taken, reverse=True)
+    end = 0  # of the items so far
     for sentence in document.sentences:
-        block = document.block_at(sentence.start)
-        before = bisect_right(starts, sentence.start) - 1
-        listed = before >= 0 and sentence.start < ends[before]
-        if block.start in apart or listed:
-            continue
-        after = starts[before + 1] if before + 1 < len(starts) else sentence.end
-        yield cut(document.text, sentence.start, min(after, sentence.end))
+        while coming and coming[-1].start <= sentence.start:
+            end = max(end, coming.pop().end)
+        if sentence.start >= end and document.block_at(sentence.start).start not in apart:
+            after = coming[-1].start if coming else sentence.end
+            yield cut(document.text, sentence.start, min(after, sentence.end))
 
 
 def _free_claims(document: ArticleText, finder: _Finder, taken: list[Item]) -> list[Claim]:
     """Return the claims of sentences that no list holds; of many those that stand alone."""
-    told = []
+    thread = Thread(document)
+    count = 0
     for sentence in _cut_unlisted(document, taken):
         claims = finder.sentence(sentence)
         kept = [claim for claim in claims if _is_kept(document, sentence, claim)]
-        told.append((sentence, finder.tokens, kept, finder.reports))
-    many = sum(len(kept) for _, _, kept, _ in told) >= ENOUGH
-    thread = Thread(document)
-    for sentence, s, kept, reports in told:
-        thread.add(sentence, s, kept, reports)
-    if not many:
+        count += len(kept)
+        thread.add(sentence, finder.tokens, kept, finder.reports)
+    if count < ENOUGH:
         return thread.found
     names = finder.holders.names
     return [claim for claim in thread.found if not _is_general(document, claim, names)]
@@ -476,10 +433,16 @@ def find_claims(document: ArticleText) -> list[Claim]:
     found: list[Claim] = []
     taken: list[Item] = []
     for listing in document.lists:
-        found += _list_claims(document, finder, listing)
-        if document.becomes(listing) != "other" or _is_whole(document, listing):
-            taken += listing.items
-    found += _free_claims(document, finder, sorted(taken))
+        kind = document.becomes(listing)
+        if kind == "other" and not _is_parallel(listing):
+            continue
+        taken += listing.items
+        if kind == "programme":  # the rest of it tells of events
+            best = (SUPERLATIVE.search(document.text, x.start, x.end) for x in listing.items)
+            found += [finder.claim(span_of(m), "evaluation") for m in best if m]
+        elif kind != "statement":
+            found += finder.items(listing)
+    found += _free_claims(document, finder, taken)
     first: dict[tuple[object, ...], Claim] = {}
     for claim in sorted(found, key=lambda claim: (claim.quote.start, claim.quote.end)):
         who = (claim.unclear, *(holder.exact for holder in claim.holders))

@@ -267,6 +267,7 @@ QUOTED = 300  # characters before an event in which a quotation may begin
 REACH = 60
 NEAR_OPENING = 8  # characters before the date that opens a clause
 CONTENT = 4  # words of an undated phrase that names something
+NO_HAPPENING = Happening(0, 0, "happened")  # of an event that is counted or only dated
 
 
 def is_within(edtf: str, coarser: str) -> bool:
@@ -276,12 +277,10 @@ def is_within(edtf: str, coarser: str) -> bool:
     return start <= first and last <= end
 
 
-def _list_content(span: Span) -> list[str]:
+def _list_content(span: Span) -> set[str]:
     """Return the words of a span without those that only point at it or say that it goes on."""
     words = GOING_ON.sub("", span.text.lower()).split()
-    return [
-        word for word in words if word not in ("a", "an", "the", "this", "that", "its", "their")
-    ]
+    return set(words).difference(("a", "an", "the", "this", "that", "its", "their"))
 
 
 @dataclass
@@ -295,7 +294,7 @@ class Draft:
     words: list[Span] = field(default_factory=list)
     parent: "Draft | None" = None
     more: list[Span] = field(default_factory=list)
-    happening: Happening | None = None  # what it was read from
+    happening: Happening = NO_HAPPENING  # what it was read from
 
     def place(self) -> tuple[int, int]:
         """Return the key of the order of the text, the longer of two at one place first."""
@@ -304,12 +303,12 @@ class Draft:
     @property
     def kind(self) -> str:
         """Return the kind of the noun that names it: visit, war; empty where none does."""
-        return self.happening.kind if self.happening else ""
+        return self.happening.kind
 
     @property
     def is_clause(self) -> bool:
         """Tell whether a clause tells of it, not a noun."""
-        return self.happening is not None and self.happening.is_clause
+        return self.happening.is_clause
 
     def date_from(self, other: "Draft", basis: DateBasis) -> None:
         """Take the day of another event, with the words that it rests on."""
@@ -338,9 +337,7 @@ class Draft:
         """Tell whether another draft tells of the same: one kind, the same actors, no other day."""
         known = self.happening
         new = other.happening
-        if not known or not new or not new.kind or known.kind != new.kind:
-            return False
-        if self._is_apart_in_time(other, new.kind):
+        if not new.kind or known.kind != new.kind or self._is_apart_in_time(other):
             return False
         if new.kind == "war" and not known.actors:  # the war in June, Norway’s war in June
             same = self.span.text.lower() == other.span.text.lower()
@@ -350,7 +347,7 @@ class Draft:
             return retold and bool(other.edtf or OWNED.match(other.span.text))
         return known.has_same_actors(new)
 
-    def _is_apart_in_time(self, other: "Draft", kind: str) -> bool:
+    def _is_apart_in_time(self, other: "Draft") -> bool:
         """Tell whether the dates differ, or one of two is past and the other is not."""
         if self.status == "happened" and other.status == "announced":
             return True  # the first round, the election later this year
@@ -358,7 +355,7 @@ class Draft:
             if "~" in other.edtf:
                 return self.edtf != other.edtf
             return not is_within(self.edtf, other.edtf)
-        return kind == "war" and self._is_another_war(other)
+        return self.kind == "war" and self._is_another_war(other)
 
     def _is_another_war(self, other: "Draft") -> bool:
         """Tell whether one of two wars, not both of which are dated, goes on and one is past."""
@@ -366,13 +363,12 @@ class Draft:
             return bool(GOING_ON.search(other.span.text)) or "wars" in self.span.text
         dated = other.edtf is not None and ".." not in other.edtf
         # Norway’s war goes on, the war in 2024; the ten years war in Lund, the war in 2024
-        other_war = self.status == "ongoing" or not (other.happening and other.happening.actors)
-        return dated and other_war
+        return dated and (self.status == "ongoing" or not other.happening.actors)
 
     def add_quote(self, span: Span) -> None:
         """Keep further words that tell of it, where they tell more than those before."""
-        told = {word for known in (self.span, *self.more) for word in _list_content(known)}
-        if not told.issuperset(_list_content(span)):
+        told = set[str]().union(*map(_list_content, (self.span, *self.more)))
+        if not _list_content(span) <= told:
             self.more.append(span)
 
     def stretch_over(self, parts: list["Draft"]) -> None:
@@ -382,7 +378,7 @@ class Draft:
             return
         days = [day for edtf in [self.edtf, *dated] for day in bounds(edtf)]
         if min(days) != max(days):
-            self.edtf = f"{min(days).isoformat()}/{max(days).isoformat()}"
+            self.edtf = f"{min(days)}/{max(days)}"
             self.basis = "carried"
         if any(part.status == "announced" for part in parts):
             self.status = "ongoing"
@@ -425,8 +421,7 @@ def _is_vague(draft: Draft) -> bool:
         return UNDATED.search(words) is not None
     if draft.edtf.endswith("/.."):
         return not (draft.is_clause and "since " in words.lower())
-    told = draft.happening
-    past = told is not None and draft.is_clause and not draft.parent and told.status == "happened"
+    past = draft.is_clause and not draft.parent and draft.happening.status == "happened"
     # Oslo left in May, a month that is to come; his visit two days later
     ahead = draft.status != "happened" and (past or draft.basis == "arithmetic")
     return ahead or _is_some_decade(draft) or any(word.text.lower() in DAYS for word in draft.words)
@@ -463,19 +458,17 @@ def in_quotation(text: str, start: int, at: int) -> bool:
 
 def _leads_to_speech(s: Tokens, draft: Draft) -> bool:
     """Tell whether a clause only leads to a quotation: On 5 May, Novak affirmed, | “it is”."""
-    return s.tags.rstrip(",:")[-1:] in tuple(TAG["says said"]) and bool(
-        SAID.match(s.text, draft.span.end)
-    )
+    says = s.tags.rstrip(",:").endswith(tuple(TAG["says said"]))
+    return says and SAID.match(s.text, draft.span.end) is not None
 
 
 def _is_clause(s: Tokens, draft: Draft) -> bool:
     """Tell whether a clause has its verb and its subject."""
-    lacking = (
-        not WHOLE.search(s.tags)
-        or RELATIVE_ALONE.match(s.tags)
-        or not (draft.edtf or NAMED.match(s.tags))
-    )
-    return draft.parent is not None or not lacking
+    if draft.parent:
+        return True
+    if not WHOLE.search(s.tags) or RELATIVE_ALONE.match(s.tags):
+        return False
+    return bool(draft.edtf or NAMED.match(s.tags))
 
 
 def _names_something(draft: Draft) -> bool:
@@ -494,13 +487,13 @@ def _names_something(draft: Draft) -> bool:
 def _has_content(draft: Draft) -> bool:
     """Tell whether a phrase says enough to be known by: a war its name, an attack whose it was."""
     words = draft.span.text
-    told = draft.happening
-    suffered = VICTIM.search(words) is not None or (told is not None and bool(told.agents))
-    known = draft.kind != "war" and ("attack" not in draft.kind or suffered)
-    named = draft.parent or draft.status != "happened" or NAMING.search(words)
-    if WAR.search(words):
+    if WAR.search(words) or draft.kind in ALWAYS:
         return True
-    return bool(known and named and len(words.split()) >= CONTENT) or draft.kind in ALWAYS
+    if draft.kind == "war" or len(words.split()) < CONTENT:
+        return False
+    if "attack" in draft.kind and not (VICTIM.search(words) or draft.happening.agents):
+        return False
+    return bool(draft.parent or draft.status != "happened" or NAMING.search(words))
 
 
 def _find_actors(article_text: ArticleText, span: Span) -> list[Span]:
@@ -515,13 +508,12 @@ def make_event(article_text: ArticleText, draft: Draft, labels: dict[int, str]) 
     """Return the event of a draft, with those who take part and the places that its words name."""
     text = article_text.text
     quote = article_text.quote
-    start, end = draft.span.start, draft.span.end
     quotes = [draft.span, *draft.more]
     # The war in June is told by nobody's name, Norway’s war in June behind it names one.
     naming = quotes if draft.kind == "war" else quotes[:1]
     actors = next(filter(None, (_find_actors(article_text, span) for span in naming)), [])
     taken = {actor.start for actor in actors}
-    places = [span_of(m, "place") for m in PLACE.finditer(text, start, end)]
+    places = [span_of(m, "place") for m in PLACE.finditer(text, draft.span.start, draft.span.end)]
     return Event(
         edtf=draft.edtf,
         basis=draft.basis,

@@ -96,9 +96,8 @@ def is_state(article_text: ArticleText, span: Span, anchored: bool = False) -> b
         return True
     if _goes_on(tagged, verb):
         return False
-    if verb.status == "ongoing" and ASIDE_DATE.search(tagged.tags, 0, verb.at):
-        return True
-    if _reports_date(tagged, verb):
+    dated_aside = verb.status == "ongoing" and ASIDE_DATE.search(tagged.tags, 0, verb.at)
+    if dated_aside or _reports_date(tagged, verb):
         return True
     if helper in TAG["HELPERS"]:
         return _is_helped_state(tagged, verb)
@@ -165,11 +164,13 @@ def _reports_date(tagged: Tagged, verb: Verb) -> bool:
     """Tell whether all dates stand in what somebody says: noted that the port closed in May."""
     behind = verb.word + 1
     said = tagged.word(verb.word)
-    says = said in REPORTS and tagged.tags[behind : behind + 1] == TAG["that"]
-    says = says or (said in TOLD and SAYS.match(tagged.tags, behind) is not None)
-    says = says or tagged.word(min(behind, len(tagged.tags) - 1)) in QUESTION_WORDS
-    factive = tagged.word(verb.word) in FACTIVE
-    return says and not factive and all(at > behind for at in tagged.dates) and bool(tagged.dates)
+    if said in FACTIVE or min(tagged.dates, default=0) <= behind:
+        return False
+    if said in REPORTS and tagged.tags.startswith(TAG["that"], behind):
+        return True
+    if said in TOLD and SAYS.match(tagged.tags, behind):
+        return True
+    return tagged.word(min(behind, len(tagged.tags) - 1)) in QUESTION_WORDS
 
 
 def _is_helped_state(tagged: Tagged, verb: Verb) -> bool:
@@ -179,6 +180,7 @@ def _is_helped_state(tagged: Tagged, verb: Verb) -> bool:
     """
     helper = tagged.tags[verb.at]
     word = tagged.word(verb.at)
+    said = tagged.word(verb.word)
     if helper in TAG["will would"]:
         return helper == TAG["would"]
     if TAG["not"] in tagged.tags[verb.at : verb.word]:
@@ -186,24 +188,21 @@ def _is_helped_state(tagged: Tagged, verb: Verb) -> bool:
     if verb.status == "announced":
         return verb.denied
     if word in ("is", "are"):
-        if DATE_BESIDE.search(tagged.tags, 0, verb.at):
-            return True
-        return not tagged.word(verb.word).endswith("ing")
+        return not said.endswith("ing") or DATE_BESIDE.search(tagged.tags, 0, verb.at) is not None
     if word in ("did", "do", "does"):
         return word != "did"
-    if word in ("has", "have") and not tagged.dates and tagged.word(verb.word) in UP_TO_NOW:
+    if word in ("has", "have") and not tagged.dates and said in UP_TO_NOW:
         return True
     return not _is_done(tagged, verb)
 
 
 def _is_done(tagged: Tagged, verb: Verb) -> bool:
     """Tell whether something was done or happened: was signed, had come, there was a coup."""
-    if IS_DONE.match(tagged.tags, verb.at + 1):
-        return True
     said = tagged.word(verb.word)
-    if PARTICIPLE.fullmatch(said) and said not in NO_PARTICIPLES:
-        return True
-    if REACHED.match(tagged.text, tagged.spans[verb.word][0]):
-        return True
     held = tagged.word(verb.at) in ("had", "was", "were")
-    return held and HAPPENED.match(tagged.tags, verb.at + 1) is not None
+    return bool(
+        IS_DONE.match(tagged.tags, verb.at + 1)
+        or (PARTICIPLE.fullmatch(said) and said not in NO_PARTICIPLES)
+        or REACHED.match(tagged.text, tagged.spans[verb.word][0])
+        or (held and HAPPENED.match(tagged.tags, verb.at + 1))
+    )
