@@ -82,21 +82,21 @@ SAID_THAT = re.compile(
     """,
     re.VERBOSE,
 )
-# A figure up to which something changed: fell from 5 % | to 3 % in 2027, 600 ships | shrank to 50
-CHANGED = re.compile(
+# What stands behind a figure that has no date.
+UNDATED = re.compile(
     r"""
+    # up to which something changed: fell from 5 % | to 3 % in 2027, 600 ships | shrank to 50
     (?:\s(?!in\b|from\b)[\w-]+){0,3}? (?:\s\([^)]*\))? (?:\s(?:dropped|fell|grew|rose|shrank))?
     \sto\s(?:(?:about|almost|just|nearly|over)\s)? [$€£]?(?!(?:19|20)\d\d\b)\d
+    # a time that is no date: 5 ships | in the last two years
+    | [^,;:—–]*\s(?:last|past|next|first|coming)\s(?:[\w-]+\s)?
+      (?:day|week|month|year|decade)s\b(?!\sof)
     """,
     re.VERBOSE,
 )
 # 5 ships, 3 boats|, and over 20 guns; not: , 10 of which
 CUT = re.compile(r",\s(?:and\s)?(?:(?:about|almost|nearly|over)\s)?\d[\d,.]*\s(?!of\b)")
-# A time behind a figure that is no date: | 5 ships in the last two years
-LASTING = re.compile(
-    r"[^,;:—–]*\s(?:last|past|next|first|coming)\s(?:[\w-]+\s)?"
-    r"(?:day|week|month|year|decade)s\b(?!\sof)"
-)
+
 # What measures a thing: a range of | 300 miles
 PROPERTY = re.compile(
     r"\b(?:distance|range|radius|speed|height|depth|length|altitude)s?\sof\s(?:[a-z]+\s){0,2}$"
@@ -139,9 +139,8 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
     The date of a scene that opens the sentence holds for all its clauses: In 2023, ...
     """
     text = article_text.text
-    lasts = LASTING.match(text, figure.end, sentence.end)
-    changed = CHANGED.match(text, figure.end, sentence.end)
-    if lasts or changed or PROPERTY.search(text, max(0, figure.start - NEAR), figure.start):
+    measures = PROPERTY.search(text, figure.start - NEAR, figure.start)
+    if measures or UNDATED.match(text, figure.end, sentence.end):
         return None
     dates = article_text.dates_in(sentence)
     first = bisect_left(dates, figure.start, key=lambda mention: mention.start)
@@ -157,7 +156,7 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
 
 def _dates_figure(text: str, before: DateMention, figure: Amount, sentence: Span) -> bool:
     """Tell whether a date before a figure is that of its clause, or opens the sentence."""
-    compared = COMPARED.search(text, max(0, before.start - NEAR), before.start)
+    compared = COMPARED.search(text, before.start - NEAR, before.start)
     other = compared or ELSEWHERE.match(text, before.start, figure.start)
     if other or SAID_THAT.search(text, before.end, figure.start):
         return False  # with what it is compared, or when it was said

@@ -153,7 +153,7 @@ class Holders:
 
     def _people_near(self, who: Span) -> list[NameMention]:
         """Return the people named before a pronoun, in order; no `he` is the author."""
-        near = self.document.mentions_in(Span(max(0, who.start - BACK), who.start, ""))
+        near = self.document.mentions_in(Span(who.start - BACK, who.start, ""))
         author = self.document.source.author
         return [person for person in near if not author or person.name not in author.name.exact]
 

@@ -51,6 +51,7 @@ PARTIES = _word_set("parties")
 PHRASE_ENDS = _word_set("phrase_ends")
 
 TITLES = _word_set("titles")
+TITLE_WORDS = TITLES | {f"{title}s" for title in TITLES}
 ABBREVIATED_TITLES = _word_set("abbreviated_titles")
 HONORIFICS = _word_set("honorifics")
 GIVEN_NAMES = _word_set("given_names")
@@ -67,9 +68,8 @@ NOT_NAMES = (
     BODIES
     | _word_set("concepts")
     | FUNCTION_WORDS
-    | TITLES
+    | TITLE_WORDS
     | HONORIFICS
-    | {f"{title}s" for title in TITLES}
     | {*MONTHS, *WEEKDAYS, *NUMBERS, *ORDINALS}
     | {word.strip(".") for word in _STATE_NAMES.lower().split()}
 )

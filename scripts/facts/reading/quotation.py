@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from facts.base.spans import Span
+from facts.base.spans import Span, cut
 
 # Opening mark -> closing mark; they pair within one block. A closing ’ or ' before a letter is an
 # apostrophe.
@@ -24,18 +24,14 @@ def find_phrases(text: str, blocks: Sequence[Span]) -> list[Span]:
     found: list[Span] = []
     for block in blocks:
         # an opening mark that finds no closing one gives way to the next of its kind
-        start = -1
+        start = 0
         closing = ""
         for mark in MARK.finditer(text, block.start, block.end):
-            if start >= 0 and mark[0] == closing:
-                found.append(Span(start, mark.end(), text[start : mark.end()]))
-                start = -1
+            opens = mark["straight"] if mark[0] == "'" else mark[0] in MARKS
+            if mark[0] == closing:
+                found.append(cut(text, start, mark.end()))
                 closing = ""
-            elif (
-                mark[0] in MARKS
-                and (mark[0] != "'" or mark["straight"])
-                and (start < 0 or closing in (MARKS[mark[0]], "'"))
-            ):
+            elif opens and closing in ("", MARKS[mark[0]], "'"):
                 start = mark.start()
                 closing = MARKS[mark[0]]
     return found

@@ -2,7 +2,7 @@
 
 import re
 
-from facts.base.spans import Span
+from facts.base.spans import Span, span_of
 from facts.model.fields import Stance
 
 # Stance of a clause: an evaluation where a cue of it stands there, else what its first other cue
@@ -200,9 +200,7 @@ def find_hedges(text: str, start: int, end: int) -> list[Span]:
     hedges = list(HEDGE.finditer(text, start, end))
     conceded = [m.span() for m in NOT_HEDGED.finditer(text, start, end)] if hedges else []
     return [
-        Span(*m.span(), m[0])
-        for m in hedges
-        if not any(first <= m.start() < last for first, last in conceded)
+        span_of(m) for m in hedges if not any(first <= m.start() < last for first, last in conceded)
     ]
 
 

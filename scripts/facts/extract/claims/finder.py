@@ -157,13 +157,12 @@ class _Finder:
         if m := POINTER.search(self.text, clause.start, clause.end):
             clause = cut(self.text, clause.start, m.start())
         words = clause.text
-        if len(words.split()) < MIN_WORDS or self._says_nothing(clause):
+        short = len(words.split()) < MIN_WORDS or CUT_SHORT.match(self.text, clause.end)
+        if short or self._says_nothing(clause):
             return
         if self.document.kind == "statement" and words.startswith("We "):
             unclear = False  # what they say they believe is theirs
         unclear = unclear or holds_speech(words)
-        if CUT_SHORT.match(self.text, clause.end):
-            return
         who = () if unclear else self.holders.find_voice(clause.start)
         claim = self.claim(clause, self._read_own_stance(clause, who), who, unclear=unclear)
         if not (words.startswith("which ") and is_plain(claim)):

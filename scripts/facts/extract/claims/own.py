@@ -157,15 +157,14 @@ def is_aim(item: Span) -> bool:
 
 def is_unsaid(words: str) -> bool:
     """Tell whether a clause asks, only opens a quotation, or begins in the sentence before."""
-    end = max(0, len(words) - LAST_WORDS)
-    return bool(UNSAID.match(words) or UNENDED.search(words, end))
+    return bool(UNSAID.match(words) or UNENDED.search(words, len(words) - LAST_WORDS))
 
 
 def read_stance(text: str, clause: Span) -> Stance:
     """Return the stance of a clause: a demand also where it only names what is to be done."""
     words = clause.text
     m = IMPERATIVE.match(words)
-    if m is None and COUNTED.search(text, max(0, clause.start - LONGEST_COUNT), clause.start):
+    if m is None and COUNTED.search(text, clause.start - LONGEST_COUNT, clause.start):
         advised = ADVICE.match(read_tokens(words, 0, len(words)).tags) is not None
     elif m and m["either"] and not m["determiner"]:  # Secure deals for trade; not: Secure deals are
         advised = not FINITE_VERB.search(read_tokens(words, m.end(), len(words)).tags)
@@ -193,9 +192,9 @@ def is_plain(claim: Claim) -> bool:
 
 def skip_lead(text: str, clause: Span) -> Span:
     """Return a clause without the connector that opens it."""
-    start = clause.end - len(clause.text.lstrip("-–•:;, "))
-    m = LEAD_IN.match(text, start, clause.end)
-    return cut(text, m.end() if m else start, clause.end)
+    clause = clause.lstrip("-–•:;, ")
+    m = LEAD_IN.match(text, clause.start, clause.end)
+    return cut(text, m.end(), clause.end) if m else clause
 
 
 def is_fragment(s: Tokens, claim: Claim) -> bool:

@@ -60,12 +60,10 @@ BARE_POINTER = re.compile(
 )
 # Between who speaks and what is said: based in Oslo; , a former envoy,
 UNSAID_IT = tag_pattern("(?:; [^; : VERBS]*)? it? $")  # ; in the case of Oslo, it | is said
-NAMED_APART = tag_pattern("""
-    DONE [during by at in] [^, VERBS saying]* | , DONE? [^FINITE said saying]*
-    ,
+SET_APART = tag_pattern("""
+    DONE [during by at in] [^, VERBS saying]* | , DONE? [^FINITE said saying]* ,
+    | , [DOING during in] [^,]* ,                # Polls, including those he ordered, | show
     """)
-# Polls, including those he ordered, | show
-SET_APART = tag_pattern(", [DOING during in] [^,]* ,")
 ASIDE = tag_pattern("[– (] [noun the]* $")  # circumpolarity (the idea that
 # What names nothing: this omission, it again.
 SCANT = re.compile(
@@ -112,8 +110,7 @@ def strip_marks(said: Span) -> Span:
     """
     words = APPENDED.split(said.text)[0].rstrip("–—, ").removesuffix(", at least")
     words = words if "(" in words else words.removesuffix(")")
-    opening = len(words) - len(words.lstrip(":,;- "))
-    return Span(said.start + opening, said.start + len(words), words[opening:])
+    return Span(said.start, said.start + len(words), words).lstrip(":,;- ")
 
 
 def says_more(s: Tokens, report: Report, content: Span) -> bool:
@@ -170,20 +167,18 @@ def find_end_before(s: Tokens, report: Report) -> int:
     if report.holder is None:
         return len(UNSAID_IT.sub("", s.tags[: report.start]))
     holder = report.holder
-    named = NAMED_APART.fullmatch(s.tags, holder[1], report.start)
-    named = named or SET_APART.fullmatch(s.tags, holder[1], report.start)
-    return holder[0] if named else report.start
+    apart = SET_APART.fullmatch(s.tags, holder[1], report.start)
+    return holder[0] if apart else report.start
 
 
 def leads_to(s: Tokens, report: Report) -> bool:
     """Tell whether only the subject or an adverbial stands before a report."""
     if report.holder is None:  # In Oslo, it is said that
         return s.tags[: report.start].removesuffix(TAG["it"])[-1:] not in tuple(ENDS)
-    if (
-        s.tags[report.start - 1] in TAG["does DONE says is has"]
-    ):  # they have shared | a report accusing
-        return True
-    return s.tags[report.start - 1] == "," and report.start == report.holder[0]
+    before = s.tags[report.start - 1]
+    # they have shared | a report accusing
+    led = before in TAG["does DONE says is has"]
+    return led or (before == "," and report.start == report.holder[0])
 
 
 def find_doubts(s: Tokens, reports: list[Report]) -> list[int]:
@@ -193,10 +188,8 @@ def find_doubts(s: Tokens, reports: list[Report]) -> list[int]:
     return [
         start
         for start in unheld
-        if not (
-            REFUTED.search(s.text, start, s.ends[-1])
-            or LEFT_BEHIND.search(s.text, s.starts[0], start)
-        )
+        if not REFUTED.search(s.text, start, s.ends[-1])
+        and not LEFT_BEHIND.search(s.text, s.starts[0], start)
     ]
 
 
@@ -208,13 +201,10 @@ def _shares_subject(s: Tokens, report: Report) -> bool:
 
 def _is_near(s: Tokens, report: Report, holder: Phrase) -> bool:
     """Tell whether words may begin with their holder: no pronoun, in the clause of the verb."""
+    near = 0 <= report.words[0] - holder[1] <= NEAR
     between = s.tags[holder[1] : report.words[0]]
-    near = holder[1] <= report.words[0] and len(between) <= NEAR
-    return (
-        near
-        and set(TAG["who that"]).isdisjoint(between)
-        and s.tags[holder[0]] not in TAG["they it"]
-    )
+    named = s.tags[holder[0]] not in TAG["they it"]
+    return near and named and set(TAG["who that"]).isdisjoint(between)
 
 
 def find_begin(s: Tokens, at: int, report: Report) -> int | None:

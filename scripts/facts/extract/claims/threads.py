@@ -8,7 +8,6 @@ from facts.extract.article_text import ArticleText
 from facts.extract.claims.own import LAST_WORDS, is_own, is_plain, skip_lead
 from facts.extract.claims.reported import BARE_POINTER
 from facts.model.article_facts import Claim
-from facts.model.fields import Stance
 from facts.reading.paratext import is_signpost
 from facts.reading.speech.tokens import Tokens, read_tokens
 from facts.reading.speech.wholeness import is_unnamed, leans_back, opens_known
@@ -82,7 +81,7 @@ class Thread:
         Whether it leans on the one before matters for what is the author's `own` alone.
         """
         block = self.document.block_at(sentence.start)
-        asked = self.document.text[max(0, sentence.start - 2) : sentence.start].startswith("?")
+        asked = self.document.text.startswith("?", sentence.start - 2)
         fresh = asked or block != self.block
         opens = fresh and self.block.text != ""
         self.block = block
@@ -116,37 +115,28 @@ class Thread:
             return quote.start
         return None
 
-    def _take_out(self, start: int, hedged: bool) -> list[Claim]:
-        """Take out the claims from `start` on that another leans on.
+    def _join(self, claim: Claim, start: int) -> Claim:
+        """Return a claim with those from `start` on that it leans on, which are taken out.
 
-        One that is hedged leans on no plain one.
+        One that is hedged leans on no plain one. What is to be done outweighs what would come of
+        it.
         """
-        taken: list[Claim] = []
+        hedged = claim.stance == "assertion" and claim.hedges
+        parts = [claim]
         while self.found and self.found[-1].quote.start >= start:
             if hedged and is_plain(self.found[-1]):
                 break
-            taken.insert(0, self.found.pop())
-        return taken
-
-    def _join(self, claim: Claim, start: int) -> Claim:
-        """Return a claim with those from `start` on that it leans on, which are taken out."""
-        hedged = claim.stance == "assertion" and bool(claim.hedges)
-        parts = [*self._take_out(start, hedged), claim]
+            parts.insert(0, self.found.pop())
         if hedged and len(parts) == 1:
             return claim
         text = self.document.text
+        beyond = [part.stance for part in parts if part.stance != "assertion"]
         change = {
-            "stance": _join_stances([part.stance for part in parts]),
+            "stance": "demand" if "demand" in beyond else next(iter(beyond), "assertion"),
             "hedges": tuple(hedge for part in parts for hedge in part.hedges),
             "quote": self.document.quote(skip_lead(text, cut(text, start, claim.quote.end))),
         }
         return claim.model_copy(update=change)
-
-
-def _join_stances(stances: list[Stance]) -> Stance:
-    """Return the stance of joined claims: what is to be done outweighs what would come of it."""
-    beyond = [stance for stance in stances if stance != "assertion"]
-    return "demand" if "demand" in beyond else next(iter(beyond), "assertion")
 
 
 def _stands_with_this(claim: Claim, opening: bool) -> bool:
@@ -175,8 +165,7 @@ def _names_again(s: Tokens, span: Span, opening: bool = True) -> bool:
 def _leans(s: Tokens, span: Span) -> bool:
     """Tell whether a clause leans on the words before it."""
     start = skip_lead(s.text, span).start
-    end = span.start + len(span.text.rstrip(STOPS))
-    return _leans_between(s, start, min(end, start + REACH))
+    return _leans_between(s, start, min(span.rstrip(STOPS).end, start + REACH))
 
 
 @lru_cache(maxsize=8)  # asked of a sentence, and of the claim that is all of it

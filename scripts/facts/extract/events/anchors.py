@@ -219,7 +219,7 @@ def _find_words(tagged: Tagged, at: int, sentence: Span) -> Span | None:
 
 def _find_name(tagged: Tagged, at: int) -> re.Match[str] | None:
     """Return the name that a date is a part of: the 2018 budget, the Treaty of 1920."""
-    start = max(0, at - REACH_BACK)
+    start = at - REACH_BACK
     for name in NAME_BEFORE.finditer(tagged.tags, start):
         if name.start() <= at < name.end():
             return name

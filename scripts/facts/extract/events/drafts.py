@@ -128,27 +128,27 @@ BARE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 RECORD = re.compile(r"\b(?:first|last|most|worst|[a-z]{3,}est)\b")  # the first raid | since 1990
-# Whose nobody knows: the departure of its head.
-UNOWNED = re.compile(
+UNNAMED = re.compile(
     r"""
-    (?:An?|The|an?|the)\s[^A-Z]*              # the sudden departure
-    \b(?:by|of|with)\s(?:her|his|its|their)\b
+    # whose nobody knows: the sudden departure of its head
+    (?:An?|The|an?|the)\s[^A-Z]*\b(?:by|of|with)\s(?:her|his|its|their)\b
+    # the name of a law, a paper or of works: the Trade Act of 1962; not: the adoption of the Act
+    | (?:(?!\b(?:by|of|on|to)\b)[\w’.-]+\s)*
+      (?:Act|Bill|Code|Concept|Doctrine|Review|Strategy|executive\sorder|work)\b
+    # a list that begins in lower case: exercises announced in Corva in May
+    | (?!the\ |an?\ |recent\ |last\ |this\ )[a-z]
     """,
     re.VERBOSE,
 )
-# The name of a law, a paper or of works: the Trade Act of 1962; not: the adoption of the Act.
-LAW = re.compile(
-    r"(?:(?!\b(?:by|of|on|to)\b)[\w’.-]+\s)*"
-    r"(?:Act|Bill|Code|Concept|Doctrine|Review|Strategy|executive\sorder|work)\b"
+# ... without a date: known from what stands before it, or any one.
+UNKNOWN = re.compile(
+    r"""
+    (?:That|These|This)\s | (?:The|the)\s
+      (?:ensuing|following|latter|resultant|resulting|same|similar|subsequent)\b
+    | [Aa]n?\s                                 # a raid on Corva risks a war
+    """,
+    re.VERBOSE,
 )
-# Known from what stands before it: the subsequent talks.
-FOLLOWING = re.compile(
-    r"(?:That|These|This)\s|(?:An?|The|an?|the)\s"
-    r"(?:ensuing|following|latter|resultant|resulting|same|similar|subsequent)\b"
-)
-# A list that begins in lower case: exercises announced in Corva in May.
-LISTED = re.compile(r"(?!the |an? |recent |last |this )[a-z]")
-ANY = re.compile(r"[Aa]n?\s")  # a raid on Corva risks a war
 # He and they are named in the same sentence where it begins before the clause.
 PERSONAL = re.compile(r"(?:[^,]{0,40},\s){0,2}(?:he|she|they)\b")
 # Whose an undated happening is: the elections in Norway, the speech by the two.
@@ -474,10 +474,9 @@ def _is_clause(s: Tokens, draft: Draft) -> bool:
 def _names_something(draft: Draft) -> bool:
     """Tell whether a phrase names one happening: a known one, where undated or to come."""
     words = draft.span.text
-    if UNOWNED.match(words) or LAW.match(words) or (not draft.edtf and FOLLOWING.match(words)):
+    if UNNAMED.match(words) or (not draft.edtf and UNKNOWN.match(words)):
         return False
-    bare = all(BARE.fullmatch(span.text) for span in (draft.span, *draft.more))
-    if bare or LISTED.match(words) or (not draft.edtf and ANY.match(words)):
+    if all(BARE.fullmatch(span.text) for span in (draft.span, *draft.more)):
         return False
     if draft.edtf and draft.status != "announced":
         return True

@@ -212,7 +212,7 @@ class _Finder:
         end = span.end
         if opening := RELATIVE.match(text, start, end):
             start = opening.end()
-        if only := LED_BY_ADVERB.search(text, max(0, start - ADVERB_REACH), start):
+        if only := LED_BY_ADVERB.search(text, start - ADVERB_REACH, start):
             start = only.start()
         signed = SIGNED.search(text, start, end)
         if signed and not (date and date.start > signed.end()):

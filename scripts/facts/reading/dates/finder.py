@@ -134,9 +134,9 @@ def _join_pair(first: DateMention, second: DateMention, plain: str) -> list[Date
     from | May | to | June; 3 May | to | 5 June; in | 2023 | and | 2024.
     """
     link = plain[first.end : second.start]
-    opened = PAIR.search(plain, max(0, first.start - len("between ")), first.start)
+    opened = PAIR.search(plain, first.start - len("between "), first.start)
     following = link == " and " and _is_next(first.told, second.told)
-    bare = link == " to " and not MOVED.search(plain, max(0, first.start - REACH), first.start)
+    bare = link == " to " and not MOVED.search(plain, first.start - REACH, first.start)
     if not (following or bare or (opened and link.strip(", ") in LINKS)):
         return [first, second]
     start = first.edtf.split("/")[0]

@@ -87,6 +87,7 @@ SLAVIC = re.compile(r".{2,}(?:[oe]v|[^aeiou]in|sky|skyy?i|enko|chuk)")
 PAIRS_OF_INITIALS = frozenset("AJ CJ DJ HR JB JD JJ JP PJ RJ TJ".split())
 OFFICE_REACH = 40  # characters before a name that hold an office
 INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
+WORD = re.compile(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,16 +187,14 @@ def _opens_with_firm(text: str, start: int, words: Sequence[str]) -> bool:
 def find_name_runs(text: str) -> Iterator[NameRun]:
     """Yield the runs of capitalised words in order, each cut where a name may begin."""
     for match in RUN.finditer(text):
-        places = list(re.finditer(r"\S+", match[0]))
+        places = list(WORD.finditer(text, *match.span()))
         words = [place[0].rstrip(",") for place in places]
+        starts = [*(place.start() for place in places), match.end()]
         cut = len(words)
         while cut > 0 and not is_in_no_name(words, cut - 1):
             cut -= 1
-        start = match.end()
         if cut < len(words):
-            cut += _opens_with_firm(text, match.start() + places[cut].start(), words[cut:])
-            start = match.start() + places[cut].start()
-            if _names_nobody(text, start, match.end()):
+            cut += _opens_with_firm(text, starts[cut], words[cut:])
+            if _names_nobody(text, starts[cut], match.end()):
                 cut = len(words)
-                start = match.end()
-        yield NameRun(match.start(), start, match.end(), words[:cut], words[cut:])
+        yield NameRun(match.start(), starts[cut], match.end(), words[:cut], words[cut:])

@@ -2,8 +2,16 @@
 
 import re
 
-from facts.base.spans import Span, cut
-from facts.reading.lexicon import BODIES, FUNCTION_WORDS, HONORIFICS, STATES, TITLES, inverted
+from facts.base.spans import Span, cut, span_of
+from facts.reading.lexicon import (
+    BODIES,
+    FUNCTION_WORDS,
+    HONORIFICS,
+    STATES,
+    TITLE_WORDS,
+    TITLES,
+    inverted,
+)
 from facts.reading.people.names import (
     SLAVIC,
     TITLE,
@@ -30,7 +38,7 @@ NO_ROLE = r"""(?!(?:
   | the
 )\b)"""
 WORD = re.compile(r"\w+")
-TITLE_WORDS = TITLES | {f"{title}s" for title in TITLES}
+
 NO_VERB = r"""(?!(?:
     \w+ed|told|saw|led|sent|sees?|meets?|met|hosts?|calls?|visits?|joins?|thanks?|tells?|asks?|will
   | ha[sd]|have|is|was|were|with|said|says|in|by|as|who|when|it|from|of|an?|the|his|her|that|to|or
@@ -227,8 +235,8 @@ def _role_before(text: str, run: NameRun, latest: int) -> Span | None:
     verb = words.text == "judge" and text.endswith("to ", 0, words.start)
     if verb or words.text == "fellow":
         return None  # to | judge | Reservists, for | fellow | League members
-    own = OWN_OFFICE.search(words.text)
-    return cut(text, words.start + own.end(), end) if own else words
+    own = OWN_OFFICE.search(text, words.start, words.end)
+    return cut(text, own.end(), end) if own else words
 
 
 def _role_after(text: str, run: NameRun) -> Span | None:
@@ -255,7 +263,7 @@ def find_roles(text: str, run: NameRun, opened: int | None, latest: int) -> list
         _role_before(text, run, latest),
         _role_after(text, run),
     )
-    return [role for role in found if role is not None]
+    return list(filter(None, found))
 
 
 def trimmed(text: str, role: Span) -> Span:
@@ -263,7 +271,7 @@ def trimmed(text: str, role: Span) -> Span:
     if role.start == role.end:  # a byline's
         return role
     core = CORE.match(text, role.start, role.end)
-    return cut(text, *core.span(1)) if core else Span(role.start, role.start, "")
+    return span_of(core, 1) if core else Span(role.start, role.start, "")
 
 
 def singular(role: str) -> str:
