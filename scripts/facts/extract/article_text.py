@@ -231,9 +231,9 @@ class ArticleText:
         return found
 
     @cached_property
-    def _lead_starts(self) -> list[int]:
+    def _leads(self) -> list[Span]:
         leading = [x for x in self.lists if self.becomes(x) in ("statement", "programme")]
-        return sorted(listing.lead.start for listing in leading if listing.lead)
+        return sorted(listing.lead for listing in leading if listing.lead)
 
     def dates_in(self, span: Span | Quote) -> list[DateMention]:
         """Return the dates that begin in a span."""
@@ -250,7 +250,7 @@ class ArticleText:
 
     def leads(self, span: Span) -> bool:
         """Tell whether the lead-in of a statement or programme begins in a span."""
-        return bisect_left(self._lead_starts, span.start) < bisect_left(self._lead_starts, span.end)
+        return bool(beginning_in(self._leads, span))
 
 
 def latest(items: list[Placed], offset: int) -> Placed | None:

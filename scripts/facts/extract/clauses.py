@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from facts.base.spans import Span, cut, span_of
 from facts.reading.lexicon import STATES
@@ -134,8 +134,7 @@ GOVERNS = re.compile(r"(?<!not )\b(?:show|mean|suggest|indicate|prove|reveal)s? 
 DETERMINERS = frozenset("the their its a an each mutual all any his".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A clause, and the shared beginning that stands outside it."""
 
     head: Span | None

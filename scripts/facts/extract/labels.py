@@ -6,10 +6,10 @@ highest number, under `3.` the last letter of the clauses of point 3.
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, count
 from math import ceil
 from typing import TypeVar
 
@@ -56,9 +56,9 @@ class _Wording:
         either = self.words | other.words
         return len(self.words & other.words) / len(either) if either else 0.0
 
-    def rarest(self, count: "Counter[str]") -> list[str]:
+    def rarest(self, uses: "Counter[str]") -> list[str]:
         """Return the rarest words: so many that a wording with a share of SAME cannot miss all."""
-        found = sorted(self.words, key=lambda word: (count[word], word))
+        found = sorted(self.words, key=lambda word: (uses[word], word))
         return found[: len(found) - ceil(SAME * len(found)) + 1] or [""]
 
 
@@ -76,17 +76,16 @@ def match(new: Sequence[Fact], old: Sequence[Fact]) -> dict[int, Fact]:
     One to one, the best likeness first, the nearest on a tie. Only facts that share a rare word are
     compared, so that a thousand facts do not make a million pairs.
     """
-    mine: list[_Wording] = [_wording(fact) for fact in new]
-    theirs: list[_Wording] = [_wording(fact) for fact in old]
-    count = Counter(chain.from_iterable(wording.words for wording in [*mine, *theirs]))
-    by_word: dict[str, set[int]] = {}
+    mine: list[_Wording] = list(map(_wording, new))
+    theirs: list[_Wording] = list(map(_wording, old))
+    uses = Counter(chain.from_iterable(wording.words for wording in [*mine, *theirs]))
+    by_word: dict[str, set[int]] = defaultdict(set)
     for n, wording in enumerate(theirs):
-        for word in wording.rarest(count):
-            by_word.setdefault(word, set()).add(n)
+        for word in wording.rarest(uses):
+            by_word[word].add(n)
     pairs: list[tuple[float, int, int, int]] = []
     for i, wording in enumerate(mine):
-        near = [by_word.get(word, set()) for word in wording.rarest(count)]
-        for n in set[int]().union(*near):
+        for n in set[int]().union(*(by_word[word] for word in wording.rarest(uses))):
             distance = abs(wording.start - theirs[n].start)
             pairs.append((-wording.likeness(theirs[n]), distance, i, n))
     found: dict[int, Fact] = {}
@@ -129,20 +128,20 @@ def _label_facts(
 ) -> list[Fact]:
     """Return the new facts in order, with kept labels or those that `give` makes."""
     kept = match(new, old)
-    labels = [kept[i].id if i in kept else give(fact) for i, fact in enumerate(new)]
-    return [fact.model_copy(update={"id": label}) for fact, label in zip(new, labels, strict=True)]
+    return [
+        fact.model_copy(update={"id": kept[i].id if i in kept else give(fact)})
+        for i, fact in enumerate(new)
+    ]
 
 
 def _series_giver(prefix: str, last: dict[str, str], old: Sequence[Fact]) -> Callable[[Fact], str]:
     """Return a giver of the next label of a series, above all old ones; it notes it in `last`."""
     given = [last.get(prefix, ""), *(fact.id for fact in old)]
     numbers = [label.removeprefix(prefix) for label in given]
-    highest = max((int(number) for number in numbers if number.isdecimal()), default=0)
+    further = count(max((int(number) for number in numbers if number.isdecimal()), default=0) + 1)
 
     def give(_: Fact) -> str:
-        nonlocal highest
-        highest += 1
-        last[prefix] = f"{prefix}{highest}"
+        last[prefix] = f"{prefix}{next(further)}"
         return last[prefix]
 
     return give

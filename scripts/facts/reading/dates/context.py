@@ -5,8 +5,8 @@ wide, so reading takes time in proportion to the text.
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from facts.base.edtf import bounds, precision
 from facts.model.fields import DateBasis
@@ -47,8 +47,7 @@ TURN = re.compile(r"[,;–—] (?:but|yet|and now|now)\b")  # fell in 2011, | bu
 KNOWN_YEARS = 3  # years before the release in which a day is known by its name: since 7 October
 
 
-@dataclass(frozen=True, slots=True)
-class NamedDate:
+class NamedDate(NamedTuple):
     """A date that later words may lean on: its days, one of `DATE_KINDS`, the end of its words."""
 
     first: date

@@ -286,8 +286,8 @@ def value_same_time(here: Context) -> Value:
     base = named.first if named and not here["step"] else here.release
     year = int(here["year"] or base.year + STEPS.get(here["step"], -1))
     if unit == "period" and named and named.is_run_of_months:
-        edges = (named.first.replace(day=1, year=year), named.last.replace(day=1, year=year))
-        return _interval(*(period("month", edge) for edge in edges)), "arithmetic"
+        months = (_iso(year, named.first.month), _iso(year, named.last.month))
+        return _interval(*months), "arithmetic"
     day = (named.first if named else here.release).replace(year=year)
     return period({"time": "month", "period": "year"}.get(unit, unit), day), "arithmetic"
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from facts.base.spans import Span
 from facts.reading.lists.markers import LAST, MORE, Marker
@@ -32,8 +33,7 @@ class Chain:
     stop: int
 
 
-@dataclass(frozen=True, slots=True)
-class Gaps:
+class Gaps(NamedTuple):
     """How many plain blocks and how many headings stand before each block."""
 
     plain: list[int]

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from facts.base.spans import Span, blocks, cut, sentences
 from facts.reading.lexicon import DEEDS, NUMBERS, PARTS
@@ -61,8 +62,7 @@ class Item(Span):
     marker: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Enumeration:
+class Enumeration(NamedTuple):
     """A list: its items, and the sentence or clause that announces them."""
 
     lead: Span | None

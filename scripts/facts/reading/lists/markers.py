@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from facts.base.spans import Span, cut, lowered
 from facts.reading.lexicon import NUMBERS, ORDINALS, ROMAN
@@ -89,8 +89,7 @@ WORDY = ("ordinal", "begin", "next", "last")  # kinds whose words often mark not
 PAUSE = re.compile(r"[,:;.—]| [—–]| (?:is|was|are|comes|and)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(NamedTuple):
     """Words that may mark an item, and what they may say: families, each with a number.
 
     `level` is what they stand at the head of: line, sentence, clause or nothing (""); `before`

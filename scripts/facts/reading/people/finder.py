@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from facts.base.spans import Span
 from facts.reading.lexicon import SURNAMES, TITLES
@@ -88,8 +89,7 @@ class NameMention(Span):
     affiliation: Span | None
 
 
-@dataclass(frozen=True, slots=True)
-class _SingleWords:
+class _SingleWords(NamedTuple):
     """What the words of a text that stand alone say of names.
 
     `surnames` stand alone as a person does, `places` behind in or at, `common` are written small.

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from facts.reading.lexicon import (
     ABBREVIATED_TITLES,
@@ -90,8 +90,7 @@ INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 WORD = re.compile(r"\S+")
 
 
-@dataclass(frozen=True, slots=True)
-class NameRun:
+class NameRun(NamedTuple):
     """A run of capitalised words from `begin` on.
 
     `words`, from `start` on, may be a name; those of `lead`, in front of it, are not.
