@@ -193,10 +193,11 @@ class ArticleText:
         """Return the block in which an offset stands."""
         return self.blocks[self.quote.block(offset) - 1]
 
-    def sentence_of(self, span: Span) -> Span:
+    def sentence_of(self, span: Span | Quote) -> Span:
         """Return the sentence that holds a span, else the span."""
         sentence = latest(self.sentences, span.start)
-        return sentence if sentence and span in sentence else span
+        holds = sentence and span.end <= sentence.end
+        return sentence if sentence and holds else cut(self.text, span.start, span.end)
 
     def item_sentences(self, item: Item) -> list[Span]:
         """Return the sentences of a list item, whose words begin behind its marker."""

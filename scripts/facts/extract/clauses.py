@@ -6,7 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from facts.base.spans import Span, cut, span_of
-from facts.reading.lexicon import STATES
+from facts.reading.lexicon import STATES, either
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import FINITE_VERB
 from facts.reading.stances import is_judged
@@ -31,11 +31,7 @@ NOT_VERBS = frozenset(
     their then these this those through to toward towards under until upon when where which
     while who with within without""".split()
 )
-STATE = "|".join(
-    sorted(
-        {re.escape(w) for s, adjectives in STATES.items() for w in (s, *adjectives[:1])}, key=len
-    )[::-1]
-)
+STATE = either(*STATES, *(adjectives[0] for adjectives in STATES.values() if adjectives))
 AUX = (
     r"(?:will|would|shall|should|can|could|may|might|must|is|are|was|were|has|have|had|do|does|did"
     r"|need|needs)"

@@ -1,7 +1,6 @@
 """Reads a text; yields its figures: money, percentages, quantities and counts with their unit."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from facts.base.spans import Span, lowered
@@ -16,6 +15,7 @@ from facts.reading.lexicon import (
     PHRASE_ENDS,
     SCALES,
     UNITS,
+    either,
 )
 
 YEAR = re.compile("(?:19|20)[0-9]{2}")
@@ -89,13 +89,8 @@ CHANGE = re.compile(  # the verb of a change from one figure to another: rose fr
 )
 
 
-def _alternatives(words: Iterable[str]) -> str:
-    """Return the alternation of words for a verbose pattern."""
-    return "|".join(map(re.escape, words))
-
-
 WORDS = {**NUMBERS, "half": 0.5}
-COUNTING = _alternatives(set(NUMBERS) - {"zero"})
+COUNTING = either(*NUMBERS.keys() - {"zero"})
 # But not: Type | 035 submarines, 5 cents for every | $100, in | 2022 USD.
 SUM = r"""
     (?=\d)(?!0\d)(?<!\bper[ ])(?<!\bper[ ][$€£])(?<!\bevery[ ])(?<!\bevery[ ]\$)
@@ -119,12 +114,12 @@ NUMBER = rf"""(?:
     (?:[ ]and[ ]a[ ]half\b)?                                  # two | and a half
 )"""
 SCALE = rf"""(?:
-    [ -]?(?:{_alternatives(set(SCALES) - set("kmb"))})\b      # 5 | billion, 5 | -billion
+    [ -]?{either(*SCALES.keys() - set("kmb"))}\b      # 5 | billion, 5 | -billion
   | (?<=\d)(?<!\b20\d\d)(?<!\b19\d\d)[kmb]\b(?!-\d)       # 5 | k; not: Thunder 2025 | B, 3 | M-14
 )?+"""  # never given back: 3 billion/x is not three
-SIGN = rf"(?:(?:{_alternatives(sign.lower() for sign in CURRENCY_SIGNS)})[ ]?)?"
+SIGN = rf"(?:{either(*map(str.lower, CURRENCY_SIGNS))}[ ]?)?"
 # 5 | km; but not: three | Yuan-class boats
-UNIT = rf"(?:[ -]?(?:{_alternatives(UNITS)})(?!\w|-(?:class|style|type|led|backed)))?"
+UNIT = rf"(?:[ -]?{either(*UNITS)}(?!\w|-(?:class|style|type|led|backed)))?"
 # No part of a date, a time, a name; but: 3 billion/year, 3 million+ people.
 END = (
     r"(?!\w|\+\d|/(?!(?:year|yr|month|week|day|hour|head|person|ton|tonne|barrel|kg)\b))(?![:.,]\d)"

@@ -1,5 +1,6 @@
 """Closed word lists of the genre, from lexicon.yml: numbers, states, units, parts of names."""
 
+import re
 from pathlib import Path
 
 from facts.base.files import read_text
@@ -23,6 +24,11 @@ def _word_values(name: str, first: int, step: int = 1) -> dict[str, int]:
 def _word_table(name: str) -> dict[str, tuple[str, ...]]:
     """Return a table: each key with the words that stand behind it."""
     return {key: tuple(words.split(", ")) if words else () for key, words in _LISTS[name].items()}
+
+
+def either(*words: str) -> str:
+    """Return a pattern for any of the words, longest first."""
+    return f"(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})"
 
 
 def inverted(table: dict[str, tuple[str, ...]]) -> dict[str, str]:

@@ -406,7 +406,7 @@ def _is_general(document: ArticleText, claim: Claim, names: frozenset[str]) -> b
     quote = claim.quote
     if is_plain(claim) and len(quote.exact.split()) < SHORTEST:
         return True  # Corva is balancing
-    start = document.sentence_of(cut(text, quote.start, quote.end)).start
+    start = document.sentence_of(quote).start
     if NAME_INSIDE.search(text, start, quote.end) and not THE.match(text, quote.start):
         return False
     s = read_tokens(text, quote.start, quote.end, names)

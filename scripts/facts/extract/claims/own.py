@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 
 from facts.base.spans import Span, cut
-from facts.model.article_facts import Claim
+from facts.model.article_facts import Claim, Quote
 from facts.model.fields import Stance
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
 from facts.reading.speech.wholeness import FINITE_VERB, VERB, is_torn
@@ -190,11 +190,11 @@ def is_plain(claim: Claim) -> bool:
     return claim.stance == "assertion" and not claim.hedges
 
 
-def skip_lead(text: str, clause: Span) -> Span:
+def skip_lead(text: str, clause: Span | Quote) -> Span:
     """Return a clause without the connector that opens it."""
-    clause = clause.lstrip("-–•:;, ")
-    m = LEAD_IN.match(text, clause.start, clause.end)
-    return cut(text, m.end(), clause.end) if m else clause
+    words = cut(text, clause.start, clause.end).lstrip("-–•:;, ")
+    m = LEAD_IN.match(text, words.start, words.end)
+    return cut(text, m.end(), words.end) if m else words
 
 
 def is_fragment(s: Tokens, claim: Claim) -> bool:

@@ -7,7 +7,7 @@ from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText
 from facts.extract.claims.own import LAST_WORDS, is_own, is_plain, skip_lead
 from facts.extract.claims.reported import BARE_POINTER
-from facts.model.article_facts import Claim
+from facts.model.article_facts import Claim, Quote
 from facts.reading.paratext import is_signpost
 from facts.reading.speech.tokens import Tokens, read_tokens
 from facts.reading.speech.wholeness import is_unnamed, leans_back, opens_known
@@ -63,9 +63,8 @@ class Thread:
         begin = skip_lead(self.document.text, sentence).start
         for claim in claims:
             opening = claim.quote.start <= begin
-            quote = cut(self.document.text, claim.quote.start, claim.quote.end)
-            unquoted = claim.unclear and quote.text[0] not in '“"'
-            if unquoted and _leans(self.words, quote):
+            unquoted = claim.unclear and claim.quote.exact[0] not in '“"'
+            if unquoted and _leans(self.words, claim.quote):
                 continue  # who says it is not told, nor what it is about
             if is_own(claim):
                 start = self._add_own(claim, None if opens and opening else start, opening)
@@ -97,23 +96,18 @@ class Thread:
 
         One that leans on more is none. A hedge goes to no plain assertion beside it.
         """
-        text = self.document.text
         quote = claim.quote
-        span = cut(text, quote.start, quote.end)
         hangs = start is not None or not self.leads
-        named = hangs and _names_again(self.words, span, opening)
-        if not (named or _leans(self.words, span)):
-            self.found.append(claim)
-            return quote.start
-        if start is not None and start < self.document.sentence_of(span).start:
+        named = hangs and _names_again(self.words, quote, opening)
+        leans = named or _leans(self.words, quote)
+        if leans and start is not None:
+            if start < self.document.sentence_of(quote).start:
+                return None
+            claim = self._join(claim, start)
+        elif leans and not _stands_with_this(claim, opening):
             return None
-        if start is not None:
-            self.found.append(self._join(claim, start))
-            return self.found[-1].quote.start
-        if _stands_with_this(claim, opening):
-            self.found.append(claim)
-            return quote.start
-        return None
+        self.found.append(claim)
+        return claim.quote.start
 
     def _join(self, claim: Claim, start: int) -> Claim:
         """Return a claim with those from `start` on that it leans on, which are taken out.
@@ -150,7 +144,7 @@ def _stands_with_this(claim: Claim, opening: bool) -> bool:
     return claim.stance == "evaluation" or not (opening or is_plain(claim))
 
 
-def _names_again(s: Tokens, span: Span, opening: bool = True) -> bool:
+def _names_again(s: Tokens, span: Span | Quote, opening: bool = True) -> bool:
     """Tell whether a clause is about what was told before, by its kind alone: the pact is.
 
     One that opens a sentence is, too, where it takes anything else for known: the threat is.
@@ -162,10 +156,10 @@ def _names_again(s: Tokens, span: Span, opening: bool = True) -> bool:
     return bool(opening and known) and opens_known(s.part(start, min(span.end, start + REACH)))
 
 
-def _leans(s: Tokens, span: Span) -> bool:
+def _leans(s: Tokens, span: Span | Quote) -> bool:
     """Tell whether a clause leans on the words before it."""
-    start = skip_lead(s.text, span).start
-    return _leans_between(s, start, min(span.rstrip(STOPS).end, start + REACH))
+    clause = skip_lead(s.text, span).rstrip(STOPS)
+    return _leans_between(s, clause.start, min(clause.end, clause.start + REACH))
 
 
 @lru_cache(maxsize=8)  # asked of a sentence, and of the claim that is all of it

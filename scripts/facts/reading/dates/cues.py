@@ -5,7 +5,8 @@ All but `STOP` and the cues of tense are for plain lower-case text (see `words.P
 
 import re
 
-from facts.reading.dates.words import AFTER_DAY, MONTH, NTH, WEEKDAY, either
+from facts.reading.dates.words import AFTER_DAY, MONTH, NTH, WEEKDAY
+from facts.reading.lexicon import either
 
 
 def verbose(pattern: str) -> re.Pattern[str]:

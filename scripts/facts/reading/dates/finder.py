@@ -19,7 +19,8 @@ from facts.reading.dates.context import Context
 from facts.reading.dates.cues import verbose
 from facts.reading.dates.rules import RULES, Rule
 from facts.reading.dates.values import narrow_value, value_told
-from facts.reading.dates.words import HOLIDAYS, MONTH, WEEKDAY, either
+from facts.reading.dates.words import HOLIDAYS, MONTH, WEEKDAY
+from facts.reading.lexicon import either
 
 # A word; its first letters are its key, none for a number.
 WORD = re.compile("([a-z]{1,3})[a-z0-9']*|[0-9'][a-z0-9']*")

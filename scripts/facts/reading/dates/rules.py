@@ -31,8 +31,8 @@ from facts.reading.dates.words import (
     UNTIL,
     WEEKDAY,
     YEAR,
-    either,
 )
+from facts.reading.lexicon import either
 
 NEVER = cues.verbose("(?!)")
 ALWAYS = cues.verbose("")

@@ -6,7 +6,7 @@ All pieces are for `re.VERBOSE` and for text in plain lower case (see `PLAIN`). 
 
 import re
 
-from facts.reading.lexicon import MONTHS, NUMBERS, ORDINALS, WEEKDAYS
+from facts.reading.lexicon import MONTHS, NUMBERS, ORDINALS, WEEKDAYS, either
 
 # Patterns run over a copy of the text of equal length: ASCII lower case, plain apostrophes,
 # hyphens and spaces.
@@ -88,11 +88,6 @@ SHARES = {
     "quarter": ("month", 3, ("year",)),
     "half": ("month", 6, ("year",)),
 }
-
-
-def either(*words: str) -> str:
-    """Return a pattern for any of the words, longest first."""
-    return f"(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})"
 
 
 # Names and numbers.

@@ -10,6 +10,7 @@ from facts.reading.lexicon import (
     STATES,
     TITLE_WORDS,
     TITLES,
+    either,
     inverted,
 )
 from facts.reading.people.names import (
@@ -25,8 +26,7 @@ from facts.reading.people.names import (
 BEFORE = 90  # characters before a name in which a role is looked for
 BEFORE_COMMA = 160  # ... where a comma parts them: a long office with its body
 ADJECTIVES = inverted(STATES)
-STATE = "|".join(sorted(map(re.escape, [*STATES, *ADJECTIVES]), key=len, reverse=True))
-STATE = STATE.replace(r"\ ", "[ ]")  # for verbose patterns
+STATE = either(*STATES, *ADJECTIVES)
 MODIFIER = """(?:
     foreign|prime|defen[cs]e|deputy|first|vice|former|then|acting|senior|trade|finance|press|state
   | chief|special|general|presidential|permanent|assistant|associate|visiting|top|economic|military
