@@ -61,6 +61,7 @@ MATTER = re.compile(r"(?<=\s)(?:about|against|concerning|on(?!\s\d)|regarding|\w
 TURNS = 2  # times that each speaker begins a block, before a text is an interview
 INSIDE = re.compile(r"(?<=[a-z,]\s)\w+")
 BACK = 600  # characters before a pronoun in which the person stands that it speaks of
+Who = tuple[Span, ...]  # who holds something, as worded; empty where nobody is known to
 
 
 def text_of(s: Tokens, phrase: Phrase) -> Span:
@@ -90,7 +91,7 @@ class Holders:
         self.subject: Span | None = None  # of the sentence before, where it can speak
         self.is_person = False
 
-    def resolve(self, s: Tokens, phrase: Phrase | None) -> tuple[Span, ...]:
+    def resolve(self, s: Tokens, phrase: Phrase | None) -> Who:
         """Return the holder as worded, or whom a pronoun stands for; empty where unresolved."""
         if phrase is None:
             return ()
@@ -130,12 +131,12 @@ class Holders:
         fits = many == (s.words[phrase[0]] in ("they", "their", "both"))
         return text_of(s, acting) if fits else None
 
-    def _named_before(self, s: Tokens, who: Span) -> tuple[Span, ...]:
+    def _named_before(self, s: Tokens, who: Span) -> Who:
         """Return the people of the sentence for whom `they` stands."""
         named = self.document.mentions_in(cut(s.text, s.starts[0], who.start))
         return tuple(p for p in named if not s.text.endswith("with ", 0, p.start))
 
-    def _pair(self, who: Span) -> tuple[Span, ...]:
+    def _pair(self, who: Span) -> Who:
         """Return the only two people named near, where they are named together: Lee and Novak.
 
         In a readout they need not be: it tells of those who met.
@@ -157,14 +158,14 @@ class Holders:
         author = self.document.source.author
         return [person for person in near if not author or person.name not in author.name.exact]
 
-    def _person(self, who: Span) -> tuple[Span, ...]:
+    def _person(self, who: Span) -> Who:
         """Return whom `he` or `she` stands for: who spoke last, else the only person named near."""
         if self.subject is not None and self.is_person:
             return (self.subject,)
         named = {mention.name: mention for mention in self._people_near(who)}
         return tuple(named.values()) if len(named) == 1 else ()
 
-    def remember(self, s: Tokens, holders: tuple[Span, ...]) -> None:
+    def remember(self, s: Tokens, holders: Who) -> None:
         """Keep who spoke or acted in a sentence for the pronouns of the next one."""
         if len(holders) == 1:
             self._keep(holders[0])
@@ -193,7 +194,7 @@ class Holders:
         return named or surname or words[-1].lower() in TITLES
 
     @cached_property
-    def parties(self) -> tuple[Span, ...]:
+    def parties(self) -> Who:
         """Return whose statement a text is: `We, the Leaders of`, else who stands in the title."""
         text = self.document.text
         title = self.document.blocks[0]
@@ -208,7 +209,7 @@ class Holders:
         m = AUTHOR_OF.search(text, title.start, title.end)
         return self._phrase_at(m.end(), title.end) if m else ()
 
-    def _phrase_at(self, start: int, end: int) -> tuple[Span, ...]:
+    def _phrase_at(self, start: int, end: int) -> Who:
         text = self.document.text
         stop = find_matter(text, start, min(end, start + BACK))
         if several := PARTIES.match(text, start, stop):
@@ -231,7 +232,7 @@ class Holders:
         voices = {who.text for who in found}
         return found if 1 < len(voices) <= len(found) / TURNS else []
 
-    def find_voice(self, offset: int) -> tuple[Span, ...]:
+    def find_voice(self, offset: int) -> Who:
         """Return who speaks at a place instead of an author: parties, or the speaker of a turn."""
         if self.document.kind == "statement":
             return self.parties

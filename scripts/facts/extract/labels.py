@@ -7,11 +7,11 @@ highest number, under `3.` the last letter of the clauses of point 3.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, count
+from itertools import chain, count, islice
 from math import ceil
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from facts.base.spans import words
 from facts.model.article_facts import (
@@ -174,26 +174,28 @@ def _label_clauses(point: Point, old: Sequence[Clause], last: dict[str, str]) ->
     return point.model_copy(update={"clauses": tuple(_label_facts(point.clauses, old, give))})
 
 
-def _label_points(facts: Facts, previous: Facts, last: dict[str, str]) -> Facts:
-    """Return the facts with labelled points and clauses, matched over all statements at once."""
+def _label_points(
+    statements: Sequence[Statement], previous: Facts, last: dict[str, str]
+) -> Iterator[Statement]:
+    """Yield the statements with labelled points and clauses, matched over all at once."""
     old = [point for statement in previous.statements for point in statement.points]
-    new = [point for statement in facts.statements for point in statement.points]
+    new = [point for statement in statements for point in statement.points]
     give = _point_giver(last, {int(point.id) for point in old if point.id.isdecimal()})
     clauses = {point.id: point.clauses for point in old}
     labelled = iter(_label_facts(new, old, give))
-    statements = []
-    for statement in facts.statements:
-        points = [next(labelled) for _ in statement.points]
-        points = [_label_clauses(point, clauses.get(point.id, ()), last) for point in points]
-        statements.append(statement.model_copy(update={"points": tuple(points)}))
-    return facts.model_copy(update={"statements": tuple(statements)})
+    for statement in statements:
+        points = tuple(
+            _label_clauses(point, clauses.get(point.id, ()), last)
+            for point in islice(labelled, len(statement.points))
+        )
+        yield statement.model_copy(update={"points": points})
 
 
 def assign(facts: Facts, previous: Facts | None = None) -> Facts:
     """Return the facts with labels; those of `previous` are kept where words and span agree."""
     previous = previous or Facts(source=facts.source)
     last = dict(previous.last)
-    update = {}
+    update: dict[str, Any] = {}
     for name, prefix in SERIES.items():
         old = getattr(previous, name)
         give = _series_giver(prefix, last, old)
@@ -204,5 +206,6 @@ def assign(facts: Facts, previous: Facts | None = None) -> Facts:
         event.model_copy(update={"part_of": labels.get(event.part_of or "", event.part_of)})
         for event in update["events"]
     )
-    result = _label_points(facts.model_copy(update=update), previous, last)
-    return result.model_copy(update={"last": dict(sorted(last.items()))})
+    update["statements"] = tuple(_label_points(update["statements"], previous, last))
+    update["last"] = dict(sorted(last.items()))
+    return facts.model_copy(update=update)

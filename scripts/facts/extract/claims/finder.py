@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import QUOTATION_LEADS, ArticleText, latest
-from facts.extract.attribution import Holders, text_of
+from facts.extract.attribution import Holders, Who, text_of
 from facts.extract.claims.own import (
     PARALLEL,
     holds_speech,
@@ -129,13 +129,13 @@ class _Finder:
         self.doubts: list[int] = []  # where it has views of others
         lists = (x for x in document.lists if x.lead and THEIRS.search(x.lead.text))
         self.theirs = sorted(item for listing in lists for item in listing.items)
-        self.speaking: dict[int, tuple[Span, ...]] = {}  # by start of a quotation that runs on
+        self.speaking: dict[int, Who] = {}  # by start of a quotation that runs on
 
     def claim(
         self,
         span: Span,
         stance: Stance,
-        who: tuple[Span, ...] = (),
+        who: Who = (),
         by: Span | None = None,
         unclear: bool = False,
     ) -> Claim:
@@ -168,7 +168,7 @@ class _Finder:
         if not (words.startswith("which ") and is_plain(claim)):
             yield claim
 
-    def _read_own_stance(self, clause: Span, who: tuple[Span, ...]) -> Stance:
+    def _read_own_stance(self, clause: Span, who: Who) -> Stance:
         """Return what a text does with a clause of its own; a statement is that of its parties."""
         issued = who or self.document.kind == "statement"
         acting = ACTING.match(clause.text)
@@ -199,7 +199,7 @@ class _Finder:
             return [self.claim(sentence, "reported", who, unclear=not who)]
         self.found = []
         self.doubts = find_doubts(s, reports)
-        speaker: tuple[Span, ...] = ()
+        speaker: Who = ()
         at = 0
         goes_on = told and GOES_ON_TELLING.match(sentence.text)
         item = latest(self.theirs, sentence.start)
@@ -216,7 +216,7 @@ class _Finder:
         self._note_quotation(sentence, speaker)
         return self._keep_whole()
 
-    def _find_quoted(self, sentence: Span, s: Tokens) -> tuple[Span, ...]:
+    def _find_quoted(self, sentence: Span, s: Tokens) -> Who:
         """Return who is quoted behind a sentence; not: This is what the plan foresees:."""
         named = self.document.mentions_in(sentence)
         first = find_first(s)
@@ -224,7 +224,7 @@ class _Finder:
             return tuple(named[:1])
         return self.holders.resolve(s, first)
 
-    def _add_report(self, report: Report, at: int, who: tuple[Span, ...]) -> int:
+    def _add_report(self, report: Report, at: int, who: Who) -> int:
         """Add the claims of a report and of what stands before it; return where the rest begins.
 
         What stands beside a noun is not the author’s alone, but: a step called a trap by Oslo | is.
@@ -245,7 +245,7 @@ class _Finder:
             self._add_reported(report, begin, who)
         return report.end
 
-    def _goes_on(self, report: Report, who: tuple[Span, ...]) -> bool:
+    def _goes_on(self, report: Report, who: Who) -> bool:
         """Let a claim go on with what its holder says beside it; tell whether it does."""
         s = self.tokens
         apart = report.frame == "object" and self.document.kind != "commentary"
@@ -273,7 +273,7 @@ class _Finder:
         unclear = any(claim.unclear for claim in self.found)
         return list(self.own(text_of(s, (start, end)), unclear))
 
-    def _add_reported(self, report: Report, begin: int | None, who: tuple[Span, ...]) -> None:
+    def _add_reported(self, report: Report, begin: int | None, who: Who) -> None:
         """Add the claims of a report: its content, cut where a second `that` begins."""
         s = self.tokens
         if begin is None and is_bare_noun(s, report):
@@ -296,7 +296,7 @@ class _Finder:
             if " " in part.text
         ]
 
-    def _stands(self, report: Report, start: int, content: Span, who: tuple[Span, ...]) -> bool:
+    def _stands(self, report: Report, start: int, content: Span, who: Who) -> bool:
         """Tell whether the words of a report say a thought, and whose it is."""
         if AS_FOLLOWS.search(content.text) and LISTS.match(self.text, content.end):
             return False
@@ -328,7 +328,7 @@ class _Finder:
         phrase = latest(self.document.phrases, sentence.start)
         return phrase if phrase and sentence.start < phrase.end >= sentence.end - 1 else None
 
-    def _note_quotation(self, sentence: Span, who: tuple[Span, ...]) -> None:
+    def _note_quotation(self, sentence: Span, who: Who) -> None:
         """Keep who speaks in a quotation that runs on behind a sentence."""
         behind = sentence.end
         if sentence.text.endswith(QUOTATION_LEADS):  # to a quotation in the next block

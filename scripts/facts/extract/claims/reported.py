@@ -3,6 +3,7 @@
 import re
 
 from facts.base.spans import Span
+from facts.extract.attribution import Who
 from facts.reading.speech.phrases import Phrase
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.verbs import Report
@@ -97,7 +98,7 @@ def is_bare_noun(s: Tokens, report: Report) -> bool:
     return report.frame in ("object", "matter") and not needed
 
 
-def names_speaker(who: tuple[Span, ...], said: Span) -> bool:
+def names_speaker(who: Who, said: Span) -> bool:
     """Tell whether it is said who speaks, and of what: not, which he sees as a trap."""
     named = not WHO_POINTS.match(who[0].text) if who else not SEEN.match(said.text)
     return named and GAP.match(said.text) is None

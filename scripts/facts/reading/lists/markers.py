@@ -100,35 +100,32 @@ class Marker(NamedTuple):
     block: int
     level: str
     before: str = ""
-    readings: tuple[tuple[str, int], ...] = ()
+    readings: Sequence[tuple[str, int]] = ()
 
 
-def _read_letter(family: str, letter: str) -> tuple[tuple[str, int], ...]:
-    """Return what a letter may say: (i) is the ninth letter or the first Roman number."""
-    found = []
+def _read_letter(family: str, letter: str) -> Iterator[tuple[str, int]]:
+    """Yield what a letter may say: (i) is the ninth letter or the first Roman number."""
     if len(letter) == 1:
-        found.append((family, ord(letter) - ord("a") + 1))
+        yield family, ord(letter) - ord("a") + 1
     if letter in ROMAN:
-        found.append((f"roman {family}", ROMAN[letter]))
-    return tuple(found)
+        yield f"roman {family}", ROMAN[letter]
 
 
-def read_marker(kind: str, words: str) -> tuple[tuple[str, int], ...]:
+def _read_marker(kind: str, words: str) -> list[tuple[str, int]]:
     """Return the families that a marker may belong to, each with the number it has there."""
     bare = words.strip(" \t().")
     family = kind + words.strip().replace(bare, "")  # "(1)" and "1." count apart
     if kind in READINGS:
-        return (READINGS[kind],)
+        return [READINGS[kind]]
     if kind == "bullet":
-        return ((words, MORE),)
+        return [(words, MORE)]
     if kind == "letter":
-        return _read_letter(family, bare)
-    number = next((VALUES[word] for word in re.split(r" |ly\b", bare) if word in VALUES), None)
-    if number is None:
-        return ()
-    if bare.startswith(("a ", "the ")):
-        return ((family, number), ("one", MORE))  # one is ...; the second is ...
-    return ((family, number),)
+        return list(_read_letter(family, bare))
+    numbers = [VALUES[word] for word in re.split(r" |ly\b", bare) if word in VALUES]
+    readings = [(family, number) for number in numbers[:1]]
+    if readings and bare.startswith(("a ", "the ")):
+        readings.append(("one", MORE))  # one is ...; the second is ...
+    return readings
 
 
 def _marks_item(text: str, kind: str, marker: Marker) -> bool:
@@ -148,7 +145,7 @@ def find_markers(text: str, blocks: Sequence[Span]) -> Iterator[Marker]:
     starts = [block.start for block in blocks]
     for match in MARKER.finditer(lowered(text)):
         kind = match.lastgroup or ""
-        readings = read_marker(kind, match[0])
+        readings = _read_marker(kind, match[0])
         span = cut(text, match.start(), match.end())
         if not readings or (kind == "letter" and span.text[0].isupper()):  # not: U. trade; (A) oil
             continue
