@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 
-from facts.base.spans import Span, cut
-from facts.extract.article_text import ArticleText, beginning_in, read_article_text
+from facts.base.spans import Span, blocks, cut
+from facts.extract.article_text import ArticleText, beginning_in
 from facts.extract.claims import find_claims
 from facts.extract.clauses import trim
 from facts.extract.events import find_events
+from facts.extract.imprint import read_imprint
 from facts.extract.reported_points import find_statements
 from facts.extract.sections import find_sections
 from facts.model.article_facts import Facts, Figure, Person, Quote
@@ -228,10 +229,13 @@ def extract(
     `published` None: the release date that the text prints. A language without rules gives the
     source alone.
     """
-    article_text = read_article_text(text, published, kind, lang)
-    source = article_text.source
+    parts = blocks(text)
+    source, source_blocks = read_imprint(parts)
     if lang.split("-")[0] not in LANGUAGES:
         return Facts(source=source)
+    if not published and source.published:
+        published = date.fromisoformat(source.published.edtf)
+    article_text = ArticleText(text, published, kind, lang, parts, source, source_blocks)
     events = find_events(article_text)
     happened = {event.quotes[0] for event in events}
     claims = [

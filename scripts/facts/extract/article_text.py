@@ -8,8 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TypeVar
 
-from facts.base.spans import Span, blocks, cut, sentences
-from facts.extract.imprint import read_imprint
+from facts.base.spans import Span, cut, sentences
 from facts.model.article_facts import Imprint, Quote
 from facts.model.fields import ArticleKind
 from facts.model.quoting import Quoter
@@ -264,14 +263,3 @@ def beginning_in(items: list[Placed], span: Span | Quote) -> list[Placed]:
     """Return the items, which are in order, that begin in a span."""
     first = bisect_left(items, span.start, key=lambda item: item.start)
     return items[first : bisect_left(items, span.end, first, key=lambda item: item.start)]
-
-
-def read_article_text(
-    text: str, published: date | None, kind: ArticleKind, lang: str
-) -> ArticleText:
-    """Return the article of a text; `published` None: the release date that the text prints."""
-    parts = blocks(text)
-    source, source_blocks = read_imprint(parts)
-    if not published and source.published:
-        published = date.fromisoformat(source.published.edtf)
-    return ArticleText(text, published, kind, lang, parts, source, source_blocks)

@@ -1,12 +1,14 @@
 """Finds who holds what a report says: as worded, behind a pronoun, a statement’s parties."""
 
 import re
+from bisect import bisect_left
 from functools import cached_property
 from itertools import pairwise
 
 from facts.base.spans import Span, cut, span_of
 from facts.base.wording import are_several
 from facts.extract.article_text import ArticleText, latest
+from facts.model.article_facts import Quote
 from facts.reading.lexicon import TITLES
 from facts.reading.people import NameMention
 from facts.reading.speech.phrases import KNOWN, Phrase, find_behind, find_first, is_sayer, speaks
@@ -67,6 +69,11 @@ Who = tuple[Span, ...]  # who holds something, as worded; empty where nobody is 
 def text_of(s: Tokens, phrase: Phrase) -> Span:
     """Return a phrase of a sentence as a span of the article."""
     return cut(s.text, s.starts[phrase[0]], s.ends[phrase[1] - 1])
+
+
+def phrase_of(s: Tokens, span: Span | Quote) -> Phrase:
+    """Return a span of the article as a phrase of the sentence that it stands in."""
+    return bisect_left(s.starts, span.start), bisect_left(s.ends, span.end) + 1
 
 
 def find_matter(text: str, start: int, end: int) -> int:
@@ -215,7 +222,7 @@ class Holders:
         if several := PARTIES.match(text, start, stop):
             return (span_of(several),)
         s = read_tokens(text, start, stop)
-        phrase = find_behind(s, 0) if s.tags else None
+        phrase = find_behind(s, 0)
         return (text_of(s, phrase),) if phrase else ()
 
     @cached_property

@@ -6,12 +6,11 @@ speak in his or her place: the parties of a statement, the speaker of an intervi
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import QUOTATION_LEADS, ArticleText, latest
-from facts.extract.attribution import Holders, Who, text_of
+from facts.extract.attribution import Holders, Who, phrase_of, text_of
 from facts.extract.claims.own import (
     PARALLEL,
     holds_speech,
@@ -313,9 +312,7 @@ class _Finder:
         if start >= stop:
             return
         for clause in split_thoughts(self.text, text_of(s, (start, stop))):
-            first = bisect_left(s.starts, clause.start)
-            last = bisect_left(s.ends, clause.end) + 1
-            if self.document.kind == "commentary" and has_voice(s, first, last):
+            if self.document.kind == "commentary" and has_voice(s, *phrase_of(s, clause)):
                 continue
             unclear = any(clause.start <= doubt < clause.end for doubt in self.doubts)
             self.found += self.own(clause, unclear)

@@ -1,9 +1,9 @@
 """Reads a clause of the author: its stance, whether it says anything, what only leads to it."""
 
 import re
-from bisect import bisect_left
 
 from facts.base.spans import Span, cut
+from facts.extract.attribution import phrase_of
 from facts.model.article_facts import Claim, Quote
 from facts.model.fields import Stance
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
@@ -200,8 +200,7 @@ def skip_lead(text: str, clause: Span | Quote) -> Span:
 def is_fragment(s: Tokens, claim: Claim) -> bool:
     """Tell whether the words of a claim are cut so that they say nothing alone."""
     quote = claim.quote
-    start = bisect_left(s.starts, quote.start)
-    end = bisect_left(s.ends, quote.end) + 1
+    start, end = phrase_of(s, quote)
     whole = start == 0 and end >= len(s.tags.rstrip(TAG[", ; . : ? ! ”"]))
     if whole and (EXAMPLE.match(quote.exact) or LABEL.fullmatch(s.tags)):
         return not VERB.search(ADDED.sub("", s.tags))
