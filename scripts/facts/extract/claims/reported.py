@@ -138,11 +138,6 @@ def _is_cut(s: Tokens, report: Report) -> bool:
     return led or report.content[1] == report.words[1]
 
 
-def _is_participle(s: Tokens, report: Report) -> bool:
-    """Tell whether a report hangs on an -ing form and tells all of it: calling it a trap."""
-    return report.frame == "whole" and s.tags[report.words[0]] in TAG["DOING"]
-
-
 def begins_with_verb(s: Tokens, report: Report) -> bool:
     """Tell whether what is told whole begins with its verb: and | condemned the raid."""
     opening = s.tags[report.content[0] :].lstrip(TAG["also"])[:1]
@@ -212,7 +207,8 @@ def find_begin(s: Tokens, at: int, report: Report) -> int | None:
     """Return where a report begins that has more before it: its condition, its subject."""
     holder = report.holder
     # Oslo has been loud, blaming it
-    if holder and at <= holder[0] and (_is_participle(s, report) or _shares_subject(s, report)):
+    hangs = report.frame == "whole" and s.tags[report.words[0]] in TAG["DOING"]
+    if holder and at <= holder[0] and (hangs or _shares_subject(s, report)):
         return holder[0] if _is_near(s, report, holder) else None
     words = s.tags[at : report.start]
     # While it is seen as old, | it lasts; but: while trade grew, it is seen as

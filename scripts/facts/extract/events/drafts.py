@@ -385,9 +385,10 @@ class Draft:
 
 
 def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
-    """Tell whether the words of an event say, without those around them, what happened."""
+    """Tell whether the words of an event say, without those around them, what happened and when."""
     text = article_text.text
-    if is_cut_out(text, draft.span):
+    nothing = _is_vague(draft) or NO_EVENT.search(draft.span.text)
+    if nothing or is_cut_out(text, draft.span):
         return False
     if not draft.is_clause:
         since = text.startswith(" since ", draft.span.end) and RECORD.search(draft.span.text)
@@ -396,11 +397,6 @@ def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
     if _leads_to_speech(s, draft):
         return False
     return _is_clause(s, draft) and not _leans(text, draft)
-
-
-def tells_nothing(draft: Draft) -> bool:
-    """Tell whether words are of no event, or of none at a time that is sure."""
-    return _is_vague(draft) or NO_EVENT.search(draft.span.text) is not None
 
 
 def _leans(text: str, draft: Draft) -> bool:
@@ -424,12 +420,9 @@ def _is_vague(draft: Draft) -> bool:
     past = draft.is_clause and not draft.parent and draft.happening.status == "happened"
     # Oslo left in May, a month that is to come; his visit two days later
     ahead = draft.status != "happened" and (past or draft.basis == "arithmetic")
-    return ahead or _is_some_decade(draft) or any(word.text.lower() in DAYS for word in draft.words)
-
-
-def _is_some_decade(draft: Draft) -> bool:
-    """Tell whether a date is no nearer than a decade; but: In the 1950s, Oslo left."""
-    return "X" in (draft.edtf or "") and not (draft.is_clause and DECADE.search(draft.span.text))
+    # but: In the 1950s, Oslo left
+    decade = "X" in draft.edtf and not (draft.is_clause and DECADE.search(words))
+    return ahead or decade or any(word.text.lower() in DAYS for word in draft.words)
 
 
 def is_cut_out(text: str, span: Span) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
 from facts.extract.events.anchors import anchor_dates
-from facts.extract.events.drafts import PERSONAL, Draft, make_event, stands_alone, tells_nothing
+from facts.extract.events.drafts import PERSONAL, Draft, make_event, stands_alone
 from facts.extract.events.states import is_state
 from facts.model.article_facts import Event
 from facts.model.fields import Status
@@ -358,9 +358,7 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
     alone = [
         draft
         for draft in found
-        if not tells_nothing(draft)
-        and stands_alone(article_text, draft)
-        and not is_state(article_text, draft.span)
+        if stands_alone(article_text, draft) and not is_state(article_text, draft.span)
     ]
     return _drop_within_dated(alone, lambda draft: not (draft.is_clause or draft.more))
 

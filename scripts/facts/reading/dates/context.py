@@ -55,11 +55,6 @@ class NamedDate(NamedTuple):
     kind: str
     end: int
 
-    @property
-    def is_run_of_months(self) -> bool:
-        """Tell whether it is one month or several of one year."""
-        return self.first.year == self.last.year and self.kind not in ("day", "year")
-
 
 def _kind(edtf: str, days: int) -> str:
     """Return which of `DATE_KINDS` a date is: a short visit is a day, a run of years a span."""

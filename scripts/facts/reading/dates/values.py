@@ -285,9 +285,10 @@ def value_same_time(here: Context) -> Value:
     # "A year earlier" than what is told, "last year" from the release date.
     base = named.first if named and not here["step"] else here.release
     year = int(here["year"] or base.year + STEPS.get(here["step"], -1))
-    if unit == "period" and named and named.is_run_of_months:
-        months = (_iso(year, named.first.month), _iso(year, named.last.month))
-        return _interval(*months), "arithmetic"
+    if unit == "period" and named and named.kind not in ("day", "year"):
+        first, last = named.first, named.last
+        if first.year == last.year:  # one month or several of one year
+            return _interval(_iso(year, first.month), _iso(year, last.month)), "arithmetic"
     day = (named.first if named else here.release).replace(year=year)
     return period({"time": "month", "period": "year"}.get(unit, unit), day), "arithmetic"
 

@@ -8,7 +8,6 @@ from facts.reading.lexicon import (
     ABBREVIATED_TITLES,
     COMPOUND_ENDINGS,
     GIVEN_NAMES,
-    HONORIFICS,
     NAMESAKES,
     NOT_NAMES,
     PLACE_OPENINGS,
@@ -113,11 +112,6 @@ def is_chinese(words: Sequence[str]) -> bool:
     if len(words) not in (2, 3) or listed_form(words[0]) not in SURNAMES:
         return False
     return all(PINYIN.fullmatch(word.lower()) for word in words[1:])
-
-
-def is_honorific(word: str) -> bool:
-    """Tell whether a word is a form of address."""
-    return listed_form(word) in HONORIFICS
 
 
 def is_title(word: str) -> bool:

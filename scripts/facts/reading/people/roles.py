@@ -13,15 +13,7 @@ from facts.reading.lexicon import (
     either,
     inverted,
 )
-from facts.reading.people.names import (
-    SLAVIC,
-    TITLE,
-    UPPER,
-    NameRun,
-    is_honorific,
-    is_title,
-    listed_form,
-)
+from facts.reading.people.names import SLAVIC, TITLE, UPPER, NameRun, is_title, listed_form
 
 BEFORE = 90  # characters before a name in which a role is looked for
 BEFORE_COMMA = 160  # ... where a comma parts them: a long office with its body
@@ -197,7 +189,7 @@ def _role_within(text: str, run: NameRun, opened: int | None) -> Span | None:
     within = cut(text, over.start() if over else begin, run.start)
     if any(map(is_title, within.text.split())):
         return within
-    if run.lead and is_honorific(run.lead[-1]):
+    if run.lead and listed_form(run.lead[-1]) in HONORIFICS:
         return Span(run.start, run.start, "")
     return None
 
