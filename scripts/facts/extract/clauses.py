@@ -207,9 +207,7 @@ def _is_relative(_: Span, clause: Span) -> bool:
 def _completes(text: str, before: Span, clause: Span) -> bool:
     """Tell whether a clause completes the one before it."""
     if _is_relative(before, clause):
-        # one that is no thought of its own: it judges nothing, or stands inside
-        # Oslo, | which obviously fell, left.
-        return _lacks_verb(before) or not is_judged(clause.text)
+        return _describes(before, clause)
     between = text[before.end : clause.start]
     bare = between == ", "
     if between in UNDIVIDED and GOES_ON.match(clause.text):
@@ -223,6 +221,14 @@ def _completes(text: str, before: Span, clause: Span) -> bool:
         return True
     continued = re.fullmatch(r",\s(?:and|but)\sthat\s", between) and GOVERNS.search(before.text)
     return bool(CONCESSION.search(between) or continued)
+
+
+def _describes(before: Span, clause: Span) -> bool:
+    """Tell whether a relative clause is no thought of its own: it judges nothing, or stands inside.
+
+    Oslo, | which obviously fell, left.
+    """
+    return _lacks_verb(before) or not is_judged(clause.text)
 
 
 def _lacks_verb(clause: Span) -> bool:

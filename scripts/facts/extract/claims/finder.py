@@ -342,7 +342,8 @@ class _Finder:
         lead = listing.lead
         owner = OWNER.search(self.text, lead.start, lead.end) if lead else None
         for item in listing.items:
-            span = cut(self.text, item.start, item.end - item.text.endswith((".", ";")))
+            end = item.end - 1 if item.text.endswith((".", ";")) else item.end
+            span = cut(self.text, item.start, end)
             s = read_tokens(self.text, span.start, span.end)
             if owner:
                 wish = WISH.search(self.text, item.start, item.end)

@@ -144,12 +144,18 @@ def anchor_dates(
             if is_cut_out(article_text.text, span) or is_state(article_text, span, anchored=True):
                 continue
             begun.add(span)
-            draft = Draft(span, "ongoing" if date.told.endswith("/..") else "happened")
-            draft.date_by(date)
+            draft = _make_draft(span, date)
             draft.settle_status(article_text.published)
             plan = span.end == date.end and NAME_BEHIND.search(tagged.tags, 0, at + 1)
             if draft.status != "announced" or not plan:  # not: Force Design | 2030
                 yield draft
+
+
+def _make_draft(span: Span, date: DateMention) -> Draft:
+    """Return an event in some words, dated by a date in them."""
+    draft = Draft(span, "ongoing" if date.told.endswith("/..") else "happened")
+    draft.date_by(date)
+    return draft
 
 
 def _place_words(
