@@ -249,7 +249,7 @@ def value_whole(here: Context) -> Value:
 def _count_from(here: Context, unit: str) -> date:
     """Return the day that is so many units from the date named last or from the release date.
 
-    LookupError where that is still to come, though the words tell of the past: of another story.
+    LookupError where that is still to come, unless the words say so: it is of another story.
     """
     sign, is_from_text = SIDES[here["side"]]
     anchor = here.anchor(unit) if is_from_text else None
@@ -259,7 +259,7 @@ def _count_from(here: Context, unit: str) -> date:
     base = anchor.first if anchor else here.release
     day = shift(base, unit, sign * (_number(here["count"]) or 1))
     to_come = sign > 0 and bounds(period(unit, day))[0] > here.horizon
-    if is_from_text and to_come and here.tense() == PAST:
+    if is_from_text and to_come and here.tense() != FUTURE:
         raise LookupError("of a story whose date is not known")
     return day
 
