@@ -1,21 +1,20 @@
 """Actors, topics and figures: what the record holds of each, by date."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from facts.library.entities import AnyFact, Article, select_facts
 from facts.library.library import Library
 from facts.model.article_facts import Claim, Figure
-from facts.model.registers import Actor
 from facts.pages.metadata import actor_head
 from facts.pages.page import Page, Site, cut_list, group_by, join_years
 
 FIGURES = 60  # below the table of trade on one page
-Rows = Mapping[str, Sequence[object]]  # what the record holds of a topic or actor, by section
-Held = dict[str, list[AnyFact]]  # of that the facts of articles
-SECTIONS = ("reported", "said", "claims", "figures")  # in the order of the page
+# The sections of the page of an actor or topic, in its order, and where facts of a kind stand.
+SECTIONS = ("points", "events", "reported", "said", "claims", "figures")
 SECTION_OF_KIND = {"point": "reported", "claim": "claims", "figure": "figures"}
+Row = tuple[str, object]  # a section, and what the record holds in it
 
 
 def group_works(library: Library) -> dict[str, list[tuple[str, Article]]]:
@@ -28,43 +27,36 @@ def group_works(library: Library) -> dict[str, list[tuple[str, Article]]]:
     return found
 
 
-def group_facts(library: Library, list_ids: Callable[[AnyFact], Iterable[str]]) -> dict[str, Held]:
-    """Return what articles hold on each id that their facts name, by section."""
-    found: dict[str, Held] = defaultdict(lambda: {section: [] for section in SECTIONS})
-    for fact in library.facts.values():
-        section = SECTION_OF_KIND.get(fact.kind)
-        if section and library.is_shown(fact):
-            for id_ in list_ids(fact):
-                found[id_][section].append(fact)
-    return found
+def list_facts(library: Library) -> list[AnyFact]:
+    """Return the facts of articles that the pages of actors and topics list."""
+    facts = library.facts.values()
+    return [fact for fact in facts if fact.kind in SECTION_OF_KIND and library.is_shown(fact)]
 
 
-def split_claims(library: Library, actor: Actor, held: Held) -> Held:
-    """Return what articles hold on an actor, with the claims that are the actor's own apart.
+def choose_section(library: Library, fact: AnyFact, actor: str) -> str:
+    """Return where a fact stands on the page of an actor: claims that are the actor's own apart.
 
     They are the actor's as worded, or as people set it.
     """
-    said: list[AnyFact] = []
-    others: list[AnyFact] = []
-    for claim in select_facts(held["claims"], Claim):
-        worded = " ".join(quote.exact for quote in claim.record.holders)
-        holders = (*claim.holder_ids, *library.naming.actors_in(worded))
-        (said if actor.id in holders else others).append(claim)
-    return held | {"said": said, "claims": others}
+    if isinstance(fact.record, Claim):
+        worded = " ".join(quote.exact for quote in fact.record.holders)
+        if actor in (*fact.holder_ids, *library.naming.actors_in(worded)):
+            return "said"
+    return SECTION_OF_KIND[fact.kind]
 
 
-def cut_sections(page: Page, sections: Rows) -> Iterator[Page]:
-    """Yield a page that lists sections of rows, cut into parts; `total` counts all rows."""
-    rows = [(name, row) for name, inside in sections.items() for row in inside]
-    total = {name: len(inside) for name, inside in sections.items()}
-    yield from cut_list(replace(page, view=page.view | {"total": total}), rows)
+def cut_sections(page: Page, rows: Sequence[Row]) -> Iterator[Page]:
+    """Yield a page that lists rows by section, cut into parts; `total` counts those of each."""
+    view = page.view | {"total": Counter(section for section, _ in rows)}
+    ordered = sorted(rows, key=lambda row: SECTIONS.index(row[0]))
+    yield from cut_list(replace(page, view=view), ordered)
 
 
 def actors_pages(site: Site) -> Iterator[Page]:
     """Yield the list of actors and the page of each."""
     library = site.library
     events = group_by(library.registered_events.values(), lambda event: event.actors)
-    held = group_facts(library, lambda fact: fact.actors)
+    held = group_by(list_facts(library), lambda fact: fact.actors)
     works = group_works(library)
     about = (
         "People, states and bodies in the record, with their names in English, Chinese and Russian."
@@ -75,15 +67,16 @@ def actors_pages(site: Site) -> Iterator[Page]:
         path = f"actors/{actor.id}"
         view = {"actor": actor, "works": works[actor.id]}
         page = Page(path, "actor", actor.name, about, view, actor_head(actor))
-        facts = split_claims(library, actor, held[actor.id])
-        yield from cut_sections(page, {"events": events.get(actor.id, []), **facts})
+        rows: list[Row] = [("events", event) for event in events.get(actor.id, ())]
+        rows += [(choose_section(library, f, actor.id), f) for f in held.get(actor.id, ())]
+        yield from cut_sections(page, rows)
 
 
 def topics_pages(site: Site) -> Iterator[Page]:
     """Yield the list of topics and the page of each."""
     library = site.library
     events = group_by(library.registered_events.values(), lambda event: event.topics)
-    held = group_facts(library, lambda fact: fact.topics)
+    held = group_by(list_facts(library), lambda fact: fact.topics)
     for topic in library.topics.values():
         points = library.points_on(topic.id)
         view = {
@@ -93,11 +86,10 @@ def topics_pages(site: Site) -> Iterator[Page]:
         }
         about = f"{topic.title}: what the documents say by date, events, and what articles hold."
         page = Page(f"topics/{topic.id}", "topic", topic.title, about, view)
-        sections: dict[str, Sequence[object]] = {
-            "points": points,
-            "events": events.get(topic.id, []),
-        }
-        yield from cut_sections(page, sections | held[topic.id])
+        rows: list[Row] = [("points", point) for point in points]
+        rows += [("events", event) for event in events.get(topic.id, ())]
+        rows += [(SECTION_OF_KIND[fact.kind], fact) for fact in held.get(topic.id, ())]
+        yield from cut_sections(page, rows)
     about = "What the record is about, topic by topic."
     yield Page("topics", "topics", "Topics", about)
 
