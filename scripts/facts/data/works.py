@@ -76,16 +76,12 @@ class Citer:
         return f"{self.publication.site_url}{self.library.addresses[id_].path}"
 
     @cached_property
-    def _cited(self) -> dict[str, Work]:
-        return {}
+    def articles(self) -> dict[str, Work]:
+        """Return every article as its author's, by id: each fact is cited as it, at its place."""
+        return {id_: self.cite_article(article) for id_, article in self.library.articles.items()}
 
     def cite_article(self, article: Article) -> Work:
-        """Return an article as its author's, with its own publisher and address where known.
-
-        It is made once: each of its facts is cited as it, at another place.
-        """
-        if article.id in self._cited:
-            return self._cited[article.id]
+        """Return an article with its own publisher and address where known."""
         meta = article.meta
         author = article.imprint.author
         position = (author.position, author.affiliation) if author else ()
@@ -97,7 +93,7 @@ class Citer:
         authors: tuple[Agent, ...] = (Agent(article.attribution),)
         if article.author:
             authors = make_agents(article.author, meta.names.get("author", ()))
-        work = Work(
+        return Work(
             id=article.id,
             title=article.title,
             authors=authors,
@@ -113,8 +109,6 @@ class Citer:
             address=self.locate(article.id),
             lang=meta.lang,
         )
-        self._cited[article.id] = work
-        return work
 
     def cite_document(self, document: JointDocument) -> Work:
         """Return a document as its parties', with its official address where known."""
@@ -161,16 +155,16 @@ class Citer:
 
     def cite_fact(self, fact: AnyFact) -> Work:
         """Return a reported point as an entry; another fact as its article, at its pinpoint."""
-        article = self.library.articles[fact.article]
         document = self.library.documents.get(self.library.reported(fact) or "")
         if not document or fact.kind == "statement":
             return replace(
-                self.cite_article(article),
+                self.articles[fact.article],
                 id=fact.id,
                 pinpoint=f"CRR {fact.article} {fact.label}",
                 changed=self.changed.get(fact.id),
                 address=self.locate(fact.id),
             )
+        article = self.library.articles[fact.article]
         report = f"{article.attribution}’s report on the {document.name_inside}"
         title = f"{fact.kind.capitalize()} {fact.label} of {report}"
         pinpoint = f"{document.id} {fact.article} {fact.label}"
@@ -193,17 +187,16 @@ class Citer:
     def find_page_work(self, path: str) -> Work | None:
         """Return what the page at an address is cited as; None where it is not."""
         library = self.library
-        folder, id_, *point = path.partition("#")[0].strip("/").split("/")
-        if point:
-            return self.cite_fact(library.facts["-".join(point)])
-        match folder:
-            case "articles":
-                return self.cite_article(library.articles[id_])
-            case "statements":
+        match path.partition("#")[0].strip("/").split("/"):
+            case ["articles", id_]:
+                return self.articles[id_]
+            case ["statements", id_]:
                 return self.cite_outline(library.documents[id_])
-            case "events":
+            case ["statements", _, article, label]:
+                return self.cite_fact(library.facts[f"{article}-{label}"])
+            case ["events", id_]:
                 return self.cite_event(library.background[id_])
-            case "formulas":
+            case ["formulas", id_]:
                 return self.cite_formula(library.formulas[id_])
         return None
 
@@ -215,4 +208,4 @@ class Citer:
     def list_article_works(self, article: Article) -> list[Work]:
         """Return the works of the bibliography of an article: itself, and the points it reports."""
         points = [f for f in article.facts if f.kind == "point" and self.library.reported(f)]
-        return [self.cite_article(article), *map(self.cite_fact, points)]
+        return [self.articles[article.id], *map(self.cite_fact, points)]

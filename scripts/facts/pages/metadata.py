@@ -29,10 +29,8 @@ def as_graph(nodes: Iterable[Node]) -> str:
     return UNSAFE.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
 
 
-def agent_node(agent: Agent | None) -> Node | None:
+def agent_node(agent: Agent) -> Node:
     """Return a person, or a body that has no given name."""
-    if agent is None:
-        return None
     if not agent.given:
         return {"@type": "Organization", "name": agent.printed}
     return {
@@ -57,7 +55,7 @@ def work_node(work: Work, type_: str) -> Node:
         "identifier": work.pinpoint,
         "author": [agent_node(author) for author in work.authors],
         "editor": [{"@type": "Person", "name": name} for name in work.editors],
-        "translator": agent_node(work.translator),
+        "translator": agent_node(work.translator) if work.translator else None,
         "publisher": {"@type": "Organization", "name": work.container} if work.container else None,
         "datePublished": "-".join(work.digits),
         "dateModified": work.changed,
@@ -122,7 +120,7 @@ def cite_page(
     """
     nodes = [work_node(work, type_), *about, trail_node(site, page)]
     head = Head(_cite_metadata(work), work.url, as_graph(nodes))
-    return replace(page, head=head, work=work, view=page.view | {"work": work})
+    return replace(page, head=head, work=work)
 
 
 def trail_node(site: Site, page: Page) -> Node:
@@ -143,7 +141,7 @@ def trail_node(site: Site, page: Page) -> Node:
 
 def claim_node(site: Site, claim: Fact[Claim]) -> Node:
     """Return a claim as a node with its article; with the author only if it is their own."""
-    article = site.citer.cite_article(site.library.articles[claim.article])
+    article = site.citer.articles[claim.article]
     attributed = claim.record.holders or claim.record.unclear
     authors = [] if attributed else [agent_node(author) for author in article.authors]
     return appearance_node(site, claim) | {"author": authors}
@@ -152,7 +150,7 @@ def claim_node(site: Site, claim: Fact[Claim]) -> Node:
 def appearance_node(site: Site, fact: AnyFact) -> Node:
     """Return words of an article as a claim that appears there, whoever makes it."""
     work = site.citer.cite_fact(fact)
-    article = site.citer.cite_article(site.library.articles[fact.article])
+    article = site.citer.articles[fact.article]
     return {
         "@type": "Claim",
         "@id": node_id(work),

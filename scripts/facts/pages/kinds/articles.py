@@ -85,7 +85,7 @@ def article_page(site: Site, article: Article) -> Iterator[Page]:
         f"The words of {article.attribution}, {article.day}, with every fact marked and anchored."
     )
     page = Page(f"articles/{article.id}", "article", article.title, about, view)
-    yield cite_page(site, page, site.citer.cite_article(article), "Article")
+    yield cite_page(site, page, site.citer.articles[article.id], "Article")
 
 
 def choose_heading(article: Article) -> str:
