@@ -26,7 +26,7 @@ from facts.model.documents import PrimaryWords
 from facts.model.registers import SourceRef
 
 LIBRARY, _ = load_library(RECORD)
-CITER = Citer(LIBRARY, Publication("https://record.example/"), "2026-11-25", {})
+CITER = Citer(LIBRARY, Publication("https://record.example/", "2026-11-25"), {})
 STYLE_NAMES = {
     "apa": "APA 7",
     "chicago": "Chicago",
@@ -213,11 +213,12 @@ def test_an_article_with_publisher_and_address_is_cited_with_them() -> None:
 def test_a_release_and_its_editors_are_named() -> None:
     named = Publication(
         "https://record.example/",
+        "2026-11-25",
         release="2026.12.1",
         date="2026-12-01",
         editors=("Jane Roe", "Jan Doe"),
     )
-    work = Citer(LIBRARY, named, "2026-11-25", {"tzou-2024-3": "2026-12-01"}).cite_fact(
+    work = Citer(LIBRARY, named, {"tzou-2024-3": "2026-12-01"}).cite_fact(
         LIBRARY.facts["tzou-2024-3"]
     )
     assert work.issued == "2026-12-01"
@@ -279,7 +280,7 @@ def test_whose_rendering_a_report_is_compared_with(fact: str, told: str | None) 
 
 def test_a_document_is_cited_in_the_language_of_its_text_with_its_original_title() -> None:
     library, _ = load_library(ROOT / "content")
-    citer = Citer(library, Publication("https://record.example/"), "2026-11-25", {})
+    citer = Citer(library, Publication("https://record.example/", "2026-11-25"), {})
     for document in library.documents.values():
         work = citer.cite_document(document)
         at = {text.url: text.lang for text in document.texts}

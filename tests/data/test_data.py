@@ -36,17 +36,16 @@ from facts.release.checks import check
 
 LIBRARY, _ = load_library(RECORD)
 ROWS = make_tables(LIBRARY)
-PUBLICATION = Publication("https://record.example/")
-STAMP = date(2026, 11, 25)
+PUBLICATION = Publication("https://record.example/", "2026-11-25")
 
 
 def made(library: Library) -> dict[str, str | bytes]:
     """Return the content of every file below data/v1/ by its name there."""
-    citer = Citer(library, PUBLICATION, STAMP.isoformat(), {})
+    citer = Citer(library, PUBLICATION, {})
     of_articles = map(citer.list_article_works, library.articles.values())
     works = [*citer.list_record_works(), *chain.from_iterable(of_articles)]
     tables = make_tables(library)
-    downloads = list_downloads(tables, works, PUBLICATION, STAMP)
+    downloads = list_downloads(tables, works, PUBLICATION)
     return {name: make() for _, _, files in downloads for name, make in files.items()}
 
 

@@ -176,7 +176,7 @@ def as_sqlite(tables: Tables) -> bytes:
     return b"".join((data[:24], bytes(4), data[28:92], bytes(8), data[100:]))
 
 
-def as_calendar(rows: list[Row], publication: Publication, stamp: date) -> str:
+def as_calendar(rows: list[Row], publication: Publication) -> str:
     """Return an iCalendar of the events with a day or a closed range of days."""
     import icalendar  # most runs write none
 
@@ -193,7 +193,7 @@ def as_calendar(rows: list[Row], publication: Publication, stamp: date) -> str:
         told = f"EDTF: {row.date}. According to: {row.attribution}. Status: {row.status}."
         event = icalendar.Event.new(
             uid=f"{row.id}@china-russia-record",
-            stamp=stamp,
+            stamp=date.fromisoformat(publication.built),
             start=start,
             end=min(end, date.max - timedelta(days=1)) + timedelta(days=1),
             summary=row.title or row.words,
@@ -205,14 +205,14 @@ def as_calendar(rows: list[Row], publication: Publication, stamp: date) -> str:
 
 
 def list_downloads(
-    tables: Tables, works: list[Work], publication: Publication, stamp: date
+    tables: Tables, works: list[Work], publication: Publication
 ) -> Iterator[tuple[str, Collection[str], Files]]:
     """Yield everything below data/v1/ but the feed, what takes longest first.
 
     Each has a name, those of the tables that it is made of, or WORKS, and its files.
     """
     yield "database", TABLES, {"record.sqlite": partial(as_sqlite, tables)}
-    calendar = partial(as_calendar, tables["events"], publication, stamp)
+    calendar = partial(as_calendar, tables["events"], publication)
     yield "calendar", ("events",), {"events.ics": calendar}
     works_as = {f"bibliography.{end}": partial(write, works) for end, write in FORMATS.items()}
     yield "bibliography", (WORKS,), works_as

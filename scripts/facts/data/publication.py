@@ -28,10 +28,12 @@ SITE_URL = re.compile(r"https?://[^\s/@?#]+(?:/[^\s@?#]*)?")
 class Publication:
     """The address of the site, and who answers for the record.
 
-    `release` is the latest one, its day EDTF; None before the first.
+    `built` is the day of the build, EDTF; `release` is the latest one with its day, None before the
+    first.
     """
 
     site_url: str
+    built: str = ""
     release: str | None = None
     date: str | None = None
     editors: tuple[str, ...] = ()
@@ -43,8 +45,11 @@ class Publication:
         return bool(EXAMPLE.fullmatch(urlsplit(self.site_url).hostname or ""))
 
 
-def read_publication(path: Path, last: Snapshot | None = None) -> Publication:
-    """Return what mkdocs.yml says, and the latest release; raises ContentError."""
+def read_publication(path: Path, built: str = "", last: Snapshot | None = None) -> Publication:
+    """Return what mkdocs.yml says, the day of the build, and the latest release.
+
+    Raises ContentError where mkdocs.yml says nothing usable.
+    """
     data: Any
     data, positions = parse(read_text(path), path)
     if not isinstance(data, dict) or "site_url" not in data:
@@ -59,6 +64,7 @@ def read_publication(path: Path, last: Snapshot | None = None) -> Publication:
         raise fault(path, "extra.editors is no list of names; write [First Name, Second Name]")
     return Publication(
         site_url=url.rstrip("/") + "/",
+        built=built,
         release=last.release if last else None,
         date=last.date if last else None,
         editors=tuple(editors),

@@ -54,14 +54,13 @@ def describe_verdict(judgement: Judgement, kind: str, teller: str | None) -> str
 
 @dataclass(frozen=True)
 class Citer:
-    """Makes works of one state of the record: a release, or the build of a day (`built`, EDTF).
+    """Makes works of one state of the record: a release, or the build of a day.
 
     `changed` gives the day of the last change of a thing by its id.
     """
 
     library: Library
     publication: Publication
-    built: str
     changed: dict[str, str]
 
     @cached_property
@@ -69,7 +68,7 @@ class Citer:
         """Return which state of the record is cited."""
         if self.publication.release:
             return f"release {self.publication.release}"
-        return f"unreleased, built {human(self.built)}"
+        return f"unreleased, built {human(self.publication.built)}"
 
     def locate(self, id_: str) -> str:
         """Return the full address of a thing of the record."""
@@ -145,7 +144,7 @@ class Citer:
             id=id_,
             title=title,
             editors=self.publication.editors,
-            issued=self.publication.date or self.built,
+            issued=self.publication.date or self.publication.built,
             remark=remark,
             pinpoint=f"CRR {pinpoint or id_}",
             version=self.version,

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from itertools import chain, islice
 
@@ -12,14 +11,13 @@ from facts.base.digests import KeptObjects, digest, digest_bytes, digest_text
 from facts.data.article_rows import list_article_rows
 from facts.data.citations import Work
 from facts.data.exports import FOLDER, WORKS, File, as_json, list_downloads
-from facts.data.publication import Publication
 from facts.data.record_rows import list_record_rows
 from facts.data.rows import Row, list_kinds
 from facts.data.tables import TABLES, Tables, group_rows
 from facts.library.entities import Article
 from facts.pages.keys import Keys
 from facts.pages.page import Page
-from facts.pages.units import Unit, render_pages
+from facts.pages.units import Unit, render, render_pages
 from facts.release.changes import Changed
 
 NEWEST = 400  # changes in the feed
@@ -70,27 +68,22 @@ def collect_rows(rows: Iterable[Row], works: list[Work]) -> Rows:
     return Rows(tables, works, digests | {WORKS: digest_text(str(works))})
 
 
-def list_data_units(env: Environment, keys: Keys, rows: Rows, stamp: date) -> Iterator[Unit]:
+def list_data_units(env: Environment, keys: Keys, rows: Rows) -> Iterator[Unit]:
     """Yield the units of the files below data/v1/, those first that take longest."""
     publication = keys.site.citer.publication
-    for name, read, made in list_downloads(rows.tables, rows.works, publication, stamp):
+    for name, read, made in list_downloads(rows.tables, rows.works, publication):
         key = digest([], keys.code, str(publication), *(rows.digests[table] for table in read))
         files = ((f"{FOLDER}/{path}", make()) for path, make in made.items())
         yield Unit(f"{FOLDER} {name}", key, files)
     history = chain.from_iterable(made for _, made in keys.site.history)
     newest = list(islice(history, NEWEST))
-    feed = render_feed(env, newest, publication, stamp)
-    yield Unit(FEED, keys.make_key(f"{FEED}.j2", (), str(newest)), feed)
+    key = keys.make_key(f"{FEED}.j2", (), str(newest))
+    yield Unit(FEED, key, render_feed(env, newest))
 
 
-def render_feed(
-    env: Environment, changes: Sequence[Changed], publication: Publication, stamp: date
-) -> Iterator[File]:
+def render_feed(env: Environment, changes: Sequence[Changed]) -> Iterator[File]:
     """Yield the feed of what the releases changed."""
-    text = env.get_template(f"{FEED}.j2").render(
-        entries=changes, publication=publication, stamp=stamp.isoformat()
-    )
-    yield f"{FOLDER}/{FEED}", text
+    yield f"{FOLDER}/{FEED}", render(env, FEED, {"entries": changes})
 
 
 def make_data_unit(env: Environment, keys: Keys, tables: Tables, sizes: Mapping[str, int]) -> Unit:

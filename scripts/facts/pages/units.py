@@ -8,7 +8,7 @@ from jinja2 import Environment, TemplateError
 from facts.base.faults import ContentError
 from facts.data.exports import File
 from facts.pages.keys import Keys
-from facts.pages.page import Page
+from facts.pages.page import Page, View
 from facts.pages.site import ARTICLE_PAGES, KINDS
 from facts.pages.templates import locate_template_error
 
@@ -25,16 +25,20 @@ class Unit:
     files: Iterator[File]
 
 
+def render(env: Environment, template: str, view: View) -> str:
+    """Return what a template makes of a view; raises ContentError at the line that is wrong."""
+    try:
+        return env.get_template(f"{template}.j2").render(view)
+    except TemplateError as e:
+        raise ContentError([locate_template_error(e)]) from e
+
+
 def render_pages(env: Environment, pages: Iterable[Page]) -> Iterator[File]:
     """Yield pages and the citation files beside them."""
     for page in pages:
         folder = f"{page.path}/" if page.path else ""
-        try:
-            template = env.get_template(f"pages/{page.template}.j2")
-            text = template.render(page=page, root=page.root, **page.view)
-        except TemplateError as e:
-            raise ContentError([locate_template_error(e)]) from e
-        yield f"{folder}index.md", text
+        view = page.view | {"page": page, "root": page.root}
+        yield f"{folder}index.md", render(env, f"pages/{page.template}", view)
         for name, text in page.files.items():
             yield f"{folder}{name}", text
 

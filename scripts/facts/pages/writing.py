@@ -4,7 +4,6 @@ import calendar
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from itertools import chain
 from pathlib import Path
 
@@ -99,13 +98,14 @@ def remove_file(path: Path) -> None:
         raise fault(path, f"cannot be removed ({e.strerror}); check the rights") from e
 
 
-def make_site(library: Library, publication: Publication, stamp: date) -> Site:
+def make_site(library: Library, publication: Publication) -> Site:
     """Return what all pages are made from."""
     history = list_history(library)
     # Oldest first: the last change of a thing counts.
     changed = {change.id: snapshot.date for snapshot, made in history[::-1] for change in made}
-    citer = Citer(library, publication, stamp.isoformat(), changed)
-    return Site(library, citer, find_former_addresses(library), history)
+    return Site(
+        library, Citer(library, publication, changed), find_former_addresses(library), history
+    )
 
 
 def write_site(
@@ -121,12 +121,12 @@ def write_site(
         if real.is_symlink():
             raise fault(real, "is a link; the renderer writes and prunes in real folders only")
     stamp = find_newest_day(library)
-    site = make_site(library, read_publication(paths.config, library.last_release), stamp)
+    site = make_site(library, read_publication(paths.config, str(stamp), library.last_release))
     env = template_environment(site, paths.cache / "templates")
     code = digest([paths.config, *list_code(SCRIPTS)], *list_packages(), str(stamp))
     keys = make_keys(site, paths.content, code, digest_templates())
     rows = read_rows(keys, KeptObjects(paths.cache / "rows"))
-    data = list_data_units(env, keys, rows, stamp)
+    data = list_data_units(env, keys, rows)
     pages = list_units(env, keys)
     written, made = write_units(docs, chain(data, pages), last)
     data_unit = make_data_unit(env, keys, rows.tables, list_sizes(made))
