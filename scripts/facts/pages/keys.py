@@ -90,14 +90,13 @@ def find_near(library: Library, article: str) -> set[str]:
     """
     reports = map(library.reports_of, library.documents_of(article))
     found = {article}.union(*reports)
-    todo = [event.link for event in library.facts_of(article, Event)]
-    seen = set()
-    while todo:
-        linked = library.facts.get(todo.pop() or "")
-        if linked and linked.id not in seen:
+    for event in library.facts_of(article, Event):
+        seen = {event.id}
+        linked = library.facts.get(event.link or "")
+        while linked and linked.id not in seen:
             seen.add(linked.id)
             found.add(linked.article)
-            todo.append(linked.link)
+            linked = library.facts.get(linked.link or "")
     return found
 
 
@@ -118,23 +117,23 @@ class PageContents:
 
         Raises TypeError for what has no lasting form.
         """
-        if isinstance(value, Fact):
-            return self.note(value.id, value.link)
-        if isinstance(value, PlacedPoint):
-            return value.id, self.library.reports_on(value.id)
-        if isinstance(value, TimelineEvent):
-            return value.id, value.accounts, value.documents
-        if isinstance(value, Article):
-            self.articles.add(value.id)
-            return value.id
-        if isinstance(value, ExtractedFact):
-            raise TypeError(f"a page cannot hold {value!r}, of no known article; give the fact")
-        if isinstance(
-            value, BaseModel
-        ):  # an entry of a register or document: what it says is shared
-            if isinstance(value, JointDocument):
+        match value:
+            case Fact():
+                return self.note(value.id, value.link)
+            case PlacedPoint():
+                return value.id, self.library.reports_on(value.id)
+            case TimelineEvent():
+                return value.id, value.accounts, value.documents
+            case Article():
+                self.articles.add(value.id)
+                return value.id
+            case ExtractedFact():
+                raise TypeError(f"a page cannot hold {value!r}, of no known article; give the fact")
+            case JointDocument():
                 self.articles.update(self.library.reports_of(value.id))
-            return str(getattr(value, "id", value))
+                return value.id
+            case BaseModel():  # an entry of a register: what it says is shared
+                return str(getattr(value, "id", value))
         if is_dataclass(value):
             return self.note(*(getattr(value, part.name) for part in fields(value)))
         return [*value]  # type: ignore[misc]

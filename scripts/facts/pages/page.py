@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from math import ceil
 from typing import Any, TypeVar
 
 from facts.data.citation_files import make_citation_files
@@ -28,7 +29,10 @@ class Site:
 
 @dataclass(frozen=True)
 class Head:
-    """What machines read of a page: metadata of a citation, the address to cite, JSON-LD."""
+    """What machines read of a page: metadata of a citation, the address to cite, JSON-LD.
+
+    Without JSON-LD there is nothing.
+    """
 
     meta: tuple[tuple[str, str], ...] = ()
     cite_as: str | None = None
@@ -89,14 +93,11 @@ def find_neighbours(items: Sequence[Item], item: Item) -> tuple[Item | None, Ite
 
 def cut_list(page: Page, rows: Sequence[object], most: int = LISTED) -> Iterator[Page]:
     """Yield a page that lists rows; a long list in even parts at list/2, list/3 ..."""
-    count = max(1, -(-len(rows) // most))
-    size = -(-len(rows) // count)
+    count = ceil(len(rows) / most) or 1
+    size = ceil(len(rows) / count)
     paths = [page.path, *(f"{page.path}/list/{n}" for n in range(2, count + 1))]
     for number, path in enumerate(paths, start=1):
-        part = {
-            "rows": rows[(number - 1) * size : number * size],
-            "number": number,
-            "parts_at": paths,
-        }
+        listed = rows[(number - 1) * size : number * size]
+        part = {"rows": listed, "number": number, "parts_at": paths}
         title = page.title if number == 1 else f"{page.title}, part {number}"
         yield replace(page, path=path, title=title, view=page.view | part)

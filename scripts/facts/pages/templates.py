@@ -44,9 +44,8 @@ def quote_text(text: str) -> Markup:
 
 def front_matter(head: Head) -> Markup:
     """Return a page's head as JSON that YAML reads alike; the theme escapes what it prints."""
-    if head == Head():
-        return Markup("null")
-    text = json.dumps(vars(head), ensure_ascii=False, separators=(",", ": "))
+    data = vars(head) if head.graph else None
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ": "))
     plain = LINE_ENDS.sub(lambda end: f"\\u{ord(end[0]):04x}", text)
     return Markup(plain)  # noqa: S704 - see above
 

@@ -146,9 +146,6 @@ def list_names(made: Mapping[str, MadeFiles]) -> set[str]:
 
 
 def list_sizes(made: Mapping[str, MadeFiles]) -> dict[str, int]:
-    """Return the bytes of each file below data/v1/, by its name."""
+    """Return the bytes of each file below data/v1/, by its path."""
     states = chain.from_iterable(unit.files.items() for unit in made.values())
-    folder = f"{FOLDER}/"
-    return {
-        path.removeprefix(folder): size for path, (size, _) in states if path.startswith(folder)
-    }
+    return {path: size for path, (size, _) in states if path.startswith(FOLDER)}

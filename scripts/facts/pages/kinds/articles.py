@@ -25,6 +25,8 @@ LISTS = (
         "What the articles argue or report, claim by claim, with the holder of each claim.",
     ),
 )
+# A section and its blocks; what stands in none has no section.
+SectionView = tuple[Fact[Section] | None, list[View]]
 # A piece of a sentence, and the claim that it is, if it is one.
 Piece = tuple[str, Fact[Claim] | None]
 
@@ -58,27 +60,23 @@ def block_views(library: Library, article: Article) -> list[View]:
     return views
 
 
-def section_views(
-    library: Library, article: Article
-) -> list[tuple[Fact[Section] | None, list[View]]]:
-    """Return the sections of an article with their blocks; what stands in none has no section."""
+def section_views(library: Library, article: Article) -> Iterator[SectionView]:
+    """Yield the sections of an article with their blocks, and the blocks between them."""
     blocks = block_views(library, article)
-    views: list[tuple[Fact[Section] | None, list[View]]] = []
     at = 0
     for section in library.facts_of(article.id, Section):
         first, last = section.record.blocks
-        views.append((None, blocks[at : first - 1]))
-        views.append((section, blocks[first - 1 : last]))
+        yield None, blocks[at : first - 1]
+        yield section, blocks[first - 1 : last]
         at = last
-    views.append((None, blocks[at:]))
-    return [(section, inside) for section, inside in views if inside]
+    yield None, blocks[at:]
 
 
 def article_page(site: Site, article: Article) -> Iterator[Page]:
     """Yield the page with the article's words."""
     view = {
         "article": article,
-        "sections": section_views(site.library, article),
+        "sections": list(section_views(site.library, article)),
         "analysis_heading": choose_heading(article),
     }
     about = (

@@ -18,14 +18,13 @@ LANES = (*SIDES.values(), "Elsewhere", "By video link")
 def count_years(events: Iterable[TimelineEvent]) -> View:
     """Return the overview: how many events each year has, those with documents and the others."""
     dated = [(event.year, event.is_signing) for event in events if event.year]
+    total = Counter(year for year, _ in dated)
     documents = Counter(year for year, is_signing in dated if is_signing)
-    others = Counter(year for year, is_signing in dated if not is_signing)
-    total = documents + others
     return {
         "first": min(total, default=0),
         "last": max(total, default=0),
         "documents": documents,
-        "others": others,
+        "others": total - documents,
         "total": total,
     }
 
