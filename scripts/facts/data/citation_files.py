@@ -110,8 +110,9 @@ def as_ris(works: list[Work]) -> str:
     """Return works as RIS."""
     entries = []
     for work in works:
-        lines = [(tag, " ".join(value.split())) for tag, value in _ris_lines(work) if value]
-        entries.append("".join(f"{tag}  - {value}\n" for tag, value in lines) + "ER  - \n")
+        known = [(tag, value) for tag, value in _ris_lines(work) if value]
+        lines = [f"{tag}  - {' '.join(value.split())}\n" for tag, value in known]
+        entries.append("".join(lines) + "ER  - \n")
     return "\n".join(entries)
 
 

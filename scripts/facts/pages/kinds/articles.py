@@ -193,15 +193,18 @@ def analysis_page(site: Site, article: Article) -> Iterator[Page]:
         if claim.record.stance in PULLED
     ]
     # Those of a statement that is no document of the record have no pages.
-    points = [point for point in library.facts_of(article.id, Point) if library.is_shown(point)]
-    own_points = [point for point in points if not library.is_report(point)]
+    points = [
+        point
+        for point in library.facts_of(article.id, Point)
+        if library.is_shown(point) and not library.is_report(point)
+    ]
     view = {
         "article": article,
         "heading": heading,
         "what": what,
         "steps": list_steps(library, article, shown),
         "pulled": pulled,
-        "points": own_points,
+        "points": points,
         "count": len(shown),
         "hidden": len(claims) - len(shown),
     }

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from facts.data.citation_files import make_citation_files
 from facts.library.documents.points import Judgement
@@ -94,9 +95,8 @@ def reported_point_page(site: Site, document: JointDocument, point: Fact[Point])
     reports = library.reports_of(document.id)
     others = [
         other
-        for id_, points in reports.items()
-        for other in points
-        if id_ != article.id and set(other.topics) & set(point.topics)
+        for other in chain.from_iterable(reports.values())
+        if other.article != article.id and set(other.topics) & set(point.topics)
     ]
     view = {
         "document": document,

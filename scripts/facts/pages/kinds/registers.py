@@ -101,11 +101,9 @@ def figures_pages(site: Site) -> Iterator[Page]:
     unit = library.trade.unit.partition(" ")[2]
     traded = [f for f in figures if f.record.unit == unit and "trade" in f.topics]
     about = "Trade between China and Russia year by year, and the figures that articles give."
-    series = {
-        "largest": max((year.value for year in library.trade.years), default=1),
+    view = {
+        "count": len(figures),
         "reported": group_by(traded, lambda figure: [figure.record.period or ""]),
     }
-    whole = Page("figures", "figures", "Trade and figures", about, {"count": len(figures)})
-    first, *others = cut_list(whole, figures, FIGURES)
-    yield replace(first, view=first.view | series)
-    yield from others
+    page = Page("figures", "figures", "Trade and figures", about, view)
+    yield from cut_list(page, figures, FIGURES)

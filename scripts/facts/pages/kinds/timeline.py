@@ -47,8 +47,8 @@ def find_meetings(
 def is_meeting(library: Library, event: TimelineEvent) -> bool:
     """Tell whether an event of the register is a meeting: it names a leader of each side."""
     leads = {library.actors[id_].leader_of for id_ in event.actors}
-    types = event.background.types if event.background else ()
-    return {"china", "russia"} <= leads and bool(MEETING_TYPES & set(types))
+    types = library.background[event.id].types
+    return {"china", "russia"} <= leads and not MEETING_TYPES.isdisjoint(types)
 
 
 def choose_lane(library: Library, event: TimelineEvent) -> str:
@@ -106,8 +106,7 @@ def major_timeline(library: Library, view: View) -> Page:
 
 def event_page(site: Site, events: Sequence[TimelineEvent], event: TimelineEvent) -> Page:
     """Return the page of an event, with its neighbours in time and on its first topic."""
-    known = event.background
-    assert known is not None  # noqa: S101 - only events of the register have pages
+    known = site.library.background[event.id]
     topic = known.topics[0]
     view = {
         "event": event,
