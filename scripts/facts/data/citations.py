@@ -200,13 +200,16 @@ def cite_mla(work: Work) -> str:
     return join_known(_stop(author), _quoted_title(work), _stop(place))
 
 
+def _gbt_name(agent: Agent) -> str:
+    return join_known(agent.family.upper(), agent.initials(" ", ""))
+
+
 def cite_gbt(work: Work) -> str:
     """Return the work in GB/T 7714-2015, electronic resource."""
-    names = ", ".join(join_known(a.family.upper(), a.initials(" ", "")) for a in work.authors)
+    names = ", ".join(map(_gbt_name, work.authors))
     title = f"{work.title}[{'EB/OL' if work.url else 'EB'}]"
     if work.translator:
-        name = join_known(work.translator.family.upper(), work.translator.initials(" ", ""))
-        title += f". {name}, trans."
+        title += f". {_gbt_name(work.translator)}, trans."
     title = _stop(join_known(title, work.container, by="//"))
     day = f"({'-'.join(work.digits)})." if work.day else ""
     return join_known(_stop(names), title, day, _stop(work.url))

@@ -114,7 +114,7 @@ class Citer:
         official = next((text for text in document.texts if text.official), None)
         lang = official.lang if official else None
         titles = [name for name in document.titles if name not in document.titles_short]
-        own = min(titles, key=lambda name: name != lang, default=None)
+        own = lang if lang in titles else next(iter(titles), None)
         return Work(
             id=document.id,
             title=document.title,

@@ -95,9 +95,8 @@ def find_other_meaning(library: Library, id_: str, was: Released, now: Released)
     for name in NAMING:
         if name in was.values and is_same(was.values[name], now.values.get(name, "")):
             return None
-    # An article may get another title.
-    bylines = [[thing.values.get(n) for n in ("author", "published")] for thing in (was, now)]
-    if bylines[0] == bylines[1] and all(bylines[0]):
+    # An article may get another title: its author and its day, where there are both, stay.
+    if all(was.values.get(name, "") == now.values.get(name) for name in ("author", "published")):
         return None
     return "has another name or title than was released"
 
