@@ -109,6 +109,23 @@ def every_work() -> dict[str, Work]:
 WORKS = every_work()
 
 
+@pytest.mark.parametrize(
+    ("path", "id_"),
+    [
+        ("articles/tzou-2024/#c14", "tzou-2024"),
+        ("statements/2024-05-16/#p7", "2024-05-16"),
+        ("statements/2024-05-16/tzou-2024/3/#b", "tzou-2024-3"),
+        ("events/1949-diplomatic-relations/", "1949-diplomatic-relations"),
+        ("formulas/beyond-alliance/", "formula-beyond-alliance"),
+        ("actors/vladimir-putin/", None),  # lists what is cited elsewhere
+        ("figures/#trade", None),  # of all years
+    ],
+)
+def test_what_a_page_is_cited_as(path: str, id_: str | None) -> None:
+    work = CITER.find_page_work(path)
+    assert (work.id if work else None) == id_
+
+
 @pytest.mark.parametrize("work", WORKS.values(), ids=WORKS)
 def test_all_forms_agree(work: Work) -> None:
     (item,) = json.loads(as_csl_json([work]))

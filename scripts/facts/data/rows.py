@@ -27,14 +27,15 @@ ManyQuoted = Annotated[Texts, QUOTED]
 
 def show(library: Library, fact: AnyFact, value: Any) -> Any:
     """Return what a fact has in a field; of quotes the words, each once, as far as shown."""
-    if isinstance(value, Quote):
-        return show(library, fact, (value,))[0]
-    if not isinstance(value, tuple) or not value or not isinstance(value[0], Quote):
-        return value
-    words = [quote.exact for quote in value]
-    if library.excerpts[fact.article].gaps:
-        words = [library.show_words(fact.article, q.start, q.end) for q in value]
-    return tuple(dict.fromkeys(words))
+    match value:
+        case Quote():
+            return show(library, fact, (value,))[0]
+        case (Quote(), *_):
+            words = [quote.exact for quote in value]
+            if library.excerpts[fact.article].gaps:
+                words = [library.show_words(fact.article, q.start, q.end) for q in value]
+            return tuple(dict.fromkeys(words))
+    return value
 
 
 class Row(Record):

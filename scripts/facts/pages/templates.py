@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from operator import contains
 from pathlib import Path
-from traceback import walk_tb
+from traceback import extract_tb
 from uuid import UUID, uuid5
 
 from jinja2 import (
@@ -88,8 +88,10 @@ def template_environment(site: Site, cache: Path) -> Environment:
 
 def digest_templates() -> dict[str, str]:
     """Return a digest of each template and of all that it is made of, by name."""
-    paths = {path.relative_to(TEMPLATES).as_posix(): path for path in TEMPLATES.rglob("*.j2")}
-    texts = {name: path.read_text(encoding="utf-8") for name, path in paths.items()}
+    texts = {
+        path.relative_to(TEMPLATES).as_posix(): path.read_text(encoding="utf-8")
+        for path in TEMPLATES.rglob("*.j2")
+    }
 
     def list_texts(name: str) -> set[str]:
         text = texts.get(name, "")  # what is missing is told where it is rendered
@@ -102,7 +104,10 @@ def locate_template_error(error: TemplateError) -> Problem:
     """Return what is wrong with a template, at its line."""
     if isinstance(error, TemplateSyntaxError):
         return Problem(error.filename or "templates", error.lineno, 1, f"{error.message}; mend it")
-    places = [(frame.f_code.co_filename, line) for frame, line in walk_tb(error.__traceback__)]
-    inside = [place for place in places if place[0].endswith((".j2", ".html"))]
-    path, line = inside[-1] if inside else ("templates", 0)
+    path = "templates"
+    line = 0
+    for frame in extract_tb(error.__traceback__):
+        if frame.filename.endswith((".j2", ".html")):
+            path = frame.filename
+            line = frame.lineno or 0
     return Problem(path, line, 1, f"{error.message}; mend it")

@@ -133,8 +133,7 @@ def cut_pieces(text: str, start: int, end: int, claims: Sequence[Fact[Claim]]) -
     for claim in claims:
         quote = claim.record.quote
         if quote.start >= at:
-            pieces.append((text[at : quote.start], None))
-            pieces.append((quote.exact, claim))
+            pieces += [(text[at : quote.start], None), (quote.exact, claim)]
             at = quote.end
     pieces.append((text[at:end], None))
     return [piece for piece in pieces if piece[0]]
@@ -167,17 +166,15 @@ def step_view(
     }
 
 
-def list_steps(library: Library, article: Article, claims: list[Fact[Claim]]) -> list[View]:
-    """Return the steps of an article's argument that have claims; those of no section are last."""
-    steps = []
+def list_steps(library: Library, article: Article, claims: list[Fact[Claim]]) -> Iterator[View]:
+    """Yield the steps of an article's argument that have claims; those of no section are last."""
     for section in [*library.facts_of(article.id, Section), None]:
         first, last = section.record.blocks if section else (1, len(article.blocks))
         blocks = range(first, last + 1)
         inside = [claim for claim in claims if claim.record.quote.block in blocks]
         claims = [claim for claim in claims if claim.record.quote.block not in blocks]
         if inside:
-            steps.append(step_view(library, article, section, inside))
-    return steps
+            yield step_view(library, article, section, inside)
 
 
 def analysis_page(site: Site, article: Article) -> Iterator[Page]:
@@ -202,7 +199,7 @@ def analysis_page(site: Site, article: Article) -> Iterator[Page]:
         "article": article,
         "heading": heading,
         "what": what,
-        "steps": list_steps(library, article, shown),
+        "steps": list(list_steps(library, article, shown)),
         "pulled": pulled,
         "points": points,
         "count": len(shown),
