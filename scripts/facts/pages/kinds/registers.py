@@ -3,8 +3,9 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
-from facts.library.entities import AnyFact, Article, select_facts
+from facts.library.entities import AnyFact, Article, Fact, TimelineEvent, select_facts
 from facts.library.library import Library
 from facts.model.article_facts import Claim, Figure
 from facts.pages.metadata import actor_head
@@ -14,7 +15,8 @@ FIGURES = 60  # below the table of trade on one page
 # The sections of the page of an actor or topic, in its order, and where facts of a kind stand.
 SECTIONS = ("points", "events", "reported", "said", "claims", "figures")
 SECTION_OF_KIND = {"point": "reported", "claim": "claims", "figure": "figures"}
-Row = tuple[str, object]  # a section, and what the record holds in it
+Row = tuple[str, object]  # a section, and what stands in it
+Held = tuple[str, TimelineEvent | AnyFact]  # the same of what names actors and topics
 
 
 def group_works(library: Library) -> dict[str, list[tuple[str, Article]]]:
@@ -27,22 +29,26 @@ def group_works(library: Library) -> dict[str, list[tuple[str, Article]]]:
     return found
 
 
-def list_facts(library: Library) -> list[AnyFact]:
-    """Return the facts of articles that the pages of actors and topics list."""
-    facts = library.facts.values()
-    return [fact for fact in facts if fact.kind in SECTION_OF_KIND and library.is_shown(fact)]
+def list_held(library: Library) -> Iterator[Held]:
+    """Yield the events of the register and the facts that pages of actors and topics list."""
+    for event in library.registered_events.values():
+        yield "events", event
+    for fact in library.facts.values():
+        if fact.kind in SECTION_OF_KIND and library.is_shown(fact):
+            yield SECTION_OF_KIND[fact.kind], fact
 
 
-def choose_section(library: Library, fact: AnyFact, actor: str) -> str:
-    """Return where a fact stands on the page of an actor: claims that are the actor's own apart.
+def set_apart(library: Library, actor: str, held: Held) -> Held:
+    """Return what is held on an actor, a claim of the actor's own in a section apart.
 
-    They are the actor's as worded, or as people set it.
+    It is the actor's as worded, or as people set it.
     """
-    if isinstance(fact.record, Claim):
-        worded = " ".join(quote.exact for quote in fact.record.holders)
-        if actor in (*fact.holder_ids, *library.naming.actors_in(worded)):
-            return "said"
-    return SECTION_OF_KIND[fact.kind]
+    _, item = held
+    if isinstance(item, Fact) and isinstance(item.record, Claim):
+        worded = " ".join(quote.exact for quote in item.record.holders)
+        if actor in (*item.holder_ids, *library.naming.actors_in(worded)):
+            return "said", item
+    return held
 
 
 def cut_sections(page: Page, rows: Sequence[Row]) -> Iterator[Page]:
@@ -55,28 +61,26 @@ def cut_sections(page: Page, rows: Sequence[Row]) -> Iterator[Page]:
 def actors_pages(site: Site) -> Iterator[Page]:
     """Yield the list of actors and the page of each."""
     library = site.library
-    events = group_by(library.registered_events.values(), lambda event: event.actors)
-    held = group_by(list_facts(library), lambda fact: fact.actors)
+    held = group_by(list_held(library), lambda held: held[1].actors)
     works = group_works(library)
     about = (
         "People, states and bodies in the record, with their names in English, Chinese and Russian."
     )
-    yield Page("actors", "actors", "Actors", about, {"events": events})
+    events = chain.from_iterable(event.actors for event in library.registered_events.values())
+    yield Page("actors", "actors", "Actors", about, {"events": Counter(events)})
     for actor in library.actors.values():
         about = f"{actor.name}: names, offices, and what the record holds, by date."
         path = f"actors/{actor.id}"
         view = {"actor": actor, "works": works[actor.id]}
         page = Page(path, "actor", actor.name, about, view, actor_head(actor))
-        rows: list[Row] = [("events", event) for event in events.get(actor.id, ())]
-        rows += [(choose_section(library, f, actor.id), f) for f in held.get(actor.id, ())]
+        rows = [set_apart(library, actor.id, one) for one in held.get(actor.id, ())]
         yield from cut_sections(page, rows)
 
 
 def topics_pages(site: Site) -> Iterator[Page]:
     """Yield the list of topics and the page of each."""
     library = site.library
-    events = group_by(library.registered_events.values(), lambda event: event.topics)
-    held = group_by(list_facts(library), lambda fact: fact.topics)
+    held = group_by(list_held(library), lambda held: held[1].topics)
     for topic in library.topics.values():
         points = library.points_on(topic.id)
         view = {
@@ -87,9 +91,7 @@ def topics_pages(site: Site) -> Iterator[Page]:
         about = f"{topic.title}: what the documents say by date, events, and what articles hold."
         page = Page(f"topics/{topic.id}", "topic", topic.title, about, view)
         rows: list[Row] = [("points", point) for point in points]
-        rows += [("events", event) for event in events.get(topic.id, ())]
-        rows += [(SECTION_OF_KIND[fact.kind], fact) for fact in held.get(topic.id, ())]
-        yield from cut_sections(page, rows)
+        yield from cut_sections(page, [*rows, *held.get(topic.id, ())])
     about = "What the record is about, topic by topic."
     yield Page("topics", "topics", "Topics", about)
 
