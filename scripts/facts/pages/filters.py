@@ -24,8 +24,6 @@ TITLE_WORDS = 14  # a heading made of the first words of a text
 
 def mark_foreign(text: str) -> Markup:
     """Return a sentence of ours with the language of its Chinese and Russian words marked."""
-    if text.isascii():
-        return escape(text)
     safe = str(escape(text))
     safe = CHINESE.sub(lambda m: f'<span lang="zh-Hans">{m[0]}</span>', safe)
     safe = CYRILLIC.sub(lambda m: f'<span lang="ru">{m[0]}</span>', safe)

@@ -55,15 +55,15 @@ def moved_pages(site: Site) -> Iterator[Page]:
             continue
         gone = former.redirect
         why = f"{human(gone.when)}: {gone.why}" if gone else "it stands elsewhere now"
-        forward = site.library.addresses.get(former.to or "")
+        forward = site.library.addresses[former.to].path if former.to else ""
         yield Page(
             former.page.rstrip("/"),
             "moved",
             former.id,
             f"{former.id} {'has moved' if former.to else 'was withdrawn'}: {why}.",
             {"to": former.to, "anchors": anchors},
-            work=site.citer.find_page_work(forward.path) if forward else None,
-            forward=forward.path if forward else "",
+            work=site.citer.find_page_work(forward),
+            forward=forward,
             unlisted=True,
         )
 
