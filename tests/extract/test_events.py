@@ -13,6 +13,18 @@ def read(text: str, kind: str = "commentary") -> Facts:
 
 
 ANCHORED = [
+    # as early as opens no clause of its own, as `as Novak wrote` does
+    (
+        "As recently as May 2022, Norway signed a treaty with India.",
+        [("2022-05", "As recently as May 2022, Norway signed a treaty with India")],
+    ),
+    # the date of what moves somebody is not that of what he does
+    ("In light of the use of ships in May 2022, output must rise.", []),
+    # a provided no: nothing was given, but the war is dated
+    (
+        "Norway provided no aid during India’s 12-day war with Lund in May 2022.",
+        [("2022-05", "India’s 12-day war with Lund in May 2022")],
+    ),
     # all members of a list are named
     (
         "Norway signed contracts with Laos, Corva, Lund and Bergen, which are old.",
@@ -1524,6 +1536,18 @@ def test_what_is_no_event(text: str) -> None:
 
 
 NAMED = [
+    # a former president is none
+    (
+        "The press took note of former Norwegian President Novak’s trip to China.",
+        ["former Norwegian President Novak’s trip to China"],
+    ),
+    # what is pushed beyond a border is no part of the noun
+    ("Norway may push the current war in India beyond its borders.", ["the current war in India"]),
+    # two names share what they are
+    (
+        "Norway condemned Russia’s decision to recognize the Lund and Laos People’s Republics.",
+        ["Russia’s decision to recognize the Lund and Laos People’s Republics"],
+    ),
     # what is joined to the phrase and no part of it
     ("Norway’s war on Norland and instead offering gas was the plan.", ["Norway’s war on Norland"]),
     # the verb of a purpose
@@ -2579,6 +2603,7 @@ def test_what_a_commentary_tells_is_of_no_meeting_before() -> None:
 
 
 WHOLE_SERIES = [
+    "Norway used fires in May 2022 for a short, intensive window to open its raid",
     # adjectives before their noun, which is no verb
     "Norway and Corva held a frank discussion of bilateral, regional, and global issues",
     "Norway and Corva held a frank discussion of bilateral, regional and global issues",

@@ -355,6 +355,8 @@ CONTEXT: Rows = [
     ("On May 7 he spoke. The next day she left.", [("May 7", "2024-05-07"), ("The next day", "2024-05-08")]),
     ("On March 7 he spoke. A month later she left.", [("March 7", "2024-03-07"), ("A month later", "2024-04")]),
     ("On May 7 he spoke. Six years later she left.", [("May 7", "2024-05-07")]),  # of another story: it is past
+    ("On May 7 he spoke. Two years later: peace.", [("May 7", "2024-05-07")]),  # nothing says that it is to come
+    ("On May 7 he spoke. It will end two years later.", [("May 7", "2024-05-07"), ("two years later", "2026")]),
     ("In 2019 he spoke. Two days later she left.", [("2019", "2019")]),  # a year is no day to count from
     ("In 2014 he came. In the past year they had met.", [("2014", "2014")]),  # of the year told of
     ("In December 2021 they met and agreed to meet in June.",

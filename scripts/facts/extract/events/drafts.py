@@ -184,7 +184,7 @@ QUOTATION_BEHIND = re.compile(r":\s*>?\s*[“\"]")
 # What says no more than that somebody spoke, or ends in what stands for something else.
 SCANT = re.compile(
     r"""
-    ^[Aa]s\s(?!of\b)                                         # as Novak wrote in May
+    ^[Aa]s\s(?!of\b|(?:early|late|recently)\sas\b)           # as Novak wrote in May
     | \b(?:said|stated|told|wrote|added|noted|asked|argued|posted|tweeted)(?:\s[\w,]+){0,5}$
     | \b(?:it|so|this|that|these|those|them|whether)$        # Norway endorsed it
     | \b(?:and|but|or|at|by|for|from|in|into|of|with)$ | \b(?:including|namely|notably)$

@@ -131,8 +131,9 @@ NOT_THIS = re.compile(
 # because of the ban in | May.
 NOT_THEN = re.compile(
     r"""
-    \b(?:after|ahead\sof|as\sa\sresult\sof|because\sof|before|compared\s(?:to|with)|due\s(?:for|to)
-      |in\s(?:\w+\s)?contrast\s(?:to|with)|in\sresponse\sto|in\sthe\swake\sof|just\slike|owing\sto
+    \b(?:after|ahead\sof|as\sa\sresult\sof|because\sof|before|compared\s(?:to|with)
+      |(?-i:Considering)|due\s(?:for|to)|in\s(?:\w+\s)?contrast\s(?:to|with)|in\sresponse\sto
+      |in\s(?:the\s)?(?:face|light|view|wake)\sof|just\slike|owing\sto
       |prior\sto|since|such\sas
       |thanks\sto|until|(?<!more\s)(?<!less\s)than|(?<=\()[^()]{4,}\bfrom)     # (a fall from
     (?:(?!\s(?:he|it|she|they|we)\s)[^,;–—])+$              # not: after its defeat | it left in

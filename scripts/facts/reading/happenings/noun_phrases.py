@@ -44,7 +44,8 @@ RIGHT_END = tag_pattern(r"""
         | word also? the | of date [the name they]  # and in May it
         | the [name word did]{0,3} HAPPENINGS | (?<=visit and) the  # the war and all
       | of [word did] | of name{1,3} also? DOING  # the war in Lund and in hard times
-        | [name word]{0,4} owner  # the visit and the talks, and Israel’s
+        # the visit and the talks, and Israel’s; not: the Lund and Laos People’s Republics
+      | (?<!the name and) [name word]{0,4} owner
         | the [NOUNS also]{1,4} VERBS  # the visit and the mission goes on
       )
     """)
@@ -80,7 +81,7 @@ REDUCED = tag_pattern(
 # the clash in Lund, in early May, led
 DATED_ASIDE = tag_pattern("(?:[the name word of]{1,5})? , of? also? date (?=,)")
 # Words behind a noun with which another thought begins.
-ENDS = frozenset("amid because despite through under via without".split())
+ENDS = frozenset("amid because beyond despite through under via without".split())
 OBJECT = frozenset("against between by of over".split())  # what shows whom it is done to, or by
 APART = tag_pattern("[during after] [the owner name]")  # an invasion | after the seizure of 2014
 AIMING = frozenset("for about against of regarding concerning with".split())
@@ -207,6 +208,8 @@ def _find_start(tagged: Tagged, start: int, head: int) -> int:
     """Return where the phrase around a noun begins, in a stretch that does."""
     left = LEFT.search(tagged.tags, max(start, head - WINDOW), head)
     first = left.start() if left else head
+    if first > start and tagged.word(first - 1) == "former":
+        return first - 1  # the | former Norwegian President’s trip
     # in May | Norway’s war; but: last year’s war
     apart = tagged.tags[first : first + 2] == TAG["date owner"] and len(
         tagged.word(first + 1)

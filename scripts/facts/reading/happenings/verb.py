@@ -89,6 +89,7 @@ def read_verb(tagged: Tagged, start: int, end: int) -> Verb | None:
     if m["standing"] or (tagged.word(at) in SEEMING and not public):
         return Verb(at, at, "ongoing", real=False, deed=False)
     denied = NEGATED.search(tagged.tags, start, at) is not None
+    denied = denied or (at + 1 < end and tagged.word(at + 1) == "no")  # provided no aid
     return Verb(at, at, "happened", not denied, _is_deed(tagged, at, end), denied)
 
 

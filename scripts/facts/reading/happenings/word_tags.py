@@ -223,6 +223,7 @@ SERIES = tag_pattern("""
     (?<=word) , (?=also* [word did] (?: , also* [word did])* ,? and also* [word did]
       [word HAPPENINGS signs does])
     | (?<=and word) , (?=and also* [word did] [word HAPPENINGS signs does])
+    | (?<=the word) , (?=word word (?:to | $))  # for a short, intensive window to
     """)
 # ... whose noun is no verb.
 SERIES_NOUN = tag_pattern(
