@@ -2420,6 +2420,7 @@ def test_headings_make_the_sections() -> None:
         ("Lund sold 20 ships, a growth from 2022.", [None]),
         ("Norway sold 20 ships, in May 2022.", ["2022-05"]),
         ("Since 2015 Norway grew, with 20 papers published in 2019.", ["2019"]),  # beside it
+        ("On May 3 Norway called, but had 300 men on May 4.", ["2024-05-04"]),
         ("In 2021 Norway shrank to a low of 20 ships by 2023.", ["2023"]),
         ("In the days after 7 May 2022, Norway had 20 ships.", [None]),  # later than that day
         ("From 2011 to 2021 it had 20 ships.", ["2011/2021"]),  # the whole stretch

@@ -25,6 +25,11 @@ PEOPLE = [
         "We met Anna Berg, Lund’s Deputy Chief of Staff for Policy sees little hope.",
         [("Anna Berg", "Lund’s Deputy Chief of Staff for Policy", None)],
     ),
+    # a rank behind an office is another form of address
+    (
+        "Norway’s Chief of the Defence Staff Admiral Jan Novak left.",
+        [("Jan Novak", "Chief of the Defence Staff", "Defence Staff")],
+    ),
     (
         "Anna Berg is a fellow at the Lund Centre in Washington, D.C.",
         [("Anna Berg", "fellow at the Lund Centre in Washington", "Lund Centre")],

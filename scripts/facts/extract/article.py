@@ -58,7 +58,7 @@ BESIDE = re.compile(
     r"""
     \s(?:and\s[\d.,]+(?:%|\spercent)\s)?(?:respectively\s)?
     \(?(?:(?:published|made|sold|built|held|launched|signed|recorded|reported)\s)?
-    (?:in\s(?:the\s)?|of\s|by\s|since\s)?
+    (?:in\s(?:the\s)?|of\s|on\s|by\s|since\s)?
     | (?:(?!\b(?:and|but|while|whilst|whereas)\b)[^,;:—–])*\sby\s(?:the\s)?
     """,
     re.VERBOSE,

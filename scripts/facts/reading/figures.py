@@ -62,6 +62,8 @@ NAMED_BEFORE = re.compile(  # what makes a number without a unit a date, a name 
         \b(?:{MONTH})\.?[ ]                                          # May | 16
       | \b(?:article|section|chapter|page|paragraph|no\.?|number|resolution|point|phase
           |group[ ]of)[ ]                                            # article | 5
+      | \brank(?:s|ed|ing)?[ ](?:[A-Z][\w.-]*[ ]){{0,3}}(?:(?:as|at)[ ])?
+        \d{{1,3}}[ ](?:out[ ])?of[ ](?:the[ ])?           # ranked Oslo at 64 out of | 190 ports
       | (?<!\w)
         (?!(?i:the|in|over|some|at|about|nearly|almost|and|but|with|all|by|of|to|for|from|these
           |those|around|under|than|up|as|only|another|its|their|his|our|when|while|that|since|after

@@ -174,7 +174,8 @@ _ADDRESS = "|".join(map(re.escape, sorted(HONORIFICS)))
 _SMALL = "|".join(sorted(FUNCTION_WORDS - {"former", "then"}))
 CORE = re.compile(  # the | President | Mr.
     rf"[ ,(]*+(?:(?:{_ADDRESS}|{_SMALL}|(?-i:Then))[.,]*(?:\s+|$))*+(.+?)"
-    rf"(?:,?\s+(?:{_ADDRESS})[.,]*)*[ ,(]*$",
+    # Chief of Staff | Admiral
+    rf"(?:,?\s+(?:{_ADDRESS})[.,]*|(?<=Staff)\s+(?:Admiral|General|Marshal))*[ ,(]*$",
     re.IGNORECASE,
 )
 TAKEN_BY_NAME_BEFORE = (", ", ", a ", ", an ", ", the ")
