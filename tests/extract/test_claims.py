@@ -549,6 +549,9 @@ THOUGHTS = [
     ("In particular the fate of the dock, but Lee said that it stands.", ["it stands"]),
     # what was told before, alone, is no view
     ("Corva welcomed the idea.", []),
+    # nor what only points at what was told
+    ("Corva has rejected this premise.", []),
+    ("Corva has expressed support for this step.", []),
     # one calls it a trap, another is poor; who is said to be dear calls for nothing
     (
         "Lee condemned the raid, and Novak is poor, calling it a trap.",

@@ -69,7 +69,8 @@ ASIDE = tag_pattern("[– (] [noun the]* $")  # circumpolarity (the idea that
 # What names nothing: this omission, it again.
 SCANT = re.compile(
     r"""
-    (?:such|that|these|this|those)\s[\w’-]+
+    (?:[a-z]+\s(?:about|at|for|in|over|with)\s)?   # support for this step
+      (?:any\ssuch|such|that|these|this|those)\s[\w’-]+
     | (?:it|this)(?:\s(?:again|many|multiple|often|repeatedly|several|times?))*
     """,
     re.VERBOSE,
@@ -118,7 +119,9 @@ def says_more(s: Tokens, report: Report, content: Span) -> bool:
     """Tell whether somebody says more than something told before: embraced the idea, sees these."""
     pointed = POINTED.match(s.tags, report.words[1]) or TOLD_BEFORE.search(content.text)
     told = " ".join(s.raw[slice(*report.content)])
-    bare = report.frame in ("whole", "object", "matter") and (pointed or SCANT.fullmatch(told))
+    seen = " ".join(s.raw[report.words[1] : report.content[1]])  # all of it behind the verb
+    scant = SCANT.fullmatch(told) or SCANT.fullmatch(seen)
+    bare = report.frame in ("whole", "object", "matter") and (pointed or scant)
     return told not in ("so", "the same") and not (
         bare
         or _is_cut(s, report)
