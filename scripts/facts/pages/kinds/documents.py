@@ -54,8 +54,8 @@ def formulas_pages(site: Site) -> Iterator[Page]:
     formulas = library.formulas
     years = sorted({document.edtf[:4] for document in library.documents.values()})
     about = (
-        f"{len(formulas)} turns of phrase that come back from document to document, and the years"
-        " that word them."
+        f"{len(formulas)} phrases and subjects that come back from document to document,"
+        " and the years that word them."
     )
     cells = {id_: fill_cells(library, formula) for id_, formula in formulas.items()}
     yield Page("formulas", "formulas", "Formulas", about, {"cells": cells, "years": years})
