@@ -49,6 +49,9 @@ QUERIES = {
     "2024-05-16": "statements/2024-05-16/",
     "Treaty of 2001": "statements/2001-07-16/",
     "national currencies 2014": "statements/2014-05-20/#p",
+    # in the script in which the words were not printed
+    "台湾是中华人民共和国不可分割": "statements/2024-05-16/#p5",
+    "超越冷戰時期的軍事政治同盟": "statements/2024-05-16/#p3",
     "Taiwan 2006": "statements/2006-03-21/#p",
     "CRR 2024-05-16 p7": "statements/2024-05-16/#p7",
     "CRR 2024-05-16 tzou-2024 3": "statements/2024-05-16/tzou-2024/3/",

@@ -1,14 +1,17 @@
 """The names of everything that has an address, for the search."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from facts.base.wording import human
+from facts.library.documents.formulas import ONE_SCRIPT, OTHER_SCRIPT
 from facts.library.library import Library
 from facts.model.article_facts import Clause, ExtractedFact
 from facts.model.labels import LABELS, VERDICTS
 
 NameRow = list[str]  # kind, id, title, address, what it says, other names, year, era
+HAN = re.compile("[\u3400-\u9fff]+")
 
 
 def make_row(
@@ -23,9 +26,20 @@ def make_row(
 ) -> NameRow:
     """Return a thing as the search finds it.
 
-    `more`: what it says, dates, labels; `names`: other names in all scripts.
+    `more`: what it says, dates, labels; `names`: other names in all scripts. Chinese words of what
+    it says are found in the other script too.
     """
-    return [kind, id_, title, address, " ".join(more), " ".join(names), year, era or ""]
+    told = " ".join(more)
+    called = [*names, *_turn_scripts(told)]
+    return [kind, id_, title, address, told, " ".join(called), year, era or ""]
+
+
+def _turn_scripts(text: str) -> Iterator[str]:
+    """Yield the Chinese words of a text in the script in which they do not stand."""
+    for words in HAN.findall(text):
+        for script in (ONE_SCRIPT, OTHER_SCRIPT):
+            if (turned := words.translate(script)) != words:
+                yield turned
 
 
 def list_names(library: Library) -> Iterator[NameRow]:

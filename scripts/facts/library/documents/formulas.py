@@ -31,6 +31,7 @@ TWO_SCRIPTS = """
 養养 餘余 體体 鬥斗 點点 齊齐
 """
 ONE_SCRIPT = str.maketrans({pair[0]: pair[1] for pair in TWO_SCRIPTS.split()})
+OTHER_SCRIPT = str.maketrans({pair[1]: pair[0] for pair in TWO_SCRIPTS.split()})
 
 
 @dataclass(frozen=True)
