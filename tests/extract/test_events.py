@@ -18,6 +18,11 @@ ANCHORED = [
         "As recently as May 2022, Norway signed a treaty with India.",
         [("2022-05", "As recently as May 2022, Norway signed a treaty with India")],
     ),
+    # no time is an idiom, no denial
+    (
+        "Norway lost no time and left the bloc in May 2022.",
+        [("2022-05", "Norway lost no time and left the bloc in May 2022")],
+    ),
     # the date of what moves somebody is not that of what he does
     ("In light of the use of ships in May 2022, output must rise.", []),
     # a provided no: nothing was given, but the war is dated

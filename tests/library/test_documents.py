@@ -200,6 +200,8 @@ def test_no_character_of_the_record_is_marked_for_its_script() -> None:
         # The later one first; no step of the formula.
         ("step: 2024-05-16-p3, earlier: 2016-06-25-partnership-p4", "step: 2016-06-25-partnership-p4, earlier: 2024-05-16-p3", "is no step before"),
         ("earlier: 2016-06-25-partnership-p4", "earlier: 2001-07-16-p17", "is no step before"),
+        # The same step twice.
+        ("earlier: 2016-06-25-partnership-p4}", "earlier: 2016-06-25-partnership-p4}\n  - {step: 2024-05-16-p3, earlier: 2016-06-25-partnership-p4}", "is paired twice"),
     ],
 )  # fmt: skip
 def test_only_passages_that_can_be_held_against_each_other_are_paired(
@@ -214,7 +216,7 @@ def test_only_passages_that_can_be_held_against_each_other_are_paired(
     found, _ = load_library(content)
     (fault,) = run_checks(found, CHECKS)
     assert problem in fault.message
-    assert (Path(fault.path).name, fault.line) == ("formulas.yml", 13)
+    assert (Path(fault.path).name, fault.line) == ("formulas.yml", 13 + new.count("\n"))
 
 
 def test_high_certainty_needs_copies_at_both_ends(tmp_path: Path) -> None:

@@ -1113,10 +1113,16 @@ ROWS = [
     ("Oslo confirmed the tolls had risen.", [("Oslo", "the tolls had risen")]),
     ("Oslo never intended to leave.", []),  # no undertaking
     ("The gap reflects the ease of selling tolls linked to ships.", []),
+    # what came of it is said, too
     (
-        "Lee argued that Oslo had no right and asked the court to rule.",
-        [("Lee", "Oslo had no right"), ("Lee", "asked the court to rule")],
+        "Lee said that the ban hurt trade, making the toll dear.",
+        [("Lee", "the ban hurt trade, making the toll dear")],
     ),
+    (
+        "Lee said the guild has changed, demanding that Oslo pay.",
+        [("Lee", "the guild has changed"), ("Lee", "Oslo pay")],
+    ),
+    ("The paper reported Oslo says it will win.", [("The paper", "Oslo says it will win")]),
     (
         "Data suggest that tolls fell, however, the reports suggest a rise.",
         [("Data", "tolls fell"), ("the reports", "a rise")],

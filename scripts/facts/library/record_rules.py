@@ -236,7 +236,7 @@ def _check_certainty(formula: Formula, library: Library) -> Found:
     """What is certain has words at both ends that were read in copies."""
     known = library.document_points
     bases = [known[id_].item.basis for id_ in formula.steps if id_ in known]
-    if formula.certainty == "high" and {*bases[:1], *bases[-1:]} != {"text"}:
+    if bases and formula.certainty == "high" and {bases[0], bases[-1]} != {"text"}:
         message = f"the words of an end of {formula.id} were not read in a copy"
         yield ("certainty",), f"{message}; write medium or low"
 
@@ -246,6 +246,8 @@ def _check_pairs(formula: Formula, library: Library) -> Found:
     for n, pair in enumerate(formula.pairs):
         at = ("pairs", n)
         ids = [id_ for id_ in formula.steps if id_ in (pair.step, pair.earlier)]
+        if pair.step in [other.step for other in formula.pairs[:n]]:
+            yield at, f"{pair.step} is paired twice; keep one"
         if ids != [pair.earlier, pair.step]:
             yield at, f"{pair.earlier} is no step before {pair.step}; pair two steps"
             continue

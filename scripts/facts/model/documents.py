@@ -173,7 +173,7 @@ class Formula(Record):
     also: Many[PointId] = ()
     """ids of points of its sense whose words are on something else"""
     pairs: Many[PassagePair] = ()
-    """steps that are laid side by side, so that the site marks how their words differ"""
+    """`{step, earlier}`: ids of two steps with the same clause, whose words the site compares"""
     finding: Words
     """what changes, in our words"""
     certainty: Confidence

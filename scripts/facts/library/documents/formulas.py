@@ -90,8 +90,10 @@ def _compare(before: FormulaStep, step: FormulaStep) -> Iterator[WordRun]:
 
 
 def _holds(keys: list[str], run: list[str]) -> bool:
-    """Tell whether a run of keys stands anywhere among others."""
-    return any(keys[at : at + len(run)] == run for at in range(len(keys) - len(run) + 1))
+    """Tell whether a run of keys stands anywhere among others; one alone may do so by chance."""
+    return len(run) > 1 and any(
+        keys[at : at + len(run)] == run for at in range(len(keys) - len(run) + 1)
+    )
 
 
 def mark_changes(steps: Iterable[FormulaStep], beside: Mapping[str, str]) -> list[FormulaStep]:

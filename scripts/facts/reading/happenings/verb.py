@@ -62,6 +62,9 @@ NOW = re.compile(r"\b(?:is|are|being|am)\b|\b(?:has|have)\b.*\bbeen\b", re.DOTAL
 RELATIVE = tag_pattern("[of during]? that")  # during which, who
 
 
+IDIOMS = frozenset("doubt effort secret time".split())  # made no secret of it
+
+
 @dataclass(frozen=True, slots=True)
 class Verb:
     """What the first finite verb of a cell says; `at`: the number of its word."""
@@ -89,7 +92,9 @@ def read_verb(tagged: Tagged, start: int, end: int) -> Verb | None:
     if m["standing"] or (tagged.word(at) in SEEMING and not public):
         return Verb(at, at, "ongoing", real=False, deed=False)
     denied = NEGATED.search(tagged.tags, start, at) is not None
-    denied = denied or (at + 1 < end and tagged.word(at + 1) == "no")  # provided no aid
+    # provided no aid; but: lost no time and left
+    none = at + 2 < end and tagged.word(at + 1) == "no" and tagged.word(at + 2) not in IDIOMS
+    denied = denied or none
     return Verb(at, at, "happened", not denied, _is_deed(tagged, at, end), denied)
 
 

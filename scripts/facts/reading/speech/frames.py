@@ -38,7 +38,8 @@ BARE = rf"""
 """
 HELPED = rf"""
     (?:[during at in]? number+ ,?)? (?!itself)
-    (?=(?:(?>{PHRASE}) (?:\( [^( )]* \))? [itself also not “]* [HELPERS dont]) | [they it] VERBS)
+    (?=(?:(?>{PHRASE}) (?:\( [^( )]* \))? [itself also not “]* [HELPERS dont says said])
+      | [they it] VERBS)
 """
 PERSON = f"(?:they | {CORE} (?:[of at in] (?=[NOUNS the its this]) {CORE})?)"
 # the need, being held, held back, reforms and
@@ -148,8 +149,6 @@ END = f"""
 """
 CLAUSE_END = tag_pattern(f"""
     {END}
-    # it fell | and asked the court to rule
-    | and (?=also* said [the its]? NOUNS+ to [does says claims])
     # it fell |, underlining its need: whoever does it, what stands before is whole
     | , (?=also* saying [the its NOUNS that])
     | , (?=also ,? (?>{PHRASE}) also* [says claims] [that NOUNS the])  # , however, data suggest a
@@ -180,6 +179,13 @@ FRONT_END = tag_pattern(f"""
     # , the lack of firing and the cuts show that
     | , (?=[the its] [^, ; : who that “ –]{{3,24}} FINITE [^,]* $)
     """)
+# Participles that tell what came of it.
+EFFECTS = [
+    [word]
+    for word in "delivering drawing driving encouraging facing finding giving holding issuing"
+    " leaving making offering putting raising reflecting releasing seeing sending sharing taking"
+    " threatening".split()
+]
 # not a heap of tools, | but a system made to grow; notes small funds, | but a lack of large ones
 NO_CLAUSE = tag_pattern("""
     , but (?:[^, ; : . VERBS dont] | (?<=to) FINITE (?:and FINITE)?
@@ -296,10 +302,20 @@ def _lacks_verb(s: Tokens, comma: int) -> bool:
     return opens and NO_CLAUSE.match(s.masked, comma) is not None
 
 
+def _tells_effect(s: Tokens, comma: int) -> bool:
+    """Tell whether a participle behind a comma is part of what is said: it fell, making it dear."""
+    at = skip(s, comma + 1, "also")
+    behind = s.tags[at + 1 : at + 2]
+    led = s.tags[comma : comma + 1] == ","
+    return led and s.words[at : at + 1] in EFFECTS and behind != TAG["that"]
+
+
 def end_of(s: Tokens, start: int, pattern: re.Pattern[str]) -> int:
     """Return where words that begin at an index end."""
     m = pattern.search(s.masked, start + 1)
-    while m and (_is_in_aside(s.masked, start, m) or _lacks_verb(s, m.start())):
+    while m and (
+        _is_in_aside(s.masked, start, m) or _lacks_verb(s, m.start()) or _tells_effect(s, m.start())
+    ):
         m = pattern.search(s.masked, m.end())
     if not m:
         return len(s.tags)

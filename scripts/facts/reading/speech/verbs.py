@@ -281,7 +281,7 @@ def _is_led_in(s: Tokens, report: Report) -> bool:
 
 def _is_open(s: Tokens, use: VerbUse, found: list[Report]) -> bool:
     """Tell whether a verb stands outside the words reported before, or goes on from them."""
-    if not found or _is_behind(use, found[-1].content[1]):
+    if not found or _is_behind(s, use, found[-1].content[1]):
         return True
     if found[-1].frame not in CLAUSES:  # not: views its role as backing them, denied Oslo claims
         inside = s.tags[use.left - 1] == TAG["as"] or s.tags[use.at] == TAG["claims"]
@@ -297,9 +297,10 @@ def _is_open(s: Tokens, use: VerbUse, found: list[Report]) -> bool:
     return s.tags[max(0, begin - 2) : begin] in (TAG[", and"], TAG["” and"])
 
 
-def _is_behind(use: VerbUse, end: int) -> bool:
-    """Tell whether a verb stands behind words, no participle: it fell |, praising the pact."""
-    return use.at >= end and not (use.participle and use.left == end + 1)
+def _is_behind(s: Tokens, use: VerbUse, end: int) -> bool:
+    """Tell whether a verb stands behind words; not: it fell |, praising the pact."""
+    hangs = use.participle and use.left == end + 1
+    return use.at >= end and (not hangs or s.tags[use.at + 1 : use.at + 2] == TAG["that"])
 
 
 def _goes_on(s: Tokens, use: VerbUse, report: Report) -> bool:
