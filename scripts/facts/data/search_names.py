@@ -1,17 +1,15 @@
 """The names of everything that has an address, for the search."""
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from facts.base.wording import human
-from facts.library.documents.formulas import ONE_SCRIPT, OTHER_SCRIPT
 from facts.library.library import Library
+from facts.library.words.chinese import turn_scripts
 from facts.model.article_facts import Clause, ExtractedFact
 from facts.model.labels import LABELS, VERDICTS
 
 NameRow = list[str]  # kind, id, title, address, what it says, other names, year, era
-HAN = re.compile("[\u3400-\u9fff]+")
 
 
 def make_row(
@@ -30,16 +28,8 @@ def make_row(
     it says are found in the other script too.
     """
     told = " ".join(more)
-    called = [*names, *_turn_scripts(told)]
+    called = [*names, *turn_scripts(told)]
     return [kind, id_, title, address, told, " ".join(called), year, era or ""]
-
-
-def _turn_scripts(text: str) -> Iterator[str]:
-    """Yield the Chinese words of a text in the script in which they do not stand."""
-    for words in HAN.findall(text):
-        for script in (ONE_SCRIPT, OTHER_SCRIPT):
-            if (turned := words.translate(script)) != words:
-                yield turned
 
 
 def list_names(library: Library) -> Iterator[NameRow]:
@@ -85,7 +75,7 @@ def list_document_names(library: Library) -> Iterator[NameRow]:
             words = [item.words.exact, item.words.gloss or ""] if item.words else []
             title = f"{name}, point {item.id[1:]}"
             at = f"{address}#{item.id}"
-            formulas = [f.title for f in library.formulas.values() if point.id in f.steps]
+            formulas = [formula.title for formula in library.formulas_of(point.id)]
             yield make_row("point", point.id, title, at, [item.what, *words], formulas, *when)
 
 

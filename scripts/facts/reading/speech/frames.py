@@ -180,12 +180,11 @@ FRONT_END = tag_pattern(f"""
     | , (?=[the its] [^, ; : who that “ –]{{3,24}} FINITE [^,]* $)
     """)
 # Participles that tell what came of it.
-EFFECTS = [
-    [word]
-    for word in "delivering drawing driving encouraging facing finding giving holding issuing"
-    " leaving making offering putting raising reflecting releasing seeing sending sharing taking"
+EFFECTS = frozenset(
+    "delivering drawing driving encouraging facing finding giving holding issuing leaving making"
+    " offering putting raising reflecting releasing seeing sending sharing taking"
     " threatening".split()
-]
+)
 # not a heap of tools, | but a system made to grow; notes small funds, | but a lack of large ones
 NO_CLAUSE = tag_pattern("""
     , but (?:[^, ; : . VERBS dont] | (?<=to) FINITE (?:and FINITE)?
@@ -307,7 +306,7 @@ def _tells_effect(s: Tokens, comma: int) -> bool:
     at = skip(s, comma + 1, "also")
     behind = s.tags[at + 1 : at + 2]
     led = s.tags[comma : comma + 1] == ","
-    return led and s.words[at : at + 1] in EFFECTS and behind != TAG["that"]
+    return led and behind != TAG["that"] and not EFFECTS.isdisjoint(s.words[at : at + 1])
 
 
 def end_of(s: Tokens, start: int, pattern: re.Pattern[str]) -> int:
