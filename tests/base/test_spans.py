@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from facts.base.spans import blocks, cut, sentences
 from facts.model.quoting import Quoter
 
+LONG_LINE = "The port of the town is old and its mills are poor, " * 3 + "and trade is weak."
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -42,6 +44,14 @@ def test_blocks(text: str, expected: list[str]) -> None:
             "He said “No. Never.” Then he left.",
             ["He said “No. Never.”", "Then he left."],
         ),  # stop inside a quotation
+        (
+            f"Lee said: “{LONG_LINE} It is dear.” He left.",
+            [f"Lee said: “{LONG_LINE}", "It is dear.”", "He left."],
+        ),  # ... of which each sentence is one of its own where it is long
+        (
+            f'"{LONG_LINE} It is dear." He left.',
+            [f'"{LONG_LINE}', 'It is dear."', "He left."],
+        ),  # straight marks, that open the block
     ],
 )
 def test_sentences(text: str, expected: list[str]) -> None:

@@ -13,6 +13,26 @@ def read(text: str, kind: str = "commentary") -> Facts:
 
 
 ANCHORED = [
+    # a scene keeps its after, an opening its whole self
+    (
+        "After closing the port, Norway sold the ships in May 2022.",
+        [("2022-05", "After closing the port, Norway sold the ships in May 2022")],
+    ),
+    (
+        "First of all, Norway closed its ports in May 2022.",
+        [("2022-05", "Norway closed its ports in May 2022")],
+    ),
+    # a short matter of a signing is told with it
+    (
+        "Norway has signed a treaty of friendship with Laos.",
+        [(None, "Norway has signed a treaty of friendship with Laos")],
+    ),
+    # the year of a birth, or since when it was the second time, dates nothing
+    (
+        "Norway sent Jan Novak (b. 1961) and a ship.",
+        [(None, "Norway sent Jan Novak (b. 1961) and a ship")],
+    ),
+    ("Novak was chosen as head of Lund for the second time since 1978.", []),
     # as early as opens no clause of its own, as `as Novak wrote` does
     (
         "As recently as May 2022, Norway signed a treaty with India.",
@@ -1265,6 +1285,8 @@ ANCHORED = [
     ),
 ]
 NOTHING = [
+    # cut before the reason
+    "Norway closed its port simply because it fell.",
     # a share is a figure alone
     "Only 27 percent of the wheat of Norway went to Laos in 2015.",
     "In 2023, 79 percent of the posts were filled.",
@@ -2464,6 +2486,8 @@ def test_headings_make_the_sections() -> None:
         ("This month Norway found a boat that made 20 trips in the last five months.", [None]),
         # of which of two years is not told
         ("Novak won in 2016 and 2020 with 56 percent of the vote.", [None]),
+        # a sum that is spread over years
+        ("In 2022 Norway pledged to buy ships for $20 billion over two years.", [None]),
         # an aside tells of what stands before it, not of what is counted
         ("The guild, which was set up in 2023, sells 20 ships.", [None]),
     ],

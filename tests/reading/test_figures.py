@@ -313,6 +313,7 @@ NO_FIGURES = [
     "Su-35 jets, C919 planes, G7 leaders, S-400 systems, Covid-19 cases, the 16+1 format",  # names
     "at 10:30 a.m. and 3 p.m.",  # times of day
     "one country, two systems",  # a formula
+    "of two minds about it, the lesser of two evils",  # idioms
     "the two sides, both sides, the two countries, two leaders, two great powers",  # the parties
     "three main segments, five key points, four ways",  # the text's own parts
     "two conditions, four proposals, the following three choices",  # what the text announces

@@ -358,6 +358,17 @@ PEOPLE = [
     ("with Ilmar Zhaksybekov", [("Ilmar Zhaksybekov", None, None)]),
     # a given name behind a title that is in no list
     ("Tanaiste Liam Halden left", [("Tanaiste Liam Halden", None, None)]),
+    # the name in characters; the name of the father, which not all mentions have
+    ("Li Dawei 李大伟 (b. 1960) is a professor of law", [("Li Dawei", "professor of law", None)]),
+    (
+        "Oleg Ivanovich Petrenko left. Oleg Petrenko died",
+        [("Oleg Ivanovich Petrenko", None, None)] * 2,
+    ),
+    # a surname known to all
+    ("It was Biden who left", [("Biden", None, None)]),
+    ("The political scientist Lee Dawei wrote", [("Lee Dawei", "political scientist", None)]),
+    # a first name that ends as a concept does
+    ("Kliment Petrenko left", [("Kliment Petrenko", None, None)]),
     # a surname that is also a common word
     ("Park Ji-won spoke", [("Park Ji-won", None, None)]),
     # the short name of a body ends its name where no more of it follows
@@ -438,6 +449,8 @@ NOBODY = [
     "Her suits became “Sanae Fashion”. They bought “Jan Novak”.",  # a brand is quoted whole
     "The Hybrid Blend is new. Every hybrid blend fails. Blend said so. For Blend it is late.",  # written small too
     "the Jorvik Chantry was built. They love the Chantry.",  # what stands alone with an article
+    "Wolf Warriors and Official Security Assistance.",  # what is no name
+    "The Crimean Russians and the Young Americans left. Black Lives Matter.",  # peoples, a movement
     "Soft Pathways failed. Pathways are many.",  # a word that stands alone only to open sentences
     "the Institute for Halden Reading at the Northern University",  # a field in a body’s name
     "Three FTAs failed, as Northern FTAs do",  # an acronym in the plural
@@ -486,3 +499,8 @@ def test_mentions_are_in_order_and_apart(text: str) -> None:
     found = find_people(text)
     assert all(0 <= person.start < person.end <= len(text) for person in found)
     assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+def test_a_place_with_a_surname_in_it_is_nobody() -> None:
+    people = find_people("Kong Zong left Hong Kong. Kong spoke.")
+    assert [person.text for person in people] == ["Kong Zong", "Kong"]

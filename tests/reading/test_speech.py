@@ -69,8 +69,6 @@ ROWS = [
     # what is expected; what somebody is keen to do is the author’s reading of it
     ("Oslo expects to leave in spring.", [("Oslo", "Oslo expects to leave in spring")]),
     ("Oslo is keen to cut its costs. The Danish aim is to win.", []),
-    # an aim that is denied keeps its denial
-    ("Oslo’s aim is not to win, but to last.", [("Oslo", "Oslo’s aim is not to win, but to last")]),
     # a participle between the subject and its verb; an occasion to say something
     (
         "Every firm interviewed pointed to the cost of permits.",
@@ -239,8 +237,9 @@ ROWS = [
         [("The general", "the front would hold")],
     ),
     ("The consensus among experts is that the reef is dead.", [("experts", "the reef is dead")]),
-    # an aim by whose it is; a search that is over is a deed, and what is likely sought a guess
-    ("Oslo’s aim is to win the port.", [("Oslo", "Oslo’s aim is to win the port")]),
+    # what somebody aims at is the author’s reading; a search that is over is a deed, and what is
+    # likely sought a guess
+    ("Oslo’s aim is to win the port.", []),
     ("Oslo seeks to win the port. Oslo wants to win it.", []),  # so the author says
     ("The aim is to win. Oslo has sought to win the port. Oslo likely seeks to win it.", []),
     # the only verb of a sentence, though its form is a noun too; the paper trade is none
@@ -1349,7 +1348,7 @@ ROWS = [
     ("Every guard who hopes to win is here.", []),
     # words that only join, somebody who might argue, a source by whom it was met
     ("Lund, in turn, denies that tolls pay.", [("Lund", "Lund, in turn, denies that tolls pay")]),
-    ("One might argue that tolls pay.", [(None, "tolls pay")]),
+    ("One might argue that tolls pay.", []),  # the author might
     # a verb behind `than` is not that of the sentence
     (
         "Novak’s claim that tolls are higher than they were in Lund seems right.",

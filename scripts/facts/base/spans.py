@@ -21,6 +21,8 @@ SMALL = str.maketrans(ascii_uppercase, ascii_lowercase)
 INSIDE_NAME = re.compile(r"\.(?=[A-Z]{2}\b)")  # Police.AI
 # sentencex slows down quadratically on unclosed quotes: it never sees more characters at once.
 WINDOW = 2_000
+# A quotation so long that its sentences are told apart.
+QUOTED = re.compile('“[^”]{150,}|\\A"[^"]{150,}')
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -94,15 +96,27 @@ def _is_inside_name(text: str, start: int, end: int) -> bool:
     return bool(INITIAL.search(text, start, end) or INSIDE_NAME.match(text, end - 1))
 
 
+def _boundaries(text: str, span: Span, lang: str) -> Iterator[tuple[int, int]]:
+    """Yield where sentences begin and end, also in a long quotation, which sentencex keeps."""
+    for piece in sentencex.get_sentence_boundaries(lang, span.text):
+        start = span.start + piece["start_index"]
+        end = span.start + piece["end_index"]
+        quoted = QUOTED.search(text, start, end)
+        if quoted is None:
+            yield start, end
+            continue
+        inner = cut(text, quoted.start() + 1, end)
+        for number, inside in enumerate(_boundaries(text, inner, lang)):
+            yield (inside[0] if number else start), inside[1]
+
+
 def sentences(text: str, span: Span, lang: str = "en") -> list[Span]:
     """Return the sentences of a span (usually a block)."""
     found: list[Span] = []
     for window in windows(text, span):
-        for piece in sentencex.get_sentence_boundaries(lang, window.text):
-            start = window.start + piece["start_index"]
+        for start, end in _boundaries(text, window, lang):
             if found and _is_inside_name(text, found[-1].start, start):
                 start = found.pop().start
-            end = window.start + piece["end_index"]
             for broken_off in BROKEN_OFF.finditer(text, start, end):
                 found.append(cut(text, start, broken_off.end()))
                 start = broken_off.end() + 1

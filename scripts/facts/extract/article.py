@@ -92,6 +92,7 @@ UNDATED = re.compile(
     # a time that is no date: 5 ships | in the last two years
     | [^,;:—–]*\s(?:last|past|next|first|coming)\s(?:[\w-]+\s)?
       (?:day|week|month|year|decade)s\b(?!\sof)
+    | [^,;:—–]*\sover\s(?:the\s)?[\w-]+\s(?:months|years|decades)\b    # $5 billion over two years
     """,
     re.VERBOSE,
 )
@@ -116,11 +117,12 @@ ELSEWHERE = re.compile(
 
 
 def _find_people(article_text: ArticleText) -> tuple[Person, ...]:
-    """Return each person once: at the first mention, or the first one that words a role."""
+    """Return each person once: at the first full name, or the first one that words a role."""
     first: dict[str, NameMention] = {}
     for mention in article_text.people:
         known = first.setdefault(mention.name, mention)
-        if known.role is None and mention.role:
+        fuller = mention.text == mention.name != known.text  # the Han court of | Han Wu
+        if known.role is None and (mention.role or fuller):
             first[mention.name] = mention
     quote = article_text.quote
     return tuple(

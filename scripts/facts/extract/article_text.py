@@ -17,7 +17,7 @@ from facts.reading.figures import Amount, find_figures
 from facts.reading.lists import Enumeration, Item, find_lists
 from facts.reading.paratext import is_biography, is_heading, is_note
 from facts.reading.people import NameMention, find_people
-from facts.reading.quotation import find_phrases
+from facts.reading.quotation import find_long_quotations, find_phrases
 
 # What a list becomes follows from its lead-in and the sentence before it, never from its place.
 DEMAND = re.compile(
@@ -88,6 +88,11 @@ class ArticleText:
     def phrases(self) -> list[Span]:
         """Return what stands in quotation marks, in order."""
         return find_phrases(self.text, self.blocks)
+
+    @cached_property
+    def long_quotations(self) -> list[Span]:
+        """Return the quotations of more than one block, in order."""
+        return find_long_quotations(self.text)
 
     @cached_property
     def notes(self) -> set[int]:

@@ -97,6 +97,7 @@ class Holders:
         self.document = document
         self.subject: Span | None = None  # of the sentence before, where it can speak
         self.is_person = False
+        self.person: Span | None = None  # who spoke or acted last, of those who are people
 
     def resolve(self, s: Tokens, phrase: Phrase | None) -> Who:
         """Return the holder as worded, or whom a pronoun stands for; empty where unresolved."""
@@ -128,8 +129,10 @@ class Holders:
 
     def _subject_before(self, s: Tokens, phrase: Phrase) -> Span | None:
         """Return who acts in the clause that opens the sentence: When Russia left, it blamed."""
-        opening = s.tags[0] in TAG["because while if as"] or s.words[0] == "when"
-        acting = find_behind(s, 1, phrase[0]) if opening else find_first(s, 0, phrase[0])
+        # In 2016, when Lee won, he said
+        at = s.tags.find(",", 0, phrase[0]) + 1 if s.tags[0] in TAG["in during"] else 0
+        opening = s.tags[at] in TAG["because while if as"] or s.words[at] == "when"
+        acting = find_behind(s, at + 1, phrase[0]) if opening else find_first(s, 0, phrase[0])
         if acting is None or s.tags[acting[0]] in TAG["they it"] or speaks(s, acting) != "speaker":
             return None
         if s.words[phrase[0]] in PERSONAL and not self._names_person(text_of(s, acting)):
@@ -169,8 +172,17 @@ class Holders:
         """Return whom `he` or `she` stands for: who spoke last, else the only person named near."""
         if self.subject is not None and self.is_person:
             return (self.subject,)
+        if self.person is not None and self._is_alone(self.person, who):
+            return (self.person,)
         named = {mention.name: mention for mention in self._people_near(who)}
         return tuple(named.values()) if len(named) == 1 else ()
+
+    def _is_alone(self, person: Span, who: Span) -> bool:
+        """Tell whether nobody else is named between a person and a pronoun of the same block."""
+        between = self.document.mentions_in(Span(person.end, who.start, ""))
+        names = {mention.name for mention in self.document.mentions_in(person)}
+        here = self.document.block_at(who.start) == self.document.block_at(person.start)
+        return here and names.issuperset(mention.name for mention in between)
 
     def remember(self, s: Tokens, holders: Who) -> None:
         """Keep who spoke or acted in a sentence for the pronouns of the next one."""
@@ -178,10 +190,17 @@ class Holders:
             self._keep(holders[0])
             return
         phrase = find_first(s, 0, len(s.tags))
+        if phrase and (owner := self._find_owner(text_of(s, phrase))):
+            self.person = owner
         if phrase is None or not is_sayer(s, phrase):
             self.subject = None
         elif s.tags[phrase[0]] not in TAG["they it"]:
             self._keep(text_of(s, phrase))
+
+    def _find_owner(self, thing: Span) -> Span | None:
+        """Return the person whose thing a phrase names: Lee’s view of the pact."""
+        owner = next(iter(self.document.mentions_in(thing)), None)
+        return owner if owner and self.document.text.startswith(("’s", "'s"), owner.end) else None
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -191,6 +210,8 @@ class Holders:
     def _keep(self, span: Span) -> None:
         self.subject = span
         self.is_person = self._names_person(span)
+        if self.is_person:
+            self.person = span
 
     def _names_person(self, span: Span) -> bool:
         words = span.text.split()

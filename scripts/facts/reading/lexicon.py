@@ -62,6 +62,7 @@ ABBREVIATED_TITLES = _word_set("abbreviated_titles")
 HONORIFICS = _word_set("honorifics")
 GIVEN_NAMES = _word_set("given_names")
 SURNAMES = _word_set("surnames")
+LEADERS = _word_set("leaders")
 BODIES = _word_set("bodies")
 PLACE_OPENINGS = _word_set("place_openings")
 COMPOUND_ENDINGS = _word_set("compound_endings")
@@ -78,4 +79,5 @@ NOT_NAMES = (
     | HONORIFICS
     | {*MONTHS, *WEEKDAYS, *NUMBERS, *ORDINALS}
     | {word.strip(".") for word in _STATE_NAMES.lower().split()}
+    | {f"{word}s" for word in _STATE_NAMES.lower().split()}
 )

@@ -6,9 +6,11 @@ from facts.reading.lexicon import FUNCTION_WORDS, ORDINALS
 
 NOTE = re.compile(
     r"""
-    (?:Figure|Table|Chart|Map|Photo|Image|Sources?|Note|Editor[’']s\snote|Disclaimer|Caption)\b
+    (?:Figure|Table|Chart|Map|Photo|Image|Sources?|Note|(?:Editor|Translator)[’']s\snote
+      |Disclaimer|Caption)\b
       [^.]{0,40}:                                                  # Figure 1:
     | (?:Disclosure|Related|Contact|Keywords|Tags|Credits?):
+    | [\u4e00-\u9fff]{2,4},\s“                                     # a title in Chinese
     | About\sthe\s(?i:authors?|writers?)(?::|$)
     | This\sis\san?\s(?:edited|abridged|updated|shortened|unofficial)\b
     | (?:Follow|Contact|Email)\s.*(?:@|\bTwitter\b|\bLinkedIn\b)       # Follow Ann Lee on Twitter
@@ -52,7 +54,8 @@ GOES_ON = re.compile(r"(?:He|She|They|His|Her|Their|One\sof\s(?:his|her))\s")
 SIGNPOST = re.compile(
     r"""
     much\s(?:can|could|may|might)\sbe\s(?:debated|said|written)\b.*
-    | .*\b(?:two|three|four|several)\s(?:things|points)\s(?:are|became|become|stand)\s(?:clear|out)
+    | .*\b(?:two|three|four|several)\s(?:things|points)\s
+      (?:(?:are|became|become|stand)\s(?:clear|out) | str(?:ike|uck)\sme\b.*)
     | .*\b(?:is|are)\s(?:easy|hard|difficult)\sto\s(?:anticipate|foresee|guess|imagine|miss|see)
     | (?:[^.;,]{0,80},\s)?(?:this|the\spresent|our)
       \s(?:white\s|policy\s|research\s|work(?:ing|shop)\s)?
@@ -71,6 +74,8 @@ SIGNPOST = re.compile(
         |provide|review|show|summari[sz]e|turn)s?\b.*
     | (?:[^.;,]{0,80},\s)?the\s(?:article|essay|paper)\s(?:\w+ly\s)?focuses\b.*
     | what\sfollows\b.*
+    # This is one of the texts translated for a project
+    | this\sis\s(?:one\sof\s)?(?:an?|the)\s(?:\w+\s)?(?:excerpt|text|transcript|translation)s?\b.*
     # (in a chapter) Jan Berg examines how a war might end
     | (?:[\w’-]+\s){1,4}(?:analy[sz]es|assesses|discusses|examines|explores)\s
       (?:how|whether|why)\b.*

@@ -17,6 +17,44 @@ MARK = re.compile(
     """,
     re.VERBOSE,
 )
+LONG_OPENING = re.compile("(?:^|: )“", re.MULTILINE)
+LONG_MARK = re.compile("[“”]")
+LONGEST = 5_000  # characters of a quotation that closes in a later block
+
+
+def find_long_quotations(text: str) -> list[Span]:
+    """Return the quotations that hold others or go over several blocks, marks included.
+
+    One begins a block or stands behind a colon. One that is not closed is none.
+    """
+    found: list[Span] = []
+    end = 0
+    for opening in LONG_OPENING.finditer(text):
+        start = opening.end() - 1
+        close = _find_close(text, start) if start >= end else None
+        if close is None:
+            continue
+        end = close
+        quoted = text[start + 1 : end]
+        if "“" in quoted or "\n\n" in quoted:
+            found.append(cut(text, start, end))
+    return found
+
+
+def _find_close(text: str, start: int) -> int | None:
+    """Return where a quotation ends, behind those inside it; None where nothing closes it.
+
+    Each of its blocks may repeat the opening mark.
+    """
+    inside = 0
+    for mark in LONG_MARK.finditer(text, start + 1, start + LONGEST):
+        if mark[0] == "“":
+            inside += not text.endswith("\n", 0, mark.start())
+        elif inside:
+            inside -= 1
+        else:
+            return mark.end()
+    return None
 
 
 def find_phrases(text: str, blocks: Sequence[Span]) -> list[Span]:

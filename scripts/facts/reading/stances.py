@@ -57,10 +57,12 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
             |\snot\s(?:be\s(?:a\s)?|elicit\s)surpris
             |(?<=\b[Oo]ne\sshould)\snot\sdiscount\b|\scome\sas\sno\ssurprise|\sbe\sexpected\b
             |\shave\s\w+(?:ed|en)\b
-            |(?<=\bI\smust)\s(?:admit|concede|confess|say|stress)\b)  # not: I must say
+            # not: I must say
+            |(?:(?<=\bI\smust)|(?<=\bI\sshould))\s(?:also\s)?
+              (?:add|admit|concede|confess|emphasi[sz]e|mention|note|point\sout|say|stress)\b)
         | (?<!the\s)(?<!not\s)(?<!\bno\s)(?<!n’t\s)(?<!\bin\s)(?<!\ba\s)(?<!\bdo\s)(?<!does\s)
           (?<!documented\s)(?<!its\s)(?<!their\s)(?<!’s\s)(?<!’\s)
-          (?<!may\s)(?<!might\s)(?<!could\s)(?<!likely\s)
+          (?<!may\s)(?<!might\s)(?<!could\s)(?<!likely\s)(?<!thing\sthey\s)(?<!all\sthey\s)
           \b(?:needs?|ought)\sto\b                          # Kyiv needs to; not: it does need to
         | \bit\s(?:will\sbe|is)\s(?:therefore\s|also\s)?
           (?:critical|crucial|essential|imperative|important|necessary|vital)
@@ -130,8 +132,8 @@ BENEATH = re.compile(
       # beyond the time it will take; not: by that time it will
       | (?<!\bat\s)(?<!\bby\s)(?<!\bin\s)the\s(?:moment|time|way)\s(?:[\w’-]+\s){{1,3}}?{MODAL}
       # hopes return that tolls will fall; a pledge its foes will lose
-      | (?:argument|assurance|claim|guarantee|idea|impression|notion|possibilit(?:y|ie)|prospect
-        |risk|view)s?
+      | (?:argument|assurance|claim|fact|guarantee|idea|impression|notion|possibilit(?:y|ie)
+        |prospect|risk|view)s?
         \sthat\s(?:[\w’%-]+\s){{1,14}}?{MODAL}
       | (?:aspiration|belief|expectation|fear|hope|pledge|promise|vow)s?\s
         (?:(?:[\w-]+\s){{0,3}}?that|(?=(?:h(?:e|er|is)|its?|she|the(?:ir|y)?)\s))\s?

@@ -58,6 +58,7 @@ POINTER = re.compile(
     r",\s(?:even|however|as\s(?:this|the\s(?:next|following))\s(?:section|chapter|part)\s\w+)$"
 )
 MIN_WORDS = 3
+SAYING = 3  # words at least of a sentence inside a quotation that is a claim
 JUDGING = frozenset(("evaluation", "demand", "commitment"))
 PRESENT = re.compile(
     r"""
@@ -139,7 +140,8 @@ class _Finder:
         unclear: bool = False,
     ) -> Claim:
         if span.text.count("“") > span.text.count("”"):  # a quotation is not cut
-            closing = self.text.find("”", span.end, span.end + LONGEST)
+            stop = self.document.block_at(span.start).end
+            closing = self.text.find("”", span.end, min(span.end + LONGEST, stop))
             span = cut(self.text, span.start, closing + 1) if closing > 0 else span
         return Claim(
             holders=self.quote.all(who),
@@ -195,6 +197,8 @@ class _Finder:
         self.reports = bool(reports)
         if running:
             who = self.speaking.get(running.start, ())
+            if sentence.text.rstrip("”").endswith("?") or len(sentence.text.split()) < SAYING:
+                return []
             return [self.claim(sentence, "reported", who, unclear=not who)]
         self.found = []
         self.doubts = find_doubts(s, reports)
@@ -299,6 +303,8 @@ class _Finder:
         """Tell whether the words of a report say a thought, and whose it is."""
         if AS_FOLLOWS.search(content.text) and LISTS.match(self.text, content.end):
             return False
+        if report.frame == "beside" and content.text.endswith(" continues"):
+            return False  # In fact, Lee continues, | Oslo hopes to win
         whole = names_speaker(who, content) and is_whole_report(self.tokens, report, start)
         return whole and says_more(self.tokens, report, content)
 
@@ -319,6 +325,9 @@ class _Finder:
 
     def _running_quotation(self, sentence: Span) -> Span | None:
         """Return the quotation that holds all of a sentence."""
+        long = latest(self.document.long_quotations, sentence.start)
+        if long and sentence.end <= long.end + 1:  # a stop may stand behind it
+            return long
         block = self.document.block_at(sentence.start)
         if block.text.startswith(">") or (block.text.startswith("“") and "”" not in block.text):
             return block

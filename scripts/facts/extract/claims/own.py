@@ -57,12 +57,21 @@ UNSAID = re.compile(
     with\s(?:(?!\b(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will
       |would)\b|,\s(?:[A-Z]|an?\b|its\b|the)).)*$
     | [Ii]t\sis\s(?!\w+ing$)\w+$ | the\s(?:more|less|[a-z]+er)\b
+    | which\s(?:is\s(?:\w+ly\s)?why|strikes\sme)\b
     | [^,]{2,60}\b(?:said|told)\s(?:in|on|at|during|to)\b[^,]*$    # Lee said in a talk
     | Also,\s\w+ing\s | (?:albeit|let\salone|such\sas|than)\b
     | (?:First|Second|Third|Fourth|Fifth)\s[–—]                 # Second – in Corva – how to pay
     | Take\s[^,]{2,40},\sfor\sexample
     | (?:[Oo]ne\sthing\sis|[Mm]ake\sno\smistake)\b
-    | We\s(?:can|could|may|might|should)\s(?:consider|recall|think\sof)\b
+    | We\s(?:can|could|may|might|should)\s
+      (?:consider|recall|think\sof|(?:begin|start)\s(?:by|with))\b
+    | (?:(?:[^,]{2,40},|Below|Here|Now)\s)?(?:I|we)\s
+      (?:will|shall|would\slike\sto|want\sto)\s(?:\w+\s)?      # Below I will talk about Corva
+      (?:begin|comment|discuss|elaborate|explain|focus|look\sat|offer|share|start|talk|turn)\b
+    | (?:Allow\sme|Let\sme|Let[’']s\s(?:\w+\s)?(?:assume|begin|consider|go|imagine|look|return|say
+        |start|suppose|take|talk|turn))\b
+    | (?:[^,]{2,40},\s)?(?:check\sout|click\shere)\b
+    | (?:My|Our|Many)\sthanks\s(?:also\s|go\s)*to\b
     | \(\w\)\s[^,;]{0,40}\s[–—]
     | (?:[Ll]et\sus|Consider(?!\s\w+ing\b)|Compare|Imagine|Recall|Think\sof|Look\sat|Which
       |Namely,\sthat|And\sthat|Whether|Not\sto\smention)\s
@@ -144,7 +153,7 @@ ADVICE = tag_pattern("""
 # Ties. Not now.
 LABEL = tag_pattern("""
     [NOUNS number the during of by in and , .]{1,8} | not .{1,8} | DOING .{1,30}
-    | [name number the and , . ( )]+
+    | [name number the also and , . ( )]+
     """)
 
 

@@ -14,7 +14,8 @@ REFUTED = re.compile(
     r"""
     \s(?:has|have|had|is|are|was|were)\s(?:\w+\s){0,2}
     (?:exposed|wrong|false|fanciful|flawed|mistaken|misguided|misplaced|untenable|simplistic
-      |shattered|debunked|disproved|unfounded|outdated|a\s(?:myth|fallacy|mistake|misreading))\b
+      |impossible|absurd|shattered|debunked|disproved|unfounded|outdated
+      |a\s(?:myth|fallacy|mistake|misreading))\b
     | \s(?:is|are|was|were)\s(?:not|hardly|nothing|far\sfrom)\snew\b
     | \s(?:no\slonger\sholds?|(?:does|do)\snot\shold|did\snot\smateriali[sz]e)\b
     """,
@@ -46,8 +47,14 @@ APPENDED = re.compile(
     re.VERBOSE,
 )
 SEEN = re.compile(r"(?:that|what|which)\s")  # what they see as waste: whose view, nobody knows
-# a law, | which he sees as a trap, | what they call a trap
-GAP = re.compile(r"(?:which|whom|what\s(?:he|it|she|they))\s")
+# a law, | which he sees as a trap, | what they call a trap, | what Lee has called “a trap”
+GAP = re.compile(
+    r"""
+    (?: which | whom | what\s(?:he|it|she|they)
+      | what\s(?:[\w’.-]+\s){1,8}?(?:call(?:ed|s)?|describe[ds]?|dubbed|dubs|terme?[ds]?) )\s
+    """,
+    re.VERBOSE,
+)
 CONDITIONS = frozenset("if unless once assuming provided".split())
 # sees | these as
 POINTED = tag_pattern("""
@@ -70,7 +77,7 @@ ASIDE = tag_pattern("[– (] [noun the]* $")  # circumpolarity (the idea that
 SCANT = re.compile(
     r"""
     (?:[a-z]+\s(?:about|at|for|in|over|with)\s)?   # support for this step
-      (?:any\ssuch|such|that|these|this|those)\s[\w’-]+
+      (?:any\ssuch|such|that|these|this|those)\s[\w’-]+(?:\s(?:again|as\swell|too))?
     | (?:it|this)(?:\s(?:again|many|multiple|often|repeatedly|several|times?))*
     """,
     re.VERBOSE,
@@ -83,7 +90,7 @@ WHO_POINTS = re.compile(
       | .*\b[Tt]hose(?!\s(?:in|outside)\b) )\s               # but: those in Corva
     | (?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s[^A-Z]*$        # its critics: whose? but: His ally Lee
     | [Tt]he\stwo$ | (?:[Ee]ach|[Ee]ither|[Nn]either)\sside$
-    | (?:Chart|Figure|Map|Table)\s\d | [IVX]+$
+    | (?:Chart|Figure|Map|Table)\s\d | [IVX]+$ | all$  # these facts all suggest
     """,
     re.VERBOSE,
 )
@@ -121,7 +128,8 @@ def says_more(s: Tokens, report: Report, content: Span) -> bool:
     told = " ".join(s.raw[slice(*report.content)])
     seen = " ".join(s.raw[report.words[1] : report.content[1]])  # all of it behind the verb
     scant = SCANT.fullmatch(told) or SCANT.fullmatch(seen)
-    bare = report.frame in ("whole", "object", "matter") and (pointed or scant)
+    noun = report.frame in ("whole", "object", "matter")
+    bare = scant if report.frame == "bare" else noun and (pointed or scant)  # think | this way
     return told not in ("so", "the same") and not (
         bare
         or _is_cut(s, report)
@@ -183,13 +191,19 @@ def leads_to(s: Tokens, report: Report) -> bool:
 def find_doubts(s: Tokens, reports: list[Report]) -> list[int]:
     """Return where views stand that somebody holds, not named, and that the author lets stand."""
     words = [report.words[0] for report in reports if not report.holder]
-    unheld = [s.starts[at] for at in words if not ASIDE.search(s.tags, 0, at)]
+    unheld = [s.starts[at] for at in words if not (ASIDE.search(s.tags, 0, at) or _is_gloss(s, at))]
     return [
         start
         for start in unheld
         if not REFUTED.search(s.text, start, s.ends[-1])
         and not LEFT_BEHIND.search(s.text, s.starts[0], start)
     ]
+
+
+def _is_gloss(s: Tokens, at: int) -> bool:
+    """Tell whether a noun only says what a term means: the dilemma, | the idea that."""
+    apposed = s.tags[:at].endswith((TAG[", the"], TAG[", ” the"]))
+    return apposed and s.words[at] in ("idea", "notion")
 
 
 def _shares_subject(s: Tokens, report: Report) -> bool:

@@ -189,6 +189,7 @@ SCANT = re.compile(
     | \b(?:it|so|this|that|these|those|them|whether)$        # Norway endorsed it
     | \b(?:and|but|or|at|by|for|from|in|into|of|with)$ | \b(?:including|namely|notably)$
     | \b(?:and|or)\s\w+ed$                                    # was forced and held
+    | \b(?:just|largely|long|mainly|merely|only|partly|precisely|simply)$   # simply | because
     """,
     re.VERBOSE,
 )
@@ -208,6 +209,7 @@ NO_EVENT = re.compile(
     | \bsend(?:s|ing)\s(?:[\w-]+\s){1,4}(?:message|signal)s?\b
     | \bdismissed\sas\s(?!many\b|part\b) | ^an?\s\w+\s(?:coined|used)\s     # a word coined in May
     | ^[Aa]s\sof\s                                          # as of 2023, 74 states have
+    | ^In\sthe\swords\sof\s
     | ^(?:Perhaps|Possibly)\s(?!more\b|most\b)              # not: perhaps most famously
     | \bdid\s(?:little|nothing)\b | \bshows?\sno\ssigns?\b
     | \b(?:data|dataset|figures|poll|statistics|survey)\b.{0,160}\bshows?\sthat\b
@@ -425,6 +427,9 @@ def _is_vague(draft: Draft) -> bool:
     return ahead or decade or any(word.text.lower() in DAYS for word in draft.words)
 
 
+BRACKETS = (("“", "”"), ("(", ")"), ("[", "]"))
+
+
 def is_cut_out(text: str, span: Span) -> bool:
     """Tell whether words are a part of a quotation, a name or a comparison, or tell of nothing."""
     start = span.start
@@ -439,14 +444,15 @@ def is_cut_out(text: str, span: Span) -> bool:
         return True
     if in_quotation(text, max(0, start - QUOTED), start):
         return True
-    unpaired = any(words.count(opened) != words.count(closed) for opened, closed in ("“”", "()"))
+    unpaired = any(words.count(opened) != words.count(closed) for opened, closed in BRACKETS)
     shown = f"{text[max(0, start - REACH) : start]}|{words}"
     return unpaired or bool(CUT_OUT.search(shown) or SCANT.search(words))
 
 
 def in_quotation(text: str, start: int, at: int) -> bool:
     """Tell whether a quotation that begins behind `start` is still open at a place."""
-    return text.rfind("“", start, at) > text.rfind("”", start, at)
+    straight = text.count('"', text.rfind("\n", 0, at) + 1, at) % 2 == 1
+    return straight or text.rfind("“", start, at) > text.rfind("”", start, at)
 
 
 def _leads_to_speech(s: Tokens, draft: Draft) -> bool:

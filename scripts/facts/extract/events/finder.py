@@ -43,6 +43,7 @@ MEETING = re.compile(
 THE_MEETING = re.compile(rf"(?:the|this|that)\s.*{MEETING.pattern}", re.IGNORECASE | re.DOTALL)
 # but: on Saturday morning
 DAYTIME = re.compile(r"(?<!day )\b(?:in the )?(?P<time>morning|afternoon|evening)\b", re.IGNORECASE)
+MATTER = 12  # words at most of what a signing is of
 SIGNED = re.compile(
     r"""
     \b(?:sign|issu|adopt|publish)ed\b.{0,60}?\b
@@ -206,7 +207,7 @@ class _Finder:
         return span
 
     def cut_clause(self, span: Span, date: DateMention | None) -> Span:
-        """Return a clause without what opens it, and without what a signing with no date is of."""
+        """Return a clause without what opens it, and without a long matter of a signing."""
         text = self.text
         start = span.start
         end = span.end
@@ -215,7 +216,8 @@ class _Finder:
         if only := LED_BY_ADVERB.search(text, start - ADVERB_REACH, start):
             start = only.start()
         signed = SIGNED.search(text, start, end)
-        if signed and not (date and date.start > signed.end()):
+        long = signed and len(text[signed.end() : end].split()) > MATTER
+        if signed and long and not (date and date.start > signed.end()):
             end = signed.end()
         waiting = WAITING.search(text, start, end)
         if waiting and text.startswith((" after ", " before "), end):

@@ -43,6 +43,11 @@ BLANK = "\\ "
 PIECE = re.compile(r"\\ \?|\\.|\[[^]]*\]|\(\?P<\w+>|(?s:.)")
 IndexedRules = list[tuple[re.Pattern[str], Rule]]
 CAPITALISED = verbose(rf"\b(?:{MONTH}|{WEEKDAY}|{either(*HOLIDAYS)})")
+# A season in the name of something: the Winter War, the Spring and Autumn Academy.
+SEASON_NAME = re.compile(
+    r"(?:Spring|Summer|Autumn|Fall|Winter)\s(?:and\s)?(?!(?:Of|In)\b)[A-Z][a-z]"
+)
+NAME_REACH = len(" and Au")  # characters behind a season in which its name goes on
 TITLE_CASE = re.compile(r"(?:The|This|That|Last|Next|Today|Tomorrow|Yesterday)\b")
 OPENING = 5  # characters before the first word of a sentence or an item
 SENTENCE_START = re.compile(r"(?:^|[.!?:;\"“‘`()•\n—-]\s{0,4})$")
@@ -193,6 +198,8 @@ def _fits(rule: Rule, context: Context) -> bool:
 def _is_named(match: re.Match[str], context: Context) -> bool:
     """Tell whether capitals rule the words out: "may" the verb, "Russia Today" the channel."""
     start, end = match.span()
+    if SEASON_NAME.search(context.text, start, end + NAME_REACH):
+        return True  # the Winter War
     names = CAPITALISED.finditer(context.plain, start, end)
     if any(context.text[name.start()].islower() for name in names):
         return True

@@ -47,9 +47,11 @@ DISTANCE = tag_pattern(FAR_BEHIND)
 # ... or what goes on with a scene: In May, | fearing that it would fall.
 GOING_ON = tag_pattern(f"DOING | {FAR_BEHIND}")
 DONE_BY = tag_pattern("DONE also* of")  # At the fair, | visited mainly by
-# What opens a piece and is no part of it: and then, when, after (attending), that (it was closed).
+# What opens a piece and is no part of it: first of all, and then, when, after (attending), that (it
+# was closed).
 PIECE_OPENING = tag_pattern("""
-    (?:[also when and "] | after (?=DOING | [^, ; when date]+ [VERBS has is])
+    (?:(?:also of | after) the $ | [also when and "]
+    | after (?=DOING | [^, ; when date]+ [VERBS has is])
     | that (?=[the owner name number word they] | of date $))*
     """)
 # A piece that only sets the scene.
@@ -225,7 +227,9 @@ def _open_with(tags: str, scene: Cell, piece: Cell) -> Cell:
     """Return a piece with its scene; the subject of a verb that opens it stands behind a date."""
     led = LED.match(tags, scene.start, scene.end)
     body = led.end() if led and PREDICATE.match(tags, piece.start) else piece.start
-    return replace(piece, start=scene.start, intro=body - scene.start)
+    behind = tags[scene.start] in TAG["DOING"] and tags[scene.start - 1 : scene.start]
+    start = scene.start - (behind == TAG["after"])  # After closing its port, | Oslo left
+    return replace(piece, start=start, intro=body - start)
 
 
 def _is_joined(tags: str, piece: Cell) -> bool:

@@ -235,6 +235,8 @@ ENDINGS = {"ed": TAG["did"], "ing": TAG["doing"], "ly": TAG["also"]}
 ARTICLE = re.compile(r"(?:[Aa][dlnst]|[Aa]sh|[Ee]l)-[A-Z]")  # Novak al-Lundi
 IN_NAMES = frozenset(TAG["HAPPENINGS"])  # the Madrid Summit
 POSSESSIVE = re.compile(r"(?:[’']s|s[’'])$")
+# Before a date that dates no happening: Lee (b. 1961), for the second time since 1978.
+UNDATED = ("time since ", "(b. ", "(born ", "(d. ", "(died ", "(r. ")
 CONTRACTED = frozenset("he’s here’s it’s let’s she’s that’s there’s what’s who’s".split())
 
 
@@ -291,8 +293,9 @@ def _tag(word: str, opens: bool) -> str:
 
 
 def _is_in_compound(text: str, date: DateMention) -> bool:
-    """Tell whether a date is part of a word: a post-2011 world, a 21st-century port."""
-    return text[date.start - 1 : date.start] == "-" or date.text.endswith("-century")
+    """Tell whether a date is part of a word, or of a life: a post-2011 world, Lee (b. 1961)."""
+    joined = text[date.start - 1 : date.start] == "-" or date.text.endswith("-century")
+    return joined or text.endswith(UNDATED, 0, date.start)
 
 
 def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from facts.base.spans import Span
-from facts.reading.lexicon import SURNAMES, TITLES
+from facts.reading.lexicon import LEADERS, NAMESAKES, SURNAMES, TITLES
 from facts.reading.people.names import (
     SLAVIC,
     UPPER,
@@ -175,6 +175,8 @@ def _find_named(
 
 def _stands_alone(text: str, run: NameRun, word: str) -> bool:
     """Tell whether a single word is a surname by its shape and the words around it."""
+    if listed_form(word) in LEADERS:
+        return True
     if ACTS.match(text, run.end) and not word.endswith("s"):
         return True
     if not run.lead and listed_form(word) in SURNAMES and SAID.match(text, run.end):
@@ -193,10 +195,16 @@ def _family_name(words: Sequence[str]) -> str:
 
 
 def _full_names(text: str, named: Sequence[NameRun]) -> dict[str, str]:
-    """Return the fullest form of each surname, the first of equal length."""
+    """Return the fullest form of each surname, the first of equal length.
+
+    Of one with the name of the father, too: Mikhail Lund for Mikhail Sergeyevich Lund.
+    """
     names: dict[str, str] = {}
     for run in sorted(named, key=lambda run: -len(run.words)):
-        names.setdefault(_family_name(run.words), text[run.start : run.end])
+        full = text[run.start : run.end]
+        names.setdefault(_family_name(run.words), full)
+        if len(run.words) > 2 and run.words[1].endswith(("vich", "vna")):
+            names.setdefault(f"{run.words[0]} {run.words[-1]}", full)
     return names
 
 
@@ -242,8 +250,8 @@ def find_people(text: str) -> list[NameMention]:
     before = 0
     for run in runs:
         word = run.words[-1] if run.words else ""
-        is_surname = word in names or (
-            word not in singles.places and _stands_alone(text, run, word)
+        is_surname = text[run.begin : run.end] not in NAMESAKES and (  # not: Hong Kong
+            word in names or (word not in singles.places and _stands_alone(text, run, word))
         )
         beside = unnamed.isdisjoint((word, word.lower())) and _is_beside(text, run, before, named)
         if run.start in named or (len(run.words) == 1 and is_surname) or beside:

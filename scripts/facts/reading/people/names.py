@@ -36,6 +36,7 @@ RUN = re.compile(
 )
 # Other words that are in no name: Cooperation, Friendship, Economics, Particularly.
 ABSTRACT = re.compile(
+    r"(?!(?:cl|kl)[ie]ment)"  # Kliment Berg
     r".{2,}(?:(?:tion|sion|ment|ism|ity|ship|ern|ics|ology)s?|cally|edly|ently|ially|larly)"
 )
 PINYIN = re.compile(  # a given name of one or two syllables, also in Wade-Giles

@@ -23,7 +23,7 @@ MODIFIER = """(?:
     foreign|prime|defen[cs]e|deputy|first|vice|former|then|acting|senior|trade|finance|press|state
   | chief|special|general|presidential|permanent|assistant|associate|visiting|top|economic|military
   | executive|late|current|previous|interim|transitional|opposition|party|ministry|policy|security
-  | national|council|government|embassy|research|studies
+  | national|council|government|embassy|research|studies|political|social
 )"""
 NO_ROLE = r"""(?!(?:
     his|and|or|that|ha[sd]|have|is|was|were|will|to|with|said|in|on|by|as|who|when|it|from|of|an?
@@ -66,6 +66,7 @@ ACRONYM = (
 )
 ROLE_AFTER = re.compile(
     rf"""
+    (?:[ ][\u3400-\u9fff]{{1,6}})?              # in characters
     (?:[ ]\([^()\n]{{1,30}}\))?                # (born Stone)
     (?:,[ ]\d\d)?                              # , 54
     (?:

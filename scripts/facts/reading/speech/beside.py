@@ -39,7 +39,7 @@ ADVERBIALS = tuple(
             ("according",),
             f"""
                 (?P<key>according) to (?P<who>{PHRASE}) (?:said [also in] (?=,) | also?
-                [DONE DOING] [during by at in] [^, HELPERS]{{1,24}} (?=,))?
+                (?:[DONE DOING] [during by at in] | DOING) [^, HELPERS]{{0,24}} (?=,))?
             """,
         ),
         # in Tehran’s view
@@ -110,6 +110,7 @@ APPOSED = tag_pattern(f"""
       said | DONE by | to does){{2,28}} | who .{{2,40}}?)
     (?=, “? (?:[during in] [^,]{{1,8}} ,)? (?>{PHRASE}) (?:, [^,]{{1,20}} ,)? also* [VERBS dont])
     """)
+IN_BRACKETS = tag_pattern(r"\( [^( )]* \) :?")
 LAST_RELATIVE = tag_pattern("[who that] (?=also* VERBS) [^, ; :]* $")
 # according to medics, | cooks, and guards
 OTHERS = tag_pattern("""
@@ -146,6 +147,8 @@ def _rest(s: Tokens, first: int, last: int) -> Phrase:
     end = len(s.tags.rstrip(".,;:?!"))
     if apposed := APPOSED.match(s.tags, last):
         last = apposed.end()
+    if aside := IN_BRACKETS.match(s.tags, last):  # in the words of Lee (b. 1961): “It fell.”
+        last = aside.end()
     start = last + len(s.tags[last:]) - len(s.tags[last:].lstrip(TAG[", –"]))
     # While according to Lee it fell, it is
     if s.tags[:first].rstrip(",")[-1:] in tuple(TAG["while if"]):
@@ -208,22 +211,31 @@ def _is_attribute(s: Tokens, at: int, m: re.Match[str]) -> bool:
 def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
     """Tell whether who stands in an adverbial can speak; whoever stands behind `according to`."""
     level = speaks(s, holder)
-    if s.words[key] in OUTLOOKS:  # from the perspective of
-        return level == "speaker"
+    if s.words[key] in OUTLOOKS:  # from the perspective of; not: the world as seen from
+        return level == "speaker" and "seen" not in s.words[max(0, key - 3) : key]
     # as indicated in
     if holder[0] > key and s.tags[key : key + 2] in (TAG["said in"], TAG["done in"]):
         return level in ("source", "words")
     if s.words[key] in SHOWN and level == "speaker":
         return False  # as demonstrated by a firm
-    if s.words[head_of(s, holder)] in CRITERIA or (
-        level == "other" and s.tags[holder[0]] == TAG["its"]
-    ):
-        return False  # according to its needs, their vision
+    if _is_no_body(s, holder, level):
+        return False
     if s.tags[key] == TAG["according"] or is_sayer(s, holder):
         return True
     # as the doctrine of Oslo notes,
     told = s.tags[key + 1 : key + 2] == ","
     return told and level == "other" and s.words[key] in PUTS
+
+
+def _is_no_body(s: Tokens, holder: Phrase, level: str) -> bool:
+    """Tell whether a phrase is what something is done by: its needs, current | thinking."""
+    if s.words[head_of(s, holder)] in CRITERIA:
+        return True
+    if level != "other":
+        return False
+    behind = s.tags[holder[1] : holder[1] + 2]
+    unfinished = behind[:1] in tuple(TAG["DOING"]) or behind[1:] == TAG["of"]  # a new | set of laws
+    return s.tags[holder[0]] == TAG["its"] or unfinished
 
 
 def _only_says(s: Tokens, at: int) -> bool:

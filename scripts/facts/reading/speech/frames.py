@@ -41,7 +41,7 @@ HELPED = rf"""
     (?=(?:(?>{PHRASE}) (?:\( [^( )]* \))? [itself also not “]* [HELPERS dont says said])
       | [they it] VERBS)
 """
-PERSON = f"(?:they | {CORE} (?:[of at in] (?=[NOUNS the its this]) {CORE})?)"
+PERSON = f"(?:they | {CORE} (?:[of at in and] (?=[NOUNS the its this]) {CORE})?)"
 # the need, being held, held back, reforms and
 OBJECT = """
     (?=also* (?:[NOUNS sure number claims the its this they it there what if “ $ € £] | is
@@ -160,13 +160,15 @@ NOUN_END = tag_pattern(f"""
     | , (?=who | and? (?>{PHRASE}) also* [FINITE dont]
       | and (?>{PHRASE}) also* DONE (?!to [NOUNS the its])
       | and also* VERBS)
+    # pledged to build ships, | closed the port
+    | , (?=[done said] [the its number])
     # and expressed
     | (?<!to [noun does says claims]) and (?=also* [HELPERS says said]
       [^DONE DOING])
     | and (?=[it there] HELPERS)  # and it is
     | ” (?=also* [should will])  # “a trap,” should
     # , had left; , and in May, it
-    | , (?=also* HELPERS | and [during in because] [^,]{{1,8}} , (?>{PHRASE}) also* [VERBS dont])
+    | , (?=also* HELPERS | and [during in because as] [^,]{{1,8}} , (?>{PHRASE}) also* [VERBS dont])
     """)
 # Behind `While A says that`: at the main clause, `spending on arms is`, `roads that led are` too.
 FRONT_END = tag_pattern(f"""

@@ -49,6 +49,7 @@ WORDS = {
     "received wisdom": r"""
         (?: (?:[Cc]onventional|[Rr]eceived)\s(?:thinking|wisdom) | [Ll]egend\shas\sit
           | (?:are|is|was|were)\sto\sbe\sbelieved
+          | [Aa]ccording\sto\swhat
           | [Tt]he\s(?:argument|logic|story|theory|thinking)\sgoes )\b""",
     # As Moscow sees it, as is often argued, as far as Oslo is concerned
     "as somebody sees it": r"""
@@ -89,7 +90,8 @@ WORDS = {
             (?!,\s(?:see|\d+|he|she)\b | ,\sit\s(?:is|was|will\sbe|would\sbe)\s(?:\w+\s)?
               (?:difficult|easy|hard|impossible)\sto\b)
             (?!,[^.;]{0,60}\b(?:brings|carries|creates|leaves|means|offers|opens|poses|risks)\b)
-          | (?:many|some|most|others)(?:\s(?:in|at|on|across|among|within)\s[^,.]{1,60})?
+          | (?:many|some|most|others|those(?=\swho))
+            (?:\s(?:in|at|on|across|among|who|within)\s[^,.]{1,80})?
           | (?:(?:the|many|some|most)\s)?(?:critics|advocates|supporters|opponents|proponents
               |sceptics|skeptics|analysts|observers|experts|officials|people|voters)\b[^,.]{0,60}
           | (?:many|some|most)\s[A-Z]\w+s\b[^,.]{0,60}
@@ -119,7 +121,8 @@ MARKS = {
     # , Oslo and above all Bergen believe,
     "aside of somebody": r"""
         ,\s(?:[\w’-]+\s){1,9}
-        (?:argues?d?|believes?d?|claims?|claimed|contends?|fears?|insists?|says?|said|thinks?),""",
+        (?:argues?d?|believes?d?|claims?|claimed|contends?|continues?|fears?|insists?|says?|said
+          |thinks?),""",
 }
 # Behind an owner: Oslo’s claim to be a friend, their continued approval for it.
 OWNED = r"""

@@ -12,7 +12,6 @@ from facts.reading.speech.phrases import (
     find_behind,
     find_first,
     head_of,
-    is_adjective,
     is_sayer,
     speaks,
 )
@@ -43,9 +42,7 @@ COPULA = tag_pattern("""
     (?:is (?:also? [sure noun] :)? | [does done says claims] (?=also* [sure said])
       | [does DONE] (?:to is)? (?=that)) [has also not]*
     (?:
-        # is that it, is to win
-        (?P<that>that) (?![does has is]) | (?P<aim>to)
-          (?=[view noun does says claims has also is])
+        (?P<that>that) (?![does has is])  # is that it
       # was simple: it is
       | (?P<state>[sure said] | noun (?=:)) (?P<what>[that :] | [of at if in] |)
     )
@@ -76,7 +73,6 @@ HOLDING = NOUNS | VIEWS
 # The most pressing concern is that, one assumption is that
 JUDGED_BY_AUTHOR = tag_pattern("(?:the this | this | the) [sure noun DOING also]* [view claims]")
 CORES = frozenset("core crux essence gist heart part thrust".split())
-AIMS = frozenset("aim aims ambition goal goals intention objective objectives priority".split())
 OWNERS = (
     # Putin’s usual
     tag_pattern(f"""
@@ -174,7 +170,8 @@ def _is_held(s: Tokens, noun: int, holder: Phrase | None, start: int, clause: bo
         return False  # it is possible that Oslo’s bet that
     if holder:
         return holder[0] < start and (s.tags[holder[0]] == TAG["its"] or is_sayer(s, holder))
-    return clause and s.words[noun] in DOUBTS and s.words[noun - 1] not in MINE
+    told = clause and s.words[noun] in DOUBTS and s.words[noun - 1] not in MINE
+    return told and read_use(s, noun) is None  # not: I fear that
 
 
 def _end_of_noun(s: Tokens, noun: int, start: int, clause: bool) -> int:
@@ -213,8 +210,6 @@ def read_copula(s: Tokens, at: int) -> Report | None:
     if m is None or subject is None or s.words[subject[0] - 1] in ("if", "unless", "whether"):
         return None
     words = (subject[0], m.end())
-    if m["aim"]:
-        return _read_aim(s, subject, words)
     # While Oslo is sure that it is safe, | the port is closed
     led = s.tags[max(0, subject[0] - 1) : subject[0]] in (TAG["while"], TAG["because"])
     clause = (m.end(), end_of(s, m.end(), FRONT_END if led else CLAUSE_END))
@@ -225,21 +220,11 @@ def read_copula(s: Tokens, at: int) -> Report | None:
     return _read_state(s, m, subject, clause)
 
 
-def _read_aim(s: Tokens, subject: Phrase, words: Phrase) -> Report | None:
-    """Return `Oslo’s aim is to win`, all of it."""
-    head = head_of(s, subject)
-    owner = _owner(s, head) if s.words[head] in AIMS else None
-    end = end_of(s, words[1], CLAUSE_END)
-    adjective = owner is not None and owner[1] - owner[0] == 1 and is_adjective(s, owner[0])
-    if owner is None or adjective:  # the Russian aim is to win: the author’s
-        return None
-    return Report(owner, words, (subject[0], end), "reported", "whole")
-
-
 def _read_state(s: Tokens, m: re.Match[str], subject: Phrase, clause: Phrase) -> Report | None:
     """Return what somebody is sure, aware or wary of; `clause`: what stands behind that."""
     state = s.words[m.start("state")]
     needed = state == "critical" and s.tags[m.end() - 1] != TAG["of"]  # Oslo is critical to trade
+    needed = needed or s.words[m.end() - 1] == "from"  # a liberal, which is clear from his books
     known = state == "aware" and s.tags[m.end() - 1] == TAG["of"]  # what one knows of is told
     if needed or known or state not in STATES:
         return None

@@ -66,6 +66,10 @@ TIMED = tag_pattern("""
       | (?:^ | (?<=[, ; : . ( )])) [at in] [sure noun]{0,3} [report view noun claims]
     ) (?=name+ $)
     """)
+# From the outset | I, and in her speech | she; not: the benefits they
+OPENED = tag_pattern(
+    "(?:^ | [, ; and but]) [in during at] [NOUNS sure number the its this]{1,5} they $"
+)
 # What stands before a phrase that is but the end of a subject: Reporting on | Oslo, tests made on |
 # its review of plans relating to |
 INSIDE = tag_pattern("""
@@ -102,7 +106,7 @@ PAPERS = frozenset(
 )
 AUTHORS = frozenset("i we you one".split())
 # What few think is what the author says of them.
-NOBODY = frozenset("no few fewer neither none anyone somebody someone".split())
+NOBODY = frozenset("no few fewer neither none anyone everybody everyone somebody someone".split())
 SAYERS = frozenset("speaker source words".split())
 # What stands for the paper of which it is part: the release of the strategy.
 CONTENTS = frozenset("release publication text wording language draft version".split())
@@ -142,7 +146,7 @@ def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
     """Return the noun phrase that ends right before an index, None where none does."""
     m = BEFORE.search(s.tags, max(floor, end - REACH), end)
     if m is None:
-        return None
+        return (end - 1, end) if OPENED.search(s.tags, floor, end) else None
     led = s.tags[m.start() - 1 : m.start()] in tuple(TAG["PREPOSITIONS to"])
     joined = s.tags.rfind(TAG["and"], m.start(), m.end()) + 1
     if joined and s.tags[m.start() - 1 : m.start() + 1] == TAG["to noun"]:

@@ -140,7 +140,7 @@ CLOSED_WORDS: dict[str, str] = {
         " nevertheless nonetheless likewise otherwise"
         " indeed so further always sometimes more yesterday later earlier first recently"
         " together thereby oftentimes much therein alone else back abroad elsewhere domestically"
-        " today alike online overall",
+        " today alike online overall thereafter afterward afterwards henceforth",
         "well": "well long soon far",
         "according": "according",
         "noun": "armed armored armoured unarmed unmanned unexpected unlimited unparalleled"

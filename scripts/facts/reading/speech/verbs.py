@@ -44,6 +44,7 @@ ANTECEDENT = tag_pattern(
     "(?:[speaker report view noun doing] that? | (?<![during in]) who (?:, [done also] ,)?) $"
 )
 MIGHT = frozenset(("may", "might"))
+MAYBE = MIGHT | {"can", "could"}
 DENIED = frozenset(TAG["not dont"])
 WHEN = tag_pattern("[^,]* VERBS [^,]* , what $")
 SAYING_ITSELF = tag_pattern("to (?:says | claims that | has said)")  # was reported | to have said
@@ -61,6 +62,8 @@ SHARED = tag_pattern("""
     """)
 BESIDE = tag_pattern("– [^–]* –")  # every plan – the one made by Lee too – foresees
 JOINED = tag_pattern("[and but]")
+# Where something else may begin: it is over, and | I agree, and | asks if, which | strikes me as
+OTHER_TURN = tag_pattern("[and but] | (?P<which>, who)")
 OTHER_CLAUSE = tag_pattern("[VERBS and but]")
 # Lee, who says that; Lee, hoping that
 ROUGHLY = tag_pattern("[while as if] [during also] $")  # if around | half say
@@ -96,6 +99,7 @@ JUDGED = frozenset("consider deem".split())  # is considered weak
 OPEN = frozenset(
     "argue assess calculate say claim contend object counter point note call add insist".split()
 )
+ASKS = frozenset("asks asked questions questioned wonders wondered".split())
 MOST = 40  # verbs of report that are read in a sentence: no sentence has more
 # Verbs of what goes on in a mind, which the author guesses at: Oslo may fear that.
 MINDS = frozenset(
@@ -124,12 +128,21 @@ WEIGHED = re.compile(
     re.VERBOSE,
 )
 GUESSED = frozenset("likely perhaps possibly presumably probably".split())
-INDIRECT = frozenset("effectively implicitly tacitly".split())  # visited it, in effect admitting
+INDIRECT = frozenset(
+    "effectively implicitly seemingly tacitly".split()
+)  # visited it, in effect admitting
+MINE = frozenset("I me my".split())
+LOOSELY = frozenset("basically essentially".split())  # basically repudiated the pact
 # ... or refutes; but: perhaps rightly say.
 DOUBTED = (GUESSED - {"perhaps"}) | frozenset(
     "erroneously falsely incorrectly mistakenly wrongly".split()
 )
+# that despite its size, | it fell
+LEADING = tag_pattern("[because while if as who in what doing] $")
+CONDITION = tag_pattern("[because while if what during] [^, ;]* ,")
 # It is seen as a threat – while trade goes on, | it is one
+# it is over, and in her speech | she said
+LED_TO = tag_pattern("and [in during at] [NOUNS sure number the its this]{1,5} $")
 DASH_BESIDE = tag_pattern("– while")
 # While Oslo urges haste, | Lund moves with care
 MAIN_CLAUSE = tag_pattern(", (?=name) [^, ;]* $")
@@ -244,7 +257,7 @@ def _is_voice(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a verb tells of a voice or a will, or of what a paper says: reports suggest."""
     subject = find_subject(s, use, None)
     level = speaks(s, subject) if subject else ""
-    if level == "author" or _is_forced(s, use, level) or _is_weighed(s, use, subject):
+    if level in ("author", "none") or _is_forced(s, use, level) or _is_weighed(s, use, subject):
         return False
     if use.passive:
         return level == "speaker"  # was viewed with unease by Oslo
@@ -324,7 +337,7 @@ def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
     gap = _read_gap(s, use, subject)
     if gap or not matches or _is_supposed(s, use, subject) or _is_no_verb(s, use, matches[0]):
         return gap
-    level = _level_of(s, subject)
+    level = _level_of(s, use, subject)
     generic = _is_generic(s, use, subject) or _lacks_object(s, use, subject, matches[0])
     for match in matches:
         if _may_say(s, use, match, level) and not (generic and match.frame not in CLAUSES):
@@ -358,11 +371,13 @@ def _read_gap(s: Tokens, use: VerbUse, subject: Phrase | None) -> Report | None:
     return Report(subject, words, (start, end), groups[0].stance, "whole" if thing else "object")
 
 
-def _level_of(s: Tokens, subject: Phrase | None) -> str:
+def _level_of(s: Tokens, use: VerbUse, subject: Phrase | None) -> str:
     """Return what a subject is: who thinks stands for what he thinks: Oslo’s thinking assumes."""
     if subject is None:
         return "none"
     level = speaks(s, subject)
+    if level == "none" and not MAYBE.isdisjoint(s.words[use.left : use.at]):
+        return "author"  # one might say that
     if level == "other" and s.tags[slice(*subject)] == TAG["noun"]:
         plural = s.words[subject[0]].endswith("s")
         return level if plural else "thing"  # longstanding, although unproven, | reports that
@@ -396,6 +411,8 @@ def _may_say(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether a subject can do what a group of verbs tells, in the frame that was found."""
     done = match.frame in ("object", "to", "as") or match.group.name in ("put", "call-for")
     deed = use.means and done  # by promising to help, in voicing doubts
+    if match.frame not in CLAUSES and not LOOSELY.isdisjoint(s.words[use.left : use.at]):
+        return False
     if level not in match.group.subjects or deed or _is_no_view(s, use, match):
         return False
     if match.group.name in SAID and not DENIED.isdisjoint(use.helpers):
@@ -618,11 +635,16 @@ def _make(
     end = _find_end(s, first, match)
     if holder and match.start < holder[0] < end:
         end = holder[0] - 1  # By praising the line, Oslo calmed
-    if told_whole:
+    if told_whole or _speaks_of_author(s, match.start, end):
         start = first + _is_led(holder, first)
         return Report(holder, words, (start, end), stance, "whole")
     start = skip(s, match.start, ",")
     return Report(holder, words, (start, end), stance, match.frame)
+
+
+def _speaks_of_author(s: Tokens, start: int, end: int) -> bool:
+    """Tell whether words are about the author: Oslo suggested that | I was wasting my time."""
+    return any(s.raw[k] in MINE and s.masked[k] != "_" for k in range(start, end))
 
 
 def _keeps_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
@@ -664,20 +686,34 @@ def _find_end(s: Tokens, first: int, match: Match) -> int:
         first -= 1
     if ROUGHLY.search(s.tags[:first]):  # if around half say
         first -= 1
-    # While it was seen as a trap, Oslo
-    opens = s.tags[0] in TAG["while if"] and "," not in s.tags[:first]
     told = TELLS.search(s.tags, match.start)
     # Lee, who said that it fell, | left
     if told and WHO_SAYS.search(s.tags, max(0, first - 1), match.start):
         end = min(end, end_of(s, told.end() - 1, ASIDE_END))
-    behind = WHEN.match(s.tags, 0, first)  # it fell in May, when Oslo said that
-    # while Oslo says, with Oslo worried about, with Oslo saying
-    led = s.tags[first : first + 1] == TAG["in"] or (
-        first and s.tags[first - 1] in TAG["because while if as who in what doing"]
-    )
-    if opens:
+    # While it was seen as a trap, Oslo
+    if s.tags[0] in TAG["while if"] and "," not in s.tags[:first]:
         return min(end, _find_end_of_opening(s, match.start))
-    return min(end, end_of(s, match.start, FRONT_END)) if led and not behind else end
+    if WHEN.match(s.tags, 0, first):  # it fell in May, when Oslo said that
+        return end
+    # while Oslo says, with Oslo worried about, with Oslo saying
+    led = s.tags[first] == TAG["in"] or LEADING.search(s.tags, 0, first)
+    return min(end, _find_end_of_led(s, match.start)) if led else end
+
+
+def _find_end_of_led(s: Tokens, start: int) -> int:
+    """Return where a clause that leads to another ends: that despite its size it fell, | it."""
+    opened = CONDITION.match(s.tags, start)
+    return end_of(s, opened.end() if opened else start, FRONT_END)
+
+
+def _find_other_voice(s: Tokens, start: int) -> int:
+    """Return where something else is told behind what is said; the end where nothing is."""
+    for m in OTHER_TURN.finditer(s.masked, start):
+        behind = s.words[m.end() : m.end() + 3]
+        asks = not ASKS.isdisjoint(behind[:1]) and s.tags[m.end() + 1] in TAG["if what"]
+        if behind[:1] == ["i"] or asks or (m["which"] and "me" in behind):
+            return m.start()
+    return len(s.tags)
 
 
 def _find_end_of_opening(s: Tokens, start: int) -> int:
@@ -693,6 +729,7 @@ def _find_outer_end(s: Tokens, first: int, match: Match, pattern: re.Pattern[str
     It is a step – it says that it will last – | but; the news that Oslo plans to leave | is.
     """
     end = end_of(s, match.start, pattern)
+    end = min(end, _find_other_voice(s, match.start))
     if beside := DASH_BESIDE.search(s.tags, match.start, end):
         end = beside.start()
     dash = s.tags.find(TAG["–"], match.start)
@@ -707,5 +744,6 @@ def _find_outer_end(s: Tokens, first: int, match: Match, pattern: re.Pattern[str
 def shorten(s: Tokens, report: Report, end: int) -> Report:
     """End the words of a report where the next one begins."""
     start = report.content[0]
-    words = s.tags[start:end].rstrip(TAG[", ; and – but because also what while who as"])
+    words = LED_TO.sub("", s.tags[start:end])
+    words = words.rstrip(TAG[", ; and – but because also what while who as"])
     return replace(report, content=(start, start + max(1, len(words))))

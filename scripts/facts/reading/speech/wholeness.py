@@ -98,7 +98,8 @@ def _lacks_subject(s: Tokens, begin: int) -> bool:
         return True
     relative = s.tags[begin] == TAG["who"] and s.words[begin] != "which"
     relative = relative or s.tags[begin : begin + 2] in (TAG["as done"], TAG["as said"])
-    finite = s.tags[begin] in TAG["does says"]  # and | seems to go on, vital to | locate
+    # and | seems to go on, vital to | locate, and | wonders if
+    finite = s.tags[begin] in TAG["does says"] or s.tags[begin : begin + 2] == TAG["claims if"]
     # it sold few, | leaving it weak
     behind = s.tags[begin - 1 : begin + 1] in (TAG[", doing"], TAG[", saying"])
     return relative or finite or behind or s.tags[begin] in TAG["HELPERS dont not DONE"]

@@ -1,0 +1,26 @@
+"""Quotations that hold others or go on in the next block; each row names its trap."""
+
+import pytest
+
+from facts.reading.quotation import find_long_quotations
+
+LONG = [
+    # each block repeats the opening mark, or none does
+    ("He said: “It fell.\n\n“It rose.” So he said.", ["“It fell.\n\n“It rose.”"]),
+    ("He said: “It fell.\n\nIt rose.” So he said.", ["“It fell.\n\nIt rose.”"]),
+    # another one stands inside
+    ("“It was a “new” port. It fell.” So he said.", ["“It was a “new” port. It fell.”"]),
+    ("“It fell.\n\nA “new” port rose.”", ["“It fell.\n\nA “new” port rose.”"]),
+    # one of a single block is none of these; nor is one that never closes
+    ("He said: “It fell.” So he said.\n\n“It rose.”", []),
+    ("He said: “It fell.\n\nIt rose. A “new” port closed.", []),
+    # nor one that only lost its closing mark
+    ("It was a “new port. It fell.\n\nIt rose. It was an “old” port.” It fell.", []),
+    # nor one that closes pages later
+    ("He said: “It fell.\n\n" + "It rose. " * 700 + "\n\nIt sank.”", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LONG)
+def test_quotations_that_go_on(text: str, expected: list[str]) -> None:
+    assert [span.text for span in find_long_quotations(text)] == expected
