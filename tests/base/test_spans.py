@@ -35,6 +35,10 @@ def test_blocks(text: str, expected: list[str]) -> None:
             ["The U.S. agreed.", "It left."],
         ),  # a stop inside an abbreviation
         (
+            "It sank in World War I. Lund built it in 1923.",
+            ["It sank in World War I.", "Lund built it in 1923."],
+        ),  # a number that looks like an initial
+        (
             "They affirmed the Japan-U.S.-Australia pact. It holds.",
             ["They affirmed the Japan-U.S.-Australia pact.", "It holds."],
         ),  # an abbreviation inside a compound

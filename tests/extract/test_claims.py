@@ -310,6 +310,7 @@ def test_a_hedge_belongs_to_its_clause() -> None:
 NO_HEDGES = [
     "The news could not be clearer in Corva.",
     "The duty of Corva is less clearly told.",
+    "Lund’s military might is a thing of the past in the north.",
     "Rain made the harvest possible.",
     "The guild is doing everything possible to mend the bridge.",
     "The fair that they plan for May is far from ready.",
@@ -2614,6 +2615,67 @@ WHOLE = [
         "Lee has been outspoken on the port of Lund.",
         [([], "Lee has been outspoken on the port of Lund")],
     ),
+    # what is ordered in the words of a quotation is an order
+    (
+        "Lee left, urging the Lund government to “close all the mills of the north.”",
+        [(["Lee"], "Lee left, urging the Lund government to “close all the mills of the north.”")],
+    ),
+    # what is yet to be said, or said whenever, is the author’s sentence
+    (
+        "The tolls will end as soon as the House decides that Lund is safe.",
+        [([], "The tolls will end as soon as the House decides that Lund is safe")],
+    ),
+    (
+        "When Corva’s leaders cite the Lund model, what they have in mind is a toll.",
+        [([], "When Corva’s leaders cite the Lund model, what they have in mind is a toll")],
+    ),
+    # a conception is a deed
+    (
+        "Lund conceived the port as a gate to the north.",
+        [([], "Lund conceived the port as a gate to the north")],
+    ),
+    # nobody says what a term is defined as; what each says was told of no one by name
+    ("Lund is what Berg defined as a poor port.", []),
+    ("Each says that Lund has lost its port.", []),
+    # hopes are what somebody acts by, no voice
+    (
+        "The guild works according to the hopes of its elders.",
+        [([], "The guild works according to the hopes of its elders")],
+    ),
+    # whose perspective it is: a name’s, never an adjective’s
+    ("From the US perspective, the raid is dear.", [(["US"], "the raid is dear")]),
+    (
+        "From a Baltic perspective, the raid is dear.",
+        [([], "From a Baltic perspective, the raid is dear")],
+    ),
+    # a pact has no hopes: it raises those of others
+    (
+        "The pact with Corva has raised hopes that Lund could play a role.",
+        [([], "The pact with Corva has raised hopes that Lund could play a role")],
+    ),
+    # those who are expected to come hold nothing; nor is what stands behind a gap said
+    ("The only leaders expected to come to Lund are from towns of the north.", []),
+    ("Lund is right to wonder whether the order that Corva hopes to build will be open.", []),
+    # where a text was written is no part of it
+    ("NEW LUND – The port of Corva is poor.", [([], "The port of Corva is poor")]),
+    # guests are welcomed, not praised
+    ("Leaders in the north are now welcoming a stream of Corvan traders.", []),
+    # a speaker behind his verb has no year in his name
+    (
+        "The pact, said Berg in 1963, “is not a victory for one side, but for all.”",
+        [(["Berg"], "The pact, said Berg in 1963, “is not a victory for one side, but for all.”")],
+    ),
+    # nothing is told by what only stands for something before, or leads on
+    (
+        "The launch is a joy. And for Corva, for Lund, and many others, it was.",
+        [([], "The launch is a joy")],
+    ),
+    ("Corva thinks big. And there is more.", [([], "Corva thinks big")]),
+    # a condition with its asides, however it is put
+    (
+        "Should the guild, the one Berg built, lose its ships, Lund could close the port.",
+        [([], "Should the guild, the one Berg built, lose its ships, Lund could close the port")],
+    ),
 ]
 
 
@@ -3014,6 +3076,10 @@ STANCES = [
     ("Even if Corva wants to sell, Oslo needs to stop it.", "demand"),
     ("Corva would likely need to sell its ships.", "assertion"),
     ("If Corva wants to keep its fleet, it needs to find a port.", "assertion"),
+    # a modal of what is asked or of what something will do; a will that somebody has
+    ("Lund lacks a plan of how the guild with its ships in the old port should act.", "assertion"),
+    ("The guild weighs the impact the deal will have on Lund.", "assertion"),
+    ("Corva has long tried to impose its will on Lund.", "assertion"),
 ]
 
 
@@ -3388,6 +3454,11 @@ def test_report_without_a_holder_is_unclear(text: str) -> None:
 
 
 OWN = [
+    # what one would think; what is described, or alleged, of those who stand beside
+    "One would have thought that the launch of the bank would be a joy to Lund.",
+    "Power that has been described as soft is what Corva lacks.",
+    "The ministry sold no ships to traders allegedly involved in thefts in Lund.",
+    "With Berg having supposedly saved Lund, Corva can rest.",
     # what somebody seems to have done is how the author reads it
     "Norway appears to have signalled a new threshold.",
     "Oslo and Lund seem to agree on the toll.",

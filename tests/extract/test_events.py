@@ -1283,6 +1283,11 @@ ANCHORED = [
         "Novak accused the guards that Lund trained in 2014.",
         [("2014", "Novak accused the guards that Lund trained in 2014")],
     ),
+    # where a text was written is no part of its first sentence
+    (
+        "Oslo, May 6 (LNA) -- Norway sold the port in 2014.",
+        [("2014", "Norway sold the port in 2014")],
+    ),
 ]
 NOTHING = [
     # cut before the reason
@@ -1549,6 +1554,9 @@ NOTHING = [
     "Norway joined the guild in the 2014 style.",  # whose year stands in its words and is not its own
     "Novak also repeatedly met the guards of Laos.",  # again and again
     "Norway wants the closing of the port in 2030.",  # what is wanted
+    "In 2014, Laos did so again.",  # what it did stands in the sentence before
+    "Until recently, Norway and Laos were opposed to the port.",  # a state
+    "I will speak at the Lund Bank’s annual meeting.",  # every year
 ]
 
 
@@ -1768,6 +1776,10 @@ NAMED = [
     # what there was a chance to do, or will be, is no noun
     ("A chance to boycott the Lund fair in May 2022 was lost.", []),
     ("They fear a rise and that trade will collapse in the port in May 2025.", []),
+    # what it is seen as is no part of it, what somebody is chosen as is; some of many
+    ("They see the raid on Lund as lost and dear.", ["the raid on Lund"]),
+    ("The election of Novak as envoy was a blow.", ["The election of Novak as envoy"]),
+    ("The answer lies in the various talks on Lund.", []),
     # people by their number
     ("The 60 were expelled from Lund by Norway.", ["The 60 were expelled from Lund by Norway"]),
 ]

@@ -266,6 +266,10 @@ RELATIVE: Rows = [
     ("Five days ago.", [("Five days ago", "2024-05-12")]),
     ("Some twenty-five years ago.", [("Some twenty-five years ago", "1999~")]),
     ("A decade ago.", [("A decade ago", "2014~")]),
+    # a part of a century, not the century in it
+    ("Almost a quarter-century ago.", [("a quarter-century ago", "1999~")]),
+    ("Three quarters of a century ago.", [("Three quarters of a century ago", "1949~")]),
+    ("Half a century ago.", [("Half a century ago", "1974~")]),
     ("Two weeks from now.", [("Two weeks from now", "2024-05-27/2024-06-02")]),
     (
         "Up from a year earlier.",
@@ -418,7 +422,7 @@ NONE = [
     "In today’s world, even today, until today.",  # the present age
     "It reports by 1 November each year, and in May of every year.",  # no one day
     "In the evening, this morning, last night, tonight, on Friday morning, yesterday evening.",  # times of day
-    "A few months ago, several years ago, decades ago, half a century ago.",  # how many is not said
+    "A few months ago, several years ago, decades ago, half a decade ago.",  # how many is not said
     "Good Friday, Black Friday and The Sunday Times.",  # named days
     "Sums that fall due, problems that spring up.",  # verbs
     "Sun and sat are words; the second of three.",

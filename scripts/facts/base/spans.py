@@ -10,7 +10,8 @@ from string import ascii_lowercase, ascii_uppercase
 
 import sentencex
 
-BROKEN_OFF = re.compile(r"…[”’](?=\s[A-Z])")  # “it was late…” He left
+# A sentence ends though no stop tells so: “it was late…” | He left; after World War I. | It left.
+BROKEN_OFF = re.compile(r"(?:…[”’]|\bWar\sI\.)(?=\s[A-Z])")
 WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
 BLOCK = re.compile(r"(?:^.*\S.*\n?)+", re.MULTILINE)  # lines that are not blank
 # Words where they are divided, else the characters of Chinese.

@@ -19,6 +19,14 @@ from facts.reading.paratext import is_biography, is_heading, is_note
 from facts.reading.people import NameMention, find_people
 from facts.reading.quotation import find_long_quotations, find_phrases
 
+DATELINE = re.compile(
+    r"""
+    (?: [A-Z][A-Z.’/-]{2,}(?:,?\s[A-Z][A-Z.’/-]+){0,3}(?:,\s[\w\s.]{1,20})?   # NEW HAVEN, May 6
+      | [A-Z]\w+,\s[\w\s.]{1,20}(?=\s\(\w+\)) )
+    (?:\s\(\w+\))?\s(?:–|—|--)\s                                          # (Xinhua) --
+    """,
+    re.VERBOSE,
+)
 # What a list becomes follows from its lead-in and the sentence before it, never from its place.
 DEMAND = re.compile(
     r"""
@@ -158,8 +166,13 @@ class ArticleText:
             sentence
             for block in self.body
             if block not in headings
-            for sentence in sentences(self.text, block, self.lang)
+            for sentence in sentences(self.text, self._skip_dateline(block), self.lang)
         ]
+
+    def _skip_dateline(self, block: Span) -> Span:
+        """Return a block without where it was written: NEW HAVEN – It is; Lund, May 6 (LNA) --."""
+        line = DATELINE.match(block.text)
+        return cut(self.text, block.start + line.end(), block.end) if line else block
 
     def _in_body(self, start: int) -> bool:
         number = self.quote.block(start)

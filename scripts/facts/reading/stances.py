@@ -32,6 +32,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         "expect will going inevitabl likely set due bound poised slated",
         r"""
         \AExpect\b | \bshould\s(?:also\s)?expect\b | (?<!at\s)(?<!the\s)(?<!political\s)
+          (?<!\bits\s)(?<!\bown\s)(?<!\btheir\s)
           \b(?:will|going\sto|can\sexpect)\b(?<!^(?-i:Will))    # Will Berg left
           (?<!was\sgoing\sto)(?<!was\salways\sgoing\sto)       # was always going to be hard
           (?!\sof\b|\sto\b|\sbe\s(?:\w+ly\s)?(?:key|crucial|vital
@@ -95,7 +96,7 @@ ASKED = re.compile(
     \b(?: (?:how|what|when|why|where|who)\s(?:will|should|must|may|might|could)   # how will
       | whether\b(?!\sto\b)[^.;]{{0,80}}?\b(?:will|should|must|may|might|could)
       | (?:conclude|feel|felt|believe|think|decide)d?\sthat\s[^,.;]{{0,40}}?\bmust
-      | (?:how|which|what|why|who|of\swhen)\b[^,.;]{{0,40}}?\b(?:should|must)
+      | (?:how|which|what|why|who|of\swhen)\b[^,.;]{{0,90}}?\b(?:should|must)
       | can\b[^,.;]{{0,40}}?\bmust                          # not only can but must
       | why\b[^,.;]{{0,40}}?\bneeds?\sto                     # why people need to be trained
       | questions?\s(?:about|of|over)\s(?:how|wh\w+)\b[^,.;]*   # the question of what it would do
@@ -131,6 +132,8 @@ BENEATH = re.compile(
     \b(?: (?:that|which|who|where|when)\s(?:\w+ly\s|also\s)?{MODAL}  # plays that could be banned
       # beyond the time it will take; not: by that time it will
       | (?<!\bat\s)(?<!\bby\s)(?<!\bin\s)the\s(?:moment|time|way)\s(?:[\w’-]+\s){{1,3}}?{MODAL}
+      # the impact the deal will have
+      | (?:effect|impact|role)s?\s(?=(?:the|its|their|this|an?)\b)(?:[\w’-]+\s){{1,4}}?{MODAL}
       # hopes return that tolls will fall; a pledge its foes will lose
       | (?:argument|assurance|claim|fact|guarantee|idea|impression|notion|possibilit(?:y|ie)
         |prospect|risk|view)s?
@@ -186,7 +189,8 @@ HEDGE = re.compile(
     |seriously\ considering                                    # is seriously considering
     |(?:is|are)\ (?:un)?likely\ to(?:\ show)?
     |[Ii]t\ is\ (?:hoped|expected|said|believed|inevitable)\ that
-    |can\ only|may|might|could(?!\ not\ be\ (?:\w+er|more)\b)   # could not be clearer
+    |can\ only|may|(?<!’s\ )(?<!tary\ )might                     # not: military might
+    |could(?!\ not\ be\ (?:\w+er|more)\b)   # could not be clearer
     |seems?(?:\ to)?|appears?(?:\ to\b|(?!\ (?:in|on|at|among|before)\b))
     |[Aa]s\ seen\ in(?:\ the\ [a-z]+(?:\ statement)?)?           # as seen in the joint statement
     |[Tt]o\ (?:some|a\ certain)\ extent|[Tt]o\ the\ fullest\ extent\ possible

@@ -62,7 +62,7 @@ UNSAID = re.compile(
     | Also,\s\w+ing\s | (?:albeit|let\salone|such\sas|than)\b
     | (?:First|Second|Third|Fourth|Fifth)\s[–—]                 # Second – in Corva – how to pay
     | Take\s[^,]{2,40},\sfor\sexample
-    | (?:[Oo]ne\sthing\sis|[Mm]ake\sno\smistake)\b
+    | (?:[Oo]ne\sthing\sis|[Mm]ake\sno\smistake)\b | [Tt]here\sis\smore$
     | We\s(?:can|could|may|might|should)\s
       (?:consider|recall|think\sof|(?:begin|start)\s(?:by|with))\b
     | (?:(?:[^,]{2,40},|Below|Here|Now)\s)?(?:I|we)\s
@@ -95,6 +95,7 @@ UNENDED = re.compile(
     | \b(?:especially|including|namely|notably|particularly)$
     | ^[^,]{2,40}\s(?:(?:are|could|did|do|does|had|has|have|is|was|were|would)(?:\snot|n’t)
       |(?:can|will)\snot|cannot|can’t|won’t)$
+    | (?:^|,\s)(?:he|it|she|they)\s(?:are|did|do|does|has|have|is|was|were)$   # for Lund, it was
     | ,\s(?:who|which),\s(?:in|with|on|at|for|according)\s[^,]*$
     """,
     re.VERBOSE,

@@ -51,7 +51,8 @@ SEEN = re.compile(r"(?:that|what|which)\s")  # what they see as waste: whose vie
 GAP = re.compile(
     r"""
     (?: which | whom | what\s(?:he|it|she|they)
-      | what\s(?:[\w’.-]+\s){1,8}?(?:call(?:ed|s)?|describe[ds]?|dubbed|dubs|terme?[ds]?) )\s
+      | what\s(?:[\w’.-]+\s){1,8}?
+        (?:call(?:ed|s)?|define[ds]?|describe[ds]?|dubbed|dubs|terme?[ds]?) )\s
     """,
     re.VERBOSE,
 )
@@ -90,7 +91,7 @@ WHO_POINTS = re.compile(
       | .*\b[Tt]hose(?!\s(?:in|outside)\b) )\s               # but: those in Corva
     | (?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s[^A-Z]*$        # its critics: whose? but: His ally Lee
     | [Tt]he\stwo$ | (?:[Ee]ach|[Ee]ither|[Nn]either)\sside$
-    | (?:Chart|Figure|Map|Table)\s\d | [IVX]+$ | all$  # these facts all suggest
+    | (?:Chart|Figure|Map|Table)\s\d | [IVX]+$ | (?:all|each)$  # these facts all suggest
     """,
     re.VERBOSE,
 )

@@ -208,8 +208,8 @@ NO_EVENT = re.compile(
     | \bwill\s(?:be\sable|fall|grow|rise)\b                    # a forecast
     | \bsend(?:s|ing)\s(?:[\w-]+\s){1,4}(?:message|signal)s?\b
     | \bdismissed\sas\s(?!many\b|part\b) | ^an?\s\w+\s(?:coined|used)\s     # a word coined in May
-    | ^[Aa]s\sof\s                                          # as of 2023, 74 states have
-    | ^In\sthe\swords\sof\s
+    | ^(?:[Aa]s\sof|[Uu]ntil\srecently)\b                    # as of 2023, 74 states have
+    | ^In\sthe\swords\sof\s | ^like\sth(?:at|ose)\b | \bdid\sso\b
     | ^(?:Perhaps|Possibly)\s(?!more\b|most\b)              # not: perhaps most famously
     | \bdid\s(?:little|nothing)\b | \bshows?\sno\ssigns?\b
     | \b(?:data|dataset|figures|poll|statistics|survey)\b.{0,160}\bshows?\sthat\b
@@ -255,7 +255,7 @@ UNDATED = re.compile(
       \b(?:are|is|was|were|(?:has|have)\sbeen)\s(?:\w+\s)?(?!during\b)\w+ing\b
     # For decades Oslo carefully built ships, during all previous raids it waited
     | ^(?:For|Over)\s(?:\w+\s){{0,4}}(?:centuries|decades|generations|years)\b
-    | ^(?:During|In)\s(?:all|each|every|most)\b | \bstopped\sshort\b
+    | ^(?:During|In)\s(?:all|each|every|most)\b | \bstopped\sshort\b | \bannual\s\w+$
     | ^(?:[\w’-]+\s){{1,5}}(?:consistently|frequently|generally|often|regularly|repeatedly
       |routinely)\b
     | \bw(?:as|ere)\s(?:embroiled|engaged|involved|locked|mired)\sin\b

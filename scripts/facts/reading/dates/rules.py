@@ -201,6 +201,11 @@ RULES = (
         values.value_distance,
         not_after=cues.PART_OF_NUMBER,
     ),
+    Rule(  # almost a quarter-century ago, half a century ago
+        "part of a century",
+        r"(?:(?:a|an|three)\ )?(?P<part>half|quarters?)(?:-|\ a\ |\ of\ a\ )century\ ago\b",
+        values.value_part_of_century,
+    ),
     Rule(
         "the day before",
         rf"""

@@ -278,6 +278,12 @@ def value_distance(here: Context) -> Value:
     return _rough(edtf) if about else edtf, "arithmetic"
 
 
+def value_part_of_century(here: Context) -> Value:
+    """Value "half a century ago", "a quarter-century ago", from the release date."""
+    years = {"half": 50, "quarter": 25, "quarters": 75}[here["part"]]
+    return f"{here.release.year - years:04}~", "arithmetic"
+
+
 def value_same_time(here: Context) -> Value:
     """Value "the same month last year", "the same period of 2022", "this time next year"."""
     unit = here["unit"]

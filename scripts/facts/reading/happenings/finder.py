@@ -122,7 +122,7 @@ NOT_THIS = re.compile(
     | \bexercise\ of\b                                           # Norway’s exercise of power
     | \battack\ \([A-Z]{2,6}\)$                                   # naval electronic attack (NEA)
     | \bregulation(?:\ \([A-Z]+\))?$                              # the transfer of funds regulation
-    | ^[Ee]very\b                                                # every Norwegian raid
+    | ^(?:[Ee]very|[Tt]he\ (?:many|several|various))\b              # every Norwegian raid
     | ^[Aa]n?\ (?:[\w-]+\ ){0,3}(?:war|conflict|attack|invasion|coup|strike)\b   # a war
     """,
     re.VERBOSE,

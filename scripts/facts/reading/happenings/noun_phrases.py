@@ -51,7 +51,7 @@ RIGHT_END = tag_pattern(r"""
     """)
 # the war in Gaza | distracts the West
 VERB_LIKE = tag_pattern("(?<=[name visit date]) word (?=[the word to they])")
-AS_WHAT = tag_pattern("date .? (?=of the)")  # the 2003 raid | as the reason
+CHOICES = frozenset("appointment confirmation election nomination re-election selection".split())
 TAIL = tag_pattern('[the also to of during after that and " (]+ $')
 MEASURES = frozenset("package pressure round rounds series set spate string wave waves".split())
 HEAD = tag_pattern("""
@@ -177,12 +177,11 @@ def _find_stop(tagged: Tagged, head: int, end: int) -> int:
     for verb_like in VERB_LIKE.finditer(tagged.tags, head + 1, last):
         if _differ_in_number(tagged, verb_like.start() - 1):
             return verb_like.start()
-    served = AS_WHAT.search(tagged.tags, head - 1, last)
-    if served and tagged.word(served.end()) == "as":
-        return served.end()
-    # saw the fall of Lund | as a threat
+    if tagged.word(head) in CHOICES:
+        return last
+    # saw the fall of Lund | as a threat, as lost; but: the choice of Lee as envoy, for as long as
     seen = (n for n in range(head + 1, last - 1) if tagged.word(n) == "as")
-    return next((n for n in seen if tagged.tags[n + 1] == TAG["the"]), last)
+    return next((n for n in seen if tagged.word(n - 1) != "for"), last)
 
 
 def dates_aim(tagged: Tagged, date: int) -> bool:

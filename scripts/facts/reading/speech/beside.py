@@ -17,7 +17,7 @@ from facts.reading.speech.phrases import (
     speaks,
 )
 from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, tag_pattern
-from facts.reading.speech.verb_uses import PLURALS, SHOWN, find_of_finite, read_use
+from facts.reading.speech.verb_uses import PLURALS, SHOWN, find_of_finite, read_use, strip_time
 from facts.reading.speech.verbs import DUTY, MOST, Report
 from facts.reading.speech.words import GROUPS, REPORTS
 
@@ -51,6 +51,8 @@ ADVERBIALS = tuple(
                 (?![during of to in and])
             """,
         ),
+        # from the US perspective
+        (OUTLOOKS, "in the (?P<who>name) (?P<key>noun)"),
         # in the words of Adler
         (
             VIEWS,
@@ -84,8 +86,8 @@ ADVERBIALS = tuple(
 )
 # What something is done by: according to its needs.
 CRITERIA = frozenset(
-    "ability circumstance circumstances criteria interests merit merits needs preferences schedule"
-    " size standards type wish wishes".split()
+    "ability circumstance circumstances criteria hopes interests merit merits needs preferences"
+    " schedule size standards type wish wishes".split()
 )
 SAYS = frozenset(
     "say think stress announce show highlight prove point-out propose tell remind need".split()
@@ -211,8 +213,8 @@ def _is_attribute(s: Tokens, at: int, m: re.Match[str]) -> bool:
 def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
     """Tell whether who stands in an adverbial can speak; whoever stands behind `according to`."""
     level = speaks(s, holder)
-    if s.words[key] in OUTLOOKS:  # from the perspective of; not: the world as seen from
-        return level == "speaker" and "seen" not in s.words[max(0, key - 3) : key]
+    if s.words[key] in OUTLOOKS:
+        return level == "speaker" and _looks_from(s, key, holder)
     # as indicated in
     if holder[0] > key and s.tags[key : key + 2] in (TAG["said in"], TAG["done in"]):
         return level in ("source", "words")
@@ -225,6 +227,15 @@ def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
     # as the doctrine of Oslo notes,
     told = s.tags[key + 1 : key + 2] == ","
     return told and level == "other" and s.words[key] in PUTS
+
+
+def _looks_from(s: Tokens, key: int, holder: Phrase) -> bool:
+    """Tell whether it is somebody's view: from the US perspective; not: from a Baltic perspective,
+
+    the world as seen from the perspective of the poor.
+    """
+    adjective = holder[1] == key and not s.raw[holder[0]].isupper()
+    return not adjective and "seen" not in s.words[max(0, key - 3) : key]
 
 
 def _is_no_body(s: Tokens, holder: Phrase, level: str) -> bool:
@@ -273,7 +284,7 @@ def _read_behind(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
         return None
     holder = find_behind(s, at + 1) if use.kind != "base" else None
     if holder and _is_inverted(s, use.left, holder):
-        return holder, use.left, holder[1]
+        return strip_time(s, holder), use.left, holder[1]
     holder = find_of_finite(s, use.left)
     if holder is None or holder[0] < 2 or _is_compound(s, holder, at):
         return None

@@ -61,7 +61,8 @@ FRAMES = {
             (?=(?:[at in] number)? not? also{0,2} to
             [speaker report view sure noun does says claims has also is])
         """,
-        "order": f"(?={PHRASE} not? to [noun does says claims has also is])",  # urged Iran to talk
+        # urged Iran to talk, to “talk
+        "order": f"(?={PHRASE} not? to “? [noun does says claims has also is])",
         # considers sanctioning, including Oslo
         "ing": "(?=[also in]{0,2} DOING | during [name the])",
         # views Iran as a threat

@@ -4,9 +4,11 @@ import re
 
 # From a word on.
 WORDS = {
-    # Reportedly, a rumoured raid; not: was tried for allegedly selling it, who reportedly sold it
+    # Reportedly, a rumoured raid; not: was tried for allegedly selling it, who reportedly sold it,
+    # traders allegedly involved in it, having supposedly sold it
     "adverb": r"""
-        (?<!who\s)
+        (?<!who\s)(?<!having\s)
+        (?!(?<!\b(?:are|was)\s)(?<!\b(?:is)\s)(?<!\bwere\s)\w+ly\s(?:involved|linked|tied)\b)
         (?:[Rr]eportedly|(?<!for\s)[Aa]llegedly|[Ss]upposedly|[Pp]urportedly|rumou?red)\b""",
     # By some early estimates
     "by some accounts": r"""

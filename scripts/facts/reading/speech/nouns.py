@@ -37,6 +37,7 @@ DOUBTS = with_plurals(
     " assumption thesis theory consensus call demand warning message narrative scepticism"
     " skepticism unease anxiety expectation suggestion determination"
 )
+AROUSED = with_plurals("expectation fear hope")  # of whoever hears of it
 COPULA = tag_pattern("""
 # is, was clear:, remain, persist, appears to be
     (?:is (?:also? [sure noun] :)? | [does done says claims] (?=also* [sure said])
@@ -115,6 +116,8 @@ def _carrier(s: Tokens, noun: int) -> Phrase | None:
     use = read_use(s, m.start()) if m else None
     if use is None or use.verb not in LIGHTS:
         return None
+    if use.verb == "raise" and s.words[noun] in AROUSED:
+        return None  # the pact raised hopes that
     subject = find_of_finite(s, use.left)
     return subject if is_sayer(s, subject) else None
 

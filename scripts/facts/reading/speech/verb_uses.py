@@ -133,7 +133,7 @@ DRIVES = frozenset(
     " prompted prompting".split()
 )
 FIRST = tag_pattern("[does done is] the also [NOUNS number]{0,8} $")  # became the first bank to say
-STAKES = frozenset("bet gamble wager".split())
+STAKES = frozenset("bet gamble project wager".split())
 # As seen in Lund: what is pointed at, nobody’s words.
 SHOWN = frozenset("demonstrated evidenced exemplified illustrated seen shown".split())
 # the two most frequently | cited cases
@@ -392,12 +392,12 @@ def _narrow(s: Tokens, phrase: Phrase, relative: bool) -> Phrase | None:
     Brought in by elders who felt: `elders`. On 1 April and the envoy said: `the envoy`.
     Scientists during the war said: `Scientists`.
     """
-    start, end = _strip_time(s, phrase)
+    start, end = strip_time(s, phrase)
     outer = _find_outer(s, (start, end))
     return (relative and _find_inner(s, (start, end), outer)) or outer
 
 
-def _strip_time(s: Tokens, phrase: Phrase) -> Phrase:
+def strip_time(s: Tokens, phrase: Phrase) -> Phrase:
     """Return a phrase without when: on 1 April and | the envoy; then | Lee; Oslo | in 2019."""
     start, end = phrase
     start += s.words[start] == "then"

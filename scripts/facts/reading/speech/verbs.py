@@ -44,13 +44,14 @@ ANTECEDENT = tag_pattern(
     "(?:[speaker report view noun doing] that? | (?<![during in]) who (?:, [done also] ,)?) $"
 )
 MIGHT = frozenset(("may", "might"))
-MAYBE = MIGHT | {"can", "could"}
+ONE_WOULD = MIGHT | {"can", "could", "would"}
+GAP_BEHIND = tag_pattern("to [noun does says] [will should is has]")  # hopes | to build will be
 DENIED = frozenset(TAG["not dont"])
 WHEN = tag_pattern("[^,]* VERBS [^,]* , what $")
 SAYING_ITSELF = tag_pattern("to (?:says | claims that | has said)")  # was reported | to have said
 # is considered weak, in Lund as weak
 JUDGEMENT = tag_pattern("[sure noun the also] | in [NOUNS the]{1,4} as")
-RELATIVE = tag_pattern("who [noun also in]* $")
+RELATIVE = tag_pattern("who [noun also in]* $ | that $")
 # should welcome and | encourage
 MODAL = tag_pattern("[should will] also* [noun does says claims] and $")
 # can seize the lead and | deny
@@ -110,7 +111,7 @@ MINDS = frozenset(
 # will continue, is likely to continue
 CONTINUES = tag_pattern("[to will] also* [noun does says claims] $")
 # What is still to come: before the guards decide that, will end when the House says that
-AWAITED = re.compile(r"\b(?:before|until)$|\b(?:will|would)\b.*\bwhen$")
+AWAITED = re.compile(r"^when$|\b(?:before|until|as soon as)$|\b(?:will|would)\b.*\bwhen$")
 # What stands before a subject whose words the author only weighs: it is vital that, as if, than.
 WEIGHED = re.compile(
     r"""
@@ -376,8 +377,8 @@ def _level_of(s: Tokens, use: VerbUse, subject: Phrase | None) -> str:
     if subject is None:
         return "none"
     level = speaks(s, subject)
-    if level == "none" and not MAYBE.isdisjoint(s.words[use.left : use.at]):
-        return "author"  # one might say that
+    if level == "none" and not ONE_WOULD.isdisjoint(s.words[use.left : use.at]):
+        return "author"  # one might say that, one would have thought that
     if level == "other" and s.tags[slice(*subject)] == TAG["noun"]:
         plural = s.words[subject[0]].endswith("s")
         return level if plural else "thing"  # longstanding, although unproven, | reports that
@@ -453,6 +454,8 @@ def _is_no_view(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether something was only done, lived through or counted: has seen many raids."""
     if use.verb == "see":
         return _is_only_seen(s, use, match)
+    if use.verb == "welcome":
+        return use.kind == "ing" and not use.participle  # are welcoming guests
     if use.verb == "threaten":  # the toll threatens trade; not: has threatened penalties
         threatened = use.kind == "ed" or (use.kind == "ing" and not use.participle)
         return match.frame == "whole" and not threatened
@@ -494,6 +497,8 @@ def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     )
     # a campaign called “Corva First”
     kind = kind or (use.verb == "call" and not use.helpers and s.words[start] in ("a", "an"))
+    # the only leaders expected to come
+    kind = kind or (use.kind == "ed" and s.words[start : start + 2] == ["the", "only"])
     # the term refers to a plain; not: refers to it as
     kind = kind or (s.words[use.at] in REFERS and TAG["as"] not in s.tags[use.at :])
     pointed = BARE_PRONOUN.match(s.tags[use.at + 1 :])
@@ -504,6 +509,8 @@ def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
 def _lacks_object(s: Tokens, use: VerbUse, subject: Phrase | None, match: Match) -> bool:
     """Tell whether what is viewed stands before a clause: a land Oslo views as its own."""
     if subject and match.frame == "to" and ANTECEDENT.search(s.tags, 0, subject[0]):
+        return True
+    if GAP_BEHIND.match(s.tags, use.at + 1):
         return True
     if subject is None or s.tags[use.at + 1 : use.at + 2] != TAG["as"]:
         return False
