@@ -2656,6 +2656,59 @@ WHOLE = [
     # those who are expected to come hold nothing; nor is what stands behind a gap said
     ("The only leaders expected to come to Lund are from towns of the north.", []),
     ("Lund is right to wonder whether the order that Corva hopes to build will be open.", []),
+    # what is true whenever both want it; what a fear that somebody has only explains
+    (
+        "The plan might work, but only if and when both sides want a truce in Lund.",
+        [([], "The plan might work, but only if and when both sides want a truce in Lund")],
+    ),
+    # what an aside reports is all that it reports
+    (
+        "Corva is rich – according to Lee, in May, Berg bought half of it – and the port of Lund is poor.",
+        [
+            ([], "Corva is rich"),
+            (["Lee"], "in May, Berg bought half of it"),
+            ([], "the port of Lund is poor"),
+        ],
+    ),
+    # who tells a story while the author looks on; what is only feared in a relative clause
+    (
+        "As Berg recounted the old story of Lund, I saw the guards of the port.",
+        [([], "As Berg recounted the old story of Lund, I saw the guards of the port")],
+    ),
+    ("Guards left. Far from seeing the loss that they feared in 2003, Lund is rich.", []),
+    # a view that is widespread is somebody’s, a premise its owner’s
+    ("A widespread view is that Corva is poor.", [([], "Corva is poor")]),
+    ("The paper’s premise was that Corva is poor.", [(["The paper"], "Corva is poor")]),
+    # rules and the force of a thing have no voice, a participle before its noun none of its own
+    (
+        "Corva is welcome if it acts according to the rules of Lund.",
+        [([], "Corva is welcome if it acts according to the rules of Lund")],
+    ),
+    (
+        "The force of old habits in Lund has encouraged elders to look for guards.",
+        [([], "The force of old habits in Lund has encouraged elders to look for guards")],
+    ),
+    (
+        "Berg has a plan for Lund to cope with unrest, perceived external threats, and poor trade.",
+        [
+            (
+                [],
+                "Berg has a plan for Lund to cope with unrest, perceived external threats, and poor "
+                "trade",
+            )
+        ],
+    ),
+    # an answer to a raid is no word on it; what they hope to do stands in the sentence before
+    ("The bank of Corva countered with easing that fueled massive bubbles.", []),
+    ("Corva hopes to do the same.", []),
+    # what a relative clause says of somebody’s state describes him
+    (
+        "Peace is dear to Laos, which is concerned with the safety of its ships.",
+        [([], "Peace is dear to Laos, which is concerned with the safety of its ships")],
+    ),
+    # nothing is told by an answer, nor by an inversion
+    ("Nothing could be further from the truth.", []),
+    ("The idea is dead. So was the Lund plan in the early talks.", [([], "The idea is dead")]),
     # where a text was written is no part of it
     ("NEW LUND – The port of Corva is poor.", [([], "The port of Corva is poor")]),
     # guests are welcomed, not praised
@@ -3459,6 +3512,8 @@ OWN = [
     "Power that has been described as soft is what Corva lacks.",
     "The ministry sold no ships to traders allegedly involved in thefts in Lund.",
     "With Berg having supposedly saved Lund, Corva can rest.",
+    "The answer, I fear, is probably yes for Lund.",
+    "The trials keep officials of Corva from acting, owing to their fear that Lund could win.",
     # what somebody seems to have done is how the author reads it
     "Norway appears to have signalled a new threshold.",
     "Oslo and Lund seem to agree on the toll.",

@@ -1283,6 +1283,21 @@ ANCHORED = [
         "Novak accused the guards that Lund trained in 2014.",
         [("2014", "Novak accused the guards that Lund trained in 2014")],
     ),
+    # the year of what it was built in is not that of what was done with it
+    (
+        "Built in 1941 as a camp, the port was closed in 1972.",
+        [("1972", "Built in 1941 as a camp, the port was closed in 1972")],
+    ),
+    # an inner clause ends before the verb of the outer one
+    (
+        "The row since the treaty was signed in May 2022 has made one thing clear.",
+        [("2022-05", "the treaty was signed in May 2022")],
+    ),
+    # instead of, with all of it
+    (
+        "Instead of saving the port, Norway sold it in 2014.",
+        [("2014", "Instead of saving the port, Norway sold it in 2014")],
+    ),
     # where a text was written is no part of its first sentence
     (
         "Oslo, May 6 (LNA) -- Norway sold the port in 2014.",
@@ -1555,6 +1570,8 @@ NOTHING = [
     "Novak also repeatedly met the guards of Laos.",  # again and again
     "Norway wants the closing of the port in 2030.",  # what is wanted
     "In 2014, Laos did so again.",  # what it did stands in the sentence before
+    "In 2014, many investors questioned the plan of Norway.",  # what they thought
+    "Far from saving the port in 2014, the guards left it poor.",  # what was not done
     "Until recently, Norway and Laos were opposed to the port.",  # a state
     "I will speak at the Lund Bank’s annual meeting.",  # every year
 ]
@@ -1778,6 +1795,11 @@ NAMED = [
     ("They fear a rise and that trade will collapse in the port in May 2025.", []),
     # what it is seen as is no part of it, what somebody is chosen as is; some of many
     ("They see the raid on Lund as lost and dear.", ["the raid on Lund"]),
+    ("They resist the raid on Lund for as long as they can.", ["the raid on Lund"]),
+    (
+        "The assassination of former Deputy Prime Minister and party leader Jan Berg was a blow.",
+        ["The assassination of former Deputy Prime Minister and party leader Jan Berg"],
+    ),
     ("The election of Novak as envoy was a blow.", ["The election of Novak as envoy"]),
     ("The answer lies in the various talks on Lund.", []),
     # people by their number

@@ -13,6 +13,9 @@ FIGURES = [
     # nothing is a number too
     ("a raid with a 0% chance of loss", "0%", 0, "%", False),
     ("a million bolts", "a million bolts", 1_000_000, "bolts", False),
+    # of so many, these; a year is no end of a range of dollars
+    ("had taken three of four guarded ports", "three of four guarded ports", 3, "ports", False),
+    ("from a sum in 2008 to $4.5 trillion", "$4.5 trillion", 4_500_000_000_000, "USD", False),
     # a scale before a slash: never three pounds; a plus behind a scale
     (
         "cost £500 million to £3 billion/year",
@@ -298,6 +301,7 @@ NO_FIGURES = [
     "the index ranked Norway at 64 out of 190 ports",  # a place among them
     "Norway ranks 64 of 190 ports",
     "Three barriers follow.",  # what only leads to a list
+    "The term “two Corvas” recalls a row.",  # a name in quotation marks
     "missiles such as the 3M-14 Corva",  # a letter of a name, no million
     "the F‑16 upgrades were sold",  # a hyphen that does not break
     "it all came in three waves",

@@ -50,7 +50,7 @@ QUALIFIER = re.compile(
 OUT_OF = re.compile(
     r"""
     (?<![\d,.])
-    (?P<part>\d{1,3}|(?i:two|three|four|five|six|seven|eight|nine)(?=[ ]out))   # four out of | five
+    (?P<part>\d{1,3}|(?i:two|three|four|five|six|seven|eight|nine))     # four of | five ships
     [ ](?:out[ ])?of[ ](?:the[ ]|its[ ])?$
     """,
     re.VERBOSE,
@@ -221,10 +221,11 @@ def _find_counted(text: str, end: int) -> tuple[int, str]:
         return people.end(), people[1]
     at = end
     phrase = NOUN_PHRASE.match(text, end)
-    for word in (phrase[0] if phrase else "").split(" ")[1:]:
+    words = phrase[0] if phrase else ""
+    for word in words.split(" ")[1:]:
         at += len(word) + 1
-        if word.lower() in PHRASE_ENDS:
-            break
+        if word.lower() in PHRASE_ENDS or (word[-1:] == "”" and "“" not in words):
+            break  # the term “two | Chinas” recalls
         if PLURAL.fullmatch(word.lower()) and not COMPOUND.match(text, at):
             announced = word not in DEEDS and LEADING.match(text, at)
             return (end, "") if announced else (at, word)
@@ -240,8 +241,8 @@ def _named_units(match: re.Match[str]) -> set[str]:
 
 def _is_range(match: re.Match[str], before: str) -> bool:
     """Tell whether two linked numbers are the ends of one range, not of a change."""
-    if len(_named_units(match)) > 1:
-        return False
+    if len(_named_units(match)) > 1 or (match["sign2"] and YEAR.fullmatch(match["low"])):
+        return False  # from $1 billion in 2008 to $4 billion
     link = match["link"].strip()
     before = before.lower()
     if link != "to":

@@ -43,7 +43,8 @@ LEAD_IN = re.compile(
     |(?:Similarly|Likewise|Conversely|Additionally|Nonetheless|Accordingly)(?=,)
     |As\ a\ result(?!\ of)|As\ this\ (?:piece|paper|article|report)\ \w+(?=,)
     |But(?!\sfor\s(?:(?!to\s)[^,]){2,40},)                  # not: But for the war, it
-    |And|Yet|Still|So(?!,?\ (?:far|long|many|much|too)\b)|and|but|then|still(?=,)
+    |And|Yet|Still|So(?!,?\ (?:are|did|does|far|is|long|many|much|too|was|were)\b)
+    |and|but|then|still(?=,)
     |(?<!But\ )(?<!Yet\ )(?:and\ )?that
       (?!\ (?:is|was|do|does|did|ha[sd]|will|would|may|can|could|means?|makes?)\b)
     ),?\s)+
@@ -93,6 +94,7 @@ UNENDED = re.compile(
     | \b(?:are|is|was|were)\s(?:another|one|too)$ | \bthen\s(?:no|yes)$
     | \bfollow(?:ed|s)?\ssuit$ | \bcase\sin\spoint$
     | \b(?:especially|including|namely|notably|particularly)$
+    | ^Nothing\scould\sbe\s\w+\sfrom\sthe\struth$ | ^So\s(?:are|did|does|is|was|were)\b[^,]*$
     | ^[^,]{2,40}\s(?:(?:are|could|did|do|does|had|has|have|is|was|were|would)(?:\snot|n’t)
       |(?:can|will)\snot|cannot|can’t|won’t)$
     | (?:^|,\s)(?:he|it|she|they)\s(?:are|did|do|does|has|have|is|was|were)$   # for Lund, it was

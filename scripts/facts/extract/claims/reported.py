@@ -62,6 +62,7 @@ POINTED = tag_pattern("""
     [this that]
     (?![NOUNS sure number does DONE DOING says claims the this of also])
     """)
+AS_BEFORE = re.compile(r"^so$|^the same$|\bdo the same$")  # thinks so, hopes to do the same
 # said that | this was so: this is not said
 BARE_POINTER = re.compile(
     r"(?:these|this|those)\s"
@@ -131,7 +132,7 @@ def says_more(s: Tokens, report: Report, content: Span) -> bool:
     scant = SCANT.fullmatch(told) or SCANT.fullmatch(seen)
     noun = report.frame in ("whole", "object", "matter")
     bare = scant if report.frame == "bare" else noun and (pointed or scant)  # think | this way
-    return told not in ("so", "the same") and not (
+    return not AS_BEFORE.search(told) and not (
         bare
         or _is_cut(s, report)
         or BARE_POINTER.match(content.text)

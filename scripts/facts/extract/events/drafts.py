@@ -196,8 +196,9 @@ SCANT = re.compile(
 # What is only thought, wished, planned or compared, or tells of the text itself.
 NO_EVENT = re.compile(
     r"""
-    ^(?:[\w’-]+\s){0,6}(?:feared|hoped|expected|believed|thought|anticipated|worried|wanted
-      |wished|considered)\b
+    ^(?:(?:At|By|During|In|Last|On|This)\s[^,]{2,30},\s)?(?:[\w’-]+\s){0,6}
+      (?:feared|hoped|expected|believed|thought|anticipated|worried|wanted|wished|considered
+      |questioned|doubted)\b
     | \bw(?:as|ere)\s(?:\w+\s)?(?:meant|supposed|intended|expected|reported|rumou?red|alleged
       |said)\s(?:to|for|as)\b
     | ^(?:(?!\b(?:that|what|which|who)\b).)*\b(?:is|are|was|were)\s(?:\w+\s)?
@@ -207,7 +208,8 @@ NO_EVENT = re.compile(
     | \b(?:echo|evok|mirror|referenc|resembl)(?:ed|es|s)\s      # echoed the speech of 2012
     | \bwill\s(?:be\sable|fall|grow|rise)\b                    # a forecast
     | \bsend(?:s|ing)\s(?:[\w-]+\s){1,4}(?:message|signal)s?\b
-    | \bdismissed\sas\s(?!many\b|part\b) | ^an?\s\w+\s(?:coined|used)\s     # a word coined in May
+    | ^Far\sfrom\b | \bdismissed\sas\s(?!many\b|part\b)
+    | ^an?\s\w+\s(?:coined|used)\s     # a word coined in May
     | ^(?:[Aa]s\sof|[Uu]ntil\srecently)\b                    # as of 2023, 74 states have
     | ^In\sthe\swords\sof\s | ^like\sth(?:at|ose)\b | \bdid\sso\b
     | ^(?:Perhaps|Possibly)\s(?!more\b|most\b)              # not: perhaps most famously

@@ -50,7 +50,7 @@ DONE_BY = tag_pattern("DONE also* of")  # At the fair, | visited mainly by
 # What opens a piece and is no part of it: first of all, and then, when, after (attending), that (it
 # was closed).
 PIECE_OPENING = tag_pattern("""
-    (?:(?:also of | after) the $ | [also when and "]
+    (?:(?:also of | after) the $ | [when and "] | also (?!of DOING)
     | after (?=DOING | [^, ; when date]+ [VERBS has is])
     | that (?=[the owner name number word they] | of date $))*
     """)

@@ -172,6 +172,7 @@ UNSURE = re.compile(
     """,
     re.VERBOSE,
 )
+OUTER_VERB = tag_pattern("(?<=date) has DONE")
 YEARS = tag_pattern("(?:,? date)* ,? and date")  # the wars of 1902 | , 1912 and 1914
 GOES_ON = re.compile(r"\b(?:ongoing|continuing|continued|current)\b", re.IGNORECASE)
 LASTING = frozenset("conflict sanctions war".split())
@@ -364,6 +365,9 @@ class _CellReader:
         said = self.tags[verb.word + 1 : verb.word + 2] == TAG["that"] and verb.word + 1 < end
         if said or self.tags[end : end + 1] == TAG["that"]:
             end += 1 + len(CONTENT_END.split(self.tags[end + 1 :])[0])
+        # since the deal was signed in May | has shown
+        if outer := OUTER_VERB.search(self.tags, verb.word + 1, end):
+            end = outer.start()
         words = self.tags[self.cell.start : end]
         return self.cell.start + len(words.removesuffix("ay").rstrip("ra;"))  # left | and then
 
@@ -478,6 +482,9 @@ class _CellReader:
         """Tell whether a date is that of the clause, not of a noun in it."""
         if date < self.body and self.word(self.cell.start) in OCCASIONS:
             return True  # at the 2016 debates, Li called for a treaty
+        if date < self.body and self.tags[self.cell.start] in TAG["DONE"]:
+            # built in 1941, it was closed in 1972
+            return TAG["date"] not in self.tags[self.body : self.cell.end]
         if self.is_attribute(date) or self.is_of_other_time(date):
             return False
         holder = next((p for p in self.phrases if p.date == date), None)

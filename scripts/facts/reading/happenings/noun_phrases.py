@@ -35,7 +35,8 @@ RIGHT_END = tag_pattern(r"""
     | (?<!of) that  # the visit that
     | of (?=name{1,3} DOING)  # the visit | with Li insisting
     | (?<!date) and (?=date)  # after the visit | and in May
-    | (?<=name) and (?=also? [word does] | the word)  # the war in Corva | and endanger
+    # the war in Corva | and endanger; but: the death of the former Minister and party leader Lee
+    | (?<=name) and (?=also? [word does] | the word) (?!word word name)
     | and (?:
         to | also also | also+ [VERBS DOING of]
       # the strikes and instead offering, and offering the
@@ -179,9 +180,11 @@ def _find_stop(tagged: Tagged, head: int, end: int) -> int:
             return verb_like.start()
     if tagged.word(head) in CHOICES:
         return last
-    # saw the fall of Lund | as a threat, as lost; but: the choice of Lee as envoy, for as long as
+    # saw the fall of Lund | as a threat, as lost; a raid | for as long as; but: the choice of Lee
+    # as envoy, a raid “for as long as
     seen = (n for n in range(head + 1, last - 1) if tagged.word(n) == "as")
-    return next((n for n in seen if tagged.word(n - 1) != "for"), last)
+    at = next((n for n in seen if '"' not in tagged.tags[head:n]), last)
+    return at - (at < last and tagged.word(at - 1) == "for")
 
 
 def dates_aim(tagged: Tagged, date: int) -> bool:

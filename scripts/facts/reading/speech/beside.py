@@ -87,7 +87,7 @@ ADVERBIALS = tuple(
 # What something is done by: according to its needs.
 CRITERIA = frozenset(
     "ability circumstance circumstances criteria hopes interests merit merits needs preferences"
-    " schedule size standards type wish wishes".split()
+    " rules schedule size standards type wish wishes".split()
 )
 SAYS = frozenset(
     "say think stress announce show highlight prove point-out propose tell remind need".split()
@@ -152,6 +152,9 @@ def _rest(s: Tokens, first: int, last: int) -> Phrase:
     if aside := IN_BRACKETS.match(s.tags, last):  # in the words of Lee (b. 1961): “It fell.”
         last = aside.end()
     start = last + len(s.tags[last:]) - len(s.tags[last:].lstrip(TAG[", –"]))
+    closing = s.tags.find(TAG["–"], start, end)
+    if closing > 0 and s.tags[:first].endswith(TAG["–"]):
+        return start, closing  # it fell – according to Lee, in May – and rose
     # While according to Lee it fell, it is
     if s.tags[:first].rstrip(",")[-1:] in tuple(TAG["while if"]):
         return start, end_of(s, start, FRONT_END)
@@ -308,6 +311,8 @@ def _stands_behind(s: Tokens, holder: Phrase, end: int) -> bool:
         return False  # as the last year has shown, a feat repeated in May
     if s.tags[start - 1] == TAG["”"]:
         return True
+    if s.tags[start - 1] == TAG["that"]:
+        return False  # Far from the outcome that they feared,
     told = s.tags[end : end + 1] == "," or VERB_BEFORE.search(s.tags[:start])
     return bool(s.tags[start - 1] == "," and told and CLOSED.match(s.tags, end))
 
@@ -320,7 +325,10 @@ def find_beside(s: Tokens) -> list[Report]:
         found = _read_behind(s, at) if verb else _read_adverbial(s, at)
         if found and not (ASIDE.search(s.tags, 0, at) and CLOSES.match(s.tags, at)):
             holder, first, last = found
-            return [Report(holder, (first, last), _rest(s, first, last), "reported", "beside")]
+            content = _rest(s, first, last)
+            if s.words[first] == "as" and s.words[content[0] : content[0] + 1] == ["i"]:
+                return []  # As Lee told her story, I watched
+            return [Report(holder, (first, last), content, "reported", "beside")]
     return []
 
 

@@ -120,9 +120,9 @@ MARKS = {
         [–—,(]\s?it\s(?:is|was)\s(?:\w+ly\s)?
         (?:claimed|alleged|argued|assumed|believed|expected|feared|hoped|reported|said|thought)
         (?=\s?[–—,)])""",
-    # , Oslo and above all Bergen believe,
+    # , Oslo and above all Bergen believe, not: , I fear,
     "aside of somebody": r"""
-        ,\s(?:[\w’-]+\s){1,9}
+        ,\s(?!I\s)(?:[\w’-]+\s){1,9}
         (?:argues?d?|believes?d?|claims?|claimed|contends?|continues?|fears?|insists?|says?|said
           |thinks?),""",
 }

@@ -73,6 +73,7 @@ VIEWED = tag_pattern(f"(?P<lead>of) {CORE} as (?=[name sure noun the its this])"
 HOLDING = NOUNS | VIEWS
 # The most pressing concern is that, one assumption is that
 JUDGED_BY_AUTHOR = tag_pattern("(?:the this | this | the) [sure noun DOING also]* [view claims]")
+COMMON = frozenset("common conventional dominant frequent popular prevailing widespread".split())
 CORES = frozenset("core crux essence gist heart part thrust".split())
 OWNERS = (
     # Putin’s usual
@@ -169,8 +170,9 @@ def _is_held(s: Tokens, noun: int, holder: Phrase | None, start: int, clause: bo
     The holder stands before it: not the demands of Europe. Without a holder it is held in the idea
     that; a bare `allegations of` reports nothing.
     """
-    if holder and WEIGHED.search(" ".join(s.words[: holder[0]])):
-        return False  # it is possible that Oslo’s bet that
+    before = " ".join(s.words[: holder[0]]) if holder else ""
+    if WEIGHED.search(before) or before.endswith(("owing to", "due to", "because of")):
+        return False  # it is possible that Oslo’s bet that, owing to their fear that
     if holder:
         return holder[0] < start and (s.tags[holder[0]] == TAG["its"] or is_sayer(s, holder))
     told = clause and s.words[noun] in DOUBTS and s.words[noun - 1] not in MINE
@@ -237,6 +239,8 @@ def _read_state(s: Tokens, m: re.Match[str], subject: Phrase, clause: Phrase) ->
     if m["what"] in (TAG["that"], ":"):
         return Report(subject, words, clause, "reported", "that")
     if m["what"]:
+        if TAG["who"] in s.tags[subject[1] : m.start()]:
+            return None  # Oslo, which is wary of tolls
         content = (subject[0], end_of(s, m.end(), NOUN_END))
         return Report(subject, words, content, "reported", "whole")
     told = BARE.match(s.tags, m.end())  # are sure it will last
@@ -255,10 +259,15 @@ def _read_that(s: Tokens, subject: Phrase, words: Phrase, clause: Phrase) -> Rep
     held = s.words[head] in HOLDING or (owner and s.words[head] == "case")
     # the takeaway is not that it fell
     mine = s.words[subject[0]] in MINE or TAG["not"] in s.tags[subject[1] : words[1]]
-    if owner is None and JUDGED_BY_AUTHOR.match(s.tags, subject[0]):
-        first = s.words[subject[0] : subject[0] + 2]
-        mine = mine or first[0] in ("one", "another", "a") or first == ["the", "most"]
+    mine = mine or (owner is None and _is_authors_own(s, subject[0]))
     return Report(owner, words, clause, "reported", "that") if held and not mine else None
+
+
+def _is_authors_own(s: Tokens, at: int) -> bool:
+    """Tell whether the author puts a view so: one worry is that; not: a widespread view is that."""
+    if not JUDGED_BY_AUTHOR.match(s.tags, at) or s.words[at + 1] in COMMON:
+        return False
+    return s.words[at] in ("one", "another", "a") or s.words[at : at + 2] == ["the", "most"]
 
 
 def _find_agent(s: Tokens, phrase: Phrase) -> Phrase | None:

@@ -230,17 +230,24 @@ def _speaks_as_noun(s: Tokens, head: int) -> str:
     if s.tags[max(0, head - 1) : head + 1] == TAG["name number"]:  # the Outlook 2025
         head -= 1
     word = s.words[head]
+    if _is_thing(s, head):
+        return "thing"
     if word in SPEAKERS or AGENT.search(word):
         return "speaker"
     if word in SOURCES:
         return "words" if word in NOUNS else "source"
-    if word in THINGS or s.tags[head] == TAG["number"]:  # late December
-        return "thing"
     raw = s.raw[head]
     # no name: Oil, where the article prints `oil` too
     named = head > 0 or raw in s.names or raw in KNOWN or word not in s.names
     capital = raw[:4] != raw[:4].lower()  # al-Sharaa too
     return "speaker" if capital and named else "other"
+
+
+def _is_thing(s: Tokens, head: int) -> bool:
+    """Tell whether a noun never speaks: late December, the force of an old habit."""
+    word = s.words[head]
+    force = word in ("force", "power") and s.tags[head + 1 : head + 2] == TAG["of"]
+    return word in THINGS or s.tags[head] == TAG["number"] or force
 
 
 def is_adjective(s: Tokens, at: int) -> bool:

@@ -119,6 +119,7 @@ GOVERNS = frozenset(
 # What only seems is somebody's where it goes on in the mind or is shown: appears to believe; that
 # somebody appears to have signalled it is the author's reading of a deed.
 SEEMS = frozenset("appear appears appeared seem seems seemed".split())
+SEEMING = frozenset("allege assume perceive suspect".split())
 INWARD = frozenset(
     "assume believe consider expect fear hope indicate see show suggest think understand"
     " view".split()
@@ -263,6 +264,8 @@ def _is_modifier(s: Tokens, use: VerbUse) -> bool:
     named = following in tuple(TAG["noun speaker report view claims"])
     if named and _is_attributive(s, use):
         return True
+    if last == "," and named and use.verb in SEEMING and use.kind == "ed":
+        return True  # unrest, perceived threats, and
     if last in ADJECTIVES:
         return not use.helpers.strip(TAG["also not itself"])
     if use.kind not in ("base", "s"):

@@ -111,7 +111,9 @@ MINDS = frozenset(
 # will continue, is likely to continue
 CONTINUES = tag_pattern("[to will] also* [noun does says claims] $")
 # What is still to come: before the guards decide that, will end when the House says that
-AWAITED = re.compile(r"^when$|\b(?:before|until|as soon as)$|\b(?:will|would)\b.*\bwhen$")
+AWAITED = re.compile(
+    r"^when$|\b(?:before|if and when|until|as soon as)$|\b(?:will|would)\b.*\bwhen$"
+)
 # What stands before a subject whose words the author only weighs: it is vital that, as if, than.
 WEIGHED = re.compile(
     r"""
@@ -168,6 +170,7 @@ CHANGES = frozenset(
 # What shows behind a verb that something was done or is had, not said: contends with a rival,
 # adds another layer, proposed only two names, share values.
 DONE_TO = {
+    "counter": frozenset(("with",)),
     "contend": frozenset(("with",)),
     "add": frozenset("about another further more nearly only over".split()),
     "propose": frozenset("about nearly only over".split()),
@@ -331,8 +334,8 @@ def _goes_on(s: Tokens, use: VerbUse, report: Report) -> bool:
 
 def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
     """Return the report of a verb: the first frame whose subject may say it."""
-    matches = find_frames(s, use)
     subject = find_subject(s, use, last)
+    matches = _find_told(s, use, subject)
     if use.passive:
         return _read_passive(s, use, subject, matches)
     gap = _read_gap(s, use, subject)
@@ -529,12 +532,23 @@ def _lacks_object(s: Tokens, use: VerbUse, subject: Phrase | None, match: Match)
     return joined is not None or participle or before in tuple(TAG["NOUNS this who what"])
 
 
+def _find_told(s: Tokens, use: VerbUse, subject: Phrase | None) -> list[Match]:
+    """Return the frames behind a verb; none over a comma where its object stands before it.
+
+    The loss that they feared in 2003, | it fell.
+    """
+    gone = subject is not None and ANTECEDENT.search(s.tags, 0, subject[0]) is not None
+    found = find_frames(s, use)
+    return [m for m in found if not (gone and "," in s.tags[use.at : m.start])]
+
+
 def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     """Tell whether the author only weighs what somebody might or should say."""
     first = subject[0] if subject else use.left
     before = " ".join(s.words[:first])
     put_so = before.endswith("as") and s.words[use.at + 1 : use.at + 2] == ["it"]  # as Lee put it
-    awaited = use.kind in ("base", "s") and not use.helpers and AWAITED.search(before)
+    present = use.kind in ("base", "s") and not use.helpers.strip(TAG["also"])
+    awaited = present and AWAITED.search(before)
     authors = subject is None and opens_with_author(s)
     if subject and s.words[first] in ("a", "an"):  # an optimist might say
         authors = not MIGHT.isdisjoint(s.words[use.left : use.at])
