@@ -2656,6 +2656,43 @@ WHOLE = [
     # those who are expected to come hold nothing; nor is what stands behind a gap said
     ("The only leaders expected to come to Lund are from towns of the north.", []),
     ("Lund is right to wonder whether the order that Corva hopes to build will be open.", []),
+    # a view that stands in the sentence before, a goal that is no clause
+    (
+        "Lee echoes this view in her book on Lund, noting that tolls need guards.",
+        [(["Lee"], "tolls need guards")],
+    ),
+    ("Berg subsequently reiterated that goal at the fair, and again at the port.", []),
+    # what the author doubts of it; a concession behind a connector ends at the main clause
+    (
+        "The elders have said that all can join, though that seems unlikely in Lund.",
+        [(["The elders"], "all can join")],
+    ),
+    (
+        "And, though most elders believe that the towns will have to fight, some ports are rich.",
+        [(["most elders"], "the towns will have to fight"), ([], "some ports are rich")],
+    ),
+    # a condition behind a semicolon goes with what it conditions
+    (
+        "The pact would help Lund; as long as it remained in force, the vote would have no cost.",
+        [
+            (
+                [],
+                "The pact would help Lund; as long as it remained in force, the vote would have no "
+                "cost",
+            )
+        ],
+    ),
+    # what somebody wants it without
+    (
+        "The elders of Lund want the growth that trade brings, but without the falls that follow.",
+        [
+            (
+                ["The elders of Lund"],
+                "The elders of Lund want the growth that trade brings, but without the falls that "
+                "follow",
+            )
+        ],
+    ),
     # what is true whenever both want it; what a fear that somebody has only explains
     (
         "The plan might work, but only if and when both sides want a truce in Lund.",
@@ -3133,6 +3170,7 @@ STANCES = [
     ("Lund lacks a plan of how the guild with its ships in the old port should act.", "assertion"),
     ("The guild weighs the impact the deal will have on Lund.", "assertion"),
     ("Corva has long tried to impose its will on Lund.", "assertion"),
+    ("Had Lund not left, its elders might be going to war.", "assertion"),
 ]
 
 
@@ -3507,6 +3545,8 @@ def test_report_without_a_holder_is_unclear(text: str) -> None:
 
 
 OWN = [
+    # what a relative clause says that somebody was considered
+    "It revives the old concept of trade, in which the Corvan elder was considered the ruler.",
     # what one would think; what is described, or alleged, of those who stand beside
     "One would have thought that the launch of the bank would be a joy to Lund.",
     "Power that has been described as soft is what Corva lacks.",

@@ -1570,6 +1570,12 @@ NOTHING = [
     "Novak also repeatedly met the guards of Laos.",  # again and again
     "Norway wants the closing of the port in 2030.",  # what is wanted
     "In 2014, Laos did so again.",  # what it did stands in the sentence before
+    "In other words, Norway has settled the row with Laos.",  # a summary
+    "The guards do what Novak proposed in 2003.",  # what he proposed stands elsewhere
+    "They closed the port because states like Laos joined anyway.",  # joined what?
+    "If tolls remain, Norway will sell the port in May 2026.",  # only if they do
+    "Trade has shaped Norway so far, with its surplus growing to a tenth in 2008.",  # what then grew
+    "At Lund’s last session, calm is what Novak wants.",  # only where he did
     "In 2014, many investors questioned the plan of Norway.",  # what they thought
     "Far from saving the port in 2014, the guards left it poor.",  # what was not done
     "Until recently, Norway and Laos were opposed to the port.",  # a state
@@ -1799,6 +1805,11 @@ NAMED = [
     (
         "The assassination of former Deputy Prime Minister and party leader Jan Berg was a blow.",
         ["The assassination of former Deputy Prime Minister and party leader Jan Berg"],
+    ),
+    # between two
+    (
+        "The war between Hong Kong and the guards of Lund goes on.",
+        ["The war between Hong Kong and the guards of Lund"],
     ),
     ("The election of Novak as envoy was a blow.", ["The election of Novak as envoy"]),
     ("The answer lies in the various talks on Lund.", []),

@@ -123,6 +123,7 @@ WAITING = re.compile(
 UNDIVIDED = (", ", "; ", ", but ", " but ")  # before a pronoun: it is old, but it still stands
 GOES_ON = re.compile(f"{PRONOUN}\\b")  # working together is no longer a wish, it is a need
 ADVERBIAL = re.compile(r",\s\w+ly,|\s\([^()]*\)")  # While, historically, it
+LAST_PART = re.compile(r"[,;] ")
 BRACKET = re.compile(r"\s\([^()]*\)")
 CONCESSION = re.compile(r"(?:while|whilst|whereas|as|so)\s")
 # A clause with a `that` of its own which a second one can continue.
@@ -217,7 +218,7 @@ def _completes(text: str, before: Span, clause: Span) -> bool:
     # it means, rather, that it fell; a reason: it is old, and it is dear; Facing a fall, it
     if text[: clause.start].endswith(", that ") or ": " in before.text or _lacks_verb(before):
         return True
-    if CONDITION.match(ADVERBIAL.sub("", before.text).rpartition(", ")[2]):
+    if CONDITION.match(LAST_PART.split(ADVERBIAL.sub("", before.text))[-1]):
         return True
     continued = re.fullmatch(r",\s(?:and|but)\sthat\s", between) and GOVERNS.search(before.text)
     return bool(CONCESSION.search(between) or continued)

@@ -33,7 +33,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         r"""
         \AExpect\b | \bshould\s(?:also\s)?expect\b | (?<!at\s)(?<!the\s)(?<!political\s)
           (?<!\bits\s)(?<!\bown\s)(?<!\btheir\s)
-          \b(?:will|going\sto|can\sexpect)\b(?<!^(?-i:Will))    # Will Berg left
+          \b(?:will|(?<!be\s)going\sto|can\sexpect)\b(?<!^(?-i:Will))    # Will Berg left
           (?<!was\sgoing\sto)(?<!was\salways\sgoing\sto)       # was always going to be hard
           (?!\sof\b|\sto\b|\sbe\s(?:\w+ly\s)?(?:key|crucial|vital
             |essential|important|needed|necessary|critical)\b)  # trade will grow; not: at will

@@ -7,7 +7,7 @@ from facts.extract.attribution import Who
 from facts.reading.speech.phrases import Phrase
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.verbs import Report
-from facts.reading.speech.wholeness import TOLD_BEFORE
+from facts.reading.speech.wholeness import FINITE_VERB, TOLD_BEFORE
 
 # What the author says of a notion that nobody is said to hold: has been exposed as, is wrong.
 REFUTED = re.compile(
@@ -62,6 +62,7 @@ POINTED = tag_pattern("""
     [this that]
     (?![NOUNS sure number does DONE DOING says claims the this of also])
     """)
+NO_CLAUSE = tag_pattern("[noun view report claims] [at in during]")  # that | goal in May
 AS_BEFORE = re.compile(r"^so$|^the same$|\bdo the same$")  # thinks so, hopes to do the same
 # said that | this was so: this is not said
 BARE_POINTER = re.compile(
@@ -80,6 +81,9 @@ SCANT = re.compile(
     r"""
     (?:[a-z]+\s(?:about|at|for|in|over|with)\s)?   # support for this step
       (?:any\ssuch|such|that|these|this|those)\s[\w’-]+(?:\s(?:again|as\swell|too))?
+    # echoed this view in May
+    | th(?:at|is|ese|ose)\s(?:aim|argument|assessment|concern|goal|idea|notion|opinion|point|view)s?
+      \s(?:at|during|in|on)\s.*
     | (?:it|this)(?:\s(?:again|many|multiple|often|repeatedly|several|times?))*
     """,
     re.VERBOSE,
@@ -143,8 +147,10 @@ def says_more(s: Tokens, report: Report, content: Span) -> bool:
 def _is_cut(s: Tokens, report: Report) -> bool:
     """Tell whether a verb is cut from its object or its clause.
 
-    Has continued to lambast | what; with many reading it as a trap.
+    Has continued to lambast | what; with many reading it as a trap; reiterated that | goal in May.
     """
+    if report.frame == "that" and NO_CLAUSE.match(s.tags, report.content[0]):
+        return not FINITE_VERB.search(s.tags, *report.content)
     if report.holder is None or report.frame != "whole":
         return False
     led = report.holder[0] > 0 and s.words[report.holder[0] - 1] == "with"

@@ -189,6 +189,7 @@ SCANT = re.compile(
     | \b(?:it|so|this|that|these|those|them|whether)$        # Norway endorsed it
     | \b(?:and|but|or|at|by|for|from|in|into|of|with)$ | \b(?:including|namely|notably)$
     | \b(?:and|or)\s\w+ed$                                    # was forced and held
+    | \banyway$ | \bto\s(?:address|consider|discuss)$
     | \b(?:just|largely|long|mainly|merely|only|partly|precisely|simply)$   # simply | because
     """,
     re.VERBOSE,
@@ -211,7 +212,7 @@ NO_EVENT = re.compile(
     | ^Far\sfrom\b | \bdismissed\sas\s(?!many\b|part\b)
     | ^an?\s\w+\s(?:coined|used)\s     # a word coined in May
     | ^(?:[Aa]s\sof|[Uu]ntil\srecently)\b                    # as of 2023, 74 states have
-    | ^In\sthe\swords\sof\s | ^like\sth(?:at|ose)\b | \bdid\sso\b
+    | ^In\s(?:other\swords|the\swords\sof)\b | ^like\sth(?:at|ose)\b | \bdid\sso\b
     | ^(?:Perhaps|Possibly)\s(?!more\b|most\b)              # not: perhaps most famously
     | \bdid\s(?:little|nothing)\b | \bshows?\sno\ssigns?\b
     | \b(?:data|dataset|figures|poll|statistics|survey)\b.{0,160}\bshows?\sthat\b
@@ -266,6 +267,8 @@ UNDATED = re.compile(
     """,
     re.VERBOSE,
 )
+# What somebody says or does there is told, not that it was held: at the guild’s May meeting, he
+OCCASION = re.compile(r"\bat\s[^.]*\b(?:conference|forum|meeting|session|summit)$")
 SAID = re.compile('[,:]? ?[“"]')  # on 5 May, Novak affirmed | , “it is
 QUOTED = 300  # characters before an event in which a quotation may begin
 REACH = 60
@@ -395,6 +398,8 @@ def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
     if nothing or is_cut_out(text, draft.span):
         return False
     if not draft.is_clause:
+        if not draft.edtf and OCCASION.search(text, draft.span.start - len("at "), draft.span.end):
+            return False
         since = text.startswith(" since ", draft.span.end) and RECORD.search(draft.span.text)
         return not since and _names_something(draft)
     s = read_tokens(text, draft.span.start, draft.span.end)

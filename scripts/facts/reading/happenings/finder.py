@@ -138,6 +138,7 @@ NOT_THEN = re.compile(
       |thanks\sto|until|(?<!more\s)(?<!less\s)than|(?<=\()[^()]{4,}\bfrom)     # (a fall from
     (?:(?!\s(?:he|it|she|they|we)\s)[^,;–—])+$              # not: after its defeat | it left in
     | \bback\sto\s$                                       # is back to 1990
+    | ,\swith\s(?:its|their)\s(?:[\w-]+\s){1,4}\w+ing\b[^,;]*$   # , with its debt rising in | 2008
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -375,15 +376,22 @@ class _CellReader:
         """Tell whether a clause tells that something happens, and without a date who does what."""
         if not verb.real or TAG["if"] in self.tags[self.cell.start : verb.at]:
             return False
-        if ASKED_WHEN.search(self.tags, 0, self.cell.start):
+        if self.is_asked():
             return False
         if PARTICIPLE.match(self.tags, verb.at + 1, self.cell.end):
             return False
         if self.word(self.body) in NOBODY or self.tags[self.body] in TAG["HELPERS"]:
             return False  # not: no ship left, have been rejected
-        if verb.status == "announced" and not self.is_plan(verb):
-            return False  # prices will fall next year: a forecast
+        if verb.status == "announced" and (self.tags[0] == TAG["if"] or not self.is_plan(verb)):
+            return (
+                False  # prices will fall next year: a forecast; if it can, Lund will leave in May
+            )
         return dated or (not self.is_unsure(verb) and self.is_act(verb))
+
+    def is_asked(self) -> bool:
+        """Tell whether a clause is asked for, or told elsewhere: what Novak proposed in 2003."""
+        what = self.cell.start and self.word(self.cell.start - 1) == "what"
+        return bool(what or ASKED_WHEN.search(self.tags, 0, self.cell.start))
 
     def is_unsure(self, verb: Verb) -> bool:
         """Tell whether a clause without a date is only expected, supposed or reported.

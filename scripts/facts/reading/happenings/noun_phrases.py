@@ -81,6 +81,9 @@ REDUCED = tag_pattern(
 )
 # the clash in Lund, in early May, led
 DATED_ASIDE = tag_pattern("(?:[the name word of]{1,5})? , of? also? date (?=,)")
+BETWEEN_TWO = re.compile(
+    r"between\s(?:(?!\band\b).)*\sand$"
+)  # the row between Lund | and the guild
 # Words behind a noun with which another thought begins.
 ENDS = frozenset("amid because beyond despite through under via without".split())
 OBJECT = frozenset("against between by of over".split())  # what shows whom it is done to, or by
@@ -164,10 +167,21 @@ def _find_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
     return tail.start() if tail else last
 
 
+def _find_right_end(tagged: Tagged, head: int, end: int) -> int:
+    """Return the word behind which a phrase cannot go on; over the `and` of between two."""
+    stop = RIGHT_END.search(tagged.tags, head + 1, end)
+    if stop is None:
+        return end
+    first = tagged.spans[head + 1][0]
+    if not BETWEEN_TWO.match(tagged.text, first, tagged.spans[stop.start()][1]):
+        return stop.start()
+    stop = RIGHT_END.search(tagged.tags, stop.start() + 1, end)
+    return stop.start() if stop else end
+
+
 def _find_stop(tagged: Tagged, head: int, end: int) -> int:
     """Return the word at which a phrase stops: a verb, a new subject, what it serves as."""
-    stop = RIGHT_END.search(tagged.tags, head + 1, end)
-    last = stop.start() if stop else end
+    last = _find_right_end(tagged, head, end)
     # the war | under a king
     other = next((n for n in range(head + 1, last) if tagged.word(n) in ENDS), last)
     last = last if TAG["date"] in tagged.tags[other:last] else other

@@ -133,10 +133,13 @@ NOT_BEHIND = {"recognize": TAG["its"], "vow": TAG["number"]}
 GUARDED = tag_pattern("itself | the? name+ (?![name ’])")
 LONG = tuple(TAG["in that who"])  # prospects for; products that
 # Where what is said ends: before a contrast, and for a noun before the next clause.
-END = f"""
+END = rf"""
     ; (?![but and]* that) | [. ? ! :]* $  # A; that B goes on
     # , while it fell
-    | , (?=but (?!that | [as to] | also [^says said ,])
+    | , (?=but (?!that | [as to] | also [^says said ,]
+        # , but without the loss
+        | [in during] [NOUNS the its sure number]{{1,6}} (?:that [^, ;]*)? \.? $)
+      | while that [VERBS does is]
       | while (?:[in during at] [^, VERBS]{{1,4}})? (?>{PHRASE}) [^,]{{0,8}} [VERBS dont])
     | – (?=but also* [NOUNS the its this they it there that])  # not: – but only in May
     # it fell, the bank (LB) said that

@@ -51,7 +51,7 @@ WHEN = tag_pattern("[^,]* VERBS [^,]* , what $")
 SAYING_ITSELF = tag_pattern("to (?:says | claims that | has said)")  # was reported | to have said
 # is considered weak, in Lund as weak
 JUDGEMENT = tag_pattern("[sure noun the also] | in [NOUNS the]{1,4} as")
-RELATIVE = tag_pattern("who [noun also in]* $ | that $")
+RELATIVE = tag_pattern("who [noun also in]* $ | that $ | in who [the its NOUNS]{1,6} $")
 # should welcome and | encourage
 MODAL = tag_pattern("[should will] also* [noun does says claims] and $")
 # can seize the lead and | deny
@@ -712,7 +712,8 @@ def _find_end(s: Tokens, first: int, match: Match) -> int:
     if told and WHO_SAYS.search(s.tags, max(0, first - 1), match.start):
         end = min(end, end_of(s, told.end() - 1, ASIDE_END))
     # While it was seen as a trap, Oslo
-    if s.tags[0] in TAG["while if"] and "," not in s.tags[:first]:
+    opening = s.tags[:first].lstrip(TAG["and but ,"])
+    if opening[:1] in tuple(TAG["while if"]) and "," not in opening:
         return min(end, _find_end_of_opening(s, match.start))
     if WHEN.match(s.tags, 0, first):  # it fell in May, when Oslo said that
         return end
