@@ -2656,6 +2656,11 @@ WHOLE = [
     # those who are expected to come hold nothing; nor is what stands behind a gap said
     ("The only leaders expected to come to Lund are from towns of the north.", []),
     ("Lund is right to wonder whether the order that Corva hopes to build will be open.", []),
+    # what opens a sentence with all its parts
+    (
+        "With few men watching ships, and one mill ranked first, Lund has a choice.",
+        [([], "With few men watching ships, and one mill ranked first, Lund has a choice")],
+    ),
     # a view that stands in the sentence before, a goal that is no clause
     (
         "Lee echoes this view in her book on Lund, noting that tolls need guards.",
@@ -2954,6 +2959,7 @@ IDEAS_OF_THE_AUTHOR = [
 
 
 IDEAS_OF_OTHERS = [
+    "The fall of Corva is usually ascribed to the raids of Lund.",
     "There are fears that Oslo has sent new guards to Lund.",
     "Oslo supports the view that Lund is a threat.",
 ]
@@ -3170,6 +3176,7 @@ STANCES = [
     ("Lund lacks a plan of how the guild with its ships in the old port should act.", "assertion"),
     ("The guild weighs the impact the deal will have on Lund.", "assertion"),
     ("Corva has long tried to impose its will on Lund.", "assertion"),
+    ("Lund is certain to find itself in years of war.", "forecast"),
     ("Had Lund not left, its elders might be going to war.", "assertion"),
 ]
 

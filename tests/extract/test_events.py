@@ -1570,6 +1570,11 @@ NOTHING = [
     "Novak also repeatedly met the guards of Laos.",  # again and again
     "Norway wants the closing of the port in 2030.",  # what is wanted
     "In 2014, Laos did so again.",  # what it did stands in the sentence before
+    "Novak rejected the plan of Laos at the time.",  # at which?
+    "Under the deal, Norway no longer charges Laos for the ships deployed to Lund.",  # what is not done
+    "Norway’s weak response to the raid is a lesson.",  # what was done is not told
+    "In addition, now that Norway has committed 40 ships to Laos, it is rich.",  # a reason
+    "At its peak in 2003, the port was valued at 30 million.",  # a state
     "In other words, Norway has settled the row with Laos.",  # a summary
     "The guards do what Novak proposed in 2003.",  # what he proposed stands elsewhere
     "They closed the port because states like Laos joined anyway.",  # joined what?

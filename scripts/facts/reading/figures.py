@@ -239,10 +239,16 @@ def _named_units(match: re.Match[str]) -> set[str]:
     return {UNITS[word][1] for word in words} | {CURRENCY_SIGNS[sign] for sign in signs}
 
 
+def _is_year(match: re.Match[str]) -> bool:
+    """Tell whether the first of two numbers is a year before an amount."""
+    counted = match["sign2"] or match["unit2"]
+    return bool(counted and not match["unit"] and YEAR.fullmatch(match["low"]))
+
+
 def _is_range(match: re.Match[str], before: str) -> bool:
     """Tell whether two linked numbers are the ends of one range, not of a change."""
-    if len(_named_units(match)) > 1 or (match["sign2"] and YEAR.fullmatch(match["low"])):
-        return False  # from $1 billion in 2008 to $4 billion
+    if len(_named_units(match)) > 1 or _is_year(match):
+        return False  # from $1 billion in 2008 to $4 billion, 6% in July 2011 to 1%
     link = match["link"].strip()
     before = before.lower()
     if link != "to":

@@ -29,7 +29,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
     ),
     (
         "forecast",
-        "expect will going inevitabl likely set due bound poised slated",
+        "expect will going inevitabl likely certain set due bound poised slated",
         r"""
         \AExpect\b | \bshould\s(?:also\s)?expect\b | (?<!at\s)(?<!the\s)(?<!political\s)
           (?<!\bits\s)(?<!\bown\s)(?<!\btheir\s)
@@ -40,7 +40,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         | \b(?:are|be|becomes?|is|looks?|seems?)\s(?:\w+\s)?inevitable\b | \binevitable\sthat\b
         | \b(?:is|are|looks?|seems?|appears?)\s
           (?:(?:also|both|not|now|still|therefore|thus|\w+(?<!like)ly)\s)?
-          (?:(?:un)?likely|expected|set|due|bound|poised|slated)\sto\b
+          (?:(?:un)?likely|certain|expected|set|due|bound|poised|slated)\sto\b
           (?!\s(?:an?|the|its|their|poor|bad|lack|high|low|old|\w+s)\b
             |\s(?-i:[A-Z]))                                  # not: is due to ships, bound to Oslo
         """,

@@ -209,7 +209,8 @@ NO_EVENT = re.compile(
     | \b(?:echo|evok|mirror|referenc|resembl)(?:ed|es|s)\s      # echoed the speech of 2012
     | \bwill\s(?:be\sable|fall|grow|rise)\b                    # a forecast
     | \bsend(?:s|ing)\s(?:[\w-]+\s){1,4}(?:message|signal)s?\b
-    | ^Far\sfrom\b | \bdismissed\sas\s(?!many\b|part\b)
+    | ^Far\sfrom\b | ^(?:[\w\s]{2,15},\s)?now\sthat\b | \bw(?:as|ere)\svalued\sat\b
+    | \bdismissed\sas\s(?!many\b|part\b)
     | ^an?\s\w+\s(?:coined|used)\s     # a word coined in May
     | ^(?:[Aa]s\sof|[Uu]ntil\srecently)\b                    # as of 2023, 74 states have
     | ^In\s(?:other\swords|the\swords\sof)\b | ^like\sth(?:at|ose)\b | \bdid\sso\b
@@ -259,6 +260,8 @@ UNDATED = re.compile(
     # For decades Oslo carefully built ships, during all previous raids it waited
     | ^(?:For|Over)\s(?:\w+\s){{0,4}}(?:centuries|decades|generations|years)\b
     | ^(?:During|In)\s(?:all|each|every|most)\b | \bstopped\sshort\b | \bannual\s\w+$
+    | \bat\sthe\stime\b | ^[Ee]very\b | \bno\slonger\b
+    | ^(?:[Tt]he\s)?(?:[A-Z][\w-]+\s?){{1,3}}[’']s?\s(?:\w+\s)?response\sto\b  # Oslo’s response to
     | ^(?:[\w’-]+\s){{1,5}}(?:consistently|frequently|generally|often|regularly|repeatedly
       |routinely)\b
     | \bw(?:as|ere)\s(?:embroiled|engaged|involved|locked|mired)\sin\b

@@ -43,6 +43,9 @@ WORDS = {
     "clear to somebody": r"""
         [Ii]t\s(?:is|was|became|becomes)\s(?:\w+\s)?(?:apparent|clear|evident|obvious|plain)\s
         (?:even\s)?to\s(?!all\b|any|every|me\b|us\b)(?:the|many|most|some|[A-Z])""",
+    # is usually ascribed to the war
+    "ascribed": r"""
+        (?:is|was)\s(?:commonly|generally|often|usually|widely)\s(?:ascribed|attributed)\sto\b""",
     # was viewed with concern
     "viewed with": r"""
         (?:greeted|met|perceived|regarded|seen|viewed)\swith\s(?:\w+\s){0,2}
