@@ -2656,6 +2656,33 @@ WHOLE = [
     # those who are expected to come hold nothing; nor is what stands behind a gap said
     ("The only leaders expected to come to Lund are from towns of the north.", []),
     ("Lund is right to wonder whether the order that Corva hopes to build will be open.", []),
+    # words in quotation marks that only lead to who speaks are not what he says
+    (
+        "After vowing to end Berg’s rule, “in Lund and in trade,” Lee stressed that all is well.",
+        [(["Lee"], "all is well")],
+    ),
+    (
+        "“It is a simple thing in Lund,” Lee said the next day.",
+        [(["Lee"], "“It is a simple thing in Lund,”")],
+    ),
+    # by whom a victory is, is not by whom somebody is worried
+    (
+        "Lund is rightly worried that a victory by the guild and others might help Corva.",
+        [(["Lund"], "a victory by the guild and others might help Corva")],
+    ),
+    # that, which was told before
+    (
+        "It was only when the ministry acknowledged that, and began talks, that Lund won.",
+        [([], "It was only when the ministry acknowledged that, and began talks, that Lund won")],
+    ),
+    # a report in brackets ends with them
+    (
+        "(The money comes, according to Berg, from his purse.) The row has hurt old ports.",
+        [
+            (["Berg"], "(The money comes, according to Berg, from his purse.)"),
+            ([], "The row has hurt old ports"),
+        ],
+    ),
     # what opens a sentence with all its parts
     (
         "With few men watching ships, and one mill ranked first, Lund has a choice.",
@@ -3177,6 +3204,8 @@ STANCES = [
     ("The guild weighs the impact the deal will have on Lund.", "assertion"),
     ("Corva has long tried to impose its will on Lund.", "assertion"),
     ("Lund is certain to find itself in years of war.", "forecast"),
+    ("The fall of the port should have come as no surprise to Lund.", "assertion"),
+    ("No one should be under any illusion that Lund is rich.", "assertion"),
     ("Had Lund not left, its elders might be going to war.", "assertion"),
 ]
 

@@ -1575,6 +1575,8 @@ NOTHING = [
     "Norway’s weak response to the raid is a lesson.",  # what was done is not told
     "In addition, now that Norway has committed 40 ships to Laos, it is rich.",  # a reason
     "At its peak in 2003, the port was valued at 30 million.",  # a state
+    "A few days later, Novak of the Lund Times confirmed.",  # what he confirmed is lost
+    "Because the dictatorships in Norway’s client states ended more or less when it did, it is rich.",  # how much so is cut
     "In other words, Norway has settled the row with Laos.",  # a summary
     "The guards do what Novak proposed in 2003.",  # what he proposed stands elsewhere
     "They closed the port because states like Laos joined anyway.",  # joined what?

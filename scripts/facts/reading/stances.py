@@ -57,7 +57,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
             |(?:(?<=should)(?:\salso|\sthen)?\s(?:expect|prove|reveal|suffice))\b
             |\snot\s(?:be\s(?:a\s)?|elicit\s)surpris
             |(?<=\b[Oo]ne\sshould)\snot\sdiscount\b|\scome\sas\sno\ssurprise|\sbe\sexpected\b
-            |\shave\s\w+(?:ed|en)\b
+            |\shave\s(?:come|\w+(?:ed|en))\b|\sbe\sunder\s(?:any|no)\sillusion
             # not: I must say
             |(?:(?<=\bI\smust)|(?<=\bI\sshould))\s(?:also\s)?
               (?:add|admit|concede|confess|emphasi[sz]e|mention|note|point\sout|say|stress)\b)

@@ -189,7 +189,8 @@ SCANT = re.compile(
     | \b(?:it|so|this|that|these|those|them|whether)$        # Norway endorsed it
     | \b(?:and|but|or|at|by|for|from|in|into|of|with)$ | \b(?:including|namely|notably)$
     | \b(?:and|or)\s\w+ed$                                    # was forced and held
-    | \banyway$ | \bto\s(?:address|consider|discuss)$
+    | \banyway$ | \bmore\sor\sless$ | \bto\s(?:address|consider|discuss)$
+    | \b(?:confirmed|proposed|revealed|suggested)$
     | \b(?:just|largely|long|mainly|merely|only|partly|precisely|simply)$   # simply | because
     """,
     re.VERBOSE,

@@ -123,6 +123,7 @@ ABOUT = frozenset("almost approximately nearly roughly".split())  # nearly | a q
 JOINED = tag_pattern(", but | and , [^,]* , “")  # it fell and, as Lee noted, “brought shame”
 ASIDE = tag_pattern(r"(?:\( | – [but and]) $")
 CLOSES = tag_pattern("[^, ; :]{,9} [– )]")  # (according to Lee), – and in their view blind –
+LEADS_ON = tag_pattern("[in during DOING]")  # what opens a sentence and is not all of it
 SPOKEN = tag_pattern("[, . ? !] ” $")  # ,” said Li Wen; not: the “Plan” proposed
 HEARD = tag_pattern("they | the? NOUNS{1,3}")
 # said when asked in May.
@@ -306,11 +307,12 @@ def _stands_behind(s: Tokens, holder: Phrase, end: int) -> bool:
     """Tell whether `officials say` stands behind what they say, not behind an adverbial only."""
     start = holder[0]
     level = speaks(s, holder)
-    open_end = s.tags[end : end + 1] not in (",", ".", "")
-    if level == "thing" or (level == "other" and open_end):
+    closed = s.tags[end : end + 1] in (",", ".", "")
+    if level == "thing" or (level == "other" and not closed):
         return False  # as the last year has shown, a feat repeated in May
     if s.tags[start - 1] == TAG["”"]:
-        return True
+        # not: After vowing to end “a trap,” Lee stressed that
+        return closed or not (s.tags[end] == TAG["that"] or LEADS_ON.match(s.tags))
     if s.tags[start - 1] == TAG["that"]:
         return False  # Far from the outcome that they feared,
     told = s.tags[end : end + 1] == "," or VERB_BEFORE.search(s.tags[:start])

@@ -19,8 +19,8 @@ THAT = """
       # found as it fell that
       | [what because while as] [^; : . , VERBS that dont]{1,6} [does done is]
         [^; : . , VERBS that dont]{0,6}
-      ) that (?![FINITE of dont .] | also* DONE [PREPOSITIONS to])
-    | that (?![HELPERS of dont .] | [does says claims] [name the its this they] | also*
+      ) that (?!, and) (?![FINITE of dont .] | also* DONE [PREPOSITIONS to])
+    | that (?!, and) (?![HELPERS of dont .] | [does says claims] [name the its this they] | also*
       [does DONE] [PREPOSITIONS to] | to is))
 """
 # not: said Oslo “would pay”, its “decision to pay”, a three-day “raid on all of Lund” in May

@@ -18,7 +18,7 @@ from facts.reading.speech.phrases import (
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.words import MODIFIERS, REPORTS, STATES
 
-AGENT = tag_pattern("[^, ; : DONE who if –]{0,23}? by")  # condemned in strong words by
+AGENT = tag_pattern("[^, ; : DONE who if that –]{0,23}? by")  # condemned in strong words by
 JOINT = tag_pattern(f"[; :] | , (?=while) | , [but and] (?=(?>{PHRASE}) also* VERBS)")
 # Helpers of a verb, read back from it: has, however, since said; to say.
 GROUP = tag_pattern(r"""
