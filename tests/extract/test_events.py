@@ -1293,6 +1293,11 @@ ANCHORED = [
         "The row since the treaty was signed in May 2022 has made one thing clear.",
         [("2022-05", "the treaty was signed in May 2022")],
     ),
+    # behind an aside, the main clause
+    (
+        "Though the guards met in 2010 – a small step for Lund – the council of Laos has left.",
+        [("2010", "the guards met in 2010")],
+    ),
     # instead of, with all of it
     (
         "Instead of saving the port, Norway sold it in 2014.",

@@ -28,8 +28,8 @@ BREAK = tag_pattern("""
 # Stretches without breaks.
 UNBROKEN = tag_pattern("""
     " [^"]{1,15} "  # a short quotation
-    # an aside without a verb in brackets or dashes
-    | [; (] [^; ( ) " HELPERS VERBS welcomed]{1,40} [; )]
+    # an aside without a verb in brackets or dashes, and no new subject behind it
+    | [; (] [^; ( ) " HELPERS VERBS welcomed]{1,40} [; )] (?!the [name word] of? [the name]* has)
     # an aside that somebody does something, and the clause
     | ; that [^;]{1,60} ; (?=[HELPERS VERBS owner name])
     | (?<=name) , name{1,3} , (?=of)  # the country behind a place
