@@ -2665,6 +2665,15 @@ WHOLE = [
         "“It is a simple thing in Lund,” Lee said the next day.",
         [(["Lee"], "“It is a simple thing in Lund,”")],
     ),
+    # a preposition that opens a sentence is nobody’s name; by what something is shared has no voice
+    (
+        "Along the same lines, during Prime Minister Jan Lee’s rule, he called for a fund.",
+        [(["Jan Lee"], "he called for a fund")],
+    ),
+    (
+        "Lund argues that the tolls should be shared according to population.",
+        [(["Lund"], "the tolls should be shared according to population")],
+    ),
     # by whom a victory is, is not by whom somebody is worried
     (
         "Lund is rightly worried that a victory by the guild and others might help Corva.",
@@ -3581,6 +3590,8 @@ def test_report_without_a_holder_is_unclear(text: str) -> None:
 
 
 OWN = [
+    # for which land something holds
+    "The worries about ghosts are unfounded, at least as far as Corva is concerned.",
     # what a relative clause says that somebody was considered
     "It revives the old concept of trade, in which the Corvan elder was considered the ruler.",
     # what one would think; what is described, or alleged, of those who stand beside

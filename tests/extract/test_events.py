@@ -1582,6 +1582,8 @@ NOTHING = [
     "At its peak in 2003, the port was valued at 30 million.",  # a state
     "A few days later, Novak of the Lund Times confirmed.",  # what he confirmed is lost
     "Because the dictatorships in Norway’s client states ended more or less when it did, it is rich.",  # how much so is cut
+    "As Norway acknowledged in May 2022, the port is now closed.",  # only that it did
+    "But, according to a study released in May 2022 by the bank of Norway, it is poor.",  # whose date
     "In other words, Norway has settled the row with Laos.",  # a summary
     "The guards do what Novak proposed in 2003.",  # what he proposed stands elsewhere
     "They closed the port because states like Laos joined anyway.",  # joined what?

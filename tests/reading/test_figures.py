@@ -15,6 +15,7 @@ FIGURES = [
     ("a million bolts", "a million bolts", 1_000_000, "bolts", False),
     # of so many, these; a year is no end of a range of dollars
     ("had taken three of four guarded ports", "three of four guarded ports", 3, "ports", False),
+    ("eight overlapping “circuits of trade”", "eight overlapping “circuits", 8, "circuits", False),
     ("from prices in July 2011 to 1.2% in May", "1.2%", 1.2, "%", False),
     ("from a sum in 2008 to $4.5 trillion", "$4.5 trillion", 4_500_000_000_000, "USD", False),
     # a scale before a slash: never three pounds; a plus behind a scale

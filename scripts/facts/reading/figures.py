@@ -226,6 +226,7 @@ def _find_counted(text: str, end: int) -> tuple[int, str]:
         at += len(word) + 1
         if word.lower() in PHRASE_ENDS or (word[-1:] == "”" and "“" not in words):
             break  # the term “two | Chinas” recalls
+        word = word.removeprefix("“")
         if PLURAL.fullmatch(word.lower()) and not COMPOUND.match(text, at):
             announced = word not in DEEDS and LEADING.match(text, at)
             return (end, "") if announced else (at, word)

@@ -191,6 +191,8 @@ SCANT = re.compile(
     | \b(?:and|or)\s\w+ed$                                    # was forced and held
     | \banyway$ | \bmore\sor\sless$ | \bto\s(?:address|consider|discuss)$
     | \b(?:confirmed|proposed|revealed|suggested)$
+    | (?<!\bwas\s)(?<!\bwere\s)\b(?:acknowledged|admitted|observed|remarked)
+      \s(?:in|on|last|this)\s[\w\s]+$
     | \b(?:just|largely|long|mainly|merely|only|partly|precisely|simply)$   # simply | because
     """,
     re.VERBOSE,
@@ -213,6 +215,7 @@ NO_EVENT = re.compile(
     | ^Far\sfrom\b | ^(?:[\w\s]{2,15},\s)?now\sthat\b | \bw(?:as|ere)\svalued\sat\b
     | \bdismissed\sas\s(?!many\b|part\b)
     | ^an?\s\w+\s(?:coined|used)\s     # a word coined in May
+    | ^(?:But,\s)?[Aa]ccording\sto\s[^,]*\b(?:issued|published|released)\b   # a study
     | ^(?:[Aa]s\sof|[Uu]ntil\srecently)\b                    # as of 2023, 74 states have
     | ^In\s(?:other\swords|the\swords\sof)\b | ^like\sth(?:at|ose)\b | \bdid\sso\b
     | ^(?:Perhaps|Possibly)\s(?!more\b|most\b)              # not: perhaps most famously

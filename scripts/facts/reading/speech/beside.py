@@ -86,8 +86,8 @@ ADVERBIALS = tuple(
 )
 # What something is done by: according to its needs.
 CRITERIA = frozenset(
-    "ability circumstance circumstances criteria hopes interests merit merits needs preferences"
-    " rules schedule size standards type wish wishes".split()
+    "ability circumstance circumstances criteria hopes interests merit merits needs population"
+    " preferences rules schedule size standards type wish wishes".split()
 )
 SAYS = frozenset(
     "say think stress announce show highlight prove point-out propose tell remind need".split()

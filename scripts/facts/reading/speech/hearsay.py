@@ -58,7 +58,7 @@ WORDS = {
           | [Tt]he\s(?:argument|logic|story|theory|thinking)\sgoes )\b""",
     # As Moscow sees it, as is often argued, as far as Oslo is concerned
     "as somebody sees it": r"""
-        [Aa]s\s
+        (?<!at\sleast\s)[Aa]s\s
         (?: (?:[\w’-]+\s){1,5}
             (?:calls?|called|describe[ds]?|puts?|saw|sees?|tells?|terms?|termed|would\shave)\sit
           | (?:is|was|has\sbeen)\s(?:commonly|frequently|often|sometimes|widely)\s
