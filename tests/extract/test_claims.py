@@ -2634,9 +2634,12 @@ WHOLE = [
         "Lund conceived the port as a gate to the north.",
         [([], "Lund conceived the port as a gate to the north")],
     ),
-    # nobody says what a term is defined as; what each says was told of no one by name
+    # nobody says what a term is defined as; who each is, stands before
+    (
+        "The two towns of Corva are old, and each has accused the other of a raid on Lund.",
+        [([], "The two towns of Corva are old")],
+    ),
     ("Lund is what Berg defined as a poor port.", []),
-    ("Each says that Lund has lost its port.", []),
     # hopes are what somebody acts by, no voice
     (
         "The guild works according to the hopes of its elders.",
@@ -2673,6 +2676,10 @@ WHOLE = [
     (
         "Lund argues that the tolls should be shared according to population.",
         [(["Lund"], "the tolls should be shared according to population")],
+    ),
+    (
+        "Traders along the old road told us that the port of Lund is poor.",
+        [(["Traders"], "the port of Lund is poor")],
     ),
     # by whom a victory is, is not by whom somebody is worried
     (
@@ -2788,6 +2795,7 @@ WHOLE = [
     ("Nothing could be further from the truth.", []),
     ("The idea is dead. So was the Lund plan in the early talks.", [([], "The idea is dead")]),
     # where a text was written is no part of it
+    ("AUKUS – the pact of three – is poor.", [([], "AUKUS – the pact of three – is poor")]),
     ("NEW LUND – The port of Corva is poor.", [([], "The port of Corva is poor")]),
     # guests are welcomed, not praised
     ("Leaders in the north are now welcoming a stream of Corvan traders.", []),

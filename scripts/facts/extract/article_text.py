@@ -23,7 +23,7 @@ DATELINE = re.compile(
     r"""
     (?: [A-Z][A-Z.’/-]{2,}(?:,?\s[A-Z][A-Z.’/-]+){0,3}(?:,\s[\w\s.]{1,20})?   # NEW HAVEN, May 6
       | [A-Z]\w+,\s[\w\s.]{1,20}(?=\s\(\w+\)) )
-    (?:\s\(\w+\))?\s(?:[‒–—]|--)\s                                          # (Xinhua) --
+    (?:\s\(\w+\))?\s(?:[‒–—]|--)\s(?=[“"]?[A-Z])   # (Xinhua) -- It is; not: NATO – the pact – is
     """,
     re.VERBOSE,
 )

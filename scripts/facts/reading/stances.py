@@ -32,7 +32,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         "expect will going inevitabl likely certain set due bound poised slated",
         r"""
         \AExpect\b | \bshould\s(?:also\s)?expect\b | (?<!at\s)(?<!the\s)(?<!political\s)
-          (?<!\bits\s)(?<!\bown\s)(?<!\btheir\s)
+          (?<!\bits\s)(?<!\bown\s)(?<!\btheir\s)            # not: its will, might be going to
           \b(?:will|(?<!be\s)going\sto|can\sexpect)\b(?<!^(?-i:Will))    # Will Berg left
           (?<!was\sgoing\sto)(?<!was\salways\sgoing\sto)       # was always going to be hard
           (?!\sof\b|\sto\b|\sbe\s(?:\w+ly\s)?(?:key|crucial|vital
@@ -189,7 +189,7 @@ HEDGE = re.compile(
     |seriously\ considering                                    # is seriously considering
     |(?:is|are)\ (?:un)?likely\ to(?:\ show)?
     |[Ii]t\ is\ (?:hoped|expected|said|believed|inevitable)\ that
-    |can\ only|may|(?<!’s\ )(?<!tary\ )might                     # not: military might
+    |can\ only|may|(?<!’s\ )(?<!military\ )might                  # not: military might
     |could(?!\ not\ be\ (?:\w+er|more)\b)   # could not be clearer
     |seems?(?:\ to)?|appears?(?:\ to\b|(?!\ (?:in|on|at|among|before)\b))
     |[Aa]s\ seen\ in(?:\ the\ [a-z]+(?:\ statement)?)?           # as seen in the joint statement

@@ -57,8 +57,7 @@ SUPERLATIVE = re.compile(r"\bthe most [a-z]+ [^,;.\n]{3,120}")
 POINTER = re.compile(
     r",\s(?:even|however|as\s(?:this|the\s(?:next|following))\s(?:section|chapter|part)\s\w+)$"
 )
-MIN_WORDS = 3
-SAYING = 3  # words at least of a sentence inside a quotation that is a claim
+MIN_WORDS = 3  # of a claim of the author, and of a sentence inside a quotation
 JUDGING = frozenset(("evaluation", "demand", "commitment"))
 PRESENT = re.compile(
     r"""
@@ -197,7 +196,7 @@ class _Finder:
         self.reports = bool(reports)
         if running:
             who = self.speaking.get(running.start, ())
-            if sentence.text.rstrip("”").endswith("?") or len(sentence.text.split()) < SAYING:
+            if sentence.text.rstrip("”").endswith("?") or len(sentence.text.split()) < MIN_WORDS:
                 return []
             return [self.claim(sentence, "reported", who, unclear=not who)]
         self.found = []

@@ -64,6 +64,7 @@ UNSAID = re.compile(
     | (?:First|Second|Third|Fourth|Fifth)\s[–—]                 # Second – in Corva – how to pay
     | Take\s[^,]{2,40},\sfor\sexample
     | (?:[Oo]ne\sthing\sis|[Mm]ake\sno\smistake)\b | [Tt]here\sis\smore$
+    | Nothing\scould\sbe\s\w+\sfrom\sthe\struth$ | So\s(?:are|did|does|is|was|were)\b[^,]*$
     | We\s(?:can|could|may|might|should)\s
       (?:consider|recall|think\sof|(?:begin|start)\s(?:by|with))\b
     | (?:(?:[^,]{2,40},|Below|Here|Now)\s)?(?:I|we)\s
@@ -94,7 +95,6 @@ UNENDED = re.compile(
     | \b(?:are|is|was|were)\s(?:another|one|too)$ | \bthen\s(?:no|yes)$
     | \bfollow(?:ed|s)?\ssuit$ | \bcase\sin\spoint$
     | \b(?:especially|including|namely|notably|particularly)$
-    | ^Nothing\scould\sbe\s\w+\sfrom\sthe\struth$ | ^So\s(?:are|did|does|is|was|were)\b[^,]*$
     | ^[^,]{2,40}\s(?:(?:are|could|did|do|does|had|has|have|is|was|were|would)(?:\snot|n’t)
       |(?:can|will)\snot|cannot|can’t|won’t)$
     | (?:^|,\s)(?:he|it|she|they)\s(?:are|did|do|does|has|have|is|was|were)$   # for Lund, it was

@@ -214,7 +214,7 @@ NO_EVENT = re.compile(
     | \bsend(?:s|ing)\s(?:[\w-]+\s){1,4}(?:message|signal)s?\b
     | ^Far\sfrom\b | ^(?:[\w\s]{2,15},\s)?now\sthat\b | \bw(?:as|ere)\svalued\sat\b
     | \bdismissed\sas\s(?!many\b|part\b)
-    | ^an?\s\w+\s(?:coined|used)\s     # a word coined in May
+    | ^an?\s\w+\s(?:coined|used)\s                          # a word coined in May
     | ^(?:But,\s)?[Aa]ccording\sto\s[^,]*\b(?:issued|published|released)\b   # a study
     | ^(?:[Aa]s\sof|[Uu]ntil\srecently)\b                    # as of 2023, 74 states have
     | ^In\s(?:other\swords|the\swords\sof)\b | ^like\sth(?:at|ose)\b | \bdid\sso\b
@@ -276,6 +276,7 @@ UNDATED = re.compile(
 )
 # What somebody says or does there is told, not that it was held: at the guild’s May meeting, he
 OCCASION = re.compile(r"\bat\s[^.]*\b(?:conference|forum|meeting|session|summit)$")
+BRACKETS = (("“", "”"), ("(", ")"), ("[", "]"))
 SAID = re.compile('[,:]? ?[“"]')  # on 5 May, Novak affirmed | , “it is
 QUOTED = 300  # characters before an event in which a quotation may begin
 REACH = 60
@@ -439,9 +440,6 @@ def _is_vague(draft: Draft) -> bool:
     # but: In the 1950s, Oslo left
     decade = "X" in draft.edtf and not (draft.is_clause and DECADE.search(words))
     return ahead or decade or any(word.text.lower() in DAYS for word in draft.words)
-
-
-BRACKETS = (("“", "”"), ("(", ")"), ("[", "]"))
 
 
 def is_cut_out(text: str, span: Span) -> bool:

@@ -173,7 +173,7 @@ UNSURE = re.compile(
     """,
     re.VERBOSE,
 )
-OUTER_VERB = tag_pattern("(?<=date) has DONE")
+OUTER_VERB = tag_pattern("(?<=date) has DONE")  # the deal was signed in May | has shown
 YEARS = tag_pattern("(?:,? date)* ,? and date")  # the wars of 1902 | , 1912 and 1914
 GOES_ON = re.compile(r"\b(?:ongoing|continuing|continued|current)\b", re.IGNORECASE)
 LASTING = frozenset("conflict sanctions war".split())
@@ -366,7 +366,6 @@ class _CellReader:
         said = self.tags[verb.word + 1 : verb.word + 2] == TAG["that"] and verb.word + 1 < end
         if said or self.tags[end : end + 1] == TAG["that"]:
             end += 1 + len(CONTENT_END.split(self.tags[end + 1 :])[0])
-        # since the deal was signed in May | has shown
         if outer := OUTER_VERB.search(self.tags, verb.word + 1, end):
             end = outer.start()
         words = self.tags[self.cell.start : end]
@@ -382,10 +381,9 @@ class _CellReader:
             return False
         if self.word(self.body) in NOBODY or self.tags[self.body] in TAG["HELPERS"]:
             return False  # not: no ship left, have been rejected
+        # if it can, Lund will leave in May; prices will fall next year: forecasts
         if verb.status == "announced" and (self.tags[0] == TAG["if"] or not self.is_plan(verb)):
-            return (
-                False  # prices will fall next year: a forecast; if it can, Lund will leave in May
-            )
+            return False
         return dated or (not self.is_unsure(verb) and self.is_act(verb))
 
     def is_asked(self) -> bool:

@@ -60,8 +60,6 @@ HABIT = re.compile(r"(?:is|are)\b")  # is often attacked, are being tested
 STATE = re.compile(r"(?:is|are|has|have|do|does)\b")  # is immense, has no plan
 NOW = re.compile(r"\b(?:is|are|being|am)\b|\b(?:has|have)\b.*\bbeen\b", re.DOTALL)
 RELATIVE = tag_pattern("[of during]? that")  # during which, who
-
-
 IDIOMS = frozenset("doubt effort secret time".split())  # made no secret of it
 
 

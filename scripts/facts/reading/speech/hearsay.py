@@ -8,7 +8,7 @@ WORDS = {
     # traders allegedly involved in it, having supposedly sold it
     "adverb": r"""
         (?<!who\s)(?<!having\s)
-        (?!(?<!\b(?:are|was)\s)(?<!\b(?:is)\s)(?<!\bwere\s)\w+ly\s(?:involved|linked|tied)\b)
+        (?!(?<!\bare\s)(?<!\bis\s)(?<!\bwas\s)(?<!\bwere\s)\w+ly\s(?:involved|linked|tied)\b)
         (?:[Rr]eportedly|(?<!for\s)[Aa]llegedly|[Ss]upposedly|[Pp]urportedly|rumou?red)\b""",
     # By some early estimates
     "by some accounts": r"""

@@ -106,9 +106,7 @@ PAPERS = frozenset(
 )
 AUTHORS = frozenset("i we you one".split())
 # What few think is what the author says of them.
-NOBODY = frozenset(
-    "no few fewer neither none along anyone everybody everyone somebody someone".split()
-)
+NOBODY = frozenset("no few fewer neither none anyone everybody everyone somebody someone".split())
 SAYERS = frozenset("speaker source words".split())
 # What stands for the paper of which it is part: the release of the strategy.
 CONTENTS = frozenset("release publication text wording language draft version".split())

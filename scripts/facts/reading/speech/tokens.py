@@ -121,7 +121,7 @@ CLOSED_WORDS: dict[str, str] = {
         " above below",
         "during": "among amongst into under through during including regarding without toward"
         " towards upon despite amid across beyond per via concerning given like around throughout"
-        " versus off alongside unlike notwithstanding barring using",
+        " versus off along alongside unlike notwithstanding barring using",
         "of": "of",
         "by": "by",
         "at": "at",

@@ -119,7 +119,6 @@ GOVERNS = frozenset(
 # What only seems is somebody's where it goes on in the mind or is shown: appears to believe; that
 # somebody appears to have signalled it is the author's reading of a deed.
 SEEMS = frozenset("appear appears appeared seem seems seemed".split())
-SEEMING = frozenset("allege assume perceive suspect".split())
 INWARD = frozenset(
     "assume believe consider expect fear hope indicate see show suggest think understand"
     " view".split()
@@ -133,6 +132,8 @@ DRIVES = frozenset(
     "caused causing compelled compelling convinced drove forced forcing led leading leads obliged"
     " prompted prompting".split()
 )
+# What a thing only seems to be, before its noun: unrest, | perceived threats
+SEEMING = frozenset("allege assume perceive suspect".split())
 FIRST = tag_pattern("[does done is] the also [NOUNS number]{0,8} $")  # became the first bank to say
 STAKES = frozenset("bet gamble project wager".split())
 # As seen in Lund: what is pointed at, nobody’s words.
@@ -265,7 +266,7 @@ def _is_modifier(s: Tokens, use: VerbUse) -> bool:
     if named and _is_attributive(s, use):
         return True
     if last == "," and named and use.verb in SEEMING and use.kind == "ed":
-        return True  # unrest, perceived threats, and
+        return True
     if last in ADJECTIVES:
         return not use.helpers.strip(TAG["also not itself"])
     if use.kind not in ("base", "s"):

@@ -112,7 +112,10 @@ MINDS = frozenset(
 CONTINUES = tag_pattern("[to will] also* [noun does says claims] $")
 # What is still to come: before the guards decide that, will end when the House says that
 AWAITED = re.compile(
-    r"^when$|\b(?:before|if and when|until|as soon as)$|\b(?:will|would)\b.*\bwhen$"
+    r"""
+    ^when$ | \b(?:before|if\sand\swhen|until|as\ssoon\sas)$ | \b(?:will|would)\b.*\bwhen$
+    """,
+    re.VERBOSE,
 )
 # What stands before a subject whose words the author only weighs: it is vital that, as if, than.
 WEIGHED = re.compile(
@@ -131,9 +134,8 @@ WEIGHED = re.compile(
     re.VERBOSE,
 )
 GUESSED = frozenset("likely perhaps possibly presumably probably".split())
-INDIRECT = frozenset(
-    "effectively implicitly seemingly tacitly".split()
-)  # visited it, in effect admitting
+# visited it, in effect admitting
+INDIRECT = frozenset("effectively implicitly seemingly tacitly".split())
 MINE = frozenset("I me my".split())
 LOOSELY = frozenset("basically essentially".split())  # basically repudiated the pact
 # ... or refutes; but: perhaps rightly say.
@@ -143,9 +145,9 @@ DOUBTED = (GUESSED - {"perhaps"}) | frozenset(
 # that despite its size, | it fell
 LEADING = tag_pattern("[because while if as who in what doing] $")
 CONDITION = tag_pattern("[because while if what during] [^, ;]* ,")
-# It is seen as a threat – while trade goes on, | it is one
 # it is over, and in her speech | she said
 LED_TO = tag_pattern("and [in during at] [NOUNS sure number the its this]{1,5} $")
+# It is seen as a threat – while trade goes on, | it is one
 DASH_BESIDE = tag_pattern("– while")
 # While Oslo urges haste, | Lund moves with care
 MAIN_CLAUSE = tag_pattern(", (?=name) [^, ;]* $")
