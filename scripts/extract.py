@@ -3,6 +3,7 @@
 extract.py [ARTICLE_DIR...]        the articles named, or all whose source or rules changed
 extract.py --check [ARTICLE_DIR...]  exit 1 if a facts.yml would change, and write nothing
 extract.py --text FILE [--published YYYY-MM-DD]  facts of a stand-alone text on standard output
+extract.py --text FILE --dates [...]  its dates with what they rest on, also those no fact has
 
 What reads a text is imported only where one is read: most runs read none.
 """
@@ -15,7 +16,7 @@ from typing import Any
 from facts.base.commands import ROOT, make_parser, reports_problems, tell_progress
 from facts.base.digests import ARTICLE_FILES, KeptObjects, digest, list_code
 from facts.base.faults import ContentError, Problem, fault, report
-from facts.base.files import article_folders, read_text, write
+from facts.base.files import article_folders, line_column, read_text, write
 from facts.base.parallel import in_order
 
 ARTICLES = ROOT / "content" / "articles"
@@ -74,6 +75,26 @@ def stamp_of(folder: Path, rules: str) -> str:
     return digest((folder / name for name in ARTICLE_FILES if name != "curated.yml"), rules)
 
 
+def show_text(path: Path, published: date | None, dates: bool) -> None:
+    """Print the facts of a stand-alone text, or its dates: place, words, EDTF, basis."""
+    from facts.base.spans import normalised
+    from facts.extract import extract
+    from facts.extract.facts_file import facts_yaml
+    from facts.extract.labels import assign
+    from facts.reading.dates import find_dates
+
+    text = normalised(read_text(path))
+    found = extract(text, published)
+    if not dates:
+        print(facts_yaml(assign(found)), end="")
+        return
+    if found.source.published:
+        published = published or date.fromisoformat(found.source.published.edtf)
+    for mention in find_dates(text, published):
+        line, column = line_column(text, mention.start)
+        print(f"{path}:{line}:{column}: {mention.text} = {mention.edtf} ({mention.basis})")
+
+
 @reports_problems
 def main() -> int:
     """Run the command; return its exit code."""
@@ -86,16 +107,15 @@ def main() -> int:
     parser.add_argument(
         "--published", type=date.fromisoformat, metavar="YYYY-MM-DD", help="its release date"
     )
+    parser.add_argument(
+        "--dates", action="store_true", help="with --text: its dates, not its facts"
+    )
     args = parser.parse_args()
+    if args.dates and not args.text:
+        parser.error("--dates: reads a stand-alone text; name one with --text")
     with tell_progress("extracting facts"):
         if args.text:
-            from facts.base.spans import normalised
-            from facts.extract import extract
-            from facts.extract.facts_file import facts_yaml
-            from facts.extract.labels import assign
-
-            found = extract(normalised(read_text(args.text)), args.published)
-            print(facts_yaml(assign(found)), end="")
+            show_text(args.text, args.published, args.dates)
             return 0
         folders = [path.resolve() for path in args.articles] or article_folders(ARTICLES)
         for folder in folders:

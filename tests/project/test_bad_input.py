@@ -250,7 +250,8 @@ def test_never_overwrites_and_proposes_the_next_id(
 
 
 @pytest.mark.parametrize(
-    "arguments", [["nowhere.txt"], ["."], ["--text", "nowhere.txt"], ["--published", "May"]]
+    "arguments",
+    [["nowhere.txt"], ["."], ["--text", "nowhere.txt"], ["--published", "May"], ["--dates"]],
 )
 def test_arguments_that_lead_nowhere(
     project: Path, work_on_project: None, arguments: list[str]

@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from conftest import RECORD, ROOT, run
+from facts.model.labels import VERDICTS
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 TABLE = README.partition("| to add or change | touch |")[2].partition("\n\n")[0]
+CLOSE = VERDICTS["close"].word
 KIND = '    days_page: ("days",),\n}\n# The pages of one article'
 PAGE = '''
 
@@ -44,7 +46,7 @@ def add_everything(folder: Path) -> None:
     shutil.copytree(ROOT / "scripts", folder / "scripts")
     shutil.copy(ROOT / "mkdocs.yml", folder)
     insert(folder, "reading/dates/rules.py", "RULES = (\n", "RULES = (\n" + RULE)
-    insert(folder, "model/labels.yml", "close: {word: close", "close: {word: near")
+    insert(folder, "model/labels.yml", f"close: {{word: {CLOSE},", "close: {word: near,")
     title = '    title: str\n    """title as printed"""\n'
     column = '    genre: str\n    """kind of text"""\n'
     insert(folder, "data/article_rows.py", title, title + column)
@@ -79,7 +81,8 @@ def insert(folder: Path, name: str, old: str, new: str) -> None:
     """Replace what stands once in a module of the copy."""
     path = folder / "scripts" / "facts" / name
     text = path.read_text(encoding="utf-8")
-    assert text.count(old) == 1, f"{name}: {old!r}"
+    times = text.count(old)
+    assert times == 1, f"{name} holds {old!r} {times} times"
     path.write_text(text.replace(old, new), encoding="utf-8")
 
 
@@ -88,14 +91,21 @@ def test_a_shape_of_date_is_one_rule(touched: Path) -> None:
     assert done.stdout.strip() == "[('midsummer of 2019', '2019-06-24')]", done.stderr
 
 
+def test_a_date_of_a_text_says_what_it_rests_on(tmp_path: Path) -> None:
+    text = tmp_path / "text.txt"
+    text.write_text("Talks in Lund\n\nOn 6 May they met. It was dear.\n", encoding="utf-8")
+    done = run("scripts/extract.py", "--text", text, "--published", "2024-05-17", "--dates")
+    assert done.stdout == f"{text}:3:4: 6 May = 2024-05-06 (year-from-release)\n", done.stderr
+
+
 def test_a_label_is_one_word(touched: Path) -> None:
     pages = [path.read_text(encoding="utf-8") for path in (touched / "docs").rglob("index.md")]
     assert sum(">near<" in page for page in pages) > 3  # documents, articles, key of labels
-    assert not any(">close<" in page for page in pages)
+    assert not any(f">{CLOSE}<" in page for page in pages)
     names = json.loads((touched / "docs" / "search" / "names.json").read_text(encoding="utf-8"))
     points = [row[4] for row in names if row[0] == "reported point"]
     assert any(found.endswith(" near") for found in points)
-    assert not any(found.endswith(" close") for found in points)
+    assert not any(found.endswith(f" {CLOSE}") for found in points)
 
 
 def test_a_column_is_a_field_of_its_row(touched: Path) -> None:

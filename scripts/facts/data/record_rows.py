@@ -8,7 +8,7 @@ from facts.library.library import Library
 from facts.model.documents import PrintedWords
 from facts.model.fields import ActorId, DocumentId, EventId, FactId, Many, Number, PointId, TopicId
 from facts.model.references import walk_records
-from facts.model.registers import SourceRef
+from facts.model.registers import BackgroundEvent, SourceRef
 
 
 class DocumentRow(Row):
@@ -303,8 +303,8 @@ def list_document_rows(library: Library) -> Iterator[Row]:
             )
 
 
-def list_register_rows(library: Library) -> Iterator[Row]:
-    """Yield the formulas and their steps, events, actors, topics, and the trade series."""
+def list_formula_rows(library: Library) -> Iterator[Row]:
+    """Yield each formula and, behind it, its steps."""
     for formula in library.formulas.values():
         yield FormulaRow.fill(library, "formula", f"formula-{formula.id}", formula, id=formula.id)
         for number, step in enumerate(library.steps(formula), start=1):
@@ -323,26 +323,34 @@ def list_register_rows(library: Library) -> Iterator[Row]:
                 step=step.id,
                 **words,
             )
+
+
+def make_register_event_row(library: Library, event: BackgroundEvent) -> Row:
+    """Return the row of an event of the register."""
+    return EventRow.fill(
+        library,
+        "background event",
+        event.id,
+        event,
+        date=event.edtf,
+        basis="editors",
+        status="happened",
+        event=event.id,
+        sources=tuple(s.url for s in event.sources),
+        other_dates=tuple(
+            f"{human(other.edtf)} according to {other.according_to}"
+            for other in event.conflicting_dates
+        ),
+        other_values=tuple(
+            f"{other.value} according to {other.according_to}" for other in event.conflicting_values
+        ),
+    )
+
+
+def list_register_rows(library: Library) -> Iterator[Row]:
+    """Yield the events, actors, topics, and the trade series."""
     for event in library.background.values():
-        yield EventRow.fill(
-            library,
-            "background event",
-            event.id,
-            event,
-            date=event.edtf,
-            basis="editors",
-            status="happened",
-            event=event.id,
-            sources=tuple(s.url for s in event.sources),
-            other_dates=tuple(
-                f"{human(other.edtf)} according to {other.according_to}"
-                for other in event.conflicting_dates
-            ),
-            other_values=tuple(
-                f"{other.value} according to {other.according_to}"
-                for other in event.conflicting_values
-            ),
-        )
+        yield make_register_event_row(library, event)
     for actor in library.actors.values():
         yield ActorRow.fill(
             library,
@@ -389,6 +397,7 @@ def list_source_rows(library: Library, owner: str, entry: object) -> Iterator[Ro
 def list_record_rows(library: Library) -> Iterator[Row]:
     """Yield the rows that are of no article, in the order of the content."""
     yield from list_document_rows(library)
+    yield from list_formula_rows(library)
     yield from list_register_rows(library)
     # Those of a document itself: its points have their own.
     documents = {d.id: (d.sections, d.texts) for d in library.documents.values()}
