@@ -14,6 +14,7 @@ import unicodedata
 from argparse import Namespace
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from string import ascii_lowercase
 from typing import get_args
@@ -24,15 +25,17 @@ from facts.base.faults import ContentError, Problem, fault
 from facts.base.files import ARTICLE_ID, line_column, read_text, write
 from facts.base.spans import blocks, normalised
 from facts.base.strict_yaml import Line, Positions, dump, parse, validate
-from facts.base.wording import split_names
+from facts.base.wording import join_names, split_names
 from facts.extract.article import LANGUAGES, extract
 from facts.extract.imprint import DATE_LINE, TOP_BLOCKS
 from facts.extract.labels import assign
 from facts.library.doubts import Doubt, draft_curation, find_doubts
+from facts.library.library import Library
 from facts.library.loading import LONGEST_ID, load_library
+from facts.library.words.naming import Naming
 from facts.model.article import Meta
 from facts.model.article_facts import Facts, Published
-from facts.model.fields import ArticleKind
+from facts.model.fields import ArticleKind, Many
 from facts.reading.people.names import is_chinese
 
 ARTICLES = ROOT / "content" / "articles"
@@ -193,7 +196,7 @@ def check_release_date(draft: Draft, published: Published | None) -> None:
         raise draft.fault(message, published.quote.exact)
 
 
-def check_id(path: Path, id_: str, sha256: str) -> None:
+def check_id(path: Path, id_: str, sha256: str, library: Library) -> None:
     """Raise ContentError where an id is none or is taken, or the text stands there already."""
     for known in sorted(ARTICLES.glob("*/article.yml")):
         if sha256 in read_text(known):
@@ -204,7 +207,6 @@ def check_id(path: Path, id_: str, sha256: str) -> None:
         raise fault(path, f"'{id_}' is no id; {advice}")
     if folder.exists():
         raise fault(folder, "exists already; nothing was changed, give another id with --id")
-    library, _ = load_library(ARTICLES.parent)
     if id_ in library.addresses:
         raise fault(path, f"{id_} is the id of something else; give another one with --id")
 
@@ -220,6 +222,12 @@ def read_meta(args: Namespace, draft: Draft) -> Meta:
             values[key] = value
     values["sha256"] = digest_text(draft.text)
     return validate(values, draft.positions, args.file, Meta)
+
+
+def find_issuers(facts: Facts, naming: Naming) -> Many[str]:
+    """Return the ids of the actors who issue a statement, nothing where one of them is unknown."""
+    found = [naming.actors_in(issuer.exact) for issuer in facts.source.issuers]
+    return tuple(chain(*found)) if all(found) else ()
 
 
 def write_article(
@@ -252,6 +260,9 @@ def print_advice(folder: Path, meta: Meta, facts: Facts, doubts: dict[str, Doubt
         print(f"review: there are no rules for '{meta.lang}' yet; the article gets no facts")
     elif not facts.sections:
         print("review: no facts; there are no blocks to read")
+    if meta.kind == "statement" and not meta.issuers:
+        named = join_names([issuer.exact for issuer in facts.source.issuers]) or "nobody"
+        print(f"review: issued by {named}? set issuers in article.yml, as ids of actors")
     for label, doubt in doubts.items():
         print(f"review: {label}: {doubt}")
 
@@ -276,7 +287,9 @@ def main() -> None:
         facts = assign(extract(draft.text, None, meta.kind, meta.lang))
         check_release_date(draft, facts.source.published)
         id_ = args.id or propose_id(draft, facts, meta.publisher)
-        check_id(draft.path, id_, meta.sha256)
+        library, _ = load_library(ARTICLES.parent)
+        check_id(draft.path, id_, meta.sha256, library)
+        meta = meta.model_copy(update={"issuers": find_issuers(facts, library.naming)})
         folder = ARTICLES / id_
         doubts = find_doubts(id_, facts)
         write_article(folder, draft.text, meta, facts, doubts)

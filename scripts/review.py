@@ -12,11 +12,14 @@ from facts.base.commands import ROOT, make_parser, reports_problems
 from facts.base.faults import ContentError, fault
 from facts.base.files import write
 from facts.base.spans import Span
+from facts.library.curating import ADDED_LABEL
 from facts.library.doubts import (
     REASON,
     Doubt,
+    add_fact,
     drop_fact,
     find_doubts,
+    keep_fact,
     list_repairs,
     set_heading,
     write_operation,
@@ -31,24 +34,24 @@ class Entry:
     """A fact in the margin: what is doubtful, and lines of curated.yml."""
 
     fact: AnyFact
+    is_shown: bool  # or its words are left out of the excerpts
     doubt: Doubt | None
     lines: list[str]
 
 
-def make_entry(fact: AnyFact, doubt: Doubt | None, following: str | None) -> Entry:
+def make_entry(fact: AnyFact, is_shown: bool, doubt: Doubt | None, pairs: list[list[str]]) -> Entry:
     """Return a fact as the margin shows it; what people did to it is no longer doubtful.
 
-    `following` is the id of the claim behind it that it may be merged with.
+    `pairs` are the ids of two claims, of which it is one, that may be merged.
     """
     operations = [*list_repairs(fact.record), set_heading(fact.title), drop_fact()]
-    if following:
-        operations.append({"op": "merge", "ids": [fact.id, following], "why": REASON})
+    operations += [{"op": "merge", "ids": pair, "why": REASON} for pair in pairs]
     if fact.reason:
         doubt = None
     if doubt:
-        operations.insert(0, doubt.operation)
+        operations = [doubt.operation, keep_fact(), *operations]
     lines = dict.fromkeys(write_operation(fact.id, operation) for operation in operations)
-    return Entry(fact, doubt, list(lines))
+    return Entry(fact, is_shown, doubt, list(lines))
 
 
 def cut_block(block: Span, entries: list[Entry]) -> list[tuple[list[Entry], str]]:
@@ -74,16 +77,24 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
         ours = [problem for problem in problems if f"/{article_id}/" in problem.path]
         raise ContentError(ours) if ours else fault(article_id, "no article; give the id of one")
     doubts = find_doubts(article_id, article.extracted)
-    pairs = pairwise(library.facts_of(article_id, Claim))
-    following = {a.id: b.id for a, b in pairs if a.quotes[0].block == b.quotes[0].block}
+    claims = pairwise(library.facts_of(article_id, Claim))
+    pairs = [[a.id, b.id] for a, b in claims if a.quotes[0].block == b.quotes[0].block]
     entries = {
-        fact.label: make_entry(fact, doubts.get(fact.label), following.get(fact.id))
+        fact.label: make_entry(
+            fact,
+            library.is_shown(fact),
+            doubts.get(fact.label),
+            [pair for pair in pairs if fact.id in pair],
+        )
         for fact in article.facts
     }
+    added = [int(fact.number[1:]) for fact in article.facts if ADDED_LABEL.fullmatch(fact.label)]
+    following = max(added, default=0) + 1
     rows = []
     for number, block in enumerate(article.blocks, start=1):
         inside = [entry for entry in entries.values() if entry.fact.quotes[0].block == number]
-        rows.append((number, cut_block(block, inside), inside))
+        addition = add_fact(article_id, following, number)
+        rows.append((number, cut_block(block, inside), inside, addition))
     doubtful = [entries[label] for label in doubts if label in entries and entries[label].doubt]
     loader = FileSystemLoader(ROOT / "scripts" / "templates")
     env = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)

@@ -3286,7 +3286,64 @@ def test_two_parties_in_a_title(title: str, holder: str) -> None:
     assert found[0].holders[0].exact == holder
 
 
+@pytest.mark.parametrize(
+    ("title", "holders"),
+    [
+        # two states or blocs are two; a stop is part of a name
+        ("U.S.-Norway Joint Leaders’ Statement", ["U.S.", "Norway"]),
+        ("ASEAN-India Leaders’ Statement", ["ASEAN", "India"]),
+        # one of which only half is a state stays one
+        ("Saudi-Corva Joint Statement", ["Saudi-Corva"]),
+    ],
+)
+def test_states_joined_in_a_title_are_several(title: str, holders: list[str]) -> None:
+    found = claims_of("Water must never be a weapon.", "statement", title)
+    assert [holder.exact for holder in found[0].holders] == holders
+    facts = extract(f"{title}\n\nRelease Date : 2024-05-20\n\nWater is free.", kind="statement")
+    assert [each.exact for each in facts.source.issuers] == holders
+    assert "issuers:" in facts_yaml(facts)
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        # however a statement calls them, they are its issuers, who report nothing: they say it
+        ("The leaders underscored that trade is free.", [("U.S.", "Norway", "assertion")]),
+        ("Both sides called on Corva to leave the lakes.", [("U.S.", "Norway", "demand")]),
+        ("They welcomed the report of the experts.", [("U.S.", "Norway", "assertion")]),
+        (
+            "The United States and Norway said that trade is free.",
+            [("U.S.", "Norway", "assertion")],
+        ),
+        # one of them, or others, are others
+        ("Norway said that trade is free.", [("Norway", "reported")]),
+        ("Corva said that trade is free.", [("Corva", "reported")]),
+        ("All countries agree that trade is free.", [("All countries", "reported")]),
+    ],
+)
+def test_what_a_statement_calls_its_issuers(text: str, held: list[tuple[str, ...]]) -> None:
+    found = claims_of(text, "statement", "U.S.-Norway Joint Leaders’ Statement")
+    assert [(*(holder.exact for holder in c.holders), c.stance) for c in found] == held
+
+
+def test_they_are_not_the_one_who_speaks() -> None:
+    (found,) = claims_of("They say that trade is free.", "statement", "Statement by Jan Novak")
+    assert found.unclear
+
+
 SPEECH_ACTS = [
+    # two of them, one by another name; what they do not undertake but repeat, or go on to ask
+    ("Arcadia and Corva will share their data.", "commitment"),
+    ("We reaffirm the need to share data.", "assertion"),
+    ("We reaffirm that all countries must leave the lakes.", "demand"),
+    ("We reaffirm our will to share data.", "commitment"),
+    ("We continue to call for an end to the raids.", "demand"),
+    ("We also plan to share our data.", "commitment"),
+    ("We are keeping the lakes clean and will go on to do so.", "commitment"),
+    ("We thank those who keep the lakes and will miss them.", "forecast"),
+    # what they have to do themselves they ask of nobody else
+    ("We must work with Lund to keep the lakes clean.", "assertion"),
+    ("Lund must keep the lakes clean.", "demand"),
     # what one of the parties will do it undertakes; what others will do is foretold
     ("Arcadia will also share its data on the lakes.", "commitment"),
     ("Norway will also share its data on the lakes.", "forecast"),

@@ -13,6 +13,31 @@ def read(text: str, kind: str = "commentary") -> Facts:
 
 
 ANCHORED = [
+    # what is still to come dates no deed, nor does the year of a thing somebody made
+    ("Norway approved a target for its ports in 2030.", []),
+    (
+        "Norway has signed a treaty to close its ports by 2030.",
+        [(None, "Norway has signed a treaty to close its ports by 2030")],
+    ),
+    (
+        "Norway agreed to meet Laos in Lund in June 2025.",
+        [("2025-06", "Norway agreed to meet Laos in Lund in June 2025")],
+    ),
+    (
+        "Norway bought Jan Novak’s 1892 painting.",
+        [(None, "Norway bought Jan Novak’s 1892 painting")],
+    ),
+    ("Norway bought Jan Novak’s 1892 “Lake”.", [(None, "Norway bought Jan Novak’s 1892 “Lake”")]),
+    # with what it is compared does not take away what happened
+    (
+        "In May 2022, Lund’s port sold for $179 million, up from $32 million in 1997.",
+        [
+            (
+                "2022-05",
+                "In May 2022, Lund’s port sold for $179 million, up from $32 million in 1997",
+            )
+        ],
+    ),
     # a scene keeps its after, an opening its whole self
     (
         "After closing the port, Norway sold the ships in May 2022.",
@@ -2547,6 +2572,8 @@ def test_headings_make_the_sections() -> None:
         ("Novak won in 2016 and 2020 with 56 percent of the vote.", [None]),
         # a sum that is spread over years
         ("In 2022 Norway pledged to buy ships for $20 billion over two years.", [None]),
+        # a decade that is now is no period of a goal
+        ("This decade Norway needs 20 ships.", [None]),
         # an aside tells of what stands before it, not of what is counted
         ("The guild, which was set up in 2023, sells 20 ships.", [None]),
     ],
@@ -2606,6 +2633,8 @@ def test_where_something_happens_is_no_actor() -> None:
 
 def test_waters_are_no_actors() -> None:
     (event,) = read("Norway seized a ship in the Gulf of Finland in May 2022.").events
+    assert [actor.exact for actor in event.actors] == ["Norway"]
+    (event,) = read("Norway seized a ship in the South China Sea in May 2022.").events
     assert [actor.exact for actor in event.actors] == ["Norway"]
 
 

@@ -12,10 +12,11 @@ from facts.base.edtf import sorting_day
 from facts.base.strict_yaml import dump, load, parse
 from facts.extract.facts_file import facts_yaml
 from facts.library.checks import CHECKS, run_checks
+from facts.library.entities import Fact
 from facts.library.library import Library
 from facts.library.loading import load_library
 from facts.model.article import Meta
-from facts.model.article_facts import Event, Facts
+from facts.model.article_facts import Event, Facts, Person, Quote
 from facts.model.curation import Curated
 from facts.model.documents import Comparison, Formula, JointDocument
 from facts.model.fields import Many
@@ -44,6 +45,43 @@ def test_names_resolve_to_actors(library: Library) -> None:
     assert (
         library.naming.actors_in("Chinese taxi") == ()
     )  # neither an adjective nor the end of a word
+
+
+def person(label: str, name: str, *tagged: str) -> Fact[Person]:
+    quote = Quote(exact=name, block=1, start=0, end=len(name))
+    record = Person(id=label, name=name, role=None, affiliation=None, quote=quote)
+    tags = frozenset({"actors"}) if tagged else frozenset[str]()
+    return Fact("a-2024", record, actors=tagged, tagged=tags)
+
+
+@pytest.mark.parametrize(
+    ("people", "surnames"),
+    [
+        # the family name stands first in a Chinese name, before Jr. in another
+        (
+            [person("p1", "Wang Lin", "xi-jinping"), person("p2", "Joe Novak, Jr.", "joe-biden")],
+            {"Wang": "xi-jinping", "Novak": "joe-biden"},
+        ),
+        ([person("p1", "Joe Biden")], {"Biden": "joe-biden"}),
+        # one name of two, of whom one is no actor; a name that the register has
+        ([person("p1", "Joe Biden"), person("p2", "Ann Biden")], {}),
+        ([person("p1", "Vladimir Putin")], {}),
+        ([person("p1", "Ann Lee")], {}),
+    ],
+)
+def test_an_article_calls_its_people_by_surname(
+    library: Library, people: list[Fact[Person]], surnames: dict[str, str]
+) -> None:
+    joe = Actor(id="joe-biden", name="Joe Biden", type="person")
+    naming = replace(library, actors=library.actors | {joe.id: joe}).naming
+    assert naming.find_surnames(people) == surnames
+
+
+def test_a_surname_stands_alone(library: Library) -> None:
+    naming = library.naming
+    surnames = {"Novak": "xi-jinping"}
+    assert naming.actors_in("US and President Novak", surnames) == ("us", "xi-jinping")
+    assert naming.actors_in("the Novak-Lee plan, a Novaks", surnames) == ()
 
 
 def test_the_end_of_a_longer_name_is_no_name(library: Library) -> None:

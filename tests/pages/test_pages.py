@@ -152,7 +152,7 @@ STATEMENT = """Joint Statement by the Ministers of the Lakes on Norway
 
 Release Date : 2024-05-20
 
-We, the Ministers of the Lakes, urge Norway to leave the lakes. Corva said that the lakes are dry. We commit to the following:
+We, the Ministers of the Lakes, urge Norway to leave the lakes. Corva said that the lakes are dry. The ministers stressed that water is free. We commit to the following:
 
 1. We will share our data.
 
@@ -176,6 +176,16 @@ def test_a_statement_that_is_no_document_is_no_report(tmp_path: Path) -> None:
     said = (tmp_path / "docs/analysis/lakes-2024/index.md").read_text(encoding="utf-8")
     assert "Ministers of the Lakes, as released by Lakes" in said
     assert "Corva, as attributed by Lakes" in said  # told by those who speak
+    assert "Ministers of the Lakes, as attributed" not in said
+    # people may say which actors they are
+    meta["issuers"] = ["china", "russia"]
+    (folder / "article.yml").write_text(json.dumps(meta), encoding="utf-8")
+    done = call(render_command.main, "--content", content, "--docs", tmp_path / "named")
+    assert done.returncode == 0, done.stderr
+    named = (tmp_path / "named/analysis/lakes-2024/index.md").read_text(encoding="utf-8")
+    assert "Republic of China and Russian Federation, as released by Lakes" in named
+    assert "Ministers of the Lakes, as" not in named
+    assert "Corva, as attributed by Lakes" in named
     # no other page has its points, and there is nothing to hold them against
     assert '<p class="at">point 2</p>' in said
     words = (tmp_path / "docs/articles/lakes-2024/index.md").read_text(encoding="utf-8")

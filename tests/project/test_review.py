@@ -44,9 +44,13 @@ def test_the_lines_are_operations(tmp_path: Path) -> None:
     lines = [line.attrib["value"] for line in page.findall(".//html:input", HTML)]
     here = Path("curated.yml")
     text = "\n".join(lines).replace("to: ID", "to: 2024-05-16").replace("YYYY-MM-DD", "2024-05-16")
-    text = text.replace("HOLDER", "author").replace("PARTIES", "china")
+    text = text.replace("HOLDER", "author").replace("PARTIES", "china").replace("KIND", "claim")
+    text = text.replace("ACTORS", "china").replace("TOPICS", "energy")
     operations = validate(*parse(text, here), here, Curated).root
-    assert {op.op for op in operations} >= {"change", "drop", "set", "merge"}
+    assert {op.op for op in operations} >= {"change", "drop", "set", "merge", "tag", "keep", "add"}
+    added = [op for op in operations if op.op == "add"]
+    assert {op.id for op in added} == {"tzou-2024-x1"}
+    assert [op.words.block for op in added] == list(range(1, len(added) + 1))
     assert len(operations) == len(lines) > 150
 
 

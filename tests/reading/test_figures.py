@@ -29,6 +29,10 @@ FIGURES = [
     # what it is counted by belongs to the unit; but: per se
     ("oil at $58 per barrel", "$58", 58, "USD per barrel", False),
     ("Lund builds 20 ships a year", "20 ships", 20, "ships per year", False),
+    ("flows of $300 billion annually", "$300 billion", 300_000_000_000, "USD per year", False),
+    ("exports 20 ships monthly", "20 ships", 20, "ships per month", False),
+    # an abbreviation stands between number and noun
+    ("the 5,400 U.S. firms there", "5,400 U.S. firms", 5400, "firms", False),
     ("paid $5 per metric ton", "$5", 5, "USD per metric ton", False),
     ("Lund lost 20 ships per se", "20 ships", 20, "ships", False),
     ("Then 3 million+ people left", "3 million", 3_000_000, None, False),

@@ -1150,6 +1150,11 @@ ROWS = [
             )
         ],
     ),
+    # ... though its last word is a verb elsewhere
+    (
+        "They affirmed the importance of an open, cheap, and secure trade system.",
+        [("They", "the importance of an open, cheap, and secure trade system")],
+    ),
     # a name with stops in it, a stretch of days
     ("The EU-U.S. Trade Council says it fell.", [("The EU-U.S. Trade Council", "it fell")]),
     ("Oslo said that on April 7-9, the ships sank.", [("Oslo", "on April 7-9, the ships sank")]),

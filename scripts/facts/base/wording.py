@@ -41,6 +41,11 @@ def are_several(row: str) -> bool:
     return ET_AL.search(row) is not None or len(split_names(row)) > 1
 
 
+def join_names(names: Sequence[str]) -> str:
+    """Return names as people list them: Norway; Norway and Corva; Norway, Corva and Lund."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+
+
 def _name_point(edtf: str, months: Sequence[str] = MONTHS) -> str:
     """Return a point of EDTF in words; a mark of doubt becomes `about`."""
     exact = edtf.rstrip("?~%")

@@ -12,6 +12,7 @@ from facts.extract.claims import find_claims
 from facts.extract.clauses import trim
 from facts.extract.events import find_events
 from facts.extract.imprint import read_imprint
+from facts.extract.issuers import find_issuers
 from facts.extract.reported_points import find_statements
 from facts.extract.sections import find_sections
 from facts.model.article_facts import Facts, Figure, Person, Quote
@@ -159,6 +160,8 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
 
 def _dates_figure(text: str, before: DateMention, figure: Amount, sentence: Span) -> bool:
     """Tell whether a date before a figure is that of its clause, or opens the sentence."""
+    if "X" in before.told and before.basis == "relative":
+        return False  # in this decisive decade
     compared = COMPARED.search(text, before.start - NEAR, before.start)
     other = compared or ELSEWHERE.match(text, before.start, figure.start)
     if other or SAID_THAT.search(text, before.end, figure.start):
@@ -238,6 +241,9 @@ def extract(
     if not published and source.published:
         published = date.fromisoformat(source.published.edtf)
     article_text = ArticleText(text, published, kind, lang, parts, source, source_blocks)
+    if kind == "statement":
+        issuers = article_text.quote.all(find_issuers(article_text))
+        source = source.model_copy(update={"issuers": issuers})
     events = find_events(article_text)
     happened = {event.quotes[0] for event in events}
     claims = [

@@ -8,47 +8,16 @@ from itertools import pairwise
 from facts.base.spans import Span, cut, span_of
 from facts.base.wording import are_several
 from facts.extract.article_text import ArticleText, latest
+from facts.extract.issuers import are_all, find_issuers
 from facts.model.article_facts import Quote
 from facts.reading.lexicon import TITLES
 from facts.reading.people import NameMention
 from facts.reading.speech.phrases import KNOWN, Phrase, find_behind, find_first, is_sayer, speaks
-from facts.reading.speech.tokens import TAG, Tokens, read_tokens
-from facts.reading.speech.words import SPEAKERS
+from facts.reading.speech.tokens import TAG, Tokens
 
 PERSONAL = frozenset("he she his her".split())
-GROUP = frozenset("they their it its both them".split())
-# Who speaks in a statement, as its opening or its title names them.
-# We, the leaders of Laos, the Republic of Lund (ROL), and Corva, | met; We the Leaders of Lund
-WE_THE_PARTIES = re.compile(
-    r"""
-    We,?\s
-    (?: (?P<all>the\s(?!undersigned)(?:[^.;:]|\.(?=[A-Z)])){3,240}?)
-        ,\s(?=(?!the\b|and\b|as\b|together\b)[a-z])
-      | (?=the\s)
-    )
-    """,
-    re.VERBOSE,
-)
-AUTHOR_OF = re.compile(
-    r"""
-    \b(?i:statement|declaration|communiqu[eé]|remarks|proclamation|message)s?\s
-    (?:by|from|of|between)\s(?=(?:the\s)?[A-Z])                    # Joint Statement by Arcadia
-    """,
-    re.VERBOSE,
-)
-TITLE_OF = re.compile(
-    r"""
-    (?P<who>
-        (?:[A-Z][\w.]+\s(?:of\s)?){0,3}      # United States-Japan, Republic of Korea-Japan
-        [A-Z][\w.]+(?:[-–][A-Z][\w.]+)+
-    )
-    \s(?:Joint\s)?(?:Leaders’\s)?Statement
-    """,
-    re.VERBOSE,
-)
-# Who issues a statement together: the Lakes, the Union of Laos, and Lund
-PARTY = r"(?:the\s)?[A-Z][\w’.-]+(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’.-]+)*"
-PARTIES = re.compile(rf"{PARTY} (?:,\s{PARTY})* ,?\sand\s {PARTY}", re.VERBOSE)
+ALL_OF_THEM = frozenset(("they", "both"))
+GROUP = ALL_OF_THEM | frozenset("their it its them".split())
 # Q: and A:, or the name of the speaker before each turn of an interview.
 TURN = re.compile(r"(?P<who>Q|A|Question|Answer|[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,3})\s?:\s")
 # China: It is; Why it matters: It is; not Novak: “We will win.”
@@ -58,11 +27,17 @@ YEAR = re.compile(r"\d{4}")  # 2023 graduates
 INITIALS = re.compile(r"[A-Z]{2,3}")  # JE: and HH:, whose names an introduction gives
 # What measures a number of people before it: Over | 80% of residents.
 MEASURE = re.compile(r"\b(?:About|Almost|Nearly|Over|(?:Less|More)\sthan)\s$", re.IGNORECASE)
-# What opens the matter of a statement behind its parties: by Oslo | on Water, Announcing.
-MATTER = re.compile(r"(?<=\s)(?:about|against|concerning|on(?!\s\d)|regarding|\w+ing)\b", re.I)
 TURNS = 2  # times that each speaker begins a block, before a text is an interview
 INSIDE = re.compile(r"(?<=[a-z,]\s)\w+")
 BACK = 600  # characters before a pronoun in which the person stands that it speaks of
+# How a statement speaks of its parties: both sides, the leaders; not all countries, the president.
+OF_PARTIES = re.compile(
+    r"""
+    (?:the|both)\s (?:(?:two|three|four)\s)?
+    (?:countries|leaders|ministers|parties|presidents|sides)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 Who = tuple[Span, ...]  # who holds something, as worded; empty where nobody is known to
 
 
@@ -74,14 +49,6 @@ def text_of(s: Tokens, phrase: Phrase) -> Span:
 def phrase_of(s: Tokens, span: Span | Quote) -> Phrase:
     """Return a span of the article as a phrase of the sentence that it stands in."""
     return bisect_left(s.starts, span.start), bisect_left(s.ends, span.end) + 1
-
-
-def find_matter(text: str, start: int, end: int) -> int:
-    """Return where what a statement is about begins in its name; the end where nothing does."""
-    for m in MATTER.finditer(text, start, end):
-        if m[0].lower() not in SPEAKERS and m[0] not in KNOWN:  # not: the King, Beijing
-            return m.start()
-    return end
 
 
 def _with_measure(s: Tokens, who: Span) -> Span:
@@ -100,9 +67,25 @@ class Holders:
         self.person: Span | None = None  # who spoke or acted last, of those who are people
 
     def resolve(self, s: Tokens, phrase: Phrase | None) -> Who:
-        """Return the holder as worded, or whom a pronoun stands for; empty where unresolved."""
+        """Return the holder as worded, or whom it stands for; empty where unresolved.
+
+        In a statement the leaders, both sides, and `they` who are nobody else, are its parties.
+        """
         if phrase is None:
             return ()
+        who = self._find_who(s, phrase)
+        if who and self.issuers:
+            told = who[0].text
+            return (
+                self.issuers if OF_PARTIES.fullmatch(told) or are_all(told, self.issuers) else who
+            )
+        if who:
+            return who
+        several = len(self.issuers) > 1 or any(" and " in party.text for party in self.issuers)
+        return self.issuers if several and s.words[phrase[0]] in ALL_OF_THEM else ()
+
+    def _find_who(self, s: Tokens, phrase: Phrase) -> Who:
+        """Return a holder as worded, or whom a pronoun stands for; empty where unresolved."""
         who = _with_measure(s, self._skip_date(text_of(s, phrase)))
         word = s.words[phrase[0]]
         alone = phrase[1] - phrase[0] == 1 or s.tags[phrase[0]] in TAG["they it"]
@@ -113,7 +96,7 @@ class Holders:
         if word in PERSONAL:
             return self._person(who)
         spoke = (self.subject,) if self.subject and not self.is_person else ()
-        if word not in ("they", "both"):
+        if word not in ALL_OF_THEM:
             return spoke
         named = () if self.is_person else self._named_before(s, who)
         return named or spoke or self._pair(who)
@@ -222,29 +205,9 @@ class Holders:
         return named or surname or words[-1].lower() in TITLES
 
     @cached_property
-    def parties(self) -> Who:
-        """Return whose statement a text is: `We, the Leaders of`, else who stands in the title."""
-        text = self.document.text
-        title = self.document.blocks[0]
-        for block in self.document.body[:3]:
-            opening = WE_THE_PARTIES.match(text, block.start, block.end)
-            if opening and opening["all"]:
-                return (span_of(opening, "all"),)
-            if opening and (found := self._phrase_at(opening.end(), block.end)):
-                return found
-        if m := TITLE_OF.search(text, title.start, title.end):
-            return (span_of(m, "who"),)
-        m = AUTHOR_OF.search(text, title.start, title.end)
-        return self._phrase_at(m.end(), title.end) if m else ()
-
-    def _phrase_at(self, start: int, end: int) -> Who:
-        text = self.document.text
-        stop = find_matter(text, start, min(end, start + BACK))
-        if several := PARTIES.match(text, start, stop):
-            return (span_of(several),)
-        s = read_tokens(text, start, stop)
-        phrase = find_behind(s, 0)
-        return (text_of(s, phrase),) if phrase else ()
+    def issuers(self) -> Who:
+        """Return whose statement a text is; nobody’s where it is none."""
+        return find_issuers(self.document) if self.document.kind == "statement" else ()
 
     @cached_property
     def _turns(self) -> list[Span]:
@@ -263,7 +226,7 @@ class Holders:
     def find_voice(self, offset: int) -> Who:
         """Return who speaks at a place instead of an author: parties, or the speaker of a turn."""
         if self.document.kind == "statement":
-            return self.parties
+            return self.issuers
         who = latest(self._turns, offset)
         return (who,) if who and not self._is_author(who.text) else ()
 

@@ -11,6 +11,7 @@ HEAD = (
     "# Written by scripts/extract.py; corrections go into curated.yml."
     " Spans are offsets into source.txt.\n"
 )
+RARE = frozenset(("issuers", "unclear"))  # written only where there is something to say
 
 
 def as_plain_data(value: object) -> Any:
@@ -19,8 +20,7 @@ def as_plain_data(value: object) -> Any:
         return Line(value.model_dump())
     if isinstance(value, BaseModel):
         fields = ((name, getattr(value, name)) for name in type(value).model_fields)
-        # `unclear` is rare: it is written where it is so, and read as false where it is not written
-        return {name: as_plain_data(field) for name, field in fields if name != "unclear" or field}
+        return {name: as_plain_data(field) for name, field in fields if name not in RARE or field}
     return [as_plain_data(item) for item in value] if isinstance(value, tuple) else value
 
 

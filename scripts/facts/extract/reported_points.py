@@ -4,8 +4,8 @@ import re
 
 from facts.base.spans import Span, span_of
 from facts.extract.article_text import ArticleText
-from facts.extract.attribution import Holders, find_matter
 from facts.extract.clauses import STATE, split_point
+from facts.extract.issuers import find_issuers, find_matter
 from facts.model.article_facts import Clause, Event, Point, Quotes, Statement
 from facts.reading.lists import Enumeration, Item
 
@@ -59,7 +59,7 @@ def _find_parties(article_text: ArticleText, name: Span) -> Quotes:
     matter = find_matter(text, name.start, name.end)
     acting = [state for state in named if state.end <= matter]
     if not acting and article_text.kind == "statement":
-        acting = list(Holders(article_text).parties)
+        acting = list(find_issuers(article_text))
     if len(named) == 1 and len(text[matter : named[0].start].split()) < 2:
         named = []  # on | Lund; but: on trade by Norway
     if not (acting or named):

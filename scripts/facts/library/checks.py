@@ -101,15 +101,17 @@ def run_checks(library: Library, checks: Iterable[Check]) -> list[Problem]:
 
 
 def notes(library: Library) -> Iterator[str]:
-    """Yield what is worth a look but no fault: facts linked to nothing, topics of other words."""
-    for fact in library.facts.values():
-        if fact.kind == "statement" and fact.link is None:
-            yield f"{fact.id}: not linked to a document; its points stand with the article"
-        if isinstance(fact.record, Person) and not library.naming.actors_in(fact.record.name):
-            yield f"{fact.id}: {fact.record.name} is not in actors.yml; shown as worded"
+    """Yield what is worth a look but no fault: topics of other words, facts linked to nothing."""
     told = [(id_, p.item.what, p.item.topics) for id_, p in library.document_points.items()]
     told += [(e.id, f"{e.title}. {e.summary}", e.topics) for e in library.background.values()]
     for id_, text, topics in told:
         suggested = library.naming.topics_in(text)
         if suggested and not {*suggested} & {*topics}:
             yield f"{id_}: its words suggest {', '.join(suggested)}, not {', '.join(topics)}"
+    for fact in library.facts.values():
+        if fact.kind == "statement" and fact.link is None:
+            yield f"{fact.id}: not linked to a document; its points stand with the article"
+        if not isinstance(fact.record, Person) or fact.reason:  # what people looked at is seen
+            continue
+        if not library.naming.actors_in(fact.record.name):
+            yield f"{fact.id}: {fact.record.name} is not in actors.yml; shown as worded"

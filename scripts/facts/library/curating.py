@@ -10,7 +10,7 @@ from facts.base.faults import KeyPath
 from facts.base.invisible import find_words
 from facts.base.spans import Span, blocks, sentences
 from facts.base.strict_yaml import explain_error
-from facts.library.entities import AnyFact, Fact, select_facts
+from facts.library.entities import AnyFact, Fact, Ids, select_facts
 from facts.model.article_facts import (
     Claim,
     Clause,
@@ -28,6 +28,7 @@ from facts.model.curation import (
     Change,
     Contest,
     Drop,
+    Keep,
     Link,
     Merge,
     Operation,
@@ -45,8 +46,12 @@ Values = dict[str, object]  # of a record, by field
 Divisible = Point | Clause | Claim
 # How each field of `set` is given.
 FORMS = {
-    "words": "give one place: {block: 7, exact: the words}",
+    "words": "give one place: {block: 7, exact: the words}; an event may have several",
     "attribution": "give one place, {block: 7, exact: the words}, or [] where no words are",
+    **dict.fromkeys(
+        ("hedges", "actors", "places"),
+        "give places, {block: 7, exact: the words}, or [] where there are none",
+    ),
     "holders": "give ids of actors and places, or author or unclear alone",
     "parties": "give ids of actors and places",
     "blocks": "give the first and the last, counted from 1",
@@ -88,10 +93,14 @@ class _Curator:
     Each yields the facts that it adds or puts in the place of those that it corrects.
     """
 
-    def __init__(self, article: str, extracted: Facts, source: str) -> None:
+    def __init__(self, article: str, extracted: Facts, source: str, issuers: Ids) -> None:
         self.article = article
         self.source = source
-        self.facts = {fact.id: fact for _, fact in list_facts(article, extracted)}
+        printed = extracted.source.issuers
+        self.facts = {
+            fact.id: _give_to_issuers(fact, printed, issuers) if issuers else fact
+            for _, fact in list_facts(article, extracted)
+        }
         self.blocks = blocks(source)
         self.quoter = Quoter(self.blocks)
 
@@ -142,41 +151,50 @@ class _Curator:
         yield replace(fact, contests=(*fact.contests, op))
 
     def change_fact(self, op: Change) -> Corrected:
-        """Yield the fact with a field set; the value that it had must be the one expected."""
-        fact = self.find_fact(op.id)
+        """Yield the facts with a field set."""
+        for id_ in op.targets:
+            yield self.change_on(self.find_fact(id_), op)
+
+    def change_on(self, fact: AnyFact, op: Change) -> AnyFact:
+        """Return a fact with a field set; the value that it had must be the one expected."""
         now = fact.title if op.field == "title" else getattr(fact.record, op.field, None)
         if isinstance(now, Quote):
             raise RefusedError(
-                f"{op.id}: {op.field} holds words of the article, which are never changed"
+                f"{fact.id}: {op.field} holds words of the article, which are never changed"
             )
         if now not in (op.from_, op.to):
             raise RefusedError(
-                f"conflict at {op.id}: {op.field} is {now!r} now,"
+                f"conflict at {fact.id}: {op.field} is {now!r} now,"
                 f" the change expects {op.from_!r}; look again and set from"
             )
         values: Values = {op.field: op.to}
         if op.field == "edtf" and fact.kind == "event":
             values["basis"] = "editors" if op.to else "none"
+            values["date_words"] = ()
         if now == op.to:
-            yield fact
-        elif op.field == "title":
-            yield replace(fact, title=op.to)
-        else:
-            yield _correct_record(fact, values)
+            return fact
+        if op.field == "title":
+            return replace(fact, title=None if op.to is None else str(op.to))
+        return _correct_record(fact, values)
 
     def set_fact(self, op: Set) -> Corrected:
-        """Yield the fact with what people found in the text."""
-        yield self.set_on(self.find_fact(op.id), op)
+        """Yield the facts with what people found in the text."""
+        for id_ in op.targets:
+            yield self.set_on(self.find_fact(id_), op)
 
     def set_on(self, fact: AnyFact, op: Set) -> AnyFact:
         """Return a fact with the words, holders, parties or blocks that are set."""
         quotes = tuple(self.find_place(value) for value in op.to if isinstance(value, WordsAt))
         ids = tuple(v for v in op.to if isinstance(v, str) and v not in UNNAMED)
         are_named = len(quotes) + len(ids) == len(op.to) > 0
+        are_places = len(quotes) == len(op.to)
+        most = len(quotes) if fact.kind == "event" else 1  # that words can stand at
         values: Values
         match op.field, op.to:
-            case "words", (WordsAt(),):
-                values = _tell_words(fact.kind, (*quotes, *fact.quotes[1:]))
+            case "words", _ if are_places and 0 < len(quotes) <= most:
+                values = _tell_words(fact.kind, quotes)
+            case "hedges" | "actors" | "places", _ if are_places:
+                values = {op.field: quotes}
             case "attribution", () | (WordsAt(),):
                 values = {"attribution": quotes[0] if quotes else None}
             case "holders", ("author",):
@@ -188,12 +206,12 @@ class _Curator:
             case "parties", _ if are_named:
                 values = {"parties": quotes}
             case "blocks", (int(first), int(last)) if 1 <= first <= last <= len(self.blocks):
-                self.refuse_overlap(op.id, first, last)
+                self.refuse_overlap(fact.id, first, last)
                 opening = sentences(self.source, self.blocks[first - 1])[0]
                 values = {"blocks": (first, last), "quote": self.quoter(opening)}
             case _:
                 form = FORMS[op.field]
-                raise RefusedError(f"{op.id}: this is not how {op.field} are given; {form}")
+                raise RefusedError(f"{fact.id}: this is not how {op.field} are given; {form}")
         if op.field in ("holders", "parties"):
             fact = replace(fact, holder_ids=ids)
         return _correct_record(fact, values)
@@ -273,6 +291,10 @@ class _Curator:
             elif not (isinstance(fact.record, Section) or self.find_parts(fact)):
                 del self.facts[fact.id]
 
+    def keep_fact(self, op: Keep) -> Corrected:
+        """Yield the facts as they are."""
+        yield from map(self.find_fact, op.targets)
+
     def link_fact(self, op: Link) -> Corrected:
         """Yield the fact with its link; a claim may have several, to later events."""
         fact = self.find_fact(op.id)
@@ -284,10 +306,11 @@ class _Curator:
             yield replace(fact, link=op.to, link_reason=op.why)
 
     def tag_fact(self, op: Tag) -> Corrected:
-        """Yield the fact with the actors and topics that people set."""
-        fact = self.find_fact(op.id)
+        """Yield the facts with the actors and topics that people set."""
         tags = op.model_dump(include={"actors", "topics"}, exclude_none=True)
-        yield replace(fact, **tags, tagged=fact.tagged | tags.keys())
+        for id_ in op.targets:
+            fact = self.find_fact(id_)
+            yield replace(fact, **tags, tagged=fact.tagged | tags.keys())
 
     def add_fact(self, op: Add) -> Corrected:
         """Yield a fact that the rules missed."""
@@ -303,6 +326,14 @@ class _Curator:
         yield fact
 
 
+def _give_to_issuers(fact: AnyFact, printed: Quotes, issuers: Ids) -> AnyFact:
+    """Return a fact; a claim of those whom a statement names as its own is that of its issuers."""
+    claim = fact.record
+    if not isinstance(claim, Claim) or claim.unclear or claim.holders != printed:
+        return fact
+    return replace(fact, record=claim.model_copy(update={"holders": ()}), holder_ids=issuers)
+
+
 def _tell_words(kind: str, quotes: Quotes) -> Values:
     """Return the field that holds the words of a fact of a kind."""
     return {"quotes": quotes} if kind == "event" else {"quote": quotes[0]}
@@ -311,9 +342,13 @@ def _tell_words(kind: str, quotes: Quotes) -> Values:
 def _correct_record(fact: AnyFact, values: Values) -> AnyFact:
     """Return the fact with other values."""
     record = _validate(fact.id, type(fact.record), {**dict(fact.record), **values})
-    if "quote" in values and isinstance(record, Claim):  # other words have other hedges
-        hedges = tuple(hedge for hedge in record.hedges if hedge in record.quote)
-        record = record.model_copy(update={"hedges": hedges})
+    if values.keys() & {"quote", "quotes"}:  # other words have other hedges, actors and places
+        kept = {
+            name: tuple(each for each in words if any(each in quote for quote in record.evidence))
+            for name in ("hedges", "actors", "places")
+            if (words := getattr(record, name, ()))
+        }
+        record = record.model_copy(update=kept)
     return replace(fact, record=record)
 
 
@@ -331,13 +366,14 @@ def _validate(id_: str, shape: type[ExtractedFact], values: Values) -> Extracted
 
 
 def curate(
-    article: str, extracted: Facts, operations: Sequence[Operation], source: str
+    article: str, extracted: Facts, operations: Sequence[Operation], source: str, issuers: Ids = ()
 ) -> tuple[tuple[AnyFact, ...], list[tuple[KeyPath, str]]]:
     """Return an article's facts with the operations applied in order, and those that could not be.
 
-    Of the latter the place in curated.yml and what is wrong.
+    Of the latter the place in curated.yml and what is wrong. `issuers` are the actors whose
+    statement it is, where people say so.
     """
-    curator = _Curator(article, extracted, source)
+    curator = _Curator(article, extracted, source, issuers)
     refused: list[tuple[KeyPath, str]] = []
     for n, op in enumerate(operations):
         try:

@@ -10,7 +10,6 @@ from textwrap import shorten
 
 from facts.base.spans import words
 from facts.base.strict_yaml import Line, dump
-from facts.base.wording import split_names
 from facts.library.curating import list_facts
 from facts.model.article_facts import (
     Claim,
@@ -18,7 +17,6 @@ from facts.model.article_facts import (
     ExtractedFact,
     Facts,
     Figure,
-    Person,
     Point,
     Section,
     Statement,
@@ -104,6 +102,18 @@ def set_heading(now: str | None) -> Operation:
     return change_field("title", now, "HEADING", "heading for readers")
 
 
+def keep_fact() -> Operation:
+    """Return the operation that says that a fact is right as it stands."""
+    return {"op": "keep", "why": "right as it stands"}
+
+
+def add_fact(article: str, number: int, block: int) -> str:
+    """Return the line that adds a fact of a block; its label is that of a number."""
+    words = Line(block=block, exact="WORDS")
+    operation: Operation = {"op": "add", "kind": "KIND", "words": words, "why": "missed"}
+    return write_operation(f"{article}-x{number}", operation)
+
+
 def set_words(fact: ExtractedFact) -> Operation:
     """Return the operation that gives a fact other words; those it has are to be mended."""
     quote = fact.evidence[0]
@@ -114,9 +124,16 @@ def list_repairs(fact: ExtractedFact) -> list[Operation]:
     """Return the commonest repairs of a fact of its kind."""
     match fact:
         case Claim():
-            return [SET_HOLDER, set_words(fact), change_field("stance", fact.stance, "STANCE")]
+            stance = change_field("stance", fact.stance, "STANCE")
+            return [SET_HOLDER, set_words(fact), stance, SET_TAGS]
         case Event():
-            return [set_words(fact), change_field("edtf", fact.edtf, DAY)]
+            date = change_field("edtf", fact.edtf, DAY)
+            status = change_field("status", fact.status, "STATUS")
+            return [set_words(fact), date, status, SET_TAGS]
+        case Figure():
+            period = change_field("period", fact.period, DAY)
+            unit = change_field("unit", fact.unit, "UNIT")
+            return [set_words(fact), period, unit, SET_TAGS]
         case Statement():
             return [SET_PARTIES, SET_LINK]
     return []
@@ -124,6 +141,7 @@ def list_repairs(fact: ExtractedFact) -> list[Operation]:
 
 SET_HOLDER = set_field("holders", "HOLDER")
 SET_PARTIES = set_field("parties", "PARTIES")
+SET_TAGS: Operation = {"op": "tag", "actors": "ACTORS", "topics": "TOPICS", "why": REASON}
 SET_LINK: Operation = {"op": "link", "to": "ID", "why": "the same document"}
 
 
@@ -166,18 +184,16 @@ def _doubt_fact(fact: ExtractedFact) -> Doubt | None:
             return _doubt_claim(fact)
         case Event(edtf=None) | Statement(edtf=None):
             kind = type(fact).__name__.lower()
-            return Doubt(3, fact, f"{kind} without a date", change_field("edtf", None, DAY))
+            return Doubt(4, fact, f"{kind} without a date", change_field("edtf", None, DAY))
         case Event(basis="carried" | "relative" | "arithmetic"):
             what = f"date {fact.edtf} ({fact.basis})"
-            return Doubt(4, fact, what, change_field("edtf", fact.edtf, DAY))
+            return Doubt(3, fact, what, change_field("edtf", fact.edtf, DAY))
         case Statement():
             who = " and ".join(party.exact for party in fact.parties) or "nobody"
             what = f"statement of {who}? of which document of the record?"
             return Doubt(5, fact, what, SET_LINK)
         case Figure(period=None) if fact.unit and PERIODICAL.fullmatch(fact.unit):
             return Doubt(6, fact, "figure without a period", change_field("period", None, DAY))
-        case Person(role=None):
-            return Doubt(6, fact, "person without a role", drop_fact("not spoken of"))
         case Section(joint=heading) if heading == fact.quote:
             given = change_field("title", None, fact.quote.exact, "the heading of the source")
             return Doubt(7, fact, "no heading", given)
@@ -200,11 +216,8 @@ def _doubt_repetition(events: tuple[Event, ...]) -> Iterator[Doubt]:
 def find_doubts(article: str, facts: Facts) -> dict[str, Doubt]:
     """Return what to look at in labelled facts by label, the most doubtful first."""
     found = {doubt.fact.id: doubt for doubt in _doubt_repetition(facts.events)}
-    author = facts.source.author
-    authors = split_names(author.name.exact) if author else []
     for _, fact in list_facts(article, facts):
-        doubt = _doubt_fact(fact.record)
-        if doubt and getattr(fact.record, "name", None) not in authors:
+        if doubt := _doubt_fact(fact.record):
             found.setdefault(fact.label, doubt)
     return dict(sorted(found.items(), key=lambda item: item[1].rank))
 

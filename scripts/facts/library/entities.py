@@ -12,7 +12,7 @@ from facts.base.edtf import sorting_day
 from facts.base.spans import Span, blocks, sentences
 from facts.base.wording import are_several, human
 from facts.model.article import Meta
-from facts.model.article_facts import Event, ExtractedFact, Facts, Imprint, Quote, Quotes
+from facts.model.article_facts import Claim, Event, ExtractedFact, Facts, Imprint, Quote, Quotes
 from facts.model.curation import Contest
 from facts.model.documents import JointDocument
 from facts.model.fields import HostKind, Weight
@@ -171,6 +171,13 @@ class Article:
     def is_own_text(self) -> bool:
         """Tell whether it is a statement: its words are those of who speaks, not a report."""
         return self.meta.kind == "statement"
+
+    def is_issuers(self, claim: "Fact[Claim]") -> bool:
+        """Tell whether a claim is that of those who issue a statement."""
+        if self.meta.issuers:
+            return claim.holder_ids == self.meta.issuers
+        printed = self.extracted.source.issuers
+        return bool(printed) and claim.record.holders == printed
 
     @cached_property
     def own_voice(self) -> str:

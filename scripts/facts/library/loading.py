@@ -250,7 +250,8 @@ class _Reader:
         if stale := next(find_stale(id_, meta, facts, source), None):
             self.add_problem_at(*stale)
             return None
-        corrected, refused = curate(id_, facts, curated.root if curated else (), source)
+        operations = curated.root if curated else ()
+        corrected, refused = curate(id_, facts, operations, source, meta.issuers)
         for at, message in refused:
             self.add_problem_at(f"articles/{id_}/curated.yml", at, message)
         return Article(id_, meta, source, facts, tuple(naming.resolve(corrected)))

@@ -8,6 +8,7 @@ from functools import singledispatch
 from facts.base.edtf import bounds, sorting_day
 from facts.base.faults import KeyPath
 from facts.base.spans import words as list_words
+from facts.library.curating import UNNAMED
 from facts.library.documents.points import PlacedPoint
 from facts.library.library import Library
 from facts.model.article_facts import Clause, Statement
@@ -69,19 +70,21 @@ def _check_link(op: Link, library: Library) -> Found:
 @find_faults.register
 def _check_change(op: Change, library: Library) -> Found:
     """An event that is linked to one of the register keeps no date by editors."""
-    fact = library.facts.get(op.id)
-    if fact and op.field == "edtf" and fact.link in library.background:
-        yield ("id",), f"{fact.id} stands at its event's date; leave the change of edtf out"
+    for id_ in op.targets if op.field == "edtf" else ():
+        fact = library.facts.get(id_)
+        if fact and fact.link in library.background:
+            at = "id" if op.id else "ids"
+            yield (at,), f"{fact.id} stands at its event's date; leave the change of edtf out"
 
 
 @find_faults.register
 def _check_holders(op: Set | Add, library: Library) -> Found:
     """Whom people give a claim or a statement to is an actor."""
-    holders = library.facts[op.id].holder_ids if op.id in library.facts else ()
+    at, holders = ("to", op.to) if isinstance(op, Set) else ("holders", op.holders)
     for id_ in holders:
-        if id_ not in library.actors:
+        if isinstance(id_, str) and id_ not in library.actors.keys() | UNNAMED:
             remedy = "take an id from actors.yml, or words: {block: 7, exact: the ministry}"
-            yield ("id",), f"{op.id} is given to unknown {id_}; {remedy}"
+            yield (at,), f"{id_} is no actor; {remedy}"
 
 
 @find_faults.register

@@ -4,7 +4,19 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from facts.model.fields import ArticleKind, Bracketless, Day, Lang, Record, Sha256, Some, Url, Words
+from facts.model.fields import (
+    ActorId,
+    ArticleKind,
+    Bracketless,
+    Day,
+    Lang,
+    Many,
+    Record,
+    Sha256,
+    Some,
+    Url,
+    Words,
+)
 
 
 class Name(Record):
@@ -53,6 +65,9 @@ class Meta(Record):
         default={}
     )
     """names in their parts: author, translator; of several as a list in the order of the byline"""
+    issuers: Annotated[Many[ActorId], Bracketless] = ()
+    """of a statement: ids of the actors who issue it, in the place of those whom the rules read off
+    its opening and title; its “we”, “the leaders” and “both sides” are theirs"""
     provenance: Words | None = None
     """what a reader must know of where it comes from, in one line"""
     seen: Day | None = None

@@ -71,6 +71,8 @@ class Imprint(Record):
     """byline"""
     translator: Quote | None = None
     """translator's name as printed"""
+    issuers: Many[Quote] = ()
+    """of a statement: who issues it, as its opening or title words them; its “we” is theirs"""
 
 
 class ExtractedFact(Record):

@@ -11,18 +11,39 @@ from facts.model.registers import SourceRef
 Reason = Annotated[Words, Field(description="reason")]
 
 
-class Change(Record):
+class OnFacts(Record):
+    """An operation on one fact, or the same one on several."""
+
+    op: str
+    id: Slug | None = None
+    """id of the fact"""
+    ids: Annotated[Many[Slug], Bracketless] = ()
+    """or ids of several"""
+
+    @property
+    def targets(self) -> Many[Slug]:
+        """Return the ids of the facts that it is on."""
+        return (self.id,) if self.id else self.ids
+
+    @model_validator(mode="after")
+    def _name_one(self) -> Self:
+        if bool(self.id) == bool(self.ids):
+            raise ValueError(f"{self.op} what? give id or ids, one of them")
+        return self
+
+
+class Change(OnFacts):
     """Set a field of a fact; `from` is the value it replaces."""
 
     op: Literal["change"]
     """change"""
-    id: Slug
-    """id of the fact"""
-    field: Literal["title", "edtf", "status", "stance", "role", "period", "unit", "name"]
+    field: Literal[
+        "title", "edtf", "status", "stance", "role", "period", "unit", "approximate", "name"
+    ]
     """the field; title is the heading for readers, role that of a section"""
-    from_: str | None = Field(alias="from")
+    from_: bool | str | None = Field(alias="from")
     """the value now; another one is a conflict"""
-    to: str | None
+    to: bool | str | None
     """the value from now on"""
     why: Reason
 
@@ -78,16 +99,16 @@ class Add(Record):
     why: Reason
 
 
-class Set(Record):
+class Set(OnFacts):
     """Set what words of the article say of a fact, whatever the rules made of it."""
 
     op: Literal["set"]
     """set"""
-    id: Slug
-    """id of the fact"""
-    field: Literal["words", "holders", "attribution", "parties", "blocks"]
-    """words of any fact, holders or attribution of a claim, parties of a statement, blocks
-    (first and last) of a section"""
+    field: Literal[
+        "words", "holders", "attribution", "hedges", "actors", "places", "parties", "blocks"
+    ]
+    """words of any fact, holders, attribution or hedges of a claim, actors or places of an event,
+    parties of a statement, blocks (first and last) of a section"""
     to: Annotated[Many[Value], Bracketless]
     """words at their place; for holders and parties ids of actors too, for holders also author
     or unclear; numbers for blocks; one value needs no brackets"""
@@ -136,13 +157,19 @@ class Drop(Record):
         return self
 
 
-class Tag(Record):
+class Keep(OnFacts):
+    """Say that a fact was looked at and is right as it stands: it is no longer doubtful."""
+
+    op: Literal["keep"]
+    """keep"""
+    why: Reason
+
+
+class Tag(OnFacts):
     """Replace the actors and topics that the library resolved."""
 
     op: Literal["tag"]
     """tag"""
-    id: Slug
-    """id of the fact"""
     actors: Annotated[Many[ActorId] | None, Bracketless] = None
     """ids of actors"""
     topics: Annotated[Many[TopicId] | None, Bracketless] = None
@@ -175,7 +202,8 @@ class Contest(Record):
 
 
 Operation = Annotated[
-    Change | Link | Add | Set | Split | Merge | Drop | Tag | Contest, Field(discriminator="op")
+    Change | Link | Add | Set | Split | Merge | Drop | Keep | Tag | Contest,
+    Field(discriminator="op"),
 ]
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from facts.base.invisible import show_invisible
-from facts.base.wording import human, margin_date
+from facts.base.wording import human, join_names, margin_date
 from facts.data.citations import cite_styles
 from facts.library.entities import AnyFact, Fact
 from facts.library.library import Library
@@ -47,7 +47,7 @@ def holder_names(library: Library, claim: Fact[Claim]) -> str:
     Empty for the author.
     """
     worded = [ARTICLE.sub("", quote.exact) for quote in claim.record.holders]
-    return ", ".join([*worded, *library.name_holders(claim)])
+    return join_names([*worded, *library.name_holders(claim)])
 
 
 def select_whole(documents: Iterable[JointDocument]) -> list[JointDocument]:
@@ -83,8 +83,8 @@ def make_filters(library: Library) -> dict[str, Any]:
         holders = holder_names(library, claim)
         if holders:
             # not: they said that X says
-            speaks = article.is_own_text and not claim.record.attribution
-            given = "released" if speaks else "attributed"
+            told = claim.record.attribution and not article.is_issuers(claim)
+            given = "released" if article.is_own_text and not told else "attributed"
             return f"{holders}, as {given} by {article.attribution}"
         if claim.record.unclear:
             return "attribution unclear"

@@ -142,7 +142,7 @@ def trail_node(site: Site, page: Page) -> Node:
 def claim_node(site: Site, claim: Fact[Claim]) -> Node:
     """Return a claim as a node with its article; with the author only if it is their own."""
     article = site.citer.articles[claim.article]
-    attributed = claim.record.holders or claim.record.unclear
+    attributed = claim.record.holders or claim.holder_ids or claim.record.unclear
     authors = [] if attributed else [agent_node(author) for author in article.authors]
     return appearance_node(site, claim) | {"author": authors}
 

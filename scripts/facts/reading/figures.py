@@ -171,14 +171,22 @@ CASUALTIES = re.compile(
     """,
     re.VERBOSE,
 )
-RATE = re.compile(  # $58 | per barrel, five ships | a year, £3 billion | /year
+RATE = re.compile(  # $58 | per barrel, five ships | a year, £3 billion | /year, $5 | annually
     r"""
+    [ ](?P<often>annually|daily|monthly|weekly|yearly)\b |
     (?:[ ]per[ ] | [ ]?/ | [ ]an?[ ](?=(?:second|minute|hour|day|week|month|year|barrel|tonne?)\b))
     (?P<unit>(?!cent\b|se\b)(?:metric[ ])?[a-z]{2,}\b(?!-))
     """,
     re.VERBOSE,
 )
-NOUN_PHRASE = re.compile(r"(?: [\w’'“”-]{1,30}| \(\w{2,8}\)| U\.S\.){1,5}")
+NOUN_PHRASE = re.compile(r"(?: U\.S\.| [\w’'“”-]{1,30}| \(\w{2,8}\)){1,5}")
+PERIODS = {
+    "annually": "year",
+    "daily": "day",
+    "monthly": "month",
+    "weekly": "week",
+    "yearly": "year",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,7 +314,9 @@ def _find_unit(match: re.Match[str], in_range: bool) -> tuple[int, str]:
 def _add_rate(unit: str, text: str, end: int) -> str | None:
     """Return a unit with what it is counted by: USD per barrel; None where there is no unit."""
     rate = RATE.match(text, end)
-    return f"{unit} per {rate['unit']}" if unit and rate else unit or None
+    if not (unit and rate):
+        return unit or None
+    return f"{unit} per {rate['unit'] or PERIODS[rate['often']]}"
 
 
 def _read_figure(text: str, match: re.Match[str], told: int) -> tuple[int, Amount | None]:

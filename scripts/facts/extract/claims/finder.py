@@ -37,6 +37,7 @@ from facts.extract.claims.reported import (
 )
 from facts.extract.claims.threads import AGAIN, THE, Thread
 from facts.extract.clauses import STATE, join_where, split_content, split_thoughts
+from facts.extract.issuers import is_issuer
 from facts.model.article_facts import Claim
 from facts.model.fields import Stance
 from facts.reading.lists import Enumeration, Item
@@ -101,10 +102,11 @@ THEIRS = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-# The United States will | share its data.
+# The United States will | share its data. Norway and the Lakes plan | to meet.
 ACTING = re.compile(
     r"""
-    (?:The\s)?(?P<who>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3})\s(?:also\s)?
+    (?:[Tt]he\s)?(?P<who>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3})\s
+    (?:and\s(?:the\s)?(?P<other>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3})\s)?(?:also\s)?
     (?:will(?!\s(?:be|face|not)\b)|commits?|intends?|plans?)\s
     """,
     re.VERBOSE,
@@ -171,9 +173,9 @@ class _Finder:
     def _read_own_stance(self, clause: Span, who: Who) -> Stance:
         """Return what a text does with a clause of its own; a statement is that of its parties."""
         issued = who or self.document.kind == "statement"
-        acting = ACTING.match(clause.text)
-        if self.document.kind == "statement" and acting and who and acting["who"] in who[0].text:
-            return "commitment"  # one of the parties
+        acting = ACTING.match(clause.text) if self.document.kind == "statement" else None
+        if acting and all(is_issuer(name, who) for name in acting.groups() if name):
+            return "commitment"
         return (issued and read_speech_act(clause.text)) or read_stance(self.text, clause)
 
     def _says_nothing(self, clause: Span) -> bool:
@@ -292,11 +294,19 @@ class _Finder:
             parts = split_content(self.text, content)
             parts = join_where(self.text, parts, lambda _, part: bool(POINTS.search(part.text)))
         by = text_of(s, report.words)
-        self.found += [
-            self.claim(part, report.stance, who, by, unclear=not who)
-            for part in parts
-            if " " in part.text
-        ]
+        for part in parts:
+            if " " in part.text:
+                stance = self._read_reported_stance(report, part, who)
+                self.found.append(self.claim(part, stance, who, by, unclear=not who))
+
+    def _read_reported_stance(self, report: Report, part: Span, who: Who) -> Stance:
+        """Return what somebody does with words; those who issue a statement do not report them."""
+        own = self.document.kind == "statement" and who and who == self.holders.issuers
+        return (
+            self._read_own_stance(part, who)
+            if own and report.stance == "reported"
+            else report.stance
+        )
 
     def _stands(self, report: Report, start: int, content: Span, who: Who) -> bool:
         """Tell whether the words of a report say a thought, and whose it is."""

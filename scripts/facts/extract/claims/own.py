@@ -14,19 +14,24 @@ from facts.reading.stances import find_stance
 UNDERTAKES = re.compile(
     r"""
     (?:^|\b(?:we|sides|parties|leaders|countries|ministers)\s(?:\w+\s)?)
-    (?:will | shall | commit | agreed? | pledged? | resolved? | undertakes? | intends? | reaffirm
+    (?:will | shall | commit | agreed? | pledged? | resolved? | undertakes? | intends?
+    | plan(?:ned)?\sto | reaffirm(?!\s(?:that|the\s(?:importance|need|value))\b)
     | stand\sready | (?:are|remain)\s(?:(?!not\b)\w+\s)?(?:committed|resolved|determined
     |prepared))\b
+    # We are keeping the lakes clean and will go on
+    | \Awe\b(?:(?!\b(?:that|wh\w+)\b)[^;])*\band\s(?:\w+\s)?(?:will|(?:commit|pledge|resolve)\sto)\b
     | \bintends?\sto\b | \bintention\sto\b   # Arcadia and Corva also intend to
     | \A[^,;]*\b(?:are|remain)\s(?:(?!not\b)\w+\s)?(?:committed|resolved|determined)\sto\b
     | \bour\s(?:commitment|determination|resolve)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# ... what they have to do themselves is none of another ...
+BINDS_ITSELF = re.compile(r"(?:[^,]*,\s)?we\s(?:also\s)?(?:must|need\sto|should)\b", re.IGNORECASE)
 # ... and what they ask for a demand.
 ASKS = re.compile(
     r"""
-    \b(?:we|sides|parties|leaders|ministers)\s(?:(?!not\b)\w+\s)?
+    \b(?:we|sides|parties|leaders|ministers)\s(?:(?:continue\sto|(?!not\b)\w+)\s)?
     (?:appeal|ask|call|demand|encourage|insist|request|urge)\b
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -187,6 +192,8 @@ def read_stance(text: str, clause: Span) -> Stance:
 
 def read_speech_act(words: str) -> Stance | None:
     """Return what parties do with a sentence of their statement: undertake or ask for something."""
+    if BINDS_ITSELF.match(words):
+        return "assertion"
     if UNDERTAKES.search(words):
         return "commitment"
     return "demand" if ASKS.search(words) else None

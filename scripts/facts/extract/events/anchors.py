@@ -4,6 +4,7 @@ A date in the name of what happens but seldom gives that name, `the 2003 invasio
 another name none, `the 2018 budget`; each other one its part of the sentence.
 """
 
+import datetime
 import re
 from bisect import bisect_right
 from collections import defaultdict
@@ -23,7 +24,8 @@ from facts.extract.events.drafts import (
 )
 from facts.extract.events.states import is_state
 from facts.reading.dates import DateMention
-from facts.reading.happenings.finder import POINTER, is_of_noun, is_other_time
+from facts.reading.happenings.cells import cut_cells
+from facts.reading.happenings.finder import POINTER, is_of_noun, is_other_time, is_year_to_come
 from facts.reading.happenings.word_tags import Tagged, tag_pattern
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import FINITE_VERB
@@ -38,6 +40,7 @@ NAME_BEFORE = tag_pattern("""
     (?:[the owner] [name word visit did]{0,2} | (?<![of after ,]) (?<!^)) date
       [NOUNS DOING]+
     (?:of the? name+ [NOUNS DOING]*)? number?  # the 2022 Council | of Europe group
+    | (?<=owner) date (?=")  # Novak’s 1892 “Lake”
     """)
 NAME_BEHIND = tag_pattern("the? name [HAPPENINGS name]{0,5} date $")  # the Trade Concept 2018
 # the Lund Convention of 1933, the doctrine from 2018
@@ -138,7 +141,7 @@ def anchor_dates(
         for at, date in tagged.dates.items():
             if _is_carried(date, told[number]) or _is_of_nothing(tagged, at, date):
                 continue
-            span = _find_words(tagged, at, sentence)
+            span = _find_words(tagged, at, sentence, article_text.published)
             if not span or span in begun or any(words in span for words, _ in told[number]):
                 continue
             if is_cut_out(article_text.text, span) or is_state(article_text, span, anchored=True):
@@ -149,6 +152,12 @@ def anchor_dates(
             plan = span.end == date.end and NAME_BEHIND.search(tagged.tags, 0, at + 1)
             if draft.status != "announced" or not plan:  # not: Force Design | 2030
                 yield draft
+
+
+def _is_in_past(tagged: Tagged, at: int) -> bool:
+    """Tell whether what was done stands around a date: it set a goal for | 2030."""
+    verbs = (cell.verb for cell in cut_cells(tagged) if cell.start <= at < cell.end)
+    return any(verb is not None and verb.status == "happened" for verb in verbs)
 
 
 def _make_draft(span: Span, date: DateMention) -> Draft:
@@ -204,15 +213,19 @@ def _is_too_long(text: str, date: DateMention) -> bool:
     return "X" in date.told and decades is not None
 
 
-def _find_words(tagged: Tagged, at: int, sentence: Span) -> Span | None:
+def _find_words(
+    tagged: Tagged, at: int, sentence: Span, published: datetime.date | None
+) -> Span | None:
     """Return the name of what happened at a date that is a part of it, else its part of a sentence.
 
-    None where the date is a part of the name of something else: the 2018 budget.
+    None where the date is a part of the name of something else, the 2018 budget, or of an aim.
     """
     date = tagged.dates[at]
     for named in SELDOM.finditer(tagged.text, sentence.start, sentence.end):
         if named.start() < date.start < named.end():
             return span_of(named)
+    if is_year_to_come(date, published) and _is_in_past(tagged, at):
+        return None
     if tagged.word(at)[-1].isdigit() and _find_name(tagged, at):
         return None
     if part := _find_part(tagged.text, sentence, date):

@@ -44,7 +44,7 @@ ACTOR = re.compile(
     (?<!Cape\ of\ )(?<!Port\ of\ )(?<!Treaty\ of\ )(?<!University\ of\ )(?<!Bank\ of\ )
     (?<!\bin\ )(?<!\bin\ the\ )(?<!\bnear\ )(?<!\binside\ )(?<!\bacross\ )
     )"""
-    rf"\b(?:{'|'.join(STATES)}|U[SK](?! dollar)|{SIDES})\b"
+    rf"\b(?:{'|'.join(STATES)}|U[SK](?! dollar)|{SIDES})\b(?! Sea\b)"  # nor the South China Sea
 )
 
 
@@ -236,7 +236,8 @@ NO_EVENT = re.compile(
     | \bw(?:as|ere)\sin\san?\s | \bthrough\sto\s\d{4}           # a state, the end of one
     | (?:^|,\s)(?:[Ww]e|I)(?:\s|[’']) | \bthe\sauthor\b               # we argued in May
     | ^This\s(?:article|paper|piece|report|update)\b           # covers the events of May
-    | \b(?:up|down)\sfrom\s(?:an?\s\w+\s|[a-z]+\s)?[\d$€£.]+ | \bmade\sup\s(?:\w+\s)?\d
+    | ^(?!(?:In|On)\s).*\b(?:up|down)\sfrom\s(?:an?\s\w+\s|[a-z]+\s)?[\d$€£.]+
+    | \bmade\sup\s(?:\w+\s)?\d
     | \bversus\s[\d$€£.]+        # a share, and one to compare
     | \bthan\s(?:it|they)\s(?:did|had|was|were)\b
     | ^(?:[Rr]egardless\sof|[Nn]o\smatter|[Ww]hoever)\b        # whoever is chosen in May

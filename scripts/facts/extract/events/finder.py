@@ -142,7 +142,7 @@ class _Finder:
         self.tagged = tag_words(self.text, sentence, self.article_text.dates_in(sentence))
         previous: Draft | None = None
         for number, cell in enumerate(cut_cells(self.tagged)):
-            found = find_happenings(self.tagged, cell)
+            found = find_happenings(self.tagged, cell, self.article_text.published)
             if self.programme and not number and not found:
                 date = next((n for n in self.tagged.dates if n < cell.end), None)
                 found = [Happening(cell.start, cell.end, "happened", date, is_clause=True)]

@@ -1,14 +1,15 @@
 """Finds the actors and topics of the registers that words name, and gives them to facts."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from facts.base.invisible import remove_invisible
-from facts.library.entities import AnyFact
-from facts.model.article_facts import Claim, Clause, Event, Figure, Quote
+from facts.library.entities import AnyFact, select_facts
+from facts.model.article_facts import Claim, Clause, Event, Figure, Person, Quote
 from facts.model.registers import Actor, Topic
+from facts.reading.people.names import family_name
 
 WORD_START = re.compile(r"\b\w{1,4}")
 
@@ -49,11 +50,32 @@ class Naming:
                 beginnings.setdefault(start, set()).add(topic.id)
         return patterns, beginnings
 
-    def actors_in(self, text: str) -> tuple[str, ...]:
-        """Return the ids of the actors whose names stand in a text, in order."""
+    def actors_in(self, text: str, surnames: Mapping[str, str] | None = None) -> tuple[str, ...]:
+        """Return the ids of the actors whose names stand in a text, in order.
+
+        `surnames` are the actors whom an article calls so; not: the Novak-Lee administration.
+        """
+        text = remove_invisible(text)
         pattern, ids = self._names
-        names = pattern.finditer(remove_invisible(text))
-        return tuple(dict.fromkeys(ids[m[0]] for m in names))
+        found = [(m.start(), ids[m[0]]) for m in pattern.finditer(text)]
+        for surname, id_ in (surnames or {}).items():
+            alone = re.finditer(rf"(?<![\w-]){re.escape(surname)}(?![\w-])", text)
+            found += [(m.start(), id_) for m in alone]
+        return tuple(dict.fromkeys(id_ for _, id_ in sorted(found)))
+
+    def find_surnames(self, facts: Iterable[AnyFact]) -> dict[str, str]:
+        """Return the actors of an article’s people by surname, where one person alone has it."""
+        found: dict[str, set[str]] = {}
+        for person in select_facts(facts, Person):
+            ids = person.actors if "actors" in person.tagged else self.actors_in(person.record.name)
+            surname = family_name(person.record.name.replace(",", "").split())
+            found.setdefault(surname, set()).update(ids or {person.record.name})
+        _, known = self._names
+        return {
+            surname: next(iter(ids))
+            for surname, ids in found.items()
+            if len(ids) == 1 and ids <= self.actors.keys() and surname not in known
+        }
 
     def topics_in(self, text: str) -> tuple[str, ...]:
         """Return the ids of the topics whose words stand in a text, in the register's order."""
@@ -75,6 +97,7 @@ class Naming:
             if isinstance(fact.record, Event | Claim | Clause):
                 for quote in fact.quotes:
                     spoken.setdefault(quote.block, []).append(quote)
+        surnames = self.find_surnames(facts)
         for fact in facts:
             quotes = [*fact.quotes]
             for name in ("holders", "actors", "parties"):
@@ -86,6 +109,7 @@ class Naming:
             text = " … ".join(quote.exact for quote in quotes)
             actors = fact.actors
             if "actors" not in fact.tagged:
-                actors = tuple(dict.fromkeys((*fact.holder_ids, *self.actors_in(text))))
+                named = self.actors_in(text, surnames)
+                actors = tuple(dict.fromkeys((*fact.holder_ids, *named)))
             topics = fact.topics if "topics" in fact.tagged else self.topics_in(text)
             yield replace(fact, actors=actors, topics=topics)

@@ -1,9 +1,11 @@
 """Finds the happenings in a cell of a tagged sentence: its clause, and what its nouns name."""
 
+import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from facts.base.edtf import bounds
 from facts.model.fields import Status
 from facts.reading.dates import DateMention
 from facts.reading.happenings.acts import (
@@ -292,6 +294,15 @@ def is_other_time(text: str, start: int, date: DateMention) -> bool:
     return NOT_THEN.search(text, start, date.start) is not None
 
 
+def is_year_to_come(date: DateMention, published: datetime.date | None) -> bool:
+    """Tell whether a date is a year behind that of the release."""
+    return (
+        len(date.told) == len("2030")
+        and published is not None
+        and (bounds(date.told)[0] > published)
+    )
+
+
 def is_of_noun(tagged: Tagged, date: int, told: bool) -> bool:
     """Tell whether a date is one of a text or a sum: a report from 2 February, June salary aid.
 
@@ -310,8 +321,9 @@ def is_of_noun(tagged: Tagged, date: int, told: bool) -> bool:
 class _CellReader:
     """Reads one cell."""
 
-    def __init__(self, tagged: Tagged, cell: Cell) -> None:
+    def __init__(self, tagged: Tagged, cell: Cell, published: datetime.date | None) -> None:
         self.tagged = tagged
+        self.published = published
         self.tags = tagged.tags
         self.word = tagged.word
         self.cell = cell
@@ -324,7 +336,10 @@ class _CellReader:
         """Return what the clause tells of: with a date whatever its verb is, else with a deed."""
         verb = self.verb
         dates = self.tagged.dates  # three weeks later, on | 5 May
-        near = sorted(self.find_dates(), key=lambda date: dates[date].basis == "arithmetic")
+        near = sorted(
+            (date for date in self.find_dates() if not self.is_aimed_at(date)),
+            key=lambda date: dates[date].basis == "arithmetic",
+        )
         date = self.find_date_before() or next(filter(self.dates_clause, near), None)
         if self.word(self.cell.start) in ("what", "how", "why"):
             return None  # is what led to the raid in May
@@ -500,6 +515,14 @@ class _CellReader:
             return self.word(holder.start - 1) in OCCASIONS
         return not (holder.bound or self.is_beside_verb(holder) or self.is_viewed(holder))
 
+    def is_aimed_at(self, date: int) -> bool:
+        """Tell whether a year is still to come where something was done: it set a goal for 2030.
+
+        A day or a month is that of an appointment: they agreed to meet in June.
+        """
+        done = self.verb is not None and self.verb.status == "happened"
+        return done and is_year_to_come(self.tagged.dates[date], self.published)
+
     def is_beside_verb(self, phrase: NounPhrase) -> bool:
         """Tell whether a dated phrase is a subject, or behind what has been done up to now.
 
@@ -540,9 +563,10 @@ class _CellReader:
         return self.is_before_noun(date)
 
     def is_before_noun(self, date: int) -> bool:
-        """Tell whether a date opens a noun: the 7 October attacks."""
-        opened = self.tags[date - 1 : date] in tuple(TAG["the owner"])
-        return opened and DAY_OF.match(self.tags, date) is not None
+        """Tell whether a date opens a noun: the 7 October attacks, Novak’s 1892 “Lake”."""
+        before = self.tags[date - 1 : date]
+        of_day = before == TAG["the"] and DAY_OF.match(self.tags, date) is not None
+        return before == TAG["owner"] or of_day
 
     def is_viewed(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase is what is welcomed or condemned."""
@@ -569,6 +593,8 @@ class _CellReader:
         What is measured over some years is none: growth from 1960 to 2019.
         """
         if phrase.date is not None:
+            if self.is_aimed_at(phrase.date) and not self.is_apart(phrase):
+                return False
             over = "/" in self.tagged.dates[phrase.date].told
             return not (over and self.word(phrase.head) in RATES)
         return self.is_viewed(phrase) or self.is_concrete(phrase, actors)
@@ -732,17 +758,18 @@ class _CellReader:
         return "ongoing" if lasts and not past else "happened"
 
 
-def find_happenings(tagged: Tagged, cell: Cell) -> list[Happening]:
+def find_happenings(tagged: Tagged, cell: Cell, published: datetime.date | None) -> list[Happening]:
     """Return the happenings of a cell: its clause first, then what its nouns name beside it."""
     if POINTER.match(tagged.span(cell.start, cell.end).text):
         return []
-    reader = _CellReader(tagged, cell)
+    reader = _CellReader(tagged, cell, published)
     clause = reader.find_clause()
     if not clause:
         return list(reader.find_named())
-    apart = {
+    apart = {phrase.start for phrase in reader.phrases if reader.is_apart(phrase)}
+    apart |= {
         phrase.start
         for phrase in reader.phrases
-        if reader.is_apart(phrase) or phrase.date not in (None, clause.date)
+        if phrase.date not in (None, clause.date) and not reader.is_aimed_at(phrase.date)
     }
     return [clause, *(named for named in reader.find_named() if named.start in apart)]

@@ -11,9 +11,9 @@ from facts.reading.people.names import (
     SLAVIC,
     UPPER,
     NameRun,
+    family_name,
     find_name_runs,
     has_name_shape,
-    is_chinese,
     is_title,
     listed_form,
 )
@@ -187,13 +187,6 @@ def _stands_alone(text: str, run: NameRun, word: str) -> bool:
     return stands is not None
 
 
-def _family_name(words: Sequence[str]) -> str:
-    """Return the surname of a full name: the first word of a Chinese one, else the last."""
-    if is_chinese(words):
-        return words[0]
-    return next((word for word in reversed(words) if not word.startswith("Jr")), words[-1])
-
-
 def _full_names(text: str, named: Sequence[NameRun]) -> dict[str, str]:
     """Return the fullest form of each surname, the first of equal length.
 
@@ -202,7 +195,7 @@ def _full_names(text: str, named: Sequence[NameRun]) -> dict[str, str]:
     names: dict[str, str] = {}
     for run in sorted(named, key=lambda run: -len(run.words)):
         full = text[run.start : run.end]
-        names.setdefault(_family_name(run.words), full)
+        names.setdefault(family_name(run.words), full)
         if len(run.words) > 2 and run.words[1].endswith(("vich", "vna")):
             names.setdefault(f"{run.words[0]} {run.words[-1]}", full)
     return names

@@ -115,6 +115,13 @@ def is_chinese(words: Sequence[str]) -> bool:
     return all(PINYIN.fullmatch(word.lower()) for word in words[1:])
 
 
+def family_name(words: Sequence[str]) -> str:
+    """Return the surname of a full name: the first word of a Chinese one, else the last."""
+    if is_chinese(words):
+        return words[0]
+    return next((word for word in reversed(words) if not word.startswith("Jr")), words[-1])
+
+
 def is_title(word: str) -> bool:
     """Tell whether a word is the title of an office, also in the plural."""
     form = listed_form(word).removesuffix("s")

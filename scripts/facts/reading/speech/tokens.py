@@ -214,6 +214,8 @@ MENDED = (
     (tag_pattern("(?<=[the its ’] number number) , (?=number)"), TAG["number"]),
     (tag_pattern("(?<=[the its ’] number{4}) ,"), TAG["number"]),
     (tag_pattern("(?<=’) this"), TAG["noun"]),  # Oslo’s most senior envoy
+    # an open, free, and secure net
+    (tag_pattern("(?<=the [noun sure] , [noun sure] , and) does (?=noun)"), TAG["noun"]),
     # cheap, stable, and clean supplies: no clause ends there
     (
         tag_pattern("""

@@ -1,0 +1,118 @@
+"""Reads whose words a statement is off its opening and its title: `We, the Leaders of` both."""
+
+import re
+
+from facts.base.spans import Span, cut, span_of
+from facts.extract.article_text import ArticleText
+from facts.reading.lexicon import STATES, inverted
+from facts.reading.speech.phrases import KNOWN, find_behind
+from facts.reading.speech.tokens import read_tokens
+from facts.reading.speech.words import SPEAKERS
+
+# Who speaks in a statement, as its opening or its title names them.
+# We, the leaders of Laos, the Republic of Lund (ROL), and Corva, | met; We the Leaders of Lund
+WE_THE_PARTIES = re.compile(
+    r"""
+    We,?\s
+    (?: (?P<all>the\s(?!undersigned)(?:[^.;:]|\.(?=[A-Z)])){3,240}?)
+        ,\s(?=(?!the\b|and\b|as\b|together\b)[a-z])
+      | (?=the\s)
+    )
+    """,
+    re.VERBOSE,
+)
+AUTHOR_OF = re.compile(
+    r"""
+    \b(?i:statement|declaration|communiqu[eé]|remarks|proclamation|message)s?\s
+    (?:by|from|of|between)\s(?=(?:the\s)?[A-Z])                    # Joint Statement by Arcadia
+    """,
+    re.VERBOSE,
+)
+TITLE_OF = re.compile(
+    r"""
+    (?P<who>
+        (?:[A-Z][\w.]+\s(?:of\s)?){0,3}      # United States-Japan, Republic of Korea-Japan
+        [A-Z][\w.]+(?:[-–][A-Z][\w.]+)+
+    )
+    \s(?:Joint\s)?(?:Leaders’\s)?Statement
+    """,
+    re.VERBOSE,
+)
+# Who issues a statement together: the Lakes, the Union of Laos, and Lund
+PARTY = r"(?:the\s)?[A-Z][\w’.-]+(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’.-]+)*"
+PARTIES = re.compile(rf"{PARTY} (?:,\s{PARTY})* ,?\sand\s {PARTY}", re.VERBOSE)
+# What opens the matter of a statement behind its parties: by Oslo | on Water, Announcing.
+MATTER = re.compile(r"(?<=\s)(?:about|against|concerning|on(?!\s\d)|regarding|\w+ing)\b", re.I)
+OTHER_NAMES = inverted(STATES)  # of a state: US, American
+ABBREVIATED = re.compile(r"[A-Z]{2,6}")  # ASEAN, EU
+HYPHEN = re.compile(r"[-–]")
+ARTICLE = re.compile(r"^[Tt]he\s")
+LISTED = re.compile(r",?\sand\s(?:the\s)?|,\s(?:the\s)?")
+OPENING = 3  # first blocks of the body, in one of which the parties call themselves we
+NEAR = 600  # characters behind the opening of a list of parties in which it ends
+
+
+def find_matter(text: str, start: int, end: int) -> int:
+    """Return where what a statement is about begins in its name; the end where nothing does."""
+    for m in MATTER.finditer(text, start, end):
+        if m[0].lower() not in SPEAKERS and m[0] not in KNOWN:  # not: the King, Beijing
+            return m.start()
+    return end
+
+
+def find_issuers(document: ArticleText) -> tuple[Span, ...]:
+    """Return whose statement a text is: `We, the Leaders of`, else who stands in the title.
+
+    Two states that a hyphen joins are two: the U.S. and Singapore. Empty where nobody is named.
+    """
+    text = document.text
+    title = document.blocks[0]
+    for block in document.body[:OPENING]:
+        opening = WE_THE_PARTIES.match(text, block.start, block.end)
+        if opening and opening["all"]:
+            return (span_of(opening, "all"),)
+        if opening and (found := _read_listed(text, opening.end(), block.end)):
+            return found
+    if m := TITLE_OF.search(text, title.start, title.end):
+        return tuple(_cut_at_hyphens(span_of(m, "who")))
+    m = AUTHOR_OF.search(text, title.start, title.end)
+    return _read_listed(text, m.end(), title.end) if m else ()
+
+
+def is_issuer(name: str, issuers: tuple[Span, ...]) -> bool:
+    """Tell whether a name is that of a party, or stands in what they are called: US, Norway."""
+    state = OTHER_NAMES.get(name, name)
+    return any(
+        name in party.text or state == OTHER_NAMES.get(party.text, party.text) for party in issuers
+    )
+
+
+def are_all(phrase: str, issuers: tuple[Span, ...]) -> bool:
+    """Tell whether a phrase names all issuers one by one: The United States and Singapore."""
+    names = LISTED.split(ARTICLE.sub("", phrase))
+    return (
+        len(names) > 1 and len(names) >= len(issuers) and all(is_issuer(n, issuers) for n in names)
+    )
+
+
+def _cut_at_hyphens(joined: Span) -> list[Span]:
+    """Return the states in a compound, U.S.-Singapore, or the compound of other names itself."""
+    parts: list[Span] = []
+    start = joined.start
+    for name in HYPHEN.split(joined.text):
+        parts.append(Span(start, start + len(name), name))
+        start += len(name) + 1
+    known = all(
+        p.text in OTHER_NAMES.keys() | STATES.keys() or ABBREVIATED.fullmatch(p.text) for p in parts
+    )
+    return parts if known else [joined]
+
+
+def _read_listed(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """Return those who are listed from a place on, else the first who are named there."""
+    stop = find_matter(text, start, min(end, start + NEAR))
+    if several := PARTIES.match(text, start, stop):
+        return (span_of(several),)
+    s = read_tokens(text, start, stop)
+    phrase = find_behind(s, 0)
+    return (cut(text, s.starts[phrase[0]], s.ends[phrase[1] - 1]),) if phrase else ()
