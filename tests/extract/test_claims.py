@@ -29,6 +29,8 @@ CLAIMS = [
         "The US asked China not to sell drones.",
         [("demand", ["The US"], "The US asked China not to sell drones")],
     ),
+    # an answer without its question
+    ("Yes, but Norway needs its ports.", [("assertion", [], "Norway needs its ports")]),
     # what would be so then is told, but what will be or must be is not
     (
         "In those days bread would be free but it will be dear.",
@@ -2859,6 +2861,10 @@ def test_a_long_text_claims_nothing_of_nobody() -> None:
     ]
     found = claims_of(". ".join([*kept, "Lee said that mills are dear", *left_out] * 5) + ".")
     assert {c.quote.exact for c in found} == {*kept, "mills are dear"}
+    # what it comes to in its last block is claimed all the same, if more than asserted
+    end = "\n\nKings will leave. Wise kings of old are rare and poor."
+    found = claims_of(". ".join([*kept, *left_out] * 7) + "." + end)
+    assert {c.quote.exact for c in found} == {*kept, "Kings will leave"}
     # a capital that opens a sentence is of a name in GPUs, not in Trading
     opening = "GPUs and servers all depend on grain from the mills"
     common = ["Trading can offer a good way to store grain", "Later trading is slow"]

@@ -28,6 +28,7 @@ ANCHORED = [
         [(None, "Norway bought Jan Novak’s 1892 painting")],
     ),
     ("Norway bought Jan Novak’s 1892 “Lake”.", [(None, "Norway bought Jan Novak’s 1892 “Lake”")]),
+    ("It went to Lund in a private sale of Jan Novak’s 1892 “Lake”.", []),
     # with what it is compared does not take away what happened
     (
         "In May 2022, Lund’s port sold for $179 million, up from $32 million in 1997.",
@@ -2572,8 +2573,11 @@ def test_headings_make_the_sections() -> None:
         ("Novak won in 2016 and 2020 with 56 percent of the vote.", [None]),
         # a sum that is spread over years
         ("In 2022 Norway pledged to buy ships for $20 billion over two years.", [None]),
-        # a decade that is now is no period of a goal
-        ("This decade Norway needs 20 ships.", [None]),
+        # nor is the year of what somebody painted that of its price
+        ("Ann Lee sold ships. Oslo paid $300 million for Ann Lee’s 1892 “Lake”.", [None]),
+        # a year says more than the decade around it
+        ("This decade Norway needs 20 ships in 2029.", ["2029"]),
+        ("This decade Norway needs 20 ships.", ["202X"]),
         # an aside tells of what stands before it, not of what is counted
         ("The guild, which was set up in 2023, sells 20 ships.", [None]),
     ],

@@ -1,6 +1,7 @@
 """What the checks find in a damaged copy of the record: one line each, at its place, with its remedy."""
 
 import hashlib
+import json
 import re
 import shutil
 from collections.abc import Callable
@@ -46,6 +47,31 @@ def test_notes_are_no_problems() -> None:
     library, _ = load_library(RECORD)
     found = list(notes(library))
     assert found and all("its words suggest" in note for note in found)
+
+
+def test_what_people_added_is_noted_where_excerpts_leave_it_out(content: Path) -> None:
+    meta = content / ARTICLE / "article.yml"
+    text = re.sub(r"rights:.*", "rights: {show: excerpts}", meta.read_text())
+    meta.write_text(text)
+    source = (content / ARTICLE / "source.txt").read_text().split("\n\n")
+    words = max(source, key=len).strip()  # more than a sixth has room for
+    line = {"op": "add", "id": "tzou-2024-x1", "kind": "claim", "why": "missed"}
+    line["words"] = {"block": source.index(max(source, key=len)) + 1, "exact": words}
+    with (content / CURATED).open("a") as file:
+        file.write(f"- {json.dumps(line, ensure_ascii=False)}\n")
+    library, problems = load_library(content)
+    assert problems == []
+    assert "tzou-2024-x1: added, but not in the excerpts that may be shown" in notes(library)
+
+
+def test_a_person_who_was_looked_at_is_noted_no_more(content: Path) -> None:
+    actors = content / "actors.yml"
+    actors.write_text(actors.read_text().replace("name: Janet Yellen", "name: Jane Y"))
+    (note,) = [note for note in notes(load_library(content)[0]) if "Janet Yellen" in note]
+    assert "is not in actors.yml" in note
+    with (content / CURATED).open("a") as file:
+        file.write(f"- {{op: keep, id: {note.split(':')[0]}, why: named in passing}}\n")
+    assert not [note for note in notes(load_library(content)[0]) if "Janet Yellen" in note]
 
 
 class Damage(NamedTuple):

@@ -94,6 +94,13 @@ def test_the_end_of_a_longer_name_is_no_name(library: Library) -> None:
     assert known.naming.actors_in(f"the {north} and the Republic of Korea") == ("south-korea",)
 
 
+def test_a_word_of_a_topic_may_mean_something_else_in_a_phrase(library: Library) -> None:
+    energy = Topic(id="energy", title="Energy", words=("gas",), not_in=("greenhouse gas*",))
+    naming = replace(library, topics={energy.id: energy}).naming
+    assert naming.topics_in("Greenhouse gases and a greenhouse gas") == ()
+    assert naming.topics_in("A greenhouse gas, and gas") == ("energy",)
+
+
 def test_topics_by_word_and_beginning(library: Library) -> None:
     assert library.naming.topics_in("sanctioning banks") == ("finance", "sanctions")
     assert "energy" not in library.naming.topics_in("soil and gasoline")

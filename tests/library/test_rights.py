@@ -227,7 +227,7 @@ def test_what_people_add_is_shown_in_the_order_of_its_labels() -> None:
     # Most of a long block fills more than half of what is kept; the first stands last in the text.
     longest = sorted((block for block in FULL.blocks), key=lambda block: -len(block.text))[:2]
     late, early = sorted(longest, key=lambda block: -block.start)
-    inside = [[word for word in WORDS if b.start <= word[0] < b.end][:110] for b in (late, early)]
+    inside = [[word for word in WORDS if b.start <= word[0] < b.end][:100] for b in (late, early)]
     places = [added_place(words[0][0], words[-1][1]) for words in inside]
     operations = [
         {"op": "add", "id": f"{FULL.id}-x{n}", "kind": "claim", "words": place}
@@ -245,6 +245,13 @@ def test_the_third_is_spread_over_the_text() -> None:
     length = len(article.source)
     quarters = [start * 4 // length for start in shown]
     assert {quarters.count(n) > 1 for n in range(4)} == {True}
+
+
+def test_what_the_article_says_of_itself_is_shown_whole() -> None:
+    article, found = excerpts_of(
+        "A title\n\nBy Ann Lee\n\nRelease Date : 2024-05-20" + "\n\nIt is." * 20
+    )
+    assert article.source.index("It is.") <= found.gaps[0][0]  # By and Release Date are
 
 
 def test_a_gap_has_words() -> None:

@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -22,6 +23,7 @@ from facts.library.loading import load_library
 from facts.model.labels import LABELS
 from facts.pages.filters import lower_first, mark_foreign, shorten
 from facts.pages.keys import find_near
+from facts.pages.kinds.timeline import is_of_record
 from facts.pages.page import Page, cut_list
 from facts.pages.site import OWNED
 from facts.pages.templates import REFERENCE, TEMPLATES
@@ -190,6 +192,15 @@ def test_a_statement_that_is_no_document_is_no_report(tmp_path: Path) -> None:
     assert '<p class="at">point 2</p>' in said
     words = (tmp_path / "docs/articles/lakes-2024/index.md").read_text(encoding="utf-8")
     assert "point 2" in words and "verdict" not in words.split('class="contents"')[1]
+
+
+def test_what_the_registers_do_not_know_stays_with_its_article() -> None:
+    library, _ = load_library(RECORD)
+    told = next(event for event in library.timeline_events if event.edtf and not event.background)
+    assert is_of_record(library, told)
+    assert not is_of_record(library, replace(told, actors=(), topics=()))
+    known = next(iter(library.registered_events.values()))
+    assert is_of_record(library, replace(known, actors=(), topics=()))
 
 
 def test_an_article_is_made_again_with_those_that_its_links_go_through() -> None:

@@ -18,7 +18,7 @@ import pytest
 
 from conftest import RECORD, ROOT, run
 from facts.library.loading import load_library
-from facts.pages.kinds.timeline import has_words
+from facts.pages.kinds.timeline import is_of_record
 from facts.pages.page import Page, cut_list
 
 sys.path.insert(0, str(ROOT / "bench"))
@@ -142,7 +142,9 @@ def test_no_page_is_large_and_every_list_is_whole(grown: Path) -> None:
         for row in re.findall(r'<li class="entry', path.read_text(encoding="utf-8"))
     ]
     library, _ = load_library(grown / "content")
-    dated = [event for event in library.timeline_events if event.edtf and has_words(library, event)]
+    dated = [
+        event for event in library.timeline_events if event.edtf and is_of_record(library, event)
+    ]
     assert len(rows) == len(dated) > 400
 
 

@@ -6,6 +6,7 @@ from pydantic import BaseModel
 
 from facts.base.faults import KeyPath, Problem
 from facts.base.wording import fill_names
+from facts.library.entities import AnyFact
 from facts.library.library import Faults, Library
 from facts.library.record_rules import Found, add_hint, find_faults
 from facts.model.article_facts import Person
@@ -100,6 +101,17 @@ def run_checks(library: Library, checks: Iterable[Check]) -> list[Problem]:
     return [library.problem(*fault) for check in checks for fault in check(library)]
 
 
+def _note_fact(fact: AnyFact, library: Library) -> Iterator[str]:
+    """Yield what is worth a look about a fact of an article; people who were looked at are seen."""
+    if fact.kind == "statement" and fact.link is None:
+        yield f"{fact.id}: not linked to a document; its points stand with the article"
+    if fact.label.startswith("x") and not library.is_shown(fact):
+        yield f"{fact.id}: added, but not in the excerpts that may be shown"
+    person = fact.record if isinstance(fact.record, Person) and not fact.reason else None
+    if person and not library.naming.actors_in(person.name):
+        yield f"{fact.id}: {person.name} is not in actors.yml; shown as worded"
+
+
 def notes(library: Library) -> Iterator[str]:
     """Yield what is worth a look but no fault: topics of other words, facts linked to nothing."""
     told = [(id_, p.item.what, p.item.topics) for id_, p in library.document_points.items()]
@@ -109,9 +121,4 @@ def notes(library: Library) -> Iterator[str]:
         if suggested and not {*suggested} & {*topics}:
             yield f"{id_}: its words suggest {', '.join(suggested)}, not {', '.join(topics)}"
     for fact in library.facts.values():
-        if fact.kind == "statement" and fact.link is None:
-            yield f"{fact.id}: not linked to a document; its points stand with the article"
-        if not isinstance(fact.record, Person) or fact.reason:  # what people looked at is seen
-            continue
-        if not library.naming.actors_in(fact.record.name):
-            yield f"{fact.id}: {fact.record.name} is not in actors.yml; shown as worded"
+        yield from _note_fact(fact, library)

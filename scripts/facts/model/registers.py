@@ -83,6 +83,8 @@ class Topic(Record):
     """heading"""
     words: Many[Pattern] = ()
     """words and word beginnings (oil, sanction*)"""
+    not_in: Many[Pattern] = ()
+    """phrases in which a word of it means something else (greenhouse gas)"""
 
 
 class Office(Record):

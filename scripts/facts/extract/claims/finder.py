@@ -420,6 +420,9 @@ def _is_general(document: ArticleText, claim: Claim, names: frozenset[str]) -> b
         return False
     text = document.text
     quote = claim.quote
+    ends = quote.start >= document.body[-1].start > document.body[0].start
+    if ends and claim.stance != "assertion":
+        return False  # what an article comes to
     if is_plain(claim) and len(quote.exact.split()) < SHORTEST:
         return True  # Corva is balancing
     start = document.sentence_of(quote).start

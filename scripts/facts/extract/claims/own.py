@@ -48,7 +48,7 @@ LEAD_IN = re.compile(
     |(?:Similarly|Likewise|Conversely|Additionally|Nonetheless|Accordingly)(?=,)
     |As\ a\ result(?!\ of)|As\ this\ (?:piece|paper|article|report)\ \w+(?=,)
     |But(?!\sfor\s(?:(?!to\s)[^,]){2,40},)                  # not: But for the war, it
-    |And|Yet|Still|So(?!,?\ (?:are|did|does|far|is|long|many|much|too|was|were)\b)
+    |Yes(?=,\ but\b)|And|Yet|Still|So(?!,?\ (?:are|did|does|far|is|long|many|much|too|was|were)\b)
     |and|but|then|still(?=,)
     |(?<!But\ )(?<!Yet\ )(?:and\ )?that
       (?!\ (?:is|was|do|does|did|ha[sd]|will|would|may|can|could|means?|makes?)\b)

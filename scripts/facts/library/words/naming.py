@@ -43,8 +43,10 @@ class Naming:
         beginnings: dict[str, set[str]] = {}
         for topic in self.topics.values():
             words = "|".join(map(_word_pattern, topic.words))
+            others = "|".join(map(_word_pattern, topic.not_in)) or "(?!)"
             if words:
-                patterns[topic.id] = re.compile(rf"\b(?:{words})", re.IGNORECASE)
+                found = rf"\b(?:(?:{others})|(?P<word>{words}))"
+                patterns[topic.id] = re.compile(found, re.IGNORECASE)
             for word in topic.words:
                 start = WORD_START.findall(word)[0].lower()
                 beginnings.setdefault(start, set()).add(topic.id)
@@ -85,7 +87,11 @@ class Naming:
         starts |= {start[:length] for start in starts for length in (1, 2, 3)}
         # Few topics have a word that begins like one of the text: only their patterns are tried.
         near = set().union(*(beginnings[start] for start in starts & beginnings.keys()))
-        return tuple(id_ for id_, words in patterns.items() if id_ in near and words.search(text))
+        return tuple(
+            id_
+            for id_, words in patterns.items()
+            if id_ in near and any(m["word"] for m in words.finditer(text))
+        )
 
     def resolve(self, facts: tuple[AnyFact, ...]) -> Iterator[AnyFact]:
         """Yield the facts of an article with the actors and topics that their words name.

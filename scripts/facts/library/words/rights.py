@@ -67,7 +67,7 @@ def _choose_quotes(article: Article, starts: list[int]) -> list[Quote]:
         return [Quote(exact=exact, block=1, start=0, end=len(exact))]
     length = len(article.source)
     facts = sorted(article.facts, key=lambda fact: _rank_fact(fact, length))
-    read: list[Quotes] = [(quote,) for quote in find_quotes(article.imprint)]
+    read: list[Quotes] = [(quote,) for quote in _quote_imprint(article)]
     added: list[Quotes] = []
     for fact in facts:
         kept = added if _is_added(fact) else read
@@ -84,6 +84,13 @@ def _choose_quotes(article: Article, starts: list[int]) -> list[Quote]:
             shown |= words
             chosen += quotes
     return chosen
+
+
+def _quote_imprint(article: Article) -> Iterator[Quote]:
+    """Yield the blocks that say what the article is, whole: By | Ann Lee."""
+    for number in sorted({quote.block for quote in find_quotes(article.imprint)}):
+        block = article.blocks[number - 1]
+        yield Quote(exact=block.text, block=number, start=block.start, end=block.end)
 
 
 def find_quotes(record: Record) -> Quotes:

@@ -59,9 +59,15 @@ def choose_lane(library: Library, event: TimelineEvent) -> str:
     return SIDES.get(place.side or "", "Elsewhere") if place else "Elsewhere"
 
 
-def has_words(library: Library, event: TimelineEvent) -> bool:
-    """Tell whether an event can stand in a list: its words are the register's, or may be shown."""
-    return event.background is not None or library.is_shown(event.accounts[0])
+def is_of_record(library: Library, event: TimelineEvent) -> bool:
+    """Tell whether an event stands in the timeline: it is of the register, or known to it by name.
+
+    What an article tells of nobody and nothing that the registers know stays with the article, as
+    do events whose words may not be shown.
+    """
+    if event.background:
+        return True
+    return bool(event.actors or event.topics) and library.is_shown(event.accounts[0])
 
 
 def count_gaps(library: Library, events: Sequence[TimelineEvent]) -> tuple[int, int]:
@@ -75,7 +81,8 @@ def timeline_pages(site: Site) -> Iterator[Page]:
     """Yield the timeline of major events, that of all events, and the page of each event."""
     library = site.library
     registered = list(library.registered_events.values())
-    dated = [event for event in library.timeline_events if event.edtf and has_words(library, event)]
+    events = library.timeline_events
+    dated = [event for event in events if event.edtf and is_of_record(library, event)]
     view = {
         "overview": count_years(registered),
         "gaps": count_gaps(library, registered),

@@ -238,7 +238,11 @@ def _find_date(tagged: Tagged, first: int, head: int, last: int) -> int | None:
     apart = APART.search(tagged.tags, head, last)
     end = apart.start() if apart else last
     dates = [
-        n for n in range(first, end) if tagged.tags[n] == TAG["date"] and not dates_aim(tagged, n)
+        n
+        for n in range(first, end)
+        if tagged.tags[n] == TAG["date"]
+        and not dates_aim(tagged, n)
+        and not (n > head and tagged.tags[n - 1] == TAG["owner"])  # the sale of Novak’s 1892 “Lake”
     ]
     if len(dates) > 1 and DATED_NOUN.match(tagged.tags, dates[0] - 1):
         joined = tagged.tags[dates[1] - 2] == TAG["and"]  # the 2020 war and in 2023
