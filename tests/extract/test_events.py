@@ -1,15 +1,36 @@
 """Events on invented texts: each row names the trap it guards. Dates are told from 20 May 2024."""
 
+import re
+
 import pytest
 
 from facts.extract import extract
+from facts.extract.events.refusals import CUT_OUT, NO_EVENT, REFUSALS, SCANT, UNDATED
 from facts.model.article_facts import Facts
 
+TABLES = ("no_event", "undated", "scant", "cut_out")
+REFUSED = [
+    pytest.param(table, name, id=f"{table}: {name}")
+    for table in TABLES
+    for name in getattr(REFUSALS, table)
+]
 HEAD = "A title\n\nRelease Date : 2024-05-20\n\n"
 
 
 def read(text: str, kind: str = "commentary") -> Facts:
     return extract(HEAD + text, kind=kind)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("table", "name"), REFUSED)
+def test_a_refusal_finds_its_example(table: str, name: str) -> None:
+    refusal = getattr(REFUSALS, table)[name]
+    assert re.search(refusal.words, refusal.example, re.VERBOSE)
+
+
+def test_no_refusal_finds_what_is_told() -> None:
+    told = "In May 2022, Norway closed its ports to ships of Laos"
+    assert not any(pattern.search(told) for pattern in (NO_EVENT, SCANT, CUT_OUT))
+    assert not UNDATED.search("Norway closed its ports to ships of Laos")
 
 
 ANCHORED = [
@@ -1531,7 +1552,6 @@ NOTHING = [
     "These ships would enable the rapid annexation of Lund.",  # what would be enabled; not: annexed Lund
     "The rebels drew on men from Laos and Norway, who were used as guards.",  # the last of several
     "The mine of Norway has been described as having ore.",  # what is thought of it
-    "The way guards were trained in 2022 is a model.",  # a manner
     "A paper published by Novak in May 2022 takes another view.",  # the date of the paper
     "By tradition, 90 percent of exports based on data for 2020 are iron.",  # the date of data
     "Novak runs 26 ships, including 10 ships sold by Laos in 2013.",  # what is included has its date
@@ -1590,7 +1610,6 @@ NOTHING = [
     "The guild meets the 2024 G7.",  # a group
     "The paper shows that ships, of which 70 were lost in May 2021, are dear.",  # of which, they were told before
     "For decades, Norway carefully built its ships.",  # a policy of many years
-    "In each of the former raids, Norway stuck to its plan.",
     "Norway stopped short of sending ships to Laos.",  # what was not done
     "Norway won’t be broken by a single raid.",
     "Norway has provided a base for the fleet.",  # a judgement of a time up to now
@@ -1600,24 +1619,17 @@ NOTHING = [
     "Norway joined the guild in the 2014 style.",  # whose year stands in its words and is not its own
     "Novak also repeatedly met the guards of Laos.",  # again and again
     "Norway wants the closing of the port in 2030.",  # what is wanted
-    "In 2014, Laos did so again.",  # what it did stands in the sentence before
     "Novak rejected the plan of Laos at the time.",  # at which?
     "Under the deal, Norway no longer charges Laos for the ships deployed to Lund.",  # what is not done
     "Norway’s weak response to the raid is a lesson.",  # what was done is not told
     "In addition, now that Norway has committed 40 ships to Laos, it is rich.",  # a reason
-    "At its peak in 2003, the port was valued at 30 million.",  # a state
-    "A few days later, Novak of the Lund Times confirmed.",  # what he confirmed is lost
-    "Because the dictatorships in Norway’s client states ended more or less when it did, it is rich.",  # how much so is cut
     "As Norway acknowledged in May 2022, the port is now closed.",  # only that it did
-    "But, according to a study released in May 2022 by the bank of Norway, it is poor.",  # whose date
     "In other words, Norway has settled the row with Laos.",  # a summary
     "The guards do what Novak proposed in 2003.",  # what he proposed stands elsewhere
-    "They closed the port because states like Laos joined anyway.",  # joined what?
     "If tolls remain, Norway will sell the port in May 2026.",  # only if they do
     "Trade has shaped Norway so far, with its surplus growing to a tenth in 2008.",  # what then grew
     "At Lund’s last session, calm is what Novak wants.",  # only where he did
     "In 2014, many investors questioned the plan of Norway.",  # what they thought
-    "Far from saving the port in 2014, the guards left it poor.",  # what was not done
     "Until recently, Norway and Laos were opposed to the port.",  # a state
     "I will speak at the Lund Bank’s annual meeting.",  # every year
 ]
@@ -2108,8 +2120,6 @@ ALONE = [
     # ... and where none comes behind it
     ("In 1925, when Norway joined the pact.", ["Norway joined the pact"]),
     ("Not this when in May, was led by it.", []),
-    # whoever it will be
-    ("Corva is poor, regardless of who was chosen leader in May 2022.", []),
     # what could be has no event for its words, whatever stands in it
     ("The method could be used for talks in May 2022.", []),
     # a time since when, with its clause

@@ -15,13 +15,13 @@ from facts.extract.article_text import ArticleText
 from facts.extract.clauses import trim
 from facts.extract.events.drafts import (
     DAYS,
-    NO_EVENT,
     RELATIVE_ALONE,
     Draft,
     in_quotation,
     is_cut_out,
     is_within,
 )
+from facts.extract.events.refusals import NO_EVENT
 from facts.extract.events.states import is_state
 from facts.reading.dates import DateMention
 from facts.reading.happenings.cells import cut_cells

@@ -12,6 +12,7 @@ from facts.base.edtf import bounds
 from facts.base.spans import Span, span_of
 from facts.extract.article_text import ArticleText
 from facts.extract.clauses import SIDES
+from facts.extract.events.refusals import CUT_OUT, NO_EVENT, SCANT, UNDATED
 from facts.model.article_facts import Event
 from facts.model.fields import DateBasis, Status
 from facts.reading.dates import DateMention
@@ -71,44 +72,6 @@ WHOLE = tag_pattern(f"""
     | ^ [NOUNS sure the its they also]* [name speaker noun also] , [^,]+ , also* DONE
       (?!in number)
     """)
-# Words (behind the bar) that are cut out of a name, a comparison, a list, a relative clause.
-CUT_OUT = re.compile(
-    r"""
-    [A-Z][\w’]+\s(?:of|for)\s(?:[A-Z]\w+\sand\s)?\|[A-Z]           # Secretary of State for | War
-    | \b(?:that|which)\s\|[A-Z]                                 # tolls, which | Oslo raised
-    | \b(?:than|as\sif|whether|unless)\s\|                       # longer than | the leaders thought
-    | \b(?:hours|days|weeks|months|years)\s(?:after|before)\s\|
-    | \b(?:falsely|wrongly)\s\w+\sthat\s\|
-    | \b\d{4}\sand\s\|\d{4}\s[a-z]                           # the 2014 and | 2022 raids
-    | \|[A-Z]\w+\sfrom\s\d{1,2}\s[A-Z]\w+\s\d{4}$              # an image of | Lund from 6 May
-    | \bdated\s\|                                            # a law dated | 6 March 2022 No. 9
-    | (?:^|[.\n]\s?)[A-Z][a-z]+ly\s\|[a-z]+\s(?:are|is|was|were)\s    # Most loud | was
-    | \b(?:conceivable|likely|possible|probable)\sthat\s\|      # it is possible that | Oslo left
-    | \b(?:Generally|Normally|Often|Typically|Usually),\s\|
-    | \b(?:During|In)\s(?:all|each|every|most)\s[^,.;]*,\s\|      # in each of the raids, | it won
-    | \b(?:alleg|claim)\w+\s(?:[\w\s]{3,30}\s)?that\s\|           # claimed on 3 May that
-    | \b(?:the|an?|another|its|their)\s[\w-]+\sthat\s\|         # the pledge that | they made
-    # whose object stands before it: the raid | Oslo mounted in May
-    | [a-z]\s(?<!\bAs\s)(?:that\s|which\s)?\|(?:the\s)?(?:[A-Z][\w’-]+\s){1,4}
-      [a-z]+ed\s(?:in|on|at|against)\s[\w\s]{3,40}$
-    # the end of a list in front of its verb: a bloc of Laos, | Norway and Peru, left
-    | ,\s\|[a-z-]+(?:\s[a-z-]+)?\sand\s | \bif\s[^.;|]*\bor\s\|
-    | ,\s\|(?:[A-Z][\w’-]*,?\s){1,9}and\s(?:[A-Z][\w’-]*\s?){1,3},\s
-    # ... or in front of its verb: Laos, Lund, | Norway and Peru have
-    | (?:^|[,;:]\s)(?:and\s)?(?:the\s)?[A-Z][\w’-]*(?:\s[\w’-]+)?,
-      \s\|(?:[A-Z][\w’-]*\s){1,3}and\s(?:the\s)?(?:[A-Z][\w’-]*\s){1,3}
-      (?:are|ha[sd]|have|were|will)\b
-    # the end of what its subject is: led by its head, | Lee, has left
-    | ,\s\|(?:[A-Z][\w’-]+\s){0,2}[A-Z][\w’-]+,\s(?:are|ha[sd]|have|is|was|were|[a-z]+ed)\b
-    | ,\s\|(?:[A-Z&][\w’-]*\s){1,6}\([A-Z]+\),\s                # Chamber of Ore, | Oil & Gas (COG),
-    | \bso\s\|far\b                                            # so | far Oslo is selling it
-    | \b(?:That|These|This|Those)\s\|                             # That | rate rose in May
-    # what its subject is: Acme, | a firm from Lund, moved
-    | \b[A-Z][\w’-]+,\s\|(?:an?|the|[A-Z]\w+[’']s)\s[^,;]{5,80},\s(?:ha[sd]|was|[a-z]+ed)\b
-    | \b[A-Z][\w’-]+\d,\s\|an?\s                                # the C-8, | a ship sold in May
-    """,
-    re.VERBOSE,
-)
 # What names nothing by itself: the 2008 decision, the events of 2014, its war.
 BARE = re.compile(
     r"""
@@ -181,100 +144,6 @@ LIST_END = re.compile(r"(?:,\s[\w’-]+){3,}$")
 LIST_GOES_ON = re.compile(r",?\s(?:&\s|and\b|or\b|[\w’-]+(?:,|\s&|\sand\b))")
 # Behind words that only lead to a quotation: Novak later doubled down | : “It is over.”
 QUOTATION_BEHIND = re.compile(r":\s*>?\s*[“\"]")
-# What says no more than that somebody spoke, or ends in what stands for something else.
-SCANT = re.compile(
-    r"""
-    ^[Aa]s\s(?!of\b|(?:early|late|recently)\sas\b)           # as Novak wrote in May
-    | \b(?:said|stated|told|wrote|added|noted|asked|argued|posted|tweeted)(?:\s[\w,]+){0,5}$
-    | \b(?:it|so|this|that|these|those|them|whether)$        # Norway endorsed it
-    | \b(?:and|but|or|at|by|for|from|in|into|of|with)$ | \b(?:including|namely|notably)$
-    | \b(?:and|or)\s\w+ed$                                    # was forced and held
-    | \banyway$ | \bmore\sor\sless$ | \bto\s(?:address|consider|discuss)$
-    | \b(?:confirmed|proposed|revealed|suggested)$
-    | (?<!\bwas\s)(?<!\bwere\s)\b(?:acknowledged|admitted|observed|remarked)
-      \s(?:in|on|last|this)\s[\w\s]+$
-    | \b(?:just|largely|long|mainly|merely|only|partly|precisely|simply)$   # simply | because
-    """,
-    re.VERBOSE,
-)
-# What is only thought, wished, planned or compared, or tells of the text itself.
-NO_EVENT = re.compile(
-    r"""
-    ^(?:(?:At|By|During|In|Last|On|This)\s[^,]{2,30},\s)?(?:[\w’-]+\s){0,6}
-      (?:feared|hoped|expected|believed|thought|anticipated|worried|wanted|wished|considered
-      |questioned|doubted)\b
-    | \bw(?:as|ere)\s(?:\w+\s)?(?:meant|supposed|intended|expected|reported|rumou?red|alleged
-      |said)\s(?:to|for|as)\b
-    | ^(?:(?!\b(?:that|what|which|who)\b).)*\b(?:is|are|was|were)\s(?:\w+\s)?
-      (?:believed|estimated|expected|forecast|(?:un)?likely|perceived|predicted|projected
-      |thought)\sto\b
-    | \b(?:is|are|was|were)\s(?!\w+ing\b)(?:[\w-]+\s){1,4}than\s   # was weaker than in 2012
-    | \b(?:echo|evok|mirror|referenc|resembl)(?:ed|es|s)\s      # echoed the speech of 2012
-    | \bwill\s(?:be\sable|fall|grow|rise)\b                    # a forecast
-    | \bsend(?:s|ing)\s(?:[\w-]+\s){1,4}(?:message|signal)s?\b
-    | ^Far\sfrom\b | ^(?:[\w\s]{2,15},\s)?now\sthat\b | \bw(?:as|ere)\svalued\sat\b
-    | \bdismissed\sas\s(?!many\b|part\b)
-    | ^an?\s\w+\s(?:coined|used)\s                          # a word coined in May
-    | ^(?:But,\s)?[Aa]ccording\sto\s[^,]*\b(?:issued|published|released)\b   # a study
-    | ^(?:[Aa]s\sof|[Uu]ntil\srecently)\b                    # as of 2023, 74 states have
-    | ^In\s(?:other\swords|the\swords\sof)\b | ^like\sth(?:at|ose)\b | \bdid\sso\b
-    | ^(?:Perhaps|Possibly)\s(?!more\b|most\b)              # not: perhaps most famously
-    | \bdid\s(?:little|nothing)\b | \bshows?\sno\ssigns?\b
-    | \b(?:data|dataset|figures|poll|statistics|survey)\b.{0,160}\bshows?\sthat\b
-    | \bthis\s(?:\w+\s)?decade\b                            # in this critical decade
-    | \bbased\son\s(?:\w+\s)?(?:data|figures)\b | ^The\sway\b
-    | \bha(?:s|ve)\sbeen\s(?:assessed|described|hailed|known|rated|regarded|seen)\sas\b
-    | \brepresented\s(?:about|half|just|less|more|nearly|only|over|\d)
-    | ^(?:by|for|from|of|on|to|with)\s(?:her|his|its|their)\s
-      [^,]*(?:,\s(?:especially|particularly)\s.*)?$      # not: On her return in May, Lee
-    | ^an?\s(?:figure|level|number|rate|share)\b
-    | ^an?\s(?:\w+\s)?(?:decline|decrease|drop|fall|increase|rise)\sfrom\b    # from 5 to 7 in 2022
-    | ^(?:Central|Implicit|Inherent|Key)\s(?:in|to)\b
-    | ^(?:alongside|besides|including|which|whom?|whose)\b | ^an?\s\d{4}\smoment\b
-    | ^(?:In\scontrast\sto|Unlike)\s[^,]*$
-    | ^[Tt]here\sw(?:as|ere)\s(?:[\w-]+\s){0,4}\d          # there were as many as 400
-    | \bw(?:as|ere)\sin\san?\s | \bthrough\sto\s\d{4}           # a state, the end of one
-    | (?:^|,\s)(?:[Ww]e|I)(?:\s|[’']) | \bthe\sauthor\b               # we argued in May
-    | ^This\s(?:article|paper|piece|report|update)\b           # covers the events of May
-    | ^(?!(?:In|On)\s).*\b(?:up|down)\sfrom\s(?:an?\s\w+\s|[a-z]+\s)?[\d$€£.]+
-    | \bmade\sup\s(?:\w+\s)?\d
-    | \bversus\s[\d$€£.]+        # a share, and one to compare
-    | \bthan\s(?:it|they)\s(?:did|had|was|were)\b
-    | ^(?:[Rr]egardless\sof|[Nn]o\smatter|[Ww]hoever)\b        # whoever is chosen in May
-    # Only 27 percent of | exports went to Lund
-    | ^(?:[A-Z][^,]{2,40},\s)?
-      (?:(?i:about|almost|around|just|less\sthan|more\sthan|nearly|only|over|roughly|some)\s)?
-      \d[\d.,]*\s?(?:%|per\s?cent)\sof\s
-    | ^(?:[\d,.]+|\w+)\sof\swh(?:ich|om)\b
-    | ^\d[\d,.]*\s(?:had|ha[sv]e?|was|were)\b                 # 70 were lost
-    | \bof\sit(?:\s(?:in|on)\s[\w\s]+)?$    # of what, was told before
-    | ^[Tt]he\s\d{4}\sG\d+$                                       # a group
-    | \bmade\s(?:\w+\s)?progress\b                            # a judgement
-    | \b(?:agreed|be|been|had|has|have|is|are|was|were|will|would)$     # cut before what was so
-    """,
-    re.VERBOSE,
-)
-# Where no date was read: what went on, what the authors did, who is only `he`, and what has a date
-# all the same.
-UNDATED = re.compile(
-    rf"""
-    ^According\sto\b
-    # Lund is fighting a war; not: were killed during the war, closed it and is leaving
-    | (?<!\band\s)(?<!\bbut\s)(?<!\bthat\sit\s)
-      \b(?:are|is|was|were|(?:has|have)\sbeen)\s(?:\w+\s)?(?!during\b)\w+ing\b
-    # For decades Oslo carefully built ships, during all previous raids it waited
-    | ^(?:For|Over)\s(?:\w+\s){{0,4}}(?:centuries|decades|generations|years)\b
-    | ^(?:During|In)\s(?:all|each|every|most)\b | \bstopped\sshort\b | \bannual\s\w+$
-    | \bat\sthe\stime\b | ^[Ee]very\b | \bno\slonger\b
-    | ^(?:[Tt]he\s)?(?:[A-Z][\w-]+\s?){{1,3}}[’']s?\s(?:\w+\s)?response\sto\b  # Oslo’s response to
-    | ^(?:[\w’-]+\s){{1,5}}(?:consistently|frequently|generally|often|regularly|repeatedly
-      |routinely)\b
-    | \bw(?:as|ere)\s(?:embroiled|engaged|involved|locked|mired)\sin\b
-    | \b(?:a|had|his|her|in|its|the|their)\s(?:1[89]|20)\d\d\b   # began with the 1976 pact
-    | ^(?:[Ww]e|I|[Hh]e|[Ss]he)\s | \byears\sago\b | \b(?:{"|".join(MONTHS).title()})\b
-    """,
-    re.VERBOSE,
-)
 # What somebody says or does there is told, not that it was held: at the guild’s May meeting, he
 OCCASION = re.compile(r"\bat\s[^.]*\b(?:conference|forum|meeting|session|summit)$")
 BRACKETS = (("“", "”"), ("(", ")"), ("[", "]"))

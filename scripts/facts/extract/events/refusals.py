@@ -1,0 +1,37 @@
+"""Words that look like an event and tell of none, by the reason: refusals.yml has the tables."""
+
+import re
+from pathlib import Path
+
+from facts.base.strict_yaml import load
+from facts.model.fields import Record, Words
+
+
+class Refusal(Record):
+    """What shows that words tell of no event."""
+
+    example: Words
+    """words that it refuses"""
+    words: Words
+    """a verbose regular expression"""
+
+
+class Refusals(Record):
+    """The tables of refusals.yml: each refusal by the name of its reason."""
+
+    no_event: dict[str, Refusal]
+    undated: dict[str, Refusal]
+    scant: dict[str, Refusal]
+    cut_out: dict[str, Refusal]
+
+
+def _any_of(table: dict[str, Refusal]) -> re.Pattern[str]:
+    """Return the pattern that finds what any of a table finds."""
+    return re.compile("|".join(f"(?:{each.words}\n)" for each in table.values()), re.VERBOSE)
+
+
+REFUSALS = load(Path(__file__).with_suffix(".yml"), Refusals)
+NO_EVENT = _any_of(REFUSALS.no_event)
+UNDATED = _any_of(REFUSALS.undated)
+SCANT = _any_of(REFUSALS.scant)
+CUT_OUT = _any_of(REFUSALS.cut_out)
