@@ -44,7 +44,8 @@ def make_entry(fact: AnyFact, is_shown: bool, doubt: Doubt | None, pairs: list[l
 
     `pairs` are the ids of two claims, of which it is one, that may be merged.
     """
-    operations = [*list_repairs(fact.record), set_heading(fact.title), drop_fact()]
+    heading = [] if fact.kind == "person" else [set_heading(fact.title)]
+    operations = [*list_repairs(fact.record), *heading, drop_fact()]
     operations += [{"op": "merge", "ids": pair, "why": REASON} for pair in pairs]
     if fact.reason:
         doubt = None

@@ -29,6 +29,19 @@ CLAIMS = [
         "The US asked China not to sell drones.",
         [("demand", ["The US"], "The US asked China not to sell drones")],
     ),
+    # no speaker in a list of things, nor is an opening part of a thought
+    (
+        "Encouraging firms in areas like coal, power, and cement is meant to raise output.",
+        [
+            (
+                "assertion",
+                [],
+                "Encouraging firms in areas like coal, power, and cement is meant to raise output",
+            )
+        ],
+    ),
+    ("For example, Norway is old and poor.", [("assertion", [], "Norway is old and poor")]),
+    ("Of course, Norway is old and poor.", [("assertion", [], "Norway is old and poor")]),
     # an answer without its question
     ("Yes, but Norway needs its ports.", [("assertion", [], "Norway needs its ports")]),
     # what would be so then is told, but what will be or must be is not
@@ -3286,6 +3299,8 @@ def test_two_parties_in_a_title(title: str, holder: str) -> None:
         # two states or blocs are two; a stop is part of a name
         ("U.S.-Norway Joint Leaders’ Statement", ["U.S.", "Norway"]),
         ("ASEAN-India Leaders’ Statement", ["ASEAN", "India"]),
+        # in either order
+        ("U.S.-Norway Leaders’ Joint Statement", ["U.S.", "Norway"]),
         # one of which only half is a state stays one
         ("Saudi-Corva Joint Statement", ["Saudi-Corva"]),
     ],
@@ -3333,6 +3348,9 @@ SPEECH_ACTS = [
     ("We reaffirm our will to share data.", "commitment"),
     ("We continue to call for an end to the raids.", "demand"),
     ("We also plan to share our data.", "commitment"),
+    ("Once more we recommit ourselves to clean lakes.", "commitment"),
+    ("We also share our willingness to clean the lakes.", "commitment"),
+    ("We reaffirm our common belief that the lakes are clean.", "assertion"),
     ("We are keeping the lakes clean and will go on to do so.", "commitment"),
     ("We thank those who keep the lakes and will miss them.", "forecast"),
     # what they have to do themselves they ask of nobody else

@@ -49,6 +49,8 @@ ANCHORED = [
         [(None, "Norway bought Jan Novak’s 1892 painting")],
     ),
     ("Norway bought Jan Novak’s 1892 “Lake”.", [(None, "Norway bought Jan Novak’s 1892 “Lake”")]),
+    # what is worked towards has not happened
+    ("Norway will work towards Oslo signing the Lund Accords.", []),
     ("It went to Lund in a private sale of Jan Novak’s 1892 “Lake”.", []),
     # with what it is compared does not take away what happened
     (
@@ -2376,6 +2378,25 @@ def test_the_same_told_again_is_one_event(text: str, count: int) -> None:
 def test_a_later_quote_names_the_actors_where_the_first_names_none() -> None:
     (event,) = read("The war in March 2023 was short. Norway’s war in March 2023 was dear.").events
     assert [actor.exact for actor in event.actors] == ["Norway"]
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "status"),
+    [
+        ("Norway marks the 75th anniversary of the founding of Lund.", "2024", "ongoing"),
+        (
+            "In 2025, Norway marks the 75th anniversary of the founding of Lund.",
+            "2025",
+            "announced",
+        ),
+        # long past, and counted from a year that is told
+        ("In 2005, Norway marked the 60th anniversary of the end of the war.", "2005", "happened"),
+        ("Norway, free since 1949, marks the 75th anniversary of the founding.", "2024", "ongoing"),
+    ],
+)
+def test_the_year_of_an_anniversary(text: str, year: str, status: str) -> None:
+    found = next(e for e in read(text).events if "anniversary" in e.quotes[0].exact)
+    assert (found.edtf, found.status) == (year, status)
 
 
 @pytest.mark.parametrize(

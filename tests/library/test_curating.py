@@ -10,7 +10,9 @@ from pydantic import ValidationError
 
 from conftest import RECORD, SEED
 from facts.base.strict_yaml import load
-from facts.library.curating import curate, list_facts
+from facts.extract import extract
+from facts.extract.labels import assign
+from facts.library.curating import Issuers, curate, list_facts
 from facts.library.loading import load_library
 from facts.model.article_facts import Facts
 from facts.model.curation import Curated
@@ -418,6 +420,34 @@ def test_what_is_kept_is_as_it_was_but_looked_at() -> None:
     assert problems == []
     assert (out["c9"].record, out["c9"].reason) == (BEFORE["c9"].record, "test")
     assert out["p1"].reason == "test"
+
+
+def test_the_issuers_of_a_statement_hold_what_all_of_them_say() -> None:
+    """However the words call them, where the rules read nobody off the title."""
+    text = (
+        "Statement\n\nRelease Date : 2024-05-20\n\nWe welcome the report. Both sides said that trade"
+        " is free. China and the Russian Federation said that trade is fair. China said that it is old."
+    )
+    facts = assign(extract(text, kind="statement")).model_copy(update={"article": "a-2024"})
+    library, _ = load_library(RECORD)
+    issuers = Issuers(("china", "russia"), facts.source.issuers, library.naming)
+    place = {"block": 3, "exact": "the report"}
+    add = {"op": "add", "id": "a-2024-x1", "kind": "claim", "words": place, "why": "missed"}
+    curated = Curated.model_validate([add])
+    found, refused = curate("a-2024", facts, curated.root, text, issuers)
+    assert refused == []
+    claims = [fact for fact in found if fact.kind == "claim"]
+    held = [(fact.holder_ids, fact.record.stance) for fact in claims]
+    both = ("china", "russia")
+    assert held == [*[(both, "assertion")] * 3, ((), "reported"), (both, "assertion")]
+
+
+def test_a_section_that_begins_where_it_did_keeps_its_words() -> None:
+    before = BEFORE["n3"].record
+    last = before.blocks[1] if before.blocks[0] == before.blocks[1] else before.blocks[1] - 1
+    to = [before.blocks[0], last]
+    fact = applied(op="set", label="n3", field="blocks", to=to)["n3"]
+    assert (fact.record.quote, fact.record.blocks) == (before.quote, tuple(to))
 
 
 def test_the_blocks_of_a_section() -> None:

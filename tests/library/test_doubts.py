@@ -49,7 +49,10 @@ def facts_with(**more: object) -> Facts:
         # A whole sentence may open with a joint.
         (claim("c1", "While it has oil, Norway will sell gas"), None),
         (claim("c1", "The endless wealth of the north"), "part of a sentence?"),  # no verb
-        (claim("c1", "Norway (and Lund will sell gas"), "brackets do not match"),
+        (
+            claim("c1", "Norway (and Lund will sell gas"),
+            "quotation marks or brackets do not match: in the source too?",
+        ),
         (claim("c1", "Norway will sell gas to Lund", holder="by the two sides"), HOLDER),
         (claim("c1", "Norway will sell gas to Lund", holder="a" + " b" * 8), HOLDER),
         (claim("c1", "Norway will sell gas to Lund", holder="the two sides"), None),

@@ -34,7 +34,7 @@ TITLE_OF = re.compile(
         (?:[A-Z][\w.]+\s(?:of\s)?){0,3}      # United States-Japan, Republic of Korea-Japan
         [A-Z][\w.]+(?:[-–][A-Z][\w.]+)+
     )
-    \s(?:Joint\s)?(?:Leaders’\s)?Statement
+    \s(?:(?:Joint|Leaders[’'])\s){0,2}Statement
     """,
     re.VERBOSE,
 )

@@ -19,7 +19,7 @@ CONNECTORS: tuple[tuple[Role, str], ...] = (
     ),
     (
         "conclusion",
-        r"""Therefore|Thus|Hence|Consequently|As\ such|As\ a\ result|In\ conclusion|In\ sum
+        r"""Therefore|Thus|Hence|Consequently|As\ such|In\ conclusion|In\ sum
         |In\ short|To\ sum\ up|Overall""",
     ),
     (

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from pydantic import ValidationError
 
@@ -10,7 +10,9 @@ from facts.base.faults import KeyPath
 from facts.base.invisible import find_words
 from facts.base.spans import Span, blocks, sentences
 from facts.base.strict_yaml import explain_error
+from facts.extract.attribution import OF_PARTIES
 from facts.library.entities import AnyFact, Fact, Ids, select_facts
+from facts.library.words.naming import Naming
 from facts.model.article_facts import (
     Claim,
     Clause,
@@ -83,6 +85,32 @@ def list_facts(
                 yield from list_facts(article, item, (*at, name, n), fact.id)
 
 
+@dataclass(frozen=True)
+class Issuers:
+    """Those who issue a statement: the actors whom people name, and how the article words them."""
+
+    ids: Ids
+    printed: Quotes
+    naming: Naming
+
+    def give(self, fact: AnyFact) -> AnyFact:
+        """Return a fact; a claim of them all is theirs, who do not report what they say."""
+        claim = fact.record
+        if not (self.ids and isinstance(claim, Claim)):
+            return fact
+        if claim.unclear or not self._are_holders(claim.holders):
+            return fact
+        stance = "assertion" if claim.stance == "reported" else claim.stance
+        record = claim.model_copy(update={"holders": (), "stance": stance})
+        return replace(fact, record=record, holder_ids=self.ids)
+
+    def _are_holders(self, holders: Quotes) -> bool:
+        """Tell whether words mean them: as printed in the title, all by name, the two sides."""
+        named = {id_ for holder in holders for id_ in self.naming.actors_in(holder.exact)}
+        sides = [OF_PARTIES.fullmatch(holder.exact) for holder in holders]
+        return holders in ((), self.printed) or named == {*self.ids} or all(sides)
+
+
 class RefusedError(ValueError):
     """An operation that cannot be applied: what is wrong; what to do."""
 
@@ -93,16 +121,19 @@ class _Curator:
     Each yields the facts that it adds or puts in the place of those that it corrects.
     """
 
-    def __init__(self, article: str, extracted: Facts, source: str, issuers: Ids) -> None:
+    def __init__(
+        self, article: str, extracted: Facts, source: str, issuers: "Issuers | None"
+    ) -> None:
         self.article = article
         self.source = source
-        printed = extracted.source.issuers
-        self.facts = {
-            fact.id: _give_to_issuers(fact, printed, issuers) if issuers else fact
-            for _, fact in list_facts(article, extracted)
-        }
+        self.issuers = issuers
+        self.facts = {fact.id: self.give(fact) for _, fact in list_facts(article, extracted)}
         self.blocks = blocks(source)
         self.quoter = Quoter(self.blocks)
+
+    def give(self, fact: AnyFact) -> AnyFact:
+        """Return a fact; what those who issue a statement say in it is given to them."""
+        return self.issuers.give(fact) if self.issuers else fact
 
     def read_new_label(self, id_: str) -> str:
         """Return the label in the id of a fact that people add."""
@@ -207,8 +238,9 @@ class _Curator:
                 values = {"parties": quotes}
             case "blocks", (int(first), int(last)) if 1 <= first <= last <= len(self.blocks):
                 self.refuse_overlap(fact.id, first, last)
-                opening = sentences(self.source, self.blocks[first - 1])[0]
-                values = {"blocks": (first, last), "quote": self.quoter(opening)}
+                opening = self.quoter(sentences(self.source, self.blocks[first - 1])[0])
+                same = fact.quotes[0].block == first  # else its first sentence is another
+                values = {"blocks": (first, last), "quote": fact.quotes[0] if same else opening}
             case _:
                 form = FORMS[op.field]
                 raise RefusedError(f"{fact.id}: this is not how {op.field} are given; {form}")
@@ -319,19 +351,11 @@ class _Curator:
         if op.set.get("edtf"):
             values["basis"] = "editors"
         values |= {**op.set, **_tell_words(op.kind, (self.find_place(op.words),))}
-        fact = Fact(self.article, _validate(op.id, shape, values))
+        fact = self.give(Fact(self.article, _validate(op.id, shape, values)))
         if op.holders:
             whose = Set(op="set", id=op.id, field="holders", to=op.holders, why=op.why)
             fact = self.set_on(fact, whose)
         yield fact
-
-
-def _give_to_issuers(fact: AnyFact, printed: Quotes, issuers: Ids) -> AnyFact:
-    """Return a fact; a claim of those whom a statement names as its own is that of its issuers."""
-    claim = fact.record
-    if not isinstance(claim, Claim) or claim.unclear or claim.holders != printed:
-        return fact
-    return replace(fact, record=claim.model_copy(update={"holders": ()}), holder_ids=issuers)
 
 
 def _tell_words(kind: str, quotes: Quotes) -> Values:
@@ -366,12 +390,16 @@ def _validate(id_: str, shape: type[ExtractedFact], values: Values) -> Extracted
 
 
 def curate(
-    article: str, extracted: Facts, operations: Sequence[Operation], source: str, issuers: Ids = ()
+    article: str,
+    extracted: Facts,
+    operations: Sequence[Operation],
+    source: str,
+    issuers: Issuers | None = None,
 ) -> tuple[tuple[AnyFact, ...], list[tuple[KeyPath, str]]]:
     """Return an article's facts with the operations applied in order, and those that could not be.
 
-    Of the latter the place in curated.yml and what is wrong. `issuers` are the actors whose
-    statement it is, where people say so.
+    Of the latter the place in curated.yml and what is wrong. `issuers` are those
+    whose statement it is, where people say so.
     """
     curator = _Curator(article, extracted, source, issuers)
     refused: list[tuple[KeyPath, str]] = []

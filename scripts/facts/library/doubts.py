@@ -21,6 +21,8 @@ from facts.model.article_facts import (
     Section,
     Statement,
 )
+from facts.reading.speech.tokens import read_tokens
+from facts.reading.speech.wholeness import FINITE_VERB
 
 Operation = dict[str, object]  # an operation of curated.yml, without the id of the fact
 REASON = "REASON"  # what stands in capitals is to be set
@@ -39,19 +41,6 @@ PREPOSITIONS = frozenset(
 )
 LONGEST_HOLDER = 8  # words of a holder; what has more is mostly a clause
 PAIRS = ("()", "[]", "“”")
-# A word that may be a finite verb: a helping one, or one in -s or -ed.
-FINITE = re.compile(
-    r"""
-    \b(?:is|are|was|were|am|be|been|ha[sd]|have|do|does|did|will|would|can|could|may|might|must
-      |shall|should|cannot|need|let)\b
-    | [’'](?:s|re|ve|ll|d)\b | n[’']t\b   # it’s, don’t
-    | [a-z]{2,}(?:ed|[^su’']s)\b           # wanted, wants
-    | \b(?:became|began|came|cut|fell|gave|grew|held|kept|led|left|lost|made|met|paid|put|ran|rose
-      |said|saw|sent|set|sold|spoke|stood|took|went|won|wrote)\b
-    | \b(?:I|we|you|they|who)\s[a-z]+\b    # they want
-    """,
-    re.VERBOSE,
-)
 PERIODICAL = re.compile(r"[A-Z]{3}|%")  # money and rates, which are of a time
 REPEATED = 0.5  # least share of common words for two events of one date to be told twice
 LONGEST_EXCERPT = 90  # characters of the words that a line shows
@@ -158,7 +147,10 @@ def _is_whole(claim: Claim) -> bool:
     said = words(exact)
     if len(said) >= FEWEST_WORDS and said[0] in JOINTS:
         return exact[:1].isupper() and "," in exact  # While it rains, ships wait
-    return len(said) >= FEWEST_WORDS and FINITE.search(exact) is not None
+    return (
+        len(said) >= FEWEST_WORDS
+        and FINITE_VERB.search(read_tokens(exact, 0, len(exact)).tags) is not None
+    )
 
 
 def _doubt_claim(claim: Claim) -> Doubt | None:
@@ -169,7 +161,12 @@ def _doubt_claim(claim: Claim) -> Doubt | None:
     if not all(_is_plain_phrase(holder.exact) for holder in claim.holders):
         return Doubt(1, claim, "holder is no plain name?", SET_HOLDER)
     if any(exact.count(pair[0]) != exact.count(pair[1]) for pair in PAIRS):
-        return Doubt(2, claim, "brackets do not match", set_words(claim))
+        return Doubt(
+            2,
+            claim,
+            "quotation marks or brackets do not match: in the source too?",
+            set_words(claim),
+        )
     if not _is_whole(claim):
         return Doubt(2, claim, "part of a sentence?", set_words(claim))
     if len(words(exact)) > MOST_WORDS:
@@ -195,7 +192,8 @@ def _doubt_fact(fact: ExtractedFact) -> Doubt | None:
         case Figure(period=None) if fact.unit and PERIODICAL.fullmatch(fact.unit):
             return Doubt(6, fact, "figure without a period", change_field("period", None, DAY))
         case Section(joint=heading) if heading == fact.quote:
-            given = change_field("title", None, fact.quote.exact, "the heading of the source")
+            heading_words = fact.quote.exact.rstrip("* ")
+            given = change_field("title", None, heading_words, "the heading of the source")
             return Doubt(7, fact, "no heading", given)
         case Point() | Section():
             return Doubt(7, fact, "no heading", set_heading(None))

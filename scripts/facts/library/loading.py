@@ -21,7 +21,7 @@ from facts.base.faults import ContentError, KeyPath, Problem, fault
 from facts.base.files import article_folders, read_text
 from facts.base.spans import blocks
 from facts.base.strict_yaml import Model, load, locate_problem
-from facts.library.curating import curate, list_facts
+from facts.library.curating import Issuers, curate, list_facts
 from facts.library.documents.points import DocumentText
 from facts.library.entities import Article
 from facts.library.library import Faults, Library
@@ -251,7 +251,8 @@ class _Reader:
             self.add_problem_at(*stale)
             return None
         operations = curated.root if curated else ()
-        corrected, refused = curate(id_, facts, operations, source, meta.issuers)
+        issuers = Issuers(meta.issuers, facts.source.issuers, naming)
+        corrected, refused = curate(id_, facts, operations, source, issuers)
         for at, message in refused:
             self.add_problem_at(f"articles/{id_}/curated.yml", at, message)
         return Article(id_, meta, source, facts, tuple(naming.resolve(corrected)))

@@ -182,7 +182,7 @@ HEDGE = re.compile(
     |[Aa]pparently|[Pp]resumably|[Aa]rguably|[Oo]bviously
     |(?<!less\ )(?<!more\ )(?<!how\ )[Cc]learly                    # less clearly
     |[Aa]ctually|[Rr]eally|[Nn]aturally|[Ee]xplicitly|[Uu]ndoubtedly|[Cc]ertainly|[Ss]urely
-    |[Pp]recisely|[Ss]ubtle|[Nn]ot\ exactly
+    |[Pp]recisely|[Ss]ubtle(?=\ (?:change|difference|shift)s?\b)|[Nn]ot\ exactly
     |[Hh]ardly
     |[Aa]lmost
       (?!\ (?:\d|an?\b|all\b|every|half\b|two|three|four|five|six|seven|eight|nine|ten\b))

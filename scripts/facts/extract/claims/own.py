@@ -14,15 +14,16 @@ from facts.reading.stances import find_stance
 UNDERTAKES = re.compile(
     r"""
     (?:^|\b(?:we|sides|parties|leaders|countries|ministers)\s(?:\w+\s)?)
-    (?:will | shall | commit | agreed? | pledged? | resolved? | undertakes? | intends?
-    | plan(?:ned)?\sto | reaffirm(?!\s(?:that|the\s(?:importance|need|value))\b)
+    (?:will | shall | (?:re-?)?commit | agreed? | pledged? | resolved? | undertakes? | intends?
+    | plan(?:ned)?\sto
+    | reaffirm(?!\s(?:that|the\s(?:importance|need|value)|our\s(?:\w+\s)?belief)\b)
     | stand\sready | (?:are|remain)\s(?:(?!not\b)\w+\s)?(?:committed|resolved|determined
     |prepared))\b
     # We are keeping the lakes clean and will go on
     | \Awe\b(?:(?!\b(?:that|wh\w+)\b)[^;])*\band\s(?:\w+\s)?(?:will|(?:commit|pledge|resolve)\sto)\b
     | \bintends?\sto\b | \bintention\sto\b   # Arcadia and Corva also intend to
     | \A[^,;]*\b(?:are|remain)\s(?:(?!not\b)\w+\s)?(?:committed|resolved|determined)\sto\b
-    | \bour\s(?:commitment|determination|resolve)\b
+    | \bour\s(?:commitment|determination|readiness|resolve|willingness)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -43,7 +44,7 @@ LEAD_IN = re.compile(
       (?=,)(?:,\ and\ \w+(?:\ \w+)?(?=,))?                   # Third, and closely linked,
     |(?:Let[’']s|We\ should)\ be\ (?:clear|frank|honest)[:,]
     |(?:That\ said|That\ is)(?=,)|In\ addition(?!\ to)|In\ addition\ to\ this|Meanwhile
-    |Hence|Nevertheless|Consequently
+    |For\ (?:example|instance)(?=,)|Of\ course(?=,)|Hence|Nevertheless|Consequently
     |(?i:on\ the\ other)(?=,)
     |(?:Similarly|Likewise|Conversely|Additionally|Nonetheless|Accordingly)(?=,)
     |As\ a\ result(?!\ of)|As\ this\ (?:piece|paper|article|report)\ \w+(?=,)

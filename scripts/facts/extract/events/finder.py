@@ -15,7 +15,6 @@ from facts.extract.events.anchors import anchor_dates
 from facts.extract.events.drafts import PERSONAL, Draft, make_event, stands_alone
 from facts.extract.events.states import is_state
 from facts.model.article_facts import Event
-from facts.model.fields import Status
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening, find_happenings
 from facts.reading.happenings.cells import Cell, cut_cells
@@ -28,7 +27,7 @@ NTH = re.compile(
     r"""
     \b(?P<count>the\ (?P<n>\d{1,3})(?:st|nd|rd|th)\ anniversary)\ of\   # the 75th anniversary of
     (?P<what>
-        the\ [a-z]+(?:\ of(?:\ (?!the\b)[a-z]+){1,2})?      # the establishment of diplomatic ties
+        the\ (?!first\b)[a-z]+(?:\ of(?:\ (?!the\b)[a-z]+){1,2})?  # the establishment of ties
         (?:\ between\ the\ [a-z]+\ [a-z]+)?                  # between the two countries
         (?:\ of\ (?:the\ )?[A-Z][\w-]+(?:\ [A-Z][\w-]+){0,3})?  # of the Lund Treaty
     )
@@ -327,19 +326,24 @@ class _Finder:
         return meeting
 
     def add_anniversary(self, span: Span) -> None:
-        """Add `the Nth anniversary of ...` in the release year, and what it counts from."""
+        """Add `the Nth anniversary of ...` in the only year told beside it, and its beginning.
+
+        Where none is told, or the one that it counts from, it is in the release year.
+        """
         published = self.article_text.published
         m = NTH.search(self.text, span.start, span.end)
         if not m or not published:
             return
-        dates = self.article_text.dates_in(span)
-        coming = str(published.year + 1)
-        year = int(coming) if any(d.told.startswith(coming) for d in dates) else published.year
+        count = int(m["n"])
+        counted_from = {f"{published.year - count:04}"}
+        told = {date.told[:4] for date in self.article_text.dates_in(span)} - counted_from
+        alone = next(iter(told)) if len(told) == 1 else ""
+        year = int(alone) if alone.isdigit() else published.year
         words = [span_of(m, "count")]
-        status: Status = "announced" if year > published.year else "ongoing"
-        self.found.append(Draft(span_of(m), status, f"{year:04}", "relative", words))
-        first = f"{year - int(m['n']):04}"
-        self.found.append(Draft(span_of(m, "what"), "happened", first, "arithmetic", words))
+        draft = Draft(span_of(m), "ongoing", f"{year:04}", "relative", words)
+        draft.settle_status(published)
+        first = Draft(span_of(m, "what"), "happened", f"{year - count:04}", "arithmetic", words)
+        self.found += [draft, first]
 
     def read_programme(self, listing: Enumeration, visit: Draft) -> None:
         """Add the items of a programme as parts of the visit that its lead-in speaks of."""

@@ -34,7 +34,8 @@ class Naming:
         longest = sorted(map(re.escape, ids), key=lambda n: (-len(n), n))
         # Not the end of a longer name: Democratic People’s Republic of Korea.
         start = r"(?<!\w)(?<!People['’]s[ ])"
-        return re.compile(rf"{start}(?:{'|'.join(longest) or '(?!)'})(?![\w])"), ids
+        end = r"(?!\w|\ Sea\b)"  # nor the beginning of one: the South China Sea
+        return re.compile(rf"{start}(?:{'|'.join(longest) or '(?!)'}){end}"), ids
 
     @cached_property
     def _topic_words(self) -> tuple[dict[str, re.Pattern[str]], dict[str, set[str]]]:

@@ -89,6 +89,7 @@ SUPPOSED = re.compile(
     | \b(?:ability|capacity|opportunity|potential)\s(?:for|to)\b[^,;.]*$
     # could lead to the loss of
     | \b(?:could|(?-i:may)|might|should\sinclude|would)\b(?:(?!\bof\b)[^,;.])*$
+    | \btowards?\s(?:the\s)?(?:[\w’]+\s){0,2}$               # towards Oslo signing the accords
     | \b(?:along|together)\swith\s(?:the\s)?$                            # together with the loss of
     | \barguments?\s(?:against|for)\s(?:the\s)?$                       # against his accession
     | \baim(?:s|ed|ing)?\s(?:at|for)\s(?:\w+\s){0,4}$                   # aims for the loss of

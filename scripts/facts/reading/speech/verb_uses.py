@@ -483,7 +483,9 @@ def _find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | Non
     if at > 1:
         return _inherit(s, at, last)
     comma = s.tags.find(",", at)
-    return find_first(s, comma + 1) if comma > 0 else None
+    first = find_first(s, comma + 1) if comma > 0 else None
+    # blaming coal, powers, and oil is easy
+    return None if first and s.tags.startswith(TAG[", and"], first[1]) else first
 
 
 def _find_led_by_with(s: Tokens, phrase: Phrase | None) -> Phrase | None:
