@@ -9,6 +9,7 @@ from facts.base.invisible import remove_invisible
 from facts.library.entities import AnyFact, select_facts
 from facts.model.article_facts import Claim, Clause, Event, Figure, Person, Quote
 from facts.model.registers import Actor, Topic
+from facts.reading.lexicon import STATES
 from facts.reading.people.names import family_name
 
 WORD_START = re.compile(r"\b\w{1,4}")
@@ -30,7 +31,14 @@ class Naming:
     @cached_property
     def _names(self) -> tuple[re.Pattern[str], dict[str, str]]:
         """Return the pattern of all English names and the actor that each one means."""
-        ids = {name: a.id for a in self.actors.values() for name in a.english_names}
+        ids = {
+            short: actor.id
+            for actor in self.actors.values()
+            for name in actor.english_names
+            for short in STATES.get(name, ())
+            if short.isupper()  # U.S. of the United States; not: American
+        }
+        ids |= {name: a.id for a in self.actors.values() for name in a.english_names}
         longest = sorted(map(re.escape, ids), key=lambda n: (-len(n), n))
         # Not the end of a longer name: Democratic People’s Republic of Korea.
         start = r"(?<!\w)(?<!People['’]s[ ])"
