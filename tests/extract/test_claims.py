@@ -3335,6 +3335,27 @@ def test_what_a_statement_calls_its_issuers(text: str, held: list[tuple[str, ...
     assert [(*(holder.exact for holder in c.holders), c.stance) for c in found] == held
 
 
+@pytest.mark.parametrize(
+    ("opening", "holders"),
+    [
+        (
+            "President Jan Novak of the Russian Federation (RF) and President Ann Lee of China met.",
+            ["Russian Federation", "China"],
+        ),
+        # three of whom one may be only spoken of, one, and a war of two others
+        ("Presidents of Norway and Laos met in India.", []),
+        ("President Jan Novak of Norway welcomed President Ann Lee.", []),
+        # not all of those who met are states
+        ("King Jan Novak of Norway and the leaders of the Lakes and Laos met.", []),
+        ("Norway is at war with Laos.", []),
+    ],
+)
+def test_a_joint_statement_opens_with_those_who_met(opening: str, holders: list[str]) -> None:
+    title = "Leaders’ Joint Statement in Commemoration of the Pact"
+    (*_, last) = claims_of(f"{opening} Water must never be a weapon.", "statement", title)
+    assert [holder.exact for holder in last.holders] == holders
+
+
 def test_they_are_not_the_one_who_speaks() -> None:
     (found,) = claims_of("They say that trade is free.", "statement", "Statement by Jan Novak")
     assert found.unclear

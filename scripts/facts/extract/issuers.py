@@ -4,7 +4,7 @@ import re
 
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
-from facts.reading.lexicon import STATES, inverted
+from facts.reading.lexicon import STATES, either, inverted
 from facts.reading.speech.phrases import KNOWN, find_behind
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.words import SPEAKERS
@@ -43,7 +43,11 @@ PARTY = r"(?:the\s)?[A-Z][\w’.-]+(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’.-]+)*"
 PARTIES = re.compile(rf"{PARTY} (?:,\s{PARTY})* ,?\sand\s {PARTY}", re.VERBOSE)
 # What opens the matter of a statement behind its parties: by Oslo | on Water, Announcing.
 MATTER = re.compile(r"(?<=\s)(?:about|against|concerning|on(?!\s\d)|regarding|\w+ing)\b", re.I)
-OTHER_NAMES = inverted(STATES)  # of a state: US, American
+OTHER_NAMES = inverted(STATES) | {"Russian Federation": "Russia"}  # of a state: US, American
+STATE_NAME = re.compile(rf"\b{either(*STATES, 'Russian Federation')}\b")
+JOINT = re.compile(r"\bJoint\s(?:[\w’']+\s)?(?:Communiqu[eé]|Declaration|Statement)\b")
+# What two who issue a statement did, as it opens: President Lee of Norway and ... met.
+MET = re.compile(r"\b(?:agreed|held|hosted|met|spoke|visit(?:ed)?|welcomed)\b")
 ABBREVIATED = re.compile(r"[A-Z]{2,6}")  # ASEAN, EU
 HYPHEN = re.compile(r"[-–]")
 ARTICLE = re.compile(r"^[Tt]he\s")
@@ -63,7 +67,8 @@ def find_matter(text: str, start: int, end: int) -> int:
 def find_issuers(document: ArticleText) -> tuple[Span, ...]:
     """Return whose statement a text is: `We, the Leaders of`, else who stands in the title.
 
-    Two states that a hyphen joins are two: the U.S. and Singapore. Empty where nobody is named.
+    Two states that a hyphen joins are two: the U.S. and Singapore. Else they are the two states of
+    which a joint statement opens with the meeting. Empty where nobody is named.
     """
     text = document.text
     title = document.blocks[0]
@@ -75,8 +80,20 @@ def find_issuers(document: ArticleText) -> tuple[Span, ...]:
             return found
     if m := TITLE_OF.search(text, title.start, title.end):
         return tuple(_cut_at_hyphens(span_of(m, "who")))
-    m = AUTHOR_OF.search(text, title.start, title.end)
-    return _read_listed(text, m.end(), title.end) if m else ()
+    if m := AUTHOR_OF.search(text, title.start, title.end):
+        return _read_listed(text, m.end(), title.end)
+    return _read_meeting(document) if JOINT.search(title.text) else ()
+
+
+def _read_meeting(document: ArticleText) -> tuple[Span, ...]:
+    """Return the two states whose two leaders met, as the first sentence tells; else nothing."""
+    opening = next(iter(document.sentences), document.blocks[0])
+    people = {person.name for person in document.mentions_in(opening)}
+    states: dict[str, Span] = {}
+    for m in STATE_NAME.finditer(document.text, opening.start, opening.end):
+        states.setdefault(OTHER_NAMES.get(m[0], m[0]), span_of(m))
+    two = len(people) == len(states) == 2
+    return tuple(states.values()) if two and MET.search(opening.text) else ()
 
 
 def is_issuer(name: str, issuers: tuple[Span, ...]) -> bool:
