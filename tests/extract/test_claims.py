@@ -3319,6 +3319,7 @@ def test_states_joined_in_a_title_are_several(title: str, holders: list[str]) ->
         # however a statement calls them, they are its issuers, who report nothing: they say it
         ("The leaders underscored that trade is free.", [("U.S.", "Norway", "assertion")]),
         ("Both sides called on Corva to leave the lakes.", [("U.S.", "Norway", "demand")]),
+        ("The two nations said that trade is free.", [("U.S.", "Norway", "assertion")]),
         ("They welcomed the report of the experts.", [("U.S.", "Norway", "assertion")]),
         (
             "The United States and Norway said that trade is free.",

@@ -2443,6 +2443,31 @@ def test_the_date_of_a_label_carries_in_its_block() -> None:
     assert [e.edtf for e in read(text).events] == ["2023-06", None]
 
 
+def test_what_a_statement_says_it_did_not_do() -> None:
+    told = (
+        "The ministers reaffirmed the pact on ships and recognized the need for talks with Laos."
+        " The ministers met in Oslo in May 2022. We have banned ships of Laos."
+    )
+    found = read(told, "statement").events
+    assert [event.quotes[0].exact for event in found] == [
+        "The ministers met in Oslo in May 2022",
+        "We have banned ships of Laos",
+    ]
+
+
+def test_what_was_and_what_is_to_come_are_two() -> None:
+    told = "Novak announced the next Lund summit. It grew out of summits of Lund in May 2022."
+    found = read(told, "readout").events
+    assert [(event.edtf, len(event.quotes)) for event in found if event.edtf] == [("2022-05", 1)]
+
+
+def test_a_month_or_a_text_is_no_place() -> None:
+    (event,) = read("Norway and Laos held talks in Oslo in May and June 2022.").events
+    assert [place.exact for place in event.places] == ["Oslo"]
+    (event,) = read("Norway backed talks on Laos in the Lund Declaration in May 2022.").events
+    assert event.places == ()
+
+
 def test_each_verb_of_a_subject_is_an_event_of_a_statement() -> None:
     found = read("We have isolated banks; blunted trade; and then banned ships.", "statement")
     assert [event.quotes[0].exact for event in found.events] == [

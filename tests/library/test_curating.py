@@ -427,19 +427,33 @@ def test_the_issuers_of_a_statement_hold_what_all_of_them_say() -> None:
     text = (
         "Statement\n\nRelease Date : 2024-05-20\n\nWe welcome the report. Both sides said that trade"
         " is free. China and the Russian Federation said that trade is fair. China said that it is old."
+        " President Li Ming of China and President Jan Novak of Russia said that it is"
+        " new. President Li and President Novak said that it is dear. President Li, President Novak"
+        " and King Lund said that it is cheap."
     )
     facts = assign(extract(text, kind="statement")).model_copy(update={"article": "a-2024"})
     library, _ = load_library(RECORD)
-    issuers = Issuers(("china", "russia"), facts.source.issuers, library.naming)
+    issuers = Issuers(("china", "russia"), facts.source.issuers, facts.people, library.naming)
     place = {"block": 3, "exact": "the report"}
     add = {"op": "add", "id": "a-2024-x1", "kind": "claim", "words": place, "why": "missed"}
-    curated = Curated.model_validate([add])
+    one = {"op": "set", "id": "a-2024-c1", "field": "holders", "to": "china", "why": "it says so"}
+    both_say = {"op": "set", "id": "a-2024-c4", "field": "holders", "why": "both say so"}
+    curated = Curated.model_validate([add, one, {**both_say, "to": ["china", "russia"]}])
     found, refused = curate("a-2024", facts, curated.root, text, issuers)
     assert refused == []
     claims = [fact for fact in found if fact.kind == "claim"]
-    held = [(fact.holder_ids, fact.record.stance) for fact in claims]
-    both = ("china", "russia")
-    assert held == [*[(both, "assertion")] * 3, ((), "reported"), (both, "assertion")]
+    held = {fact.label: (fact.holder_ids, fact.record.stance) for fact in claims}
+    theirs = (("china", "russia"), "assertion")
+    assert held == {
+        "c1": (("china",), "assertion"),  # one of them, as people say
+        "c2": theirs,
+        "c3": theirs,
+        "c4": theirs,  # as people say
+        "c5": theirs,
+        "c6": theirs,  # by surname
+        "c7": ((), "reported"),  # and a third one
+        "x1": theirs,
+    }
 
 
 def test_a_section_that_begins_where_it_did_keeps_its_words() -> None:

@@ -234,6 +234,15 @@ def _find_figures(article_text: ArticleText, told: Iterable[Quote]) -> Iterator[
         )
 
 
+def _open_text(text: str, published: date | None, kind: ArticleKind, lang: str) -> ArticleText:
+    """Return a text with what it says of itself; without a release date the one that it prints."""
+    parts = blocks(text)
+    source, source_blocks = read_imprint(parts)
+    if not published and source.published:
+        published = date.fromisoformat(source.published.edtf)
+    return ArticleText(text, published, kind, lang, parts, source, source_blocks)
+
+
 def extract(
     text: str, published: date | None = None, kind: ArticleKind = "commentary", lang: str = "en"
 ) -> Facts:
@@ -242,22 +251,18 @@ def extract(
     `published` None: the release date that the text prints. A language without rules gives the
     source alone.
     """
-    parts = blocks(text)
-    source, source_blocks = read_imprint(parts)
+    article_text = _open_text(text, published, kind, lang)
+    source = article_text.source
     if lang.split("-")[0] not in LANGUAGES:
         return Facts(source=source)
-    if not published and source.published:
-        published = date.fromisoformat(source.published.edtf)
-    article_text = ArticleText(text, published, kind, lang, parts, source, source_blocks)
     if kind == "statement":
         issuers = article_text.quote.all(find_issuers(article_text))
         source = source.model_copy(update={"issuers": issuers})
-    events = find_events(article_text)
+    found = find_claims(article_text)
+    events = find_events(article_text, [claim.quote for claim in found])
     happened = {event.quotes[0] for event in events}
     claims = [
-        claim
-        for claim in find_claims(article_text)
-        if claim.holders or claim.unclear or claim.quote not in happened
+        claim for claim in found if claim.holders or claim.unclear or claim.quote not in happened
     ]
     statements = find_statements(article_text, events)
     told = [fact.evidence[0] for fact in (*claims, *events)]

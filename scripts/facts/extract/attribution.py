@@ -34,7 +34,7 @@ BACK = 600  # characters before a pronoun in which the person stands that it spe
 OF_PARTIES = re.compile(
     r"""
     (?:the|both)\s (?:(?:two|three|four)\s)?
-    (?:countries|leaders|ministers|parties|presidents|sides)
+    (?:countries|governments|leaders|ministers|nations|parties|presidents|sides)
     """,
     re.IGNORECASE | re.VERBOSE,
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from pydantic import ValidationError
 
@@ -11,6 +12,7 @@ from facts.base.invisible import find_words
 from facts.base.spans import Span, blocks, sentences
 from facts.base.strict_yaml import explain_error
 from facts.extract.attribution import OF_PARTIES
+from facts.extract.issuers import LISTED
 from facts.library.entities import AnyFact, Fact, Ids, select_facts
 from facts.library.words.naming import Naming
 from facts.model.article_facts import (
@@ -20,6 +22,7 @@ from facts.model.article_facts import (
     ExtractedFact,
     Facts,
     Figure,
+    Person,
     Point,
     Quote,
     Quotes,
@@ -41,6 +44,7 @@ from facts.model.curation import (
 )
 from facts.model.fields import Record
 from facts.model.quoting import Quoter
+from facts.reading.people.names import family_name
 
 PARTS = {"points", "clauses"}  # fields whose facts stand apart
 Corrected = Iterator[AnyFact]  # what an operation adds or puts in the place of facts
@@ -87,28 +91,51 @@ def list_facts(
 
 @dataclass(frozen=True)
 class Issuers:
-    """Those who issue a statement: the actors whom people name, and how the article words them."""
+    """Those who issue a statement: the actors whom people name, and how the article words them.
+
+    `people` are those whom the article names.
+    """
 
     ids: Ids
     printed: Quotes
+    people: tuple[Person, ...]
     naming: Naming
+
+    @cached_property
+    def leaders(self) -> dict[str, Ids]:
+        """Return the issuers whom people of the article speak for, by surname."""
+        found = {
+            family_name(person.name.replace(",", "").split()): self.naming.actors_in(
+                person.affiliation.exact
+            )
+            for person in self.people
+            if person.affiliation
+        }
+        return {name: ids for name, ids in found.items() if ids and {*ids} <= {*self.ids}}
 
     def give(self, fact: AnyFact) -> AnyFact:
         """Return a fact; a claim of them all is theirs, who do not report what they say."""
         claim = fact.record
-        if not (self.ids and isinstance(claim, Claim)):
+        if not (self.ids and isinstance(claim, Claim)) or claim.unclear:
             return fact
-        if claim.unclear or not self._are_holders(claim.holders):
+        if {*fact.holder_ids} - {*self.ids} or 0 < len(fact.holder_ids) < len(self.ids):
+            return fact  # people say that it is of others, or of one of them
+        if not self._are_holders(claim.holders):
             return fact
         stance = "assertion" if claim.stance == "reported" else claim.stance
         record = claim.model_copy(update={"holders": (), "stance": stance})
         return replace(fact, record=record, holder_ids=self.ids)
 
     def _are_holders(self, holders: Quotes) -> bool:
-        """Tell whether words mean them: as printed in the title, all by name, the two sides."""
-        named = {id_ for holder in holders for id_ in self.naming.actors_in(holder.exact)}
-        sides = [OF_PARTIES.fullmatch(holder.exact) for holder in holders]
-        return holders in ((), self.printed) or named == {*self.ids} or all(sides)
+        """Tell whether words mean them: as printed, all by name or by leader, the two sides."""
+        if holders in ((), self.printed) or all(OF_PARTIES.fullmatch(h.exact) for h in holders):
+            return True
+        said = " and ".join(holder.exact for holder in holders)
+        actors = map(self.naming.actors.__getitem__, self.naming.actors_in(said))
+        named = {actor.id for actor in actors if actor.type != "person"}
+        led = (ids for name, ids in self.leaders.items() if re.search(rf"\b{name}\b", said))
+        # not: Lee, Novak and a third one of whom the record does not know
+        return named.union(*led) == {*self.ids} and len(LISTED.split(said)) == len(self.ids)
 
 
 class RefusedError(ValueError):
@@ -211,7 +238,7 @@ class _Curator:
     def set_fact(self, op: Set) -> Corrected:
         """Yield the facts with what people found in the text."""
         for id_ in op.targets:
-            yield self.set_on(self.find_fact(id_), op)
+            yield self.give(self.set_on(self.find_fact(id_), op))
 
     def set_on(self, fact: AnyFact, op: Set) -> AnyFact:
         """Return a fact with the words, holders, parties or blocks that are set."""

@@ -251,7 +251,7 @@ class _Reader:
             self.add_problem_at(*stale)
             return None
         operations = curated.root if curated else ()
-        issuers = Issuers(meta.issuers, facts.source.issuers, naming)
+        issuers = Issuers(meta.issuers, facts.source.issuers, facts.people, naming)
         corrected, refused = curate(id_, facts, operations, source, issuers)
         for at, message in refused:
             self.add_problem_at(f"articles/{id_}/curated.yml", at, message)

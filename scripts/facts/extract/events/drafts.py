@@ -35,6 +35,14 @@ PLACE = re.compile(
     """,
     re.VERBOSE,
 )
+# What is a time or a text: May and September, the Lund Declaration.
+NO_PLACE = re.compile(
+    rf"""
+    (?:{"|".join(MONTHS)})\b
+    | .*\b(?:Accords?|Agreement|Charter|Convention|Declaration|Pact|Treaty)$
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 # A war told of as going on is none of a year that is past.
 GOING_ON = re.compile(r"\b(?:unfolding|ongoing|current|continuing|present)\b", re.IGNORECASE)
 OWNED = re.compile(r"(?:his|her|its|their|our)\s", re.IGNORECASE)
@@ -234,7 +242,7 @@ class Draft:
 
     def _is_apart_in_time(self, other: "Draft") -> bool:
         """Tell whether the dates differ, or one of two is past and the other is not."""
-        if self.status == "happened" and other.status == "announced":
+        if "announced" in (self.status, other.status) and self.status != other.status:
             return True  # the first round, the election later this year
         if self.edtf and other.edtf:
             if "~" in other.edtf:
@@ -402,7 +410,7 @@ def make_event(article_text: ArticleText, draft: Draft, labels: dict[int, str]) 
         part_of=labels.get(id(draft.parent)),
         actors=quote.all(actors),
         places=quote.all(
-            [p for p in places if p.start not in taken and p.text.lower() not in MONTHS]
+            [p for p in places if p.start not in taken and not NO_PLACE.match(p.text)]
         ),
         quotes=quote.all(quotes),
     )

@@ -14,13 +14,14 @@ from facts.extract.article_text import ArticleText
 from facts.extract.events.anchors import anchor_dates
 from facts.extract.events.drafts import PERSONAL, Draft, make_event, stands_alone
 from facts.extract.events.states import is_state
-from facts.model.article_facts import Event
+from facts.model.article_facts import Event, Quote
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening, find_happenings
 from facts.reading.happenings.cells import Cell, cut_cells
 from facts.reading.happenings.word_tags import TAG, Tagged, tag_words
 from facts.reading.lists import Enumeration
 from facts.reading.speech.tokens import read_tokens
+from facts.reading.speech.tokens import tag_pattern as speech_pattern
 from facts.reading.speech.wholeness import leans_back
 
 NTH = re.compile(
@@ -53,6 +54,7 @@ SIGNED = re.compile(
     """,
     re.VERBOSE,
 )
+SPOKEN = speech_pattern("[^VERBS]* [says said]")  # we reaffirmed; not: we isolated banks
 # What stands before a colon at the head of a block: 1. The deal, May 2023:
 LABEL = re.compile(r"(?:\(?\d{1,2}[.)] |[-–•*] )?[A-Z][^.:;\n]{2,80}:\s(?=[“\"A-Z])")
 # What opens a relative clause that tells of something: in which two were killed.
@@ -373,6 +375,15 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
     return _drop_within_dated(alone, lambda draft: not (draft.is_clause or draft.more))
 
 
+def _is_said(draft: Draft, said: Sequence[Quote]) -> bool:
+    """Tell whether a claim has all words of an undated clause, whose verb is one of saying."""
+    span = draft.span
+    spoken = SPOKEN.match(read_tokens(span.text, 0, len(span.text)).tags)
+    if draft.edtf or not (draft.is_clause and spoken):
+        return False
+    return any(words.start <= span.start and span.end <= words.end for words in said)
+
+
 def _part_predicates(article_text: ArticleText, drafts: list[Draft]) -> list[Draft]:
     """Return the events in order, each undated verb of a subject without those before it.
 
@@ -421,10 +432,15 @@ def _drop_within_dated(drafts: list[Draft], is_loose: Callable[[Draft], bool]) -
     return kept
 
 
-def find_events(article_text: ArticleText) -> list[Event]:
-    """Return the events in order; `part_of` holds the position (`#n`) of the larger event."""
+def find_events(article_text: ArticleText, said: Sequence[Quote]) -> list[Event]:
+    """Return the events in order; `part_of` holds the position (`#n`) of the larger event.
+
+    `said` are the words of claims: what those who issue a statement say there, they did not do.
+    """
     finder = _read_events(article_text)
     found = sorted(finder.found, key=Draft.place)
+    if article_text.kind == "statement":
+        found = [draft for draft in found if not _is_said(draft, said)]
     drafts = _part_predicates(article_text, _select(article_text, found))
     if article_text.kind == "commentary":
         anchored = anchor_dates(article_text, finder.read, drafts)
