@@ -14,7 +14,6 @@ import unicodedata
 from argparse import Namespace
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain
 from pathlib import Path
 from string import ascii_lowercase
 from typing import get_args
@@ -36,6 +35,7 @@ from facts.library.words.naming import Naming
 from facts.model.article import Meta
 from facts.model.article_facts import Facts, Published
 from facts.model.fields import ArticleKind, Many
+from facts.reading.parties import list_parties
 from facts.reading.people.names import is_chinese
 
 ARTICLES = ROOT / "content" / "articles"
@@ -224,10 +224,11 @@ def read_meta(args: Namespace, draft: Draft) -> Meta:
     return validate(values, draft.positions, args.file, Meta)
 
 
-def find_issuers(facts: Facts, naming: Naming) -> Many[str]:
+def propose_issuers(facts: Facts, naming: Naming) -> Many[str]:
     """Return the ids of the actors who issue a statement, nothing where one of them is unknown."""
-    found = [naming.actors_in(issuer.exact) for issuer in facts.source.issuers]
-    return tuple(chain(*found)) if all(found) else ()
+    names = [name for row in facts.source.issuers for name in list_parties(row.exact)]
+    found = [naming.find_actor(name) for name in names]
+    return tuple(id_ for id_ in found if id_) if all(found) else ()
 
 
 def write_article(
@@ -260,9 +261,10 @@ def print_advice(folder: Path, meta: Meta, facts: Facts, doubts: dict[str, Doubt
         print(f"review: there are no rules for '{meta.lang}' yet; the article gets no facts")
     elif not facts.sections:
         print("review: no facts; there are no blocks to read")
-    if meta.kind == "statement" and not meta.issuers:
+    if meta.kind == "statement":
         named = join_names([issuer.exact for issuer in facts.source.issuers]) or "nobody"
-        print(f"review: issued by {named}? set issuers in article.yml, as ids of actors")
+        given = ", ".join(meta.issuers) or "nobody"
+        print(f"review: issued by {named}, in article.yml {given}? set its issuers, ids of actors")
     for label, doubt in doubts.items():
         print(f"review: {label}: {doubt}")
 
@@ -289,7 +291,7 @@ def main() -> None:
         id_ = args.id or propose_id(draft, facts, meta.publisher)
         library, _ = load_library(ARTICLES.parent)
         check_id(draft.path, id_, meta.sha256, library)
-        meta = meta.model_copy(update={"issuers": find_issuers(facts, library.naming)})
+        meta = meta.model_copy(update={"issuers": propose_issuers(facts, library.naming)})
         folder = ARTICLES / id_
         doubts = find_doubts(id_, facts)
         write_article(folder, draft.text, meta, facts, doubts)

@@ -47,7 +47,7 @@ def make_entry(fact: AnyFact, is_shown: bool, doubt: Doubt | None, pairs: list[l
     heading = [] if fact.kind == "person" else [set_heading(fact.title)]
     operations = [*list_repairs(fact.record), *heading, drop_fact()]
     operations += [{"op": "merge", "ids": pair, "why": REASON} for pair in pairs]
-    if fact.reason:
+    if fact.reason or fact.looked_at:
         doubt = None
     if doubt:
         operations = [doubt.operation, keep_fact(), *operations]

@@ -37,6 +37,11 @@ ANCHORED = [
     # what is still to come dates no deed, nor does the year of a thing somebody made
     ("Norway approved a target for its ports in 2030.", []),
     (
+        "Norway agreed to hold talks with Laos in 2026.",
+        [("2026", "Norway agreed to hold talks with Laos in 2026")],
+    ),
+    ("The summit was moved to 2026.", [("2026", "The summit was moved to 2026")]),
+    (
         "Norway has signed a treaty to close its ports by 2030.",
         [(None, "Norway has signed a treaty to close its ports by 2030")],
     ),
@@ -2392,6 +2397,13 @@ def test_a_later_quote_names_the_actors_where_the_first_names_none() -> None:
         # long past, and counted from a year that is told
         ("In 2005, Norway marked the 60th anniversary of the end of the war.", "2005", "happened"),
         ("Norway, free since 1949, marks the 75th anniversary of the founding.", "2024", "ongoing"),
+        # a year of something else behind it
+        (
+            "Norway marks the 75th anniversary of the founding of Lund, which it left in 1991.",
+            "2024",
+            "ongoing",
+        ),
+        ("Norway marks the 79th anniversary of the victory of 1945.", "2024", "ongoing"),
     ],
 )
 def test_the_year_of_an_anniversary(text: str, year: str, status: str) -> None:

@@ -64,6 +64,15 @@ def test_what_people_added_is_noted_where_excerpts_leave_it_out(content: Path) -
     assert "tzou-2024-x1: added, but not in the excerpts that may be shown" in notes(library)
 
 
+def test_only_a_statement_has_issuers(content: Path) -> None:
+    with (content / ARTICLE / "article.yml").open("a") as file:
+        file.write("issuers: [china, russia]\n")
+    problems = load_library(content)[1]
+    assert [
+        "issuers of a commentary; only a statement has them" in p.message for p in problems
+    ] == [True]
+
+
 def test_a_person_who_was_looked_at_is_noted_no_more(content: Path) -> None:
     actors = content / "actors.yml"
     actors.write_text(actors.read_text().replace("name: Janet Yellen", "name: Jane Y"))

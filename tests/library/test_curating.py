@@ -12,7 +12,8 @@ from conftest import RECORD, SEED
 from facts.base.strict_yaml import load
 from facts.extract import extract
 from facts.extract.labels import assign
-from facts.library.curating import Issuers, curate, list_facts
+from facts.library.curating import curate, list_facts
+from facts.library.issuers import Issuers
 from facts.library.loading import load_library
 from facts.model.article_facts import Facts
 from facts.model.curation import Curated
@@ -418,8 +419,14 @@ def test_one_line_corrects_several_facts() -> None:
 def test_what_is_kept_is_as_it_was_but_looked_at() -> None:
     out, problems = apply({"op": "keep", "ids": ["tzou-2024-c9", "tzou-2024-p1"]})
     assert problems == []
-    assert (out["c9"].record, out["c9"].reason) == (BEFORE["c9"].record, "test")
-    assert out["p1"].reason == "test"
+    assert (out["c9"].record, out["c9"].reason) == (BEFORE["c9"].record, None)
+    assert out["c9"].looked_at and out["p1"].looked_at
+    # it is no reason for what changed
+    change = {"op": "change", "id": "tzou-2024-c9", "field": "stance", "from": "reported"}
+    out, problems = apply(
+        {**change, "to": "assertion", "why": "it asserts"}, {"op": "keep", "id": "tzou-2024-c9"}
+    )
+    assert problems == [] and out["c9"].reason == "it asserts"
 
 
 def test_the_issuers_of_a_statement_hold_what_all_of_them_say() -> None:
@@ -439,7 +446,7 @@ def test_the_issuers_of_a_statement_hold_what_all_of_them_say() -> None:
     one = {"op": "set", "id": "a-2024-c1", "field": "holders", "to": "china", "why": "it says so"}
     both_say = {"op": "set", "id": "a-2024-c4", "field": "holders", "why": "both say so"}
     curated = Curated.model_validate([add, one, {**both_say, "to": ["china", "russia"]}])
-    found, refused = curate("a-2024", facts, curated.root, text, issuers)
+    found, refused = curate("a-2024", facts, curated.root, text, issuers.give)
     assert refused == []
     claims = [fact for fact in found if fact.kind == "claim"]
     held = {fact.label: (fact.holder_ids, fact.record.stance) for fact in claims}
@@ -449,11 +456,31 @@ def test_the_issuers_of_a_statement_hold_what_all_of_them_say() -> None:
         "c2": theirs,
         "c3": theirs,
         "c4": theirs,  # as people say
-        "c5": theirs,
+        "c5": ((), "reported"),  # more than their names
         "c6": theirs,  # by surname
         "c7": ((), "reported"),  # and a third one
         "x1": theirs,
     }
+
+
+@pytest.mark.parametrize(
+    ("ids", "said"),
+    [
+        # others whose words only hold the names, or a list of others beside them
+        (("china", "russia"), "Critics of China and Russia said that trade is dead."),
+        (("china", "russia"), "Opponents of China in Russia said that trade is dead."),
+        # one cannot be two sides
+        (("china",), "The two sides said that trade is dead."),
+    ],
+)
+def test_whoever_names_the_issuers_is_not_they(ids: tuple[str, ...], said: str) -> None:
+    text = f"Statement\n\nRelease Date : 2024-05-20\n\n{said}"
+    facts = assign(extract(text, kind="statement")).model_copy(update={"article": "a-2024"})
+    library, _ = load_library(RECORD)
+    give = Issuers(ids, facts.source.issuers, facts.people, library.naming).give
+    found, _ = curate("a-2024", facts, (), text, give)
+    (claim,) = (fact for fact in found if fact.kind == "claim")
+    assert (claim.holder_ids, len(claim.record.holders)) == ((), 1)
 
 
 def test_a_section_that_begins_where_it_did_keeps_its_words() -> None:

@@ -119,6 +119,18 @@ def test_the_draft_says_nothing_until_lines_are_taken() -> None:
     assert [op.id for op in operations] == [f"tzou-2024-{label}" for label in doubts]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We welcome the report of the experts on the lakes",
+        "The two sides stress the role of law in trade",
+        "Norway and Laos agree on the need for talks",
+    ],
+)
+def test_a_sentence_of_a_statement_is_no_doubt(words: str) -> None:
+    assert not find_doubts("a-2024", facts_with(claims=(claim("c1", words),)))
+
+
 def test_a_claim_that_may_be_sound_is_to_be_mended_not_dropped() -> None:
     """Long words and words without a verb may be right: their draft gives them to be cut."""
     for words in (LONG, "The endless wealth of the north"):

@@ -85,13 +85,6 @@ def test_a_surname_stands_alone(library: Library) -> None:
     assert naming.actors_in("ships of the US in the South China Sea") == ("us",)
 
 
-def test_a_state_is_known_by_its_abbreviation_too(library: Library) -> None:
-    assert library.naming.actors_in("U.S. ships, but American ones") == ("us",)
-    korea = Actor(id="korea", name="Korea", type="state", aliases={"en": ("Republic of Korea",)})
-    naming = replace(library, actors={korea.id: korea}).naming
-    assert naming.actors_in("the ROK and its Korean ships") == ("korea",)
-
-
 def test_the_end_of_a_longer_name_is_no_name(library: Library) -> None:
     south = Actor(
         id="south-korea", name="South Korea", type="state", aliases={"en": ("Republic of Korea",)}

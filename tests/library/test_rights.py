@@ -254,6 +254,19 @@ def test_what_the_article_says_of_itself_is_shown_whole() -> None:
     assert article.source.index("It is.") <= found.gaps[0][0]  # By and Release Date are
 
 
+def test_the_opening_that_names_issuers_is_no_imprint() -> None:
+    text = (
+        "Statement\n\nWe, the leaders of Norway and Laos, met in Lund and dined."
+        + "\n\nIt is." * 20
+    )
+    facts = assign(extract(text, kind="statement"))
+    corrected, _ = curate("x-2024", facts, (), text)
+    article = replace(EXCERPT, id="x-2024", source=text, extracted=facts, facts=corrected)
+    assert facts.source.issuers and (31, 40) not in choose_excerpts(article).gaps
+    shown = show_words(text, 0, len(text), choose_excerpts(article).gaps)
+    assert "dined" not in shown.split("It is")[0]
+
+
 def test_a_gap_has_words() -> None:
     found = choose_excerpts(EXCERPT)
     assert all(TOKEN.search(EXCERPT.source, *gap) for gap in found.gaps)

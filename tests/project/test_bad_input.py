@@ -23,6 +23,7 @@ from facts.data.publication import read_publication
 from facts.extract import extract
 from facts.extract.facts_file import facts_yaml
 from facts.extract.labels import assign
+from facts.library.loading import load_library
 
 EVIL = (
     '<script>document.title="owned"</script> <img src=x onerror="document.title=\'owned\'"> {{ 7*7 }} {% raw %} [a](javascript:alert(1))'
@@ -208,6 +209,21 @@ GOOD = b"Title\n\nRelease Date : 2024-05-17\n\nBy Jan Novak\n\nRussia will sell 
 )  # fmt: skip
 def test_parts_of_a_name(name: str, parts: tuple[str, str]) -> None:
     assert new_article.name_parts(name) == parts
+
+
+@pytest.mark.parametrize(
+    ("title", "ids"),
+    [
+        ("Joint Statement by the Russian Federation and China", ("russia", "china")),
+        # one of whom the register knows nothing
+        ("Joint Statement by China, Lund, and the Russian Federation", ()),
+        ("Statement by the Critics of Russia", ()),
+        ("Statement on the Lakes", ()),
+    ],
+)
+def test_issuers_are_proposed_where_all_are_known(title: str, ids: tuple[str, ...]) -> None:
+    facts = extract(f"{title}\n\nRelease Date : 2024-05-17\n\nTrade is free.", kind="statement")
+    assert new_article.propose_issuers(facts, load_library(RECORD)[0].naming) == ids
 
 
 @pytest.mark.parametrize("name", ["../../x", "/tmp/x", "a b", "A", "-x", ".hidden", "a" * 61])

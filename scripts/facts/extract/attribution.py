@@ -11,6 +11,7 @@ from facts.extract.article_text import ArticleText, latest
 from facts.extract.issuers import are_all, find_issuers
 from facts.model.article_facts import Quote
 from facts.reading.lexicon import TITLES
+from facts.reading.parties import OF_PARTIES, are_several_parties
 from facts.reading.people import NameMention
 from facts.reading.speech.phrases import KNOWN, Phrase, find_behind, find_first, is_sayer, speaks
 from facts.reading.speech.tokens import TAG, Tokens
@@ -30,14 +31,6 @@ MEASURE = re.compile(r"\b(?:About|Almost|Nearly|Over|(?:Less|More)\sthan)\s$", r
 TURNS = 2  # times that each speaker begins a block, before a text is an interview
 INSIDE = re.compile(r"(?<=[a-z,]\s)\w+")
 BACK = 600  # characters before a pronoun in which the person stands that it speaks of
-# How a statement speaks of its parties: both sides, the leaders; not all countries, the president.
-OF_PARTIES = re.compile(
-    r"""
-    (?:the|both)\s (?:(?:two|three|four)\s)?
-    (?:countries|governments|leaders|ministers|nations|parties|presidents|sides)
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
 Who = tuple[Span, ...]  # who holds something, as worded; empty where nobody is known to
 
 
@@ -74,15 +67,14 @@ class Holders:
         if phrase is None:
             return ()
         who = self._find_who(s, phrase)
-        if who and self.issuers:
-            told = who[0].text
-            return (
-                self.issuers if OF_PARTIES.fullmatch(told) or are_all(told, self.issuers) else who
-            )
-        if who:
+        if not are_several_parties(issuer.text for issuer in self.issuers):
             return who
-        several = len(self.issuers) > 1 or any(" and " in party.text for party in self.issuers)
-        return self.issuers if several and s.words[phrase[0]] in ALL_OF_THEM else ()
+        if who:
+            told = who[0].text
+            theirs = OF_PARTIES.fullmatch(told) or are_all(told, self.issuers)
+        else:
+            theirs = s.words[phrase[0]] in ALL_OF_THEM
+        return self.issuers if theirs else who
 
     def _find_who(self, s: Tokens, phrase: Phrase) -> Who:
         """Return a holder as worded, or whom a pronoun stands for; empty where unresolved."""

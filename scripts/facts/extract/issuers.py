@@ -1,10 +1,12 @@
 """Reads whose words a statement is off its opening and its title: `We, the Leaders of` both."""
 
 import re
+from collections.abc import Iterable
 
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
 from facts.reading.lexicon import STATES, either, inverted
+from facts.reading.parties import list_parties
 from facts.reading.speech.phrases import KNOWN, find_behind
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.words import SPEAKERS
@@ -50,8 +52,6 @@ JOINT = re.compile(r"\bJoint\s(?:[\w’']+\s)?(?:Communiqu[eé]|Declaration|Stat
 MET = re.compile(r"\b(?:agreed|held|hosted|met|spoke|visit(?:ed)?|welcomed)\b")
 ABBREVIATED = re.compile(r"[A-Z]{2,6}")  # ASEAN, EU
 HYPHEN = re.compile(r"[-–]")
-ARTICLE = re.compile(r"^[Tt]he\s")
-LISTED = re.compile(r",?\sand\s(?:the\s)?|,\s(?:the\s)?")
 OPENING = 3  # first blocks of the body, in one of which the parties call themselves we
 NEAR = 600  # characters behind the opening of a list of parties in which it ends
 
@@ -78,10 +78,11 @@ def find_issuers(document: ArticleText) -> tuple[Span, ...]:
             return (span_of(opening, "all"),)
         if opening and (found := _read_listed(text, opening.end(), block.end)):
             return found
-    if m := TITLE_OF.search(text, title.start, title.end):
+    end = min(title.end, title.start + NEAR)
+    if m := TITLE_OF.search(text, title.start, end):
         return tuple(_cut_at_hyphens(span_of(m, "who")))
-    if m := AUTHOR_OF.search(text, title.start, title.end):
-        return _read_listed(text, m.end(), title.end)
+    if m := AUTHOR_OF.search(text, title.start, end):
+        return _read_listed(text, m.end(), end)
     return _read_meeting(document) if JOINT.search(title.text) else ()
 
 
@@ -96,20 +97,21 @@ def _read_meeting(document: ArticleText) -> tuple[Span, ...]:
     return tuple(states.values()) if two and MET.search(opening.text) else ()
 
 
+def _name_states(rows: Iterable[str]) -> set[str]:
+    """Return the names in rows of parties; of a state always the same: US, United States."""
+    names = (name for row in rows for name in list_parties(row))
+    return {OTHER_NAMES.get(name, name) for name in names}
+
+
 def is_issuer(name: str, issuers: tuple[Span, ...]) -> bool:
-    """Tell whether a name is that of a party, or stands in what they are called: US, Norway."""
-    state = OTHER_NAMES.get(name, name)
-    return any(
-        name in party.text or state == OTHER_NAMES.get(party.text, party.text) for party in issuers
-    )
+    """Tell whether a name is that of one who issues a statement."""
+    return _name_states([name]) <= _name_states(issuer.text for issuer in issuers)
 
 
 def are_all(phrase: str, issuers: tuple[Span, ...]) -> bool:
     """Tell whether a phrase names all issuers one by one: The United States and Singapore."""
-    names = LISTED.split(ARTICLE.sub("", phrase))
-    return (
-        len(names) > 1 and len(names) >= len(issuers) and all(is_issuer(n, issuers) for n in names)
-    )
+    parties = _name_states(issuer.text for issuer in issuers)
+    return len(parties) > 1 and _name_states([phrase]) == parties
 
 
 def _cut_at_hyphens(joined: Span) -> list[Span]:

@@ -107,7 +107,7 @@ def _note_fact(fact: AnyFact, library: Library) -> Iterator[str]:
         yield f"{fact.id}: not linked to a document; its points stand with the article"
     if fact.label.startswith("x") and not library.is_shown(fact):
         yield f"{fact.id}: added, but not in the excerpts that may be shown"
-    person = fact.record if isinstance(fact.record, Person) and not fact.reason else None
+    person = fact.record if isinstance(fact.record, Person) and not fact.looked_at else None
     if person and not library.naming.actors_in(person.name):
         yield f"{fact.id}: {person.name} is not in actors.yml; shown as worded"
 

@@ -1,9 +1,8 @@
 """Applies what people curated to the facts of an article, in memory; yields the corrected facts."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from pydantic import ValidationError
 
@@ -11,10 +10,7 @@ from facts.base.faults import KeyPath
 from facts.base.invisible import find_words
 from facts.base.spans import Span, blocks, sentences
 from facts.base.strict_yaml import explain_error
-from facts.extract.attribution import OF_PARTIES
-from facts.extract.issuers import LISTED
-from facts.library.entities import AnyFact, Fact, Ids, select_facts
-from facts.library.words.naming import Naming
+from facts.library.entities import AnyFact, Fact, select_facts
 from facts.model.article_facts import (
     Claim,
     Clause,
@@ -22,7 +18,6 @@ from facts.model.article_facts import (
     ExtractedFact,
     Facts,
     Figure,
-    Person,
     Point,
     Quote,
     Quotes,
@@ -44,7 +39,6 @@ from facts.model.curation import (
 )
 from facts.model.fields import Record
 from facts.model.quoting import Quoter
-from facts.reading.people.names import family_name
 
 PARTS = {"points", "clauses"}  # fields whose facts stand apart
 Corrected = Iterator[AnyFact]  # what an operation adds or puts in the place of facts
@@ -89,55 +83,6 @@ def list_facts(
                 yield from list_facts(article, item, (*at, name, n), fact.id)
 
 
-@dataclass(frozen=True)
-class Issuers:
-    """Those who issue a statement: the actors whom people name, and how the article words them.
-
-    `people` are those whom the article names.
-    """
-
-    ids: Ids
-    printed: Quotes
-    people: tuple[Person, ...]
-    naming: Naming
-
-    @cached_property
-    def leaders(self) -> dict[str, Ids]:
-        """Return the issuers whom people of the article speak for, by surname."""
-        found = {
-            family_name(person.name.replace(",", "").split()): self.naming.actors_in(
-                person.affiliation.exact
-            )
-            for person in self.people
-            if person.affiliation
-        }
-        return {name: ids for name, ids in found.items() if ids and {*ids} <= {*self.ids}}
-
-    def give(self, fact: AnyFact) -> AnyFact:
-        """Return a fact; a claim of them all is theirs, who do not report what they say."""
-        claim = fact.record
-        if not (self.ids and isinstance(claim, Claim)) or claim.unclear:
-            return fact
-        if {*fact.holder_ids} - {*self.ids} or 0 < len(fact.holder_ids) < len(self.ids):
-            return fact  # people say that it is of others, or of one of them
-        if not self._are_holders(claim.holders):
-            return fact
-        stance = "assertion" if claim.stance == "reported" else claim.stance
-        record = claim.model_copy(update={"holders": (), "stance": stance})
-        return replace(fact, record=record, holder_ids=self.ids)
-
-    def _are_holders(self, holders: Quotes) -> bool:
-        """Tell whether words mean them: as printed, all by name or by leader, the two sides."""
-        if holders in ((), self.printed) or all(OF_PARTIES.fullmatch(h.exact) for h in holders):
-            return True
-        said = " and ".join(holder.exact for holder in holders)
-        actors = map(self.naming.actors.__getitem__, self.naming.actors_in(said))
-        named = {actor.id for actor in actors if actor.type != "person"}
-        led = (ids for name, ids in self.leaders.items() if re.search(rf"\b{name}\b", said))
-        # not: Lee, Novak and a third one of whom the record does not know
-        return named.union(*led) == {*self.ids} and len(LISTED.split(said)) == len(self.ids)
-
-
 class RefusedError(ValueError):
     """An operation that cannot be applied: what is wrong; what to do."""
 
@@ -149,18 +94,14 @@ class _Curator:
     """
 
     def __init__(
-        self, article: str, extracted: Facts, source: str, issuers: "Issuers | None"
+        self, article: str, extracted: Facts, source: str, give: Callable[[AnyFact], AnyFact]
     ) -> None:
         self.article = article
         self.source = source
-        self.issuers = issuers
-        self.facts = {fact.id: self.give(fact) for _, fact in list_facts(article, extracted)}
+        self.give = give
+        self.facts = {fact.id: give(fact) for _, fact in list_facts(article, extracted)}
         self.blocks = blocks(source)
         self.quoter = Quoter(self.blocks)
-
-    def give(self, fact: AnyFact) -> AnyFact:
-        """Return a fact; what those who issue a statement say in it is given to them."""
-        return self.issuers.give(fact) if self.issuers else fact
 
     def read_new_label(self, id_: str) -> str:
         """Return the label in the id of a fact that people add."""
@@ -351,8 +292,9 @@ class _Curator:
                 del self.facts[fact.id]
 
     def keep_fact(self, op: Keep) -> Corrected:
-        """Yield the facts as they are."""
-        yield from map(self.find_fact, op.targets)
+        """Yield the facts as they are, looked at."""
+        for id_ in op.targets:
+            yield replace(self.find_fact(id_), looked_at=True)
 
     def link_fact(self, op: Link) -> Corrected:
         """Yield the fact with its link; a claim may have several, to later events."""
@@ -421,21 +363,22 @@ def curate(
     extracted: Facts,
     operations: Sequence[Operation],
     source: str,
-    issuers: Issuers | None = None,
+    give: Callable[[AnyFact], AnyFact] = lambda fact: fact,
 ) -> tuple[tuple[AnyFact, ...], list[tuple[KeyPath, str]]]:
     """Return an article's facts with the operations applied in order, and those that could not be.
 
-    Of the latter the place in curated.yml and what is wrong. `issuers` are those
-    whose statement it is, where people say so.
+    Of the latter the place in curated.yml and what is wrong. `give` gives a claim to those who
+    issue a statement, where people say who they are.
     """
-    curator = _Curator(article, extracted, source, issuers)
+    curator = _Curator(article, extracted, source, give)
     refused: list[tuple[KeyPath, str]] = []
     for n, op in enumerate(operations):
         try:
             # All of them before any is kept: an operation that is refused changes nothing.
             corrected: list[AnyFact] = [*getattr(curator, f"{op.op}_fact")(op)]
             for fact in corrected:
-                curator.facts[fact.id] = replace(fact, reason=op.why)
+                reason = fact.reason if isinstance(op, Keep) else op.why
+                curator.facts[fact.id] = replace(fact, reason=reason)
         except RefusedError as e:
             key = next(name for name in ("id", "ids", "block") if getattr(op, name, None))
             refused.append(((n, key), str(e)))

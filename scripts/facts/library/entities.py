@@ -59,7 +59,8 @@ class Fact(Generic[R]):
     link_reason: str = ""
     holder_ids: Ids = ()  # actors whose claim or statement people say it is
     contests: tuple[Contest, ...] = ()
-    reason: str | None = None  # of the latest operation on it
+    reason: str | None = None  # of the latest operation that corrects it
+    looked_at: bool = False  # people say that it is right as it stands
 
     @cached_property
     def id(self) -> str:
@@ -175,7 +176,7 @@ class Article:
     def is_issuers(self, claim: "Fact[Claim]") -> bool:
         """Tell whether a claim is that of those who issue a statement."""
         if self.meta.issuers:
-            return claim.holder_ids == self.meta.issuers
+            return {*claim.holder_ids} == {*self.meta.issuers}
         printed = self.extracted.source.issuers
         return bool(printed) and claim.record.holders == printed
 

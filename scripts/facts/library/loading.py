@@ -21,9 +21,9 @@ from facts.base.faults import ContentError, KeyPath, Problem, fault
 from facts.base.files import article_folders, read_text
 from facts.base.spans import blocks
 from facts.base.strict_yaml import Model, load, locate_problem
-from facts.library.curating import Issuers, curate, list_facts
+from facts.library.curating import curate, list_facts
 from facts.library.documents.points import DocumentText
-from facts.library.entities import Article
+from facts.library.entities import AnyFact, Article
 from facts.library.library import Faults, Library
 from facts.library.release_files import read_snapshots
 from facts.library.words.naming import Naming
@@ -94,6 +94,16 @@ def find_stale(article: str, meta: Meta, facts: Facts, source: str) -> Faults:
             where = f"at {quote.start} in block {quote.block}"
             message = f"the words “{quote.exact[:60]}” do not stand {where}; run scripts/extract.py"
             yield file, at, message
+
+
+def find_giver(meta: Meta, facts: Facts, naming: Naming) -> Callable[[AnyFact], AnyFact]:
+    """Return what gives claims to those who issue a statement, where people say who they are."""
+    if not meta.issuers:
+        return lambda fact: fact
+    # Here, so that the words for it are read only where there is a statement.
+    from facts.library.issuers import Issuers
+
+    return Issuers(meta.issuers, facts.source.issuers, facts.people, naming).give
 
 
 @dataclass(frozen=True)
@@ -251,8 +261,8 @@ class _Reader:
             self.add_problem_at(*stale)
             return None
         operations = curated.root if curated else ()
-        issuers = Issuers(meta.issuers, facts.source.issuers, facts.people, naming)
-        corrected, refused = curate(id_, facts, operations, source, issuers)
+        give = find_giver(meta, facts, naming)
+        corrected, refused = curate(id_, facts, operations, source, give)
         for at, message in refused:
             self.add_problem_at(f"articles/{id_}/curated.yml", at, message)
         return Article(id_, meta, source, facts, tuple(naming.resolve(corrected)))

@@ -1,8 +1,8 @@
 """What is known about an article (article.yml)."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from facts.model.fields import (
     ActorId,
@@ -76,3 +76,9 @@ class Meta(Record):
     """what may be shown"""
     sha256: Sha256
     """digest of source.txt as imported"""
+
+    @model_validator(mode="after")
+    def _issue_statements(self) -> Self:
+        if self.issuers and self.kind != "statement":
+            raise ValueError(f"issuers of a {self.kind}; only a statement has them, take them out")
+        return self

@@ -41,9 +41,9 @@ class Change(OnFacts):
         "title", "edtf", "status", "stance", "role", "period", "unit", "approximate", "name"
     ]
     """the field; title is the heading for readers, role that of a section"""
-    from_: bool | str | None = Field(alias="from")
+    from_: Annotated[bool, Field(strict=True)] | str | None = Field(alias="from")
     """the value now; another one is a conflict"""
-    to: bool | str | None
+    to: Annotated[bool, Field(strict=True)] | str | None
     """the value from now on"""
     why: Reason
 

@@ -20,7 +20,9 @@ UNDERTAKES = re.compile(
     | stand\sready | (?:are|remain)\s(?:(?!not\b)\w+\s)?(?:committed|resolved|determined
     |prepared))\b
     # We are keeping the lakes clean and will go on
-    | \Awe\b(?:(?!\b(?:that|wh\w+)\b)[^;])*\band\s(?:\w+\s)?(?:will|(?:commit|pledge|resolve)\sto)\b
+    | \Awe\s(?!(?:\w+ly\s)?(?:believe|expect|fear|hope|know|note|think|trust|understand)\b)
+      (?:(?!\b(?:that|wh\w+)\b)[^;])*\band\s(?:\w+ly\s)?
+      (?:will(?!\sto\b)|(?:commit|pledge|resolve)\sto)\b
     | \bintends?\sto\b | \bintention\sto\b   # Arcadia and Corva also intend to
     | \A[^,;]*\b(?:are|remain)\s(?:(?!not\b)\w+\s)?(?:committed|resolved|determined)\sto\b
     | \bour\s(?:commitment|determination|readiness|resolve|willingness)\b
@@ -28,7 +30,7 @@ UNDERTAKES = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # ... what they have to do themselves is none of another ...
-BINDS_ITSELF = re.compile(r"(?:[^,]*,\s)?we\s(?:also\s)?(?:must|need\sto|should)\b", re.IGNORECASE)
+BINDS_ITSELF = re.compile(r"(?:[^,]*,\s)?we\s(?:also\s)?(?:must|should)\b", re.IGNORECASE)
 # ... and what they ask for a demand.
 ASKS = re.compile(
     r"""
@@ -193,11 +195,11 @@ def read_stance(text: str, clause: Span) -> Stance:
 
 def read_speech_act(words: str) -> Stance | None:
     """Return what parties do with a sentence of their statement: undertake or ask for something."""
-    if BINDS_ITSELF.match(words):
-        return "assertion"
     if UNDERTAKES.search(words):
         return "commitment"
-    return "demand" if ASKS.search(words) else None
+    if ASKS.search(words):
+        return "demand"
+    return "assertion" if BINDS_ITSELF.match(words) else None
 
 
 def is_own(claim: Claim) -> bool:

@@ -25,7 +25,7 @@ from facts.extract.events.refusals import NO_EVENT
 from facts.extract.events.states import is_state
 from facts.reading.dates import DateMention
 from facts.reading.happenings.cells import cut_cells
-from facts.reading.happenings.finder import POINTER, is_of_noun, is_other_time, is_year_to_come
+from facts.reading.happenings.finder import POINTER, is_goal, is_of_noun, is_other_time
 from facts.reading.happenings.word_tags import Tagged, tag_pattern
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import FINITE_VERB
@@ -154,8 +154,10 @@ def anchor_dates(
                 yield draft
 
 
-def _is_in_past(tagged: Tagged, at: int) -> bool:
-    """Tell whether what was done stands around a date: it set a goal for | 2030."""
+def _is_goal_of_past(tagged: Tagged, at: int, published: datetime.date | None) -> bool:
+    """Tell whether a year is that of a goal of what was done: it set a goal for | 2030."""
+    if not is_goal(tagged, 0, at, published):
+        return False
     verbs = (cell.verb for cell in cut_cells(tagged) if cell.start <= at < cell.end)
     return any(verb is not None and verb.status == "happened" for verb in verbs)
 
@@ -224,7 +226,7 @@ def _find_words(
     for named in SELDOM.finditer(tagged.text, sentence.start, sentence.end):
         if named.start() < date.start < named.end():
             return span_of(named)
-    if is_year_to_come(date, published) and _is_in_past(tagged, at):
+    if _is_goal_of_past(tagged, at, published):
         return None
     if tagged.word(at)[-1].isdigit() and _find_name(tagged, at):
         return None

@@ -328,17 +328,22 @@ class _Finder:
         return meeting
 
     def add_anniversary(self, span: Span) -> None:
-        """Add `the Nth anniversary of ...` in the only year told beside it, and its beginning.
+        """Add `the Nth anniversary of ...` and its beginning.
 
-        Where none is told, or the one that it counts from, it is in the release year.
+        It is in the year to come where that is told, else in the only year told before it but the
+        one that it counts from, else in the release year.
         """
         published = self.article_text.published
         m = NTH.search(self.text, span.start, span.end)
         if not m or not published:
             return
         count = int(m["n"])
-        counted_from = {f"{published.year - count:04}"}
-        told = {date.told[:4] for date in self.article_text.dates_in(span)} - counted_from
+        dates = self.article_text.dates_in(span)
+        coming = f"{published.year + 1}"
+        told = {date.told[:4] for date in dates if date.end <= m.start()}
+        told.discard(f"{published.year - count:04}")
+        if any(date.told.startswith(coming) for date in dates):
+            told = {coming}
         alone = next(iter(told)) if len(told) == 1 else ""
         year = int(alone) if alone.isdigit() else published.year
         words = [span_of(m, "count")]

@@ -9,8 +9,6 @@ from facts.base.invisible import remove_invisible
 from facts.library.entities import AnyFact, select_facts
 from facts.model.article_facts import Claim, Clause, Event, Figure, Person, Quote
 from facts.model.registers import Actor, Topic
-from facts.reading.lexicon import STATES
-from facts.reading.people.names import family_name
 
 WORD_START = re.compile(r"\b\w{1,4}")
 
@@ -31,14 +29,7 @@ class Naming:
     @cached_property
     def _names(self) -> tuple[re.Pattern[str], dict[str, str]]:
         """Return the pattern of all English names and the actor that each one means."""
-        ids = {
-            short: actor.id
-            for actor in self.actors.values()
-            for name in actor.english_names
-            for short in STATES.get(name, ())
-            if short.isupper()  # U.S. of the United States; not: American
-        }
-        ids |= {name: a.id for a in self.actors.values() for name in a.english_names}
+        ids = {name: a.id for a in self.actors.values() for name in a.english_names}
         longest = sorted(map(re.escape, ids), key=lambda n: (-len(n), n))
         # Not the end of a longer name: Democratic People’s Republic of Korea.
         start = r"(?<!\w)(?<!People['’]s[ ])"
@@ -74,8 +65,15 @@ class Naming:
             found += [(m.start(), id_) for m in alone]
         return tuple(dict.fromkeys(id_ for _, id_ in sorted(found)))
 
+    def find_actor(self, name: str) -> str | None:
+        """Return the id of the actor whose name is just so; without an article."""
+        return self._names[1].get(name.removeprefix("the ").removeprefix("The "))
+
     def find_surnames(self, facts: Iterable[AnyFact]) -> dict[str, str]:
         """Return the actors of an article’s people by surname, where one person alone has it."""
+        # Here, so that it is read only where an article is.
+        from facts.reading.people.names import family_name
+
         found: dict[str, set[str]] = {}
         for person in select_facts(facts, Person):
             ids = person.actors if "actors" in person.tagged else self.actors_in(person.record.name)

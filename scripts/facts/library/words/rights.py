@@ -87,8 +87,9 @@ def _choose_quotes(article: Article, starts: list[int]) -> list[Quote]:
 
 
 def _quote_imprint(article: Article) -> Iterator[Quote]:
-    """Yield the blocks that say what the article is, whole: By | Ann Lee."""
-    for number in sorted({quote.block for quote in find_quotes(article.imprint)}):
+    """Yield the blocks that say what the article is, whole: By | Ann Lee; not: We, | Norway,."""
+    said = find_quotes(article.imprint.model_copy(update={"issuers": ()}))
+    for number in sorted({quote.block for quote in said}):
         block = article.blocks[number - 1]
         yield Quote(exact=block.text, block=number, start=block.start, end=block.end)
 

@@ -190,6 +190,7 @@ OF_NOUN = tag_pattern(r"""
     | (?<=\( date [to and]) date  # the war (1902 to 1904)
     | (?<=\( [^)]) date | (?<=\( [^)] [^)]) date  # the war (prior to 1902)
     """)
+GOALS = frozenset("aim aims ambition ambitions goal goals objective target targets".split())
 POINTING = frozenset("this that these those".split())
 OWNERS = frozenset("his her their".split())
 DETERMINED = OWNERS | POINTING | frozenset("the its our".split())
@@ -295,13 +296,12 @@ def is_other_time(text: str, start: int, date: DateMention) -> bool:
     return NOT_THEN.search(text, start, date.start) is not None
 
 
-def is_year_to_come(date: DateMention, published: datetime.date | None) -> bool:
-    """Tell whether a date is a year behind that of the release."""
-    return (
-        len(date.told) == len("2030")
-        and published is not None
-        and (bounds(date.told)[0] > published)
-    )
+def is_goal(tagged: Tagged, start: int, date: int, published: datetime.date | None) -> bool:
+    """Tell whether a year to come is a deadline, or that of a goal named from `start` on."""
+    told = tagged.dates[date].told
+    if published is None or len(told) != len("2030") or bounds(told)[0] <= published:
+        return False
+    return tagged.word(date - 1) == "by" or any(tagged.word(k) in GOALS for k in range(start, date))
 
 
 def is_of_noun(tagged: Tagged, date: int, told: bool) -> bool:
@@ -517,12 +517,12 @@ class _CellReader:
         return not (holder.bound or self.is_beside_verb(holder) or self.is_viewed(holder))
 
     def is_aimed_at(self, date: int) -> bool:
-        """Tell whether a year is still to come where something was done: it set a goal for 2030.
+        """Tell whether a year is that of a goal of what was done: it set a goal for 2030.
 
-        A day or a month is that of an appointment: they agreed to meet in June.
+        Not: they agreed to meet in 2030.
         """
         done = self.verb is not None and self.verb.status == "happened"
-        return done and is_year_to_come(self.tagged.dates[date], self.published)
+        return done and is_goal(self.tagged, self.cell.start, date, self.published)
 
     def is_beside_verb(self, phrase: NounPhrase) -> bool:
         """Tell whether a dated phrase is a subject, or behind what has been done up to now.

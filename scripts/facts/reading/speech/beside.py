@@ -17,7 +17,7 @@ from facts.reading.speech.phrases import (
     speaks,
 )
 from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, tag_pattern
-from facts.reading.speech.verb_uses import SHOWN, find_of_finite, read_use, strip_time
+from facts.reading.speech.verb_uses import PLURALS, SHOWN, find_of_finite, read_use, strip_time
 from facts.reading.speech.verbs import DUTY, MOST, Report
 from facts.reading.speech.words import GROUPS, REPORTS
 
@@ -272,6 +272,13 @@ def _skip_listener(s: Tokens, verb: str, at: int) -> int:
     return heard.end() if heard else at
 
 
+def _is_compound(s: Tokens, holder: Phrase, at: int) -> bool:
+    """Tell whether a bare singular stands before what may be a noun: rents, power | charges."""
+    word = s.words[holder[0]]
+    bare = holder[1] - holder[0] == 1 and s.raw[holder[0]].islower() and not word.endswith("s")
+    return bare and s.tags[at] in TAG["view report claims"] and word not in PLURALS
+
+
 def _read_behind(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
     """Return `, officials say.` and `,” said Li Wen`: nothing that is said stands behind."""
     use = read_use(s, at)
@@ -283,7 +290,7 @@ def _read_behind(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
     if holder and _is_inverted(s, use.left, holder):
         return strip_time(s, holder), use.left, holder[1]
     holder = find_of_finite(s, use.left)
-    if holder is None or holder[0] < 2:
+    if holder is None or holder[0] < 2 or _is_compound(s, holder, at):
         return None
     end = _skip_listener(s, use.verb, at + 1)
     return (holder, holder[0], end) if _stands_behind(s, holder, end) else None

@@ -118,6 +118,16 @@ DEEDS = {
         "ballot by-election election elections poll polls race seat seats vote".split()
     ),
 }
+# Participles that are no verb of a clause, with what follows them: the risks linked to.
+REDUCED = {
+    (participle, word)
+    for word, participles in {
+        "by": "caused created posed",
+        "to": "attached connected linked related",
+        "with": "associated",
+    }.items()
+    for participle in participles.split()
+}
 # saw | its share fall, agreed on | 5 May
 NOT_BEHIND = {"recognize": TAG["its"], "vow": TAG["number"]}
 # defends Oslo, defended itself; not: Oslo’s plan
@@ -213,11 +223,20 @@ def find_frames(s: Tokens, use: VerbUse) -> list[Match]:
         for frame, pattern in FRAMES.items():
             if frame not in group.frames or _is_no_speech(s, at, group.name):
                 continue
-            if m := pattern.match(s.tags, at):
+            m = pattern.match(s.tags, at)
+            if m and not (frame == "bare" and _is_reduced(s, m.end())):
                 found.append(Match(group, frame, m.end()))
                 break
     found.sort(key=lambda match: match.frame == "object")  # warned Oslo to go
     return found or _find_bare(s, use)
+
+
+def _is_reduced(s: Tokens, at: int) -> bool:
+    """Tell whether a participle behind a noun is no verb of a clause: the risks linked to it."""
+    phrase = find_behind(s, at)
+    if phrase is None or s.tags[phrase[1] - 1] == TAG["name"]:
+        return False
+    return tuple(s.words[phrase[1] : phrase[1] + 2]) in REDUCED
 
 
 def _pass_particles(s: Tokens, at: int, particles: list[str]) -> int | None:
