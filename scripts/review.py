@@ -3,6 +3,7 @@
 review.py ARTICLE   writes .cache/review/ARTICLE.html, a local file; make review ARTICLE=<id>
 """
 
+import re
 import sys
 from dataclasses import dataclass
 from itertools import pairwise
@@ -12,7 +13,6 @@ from facts.base.commands import ROOT, make_parser, reports_problems
 from facts.base.faults import ContentError, fault
 from facts.base.files import write
 from facts.base.spans import Span
-from facts.library.curating import ADDED_LABEL
 from facts.library.doubts import (
     REASON,
     Doubt,
@@ -89,8 +89,9 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
         )
         for fact in article.facts
     }
-    added = [int(fact.number[1:]) for fact in article.facts if ADDED_LABEL.fullmatch(fact.label)]
-    following = max(added, default=0) + 1
+    curated = library.files.get(f"articles/{article_id}/curated.yml")
+    given = re.findall(rf"\b{article_id}-x(\d+)\b", curated.model_dump_json() if curated else "")
+    following = max(map(int, given), default=0) + 1  # no label of what was dropped is given again
     rows = []
     for number, block in enumerate(article.blocks, start=1):
         inside = [entry for entry in entries.values() if entry.fact.quotes[0].block == number]

@@ -3355,6 +3355,12 @@ def test_what_a_statement_calls_its_issuers(text: str, held: list[tuple[str, ...
             "President Jan Novak of the Russian Federation (RF) and President Ann Lee of China met.",
             ["Russian Federation", "China"],
         ),
+        # where they met, and who is of no state
+        (
+            "In talks in Italy, President Ann Lee of Norway met Dr. Jan Novak of the Lund Agency.",
+            [],
+        ),
+        ("President Ann Lee of Norway and Commissioner Jan Novak met in Laos.", []),
         # three of whom one may be only spoken of, one, and a war of two others
         ("Presidents of Norway and Laos met in India.", []),
         ("President Jan Novak of Norway welcomed President Ann Lee.", []),
@@ -3381,6 +3387,17 @@ def test_a_joint_statement_opens_with_those_who_met(opening: str, holders: list[
             "Joint Statement by Norway, Laos, and Peru",
             "Norway and Laos say that trade is free.",
             ["Norway and Laos"],
+        ),
+        # others whose office is alone in the words, other numbers
+        (
+            "Joint Statement by Nigeria and Ghana",
+            "Opposition leaders of Nigeria and Ghana say that trade is free.",
+            ["Opposition leaders of Nigeria and Ghana"],
+        ),
+        (
+            "Joint Statement by Norway, Laos, and Peru",
+            "The two countries say that trade is free.",
+            ["The two countries"],
         ),
         (
             "Joint Statement by Nigeria and Ghana",

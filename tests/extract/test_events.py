@@ -2404,6 +2404,11 @@ def test_a_later_quote_names_the_actors_where_the_first_names_none() -> None:
             "ongoing",
         ),
         ("Norway marks the 79th anniversary of the victory of 1945.", "2024", "ongoing"),
+        (
+            "Since 2001 trade grew; Norway marks the 75th anniversary of the founding.",
+            "2024",
+            "ongoing",
+        ),
     ],
 )
 def test_the_year_of_an_anniversary(text: str, year: str, status: str) -> None:
@@ -2458,12 +2463,14 @@ def test_the_date_of_a_label_carries_in_its_block() -> None:
 def test_what_a_statement_says_it_did_not_do() -> None:
     told = (
         "The ministers reaffirmed the pact on ships and recognized the need for talks with Laos."
-        " The ministers met in Oslo in May 2022. We have banned ships of Laos."
+        " The ministers met in Oslo in May 2022. We have banned ships of Laos. Norway reaffirmed the"
+        " pact on ships."
     )
     found = read(told, "statement").events
     assert [event.quotes[0].exact for event in found] == [
         "The ministers met in Oslo in May 2022",
         "We have banned ships of Laos",
+        "Norway reaffirmed the pact on ships",  # which does not issue it
     ]
 
 

@@ -469,8 +469,12 @@ def test_the_issuers_of_a_statement_hold_what_all_of_them_say() -> None:
         # others whose words only hold the names, or a list of others beside them
         (("china", "russia"), "Critics of China and Russia said that trade is dead."),
         (("china", "russia"), "Opponents of China in Russia said that trade is dead."),
-        # one cannot be two sides
+        (("china", "russia"), "Opposition leaders of China and Russia said that trade is dead."),
+        (("china", "russia"), "The former presidents of China and Russia said that it is dead."),
+        # other numbers
         (("china",), "The two sides said that trade is dead."),
+        (("china", "russia"), "The three countries said that trade is dead."),
+        (("china", "russia", "us"), "Both sides said that trade is dead."),
     ],
 )
 def test_whoever_names_the_issuers_is_not_they(ids: tuple[str, ...], said: str) -> None:
@@ -481,6 +485,42 @@ def test_whoever_names_the_issuers_is_not_they(ids: tuple[str, ...], said: str) 
     found, _ = curate("a-2024", facts, (), text, give)
     (claim,) = (fact for fact in found if fact.kind == "claim")
     assert (claim.holder_ids, len(claim.record.holders)) == ((), 1)
+
+
+@pytest.mark.parametrize(
+    ("people", "said", "theirs"),
+    [
+        ("President Jan Novak of Russia and President Li Ming of China", "President Li and President Novak", True),
+        ("President Jan Novak of Russia and President Li Ming of China", "Li Ming and Jan Novak", True),
+        # people of the register, and those who lead nothing, or share their surname
+        ("President Vladimir Putin of Russia and President Xi Jinping of China", "President Xi and President Putin", True),
+        ("Economist Jan Novak of Russia and Professor Li Ming of China", "Li Ming and Jan Novak", False),
+        ("King Tom Novak of Norway, President Jan Novak of Russia and President Li Ming of China", "King Novak and Li Ming", False),
+    ],
+)  # fmt: skip
+def test_leaders_speak_for_their_states(people: str, said: str, theirs: bool) -> None:
+    text = (
+        f"Statement\n\nRelease Date : 2024-05-20\n\n{people} met. {said} said that trade is free."
+    )
+    facts = assign(extract(text, kind="statement")).model_copy(update={"article": "a-2024"})
+    library, _ = load_library(RECORD)
+    give = Issuers(("china", "russia"), (), facts.people, library.naming).give
+    found, _ = curate("a-2024", facts, (), text, give)
+    claim = next(f for f in found if f.kind == "claim" and "free" in f.record.quote.exact)
+    assert (claim.holder_ids == ("china", "russia")) is theirs
+
+
+def test_who_is_given_to_all_is_theirs_when_added_too() -> None:
+    text = "Statement\n\nRelease Date : 2024-05-20\n\nBoth sides met, and trade is free."
+    facts = assign(extract(text, kind="statement")).model_copy(update={"article": "a-2024"})
+    give = Issuers(("china", "russia"), (), (), load_library(RECORD)[0].naming).give
+    place = {"block": 3, "exact": "trade is free"}
+    add = {"op": "add", "id": "a-2024-x1", "kind": "claim", "words": place, "why": "missed"}
+    for holders in ("author", {"block": 3, "exact": "Both sides"}):
+        curated = Curated.model_validate([{**add, "holders": holders}])
+        found, refused = curate("a-2024", facts, curated.root, text, give)
+        assert refused == []
+        assert next(f for f in found if f.label == "x1").holder_ids == ("china", "russia")
 
 
 def test_a_section_that_begins_where_it_did_keeps_its_words() -> None:

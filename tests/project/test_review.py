@@ -54,6 +54,17 @@ def test_the_lines_are_operations(tmp_path: Path) -> None:
     assert len(operations) == len(lines) > 150
 
 
+def test_no_label_that_was_given_is_offered_again(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(RECORD, content)
+    place = "{block: 4, exact: his first trip to China}"
+    with (content / "articles/tzou-2024/curated.yml").open("a") as file:
+        file.write(f"- {{op: add, id: tzou-2024-x5, kind: claim, words: {place}, why: missed}}\n")
+        file.write("- {op: drop, id: tzou-2024-x5, why: no claim}\n")
+    page = review.write_review(content, "tzou-2024", tmp_path).read_text(encoding="utf-8")
+    assert "tzou-2024-x6" in page and "tzou-2024-x5, kind" not in page
+
+
 def test_nothing_of_a_text_is_markup(tmp_path: Path) -> None:
     content = tmp_path / "content"
     shutil.copytree(RECORD, content)

@@ -259,7 +259,8 @@ def extract(
         issuers = article_text.quote.all(find_issuers(article_text))
         source = source.model_copy(update={"issuers": issuers})
     found = find_claims(article_text)
-    events = find_events(article_text, [claim.quote for claim in found])
+    said = [claim.quote for claim in found if claim.holders == source.issuers]
+    events = find_events(article_text, said)
     happened = {event.quotes[0] for event in events}
     claims = [
         claim for claim in found if claim.holders or claim.unclear or claim.quote not in happened

@@ -8,10 +8,10 @@ from itertools import pairwise
 from facts.base.spans import Span, cut, span_of
 from facts.base.wording import are_several
 from facts.extract.article_text import ArticleText, latest
-from facts.extract.issuers import are_all, find_issuers
+from facts.extract.issuers import are_all, count_parties, find_issuers
 from facts.model.article_facts import Quote
 from facts.reading.lexicon import TITLES
-from facts.reading.parties import OF_PARTIES, are_several_parties
+from facts.reading.parties import are_several_parties, may_mean
 from facts.reading.people import NameMention
 from facts.reading.speech.phrases import KNOWN, Phrase, find_behind, find_first, is_sayer, speaks
 from facts.reading.speech.tokens import TAG, Tokens
@@ -71,7 +71,7 @@ class Holders:
             return who
         if who:
             told = who[0].text
-            theirs = OF_PARTIES.fullmatch(told) or are_all(told, self.issuers)
+            theirs = may_mean(told, count_parties(self.issuers)) or are_all(told, self.issuers)
         else:
             theirs = s.words[phrase[0]] in ALL_OF_THEM
         return self.issuers if theirs else who

@@ -46,7 +46,14 @@ PARTIES = re.compile(rf"{PARTY} (?:,\s{PARTY})* ,?\sand\s {PARTY}", re.VERBOSE)
 # What opens the matter of a statement behind its parties: by Oslo | on Water, Announcing.
 MATTER = re.compile(r"(?<=\s)(?:about|against|concerning|on(?!\s\d)|regarding|\w+ing)\b", re.I)
 OTHER_NAMES = inverted(STATES) | {"Russian Federation": "Russia"}  # of a state: US, American
-STATE_NAME = re.compile(rf"\b{either(*STATES, 'Russian Federation')}\b")
+# of the Republic of Korea, of the People’s Republic of China: a state that somebody is of
+OF_STATE = re.compile(
+    rf"""
+    \bof\s(?:the\s)?(?:(?:[A-Z]\w+[’']s\s)?Republic\sof\s)?
+    (?P<state>{either(*STATES, "Russian Federation")})\b
+    """,
+    re.VERBOSE,
+)
 JOINT = re.compile(r"\bJoint\s(?:[\w’']+\s)?(?:Communiqu[eé]|Declaration|Statement)\b")
 # What two who issue a statement did, as it opens: President Lee of Norway and ... met.
 MET = re.compile(r"\b(?:agreed|held|hosted|met|spoke|visit(?:ed)?|welcomed)\b")
@@ -91,8 +98,9 @@ def _read_meeting(document: ArticleText) -> tuple[Span, ...]:
     opening = next(iter(document.sentences), document.blocks[0])
     people = {person.name for person in document.mentions_in(opening)}
     states: dict[str, Span] = {}
-    for m in STATE_NAME.finditer(document.text, opening.start, opening.end):
-        states.setdefault(OTHER_NAMES.get(m[0], m[0]), span_of(m))
+    for m in OF_STATE.finditer(document.text, opening.start, opening.end):
+        state = span_of(m, "state")
+        states.setdefault(OTHER_NAMES.get(state.text, state.text), state)
     two = len(people) == len(states) == 2
     return tuple(states.values()) if two and MET.search(opening.text) else ()
 
@@ -101,6 +109,11 @@ def _name_states(rows: Iterable[str]) -> set[str]:
     """Return the names in rows of parties; of a state always the same: US, United States."""
     names = (name for row in rows for name in list_parties(row))
     return {OTHER_NAMES.get(name, name) for name in names}
+
+
+def count_parties(issuers: tuple[Span, ...]) -> int:
+    """Return how many issue a statement; two where only their common office is told."""
+    return max(2, len(_name_states(issuer.text for issuer in issuers)))
 
 
 def is_issuer(name: str, issuers: tuple[Span, ...]) -> bool:

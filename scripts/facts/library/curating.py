@@ -320,11 +320,11 @@ class _Curator:
         if op.set.get("edtf"):
             values["basis"] = "editors"
         values |= {**op.set, **_tell_words(op.kind, (self.find_place(op.words),))}
-        fact = self.give(Fact(self.article, _validate(op.id, shape, values)))
+        fact = Fact(self.article, _validate(op.id, shape, values))
         if op.holders:
             whose = Set(op="set", id=op.id, field="holders", to=op.holders, why=op.why)
             fact = self.set_on(fact, whose)
-        yield fact
+        yield self.give(fact)
 
 
 def _tell_words(kind: str, quotes: Quotes) -> Values:

@@ -1,13 +1,20 @@
 """Gives the claims of a statement to the actors who issue it, where people say who they are."""
 
+import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from facts.library.entities import AnyFact, Ids
 from facts.library.words.naming import Naming
 from facts.model.article_facts import Claim, Person, Quotes
-from facts.reading.parties import OF_PARTIES, list_parties
-from facts.reading.people.names import family_name
+from facts.reading.parties import list_parties, may_mean
+from facts.reading.people.names import family_name, is_title
+
+# Who speaks for a state: President, Prime Minister; not: ambassador, economist
+LEADER = re.compile(
+    r"\b(?:Chancellor|Emperor|King|Minister|Premier|President|Prime\sMinister|Queen)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -24,13 +31,14 @@ class Issuers:
 
     @cached_property
     def leaders(self) -> dict[str, str]:
-        """Return the issuers whom people of the article speak for, by surname."""
-        found: dict[str, str] = {}
+        """Return the issuers by the surnames of their leaders that nobody else there has."""
+        found: dict[str, list[str | None]] = {}
         for person in self.people:
             body = self.naming.find_actor(person.affiliation.exact) if person.affiliation else None
-            if body in self.ids:
-                found[family_name(person.name.replace(",", "").split())] = body
-        return found
+            leads = person.role is not None and LEADER.search(person.role.exact)
+            surname = family_name(person.name.replace(",", "").split())
+            found.setdefault(surname, []).append(body if leads else None)
+        return {name: bodies[0] for name, bodies in found.items() if bodies[1:] == [] and bodies[0]}
 
     def give(self, fact: AnyFact) -> AnyFact:
         """Return a fact; a claim of them all is theirs, who do not report what they say."""
@@ -49,15 +57,15 @@ class Issuers:
         """Tell whether words mean them: as printed, all by name or by leader, the two sides."""
         if holders in ((), self.printed):
             return True
-        if len(self.ids) == 1:
-            return False
-        if all(OF_PARTIES.fullmatch(holder.exact) for holder in holders):
+        if all(may_mean(holder.exact, len(self.ids)) for holder in holders):
             return True
         named = [self._find_issuer(n) for holder in holders for n in list_parties(holder.exact)]
         return sorted(filter(None, named)) == sorted(self.ids) and None not in named
 
     def _find_issuer(self, name: str) -> str | None:
-        """Return the issuer whose name, or whose leader with a title, a name is: President Lee."""
-        words = name.split()
-        leader = words and all(word[:1].isupper() for word in words) and words[-1]
-        return self.naming.find_actor(name) or self.leaders.get(str(leader))
+        """Return the issuer whose name, or whose leader, a name is: President Lee, Li Ming."""
+        words = [word for word in name.replace(",", "").split() if not is_title(word)]
+        if words and all(word[:1].isupper() for word in words):
+            leader = self.leaders.get(family_name(words))
+            return leader if leader in self.ids else self.naming.find_actor(name)
+        return self.naming.find_actor(name)

@@ -3,22 +3,27 @@
 import re
 from collections.abc import Iterable
 
-# both sides, the leaders; not: all countries, the president
+# both sides, the three leaders; not: all countries, the president
 OF_PARTIES = re.compile(
     r"""
-    (?:the|both)\s (?:(?:two|three|four)\s)?
-    (?:countries|governments|leaders|ministers|nations|parties|presidents|sides)
+    (?P<both>the|both)\s (?:(?P<count>two|three|four)\s)?
+    (?P<noun>countries|governments|leaders|ministers|nations|parties|presidents|sides)
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-# What stands before the names: the leaders of, the Foreign Ministers of, the Heads of State of
+COUNTS = {"two": 2, "three": 3, "four": 4}
+# What stands before the names: the leaders of, the Foreign Ministers of; not: opposition leaders
+# of, the former presidents of
 OFFICE = re.compile(
     r"""
-    (?:the\s)? (?:[\w-]+\s){0,2}?
-    (?:governments|heads\sof\s(?:government|state)|leaders|ministers|presidents) \s of \s
+    (?:the\s)? (?:(?:defen[cs]e|energy|finance|foreign|prime|trade)\s)?
+    (?:governments|heads\sof\s(?:state\sand\s(?:of\s)?government|government|state)|leaders
+      |ministers|presidents)
+    \s of \s
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+PLURAL_OFFICE = re.compile(r"\b(?:governments|leaders|ministers|presidents)$", re.IGNORECASE)
 # One body, whatever its matter: the Ministry of Trade and Industry
 BODY = re.compile(
     r"""
@@ -28,6 +33,7 @@ BODY = re.compile(
     """,
     re.VERBOSE,
 )
+NEXT_BODY = re.compile(rf"\sand\s(?={BODY.pattern})", re.VERBOSE)
 ARTICLE = re.compile(r"^[Tt]he\s")
 BRACKET = re.compile(r"\s\([^()]*\)")
 LISTED = re.compile(r",?\sand\s|,\s")
@@ -37,7 +43,7 @@ def list_parties(words: str) -> list[str]:
     """Return the names in a row of parties, without articles, offices and what brackets add."""
     row = BRACKET.sub("", words)
     if BODY.match(row):
-        return [ARTICLE.sub("", row)]
+        return [ARTICLE.sub("", name) for name in NEXT_BODY.split(row)]
     office = OFFICE.match(row)
     names = LISTED.split(row[office.end() :] if office else row)
     return [ARTICLE.sub("", name) for name in names]
@@ -46,4 +52,17 @@ def list_parties(words: str) -> list[str]:
 def are_several_parties(rows: Iterable[str]) -> bool:
     """Tell whether rows of parties are of more than one: Norway and Laos, the Ministers of."""
     rows = list(rows)
-    return any(map(OFFICE.match, rows)) or len([n for row in rows for n in list_parties(row)]) > 1
+    offices = any(OFFICE.match(row) or PLURAL_OFFICE.search(row) for row in rows)
+    return offices or len([name for row in rows for name in list_parties(row)]) > 1
+
+
+def may_mean(words: str, count: int) -> bool:
+    """Tell whether words such as `the three leaders` may mean so many parties; one is no side."""
+    m = OF_PARTIES.fullmatch(words)
+    if m is None:
+        return False
+    if m["count"]:
+        return COUNTS[m["count"].lower()] == count
+    if m["both"].lower() == "both":
+        return count == len(("one", "other"))
+    return count > 1 or m["noun"].lower() != "sides"

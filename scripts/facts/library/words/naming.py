@@ -33,7 +33,7 @@ class Naming:
         longest = sorted(map(re.escape, ids), key=lambda n: (-len(n), n))
         # Not the end of a longer name: Democratic People’s Republic of Korea.
         start = r"(?<!\w)(?<!People['’]s[ ])"
-        end = r"(?!\w|\ Sea\b)"  # nor the beginning of one: the South China Sea
+        end = r"(?!\w|\ [Ss]eas?\b)"  # nor the beginning of one: the South China Sea
         return re.compile(rf"{start}(?:{'|'.join(longest) or '(?!)'}){end}"), ids
 
     @cached_property

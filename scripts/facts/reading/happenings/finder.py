@@ -190,7 +190,11 @@ OF_NOUN = tag_pattern(r"""
     | (?<=\( date [to and]) date  # the war (1902 to 1904)
     | (?<=\( [^)]) date | (?<=\( [^)] [^)]) date  # the war (prior to 1902)
     """)
-GOALS = frozenset("aim aims ambition ambitions goal goals objective target targets".split())
+GOALS = frozenset(
+    """
+    aim aims ambition ambitions goal goals objective objectives target targets vision visions
+    """.split()
+)
 POINTING = frozenset("this that these those".split())
 OWNERS = frozenset("his her their".split())
 DETERMINED = OWNERS | POINTING | frozenset("the its our".split())
