@@ -343,3 +343,10 @@ def test_items_are_spans_of_the_text_in_order(text: str) -> None:
         ]
         assert all(text[span.start : span.end] == span.text for span in spans)
         assert all(a.end <= b.start for a, b in pairwise(found.items))
+
+
+def test_a_lead_that_is_only_a_marker_is_none() -> None:
+    (found,) = find_lists(
+        "ty. First, the port is old. Second, the mill is dear. Third, it is poor."
+    )
+    assert found.lead is None

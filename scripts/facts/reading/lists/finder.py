@@ -169,7 +169,8 @@ def _find_lead(text: str, parts: Sequence[Span], first: Marker) -> Span | None:
     caption = CAPTION.match(text, lead.start)
     start = caption.end() if caption else lead.start
     relative = RELATIVE.search(text, start, lead.end)
-    return cut(text, relative.end() if relative else start, lead.end)
+    found = cut(text, relative.end() if relative else start, lead.end)
+    return found if found.text else None
 
 
 def _build_list(
