@@ -8,7 +8,7 @@ from facts.library.entities import AnyFact, Ids
 from facts.library.words.naming import Naming
 from facts.model.article_facts import Claim, Person, Quotes
 from facts.reading.parties import list_parties, may_mean
-from facts.reading.people.names import family_name, is_title
+from facts.reading.people.names import family_name, is_title, read_surname
 
 # Who speaks for a state: President, Prime Minister; not: ambassador, economist
 LEADER = re.compile(
@@ -36,8 +36,7 @@ class Issuers:
         for person in self.people:
             body = self.naming.find_actor(person.affiliation.exact) if person.affiliation else None
             leads = person.role is not None and LEADER.search(person.role.exact)
-            surname = family_name(person.name.replace(",", "").split())
-            found.setdefault(surname, []).append(body if leads else None)
+            found.setdefault(read_surname(person.name), []).append(body if leads else None)
         return {name: bodies[0] for name, bodies in found.items() if bodies[1:] == [] and bodies[0]}
 
     def give(self, fact: AnyFact) -> AnyFact:

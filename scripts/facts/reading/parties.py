@@ -6,12 +6,12 @@ from collections.abc import Iterable
 # both sides, the three leaders; not: all countries, the president
 OF_PARTIES = re.compile(
     r"""
-    (?P<both>the|both)\s (?:(?P<count>two|three|four)\s)?
+    (?P<article>the|both)\s (?:(?P<count>two|three|four)\s)?
     (?P<noun>countries|governments|leaders|ministers|nations|parties|presidents|sides)
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-COUNTS = {"two": 2, "three": 3, "four": 4}
+COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4}
 # What stands before the names: the leaders of, the Foreign Ministers of; not: opposition leaders
 # of, the former presidents of
 OFFICE = re.compile(
@@ -61,8 +61,7 @@ def may_mean(words: str, count: int) -> bool:
     m = OF_PARTIES.fullmatch(words)
     if m is None:
         return False
-    if m["count"]:
-        return COUNTS[m["count"].lower()] == count
-    if m["both"].lower() == "both":
-        return count == len(("one", "other"))
-    return count > 1 or m["noun"].lower() != "sides"
+    told = COUNTS.get((m["count"] or m["article"]).lower())
+    if told is None:
+        return count > 1 or m["noun"].lower() != "sides"
+    return count == told

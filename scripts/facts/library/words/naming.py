@@ -72,13 +72,13 @@ class Naming:
     def find_surnames(self, facts: Iterable[AnyFact]) -> dict[str, str]:
         """Return the actors of an article’s people by surname, where one person alone has it."""
         # Here, so that it is read only where an article is.
-        from facts.reading.people.names import family_name
+        from facts.reading.people.names import read_surname
 
         found: dict[str, set[str]] = {}
         for person in select_facts(facts, Person):
             ids = person.actors if "actors" in person.tagged else self.actors_in(person.record.name)
-            surname = family_name(person.record.name.replace(",", "").split())
-            found.setdefault(surname, set()).update(ids or {person.record.name})
+            name = person.record.name
+            found.setdefault(read_surname(name), set()).update(ids or {name})
         _, known = self._names
         return {
             surname: next(iter(ids))

@@ -122,6 +122,11 @@ def family_name(words: Sequence[str]) -> str:
     return next((word for word in reversed(words) if not word.startswith("Jr")), words[-1])
 
 
+def read_surname(name: str) -> str:
+    """Return the surname in a name as printed: Novak of Jan Novak, Jr."""
+    return family_name(name.replace(",", "").split())
+
+
 def is_title(word: str) -> bool:
     """Tell whether a word is the title of an office, also in the plural."""
     form = listed_form(word).removesuffix("s")
