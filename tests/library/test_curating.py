@@ -9,6 +9,7 @@ import pytest
 from pydantic import ValidationError
 
 from conftest import RECORD, SEED
+from facts.base.spans import blocks
 from facts.base.strict_yaml import load
 from facts.extract import extract
 from facts.extract.labels import assign
@@ -542,6 +543,20 @@ def test_the_blocks_of_a_section() -> None:
     assert words(out["n4"]).startswith("The reason for the subtle change")  # known by its opening
 
 
+def test_a_split_section_is_divided_between_blocks() -> None:
+    before = BEFORE["n2"].record
+    first, last = before.blocks
+    assert last > first + 1
+    opening = blocks(TEXT)[first].text[:40]  # of the second block
+    into = {"tzou-2024-n2": before.quote.exact, "tzou-2024-x1": opening}
+    out = applied(op="split", label="n2", into=into)
+    assert out["n2"].record == before.model_copy(update={"blocks": (first, first)})
+    assert out["x1"].record.blocks == (first + 1, last)
+    assert words(out["x1"]).startswith(opening)
+    # what opened the whole opens its first part alone
+    assert (out["x1"].record.joint, out["x1"].record.role) == (None, "other")
+
+
 def test_a_split_clause_keeps_its_id_and_gives_another() -> None:
     into = {
         "tzou-2024-2a": "deepen mutual trust",
@@ -652,7 +667,7 @@ def test_a_statement_stays_while_it_has_points() -> None:
                 "id": "tzou-2024-e1",
                 "into": {"tzou-2024-e1": "a", "tzou-2024-x1": "b"},
             },
-            "event tzou-2024-e1 cannot be split; only points, clauses and claims can",
+            "event tzou-2024-e1 cannot be split; only points, clauses, claims and sections can",
         ),
         # a released id would be gone
         (
@@ -671,6 +686,18 @@ def test_a_statement_stays_while_it_has_points() -> None:
                 "into": {"tzou-2024-2a": "deepen mutual trust", "tzou-2024-2f": "cooperation"},
             },
             "tzou-2024-2f is no id for an added fact; use tzou-2024-x1, -x2 ...",
+        ),
+        # a block is in one section
+        (
+            {
+                "op": "split",
+                "id": "tzou-2024-n2",
+                "into": {
+                    "tzou-2024-n2": "go beyond the mode",
+                    "tzou-2024-x1": "they have a nature",
+                },
+            },
+            "tzou-2024-n2: its parts begin in block 7; give words of block 7 and of another",
         ),
         # words of the block, but not of the fact
         (

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from pydantic import ValidationError
 
@@ -10,6 +11,7 @@ from facts.base.faults import KeyPath
 from facts.base.invisible import find_words
 from facts.base.spans import Span, blocks, sentences
 from facts.base.strict_yaml import explain_error
+from facts.base.wording import join_names
 from facts.library.entities import AnyFact, Fact, select_facts
 from facts.model.article_facts import (
     Claim,
@@ -206,9 +208,7 @@ class _Curator:
                 values = {"parties": quotes}
             case "blocks", (int(first), int(last)) if 1 <= first <= last <= len(self.blocks):
                 self.refuse_overlap(fact.id, first, last)
-                opening = self.quoter(sentences(self.source, self.blocks[first - 1])[0])
-                same = fact.quotes[0].block == first  # else its first sentence is another
-                values = {"blocks": (first, last), "quote": fact.quotes[0] if same else opening}
+                values = self.open_section(fact.quotes[0], first, last)
             case _:
                 form = FORMS[op.field]
                 raise RefusedError(f"{fact.id}: this is not how {op.field} are given; {form}")
@@ -229,16 +229,24 @@ class _Curator:
     def split_fact(self, op: Split) -> Corrected:
         """Yield the parts of a fact; what it consists of goes to the part that holds it."""
         fact = self.find_fact(op.id)
-        if not isinstance(fact.record, Divisible):
-            raise RefusedError(
-                f"{fact.kind} {op.id} cannot be split; only points, clauses and claims can"
-            )
         if op.id not in op.into:
             raise RefusedError(f"{op.id} itself is missing in into; give it to one of the parts")
+        if isinstance(fact.record, Section):
+            parts = self.divide_section(op, fact.record)
+        elif isinstance(fact.record, Divisible):
+            whole = fact.record.quote
+            parts = {
+                id_: {"quote": self.find_once(exact, whole, op.id)}
+                for id_, exact in op.into.items()
+            }
+        else:
+            raise RefusedError(
+                f"{fact.kind} {op.id} cannot be split; only points, clauses, claims and sections"
+                " can"
+            )
         split = []
-        for id_, exact in op.into.items():
+        for id_, values in parts.items():
             part = fact
-            values: Values = {"quote": self.find_once(exact, fact.record.quote, op.id)}
             if id_ != op.id:
                 part = Fact(self.article, fact.record, fact.parent, holder_ids=fact.holder_ids)
                 values["id"] = self.read_new_label(id_)
@@ -250,6 +258,30 @@ class _Curator:
                 message = "stands in none of the parts; make one longer, or drop it first"
                 raise RefusedError(f"{part.id} {message}")
             yield replace(part, parent=homes[0])
+
+    def divide_section(self, op: Split, section: Section) -> dict[str, Values]:
+        """Return the blocks of each part of a section by its id: each begins with its words."""
+        first, last = section.blocks
+        whole = Span(self.blocks[first - 1].start, self.blocks[last - 1].end, "")
+        begins = {id_: self.find_once(exact, whole, op.id).block for id_, exact in op.into.items()}
+        edges = sorted({*begins.values()})
+        if edges[0] != first or len(edges) < len(begins):
+            raise RefusedError(
+                f"{op.id}: its parts begin in {join_names([f'block {n}' for n in edges])};"
+                f" give words of block {first} and of another block for each other part"
+            )
+        ends = dict(pairwise([*edges, last + 1]))
+        parts = {}
+        for id_, block in begins.items():
+            parts[id_] = self.open_section(section.quote, block, ends[block] - 1)
+            if block != first:  # what opened the whole opens its first part alone
+                parts[id_] |= {"joint": None, "role": "other"}
+        return parts
+
+    def open_section(self, quote: Quote, first: int, last: int) -> Values:
+        """Return the blocks of a section, and the sentence that opens them: the one it had."""
+        opening = self.quoter(sentences(self.source, self.blocks[first - 1])[0])
+        return {"blocks": (first, last), "quote": quote if quote.block == first else opening}
 
     def merge_fact(self, op: Merge) -> Corrected:
         """Yield the first fact with the words of all; what the others consist of becomes its."""

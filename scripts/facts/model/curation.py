@@ -116,14 +116,15 @@ class Set(OnFacts):
 
 
 class Split(Record):
-    """Make several points, clauses or claims of one."""
+    """Make several points, clauses, claims or sections of one."""
 
     op: Literal["split"]
     """split"""
     id: Slug
-    """id of a point, clause or claim"""
+    """id of a point, clause, claim or section"""
     into: dict[Slug, Words] = Field(min_length=2)
-    """the words of each part by its id: that of the fact itself, -x1, -x2 ..."""
+    """the words of each part by its id: that of the fact itself, -x1, -x2 ...; of a section words
+    of the block in which the part begins"""
     why: Reason
 
 
