@@ -12,10 +12,12 @@ from pathlib import Path
 from facts.base.commands import ROOT, make_parser, reports_problems
 from facts.base.faults import ContentError, fault
 from facts.base.files import write
-from facts.base.spans import Span
+from facts.base.spans import Span, sentences
+from facts.library.checks import note_fact
 from facts.library.doubts import (
     REASON,
     Doubt,
+    add_claim,
     add_fact,
     drop_fact,
     find_doubts,
@@ -24,9 +26,11 @@ from facts.library.doubts import (
     set_heading,
     write_operation,
 )
-from facts.library.entities import AnyFact
+from facts.library.entities import AnyFact, Article
 from facts.library.loading import load_library
 from facts.model.article_facts import Claim
+
+SENTENCE_END = re.compile(r"[.!?][”’)\]]*$")
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,25 @@ class Entry:
     is_shown: bool  # or its words are left out of the excerpts
     doubt: Doubt | None
     lines: list[str]
+
+
+@dataclass(frozen=True)
+class Row:
+    """A block: its words in pieces, its facts, and lines that add one."""
+
+    number: int
+    pieces: list["Piece"]
+    entries: list[Entry]
+    additions: list[str]
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Words of a block behind the facts that begin there."""
+
+    starting: list[Entry]
+    words: str
+    is_told: bool  # some fact is of the sentence
 
 
 def make_entry(fact: AnyFact, is_shown: bool, doubt: Doubt | None, pairs: list[list[str]]) -> Entry:
@@ -55,13 +78,35 @@ def make_entry(fact: AnyFact, is_shown: bool, doubt: Doubt | None, pairs: list[l
     return Entry(fact, is_shown, doubt, list(lines))
 
 
-def cut_block(block: Span, entries: list[Entry]) -> list[tuple[list[Entry], str]]:
-    """Return the words of a block in pieces, each behind the facts that begin there."""
+def find_untold(article: Article, block: Span) -> list[Span]:
+    """Return the sentences of a block of which no fact tells; a heading is no sentence."""
+    told = [
+        quote
+        for fact in article.facts
+        if fact.kind not in ("section", "person")
+        for quote in fact.quotes
+    ]
+    return [
+        sentence
+        for sentence in sentences(article.source, block)
+        if SENTENCE_END.search(sentence.text)
+        and not any(q.start < sentence.end and sentence.start < q.end for q in told)
+    ]
+
+
+def cut_block(block: Span, entries: list[Entry], untold: list[Span]) -> list[Piece]:
+    """Return the words of a block in pieces: cut where a fact begins, and at untold sentences."""
     starts: dict[int, list[Entry]] = {block.start: []}
     for entry in entries:
         starts.setdefault(entry.fact.quotes[0].start, []).append(entry)
-    edges = pairwise([*sorted(starts), block.end])
-    return [(starts[a], block.text[a - block.start : b - block.start]) for a, b in edges]
+    for edge in {edge for sentence in untold for edge in (sentence.start, sentence.end)}:
+        starts.setdefault(edge, [])
+    starts.pop(block.end, None)
+    silent = {sentence.start for sentence in untold}
+    return [
+        Piece(starts[a], block.text[a - block.start : b - block.start], a not in silent)
+        for a, b in pairwise([*sorted(starts), block.end])
+    ]
 
 
 def write_review(content: Path, article_id: str, folder: Path) -> Path:
@@ -95,15 +140,23 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
     rows = []
     for number, block in enumerate(article.blocks, start=1):
         inside = [entry for entry in entries.values() if entry.fact.quotes[0].block == number]
-        addition = add_fact(article_id, following, number)
-        rows.append((number, cut_block(block, inside), inside, addition))
+        untold = find_untold(article, block)
+        added = f"{article_id}-x{following}"
+        additions = [add_claim(added, number, sentence.text) for sentence in untold]
+        additions.append(add_fact(added, number))
+        rows.append(Row(number, cut_block(block, inside, untold), inside, additions))
     doubtful = [entries[label] for label in doubts if label in entries and entries[label].doubt]
     loader = FileSystemLoader(ROOT / "scripts" / "templates")
     env = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
     template = env.get_template("review.html.j2")
     path = folder / f"{article_id}.html"
     page = template.render(
-        article=article, rows=rows, doubtful=doubtful, problems=problems, named=library.name_holders
+        article=article,
+        rows=rows,
+        doubtful=doubtful,
+        problems=problems,
+        notes=[note for fact in article.facts for note in note_fact(fact, library)],
+        named=library.name_holders,
     )
     write(path, page)
     return path

@@ -3,21 +3,21 @@
 import shutil
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from pydantic import ValidationError
 
-from conftest import RECORD, SEED
+from conftest import RECORD, ROOT, SEED
 from facts.base.spans import blocks
-from facts.base.strict_yaml import load
+from facts.base.strict_yaml import load, parse, validate
 from facts.extract import extract
 from facts.extract.labels import assign
 from facts.library.curating import curate, list_facts
 from facts.library.issuers import Issuers
 from facts.library.loading import load_library
 from facts.model.article_facts import Facts
-from facts.model.curation import Curated
+from facts.model.curation import Curated, Operation
 from facts.release.checks import check
 
 FACTS = load(SEED / "facts.yml", Facts)
@@ -511,6 +511,25 @@ def test_leaders_speak_for_their_states(people: str, said: str, theirs: bool) ->
     assert (claim.holder_ids == ("china", "russia")) is theirs
 
 
+@pytest.mark.parametrize(
+    ("said", "actors"),
+    [
+        ("On 5 May 2023 we opened the port of Oslo.", ("china", "russia")),
+        ("Our leaders met on 5 May 2023.", ("china", "russia")),
+        ("On 5 May 2023 the United States joined us.", ("china", "russia", "us")),
+        ("On 5 May 2023 the port of Oslo was opened.", ()),
+    ],
+)
+def test_an_event_of_ours_is_of_the_issuers(said: str, actors: tuple[str, ...]) -> None:
+    text = f"Statement\n\nRelease Date : 2024-05-20\n\n{said}"
+    facts = assign(extract(text, kind="statement")).model_copy(update={"article": "a-2024"})
+    naming = load_library(RECORD)[0].naming
+    give = Issuers(("china", "russia"), (), (), naming).give
+    found, _ = curate("a-2024", facts, (), text, give)
+    (event,) = (fact for fact in naming.resolve(found) if fact.kind == "event")
+    assert event.actors == actors
+
+
 def test_who_is_given_to_all_is_theirs_when_added_too() -> None:
     text = "Statement\n\nRelease Date : 2024-05-20\n\nBoth sides met, and trade is free."
     facts = assign(extract(text, kind="statement")).model_copy(update={"article": "a-2024"})
@@ -825,3 +844,11 @@ def test_names_are_found_across_characters_that_nobody_sees(tmp_path: Path) -> N
         "vladimir-putin",
     )
     assert library.naming.topics_in("sanc\u00adtioning banks") == ("finance", "sanctions")
+
+
+def test_the_lines_of_the_guide_are_operations_of_every_kind() -> None:
+    guide = (ROOT / "content" / "README.md").read_text(encoding="utf-8")
+    lines = guide.split("## How to correct")[1].split("```yaml\n")[1].split("```")[0]
+    operations = validate(*parse(lines, Path("README.md")), Path("README.md"), Curated).root
+    kinds = get_args(get_args(Operation)[0])
+    assert {type(operation) for operation in operations} == {*kinds}

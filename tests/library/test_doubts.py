@@ -26,7 +26,7 @@ def claim(label: str, words: str, unclear: bool = False, holder: str = "") -> Cl
     return Claim(id=label, stance="assertion", unclear=unclear, quote=quote(words), holders=holders)
 
 
-def figure(unit: str) -> Figure:
+def figure(unit: str | None) -> Figure:
     return Figure(id="f1", value=5, unit=unit, approximate=False, quote=quote("5"))
 
 
@@ -56,7 +56,12 @@ def facts_with(**more: object) -> Facts:
         (claim("c1", "Norway will sell gas to Lund", holder="by the two sides"), HOLDER),
         (claim("c1", "Norway will sell gas to Lund", holder="a" + " b" * 8), HOLDER),
         (claim("c1", "Norway will sell gas to Lund", holder="the two sides"), None),
+        # a clause behind its modal, or whose row goes on
+        (claim("c1", "Norway sends gas to Lund which should not"), "ends too early?"),
+        (claim("c1", "Norway will sell gas to Lund and"), "ends too early?"),
+        (claim("c1", "Norway knows what it wants to hold on to"), "ends too early?"),
         (figure("ships"), None),  # a count has no period
+        (figure(None), "figure without a unit"),
         (figure("USD"), "figure without a period"),
         (claim("c1", LONG), "several thoughts?"),
         (event("e1", "Putin came to Beijing", "2024-05-16"), None),
@@ -69,6 +74,41 @@ def test_what_is_doubtful(found: Claim | Event | Figure, what: str | None) -> No
     field = {Claim: "claims", Event: "events", Figure: "figures"}[type(found)]
     doubts = find_doubts("a-2024", facts_with(**{field: (found,)}))
     assert [doubt.what for doubt in doubts.values()] == ([what] if what else [])
+
+
+def test_what_somebody_could_say_is_not_said() -> None:
+    said = claim("c1", "Norway will sell gas to Lund", holder="Norway")
+    for words, what in (
+        ("Norway could say that", ["said, or only supposed?"]),
+        ("Norway says", []),
+    ):
+        given = said.model_copy(update={"attribution": quote(words)})
+        doubts = find_doubts("a-2024", facts_with(claims=(given,)))
+        assert [doubt.what for doubt in doubts.values()] == what
+
+
+@pytest.mark.parametrize(
+    ("holder", "what"),
+    [
+        ("Laos", ["of Laos, not of the issuers?"]),
+        ("Norway and Lund", []),
+        ("both sides", []),
+        ("", []),
+    ],
+)
+def test_a_statement_is_mostly_that_of_its_issuers(holder: str, what: list[str]) -> None:
+    facts = facts_with(claims=(claim("c1", "Norway will sell gas to Lund", holder=holder),))
+    issuers = (quote("Norway and Lund"),)
+    source = facts.source.model_copy(update={"issuers": issuers})
+    doubts = find_doubts("a-2024", facts.model_copy(update={"source": source}))
+    assert [doubt.what for doubt in doubts.values()] == what
+
+
+def test_a_claim_that_stands_in_another_is_told_twice() -> None:
+    outer = claim("c1", "Norway will sell gas to Lund, and Laos will sell it too")
+    inner = claim("c2", "Laos will sell it too").model_copy(update={"quote": quote("Laos will", 5)})
+    doubts = find_doubts("a-2024", facts_with(claims=(inner, outer)))
+    assert doubts["c2"].what == "told in c1 too?"
 
 
 @pytest.mark.parametrize(
@@ -111,12 +151,15 @@ def test_the_draft_says_nothing_until_lines_are_taken() -> None:
     draft = draft_curation("tzou-2024", doubts)
     assert validate(*parse(draft, HERE), HERE, Curated).root == ()
     lines = [line.removeprefix("# ") for line in draft.splitlines() if line.startswith("# -")]
-    assert len(lines) == len(doubts) and draft.startswith(DRAFT_HEAD)
+    assert len(lines) == len(doubts) + 1 and draft.startswith(DRAFT_HEAD)
     # What stands in capitals is set by the person who takes the line.
     taken = "\n".join(lines).replace("HOLDER", "author").replace("to: ID", "to: 2024-05-16")
     operations = validate(*parse(taken, HERE), HERE, Curated).root
-    assert {op.op for op in operations} == {"set", "change", "link"}
-    assert [op.id for op in operations] == [f"tzou-2024-{label}" for label in doubts]
+    assert {op.op for op in operations} == {"set", "change", "link", "keep"}
+    # what is right as it stands is told in one line
+    *mends, kept = operations
+    ids = tuple(f"tzou-2024-{label}" for label in doubts)
+    assert (tuple(op.id for op in mends), kept.ids) == (ids, ids)
 
 
 @pytest.mark.parametrize(

@@ -31,11 +31,11 @@ def test_every_fact_stands_beside_its_words(tmp_path: Path) -> None:
         (sign,) = page.findall(f".//html:sup/html:a[@href='#{fact.label}']", HTML)
         assert sign.text == fact.label
     assert len(page.findall(".//html:details", HTML)) == len(facts)
-    words = "".join(
-        part
-        for block in page.findall(".//html:p[@class='words']", HTML)
-        for part in [block.text or "", *(sup.tail or "" for sup in block)]
-    )
+    for block in page.findall(".//html:p[@class='words']", HTML):
+        for sign in block.findall("html:sup", HTML):
+            sign.remove(sign[0])
+    blocks = page.findall(".//html:p[@class='words']", HTML)
+    words = "".join("".join(block.itertext()) for block in blocks)
     assert words == "".join(block.text for block in library.articles["tzou-2024"].blocks)
 
 
@@ -50,8 +50,24 @@ def test_the_lines_are_operations(tmp_path: Path) -> None:
     assert {op.op for op in operations} >= {"change", "drop", "set", "merge", "tag", "keep", "add"}
     added = [op for op in operations if op.op == "add"]
     assert {op.id for op in added} == {"tzou-2024-x1"}
-    assert [op.words.block for op in added] == list(range(1, len(added) + 1))
+    blocks = [op.words.block for op in added if op.words.exact == "WORDS"]
+    assert blocks == list(range(1, len(blocks) + 1))
     assert len(operations) == len(lines) > 150
+
+
+def test_a_sentence_without_a_fact_is_shown_and_offered(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(RECORD, content)
+    untold = "Was it so?"
+    text = f"Title\n\nRelease Date : 2024-05-17\n\nBy Jan Novak\n\nRussia will sell gas. {untold} It is."
+    reextract(content / "articles" / "tzou-2024", text)
+    (content / "articles" / "tzou-2024" / "curated.yml").unlink()
+    page = read(review.write_review(content, "tzou-2024", tmp_path))
+    silent = page.findall(".//html:p[@class='words']/html:span[@class='untold']", HTML)
+    assert untold in [span.text for span in silent]
+    assert "Russia will sell gas" not in "".join(span.text or "" for span in silent)
+    lines = [line.attrib["value"] for line in page.findall(".//html:input", HTML)]
+    assert any("kind: claim" in line and untold in line for line in lines)
 
 
 def test_no_label_that_was_given_is_offered_again(tmp_path: Path) -> None:

@@ -101,7 +101,7 @@ def run_checks(library: Library, checks: Iterable[Check]) -> list[Problem]:
     return [library.problem(*fault) for check in checks for fault in check(library)]
 
 
-def _note_fact(fact: AnyFact, library: Library) -> Iterator[str]:
+def note_fact(fact: AnyFact, library: Library) -> Iterator[str]:
     """Yield what is worth a look about a fact of an article; people who were looked at are seen."""
     if fact.kind == "statement" and fact.link is None:
         yield f"{fact.id}: not linked to a document; its points stand with the article"
@@ -121,4 +121,4 @@ def notes(library: Library) -> Iterator[str]:
         if suggested and not {*suggested} & {*topics}:
             yield f"{id_}: its words suggest {', '.join(suggested)}, not {', '.join(topics)}"
     for fact in library.facts.values():
-        yield from _note_fact(fact, library)
+        yield from note_fact(fact, library)

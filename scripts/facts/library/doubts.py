@@ -6,10 +6,12 @@ Each doubt comes with the line of `curated.yml` that mends it; what stands in ca
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from textwrap import shorten
 
 from facts.base.spans import words
 from facts.base.strict_yaml import Line, dump
+from facts.base.wording import join_names
 from facts.library.curating import list_facts
 from facts.model.article_facts import (
     Claim,
@@ -18,9 +20,11 @@ from facts.model.article_facts import (
     Facts,
     Figure,
     Point,
+    Quotes,
     Section,
     Statement,
 )
+from facts.reading.parties import may_mean
 
 Operation = dict[str, object]  # an operation of curated.yml, without the id of the fact
 REASON = "REASON"  # what stands in capitals is to be set
@@ -37,6 +41,17 @@ JOINTS = frozenset(
 PREPOSITIONS = frozenset(
     "about after against at before between by during for from in into of on over to with".split()
 )
+# What a claim does not end with: the pact which should not, in Lund and,
+BROKEN_OFF = re.compile(
+    r"""
+    (?: [,;:] | \b(?:should|could|would|might|must|cannot)(?:\snot)?
+      | \b(?:a|an|and|at|but|for|from|of|or|that|the|to|which|with)
+    )$
+    """,
+    re.VERBOSE,
+)
+# Who could say a thing has not said it.
+SUPPOSED = re.compile(r"\b(?:could|if|may|might|would)\b", re.IGNORECASE)
 LONGEST_HOLDER = 8  # words of a holder; what has more is mostly a clause
 PAIRS = ("()", "[]", "“”")
 # A word that may be a finite verb: a helping one, one in -s or -ed, one that parties use.
@@ -79,7 +94,7 @@ class Doubt:
 
 def write_operation(id_: str, operation: Operation) -> str:
     """Return an operation on a fact as a line of curated.yml."""
-    named = {} if "ids" in operation else {"id": id_}
+    named = {"ids": operation["ids"]} if "ids" in operation else {"id": id_}
     return dump([Line({"op": operation["op"]} | named | operation)]).strip()
 
 
@@ -108,11 +123,23 @@ def keep_fact() -> Operation:
     return {"op": "keep", "why": "right as it stands"}
 
 
-def add_fact(article: str, number: int, block: int) -> str:
-    """Return the line that adds a fact of a block; its label is that of a number."""
+def add_fact(id_: str, block: int) -> str:
+    """Return the line that adds a fact of a block."""
     words = Line(block=block, exact="WORDS")
-    operation: Operation = {"op": "add", "kind": "KIND", "words": words, "why": "missed"}
-    return write_operation(f"{article}-x{number}", operation)
+    return write_operation(id_, {"op": "add", "kind": "KIND", "words": words, "why": "missed"})
+
+
+def add_claim(id_: str, block: int, sentence: str) -> str:
+    """Return the line that adds a sentence of a block as a claim."""
+    operation: Operation = {
+        "op": "add",
+        "kind": "claim",
+        "words": Line(block=block, exact=sentence.rstrip(".")),
+        "set": Line(stance="assertion"),
+        "holders": "author",
+        "why": "missed",
+    }
+    return write_operation(id_, operation)
 
 
 def set_words(fact: ExtractedFact) -> Operation:
@@ -126,7 +153,8 @@ def list_repairs(fact: ExtractedFact) -> list[Operation]:
     match fact:
         case Claim():
             stance = change_field("stance", fact.stance, "STANCE")
-            return [SET_HOLDER, set_words(fact), stance, SET_TAGS]
+            hedges = [set_field("hedges", [])] if fact.hedges else []
+            return [SET_HOLDER, set_words(fact), stance, *hedges, SET_TAGS]
         case Event():
             date = change_field("edtf", fact.edtf, DAY)
             status = change_field("status", fact.status, "STATUS")
@@ -162,13 +190,29 @@ def _is_whole(claim: Claim) -> bool:
     return len(said) >= FEWEST_WORDS and FINITE.search(exact) is not None
 
 
-def _doubt_claim(claim: Claim) -> Doubt | None:
-    """Return what is doubtful about a claim: its holder, or that it is a whole thought."""
-    exact = claim.quote.exact
+def _doubt_holder(claim: Claim, issuers: Quotes) -> Doubt | None:
+    """Return what is doubtful about whose claim it is: mostly it is that of the issuers."""
+    given = claim.attribution
     if claim.unclear:
         return Doubt(0, claim, "unclear who says it", SET_HOLDER)
     if not all(_is_plain_phrase(holder.exact) for holder in claim.holders):
         return Doubt(1, claim, "holder is no plain name?", SET_HOLDER)
+    if given and SUPPOSED.search(given.exact):
+        return Doubt(1, claim, "said, or only supposed?", set_field("holders", "author"))
+    if issuers and claim.holders not in ((), issuers) and not _are_sides(claim.holders):
+        who = join_names([holder.exact for holder in claim.holders])
+        return Doubt(3, claim, f"of {who}, not of the issuers?", set_field("holders", "author"))
+    return None
+
+
+def _are_sides(holders: Quotes) -> bool:
+    """Tell whether holders are both sides, the leaders, who may be the issuers of a statement."""
+    return any(may_mean(holder.exact, count) for holder in holders for count in (2, 3, 4))
+
+
+def _doubt_words(claim: Claim) -> Doubt | None:
+    """Return what is doubtful about the words of a claim: that they are a whole thought."""
+    exact = claim.quote.exact
     if any(exact.count(pair[0]) != exact.count(pair[1]) for pair in PAIRS):
         return Doubt(
             2,
@@ -176,6 +220,8 @@ def _doubt_claim(claim: Claim) -> Doubt | None:
             "quotation marks or brackets do not match: in the source too?",
             set_words(claim),
         )
+    if BROKEN_OFF.search(exact):
+        return Doubt(2, claim, "ends too early?", set_words(claim))
     if not _is_whole(claim):
         return Doubt(2, claim, "part of a sentence?", set_words(claim))
     if len(words(exact)) > MOST_WORDS:
@@ -183,11 +229,11 @@ def _doubt_claim(claim: Claim) -> Doubt | None:
     return None
 
 
-def _doubt_fact(fact: ExtractedFact) -> Doubt | None:
+def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:
     """Return what is doubtful about a fact, None where nothing is."""
     match fact:
         case Claim():
-            return _doubt_claim(fact)
+            return _doubt_holder(fact, issuers) or _doubt_words(fact)
         case Event(edtf=None) | Statement(edtf=None):
             kind = type(fact).__name__.lower()
             return Doubt(4, fact, f"{kind} without a date", change_field("edtf", None, DAY))
@@ -200,6 +246,8 @@ def _doubt_fact(fact: ExtractedFact) -> Doubt | None:
             return Doubt(5, fact, what, SET_LINK)
         case Figure(period=None) if fact.unit and PERIODICAL.fullmatch(fact.unit):
             return Doubt(6, fact, "figure without a period", change_field("period", None, DAY))
+        case Figure(unit=None):
+            return Doubt(4, fact, "figure without a unit", change_field("unit", None, "UNIT"))
         case Section(joint=heading) if heading == fact.quote:
             heading_words = fact.quote.exact.rstrip("* ")
             given = change_field("title", None, heading_words, "the heading of the source")
@@ -207,6 +255,14 @@ def _doubt_fact(fact: ExtractedFact) -> Doubt | None:
         case Point() | Section():
             return Doubt(7, fact, "no heading", set_heading(None))
     return None
+
+
+def _doubt_claim_in_claim(claims: tuple[Claim, ...]) -> Iterator[Doubt]:
+    """Yield claims whose words all stand in the one before, of the same holder."""
+    in_order = sorted(claims, key=lambda claim: (claim.quote.start, -claim.quote.end))
+    for outer, inner in pairwise(in_order):
+        if inner.quote in outer.quote and inner.holders == outer.holders:
+            yield Doubt(1, inner, f"told in {outer.id} too?", drop_fact(f"told in {outer.id} too"))
 
 
 def _doubt_repetition(events: tuple[Event, ...]) -> Iterator[Doubt]:
@@ -222,9 +278,10 @@ def _doubt_repetition(events: tuple[Event, ...]) -> Iterator[Doubt]:
 
 def find_doubts(article: str, facts: Facts) -> dict[str, Doubt]:
     """Return what to look at in labelled facts by label, the most doubtful first."""
-    found = {doubt.fact.id: doubt for doubt in _doubt_repetition(facts.events)}
+    repeated = (*_doubt_repetition(facts.events), *_doubt_claim_in_claim(facts.claims))
+    found = {doubt.fact.id: doubt for doubt in repeated}
     for _, fact in list_facts(article, facts):
-        if doubt := _doubt_fact(fact.record):
+        if doubt := _doubt_fact(fact.record, facts.source.issuers):
             found.setdefault(fact.label, doubt)
     return dict(sorted(found.items(), key=lambda item: item[1].rank))
 
@@ -234,4 +291,9 @@ def draft_curation(article: str, doubts: dict[str, Doubt]) -> str:
     lines = [DRAFT_HEAD]
     for label, doubt in doubts.items():
         lines.append(f"# {doubt}\n# {write_operation(f'{article}-{label}', doubt.operation)}\n")
+    if doubts:
+        kept = keep_fact() | {"ids": [f"{article}-{label}" for label in doubts]}
+        lines.append(
+            f"# Which of all these are right as they stand?\n# {write_operation('', kept)}\n"
+        )
     return "".join(lines)

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from facts.library.entities import AnyFact, Ids
 from facts.library.words.naming import Naming
-from facts.model.article_facts import Claim, Person, Quotes
+from facts.model.article_facts import Claim, Event, Person, Quotes
 from facts.reading.parties import list_parties, may_mean
 from facts.reading.people.names import family_name, is_title, read_surname
 
@@ -15,6 +15,7 @@ LEADER = re.compile(
     r"\b(?:Chancellor|Emperor|King|Minister|Premier|President|Prime\sMinister|Queen)\b",
     re.IGNORECASE,
 )
+OURS = re.compile(r"\b(?:[Bb]oth\ssides|[Oo]ur|us|[Ww]e)\b")
 
 
 @dataclass(frozen=True)
@@ -40,8 +41,13 @@ class Issuers:
         return {name: bodies[0] for name, bodies in found.items() if bodies[1:] == [] and bodies[0]}
 
     def give(self, fact: AnyFact) -> AnyFact:
-        """Return a fact; a claim of them all is theirs, who do not report what they say."""
+        """Return a fact; a claim of them all is theirs, who do not report what they say.
+
+        An event of which they say we or our is of them.
+        """
         claim = fact.record
+        if isinstance(claim, Event) and any(OURS.search(quote.exact) for quote in claim.quotes):
+            return replace(fact, actors=self.ids)
         if not isinstance(claim, Claim) or claim.unclear:
             return fact
         if fact.holder_ids and {*fact.holder_ids} != {*self.ids}:

@@ -123,6 +123,6 @@ class Naming:
             actors = fact.actors
             if "actors" not in fact.tagged:
                 named = self.actors_in(text, surnames)
-                actors = tuple(dict.fromkeys((*fact.holder_ids, *named)))
+                actors = tuple(dict.fromkeys((*fact.actors, *fact.holder_ids, *named)))
             topics = fact.topics if "topics" in fact.tagged else self.topics_in(text)
             yield replace(fact, actors=actors, topics=topics)
