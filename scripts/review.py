@@ -140,6 +140,7 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
     rows = []
     for number, block in enumerate(article.blocks, start=1):
         inside = [entry for entry in entries.values() if entry.fact.quotes[0].block == number]
+        inside.sort(key=lambda entry: entry.fact.quotes[0].start)
         untold = find_untold(article, block)
         added = f"{article_id}-x{following}"
         additions = [add_claim(added, number, sentence.text) for sentence in untold]

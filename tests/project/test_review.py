@@ -27,7 +27,7 @@ def test_every_fact_stands_beside_its_words(tmp_path: Path) -> None:
     facts = [fact for fact in library.facts.values() if fact.article == "tzou-2024"]
     for fact in facts:
         (margin,) = page.findall(f".//html:details[@id='{fact.label}']", HTML)
-        assert margin.find("html:q", HTML).text == fact.quotes[0].exact
+        assert margin.find("html:summary/html:q", HTML).text == fact.quotes[0].exact
         (sign,) = page.findall(f".//html:sup/html:a[@href='#{fact.label}']", HTML)
         assert sign.text == fact.label
     assert len(page.findall(".//html:details", HTML)) == len(facts)
