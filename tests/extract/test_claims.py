@@ -3532,6 +3532,79 @@ def test_a_readout_has_two_voices() -> None:
     ]
 
 
+READOUTS = [
+    # who spoke in front goes on in his block, until another is heard
+    (
+        "President Lee said that trade grew. The two sides should open ports.",
+        [("President Lee", "trade grew"), ("President Lee", "The two sides should open ports")],
+    ),
+    (
+        "President Lee said that trade grew. President Novak thanked him. Norway is rich in ships.",
+        [("President Lee", "trade grew"), ("", "Norway is rich in ships")],
+    ),
+    (
+        "President Lee said that trade grew.\n\nTrade with Lund is good.",
+        [("President Lee", "trade grew"), ("", "Trade with Lund is good")],
+    ),
+    # his I is he
+    (
+        "President Lee said that I was glad to be in Lund. Trade with Lund is good.",
+        [("President Lee", "Trade with Lund is good")],
+    ),
+    # who is named at the end is heard in all of it
+    (
+        "Trade with Lund is good. Ports are open. Ships are many, President Lee said.",
+        [
+            ("President Lee", "Trade with Lund is good"),
+            ("President Lee", "Ports are open"),
+            ("President Lee", "Ships are many"),
+        ],
+    ),
+    # no body, no two people
+    (
+        "The ministry said that trade grew. Trade with Lund is good.",
+        [("The ministry", "trade grew"), ("", "Trade with Lund is good")],
+    ),
+    (
+        "Both sides agreed that trade grew. Trade with Lund is good.",
+        [("Both sides", "trade grew"), ("", "Trade with Lund is good")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READOUTS)
+def test_who_is_heard_in_a_block_of_a_readout(text: str, expected: list[tuple[str, str]]) -> None:
+    told = [
+        (" and ".join(h.exact for h in claim.holders), claim.quote.exact)
+        for claim in claims_of(text, "readout")
+    ]
+    assert [each for each in told if each in expected] == expected
+    assert all(who for who, words in told if (who, words) not in expected)
+
+
+def test_in_a_commentary_nobody_is_heard_on() -> None:
+    *_, last = claims_of("President Lee said that trade grew. Trade with Lund is good.")
+    assert last.holders == ()
+
+
+def test_a_speech_is_of_whoever_its_label_names_with_his_office() -> None:
+    text = (
+        "Lee and Novak spoke to the press.\n\n"
+        "President of Norway Jan Novak: President Lee, dear friend, ladies and gentlemen,\n\n"
+        "I am glad that you are in Oslo. Trade between us is good.\n\n"
+        "President of the Republic of Laos Ann Lee (retranslated): President Novak,\n\n"
+        "Trade between us will grow."
+    )
+    told = [(h.exact, c.quote.exact) for c in claims_of(text, "readout") for h in c.holders]
+    novak, lee = "President of Norway Jan Novak", "President of the Republic of Laos Ann Lee"
+    assert (novak, "Trade between us is good") in told
+    assert (lee, "Trade between us will grow") in told
+    # whom he addresses is no claim
+    assert not any("ladies" in words for _, words in told)
+    # an author may write of him under such a heading
+    assert claims_of("President of Norway Jan Novak: a life\n\nTrade is good.")[-1].holders == ()
+
+
 def test_an_interview_has_its_speakers() -> None:
     turns = [
         "Q: Is it over?",

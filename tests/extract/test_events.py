@@ -2031,8 +2031,18 @@ ALONE = [
     # a comparison, an example, a pledge that somebody made
     ("Norway is weaker than Laos was in 2012.", []),
     ("It holds, as was shown in 2012.", []),
-    # a day of the week, a past form in a month to come
-    ("Shares in Norway fell on Monday.", []),
+    # a part of a day is its day, wherever it stands; after is no afternoon
+    ("On the afternoon of May 6 Novak left Oslo.", ["On the afternoon of May 6 Novak left Oslo"]),
+    ("Novak left Oslo on Monday evening.", ["Novak left Oslo on Monday evening"]),
+    ("Novak this morning left Oslo.", ["Novak this morning left Oslo"]),
+    ("There are limits to trade in Oslo in the aftermath of May’s toll.", []),
+    # nor is where the clock goes so a part of what is told
+    ("On 6 May local time, Novak left Oslo.", ["On 6 May local time, Novak left Oslo"]),
+    # that somebody reported it is nothing that happened
+    ("Novak left Oslo in May, the agency reported a few minutes ago.", ["Novak left Oslo in May"]),
+    # today may be no day; a past form in a month to come
+    ("Shares in Norway fell on Monday.", ["Shares in Norway fell on Monday"]),
+    ("Shares in Norway fell today.", []),
     ("The ships withdrew in April.", ["The ships withdrew in April"]),
     # the noun that its verb follows
     (

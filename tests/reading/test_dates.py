@@ -587,6 +587,23 @@ def test_what_the_last_date_rests_on(text: str, basis: str) -> None:
     assert find_dates(text, RELEASE)[-1].basis == basis
 
 
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("He left on Monday evening.", [("Monday evening", "2024-05-13")]),
+        ("He left this afternoon.", [("this afternoon", "2024-05-17")]),
+        ("He left yesterday morning.", [("yesterday morning", "2024-05-16")]),
+        # a paper, and a part of no day
+        ("The Friday Times wrote of the evening.", []),
+    ],
+)
+def test_a_time_of_day_is_its_day_where_that_is_asked_for(
+    text: str, dates: list[tuple[str, str]]
+) -> None:
+    assert [(d.text, d.edtf) for d in find_dates(text, RELEASE, times=True)] == dates
+    assert found(text) == []  # else a time is no date
+
+
 def test_without_a_release_date_only_what_the_text_itself_dates() -> None:
     text = "Signed on 16 May 2024 and sent on May 18; the next day, last year, on Monday, two years ago, in the 1990s."
     assert found(text, None) == [

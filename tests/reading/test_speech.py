@@ -950,6 +950,30 @@ ROWS = [
         "Since Lee, when asked, condemned the raid, mills closed.",
         [("Lee", "Lee, when asked, condemned the raid")],
     ),
+    # what somebody is quoted as saying, by whomever, is his
+    ("Tolls pay, Li Wen was quoted as saying in Lund.", [("Li Wen", "Tolls pay")]),
+    ("“Tolls pay,” Li Wen was quoted by a paper as saying.", [("Li Wen", "“Tolls pay,”")]),
+    ("Li Wen was quoted by a paper as saying that tolls pay.", [("Li Wen", "tolls pay")]),
+    ("The paper quoted Li Wen as saying that tolls pay.", [("Li Wen", "tolls pay")]),
+    # what is added behind who said it is his too, whatever the sentence is about
+    (
+        "The trade of the two lakes grew, Lee said, adding that a bridge has opened.",
+        [("Lee", "The trade of the two lakes grew"), ("Lee", "a bridge has opened")],
+    ),
+    # examples speak no more than those beside `such as`; but: such a plan, as Lee noted
+    (
+        "Oslo is heard in such bodies as the Pact and the League, Lee said.",
+        [("Lee", "Oslo is heard in such bodies as the Pact and the League")],
+    ),
+    ("Such a plan, as Lee noted, is old.", [("Lee", "Such a plan, as Lee noted, is old")]),
+    # how long ago it was said is no part of it
+    ("Tolls fell, the agency reported a few minutes ago.", [("the agency", "Tolls fell")]),
+    # what is aimed at is not said; but: tend to acknowledge
+    ("Tolls fell as both sides seek to signal unity in Lund.", []),
+    # what was not said so far, or what somebody kept from saying
+    ("Lund has not condemned the raid.", []),
+    ("Lund hasn’t condemned the raid.", []),
+    ("Lund has refrained from condemning the raid.", []),
     # before `who`: not the place of a speaker, nor the name in what stands before
     ("Guards paid by hand who say that tolls pay.", [("Guards paid by hand", "tolls pay")]),
     ("Guards from Oslo who say that tolls pay.", [("Guards from Oslo", "tolls pay")]),

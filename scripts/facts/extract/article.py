@@ -205,7 +205,7 @@ def _find_measured(
     clause = cut(text, shortest.start, min(shortest.end, sentence.end))
     for span in (sentence,) if CUT.match(text, clause.end) else (clause, sentence):
         measured = trim(text, span.lstrip(BULLET).start, span.end)
-        if article_text.kind != "commentary" or _stands_alone(measured.text):
+        if not article_text.is_prose or _stands_alone(measured.text):
             return measured
     return None
 

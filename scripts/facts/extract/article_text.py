@@ -87,6 +87,11 @@ class ArticleText:
     source: Imprint
     source_blocks: set[int]  # the numbers of those that say it
 
+    @property
+    def is_prose(self) -> bool:
+        """Tell whether an author speaks in it of what others said: no statement, no readout."""
+        return self.kind in ("commentary", "news")
+
     @cached_property
     def quote(self) -> Quoter:
         """Return the maker of quotes."""
@@ -181,7 +186,7 @@ class ArticleText:
     @cached_property
     def dates(self) -> list[DateMention]:
         """Return the dates of the text."""
-        return find_dates(self.text, self.published)
+        return find_dates(self.text, self.published, times=True)
 
     @cached_property
     def lists(self) -> list[Enumeration]:

@@ -21,6 +21,14 @@ ALL_OF_THEM = frozenset(("they", "both"))
 GROUP = ALL_OF_THEM | frozenset("their it its them".split())
 # Q: and A:, or the name of the speaker before each turn of an interview.
 TURN = re.compile(r"(?P<who>Q|A|Question|Answer|[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,3})\s?:\s")
+# A speaker with his office before his speech: President of the Republic Jan Lee (in Lundic):
+OFFICE_TURN = re.compile(
+    r"""
+    (?P<who>[A-Z][\w.’-]+(?:\s(?:and|of|the|[A-Z][\w.’-]+)){1,14})
+    (?:\s\((?:in|re|trans|as)[^()]{1,40}\))? \s?:\s
+    """,
+    re.VERBOSE,
+)
 # China: It is; Why it matters: It is; not Novak: “We will win.”
 LABEL = re.compile(rf"(?:{TURN.pattern}|(?:Why|What|How)(?:\s[a-z]+){{1,3}}:\s)(?![“‘\"'])")
 ASKED = frozenset("Q A Question Answer".split())
@@ -42,6 +50,12 @@ def text_of(s: Tokens, phrase: Phrase) -> Span:
 def phrase_of(s: Tokens, span: Span | Quote) -> Phrase:
     """Return a span of the article as a phrase of the sentence that it stands in."""
     return bisect_left(s.starts, span.start), bisect_left(s.ends, span.end) + 1
+
+
+def _match_turn(text: str, span: Span) -> re.Match[str] | None:
+    """Return the label of who speaks at the beginning of a block or sentence, if there is one."""
+    short = TURN.match(text, span.start, span.end)
+    return short or OFFICE_TURN.match(text, span.start, span.end)
 
 
 def _with_measure(s: Tokens, who: Span) -> Span:
@@ -110,7 +124,7 @@ class Holders:
         acting = find_behind(s, at + 1, phrase[0]) if opening else find_first(s, 0, phrase[0])
         if acting is None or s.tags[acting[0]] in TAG["they it"] or speaks(s, acting) != "speaker":
             return None
-        if s.words[phrase[0]] in PERSONAL and not self._names_person(text_of(s, acting)):
+        if s.words[phrase[0]] in PERSONAL and not self.names_person(text_of(s, acting)):
             return None
         many = s.words[acting[1] - 1].endswith("s") or TAG["and"] in s.tags[acting[0] : acting[1]]
         fits = many == (s.words[phrase[0]] in ("they", "their", "both"))
@@ -184,11 +198,12 @@ class Holders:
 
     def _keep(self, span: Span) -> None:
         self.subject = span
-        self.is_person = self._names_person(span)
+        self.is_person = self.names_person(span)
         if self.is_person:
             self.person = span
 
-    def _names_person(self, span: Span) -> bool:
+    def names_person(self, span: Span) -> bool:
+        """Tell whether words name one person, or an office."""
         words = span.text.split()
         # not: the Lee administration
         named = bool(self.document.mentions_in(span)) and not words[-1].islower()
@@ -205,15 +220,16 @@ class Holders:
     def _turns(self) -> list[Span]:
         """Return the speakers of the turns of an interview where they begin; else nothing."""
         text = self.document.text
-        turns = (TURN.match(text, block.start, block.end) for block in self.document.body)
-        labels = (span_of(turn, "who") for turn in turns if turn)
+        turns = [m for block in self.document.body if (m := _match_turn(text, block))]
+        labels = [span_of(turn, "who") for turn in turns]
         found = [
             who
             for who in labels
             if who.text in ASKED or INITIALS.fullmatch(who.text) or self.document.mentions_in(who)
         ]
         voices = {who.text for who in found}
-        return found if 1 < len(voices) <= len(found) / TURNS else []
+        speeches = any(turn.re is OFFICE_TURN for turn in turns) and not self.document.is_prose
+        return found if speeches or 1 < len(voices) <= len(found) / TURNS else []
 
     def find_voice(self, offset: int) -> Who:
         """Return who speaks at a place instead of an author: parties, or the speaker of a turn."""
@@ -235,6 +251,6 @@ class Holders:
     def skip_label(self, sentence: Span) -> Span:
         """Return a sentence without the label before it: a speaker, or what a block is about."""
         text = self.document.text
-        label = TURN if self._turns else LABEL
-        m = label.match(text, sentence.start, sentence.end)
+        label = LABEL.match(text, sentence.start, sentence.end)
+        m = _match_turn(text, sentence) if self._turns else label
         return cut(text, m.end(), sentence.end) if m else sentence

@@ -7,8 +7,9 @@ speak in his or her place: the parties of a statement, the speaker of an intervi
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from facts.base.spans import Span, cut, span_of
+from facts.base.spans import Span, cut, sentences, span_of
 from facts.extract.article_text import QUOTATION_LEADS, ArticleText, latest
 from facts.extract.attribution import Holders, Who, phrase_of, text_of
 from facts.extract.claims.own import (
@@ -42,6 +43,7 @@ from facts.model.article_facts import Claim
 from facts.model.fields import Stance
 from facts.reading.lists import Enumeration, Item
 from facts.reading.paratext import is_heading, is_signpost, is_titled
+from facts.reading.speech.frames import CLAUSES
 from facts.reading.speech.hearsay import holds_other_voice
 from facts.reading.speech.phrases import find_first, is_sayer, opens_with_name
 from facts.reading.speech.reports import find_reports
@@ -111,9 +113,26 @@ ACTING = re.compile(
     """,
     re.VERBOSE,
 )
+# Whom a speech addresses: President Lee, ladies and gentlemen
+SALUTATION = re.compile(
+    r"""
+    (?:(?:[A-Z][\w.’-]*|and|dear|esteemed|friend|my|respected),?\s)*
+    (?:[Cc]olleagues|[Cc]omrades|[Ff]riends|[Ll]adies\sand\sgentlemen)\W*
+    """,
+    re.VERBOSE,
+)
 LONGEST = 600  # characters to the end of a quotation
 SHORTEST = 7  # words of a plain assertion that is more than the topic of those that follow
 ENOUGH = 20  # claims of a text from which on those that name nobody are left out
+
+
+@dataclass(frozen=True)
+class Voice:
+    """Who is heard in a block: where that begins, who it is, and the words that say so."""
+
+    block: int
+    who: Who = ()
+    words: Span | None = None
 
 
 class _Finder:
@@ -131,6 +150,7 @@ class _Finder:
         lists = (x for x in document.lists if x.lead and THEIRS.search(x.lead.text))
         self.theirs = sorted(item for listing in lists for item in listing.items)
         self.speaking: dict[int, Who] = {}  # by start of a quotation that runs on
+        self.voice = Voice(-1)  # of a readout: who is heard in a block, though not in each sentence
 
     def claim(
         self,
@@ -166,7 +186,13 @@ class _Finder:
             unclear = False  # what they say they believe is theirs
         unclear = unclear or holds_speech(words)
         who = () if unclear else self.holders.find_voice(clause.start)
-        claim = self.claim(clause, self._read_own_stance(clause, who), who, unclear=unclear)
+        stance = self._read_own_stance(clause, who)
+        by = None
+        if self.voice.who and not who:
+            who, by = self.voice.who, self.voice.words
+            unclear = False
+            stance = "reported" if stance == "assertion" else stance
+        claim = self.claim(clause, stance, who, by, unclear)
         if not (words.startswith("which ") and is_plain(claim)):
             yield claim
 
@@ -181,10 +207,11 @@ class _Finder:
     def _says_nothing(self, clause: Span) -> bool:
         """Tell whether a clause claims nothing, or what somebody says whose name is not known."""
         words = clause.text
-        if self.document.kind == "commentary" and holds_other_voice(words):
+        if self.document.is_prose and holds_other_voice(words):
             return True  # never the author’s
         listed = LISTS.match(self.text, clause.end) is not None
-        return listed or is_unsaid(words) or is_signpost(words) or is_titled(words)
+        silent = listed or is_unsaid(words) or is_signpost(words) or is_titled(words)
+        return silent or SALUTATION.fullmatch(words) is not None
 
     def sentence(self, sentence: Span) -> list[Claim]:
         """Return the claims of a sentence: what is reported, then what is left of it."""
@@ -194,6 +221,7 @@ class _Finder:
         s = read_tokens(self.text, sentence.start, sentence.end, self.holders.names, spoken)
         self.tokens = s
         reports = find_reports(s)
+        self._hear(sentence, reports)
         told = self.reports
         self.reports = bool(reports)
         if running:
@@ -219,6 +247,47 @@ class _Finder:
             speaker = self._find_quoted(sentence, s)
         self._note_quotation(sentence, speaker)
         return self._keep_whole()
+
+    def _hear(self, sentence: Span, reports: list[Report]) -> None:
+        """Keep who is heard in a block of a readout: Lee said that trade grew. | It will go on.
+
+        Behind one report of somebody all of a block is his until the next one, and before it where
+        he is named at the end: Trade grew. It will go on, Lee said.
+        """
+        if self.document.kind != "readout":
+            return
+        block = self.document.block_at(sentence.start)
+        if block.start != self.voice.block:
+            self.voice = self._read_closing_voice(block)
+        acting = find_first(self.tokens)
+        if not reports and acting and self._is_acting(text_of(self.tokens, acting)):
+            self.voice = Voice(block.start)
+        for report in reports:
+            who = self.holders.resolve(self.tokens, report.holder)
+            clause = report.frame in CLAUSES or self.tokens.words[report.words[1] - 1] == "that"
+            if clause and self._is_one_person(who):
+                self.voice = Voice(block.start, who, text_of(self.tokens, report.words))
+            elif who != self.voice.who:
+                self.voice = Voice(block.start)
+
+    def _read_closing_voice(self, block: Span) -> Voice:
+        """Return who is named at the end of a block, behind what he says in all of it, if any."""
+        last = sentences(self.text, block, self.document.lang)[-1]
+        s = read_tokens(self.text, last.start, last.end, self.holders.names)
+        for report in find_reports(s):
+            behind = report.frame == "beside" and report.words[1] >= len(s.tags.rstrip("."))
+            who = self.holders.resolve(s, report.holder)
+            if behind and self._is_one_person(who):
+                return Voice(block.start, who, text_of(s, report.words))
+        return Voice(block.start)
+
+    def _is_acting(self, subject: Span) -> bool:
+        """Tell whether somebody acts: Novak thanked him; not: Novak’s visit was long."""
+        return bool(self.document.mentions_in(subject)) and subject.text.split()[-1].istitle()
+
+    def _is_one_person(self, who: Who) -> bool:
+        """Tell whether a holder is one person."""
+        return len(who) == 1 and self.holders.names_person(who[0])
 
     def _find_quoted(self, sentence: Span, s: Tokens) -> Who:
         """Return who is quoted behind a sentence; not: This is what the plan foresees:."""
@@ -252,7 +321,7 @@ class _Finder:
     def _goes_on(self, report: Report, who: Who) -> bool:
         """Let a claim go on with what its holder says beside it; tell whether it does."""
         s = self.tokens
-        apart = report.frame == "object" and self.document.kind != "commentary"
+        apart = report.frame == "object" and not self.document.is_prose
         if not (self.found and hangs_on_last(s, report)) or apart:
             return False
         last = self.found[-1]
@@ -286,7 +355,7 @@ class _Finder:
         content = strip_marks(text_of(s, (start, report.content[1])))
         if s.tags.endswith("?") and TAG["“"] not in s.tags:
             return  # what would the League be seeking to win?
-        if self.document.kind == "commentary" and not self._stands(report, start, content, who):
+        if self.document.is_prose and not self._stands(report, start, content, who):
             return
         parts = [content]
         if report.frame in ("that", "object") and begin is None:
@@ -327,7 +396,7 @@ class _Finder:
         if start >= stop:
             return
         for clause in split_thoughts(self.text, text_of(s, (start, stop))):
-            if self.document.kind == "commentary" and has_voice(s, *phrase_of(s, clause)):
+            if self.document.is_prose and has_voice(s, *phrase_of(s, clause)):
                 continue
             unclear = any(clause.start <= doubt < clause.end for doubt in self.doubts)
             self.found += self.own(clause, unclear)

@@ -19,7 +19,7 @@ from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening
 from facts.reading.happenings.finder import DISASTERS, FATES
 from facts.reading.happenings.noun_phrases import HAPPENING_KINDS
-from facts.reading.lexicon import MONTHS, STATES, WEEKDAYS
+from facts.reading.lexicon import MONTHS, STATES
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
 from facts.reading.speech.wholeness import FINITE_FORM, leans_back
 
@@ -146,7 +146,8 @@ RETOLD_KINDS = frozenset(HAPPENING_KINDS.values())  # not: the election, which m
 DECADE = re.compile(
     r"\b(?:[Bb]y|[Dd]uring|[Ii]n|[Tt]hroughout) the (?:early |mid-|late )?\d{3}0s\b(?! and \d)"
 )
-DAYS = frozenset(("today", "tomorrow", "yesterday", "tonight", "year-end", *WEEKDAYS))
+# Days that are mostly no day: today trade is dear.
+DAYS = frozenset(("today", "tomorrow", "tonight", "year-end"))
 # The end of words that name some members of a list, and what shows that it goes on behind them.
 LIST_END = re.compile(r"(?:,\s[\w’-]+){3,}$")
 LIST_GOES_ON = re.compile(r",?\s(?:&\s|and\b|or\b|[\w’-]+(?:,|\s&|\sand\b))")

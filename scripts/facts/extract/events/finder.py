@@ -377,7 +377,7 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
 
     An undated phrase is not kept where it stands in the words of a dated event.
     """
-    if article_text.kind != "commentary":
+    if not article_text.is_prose:
         return found
     alone = [
         draft
@@ -400,7 +400,7 @@ def _part_predicates(article_text: ArticleText, drafts: list[Draft]) -> list[Dra
 
     It fell, | rose and | sank. A commentary shows events alone: there one has the words of all.
     """
-    whole = article_text.kind == "commentary"
+    whole = article_text.is_prose
     last: Draft | None = None
     kept: list[Draft] = []
     for draft in drafts:
@@ -453,7 +453,7 @@ def find_events(article_text: ArticleText, said: Sequence[Quote]) -> list[Event]
     if article_text.kind == "statement":
         found = [draft for draft in found if not _is_said(draft, said)]
     drafts = _part_predicates(article_text, _select(article_text, found))
-    if article_text.kind == "commentary":
+    if article_text.is_prose:
         anchored = anchor_dates(article_text, finder.read, drafts)
         # On 5 May, the day of the guild, | it closed its port.
         drafts = sorted([*drafts, *anchored], key=lambda draft: (draft.place(), draft.edtf is None))

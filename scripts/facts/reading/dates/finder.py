@@ -17,7 +17,7 @@ from facts.base.spans import Span
 from facts.model.fields import DateBasis
 from facts.reading.dates.context import Context
 from facts.reading.dates.cues import verbose
-from facts.reading.dates.rules import RULES, Rule
+from facts.reading.dates.rules import RULES, TIME_RULES, Rule
 from facts.reading.dates.values import narrow_value, value_told
 from facts.reading.dates.words import HOLIDAYS, MONTH, WEEKDAY
 from facts.reading.lexicon import either
@@ -99,21 +99,26 @@ def index_rules(rules: Iterable[Rule]) -> dict[str, IndexedRules]:
 
 
 RULES_BY_OPENING = index_rules(RULES)
+WITH_TIMES = index_rules((*TIME_RULES, *RULES))
 # The keys of words of which none is a date alone: those of the words that may stand behind them.
 BEHIND = {
-    key: set().union(*(openings(rule.words, 2) for _, rule in RULES_BY_OPENING[key]))
+    key: set().union(*(openings(rule.words, 2) for _, rule in WITH_TIMES[key]))
     for key in ("a", "for", "of", "sec", "the", "thi")
 }
 
 
-def find_dates(text: str, published: date | None) -> list[DateMention]:
-    """Return the dates of a text in order; without a release date only those that need none."""
+def find_dates(text: str, published: date | None, times: bool = False) -> list[DateMention]:
+    """Return the dates of a text in order; without a release date only those that need none.
+
+    With `times` a part of a day is its day: on Friday morning, this afternoon.
+    """
+    index = WITH_TIMES if times else RULES_BY_OPENING
     context = Context(text, published)
     mentions: list[DateMention] = []
     end = 0
     for word in WORD.finditer(context.plain):
         start = word.start()
-        known = _find_rules(word, context.plain) if start >= end else None
+        known = _find_rules(word, context.plain, index) if start >= end else None
         if known and (mention := _find_at(start, known, context)):
             mentions.append(mention)
             end = mention.end
@@ -122,16 +127,18 @@ def find_dates(text: str, published: date | None) -> list[DateMention]:
     return mentions
 
 
-def _find_rules(word: re.Match[str], plain: str) -> IndexedRules | None:
+def _find_rules(
+    word: re.Match[str], plain: str, index: dict[str, IndexedRules]
+) -> IndexedRules | None:
     """Return the rules of which one may make a date of what a word opens, if any."""
     key = word[1] or ""
-    if key not in RULES_BY_OPENING:
+    if key not in index:
         return None
     if key in BEHIND:
         behind = WORD.match(plain, word.end() + 1)
         if behind is None or (behind[1] or "") not in BEHIND[key]:
             return None
-    return RULES_BY_OPENING[key] if BOUNDARY.match(plain, word.start()) else None
+    return index[key] if BOUNDARY.match(plain, word.start()) else None
 
 
 def _join_pair(first: DateMention, second: DateMention, plain: str) -> list[DateMention]:

@@ -63,6 +63,15 @@ MONTH_FIRST = rf"{PART}?(?:{WEEKDAY},?\ )?{A_MONTH}\ (?:the\ )?"
 CALENDAR_YEAR = rf"{PART}?(?:(?:the|calendar)\ year\ )?(?P<year>{YEAR})"
 AFTER_NEXT_DAY = rf"(?={cues.NEXT_DAY}{cues.AFTER_NTH} | (?!{cues.NEXT_DAY}){cues.AFTER_NTH})"
 
+# A part of a day, which is no date of its own but dates what happened then.
+TIME_RULES = (
+    Rule("part of a weekday", rf"(?P<weekday>{WEEKDAY}){cues.PART_OF_DAY}", values.value_weekday),
+    Rule(
+        "part of this day",
+        rf"(?:this|(?P<word>today|yesterday|tomorrow)){cues.PART_OF_DAY}",
+        values.value_part_of_day,
+    ),
+)
 # The first rule that fits an offset wins.
 RULES = (
     Rule(

@@ -304,6 +304,12 @@ def value_day_word(here: Context) -> Value:
     return shift(here.release, "day", DAY_WORDS[here["word"]]).isoformat(), "relative"
 
 
+def value_part_of_day(here: Context) -> Value:
+    """Value "this morning", "yesterday evening"."""
+    day = DAY_WORDS[here["word"] or "today"]
+    return shift(here.release, "day", day).isoformat(), "relative"
+
+
 def value_nth(here: Context) -> Value:
     """Value "the 17th": in the month of the day named last nearby, else nearest to the release."""
     day = _number(here["day"])

@@ -136,9 +136,10 @@ NOT_THEN = re.compile(
     r"""
     \b(?:after|ahead\sof|as\sa\sresult\sof|because\sof|before|compared\s(?:to|with)
       |(?-i:Considering)|due\s(?:for|to)|in\s(?:\w+\s)?contrast\s(?:to|with)|in\sresponse\sto
-      |in\s(?:the\s)?(?:face|light|view|wake)\sof|just\slike|owing\sto
+      |in\s(?:the\s)?(?:aftermath|face|light|view|wake)\sof|just\slike|owing\sto
       |prior\sto|since|such\sas
-      |thanks\sto|until|(?<!more\s)(?<!less\s)than|(?<=\()[^()]{4,}\bfrom)     # (a fall from
+      |thanks\sto|until|(?<!more\s)(?<!less\s)than|(?<=\()[^()]{4,}\bfrom    # (a fall from
+    )\b                                                          # not: on the afternoon of | May 6
     (?:(?!\s(?:he|it|she|they|we)\s)[^,;–—])+$              # not: after its defeat | it left in
     | \bback\sto\s$                                       # is back to 1990
     | ,\swith\s(?:its|their)\s(?:[\w-]+\s){1,4}\w+ing\b[^,;]*$   # , with its debt rising in | 2008

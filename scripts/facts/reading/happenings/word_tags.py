@@ -237,6 +237,7 @@ IN_NAMES = frozenset(TAG["HAPPENINGS"])  # the Madrid Summit
 POSSESSIVE = re.compile(r"(?:[’']s|s[’'])$")
 # Before a date that dates no happening: Lee (b. 1961), for the second time since 1978.
 UNDATED = ("time since ", "(b. ", "(born ", "(d. ", "(died ", "(r. ")
+LOCAL_TIME = " local time"  # on 16 May | local time, Novak left
 CONTRACTED = frozenset("he’s here’s it’s let’s she’s that’s there’s what’s who’s".split())
 
 
@@ -317,8 +318,8 @@ def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged
         if date:
             placed[len(tags)] = date
             tags += TAG["date"]
-            spans.append((date.start, date.end))
-            start = date.end
+            start = date.end + len(LOCAL_TIME) * text.startswith(LOCAL_TIME, date.end)
+            spans.append((date.start, start))
     tags = OWNED.sub(rf"\1{TAG['word']}", tags)
     tags = SERIES.sub(TAG["and"], SERIES.sub(TAG["and"], tags))  # the last comma sees the others
     tags = SERIES_NOUN.sub(TAG["word"], tags)

@@ -89,6 +89,13 @@ CRITERIA = frozenset(
     "ability circumstance circumstances criteria hopes interests merit merits needs population"
     " preferences rules schedule size standards type wish wishes".split()
 )
+AIMS = frozenset("aim aims hope hopes plan plans seek seeks sought tried tries try want".split())
+AGO_REACH = 5  # words of a time ago: a few short minutes ago
+AS_SAYING = ["as", "saying"]
+QUOTED_REACH = 10  # words from `quoted` to its `as saying`: was quoted by a paper as saying
+# where it was said: quoted as saying | at his house in Lund, on Tuesday.
+PLACE_BEHIND = tag_pattern("(?:[during at in] [^, . ; : VERBS dont “]{1,10})? (?=[, .] | $)")
+SUCH_REACH = 8  # words between `such` and its `as`
 SAYS = frozenset(
     "say think stress announce show highlight prove point-out propose tell remind need".split()
 )
@@ -119,6 +126,7 @@ OTHERS = tag_pattern("""
     [name speaker report noun the this] [^does DONE says has is]* and
     [^does DONE says has is]*
     """)
+SAYS_MORE = tag_pattern(", (?P<verb>saying) that")  # it fell, Lee said, | adding that it is over
 ABOUT = frozenset("almost approximately nearly roughly".split())  # nearly | a quarter of
 JOINED = tag_pattern(", but | and , [^,]* , “")  # it fell and, as Lee noted, “brought shame”
 ASIDE = tag_pattern(r"(?:\( | – [but and]) $")
@@ -171,7 +179,7 @@ def _rest_before(s: Tokens, first: int, behind: Phrase) -> Phrase:
     if relative := LAST_RELATIVE.search(s.tags, 0, first):  # a law that was a trap in their eyes
         return relative.start(), first
     spoken = s.tags[first - 1] == TAG["”"] and TAG["“"] not in rest
-    silent = not CONTENT_WORD.search(rest) or OTHERS.fullmatch(rest)
+    silent = not CONTENT_WORD.search(rest) or OTHERS.fullmatch(rest) or SAYS_MORE.match("," + rest)
     if spoken or silent or rest[0] in TAG["and but who"]:
         begin = len(s.tags) - len(s.tags.lstrip(TAG["and but also ,"]))
         begin -= begin > 0 and s.words[begin - 1] in ABOUT
@@ -182,8 +190,10 @@ def _rest_before(s: Tokens, first: int, behind: Phrase) -> Phrase:
 
 def _read_adverbial(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
     """Return holder, first and last index of an adverbial of report that begins at an index."""
-    if s.words[at] == "as" and s.words[at - 1 : at] in (["such"], ["same"]):
-        return None  # guns such as
+    if s.words[at : at + 2] == AS_SAYING:
+        return _read_quoted(s, at)
+    if s.words[at] == "as" and _is_of_such(s, at):
+        return None  # guns such as, in such bodies as
     for words, pattern in ADVERBIALS:
         m = pattern.match(s.tags, at)
         if m is None or (words is VIEWS and s.words[at] not in VIEWED):
@@ -199,6 +209,12 @@ def _read_adverbial(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
         if s.words[key] in words if words else _only_says(s, key):
             return holder, at, m.end()
     return None
+
+
+def _is_of_such(s: Tokens, at: int) -> bool:
+    """Tell whether an `as` leads to examples: such guns as, the same as; not: such a plan, as."""
+    start = max(s.tags.rfind(",", 0, at) + 1, at - SUCH_REACH)
+    return "such" in s.words[start:at] or s.words[at - 1 : at] == ["same"]
 
 
 def _is_attribute(s: Tokens, at: int, m: re.Match[str]) -> bool:
@@ -255,6 +271,8 @@ def _is_no_body(s: Tokens, holder: Phrase, level: str) -> bool:
 
 def _only_says(s: Tokens, at: int) -> bool:
     """Tell whether a verb of saying stands without what is said."""
+    if s.words[at - 1] == "to" and s.words[at - 2] in AIMS:
+        return False  # as they seek to signal unity
     verb, kind = REPORTS.get(s.words[at], ("", ""))
     told_of = kind == "base" or s.tags[at + 1 : at + 2] != ","  # as the doctrine notes,
     if told_of and read_use(s, at) is None:
@@ -270,6 +288,31 @@ def _skip_listener(s: Tokens, verb: str, at: int) -> int:
     """Return the index behind whom somebody tells it: told Reuters."""
     heard = HEARD.match(s.tags, at) if verb == "tell" else None
     return heard.end() if heard else at
+
+
+def _skip_ago(s: Tokens, at: int) -> int:
+    """Return the index behind how long ago it was said: reported | a few minutes ago."""
+    behind = s.words[at : at + AGO_REACH]
+    return at + behind.index("ago") + 1 if "ago" in behind else at
+
+
+def _read_quoted(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
+    """Return `Lee was quoted as saying`, `a paper quoted Lee as saying`; `at` is that of `as`.
+
+    The words are Lee’s.
+    """
+    quoted = next((k for k in range(at - 1, at - QUOTED_REACH, -1) if s.words[k] == "quoted"), -1)
+    if quoted < 0:
+        return None
+    left = len(s.tags[:quoted].rstrip(TAG["is has also"]))
+    subject = find_of_finite(s, left)
+    holder = subject if left < quoted else find_behind(s, quoted + 1)
+    if subject is None or holder is None:
+        return None
+    end = at + len(AS_SAYING)
+    end += s.tags[end : end + 1] == TAG["that"]
+    place = PLACE_BEHIND.match(s.tags, end)
+    return holder, subject[0], place.end() if place else end
 
 
 def _is_compound(s: Tokens, holder: Phrase, at: int) -> bool:
@@ -292,7 +335,7 @@ def _read_behind(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
     holder = find_of_finite(s, use.left)
     if holder is None or holder[0] < 2 or _is_compound(s, holder, at):
         return None
-    end = _skip_listener(s, use.verb, at + 1)
+    end = _skip_ago(s, _skip_listener(s, use.verb, at + 1))
     return (holder, holder[0], end) if _stands_behind(s, holder, end) else None
 
 
@@ -332,6 +375,16 @@ def find_beside(s: Tokens) -> list[Report]:
                 return []  # As Lee told her story, I watched
             return [Report(holder, (first, last), content, "reported", "beside")]
     return []
+
+
+def find_addition(s: Tokens, told: Report) -> Report | None:
+    """Return what who is heard beside a clause says more: it fell, Lee said, | adding that."""
+    more = SAYS_MORE.match(s.tags, told.words[1])
+    if more is None:
+        return None
+    content = (more.end(), len(s.tags.rstrip(".;?!")))
+    words = (more.start("verb"), more.end())
+    return Report(told.holder, words, content, "reported", "that")
 
 
 def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:

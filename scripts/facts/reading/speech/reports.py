@@ -1,6 +1,6 @@
 """Puts the reports of a sentence together: none inside the words of another one."""
 
-from facts.reading.speech.beside import find_beside, find_hearsay
+from facts.reading.speech.beside import find_addition, find_beside, find_hearsay
 from facts.reading.speech.nouns import find_noun_reports
 from facts.reading.speech.phrases import find_first, is_sayer
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
@@ -15,6 +15,7 @@ def find_reports(s: Tokens) -> list[Report]:
     nouns = find_noun_reports(s)
     spoken = find_verb_reports(s)
     beside = [_cut_beside(s, told, spoken) for told in find_beside(s)]
+    beside += [more for told in beside if (more := find_addition(s, told))]
     verbs = _fit(s, spoken, beside, nouns)
     for report in [*beside, *verbs, *nouns]:
         if all(report.end <= other.start or other.end <= report.start for other in found):

@@ -36,7 +36,7 @@ GAPS = frozenset(("as", "dub"))
 TOLD = CLAUSES | {"object"}  # of the other frames the whole clause is told
 UNSAID = frozenset(  # stop saying, far from saying
     "avoid,avoided,avoids,ceased,quit,stop,stopped,stops,without,support for,instead of,far from"
-    ",short of,rather than".split(",")
+    ",short of,rather than,refrain from,refrained from,refrains from".split(",")
 )
 DUTY = frozenset(TAG["should will"])  # should, may: the author weighs what might be said
 # Freedoms that | Oslo claims to cherish, something | Oslo hopes to mend, which, granted, | it does.
@@ -189,6 +189,7 @@ FORCES = frozenset(
 )
 # Groups of verbs whose `not` tells that nothing was said; not: did not think that.
 SAID = frozenset("announce claim promise put say threaten".split())
+JUDGES = frozenset(("judge", "praise"))  # whose `has not` tells so too
 # must leave, recognizing that
 ORDERED = tag_pattern("should [^HELPERS says said dont]* $")
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
@@ -265,6 +266,8 @@ def _is_voice(s: Tokens, use: VerbUse) -> bool:
     level = speaks(s, subject) if subject else ""
     if level in ("author", "none") or _is_forced(s, use, level) or _is_weighed(s, use, subject):
         return False
+    if _has_not(s, use):
+        return False
     if use.passive:
         return level == "speaker"  # was viewed with unease by Oslo
     # wants to win: what somebody is after is the author’s reading of it
@@ -273,6 +276,11 @@ def _is_voice(s: Tokens, use: VerbUse) -> bool:
         led = level == "" and TAG["to"] in use.helpers  # to say; but: came to say
         return not led and (level != "thing" or use.participle)
     return level in ("source", "words") or (level == "speaker" and _is_felt(s, use))
+
+
+def _has_not(s: Tokens, use: VerbUse) -> bool:
+    """Tell whether something was not said so far: has not condemned the raid, hasn’t claimed it."""
+    return s.words[use.left].startswith("ha") and not DENIED.isdisjoint(use.helpers)
 
 
 def _is_felt(s: Tokens, use: VerbUse) -> bool:
@@ -421,6 +429,8 @@ def _may_say(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
         return False
     if level not in match.group.subjects or deed or _is_no_view(s, use, match):
         return False
+    if match.group.name in JUDGES and _has_not(s, use):
+        return False  # has not condemned it
     if match.group.name in SAID and not DENIED.isdisjoint(use.helpers):
         return False  # has not claimed the raid
     if _is_no_wish(s, use, match) or _infers(s, use, match, level):
