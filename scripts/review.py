@@ -27,6 +27,7 @@ from facts.library.doubts import (
     write_operation,
 )
 from facts.library.entities import AnyFact, Article
+from facts.library.library import Library
 from facts.library.loading import load_library
 from facts.model.article_facts import Claim
 
@@ -109,6 +110,37 @@ def cut_block(block: Span, entries: list[Entry], untold: list[Span]) -> list[Pie
     ]
 
 
+def make_entries(library: Library, article: Article, doubts: dict[str, Doubt]) -> dict[str, Entry]:
+    """Return the facts of an article as the margin shows them, by label, in their order."""
+    claims = pairwise(library.facts_of(article.id, Claim))
+    pairs = [[a.id, b.id] for a, b in claims if a.quotes[0].block == b.quotes[0].block]
+    return {
+        fact.label: make_entry(
+            fact,
+            library.is_shown(fact),
+            doubts.get(fact.label),
+            [pair for pair in pairs if fact.id in pair],
+        )
+        for fact in sorted(article.facts, key=lambda fact: fact.quotes[0].start)
+    }
+
+
+def find_next_id(library: Library, article_id: str) -> str:
+    """Return the id of the next fact that people add; none of what was dropped is given again."""
+    curated = library.files.get(f"articles/{article_id}/curated.yml")
+    given = re.findall(rf"\b{article_id}-x(\d+)\b", curated.model_dump_json() if curated else "")
+    return f"{article_id}-x{max(map(int, given), default=0) + 1}"
+
+
+def make_row(article: Article, number: int, block: Span, entries: list[Entry], added: str) -> Row:
+    """Return a block with its facts and the lines that add one, whose id is `added`."""
+    inside = [entry for entry in entries if entry.fact.quotes[0].block == number]
+    untold = find_untold(article, block)
+    additions = [add_claim(added, number, sentence.text) for sentence in untold]
+    additions.append(add_fact(added, number))
+    return Row(number, cut_block(block, inside, untold), inside, additions)
+
+
 def write_review(content: Path, article_id: str, folder: Path) -> Path:
     """Write the page of an article below a folder; return its path.
 
@@ -123,29 +155,12 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
         ours = [problem for problem in problems if f"/{article_id}/" in problem.path]
         raise ContentError(ours) if ours else fault(article_id, "no article; give the id of one")
     doubts = find_doubts(article_id, article.extracted)
-    claims = pairwise(library.facts_of(article_id, Claim))
-    pairs = [[a.id, b.id] for a, b in claims if a.quotes[0].block == b.quotes[0].block]
-    entries = {
-        fact.label: make_entry(
-            fact,
-            library.is_shown(fact),
-            doubts.get(fact.label),
-            [pair for pair in pairs if fact.id in pair],
-        )
-        for fact in article.facts
-    }
-    curated = library.files.get(f"articles/{article_id}/curated.yml")
-    given = re.findall(rf"\b{article_id}-x(\d+)\b", curated.model_dump_json() if curated else "")
-    following = max(map(int, given), default=0) + 1  # no label of what was dropped is given again
-    rows = []
-    for number, block in enumerate(article.blocks, start=1):
-        inside = [entry for entry in entries.values() if entry.fact.quotes[0].block == number]
-        inside.sort(key=lambda entry: entry.fact.quotes[0].start)
-        untold = find_untold(article, block)
-        added = f"{article_id}-x{following}"
-        additions = [add_claim(added, number, sentence.text) for sentence in untold]
-        additions.append(add_fact(added, number))
-        rows.append(Row(number, cut_block(block, inside, untold), inside, additions))
+    entries = make_entries(library, article, doubts)
+    added = find_next_id(library, article_id)
+    rows = [
+        make_row(article, number, block, list(entries.values()), added)
+        for number, block in enumerate(article.blocks, start=1)
+    ]
     doubtful = [entries[label] for label in doubts if label in entries and entries[label].doubt]
     loader = FileSystemLoader(ROOT / "scripts" / "templates")
     env = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)

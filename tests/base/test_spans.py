@@ -65,7 +65,7 @@ def test_sentences(text: str, expected: list[str]) -> None:
 @given(st.text())
 def test_spans_round_trip_and_quotes_know_their_block(text: str) -> None:
     found = blocks(text)
-    quote = Quoter(found)
+    quote = Quoter(found, text)
     for number, block in enumerate(found, start=1):
         assert text[block.start : block.end] == block.text
         assert quote(block).block == number

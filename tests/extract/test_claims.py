@@ -344,6 +344,11 @@ def test_to_show_up_is_no_hedge() -> None:
 
 
 THOUGHTS = [
+    # how it is done, whatever is listed there
+    (
+        "By holding the ports, mills and old ships, Corva is engaging in a form of war.",
+        ["By holding the ports, mills and old ships, Corva is engaging in a form of war"],
+    ),
     # of the more and the more, neither half says anything alone; of two ports each does
     ("The more it sells, the more Corva will owe.", ["The more it sells, the more Corva will owe"]),
     (
@@ -3295,6 +3300,11 @@ def test_a_statement_speaks_for_its_parties(text: str, holder: str) -> None:
             "Joint Statement from the Lakes, the Union of Laos, and Lund Endorsing the Port",
             "the Lakes, the Union of Laos, and Lund",
         ),
+        # a straight mark is an apostrophe
+        (
+            "Joint Statement by the Union of Laos and the People's Republic of Lund on Trade",
+            "the Union of Laos and the People's Republic of Lund",
+        ),
         # -ing ends no word of what it is about in a king or Beijing
         ("Statement by the King of Norway", "the King of Norway"),
         ("Statement by Beijing and Oslo", "Beijing and Oslo"),
@@ -3580,6 +3590,41 @@ def test_who_is_heard_in_a_block_of_a_readout(text: str, expected: list[tuple[st
     ]
     assert [each for each in told if each in expected] == expected
     assert all(who for who, words in told if (who, words) not in expected)
+
+
+def test_what_a_statement_tells_of_is_told_as_an_event_alone() -> None:
+    text = "The leaders held talks in Oslo.\n\nNorway and Laos declare the following.\n\nTrade is good."
+    facts = extract(f"{STATEMENT}\n\nRelease Date : 2024-05-20\n\n{text}", kind="statement")
+    assert [event.quotes[0].exact for event in facts.events] == ["The leaders held talks in Oslo"]
+    # nor does it claim what only leads on
+    assert [claim.quote.exact for claim in facts.claims] == ["Trade is good"]
+
+
+def test_states_are_all_issuers_by_their_short_names() -> None:
+    title = "Joint Statement of the People’s Republic of China and the Russian Federation on Trade"
+    (claim,) = claims_of("China and Russia regard trade as a right.", "statement", title)
+    assert claim.stance == "assertion"
+    assert [h.exact for h in claim.holders] == [
+        "the People’s Republic of China and the Russian Federation"
+    ]
+
+
+def test_a_paper_asks_at_a_press_conference() -> None:
+    text = (
+        "Lund Times: Corva said that it will leave. What is the comment?\n\n"
+        "Ann Lee: Trade with Lund is good.\n\nPorts of Lund are open to all.\n\n"
+        "LTV: Is Corva poor?\n\nAnn Lee: Corva is rich in ports and ships."
+    )
+    told = {c.quote.exact: [h.exact for h in c.holders] for c in claims_of(text, "readout")}
+    assert told["Trade with Lund is good"] == ["Ann Lee"]
+    assert told["Ports of Lund are open to all"] == ["Ann Lee"]
+    assert told["Corva is rich in ports and ships"] == ["Ann Lee"]
+
+
+def test_straight_marks_are_read_as_others_and_quoted_as_printed() -> None:
+    (claim,) = claims_of('"Tolls pay in Lund\'s ports," Lee said.')
+    assert claim.quote.exact == '"Tolls pay in Lund\'s ports,"'
+    assert [holder.exact for holder in claim.holders] == ["Lee"]
 
 
 def test_in_a_commentary_nobody_is_heard_on() -> None:

@@ -66,12 +66,20 @@ def test_title_byline_and_date_on_adjoining_lines(
     assert (source.title.exact, day, author) == expected
 
 
+def test_the_title_of_a_joint_statement_may_be_long() -> None:
+    title = "Joint Statement of the Kingdom of Norway and the Republic of Lund on " + " and ".join(
+        f"the {n}th Anniversary of the Pact on Mills" for n in range(40, 45)
+    )
+    source = extract(f"{title}\n\nRelease Date : 2024-05-20\n\nIt is old.", kind="statement").source
+    assert source.title and source.title.exact == title
+
+
 @pytest.mark.parametrize(
     ("text", "author"),
     [
         # a sentence, a paragraph that lost its stop
         ("Russia sells gas to Norway.\n\nMills of Corva\n\nIt is old.", None),
-        (f"Russia sells gas to Norway{' and its ports' * 12}\n\nIt is old.", None),
+        (f"Russia sells gas to Norway{' and its ports' * 20}\n\nIt is old.", None),
         # no later line, beside a date or a byline
         ("Release Date : 2024-05-20\n\nMills of Corva\n\nIt is old.", None),
         ("Release Date : 2024-05-20\n\n(Jan Novak)\n\nIt is old.", "Jan Novak"),

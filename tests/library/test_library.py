@@ -83,6 +83,7 @@ def test_a_surname_stands_alone(library: Library) -> None:
     assert naming.actors_in("US and President Novak", surnames) == ("us", "xi-jinping")
     assert naming.actors_in("the Novak-Lee plan, a Novaks", surnames) == ()
     assert naming.actors_in("ships of the US in the South China Sea") == ("us",)
+    assert naming.actors_in("a toll of US$5 billion") == ()  # money is no state
 
 
 def test_the_end_of_a_longer_name_is_no_name(library: Library) -> None:

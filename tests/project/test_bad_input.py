@@ -431,7 +431,7 @@ def hostile(folder: Path) -> Path:
     article.mkdir()
     body = "\n\n".join([
         EVIL, "Release Date : 2024-05-18", "(Evil Author, <b>Chief</b>, {{ unit }}, <i>Institute</i>)",
-        f"President {EVIL} left on May 16.", f"On May 16, Putin arrived in Beijing with {EVIL}.", f"In a joint statement on {EVIL[:40].replace('.', '')}, the points include the following:",
+        f"President {EVIL} left on May 16.", f"On May 16, Putin arrived in Beijing with {EVIL}.", "On May 16, Putin came to <img src=x onerror=alert(1)> Beijing.", f"In a joint statement on {EVIL[:40].replace('.', '')}, the points include the following:",
         f"First, the two sides will open {EVIL}, and close {EVIL}", f"Second, they will sign {EVIL}",
         f"However, China stated that {EVIL} “{EVIL}” costs 5 billion US dollars.",
         "The note:\n~~~ {#top onclick=alert(1)}\nthe plain <b> note\n~~~\n```\nends here.",

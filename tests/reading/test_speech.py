@@ -970,6 +970,12 @@ ROWS = [
     ("Tolls fell, the agency reported a few minutes ago.", [("the agency", "Tolls fell")]),
     # what is aimed at is not said; but: tend to acknowledge
     ("Tolls fell as both sides seek to signal unity in Lund.", []),
+    # what is so instead is said too; but: closed the port is a deed
+    (
+        "Lee said that they are no bloc and not an alliance, but go beyond this model.",
+        [("Lee", "they are no bloc and not an alliance, but go beyond this model")],
+    ),
+    ("Lee said that it would not fall, but closed the port.", [("Lee", "it would not fall")]),
     # what was not said so far, or what somebody kept from saying
     ("Lund has not condemned the raid.", []),
     ("Lund hasn’t condemned the raid.", []),

@@ -17,9 +17,11 @@ from facts.extract.reported_points import find_statements
 from facts.extract.sections import find_sections
 from facts.model.article_facts import Facts, Figure, Person, Quote
 from facts.model.fields import ArticleKind
+from facts.model.quoting import Quoter
 from facts.reading.dates import DateMention
 from facts.reading.figures import Amount
 from facts.reading.people import NameMention
+from facts.reading.quotation import even_marks
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import is_unnamed, leans_back, opens_known
 
@@ -236,11 +238,13 @@ def _find_figures(article_text: ArticleText, told: Iterable[Quote]) -> Iterator[
 
 def _open_text(text: str, published: date | None, kind: ArticleKind, lang: str) -> ArticleText:
     """Return a text with what it says of itself; without a release date the one that it prints."""
-    parts = blocks(text)
-    source, source_blocks = read_imprint(parts)
+    reading = even_marks(text)
+    parts = blocks(reading)
+    quote = Quoter(parts, printed=text)
+    source, source_blocks = read_imprint(parts, quote)
     if not published and source.published:
         published = date.fromisoformat(source.published.edtf)
-    return ArticleText(text, published, kind, lang, parts, source, source_blocks)
+    return ArticleText(reading, published, kind, lang, parts, source, source_blocks, quote)
 
 
 def extract(
@@ -262,8 +266,11 @@ def extract(
     said = [claim.quote for claim in found if claim.holders == source.issuers]
     events = find_events(article_text, said)
     happened = {event.quotes[0] for event in events}
+    own = ((), source.issuers)  # what who speaks in the text says itself is told as an event
     claims = [
-        claim for claim in found if claim.holders or claim.unclear or claim.quote not in happened
+        claim
+        for claim in found
+        if claim.quote not in happened or claim.unclear or claim.holders not in own
     ]
     statements = find_statements(article_text, events)
     told = [fact.evidence[0] for fact in (*claims, *events)]

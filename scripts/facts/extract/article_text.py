@@ -79,23 +79,19 @@ Placed = TypeVar("Placed", bound=Span | Quote)
 class ArticleText:
     """One article: its text, what is known about it, and what was found in it."""
 
-    text: str
+    text: str  # with even marks: see `even_marks`
     published: date | None
     kind: ArticleKind
     lang: str
     blocks: list[Span]
     source: Imprint
     source_blocks: set[int]  # the numbers of those that say it
+    quote: Quoter  # makes quotes of the words as they are printed
 
     @property
     def is_prose(self) -> bool:
         """Tell whether an author speaks in it of what others said: no statement, no readout."""
         return self.kind in ("commentary", "news")
-
-    @cached_property
-    def quote(self) -> Quoter:
-        """Return the maker of quotes."""
-        return Quoter(self.blocks)
 
     @cached_property
     def phrases(self) -> list[Span]:

@@ -222,14 +222,20 @@ class Holders:
         text = self.document.text
         turns = [m for block in self.document.body if (m := _match_turn(text, block))]
         labels = [span_of(turn, "who") for turn in turns]
-        found = [
-            who
-            for who in labels
-            if who.text in ASKED or INITIALS.fullmatch(who.text) or self.document.mentions_in(who)
-        ]
+        found = [who for who in labels if self._may_speak(who)]
         voices = {who.text for who in found}
         speeches = any(turn.re is OFFICE_TURN for turn in turns) and not self.document.is_prose
-        return found if speeches or 1 < len(voices) <= len(found) / TURNS else []
+        if speeches or 1 < len(voices) <= len(found) / TURNS:
+            return found
+        # whoever asks: the papers at a press conference
+        asking = {who for who in labels if self.document.block_at(who.start).text.endswith("?")}
+        answering = {*found} - asking
+        return sorted(asking | answering) if asking and len(answering) >= TURNS else []
+
+    def _may_speak(self, label: Span) -> bool:
+        """Tell whether a label before a block is that of a speaker: Q, JE, a person."""
+        known = label.text in ASKED or INITIALS.fullmatch(label.text) is not None
+        return known or bool(self.document.mentions_in(label))
 
     def find_voice(self, offset: int) -> Who:
         """Return who speaks at a place instead of an author: parties, or the speaker of a turn."""

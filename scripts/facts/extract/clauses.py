@@ -103,6 +103,7 @@ SUBORDINATE = re.compile(
     r"""
     The\s(?:more|less|fewer|[a-z]+er)\s(?:the|it|its|their|they|\w+\sthat)\b   # The more it sells,
     | (?:While|Whilst|Although|Though|If|When|As|Since|Because|Should|Whereas|Given)\s
+    | (?:After|Before|By|In|On|Through|Upon)\s\w+ing\s[^;:]*$    # By holding ports, mills and
     | With(?:out)?\s(?:(?!\b(?:are|is|was|were|has|have|had|will)\b).)*$   # With mills closed, and
     | (?:Amid|At|By|During|For|From|In|Of|On|Through|Under|With|Within)\s[^,]+,\s
       (?:an?|the)\s[\w-]+(?:\s[\w-]+){0,2}\s                    # Under the Novak Act, a law

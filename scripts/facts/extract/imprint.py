@@ -44,7 +44,7 @@ TRANSLATED = re.compile(
     r"Translated (?:in)?to English by (?P<name>[A-Z][^\n]{2,60}?)\.?", re.IGNORECASE
 )
 LINE = re.compile(r"[^\s|][^\n|]*(?<!\s)")  # By Li Wen | 17 May 2024
-TITLE_WORDS = 40  # more words in a first block are a paragraph
+TITLE_WORDS = 60  # more words in a first block are a paragraph
 TOP_BLOCKS = 5  # blocks at the top among which title, date and byline stand
 
 
@@ -112,12 +112,11 @@ def _read_top(blocks: list[Span]) -> Iterator[tuple[int, Span]]:
         yield from ((number, line) for line in (lines if stacked else [block]))
 
 
-def read_imprint(blocks: list[Span]) -> tuple[Imprint, set[int]]:
+def read_imprint(blocks: list[Span], quote: Quoter) -> tuple[Imprint, set[int]]:
     """Return what an article says of itself, and the numbers of the blocks that say it.
 
     They are among the first five and the last one.
     """
-    quote = Quoter(blocks)
     used: set[int] = set()
     title = published = author = translator = None
     for number, block in _read_top(blocks):

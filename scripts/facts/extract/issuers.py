@@ -45,7 +45,9 @@ PARTY = r"(?:the\s)?[A-Z][\w’.-]+(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’.-]+)*"
 PARTIES = re.compile(rf"{PARTY} (?:,\s{PARTY})* ,?\sand\s {PARTY}", re.VERBOSE)
 # What opens the matter of a statement behind its parties: by Oslo | on Water, Announcing.
 MATTER = re.compile(r"(?<=\s)(?:about|against|concerning|on(?!\s\d)|regarding|\w+ing)\b", re.I)
-OTHER_NAMES = inverted(STATES) | {"Russian Federation": "Russia"}  # of a state: US, American
+# Of a state: US, American.
+FULL_NAMES = {"Russian Federation": "Russia", "People’s Republic of China": "China"}
+OTHER_NAMES = inverted(STATES) | FULL_NAMES
 # of the Republic of Korea, of the People’s Republic of China: a state that somebody is of
 OF_STATE = re.compile(
     rf"""

@@ -103,7 +103,7 @@ class _Curator:
         self.give = give
         self.facts = {fact.id: give(fact) for _, fact in list_facts(article, extracted)}
         self.blocks = blocks(source)
-        self.quoter = Quoter(self.blocks)
+        self.quoter = Quoter(self.blocks, source)
 
     def read_new_label(self, id_: str) -> str:
         """Return the label in the id of a fact that people add."""

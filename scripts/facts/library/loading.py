@@ -85,7 +85,7 @@ def find_stale(article: str, meta: Meta, facts: Facts, source: str) -> Faults:
         if fact.label in labels:
             yield file, (*at, "id"), f"label {fact.label} stands twice; rename the new one"
         labels.add(fact.label)
-    quoter = Quoter(blocks(source))
+    quoter = Quoter(blocks(source), source)
     for at, quote in walk_records(facts):
         if not isinstance(quote, Quote):
             continue

@@ -8,10 +8,11 @@ from facts.model.article_facts import Quote, Quotes
 
 
 class Quoter:
-    """Makes quotes for the spans of one text."""
+    """Makes quotes for the spans of one text: of its words as they are `printed`."""
 
-    def __init__(self, blocks: Sequence[Span]) -> None:
+    def __init__(self, blocks: Sequence[Span], printed: str) -> None:
         self._starts = [block.start for block in blocks]
+        self._printed = printed
 
     def block(self, offset: int) -> int:
         """Return the number of the block that holds an offset."""
@@ -19,7 +20,8 @@ class Quoter:
 
     def __call__(self, span: Span) -> Quote:
         """Return the span as a quote."""
-        return Quote(exact=span.text, block=self.block(span.start), start=span.start, end=span.end)
+        exact = self._printed[span.start : span.end]
+        return Quote(exact=exact, block=self.block(span.start), start=span.start, end=span.end)
 
     def all(self, spans: Sequence[Span]) -> Quotes:
         """Return the spans as quotes."""

@@ -74,6 +74,7 @@ SIGNPOST = re.compile(
         |provide|review|show|summari[sz]e|turn)s?\b.*
     | (?:[^.;,]{0,80},\s)?the\s(?:article|essay|paper)\s(?:\w+ly\s)?focuses\b.*
     | what\sfollows\b.*
+    | .*\b(?:agree|declare|state)d?\s(?:as\sfollows|the\sfollowing)   # the Parties declare
     # This is one of the texts translated for a project
     | this\sis\s(?:one\sof\s)?(?:an?|the)\s(?:\w+\s)?(?:excerpt|text|transcript|translation)s?\b.*
     # (in a chapter) Jan Berg examines how a war might end

@@ -17,9 +17,20 @@ MARK = re.compile(
     """,
     re.VERBOSE,
 )
+# A straight mark that opens: at the beginning, behind a blank, a dash or a bracket; not: ’90s
+STRAIGHT = re.compile(r"""(?<![^\s(\[“‘—–-])(?P<opens>"|'(?=[^\W\d])) | ["']""", re.VERBOSE)
+EVEN = {'"': "“”", "'": "‘’"}
 LONG_OPENING = re.compile("(?:^|: )“", re.MULTILINE)
 LONG_MARK = re.compile("[“”]")
 LONGEST = 5_000  # characters of a quotation that closes in a later block
+
+
+def even_marks(text: str) -> str:
+    """Return a text with typographic marks for straight ones: the rules know no others.
+
+    Character by character, so that all offsets stay.
+    """
+    return STRAIGHT.sub(lambda m: EVEN[m[0]][m.lastgroup is None], text)
 
 
 def find_long_quotations(text: str) -> list[Span]:

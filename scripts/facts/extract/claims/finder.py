@@ -186,15 +186,21 @@ class _Finder:
             unclear = False  # what they say they believe is theirs
         unclear = unclear or holds_speech(words)
         who = () if unclear else self.holders.find_voice(clause.start)
-        stance = self._read_own_stance(clause, who)
-        by = None
-        if self.voice.who and not who:
-            who, by = self.voice.who, self.voice.words
-            unclear = False
-            stance = "reported" if stance == "assertion" else stance
-        claim = self.claim(clause, stance, who, by, unclear)
+        claim = self.claim(clause, self._read_own_stance(clause, who), who, unclear=unclear)
         if not (words.startswith("which ") and is_plain(claim)):
-            yield claim
+            yield self._give_voice(claim)
+
+    def _give_voice(self, claim: Claim) -> Claim:
+        """Return a claim of a readout as that of who is heard in its block, if somebody is."""
+        if not self.voice.who or claim.holders:
+            return claim
+        change = {
+            "holders": self.quote.all(self.voice.who),
+            "attribution": self.quote(self.voice.words) if self.voice.words else None,
+            "stance": "reported" if claim.stance == "assertion" else claim.stance,
+            "unclear": False,
+        }
+        return claim.model_copy(update=change)
 
     def _read_own_stance(self, clause: Span, who: Who) -> Stance:
         """Return what a text does with a clause of its own; a statement is that of its parties."""

@@ -25,7 +25,7 @@ from facts.reading.speech.wholeness import FINITE_FORM, leans_back
 
 PLACE = re.compile(
     r"""
-    \b(?:in|at|to|near)\ (?P<place>
+    (?<!\b[Aa]ccording\ )\b(?:in|at|to|near)\ (?P<place>
         (?:the\ )?[A-Z][\w’-]+                   # Beijing
         (?:
             \ (?:of|and)\ (?:the\ )?[A-Z][\w-]+  # the Great Hall of the People
@@ -53,7 +53,7 @@ ACTOR = re.compile(
     (?<!Cape\ of\ )(?<!Port\ of\ )(?<!Treaty\ of\ )(?<!University\ of\ )(?<!Bank\ of\ )
     (?<!\bin\ )(?<!\bin\ the\ )(?<!\bnear\ )(?<!\binside\ )(?<!\bacross\ )
     )"""
-    rf"\b(?:{'|'.join(STATES)}|U[SK](?! dollar)|{SIDES})\b(?! Sea\b)"  # nor the South China Sea
+    rf"\b(?:{'|'.join(STATES)}|U[SK](?! dollar|\$)|{SIDES})\b(?! Sea\b)"  # nor the South China Sea
 )
 
 

@@ -33,7 +33,8 @@ class Naming:
         longest = sorted(map(re.escape, ids), key=lambda n: (-len(n), n))
         # Not the end of a longer name: Democratic People’s Republic of Korea.
         start = r"(?<!\w)(?<!People['’]s[ ])"
-        end = r"(?!\w|\ [Ss]eas?\b)"  # nor the beginning of one: the South China Sea
+        # nor the beginning of one: the South China Sea, nor money: US$5
+        end = r"(?!\w|\$\d|\ [Ss]eas?\b)"
         return re.compile(rf"{start}(?:{'|'.join(longest) or '(?!)'}){end}"), ids
 
     @cached_property

@@ -17,7 +17,7 @@ from facts.base.spans import Span
 from facts.model.fields import DateBasis
 from facts.reading.dates.context import Context
 from facts.reading.dates.cues import verbose
-from facts.reading.dates.rules import RULES, TIME_RULES, Rule
+from facts.reading.dates.rules import RULES, TIMES_OF_DAY, Rule
 from facts.reading.dates.values import narrow_value, value_told
 from facts.reading.dates.words import HOLIDAYS, MONTH, WEEKDAY
 from facts.reading.lexicon import either
@@ -99,7 +99,7 @@ def index_rules(rules: Iterable[Rule]) -> dict[str, IndexedRules]:
 
 
 RULES_BY_OPENING = index_rules(RULES)
-WITH_TIMES = index_rules((*TIME_RULES, *RULES))
+WITH_TIMES = index_rules((*TIMES_OF_DAY, *RULES))
 # The keys of words of which none is a date alone: those of the words that may stand behind them.
 BEHIND = {
     key: set().union(*(openings(rule.words, 2) for _, rule in WITH_TIMES[key]))

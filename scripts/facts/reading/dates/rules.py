@@ -64,7 +64,7 @@ CALENDAR_YEAR = rf"{PART}?(?:(?:the|calendar)\ year\ )?(?P<year>{YEAR})"
 AFTER_NEXT_DAY = rf"(?={cues.NEXT_DAY}{cues.AFTER_NTH} | (?!{cues.NEXT_DAY}){cues.AFTER_NTH})"
 
 # A part of a day, which is no date of its own but dates what happened then.
-TIME_RULES = (
+TIMES_OF_DAY = (
     Rule("part of a weekday", rf"(?P<weekday>{WEEKDAY}){cues.PART_OF_DAY}", values.value_weekday),
     Rule(
         "part of this day",

@@ -186,6 +186,8 @@ FRONT_END = tag_pattern(f"""
     # , the lack of firing and the cuts show that
     | , (?=[the its] [^, ; : who that “ –]{{3,24}} FINITE [^,]* $)
     """)
+DENIALS = frozenset(TAG["not dont"])
+INSTEAD = tag_pattern(", but also* (?:[does says claims is has] | [will should] also* [does says])")
 # Participles that tell what came of it.
 EFFECTS = frozenset(
     "delivering drawing driving encouraging facing finding giving holding issuing leaving making"
@@ -316,11 +318,23 @@ def _tells_effect(s: Tokens, comma: int) -> bool:
     return led and behind != TAG["that"] and not EFFECTS.isdisjoint(s.words[at : at + 1])
 
 
+def _turns_denial(s: Tokens, start: int, at: int) -> bool:
+    """Tell whether a comma leads to what is so instead: they are no bloc, | but go beyond it.
+
+    Not: it would not leave, but closed its port.
+    """
+    denied = not DENIALS.isdisjoint(s.tags[start:at])
+    return denied and INSTEAD.match(s.tags, at) is not None
+
+
 def end_of(s: Tokens, start: int, pattern: re.Pattern[str]) -> int:
     """Return where words that begin at an index end."""
     m = pattern.search(s.masked, start + 1)
     while m and (
-        _is_in_aside(s.masked, start, m) or _lacks_verb(s, m.start()) or _tells_effect(s, m.start())
+        _is_in_aside(s.masked, start, m)
+        or _lacks_verb(s, m.start())
+        or _tells_effect(s, m.start())
+        or _turns_denial(s, start, m.start())
     ):
         m = pattern.search(s.masked, m.end())
     if not m:

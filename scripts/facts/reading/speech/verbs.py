@@ -429,13 +429,16 @@ def _may_say(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
         return False
     if level not in match.group.subjects or deed or _is_no_view(s, use, match):
         return False
-    if match.group.name in JUDGES and _has_not(s, use):
-        return False  # has not condemned it
-    if match.group.name in SAID and not DENIED.isdisjoint(use.helpers):
-        return False  # has not claimed the raid
-    if _is_no_wish(s, use, match) or _infers(s, use, match, level):
+    if _is_unsaid(s, use, match) or _is_no_wish(s, use, match) or _infers(s, use, match, level):
         return False
     return not _looks_ahead(s, use) or _is_still_said(s, use, match)
+
+
+def _is_unsaid(s: Tokens, use: VerbUse, match: Match) -> bool:
+    """Tell whether nothing was said or judged: did not claim the raid, has not condemned it."""
+    if match.group.name in JUDGES:
+        return _has_not(s, use)
+    return match.group.name in SAID and not DENIED.isdisjoint(use.helpers)
 
 
 def _looks_ahead(s: Tokens, use: VerbUse) -> bool:
