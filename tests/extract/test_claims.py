@@ -3646,6 +3646,9 @@ def test_a_speech_is_of_whoever_its_label_names_with_his_office() -> None:
     assert (lee, "Trade between us will grow") in told
     # whom he addresses is no claim
     assert not any("ladies" in words for _, words in told)
+    # who is quoted behind his name holds no speech
+    quoted = claims_of("President of Norway Jan Novak: “It is good.”\n\nTrade is free.", "readout")
+    assert quoted[-1].holders == ()
     # an author may write of him under such a heading
     assert claims_of("President of Norway Jan Novak: a life\n\nTrade is good.")[-1].holders == ()
 

@@ -11,11 +11,12 @@ from facts.extract.article_text import ArticleText, beginning_in
 from facts.extract.claims import find_claims
 from facts.extract.clauses import trim
 from facts.extract.events import find_events
+from facts.extract.events.finder import MEETING
 from facts.extract.imprint import read_imprint
 from facts.extract.issuers import find_issuers
 from facts.extract.reported_points import find_statements
 from facts.extract.sections import find_sections
-from facts.model.article_facts import Facts, Figure, Person, Quote
+from facts.model.article_facts import Claim, Event, Facts, Figure, Person, Quote, Quotes
 from facts.model.fields import ArticleKind
 from facts.model.quoting import Quoter
 from facts.reading.dates import DateMention
@@ -236,6 +237,22 @@ def _find_figures(article_text: ArticleText, told: Iterable[Quote]) -> Iterator[
         )
 
 
+def _drop_told(claims: list[Claim], events: list[Event], issuers: Quotes) -> list[Claim]:
+    """Return claims without those of who speaks in a text that are told as an event.
+
+    Of a statement only what is plain, and dated or a meeting: the rest its issuers say themselves.
+    """
+    happened = {event.quotes[0] for event in events}
+    held = {e.quotes[0] for e in events if e.edtf or MEETING.search(e.quotes[0].exact)}
+
+    def is_told(claim: Claim) -> bool:
+        if claim.holders == issuers != ():
+            return claim.stance == "assertion" and claim.quote in held
+        return claim.holders == () and claim.quote in happened
+
+    return [claim for claim in claims if claim.unclear or not is_told(claim)]
+
+
 def _open_text(text: str, published: date | None, kind: ArticleKind, lang: str) -> ArticleText:
     """Return a text with what it says of itself; without a release date the one that it prints."""
     reading = even_marks(text)
@@ -265,13 +282,7 @@ def extract(
     found = find_claims(article_text)
     said = [claim.quote for claim in found if claim.holders == source.issuers]
     events = find_events(article_text, said)
-    happened = {event.quotes[0] for event in events}
-    own = ((), source.issuers)  # what who speaks in the text says itself is told as an event
-    claims = [
-        claim
-        for claim in found
-        if claim.quote not in happened or claim.unclear or claim.holders not in own
-    ]
+    claims = _drop_told(found, events, source.issuers)
     statements = find_statements(article_text, events)
     told = [fact.evidence[0] for fact in (*claims, *events)]
     told += [clause.quote for x in statements for point in x.points for clause in point.clauses]

@@ -25,7 +25,7 @@ TURN = re.compile(r"(?P<who>Q|A|Question|Answer|[A-Z][\w.’-]+(?:\s[A-Z][\w.’
 OFFICE_TURN = re.compile(
     r"""
     (?P<who>[A-Z][\w.’-]+(?:\s(?:and|of|the|[A-Z][\w.’-]+)){1,14})
-    (?:\s\((?:in|re|trans|as)[^()]{1,40}\))? \s?:\s
+    (?:\s\((?:in|re|trans|as)[^()]{1,40}\))? \s?:\s (?![“‘])   # not: Minister Lee: “It fell.”
     """,
     re.VERBOSE,
 )
@@ -227,10 +227,11 @@ class Holders:
         speeches = any(turn.re is OFFICE_TURN for turn in turns) and not self.document.is_prose
         if speeches or 1 < len(voices) <= len(found) / TURNS:
             return found
-        # whoever asks: the papers at a press conference
+        # whoever asks one who answers: the papers at a press conference
         asking = {who for who in labels if self.document.block_at(who.start).text.endswith("?")}
         answering = {*found} - asking
-        return sorted(asking | answering) if asking and len(answering) >= TURNS else []
+        one = len({who.text for who in answering}) == 1 and len(answering) >= TURNS
+        return sorted(asking | answering) if asking and one else []
 
     def _may_speak(self, label: Span) -> bool:
         """Tell whether a label before a block is that of a speaker: Q, JE, a person."""
