@@ -3600,6 +3600,30 @@ def test_what_a_statement_tells_of_is_told_as_an_event_alone() -> None:
     assert [claim.quote.exact for claim in facts.claims] == ["Trade is good"]
 
 
+@pytest.mark.parametrize(
+    ("said", "theirs"),
+    [
+        ("The Lakes condemned the raid.", True),
+        ("The Lakes leaders condemned the raid.", True),
+        ("Lakes partners of Corva condemned the raid.", False),
+        ("The EU condemned the raid.", False),  # an abbreviation names one of them
+    ],
+)
+def test_a_name_that_issuers_give_themselves_means_them(said: str, theirs: bool) -> None:
+    opening = (
+        "We, the leaders of Norway and the Union (“EU”), met as “the Lakes” for the first time."
+    )
+    claim = claims_of(f"{opening} {said}", "statement", "Joint Statement from Lakes Leaders")[-1]
+    named = [holder.exact for holder in claim.holders]
+    assert (named == ["the leaders of Norway and the Union (“EU”)"]) is theirs
+
+
+def test_what_issuers_ask_for_beside_what_they_say_is_a_demand() -> None:
+    text = "We denounce the use of proxies and call on all states to stop it."
+    (claim,) = claims_of(text, "statement", STATEMENT)
+    assert claim.stance == "demand"
+
+
 def test_states_are_all_issuers_by_their_short_names() -> None:
     title = "Joint Statement of the People’s Republic of China and the Russian Federation on Trade"
     (claim,) = claims_of("China and Russia regard trade as a right.", "statement", title)

@@ -291,6 +291,8 @@ RELATIVE: Rows = [
     ("It all began the day before he came.", []),  # before what is not on the calendar
 ]
 NEAREST: Rows = [
+    # what is ours already was, though something else will be
+    ("In line with our June announcement, we will help.", [("June", "2023-06")]),
     ("He came on May 16.", [("May 16", "2024-05-16")]),
     ("They met on 28 February.", [("28 February", "2024-02-28")]),
     (

@@ -8,7 +8,7 @@ from itertools import pairwise
 from facts.base.spans import Span, cut, span_of
 from facts.base.wording import are_several
 from facts.extract.article_text import ArticleText, latest
-from facts.extract.issuers import are_all, count_parties, find_issuers
+from facts.extract.issuers import are_all, count_parties, find_alias, find_issuers
 from facts.model.article_facts import Quote
 from facts.reading.lexicon import TITLES
 from facts.reading.parties import are_several_parties, may_mean
@@ -85,7 +85,9 @@ class Holders:
             return who
         if who:
             told = who[0].text
-            theirs = may_mean(told, count_parties(self.issuers)) or are_all(told, self.issuers)
+            named = self._alias is not None and self._alias.fullmatch(told) is not None
+            theirs = named or are_all(told, self.issuers)
+            theirs = theirs or may_mean(told, count_parties(self.issuers))
         else:
             theirs = s.words[phrase[0]] in ALL_OF_THEM
         return self.issuers if theirs else who
@@ -215,6 +217,11 @@ class Holders:
     def issuers(self) -> Who:
         """Return whose statement a text is; nobody’s where it is none."""
         return find_issuers(self.document) if self.document.kind == "statement" else ()
+
+    @cached_property
+    def _alias(self) -> re.Pattern[str] | None:
+        """Return what means those who issue a statement by the name that they give themselves."""
+        return find_alias(self.document) if self.issuers else None
 
     @cached_property
     def _turns(self) -> list[Span]:

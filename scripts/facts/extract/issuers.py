@@ -61,6 +61,15 @@ JOINT = re.compile(r"\bJoint\s(?:[\w’']+\s)?(?:Communiqu[eé]|Declaration|Stat
 MET = re.compile(r"\b(?:agreed|held|hosted|met|spoke|visit(?:ed)?|welcomed)\b")
 ABBREVIATED = re.compile(r"[A-Z]{2,6}")  # ASEAN, EU
 HYPHEN = re.compile(r"[-–]")
+# What they call themselves: met as “the Quad”; hereinafter, the Partners; not: the Union (“EU”)
+CALLED = re.compile(
+    r"""
+    (?: \bas\s(?=[“‘]) | \bhereinafter,?\s(?:referred\sto\sas\s)? )
+    [“‘]?(?:the\s)?(?P<name>[A-Z][\w-]+)[”’]?(?=[),.;]|\sfor\b)
+    """,
+    re.VERBOSE,
+)
+MEMBERS = r"(?:countries|governments|leaders|members|nations|partners|states)"
 OPENING = 3  # first blocks of the body, in one of which the parties call themselves we
 NEAR = 600  # characters behind the opening of a list of parties in which it ends
 
@@ -93,6 +102,14 @@ def find_issuers(document: ArticleText) -> tuple[Span, ...]:
     if m := AUTHOR_OF.search(text, title.start, end):
         return _read_listed(text, m.end(), end)
     return _read_meeting(document) if JOINT.search(title.text) else ()
+
+
+def find_alias(document: ArticleText) -> re.Pattern[str] | None:
+    """Return what means the issuers by the name they give themselves: the Quad, Quad leaders."""
+    for block in document.body[:OPENING]:
+        if m := CALLED.search(document.text, block.start, block.end):
+            return re.compile(rf"(?:[Tt]he\s)?{re.escape(m['name'])}(?:\s{MEMBERS})?")
+    return None
 
 
 def _read_meeting(document: ArticleText) -> tuple[Span, ...]:

@@ -36,6 +36,7 @@ ASKS = re.compile(
     r"""
     \b(?:we|sides|parties|leaders|ministers)\s(?:(?:continue\sto|(?!not\b)\w+)\s)?
     (?:appeal|ask|call|demand|encourage|insist|request|urge)\b
+    | \band\s(?:also\s)?(?:call\s(?:on|upon)|demand|urge)\s   # We stand together and urge
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -136,6 +136,8 @@ class Context:
     def _read_cue(self) -> str:
         """Return the kind of the last cue before the date in its clause, else of the next one."""
         before = STOP.split(self.text[max(0, self.start - 90) : self.start])[-1]
+        if before.endswith(" our "):
+            return "past"  # in line with our | March announcement, we will help
         cues = list(TENSE.finditer(before))
         if cues:
             return cues[-1].lastgroup or ""
