@@ -3656,6 +3656,36 @@ def test_in_a_commentary_nobody_is_heard_on() -> None:
     assert last.holders == ()
 
 
+def test_in_the_record_of_a_talk_whoever_is_named_speaks() -> None:
+    told = claims_of("Jan Novak: Welcome to Oslo.\n\nTrade between us is good.", "readout")
+    assert [h.exact for claim in told for h in claim.holders] == ["Jan Novak"] * len(told) != []
+    # not where he is only quoted, nor in a commentary
+    for text, kind in (
+        ("Jan Novak: “Welcome to Oslo.”\n\nTrade between us is good.", "readout"),
+        ("Jan Novak: a life in Oslo.\n\nTrade between us is good.", "commentary"),
+    ):
+        assert claims_of(text, kind)[-1].holders == ()
+
+
+def test_states_and_people_who_act_at_the_end_are_no_authors() -> None:
+    ends = [
+        "Oslo and Lund have declared a friendship that helps President Novak to sell his grain.",
+        "Jan Novak’s Corva is a major partner of the president of Laos in all that it does.",
+        "Jan Novak is expected to visit the president of Laos in Lund, though trade there is poor.",
+    ]
+    for end in ends:
+        facts = extract(f"A title\n\nRelease Date : 2024-05-20\n\nTrade is good.\n\n{end}")
+        told = [claim.quote.exact for claim in facts.claims] + [
+            event.quotes[0].exact for event in facts.events
+        ]
+        assert end[:-1] in told
+    # a readout has no author who could be introduced
+    last = claims_of(
+        "Trade is good.\n\nJan Novak is a friend of the president of Laos.", "readout"
+    )[-1]
+    assert "friend" in last.quote.exact
+
+
 def test_a_speech_is_of_whoever_its_label_names_with_his_office() -> None:
     text = (
         "Lee and Novak spoke to the press.\n\n"

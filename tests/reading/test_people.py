@@ -25,6 +25,11 @@ PEOPLE = [
         "We met Anna Berg, Lund’s Deputy Chief of Staff for Policy sees little hope.",
         [("Anna Berg", "Lund’s Deputy Chief of Staff for Policy", None)],
     ),
+    # a day behind a name is no part of it
+    (
+        "Minister of Trade of Norway Jan Novak Tuesday left Oslo.",
+        [("Jan Novak", "Minister of Trade of Norway", "Norway")],
+    ),
     # a rank behind an office is another form of address
     (
         "Norway’s Chief of the Defence Staff Admiral Jan Novak left.",

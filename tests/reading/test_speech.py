@@ -960,6 +960,10 @@ ROWS = [
         "The trade of the two lakes grew, Lee said, adding that a bridge has opened.",
         [("Lee", "The trade of the two lakes grew"), ("Lee", "a bridge has opened")],
     ),
+    (
+        "Tolls fell, Lee said at a briefing in Oslo, adding that ships are few.",
+        [("Lee", "Tolls fell"), ("Lee", "ships are few")],
+    ),
     # examples speak no more than those beside `such as`; but: such a plan, as Lee noted
     (
         "Oslo is heard in such bodies as the Pact and the League, Lee said.",

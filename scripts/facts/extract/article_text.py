@@ -110,7 +110,7 @@ class ArticleText:
         told = False
         before = ""
         for number, block in enumerate(self.blocks, start=1):
-            late = number > len(self.blocks) - BIOS
+            late = self.is_prose and number > len(self.blocks) - BIOS
             told = late and (self._introduces(block, told) or is_biography(block.text, before))
             goes_on = before.startswith(">") and number - 1 not in found
             introduced = goes_on or before.endswith(QUOTATION_LEADS)

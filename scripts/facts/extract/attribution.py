@@ -231,14 +231,22 @@ class Holders:
         labels = [span_of(turn, "who") for turn in turns]
         found = [who for who in labels if self._may_speak(who)]
         voices = {who.text for who in found}
-        speeches = any(turn.re is OFFICE_TURN for turn in turns) and not self.document.is_prose
-        if speeches or 1 < len(voices) <= len(found) / TURNS:
+        if self._are_speeches(turns) or 1 < len(voices) <= len(found) / TURNS:
             return found
         # whoever asks one who answers: the papers at a press conference
         asking = {who for who in labels if self.document.block_at(who.start).text.endswith("?")}
         answering = {*found} - asking
         one = len({who.text for who in answering}) == 1 and len(answering) >= TURNS
         return sorted(asking | answering) if asking and one else []
+
+    def _are_speeches(self, turns: list[re.Match[str]]) -> bool:
+        """Tell whether labels open speeches: an office does, in the record of a talk any person."""
+        if self.document.kind == "readout":
+            people = (self.document.mentions_in(span_of(turn, "who")) for turn in turns)
+            quoted = any(turn.string.startswith(("“", "‘"), turn.end()) for turn in turns)
+            if turns and all(people) and not quoted:
+                return True
+        return not self.document.is_prose and any(turn.re is OFFICE_TURN for turn in turns)
 
     def _may_speak(self, label: Span) -> bool:
         """Tell whether a label before a block is that of a speaker: Q, JE, a person."""

@@ -13,6 +13,7 @@ from facts.reading.lexicon import (
     PLACE_OPENINGS,
     SURNAMES,
     TITLES,
+    WEEKDAYS,
 )
 
 UPPER = "[A-ZÀ-ÖØ-ÞČĆĐĞİŁŃŐŚŞŠŰŹŻŽ]"
@@ -194,13 +195,17 @@ def find_name_runs(text: str) -> Iterator[NameRun]:
     """Yield the runs of capitalised words in order, each cut where a name may begin."""
     for match in RUN.finditer(text):
         places = list(WORD.finditer(text, *match.span()))
+        end = match.end()
+        while len(places) > 1 and places[-1][0].lower() in WEEKDAYS:
+            places.pop()  # Jan Novak | Tuesday met
+            end = places[-1].end()
         words = [place[0].rstrip(",") for place in places]
-        starts = [*(place.start() for place in places), match.end()]
+        starts = [*(place.start() for place in places), end]
         cut = len(words)
         while cut > 0 and not is_in_no_name(words, cut - 1):
             cut -= 1
         if cut < len(words):
             cut += _opens_with_firm(text, starts[cut], words[cut:])
-            if _names_nobody(text, starts[cut], match.end()):
+            if _names_nobody(text, starts[cut], end):
                 cut = len(words)
-        yield NameRun(match.start(), starts[cut], match.end(), words[:cut], words[cut:])
+        yield NameRun(match.start(), starts[cut], end, words[:cut], words[cut:])

@@ -16,7 +16,7 @@ from facts.reading.speech.phrases import (
     opens_with_author,
     speaks,
 )
-from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, tag_pattern
+from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, skip, tag_pattern
 from facts.reading.speech.verb_uses import PLURALS, SHOWN, find_of_finite, read_use, strip_time
 from facts.reading.speech.verbs import DUTY, MOST, Report
 from facts.reading.speech.words import GROUPS, REPORTS
@@ -126,7 +126,8 @@ OTHERS = tag_pattern("""
     [name speaker report noun the this] [^does DONE says has is]* and
     [^does DONE says has is]*
     """)
-SAYS_MORE = tag_pattern(", (?P<verb>saying) that")  # it fell, Lee said, | adding that it is over
+# it fell, Lee said, | adding that it is over; said | at a briefing, adding that it is over
+SAYS_MORE = tag_pattern("(?:[during at in] [^, . ; : VERBS dont “]{1,10} ,)? saying that")
 ABOUT = frozenset("almost approximately nearly roughly".split())  # nearly | a quarter of
 JOINED = tag_pattern(", but | and , [^,]* , “")  # it fell and, as Lee noted, “brought shame”
 ASIDE = tag_pattern(r"(?:\( | – [but and]) $")
@@ -179,7 +180,7 @@ def _rest_before(s: Tokens, first: int, behind: Phrase) -> Phrase:
     if relative := LAST_RELATIVE.search(s.tags, 0, first):  # a law that was a trap in their eyes
         return relative.start(), first
     spoken = s.tags[first - 1] == TAG["”"] and TAG["“"] not in rest
-    silent = not CONTENT_WORD.search(rest) or OTHERS.fullmatch(rest) or SAYS_MORE.match("," + rest)
+    silent = not CONTENT_WORD.search(rest) or OTHERS.fullmatch(rest) or SAYS_MORE.match(rest)
     if spoken or silent or rest[0] in TAG["and but who"]:
         begin = len(s.tags) - len(s.tags.lstrip(TAG["and but also ,"]))
         begin -= begin > 0 and s.words[begin - 1] in ABOUT
@@ -379,12 +380,12 @@ def find_beside(s: Tokens) -> list[Report]:
 
 def find_addition(s: Tokens, told: Report) -> Report | None:
     """Return what who is heard beside a clause says more: it fell, Lee said, | adding that."""
-    more = SAYS_MORE.match(s.tags, told.words[1])
+    start = skip(s, told.words[1], ",")
+    more = SAYS_MORE.match(s.tags, start)
     if more is None:
         return None
     content = (more.end(), len(s.tags.rstrip(".;?!")))
-    words = (more.start("verb"), more.end())
-    return Report(told.holder, words, content, "reported", "that")
+    return Report(told.holder, (start, more.end()), content, "reported", "that")
 
 
 def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
