@@ -48,6 +48,7 @@ def test_blocks(text: str, expected: list[str]) -> None:
             "He said “No. Never.” Then he left.",
             ["He said “No. Never.”", "Then he left."],
         ),  # stop inside a quotation
+        ("He came on 5 May. She left.", ["He came on 5 May.", "She left."]),  # no abbreviation
         (
             f"Lee said: “{LONG_LINE} It is dear.” He left.",
             [f"Lee said: “{LONG_LINE}", "It is dear.”", "He left."],

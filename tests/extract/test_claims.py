@@ -3667,6 +3667,12 @@ def test_in_the_record_of_a_talk_whoever_is_named_speaks() -> None:
         assert claims_of(text, kind)[-1].holders == ()
 
 
+def test_that_somebody_spoke_is_no_event_of_a_readout() -> None:
+    text = "Lee met Novak in Oslo on 5 May. Trade is good, Lee said. Ships are many, Lee added."
+    facts = extract(f"A title\n\nRelease Date : 2024-05-20\n\n{text}", kind="readout")
+    assert [event.quotes[0].exact for event in facts.events] == ["Lee met Novak in Oslo on 5 May"]
+
+
 def test_states_and_people_who_act_at_the_end_are_no_authors() -> None:
     ends = [
         "Oslo and Lund have declared a friendship that helps President Novak to sell his grain.",

@@ -11,8 +11,8 @@ from string import ascii_lowercase, ascii_uppercase
 import sentencex
 
 # A sentence ends though no stop tells so: “it was late…” | He left; after World War I. | It left;
-# (It is late.) | He left
-BROKEN_OFF = re.compile(r"(?:…[”’]|\bWar\sI\.|[a-z]{4}\.\))(?=\s[A-Z])")
+# (It is late.) | He left; on 5 May. | He left, for that month is never abbreviated.
+BROKEN_OFF = re.compile(r"(?:…[”’]|\bWar\sI\.|[a-z]{4}\.\)|\bMay\.)(?=\s[A-Z])")
 WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
 BLOCK = re.compile(r"(?:^.*\S.*\n?)+", re.MULTILINE)  # lines that are not blank
 # Words where they are divided, else the characters of Chinese.

@@ -13,6 +13,7 @@ from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
 from facts.extract.events.anchors import anchor_dates
 from facts.extract.events.drafts import PERSONAL, Draft, make_event, stands_alone
+from facts.extract.events.refusals import SPOKE
 from facts.extract.events.states import is_state
 from facts.model.article_facts import Event, Quote
 from facts.reading.dates import DateMention
@@ -373,12 +374,13 @@ class _Finder:
 
 
 def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
-    """Return the events, which are in order; those of a commentary in words that stand alone.
+    """Return the events, which are in order; those of prose in words that stand alone.
 
-    An undated phrase is not kept where it stands in the words of a dated event.
+    An undated phrase is not kept where it stands in the words of a dated event. Nowhere is it an
+    event that somebody spoke.
     """
     if not article_text.is_prose:
-        return found
+        return [draft for draft in found if not SPOKE.search(draft.span.text)]
     alone = [
         draft
         for draft in found
