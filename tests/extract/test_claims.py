@@ -3556,6 +3556,11 @@ READOUTS = [
         "President Lee said that trade grew.\n\nTrade with Lund is good.",
         [("President Lee", "trade grew"), ("", "Trade with Lund is good")],
     ),
+    # a comma for `that`
+    (
+        "President Lee said, trade grew in Lund. Trade with Lund is good.",
+        [("President Lee", "trade grew in Lund"), ("President Lee", "Trade with Lund is good")],
+    ),
     # his I is he
     (
         "President Lee said that I was glad to be in Lund. Trade with Lund is good.",
@@ -3643,6 +3648,21 @@ def test_a_paper_asks_at_a_press_conference() -> None:
     assert told["Trade with Lund is good"] == ["Ann Lee"]
     assert told["Ports of Lund are open to all"] == ["Ann Lee"]
     assert told["Corva is rich in ports and ships"] == ["Ann Lee"]
+
+
+def test_who_is_named_behind_a_quotation_says_all_of_it() -> None:
+    found = claims_of("“Trade is good. The port is open to all,” Lee said in Oslo.")
+    assert [(h.exact, c.unclear) for c in found for h in c.holders] == [("Lee", False)] * len(found)
+
+
+def test_what_is_appended_behind_a_dash_is_no_thought_of_its_own() -> None:
+    found = claims_of("Oslo said it will pay – a sign that Lund is worried.")
+    assert [claim.quote.exact for claim in found] == ["it will pay"]
+
+
+def test_according_to_him_is_according_to_who_was_named() -> None:
+    found = claims_of("Lee left Oslo. According to him, all ports are open.")
+    assert [holder.exact for holder in found[-1].holders] == ["Lee"]
 
 
 def test_straight_marks_are_read_as_others_and_quoted_as_printed() -> None:

@@ -2040,6 +2040,9 @@ ALONE = [
     ("On 6 May local time, Novak left Oslo.", ["On 6 May local time, Novak left Oslo"]),
     # that somebody reported it is nothing that happened
     ("Novak left Oslo in May, the agency reported a few minutes ago.", ["Novak left Oslo in May"]),
+    # what somebody is blamed for, and that somebody declared
+    ("Oslo tried to blame the war on Lund.", []),
+    ("The pact is dead, Novak declared.", []),
     # today may be no day; a past form in a month to come
     ("Shares in Norway fell on Monday.", ["Shares in Norway fell on Monday"]),
     ("Shares in Norway fell today.", []),

@@ -980,7 +980,36 @@ ROWS = [
         [("Lee", "they are no bloc and not an alliance, but go beyond this model")],
     ),
     ("Lee said that it would not fall, but closed the port.", [("Lee", "it would not fall")]),
+    # a comma for `that`, in front alone; but: said, however, that
+    ("Li Wen said, tolls and trade are up.", [("Li Wen", "tolls and trade are up")]),
+    (
+        "Li Wen pointed out, tolls are up, and trade is good.",
+        [("Li Wen", "tolls are up, and trade is good")],
+    ),
+    ("Li Wen said, however, that tolls pay.", [("Li Wen", "tolls pay")]),
+    ("Needless to say, tolls pay.", []),  # nor is it whoever stands there
+    ("All told, tolls pay.", []),
+    ("The case studies are long, detailed, and sound.", []),
+    # what goes on behind who said it is the author’s
+    ("Tolls fell, Lee said, as ships left the port.", [("Lee", "Tolls fell")]),
+    ("Tolls fell, officials said on Tuesday, citing a law.", [("officials", "Tolls fell")]),
+    ("Lee has denied any loss, despite tolls falling.", [("Lee", "Lee has denied any loss")]),
+    ("Oslo said it will pay – a sign that Lund is worried.", [("Oslo", "it will pay")]),
+    (
+        "Lee said that a gap – the one of the two sides – is wide.",
+        [("Lee", "a gap – the one of the two sides – is wide")],
+    ),
+    ("Oslo welcomes the loan, but that reliance is a trap.", [("Oslo", "Oslo welcomes the loan")]),
+    # a guest is welcomed, not a step; whose statement is cited published nothing
+    ("Oslo welcomed Jan Novak to the palace.", []),
+    ("The agency published a report on the raid, citing the statement of Lund.", []),
+    # who is against a thing by somebody is not that somebody
+    (
+        "The Oslo side is opposed to any attempt by Lund to build forts.",
+        [("The Oslo side", "The Oslo side is opposed to any attempt by Lund to build forts")],
+    ),
     # what was not said so far, or what somebody kept from saying
+    ("The government has not acknowledged the raid.", []),
     ("Lund has not condemned the raid.", []),
     ("Lund hasn’t condemned the raid.", []),
     ("Lund has refrained from condemning the raid.", []),

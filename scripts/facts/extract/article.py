@@ -100,9 +100,13 @@ UNDATED = re.compile(
     """,
     re.VERBOSE,
 )
+# By how much, not from what: trade gained | 5 % to 9 billion
+GREW = re.compile(r"\b(?:by|dropped|fell|gained|grew|increased|jumped|rose|surged)\s(?:about\s)?$")
 # 5 ships, 3 boats|, and over 20 guns; not: , 10 of which
 CUT = re.compile(r",\s(?:and\s)?(?:(?:about|almost|nearly|over)\s)?\d[\d,.]*\s(?!of\b)")
 
+# Behind a number of those who are heard: three traders | said
+TOLD_BY = re.compile(r"\s(?:familiar\swith[^,.;]{1,40}\s)?(?:said|say|told)\b")
 # What measures a thing: a range of | 300 miles
 PROPERTY = re.compile(
     r"\b(?:distance|range|radius|speed|height|depth|length|altitude)s?\sof\s(?:[a-z]+\s){0,2}$"
@@ -147,7 +151,9 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
     """
     text = article_text.text
     measures = PROPERTY.search(text, figure.start - NEAR, figure.start)
-    if measures or UNDATED.match(text, figure.end, sentence.end):
+    undated = UNDATED.match(text, figure.end, sentence.end)
+    grew = figure.unit == "%" and GREW.search(text, figure.start - NEAR, figure.start)
+    if measures or (undated and not grew):
         return None
     dates = article_text.dates_in(sentence)
     first = bisect_left(dates, figure.start, key=lambda mention: mention.start)
@@ -218,13 +224,14 @@ def _find_figures(article_text: ArticleText, told: Iterable[Quote]) -> Iterator[
 
     What is said twice in the same words is yielded once.
     """
+    text = article_text.text
     seen: dict[tuple[str, str], int] = {}
     clauses = sorted(told, key=lambda quote: quote.start)
     for figure in article_text.figures:
         sentence = article_text.sentence_of(figure)
         measured = _find_measured(article_text, figure, sentence, clauses)
-        if not measured or measured.text == figure.text:
-            continue  # a cell of a table
+        if not measured or measured.text == figure.text or TOLD_BY.match(text, figure.end):
+            continue  # a cell of a table; how many said so
         told_at = seen.setdefault((figure.text, measured.text), measured.start)
         if told_at != measured.start:
             continue

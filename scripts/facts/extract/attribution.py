@@ -16,8 +16,8 @@ from facts.reading.people import NameMention
 from facts.reading.speech.phrases import KNOWN, Phrase, find_behind, find_first, is_sayer, speaks
 from facts.reading.speech.tokens import TAG, Tokens
 
-PERSONAL = frozenset("he she his her".split())
-ALL_OF_THEM = frozenset(("they", "both"))
+PERSONAL = frozenset("he she his her him".split())
+ALL_OF_THEM = frozenset(("they", "both", "them"))
 GROUP = ALL_OF_THEM | frozenset("their it its them".split())
 # Q: and A:, or the name of the speaker before each turn of an interview.
 TURN = re.compile(r"(?P<who>Q|A|Question|Answer|[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,3})\s?:\s")

@@ -113,6 +113,8 @@ ACTING = re.compile(
     """,
     re.VERBOSE,
 )
+# Behind a dash, no thought of its own: Oslo said it will pay – | a sign that Lund is worried
+APPENDED = re.compile(r"(?:in\s)?(?:an?|the)\s(?:[\w-]+\s){1,3}(?:that|of)\b")
 # Whom a speech addresses: President Lee, ladies and gentlemen
 SALUTATION = re.compile(
     r"""
@@ -188,7 +190,7 @@ class _Finder:
         who = () if unclear else self.holders.find_voice(clause.start)
         claim = self.claim(clause, self._read_own_stance(clause, who), who, unclear=unclear)
         if not (words.startswith("which ") and is_plain(claim)):
-            yield self._give_voice(claim)
+            yield claim
 
     def _give_voice(self, claim: Claim) -> Claim:
         """Return a claim of a readout as that of who is heard in its block, if somebody is."""
@@ -216,6 +218,8 @@ class _Finder:
         if self.document.is_prose and holds_other_voice(words):
             return True  # never the author’s
         listed = LISTS.match(self.text, clause.end) is not None
+        if APPENDED.match(words) and self.text.endswith("– ", 0, clause.start):
+            return True
         silent = listed or is_unsaid(words) or is_signpost(words) or is_titled(words)
         return silent or SALUTATION.fullmatch(words) is not None
 
@@ -231,7 +235,7 @@ class _Finder:
         told = self.reports
         self.reports = bool(reports)
         if running:
-            who = self.speaking.get(running.start, ())
+            who = self.speaking.get(running.start) or self._find_speaker_behind(running)
             if sentence.text.rstrip("”").endswith("?") or len(sentence.text.split()) < MIN_WORDS:
                 return []
             return [self.claim(sentence, "reported", who, unclear=not who)]
@@ -252,7 +256,7 @@ class _Finder:
         if not reports and LEADS_TO_QUOTATION.match(self.text, sentence.end - 1):
             speaker = self._find_quoted(sentence, s)
         self._note_quotation(sentence, speaker)
-        return self._keep_whole()
+        return [self._give_voice(claim) for claim in self._keep_whole()]
 
     def _hear(self, sentence: Span, reports: list[Report]) -> None:
         """Keep who is heard in a block of a readout: Lee said that trade grew. | It will go on.
@@ -271,6 +275,7 @@ class _Finder:
         for report in reports:
             who = self.holders.resolve(self.tokens, report.holder)
             clause = report.frame in CLAUSES or self.tokens.words[report.words[1] - 1] == "that"
+            clause = clause or report.words[1] <= report.content[0]  # Lee said, trade grew
             if clause and self._is_one_person(who):
                 self.voice = Voice(block.start, who, text_of(self.tokens, report.words))
             elif who != self.voice.who:
@@ -417,6 +422,15 @@ class _Finder:
             return block
         phrase = latest(self.document.phrases, sentence.start)
         return phrase if phrase and sentence.start < phrase.end >= sentence.end - 1 else None
+
+    def _find_speaker_behind(self, quotation: Span) -> Who:
+        """Return who is named behind a quotation: “It fell. It is over,” Lee said."""
+        last = latest(self.document.sentences, quotation.end - 2)
+        if last is None or last.end <= quotation.end:
+            return ()
+        s = read_tokens(self.text, last.start, last.end, self.holders.names)
+        beside = [report for report in find_reports(s) if report.frame == "beside"]
+        return self.holders.resolve(s, beside[0].holder) if beside else ()
 
     def _note_quotation(self, sentence: Span, who: Who) -> None:
         """Keep who speaks in a quotation that runs on behind a sentence."""

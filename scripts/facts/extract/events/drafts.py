@@ -19,7 +19,8 @@ from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening
 from facts.reading.happenings.finder import DISASTERS, FATES
 from facts.reading.happenings.noun_phrases import HAPPENING_KINDS
-from facts.reading.lexicon import MONTHS, STATES
+from facts.reading.lexicon import MONTHS, STATES, either
+from facts.reading.speech.phrases import ADJECTIVES
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
 from facts.reading.speech.wholeness import FINITE_FORM, leans_back
 
@@ -35,10 +36,11 @@ PLACE = re.compile(
     """,
     re.VERBOSE,
 )
-# What is a time or a text: May and September, the Lund Declaration.
+# What is a time, a text or of a state: May and September, the Lund Declaration, Chinese ports.
 NO_PLACE = re.compile(
     rf"""
     (?:{"|".join(MONTHS)})\b
+    | (?:{either(*ADJECTIVES)})$
     | .*\b(?:Accords?|Agreement|Charter|Convention|Declaration|Pact|Treaty)$
     """,
     re.IGNORECASE | re.VERBOSE,

@@ -84,13 +84,18 @@ ADVERBIALS = tuple(
         (REPEATED, f"to (?P<key>.) (?P<who>{PHRASE}) (?=,)"),  # To paraphrase Lee,
     )
 )
+PUBLISHED = re.compile(r"\b(?:carried|published|ran|released)\s(?:an?|the)\s[^,]*,?\s?$")
 # What something is done by: according to its needs.
 CRITERIA = frozenset(
     "ability circumstance circumstances criteria hopes interests merit merits needs population"
     " preferences rules schedule size standards type wish wishes".split()
 )
 AIMS = frozenset("aim aims hope hopes plan plans seek seeks sought tried tries try want".split())
+APART = frozenset("after amid as citing despite quoting while".split())
 AGO_REACH = 5  # words of a time ago: a few short minutes ago
+# a comma and a clause: not: , however, that
+SAID_IN_FRONT = tag_pattern(", (?![^, “]{1,6} , [that what if]) (?!that) [^“]* [VERBS dont]")
+TELLS = frozenset("add emphasize explain note point reiterate say state stress underline".split())
 AS_SAYING = ["as", "saying"]
 QUOTED_REACH = 10  # words from `quoted` to its `as saying`: was quoted by a paper as saying
 # where it was said: quoted as saying | at his house in Lund, on Tuesday.
@@ -181,12 +186,21 @@ def _rest_before(s: Tokens, first: int, behind: Phrase) -> Phrase:
         return relative.start(), first
     spoken = s.tags[first - 1] == TAG["”"] and TAG["“"] not in rest
     silent = not CONTENT_WORD.search(rest) or OTHERS.fullmatch(rest) or SAYS_MORE.match(rest)
-    if spoken or silent or rest[0] in TAG["and but who"]:
+    apart = _is_other_matter(s, behind[0]) and VERB_BEFORE.search(s.tags[:first])
+    if spoken or silent or apart or rest[0] in TAG["and but who"]:
         begin = len(s.tags) - len(s.tags.lstrip(TAG["and but also ,"]))
         begin -= begin > 0 and s.words[begin - 1] in ABOUT
         return begin, max(begin, len(s.tags[:first].rstrip(TAG[", –"])))
     joints = [m.end() for m in JOINT_BEFORE.finditer(s.tags[:first])]
     return joints[-1] if joints else 0, behind[1]
+
+
+def _is_other_matter(s: Tokens, at: int) -> bool:
+    """Tell whether what stands behind an attribution is the author’s: Lee said, | as ships left."""
+    place = PLACE_BEHIND.match(s.tags, at)
+    if place and place.end() > at:  # said | on Tuesday |, as
+        at = place.end() + 1
+    return not APART.isdisjoint(s.words[at : at + 1]) and s.tags[at - 1] == ","
 
 
 def _read_adverbial(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
@@ -207,6 +221,8 @@ def _read_adverbial(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
         holder = m.span("who")
         if not _can_hold(s, key, holder):
             continue
+        if s.words[key] == "citing" and PUBLISHED.search(s.text, s.starts[0], s.starts[at]):
+            return None  # the agency published a report, citing a statement
         if s.words[key] in words if words else _only_says(s, key):
             return holder, at, m.end()
     return None
@@ -316,6 +332,16 @@ def _read_quoted(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
     return holder, subject[0], place.end() if place else end
 
 
+def _find_end_in_front(s: Tokens, holder: Phrase, at: int) -> int:
+    """Return where `Lee said, | trade is good` ends its attribution; 0 where it is none.
+
+    Not: Lee said, however, that it is.
+    """
+    end = at + 1 + (s.words[at + 1 : at + 2] == ["out"])  # pointed out
+    told = SAID_IN_FRONT.match(s.tags, end) if _opens(s, holder[0]) else None
+    return end + 1 if told and speaks(s, holder) == "speaker" else 0
+
+
 def _is_compound(s: Tokens, holder: Phrase, at: int) -> bool:
     """Tell whether a bare singular stands before what may be a noun: rents, power | charges."""
     word = s.words[holder[0]]
@@ -334,6 +360,9 @@ def _read_behind(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
     if holder and _is_inverted(s, use.left, holder):
         return strip_time(s, holder), use.left, holder[1]
     holder = find_of_finite(s, use.left)
+    tells = use.verb in TELLS and TAG["to"] not in use.helpers
+    if holder and tells and (end := _find_end_in_front(s, holder, at)):
+        return holder, holder[0], end
     if holder is None or holder[0] < 2 or _is_compound(s, holder, at):
         return None
     end = _skip_ago(s, _skip_listener(s, use.verb, at + 1))

@@ -163,6 +163,7 @@ TELLING = frozenset(  # not: to make, which tells with a word behind it, made cl
 VOICES = frozenset(form for form, (verb, _) in REPORTS.items() if verb in VOICED | TELLING)
 # What goes on in somebody: sees a way | sees 20,000 guests.
 INNER = frozenset("feel judge realize recognize see sense understand".split())
+GUEST = tag_pattern("[NOUNS the its ’ also]{1,7} to [the name]")
 FEELS = tag_pattern("also* [the its they itself what that as]")
 # What somebody lives through or has in common, and no view.
 CHANGES = frozenset(
@@ -189,7 +190,6 @@ FORCES = frozenset(
 )
 # Groups of verbs whose `not` tells that nothing was said; not: did not think that.
 SAID = frozenset("announce claim promise put say threaten".split())
-JUDGES = frozenset(("judge", "praise"))  # whose `has not` tells so too
 # must leave, recognizing that
 ORDERED = tag_pattern("should [^HELPERS says said dont]* $")
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
@@ -436,9 +436,9 @@ def _may_say(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
 
 def _is_unsaid(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether nothing was said or judged: did not claim the raid, has not condemned it."""
-    if match.group.name in JUDGES:
-        return _has_not(s, use)
-    return match.group.name in SAID and not DENIED.isdisjoint(use.helpers)
+    if match.group.name in SAID:
+        return not DENIED.isdisjoint(use.helpers)
+    return use.verb not in MINDS and _has_not(s, use)
 
 
 def _looks_ahead(s: Tokens, use: VerbUse) -> bool:
@@ -473,7 +473,8 @@ def _is_no_view(s: Tokens, use: VerbUse, match: Match) -> bool:
     if use.verb == "see":
         return _is_only_seen(s, use, match)
     if use.verb == "welcome":
-        return use.kind == "ing" and not use.participle  # are welcoming guests
+        guest = GUEST.match(s.tags, use.at + 1) is not None  # welcomed Lee to the palace
+        return guest or (use.kind == "ing" and not use.participle)  # are welcoming guests
     if use.verb == "threaten":  # the toll threatens trade; not: has threatened penalties
         threatened = use.kind == "ed" or (use.kind == "ing" and not use.participle)
         return match.frame == "whole" and not threatened
@@ -591,6 +592,9 @@ def _read_passive(
     """Return the report of a passive: with its agent, else unclear where it reports at all."""
     named = is_sayer(s, agent)
     match = matches[0] if matches else _match_passive(s, use, named)
+    if s.words[use.at : use.at + 2] == ["opposed", "to"]:  # Oslo is opposed to a raid by Lund
+        agent = find_of_finite(s, use.left)
+        named = is_sayer(s, agent)
     if match is None or _is_hypothetical(s, use):
         return None
     told = match if match.frame == "that" else match._replace(frame="whole")
@@ -767,6 +771,9 @@ def _find_outer_end(s: Tokens, first: int, match: Match, pattern: re.Pattern[str
     """
     end = end_of(s, match.start, pattern)
     end = min(end, _find_other_voice(s, match.start))
+    if match.frame not in CLAUSES and "despite" in s.words[match.start : end]:
+        despite = s.words.index("despite", match.start)
+        end = despite - 1 if s.tags[despite - 1] == "," else end  # denied it, | despite a fall
     if beside := DASH_BESIDE.search(s.tags, match.start, end):
         end = beside.start()
     dash = s.tags.find(TAG["–"], match.start)
