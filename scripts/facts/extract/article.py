@@ -150,10 +150,7 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
     The date of a scene that opens the sentence holds for all its clauses: In 2023, ...
     """
     text = article_text.text
-    measures = PROPERTY.search(text, figure.start - NEAR, figure.start)
-    undated = UNDATED.match(text, figure.end, sentence.end)
-    grew = figure.unit == "%" and GREW.search(text, figure.start - NEAR, figure.start)
-    if measures or (undated and not grew):
+    if _has_no_date(text, figure, sentence):
         return None
     dates = article_text.dates_in(sentence)
     first = bisect_left(dates, figure.start, key=lambda mention: mention.start)
@@ -167,6 +164,14 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
             # in this decade, a cut of 50 percent in 2030
             return later if later and "X" in before.told else before.told
     return later
+
+
+def _has_no_date(text: str, figure: Amount, sentence: Span) -> bool:
+    """Tell whether a figure measures a thing, or is what something changed from."""
+    if PROPERTY.search(text, figure.start - NEAR, figure.start):
+        return True
+    grew = figure.unit == "%" and GREW.search(text, figure.start - NEAR, figure.start)
+    return not grew and UNDATED.match(text, figure.end, sentence.end) is not None
 
 
 def _is_of_work(article_text: ArticleText, date: DateMention) -> bool:

@@ -235,10 +235,7 @@ class _Finder:
         told = self.reports
         self.reports = bool(reports)
         if running:
-            who = self.speaking.get(running.start) or self._find_speaker_behind(running)
-            if sentence.text.rstrip("”").endswith("?") or len(sentence.text.split()) < MIN_WORDS:
-                return []
-            return [self.claim(sentence, "reported", who, unclear=not who)]
+            return self._claim_quoted(sentence, running)
         self.found = []
         self.doubts = find_doubts(s, reports)
         speaker: Who = ()
@@ -257,6 +254,14 @@ class _Finder:
             speaker = self._find_quoted(sentence, s)
         self._note_quotation(sentence, speaker)
         return [self._give_voice(claim) for claim in self._keep_whole()]
+
+    def _claim_quoted(self, sentence: Span, quotation: Span) -> list[Claim]:
+        """Return the claim of a sentence that a quotation holds; nothing where it asks."""
+        who = self.speaking.get(quotation.start) or self._find_speaker_behind(quotation)
+        asks = sentence.text.rstrip("”").endswith("?")
+        if asks or len(sentence.text.split()) < MIN_WORDS:
+            return []
+        return [self.claim(sentence, "reported", who, unclear=not who)]
 
     def _hear(self, sentence: Span, reports: list[Report]) -> None:
         """Keep who is heard in a block of a readout: Lee said that trade grew. | It will go on.

@@ -17,10 +17,18 @@ from facts.reading.speech.phrases import (
     speaks,
 )
 from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, skip, tag_pattern
-from facts.reading.speech.verb_uses import PLURALS, SHOWN, find_of_finite, read_use, strip_time
+from facts.reading.speech.verb_uses import (
+    PLURALS,
+    SHOWN,
+    VerbUse,
+    find_of_finite,
+    read_use,
+    strip_time,
+)
 from facts.reading.speech.verbs import DUTY, MOST, Report
 from facts.reading.speech.words import GROUPS, REPORTS
 
+Adverbial = tuple[Phrase, int, int]  # its holder, first and last index
 VIEWS = frozenset(
     "words view views opinion eyes assessment judgment judgement telling"
     " estimation estimate reckoning mind perspective standpoint viewpoint phrase"
@@ -203,12 +211,12 @@ def _is_other_matter(s: Tokens, at: int) -> bool:
     return not APART.isdisjoint(s.words[at : at + 1]) and s.tags[at - 1] == ","
 
 
-def _read_adverbial(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
+def _read_adverbial(s: Tokens, at: int) -> Adverbial | None:
     """Return holder, first and last index of an adverbial of report that begins at an index."""
     if s.words[at : at + 2] == AS_SAYING:
         return _read_quoted(s, at)
-    if s.words[at] == "as" and _is_of_such(s, at):
-        return None  # guns such as, in such bodies as
+    if _gives_example(s, at) or _gives_source(s, at):
+        return None
     for words, pattern in ADVERBIALS:
         m = pattern.match(s.tags, at)
         if m is None or (words is VIEWS and s.words[at] not in VIEWED):
@@ -221,15 +229,21 @@ def _read_adverbial(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
         holder = m.span("who")
         if not _can_hold(s, key, holder):
             continue
-        if s.words[key] == "citing" and PUBLISHED.search(s.text, s.starts[0], s.starts[at]):
-            return None  # the agency published a report, citing a statement
         if s.words[key] in words if words else _only_says(s, key):
             return holder, at, m.end()
     return None
 
 
-def _is_of_such(s: Tokens, at: int) -> bool:
+def _gives_source(s: Tokens, at: int) -> bool:
+    """Tell whether what is cited only was published: ran a report, citing a statement of Lund."""
+    citing = s.words[at] == "citing"
+    return citing and PUBLISHED.search(s.text, s.starts[0], s.starts[at]) is not None
+
+
+def _gives_example(s: Tokens, at: int) -> bool:
     """Tell whether an `as` leads to examples: such guns as, the same as; not: such a plan, as."""
+    if s.words[at] != "as":
+        return False
     start = max(s.tags.rfind(",", 0, at) + 1, at - SUCH_REACH)
     return "such" in s.words[start:at] or s.words[at - 1 : at] == ["same"]
 
@@ -313,7 +327,7 @@ def _skip_ago(s: Tokens, at: int) -> int:
     return at + behind.index("ago") + 1 if "ago" in behind else at
 
 
-def _read_quoted(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
+def _read_quoted(s: Tokens, at: int) -> Adverbial | None:
     """Return `Lee was quoted as saying`, `a paper quoted Lee as saying`; `at` is that of `as`.
 
     The words are Lee’s.
@@ -332,16 +346,6 @@ def _read_quoted(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
     return holder, subject[0], place.end() if place else end
 
 
-def _find_end_in_front(s: Tokens, holder: Phrase, at: int) -> int:
-    """Return where `Lee said, | trade is good` ends its attribution; 0 where it is none.
-
-    Not: Lee said, however, that it is.
-    """
-    end = at + 1 + (s.words[at + 1 : at + 2] == ["out"])  # pointed out
-    told = SAID_IN_FRONT.match(s.tags, end) if _opens(s, holder[0]) else None
-    return end + 1 if told and speaks(s, holder) == "speaker" else 0
-
-
 def _is_compound(s: Tokens, holder: Phrase, at: int) -> bool:
     """Tell whether a bare singular stands before what may be a noun: rents, power | charges."""
     word = s.words[holder[0]]
@@ -349,20 +353,32 @@ def _is_compound(s: Tokens, holder: Phrase, at: int) -> bool:
     return bare and s.tags[at] in TAG["view report claims"] and word not in PLURALS
 
 
-def _read_behind(s: Tokens, at: int) -> tuple[Phrase, int, int] | None:
+def _read_behind(s: Tokens, at: int) -> Adverbial | None:
     """Return `, officials say.` and `,” said Li Wen`: nothing that is said stands behind."""
     use = read_use(s, at)
     if use is None or use.passive or not _only_says(s, at):
         return None
     if DUTY & set(use.helpers) or opens_with_author(s):
         return None
-    holder = find_behind(s, at + 1) if use.kind != "base" else None
-    if holder and _is_inverted(s, use.left, holder):
-        return strip_time(s, holder), use.left, holder[1]
+    inverted = find_behind(s, at + 1) if use.kind != "base" else None
+    if inverted and _is_inverted(s, use.left, inverted):
+        return strip_time(s, inverted), use.left, inverted[1]
     holder = find_of_finite(s, use.left)
-    tells = use.verb in TELLS and TAG["to"] not in use.helpers
-    if holder and tells and (end := _find_end_in_front(s, holder, at)):
-        return holder, holder[0], end
+    return _read_in_front(s, use, holder) or _read_after(s, use, holder)
+
+
+def _read_in_front(s: Tokens, use: VerbUse, holder: Phrase | None) -> Adverbial | None:
+    """Return `Lee said, |` in front of what he says; not: said, however, that; Needless to say."""
+    if holder is None or use.verb not in TELLS or TAG["to"] in use.helpers:
+        return None
+    end = use.at + 1 + (s.words[use.at + 1 : use.at + 2] == ["out"])  # pointed out
+    told = SAID_IN_FRONT.match(s.tags, end) if _opens(s, holder[0]) else None
+    return (holder, holder[0], end + 1) if told and speaks(s, holder) == "speaker" else None
+
+
+def _read_after(s: Tokens, use: VerbUse, holder: Phrase | None) -> Adverbial | None:
+    """Return `, officials say` behind what they say."""
+    at = use.at
     if holder is None or holder[0] < 2 or _is_compound(s, holder, at):
         return None
     end = _skip_ago(s, _skip_listener(s, use.verb, at + 1))
