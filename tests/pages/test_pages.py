@@ -194,6 +194,29 @@ def test_a_statement_that_is_no_document_is_no_report(tmp_path: Path) -> None:
     assert "point 2" in words and "verdict" not in words.split('class="contents"')[1]
 
 
+def test_words_elsewhere_that_give_a_claim_to_its_holder_stand_with_it(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(RECORD, content)
+    folder = content / "articles" / "lakes-2024"
+    folder.mkdir()
+    text = (
+        "Readout\n\nRelease Date : 2024-05-20\n\n"
+        "President Lee said that trade grew. Ports in Lund are open to all ships."
+    )
+    facts = assign(extract(text, kind="readout")).model_copy(update={"article": folder.name})
+    (folder / "facts.yml").write_text(facts_yaml(facts), encoding="utf-8")
+    (folder / "source.txt").write_text(text, encoding="utf-8")
+    meta = {"kind": "readout", "lang": "en", "publisher": "Lakes"}
+    meta |= {"sha256": digest_text(text), "rights": {"show": "full", "note": "for the test"}}
+    (folder / "article.yml").write_text(json.dumps(meta), encoding="utf-8")
+    done = call(render_command.main, "--content", content, "--docs", tmp_path / "docs")
+    assert done.returncode == 0, done.stderr
+    page = (tmp_path / "docs/analysis/lakes-2024/index.md").read_text(encoding="utf-8")
+    first, second = page.split('id="c2"')
+    assert "by the words" not in first  # which stand in the sentence itself
+    assert "by the words <q>President Lee said that</q>" in second
+
+
 def test_what_the_registers_do_not_know_stays_with_its_article() -> None:
     library, _ = load_library(RECORD)
     told = next(event for event in library.timeline_events if event.edtf and not event.background)
