@@ -255,6 +255,8 @@ def print_advice(folder: Path, meta: Meta, facts: Facts, doubts: dict[str, Doubt
     print(f"curated.yml (a draft), then make site and make review ARTICLE={folder.name}.")
     print(f"Its id, {folder.name}, is for ever once it is published; for another one delete the")
     print("folder and run this again with --id.")
+    if not facts.source.title:
+        print("note: no title: the first block is no line without a stop; it is cited by its id")
     if not (meta.publisher or meta.url):
         print("note: no publisher: it will be shown as of unknown origin; set it in article.yml")
     if meta.lang.split("-")[0] not in LANGUAGES:

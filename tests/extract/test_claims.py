@@ -3660,6 +3660,22 @@ def test_what_is_appended_behind_a_dash_is_no_thought_of_its_own() -> None:
     assert [claim.quote.exact for claim in found] == ["it will pay"]
 
 
+def test_what_a_sentence_of_a_statement_lists_are_no_points_of_it() -> None:
+    text = "The groups have (i) issued a list of 65 terms, (ii) met in Oslo and (iii) built a port."
+    facts = extract(f"{STATEMENT}\n\nRelease Date : 2024-05-20\n\n{text}", kind="statement")
+    assert facts.statements == ()
+    assert [claim.quote.exact for claim in facts.claims] == [text[:-1]]
+
+
+def test_issuers_who_share_a_commitment_undertake() -> None:
+    for words in (
+        "We share a commitment to free trade.",
+        "Arcadia and Corva reaffirm their commitment to free trade.",
+        "Given the fall of trade, Arcadia and Corva are committed to open ports.",
+    ):
+        assert [c.stance for c in claims_of(words, "statement", STATEMENT)] == ["commitment"]
+
+
 def test_according_to_him_is_according_to_who_was_named() -> None:
     found = claims_of("Lee left Oslo. According to him, all ports are open.")
     assert [holder.exact for holder in found[-1].holders] == ["Lee"]

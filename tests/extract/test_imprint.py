@@ -66,6 +66,11 @@ def test_title_byline_and_date_on_adjoining_lines(
     assert (source.title.exact, day, author) == expected
 
 
+def test_a_title_may_break_off() -> None:
+    source = extract("Corva Can, But...\n\nRelease Date : 2024-05-20\n\nIt is old.").source
+    assert source.title and source.title.exact == "Corva Can, But..."
+
+
 def test_the_title_of_a_joint_statement_may_be_long() -> None:
     title = "Joint Statement of the Kingdom of Norway and the Republic of Lund on " + " and ".join(
         f"the {n}th Anniversary of the Pact on Mills" for n in range(40, 45)

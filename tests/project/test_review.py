@@ -12,6 +12,7 @@ from conftest import RECORD, reextract
 from facts.base.faults import ContentError
 from facts.base.strict_yaml import parse, validate
 from facts.library.loading import load_library
+from facts.model.article_facts import Claim
 from facts.model.curation import Curated
 
 HTML = {"html": "http://www.w3.org/1999/xhtml"}
@@ -106,6 +107,19 @@ def test_no_such_article_or_one_that_cannot_be_read(tmp_path: Path) -> None:
     (content / "articles" / "tzou-2024" / "article.yml").write_text("kind: [")
     with pytest.raises(ContentError, match=r"article\.yml:2:1: not valid YAML"):
         review.write_review(content, "tzou-2024", tmp_path)
+
+
+def test_whoever_holds_a_claim_is_seen_beside_it(tmp_path: Path) -> None:
+    library, _ = load_library(RECORD)
+    page = read(review.write_review(RECORD, "tzou-2024", tmp_path))
+    for claim in library.facts_of("tzou-2024", Claim):
+        (summary,) = page.findall(f".//html:details[@id='{claim.label}']/html:summary", HTML)
+        told = " ".join("".join(summary.itertext()).split())
+        holders = [holder.exact for holder in claim.record.holders]
+        assert all(holder in told for holder in holders)
+        assert ("of the author" in told) is not (
+            bool(holders or claim.holder_ids) or claim.record.unclear
+        )
 
 
 def test_who_was_set_as_holder_is_seen(tmp_path: Path) -> None:

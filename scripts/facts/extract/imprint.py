@@ -100,8 +100,9 @@ def _read_release(quote: Quoter, block: Span) -> Published | None:
 
 
 def _is_title(block: Span) -> bool:
-    """Tell whether a first block is a title: short, and no sentence."""
-    return len(block.text.split()) <= TITLE_WORDS and not block.text.endswith((".", ":"))
+    """Tell whether a first block is a title: short, and no sentence; it may break off with dots."""
+    closed = block.text.endswith((".", ":")) and not block.text.endswith("...")
+    return len(block.text.split()) <= TITLE_WORDS and not closed
 
 
 def _read_top(blocks: list[Span]) -> Iterator[tuple[int, Span]]:

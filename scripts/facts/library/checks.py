@@ -105,7 +105,8 @@ def note_fact(fact: AnyFact, library: Library) -> Iterator[str]:
     """Yield what is worth a look about a fact of an article; people who were looked at are seen."""
     if fact.kind == "statement" and fact.link is None:
         yield f"{fact.id}: not linked to a document; its points stand with the article"
-    if fact.label.startswith("x") and not library.is_shown(fact):
+    added = fact.label.startswith("x") and fact.kind != "section"  # whose heading is ours
+    if added and not library.is_shown(fact):
         yield f"{fact.id}: added, but not in the excerpts that may be shown"
     person = fact.record if isinstance(fact.record, Person) and not fact.looked_at else None
     if person and not library.naming.actors_in(person.name):

@@ -144,8 +144,8 @@ def add_claim(id_: str, block: int, sentence: str) -> str:
 
 def set_words(fact: ExtractedFact) -> Operation:
     """Return the operation that gives a fact other words; those it has are to be mended."""
-    quote = fact.evidence[0]
-    return set_field("words", Line(block=quote.block, exact=quote.exact))
+    places = [Line(block=quote.block, exact=quote.exact) for quote in fact.evidence]
+    return set_field("words", places if len(places) > 1 else places[0])
 
 
 def list_repairs(fact: ExtractedFact) -> list[Operation]:
@@ -158,7 +158,8 @@ def list_repairs(fact: ExtractedFact) -> list[Operation]:
         case Event():
             date = change_field("edtf", fact.edtf, DAY)
             status = change_field("status", fact.status, "STATUS")
-            return [set_words(fact), date, status, SET_TAGS]
+            places = [set_field("places", [])] if fact.places else []
+            return [set_words(fact), date, status, *places, SET_TAGS]
         case Figure():
             period = change_field("period", fact.period, DAY)
             unit = change_field("unit", fact.unit, "UNIT")

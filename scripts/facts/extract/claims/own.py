@@ -24,7 +24,8 @@ UNDERTAKES = re.compile(
       (?:(?!\b(?:that|wh\w+)\b)[^;])*\band\s(?:\w+ly\s)?
       (?:will(?!\sto\b)|(?:commit|pledge|resolve)\sto)\b
     | \bintends?\sto\b | \bintention\sto\b   # Arcadia and Corva also intend to
-    | \A[^,;]*\b(?:are|remain)\s(?:(?!not\b)\w+\s)?(?:committed|resolved|determined)\sto\b
+    | \b(?:reaffirm|share)s?\s(?:an?|our|the|their)\s(?:\w+\s)?commitment\b
+    | (?:\A|,\s)[^,;]*\b(?:are|remain)\s(?:(?!not\b)\w+\s)?(?:committed|resolved|determined)\sto\b
     | \bour\s(?:commitment|determination|readiness|resolve|willingness)\b
     """,
     re.VERBOSE | re.IGNORECASE,
