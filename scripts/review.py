@@ -103,9 +103,12 @@ def cut_block(block: Span, entries: list[Entry], untold: list[Span]) -> list[Pie
     for edge in {edge for sentence in untold for edge in (sentence.start, sentence.end)}:
         starts.setdefault(edge, [])
     starts.pop(block.end, None)
-    silent = {sentence.start for sentence in untold}
     return [
-        Piece(starts[a], block.text[a - block.start : b - block.start], a not in silent)
+        Piece(
+            starts[a],
+            block.text[a - block.start : b - block.start],
+            not any(sentence.start <= a < sentence.end for sentence in untold),
+        )
         for a, b in pairwise([*sorted(starts), block.end])
     ]
 
@@ -136,7 +139,9 @@ def make_row(article: Article, number: int, block: Span, entries: list[Entry], a
     """Return a block with its facts and the lines that add one, whose id is `added`."""
     inside = [entry for entry in entries if entry.fact.quotes[0].block == number]
     untold = find_untold(article, block)
-    additions = [add_claim(added, number, sentence.text) for sentence in untold]
+    holder = "HOLDER" if article.meta.kind == "readout" else "author"
+    once = [sentence.text for sentence in untold if block.text.count(sentence.text) == 1]
+    additions = [add_claim(added, number, words, holder) for words in once]
     additions.append(add_fact(added, number))
     return Row(number, cut_block(block, inside, untold), inside, additions)
 

@@ -3561,6 +3561,11 @@ READOUTS = [
         "President Lee said, trade grew in Lund. Trade with Lund is good.",
         [("President Lee", "trade grew in Lund"), ("President Lee", "Trade with Lund is good")],
     ),
+    # somebody known by his office alone acts, too
+    (
+        "President Lee said that trade grew. The Prime Minister of Lund left. Norway is rich in ships.",
+        [("President Lee", "trade grew"), ("", "Norway is rich in ships")],
+    ),
     # his I is he
     (
         "President Lee said that I was glad to be in Lund. Trade with Lund is good.",
@@ -3652,7 +3657,8 @@ def test_a_paper_asks_at_a_press_conference() -> None:
 
 def test_who_is_named_behind_a_quotation_says_all_of_it() -> None:
     found = claims_of("“Trade is good. The port is open to all,” Lee said in Oslo.")
-    assert [(h.exact, c.unclear) for c in found for h in c.holders] == [("Lee", False)] * len(found)
+    told = [(h.exact, c.unclear) for c in found for h in c.holders]
+    assert told == [("Lee", False)] * len(found) != []
 
 
 def test_what_is_appended_behind_a_dash_is_no_thought_of_its_own() -> None:
@@ -3685,6 +3691,30 @@ def test_straight_marks_are_read_as_others_and_quoted_as_printed() -> None:
     (claim,) = claims_of('"Tolls pay in Lund\'s ports," Lee said.')
     assert claim.quote.exact == '"Tolls pay in Lund\'s ports,"'
     assert [holder.exact for holder in claim.holders] == ["Lee"]
+
+
+def test_an_act_of_a_day_is_no_claim_of_who_is_heard() -> None:
+    text = (
+        "President Lee said that trade grew. On 16 May 2024 the ministers signed a pact on ports."
+    )
+    (claim,) = claims_of(text, "readout")
+    assert claim.quote.exact == "trade grew"
+
+
+def test_a_name_in_quotation_marks_is_not_that_of_the_issuers() -> None:
+    raid = "We condemn the raid by the group known as “Vanguard”. Vanguard denied the raid."
+    last = claims_of(raid, "statement", STATEMENT)[-1]
+    assert [holder.exact for holder in last.holders] == ["Vanguard"]
+
+
+def test_whoever_asks_is_heard_without_a_question_too() -> None:
+    text = (
+        "Lund Times: Is it dear?\n\nAnn Lee: Trade is good in Lund.\n\n"
+        "Oslo Post: Corva is rich in ports.\n\nAnn Lee: Tolls are dear in Oslo."
+    )
+    told = {c.quote.exact: [h.exact for h in c.holders] for c in claims_of(text, "readout")}
+    assert told["Corva is rich in ports"] == ["Oslo Post"]
+    assert told["Tolls are dear in Oslo"] == ["Ann Lee"]
 
 
 def test_in_a_commentary_nobody_is_heard_on() -> None:

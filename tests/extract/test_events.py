@@ -2043,6 +2043,8 @@ ALONE = [
     # what somebody is blamed for, and that somebody declared
     ("Oslo tried to blame the war on Lund.", []),
     ("The pact is dead, Novak declared.", []),
+    # but what was declared or reported happened
+    ("On 5 May 2022 a curfew was declared.", ["On 5 May 2022 a curfew was declared"]),
     # today may be no day; a past form in a month to come
     ("Shares in Norway fell on Monday.", ["Shares in Norway fell on Monday"]),
     ("Shares in Norway fell today.", []),

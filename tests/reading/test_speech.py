@@ -987,9 +987,17 @@ ROWS = [
         [("Li Wen", "tolls are up, and trade is good")],
     ),
     ("Li Wen said, however, that tolls pay.", [("Li Wen", "tolls pay")]),
+    ("While Lee explained, the guards closed the port.", []),
+    ("Tolls, Lee said, fell years ago.", [("Lee", "Tolls, Lee said, fell years ago")]),
+    ("Such as saying no.", []),  # nobody is quoted
     ("Needless to say, tolls pay.", []),  # nor is it whoever stands there
     ("All told, tolls pay.", []),
     ("The case studies are long, detailed, and sound.", []),
+    # another speaker ends what is added
+    (
+        "Tolls fell, Lee said, adding that ships are few, while Novak said that they are many.",
+        [("Lee", "Tolls fell"), ("Lee", "ships are few"), ("Novak", "they are many")],
+    ),
     # what goes on behind who said it is the author’s
     ("Tolls fell, Lee said, as ships left the port.", [("Lee", "Tolls fell")]),
     ("Tolls fell, officials said on Tuesday, citing a law.", [("officials", "Tolls fell")]),
@@ -1000,6 +1008,18 @@ ROWS = [
         [("Lee", "a gap – the one of the two sides – is wide")],
     ),
     ("Oslo welcomes the loan, but that reliance is a trap.", [("Oslo", "Oslo welcomes the loan")]),
+    (
+        "Lee said that one thing matters – the future of trade.",
+        [("Lee", "one thing matters – the future of trade")],
+    ),
+    (
+        "Oslo said it does not seek war, but has closed its port.",
+        [("Oslo", "it does not seek war")],
+    ),
+    (
+        "Oslo welcomes Lund’s commitment to the pact.",
+        [("Oslo", "Oslo welcomes Lund’s commitment to the pact")],
+    ),
     # a guest is welcomed, not a step; whose statement is cited published nothing
     ("Oslo welcomed Jan Novak to the palace.", []),
     ("The agency published a report on the raid, citing the statement of Lund.", []),

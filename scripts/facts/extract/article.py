@@ -111,6 +111,7 @@ TOLD_BY = re.compile(r"\s(?:familiar\swith[^,.;]{1,40}\s)?(?:said|say|told)\b")
 PROPERTY = re.compile(
     r"\b(?:distance|range|radius|speed|height|depth|length|altitude)s?\sof\s(?:[a-z]+\s){0,2}$"
 )
+NEXT = 5  # characters between a claim and the words beside it that give it to its holder
 BULLET = "-–•*> "  # what stands before an item
 # A date that another thing has: an August 2024 | report; in brackets; a 2019 | gas deal.
 ELSEWHERE = re.compile(
@@ -135,7 +136,7 @@ def _find_people(article_text: ArticleText) -> tuple[Person, ...]:
     quote = article_text.quote
     return tuple(
         Person(
-            name=mention.name,
+            name=quote.printed(mention.name),
             role=quote(mention.role_span) if mention.role_span else None,
             affiliation=quote(mention.affiliation) if mention.affiliation else None,
             quote=quote(mention),
@@ -235,7 +236,8 @@ def _find_figures(article_text: ArticleText, told: Iterable[Quote]) -> Iterator[
     for figure in article_text.figures:
         sentence = article_text.sentence_of(figure)
         measured = _find_measured(article_text, figure, sentence, clauses)
-        if not measured or measured.text == figure.text or TOLD_BY.match(text, figure.end):
+        told_by = figure.unit != "%" and TOLD_BY.match(text, figure.end)
+        if not measured or measured.text == figure.text or told_by:
             continue  # a cell of a table; how many said so
         told_at = seen.setdefault((figure.text, measured.text), measured.start)
         if told_at != measured.start:
@@ -249,20 +251,34 @@ def _find_figures(article_text: ArticleText, told: Iterable[Quote]) -> Iterator[
         )
 
 
-def _drop_told(claims: list[Claim], events: list[Event], issuers: Quotes) -> list[Claim]:
+def _drop_told(
+    claims: list[Claim], events: list[Event], issuers: Quotes, readout: bool
+) -> list[Claim]:
     """Return claims without those of who speaks in a text that are told as an event.
 
     Of a statement only what is plain, and dated or a meeting: the rest its issuers say themselves.
+    Of who is heard in a block of a readout, what is told of a day or of none.
     """
     happened = {event.quotes[0] for event in events}
     held = {e.quotes[0] for e in events if e.edtf or MEETING.search(e.quotes[0].exact)}
+    acts = {e.quotes[0] for e in events if not e.edtf or len(e.edtf) == len("2024-05-16")}
 
     def is_told(claim: Claim) -> bool:
-        if claim.holders == issuers != ():
+        if claim.holders == ():
+            return claim.quote in happened
+        if claim.holders == issuers:
             return claim.stance == "assertion" and claim.quote in held
-        return claim.holders == () and claim.quote in happened
+        return readout and claim.quote in acts and _is_given_elsewhere(claim)
 
     return [claim for claim in claims if claim.unclear or not is_told(claim)]
+
+
+def _is_given_elsewhere(claim: Claim) -> bool:
+    """Tell whether the words that give a claim to its holder do not stand beside it."""
+    given = claim.attribution
+    if given is None:
+        return False
+    return claim.quote.start - given.end > NEXT or given.start - claim.quote.end > NEXT
 
 
 def _open_text(text: str, published: date | None, kind: ArticleKind, lang: str) -> ArticleText:
@@ -294,7 +310,7 @@ def extract(
     found = find_claims(article_text)
     said = [claim.quote for claim in found if claim.holders == source.issuers]
     events = find_events(article_text, said)
-    claims = _drop_told(found, events, source.issuers)
+    claims = _drop_told(found, events, source.issuers, kind == "readout")
     statements = find_statements(article_text, events)
     told = [fact.evidence[0] for fact in (*claims, *events)]
     told += [clause.quote for x in statements for point in x.points for clause in point.clauses]

@@ -17,7 +17,7 @@ from facts.reading.figures import Amount, find_figures
 from facts.reading.lists import Enumeration, Item, find_lists
 from facts.reading.paratext import is_biography, is_heading, is_note
 from facts.reading.people import NameMention, find_people
-from facts.reading.quotation import find_long_quotations, find_phrases
+from facts.reading.quotation import even_marks, find_long_quotations, find_phrases
 
 DATELINE = re.compile(
     r"""
@@ -128,7 +128,7 @@ class ArticleText:
         if goes_on and any(person.start == 0 for person in find_people(block.text)):
             return True
         author = self.source.author
-        words = author.name.exact.replace(",", "").split() if author else []
+        words = even_marks(author.name.exact).replace(",", "").split() if author else []
         # Charlie Lee, whom the byline calls Charles; not: President Lee
         return name["surname"] in words and any(word[0] == block.text[0] for word in words)
 

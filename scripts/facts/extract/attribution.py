@@ -13,6 +13,7 @@ from facts.model.article_facts import Quote
 from facts.reading.lexicon import TITLES
 from facts.reading.parties import are_several_parties, may_mean
 from facts.reading.people import NameMention
+from facts.reading.quotation import even_marks
 from facts.reading.speech.phrases import KNOWN, Phrase, find_behind, find_first, is_sayer, speaks
 from facts.reading.speech.tokens import TAG, Tokens
 
@@ -157,7 +158,8 @@ class Holders:
         """Return the people named before a pronoun, in order; no `he` is the author."""
         near = self.document.mentions_in(Span(who.start - BACK, who.start, ""))
         author = self.document.source.author
-        return [person for person in near if not author or person.name not in author.name.exact]
+        by = even_marks(author.name.exact) if author else ""
+        return [person for person in near if person.name not in by]
 
     def _person(self, who: Span) -> Who:
         """Return whom `he` or `she` stands for: who spoke last, else the only person named near."""
@@ -237,7 +239,7 @@ class Holders:
         asking = {who for who in labels if self.document.block_at(who.start).text.endswith("?")}
         answering = {*found} - asking
         one = len({who.text for who in answering}) == 1 and len(answering) >= TURNS
-        return sorted(asking | answering) if asking and one else []
+        return labels if asking and one else []
 
     def _are_speeches(self, turns: list[re.Match[str]]) -> bool:
         """Tell whether labels open speeches: an office does, in the record of a talk any person."""
@@ -246,7 +248,8 @@ class Holders:
             quoted = any(turn.string.startswith(("“", "‘"), turn.end()) for turn in turns)
             if turns and all(people) and not quoted:
                 return True
-        return not self.document.is_prose and any(turn.re is OFFICE_TURN for turn in turns)
+        offices = (span_of(turn, "who") for turn in turns if turn.re is OFFICE_TURN)
+        return not self.document.is_prose and any(map(self.document.mentions_in, offices))
 
     def _may_speak(self, label: Span) -> bool:
         """Tell whether a label before a block is that of a speaker: Q, JE, a person."""
@@ -265,14 +268,16 @@ class Holders:
         author = self.document.source.author
         if author is None or are_several(author.name.exact):
             return False  # of several one may ask the other
-        names = author.name.exact.split()
+        name = even_marks(author.name.exact)
+        names = name.split()
         initials = [name[0] for name in names]
         short = ("".join(initials), initials[0] + initials[-1])
-        return label in (author.name.exact, names[-1], *short)
+        return label in (name, names[-1], *short)
 
     def skip_label(self, sentence: Span) -> Span:
         """Return a sentence without the label before it: a speaker, or what a block is about."""
         text = self.document.text
         label = LABEL.match(text, sentence.start, sentence.end)
-        m = _match_turn(text, sentence) if self._turns else label
+        opens = self.document.block_at(sentence.start).start == sentence.start
+        m = _match_turn(text, sentence) if self._turns and opens else label
         return cut(text, m.end(), sentence.end) if m else sentence

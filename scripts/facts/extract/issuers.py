@@ -64,7 +64,8 @@ HYPHEN = re.compile(r"[-–]")
 # What they call themselves: met as “the Quad”; hereinafter, the Partners; not: the Union (“EU”)
 CALLED = re.compile(
     r"""
-    (?: \bas\s(?=[“‘]) | \bhereinafter,?\s(?:referred\sto\sas\s)? )
+    (?: \b(?:convened|gathered|met)\b[^.]{0,60}\sas\s(?=[“‘])
+      | \bhereinafter,?\s(?:referred\sto\sas\s)?(?=(?:the\s)?[“‘]?\w+s\b) )
     [“‘]?(?:the\s)?(?P<name>[A-Z][\w-]+)[”’]?(?=[),.;]|\sfor\b)
     """,
     re.VERBOSE,

@@ -51,7 +51,7 @@ BROKEN_OFF = re.compile(
     re.VERBOSE,
 )
 # Who could say a thing has not said it.
-SUPPOSED = re.compile(r"\b(?:could|if|may|might|would)\b", re.IGNORECASE)
+SUPPOSED = re.compile(r"\b(?:[Cc]ould|[Ii]f|may|might|would)\b")  # not: in May
 LONGEST_HOLDER = 8  # words of a holder; what has more is mostly a clause
 PAIRS = ("()", "[]", "“”")
 # A word that may be a finite verb: a helping one, one in -s or -ed, one that parties use.
@@ -129,14 +129,14 @@ def add_fact(id_: str, block: int) -> str:
     return write_operation(id_, {"op": "add", "kind": "KIND", "words": words, "why": "missed"})
 
 
-def add_claim(id_: str, block: int, sentence: str) -> str:
-    """Return the line that adds a sentence of a block as a claim."""
+def add_claim(id_: str, block: int, sentence: str, holder: str) -> str:
+    """Return the line that adds a sentence of a block as a claim of a holder."""
     operation: Operation = {
         "op": "add",
         "kind": "claim",
         "words": Line(block=block, exact=sentence.rstrip(".")),
         "set": Line(stance="assertion"),
-        "holders": "author",
+        "holders": holder,
         "why": "missed",
     }
     return write_operation(id_, operation)

@@ -46,8 +46,9 @@ class Issuers:
         An event of which they say we or our is of them.
         """
         claim = fact.record
-        if isinstance(claim, Event) and any(OURS.search(quote.exact) for quote in claim.quotes):
-            return replace(fact, actors=self.ids)
+        if isinstance(claim, Event) and "actors" not in fact.tagged:
+            ours = any(OURS.search(quote.exact) for quote in claim.quotes)
+            return replace(fact, actors=self.ids if ours else ())
         if not isinstance(claim, Claim) or claim.unclear:
             return fact
         if fact.holder_ids and {*fact.holder_ids} != {*self.ids}:

@@ -23,6 +23,11 @@ class Quoter:
         exact = self._printed[span.start : span.end]
         return Quote(exact=exact, block=self.block(span.start), start=span.start, end=span.end)
 
+    def printed(self, words: str) -> str:
+        """Return words as they are printed, with straight marks where the text has those."""
+        straight = words.replace("’", "'")
+        return straight if words not in self._printed and straight in self._printed else words
+
     def all(self, spans: Sequence[Span]) -> Quotes:
         """Return the spans as quotes."""
         return tuple(self(span) for span in spans)

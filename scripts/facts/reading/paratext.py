@@ -33,12 +33,14 @@ BIOGRAPHY = re.compile(
     r"""
     (?:[A-Z][a-z]+\s[a-z]+\s(?:at|of|in|with)\s[^,.]{3,60},\s)?      # Senior fellow at the LSE,
     (?:(?:Dr|Prof|Sir|Professor|General|Ambassador)\.?\s)?
-    (?!\S+(?:\s\S+)?[’']s\s)                                       # not: Jan Novak’s Corva is
+    (?!\S+(?:\s\S+)?[’']s\s\w+\s(?:is|are|was|were)\b)              # not: Jan Novak’s Corva is
     [^\W\da-z_][\w.’'-]+,?\s
     (?:(?:van|von|de|der|den|al|bin|la)\s|[^\W\da-z_][\w.’-]+,?\s|\([^)]{1,40}\),?\s|and\s|\s){1,6}
     (?:an?\s[^,.]{3,60},\s)?(?:(?:currently|previously|also|now|formerly)\s)?
     (?: (?:is|are|was|were)\s(?!about\b|due\b|expected\b|ready\b|set\b|willing\b)
-      | ha(?:s|ve)\s(?:an?|authored|been|held|lectured|over|more|published|served|taught|worked
+      | has\s(?!already\b|also\b|agreed|become|called|declared|denied|made|met\b|n[eo]t?v?e?r?\b
+        |repeatedly|said|signed|told|visited|vowed|warned)
+      | have\s(?:an?|authored|been|both|held|lectured|more|over|published|served|taught|worked
         |written)\b                                              # not: Oslo and Lund have declared
       | (?:research|serves|works|holds|leads|joined|speciali[sz]es|focuses|teaches|studies|writes
         |completed|researches|runs|covers|heads|directs|served|worked|taught)\b

@@ -17,20 +17,32 @@ MARK = re.compile(
     """,
     re.VERBOSE,
 )
-# A straight mark that opens: at the beginning, behind a blank, a dash or a bracket; not: ’90s
-STRAIGHT = re.compile(r"""(?<![^\s(\[“‘—–-])(?P<opens>"|'(?=[^\W\d])) | ["']""", re.VERBOSE)
-EVEN = {'"': "“”", "'": "‘’"}
+# A straight mark; a single one opens behind a blank, a dash or a bracket; not: ’90s
+STRAIGHT = re.compile(r"""(?P<opens>(?<![^\s(\[“"–—-])'(?=[^\W\d])) | ["']""", re.VERBOSE)
 LONG_OPENING = re.compile("(?:^|: )“", re.MULTILINE)
 LONG_MARK = re.compile("[“”]")
 LONGEST = 5_000  # characters of a quotation that closes in a later block
 
 
 def even_marks(text: str) -> str:
-    """Return a text with typographic marks for straight ones: the rules know no others.
+    """Return a text with typographic marks for straight ones, character by character.
 
-    Character by character, so that all offsets stay.
+    In a block the first double mark opens, the next closes. All offsets stay.
     """
-    return STRAIGHT.sub(lambda m: EVEN[m[0]][m.lastgroup is None], text)
+    opened = False
+    end = 0
+
+    def even(m: re.Match[str]) -> str:
+        nonlocal opened, end
+        if m[0] == "'":
+            return "‘" if m["opens"] else "’"
+        if "\n\n" in text[end : m.start()]:
+            opened = False
+        opened = not opened
+        end = m.end()
+        return "“" if opened else "”"
+
+    return STRAIGHT.sub(even, text)
 
 
 def find_long_quotations(text: str) -> list[Span]:

@@ -41,6 +41,7 @@ from facts.extract.clauses import STATE, join_where, split_content, split_though
 from facts.extract.issuers import is_issuer
 from facts.model.article_facts import Claim
 from facts.model.fields import Stance
+from facts.reading.lexicon import TITLES
 from facts.reading.lists import Enumeration, Item
 from facts.reading.paratext import is_heading, is_signpost, is_titled
 from facts.reading.speech.frames import CLAUSES
@@ -292,6 +293,8 @@ class _Finder:
         s = read_tokens(self.text, last.start, last.end, self.holders.names)
         for report in find_reports(s):
             behind = report.frame == "beside" and report.words[1] >= len(s.tags.rstrip("."))
+            if s.tags[report.words[0]] in TAG["they it according"]:
+                continue  # Ships are many, he said: who is he?
             who = self.holders.resolve(s, report.holder)
             if behind and self._is_one_person(who):
                 return Voice(block.start, who, text_of(s, report.words))
@@ -299,7 +302,9 @@ class _Finder:
 
     def _is_acting(self, subject: Span) -> bool:
         """Tell whether somebody acts: Novak thanked him; not: Novak’s visit was long."""
-        return bool(self.document.mentions_in(subject)) and subject.text.split()[-1].istitle()
+        words = subject.text.split()
+        named = self.document.mentions_in(subject) and words[-1].istitle()
+        return bool(named) or not TITLES.isdisjoint(word.lower() for word in words)
 
     def _is_one_person(self, who: Who) -> bool:
         """Tell whether a holder is one person."""

@@ -25,7 +25,8 @@ UNDERTAKES = re.compile(
       (?:will(?!\sto\b)|(?:commit|pledge|resolve)\sto)\b
     | \bintends?\sto\b | \bintention\sto\b   # Arcadia and Corva also intend to
     | \b(?:reaffirm|share)s?\s(?:an?|our|the|their)\s(?:\w+\s)?commitment\b
-    | (?:\A|,\s)[^,;]*\b(?:are|remain)\s(?:(?!not\b)\w+\s)?(?:committed|resolved|determined)\sto\b
+    | (?:\A|,\s(?!that\b|which\b|who\b))[^,;]*\b(?:are|remain)\s(?:(?!not\b)\w+\s)?
+      (?:committed|resolved|determined)\sto\b
     | \bour\s(?:commitment|determination|readiness|resolve|willingness)\b
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -37,7 +38,7 @@ ASKS = re.compile(
     r"""
     \b(?:we|sides|parties|leaders|ministers)\s(?:(?:continue\sto|(?!not\b)\w+)\s)?
     (?:appeal|ask|call|demand|encourage|insist|request|urge)\b
-    | \band\s(?:also\s)?(?:call\s(?:on|upon)|demand|urge)\s   # We stand together and urge
+    | \band\s(?:also\s)?(?:call\s(?:on|upon)|urge)\s   # We stand together and urge
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -13,7 +13,6 @@ from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
 from facts.extract.events.anchors import anchor_dates
 from facts.extract.events.drafts import PERSONAL, Draft, make_event, stands_alone
-from facts.extract.events.refusals import SPOKE
 from facts.extract.events.states import is_state
 from facts.model.article_facts import Event, Quote
 from facts.reading.dates import DateMention
@@ -105,6 +104,14 @@ NEAR_VISIT = 20  # events back in which the visit of a programme is looked for
 NEXT = 8  # events behind a clause of which one may stand in it
 RECENT = 60  # events back in which the same happening is looked for
 
+# That somebody spoke, with a time at most: Lee said on Monday
+SPOKE = re.compile(
+    r"""
+    \b(?:added|argued|asked|noted|said|stated|told\s\w+|wrote)
+    (?:\s(?:on|in|at)\s(?:[A-Z]\w+|\d+)(?:\s(?:[A-Z]\w+|\d+))?)?$
+    """,
+    re.VERBOSE,
+)
 # Between the verbs of one subject: it fell|, then | rose and sank.
 JOINS = re.compile(
     r"""

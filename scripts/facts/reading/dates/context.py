@@ -44,6 +44,8 @@ DAY_OF_YEAR = re.compile(
     re.VERBOSE,
 )
 TURN = re.compile(r"[,;–—] (?:but|yet|and now|now)\b")  # fell in 2011, | but in late July it rose
+# What is ours and was made: our March | announcement
+MADE = re.compile(r" (?:agreement|announcement|commitment|decision|declaration|pledge|statement)\b")
 KNOWN_YEARS = 3  # years before the release in which a day is known by its name: since 7 October
 
 
@@ -136,7 +138,7 @@ class Context:
     def _read_cue(self) -> str:
         """Return the kind of the last cue before the date in its clause, else of the next one."""
         before = STOP.split(self.text[max(0, self.start - 90) : self.start])[-1]
-        if before.endswith(" our "):
+        if before.endswith(" our ") and MADE.match(self.text, self.end):
             return "past"  # in line with our | March announcement, we will help
         cues = list(TENSE.finditer(before))
         if cues:

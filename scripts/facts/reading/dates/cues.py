@@ -137,6 +137,8 @@ NUMBERED = verbose(
     """
 )
 
+OTHER_WEEK = verbose(r"\b(?:last|next)\ $")  # last | Friday evening
+
 # After a date.
 PART_OF_DAY = r"\ (?:morning|afternoon|evening|night|noon|midday|midnight|dawn|lunchtime)\b"
 NEWSPAPER = r"\ (?:times|telegraph|mail|express|mirror|post|review|herald)\b"

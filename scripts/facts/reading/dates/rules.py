@@ -65,7 +65,12 @@ AFTER_NEXT_DAY = rf"(?={cues.NEXT_DAY}{cues.AFTER_NTH} | (?!{cues.NEXT_DAY}){cue
 
 # A part of a day, which is no date of its own but dates what happened then.
 TIMES_OF_DAY = (
-    Rule("part of a weekday", rf"(?P<weekday>{WEEKDAY}){cues.PART_OF_DAY}", values.value_weekday),
+    Rule(
+        "part of a weekday",
+        rf"(?P<weekday>{WEEKDAY}){cues.PART_OF_DAY}",
+        values.value_weekday,
+        not_after=cues.OTHER_WEEK,
+    ),
     Rule(
         "part of this day",
         rf"(?:this|(?P<word>today|yesterday|tomorrow)){cues.PART_OF_DAY}",

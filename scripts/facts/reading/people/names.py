@@ -196,7 +196,7 @@ def find_name_runs(text: str) -> Iterator[NameRun]:
     for match in RUN.finditer(text):
         places = list(WORD.finditer(text, *match.span()))
         end = match.end()
-        while len(places) > 1 and places[-1][0].lower() in WEEKDAYS:
+        while len(places) > 2 and places[-1][0].lower() in WEEKDAYS:  # not: Billy Sunday
             places.pop()  # Jan Novak | Tuesday met
             end = places[-1].end()
         words = [place[0].rstrip(",") for place in places]

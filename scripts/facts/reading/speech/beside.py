@@ -101,6 +101,8 @@ CRITERIA = frozenset(
 AIMS = frozenset("aim aims hope hopes plan plans seek seeks sought tried tries try want".split())
 APART = frozenset("after amid as citing despite quoting while".split())
 AGO_REACH = 5  # words of a time ago: a few short minutes ago
+# Not: While Lee explained, the guards left; Tolls, Lee said, fell
+LEADING = frozenset(TAG["because while as if ,"])
 # a comma and a clause: not: , however, that
 SAID_IN_FRONT = tag_pattern(", (?![^, “]{1,6} , [that what if]) (?!that) [^“]* [VERBS dont]")
 TELLS = frozenset("add emphasize explain note point reiterate say state stress underline".split())
@@ -245,7 +247,10 @@ def _gives_example(s: Tokens, at: int) -> bool:
     if s.words[at] != "as":
         return False
     start = max(s.tags.rfind(",", 0, at) + 1, at - SUCH_REACH)
-    return "such" in s.words[start:at] or s.words[at - 1 : at] == ["same"]
+    such = "such" in s.words[start:at]
+    if such and ANY_VERB.search(s.tags[start + s.words[start:at].index("such") : at]):
+        return False  # Such a plan is a trap as Lee noted
+    return such or s.words[at - 1 : at] == ["same"]
 
 
 def _is_attribute(s: Tokens, at: int, m: re.Match[str]) -> bool:
@@ -324,7 +329,8 @@ def _skip_listener(s: Tokens, verb: str, at: int) -> int:
 def _skip_ago(s: Tokens, at: int) -> int:
     """Return the index behind how long ago it was said: reported | a few minutes ago."""
     behind = s.words[at : at + AGO_REACH]
-    return at + behind.index("ago") + 1 if "ago" in behind else at
+    ago = at + behind.index("ago") + 1 if "ago" in behind else at
+    return at if "," in s.tags[at:ago] else ago
 
 
 def _read_quoted(s: Tokens, at: int) -> Adverbial | None:
@@ -332,7 +338,8 @@ def _read_quoted(s: Tokens, at: int) -> Adverbial | None:
 
     The words are Lee’s.
     """
-    quoted = next((k for k in range(at - 1, at - QUOTED_REACH, -1) if s.words[k] == "quoted"), -1)
+    before = range(at - 1, max(-1, at - QUOTED_REACH), -1)
+    quoted = next((k for k in before if s.words[k] == "quoted"), -1)
     if quoted < 0:
         return None
     left = len(s.tags[:quoted].rstrip(TAG["is has also"]))
@@ -372,7 +379,9 @@ def _read_in_front(s: Tokens, use: VerbUse, holder: Phrase | None) -> Adverbial 
     if holder is None or use.verb not in TELLS or TAG["to"] in use.helpers:
         return None
     end = use.at + 1 + (s.words[use.at + 1 : use.at + 2] == ["out"])  # pointed out
-    told = SAID_IN_FRONT.match(s.tags, end) if _opens(s, holder[0]) else None
+    plain = _opens(s, holder[0]) and LEADING.isdisjoint(s.tags[: holder[1]])
+    clear = TAG[", that"] not in s.tags[end:] and TAG["according"] not in s.tags[end:]
+    told = SAID_IN_FRONT.match(s.tags, end) if plain and clear else None
     return (holder, holder[0], end + 1) if told and speaks(s, holder) == "speaker" else None
 
 
@@ -429,7 +438,7 @@ def find_addition(s: Tokens, told: Report) -> Report | None:
     more = SAYS_MORE.match(s.tags, start)
     if more is None:
         return None
-    content = (more.end(), len(s.tags.rstrip(".;?!")))
+    content = (more.end(), end_of(s, more.end(), CLAUSE_END))
     return Report(told.holder, (start, more.end()), content, "reported", "that")
 
 

@@ -137,13 +137,13 @@ LONG = tuple(TAG["in that who"])  # prospects for; products that
 END = rf"""
     ; (?![but and]* that) | [. ? ! :]* $  # A; that B goes on
     # , while it fell
-    | , (?=but (?!that (?!NOUNS{{1,3}} also* [VERBS dont]) | [as to] | also [^says said ,]
+    | , (?=but (?!that (?![noun report view sure]{{1,3}} also* [VERBS dont]) | [as to]
+        | also [^says said ,]
         # , but without the loss
         | [in during] [NOUNS the its sure number]{{1,6}} (?:that [^, ;]*)? \.? $)
       | while that [VERBS does is]
       | while (?:[in during at] [^, VERBS]{{1,4}})? (?>{PHRASE}) [^,]{{0,8}} [VERBS dont])
     | – (?=but also* [NOUNS the its this they it there that])  # not: – but only in May
-    | – (?=in? the [NOUNS also sure]{{0,2}} NOUNS [of that in] [^–]* $)  # – a sign of a rift
     # it fell, the bank (LB) said that
     | , (?=(?![they it]) (?>{PHRASE}) also* said that)
     | and (?=, [^,]{{1,10}} , also* [says said])  # and, in May, said
@@ -188,7 +188,7 @@ FRONT_END = tag_pattern(f"""
     | , (?=[the its] [^, ; : who that “ –]{{3,24}} FINITE [^,]* $)
     """)
 DENIALS = frozenset(TAG["not dont"])
-INSTEAD = tag_pattern(", but also* (?:[does says claims is has] | [will should] also* [does says])")
+INSTEAD = tag_pattern(", but also* (?:[does says claims] | [will should] also* [does says])")
 # Participles that tell what came of it.
 EFFECTS = frozenset(
     "delivering drawing driving encouraging facing finding giving holding issuing leaving making"

@@ -1,6 +1,7 @@
 """Reads reports that hang on a verb: its group, its subject, and what follows it."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -163,7 +164,9 @@ TELLING = frozenset(  # not: to make, which tells with a word behind it, made cl
 VOICES = frozenset(form for form, (verb, _) in REPORTS.items() if verb in VOICED | TELLING)
 # What goes on in somebody: sees a way | sees 20,000 guests.
 INNER = frozenset("feel judge realize recognize see sense understand".split())
-GUEST = tag_pattern("[NOUNS the its ’ also]{1,7} to [the name]")
+GUEST = tag_pattern("[name speaker the]{1,6} to [the name]")
+# What an author appends: Oslo said it will pay | – a sign that Lund is worried
+SIGN = re.compile(r"[–—]\s(?:in\s)?(?:an?|the\slatest)\s(?:move|reminder|sign|signal|step)\b")
 FEELS = tag_pattern("also* [the its they itself what that as]")
 # What somebody lives through or has in common, and no view.
 CHANGES = frozenset(
@@ -773,7 +776,10 @@ def _find_outer_end(s: Tokens, first: int, match: Match, pattern: re.Pattern[str
     end = min(end, _find_other_voice(s, match.start))
     if match.frame not in CLAUSES and "despite" in s.words[match.start : end]:
         despite = s.words.index("despite", match.start)
-        end = despite - 1 if s.tags[despite - 1] == "," else end  # denied it, | despite a fall
+        aside = s.tags[despite - 1] != "," or "," in s.tags[despite:end]
+        end = end if aside else despite - 1  # denied it, | despite a fall
+    if sign := SIGN.search(s.text, s.ends[match.start - 1], s.ends[-1]):
+        end = min(end, bisect_left(s.starts, sign.start()))
     if beside := DASH_BESIDE.search(s.tags, match.start, end):
         end = beside.start()
     dash = s.tags.find(TAG["–"], match.start)
