@@ -2,7 +2,7 @@
 
 import pytest
 
-from facts.reading.quotation import find_long_quotations
+from facts.reading.quotation import even_marks, find_long_quotations
 
 LONG = [
     # each block repeats the opening mark, or none does
@@ -24,3 +24,20 @@ LONG = [
 @pytest.mark.parametrize(("text", "expected"), LONG)
 def test_quotations_that_go_on(text: str, expected: list[str]) -> None:
     assert [span.text for span in find_long_quotations(text)] == expected
+
+
+EVEN = [
+    ('He said "it is" and "no".', "He said “it is” and “no”."),
+    ("It's old, the states' men said in '98.", "It’s old, the states’ men said in ’98."),
+    ("He said 'so' (and 'no').", "He said ‘so’ (and ‘no’)."),
+    # by turns, whatever stands beside a mark
+    ('"It is old—" he said:"So it is."', "“It is old—” he said:“So it is.”"),
+    # a block that reopens it begins anew
+    ('He said: "It fell.\n\n"It rose."', "He said: “It fell.\n\n“It rose.”"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EVEN)
+def test_straight_marks_are_evened_in_their_places(text: str, expected: str) -> None:
+    assert even_marks(text) == expected
+    assert len(even_marks(text)) == len(text)
