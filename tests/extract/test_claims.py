@@ -42,6 +42,12 @@ CLAIMS = [
     ),
     ("For example, Norway is old and poor.", [("assertion", [], "Norway is old and poor")]),
     ("Of course, Norway is old and poor.", [("assertion", [], "Norway is old and poor")]),
+    # a heading in its line, without a verb of its own
+    ("Investing in reuse: Norway is old and poor.", [("assertion", [], "Norway is old and poor")]),
+    (
+        "Paying in Lund should do: Norway is old and poor.",
+        [("demand", [], "Paying in Lund should do: Norway is old and poor")],
+    ),
     # an answer without its question
     ("Yes, but Norway needs its ports.", [("assertion", [], "Norway needs its ports")]),
     # what would be so then is told, but what will be or must be is not
@@ -328,6 +334,7 @@ NO_HEDGES = [
     "Lund’s military might is a thing of the past in the north.",
     "Rain made the harvest possible.",
     "The guild is doing everything possible to mend the bridge.",
+    "It is not possible for Corva to pay.",
     "The fair that they plan for May is far from ready.",
 ]
 
@@ -2087,6 +2094,7 @@ WHOLE = [
     # an invitation, a pointer, and a stop inside a name
     ("We might consider how the raid on Corva influenced Oslo.", []),
     ("The port of Corva is a case in point.", []),
+    ("Data of guards in Corva and Lund, by its rules, should not.", []),  # not what
     (
         "Port.AI is a boost to the trade of Corva.",
         [([], "Port.AI is a boost to the trade of Corva")],

@@ -2732,6 +2732,11 @@ def test_waters_are_no_actors() -> None:
     assert [actor.exact for actor in event.actors] == ["Norway"]
 
 
+def test_the_state_in_the_name_of_a_body_is_no_actor() -> None:
+    (event,) = read("Norway founded the Japan Organization for Ores in May 2022.").events
+    assert [actor.exact for actor in event.actors] == ["Norway"]
+
+
 def test_what_lasts_is_told_by_the_noun_itself() -> None:
     text = "The appointment of Ann Lee as Envoy for Lund Sanctions was late. The Lund–Laos war is long."
     assert [e.status for e in read(text).events] == ["happened", "ongoing"]

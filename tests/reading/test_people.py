@@ -336,6 +336,14 @@ PEOPLE = [
     # what an office is for ends in a noun, which is no part of the name
     ("the Special Envoy for Climate Anna Berg", [("Anna Berg", "Special Envoy for Climate", None)]),
     (
+        "Appeasing president Jan Novak would fail.",  # what a sentence opens with is no office
+        [("Jan Novak", "president", None)],
+    ),
+    (
+        "Meeting President Jan Novak, Acting President Anna Berg left.",
+        [("Jan Novak", "President", None), ("Anna Berg", "Acting President", None)],
+    ),
+    (
         "The deputy Foreign Minister Anna Berg left",  # in lower case before a run of capitals
         [("Anna Berg", "deputy Foreign Minister", None)],
     ),

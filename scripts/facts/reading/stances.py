@@ -178,7 +178,8 @@ NOT_HEDGED = re.compile(
 )
 HEDGE = re.compile(
     r"""
-    \b(?:[Pp]erhaps|[Pp]robably|(?<!\b[Aa]s\ )(?<!thing\ )(?<!ever\ )(?<!est\ )[Pp]ossibl[ey]
+    \b(?:[Pp]erhaps|[Pp]robably|(?<!\b[Aa]s\ )(?<!thing\ )(?<!ever\ )(?<!est\ )(?<!not\ )
+    [Pp]ossibl[ey]
     |[Aa]pparently|[Pp]resumably|[Aa]rguably|[Oo]bviously
     |(?<!less\ )(?<!more\ )(?<!how\ )[Cc]learly                    # less clearly
     |[Aa]ctually|[Rr]eally|[Nn]aturally|[Ee]xplicitly|[Uu]ndoubtedly|[Cc]ertainly|[Ss]urely

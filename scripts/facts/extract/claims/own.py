@@ -51,6 +51,9 @@ LEAD_IN = re.compile(
     |(?:That\ said|That\ is)(?=,)|In\ addition(?!\ to)|In\ addition\ to\ this|Meanwhile
     |For\ (?:example|instance)(?=,)|Of\ course(?=,)|Hence|Nevertheless|Consequently
     |(?i:on\ the\ other)(?=,)
+    # Investing in reuse: Oslo has; not: Paying once should do: Oslo has
+    |[A-Z][a-z]+ing\s(?:(?!(?:are|can|ha[sd]|have|is|may|must|should|was|were|will)\b)
+      [^,;:.]){3,60}:(?=\s[A-Z])
     |(?:Similarly|Likewise|Conversely|Additionally|Nonetheless|Accordingly)(?=,)
     |As\ a\ result(?!\ of)|As\ this\ (?:piece|paper|article|report)\ \w+(?=,)
     |But(?!\sfor\s(?:(?!to\s)[^,]){2,40},)                  # not: But for the war, it
@@ -104,6 +107,7 @@ UNENDED = re.compile(
     | \b(?:that|if|whether|because|while),\s[^,;:]{1,60}$           # it is vital that, beside aid
     | \b(?:went|goes|go|going)\s(?:even\s|much\s)?further$ | \b(?:as|so)\s(?:far|long|soon)$
     | \b(?:are|is|was|were)\s(?:another|one|too)$ | \bthen\s(?:no|yes)$
+    | \b(?:must|should)\snot$                               # may be sent, those of Lund should not
     | \bfollow(?:ed|s)?\ssuit$ | \bcase\sin\spoint$
     | \b(?:especially|including|namely|notably|particularly)$
     | ^[^,]{2,40}\s(?:(?:are|could|did|do|does|had|has|have|is|was|were|would)(?:\snot|n’t)

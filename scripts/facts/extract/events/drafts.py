@@ -55,7 +55,8 @@ ACTOR = re.compile(
     (?<!Cape\ of\ )(?<!Port\ of\ )(?<!Treaty\ of\ )(?<!University\ of\ )(?<!Bank\ of\ )
     (?<!\bin\ )(?<!\bin\ the\ )(?<!\bnear\ )(?<!\binside\ )(?<!\bacross\ )
     )"""
-    rf"\b(?:{'|'.join(STATES)}|U[SK](?! dollar|\$)|{SIDES})\b(?! Sea\b)"  # nor the South China Sea
+    rf"\b(?:{'|'.join(STATES)}|U[SK](?! dollar|\$)|{SIDES})\b"
+    r"(?! (?:Sea|Association|Council|Foundation|Institute|Organi[sz]ation)\b)"  # South China Sea
 )
 
 

@@ -108,6 +108,11 @@ ROLE_OPENING = re.compile(
     )[ ]$""",
     re.VERBOSE,
 )
+# What a sentence opens with and is no part of an office: Meeting | President Lee
+DEED_BEFORE = re.compile(
+    r"(?!Acting|Founding|Incoming|Managing|Outgoing|Ruling|Sitting|Visiting)[A-Z][a-z]+ing[ ]"
+    rf"(?=(?i:{TITLE})\b)"
+)
 BYLINE = re.compile(
     r"""
     (?:(?:^|\n)\s{0,4}\(?|;[ ])
@@ -187,6 +192,8 @@ def _role_within(text: str, run: NameRun, opened: int | None) -> Span | None:
     begin = run.begin
     if opened is not None and len(run.words) > 1:  # but not: Governors of the Northern Banks
         begin = opened
+    if deed := DEED_BEFORE.match(text, begin, run.start):
+        begin = deed.end()
     over = ROLE_OPENING.search(text, begin - STATE_WINDOW, begin)
     within = cut(text, over.start() if over else begin, run.start)
     if any(map(is_title, within.text.split())):
@@ -229,8 +236,8 @@ def _role_before(text: str, run: NameRun, latest: int) -> Span | None:
     verb = words.text == "judge" and text.endswith("to ", 0, words.start)
     if verb or words.text == "fellow":
         return None  # to | judge | Reservists, for | fellow | League members
-    own = OWN_OFFICE.search(text, words.start, words.end)
-    return cut(text, own.end(), end) if own else words
+    other = OWN_OFFICE.search(text, words.start, end) or DEED_BEFORE.match(text, words.start, end)
+    return cut(text, other.end(), end) if other else words
 
 
 def _role_after(text: str, run: NameRun) -> Span | None:
