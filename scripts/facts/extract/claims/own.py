@@ -52,7 +52,7 @@ LEAD_IN = re.compile(
     |For\ (?:example|instance)(?=,)|Of\ course(?=,)|Hence|Nevertheless|Consequently
     |(?i:on\ the\ other)(?=,)
     # Investing in reuse: Oslo has; not: Paying once should do: Oslo has
-    |[A-Z][a-z]+ing\s(?:(?!(?:are|can|ha[sd]|have|is|may|must|should|was|were|will)\b)
+    |[A-Z][a-z]+ing\s(?:(?!\b(?:are|can|ha[sd]|have|is|may|must|should|was|were|will)\b)
       [^,;:.]){3,60}:(?=\s[A-Z])
     |(?:Similarly|Likewise|Conversely|Additionally|Nonetheless|Accordingly)(?=,)
     |As\ a\ result(?!\ of)|As\ this\ (?:piece|paper|article|report)\ \w+(?=,)
