@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -20,6 +21,7 @@ from facts.extract import extract
 from facts.extract.facts_file import facts_yaml
 from facts.extract.labels import assign
 from facts.library.loading import load_library
+from facts.model.fields import ArticleKind
 from facts.model.labels import LABELS
 from facts.pages.filters import lower_first, mark_foreign, shorten
 from facts.pages.keys import find_near
@@ -162,29 +164,45 @@ We, the Ministers of the Lakes, urge Norway to leave the lakes. Corva said that 
 """
 
 
-def test_a_statement_that_is_no_document_is_no_report(tmp_path: Path) -> None:
+def copy_with_article(tmp_path: Path, text: str, kind: ArticleKind) -> Path:
+    """Return the folder of the article lakes-2024 in a copy of the record at tmp_path/content."""
     content = tmp_path / "content"
     shutil.copytree(RECORD, content)
     folder = content / "articles" / "lakes-2024"
     folder.mkdir()
-    facts = assign(extract(STATEMENT, kind="statement")).model_copy(update={"article": folder.name})
+    facts = assign(extract(text, kind=kind)).model_copy(update={"article": folder.name})
     (folder / "facts.yml").write_text(facts_yaml(facts), encoding="utf-8")
-    (folder / "source.txt").write_text(STATEMENT, encoding="utf-8")
-    meta = {"kind": "statement", "lang": "en", "publisher": "Lakes"}
-    meta |= {"sha256": digest_text(STATEMENT), "rights": {"show": "full", "note": "for the test"}}
-    (folder / "article.yml").write_text(json.dumps(meta), encoding="utf-8")
-    done = call(render_command.main, "--content", content, "--docs", tmp_path / "docs")
+    (folder / "source.txt").write_text(text, encoding="utf-8")
+    write_meta(folder, text, kind)
+    return folder
+
+
+def write_meta(folder: Path, text: str, kind: ArticleKind, issuers: Sequence[str] = ()) -> None:
+    meta = {"kind": kind, "lang": "en", "publisher": "Lakes", "sha256": digest_text(text)}
+    rights = {"show": "full", "note": "for the test"}
+    given = {"issuers": list(issuers)} if issuers else {}
+    (folder / "article.yml").write_text(json.dumps(meta | given | {"rights": rights}), "utf-8")
+
+
+def render_copy(tmp_path: Path, to: str = "docs") -> Path:
+    """Return the folder of the pages that are made of the record at tmp_path/content."""
+    docs = tmp_path / to
+    done = call(render_command.main, "--content", tmp_path / "content", "--docs", docs)
     assert done.returncode == 0, done.stderr
+    return docs
+
+
+def test_a_statement_that_is_no_document_is_no_report(tmp_path: Path) -> None:
+    folder = copy_with_article(tmp_path, STATEMENT, "statement")
+    render_copy(tmp_path)
     said = (tmp_path / "docs/analysis/lakes-2024/index.md").read_text(encoding="utf-8")
     assert "Ministers of the Lakes, as released by Lakes" in said
     assert "Corva, as attributed by Lakes" in said  # told by those who speak
     assert "Ministers of the Lakes, as attributed" not in said
     # people may say which actors they are
-    meta["issuers"] = ["china", "russia"]
-    (folder / "article.yml").write_text(json.dumps(meta), encoding="utf-8")
-    done = call(render_command.main, "--content", content, "--docs", tmp_path / "named")
-    assert done.returncode == 0, done.stderr
-    named = (tmp_path / "named/analysis/lakes-2024/index.md").read_text(encoding="utf-8")
+    write_meta(folder, STATEMENT, "statement", issuers=["china", "russia"])
+    again = render_copy(tmp_path, "named")
+    named = (again / "analysis/lakes-2024/index.md").read_text(encoding="utf-8")
     assert "Republic of China and Russian Federation, as released by Lakes" in named
     assert "Ministers of the Lakes, as" not in named
     assert "Corva, as attributed by Lakes" in named
@@ -195,22 +213,12 @@ def test_a_statement_that_is_no_document_is_no_report(tmp_path: Path) -> None:
 
 
 def test_words_elsewhere_that_give_a_claim_to_its_holder_stand_with_it(tmp_path: Path) -> None:
-    content = tmp_path / "content"
-    shutil.copytree(RECORD, content)
-    folder = content / "articles" / "lakes-2024"
-    folder.mkdir()
     text = (
         "Readout\n\nRelease Date : 2024-05-20\n\n"
         "President Lee said that trade grew. Ports in Lund are open to all ships."
     )
-    facts = assign(extract(text, kind="readout")).model_copy(update={"article": folder.name})
-    (folder / "facts.yml").write_text(facts_yaml(facts), encoding="utf-8")
-    (folder / "source.txt").write_text(text, encoding="utf-8")
-    meta = {"kind": "readout", "lang": "en", "publisher": "Lakes"}
-    meta |= {"sha256": digest_text(text), "rights": {"show": "full", "note": "for the test"}}
-    (folder / "article.yml").write_text(json.dumps(meta), encoding="utf-8")
-    done = call(render_command.main, "--content", content, "--docs", tmp_path / "docs")
-    assert done.returncode == 0, done.stderr
+    copy_with_article(tmp_path, text, "readout")
+    render_copy(tmp_path)
     page = (tmp_path / "docs/analysis/lakes-2024/index.md").read_text(encoding="utf-8")
     first, second = page.split('id="c2"')
     assert "by the words" not in first  # which stand in the sentence itself

@@ -54,7 +54,8 @@ BROKEN_OFF = re.compile(
 SUPPOSED = re.compile(r"\b(?:[Cc]ould|[Ii]f|may|might|would)\b")  # not: in May
 LONGEST_HOLDER = 8  # words of a holder; what has more is mostly a clause
 PAIRS = ("()", "[]", "“”")
-# A word that may be a finite verb: a helping one, one in -s or -ed, one that parties use.
+# A word that may be a finite verb: a helping one, one in -s or -ed, one that parties use. Looser
+# than the tags of a sentence, which may take `welcome` for a noun: an editor looks in vain then.
 FINITE = re.compile(
     r"""
     \b(?:is|are|was|were|am|be|been|ha[sd]|have|do|does|did|will|would|can|could|may|might|must

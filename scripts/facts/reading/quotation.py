@@ -87,11 +87,10 @@ def find_phrases(text: str, blocks: Sequence[Span]) -> list[Span]:
         start = 0
         closing = ""
         for mark in MARK.finditer(text, block.start, block.end):
-            opens = mark[0] in MARKS
             if mark[0] == closing:
                 found.append(cut(text, start, mark.end()))
                 closing = ""
-            elif opens and closing in ("", MARKS[mark[0]]):
+            elif mark[0] in MARKS and closing in ("", MARKS[mark[0]]):
                 start = mark.start()
                 closing = MARKS[mark[0]]
     return found
