@@ -1,57 +1,83 @@
 """Writes a page to review one article by: its text, all its facts, and the lines that mend them.
 
 review.py ARTICLE   writes .cache/review/ARTICLE.html, a local file; make review ARTICLE=<id>
+
+A script in the page collects the lines that are chosen; without it each can be copied by itself.
 """
 
 import re
 import sys
+from base64 import b64encode
 from dataclasses import dataclass
+from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
+from textwrap import shorten
 
 from facts.base.commands import ROOT, make_parser, reports_problems
+from facts.base.digests import digest
 from facts.base.faults import ContentError, fault
-from facts.base.files import write
+from facts.base.files import read_text, write
 from facts.base.spans import Span, sentences
+from facts.base.strict_yaml import Line
 from facts.library.checks import note_fact
-from facts.library.doubts import (
-    REASON,
-    Doubt,
-    add_claim,
-    add_fact,
-    drop_fact,
-    find_doubts,
-    keep_fact,
-    list_repairs,
-    set_heading,
-    write_operation,
-)
+from facts.library.doubts import Doubt, find_doubts
 from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
 from facts.library.loading import load_library
+from facts.library.repairs import (
+    ADDED,
+    WORDS,
+    Operation,
+    add_fact,
+    keep_fact,
+    list_drops,
+    list_repairs,
+    merge_facts,
+    set_heading,
+    take_words,
+    write_operation,
+)
 from facts.model.article_facts import Claim
 
+TEMPLATES = ROOT / "scripts" / "templates"
 SENTENCE_END = re.compile(r"[.!?][”’)\]]*$")
+# What the field of a correction is called where its name says little.
+FIELDS = {"edtf": "date", "title": "heading", "holders": "holder"}
+LONGEST_NAME = 40  # characters of a sentence in the name of what adds it
+
+
+@dataclass(frozen=True)
+class Repair:
+    """A line of curated.yml by a short name; `taking`: the same with WORDS for words of the text.
+
+    Where none are taken it is empty.
+    """
+
+    name: str
+    line: str
+    taking: str
+    is_likely: bool  # what mends the doubt
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A fact in the margin: what is doubtful, and lines of curated.yml."""
+    """A fact in the margin: what is doubtful, and what mends it."""
 
     fact: AnyFact
     is_shown: bool  # or its words are left out of the excerpts
     doubt: Doubt | None
-    lines: list[str]
+    repairs: list[Repair]
 
 
 @dataclass(frozen=True)
 class Row:
-    """A block: its words in pieces, its facts, and lines that add one."""
+    """A block: its words in pieces, its facts, and what adds one."""
 
     number: int
     pieces: list["Piece"]
     entries: list[Entry]
-    additions: list[str]
+    additions: list[Repair]
 
 
 @dataclass(frozen=True)
@@ -63,20 +89,53 @@ class Piece:
     is_told: bool  # some fact is of the sentence
 
 
+def name_operation(operation: Operation, id_: str) -> str:
+    """Return the short name of an operation on a fact: stance, drop: no claim, add event."""
+    match operation:
+        case {"op": "keep"}:
+            return "right"
+        case {"op": "drop", "why": why}:
+            return f"drop: {why}"
+        case {"op": "add", "kind": kind, "words": {"exact": exact}}:
+            told = (
+                ""
+                if exact == WORDS
+                else f" “{shorten(str(exact), LONGEST_NAME, placeholder=' …')}”"
+            )
+            return f"add {kind}{told}"
+        case {"op": "merge", "ids": [*ids]}:
+            others = (str(other) for other in ids if other != id_)
+            return f"merge with {next(others).rpartition('-')[2]}"
+        case {"field": field}:
+            return FIELDS.get(str(field), str(field))
+    return str(operation["op"])
+
+
+def make_repair(id_: str, operation: Operation, doubt: Doubt | None = None) -> Repair:
+    """Return an operation on a fact as the margin offers it."""
+    taking = take_words(operation)
+    return Repair(
+        name=name_operation(operation, id_),
+        line=write_operation(id_, operation),
+        taking=write_operation(id_, taking) if taking else "",
+        is_likely=doubt is not None and operation == doubt.operation,
+    )
+
+
 def make_entry(fact: AnyFact, is_shown: bool, doubt: Doubt | None, pairs: list[list[str]]) -> Entry:
     """Return a fact as the margin shows it; what people did to it is no longer doubtful.
 
     `pairs` are the ids of two claims, of which it is one, that may be merged.
     """
-    heading = [] if fact.kind == "person" else [set_heading(fact.title)]
-    operations = [*list_repairs(fact.record), *heading, drop_fact()]
-    operations += [{"op": "merge", "ids": pair, "why": REASON} for pair in pairs]
     if fact.reason or fact.looked_at:
         doubt = None
+    heading = [] if fact.kind == "person" else [set_heading(fact.title)]
+    operations = [*list_drops(fact.kind), *list_repairs(fact.record), *heading]
+    operations += map(merge_facts, pairs)
     if doubt:
-        operations = [doubt.operation, keep_fact(), *operations]
-    lines = dict.fromkeys(write_operation(fact.id, operation) for operation in operations)
-    return Entry(fact, is_shown, doubt, list(lines))
+        others = [operation for operation in operations if operation != doubt.operation]
+        operations = [keep_fact(), doubt.operation, *others]
+    return Entry(fact, is_shown, doubt, [make_repair(fact.id, op, doubt) for op in operations])
 
 
 def find_untold(article: Article, block: Span) -> list[Span]:
@@ -136,13 +195,15 @@ def find_next_id(library: Library, article_id: str) -> str:
 
 
 def make_row(article: Article, number: int, block: Span, entries: list[Entry], added: str) -> Row:
-    """Return a block with its facts and the lines that add one, whose id is `added`."""
+    """Return a block with its facts and what adds one, whose id is `added`."""
     inside = [entry for entry in entries if entry.fact.quotes[0].block == number]
     untold = find_untold(article, block)
-    holder = "HOLDER" if article.meta.kind == "readout" else "author"
     once = [sentence.text for sentence in untold if block.text.count(sentence.text) == 1]
-    additions = [add_claim(added, number, words, holder) for words in once]
-    additions.append(add_fact(added, number))
+    whole = [add_fact("claim", Line(block=number, exact=words.rstrip("."))) for words in once]
+    parts = [add_fact(kind, Line(block=number, exact=WORDS)) for kind in ADDED]
+    if article.meta.kind == "readout":  # in which nobody speaks as the author
+        whole = [operation | {"holders": "HOLDER"} for operation in whole]
+    additions = [make_repair(added, operation) for operation in (*whole, *parts)]
     return Row(number, cut_block(block, inside, untold), inside, additions)
 
 
@@ -167,12 +228,19 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
         for number, block in enumerate(article.blocks, start=1)
     ]
     doubtful = [entries[label] for label in doubts if label in entries and entries[label].doubt]
-    loader = FileSystemLoader(ROOT / "scripts" / "templates")
+    loader = FileSystemLoader(TEMPLATES)
     env = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
     template = env.get_template("review.html.j2")
+    script = read_text(TEMPLATES / "review.js")
     path = folder / f"{article_id}.html"
     page = template.render(
         article=article,
+        added=added,
+        # What was chosen is kept by the browser until it stands in the file.
+        state=digest([content / "articles" / article_id / "curated.yml"]),
+        script=script,
+        # The policy of the page lets this script run, and nothing that stands in a text.
+        script_digest=b64encode(sha256(f"\n{script}".encode()).digest()).decode(),
         rows=rows,
         doubtful=doubtful,
         problems=problems,

@@ -1,6 +1,8 @@
 """The page of review: a local file with all facts, lines that can be copied, and nothing of a text that runs."""
 
 import shutil
+from base64 import b64encode
+from hashlib import sha256
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -27,11 +29,11 @@ def test_every_fact_stands_beside_its_words(tmp_path: Path) -> None:
     page = read(review.write_review(RECORD, "tzou-2024", tmp_path))
     facts = [fact for fact in library.facts.values() if fact.article == "tzou-2024"]
     for fact in facts:
-        (margin,) = page.findall(f".//html:details[@id='{fact.label}']", HTML)
-        assert margin.find("html:summary/html:q", HTML).text == fact.quotes[0].exact
+        (margin,) = page.findall(f".//html:div[@id='{fact.label}']", HTML)
+        assert margin.find("html:q", HTML).text == fact.quotes[0].exact
         (sign,) = page.findall(f".//html:sup/html:a[@href='#{fact.label}']", HTML)
         assert sign.text == fact.label
-    assert len(page.findall(".//html:details", HTML)) == len(facts)
+    assert len(page.findall(".//html:div[@data-fact]", HTML)) == len(facts)
     for block in page.findall(".//html:p[@class='words']", HTML):
         for sign in block.findall("html:sup", HTML):
             sign.remove(sign[0])
@@ -45,15 +47,34 @@ def test_the_lines_are_operations(tmp_path: Path) -> None:
     lines = [line.attrib["value"] for line in page.findall(".//html:input", HTML)]
     here = Path("curated.yml")
     text = "\n".join(lines).replace("to: ID", "to: 2024-05-16").replace("YYYY-MM-DD", "2024-05-16")
-    text = text.replace("HOLDER", "author").replace("PARTIES", "china").replace("KIND", "claim")
+    text = text.replace("HOLDER", "author").replace("PARTIES", "china")
     text = text.replace("ACTORS", "china").replace("TOPICS", "energy")
     operations = validate(*parse(text, here), here, Curated).root
     assert {op.op for op in operations} >= {"change", "drop", "set", "merge", "tag", "keep", "add"}
     added = [op for op in operations if op.op == "add"]
     assert {op.id for op in added} == {"tzou-2024-x1"}
     blocks = [op.words.block for op in added if op.words.exact == "WORDS"]
-    assert blocks == list(range(1, len(blocks) + 1))
+    kinds = ("claim", "event", "figure")
+    assert blocks == [n for n in range(1, len(blocks) // 3 + 1) for _ in kinds]
+    assert {op.kind for op in added} == {*kinds}
     assert len(operations) == len(lines) > 150
+
+
+def test_words_of_the_text_can_stand_in_a_line(tmp_path: Path) -> None:
+    page = read(review.write_review(RECORD, "tzou-2024", tmp_path))
+    fields = page.findall(".//html:input", HTML)
+    taking = [line for field in fields if (line := field.attrib["data-taking"])]
+    place = "{block: 7, exact: 'it’s so, and: [more]'}"
+    here = Path("curated.yml")
+    text = "\n".join(line.replace("WORDS", place) for line in taking)
+    text = text.replace("HOLDER", "author").replace("YYYY-MM-DD", "2024-05-16")
+    for op in validate(*parse(text, here), here, Curated).root:
+        words = op.words if op.op == "add" else op.to[0]
+        assert (words.block, words.exact) == (7, "it’s so, and: [more]")
+    named = {
+        field.attrib["aria-label"].split(" “")[0] for field in fields if field.attrib["data-taking"]
+    }
+    assert named == {"words", "holder", "add claim", "add event", "add figure"}
 
 
 def test_a_sentence_without_a_fact_is_shown_and_offered(tmp_path: Path) -> None:
@@ -94,9 +115,13 @@ def test_nothing_of_a_text_is_markup(tmp_path: Path) -> None:
     (folder / "curated.yml").unlink()
     path = review.write_review(content, "tzou-2024", tmp_path)
     page = read(path)
-    assert not page.findall(".//html:script", HTML) and not page.findall(".//html:img", HTML)
+    (script,) = page.findall(".//html:script", HTML)
+    assert evil not in (script.text or "") and not page.findall(".//html:img", HTML)
+    (policy,) = page.findall(".//html:meta[@http-equiv]", HTML)
+    allowed = b64encode(sha256((script.text or "").encode()).digest()).decode()
+    assert f"script-src 'sha256-{allowed}'" in policy.attrib["content"]
     assert evil in "".join(page.itertext())
-    assert "http" not in path.read_text(encoding="utf-8").split("<h1>")[0]  # asks nothing of a host
+    assert "://" not in path.read_text(encoding="utf-8").split("<h1>")[0]  # asks nothing of a host
 
 
 def test_no_such_article_or_one_that_cannot_be_read(tmp_path: Path) -> None:
@@ -113,7 +138,8 @@ def test_whoever_holds_a_claim_is_seen_beside_it(tmp_path: Path) -> None:
     library, _ = load_library(RECORD)
     page = read(review.write_review(RECORD, "tzou-2024", tmp_path))
     for claim in library.facts_of("tzou-2024", Claim):
-        (summary,) = page.findall(f".//html:details[@id='{claim.label}']/html:summary", HTML)
+        (margin,) = page.findall(f".//html:div[@id='{claim.label}']", HTML)
+        (summary,) = margin.findall("html:p", HTML)
         told = " ".join("".join(summary.itertext()).split())
         holders = [holder.exact for holder in claim.record.holders]
         assert all(holder in told for holder in holders)
@@ -129,8 +155,8 @@ def test_who_was_set_as_holder_is_seen(tmp_path: Path) -> None:
     line = "- {op: set, id: tzou-2024-c1, field: holders, to: china, why: it says so}\n"
     curated.write_text(curated.read_text(encoding="utf-8") + line, encoding="utf-8")
     page = read(review.write_review(content, "tzou-2024", tmp_path))
-    (margin,) = page.findall(".//html:details[@id='c1']", HTML)
-    rows = margin.find("html:dl", HTML)
+    (margin,) = page.findall(".//html:div[@id='c1']", HTML)
+    rows = margin.find("html:details/html:dl", HTML)
     assert rows is not None
     told = ["".join(part.itertext()).strip() for part in rows]
     assert told[told.index("held_by") + 1] == "People’s Republic of China"

@@ -1,6 +1,6 @@
 """Lists what a person should look at in the facts of an article, the most doubtful first.
 
-Each doubt comes with the line of `curated.yml` that mends it; what stands in capitals is to be set.
+Each doubt comes with the operation of `curated.yml` that mends it.
 """
 
 import re
@@ -10,9 +10,21 @@ from itertools import pairwise
 from textwrap import shorten
 
 from facts.base.spans import words
-from facts.base.strict_yaml import Line, dump
 from facts.base.wording import join_names
 from facts.library.curating import list_facts
+from facts.library.repairs import (
+    DAY,
+    SET_HOLDER,
+    SET_LINK,
+    Operation,
+    change_field,
+    drop_fact,
+    keep_fact,
+    set_field,
+    set_heading,
+    set_words,
+    write_operation,
+)
 from facts.model.article_facts import (
     Claim,
     Event,
@@ -25,10 +37,6 @@ from facts.model.article_facts import (
     Statement,
 )
 from facts.reading.parties import may_mean
-
-Operation = dict[str, object]  # an operation of curated.yml, without the id of the fact
-REASON = "REASON"  # what stands in capitals is to be set
-DAY = "YYYY-MM-DD"
 
 FEWEST_WORDS = 5  # a claim of fewer mostly lacks its verb
 MOST_WORDS = 60  # a claim of more is mostly a whole paragraph
@@ -91,89 +99,6 @@ class Doubt:
         """Return the line that people read, with as many words of the fact as fit."""
         line = shorten(self.fact.evidence[0].exact, LONGEST_EXCERPT, placeholder=" …")
         return f"{self.what}: “{line}”"
-
-
-def write_operation(id_: str, operation: Operation) -> str:
-    """Return an operation on a fact as a line of curated.yml."""
-    named = {"ids": operation["ids"]} if "ids" in operation else {"id": id_}
-    return dump([Line({"op": operation["op"]} | named | operation)]).strip()
-
-
-def drop_fact(why: str = REASON) -> Operation:
-    """Return the operation that leaves a fact out."""
-    return {"op": "drop", "why": why}
-
-
-def change_field(field: str, now: str | None, to: str, why: str = REASON) -> Operation:
-    """Return the operation that changes a field, which has a value now."""
-    return {"op": "change", "field": field, "from": now, "to": to, "why": why}
-
-
-def set_field(field: str, to: object) -> Operation:
-    """Return the operation that sets what words of the article say of a fact."""
-    return {"op": "set", "field": field, "to": to, "why": REASON}
-
-
-def set_heading(now: str | None) -> Operation:
-    """Return the operation that gives a fact a heading."""
-    return change_field("title", now, "HEADING", "heading for readers")
-
-
-def keep_fact() -> Operation:
-    """Return the operation that says that a fact is right as it stands."""
-    return {"op": "keep", "why": "right as it stands"}
-
-
-def add_fact(id_: str, block: int) -> str:
-    """Return the line that adds a fact of a block."""
-    words = Line(block=block, exact="WORDS")
-    return write_operation(id_, {"op": "add", "kind": "KIND", "words": words, "why": "missed"})
-
-
-def add_claim(id_: str, block: int, sentence: str, holder: str) -> str:
-    """Return the line that adds a sentence of a block as a claim of a holder."""
-    operation: Operation = {
-        "op": "add",
-        "kind": "claim",
-        "words": Line(block=block, exact=sentence.rstrip(".")),
-        "set": Line(stance="assertion"),
-        "holders": holder,
-        "why": "missed",
-    }
-    return write_operation(id_, operation)
-
-
-def set_words(fact: ExtractedFact) -> Operation:
-    """Return the operation that gives a fact other words; those it has are to be mended."""
-    places = [Line(block=quote.block, exact=quote.exact) for quote in fact.evidence]
-    return set_field("words", places if len(places) > 1 else places[0])
-
-
-def list_repairs(fact: ExtractedFact) -> list[Operation]:
-    """Return the commonest repairs of a fact of its kind."""
-    match fact:
-        case Claim():
-            stance = change_field("stance", fact.stance, "STANCE")
-            hedges = [set_field("hedges", [])] if fact.hedges else []
-            return [SET_HOLDER, set_words(fact), stance, *hedges, SET_TAGS]
-        case Event():
-            date = change_field("edtf", fact.edtf, DAY)
-            status = change_field("status", fact.status, "STATUS")
-            places = [set_field("places", [])] if fact.places else []
-            return [set_words(fact), date, status, *places, SET_TAGS]
-        case Figure():
-            period = change_field("period", fact.period, DAY)
-            unit = change_field("unit", fact.unit, "UNIT")
-            return [set_words(fact), period, unit, SET_TAGS]
-        case Statement():
-            return [SET_PARTIES, SET_LINK]
-    return []
-
-
-SET_HOLDER = set_field("holders", "HOLDER")
-SET_PARTIES = set_field("parties", "PARTIES")
-SET_TAGS: Operation = {"op": "tag", "actors": "ACTORS", "topics": "TOPICS", "why": REASON}
-SET_LINK: Operation = {"op": "link", "to": "ID", "why": "the same document"}
 
 
 def _is_plain_phrase(holder: str) -> bool:

@@ -1,0 +1,130 @@
+"""The operations of `curated.yml` that mend the facts of an article, ready to be taken over.
+
+What stands in capitals is to be set: HOLDER, STANCE. Each has a reason, which people may reword.
+"""
+
+from facts.base.strict_yaml import Line, dump
+from facts.model.article_facts import Claim, Event, ExtractedFact, Figure, Statement
+
+Operation = dict[str, object]  # an operation of curated.yml, without the id of the fact
+DAY = "YYYY-MM-DD"
+WORDS = "WORDS"  # stands for a place in the text: {block: 7, exact: the words}
+# Why a field is corrected, where nothing else is said.
+REASONS = {
+    "title": "heading for readers",
+    "words": "the whole thought",
+    "holders": "whose it is",
+    "parties": "whose statement it is",
+    "stance": "what is done with it",
+    "hedges": "the word weakens something else",
+    "places": "no place of it",
+    "edtf": "the date that the text gives",
+    "status": "as of the release date",
+    "period": "the time that it is of",
+    "unit": "what is counted",
+}
+# Why facts of a kind are left out, the commonest reason first.
+DROPPED = {
+    "claim": ("no claim", "cut short", "not so told"),
+    "event": ("no event", "cut short", "not so told"),
+}
+DROPPED_ELSE = ("not so told", "told elsewhere")
+# What is true of a fact that people add, and is to be set.
+ADDED: dict[str, Operation] = {
+    "claim": {"set": Line(stance="assertion"), "holders": "author"},
+    "event": {"set": Line(edtf=DAY, status="happened")},
+    "figure": {"set": Line(value="VALUE", unit="UNIT", period=DAY)},
+}
+
+
+def write_operation(id_: str, operation: Operation) -> str:
+    """Return an operation on a fact as a line of curated.yml."""
+    named = {"ids": operation["ids"]} if "ids" in operation else {"id": id_}
+    return dump([Line({"op": operation["op"]} | named | operation)]).strip()
+
+
+def drop_fact(why: str) -> Operation:
+    """Return the operation that leaves a fact out."""
+    return {"op": "drop", "why": why}
+
+
+def change_field(field: str, now: str | None, to: str, why: str = "") -> Operation:
+    """Return the operation that changes a field, which has a value now."""
+    return {"op": "change", "field": field, "from": now, "to": to, "why": why or REASONS[field]}
+
+
+def set_field(field: str, to: object) -> Operation:
+    """Return the operation that sets what words of the article say of a fact."""
+    return {"op": "set", "field": field, "to": to, "why": REASONS[field]}
+
+
+def set_heading(now: str | None) -> Operation:
+    """Return the operation that gives a fact a heading."""
+    return change_field("title", now, "HEADING")
+
+
+def keep_fact() -> Operation:
+    """Return the operation that says that a fact is right as it stands."""
+    return {"op": "keep", "why": "right as it stands"}
+
+
+def merge_facts(ids: list[str]) -> Operation:
+    """Return the operation that makes one of several facts."""
+    return {"op": "merge", "ids": ids, "why": "one thing"}
+
+
+def add_fact(kind: str, words: object) -> Operation:
+    """Return the operation that adds a fact of a kind, in words of a block or in WORDS."""
+    return {"op": "add", "kind": kind, "words": words} | ADDED[kind] | {"why": "missed"}
+
+
+def set_words(fact: ExtractedFact) -> Operation:
+    """Return the operation that gives a fact other words; those it has are to be mended."""
+    places = [Line(block=quote.block, exact=quote.exact) for quote in fact.evidence]
+    return set_field("words", places if len(places) > 1 else places[0])
+
+
+SET_HOLDER = set_field("holders", "HOLDER")
+SET_PARTIES = set_field("parties", "PARTIES")
+SET_TAGS: Operation = {
+    "op": "tag",
+    "actors": "ACTORS",
+    "topics": "TOPICS",
+    "why": "whom and what it concerns",
+}
+SET_LINK: Operation = {"op": "link", "to": "ID", "why": "the same document"}
+
+
+def list_repairs(fact: ExtractedFact) -> list[Operation]:
+    """Return the commonest repairs of a fact of its kind."""
+    match fact:
+        case Claim():
+            stance = change_field("stance", fact.stance, "STANCE")
+            hedges = [set_field("hedges", [])] if fact.hedges else []
+            return [set_words(fact), SET_HOLDER, stance, *hedges, SET_TAGS]
+        case Event():
+            date = change_field("edtf", fact.edtf, DAY)
+            status = change_field("status", fact.status, "STATUS")
+            places = [set_field("places", [])] if fact.places else []
+            return [set_words(fact), date, status, *places, SET_TAGS]
+        case Figure():
+            period = change_field("period", fact.period, DAY)
+            unit = change_field("unit", fact.unit, "UNIT")
+            return [set_words(fact), period, unit, SET_TAGS]
+        case Statement():
+            return [SET_PARTIES, SET_LINK]
+    return []
+
+
+def list_drops(kind: str) -> list[Operation]:
+    """Return the operations that leave a fact of a kind out, one for each common reason."""
+    return [drop_fact(why) for why in DROPPED.get(kind, DROPPED_ELSE)]
+
+
+def take_words(operation: Operation) -> Operation | None:
+    """Return an operation with WORDS where words of the text can stand; None where none can."""
+    if operation["op"] == "add":
+        return operation | {"words": WORDS}
+    if operation["op"] == "set" and operation["field"] in ("words", "holders"):
+        return operation | {"to": WORDS}
+    return None
