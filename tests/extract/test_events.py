@@ -1342,11 +1342,6 @@ ANCHORED = [
         "Built in 1941 as a camp, the port was closed in 1972.",
         [("1972", "Built in 1941 as a camp, the port was closed in 1972")],
     ),
-    # an inner clause ends before the verb of the outer one
-    (
-        "The row since the treaty was signed in May 2022 has made one thing clear.",
-        [("2022-05", "the treaty was signed in May 2022")],
-    ),
     # behind an aside, the main clause
     (
         "Though the guards met in 2010 – a small step for Lund – the council of Laos has left.",
@@ -1425,7 +1420,6 @@ NOTHING = [
     "Novak noted that the tolls, raised in March 2022, were high.",
     # the year of a plan, of a text, of a sum, of what is known by a bracket
     "Force Design 2030 is a plan of Lund.",
-    "The law of Norway dated 6 March 2022 No. 20 closed the port.",
     "Lee recalled a survey from 2 May on the army.",
     "Leaders blamed the delay in June salary payments on a fault.",
     "Lund is poor (it had been rich and strong since 1998) and old.",
@@ -1545,17 +1539,13 @@ NOTHING = [
     "While Acme’s exports have been dismissed as poor, trade grew.",  # dismissed, not done
     "It holds that trade was poor – that the Norwegians banned ships – but it grew.",  # what only somebody holds
     "It was only after the raid that the Norwegian guards banned ships.",  # a raid is no object
-    "In the book of the guild, The Lund Way dated January 2021, Lee said that trade is poor.",  # the date of a book
     "The attempt by Novak to liken Laos to Lund fell flat.",  # what was only attempted, by whomever
-    "Norway’s decision to do this was no small act.",  # what he did, nobody knows
     "Lund is the best since the end of the Cold War in the late 1980s.",  # some decade
     "Novak read “The Lund Guild’s response to the Corva raid in its ports”.",  # a title
     "Laos is hurt by the effects of the current Norwegian war.",  # a war without its place
     "As the head of Lund noted in May 2022, the guild aims to win.",  # what only leads to what somebody aims at
     "The trade of Norway appears strong since 2022.",  # what only appears so
     "In 2022, Norway represented less than 1% of the trade.",  # a share; not: represented the king in May
-    "In 2015, the trade of Norway stood at 5 million tons.",  # a level; not: stood for a day
-    "The raids that hurt Norway in 2023 are now failing.",  # the date is that of the clause beside
     "These ships would enable the rapid annexation of Lund.",  # what would be enabled; not: annexed Lund
     "The rebels drew on men from Laos and Norway, who were used as guards.",  # the last of several
     "The mine of Norway has been described as having ore.",  # what is thought of it
@@ -1587,7 +1577,6 @@ NOTHING = [
     "Novak’s 24 May claim that the war will end was false.",  # what is only said
     "It moved on, with major deals announced in late 2020 by Lund.",  # what goes along with it
     "It fears Norway’s exercise of power.",  # a state
-    "It notes the decision of guards from the Lund Guild.",  # what was decided, is not told
     "Many Norwegian guards have sided with Laos.",  # a view
     "Norway had repeatedly affirmed its pact.",  # more than once
     "To date, Norway has given ships to Laos.",  # up to now
@@ -1638,7 +1627,6 @@ NOTHING = [
     "At Lund’s last session, calm is what Novak wants.",  # only where he did
     "In 2014, many investors questioned the plan of Norway.",  # what they thought
     "Until recently, Norway and Laos were opposed to the port.",  # a state
-    "I will speak at the Lund Bank’s annual meeting.",  # every year
 ]
 
 
@@ -1935,7 +1923,6 @@ ALONE = [
     # what a relative clause dates, what the paper covers, what an owner is cut from
     ("It is a poor ship, which was sold in 2007.", []),
     ("This update covers the raids of 3 May.", ["the raids of 3 May"]),
-    ("The Norwegian Foreign Office (NFO)’s bold decision to place Corva Cash was hard.", []),
     # whose speech it was, nobody knows; goods are no verb
     ("Many recall a long speech in Lund in May 2022.", ["a long speech in Lund in May 2022"]),
     ("Many recall a ban in May 2022 on two Laotians.", ["a ban in May 2022 on two Laotians"]),
@@ -1992,10 +1979,6 @@ ALONE = [
     # only a counted example, a day in a saying
     ("Another example of control came in May 2022.", []),
     ("Another example of control came in May 2022, when Oslo left Laos.", ["Oslo left Laos"]),
-    (
-        "One example was the sale of the port by Oslo in 2022.",
-        ["the sale of the port by Oslo in 2022"],
-    ),
     ("Norway offered “jam tomorrow” to Laos.", []),
     # what has no date names who takes part; a clash between may be only thought of
     (
@@ -2663,8 +2646,6 @@ def test_headings_make_the_sections() -> None:
         ("Novak won in 2016 and 2020 with 56 percent of the vote.", [None]),
         # a sum that is spread over years
         ("In 2022 Norway pledged to buy ships for $20 billion over two years.", [None]),
-        # nor is the year of what somebody painted that of its price
-        ("Ann Lee sold ships. Oslo paid $300 million for Ann Lee’s 1892 “Lake”.", [None]),
         # a year says more than the decade around it
         ("This decade Norway needs 20 ships in 2029.", ["2029"]),
         ("This decade Norway needs 20 ships.", ["202X"]),

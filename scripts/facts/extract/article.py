@@ -155,7 +155,7 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
         return None
     dates = article_text.dates_in(sentence)
     first = bisect_left(dates, figure.start, key=lambda mention: mention.start)
-    after = next((date for date in dates[first:] if not _is_of_work(article_text, date)), None)
+    after = next(iter(dates[first:]), None)
     behind = max(figure.end, after.start) if after else figure.end
     if after and BESIDE.fullmatch(text, figure.end, behind):
         return after.told
@@ -173,14 +173,6 @@ def _has_no_date(text: str, figure: Amount, sentence: Span) -> bool:
         return True
     grew = figure.unit == "%" and GREW.search(text, figure.start - NEAR, figure.start)
     return not grew and UNDATED.match(text, figure.end, sentence.end) is not None
-
-
-def _is_of_work(article_text: ArticleText, date: DateMention) -> bool:
-    """Tell whether a date is that of what a person made: paid $5 for Novak’s | 1892 “Lake”."""
-    owner = date.start - len("’s ")
-    near = article_text.mentions_in(Span(date.start - NEAR, owner, ""))
-    owned = article_text.text[owner : date.start] in ("’s ", "'s ")
-    return owned and any(person.end == owner for person in near)
 
 
 def _dates_figure(text: str, before: DateMention, figure: Amount, sentence: Span) -> bool:

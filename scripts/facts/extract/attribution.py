@@ -33,10 +33,7 @@ OFFICE_TURN = re.compile(
 # China: It is; Why it matters: It is; not Novak: “We will win.”
 LABEL = re.compile(rf"(?:{TURN.pattern}|(?:Why|What|How)(?:\s[a-z]+){{1,3}}:\s)(?![“‘\"'])")
 ASKED = frozenset("Q A Question Answer".split())
-YEAR = re.compile(r"\d{4}")  # 2023 graduates
 INITIALS = re.compile(r"[A-Z]{2,3}")  # JE: and HH:, whose names an introduction gives
-# What measures a number of people before it: Over | 80% of residents.
-MEASURE = re.compile(r"\b(?:About|Almost|Nearly|Over|(?:Less|More)\sthan)\s$", re.IGNORECASE)
 TURNS = 2  # times that each speaker begins a block, before a text is an interview
 INSIDE = re.compile(r"(?<=[a-z,]\s)\w+")
 BACK = 600  # characters before a pronoun in which the person stands that it speaks of
@@ -57,12 +54,6 @@ def _match_turn(text: str, span: Span) -> re.Match[str] | None:
     """Return the label of who speaks at the beginning of a block or sentence, if there is one."""
     short = TURN.match(text, span.start, span.end)
     return short or OFFICE_TURN.match(text, span.start, span.end)
-
-
-def _with_measure(s: Tokens, who: Span) -> Span:
-    """Return a number of people with what measures it: Over | 80% of residents."""
-    m = MEASURE.search(s.text, s.starts[0], who.start) if who.text[:1].isdigit() else None
-    return cut(s.text, m.start(), who.end) if m else who
 
 
 class Holders:
@@ -95,7 +86,7 @@ class Holders:
 
     def _find_who(self, s: Tokens, phrase: Phrase) -> Who:
         """Return a holder as worded, or whom a pronoun stands for; empty where unresolved."""
-        who = _with_measure(s, self._skip_date(text_of(s, phrase)))
+        who = text_of(s, phrase)
         word = s.words[phrase[0]]
         alone = phrase[1] - phrase[0] == 1 or s.tags[phrase[0]] in TAG["they it"]
         if not alone or word not in PERSONAL | GROUP:
@@ -109,15 +100,6 @@ class Holders:
             return spoke
         named = () if self.is_person else self._named_before(s, who)
         return named or spoke or self._pair(who)
-
-    def _skip_date(self, who: Span) -> Span:
-        """Return a holder without a date in front, unless of a year: in | late July | eight men."""
-        first = next(iter(self.document.dates_in(who)), None)
-        if not first or first.start != who.start or YEAR.search(first.text):
-            return who
-        rest = cut(self.document.text, first.end, who.end).lstrip(" ,")
-        owns = rest.text.startswith(("’", "'"))  # last year’s guests
-        return rest if rest.text and not owns else who
 
     def _subject_before(self, s: Tokens, phrase: Phrase) -> Span | None:
         """Return who acts in the clause that opens the sentence: When Russia left, it blamed."""

@@ -114,8 +114,6 @@ ACTING = re.compile(
     """,
     re.VERBOSE,
 )
-# Behind a dash, no thought of its own: Oslo said it will pay – | a sign that Lund is worried
-APPENDED = re.compile(r"(?:in\s)?(?:an?|the)\s(?:[\w-]+\s){1,3}(?:that|of)\b")
 # Whom a speech addresses: President Lee, ladies and gentlemen
 SALUTATION = re.compile(
     r"""
@@ -219,8 +217,6 @@ class _Finder:
         if self.document.is_prose and holds_other_voice(words):
             return True  # never the author’s
         listed = LISTS.match(self.text, clause.end) is not None
-        if APPENDED.match(words) and self.text.endswith("– ", 0, clause.start):
-            return True
         silent = listed or is_unsaid(words) or is_signpost(words) or is_titled(words)
         return silent or SALUTATION.fullmatch(words) is not None
 
@@ -402,8 +398,6 @@ class _Finder:
         """Tell whether the words of a report say a thought, and whose it is."""
         if AS_FOLLOWS.search(content.text) and LISTS.match(self.text, content.end):
             return False
-        if report.frame == "beside" and content.text.endswith(" continues"):
-            return False  # In fact, Lee continues, | Oslo hopes to win
         whole = names_speaker(who, content) and is_whole_report(self.tokens, report, start)
         return whole and says_more(self.tokens, report, content)
 

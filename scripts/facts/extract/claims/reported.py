@@ -199,19 +199,13 @@ def leads_to(s: Tokens, report: Report) -> bool:
 def find_doubts(s: Tokens, reports: list[Report]) -> list[int]:
     """Return where views stand that somebody holds, not named, and that the author lets stand."""
     words = [report.words[0] for report in reports if not report.holder]
-    unheld = [s.starts[at] for at in words if not (ASIDE.search(s.tags, 0, at) or _is_gloss(s, at))]
+    unheld = [s.starts[at] for at in words if not ASIDE.search(s.tags, 0, at)]
     return [
         start
         for start in unheld
         if not REFUTED.search(s.text, start, s.ends[-1])
         and not LEFT_BEHIND.search(s.text, s.starts[0], start)
     ]
-
-
-def _is_gloss(s: Tokens, at: int) -> bool:
-    """Tell whether a noun only says what a term means: the dilemma, | the idea that."""
-    apposed = s.tags[:at].endswith((TAG[", the"], TAG[", ” the"]))
-    return apposed and s.words[at] in ("idea", "notion")
 
 
 def _shares_subject(s: Tokens, report: Report) -> bool:

@@ -101,7 +101,6 @@ BARE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-RECORD = re.compile(r"\b(?:first|last|most|worst|[a-z]{3,}est)\b")  # the first raid | since 1990
 UNNAMED = re.compile(
     r"""
     # whose nobody knows: the sudden departure of its head
@@ -156,8 +155,6 @@ LIST_END = re.compile(r"(?:,\s[\w’-]+){3,}$")
 LIST_GOES_ON = re.compile(r",?\s(?:&\s|and\b|or\b|[\w’-]+(?:,|\s&|\sand\b))")
 # Behind words that only lead to a quotation: Novak later doubled down | : “It is over.”
 QUOTATION_BEHIND = re.compile(r":\s*>?\s*[“\"]")
-# What somebody says or does there is told, not that it was held: at the guild’s May meeting, he
-OCCASION = re.compile(r"\bat\s[^.]*\b(?:conference|forum|meeting|session|summit)$")
 BRACKETS = (("“", "”"), ("(", ")"), ("[", "]"))
 SAID = re.compile('[,:]? ?[“"]')  # on 5 May, Novak affirmed | , “it is
 QUOTED = 300  # characters before an event in which a quotation may begin
@@ -288,10 +285,7 @@ def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
     if nothing or is_cut_out(text, draft.span):
         return False
     if not draft.is_clause:
-        if not draft.edtf and OCCASION.search(text, draft.span.start - len("at "), draft.span.end):
-            return False
-        since = text.startswith(" since ", draft.span.end) and RECORD.search(draft.span.text)
-        return not since and _names_something(draft)
+        return _names_something(draft)
     s = read_tokens(text, draft.span.start, draft.span.end)
     if _leads_to_speech(s, draft):
         return False
@@ -328,8 +322,6 @@ def is_cut_out(text: str, span: Span) -> bool:
     """Tell whether words are a part of a quotation, a name or a comparison, or tell of nothing."""
     start = span.start
     words = span.text
-    if words.startswith(("’s", "'s")):
-        return True  # the Foreign Office (FO)|’s decision
     if LIST_GOES_ON.match(text, span.end) and LIST_END.search(words):
         return True
     if QUOTATION_BEHIND.match(text, span.end):

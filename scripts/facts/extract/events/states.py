@@ -51,17 +51,12 @@ SCENE = re.compile(r"(?i:after|amid|despite|following|given|in\slight\sof|with|w
 BESIDE = tag_pattern("[that when] [^, ;]* (?:[, ;] | date (?=[is has]))")
 # A paper published in May | warns of war
 OF_PARTICIPLE = tag_pattern("DONE [^, ; date]* date $")
-# ... whose date is not that of what goes on now
-DATE_BESIDE = tag_pattern("that [^, ;]* date [^, ;]* $")
 # The law, passed in May, | is shaping trade
 ASIDE_DATE = tag_pattern(", DONE [^, ;]* date ,")
 # What somebody says of what was: the events of it are told; but: noted that.
 FACTIVE = frozenset(
     "acknowledged admitted announced announces conceded confirmed confirms revealed".split()
 )
-# Somebody stands behind these: told Norway that.
-TOLD = frozenset("assured informed reminded told warned".split())
-SAYS = tag_pattern("[the NOUNS owner]{0,4} that")
 QUESTION_WORDS = frozenset("how what whether why".split())  # examined | how it grew
 # What is judged of a time up to now, where no date is told: it has provided a base.
 UP_TO_NOW = frozenset(
@@ -144,8 +139,7 @@ def _lasts(tagged: Tagged, verb: Verb) -> bool:
     now = tagged.tags[verb.at] in TAG["does"]
     if now and OF_PARTICIPLE.search(tagged.tags, 0, verb.at):
         return True
-    stood = word == "stood" and tagged.word(verb.word + 1) == "at"  # stood at 5 million
-    return stood or word in (GOES_ON if now else LASTED)
+    return word in (GOES_ON if now else LASTED)
 
 
 def _lacks_subject(tagged: Tagged, verb: Verb) -> bool:
@@ -168,8 +162,6 @@ def _reports_date(tagged: Tagged, verb: Verb) -> bool:
         return False
     if said in REPORTS and tagged.tags.startswith(TAG["that"], behind):
         return True
-    if said in TOLD and SAYS.match(tagged.tags, behind):
-        return True
     return tagged.word(min(behind, len(tagged.tags) - 1)) in QUESTION_WORDS
 
 
@@ -188,7 +180,7 @@ def _is_helped_state(tagged: Tagged, verb: Verb) -> bool:
     if verb.status == "announced":
         return verb.denied
     if word in ("is", "are"):
-        return not said.endswith("ing") or DATE_BESIDE.search(tagged.tags, 0, verb.at) is not None
+        return not said.endswith("ing")
     if word in ("did", "do", "does"):
         return word != "did"
     if word in ("has", "have") and not tagged.dates and said in UP_TO_NOW:

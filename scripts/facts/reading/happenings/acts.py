@@ -75,11 +75,6 @@ ALONE = frozenset(
     "apologised apologized appealed appeared capitulated departed died erupted fled intervened"
     " invested moved protested pulled pushed responded retreated tweeted".split()
 )
-# ... and those with where they come from: withdrew from; but: sums obtained from.
-LEAVING = ALONE | frozenset(
-    "abstained backed defected emerged escaped exited expelled graduated resigned retired"
-    " returned shifted stepped switched turned walked withdrew".split()
-)
 # Acts by the word behind them.
 PAIRS = frozenset(
     """
@@ -254,15 +249,13 @@ def _goes_somewhere(tagged: Tagged, verb: Verb) -> bool:
     behind = verb.word + 1
     if tagged.tags[behind : behind + 1] != TAG["of"] or tagged.word(behind) == "by":
         return False
-    return tagged.word(behind) != "from" or tagged.word(verb.word) in LEAVING
+    return tagged.word(behind) != "from"
 
 
 def _has_object(tagged: Tagged, word: str, behind: int) -> bool:
     """Tell whether what an act needs stands behind it."""
     tags = tagged.tags
     following = tags[behind : behind + 1]
-    if tagged.span(behind - 1, len(tags)).text == "took over":
-        return False  # of what, it is not said
     if f"{word}-{tagged.word(min(behind, len(tags) - 1))}" in PAIRS:
         return True
     if word in LIGHT:  # took part in talks, took Lund

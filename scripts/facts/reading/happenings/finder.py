@@ -51,10 +51,6 @@ POINTER = re.compile(
     """,
     re.VERBOSE,
 )
-# What leads in a happening as an example: one example was | the raid.
-LEADS_IN = re.compile(
-    rf"{AN_EXAMPLE}(?:is|was)\ (?=(?:an?|his|her|its|the|their)\b|[A-Z])", re.VERBOSE
-)
 # What stands before a happening that is only thought of.
 THOUGHT = re.compile(
     r"""
@@ -177,7 +173,6 @@ UNSURE = re.compile(
     """,
     re.VERBOSE,
 )
-OUTER_VERB = tag_pattern("(?<=date) has DONE")  # the deal was signed in May | has shown
 YEARS = tag_pattern("(?:,? date)* ,? and date")  # the wars of 1902 | , 1912 and 1914
 GOES_ON = re.compile(r"\b(?:ongoing|continuing|continued|current)\b", re.IGNORECASE)
 LASTING = frozenset("conflict sanctions war".split())
@@ -253,11 +248,8 @@ RATES = frozenset(  # what is measured over years: growth from 1960 to 2019
     "change decline drop expansion growth increase inflow".split()
 )
 LINKS = frozenset("against between by from in inside into of on over to with".split())
-# Norway’s decision to do | this, the guild to swallow its
-TO_DO = tag_pattern("to (?:[signs does has is] | word [the owner])")
 # ... which it is, is not said: any raid, such talks.
 INDEFINITE = frozenset(("a", "an", "any", "such", "those"))
-AIMED = frozenset(("decision", "move"))
 NOBODY = frozenset("no none neither few nobody nothing little".split())
 # What a relative clause speaks of: two ships | that arrived in May.
 ANTECEDENT = tag_pattern("""
@@ -387,8 +379,6 @@ class _CellReader:
         said = self.tags[verb.word + 1 : verb.word + 2] == TAG["that"] and verb.word + 1 < end
         if said or self.tags[end : end + 1] == TAG["that"]:
             end += 1 + len(CONTENT_END.split(self.tags[end + 1 :])[0])
-        if outer := OUTER_VERB.search(self.tags, verb.word + 1, end):
-            end = outer.start()
         words = self.tags[self.cell.start : end]
         return self.cell.start + len(words.removesuffix("ay").rstrip("ra;"))  # left | and then
 
@@ -454,9 +444,6 @@ class _CellReader:
         if self.cell.subject is not None and verb.at == self.body:
             return self.cell.subject
         start = self.cell.start
-        if lead := LEADS_IN.match(self.tagged.text, self.tagged.spans[start][0]):
-            ends = (end for _, end in self.tagged.spans)
-            return next(n for n, end in enumerate(ends) if end > lead.end())
         if self.tags[start] not in TAG["that DONE"]:
             return start
         before = ANTECEDENT.search(self.tags, max(0, start - REACH_BACK), start)
@@ -553,8 +540,6 @@ class _CellReader:
     def is_attribute(self, date: int) -> bool:
         """Tell whether a date stands with a noun: the Convention of 1933, doctrine from 2018."""
         if OF_NOUN.match(self.tags, date) or dates_aim(self.tagged, date):
-            return True
-        if self.word(date - 1) == "dated":
             return True
         verb = self.verb.word if self.verb else self.cell.end
         if is_of_noun(self.tagged, date, verb < date):
@@ -686,15 +671,7 @@ class _CellReader:
         if phrase.date is None and of < phrase.end and self.word(of) in INDEFINITE:
             return False  # the appointment of an envoy, the killing of those
         linked = phrase.following in LINKS and self.is_definite(phrase)
-        return named and linked and self.is_told_whole(phrase)
-
-    def is_told_whole(self, phrase: NounPhrase) -> bool:
-        """Tell whether a phrase says what was decided; not: the decision of Oslo | to leave."""
-        noun = self.word(phrase.head)
-        if noun == "decision" and TAG["to"] not in self.tags[phrase.head : phrase.end - 1]:
-            return False
-        aim = TO_DO.match(self.tags, phrase.head + 1)
-        return aim is None or (noun in AIMED and phrase.end > aim.end() + 1)
+        return named and linked
 
     def is_fate(self, noun: str, phrase: NounPhrase) -> bool:
         """Tell whether a phrase ends in a disaster by its name, or in somebody’s fate."""

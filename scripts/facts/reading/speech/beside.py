@@ -1,6 +1,5 @@
 """Reads attributions beside a sentence: according to, in X’s view, as X notes, X said."""
 
-import re
 from bisect import bisect_left, bisect_right
 from itertools import islice
 
@@ -92,7 +91,6 @@ ADVERBIALS = tuple(
         (REPEATED, f"to (?P<key>.) (?P<who>{PHRASE}) (?=,)"),  # To paraphrase Lee,
     )
 )
-PUBLISHED = re.compile(r"\b(?:carried|published|ran|released)\s(?:an?|the)\s[^,]*,?\s?$")
 # What something is done by: according to its needs.
 CRITERIA = frozenset(
     "ability circumstance circumstances criteria hopes interests merit merits needs population"
@@ -100,7 +98,6 @@ CRITERIA = frozenset(
 )
 AIMS = frozenset("aim aims hope hopes plan plans seek seeks sought tried tries try want".split())
 APART = frozenset("after amid as citing despite quoting while".split())
-AGO_REACH = 5  # words of a time ago: a few short minutes ago
 # Not: While Lee explained, the guards left; Tolls, Lee said, fell
 LEADING = frozenset(TAG["because while as if ,"])
 # a comma and a clause: not: , however, that
@@ -114,7 +111,6 @@ SUCH_REACH = 8  # words between `such` and its `as`
 SAYS = frozenset(
     "say think stress announce show highlight prove point-out propose tell remind need".split()
 )
-QUARRELS = frozenset(("over", "about"))  # as the guards argued bitterly | over pay, trade fell
 # What somebody does with words, not a fall in prices.
 PUTS = frozenset(
     "argued argues noted notes observed observes said says stated states wrote".split()
@@ -177,9 +173,6 @@ def _rest(s: Tokens, first: int, last: int) -> Phrase:
     if aside := IN_BRACKETS.match(s.tags, last):  # in the words of Lee (b. 1961): “It fell.”
         last = aside.end()
     start = last + len(s.tags[last:]) - len(s.tags[last:].lstrip(TAG[", –"]))
-    closing = s.tags.find(TAG["–"], start, end)
-    if closing > 0 and s.tags[:first].endswith(TAG["–"]):
-        return start, closing  # it fell – according to Lee, in May – and rose
     # While according to Lee it fell, it is
     if s.tags[:first].rstrip(",")[-1:] in tuple(TAG["while if"]):
         return start, end_of(s, start, FRONT_END)
@@ -217,15 +210,13 @@ def _read_adverbial(s: Tokens, at: int) -> Adverbial | None:
     """Return holder, first and last index of an adverbial of report that begins at an index."""
     if s.words[at : at + 2] == AS_SAYING:
         return _read_quoted(s, at)
-    if _gives_example(s, at) or _gives_source(s, at):
+    if _gives_example(s, at):
         return None
     for words, pattern in ADVERBIALS:
         m = pattern.match(s.tags, at)
         if m is None or (words is VIEWS and s.words[at] not in VIEWED):
             continue
         if words is REPEATED and not _opens(s, at):
-            continue
-        if words is None and _is_attribute(s, at, m):
             continue
         key = m.start("key")
         holder = m.span("who")
@@ -234,12 +225,6 @@ def _read_adverbial(s: Tokens, at: int) -> Adverbial | None:
         if s.words[key] in words if words else _only_says(s, key):
             return holder, at, m.end()
     return None
-
-
-def _gives_source(s: Tokens, at: int) -> bool:
-    """Tell whether what is cited only was published: ran a report, citing a statement of Lund."""
-    citing = s.words[at] == "citing"
-    return citing and PUBLISHED.search(s.text, s.starts[0], s.starts[at]) is not None
 
 
 def _gives_example(s: Tokens, at: int) -> bool:
@@ -253,24 +238,12 @@ def _gives_example(s: Tokens, at: int) -> bool:
     return such or s.words[at - 1 : at] == ["same"]
 
 
-def _is_attribute(s: Tokens, at: int, m: re.Match[str]) -> bool:
-    """Tell whether an `as` belongs to a noun: as a group of five states, a plan as proposed in it.
-
-    Not: where it stands between commas, or opens or ends a sentence.
-    """
-    key = m.start("key")
-    if s.words[key] == "states" and s.tags[key - 1] == TAG["number"]:
-        return True
-    inside = at > 0 and s.tags[at - 1] in TAG["NOUNS"]
-    goes_on = s.tags[m.end() : m.end() + 1] not in ("", ".", ",")
-    return inside and goes_on and s.words[key + 1 : key + 2] == ["in"]
-
-
 def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
     """Tell whether who stands in an adverbial can speak; whoever stands behind `according to`."""
     level = speaks(s, holder)
     if s.words[key] in OUTLOOKS:
-        return level == "speaker" and _looks_from(s, key, holder)
+        # from the US perspective; not: from a Baltic perspective
+        return level == "speaker" and (holder[1] != key or s.raw[holder[0]].isupper())
     # as indicated in
     if holder[0] > key and s.tags[key : key + 2] in (TAG["said in"], TAG["done in"]):
         return level in ("source", "words")
@@ -283,15 +256,6 @@ def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
     # as the doctrine of Oslo notes,
     told = s.tags[key + 1 : key + 2] == ","
     return told and level == "other" and s.words[key] in PUTS
-
-
-def _looks_from(s: Tokens, key: int, holder: Phrase) -> bool:
-    """Tell whether it is somebody's view: from the US perspective; not: from a Baltic perspective,
-
-    the world as seen from the perspective of the poor.
-    """
-    adjective = holder[1] == key and not s.raw[holder[0]].isupper()
-    return not adjective and "seen" not in s.words[max(0, key - 3) : key]
 
 
 def _is_no_body(s: Tokens, holder: Phrase, level: str) -> bool:
@@ -314,8 +278,6 @@ def _only_says(s: Tokens, at: int) -> bool:
     if told_of and read_use(s, at) is None:
         return False
     groups = GROUPS.get(verb, [])
-    if verb == "argue" and not QUARRELS.isdisjoint(s.words[at + 1 : at + 3]):
-        return False
     said = {g.name for g in groups if s.words[at + 1 : at + 1 + len(g.particles)] == g.particles}
     return bool(said & SAYS)
 
@@ -324,13 +286,6 @@ def _skip_listener(s: Tokens, verb: str, at: int) -> int:
     """Return the index behind whom somebody tells it: told Reuters."""
     heard = HEARD.match(s.tags, at) if verb == "tell" else None
     return heard.end() if heard else at
-
-
-def _skip_ago(s: Tokens, at: int) -> int:
-    """Return the index behind how long ago it was said: reported | a few minutes ago."""
-    behind = s.words[at : at + AGO_REACH]
-    ago = at + behind.index("ago") + 1 if "ago" in behind else at
-    return at if "," in s.tags[at:ago] else ago
 
 
 def _read_quoted(s: Tokens, at: int) -> Adverbial | None:
@@ -390,7 +345,7 @@ def _read_after(s: Tokens, use: VerbUse, holder: Phrase | None) -> Adverbial | N
     at = use.at
     if holder is None or holder[0] < 2 or _is_compound(s, holder, at):
         return None
-    end = _skip_ago(s, _skip_listener(s, use.verb, at + 1))
+    end = _skip_listener(s, use.verb, at + 1)
     return (holder, holder[0], end) if _stands_behind(s, holder, end) else None
 
 
@@ -426,8 +381,6 @@ def find_beside(s: Tokens) -> list[Report]:
         if found and not (ASIDE.search(s.tags, 0, at) and CLOSES.match(s.tags, at)):
             holder, first, last = found
             content = _rest(s, first, last)
-            if s.words[first] == "as" and s.words[content[0] : content[0] + 1] == ["i"]:
-                return []  # As Lee told her story, I watched
             return [Report(holder, (first, last), content, "reported", "beside")]
     return []
 

@@ -118,16 +118,6 @@ DEEDS = {
         "ballot by-election election elections poll polls race seat seats vote".split()
     ),
 }
-# Participles that are no verb of a clause, with what follows them: the risks linked to.
-REDUCED = {
-    (participle, word)
-    for word, participles in {
-        "by": "caused created posed",
-        "to": "attached connected linked related",
-        "with": "associated",
-    }.items()
-    for participle in participles.split()
-}
 # saw | its share fall, agreed on | 5 May
 NOT_BEHIND = {"recognize": TAG["its"], "vow": TAG["number"]}
 # defends Oslo, defended itself; not: Oslo’s plan
@@ -187,19 +177,12 @@ FRONT_END = tag_pattern(f"""
     # , the lack of firing and the cuts show that
     | , (?=[the its] [^, ; : who that “ –]{{3,24}} FINITE [^,]* $)
     """)
-DENIALS = frozenset(TAG["not dont"])
-INSTEAD = tag_pattern(", but also* (?:[does says claims] | [will should] also* [does says])")
 # Participles that tell what came of it.
 EFFECTS = frozenset(
     "delivering drawing driving encouraging facing finding giving holding issuing leaving making"
     " offering putting raising reflecting releasing seeing sending sharing taking"
     " threatening".split()
 )
-# not a heap of tools, | but a system made to grow; notes small funds, | but a lack of large ones
-NO_CLAUSE = tag_pattern("""
-    , but (?:[^, ; : . VERBS dont] | (?<=to) FINITE (?:and FINITE)?
-      | (?<=noun) DONE (?=[to by in at]))* [. ”]* $
-    """)
 
 
 class Match(NamedTuple):
@@ -227,19 +210,11 @@ def find_frames(s: Tokens, use: VerbUse) -> list[Match]:
             if frame not in group.frames or _is_no_speech(s, at, group.name):
                 continue
             m = pattern.match(s.tags, at)
-            if m and not (frame == "bare" and _is_reduced(s, m.end())):
+            if m:
                 found.append(Match(group, frame, m.end()))
                 break
     found.sort(key=lambda match: match.frame == "object")  # warned Oslo to go
     return found or _find_bare(s, use)
-
-
-def _is_reduced(s: Tokens, at: int) -> bool:
-    """Tell whether a participle behind a noun is no verb of a clause: the risks linked to it."""
-    phrase = find_behind(s, at)
-    if phrase is None or s.tags[phrase[1] - 1] == TAG["name"]:
-        return False
-    return tuple(s.words[phrase[1] : phrase[1] + 2]) in REDUCED
 
 
 def _pass_particles(s: Tokens, at: int, particles: list[str]) -> int | None:
@@ -304,13 +279,6 @@ def _is_in_aside(tags: str, start: int, m: re.Match[str]) -> bool:
     return mark == "," and "," in told[relative:] and waits
 
 
-def _lacks_verb(s: Tokens, comma: int) -> bool:
-    """Tell whether a contrast behind a comma has no verb: notes many ships, but | a lack of."""
-    opens = s.tags[comma + 2 : comma + 3] in tuple(TAG["PREPOSITIONS sure not"])
-    opens = opens or s.words[comma + 2 : comma + 3] in (["a"], ["an"])
-    return opens and NO_CLAUSE.match(s.masked, comma) is not None
-
-
 def _tells_effect(s: Tokens, comma: int) -> bool:
     """Tell whether a participle behind a comma is part of what is said: it fell, making it dear."""
     at = skip(s, comma + 1, "also")
@@ -319,24 +287,10 @@ def _tells_effect(s: Tokens, comma: int) -> bool:
     return led and behind != TAG["that"] and not EFFECTS.isdisjoint(s.words[at : at + 1])
 
 
-def _turns_denial(s: Tokens, start: int, at: int) -> bool:
-    """Tell whether a comma leads to what is so instead: they are no bloc, | but go beyond it.
-
-    Not: it would not leave, but closed its port.
-    """
-    denied = not DENIALS.isdisjoint(s.tags[start:at])
-    return denied and INSTEAD.match(s.tags, at) is not None
-
-
 def end_of(s: Tokens, start: int, pattern: re.Pattern[str]) -> int:
     """Return where words that begin at an index end."""
     m = pattern.search(s.masked, start + 1)
-    while m and (
-        _is_in_aside(s.masked, start, m)
-        or _lacks_verb(s, m.start())
-        or _tells_effect(s, m.start())
-        or _turns_denial(s, start, m.start())
-    ):
+    while m and (_is_in_aside(s.masked, start, m) or _tells_effect(s, m.start())):
         m = pattern.search(s.masked, m.end())
     if not m:
         return len(s.tags)

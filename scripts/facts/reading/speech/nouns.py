@@ -71,10 +71,6 @@ STRESSED = frozenset(("emphasis", "insistence"))  # with `on` behind them
 # of Oslo as a threat
 VIEWED = tag_pattern(f"(?P<lead>of) {CORE} as (?=[name sure noun the its this])")
 HOLDING = NOUNS | VIEWS
-# The most pressing concern is that, one assumption is that
-JUDGED_BY_AUTHOR = tag_pattern("(?:the this | this | the) [sure noun DOING also]* [view claims]")
-COMMON = frozenset("common conventional dominant frequent popular prevailing widespread".split())
-CORES = frozenset("core crux essence gist heart part thrust".split())
 OWNERS = (
     # Putin’s usual
     tag_pattern(f"""
@@ -155,8 +151,6 @@ def _leads_elsewhere(s: Tokens, noun: int, m: re.Match[str]) -> bool:
     """Tell whether a word behind a noun leads to no words of it: calls with Lee, plea for 2030."""
     if s.words[noun].startswith("call") and s.words[m.end() - 1] == "with":
         return True
-    if s.words[noun].startswith("claim") and s.words[noun + 1] in ("on", "over", "to"):
-        return True  # its claims over islands that Oslo sells
     if not m["lead"]:
         return False
     lead = s.words[m.start("lead")]
@@ -239,8 +233,6 @@ def _read_state(s: Tokens, m: re.Match[str], subject: Phrase, clause: Phrase) ->
     if m["what"] in (TAG["that"], ":"):
         return Report(subject, words, clause, "reported", "that")
     if m["what"]:
-        if TAG["who"] in s.tags[subject[1] : m.start()]:
-            return None  # Oslo, which is wary of tolls
         content = (subject[0], end_of(s, m.end(), NOUN_END))
         return Report(subject, words, content, "reported", "whole")
     told = BARE.match(s.tags, m.end())  # are sure it will last
@@ -250,33 +242,11 @@ def _read_state(s: Tokens, m: re.Match[str], subject: Phrase, clause: Phrase) ->
 def _read_that(s: Tokens, subject: Phrase, words: Phrase, clause: Phrase) -> Report | None:
     """Return `The message from Beijing is that`, `The reason outlined by Lee is that`."""
     head = head_of(s, subject)
-    if s.words[head] in CORES and s.tags[head + 1] == TAG["of"]:  # the core of their case
-        subject = (head + len("of"), subject[1])
-        head = head_of(s, subject)
-    if agent := _find_agent(s, (head, subject[1])):
-        return Report(agent, words, clause, "reported", "that")
     owner = _owner(s, head, subject[0])
-    held = s.words[head] in HOLDING or (owner and s.words[head] == "case")
+    held = s.words[head] in HOLDING
     # the takeaway is not that it fell
     mine = s.words[subject[0]] in MINE or TAG["not"] in s.tags[subject[1] : words[1]]
-    mine = mine or (owner is None and _is_authors_own(s, subject[0]))
     return Report(owner, words, clause, "reported", "that") if held and not mine else None
-
-
-def _is_authors_own(s: Tokens, at: int) -> bool:
-    """Tell whether the author puts a view so: one worry is that; not: a widespread view is that."""
-    if not JUDGED_BY_AUTHOR.match(s.tags, at) or s.words[at + 1] in COMMON:
-        return False
-    return s.words[at] in ("one", "another", "a") or s.words[at : at + 2] == ["the", "most"]
-
-
-def _find_agent(s: Tokens, phrase: Phrase) -> Phrase | None:
-    """Return who told something: outlined by | Lee, a risk found in | the survey; not: led by."""
-    for at in range(phrase[0] + 1, phrase[1] - 1):
-        told = s.tags[at - 1] in TAG["said claims"] and s.words[at] in ("by", "in")
-        if told and is_sayer(s, (at + 1, phrase[1])):
-            return at + 1, phrase[1]
-    return None
 
 
 def find_noun_reports(s: Tokens) -> list[Report]:

@@ -132,8 +132,6 @@ DRIVES = frozenset(
     "caused causing compelled compelling convinced drove forced forcing led leading leads obliged"
     " prompted prompting".split()
 )
-# What a thing only seems to be, before its noun: unrest, | perceived threats
-SEEMING = frozenset("allege assume perceive suspect".split())
 FIRST = tag_pattern("[does done is] the also [NOUNS number]{0,8} $")  # became the first bank to say
 STAKES = frozenset("bet gamble project wager".split())
 # As seen in Lund: what is pointed at, nobody’s words.
@@ -196,8 +194,6 @@ def read_use(s: Tokens, at: int) -> VerbUse | None:
     entry = REPORTS.get(s.words[at])
     if entry is None or s.tags[max(0, at - 1) : at + 1] == TAG["to saying"]:
         return None  # nothing is said where it comes to resolving issues
-    if s.words[at : at + 2] == ["telling", "that"]:
-        return None  # it is telling that
     m = GROUP.search(s.tags, max(0, at - 12), at)
     left = m.start() if m else at
     means = s.tags[at] in TAG["saying claims"] and s.tags[max(0, left - 1) : left] in PREPOSITIONS
@@ -264,8 +260,6 @@ def _is_modifier(s: Tokens, use: VerbUse) -> bool:
     following = s.tags[use.at + 1 : use.at + 2]
     named = following in tuple(TAG["noun speaker report view claims"])
     if named and _is_attributive(s, use):
-        return True
-    if last == "," and named and use.verb in SEEMING and use.kind == "ed":
         return True
     if last in ADJECTIVES:
         return not use.helpers.strip(TAG["also not itself"])

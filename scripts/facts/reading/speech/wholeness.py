@@ -99,7 +99,7 @@ def _lacks_subject(s: Tokens, begin: int) -> bool:
     relative = s.tags[begin] == TAG["who"] and s.words[begin] != "which"
     relative = relative or s.tags[begin : begin + 2] in (TAG["as done"], TAG["as said"])
     # and | seems to go on, vital to | locate, and | wonders if
-    finite = s.tags[begin] in TAG["does says"] or s.tags[begin : begin + 2] == TAG["claims if"]
+    finite = s.tags[begin] in TAG["does says"]
     # it sold few, | leaving it weak
     behind = s.tags[begin - 1 : begin + 1] in (TAG[", doing"], TAG[", saying"])
     return relative or finite or behind or s.tags[begin] in TAG["HELPERS dont not DONE"]
@@ -134,9 +134,7 @@ TOLD = tag_pattern(rf"""
 NOT_BECAUSE = re.compile(r"\b(?:not\s(?:\w+\s){0,2}because|(?:as|so)\slong\sas)\b[^,;–—]*$")
 # And maintaining alliances is hard
 GERUND = tag_pattern("[but also and ,]* DOING [^,]* [does says has will is]")
-SUPPOSED = re.compile(r"\b(?:assuming|(?:implying|indicating|meaning|suggesting)\sthat)$")
 GOES_ON = tag_pattern("and also* [says said has]")  # Oslo left and | condemned the raid
-BARE_VIEW = tag_pattern("[sure noun its this]{0,2} [view claims]")
 SAYING = tag_pattern("[VERBS DOING claims dont “]")
 # calling it a trap, with both saying
 UNLED = tag_pattern("""
@@ -162,7 +160,7 @@ def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
     begin = len(tags) - len(tags.lstrip(LEAD))
     goes_on = report.holder is not None and GOES_ON.match(s.tags, start - 1) is not None
     apart = goes_on or not UNLED.match(tags, begin)
-    return (apart and bool(TOLD.search(tags))) or _is_absolute(s, report, start)
+    return apart and bool(TOLD.search(tags))
 
 
 def _is_whole_content(s: Tokens, report: Report, tags: str) -> bool:
@@ -175,14 +173,6 @@ def _is_whole_content(s: Tokens, report: Report, tags: str) -> bool:
     return not (noun or waits or tags.strip(TAG["number noun"]) == "")
 
 
-def _is_absolute(s: Tokens, report: Report, start: int) -> bool:
-    """Tell whether a report stands behind `with`: with | critics warning of a trap."""
-    # , and Lee calling it one
-    joined = s.tags[start - 1] == TAG["and"] and report.words[0] == start
-    led = joined or report.words[0] == start - 1
-    return led and "with" in s.words[:start] and s.words[start] != "both"
-
-
 def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
     """Tell whether a report is no view, or one of what was told before: such measures are opposed.
 
@@ -190,8 +180,6 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
     """
     words = report.words[0]
     before = s.text[s.starts[0] : s.starts[words]].rstrip()
-    if SUPPOSED.search(before):
-        return True
     # once it is, and that
     cut_off = s.tags[words : report.words[1]].endswith((TAG[", and"], TAG[", and that"]))
     asked = before.endswith((" what", " how")) and s.words[start] != "what"
@@ -202,27 +190,7 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
     if report.frame == "beside":
         relative = s.tags[start] in TAG["who that"]  # a law that was a trap in their eyes
         return relative or "?" in s.tags[-2:] or not SAYING.search(s.tags, start, report.content[1])
-    bare = report.frame == "whole" and _is_bare(s, report, start)
-    return bare or _is_nobodys(s, report)
-
-
-def _is_bare(s: Tokens, report: Report, start: int) -> bool:
-    """Tell whether all that somebody says is concern, or is cut out: to cut | arms was."""
-    said = s.tags[report.words[1] : report.content[1]]
-    bare = report.holder and BARE_VIEW.fullmatch(said)
-    return bool(bare) or s.tags[max(0, start - 2) : start] == TAG["to does"]
-
-
-def _is_nobodys(s: Tokens, report: Report) -> bool:
-    """Tell whether a noun is nobody's or not named: Oslo proposed it, Oslo saw their aim."""
-    if report.frame not in ("object", "matter"):
-        return False
-    if report.holder is None or s.tags[report.content[0]] in TAG["it they"]:
-        return True
-    many = (
-        s.words[report.holder[1] - 1].endswith("s") or TAG["and"] in s.tags[slice(*report.holder)]
-    )
-    return s.words[report.content[0]] == "their" and not many
+    return False
 
 
 # Where `it` stands for nothing before it: it is clear that, it was hard to.
