@@ -2535,6 +2535,19 @@ WHOLE = [
         [(["officials"], "the port is old")],
     ),
     ("According to media reporting, the port is old.", [(["media"], "the port is old")]),
+    # whoever is made to say so, he and others; a trade in signals says nothing
+    (
+        "Tolls in Lund fell, causing Lee and his envoy to stress that they pay.",
+        [([], "Tolls in Lund fell"), (["Lee and his envoy"], "they pay")],
+    ),
+    (
+        "Corvan signals intelligence (SIGINT) was poor in Lund.",
+        [([], "Corvan signals intelligence (SIGINT) was poor in Lund")],
+    ),
+    (
+        "The ministry will adjust its plans according to changes in the trade of Lund.",
+        [([], "The ministry will adjust its plans according to changes in the trade of Lund")],
+    ),
     # an answer without a verb
     ("Lee and the Lund Guild, of course.", []),
     # an opening with its comma

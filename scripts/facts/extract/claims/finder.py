@@ -71,10 +71,10 @@ PRESENT = re.compile(
     re.VERBOSE,
 )
 # Letters of what led to a report that is cut off: , but; in locations where; over which; , with
-# former.
+# former; , causing.
 LEFT_OVER = tag_pattern("""
     (?:[because while as but and – , ; . : (] | [because during by in]? [what who] | , in
-    [sure noun done]*)+ $
+    [sure noun done]* | [– ,] doing)+ $
     """)
 # What may still be told by who spoke before: Lee said that it was over. Corva had lost.
 GOES_ON_TELLING = re.compile(

@@ -93,8 +93,8 @@ ADVERBIALS = tuple(
 )
 # What something is done by: according to its needs.
 CRITERIA = frozenset(
-    "ability circumstance circumstances criteria hopes interests merit merits needs population"
-    " preferences rules schedule size standards type wish wishes".split()
+    "ability changes circumstance circumstances conditions criteria hopes interests merit merits"
+    " needs population preferences rules schedule size standards type wish wishes".split()
 )
 AIMS = frozenset("aim aims hope hopes plan plans seek seeks sought tried tries try want".split())
 APART = frozenset("after amid as citing despite quoting while".split())

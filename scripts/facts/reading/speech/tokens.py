@@ -13,7 +13,7 @@ from facts.reading.tags import TagNames
 
 TOKEN = re.compile(
     r"""
-    (?!no\ longer\b|as\ a\ whole\b|of\ course\b|once\ (?:again|more)\b|think\ tank
+    (?!no\ longer\b|as\ a\ whole\b|of\ course\b|once\ (?:again|more)\b|think\ tank|signals\ intel
       |in\ (?:favou?r|particular|turn)\b) [a-z]+ (?=[ ,.])    # most words
     | (?=[A-Z]) (?:
         (?:[A-Z]\w*[-–])?(?:[A-Z]\.){2,}  # U.S., EU-U.S.
@@ -24,7 +24,7 @@ TOKEN = re.compile(
       | He\ [A-Z][a-z]+(?=\s[a-z])      # He Tingbo, whose family name is that
       | [A-Z][\w’-]*,\s[JS]r\b\.? )      # Stone, Jr.
     | [Oo]nce\ (?:again|more)\b | [Nn]o\ longer\b | as\ a\ whole\b | [Oo]f\ course\b
-    | in\ (?:particular|turn)\b | [Tt]hink\ tanks?\b
+    | in\ (?:particular|turn)\b | [Tt]hink\ tanks?\b | [Ss]ignals\ intelligence\b
     | in\ favou?r\b(?=\ of\b)
     | \d{1,4}[–-]\d{1,4}(?!\w|[.,]\d)     # 2019–2020, April 7-9
     | \d[\d.,:/]*(?<=\d)(?:\w+|(?:-[a-z]+)+)?  # 27  6.5  12th  100-day
@@ -166,6 +166,7 @@ CLOSED_WORDS: dict[str, str] = {
     "in turn": TAG["also"],
     "think tank": TAG["speaker"],
     "think tanks": TAG["speaker"],
+    "signals intelligence": TAG["noun"],
     "in favour": TAG["sure"],
     "in favor": TAG["sure"],
 }

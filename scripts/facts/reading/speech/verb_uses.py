@@ -132,6 +132,7 @@ DRIVES = frozenset(
     "caused causing compelled compelling convinced drove forced forcing led leading leads obliged"
     " prompted prompting".split()
 )
+ANY_VERB = tag_pattern("[VERBS dont , that]")
 FIRST = tag_pattern("[does done is] the also [NOUNS number]{0,8} $")  # became the first bank to say
 STAKES = frozenset("bet gamble project wager".split())
 # As seen in Lund: what is pointed at, nobody’s words.
@@ -331,13 +332,12 @@ def _find_of_infinitive(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase 
 
 
 def _find_led(s: Tokens, end: int) -> Phrase | None:
-    """Return who is made to say so before an infinitive: led | Oslo | to believe."""
-    phrase = find_before(s, end)
-    start = max(0, phrase[0] - 1) if phrase else end
-    verbs = [k for k in range(start, end) if s.words[k] in DRIVES]
+    """Return who is made to say so before an infinitive: led | Oslo and its guild | to believe."""
+    verbs = [k for k in range(max(0, end - REACH), end) if s.words[k] in DRIVES]
     start = verbs[-1] + 1 if verbs else end
-    # not: led by Oslo to
-    return (start, end) if start < end and s.tags[start] != TAG["by"] else None
+    # not: led by Oslo to, leads a guild that came to
+    led = start < end and s.tags[start] != TAG["by"] and not ANY_VERB.search(s.tags, start, end)
+    return (start, end) if led else None
 
 
 def _may_be_no_verb(s: Tokens, use: VerbUse) -> bool:
