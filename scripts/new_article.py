@@ -51,15 +51,16 @@ INLINE = re.compile(
       ^\#{1,6}[ ]                                 # ## Heading
     | ^>[ ]?                                      # > a quotation
     | ^[ ]{0,3}(?:(?:-[ ]?){3,}|(?:_[ ]?){3,}|(?:\*[ ]?){3,}|={3,})$    # --- across the page
-    | \*{1,3}([^*\n]{1,2000})\*{1,3}              # **bold**
+    | (?<!\\)\*{1,3}([^*\n]{1,2000})\*{1,3}       # **bold**; not: \*
     | `{1,3}([^`\n]{1,2000})`{1,3}                # `typed`
-    | (?<![\w/.])(_{1,3})(?![\s_])([^\n]{1,2000}?)(?<![\s_])\3(?![\w/])  # _slanted_, not: a_b_c
-    | !?\[([^\]\n]{0,400})\]\([^)\n]{1,2000}\)    # [words](address), ![a picture](address)
+    | (?<![\w/.\\])(_{1,3})(?![\s_])([^\n]{1,2000}?)(?<![\s_])\3(?![\w/])  # _slanted_, not: a_b_c
+    | (?<!\\)!?\[([^\]\n]{0,400})\]\([^)\n]{1,2000}\)    # [words](address), ![a picture](address)
     | </?[A-Za-z][\w-]{0,30}(?:[ ][^<>\n]{0,400})?/?>  # <br/>; but: a < b, <https://a.org>
     """,
     re.VERBOSE,
 )
 WORDS_IN = r"\1\2\4\5"
+ESCAPED = re.compile(r"\\([_*#\[\]])")  # \*, \_
 KEYS = "title date author publisher url lang kind".split()
 HEAD = """\
 # What is known about the article; people edit this file, the field list is in content/README.md.
@@ -112,7 +113,7 @@ def read_draft(path: Path) -> Draft:
 def to_plain_words(line: str) -> str:
     """Return a line of Markdown as plain words; marks may stand in marks: **_words_**."""
     plain = INLINE.sub(WORDS_IN, line)
-    return plain if plain == line else to_plain_words(plain)
+    return ESCAPED.sub(r"\1", plain) if plain == line else to_plain_words(plain)
 
 
 def make_slug(name: str) -> str:

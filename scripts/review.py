@@ -9,6 +9,7 @@ import re
 import sys
 from base64 import b64encode
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
@@ -20,13 +21,15 @@ from facts.base.faults import ContentError, fault
 from facts.base.files import read_text, write
 from facts.base.spans import Span, sentences
 from facts.base.strict_yaml import Line
+from facts.extract.claims.own import skip_lead
 from facts.library.checks import note_fact
-from facts.library.doubts import Doubt, find_doubts
+from facts.library.doubts import FEWEST_WORDS, Doubt, find_doubts
 from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
 from facts.library.loading import load_library
 from facts.library.repairs import (
     ADDED,
+    TO_SET,
     WORDS,
     Operation,
     add_fact,
@@ -34,11 +37,13 @@ from facts.library.repairs import (
     list_drops,
     list_repairs,
     merge_facts,
+    prefer_fact,
     set_heading,
+    split_section,
     take_words,
     write_operation,
 )
-from facts.model.article_facts import Claim
+from facts.model.article_facts import Claim, Section
 
 TEMPLATES = ROOT / "scripts" / "templates"
 SENTENCE_END = re.compile(r"[.!?][”’)\]]*$")
@@ -93,7 +98,7 @@ def name_operation(operation: Operation, id_: str) -> str:
     """Return the short name of an operation on a fact: stance, drop: no claim, add event."""
     match operation:
         case {"op": "keep"}:
-            return "right"
+            return "show" if "show" in operation else "right"
         case {"op": "drop", "why": why}:
             return f"drop: {why}"
         case {"op": "add", "kind": kind, "words": {"exact": exact}}:
@@ -106,6 +111,8 @@ def name_operation(operation: Operation, id_: str) -> str:
         case {"op": "merge", "ids": [*ids]}:
             others = (str(other) for other in ids if other != id_)
             return f"merge with {next(others).rpartition('-')[2]}"
+        case {"field": "holders", "to": "author"}:
+            return "holder: author"
         case {"field": field}:
             return FIELDS.get(str(field), str(field))
     return str(operation["op"])
@@ -122,19 +129,32 @@ def make_repair(id_: str, operation: Operation, doubt: Doubt | None = None) -> R
     )
 
 
-def make_entry(fact: AnyFact, is_shown: bool, doubt: Doubt | None, pairs: list[list[str]]) -> Entry:
+def list_operations(fact: AnyFact, added: str) -> list[Operation]:
+    """Return what mends a fact, if anything is wrong; `added` is the id of the next one."""
+    operations = [*list_drops(fact.kind), *list_repairs(fact.record)]
+    if isinstance(fact.record, Section):
+        operations.append(split_section(fact.id, fact.record.quote.exact, added))
+    if fact.kind != "person":
+        operations.append(set_heading(fact.title))
+    return operations
+
+
+def make_entry(
+    fact: AnyFact, is_shown: bool, doubt: Doubt | None, pairs: list[list[str]], added: str
+) -> Entry:
     """Return a fact as the margin shows it; what people did to it is no longer doubtful.
 
     `pairs` are the ids of two claims, of which it is one, that may be merged.
     """
     if fact.reason or fact.looked_at:
         doubt = None
-    heading = [] if fact.kind == "person" else [set_heading(fact.title)]
-    operations = [*list_drops(fact.kind), *list_repairs(fact.record), *heading]
-    operations += map(merge_facts, pairs)
+    operations = list_operations(fact, added) + list(map(merge_facts, pairs))
     if doubt:
         others = [operation for operation in operations if operation != doubt.operation]
-        operations = [keep_fact(), doubt.operation, *others]
+        operations = [doubt.operation, *others]
+    if not is_shown:
+        operations.insert(0, prefer_fact())
+    operations.insert(0, keep_fact())
     return Entry(fact, is_shown, doubt, [make_repair(fact.id, op, doubt) for op in operations])
 
 
@@ -152,6 +172,13 @@ def find_untold(article: Article, block: Span) -> list[Span]:
         if SENTENCE_END.search(sentence.text)
         and not any(q.start < sentence.end and sentence.start < q.end for q in told)
     ]
+
+
+def find_thought(article: Article, sentence: Span) -> str:
+    """Return the words of a sentence that may be a claim; empty where it asks or says little."""
+    if sentence.text.endswith("?") or len(sentence.text.split()) < FEWEST_WORDS:
+        return ""
+    return skip_lead(article.source, sentence).text.rstrip(".")
 
 
 def cut_block(block: Span, entries: list[Entry], untold: list[Span]) -> list[Piece]:
@@ -172,7 +199,9 @@ def cut_block(block: Span, entries: list[Entry], untold: list[Span]) -> list[Pie
     ]
 
 
-def make_entries(library: Library, article: Article, doubts: dict[str, Doubt]) -> dict[str, Entry]:
+def make_entries(
+    library: Library, article: Article, doubts: dict[str, Doubt], added: str
+) -> dict[str, Entry]:
     """Return the facts of an article as the margin shows them, by label, in their order."""
     claims = pairwise(library.facts_of(article.id, Claim))
     pairs = [[a.id, b.id] for a, b in claims if a.quotes[0].block == b.quotes[0].block]
@@ -182,6 +211,7 @@ def make_entries(library: Library, article: Article, doubts: dict[str, Doubt]) -
             library.is_shown(fact),
             doubts.get(fact.label),
             [pair for pair in pairs if fact.id in pair],
+            added,
         )
         for fact in sorted(article.facts, key=lambda fact: fact.quotes[0].start)
     }
@@ -198,8 +228,11 @@ def make_row(article: Article, number: int, block: Span, entries: list[Entry], a
     """Return a block with its facts and what adds one, whose id is `added`."""
     inside = [entry for entry in entries if entry.fact.quotes[0].block == number]
     untold = find_untold(article, block)
-    once = [sentence.text for sentence in untold if block.text.count(sentence.text) == 1]
-    whole = [add_fact("claim", Line(block=number, exact=words.rstrip("."))) for words in once]
+    whole = [
+        add_fact("claim", Line(block=number, exact=words))
+        for words in map(partial(find_thought, article), untold)
+        if words and block.text.count(words) == 1
+    ]
     parts = [add_fact(kind, Line(block=number, exact=WORDS)) for kind in ADDED]
     if article.meta.kind == "readout":  # in which nobody speaks as the author
         whole = [operation | {"holders": "HOLDER"} for operation in whole]
@@ -221,8 +254,8 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
         ours = [problem for problem in problems if f"/{article_id}/" in problem.path]
         raise ContentError(ours) if ours else fault(article_id, "no article; give the id of one")
     doubts = find_doubts(article_id, article.extracted)
-    entries = make_entries(library, article, doubts)
     added = find_next_id(library, article_id)
+    entries = make_entries(library, article, doubts, added)
     rows = [
         make_row(article, number, block, list(entries.values()), added)
         for number, block in enumerate(article.blocks, start=1)
@@ -236,6 +269,9 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
     page = template.render(
         article=article,
         added=added,
+        room=library.excerpts[article_id].room,
+        to_set=TO_SET,
+        topics=list(library.topics),
         # What was chosen is kept by the browser until it stands in the file.
         state=digest([content / "articles" / article_id / "curated.yml"]),
         script=script,

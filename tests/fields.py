@@ -21,6 +21,7 @@ FILES = {
         curation.Split,
         curation.Merge,
         curation.Drop,
+        curation.Keep,
         curation.Tag,
         curation.Contest,
     ),

@@ -3,22 +3,27 @@ const { article, added, state } = document.body.dataset;
 const form = document.querySelector("#chosen");
 const box = form.querySelector("textarea");
 const status = form.querySelector("output");
+const room = Number(document.querySelector("#room")?.dataset.room ?? Infinity);
 const facts = [...document.querySelectorAll(".fact[data-fact]")];
 const KEPT = "right as it stands";
-// What a person sets in a line.
-const TO_SET = /HOLDER|STANCE|STATUS|UNIT|VALUE|ACTORS|TOPICS|PARTIES|HEADING|\bID\b|YYYY-MM-DD/;
-const ADDED = /-x(\d+), kind: /;
+// What a person sets in a line, and what can stand there.
+const values = new Map(
+  [...document.querySelectorAll("dd[data-set]")].map((row) => [row.dataset.set, row.textContent]),
+);
+const TO_SET = new RegExp(`\\b(?:${[...values.keys()].join("|")})\\b`);
+const TO_SELECT = /: (?:WORDS|EXACT)[,}]/; // words of the text, without which a line says nothing
+const NUMBER = /-x(\d+)/g; // of a fact that is added
+const MOST_ROWS = 12;
 document.documentElement.classList.add("js");
 
 const readLines = () => box.value.split("\n").filter((line) => line.trim());
 const isKept = (line) => line.startsWith("- {op: keep,") && line.includes(KEPT);
-// An added line as it was offered, whatever number it got.
-const findLine = ({ title }) => {
-  const offered = title.replace(ADDED, "-x, kind: ");
-  return readLines().find((line) => line.replace(ADDED, "-x, kind: ") === offered);
-};
 // Ids end where no letter or digit goes on: c1, not c10.
 const names = (line, id) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(line);
+// What a line does to which fact, whatever is set in it; an added fact may have got another number.
+const deed = (line) => line.replace(NUMBER, "-x").split(/, (?:to|from|why|actors|into|set): /)[0];
+const findLine = (button) => readLines().find((line) => deed(line) === deed(button.title));
+const isDrop = (line) => line.startsWith("- {op: drop,");
 
 // One line keeps all that is right: the last.
 function writeLines(lines, kept) {
@@ -33,6 +38,22 @@ function listKept() {
   return facts.map((fact) => fact.dataset.fact).filter((id) => names(line, id));
 }
 
+const listLeft = () => facts.filter((fact) => !fact.matches(".done"));
+const listDoubts = () => listLeft().filter((fact) => fact.matches(".doubtful"));
+const countWords = (words) => words.split(/\s+/).length;
+
+// How many more words the excerpts can show.
+function findRoom(lines) {
+  const told = lines.filter((line) => line.startsWith("- {op: add,"));
+  const shown = facts.filter(({ dataset }) =>
+    lines.some((line) => line.includes("show: true") && names(line, dataset.fact)));
+  const words = [
+    ...told.map((line) => line.match(/exact: (.*?)\}, (?:set|holders|why): /)?.[1] ?? ""),
+    ...shown.map((fact) => fact.querySelector("q").textContent),
+  ];
+  return room - words.reduce((sum, each) => sum + countWords(each), 0);
+}
+
 // Shows what is looked at, and keeps the lines until they stand in the file.
 function tell(what = "") {
   const lines = readLines();
@@ -44,65 +65,91 @@ function tell(what = "") {
       ? listKept().includes(button.closest(".fact").dataset.fact)
       : findLine(button)));
   }
-  const left = listDoubts().length;
-  status.textContent = what || `${lines.length} lines; ${left} doubts to look at`;
+  const left = findRoom(lines);
+  const open = lines.filter((line) => TO_SET.test(line)).length;
+  const said = [
+    `${facts.length - listLeft().length} of ${facts.length} facts looked at`,
+    `${listDoubts().length} doubts left`,
+    ...(open ? [`${open} lines to be completed`] : []),
+    ...(left < Infinity ? [`room for ${left} words`] : []),
+  ];
+  status.textContent = what || said.join(" · ");
+  box.rows = Math.min(MOST_ROWS, Math.max(3, lines.length + 1));
   localStorage.setItem(`review ${article}`, JSON.stringify({ state, text: box.value }));
 }
 
-const listDoubts = () => facts.filter((fact) => fact.matches(".doubtful:not(.done)"));
-
-// The words that are selected, as a place in the text: {block: 7, exact: 'the words'}.
+// The words that are selected, and where: [7, 'the words'] with its quotation marks of YAML.
 function findSelected() {
   const selection = getSelection();
-  if (!selection.rangeCount || selection.isCollapsed) return "";
+  if (!selection.rangeCount || selection.isCollapsed) return undefined;
   const range = selection.getRangeAt(0);
   const from = range.startContainer.parentElement?.closest(".words");
-  if (!from || from !== range.endContainer.parentElement?.closest(".words")) return "";
+  if (!from || from !== range.endContainer.parentElement?.closest(".words")) return undefined;
   const part = range.cloneContents();
   for (const sign of part.querySelectorAll("sup")) sign.remove();
   const words = part.textContent.trim();
   const exact = /[\n\r]/.test(words) ? JSON.stringify(words) : `'${words.replaceAll("'", "''")}'`;
-  return words && `{block: ${from.dataset.block}, exact: ${exact}}`;
+  return words && [from.dataset.block, exact];
 }
 
-function number(line) {
-  const [, first] = added.match(/-x(\d+)$/);
-  const given = readLines().map((each) => Number(each.match(ADDED)?.[1] ?? 0));
-  return line.replace(ADDED, `-x${Math.max(first - 1, ...given) + 1}, kind: `);
+// A line with the next number for what it adds, its heading in marks, and what is the case by now.
+function complete(line) {
+  const [[, first]] = added.matchAll(NUMBER);
+  const given = [...box.value.matchAll(NUMBER)].map(([, number]) => Number(number));
+  const next = `${article}-x${Math.max(first - 1, ...given) + 1}`;
+  const [, id] = line.match(/, id: ([\w-]+)/) ?? [];
+  const isAuthors = readLines().some((each) => names(each, id) && each.includes("holders, to: author"));
+  return line
+    .replaceAll(new RegExp(`${added}(?!\\d)`, "g"), next)
+    .replace("to: HEADING", "to: 'HEADING'")
+    .replace("stance, from: reported", isAuthors ? "stance, from: assertion" : "$&");
 }
 
-// Selects what is to be set in the line that was added last.
-function pointOut(line) {
-  const found = line.match(TO_SET);
-  if (!found) return;
-  const start = box.value.lastIndexOf(line) + found.index;
+// Selects what is to be set next from an offset of the box on, and says what can stand there.
+function pointOut(from) {
+  const found = box.value.slice(from).match(TO_SET);
+  if (!found) return false;
+  const start = from + found.index;
   box.focus();
   box.setSelectionRange(start, start + found[0].length);
+  box.scrollTop = (box.value.slice(0, start).split("\n").length - 2) * (box.scrollHeight / box.rows);
+  status.textContent = `${found[0]}: ${values.get(found[0])}`;
+  return true;
 }
 
 function choose(button) {
   const lines = readLines();
+  const { fact } = button.closest(".fact").dataset;
   if (isKept(button.title)) {
-    const { fact } = button.closest(".fact").dataset;
     const kept = listKept();
     writeLines(lines, kept.includes(fact) ? kept.filter((id) => id !== fact) : [...kept, fact]);
     return;
   }
   const chosen = findLine(button);
-  if (chosen) {
-    writeLines(lines.filter((line) => line !== chosen), listKept());
+  const others = lines.filter((line) => line !== chosen);
+  if (chosen && (chosen === button.title || !isDrop(chosen))) {
+    writeLines(others, listKept());
     return;
   }
-  const place = button.dataset.taking && findSelected();
-  let line = place ? button.dataset.taking.replace("WORDS", () => place) : button.title;
-  if (line.includes("exact: WORDS")) {
-    tell("select the words in the text first");
+  const selected = button.dataset.taking && findSelected();
+  let line = button.title;
+  if (selected) {
+    const [block, exact] = selected;
+    line = button.dataset.taking
+      .replace("WORDS", () => `{block: ${block}, exact: ${exact}}`)
+      .replace("EXACT", () => exact);
+  } else if (TO_SELECT.test(line) || line.includes("field: words")) {
+    status.textContent = "select the words in the text first";
     return;
   }
-  line = number(line);
-  writeLines([...lines, line], listKept());
+  line = complete(line);
+  // A fact that is dropped needs no other line, and one that is mended is not dropped.
+  const kept = isDrop(line)
+    ? others.filter((each) => !fact || isKept(each) || !names(each, fact))
+    : others.filter((each) => !fact || !isDrop(each) || !names(each, fact));
+  writeLines([...kept, line], listKept().filter((id) => id !== fact));
   getSelection().removeAllRanges();
-  pointOut(line);
+  pointOut(box.value.lastIndexOf(line));
 }
 
 function goOn() {
@@ -134,7 +181,7 @@ const DEEDS = {
   next: goOn,
   right: keepCurrent,
   copy,
-  rest: () => writeLines(readLines(), [...listKept(), ...listDoubts().map((fact) => fact.dataset.fact)]),
+  rest: () => writeLines(readLines(), [...listKept(), ...listLeft().map((fact) => fact.dataset.fact)]),
 };
 
 for (const field of document.querySelectorAll(".row input")) {
@@ -156,7 +203,11 @@ document.addEventListener("click", (event) => {
   else if (button) choose(button);
 });
 document.addEventListener("keydown", (event) => {
-  if (event.target === box || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target === box) {
+    if (event.key === "Enter" && pointOut(box.selectionEnd)) event.preventDefault();
+    return;
+  }
   if (event.key === "n") goOn();
   if (event.key === "r") keepCurrent();
 });

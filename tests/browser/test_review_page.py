@@ -1,5 +1,6 @@
 """The page of review in a browser: what is pressed becomes a line, and the lines hold."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from test_kinds_of_page import find_all_violations, is_too_wide
 import review
 from conftest import toy_content
 from facts.library.loading import load_library
-from facts.model.article_facts import Claim, Event
+from facts.model.article_facts import Claim, Event, Section
 from screen import Screen
 
 ARTICLE = "example-2024"
@@ -75,8 +76,10 @@ def test_what_is_right_stands_in_one_line(page: Page) -> None:
     expect(lines(page)).to_have_value(kept)
     doubtful.first.get_by_role("button", name="right", exact=True).click()  # takes it back
     expect(lines(page)).to_have_value(f"- {{op: keep, id: {ids[1]}, why: right as it stands}}")
-    page.get_by_role("button", name="all other doubts are right").click()
-    expect(page.get_by_role("status")).to_have_text("1 lines; 0 doubts to look at")
+    page.get_by_role("button", name="all others are right").click()
+    count = page.locator(".fact[data-fact]").count()
+    told = f"{count} of {count} facts looked at · 0 doubts left"
+    expect(page.get_by_role("status")).to_have_text(told)
 
 
 def test_a_line_is_taken_back_by_the_button_that_chose_it(page: Page) -> None:
@@ -138,6 +141,86 @@ def test_nothing_is_added_without_words(page: Page) -> None:
     page.locator("#b3 .missed").get_by_role("button", name="add event", exact=True).click()
     expect(lines(page)).to_have_value("")
     expect(page.get_by_role("status")).to_have_text("select the words in the text first")
+    press(page, "c1", "words")
+    expect(lines(page)).to_have_value("")
+
+
+def test_what_can_stand_for_capitals_is_told_one_after_the_other(page: Page) -> None:
+    press(page, "c1", "tag")
+    expect(page.get_by_role("status")).to_have_text("ACTORS: ids of actors, [] for none")
+    page.keyboard.type("[china, russia]")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status")).to_have_text("TOPICS: ids of topics, [] for none")
+    page.keyboard.type("energy")
+    expect(lines(page)).to_have_value(
+        f"- {{op: tag, id: {ARTICLE}-c1, actors: [china, russia], topics: energy,"
+        " why: whom and what it concerns}"
+    )
+    expect(page.locator("#c1 button", has_text="tag")).to_have_attribute("aria-pressed", "true")
+    press(page, "c1", "tag")  # takes it back, though it was completed
+    expect(lines(page)).to_have_value("")
+
+
+def test_what_is_dropped_needs_no_other_line(page: Page) -> None:
+    press(page, "c1", "stance")
+    press(page, "c1", "right")
+    press(page, "c1", "drop: no claim")
+    press(page, "c1", "drop: cut short")
+    expect(lines(page)).to_have_value(f"- {{op: drop, id: {ARTICLE}-c1, why: cut short}}")
+    press(page, "c1", "stance")
+    assert "drop" not in lines(page).input_value()
+
+
+def test_a_stance_is_changed_from_what_it_is_by_then(page: Page, content: Path) -> None:
+    library, _ = load_library(content)
+    told = (claim for claim in library.facts_of(ARTICLE, Claim) if claim.record.holders)
+    claim = next(claim for claim in told if claim.record.stance == "reported")
+    press(page, claim.label, "holder")
+    page.keyboard.type("author")
+    press(page, claim.label, "stance")
+    page.keyboard.type("forecast")
+    curate(content, lines(page).input_value())
+    library, problems = load_library(content)
+    assert not problems
+    assert library.facts[claim.id].record.stance == "forecast"
+
+
+def test_a_section_is_split_where_words_are_selected(page: Page, content: Path) -> None:
+    library, _ = load_library(content)
+    section = next(
+        fact
+        for fact in library.facts_of(ARTICLE, Section)
+        if fact.record.blocks[0] < fact.record.blocks[1]
+    )
+    last = section.record.blocks[1]
+    words = " ".join(library.articles[ARTICLE].blocks[last - 1].text.split()[:5])
+    select(page, last, words)
+    press(page, section.label, "split")
+    press(page, section.label, "heading")
+    page.keyboard.type("Who pays: banks, and others")
+    curate(content, lines(page).input_value())
+    library, problems = load_library(content)
+    assert not problems
+    assert library.facts[f"{ARTICLE}-x1"].record.blocks == (last, last)
+    assert library.facts[section.id].title == "Who pays: banks, and others"
+
+
+def test_the_room_for_what_is_added_is_told(screen: Screen, content: Path, serve: Any) -> None:
+    meta = content / "articles" / ARTICLE / "article.yml"
+    text = re.sub("rights: .*", "rights: {show: excerpts}", meta.read_text(encoding="utf-8"))
+    meta.write_text(text, encoding="utf-8")
+    library, _ = load_library(content)
+    folder = content.parent / "excerpts"
+    review.write_review(content, ARTICLE, folder)
+    page = screen.open(f"{serve(folder)}{ARTICLE}.html")
+    room = library.excerpts[ARTICLE].room
+    hidden = next(fact for fact in library.facts_of(ARTICLE, Claim) if not library.is_shown(fact))
+    press(page, hidden.label, "show")
+    count = len(hidden.quotes[0].exact.split())
+    expect(page.get_by_role("status")).to_contain_text(f"room for {room - count} words")
+    curate(content, lines(page).input_value())
+    library, problems = load_library(content)
+    assert not problems and library.is_shown(library.facts[hidden.id])
 
 
 def test_lines_are_kept_until_they_stand_in_the_file(

@@ -65,7 +65,10 @@ def facts_with(**more: object) -> Facts:
         (figure("USD"), "figure without a period"),
         (claim("c1", LONG), "several thoughts?"),
         (event("e1", "Putin came to Beijing", "2024-05-16"), None),
-        (event("e1", "Putin came to Beijing", None, "none"), "event without a date"),
+        (
+            event("e1", "Putin came to Beijing", None, "none"),
+            "no date: did it happen, and is it told whole?",
+        ),
         # A year that the rules carried over from another sentence.
         (event("e1", "In May Putin came", "2024-05", "carried"), "date 2024-05 (carried)"),
     ],

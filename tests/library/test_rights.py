@@ -1,5 +1,6 @@
 """Excerpts: at most a third, whole facts or none, the same ones whatever is added later."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -235,6 +236,29 @@ def test_what_people_add_is_shown_in_the_order_of_its_labels() -> None:
     ]
     shown = choose_excerpts(curated(*operations)).shown
     assert [f"{FULL.id}-x{n}" in shown for n in (1, 2)] == [True, False]
+
+
+def test_what_people_prefer_is_shown_and_frees_no_room() -> None:
+    before = choose_excerpts(EXCERPT)
+    hidden = next(
+        fact for fact in FULL.facts if fact.kind == "claim" and fact.id not in before.shown
+    )
+    seen = next(fact for fact in FULL.facts if fact.kind == "event" and fact.id in before.shown)
+    article = curated({"op": "keep", "ids": [hidden.id, seen.id], "show": True})
+    after = choose_excerpts(article)
+    assert after.shown >= before.shown | {hidden.id}
+    assert {fact.id for fact in article.facts if fact.preferred} == {hidden.id, seen.id}
+    told = sum(len(TOKEN.findall(quote.exact)) for quote in find_quotes(hidden.record))
+    assert before.room - told <= after.room < before.room
+    # ... and merely kept ones are shown no sooner
+    kept = curated({"op": "keep", "id": hidden.id})
+    assert choose_excerpts(kept) == before
+
+
+def test_blanks_beside_a_gap_are_shown() -> None:
+    shown = show_words(EXCERPT.source, 0, len(EXCERPT.source), choose_excerpts(EXCERPT).gaps)
+    assert "[…]" in shown
+    assert not re.search(r"\w\[…\]|\[…\]\w", shown)
 
 
 def test_the_third_is_spread_over_the_text() -> None:

@@ -169,6 +169,7 @@ def test_front_matter_brings_one_title_one_date_one_author(
         ("---", ""), ("* * *", ""), ("___", ""), ("=====", ""),
         ("- an item -- of a list", "- an item -- of a list"),
         ("_`It was typed.`_", "It was typed."),
+        (r"A \*star\*, a file\_name, \[no link\](x).", "A *star*, a file_name, [no link](x)."),
         ("> Nobody asked.", "Nobody asked."),
         ("![A port](port.png)", "A port"),
     ],

@@ -326,7 +326,8 @@ class _Curator:
     def keep_fact(self, op: Keep) -> Corrected:
         """Yield the facts as they are, looked at."""
         for id_ in op.targets:
-            yield replace(self.find_fact(id_), looked_at=True)
+            fact = self.find_fact(id_)
+            yield replace(fact, looked_at=True, preferred=op.show or fact.preferred)
 
     def link_fact(self, op: Link) -> Corrected:
         """Yield the fact with its link; a claim may have several, to later events."""

@@ -98,7 +98,7 @@ class Doubt:
     def __str__(self) -> str:
         """Return the line that people read, with as many words of the fact as fit."""
         line = shorten(self.fact.evidence[0].exact, LONGEST_EXCERPT, placeholder=" …")
-        return f"{self.what}: “{line}”"
+        return f"{self.what}{'' if self.what.endswith('?') else ':'} “{line}”"
 
 
 def _is_plain_phrase(holder: str) -> bool:
@@ -161,9 +161,11 @@ def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:
     match fact:
         case Claim():
             return _doubt_holder(fact, issuers) or _doubt_words(fact)
-        case Event(edtf=None) | Statement(edtf=None):
-            kind = type(fact).__name__.lower()
-            return Doubt(4, fact, f"{kind} without a date", change_field("edtf", None, DAY))
+        case Event(edtf=None):
+            what = "no date: did it happen, and is it told whole?"
+            return Doubt(4, fact, what, change_field("edtf", None, DAY))
+        case Statement(edtf=None):
+            return Doubt(4, fact, "statement without a date", change_field("edtf", None, DAY))
         case Event(basis="carried" | "relative" | "arithmetic"):
             what = f"date {fact.edtf} ({fact.basis})"
             return Doubt(3, fact, what, change_field("edtf", fact.edtf, DAY))

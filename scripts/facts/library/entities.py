@@ -61,6 +61,7 @@ class Fact(Generic[R]):
     contests: tuple[Contest, ...] = ()
     reason: str | None = None  # of the latest operation that corrects it
     looked_at: bool = False  # people say that it is right as it stands
+    preferred: bool = False  # the excerpts show it before others
 
     @cached_property
     def id(self) -> str:

@@ -3,12 +3,31 @@
 What stands in capitals is to be set: HOLDER, STANCE. Each has a reason, which people may reword.
 """
 
+from typing import get_args
+
 from facts.base.strict_yaml import Line, dump
-from facts.model.article_facts import Claim, Event, ExtractedFact, Figure, Statement
+from facts.model.article_facts import Claim, Event, ExtractedFact, Figure, Section, Statement
+from facts.model.fields import Stance, Status
 
 Operation = dict[str, object]  # an operation of curated.yml, without the id of the fact
 DAY = "YYYY-MM-DD"
 WORDS = "WORDS"  # stands for a place in the text: {block: 7, exact: the words}
+EXACT = "EXACT"  # ... or for the words alone
+# What is to be set, and what can stand there.
+TO_SET = {
+    "HOLDER": "author, unclear, or ids of actors",
+    "PARTIES": "ids of actors",
+    "ACTORS": "ids of actors, [] for none",
+    "TOPICS": "ids of topics, [] for none",
+    "STANCE": ", ".join(get_args(Stance)),
+    "STATUS": ", ".join(get_args(Status)),
+    DAY: "EDTF: 2024-05-16, 2024-05, 2024, 2024-05-16/2024-05-17, 2022-02-24/..",
+    "UNIT": "a code of a currency, %, or what is counted",
+    "VALUE": "a number in full: 240000000000",
+    "HEADING": "a few words",
+    "ID": "the id of a document or event",
+}
+OPENING = 6  # words by which the first part of a section is known
 # Why a field is corrected, where nothing else is said.
 REASONS = {
     "title": "heading for readers",
@@ -16,17 +35,20 @@ REASONS = {
     "holders": "whose it is",
     "parties": "whose statement it is",
     "stance": "what is done with it",
+    "attribution": "the words that give it to them",
     "hedges": "the word weakens something else",
     "places": "no place of it",
     "edtf": "the date that the text gives",
     "status": "as of the release date",
     "period": "the time that it is of",
     "unit": "what is counted",
+    "blocks": "where another argument begins",
 }
 # Why facts of a kind are left out, the commonest reason first.
 DROPPED = {
-    "claim": ("no claim", "cut short", "not so told"),
-    "event": ("no event", "cut short", "not so told"),
+    "claim": ("no claim", "cut short", "not so told", "told elsewhere"),
+    "event": ("no event", "cut short", "not so told", "told elsewhere"),
+    "person": ("nobody", "role cut short", "not so told"),
 }
 DROPPED_ELSE = ("not so told", "told elsewhere")
 # What is true of a fact that people add, and is to be set.
@@ -68,6 +90,17 @@ def keep_fact() -> Operation:
     return {"op": "keep", "why": "right as it stands"}
 
 
+def prefer_fact() -> Operation:
+    """Return the operation that lets the excerpts show a fact before others."""
+    return {"op": "keep", "show": True, "why": "it matters most"}
+
+
+def split_section(id_: str, opening: str, added: str) -> Operation:
+    """Return the operation that lets another section, `added`, begin at words of one."""
+    first = " ".join(opening.split()[:OPENING])
+    return {"op": "split", "into": Line({id_: first, added: EXACT}), "why": REASONS["blocks"]}
+
+
 def merge_facts(ids: list[str]) -> Operation:
     """Return the operation that makes one of several facts."""
     return {"op": "merge", "ids": ids, "why": "one thing"}
@@ -100,8 +133,9 @@ def list_repairs(fact: ExtractedFact) -> list[Operation]:
     match fact:
         case Claim():
             stance = change_field("stance", fact.stance, "STANCE")
+            given = [set_field("attribution", [])] if fact.attribution else []
             hedges = [set_field("hedges", [])] if fact.hedges else []
-            return [set_words(fact), SET_HOLDER, stance, *hedges, SET_TAGS]
+            return [set_words(fact), SET_HOLDER, *given, stance, *hedges, SET_TAGS]
         case Event():
             date = change_field("edtf", fact.edtf, DAY)
             status = change_field("status", fact.status, "STATUS")
@@ -113,6 +147,8 @@ def list_repairs(fact: ExtractedFact) -> list[Operation]:
             return [set_words(fact), period, unit, SET_TAGS]
         case Statement():
             return [SET_PARTIES, SET_LINK]
+        case Section():
+            return [set_field("blocks", list(fact.blocks))]
     return []
 
 
@@ -125,6 +161,6 @@ def take_words(operation: Operation) -> Operation | None:
     """Return an operation with WORDS where words of the text can stand; None where none can."""
     if operation["op"] == "add":
         return operation | {"words": WORDS}
-    if operation["op"] == "set" and operation["field"] in ("words", "holders"):
+    if operation["op"] == "set" and operation["field"] in ("words", "holders", "attribution"):
         return operation | {"to": WORDS}
-    return None
+    return operation if operation["op"] == "split" else None

@@ -163,6 +163,8 @@ class Keep(OnFacts):
 
     op: Literal["keep"]
     """keep"""
+    show: bool = False
+    """whether the excerpts of the article show it before others"""
     why: Reason
 
 

@@ -34,6 +34,7 @@ class Excerpts:
     gaps: tuple[Stretch, ...]
     shown: set[str]  # ids of the facts all of whose words may be shown
     left_out: int  # facts that may not be shown; sections, which only order the others, apart
+    room: int | None = None  # words of further facts that people add or prefer; None: no limit
 
 
 def choose_excerpts(article: Article) -> Excerpts:
@@ -41,14 +42,15 @@ def choose_excerpts(article: Article) -> Excerpts:
 
     Shown are what the article says of itself, then facts in a fixed order as long as they fit; of
     a text without rules its beginning. The first one that does not fit ends the choice, so that
-    no later one takes its place: what is dropped pushes no fact out. Neither does what people add:
-    a part of the third is kept for it, in the order of its labels.
+    no later one takes its place: what is dropped pushes no fact out. Neither does what people add
+    or prefer: a part of the third is kept for it, in the order of its labels.
     """
     if article.meta.rights.show == "full":
         return Excerpts((), {fact.id for fact in article.facts}, 0)
     starts = [m.start() for m in TOKEN.finditer(article.source)]
     quotes = _choose_quotes(article, starts)
     words = _number_words(quotes, starts)
+    room = len(starts) // SHARE - len(words)
     shown = set()
     left_out = 0
     for fact in article.facts:
@@ -56,7 +58,7 @@ def choose_excerpts(article: Article) -> Excerpts:
             shown.add(fact.id)
         elif fact.kind != "section":
             left_out += 1
-    return Excerpts(tuple(_find_gaps(quotes, article.source)), shown, left_out)
+    return Excerpts(tuple(_find_gaps(quotes, article.source)), shown, left_out, room)
 
 
 def _choose_quotes(article: Article, starts: list[int]) -> list[Quote]:
@@ -70,8 +72,10 @@ def _choose_quotes(article: Article, starts: list[int]) -> list[Quote]:
     read: list[Quotes] = [(quote,) for quote in _quote_imprint(article)]
     added: list[Quotes] = []
     for fact in facts:
-        kept = added if _is_added(fact) else read
-        kept.append(find_quotes(fact.record))
+        if _is_added(fact) or fact.preferred:
+            added.append(find_quotes(fact.record))
+        if not _is_added(fact):  # what is preferred stands in its own place too: it frees none
+            read.append(find_quotes(fact.record))
     chosen: list[Quote] = []
     shown: set[int] = set()
     for groups, most in ((read, budget - budget // RESERVE), (added, budget)):
@@ -133,6 +137,7 @@ def _find_gaps(quotes: list[Quote], source: str) -> Iterator[Stretch]:
     at = 0
     shown = sorted((quote.start, quote.end) for quote in quotes)
     for start, end in [*shown, (len(source), len(source))]:
-        if start > at and TOKEN.search(source, at, start):
-            yield at, start
+        hidden = source[at:start]
+        if TOKEN.search(hidden):
+            yield start - len(hidden.lstrip()), at + len(hidden.rstrip())  # blanks are shown
         at = max(at, end)
