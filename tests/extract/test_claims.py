@@ -2535,6 +2535,15 @@ WHOLE = [
         [(["officials"], "the port is old")],
     ),
     ("According to media reporting, the port is old.", [(["media"], "the port is old")]),
+    # what the parts of a text do, or is only asked, claims nothing
+    ("The first examines the state of trade in Corva.", []),
+    ("The paper finally looks at whether Corva is poor.", []),
+    (
+        "To help the guilds of the north and the south see what the trade of Corva costs and what"
+        " it brings, this report takes a long view.",
+        [],
+    ),
+    ("After the raid on Corva, how will the guild of Lund win its trade back.", []),
     # whoever is made to say so, he and others; a trade in signals says nothing
     (
         "Tolls in Lund fell, causing Lee and his envoy to stress that they pay.",
@@ -3037,7 +3046,6 @@ STANCES = [
     ("The loans may have kept the mill open.", "assertion"),
     ("The aim may be to calm the villagers.", "assertion"),
     # what is asked or weighed
-    ("After such a flood, how will the town pay its debts.", "assertion"),
     ("The order of the guests is open – whether they should be millers or smiths.", "assertion"),
     ("The town has debts that it must settle if the fair is to be held.", "assertion"),
     ("A new league is near, should the town fall.", "assertion"),

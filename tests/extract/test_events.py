@@ -1877,6 +1877,12 @@ ALONE = [
     # by its own sentence, where a date makes up for what that leaves open; never with another
     ("Norway is bold. In 2021, it sent a ship to Laos.", ["In 2021, it sent a ship to Laos"]),
     ("The Corva is old. The ship was seen in May 2022.", ["The ship was seen in May 2022"]),
+    # a dash without blanks is no aside; what research shows is no event
+    (
+        "Norway hid its public–private guild in Lund in May 2022.",
+        ["Norway hid its public–private guild in Lund in May 2022"],
+    ),
+    ("Research carried out in late 2021 in Norway shows that trade is dear.", []),
     (
         "Norway fell in 2020. In 2021, it sent a ship to Laos.",
         ["Norway fell in 2020", "In 2021, it sent a ship to Laos"],

@@ -49,7 +49,7 @@ QUALIFIER = re.compile(
 )
 OUT_OF = re.compile(
     r"""
-    (?<![\d,.])
+    (?<![\w,.])                                     # not: the weight of | five ships
     (?P<part>\d{1,3}|(?i:two|three|four|five|six|seven|eight|nine))     # four of | five ships
     [ ](?:out[ ])?of[ ](?:the[ ]|its[ ])?$
     """,

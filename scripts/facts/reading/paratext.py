@@ -63,7 +63,7 @@ SIGNPOST = re.compile(
     | .*\b(?:two|three|four|several)\s(?:things|points)\s
       (?:(?:are|became|become|stand)\s(?:clear|out) | str(?:ike|uck)\sme\b.*)
     | .*\b(?:is|are)\s(?:easy|hard|difficult)\sto\s(?:anticipate|foresee|guess|imagine|miss|see)
-    | (?:[^.;,]{0,80},\s)?(?:this|the\spresent|our)
+    | (?:[^.;,]{0,240},\s)?(?:this|the\spresent|our)
       \s(?:white\s|policy\s|research\s|work(?:ing|shop)\s)?
       (?:article|brief(?:ing)?|commentary|essay|paper|piece|report|analysis)\s
       (?:(?:also|first|briefly|then|further)\s)*
@@ -71,7 +71,12 @@ SIGNPOST = re.compile(
         |analy[sz]es|asks|assesses|compares|considers?
         |describes|details|discusses|documents|examines?|explores?|gathers
         |focuses|highlights|identifies|lays\sout|looks|offers|outlines|presents|provides|reviews
-        |seeks?|sets\sout|shows\show|traces|summari[sz]es)\b.*
+        |seeks?|sets\sout|shows\show|takes\san?\s|traces|summari[sz]es)\b.*
+    # The first examines the state of trade
+    | the\s(?:final|first|second|third|fourth|fifth|last|next)
+      (?:\s(?:chapter|part|section))?\s(?:\w+ly\s|then\s)?
+      (?:analy[sz]es|assesses|considers|describes|discusses|examines|explores|focuses|looks
+        |outlines|presents|reviews)\b.*
     | (?:[^.;,]{0,80},\s)?                         # In this work, Chapter 2 outlines; Table 2.1 is
       (?:table|figure|chart|chapter|box|map|annex|appendix)s?\s[\w.]+\s(?:and\s[\w.]+\s)?
       (?:\w+ly\s|also\s)?
@@ -91,7 +96,8 @@ SIGNPOST = re.compile(
     | .*\b(?:an?\s\w+\s(?:moment|time)|time|worth\s\w+ing)\sto\stake\sstock\b.*
     | .*\binto\s(?:a\sfew|several|two|three|four|five)\s(?:broad|key|main)\s
       (?:areas|categories|lines|reasons|themes|ways)(?:\sof\s\w+)?
-    | the\s(?:article|brief|commentary|essay|paper)\s(?:also|first|further|next|then)\s\w+s\b.*
+    | the\s(?:article|brief|commentary|essay|paper)\s
+      (?:also|finally|first|further|lastly|next|then)\s\w+s\b.*
     | we\s(?:offer|present|outline)\s(?:two|three|four|five|several|some)\b.*
     | .*\bnot\s(?:necessarily\s)?(?:represent|reflect)\sthe\s(?:official\s)?
       (?:opinions?|positions?|views?)\sof\b.*

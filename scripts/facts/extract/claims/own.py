@@ -95,6 +95,10 @@ UNSAID = re.compile(
     | (?:[^,]{3,80},\s)?the\sfollowing\s(?:aspects|elements|factors|lessons|points|reasons|steps)\s
     | .*\b(?:explain|describe|outline|detail|recount)(?:e?d|s)\show\b
     | .*\b(?:debated|discussed|examined|explored)\s(?:how|what|whether|why)\b
+    # After the raid, how will it win?
+    | (?:[^;]{3,80},\s)?(?:[Hh]ow|[Ww]hat|[Ww]hen|[Ww]here|[Ww]hy)\s
+      (?:are|can|could|did|do|does|is|might|should|was|were|will|would)\s
+      (?:an?|he|it|its|she|the|their|they|this|we|[A-Z]\w+)\s
     """,
     re.VERBOSE | re.DOTALL,
 )
