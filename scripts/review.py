@@ -21,7 +21,8 @@ from facts.base.faults import ContentError, fault
 from facts.base.files import read_text, write
 from facts.base.spans import Span, sentences
 from facts.base.strict_yaml import Line
-from facts.extract.claims.own import skip_lead
+from facts.base.wording import number
+from facts.extract.claims.own import read_stance, skip_lead
 from facts.library.checks import note_fact
 from facts.library.doubts import FEWEST_WORDS, Doubt, find_doubts
 from facts.library.entities import AnyFact, Article
@@ -29,6 +30,7 @@ from facts.library.library import Library
 from facts.library.loading import load_library
 from facts.library.repairs import (
     ADDED,
+    HEADING,
     TO_SET,
     WORDS,
     Operation,
@@ -39,11 +41,15 @@ from facts.library.repairs import (
     merge_facts,
     prefer_fact,
     set_heading,
-    split_section,
+    split_fact,
     take_words,
     write_operation,
 )
-from facts.model.article_facts import Claim, Section
+from facts.library.words.rights import find_quotes
+from facts.model.article_facts import Claim
+from facts.model.fields import Stance
+from facts.reading.speech.tokens import read_tokens
+from facts.reading.speech.wholeness import leans_back
 
 TEMPLATES = ROOT / "scripts" / "templates"
 SENTENCE_END = re.compile(r"[.!?][”’)\]]*$")
@@ -71,6 +77,7 @@ class Entry:
 
     fact: AnyFact
     is_shown: bool  # or its words are left out of the excerpts
+    is_seen: bool  # some line of curated.yml names it
     doubt: Doubt | None
     repairs: list[Repair]
 
@@ -113,6 +120,12 @@ def name_operation(operation: Operation, id_: str) -> str:
             return f"merge with {next(others).rpartition('-')[2]}"
         case {"field": "holders", "to": "author"}:
             return "holder: author"
+        case {"field": "title", "to": to} if to != HEADING:
+            return "heading of the source"
+        case {"op": "change", "field": field, "to": None}:
+            return f"no {field}"
+        case {"op": "tag"}:
+            return "actors" if "actors" in operation else "topics"
         case {"field": field}:
             return FIELDS.get(str(field), str(field))
     return str(operation["op"])
@@ -132,30 +145,36 @@ def make_repair(id_: str, operation: Operation, doubt: Doubt | None = None) -> R
 def list_operations(fact: AnyFact, added: str) -> list[Operation]:
     """Return what mends a fact, if anything is wrong; `added` is the id of the next one."""
     operations = [*list_drops(fact.kind), *list_repairs(fact.record)]
-    if isinstance(fact.record, Section):
-        operations.append(split_section(fact.id, fact.record.quote.exact, added))
+    if split := split_fact(fact.id, fact.record, added):
+        operations.append(split)
     if fact.kind != "person":
         operations.append(set_heading(fact.title))
     return operations
 
 
 def make_entry(
-    fact: AnyFact, is_shown: bool, doubt: Doubt | None, pairs: list[list[str]], added: str
+    fact: AnyFact, is_shown: bool, is_seen: bool, doubt: Doubt | None, offered: list[Operation]
 ) -> Entry:
-    """Return a fact as the margin shows it; what people did to it is no longer doubtful.
+    """Return a fact as the margin shows it, with what is `offered`.
 
-    `pairs` are the ids of two claims, of which it is one, that may be merged.
+    What people did anything to is no longer doubtful.
     """
-    if fact.reason or fact.looked_at:
+    if is_seen or fact.looked_at:
         doubt = None
-    operations = list_operations(fact, added) + list(map(merge_facts, pairs))
+    operations = offered
     if doubt:
         others = [operation for operation in operations if operation != doubt.operation]
         operations = [doubt.operation, *others]
     if not is_shown:
         operations.insert(0, prefer_fact())
     operations.insert(0, keep_fact())
-    return Entry(fact, is_shown, doubt, [make_repair(fact.id, op, doubt) for op in operations])
+    repairs = [make_repair(fact.id, op, doubt) for op in operations]
+    return Entry(fact, is_shown, is_seen, doubt, repairs)
+
+
+def is_imprint(article: Article, number: int) -> bool:
+    """Tell whether a block says what the article is: its title, its date, its author."""
+    return any(quote.block == number for quote in find_quotes(article.imprint))
 
 
 def find_untold(article: Article, block: Span) -> list[Span]:
@@ -174,11 +193,15 @@ def find_untold(article: Article, block: Span) -> list[Span]:
     ]
 
 
-def find_thought(article: Article, sentence: Span) -> str:
-    """Return the words of a sentence that may be a claim; empty where it asks or says little."""
-    if sentence.text.endswith("?") or len(sentence.text.split()) < FEWEST_WORDS:
-        return ""
-    return skip_lead(article.source, sentence).text.rstrip(".")
+def find_thought(article: Article, sentence: Span) -> tuple[Span, Stance] | None:
+    """Return the words of a sentence that may be a claim, and what they do.
+
+    None where it asks, says little, or leans on the sentence before.
+    """
+    thought = skip_lead(article.source, sentence).rstrip(".")
+    words = read_tokens(article.source, thought.start, thought.end)
+    asks = sentence.text.endswith("?") or len(thought.text.split()) < FEWEST_WORDS
+    return None if asks or leans_back(words) else (thought, read_stance(article.source, thought))
 
 
 def cut_block(block: Span, entries: list[Entry], untold: list[Span]) -> list[Piece]:
@@ -200,38 +223,43 @@ def cut_block(block: Span, entries: list[Entry], untold: list[Span]) -> list[Pie
 
 
 def make_entries(
-    library: Library, article: Article, doubts: dict[str, Doubt], added: str
+    library: Library, article: Article, doubts: dict[str, Doubt], curated: str
 ) -> dict[str, Entry]:
-    """Return the facts of an article as the margin shows them, by label, in their order."""
+    """Return the facts of an article as the margin shows them, by label, in their order.
+
+    `curated` is the text of curated.yml.
+    """
     claims = pairwise(library.facts_of(article.id, Claim))
     pairs = [[a.id, b.id] for a, b in claims if a.quotes[0].block == b.quotes[0].block]
-    return {
-        fact.label: make_entry(
+    added = find_next_id(article.id, curated)
+    seen = set(re.findall(r"^-.*", curated, re.MULTILINE))
+    entries = {}
+    for fact in sorted(article.facts, key=lambda fact: fact.quotes[0].start):
+        merges = [merge_facts(pair) for pair in pairs if fact.id in pair]
+        entries[fact.label] = make_entry(
             fact,
             library.is_shown(fact),
+            any(re.search(rf"(?<![\w-]){fact.id}(?![\w-])", line) for line in seen),
             doubts.get(fact.label),
-            [pair for pair in pairs if fact.id in pair],
-            added,
+            list_operations(fact, added) + merges,
         )
-        for fact in sorted(article.facts, key=lambda fact: fact.quotes[0].start)
-    }
+    return entries
 
 
-def find_next_id(library: Library, article_id: str) -> str:
+def find_next_id(article_id: str, curated: str) -> str:
     """Return the id of the next fact that people add; none of what was dropped is given again."""
-    curated = library.files.get(f"articles/{article_id}/curated.yml")
-    given = re.findall(rf"\b{article_id}-x(\d+)\b", curated.model_dump_json() if curated else "")
+    given = re.findall(rf"\b{article_id}-x(\d+)\b", curated)
     return f"{article_id}-x{max(map(int, given), default=0) + 1}"
 
 
 def make_row(article: Article, number: int, block: Span, entries: list[Entry], added: str) -> Row:
     """Return a block with its facts and what adds one, whose id is `added`."""
     inside = [entry for entry in entries if entry.fact.quotes[0].block == number]
-    untold = find_untold(article, block)
+    untold = [] if is_imprint(article, number) else find_untold(article, block)
     whole = [
-        add_fact("claim", Line(block=number, exact=words))
-        for words in map(partial(find_thought, article), untold)
-        if words and block.text.count(words) == 1
+        add_fact("claim", Line(block=number, exact=thought.text), stance=stance)
+        for thought, stance in filter(None, map(partial(find_thought, article), untold))
+        if block.text.count(thought.text) == 1
     ]
     parts = [add_fact(kind, Line(block=number, exact=WORDS)) for kind in ADDED]
     if article.meta.kind == "readout":  # in which nobody speaks as the author
@@ -254,15 +282,18 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
         ours = [problem for problem in problems if f"/{article_id}/" in problem.path]
         raise ContentError(ours) if ours else fault(article_id, "no article; give the id of one")
     doubts = find_doubts(article_id, article.extracted)
-    added = find_next_id(library, article_id)
-    entries = make_entries(library, article, doubts, added)
+    corrections = content / "articles" / article_id / "curated.yml"
+    curated = read_text(corrections) if corrections.is_file() else ""
+    added = find_next_id(article_id, curated)
+    entries = make_entries(library, article, doubts, curated)
     rows = [
-        make_row(article, number, block, list(entries.values()), added)
-        for number, block in enumerate(article.blocks, start=1)
+        make_row(article, n, block, list(entries.values()), added)
+        for n, block in enumerate(article.blocks, start=1)
     ]
     doubtful = [entries[label] for label in doubts if label in entries and entries[label].doubt]
     loader = FileSystemLoader(TEMPLATES)
     env = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
+    env.filters["number"] = number
     template = env.get_template("review.html.j2")
     script = read_text(TEMPLATES / "review.js")
     path = folder / f"{article_id}.html"
@@ -271,9 +302,9 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
         added=added,
         room=library.excerpts[article_id].room,
         to_set=TO_SET,
-        topics=list(library.topics),
+        ids={"actors": list(library.actors), "topics": list(library.topics)},
         # What was chosen is kept by the browser until it stands in the file.
-        state=digest([content / "articles" / article_id / "curated.yml"]),
+        state=digest([corrections]),
         script=script,
         # The policy of the page lets this script run, and nothing that stands in a text.
         script_digest=b64encode(sha256(f"\n{script}".encode()).digest()).decode(),

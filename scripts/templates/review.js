@@ -12,6 +12,8 @@ const values = new Map(
 );
 const TO_SET = new RegExp(`\\b(?:${[...values.keys()].join("|")})\\b`);
 const TO_SELECT = /: (?:WORDS|EXACT)[,}]/; // words of the text, without which a line says nothing
+const GUESS = /(?<=set: \{stance: )\w+/; // what is told when the line is new
+const WORD = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu;
 const NUMBER = /-x(\d+)/g; // of a fact that is added
 const MOST_ROWS = 12;
 document.documentElement.classList.add("js");
@@ -21,8 +23,10 @@ const isKept = (line) => line.startsWith("- {op: keep,") && line.includes(KEPT);
 // Ids end where no letter or digit goes on: c1, not c10.
 const names = (line, id) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(line);
 // What a line does to which fact, whatever is set in it; an added fact may have got another number.
-const deed = (line) => line.replace(NUMBER, "-x").split(/, (?:to|from|why|actors|into|set): /)[0];
+const deed = (line) => line.match(/^- \{op: tag, id: [\w-]+, \w+/)?.[0]
+  ?? line.replace(NUMBER, "-x").split(/, (?:to|from|why|into|set): /)[0];
 const findLine = (button) => readLines().find((line) => deed(line) === deed(button.title));
+const plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 const isDrop = (line) => line.startsWith("- {op: drop,");
 
 // One line keeps all that is right: the last.
@@ -40,7 +44,7 @@ function listKept() {
 
 const listLeft = () => facts.filter((fact) => !fact.matches(".done"));
 const listDoubts = () => listLeft().filter((fact) => fact.matches(".doubtful"));
-const countWords = (words) => words.split(/\s+/).length;
+const countWords = (words) => [...words.matchAll(WORD)].length;
 
 // How many more words the excerpts can show.
 function findRoom(lines) {
@@ -58,27 +62,30 @@ function findRoom(lines) {
 function tell(what = "") {
   const lines = readLines();
   for (const fact of facts) {
-    fact.classList.toggle("done", lines.some((line) => names(line, fact.dataset.fact)));
+    const named = lines.some((line) => names(line, fact.dataset.fact));
+    fact.classList.toggle("done", named || fact.matches(".seen"));
   }
   for (const button of document.querySelectorAll(".row button")) {
+    const line = findLine(button);
     button.setAttribute("aria-pressed", Boolean(isKept(button.title)
       ? listKept().includes(button.closest(".fact").dataset.fact)
-      : findLine(button)));
+      : line && (line === button.title || !isDrop(line))));
   }
   const left = findRoom(lines);
   const open = lines.filter((line) => TO_SET.test(line)).length;
   const said = [
     `${facts.length - listLeft().length} of ${facts.length} facts looked at`,
-    `${listDoubts().length} doubts left`,
-    ...(open ? [`${open} lines to be completed`] : []),
-    ...(left < Infinity ? [`room for ${left} words`] : []),
+    `${plural(listDoubts().length, "doubt")} left`,
+    ...(open ? [`${plural(open, "line")} to be completed`] : []),
+    ...(left < Infinity && left >= 0 ? [`room for ${plural(left, "word")}`] : []),
+    ...(left < 0 ? [`${plural(-left, "word")} too many: some will not be shown`] : []),
   ];
   status.textContent = what || said.join(" · ");
   box.rows = Math.min(MOST_ROWS, Math.max(3, lines.length + 1));
   localStorage.setItem(`review ${article}`, JSON.stringify({ state, text: box.value }));
 }
 
-// The words that are selected, and where: [7, 'the words'] with its quotation marks of YAML.
+// The words that are selected, and the number of their block.
 function findSelected() {
   const selection = getSelection();
   if (!selection.rangeCount || selection.isCollapsed) return undefined;
@@ -88,8 +95,16 @@ function findSelected() {
   const part = range.cloneContents();
   for (const sign of part.querySelectorAll("sup")) sign.remove();
   const words = part.textContent.trim();
-  const exact = /[\n\r]/.test(words) ? JSON.stringify(words) : `'${words.replaceAll("'", "''")}'`;
-  return words && [from.dataset.block, exact];
+  return words && [from.dataset.block, words];
+}
+
+const quote = (words) =>
+  (/[\n\r]/.test(words) ? JSON.stringify(words) : `'${words.replaceAll("'", "''")}'`);
+
+// The words of a fact before others in it, without what joins the two.
+function findFirst(fact, words) {
+  const whole = fact.querySelector("q").textContent;
+  return whole.slice(0, Math.max(0, whole.indexOf(words))).replace(/[\s,;:–—]*(?:\b(?:and|but|or)\s*)?$/, "");
 }
 
 // A line with the next number for what it adds, its heading in marks, and what is the case by now.
@@ -102,18 +117,20 @@ function complete(line) {
   return line
     .replaceAll(new RegExp(`${added}(?!\\d)`, "g"), next)
     .replace("to: HEADING", "to: 'HEADING'")
+    .replace(/(to|edtf|period): YYYY-MM-DD/, "$1: 'YYYY-MM-DD'")
     .replace("stance, from: reported", isAuthors ? "stance, from: assertion" : "$&");
 }
 
 // Selects what is to be set next from an offset of the box on, and says what can stand there.
-function pointOut(from) {
-  const found = box.value.slice(from).match(TO_SET);
+function pointOut(from, pattern = TO_SET) {
+  const found = box.value.slice(from).match(pattern);
   if (!found) return false;
   const start = from + found.index;
   box.focus();
   box.setSelectionRange(start, start + found[0].length);
   box.scrollTop = (box.value.slice(0, start).split("\n").length - 2) * (box.scrollHeight / box.rows);
-  status.textContent = `${found[0]}: ${values.get(found[0])}`;
+  const name = values.has(found[0]) ? found[0] : "STANCE";
+  status.textContent = `${name}: ${values.get(name)}`;
   return true;
 }
 
@@ -122,6 +139,10 @@ function choose(button) {
   const { fact } = button.closest(".fact").dataset;
   if (isKept(button.title)) {
     const kept = listKept();
+    if (lines.some((line) => !isKept(line) && names(line, fact))) {
+      status.textContent = "another line names it already";
+      return;
+    }
     writeLines(lines, kept.includes(fact) ? kept.filter((id) => id !== fact) : [...kept, fact]);
     return;
   }
@@ -134,10 +155,17 @@ function choose(button) {
   const selected = button.dataset.taking && findSelected();
   let line = button.title;
   if (selected) {
-    const [block, exact] = selected;
+    const [block, words] = selected;
+    const divides = button.dataset.taking.includes(": FIRST,");
+    const first = divides ? findFirst(button.closest(".fact"), words) : "";
+    if (divides && !first) {
+      status.textContent = "select where its second part begins";
+      return;
+    }
     line = button.dataset.taking
-      .replace("WORDS", () => `{block: ${block}, exact: ${exact}}`)
-      .replace("EXACT", () => exact);
+      .replace("WORDS", () => `{block: ${block}, exact: ${quote(words)}}`)
+      .replace("EXACT", () => quote(words))
+      .replace(": FIRST,", () => `: ${quote(first)},`);
   } else if (TO_SELECT.test(line) || line.includes("field: words")) {
     status.textContent = "select the words in the text first";
     return;
@@ -149,7 +177,17 @@ function choose(button) {
     : others.filter((each) => !fact || !isDrop(each) || !names(each, fact));
   writeLines([...kept, line], listKept().filter((id) => id !== fact));
   getSelection().removeAllRanges();
-  pointOut(box.value.lastIndexOf(line));
+  const start = box.value.lastIndexOf(line);
+  if (!pointOut(start)) pointOut(start, GUESS);
+}
+
+// Enter leads to what is to be set next; no line is broken.
+function endLine(event) {
+  const end = box.value.indexOf("\n", box.selectionEnd);
+  const last = end < 0 ? box.value.length : end;
+  if (box.selectionEnd < last) event.preventDefault();
+  if (pointOut(box.selectionEnd)) event.preventDefault();
+  else if (box.selectionEnd < last) box.setSelectionRange(last, last);
 }
 
 function goOn() {
@@ -160,6 +198,7 @@ function goOn() {
   fact?.classList.add("current");
   fact?.scrollIntoView({ block: "center" });
   fact?.focus({ preventScroll: true });
+  if (!fact) tell();
 }
 
 function keepCurrent() {
@@ -184,14 +223,27 @@ const DEEDS = {
   rest: () => writeLines(readLines(), [...listKept(), ...listLeft().map((fact) => fact.dataset.fact)]),
 };
 
+// The buttons stand in place of the fields; those that drop a fact stand together.
 for (const field of document.querySelectorAll(".row input")) {
+  const name = field.getAttribute("aria-label");
   const button = document.createElement("button");
   button.type = "button";
-  button.textContent = field.getAttribute("aria-label");
+  button.textContent = name.replace("drop: ", "");
+  button.setAttribute("aria-label", name);
   button.title = field.value;
   button.dataset.taking = field.dataset.taking;
   button.className = field.className;
-  field.after(button);
+  if (name === button.textContent) {
+    field.after(button);
+    continue;
+  }
+  const drops = field.closest(".fact").querySelector(".drops") ?? document.createElement("span");
+  if (!drops.className) {
+    drops.className = "drops";
+    drops.textContent = "drop ";
+    field.after(drops);
+  }
+  drops.append(button);
 }
 // What is selected stays so while a button is pressed.
 document.addEventListener("mousedown", (event) => {
@@ -205,7 +257,7 @@ document.addEventListener("click", (event) => {
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.target === box) {
-    if (event.key === "Enter" && pointOut(box.selectionEnd)) event.preventDefault();
+    if (event.key === "Enter") endLine(event);
     return;
   }
   if (event.key === "n") goOn();

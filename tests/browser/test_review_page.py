@@ -1,6 +1,7 @@
 """The page of review in a browser: what is pressed becomes a line, and the lines hold."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -26,10 +27,11 @@ def content(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def page(screen: Screen, content: Path, serve: Any) -> Page:
+def page(screen: Screen, content: Path, serve: Any) -> Iterator[Page]:
     folder = content.parent / "review"
     review.write_review(content, ARTICLE, folder)
-    return screen.open(f"{serve(folder)}{ARTICLE}.html")
+    yield screen.open(f"{serve(folder)}{ARTICLE}.html")
+    assert not screen.faults
 
 
 def press(page: Page, label: str, name: str) -> None:
@@ -146,19 +148,23 @@ def test_nothing_is_added_without_words(page: Page) -> None:
 
 
 def test_what_can_stand_for_capitals_is_told_one_after_the_other(page: Page) -> None:
-    press(page, "c1", "tag")
+    press(page, "c1", "topics")
+    press(page, "c1", "actors")
     expect(page.get_by_role("status")).to_have_text("ACTORS: ids of actors, [] for none")
     page.keyboard.type("[china, russia]")
+    page.keyboard.press("Enter")  # nothing is left behind it, and no line is broken
+    tags = f"- {{op: tag, id: {ARTICLE}-c1, "
+    topics = f"{tags}topics: TOPICS, why: what it concerns}}"
+    actors = f"{tags}actors: [china, russia], why: whom it concerns}}"
+    expect(lines(page)).to_have_value(f"{topics}\n{actors}")
+    page.keyboard.press("Control+Home")
     page.keyboard.press("Enter")
     expect(page.get_by_role("status")).to_have_text("TOPICS: ids of topics, [] for none")
     page.keyboard.type("energy")
-    expect(lines(page)).to_have_value(
-        f"- {{op: tag, id: {ARTICLE}-c1, actors: [china, russia], topics: energy,"
-        " why: whom and what it concerns}"
-    )
-    expect(page.locator("#c1 button", has_text="tag")).to_have_attribute("aria-pressed", "true")
-    press(page, "c1", "tag")  # takes it back, though it was completed
-    expect(lines(page)).to_have_value("")
+    pressed = page.locator("#c1 button[aria-pressed=true]")
+    expect(pressed).to_have_text(["actors", "topics"])
+    press(page, "c1", "topics")  # takes it back, though it was completed
+    expect(lines(page)).to_have_value(actors)
 
 
 def test_what_is_dropped_needs_no_other_line(page: Page) -> None:
@@ -183,6 +189,31 @@ def test_a_stance_is_changed_from_what_it_is_by_then(page: Page, content: Path) 
     library, problems = load_library(content)
     assert not problems
     assert library.facts[claim.id].record.stance == "forecast"
+
+
+def test_a_claim_is_split_before_the_words_that_are_selected(page: Page, content: Path) -> None:
+    library, _ = load_library(content)
+    claim = max(library.facts_of(ARTICLE, Claim), key=lambda fact: len(fact.quotes[0].exact))
+    quote = claim.quotes[0]
+    words = quote.exact.split()
+    select(page, quote.block, " ".join(words[-4:]))
+    press(page, claim.label, "split")
+    curate(content, lines(page).input_value())
+    library, problems = load_library(content)
+    assert not problems
+    assert library.facts[f"{ARTICLE}-x1"].quotes[0].exact == " ".join(words[-4:])
+    first = library.facts[claim.id].quotes[0].exact
+    assert quote.exact.startswith(first) and len(first.split()) >= len(words) - 5
+
+
+def test_what_stands_in_the_file_is_looked_at(page: Page, content: Path) -> None:
+    press(page, "c1", "heading")
+    page.keyboard.type("Banks")
+    curate(content, lines(page).input_value())
+    review.write_review(content, ARTICLE, content.parent / "review")
+    page.goto(f"{page.url}?later")
+    expect(page.locator("#c1")).to_have_class(re.compile(r"\bdone\b"))
+    expect(page.get_by_role("status")).to_contain_text("1 of ")
 
 
 def test_a_section_is_split_where_words_are_selected(page: Page, content: Path) -> None:
@@ -223,9 +254,7 @@ def test_the_room_for_what_is_added_is_told(screen: Screen, content: Path, serve
     assert not problems and library.is_shown(library.facts[hidden.id])
 
 
-def test_lines_are_kept_until_they_stand_in_the_file(
-    page: Page, content: Path, screen: Screen
-) -> None:
+def test_lines_are_kept_until_they_stand_in_the_file(page: Page, content: Path) -> None:
     press(page, "c1", "drop: no claim")
     text = lines(page).input_value()
     page.reload()
@@ -234,7 +263,6 @@ def test_lines_are_kept_until_they_stand_in_the_file(
     review.write_review(content, ARTICLE, content.parent / "review")
     page.goto(f"{page.url}?later")  # within a second of the first a page is not read again
     expect(lines(page)).to_have_value("")
-    assert not screen.faults
 
 
 def test_all_lines_are_copied(page: Page) -> None:

@@ -143,7 +143,7 @@ def test_whoever_holds_a_claim_is_seen_beside_it(tmp_path: Path) -> None:
     page = read(review.write_review(RECORD, "tzou-2024", tmp_path))
     for claim in library.facts_of("tzou-2024", Claim):
         (margin,) = page.findall(f".//html:div[@id='{claim.label}']", HTML)
-        (summary,) = margin.findall("html:p", HTML)
+        summary = margin.findall("html:p", HTML)[0]
         told = " ".join("".join(summary.itertext()).split())
         holders = [holder.exact for holder in claim.record.holders]
         assert all(holder in told for holder in holders)

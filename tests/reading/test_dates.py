@@ -122,6 +122,10 @@ PARTS: Rows = [
         [("early 2023", "2023~"), ("mid-2025", "2025~")],
     ),  # vague, not a month
     ("By late May and mid-June.", [("late May", "2024-05~"), ("mid-June", "2024-06~")]),
+    # a day of another year, not this one's
+    ("One year ago today.", [("One year ago today", "2023-05-17")]),
+    ("Ten years ago this week.", [("Ten years ago this week", "2014-05-12/2014-05-18")]),
+    ("A year ago this month.", [("A year ago this month", "2023-05")]),
     ("As early as 2012.", [("2012", "2012")]),  # "early" is not the year's
     ("At the end of 2023.", [("the end of 2023", "2023~")]),
     # "the start of" is the season's

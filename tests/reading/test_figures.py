@@ -74,6 +74,7 @@ FIGURES = [
     ),
     ("some 800 km2 of sea", "800 km2", 800, "square kilometres", True),
     ("a plant of 60 gigawatt hours", "60 gigawatt hours", 60, "gigawatt-hours", False),  # no power
+    ("the terms of sections 4.2, 4.3 and 4.4 impose 5 tolls", "5 tolls", 5, "tolls", False),
     ("the weight of five ships", "five ships", 5, "ships", False),  # not: eight of five
     ("16 out of the 82 firms", "16 out of the 82 firms", 16, "firms", False),
     ("a 500 million US dollar budget", "500 million US dollar", 500_000_000, "USD", False),

@@ -1452,6 +1452,10 @@ ROWS = [
         "Guards raised concerns about how tolls fall.",
         [("Guards", "Guards raised concerns about how tolls fall")],
     ),
+    # a demand for wares is none
+    ("Lund reduced its overall demand for talks on oil.", []),
+    ("Lund’s demand for cheap oil is old.", []),
+    ("Lund’s demand for talks is old.", [("Lund", "Lund’s demand for talks")]),
     # a threat to peace is no word of it
     ("Lund’s threat to regional peace is old.", []),
     ("Attendees agreed it may not pay.", [("Attendees", "it may not pay")]),

@@ -60,7 +60,7 @@ BEHIND = re.compile(
 # 5 percent in | 2020, 20 papers published in | 2019, a vow of 5 ships by | 2035
 BESIDE = re.compile(
     r"""
-    \s(?:and\s[\d.,]+(?:%|\spercent)\s)?(?:respectively\s)?
+    \)?\s(?:and\s[\d.,]+(?:%|\spercent)\s)?(?:respectively\s)?    # 500 yen ($3) in | 2020
     \(?(?:(?:published|made|sold|built|held|launched|signed|recorded|reported)\s)?
     (?:in\s(?:the\s)?|of\s|on\s|by\s|since\s)?
     | (?:(?!\b(?:and|but|while|whilst|whereas)\b)[^,;:—–])*\sby\s(?:the\s)?

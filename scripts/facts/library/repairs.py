@@ -11,8 +11,10 @@ from facts.model.fields import Stance, Status
 
 Operation = dict[str, object]  # an operation of curated.yml, without the id of the fact
 DAY = "YYYY-MM-DD"
+HEADING = "HEADING"
 WORDS = "WORDS"  # stands for a place in the text: {block: 7, exact: the words}
 EXACT = "EXACT"  # ... or for the words alone
+FIRST = "FIRST"  # ... or for those of the fact before them
 # What is to be set, and what can stand there.
 TO_SET = {
     "HOLDER": "author, unclear, or ids of actors",
@@ -24,7 +26,7 @@ TO_SET = {
     DAY: "EDTF: 2024-05-16, 2024-05, 2024, 2024-05-16/2024-05-17, 2022-02-24/..",
     "UNIT": "a code of a currency, %, or what is counted",
     "VALUE": "a number in full: 240000000000",
-    "HEADING": "a few words",
+    HEADING: "a few words",
     "ID": "the id of a document or event",
 }
 OPENING = 6  # words by which the first part of a section is known
@@ -52,10 +54,10 @@ DROPPED = {
 }
 DROPPED_ELSE = ("not so told", "told elsewhere")
 # What is true of a fact that people add, and is to be set.
-ADDED: dict[str, Operation] = {
-    "claim": {"set": Line(stance="assertion"), "holders": "author"},
-    "event": {"set": Line(edtf=DAY, status="happened")},
-    "figure": {"set": Line(value="VALUE", unit="UNIT", period=DAY)},
+ADDED: dict[str, dict[str, str]] = {
+    "claim": {"stance": "assertion"},
+    "event": {"edtf": DAY, "status": "happened"},
+    "figure": {"value": "VALUE", "unit": "UNIT", "period": DAY},
 }
 
 
@@ -70,7 +72,7 @@ def drop_fact(why: str) -> Operation:
     return {"op": "drop", "why": why}
 
 
-def change_field(field: str, now: str | None, to: str, why: str = "") -> Operation:
+def change_field(field: str, now: str | None, to: str | None, why: str = "") -> Operation:
     """Return the operation that changes a field, which has a value now."""
     return {"op": "change", "field": field, "from": now, "to": to, "why": why or REASONS[field]}
 
@@ -82,7 +84,7 @@ def set_field(field: str, to: object) -> Operation:
 
 def set_heading(now: str | None) -> Operation:
     """Return the operation that gives a fact a heading."""
-    return change_field("title", now, "HEADING")
+    return change_field("title", now, HEADING)
 
 
 def keep_fact() -> Operation:
@@ -95,10 +97,14 @@ def prefer_fact() -> Operation:
     return {"op": "keep", "show": True, "why": "it matters most"}
 
 
-def split_section(id_: str, opening: str, added: str) -> Operation:
-    """Return the operation that lets another section, `added`, begin at words of one."""
-    first = " ".join(opening.split()[:OPENING])
-    return {"op": "split", "into": Line({id_: first, added: EXACT}), "why": REASONS["blocks"]}
+def split_fact(id_: str, fact: ExtractedFact, added: str) -> Operation | None:
+    """Return the operation that lets another fact, `added`, begin inside one, if it can be cut."""
+    if isinstance(fact, Section):
+        first = " ".join(fact.quote.exact.split()[:OPENING])
+        return {"op": "split", "into": Line({id_: first, added: EXACT}), "why": REASONS["blocks"]}
+    if isinstance(fact, Claim):
+        return {"op": "split", "into": Line({id_: FIRST, added: EXACT}), "why": "two things"}
+    return None
 
 
 def merge_facts(ids: list[str]) -> Operation:
@@ -106,9 +112,15 @@ def merge_facts(ids: list[str]) -> Operation:
     return {"op": "merge", "ids": ids, "why": "one thing"}
 
 
-def add_fact(kind: str, words: object) -> Operation:
-    """Return the operation that adds a fact of a kind, in words of a block or in WORDS."""
-    return {"op": "add", "kind": kind, "words": words} | ADDED[kind] | {"why": "missed"}
+def add_fact(kind: str, words: object, **known: str) -> Operation:
+    """Return the operation that adds a fact of a kind, in words of a block or in WORDS.
+
+    `known` are plain fields of it.
+    """
+    holder: Operation = {"holders": "author"} if kind == "claim" else {}
+    fields = Line(ADDED[kind] | known)
+    added: Operation = {"op": "add", "kind": kind, "words": words, "set": fields}
+    return added | holder | {"why": "missed"}
 
 
 def set_words(fact: ExtractedFact) -> Operation:
@@ -119,12 +131,10 @@ def set_words(fact: ExtractedFact) -> Operation:
 
 SET_HOLDER = set_field("holders", "HOLDER")
 SET_PARTIES = set_field("parties", "PARTIES")
-SET_TAGS: Operation = {
-    "op": "tag",
-    "actors": "ACTORS",
-    "topics": "TOPICS",
-    "why": "whom and what it concerns",
-}
+SET_TAGS: tuple[Operation, ...] = (
+    {"op": "tag", "actors": "ACTORS", "why": "whom it concerns"},
+    {"op": "tag", "topics": "TOPICS", "why": "what it concerns"},
+)
 SET_LINK: Operation = {"op": "link", "to": "ID", "why": "the same document"}
 
 
@@ -135,16 +145,17 @@ def list_repairs(fact: ExtractedFact) -> list[Operation]:
             stance = change_field("stance", fact.stance, "STANCE")
             given = [set_field("attribution", [])] if fact.attribution else []
             hedges = [set_field("hedges", [])] if fact.hedges else []
-            return [set_words(fact), SET_HOLDER, *given, stance, *hedges, SET_TAGS]
+            return [set_words(fact), SET_HOLDER, *given, stance, *hedges, *SET_TAGS]
         case Event():
             date = change_field("edtf", fact.edtf, DAY)
             status = change_field("status", fact.status, "STATUS")
             places = [set_field("places", [])] if fact.places else []
-            return [set_words(fact), date, status, *places, SET_TAGS]
+            return [set_words(fact), date, status, *places, *SET_TAGS]
         case Figure():
             period = change_field("period", fact.period, DAY)
+            timeless = [change_field("period", fact.period, None)] if fact.period else []
             unit = change_field("unit", fact.unit, "UNIT")
-            return [set_words(fact), period, unit, SET_TAGS]
+            return [set_words(fact), period, *timeless, unit, *SET_TAGS]
         case Statement():
             return [SET_PARTIES, SET_LINK]
         case Section():

@@ -43,7 +43,8 @@ def choose_excerpts(article: Article) -> Excerpts:
     Shown are what the article says of itself, then facts in a fixed order as long as they fit; of
     a text without rules its beginning. The first one that does not fit ends the choice, so that
     no later one takes its place: what is dropped pushes no fact out. Neither does what people add
-    or prefer: a part of the third is kept for it, in the order of its labels.
+    or prefer: a part of the third is kept for it, in the order of its labels; of this what does
+    not fit is passed over.
     """
     if article.meta.rights.show == "full":
         return Excerpts((), {fact.id for fact in article.facts}, 0)
@@ -84,7 +85,9 @@ def _choose_quotes(article: Article, starts: list[int]) -> list[Quote]:
             if len(words) > most // 2:  # it would leave too little for all others
                 continue
             if len(shown | words) > most:
-                break
+                if groups is read:
+                    break
+                continue
             shown |= words
             chosen += quotes
     return chosen

@@ -273,7 +273,10 @@ def value_distance(here: Context) -> Value:
     there = _count_from(here, unit)
     if unit in ("decade", "century"):
         return f"{there.year:04}~", "arithmetic"
-    edtf = period(here["same"] or unit, there)
+    same = here["same"].removeprefix("this ").replace("today", "day")
+    if same and unit == "year":
+        return period(same, here.release.replace(year=there.year)), "arithmetic"
+    edtf = period(same or unit, there)
     about = here["about"] or (unit == "year" and here["count"].endswith("0"))
     return _rough(edtf) if about else edtf, "arithmetic"
 

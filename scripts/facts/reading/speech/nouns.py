@@ -16,7 +16,7 @@ from facts.reading.speech.phrases import (
     speaks,
 )
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
-from facts.reading.speech.verb_uses import find_of_finite, read_use
+from facts.reading.speech.verb_uses import ADJECTIVES, find_of_finite, read_use
 from facts.reading.speech.verbs import DUTY, MOST, WEIGHED, Report
 from facts.reading.speech.words import LIGHTS, NOUNS, STATES, VIEWS, WISHES, with_plurals
 
@@ -53,6 +53,14 @@ LIGHT = tag_pattern("""
     [says said saying claims]
     (?=[NOUNS sure number done doing claims the its this also and]{0,4} $)
     """)
+WARES = frozenset(
+    """
+    aluminium aluminum batteries capital chips coal commodities copper crude electricity energy evs
+    exports food fuel fuels gas goods grain hydrogen imports iron labor labour lithium lng metals
+    minerals nickel oil parts petroleum power products semiconductors services steel uranium
+    vehicles water wheat
+    """.split()
+)
 FROM = frozenset("of by from among".split())  # not: demands on the army
 CONDITIONAL = tuple(TAG["if while because"])  # fears that if Oslo left, Bergen would follow
 LEADS = frozenset("of to about for over regarding concerning against with as".split())
@@ -151,11 +159,18 @@ def _leads_elsewhere(s: Tokens, noun: int, m: re.Match[str]) -> bool:
     """Tell whether a word behind a noun leads to no words of it: calls with Lee, plea for 2030."""
     if s.words[noun].startswith("call") and s.words[m.end() - 1] == "with":
         return True
+    if s.words[noun] == "demand" and _is_of_market(s, noun):
+        return True
     if not m["lead"]:
         return False
     lead = s.words[m.start("lead")]
     stressed = lead == "on" and s.words[noun] in STRESSED  # its emphasis on
     return not (lead in LEADS or stressed) or s.tags[m.end() : m.end() + 1] == TAG["number"]
+
+
+def _is_of_market(s: Tokens, noun: int) -> bool:
+    """Tell whether a demand is that for wares: its overall demand, Lund’s demand for cheap oil."""
+    return s.words[noun - 1] in ADJECTIVES or not WARES.isdisjoint(s.words[noun + 2 : noun + 5])
 
 
 def _is_held(s: Tokens, noun: int, holder: Phrase | None, start: int, clause: bool) -> bool:

@@ -58,7 +58,7 @@ FINITE = tag_pattern("(?<![who that]) HELPERS")
 # Before a form that is then a noun or an adjective: electric demand, actual expected pay
 ADJECTIVES = frozenset(
     "actual additional annual current domestic economic electric future global industrial key local"
-    " national new nuclear political potential regional similar strategic total".split()
+    " national new nuclear overall political potential regional similar strategic total".split()
 )
 # Subjects of a verb, read back from its group; the first that fits.
 SUBJECTS = {
