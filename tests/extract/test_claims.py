@@ -3576,6 +3576,21 @@ def test_states_are_all_issuers_by_their_short_names() -> None:
     ]
 
 
+def test_the_two_of_a_readout_are_those_who_met() -> None:
+    text = (
+        "Minister Jan Novak met today with Minister Ann Lee of Corva. Mr. Novak stressed his support"
+        " for Lund. The two condemned the raids on Lund. They also spoke of Tom Roe, Eva Berg and"
+        " Max Holm.\n\nThey called for peace in the lakes. Noting the floods in Lund, they praised"
+        " the guards of Corva."
+    )
+    told = {c.quote.exact: [h.exact for h in c.holders] for c in claims_of(text, "readout")}
+    both = ["Jan Novak", "Ann Lee"]
+    assert told["The two condemned the raids on Lund"] == both
+    assert told["They called for peace in the lakes"] == both
+    assert told["they praised the guards of Corva"] == both
+    assert "Noting the floods in Lund" not in told  # it only leads to what they say
+
+
 def test_a_paper_asks_at_a_press_conference() -> None:
     text = (
         "Lund Times: Corva said that it will leave. What is the comment?\n\n"

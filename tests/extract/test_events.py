@@ -2788,6 +2788,24 @@ def test_both_ends_of_a_stretch_date_it() -> None:
 READOUT = "President Lee met today with the King of Corva."
 
 
+def test_what_was_only_said_at_a_meeting_is_no_event() -> None:
+    # ... of a date of its own, what is agreed and discussed are
+    text = (
+        f"{READOUT} The two leaders reaffirmed their support for Lund and stressed the need for"
+        " peace. President Lee thanked the King for his help. They agreed to cut tolls. They"
+        " discussed preparations for the upcoming visit of the Queen on 26 May 2025 to Lund."
+    )
+    told = [(event.edtf, event.quotes[0].exact) for event in read(text, "readout").events[1:]]
+    assert told == [
+        ("2024-05-20", "They agreed to cut tolls"),
+        (
+            "2024-05-20",  # not: that of the visit
+            "They discussed preparations for the upcoming visit of the Queen on 26 May 2025 to Lund",
+        ),
+        ("2025-05-26", "the upcoming visit of the Queen on 26 May 2025 to Lund"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "date"),
     [
@@ -2812,7 +2830,7 @@ WHOLE_SERIES = [
     "Norway and Corva held a frank discussion of bilateral, regional, and global issues",
     "Norway and Corva held a frank discussion of bilateral, regional and global issues",
     # a name of several words in a list of names
-    "Norway thanked Laos, the Republic of Corva, and Lund",
+    "Norway visited Laos, the Republic of Corva, and Lund",
     # armored is no verb, nor unprecedented
     "Norway sent hundreds of rounds, hundreds of armored ships, and other critical goods to Lund",
 ]

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from functools import cached_property
 from itertools import pairwise
 
-from facts.base.spans import Span, cut, span_of
+from facts.base.spans import Span, cut, sentences, span_of
 from facts.base.wording import are_several
 from facts.extract.article_text import ArticleText, latest
 from facts.extract.issuers import are_all, count_parties, find_alias, find_issuers
@@ -87,6 +87,8 @@ class Holders:
     def _find_who(self, s: Tokens, phrase: Phrase) -> Who:
         """Return a holder as worded, or whom a pronoun stands for; empty where unresolved."""
         who = text_of(s, phrase)
+        if who.text.lower() == "the two":
+            return self._pair(who) or (who,)
         word = s.words[phrase[0]]
         alone = phrase[1] - phrase[0] == 1 or s.tags[phrase[0]] in TAG["they it"]
         if not alone or word not in PERSONAL | GROUP:
@@ -123,18 +125,25 @@ class Holders:
     def _pair(self, who: Span) -> Who:
         """Return the only two people named near, where they are named together: Lee and Novak.
 
-        In a readout they need not be: it tells of those who met.
+        In a readout the two of whom it tells: its first sentence names them.
         """
         near = self._people_near(who)
         text = self.document.text
-        named = {mention.name: mention for mention in reversed(near)}
-        if len(named) != 2:
+        if len({mention.name for mention in near}) == 2:
+            for second, first in pairwise(reversed(near)):
+                if text[first.end : second.start] == " and ":
+                    return (cut(text, first.start, second.end),)
+        return self._met
+
+    @cached_property
+    def _met(self) -> Who:
+        """Return the two people whom the first sentence of a readout names; nobody elsewhere."""
+        body = self.document.body
+        if self.document.kind != "readout" or not body:
             return ()
-        for second, first in pairwise(reversed(near)):
-            if text[first.end : second.start] == " and ":
-                return (cut(text, first.start, second.end),)
-        met = self.document.kind == "readout"
-        return tuple(sorted(named.values())) if met else ()
+        opening = next(iter(sentences(self.document.text, body[0], self.document.lang)))
+        named = {each.name: each for each in reversed(self.document.mentions_in(opening))}
+        return tuple(sorted(named.values())) if len(named) == 2 else ()
 
     def _people_near(self, who: Span) -> list[NameMention]:
         """Return the people named before a pronoun, in order; no `he` is the author."""
@@ -167,7 +176,7 @@ class Holders:
         phrase = find_first(s, 0, len(s.tags))
         if phrase and (owner := self._find_owner(text_of(s, phrase))):
             self.person = owner
-        if phrase is None or not is_sayer(s, phrase):
+        if phrase is None or not is_sayer(s, phrase) or len(holders) > 1:
             self.subject = None
         elif s.tags[phrase[0]] not in TAG["they it"]:
             self._keep(text_of(s, phrase))

@@ -82,6 +82,7 @@ GOES_ON_TELLING = re.compile(
 )
 CUT_SHORT = re.compile(r"\s(?!and|as|but|or|so|that|while|with|yet)[a-z]")  # it will go | when it
 VIEW_IS = tag_pattern("[but also and ,]* it is [noun the also]*")  # It is the | view of Lee that
+SCENE = tag_pattern("DOING [^that]* $")
 MOMENT = tag_pattern("[noun the this] noun [what in]? what $")  # a moment when, the place in which
 NEXT_SENTENCE = re.compile(r"[.!?]\s[A-Z]")
 WHILE = tag_pattern("while [^,]* $")  # while | two issued a warning
@@ -370,6 +371,8 @@ class _Finder:
             begin = report.words[0]
         start = report.content[0] if begin is None else begin
         content = strip_marks(text_of(s, (start, report.content[1])))
+        if self.document.kind == "readout" and SCENE.match(s.tags, start, report.content[1]):
+            return  # Noting the floods in Lund, they
         if s.tags.endswith("?") and TAG["“"] not in s.tags:
             return  # what would the League be seeking to win?
         if self.document.is_prose and not self._stands(report, start, content, who):

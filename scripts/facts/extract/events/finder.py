@@ -57,8 +57,8 @@ SIGNED = re.compile(
 SPOKEN = re.compile(
     r"""
     (?:[\w’.,-]+\s){1,12}?
-    (?: (?:affirm|applaud|commend|commit|condemn|express|highlight|reaffirm|recommit|reiterat|stress
-          |underlin|underscor|welcom)(?:e[sd]?|s|ted|ed)?
+    (?: (?:affirm|applaud|commend|commit|condemn|congratulat|express|highlight|praise|reaffirm
+          |recommit|reiterat|stress|thank|underlin|underscor|welcom)(?:e[sd]?|d|s|ted|ed)?
       | emphasi[sz]e[ds]? | acknowledged? | (?:note|noted)
       | recogni[sz]ed?\s(?:that|the\s(?:importance|need|role|value)) )\b
     """,
@@ -397,11 +397,12 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
 
 
 def _is_said(draft: Draft, said: Sequence[Quote]) -> bool:
-    """Tell whether a claim has all words of an undated clause, whose verb only says something."""
+    """Tell whether a claim has the words of a clause without a date of its own, which only says."""
     span = draft.span
-    if draft.edtf or not (draft.is_clause and SPOKEN.match(span.text)):
+    dated = draft.edtf and draft.basis != "carried"
+    if dated or not (draft.is_clause and SPOKEN.match(span.text)):
         return False
-    return any(words.start <= span.start and span.end <= words.end for words in said)
+    return any(words.start <= span.start < words.end for words in said)
 
 
 def _part_predicates(article_text: ArticleText, drafts: list[Draft]) -> list[Draft]:
@@ -455,11 +456,12 @@ def _drop_within_dated(drafts: list[Draft], is_loose: Callable[[Draft], bool]) -
 def find_events(article_text: ArticleText, said: Sequence[Quote]) -> list[Event]:
     """Return the events in order; `part_of` holds the position (`#n`) of the larger event.
 
-    `said` are the words of claims of those who issue a statement: what they say they did not do.
+    `said` are the words of claims of those who issue a statement, or who are heard in a readout:
+    what they say they did not do.
     """
     finder = _read_events(article_text)
     found = sorted(finder.found, key=Draft.place)
-    if article_text.kind == "statement":
+    if article_text.kind in ("statement", "readout"):
         found = [draft for draft in found if not _is_said(draft, said)]
     drafts = _part_predicates(article_text, _select(article_text, found))
     if article_text.is_prose:

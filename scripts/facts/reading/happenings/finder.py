@@ -203,6 +203,8 @@ DAY_OF = tag_pattern("date [HAPPENINGS number word]")
 # cost 5 million (a fall from 7 million in | 2022)
 IN_BRACKET = tag_pattern(r"\( [^( ) date]{4,} $")
 OCCASIONS = frozenset(("at", "during"))
+# What they did with what has another date: discussed | the visit in May.
+TALKED = frozenset("addressed discussed previewed raised reviewed".split())
 CONTENT_END = tag_pattern("; | , (?=[DOING when and])")
 NAMED_KINDS = frozenset(HAPPENING_KINDS.values())
 VAGUE = frozenset(
@@ -504,6 +506,8 @@ class _CellReader:
         holder = next((p for p in self.phrases if p.date == date), None)
         if not holder or POSSIBLE.search(self.words(holder)):
             return True
+        if self.verb and self.word(self.verb.word) in TALKED and holder.start > self.verb.word:
+            return False  # discussed the visit in May
         if self.is_adverbial(holder):  # during the visit in May; but: after the war of 2014
             return self.word(holder.start - 1) in OCCASIONS
         return not (holder.bound or self.is_beside_verb(holder) or self.is_viewed(holder))

@@ -68,7 +68,8 @@ GERUND = tag_pattern("""
     """)
 FIGHTING = tag_pattern("is [also not]* $")  # are still fighting
 INFINITIVE = tag_pattern("to HAPPENINGS [the owner name number word]")  # to arrest individuals
-PURPOSES = frozenset(  # arrived for a state visit
+PREPARED = frozenset("agenda arrangements dates invitation plans preparation preparations".split())
+PURPOSES = frozenset(  # arrived for a state visit; not: discussed preparations for the visit
     "ceremony conference forum funeral inauguration meeting session summit talks trip visit".split()
 )
 QUOTED = tag_pattern('" [name word]{0,2} visit " $')
@@ -278,7 +279,8 @@ def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> 
         purpose=noun in PURPOSES
         and first > start
         and tags[first] == TAG["the"]
-        and tagged.word(first - 1) == "for",
+        and tagged.word(first - 1) == "for"
+        and tagged.word(first - 2) not in PREPARED,
         measured=measured,
         following=following,
     )

@@ -201,6 +201,8 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
         return "author" if first in AUTHORS else PRONOUNS.get(first, "thing")
     if THOSE.match(s.tags, phrase[0]) and first == "those":
         return "speaker"
+    if " ".join(s.words[slice(*phrase)]) in ("the two", "the three"):
+        return "speaker"  # the two stressed
     if first == "chapter" or (word in PAPERS and first in ("this", "our")):
         return "author"  # Chapter II highlights
     often = s.words[phrase[0] : phrase[1] + 1] == ["most", "often"]  # most often seen as
