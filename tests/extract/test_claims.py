@@ -3745,6 +3745,27 @@ def test_an_interview_may_name_its_speakers_by_their_letters() -> None:
         assert not any(c.holders for c in claims_of("\n\n".join(listed)))
 
 
+def test_an_official_record_names_its_speakers_in_capitals() -> None:
+    text = (
+        "PRESIDENT LEE:  Well, thank you for coming to Oslo, Mr. Prime Minister.\n\n"
+        "Trade between us is good. The mills are, I think, old.\n\n"
+        "THE PRIME MINISTER:  The ports of Lund are open.\n\n"
+        "Q  Mr. President, I know that you are tired, and tolls are high. Will they fall?\n\n"
+        "SENIOR ADMINISTRATION OFFICIAL:  Tolls will fall. Thanks to the pact, grain is cheap."
+    )
+    told = [([h.exact for h in c.holders], c.quote.exact) for c in claims_of(text, "readout")]
+    assert (["PRESIDENT LEE"], "The mills are, I think, old") in told
+    assert (["THE PRIME MINISTER"], "The ports of Lund are open") in told
+    official = ["SENIOR ADMINISTRATION OFFICIAL"]
+    assert (official, "Tolls will fall") in told
+    # what thanks a pact is no greeting, what greets is no claim, and nobody named asks
+    assert (official, "Thanks to the pact, grain is cheap") in told
+    assert not any("thank you" in words or "tired" in words for _, words in told)
+    # an abbreviation in capitals is no speaker, nor are capitals that name no office
+    for label in ("US", "TRADE NEWS"):
+        assert not any(c.holders for c in claims_of(f"{label}: The rules are strict.", "readout"))
+
+
 def test_an_author_who_is_asked_speaks_as_the_author() -> None:
     turns = ["OB: Is it over? Many treaties are old.", "MK: The large treaties are over."]
     told = "\n\n".join(turns * 2)

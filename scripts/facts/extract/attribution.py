@@ -16,12 +16,20 @@ from facts.reading.people import NameMention
 from facts.reading.quotation import even_marks
 from facts.reading.speech.phrases import KNOWN, Phrase, find_behind, find_first, is_sayer, speaks
 from facts.reading.speech.tokens import TAG, Tokens
+from facts.reading.speech.words import SPEAKERS
 
 PERSONAL = frozenset("he she his her him".split())
 ALL_OF_THEM = frozenset(("they", "both", "them"))
 GROUP = ALL_OF_THEM | frozenset("their it its them".split())
 # Q: and A:, or the name of the speaker before each turn of an interview.
-TURN = re.compile(r"(?P<who>Q|A|Question|Answer|[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,3})\s?:\s")
+TURN = re.compile(
+    r"""
+    (?P<who> Q(?=\s+[A-Z“])                                      # Q Mr. President, is it
+      | (?:[AQ]|Question|Answer|[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,3})(?=\s?:) )
+    \s?:?\s+
+    """,
+    re.VERBOSE,
+)
 # A speaker with his office before his speech: President of the Republic Jan Lee (in Lundic):
 OFFICE_TURN = re.compile(
     r"""
@@ -31,8 +39,11 @@ OFFICE_TURN = re.compile(
     re.VERBOSE,
 )
 # China: It is; Why it matters: It is; not Novak: “We will win.”
-LABEL = re.compile(rf"(?:{TURN.pattern}|(?:Why|What|How)(?:\s[a-z]+){{1,3}}:\s)(?![“‘\"'])")
-ASKED = frozenset("Q A Question Answer".split())
+LABEL = re.compile(
+    rf"(?: {TURN.pattern} | (?:Why|What|How)(?:\s[a-z]+){{1,3}}:\s ) (?![“‘\"'])", re.VERBOSE
+)
+ASKERS = frozenset(("Q", "Question"))
+ASKED = ASKERS | frozenset(("A", "Answer"))
 INITIALS = re.compile(r"[A-Z]{2,3}")  # JE: and HH:, whose names an introduction gives
 TURNS = 2  # times that each speaker begins a block, before a text is an interview
 INSIDE = re.compile(r"(?<=[a-z,]\s)\w+")
@@ -54,6 +65,13 @@ def _match_turn(text: str, span: Span) -> re.Match[str] | None:
     """Return the label of who speaks at the beginning of a block or sentence, if there is one."""
     short = TURN.match(text, span.start, span.end)
     return short or OFFICE_TURN.match(text, span.start, span.end)
+
+
+def _is_office(label: str) -> bool:
+    """Tell whether a label in capitals names an office: PRESIDENT LEE, SENIOR OFFICIAL."""
+    if INITIALS.fullmatch(label) or not label.isupper():
+        return False
+    return not (TITLES | SPEAKERS).isdisjoint(label.lower().replace(".", "").split())
 
 
 class Holders:
@@ -87,12 +105,18 @@ class Holders:
     def _find_who(self, s: Tokens, phrase: Phrase) -> Who:
         """Return a holder as worded, or whom a pronoun stands for; empty where unresolved."""
         who = text_of(s, phrase)
+        if who.text == "I":  # there is, I think, a chance
+            return self.find_voice(who.start)
         if who.text.lower() == "the two":
             return self._pair(who) or (who,)
-        word = s.words[phrase[0]]
         alone = phrase[1] - phrase[0] == 1 or s.tags[phrase[0]] in TAG["they it"]
-        if not alone or word not in PERSONAL | GROUP:
-            return (who,)
+        if alone and s.words[phrase[0]] in PERSONAL | GROUP:
+            return self._find_meant(s, phrase, who)
+        return (who,)
+
+    def _find_meant(self, s: Tokens, phrase: Phrase, who: Span) -> Who:
+        """Return whom a pronoun stands for."""
+        word = s.words[phrase[0]]
         if before := self._subject_before(s, phrase):
             return (before,)
         if word in PERSONAL:
@@ -234,8 +258,11 @@ class Holders:
 
     def _are_speeches(self, turns: list[re.Match[str]]) -> bool:
         """Tell whether labels open speeches: an office does, in the record of a talk any person."""
+        if any(_is_office(turn["who"]) for turn in turns):
+            return True
         if self.document.kind == "readout":
-            people = (self.document.mentions_in(span_of(turn, "who")) for turn in turns)
+            labels = [span_of(turn, "who") for turn in turns]
+            people = (who.text in ASKED or self.document.mentions_in(who) for who in labels)
             quoted = any(turn.string.startswith(("“", "‘"), turn.end()) for turn in turns)
             if turns and all(people) and not quoted:
                 return True
@@ -245,7 +272,7 @@ class Holders:
     def _may_speak(self, label: Span) -> bool:
         """Tell whether a label before a block is that of a speaker: Q, JE, a person."""
         known = label.text in ASKED or INITIALS.fullmatch(label.text) is not None
-        return known or bool(self.document.mentions_in(label))
+        return known or _is_office(label.text) or bool(self.document.mentions_in(label))
 
     def find_voice(self, offset: int) -> Who:
         """Return who speaks at a place instead of an author: parties, or the speaker of a turn."""
@@ -264,6 +291,11 @@ class Holders:
         initials = [name[0] for name in names]
         short = ("".join(initials), initials[0] + initials[-1])
         return label in (name, names[-1], *short)
+
+    @staticmethod
+    def is_asker(who: Who) -> bool:
+        """Tell whether a voice is that of someone unnamed who asks: Q, Question."""
+        return any(name.text in ASKERS for name in who)
 
     def skip_label(self, sentence: Span) -> Span:
         """Return a sentence without the label before it: a speaker, or what a block is about."""

@@ -145,7 +145,7 @@ def _check_document(document: JointDocument, library: Library) -> Found:
         if lang not in document.titles:
             yield ("titles_short", n), f"no title in {lang} that could be short; give it in titles"
     yield from _check_sections(document)
-    texts = {text.lang: text for text in library.texts.get(document.id, ())}
+    yield from _check_outline_words(document, library)
     words_read = [item.words for item in document.outline if item.words]
     english = [words.exact for words in words_read if words.lang == "en"]
     printed = set[str]().union(*map(_list_runs, english))
@@ -153,6 +153,12 @@ def _check_document(document: JointDocument, library: Library) -> Found:
         if run := next((run for run in _list_runs(item.what) if run in printed), None):
             message = f"our words repeat the document's, “{run}”; say it in others"
             yield ("outline", n, "what"), message
+
+
+def _check_outline_words(document: JointDocument, library: Library) -> Found:
+    """The words of a point stand in the text of its language, where the record has it."""
+    texts = {text.lang: text for text in library.texts.get(document.id, ())}
+    for n, item in enumerate(document.outline):
         words = item.words
         text = texts.get(words.lang) if words and not words.of else None
         if words and text and not text.has_words(words.exact):

@@ -188,6 +188,8 @@ class _Finder:
             unclear = False  # what they say they believe is theirs
         unclear = unclear or holds_speech(words)
         who = () if unclear else self.holders.find_voice(clause.start)
+        if self.holders.is_asker(who):
+            return
         claim = self.claim(clause, self._read_own_stance(clause, who), who, unclear=unclear)
         if not (words.startswith("which ") and is_plain(claim)):
             yield claim
@@ -371,11 +373,7 @@ class _Finder:
             begin = report.words[0]
         start = report.content[0] if begin is None else begin
         content = strip_marks(text_of(s, (start, report.content[1])))
-        if self.document.kind == "readout" and SCENE.match(s.tags, start, report.content[1]):
-            return  # Noting the floods in Lund, they
-        if s.tags.endswith("?") and TAG["“"] not in s.tags:
-            return  # what would the League be seeking to win?
-        if self.document.is_prose and not self._stands(report, start, content, who):
+        if not self._is_told(report, start, content, who):
             return
         parts = [content]
         if report.frame in ("that", "object") and begin is None:
@@ -387,6 +385,15 @@ class _Finder:
             if " " in part.text:
                 stance = self._read_reported_stance(report, part, who)
                 self.found.append(self.claim(part, stance, who, by, unclear=not who))
+
+    def _is_told(self, report: Report, start: int, content: Span, who: Who) -> bool:
+        """Tell whether a report says a thought: no question, no scene, and it is somebody’s."""
+        s = self.tokens
+        if self.document.kind == "readout" and SCENE.match(s.tags, start, report.content[1]):
+            return False  # Noting the floods in Lund, they
+        if s.tags.endswith("?") and TAG["“"] not in s.tags:
+            return False  # what would the League be seeking to win?
+        return not self.document.is_prose or self._stands(report, start, content, who)
 
     def _read_reported_stance(self, report: Report, part: Span, who: Who) -> Stance:
         """Return what somebody does with words; those who issue a statement do not report them."""

@@ -88,6 +88,10 @@ UNSAID = re.compile(
         |start|suppose|take|talk|turn))\b
     | (?:[^,]{2,40},\s)?(?:check\sout|click\shere)\b
     | (?:My|Our|Many)\sthanks\s(?:also\s|go\s)*to\b
+    # Well, thanks so much for the question, Hi; not: thanks to the pact
+    | (?:(?:And|Great|Mr\.\s\w+|Okay|So|Well|Yes),\s)*
+      (?i:appreciate\s(?:it|th|you)|(?:hello|hey|hi|welcome)\b|thanks?\b(?!\sto\b)
+        |(?:it|that)[’']s\s(?:a\s)?(?:good|great|pleasure)\b.*\bto\ssee\b)
     | \(\w\)\s[^,;]{0,40}\s[–—]
     | (?:[Ll]et\sus|Consider(?!\s\w+ing\b)|Compare|Imagine|Recall|Think\sof|Look\sat|Which
       |Namely,\sthat|And\sthat|Whether|Not\sto\smention)\s

@@ -149,9 +149,14 @@ def anchor_dates(
             begun.add(span)
             draft = _make_draft(span, date)
             draft.settle_status(article_text.published)
-            plan = span.end == date.end and NAME_BEHIND.search(tagged.tags, 0, at + 1)
-            if draft.status != "announced" or not plan:  # not: Force Design | 2030
+            if draft.status != "announced" or not _ends_name(tagged, at, span):
                 yield draft
+
+
+def _ends_name(tagged: Tagged, at: int, span: Span) -> bool:
+    """Tell whether the date that ends some words is part of a name: Force Design | 2030."""
+    last = span.end == tagged.dates[at].end
+    return last and NAME_BEHIND.search(tagged.tags, 0, at + 1) is not None
 
 
 def _is_goal_of_past(tagged: Tagged, at: int, published: datetime.date | None) -> bool:

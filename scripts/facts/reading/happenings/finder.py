@@ -504,11 +504,15 @@ class _CellReader:
         if self.is_attribute(date) or self.is_of_other_time(date):
             return False
         holder = next((p for p in self.phrases if p.date == date), None)
-        if not holder or POSSIBLE.search(self.words(holder)):
+        return holder is None or self._shares_date(holder)
+
+    def _shares_date(self, holder: NounPhrase) -> bool:
+        """Tell whether the date of a noun is that of its clause too: during the visit in May."""
+        if POSSIBLE.search(self.words(holder)):
             return True
         if self.verb and self.word(self.verb.word) in TALKED and holder.start > self.verb.word:
             return False  # discussed the visit in May
-        if self.is_adverbial(holder):  # during the visit in May; but: after the war of 2014
+        if self.is_adverbial(holder):  # not: after the war of 2014
             return self.word(holder.start - 1) in OCCASIONS
         return not (holder.bound or self.is_beside_verb(holder) or self.is_viewed(holder))
 
