@@ -1131,6 +1131,13 @@ WHOLE = [
     ),
     ("One thing is for sure.", []),
     ("What follows are ten views of the guild.", []),
+    ("Here is one fact that sums up the views of the guild.", []),
+    ("Here are the views of the guild.", []),
+    # who is told of next is no part of what is believed
+    (
+        "It is believed that Lee likes old mills, and he has been labelled as a “man of Oslo”.",
+        [([], "Lee likes old mills")],
+    ),
     ("The paper also looks at the price of grain.", []),
     ("This analysis does not address the price of grain.", []),
     ("The 5th Guard (Oslo), the 6th Guard, and the 7th Guard.", []),

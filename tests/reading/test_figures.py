@@ -346,6 +346,27 @@ def test_other_numbers_are_no_figures(text: str) -> None:
     assert find_figures(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        # a noun that is left out the second time
+        ("2,000 shells daily, while Laos is at about 10,000", ["shells per day"] * 2),
+        ("7,000 soldiers (4,100 across Laos and 2,900 in Corva)", ["soldiers"] * 3),
+        # not: what has a noun, what is paid or a share, another sentence, far away
+        ("7,000 soldiers and 200 ships, of 41 million", ["soldiers", "ships", "ships"]),
+        ("$260 million to the nation of 2,500,000 in 2023", ["USD", None]),
+        ("48 percent of 2,500,000 in 2023", ["%", None]),
+        ("7,000 soldiers left. In Laos 2,500,000, in Corva few", ["soldiers", None]),
+        (f"7,000 soldiers, {'as is well known ' * 6}and 2,500,000, left", ["soldiers", None]),
+        ("7,000 soldiers and 2,500,000 strong fleets", ["soldiers", "fleets"]),
+    ],
+)
+def test_a_bare_number_counts_what_the_one_before_it_counts(
+    text: str, units: list[str | None]
+) -> None:
+    assert [figure.unit for figure in find_figures(text)] == units
+
+
 PIECES = st.sampled_from(
     [
         "$",

@@ -1,7 +1,7 @@
 """Reads a text; yields its figures: money, percentages, quantities and counts with their unit."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from facts.base.spans import Span, lowered
 from facts.reading.lexicon import (
@@ -180,6 +180,10 @@ RATE = re.compile(  # $58 | per barrel, five ships | a year, £3 billion | /year
     """,
     re.VERBOSE,
 )
+# Between two numbers of one thing: 60 guns in Corva, and about | 1,000,000
+MORE_OF_IT = re.compile(r"[^.;:?!\n\d]{1,90}")
+# What stands behind a number whose noun is left out: to 900,000 | in May
+ALONE = re.compile(r"[,.;)]|$|[ ](?:across|and|at|by|for|in|on|while)\b")
 NOUN_PHRASE = re.compile(r"(?: U\.S\.| [\w’'“”-]{1,30}| \(\w{2,8}\)){1,5}")
 PERIODS = {
     "annually": "year",
@@ -354,6 +358,17 @@ def _read_figure(text: str, match: re.Match[str], told: int) -> tuple[int, Amoun
     return end, Amount(start, end, text[start:end], value, _add_rate(unit, text, end), approximate)
 
 
+def _shares_unit(text: str, before: Amount, figure: Amount) -> bool:
+    """Tell whether a bare number counts what the one before it counts: 5,000 ships, now | 900,000.
+
+    Not what is paid or a share: $5 million for a nation of 2 million.
+    """
+    if figure.unit or not before.unit or before.unit[:3] in (*CURRENCY_SIGNS.values(), "%"):
+        return False
+    near = MORE_OF_IT.fullmatch(text, before.end, figure.start) is not None
+    return near and ALONE.match(text, figure.end) is not None
+
+
 def find_figures(text: str) -> list[Amount]:
     """Return the figures of a text in order: no dates, durations, ordinals, names, references."""
     found: list[Amount] = []
@@ -362,6 +377,8 @@ def find_figures(text: str) -> list[Amount]:
     while match := FIGURE.search(small, position):
         told = found[-1].end if found else 0
         position, figure = _read_figure(text, match, told)
+        if figure and found and _shares_unit(text, found[-1], figure):
+            figure = replace(figure, unit=found[-1].unit)
         if figure:
             found.append(figure)
     return found

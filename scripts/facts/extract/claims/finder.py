@@ -85,6 +85,7 @@ VIEW_IS = tag_pattern("[but also and ,]* it is [noun the also]*")  # It is the |
 SCENE = tag_pattern("DOING [^that]* $")
 MOMENT = tag_pattern("[noun the this] noun [what in]? what $")  # a moment when, the place in which
 NEXT_SENTENCE = re.compile(r"[.!?]\s[A-Z]")
+NEXT_SUBJECT = tag_pattern(",? [and but] they $")  # that trade fell, and they | were told
 WHILE = tag_pattern("while [^,]* $")  # while | two issued a warning
 NAME_INSIDE = re.compile(r"[a-z’,] [A-Z]")  # quicker than to read all words: old in | Oslo
 # said that lists stand, and that | such lists help, and that | all use them; not: that they help
@@ -372,7 +373,9 @@ class _Finder:
         if begin is None and is_bare_noun(s, report):
             begin = report.words[0]
         start = report.content[0] if begin is None else begin
-        content = strip_marks(text_of(s, (start, report.content[1])))
+        next_subject = NEXT_SUBJECT.search(s.tags, start, report.content[1])
+        end = next_subject.start() if next_subject else report.content[1]
+        content = strip_marks(text_of(s, (start, end)))
         if not self._is_told(report, start, content, who):
             return
         parts = [content]

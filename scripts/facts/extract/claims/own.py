@@ -76,7 +76,7 @@ UNSAID = re.compile(
     | [^,]{2,60}\b(?:said|told)\s(?:in|on|at|during|to)\b[^,]*$    # Lee said in a talk
     | Also,\s\w+ing\s | (?:albeit|let\salone|such\sas|than)\b
     | (?:First|Second|Third|Fourth|Fifth)\s[–—]                 # Second – in Corva – how to pay
-    | Take\s[^,]{2,40},\sfor\sexample
+    | Take\s[^,]{2,40},\sfor\sexample | Here\s(?:are|is)\s(?:how|some|the|why|[a-z]+\s\w+\sthat)\b
     | (?:[Oo]ne\sthing\sis|[Mm]ake\sno\smistake)\b | [Tt]here\sis\smore$
     | Nothing\scould\sbe\s\w+\sfrom\sthe\struth$ | So\s(?:are|did|does|is|was|were)\b[^,]*$
     | We\s(?:can|could|may|might|should)\s

@@ -36,12 +36,17 @@ PLACE = re.compile(
     """,
     re.VERBOSE,
 )
-# What is a time, a text or of a state: May and September, the Lund Declaration, Chinese ports.
+# What is a time, a text, a body or of a state: May and September, the Lund Declaration, NATO,
+# Chinese ports, Russia’s navy.
 NO_PLACE = re.compile(
     rf"""
-    (?:{"|".join(MONTHS)})\b
-    | (?:{either(*ADJECTIVES)})$
-    | .*\b(?:Accords?|Agreement|Charter|Convention|Declaration|Pact|Treaty)$
+    (?:the\ )?(?:{"|".join(MONTHS)})\b
+    | (?:the\ )?(?:{either(*ADJECTIVES)})$
+    | .*\b(?:Accords?|Act|Administration|Agency|Agreement|Army|Charter|Committee|Convention
+        |Corporation|Council|Declaration|Department|Force|Fund|Group|Initiative|List|Ministry
+        |Organi[sz]ation|Pact|Party|Plan|Program(?:me)?|Times|Treaty)$
+    | .*(?:[’']s|(?-i:-[a-z]+))$
+    | (?-i: (?:the\ )?(?!U[KS]$|DC$)[A-Z]{{2,}}[\w-]*$ )
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -406,7 +411,13 @@ def make_event(article_text: ArticleText, draft: Draft, labels: dict[int, str]) 
         part_of=labels.get(id(draft.parent)),
         actors=quote.all(actors),
         places=quote.all(
-            [p for p in places if p.start not in taken and not NO_PLACE.match(p.text)]
+            [
+                place
+                for place in places
+                if place.start not in taken
+                and not NO_PLACE.match(place.text)
+                and not article_text.mentions_in(place)
+            ]
         ),
         quotes=quote.all(quotes),
     )
