@@ -266,8 +266,9 @@ def print_advice(folder: Path, meta: Meta, facts: Facts, doubts: dict[str, Doubt
         print("review: no facts; there are no blocks to read")
     if meta.kind == "statement":
         named = join_names([issuer.exact for issuer in facts.source.issuers]) or "nobody"
-        given = ", ".join(meta.issuers) or "nobody"
-        print(f"review: issued by {named}, in article.yml {given}? set its issuers, ids of actors")
+        given = ", ".join(meta.issuers)
+        what = f"article.yml has {given}; correct it" if given else "give article.yml its issuers"
+        print(f"review: issued by {named}? {what}, ids of actors")
     for label, doubt in doubts.items():
         print(f"review: {label}: {doubt}")
 

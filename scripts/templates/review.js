@@ -14,6 +14,7 @@ const TO_SET = new RegExp(`\\b(?:${[...values.keys()].join("|")})\\b`);
 const TO_SELECT = /: (?:WORDS|EXACT)[,}]/; // words of the text, without which a line says nothing
 const GUESS = /(?<=set: \{stance: )\w+/; // what is told when the line is new
 const WORD = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu;
+const IN_WORD = /[\p{L}\p{N}]/u;
 const NUMBER = /-x(\d+)/g; // of a fact that is added
 const MOST_ROWS = 12;
 document.documentElement.classList.add("js");
@@ -46,16 +47,21 @@ const listLeft = () => facts.filter((fact) => !fact.matches(".done"));
 const listDoubts = () => listLeft().filter((fact) => fact.matches(".doubtful"));
 const countWords = (words) => [...words.matchAll(WORD)].length;
 
-// How many more words the excerpts can show.
+const readExact = (line) => line.match(/exact: (.*?)\}, (?:set|holders|why): /)?.[1] ?? "";
+
+// How many more words the excerpts can show than now, by what is added, let be shown and mended.
 function findRoom(lines) {
+  const takes = (fact) => {
+    const mine = lines.filter((line) => names(line, fact.dataset.fact));
+    const before = countWords(fact.querySelector("q").textContent);
+    const mended = mine.find((line) => line.includes("field: words, to: {block"));
+    const now = mended ? countWords(readExact(mended)) : before;
+    if (!fact.matches(".unshown")) return now - before;
+    return mine.some((line) => line.includes("show: true")) ? now : 0;
+  };
   const told = lines.filter((line) => line.startsWith("- {op: add,"));
-  const shown = facts.filter(({ dataset }) =>
-    lines.some((line) => line.includes("show: true") && names(line, dataset.fact)));
-  const words = [
-    ...told.map((line) => line.match(/exact: (.*?)\}, (?:set|holders|why): /)?.[1] ?? ""),
-    ...shown.map((fact) => fact.querySelector("q").textContent),
-  ];
-  return room - words.reduce((sum, each) => sum + countWords(each), 0);
+  const taken = [...told.map((line) => countWords(readExact(line))), ...facts.map(takes)];
+  return taken.reduce((left, count) => left - count, room);
 }
 
 // Shows what is looked at, and keeps the lines until they stand in the file.
@@ -85,13 +91,24 @@ function tell(what = "") {
   localStorage.setItem(`review ${article}`, JSON.stringify({ state, text: box.value }));
 }
 
+// Moves an end of what is selected to that of its word, in its piece of text.
+function findEdge(node, at, step) {
+  const text = node.nodeType === Node.TEXT_NODE ? node.data : "";
+  const within = (offset) => IN_WORD.test(text[offset - 1] ?? "") && IN_WORD.test(text[offset] ?? "");
+  let edge = at;
+  while (within(edge)) edge += step;
+  return [node, edge];
+}
+
 // The words that are selected, and the number of their block.
 function findSelected() {
   const selection = getSelection();
   if (!selection.rangeCount || selection.isCollapsed) return undefined;
-  const range = selection.getRangeAt(0);
+  const range = selection.getRangeAt(0).cloneRange();
   const from = range.startContainer.parentElement?.closest(".words");
   if (!from || from !== range.endContainer.parentElement?.closest(".words")) return undefined;
+  range.setStart(...findEdge(range.startContainer, range.startOffset, -1));
+  range.setEnd(...findEdge(range.endContainer, range.endOffset, 1));
   const part = range.cloneContents();
   for (const sign of part.querySelectorAll("sup")) sign.remove();
   const words = part.textContent.trim();

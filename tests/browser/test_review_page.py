@@ -119,7 +119,8 @@ def test_selected_words_correct_and_add_facts(page: Page, content: Path) -> None
     claim = library.facts_of(ARTICLE, Claim)[0]
     quote = claim.quotes[0]
     fewer = quote.exact.rpartition(" ")[0]
-    select(page, quote.block, fewer)
+    # what begins and ends within a word is of the whole word
+    select(page, quote.block, fewer[1:-1])
     press(page, claim.label, "words")
     number = quote.block
     added = " ".join(library.articles[ARTICLE].blocks[number - 1].text.split()[:6])
@@ -249,6 +250,12 @@ def test_the_room_for_what_is_added_is_told(screen: Screen, content: Path, serve
     press(page, hidden.label, "show")
     count = len(hidden.quotes[0].exact.split())
     expect(page.get_by_role("status")).to_contain_text(f"room for {room - count} words")
+    # what is shown in fewer words leaves more
+    _, _, rest = hidden.quotes[0].exact.partition(" ")
+    select(page, hidden.quotes[0].block, rest)
+    press(page, hidden.label, "words")
+    expect(page.get_by_role("status")).to_contain_text(f"room for {room - count + 1} words")
+    press(page, hidden.label, "words")
     curate(content, lines(page).input_value())
     library, problems = load_library(content)
     assert not problems and library.is_shown(library.facts[hidden.id])

@@ -126,15 +126,21 @@ def _doubt_holder(claim: Claim, issuers: Quotes) -> Doubt | None:
         return Doubt(1, claim, "holder is no plain name?", SET_HOLDER)
     if given and SUPPOSED.search(given.exact):
         return Doubt(1, claim, "said, or only supposed?", set_field("holders", "author"))
-    if issuers and claim.holders not in ((), issuers) and not _are_sides(claim.holders):
+    if issuers and claim.holders not in ((), issuers) and not _is_plainly_theirs(claim):
         who = join_names([holder.exact for holder in claim.holders])
         return Doubt(3, claim, f"of {who}, not of the issuers?", set_field("holders", "author"))
     return None
 
 
-def _are_sides(holders: Quotes) -> bool:
-    """Tell whether holders are both sides, the leaders, who may be the issuers of a statement."""
-    return any(may_mean(holder.exact, count) for holder in holders for count in (2, 3, 4))
+def _is_plainly_theirs(claim: Claim) -> bool:
+    """Tell whether a claim in a statement is of who says it there: President Lee reiterated.
+
+    Or of both sides, the leaders, who may be its issuers.
+    """
+    names = [holder.exact for holder in claim.holders]
+    told = claim.attribution.exact if claim.attribution else ""
+    says = told.startswith((*(f"{name} " for name in names), "He ", "She "))
+    return says or any(may_mean(name, count) for name in names for count in (2, 3, 4))
 
 
 def _doubt_words(claim: Claim) -> Doubt | None:

@@ -402,7 +402,7 @@ def _is_said(draft: Draft, said: Sequence[Quote]) -> bool:
     dated = draft.edtf and draft.basis != "carried"
     if dated or not (draft.is_clause and SPOKEN.match(span.text)):
         return False
-    return any(words.start <= span.start < words.end for words in said)
+    return any(words.start < span.end and span.start < words.end for words in said)
 
 
 def _part_predicates(article_text: ArticleText, drafts: list[Draft]) -> list[Draft]:

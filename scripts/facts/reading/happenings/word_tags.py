@@ -110,7 +110,7 @@ WORDS = {
         approval arrival attempt attempts award ban bankruptcy birth breach breaches
         breakthrough breakup call campaign cancellation capture change closure comeback
         comments communication communiqué conquest construction contract contracts
-        conversation conviction cooperation creation crisis deal deals death deaths debate
+        conversation conviction creation crisis deal deals death deaths debate
         debates debut decision declaration decline defeat defunding degradation delivery
         demise demolition demonstration demonstrations departure deployment destruction
         detention detonation dialogue disbandment discovery discussion dismissal disruption
