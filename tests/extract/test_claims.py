@@ -3773,6 +3773,15 @@ def test_an_official_record_names_its_speakers_in_capitals() -> None:
         assert not any(c.holders for c in claims_of(f"{label}: The rules are strict.", "readout"))
 
 
+def test_a_quotation_of_several_sentences_is_one_claim() -> None:
+    told = (
+        "“Oslo is in turmoil. Its mills and supply chains are under stress. Its guild system is not "
+        "working. Its towns appear to be frail, and its people are at risk if the old tolls go on.”"
+    )
+    (only,) = claims_of(f"Lee assessed that {told}")
+    assert only.quote.exact == told
+
+
 def test_an_author_who_is_asked_speaks_as_the_author() -> None:
     turns = ["OB: Is it over? Many treaties are old.", "MK: The large treaties are over."]
     told = "\n\n".join(turns * 2)

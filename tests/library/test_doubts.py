@@ -116,13 +116,6 @@ def test_a_statement_is_mostly_that_of_its_issuers(
     assert [doubt.what for doubt in doubts.values()] == what
 
 
-def test_a_claim_that_stands_in_another_is_told_twice() -> None:
-    outer = claim("c1", "Norway will sell gas to Lund, and Laos will sell it too")
-    inner = claim("c2", "Laos will sell it too").model_copy(update={"quote": quote("Laos will", 5)})
-    doubts = find_doubts("a-2024", facts_with(claims=(inner, outer)))
-    assert doubts["c2"].what == "told in c1 too?"
-
-
 @pytest.mark.parametrize(
     ("first", "second", "twice"),
     [

@@ -6,7 +6,6 @@ Each doubt comes with the operation of `curated.yml` that mends it.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from textwrap import shorten
 
 from facts.base.spans import words
@@ -192,14 +191,6 @@ def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:
     return None
 
 
-def _doubt_claim_in_claim(claims: tuple[Claim, ...]) -> Iterator[Doubt]:
-    """Yield claims whose words all stand in the one before, of the same holder."""
-    in_order = sorted(claims, key=lambda claim: (claim.quote.start, -claim.quote.end))
-    for outer, inner in pairwise(in_order):
-        if inner.quote in outer.quote and inner.holders == outer.holders:
-            yield Doubt(1, inner, f"told in {outer.id} too?", drop_fact(f"told in {outer.id} too"))
-
-
 def _doubt_repetition(events: tuple[Event, ...]) -> Iterator[Doubt]:
     """Yield events that share their date and many of their words with an earlier one."""
     earlier: dict[str, list[set[str]]] = {}
@@ -213,8 +204,7 @@ def _doubt_repetition(events: tuple[Event, ...]) -> Iterator[Doubt]:
 
 def find_doubts(article: str, facts: Facts) -> dict[str, Doubt]:
     """Return what to look at in labelled facts by label, the most doubtful first."""
-    repeated = (*_doubt_repetition(facts.events), *_doubt_claim_in_claim(facts.claims))
-    found = {doubt.fact.id: doubt for doubt in repeated}
+    found = {doubt.fact.id: doubt for doubt in _doubt_repetition(facts.events)}
     for _, fact in list_facts(article, facts):
         if doubt := _doubt_fact(fact.record, facts.source.issuers):
             found.setdefault(fact.label, doubt)

@@ -551,7 +551,8 @@ def _is_kept(document: ArticleText, sentence: Span, claim: Claim) -> bool:
 def find_claims(document: ArticleText) -> list[Claim]:
     """Return the claims of a document in order; the points of statements are none.
 
-    What is said twice in the same words, in a summary and below it, is one claim: the first.
+    What is said twice in the same words, in a summary and below it, is one claim: the first. What
+    stands within a claim of the same holders is that claim: each sentence of a quotation.
     """
     finder = _Finder(document)
     found: list[Claim] = []
@@ -568,7 +569,10 @@ def find_claims(document: ArticleText) -> list[Claim]:
             found += finder.items(listing)
     found += _free_claims(document, finder, taken)
     first: dict[tuple[object, ...], Claim] = {}
-    for claim in sorted(found, key=lambda claim: (claim.quote.start, claim.quote.end)):
+    told: dict[tuple[object, ...], int] = {}  # how far each holder’s words were told
+    for claim in sorted(found, key=lambda claim: (claim.quote.start, -claim.quote.end)):
         who = (claim.unclear, *(holder.exact for holder in claim.holders))
-        first.setdefault((claim.quote.exact, *who), claim)
+        if claim.quote.end > told.get(who, 0):
+            told[who] = claim.quote.end
+            first.setdefault((claim.quote.exact, *who), claim)
     return list(first.values())
