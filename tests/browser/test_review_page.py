@@ -288,6 +288,10 @@ def test_everyone_can_use_the_page(page: Page, width: int, scheme: Any) -> None:
     page.emulate_media(color_scheme=scheme)
     assert not is_too_wide(page)
     assert find_all_violations(page) == []
+    # a pressed button on what is done by it
+    press(page, "c1", "right")
+    expect(page.locator("#c1")).to_have_class(re.compile(r"\bdone\b"))
+    assert find_all_violations(page) == []
 
 
 def test_each_line_can_be_copied_without_a_script(

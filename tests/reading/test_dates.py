@@ -126,6 +126,7 @@ PARTS: Rows = [
     ("One year ago today.", [("One year ago today", "2023-05-17")]),
     ("Ten years ago this week.", [("Ten years ago this week", "2014-05-12/2014-05-18")]),
     ("A year ago this month.", [("A year ago this month", "2023-05")]),
+    ("Two months ago today.", [("Two months ago today", "2024-03-17")]),  # nor the first of one
     ("As early as 2012.", [("2012", "2012")]),  # "early" is not the year's
     ("At the end of 2023.", [("the end of 2023", "2023~")]),
     # "the start of" is the season's
@@ -618,6 +619,14 @@ def test_without_a_release_date_only_what_the_text_itself_dates() -> None:
         ("the next day", "2024-05-19"),
         ("the 1990s", "199X"),
     ]
+
+
+def test_a_leap_day_is_the_last_of_february_in_other_years() -> None:
+    leap_day = date(2024, 2, 29)
+    assert found("One year ago today.", leap_day) == [("One year ago today", "2023-02-28")]
+    week = ("Three years ago this week", "2021-02-22/2021-02-28")
+    assert found("Three years ago this week.", leap_day) == [week]
+    assert found("Four years ago today.", leap_day) == [("Four years ago today", "2020-02-29")]
 
 
 def test_a_told_history_gives_its_years_to_bare_months_in_later_blocks() -> None:

@@ -356,6 +356,8 @@ def test_other_numbers_are_no_figures(text: str) -> None:
         ("7,000 soldiers and 200 ships, of 41 million", ["soldiers", "ships", "ships"]),
         ("$260 million to the nation of 2,500,000 in 2023", ["USD", None]),
         ("48 percent of 2,500,000 in 2023", ["%", None]),
+        ("5 percent a year, with 2,500,000 in Oslo", ["% per year", None]),
+        ("5 million yuan for 2,500,000 in Oslo", ["CNY", None]),
         ("7,000 soldiers left. In Laos 2,500,000, in Corva few", ["soldiers", None]),
         (f"7,000 soldiers, {'as is well known ' * 6}and 2,500,000, left", ["soldiers", None]),
         ("7,000 soldiers and 2,500,000 strong fleets", ["soldiers", "fleets"]),

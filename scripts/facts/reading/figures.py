@@ -180,6 +180,7 @@ RATE = re.compile(  # $58 | per barrel, five ships | a year, £3 billion | /year
     """,
     re.VERBOSE,
 )
+PAID_OR_SHARE = re.compile(r"[A-Z]{3}\b|%")  # USD per barrel, % per year
 # Between two numbers of one thing: 60 guns in Corva, and about | 1,000,000
 MORE_OF_IT = re.compile(r"[^.;:?!\n\d]{1,90}")
 # What stands behind a number whose noun is left out: to 900,000 | in May
@@ -363,7 +364,7 @@ def _shares_unit(text: str, before: Amount, figure: Amount) -> bool:
 
     Not what is paid or a share: $5 million for a nation of 2 million.
     """
-    if figure.unit or not before.unit or before.unit[:3] in (*CURRENCY_SIGNS.values(), "%"):
+    if figure.unit or not before.unit or PAID_OR_SHARE.match(before.unit):
         return False
     near = MORE_OF_IT.fullmatch(text, before.end, figure.start) is not None
     return near and ALONE.match(text, figure.end) is not None

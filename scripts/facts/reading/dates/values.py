@@ -274,8 +274,11 @@ def value_distance(here: Context) -> Value:
     if unit in ("decade", "century"):
         return f"{there.year:04}~", "arithmetic"
     same = here["same"].removeprefix("this ").replace("today", "day")
-    if same and unit == "year":
-        return period(same, here.release.replace(year=there.year)), "arithmetic"
+    if same and unit in ("month", "year"):
+        # a year ago today: on 29 February it was the last day of the month
+        last = monthrange(there.year, there.month)[1]
+        there = there.replace(day=min(here.release.day, last))
+        return period(same, there), "arithmetic"
     edtf = period(same or unit, there)
     about = here["about"] or (unit == "year" and here["count"].endswith("0"))
     return _rough(edtf) if about else edtf, "arithmetic"
