@@ -76,6 +76,15 @@ ANCHORED = [
         "First of all, Norway closed its ports in May 2022.",
         [("2022-05", "Norway closed its ports in May 2022")],
     ),
+    # an office belongs to the name behind it, a word behind an owner is no verb
+    (
+        "Trade grew during Secretary of State Jan Novak’s 2 May 2022 call with Laos.",
+        [("2022-05-02", "Secretary of State Jan Novak’s 2 May 2022 call with Laos")],
+    ),
+    (
+        "Norway’s point man for Laos, Jan Novak, who was well liked, was dismissed in May 2022.",
+        [("2022-05", "Jan Novak, who was well liked, was dismissed in May 2022")],
+    ),
     # a short matter of a signing is told with it
     (
         "Norway has signed a treaty of friendship with Laos.",
@@ -2474,7 +2483,6 @@ def test_what_a_statement_says_it_did_not_do() -> None:
     assert [event.quotes[0].exact for event in found] == [
         "The ministers met in Oslo in May 2022",
         "We have banned ships of Laos",
-        "Norway reaffirmed the pact on ships",  # which does not issue it
     ]
 
 

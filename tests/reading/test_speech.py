@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facts.reading.speech.hearsay import holds_other_voice
-from facts.reading.speech.phrases import opens_with_name
 from facts.reading.speech.reports import find_reports
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.verbs import has_voice
@@ -1624,18 +1623,6 @@ def test_a_capital_is_a_name(names: set[str], text: str, who: str) -> None:
     s = read_tokens(text, 0, len(text), frozenset(names))
     holders = [r.holder for r in find_reports(s) if r.holder]
     assert "".join(text[s.starts[h[0]] : s.ends[h[1] - 1]] for h in holders) == who
-
-
-@pytest.mark.parametrize(
-    ("names", "text", "named"),
-    [
-        (set(), "Paris sleeps.", True),  # a state or town, though it ends like a plural
-        ({"Lakers"}, "Lakers rise.", True),  # printed so
-        (set(), "Lakers rise.", False),
-    ],
-)
-def test_a_sentence_opens_with_a_name(names: set[str], text: str, named: bool) -> None:
-    assert opens_with_name(read_tokens(text, 0, len(text), frozenset(names))) == named
 
 
 INFLECTED = [

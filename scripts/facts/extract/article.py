@@ -300,10 +300,7 @@ def extract(
         issuers = article_text.quote.all(find_issuers(article_text))
         source = source.model_copy(update={"issuers": issuers})
     found = find_claims(article_text)
-    heard = (
-        claim.holders if kind == "readout" else claim.holders == source.issuers for claim in found
-    )
-    said = [claim.quote for claim, is_heard in zip(found, heard, strict=True) if is_heard]
+    said = [claim.quote for claim in found if claim.holders or kind == "statement"]
     events = find_events(article_text, said)
     claims = _drop_told(found, events, source.issuers, kind == "readout")
     statements = find_statements(article_text, events)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
 from facts.reading.lexicon import STATES, either, inverted
-from facts.reading.parties import list_parties
+from facts.reading.parties import list_heads, list_parties
 from facts.reading.speech.phrases import KNOWN, find_behind
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.words import SPEAKERS
@@ -34,7 +34,7 @@ TITLE_OF = re.compile(
     r"""
     (?P<who>
         (?:[A-Z][\w.]+\s(?:of\s)?){0,3}      # United States-Japan, Republic of Korea-Japan
-        [A-Z][\w.]+(?:[-–][A-Z][\w.]+)+
+        [A-Z][\w.]+(?:[-–]\s?[A-Z][\w.]+)+  # also: U.S.- Japan
     )
     \s(?:(?:Joint|Leaders[’'])\s){0,2}Statement
     """,
@@ -60,7 +60,7 @@ JOINT = re.compile(r"\bJoint\s(?:[\w’']+\s)?(?:Communiqu[eé]|Declaration|Stat
 # What two who issue a statement did, as it opens: President Lee of Norway and ... met.
 MET = re.compile(r"\b(?:agreed|held|hosted|met|spoke|visit(?:ed)?|welcomed)\b")
 ABBREVIATED = re.compile(r"[A-Z]{2,6}")  # ASEAN, EU
-HYPHEN = re.compile(r"[-–]")
+HYPHEN = re.compile(r"[-–]\s?")
 # What they call themselves: met as “the Quad”; hereinafter, the Partners; not: the Union (“EU”)
 CALLED = re.compile(
     r"""
@@ -72,6 +72,7 @@ CALLED = re.compile(
 )
 MEMBERS = r"(?:countries|governments|leaders|members|nations|partners|states)"
 OPENING = 3  # first blocks of the body, in one of which the parties call themselves we
+TWO = 2  # parties at least that several heads of state lead
 NEAR = 600  # characters behind the opening of a list of parties in which it ends
 
 
@@ -147,13 +148,22 @@ def are_all(phrase: str, issuers: tuple[Span, ...]) -> bool:
     return len(parties) > 1 and _name_states([phrase]) == parties
 
 
+def lead_all(words: str, issuers: tuple[Span, ...]) -> bool:
+    """Tell whether a row names one head of each issuer: President Lee and Prime Minister Novak."""
+    states = list_heads(words)
+    if len(states) < TWO or len(states) != count_parties(issuers):
+        return False
+    return all(is_issuer(state, issuers) for state in states if state)
+
+
 def _cut_at_hyphens(joined: Span) -> list[Span]:
     """Return the states in a compound, U.S.-Singapore, or the compound of other names itself."""
     parts: list[Span] = []
     start = joined.start
     for name in HYPHEN.split(joined.text):
+        start = joined.text.index(name, start - joined.start) + joined.start
         parts.append(Span(start, start + len(name), name))
-        start += len(name) + 1
+        start += len(name)
     known = all(
         p.text in OTHER_NAMES.keys() | STATES.keys() or ABBREVIATED.fullmatch(p.text) for p in parts
     )

@@ -24,6 +24,17 @@ OFFICE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 PLURAL_OFFICE = re.compile(r"\b(?:governments|leaders|ministers|presidents)$", re.IGNORECASE)
+# One who leads a state, perhaps of which: President Ann Lee, Prime Minister Novak of Laos
+HEAD = re.compile(
+    r"""
+    (?:the\s)?
+    (?:(?:Acting|Federal|First|Prime)\s)?
+    (?:Chancellor|Emir|King|Minister|Premier|President|Queen|Sultan)
+    (?:\s[A-Z][\w.’-]*){1,4}
+    (?:\sof\s(?:the\s)?(?P<state>[A-Z][\w.]+(?:\s(?:of\s)?[A-Z]\w+)*))?
+    """,
+    re.VERBOSE,
+)
 # One body, whatever its matter: the Ministry of Trade and Industry
 BODY = re.compile(
     r"""
@@ -54,6 +65,12 @@ def are_several_parties(rows: Iterable[str]) -> bool:
     rows = list(rows)
     offices = any(OFFICE.match(row) or PLURAL_OFFICE.search(row) for row in rows)
     return offices or len([name for row in rows for name in list_parties(row)]) > 1
+
+
+def list_heads(words: str) -> list[str]:
+    """Return the states of a row of those who lead states, `` for one not told; else nothing."""
+    heads = [HEAD.fullmatch(head) for head in LISTED.split(words)]
+    return [head["state"] or "" for head in heads if head] if all(heads) else []
 
 
 def may_mean(words: str, count: int) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from facts.base.edtf import bounds
 from facts.base.spans import Span, cut, sentences, span_of
 from facts.extract.article_text import QUOTATION_LEADS, ArticleText, latest
 from facts.extract.attribution import Holders, Who, phrase_of, text_of
@@ -17,7 +18,6 @@ from facts.extract.claims.own import (
     holds_speech,
     is_aim,
     is_fragment,
-    is_own,
     is_plain,
     is_unsaid,
     read_speech_act,
@@ -36,7 +36,7 @@ from facts.extract.claims.reported import (
     says_more,
     strip_marks,
 )
-from facts.extract.claims.threads import AGAIN, THE, Thread
+from facts.extract.claims.threads import Thread
 from facts.extract.clauses import STATE, join_where, split_content, split_thoughts
 from facts.extract.issuers import is_issuer
 from facts.model.article_facts import Claim
@@ -46,11 +46,11 @@ from facts.reading.lists import Enumeration, Item
 from facts.reading.paratext import is_heading, is_signpost, is_titled
 from facts.reading.speech.frames import CLAUSES
 from facts.reading.speech.hearsay import holds_other_voice
-from facts.reading.speech.phrases import find_first, is_sayer, opens_with_name
+from facts.reading.speech.phrases import find_first, is_sayer
 from facts.reading.speech.reports import find_reports
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
 from facts.reading.speech.verbs import Report, has_voice
-from facts.reading.speech.wholeness import VERB, is_torn, is_whole_report, opens_known
+from facts.reading.speech.wholeness import VERB, is_torn, is_whole_report
 from facts.reading.stances import find_hedges
 
 WISH = re.compile(r"\bit is (?:hoped|expected|demanded|asked) that\b", re.I)
@@ -87,7 +87,6 @@ MOMENT = tag_pattern("[noun the this] noun [what in]? what $")  # a moment when,
 NEXT_SENTENCE = re.compile(r"[.!?]\s[A-Z]")
 NEXT_SUBJECT = tag_pattern(",? [and but] they $")  # that trade fell, and they | were told
 WHILE = tag_pattern("while [^,]* $")  # while | two issued a warning
-NAME_INSIDE = re.compile(r"[a-z’,] [A-Z]")  # quicker than to read all words: old in | Oslo
 # said that lists stand, and that | such lists help, and that | all use them; not: that they help
 POINTS = re.compile(
     r"""
@@ -110,7 +109,7 @@ THEIRS = re.compile(
 # The United States will | share its data. Norway and the Lakes plan | to meet.
 ACTING = re.compile(
     r"""
-    (?:[Tt]he\s)?(?P<who>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3})\s
+    (?:[A-Z][^,]{2,40},\s)?(?:[Tt]he\s)?(?P<who>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3})\s
     (?:and\s(?:the\s)?(?P<other>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3})\s)?(?:also\s)?
     (?:will(?!\s(?:be|face|not)\b)|commits?|intends?|plans?)\s
     """,
@@ -125,8 +124,6 @@ SALUTATION = re.compile(
     re.VERBOSE,
 )
 LONGEST = 600  # characters to the end of a quotation
-SHORTEST = 7  # words of a plain assertion that is more than the topic of those that follow
-ENOUGH = 20  # claims of a text from which on those that name nobody are left out
 
 
 @dataclass(frozen=True)
@@ -254,7 +251,8 @@ class _Finder:
         if not reports and LEADS_TO_QUOTATION.match(self.text, sentence.end - 1):
             speaker = self._find_quoted(sentence, s)
         self._note_quotation(sentence, speaker)
-        return [self._give_voice(claim) for claim in self._keep_whole()]
+        kept = [self._give_voice(claim) for claim in self._keep_whole()]
+        return self._join_said(kept) if self.document.kind == "statement" else kept
 
     def _claim_quoted(self, sentence: Span, quotation: Span) -> list[Claim]:
         """Return the claim of a sentence that a quotation holds; nothing where it asks."""
@@ -366,6 +364,19 @@ class _Finder:
             return whole
         unclear = any(claim.unclear for claim in self.found)
         return list(self.own(text_of(s, (start, end)), unclear))
+
+    def _join_said(self, claims: list[Claim]) -> list[Claim]:
+        """Return what is said by the same in one sentence of a statement as one claim."""
+        if len({claim.holders for claim in claims}) != 1 or len(claims) == 1 or claims[0].unclear:
+            return claims
+        whole = cut(self.text, claims[0].quote.start, claims[-1].quote.end)
+        stances = [claim.stance for claim in claims]
+        change = {
+            "quote": self.quote(whole),
+            "hedges": tuple(hedge for claim in claims for hedge in claim.hedges),
+            "stance": next((s for s in stances if s != "assertion"), "assertion"),
+        }
+        return [claims[0].model_copy(update=change)]
 
     def _add_reported(self, report: Report, begin: int | None, who: Who) -> None:
         """Add the claims of a report: its content, cut where a second `that` begins."""
@@ -501,51 +512,26 @@ def _cut_unlisted(document: ArticleText, taken: list[Item]) -> Iterator[Span]:
 
 
 def _free_claims(document: ArticleText, finder: _Finder, taken: list[Item]) -> list[Claim]:
-    """Return the claims of sentences that no list holds; of many those that stand alone."""
+    """Return the claims of sentences that no list holds."""
     thread = Thread(document)
-    count = 0
     for sentence in _cut_unlisted(document, taken):
         claims = finder.sentence(sentence)
         kept = [claim for claim in claims if _is_kept(document, sentence, claim)]
-        count += len(kept)
         thread.add(sentence, finder.tokens, kept, finder.reports)
-    if count < ENOUGH:
-        return thread.found
-    names = finder.holders.names
-    return [claim for claim in thread.found if not _is_general(document, claim, names)]
-
-
-def _is_general(document: ArticleText, claim: Claim, names: frozenset[str]) -> bool:
-    """Tell whether a claim is about nobody who has a name, or about what was told before.
-
-    What the author demands may be of everybody.
-    """
-    if not claim.holders and AGAIN.match(document.text, claim.quote.start):
-        return True  # the summit was
-    if not is_own(claim):
-        return False
-    text = document.text
-    quote = claim.quote
-    ends = quote.start >= document.body[-1].start > document.body[0].start
-    if ends and claim.stance != "assertion":
-        return False  # what an article comes to
-    if is_plain(claim) and len(quote.exact.split()) < SHORTEST:
-        return True  # Corva is balancing
-    start = document.sentence_of(quote).start
-    if NAME_INSIDE.search(text, start, quote.end) and not THE.match(text, quote.start):
-        return False
-    s = read_tokens(text, quote.start, quote.end, names)
-    named = TAG["name"] in s.tags[1:] or opens_with_name(s)
-    return opens_known(s) or not (named or claim.stance in JUDGING)
+    return thread.found
 
 
 def _is_kept(document: ArticleText, sentence: Span, claim: Claim) -> bool:
     """Tell whether a clause claims: it leads to no list and tells of no day."""
     if document.leads(sentence):
         return claim.stance == "evaluation" or bool(claim.holders)
-    if claim.stance in JUDGING or claim.attribution or claim.unclear:
+    if claim.stance not in ("assertion", "reported") or claim.attribution or claim.unclear:
         return True
-    return not document.dates_in(claim.quote) or bool(PRESENT.search(claim.quote.exact))
+    dates = document.dates_in(claim.quote)
+    day = document.published
+    if document.kind == "statement" and day:  # Today we renew our pact
+        dates = [date for date in dates if bounds(date.told)[1] < day]
+    return not dates or bool(PRESENT.search(claim.quote.exact))
 
 
 def find_claims(document: ArticleText) -> list[Claim]:

@@ -13,21 +13,23 @@ from facts.reading.stances import find_stance
 # In a statement the parties speak: what they undertake is a commitment of theirs ...
 UNDERTAKES = re.compile(
     r"""
-    (?:^|\b(?:we|sides|parties|leaders|countries|ministers)\s(?:\w+\s)?)
+    (?:^|\b(?:we|sides|parties|leaders|countries|governments|ministers|nations)\s(?:\w+\s)?)
     (?:will | shall | (?:re-?)?commit | agreed? | pledged? | resolved? | undertakes? | intends?
     | plan(?:ned)?\sto
     | reaffirm(?!\s(?:that|the\s(?:importance|need|value)|our\s(?:\w+\s)?belief)\b)
-    | stand\sready | (?:are|remain)\s(?:(?!not\b)\w+\s)?(?:committed|resolved|determined
+    | stand\sready | (?:are|remain)\s(?:(?!not\b|more\b)\w+\s)?(?:committed|resolved|determined
     |prepared))\b
+    | \b(?:re-?)?commit(?:s|ted)?\s(?:itself|ourselves|themselves)\b
     # We are keeping the lakes clean and will go on
     | \Awe\s(?!(?:\w+ly\s)?(?:believe|expect|fear|hope|know|note|think|trust|understand)\b)
       (?:(?!\b(?:that|wh\w+)\b)[^;])*\band\s(?:\w+ly\s)?
       (?:will(?!\sto\b)|(?:commit|pledge|resolve)\sto)\b
     | \bintends?\sto\b | \bintention\sto\b   # Arcadia and Corva also intend to
-    | \b(?:reaffirm|share)s?\s(?:an?|our|the|their)\s(?:\w+\s)?commitment\b
+    | \b(?:(?:re)?affirm|reiterate|restate|share)(?:e?d|s)?\s(?:an?|its|our|the|their)\s
+      (?:\w+\s)?commitment\b
     | (?:\A|,\s(?!that\b|which\b|who\b))[^,;]*\b(?:are|remain)\s(?:(?!not\b)\w+\s)?
       (?:committed|resolved|determined)\sto\b
-    | \bour\s(?:commitment|determination|readiness|resolve|willingness)\b
+    | (?<!based\son\s)\bour\s(?:commitment|determination|readiness|resolve|willingness)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )

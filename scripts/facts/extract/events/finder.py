@@ -56,9 +56,11 @@ SIGNED = re.compile(
 # The ministers reaffirmed, we recognize the need; not: recognized Lund, pledged 5 ships
 SPOKEN = re.compile(
     r"""
-    (?:[\w’.,-]+\s){1,12}?
-    (?: (?:affirm|applaud|commend|commit|condemn|congratulat|express|highlight|praise|reaffirm
-          |recommit|reiterat|stress|thank|underlin|underscor|welcom)(?:e[sd]?|d|s|ted|ed)?
+    (?:[\w’.,-]+\s){0,12}?
+    (?: (?:affirm|applaud|commend|commit|concur|condemn|congratulat|endors|express|highlight|praise
+          |reaffirm|recommit|reiterat|resolv|restat|stress|thank|underlin|underscor
+          |welcom)(?:e[sd]?|d|s|red|ted|ed)?
+      | shared?\s(?:her|his|its|their)\s(?:concern|view)s?
       | emphasi[sz]e[ds]? | acknowledged? | (?:note|noted)
       | recogni[sz]ed?\s(?:that|the\s(?:importance|need|role|value)) )\b
     """,
@@ -456,8 +458,8 @@ def _drop_within_dated(drafts: list[Draft], is_loose: Callable[[Draft], bool]) -
 def find_events(article_text: ArticleText, said: Sequence[Quote]) -> list[Event]:
     """Return the events in order; `part_of` holds the position (`#n`) of the larger event.
 
-    `said` are the words of claims of those who issue a statement, or who are heard in a readout:
-    what they say they did not do.
+    `said` are the words of claims of a statement, or of those who are heard in a readout: what
+    they say they did not do.
     """
     finder = _read_events(article_text)
     found = sorted(finder.found, key=Draft.place)

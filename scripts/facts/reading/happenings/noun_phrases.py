@@ -74,6 +74,8 @@ PURPOSES = frozenset(  # arrived for a state visit; not: discussed preparations 
 )
 QUOTED = tag_pattern('" [name word]{0,2} visit " $')
 SPECIAL = frozenset(("operation", "response"))
+# An office before the name of its field.
+OFFICE_OF = re.compile(r"(?:[A-Z][\w.]*\s){0,3}(?:Minister|Secretary|Speaker)\sof\s(?:the\s)?$")
 # the war machine, the war and peace debate
 MODIFYING = tag_pattern("[HAPPENINGS name number] | and HAPPENINGS")
 # held in Rome on 3 May
@@ -225,6 +227,9 @@ def _find_start(tagged: Tagged, start: int, head: int) -> int:
     """Return where the phrase around a noun begins, in a stretch that does."""
     left = LEFT.search(tagged.tags, max(start, head - WINDOW), head)
     first = left.start() if left else head
+    if office := OFFICE_OF.search(tagged.text, 0, tagged.spans[first][0]):
+        words = office[0].split()
+        first = max(start, first - len(words))  # US Secretary of | State Novak’s call
     if first > start and tagged.word(first - 1) == "former":
         return first - 1  # the | former Norwegian President’s trip
     # in May | Norway’s war; but: last year’s war

@@ -230,7 +230,8 @@ SERIES = tag_pattern("""
 SERIES_NOUN = tag_pattern(
     "(?<=and and word) [signs does] | (?<=word and word and word) [signs does]"
 )
-OWNED = tag_pattern("(?<=owner) ([name word]{0,2}) does (?=[, ; )] | $)")  # Lund’s heavy tilt, and
+# Lund’s heavy tilt, and; Lund’s point man
+OWNED = tag_pattern("(?<=owner) ([name word]{0,2}) does (?=[, ; )] | word | $)")
 ENDING = re.compile("[^-]*((?<!e)ed|ing|ly)$")  # not: speed, near-by
 ENDINGS = {"ed": TAG["did"], "ing": TAG["doing"], "ly": TAG["also"]}
 ARTICLE = re.compile(r"(?:[Aa][dlnst]|[Aa]sh|[Ee]l)-[A-Z]")  # Novak al-Lundi

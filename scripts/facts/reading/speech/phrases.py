@@ -19,6 +19,7 @@ CORE = f"""
         # much needed reform
         | also (?={NOUN}) | (?<!NOUNS) also (?=[DONE DOING] {NOUN})
         | ’ (?!$) | “ [^, . “ ”]{{1,5}} ”  # “axis of resistance”
+        | [$ € £] (?=number)  # some $5 million
     )+ | this)
 """
 NAMES = "the? name{1,4} (?:, the? name{1,4}){0,6} ,? and"
@@ -122,7 +123,6 @@ AGENT = re.compile(
 THOSE = tag_pattern("this in the? [name speaker noun]")  # those outside the country
 # many of | the crises, just 50 % of | the public
 SHARE = tag_pattern("also? (?:this | number+) of")
-OPENS_UNKNOWN = tag_pattern("name+ (?![speaker report view noun doing claims])")  # Kazan was
 KNOWN = frozenset(word for state, names in STATES.items() for word in (state, *names)) | frozenset(
     # names that end as common nouns do, and places that are no surnames
     "Beijing Nanjing Brussels Paris Athens Damascus Algiers Vilnius Hamas Houthis Kurds"
@@ -215,17 +215,6 @@ def opens_with_author(s: Tokens) -> bool:
     """Tell whether a sentence begins with the author: This paper, building on other work."""
     first = find_first(s)
     return first is not None and speaks(s, first) == "author"
-
-
-def opens_with_name(s: Tokens) -> bool:
-    """Tell whether the first word is a name, and has its capital not from its place alone."""
-    raw = s.raw[0]
-    if raw in KNOWN or raw[1:2].isupper():
-        return True
-    if s.words[0] in s.names:
-        return False
-    # not: Hospitals fill, New tolls rise
-    return raw in s.names or (OPENS_UNKNOWN.match(s.tags) is not None and not raw.endswith("s"))
 
 
 def _speaks_as_noun(s: Tokens, head: int) -> str:

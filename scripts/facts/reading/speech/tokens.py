@@ -16,7 +16,7 @@ TOKEN = re.compile(
     (?!no\ longer\b|as\ a\ whole\b|of\ course\b|once\ (?:again|more)\b|think\ tank|signals\ intel
       |in\ (?:favou?r|particular|turn)\b) [a-z]+ (?=[ ,.])    # most words
     | (?=[A-Z]) (?:
-        (?:[A-Z]\w*[-–])?(?:[A-Z]\.){2,}  # U.S., EU-U.S.
+        (?:[A-Z]\w*[-–])?(?:[A-Z]\.){2,}(?:[-–]\w+)*  # U.S., EU-U.S., U.S.-led
       | [A-Z]\.(?=\s[A-Z][a-z])          # Joseph R. Biden
       | (?:Adm|Brig|C(?:apt|mdr|ol|pl)|Dr|G(?:en|ov)|Lt|M(?:aj|rs?|s)|P(?:rof|vt)|Rep|S(?:en|gt))\.
         (?=\s[A-Z])
@@ -26,6 +26,7 @@ TOKEN = re.compile(
     | [Oo]nce\ (?:again|more)\b | [Nn]o\ longer\b | as\ a\ whole\b | [Oo]f\ course\b
     | in\ (?:particular|turn)\b | [Tt]hink\ tanks?\b | [Ss]ignals\ intelligence\b
     | in\ favou?r\b(?=\ of\b)
+    | [A-Z]{1,2}\$(?=\d)                  # A$330 billion
     | \d{1,4}[–-]\d{1,4}(?!\w|[.,]\d)     # 2019–2020, April 7-9
     | \d[\d.,:/]*(?<=\d)(?:\w+|(?:-[a-z]+)+)?  # 27  6.5  12th  100-day
     | [^\W\d]++[’'](?:t|re|ve|ll|d|m)\b   # don’t
@@ -301,6 +302,8 @@ def _tag(raw: str, word: str, first: bool) -> str:
         return TAG["number"]
     if word in CLOSED_WORDS and not _is_name(raw, first):
         return CLOSED_WORDS[word]
+    if raw[-1] == "$":  # US$, A$
+        return raw[-1]
     if not raw[0].isalpha():
         possessive = raw.endswith("s")
         mark = PUNCTUATION.get(raw, TAG["’"] if possessive else raw)

@@ -150,6 +150,8 @@ GERUND = tag_pattern("DOING")
 FLOATING = tag_pattern("[name speaker] this $")  # Oslo and Bergen both | fear
 DATED = tag_pattern("in number+ $")  # Oslo | in 2019
 LED_BY = tag_pattern(", DONE by [^, ; : FINITE dont]* $")
+# contrary to what some men had hoped, who saw it as weak, and | thought
+WHO_BEFORE = tag_pattern(f"(?P<who>{PHRASE}) has DONE , who [VERBS dont] [^, ; :]* ,? $")
 AIM = tag_pattern("[speaker report view noun] to [noun does says] also? [during in] $")
 # A subject with `and` in it but its last part.
 LIST_BEFORE = tag_pattern("""
@@ -459,6 +461,8 @@ def _inherit(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
     """Return the subject of the clause that goes on at an index."""
     if last is not None:
         return last
+    if who := WHO_BEFORE.search(s.tags, 0, at):
+        return find_before(s, who.end("who"))
     joints = [m.end() for m in JOINT.finditer(s.tags, 0, at)]
     return find_first(s, joints[-1] if joints else 0, at)
 

@@ -130,6 +130,8 @@ WEIGHED = re.compile(
     re.VERBOSE,
 )
 GUESSED = frozenset("likely perhaps possibly presumably probably".split())
+# The law rightly identifies the need: whoever says so holds it too.
+AGREED = frozenset(("correctly", "rightly"))
 # visited it, in effect admitting
 INDIRECT = frozenset("effectively implicitly seemingly tacitly".split())
 MINE = frozenset("I me my".split())
@@ -443,6 +445,8 @@ def _looks_ahead(s: Tokens, use: VerbUse) -> bool:
 def _infers(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether the author infers it: sold a port, showing that; his words underscore a rift."""
     shows = match.group.name in INFERS
+    if not (match.frame in CLAUSES or AGREED.isdisjoint(s.words[use.left : use.at])):
+        return True
     if not use.participle:
         subject = find_subject(s, use, None) if shows and level != "speaker" else None
         return subject is not None and s.tags[subject[0]] == TAG["its"]
