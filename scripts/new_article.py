@@ -45,6 +45,7 @@ LONGEST_TEXT = 1_000_000
 LONGEST_BLOCK = 400_000
 FRONT = re.compile(r"---\n(.*?)\n(?:---|\.\.\.)\n", re.DOTALL)
 OPENED = re.compile(r"---\n\w+ ?:")
+MARKUP = r"</?[A-Za-z][\w-]{0,30}(?:[ ][^<>\n]{0,400})?/?>"  # <br/>; but: a < b, <https://a.org>
 # What Markdown writes around words; the words themselves stand in a group.
 INLINE = re.compile(
     r"""
@@ -55,8 +56,8 @@ INLINE = re.compile(
     | `{1,3}([^`\n]{1,2000})`{1,3}                # `typed`
     | (?<![\w/.\\])(_{1,3})(?![\s_])([^\n]{1,2000}?)(?<![\s_])\3(?![\w/])  # _slanted_, not: a_b_c
     | (?<!\\)!?\[([^\]\n]{0,400})\]\([^)\n]{1,2000}\)    # [words](address), ![a picture](address)
-    | </?[A-Za-z][\w-]{0,30}(?:[ ][^<>\n]{0,400})?/?>  # <br/>; but: a < b, <https://a.org>
-    """,
+    | """
+    + MARKUP,
     re.VERBOSE,
 )
 WORDS_IN = r"\1\2\4\5"
@@ -85,7 +86,7 @@ class Draft:
 
 
 def read_draft(path: Path) -> Draft:
-    """Return a text file as it is, Markdown as plain text with its front matter in front.
+    """Return a text without tags, Markdown as plain text with its front matter in front.
 
     Raises ContentError where it cannot be read, or its front matter is none.
     """
@@ -95,7 +96,7 @@ def read_draft(path: Path) -> Draft:
     if not m:
         if OPENED.match(text):
             raise fault(path, "the front matter is never closed; put --- below it", 1, 1)
-        return Draft(path, file, text, {}, {})
+        return Draft(path, file, normalised(re.sub(MARKUP, "", text)), {}, {})
     above = file.count("\n", 0, file.index("---")) + 1  # lines count from the file's top
     data, positions = parse("\n" * above + m[1], path)
     if not isinstance(data, dict | None):

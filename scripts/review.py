@@ -9,7 +9,6 @@ import re
 import sys
 from base64 import b64encode
 from dataclasses import dataclass
-from functools import partial
 from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
@@ -48,8 +47,7 @@ from facts.library.repairs import (
 from facts.library.words.rights import find_quotes
 from facts.model.article_facts import Claim
 from facts.model.fields import Stance
-from facts.reading.speech.tokens import read_tokens
-from facts.reading.speech.wholeness import leans_back
+from facts.reading.paratext import is_heading
 
 TEMPLATES = ROOT / "scripts" / "templates"
 SENTENCE_END = re.compile(r"[.!?][”’)\]]*$")
@@ -99,6 +97,7 @@ class Piece:
     starting: list[Entry]
     words: str
     is_told: bool  # some fact is of the sentence
+    adds: str  # the line that adds its sentence as a claim; empty where none does
 
 
 def name_operation(operation: Operation, id_: str) -> str:
@@ -196,30 +195,30 @@ def find_untold(article: Article, block: Span) -> list[Span]:
 def find_thought(article: Article, sentence: Span) -> tuple[Span, Stance] | None:
     """Return the words of a sentence that may be a claim, and what they do.
 
-    None where it asks, says little, or leans on the sentence before.
+    None where it asks, or says little.
     """
     thought = skip_lead(article.source, sentence).rstrip(".")
-    words = read_tokens(article.source, thought.start, thought.end)
     asks = sentence.text.endswith("?") or len(thought.text.split()) < FEWEST_WORDS
-    return None if asks or leans_back(words) else (thought, read_stance(article.source, thought))
+    return None if asks else (thought, read_stance(article.source, thought))
 
 
-def cut_block(block: Span, entries: list[Entry], untold: list[Span]) -> list[Piece]:
-    """Return the words of a block in pieces: cut where a fact begins, and at untold sentences."""
+def cut_block(block: Span, entries: list[Entry], untold: dict[Span, str]) -> list[Piece]:
+    """Return the words of a block in pieces: cut where a fact begins, and at untold sentences.
+
+    `untold` gives the line that adds each of them as a claim, if any.
+    """
     starts: dict[int, list[Entry]] = {block.start: []}
     for entry in entries:
         starts.setdefault(entry.fact.quotes[0].start, []).append(entry)
     for edge in {edge for sentence in untold for edge in (sentence.start, sentence.end)}:
         starts.setdefault(edge, [])
     starts.pop(block.end, None)
-    return [
-        Piece(
-            starts[a],
-            block.text[a - block.start : b - block.start],
-            not any(sentence.start <= a < sentence.end for sentence in untold),
-        )
-        for a, b in pairwise([*sorted(starts), block.end])
-    ]
+    pieces = []
+    for a, b in pairwise([*sorted(starts), block.end]):
+        words = block.text[a - block.start : b - block.start]
+        lines = [line for sentence, line in untold.items() if sentence.start <= a < sentence.end]
+        pieces.append(Piece(starts[a], words, not lines, "".join(lines)))
+    return pieces
 
 
 def make_entries(
@@ -255,16 +254,20 @@ def find_next_id(article_id: str, curated: str) -> str:
 def make_row(article: Article, number: int, block: Span, entries: list[Entry], added: str) -> Row:
     """Return a block with its facts and what adds one, whose id is `added`."""
     inside = [entry for entry in entries if entry.fact.quotes[0].block == number]
-    untold = [] if is_imprint(article, number) else find_untold(article, block)
-    whole = [
-        add_fact("claim", Line(block=number, exact=thought.text), stance=stance)
-        for thought, stance in filter(None, map(partial(find_thought, article), untold))
-        if block.text.count(thought.text) == 1
-    ]
+    apart = is_imprint(article, number) or is_heading(block.text)
+    untold = dict.fromkeys([] if apart else find_untold(article, block), "")
+    additions = []
+    for sentence in untold:
+        thought = find_thought(article, sentence)
+        if thought and block.text.count(thought[0].text) == 1:
+            words, stance = thought
+            operation = add_fact("claim", Line(block=number, exact=words.text), stance=stance)
+            if article.meta.kind == "readout":  # in which nobody speaks as the author
+                operation |= {"holders": "HOLDER"}
+            additions.append(make_repair(added, operation))
+            untold[sentence] = additions[-1].line
     parts = [add_fact(kind, Line(block=number, exact=WORDS)) for kind in ADDED]
-    if article.meta.kind == "readout":  # in which nobody speaks as the author
-        whole = [operation | {"holders": "HOLDER"} for operation in whole]
-    additions = [make_repair(added, operation) for operation in (*whole, *parts)]
+    additions += [make_repair(added, operation) for operation in parts]
     return Row(number, cut_block(block, inside, untold), inside, additions)
 
 

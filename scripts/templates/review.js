@@ -77,6 +77,9 @@ function tell(what = "") {
       ? listKept().includes(button.closest(".fact").dataset.fact)
       : line && (line === button.title || !isDrop(line))));
   }
+  for (const sentence of document.querySelectorAll("[data-adds]")) {
+    sentence.classList.toggle("added", lines.some((line) => deed(line) === deed(sentence.dataset.adds)));
+  }
   const left = findRoom(lines);
   const open = lines.filter((line) => TO_SET.test(line)).length;
   const said = [
@@ -207,6 +210,12 @@ function endLine(event) {
   else if (box.selectionEnd < last) box.setSelectionRange(last, last);
 }
 
+// What adds the sentence that is pressed; nothing while words of it are selected.
+function findAddition(target) {
+  const line = getSelection().isCollapsed && target.closest("[data-adds]")?.dataset.adds;
+  return line ? [...document.querySelectorAll(".missed button")].find((button) => button.title === line) : undefined;
+}
+
 function goOn() {
   const left = listDoubts();
   const at = facts.findIndex((fact) => fact.classList.contains("current"));
@@ -267,7 +276,7 @@ document.addEventListener("mousedown", (event) => {
   if (event.target.closest("button")) event.preventDefault();
 });
 document.addEventListener("click", (event) => {
-  const button = event.target.closest("button");
+  const button = event.target.closest("button") ?? findAddition(event.target);
   if (button?.name) DEEDS[button.name]();
   else if (button) choose(button);
 });

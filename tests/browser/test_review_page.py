@@ -140,6 +140,23 @@ def test_selected_words_correct_and_add_facts(page: Page, content: Path) -> None
     assert new[1].record.edtf == "2024-05-16"
 
 
+def test_a_dotted_sentence_is_added_where_it_stands(page: Page) -> None:
+    sentence = page.locator("[data-adds]").first
+    line = (sentence.get_attribute("data-adds") or "").replace("'", "’")
+    sentence.click()
+    expect(sentence).to_have_class("untold added")
+    assert "kind: claim" in line and lines(page).input_value().count("op: add") == 1
+    sentence.click()
+    expect(sentence).to_have_class("untold")
+    expect(lines(page)).to_have_value("")
+    # words that are selected in it are not the sentence
+    words = str(sentence.inner_text()).split(" ")
+    block = int(sentence.locator("xpath=..").get_attribute("data-block") or 0)
+    select(page, block, " ".join(words[:3]))
+    sentence.dispatch_event("click")
+    expect(lines(page)).to_have_value("")
+
+
 def test_nothing_is_added_without_words(page: Page) -> None:
     page.locator("#b3 .missed").get_by_role("button", name="add event", exact=True).click()
     expect(lines(page)).to_have_value("")

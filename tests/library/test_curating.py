@@ -203,6 +203,14 @@ def test_applying_twice_is_applying_once() -> None:
     assert twice == once
 
 
+def test_a_range_is_added_by_its_ends() -> None:
+    added = {"op": "add", "id": "tzou-2024-x1", "kind": "figure"}
+    place = {"block": 12, "exact": "240 billion US dollars"}
+    out, problems = apply({**added, "words": place, "set": {"value": [5, 7.5], "unit": "USD"}})
+    assert not problems
+    assert out["x1"].record.value == (5, 7.5)
+
+
 def test_added_and_linked_once() -> None:
     place = {"block": 4, "exact": "his first trip to China"}
     add = {"op": "add", "id": "tzou-2024-x1", "kind": "claim", "words": place}

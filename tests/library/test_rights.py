@@ -236,6 +236,11 @@ def test_what_people_add_is_shown_in_the_order_of_its_labels() -> None:
     ]
     shown = choose_excerpts(curated(*operations)).shown
     assert [f"{FULL.id}-x{n}" in shown for n in (1, 2)] == [True, False]
+    # ... behind what is to be shown before all others
+    shown = choose_excerpts(
+        curated(*operations, {"op": "keep", "id": f"{FULL.id}-x2", "show": True})
+    ).shown
+    assert [f"{FULL.id}-x{n}" in shown for n in (1, 2)] == [False, True]
 
 
 def test_what_people_prefer_is_shown_and_frees_no_room() -> None:

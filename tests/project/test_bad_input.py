@@ -178,6 +178,12 @@ def test_markdown_becomes_plain_words(line: str, plain: str) -> None:
     assert new_article.to_plain_words(line) == plain
 
 
+def test_a_text_without_front_matter_loses_its_tags_alone(tmp_path: Path) -> None:
+    file = tmp_path / "text.txt"
+    file.write_text("A title\n\n<span style='x: y'>THE **PACT**</span>\n\nIt is < 5 > 3.\n")
+    assert new_article.read_draft(file).text == "A title\n\nTHE **PACT**\n\nIt is < 5 > 3.\n"
+
+
 @pytest.mark.parametrize(
     ("arguments", "notes"), [([], 1), (["--publisher", "A"], 0), (["--url", "https://a.org/b"], 0)]
 )

@@ -25,7 +25,7 @@ TO_SET = {
     "STATUS": ", ".join(get_args(Status)),
     DAY: "EDTF: 2024-05-16, 2024-05, 2024, 2024-05-16/2024-05-17, 2022-02-24/..",
     "UNIT": "a code of a currency, %, or what is counted",
-    "VALUE": "a number in full: 240000000000",
+    "VALUE": "a number in full, 240000000000, or the ends of a range, [5, 7.5]",
     HEADING: "a few words",
     "ID": "the id of a document or event",
 }

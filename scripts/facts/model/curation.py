@@ -5,7 +5,18 @@ from typing import Annotated, Literal, Self
 from pydantic import Discriminator, Field, RootModel, model_validator
 from pydantic import Tag as Choice
 
-from facts.model.fields import ActorId, Bracketless, Day, Many, Record, Slug, Some, TopicId, Words
+from facts.model.fields import (
+    ActorId,
+    Bracketless,
+    Day,
+    Many,
+    Number,
+    Record,
+    Slug,
+    Some,
+    TopicId,
+    Words,
+)
 from facts.model.registers import SourceRef
 
 Reason = Annotated[Words, Field(description="reason")]
@@ -92,8 +103,9 @@ class Add(Record):
     """event | claim | figure"""
     words: WordsAt
     """its words"""
-    set: dict[str, str | int | float | bool | None] = {}
-    """its plain fields, such as edtf or stance; its heading is given by a change behind it"""
+    set: dict[str, str | int | float | bool | Many[Number] | None] = {}
+    """its plain fields, such as edtf or stance, [low, high] for the value of a range; its heading
+    is given by a change behind it"""
     holders: Annotated[Many[Value], Bracketless] = ()
     """for a claim: whose it is, as in set; one value needs no brackets"""
     why: Reason

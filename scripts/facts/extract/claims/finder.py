@@ -62,7 +62,6 @@ POINTER = re.compile(
     r",\s(?:even|however|as\s(?:this|the\s(?:next|following))\s(?:section|chapter|part)\s\w+)$"
 )
 MIN_WORDS = 3  # of a claim of the author, and of a sentence inside a quotation
-JUDGING = frozenset(("evaluation", "demand", "commitment"))
 PRESENT = re.compile(
     r"""
     \b(?:is|are|means|remains?|represents?|reflects?|marks?|shows?|suggests?)\b

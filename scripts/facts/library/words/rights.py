@@ -23,7 +23,7 @@ ORDER = {
     "person": 5,
     "section": 6,
 }
-RESERVE = 6  # one word in six of what may be shown is kept for facts that people add
+RESERVE = 4  # one word in four of what may be shown is kept for what people add or prefer
 GRAIN = 10  # bits of a place in the text: some thousand places
 
 
@@ -43,8 +43,8 @@ def choose_excerpts(article: Article) -> Excerpts:
     Shown are what the article says of itself, then facts in a fixed order as long as they fit; of
     a text without rules its beginning. The first one that does not fit ends the choice, so that
     no later one takes its place: what is dropped pushes no fact out. Neither does what people add
-    or prefer: a part of the third is kept for it, in the order of its labels; of this what does
-    not fit is passed over.
+    or prefer: a part of the third is kept for it, first for what they prefer, then for what they
+    add, in the order of its labels; of this what does not fit is passed over.
     """
     if article.meta.rights.show == "full":
         return Excerpts((), {fact.id for fact in article.facts}, 0)
@@ -68,18 +68,10 @@ def _choose_quotes(article: Article, starts: list[int]) -> list[Quote]:
     if budget and not article.extracted.sections:
         exact = article.source[: starts[budget]]
         return [Quote(exact=exact, block=1, start=0, end=len(exact))]
-    length = len(article.source)
-    facts = sorted(article.facts, key=lambda fact: _rank_fact(fact, length))
-    read: list[Quotes] = [(quote,) for quote in _quote_imprint(article)]
-    added: list[Quotes] = []
-    for fact in facts:
-        if _is_added(fact) or fact.preferred:
-            added.append(find_quotes(fact.record))
-        if not _is_added(fact):  # what is preferred stands in its own place too: it frees none
-            read.append(find_quotes(fact.record))
+    read, wanted = _order_quotes(article)
     chosen: list[Quote] = []
     shown: set[int] = set()
-    for groups, most in ((read, budget - budget // RESERVE), (added, budget)):
+    for groups, most in ((read, budget - budget // RESERVE), (wanted, budget)):
         for quotes in groups:
             words = _number_words(quotes, starts)
             if len(words) > most // 2:  # it would leave too little for all others
@@ -91,6 +83,20 @@ def _choose_quotes(article: Article, starts: list[int]) -> list[Quote]:
             shown |= words
             chosen += quotes
     return chosen
+
+
+def _order_quotes(article: Article) -> tuple[list[Quotes], list[Quotes]]:
+    """Return the quotes of each fact in the order of choice: the rules’, and what people want.
+
+    What people prefer stands among the first too: it frees no place.
+    """
+    length = len(article.source)
+    facts = sorted(article.facts, key=lambda fact: _rank_fact(fact, length))
+    read: list[Quotes] = [(quote,) for quote in _quote_imprint(article)]
+    read += [find_quotes(fact.record) for fact in facts if not _is_added(fact)]
+    wanted = [fact for fact in facts if fact.preferred]
+    wanted += [fact for fact in facts if _is_added(fact) and not fact.preferred]
+    return read, [find_quotes(fact.record) for fact in wanted]
 
 
 def _quote_imprint(article: Article) -> Iterator[Quote]:
