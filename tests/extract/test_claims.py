@@ -1346,6 +1346,11 @@ WHOLE = [
         "Several reports have publicised sales of ships to Corva.",
         [(["Several reports"], "Several reports have publicised sales of ships to Corva")],
     ),
+    # what it came to is not alluded to
+    (
+        "Officials of Corva alluded to raids on the mill, deepening doubts about its worth.",
+        [(["Officials of Corva"], "Officials of Corva alluded to raids on the mill")],
+    ),
     # whose hope came to nothing holds the view, not the guild that lived on
     (
         "The guild did not die, contrary to what many in Oslo had hoped, who were seeing it as a"

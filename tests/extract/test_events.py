@@ -2734,6 +2734,13 @@ def test_where_something_happens_is_no_actor() -> None:
     assert [place.exact for place in event.places] == ["Chile"]
 
 
+def test_a_state_takes_no_part_by_an_adjective_of_somebody() -> None:
+    (event,) = read("In May 2022 Norway closed a UK university.").events
+    assert [actor.exact for actor in event.actors] == ["Norway"]
+    (event,) = read("In May 2022 Norway closed a UK port.").events
+    assert [actor.exact for actor in event.actors] == ["Norway", "UK"]
+
+
 def test_waters_are_no_actors() -> None:
     (event,) = read("Norway seized a ship in the Gulf of Finland in May 2022.").events
     assert [actor.exact for actor in event.actors] == ["Norway"]

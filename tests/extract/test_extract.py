@@ -279,6 +279,9 @@ PEOPLE = [
     # the first role that is worded
     ("President Jan Novak left. Minister Jan Novak came.", [("President", 10)]),
     ("Jan Novak left. Minister Jan Novak came.", [("Minister", 25)]),
+    # what only has somebody's name is nobody
+    ("The Novak administration left. Oslo said so.", []),
+    ("The Novak administration left. Minister Novak came.", [("Minister", 40)]),
     # in a heading all words have capitals: the name below it shows a person
     (f"Ann Novak and the Pivot\n\n{ARTICLE}", []),
     (f"Minister Jan Novak in Oslo\n\n{ARTICLE}", []),

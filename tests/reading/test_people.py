@@ -30,6 +30,16 @@ PEOPLE = [
         "Minister of Trade of Norway Jan Novak Tuesday left Oslo.",
         [("Jan Novak", "Minister of Trade of Norway", "Norway")],
     ),
+    # an office behind a name tells more than the rank before it
+    (
+        "General Anna Berg, head of the Lund Guard, left.",
+        [("Anna Berg", "head of the Lund Guard", "Lund Guard")],
+    ),
+    # a surname that stands first, as the title before it shows
+    (
+        "Prime Minister Suga Yoshihide left. Prime Minister Suga said so.",
+        [("Suga Yoshihide", "Prime Minister", None)] * 2,
+    ),
     # a rank behind an office is another form of address
     (
         "Norway’s Chief of the Defence Staff Admiral Jan Novak left.",

@@ -111,6 +111,8 @@ TOLD_BY = re.compile(r"\s(?:familiar\swith[^,.;]{1,40}\s)?(?:said|say|told)\b")
 PROPERTY = re.compile(
     r"\b(?:distance|range|radius|speed|height|depth|length|altitude)s?\sof\s(?:[a-z]+\s){0,2}$"
 )
+# What has only the name of somebody: the Novak | administration.
+NO_PERSON = re.compile(r"\s(?:administration|era|government|presidency)\b")
 NEXT = 5  # characters between a claim and the words beside it that give it to its holder
 BULLET = "-–•*> "  # what stands before an item
 # A date that another thing has: an August 2024 | report; in brackets; a 2019 | gas deal.
@@ -129,6 +131,8 @@ def _find_people(article_text: ArticleText) -> tuple[Person, ...]:
     """Return each person once: at the first full name, or the first one that words a role."""
     first: dict[str, NameMention] = {}
     for mention in article_text.people:
+        if mention.name == mention.text and NO_PERSON.match(article_text.text, mention.end):
+            continue
         known = first.setdefault(mention.name, mention)
         fuller = mention.text == mention.name != known.text  # the Han court of | Han Wu
         if known.role is None and (mention.role or fuller):

@@ -385,11 +385,25 @@ def _has_content(draft: Draft) -> bool:
     return bool(draft.parent or draft.status != "happened" or NAMING.search(words))
 
 
+# Of a state only by its adjective: a Norwegian | university.
+ONE_OF_IT = re.compile(
+    r"""
+    \s(?:[a-z-]+\s)?(?:academic|bank|businessman|citizen|company|firm|journalist|national
+      |researcher|student|think\stank|university)\b
+    """,
+    re.VERBOSE,
+)
+
+
 def _find_actors(article_text: ArticleText, span: Span) -> list[Span]:
     """Return the states, sides and people that a span names, in order."""
     text = article_text.text
-    states = ACTOR.finditer(text, span.start, span.end)
-    actors = [*map(span_of, states), *article_text.mentions_in(span)]
+    states = (
+        span_of(m)
+        for m in ACTOR.finditer(text, span.start, span.end)
+        if not (ONE_OF_IT.match(text, m.end()) and text.endswith((" a ", " an "), 0, m.start()))
+    )
+    actors = [*states, *article_text.mentions_in(span)]
     return sorted(actors, key=lambda actor: actor.start)
 
 

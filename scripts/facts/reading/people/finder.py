@@ -14,6 +14,7 @@ from facts.reading.people.names import (
     family_name,
     find_name_runs,
     has_name_shape,
+    is_given_name,
     is_title,
     listed_form,
 )
@@ -190,11 +191,17 @@ def _stands_alone(text: str, run: NameRun, word: str) -> bool:
 def _full_names(text: str, named: Sequence[NameRun]) -> dict[str, str]:
     """Return the fullest form of each surname, the first of equal length.
 
-    Of one with the name of the father, too: Mikhail Lund for Mikhail Sergeyevich Lund.
+    Of one with the name of the father, too: Mikhail Lund for Mikhail Sergeyevich Lund; of one whose
+    surname stands first, as the title before it shows: Prime Minister Suga, of Suga Yoshihide.
     """
     names: dict[str, str] = {}
+    first_words: dict[str, str] = {}
     for run in sorted(named, key=lambda run: -len(run.words)):
         full = text[run.start : run.end]
+        if len(run.words) == 1:
+            full = first_words.get(full, full)
+        elif not is_given_name(run.words[0]):
+            first_words.setdefault(run.words[0], full)
         names.setdefault(family_name(run.words), full)
         if len(run.words) > 2 and run.words[1].endswith(("vich", "vna")):
             names.setdefault(f"{run.words[0]} {run.words[-1]}", full)

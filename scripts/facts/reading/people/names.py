@@ -153,13 +153,14 @@ def is_in_no_name(words: Sequence[str], at: int) -> bool:
     return len(parts[0]) > 3 and parts[0] in NOT_NAMES  # Asia-Pacific
 
 
-def _is_given_name(word: str) -> bool:
-    return not GIVEN_NAMES.isdisjoint(listed_form(word).split("-"))  # Jean-Marc
+def is_given_name(word: str) -> bool:
+    """Tell whether a word is a known given name, or one of two: Jean-Marc."""
+    return not GIVEN_NAMES.isdisjoint(listed_form(word).split("-"))
 
 
 def has_name_shape(words: Sequence[str]) -> bool:
     """Tell whether words are a full name by their own shape."""
-    if is_chinese(words) or any(map(_is_given_name, words[:-1])):
+    if is_chinese(words) or any(map(is_given_name, words[:-1])):
         return True
     if words[0] in PAIRS_OF_INITIALS:
         return True
@@ -185,10 +186,10 @@ def _names_nobody(text: str, start: int, end: int) -> bool:
 
 def _opens_with_firm(text: str, start: int, words: Sequence[str]) -> bool:
     """Tell whether a firm or place stands before a person: the CEO of | Corvatel Eric Lund."""
-    if len(words) < len(("Corvatel", "Eric", "Lund")) or _is_given_name(words[0]):
+    if len(words) < len(("Corvatel", "Eric", "Lund")) or is_given_name(words[0]):
         return False
     office = OFFICE_OF.search(text, start - OFFICE_REACH, start)
-    return _is_given_name(words[1]) and office is not None
+    return is_given_name(words[1]) and office is not None
 
 
 def find_name_runs(text: str) -> Iterator[NameRun]:

@@ -15,6 +15,10 @@ from facts.reading.lexicon import (
 )
 from facts.reading.people.names import SLAVIC, TITLE, UPPER, NameRun, is_title, listed_form
 
+# What somebody is, whatever the office.
+RANKS = frozenset(
+    "admiral brigadier captain colonel commodore general lieutenant major marshal professor".split()
+)
 BEFORE = 90  # characters before a name in which a role is looked for
 BEFORE_COMMA = 160  # ... where a comma parts them: a long office with its body
 ADJECTIVES = inverted(STATES)
@@ -258,13 +262,18 @@ def find_roles(text: str, run: NameRun, opened: int | None, latest: int) -> list
 
     `opened` is where a title in front of the run begins, `latest` where the name before it ends.
     """
-    found = (
+    before = (
         _role_within(text, run, opened),
         _role_in_byline(text, run),
         _role_before(text, run, latest),
-        _role_after(text, run),
     )
-    return list(filter(None, found))
+    told = [role for role in before if role]
+    after = _role_after(text, run)
+    if after is None:
+        return told
+    # General Lund, head of the guard
+    ranked = bool(told) and listed_form(told[0].text.strip()) in RANKS
+    return [after, *told] if ranked else [*told, after]
 
 
 def trimmed(text: str, role: Span) -> Span:
