@@ -8,6 +8,7 @@ A script in the page collects the lines that are chosen; without it each can be 
 import re
 import sys
 from base64 import b64encode
+from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import pairwise
@@ -53,6 +54,7 @@ TEMPLATES = ROOT / "scripts" / "templates"
 SENTENCE_END = re.compile(r"[.!?][”’)\]]*$")
 # What the field of a correction is called where its name says little.
 FIELDS = {"edtf": "date", "title": "heading", "holders": "holder"}
+LEAST_REST = 8  # words of a rest that may say something of its own
 LONGEST_NAME = 40  # characters of a sentence in the name of what adds it
 
 
@@ -177,19 +179,33 @@ def is_imprint(article: Article, number: int) -> bool:
 
 
 def find_untold(article: Article, block: Span) -> list[Span]:
-    """Return the sentences of a block of which no fact tells; a heading is no sentence."""
-    told = [
-        quote
+    """Return the sentences of a block of which no fact tells, and what is left of the others.
+
+    A heading is no sentence; a rest of a few words only joins what is told.
+    """
+    told = sorted(
+        (quote.start, quote.end)
         for fact in article.facts
         if fact.kind not in ("section", "person")
-        for quote in fact.quotes
-    ]
-    return [
-        sentence
-        for sentence in sentences(article.source, block)
-        if SENTENCE_END.search(sentence.text)
-        and not any(q.start < sentence.end and sentence.start < q.end for q in told)
-    ]
+        for quote in (*fact.quotes, *find_quotes(fact.record))
+    )
+    found: list[Span] = []
+    for sentence in sentences(article.source, block):
+        if SENTENCE_END.search(sentence.text):
+            around = [(a, b) for a, b in told if a < sentence.end and sentence.start < b]
+            found += find_rests(sentence, around) if around else [sentence]
+    return found
+
+
+def find_rests(sentence: Span, told: list[tuple[int, int]]) -> Iterator[Span]:
+    """Yield the stretches of a sentence, of some words, between those that are told."""
+    at = sentence.start
+    for start, end in [*told, (sentence.end, sentence.end)]:
+        text = sentence.text[at - sentence.start : max(at, start) - sentence.start]
+        rest = Span(at, max(at, start), text).lstrip(" ,;:–—”").rstrip(" ,;:–—“.")
+        if len(rest.text.split()) >= LEAST_REST:
+            yield rest
+        at = max(at, end)
 
 
 def find_thought(article: Article, sentence: Span) -> tuple[Span, Stance] | None:

@@ -233,6 +233,13 @@ function keepCurrent() {
   goOn();
 }
 
+// Gives each section the heading that the source has for it.
+function takeHeadings() {
+  const offers = document.querySelectorAll("[aria-label='heading of the source']:not([aria-pressed=true])");
+  for (const button of offers) choose(button);
+  tell(offers.length ? "" : "no section has a heading in the source that is not taken");
+}
+
 async function copy() {
   box.select();
   const done = await navigator.clipboard.writeText(`${box.value}\n`).then(
@@ -246,6 +253,7 @@ const DEEDS = {
   next: goOn,
   right: keepCurrent,
   copy,
+  headings: takeHeadings,
   rest: () => writeLines(readLines(), [...listKept(), ...listLeft().map((fact) => fact.dataset.fact)]),
 };
 

@@ -1346,6 +1346,27 @@ WHOLE = [
         "Several reports have publicised sales of ships to Corva.",
         [(["Several reports"], "Several reports have publicised sales of ships to Corva")],
     ),
+    # whose view it is stands behind the noun; what only sets the scene is no claim, nor one word
+    (
+        "Barring a few guilds, the consensus in the Corvan media is that the mill is old.",
+        [(["the Corvan media"], "the mill is old")],
+    ),
+    (
+        "Barring some disgruntled guilds, Lee said that the mill is old.",
+        [(["Lee"], "the mill is old")],
+    ),
+    ("Corva had said “no”: it was time to go.", []),
+    # leaders without a name; a text that seems to show something is read so by the author
+    ("The leaders said that the mill is old.", []),
+    (
+        "The messaging appears to show a king of peace.",
+        [([], "The messaging appears to show a king of peace")],
+    ),
+    # the other verb of an imperative
+    (
+        "Guarantee supply in times of war and streamline tolls.",
+        [([], "Guarantee supply in times of war and streamline tolls")],
+    ),
     # what it came to is not alluded to
     (
         "Officials of Corva alluded to raids on the mill, deepening doubts about its worth.",
@@ -3633,6 +3654,7 @@ def test_issuers_who_share_a_commitment_undertake() -> None:
         "The guilds of Arcadia and Corva recommit themselves to open ports.",
         "To that end, Arcadia and Corva will also keep their ports open.",
         "Our governments will keep their ports open.",
+        "Building on its plan of old, Arcadia will keep its ports open.",
     ):
         assert [c.stance for c in claims_of(words, "statement", STATEMENT)] == ["commitment"]
     for words in (
@@ -3658,6 +3680,22 @@ def test_a_statement_is_its_issuers_words_sentence_by_sentence() -> None:
         "mills are old",
         said[4],
     ]
+
+
+def test_what_hangs_on_a_clause_of_a_statement_goes_with_it() -> None:
+    title = "U.S.-ROK Leaders’ Joint Statement"
+    for said, holders in (
+        # a noun of saying in what they do; a relative clause behind what one of them says
+        ("Both nations will raise their pledge to the fund", ["U.S.", "ROK"]),
+        ("The U.S. welcomes the end of the talks, which takes a calm path", ["The U.S."]),
+        # the short name of one of two
+        ("The United States and Korea will partner on ships", ["U.S.", "ROK"]),
+        # what one of them feels
+        ("The Republic of Korea looks forward to the fair", ["The Republic of Korea"]),
+        ("President Jan Lee, Jr. is honored to open it", ["President Jan Lee, Jr."]),
+    ):
+        (claim,) = claims_of(f"{said}.", "statement", title)
+        assert (claim.quote.exact, [h.exact for h in claim.holders]) == (said, holders)
 
 
 def test_a_long_text_keeps_what_its_author_says_of_nobody() -> None:

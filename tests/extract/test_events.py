@@ -76,6 +76,20 @@ ANCHORED = [
         "First of all, Norway closed its ports in May 2022.",
         [("2022-05", "Norway closed its ports in May 2022")],
     ),
+    # the date of a mark set before, of what an aside tells, and of what something came behind, is
+    # that of no clause; nor is what somebody opposes, or what a plan will be by a year
+    ("Lund pointed to the precedent set by Jan Novak in 1969.", []),
+    ("It is new – indeed, it serves a port that Oslo opened in 2021 – and it shows a will.", []),
+    ("Lund’s call came on the heels of raids in May 2022.", []),
+    ("Lund reaffirmed its opposition to Oslo’s raid on Corva.", []),
+    ("Lund bets on decisive action by 2030.", []),
+    ("Lund thinks of Oslo’s raids in most of its ports.", []),
+    ("The pact has delivered great results.", []),
+    # a subject is joined to its verb over an aside and a date
+    (
+        "The new sanctions, also targeting banks, in May 2022 have hurt Oslo.",
+        [("2022-05", "The new sanctions, also targeting banks, in May 2022 have hurt Oslo")],
+    ),
     # an office belongs to the name behind it, a word behind an owner is no verb
     (
         "Trade grew during Secretary of State Jan Novak’s 2 May 2022 call with Laos.",
@@ -2732,6 +2746,21 @@ def test_where_something_happens_is_no_actor() -> None:
     (event,) = read("Norway and Russia held talks in Chile in May 2022.").events
     assert [actor.exact for actor in event.actors] == ["Norway", "Russia"]
     assert [place.exact for place in event.places] == ["Chile"]
+
+
+def test_who_is_only_spoken_of_takes_no_part() -> None:
+    for text in (
+        "On 5 May 2022, just after Laos’s raid on Corva, Norway closed its ports.",
+        "Norway said in May 2022 “it is clear that we should help Laos”.",
+        "In May 2022 Norway met to weigh the outcome of the talks with Laos.",
+    ):
+        (event,) = [e for e in read(text).events if e.edtf and e.edtf.startswith("2022-05")]
+        assert [actor.exact for actor in event.actors] == ["Norway"]
+
+
+def test_a_body_is_no_place() -> None:
+    (event,) = read("In May 2022 Norway lost a vote in Parliament.").events
+    assert event.places == ()
 
 
 def test_a_state_takes_no_part_by_an_adjective_of_somebody() -> None:

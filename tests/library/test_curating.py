@@ -203,6 +203,12 @@ def test_applying_twice_is_applying_once() -> None:
     assert twice == once
 
 
+def test_what_is_dropped_is_not_kept() -> None:
+    kept = {"op": "keep", "id": "tzou-2024-c1"}
+    _, ((_, told),) = apply({"op": "drop", "id": "tzou-2024-c1"}, kept)
+    assert told == "tzou-2024-c1 is dropped above; take one of the two lines out"
+
+
 def test_a_range_is_added_by_its_ends() -> None:
     added = {"op": "add", "id": "tzou-2024-x1", "kind": "figure"}
     place = {"block": 12, "exact": "240 billion US dollars"}

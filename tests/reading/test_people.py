@@ -35,6 +35,11 @@ PEOPLE = [
         "General Anna Berg, head of the Lund Guard, left.",
         [("Anna Berg", "head of the Lund Guard", "Lund Guard")],
     ),
+    # a surname of two words
+    (
+        "We saw Marine Le Pen. Le Pen left.",
+        [("Marine Le Pen", None, None), ("Marine Le Pen", None, None)],
+    ),
     # a surname that stands first, as the title before it shows
     (
         "Prime Minister Suga Yoshihide left. Prime Minister Suga said so.",

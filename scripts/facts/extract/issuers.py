@@ -46,8 +46,14 @@ PARTIES = re.compile(rf"{PARTY} (?:,\s{PARTY})* ,?\sand\s {PARTY}", re.VERBOSE)
 # What opens the matter of a statement behind its parties: by Oslo | on Water, Announcing.
 MATTER = re.compile(r"(?<=\s)(?:about|against|concerning|on(?!\s\d)|regarding|\w+ing)\b", re.I)
 # Of a state: US, American.
-FULL_NAMES = {"Russian Federation": "Russia", "People’s Republic of China": "China"}
-OTHER_NAMES = inverted(STATES) | FULL_NAMES
+FULL_NAMES = {
+    "Russian Federation": "Russia",
+    "People’s Republic of China": "China",
+    "Republic of Korea": "South Korea",
+    "Korea": "South Korea",
+}
+OTHER_NAMES = {word: FULL_NAMES.get(state, state) for word, state in inverted(STATES).items()}
+OTHER_NAMES |= FULL_NAMES
 # of the Republic of Korea, of the People’s Republic of China: a state that somebody is of
 OF_STATE = re.compile(
     rf"""

@@ -106,8 +106,9 @@ def note_fact(fact: AnyFact, library: Library) -> Iterator[str]:
     if fact.kind == "statement" and fact.link is None:
         yield f"{fact.id}: not linked to a document; its points stand with the article"
     added = fact.label.startswith("x") and fact.kind != "section"  # whose heading is ours
-    if added and not library.is_shown(fact):
-        yield f"{fact.id}: added, but not in the excerpts that may be shown"
+    if (added or fact.preferred) and not library.is_shown(fact):
+        wanted = "to be shown" if fact.preferred else "added"
+        yield f"{fact.id}: {wanted}, but not in the excerpts that may be shown"
     person = fact.record if isinstance(fact.record, Person) and not fact.looked_at else None
     if person and not library.naming.actors_in(person.name):
         yield f"{fact.id}: {person.name} is not in actors.yml; shown as worded"

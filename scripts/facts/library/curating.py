@@ -102,6 +102,7 @@ class _Curator:
         self.source = source
         self.give = give
         self.facts = {fact.id: give(fact) for _, fact in list_facts(article, extracted)}
+        self.extracted = frozenset(self.facts)
         self.blocks = blocks(source)
         self.quoter = Quoter(self.blocks, source)
 
@@ -116,6 +117,8 @@ class _Curator:
 
     def find_fact(self, id_: str) -> AnyFact:
         """Return the fact of an id as corrected so far."""
+        if id_ in self.extracted and id_ not in self.facts:
+            raise RefusedError(f"{id_} is dropped above; take one of the two lines out")
         if id_ not in self.facts:
             raise RefusedError(f"there is no fact {id_} in {self.article}; take an id of facts.yml")
         return self.facts[id_]

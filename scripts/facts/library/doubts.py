@@ -37,6 +37,8 @@ from facts.model.article_facts import (
 )
 from facts.reading.parties import may_mean
 
+# What stands before a heading: 2. | Trade
+NUMBERED = re.compile(r"^(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]\s+")
 FEWEST_WORDS = 5  # a claim of fewer mostly lacks its verb
 MOST_WORDS = 60  # a claim of more is mostly a whole paragraph
 # Words that join a clause to what stands before it.
@@ -183,7 +185,7 @@ def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:
         case Figure(unit=None):
             return Doubt(4, fact, "figure without a unit", change_field("unit", None, "UNIT"))
         case Section(joint=heading) if heading == fact.quote:
-            heading_words = fact.quote.exact.rstrip("* ")
+            heading_words = NUMBERED.sub("", fact.quote.exact.rstrip("* "))
             given = change_field("title", None, heading_words, "the heading of the source")
             return Doubt(7, fact, "no heading", given)
         case Point() | Section():

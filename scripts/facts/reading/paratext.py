@@ -83,7 +83,8 @@ SIGNPOST = re.compile(
       (?:address|analy[sz]e|assess|compare|consider|depict|describe|detail|discuss|display
         |examine|explore|focuse|give|highlight|identifie|illustrate|list|look|outline|present
         |provide|review|show|summari[sz]e|turn)s?\b.*
-    | (?:[^.;,]{0,80},\s)?the\s(?:article|essay|paper)\s(?:\w+ly\s)?focuses\b.*
+    | (?:[^.;,]{0,80},\s)?the\s(?:article|brief|commentary|essay|paper)\s(?:\w+ly\s)?
+      (?:focuses|outlines|puts\sforward)\b.*
     | what\sfollows\b.*
     | .*\b(?:agree|declare|state)d?\s(?:as\sfollows|the\sfollowing)   # the Parties declare
     # This is one of the texts translated for a project

@@ -30,7 +30,7 @@ HEAD = re.compile(
     (?:the\s)?
     (?:(?:Acting|Federal|First|Prime)\s)?
     (?:Chancellor|Emir|King|Minister|Premier|President|Queen|Sultan)
-    (?:\s[A-Z][\w.’-]*){1,4}
+    (?:,?\s[A-Z][\w.’-]*){1,5}
     (?:\sof\s(?:the\s)?(?P<state>[A-Z][\w.]+(?:\s(?:of\s)?[A-Z]\w+)*))?
     """,
     re.VERBOSE,
@@ -65,6 +65,11 @@ def are_several_parties(rows: Iterable[str]) -> bool:
     rows = list(rows)
     offices = any(OFFICE.match(row) or PLURAL_OFFICE.search(row) for row in rows)
     return offices or len([name for row in rows for name in list_parties(row)]) > 1
+
+
+def is_head(words: str) -> bool:
+    """Tell whether words name somebody who leads a state, by office and name."""
+    return HEAD.fullmatch(words) is not None
 
 
 def list_heads(words: str) -> list[str]:

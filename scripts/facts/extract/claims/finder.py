@@ -44,6 +44,7 @@ from facts.model.fields import Stance
 from facts.reading.lexicon import TITLES
 from facts.reading.lists import Enumeration, Item
 from facts.reading.paratext import is_heading, is_signpost, is_titled
+from facts.reading.parties import is_head
 from facts.reading.speech.frames import CLAUSES
 from facts.reading.speech.hearsay import holds_other_voice
 from facts.reading.speech.phrases import find_first, is_sayer
@@ -79,6 +80,11 @@ LEFT_OVER = tag_pattern("""
 GOES_ON_TELLING = re.compile(
     r"(?:[\w’-]+\s){1,6}had\s(?!to\b)(?!mixed)(?:\w+ly\s)?(?:been|\w+(?:ed|en))\b\D*$"
 )
+# Barring a few disgruntled men, | the view is that it fell
+ADVERBIAL = tag_pattern("""
+    PREPOSITIONS (?: [^FINITE DONE dont , ;]
+      | (?<=[the its this number]) DONE (?=[NOUNS sure DONE]))* ,? $
+    """)
 CUT_SHORT = re.compile(r"\s(?!and|as|but|or|so|that|while|with|yet)[a-z]")  # it will go | when it
 VIEW_IS = tag_pattern("[but also and ,]* it is [noun the also]*")  # It is the | view of Lee that
 SCENE = tag_pattern("DOING [^that]* $")
@@ -108,9 +114,19 @@ THEIRS = re.compile(
 # The United States will | share its data. Norway and the Lakes plan | to meet.
 ACTING = re.compile(
     r"""
-    (?:[A-Z][^,]{2,40},\s)?(?:[Tt]he\s)?(?P<who>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3})\s
-    (?:and\s(?:the\s)?(?P<other>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3})\s)?(?:also\s)?
+    (?:[A-Z][^;:]{2,240}?,\s)?
+    (?:[Tt]he\s)?(?P<who>[A-Z][\w.]*(?:\s(?:of\s)?[A-Z][\w.]*){0,3})\s
+    (?:and\s(?:the\s)?(?P<other>[A-Z][\w.]*(?:\s(?:of\s)?[A-Z][\w.]*){0,3})\s)?(?:also\s)?
     (?:will(?!\s(?:be|face|not)\b)|commits?|intends?|plans?)\s
+    """,
+    re.VERBOSE,
+)
+# What one of several issuers feels: President Lee is honored to welcome; Norway looks forward to.
+OF_ONE = re.compile(
+    r"""
+    (?P<who>(?:the\s)?[A-Z][\w.’]*(?:,?\s(?:of\s(?:the\s)?)?[A-Z][\w.’-]*){0,6})\s(?:also\s)?
+    (?: appreciates | extends | hopes | looks\sforward | supports | thanks
+      | is\s(?:grateful|hono(?:u)?red|pleased|proud) )\s
     """,
     re.VERBOSE,
 )
@@ -122,6 +138,7 @@ SALUTATION = re.compile(
     """,
     re.VERBOSE,
 )
+RELATIVE = re.compile(r"(?:[a-z]+\s)?(?:which|whom?|whose)\b")
 LONGEST = 600  # characters to the end of a quotation
 
 
@@ -184,12 +201,21 @@ class _Finder:
         if self.document.kind == "statement" and words.startswith("We "):
             unclear = False  # what they say they believe is theirs
         unclear = unclear or holds_speech(words)
-        who = () if unclear else self.holders.find_voice(clause.start)
+        who = () if unclear else self._find_issuer(clause) or self.holders.find_voice(clause.start)
         if self.holders.is_asker(who):
             return
         claim = self.claim(clause, self._read_own_stance(clause, who), who, unclear=unclear)
-        if not (words.startswith("which ") and is_plain(claim)):
+        if self.document.kind == "statement" or not _hangs(claim):
             yield claim
+
+    def _find_issuer(self, clause: Span) -> Who:
+        """Return who alone of those who issue a statement feels so: Norway looks forward to."""
+        feels = OF_ONE.match(self.text, clause.start, clause.end)
+        if feels is None or self.document.kind != "statement":
+            return ()
+        who = span_of(feels, "who")
+        alone = is_head(who.text) or is_issuer(who.text, self.holders.issuers)
+        return (who,) if alone and len(self.holders.issuers) > 1 else ()
 
     def _give_voice(self, claim: Claim) -> Claim:
         """Return a claim of a readout as that of who is heard in its block, if somebody is."""
@@ -227,7 +253,7 @@ class _Finder:
         spoken = running.end if running else 0
         s = read_tokens(self.text, sentence.start, sentence.end, self.holders.names, spoken)
         self.tokens = s
-        reports = find_reports(s)
+        reports = self._find_reports(s)
         self._hear(sentence, reports)
         told = self.reports
         self.reports = bool(reports)
@@ -252,6 +278,14 @@ class _Finder:
         self._note_quotation(sentence, speaker)
         kept = [self._give_voice(claim) for claim in self._keep_whole()]
         return self._join_said(kept) if self.document.kind == "statement" else kept
+
+    def _find_reports(self, s: Tokens) -> list[Report]:
+        """Return the reports of a sentence; of a statement none that hang on a noun: its pledge.
+
+        What the clause around it says is said by those who issue it.
+        """
+        hanging = self.document.kind == "statement"
+        return [report for report in find_reports(s) if not (hanging and report.frame == "noun")]
 
     def _claim_quoted(self, sentence: Span, quotation: Span) -> list[Claim]:
         """Return the claim of a sentence that a quotation holds; nothing where it asks."""
@@ -365,7 +399,11 @@ class _Finder:
         return list(self.own(text_of(s, (start, end)), unclear))
 
     def _join_said(self, claims: list[Claim]) -> list[Claim]:
-        """Return what is said by the same in one sentence of a statement as one claim."""
+        """Return what is said by the same in one sentence of a statement as one claim.
+
+        What hangs on words before it goes with those: welcomed the pact, | which is old.
+        """
+        claims = self._hang(claims)
         if len({claim.holders for claim in claims}) != 1 or len(claims) == 1 or claims[0].unclear:
             return claims
         whole = cut(self.text, claims[0].quote.start, claims[-1].quote.end)
@@ -376,6 +414,17 @@ class _Finder:
             "stance": next((s for s in stances if s != "assertion"), "assertion"),
         }
         return [claims[0].model_copy(update=change)]
+
+    def _hang(self, claims: list[Claim]) -> list[Claim]:
+        """Return claims with relative clauses joined to the one that they stand behind."""
+        found: list[Claim] = []
+        for claim in claims:
+            if found and RELATIVE.match(claim.quote.exact):
+                whole = cut(self.text, found[-1].quote.start, claim.quote.end)
+                found[-1] = found[-1].model_copy(update={"quote": self.quote(whole)})
+            elif not _hangs(claim):
+                found.append(claim)
+        return found
 
     def _add_reported(self, report: Report, begin: int | None, who: Who) -> None:
         """Add the claims of a report: its content, cut where a second `that` begins."""
@@ -431,7 +480,7 @@ class _Finder:
         start += len(words) - len(words.lstrip(TAG[", ; – and ”"]))
         start += start > 0 and WHILE.match(s.tags, start, end) is not None
         stop = start + len(LEFT_OVER.sub("", s.tags[start:end]))
-        if start >= stop:
+        if start >= stop or ADVERBIAL.match(s.tags, start, stop):
             return
         for clause in split_thoughts(self.text, text_of(s, (start, stop))):
             if self.document.is_prose and has_voice(s, *phrase_of(s, clause)):
@@ -487,6 +536,11 @@ class _Finder:
                 yield from self.sentence(span)
             elif VERB.search(s.tags) or is_aim(span):
                 yield from self.own(span)
+
+
+def _hangs(claim: Claim) -> bool:
+    """Tell whether a claim only says more of what stands before it: , which is old."""
+    return claim.quote.exact.startswith("which ") and is_plain(claim)
 
 
 def _is_parallel(listing: Enumeration) -> bool:

@@ -178,6 +178,7 @@ ADVICE = tag_pattern("""
     also? (?:[does says] | [report noun does says claims] and [does says])
     [NOUNS number doing claims the its this]
     """)
+AND_VERB = tag_pattern("(?<=and) does")  # Guarantee supply and | speed trade
 # Ties. Not now.
 LABEL = tag_pattern("""
     [NOUNS number the during of by in and , .]{1,8} | not .{1,8} | DOING .{1,30}
@@ -204,7 +205,8 @@ def read_stance(text: str, clause: Span) -> Stance:
     if m is None and COUNTED.search(text, clause.start - LONGEST_COUNT, clause.start):
         advised = ADVICE.match(read_tokens(words, 0, len(words)).tags) is not None
     elif m and m["either"] and not m["determiner"]:  # Secure deals for trade; not: Secure deals are
-        advised = not FINITE_VERB.search(read_tokens(words, m.end(), len(words)).tags)
+        behind = AND_VERB.sub("", read_tokens(words, m.end(), len(words)).tags)
+        advised = not FINITE_VERB.search(behind)
     else:
         advised = m is not None
     return "demand" if advised else find_stance(words) or "assertion"

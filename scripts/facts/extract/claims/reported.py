@@ -95,11 +95,12 @@ WHO_POINTS = re.compile(
     (?: [Tt]he\s(?:same|three|four|five) | [Tt]hat | [Ss]uch | .*\b[Tt]h(?:is|ese)
       | .*\b[Tt]hose(?!\s(?:in|outside)\b) )\s               # but: those in Corva
     | (?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s[^A-Z]*$        # its critics: whose? but: His ally Lee
-    | [Tt]he\stwo$ | (?:[Ee]ach|[Ee]ither|[Nn]either)\sside$
+    | [Tt]he\s(?:leaders|ministers|presidents|sides|two)$ | (?:[Ee]ach|[Ee]ither|[Nn]either)\sside$
     | (?:Chart|Figure|Map|Table)\s\d | [IVX]+$ | (?:all|each)$  # these facts all suggest
     """,
     re.VERBOSE,
 )
+ONE_WORD = re.compile(r"“[\w’]{1,12}[,.]?”:")  # had said “no”: it was over
 ENDS = TAG[", ; : and but – ” that because if while"]  # before a clause
 
 
@@ -140,6 +141,7 @@ def says_more(s: Tokens, report: Report, content: Span) -> bool:
         bare
         or _is_cut(s, report)
         or BARE_POINTER.match(content.text)
+        or ONE_WORD.match(content.text)
         or (report.frame == "beside" and content.text.startswith("it "))
     )
 

@@ -25,7 +25,13 @@ from facts.extract.events.refusals import NO_EVENT
 from facts.extract.events.states import is_state
 from facts.reading.dates import DateMention
 from facts.reading.happenings.cells import cut_cells
-from facts.reading.happenings.finder import POINTER, is_goal, is_of_noun, is_other_time
+from facts.reading.happenings.finder import (
+    OF_PARTICIPLE,
+    POINTER,
+    is_goal,
+    is_of_noun,
+    is_other_time,
+)
 from facts.reading.happenings.word_tags import Tagged, tag_pattern
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import FINITE_VERB
@@ -123,6 +129,7 @@ SPOKEN_OF = tag_pattern(
     r"^ also? ,? date [will would is] | (?<=\() (?:the? name{1,4} ,)? date (?=\))"
 )
 RECKONED = ("arithmetic", "relative")  # dates that rest on another day
+ASIDE_END = re.compile(r" – ")
 MARKS = "-–•* "  # before the first words of an item
 
 
@@ -202,6 +209,8 @@ def _is_of_nothing(tagged: Tagged, at: int, date: DateMention) -> bool:
         return True  # “They closed | this week”: whose week is not known
     if OPEN_BRACKET.search(tagged.text, first + 1, date.start):
         return True
+    if OF_PARTICIPLE.search(tagged.tags, 0, at) or _is_told_in_aside(tagged, date):
+        return True
     if MEMBER.search(tagged.text, first, date.start):
         return True
     if is_of_noun(tagged, at, VERB.search(tagged.tags, 0, at) is not None):
@@ -209,7 +218,23 @@ def _is_of_nothing(tagged: Tagged, at: int, date: DateMention) -> bool:
     bases = {other.basis for other in tagged.dates.values()}
     if date.basis == "arithmetic" and "explicit" in bases:
         return True  # a year before, in | 2019
+    return _is_spoken_of(tagged, at)
+
+
+def _is_spoken_of(tagged: Tagged, at: int) -> bool:
+    """Tell whether a date is itself what is spoken of: 2023 was a year of change."""
     return any(m.start() <= at < m.end() for m in SPOKEN_OF.finditer(tagged.tags))
+
+
+def _is_told_in_aside(tagged: Tagged, date: DateMention) -> bool:
+    """Tell whether a date is of what an aside tells: it is new – Oslo left in | 2021 – and."""
+    first = tagged.spans[0][0]
+    behind = ASIDE_END.search(tagged.text, date.end, tagged.spans[-1][1])
+    opened = tagged.text.rfind(" – ", first, date.start)
+    closed = tagged.text.count(" – ", first, date.start) % 2 == 0
+    if behind is None or opened < 0 or closed:
+        return False
+    return FINITE_VERB.search(read_tokens(tagged.text, opened, behind.start()).tags) is not None
 
 
 def _is_too_long(text: str, date: DateMention) -> bool:

@@ -43,8 +43,8 @@ NO_PLACE = re.compile(
     (?:the\ )?(?:{"|".join(MONTHS)})\b
     | (?:the\ )?(?:{either(*ADJECTIVES)})$
     | .*\b(?:Accords?|Act|Administration|Agency|Agreement|Army|Charter|Committee|Convention
-        |Corporation|Council|Declaration|Department|Force|Fund|Group|Initiative|List|Ministry
-        |Organi[sz]ation|Pact|Party|Plan|Program(?:me)?|Times|Treaty)$
+        |Congress|Corporation|Council|Declaration|Department|Force|Fund|Group|Initiative|List
+        |Ministry|Organi[sz]ation|Pact|Parliament|Party|Plan|Program(?:me)?|Senate|Times|Treaty)$
     | .*(?:[’']s|(?-i:-[a-z]+))$
     | (?-i: (?:the\ )?(?!U[KS]$|DC$)[A-Z]{{2,}}[\w-]*$ )
     """,
@@ -385,6 +385,19 @@ def _has_content(draft: Draft) -> bool:
     return bool(draft.parent or draft.status != "happened" or NAMING.search(words))
 
 
+# What names somebody only to say when, of what or in which office: after | Norway’s raid, envoy
+# to | Laos, said that “we must help | Laos.
+BESIDE = re.compile(
+    r"""
+    (?:
+        \b(?:about|[Aa]fter|[Aa]mid|[Bb]efore|concerning|[Dd]espite|[Ff]ollowing|outcome\sof
+          |regarding|[Ss]ince|until)\s[^,;:–—“”]*
+      | \b(?:[Aa]mbassador|[Ee]nvoy)\sto\s(?:the\s)?
+      | “[^”]{12,}
+    )$
+    """,
+    re.VERBOSE,
+)
 # Of a state only by its adjective: a Norwegian | university.
 ONE_OF_IT = re.compile(
     r"""
@@ -404,7 +417,8 @@ def _find_actors(article_text: ArticleText, span: Span) -> list[Span]:
         if not (ONE_OF_IT.match(text, m.end()) and text.endswith((" a ", " an "), 0, m.start()))
     )
     actors = [*states, *article_text.mentions_in(span)]
-    return sorted(actors, key=lambda actor: actor.start)
+    taking_part = [who for who in actors if not BESIDE.search(text, span.start, who.start)]
+    return sorted(taking_part, key=lambda actor: actor.start)
 
 
 def make_event(article_text: ArticleText, draft: Draft, labels: dict[int, str]) -> Event:

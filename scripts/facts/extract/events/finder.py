@@ -60,6 +60,7 @@ SPOKEN = re.compile(
     (?: (?:affirm|applaud|commend|commit|concur|condemn|congratulat|endors|express|highlight|praise
           |reaffirm|recommit|reiterat|resolv|restat|stress|thank|underlin|underscor
           |welcom)(?:e[sd]?|d|s|red|ted|ed)?
+      | agree(?:d|s)?\sto\s(?:continue|cooperate|deepen|enhance|expand|strengthen|work)
       | shared?\s(?:her|his|its|their)\s(?:concern|view)s?
       | emphasi[sz]e[ds]? | acknowledged? | (?:note|noted)
       | recogni[sz]ed?\s(?:that|the\s(?:importance|need|role|value)) )\b

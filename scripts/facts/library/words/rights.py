@@ -23,7 +23,7 @@ ORDER = {
     "person": 5,
     "section": 6,
 }
-RESERVE = 4  # one word in four of what may be shown is kept for what people add or prefer
+RESERVE = 3  # one word in three of what may be shown is kept for what people add or prefer
 GRAIN = 10  # bits of a place in the text: some thousand places
 
 

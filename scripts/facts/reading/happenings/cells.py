@@ -70,7 +70,9 @@ LAST_SUBJECT = tag_pattern(
     "(?<=and) [NOUNS the owner number they] | (?<=name ,) name{1,4} and [owner name]"
 )
 SUBJECT = tag_pattern("[NOUNS the owner number they]")
-PREDICATE = tag_pattern("also* (?:[HELPERS VERBS] | that [^, ;]* [HELPERS VERBS])")
+PREDICATE = tag_pattern(
+    "also* (?:of date also*)? (?:[HELPERS VERBS] | that [^, ;]* [HELPERS VERBS])"
+)
 LISTED = tag_pattern("""
     # sold oil, | gas, | and coal
     (?<=[and ,]) [owner name number word also deal "]

@@ -92,6 +92,7 @@ ENDS = frozenset("amid because beyond despite through under via without".split()
 OBJECT = frozenset("against between by of over".split())  # what shows whom it is done to, or by
 APART = tag_pattern("[during after] [the owner name]")  # an invasion | after the seizure of 2014
 AIMING = frozenset("for about against of regarding concerning with".split())
+LONGEST_OFFICE = len("US Deputy House Speaker of the".split())
 WINDOW = 10  # words before a head noun in which its phrase may begin
 LONGEST = 30  # words of a phrase
 SINGULAR = frozenset("analysis bias bus campus crisis gas mass pass press virus".split())
@@ -227,9 +228,9 @@ def _find_start(tagged: Tagged, start: int, head: int) -> int:
     """Return where the phrase around a noun begins, in a stretch that does."""
     left = LEFT.search(tagged.tags, max(start, head - WINDOW), head)
     first = left.start() if left else head
-    if office := OFFICE_OF.search(tagged.text, 0, tagged.spans[first][0]):
-        words = office[0].split()
-        first = max(start, first - len(words))  # US Secretary of | State Novak’s call
+    opens = tagged.spans[max(start, first - LONGEST_OFFICE)][0]
+    if office := OFFICE_OF.search(tagged.text, opens, tagged.spans[first][0]):
+        first = max(start, first - len(office[0].split()))  # US Secretary of | State Novak’s call
     if first > start and tagged.word(first - 1) == "former":
         return first - 1  # the | former Norwegian President’s trip
     # in May | Norway’s war; but: last year’s war

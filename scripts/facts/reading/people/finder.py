@@ -68,6 +68,7 @@ ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his) $")
 MIDDLE = re.compile(r"[a-z,’”)] $")  # what stands before a word in the middle of a sentence
 ACTING = re.compile(r"[’']s\b")
 COMMON = re.compile(r"(?<![\w’'-])[a-z]{3,}(?![\w’'])")
+PARTICLES = frozenset("De Della Di El La Le Van Von".split())
 IN_BODY = re.compile(  # the Institute for | Halden Reading
     r"\b(?:Institute|Bureau|Cent(?:er|re)|School|Academy|Department|Faculty|Journal|Ministry)"
     r" (?:of|for|on) (?:the )?$"
@@ -203,6 +204,8 @@ def _full_names(text: str, named: Sequence[NameRun]) -> dict[str, str]:
         elif not is_given_name(run.words[0]):
             first_words.setdefault(run.words[0], full)
         names.setdefault(family_name(run.words), full)
+        if len(run.words) > 2 and run.words[-2] in PARTICLES:  # Le Pen, of Marine Le Pen
+            names.setdefault(" ".join(run.words[-2:]), full)
         if len(run.words) > 2 and run.words[1].endswith(("vich", "vna")):
             names.setdefault(f"{run.words[0]} {run.words[-1]}", full)
     return names
@@ -239,6 +242,16 @@ def _is_beside(text: str, run: NameRun, before: int, named: Container[int]) -> b
     return joined and not text.endswith(" of ", 0, run.begin)
 
 
+def _is_surname(text: str, run: NameRun, names: dict[str, str], singles: _SingleWords) -> bool:
+    """Tell whether a run is a surname alone: of somebody named in full, or by what it does."""
+    if len(run.words) == len(("Le", "Pen")) and run.words[0] in PARTICLES:
+        return " ".join(run.words) in names
+    if len(run.words) != 1 or text[run.begin : run.end] in NAMESAKES:  # not: Hong Kong
+        return False
+    word = run.words[0]
+    return word in names or (word not in singles.places and _stands_alone(text, run, word))
+
+
 def find_people(text: str) -> list[NameMention]:
     """Return the mentions of people in order."""
     runs = list(find_name_runs(text))
@@ -250,11 +263,9 @@ def find_people(text: str) -> list[NameMention]:
     before = 0
     for run in runs:
         word = run.words[-1] if run.words else ""
-        is_surname = text[run.begin : run.end] not in NAMESAKES and (  # not: Hong Kong
-            word in names or (word not in singles.places and _stands_alone(text, run, word))
-        )
+        known = run.start in named or _is_surname(text, run, names, singles)
         beside = unnamed.isdisjoint((word, word.lower())) and _is_beside(text, run, before, named)
-        if run.start in named or (len(run.words) == 1 and is_surname) or beside:
+        if known or beside:
             people.append(_build_mention(text, run, named.get(run.start), names))
             before = run.end
     return people

@@ -62,6 +62,7 @@ WARES = frozenset(
     """.split()
 )
 FROM = frozenset("of by from among".split())  # not: demands on the army
+SHARED = frozenset("assumption consensus fear feeling hope mood narrative perception view".split())
 CONDITIONAL = tuple(TAG["if while because"])  # fears that if Oslo left, Bergen would follow
 LEADS = frozenset("of to about for over regarding concerning against with as".split())
 # Behind a noun: a clause, with whose it is before it; else the word that leads to what is said.
@@ -105,7 +106,8 @@ def _owner(s: Tokens, noun: int, floor: int = 0) -> Phrase | None:
             named = not opens or s.raw[0] in s.names | KNOWN
             return _behind_verb(s, m.span("who")) if named else None
     m = SOURCE.match(s.tags, noun + 1)
-    from_them = m and s.words[noun + 1] in FROM and speaks(s, m.span("who")) == "speaker"
+    near = FROM | {"in"} if s.words[noun] in SHARED else FROM
+    from_them = m and s.words[noun + 1] in near and speaks(s, m.span("who")) == "speaker"
     return m.span("who") if m and from_them else None
 
 

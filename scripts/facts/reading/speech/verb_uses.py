@@ -326,6 +326,9 @@ def _find_of_infinitive(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase 
     if led:
         return led
     seems = s.words[use.left - 1] in SEEMS and use.verb in INWARD
+    if seems:  # somebody; that a text seems to show something is the author’s reading
+        who = find_of_finite(s, use.left - 1, last)
+        return who if who and speaks(s, who) != "source" else None
     if not seems and s.words[use.left - 1] not in GOVERNS:
         return None
     governor = use.left - (2 if s.words[use.left - 1] == "on" else 1)  # went on to say

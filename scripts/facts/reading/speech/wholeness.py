@@ -220,6 +220,7 @@ ALONE = re.compile(
     r"""
     \s(?: (?:doing\s)?so(?<!nd\sso)(?<!ess\sso)(?<!ore\sso)(?<!not\sso)(?<![aeo]r\sso)
         (?=[,.;:)?]|$|\s(?:and|but|or|is|are|was|were|will|would|may)\b)  # efforts to do so
+      | do\ssimilar(?:ly)?(?=[,.;]|$)
       | similar\s[\w-]+(?=[,.;]|$|\s(?:in|for|at|on|by)\b)  # reached a similar view
       | the\s(?: (?:opposite|contrary|reverse|same)(?:\s(?:case|thing|way))?$  # did the opposite
         | others(?=[,.;]|$|\s(?:and|but|to)\b)                     # offers the others less
