@@ -12,6 +12,7 @@ const values = new Map(
 );
 const TO_SET = new RegExp(`\\b(?:${[...values.keys()].join("|")})\\b`);
 const TO_SELECT = /: (?:WORDS|EXACT)[,}]/; // words of the text, without which a line says nothing
+const CHOICES = new Set(["STANCE", "STATUS"]); // of which one is pressed
 const GUESS = /(?<=set: \{stance: )\w+/; // what is told when the line is new
 const WORD = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu;
 const IN_WORD = /[\p{L}\p{N}]/u;
@@ -150,8 +151,34 @@ function pointOut(from, pattern = TO_SET) {
   box.setSelectionRange(start, start + found[0].length);
   box.scrollTop = (box.value.slice(0, start).split("\n").length - 2) * (box.scrollHeight / box.rows);
   const name = values.has(found[0]) ? found[0] : "STANCE";
-  status.textContent = `${name}: ${values.get(name)}`;
+  if (CHOICES.has(name)) {
+    offerValues(values.get(name).split(", "), found[0]);
+  } else {
+    status.textContent = `${name}: ${values.get(name)}`;
+  }
   return true;
+}
+
+// Offers what can stand for the words that are selected in the box.
+function offerValues(choices, now) {
+  const buttons = choices.map((value) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.name = "value";
+    button.textContent = value;
+    button.setAttribute("aria-pressed", value === now);
+    return button;
+  });
+  status.replaceChildren(...buttons);
+}
+
+function takeValue(value) {
+  const from = box.selectionStart;
+  box.setRangeText(value, from, box.selectionEnd, "select");
+  const end = box.value.indexOf("\n", from);
+  const rest = box.value.slice(from, end < 0 ? undefined : end);
+  if (!TO_SET.test(rest)) tell();
+  else pointOut(from);
 }
 
 function choose(button) {
@@ -250,9 +277,10 @@ async function copy() {
 }
 
 const DEEDS = {
-  next: goOn,
-  right: keepCurrent,
-  copy,
+  next: () => goOn(),
+  right: () => keepCurrent(),
+  copy: () => copy(),
+  value: takeValue,
   headings: takeHeadings,
   rest: () => writeLines(readLines(), [...listKept(), ...listLeft().map((fact) => fact.dataset.fact)]),
 };
@@ -285,7 +313,7 @@ document.addEventListener("mousedown", (event) => {
 });
 document.addEventListener("click", (event) => {
   const button = event.target.closest("button") ?? findAddition(event.target);
-  if (button?.name) DEEDS[button.name]();
+  if (button?.name) DEEDS[button.name](button.textContent);
   else if (button) choose(button);
 });
 document.addEventListener("keydown", (event) => {

@@ -157,6 +157,20 @@ def test_a_dotted_sentence_is_added_where_it_stands(page: Page) -> None:
     expect(lines(page)).to_have_value("")
 
 
+def test_a_stance_is_pressed(page: Page) -> None:
+    press(page, "c1", "stance")
+    status = page.get_by_role("status")
+    status.get_by_role("button", name="forecast").click()
+    assert "to: forecast," in lines(page).input_value()
+    # of a fact that is added too, whose guess is pressed
+    sentence = page.locator("[data-adds]").first
+    sentence.click()
+    status.get_by_role("button", name="demand").click()
+    assert "set: {stance: demand}" in lines(page).input_value()
+    sentence.click()  # taken back all the same
+    assert "op: add" not in lines(page).input_value()
+
+
 def test_the_headings_of_the_source_are_taken_at_once(page: Page) -> None:
     page.get_by_role("button", name="headings of the source").click()
     offered = page.get_by_role("button", name="heading of the source", exact=True)

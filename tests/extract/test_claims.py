@@ -252,7 +252,7 @@ CLAIMS = [
     # the speaker stands behind the words, with or without quotation marks
     (
         "“We need more than one supplier,” said Li Wen, a researcher.",
-        [("reported", ["Li Wen"], "“We need more than one supplier,”")],
+        [("reported", ["Li Wen"], "We need more than one supplier")],
     ),
     (
         "The contract is far from signed, Russian officials say.",
@@ -1367,6 +1367,13 @@ WHOLE = [
         "Guarantee supply in times of war and streamline tolls.",
         [([], "Guarantee supply in times of war and streamline tolls")],
     ),
+    # two speak, one of whom is a pronoun
+    (
+        "Berg came for a visit, during which he and Ann Lee declared that the mill is old.",
+        [([], "Berg came for a visit"), (["Berg", "Ann Lee"], "the mill is old")],
+    ),
+    # a month and a year before who speaks
+    ("In May 2023 Corvan media praised Lund.", [(["Corvan media"], "Corvan media praised Lund")]),
     # what it came to is not alluded to
     (
         "Officials of Corva alluded to raids on the mill, deepening doubts about its worth.",
@@ -1812,7 +1819,10 @@ WHOLE = [
         [([], "The drive led by Oslo to promise aid failed")],
     ),
     # what was charged, what is claimed as one’s own
-    ("The bank of Oslo charged fees of 3 percent.", []),
+    (
+        "The bank of Oslo charged fees of 3 percent.",
+        [([], "The bank of Oslo charged fees of 3 percent")],
+    ),
     # what somebody has lived through is no view; a threat behind a dash is none of the author
     (
         "Corva has seen numerous raids sponsored by its neighbours.",
@@ -2144,7 +2154,7 @@ WHOLE = [
         [([], "Speaking to its neighbours is vital for Oslo")],
     ),
     # quoted words are not cut at a second `that`, nor is a whole view, nor one with its condition
-    ("“We will win, and that is all,” Lee said.", [(["Lee"], "“We will win, and that is all,”")]),
+    ("“We will win, and that is all,” Lee said.", [(["Lee"], "We will win, and that is all")]),
     (
         "Lee sees the pact as a trap, and that as a risk.",
         [(["Lee"], "Lee sees the pact as a trap, and that as a risk")],
@@ -2402,7 +2412,7 @@ WHOLE = [
         "The bank of Corva assesses the risk of a war each year.",
         [([], "The bank of Corva assesses the risk of a war each year")],
     ),
-    ("Lee and Berg left Lund. The two warned that trade is weak.", []),
+    ("Lee and Berg visited Lund. The two warned that trade is weak.", []),
     (
         "Oslo said that trade fell and that exports will rise this week.",
         [(["Oslo"], "trade fell"), (["Oslo"], "exports will rise this week")],
@@ -2696,7 +2706,7 @@ WHOLE = [
     ),
     (
         "“It is a simple thing in Lund,” Lee said the next day.",
-        [(["Lee"], "“It is a simple thing in Lund,”")],
+        [(["Lee"], "It is a simple thing in Lund")],
     ),
     # a preposition that opens a sentence is nobody’s name; by what something is shared has no voice
     (
@@ -2791,7 +2801,10 @@ WHOLE = [
         [([], "The force of old habits in Lund has encouraged elders to look for guards")],
     ),
     # an answer to a raid is no word on it; what they hope to do stands in the sentence before
-    ("The bank of Corva countered with easing that fueled massive bubbles.", []),
+    (
+        "The bank of Corva countered with easing that fueled massive bubbles.",
+        [([], "The bank of Corva countered with easing that fueled massive bubbles")],
+    ),
     ("Corva hopes to do the same.", []),
     # nothing is told by an answer, nor by an inversion
     ("Nothing could be further from the truth.", []),
@@ -3716,7 +3729,7 @@ def test_according_to_him_is_according_to_who_was_named() -> None:
 
 def test_straight_marks_are_read_as_others_and_quoted_as_printed() -> None:
     (claim,) = claims_of('"Tolls pay in Lund\'s ports," Lee said.')
-    assert claim.quote.exact == '"Tolls pay in Lund\'s ports,"'
+    assert claim.quote.exact == "Tolls pay in Lund's ports"
     assert [holder.exact for holder in claim.holders] == ["Lee"]
 
 

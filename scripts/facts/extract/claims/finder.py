@@ -51,7 +51,7 @@ from facts.reading.speech.phrases import find_first, is_sayer
 from facts.reading.speech.reports import find_reports
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
 from facts.reading.speech.verbs import Report, has_voice
-from facts.reading.speech.wholeness import VERB, is_torn, is_whole_report
+from facts.reading.speech.wholeness import FINITE_VERB, VERB, is_torn, is_whole_report
 from facts.reading.stances import find_hedges
 
 WISH = re.compile(r"\bit is (?:hoped|expected|demanded|asked) that\b", re.I)
@@ -205,8 +205,15 @@ class _Finder:
         if self.holders.is_asker(who):
             return
         claim = self.claim(clause, self._read_own_stance(clause, who), who, unclear=unclear)
-        if self.document.kind == "statement" or not _hangs(claim):
+        if not self._adds_nothing(claim):
             yield claim
+
+    def _adds_nothing(self, claim: Claim) -> bool:
+        """Tell whether a plain claim only tells what went on in a talk, or hangs on another one."""
+        if self.document.kind == "statement":
+            return False
+        told = self.document.kind == "readout" and is_plain(claim) and not claim.holders
+        return _hangs(claim) or (told and _narrates(claim.quote.exact))
 
     def _find_issuer(self, clause: Span) -> Who:
         """Return who alone of those who issue a statement feels so: Norway looks forward to."""
@@ -541,6 +548,12 @@ class _Finder:
 def _hangs(claim: Claim) -> bool:
     """Tell whether a claim only says more of what stands before it: , which is old."""
     return claim.quote.exact.startswith("which ") and is_plain(claim)
+
+
+def _narrates(words: str) -> bool:
+    """Tell whether a clause tells what somebody did: Novak thanked him; but: trade has grown."""
+    verb = FINITE_VERB.search(read_tokens(words, 0, len(words)).tags)
+    return verb is not None and verb[0][:1] in tuple(TAG["DONE"])
 
 
 def _is_parallel(listing: Enumeration) -> bool:

@@ -100,6 +100,7 @@ WHO_POINTS = re.compile(
     """,
     re.VERBOSE,
 )
+WITH_COMMA = re.compile("“[^“”]*,”")
 ONE_WORD = re.compile(r"“[\w’]{1,12}[,.]?”:")  # had said “no”: it was over
 ENDS = TAG[", ; : and but – ” that because if while"]  # before a clause
 
@@ -126,6 +127,9 @@ def strip_marks(said: Span) -> Span:
     """
     words = APPENDED.split(said.text)[0].rstrip("–—, ").removesuffix(", at least")
     words = words if "(" in words else words.removesuffix(")")
+    if WITH_COMMA.fullmatch(words):  # “It fell,” | Lee said: its comma is not of what is said
+        words = words.removesuffix(",”")
+        return Span(said.start, said.start + len(words), words).lstrip("“")
     return Span(said.start, said.start + len(words), words).lstrip(":,;- ")
 
 

@@ -55,7 +55,7 @@ NAME_OF = tag_pattern("the? [NOUNS DOING]{1,4} of date $")
 NO_SUBJECT = re.compile(
     r"""
     (?:It|He|She|That|They|This(?!\s(?:week|month|year))|[Ww]h(?:ich|o))\s
-    | (?:Also|Indeed|Of\scourse|Yet),\s(?:it|that|they|this)\s
+    | (?:Of\scourse|[A-Z][a-z]+(?:\stogether)?),\s(?:it|that|they|these|this)\s
     | (?:(?:A\slot|All|Few|Many|Most|Much|None|Part|Some)\sof\s)(?:it|that|them|these|this|those)\b
     | [^,]{0,40}\bscenario\b | There\s(?:are|is)\b | [Nn]ot\s(?:just|only)\s(?:for|in|on|to)\b
     | Asked\sto\b | To\s(?:explain|grasp|see|tell|understand)\b
@@ -116,6 +116,14 @@ DOING = re.compile(
       |parliament|population|position|proportion|question|region|section|situation|version)
     (?:\w{3,}(?:[st]ion|ment|overy)|bombing|closing|founding|listing|opening|signing)\s
     of\s(?:(?!of\b|and\b)[\w’-]+\s){1,6}(?:in|on)\s$
+    """,
+    re.VERBOSE,
+)
+# Lund rebuilt it after it lost in | 2014; met at a base – old, too – that was set up in | 2015
+OF_CLAUSE = re.compile(
+    r"""
+    \b(?:after|before)\s(?:he|it|she|they)\s[^,;]*$
+    | –\s(?:that|which|who)\s(?:is|was|were|ha[ds])\s[^,;]*$
     """,
     re.VERBOSE,
 )
@@ -312,6 +320,8 @@ def _tells_of(text: str, part: Span, date: DateMention) -> bool:
     """Tell whether a part of a sentence says what was or went on at its date."""
     pointing = NO_SUBJECT.match(part.text) or POINTER.match(part.text)
     if pointing or NO_EVENT.search(part.text):
+        return False
+    if OF_CLAUSE.search(text, part.start, date.start):
         return False
     if is_other_time(text, part.start, date) or PURPOSE.search(text, part.start, date.start):
         return False

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from facts.base.edtf import bounds
-from facts.base.spans import Span, span_of
+from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
 from facts.extract.clauses import SIDES
 from facts.extract.events.refusals import CUT_OUT, NO_EVENT, SCANT, UNDATED
@@ -20,9 +20,9 @@ from facts.reading.happenings import Happening
 from facts.reading.happenings.finder import DISASTERS, FATES
 from facts.reading.happenings.noun_phrases import HAPPENING_KINDS
 from facts.reading.lexicon import MONTHS, STATES, either
-from facts.reading.speech.phrases import ADJECTIVES
+from facts.reading.speech.phrases import ADJECTIVES, find_first, is_sayer
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
-from facts.reading.speech.wholeness import FINITE_FORM, leans_back
+from facts.reading.speech.wholeness import FINITE_FORM, FINITE_VERB, leans_back
 
 PLACE = re.compile(
     r"""
@@ -418,7 +418,30 @@ def _find_actors(article_text: ArticleText, span: Span) -> list[Span]:
     )
     actors = [*states, *article_text.mentions_in(span)]
     taking_part = [who for who in actors if not BESIDE.search(text, span.start, who.start)]
+    subject = _find_subject(text, span)
+    if subject and not any(who.start < subject.end for who in taking_part):
+        taking_part.append(subject)
     return sorted(taking_part, key=lambda actor: actor.start)
+
+
+# In early May 2024, | the guard
+OPENING_DATE = re.compile(
+    rf"(?:In|On|Since|During)\s(?:(?:\d{{1,4}}|early|late|mid|{'|'.join(MONTHS)}),?[\s-])+",
+    re.IGNORECASE,
+)
+
+
+def _find_subject(text: str, span: Span) -> Span | None:
+    """Return who does what a clause tells, a body or people of a nation: the Lundian guard."""
+    opening = OPENING_DATE.match(text, span.start, span.end)
+    s = read_tokens(text, opening.end() if opening else span.start, span.end)
+    subject = find_first(s)
+    if subject is None or not is_sayer(s, subject) or TAG["and"] in s.tags[slice(*subject)]:
+        return None
+    verb = FINITE_VERB.match(s.tags, len(s.tags) - len(s.tags[subject[1] :].lstrip(TAG["also"])))
+    who = cut(text, s.starts[subject[0]], s.ends[subject[1] - 1])
+    named = re.search(r"\b[A-Z]", who.text.removeprefix("The "))
+    return who if verb and named else None
 
 
 def make_event(article_text: ArticleText, draft: Draft, labels: dict[int, str]) -> Event:

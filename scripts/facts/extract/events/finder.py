@@ -179,7 +179,7 @@ class _Finder:
         last: Draft | None = None
         for happening in happenings:
             draft = self.make_draft(self.drop_leaning(happening, cell))
-            context = leading or self.programme
+            context = (leading if happening.is_clause else None) or self.programme
             if happening.is_clause:
                 clause = draft
                 draft.parent = meeting or draft.parent
@@ -205,6 +205,8 @@ class _Finder:
         date = None if happening.date is None else self.tagged.dates[happening.date]
         words = self.find_words(happening, date)
         draft = Draft(words, happening.status, parent=self.programme, happening=happening)
+        if date and date.told.endswith("/..") and PERFECT.search(words.text):
+            draft.status = "ongoing"  # since 2012 they have met
         if date:
             draft.date_by(date)
             if date.start < words.start:  # since 2001, when | Norway left

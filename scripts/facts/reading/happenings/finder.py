@@ -8,16 +8,7 @@ from dataclasses import dataclass, field, replace
 from facts.base.edtf import bounds
 from facts.model.fields import Status
 from facts.reading.dates import DateMention
-from facts.reading.happenings.acts import (
-    DOER,
-    DOERS,
-    HABITS,
-    HEARD,
-    NAMES,
-    TEXTS,
-    is_abstract,
-    is_act,
-)
+from facts.reading.happenings.acts import DOER, DOERS, HABITS, HEARD, NAMES, TEXTS, is_abstract
 from facts.reading.happenings.cells import Cell
 from facts.reading.happenings.noun_phrases import (
     HAPPENING_KINDS,
@@ -422,15 +413,11 @@ class _CellReader:
         return REPORTED.search(words) is not None
 
     def is_act(self, verb: Verb) -> bool:
-        """Tell whether a clause without a date, itself no part of a saying, tells who does what."""
+        """Tell whether a clause without a date tells who does what in public, once."""
         helped = [self.word(k) for k in range(verb.at, verb.word)]
         if not HABITS.isdisjoint(helped):
             return False  # has long recognised its worth
-        if verb.deed and self.has_doer(verb) and not self.is_report(verb):
-            return True
-        start = self.body if self.cell.subject is None else self.cell.subject
-        told = self.tags[self.cell.start - 1 : self.cell.start] != TAG["that"]
-        return told and is_act(self.tagged, start, verb)
+        return verb.deed and self.has_doer(verb) and not self.is_report(verb)
 
     def is_plan(self, verb: Verb) -> bool:
         """Tell whether a verb that looks ahead tells of an appointment, or of an actor’s deed."""

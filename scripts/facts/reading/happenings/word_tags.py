@@ -62,19 +62,19 @@ tag_pattern = TAG.pattern
 PUBLIC_ACTS = """
     abduct abolishe adjourn adopt agree ambushe annexe announce appoint apprehend approve arrest
     arrive ask assassinate attack attend authorise authorize award ban blacklist blockade blunt
-    bomb boycott cancel capture cease cede close commission complete conclude conduct confirm
-    confiscate convene convict declare decline defect deliver demand denounce deny deploy deport
-    depose derail detain discusse dismisse dispatche dissolve drop elect embargoe enact endorse
-    evacuate exchange execute expel explode extend extradite finalise finalize fine fly found
-    freeze grant halt hold host implement impose imprison inaugurate indict intercept introduce
-    invade isolate issue jail join kidnap kill land launche leave liberate lift meet mobilise
-    mobilize nationalise nationalize negotiate nominate occupy open operationalise
-    operationalize order oust overthrow pause postpone proclaim publishe ratify recapture
-    receive recognise recognize refuse reimpose reject release relocate renounce reopen repeal
-    request resign restore resume retaliate return review revise revoke sack sail
-    sanction scrap seize sell send sentence shell shoot sign speak stage storm sue summon
-    surrender suspend target terminate test topple torpedoe travel unveil urge veto visit vote
-    warn win withdraw
+    bomb bombard boycott brief cancel capture cease cede close commence commission
+    complete conclude conduct confirm confiscate convene convict crack declare decline defect
+    deliver demand denounce deny deploy deport depose derail designate detain discusse dismisse
+    dispatche dissolve drop elect embargoe enact endorse evacuate exchange execute expel explode
+    extend extradite finalise finalize fine fly found freeze grant halt hold host implement
+    impose imprison inaugurate indict intercept introduce invade isolate issue jail join kidnap
+    kill land launche leave liberate lift meet merge mobilise mobilize nationalise nationalize
+    negotiate nominate occupy open operationalise operationalize order organise organize oust
+    outlaw overthrow overturn pause postpone preside proclaim publishe ratify recapture receive
+    recognise recognize refuse reimpose reject release relocate renounce reopen repeal request
+    resign restore resume retaliate return review revise revoke sack sail sanction scrap seize
+    sell send sentence shell shoot sign speak stage storm sue summon surrender suspend target
+    terminate test topple torpedoe travel uncover unveil urge veto visit vote warn win withdraw
     """.split()
 DEED_TAGS = {"s": "signs", "ed": "signed", "ing": "signing"}  # by kinds of forms
 VERB_TAGS = {  # by tags of speech

@@ -15,7 +15,7 @@ from facts.reading.speech.phrases import (
     is_sayer,
     speaks,
 )
-from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
+from facts.reading.speech.tokens import MONTHS, TAG, Tokens, tag_pattern
 from facts.reading.speech.words import MODIFIERS, REPORTS, STATES
 
 AGENT = tag_pattern("[^, ; : DONE who if that –]{0,23}? by")  # condemned in strong words by
@@ -166,7 +166,7 @@ PLURALS = frozenset(  # without s
     "people police majority media men minority women data taliban elite public they we you"
     " i".split()
 )
-YEAR = re.compile("(?:19|20)[0-9]{2}")
+DATE_WORD = re.compile(rf"(?:19|20)[0-9]{{2}}|{'|'.join(MONTHS)}")
 YEAR_AND = tag_pattern("number+ and")  # on 1 April and | the envoy
 
 
@@ -377,6 +377,8 @@ def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | N
 def _choose_in_phrase(s: Tokens, phrase: Phrase, name: str) -> Phrase | None:
     """Return what of a phrase speaks; `name`: the pattern that found it."""
     subject = _narrow(s, phrase, name.startswith("relative"))
+    if subject and s.words[max(0, subject[0] - 2) : subject[0]] in (["he", "and"], ["she", "and"]):
+        return subject[0] - 2, subject[1]  # he and | Lee
     return _widen(s, subject) if subject and name in ("plain", "asked") else subject
 
 
@@ -406,8 +408,9 @@ def strip_time(s: Tokens, phrase: Phrase) -> Phrase:
     start += s.words[start] == "then"
     if start and s.tags[start - 1] in PREPOSITIONS:
         dated = YEAR_AND.match(s.tags[start:end])
-        year = start + 1 < end and bool(YEAR.fullmatch(s.words[start]))  # In 2021 | officials
-        start += dated.end() if dated else year
+        start += dated.end() if dated else 0
+        while start + 1 < end and DATE_WORD.fullmatch(s.raw[start]):  # In May 2021 | officials
+            start += 1
     behind = DATED.search(s.tags, start + 1, end)
     return start, behind.start() if behind else end
 
