@@ -1372,6 +1372,20 @@ WHOLE = [
         "Berg came for a visit, during which he and Ann Lee declared that the mill is old.",
         [([], "Berg came for a visit"), (["Berg", "Ann Lee"], "the mill is old")],
     ),
+    # a question, though it is put in two; what stands for what was told before
+    ("Has it only renamed the mill, as Lee feared, or is it new?", []),
+    (
+        "Oslo is a town of mills. There simply was not one, even in Lund. Only a part of the tolls of"
+        " Lund was linked to it.",
+        [([], "Oslo is a town of mills")],
+    ),
+    # what opens for what was told before goes
+    ("Because milling is hard: guilds need a firm hand.", [([], "guilds need a firm hand")]),
+    # what the author calls what somebody said
+    (
+        "Oslo held that the mill was old – a real problem given its tolls.",
+        [(["Oslo"], "the mill was old")],
+    ),
     # a month and a year before who speaks
     ("In May 2023 Corvan media praised Lund.", [(["Corvan media"], "Corvan media praised Lund")]),
     # what it came to is not alluded to

@@ -113,6 +113,9 @@ ASKED = re.compile(
     )\b
     | {CONCEDED}[^,.;]*?\b(?:will|must|may|might|could)\b  # no matter how it may end
     | \AShould\b
+    | \blikely\sis\sthat\b[^.;]*?\bmust\b                      # More likely is that it must leave
+    # Mending it should help
+    | \A[a-z]+ing\b[^,;]*?\bshould\s(?:allow|deliver|enable|give|help|lead|make|provide)\b
     | ,\sshould\s(?:                                        # , should the town fall
       \w+\s(?:come|occur|arise|follow|fail|happen|emerge)\b)  # , should change come
     """,

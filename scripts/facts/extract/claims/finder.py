@@ -100,6 +100,10 @@ POINTS = re.compile(
     """,
     re.VERBOSE,
 )
+# Is it new – or old?
+ASKS = re.compile(
+    r"(?:Are|Can|Could|Did|Do|Does|Ha[sd]|Have|Is|May|Might|Should|Was|Were|Will|Would)\s"
+)
 LEADS_TO_QUOTATION = re.compile(r":\n\s*[>“]")  # Lee opens with a claim: “It fell.”
 AS_FOLLOWS = re.compile(r"\bfollow(?:ing|s)\b")  # hopes that the following come about:
 LISTS = re.compile(r":\s*(?:\n|$)")  # the treaties provide for:
@@ -250,7 +254,8 @@ class _Finder:
         if self.document.is_prose and holds_other_voice(words):
             return True  # never the author’s
         listed = LISTS.match(self.text, clause.end) is not None
-        silent = listed or is_unsaid(words) or is_signpost(words) or is_titled(words)
+        asks = ASKS.match(words) and self.document.sentence_of(clause).text.endswith("?")
+        silent = listed or asks or is_unsaid(words) or is_signpost(words) or is_titled(words)
         return silent or SALUTATION.fullmatch(words) is not None
 
     def sentence(self, sentence: Span) -> list[Claim]:

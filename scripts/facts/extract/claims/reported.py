@@ -36,9 +36,10 @@ LEFT_BEHIND = re.compile(
 # What the author adds to somebody’s words: “Rubble is money,” a sign of their spirit.
 APPENDED = re.compile(
     r"""
-    (?:(?:(?<=,”)|,)\s|—)an?\s(?:\w+\s)?(?:claim|echo|indication|move|nod|point|position|reference
+    (?:(?:(?<=,”)|,)\s|\s?[—–]\s?)an?\s(?:\w+\s)?
+      (?:claim|echo|indication|move|nod|point|position|problem|reference
       |reflection|reminder|sentiment|sign|signal|stance|statement|testament|view)\s
-      (?:about|consistent|for|in|made|of|that|to|which)\b
+      (?:about|consistent|for|given|in|made|of|that|to|which)\b
     | ,?”?\s(?:although|but|though)\sit\s(?:is|remains|was)\s(?:\w+\s)?
       (?:clear|uncertain|unclear|unknown)\b                       # it is | but it is unclear if
     | ,\sand\sit\s(?:\w+\s)?(?:became\s(?:apparent|clear|known)|(?:emerged|transpired|turned\sout)

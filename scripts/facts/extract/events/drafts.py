@@ -20,9 +20,10 @@ from facts.reading.happenings import Happening
 from facts.reading.happenings.finder import DISASTERS, FATES
 from facts.reading.happenings.noun_phrases import HAPPENING_KINDS
 from facts.reading.lexicon import MONTHS, STATES, either
-from facts.reading.speech.phrases import ADJECTIVES, find_first, is_sayer
+from facts.reading.speech.phrases import ADJECTIVES, KNOWN, find_first, head_of, is_sayer
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
 from facts.reading.speech.wholeness import FINITE_FORM, FINITE_VERB, leans_back
+from facts.reading.speech.words import SPEAKERS
 
 PLACE = re.compile(
     r"""
@@ -437,6 +438,9 @@ def _find_subject(text: str, span: Span) -> Span | None:
     s = read_tokens(text, opening.end() if opening else span.start, span.end)
     subject = find_first(s)
     if subject is None or not is_sayer(s, subject) or TAG["and"] in s.tags[slice(*subject)]:
+        return None
+    head = head_of(s, subject)
+    if not (s.words[head] in SPEAKERS or s.raw[head] in KNOWN or s.raw[head].isupper()):
         return None
     verb = FINITE_VERB.match(s.tags, len(s.tags) - len(s.tags[subject[1] :].lstrip(TAG["also"])))
     who = cut(text, s.starts[subject[0]], s.ends[subject[1] - 1])

@@ -230,6 +230,9 @@ ALONE = re.compile(
           |(?<=doing\sthat)|(?<=half\sthat)|(?<=let\sthat)|(?<=like\sthat)|(?<=than\sthat))
         (?=[,.;:)]|$|\s(?:and|but|or|is|are|was|would|will|happen)\b)      # about half that
     )
+    | \b(?:attributed|linked|related|tied)\sto\s(?:it|them)(?=[.,;]|$)
+    # There wasn’t one
+    | \bThere\s(?:\w+\s)?(?:is|was|are|were)(?:n[’']t|\snot)?\s(?:\w+\s)?one(?=[,.;]|$)
     | \b[Tt]he\s(?:former|latter)
       (?=[,.;:]|$|\s(?:and|but|is|was|are|were|will|would|has|had|can|may)\b)
     """,
