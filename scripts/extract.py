@@ -92,7 +92,7 @@ def show_text(path: Path, published: date | None, dates: bool) -> None:
         published = published or date.fromisoformat(found.source.published.edtf)
     for mention in find_dates(text, published):
         line, column = line_column(text, mention.start)
-        print(f"{path}:{line}:{column}: {mention.text} = {mention.edtf} ({mention.basis})")
+        print(f"{path}:{line}:{column}: {mention.text} = {mention.told} ({mention.basis})")
 
 
 @reports_problems

@@ -1379,6 +1379,12 @@ WHOLE = [
         " Lund was linked to it.",
         [([], "Oslo is a town of mills")],
     ),
+    ("It makes sense to take a closer look at the mills of Oslo.", []),
+    (
+        "Oslo has mills. The two aims outlined above clash. Lund has come to the same conclusion."
+        " The lack of guards at the borders of the country is a risk.",
+        [([], "Oslo has mills")],
+    ),
     # what opens for what was told before goes
     ("Because milling is hard: guilds need a firm hand.", [([], "guilds need a firm hand")]),
     # what the author calls what somebody said

@@ -86,6 +86,7 @@ SIGNPOST = re.compile(
     | (?:[^.;,]{0,80},\s)?the\s(?:article|brief|commentary|essay|paper)\s(?:\w+ly\s)?
       (?:focuses|outlines|puts\sforward)\b.*
     | what\sfollows\b.*
+    | .*\btakes?\sa\s(?:brief|closer|deeper|quick)\slook\sat\b.*
     | .*\b(?:agree|declare|state)d?\s(?:as\sfollows|the\sfollowing)   # the Parties declare
     # This is one of the texts translated for a project
     | this\sis\s(?:one\sof\s)?(?:an?|the)\s(?:\w+\s)?(?:excerpt|text|transcript|translation)s?\b.*

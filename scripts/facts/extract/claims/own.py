@@ -77,7 +77,7 @@ UNSAID = re.compile(
     | [Ii]t\sis\s(?!\w+ing$)\w+$ | the\s(?:more|less|[a-z]+er)\b
     | which\s(?:is\s(?:\w+ly\s)?why|strikes\sme)\b
     | [^,]{2,60}\b(?:said|told)\s(?:in|on|at|during|to)\b[^,]*$    # Lee said in a talk
-    | Also,\s\w+ing\s | (?:albeit|let\salone|such\sas|than)\b
+    | Also,\s\w+ing\s | (?:albeit|including|let\salone|such\sas|than)\b
     | (?:First|Second|Third|Fourth|Fifth)\s[–—]                 # Second – in Corva – how to pay
     | Take\s[^,]{2,40},\sfor\sexample | Here\s(?:are|is)\s(?:how|some|the|why|[a-z]+\s\w+\sthat)\b
     | (?:[Oo]ne\sthing\sis|[Mm]ake\sno\smistake)\b | [Tt]here\sis\smore$

@@ -223,6 +223,7 @@ ALONE = re.compile(
       | do\ssimilar(?:ly)?(?=[,.;]|$)
       | similar\s[\w-]+(?=[,.;]|$|\s(?:in|for|at|on|by)\b)  # reached a similar view
       | the\s(?: (?:opposite|contrary|reverse|same)(?:\s(?:case|thing|way))?$  # did the opposite
+        | same\s(?:argument|conclusion|logic|point|reason|view)(?=[,.;]|$)
         | others(?=[,.;]|$|\s(?:and|but|to)\b)                     # offers the others less
       )
       | a(?:bove-?|fore)mentioned\b | here$                     # are pioneers here
@@ -231,6 +232,7 @@ ALONE = re.compile(
         (?=[,.;:)]|$|\s(?:and|but|or|is|are|was|would|will|happen)\b)      # about half that
     )
     | \b(?:attributed|linked|related|tied)\sto\s(?:it|them)(?=[.,;]|$)
+    | \b(?:cited|described|discussed|listed|mentioned|noted|outlined)\s(?:above|below|earlier)\b
     # There wasn’t one
     | \bThere\s(?:\w+\s)?(?:is|was|are|were)(?:n[’']t|\snot)?\s(?:\w+\s)?one(?=[,.;]|$)
     | \b[Tt]he\s(?:former|latter)
@@ -304,6 +306,7 @@ NOUNS_BEHIND = tag_pattern("the? [DONE also “]* (?P<last>[NOUNS sure doing cla
 SHORT = 3  # characters of a word that is no noun to be known again
 UNNAMED = frozenset("this these those such".split())
 POINTING = frozenset("this these those such latter".split())
+PLACES = frozenset("capital city country kingdom region republic town village".split())
 PERSONAL = frozenset("they he she them him it its their his her".split())
 
 
@@ -345,6 +348,14 @@ def points_inside(s: Tokens, start: int = 0, end: int | None = None, since: int 
     return any(not (NAMES_IT.search(s.tags, since, k) or _is_named_before(s, k)) for k in places)
 
 
+def _names_no_place(s: Tokens) -> bool:
+    """Tell whether a clause speaks of the borders of the country, and of nobody before that."""
+    for at in range(2, len(s.words)):
+        if s.words[at] in PLACES and s.words[at - 1] == "the":
+            return TAG["name"] not in s.tags[:at]
+    return False
+
+
 def is_unnamed(s: Tokens) -> bool:
     """Tell whether a clause ends with what was told before, or is about two not named in it.
 
@@ -352,6 +363,8 @@ def is_unnamed(s: Tokens) -> bool:
     """
     if not s.tags:
         return False
+    if _names_no_place(s):
+        return True
     if pair := PAIR.search(s.text, s.starts[0], s.ends[-1]):
         at = bisect_left(s.starts, pair.start())  # Oslo and Bergen ... both; the two sides, A and B
         if not (TWO.search(s.tags, 0, at) or TWO.match(s.tags, skip(s, at + 3, ","))):
