@@ -40,6 +40,7 @@ TITLE_OF = re.compile(
     """,
     re.VERBOSE,
 )
+BETWEEN = re.compile(r"\bbetween\s(?=(?:the\s)?[A-Z])")  # on a pact between Norway and Laos
 # Who issues a statement together: the Lakes, the Union of Laos, and Lund
 PARTY = r"(?:the\s)?[A-Z][\w’.-]+(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’.-]+)*"
 PARTIES = re.compile(rf"{PARTY} (?:,\s{PARTY})* ,?\sand\s {PARTY}", re.VERBOSE)
@@ -50,6 +51,7 @@ FULL_NAMES = {
     "Russian Federation": "Russia",
     "People’s Republic of China": "China",
     "Republic of Korea": "South Korea",
+    "United States of America": "United States",
     "Korea": "South Korea",
 }
 OTHER_NAMES = {word: FULL_NAMES.get(state, state) for word, state in inverted(STATES).items()}
@@ -93,8 +95,9 @@ def find_matter(text: str, start: int, end: int) -> int:
 def find_issuers(document: ArticleText) -> tuple[Span, ...]:
     """Return whose statement a text is: `We, the Leaders of`, else who stands in the title.
 
-    Two states that a hyphen joins are two: the U.S. and Singapore. Else they are the two states of
-    which a joint statement opens with the meeting. Empty where nobody is named.
+    Two states that a hyphen joins are two: the U.S. and Singapore. Else they are those between
+    whom is what a joint statement is on, or the two with whose meeting it opens. Empty where nobody
+    is named.
     """
     text = document.text
     title = document.blocks[0]
@@ -109,7 +112,13 @@ def find_issuers(document: ArticleText) -> tuple[Span, ...]:
         return tuple(_cut_at_hyphens(span_of(m, "who")))
     if m := AUTHOR_OF.search(text, title.start, end):
         return _read_listed(text, m.end(), end)
-    return _read_meeting(document) if JOINT.search(title.text) else ()
+    if not JOINT.search(title.text):
+        return ()
+    between = BETWEEN.search(text, title.start, end)
+    parties = between and PARTIES.match(text, between.end(), end)
+    if parties and _name_states([parties[0]]) <= STATES.keys():
+        return (span_of(parties),)
+    return _read_meeting(document)
 
 
 def find_alias(document: ArticleText) -> re.Pattern[str] | None:

@@ -278,14 +278,14 @@ def _is_reference(spelt: str, before: str, low: float, noun: str) -> bool:
         return True
     if low <= 10 and DEFINITE.search(before):
         return True
-    if spelt[0].isupper() and noun[0].isupper():  # Five Eyes
-        return True
     return 1900 <= low <= 2100 and QUALIFIER.search(before) is None
 
 
 def _counts_things(spelt: str, before: str, scale: str, low: float, noun: str) -> bool:
     """Tell whether a number without a unit counts things in the world."""
     things = noun.lower()
+    if spelt[:1].isupper() and noun[:1].isupper() and not spelt.isdigit():
+        return False  # One Billion Trees
     if things in NOT_COUNTED or (things in PARTS and low <= 12):
         return False
     if len(scale) > 1 or "," in spelt:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 # both sides, the three leaders; not: all countries, the president
 OF_PARTIES = re.compile(
     r"""
-    (?P<article>the|both)\s (?:(?P<count>two|three|four)\s)?
+    (?P<article>the|both|our)\s (?:(?P<count>two|three|four)\s)?
     (?P<noun>countries|governments|leaders|ministers|nations|parties|presidents|sides)
     """,
     re.IGNORECASE | re.VERBOSE,

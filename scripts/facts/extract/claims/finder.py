@@ -129,8 +129,8 @@ ACTING = re.compile(
 OF_ONE = re.compile(
     r"""
     (?P<who>(?:the\s)?[A-Z][\w.’]*(?:,?\s(?:of\s(?:the\s)?)?[A-Z][\w.’-]*){0,6})\s(?:also\s)?
-    (?: appreciates | extends | hopes | looks\sforward | supports | thanks
-      | is\s(?:grateful|hono(?:u)?red|pleased|proud) )\s
+    (?: appreciates | expressed | extends | hopes | looks\sforward | noted | supports | thanks
+      | is\s(?:committed|determined|grateful|hono(?:u)?red|pleased|proud|ready) )\s
     """,
     re.VERBOSE,
 )

@@ -27,7 +27,7 @@ UNDERTAKES = re.compile(
     | \bintends?\sto\b | \bintention\sto\b   # Arcadia and Corva also intend to
     | \b(?:(?:re)?affirm|reiterate|restate|share)(?:e?d|s)?\s(?:an?|its|our|the|their)\s
       (?:\w+\s)?commitment\b
-    | (?:\A|,\s(?!that\b|which\b|who\b))[^,;]*\b(?:are|remain)\s(?:(?!not\b)\w+\s)?
+    | (?:\A|,\s(?!that\b|which\b|who\b))[^,;]*\b(?:are|is|remains?)\s(?:(?!not\b)\w+\s)?
       (?:committed|resolved|determined)\sto\b
     | (?<!based\son\s)\bour\s(?:commitment|determination|readiness|resolve|willingness)\b
     """,

@@ -392,7 +392,8 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
     event that somebody spoke.
     """
     if not article_text.is_prose:
-        return [draft for draft in found if not SPOKE.search(draft.span.text)]
+        dated = [draft for draft in found if not (draft.edtf or "").endswith("XX")]
+        return [draft for draft in dated if not SPOKE.search(draft.span.text)]
     alone = [
         draft
         for draft in found
