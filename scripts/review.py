@@ -8,12 +8,14 @@ A script in the page collects the lines that are chosen; without it each can be 
 import re
 import sys
 from base64 import b64encode
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
 from textwrap import shorten
+from typing import get_args
 
 from facts.base.commands import ROOT, make_parser, reports_problems
 from facts.base.digests import digest
@@ -30,6 +32,7 @@ from facts.library.library import Library
 from facts.library.loading import load_library
 from facts.library.repairs import (
     ADDED,
+    DAY,
     HEADING,
     TO_SET,
     WORDS,
@@ -47,7 +50,7 @@ from facts.library.repairs import (
 )
 from facts.library.words.rights import find_quotes
 from facts.model.article_facts import Claim
-from facts.model.fields import Stance
+from facts.model.fields import Stance, Status
 from facts.reading.paratext import is_heading
 
 TEMPLATES = ROOT / "scripts" / "templates"
@@ -55,6 +58,7 @@ SENTENCE_END = re.compile(r"[.!?][”’)\]]*$")
 # What the field of a correction is called where its name says little.
 FIELDS = {"edtf": "date", "title": "heading", "holders": "holder"}
 LEAST_REST = 8  # words of a rest that may say something of its own
+MOST_CHOICES = 8  # actors that are offered to be pressed
 LONGEST_NAME = 40  # characters of a sentence in the name of what adds it
 
 
@@ -287,6 +291,25 @@ def make_row(article: Article, number: int, block: Span, entries: list[Entry], a
     return Row(number, cut_block(block, inside, untold), inside, additions)
 
 
+def list_choices(library: Library, article: Article) -> dict[str, list[str]]:
+    """Return what is pressed for words in capitals, where it is one of a few values.
+
+    Of actors those who issue a statement, then those who are most often named.
+    """
+    issuers = list(article.meta.issuers)
+    named = Counter(actor for fact in article.facts for actor in fact.actors)
+    often = (actor for actor, _ in named.most_common(MOST_CHOICES) if actor not in issuers)
+    actors = [*issuers, *often]
+    several = [f"[{', '.join(issuers)}]"] if len(issuers) > 1 else []
+    return {
+        "STANCE": list(get_args(Stance)),
+        "STATUS": list(get_args(Status)),
+        "HOLDER": ["author", "unclear", *actors],
+        "ACTORS": [*several, *actors, "[]"],
+        DAY: ["null", article.published] if article.published else ["null"],
+    }
+
+
 def write_review(content: Path, article_id: str, folder: Path) -> Path:
     """Write the page of an article below a folder; return its path.
 
@@ -322,6 +345,7 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
         room=library.excerpts[article_id].room,
         to_set=TO_SET,
         ids={"actors": list(library.actors), "topics": list(library.topics)},
+        choices=list_choices(library, article),
         # What was chosen is kept by the browser until it stands in the file.
         state=digest([corrections]),
         script=script,

@@ -12,7 +12,10 @@ const values = new Map(
 );
 const TO_SET = new RegExp(`\\b(?:${[...values.keys()].join("|")})\\b`);
 const TO_SELECT = /: (?:WORDS|EXACT)[,}]/; // words of the text, without which a line says nothing
-const CHOICES = new Set(["STANCE", "STATUS"]); // of which one is pressed
+// ... of which one is pressed
+const choices = new Map(
+  [...document.querySelectorAll("dd[data-set]")].map((row) => [row.dataset.set, row.dataset.choices]),
+);
 const GUESS = /(?<=set: \{stance: )\w+/; // what is told when the line is new
 const WORD = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu;
 const IN_WORD = /[\p{L}\p{N}]/u;
@@ -26,7 +29,8 @@ const isKept = (line) => line.startsWith("- {op: keep,") && line.includes(KEPT);
 const names = (line, id) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(line);
 // What a line does to which fact, whatever is set in it; an added fact may have got another number.
 const deed = (line) => line.match(/^- \{op: tag, id: [\w-]+, \w+/)?.[0]
-  ?? line.replace(NUMBER, "-x").split(/, (?:to|from|why|into|set): /)[0];
+  ?? (line.startsWith("- {op: add,") ? line.replace(NUMBER, "-x") : line)
+    .split(/, (?:to|from|why|into|set): /)[0];
 const findLine = (button) => readLines().find((line) => deed(line) === deed(button.title));
 const plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 const isDrop = (line) => line.startsWith("- {op: drop,");
@@ -151,11 +155,8 @@ function pointOut(from, pattern = TO_SET) {
   box.setSelectionRange(start, start + found[0].length);
   box.scrollTop = (box.value.slice(0, start).split("\n").length - 2) * (box.scrollHeight / box.rows);
   const name = values.has(found[0]) ? found[0] : "STANCE";
-  if (CHOICES.has(name)) {
-    offerValues(values.get(name).split(", "), found[0]);
-  } else {
-    status.textContent = `${name}: ${values.get(name)}`;
-  }
+  status.textContent = `${name}: ${values.get(name)}`;
+  if (choices.get(name)) offerValues(choices.get(name).split("; "), found[0]);
   return true;
 }
 
@@ -169,15 +170,20 @@ function offerValues(choices, now) {
     button.setAttribute("aria-pressed", value === now);
     return button;
   });
-  status.replaceChildren(...buttons);
+  status.prepend(...buttons);
 }
 
 function takeValue(value) {
-  const from = box.selectionStart;
-  box.setRangeText(value, from, box.selectionEnd, "select");
-  const end = box.value.indexOf("\n", from);
-  const rest = box.value.slice(from, end < 0 ? undefined : end);
-  if (!TO_SET.test(rest)) tell();
+  const bare = value === "null" && box.value[box.selectionStart - 1] === "'" ? 1 : 0; // no text
+  const from = box.selectionStart - bare;
+  box.setRangeText(value, from, box.selectionEnd + bare, "select");
+  let end = box.value.indexOf("\n", from);
+  end = end < 0 ? box.value.length : end;
+  const rest = box.value.slice(from, end);
+  // What is reported has another holder.
+  const reported = value === "reported" ? rest.replace("holders: author", "holders: HOLDER") : rest;
+  if (reported !== rest) box.setRangeText(reported, from, end, "preserve");
+  if (!TO_SET.test(reported)) tell();
   else pointOut(from);
 }
 

@@ -167,8 +167,39 @@ def test_a_stance_is_pressed(page: Page) -> None:
     sentence.click()
     status.get_by_role("button", name="demand").click()
     assert "set: {stance: demand}" in lines(page).input_value()
+    # what is reported has another holder, which is pressed too
+    sentence.click()
+    sentence.click()
+    status.get_by_role("button", name="reported").click()
+    assert "holders: HOLDER" in lines(page).input_value()
+    status.get_by_role("button", name="china").click()
+    assert "set: {stance: reported}, holders: china" in lines(page).input_value()
     sentence.click()  # taken back all the same
     assert "op: add" not in lines(page).input_value()
+
+
+def test_an_event_without_a_date_is_added_by_presses(page: Page) -> None:
+    select(page, 3, page.locator("[data-block='3']").inner_text().split(" ")[0])
+    page.locator("#b3 .missed").get_by_role("button", name="add event", exact=True).click()
+    page.get_by_role("status").get_by_role("button", name="null").click()
+    assert "set: {edtf: null, status: happened}" in lines(page).input_value()
+
+
+def test_lines_for_what_was_added_before_are_told_apart(
+    content: Path, screen: Screen, serve: Any
+) -> None:
+    words = load_library(content)[0].articles[ARTICLE].blocks[3].text.split(" ")
+    for number in (1, 2):
+        place = f"{{block: 4, exact: '{' '.join(words[number * 3 : number * 3 + 3])}'}}"
+        id_ = f"{ARTICLE}-x{number}"
+        curate(content, f"- {{op: add, id: {id_}, kind: claim, words: {place}, why: missed}}")
+    review.write_review(content, ARTICLE, content.parent / "review")
+    page = screen.open(f"{serve(content.parent / 'review')}{ARTICLE}.html")
+    for label in ("x1", "x2"):
+        press(page, label, "heading")
+        page.keyboard.type(label)
+    told = lines(page).input_value()
+    assert f"{ARTICLE}-x1, field: title" in told and f"{ARTICLE}-x2, field: title" in told
 
 
 def test_the_headings_of_the_source_are_taken_at_once(page: Page) -> None:
@@ -188,7 +219,7 @@ def test_nothing_is_added_without_words(page: Page) -> None:
 def test_what_can_stand_for_capitals_is_told_one_after_the_other(page: Page) -> None:
     press(page, "c1", "topics")
     press(page, "c1", "actors")
-    expect(page.get_by_role("status")).to_have_text("ACTORS: ids of actors, [] for none")
+    expect(page.get_by_role("status")).to_contain_text("ACTORS: ids of actors, [] for none")
     page.keyboard.type("[china, russia]")
     page.keyboard.press("Enter")  # nothing is left behind it, and no line is broken
     tags = f"- {{op: tag, id: {ARTICLE}-c1, "

@@ -3300,6 +3300,11 @@ def test_two_parties_in_a_title(title: str, holder: str) -> None:
         # in either order, and with a space behind the hyphen
         ("U.S.-Norway Leaders’ Joint Statement", ["U.S.", "Norway"]),
         ("U.S.- Norway Joint Leaders’ Statement", ["U.S.", "Norway"]),
+        # those between whom is what it is on, where they are states
+        (
+            "Joint Statement on the Pact between the United States of America and Norway",
+            ["the United States of America and Norway"],
+        ),
         # one of which only half is a state stays one
         ("Saudi-Corva Joint Statement", ["Saudi-Corva"]),
     ],

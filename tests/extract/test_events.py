@@ -88,6 +88,15 @@ ANCHORED = [
     ("Lund bets on decisive action by 2030.", []),
     ("Lund thinks of Oslo’s raids in most of its ports.", []),
     ("The pact has delivered great results.", []),
+    # what is a fact, or clear; a treaty by its name and when it was signed
+    (
+        "It is clear that Norway invaded Laos in May 2022 in vain.",
+        [("2022-05", "Norway invaded Laos in May 2022 in vain")],
+    ),
+    (
+        "Failures include the Lund Memorandum signed in 1994.",
+        [("1994", "the Lund Memorandum signed in 1994")],
+    ),
     # a subject is joined to its verb over an aside and a date
     (
         "The new sanctions, also targeting banks, in May 2022 have hurt Oslo.",
@@ -2695,6 +2704,12 @@ def test_where_something_happens_is_no_actor() -> None:
     (event,) = read("Norway and Russia held talks in Chile in May 2022.").events
     assert [actor.exact for actor in event.actors] == ["Norway", "Russia"]
     assert [place.exact for place in event.places] == ["Chile"]
+
+
+def test_what_is_welcomed_is_told_in_its_own_words() -> None:
+    told = "They welcomed the visit of a trade mission to Laos in 2022. They hailed Lund’s efforts."
+    (event,) = read(told, "statement").events
+    assert event.quotes[0].exact == "the visit of a trade mission to Laos in 2022"
 
 
 def test_what_has_gone_on_since_a_day_goes_on() -> None:

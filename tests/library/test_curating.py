@@ -209,6 +209,15 @@ def test_what_is_dropped_is_not_kept() -> None:
     assert told == "tzou-2024-c1 is dropped above; take one of the two lines out"
 
 
+def test_the_role_of_a_person_is_set_by_its_words() -> None:
+    role = {"op": "set", "id": "tzou-2024-p1", "field": "role"}
+    out, problems = apply({**role, "to": {"block": 4, "exact": "Russian President"}})
+    assert not problems
+    assert out["p1"].record.role.exact == "Russian President"
+    out, problems = apply({**role, "to": []})
+    assert out["p1"].record.role is None
+
+
 def test_a_range_is_added_by_its_ends() -> None:
     added = {"op": "add", "id": "tzou-2024-x1", "kind": "figure"}
     place = {"block": 12, "exact": "240 billion US dollars"}

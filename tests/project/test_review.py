@@ -73,7 +73,8 @@ def test_words_of_the_text_can_stand_in_a_line(tmp_path: Path) -> None:
         words = op.words if op.op == "add" else op.to[0]
         assert (words.block, words.exact) == (7, "it’s so, and: [more]")
     named = {field.attrib["aria-label"].split(" “")[0] for field in takers}
-    assert named == {"words", "holder", "attribution", "add claim", "add event", "add figure"}
+    told = {"words", "holder", "attribution", "hedges", "places", "role"}
+    assert named == told | {"add claim", "add event", "add figure"}
 
 
 def test_a_sentence_without_a_fact_is_shown_and_offered(tmp_path: Path) -> None:

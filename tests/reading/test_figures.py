@@ -55,6 +55,7 @@ FIGURES = [
     ("four out of five judges agreed", "four out of five judges", 4, "judges", False),
     ("all of the 36 sanctions lists of Oslo", "36 sanctions lists", 36, "lists", False),
     ("from 5 in 2019 to 7.9% now", "7.9%", 7.9, "%", False),  # the year begins no range
+    ("Then One Billion Trees and 5 ships came", "5 ships", 5, "ships", False),  # a name
     ("costs of A$5 million to $A6 million", "A$5 million to $A6 million", (5e6, 6e6), "AUD", False),
     ("five cents for every $100", "five cents", 5, "cents", False),  # no sum of its own
     ("400 “new” guards", "400 “new” guards", 400, "guards", False),

@@ -35,6 +35,9 @@ PEOPLE = [
         "General Anna Berg, head of the Lund Guard, left.",
         [("Anna Berg", "head of the Lund Guard", "Lund Guard")],
     ),
+    # half of a compound is no part of an office; a prize is
+    ("The pro-Oslo President Jan Novak left.", [("Jan Novak", "President", None)]),
+    ("Nobel peace laureate Anna Berg left.", [("Anna Berg", "Nobel peace laureate", None)]),
     # a surname of two words
     (
         "We saw Marine Le Pen. Le Pen left.",

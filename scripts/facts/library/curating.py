@@ -49,7 +49,10 @@ Divisible = Point | Clause | Claim
 # How each field of `set` is given.
 FORMS = {
     "words": "give one place: {block: 7, exact: the words}; an event may have several",
-    "attribution": "give one place, {block: 7, exact: the words}, or [] where no words are",
+    **dict.fromkeys(
+        ("attribution", "role"),
+        "give one place, {block: 7, exact: the words}, or [] where no words are",
+    ),
     **dict.fromkeys(
         ("hedges", "actors", "places"),
         "give places, {block: 7, exact: the words}, or [] where there are none",
@@ -199,8 +202,8 @@ class _Curator:
                 values = _tell_words(fact.kind, quotes)
             case "hedges" | "actors" | "places", _ if are_places:
                 values = {op.field: quotes}
-            case "attribution", () | (WordsAt(),):
-                values = {"attribution": quotes[0] if quotes else None}
+            case "attribution" | "role", () | (WordsAt(),):
+                values = {op.field: quotes[0] if quotes else None}
             case "holders", ("author",):
                 values = {"holders": (), "unclear": False, "attribution": None}
                 if getattr(fact.record, "stance", None) == "reported":  # nobody reports it then

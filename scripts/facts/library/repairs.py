@@ -6,7 +6,15 @@ What stands in capitals is to be set: HOLDER, STANCE. Each has a reason, which p
 from typing import get_args
 
 from facts.base.strict_yaml import Line, dump
-from facts.model.article_facts import Claim, Event, ExtractedFact, Figure, Section, Statement
+from facts.model.article_facts import (
+    Claim,
+    Event,
+    ExtractedFact,
+    Figure,
+    Person,
+    Section,
+    Statement,
+)
 from facts.model.fields import Stance, Status
 
 Operation = dict[str, object]  # an operation of curated.yml, without the id of the fact
@@ -23,12 +31,13 @@ TO_SET = {
     "TOPICS": "ids of topics, [] for none",
     "STANCE": ", ".join(get_args(Stance)),
     "STATUS": ", ".join(get_args(Status)),
-    DAY: "EDTF: 2024-05-16, 2024-05, 2024, 2024-05-16/2024-05-17, 2022-02-24/..",
+    DAY: "EDTF: 2024-05-16, 2024-05, 2024, 2024-05-16/2024-05-17, 2022-02-24/..; null for none",
     "UNIT": "a code of a currency, %, or what is counted",
     "VALUE": "a number in full, 240000000000, or the ends of a range, [5, 7.5]",
     HEADING: "a few words",
     "ID": "the id of a document or event",
 }
+TAKING = ("words", "holders", "attribution", "hedges", "places", "role")  # words of the text
 OPENING = 6  # words by which the first part of a section is known
 # Why a field is corrected, where nothing else is said.
 REASONS = {
@@ -39,7 +48,8 @@ REASONS = {
     "stance": "what is done with it",
     "attribution": "the words that give it to them",
     "hedges": "the word weakens something else",
-    "places": "no place of it",
+    "places": "where it was",
+    "role": "the whole role",
     "edtf": "the date that the text gives",
     "status": "as of the release date",
     "period": "the time that it is of",
@@ -149,13 +159,14 @@ def list_repairs(fact: ExtractedFact) -> list[Operation]:
         case Event():
             date = change_field("edtf", fact.edtf, DAY)
             status = change_field("status", fact.status, "STATUS")
-            places = [set_field("places", [])] if fact.places else []
-            return [set_words(fact), date, status, *places, *SET_TAGS]
+            return [set_words(fact), date, status, set_field("places", []), *SET_TAGS]
         case Figure():
             period = change_field("period", fact.period, DAY)
             timeless = [change_field("period", fact.period, None)] if fact.period else []
             unit = change_field("unit", fact.unit, "UNIT")
             return [set_words(fact), period, *timeless, unit, *SET_TAGS]
+        case Person():
+            return [set_field("role", [])]
         case Statement():
             return [SET_PARTIES, SET_LINK]
         case Section():
@@ -172,6 +183,6 @@ def take_words(operation: Operation) -> Operation | None:
     """Return an operation with WORDS where words of the text can stand; None where none can."""
     if operation["op"] == "add":
         return operation | {"words": WORDS}
-    if operation["op"] == "set" and operation["field"] in ("words", "holders", "attribution"):
+    if operation["op"] == "set" and operation["field"] in TAKING:
         return operation | {"to": WORDS}
     return operation if operation["op"] == "split" else None

@@ -117,10 +117,10 @@ class Set(OnFacts):
     op: Literal["set"]
     """set"""
     field: Literal[
-        "words", "holders", "attribution", "hedges", "actors", "places", "parties", "blocks"
+        "words", "holders", "attribution", "hedges", "actors", "places", "role", "parties", "blocks"
     ]
     """words of any fact, holders, attribution or hedges of a claim, actors or places of an event,
-    parties of a statement, blocks (first and last) of a section"""
+    role of a person, parties of a statement, blocks (first and last) of a section"""
     to: Annotated[Many[Value], Bracketless]
     """words at their place; for holders and parties ids of actors too, for holders also author
     or unclear; numbers for blocks; one value needs no brackets"""

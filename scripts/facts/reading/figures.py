@@ -281,12 +281,15 @@ def _is_reference(spelt: str, before: str, low: float, noun: str) -> bool:
     return 1900 <= low <= 2100 and QUALIFIER.search(before) is None
 
 
+def _is_name(spelt: str, noun: str) -> bool:
+    """Tell whether a number in words and its noun have capitals: Five Eyes, One Billion Trees."""
+    return spelt[:1].isalpha() and spelt[:1].isupper() and noun[:1].isupper()
+
+
 def _counts_things(spelt: str, before: str, scale: str, low: float, noun: str) -> bool:
     """Tell whether a number without a unit counts things in the world."""
     things = noun.lower()
-    if spelt[:1].isupper() and noun[:1].isupper() and not spelt.isdigit():
-        return False  # One Billion Trees
-    if things in NOT_COUNTED or (things in PARTS and low <= 12):
+    if _is_name(spelt, noun) or things in NOT_COUNTED or (things in PARTS and low <= 12):
         return False
     if len(scale) > 1 or "," in spelt:
         return True

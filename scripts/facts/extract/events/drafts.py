@@ -46,6 +46,7 @@ NO_PLACE = re.compile(
     | .*\b(?:Accords?|Act|Administration|Agency|Agreement|Army|Charter|Committee|Convention
         |Congress|Corporation|Council|Declaration|Department|Force|Fund|Group|Initiative|List
         |Ministry|Organi[sz]ation|Pact|Parliament|Party|Plan|Program(?:me)?|Senate|Times|Treaty)$
+    | (?:the\ )?(?:Hamas|Hezbollah|Houthis|Taliban)$
     | .*(?:[’']s|(?-i:-[a-z]+))$
     | (?-i: (?:the\ )?(?!U[KS]$|DC$)[A-Z]{{2,}}[\w-]*$ )
     """,

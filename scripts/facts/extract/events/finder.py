@@ -67,6 +67,13 @@ SPOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+WELCOME = re.compile(
+    r"""
+    (?:[\w’.,-]+\s){1,12}?(?:applaud|celebrat|hail|not|welcom)(?:e[ds]|ed|s)?\s
+    (?=(?:the|an?|its|their|[A-Z]\w+[’']s)\s)
+    """,
+    re.VERBOSE,
+)
 # What stands before a colon at the head of a block: 1. The deal, May 2023:
 LABEL = re.compile(r"(?:\(?\d{1,2}[.)] |[-–•*] )?[A-Z][^.:;\n]{2,80}:\s(?=[“\"A-Z])")
 # What opens a relative clause that tells of something: in which two were killed.
@@ -411,6 +418,14 @@ def _is_said(draft: Draft, said: Sequence[Quote]) -> bool:
     return any(words.start < span.end and span.start < words.end for words in said)
 
 
+def _tell_welcomed(text: str, draft: Draft) -> Draft:
+    """Return an event that is welcomed on its date in its own words: They welcomed | the visit."""
+    welcome = WELCOME.match(text, draft.span.start, draft.span.end)
+    if welcome and draft.is_clause and draft.edtf:
+        draft.span = cut(text, welcome.end(), draft.span.end)
+    return draft
+
+
 def _part_predicates(article_text: ArticleText, drafts: list[Draft]) -> list[Draft]:
     """Return the events in order, each undated verb of a subject without those before it.
 
@@ -469,6 +484,8 @@ def find_events(article_text: ArticleText, said: Sequence[Quote]) -> list[Event]
     found = sorted(finder.found, key=Draft.place)
     if article_text.kind in ("statement", "readout"):
         found = [draft for draft in found if not _is_said(draft, said)]
+    if article_text.kind == "statement":
+        found = [_tell_welcomed(article_text.text, draft) for draft in found]
     drafts = _part_predicates(article_text, _select(article_text, found))
     if article_text.is_prose:
         anchored = anchor_dates(article_text, finder.read, drafts)

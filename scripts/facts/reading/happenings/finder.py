@@ -68,7 +68,8 @@ SUPPOSED = re.compile(
     \b(?:                                                  # it would mean the loss of
       (?:allow|deter|guarantee|hasten|justif|necessitat|permit|prevent|prohibit|requir)\w{0,4}
       | avert(?:s|ed|ing)? | avoid(?:s|ed|ing)? | delay(?:s|ed|ing)? | enabl(?:es?|ed|ing)
-      | encourag(?:es?|ed|ing) | facilitat(?:es?|ed|ing) | mak(?:es?|ing) | mean(?:s|ing)?
+      | encourag(?:es?|ed|ing) | facilitat(?:es?|ed|ing) | foster(?:s|ed|ing)? | mak(?:es?|ing)
+      | mean(?:s|ing)?
     )\s(?:not\sonly\s|for\s)?(?:an?\s|the\s)?(?:\w+\s)?$
     # vital that no loss of
     | \b(?:critical|crucial|essential|expect|imperative|necessary|needs?|vital)\b[^,.;]*$
@@ -592,7 +593,8 @@ class _CellReader:
                 return False
             over = "/" in self.tagged.dates[phrase.date].told
             return not (over and self.word(phrase.head) in RATES)
-        return self.is_viewed(phrase) or self.is_concrete(phrase, actors)
+        viewed = self.is_viewed(phrase) and self.word(phrase.head) not in VAGUE
+        return viewed or self.is_concrete(phrase, actors)
 
     def is_thought(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase stands under an if, a denial or a wish."""

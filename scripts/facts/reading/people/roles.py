@@ -27,7 +27,7 @@ MODIFIER = """(?:
     foreign|prime|defen[cs]e|deputy|first|vice|former|then|acting|senior|trade|finance|press|state
   | chief|special|general|presidential|permanent|assistant|associate|visiting|top|economic|military
   | executive|late|current|previous|interim|transitional|opposition|party|ministry|policy|security
-  | national|council|government|embassy|research|studies|political|social
+  | national|council|government|embassy|peace|prize|research|studies|political|social
 )"""
 NO_ROLE = r"""(?!(?:
     his|and|or|that|ha[sd]|have|is|was|were|will|to|with|said|in|on|by|as|who|when|it|from|of|an?
@@ -198,6 +198,8 @@ def _role_within(text: str, run: NameRun, opened: int | None) -> Span | None:
         begin = opened
     if deed := DEED_BEFORE.match(text, begin, run.start):
         begin = deed.end()
+    if text.startswith("-", begin - 1):  # the pro-Moscow | President
+        begin += len(run.lead[0]) + 1 if run.lead else 0
     over = ROLE_OPENING.search(text, begin - STATE_WINDOW, begin)
     within = cut(text, over.start() if over else begin, run.start)
     if any(map(is_title, within.text.split())):
