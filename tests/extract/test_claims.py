@@ -1385,6 +1385,17 @@ WHOLE = [
         " The lack of guards at the borders of the country is a risk.",
         [([], "Oslo has mills")],
     ),
+    # what it says in the next clause is a claim of its own; others are nobody
+    (
+        "Although the report acknowledges the risk of war, it notes that trade is weak.",
+        [
+            (["the report"], "the report acknowledges the risk of war"),
+            (["the report"], "trade is weak"),
+        ],
+    ),
+    ("Some hailed the mill; others argue that it is old.", [(["Some"], "Some hailed the mill")]),
+    # what is asked is no claim
+    ("The question that follows is whether the mill is old.", []),
     # what opens for what was told before goes
     ("Because milling is hard: guilds need a firm hand.", [([], "guilds need a firm hand")]),
     # what the author calls what somebody said
@@ -3734,6 +3745,20 @@ def test_what_hangs_on_a_clause_of_a_statement_goes_with_it() -> None:
     ):
         (claim,) = claims_of(f"{said}.", "statement", title)
         assert (claim.quote.exact, [h.exact for h in claim.holders]) == (said, holders)
+
+
+def test_what_a_scenario_tells_is_foretold_and_never_happened() -> None:
+    text = "\n\n".join(
+        ("Oslo left in May 2022.", "Scenario 1: Lund is lost", "In May 2023 Oslo leaves Lund.")
+        + ("Norway is weak.", "What it means", "Lund is old.")
+    )
+    facts = extract(f"A title\n\nRelease Date : 2024-05-20\n\n{text}")
+    assert [event.edtf for event in facts.events] == ["2022-05"]
+    assert [(c.stance, c.quote.exact) for c in facts.claims] == [
+        ("forecast", "In May 2023 Oslo leaves Lund"),
+        ("forecast", "Norway is weak"),
+        ("assertion", "Lund is old"),
+    ]
 
 
 def test_a_long_text_keeps_what_its_author_says_of_nobody() -> None:

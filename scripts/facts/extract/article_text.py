@@ -75,6 +75,12 @@ NEAR = 1_500  # characters on each side that still speak of the same thing: a lo
 Placed = TypeVar("Placed", bound=Span | Quote)
 
 
+# Scenario 1: Lund is lost; Alternative Scenario Two
+SCENARIO = re.compile(
+    r"(?:Alternative\s)?Scenario\s(?:\d|[A-D]\b|One|Two|Three|Four|Five|Six)", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True)
 class ArticleText:
     """One article: its text, what is known about it, and what was found in it."""
@@ -158,6 +164,16 @@ class ArticleText:
             and (is_heading(following.text) or len(following.text) > len(block.text))
             and block.start not in listed
         ]
+
+    def is_supposed(self, offset: int) -> bool:
+        """Tell whether a place stands below the heading of a scenario: nothing there happened."""
+        heading = latest(self._short_lines, offset)
+        return heading is not None and SCENARIO.match(heading.text) is not None
+
+    @cached_property
+    def _short_lines(self) -> list[Span]:
+        """Return the blocks of the body that look like headings, also those that make a list."""
+        return [block for block in self.body if is_heading(block.text)]
 
     @cached_property
     def sentences(self) -> list[Span]:

@@ -137,7 +137,9 @@ class Holders:
         at = s.tags.find(",", 0, phrase[0]) + 1 if s.tags[0] in TAG["in during"] else 0
         opening = s.tags[at] in TAG["because while if as"] or s.words[at] == "when"
         acting = find_behind(s, at + 1, phrase[0]) if opening else find_first(s, 0, phrase[0])
-        if acting is None or s.tags[acting[0]] in TAG["they it"] or speaks(s, acting) != "speaker":
+        if acting is None or s.tags[acting[0]] in TAG["they it"] or not is_sayer(s, acting):
+            return None
+        if s.tags[phrase[0]] != TAG["it"] and speaks(s, acting) != "speaker":
             return None
         if s.words[phrase[0]] in PERSONAL and not self.names_person(text_of(s, acting)):
             return None

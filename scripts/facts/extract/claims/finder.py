@@ -242,6 +242,8 @@ class _Finder:
 
     def _read_own_stance(self, clause: Span, who: Who) -> Stance:
         """Return what a text does with a clause of its own; a statement is that of its parties."""
+        if self.document.is_supposed(clause.start):
+            return "forecast"
         issued = who or self.document.kind == "statement"
         acting = ACTING.match(clause.text) if self.document.kind == "statement" else None
         if acting and all(is_issuer(name, who) for name in acting.groups() if name):

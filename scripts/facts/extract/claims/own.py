@@ -81,6 +81,7 @@ UNSAID = re.compile(
     | (?:First|Second|Third|Fourth|Fifth)\s[–—]                 # Second – in Corva – how to pay
     | Take\s[^,]{2,40},\sfor\sexample | Here\s(?:are|is)\s(?:how|some|the|why|[a-z]+\s\w+\sthat)\b
     | (?:[Oo]ne\sthing\sis|[Mm]ake\sno\smistake)\b | [Tt]here\sis\smore$
+    | [Tt]he\s(?:[\w’]+\s){0,3}question\b[^.,]*\sis\swhether\b
     | Nothing\scould\sbe\s\w+\sfrom\sthe\struth$ | So\s(?:are|did|does|is|was|were)\b[^,]*$
     | We\s(?:can|could|may|might|should)\s
       (?:consider|recall|think\sof|(?:begin|start)\s(?:by|with))\b

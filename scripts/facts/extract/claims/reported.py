@@ -96,7 +96,8 @@ WHO_POINTS = re.compile(
     (?: [Tt]he\s(?:same|three|four|five) | [Tt]hat | [Ss]uch | .*\b[Tt]h(?:is|ese)
       | .*\b[Tt]hose(?!\s(?:in|outside)\b) )\s               # but: those in Corva
     | (?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s[^A-Z]*$        # its critics: whose? but: His ally Lee
-    | [Tt]he\s(?:leaders|ministers|presidents|sides|two)$ | (?:[Ee]ach|[Ee]ither|[Nn]either)\sside$
+    | [Tt]he\s(?:leaders|ministers|presidents|sides|two)$ | [Oo]thers$
+    | (?:[Ee]ach|[Ee]ither|[Nn]either)\sside$
     | (?:Chart|Figure|Map|Table)\s\d | [IVX]+$ | (?:all|each)$  # these facts all suggest
     """,
     re.VERBOSE,

@@ -514,6 +514,7 @@ def _read_events(article_text: ArticleText) -> _Finder:
                 finder.read_programme(programme, visit)
                 end = programme.items[-1].end
         quoted = article_text.block_at(span.start).text.startswith(">")
-        if span.start >= end and not (quoted or span.text.endswith("?")):
+        silent = quoted or span.text.endswith("?") or article_text.is_supposed(span.start)
+        if span.start >= end and not silent:
             finder.read_labelled(span)
     return finder

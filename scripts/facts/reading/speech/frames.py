@@ -156,6 +156,7 @@ NOUN_END = tag_pattern(f"""
     | , (?=who | and? (?>{PHRASE}) also* [FINITE dont]
       | and (?>{PHRASE}) also* DONE (?!to [NOUNS the its])
       | and also* VERBS)
+    | , (?=[they it] also* [says said claims])  # Although it sees a risk, | it notes
     | , (?=also* doing [NOUNS claims the its sure])  # alluded to raids, | deepening the doubt
     # pledged to build ships, | closed the port
     | , (?=[done said] [the its number])

@@ -233,6 +233,7 @@ ALONE = re.compile(
     )
     | \b(?:attributed|linked|related|tied)\sto\s(?:it|them)(?=[.,;]|$)
     | \b(?:cited|described|discussed|listed|mentioned|noted|outlined)\s(?:above|below|earlier)\b
+    | \bof\sthat,                                             # For evidence of that, look
     # There wasn’t one
     | \bThere\s(?:\w+\s)?(?:is|was|are|were)(?:n[’']t|\snot)?\s(?:\w+\s)?one(?=[,.;]|$)
     | \b[Tt]he\s(?:former|latter)
