@@ -43,6 +43,7 @@ from facts.library.repairs import (
     list_repairs,
     merge_facts,
     prefer_fact,
+    set_field,
     set_heading,
     split_fact,
     take_words,
@@ -58,6 +59,7 @@ SENTENCE_END = re.compile(r"[.!?][”’)\]]*$")
 # What the field of a correction is called where its name says little.
 FIELDS = {"edtf": "date", "title": "heading", "holders": "holder"}
 LEAST_REST = 8  # words of a rest that may say something of its own
+WHOLE = "the whole sentence"
 MOST_CHOICES = 8  # actors that are offered to be pressed
 LONGEST_NAME = 40  # characters of a sentence in the name of what adds it
 
@@ -138,18 +140,32 @@ def name_operation(operation: Operation, id_: str) -> str:
 
 def make_repair(id_: str, operation: Operation, doubt: Doubt | None = None) -> Repair:
     """Return an operation on a fact as the margin offers it."""
-    taking = take_words(operation)
+    whole = operation["why"] == WHOLE
+    taking = None if whole else take_words(operation)
     return Repair(
-        name=name_operation(operation, id_),
+        name="whole sentence" if whole else name_operation(operation, id_),
         line=write_operation(id_, operation),
         taking=write_operation(id_, taking) if taking else "",
         is_likely=doubt is not None and operation == doubt.operation,
     )
 
 
-def list_operations(fact: AnyFact, added: str) -> list[Operation]:
+def take_sentence(article: Article, fact: AnyFact) -> list[Operation]:
+    """Return what gives a claim or an event the words of its whole sentence, where it has fewer."""
+    quote = fact.quotes[0]
+    block = article.blocks[quote.block - 1]
+    around = [s for s in sentences(article.source, block) if s.start <= quote.start < s.end]
+    whole = around[0].rstrip(".") if around else block
+    fewer = fact.kind in ("claim", "event") and len(quote.exact) < len(whole.text)
+    if not fewer or block.text.count(whole.text) != 1:
+        return []
+    return [set_field("words", Line(block=quote.block, exact=whole.text)) | {"why": WHOLE}]
+
+
+def list_operations(article: Article, fact: AnyFact, added: str) -> list[Operation]:
     """Return what mends a fact, if anything is wrong; `added` is the id of the next one."""
-    operations = [*list_drops(fact.kind), *list_repairs(fact.record)]
+    repairs = list_repairs(fact.record)
+    operations = [*list_drops(fact.kind), *repairs[:1], *take_sentence(article, fact), *repairs[1:]]
     if split := split_fact(fact.id, fact.record, added):
         operations.append(split)
     if fact.kind != "person":
@@ -260,7 +276,7 @@ def make_entries(
             library.is_shown(fact),
             any(re.search(rf"(?<![\w-]){fact.id}(?![\w-])", line) for line in seen),
             doubts.get(fact.label),
-            list_operations(fact, added) + merges,
+            list_operations(article, fact, added) + merges,
         )
     return entries
 
@@ -294,18 +310,21 @@ def make_row(article: Article, number: int, block: Span, entries: list[Entry], a
 def list_choices(library: Library, article: Article) -> dict[str, list[str]]:
     """Return what is pressed for words in capitals, where it is one of a few values.
 
-    Of actors those who issue a statement, then those who are most often named.
+    Of actors those who issue a statement, then those who are most often named; of topics those
+    that facts have first.
     """
     issuers = list(article.meta.issuers)
     named = Counter(actor for fact in article.facts for actor in fact.actors)
     often = (actor for actor, _ in named.most_common(MOST_CHOICES) if actor not in issuers)
     actors = [*issuers, *often]
-    several = [f"[{', '.join(issuers)}]"] if len(issuers) > 1 else []
+    topics = Counter(topic for fact in article.facts for topic in fact.topics)
+    others = (topic for topic in library.topics if topic not in topics)
     return {
         "STANCE": list(get_args(Stance)),
         "STATUS": list(get_args(Status)),
         "HOLDER": ["author", "unclear", *actors],
-        "ACTORS": [*several, *actors, "[]"],
+        "ACTORS": actors,
+        "TOPICS": [*(topic for topic, _ in topics.most_common()), *others],
         DAY: ["null", article.published] if article.published else ["null"],
     }
 

@@ -16,6 +16,7 @@ const TO_SELECT = /: (?:WORDS|EXACT)[,}]/; // words of the text, without which a
 const choices = new Map(
   [...document.querySelectorAll("dd[data-set]")].map((row) => [row.dataset.set, row.dataset.choices]),
 );
+const MANY = new Set(["ACTORS", "TOPICS"]); // ... or several
 const GUESS = /(?<=set: \{stance: )\w+/; // what is told when the line is new
 const WORD = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu;
 const IN_WORD = /[\p{L}\p{N}]/u;
@@ -96,6 +97,10 @@ function tell(what = "") {
   ];
   status.textContent = what || said.join(" · ");
   box.rows = Math.min(MOST_ROWS, Math.max(3, lines.length + 1));
+  keep();
+}
+
+function keep() {
   localStorage.setItem(`review ${article}`, JSON.stringify({ state, text: box.value }));
 }
 
@@ -132,15 +137,19 @@ function findFirst(fact, words) {
   return whole.slice(0, Math.max(0, whole.indexOf(words))).replace(/[\s,;:–—]*(?:\b(?:and|but|or)\s*)?$/, "");
 }
 
-// A line with the next number for what it adds, its heading in marks, and what is the case by now.
-function complete(line) {
+// The id of what is added next.
+function findNext() {
   const [[, first]] = added.matchAll(NUMBER);
   const given = [...box.value.matchAll(NUMBER)].map(([, number]) => Number(number));
-  const next = `${article}-x${Math.max(first - 1, ...given) + 1}`;
+  return `${article}-x${Math.max(first - 1, ...given) + 1}`;
+}
+
+// A line with the next number for what it adds, its heading in marks, and what is the case by now.
+function complete(line) {
   const [, id] = line.match(/, id: ([\w-]+)/) ?? [];
   const isAuthors = readLines().some((each) => names(each, id) && each.includes("holders, to: author"));
   return line
-    .replaceAll(new RegExp(`${added}(?!\\d)`, "g"), next)
+    .replaceAll(new RegExp(`${added}(?!\\d)`, "g"), findNext())
     .replace("to: HEADING", "to: 'HEADING'")
     .replace(/(to|edtf|period): YYYY-MM-DD/, "$1: 'YYYY-MM-DD'")
     .replace("stance, from: reported", isAuthors ? "stance, from: assertion" : "$&");
@@ -156,6 +165,7 @@ function pointOut(from, pattern = TO_SET) {
   box.scrollTop = (box.value.slice(0, start).split("\n").length - 2) * (box.scrollHeight / box.rows);
   const name = values.has(found[0]) ? found[0] : "STANCE";
   status.textContent = `${name}: ${values.get(name)}`;
+  status.dataset.name = name;
   if (choices.get(name)) offerValues(choices.get(name).split("; "), found[0]);
   return true;
 }
@@ -173,7 +183,23 @@ function offerValues(choices, now) {
   status.prepend(...buttons);
 }
 
+// One of several in brackets: pressed once more it is taken out.
+function toggleValue(value) {
+  const now = box.value.slice(box.selectionStart, box.selectionEnd);
+  const list = now.startsWith("[") ? now.slice(1, -1).split(", ").filter(Boolean) : [];
+  const next = list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
+  box.setRangeText(`[${next.join(", ")}]`, box.selectionStart, box.selectionEnd, "select");
+  for (const button of status.querySelectorAll("button")) {
+    button.setAttribute("aria-pressed", next.includes(button.textContent));
+  }
+  keep();
+}
+
 function takeValue(value) {
+  if (MANY.has(status.dataset.name)) {
+    toggleValue(value);
+    return;
+  }
   const bare = value === "null" && box.value[box.selectionStart - 1] === "'" ? 1 : 0; // no text
   const from = box.selectionStart - bare;
   box.setRangeText(value, from, box.selectionEnd + bare, "select");
@@ -186,6 +212,8 @@ function takeValue(value) {
   if (!TO_SET.test(reported)) tell();
   else pointOut(from);
 }
+
+const isSection = (button) => button.title.startsWith("- {op: split,") && !button.title.includes("FIRST");
 
 function choose(button) {
   const lines = readLines();
@@ -201,13 +229,15 @@ function choose(button) {
   }
   const chosen = findLine(button);
   const others = lines.filter((line) => line !== chosen);
-  if (chosen && (chosen === button.title || !isDrop(chosen))) {
+  const selected = button.dataset.taking && findSelected();
+  if (chosen && !selected && (chosen === button.title || !isDrop(chosen))) {
     writeLines(others, listKept());
     return;
   }
-  const selected = button.dataset.taking && findSelected();
   let line = button.title;
-  if (selected) {
+  if (selected && chosen && isSection(button)) { // another part begins
+    line = chosen.replace("}, why:", () => `, ${findNext()}: ${quote(selected[1])}}, why:`);
+  } else if (selected) {
     const [block, words] = selected;
     const divides = button.dataset.taking.includes(": FIRST,");
     const first = divides ? findFirst(button.closest(".fact"), words) : "";
@@ -223,7 +253,7 @@ function choose(button) {
     status.textContent = "select the words in the text first";
     return;
   }
-  line = complete(line);
+  if (!(selected && chosen && isSection(button))) line = complete(line);
   // A fact that is dropped needs no other line, and one that is mended is not dropped.
   const kept = isDrop(line)
     ? others.filter((each) => !fact || isKept(each) || !names(each, fact))

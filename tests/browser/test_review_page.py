@@ -178,6 +178,42 @@ def test_a_stance_is_pressed(page: Page) -> None:
     assert "op: add" not in lines(page).input_value()
 
 
+def test_several_topics_are_pressed(page: Page) -> None:
+    press(page, "c1", "topics")
+    status = page.get_by_role("status")
+    for name in ("trade", "finance", "energy"):
+        status.get_by_role("button", name=name, exact=True).click()
+    status.get_by_role("button", name="finance", exact=True).click()  # taken back
+    assert "topics: [trade, energy], why" in lines(page).input_value()
+    assert status.get_by_role("button", name="energy", pressed=True).count() == 1
+
+
+def test_a_fact_takes_the_words_of_its_sentence(content: Path, page: Page) -> None:
+    press(page, "c1", "whole sentence")
+    curate(content, lines(page).input_value())
+    library, problems = load_library(content)
+    assert not problems
+    quote = library.facts[f"{ARTICLE}-c1"].quotes[0]
+    source = library.articles[ARTICLE].source
+    assert source[quote.end] == "." and len(quote.exact) > len("words")
+
+
+def test_a_section_is_split_in_three(page: Page, content: Path) -> None:
+    library, _ = load_library(content)
+    sections = library.facts_of(ARTICLE, Section)
+    section = max(sections, key=lambda fact: fact.record.blocks[1] - fact.record.blocks[0])
+    first = section.record.blocks[0]
+    for block in (first + 1, first + 2):
+        words = library.articles[ARTICLE].blocks[block - 1].text.split(" ")
+        select(page, block, " ".join(words[:6]))
+        press(page, section.label, "split")
+    curate(content, lines(page).input_value())
+    library, problems = load_library(content)
+    assert not problems
+    starts = [fact.record.blocks[0] for fact in library.facts_of(ARTICLE, Section)]
+    assert {first, first + 1, first + 2} <= {*starts}
+
+
 def test_an_event_without_a_date_is_added_by_presses(page: Page) -> None:
     select(page, 3, page.locator("[data-block='3']").inner_text().split(" ")[0])
     page.locator("#b3 .missed").get_by_role("button", name="add event", exact=True).click()
@@ -228,7 +264,7 @@ def test_what_can_stand_for_capitals_is_told_one_after_the_other(page: Page) -> 
     expect(lines(page)).to_have_value(f"{topics}\n{actors}")
     page.keyboard.press("Control+Home")
     page.keyboard.press("Enter")
-    expect(page.get_by_role("status")).to_have_text("TOPICS: ids of topics, [] for none")
+    expect(page.get_by_role("status")).to_contain_text("TOPICS: ids of topics, [] for none")
     page.keyboard.type("energy")
     pressed = page.locator("#c1 button[aria-pressed=true]")
     expect(pressed).to_have_text(["actors", "topics"])
@@ -287,22 +323,18 @@ def test_what_stands_in_the_file_is_looked_at(page: Page, content: Path) -> None
 
 def test_a_section_is_split_where_words_are_selected(page: Page, content: Path) -> None:
     library, _ = load_library(content)
-    section = next(
-        fact
-        for fact in library.facts_of(ARTICLE, Section)
-        if fact.record.blocks[0] < fact.record.blocks[1]
-    )
-    last = section.record.blocks[1]
-    words = " ".join(library.articles[ARTICLE].blocks[last - 1].text.split()[:5])
-    select(page, last, words)
-    press(page, section.label, "split")
-    press(page, section.label, "heading")
-    page.keyboard.type("Who pays: banks, and others")
+    sections = library.facts_of(ARTICLE, Section)
+    section = max(sections, key=lambda fact: fact.record.blocks[1] - fact.record.blocks[0])
+    first = section.record.blocks[0]
+    for block in (first + 1, first + 2):
+        words = library.articles[ARTICLE].blocks[block - 1].text.split(" ")
+        select(page, block, " ".join(words[:6]))
+        press(page, section.label, "split")
     curate(content, lines(page).input_value())
     library, problems = load_library(content)
     assert not problems
-    assert library.facts[f"{ARTICLE}-x1"].record.blocks == (last, last)
-    assert library.facts[section.id].title == "Who pays: banks, and others"
+    starts = [fact.record.blocks[0] for fact in library.facts_of(ARTICLE, Section)]
+    assert {first, first + 1, first + 2} <= {*starts}
 
 
 def test_the_room_for_what_is_added_is_told(screen: Screen, content: Path, serve: Any) -> None:

@@ -3749,8 +3749,14 @@ def test_what_hangs_on_a_clause_of_a_statement_goes_with_it() -> None:
 
 def test_what_a_scenario_tells_is_foretold_and_never_happened() -> None:
     text = "\n\n".join(
-        ("Oslo left in May 2022.", "Scenario 1: Lund is lost", "In May 2023 Oslo leaves Lund.")
-        + ("Norway is weak.", "What it means", "Lund is old.")
+        [
+            "Oslo left in May 2022.",
+            "Scenario 1: Lund is lost",
+            "In May 2023 Oslo leaves Lund.",
+            "Norway is weak.",
+            "What it means",
+            "Lund is old.",
+        ]
     )
     facts = extract(f"A title\n\nRelease Date : 2024-05-20\n\n{text}")
     assert [event.edtf for event in facts.events] == ["2022-05"]

@@ -113,8 +113,8 @@ def find_quotes(record: Record) -> Quotes:
 
 
 def _is_added(fact: AnyFact) -> bool:
-    """Tell whether people added a fact."""
-    return fact.label.startswith("x")
+    """Tell whether people added a fact; a part of a section is none, whose words are another’s."""
+    return fact.label.startswith("x") and fact.kind != "section"
 
 
 def _rank_fact(fact: AnyFact, length: int) -> tuple[int, int, int, str]:
