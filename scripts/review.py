@@ -21,7 +21,7 @@ from facts.base.commands import ROOT, make_parser, reports_problems
 from facts.base.digests import digest
 from facts.base.faults import ContentError, fault
 from facts.base.files import read_text, write
-from facts.base.spans import Span, sentences
+from facts.base.spans import Span, cut, sentences
 from facts.base.strict_yaml import Line
 from facts.base.wording import number
 from facts.extract.claims.own import read_stance, skip_lead
@@ -34,6 +34,7 @@ from facts.library.repairs import (
     ADDED,
     DAY,
     HEADING,
+    HOLDER,
     TO_SET,
     WORDS,
     Operation,
@@ -53,6 +54,8 @@ from facts.library.words.rights import find_quotes
 from facts.model.article_facts import Claim
 from facts.model.fields import Stance, Status
 from facts.reading.paratext import is_heading
+from facts.reading.speech.reports import find_reports
+from facts.reading.speech.tokens import read_tokens
 
 TEMPLATES = ROOT / "scripts" / "templates"
 SENTENCE_END = re.compile(r"[.!?][”’)\]]*$")
@@ -228,14 +231,25 @@ def find_rests(sentence: Span, told: list[tuple[int, int]]) -> Iterator[Span]:
         at = max(at, end)
 
 
-def find_thought(article: Article, sentence: Span) -> tuple[Span, Stance] | None:
-    """Return the words of a sentence that may be a claim, and what they do.
+def add_thought(article: Article, sentence: Span, number: int, block: Span) -> Operation | None:
+    """Return what adds a sentence of a block as a claim: the author’s, or whose it seems to be.
 
-    None where it asks, or says little.
+    None where it asks, or says little, or stands there twice.
     """
     thought = skip_lead(article.source, sentence).rstrip(".")
     asks = sentence.text.endswith("?") or len(thought.text.split()) < FEWEST_WORDS
-    return None if asks else (thought, read_stance(article.source, thought))
+    if asks or block.text.count(thought.text) != 1:
+        return None
+    s = read_tokens(article.source, thought.start, thought.end)
+    said = next((report for report in find_reports(s) if report.holder), None)
+    stance = said.stance if said else read_stance(article.source, thought)
+    added = add_fact("claim", Line(block=number, exact=thought.text), stance=stance)
+    if said and said.holder:
+        who = cut(article.source, s.starts[said.holder[0]], s.ends[said.holder[1] - 1])
+        once = block.text.count(who.text) == 1
+        return added | {"holders": Line(block=number, exact=who.text) if once else HOLDER}
+    # In a readout nobody speaks as the author.
+    return added | {"holders": HOLDER} if article.meta.kind == "readout" else added
 
 
 def cut_block(block: Span, entries: list[Entry], untold: dict[Span, str]) -> list[Piece]:
@@ -294,12 +308,7 @@ def make_row(article: Article, number: int, block: Span, entries: list[Entry], a
     untold = dict.fromkeys([] if apart else find_untold(article, block), "")
     additions = []
     for sentence in untold:
-        thought = find_thought(article, sentence)
-        if thought and block.text.count(thought[0].text) == 1:
-            words, stance = thought
-            operation = add_fact("claim", Line(block=number, exact=words.text), stance=stance)
-            if article.meta.kind == "readout":  # in which nobody speaks as the author
-                operation |= {"holders": "HOLDER"}
+        if operation := add_thought(article, sentence, number, block):
             additions.append(make_repair(added, operation))
             untold[sentence] = additions[-1].line
     parts = [add_fact(kind, Line(block=number, exact=WORDS)) for kind in ADDED]

@@ -1385,6 +1385,20 @@ WHOLE = [
         " The lack of guards at the borders of the country is a risk.",
         [([], "Oslo has mills")],
     ),
+    # what somebody underscored or found is theirs in the passive too
+    (
+        "The worth of the mill was underscored by the Corvan Commission.",
+        [
+            (
+                ["the Corvan Commission"],
+                "The worth of the mill was underscored by the Corvan Commission",
+            )
+        ],
+    ),
+    (
+        "The document recognises Corva’s key role in the pact.",
+        [(["The document"], "The document recognises Corva’s key role in the pact")],
+    ),
     # what it says in the next clause is a claim of its own; others are nobody
     (
         "Although the report acknowledges the risk of war, it notes that trade is weak.",
@@ -3358,8 +3372,9 @@ def test_states_joined_in_a_title_are_several(title: str, holders: list[str]) ->
             "President Lee, Queen Roe and King Novak said that trade is free.",
             [("President Lee, Queen Roe and King Novak", "reported")],
         ),
-        # one of them, or others, are others
-        ("Norway said that trade is free.", [("Norway", "reported")]),
+        # one of them is another, who reports nothing either; others report
+        ("Norway said that trade is free.", [("Norway", "assertion")]),
+        ("Norway agreed to open its ports.", [("Norway", "commitment")]),
         ("Corva said that trade is free.", [("Corva", "reported")]),
         ("All countries agree that trade is free.", [("All countries", "reported")]),
     ],
@@ -3436,7 +3451,9 @@ def test_some_of_them_are_not_all(title: str, said: str, holders: list[str]) -> 
     (found,) = claims_of(said, "statement", title)
     assert [holder.exact for holder in found.holders] == holders
     whole = title.endswith(" ".join(holders)) and holders
-    assert found.stance == ("assertion" if whole else "reported")
+    # two of three report nothing either: it is their statement too
+    own = whole or holders == ["Norway and Laos"]
+    assert found.stance == ("assertion" if own else "reported")
 
 
 SPEECH_ACTS = [
@@ -3729,6 +3746,23 @@ def test_a_statement_is_its_issuers_words_sentence_by_sentence() -> None:
         "mills are old",
         said[4],
     ]
+
+
+def test_a_claim_of_a_statement_has_all_of_its_sentence() -> None:
+    title = "U.S.-Norway Leaders’ Joint Statement"
+    for said in (
+        "As Laos closes ports, the U.S. intends to help with ships",
+        "The leaders welcomed the fair, whose tents are old and many",
+        "Both sides support talks, noting their worth and the need for more",
+    ):
+        (claim,) = claims_of(f"{said}.", "statement", title)
+        assert claim.quote.exact == said
+    # they are both, though one was named before
+    found = claims_of("The U.S. welcomes the fair. They praised its tents.", "statement", title)
+    assert [len(claim.holders) for claim in found] == [1, 2]
+    # who says so is not told again
+    (claim,) = claims_of("Norway said in May that trade is free.", "statement", title)
+    assert claim.quote.exact == "trade is free"
 
 
 def test_what_hangs_on_a_clause_of_a_statement_goes_with_it() -> None:

@@ -8,7 +8,14 @@ from itertools import pairwise
 from facts.base.spans import Span, cut, sentences, span_of
 from facts.base.wording import are_several
 from facts.extract.article_text import ArticleText, latest
-from facts.extract.issuers import are_all, count_parties, find_alias, find_issuers, lead_all
+from facts.extract.issuers import (
+    are_all,
+    count_parties,
+    find_alias,
+    find_issuers,
+    is_issuer,
+    lead_all,
+)
 from facts.model.article_facts import Quote
 from facts.reading.lexicon import TITLES
 from facts.reading.parties import are_several_parties, may_mean
@@ -98,6 +105,9 @@ class Holders:
             named = self._alias is not None and self._alias.fullmatch(told) is not None
             theirs = named or are_all(told, self.issuers) or lead_all(told, self.issuers)
             theirs = theirs or may_mean(told, count_parties(self.issuers))
+            # they, behind a sentence on one of them
+            they = s.words[phrase[0]] in ALL_OF_THEM
+            theirs = theirs or (they and is_issuer(told, self.issuers))
         else:
             theirs = s.words[phrase[0]] in ALL_OF_THEM
         return self.issuers if theirs else who

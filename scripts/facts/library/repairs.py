@@ -20,12 +20,13 @@ from facts.model.fields import Stance, Status
 Operation = dict[str, object]  # an operation of curated.yml, without the id of the fact
 DAY = "YYYY-MM-DD"
 HEADING = "HEADING"
+HOLDER = "HOLDER"
 WORDS = "WORDS"  # stands for a place in the text: {block: 7, exact: the words}
 EXACT = "EXACT"  # ... or for the words alone
 FIRST = "FIRST"  # ... or for those of the fact before them
 # What is to be set, and what can stand there.
 TO_SET = {
-    "HOLDER": "author, unclear, or ids of actors",
+    HOLDER: "author, unclear, or ids of actors",
     "PARTIES": "ids of actors",
     "ACTORS": "ids of actors, [] for none",
     "TOPICS": "ids of topics, [] for none",
@@ -139,7 +140,7 @@ def set_words(fact: ExtractedFact) -> Operation:
     return set_field("words", places if len(places) > 1 else places[0])
 
 
-SET_HOLDER = set_field("holders", "HOLDER")
+SET_HOLDER = set_field("holders", HOLDER)
 SET_PARTIES = set_field("parties", "PARTIES")
 SET_TAGS: tuple[Operation, ...] = (
     {"op": "tag", "actors": "ACTORS", "why": "whom it concerns"},

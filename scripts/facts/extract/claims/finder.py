@@ -8,6 +8,7 @@ speak in his or her place: the parties of a statement, the speaker of an intervi
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from facts.base.edtf import bounds
 from facts.base.spans import Span, cut, sentences, span_of
@@ -219,6 +220,12 @@ class _Finder:
         told = self.document.kind == "readout" and is_plain(claim) and not claim.holders
         return _hangs(claim) or (told and _narrates(claim.quote.exact))
 
+    def _issues(self, who: Who) -> bool:
+        """Tell whether a holder is all, one, or the head of one of those who issue a statement."""
+        issuers = self.holders.issuers
+        alone = len(who) == 1 and (is_head(who[0].text) or is_issuer(who[0].text, issuers))
+        return who == issuers or (alone and bool(issuers))
+
     def _find_issuer(self, clause: Span) -> Who:
         """Return who alone of those who issue a statement feels so: Norway looks forward to."""
         feels = OF_ONE.match(self.text, clause.start, clause.end)
@@ -291,7 +298,9 @@ class _Finder:
             speaker = self._find_quoted(sentence, s)
         self._note_quotation(sentence, speaker)
         kept = [self._give_voice(claim) for claim in self._keep_whole()]
-        return self._join_said(kept) if self.document.kind == "statement" else kept
+        if self.document.kind != "statement":
+            return kept
+        return self._fill_sentence(sentence, self._join_said(kept))
 
     def _find_reports(self, s: Tokens) -> list[Report]:
         """Return the reports of a sentence; of a statement none that hang on a noun: its pledge.
@@ -429,6 +438,23 @@ class _Finder:
         }
         return [claims[0].model_copy(update=change)]
 
+    def _fill_sentence(self, sentence: Span, claims: list[Claim]) -> list[Claim]:
+        """Return the claims of a sentence with what stands before, between and behind them.
+
+        Who says so is not told again: Norway said that | trade is free.
+        """
+        stop = sentence.end - len(sentence.text) + len(sentence.text.rstrip(".;: "))
+        filled: list[Claim] = []
+        for claim, following in zip_longest(claims, claims[1:]):
+            start = claim.quote.start
+            given = claim.attribution
+            if not (filled or (given and given.end <= start)):
+                start = skip_lead(self.text, sentence).start
+            end = claim.quote.end if following else max(stop, claim.quote.end)
+            whole = cut(self.text, min(start, claim.quote.start), end)
+            filled.append(claim.model_copy(update={"quote": self.quote(whole)}))
+        return filled
+
     def _hang(self, claims: list[Claim]) -> list[Claim]:
         """Return claims with relative clauses joined to the one that they stand behind."""
         found: list[Claim] = []
@@ -473,7 +499,7 @@ class _Finder:
 
     def _read_reported_stance(self, report: Report, part: Span, who: Who) -> Stance:
         """Return what somebody does with words; those who issue a statement do not report them."""
-        own = self.document.kind == "statement" and who and who == self.holders.issuers
+        own = self.document.kind == "statement" and who and self._issues(who)
         return (
             self._read_own_stance(part, who)
             if own and report.stance == "reported"

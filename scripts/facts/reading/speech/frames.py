@@ -94,7 +94,7 @@ FRAMES = {
         # recognizes a grave risk, the need; not: the League
         "matter": """
             (?=also* [sure noun the its this]{1,3} (?:(?<!the) [report view noun claims]
-            | view))
+            | view) | also* [the name ’]{1,4} [sure noun]? view)  # recognises Oslo’s key role
         """,
         "whole": f"(?=that) | {OBJECT}",  # condemned the attack
     }.items()

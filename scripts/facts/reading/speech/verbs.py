@@ -633,7 +633,9 @@ def _match_passive(s: Tokens, use: VerbUse, named: bool) -> Match | None:
         return Match(groups[0], "to", use.at + 1)
     if use.verb in JUDGED and JUDGEMENT.match(s.tags, use.at + 1):
         return Match(groups[0], "as", use.at + 1)
-    judging = [group for group in groups if group.name in ("judge", "praise")] if named else []
+    judging = [
+        group for group in groups if named and group.name in ("judge", "praise", "underline")
+    ]
     return Match(judging[0], "whole", use.at + 1) if judging else None
 
 
