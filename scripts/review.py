@@ -159,8 +159,10 @@ def take_sentence(article: Article, fact: AnyFact) -> list[Operation]:
     block = article.blocks[quote.block - 1]
     around = [s for s in sentences(article.source, block) if s.start <= quote.start < s.end]
     whole = around[0].rstrip(".") if around else block
-    fewer = fact.kind in ("claim", "event") and len(quote.exact) < len(whole.text)
-    if not fewer or block.text.count(whole.text) != 1:
+    within = whole.start <= quote.start and quote.end <= whole.end
+    fewer = fact.kind in ("claim", "event") and within and len(quote.exact) < len(whole.text)
+    cuts = whole.text.count("“") != whole.text.count("”")  # a quotation that goes on
+    if not fewer or cuts or block.text.count(whole.text) != 1:
         return []
     return [set_field("words", Line(block=quote.block, exact=whole.text)) | {"why": WHOLE}]
 

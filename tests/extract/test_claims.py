@@ -1399,6 +1399,11 @@ WHOLE = [
         "The document recognises Corva’s key role in the pact.",
         [(["The document"], "The document recognises Corva’s key role in the pact")],
     ),
+    # a sentence that only leads on; a label, and a however behind another opening
+    ("But this leads to a further question.", []),
+    ("Here three problems arise.", []),
+    ("Stockpiling: Corva has ore in mills.", [([], "Corva has ore in mills")]),
+    ("Additionally, however, Corva is poor.", [([], "Corva is poor")]),
     # what it says in the next clause is a claim of its own; others are nobody
     (
         "Although the report acknowledges the risk of war, it notes that trade is weak.",
@@ -2015,7 +2020,7 @@ WHOLE = [
     # according to staff who did something; however is the author’s again
     (
         "According to the law, the port is Oslo’s; however, guards have built mills.",
-        [(["the law"], "the port is Oslo’s"), ([], "however, guards have built mills")],
+        [(["the law"], "the port is Oslo’s"), ([], "guards have built mills")],
     ),
     (
         "According to staff previously working in Oslo, once it took the port, trade fell.",

@@ -86,6 +86,8 @@ SIGNPOST = re.compile(
     | (?:[^.;,]{0,80},\s)?the\s(?:article|brief|commentary|essay|paper)\s(?:\w+ly\s)?
       (?:focuses|outlines|puts\sforward)\b.*
     | what\sfollows\b.*
+    | .*\b(?:leads?\sto|raises?)\s(?:a|the)\s(?:final|further|next|second)\squestion
+    | .*\b(?:several|three|two)\s(?:challenges|issues|problems|questions)\s(?:arise|emerge)
     | .*\btakes?\sa\s(?:brief|closer|deeper|quick)\slook\sat\b.*
     | .*\b(?:agree|declare|state)d?\s(?:as\sfollows|the\sfollowing)   # the Parties declare
     # This is one of the texts translated for a project

@@ -46,7 +46,7 @@ ASKS = re.compile(
 )
 LEAD_IN = re.compile(
     r"""
-    (?:(?:However(?=,)|Therefore|Thus(?!\ far)|Moreover|Furthermore|More\ importantly|As\ such
+    (?:(?:(?i:however)(?=,)|[A-Z][a-z]+ing:|Therefore|Thus(?!\ far)|Moreover|Furthermore|More\ importantly|As\ such
     |(?i:firstly|first|secondly|second|thirdly|third|fourth|finally|lastly|overall|in\ short)
       (?=,)(?:,\ and\ \w+(?:\ \w+)?(?=,))?                   # Third, and closely linked,
     |(?:Let[’']s|We\ should)\ be\ (?:clear|frank|honest)[:,]

@@ -48,7 +48,7 @@ NO_PLACE = re.compile(
         |Ministry|Organi[sz]ation|Pact|Parliament|Party|Plan|Program(?:me)?|Senate|Times|Treaty)$
     | (?:the\ )?(?:Hamas|Hezbollah|Houthis|Taliban)$
     | .*(?:[’']s|(?-i:-[a-z]+))$
-    | (?-i: (?:the\ )?(?!U[KS]$|DC$)[A-Z]{{2,}}[\w-]*$ )
+    | (?-i: (?:the\ )?(?!U[KS]\b|DC\b)[A-Z]{{2,}}[\w-]*(?:\ and\b.*)?$ )
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -400,6 +400,8 @@ BESIDE = re.compile(
     """,
     re.VERBOSE,
 )
+# What only has the name of somebody: in the last year of the Novak | administration.
+OF_SOMEBODY = re.compile(r"\s(?:administration|doctrine|era|presidency)\b")
 # Of a state only by its adjective: a Norwegian | university.
 ONE_OF_IT = re.compile(
     r"""
@@ -418,7 +420,8 @@ def _find_actors(article_text: ArticleText, span: Span) -> list[Span]:
         for m in ACTOR.finditer(text, span.start, span.end)
         if not (ONE_OF_IT.match(text, m.end()) and text.endswith((" a ", " an "), 0, m.start()))
     )
-    actors = [*states, *article_text.mentions_in(span)]
+    people = article_text.mentions_in(span)
+    actors = [*states, *(who for who in people if not OF_SOMEBODY.match(text, who.end))]
     taking_part = [who for who in actors if not BESIDE.search(text, span.start, who.start)]
     subject = _find_subject(text, span)
     if subject and not any(who.start < subject.end for who in taking_part):
