@@ -13,6 +13,7 @@ from facts.extract.issuers import (
     count_parties,
     find_alias,
     find_issuers,
+    find_states,
     is_issuer,
     lead_all,
 )
@@ -101,13 +102,14 @@ class Holders:
         if not are_several_parties(issuer.text for issuer in self.issuers):
             return who
         if who:
-            told = who[0].text
+            told = who[0].text.removeprefix("Both ")
             named = self._alias is not None and self._alias.fullmatch(told) is not None
-            theirs = named or are_all(told, self.issuers) or lead_all(told, self.issuers)
-            theirs = theirs or may_mean(told, count_parties(self.issuers))
+            theirs = named or any(are_all(told, row) for row in (self.issuers, self.states))
+            theirs = theirs or lead_all(told, self.issuers)
+            theirs = theirs or may_mean(who[0].text, count_parties(self.issuers))
             # they, behind a sentence on one of them
             they = s.words[phrase[0]] in ALL_OF_THEM
-            theirs = theirs or (they and is_issuer(told, self.issuers))
+            theirs = theirs or (they and self.is_issuer(told))
         else:
             theirs = s.words[phrase[0]] in ALL_OF_THEM
         return self.issuers if theirs else who
@@ -250,6 +252,15 @@ class Holders:
     def issuers(self) -> Who:
         """Return whose statement a text is; nobody’s where it is none."""
         return find_issuers(self.document) if self.document.kind == "statement" else ()
+
+    @cached_property
+    def states(self) -> Who:
+        """Return the row of states whose heads issue a statement, where it has one."""
+        return find_states(self.document, self.issuers)
+
+    def is_issuer(self, name: str) -> bool:
+        """Tell whether a name is that of one who issues a statement, or of the state of one."""
+        return is_issuer(name, (*self.issuers, *self.states))
 
     @cached_property
     def _alias(self) -> re.Pattern[str] | None:

@@ -121,6 +121,20 @@ def find_issuers(document: ArticleText) -> tuple[Span, ...]:
     return _read_meeting(document)
 
 
+def find_states(document: ArticleText, issuers: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return the row of states, as the opening names it, whose heads issue a statement.
+
+    Empty where others issue it, or where no row there has a state for each of them.
+    """
+    heads = [state for issuer in issuers for state in list_heads(issuer.text)]
+    for block in document.body[:OPENING] if heads else ():
+        for m in PARTIES.finditer(document.text, block.start, block.end):
+            states = _name_states([m[0]])
+            if len(states) == len(heads) and states <= STATES.keys():
+                return (span_of(m),)
+    return ()
+
+
 def find_alias(document: ArticleText) -> re.Pattern[str] | None:
     """Return what means the issuers by the name they give themselves: the Quad, Quad leaders."""
     for block in document.body[:OPENING]:

@@ -39,13 +39,12 @@ from facts.extract.claims.reported import (
 )
 from facts.extract.claims.threads import Thread
 from facts.extract.clauses import STATE, join_where, split_content, split_thoughts
-from facts.extract.issuers import is_issuer
 from facts.model.article_facts import Claim
 from facts.model.fields import Stance
 from facts.reading.lexicon import TITLES
 from facts.reading.lists import Enumeration, Item
 from facts.reading.paratext import is_heading, is_signpost, is_titled
-from facts.reading.parties import is_head
+from facts.reading.parties import are_several_parties, is_head
 from facts.reading.speech.frames import CLAUSES
 from facts.reading.speech.hearsay import holds_other_voice
 from facts.reading.speech.phrases import find_first, is_sayer
@@ -129,8 +128,9 @@ ACTING = re.compile(
 # What one of several issuers feels: President Lee is honored to welcome; Norway looks forward to.
 OF_ONE = re.compile(
     r"""
+    (?:In\s[^,;:]{2,60},\s)?                         # In this framework, Norway takes note of
     (?P<who>(?:the\s)?[A-Z][\w.’]*(?:,?\s(?:of\s(?:the\s)?)?[A-Z][\w.’-]*){0,6})\s(?:also\s)?
-    (?: appreciates | expressed | extends | hopes | looks\sforward | noted | supports | thanks
+    (?: appreciates | expressed | extends | hopes | looks\sforward | noted | supports | takes\snote | thanks
       | is\s(?:committed|determined|grateful|hono(?:u)?red|pleased|proud|ready) )\s
     """,
     re.VERBOSE,
@@ -225,7 +225,7 @@ class _Finder:
     def _issues(self, who: Who) -> bool:
         """Tell whether a holder is all, one, or the head of one of those who issue a statement."""
         issuers = self.holders.issuers
-        alone = len(who) == 1 and (is_head(who[0].text) or is_issuer(who[0].text, issuers))
+        alone = len(who) == 1 and (is_head(who[0].text) or self.holders.is_issuer(who[0].text))
         return who == issuers or (alone and bool(issuers))
 
     def _find_issuer(self, clause: Span) -> Who:
@@ -234,8 +234,9 @@ class _Finder:
         if feels is None or self.document.kind != "statement":
             return ()
         who = span_of(feels, "who")
-        alone = is_head(who.text) or is_issuer(who.text, self.holders.issuers)
-        return (who,) if alone and len(self.holders.issuers) > 1 else ()
+        alone = is_head(who.text) or self.holders.is_issuer(who.text)
+        several = are_several_parties(issuer.text for issuer in self.holders.issuers)
+        return (who,) if alone and several else ()
 
     def _give_voice(self, claim: Claim) -> Claim:
         """Return a claim of a readout as that of who is heard in its block, if somebody is."""
@@ -255,7 +256,7 @@ class _Finder:
             return "forecast"
         issued = who or self.document.kind == "statement"
         acting = ACTING.match(clause.text) if self.document.kind == "statement" else None
-        if acting and all(is_issuer(name, who) for name in acting.groups() if name):
+        if acting and all(map(self.holders.is_issuer, filter(None, acting.groups()))):
             return "commitment"
         return (issued and read_speech_act(clause.text)) or read_stance(self.text, clause)
 

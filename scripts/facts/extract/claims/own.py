@@ -24,9 +24,10 @@ UNDERTAKES = re.compile(
     | \Awe\s(?!(?:\w+ly\s)?(?:believe|expect|fear|hope|know|note|think|trust|understand)\b)
       (?:(?!\b(?:that|wh\w+)\b)[^;])*\band\s(?:\w+ly\s)?
       (?:will(?!\sto\b)|(?:commit|pledge|resolve)\sto)\b
-    | \bintends?\sto\b | \bintention\sto\b   # Arcadia and Corva also intend to
-    | \b(?:(?:re)?affirm|reiterate|restate|share)(?:e?d|s)?\s(?:an?|its|our|the|their)\s
-      (?:\w+\s)?commitment\b
+    | \A(?:they|we)\s(?:also\s)?determined\sto\b
+    | \bintends?\sto\b | (?<!\bits\s)\bintention\sto\b   # Arcadia and Corva also intend to
+    | \b(?:(?:re)?affirm|reiterate|renew|restate|share|united\sin)(?:e?d|s)?\s
+      (?:an?|its|our|the|their)\s(?:\w+\s)?commitment\b
     | (?:\A|,\s(?!that\b|which\b|who\b))[^,;]*\b(?:are|is|remains?)\s(?:(?!not\b)\w+\s)?
       (?:committed|resolved|determined)\sto\b
     | (?<!based\son\s)\bour\s(?:commitment|determination|readiness|resolve|willingness)\b
@@ -46,7 +47,8 @@ ASKS = re.compile(
 )
 LEAD_IN = re.compile(
     r"""
-    (?:(?:(?i:however)(?=,)|[A-Z][a-z]+ing:|Therefore|Thus(?!\ far)|Moreover|Furthermore|More\ importantly|As\ such
+    (?:(?:(?i:however)(?=,)|[A-Z][a-z]+ing:|Therefore|Thus(?!\ far)|Moreover|Furthermore
+      |More\ importantly|As\ such
     |(?i:firstly|first|secondly|second|thirdly|third|fourth|finally|lastly|overall|in\ short)
       (?=,)(?:,\ and\ \w+(?:\ \w+)?(?=,))?                   # Third, and closely linked,
     |(?:Let[’']s|We\ should)\ be\ (?:clear|frank|honest)[:,]
