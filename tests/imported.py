@@ -58,5 +58,6 @@ def renew(listed: str, library: Library) -> str:
 
 if __name__ == "__main__":
     library, problems = load_library(ROOT / "content")
-    assert not problems, problems
+    if problems:
+        sys.exit("\n".join(str(problem) for problem in problems))
     LIST.write_text(renew(LIST.read_text(encoding="utf-8"), library), encoding="utf-8")

@@ -16,6 +16,7 @@ const TO_SELECT = /: (?:WORDS|EXACT)[,}]/; // words of the text, without which a
 const choices = new Map(
   [...document.querySelectorAll("dd[data-set]")].map((row) => [row.dataset.set, row.dataset.choices]),
 );
+const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/g; // that the words of an added fact name
 const MANY = new Set(["ACTORS", "TOPICS"]); // ... or several
 const GUESS = /(?<=set: \{stance: )\w+/; // what is told when the line is new
 const WORD = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu;
@@ -166,7 +167,9 @@ function pointOut(from, pattern = TO_SET) {
   const name = values.has(found[0]) ? found[0] : "STANCE";
   status.textContent = `${name}: ${values.get(name)}`;
   status.dataset.name = name;
-  if (choices.get(name)) offerValues(choices.get(name).split("; "), found[0]);
+  const line = box.value.slice(box.value.lastIndexOf("\n", start) + 1).split("\n")[0];
+  const years = found[0].startsWith("YYYY") ? readExact(line).match(YEAR) ?? [] : [];
+  if (choices.get(name)) offerValues([...new Set([...years, ...choices.get(name).split("; ")])], found[0]);
   return true;
 }
 

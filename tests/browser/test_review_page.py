@@ -129,6 +129,8 @@ def test_selected_words_correct_and_add_facts(page: Page, content: Path) -> None
         select(page, number, added)
         missed.get_by_role("button", name=name, exact=True).click()
     page.keyboard.type("2024-05-16")  # the date of the event, which is selected
+    page.keyboard.press("Enter")
+    page.keyboard.type("happened")
     curate(content, lines(page).input_value())
     library, problems = load_library(content)
     assert not problems
@@ -217,8 +219,19 @@ def test_a_section_is_split_in_three(page: Page, content: Path) -> None:
 def test_an_event_without_a_date_is_added_by_presses(page: Page) -> None:
     select(page, 3, page.locator("[data-block='3']").inner_text().split(" ")[0])
     page.locator("#b3 .missed").get_by_role("button", name="add event", exact=True).click()
-    page.get_by_role("status").get_by_role("button", name="null").click()
-    assert "set: {edtf: null, status: happened}" in lines(page).input_value()
+    for value in ("null", "ongoing"):
+        page.get_by_role("status").get_by_role("button", name=value).click()
+    assert "set: {edtf: null, status: ongoing}" in lines(page).input_value()
+
+
+def test_an_added_event_is_offered_the_year_that_its_words_name(page: Page) -> None:
+    offered = page.get_by_role("status").get_by_role("button", name="2024", exact=True)
+    for words, years in (("2024", 1), ("presidents", 0)):
+        block = page.locator("[data-block]", has_text=words).last
+        number = int(block.get_attribute("data-block") or "")
+        select(page, number, words)
+        page.locator(f"#b{number} .missed").get_by_role("button", name="add event").click()
+        assert offered.count() == years, words
 
 
 def test_lines_for_what_was_added_before_are_told_apart(

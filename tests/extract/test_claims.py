@@ -3676,6 +3676,24 @@ def test_states_are_all_issuers_by_their_short_names() -> None:
     ]
 
 
+def test_two_heads_of_state_speak_for_the_states_that_the_opening_names() -> None:
+    title = "Joint Statement from President Lee and Prime Minister Novak"
+    opening = "President Lee and Prime Minister Novak praised the ties of Italy and Japan."
+    for said, holders, stance in (
+        ("Italy and Japan recognize the need for ports.", [title[21:]], "assertion"),
+        ("Italy and Japan will open their ports.", [title[21:]], "commitment"),
+        ("Both President Lee and Prime Minister Novak affirm the need.", [title[21:]], "assertion"),
+        ("Italy looks forward to the fair.", ["Italy"], "assertion"),
+        ("In this year of fairs, Italy takes note of the one in Lund.", ["Italy"], "assertion"),
+        # others report
+        ("France and India said that ports are old.", ["France and India"], "reported"),
+        ("France said that ports are old.", ["France"], "reported"),
+    ):
+        *_, claim = claims_of(f"{opening} {said}", "statement", title)
+        assert claim.quote.exact.rstrip(".") in said and claim.stance == stance, said
+        assert [holder.exact for holder in claim.holders] == holders, said
+
+
 def test_the_two_of_a_readout_are_those_who_met() -> None:
     text = (
         "Minister Jan Novak met today with Minister Ann Lee of Corva. Mr. Novak stressed his support"
@@ -3726,11 +3744,16 @@ def test_issuers_who_share_a_commitment_undertake() -> None:
         "To that end, Arcadia and Corva will also keep their ports open.",
         "Our governments will keep their ports open.",
         "Building on its plan of old, Arcadia will keep its ports open.",
+        "The guilds of Arcadia and Corva renew their commitment to open ports.",
+        "The guilds of Arcadia and Corva are united in their commitment to open ports.",
+        "They determined to open their ports.",
     ):
         assert [c.stance for c in claims_of(words, "statement", STATEMENT)] == ["commitment"]
     for words in (
         "We are more prepared than ever for the tide.",
         "Our pact is a plan based on our commitment to trade.",
+        "We welcome Lund and its intention to join.",
+        "We praised the role Lund will play in the talks.",
     ):
         assert [c.stance for c in claims_of(words, "statement", STATEMENT)] == ["assertion"]
 

@@ -127,8 +127,13 @@ def find_states(document: ArticleText, issuers: tuple[Span, ...]) -> tuple[Span,
     Empty where others issue it, or where no row there has a state for each of them.
     """
     heads = [state for issuer in issuers for state in list_heads(issuer.text)]
-    for block in document.body[:OPENING] if heads else ():
-        for m in PARTIES.finditer(document.text, block.start, block.end):
+    if not heads:
+        return ()
+    end = next((block.start for block in document.body[OPENING:]), len(document.text))
+    for sentence in document.sentences:
+        if sentence.start >= end:
+            break
+        for m in PARTIES.finditer(document.text, sentence.start, sentence.rstrip(".").end):
             states = _name_states([m[0]])
             if len(states) == len(heads) and states <= STATES.keys():
                 return (span_of(m),)

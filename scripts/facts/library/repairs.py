@@ -67,7 +67,7 @@ DROPPED_ELSE = ("not so told", "told elsewhere")
 # What is true of a fact that people add, and is to be set.
 ADDED: dict[str, dict[str, str]] = {
     "claim": {"stance": "assertion"},
-    "event": {"edtf": DAY, "status": "happened"},
+    "event": {"edtf": DAY, "status": "STATUS"},
     "figure": {"value": "VALUE", "unit": "UNIT", "period": DAY},
 }
 

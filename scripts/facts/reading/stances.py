@@ -135,8 +135,8 @@ BENEATH = re.compile(
     \b(?: (?:that|which|who|where|when)\s(?:\w+ly\s|also\s)?{MODAL}  # plays that could be banned
       # beyond the time it will take; not: by that time it will
       | (?<!\bat\s)(?<!\bby\s)(?<!\bin\s)the\s(?:moment|time|way)\s(?:[\w’-]+\s){{1,3}}?{MODAL}
-      # the impact the deal will have
-      | (?:effect|impact|role)s?\s(?=(?:the|its|their|this|an?)\b)(?:[\w’-]+\s){{1,4}}?{MODAL}
+      # the impact the deal will have, the role Norway will play
+      | (?:effect|impact|role)s?\s(?=(?:the|its|their|this|an?)\b|[A-Z])(?:[\w’-]+\s){{1,4}}?{MODAL}
       # hopes return that tolls will fall; a pledge its foes will lose
       | (?:argument|assurance|claim|fact|guarantee|idea|impression|notion|possibilit(?:y|ie)
         |prospect|risk|view)s?

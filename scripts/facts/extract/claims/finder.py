@@ -130,7 +130,8 @@ OF_ONE = re.compile(
     r"""
     (?:In\s[^,;:]{2,60},\s)?                         # In this framework, Norway takes note of
     (?P<who>(?:the\s)?[A-Z][\w.’]*(?:,?\s(?:of\s(?:the\s)?)?[A-Z][\w.’-]*){0,6})\s(?:also\s)?
-    (?: appreciates | expressed | extends | hopes | looks\sforward | noted | supports | takes\snote | thanks
+    (?: appreciates | expressed | extends | hopes | looks\sforward | noted | supports | takes\snote
+      | thanks
       | is\s(?:committed|determined|grateful|hono(?:u)?red|pleased|proud|ready) )\s
     """,
     re.VERBOSE,
