@@ -3335,6 +3335,20 @@ def test_two_parties_in_a_title(title: str, holder: str) -> None:
             "Joint Statement on the Pact between the United States of America and Norway",
             ["the United States of America and Norway"],
         ),
+        ("Australia – United States Joint Leaders’ Statement", ["Australia", "United States"]),
+        ("United States-Republic of Korea Statement", ["United States", "Republic of Korea"]),
+        ("Joint U.S.-Norway Statement on Ports", ["U.S.", "Norway"]),
+        ("U.S.-Norway Summit Joint Declaration", ["U.S.", "Norway"]),
+        ("United States–Lakes Union Joint Statement", ["United States", "Lakes Union"]),
+        ("Joint Statement Between Norway and Lund on Ports", ["Norway and Lund"]),
+        (
+            "Joint Statement by President Lee and Queen von der Berg",
+            ["President Lee and Queen von der Berg"],
+        ),
+        # whose pact it is on, but not whose war
+        ("Joint Statement on a United States-Norway Agreement", ["United States", "Norway"]),
+        ("Joint Statement on the Norway-Japan War", []),
+        ("Joint Statement on a Norway – Japan – Lund Agreement", []),
         # one of which only half is a state stays one
         ("Saudi-Corva Joint Statement", ["Saudi-Corva"]),
     ],
@@ -3344,7 +3358,7 @@ def test_states_joined_in_a_title_are_several(title: str, holders: list[str]) ->
     assert [holder.exact for holder in found[0].holders] == holders
     facts = extract(f"{title}\n\nRelease Date : 2024-05-20\n\nWater is free.", kind="statement")
     assert [each.exact for each in facts.source.issuers] == holders
-    assert "issuers:" in facts_yaml(facts)
+    assert ("issuers:" in facts_yaml(facts)) == bool(holders)
 
 
 @pytest.mark.parametrize(
@@ -3754,6 +3768,7 @@ def test_issuers_who_share_a_commitment_undertake() -> None:
         "Our pact is a plan based on our commitment to trade.",
         "We welcome Lund and its intention to join.",
         "We praised the role Lund will play in the talks.",
+        "We sent it the ships it needs to defend itself.",
     ):
         assert [c.stance for c in claims_of(words, "statement", STATEMENT)] == ["assertion"]
 

@@ -2824,6 +2824,12 @@ def test_who_takes_part_is_no_place() -> None:
     assert event.places == ()
 
 
+def test_people_of_a_nation_take_part() -> None:
+    for told in ("also opened", "opened"):  # a word stands before the verb
+        (event,) = read(f"Norwegian officials {told} a port in May 2022.").events
+        assert [actor.exact for actor in event.actors] == ["Norwegian officials"]
+
+
 def test_both_ends_of_a_stretch_date_it() -> None:
     event = read("Norway hosted talks from May to June 2022.").events[0]
     assert [words.exact for words in event.date_words] == ["May", "June 2022"]

@@ -7,6 +7,7 @@ from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
 from facts.reading.lexicon import STATES, either, inverted
 from facts.reading.parties import list_heads, list_parties
+from facts.reading.people.names import PARTICLE
 from facts.reading.speech.phrases import KNOWN, find_behind
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.words import SPEAKERS
@@ -25,24 +26,25 @@ WE_THE_PARTIES = re.compile(
 )
 AUTHOR_OF = re.compile(
     r"""
-    \b(?i:statement|declaration|communiqu[eé]|remarks|proclamation|message)s?\s
-    (?:by|from|of|between)\s(?=(?:the\s)?[A-Z])                    # Joint Statement by Arcadia
+    \b(?i:(?:statement|declaration|communiqu[eé]|remarks|proclamation|message)s?\s
+    (?:by|from|of|between))\s(?=(?:the\s)?[A-Z])                  # Joint Statement by Arcadia
     """,
     re.VERBOSE,
 )
+NO_STATE = r"(?:Joint|Leaders|Presidential|Strategic|Summit)"
+STATE_IN_TITLE = rf"(?!{NO_STATE})[A-Z][\w.]+(?:\s(?:of\s)?(?!{NO_STATE})[A-Z][\w.]+)*"
 TITLE_OF = re.compile(
-    r"""
-    (?P<who>
-        (?:[A-Z][\w.]+\s(?:of\s)?){0,3}      # United States-Japan, Republic of Korea-Japan
-        [A-Z][\w.]+(?:[-–]\s?[A-Z][\w.]+)+  # also: U.S.- Japan
+    rf"""
+    (?P<who>  # United States-Japan, Republic of Korea – Japan, U.S.- Japan
+        {STATE_IN_TITLE} (?:\s?[-–]\s?{STATE_IN_TITLE})+
     )
-    \s(?:(?:Joint|Leaders[’'])\s){0,2}Statement
+    \s(?:(?:Joint|Leaders[’']|Presidential|Summit)\s){{0,2}}(?:Statement|(?<=Joint\s)Declaration)
     """,
     re.VERBOSE,
 )
 BETWEEN = re.compile(r"\bbetween\s(?=(?:the\s)?[A-Z])")  # on a pact between Norway and Laos
 # Who issues a statement together: the Lakes, the Union of Laos, and Lund
-PARTY = r"(?:the\s)?[A-Z][\w’.-]+(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’.-]+)*"
+PARTY = rf"(?:the\s)?[A-Z][\w’.-]+(?:\s(?:of\s(?:the\s)?|{PARTICLE}\s)*[A-Z][\w’.-]+)*"
 PARTIES = re.compile(rf"{PARTY} (?:,\s{PARTY})* ,?\sand\s {PARTY}", re.VERBOSE)
 # What opens the matter of a statement behind its parties: by Oslo | on Water, Announcing.
 MATTER = re.compile(r"(?<=\s)(?:about|against|concerning|on(?!\s\d)|regarding|\w+ing)\b", re.I)
@@ -64,11 +66,20 @@ OF_STATE = re.compile(
     """,
     re.VERBOSE,
 )
+STATE = either(*STATES, *OTHER_NAMES)
+# Whose matter a joint statement is on: on the U.S.-Norway Agreement; not: on the Laos-Norway War
+COMPOUND = re.compile(
+    rf"""
+    \b(?P<who>{STATE}(?:\s?[-–]\s?{STATE})+)
+    (?!\w|\s?[-–]|\s(?:Border|Ceasefire|Conflict|Crisis|Peace|War)\b)
+    """,
+    re.VERBOSE,
+)
 JOINT = re.compile(r"\bJoint\s(?:[\w’']+\s)?(?:Communiqu[eé]|Declaration|Statement)\b")
 # What two who issue a statement did, as it opens: President Lee of Norway and ... met.
 MET = re.compile(r"\b(?:agreed|held|hosted|met|spoke|visit(?:ed)?|welcomed)\b")
 ABBREVIATED = re.compile(r"[A-Z]{2,6}")  # ASEAN, EU
-HYPHEN = re.compile(r"[-–]\s?")
+HYPHEN = re.compile(r"\s?[-–]\s?")
 # What they call themselves: met as “the Quad”; hereinafter, the Partners; not: the Union (“EU”)
 CALLED = re.compile(
     r"""
@@ -96,8 +107,8 @@ def find_issuers(document: ArticleText) -> tuple[Span, ...]:
     """Return whose statement a text is: `We, the Leaders of`, else who stands in the title.
 
     Two states that a hyphen joins are two: the U.S. and Singapore. Else they are those between
-    whom is what a joint statement is on, or the two with whose meeting it opens. Empty where nobody
-    is named.
+    whom is what a joint statement is on, `the U.S.-Singapore Agreement`, or the two with whose
+    meeting it opens. Empty where nobody is named.
     """
     text = document.text
     title = document.blocks[0]
@@ -118,6 +129,8 @@ def find_issuers(document: ArticleText) -> tuple[Span, ...]:
     parties = between and PARTIES.match(text, between.end(), end)
     if parties and _name_states([parties[0]]) <= STATES.keys():
         return (span_of(parties),)
+    if m := COMPOUND.search(text, title.start, end):
+        return tuple(_cut_at_hyphens(span_of(m, "who")))
     return _read_meeting(document)
 
 
@@ -198,10 +211,11 @@ def _cut_at_hyphens(joined: Span) -> list[Span]:
         start = joined.text.index(name, start - joined.start) + joined.start
         parts.append(Span(start, start + len(name), name))
         start += len(name)
-    known = all(
-        p.text in OTHER_NAMES.keys() | STATES.keys() or ABBREVIATED.fullmatch(p.text) for p in parts
-    )
-    return parts if known else [joined]
+    names = OTHER_NAMES.keys() | STATES.keys()
+    known = [p.text in names or ABBREVIATED.fullmatch(p.text) is not None for p in parts]
+    # United States – Aotearoa New Zealand
+    several_words = any(known) and any(" " in p.text for p in parts)
+    return parts if all(known) or several_words else [joined]
 
 
 def _read_listed(text: str, start: int, end: int) -> tuple[Span, ...]:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from facts.reading.people.names import PARTICLE
+
 # both sides, the three leaders; not: all countries, the president
 OF_PARTIES = re.compile(
     r"""
@@ -26,11 +28,11 @@ OFFICE = re.compile(
 PLURAL_OFFICE = re.compile(r"\b(?:governments|leaders|ministers|presidents)$", re.IGNORECASE)
 # One who leads a state, perhaps of which: President Ann Lee, Prime Minister Novak of Laos
 HEAD = re.compile(
-    r"""
+    rf"""
     (?:the\s)?
     (?:(?:Acting|Federal|First|Prime)\s)?
     (?:Chancellor|Emir|King|Minister|Premier|President|Queen|Sultan)
-    (?:,?\s[A-Z][\w.’-]*){1,5}
+    (?:,?\s(?:{PARTICLE}\s)*[A-Z][\w.’-]*){{1,5}}                 # Lee, van der Berg
     (?:\sof\s(?:the\s)?(?P<state>[A-Z][\w.]+(?:\s(?:of\s)?[A-Z]\w+)*))?
     """,
     re.VERBOSE,

@@ -112,6 +112,7 @@ ASKED = re.compile(
       | cannot\s(?:assume|expect|presume)\sthat\b[^,.;]*
     )\b
     | {CONCEDED}[^,.;]*?\b(?:will|must|may|might|could)\b  # no matter how it may end
+    | whereas\s[^,.;]*?\b(?:will|should|must|may|might|could)\b
     | \AShould\b
     | \blikely\sis\sthat\b[^.;]*?\bmust\b                      # More likely is that it must leave
     # Mending it should help
@@ -144,6 +145,9 @@ BENEATH = re.compile(
       | (?:aspiration|belief|expectation|fear|hope|pledge|promise|vow)s?\s
         (?:(?:[\w-]+\s){{0,3}}?that|(?=(?:h(?:e|er|is)|its?|she|the(?:ir|y)?)\s))\s?
         (?:[\w’-]+\s){{1,14}}?{MODAL}
+      # to give it the ships it needs to defend itself; not: in which case it needs to
+      | (?:aid|arms|equipment|funds|help|means|money|resources|ships|skills|space|support|time|tools
+        |training|weapons)\s(?:he|it|she|they|we)\s{MODAL}
       | (?:clear|known|uncertain|unclear)\s(?:how|what|when|where|whether|who)\s
         (?:[\w’-]+\s){{1,8}}?{MODAL}                # it is unclear how aid will be given
       | (?<!,\s)(?:which|what)\s(?:[\w’-]+\s){{1,5}}?{MODAL}

@@ -446,7 +446,8 @@ def _find_subject(text: str, span: Span) -> Span | None:
     head = head_of(s, subject)
     if not (s.words[head] in SPEAKERS or s.raw[head] in KNOWN or s.raw[head].isupper()):
         return None
-    verb = FINITE_VERB.match(s.tags, len(s.tags) - len(s.tags[subject[1] :].lstrip(TAG["also"])))
+    behind = len(s.tags) - len(s.tags[subject[1] :].lstrip(TAG["also"]))
+    verb = any(FINITE_VERB.match(s.tags, at) for at in (subject[1], behind))  # the guard also left
     who = cut(text, s.starts[subject[0]], s.ends[subject[1] - 1])
     named = re.search(r"\b[A-Z]", who.text.removeprefix("The "))
     return who if verb and named else None
