@@ -45,7 +45,10 @@ LONGEST_TEXT = 1_000_000
 LONGEST_BLOCK = 400_000
 FRONT = re.compile(r"---\n(.*?)\n(?:---|\.\.\.)\n", re.DOTALL)
 OPENED = re.compile(r"---\n\w+ ?:")
-MARKUP = r"</?[A-Za-z][\w-]{0,30}(?:[ ][^<>\n]{0,400})?/?>"  # <br/>; but: a < b, <https://a.org>
+TAGS = "a abbr b blockquote br cite code div em figure font h[1-6] hr i img li ol p q s small span"
+TAGS += " strong sub sup table tbody td th thead tr u ul"
+# <br/>, </span>; but: a < b, <https://a.org>, <Novak>
+MARKUP = rf"</?(?i:{TAGS.replace(' ', '|')})(?:\s[^<>]{{0,400}})?\s?/?>"
 # What Markdown writes around words; the words themselves stand in a group.
 INLINE = re.compile(
     r"""

@@ -333,7 +333,7 @@ def list_choices(library: Library, article: Article) -> dict[str, list[str]]:
     return {
         "STANCE": list(get_args(Stance)),
         "STATUS": list(get_args(Status)),
-        "HOLDER": ["author", "unclear", *actors],
+        HOLDER: ["author", "unclear", *actors],
         "ACTORS": actors,
         "TOPICS": [*(topic for topic, _ in topics.most_common()), *others],
         DAY: ["null", article.published] if article.published else ["null"],

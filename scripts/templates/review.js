@@ -252,7 +252,7 @@ function choose(button) {
       .replace("WORDS", () => `{block: ${block}, exact: ${quote(words)}}`)
       .replace("EXACT", () => quote(words))
       .replace(": FIRST,", () => `: ${quote(first)},`);
-  } else if (TO_SELECT.test(line) || line.includes("field: words")) {
+  } else if (TO_SELECT.test(line) || (button.dataset.taking && line.includes("field: words"))) {
     status.textContent = "select the words in the text first";
     return;
   }
@@ -302,7 +302,11 @@ function keepCurrent() {
 // Gives each section the heading that the source has for it.
 function takeHeadings() {
   const offers = document.querySelectorAll("[aria-label='heading of the source']:not([aria-pressed=true])");
-  for (const button of offers) choose(button);
+  const dropped = readLines().filter(isDrop);
+  for (const button of offers) {
+    const { fact } = button.closest(".fact").dataset;
+    if (!dropped.some((line) => names(line, fact))) choose(button);
+  }
   tell(offers.length ? "" : "no section has a heading in the source that is not taken");
 }
 

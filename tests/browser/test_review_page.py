@@ -191,13 +191,16 @@ def test_several_topics_are_pressed(page: Page) -> None:
 
 
 def test_a_fact_takes_the_words_of_its_sentence(content: Path, page: Page) -> None:
-    press(page, "c1", "whole sentence")
+    button = page.get_by_role("button", name="whole sentence", exact=True).first
+    label = button.locator("xpath=ancestor::*[@data-fact]").get_attribute("data-fact") or ""
+    before = load_library(content)[0].facts[label].quotes[0]
+    button.click()
     curate(content, lines(page).input_value())
     library, problems = load_library(content)
     assert not problems
-    quote = library.facts[f"{ARTICLE}-c1"].quotes[0]
+    quote = library.facts[label].quotes[0]
     source = library.articles[ARTICLE].source
-    assert source[quote.end] == "." and len(quote.exact) > len("words")
+    assert source[quote.end] == "." and len(quote.exact) > len(before.exact)
 
 
 def test_a_section_is_split_in_three(page: Page, content: Path) -> None:

@@ -67,6 +67,17 @@ CLAIMS = [
         "At this time Norway should close the port.",
         [("demand", [], "At this time Norway should close the port")],
     ),
+    # what doing something should bring is no demand; a name is no doing
+    (
+        "Closing the port should help Laos.",
+        [("assertion", [], "Closing the port should help Laos")],
+    ),
+    ("Beijing should help Laos.", [("demand", [], "Beijing should help Laos")]),
+    # nor is what stands against it
+    (
+        "The raid took a day, whereas ships in the port must wait.",
+        [("assertion", [], "The raid took a day, whereas ships in the port must wait")],
+    ),
     # items of a list that somebody says, not the author
     (
         "Lee put the rift down to two opposing demands: Oslo insisted that Corva leave the port, while"
@@ -3395,6 +3406,11 @@ def test_states_joined_in_a_title_are_several(title: str, holders: list[str]) ->
         ("Norway said that trade is free.", [("Norway", "assertion")]),
         ("Norway agreed to open its ports.", [("Norway", "commitment")]),
         ("Corva said that trade is free.", [("Corva", "reported")]),
+        ("President Lee said that trade is free.", [("President Lee", "assertion")]),
+        (
+            "President Lee of Corva said that trade is free.",
+            [("President Lee of Corva", "reported")],
+        ),
         ("All countries agree that trade is free.", [("All countries", "reported")]),
     ],
 )
@@ -3708,6 +3724,35 @@ def test_two_heads_of_state_speak_for_the_states_that_the_opening_names() -> Non
         assert [holder.exact for holder in claim.holders] == holders, said
 
 
+def test_two_of_three_issuers_feel_so_alone() -> None:
+    title = "Joint Statement of Japan, the Republic of Lund, and the United States"
+    for said, holders in (
+        ("Japan and the United States look forward to the fair", ["Japan and the United States"]),
+        ("Japan and the United States are committed to the fair", ["Japan and the United States"]),
+        ("President Lee and King Novak note the fair", ["President Lee and King Novak"]),
+        ("Japan, the Republic of Lund, and the United States support it", [title[19:]]),
+    ):
+        (claim,) = claims_of(f"{said}.", "statement", title)
+        assert (claim.quote.exact, [h.exact for h in claim.holders]) == (said, holders)
+        assert claim.stance in ("assertion", "commitment")
+
+
+def test_a_head_of_another_state_is_another() -> None:
+    opening = "President Lee and King Novak met in Oslo.\n\n"
+    title = "Joint Statement by Norway and Laos"
+    for said, held in (
+        ("President Roe says that trade is free", ("President Roe", "reported")),
+        ("President Lee says that trade is free", ("President Lee", "assertion")),
+        ("President Lee and King Novak say that trade is free", ("Norway and Laos", "assertion")),
+        (
+            "President Lee and King Roe say that trade is free",
+            ("President Lee and King Roe", "reported"),
+        ),
+    ):
+        *_, claim = claims_of(f"{opening} {said}.", "statement", title)
+        assert (" and ".join(h.exact for h in claim.holders), claim.stance) == held
+
+
 def test_the_two_of_a_readout_are_those_who_met() -> None:
     text = (
         "Minister Jan Novak met today with Minister Ann Lee of Corva. Mr. Novak stressed his support"
@@ -3819,6 +3864,8 @@ def test_what_hangs_on_a_clause_of_a_statement_goes_with_it() -> None:
         # what one of them feels
         ("The Republic of Korea looks forward to the fair", ["The Republic of Korea"]),
         ("President Jan Lee, Jr. is honored to open it", ["President Jan Lee, Jr."]),
+        # all of them, by the long name of one
+        ("The Republic of Korea and the United States support the fair", ["U.S.", "ROK"]),
     ):
         (claim,) = claims_of(f"{said}.", "statement", title)
         assert (claim.quote.exact, [h.exact for h in claim.holders]) == (said, holders)

@@ -2824,6 +2824,25 @@ def test_who_takes_part_is_no_place() -> None:
     assert event.places == ()
 
 
+def test_what_issuers_say_of_an_event_is_not_of_it() -> None:
+    for told, words in (
+        (
+            "We applaud the first meeting of our guilds and look forward to the next.",
+            "the first meeting of our guilds",
+        ),
+        (
+            "We welcome the signing of a pact in May 2022 and urge our guilds to act.",
+            "the signing of a pact in May 2022",
+        ),
+        (
+            "Norway looks forward to its hosting of the talks in 2025.",
+            "its hosting of the talks in 2025",
+        ),
+    ):
+        assert [event.quotes[0].exact for event in read(told, "statement").events] == [words]
+    assert read("The leaders urged all parties to sign the pact.", "statement").events == ()
+
+
 def test_people_of_a_nation_take_part() -> None:
     for told in ("also opened", "opened"):  # a word stands before the verb
         (event,) = read(f"Norwegian officials {told} a port in May 2022.").events

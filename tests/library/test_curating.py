@@ -206,7 +206,7 @@ def test_applying_twice_is_applying_once() -> None:
 def test_what_is_dropped_is_not_kept() -> None:
     kept = {"op": "keep", "id": "tzou-2024-c1"}
     _, ((_, told),) = apply({"op": "drop", "id": "tzou-2024-c1"}, kept)
-    assert told == "tzou-2024-c1 is dropped above; take one of the two lines out"
+    assert told == "tzou-2024-c1 is dropped or merged above; take one of the two lines out"
 
 
 def test_the_role_of_a_person_is_set_by_its_words() -> None:
@@ -224,6 +224,9 @@ def test_a_range_is_added_by_its_ends() -> None:
     out, problems = apply({**added, "words": place, "set": {"value": [5, 7.5], "unit": "USD"}})
     assert not problems
     assert out["x1"].record.value == (5, 7.5)
+    for value in ([], [5], [9, 5], [1, 2, 3]):
+        _, problems = apply({**added, "words": place, "set": {"value": value, "unit": "USD"}})
+        assert f"{value} is no range; give a number, or [low, high]" in problems[0][1]
 
 
 def test_added_and_linked_once() -> None:

@@ -164,7 +164,7 @@ def test_front_matter_brings_one_title_one_date_one_author(
         ("It sold *oil* ([the list](https://a.org/x_y_z)).", "It sold oil (the list)."),
         # underscores of names and addresses
         ("The file oil_and_gas is at https://a.org/_of_/it.", "The file oil_and_gas is at https://a.org/_of_/it."),
-        ("It rose <br/>by <sup id='a'>5</sup> <more/>", "It rose by 5 "),
+        ("It rose <br/>by <sup id='a'>5</sup> <Novak>", "It rose by 5 <Novak>"),  # no tag
         ("Where 3 < 5 and 6 > 4 <https://a.org>.", "Where 3 < 5 and 6 > 4 <https://a.org>."),
         ("---", ""), ("* * *", ""), ("___", ""), ("=====", ""),
         ("- an item -- of a list", "- an item -- of a list"),

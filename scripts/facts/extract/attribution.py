@@ -10,12 +10,12 @@ from facts.base.wording import are_several
 from facts.extract.article_text import ArticleText, latest
 from facts.extract.issuers import (
     are_all,
+    count_heads,
     count_parties,
     find_alias,
     find_issuers,
     find_states,
     is_issuer,
-    lead_all,
 )
 from facts.model.article_facts import Quote
 from facts.reading.lexicon import TITLES
@@ -102,11 +102,8 @@ class Holders:
         if not are_several_parties(issuer.text for issuer in self.issuers):
             return who
         if who:
-            told = who[0].text.removeprefix("Both ")
-            named = self._alias is not None and self._alias.fullmatch(told) is not None
-            theirs = named or any(are_all(told, row) for row in (self.issuers, self.states))
-            theirs = theirs or lead_all(told, self.issuers)
-            theirs = theirs or may_mean(who[0].text, count_parties(self.issuers))
+            told = who[0].text
+            theirs = self.are_all(told)
             # they, behind a sentence on one of them
             they = s.words[phrase[0]] in ALL_OF_THEM
             theirs = theirs or (they and self.is_issuer(told))
@@ -258,9 +255,26 @@ class Holders:
         """Return the row of states whose heads issue a statement, where it has one."""
         return find_states(self.document, self.issuers)
 
+    def are_all(self, told: str) -> bool:
+        """Tell whether words mean all who issue a statement: both sides, Norway and Laos."""
+        names = told.removeprefix("Both ")
+        named = self._alias is not None and self._alias.fullmatch(told) is not None
+        count = count_parties(self.issuers)
+        listed = any(are_all(names, row) for row in (self.issuers, self.states))
+        return named or listed or self._count_heads(names) == count or may_mean(told, count)
+
     def is_issuer(self, name: str) -> bool:
-        """Tell whether a name is that of one who issues a statement, or of the state of one."""
-        return is_issuer(name, (*self.issuers, *self.states))
+        """Tell whether a name is of one or some who issue a statement, of their states or heads."""
+        return self._count_heads(name) > 0 or is_issuer(name, (*self.issuers, *self.states))
+
+    def _count_heads(self, words: str) -> int:
+        """Return how many heads of those who issue a statement a row names, of nobody else."""
+        return count_heads(words, self.issuers, self._opening)
+
+    @cached_property
+    def _opening(self) -> str:
+        """Return the words in which a statement names its issuers: down to its first block."""
+        return self.document.text[: self.document.body[0].end]
 
     @cached_property
     def _alias(self) -> re.Pattern[str] | None:

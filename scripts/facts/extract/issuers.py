@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
 from facts.reading.lexicon import STATES, either, inverted
-from facts.reading.parties import list_heads, list_parties
+from facts.reading.parties import list_heads, list_parties, names_heads
 from facts.reading.people.names import PARTICLE
 from facts.reading.speech.phrases import KNOWN, find_behind
 from facts.reading.speech.tokens import read_tokens
@@ -75,6 +75,10 @@ COMPOUND = re.compile(
     """,
     re.VERBOSE,
 )
+# The Republic of Norway is Norway, the Republic of China not China.
+FORM_OF_STATE = re.compile(
+    rf"(?:Kingdom|Republic|State)\sof\s(?P<state>(?!China|Korea){either(*STATES)})"
+)
 JOINT = re.compile(r"\bJoint\s(?:[\w’']+\s)?(?:Communiqu[eé]|Declaration|Statement)\b")
 # What two who issue a statement did, as it opens: President Lee of Norway and ... met.
 MET = re.compile(r"\b(?:agreed|held|hosted|met|spoke|visit(?:ed)?|welcomed)\b")
@@ -91,7 +95,6 @@ CALLED = re.compile(
 )
 MEMBERS = r"(?:countries|governments|leaders|members|nations|partners|states)"
 OPENING = 3  # first blocks of the body, in one of which the parties call themselves we
-TWO = 2  # parties at least that several heads of state lead
 NEAR = 600  # characters behind the opening of a list of parties in which it ends
 
 
@@ -139,7 +142,7 @@ def find_states(document: ArticleText, issuers: tuple[Span, ...]) -> tuple[Span,
 
     Empty where others issue it, or where no row there has a state for each of them.
     """
-    heads = [state for issuer in issuers for state in list_heads(issuer.text)]
+    heads = [head for issuer in issuers for head in list_heads(issuer.text)]
     if not heads:
         return ()
     end = next((block.start for block in document.body[OPENING:]), len(document.text))
@@ -176,7 +179,13 @@ def _read_meeting(document: ArticleText) -> tuple[Span, ...]:
 def _name_states(rows: Iterable[str]) -> set[str]:
     """Return the names in rows of parties; of a state always the same: US, United States."""
     names = (name for row in rows for name in list_parties(row))
-    return {OTHER_NAMES.get(name, name) for name in names}
+    return {_name_state(name) for name in names}
+
+
+def _name_state(name: str) -> str:
+    """Return the short name of a state, or any other name as it stands."""
+    full = FORM_OF_STATE.fullmatch(name)
+    return OTHER_NAMES.get(name, full["state"] if full else name)
 
 
 def count_parties(issuers: tuple[Span, ...]) -> int:
@@ -195,12 +204,17 @@ def are_all(phrase: str, issuers: tuple[Span, ...]) -> bool:
     return len(parties) > 1 and _name_states([phrase]) == parties
 
 
-def lead_all(words: str, issuers: tuple[Span, ...]) -> bool:
-    """Tell whether a row names one head of each issuer: President Lee and Prime Minister Novak."""
-    states = list_heads(words)
-    if len(states) < TWO or len(states) != count_parties(issuers):
-        return False
-    return all(is_issuer(state, issuers) for state in states if state)
+def count_heads(words: str, issuers: tuple[Span, ...], opening: str) -> int:
+    """Return how many heads of those who issue a statement a row names; 0 where another is in it.
+
+    One whose state is not told is named in the opening, unless nobody is: We, the leaders of.
+    """
+    heads = list_heads(words)
+    all_named = names_heads(opening)
+    for name, state in heads:
+        if not (is_issuer(state, issuers) if state else name in opening or not all_named):
+            return 0
+    return len(heads) if len(heads) <= count_parties(issuers) else 0
 
 
 def _cut_at_hyphens(joined: Span) -> list[Span]:

@@ -121,7 +121,7 @@ class _Curator:
     def find_fact(self, id_: str) -> AnyFact:
         """Return the fact of an id as corrected so far."""
         if id_ in self.extracted and id_ not in self.facts:
-            raise RefusedError(f"{id_} is dropped above; take one of the two lines out")
+            raise RefusedError(f"{id_} is dropped or merged above; take one of the two lines out")
         if id_ not in self.facts:
             raise RefusedError(f"there is no fact {id_} in {self.article}; take an id of facts.yml")
         return self.facts[id_]

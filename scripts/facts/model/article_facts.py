@@ -10,7 +10,7 @@ from facts.model.fields import (
     Edtf,
     Label,
     Many,
-    Number,
+    NumberOrRange,
     Record,
     Role,
     Series,
@@ -196,7 +196,7 @@ class Claim(QuotedFact):
 class Figure(QuotedFact):
     """A number with its unit."""
 
-    value: Number | Many[Number]
+    value: NumberOrRange
     """the number, or low and high"""
     unit: str | None
     """ISO 4217 code, % or the counted noun; USD per barrel for a rate"""

@@ -53,6 +53,15 @@ Bracketless = BeforeValidator(_list_one)  # one value needs no brackets
 Number = int | float
 
 
+def _rising(value: Number | tuple[Number, ...]) -> Number | tuple[Number, ...]:
+    if isinstance(value, tuple) and (len(value) != len(("low", "high")) or value[0] > value[1]):
+        raise ValueError(f"{list(value)} is no range; give a number, or [low, high]")
+    return value
+
+
+NumberOrRange = Annotated[Number | Many[Number], AfterValidator(_rising)]
+
+
 def _edtf(value: str) -> str:
     if not is_edtf(value):
         raise ValueError(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from facts.reading.people.names import PARTICLE
 
@@ -32,7 +33,7 @@ HEAD = re.compile(
     (?:the\s)?
     (?:(?:Acting|Federal|First|Prime)\s)?
     (?:Chancellor|Emir|King|Minister|Premier|President|Queen|Sultan)
-    (?:,?\s(?:{PARTICLE}\s)*[A-Z][\w.’-]*){{1,5}}                 # Lee, van der Berg
+    (?:,?\s(?:{PARTICLE}\s)*(?P<name>[A-Z][\w.’-]*?)(?:,\sJr\.)?){{1,5}}  # Lee, van der Berg
     (?:\sof\s(?:the\s)?(?P<state>[A-Z][\w.]+(?:\s(?:of\s)?[A-Z]\w+)*))?
     """,
     re.VERBOSE,
@@ -49,7 +50,7 @@ BODY = re.compile(
 NEXT_BODY = re.compile(rf"\sand\s(?={BODY.pattern})", re.VERBOSE)
 ARTICLE = re.compile(r"^[Tt]he\s")
 BRACKET = re.compile(r"\s\([^()]*\)")
-LISTED = re.compile(r",?\sand\s|,\s")
+LISTED = re.compile(r",?\sand\s|,\s(?!Jr\b)")
 
 
 def list_parties(words: str) -> list[str]:
@@ -69,15 +70,22 @@ def are_several_parties(rows: Iterable[str]) -> bool:
     return offices or len([name for row in rows for name in list_parties(row)]) > 1
 
 
-def is_head(words: str) -> bool:
-    """Tell whether words name somebody who leads a state, by office and name."""
-    return HEAD.fullmatch(words) is not None
+class Head(NamedTuple):
+    """One who leads a state: the last word of the name, and the state, `` where it is not told."""
+
+    name: str
+    state: str
 
 
-def list_heads(words: str) -> list[str]:
-    """Return the states of a row of those who lead states, `` for one not told; else nothing."""
-    heads = [HEAD.fullmatch(head) for head in LISTED.split(words)]
-    return [head["state"] or "" for head in heads if head] if all(heads) else []
+def list_heads(words: str) -> list[Head]:
+    """Return those who lead states in a row of such; nothing where others stand in it."""
+    found = [HEAD.fullmatch(head) for head in LISTED.split(words)]
+    return [Head(m["name"], m["state"] or "") for m in found if m] if all(found) else []
+
+
+def names_heads(words: str) -> bool:
+    """Tell whether somebody who leads a state is named in words."""
+    return HEAD.search(words) is not None
 
 
 def may_mean(words: str, count: int) -> bool:

@@ -115,8 +115,9 @@ ASKED = re.compile(
     | whereas\s[^,.;]*?\b(?:will|should|must|may|might|could)\b
     | \AShould\b
     | \blikely\sis\sthat\b[^.;]*?\bmust\b                      # More likely is that it must leave
-    # Mending it should help
-    | \A[a-z]+ing\b[^,;]*?\bshould\s(?:allow|deliver|enable|give|help|lead|make|provide)\b
+    # Mending it should help; not: Beijing should help
+    | \A(?!(?:any|every|no)?thing\b|(?-i:[A-Z][a-z]*jing|Peking))
+      [a-z]+ing\b[^,;]*?\bshould\s(?:allow|deliver|enable|give|help|lead|make|provide)\b
     | ,\sshould\s(?:                                        # , should the town fall
       \w+\s(?:come|occur|arise|follow|fail|happen|emerge)\b)  # , should change come
     """,

@@ -44,7 +44,7 @@ from facts.model.fields import Stance
 from facts.reading.lexicon import TITLES
 from facts.reading.lists import Enumeration, Item
 from facts.reading.paratext import is_heading, is_signpost, is_titled
-from facts.reading.parties import are_several_parties, is_head
+from facts.reading.parties import are_several_parties
 from facts.reading.speech.frames import CLAUSES
 from facts.reading.speech.hearsay import holds_other_voice
 from facts.reading.speech.phrases import find_first, is_sayer
@@ -129,10 +129,11 @@ ACTING = re.compile(
 OF_ONE = re.compile(
     r"""
     (?:In\s[^,;:]{2,60},\s)?                         # In this framework, Norway takes note of
-    (?P<who>(?:the\s)?[A-Z][\w.’]*(?:,?\s(?:of\s(?:the\s)?)?[A-Z][\w.’-]*){0,6})\s(?:also\s)?
-    (?: appreciates | expressed | extends | hopes | looks\sforward | noted | supports | takes\snote
-      | thanks
-      | is\s(?:committed|determined|grateful|hono(?:u)?red|pleased|proud|ready) )\s
+    (?P<who>(?:the\s)?[A-Z][\w.’]*
+      (?:(?:,|\sand(?:\sthe)?)?\s(?:of\s(?:the\s)?)?[A-Z][\w.’-]*){0,8})\s(?:also\s)?
+    (?: (?:appreciate|extend|hope|support|thank)s? | expressed | looks?\sforward | noted
+      | takes?\snote
+      | (?:are|is)\s(?:committed|determined|grateful|hono(?:u)?red|pleased|proud|ready) )\s
     """,
     re.VERBOSE,
 )
@@ -226,18 +227,20 @@ class _Finder:
     def _issues(self, who: Who) -> bool:
         """Tell whether a holder is all, one, or the head of one of those who issue a statement."""
         issuers = self.holders.issuers
-        alone = len(who) == 1 and (is_head(who[0].text) or self.holders.is_issuer(who[0].text))
-        return who == issuers or (alone and bool(issuers))
+        return who == issuers or (
+            bool(issuers) and len(who) == 1 and self.holders.is_issuer(who[0].text)
+        )
 
     def _find_issuer(self, clause: Span) -> Who:
-        """Return who alone of those who issue a statement feels so: Norway looks forward to."""
+        """Return who of those who issue a statement feels so alone: Norway looks forward to."""
         feels = OF_ONE.match(self.text, clause.start, clause.end)
         if feels is None or self.document.kind != "statement":
             return ()
         who = span_of(feels, "who")
-        alone = is_head(who.text) or self.holders.is_issuer(who.text)
-        several = are_several_parties(issuer.text for issuer in self.holders.issuers)
-        return (who,) if alone and several else ()
+        issuers = self.holders.issuers
+        several = are_several_parties(issuer.text for issuer in issuers)
+        alone = several and self.holders.is_issuer(who.text) and not self.holders.are_all(who.text)
+        return (who,) if alone else ()
 
     def _give_voice(self, claim: Claim) -> Claim:
         """Return a claim of a readout as that of who is heard in its block, if somebody is."""
@@ -456,7 +459,11 @@ class _Finder:
                 start = skip_lead(self.text, sentence).start
             end = claim.quote.end if following else max(stop, claim.quote.end)
             whole = cut(self.text, min(start, claim.quote.start), end)
-            filled.append(claim.model_copy(update={"quote": self.quote(whole)}))
+            if whole.text.startswith(("We ", "We, ")):  # We, President Lee and King Novak, pledge
+                who = self.holders.issuers
+                filled.append(self.claim(whole, self._read_own_stance(whole, who), who))
+            else:
+                filled.append(claim.model_copy(update={"quote": self.quote(whole)}))
         return filled
 
     def _hang(self, claims: list[Claim]) -> list[Claim]:

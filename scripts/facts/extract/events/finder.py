@@ -67,10 +67,23 @@ SPOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+ASKED = re.compile(r"(?:[\w’.,-]+\s){1,8}?(?:call(?:ed|s)?\s(?:for|on)|denounced?|urged?)\b")
 WELCOME = re.compile(
     r"""
-    (?:[\w’.,-]+\s){1,12}?(?:applaud|celebrat|hail|not|welcom)(?:e[ds]|ed|s)?\s
+    (?:[\w’.,-]+\s){1,12}?
+    (?:(?:applaud|celebrat|hail|welcom)(?:e[ds]|ed|s)?|note[ds]?|looks?\sforward\sto)\s
     (?=(?:the|an?|its|their|[A-Z]\w+[’']s)\s)
+    """,
+    re.VERBOSE,
+)
+# What is said beside it is not of it: welcome the talks | and look forward to the next
+AND_SAID = re.compile(
+    r"""
+    \sand\s(?:also\s)?
+    (?: looks?\sforward\b
+      | (?:applaud|call|commend|condemn|express|note|pledge|reaffirm|recogni[sz]e|reiterate|support
+          |underscore|urge|welcome)s?\s
+        (?:for|on|our|that|the|their|its|[A-Z]) )
     """,
     re.VERBOSE,
 )
@@ -92,6 +105,7 @@ RELATIVE = re.compile(
 # A heading that dates what stands below: June 2023, The State Visit; but: Before 7 October.
 DATED_HEADING = re.compile("(?:(?:In|On) )?@(?:[:,–—-].*)?|.*[:,–—(] ?@\\)?")  # @: the date
 PERFECT = re.compile(r"\b(?:had|has|have)\b")
+LASTS = re.compile(r"\b(?:has|have)\b")  # since 2012 they have met; not: had met
 BEFORE_IT = re.compile(rf"{PERFECT.pattern}|\b(?:earlier|previously)\b")
 # Oslo left and | in 2022 they signed
 JOINED = re.compile(r"(?:\b(?:and|but),?|;|\bwhen|\bthat)\s$")
@@ -212,8 +226,8 @@ class _Finder:
         date = None if happening.date is None else self.tagged.dates[happening.date]
         words = self.find_words(happening, date)
         draft = Draft(words, happening.status, parent=self.programme, happening=happening)
-        if date and date.told.endswith("/..") and PERFECT.search(words.text):
-            draft.status = "ongoing"  # since 2012 they have met
+        if date and date.told.endswith("/..") and LASTS.search(words.text):
+            draft.status = "ongoing"
         if date:
             draft.date_by(date)
             if date.start < words.start:  # since 2001, when | Norway left
@@ -423,6 +437,9 @@ def _tell_welcomed(text: str, draft: Draft) -> Draft:
     welcome = WELCOME.match(text, draft.span.start, draft.span.end)
     if welcome and draft.is_clause and draft.edtf:
         draft.span = cut(text, welcome.end(), draft.span.end)
+    said = AND_SAID.search(text, draft.span.start, draft.span.end)
+    if said and (welcome or not draft.is_clause):
+        draft.span = cut(text, draft.span.start, said.start())
     return draft
 
 
@@ -485,7 +502,10 @@ def find_events(article_text: ArticleText, said: Sequence[Quote]) -> list[Event]
     if article_text.kind in ("statement", "readout"):
         found = [draft for draft in found if not _is_said(draft, said)]
     if article_text.kind == "statement":
-        found = [_tell_welcomed(article_text.text, draft) for draft in found]
+        told = [_tell_welcomed(article_text.text, draft) for draft in found]
+        # They urged all parties to talk: it is a demand.
+        asked = [x for x in told if x.is_clause and not x.edtf and ASKED.match(x.span.text)]
+        found = [draft for draft in told if draft not in asked]
     drafts = _part_predicates(article_text, _select(article_text, found))
     if article_text.is_prose:
         anchored = anchor_dates(article_text, finder.read, drafts)
