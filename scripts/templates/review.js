@@ -156,13 +156,16 @@ function complete(line) {
     .replace("stance, from: reported", isAuthors ? "stance, from: assertion" : "$&");
 }
 
+let pointed = [0, 0]; // where what is to be set stands in the box, wherever the caret is by then
+
 // Selects what is to be set next from an offset of the box on, and says what can stand there.
 function pointOut(from, pattern = TO_SET) {
   const found = box.value.slice(from).match(pattern);
   if (!found) return false;
   const start = from + found.index;
   box.focus();
-  box.setSelectionRange(start, start + found[0].length);
+  pointed = [start, start + found[0].length];
+  box.setSelectionRange(...pointed);
   box.scrollTop = (box.value.slice(0, start).split("\n").length - 2) * (box.scrollHeight / box.rows);
   const name = values.has(found[0]) ? found[0] : "STANCE";
   status.textContent = `${name}: ${values.get(name)}`;
@@ -192,6 +195,7 @@ function toggleValue(value) {
   const list = now.startsWith("[") ? now.slice(1, -1).split(", ").filter(Boolean) : [];
   const next = list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
   box.setRangeText(`[${next.join(", ")}]`, box.selectionStart, box.selectionEnd, "select");
+  pointed = [box.selectionStart, box.selectionEnd];
   for (const button of status.querySelectorAll("button")) {
     button.setAttribute("aria-pressed", next.includes(button.textContent));
   }
@@ -199,6 +203,7 @@ function toggleValue(value) {
 }
 
 function takeValue(value) {
+  box.setSelectionRange(...pointed);
   if (MANY.has(status.dataset.name)) {
     toggleValue(value);
     return;
@@ -206,6 +211,7 @@ function takeValue(value) {
   const bare = value === "null" && box.value[box.selectionStart - 1] === "'" ? 1 : 0; // no text
   const from = box.selectionStart - bare;
   box.setRangeText(value, from, box.selectionEnd + bare, "select");
+  pointed = [box.selectionStart, box.selectionEnd];
   let end = box.value.indexOf("\n", from);
   end = end < 0 ? box.value.length : end;
   const rest = box.value.slice(from, end);

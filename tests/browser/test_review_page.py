@@ -223,6 +223,7 @@ def test_an_event_without_a_date_is_added_by_presses(page: Page) -> None:
     select(page, 3, page.locator("[data-block='3']").inner_text().split(" ")[0])
     page.locator("#b3 .missed").get_by_role("button", name="add event", exact=True).click()
     for value in ("null", "ongoing"):
+        lines(page).press("Home")  # wherever the caret is
         page.get_by_role("status").get_by_role("button", name=value).click()
     assert "set: {edtf: null, status: ongoing}" in lines(page).input_value()
 

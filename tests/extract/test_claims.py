@@ -1358,6 +1358,12 @@ WHOLE = [
         [(["Several reports"], "Several reports have publicised sales of ships to Corva")],
     ),
     # whose view it is stands behind the noun; what only sets the scene is no claim, nor one word
+    # a fear of which something is said
+    (
+        "The fear in Oslo that trade falls is real.",
+        [([], "The fear in Oslo that trade falls is real")],
+    ),
+    ("There is fear in Oslo that trade falls.", [(["Oslo"], "trade falls")]),
     (
         "Barring a few guilds, the consensus in the Corvan media is that the mill is old.",
         [(["the Corvan media"], "the mill is old")],

@@ -106,7 +106,10 @@ def _owner(s: Tokens, noun: int, floor: int = 0) -> Phrase | None:
             named = not opens or s.raw[0] in s.names | KNOWN
             return _behind_verb(s, m.span("who")) if named else None
     m = SOURCE.match(s.tags, noun + 1)
-    near = FROM | {"in"} if s.words[noun] in SHARED else FROM
+    # There is fear in Oslo that, the fear in Oslo is that; not: The fear in Oslo that it falls is
+    ends = s.tags[:noun] + s.tags[m.end() : m.end() + 1] if m else ""
+    told = not set(TAG["FINITE"]).isdisjoint(ends)
+    near = FROM | {"in"} if told and s.words[noun] in SHARED else FROM
     from_them = m and s.words[noun + 1] in near and speaks(s, m.span("who")) == "speaker"
     return m.span("who") if m and from_them else None
 
