@@ -5,6 +5,7 @@ import io
 import json
 import re
 import sqlite3
+from contextlib import closing
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -71,16 +72,18 @@ def test_json_csv_and_sqlite_hold_the_same(folder: Path, name: str) -> None:
     found = table(folder, name)
     text = (folder / f"{name}.csv").read_bytes().decode("utf-8-sig")
     listed = list(csv.DictReader(io.StringIO(text)))
-    base = sqlite3.connect(folder / "record.sqlite")
-    stored = {row[0] for row in base.execute(f"SELECT id FROM {name}")}
-    ids = [row["id"] for row in found]
-    assert (
-        ids == [row["id"] for row in listed]
-        and set(ids) == stored
-        and len(ids) == len(set(ids)) > 0
-    )
-    assert all(row["attribution"] for row in found) and all(row["attribution"] for row in listed)
-    assert list(listed[0]) == list(found[0]) == list(TABLES[name].model_fields)
+    with closing(sqlite3.connect(folder / "record.sqlite")) as base:
+        stored = {row[0] for row in base.execute(f"SELECT id FROM {name}")}
+        ids = [row["id"] for row in found]
+        assert (
+            ids == [row["id"] for row in listed]
+            and set(ids) == stored
+            and len(ids) == len(set(ids)) > 0
+        )
+        assert all(row["attribution"] for row in found) and all(
+            row["attribution"] for row in listed
+        )
+        assert list(listed[0]) == list(found[0]) == list(TABLES[name].model_fields)
 
 
 @pytest.mark.parametrize("name", TABLES)
@@ -111,16 +114,16 @@ def test_the_data_package_is_valid(folder: Path) -> None:
 
 
 def test_the_database_is_whole(folder: Path) -> None:
-    base = sqlite3.connect(folder / "record.sqlite")
-    assert base.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-    assert base.execute("PRAGMA foreign_key_check").fetchall() == []
-    tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%'"
-    names = [name for (name,) in base.execute(tables).fetchall()]
-    keys = [k for n in names for k in base.execute(f"PRAGMA foreign_key_list({n})").fetchall()]
-    assert len(keys) > 60
-    assert ("tzou-2024-3",) in base.execute(
-        "SELECT id FROM search WHERE search MATCH 'sovereign'"
-    ).fetchall()
+    with closing(sqlite3.connect(folder / "record.sqlite")) as base:
+        assert base.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert base.execute("PRAGMA foreign_key_check").fetchall() == []
+        tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%'"
+        names = [name for (name,) in base.execute(tables).fetchall()]
+        keys = [k for n in names for k in base.execute(f"PRAGMA foreign_key_list({n})").fetchall()]
+        assert len(keys) > 60
+        assert ("tzou-2024-3",) in base.execute(
+            "SELECT id FROM search WHERE search MATCH 'sovereign'"
+        ).fetchall()
 
 
 def test_equal_content_gives_equal_bytes() -> None:
@@ -166,24 +169,24 @@ def test_bibliographies_are_read(folder: Path) -> None:
 
 def test_every_column_has_a_meaning_and_names_its_table(folder: Path) -> None:
     assert all(f.description for model in TABLES.values() for f in model.model_fields.values())
-    base = sqlite3.connect(folder / "record.sqlite")
+    with closing(sqlite3.connect(folder / "record.sqlite")) as base:
 
-    def told(table: str, column: str) -> str | None:
-        keys = base.execute(f"PRAGMA foreign_key_list({table})").fetchall()
-        return next((key[2] for key in keys if key[3] == column), None)
+        def told(table: str, column: str) -> str | None:
+            keys = base.execute(f"PRAGMA foreign_key_list({table})").fetchall()
+            return next((key[2] for key in keys if key[3] == column), None)
 
-    found = [
-        told("points", "document"),
-        told("points", "part_of"),
-        told("comparisons_against", "value"),
-        told("events_topics", "value"),
-        told("formula_steps", "formula"),
-        told("sources", "supports"),
-    ]
-    assert found == ["documents", "points", "document_points", "topics", "formulas", None]
-    kinds = list_kinds(TABLES["figures"])
-    found = [kinds[name] for name in ("value", "approximate", "block", "unit", "actors")]
-    assert found == [float, bool, int, str, tuple]
+        found = [
+            told("points", "document"),
+            told("points", "part_of"),
+            told("comparisons_against", "value"),
+            told("events_topics", "value"),
+            told("formula_steps", "formula"),
+            told("sources", "supports"),
+        ]
+        assert found == ["documents", "points", "document_points", "topics", "formulas", None]
+        kinds = list_kinds(TABLES["figures"])
+        found = [kinds[name] for name in ("value", "approximate", "block", "unit", "actors")]
+        assert found == [float, bool, int, str, tuple]
 
 
 def test_a_removed_column_fails_the_check(tmp_path: Path) -> None:
@@ -238,11 +241,11 @@ def test_made_up_rows_come_back_from_every_form(data: st.DataObject) -> None:
     (read,) = csv.DictReader(io.StringIO(as_csv(ClaimRow, [claim]).removeprefix("\ufeff")))
     assert read["words"] in (claim.words, f"'{claim.words}")
     tables = {name: [] for name in TABLES} | {"claims": [claim], "figures": [figure]}
-    base = sqlite3.connect(":memory:")
-    base.deserialize(as_sqlite(tables))
-    assert base.execute("SELECT words FROM claims").fetchall() == [(claim.words,)]
-    assert base.execute("SELECT value FROM figures").fetchall() == [(float(figure.value),)]
-    assert base.execute("SELECT value FROM claims_holders").fetchall() == [(claim.holders[0],)]
+    with closing(sqlite3.connect(":memory:")) as base:
+        base.deserialize(as_sqlite(tables))
+        assert base.execute("SELECT words FROM claims").fetchall() == [(claim.words,)]
+        assert base.execute("SELECT value FROM figures").fetchall() == [(float(figure.value),)]
+        assert base.execute("SELECT value FROM claims_holders").fetchall() == [(claim.holders[0],)]
 
 
 def test_what_sources_say_against_an_event_is_in_its_row() -> None:

@@ -4,6 +4,7 @@ import re
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from html import unescape
 from pathlib import Path
 
@@ -20,13 +21,13 @@ def examples(site: Path, language: str) -> list[str]:
 
 
 def test_the_example_queries_answer(site: Path) -> None:
-    base = sqlite3.connect(site / "data/v1/record.sqlite")
-    answers = [base.execute(sql).fetchall() for sql in examples(site, "sql")]
-    assert len(answers) == 5 and all(answers)
-    assert [row[0] for row in answers[2]] == ["tzou-2024-3", "tzou-2024-3a"]
-    assert "tzou-2024-3" in {row[0] for row in answers[4]}
-    for by_date in (answers[0], answers[1], answers[3]):
-        assert sorted(by_date, key=lambda row: row[0]) == by_date
+    with closing(sqlite3.connect(site / "data/v1/record.sqlite")) as base:
+        answers = [base.execute(sql).fetchall() for sql in examples(site, "sql")]
+        assert len(answers) == 5 and all(answers)
+        assert [row[0] for row in answers[2]] == ["tzou-2024-3", "tzou-2024-3a"]
+        assert "tzou-2024-3" in {row[0] for row in answers[4]}
+        for by_date in (answers[0], answers[1], answers[3]):
+            assert sorted(by_date, key=lambda row: row[0]) == by_date
 
 
 def test_the_example_program_runs(site: Path) -> None:

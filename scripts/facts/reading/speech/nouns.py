@@ -105,13 +105,20 @@ def _owner(s: Tokens, noun: int, floor: int = 0) -> Phrase | None:
             opens = s.tags[0] == TAG["name"] and noun == 1  # Recent fears
             named = not opens or s.raw[0] in s.names | KNOWN
             return _behind_verb(s, m.span("who")) if named else None
+    return _source(s, noun)
+
+
+def _source(s: Tokens, noun: int) -> Phrase | None:
+    """Return from whom a noun of saying comes, or among whom it goes round: fears in Oslo."""
     m = SOURCE.match(s.tags, noun + 1)
+    if m is None:
+        return None
     # There is fear in Oslo that, the fear in Oslo is that; not: The fear in Oslo that it falls is
-    ends = s.tags[:noun] + s.tags[m.end() : m.end() + 1] if m else ""
+    ends = s.tags[:noun] + s.tags[m.end() : m.end() + 1]
     told = not set(TAG["FINITE"]).isdisjoint(ends)
     near = FROM | {"in"} if told and s.words[noun] in SHARED else FROM
-    from_them = m and s.words[noun + 1] in near and speaks(s, m.span("who")) == "speaker"
-    return m.span("who") if m and from_them else None
+    from_them = s.words[noun + 1] in near and speaks(s, m.span("who")) == "speaker"
+    return m.span("who") if from_them else None
 
 
 def _behind_verb(s: Tokens, phrase: Phrase) -> Phrase:
