@@ -227,7 +227,7 @@ def find_rests(sentence: Span, told: list[tuple[int, int]]) -> Iterator[Span]:
     at = sentence.start
     for start, end in [*told, (sentence.end, sentence.end)]:
         text = sentence.text[at - sentence.start : max(at, start) - sentence.start]
-        rest = Span(at, max(at, start), text).lstrip(" ,;:–—”").rstrip(" ,;:–—“.")
+        rest = Span(at, max(at, start), text).lstrip(" ,;:–—”)").rstrip(" ,;:–—“.")
         if len(rest.text.split()) >= LEAST_REST:
             yield rest
         at = max(at, end)

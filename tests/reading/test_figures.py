@@ -276,6 +276,9 @@ CHANGES = [
     ),  # the scale holds for both
     ("the share fell from 12% to 9%", [12, 9]),
     ("is to double (from 46,000 to 105,000)", [46_000, 105_000]),  # no range
+    ("reduced the toll from 25 percent to 10 percent", [25, 10]),  # what falls is none
+    ("gave 100 million dollars to seven guilds", [100_000_000, 7]),
+    ("it cost 5.5 to 7 billion dollars", [(5_500_000_000, 7_000_000_000)]),
     ("rose from $3 to $4 million", [3_000_000, 4_000_000]),  # the scale holds for both signs
     (
         "between two and three billion euros and 900 hectares",

@@ -272,6 +272,12 @@ def _is_range(match: re.Match[str], before: str) -> bool:
     return not may_change or before.endswith("by ") or CHANGE.search(before) is None
 
 
+def _rises(match: re.Match[str]) -> bool:
+    """Tell whether the first of two linked numbers is not the higher: no fall from 25% to 10%."""
+    low = _read_number(match["low"], _read_scale(match, in_range=True))
+    return low <= _read_number(match["high"], match["scale2"])
+
+
 def _is_reference(spelt: str, before: str, low: float, noun: str) -> bool:
     """Tell whether a number with a noun is part of a name, or means things known already."""
     if spelt.lower() in ("one", "1") or NAMED_BEFORE.search(before):
@@ -335,7 +341,7 @@ def _read_figure(text: str, match: re.Match[str], told: int) -> tuple[int, Amoun
     """
     start = match.start()
     before = text[max(0, start - BEFORE) : start]
-    in_range = bool(match["high"]) and _is_range(match, before)
+    in_range = bool(match["high"]) and _is_range(match, before) and _rises(match)
     end = match.end() if in_range else match.end("unit")
     scale = _read_scale(match, in_range)
     low = _read_number(match["low"], scale)
