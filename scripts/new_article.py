@@ -49,6 +49,8 @@ TAGS = "a abbr b blockquote br cite code div em figure font h[1-6] hr i img li o
 TAGS += " strong sub sup table tbody td th thead tr u ul"
 # <br/>, </span>; but: a < b, <https://a.org>, <Novak>
 MARKUP = rf"</?(?i:{TAGS.replace(' ', '|')})(?:\s[^<>]{{0,400}})?\s?/?>"
+# Marks that end a text or part of one: ###, \###, * * *
+END_MARK = re.compile(r"^[ ]*\\{0,3}[*#](?:[ ]?\\{0,3}[*#])*[ ]*$", re.MULTILINE)
 # What Markdown writes around words; the words themselves stand in a group.
 INLINE = re.compile(
     r"""
@@ -89,7 +91,7 @@ class Draft:
 
 
 def read_draft(path: Path) -> Draft:
-    """Return a text without tags, Markdown as plain text with its front matter in front.
+    """Return a text without tags and end marks, Markdown as plain text with its front matter.
 
     Raises ContentError where it cannot be read, or its front matter is none.
     """
@@ -99,7 +101,7 @@ def read_draft(path: Path) -> Draft:
     if not m:
         if OPENED.match(text):
             raise fault(path, "the front matter is never closed; put --- below it", 1, 1)
-        return Draft(path, file, normalised(re.sub(MARKUP, "", text)), {}, {})
+        return Draft(path, file, normalised(END_MARK.sub("", re.sub(MARKUP, "", text))), {}, {})
     above = file.count("\n", 0, file.index("---")) + 1  # lines count from the file's top
     data, positions = parse("\n" * above + m[1], path)
     if not isinstance(data, dict | None):

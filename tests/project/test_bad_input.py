@@ -180,7 +180,9 @@ def test_markdown_becomes_plain_words(line: str, plain: str) -> None:
 
 def test_a_text_without_front_matter_loses_its_tags_alone(tmp_path: Path) -> None:
     file = tmp_path / "text.txt"
-    file.write_text("A title\n\n<span style='x: y'>THE **PACT**</span>\n\nIt is < 5 > 3.\n")
+    file.write_text(
+        "A title\n\n<span style='x: y'>THE **PACT**</span>\n\nIt is < 5 > 3.\n\n\\###\n"
+    )
     assert new_article.read_draft(file).text == "A title\n\nTHE **PACT**\n\nIt is < 5 > 3.\n"
 
 
