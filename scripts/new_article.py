@@ -45,10 +45,12 @@ LONGEST_TEXT = 1_000_000
 LONGEST_BLOCK = 400_000
 FRONT = re.compile(r"---\n(.*?)\n(?:---|\.\.\.)\n", re.DOTALL)
 OPENED = re.compile(r"---\n\w+ ?:")
-TAGS = "a abbr b blockquote br cite code div em figure font h[1-6] hr i img li ol p q s small span"
-TAGS += " strong sub sup table tbody td th thead tr u ul"
+TAGS = (
+    "a|abbr|b|blockquote|br|cite|code|div|em|figure|font|h[1-6]|hr|i|img|li|ol|p|q|s|small|span"
+    "|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul"
+)
 # <br/>, </span>; but: a < b, <https://a.org>, <Novak>
-MARKUP = rf"</?(?i:{TAGS.replace(' ', '|')})(?:\s[^<>]{{0,400}})?\s?/?>"
+MARKUP = rf"</?(?i:{TAGS})(?:\s[^<>]{{0,400}})?\s?/?>"
 # Marks that end a text or part of one: ###, \###, * * *
 END_MARK = re.compile(r"^[ ]*\\{0,3}[*#](?:[ ]?\\{0,3}[*#])*[ ]*$", re.MULTILINE)
 # What Markdown writes around words; the words themselves stand in a group.
@@ -101,7 +103,7 @@ def read_draft(path: Path) -> Draft:
     if not m:
         if OPENED.match(text):
             raise fault(path, "the front matter is never closed; put --- below it", 1, 1)
-        return Draft(path, file, normalised(END_MARK.sub("", re.sub(MARKUP, "", text))), {}, {})
+        return Draft(path, file, normalised(re.sub(MARKUP, "", END_MARK.sub("", text))), {}, {})
     above = file.count("\n", 0, file.index("---")) + 1  # lines count from the file's top
     data, positions = parse("\n" * above + m[1], path)
     if not isinstance(data, dict | None):
@@ -111,7 +113,7 @@ def read_draft(path: Path) -> Draft:
     front = {k: " ".join(str(v).split()) for k, v in (data or {}).items() if k in KEYS and v}
     head = {"title": "{}", "date": "Release Date : {}", "author": "By {}"}
     opening = [form.format(front[key]) for key, form in head.items() if key in front]
-    lines = [to_plain_words(line) for line in text[m.end() :].split("\n")]
+    lines = [to_plain_words(line) for line in END_MARK.sub("", text[m.end() :]).split("\n")]
     body = "\n".join(lines).strip("\n")
     return Draft(path, file, normalised("\n\n".join([*opening, body])), front, positions)
 

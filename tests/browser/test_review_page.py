@@ -203,22 +203,6 @@ def test_a_fact_takes_the_words_of_its_sentence(content: Path, page: Page) -> No
     assert source[quote.end] == "." and len(quote.exact) > len(before.exact)
 
 
-def test_a_section_is_split_in_three(page: Page, content: Path) -> None:
-    library, _ = load_library(content)
-    sections = library.facts_of(ARTICLE, Section)
-    section = max(sections, key=lambda fact: fact.record.blocks[1] - fact.record.blocks[0])
-    first = section.record.blocks[0]
-    for block in (first + 1, first + 2):
-        words = library.articles[ARTICLE].blocks[block - 1].text.split(" ")
-        select(page, block, " ".join(words[:6]))
-        press(page, section.label, "split")
-    curate(content, lines(page).input_value())
-    library, problems = load_library(content)
-    assert not problems
-    starts = [fact.record.blocks[0] for fact in library.facts_of(ARTICLE, Section)]
-    assert {first, first + 1, first + 2} <= {*starts}
-
-
 def test_an_event_without_a_date_is_added_by_presses(page: Page) -> None:
     select(page, 3, page.locator("[data-block='3']").inner_text().split(" ")[0])
     page.locator("#b3 .missed").get_by_role("button", name="add event", exact=True).click()

@@ -3748,6 +3748,7 @@ def test_a_head_of_another_state_is_another() -> None:
     title = "Joint Statement by Norway and Laos"
     for said, held in (
         ("President Roe says that trade is free", ("President Roe", "reported")),
+        ("President Os says that trade is free", ("President Os", "reported")),  # not: of Oslo
         ("President Lee says that trade is free", ("President Lee", "assertion")),
         ("President Lee and King Novak say that trade is free", ("Norway and Laos", "assertion")),
         (

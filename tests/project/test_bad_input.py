@@ -184,6 +184,8 @@ def test_a_text_without_front_matter_loses_its_tags_alone(tmp_path: Path) -> Non
         "A title\n\n<span style='x: y'>THE **PACT**</span>\n\nIt is < 5 > 3.\n\n\\###\n"
     )
     assert new_article.read_draft(file).text == "A title\n\nTHE **PACT**\n\nIt is < 5 > 3.\n"
+    file.write_text("---\ntitle: A title\n---\n\nIt is over.\n\n###\n")
+    assert new_article.read_draft(file).text == "A title\n\nIt is over.\n"
 
 
 @pytest.mark.parametrize(

@@ -66,11 +66,11 @@ OF_STATE = re.compile(
     """,
     re.VERBOSE,
 )
-STATE = either(*STATES, *OTHER_NAMES)
+ANY_STATE = either(*STATES, *OTHER_NAMES)
 # Whose matter a joint statement is on: on the U.S.-Norway Agreement; not: on the Laos-Norway War
 COMPOUND = re.compile(
     rf"""
-    \b(?P<who>{STATE}(?:\s?[-–]\s?{STATE})+)
+    \b(?P<who>{ANY_STATE}(?:\s?[-–]\s?{ANY_STATE})+)
     (?!\w|\s?[-–]|\s(?:Border|Ceasefire|Conflict|Crisis|Peace|War)\b)
     """,
     re.VERBOSE,
@@ -83,6 +83,7 @@ JOINT = re.compile(r"\bJoint\s(?:[\w’']+\s)?(?:Communiqu[eé]|Declaration|Stat
 # What two who issue a statement did, as it opens: President Lee of Norway and ... met.
 MET = re.compile(r"\b(?:agreed|held|hosted|met|spoke|visit(?:ed)?|welcomed)\b")
 ABBREVIATED = re.compile(r"[A-Z]{2,6}")  # ASEAN, EU
+WORD = re.compile(r"[\w’-]+")
 HYPHEN = re.compile(r"\s?[-–]\s?")
 # What they call themselves: met as “the Quad”; hereinafter, the Partners; not: the Union (“EU”)
 CALLED = re.compile(
@@ -210,9 +211,9 @@ def count_heads(words: str, issuers: tuple[Span, ...], opening: str) -> int:
     One whose state is not told is named in the opening, unless nobody is: We, the leaders of.
     """
     heads = list_heads(words)
-    all_named = names_heads(opening)
+    named = set(WORD.findall(opening)) if names_heads(opening) else None
     for name, state in heads:
-        if not (is_issuer(state, issuers) if state else name in opening or not all_named):
+        if not (is_issuer(state, issuers) if state else named is None or name in named):
             return 0
     return len(heads) if len(heads) <= count_parties(issuers) else 0
 

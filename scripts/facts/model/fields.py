@@ -54,8 +54,11 @@ Number = int | float
 
 
 def _rising(value: Number | tuple[Number, ...]) -> Number | tuple[Number, ...]:
-    if isinstance(value, tuple) and (len(value) != len(("low", "high")) or value[0] > value[1]):
-        raise ValueError(f"{list(value)} is no range; give a number, or [low, high]")
+    match value:
+        case (low, high) if low <= high:
+            return value
+        case tuple():
+            raise ValueError(f"{list(value)} is no range; give a number, or [low, high]")
     return value
 
 

@@ -101,7 +101,7 @@ POINTS = re.compile(
     re.VERBOSE,
 )
 # Is it new – or old?
-ASKS = re.compile(
+QUESTION = re.compile(
     r"(?:Are|Can|Could|Did|Do|Does|Ha[sd]|Have|Is|May|Might|Should|Was|Were|Will|Would)\s"
 )
 LEADS_TO_QUOTATION = re.compile(r":\n\s*[>“]")  # Lee opens with a claim: “It fell.”
@@ -145,7 +145,7 @@ SALUTATION = re.compile(
     """,
     re.VERBOSE,
 )
-RELATIVE = re.compile(r"(?:[a-z]+\s)?(?:which|whom?|whose)\b")
+WHICH = re.compile(r"(?:[a-z]+\s)?(?:which|whom?|whose)\b")
 LONGEST = 600  # characters to the end of a quotation
 
 
@@ -270,7 +270,7 @@ class _Finder:
         if self.document.is_prose and holds_other_voice(words):
             return True  # never the author’s
         listed = LISTS.match(self.text, clause.end) is not None
-        asks = ASKS.match(words) and self.document.sentence_of(clause).text.endswith("?")
+        asks = QUESTION.match(words) and self.document.sentence_of(clause).text.endswith("?")
         silent = listed or asks or is_unsaid(words) or is_signpost(words) or is_titled(words)
         return silent or SALUTATION.fullmatch(words) is not None
 
@@ -470,7 +470,7 @@ class _Finder:
         """Return claims with relative clauses joined to the one that they stand behind."""
         found: list[Claim] = []
         for claim in claims:
-            if found and RELATIVE.match(claim.quote.exact):
+            if found and WHICH.match(claim.quote.exact):
                 whole = cut(self.text, found[-1].quote.start, claim.quote.end)
                 found[-1] = found[-1].model_copy(update={"quote": self.quote(whole)})
             elif not _hangs(claim):

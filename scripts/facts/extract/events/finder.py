@@ -67,7 +67,7 @@ SPOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-ASKED = re.compile(r"(?:[\w’.,-]+\s){1,8}?(?:call(?:ed|s)?\s(?:for|on)|denounced?|urged?)\b")
+DEMANDED = re.compile(r"(?:[\w’.,-]+\s){1,8}?(?:call(?:ed|s)?\s(?:for|on)|denounced?|urged?)\b")
 WELCOME = re.compile(
     r"""
     (?:[\w’.,-]+\s){1,12}?
@@ -432,6 +432,11 @@ def _is_said(draft: Draft, said: Sequence[Quote]) -> bool:
     return any(words.start < span.end and span.start < words.end for words in said)
 
 
+def _is_demand(draft: Draft) -> bool:
+    """Tell whether a clause without a date only tells what was asked: They urged all to talk."""
+    return draft.is_clause and not draft.edtf and DEMANDED.match(draft.span.text) is not None
+
+
 def _tell_welcomed(text: str, draft: Draft) -> Draft:
     """Return an event that is welcomed on its date in its own words: They welcomed | the visit."""
     welcome = WELCOME.match(text, draft.span.start, draft.span.end)
@@ -503,9 +508,7 @@ def find_events(article_text: ArticleText, said: Sequence[Quote]) -> list[Event]
         found = [draft for draft in found if not _is_said(draft, said)]
     if article_text.kind == "statement":
         told = [_tell_welcomed(article_text.text, draft) for draft in found]
-        # They urged all parties to talk: it is a demand.
-        asked = [x for x in told if x.is_clause and not x.edtf and ASKED.match(x.span.text)]
-        found = [draft for draft in told if draft not in asked]
+        found = [draft for draft in told if not _is_demand(draft)]
     drafts = _part_predicates(article_text, _select(article_text, found))
     if article_text.is_prose:
         anchored = anchor_dates(article_text, finder.read, drafts)
