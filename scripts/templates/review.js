@@ -163,10 +163,10 @@ function pointOut(from, pattern = TO_SET) {
   const found = box.value.slice(from).match(pattern);
   if (!found) return false;
   const start = from + found.index;
-  box.focus();
   pointed = [start, start + found[0].length];
+  box.focus();
   box.setSelectionRange(...pointed);
-  box.scrollTop = (box.value.slice(0, start).split("\n").length - 2) * (box.scrollHeight / box.rows);
+  box.scrollTop = (start / box.value.length) * box.scrollHeight - box.clientHeight / 2; // lines wrap
   const name = values.has(found[0]) ? found[0] : "STANCE";
   status.textContent = `${name}: ${values.get(name)}`;
   status.dataset.name = name;
