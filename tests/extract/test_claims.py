@@ -942,7 +942,7 @@ LEANING = [
     ("Mills are old. The Corvans, meanwhile, sell boats.", ["Mills are old"]),
     ("Mills are old. Oslo and Corva are therefore rivals.", ["Mills are old"]),
     ("Mills are old. By contrast, Corva sells boats.", ["Mills are old"]),
-    # what opens a block may be known; behind words of somebody, and behind a question, too
+    # what opens a block may be known, and behind a question
     (
         "Mills are old.\n\nThe treaty is far from dead.",
         ["Mills are old", "The treaty is far from dead"],
@@ -951,17 +951,14 @@ LEANING = [
         "Mills are old. What of the treaty? The treaty is far from dead.",
         ["Mills are old", "The treaty is far from dead"],
     ),
-    (
-        "Lee said that mills are old. The treaty is far from dead.",
-        ["mills are old", "The treaty is far from dead"],
-    ),
-    # ... behind such words that are no claim, and what only leads on
-    ("Corva welcomed the idea. The treaty is far from dead.", ["The treaty is far from dead"]),
-    ("Three implications follow. The treaty is far from dead.", ["The treaty is far from dead"]),
-    # ... and behind a quotation of nobody, which is no part of it
+    # not behind words of somebody, which may have told of it, nor behind what only leads on
+    ("Lee said that mills are old. The treaty is far from dead.", ["mills are old"]),
+    ("Corva welcomed the idea. The treaty is far from dead.", []),
+    ("Three implications follow. The treaty is far from dead.", []),
+    # ... nor behind a quotation of nobody
     (
         "Nobody listened. “Mills are dear to us all in the north.” The treaty is far from dead.",
-        ["“Mills are dear to us all in the north.”", "The treaty is far from dead"],
+        ["“Mills are dear to us all in the north.”"],
     ),
     # not: in its second clause, where its first one leans on the block before
     ("Mills are old.\n\nThis is a loss, and the treaty is far from dead.", ["Mills are old"]),
@@ -985,6 +982,8 @@ LEANING = [
         "Oslo is far from poor, and it may lose grain.",
         ["Oslo is far from poor, and it may lose grain"],
     ),
+    # what was told of somebody may be what the next sentence is about
+    ("Lee said that the mill closed. However, the event adds to the fear.", ["the mill closed"]),
     # what follows the author’s words is no tale of somebody
     ("Corva is poor. The guilds had been poor for years.", ["Corva is poor"]),
     # a line that somebody is quoted with leans on his own words
@@ -2800,10 +2799,10 @@ WHOLE = [
     ),
     # a report in brackets ends with them
     (
-        "(The money comes, according to Berg, from his purse.) The row has hurt old ports.",
+        "(The money comes, according to Berg, from his purse.) A row has hurt old ports.",
         [
             (["Berg"], "(The money comes, according to Berg, from his purse.)"),
-            ([], "The row has hurt old ports"),
+            ([], "A row has hurt old ports"),
         ],
     ),
     # what opens a sentence with all its parts
@@ -2892,6 +2891,18 @@ WHOLE = [
         [([], "The launch is a joy")],
     ),
     ("Corva thinks big. And there is more.", [([], "Corva thinks big")]),
+    # whose colleague, the reader does not know
+    ("My colleague Ann Lee notes that it fails now.", [(["Ann Lee"], "it fails now")]),
+    # a label before what is said of it
+    ("Steep Drop in Trade: Corva thinks big.", [([], "Corva thinks big")]),
+    # what is wished has a verb that stands in no sentence alone
+    (
+        "Some have suggested that Norway join the League.",
+        [(["Some"], "Some have suggested that Norway join the League")],
+    ),
+    ("Some have suggested that guilds join the League.", [(["Some"], "guilds join the League")]),
+    # what is wanted by somebody is no view of the thing that is wanted
+    ("This may hurt the very peace Oslo claims to seek.", []),
     # a condition with its asides, however it is put
     (
         "Should the guild, the one Berg built, lose its ships, Lund could close the port.",

@@ -2649,6 +2649,10 @@ def test_headings_make_the_sections() -> None:
         # a year says more than the decade around it
         ("This decade Norway needs 20 ships in 2029.", ["2029"]),
         ("This decade Norway needs 20 ships.", ["202X"]),
+        # what is planned, and by which mark a fall is measured
+        ("On 5 May 2022 Lund announced at a fair that it plans 20 ships.", [None]),
+        ("Lund saw a drop of 43 percent from the mid-2021 peak.", [None]),
+        ("In 2021, a review found that Lund gives $20 for a ship.", [None]),
         # an aside tells of what stands before it, not of what is counted
         ("The guild, which was set up in 2023, sells 20 ships.", [None]),
     ],
@@ -2937,3 +2941,39 @@ def test_what_only_points_at_an_event_is_no_further_quote_of_it() -> None:
 )
 def test_whose_date_it_is_without_a_sentence_to_fall_back_on(text: str, date: str | None) -> None:
     assert [event.edtf for event in read(text, "readout").events] == [date]
+
+
+NAMED_EVENTS = [
+    # the number of the noun tells that a verb follows, not that of the name beside it
+    ("Recent raids in Norway echo the old ways of it.", ["Recent raids in Norway"]),
+    # two bodies that share a noun
+    (
+        "The recent meetings of the Lund Trade Congress and the Corva Trade Council ended.",
+        ["The recent meetings of the Lund Trade Congress and the Corva Trade Council"],
+    ),
+    # any of them, not one
+    ("The annual meetings of the Lund Congress end in joy.", []),
+    # by what it is measured
+    ("Trade saw a drop in inflow from the 2021 peak to Lund.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED_EVENTS)
+def test_a_noun_names_an_event_with_all_that_belongs_to_it(text: str, expected: list[str]) -> None:
+    assert [event.quotes[0].exact for event in read(text).events] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Elections in Norway could bring a change.", "announced"),  # they are still to come
+        ("Elections in Norway brought a change.", "happened"),
+    ],
+)
+def test_what_could_do_something_is_still_to_come(text: str, status: str) -> None:
+    assert [event.status for event in read(text).events] == [status]
+
+
+def test_an_event_is_not_in_the_place_of_what_it_is_likened_to() -> None:
+    (event,) = read("On 5 May Lund sent boxes of the same size as those made in Corva.").events
+    assert event.places == ()

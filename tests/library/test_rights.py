@@ -135,14 +135,33 @@ def test_words_stand_in_their_sentence_where_all_may_be_shown() -> None:
             "It is plain that it fell",
             ("", " in May."),
         ),
-        ("Lund is old. Those who left are rich.", "Those who left", ("", " are rich.")),
-        ("Lund is old. In this light, it fell.", "In this light", ("Lund is old. ", ", it fell.")),
-        ("Lund is old. In this week, Oslo fell.", "In this week", ("", ", Oslo fell.")),
-        ("Lund is old. Poor and weak, it fell.", "Poor and weak, it", ("Lund is old. ", " fell.")),
+        ("Lund is old. In this light, it fell.", "In this light, it", ("Lund is old. ", " fell.")),
+        ("Lund is old. In this week, Oslo fell.", "In this week, Oslo", ("", " fell.")),
         (
             "Lund is old. A second reason is dear.",
-            "A second",
-            ("Lund is old. ", " reason is dear."),
+            "A second reason is",
+            ("Lund is old. ", " dear."),
+        ),
+        # what is taken for known: which ships; those of Oslo are told apart
+        (
+            "Lund is old. Oslo paid for the ships.",
+            "paid for the ships",
+            ("Lund is old. Oslo ", "."),
+        ),
+        (
+            "Lund is old. Oslo paid for the ships of Corva.",
+            "Oslo paid for the ships of",
+            ("", " Corva."),
+        ),
+        (
+            "Lund is old. Oslo fears the market.",
+            "Oslo fears the market",
+            ("", ""),
+        ),  # there is but one
+        (
+            "Lund is old. Oslo sank ships, as the ships were old.",
+            "Oslo sank ships, as the ships",
+            ("", " were old."),
         ),
         ("Lund is old.\n\nThis is so in Oslo.", "This is so", ("", " in Oslo.")),  # another block
     ],

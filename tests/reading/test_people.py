@@ -293,8 +293,11 @@ PEOPLE = [
     ),
     # titles in short
     ("PM Jorvik Halden spoke", [("Jorvik Halden", "PM", None)]),
-    # a colleague
-    ("as my colleague Jorvik Halden noted", [("Jorvik Halden", "colleague", None)]),
+    # a colleague, of whom is not said
+    ("as my colleague Jorvik Halden noted", [("Jorvik Halden", None, None)]),
+    # what a sentence opens with is no part of a name, nor is the field of an office
+    ("It fell. Capturing Guy Marsh is hard.", [("Guy Marsh", None, None)]),
+    ("Minister of Interior Guy Marsh left", [("Guy Marsh", "Minister of Interior", None)]),
     # hyphenated titles and a form of address between title and name
     (
         "the Permanent Under-Secretary Sir Jorvik Halden",

@@ -1562,6 +1562,17 @@ LEANING = [
     ("Lund used this as bait.", True),  # not: such as
     ("Lund used those plans.", True),  # not: those who
     ("Lund knew that this helped.", True),  # not: those led by
+    ("From here, arms go to Lund.", True),  # where from
+    ("Here too the fears are old.", True),  # where else
+    ("Either way, they win the race.", True),  # of which ways
+    ("One in five will lose its mill.", True),  # of whom
+    ("One in five guilds will lose its mill.", False),
+    ("Success is by no means sure.", True),  # in what
+    ("Success in Lund is by no means sure.", False),
+    ("Its owner, on the other hand, is a firm.", True),  # on the other hand than what
+    ("Lund on the one hand is rich, Corva, on the other, poor.", False),
+    ("Lund’s two other ships were sold.", True),  # than which
+    ("The return of the king is one factor.", True),  # of what
     # these stand alone
     ("Mills, old and new, closed.", False),  # nothing lacks a verb
     ("Former envoys Ann Lee and Li He met.", False),  # a name, not: one way he met

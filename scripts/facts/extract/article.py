@@ -80,9 +80,16 @@ COMPARED = re.compile(
 )
 # A word of time that holds for its own clause alone: Today all is built, though 5 ships
 NOW = re.compile("today|now|currently", re.IGNORECASE)
+# By which something is measured: a drop from the 2021 | peak.
+OF_MARK = re.compile(r"\s(?:baseline|highs?|levels?|lows?|peaks?)\b")
 SAID_THAT = re.compile(
     r"""
     \b(?:said|says|claimed|reported|estimated|warned|sermon|speech|interview|report)\sthat\b
+    # On 5 May it announced at a fair that it plans | 5 ships
+    | \b(?:announced|declared|pledged|predicted|promised|vowed)\s(?:[^,;.:]{2,60}\s)?
+      that\s(?:[\w’-]+\s){1,4}?(?:aims?|hopes?|intends?|plans?|will|would)\b
+    # years ago a review found that a dollar gives | 5 ships; not: a survey found
+    | \b(?:analysis|paper|review|study)\s(?:\w+\s)?(?:concluded|estimated|found|showed)\sthat\b
     | \bha(?:s|ve|d)\s(?:ever\s)?since\b        # opened in 2022 and has since sold | 5 ships
     """,
     re.VERBOSE,
@@ -157,7 +164,7 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
     text = article_text.text
     if _has_no_date(text, figure, sentence):
         return None
-    dates = article_text.dates_in(sentence)
+    dates = [d for d in article_text.dates_in(sentence) if not OF_MARK.match(text, d.end)]
     first = bisect_left(dates, figure.start, key=lambda mention: mention.start)
     after = next(iter(dates[first:]), None)
     behind = max(figure.end, after.start) if after else figure.end

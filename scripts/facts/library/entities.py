@@ -1,6 +1,5 @@
 """What the library hands out: articles, facts with all that is known of them, events, sources."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,24 +16,9 @@ from facts.model.curation import Contest
 from facts.model.documents import JointDocument
 from facts.model.fields import HostKind, Weight
 from facts.model.registers import BackgroundEvent, SourceRef
+from facts.reading.speech.wholeness import speaks_of_known
 
-# What speaks of the sentence before. Not: It is plain that; Those who; That Oslo; This week.
-LEANING = re.compile(
-    r"""
-    (?:(?:[Aa]nd|[Bb]ut|[Oo]r|[Ss]o|[Yy]et)\s)?
-    (?!It\s(?:is|was)\s\w+\s(?:that|to)\b|Those\swho\b|That\s[A-Z]
-      |This\s(?:day|month|week|year|[A-Z]))
-    (?: (?:[Hh](?:e|er|is)|[Ii]ts?|[Ss](?:he|uch)|[Tt]h(?:at|eir|ese|ey|is|ose))\b   # But they
-      | (?:Another|Back\sthen|Both|Likewise|Similarly)\b
-      | (?:An?|The)\s(?:former|further|latter|other|same|second|secondary|similar|third)\b
-      | (?:After|At|By|Despite|For|From|Given|In|On|Since|Under|With)\s          # In this light
-        (?:such|that|the\ssame|these|this|those)\b(?!\s(?:month|week|year)\b)
-      | [A-Z][a-z’-]+(?:\s[a-z’-]+){0,9},\s(?:he|it|she|they)\b(?!\s(?:is|was)\s\w+\s(?:that|to)\b)
-    )                                                       # Old and poor, it
-    """,
-    re.VERBOSE,
-)
-OPENING = 40  # characters of a sentence behind which such a word speaks of what it says itself
+OPENING = 40  # characters of a sentence behind which its words speak of what it says itself
 Ids = tuple[str, ...]
 R = TypeVar("R", bound=ExtractedFact, covariant=True)
 
@@ -123,10 +107,11 @@ class Article:
         return self._sentences[self._number_at(offset)]
 
     def lead_to(self, quote: Quote) -> Span | None:
-        """Return the sentence before the one of some words, where these open with a word for it."""
+        """Return the sentence before the one of some words, where these speak of it as known."""
         number = self._number_at(quote.start)
-        inside = quote.start - self._sentences[number].start > OPENING
-        if inside or not number or not LEANING.match(quote.exact):
+        start = self._sentences[number].start
+        inside = quote.start - start > OPENING
+        if inside or not number or not speaks_of_known(self.source, start, quote.end):
             return None
         lead = self._sentences[number - 1]
         return None if "\n" in self.source[lead.start : quote.start] else lead

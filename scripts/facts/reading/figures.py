@@ -65,6 +65,7 @@ NAMED_BEFORE = re.compile(  # what makes a number without a unit a date, a name 
         (?:\d[\d.]*,?[ ](?:(?:and|or)[ ])?){{0,4}}                  # sections 4.2 and | 4.3
       | \brank(?:s|ed|ing)?[ ](?:[A-Z][\w.-]*[ ]){{0,3}}(?:(?:as|at)[ ])?
         \d{{1,3}}[ ](?:out[ ])?of[ ](?:the[ ])?           # ranked Oslo at 64 out of | 190 ports
+      | \b\d{{1,3}}(?:st|nd|rd|th)[ ](?:out[ ])?of[ ](?:the[ ])?   # came 27th of | 31 ports
       | (?<!\w)
         (?!(?i:the|in|over|some|at|about|nearly|almost|and|but|with|all|by|of|to|for|from|these
           |those|around|under|than|up|as|only|another|its|their|his|our|when|while|that|since|after

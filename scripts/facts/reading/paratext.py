@@ -43,6 +43,7 @@ BIOGRAPHY = re.compile(
       | have\s(?:an?|authored|been|both|held|lectured|more|over|published|served|taught|worked
         |written)\b                                              # not: Oslo and Lund have declared
       | (?:research|serves|works|holds|leads|joined|speciali[sz]es|focuses|teaches|studies|writes
+        |commissioned|enlisted|graduated|trained
         |completed|researches|runs|covers|heads|directs|served|worked|taught)\b
     )
     (?=.{0,180}\b(?i:degree|doctorate|phd

@@ -32,6 +32,7 @@ from facts.extract.claims.reported import (
     find_end_before,
     hangs_on_last,
     is_bare_noun,
+    is_wish,
     leads_to,
     names_speaker,
     says_more,
@@ -480,7 +481,7 @@ class _Finder:
     def _add_reported(self, report: Report, begin: int | None, who: Who) -> None:
         """Add the claims of a report: its content, cut where a second `that` begins."""
         s = self.tokens
-        if begin is None and is_bare_noun(s, report):
+        if begin is None and (is_bare_noun(s, report) or is_wish(s, report)):
             begin = report.words[0]
         start = report.content[0] if begin is None else begin
         next_subject = NEXT_SUBJECT.search(s.tags, start, report.content[1])

@@ -84,7 +84,7 @@ class Thread:
         fresh = asked or block != self.block
         opens = fresh and self.block.text != ""
         self.block = block
-        named = self.leads and not fresh and own and _names_again(self.words, sentence)
+        named = not fresh and own and _names_again(self.words, sentence)
         leaning = named or (own and _leans(self.words, sentence))
         if fresh or not leaning:
             self.start = sentence.start

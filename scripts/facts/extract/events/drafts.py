@@ -53,6 +53,8 @@ NO_PLACE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 # A war told of as going on is none of a year that is past.
+# What has its place somewhere else: of the same size as those loaded in | Corva.
+OF_OTHERS = re.compile(r"\b(?:as|like|than|to)\sthose\s[^,;:]*$")
 GOING_ON = re.compile(r"\b(?:unfolding|ongoing|current|continuing|present)\b", re.IGNORECASE)
 OWNED = re.compile(r"(?:his|her|its|their|our)\s", re.IGNORECASE)
 # A state that takes part; but not the Gulf of | Finland, or talks in | Chile.
@@ -125,6 +127,8 @@ UNKNOWN = re.compile(
     r"""
     (?:That|These|This)\s | (?:The|the)\s
       (?:ensuing|following|latter|resultant|resulting|same|similar|subsequent)\b
+    | (?:An?|[Ii]ts|The|an?|the|[Tt]heir)\s   # the annual meetings of the guild
+      (?:annual|biannual|biennial|monthly|quarterly|regular|weekly|yearly)\s
     | [Aa]n?\s                                 # a raid on Corva risks a war
     """,
     re.VERBOSE,
@@ -475,6 +479,7 @@ def make_event(article_text: ArticleText, draft: Draft, labels: dict[int, str]) 
                 place
                 for place in places
                 if place.start not in taken
+                and not OF_OTHERS.search(text, draft.span.start, place.start)
                 and not NO_PLACE.match(place.text)
                 and not article_text.mentions_in(place)
             ]

@@ -13,6 +13,7 @@ from facts.reading.happenings.cells import Cell
 from facts.reading.happenings.noun_phrases import (
     HAPPENING_KINDS,
     OBJECT,
+    PURPOSES,
     SPAN_OF_YEARS,
     NounPhrase,
     dates_aim,
@@ -738,6 +739,10 @@ class _CellReader:
         """Return the status of what a phrase names; what is forecast beside it is to come."""
         words = self.words(phrase)
         ahead = self.verb is not None and self.verb.status == "announced"
+        # Elections in Norway | could bring a change
+        held = self.word(phrase.head).removesuffix("s") in PURPOSES | {"election"}
+        would_be = WOULD_BE.match(self.tagged.text, self.tagged.spans[phrase.end - 1][1])
+        ahead = ahead or (held and would_be is not None)
         forecast = ahead and phrase.date is None and not self.is_definite(phrase)
         if COMING.search(words) or forecast:
             return "announced"

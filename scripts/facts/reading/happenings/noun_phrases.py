@@ -52,6 +52,8 @@ RIGHT_END = tag_pattern(r"""
     """)
 # the war in Gaza | distracts the West
 VERB_LIKE = tag_pattern("(?<=[name visit date]) word (?=[the word to they])")
+# purges in Corva | echo the old ways: the number of the noun tells, not that of Corva
+VERB_OF_HEAD = tag_pattern("(?<=name) word (?=the)")
 CHOICES = frozenset("appointment confirmation election nomination re-election selection".split())
 TAIL = tag_pattern('[the also to of during after that and " (]+ $')
 MEASURES = frozenset("package pressure round rounds series set spate string wave waves".split())
@@ -87,11 +89,16 @@ DATED_ASIDE = tag_pattern("(?:[the name word of]{1,5})? , of? also? date (?=,)")
 BETWEEN_TWO = re.compile(
     r"between\s(?:(?!\band\b).)*\sand$"
 )  # the row between Lund | and the guild
+# Two bodies that share a noun: the meetings of the Lund Congress and | the Lund Council
+OF_BODY = re.compile(r"of\s(?:the\s)?(?:[A-Z][\w’-]*\s){2,}and$")
+OTHER_BODY = re.compile(r"\sthe\s[A-Z][\w’-]*\s[A-Z]")
 # Words behind a noun with which another thought begins.
 ENDS = frozenset("amid because beyond despite through under via without".split())
 OBJECT = frozenset("against between by of over".split())  # what shows whom it is done to, or by
 APART = tag_pattern("[during after] [the owner name]")  # an invasion | after the seizure of 2014
 AIMING = frozenset("for about against of regarding concerning with".split())
+# What something is only measured by: a drop from the 2021 | peak
+MARKS = frozenset("baseline high level levels low lows peak peaks".split())
 LONGEST_OFFICE = len("US Deputy House Speaker of the".split())
 WINDOW = 10  # words before a head noun in which its phrase may begin
 LONGEST = 30  # words of a phrase
@@ -177,10 +184,24 @@ def _find_right_end(tagged: Tagged, head: int, end: int) -> int:
     if stop is None:
         return end
     first = tagged.spans[head + 1][0]
-    if not BETWEEN_TWO.match(tagged.text, first, tagged.spans[stop.start()][1]):
+    behind = tagged.spans[stop.start()][1]
+    of_body = OF_BODY.match(tagged.text, first, behind)
+    of_two = of_body and OTHER_BODY.match(tagged.text, behind)
+    if not (of_two or BETWEEN_TWO.match(tagged.text, first, behind)):
         return stop.start()
     stop = RIGHT_END.search(tagged.tags, stop.start() + 1, end)
     return stop.start() if stop else end
+
+
+def _find_verb_like(tagged: Tagged, head: int, last: int) -> int | None:
+    """Return the first word of a phrase that may be a verb and agrees with its noun, if any."""
+    for verb in VERB_LIKE.finditer(tagged.tags, head + 1, last):
+        if _differ_in_number(tagged, verb.start() - 1):
+            return verb.start()
+    several = tagged.word(head).endswith("s")
+    behind = VERB_OF_HEAD.finditer(tagged.tags, head + 1, last)
+    verbs = (verb.start() for verb in behind if not tagged.word(verb.start()).endswith("s"))
+    return next(verbs, None) if several else None
 
 
 def _find_stop(tagged: Tagged, head: int, end: int) -> int:
@@ -193,9 +214,8 @@ def _find_stop(tagged: Tagged, head: int, end: int) -> int:
     shown = tagged.tags[last : last + 1] == TAG["the"] and tagged.word(last - 1) in REPORTS
     if shown and last - 1 > head:
         last -= 1
-    for verb_like in VERB_LIKE.finditer(tagged.tags, head + 1, last):
-        if _differ_in_number(tagged, verb_like.start() - 1):
-            return verb_like.start()
+    if verb := _find_verb_like(tagged, head, last):
+        return verb
     if tagged.word(head) in CHOICES:
         return last
     # saw the fall of Lund | as a threat, as lost; a raid | for as long as; but: the choice of Lee
@@ -213,6 +233,8 @@ def dates_aim(tagged: Tagged, date: int) -> bool:
     if tagged.tags[date - 1] == TAG["name"] and SPAN_OF_YEARS.fullmatch(tagged.word(date)):
         return True
     behind = tagged.tags[date + 1 : date + 2]
+    if behind and tagged.word(date + 1) in MARKS:
+        return True
     aims = before in AIMING and behind in tuple(TAG["HAPPENINGS word doing"])
     return aims or before in ("after", "before")
 

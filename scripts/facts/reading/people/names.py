@@ -86,6 +86,8 @@ CLOSED_QUOTES = ("”", '"')
 SLAVIC = re.compile(r".{2,}(?:[oe]v|[^aeiou]in|sky|skyy?i|enko|chuk)")
 # First names in two letters: JD Vance.
 PAIRS_OF_INITIALS = frozenset("AJ CJ DJ HR JB JD JJ JP PJ RJ TJ".split())
+# What a sentence opens with before a name: Capturing | Jan Novak would
+OPENING_DEED = re.compile(r"(?:(?<=[.!?:“”\n]\ )|(?<=[\n“])|\A)[A-Z][a-z]{3,}ing\ ")
 OFFICE_REACH = 40  # characters before a name that hold an office
 INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 WORD = re.compile(r"\S+")
@@ -192,6 +194,13 @@ def _opens_with_firm(text: str, start: int, words: Sequence[str]) -> bool:
     return is_given_name(words[1]) and office is not None
 
 
+def _opens_with_deed(text: str, start: int, words: Sequence[str]) -> bool:
+    """Tell whether a sentence opens with what is done to a person: Capturing | Jan Novak."""
+    first = listed_form(words[0])
+    named = first in SURNAMES or is_given_name(first)
+    return len(words) > 1 and not named and OPENING_DEED.match(text, start) is not None
+
+
 def find_name_runs(text: str) -> Iterator[NameRun]:
     """Yield the runs of capitalised words in order, each cut where a name may begin."""
     for match in RUN.finditer(text):
@@ -207,6 +216,7 @@ def find_name_runs(text: str) -> Iterator[NameRun]:
             cut -= 1
         if cut < len(words):
             cut += _opens_with_firm(text, starts[cut], words[cut:])
+            cut += _opens_with_deed(text, starts[cut], words[cut:])
             if _names_nobody(text, starts[cut], end):
                 cut = len(words)
         yield NameRun(match.start(), starts[cut], end, words[:cut], words[cut:])

@@ -283,6 +283,8 @@ def trimmed(text: str, role: Span) -> Span:
     if role.start == role.end:  # a byline's
         return role
     core = CORE.match(text, role.start, role.end)
+    if core and core[1] == "colleague":  # of whom? my colleague Novak
+        return Span(role.start, role.start, "")
     return span_of(core, 1) if core else Span(role.start, role.start, "")
 
 

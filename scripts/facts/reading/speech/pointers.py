@@ -86,7 +86,16 @@ OPENINGS = {
         | (?:an?|one|the)\s(?:\w+\s){0,2}
           (?:case\sin\spoint|example|exception|explanation|possibility)
           (?:\s(?:concerning|from|involving)\s\w+)?\sis\b""",
-    "here": r"(?:here|there),\s",
+    # From here, arms go on; here too the fear is old; since there are, is another thing
+    "here": r"(?:from\s)?(?:here|there),\s | here,?\s(?:again|also|as\swell|too)\b",
+    # Either way, they win; otherwise it falls
+    "either way": r"(?:either\sway|in\seither\s(?:case|event)|otherwise),?\s",
+    # One in five will; not: one in five guards will
+    "share of those told before": r"""
+        (?:one|two|three|four)\sin\s(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s
+        (?:are|has|have|is|said|was|were|will|would)\b""",
+    # Success is by no means certain: in what?
+    "success": r"(?:failure|success)\s(?:are|has|is|may|remains|was|will|would)\b",
     # Also missing is, equally important is, then there is oil, so too
     "addition": r"""
         also\s(?:less|more|\w+ly|(?:\w+\s){1,8}?(?:is|are|was|were))\b
@@ -152,6 +161,17 @@ INSIDE = {
     # Guards can help in other ways, guilds stand out as examples
     "others at the end": r"""
         [^,;]*\s(?:in\sother\s(?:places|respects|ways)|as\s(?:an\s|good\s)?examples?)$""",
+    # Its owner, on the other hand, is a firm
+    "on the other hand": r"(?!.*\bon\s(?:the\sone|one)\b)[^;:]{3,}?,\son\sthe\sother(?:\shand)?,",
+    # The Mill’s two other ships were sold, two more ships were sold
+    "other ones": r"""
+        (?:[\w’-]+\s){0,4}(?:two|three|four|five|six|several)\sother\s(?!than\b)
+        (?![\w-]+\s(?:such\sas|including)\b)""",
+    # The return of the king is one factor
+    "one of several": r"""
+        [^,;:]*\s(?:is|was)\s(?:also\s)?(?:another|one|one\ssuch)\s
+        (?:aspect|cause|challenge|concern|element|example|explanation|factor|instance|issue|method
+          |option|part|problem|reason|risk|solution|way)\.?$""",
     # Five are linked to it
     "last word": r"[^,;]{0,60}\s(?:to|of|for|on|with|by|from|against)\s(?:it|them)$",
 }

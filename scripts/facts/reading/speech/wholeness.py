@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from facts.reading.speech.phrases import PAPERS, TIMES, find_first, opens_with_author
 from facts.reading.speech.pointers import points_back
-from facts.reading.speech.tokens import TAG, Tokens, skip, tag_pattern
+from facts.reading.speech.tokens import TAG, Tokens, read_tokens, skip, tag_pattern
 from facts.reading.speech.verbs import Report
 
 VERB = tag_pattern("""
@@ -44,6 +44,11 @@ ALWAYS_KNOWN = frozenset(
     " sector future past truth fact".split()
 )
 SUPERLATIVE = frozenset("most best worst least biggest greatest largest main only".split())
+# A noun with `the` that nothing tells apart: for the ships; not: the ships of Oslo
+TAKEN_FOR_KNOWN = tag_pattern("""
+    the [sure done number also]{0,2} [speaker report view noun]
+    (?![NOUNS claims doing done of in during by at to that who])
+    """)
 LATE = tag_pattern("""
     # a bounded agency, in which Oslo can resist
     [^VERBS dont]* , [during in]? [what who] [^,]* $
@@ -132,6 +137,9 @@ TOLD = tag_pattern(rf"""
     """)
 # Behind what it is not said that somebody says so: not because they, as long as they.
 NOT_BECAUSE = re.compile(r"\b(?:not\s(?:\w+\s){0,2}because|(?:as|so)\slong\sas)\b[^,;–—]*$")
+# the peace Oslo | claims | to seek
+BARE_AIM = tag_pattern("to does")
+WANTED = tag_pattern("noun name $")
 # And maintaining alliances is hard
 GERUND = tag_pattern("[but also and ,]* DOING [^,]* [does says has will is]")
 GOES_ON = tag_pattern("and also* [says said has]")  # Oslo left and | condemned the raid
@@ -173,6 +181,14 @@ def _is_whole_content(s: Tokens, report: Report, tags: str) -> bool:
     return not (noun or waits or tags.strip(TAG["number noun"]) == "")
 
 
+def _is_wanted(s: Tokens, report: Report) -> bool:
+    """Tell whether somebody only wants what stands before him: the peace Oslo claims to seek."""
+    if report.holder is None or report.frame != "whole":
+        return False
+    aim = BARE_AIM.fullmatch(s.tags, report.words[1], report.content[1])
+    return aim is not None and WANTED.search(s.tags, *report.holder) is not None
+
+
 def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
     """Tell whether a report is no view, or one of what was told before: such measures are opposed.
 
@@ -183,7 +199,7 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
     # once it is, and that
     cut_off = s.tags[words : report.words[1]].endswith((TAG[", and"], TAG[", and that"]))
     asked = before.endswith((" what", " how")) and s.words[start] != "what"
-    if cut_off or asked or NOT_BECAUSE.search(before):
+    if cut_off or asked or NOT_BECAUSE.search(before) or _is_wanted(s, report):
         return True
     if GERUND.match(s.tags) and not s.tags[:words].strip(TAG["and but also ,"]):
         return True
@@ -334,6 +350,26 @@ def opens_known(s: Tokens) -> bool:
         return False
     words = s.words[slice(*m.span("noun"))]
     return words[-1].removesuffix("s") not in ALWAYS_KNOWN and not SUPERLATIVE & set(words)
+
+
+def speaks_of_known(text: str, start: int, end: int) -> bool:
+    """Tell whether words between offsets lean on those before, or take for known what they name.
+
+    It fell; the deal is dead; Oslo paid for the ships. What all know is named at once: the market.
+    """
+    s = read_tokens(text, start, end)
+    if leans_back(s) or is_unnamed(s) or opens_known(s):
+        return True
+    return any(_is_new(s, m) for m in TAKEN_FOR_KNOWN.finditer(s.tags))
+
+
+def _is_new(s: Tokens, known: re.Match[str]) -> bool:
+    """Tell whether a noun with `the` stands in a clause for the first time."""
+    last = known.end() - 1
+    noun = s.words[last].removesuffix("s")
+    named = any(word.removesuffix("s") == noun for word in s.words[: known.start()])
+    ever = noun in ALWAYS_KNOWN or not SUPERLATIVE.isdisjoint(s.words[known.start() : last])
+    return s.words[known.start()] == "the" and not (named or ever)
 
 
 def points_inside(s: Tokens, start: int = 0, end: int | None = None, since: int = 0) -> bool:
