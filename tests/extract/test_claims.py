@@ -346,6 +346,8 @@ NO_HEDGES = [
     "The guild is doing everything possible to mend the bridge.",
     "It is not possible for Corva to pay.",
     "The fair that they plan for May is far from ready.",
+    "Be that as it may, Lund has shown its strength.",
+    "Hints of a new guild started to appear in the north.",
 ]
 
 
@@ -2891,6 +2893,20 @@ WHOLE = [
         [([], "The launch is a joy")],
     ),
     ("Corva thinks big. And there is more.", [([], "Corva thinks big")]),
+    # what the author adds to what a paper told is not the paper’s
+    (
+        "The Lund Times reported that ties were cut – only the latest sign that peace is far.",
+        [(["The Lund Times"], "ties were cut")],
+    ),
+    # who made a paper is no part of what it says
+    (
+        "Per the Lund Trade Index 2021, published by the World Bank, Corva has two ships.",
+        [(["the Lund Trade Index 2021"], "Corva has two ships")],
+    ),
+    # what only says where the text goes
+    ("This report concludes by raising questions and includes advice for Lund.", []),
+    ("I therefore think it is important to present some points to Lund.", []),
+    ("One can think of many answers to Lund.", []),
     # whose colleague, the reader does not know
     ("My colleague Ann Lee notes that it fails now.", [(["Ann Lee"], "it fails now")]),
     # a label before what is said of it
@@ -3282,6 +3298,16 @@ STANCES = [
     ("The fall of the port should have come as no surprise to Lund.", "assertion"),
     ("No one should be under any illusion that Lund is rich.", "assertion"),
     ("Had Lund not left, its elders might be going to war.", "assertion"),
+    ("It is time the guild of Lund mended its port.", "demand"),
+    ("It is time to turn to the port of Lund.", "assertion"),
+    ("A ship would need to stay long in Lund.", "assertion"),
+    # what is on track is expected; what is possible and necessary is to be done
+    ("Lund should be on track to win the race.", "assertion"),
+    ("It is possible and necessary to mend the port of Lund.", "demand"),
+    # what a line says that others use, and how something will be, is not foretold
+    ("A loved tagline is that Lund will stand by Corva.", "assertion"),
+    ("The paper is better at words than at detailing how trade will grow.", "assertion"),
+    ("The risk is that tolls will harden the lines of Lund.", "forecast"),
 ]
 
 
@@ -4360,3 +4386,14 @@ def test_a_text_that_breaks_off_is_read(text: str, kind: str) -> None:
     lead = "The port is old and its mills are poor, and trade in ships and grain has been dear."
     found = claims_of(f"{lead} {text}", kind)
     assert all(claim.quote.exact.strip() for claim in found)
+
+
+def test_items_of_a_list_of_advice_are_demands() -> None:
+    text = (
+        "Lund has two tasks:\n\n1. jointly build a new port;\n\n2. work with the guild to mend it."
+    )
+    advice = [c for c in claims_of(text) if c.quote.exact[0].islower()]
+    assert [(c.stance, c.quote.exact) for c in advice] == [
+        ("demand", "jointly build a new port"),
+        ("demand", "work with the guild to mend it"),
+    ]

@@ -2974,6 +2974,29 @@ def test_what_could_do_something_is_still_to_come(text: str, status: str) -> Non
     assert [event.status for event in read(text).events] == [status]
 
 
+def test_a_name_holds_no_place() -> None:
+    (event,) = read("On 5 May the Jama’at Novak al-Lund raided a port.").events
+    assert event.places == ()
+
+
+def test_a_rank_is_no_event() -> None:
+    assert read("In the Lund Index of 2021 Norway ranks second of all.").events == ()
+
+
 def test_an_event_is_not_in_the_place_of_what_it_is_likened_to() -> None:
     (event,) = read("On 5 May Lund sent boxes of the same size as those made in Corva.").events
     assert event.places == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("On 5 May Ann Lee met envoys in Lund, Norway, for talks.", ["Ann Lee"]),  # where they met
+        ("On 5 May Lund closed a port in the south of Norway.", []),
+        ("On 5 May Norway sent ships to the talks.", ["Norway"]),
+        ("The recent talks in Laos, Norway and Lund ended.", ["Norway"]),  # one of a row
+        ("In May, Norway closed its port.", ["Norway"]),  # behind a month, no place
+    ],
+)
+def test_a_state_in_which_something_is_takes_no_part(text: str, names: list[str]) -> None:
+    assert [name.exact for event in read(text).events for name in event.actors] == names

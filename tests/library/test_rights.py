@@ -113,7 +113,7 @@ def test_words_stand_in_their_sentence_where_all_may_be_shown() -> None:
     before, _ = LIBRARY.words_around(facts["tzou-2024-c35"])
     assert before.endswith("its strategic layout in the Western Pacific. ")
     before, _ = LIBRARY.words_around(facts["tzou-2024-c32"])
-    assert before.startswith("… is making it clear to the West")
+    assert "energy.\n\nAs such, China is making it clear to the West" in before
     assert LIBRARY.words_around(facts["tzou-2024-c6"]) == ("", "")  # long words
     assert LIBRARY.words_around(facts["tzou-2024-e2"]) == ("", "")  # words from two places
     excerpts = replace(LIBRARY, articles={EXCERPT.id: EXCERPT})
@@ -143,11 +143,7 @@ def test_words_stand_in_their_sentence_where_all_may_be_shown() -> None:
             ("Lund is old. ", " dear."),
         ),
         # what is taken for known: which ships; those of Oslo are told apart
-        (
-            "Lund is old. Oslo paid for the ships.",
-            "paid for the ships",
-            ("Lund is old. Oslo ", "."),
-        ),
+        ("Lund is old. Oslo paid for the ships.", "paid for the ships", ("Lund is old. Oslo ", "")),
         (
             "Lund is old. Oslo paid for the ships of Corva.",
             "Oslo paid for the ships of",
@@ -163,7 +159,24 @@ def test_words_stand_in_their_sentence_where_all_may_be_shown() -> None:
             "Oslo sank ships, as the ships",
             ("", " were old."),
         ),
-        ("Lund is old.\n\nThis is so in Oslo.", "This is so", ("", " in Oslo.")),  # another block
+        # who `they` are, and another than which; not where its name stands before it
+        (
+            "Lund is old. The question they face is",
+            "question they face",
+            ("Lund is old. The ", " is"),
+        ),
+        ("Lund is old. A question that Oslo, as it is", "A question that Oslo,", ("", " as it is")),
+        ("Lund is old. Grain is another need.", "Grain is another need", ("Lund is old. ", "")),
+        ("Lund is old. Failure to do so is", "Failure to do so", ("Lund is old. ", " is")),
+        (
+            "Lund is old. Oslo sold ships to fund these",
+            "to fund these",
+            ("Lund is old. Oslo sold ships ", ""),
+        ),
+        # in another block, but no heading, where it leans on that
+        ("Lund is old.\n\nThis is so in Oslo.", "This is so", ("Lund is old.\n\n", " in Oslo.")),
+        ("Old Lund\n\nThis is so in Oslo.", "This is so", ("", " in Oslo.")),
+        ("Lund is old.\n\nOslo paid for the ships.", "paid for the ships", ("Oslo ", "")),
     ],
 )
 def test_what_stands_around(text: str, words: str, around: tuple[str, str]) -> None:

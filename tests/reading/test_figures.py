@@ -306,6 +306,7 @@ def test_changes_are_two_figures_and_ranges_one(text: str, values: list[object])
 
 
 def test_both_figures_of_a_choice_are_approximate() -> None:
+    assert find_figures("at a minimum, six ships")[0].approximate
     found = find_figures("up to 2.3 million bolts, or 400,000 nuts; 5 ships, or 6 boats")
     assert [figure.approximate for figure in found] == [True, True, False, False]
 

@@ -293,6 +293,25 @@ PEOPLE = [
     ),
     # titles in short
     ("PM Jorvik Halden spoke", [("Jorvik Halden", "PM", None)]),
+    # a chief officer of any field; an administration is no body of his
+    (
+        "Lund’s chief technical officer, Guy Marsh, put it",
+        [("Guy Marsh", "Lund’s chief technical officer", None)],
+    ),
+    (
+        "Guy Marsh, senior envoy of the Novak administration,",
+        [("Guy Marsh", "senior envoy of the Novak administration", None), ("Novak", None, None)],
+    ),
+    # a field is no body
+    (
+        "Guy Marsh, Research Fellow for Sea Power, said",
+        [("Guy Marsh", "Research Fellow for Sea Power", None)],
+    ),
+    # who was it then is not it now
+    (
+        "then-Norwegian Prime Minister Guy Marsh",
+        [("Guy Marsh", "then-Norwegian Prime Minister", None)],
+    ),
     # a colleague, of whom is not said
     ("as my colleague Jorvik Halden noted", [("Jorvik Halden", None, None)]),
     # what a sentence opens with is no part of a name, nor is the field of an office

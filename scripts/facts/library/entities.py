@@ -16,9 +16,9 @@ from facts.model.curation import Contest
 from facts.model.documents import JointDocument
 from facts.model.fields import HostKind, Weight
 from facts.model.registers import BackgroundEvent, SourceRef
+from facts.reading.paratext import is_heading
 from facts.reading.speech.wholeness import speaks_of_known
 
-OPENING = 40  # characters of a sentence behind which its words speak of what it says itself
 Ids = tuple[str, ...]
 R = TypeVar("R", bound=ExtractedFact, covariant=True)
 
@@ -107,14 +107,18 @@ class Article:
         return self._sentences[self._number_at(offset)]
 
     def lead_to(self, quote: Quote) -> Span | None:
-        """Return the sentence before the one of some words, where these speak of it as known."""
+        """Return the sentence before the one of some words, where these speak of it as known.
+
+        None where a heading stands between them.
+        """
         number = self._number_at(quote.start)
-        start = self._sentences[number].start
-        inside = quote.start - start > OPENING
-        if inside or not number or not speaks_of_known(self.source, start, quote.end):
+        if not number:
             return None
+        start = self._sentences[number].start
         lead = self._sentences[number - 1]
-        return None if "\n" in self.source[lead.start : quote.start] else lead
+        apart = "\n" in self.source[lead.end : start]
+        known = speaks_of_known(self.source, start, quote.end, apart)
+        return lead if known and not (apart and is_heading(lead.text)) else None
 
     def _number_at(self, offset: int) -> int:
         return bisect_right(self._sentences, offset, key=attrgetter("start")) - 1

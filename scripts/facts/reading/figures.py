@@ -35,7 +35,7 @@ QUALIFIER = re.compile(
     r"""
     (?:
         \b(?:
-            at[ ]least | at[ ]most | than(?:[ ]an?)?                 # more than a | hundred
+            at[ ]a[ ]minimum,? | at[ ]least | at[ ]most | than(?:[ ]an?)?   # more than a | hundred
           | nearly | almost | about | around | some | over | under | up[ ]to
           | approximately | roughly | as[ ](?:many|much|high|low|few)[ ]as | close[ ]to | estimated
           | above | below | beyond | (?<!the[ ])tops? | topp(?:ed|ing)               # topping | 5 %

@@ -71,6 +71,7 @@ SIGNPOST = re.compile(
       (?:will|aims?|does\snot\s(?:address|consider|cover|examine)
         |analy[sz]es|asks|assesses|compares|considers?
         |describes|details|discusses|documents|examines?|explores?|gathers
+        |concludes\sby
         |focuses|highlights|identifies|lays\sout|looks|offers|outlines|presents|provides|reviews
         |seeks?|sets\sout|shows\show|takes\san?\s|traces|summari[sz]es)\b.*
     # The first examines the state of trade

@@ -48,13 +48,15 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
     (
         "demand",
         """should must need ought let propose recommend urge
-        critical crucial essential imperative important necessary vital""",
+        critical crucial essential imperative important necessary vital time""",
         r"""
         \b(?:should|must)\b
           (?!(?<=must)\stherefore\b
-            |(?:\salso)?\sbe\s(?:noted|said|seen|read|understood|underlined|underscored|stressed
+            |(?:\salso)?\sbe\s(?:assumed|noted|said|seen|read|understood|underlined|underscored
+              |stressed
               |emphasi[sz]ed|highlighted|remembered|recalled)\b
             |(?:(?<=should)(?:\salso|\sthen)?\s(?:expect|prove|reveal|suffice))\b
+            |(?<=should)\sbe\son\strack\b                         # should be on track to win
             |\snot\s(?:be\s(?:a\s)?|elicit\s)surpris
             |(?<=\b[Oo]ne\sshould)\snot\sdiscount\b|\scome\sas\sno\ssurprise|\sbe\sexpected\b
             |\shave\s(?:come|\w+(?:ed|en))\b|\sbe\sunder\s(?:any|no)\sillusion
@@ -63,15 +65,19 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
               (?:add|admit|concede|confess|emphasi[sz]e|mention|note|point\sout|say|stress)\b)
         | (?<!the\s)(?<!not\s)(?<!\bno\s)(?<!n’t\s)(?<!\bin\s)(?<!\ba\s)(?<!\bdo\s)(?<!does\s)
           (?<!documented\s)(?<!its\s)(?<!their\s)(?<!’s\s)(?<!’\s)
-          (?<!may\s)(?<!might\s)(?<!could\s)(?<!likely\s)(?<!thing\sthey\s)(?<!all\sthey\s)
+          (?<!may\s)(?<!might\s)(?<!could\s)(?<!would\s)(?<!likely\s)(?<!thing\sthey\s)
+          (?<!all\sthey\s)
           \b(?:needs?|ought)\sto\b                          # Kyiv needs to; not: it does need to
         | \bit\s(?:will\sbe|is)\s(?:therefore\s|also\s)?
-          (?:critical|crucial|essential|imperative|important|necessary|vital)
+          (?:\w+\sand\s)?(?:critical|crucial|essential|imperative|important|necessary|vital)
           \s(?:for\b[^,.;]{1,80}?\s)?to\b(?!\s(?:the|an?|its|their|our|success)\b|\s(?-i:[A-Z]))
                                                             # It will be vital for Oslo to act
           (?!\s(?:acknowledge|consider|emphasi[sz]e|highlight|keep|mention|note|point|recall
             |recogni[sz]e|remember|say|see|stress|underline|understand)\b)
         | \ALet[’']s\b                                      # Let’s build bridges
+        # It is time the guild acted; not: It is time to turn to trade
+        | \bit\sis\s(?:now\s|high\s|past\s)?time\s(?:for|that|the|to|we|its?|(?-i:[A-Z]))\b
+          (?!\s(?:consider|look|return|turn)\b)
         | \A(?:We|I)\s(?:propose|recommend|urge)\b           # We propose a fund
         """,
     ),
@@ -140,8 +146,11 @@ BENEATH = re.compile(
       # the impact the deal will have, the role Norway will play
       | (?:effect|impact|role)s?\s(?=(?:the|its|their|this|an?)\b|[A-Z])(?:[\w’-]+\s){{1,4}}?{MODAL}
       # hopes return that tolls will fall; a pledge its foes will lose
-      | (?:argument|assurance|claim|fact|guarantee|idea|impression|notion|possibilit(?:y|ie)
-        |prospect|risk|view)s?
+      # better at its words than at detailing how it will be done
+      | (?:describ|detail|explain|outlin|say|stat)\w{{1,3}}\s(?:how|what|when|where|who)\s
+        (?:[\w’-]+\s){{1,6}}?{MODAL}
+      | (?:(?:argument|assurance|claim|fact|guarantee|idea|impression|notion|possibilit(?:y|ie)
+        |prospect|risk|view)s?|(?:assumption|slogan|tagline)(?:\sis)?)
         \sthat\s(?:[\w’%-]+\s){{1,14}}?{MODAL}
       | (?:aspiration|belief|expectation|fear|hope|pledge|promise|vow)s?\s
         (?:(?:[\w-]+\s){{0,3}}?that|(?=(?:h(?:e|er|is)|its?|she|the(?:ir|y)?)\s))\s?
@@ -180,13 +189,16 @@ JUDGED = re.compile(r"\b(?:obviously|clearly|arguably|perhaps)\b", re.IGNORECASE
 NOT_HEDGED = re.compile(
     rf"""
     {CONCEDED}[^,.;]*
+    | \bbe\sthat\sas\sit\smay\b                                 # Be that as it may, it fell
+    | \b(?:beg[aiu]n(?:ning|s)?|first|start(?:ed|ing|s)?)\s(?:to\s)?appear\b   # began to appear
     | \bma(?:de|kes?|king)\s(?:[\w’-]+\s){{0,5}}possible(?=[.,;]|$|\s(?:for|to)\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 HEDGE = re.compile(
     r"""
-    \b(?:[Pp]erhaps|[Pp]robably|(?<!\b[Aa]s\ )(?<!thing\ )(?<!ever\ )(?<!est\ )(?<!not\ )
+    \b(?:[Pp]erhaps|[Mm]aybe|[Pp]robably|[Pp]otentially|[Pp]lausibly|[Cc]onceivably|[Ss]upposedly
+    |(?<!\b[Aa]s\ )(?<!thing\ )(?<!ever\ )(?<!est\ )(?<!not\ )
     [Pp]ossibl[ey]
     |[Aa]pparently|[Pp]resumably|[Aa]rguably|[Oo]bviously
     |(?<!less\ )(?<!more\ )(?<!how\ )[Cc]learly                    # less clearly

@@ -147,6 +147,7 @@ SALUTATION = re.compile(
     re.VERBOSE,
 )
 WHICH = re.compile(r"(?:[a-z]+\s)?(?:which|whom?|whose)\b")
+ITEM_END = re.compile(r"[.;,](?:\s(?:and|or))?$")  # build a port | ; and
 LONGEST = 600  # characters to the end of a quotation
 
 
@@ -577,8 +578,7 @@ class _Finder:
         lead = listing.lead
         owner = OWNER.search(self.text, lead.start, lead.end) if lead else None
         for item in listing.items:
-            end = item.end - 1 if item.text.endswith((".", ";")) else item.end
-            span = cut(self.text, item.start, end)
+            span = cut(self.text, item.start, item.start + len(ITEM_END.sub("", item.text)))
             s = read_tokens(self.text, span.start, span.end)
             if owner:
                 wish = WISH.search(self.text, item.start, item.end)

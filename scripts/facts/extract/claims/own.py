@@ -81,7 +81,8 @@ UNSAID = re.compile(
     | [^,]{2,60}\b(?:said|told)\s(?:in|on|at|during|to)\b[^,]*$    # Lee said in a talk
     | Also,\s\w+ing\s | (?:albeit|including|let\salone|such\sas|than)\b
     | (?:First|Second|Third|Fourth|Fifth)\s[–—]                 # Second – in Corva – how to pay
-    | Take\s[^,]{2,40},\sfor\sexample | Here\s(?:are|is)\s(?:how|some|the|why|[a-z]+\s\w+\sthat)\b
+    | Take\s(?:[^,]{2,40},\sfor\sexample|the\s(?:case|example)\sof\b) | Perhaps\syou\s
+    | Here\s(?:are|is)\s(?:how|some|the|why|[a-z]+\s\w+\sthat)\b
     | (?:[Oo]ne\sthing\sis|[Mm]ake\sno\smistake)\b | [Tt]here\sis\smore$
     | [Tt]he\s(?:[\w’]+\s){0,3}question\b[^.,]*\sis\swhether\b
     | Nothing\scould\sbe\s\w+\sfrom\sthe\struth$ | So\s(?:are|did|does|is|was|were)\b[^,]*$
@@ -90,6 +91,8 @@ UNSAID = re.compile(
     | (?:(?:[^,]{2,40},|Below|Here|Now)\s)?(?:I|we)\s
       (?:will|shall|would\slike\sto|want\sto)\s(?:\w+\s)?      # Below I will talk about Corva
       (?:begin|comment|discuss|elaborate|explain|focus|look\sat|offer|share|start|talk|turn)\b
+    | (?:I|We)\s(?:\w+\s)?think\sit\sis\s\w+\sto\s(?:mention|note|point|present|recall|stress)\b
+    | (?:One|We)\scan\sthink\sof\b
     | (?:Allow\sme|Let\sme|Let[’']s\s(?:\w+\s)?(?:assume|begin|consider|go|imagine|look|return|say
         |start|suppose|take|talk|turn))\b
     | (?:[^,]{2,40},\s)?(?:check\sout|click\shere)\b
@@ -156,6 +159,7 @@ PARALLEL = ("on ", "the need", "one ")
 IMPERATIVE = re.compile(
     r"""
     (?:[A-Z][^:.]{3,60}:\s)?                                    # A fund for water: Establish
+    (?:[A-Za-z]+ly\s)?                                          # jointly Build, in a list
     (?: (?:Abolish|Accelerate|Adopt|Align|Allocate|Allow|Amend|Appoint|Assess|Avoid|Build|Clarify
         |Codify|Commit|Conduct|Consider|Consolidate|Continue|Convene|Cooperate|Coordinate|Create
         |Deepen|Define|Deliver|Deploy|Develop|Diversify|Eliminate|Embed|Empower|Enable|Encourage
@@ -165,7 +169,7 @@ IMPERATIVE = re.compile(
         |Keep|Leverage|Maintain|Make|Mitigate|Mobili[sz]e|Moderni[sz]e|Negotiate|Organi[sz]e
         |Prepare|Preserve|Prevent|Prioriti[sz]e|Promote|Protect|Provide|Publish|Pursue|Rebuild
         |Recogni[sz]e|Reduce|Reinforce|Remove|Replace|Require|Restore|Restrict|Revise|Simplify
-        |Strengthen|Streamline|Subsidi[sz]e|Tighten|Update|Uphold|Utili[sz]e
+        |Strengthen|Streamline|Subsidi[sz]e|Tighten|Update|Uphold|Utili[sz]e|Work(?=\swith\b)
         |[Bb]e(?!\sthat\b)                                            # not: Be that as it may
         |(?:Phase|Ramp|Scale|Set|Speed|Step)\s(?:up|out|down))\s
         (?!(?:it|is|are|was|were|has|have|or)\b)
@@ -190,10 +194,18 @@ LABEL = tag_pattern("""
     """)
 
 
+def _match_imperative(words: str) -> re.Match[str] | None:
+    """Return the advice that words open with, if they do: jointly build a port, of a list."""
+    adverb, blank, verb = words.partition("ly ")
+    if blank and " " not in adverb:
+        return IMPERATIVE.match(f"{adverb}ly {verb[:1].upper()}{verb[1:]}")
+    return IMPERATIVE.match(words[:1].upper() + words[1:])
+
+
 def is_aim(item: Span) -> bool:
     """Tell whether an item of a list says what is to be done, though it has no finite verb."""
     return (
-        item.text.lower().startswith(("to ", *PARALLEL)) or IMPERATIVE.match(item.text) is not None
+        item.text.lower().startswith(("to ", *PARALLEL)) or _match_imperative(item.text) is not None
     )
 
 
@@ -205,7 +217,7 @@ def is_unsaid(words: str) -> bool:
 def read_stance(text: str, clause: Span) -> Stance:
     """Return the stance of a clause: a demand also where it only names what is to be done."""
     words = clause.text
-    m = IMPERATIVE.match(words)
+    m = _match_imperative(words)
     if m is None and COUNTED.search(text, clause.start - LONGEST_COUNT, clause.start):
         advised = ADVICE.match(read_tokens(words, 0, len(words)).tags) is not None
     elif m and m["either"] and not m["determiner"]:  # Secure deals for trade; not: Secure deals are

@@ -36,7 +36,7 @@ LEFT_BEHIND = re.compile(
 # What the author adds to somebody’s words: “Rubble is money,” a sign of their spirit.
 APPENDED = re.compile(
     r"""
-    (?:(?:(?<=,”)|,)\s|\s?[—–]\s?)an?\s(?:\w+\s)?
+    (?:(?:(?<=,”)|,)\s|\s?[—–]\s?)(?:an?|(?:only\s)?the\slatest|yet\sanother)\s(?:\w+\s)?
       (?:claim|echo|indication|move|nod|point|position|problem|reference
       |reflection|reminder|sentiment|sign|signal|stance|statement|testament|view)\s
       (?:about|consistent|for|given|in|made|of|that|to|which)\b

@@ -27,7 +27,7 @@ from facts.reading.speech.words import SPEAKERS
 
 PLACE = re.compile(
     r"""
-    (?<!\b[Aa]ccording\ )\b(?:in|at|to|near)\ (?P<place>
+    (?<!\b[Aa]ccording\ )(?<![\w’'-])(?:in|at|to|near)\ (?P<place>
         (?:the\ )?[A-Z][\w’-]+                   # Beijing
         (?:
             \ (?:of|and)\ (?:the\ )?[A-Z][\w-]+  # the Great Hall of the People
@@ -66,6 +66,8 @@ ACTOR = re.compile(
     )"""
     rf"\b(?:{'|'.join(STATES)}|U[SK](?! dollar|\$)|{SIDES})\b"
     r"(?! (?:Sea|Association|Council|Foundation|Institute|Organi[sz]ation)\b)"  # South China Sea
+    # China’s Industry Alliance: its members, not the state
+    r"(?![’']s (?:[A-Z]\w+ ){0,4}(?:Alliance|Association|Federation|League|Union)\b)"
 )
 
 
@@ -394,12 +396,17 @@ def _has_content(draft: Draft) -> bool:
 # What names somebody only to say when, of what or in which office: after | Norway’s raid, envoy
 # to | Laos, said that “we must help | Laos.
 BESIDE = re.compile(
-    r"""
+    rf"""
     (?:
         \b(?:about|[Aa]fter|[Aa]mid|[Bb]efore|concerning|[Dd]espite|[Ff]ollowing|outcome\sof
           |regarding|[Ss]ince|until)\s[^,;:–—“”]*
       | \b(?:[Aa]mbassador|[Ee]nvoy)\sto\s(?:the\s)?
-      | “[^”]{12,}
+      # signed in Lund, | Norway; the Lund region of | Norway; the integrity of | Norway
+      | \b(?:at|in|near)\s(?!(?:{"|".join((*STATES, *map(str.title, MONTHS)))})\b)
+        (?:[A-Z][\w’-]+\s){{0,2}}[A-Z][\w’-]+,\s
+      | \b(?:area|border|capital|city|coast|district|independence|integrity|island|north|south|east
+          |oblast|part|parts|province|region|sovereignty|town|territory|west)\sof\s(?:the\s)?
+      | “[^”]{{12,}}
     )$
     """,
     re.VERBOSE,

@@ -20,8 +20,8 @@ LASTING = """
     """.split()
 # What is said of now by what stands in a text or goes on: the paper acknowledges, it rests on.
 NOW = """
-    acknowledge assess cover create define hinge keep make offer present proclaim provide rest
-    reveal set
+    acknowledge assess cover create define hinge keep make occupy offer present proclaim provide
+    rank rest reveal score set
     """.split()
 LASTED = frozenset(form for verb in LASTING for form in inflect(verb))
 GOES_ON = NO_ACT.union(LASTED, *(inflect(verb) for verb in NOW))

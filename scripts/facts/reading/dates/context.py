@@ -10,7 +10,14 @@ from typing import NamedTuple
 
 from facts.base.edtf import bounds, precision
 from facts.model.fields import DateBasis
-from facts.reading.dates.cues import LEANING_ON_RELEASE, MEASURING, STOP, TELLING, TENSE
+from facts.reading.dates.cues import (
+    LEANING_ON_RELEASE,
+    MEASURING,
+    PLANNED_NOW,
+    STOP,
+    TELLING,
+    TENSE,
+)
 from facts.reading.dates.words import MONTH, MONTH_NUMBERS, PLAIN, YEAR
 from facts.reading.lexicon import WEEKDAYS
 
@@ -184,12 +191,15 @@ class Context:
         year = story.first.year + self._years_on(story, month)
         return year if year < self.horizon.year else None
 
+    def _is_ahead(self) -> bool:
+        """Tell whether a date is still to come; of a history only where it is so now."""
+        ahead = self.cue() in ("future", "promise")
+        return ahead and (not self.is_history or PLANNED_NOW.search(self.before) is not None)
+
     def goes_on(self, story: NamedDate, nearest: date | None) -> bool:
         """Tell whether the date still belongs to the story: what stands between them says so."""
         this_year = self.horizon.year
-        if story.first.year >= this_year or (
-            not self.is_history and self.cue() in ("future", "promise")
-        ):
+        if self._is_ahead() or story.first.year >= this_year:
             return False
         is_far = self.start - story.end >= NEAR
         gap = "\n\n" if is_far else self.text[story.end : self.start]

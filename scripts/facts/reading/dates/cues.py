@@ -74,6 +74,8 @@ STOP = re.compile(
 LEANING_ON_RELEASE = verbose(rf"\b(?:{WEEKDAY}|yesterday|(?:last|this)\ (?:week|month|year))\b")
 
 # Before a date.
+# The polls are now planned for | 10 June, though the text tells of what was long ago.
+PLANNED_NOW = verbose(r"\bnow\ (?:due|planned|scheduled|set|slated)\b")
 # "in the next year": a duration
 LASTING = verbose(r"\b(?:over|within|for|during|in|throughout)\ $")
 SPANNING = verbose(r"\b(?:over|within|for|throughout)\ $")  # "over the following decade"

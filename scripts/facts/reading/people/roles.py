@@ -27,6 +27,7 @@ MODIFIER = """(?:
     foreign|prime|defen[cs]e|deputy|first|vice|former|then|acting|senior|trade|finance|press|state
   | chief|special|general|presidential|permanent|assistant|associate|visiting|top|economic|military
   | executive|late|current|previous|interim|transitional|opposition|party|ministry|policy|security
+  | financial|information|legal|medical|operating|scientific|technical|technology
   | national|council|government|embassy|peace|prize|research|studies|political|social
 )"""
 NO_ROLE = r"""(?!(?:
@@ -161,14 +162,15 @@ BODY_AFTER = re.compile(
     (?<!Republic[ ])\b
     (?: at | (?<![Pp]rofessor[ ])(?<!Minister[ ])(?:(?<!Office[ ])of|with
         |for(?![ ](?:the[ ])?(?:(?:{STATE})\b|\w*\d
-          |Intelligence|Operations|Policy|Political|Public|Security|Strateg)))(?!.*[ ]at[ ])
+          |Air|Intelligence|Land|Maritime|Military|Nuclear|Operations|Policy|Political|Public|Sea
+          |Security|Strateg)))(?!.*[ ]at[ ])
       | (?:of|with)(?=[ ](?:the[ ])?
         (?:{STATE}|PRC|Academy|Cent(?:er|re)|Council|Foundation|Institute|School)\b)
     )[ ](?:the[ ])?
     (?!(?:the[ ])?Fleet\b|State\b|Staff\b|Armed|Foreign|Defen|Econom|Financ|Trade|Energy
       |Commerce|Industr|Agricult|Justice|Climate|Asia\b)
     ({NAMES}(?:[ ](?:department|division|institute|programme?|project|team|unit)\b)?)
-    (?![\w’'&-]|[ ]{TITLE})""",
+    (?![\w’'&-]|[ ](?:{TITLE}|administration|presidency))""",
     re.VERBOSE,
 )
 STATE_FIRST = re.compile(rf"(?:[Ff]ormer[ ])?({STATE})(?![\w-])", re.VERBOSE)  # Russian | President
@@ -198,7 +200,9 @@ def _role_within(text: str, run: NameRun, opened: int | None) -> Span | None:
         begin = opened
     if deed := DEED_BEFORE.match(text, begin, run.start):
         begin = deed.end()
-    if text.startswith("-", begin - 1):  # the pro-Moscow | President
+    if text.endswith("then-", 0, begin):
+        begin -= len("then-")  # | then-Norwegian Prime Minister
+    elif text.startswith("-", begin - 1):  # the pro-Moscow | President
         begin += len(run.lead[0]) + 1 if run.lead else 0
     over = ROLE_OPENING.search(text, begin - STATE_WINDOW, begin)
     within = cut(text, over.start() if over else begin, run.start)

@@ -127,7 +127,7 @@ JOINT = tag_pattern(f"{END} | , (?=[but and]? that? (?>{PHRASE}) also* [FINITE d
 # What somebody is, behind the name: According to Lee, a former minister, | the plan is
 APPOSED = tag_pattern(f"""
     , (?:(?=[NOUNS number the]) (?:[NOUNS sure number claims the of at in and ’ ,] | (?<=the)
-      said | DONE by | to does){{2,28}} | who .{{2,40}}?)
+      said | DONE by | to does){{2,28}} | DONE by [^, VERBS]{{1,8}} | who .{{2,40}}?)
     (?=, “? (?:[during in] [^,]{{1,8}} ,)? (?>{PHRASE}) (?:, [^,]{{1,20}} ,)? also* [VERBS dont])
     """)
 IN_BRACKETS = tag_pattern(r"\( [^( )]* \) :?")

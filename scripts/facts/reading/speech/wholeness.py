@@ -324,6 +324,15 @@ SHORT = 3  # characters of a word that is no noun to be known again
 UNNAMED = frozenset("this these those such".split())
 POINTING = frozenset("this these those such latter".split())
 PLACES = frozenset("capital city country kingdom region republic town village".split())
+# Words for what stood before, wherever they are in a sentence.
+REFERS = re.compile(
+    r"""
+    \b(?:aforementioned | another | d(?:id|o|oes|oing)\sso | [Ff]urther\s\d | [Ii]nstead
+      | in\sth(?:is|at)\s(?:regard|respect|sense) | latter | [Oo]n\sthe\ssame\s(?:day|night)
+      | [Pp]revious)\b
+    """,
+    re.VERBOSE,
+)
 PERSONAL = frozenset("they he she them him it its their his her".split())
 
 
@@ -352,14 +361,21 @@ def opens_known(s: Tokens) -> bool:
     return words[-1].removesuffix("s") not in ALWAYS_KNOWN and not SUPERLATIVE & set(words)
 
 
-def speaks_of_known(text: str, start: int, end: int) -> bool:
+def speaks_of_known(text: str, start: int, end: int, apart: bool) -> bool:
     """Tell whether words between offsets lean on those before, or take for known what they name.
 
     It fell; the deal is dead; Oslo paid for the ships. What all know is named at once: the market.
+    Where they stand `apart`, in another block, they do where they lean on something.
     """
     s = read_tokens(text, start, end)
-    if leans_back(s) or is_unnamed(s) or opens_known(s):
+    if apart or leans_back(s) or is_unnamed(s):
+        return leans_back(s) or is_unnamed(s)
+    if opens_known(s) or REFERS.search(text, start, end):
         return True
+    name = NAMED.search(s.tags)
+    before = s.words[: name.start()] if name else s.words
+    if not PERSONAL.difference(("it",)).isdisjoint(before):
+        return True  # the question that they face is old
     return any(_is_new(s, m) for m in TAKEN_FOR_KNOWN.finditer(s.tags))
 
 
